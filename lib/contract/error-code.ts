@@ -1,0 +1,36 @@
+/**
+ * Every error a caller can see: code = HTTP status and one digit (design section 7). `title` is for the catalogue in
+ * `docs/errors.md`; the message of an answer names the field.
+ */
+export const ERROR_CODES = {
+  missing: { code: 4001, status: 400, title: 'A required value is missing or empty.' },
+  malformed: { code: 4002, status: 400, title: 'A value is malformed or impossible.' },
+  tokenUnknown: { code: 4010, status: 401, title: 'The session or API token is missing or unknown.' },
+  sessionExpired: { code: 4011, status: 401, title: 'The session has expired; open a new one.' },
+  apiTokenSpent: { code: 4012, status: 401, title: 'The API token was used already or has expired.' },
+  apiKeyWrong: { code: 4013, status: 401, title: 'The API key is missing or wrong.' },
+  forbidden: { code: 4030, status: 403, title: 'The member lacks the use case this call needs.' },
+  notFound: { code: 4040, status: 404, title: 'There is no such object for this caller.' },
+  notAllowed: { code: 4050, status: 405, title: 'The object is in a state that does not allow this call.' },
+  conflict: { code: 4090, status: 409, title: 'The value is taken, or another job is running.' },
+  tooLarge: { code: 4130, status: 413, title: 'The request body is larger than 256 KB.' },
+  wrongContentType: { code: 4150, status: 415, title: 'The content type is not one this service reads.' },
+  duplicate: { code: 4220, status: 422, title: 'Duplicate member, taken external_guid or unknown institution.' },
+  ruleBroken: { code: 4221, status: 422, title: 'The values break a rule of the object.' },
+  tooManyRequests: { code: 4290, status: 429, title: 'Too many requests; wait as Retry-After says.' },
+  internal: { code: 5000, status: 500, title: 'A fault on our side; nothing was changed by halves.' },
+  unavailable: { code: 5030, status: 503, title: 'A part we depend on is unavailable; try again.' },
+} as const;
+
+export type ErrorName = keyof typeof ERROR_CODES;
+
+/** An expected refusal, returned as a value by operations. */
+export interface Problem {
+  readonly problem: ErrorName;
+  readonly message: string;
+}
+
+export const problem = (name: ErrorName, message: string): Problem => ({ problem: name, message });
+
+/** One text for absent and foreign objects, so that an answer never tells them apart. */
+export const NOT_FOUND: Problem = problem('notFound', 'The requested object does not exist.');

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { guidSchema } from './guid-schema.ts';
+
+/** Bodies of the two queues. They name things and never carry data, credentials or answers. */
+
+/** One step of one job; stale when the job has moved past `step`. */
+export const pollMessage = z.object({
+  user_guid: guidSchema('USR'),
+  member_guid: guidSchema('MBR'),
+  job_guid: guidSchema('JOB'),
+  step: z.int().check(z.minimum(1)),
+});
+export type PollMessage = z.output<typeof pollMessage>;
+
+/** Fan an event out to the endpoints that subscribe, or make one delivery attempt. */
+export const notifyMessage = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('event'),
+    client_guid: guidSchema('CLT'),
+    feed_shard: z.int(),
+    event_guid: guidSchema('EVT'),
+  }),
+  z.object({
+    kind: z.literal('delivery'),
+    client_guid: guidSchema('CLT'),
+    event_guid: guidSchema('EVT'),
+    endpoint_guid: guidSchema('WHE'),
+    attempt: z.int().check(z.minimum(1)),
+  }),
+]);
+export type NotifyMessage = z.output<typeof notifyMessage>;

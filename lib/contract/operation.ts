@@ -1,0 +1,94 @@
+import type * as z from 'zod/mini';
+import type { ErrorName, Problem } from './error-code.ts';
+import type { MediaFamily } from './media-type.ts';
+
+/** Folder name under `functions/` of a Lambda that serves HTTP. */
+export type HttpFunctionName = 'sessions' | 'partner' | 'refresh' | 'read' | 'write';
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** How a caller proves itself: an end user's session, a partner's key, or a one-time API token. */
+export type Auth = 'session' | 'apiKey' | 'apiToken';
+
+type AnySchema = z.ZodMiniType;
+
+/** One operation of the wire; route, matching, handler types, OpenAPI and contract tests all follow from it. */
+export interface Operation {
+  readonly id: string;
+  readonly method: Method;
+  /** With `{name}` for parameters, exactly as the contract prints it. */
+  readonly path: `/${string}`;
+  readonly function: HttpFunctionName;
+  readonly auth: Auth;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly isDeprecated?: boolean;
+  /** Page of the contract this was read on, or `own` for resources beside it. */
+  readonly source: readonly string[];
+  readonly params?: AnySchema;
+  readonly query?: AnySchema;
+  /** A body may be absent unless it is required. */
+  readonly body?: { readonly schema: AnySchema; readonly isRequired: boolean };
+  /** True where `MX-Skip-Webhook` is honoured. */
+  readonly skipsWebhook?: boolean;
+  /** Whose media type the answer carries; Nexus's own unless said otherwise. */
+  readonly mediaFamily?: MediaFamily;
+  /** True where the answer says in `Tributary-Refresh` whether a job was started. */
+  readonly tellsRefresh?: boolean;
+  readonly answer: Answer;
+  /** Beyond the ones every operation of its kind can give (see `openapi.ts`). */
+  readonly errors: readonly ErrorName[];
+}
+
+export type Answer =
+  | { readonly status: 200; readonly schema: AnySchema; readonly description: string }
+  | { readonly status: 200; readonly csvFileName: string; readonly description: string }
+  | { readonly status: 204; readonly description: string };
+
+/** Keeps the literal types of an entry while checking its shape. */
+export const operation = <const O extends Operation>(entry: O): O => entry;
+
+/** A JSON number written from exact decimal text, without passing through a float. */
+export interface RawNumber {
+  readonly rawJSON: string;
+}
+
+/** What an operation may return for a schema's type: any number may also be exact text. */
+export type Wire<T> = T extends number
+  ? T | RawNumber
+  : T extends readonly (infer E)[]
+    ? readonly Wire<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Wire<T[K]> }
+      : T;
+
+type OutputOf<S> = S extends AnySchema ? z.output<S> : Record<string, never>;
+
+/** What reaches an operation: validated, with unknown fields dropped. */
+export interface Input<O extends Operation> {
+  readonly params: OutputOf<O['params']>;
+  readonly query: OutputOf<O['query']>;
+  readonly body: O['body'] extends { readonly schema: infer S } ? OutputOf<S> | BodyAbsent<O> : undefined;
+  /** From the header; the body's own `skip_webhook` is for the operation to add. */
+  readonly skipWebhook: boolean;
+}
+type BodyAbsent<O extends Operation> = O['body'] extends { readonly isRequired: true } ? never : undefined;
+
+/** What comes back: the body of the success answer, extra headers if any, or a refusal. */
+export type Result<O extends Operation> =
+  | {
+      readonly body: O['answer'] extends { readonly schema: infer S }
+        ? Wire<OutputOf<S>>
+        : O['answer'] extends { readonly csvFileName: string }
+          ? string
+          : undefined;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  | Problem;
+
+/** An operation's code: `caller` is what its kind of authentication establishes. */
+export type Run<O extends Operation, Caller, Deps> = (
+  input: Input<O>,
+  caller: Caller,
+  deps: Deps,
+) => Promise<Result<O>>;

@@ -1,0 +1,18 @@
+import type { Guid } from './guid.ts';
+
+/** A partner: the owner of users, webhook endpoints and settings. */
+export interface Client {
+  readonly guid: Guid<'CLT'>;
+  readonly name: string;
+  readonly useCasesEnabled: boolean;
+  /** No second aggregation within so many seconds of a successful one. */
+  readonly refreshThrottleSeconds: number;
+  /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */
+  readonly wrappedDataKey: Uint8Array;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly revision: number;
+}
+
+/** Three hours, as the contract's page on aggregation has it (`notes-foundation` 4.6). */
+export const REFRESH_THROTTLE_SECONDS_DEFAULT = 10_800;

@@ -1,0 +1,33 @@
+/** Guids of the contract: a three-letter prefix, a dash and a lower-case UUID (`notes-foundation` 1.1). */
+export const GUID_PREFIXES = {
+  account: 'ACT',
+  category: 'CAT',
+  client: 'CLT',
+  credential: 'CRD',
+  delivery: 'DLV',
+  event: 'EVT',
+  holding: 'HOL',
+  institution: 'INS',
+  job: 'JOB',
+  member: 'MBR',
+  memberCredential: 'MCR',
+  merchant: 'MCH',
+  merchantLocation: 'MCL',
+  transaction: 'TRN',
+  transactionRule: 'TXR',
+  user: 'USR',
+  webhookEndpoint: 'WHE',
+} as const;
+
+export type GuidPrefix = (typeof GUID_PREFIXES)[keyof typeof GUID_PREFIXES];
+export type Guid<P extends GuidPrefix = GuidPrefix> = `${P}-${string}`;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export const toGuid = <P extends GuidPrefix>(prefix: P, uuid: string): Guid<P> => `${prefix}-${uuid}`;
+
+export const isGuid = <P extends GuidPrefix>(prefix: P, value: string): value is Guid<P> =>
+  value.startsWith(`${prefix}-`) && UUID.test(value.slice(prefix.length + 1));
+
+/** The UUID inside a guid. */
+export const uuidOf = (guid: Guid): string => guid.slice(4);

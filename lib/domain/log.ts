@@ -1,0 +1,30 @@
+/** Every line the service writes: a stable code and what it means. Tests and alarms go by the code. */
+export const LOG_CODES = {
+  REQUEST_COMPLETED: 'An HTTP request was answered.',
+  REQUEST_FAILED: 'An HTTP request ended in a fault of ours.',
+  RECORD_COMPLETED: 'A queue message was worked off.',
+  RECORD_FAILED: 'A queue message failed and will come again.',
+  RECORD_MALFORMED: 'A queue message does not fit its schema and goes to the dead-letter queue.',
+  EVENT_IGNORED: 'An event from the bus does not fit its schema or names nothing we know.',
+  STEP_STALE: 'A message for a step already taken was dropped.',
+  STEP_TAKEN: 'A job took one step.',
+  COMMIT_RETRIED: 'A commit lost against another change of the ledger and was merged again.',
+  UPSTREAM_FAILED: 'A call to an upstream brought no answer we can use.',
+  SEND_FAILED: 'A message could not be sent; the sweep repairs it.',
+  DELIVERY_ATTEMPTED: 'A webhook was sent once.',
+  ENDPOINT_DISABLED: 'A webhook endpoint was switched off.',
+  SWEEP_COMPLETED: 'Due work was put back on its way.',
+} as const;
+export type LogCode = keyof typeof LOG_CODES;
+
+/** Guids, counts, statuses and durations; never tokens, amounts, names or texts from outside. */
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Log {
+  readonly info: (code: LogCode, fields?: LogFields) => void;
+  readonly warn: (code: LogCode, fields?: LogFields) => void;
+  /** `error` adds its name and our own stack; its message only when we raised it. */
+  readonly error: (code: LogCode, error: unknown, fields?: LogFields) => void;
+  /** A log whose lines carry `fields` too; for one record or request, never shared. */
+  readonly child: (fields: LogFields) => Log;
+}

@@ -1,0 +1,44 @@
+import type { ConnectionStatus } from './connection-status.ts';
+import type { Guid } from './guid.ts';
+import type { Job } from './job/job.ts';
+import type { UseCase } from './use-case.ts';
+
+/** A user's connection to one institution. Instants are epoch milliseconds. */
+export interface Member {
+  readonly guid: Guid<'MBR'>;
+  readonly userGuid: Guid<'USR'>;
+  readonly clientGuid: Guid<'CLT'>;
+  /** Position among all members the user ever had; part of the guids of its jobs and transactions. */
+  readonly ordinal: number;
+  readonly institutionGuid: Guid<'INS'>;
+  readonly institutionCode: string;
+  readonly name: string;
+  readonly externalGuid: string | null;
+  readonly metadata: string | null;
+  /** Null until the client opts in; a member without any counts as PFM (design section 6). */
+  readonly useCases: readonly UseCase[] | null;
+  readonly connectionStatus: ConnectionStatus | null;
+  readonly connectionStatusMessage: string | null;
+  readonly isOauth: boolean;
+  readonly isManual: boolean;
+  readonly isUserCreated: boolean;
+  readonly isManagedByUser: boolean;
+  readonly backgroundAggregationIsDisabled: boolean;
+  readonly needsUpdatedCredentials: boolean;
+  readonly aggregatedAt: number | null;
+  readonly successfullyAggregatedAt: number | null;
+  readonly mostRecentJobGuid: Guid<'JOB'> | null;
+  /** Logins the upstream refused without a success between; three make the member PREVENTED. */
+  readonly refusedLoginCount: number;
+  /** Jobs that failed without a success between; paces the next refresh. */
+  readonly failureCount: number;
+  readonly lastFailedAt: number | null;
+  /** The running job, or null. */
+  readonly job: Job | null;
+  /** Keyed hash of institution and login: what makes a second member of the same login a duplicate. */
+  readonly loginHash: string | null;
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt: number | null;
+}

@@ -1,0 +1,27 @@
+import type { Guid } from './guid.ts';
+
+/** An end user. Text fields are as the partner gave them; instants are epoch milliseconds. */
+export interface User {
+  readonly guid: Guid<'USR'>;
+  readonly clientGuid: Guid<'CLT'>;
+  /** The partner's own id, unique within the client. */
+  readonly externalGuid: string;
+  /** Rises when the user's sessions are ended or the user is deleted; tokens of an older epoch are dead. */
+  readonly epoch: number;
+  readonly memberOrdinalNext: number;
+  readonly birthdate: string | null;
+  readonly creditScore: number | null;
+  readonly email: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly gender: string | null;
+  readonly isDisabled: boolean;
+  readonly metadata: string | null;
+  readonly phone: string | null;
+  readonly zipCode: string | null;
+  readonly loggedInAt: number | null;
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt: number | null;
+}

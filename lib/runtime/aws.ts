@@ -1,0 +1,20 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createTable } from '../store/dynamo-table.ts';
+import type { Table } from '../store/table-client.ts';
+import { type Environment, requiredText } from './config.ts';
+import { systemIds } from './ids.ts';
+
+/** A call that hangs is given up and repeated; three tries fit well into the shortest function timeout. */
+export const AWS_CALL = { connectionTimeoutMs: 1_000, requestTimeoutMs: 3_000, attemptsMax: 3 } as const;
+
+export const awsClientConfig = () => ({
+  maxAttempts: AWS_CALL.attemptsMax,
+  requestHandler: { connectionTimeout: AWS_CALL.connectionTimeoutMs, requestTimeout: AWS_CALL.requestTimeoutMs },
+});
+
+export const tableFrom = (env: Environment): Table =>
+  createTable({
+    client: new DynamoDBClient(awsClientConfig()),
+    tableName: requiredText(env, 'TABLE_NAME'),
+    ids: systemIds,
+  });

@@ -1,0 +1,3 @@
+import type { Clock } from '../domain/time.ts';
+
+export const systemClock: Clock = () => Date.now();

@@ -1,0 +1,8 @@
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import type { Ids } from '../domain/ids.ts';
+
+export const systemIds: Ids = {
+  uuid: () => randomUUIDv7(),
+  bytes: (count) => new Uint8Array(randomBytes(count)),
+  fraction: () => Math.random(),
+};

@@ -1,0 +1,97 @@
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import type { Cipher, DataKeyOwner, Fingerprinter } from '../domain/cipher.ts';
+import type { Ids } from '../domain/ids.ts';
+import type { Clock } from '../domain/time.ts';
+import { awsClientConfig } from './aws.ts';
+
+/** AES-256-GCM with the 96-bit nonce and 128-bit tag of NIST SP 800-38D. */
+const ALGORITHM = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** First byte of a ciphertext, so that a later format can stand beside this one. */
+const FORMAT = 1;
+/** A data key is asked of KMS again after five minutes: few calls, and a revoked key soon stops working. */
+const DATA_KEY_AGE_MS_MAX = 5 * 60_000;
+/** More clients than this in one warm environment and the oldest key is dropped. */
+const DATA_KEYS_MAX = 200;
+
+export interface KmsCipherDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly kms?: KMSClient;
+}
+
+export const createKmsCipher = ({
+  clock,
+  ids,
+  kms = new KMSClient(awsClientConfig()),
+}: KmsCipherDeps): Cipher & Fingerprinter => {
+  const cached = new Map<string, { readonly key: Promise<Uint8Array>; readonly untilMs: number }>();
+
+  const unwrap = async (owner: DataKeyOwner): Promise<Uint8Array> => {
+    const answer = await kms.send(
+      new DecryptCommand({
+        CiphertextBlob: owner.wrappedDataKey,
+        EncryptionContext: encryptionContext(owner.clientGuid),
+      }),
+    );
+    if (!answer.Plaintext) throw new Error('KMS gave no data key');
+    return answer.Plaintext;
+  };
+
+  const dataKeyOf = (owner: DataKeyOwner): Promise<Uint8Array> => {
+    const id = `${owner.clientGuid}/${Buffer.from(owner.wrappedDataKey).toString('base64')}`;
+    const hit = cached.get(id);
+    if (hit && hit.untilMs > clock()) return hit.key;
+    const key = unwrap(owner);
+    key.catch(() => cached.delete(id));
+    cached.delete(id);
+    cached.set(id, { key, untilMs: clock() + DATA_KEY_AGE_MS_MAX });
+    const oldest = cached.keys().next();
+    if (cached.size > DATA_KEYS_MAX && !oldest.done) cached.delete(oldest.value);
+    return key;
+  };
+
+  return {
+    encrypt: async (owner, place, plaintext) => {
+      const nonce = ids.bytes(NONCE_BYTES);
+      const cipher = createCipheriv(ALGORITHM, await dataKeyOf(owner), nonce);
+      cipher.setAAD(Buffer.from(place));
+      const sealed = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
+      return new Uint8Array(Buffer.concat([Buffer.from([FORMAT]), nonce, cipher.getAuthTag(), sealed]));
+    },
+    decrypt: async (owner, place, ciphertext) => {
+      const sealed = Buffer.from(ciphertext);
+      if (sealed[0] !== FORMAT) throw new Error('An encrypted value has an unknown format');
+      const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
+      const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
+      const decipher = createDecipheriv(ALGORITHM, await dataKeyOf(owner), nonce);
+      decipher.setAAD(Buffer.from(place));
+      decipher.setAuthTag(tag);
+      return decipher.update(sealed.subarray(1 + NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+    },
+    fingerprint: async (owner, purpose, text) => {
+      // A key of its own for each purpose (as HKDF-Expand makes one block), so that no digest leaks into another use.
+      const key = createHmac('sha256', await dataKeyOf(owner))
+        .update(`${purpose}\u0001`)
+        .digest();
+      return createHmac('sha256', key).update(text).digest('hex');
+    },
+  };
+};
+
+const encryptionContext = (clientGuid: string) => ({ client: clientGuid });
+
+/** A new data key for a client, as KMS wrapped it; the plain key is dropped at once. */
+export const generateWrappedDataKey = async (
+  keyId: string,
+  clientGuid: string,
+  kms: KMSClient = new KMSClient(awsClientConfig()),
+): Promise<Uint8Array> => {
+  const answer = await kms.send(
+    new GenerateDataKeyCommand({ KeyId: keyId, KeySpec: 'AES_256', EncryptionContext: encryptionContext(clientGuid) }),
+  );
+  if (!answer.CiphertextBlob) throw new Error('KMS gave no wrapped data key');
+  return answer.CiphertextBlob;
+};

@@ -1,0 +1,18 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../domain/queue.ts';
+import { awsClientConfig } from './aws.ts';
+
+/** Sends JSON with an explicit DelaySeconds, always: a queue's own default must never decide a pace. */
+export const createSqsQueue = <Message>(
+  queueUrl: string,
+  client: SQSClient = new SQSClient({ ...awsClientConfig(), useQueueUrlAsEndpoint: false }),
+): Queue<Message> => ({
+  send: async (message, delaySeconds) => {
+    if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > QUEUE_DELAY_SECONDS_MAX) {
+      throw new RangeError(`delaySeconds must be a whole number from 0 to ${QUEUE_DELAY_SECONDS_MAX}`);
+    }
+    await client.send(
+      new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(message), DelaySeconds: delaySeconds }),
+    );
+  },
+});

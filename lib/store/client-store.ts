@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { guidSchema } from '../contract/guid-schema.ts';
+import { type Client, REFRESH_THROTTLE_SECONDS_DEFAULT } from '../domain/client.ts';
+import { type Guid, toGuid } from '../domain/guid.ts';
+import type { Ids } from '../domain/ids.ts';
+import type { Clock } from '../domain/time.ts';
+import { hashOf } from '../domain/token.ts';
+import { decodeItem } from './item-codec.ts';
+import { keys } from './keys.ts';
+import type { Item, Table } from './table-client.ts';
+
+const storedClient = z.object({
+  guid: guidSchema('CLT'),
+  name: z.string(),
+  useCasesEnabled: z.boolean(),
+  refreshThrottleSeconds: z.number(),
+  wrappedDataKey: z.instanceof(Uint8Array),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  revision: z.number(),
+});
+const storedApiKey = z.object({ clientGuid: guidSchema('CLT') });
+
+const toClient = (item: Item): Client => decodeItem(storedClient, item);
+
+export interface ClientSettings {
+  readonly name?: string | undefined;
+  readonly useCasesEnabled?: boolean | undefined;
+  readonly refreshThrottleSeconds?: number | undefined;
+}
+
+export interface ClientStore {
+  readonly byApiKey: (apiKey: string) => Promise<Client | null>;
+  readonly read: (guid: Guid<'CLT'>) => Promise<Client | null>;
+  /** Settings left out keep their value. Null when the client is gone. */
+  readonly update: (guid: Guid<'CLT'>, settings: ClientSettings) => Promise<Client | null>;
+}
+
+export const createClientStore = ({ table, clock }: { readonly table: Table; readonly clock: Clock }): ClientStore => {
+  const read: ClientStore['read'] = async (guid) => {
+    const item = await table.get(keys.client(guid), { isConsistent: true });
+    return item && toClient(item);
+  };
+  return {
+    read,
+    byApiKey: async (apiKey) => {
+      const item = await table.get(keys.apiKey(hashOf(apiKey)), { isConsistent: true });
+      return item && read(decodeItem(storedApiKey, item).clientGuid);
+    },
+    update: async (guid, settings) => {
+      const written = await table.write({
+        kind: 'update',
+        key: keys.client(guid),
+        set: { ...settings, updatedAt: clock() },
+        add: { revision: 1 },
+        condition: { expression: 'attribute_exists(#pk)' },
+      });
+      return written.ok ? read(guid) : null;
+    },
+  };
+};
+
+export interface ClientDraft {
+  readonly name: string;
+  /** The key itself; only its hash is stored. */
+  readonly apiKey: string;
+  readonly refreshThrottleSeconds?: number;
+}
+
+export interface ClientFounding {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Asks KMS for a data key bound to the client. */
+  readonly wrapDataKey: (clientGuid: Guid<'CLT'>) => Promise<Uint8Array>;
+}
+
+/** Makes a client with a data key of its own. Null when the API key is in use already. For operators, not for the API. */
+export const foundClient = async (
+  { table, clock, ids, wrapDataKey }: ClientFounding,
+  draft: ClientDraft,
+): Promise<Client | null> => {
+  const guid = toGuid('CLT', ids.uuid());
+  const now = clock();
+  const client: Client = {
+    guid,
+    name: draft.name,
+    useCasesEnabled: false,
+    refreshThrottleSeconds: draft.refreshThrottleSeconds ?? REFRESH_THROTTLE_SECONDS_DEFAULT,
+    wrappedDataKey: await wrapDataKey(guid),
+    createdAt: now,
+    updatedAt: now,
+    revision: 1,
+  };
+  const isNew = { expression: 'attribute_not_exists(#pk)' };
+  const written = await table.transact([
+    { kind: 'put', item: { ...keys.client(guid), ...client }, condition: isNew },
+    { kind: 'put', item: { ...keys.apiKey(hashOf(draft.apiKey)), clientGuid: guid }, condition: isNew },
+  ]);
+  return written.ok ? client : null;
+};

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { type Guid, uuidOf } from '../domain/guid.ts';
+import { toTimestamp } from '../domain/time.ts';
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const userPk = (user: Guid<'USR'>): string => `USER#${uuidOf(user)}`;
+const clientPk = (client: Guid<'CLT'>): string => `CLIENT#${uuidOf(client)}`;
+const unique = (kind: string, ...parts: readonly string[]): Key => ({
+  pk: `UNIQ#${kind}#${parts.join('#')}`,
+  sk: 'UNIQ',
+});
+const ordinalText = (ordinal: number): string => ordinal.toString().padStart(4, '0');
+
+/**
+ * Sort-key prefixes inside a user's partition. Three of them lie side by side on purpose: heads and members are one
+ * contiguous range, and so are members and accounts, so that each list starts with a single Query.
+ */
+export const USER_RANGE = {
+  heads: 'MBH#',
+  members: 'MBR#',
+  accounts: 'MBS#',
+  jobs: 'JOB#',
+  sessions: 'SES#',
+  user: 'USER',
+} as const;
+
+/** Sorts after every guid. */
+const AFTER_GUIDS = '~';
+
+/** Sort keys from the heads of all ledgers to the members: what a list of transactions starts from. */
+export const HEADS_AND_MEMBERS = { from: USER_RANGE.heads, to: `${USER_RANGE.members}${AFTER_GUIDS}` } as const;
+/** Sort keys from the members to their accounts: what a list of accounts or holdings starts from. */
+export const MEMBERS_AND_ACCOUNTS = { from: USER_RANGE.members, to: `${USER_RANGE.accounts}${AFTER_GUIDS}` } as const;
+
+export const keys = {
+  client: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'CLIENT' }),
+  apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: 'KEY' }),
+  /** HMAC keys of session and API tokens, current and previous. */
+  tokenKeyring: (): Key => ({ pk: 'KEYRING', sk: 'TOKEN' }),
+  webhookEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>): Key => ({
+    pk: clientPk(client),
+    sk: `WHE#${endpoint}`,
+  }),
+  webhookEndpointsOf: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'WHE#' }),
+  delivery: (client: Guid<'CLT'>, event: Guid<'EVT'>, endpoint: Guid<'WHE'>): Key => ({
+    pk: clientPk(client),
+    sk: `DLV#${event}#${endpoint}`,
+  }),
+  uniqueUserId: (client: Guid<'CLT'>, externalGuid: string): Key => unique('USERID', uuidOf(client), externalGuid),
+  uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string): Key =>
+    unique('MEMBEREXT', uuidOf(client), externalGuid),
+  uniqueLogin: (user: Guid<'USR'>, loginHash: string): Key => unique('LOGIN', uuidOf(user), loginHash),
+  apiToken: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: 'TOKEN' }),
+  user: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.user }),
+  session: (user: Guid<'USR'>, hash: string): Key => ({ pk: userPk(user), sk: `${USER_RANGE.sessions}${hash}` }),
+  member: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `${USER_RANGE.members}${member}` }),
+  credentials: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `CRED#${member}` }),
+  /** Ended jobs; found by the ordinal and time inside the job's guid. */
+  job: (user: Guid<'USR'>, memberOrdinal: number, job: Guid<'JOB'>): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#${job}`,
+  }),
+  jobsOfMember: (user: Guid<'USR'>, memberOrdinal: number): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#`,
+  }),
+  accounts: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.accounts}${member}`,
+  }),
+  holdings: (user: Guid<'USR'>, member: Guid<'MBR'>, part: string): Key => ({
+    pk: userPk(user),
+    sk: `HLD#${member}#${part}`,
+  }),
+  head: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `${USER_RANGE.heads}${member}` }),
+  chunk: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string): Key => ({
+    pk: userPk(user),
+    sk: `CHUNK#${member}#${chunk}`,
+  }),
+  chunkTwin: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string): Key => ({
+    pk: userPk(user),
+    sk: `TWIN#${member}#${chunk}`,
+  }),
+  /** Where a transaction went whose date is no longer the one inside its guid; a hint that is never taken back. */
+  moved: (user: Guid<'USR'>, member: Guid<'MBR'>, transaction: Guid<'TRN'>, date: string): Key => ({
+    pk: userPk(user),
+    sk: `MOVED#${member}#${transaction}#${date}`,
+  }),
+  stats: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `STATS#${member}` }),
+  /** Staged or replaced pieces of a ledger that a later sweep deletes. */
+  purge: (user: Guid<'USR'>, member: Guid<'MBR'>, id: string): Key => ({
+    pk: userPk(user),
+    sk: `PURGE#${member}#${id}`,
+  }),
+  event: (client: Guid<'CLT'>, user: Guid<'USR'> | null, event: Guid<'EVT'>): Key => ({
+    pk: `FEED#${uuidOf(client)}#${feedShardOf(user)}`,
+    sk: `EVT#${event}`,
+  }),
+  /** The same item, for a reader that was told the shard and not the user. */
+  eventInShard: (client: Guid<'CLT'>, shard: number, event: Guid<'EVT'>): Key => ({
+    pk: `FEED#${uuidOf(client)}#${shard}`,
+    sk: `EVT#${event}`,
+  }),
+} as const;
+
+/** Four shards keep a client's feed under a partition's write limit at some thousand refreshes a minute. */
+export const FEED_SHARD_COUNT = 4;
+/** Four shards of due work: each is queried once a minute, so more would only cost. */
+export const DUE_SHARD_COUNT = 4;
+
+const shardOf = (text: string, count: number): number => (createHash('sha256').update(text).digest()[0] ?? 0) % count;
+
+export const feedShardOf = (user: Guid<'USR'> | null): number => (user === null ? 0 : shardOf(user, FEED_SHARD_COUNT));
+
+/** Attributes that put an item on the due index; remove both to take it off. */
+export const dueAt = (key: Key, instantMs: number): { readonly duePk: string; readonly dueSk: string } => ({
+  duePk: `DUE#${shardOf(key.pk + key.sk, DUE_SHARD_COUNT)}`,
+  dueSk: `${toTimestamp(instantMs)}#${key.pk}#${key.sk}`,
+});

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Ids } from '../../lib/domain/ids.ts';
+import { createTable } from '../../lib/store/dynamo-table.ts';
+import { TABLE } from '../../lib/store/table.ts';
+import type { Table } from '../../lib/store/table-client.ts';
+import { testIds } from './ids.ts';
+
+/** One emulator per test process; tables are cheap, so each test takes its own. */
+let emulator: Promise<string> | undefined;
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+};
+
+const startEmulator = async (): Promise<string> => {
+  if (process.env.DYNAMODB_ENDPOINT) return process.env.DYNAMODB_ENDPOINT;
+  const port = await freePort();
+  const folder = dirname(createRequire(import.meta.url).resolve('@dynoxide/linux-x64/package.json'));
+  const child = spawn(join(folder, 'dynoxide'), ['--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
+  process.once('exit', () => child.kill('SIGKILL'));
+  const endpoint = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const isUp = await fetch(endpoint).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return endpoint;
+    await wait(10);
+  }
+  throw new Error('the DynamoDB emulator did not start');
+};
+
+export const dynamoEndpoint = (): Promise<string> => {
+  emulator ??= startEmulator();
+  return emulator;
+};
+
+export interface Meter {
+  /** Every call so far: its name and the capacity units DynamoDB reported. */
+  readonly calls: { readonly name: string; readonly readUnits: number; readonly writeUnits: number }[];
+  readonly reset: () => void;
+}
+
+export interface FreshTable {
+  readonly table: Table;
+  readonly tableName: string;
+  readonly client: DynamoDBClient;
+  readonly meter: Meter;
+}
+
+const READS: ReadonlySet<string> = new Set(['GetItemCommand', 'BatchGetItemCommand', 'QueryCommand']);
+
+/** A new empty table on the real emulator, with a meter of consumed capacity. */
+export const freshTable = async (ids: Ids = testIds()): Promise<FreshTable> => {
+  const client = new DynamoDBClient({
+    endpoint: await dynamoEndpoint(),
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const calls: { name: string; readUnits: number; writeUnits: number }[] = [];
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const input = args.input;
+      if (typeof input === 'object' && input !== null) Object.assign(input, { ReturnConsumedCapacity: 'TOTAL' });
+      const answer = await next(args);
+      const name = context.commandName ?? 'unknown';
+      const consumed = (answer.output as { ConsumedCapacity?: unknown }).ConsumedCapacity;
+      const entries = (Array.isArray(consumed) ? consumed : [consumed]) as ({ CapacityUnits?: number } | undefined)[];
+      const units = entries.reduce((sum, entry) => sum + (entry?.CapacityUnits ?? 0), 0);
+      calls.push({ name, readUnits: READS.has(name) ? units : 0, writeUnits: READS.has(name) ? 0 : units });
+      return answer;
+    },
+    { step: 'initialize' },
+  );
+  const tableName = `t-${crypto.randomUUID()}`;
+  await client.send(createTableCommand(tableName));
+  return {
+    table: createTable({ client, tableName, ids }),
+    tableName,
+    client,
+    meter: { calls, reset: () => void calls.splice(0) },
+  };
+};
+
+const createTableCommand = (tableName: string): CreateTableCommand =>
+  new CreateTableCommand({
+    TableName: tableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [TABLE.partitionKey, TABLE.sortKey, TABLE.dueIndex.partitionKey, TABLE.dueIndex.sortKey].map(
+      (name) => ({ AttributeName: name, AttributeType: 'S' }),
+    ),
+    KeySchema: [
+      { AttributeName: TABLE.partitionKey, KeyType: 'HASH' },
+      { AttributeName: TABLE.sortKey, KeyType: 'RANGE' },
+    ],
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: TABLE.dueIndex.name,
+        KeySchema: [
+          { AttributeName: TABLE.dueIndex.partitionKey, KeyType: 'HASH' },
+          { AttributeName: TABLE.dueIndex.sortKey, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
+    ],
+  });
