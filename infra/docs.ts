@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorsPage } from '../lib/contract/error-catalogue.ts';
+import { openapiOf } from '../lib/contract/openapi.ts';
+import { operations } from '../lib/contract/operations.ts';
+import packageJson from '../package.json' with { type: 'json' };
+
+/**
+ * Writes the generated pages of `docs/`. With `--check` it writes nothing and exits 1 when a page is not what the
+ * contract says, naming each such page.
+ */
+const root = join(import.meta.dirname, '..');
+const entries = Object.values(operations);
+
+const pages = [
+  { path: 'docs/openapi.json', text: `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n` },
+  { path: 'docs/errors.md', text: errorsPage(entries) },
+];
+
+const textOf = (path: string): string | null => {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+if (process.argv.includes('--check')) {
+  const drifted = pages.filter((page) => textOf(page.path) !== page.text);
+  for (const { path } of drifted) console.error(`${path} differs from the contract: run npm run docs`);
+  process.exitCode = drifted.length === 0 ? 0 : 1;
+} else {
+  for (const { path, text } of pages) writeFileSync(join(root, path), text);
+}

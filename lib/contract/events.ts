@@ -1,0 +1,190 @@
+import type * as z from 'zod/mini';
+import { CONNECTION_STATUS_IDS } from '../domain/connection-status.ts';
+import type { DomainEvent } from '../domain/event.ts';
+import { JOB_STATUS_IDS, type Job } from '../domain/job/job.ts';
+import { isBeingAggregated } from '../domain/job/liveness.ts';
+import type { Member } from '../domain/member.ts';
+import { toUnixSeconds } from '../domain/time.ts';
+import type { User } from '../domain/user.ts';
+import type {
+  aggregationEventBody,
+  connectionStatusEventBody,
+  jobStatusEventBody,
+  memberEventBody,
+  userEventBody,
+} from './schemas/events.ts';
+import { genderIdOf } from './schemas/gender.ts';
+
+/** All of an event but its guid and time, which `newEvent` adds. The body is serialised once and signed as it stands. */
+export type EventDraft = Omit<DomainEvent, 'guid' | 'createdAt'>;
+
+/** What happened to an object that has been created, changed or removed. */
+export type ObjectAction = 'created' | 'updated' | 'deleted';
+
+const toUnixSecondsOrNull = (instantMs: number | null): number | null =>
+  instantMs === null ? null : toUnixSeconds(instantMs);
+
+/** The day of an instant in UTC. */
+const toDate = (instantMs: number): string => new Date(instantMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
+const connectionStatusIdOf = (member: Member) =>
+  member.connectionStatus === null ? null : CONNECTION_STATUS_IDS[member.connectionStatus];
+
+interface Aggregated {
+  readonly member: Member;
+  readonly job: Job;
+  /** The partner's own id of the user. */
+  readonly userId: string | null;
+  readonly transactionsCreated: number;
+  readonly transactionsUpdated: number;
+  readonly completedAtMs: number;
+}
+
+/** New data after a completed aggregation. */
+export const aggregationEvent = (news: Aggregated): EventDraft => {
+  const { member, job } = news;
+  const body: z.output<typeof aggregationEventBody> = {
+    action: 'member_data_updated',
+    completed_at: toUnixSeconds(news.completedAtMs),
+    completed_on: toDate(news.completedAtMs),
+    is_background: job.origin === 'BACKGROUND' || job.origin === 'EVENT',
+    job_guid: job.guid,
+    member_guid: member.guid,
+    transactions_created_count: news.transactionsCreated,
+    transactions_updated_count: news.transactionsUpdated,
+    type: 'AGGREGATION',
+    user_guid: member.userGuid,
+    user_id: news.userId,
+  };
+  return aboutMember('AGGREGATION', member, body);
+};
+
+/** The member entered a state its user can act on. */
+export const connectionStatusEvent = (member: Member): EventDraft => {
+  const body: Record<keyof z.output<typeof connectionStatusEventBody>, string | number | null> = {
+    action: 'CHANGED',
+    connection_status: member.connectionStatus,
+    connection_status_id: connectionStatusIdOf(member),
+    connection_status_message: member.connectionStatusMessage,
+    member_guid: member.guid,
+    type: 'CONNECTION_STATUS',
+    user_guid: member.userGuid,
+  };
+  return aboutMember('CONNECTION_STATUS', member, body);
+};
+
+interface JobMoved {
+  readonly member: Member;
+  readonly job: Job;
+  /** The partner's own id of the user. */
+  readonly userId: string | null;
+}
+
+/** The job reached a status that ends or interrupts it. */
+export const jobStatusEvent = ({ member, job, userId }: JobMoved): EventDraft => {
+  const body: z.output<typeof jobStatusEventBody> = {
+    job: {
+      created_at: toUnixSeconds(job.createdAt),
+      error_message: job.errorMessage,
+      finished_at: toUnixSecondsOrNull(job.finishedAt),
+      guid: job.guid,
+      institution_guid: job.institutionGuid,
+      is_authenticated: job.isAuthenticated,
+      member_guid: job.memberGuid,
+      member_id: member.externalGuid,
+      started_at: toUnixSecondsOrNull(job.startedAt),
+      status: JOB_STATUS_IDS[job.status],
+      status_name: job.status,
+      updated_at: toUnixSeconds(job.updatedAt),
+      user_guid: job.userGuid,
+      user_id: userId,
+    },
+  };
+  return {
+    clientGuid: member.clientGuid,
+    userGuid: member.userGuid,
+    type: 'JOB_STATUS',
+    subjectGuid: job.guid,
+    revision: job.step,
+    body: JSON.stringify(body),
+  };
+};
+
+interface MemberChanged {
+  readonly action: ObjectAction;
+  /** As it is after the change. */
+  readonly member: Member;
+  /** The partner's own id of the user. */
+  readonly userId: string | null;
+  readonly nowMs: number;
+}
+
+export const memberEvent = ({ action, member, userId, nowMs }: MemberChanged): EventDraft => {
+  const body: z.output<typeof memberEventBody> = {
+    action,
+    member: {
+      aggregated_at: toUnixSecondsOrNull(member.aggregatedAt),
+      connection_status: member.connectionStatus,
+      connection_status_id: connectionStatusIdOf(member),
+      connection_status_message: member.connectionStatusMessage,
+      created_at: toUnixSeconds(member.createdAt),
+      guid: member.guid,
+      id: member.externalGuid,
+      institution_code: member.institutionCode,
+      institution_guid: member.institutionGuid,
+      is_being_aggregated: isBeingAggregated(member, nowMs),
+      is_managed_by_user: member.isManagedByUser,
+      is_oauth: member.isOauth,
+      metadata: member.metadata,
+      name: member.name,
+      revision: member.revision,
+      successfully_aggregated_at: toUnixSecondsOrNull(member.successfullyAggregatedAt),
+      updated_at: toUnixSeconds(member.updatedAt),
+      user_guid: member.userGuid,
+      user_id: userId,
+    },
+  };
+  return aboutMember('MEMBER', member, body);
+};
+
+/** `user` as it is after the change. */
+export const userEvent = (action: ObjectAction, user: User): EventDraft => {
+  const body: z.output<typeof userEventBody> = {
+    action,
+    user: {
+      birthday: user.birthdate,
+      credit_score: user.creditScore,
+      email: user.email,
+      email_is_verified: false,
+      first_name: user.firstName,
+      gender: genderIdOf(user.gender),
+      guid: user.guid,
+      id: user.externalGuid,
+      is_disabled: user.isDisabled,
+      last_name: user.lastName,
+      logged_in_at: toUnixSecondsOrNull(user.loggedInAt),
+      metadata: user.metadata,
+      phone: user.phone,
+      phone_is_verified: false,
+      postal_code: user.zipCode,
+      revision: user.revision,
+    },
+  };
+  return {
+    clientGuid: user.clientGuid,
+    userGuid: user.guid,
+    type: 'USER',
+    subjectGuid: user.guid,
+    revision: user.revision,
+    body: JSON.stringify(body),
+  };
+};
+
+const aboutMember = (type: EventDraft['type'], member: Member, body: object): EventDraft => ({
+  clientGuid: member.clientGuid,
+  userGuid: member.userGuid,
+  type,
+  subjectGuid: member.guid,
+  revision: member.revision,
+  body: JSON.stringify(body),
+});

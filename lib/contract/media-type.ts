@@ -1,0 +1,20 @@
+/** Media types of JSON bodies by the API a call belongs to (`notes-foundation` 1.1 and 2.3; ours beside the contract). */
+export const MEDIA_TYPES = {
+  nexus: 'application/vnd.mx.nexus.v1+json',
+  sso: 'application/vnd.moneydesktop.sso.v3+json',
+  realTime: 'application/vnd.moneydesktop.mdx.v5+json',
+  own: 'application/json',
+} as const;
+
+export type MediaFamily = keyof typeof MEDIA_TYPES;
+
+/** Every spelling a client may send or ask for; all carry the same JSON. */
+export const JSON_MEDIA_TYPES = [
+  ...Object.values(MEDIA_TYPES),
+  'application/vnd.mx.api.v1+json',
+  'application/vnd.moneydesktop.v1+json',
+] as const;
+
+/** What the answers of an operation are labelled with. */
+export const mediaTypeOf = (entry: { readonly mediaFamily?: MediaFamily }): string =>
+  MEDIA_TYPES[entry.mediaFamily ?? 'nexus'];

@@ -1,0 +1,267 @@
+import * as z from 'zod/mini';
+import { documentOf } from './documented-as.ts';
+import { ERROR_CODES, type ErrorName } from './error-code.ts';
+import { errorsOf } from './error-catalogue.ts';
+import { MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
+import type { Answer, Auth, Operation } from './operation.ts';
+import { errorBody } from './schemas/error-body.ts';
+import {
+  aggregationEventBody,
+  connectionStatusEventBody,
+  jobStatusEventBody,
+  memberEventBody,
+  userEventBody,
+} from './schemas/events.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+type Direction = 'input' | 'output';
+
+const SECURITY_SCHEMES: Readonly<Record<Auth, Json>> = {
+  session: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'MD-SESSION-TOKEN',
+    description: 'Valid for 30 minutes, counted again from every call. An expired one answers code 4011.',
+  },
+  apiToken: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'MD-API-TOKEN',
+    description: 'Issued to a partner for one user; one use, ten minutes.',
+  },
+  apiKey: { type: 'apiKey', in: 'header', name: 'MD-API-KEY', description: 'The key of a partner.' },
+};
+
+const SKIP_WEBHOOK_HEADER: Json = {
+  name: 'MX-Skip-Webhook',
+  in: 'header',
+  required: false,
+  description: 'True holds back the webhook of this change.',
+  schema: { type: 'boolean', default: false },
+};
+
+const REFRESH_HEADER: Json = {
+  description: 'Whether this call started a job, joined a running one or started nothing: `throttled; retry-after=60`.',
+  schema: { type: 'string', pattern: '^(started|joined|throttled; retry-after=[0-9]+)$' },
+};
+
+const EVENTS = {
+  aggregation: { summary: 'New data after a completed aggregation', schema: aggregationEventBody },
+  connection_status: {
+    summary: 'A member entered a state its user can act on',
+    schema: connectionStatusEventBody,
+  },
+  job_status: {
+    summary: 'A job became CHALLENGED, COMPLETED, DENIED, HALTED or PREVENTED',
+    schema: jobStatusEventBody,
+  },
+  member: { summary: 'A member was created, updated or deleted', schema: memberEventBody },
+  user: { summary: 'A user was created, updated or deleted', schema: userEventBody },
+} as const;
+
+const EVENT_HEADERS: readonly Json[] = [
+  { name: 'webhook-id', description: 'The same in every attempt of one event.' },
+  { name: 'webhook-timestamp', description: 'When this attempt was made, in seconds since 1970.' },
+  { name: 'webhook-signature', description: 'Standard Webhooks, v1: HMAC-SHA256 over id, timestamp and body.' },
+  { name: 'Tributary-Revision', description: 'Revision of the object the event is about; a lower one is older.' },
+].map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } }));
+
+/** The OpenAPI 3.1 document of the operations, with the webhooks this version sends. Pure: the same in, the same out. */
+export const openapiOf = (entries: readonly Operation[], version: string): Json => {
+  const components = createComponents();
+  const error = components.reference(errorBody, 'output');
+  const paths = [...Map.groupBy(entries, (entry) => entry.path)].map(([path, ofPath]) => [
+    path,
+    Object.fromEntries(ofPath.map((entry) => [entry.method.toLowerCase(), pathOperation(entry, components, error)])),
+  ]);
+  const webhooks = Object.entries(EVENTS).map(([name, { summary, schema }]) => [
+    name,
+    { post: webhook(name, summary, components.reference(schema, 'output')) },
+  ]);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tributary',
+      version,
+      summary: 'A self-hosted financial-data service that speaks the Nexus API.',
+      description: 'Generated from the contract by `npm run docs`; do not edit.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(entries.map((entry) => entry.tag)), 'webhooks'].map((name) => ({ name })),
+    paths: Object.fromEntries(paths),
+    webhooks: Object.fromEntries(webhooks),
+    components: { schemas: components.schemas(), securitySchemes: SECURITY_SCHEMES },
+  };
+};
+
+const pathOperation = (entry: Operation, components: Components, error: Json): Json => {
+  const parameters = [
+    ...parametersOf('path', entry.params, components),
+    ...parametersOf('query', entry.query, components),
+    ...(entry.skipsWebhook ? [SKIP_WEBHOOK_HEADER] : []),
+  ];
+  return {
+    tags: [entry.tag],
+    operationId: entry.id,
+    summary: entry.summary,
+    ...(entry.description === undefined ? {} : { description: entry.description }),
+    ...(entry.isDeprecated ? { deprecated: true } : {}),
+    security: [{ [entry.auth]: [] }],
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(entry.body === undefined ? {} : { requestBody: requestBody(entry, entry.body, components) }),
+    responses: { ...success(entry, components), ...refusals(entry, error) },
+    'x-source': entry.source,
+  };
+};
+
+const parametersOf = (
+  place: 'path' | 'query',
+  schema: Operation['params'],
+  components: Components,
+): readonly Json[] => {
+  if (schema === undefined) return [];
+  const { properties = {}, required = [] } = components.inline(schema, 'input');
+  return Object.entries(properties).map(([name, { description, ...rest }]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    ...(description === undefined ? {} : { description }),
+    ...(rest.type === 'array' ? { style: 'form', explode: true } : {}),
+    schema: rest,
+  }));
+};
+
+const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, components: Components): Json => {
+  const schema = components.reference(body.schema, 'input');
+  const mediaTypes = new Set([mediaTypeOf(entry), MEDIA_TYPES.nexus, MEDIA_TYPES.own]);
+  return {
+    required: body.isRequired,
+    content: Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, { schema }])),
+  };
+};
+
+const success = (entry: Operation, components: Components): Json => ({
+  [entry.answer.status]: {
+    description: entry.answer.description,
+    ...(entry.tellsRefresh ? { headers: { 'Tributary-Refresh': REFRESH_HEADER } } : {}),
+    ...contentOf(entry.answer, mediaTypeOf(entry), components),
+  },
+});
+
+const contentOf = (answer: Answer, mediaType: string, components: Components): Json => {
+  if (answer.status === 204) return {};
+  if ('csvFileName' in answer) return { content: { 'text/csv': { schema: { type: 'string' } } } };
+  return { content: { [mediaType]: { schema: components.reference(answer.schema, 'output') } } };
+};
+
+const refusals = (entry: Operation, error: Json): Json =>
+  Object.fromEntries(
+    [...Map.groupBy(errorsOf(entry), (name) => ERROR_CODES[name].status)].map(([status, names]) => [
+      status,
+      { description: names.map(describe).join(' '), content: { [MEDIA_TYPES.nexus]: { schema: error } } },
+    ]),
+  );
+
+const describe = (name: ErrorName): string => `${ERROR_CODES[name].code}: ${ERROR_CODES[name].title}`;
+
+const webhook = (name: string, summary: string, schema: Json): Json => ({
+  tags: ['webhooks'],
+  operationId: `on${name.split('_').map(capitalised).join('')}`,
+  summary,
+  security: [],
+  parameters: EVENT_HEADERS,
+  requestBody: { required: true, content: { 'application/json': { schema } } },
+  responses: {
+    '2XX': { description: 'Received. Answer at once and without a body; anything else is tried again.' },
+    '410': { description: 'This endpoint is gone for good; it is disabled.' },
+  },
+});
+
+const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
+interface Components {
+  /** The schema where it stands: a `$ref` when it is registered under an id. */
+  readonly reference: (schema: z.ZodMiniType, direction: Direction) => JsonSchema;
+  /** The schema's own keywords, whether or not it is registered. */
+  readonly inline: (schema: z.ZodMiniType, direction: Direction) => JsonSchema;
+  /** Everything referred to so far, by id. */
+  readonly schemas: () => Json;
+}
+
+interface JsonSchema extends Json {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly description?: string;
+}
+
+const createComponents = (): Components => {
+  const schemas = new Map<string, Json>();
+
+  const keep = (id: string, schema: Json): void => {
+    const known = schemas.get(id);
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(schema)) {
+      throw new Error(`The schema ${id} differs between requests and answers; give each its own id`);
+    }
+    schemas.set(id, schema);
+  };
+
+  const convert = (schema: z.ZodMiniType, direction: Direction): JsonSchema => {
+    const {
+      $schema: _,
+      $defs = {},
+      ...own
+    } = z.toJSONSchema(schema, {
+      io: direction,
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema }) => {
+        const shown = documentOf(zodSchema);
+        if (shown !== undefined) replace(jsonSchema, reference(shown, direction));
+        simplify(jsonSchema);
+      },
+    });
+    for (const [id, definition] of Object.entries($defs)) keep(id, toComponents(definition));
+    return toComponents(own);
+  };
+
+  // A registered schema is written out at the top of its own document, and as a reference one level down.
+  const reference = (schema: z.ZodMiniType, direction: Direction): JsonSchema => {
+    const { properties = {} } = convert(z.object({ value: schema }), direction);
+    const { value = {} } = properties;
+    return value;
+  };
+
+  return {
+    reference,
+    inline: convert,
+    schemas: () => Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+};
+
+const replace = (target: Record<string, unknown>, source: Json): void => {
+  for (const key of Object.keys(target)) delete target[key];
+  Object.assign(target, source);
+};
+
+const TIMESTAMP_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$';
+
+/** Takes out what the schema library adds and no reader needs. */
+const simplify = (schema: Record<string, unknown>): void => {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  // The format says it all for days; of instants the contract writes one spelling, shown without the calendar in it.
+  if (schema.format === 'date') delete schema.pattern;
+  if (schema.format === 'date-time') schema.pattern = TIMESTAMP_PATTERN;
+  if (Array.isArray(schema.enum) && schema.enum.every(Number.isInteger)) schema.type = 'integer';
+};
+
+const DEFINITIONS = '#/$defs/';
+const COMPONENTS = '#/components/schemas/';
+
+const toComponents = (schema: unknown): JsonSchema => {
+  const text = JSON.stringify(schema, (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string' ? value.replace(DEFINITIONS, COMPONENTS) : value,
+  );
+  const rewritten: JsonSchema = JSON.parse(text);
+  return rewritten;
+};

@@ -1,0 +1,46 @@
+import type { Auth, HttpFunctionName, Run } from './operation.ts';
+import * as accounts from './operations/accounts.ts';
+import * as categories from './operations/categories.ts';
+import * as client from './operations/client.ts';
+import * as holdings from './operations/holdings.ts';
+import * as institutions from './operations/institutions.ts';
+import * as jobs from './operations/jobs.ts';
+import * as memberCredentials from './operations/member-credentials.ts';
+import * as members from './operations/members.ts';
+import * as sessions from './operations/sessions.ts';
+import * as transactions from './operations/transactions.ts';
+import * as user from './operations/user.ts';
+import * as users from './operations/users.ts';
+import * as webhookEndpoints from './operations/webhook-endpoints.ts';
+
+/** Every operation of the wire by its id. */
+export const operations = {
+  ...sessions,
+  ...users,
+  ...client,
+  ...webhookEndpoints,
+  ...user,
+  ...members,
+  ...memberCredentials,
+  ...jobs,
+  ...institutions,
+  ...accounts,
+  ...transactions,
+  ...holdings,
+  ...categories,
+};
+
+type Entries = typeof operations;
+export type OperationId = keyof Entries;
+
+/**
+ * The code of one function: every operation that names it, and nothing forgotten. `Callers` says what each kind of
+ * authentication establishes; `Deps` is what the function is made of.
+ */
+export type Operations<F extends HttpFunctionName, Callers extends Readonly<Record<Auth, unknown>>, Deps> = {
+  readonly [Id in OperationId as Entries[Id]['function'] extends F ? Id : never]: Run<
+    Entries[Id],
+    Callers[Entries[Id]['auth']],
+    Deps
+  >;
+};

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { account } from '../schemas/account.ts';
+import { pagination } from '../schemas/pagination.ts';
+import { optionalUseCase, paged } from '../schemas/query.ts';
+import { accountPath, memberPath } from './paths.ts';
+
+const accounts = {
+  status: 200,
+  description: 'Accounts.',
+  schema: z.object({ accounts: z.array(account), pagination }),
+} as const;
+
+export const listAccounts = operation({
+  id: 'listAccounts',
+  method: 'GET',
+  path: '/accounts',
+  function: 'read',
+  auth: 'session',
+  tag: 'accounts',
+  summary: 'List all accounts',
+  source: ['list-all-accounts', 'member-use-cases'],
+  query: z.object({ ...paged, use_case: optionalUseCase }),
+  answer: accounts,
+  errors: [],
+});
+
+export const readAccount = operation({
+  id: 'readAccount',
+  method: 'GET',
+  path: '/accounts/{account_guid}',
+  function: 'read',
+  auth: 'session',
+  tag: 'accounts',
+  summary: 'Read an account',
+  source: ['read-account'],
+  params: accountPath,
+  answer: { status: 200, description: 'The account.', schema: z.object({ account }) },
+  errors: [],
+});
+
+export const listMemberAccounts = operation({
+  id: 'listMemberAccounts',
+  method: 'GET',
+  path: '/members/{member_guid}/accounts',
+  function: 'read',
+  auth: 'session',
+  tag: 'accounts',
+  summary: 'List the accounts of a member',
+  source: ['list-member-accounts'],
+  params: memberPath,
+  query: z.object(paged),
+  answer: accounts,
+  errors: [],
+});

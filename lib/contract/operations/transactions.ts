@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { guidSchema } from '../guid-schema.ts';
+import { operation } from '../operation.ts';
+import { pagination } from '../schemas/pagination.ts';
+import {
+  dateWindow,
+  optionalAccountGuid,
+  optionalAccountGuids,
+  optionalUseCase,
+  paged,
+  windowIsForward,
+} from '../schemas/query.ts';
+import { transaction } from '../schemas/transaction.ts';
+import { accountPath, memberPath, transactionPath } from './paths.ts';
+
+const transactions = {
+  status: 200,
+  description: 'Transactions of the window, newest first.',
+  schema: z.object({ transactions: z.array(transaction), pagination }),
+} as const;
+
+const WINDOW_DESCRIPTION =
+  'from_date is 120 days ago and to_date five days ahead unless given; both ends are included and compare with the ' +
+  'transaction date.';
+
+const windowQuery = z.object({ ...dateWindow, ...paged }).check(windowIsForward);
+
+/** Three spellings name accounts; the operation gets the union of them as `account_guids`, undefined when none is used. */
+const transactionsQuery = z.pipe(
+  z
+    .object({
+      account_guid: optionalAccountGuid,
+      'account_guid[]': optionalAccountGuids,
+      'account_guids[]': optionalAccountGuids,
+      ...dateWindow,
+      ...paged,
+      use_case: optionalUseCase,
+      user_transaction_rule_guid: z.optional(guidSchema('TXR')),
+    })
+    .check(windowIsForward),
+  z.transform(({ account_guid, 'account_guid[]': list, 'account_guids[]': secondList, ...rest }) => {
+    const isFiltered = account_guid !== undefined || list !== undefined || secondList !== undefined;
+    const named = [...(account_guid === undefined ? [] : [account_guid]), ...(list ?? []), ...(secondList ?? [])];
+    return { ...rest, account_guids: isFiltered ? [...new Set(named)] : undefined };
+  }),
+);
+
+export const listTransactions = operation({
+  id: 'listTransactions',
+  method: 'GET',
+  path: '/transactions',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  summary: 'List transactions',
+  description: WINDOW_DESCRIPTION,
+  source: ['list-transactions', 'member-use-cases'],
+  query: transactionsQuery,
+  answer: transactions,
+  errors: [],
+});
+
+export const readTransaction = operation({
+  id: 'readTransaction',
+  method: 'GET',
+  path: '/transactions/{transaction_guid}',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  summary: 'Read a transaction',
+  source: ['read-transaction'],
+  params: transactionPath,
+  answer: { status: 200, description: 'The transaction.', schema: z.object({ transaction }) },
+  errors: [],
+});
+
+export const listAccountTransactions = operation({
+  id: 'listAccountTransactions',
+  method: 'GET',
+  path: '/accounts/{account_guid}/transactions',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  summary: 'List transactions of an account',
+  description: WINDOW_DESCRIPTION,
+  source: ['list-account-transactions'],
+  params: accountPath,
+  query: windowQuery,
+  answer: transactions,
+  errors: [],
+});
+
+export const listMemberTransactions = operation({
+  id: 'listMemberTransactions',
+  method: 'GET',
+  path: '/members/{member_guid}/transactions',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  summary: 'List transactions of a member',
+  description: WINDOW_DESCRIPTION,
+  source: ['list-member-transactions'],
+  params: memberPath,
+  query: windowQuery,
+  answer: transactions,
+  errors: [],
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { user } from '../schemas/user.ts';
+
+export const readUser = operation({
+  id: 'readUser',
+  method: 'GET',
+  path: '/user',
+  function: 'read',
+  auth: 'session',
+  tag: 'user',
+  summary: 'Read the user of the session',
+  source: ['nexus/reference/read-user', 'nexus/reference/users-overview'],
+  answer: { status: 200, description: 'The user.', schema: z.object({ user }) },
+  errors: [],
+});

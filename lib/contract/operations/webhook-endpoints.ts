@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { emptyObject } from '../schemas/empty-object.ts';
+import {
+  createdWebhookEndpoint,
+  webhookEndpoint,
+  webhookEndpointCreateRequest,
+  webhookEndpointUpdateRequest,
+} from '../schemas/webhook-endpoint.ts';
+import { webhookEndpointPath } from './paths.ts';
+
+const oneWebhookEndpoint = {
+  status: 200,
+  description: 'The endpoint, without its secret.',
+  schema: z.object({ webhook_endpoint: webhookEndpoint }),
+} as const;
+
+export const createWebhookEndpoint = operation({
+  id: 'createWebhookEndpoint',
+  method: 'POST',
+  path: '/webhook_endpoints',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Register an address that receives events',
+  description: 'The signing secret is shown in this answer and never again.',
+  source: ['own'],
+  body: { schema: z.object({ webhook_endpoint: webhookEndpointCreateRequest }), isRequired: true },
+  mediaFamily: 'own',
+  answer: {
+    status: 200,
+    description: 'The endpoint with its secret.',
+    schema: z.object({ webhook_endpoint: createdWebhookEndpoint }),
+  },
+  errors: ['ruleBroken'],
+});
+
+export const listWebhookEndpoints = operation({
+  id: 'listWebhookEndpoints',
+  method: 'GET',
+  path: '/webhook_endpoints',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'List the endpoints of the client',
+  source: ['own'],
+  mediaFamily: 'own',
+  answer: {
+    status: 200,
+    description: 'Every endpoint, without secrets.',
+    schema: z.object({ webhook_endpoints: z.array(webhookEndpoint) }),
+  },
+  errors: [],
+});
+
+export const readWebhookEndpoint = operation({
+  id: 'readWebhookEndpoint',
+  method: 'GET',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Read an endpoint',
+  source: ['own'],
+  params: webhookEndpointPath,
+  mediaFamily: 'own',
+  answer: oneWebhookEndpoint,
+  errors: [],
+});
+
+export const updateWebhookEndpoint = operation({
+  id: 'updateWebhookEndpoint',
+  method: 'PUT',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Change an endpoint',
+  source: ['own'],
+  params: webhookEndpointPath,
+  body: { schema: z.object({ webhook_endpoint: webhookEndpointUpdateRequest }), isRequired: true },
+  mediaFamily: 'own',
+  answer: oneWebhookEndpoint,
+  errors: ['ruleBroken'],
+});
+
+export const deleteWebhookEndpoint = operation({
+  id: 'deleteWebhookEndpoint',
+  method: 'DELETE',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Delete an endpoint and destroy its secret',
+  source: ['own'],
+  params: webhookEndpointPath,
+  mediaFamily: 'own',
+  answer: { status: 200, description: 'Deleted; the body is an empty object.', schema: emptyObject },
+  errors: [],
+});

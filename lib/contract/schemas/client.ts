@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { DAY_MS, SECOND_MS } from '../../domain/time.ts';
+import { guidSchema } from '../guid-schema.ts';
+import { NAME_LENGTH_MAX, requiredText } from './input-text.ts';
+import { count, flag, text, timestamp } from './values.ts';
+
+/** Thirty days: longer would be a way of saying never, which is what not refreshing is for. */
+export const REFRESH_THROTTLE_SECONDS_MAX = (30 * DAY_MS) / SECOND_MS;
+
+/** The caller's own settings. */
+export const client = z.object({
+  created_at: timestamp,
+  guid: guidSchema('CLT'),
+  name: text,
+  refresh_throttle_seconds: count,
+  updated_at: timestamp,
+  use_cases_enabled: flag,
+});
+client.register(z.globalRegistry, { id: 'Client' });
+
+/** What is left out keeps its value. */
+export const clientUpdateRequest = z
+  .object({
+    name: z.optional(requiredText(NAME_LENGTH_MAX)),
+    refresh_throttle_seconds: z.optional(z.int().check(z.minimum(0), z.maximum(REFRESH_THROTTLE_SECONDS_MAX))),
+    use_cases_enabled: z.optional(flag),
+  })
+  .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
+clientUpdateRequest.register(z.globalRegistry, { id: 'ClientUpdateRequest', minProperties: 1 });

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { guidSchema } from '../guid-schema.ts';
+import { inputText, nullableMetadata, SECRET_LENGTH_MAX } from './input-text.ts';
+import { namesOf } from './names-of.ts';
+import { nullableFlag, nullableInteger, nullableText, timestamp } from './values.ts';
+
+/** Field types of login forms and MFA questions, and their ids (`notes-foundation` 6). */
+export const CREDENTIAL_FIELD_TYPE_IDS = {
+  TEXT: 0,
+  PASSWORD: 1,
+  OPTIONS: 2,
+  LOGIN: 3,
+  CHECKBOX: 4,
+  RADIO: 5,
+  URL: 6,
+  HIDDEN: 7,
+  IMAGE_URL: 8,
+  CONTENT_URL: 9,
+  CUSTOM: 10,
+  CLUDGE: 11,
+  TOKEN: 12,
+  IMAGE_DATA: 13,
+  IMAGE_OPTIONS: 14,
+  USERKEY: 15,
+  OAUTH2_URL: 16,
+  OAUTH_ACCESS_TOKEN: 17,
+  OAUTH_REFRESH_TOKEN: 18,
+} as const;
+
+const credentialFieldTypeId = z.enum(CREDENTIAL_FIELD_TYPE_IDS);
+credentialFieldTypeId.register(z.globalRegistry, { id: 'CredentialFieldType' });
+
+const credentialFieldTypeName = z.enum(namesOf(CREDENTIAL_FIELD_TYPE_IDS));
+credentialFieldTypeName.register(z.globalRegistry, { id: 'CredentialFieldTypeName' });
+
+/** A field that wants an answer: one of a login form, or an MFA question in its older form. Never an answer. */
+export const credential = z.object({
+  answer_field_type: nullableInteger,
+  created_at: timestamp,
+  display_name: nullableText,
+  display_order: nullableInteger,
+  editable: nullableFlag,
+  escaped: nullableFlag,
+  field_name: nullableText,
+  field_type: z.nullable(credentialFieldTypeId),
+  field_type_name: z.nullable(credentialFieldTypeName),
+  guid: guidSchema('CRD'),
+  institution_guid: guidSchema('INS'),
+  label: nullableText,
+  max_length: nullableInteger,
+  meta_data: z.nullable(z.record(z.string(), z.unknown())),
+  mfa: nullableFlag,
+  optional: nullableFlag,
+  optional_mfa: nullableFlag,
+  options: z.nullable(
+    z.array(z.object({ data_uri: nullableText, guid: nullableText, label: nullableText, value: nullableText })),
+  ),
+  size: nullableInteger,
+  updated_at: timestamp,
+  value_identifier: nullableText,
+  value_mask: nullableText,
+});
+credential.register(z.globalRegistry, { id: 'Credential' });
+
+const secret = inputText(SECRET_LENGTH_MAX);
+secret.register(z.globalRegistry, { writeOnly: true });
+
+/** What the user typed into one field, or the chosen option's guid or value. */
+export const credentialAnswer = z.object({ guid: guidSchema('CRD'), value: secret });
+credentialAnswer.register(z.globalRegistry, { id: 'CredentialAnswer' });
+
+/** No login form or round of questions comes near; a longer list is no answer to one. */
+export const ANSWER_COUNT_MAX = 50;
+
+export const credentialAnswers = z.array(credentialAnswer).check(z.minLength(1), z.maxLength(ANSWER_COUNT_MAX));
+
+export const memberCredentialCreateRequest = z.object({
+  credential_guid: guidSchema('CRD'),
+  metadata: z.optional(nullableMetadata),
+  value: secret,
+});
+memberCredentialCreateRequest.register(z.globalRegistry, { id: 'MemberCredentialCreateRequest' });
+
+export const memberCredential = z.object({
+  created_at: timestamp,
+  credential_guid: guidSchema('CRD'),
+  guid: guidSchema('MCR'),
+  member_guid: guidSchema('MBR'),
+  metadata: nullableText,
+  updated_at: timestamp,
+});
+memberCredential.register(z.globalRegistry, { id: 'MemberCredential' });

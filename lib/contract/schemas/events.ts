@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { CONNECTION_STATUS_IDS } from '../../domain/connection-status.ts';
+import { guidSchema } from '../guid-schema.ts';
+import { GENDER_IDS } from './gender.ts';
+import { jobStatusId, jobStatusName } from './job.ts';
+import { connectionStatusId, connectionStatusName } from './member.ts';
+import {
+  count,
+  date,
+  flag,
+  nullableDate,
+  nullableInteger,
+  nullableText,
+  nullableUnixTime,
+  unixTime,
+} from './values.ts';
+
+/** Bodies of webhooks (`notes-foundation` 7.2 and 7.3): every key is always there, and no other. */
+
+const objectAction = z.enum(['created', 'updated', 'deleted']);
+
+export const aggregationEventBody = z.object({
+  action: z.literal('member_data_updated'),
+  completed_at: unixTime,
+  completed_on: date,
+  is_background: flag,
+  job_guid: guidSchema('JOB'),
+  member_guid: guidSchema('MBR'),
+  transactions_created_count: count,
+  transactions_updated_count: count,
+  type: z.literal('AGGREGATION'),
+  user_guid: guidSchema('USR'),
+  user_id: nullableText,
+});
+aggregationEventBody.register(z.globalRegistry, { id: 'AggregationEvent' });
+
+const { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREVENTED, REJECTED } = CONNECTION_STATUS_IDS;
+/** A member announces that it entered one of these and no other. */
+const announced = { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREVENTED, REJECTED } as const;
+
+export const connectionStatusEventBody = z.object({
+  action: z.literal('CHANGED'),
+  connection_status: z.enum([
+    'CHALLENGED',
+    'DENIED',
+    'EXPIRED',
+    'IMPAIRED',
+    'IMPEDED',
+    'LOCKED',
+    'PREVENTED',
+    'REJECTED',
+  ] satisfies (keyof typeof announced)[]),
+  connection_status_id: z.enum(announced),
+  connection_status_message: nullableText,
+  member_guid: guidSchema('MBR'),
+  type: z.literal('CONNECTION_STATUS'),
+  user_guid: guidSchema('USR'),
+});
+connectionStatusEventBody.register(z.globalRegistry, { id: 'ConnectionStatusEvent' });
+
+export const jobStatusEventBody = z.object({
+  job: z.object({
+    created_at: unixTime,
+    error_message: nullableText,
+    finished_at: nullableUnixTime,
+    guid: guidSchema('JOB'),
+    institution_guid: guidSchema('INS'),
+    is_authenticated: flag,
+    member_guid: guidSchema('MBR'),
+    member_id: nullableText,
+    started_at: nullableUnixTime,
+    status: jobStatusId,
+    status_name: jobStatusName,
+    updated_at: unixTime,
+    user_guid: guidSchema('USR'),
+    user_id: nullableText,
+  }),
+});
+jobStatusEventBody.register(z.globalRegistry, { id: 'JobStatusEvent' });
+
+export const memberEventBody = z.object({
+  action: objectAction,
+  member: z.object({
+    aggregated_at: nullableUnixTime,
+    connection_status: z.nullable(connectionStatusName),
+    connection_status_id: z.nullable(connectionStatusId),
+    connection_status_message: nullableText,
+    created_at: unixTime,
+    guid: guidSchema('MBR'),
+    id: nullableText,
+    institution_code: nullableText,
+    institution_guid: guidSchema('INS'),
+    is_being_aggregated: flag,
+    is_managed_by_user: flag,
+    is_oauth: flag,
+    metadata: nullableText,
+    name: nullableText,
+    revision: count,
+    successfully_aggregated_at: nullableUnixTime,
+    updated_at: unixTime,
+    user_guid: guidSchema('USR'),
+    user_id: nullableText,
+  }),
+});
+memberEventBody.register(z.globalRegistry, { id: 'MemberEvent' });
+
+export const userEventBody = z.object({
+  action: objectAction,
+  user: z.object({
+    birthday: nullableDate,
+    credit_score: nullableInteger,
+    email: nullableText,
+    email_is_verified: flag,
+    first_name: nullableText,
+    gender: z.nullable(z.enum(GENDER_IDS)),
+    guid: guidSchema('USR'),
+    id: nullableText,
+    is_disabled: flag,
+    last_name: nullableText,
+    logged_in_at: nullableUnixTime,
+    metadata: nullableText,
+    phone: nullableText,
+    phone_is_verified: flag,
+    postal_code: nullableText,
+    revision: count,
+  }),
+});
+userEventBody.register(z.globalRegistry, { id: 'UserEvent' });

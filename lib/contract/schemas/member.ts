@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { CONNECTION_STATUS_IDS } from '../../domain/connection-status.ts';
+import { guidSchema } from '../guid-schema.ts';
+import { credentialAnswers } from './credential.ts';
+import {
+  externalId,
+  inputText,
+  NAME_LENGTH_MAX,
+  nullableMetadata,
+  nullableName,
+  URL_LENGTH_MAX,
+} from './input-text.ts';
+import { namesOf } from './names-of.ts';
+import { useCase, useCasesInput } from './use-cases.ts';
+import { count, flag, nullableFlag, nullableText, nullableTimestamp } from './values.ts';
+
+export const connectionStatusId = z.enum(CONNECTION_STATUS_IDS);
+connectionStatusId.register(z.globalRegistry, { id: 'ConnectionStatusId' });
+
+export const connectionStatusName = z.enum(namesOf(CONNECTION_STATUS_IDS));
+connectionStatusName.register(z.globalRegistry, { id: 'ConnectionStatus' });
+
+/** A connection of a user to an institution. Each key is always there. */
+export const member = z.object({
+  aggregated_at: nullableTimestamp,
+  background_aggregation_is_disabled: flag,
+  connection_status: z.nullable(connectionStatusName),
+  connection_status_id: z.nullable(connectionStatusId),
+  connection_status_message: nullableText,
+  external_guid: nullableText,
+  guid: guidSchema('MBR'),
+  institution_code: nullableText,
+  institution_guid: guidSchema('INS'),
+  is_being_aggregated: flag,
+  is_managed_by_user: flag,
+  is_manual: flag,
+  is_oauth: flag,
+  is_user_created: flag,
+  metadata: nullableText,
+  most_recent_job_guid: z.nullable(guidSchema('JOB')),
+  name: nullableText,
+  needs_updated_credentials: nullableFlag,
+  oauth_window_uri: nullableText,
+  revision: count,
+  successfully_aggregated_at: nullableTimestamp,
+  use_cases: z.nullable(z.array(useCase)),
+  user_guid: guidSchema('USR'),
+});
+member.register(z.globalRegistry, { id: 'Member' });
+
+const REFERRAL_SOURCES = ['BROWSER', 'APP'] as const;
+
+/** `credentials` unless `is_oauth`, and `use_cases` once the client opted in, are for the operation to demand. */
+export const memberCreateRequest = z.object({
+  background_aggregation_is_disabled: z.optional(flag),
+  client_redirect_url: z.optional(inputText(URL_LENGTH_MAX)),
+  credentials: z.optional(credentialAnswers),
+  external_guid: z.optional(z.nullable(externalId)),
+  institution_guid: guidSchema('INS'),
+  is_oauth: z.optional(flag),
+  metadata: z.optional(nullableMetadata),
+  name: z.optional(nullableName),
+  referral_source: z.optional(z.enum(REFERRAL_SOURCES)),
+  skip_aggregation: z.optional(flag),
+  skip_webhook: z.optional(flag),
+  ui_message_webview_url_scheme: z.optional(inputText(NAME_LENGTH_MAX)),
+  use_cases: z.optional(useCasesInput),
+});
+memberCreateRequest.register(z.globalRegistry, { id: 'MemberCreateRequest' });
+
+/** What is left out keeps its value. */
+export const memberUpdateRequest = z
+  .object({
+    background_aggregation_is_disabled: z.optional(flag),
+    credentials: z.optional(credentialAnswers),
+    external_guid: z.optional(z.nullable(externalId)),
+    metadata: z.optional(nullableMetadata),
+    name: z.optional(nullableName),
+    skip_aggregation: z.optional(flag),
+    skip_webhook: z.optional(flag),
+    use_cases: z.optional(useCasesInput),
+  })
+  .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
+memberUpdateRequest.register(z.globalRegistry, { id: 'MemberUpdateRequest', minProperties: 1 });
+
+/** Which parts of the data this run asks for; both when absent. */
+export const aggregateOptions = z.object({
+  include_holdings: z.optional(flag),
+  include_transactions: z.optional(flag),
+});
+aggregateOptions.register(z.globalRegistry, { id: 'AggregateOptions' });

@@ -1,0 +1,6 @@
+/** The names of a table of names and ids, in its order, with their literal types. */
+export const namesOf = <T extends Readonly<Record<string, number>>>(ids: T): Extract<keyof T, string>[] => {
+  const names: Extract<keyof T, string>[] = [];
+  for (const name in ids) names.push(name);
+  return names;
+};

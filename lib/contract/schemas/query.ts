@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { documentAs } from '../documented-as.ts';
+import { guidSchema } from '../guid-schema.ts';
+import { COUNTRY_CODES } from './institution.ts';
+import { useCase } from './use-cases.ts';
+
+/** Query parameters arrive as text, or as a list of texts when one name is given more than once. */
+
+export const PAGE_DEFAULT = 1;
+/** Far beyond any list; keeps page times size an exact integer. */
+export const PAGE_MAX = 1_000_000_000;
+export const RECORDS_PER_PAGE_DEFAULT = 25;
+export const RECORDS_PER_PAGE_MIN = 10;
+export const RECORDS_PER_PAGE_MAX = 1_000;
+
+const WHOLE_NUMBER = /^[0-9]{1,10}$/;
+
+const pageNumber = z.int().check(z.minimum(1), z.maximum(PAGE_MAX));
+const pageText = z.pipe(
+  z.string().check(z.minLength(1), z.regex(WHOLE_NUMBER, 'must be a whole number from 1')),
+  z.pipe(z.transform(Number), pageNumber),
+);
+
+/** From 1; anything else is a mistake of the caller. */
+export const page = documentAs(
+  z._default(pageText, PAGE_DEFAULT),
+  z._default(pageNumber.check(z.describe('Page number, from 1.')), PAGE_DEFAULT),
+);
+
+const toRecordsPerPage = (value: unknown): number => {
+  const records = typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : RECORDS_PER_PAGE_DEFAULT;
+  return records >= RECORDS_PER_PAGE_MIN && records <= RECORDS_PER_PAGE_MAX ? records : RECORDS_PER_PAGE_DEFAULT;
+};
+
+const RECORDS_PER_PAGE_DESCRIPTION =
+  `${RECORDS_PER_PAGE_MIN} to ${RECORDS_PER_PAGE_MAX}. ` +
+  `Anything else counts as ${RECORDS_PER_PAGE_DEFAULT}, never as an error.`;
+
+/** Never an error: what is absent, outside the range or no number at all counts as the default. */
+export const recordsPerPage = documentAs(
+  z._default(z.pipe(z.transform(toRecordsPerPage), z.int()), RECORDS_PER_PAGE_DEFAULT),
+  z._default(z.int().check(z.describe(RECORDS_PER_PAGE_DESCRIPTION)), RECORDS_PER_PAGE_DEFAULT),
+);
+
+const flagText = z.pipe(
+  z.enum(['true', 'false']),
+  z.transform((value): boolean => value === 'true'),
+);
+
+export const optionalFlag = z.optional(documentAs(flagText, z.boolean()));
+
+export const optionalDate = z.optional(z.iso.date());
+
+export const optionalUseCase = z.optional(useCase);
+
+/** One value or several under one name. */
+const listOf = <S extends z.ZodMiniType>(item: S) =>
+  documentAs(
+    z.pipe(
+      z.transform((value: unknown) => (typeof value === 'string' ? [value] : value)),
+      z.array(item),
+    ),
+    z.array(item),
+  );
+
+const accountGuid = guidSchema('ACT');
+
+export const optionalAccountGuid = z.optional(accountGuid);
+export const optionalAccountGuids = z.optional(listOf(accountGuid));
+export const optionalCountryCodes = z.optional(listOf(z.enum(COUNTRY_CODES)));
+
+/** Of each list that pages. */
+export const paged = { page, records_per_page: recordsPerPage };
+
+/** The window of transaction dates, both ends included; the defaults depend on today and are the operation's. */
+export const dateWindow = { from_date: optionalDate, to_date: optionalDate };
+
+interface DateWindow {
+  readonly from_date?: string | undefined;
+  readonly to_date?: string | undefined;
+}
+
+/** Dates of this spelling sort as text. */
+export const windowIsForward = z.refine<DateWindow>(
+  ({ from_date, to_date }) => from_date === undefined || to_date === undefined || from_date <= to_date,
+  { path: ['from_date'], error: 'must not be after to_date' },
+);

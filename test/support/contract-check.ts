@@ -1,0 +1,102 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultsOf, type Schema } from './json-schema.ts';
+
+interface DocumentedOperation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, DocumentedResponse>>;
+}
+interface DocumentedResponse {
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+}
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+const document: Document = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/openapi.json'), 'utf8'));
+
+const operations = new Map(
+  Object.values(document.paths).flatMap((path) =>
+    Object.values(path).map((operation) => [operation.operationId, operation] as const),
+  ),
+);
+
+/** Every operation of `docs/openapi.json`. */
+export const documentedOperationIds = (): readonly string[] => [...operations.keys()];
+
+const PREFIX = '#/components/schemas/';
+
+export const resolveComponent = (reference: string): Schema => {
+  const schema = document.components.schemas[reference.slice(PREFIX.length)];
+  if (!reference.startsWith(PREFIX) || schema === undefined) throw new Error(`${reference} leads nowhere`);
+  return schema;
+};
+
+/** `readMember 200`, each once. */
+const checked = new Set<string>();
+
+/** What this process has checked so far, as `operationId status`. */
+export const checkedAnswers = (): ReadonlySet<string> => checked;
+
+/** Where all processes of a run note what they checked, one `operationId status` a line; nowhere unless it is set. */
+const CHECKED_FILE = process.env.TRIBUTARY_CHECKED_ANSWERS;
+
+const note = (line: string): void => {
+  if (checked.has(line)) return;
+  checked.add(line);
+  if (CHECKED_FILE !== undefined) appendFileSync(CHECKED_FILE, `${line}\n`);
+};
+
+/**
+ * Throws unless the answer is one that `docs/openapi.json` allows: a documented status, its content type, a body of
+ * its schema with no key more or less, and in a refusal a code that belongs to the status.
+ */
+export const checkAnswer = (
+  operationId: string,
+  status: number,
+  contentType: string | null | undefined,
+  bodyText: string | null | undefined,
+): void => {
+  const faults = answerFaults(operationId, status, contentType ?? null, bodyText ?? '');
+  if (faults.length > 0) throw new Error(`${operationId} answered ${status}: ${faults.join('; ')}`);
+  note(`${operationId} ${status}`);
+};
+
+const answerFaults = (
+  operationId: string,
+  status: number,
+  contentType: string | null,
+  bodyText: string,
+): readonly string[] => {
+  const response = operations.get(operationId)?.responses[status];
+  if (response === undefined) return ['the status is not documented'];
+  if (response.content === undefined) return bodyText === '' ? [] : ['there is a body where none is documented'];
+  const mediaType = (contentType?.split(';')[0] ?? '').trim().toLowerCase();
+  const content = response.content[mediaType];
+  if (content === undefined) return [`the content type ${contentType} is not documented`];
+  if (mediaType === 'text/csv') return [];
+  const body = parse(bodyText);
+  if (body === undefined) return ['the body is not JSON'];
+  const faults = faultsOf(content.schema, body, resolveComponent);
+  return faults.length > 0 ? faults : codeFaults(status, bodyText);
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+interface Refusal {
+  readonly error: { readonly code: number };
+}
+
+/** The body has been found to be a refusal by then. */
+const codeFaults = (status: number, bodyText: string): readonly string[] => {
+  if (status < 400) return [];
+  const refusal: Refusal = JSON.parse(bodyText);
+  return Math.floor(refusal.error.code / 10) === status ? [] : ['the code does not belong to the status'];
+};

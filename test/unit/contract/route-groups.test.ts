@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HttpFunctionName, Method } from '../../../lib/contract/operation.ts';
+import { operations } from '../../../lib/contract/operations.ts';
+import { mostSpecificRoute, type RouteGroup, routeGroups } from '../../../lib/contract/route-groups.ts';
+import { runs } from '../../support/runs.ts';
+
+const entry = (method: Method, path: `/${string}`, target: HttpFunctionName) => ({ method, path, function: target });
+const contract = Object.values(operations);
+const keysOf = (routes: readonly RouteGroup[]): readonly string[] => routes.map((route) => route.key);
+
+describe('the routes of the contract', () => {
+  const routes = routeGroups(contract);
+
+  it('are at most twenty, of the three hundred an HTTP API allows', () => {
+    expect(routes.length).toBeLessThanOrEqual(20);
+  });
+
+  it('are named once each', () => {
+    expect(new Set(keysOf(routes)).size).toBe(routes.length);
+  });
+
+  it.each(contract.map((operation) => [operation.id, operation] as const))(
+    'bring %s to its function',
+    (_, operation) => {
+      const path = operation.path.replaceAll(/\{[^}]+\}/g, 'MBR-01234567-89ab-cdef-0123-456789abcdef');
+      expect(mostSpecificRoute(routes, operation.method, path)?.function).toBe(operation.function);
+    },
+  );
+
+  it('bring every unknown call to a function that answers with the 404 of the contract', () => {
+    for (const [method, path] of [
+      ['GET', '/'],
+      ['GET', '/nothing/here'],
+      ['PATCH', '/members/x'],
+      ['DELETE', '/accounts'],
+      ['HEAD', '/members'],
+    ] as const) {
+      expect(mostSpecificRoute(routes, method, path)).not.toBeNull();
+    }
+  });
+});
+
+describe('folding operations into routes', () => {
+  it('needs only the two fallbacks while they bring every call to the right function', () => {
+    expect(keysOf(routeGroups([entry('GET', '/a', 'read'), entry('PUT', '/a/{guid}', 'write')]))).toEqual([
+      'GET /{proxy+}',
+      '$default',
+    ]);
+  });
+
+  it('gives a resource of one function the whole prefix where that takes fewer routes', () => {
+    const routes = routeGroups([
+      entry('POST', '/users', 'partner'),
+      entry('GET', '/users/{id}', 'partner'),
+      entry('PUT', '/users/{id}', 'partner'),
+      entry('GET', '/users/{id}/api_token', 'partner'),
+    ]);
+    expect(keysOf(routes)).toEqual(['ANY /users', 'ANY /users/{proxy+}', 'GET /{proxy+}', '$default']);
+  });
+
+  it('folds the calls of one method below a prefix, and names the path where functions share it', () => {
+    const routes = routeGroups([
+      entry('GET', '/members/{guid}', 'read'),
+      entry('GET', '/members/{guid}/refresh', 'refresh'),
+      entry('PUT', '/members/{guid}', 'refresh'),
+      entry('PUT', '/members/{guid}/resume', 'refresh'),
+      entry('DELETE', '/members/{guid}', 'write'),
+    ]);
+    expect(keysOf(routes)).toEqual([
+      'GET /members/{guid}/refresh',
+      'PUT /members/{proxy+}',
+      'GET /{proxy+}',
+      '$default',
+    ]);
+  });
+
+  it('makes one route of a path that one function serves with several methods', () => {
+    const routes = routeGroups([
+      entry('GET', '/jobs/{guid}', 'read'),
+      entry('GET', '/jobs/{guid}/resume', 'refresh'),
+      entry('PUT', '/jobs/{guid}/resume', 'refresh'),
+    ]);
+    expect(keysOf(routes)).toEqual(['ANY /jobs/{guid}/resume', 'GET /{proxy+}', '$default']);
+  });
+
+  it('refuses one call that two functions claim', () => {
+    expect(() => routeGroups([entry('GET', '/a', 'read'), entry('GET', '/a', 'partner')])).toThrow('GET /a');
+  });
+
+  it('brings every operation to its function, whatever the contract grows into', () => {
+    const names = ['sessions', 'partner', 'refresh', 'read', 'write'] as const;
+    const segment = fc.constantFrom('a', 'b', 'c');
+    const path = fc
+      .tuple(segment, fc.array(fc.oneof(segment, fc.constant('{guid}')), { maxLength: 3 }))
+      .map(([root, rest]): `/${string}` => `/${[root, ...rest].join('/')}`);
+    const operation = fc.record({
+      method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
+      path,
+      function: fc.constantFrom(...names),
+    });
+    // Two operations whose paths one call could both mean are a fault of the contract, not of its routes.
+    const unambiguous = fc.uniqueArray(operation, {
+      maxLength: 12,
+      comparator: (one, other) => one.method === other.method && overlaps(one.path, other.path),
+    });
+    fc.assert(
+      fc.property(unambiguous, (entries) => {
+        const routes = routeGroups(entries);
+        for (const { method, path: template, function: target } of entries) {
+          const call = template.replaceAll('{guid}', 'some-guid');
+          expect(mostSpecificRoute(routes, method, call)?.function).toBe(target);
+        }
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+});
+
+const overlaps = (one: string, other: string): boolean => {
+  const [left, right] = [one.split('/'), other.split('/')];
+  if (left.length !== right.length) return false;
+  return left.every((segment, index) => segment === right[index] || segment === '{guid}' || right[index] === '{guid}');
+};
+
+describe('the most specific route', () => {
+  const route = (key: string): RouteGroup => ({ key, function: 'read' });
+  // The example of API Gateway's developer guide, "Route evaluation".
+  const routes = ['GET /pets/dog/1', 'GET /pets/dog/{id}', 'GET /pets/{proxy+}', 'ANY /{proxy+}', '$default'].map(
+    route,
+  );
+
+  it.each([
+    ['GET', '/pets/dog/1', 'GET /pets/dog/1'],
+    ['GET', '/pets/dog/2', 'GET /pets/dog/{id}'],
+    ['GET', '/pets/cat/1', 'GET /pets/{proxy+}'],
+    ['POST', '/test/5', 'ANY /{proxy+}'],
+    ['GET', '/', '$default'],
+  ])('of %s %s is %s', (method, path, key) => {
+    expect(mostSpecificRoute(routes, method, path)?.key).toBe(key);
+  });
+
+  it('prefers a named method over ANY on the same path, and a literal over a parameter', () => {
+    const shared = ['ANY /a/{id}', 'GET /a/{id}', 'ANY /a/b'].map(route);
+    expect(mostSpecificRoute(shared, 'GET', '/a/x')?.key).toBe('GET /a/{id}');
+    expect(mostSpecificRoute(shared, 'GET', '/a/b')?.key).toBe('ANY /a/b');
+    expect(mostSpecificRoute(shared, 'POST', '/a/x')?.key).toBe('ANY /a/{id}');
+  });
+
+  it('is none where nothing matches and there is no $default', () => {
+    expect(mostSpecificRoute([route('GET /a')], 'POST', '/a')).toBeNull();
+  });
+});
