@@ -1,0 +1,42 @@
+import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import type { Log } from '../../lib/domain/log.ts';
+import type { Queue } from '../../lib/domain/queue.ts';
+import { subscribesTo } from '../../lib/domain/webhook-endpoint.ts';
+import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
+import type { EventStore } from '../../lib/store/event-store.ts';
+import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+
+export interface FanOutDeps {
+  readonly events: EventStore;
+  readonly endpoints: WebhookEndpointStore;
+  readonly deliveries: DeliveryStore;
+  readonly queue: Queue<NotifyMessage>;
+}
+
+type FanOutMessage = Extract<NotifyMessage, { kind: 'event' }>;
+
+/**
+ * Makes one delivery for each endpoint that wants the event. May run twice for one event, or again after a crash
+ * half-way: a delivery is created once, and the event stays due until all of them exist.
+ */
+export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log): Promise<void> => {
+  const [event, endpoints] = await Promise.all([
+    deps.events.read(message.client_guid, message.feed_shard, message.event_guid),
+    deps.endpoints.list(message.client_guid),
+  ]);
+  if (event === null) {
+    log.warn('EVENT_IGNORED', { event_guid: message.event_guid });
+    return;
+  }
+  const wanting = endpoints.filter((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, event.type));
+  await Promise.all(
+    wanting.map(async (endpoint) => {
+      const delivery = await deps.deliveries.create(event, endpoint.guid);
+      if (delivery === null) return;
+      await deps.queue
+        .send(messageOfDelivery(delivery, delivery.attempt), 0)
+        .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: event.guid }));
+    }),
+  );
+  await deps.events.finishFanOut(event);
+};

@@ -1,0 +1,48 @@
+import { type NotifyMessage, notifyMessage } from '../../lib/contract/messages.ts';
+import { parseNetwork, WEBHOOK_PORTS } from '../../lib/delivery/address-guard.ts';
+import { createSender } from '../../lib/delivery/sender.ts';
+import { tableFrom } from '../../lib/runtime/aws.ts';
+import { systemClock } from '../../lib/runtime/clock.ts';
+import { type Environment, optionalList, optionalText, requiredText } from '../../lib/runtime/config.ts';
+import { systemIds } from '../../lib/runtime/ids.ts';
+import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
+import { createLog } from '../../lib/runtime/log.ts';
+import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
+import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
+import { createClientStore } from '../../lib/store/client-store.ts';
+import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
+import { createEventStore } from '../../lib/store/event-store.ts';
+import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { type NotifyDeps, notify } from './work.ts';
+
+const depsFrom = (env: Environment): NotifyDeps => {
+  const clock = systemClock;
+  const ids = systemIds;
+  const table = tableFrom(env);
+  const queue = createSqsQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
+  return {
+    clock,
+    ids,
+    queue,
+    clients: createClientStore({ table, clock }),
+    events: createEventStore({ table, notifyQueue: queue }),
+    endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
+    deliveries: createDeliveryStore({ table, clock, ids }),
+    send: createSender({
+      guard: {
+        allowedNetworks: optionalList(env, 'WEBHOOK_ALLOWED_CIDRS').map(parseNetwork),
+        ports: WEBHOOK_PORTS,
+        allowsHttp: optionalText(env, 'WEBHOOK_ALLOW_HTTP') === 'true',
+      },
+    }),
+  };
+};
+
+export const wire = (env: Environment) => {
+  const deps = depsFrom(env);
+  return createQueueHandler({
+    schema: notifyMessage,
+    log: createLog('notify'),
+    work: (message, log) => notify(message, deps, log),
+  });
+};

@@ -1,0 +1,143 @@
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
+
+/** Why an address must not be called. `null` stands for an address that may be. */
+export type Refusal =
+  | 'not an address'
+  | 'unspecified'
+  | 'private'
+  | 'shared by a carrier'
+  | 'loopback'
+  | 'link-local'
+  | 'reserved by the IETF'
+  | 'documentation'
+  | '6to4'
+  | 'benchmarking'
+  | 'multicast'
+  | 'reserved'
+  | 'IPv4 in IPv6'
+  | 'NAT64'
+  | 'discard'
+  | 'not global unicast';
+
+type Range = readonly [cidr: string, refusal: Refusal];
+
+/** IANA IPv4 special-purpose registry: everything in it that is not globally reachable, and what relays to it. */
+const REFUSED_V4: readonly Range[] = [
+  ['0.0.0.0/8', 'unspecified'],
+  ['10.0.0.0/8', 'private'],
+  ['100.64.0.0/10', 'shared by a carrier'],
+  ['127.0.0.0/8', 'loopback'],
+  ['169.254.0.0/16', 'link-local'],
+  ['172.16.0.0/12', 'private'],
+  ['192.0.0.0/24', 'reserved by the IETF'],
+  ['192.0.2.0/24', 'documentation'],
+  ['192.88.99.0/24', '6to4'],
+  ['192.168.0.0/16', 'private'],
+  ['198.18.0.0/15', 'benchmarking'],
+  ['198.51.100.0/24', 'documentation'],
+  ['203.0.113.0/24', 'documentation'],
+  ['224.0.0.0/4', 'multicast'],
+  ['240.0.0.0/4', 'reserved'],
+];
+
+/** The same for IPv6. Ranges that carry an IPv4 address inside are refused whole, whatever they carry. */
+const REFUSED_V6: readonly Range[] = [
+  ['::/128', 'unspecified'],
+  ['::1/128', 'loopback'],
+  ['::ffff:0:0/96', 'IPv4 in IPv6'],
+  ['::ffff:0:0:0/96', 'IPv4 in IPv6'],
+  ['::/96', 'IPv4 in IPv6'],
+  ['64:ff9b::/96', 'NAT64'],
+  ['64:ff9b:1::/48', 'NAT64'],
+  ['100::/64', 'discard'],
+  ['2001::/23', 'reserved by the IETF'],
+  ['2001:db8::/32', 'documentation'],
+  ['2002::/16', '6to4'],
+  ['3fff::/20', 'documentation'],
+  ['fc00::/7', 'private'],
+  ['fe80::/10', 'link-local'],
+  ['fec0::/10', 'private'],
+  ['ff00::/8', 'multicast'],
+];
+
+/** Today's only globally routed space; what lies outside is refused even where no entry names it. */
+const GLOBAL_UNICAST_V6 = '2000::/3';
+
+type Family = 'ipv4' | 'ipv6';
+const familyOf = (address: string): Family | null => (isIPv4(address) ? 'ipv4' : isIPv6(address) ? 'ipv6' : null);
+
+/** A CIDR such as `10.1.0.0/16`, or one address. */
+export interface Network {
+  readonly contains: (address: string) => boolean;
+}
+
+/** Throws on text that is no network: it comes from an operator's setting or from the tables above. */
+export const parseNetwork = (cidr: string): Network => {
+  const [base = '', prefixText, ...rest] = cidr.split('/');
+  const family = familyOf(base);
+  const widthMax = family === 'ipv4' ? 32 : 128;
+  const width = prefixText === undefined ? widthMax : /^[0-9]{1,3}$/.test(prefixText) ? Number(prefixText) : -1;
+  if (family === null || rest.length > 0 || width < 0 || width > widthMax) throw new Error(`Not a network: ${cidr}`);
+  const list = new BlockList();
+  list.addSubnet(base, width, family);
+  // BlockList would match an IPv4 address against IPv6 rules and the reverse; here a family only meets its own.
+  return { contains: (address) => familyOf(address) === family && list.check(address, family) };
+};
+
+const toNetwork = ([cidr, refusal]: Range) => ({ network: parseNetwork(cidr), refusal });
+const REFUSED = [...REFUSED_V4, ...REFUSED_V6].map(toNetwork);
+const GLOBAL_UNICAST = parseNetwork(GLOBAL_UNICAST_V6);
+
+/** Classifies the text of one IPv4 or IPv6 address as a resolver gives it; names are never classified. */
+export const refusalOf = (address: string): Refusal | null => {
+  const family = familyOf(address);
+  if (family === null || address.includes('%')) return 'not an address';
+  const found = REFUSED.find(({ network }) => network.contains(address));
+  if (found !== undefined) return found.refusal;
+  return family === 'ipv6' && !GLOBAL_UNICAST.contains(address) ? 'not global unicast' : null;
+};
+
+/** Ports that webhook receivers use; any other would make us a scanner of other people's services. */
+export const WEBHOOK_PORTS: ReadonlySet<number> = new Set([443, 8443]);
+
+/** What an operator permits beyond the rules: nothing on a deployed stage, loopback on one machine. */
+export interface GuardSettings {
+  /** Addresses in these are called whatever they are, at any port. */
+  readonly allowedNetworks: readonly Network[];
+  /** Ports of all other addresses. */
+  readonly ports: ReadonlySet<number>;
+  readonly allowsHttp: boolean;
+}
+
+/** The parts of a URL that the guard decides by. */
+export interface Target {
+  readonly isTls: boolean;
+  /** Without the brackets of an IPv6 literal. */
+  readonly hostname: string;
+  readonly port: number;
+}
+
+/** Null when the text is no http(s) URL, carries a user or password, or is plain http without the operator's leave. */
+export const targetOf = (urlText: string, settings: GuardSettings): Target | null => {
+  const url = URL.parse(urlText);
+  if (url === null || url.username !== '' || url.password !== '' || url.hostname === '') return null;
+  const isTls = url.protocol === 'https:';
+  if (!isTls && !(url.protocol === 'http:' && settings.allowsHttp)) return null;
+  return {
+    isTls,
+    hostname: url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname,
+    port: url.port === '' ? (isTls ? 443 : 80) : Number(url.port),
+  };
+};
+
+/**
+ * True when every address may be called at this port. One forbidden address among good ones refuses the whole name:
+ * which of them a connection would take is not ours to choose.
+ */
+export const mayCall = (addresses: readonly string[], port: number, settings: GuardSettings): boolean =>
+  addresses.length > 0 &&
+  addresses.every(
+    (address) =>
+      settings.allowedNetworks.some((network) => network.contains(address)) ||
+      (refusalOf(address) === null && settings.ports.has(port)),
+  );

@@ -1,0 +1,57 @@
+import type { Guid } from './guid.ts';
+import type { Ids } from './ids.ts';
+
+/** The notifications this version sends. */
+export const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER', 'USER'] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Every type an endpoint may subscribe to (design section 7); `*` stands for all of them, later ones too. */
+export const SUBSCRIPTIONS = [
+  '*',
+  'AGGREGATION',
+  'BALANCE',
+  'HISTORY',
+  'STATEMENT',
+  'VERIFICATION',
+  'CONNECTION_STATUS',
+  'JOB_STATUS',
+  'MEMBER',
+  'USER',
+  'ACCOUNT',
+  'TRANSACTION',
+  'HOLDING',
+  'CATEGORY',
+  'TAG',
+  'TAGGING',
+  'BUDGET',
+  'GOAL',
+  'SPENDING_PLAN',
+  'INSIGHT',
+  'BEAT',
+  'NOTIFICATION',
+  'MICRO_DEPOSIT',
+] as const;
+export type Subscription = (typeof SUBSCRIPTIONS)[number];
+
+/** A notification as it is written beside the change it tells of (outbox) and later read from the feed. */
+export interface DomainEvent {
+  /** Its UUID is time-ordered, so that a feed sorts by it. Sent as `webhook-id`: the same in every attempt. */
+  readonly guid: Guid<'EVT'>;
+  readonly clientGuid: Guid<'CLT'>;
+  readonly userGuid: Guid<'USR'>;
+  readonly type: EventType;
+  /** Guid of the member, job or user it is about. */
+  readonly subjectGuid: string;
+  /** The subject's revision after the change; sent as `Tributary-Revision`. */
+  readonly revision: number;
+  /** The exact body to be signed and sent, serialised once. */
+  readonly body: string;
+  readonly createdAt: number;
+}
+
+/** A new event, to be written in the transaction of the change it tells of. */
+export const newEvent = (fields: Omit<DomainEvent, 'guid' | 'createdAt'>, ids: Ids, nowMs: number): DomainEvent => ({
+  ...fields,
+  guid: `EVT-${ids.uuid()}`,
+  createdAt: nowMs,
+});

@@ -1,0 +1,71 @@
+import type { EventType, Subscription } from './event.ts';
+import type { Guid } from './guid.ts';
+
+/** Where a client wants its notifications. Instants are epoch milliseconds. The secret is stored apart, encrypted. */
+export interface WebhookEndpoint {
+  readonly guid: Guid<'WHE'>;
+  readonly clientGuid: Guid<'CLT'>;
+  readonly url: string;
+  readonly eventTypes: readonly Subscription[];
+  readonly isEnabled: boolean;
+  /** Why we disabled it ourselves; null when it is enabled or its client disabled it. */
+  readonly disabledReason: DisabledReason | null;
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** `GONE`: the receiver answered 410. */
+export const DISABLED_REASONS = ['GONE'] as const;
+export type DisabledReason = (typeof DISABLED_REASONS)[number];
+
+/** Fan-out makes one delivery for each, so this bounds what one event may cost; a handful is usual. */
+export const WEBHOOK_ENDPOINTS_MAX = 20;
+/** What proxies and servers commonly take in a request line. */
+export const WEBHOOK_URL_LENGTH_MAX = 2_000;
+
+export const subscribesTo = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
+  endpoint.eventTypes.some((subscription) => subscription === '*' || subscription === type);
+
+/**
+ * What is wrong with the text of a URL, as the end of a sentence that begins with its name; null when nothing is.
+ * Addresses are judged when we connect, not here: what a name resolves to changes.
+ */
+export const webhookUrlFault = (text: string): string | null => {
+  if (text.length > WEBHOOK_URL_LENGTH_MAX) return `must not be longer than ${WEBHOOK_URL_LENGTH_MAX} characters`;
+  const url = URL.parse(text);
+  if (url === null) return 'must be an absolute URL';
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https:// or http://';
+  if (url.username !== '' || url.password !== '') return 'must not carry a user name or password';
+  return null;
+};
+
+/** What a client may change about an endpoint; values left out are kept. */
+export interface WebhookEndpointChange {
+  readonly url?: string | undefined;
+  readonly eventTypes?: readonly Subscription[] | undefined;
+  readonly isEnabled?: boolean | undefined;
+}
+
+/** Whatever its client says about `isEnabled` replaces our own verdict. */
+export const changeEndpoint = (
+  endpoint: WebhookEndpoint,
+  change: WebhookEndpointChange,
+  nowMs: number,
+): WebhookEndpoint => ({
+  ...endpoint,
+  url: change.url ?? endpoint.url,
+  eventTypes: change.eventTypes ?? endpoint.eventTypes,
+  isEnabled: change.isEnabled ?? endpoint.isEnabled,
+  disabledReason: change.isEnabled === undefined ? endpoint.disabledReason : null,
+  revision: endpoint.revision + 1,
+  updatedAt: nowMs,
+});
+
+export const disableEndpoint = (endpoint: WebhookEndpoint, reason: DisabledReason, nowMs: number): WebhookEndpoint => ({
+  ...endpoint,
+  isEnabled: false,
+  disabledReason: reason,
+  revision: endpoint.revision + 1,
+  updatedAt: nowMs,
+});

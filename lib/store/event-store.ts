@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { guidSchema } from '../contract/guid-schema.ts';
+import type { NotifyMessage } from '../contract/messages.ts';
+import { type DomainEvent, EVENT_TYPES } from '../domain/event.ts';
+import { type Guid, isGuid, toGuid } from '../domain/guid.ts';
+import type { Queue } from '../domain/queue.ts';
+import { DAY_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
+import { decodeItem } from './item-codec.ts';
+import { dueAt, feedShardOf, type Key, keys } from './keys.ts';
+import type { Put, Table } from './table-client.ts';
+
+/** The feed serves events for thirty days; DynamoDB may keep them a little longer. */
+export const EVENT_KEPT_MS = 30 * DAY_MS;
+/** An event not fanned out by then has lost its message; the sweep sends it again. */
+export const FAN_OUT_REPAIR_MS = 30 * SECOND_MS;
+
+const storedEvent = z.object({
+  guid: guidSchema('EVT'),
+  clientGuid: guidSchema('CLT'),
+  userGuid: guidSchema('USR'),
+  type: z.enum(EVENT_TYPES),
+  subjectGuid: z.string(),
+  revision: z.number(),
+  body: z.string(),
+  createdAt: z.number(),
+});
+
+const keyOf = (event: DomainEvent): Key => keys.event(event.clientGuid, event.userGuid, event.guid);
+
+/** The outbox entries of a transaction: one unconditional put for each event, due until it is fanned out. */
+export const eventWrites = (events: readonly DomainEvent[]): Put[] =>
+  events.map((event) => {
+    const key = keyOf(event);
+    return {
+      kind: 'put',
+      item: {
+        ...key,
+        ...event,
+        ttl: toUnixSeconds(event.createdAt + EVENT_KEPT_MS),
+        ...dueAt(key, event.createdAt + FAN_OUT_REPAIR_MS),
+      },
+    };
+  });
+
+const messageOf = (event: DomainEvent): NotifyMessage => ({
+  kind: 'event',
+  client_guid: event.clientGuid,
+  feed_shard: feedShardOf(event.userGuid),
+  event_guid: event.guid,
+});
+
+const EVENT_PK = /^FEED#([0-9a-f-]{36})#([0-9]+)$/;
+
+/** The message that fans out a due event, read off its key alone; null when the key is of something else. */
+export const eventMessageOf = (key: Key): NotifyMessage | null => {
+  const pk = EVENT_PK.exec(key.pk);
+  const eventGuid = key.sk.slice('EVT#'.length);
+  if (pk === null || pk[1] === undefined || !key.sk.startsWith('EVT#') || !isGuid('EVT', eventGuid)) return null;
+  return { kind: 'event', client_guid: toGuid('CLT', pk[1]), feed_shard: Number(pk[2]), event_guid: eventGuid };
+};
+
+export interface EventStore {
+  /**
+   * Asks for the fan-out of events whose transaction has committed. A message that could not be sent is no failure of
+   * the change: the due entry repairs it. The errors come back for the log.
+   */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<{ readonly failures: readonly unknown[] }>;
+  /** Null when there is no such event: it was never committed, or its thirty days are over. */
+  readonly read: (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>) => Promise<DomainEvent | null>;
+  /** Takes the event off the due index: each of its deliveries exists. Doing so twice is harmless. */
+  readonly finishFanOut: (event: DomainEvent) => Promise<void>;
+}
+
+export const createEventStore = (deps: {
+  readonly table: Table;
+  readonly notifyQueue: Queue<NotifyMessage>;
+}): EventStore => ({
+  announce: async (events) => {
+    const sent = await Promise.allSettled(events.map((event) => deps.notifyQueue.send(messageOf(event), 0)));
+    return { failures: sent.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])) };
+  },
+  read: async (client, feedShard, event) => {
+    // Strong: the message may overtake the replication of the transaction that wrote the event.
+    const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
+    return item === null ? null : decodeItem(storedEvent, item);
+  },
+  finishFanOut: async (event) => {
+    await deps.table.write({
+      kind: 'update',
+      key: keyOf(event),
+      remove: ['duePk', 'dueSk'],
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
+  },
+});

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { notifyMessage } from '../../lib/contract/messages.ts';
+import type { Delivery } from '../../lib/domain/delivery.ts';
+import { newEvent } from '../../lib/domain/event.ts';
+import { HOUR_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import {
+  ATTEMPT_CLAIM_MS,
+  createDeliveryStore,
+  type DeliveryStore,
+  deliveryMessageOf,
+} from '../../lib/store/delivery-store.ts';
+import { dueAt, keys } from '../../lib/store/keys.ts';
+import type { Table } from '../../lib/store/table-client.ts';
+import { type TestClock, testClock } from '../support/clock.ts';
+import { freshTable } from '../support/dynamo.ts';
+import { testIds } from '../support/ids.ts';
+
+const ids = testIds();
+const CLIENT = `CLT-${ids.uuid()}` as const;
+const ENDPOINT = `WHE-${ids.uuid()}` as const;
+const MADE = { number: 1, atMs: 1, durationMs: 20, status: 500, failure: null };
+
+describe('delivery store', () => {
+  let table: Table;
+  let clock: TestClock;
+  let deliveries: DeliveryStore;
+  let delivery: Delivery;
+  const event = newEvent(
+    {
+      clientGuid: CLIENT,
+      userGuid: `USR-${ids.uuid()}`,
+      type: 'USER',
+      subjectGuid: `USR-${ids.uuid()}`,
+      revision: 1,
+      body: '{}',
+    },
+    ids,
+    0,
+  );
+  const itemOf = async () => {
+    const item = await table.get(keys.delivery(CLIENT, event.guid, ENDPOINT), { isConsistent: true });
+    if (item === null) throw new Error('no delivery');
+    return item;
+  };
+  const dueSkAt = (instantMs: number) => dueAt(keys.delivery(CLIENT, event.guid, ENDPOINT), instantMs).dueSk;
+  const claimed = async (attempt: number) => {
+    const claim = await deliveries.claim(delivery, attempt);
+    if (claim === null) throw new Error('no claim');
+    return claim;
+  };
+
+  beforeEach(async () => {
+    ({ table } = await freshTable());
+    clock = testClock();
+    deliveries = createDeliveryStore({ table, clock, ids });
+    const created = await deliveries.create(event, ENDPOINT);
+    if (created === null) throw new Error('not created');
+    delivery = created;
+  });
+
+  test('P11 an event has one delivery for each endpoint, however often it is fanned out', async () => {
+    expect(await deliveries.create(event, ENDPOINT)).toBeNull();
+    expect(await deliveries.create(event, `WHE-${ids.uuid()}`)).not.toBeNull();
+    expect(await deliveries.read(delivery)).toEqual(delivery);
+  });
+
+  test('P12 a new delivery is due after thirty seconds, and the whole item gives the message', async () => {
+    const item = await itemOf();
+    expect(item.dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
+    expect(notifyMessage.parse(deliveryMessageOf(item))).toMatchObject({ kind: 'delivery', attempt: 1 });
+    expect(deliveryMessageOf({ pk: 'CLIENT#x', sk: 'CLIENT' })).toBeNull();
+  });
+
+  test('P11 of twenty workers with the same message one may post', async () => {
+    const claims = await Promise.all(Array.from({ length: 20 }, () => deliveries.claim(delivery, 1)));
+    expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
+  });
+
+  test('a message for an attempt that was made, or is not yet next, is stale', async () => {
+    expect(await deliveries.claim(delivery, 2)).toBeNull();
+    const claim = await claimed(1);
+    await deliveries.record(claim, MADE, { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false });
+    expect(await deliveries.claim(delivery, 1)).toBeNull();
+    expect((await claimed(2)).delivery).toMatchObject({ attempt: 2, attempts: [MADE] });
+  });
+
+  test('a claimed attempt is due again when its claim lapses, and then counts as interrupted', async () => {
+    const first = await claimed(1);
+    expect(first.isInterrupted).toBe(false);
+    expect((await itemOf()).dueSk).toBe(dueSkAt(clock() + ATTEMPT_CLAIM_MS));
+    clock.advance(ATTEMPT_CLAIM_MS - 1);
+    expect(await deliveries.claim(delivery, 1)).toBeNull();
+    clock.advance(1);
+    expect((await claimed(1)).isInterrupted).toBe(true);
+  });
+
+  test('P10 a worker whose claim was taken over records nothing', async () => {
+    const late = await claimed(1);
+    clock.advance(ATTEMPT_CLAIM_MS);
+    const next = await claimed(1);
+    expect(await deliveries.record(late, MADE, { status: 'DELIVERED' })).toBe(false);
+    expect(await deliveries.record(next, MADE, { status: 'EXHAUSTED' })).toBe(true);
+    expect(await deliveries.read(delivery)).toMatchObject({ status: 'EXHAUSTED', attempts: [MADE] });
+  });
+
+  test('a short wait is repaired thirty seconds after it; a long one is ended by its due entry', async () => {
+    const short = { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false } as const;
+    await deliveries.record(await claimed(1), MADE, short);
+    expect((await itemOf()).dueSk).toBe(dueSkAt(short.nextAttemptAt + 30 * SECOND_MS));
+    const long = { status: 'PENDING', nextAttemptAt: clock() + 5 * HOUR_MS, isSweepOnly: true } as const;
+    await deliveries.record(await claimed(2), { ...MADE, number: 2 }, long);
+    expect((await itemOf()).dueSk).toBe(dueSkAt(long.nextAttemptAt));
+    expect(deliveryMessageOf(await itemOf())).toMatchObject({ attempt: 3 });
+  });
+
+  test.each(['DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const)(
+    '%s ends it: nothing is due, nothing is claimed',
+    async (status) => {
+      await deliveries.record(await claimed(1), null, { status });
+      const item = await itemOf();
+      expect([item.duePk, item.dueSk, deliveryMessageOf(item)]).toEqual([undefined, undefined, null]);
+      clock.advance(HOUR_MS);
+      expect(await deliveries.claim(delivery, 1)).toBeNull();
+      expect(await deliveries.claim(delivery, 2)).toBeNull();
+      expect(await deliveries.read(delivery)).toMatchObject({ status, nextAttemptAt: null });
+    },
+  );
+});

@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mayCall, parseNetwork, refusalOf, targetOf, WEBHOOK_PORTS } from '../../../lib/delivery/address-guard.ts';
+import { runs } from '../../support/runs.ts';
+
+const DEPLOYED = { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false };
+
+/** First and last address of each range of the policy, and what lies just outside where that is public. */
+const FORBIDDEN: readonly (readonly [string, string])[] = [
+  ['0.0.0.0', '0.255.255.255'],
+  ['10.0.0.0', '10.255.255.255'],
+  ['100.64.0.0', '100.127.255.255'],
+  ['127.0.0.0', '127.255.255.255'],
+  ['169.254.0.0', '169.254.255.255'],
+  ['172.16.0.0', '172.31.255.255'],
+  ['192.0.0.0', '192.0.0.255'],
+  ['192.0.2.0', '192.0.2.255'],
+  ['192.88.99.0', '192.88.99.255'],
+  ['192.168.0.0', '192.168.255.255'],
+  ['198.18.0.0', '198.19.255.255'],
+  ['198.51.100.0', '198.51.100.255'],
+  ['203.0.113.0', '203.0.113.255'],
+  ['224.0.0.0', '239.255.255.255'],
+  ['240.0.0.0', '255.255.255.255'],
+  ['::', '::1'],
+  ['::ffff:0.0.0.0', '::ffff:255.255.255.255'],
+  ['::ffff:8.8.8.8', '::ffff:808:808'],
+  ['::8.8.8.8', '::ffff:0:8.8.8.8'],
+  ['64:ff9b::', '64:ff9b::ffff:ffff'],
+  ['64:ff9b:1::', '64:ff9b:1:ffff:ffff:ffff:ffff:ffff'],
+  ['100::', '100::ffff:ffff:ffff:ffff'],
+  ['2001::', '2001:1ff:ffff:ffff:ffff:ffff:ffff:ffff'],
+  ['2001:db8::', '2001:db8:ffff:ffff:ffff:ffff:ffff:ffff'],
+  ['2002::', '2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
+  ['3fff::', '3fff:fff:ffff:ffff:ffff:ffff:ffff:ffff'],
+  ['fc00::', 'fdff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
+  ['fe80::', 'febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
+  ['fec0::', 'feff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
+  ['ff00::', 'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
+  ['1::', '1fff::'],
+  ['4000::', 'fbff::'],
+];
+
+const PUBLIC = [
+  '1.0.0.1',
+  '8.8.8.8',
+  '9.255.255.255',
+  '11.0.0.0',
+  '100.63.255.255',
+  '100.128.0.0',
+  '126.255.255.255',
+  '128.0.0.0',
+  '169.253.255.255',
+  '169.255.0.0',
+  '172.15.255.255',
+  '172.32.0.0',
+  '192.0.1.0',
+  '192.167.255.255',
+  '192.169.0.0',
+  '198.17.255.255',
+  '198.20.0.0',
+  '223.255.255.255',
+  '2000::1',
+  '2001:200::1',
+  '2001:4860:4860::8888',
+  '2003::1',
+  '2606:4700:4700::1111',
+  '2a00:1450:4001::1',
+];
+
+describe('P32 address guard', () => {
+  test.each(FORBIDDEN)('P32 %s and %s are refused', (first, last) => {
+    expect(refusalOf(first)).not.toBeNull();
+    expect(refusalOf(last)).not.toBeNull();
+  });
+
+  test.each(PUBLIC)('%s is public', (address) => {
+    expect(refusalOf(address)).toBeNull();
+  });
+
+  test.each(['', 'localhost', '127.1', '0x7f000001', '2130706433', '[::1]', 'fe80::1%eth0', '8.8.8.8 ', '8.8.8.8/32'])(
+    'P32 %j is no address and is refused',
+    (text) => {
+      expect(refusalOf(text)).toBe('not an address');
+    },
+  );
+
+  test('P32 an IPv4 address is refused in every IPv6 dress, whatever it is', () => {
+    const octet = fc.nat(255);
+    fc.assert(
+      fc.property(octet, octet, octet, octet, (a, b, c, d) => {
+        const dotted = `${a}.${b}.${c}.${d}`;
+        const hex = [a * 256 + b, c * 256 + d].map((part) => part.toString(16)).join(':');
+        for (const prefix of ['::ffff:', '::', '::ffff:0:', '64:ff9b::', '64:ff9b:1::']) {
+          expect(refusalOf(prefix + dotted)).not.toBeNull();
+          expect(refusalOf(prefix + hex)).not.toBeNull();
+        }
+        expect(refusalOf(`2002:${hex}::1`)).toBe('6to4');
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  test('P32 one forbidden address among public ones refuses the name; no address refuses it too', () => {
+    expect(mayCall(['8.8.8.8', '1.1.1.1'], 443, DEPLOYED)).toBe(true);
+    expect(mayCall(['8.8.8.8', '127.0.0.1'], 443, DEPLOYED)).toBe(false);
+    expect(mayCall(['2606:4700::1', '::1'], 443, DEPLOYED)).toBe(false);
+    expect(mayCall([], 443, DEPLOYED)).toBe(false);
+  });
+
+  test('P32 only 443 and 8443 are called, save at addresses the operator allows', () => {
+    const local = { ...DEPLOYED, allowedNetworks: [parseNetwork('127.0.0.0/8'), parseNetwork('::1')] };
+    expect([443, 8443, 22, 80, 6379, 9200].filter((port) => mayCall(['8.8.8.8'], port, local))).toEqual([443, 8443]);
+    expect(mayCall(['127.0.0.1'], 3000, local)).toBe(true);
+    expect(mayCall(['::1'], 3000, local)).toBe(true);
+    expect(mayCall(['::ffff:127.0.0.1'], 3000, local)).toBe(false);
+    expect(mayCall(['127.0.0.1', '8.8.8.8'], 3000, local)).toBe(false);
+    expect(mayCall(['10.0.0.1'], 443, local)).toBe(false);
+  });
+
+  test('plain http needs the operator', () => {
+    expect(targetOf('http://example.com/', DEPLOYED)).toBeNull();
+    expect(targetOf('http://example.com/', { ...DEPLOYED, allowsHttp: true })).toEqual({
+      isTls: false,
+      hostname: 'example.com',
+      port: 80,
+    });
+    expect(targetOf('https://[2606:4700::1]:8443/', DEPLOYED)).toEqual({
+      isTls: true,
+      hostname: '2606:4700::1',
+      port: 8443,
+    });
+  });
+
+  test.each(['10.0.0.0/33', '10.0.0.0/-1', '10.0.0.0/', '10.0.0/8', '::/129', 'example.com/8', '', '10.0.0.0/8/8'])(
+    'an operator cannot misspell a network unnoticed: %j throws',
+    (text) => {
+      expect(() => parseNetwork(text)).toThrow('Not a network');
+    },
+  );
+});

@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AttemptOutcome } from '../../../lib/delivery/outcome.ts';
+import {
+  ATTEMPTS_MAX,
+  afterAttempt,
+  DELIVERY_SPAN_MS,
+  parseRetryAfter,
+  RETRY_AFTER_MS_MAX,
+} from '../../../lib/delivery/retry-policy.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/time.ts';
+import { runs } from '../../support/runs.ts';
+
+const START = Date.parse('2026-11-21T08:00:00.000Z');
+const answered = (status: number, retryAfter: string | null = null): AttemptOutcome => ({
+  kind: 'answered',
+  status,
+  retryAfter,
+});
+const unreachable: AttemptOutcome = { kind: 'failed', failure: 'unreachable' };
+
+/** Waits between the attempts of a delivery that never succeeds. */
+const waitsOf = (outcomeOf: (attempt: number) => AttemptOutcome, fraction = 0): number[] => {
+  const waits: number[] = [];
+  let nowMs = START;
+  for (let attempt = 1; attempt <= 100; attempt += 1) {
+    const verdict = afterAttempt({ attempt, outcome: outcomeOf(attempt), startedAt: START, nowMs, fraction });
+    if (verdict.kind !== 'retry') return waits;
+    waits.push(verdict.atMs - nowMs);
+    nowMs = verdict.atMs;
+  }
+  throw new Error('it never ended');
+};
+const SCHEDULE = [5 * SECOND_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 5 * HOUR_MS, 10 * HOUR_MS, 10 * HOUR_MS];
+const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+
+describe('retry policy', () => {
+  test('a dead endpoint is tried eight times on the published schedule, the last by 27.6 hours', () => {
+    const waits = waitsOf(() => unreachable);
+    expect(waits.slice(0, 6)).toEqual(SCHEDULE.slice(0, 6));
+    expect(waits).toHaveLength(ATTEMPTS_MAX - 1);
+    expect(sum(waits)).toBeLessThanOrEqual(27.6 * HOUR_MS);
+    expect(sum(waits)).toBeGreaterThan(27.5 * HOUR_MS);
+  });
+
+  test('jitter only shortens, by at most a fifth', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (fraction) => {
+        waitsOf(() => unreachable, fraction).forEach((wait, index) => {
+          expect(wait).toBeLessThanOrEqual(SCHEDULE[index] ?? 0);
+          expect(wait).toBeGreaterThanOrEqual((SCHEDULE[index] ?? 0) * 0.79);
+        });
+      }),
+      { numRuns: runs(50) },
+    );
+  });
+
+  test.each([200, 201, 202, 204, 299])('%i is success', (status) => {
+    expect(
+      afterAttempt({ attempt: 1, outcome: answered(status), startedAt: START, nowMs: START, fraction: 0 }).kind,
+    ).toBe('delivered');
+  });
+
+  test.each([100, 300, 301, 302, 304, 307, 308, 400, 401, 404, 409, 418, 500, 501])(
+    '%i is a failure that is tried again on the schedule',
+    (status) => {
+      expect(waitsOf(() => answered(status)).slice(0, 6)).toEqual(SCHEDULE.slice(0, 6));
+    },
+  );
+
+  test('P36 410 ends the delivery at once and says the endpoint is gone', () => {
+    for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
+      const verdict = afterAttempt({ attempt, outcome: answered(410), startedAt: START, nowMs: START, fraction: 0.5 });
+      expect(verdict).toEqual({ kind: 'gone' });
+    }
+  });
+
+  test.each([429, 502, 503, 504])(
+    '%i slows down: each wait is at least twice the step, within the same span',
+    (status) => {
+      const waits = waitsOf(() => answered(status), 0.9);
+      waits.slice(0, 5).forEach((wait, index) => {
+        expect(wait).toBe((SCHEDULE[index] ?? 0) * 2);
+      });
+      expect(sum(waits)).toBeLessThanOrEqual(DELIVERY_SPAN_MS);
+    },
+  );
+
+  test('Retry-After is honoured when longer than our own wait, up to twelve hours', () => {
+    expect(waitsOf(() => answered(503, '3600'))[0]).toBe(HOUR_MS);
+    expect(waitsOf(() => answered(500, '60'))[0]).toBe(MINUTE_MS);
+    expect(waitsOf(() => answered(503, '1'))[0]).toBe(10 * SECOND_MS);
+    expect(waitsOf(() => answered(503, '31536000')).every((wait) => wait === RETRY_AFTER_MS_MAX)).toBe(true);
+  });
+
+  test('Retry-After is read as seconds or as a date; nonsense counts as absent', () => {
+    expect(parseRetryAfter('120', START)).toBe(120 * SECOND_MS);
+    expect(parseRetryAfter(' 0 ', START)).toBe(0);
+    expect(parseRetryAfter('Sat, 21 Nov 2026 08:10:00 GMT', START)).toBe(10 * MINUTE_MS);
+    expect(parseRetryAfter('Sat, 21 Nov 2020 08:10:00 GMT', START)).toBe(0);
+    expect(parseRetryAfter('99999999999999999999999', START)).toBe(RETRY_AFTER_MS_MAX);
+    expect(parseRetryAfter('soon', START)).toBeNull();
+    expect(parseRetryAfter('', START)).toBeNull();
+  });
+
+  test('whatever a receiver answers, a delivery ends, after eight attempts at most', () => {
+    const anyOutcome = fc.oneof(
+      fc.constant(unreachable),
+      fc.record({
+        kind: fc.constant('answered' as const),
+        status: fc.integer({ min: 100, max: 599 }),
+        retryAfter: fc.option(fc.oneof(fc.nat().map(String), fc.string())),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(anyOutcome, { minLength: 10, maxLength: 10 }), (outcomes) => {
+        const waits = waitsOf((attempt) => outcomes[attempt - 1] ?? unreachable, 0.3);
+        expect(waits.length).toBeLessThan(ATTEMPTS_MAX);
+        expect(waits.every((wait) => wait > 0 && Number.isInteger(wait) && wait <= 20 * HOUR_MS)).toBe(true);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+});

@@ -1,0 +1,423 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { createServer, type Server, type Socket } from 'node:net';
+import { getCACertificates, setDefaultCACertificates, TLSSocket } from 'node:tls';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type GuardSettings, parseNetwork, WEBHOOK_PORTS } from '../../../lib/delivery/address-guard.ts';
+import { createSender, type Resolve, type SenderDeps } from '../../../lib/delivery/sender.ts';
+import { portOf } from '../../support/port.ts';
+import { startReceiver } from '../../support/receiver.ts';
+import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';
+
+const REQUEST = { headers: { 'content-type': 'application/json' }, body: '{"type":"TEST"}' };
+const LOOPBACK: GuardSettings = {
+  allowedNetworks: [parseNetwork('127.0.0.0/8'), parseNetwork('::1')],
+  ports: WEBHOOK_PORTS,
+  allowsHttp: true,
+};
+/** Short enough to wait for in a test, long enough for a busy machine. */
+const SHORT = { connectMs: 400, totalMs: 800, bodyMs: 200 };
+
+const disposals: (() => void)[] = [];
+afterEach(() => {
+  for (const dispose of disposals.splice(0)) dispose();
+});
+
+/** A TCP server that does as told with every connection. */
+const listen = async (onConnection: (socket: Socket) => void, host = '127.0.0.1', port = 0): Promise<Server> => {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    onConnection(socket);
+  });
+  await once(server.listen(port, host), 'listening');
+  disposals.push(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return server;
+};
+
+const resolver =
+  (names: Readonly<Record<string, readonly string[]>>): Resolve =>
+  async (hostname) => {
+    const addresses = names[hostname];
+    if (addresses === undefined) throw new Error('ENOTFOUND');
+    return addresses.map((address) => ({ address }));
+  };
+
+describe('P32 no request to a forbidden address', () => {
+  let hits = 0;
+  let port = 0;
+  beforeAll(async () => {
+    const count = (socket: Socket): void => {
+      hits += 1;
+      socket.destroy();
+    };
+    const first = createServer(count);
+    await once(first.listen(0, '127.0.0.1'), 'listening');
+    port = portOf(first);
+    const second = createServer(count);
+    const hasV6 = await new Promise<boolean>((give) => {
+      second.once('error', () => give(false)).listen(port, '::1', () => give(true));
+    });
+    return () => {
+      first.close();
+      if (hasV6) second.close();
+    };
+  });
+  afterAll(() => {
+    expect(hits).toBe(0);
+  });
+
+  /** All of them would reach the listener, or something like it, if the guard slept. `PORT` is the listener's. */
+  const FORBIDDEN: readonly string[] = [
+    // Loopback, spelled in every way the URL standard reads.
+    'http://127.0.0.1:PORT/',
+    'http://127.1:PORT/',
+    'http://127.0.1:PORT/',
+    'http://2130706433:PORT/',
+    'http://0x7f000001:PORT/',
+    'http://0x7f.1:PORT/',
+    'http://0177.0.0.1:PORT/',
+    'http://017700000001:PORT/',
+    'http://0x7f.0x0.0x0.0x1:PORT/',
+    'http://0177.0x0.0.1:PORT/',
+    'http://127.0.0.1.:PORT/',
+    'http://127.255.255.254:PORT/',
+    'http://%31%32%37.0.0.1:PORT/',
+    'http://127%2e0%2e0%2e1:PORT/',
+    'http://１２７.０.０.１:PORT/',
+    'http://①②⑦.⓪.⓪.①:PORT/',
+    'http://127。0。0。1:PORT/',
+    'http://0:PORT/',
+    'http://0.0.0.0:PORT/',
+    'http://0x0:PORT/',
+    'http://00.0.0.0:PORT/',
+    'HTTP://127.0.0.1:PORT/',
+    ' http://127.0.0.1:PORT/',
+    'http://127.0.\t0.1:PORT/',
+    'http:127.0.0.1:PORT/',
+    'http:///127.0.0.1:PORT/',
+    'http:\\\\127.0.0.1:PORT\\',
+    // IPv6, and IPv4 dressed as IPv6.
+    'http://[::1]:PORT/',
+    'http://[0:0:0:0:0:0:0:1]:PORT/',
+    'http://[0000::0001]:PORT/',
+    'http://[::]:PORT/',
+    'http://[::ffff:127.0.0.1]:PORT/',
+    'http://[::ffff:7f00:1]:PORT/',
+    'http://[0:0:0:0:0:ffff:127.0.0.1]:PORT/',
+    'http://[::127.0.0.1]:PORT/',
+    'http://[::ffff:0:127.0.0.1]:PORT/',
+    'http://[64:ff9b::127.0.0.1]:PORT/',
+    'http://[64:ff9b:1::7f00:1]:PORT/',
+    'http://[2002:7f00:1::]:PORT/',
+    'http://[::ffff:169.254.169.254]:PORT/',
+    'http://[::ffff:8.8.8.8]:PORT/',
+    'http://[fe80::1]:PORT/',
+    'http://[fc00::1]:PORT/',
+    'http://[fd00:ec2::254]:PORT/',
+    'http://[fec0::1]:PORT/',
+    'http://[ff02::1]:PORT/',
+    'http://[2001:db8::1]:PORT/',
+    'http://[2001::1]:PORT/',
+    'http://[100::1]:PORT/',
+    'http://[4000::1]:PORT/',
+    // Private, link-local and other special ranges.
+    'http://10.0.0.1:PORT/',
+    'http://172.16.0.1:PORT/',
+    'http://172.31.255.255:PORT/',
+    'http://192.168.1.1:PORT/',
+    'http://0xc0a80101:PORT/',
+    'http://169.254.169.254:PORT/latest/meta-data/',
+    'http://2852039166:PORT/',
+    'http://0xa9fea9fe:PORT/',
+    'http://0251.0376.0251.0376:PORT/',
+    'http://169.254.170.2:PORT/',
+    'http://100.64.0.1:PORT/',
+    'http://192.0.0.192:PORT/',
+    'http://192.88.99.1:PORT/',
+    'http://198.18.0.1:PORT/',
+    'http://203.0.113.9:PORT/',
+    'http://224.0.0.1:PORT/',
+    'http://255.255.255.255:PORT/',
+    // Names that lead there.
+    'http://localhost:PORT/',
+    'http://LOCALHOST:PORT/',
+    'http://ⓛⓞⓒⓐⓛⓗⓞⓢⓣ:PORT/',
+    'http://localhost.:PORT/',
+    'http://rebound.example:PORT/',
+    'http://mixed.example:PORT/',
+    'http://mixed-six.example:PORT/',
+    'http://mapped.example:PORT/',
+    'http://zoned.example:PORT/',
+    'http://metadata.google.internal:PORT/',
+    'http://xn--bcher-kva.example:PORT/',
+    'http://bücher.example:PORT/',
+    // User information, whoever is named first.
+    'http://user@127.0.0.1:PORT/',
+    'http://user:password@public.example:PORT/',
+    'http://public.example@127.0.0.1:PORT/',
+    'http://public.example:443@127.0.0.1:PORT/',
+    'http://127.0.0.1:PORT#@public.example/',
+    'http://127.0.0.1:PORT\\@public.example/',
+    // Other schemes, and no URL at all.
+    'file:///etc/passwd',
+    'ftp://127.0.0.1:PORT/',
+    'gopher://127.0.0.1:PORT/_POST',
+    'ws://127.0.0.1:PORT/',
+    'unix:/var/run/docker.sock',
+    'data:text/plain,hello',
+    '//127.0.0.1:PORT/',
+    'http://[::1:PORT/',
+    'http://127.0.0.1:99999/',
+    'http://256.256.256.256:PORT/',
+    '',
+  ];
+
+  const NAMES = {
+    localhost: ['127.0.0.1', '::1'],
+    'localhost.': ['127.0.0.1'],
+    'rebound.example': ['127.0.0.1'],
+    'mixed.example': ['8.8.8.8', '127.0.0.1'],
+    'mixed-six.example': ['2606:4700::1111', '::1'],
+    'mapped.example': ['::ffff:127.0.0.1'],
+    'zoned.example': ['fe80::1%eth0'],
+    'metadata.google.internal': ['169.254.169.254'],
+    'xn--bcher-kva.example': ['127.0.0.1'],
+  };
+
+  test('the table has at least sixty spellings', () => {
+    expect(FORBIDDEN.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test.each(FORBIDDEN)('P32 %j', async (url) => {
+    // The listener's port is allowed here, so that it is the address alone that stops the request.
+    const send = createSender({
+      guard: { allowedNetworks: [], ports: new Set([port]), allowsHttp: true },
+      resolve: resolver(NAMES),
+    });
+    expect(await send({ ...REQUEST, url: url.replace('PORT', String(port)) })).toEqual({
+      kind: 'failed',
+      failure: 'forbidden',
+    });
+    expect(hits).toBe(0);
+  });
+
+  test('P32 localhost by the resolver of the system is refused too', async () => {
+    const send = createSender({ guard: { allowedNetworks: [], ports: new Set([port]), allowsHttp: true } });
+    expect(await send({ ...REQUEST, url: `http://localhost:${port}/` })).toMatchObject({ kind: 'failed' });
+    expect(hits).toBe(0);
+  });
+
+  test('P32 a name that resolves to something else the second time is asked once and never reaches it', async () => {
+    let asked = 0;
+    const resolve: Resolve = async () => {
+      asked += 1;
+      return [{ address: asked === 1 ? '127.0.0.2' : '127.0.0.1' }];
+    };
+    let wellSpent = 0;
+    await listen(
+      (socket) => {
+        wellSpent += 1;
+        socket.end('HTTP/1.1 204 No Content\r\n\r\n');
+      },
+      '127.0.0.2',
+      port,
+    );
+    const send = createSender({
+      guard: { allowedNetworks: [parseNetwork('127.0.0.2')], ports: new Set(), allowsHttp: true },
+      resolve,
+    });
+    expect(await send({ ...REQUEST, url: `http://rebinding.example:${port}/` })).toMatchObject({ status: 204 });
+    expect([asked, wellSpent, hits]).toEqual([1, 1, 0]);
+    expect(await send({ ...REQUEST, url: `http://rebinding.example:${port}/` })).toMatchObject({
+      failure: 'forbidden',
+    });
+    expect(hits).toBe(0);
+  });
+
+  test.each([301, 302, 303, 307, 308])('P32 a redirect to a forbidden address is not followed (%i)', async (status) => {
+    await using receiver = await startReceiver();
+    receiver.answer = (_request, response) =>
+      void response.writeHead(status, { location: `http://127.0.0.1:${port}/latest/meta-data/` }).end();
+    const send = createSender({ guard: LOOPBACK });
+    expect(await send({ ...REQUEST, url: receiver.url })).toMatchObject({ kind: 'answered', status });
+    expect(receiver.received).toHaveLength(1);
+    expect(hits).toBe(0);
+  });
+});
+
+describe('P33 answers cannot hurt', () => {
+  const sendTo = async (
+    onConnection: (socket: Socket) => void,
+    deps: Partial<SenderDeps> = {},
+  ): Promise<{ outcome: unknown; tookMs: number }> => {
+    const server = await listen(onConnection);
+    const send = createSender({ guard: LOOPBACK, timeouts: SHORT, ...deps });
+    const startedAt = performance.now();
+    const outcome = await send({ ...REQUEST, url: `http://127.0.0.1:${portOf(server)}/hook` });
+    return { outcome, tookMs: performance.now() - startedAt };
+  };
+
+  test('P33 an endless answer is dropped after little more than a kilobyte', async () => {
+    let written = 0;
+    const { outcome, tookMs } = await sendTo((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n');
+      const block = `10000\r\n${'x'.repeat(65_536)}\r\n`;
+      const pour = (): void => {
+        while (!socket.destroyed && socket.write(block)) written += block.length;
+      };
+      socket.on('drain', pour);
+      socket.on('close', () => {
+        written = socket.bytesWritten;
+      });
+      pour();
+    });
+    expect(outcome).toMatchObject({ kind: 'answered', status: 200 });
+    expect(tookMs).toBeLessThan(SHORT.totalMs);
+    // What fits into the buffers of two sockets, and not a gigabyte.
+    expect(written).toBeLessThan(20_000_000);
+  });
+
+  test('P33 an answer that announces a gigabyte is not read', async () => {
+    const { outcome } = await sendTo((socket) =>
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1073741824\r\n\r\nstart'),
+    );
+    expect(outcome).toMatchObject({ status: 200 });
+  });
+
+  test('P33 a compressed answer is never unpacked', async () => {
+    const bomb = gzipSync(Buffer.alloc(20_000_000));
+    const before = process.memoryUsage().rss;
+    const { outcome } = await sendTo((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`);
+      socket.end(bomb);
+    });
+    expect(outcome).toMatchObject({ status: 200 });
+    expect(process.memoryUsage().rss - before).toBeLessThan(20_000_000);
+  });
+
+  test('P33 a body that drips is left when the status is known', async () => {
+    const { outcome, tookMs } = await sendTo((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n');
+      const timer = setInterval(() => socket.write('x'), 50);
+      socket.on('close', () => clearInterval(timer));
+    });
+    expect(outcome).toMatchObject({ kind: 'answered', status: 200 });
+    expect(tookMs).toBeLessThan(SHORT.totalMs);
+  });
+
+  test('P33 a header that drips ends at the deadline', async () => {
+    const { outcome, tookMs } = await sendTo((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nx-slow: ');
+      const timer = setInterval(() => socket.write('x'), 50);
+      socket.on('close', () => clearInterval(timer));
+    });
+    expect(outcome).toEqual({ kind: 'failed', failure: 'timedOut' });
+    expect(tookMs).toBeLessThan(SHORT.totalMs * 2);
+  });
+
+  test('P33 interim answers without end stop at the deadline', async () => {
+    const { outcome } = await sendTo((socket) => {
+      const timer = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'), 20);
+      socket.on('close', () => clearInterval(timer));
+    });
+    expect(outcome).toMatchObject({ kind: 'failed' });
+  });
+
+  test('P33 ten thousand headers are refused', async () => {
+    const headers = Array.from({ length: 10_000 }, (_, index) => `x-${index}: y\r\n`).join('');
+    const { outcome } = await sendTo((socket) => socket.end(`HTTP/1.1 200 OK\r\n${headers}\r\n`));
+    expect(outcome).toEqual({ kind: 'failed', failure: 'broken' });
+  });
+
+  const failing: readonly (readonly [string, (socket: Socket) => void, string])[] = [
+    ['never answers', () => undefined, 'timedOut'],
+    ['resets', (socket) => void socket.once('data', () => socket.resetAndDestroy()), 'broken'],
+    ['closes without an answer', (socket) => void socket.once('data', () => socket.end()), 'broken'],
+    ['speaks something else', (socket) => void socket.end('220 mail.example ESMTP\r\n'), 'broken'],
+    ['stops within the head', (socket) => void socket.end('HTTP/1.1 200 OK\r\nx: '), 'broken'],
+  ];
+  test.each(failing)('a receiver that %s is a failed attempt', async (_name, onConnection, failure) => {
+    expect((await sendTo(onConnection)).outcome).toEqual({ kind: 'failed', failure });
+  });
+
+  test('a closed port is unreachable', async () => {
+    const server = await listen(() => undefined);
+    const port = portOf(server);
+    await new Promise((closed) => server.close(closed));
+    const send = createSender({ guard: LOOPBACK, timeouts: SHORT });
+    expect(await send({ ...REQUEST, url: `http://127.0.0.1:${port}/` })).toEqual({
+      kind: 'failed',
+      failure: 'unreachable',
+    });
+  });
+
+  test('a name that is unknown, or never resolves, is a failed attempt within the connect timeout', async () => {
+    const unknown = createSender({ guard: LOOPBACK, timeouts: SHORT, resolve: resolver({}) });
+    expect(await unknown({ ...REQUEST, url: 'http://nowhere.example/' })).toMatchObject({ failure: 'nameUnresolved' });
+    const silent = createSender({ guard: LOOPBACK, timeouts: SHORT, resolve: () => new Promise(() => undefined) });
+    expect(await silent({ ...REQUEST, url: 'http://silent.example/' })).toMatchObject({ failure: 'nameUnresolved' });
+  });
+});
+
+describe('sender', () => {
+  test('posts the exact bytes, with path and query, and hands back status and Retry-After', async () => {
+    await using receiver = await startReceiver();
+    const paths: (string | undefined)[] = [];
+    receiver.answer = (request, response) => {
+      paths.push(`${request.method} ${request.url}`);
+      response.writeHead(429, { 'retry-after': '17' }).end('later');
+    };
+    const body = '{"äöü":"€","n":1.10}';
+    const send = createSender({ guard: LOOPBACK });
+    const outcome = await send({ url: `${receiver.url}?a=1&b=%20`, headers: { 'x-a': 'b' }, body });
+    expect(outcome).toEqual({ kind: 'answered', status: 429, retryAfter: '17' });
+    expect(paths).toEqual(['POST /hook?a=1&b=%20']);
+    expect(receiver.received[0]).toMatchObject({ body, headers: { 'x-a': 'b' } });
+  });
+
+  test('connects to the judged address and still names and verifies the host by TLS', async () => {
+    const trusted = getCACertificates('default');
+    setDefaultCACertificates([...trusted, TEST_CERTIFICATE]);
+    const names: string[] = [];
+    const server = createHttpsServer({ cert: TEST_CERTIFICATE, key: TEST_PRIVATE_KEY }, (request, response) => {
+      const named = request.socket instanceof TLSSocket && 'servername' in request.socket && request.socket.servername;
+      names.push(`${String(named)} ${request.headers.host}`);
+      response.writeHead(204).end();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    try {
+      const port = portOf(server);
+      const resolve = resolver({ [TEST_HOST]: ['127.0.0.1'], 'other.example.test': ['127.0.0.1'] });
+      const send = createSender({ guard: { ...LOOPBACK, allowsHttp: false }, resolve });
+      expect(await send({ ...REQUEST, url: `https://${TEST_HOST}:${port}/` })).toMatchObject({ status: 204 });
+      expect(names).toEqual([`${TEST_HOST} ${TEST_HOST}:${port}`]);
+      expect(await send({ ...REQUEST, url: `https://other.example.test:${port}/` })).toEqual({
+        kind: 'failed',
+        failure: 'unreachable',
+      });
+      expect(names).toHaveLength(1);
+    } finally {
+      setDefaultCACertificates(trusted);
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  test('fifty attempts at once against a silent receiver all end at the deadline', async () => {
+    const server = createHttpServer(() => undefined);
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const send = createSender({ guard: LOOPBACK, timeouts: SHORT });
+    const url = `http://127.0.0.1:${portOf(server)}/`;
+    const outcomes = await Promise.all(Array.from({ length: 50 }, () => send({ ...REQUEST, url })));
+    expect(outcomes.every((outcome) => outcome.kind === 'failed' && outcome.failure === 'timedOut')).toBe(true);
+    server.closeAllConnections();
+    server.close();
+  });
+});
