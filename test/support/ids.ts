@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Ids } from '../../lib/domain/ids.ts';
 
 /** Reproducible ids: the same seed gives the same sequence. */
-export const testIds = (seed = crypto.randomUUID()): Ids => {
+export const testIds = (seed: string = crypto.randomUUID()): Ids => {
   let count = 0;
   const block = (): Buffer => {
     count += 1;

@@ -1,0 +1,34 @@
+import type * as entries from '../../lib/contract/operations/client.ts';
+import { NOT_FOUND } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import { toTimestamp } from '../../lib/domain/time.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import type { ClientCaller } from '../../lib/http/caller.ts';
+import type { ClientStore } from '../../lib/store/client-store.ts';
+
+export interface ClientDeps {
+  readonly clients: Pick<ClientStore, 'update'>;
+}
+
+export const readClient: Run<typeof entries.readClient, ClientCaller, unknown> = async (_input, { client }) => ({
+  body: { client: present(client) },
+});
+
+export const updateClient: Run<typeof entries.updateClient, ClientCaller, ClientDeps> = async (input, caller, deps) => {
+  const { name, refresh_throttle_seconds, use_cases_enabled } = input.body.client;
+  const client = await deps.clients.update(caller.client.guid, {
+    name,
+    refreshThrottleSeconds: refresh_throttle_seconds,
+    useCasesEnabled: use_cases_enabled,
+  });
+  return client ? { body: { client: present(client) } } : NOT_FOUND;
+};
+
+const present = (client: Client) => ({
+  created_at: toTimestamp(client.createdAt),
+  guid: client.guid,
+  name: client.name,
+  refresh_throttle_seconds: client.refreshThrottleSeconds,
+  updated_at: toTimestamp(client.updatedAt),
+  use_cases_enabled: client.useCasesEnabled,
+});

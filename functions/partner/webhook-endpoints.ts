@@ -1,0 +1,82 @@
+import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/webhook-endpoints.ts';
+import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
+import type { Ids } from '../../lib/domain/ids.ts';
+import type { Clock } from '../../lib/domain/time.ts';
+import { WEBHOOK_ENDPOINTS_MAX, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import type { ClientCaller } from '../../lib/http/caller.ts';
+import { presentWebhookEndpoint } from '../../lib/http/present/webhook-endpoint.ts';
+import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+
+export interface WebhookEndpointsDeps {
+  readonly endpoints: WebhookEndpointStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export const createWebhookEndpoint: Run<
+  typeof entries.createWebhookEndpoint,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (input, { client }, { endpoints, clock, ids }) => {
+  // Two creations at once may pass this by one; it bounds what an event costs and needs no more.
+  const existing = await endpoints.list(client.guid);
+  if (existing.length >= WEBHOOK_ENDPOINTS_MAX) {
+    return problem('ruleBroken', `A client may have at most ${WEBHOOK_ENDPOINTS_MAX} webhook endpoints.`);
+  }
+  const { event_types, is_enabled, url } = input.body.webhook_endpoint;
+  const now = clock();
+  const endpoint: WebhookEndpoint = {
+    guid: `WHE-${ids.uuid()}`,
+    clientGuid: client.guid,
+    url,
+    eventTypes: event_types,
+    isEnabled: is_enabled,
+    disabledReason: null,
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+  const secret = secretText(ids.bytes(SECRET_BYTES));
+  await endpoints.create(endpoint, secret, { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey });
+  return { body: { webhook_endpoint: { ...presentWebhookEndpoint(endpoint), secret } } };
+};
+
+export const listWebhookEndpoints: Run<
+  typeof entries.listWebhookEndpoints,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (_input, { client }, { endpoints }) => ({
+  body: { webhook_endpoints: (await endpoints.list(client.guid)).map(presentWebhookEndpoint) },
+});
+
+export const readWebhookEndpoint: Run<typeof entries.readWebhookEndpoint, ClientCaller, WebhookEndpointsDeps> = async (
+  input,
+  { client },
+  { endpoints },
+) => {
+  const endpoint = await endpoints.read(client.guid, input.params.webhook_endpoint_guid);
+  return endpoint === null ? NOT_FOUND : { body: { webhook_endpoint: presentWebhookEndpoint(endpoint) } };
+};
+
+export const updateWebhookEndpoint: Run<
+  typeof entries.updateWebhookEndpoint,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (input, { client }, { endpoints }) => {
+  const { event_types, is_enabled, url } = input.body.webhook_endpoint;
+  const endpoint = await endpoints.change(client.guid, input.params.webhook_endpoint_guid, {
+    url,
+    eventTypes: event_types,
+    isEnabled: is_enabled,
+  });
+  return endpoint === null ? NOT_FOUND : { body: { webhook_endpoint: presentWebhookEndpoint(endpoint) } };
+};
+
+export const deleteWebhookEndpoint: Run<
+  typeof entries.deleteWebhookEndpoint,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (input, { client }, { endpoints }) =>
+  (await endpoints.delete(client.guid, input.params.webhook_endpoint_guid)) ? { body: {} } : NOT_FOUND;

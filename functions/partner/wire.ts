@@ -1,0 +1,41 @@
+import { byApiKey } from '../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../lib/http/handler.ts';
+import { tableFrom } from '../../lib/runtime/aws.ts';
+import { systemClock } from '../../lib/runtime/clock.ts';
+import type { Environment } from '../../lib/runtime/config.ts';
+import { identityOf } from '../../lib/runtime/identity.ts';
+import { systemIds } from '../../lib/runtime/ids.ts';
+import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
+import { createLog } from '../../lib/runtime/log.ts';
+import { outboxFrom } from '../../lib/runtime/outbox.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
+import { createUserStore } from '../../lib/store/user-store.ts';
+import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { operations, type PartnerDeps } from './operations.ts';
+
+export const wire = (env: Environment) => {
+  const [clock, ids, log] = [systemClock, systemIds, createLog('partner')];
+  const table = tableFrom(env);
+  const { clients, sessions } = identityOf(table);
+  const deps: PartnerDeps = {
+    clock,
+    ids,
+    clients,
+    sessions,
+    users: createUserStore({ table, clock, ids }),
+    endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
+    continueDeletion: (userGuid) =>
+      continueUserDeletion({ table, clock, members: createMemberStore({ table, clock }) }, userGuid),
+    announce: outboxFrom(env, table, log).announce,
+  };
+  return createHttpHandler({
+    functionName: 'partner',
+    operations,
+    deps,
+    authenticators: { apiKey: byApiKey(clients.byApiKey) },
+    readsAhead: false,
+    log,
+    clock,
+  });
+};

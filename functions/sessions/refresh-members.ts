@@ -1,0 +1,33 @@
+import type { Log } from '../../lib/domain/log.ts';
+import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
+import type { User } from '../../lib/domain/user.ts';
+import type { ClientStore } from '../../lib/store/client-store.ts';
+import type { JobStore } from '../../lib/store/job-store.ts';
+import type { MemberStore } from '../../lib/store/member-store.ts';
+
+export interface MemberRefreshDeps {
+  readonly members: Pick<MemberStore, 'list'>;
+  readonly clients: Pick<ClientStore, 'read'>;
+  readonly jobs: Pick<JobStore, 'startJob'>;
+  readonly log: Log;
+}
+
+/** Both parts of the data, as a refresh brings them unless it is told otherwise. */
+const EVERYTHING = { includeTransactions: true, includeHoldings: true } as const;
+
+/**
+ * Opening a session refreshes the user's members (`notes-foundation` 2.2); those that may not be aggregated are passed
+ * over. A start that fails is logged: the session is open all the same, and the app can refresh by itself.
+ */
+export const createMemberRefresh =
+  ({ members, clients, jobs, log }: MemberRefreshDeps) =>
+  async (user: User): Promise<void> => {
+    const [all, client] = await Promise.all([members.list(user.guid), clients.read(user.clientGuid)]);
+    if (!client) return;
+    const started = await Promise.allSettled(
+      all
+        .filter((member) => mayAggregate(client, member))
+        .map((member) => jobs.startJob(member, { origin: 'SESSION', options: EVERYTHING }, client)),
+    );
+    for (const result of started) if (result.status === 'rejected') log.error('REQUEST_FAILED', result.reason);
+  };

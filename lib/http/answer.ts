@@ -1,0 +1,38 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { ERROR_CODES, type Problem, problem } from '../contract/error-code.ts';
+import { MEDIA_TYPES, mediaTypeOf } from '../contract/media-type.ts';
+import type { Operation } from '../contract/operation.ts';
+
+/** Lambda refuses answers past 6 MB; below five there is room for headers and escaping. */
+export const ANSWER_BYTES_MAX = 5_000_000;
+
+const COMMON_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+
+type Extra = Readonly<Record<string, string>>;
+
+export const answerOf = (entry: Operation, body: unknown, headers: Extra = {}): APIGatewayProxyStructuredResultV2 => {
+  const { answer } = entry;
+  if (answer.status === 204) return { statusCode: 204, headers: { ...COMMON_HEADERS, ...headers } };
+  if ('csvFileName' in answer) {
+    return text(String(body), {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${answer.csvFileName}"`,
+      ...headers,
+    });
+  }
+  return text(JSON.stringify(body), { 'content-type': mediaTypeOf(entry), ...headers });
+};
+
+const text = (body: string, headers: Extra): APIGatewayProxyStructuredResultV2 =>
+  Buffer.byteLength(body) > ANSWER_BYTES_MAX
+    ? refusalOf(problem('malformed', 'records_per_page: the answer would exceed 5 MB, ask for fewer records.'))
+    : { statusCode: 200, headers: { ...COMMON_HEADERS, ...headers }, body };
+
+export const refusalOf = ({ problem: name, message }: Problem): APIGatewayProxyStructuredResultV2 => {
+  const { code, status } = ERROR_CODES[name];
+  return {
+    statusCode: status,
+    headers: { ...COMMON_HEADERS, 'content-type': MEDIA_TYPES.nexus },
+    body: JSON.stringify({ error: { code, message } }),
+  };
+};

@@ -1,0 +1,101 @@
+import { type Problem, problem } from '../contract/error-code.ts';
+import type { Auth } from '../contract/operation.ts';
+import type { Client } from '../domain/client.ts';
+import type { Guid } from '../domain/guid.ts';
+import { openToken, type TokenKeys } from '../domain/token.ts';
+import type { User } from '../domain/user.ts';
+import type { ApiTokenCaller, ClientCaller, SessionCaller } from './caller.ts';
+
+/** What an operation's kind of authentication makes of its caller. */
+export interface CallerByAuth {
+  readonly session: SessionCaller;
+  readonly apiKey: ClientCaller;
+  readonly apiToken: ApiTokenCaller;
+}
+
+export type Headers = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A caller whose token has the right form. `refusal` settles when the store has had its say: nothing may be answered
+ * before it is null, but reads may already be under way.
+ */
+export interface Claimed<Caller> {
+  readonly caller: Caller;
+  readonly refusal: Promise<Problem | null>;
+}
+
+export type Authenticate<Caller> = (headers: Headers) => Promise<Claimed<Caller> | Problem>;
+export type Authenticators = { readonly [A in Auth]?: Authenticate<CallerByAuth[A]> };
+
+export interface SessionProof {
+  readonly tokenKeys: () => Promise<TokenKeys>;
+  readonly prove: (
+    userGuid: Guid<'USR'>,
+    hash: string,
+  ) => Promise<
+    { readonly ok: true; readonly user: User } | { readonly ok: false; readonly reason: 'unknown' | 'expired' }
+  >;
+  readonly readClient: (guid: Guid<'CLT'>) => Promise<Client | null>;
+}
+
+export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authenticate<SessionCaller> => {
+  return async (headers) => {
+    const token = headers['md-session-token'];
+    if (!token) return problem('tokenUnknown', 'The MD-SESSION-TOKEN header is missing.');
+    const opened = openToken('session', token, await tokenKeys());
+    if (!opened) return SESSION_UNKNOWN;
+    const proof = prove(opened.userGuid, opened.hash);
+    const user = async (): Promise<User> => {
+      const result = await proof;
+      if (!result.ok) throw new SessionRefusedError();
+      return result.user;
+    };
+    return {
+      caller: {
+        kind: 'session',
+        userGuid: opened.userGuid,
+        user,
+        client: async () => {
+          const client = await readClient((await user()).clientGuid);
+          if (!client) throw new Error('A user without its client');
+          return client;
+        },
+      },
+      refusal: proof.then((result) => {
+        if (result.ok) return null;
+        return result.reason === 'expired' ? SESSION_EXPIRED : SESSION_UNKNOWN;
+      }),
+    };
+  };
+};
+
+export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>): Authenticate<ClientCaller> => {
+  return async (headers) => {
+    const apiKey = headers['md-api-key'];
+    if (!apiKey) return problem('apiKeyWrong', 'The MD-API-KEY header is missing.');
+    const client = await readByKey(apiKey);
+    if (!client) return problem('apiKeyWrong', 'The MD-API-KEY header holds no key we know.');
+    return { caller: { kind: 'client', client }, refusal: Promise.resolve(null) };
+  };
+};
+
+export const byApiToken = (tokenKeys: () => Promise<TokenKeys>): Authenticate<ApiTokenCaller> => {
+  return async (headers) => {
+    const token = headers['md-api-token'];
+    if (!token) return problem('tokenUnknown', 'The MD-API-TOKEN header is missing.');
+    const opened = openToken('api', token, await tokenKeys());
+    if (!opened) return problem('tokenUnknown', 'The MD-API-TOKEN header holds no token we know.');
+    return {
+      caller: { kind: 'apiToken', userGuid: opened.userGuid, tokenHash: opened.hash },
+      refusal: Promise.resolve(null),
+    };
+  };
+};
+
+const SESSION_UNKNOWN = problem('tokenUnknown', 'The MD-SESSION-TOKEN header holds no session we know.');
+const SESSION_EXPIRED = problem('sessionExpired', 'The session has expired; open a new one with POST /sessions.');
+
+/** Ends a read that ran ahead of a session that turned out refused; never seen by a caller. */
+class SessionRefusedError extends Error {
+  override readonly name = 'SessionRefusedError';
+}

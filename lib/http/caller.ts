@@ -1,0 +1,26 @@
+import type { Client } from '../domain/client.ts';
+import type { Guid } from '../domain/guid.ts';
+import type { User } from '../domain/user.ts';
+
+/** An end user with a session. `userGuid` is known from the token at once; `user()` waits until the session is proven. */
+export interface SessionCaller {
+  readonly kind: 'session';
+  readonly userGuid: Guid<'USR'>;
+  readonly user: () => Promise<User>;
+  /** The user's client with its settings; one more read, cached for a minute. */
+  readonly client: () => Promise<Client>;
+}
+
+/** A partner's server with its API key. */
+export interface ClientCaller {
+  readonly kind: 'client';
+  readonly client: Client;
+}
+
+/** A one-time API token, its MAC verified and nothing else. */
+export interface ApiTokenCaller {
+  readonly kind: 'apiToken';
+  readonly userGuid: Guid<'USR'>;
+  /** SHA-256 of the token, the key it is stored under. */
+  readonly tokenHash: string;
+}

@@ -1,0 +1,49 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type Problem, problem } from '../contract/error-code.ts';
+import { isReadable } from './media-type.ts';
+
+/** A body past 256 KB answers 413: the largest honest one, a member with its credentials, is a few KB. */
+export const BODY_BYTES_MAX = 256 * 1024;
+
+/** The request with its body read: undefined when there was none. */
+export const readBody = (event: APIGatewayProxyEventV2): { readonly body: unknown } | Problem => {
+  if (event.body === undefined || event.body === '') return { body: undefined };
+  const bytes = Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > BODY_BYTES_MAX) return problem('tooLarge', 'The request body must be at most 256 KB.');
+  const contentType = event.headers['content-type'];
+  if (contentType !== undefined && !isReadable(contentType)) {
+    return problem(
+      'wrongContentType',
+      'The Content-Type header must be application/vnd.mx.nexus.v1+json or application/json.',
+    );
+  }
+  const text = decodeUtf8(bytes);
+  if (text === null) return problem('malformed', 'The request body is not valid UTF-8.');
+  if (text.trim() === '') return { body: undefined };
+  try {
+    const body: unknown = JSON.parse(text);
+    return { body };
+  } catch {
+    return problem('malformed', 'The request body is not valid JSON.');
+  }
+};
+
+const decodeUtf8 = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** Query parameters as text, or as a list where one is repeated; names ending in `[]` are always lists. */
+export const readQuery = (rawQueryString: string): Readonly<Record<string, string | readonly string[]>> => {
+  const query: Record<string, string | readonly string[]> = {};
+  const parameters = new URLSearchParams(rawQueryString);
+  for (const name of new Set(parameters.keys())) {
+    const values = parameters.getAll(name);
+    const [first] = values;
+    if (first !== undefined) query[name] = values.length === 1 && !name.endsWith('[]') ? first : values;
+  }
+  return query;
+};

@@ -1,0 +1,28 @@
+import type { PollMessage } from '../contract/messages.ts';
+import type { Log } from '../domain/log.ts';
+import type { EventStore } from '../store/event-store.ts';
+import { createJobEvents } from '../store/job-events.ts';
+import { createJobStore, type JobStore } from '../store/job-store.ts';
+import type { Table } from '../store/table-client.ts';
+import { systemClock } from './clock.ts';
+import { type Environment, optionalNumber, requiredText } from './config.ts';
+import { systemIds } from './ids.ts';
+import { createSqsQueue } from './sqs-queue.ts';
+
+/** The job store of a function that starts, resumes or steps jobs. */
+export const jobStoreFrom = (
+  env: Environment,
+  table: Table,
+  events: Pick<EventStore, 'announce'>,
+  log: Log,
+): JobStore =>
+  createJobStore({
+    table,
+    clock: systemClock,
+    ids: systemIds,
+    pollQueue: createSqsQueue<PollMessage>(requiredText(env, 'POLL_QUEUE_URL')),
+    events,
+    jobEventsOf: createJobEvents(systemIds),
+    onSendFailed: (error) => log.error('SEND_FAILED', error),
+    backgroundIntervalHours: optionalNumber(env, 'BACKGROUND_AGGREGATION_HOURS', 0),
+  });

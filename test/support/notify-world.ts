@@ -1,0 +1,209 @@
+import { attemptDelivery } from '../../functions/notify/attempt.ts';
+import { type NotifyDeps, notify } from '../../functions/notify/work.ts';
+import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
+import type { WebhookRequest } from '../../lib/delivery/sender.ts';
+import { secretText } from '../../lib/delivery/sign.ts';
+import { type DomainEvent, type EventType, newEvent } from '../../lib/domain/event.ts';
+import type { Log, LogFields } from '../../lib/domain/log.ts';
+import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import { createDeliveryStore, deliveryMessageOf } from '../../lib/store/delivery-store.ts';
+import { createEventStore, eventMessageOf, eventWrites } from '../../lib/store/event-store.ts';
+import { DUE_SHARD_COUNT, dueAt } from '../../lib/store/keys.ts';
+import type { Item } from '../../lib/store/table-client.ts';
+import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { testCipher } from './cipher.ts';
+import { testClock } from './clock.ts';
+import { freshTable } from './dynamo.ts';
+import { testIds } from './ids.ts';
+
+/** A post that left the house: when, which attempt's request, and what the receiver said. */
+export interface Post {
+  readonly atMs: number;
+  readonly request: WebhookRequest;
+  readonly outcome: AttemptOutcome;
+}
+
+export interface QueueFaults {
+  /** Chances from 0 to 1. */
+  readonly duplicate: number;
+  readonly drop: number;
+  readonly crash: number;
+}
+
+const NO_FAULTS: QueueFaults = { duplicate: 0, drop: 0, crash: 0 };
+
+/**
+ * The notify function with its stores on the emulator, a queue and a sweep that run on the test's clock as discrete
+ * events, and a receiver that is a function. With faults, messages are doubled, lost and reordered and workers die.
+ */
+export const notifyWorld = async (seed?: string) => {
+  const ids = testIds(seed);
+  const dice = testIds(`${seed}/dice`).fraction;
+  const clock = testClock();
+  const { table } = await freshTable(ids);
+  const clientGuid = `CLT-${ids.uuid()}` as const;
+  const userGuid = `USR-${ids.uuid()}` as const;
+  const owner = { clientGuid, wrappedDataKey: new Uint8Array([7]) };
+  const waiting: { readonly message: NotifyMessage; readonly atMs: number; readonly delaySeconds: number }[] = [];
+  const sent: { readonly message: NotifyMessage; readonly delaySeconds: number }[] = [];
+  const posts: Post[] = [];
+  const lines: { readonly code: string; readonly fields: LogFields | undefined }[] = [];
+  const world = {
+    faults: NO_FAULTS,
+    answer: (_request: WebhookRequest): AttemptOutcome | Promise<AttemptOutcome> => ({
+      kind: 'answered',
+      status: 204,
+      retryAfter: null,
+    }),
+  };
+
+  const queue = {
+    send: async (message: NotifyMessage, delaySeconds: number) => {
+      sent.push({ message, delaySeconds });
+      const copies = dice() < world.faults.drop ? 0 : dice() < world.faults.duplicate ? 2 : 1;
+      for (let copy = 0; copy < copies; copy += 1) {
+        waiting.push({ message, delaySeconds, atMs: clock() + delaySeconds * SECOND_MS });
+      }
+    },
+  };
+  const record = (code: string, fields?: LogFields): void => void lines.push({ code, fields });
+  const log: Log = {
+    info: record,
+    warn: record,
+    error: (code, error, fields) => record(code, { ...fields, error: String(error) }),
+    child: () => log,
+  };
+
+  class Crash extends Error {}
+  const events = createEventStore({ table, notifyQueue: queue });
+  const endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
+  const deliveries = createDeliveryStore({ table, clock, ids });
+  const deps: NotifyDeps = {
+    clock,
+    ids,
+    queue,
+    events,
+    endpoints,
+    deliveries,
+    clients: {
+      read: async () => ({
+        guid: clientGuid,
+        name: 'Test',
+        useCasesEnabled: false,
+        refreshThrottleSeconds: 0,
+        wrappedDataKey: owner.wrappedDataKey,
+        createdAt: 0,
+        updatedAt: 0,
+        revision: 1,
+      }),
+    },
+    send: async (request) => {
+      if (dice() < world.faults.crash) throw new Crash('before the post');
+      const outcome = await world.answer(request);
+      posts.push({ atMs: clock(), request, outcome });
+      if (dice() < world.faults.crash) throw new Crash('after the post');
+      return outcome;
+    },
+  };
+
+  const dueItems = async (): Promise<readonly Item[]> => {
+    const shards = Array.from({ length: DUE_SHARD_COUNT }, (_, shard) =>
+      table.query({ pk: `DUE#${shard}`, sk: { from: '0', to: '9' }, isConsistent: false, index: 'due' }),
+    );
+    return (await Promise.all(shards)).flat();
+  };
+  const dueAtOf = (item: Item): number => Date.parse(String(item.dueSk).split('#')[0] ?? '');
+
+  /** As the sweep does: push the entry ahead on the condition that nobody has, then send. */
+  const sweep = async (): Promise<void> => {
+    for (const seen of await dueItems()) {
+      if (dueAtOf(seen) > clock()) continue;
+      const bumped = await table.write({
+        kind: 'update',
+        key: seen,
+        set: dueAt(seen, clock() + MINUTE_MS),
+        condition: { expression: '#dueSk = :seen', values: { seen: seen.dueSk } },
+      });
+      if (!bumped.ok || bumped.before === null) continue;
+      const message = eventMessageOf(seen) ?? deliveryMessageOf(bumped.before);
+      if (message !== null) await queue.send(message, 0);
+    }
+  };
+
+  const workOff = async (message: NotifyMessage): Promise<void> => {
+    // A worker that dies leaves its message to SQS, which is slower than the sweep: as good as lost.
+    await notify(message, deps, log).catch((error: unknown) => {
+      if (!(error instanceof Crash)) throw error;
+    });
+  };
+
+  return Object.assign(world, {
+    table,
+    clock,
+    ids,
+    deps,
+    log,
+    lines,
+    posts,
+    sent,
+    clientGuid,
+    userGuid,
+    owner,
+    attempt: (message: Extract<NotifyMessage, { kind: 'delivery' }>) => attemptDelivery(message, deps, log),
+    dueItems,
+    /** An endpoint with its secret. */
+    endpoint: async (fields: Partial<WebhookEndpoint> = {}) => {
+      const endpoint: WebhookEndpoint = {
+        guid: `WHE-${ids.uuid()}`,
+        clientGuid,
+        url: 'https://hooks.example.com/',
+        eventTypes: ['*'],
+        isEnabled: true,
+        disabledReason: null,
+        revision: 1,
+        createdAt: clock(),
+        updatedAt: clock(),
+        ...fields,
+      };
+      const secret = secretText(ids.bytes(32));
+      await endpoints.create(endpoint, secret, owner);
+      return { ...endpoint, secret };
+    },
+    /** Commits an event and announces it. */
+    happen: async (type: EventType = 'MEMBER', body = `{"type":"${type}","name":"Ærø Bank"}`): Promise<DomainEvent> => {
+      const fields = { clientGuid, userGuid, type, subjectGuid: `MBR-${ids.uuid()}`, revision: 7, body };
+      const event = newEvent(fields, ids, clock());
+      await table.transact(eventWrites([event]));
+      await events.announce([event]);
+      return event;
+    },
+    /** Messages ready now, until none is left; time stands still. */
+    drain: async (): Promise<void> => {
+      for (;;) {
+        const ready = waiting.filter(({ atMs }) => atMs <= clock());
+        const next = ready[Math.floor(dice() * ready.length)];
+        if (next === undefined) return;
+        waiting.splice(waiting.indexOf(next), 1);
+        await workOff(next.message);
+      }
+    },
+    /** Forgets every message under way. */
+    loseMessages: (): void => void waiting.splice(0),
+    sweep,
+    /** Runs messages and sweeps as they fall due, until nothing is due any more or `forMs` have passed. */
+    run: async function run(this: { drain: () => Promise<void> }, forMs: number): Promise<void> {
+      const untilMs = clock() + forMs;
+      for (;;) {
+        await this.drain();
+        const dueTimes = (await dueItems()).map((item) => Math.ceil(dueAtOf(item) / MINUTE_MS) * MINUTE_MS);
+        const next = Math.min(...waiting.map(({ atMs }) => atMs), ...dueTimes.map((at) => Math.max(at, clock() + 1)));
+        if (next > untilMs) return;
+        clock.advance(Math.max(next - clock(), 0));
+        if (clock() % MINUTE_MS === 0) await sweep();
+      }
+    },
+  });
+};
+export type NotifyWorld = Awaited<ReturnType<typeof notifyWorld>>;
