@@ -1,0 +1,63 @@
+import { NOT_FOUND } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/members.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
+import type { JobOptions } from '../../lib/domain/job/job.ts';
+import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { presentMember } from '../../lib/http/present/member.ts';
+import type { RefreshDeps } from './deps.ts';
+import { PFM_REQUIRED } from './member-problems.ts';
+import { refreshHeaders } from './refresh-headers.ts';
+
+/** Both switches, from the query or the body of a GET. */
+interface Switches {
+  readonly include_holdings?: boolean | undefined;
+  readonly include_transactions?: boolean | undefined;
+}
+interface SwitchInput {
+  readonly query: Switches;
+  readonly body: Switches | undefined;
+}
+
+/** The query wins: proxies may have dropped or kept an old body, never the address. */
+const optionsOf = ({ query, body }: SwitchInput): JobOptions => ({
+  includeHoldings: query.include_holdings ?? body?.include_holdings ?? true,
+  includeTransactions: query.include_transactions ?? body?.include_transactions ?? true,
+});
+
+type OneInput = SwitchInput & { readonly params: { readonly member_guid: Guid<'MBR'> } };
+
+const refreshOne = async (input: OneInput, caller: SessionCaller, deps: RefreshDeps) => {
+  const [member, client] = await Promise.all([
+    deps.members.read(caller.userGuid, input.params.member_guid),
+    caller.client(),
+  ]);
+  if (member === null) return NOT_FOUND;
+  if (!mayAggregate(client, member)) return PFM_REQUIRED;
+  const started = await deps.jobs.startJob(member, { origin: 'REFRESH', options: optionsOf(input) }, client);
+  if (started.kind === 'gone') return NOT_FOUND;
+  return {
+    body: { member: presentMember(started.member, client, deps.clock()) },
+    headers: refreshHeaders([started]),
+  };
+};
+
+const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: RefreshDeps) => {
+  const [members, client] = await Promise.all([deps.members.list(caller.userGuid), caller.client()]);
+  if (!members.every((member) => mayAggregate(client, member))) return PFM_REQUIRED;
+  const request = { origin: 'REFRESH', options: optionsOf(input) } as const;
+  const outcomes = await Promise.all(members.map((member) => deps.jobs.startJob(member, request, client)));
+  // A member deleted meanwhile is no longer one of the user's.
+  const started = outcomes.filter((outcome) => outcome.kind !== 'gone');
+  const now = deps.clock();
+  return {
+    body: { members: started.map(({ member }) => presentMember(member, client, now)) },
+    headers: refreshHeaders(started),
+  };
+};
+
+export const aggregateMember: Run<typeof entries.aggregateMember, SessionCaller, RefreshDeps> = refreshOne;
+export const refreshMember: Run<typeof entries.refreshMember, SessionCaller, RefreshDeps> = refreshOne;
+export const aggregateAllMembers: Run<typeof entries.aggregateAllMembers, SessionCaller, RefreshDeps> = refreshAll;
+export const refreshAllMembers: Run<typeof entries.refreshAllMembers, SessionCaller, RefreshDeps> = refreshAll;

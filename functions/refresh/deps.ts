@@ -1,0 +1,23 @@
+import type { Cipher, Fingerprinter } from '../../lib/domain/cipher.ts';
+import type { DomainEvent } from '../../lib/domain/event.ts';
+import type { Ids } from '../../lib/domain/ids.ts';
+import type { Directory } from '../../lib/domain/institution.ts';
+import type { Clock } from '../../lib/domain/time.ts';
+import type { CredentialStore } from '../../lib/store/credential-store.ts';
+import type { JobHistory } from '../../lib/store/job-history.ts';
+import type { JobStore } from '../../lib/store/job-store.ts';
+import type { MemberStore } from '../../lib/store/member-store.ts';
+
+/** What the operations that may start or resume a job are made of. */
+export interface RefreshDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly directory: Directory;
+  readonly members: MemberStore;
+  readonly credentials: CredentialStore;
+  readonly jobs: Pick<JobStore, 'startJob' | 'resumeJob' | 'hint'>;
+  readonly history: JobHistory;
+  readonly cipher: Cipher & Fingerprinter;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}

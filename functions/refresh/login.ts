@@ -1,0 +1,41 @@
+import { type Problem, problem } from '../../lib/contract/error-code.ts';
+import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { checkCredentials, type GivenAnswer, loginOf, type NamedAnswer } from '../../lib/domain/credential.ts';
+import type { RefreshDeps } from './deps.ts';
+import { answersProblem } from './member-problems.ts';
+
+/** A complete login form, and the keyed hash by which a second member of the same login is found. */
+export interface Login {
+  readonly answers: readonly NamedAnswer[];
+  readonly hash: string | null;
+}
+
+interface LoginRequest {
+  readonly institutionGuid: string;
+  readonly given: readonly GivenAnswer[] | undefined;
+  /** Stored answers that stand in for fields not given again. */
+  readonly kept: readonly NamedAnswer[];
+}
+
+/** What the hash is for; it must never equal a hash made for another purpose. */
+const LOGIN_HASH_PURPOSE = 'member-login';
+
+export const readLogin = async (
+  { institutionGuid, given, kept }: LoginRequest,
+  client: Client,
+  { directory, cipher }: Pick<RefreshDeps, 'directory' | 'cipher'>,
+): Promise<Login | Problem> => {
+  if (given === undefined || given.length === 0) {
+    return problem('missing', 'credentials: the answers to the login form of the institution are required.');
+  }
+  const definitions = directory.credentialsOf(institutionGuid);
+  const checked = checkCredentials(definitions, given, kept);
+  if (!checked.ok) return answersProblem('credentials', checked);
+  const login = loginOf(definitions, checked.answers);
+  const hash =
+    login === null
+      ? null
+      : await cipher.fingerprint(dataKeyOwnerOf(client), LOGIN_HASH_PURPOSE, JSON.stringify([institutionGuid, login]));
+  return { answers: checked.answers, hash };
+};

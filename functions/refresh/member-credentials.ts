@@ -1,0 +1,103 @@
+import { NOT_FOUND, type Problem } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/member-credentials.ts';
+import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import type { GivenAnswer } from '../../lib/domain/credential.ts';
+import { toGuid } from '../../lib/domain/guid.ts';
+import type { Challenge } from '../../lib/domain/job/challenge.ts';
+import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import { backfilledUseCases } from '../../lib/domain/member-use-cases.ts';
+import { toTimestamp } from '../../lib/domain/time.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import type { RefreshDeps } from './deps.ts';
+import { answersProblem, BUSY, updateProblem } from './member-problems.ts';
+import { withNewCredentials } from './new-credentials.ts';
+
+/** Tries against other changes of the same member; each costs a few round trips. */
+const TRIES_MAX = 6;
+
+/**
+ * Stores one answer and starts nothing: one to a pending challenge waits for the job's resume, one to the login form
+ * takes the place of the stored one.
+ */
+export const createMemberCredentials: Run<typeof entries.createMemberCredentials, SessionCaller, RefreshDeps> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const { credential_guid, value, metadata } = body.member;
+  const client = await caller.client();
+  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+    const member = await deps.members.read(caller.userGuid, params.member_guid);
+    if (member === null) return NOT_FOUND;
+    const outcome = await store(member, { guid: credential_guid, value }, client, deps);
+    if (outcome === 'stored') {
+      const now = toTimestamp(deps.clock());
+      return {
+        body: {
+          member_credential: {
+            created_at: now,
+            credential_guid,
+            guid: toGuid('MCR', deps.ids.uuid()),
+            member_guid: member.guid,
+            metadata: metadata ?? null,
+            updated_at: now,
+          },
+        },
+      };
+    }
+    if (outcome !== 'stale') return outcome;
+  }
+  return BUSY;
+};
+
+type Stored = 'stored' | 'stale' | Problem;
+
+const store = async (member: Member, answer: GivenAnswer, client: Client, deps: RefreshDeps): Promise<Stored> => {
+  const pending = isBeingAggregated(member, deps.clock()) ? (member.job?.challenges ?? []) : [];
+  const challenge = pending.find(({ guid }) => guid === answer.guid);
+  return challenge === undefined
+    ? storeCredential(member, answer, client, deps)
+    : storeDraft(member, challenge, pending, answer, client, deps);
+};
+
+const storeDraft = async (
+  member: Member,
+  challenge: Challenge,
+  pending: readonly Challenge[],
+  answer: GivenAnswer,
+  client: Client,
+  deps: RefreshDeps,
+): Promise<Stored> => {
+  const { guid, fieldName } = challenge;
+  if (answer.value === '') return answersProblem('credentials', { ok: false, refusal: 'missing', field: fieldName });
+  const owner = { userGuid: member.userGuid, memberGuid: member.guid };
+  const dataKey = dataKeyOwnerOf(client);
+  const draft = await deps.credentials.readDraft(owner, dataKey);
+  // Answers to questions of an earlier round are of no use any more.
+  const others = draft.answers.filter((one) => one.guid !== guid && pending.some((asked) => asked.guid === one.guid));
+  return deps.credentials
+    .saveDraft(owner, dataKey, draft, [...others, { guid, fieldName, value: answer.value }])
+    .then((saved) => (saved === 'saved' ? 'stored' : 'stale'));
+};
+
+const storeCredential = async (
+  member: Member,
+  answer: GivenAnswer,
+  client: Client,
+  deps: RefreshDeps,
+): Promise<Stored> => {
+  const renewed = await withNewCredentials(member, [answer], client, deps);
+  if ('problem' in renewed) return renewed;
+  const after: Member = {
+    ...renewed.after,
+    useCases: backfilledUseCases(client, member.useCases),
+    revision: member.revision + 1,
+    updatedAt: deps.clock(),
+  };
+  const updated = await deps.members.update({ before: member, after, credentials: renewed.credentials, events: [] });
+  if (updated.ok) return 'stored';
+  return updated.reason === 'stale' ? 'stale' : updateProblem(updated);
+};

@@ -1,0 +1,224 @@
+import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/members.ts';
+import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../../lib/domain/credential.ts';
+import { toGuid } from '../../lib/domain/guid.ts';
+import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
+import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
+import { CONNECTION_SENTENCES } from '../../lib/domain/job/sentences.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import { chooseUseCases } from '../../lib/domain/member-use-cases.ts';
+import { SECOND_MS } from '../../lib/domain/time.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { presentMember } from '../../lib/http/present/member.ts';
+import { sealAnswers } from '../../lib/store/challenge-answers.ts';
+import type { SealedCredentials } from '../../lib/store/credential-store.ts';
+import { memberNews } from '../../lib/store/member-news.ts';
+import type { MemberDraft, ReleasedLogin } from '../../lib/store/member-store.ts';
+import type { RefreshDeps } from './deps.ts';
+import { readLogin } from './login.ts';
+import {
+  answersProblem,
+  BUSY,
+  creationProblem,
+  NOT_CHALLENGED,
+  USE_CASES_MISSING,
+  updateProblem,
+} from './member-problems.ts';
+import { withNewCredentials } from './new-credentials.ts';
+import { refreshHeaders } from './refresh-headers.ts';
+
+/** Tries of an update against other changes of the same member; each costs two round trips. */
+const UPDATE_TRIES_MAX = 6;
+
+/** Connects the user to an institution and starts the first aggregation, unless that is to be skipped. */
+export const createMember: Run<typeof entries.createMember, SessionCaller, RefreshDeps> = async (
+  { body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const asked = body.member;
+  const [user, client] = await Promise.all([caller.user(), caller.client()]);
+  const institution = deps.directory.find(asked.institution_guid);
+  if (institution === null || institution.isHidden) {
+    return problem('duplicate', 'institution_guid: there is no such institution.');
+  }
+  // No connector of this version logs in by OAuth, so no institution offers it.
+  if (asked.is_oauth === true) return problem('malformed', 'is_oauth: the institution does not offer OAuth.');
+  const chosen = chooseUseCases(client, asked.use_cases, null);
+  if (!chosen.ok) return USE_CASES_MISSING;
+  const request = { institutionGuid: institution.guid, given: asked.credentials, kept: [] };
+  const login = await readLogin(request, client, deps);
+  if ('problem' in login) return login;
+
+  const now = deps.clock();
+  const guid = toGuid('MBR', deps.ids.uuid());
+  const [released, credentials] = await Promise.all([
+    login.hash === null ? null : deps.members.readReleasedLogin(user.guid, login.hash),
+    deps.credentials.seal({ userGuid: user.guid, memberGuid: guid }, dataKeyOwnerOf(client), login.answers),
+  ]);
+  const throttledUntilMs = released === null ? null : throttleEndMs(released, client);
+  const isThrottled = throttledUntilMs !== null && throttledUntilMs > now;
+  const isHeldBack = asked.skip_aggregation === true || isThrottled;
+  const draft: MemberDraft = {
+    guid,
+    userGuid: user.guid,
+    clientGuid: user.clientGuid,
+    institutionGuid: institution.guid,
+    institutionCode: institution.code,
+    name: asked.name ?? institution.name,
+    externalGuid: asked.external_guid ?? null,
+    metadata: asked.metadata ?? null,
+    useCases: chosen.useCases,
+    connectionStatus: 'CREATED',
+    connectionStatusMessage: CONNECTION_SENTENCES.CREATED,
+    isOauth: false,
+    isManual: false,
+    isUserCreated: true,
+    isManagedByUser: true,
+    backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? false,
+    needsUpdatedCredentials: false,
+    // Deleting and connecting again is no way around the throttle: when data last came is not forgotten.
+    aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
+    successfullyAggregatedAt: null,
+    mostRecentJobGuid: null,
+    refusedLoginCount: 0,
+    failureCount: 0,
+    lastFailedAt: null,
+    loginHash: login.hash,
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+  const isQuiet = skipWebhook || asked.skip_webhook === true;
+  const events = isQuiet ? [] : [memberNews('created', { ...draft, ordinal: 0, job: null }, user, deps)];
+  const created = await deps.members.create({
+    member: draft,
+    ordinalExpected: user.memberOrdinalNext,
+    credentials,
+    events,
+  });
+  if (!created.ok) return creationProblem(created);
+  await deps.announce(events);
+  if (asked.skip_aggregation === true) return { body: { member: presentMember(created.member, client, now) } };
+  if (isThrottled) {
+    const retryAfterSeconds = Math.ceil((throttledUntilMs - now) / SECOND_MS);
+    return {
+      body: { member: presentMember(created.member, client, now) },
+      headers: refreshHeaders([{ kind: 'throttled', retryAfterSeconds }]),
+    };
+  }
+  // A crash before this leaves a member that shows CREATED and starts at its first refresh.
+  const started = await deps.jobs.startJob(created.member, { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client);
+  if (started.kind === 'gone') return NOT_FOUND;
+  return {
+    body: { member: presentMember(started.member, client, deps.clock()) },
+    headers: refreshHeaders([started]),
+  };
+};
+
+const throttleEndMs = (released: ReleasedLogin, client: Client): number | null =>
+  released.successfullyAggregatedAt === null
+    ? null
+    : released.successfullyAggregatedAt + client.refreshThrottleSeconds * SECOND_MS;
+
+/** Changes what is given and keeps the rest; new credentials are tried at once, unless a job runs or it is to be skipped. */
+export const updateMember: Run<typeof entries.updateMember, SessionCaller, RefreshDeps> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const asked = body.member;
+  const [user, client] = await Promise.all([caller.user(), caller.client()]);
+  const isQuiet = skipWebhook || asked.skip_webhook === true;
+  for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
+    const before = await deps.members.read(caller.userGuid, params.member_guid);
+    if (before === null) return NOT_FOUND;
+    const plan = await planUpdate(before, asked, client, deps);
+    if ('problem' in plan) return plan;
+    const { after, credentials } = plan;
+    const events = isQuiet ? [] : [memberNews('updated', after, user, deps)];
+    const updated = await deps.members.update({ before, after, credentials, events });
+    if (updated.ok) {
+      await deps.announce(events);
+      return followUp(plan, asked.skip_aggregation === true, client, deps);
+    }
+    if (updated.reason !== 'stale') return updateProblem(updated);
+  }
+  return BUSY;
+};
+
+interface MemberChanges {
+  readonly background_aggregation_is_disabled?: boolean | undefined;
+  readonly credentials?: readonly GivenAnswer[] | undefined;
+  readonly external_guid?: string | null | undefined;
+  readonly metadata?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly use_cases?: readonly ('PFM' | 'MONEY_MOVEMENT')[] | undefined;
+}
+
+interface UpdatePlan {
+  readonly after: Member;
+  /** Null to keep those there are. */
+  readonly credentials: SealedCredentials | null;
+  /** Answers to the pending challenges, when the old way of giving them was used. */
+  readonly challengeAnswers: readonly NamedAnswer[] | null;
+}
+
+const planUpdate = async (
+  before: Member,
+  asked: MemberChanges,
+  client: Client,
+  deps: RefreshDeps,
+): Promise<UpdatePlan | Problem> => {
+  const chosen = chooseUseCases(client, asked.use_cases, before.useCases);
+  if (!chosen.ok) return USE_CASES_MISSING;
+  const now = deps.clock();
+  const changed: Member = {
+    ...before,
+    name: asked.name === null ? institutionName(before, deps) : (asked.name ?? before.name),
+    externalGuid: asked.external_guid === undefined ? before.externalGuid : asked.external_guid,
+    metadata: asked.metadata === undefined ? before.metadata : asked.metadata,
+    useCases: chosen.useCases,
+    backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? before.backgroundAggregationIsDisabled,
+    revision: before.revision + 1,
+    updatedAt: now,
+  };
+  const given = asked.credentials;
+  if (given === undefined) return { after: changed, credentials: null, challengeAnswers: null };
+  const pending = isBeingAggregated(before, now) ? (before.job?.challenges ?? []) : [];
+  if (pending.length > 0 && given.every(({ guid }) => pending.some((challenge) => challenge.guid === guid))) {
+    const checked = checkChallengeAnswers(pending, given);
+    if (!checked.ok) return answersProblem('credentials', checked);
+    return { after: changed, credentials: null, challengeAnswers: checked.answers };
+  }
+  const renewed = await withNewCredentials(changed, given, client, deps);
+  return 'problem' in renewed ? renewed : { ...renewed, challengeAnswers: null };
+};
+
+const institutionName = (member: Member, { directory }: Pick<RefreshDeps, 'directory'>): string =>
+  directory.find(member.institutionGuid)?.name ?? member.name;
+
+const followUp = async (plan: UpdatePlan, skipsAggregation: boolean, client: Client, deps: RefreshDeps) => {
+  const { after, credentials, challengeAnswers } = plan;
+  if (challengeAnswers !== null) {
+    const place = { userGuid: after.userGuid, memberGuid: after.guid };
+    const sealed = await sealAnswers(deps.cipher, dataKeyOwnerOf(client), place, challengeAnswers);
+    const resumed = await deps.jobs.resumeJob(after, sealed);
+    if (resumed.kind === 'notAllowed') return NOT_CHALLENGED;
+    return { body: { member: presentMember(resumed.member, client, deps.clock()) } };
+  }
+  if (credentials !== null && !skipsAggregation) {
+    const request = { origin: 'CREDENTIALS_UPDATED', options: FULL_OPTIONS } as const;
+    const started = await deps.jobs.startJob(after, request, client);
+    if (started.kind === 'gone') return NOT_FOUND;
+    return {
+      body: { member: presentMember(started.member, client, deps.clock()) },
+      headers: refreshHeaders([started]),
+    };
+  }
+  return { body: { member: presentMember(after, client, deps.clock()) } };
+};

@@ -1,0 +1,52 @@
+import { createDirectory } from '../../lib/connectors/directory.ts';
+import { bySession } from '../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../lib/http/handler.ts';
+import { tableFrom } from '../../lib/runtime/aws.ts';
+import { systemClock } from '../../lib/runtime/clock.ts';
+import { type Environment, optionalText } from '../../lib/runtime/config.ts';
+import { identityOf } from '../../lib/runtime/identity.ts';
+import { systemIds } from '../../lib/runtime/ids.ts';
+import { jobStoreFrom } from '../../lib/runtime/jobs.ts';
+import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
+import { createLog } from '../../lib/runtime/log.ts';
+import { outboxFrom } from '../../lib/runtime/outbox.ts';
+import { createCredentialStore } from '../../lib/store/credential-store.ts';
+import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createBusEventHandler } from './bus-event.ts';
+import type { RefreshDeps } from './deps.ts';
+import { operations } from './operations.ts';
+
+/** The two ways in: a call over HTTPS, and an event from an upstream caller. */
+export const wire = (env: Environment) => {
+  const [clock, ids, log] = [systemClock, systemIds, createLog('refresh')];
+  const table = tableFrom(env);
+  const { clients, sessionProof } = identityOf(table);
+  const { announce, events } = outboxFrom(env, table, log);
+  const cipher = createKmsCipher({ clock, ids });
+  const members = createMemberStore({ table, clock });
+  const jobs = jobStoreFrom(env, table, events, log);
+  const deps: RefreshDeps = {
+    clock,
+    ids,
+    cipher,
+    members,
+    jobs,
+    announce,
+    directory: createDirectory({ sandboxIsOffered: optionalText(env, 'SANDBOX_BANK_URL') !== null }),
+    credentials: createCredentialStore({ table, cipher }),
+    history: createJobHistory({ table, members }),
+  };
+  return {
+    onRequest: createHttpHandler({
+      functionName: 'refresh',
+      operations,
+      deps,
+      authenticators: { session: bySession(sessionProof) },
+      readsAhead: false,
+      log,
+      clock,
+    }),
+    onBusEvent: createBusEventHandler({ members, jobs, clientOf: clients.read, log }),
+  };
+};

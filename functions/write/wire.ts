@@ -1,0 +1,31 @@
+import { bySession } from '../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../lib/http/handler.ts';
+import { tableFrom } from '../../lib/runtime/aws.ts';
+import { systemClock } from '../../lib/runtime/clock.ts';
+import type { Environment } from '../../lib/runtime/config.ts';
+import { identityOf } from '../../lib/runtime/identity.ts';
+import { systemIds } from '../../lib/runtime/ids.ts';
+import { createLog } from '../../lib/runtime/log.ts';
+import { outboxFrom } from '../../lib/runtime/outbox.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { operations, type WriteDeps } from './operations.ts';
+
+export const wire = (env: Environment) => {
+  const [clock, log] = [systemClock, createLog('write')];
+  const table = tableFrom(env);
+  const deps: WriteDeps = {
+    clock,
+    ids: systemIds,
+    members: createMemberStore({ table, clock }),
+    announce: outboxFrom(env, table, log).announce,
+  };
+  return createHttpHandler({
+    functionName: 'write',
+    operations,
+    deps,
+    authenticators: { session: bySession(identityOf(table).sessionProof) },
+    readsAhead: false,
+    log,
+    clock,
+  });
+};

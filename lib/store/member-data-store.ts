@@ -1,0 +1,261 @@
+import { todayUtc } from '../domain/calendar.ts';
+import { toGuid } from '../domain/guid.ts';
+import type { Ids } from '../domain/ids.ts';
+import type { AccountOutcome } from '../domain/job/job.ts';
+import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
+import { type KnownAccount, mergeAccounts } from '../domain/ledger/merge-accounts.ts';
+import type { AccountFeed, MemberFeed } from '../domain/ledger/member-feed.ts';
+import type { Member } from '../domain/member.ts';
+import type { Clock } from '../domain/time.ts';
+import {
+  accountsToItem,
+  type HoldingPart,
+  itemToAccounts,
+  NO_ACCOUNTS,
+  type StoredAccount,
+  type StoredAccounts,
+} from './account-item.ts';
+import { stageHoldings } from './holding-stage.ts';
+import { keys } from './keys.ts';
+import { headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
+import { chunkIdOf, generationOf, SALT_BYTES } from './ledger-index-codec.ts';
+import { type ServedAccount, stageLedger } from './ledger-stage.ts';
+import { writePaced } from './paced-writer.ts';
+import {
+  IS_STAGED,
+  type Piece,
+  type PurgeMarker,
+  purgeKeyOf,
+  purgeToItem,
+  REPLACED_PURGE_DELAY_MS,
+  STAGED_PURGE_DELAY_MS,
+} from './purge-item.ts';
+import type { Condition, Put, Table, Write } from './table-client.ts';
+
+/**
+ * A commit that nobody can see yet. `writes` go into the one transaction that also carries the member, its job and the
+ * events; refused there, the flip is void (another one came first): stage again, from the same feed.
+ */
+export interface StagedFlip {
+  /** At most three; none when the feed changed nothing. */
+  readonly writes: readonly Write[];
+  readonly transactionsCreated: number;
+  readonly transactionsUpdated: number;
+  readonly transactionsRemoved: number;
+  readonly accountOutcomes: readonly AccountOutcome[];
+  /** Whether anything a reader can see is different. */
+  readonly hasChanged: boolean;
+}
+
+export interface MemberDataStore {
+  /**
+   * Merges a feed into what is stored of the member and puts the new pieces under keys that nothing names. Reads
+   * strongly. Throws only when the table cannot be reached, or holds or is fed what it never should.
+   */
+  readonly stage: (member: Member, feed: MemberFeed, nowMs: number) => Promise<StagedFlip>;
+}
+
+export interface MemberDataDeps {
+  readonly table: Table;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  /** Resolves after so many milliseconds; large imports are paced by it. */
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => {
+  const { table, ids } = deps;
+  return {
+    stage: async (member, feed, nowMs) => {
+      const before = await readData(table, member);
+      const generation = generationOf(before.head.revision, ids.bytes(SALT_BYTES));
+      const merged = mergeAccounts(
+        before.accounts.accounts,
+        feed.accounts.map(({ account }) => account),
+        nowMs,
+        () => toGuid('ACT', ids.uuid()),
+      );
+      const parts = feed.accounts.map((part, at) => ({ part, ordinal: merged.ordinals[at] ?? -1 }));
+
+      const ledger = await stageLedger(
+        deps,
+        member,
+        withAccounts(before.head.index, merged.accounts),
+        parts.flatMap(({ part, ordinal }) => servedOf(part, ordinal)),
+        generation,
+        nowMs,
+      );
+      const holdings = await stageAllHoldings(deps, member, before.accounts, parts, ledger.made.length, generation, nowMs);
+
+      const hasNewHead = ledger.index !== before.head.index;
+      const hasNewAccounts = merged.hasChanged || holdings.partsOf.size > 0;
+      const accounts = merged.accounts.map(
+        (account): StoredAccount => ({
+          ...account,
+          holdingParts: holdings.partsOf.get(account.ordinal) ?? holdingPartsOf(before.accounts, account.ordinal),
+        }),
+      );
+      const pieces = {
+        puts: [...ledger.puts, ...holdings.puts],
+        made: [...ledger.made.map(rowsPiece), ...holdings.made.map(holdingsPiece)],
+        replaced: [...ledger.replaced.map(rowsPiece), ...holdings.replaced.map(holdingsPiece)],
+      };
+      const markerWrites = await putPieces(deps, member, generation, pieces);
+
+      const headWrite: Put = {
+        kind: 'put',
+        item: headToItem(member.userGuid, member.guid, { revision: before.head.revision + 1, index: ledger.index }),
+        condition: stillAt(before.head.revision),
+      };
+      const accountsWrite: Put = {
+        kind: 'put',
+        item: accountsToItem(member.userGuid, member.guid, { revision: before.accounts.revision + 1, accounts }),
+        condition: stillAt(before.accounts.revision),
+      };
+      return {
+        writes: [...(hasNewHead ? [headWrite] : []), ...(hasNewAccounts ? [accountsWrite] : []), ...markerWrites],
+        transactionsCreated: ledger.created,
+        transactionsUpdated: ledger.updated,
+        transactionsRemoved: ledger.removed,
+        accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
+        hasChanged: hasNewHead || hasNewAccounts,
+      };
+    },
+  };
+};
+
+interface MemberData {
+  readonly head: LedgerHead;
+  readonly accounts: StoredAccounts;
+}
+
+const readData = async (table: Table, member: Member): Promise<MemberData> => {
+  const headKey = keys.head(member.userGuid, member.guid);
+  const accountsKey = keys.accounts(member.userGuid, member.guid);
+  const items = await table.getMany([headKey, accountsKey], { isConsistent: true });
+  const head = items.find(({ sk }) => sk === headKey.sk);
+  const accounts = items.find(({ sk }) => sk === accountsKey.sk);
+  return {
+    head: head === undefined ? emptyHead(member) : itemToHead(head),
+    accounts: accounts === undefined ? NO_ACCOUNTS : itemToAccounts(accounts),
+  };
+};
+
+/** Revision 0 stands for "no item yet". */
+const emptyHead = (member: Member): LedgerHead => ({
+  revision: 0,
+  index: { memberOrdinal: member.ordinal, accounts: [], pendingFromDay: null, chunks: [] },
+});
+
+const stillAt = (revision: number): Condition =>
+  revision === 0
+    ? { expression: 'attribute_not_exists(#pk)' }
+    : { expression: '#revision = :revision', values: { revision } };
+
+/** The head lists every account, so that a list of one account knows it even before it has rows. */
+const withAccounts = (index: LedgerIndex, accounts: readonly KnownAccount[]): LedgerIndex =>
+  accounts.length === index.accounts.length ? index : { ...index, accounts: accounts.map(({ guid }) => guid) };
+
+const servedOf = (part: AccountFeed, ordinal: number): readonly ServedAccount[] =>
+  part.transactions?.ok ? [{ ordinal, served: part.transactions.value }] : [];
+
+const holdingPartsOf = (stored: StoredAccounts, ordinal: number): readonly HoldingPart[] =>
+  stored.accounts[ordinal]?.holdingParts ?? [];
+
+const rowsPiece = (id: string): Piece => ({ kind: 'rows', id });
+const holdingsPiece = (id: string): Piece => ({ kind: 'holdings', id });
+
+interface AccountPart {
+  readonly part: AccountFeed;
+  readonly ordinal: number;
+}
+
+/** Parts are numbered on from the chunks of the same commit: one generation never gives a number twice. */
+const stageAllHoldings = async (
+  deps: MemberDataDeps,
+  member: Member,
+  before: StoredAccounts,
+  parts: readonly AccountPart[],
+  numbersTaken: number,
+  generation: string,
+  nowMs: number,
+) => {
+  const puts: Put[] = [];
+  const made: string[] = [];
+  const replaced: string[] = [];
+  const partsOf = new Map<number, readonly HoldingPart[]>();
+  const newPartId = (): string => {
+    const id = chunkIdOf(generation, numbersTaken + made.length);
+    made.push(id);
+    return id;
+  };
+  for (const { part, ordinal } of parts) {
+    if (!part.holdings?.ok) continue;
+    const stored = holdingPartsOf(before, ordinal);
+    const staged = await stageHoldings(deps, member, stored, part.holdings.value, newPartId, nowMs);
+    if (staged === null) continue;
+    puts.push(...staged.puts);
+    replaced.push(...staged.replaced);
+    partsOf.set(ordinal, staged.parts);
+  }
+  return { puts, made, replaced, partsOf };
+};
+
+interface Pieces {
+  readonly puts: readonly Put[];
+  readonly made: readonly Piece[];
+  readonly replaced: readonly Piece[];
+}
+
+/**
+ * Puts the pieces, remembered by a marker that is written first: a crash at any point leaves them to the purge. Returns
+ * what the flip has to do with the marker; with nothing put and nothing replaced there is none.
+ */
+const putPieces = async (
+  deps: MemberDataDeps,
+  member: Member,
+  generation: string,
+  { puts, made, replaced }: Pieces,
+): Promise<readonly Write[]> => {
+  if (made.length === 0 && replaced.length === 0) return [];
+  const staged: PurgeMarker = {
+    userGuid: member.userGuid,
+    memberGuid: member.guid,
+    id: generation,
+    phase: 'staged',
+    purgeAtMs: deps.clock() + STAGED_PURGE_DELAY_MS,
+    pieces: made,
+  };
+  await deps.table.write({ kind: 'put', item: purgeToItem(staged) });
+  await writePaced(deps, puts);
+  if (replaced.length === 0) return [{ kind: 'delete', key: purgeKeyOf(staged), condition: IS_STAGED }];
+  const turned: PurgeMarker = {
+    ...staged,
+    phase: 'replaced',
+    purgeAtMs: deps.clock() + REPLACED_PURGE_DELAY_MS,
+    pieces: replaced,
+  };
+  return [{ kind: 'put', item: purgeToItem(turned), condition: IS_STAGED }];
+};
+
+const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {
+  const { transactions, holdings } = part;
+  const failure =
+    transactions?.ok === false ? transactions.failure : holdings?.ok === false ? holdings.failure : null;
+  const served = transactions?.ok === true ? transactions.value : null;
+  return {
+    accountGuid: account?.guid ?? null,
+    name: part.account.name,
+    outcome: failure === null ? 'committed' : 'failed',
+    failure,
+    servedFrom: served?.servedFrom ?? null,
+    servedTo: served === null ? null : servedTo(served.rows, nowMs),
+  };
+};
+
+/** Today, or the last date served where an upstream already lists rows of tomorrow. */
+const servedTo = (rows: readonly { readonly transactedOn: string }[], nowMs: number): string => {
+  let last = todayUtc(nowMs);
+  for (const { transactedOn } of rows) if (transactedOn > last) last = transactedOn;
+  return last;
+};
