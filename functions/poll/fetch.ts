@@ -1,0 +1,151 @@
+import type { Connector, Observed, UpstreamFailure } from '../../lib/connectors/connector.ts';
+import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/feed.ts';
+import type { AccountFeed, Fetched, MemberFeed, ServedTransactions } from '../../lib/domain/ledger/member-feed.ts';
+import { DAY_MS } from '../../lib/domain/time.ts';
+import type { ServedUntil } from '../../lib/store/job-writes.ts';
+
+/** Banks post, correct and drop rows for weeks; each aggregation looks so far behind the last one. */
+export const OVERLAP_DAYS = 45;
+/** Accounts asked for at once: quick, and no burst for the upstream. */
+const ACCOUNTS_AT_ONCE = 4;
+/** A person has a few dozen at most; beyond this the answer is not believed. */
+const ACCOUNTS_MAX = 500;
+/** An upstream that never ends its pages is cut off here. */
+const PAGES_MAX = 2_000;
+/** What one import may hold in memory, twice the largest that must work. */
+const ROWS_MAX = 200_000;
+
+export interface FetchRequest {
+  readonly upstreamJobId: string;
+  readonly wantsTransactions: boolean;
+  readonly wantsHoldings: boolean;
+  readonly served: ServedUntil;
+  readonly nowMs: number;
+  /** A fresh signal for one call; ends it at the latest when the whole fetch must be over. */
+  readonly signal: () => AbortSignal;
+  /** Told of each failure that one account swallows. */
+  readonly onAccountFailed: (failure: UpstreamFailure) => void;
+}
+
+export type FeedOutcome =
+  | { readonly ok: true; readonly feed: MemberFeed; readonly served: ServedUntil }
+  /** Nothing usable came: the account list failed, or every single account did. */
+  | { readonly ok: false; readonly failure: UpstreamFailure };
+
+/** Everything the upstream has for one job. One bad account never spoils the others: its failure stays with it. */
+export const fetchFeed = async (connector: Connector, request: FetchRequest): Promise<FeedOutcome> => {
+  const listed = await connector.fetchAccounts(request.upstreamJobId, request.signal());
+  if (!listed.ok) return listed;
+  if (listed.value.length > ACCOUNTS_MAX) return { ok: false, failure: MALFORMED };
+  const known = trustworthyIds(listed.value);
+  const budget = { rowsLeft: ROWS_MAX };
+  const parts = await inTurns(listed.value, ACCOUNTS_AT_ONCE, (account) =>
+    fetchAccount(connector, account, { ...request, budget, from: windowStart(account, known, request) }),
+  );
+  const failures = parts.flatMap(({ failure }) => (failure === null ? [] : [failure]));
+  for (const failure of failures) request.onAccountFailed(failure);
+  const [first] = failures;
+  if (first !== undefined && failures.length === parts.length) return { ok: false, failure: first };
+  return {
+    ok: true,
+    feed: { accounts: parts.map(({ feed }) => feed) },
+    served: { ...request.served, ...servedNow(parts, known, request.nowMs) },
+  };
+};
+
+interface AccountRequest extends FetchRequest {
+  /** `YYYY-MM-DD`; null for everything. */
+  readonly from: string | null;
+  readonly budget: { rowsLeft: number };
+}
+
+interface AccountPart {
+  readonly feed: AccountFeed;
+  /** Why a part of it is missing; null when it is whole. */
+  readonly failure: UpstreamFailure | null;
+}
+
+const fetchAccount = async (
+  connector: Connector,
+  account: FeedAccount,
+  request: AccountRequest,
+): Promise<AccountPart> => {
+  const transactions = request.wantsTransactions ? await fetchTransactions(connector, account, request) : null;
+  const holdings =
+    request.wantsHoldings && account.accountType === 'INVESTMENT'
+      ? await connector.fetchHoldings(request.upstreamJobId, account.upstreamId, request.signal())
+      : null;
+  const failed = [transactions, holdings].find((part) => part?.ok === false);
+  return {
+    feed: { account, transactions: toFetched(transactions), holdings: toFetched<readonly FeedHolding[]>(holdings) },
+    failure: failed?.ok === false ? failed.failure : null,
+  };
+};
+
+const fetchTransactions = async (
+  connector: Connector,
+  account: FeedAccount,
+  { upstreamJobId, from, signal, budget }: AccountRequest,
+): Promise<Observed<ServedTransactions>> => {
+  const rows: FeedTransaction[] = [];
+  const seen = new Set<string>();
+  let servedFrom = '';
+  let cursor: string | null = null;
+  for (let page = 0; page < PAGES_MAX; page += 1) {
+    const answer = await connector.fetchTransactions(
+      { upstreamJobId, upstreamAccountId: account.upstreamId, from, cursor },
+      signal(),
+    );
+    if (!answer.ok) return answer;
+    const { transactions, cursorNext } = answer.value;
+    budget.rowsLeft -= transactions.length;
+    if (budget.rowsLeft < 0) return { ok: false, failure: MALFORMED };
+    for (const row of transactions) rows.push(row);
+    // Pages that disagree: believe the shortest reach, so that no stored row is taken for dropped.
+    if (answer.value.servedFrom > servedFrom) servedFrom = answer.value.servedFrom;
+    if (cursorNext === null) return { ok: true, value: { rows, servedFrom } };
+    if (seen.has(cursorNext)) return { ok: false, failure: MALFORMED };
+    seen.add(cursorNext);
+    cursor = cursorNext;
+  }
+  return { ok: false, failure: MALFORMED };
+};
+
+const MALFORMED: UpstreamFailure = { code: 'malformed', status: null, retryAfterSeconds: null };
+
+const toFetched = <T>(observed: Observed<T> | null): Fetched<T> | null =>
+  observed === null || observed.ok ? observed : { ok: false, failure: observed.failure.code };
+
+/** Ids that name one account and no other: empty, "0" and repeated ones name nothing. */
+const trustworthyIds = (accounts: readonly FeedAccount[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { upstreamId } of accounts) counts.set(upstreamId, (counts.get(upstreamId) ?? 0) + 1);
+  return new Set([...counts].flatMap(([id, count]) => (count === 1 && id !== '' && id !== '0' ? [id] : [])));
+};
+
+const windowStart = (account: FeedAccount, known: ReadonlySet<string>, request: FetchRequest): string | null => {
+  const served = known.has(account.upstreamId) ? request.served[account.upstreamId] : undefined;
+  return served === undefined ? null : toCivilDate(Date.parse(served) - OVERLAP_DAYS * DAY_MS);
+};
+
+const servedNow = (parts: readonly AccountPart[], known: ReadonlySet<string>, nowMs: number): ServedUntil =>
+  Object.fromEntries(
+    parts.flatMap(({ feed }) =>
+      feed.transactions?.ok && known.has(feed.account.upstreamId)
+        ? [[feed.account.upstreamId, toCivilDate(nowMs)] as const]
+        : [],
+    ),
+  );
+
+const toCivilDate = (instantMs: number): string => new Date(instantMs).toISOString().slice(0, 10);
+
+/** `task` on every item, at most `width` at a time, results in order. */
+const inTurns = async <T, R>(items: readonly T[], width: number, task: (item: T) => Promise<R>): Promise<R[]> => {
+  const results: R[] = [];
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await task(item);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return results;
+};

@@ -1,0 +1,145 @@
+import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { type Guid, isGuid, toGuid } from '../../lib/domain/guid.ts';
+import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
+import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
+import type { Log } from '../../lib/domain/log.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import type { Queue } from '../../lib/domain/queue.ts';
+import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { deliveryMessageOf } from '../../lib/store/delivery-store.ts';
+import type { DueEntry, DueStore } from '../../lib/store/due-store.ts';
+import { eventMessageOf } from '../../lib/store/event-store.ts';
+import type { JobStore } from '../../lib/store/job-store.ts';
+import { type Key, keys } from '../../lib/store/keys.ts';
+import { itemToMember } from '../../lib/store/member-item.ts';
+import { MEMBER_PURGE_DELAY_MS } from '../../lib/store/member-store.ts';
+import type { Item, Table } from '../../lib/store/table-client.ts';
+import { itemToUser } from '../../lib/store/user-item.ts';
+
+/** A message sent again gets this long before it is taken for lost once more. */
+const RESEND_AFTER_MS = MINUTE_MS;
+/** A member that could not be aggregated in the background is looked at again after this. */
+const BACKGROUND_RETRY_MS = HOUR_MS;
+
+export interface SweepDeps {
+  readonly clock: Clock;
+  readonly table: Pick<Table, 'get'>;
+  readonly due: DueStore;
+  readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
+  readonly notifyQueue: Queue<NotifyMessage>;
+  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
+  /** Deletes what a flip has left behind; `key` of its due entry. */
+  readonly purgeLeftovers: (key: Key) => Promise<void>;
+  readonly purgeMember: (member: Member) => Promise<void>;
+  /** 0 switches background aggregation off. */
+  readonly backgroundIntervalHours: number;
+  readonly continueUserDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
+}
+
+/** Puts everything that is due back on its way. One entry that fails is logged and met again in the next sweep. */
+export const sweep = async (deps: SweepDeps, log: Log): Promise<void> => {
+  let failed = 0;
+  const visited = await deps.due.forEachDue(deps.clock(), async (entry) => {
+    try {
+      await visit(entry, deps);
+    } catch (error) {
+      failed += 1;
+      log.error('RECORD_FAILED', error, { kind: kindOf(entry.key) });
+    }
+  });
+  if (visited > 0) log.info('SWEEP_COMPLETED', { visited, failed });
+};
+
+/** First part of a sort key, such as `MBR` or `EVT`. */
+const kindOf = (key: Key): string => key.sk.split('#')[0] ?? '';
+
+const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+  switch (kindOf(entry.key)) {
+    case 'MBR':
+      return visitMember(entry, deps);
+    case 'EVT':
+      return resend(entry, eventMessageOf(entry.key), deps);
+    case 'DLV':
+      return visitDelivery(entry, deps);
+    case 'PURGE':
+      return deps.purgeLeftovers(entry.key);
+    case 'USER':
+      return visitUser(entry, deps);
+    default:
+      return deps.due.drop(entry);
+  }
+};
+
+/** Moved first, then sent: whoever comes second does nothing, and a crash between costs one more round. */
+const resend = async (entry: DueEntry, message: NotifyMessage | null, deps: SweepDeps): Promise<void> => {
+  if (message === null) return deps.due.drop(entry);
+  const isOurs = await deps.due.postpone(entry, deps.clock() + RESEND_AFTER_MS);
+  if (isOurs) await deps.notifyQueue.send(message, 0);
+};
+
+/** The item as it is now; null when the entry seen on the index is out of date. */
+const readSeen = async (entry: DueEntry, deps: SweepDeps): Promise<Item | null> => {
+  const item = await deps.table.get(entry.key, { isConsistent: true });
+  return item?.dueSk === entry.dueSk ? item : null;
+};
+
+const visitDelivery = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+  const item = await readSeen(entry, deps);
+  if (item !== null) await resend(entry, deliveryMessageOf(item), deps);
+};
+
+const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+  const userGuid = toGuid('USR', entry.key.pk.slice('USER#'.length));
+  if (!isGuid('USR', userGuid)) return deps.due.drop(entry);
+  await deps.continueUserDeletion(userGuid);
+};
+
+const visitMember = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+  const item = await readSeen(entry, deps);
+  if (item === null) return;
+  const member = itemToMember(item);
+  if (member.deletedAt !== null) return visitDeleted(entry, member, member.deletedAt, deps);
+  if (member.job !== null) {
+    await deps.jobs.repair(member);
+    return;
+  }
+  await aggregateInBackground(entry, member, deps);
+};
+
+const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, deps: SweepDeps): Promise<void> => {
+  const purgeAt = deletedAt + MEMBER_PURGE_DELAY_MS;
+  if (deps.clock() >= purgeAt) return deps.purgeMember(member);
+  await deps.due.postpone(entry, purgeAt);
+};
+
+/** Only members that a job left with such a date come here (see `backgroundDueAtMs`). */
+const aggregateInBackground = async (entry: DueEntry, member: Member, deps: SweepDeps): Promise<void> => {
+  const nowMs = deps.clock();
+  if (backgroundDueAtMs(member, deps.backgroundIntervalHours) === null) return deps.due.drop(entry);
+  const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
+  if (client === null || !isActive) return deps.due.drop(entry);
+  const outcome = await deps.jobs.startJob(
+    member,
+    { origin: 'BACKGROUND', options: FULL_OPTIONS },
+    { refreshThrottleSeconds: client.refreshThrottleSeconds },
+  );
+  switch (outcome.kind) {
+    case 'started':
+    case 'joined':
+    case 'gone':
+      return;
+    case 'throttled':
+      await deps.due.postpone(entry, nowMs + Math.max(outcome.retryAfterSeconds * SECOND_MS, BACKGROUND_RETRY_MS));
+      return;
+    case 'blocked':
+      return deps.due.drop(entry);
+  }
+};
+
+const userIsActive = async (member: Member, deps: SweepDeps): Promise<boolean> => {
+  const item = await deps.table.get(keys.user(member.userGuid), { isConsistent: true });
+  if (item === null) return false;
+  const user = itemToUser(item);
+  return user.deletedAt === null && !user.isDisabled;
+};

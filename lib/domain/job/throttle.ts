@@ -1,0 +1,51 @@
+import type { Member } from '../member.ts';
+import { HOUR_MS, SECOND_MS } from '../time.ts';
+import type { JobOrigin } from './job.ts';
+import { isBeingAggregated } from './liveness.ts';
+
+/** After a failure nothing is tried for a minute, then two, four, …: an upstream in trouble is left alone. */
+export const FAILURE_PAUSE_SECONDS_FIRST = 60;
+/** No longer than the usual pause after a success. */
+export const FAILURE_PAUSE_SECONDS_MAX = (3 * HOUR_MS) / SECOND_MS;
+
+export type RefreshVerdict =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'joined' }
+  | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
+  /** Trying again cannot help until something else changes. */
+  | { readonly kind: 'blocked'; readonly reason: 'credentials' | 'manual' | 'disabled' | 'consent' };
+
+/**
+ * What asking for an aggregation comes to. New credentials are always tried, the rest waits out the client's pause after
+ * a success and our own after failures. A refused login may be tried again (three in a row prevent it), so only
+ * PREVENTED and incomplete credentials (`needsUpdatedCredentials`) block.
+ */
+export const refreshVerdict = (
+  member: Member,
+  origin: JobOrigin,
+  refreshThrottleSeconds: number,
+  nowMs: number,
+): RefreshVerdict => {
+  if (member.isManual) return { kind: 'blocked', reason: 'manual' };
+  if (isBeingAggregated(member, nowMs)) return { kind: 'joined' };
+  if (origin === 'MEMBER_CREATED' || origin === 'CREDENTIALS_UPDATED') return { kind: 'started' };
+  if (member.connectionStatus === 'PENDING') return { kind: 'blocked', reason: 'consent' };
+  if (member.connectionStatus === 'DISABLED' || member.connectionStatus === 'CLOSED') {
+    return { kind: 'blocked', reason: 'disabled' };
+  }
+  if (member.needsUpdatedCredentials || member.connectionStatus === 'PREVENTED') {
+    return { kind: 'blocked', reason: 'credentials' };
+  }
+  const freeAtMs = Math.max(pauseEndAfterSuccess(member, refreshThrottleSeconds), pauseEndAfterFailure(member));
+  if (freeAtMs > nowMs) return { kind: 'throttled', retryAfterSeconds: Math.ceil((freeAtMs - nowMs) / SECOND_MS) };
+  return { kind: 'started' };
+};
+
+const pauseEndAfterSuccess = (member: Member, refreshThrottleSeconds: number): number =>
+  member.successfullyAggregatedAt === null ? 0 : member.successfullyAggregatedAt + refreshThrottleSeconds * SECOND_MS;
+
+const pauseEndAfterFailure = (member: Member): number => {
+  if (member.lastFailedAt === null || member.failureCount === 0) return 0;
+  const seconds = Math.min(FAILURE_PAUSE_SECONDS_FIRST * 2 ** (member.failureCount - 1), FAILURE_PAUSE_SECONDS_MAX);
+  return member.lastFailedAt + seconds * SECOND_MS;
+};

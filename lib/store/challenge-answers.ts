@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { type Cipher, type DataKeyOwner, placeOf } from '../domain/cipher.ts';
+import type { Guid } from '../domain/guid.ts';
+import { keys } from './keys.ts';
+
+/** One answer to one challenge of a running job. */
+export interface StoredAnswer {
+  /** The challenge it answers. */
+  readonly guid: string;
+  readonly fieldName: string;
+  readonly value: string;
+}
+
+interface Place {
+  readonly userGuid: Guid<'USR'>;
+  readonly memberGuid: Guid<'MBR'>;
+}
+
+/** Attribute of the member's item that holds the answers between `resume` and the worker that claims them. */
+export const ANSWERS_ATTRIBUTE = 'answers';
+
+const storedAnswers = z.array(z.object({ guid: z.string(), fieldName: z.string(), value: z.string() }));
+const placeFor = ({ userGuid, memberGuid }: Place): string =>
+  placeOf(keys.member(userGuid, memberGuid), ANSWERS_ATTRIBUTE);
+
+/** Encrypts answers for the one attribute they wait in. */
+export const sealAnswers = (
+  cipher: Cipher,
+  dataKey: DataKeyOwner,
+  place: Place,
+  answers: readonly StoredAnswer[],
+): Promise<Uint8Array> => cipher.encrypt(dataKey, placeFor(place), JSON.stringify(answers));
+
+/** Throws when the ciphertext was not made by `sealAnswers` for this member. */
+export const openAnswers = async (
+  cipher: Cipher,
+  dataKey: DataKeyOwner,
+  place: Place,
+  sealed: Uint8Array,
+): Promise<readonly StoredAnswer[]> =>
+  storedAnswers.parse(JSON.parse(await cipher.decrypt(dataKey, placeFor(place), sealed)));

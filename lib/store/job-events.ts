@@ -1,0 +1,33 @@
+import {
+  aggregationEvent,
+  connectionStatusEvent,
+  type EventDraft,
+  jobStatusEvent,
+  memberEvent,
+} from '../contract/events.ts';
+import { newEvent } from '../domain/event.ts';
+import type { Ids } from '../domain/ids.ts';
+import type { JobNews } from '../domain/job/news.ts';
+import type { JobEventsOf, JobStory } from './job-store.ts';
+
+/** Words the news of a step as the contract has them. */
+export const createJobEvents =
+  (ids: Ids): JobEventsOf =>
+  (story) =>
+    story.news.map((news) => newEvent(draftOf(news, story), ids, story.nowMs));
+
+const draftOf = (news: JobNews, { member, job, user, nowMs }: JobStory): EventDraft => {
+  const userId = user.externalGuid;
+  switch (news.type) {
+    case 'CONNECTION_STATUS':
+      return connectionStatusEvent(member);
+    case 'JOB_STATUS':
+      return jobStatusEvent({ member, job, userId });
+    case 'MEMBER':
+      return memberEvent({ action: 'updated', member, userId, nowMs });
+    case 'AGGREGATION': {
+      const { transactionsCreated, transactionsUpdated } = news;
+      return aggregationEvent({ member, job, userId, transactionsCreated, transactionsUpdated, completedAtMs: nowMs });
+    }
+  }
+};
