@@ -26,8 +26,19 @@ export interface FeedAccount {
 }
 
 export type FeedAccountType =
-  | 'UNKNOWN' | 'CHECKING' | 'SAVINGS' | 'LOAN' | 'CREDIT_CARD' | 'INVESTMENT' | 'LINE_OF_CREDIT' | 'MORTGAGE'
-  | 'PROPERTY' | 'CASH' | 'INSURANCE' | 'PREPAID' | 'CHECKING_LINE_OF_CREDIT';
+  | 'UNKNOWN'
+  | 'CHECKING'
+  | 'SAVINGS'
+  | 'LOAN'
+  | 'CREDIT_CARD'
+  | 'INVESTMENT'
+  | 'LINE_OF_CREDIT'
+  | 'MORTGAGE'
+  | 'PROPERTY'
+  | 'CASH'
+  | 'INSURANCE'
+  | 'PREPAID'
+  | 'CHECKING_LINE_OF_CREDIT';
 
 export interface FeedTransaction {
   readonly upstreamId: string | null;

@@ -1,0 +1,320 @@
+import { createBoundedMap } from './bounded-map.ts';
+import { challengeIdOf, presentChallenge, valueOfAnswer } from './challenge.ts';
+import { type Day, dayOf, parseDate, toDate } from './day.ts';
+import { holdingsOf } from './holdings.ts';
+import { type JobFacts, openJobId, sealJobId } from './job-id.ts';
+import { type Json, toJson } from './json.ts';
+import { type Call, type LoginPlan, parseLogin, type Trouble } from './login.ts';
+import { presentAccounts, presentRow } from './present.ts';
+import { readAnswers, readStart } from './request.ts';
+import { type Scenario, scenarioOfAnswer, scenarioOfPassword } from './scenario.ts';
+import { accountIdOf, createStatementMaker, type Statement } from './statement.ts';
+
+export interface BankRequest {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly idempotencyKey: string | null;
+  readonly body: string;
+}
+
+/** An answer, or one of the ways not to give one. */
+export type BankAnswer =
+  | { readonly kind: 'json'; readonly status: number; readonly body: string; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'html'; readonly status: number; readonly body: string }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'hang' };
+
+export interface Bank {
+  readonly handle: (request: BankRequest) => BankAnswer;
+  readonly stats: () => BankStats;
+}
+
+/** Calls since the bank began. */
+export interface BankStats {
+  /** Starts with different idempotency keys. */
+  readonly starts: number;
+  readonly startCalls: number;
+  readonly polls: number;
+  readonly answers: number;
+  /** Calls for accounts, transactions and holdings. */
+  readonly fetches: number;
+}
+
+/** What one process remembers of a job; another process works it out anew from the job's id. */
+interface JobMemory {
+  pollsSinceStep: number;
+  /** Challenges answered. */
+  round: number;
+  pending: Scenario;
+  /** False when another process began it: then what happened since its start is a guess. */
+  readonly isWitnessed: boolean;
+}
+
+interface BankOptions {
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+}
+
+export const PAGE_ROWS = 1_000;
+const JOBS_REMEMBERED = 20_000;
+const LOGINS_REMEMBERED = 20_000;
+const STATEMENTS_KEPT = 32;
+/** Between two polls at the start of a job; only guesses how often another process was polled. */
+const POLL_SECONDS_GUESS = 12;
+
+export const createBank = ({ clock }: BankOptions): Bank => {
+  const jobIdsByKey = createBoundedMap<string, string>(JOBS_REMEMBERED);
+  const memories = createBoundedMap<string, JobMemory>(JOBS_REMEMBERED);
+  const visitsByLogin = createBoundedMap<string, Map<Day, number>>(LOGINS_REMEMBERED);
+  const statements = createBoundedMap<string, Statement>(STATEMENTS_KEPT);
+  const makeStatement = createStatementMaker();
+  const counts = { starts: 0, startCalls: 0, polls: 0, answers: 0, fetches: 0 };
+
+  /** The very first refresh finds the base data; each later one brings rows of its own. */
+  const countVisit = (login: string, day: Day): number => {
+    const visits = visitsByLogin.get(login);
+    if (visits === undefined) {
+      visitsByLogin.set(login, new Map());
+      return 0;
+    }
+    const count = (visits.get(day) ?? 0) + 1;
+    visits.set(day, count);
+    return count;
+  };
+
+  const memoryOf = (jobId: string, facts: JobFacts, plan: LoginPlan): JobMemory => {
+    const known = memories.get(jobId);
+    if (known !== undefined) return known;
+    const elapsedSeconds = Math.max(0, (clock() - facts.startedAtMs) / 1_000);
+    const pollsSinceStep = Math.min(plan.polls, Math.floor(elapsedSeconds / POLL_SECONDS_GUESS));
+    const memory: JobMemory = { pollsSinceStep, round: 0, pending: facts.scenario, isWitnessed: false };
+    memories.set(jobId, memory);
+    return memory;
+  };
+
+  const statementOf = (jobId: string, facts: JobFacts, plan: LoginPlan): Statement => {
+    const kept = statements.get(jobId);
+    if (kept !== undefined) return kept;
+    const visits = new Map(visitsByLogin.get(facts.login)).set(facts.day, facts.visitsToday);
+    for (const day of visits.keys()) if (day > facts.day) visits.delete(day);
+    const statement = makeStatement(facts.login, plan, facts.day, visits);
+    statements.set(jobId, statement);
+    return statement;
+  };
+
+  const start = (request: BankRequest): BankAnswer => {
+    counts.startCalls += 1;
+    const input = readStart(request.body);
+    const key = request.idempotencyKey;
+    if (input === null || key === null || key === '') return badRequest();
+    const plan = parseLogin(input.login);
+    const startKey = `${key}\0${input.login}`;
+    const known = jobIdsByKey.get(startKey);
+    if (known === undefined) counts.starts += 1;
+    const scenario = scenarioOfPassword(input.password);
+    const trouble = troubleAt(plan, 'start') ?? statusOf(scenario);
+    if (trouble !== null) {
+      // Remembered so that a repeated start counts once; no job stands behind this id.
+      jobIdsByKey.set(startKey, '');
+      return trouble;
+    }
+    const jobId = known === undefined || known === '' ? begin(input.login, scenario, key) : known;
+    jobIdsByKey.set(startKey, jobId);
+    const facts = openJobId(jobId);
+    return facts === null ? notFound() : jobAnswer(jobId, facts, plan);
+  };
+
+  const begin = (login: string, scenario: Scenario, key: string): string => {
+    const startedAtMs = clock();
+    const day = dayOf(startedAtMs);
+    const jobId = sealJobId({ login, startedAtMs, day, visitsToday: countVisit(login, day), scenario }, key);
+    memories.set(jobId, { pollsSinceStep: 0, round: 0, pending: scenario, isWitnessed: true });
+    return jobId;
+  };
+
+  const poll = (jobId: string, facts: JobFacts, plan: LoginPlan): BankAnswer => {
+    counts.polls += 1;
+    const memory = memoryOf(jobId, facts, plan);
+    memory.pollsSinceStep += 1;
+    return jobAnswer(jobId, facts, plan);
+  };
+
+  const answer = (jobId: string, facts: JobFacts, plan: LoginPlan, body: string): BankAnswer => {
+    counts.answers += 1;
+    const answers = readAnswers(body);
+    if (answers === null) return badRequest();
+    const memory = memoryOf(jobId, facts, plan);
+    const given = answers.find(({ challengeId }) => challengeId === challengeIdOf(jobId, memory.round));
+    if (given === undefined || memory.pending.kind !== 'challenge') {
+      return isRepeat(jobId, memory.round, answers) ? jobAnswer(jobId, facts, plan) : error(409, 'job.not_challenged');
+    }
+    const next = scenarioOfAnswer(plan.person, valueOfAnswer(jobId, memory.round, given.value));
+    const status = statusOf(next);
+    memory.round += 1;
+    memory.pending = next;
+    // Unless it is a slow one, a job goes on within the answer: then no other process has to know about it.
+    memory.pollsSinceStep = plan.polls <= 1 ? plan.polls : 0;
+    return status ?? jobAnswer(jobId, facts, plan);
+  };
+
+  const jobAnswer = (jobId: string, facts: JobFacts, plan: LoginPlan): BankAnswer => {
+    const memory = memoryOf(jobId, facts, plan);
+    const isDone = memory.pollsSinceStep >= plan.polls;
+    const trouble = isDone ? statusOf(memory.pending) : null;
+    return trouble ?? json({ job: { id: jobId, ...(isDone ? stateOf(jobId, memory) : RUNNING) } });
+  };
+
+  const fetch = (
+    jobId: string,
+    facts: JobFacts,
+    plan: LoginPlan,
+    rest: readonly string[],
+    query: URLSearchParams,
+  ): BankAnswer => {
+    counts.fetches += 1;
+    const [accountText, what, ...more] = rest;
+    const memory = memoryOf(jobId, facts, plan);
+    // A process that never saw this job's challenge answered trusts that the caller comes because it was.
+    const isReady = memory.pending.kind === 'fine' && memory.pollsSinceStep >= plan.polls;
+    const mayBeReady = !memory.isWitnessed && memory.round === 0 && memory.pending.kind !== 'refused';
+    if (!isReady && !mayBeReady) return error(409, 'job.not_ready');
+    const statement = statementOf(jobId, facts, plan);
+    if (accountText === undefined) {
+      return troubleAt(plan, 'accounts') ?? json({ accounts: presentAccounts(plan.person, statement) });
+    }
+    const accountId = accountIdOf(accountText);
+    if (accountId === null || more.length > 0) return notFound();
+    switch (what) {
+      case 'transactions':
+        if (plan.oneAccountFails && accountId === FAILING_ACCOUNT) return error(500, 'account.unavailable');
+        return troubleAt(plan, 'transactions') ?? page(statement, accountId, query);
+      case 'holdings': {
+        const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents) : [];
+        return troubleAt(plan, 'holdings') ?? json({ holdings });
+      }
+      default:
+        return notFound();
+    }
+  };
+
+  const handle = (request: BankRequest): BankAnswer => {
+    const [version, jobs, jobId, what, ...rest] = request.path.split('/').slice(1);
+    if (version !== 'v1' || jobs !== 'jobs') return notFound();
+    if (jobId === undefined) return request.method === 'POST' ? start(request) : notFound();
+    const facts = openJobId(jobId);
+    if (facts === null) return notFound();
+    const plan = parseLogin(facts.login);
+    switch (`${request.method} ${what ?? ''}`) {
+      case 'GET ': {
+        const trouble = troubleAt(plan, 'poll');
+        if (trouble !== null) counts.polls += 1;
+        return trouble ?? poll(jobId, facts, plan);
+      }
+      case 'POST answers': {
+        const trouble = troubleAt(plan, 'answer');
+        if (trouble !== null) counts.answers += 1;
+        return trouble ?? answer(jobId, facts, plan, request.body);
+      }
+      case 'GET accounts':
+        return fetch(jobId, facts, plan, rest, request.query);
+      default:
+        return notFound();
+    }
+  };
+
+  return { handle, stats: () => ({ ...counts }) };
+};
+
+/** The account whose transactions cannot be had with `+fail-account`. */
+const FAILING_ACCOUNT = 'savings';
+
+/** Null: the caller may come back when it likes. */
+const RUNNING: Readonly<Record<string, Json>> = { status: 'running', retry_after_seconds: null };
+
+const stateOf = (jobId: string, { pending, round }: JobMemory): Readonly<Record<string, Json>> => {
+  switch (pending.kind) {
+    case 'challenge':
+      return { status: 'challenged', challenges: [presentChallenge(jobId, round, pending.type)] };
+    case 'refused':
+      return { status: 'refused', reason: pending.reason };
+    case 'fine':
+    case 'status':
+      return { status: 'ready' };
+  }
+};
+
+/** A caller that never saw the answer to its answers sends them again. */
+const isRepeat = (jobId: string, round: number, answers: readonly { readonly challengeId: string }[]): boolean =>
+  Array.from({ length: round }, (_, before) => challengeIdOf(jobId, before)).some((id) =>
+    answers.some(({ challengeId }) => challengeId === id),
+  );
+
+const page = (statement: Statement, accountId: keyof Statement['accounts'], query: URLSearchParams): BankAnswer => {
+  const fromText = query.get('from');
+  const from = fromText === null ? statement.servedFrom : parseDate(fromText);
+  const offset = offsetOf(query.get('cursor'));
+  if (from === null || offset === null) return badRequest();
+  const servedFrom = Math.max(from, statement.servedFrom);
+  const rows = statement.accounts[accountId].rows.since(servedFrom);
+  const end = Math.min(rows.length, offset + PAGE_ROWS);
+  const transactions: Json[] = [];
+  for (let index = offset; index < end; index += 1) transactions.push(presentRow(rows.at(index)));
+  return json({ transactions, next_cursor: end < rows.length ? `r${end}` : null, served_from: toDate(servedFrom) });
+};
+
+const offsetOf = (cursor: string | null): number | null => {
+  if (cursor === null) return 0;
+  const digits = /^r(\d{1,9})$/.exec(cursor)?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
+const json = (body: Json): BankAnswer => ({ kind: 'json', status: 200, body: toJson(body) });
+const error = (status: number, code: string): BankAnswer => ({
+  kind: 'json',
+  status,
+  body: toJson({ error: { code } }),
+});
+const badRequest = (): BankAnswer => error(400, 'request.malformed');
+const notFound = (): BankAnswer => error(404, 'request.unknown');
+
+const statusOf = (scenario: Scenario): BankAnswer | null => {
+  if (scenario.kind !== 'status') return null;
+  return error(scenario.status, scenario.status === 401 ? 'login.unauthorized' : 'bank.trouble');
+};
+
+const troubleAt = (plan: LoginPlan, call: Call): BankAnswer | null => {
+  const found = plan.troubles.find((trouble) => trouble.call === call);
+  return found === undefined ? null : answerOf(found.trouble);
+};
+
+const RETRY_AFTER_SECONDS = 120;
+
+const answerOf = (trouble: Trouble): BankAnswer => {
+  switch (trouble) {
+    case 'html':
+      return {
+        kind: 'html',
+        status: 200,
+        body: '<!doctype html><title>Maintenance</title><h1>We will be right back.</h1>',
+      };
+    case 'truncated':
+      return { kind: 'json', status: 200, body: '{"job":{"id":"cut off in the mid' };
+    case 'reset':
+      return { kind: 'reset' };
+    case 'hang':
+      return { kind: 'hang' };
+    case '401':
+      return error(401, 'login.unauthorized');
+    case '429':
+      return {
+        kind: 'json',
+        status: 429,
+        body: toJson({ error: { code: 'bank.busy' } }),
+        retryAfterSeconds: RETRY_AFTER_SECONDS,
+      };
+    case '500':
+      return error(500, 'bank.trouble');
+  }
+};

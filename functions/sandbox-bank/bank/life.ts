@@ -1,0 +1,272 @@
+import { calendarOf, type CalendarDay, type Day, dayOf } from './day.ts';
+import { COFFEE, type Merchant, MERCHANTS, ONLINE_SHOP, SUBSCRIPTIONS } from './merchants.ts';
+import { between, draw, pick, seedOf } from './random.ts';
+import type { Happening } from './row.ts';
+
+export const ACCOUNT_IDS = ['checking', 'savings', 'card', 'loan', 'investment'] as const;
+export type AccountId = (typeof ACCOUNT_IDS)[number];
+
+/**
+ * Every life begins here, however much of it a refresh shows: balances are the sum of all that happened since, and rows
+ * depend on the date alone, so none of them ever moves.
+ */
+export const LIFE_BEGINS: Day = dayOf(Date.UTC(2023, 0, 1));
+
+/** Cents on the first day. Debts (card, loan) are negative here: everything is seen from the holder. */
+export const OPENING_CENTS: Readonly<Record<AccountId, number>> = {
+  checking: 520_000,
+  savings: 200_000,
+  card: 0,
+  loan: -3_200_000,
+  investment: 1_250_000,
+};
+
+/** A life that is made day by day and kept, because later days depend on earlier ones (card bills, interest). */
+export interface Life {
+  /** Everything up to and including that day, oldest first. */
+  readonly until: (today: Day) => Readonly<Record<AccountId, readonly Happening[]>>;
+}
+
+const LOAN_MONTHLY_RATE = 0.0045;
+const SAVINGS_MONTHLY_RATE = 0.0034;
+const LOAN_PAYMENT_CENTS = 38_940;
+const SAVINGS_TRANSFER_CENTS = 30_000;
+const CONTRIBUTION_CENTS = 15_000;
+/** Nobody saves from an account that is nearly empty. */
+const SAVING_FLOOR_CENTS = 300_000;
+const SWEEP_ABOVE_CENTS = 750_000;
+const SWEEP_STEP_CENTS = 10_000;
+const SATURDAY = 6;
+
+export const createLife = (person: string): Life => {
+  const seed = seedOf(person);
+  const happenings: Record<AccountId, Happening[]> = { checking: [], savings: [], card: [], loan: [], investment: [] };
+  const balances = { ...OPENING_CENTS };
+  const cardSpentByMonth = new Map<number, number>();
+  let next = LIFE_BEGINS;
+
+  const add = (account: AccountId, day: Day, slot: string, event: Partial<Happening> & Described): void => {
+    const happening: Happening = {
+      id: `${account}-${day.toString(36)}-${slot}`,
+      day,
+      postDay: day,
+      pendingCents: event.cents,
+      isLinked: false,
+      isDropped: false,
+      memo: null,
+      checkNumber: null,
+      merchantCategoryCode: null,
+      isInternational: false,
+      ...event,
+    };
+    happenings[account].push(happening);
+    if (happening.isDropped) return;
+    balances[account] += happening.cents;
+    if (account === 'card' && happening.cents !== 0 && slot !== 'payment') {
+      const { month } = calendarOf(happening.postDay);
+      cardSpentByMonth.set(month, (cardSpentByMonth.get(month) ?? 0) - happening.cents);
+    }
+  };
+
+  const payrollCents = between(draw(seed, 1), 250_000, 310_000);
+  const rentCents = between(draw(seed, 2), 128_000, 152_000);
+
+  const checkingDay = (day: Day, { month, dayOfMonth, daysInMonth, weekday }: CalendarDay): void => {
+    if (isPayday({ month, dayOfMonth, daysInMonth, weekday })) {
+      add('checking', day, 'pay', { cents: payrollCents, description: 'ACME ROBOTICS PAYROLL PPD ID: 9111873004' });
+    }
+    switch (dayOfMonth) {
+      case 1:
+        return add('checking', day, 'rent', { cents: -rentCents, description: 'OAKWOOD APTS RENT WEB PMTS 7F2K1' });
+      case 2:
+        return balances.checking < SAVING_FLOOR_CENTS ? undefined : save(day, SAVINGS_TRANSFER_CENTS);
+      case 6:
+      case 22:
+        return withdrawCash(day);
+      case 8:
+        return add('checking', day, 'power', {
+          cents: -powerBillCents(seed, month),
+          description: 'CITY OF AUSTIN UTILITIES DES:BILL PMT',
+          merchantCategoryCode: 4900,
+        });
+      case 10:
+        return payLoan(day);
+      case 12:
+        return add('checking', day, 'net', {
+          cents: -6_999,
+          description: 'GRANDE COMMUNICATIONS INTERNET AUTOPAY',
+          merchantCategoryCode: 4899,
+        });
+      case 16:
+        add('investment', day, 'in', { cents: CONTRIBUTION_CENTS, description: 'CONTRIBUTION RECEIVED' });
+        return add('checking', day, 'invest', {
+          cents: -CONTRIBUTION_CENTS,
+          description: 'TRIBUTARY BROKERAGE ACH TRANSFER',
+        });
+      case 18:
+        return add('checking', day, 'phone', {
+          cents: -8_500,
+          description: 'VERIZON WIRELESS PAYMENTS',
+          merchantCategoryCode: 4814,
+        });
+      case 21: {
+        const checkNumber = String(1_001 + month - calendarOf(LIFE_BEGINS).month);
+        return add('checking', day, 'check', { cents: -12_000, description: `CHECK ${checkNumber}`, checkNumber });
+      }
+      case 25:
+        return payCard(day, month);
+      case 27:
+        return sweep(day);
+      default:
+        return;
+    }
+  };
+
+  const save = (day: Day, cents: number): void => {
+    add('checking', day, 'save', { cents: -cents, description: 'TRANSFER TO SAVINGS' });
+    add('savings', day, 'in', { cents, description: 'TRANSFER FROM CHECKING' });
+  };
+
+  /** Keeps a good earner's checking account from growing for ever. */
+  const sweep = (day: Day): void => {
+    const surplusCents = balances.checking - SWEEP_ABOVE_CENTS;
+    if (surplusCents >= SWEEP_STEP_CENTS) save(day, surplusCents - (surplusCents % SWEEP_STEP_CENTS));
+  };
+
+  const withdrawCash = (day: Day): void => {
+    const drawn = draw(seed, day, 3);
+    add('checking', day, 'atm', {
+      cents: -2_000 * between(drawn, 2, 5),
+      description: 'ATM WITHDRAWAL 004512 CONGRESS AVE',
+    });
+    if (drawn % 5 === 0) add('checking', day, 'fee', { cents: -300, description: 'NON-NETWORK ATM FEE' });
+  };
+
+  const payLoan = (day: Day): void => {
+    const interestCents = Math.round(-balances.loan * LOAN_MONTHLY_RATE);
+    if (interestCents <= 0) return;
+    const paidCents = Math.min(LOAN_PAYMENT_CENTS, interestCents - balances.loan);
+    add('loan', day, 'interest', { cents: -interestCents, description: 'INTEREST CHARGED' });
+    add('loan', day, 'payment', { cents: paidCents, description: 'PAYMENT RECEIVED - THANK YOU' });
+    add('checking', day, 'loan', { cents: -paidCents, description: 'HILL COUNTRY AUTO FINANCE LOAN PYMT' });
+  };
+
+  const payCard = (day: Day, month: number): void => {
+    const billCents = cardSpentByMonth.get(month - 1) ?? 0;
+    if (billCents <= 0) return;
+    add('card', day, 'payment', {
+      cents: billCents,
+      description: 'AUTOPAY PAYMENT - THANK YOU',
+      postDay: day + 1,
+      isLinked: true,
+    });
+    add('checking', day, 'card', { cents: -billCents, description: 'SANDBOX BANK CARD AUTOPAY' });
+  };
+
+  const cardDay = (day: Day, { month, dayOfMonth, weekday }: CalendarDay): void => {
+    for (const { description, merchantCategoryCode, cents, dayOfMonth: due } of SUBSCRIPTIONS) {
+      if (due === dayOfMonth)
+        add('card', day, `sub${due}`, { cents: -cents, description, merchantCategoryCode, postDay: day + 1 });
+    }
+    if (dayOfMonth === 9) {
+      // Two coffees, one after the other: a real pair that nobody may take for one row sent twice.
+      add('card', day, 'twin1', spend(COFFEE, day, draw(seed, day, 4), 'posted'));
+      add('card', day, 'twin2', spend(COFFEE, day, draw(seed, day, 4), 'posted'));
+    }
+    const orderCents = between(draw(seed, month, 5), ONLINE_SHOP.centsMin, ONLINE_SHOP.centsMax);
+    if (dayOfMonth === 13) add('card', day, 'order', { ...spend(ONLINE_SHOP, day, 0, 'posted'), cents: -orderCents });
+    if (dayOfMonth === 19) {
+      add('card', day, 'refund', {
+        cents: orderCents,
+        description: 'AMZN MKTP US REFUND AMZN.COM/BILL WA',
+        merchantCategoryCode: 5942,
+      });
+    }
+    const isWeekend = weekday === 0 || weekday === SATURDAY;
+    const purchases = between(draw(seed, day, 6), isWeekend ? 2 : 1, isWeekend ? 4 : 2);
+    for (let n = 0; n < purchases; n += 1) {
+      const drawn = draw(seed, day, 7, n);
+      add('card', day, `buy${n}`, spend(pick(drawn, MERCHANTS), day, draw(seed, day, 8, n), 'pending'));
+    }
+  };
+
+  const savingsDay = (day: Day, { dayOfMonth, daysInMonth }: CalendarDay): void => {
+    if (dayOfMonth !== daysInMonth) return;
+    add('savings', day, 'interest', {
+      cents: Math.round(balances.savings * SAVINGS_MONTHLY_RATE),
+      description: 'INTEREST PAID',
+    });
+  };
+
+  const investmentDay = (day: Day, { month, dayOfMonth, daysInMonth }: CalendarDay): void => {
+    if (month % 3 !== 2) return;
+    if (dayOfMonth === 20) {
+      add('investment', day, 'dividend', {
+        cents: Math.round(balances.investment * 0.004),
+        description: 'DIVIDEND VTI',
+      });
+    }
+    if (dayOfMonth === daysInMonth) {
+      add('investment', day, 'fee', { cents: -Math.round(balances.investment * 0.0005), description: 'ADVISORY FEE' });
+    }
+  };
+
+  return {
+    until: (today) => {
+      for (; next <= today; next += 1) {
+        const calendar = calendarOf(next);
+        checkingDay(next, calendar);
+        cardDay(next, calendar);
+        savingsDay(next, calendar);
+        investmentDay(next, calendar);
+      }
+      return happenings;
+    },
+  };
+};
+
+interface Described {
+  readonly cents: number;
+  readonly description: string;
+}
+
+/** The 15th and the last day of the month; on a weekend, the Friday before. */
+const isPayday = ({ dayOfMonth, daysInMonth, weekday }: CalendarDay): boolean => {
+  if (weekday === 0 || weekday === SATURDAY) return false;
+  const isOn = (target: number): boolean =>
+    dayOfMonth === target || (weekday === 5 && dayOfMonth < target && target - dayOfMonth <= 2);
+  return isOn(15) || isOn(daysInMonth);
+};
+
+/** Summers cost more for cooling; one month in four the bill is far from its usual height. */
+const powerBillCents = (seed: number, month: number): number => {
+  const summerCents = 2_400 * Math.max(0, 3 - Math.abs((month % 12) - 7));
+  const usualCents = 8_400 + summerCents + between(draw(seed, month, 9), 0, 1_600);
+  if ((month + seed) % 4 !== 0) return usualCents;
+  return Math.round(usualCents * (draw(seed, month, 10) % 2 === 0 ? 1.7 : 0.62));
+};
+
+/** A card purchase: shown at once as pending, posted a day or two later, unless it is asked to post at once. */
+export const spend = (
+  merchant: Merchant,
+  day: Day,
+  drawn: number,
+  begins: 'pending' | 'posted',
+): Partial<Happening> & Described => {
+  const cents = between(drawn, merchant.centsMin, merchant.centsMax);
+  const shared = {
+    description: merchant.description,
+    merchantCategoryCode: merchant.merchantCategoryCode,
+    isInternational: merchant.isInternational ?? false,
+  };
+  if (begins === 'posted') return { ...shared, cents: -cents };
+  const tipCents = merchant.settles === 'tip' ? Math.round((cents * between(drawn >>> 5, 15, 22)) / 100) : 0;
+  return {
+    ...shared,
+    cents: -(cents + tipCents),
+    pendingCents: merchant.settles === 'pump' ? -100 : -cents,
+    postDay: day + between(drawn >>> 3, 1, 2),
+    isLinked: (drawn >>> 7) % 2 === 0,
+    isDropped: (drawn >>> 9) % 40 === 0,
+  };
+};

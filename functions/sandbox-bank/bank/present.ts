@@ -1,0 +1,95 @@
+import { type Day, toDate } from './day.ts';
+import { cashCentsOf } from './holdings.ts';
+import { dollars, type Decimal, decimal, type Json } from './json.ts';
+import { ACCOUNT_IDS, type AccountId, LIFE_BEGINS } from './life.ts';
+import { draw, seedOf } from './random.ts';
+import type { BankRow } from './row.ts';
+import type { AccountStatement, Statement } from './statement.ts';
+
+/** Bodies of the bank's answers, as `docs/sandbox-bank.md` describes them. */
+export const presentAccounts = (person: string, statement: Statement): Json =>
+  ACCOUNT_IDS.map((id) => ({
+    id,
+    number: accountNumberOf(person, id),
+    routing_number: id === 'checking' || id === 'savings' ? '114000093' : null,
+    currency: 'USD',
+    opened_on: toDate(LIFE_BEGINS),
+    is_closed: false,
+    ...detailsOf(id, statement.accounts[id]),
+  }));
+
+export const presentRow = (row: BankRow): Json => ({
+  id: row.id,
+  pending_id: row.pendingId,
+  status: row.status,
+  amount: dollars(row.cents),
+  currency: 'USD',
+  description: row.description,
+  memo: row.memo,
+  date: toDate(row.day),
+  posted_date: dateOrNull(row.postedDay),
+  check_number: row.checkNumber,
+  merchant_category_code: row.merchantCategoryCode,
+  is_international: row.isInternational,
+});
+
+const dateOrNull = (day: Day | null): string | null => (day === null ? null : toDate(day));
+
+/** Ten digits; a person's accounts differ, and stay. */
+const accountNumberOf = (person: string, id: AccountId): string =>
+  String(1_000_000_000 + (draw(seedOf(`${person}/${id}`), 12) % 9_000_000_000));
+
+const CARD_LIMIT_CENTS = 1_200_000;
+const percent = (hundredths: number): Decimal => decimal(hundredths, 2);
+
+/** `balance` is what is owned, or, of a debt, what is owed: both are normally positive. */
+const detailsOf = (id: AccountId, { cents, pendingCents }: AccountStatement): { readonly [key: string]: Json } => {
+  switch (id) {
+    case 'checking':
+      return {
+        type: 'checking',
+        name: 'Everyday Checking',
+        balance: dollars(cents),
+        available: dollars(cents + pendingCents),
+      };
+    case 'savings':
+      return {
+        type: 'savings',
+        name: 'Rainy Day Savings',
+        balance: dollars(cents),
+        available: dollars(cents + pendingCents),
+        apy: percent(408),
+      };
+    case 'card':
+      return {
+        type: 'credit_card',
+        name: 'Confluence Rewards Card',
+        balance: dollars(-cents),
+        available: dollars(CARD_LIMIT_CENTS + cents + pendingCents),
+        credit_limit: dollars(CARD_LIMIT_CENTS),
+        minimum_payment: dollars(Math.max(0, Math.min(-cents, 3_500))),
+        apr: percent(2_174),
+        payment_due_day: 25,
+      };
+    case 'loan':
+      return {
+        type: 'loan',
+        subtype: 'auto',
+        name: 'Auto Loan',
+        balance: dollars(-cents),
+        original_balance: dollars(3_200_000),
+        minimum_payment: dollars(38_940),
+        apr: percent(540),
+        payment_due_day: 10,
+        matures_on: '2031-08-10',
+      };
+    case 'investment':
+      return {
+        type: 'investment',
+        subtype: 'brokerage',
+        name: 'Brokerage',
+        balance: dollars(cents),
+        cash: dollars(cashCentsOf(cents)),
+      };
+  }
+};

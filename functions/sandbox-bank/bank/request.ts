@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** No field of a login form is longer. */
+const TEXT_LENGTH_MAX = 1_000;
+const text = z.string().check(z.maxLength(TEXT_LENGTH_MAX));
+
+const startBody = z.object({
+  credentials: z.array(z.object({ field: text, value: text })).check(z.maxLength(10)),
+});
+const answersBody = z.object({
+  answers: z.array(z.object({ challenge_id: text, value: text })).check(z.maxLength(10)),
+});
+
+export interface StartInput {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** Null when the body is not what the protocol asks for. */
+export const readStart = (body: string): StartInput | null => {
+  const parsed = startBody.safeParse(parseJson(body));
+  if (!parsed.success) return null;
+  const valueOf = (field: string): string | undefined =>
+    parsed.data.credentials.find((credential) => credential.field === field)?.value;
+  const [login, password] = [valueOf('LOGIN'), valueOf('PASSWORD')];
+  return login === undefined || login === '' || password === undefined ? null : { login, password };
+};
+
+export const readAnswers = (
+  body: string,
+): readonly { readonly challengeId: string; readonly value: string }[] | null => {
+  const parsed = answersBody.safeParse(parseJson(body));
+  return parsed.success
+    ? parsed.data.answers.map(({ challenge_id, value }) => ({ challengeId: challenge_id, value }))
+    : null;
+};
+
+const parseJson = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,146 @@
+import { type Day, firstOfMonth, monthsBefore } from './day.ts';
+import { ACCOUNT_IDS, type AccountId, createLife, type Life, OPENING_CENTS, spend } from './life.ts';
+import type { LoginPlan } from './login.ts';
+import { GROCER, RESTAURANT } from './merchants.ts';
+import { between, draw, seedOf } from './random.ts';
+import { type BankRow, type Happening, listed, rowAt, type Rows } from './row.ts';
+import { streamOf } from './stream.ts';
+
+/** What the bank shows to one job: all accounts as they stand at the end of one day. */
+export interface Statement {
+  readonly accounts: Readonly<Record<AccountId, AccountStatement>>;
+  /** The bank keeps no rows before it. */
+  readonly servedFrom: Day;
+}
+
+export interface AccountStatement {
+  /** Posted rows only; negative for debts. */
+  readonly cents: number;
+  readonly pendingCents: number;
+  readonly rows: Rows;
+}
+
+/** Refreshes that brought rows of their own, by day. */
+export type Visits = ReadonlyMap<Day, number>;
+
+const HISTORY_MONTHS = 24;
+
+/** Lives are costly to begin (some thousand happenings, a megabyte), so the last few are kept. */
+const LIVES_KEPT = 24;
+
+export type StatementMaker = (login: string, plan: LoginPlan, today: Day, visits: Visits) => Statement;
+
+export const createStatementMaker = (): StatementMaker => {
+  const lives = new Map<string, Life>();
+  const lifeOf = (person: string): Life => {
+    const life = lives.get(person) ?? createLife(person);
+    lives.delete(person);
+    lives.set(person, life);
+    for (const oldest of lives.keys()) {
+      if (lives.size <= LIVES_KEPT) break;
+      lives.delete(oldest);
+    }
+    return life;
+  };
+
+  return (login, plan, today, visits) => {
+    // Held still, a login shows the day before the month began: a month can be tested without anything moving.
+    const day = plan.isStill ? firstOfMonth(today) - 1 : today;
+    const extras = plan.isStill ? [] : extraHappenings(login, visits);
+    const oldest = monthsBefore(day, HISTORY_MONTHS);
+    const base =
+      plan.rowCount === null ? fromLife(lifeOf(plan.person), day, oldest) : fromStream(plan.person, plan.rowCount, day);
+    return { accounts: withExtras(base, extras, day), servedFrom: oldest };
+  };
+};
+
+type Accounts = Readonly<Record<AccountId, AccountStatement>>;
+
+const eachAccount = (make: (id: AccountId) => AccountStatement): Accounts => ({
+  checking: make('checking'),
+  savings: make('savings'),
+  card: make('card'),
+  loan: make('loan'),
+  investment: make('investment'),
+});
+
+const fromLife = (life: Life, day: Day, oldest: Day): Accounts => {
+  const happenings = life.until(day);
+  return eachAccount((id) => {
+    const rows = rowsAt(happenings[id], day);
+    const cents = OPENING_CENTS[id] + sumOf(rows, 'posted');
+    const shown = rows.filter((row) => row.day >= oldest).toSorted((a, b) => b.day - a.day);
+    return { cents, pendingCents: sumOf(rows, 'pending'), rows: listed(shown) };
+  });
+};
+
+const fromStream = (person: string, rowCount: number, day: Day): Accounts =>
+  eachAccount((id) => ({ ...streamOf(person, id, rowCount, day + 1), pendingCents: 0 }));
+
+const withExtras = (base: Accounts, extras: readonly Extra[], day: Day): Accounts =>
+  eachAccount((id) => {
+    const rows = rowsAt(
+      extras.filter(({ account }) => account === id).map(({ happening }) => happening),
+      day,
+    ).toSorted((a, b) => b.day - a.day);
+    if (rows.length === 0) return base[id];
+    return {
+      cents: base[id].cents + sumOf(rows, 'posted'),
+      pendingCents: base[id].pendingCents + sumOf(rows, 'pending'),
+      rows: joined(listed(rows), base[id].rows),
+    };
+  });
+
+/** Rows of two sources; a page may show an older row before a younger one, as those of real banks do. */
+const joined = (first: Rows, second: Rows): Rows => ({
+  length: first.length + second.length,
+  at: (index) => (index < first.length ? first.at(index) : second.at(index - first.length)),
+  since: (from) => joined(first.since(from), second.since(from)),
+});
+
+const rowsAt = (happenings: readonly Happening[], day: Day): readonly BankRow[] =>
+  happenings.map((happening) => rowAt(happening, day)).filter((row) => row !== null);
+
+const sumOf = (rows: readonly BankRow[], status: BankRow['status']): number =>
+  rows.reduce((sum, row) => (row.status === status ? sum + row.cents : sum), 0);
+
+interface Extra {
+  readonly account: AccountId;
+  readonly happening: Happening;
+}
+
+/** What a refresh finds new: money sent to a friend, groceries, and a dinner that is still pending. */
+const extraHappenings = (login: string, visits: Visits): readonly Extra[] => {
+  const seed = seedOf(login);
+  return [...visits].flatMap(([day, count]) =>
+    Array.from({ length: count }, (_, n): readonly Extra[] => {
+      const drawn = draw(seed, day, n, 11);
+      const sent = { cents: -100 * between(drawn, 5, 60), description: 'ZELLE PAYMENT TO R NGUYEN' };
+      const dinner = { ...spend(RESTAURANT, day, drawn, 'pending'), postDay: day + 1, isDropped: false };
+      return [
+        { account: 'checking', happening: { ...plain(`checking-${day.toString(36)}-v${n}`, day), ...sent } },
+        {
+          account: 'card',
+          happening: { ...plain(`card-${day.toString(36)}-v${n}g`, day), ...spend(GROCER, day, drawn, 'posted') },
+        },
+        { account: 'card', happening: { ...plain(`card-${day.toString(36)}-v${n}d`, day), ...dinner } },
+      ];
+    }).flat(),
+  );
+};
+
+const plain = (id: string, day: Day): Omit<Happening, 'cents' | 'description'> => ({
+  id,
+  day,
+  postDay: day,
+  pendingCents: 0,
+  isLinked: false,
+  isDropped: false,
+  memo: null,
+  checkNumber: null,
+  merchantCategoryCode: null,
+  isInternational: false,
+});
+
+/** Narrows text from a path. */
+export const accountIdOf = (text: string): AccountId | null => ACCOUNT_IDS.find((id) => id === text) ?? null;

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
+import { type BankAnswer, createBank } from './bank/bank.ts';
+
+const bank = createBank({ clock: Date.now });
+
+/** The sandbox bank behind a function URL. Exists in dev and staging only; everything it tells is made up. */
+export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {
+  const body = event.body ?? '';
+  const answer = bank.handle({
+    method: event.requestContext.http.method,
+    path: event.rawPath,
+    query: new URLSearchParams(event.rawQueryString),
+    idempotencyKey: event.headers['idempotency-key'] ?? null,
+    body: event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body,
+  });
+  return toResult(answer);
+};
+
+/** Longer than any caller of ours waits (ten seconds), shorter than the function's timeout. */
+const HANG_MS = 12_000;
+
+/** A function cannot drop a connection: a bad gateway without a body is the closest to a reset, a late one to a hang. */
+const toResult = async (answer: BankAnswer): Promise<LambdaFunctionURLResult> => {
+  switch (answer.kind) {
+    case 'json':
+      return {
+        statusCode: answer.status,
+        headers: {
+          'content-type': 'application/json',
+          ...(answer.retryAfterSeconds === undefined ? {} : { 'retry-after': answer.retryAfterSeconds }),
+        },
+        body: answer.body,
+      };
+    case 'html':
+      return { statusCode: answer.status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: answer.body };
+    case 'reset':
+      return { statusCode: 502 };
+    case 'hang':
+      await wait(HANG_MS);
+      return { statusCode: 504 };
+  }
+};

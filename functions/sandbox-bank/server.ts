@@ -1,0 +1,102 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type BankAnswer, type BankStats, createBank } from './bank/bank.ts';
+
+interface SandboxBankOptions {
+  /** Epoch milliseconds; the bank's days and job times follow it. */
+  readonly clock: () => number;
+  /** 0 or absent takes any free port. */
+  readonly port?: number;
+}
+
+export interface RunningSandboxBank {
+  /** `http://127.0.0.1:<port>`, what the connector wants as its base URL. */
+  readonly url: string;
+  readonly stats: () => BankStats;
+  /** Ends calls in flight too; the port is free when it resolves. */
+  readonly close: () => Promise<void>;
+}
+
+const BODY_BYTES_MAX = 65_536;
+/** Past any caller's patience; a call left hanging may not keep a socket for ever. */
+const HANG_MS = 60_000;
+
+/** The sandbox bank as a plain HTTP server on loopback. */
+export const startSandboxBank = async ({ clock, port = 0 }: SandboxBankOptions): Promise<RunningSandboxBank> => {
+  const bank = createBank({ clock });
+  const server = createServer((request, response) => {
+    readBody(request).then(
+      (body) => {
+        if (body === null) {
+          request.destroy();
+          return;
+        }
+        const url = new URL(request.url ?? '/', 'http://bank');
+        const key = request.headers['idempotency-key'];
+        const answer = bank.handle({
+          method: request.method ?? 'GET',
+          path: url.pathname,
+          query: url.searchParams,
+          idempotencyKey: typeof key === 'string' ? key : null,
+          body,
+        });
+        send(answer, response);
+      },
+      () => {
+        request.destroy();
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the sandbox bank has no TCP port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stats: bank.stats,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+const readBody = async (request: IncomingMessage): Promise<string | null> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    const buffer = Buffer.from(chunk);
+    bytes += buffer.length;
+    if (bytes > BODY_BYTES_MAX) return null;
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const send = (answer: BankAnswer, response: ServerResponse): void => {
+  switch (answer.kind) {
+    case 'json':
+      if (answer.retryAfterSeconds !== undefined) response.setHeader('retry-after', answer.retryAfterSeconds);
+      response.writeHead(answer.status, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(answer.body),
+      });
+      response.end(answer.body);
+      return;
+    case 'html':
+      response.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(answer.body);
+      return;
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      return;
+    case 'hang': {
+      const timer = setTimeout(() => response.destroy(), HANG_MS);
+      timer.unref();
+      response.once('close', () => clearTimeout(timer));
+      return;
+    }
+  }
+};

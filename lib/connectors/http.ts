@@ -1,0 +1,140 @@
+import { Agent, type Dispatcher, request } from 'undici';
+import { type Clock, SECOND_MS } from '../domain/time.ts';
+import type { Observed, UpstreamFailure, UpstreamFailureCode } from './connector.ts';
+import { parseExactJson } from './exact-json.ts';
+
+export interface UpstreamHttpOptions {
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  /** Reads `Retry-After` when it names an instant. */
+  readonly clock: Clock;
+  readonly connectTimeoutMs?: number;
+  /** From the call to the last byte of its answer. */
+  readonly totalTimeoutMs?: number;
+  readonly bodyBytesMax?: number;
+}
+
+export interface UpstreamCall {
+  readonly method: 'GET' | 'POST';
+  readonly path: `/${string}`;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** One HTTP call that ends in JSON or in a failure of a known kind; throws only for a bug of ours. */
+export interface UpstreamHttp {
+  readonly call: (call: UpstreamCall, signal: AbortSignal) => Promise<Observed<unknown>>;
+  readonly close: () => Promise<void>;
+}
+
+const CONNECT_TIMEOUT_MS = 5 * SECOND_MS;
+/** Under the poll function's timeout, so that a hanging upstream still leaves time to write down that it hung. */
+const TOTAL_TIMEOUT_MS = 10 * SECOND_MS;
+/** A page of a thousand rows is some 300 KB; far more is no answer to anything we ask. */
+const BODY_BYTES_MAX = 8_388_608;
+/** Of an error's body, which nobody reads: enough to let the connection end in peace. */
+const ERROR_BODY_BYTES_MAX = 65_536;
+
+export const createUpstreamHttp = (options: UpstreamHttpOptions): UpstreamHttp => {
+  const { baseUrl, clock } = options;
+  const totalTimeoutMs = options.totalTimeoutMs ?? TOTAL_TIMEOUT_MS;
+  const bodyBytesMax = options.bodyBytesMax ?? BODY_BYTES_MAX;
+  // No connection is kept: a function is frozen between invocations, and a socket that died meanwhile looks alive.
+  const agent = new Agent({ pipelining: 0, connect: { timeout: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS } });
+
+  const send = async (call: UpstreamCall, signal: AbortSignal): Promise<Observed<unknown>> => {
+    const answer = await request(`${baseUrl}${call.path}`, {
+      dispatcher: agent,
+      method: call.method,
+      signal,
+      headers: {
+        accept: 'application/json',
+        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...call.headers,
+      },
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    });
+    const status = answer.statusCode;
+    const refusal = failureOfStatus(status);
+    if (refusal !== null) {
+      await answer.body.dump({ limit: ERROR_BODY_BYTES_MAX, signal });
+      return failed({ code: refusal, status, retryAfterSeconds: retryAfter(headerOf(answer, 'retry-after'), clock) });
+    }
+    if (!isJson(headerOf(answer, 'content-type'))) {
+      answer.body.destroy();
+      return failed({ code: 'not_json', status, retryAfterSeconds: null });
+    }
+    const text = await readText(answer.body, bodyBytesMax);
+    const value = text === null ? undefined : parseExactJson(text);
+    return value === undefined ? failed({ code: 'malformed', status, retryAfterSeconds: null }) : { ok: true, value };
+  };
+
+  return {
+    call: async (call, signal) => {
+      const bounded = AbortSignal.any([signal, AbortSignal.timeout(totalTimeoutMs)]);
+      try {
+        return await send(call, bounded);
+      } catch (error) {
+        const code = bounded.aborted ? 'timed_out' : failureOfError(error);
+        if (code === null) throw error;
+        return failed({ code, status: null, retryAfterSeconds: null });
+      }
+    },
+    close: () => agent.close(),
+  };
+};
+
+const failed = (failure: UpstreamFailure): Observed<never> => ({ ok: false, failure });
+
+/** Null when there is an answer to read. Classes, so that a status nobody has seen yet still has a meaning. */
+const failureOfStatus = (status: number): UpstreamFailureCode | null => {
+  if (status >= 200 && status <= 299) return null;
+  if (status === 401 || status === 403) return 'unauthorized';
+  if (status === 429) return 'rate_limited';
+  if (status >= 400 && status <= 499) return 'bad_request';
+  if (status >= 500) return 'server_error';
+  // A redirect: never followed, because the place it names was not agreed on.
+  return 'malformed';
+};
+
+/** Null for an error that no upstream can cause. */
+const failureOfError = (error: unknown): UpstreamFailureCode | null => {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  const { code } = error;
+  if (code === 'UND_ERR_INVALID_ARG') return null;
+  if (code.endsWith('TIMEOUT') || code === 'ETIMEDOUT') return 'timed_out';
+  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') return 'malformed';
+  return 'connection_lost';
+};
+
+const headerOf = (answer: Dispatcher.ResponseData, name: string): string | null => {
+  const value = answer.headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+};
+
+const isJson = (contentType: string | null): boolean =>
+  /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType ?? '');
+
+/** Null when the body is longer than allowed; the rest of it is not read. */
+const readText = async (body: Dispatcher.ResponseData['body'], bytesMax: number): Promise<string | null> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    const buffer = Buffer.from(chunk);
+    bytes += buffer.length;
+    if (bytes > bytesMax) {
+      body.destroy();
+      return null;
+    }
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+/** Seconds, or an HTTP date; null when absent or nonsense. */
+const retryAfter = (text: string | null, clock: Clock): number | null => {
+  if (text === null) return null;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const instantMs = Date.parse(text);
+  return Number.isNaN(instantMs) ? null : Math.max(0, Math.ceil((instantMs - clock()) / SECOND_MS));
+};

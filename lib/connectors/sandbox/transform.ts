@@ -1,0 +1,254 @@
+import * as z from 'zod/mini';
+import type { FeedAccount, FeedAccountType, FeedHolding, FeedTransaction } from '../../domain/feed.ts';
+import { toGuid } from '../../domain/guid.ts';
+import type { Challenge } from '../../domain/job/challenge.ts';
+import { parseMoney } from '../../domain/money.ts';
+import type { Observation, TransactionPage } from '../connector.ts';
+
+/**
+ * The sandbox bank's words in ours. Fields it may add later are ignored; a code it may add later falls into the class of
+ * its prefix. Null means that the answer cannot be understood.
+ */
+
+const exactNumber = z.pipe(
+  z.object({ source: z.string() }),
+  z.transform(({ source }) => source),
+);
+const integer = z.pipe(exactNumber, z.pipe(z.transform(Number), z.int()));
+const text = z.string();
+const date = z.iso.date();
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+const option = z.object({ id: z.guid(), label: text, value: text, image: z.nullish(text) });
+const challenge = z.object({
+  id: z.guid(),
+  type: text,
+  field: text,
+  label: text,
+  image: z.nullish(text),
+  options: z.nullish(z.array(option)),
+});
+const jobBody = z.object({
+  job: z.object({
+    id: text.check(z.minLength(1)),
+    status: text,
+    reason: z.nullish(text),
+    retry_after_seconds: z.nullish(integer),
+    challenges: z.nullish(z.array(challenge)),
+  }),
+});
+
+export interface UpstreamJob {
+  readonly id: string;
+  readonly observation: Observation;
+}
+
+export const toJob = (body: unknown): UpstreamJob | null => {
+  const parsed = jobBody.safeParse(body);
+  if (!parsed.success) return null;
+  const { id, status, reason, retry_after_seconds, challenges } = parsed.data.job;
+  switch (status) {
+    case 'ready':
+      return { id, observation: { kind: 'ready' } };
+    case 'refused':
+      return { id, observation: { kind: 'refused', reason: toRefusal(reason ?? '') } };
+    case 'challenged':
+      return challenges === undefined || challenges === null || challenges.length === 0
+        ? null
+        : { id, observation: { kind: 'challenged', challenges: challenges.map(toChallenge) } };
+    // A status we do not know yet is some way of being under way; the job's deadline bounds the wait.
+    default:
+      return { id, observation: { kind: 'running', retryAfterSeconds: retry_after_seconds ?? null } };
+  }
+};
+
+type Refusal = Extract<Observation, { readonly kind: 'refused' }>['reason'];
+
+const toRefusal = (reason: string): Refusal => {
+  if (reason === 'login.locked') return 'locked';
+  if (reason === 'login.disabled') return 'disabled';
+  if (reason.startsWith('answer.')) return 'rejected';
+  if (reason.startsWith('user.')) return 'impeded';
+  return 'denied';
+};
+
+const CHALLENGE_TYPES: Readonly<Record<string, Challenge['type']>> = {
+  text: 'TEXT',
+  options: 'OPTIONS',
+  image: 'IMAGE_DATA',
+  image_options: 'IMAGE_OPTIONS',
+};
+
+const toChallenge = ({ id, type, field, label, image, options }: z.output<typeof challenge>): Challenge => ({
+  guid: toGuid('CRD', id.toLowerCase()),
+  type: CHALLENGE_TYPES[type] ?? 'TEXT',
+  fieldName: field,
+  label,
+  imageData: image ?? null,
+  options: (options ?? []).map((choice) => ({
+    guid: toGuid('CRD', choice.id.toLowerCase()),
+    label: choice.label,
+    value: choice.value,
+    dataUri: choice.image ?? null,
+  })),
+});
+
+const money = z.nullish(exactNumber);
+const account = z.object({
+  id: text,
+  type: text,
+  subtype: z.nullish(text),
+  name: text,
+  number: z.nullish(text),
+  routing_number: z.nullish(text),
+  currency,
+  balance: money,
+  available: money,
+  credit_limit: money,
+  minimum_payment: money,
+  original_balance: money,
+  cash: money,
+  apr: z.nullish(exactNumber),
+  apy: z.nullish(exactNumber),
+  payment_due_day: z.nullish(integer),
+  opened_on: z.nullish(date),
+  matures_on: z.nullish(date),
+  is_closed: z.nullish(z.boolean()),
+});
+
+const ACCOUNT_TYPES: Readonly<Record<string, FeedAccountType>> = {
+  checking: 'CHECKING',
+  savings: 'SAVINGS',
+  credit_card: 'CREDIT_CARD',
+  loan: 'LOAN',
+  investment: 'INVESTMENT',
+};
+const ACCOUNT_SUBTYPES: Readonly<Record<string, string>> = { auto: 'AUTO', brokerage: 'BROKERAGE' };
+
+const toAccount = (raw: z.output<typeof account>, context: Context): FeedAccount => ({
+  upstreamId: raw.id,
+  name: raw.name,
+  accountType: ACCOUNT_TYPES[raw.type] ?? 'UNKNOWN',
+  accountSubtype: ACCOUNT_SUBTYPES[raw.subtype ?? ''] ?? null,
+  accountNumber: raw.number ?? null,
+  routingNumber: raw.routing_number ?? null,
+  currencyCode: raw.currency,
+  balanceMinor: toMinorOrNull(raw.balance, raw.currency, context),
+  availableBalanceMinor: toMinorOrNull(raw.available, raw.currency, context),
+  creditLimitMinor: toMinorOrNull(raw.credit_limit, raw.currency, context),
+  minimumPaymentMinor: toMinorOrNull(raw.minimum_payment, raw.currency, context),
+  originalBalanceMinor: toMinorOrNull(raw.original_balance, raw.currency, context),
+  cashBalanceMinor: toMinorOrNull(raw.cash, raw.currency, context),
+  apr: raw.apr ?? null,
+  apy: raw.apy ?? null,
+  dayPaymentIsDue: raw.payment_due_day ?? null,
+  startedOn: raw.opened_on ?? null,
+  maturesOn: raw.matures_on ?? null,
+  isClosed: raw.is_closed ?? false,
+});
+
+const transaction = z.object({
+  id: z.nullish(text),
+  pending_id: z.nullish(text),
+  status: text,
+  amount: exactNumber,
+  currency,
+  description: text,
+  memo: z.nullish(text),
+  date,
+  posted_date: z.nullish(date),
+  check_number: z.nullish(text),
+  merchant_category_code: z.nullish(integer),
+  is_international: z.nullish(z.boolean()),
+});
+
+/** The bank signs amounts from the holder's view, for debts too: money in is a credit, whatever it does to a balance. */
+const toTransaction = (raw: z.output<typeof transaction>, context: Context): FeedTransaction => {
+  const signedMinor = toMinor(raw.amount, raw.currency, context);
+  return {
+    upstreamId: raw.id ?? null,
+    pendingUpstreamId: raw.pending_id ?? null,
+    status: raw.status === 'pending' ? 'PENDING' : 'POSTED',
+    type: signedMinor < 0n ? 'DEBIT' : 'CREDIT',
+    amountMinor: signedMinor < 0n ? -signedMinor : signedMinor,
+    currencyCode: raw.currency,
+    description: raw.description,
+    memo: raw.memo ?? null,
+    transactedOn: raw.date,
+    postedOn: raw.status === 'pending' ? null : (raw.posted_date ?? raw.date),
+    checkNumber: raw.check_number ?? null,
+    merchantCategoryCode: raw.merchant_category_code ?? null,
+    isInternational: raw.is_international ?? null,
+  };
+};
+
+const holding = z.object({
+  id: text,
+  symbol: z.nullish(text),
+  isin: z.nullish(text),
+  description: text,
+  type: z.nullish(text),
+  currency,
+  shares: z.nullish(exactNumber),
+  purchase_price: z.nullish(exactNumber),
+  price: z.nullish(exactNumber),
+  market_value: money,
+  cost_basis: money,
+  daily_change: money,
+});
+
+const HOLDING_TYPES: Readonly<Record<string, string>> = {
+  fund: 'EXCHANGE_TRADED_FUND',
+  bond_fund: 'EXCHANGE_TRADED_FUND',
+  equity: 'EQUITY',
+  money_market: 'MONEY_MARKET',
+};
+
+/** Cost basis is the whole position's, purchase price one share's; both are kept as the bank gave them. */
+const toHolding = (raw: z.output<typeof holding>, context: Context): FeedHolding => ({
+  upstreamId: raw.id,
+  symbol: raw.symbol ?? null,
+  isin: raw.isin ?? null,
+  description: raw.description,
+  holdingType: HOLDING_TYPES[raw.type ?? ''] ?? null,
+  currencyCode: raw.currency,
+  shares: raw.shares ?? null,
+  purchasePrice: raw.purchase_price ?? null,
+  price: raw.price ?? null,
+  marketValueMinor: toMinorOrNull(raw.market_value, raw.currency, context),
+  costBasisMinor: toMinorOrNull(raw.cost_basis, raw.currency, context),
+  dailyChangeMinor: toMinorOrNull(raw.daily_change, raw.currency, context),
+});
+
+type Context = Pick<z.core.ParsePayload, 'issues'>;
+
+/** An amount finer than its currency's smallest unit is a fault of the answer, not something to round. */
+const toMinor = (amount: string, currencyCode: string, context: Context): bigint => {
+  const parsed = parseMoney(amount, currencyCode);
+  if (parsed.ok) return parsed.minor;
+  context.issues.push({ code: 'custom', input: amount, message: parsed.reason });
+  return 0n;
+};
+
+const toMinorOrNull = (amount: string | null | undefined, currencyCode: string, context: Context): bigint | null =>
+  amount === null || amount === undefined ? null : toMinor(amount, currencyCode, context);
+
+const accountsBody = z.object({ accounts: z.array(z.pipe(account, z.transform(toAccount))) });
+const transactionsBody = z.object({
+  transactions: z.array(z.pipe(transaction, z.transform(toTransaction))),
+  next_cursor: z.nullish(text),
+  served_from: date,
+});
+const holdingsBody = z.object({ holdings: z.array(z.pipe(holding, z.transform(toHolding))) });
+
+export const toAccounts = (body: unknown): readonly FeedAccount[] | null =>
+  accountsBody.safeParse(body).data?.accounts ?? null;
+
+export const toTransactionPage = (body: unknown): TransactionPage | null => {
+  const { data } = transactionsBody.safeParse(body);
+  if (data === undefined) return null;
+  return { transactions: data.transactions, cursorNext: data.next_cursor ?? null, servedFrom: data.served_from };
+};
+
+export const toHoldings = (body: unknown): readonly FeedHolding[] | null =>
+  holdingsBody.safeParse(body).data?.holdings ?? null;

@@ -1,0 +1,66 @@
+import type { Guid } from './guid.ts';
+
+/** A bank or other holder of accounts that members can be connected to (`notes-foundation` 6). */
+export interface Institution {
+  readonly guid: Guid<'INS'>;
+  /** Short stable name; connectors are chosen by it. */
+  readonly code: string;
+  readonly name: string;
+  readonly url: string;
+  readonly isoCountryCodes: readonly ('US' | 'CA' | 'MX')[];
+  /** Higher comes first in lists. */
+  readonly popularity: number;
+  /** True when no new member may be created. */
+  readonly isHidden: boolean;
+  readonly isTest: boolean;
+  readonly supportsOauth: boolean;
+  readonly supportsAccountIdentification: boolean;
+  readonly supportsAccountVerification: boolean;
+  readonly supportsTransactionHistory: boolean;
+  readonly accountKinds: readonly InstitutionAccountKind[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export type InstitutionAccountKind =
+  | 'checking'
+  | 'savings'
+  | 'loan'
+  | 'credit_card'
+  | 'investment'
+  | 'line_of_credit'
+  | 'mortgage';
+
+/** Ids of the field types a login form is made of (`notes-foundation` 6). */
+export const FIELD_TYPE_IDS = {
+  TEXT: 0,
+  PASSWORD: 1,
+  OPTIONS: 2,
+  LOGIN: 3,
+  IMAGE_DATA: 13,
+  IMAGE_OPTIONS: 14,
+} as const;
+
+/** One field of an institution's login form; a member answers it by guid. */
+export interface CredentialDefinition {
+  readonly guid: Guid<'CRD'>;
+  readonly institutionGuid: Guid<'INS'>;
+  readonly fieldName: string;
+  readonly fieldType: keyof typeof FIELD_TYPE_IDS;
+  readonly label: string;
+  /** From 1, in the order of the form. */
+  readonly displayOrder: number;
+  readonly isOptional: boolean;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** Every institution this installation offers. */
+export interface Directory {
+  /** Most popular first, then by name. */
+  readonly institutions: readonly Institution[];
+  readonly find: (guid: string) => Institution | null;
+  readonly findByCode: (code: string) => Institution | null;
+  /** In display order; empty for an institution that is not offered. */
+  readonly credentialsOf: (guid: string) => readonly CredentialDefinition[];
+}
