@@ -1,3 +1,5 @@
+import type { Client } from './client.ts';
+
 /** Encrypts under a client's data key; `place` binds a ciphertext to the one attribute it was written for. */
 export interface Cipher {
   readonly encrypt: (owner: DataKeyOwner, place: string, plaintext: string) => Promise<Uint8Array>;
@@ -15,6 +17,11 @@ export interface DataKeyOwner {
   readonly clientGuid: string;
   readonly wrappedDataKey: Uint8Array;
 }
+
+export const dataKeyOwnerOf = (client: Pick<Client, 'guid' | 'wrappedDataKey'>): DataKeyOwner => ({
+  clientGuid: client.guid,
+  wrappedDataKey: client.wrappedDataKey,
+});
 
 /** The `place` of an attribute: moving a ciphertext to another item or attribute makes it unreadable. */
 export const placeOf = (key: { readonly pk: string; readonly sk: string }, attribute: string): string =>

@@ -17,7 +17,9 @@ const TIME_MS_MAX = 2 ** 48 - 1;
 
 /** `random` is a UUID of any version; its last 62 random bits are kept. */
 export const hintedGuid = <P extends GuidPrefix>(prefix: P, hint: GuidHint, random: string): Guid<P> => {
-  const time = Math.min(Math.max(Math.trunc(hint.timeMs), 0), TIME_MS_MAX).toString(16).padStart(12, '0');
+  const time = Math.min(Math.max(Math.trunc(hint.timeMs), 0), TIME_MS_MAX)
+    .toString(16)
+    .padStart(12, '0');
   const ordinal = Math.min(hint.memberOrdinal, MEMBER_ORDINAL_MAX).toString(16).padStart(3, '0');
   return toGuid(prefix, `${time.slice(0, 8)}-${time.slice(8)}-8${ordinal}-${random.slice(19)}`);
 };

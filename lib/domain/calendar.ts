@@ -1,0 +1,37 @@
+import { DAY_MS } from './time.ts';
+
+/** Civil dates (`YYYY-MM-DD`) and day numbers (whole days since 1970-01-01). No time zone is ever involved. */
+
+const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Day number of a civil date; null when the text is malformed or names a day that does not exist. */
+export const parseDay = (date: string): number | null => {
+  const match = CIVIL_DATE.exec(date);
+  if (match === null) return null;
+  const ms = Date.parse(`${date}T00:00:00.000Z`);
+  if (Number.isNaN(ms)) return null;
+  const day = ms / DAY_MS;
+  // February 30 parses as March 2 in some engines: the round trip tells.
+  return dateOf(day) === date ? day : null;
+};
+
+/** Day number of a date known to be valid; throws otherwise. */
+export const dayOf = (date: string): number => {
+  const day = parseDay(date);
+  if (day === null) throw new Error('not a civil date');
+  return day;
+};
+
+export const isCivilDate = (text: string): boolean => parseDay(text) !== null;
+
+export const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+export const addDays = (date: string, days: number): string => dateOf(dayOf(date) + days);
+
+/** The UTC day an instant falls on. */
+export const dayOfInstant = (instantMs: number): number => Math.floor(instantMs / DAY_MS);
+
+export const todayUtc = (nowMs: number): string => dateOf(dayOfInstant(nowMs));
+
+/** Midnight UTC that begins the day, in epoch milliseconds. */
+export const midnightOf = (date: string): number => dayOf(date) * DAY_MS;

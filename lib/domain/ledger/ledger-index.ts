@@ -1,0 +1,32 @@
+import type { Guid } from '../guid.ts';
+
+/** What the head of a ledger says of one immutable chunk. Days are day numbers. */
+export interface ChunkRef {
+  /** Part of the chunk's key; never used twice. */
+  readonly id: string;
+  /** Rows that lists show, in all and by ordinal of the account. */
+  readonly count: number;
+  readonly countByAccount: readonly number[];
+  /** First and last in list order, tombstones included: bounds, both inclusive. */
+  readonly newestDay: number;
+  readonly oldestDay: number;
+}
+
+/** The whole ledger of one member, newest chunk first: the only truth about which chunks are its rows. */
+export interface LedgerIndex {
+  /** Of the member; part of each row's guid. */
+  readonly memberOrdinal: number;
+  /** Guid of each account of the member by its ordinal, with rows or without. */
+  readonly accounts: readonly Guid<'ACT'>[];
+  /** Day of the oldest row still pending; the next aggregation must reach back to it. */
+  readonly pendingFromDay: number | null;
+  readonly chunks: readonly ChunkRef[];
+}
+
+/** Rows of the chunk that belong to one of the accounts; null stands for all of them. */
+export const countIn = (chunk: ChunkRef, accounts: readonly number[] | null): number => {
+  if (accounts === null) return chunk.count;
+  let count = 0;
+  for (const account of accounts) count += chunk.countByAccount[account] ?? 0;
+  return count;
+};

@@ -1,0 +1,98 @@
+import { dayOf } from '../calendar.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import type { ServedRow } from './served-row.ts';
+
+/** A card payment posts within ten days of its authorisation, or the authorisation lapses. */
+export const PENDING_TO_POSTED_DAYS_MAX = 10;
+/** What a tip may add between authorisation and posting. */
+export const AMOUNT_RAISE_PERCENT_MAX = 35;
+/** What a returned item, a weighed price or a better exchange rate may take off. */
+export const AMOUNT_FALL_PERCENT_MAX = 10;
+
+interface Candidate {
+  readonly pending: LedgerRow;
+  readonly posted: ServedRow;
+  /** Compared from the left; smaller is likelier. */
+  readonly rank: readonly [amountDiffers: number, textDiffers: number, days: number, percent: number];
+}
+
+/**
+ * Finds the pending rows that posted under a new id and without a link: same direction and currency, posted on the
+ * pending date or within ten days after, the amount the same; or off by what a tip explains, if the texts share a word.
+ * Best pairs first, each row once; the outcome does not depend on the order of either list.
+ */
+export const matchPending = (
+  pendingRows: readonly LedgerRow[],
+  postedRows: readonly ServedRow[],
+): ReadonlyMap<ServedRow, LedgerRow> => {
+  const candidates: Candidate[] = [];
+  for (const pending of pendingRows) {
+    for (const posted of postedRows) {
+      const rank = rankOf(pending, posted);
+      if (rank !== null) candidates.push({ pending, posted, rank });
+    }
+  }
+  candidates.sort(compareCandidates);
+  const matches = new Map<ServedRow, LedgerRow>();
+  const taken = new Set<LedgerRow>();
+  for (const { pending, posted } of candidates) {
+    if (taken.has(pending) || matches.has(posted)) continue;
+    matches.set(posted, pending);
+    taken.add(pending);
+  }
+  return matches;
+};
+
+const rankOf = (pending: LedgerRow, posted: ServedRow): Candidate['rank'] | null => {
+  if (pending.type !== posted.type || pending.currencyCode !== posted.currencyCode) return null;
+  const days = dayOf(posted.postedOn ?? posted.transactedOn) - dayOf(pending.transactedOn);
+  if (days < 0 || days > PENDING_TO_POSTED_DAYS_MAX) return null;
+  const textDiffers = pending.feedDescription === posted.description ? 0 : 1;
+  if (pending.amountMinor === posted.amountMinor) return [0, textDiffers, days, 0];
+  const percent = percentOf(posted.amountMinor - pending.amountMinor, pending.amountMinor);
+  if (percent > AMOUNT_RAISE_PERCENT_MAX || percent < -AMOUNT_FALL_PERCENT_MAX) return null;
+  if (!shareWord(pending.feedDescription, posted.description)) return null;
+  return [1, textDiffers, days, Math.abs(percent)];
+};
+
+/** Rounded away from zero, so that a limit is never passed by a fraction. An amount that grew from nothing is off limits. */
+const percentOf = (difference: bigint, base: bigint): number => {
+  if (base === 0n) return Number.POSITIVE_INFINITY;
+  const scaled = difference * 100n;
+  const whole = scaled / base;
+  const away = scaled % base === 0n ? 0n : difference > 0n ? 1n : -1n;
+  return Number(whole + away);
+};
+
+/** Words of three letters and more: store numbers, dates and `#` marks change between pending and posted. */
+const WORD = /\p{L}{3,}/gu;
+
+/** Words that banks put around any merchant's name. */
+const NOISE: ReadonlySet<string> = new Set([
+  'pending',
+  'purchase',
+  'payment',
+  'card',
+  'debit',
+  'pos',
+  'the',
+  'authorization',
+]);
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(WORD) ?? []).filter((word) => !NOISE.has(word));
+
+const shareWord = (a: string, b: string): boolean => {
+  const words = new Set(wordsOf(a));
+  return a === b || wordsOf(b).some((word) => words.has(word));
+};
+
+const compareCandidates = (a: Candidate, b: Candidate): number => {
+  for (const [at, value] of a.rank.entries()) {
+    const difference = value - (b.rank[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return compareText(a.posted.content, b.posted.content) || compareText(a.pending.guid, b.pending.guid);
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

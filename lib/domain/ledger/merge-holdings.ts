@@ -1,0 +1,55 @@
+import type { FeedHolding } from '../feed.ts';
+import type { Guid } from '../guid.ts';
+import type { Holding } from '../holding.ts';
+import { isUsableId, trustedIds } from './trusted-ids.ts';
+
+/**
+ * The positions of one account after its upstream listed them all: one it no longer lists was sold and goes; the others
+ * keep their guid, found by id, else by what they are. Oldest first. The same array comes back when nothing changed.
+ */
+export const mergeHoldings = (
+  stored: readonly Holding[],
+  feed: readonly FeedHolding[],
+  nowMs: number,
+  newGuid: () => Guid<'HOL'>,
+): readonly Holding[] => {
+  const trusted = trustedIds(feed.map((holding) => holding.upstreamId));
+  const free = new Set(stored);
+  const matches = new Map<FeedHolding, Holding>();
+  const match = (find: (served: FeedHolding, candidate: Holding) => boolean): void => {
+    for (const served of feed) {
+      if (matches.has(served)) continue;
+      const found = stored.find((candidate) => free.has(candidate) && find(served, candidate));
+      if (found === undefined) continue;
+      matches.set(served, found);
+      free.delete(found);
+    }
+  };
+  match((served, { feed: { upstreamId } }) => trusted.has(served.upstreamId) && upstreamId === served.upstreamId);
+  match((served, candidate) => isSameFeed(served, candidate.feed) && !isUsableId(served.upstreamId));
+  match((served, candidate) => securityOf(served) === securityOf(candidate.feed));
+
+  const place = new Map(stored.map((holding, index) => [holding, index]));
+  const kept = feed
+    .flatMap((served) => {
+      const known = matches.get(served);
+      if (known === undefined) return [];
+      const next = isSameFeed(known.feed, served) ? known : { ...known, feed: served, updatedAt: nowMs };
+      return [{ next, at: place.get(known) ?? 0 }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ next }) => next);
+  const added = feed
+    .filter((served) => !matches.has(served))
+    .map((served) => ({ guid: newGuid(), feed: served, createdAt: nowMs, updatedAt: nowMs }));
+  const merged = [...kept, ...added];
+  return merged.length === stored.length && merged.every((holding, at) => holding === stored[at]) ? stored : merged;
+};
+
+const securityOf = (holding: FeedHolding): string =>
+  [holding.isin, holding.symbol, holding.description, holding.currencyCode].join('\n');
+
+const isSameFeed = (a: FeedHolding, b: FeedHolding): boolean => {
+  const values = new Map<string, unknown>(Object.entries(a));
+  return Object.entries(b).every(([name, value]) => values.get(name) === value);
+};

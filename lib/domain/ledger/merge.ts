@@ -1,0 +1,207 @@
+import { addDays, todayUtc } from '../calendar.ts';
+import type { Guid } from '../guid.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import { matchPending } from './match-pending.ts';
+import type { ServedTransactions } from './member-feed.ts';
+import { type ServedRow, servedRows } from './served-row.ts';
+
+/** A pending row that nobody serves or posts for so long is gone, even outside the served dates. */
+export const PENDING_EXPIRY_DAYS = 30;
+
+export interface MergeInput {
+  /** Ordinal of the account. */
+  readonly account: number;
+  /** The account's rows, tombstones included, from some days before the first served date on. */
+  readonly stored: readonly LedgerRow[];
+  readonly served: ServedTransactions;
+  readonly nowMs: number;
+  /** A fresh guid that carries the row's first date. */
+  readonly newGuid: (date: string) => Guid<'TRN'>;
+}
+
+export interface MergeResult {
+  /** In no particular order. A row that did not change is the same object as in `stored`. */
+  readonly rows: readonly LedgerRow[];
+  readonly created: number;
+  readonly updated: number;
+  readonly removed: number;
+}
+
+/**
+ * Brings what is stored of one account in line with what its upstream served. A row keeps its guid through new ids,
+ * posting and changed amounts; equal rows stay as many as were served; posted rows the upstream no longer serves stay;
+ * a pending row it no longer serves goes. The same feed again changes nothing.
+ */
+export const mergeTransactions = (input: MergeInput): MergeResult => {
+  const { stored, served, nowMs } = input;
+  const matches = matchRows(stored, servedRows(served.rows));
+  const rows: LedgerRow[] = [];
+  let created = 0;
+  let updated = 0;
+  let removed = 0;
+  const expiry = addDays(todayUtc(nowMs), -PENDING_EXPIRY_DAYS);
+  for (const row of stored) {
+    const servedRow = matches.servedOf.get(row);
+    if (servedRow !== undefined) {
+      const next = withServed(row, servedRow, nowMs);
+      if (next !== row && row.deletedAt === null && differs(row, servedRow)) updated += 1;
+      rows.push(next);
+    } else if (!matches.swallowing.has(row) && isGone(row, served.servedFrom, expiry)) removed += 1;
+    else rows.push(row);
+  }
+  for (const servedRow of matches.unknown) {
+    created += 1;
+    rows.push(newRow(input, servedRow));
+  }
+  return { rows, created, updated, removed };
+};
+
+/** Only pending rows are taken away, and only where the upstream spoke of their date or has been silent for a month. */
+const isGone = (row: LedgerRow, servedFrom: string, expiry: string): boolean =>
+  row.status === 'PENDING' && row.deletedAt === null && (row.date >= servedFrom || row.date < expiry);
+
+interface Matches {
+  readonly servedOf: ReadonlyMap<LedgerRow, ServedRow>;
+  /** Posted rows whose former pending row is still served: nothing changes. */
+  readonly swallowing: ReadonlySet<LedgerRow>;
+  readonly unknown: readonly ServedRow[];
+}
+
+const matchRows = (stored: readonly LedgerRow[], served: readonly ServedRow[]): Matches => {
+  const byId = new Map<string, LedgerRow>();
+  const byFormerId = new Map<string, LedgerRow>();
+  for (const row of stored) {
+    if (row.upstreamId !== null) byId.set(row.upstreamId, row);
+    if (row.formerUpstreamId !== null) byFormerId.set(row.formerUpstreamId, row);
+  }
+  const servedOf = new Map<LedgerRow, ServedRow>();
+  const swallowing = new Set<LedgerRow>();
+
+  /** Takes those rows of `rows` that `find` has a free stored row for; returns the rest. */
+  const take = (rows: readonly ServedRow[], find: (row: ServedRow) => LedgerRow | undefined): readonly ServedRow[] =>
+    rows.filter((row) => {
+      const match = find(row);
+      if (match === undefined || servedOf.has(match)) return true;
+      servedOf.set(match, row);
+      return false;
+    });
+
+  let rest = take(served, ({ upstreamId }) => (upstreamId === null ? undefined : byId.get(upstreamId)));
+  rest = take(rest, ({ status, pendingUpstreamId }) => {
+    const pending = status === 'POSTED' && pendingUpstreamId !== null ? byId.get(pendingUpstreamId) : undefined;
+    return pending?.status === 'PENDING' ? pending : undefined;
+  });
+  rest = rest.filter(({ status, upstreamId }) => {
+    const posted = status === 'PENDING' && upstreamId !== null ? byFormerId.get(upstreamId) : undefined;
+    if (posted !== undefined) swallowing.add(posted);
+    return posted === undefined;
+  });
+  const isFree = (row: LedgerRow): boolean => !servedOf.has(row) && !swallowing.has(row);
+  rest = matchByContent(stored.filter(isFree), rest, servedOf);
+  const posting = matchPending(
+    stored.filter((row) => isFree(row) && row.status === 'PENDING'),
+    rest.filter((row) => row.status === 'POSTED'),
+  );
+  return { servedOf, swallowing, unknown: take(rest, (row) => posting.get(row)) };
+};
+
+/** What makes two rows of an account the same where ids do not tell: date, amount, direction, text, and status. */
+const identityOf = (
+  row: {
+    readonly transactedOn: string;
+    readonly amountMinor: bigint;
+    readonly type: string;
+    readonly status: string;
+  },
+  description: string,
+): string => `${row.transactedOn} ${row.amountMinor} ${row.type} ${row.status} ${description}`;
+
+/**
+ * Pairs rows of equal identity, as many as there are on both sides. Among twins those that agree in everything else
+ * find each other first, so that serving them in another order changes nothing.
+ */
+const matchByContent = (
+  free: readonly LedgerRow[],
+  served: readonly ServedRow[],
+  servedOf: Map<LedgerRow, ServedRow>,
+): readonly ServedRow[] => {
+  if (served.length === 0 || free.length === 0) return served;
+  const groups = new Map<string, LedgerRow[]>();
+  for (const row of free) {
+    const identity = identityOf(row, row.feedDescription);
+    const group = groups.get(identity);
+    if (group === undefined) groups.set(identity, [row]);
+    else group.push(row);
+  }
+  for (const group of groups.values()) group.sort((a, b) => (a.guid < b.guid ? -1 : 1));
+  const pair = (row: ServedRow, agrees: (candidate: LedgerRow) => boolean): boolean => {
+    const group = groups.get(identityOf(row, row.description));
+    const at = group?.findIndex(agrees) ?? -1;
+    const [match] = at < 0 ? [] : (group?.splice(at, 1) ?? []);
+    if (match === undefined) return false;
+    servedOf.set(match, row);
+    return true;
+  };
+  const unequal = served.filter((row) => !pair(row, (candidate) => !differs(candidate, row)));
+  return unequal.filter((row) => !pair(row, () => true));
+};
+
+/** Whether what users see of the row would change. */
+const differs = (row: LedgerRow, served: ServedRow): boolean =>
+  row.status !== served.status ||
+  row.type !== served.type ||
+  row.amountMinor !== served.amountMinor ||
+  row.currencyCode !== served.currencyCode ||
+  row.feedDescription !== served.description ||
+  row.memo !== served.memo ||
+  row.transactedOn !== served.transactedOn ||
+  row.postedOn !== served.postedOn ||
+  row.checkNumber !== served.checkNumber ||
+  row.merchantCategoryCode !== served.merchantCategoryCode ||
+  row.isInternational !== served.isInternational;
+
+const withServed = (row: LedgerRow, served: ServedRow, nowMs: number): LedgerRow => {
+  // A posted row served as pending again is an upstream's old page: posting is never taken back.
+  if (row.status === 'POSTED' && served.status === 'PENDING') return row;
+  const hasNewId = row.upstreamId !== served.upstreamId;
+  const hasPosted = row.status === 'PENDING' && served.status === 'POSTED';
+  const formerUpstreamId = hasPosted && hasNewId ? (row.upstreamId ?? row.formerUpstreamId) : row.formerUpstreamId;
+  const hasNewContent = differs(row, served);
+  if (!hasNewContent && !hasNewId && formerUpstreamId === row.formerUpstreamId) return row;
+  if (!hasNewContent) return { ...row, upstreamId: served.upstreamId, formerUpstreamId };
+  return {
+    ...row,
+    ...contentOf(served),
+    // The row follows its date at the institution, unless the date it is listed under was set by other means.
+    date: row.date === row.transactedOn ? served.transactedOn : row.date,
+    upstreamId: served.upstreamId,
+    formerUpstreamId,
+    updatedAt: row.deletedAt === null ? nowMs : row.updatedAt,
+  };
+};
+
+const newRow = ({ account, nowMs, newGuid }: MergeInput, served: ServedRow): LedgerRow => ({
+  guid: newGuid(served.transactedOn),
+  account,
+  date: served.transactedOn,
+  ...contentOf(served),
+  createdAt: nowMs,
+  updatedAt: nowMs,
+  upstreamId: served.upstreamId,
+  formerUpstreamId: null,
+  deletedAt: null,
+});
+
+const contentOf = (served: ServedRow) => ({
+  status: served.status,
+  type: served.type,
+  amountMinor: served.amountMinor,
+  currencyCode: served.currencyCode,
+  feedDescription: served.description,
+  memo: served.memo,
+  transactedOn: served.transactedOn,
+  postedOn: served.postedOn,
+  checkNumber: served.checkNumber,
+  merchantCategoryCode: served.merchantCategoryCode,
+  isInternational: served.isInternational,
+});

@@ -1,0 +1,95 @@
+import { compareTransactions } from '../transaction.ts';
+import type { ChunkRef } from './ledger-index.ts';
+import type { LedgerRow } from './ledger-row.ts';
+
+/** A chunk that fits half a read unit with room to spare for wordy rows; at this size a page touches one or two. */
+export const CHUNK_ROWS_AIM = 96;
+/** A smaller remainder in the middle of a ledger is joined with a neighbour, so that the head stays short. */
+const CHUNK_ROWS_MIN = 24;
+
+export interface LoadedChunk {
+  readonly ref: ChunkRef;
+  /** In list order, tombstones included. */
+  readonly rows: readonly LedgerRow[];
+}
+
+/** A chunk that stays as it is, or rows in list order that have to be written anew. */
+export type Segment =
+  | { readonly kind: 'kept'; readonly ref: ChunkRef }
+  | { readonly kind: 'rewritten'; readonly rows: readonly LedgerRow[] };
+
+/**
+ * Fits `after` (all rows of the loaded chunks once merged; an untouched row is the same object as before) into the
+ * ledger so that as few chunks as possible change. `loaded` is the newest end of the ledger, newest chunk first; no row
+ * of `after` may lie beyond the chunk that follows it. Segments come newest first and are in order among themselves.
+ */
+export const repack = (loaded: readonly LoadedChunk[], after: readonly LedgerRow[]): readonly Segment[] => {
+  const before = new Set<LedgerRow>();
+  for (const chunk of loaded) for (const row of chunk.rows) before.add(row);
+  const staying = new Set(after);
+  const added = after.filter((row) => !before.has(row)).sort(compareTransactions);
+  if (loaded.length === 0) return added.length === 0 ? [] : [{ kind: 'rewritten', rows: added }];
+
+  const { onTop, slots } = place(loaded, added, staying);
+  const segments: Segment[] = onTop.length === 0 ? [] : [{ kind: 'rewritten', rows: onTop }];
+  for (let index = 0; index < slots.length; index += 1) {
+    const slot = slots[index];
+    if (slot === undefined) break;
+    if (!slot.isTouched) {
+      segments.push({ kind: 'kept', ref: slot.ref });
+      continue;
+    }
+    const rows = [...slot.rows()];
+    while (slots[index + 1]?.isTouched === true) {
+      index += 1;
+      rows.push(...(slots[index]?.rows() ?? []));
+    }
+    // Too little for a chunk of its own: take the older neighbour in, unless this is the newest and growing end.
+    const next = slots[index + 1];
+    if (segments.length > 0 && rows.length > 0 && rows.length < CHUNK_ROWS_MIN && next !== undefined) {
+      index += 1;
+      rows.push(...next.rows());
+    }
+    if (rows.length > 0) segments.push({ kind: 'rewritten', rows });
+  }
+  return segments;
+};
+
+interface Slot {
+  readonly ref: ChunkRef;
+  isTouched: boolean;
+  /** What belongs into the chunk's place now, in list order. */
+  readonly rows: () => readonly LedgerRow[];
+}
+
+/** Gives every added row to the first chunk that does not end before it; the oldest chunk takes what is older still. */
+const place = (
+  loaded: readonly LoadedChunk[],
+  added: readonly LedgerRow[],
+  staying: ReadonlySet<LedgerRow>,
+): { readonly onTop: readonly LedgerRow[]; readonly slots: readonly Slot[] } => {
+  let next = 0;
+  const take = (isWithin: (row: LedgerRow) => boolean): LedgerRow[] => {
+    const from = next;
+    for (let row = added[next]; row !== undefined && isWithin(row); row = added[next]) next += 1;
+    return added.slice(from, next);
+  };
+  // Rows newer than a full newest chunk start a chunk of their own, so that a growing ledger rewrites only its tip.
+  const first = loaded[0]?.rows[0];
+  const isFull = (loaded[0]?.rows.length ?? 0) >= CHUNK_ROWS_AIM;
+  const onTop = take((row) => isFull && first !== undefined && compareTransactions(row, first) < 0);
+  const slots = loaded.map(({ ref, rows }, index): Slot => {
+    const last = rows.at(-1);
+    const isOldest = index === loaded.length - 1;
+    const here = take((row) => isOldest || (last !== undefined && compareTransactions(row, last) <= 0));
+    return {
+      ref,
+      isTouched: here.length > 0 || rows.some((row) => !staying.has(row)),
+      rows: () => {
+        const kept = rows.filter((row) => staying.has(row));
+        return here.length === 0 ? kept : [...kept, ...here].sort(compareTransactions);
+      },
+    };
+  });
+  return { onTop, slots };
+};

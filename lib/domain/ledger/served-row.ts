@@ -1,0 +1,64 @@
+import { dayOf } from '../calendar.ts';
+import type { FeedTransaction } from '../feed.ts';
+import { isUsableId, trustedIds } from './trusted-ids.ts';
+
+/** A row of the feed, ready to be compared with what is stored. */
+export interface ServedRow extends FeedTransaction {
+  /** Null when it cannot be trusted. */
+  readonly upstreamId: string | null;
+  /** Everything that can tell it from another row but its ids: equal texts mean indistinguishable rows. */
+  readonly content: string;
+}
+
+/** Texts of a feed are kept up to here; a column of them must always fit an item. */
+const TEXT_LENGTH_MAX = 2_000;
+
+/** Half a surrogate pair cannot be stored as UTF-8 and would make the row look changed for ever. */
+const storable = (text: string): string => text.slice(0, TEXT_LENGTH_MAX).toWellFormed();
+const storableOrNull = (text: string | null): string | null => (text === null ? null : storable(text));
+
+/**
+ * The rows of one account: ids checked, and pending rows left out that the same feed also serves as posted (by link, or
+ * under the same id). In an order that does not depend on the order of the pages.
+ */
+export const servedRows = (feed: readonly FeedTransaction[]): readonly ServedRow[] => {
+  const posted = feed.filter((row) => row.status === 'POSTED');
+  const superseding = new Set(posted.flatMap((row) => [row.upstreamId, row.pendingUpstreamId]).filter(isUsableId));
+  const isSuperseded = (row: FeedTransaction): boolean =>
+    row.status === 'PENDING' && row.upstreamId !== null && superseding.has(row.upstreamId);
+  const rows = feed.filter((row) => !isSuperseded(row));
+  const trusted = trustedIds(rows.map((row) => row.upstreamId));
+  const links = trustedIds(rows.map((row) => row.pendingUpstreamId));
+  return rows
+    .map((row) => toServedRow(row, trusted, links))
+    .sort((a, b) => order(a.content, b.content) || order(a.upstreamId ?? '', b.upstreamId ?? ''));
+};
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const toServedRow = (row: FeedTransaction, trusted: ReadonlySet<string>, links: ReadonlySet<string>): ServedRow => {
+  if (row.amountMinor < 0n) throw new Error('an amount of a feed is negative');
+  // A date that does not exist must stop the commit here, not corrupt a chunk.
+  dayOf(row.transactedOn);
+  if (row.postedOn !== null) dayOf(row.postedOn);
+  const kept = {
+    status: row.status,
+    type: row.type,
+    amountMinor: row.amountMinor,
+    currencyCode: row.currencyCode,
+    description: storable(row.description),
+    memo: storableOrNull(row.memo),
+    transactedOn: row.transactedOn,
+    postedOn: row.postedOn,
+    checkNumber: storableOrNull(row.checkNumber),
+    merchantCategoryCode: row.merchantCategoryCode,
+    isInternational: row.isInternational,
+  };
+  return {
+    ...kept,
+    upstreamId: row.upstreamId !== null && trusted.has(row.upstreamId) ? row.upstreamId : null,
+    pendingUpstreamId:
+      row.pendingUpstreamId !== null && links.has(row.pendingUpstreamId) ? row.pendingUpstreamId : null,
+    content: JSON.stringify({ ...kept, amountMinor: row.amountMinor.toString() }),
+  };
+};

@@ -1,0 +1,67 @@
+/** Exact money: decimal text and integer minor units, by the currency's own scale (ISO 4217), never through a float. */
+
+/** Currencies whose minor unit is not a hundredth; every other code has two digits. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ...[
+    'BIF',
+    'CLP',
+    'DJF',
+    'GNF',
+    'ISK',
+    'JPY',
+    'KMF',
+    'KRW',
+    'PYG',
+    'RWF',
+    'UGX',
+    'UYI',
+    'VND',
+    'VUV',
+    'XAF',
+    'XOF',
+    'XPF',
+  ].map((code) => [code, 0] as const),
+  ...['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((code) => [code, 3] as const),
+  ...['CLF', 'UYW'].map((code) => [code, 4] as const),
+]);
+const SCALE_DEFAULT = 2;
+
+/** Digits after the point. */
+export const scaleOf = (currencyCode: string): number => SCALES.get(currencyCode) ?? SCALE_DEFAULT;
+
+/** Longest number text worth reading: beyond any amount of money, and too short to burn time on. */
+const TEXT_LENGTH_MAX = 64;
+/** Exponents past this cannot leave a sum of money behind; they would only make long strings. */
+const EXPONENT_MAX = 40;
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
+
+/** `malformed`: not a decimal number; `tooManyDigits`: finer than the currency's smallest unit. Nothing is ever rounded. */
+export type ParsedMoney =
+  | { readonly ok: true; readonly minor: bigint }
+  | { readonly ok: false; readonly reason: 'malformed' | 'tooManyDigits' };
+
+/** Reads the source text of a JSON number, or a plain decimal string, into minor units. */
+export const parseMoney = (text: string, currencyCode: string): ParsedMoney => {
+  const match = text.length > TEXT_LENGTH_MAX ? null : DECIMAL.exec(text);
+  if (match === null) return { ok: false, reason: 'malformed' };
+  const [, sign, whole = '', fraction = '', exponentText = '0'] = match;
+  const exponent = Number.parseInt(exponentText, 10);
+  if (Math.abs(exponent) > EXPONENT_MAX) return { ok: false, reason: 'malformed' };
+  const digits = whole + fraction;
+  const shift = exponent - fraction.length + scaleOf(currencyCode);
+  const kept = shift >= 0 ? digits.padEnd(digits.length + shift, '0') : digits.slice(0, shift);
+  const dropped = shift >= 0 ? '' : digits.slice(shift);
+  if (/[1-9]/.test(dropped)) return { ok: false, reason: 'tooManyDigits' };
+  const magnitude = BigInt(kept === '' ? '0' : kept);
+  return { ok: true, minor: sign === '-' ? -magnitude : magnitude };
+};
+
+/** `-1234` USD → `-12.34`; always with the currency's full scale. */
+export const formatMoney = (minor: bigint, currencyCode: string): string => {
+  const scale = scaleOf(currencyCode);
+  if (scale === 0) return minor.toString();
+  const isNegative = minor < 0n;
+  const digits = (isNegative ? -minor : minor).toString().padStart(scale + 1, '0');
+  const at = digits.length - scale;
+  return `${isNegative ? '-' : ''}${digits.slice(0, at)}.${digits.slice(at)}`;
+};

@@ -1,0 +1,34 @@
+/** A page of a list and how many entries the whole list has. `page` counts from 1. */
+export interface PageRequest {
+  readonly page: number;
+  readonly perPage: number;
+}
+
+export interface Page<T> {
+  readonly entries: readonly T[];
+  readonly total: number;
+}
+
+/** In the words of the contract's `pagination` object. */
+export interface Pagination {
+  readonly current_page: number;
+  readonly per_page: number;
+  readonly total_entries: number;
+  readonly total_pages: number;
+}
+
+export const offsetOf = (request: PageRequest): number => (request.page - 1) * request.perPage;
+
+/** An empty list has one, empty page, as the contract prints it. */
+export const paginationOf = (request: PageRequest, total: number): Pagination => ({
+  current_page: request.page,
+  per_page: request.perPage,
+  total_entries: total,
+  total_pages: Math.max(1, Math.ceil(total / request.perPage)),
+});
+
+/** A page of a list that is in memory anyway. */
+export const pageOf = <T>(all: readonly T[], request: PageRequest): Page<T> => ({
+  entries: all.slice(offsetOf(request), offsetOf(request) + request.perPage),
+  total: all.length,
+});

@@ -1,0 +1,43 @@
+import type { Account } from '../domain/account.ts';
+import type { Guid } from '../domain/guid.ts';
+import type { Member } from '../domain/member.ts';
+import { type HoldingPart, itemToAccounts } from './account-item.ts';
+import { keys, MEMBERS_AND_ACCOUNTS, USER_RANGE } from './keys.ts';
+import { itemToMember } from './member-item.ts';
+import type { Item, Table } from './table-client.ts';
+
+/** An account and the member it belongs to. */
+export interface FoundAccount {
+  readonly account: Account & { readonly holdingParts: readonly HoldingPart[] };
+  readonly member: Member;
+}
+
+export interface UserAccounts {
+  /** Those not deleted, oldest first. */
+  readonly members: readonly Member[];
+  /** Oldest member first, then as its upstream first listed them. */
+  readonly accounts: readonly FoundAccount[];
+}
+
+export interface AccountStore {
+  /** All accounts of a user's members that are not deleted: one strong query. */
+  readonly list: (userGuid: Guid<'USR'>) => Promise<UserAccounts>;
+}
+
+export const createAccountStore = ({ table }: { readonly table: Table }): AccountStore => ({
+  list: async (userGuid) => {
+    const items = await table.query({ pk: keys.user(userGuid).pk, sk: MEMBERS_AND_ACCOUNTS, isConsistent: true });
+    const packed = new Map<string, Item>();
+    for (const item of items) if (item.sk.startsWith(USER_RANGE.accounts)) packed.set(item.sk, item);
+    const members = items
+      .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
+      .map(itemToMember)
+      .filter((member) => member.deletedAt === null)
+      .sort((a, b) => a.ordinal - b.ordinal);
+    const accounts = members.flatMap((member) => {
+      const item = packed.get(keys.accounts(userGuid, member.guid).sk);
+      return item === undefined ? [] : itemToAccounts(item).accounts.map((account) => ({ account, member }));
+    });
+    return { members, accounts };
+  },
+});

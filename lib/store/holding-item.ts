@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { FeedHolding } from '../domain/feed.ts';
+import type { Guid } from '../domain/guid.ts';
+import type { Holding } from '../domain/holding.ts';
+import { keys } from './keys.ts';
+import { bigIntText, packJson, unpackJson } from './packed-json.ts';
+import type { Item } from './table-client.ts';
+
+/** Some 100 bytes each once packed: far below the size of an item, and few enough to read for one page. */
+export const HOLDINGS_PER_PART = 200;
+
+const text = z.string();
+const textOrNull = z.nullable(text);
+const minorOrNull = z.nullable(bigIntText);
+
+const feedHolding: z.ZodMiniType<FeedHolding> = z.object({
+  upstreamId: text,
+  symbol: textOrNull,
+  isin: textOrNull,
+  description: text,
+  holdingType: textOrNull,
+  currencyCode: text,
+  shares: textOrNull,
+  purchasePrice: textOrNull,
+  price: textOrNull,
+  marketValueMinor: minorOrNull,
+  costBasisMinor: minorOrNull,
+  dailyChangeMinor: minorOrNull,
+});
+
+const holdings: z.ZodMiniType<readonly Holding[]> = z.array(
+  z.object({
+    guid: z.custom<Guid<'HOL'>>((value) => typeof value === 'string' && value.startsWith('HOL-')),
+    feed: feedHolding,
+    createdAt: z.number(),
+    updatedAt: z.number(),
+  }),
+);
+
+export const holdingsToItem = (
+  user: Guid<'USR'>,
+  member: Guid<'MBR'>,
+  part: string,
+  values: readonly Holding[],
+): Item => ({ ...keys.holdings(user, member, part), packed: packJson(values) });
+
+export const itemToHoldings = (item: Item): readonly Holding[] => unpackJson(holdings, item['packed']);

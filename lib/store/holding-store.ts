@@ -1,0 +1,112 @@
+import type { Guid } from '../domain/guid.ts';
+import { hintOf } from '../domain/hinted-guid.ts';
+import type { Holding } from '../domain/holding.ts';
+import type { Member } from '../domain/member.ts';
+import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
+import type { AccountStore, FoundAccount } from './account-store.ts';
+import { itemToHoldings } from './holding-item.ts';
+import { keys } from './keys.ts';
+import { LedgerUnreadableError } from './ledger-bytes.ts';
+import type { Table } from './table-client.ts';
+
+export interface FoundHolding {
+  readonly holding: Holding;
+  readonly accountGuid: Guid<'ACT'>;
+  readonly member: Member;
+}
+
+export interface HoldingStore {
+  /** By account, then oldest first. `isVisible` says whose holdings the caller may see. Two trips. */
+  readonly page: (
+    userGuid: Guid<'USR'>,
+    isVisible: (member: Member) => boolean,
+    request: PageRequest,
+  ) => Promise<Page<FoundHolding>>;
+  /** Null when no visible member has it. Two trips. */
+  readonly byGuid: (
+    userGuid: Guid<'USR'>,
+    isVisible: (member: Member) => boolean,
+    guid: Guid<'HOL'>,
+  ) => Promise<FoundHolding | null>;
+}
+
+/** A part that vanished means that a commit replaced it long ago: fresh accounts always name parts that are there. */
+const READS_MAX = 3;
+
+interface LocatedPart {
+  readonly found: FoundAccount;
+  readonly id: string;
+  readonly count: number;
+}
+
+export const createHoldingStore = (deps: {
+  readonly table: Table;
+  readonly accounts: AccountStore;
+}): HoldingStore => {
+  const { table } = deps;
+
+  /** Null when a part is gone. */
+  const readParts = async (
+    userGuid: Guid<'USR'>,
+    parts: readonly LocatedPart[],
+  ): Promise<readonly FoundHolding[] | null> => {
+    const holdings = new Map<string, readonly Holding[]>();
+    const keyOf = ({ found, id }: LocatedPart) => keys.holdings(userGuid, found.member.guid, id);
+    for (const isConsistent of [false, true]) {
+      const missing = parts.map(keyOf).filter(({ sk }) => !holdings.has(sk));
+      if (missing.length === 0) break;
+      for (const item of await table.getMany(missing, { isConsistent })) holdings.set(item.sk, itemToHoldings(item));
+    }
+    const all: FoundHolding[] = [];
+    for (const part of parts) {
+      const read = holdings.get(keyOf(part).sk);
+      if (read === undefined) return null;
+      const { account, member } = part.found;
+      for (const holding of read) all.push({ holding, accountGuid: account.guid, member });
+    }
+    return all;
+  };
+
+  const onParts = async <T>(
+    userGuid: Guid<'USR'>,
+    isVisible: (member: Member) => boolean,
+    read: (parts: readonly LocatedPart[]) => Promise<T | 'gone'>,
+  ): Promise<T> => {
+    for (let attempt = 0; attempt < READS_MAX; attempt += 1) {
+      const { accounts } = await deps.accounts.list(userGuid);
+      const visible = accounts.filter(({ member }) => isVisible(member));
+      const result = await read(
+        visible.flatMap((found) => found.account.holdingParts.map((part) => ({ found, ...part }))),
+      );
+      if (result !== 'gone') return result;
+    }
+    throw new LedgerUnreadableError('an account names missing holdings');
+  };
+
+  return {
+    page: (userGuid, isVisible, request) =>
+      onParts(userGuid, isVisible, async (parts) => {
+        const offset = offsetOf(request);
+        let total = 0;
+        let before = 0;
+        const wanted: LocatedPart[] = [];
+        for (const part of parts) {
+          if (total + part.count <= offset) before += part.count;
+          else if (total < offset + request.perPage) wanted.push(part);
+          total += part.count;
+        }
+        const read = await readParts(userGuid, wanted);
+        if (read === null) return 'gone';
+        return { total, entries: read.slice(offset - before, offset - before + request.perPage) };
+      }),
+
+    byGuid: (userGuid, isVisible, guid) => {
+      const hint = hintOf('HOL', guid);
+      const isHome = (member: Member): boolean => member.ordinal === hint?.memberOrdinal && isVisible(member);
+      return onParts(userGuid, isHome, async (parts) => {
+        const read = await readParts(userGuid, parts);
+        return read === null ? 'gone' : (read.find(({ holding }) => holding.guid === guid) ?? null);
+      });
+    },
+  };
+};

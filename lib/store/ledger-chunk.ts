@@ -1,0 +1,253 @@
+import { dateOf, dayOf } from '../domain/calendar.ts';
+import { type Guid, toGuid } from '../domain/guid.ts';
+import { hintOf, MEMBER_ORDINAL_MAX } from '../domain/hinted-guid.ts';
+import type { LedgerRow } from '../domain/ledger/ledger-row.ts';
+import { DAY_MS } from '../domain/time.ts';
+import type { Transaction } from '../domain/transaction.ts';
+import { type ByteReader, type ByteWriter, createByteReader, createByteWriter, LedgerUnreadableError } from './ledger-bytes.ts';
+import { pack, unpack } from './ledger-zstd.ts';
+
+/**
+ * A chunk is some dozens of transactions in list order, column by column: what readers need. Its twin holds what only a
+ * merge needs: upstream ids, and the tombstones that lie between the chunk's dates.
+ */
+
+const VERSION = 1;
+const TWIN_VERSION = 1;
+/** More rows than any chunk holds; a larger count is corruption, and would reserve memory for nothing. */
+const CHUNK_ROWS_MAX = 100_000;
+
+const TYPE_DEBIT = 1;
+const STATUS_PENDING = 2;
+const INTERNATIONAL_SHIFT = 2;
+
+/** The 64 bits of a transaction's guid that are neither birth date nor member. */
+const GUID_TAIL_BYTES = 8;
+const GUID_TAIL_AT = 'TRN-00000000-0000-8000-'.length;
+
+/** What a reader of a list looks at before it knows which rows it wants, and those rows. */
+export interface ChunkRows {
+  readonly count: number;
+  readonly day: (index: number) => number;
+  readonly createdAt: (index: number) => number;
+  readonly account: (index: number) => number;
+  readonly guid: (index: number) => Guid<'TRN'>;
+  readonly row: (index: number) => Transaction;
+}
+
+const writeRows = (writer: ByteWriter, rows: readonly Transaction[]): void => {
+  const days = rows.map((row) => dayOf(row.date));
+  const day = (index: number): number => days[index] ?? 0;
+  let earlier = days[0] ?? 0;
+  writer.int(earlier);
+  for (const value of days) {
+    writer.int(earlier - value);
+    earlier = value;
+  }
+  for (const row of rows) writer.raw(Buffer.from(row.guid.slice(GUID_TAIL_AT).replace('-', ''), 'hex'));
+  for (const [index, row] of rows.entries()) writer.int(birthDayOf(row.guid) - day(index));
+  for (const row of rows) writer.uint(row.account);
+  for (const row of rows) {
+    const international = row.isInternational === null ? 0 : row.isInternational ? 2 : 1;
+    writer.uint(
+      (row.type === 'DEBIT' ? TYPE_DEBIT : 0) +
+        (row.status === 'PENDING' ? STATUS_PENDING : 0) +
+        (international << INTERNATIONAL_SHIFT),
+    );
+  }
+  for (const row of rows) writer.bigUint(row.amountMinor);
+  const currencies = [...new Set(rows.map((row) => row.currencyCode))];
+  writer.uint(currencies.length);
+  writer.texts(currencies);
+  if (currencies.length > 1) for (const row of rows) writer.uint(currencies.indexOf(row.currencyCode));
+  for (const [index, row] of rows.entries()) writer.int(dayOf(row.transactedOn) - day(index));
+  for (const [index, row] of rows.entries()) {
+    // Zero is "not posted"; a posted row is most often one to three days after its date.
+    if (row.postedOn === null) writer.uint(0);
+    else {
+      const after = dayOf(row.postedOn) - day(index);
+      writer.uint(after >= 0 ? after * 2 + 1 : -after * 2);
+    }
+  }
+  let instant = 0;
+  for (const row of rows) {
+    writer.int(row.createdAt - instant);
+    instant = row.createdAt;
+  }
+  for (const row of rows) writer.int(row.updatedAt - row.createdAt);
+  for (const row of rows) writer.uint(row.merchantCategoryCode === null ? 0 : row.merchantCategoryCode + 1);
+  writer.texts(rows.map((row) => row.feedDescription));
+  writer.texts(rows.map((row) => row.memo));
+  writer.texts(rows.map((row) => row.checkNumber));
+};
+
+const birthDayOf = (guid: Guid<'TRN'>): number => {
+  const hint = hintOf('TRN', guid);
+  if (hint === null || hint.timeMs % DAY_MS !== 0) throw new Error('a transaction guid without its birth date');
+  return hint.timeMs / DAY_MS;
+};
+
+const column = (count: number, read: () => number): readonly number[] => {
+  const values = new Array<number>(count);
+  for (let index = 0; index < count; index += 1) values[index] = read();
+  return values;
+};
+
+const readRows = (reader: ByteReader, count: number, memberOrdinal: number): ChunkRows => {
+  let day = reader.int();
+  const days = column(count, () => {
+    day -= reader.int();
+    return day;
+  });
+  const tails = reader.raw(count * GUID_TAIL_BYTES);
+  const births = column(count, reader.int);
+  const accounts = column(count, reader.uint);
+  const flags = column(count, reader.uint);
+  const amounts = new Array<bigint>(count);
+  for (let index = 0; index < count; index += 1) amounts[index] = reader.bigUint();
+  const currencyCount = reader.uint();
+  if (currencyCount > count) throw new LedgerUnreadableError('more currencies than rows');
+  const currencies = reader.texts(currencyCount);
+  const currencyOf = currencyCount > 1 ? column(count, reader.uint) : [];
+  const transacted = column(count, reader.int);
+  const posted = column(count, reader.uint);
+  let instant = 0;
+  const created = column(count, () => {
+    instant += reader.int();
+    return instant;
+  });
+  const updated = column(count, reader.int);
+  const categories = column(count, reader.uint);
+  const descriptions = reader.texts(count);
+  const memos = reader.texts(count);
+  const checkNumbers = reader.texts(count);
+
+  const ordinalText = Math.min(memberOrdinal, MEMBER_ORDINAL_MAX).toString(16).padStart(3, '0');
+  const guid = (index: number): Guid<'TRN'> => {
+    const birth = ((at(days, index) + at(births, index)) * DAY_MS).toString(16).padStart(12, '0');
+    const tail = tails.toString('hex', index * GUID_TAIL_BYTES, (index + 1) * GUID_TAIL_BYTES);
+    return toGuid('TRN', `${birth.slice(0, 8)}-${birth.slice(8)}-8${ordinalText}-${tail.slice(0, 4)}-${tail.slice(4)}`);
+  };
+  const row = (index: number): Transaction => {
+    const flag = at(flags, index);
+    const international = flag >> INTERNATIONAL_SHIFT;
+    const date = dateOf(at(days, index));
+    const transactedAfter = at(transacted, index);
+    const category = at(categories, index);
+    return {
+      guid: guid(index),
+      account: at(accounts, index),
+      date,
+      status: (flag & STATUS_PENDING) === 0 ? 'POSTED' : 'PENDING',
+      type: (flag & TYPE_DEBIT) === 0 ? 'CREDIT' : 'DEBIT',
+      amountMinor: at(amounts, index),
+      currencyCode: at(currencies, currencyOf[index] ?? 0) ?? '',
+      feedDescription: at(descriptions, index) ?? '',
+      memo: at(memos, index),
+      transactedOn: transactedAfter === 0 ? date : dateOf(at(days, index) + transactedAfter),
+      postedOn: postedOnOf(at(days, index), at(posted, index)),
+      checkNumber: at(checkNumbers, index),
+      merchantCategoryCode: category === 0 ? null : category - 1,
+      isInternational: international === 0 ? null : international === 2,
+      createdAt: at(created, index),
+      updatedAt: at(created, index) + at(updated, index),
+    };
+  };
+  return {
+    count,
+    day: (index) => at(days, index),
+    createdAt: (index) => at(created, index),
+    account: (index) => at(accounts, index),
+    guid,
+    row,
+  };
+};
+
+const postedOnOf = (day: number, posted: number): string | null => {
+  if (posted === 0) return null;
+  return dateOf(posted % 2 === 1 ? day + (posted - 1) / 2 : day - posted / 2);
+};
+
+const at = <T>(values: readonly T[], index: number): T => {
+  const value = values[index];
+  if (value === undefined) throw new LedgerUnreadableError('a row lies outside its chunk');
+  return value;
+};
+
+/** `rows`: without tombstones, in list order. */
+export const encodeChunk = (rows: readonly Transaction[]): Uint8Array => {
+  const writer = createByteWriter();
+  writer.uint(VERSION);
+  writer.uint(rows.length);
+  writeRows(writer, rows);
+  return pack(writer.done());
+};
+
+export const decodeChunk = (packed: Uint8Array, memberOrdinal: number): ChunkRows => {
+  const reader = createByteReader(unpack(packed));
+  const count = readCount(reader, VERSION);
+  const rows = readRows(reader, count, memberOrdinal);
+  reader.end();
+  return rows;
+};
+
+const readCount = (reader: ByteReader, version: number): number => {
+  if (reader.uint() !== version) throw new LedgerUnreadableError('a chunk of another version');
+  const count = reader.uint();
+  if (count > CHUNK_ROWS_MAX) throw new LedgerUnreadableError('a chunk of too many rows');
+  return count;
+};
+
+/** `rows`: with tombstones, in list order; the others are those of the chunk. */
+export const encodeTwin = (rows: readonly LedgerRow[]): Uint8Array => {
+  const listed = rows.filter((row) => row.deletedAt === null);
+  const tombstones = rows.filter((row) => row.deletedAt !== null);
+  const writer = createByteWriter();
+  writer.uint(TWIN_VERSION);
+  writer.uint(listed.length);
+  writer.texts(listed.map((row) => row.upstreamId));
+  writer.texts(listed.map((row) => row.formerUpstreamId));
+  writer.uint(tombstones.length);
+  if (tombstones.length > 0) {
+    writeRows(writer, tombstones);
+    writer.texts(tombstones.map((row) => row.upstreamId));
+    writer.texts(tombstones.map((row) => row.formerUpstreamId));
+    for (const row of tombstones) writer.uint(row.deletedAt ?? 0);
+  }
+  return pack(writer.done());
+};
+
+/** The rows of a chunk and its twin, tombstones last. */
+export const decodeRows = (chunk: Uint8Array, twin: Uint8Array, memberOrdinal: number): readonly LedgerRow[] => {
+  const listed = decodeChunk(chunk, memberOrdinal);
+  const reader = createByteReader(unpack(twin));
+  if (readCount(reader, TWIN_VERSION) !== listed.count) throw new LedgerUnreadableError('a twin of another chunk');
+  const ids = reader.texts(listed.count);
+  const formerIds = reader.texts(listed.count);
+  const rows: LedgerRow[] = [];
+  for (let index = 0; index < listed.count; index += 1) {
+    rows.push({
+      ...listed.row(index),
+      upstreamId: at(ids, index),
+      formerUpstreamId: at(formerIds, index),
+      deletedAt: null,
+    });
+  }
+  const tombstoneCount = reader.uint();
+  if (tombstoneCount > CHUNK_ROWS_MAX) throw new LedgerUnreadableError('a twin of too many rows');
+  if (tombstoneCount > 0) {
+    const tombstones = readRows(reader, tombstoneCount, memberOrdinal);
+    const tombstoneIds = reader.texts(tombstoneCount);
+    const tombstoneFormerIds = reader.texts(tombstoneCount);
+    for (let index = 0; index < tombstoneCount; index += 1) {
+      rows.push({
+        ...tombstones.row(index),
+        upstreamId: at(tombstoneIds, index),
+        formerUpstreamId: at(tombstoneFormerIds, index),
+        deletedAt: reader.uint(),
+      });
+    }
+  }
+  reader.end();
+  return rows;
+};

@@ -1,0 +1,213 @@
+import { dayOf } from '../domain/calendar.ts';
+import type { Guid } from '../domain/guid.ts';
+import { hintOf } from '../domain/hinted-guid.ts';
+import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
+import { type LedgerStream, planPage } from '../domain/ledger/plan-page.ts';
+import { isEmpty, takePage } from '../domain/ledger/take-page.ts';
+import type { Member } from '../domain/member.ts';
+import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
+import { DAY_MS } from '../domain/time.ts';
+import type { Transaction } from '../domain/transaction.ts';
+import { HEADS_AND_MEMBERS, keys, USER_RANGE } from './keys.ts';
+import { LedgerUnreadableError } from './ledger-bytes.ts';
+import { type ChunkRows, decodeChunk } from './ledger-chunk.ts';
+import { itemToHead, rowsOf } from './ledger-head-item.ts';
+import { itemToMember } from './member-item.ts';
+import type { Item, Table } from './table-client.ts';
+
+/** A member and the head of its ledger; the index is null until a first aggregation brought accounts. */
+export interface MemberLedger {
+  readonly member: Member;
+  readonly index: LedgerIndex | null;
+}
+
+/** A transaction with what its row only names by number. */
+export interface FoundTransaction {
+  readonly transaction: Transaction;
+  readonly accountGuid: Guid<'ACT'>;
+  readonly member: Member;
+}
+
+export interface TransactionQuery extends PageRequest {
+  readonly userGuid: Guid<'USR'>;
+  /** Those of `open` that the caller may see rows of. */
+  readonly ledgers: readonly MemberLedger[];
+  /** Null for all accounts. */
+  readonly accountGuids: readonly Guid<'ACT'>[] | null;
+  /** Civil dates, both inclusive. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface LedgerStore {
+  /** Every member that is not deleted, oldest first, with the head of its ledger: one strong query. */
+  readonly open: (userGuid: Guid<'USR'>) => Promise<readonly MemberLedger[]>;
+  /** One page in list order and the exact total: one more trip, whatever the page. */
+  readonly page: (query: TransactionQuery) => Promise<Page<FoundTransaction>>;
+  /** Null when no member of `ledgers` has it. One more trip, two when the row's date has moved. */
+  readonly byGuid: (
+    userGuid: Guid<'USR'>,
+    ledgers: readonly MemberLedger[],
+    guid: Guid<'TRN'>,
+  ) => Promise<FoundTransaction | null>;
+}
+
+/** A chunk that vanished means that a commit replaced it long ago and our head is old: a fresh head always helps. */
+const READS_MAX = 3;
+
+export const createLedgerStore = ({ table }: { readonly table: Table }): LedgerStore => {
+  const open: LedgerStore['open'] = async (userGuid) => {
+    const items = await table.query({ pk: keys.user(userGuid).pk, sk: HEADS_AND_MEMBERS, isConsistent: true });
+    const heads = new Map<string, Item>();
+    for (const item of items) if (item.sk.startsWith(USER_RANGE.heads)) heads.set(item.sk, item);
+    return items
+      .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
+      .map(itemToMember)
+      .filter((member) => member.deletedAt === null)
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map((member) => {
+        const head = heads.get(keys.head(userGuid, member.guid).sk);
+        return { member, index: head === undefined ? null : itemToHead(head).index };
+      });
+  };
+
+  /** Chunks are immutable, so a cheap read is never wrong, only late: what it misses is asked for again, strongly. */
+  const readChunks = async (wanted: readonly WantedChunk[]): Promise<ReadonlyMap<string, ChunkRows> | null> => {
+    const found = new Map<string, ChunkRows>();
+    const byKey = new Map(wanted.map((chunk) => [chunk.key.sk, chunk]));
+    for (const isConsistent of [false, true]) {
+      const missing = [...byKey.values()].filter(({ key }) => !found.has(key.sk));
+      if (missing.length === 0) return found;
+      const items = await table.getMany(
+        missing.map(({ key }) => key),
+        { isConsistent },
+      );
+      for (const item of items) {
+        const chunk = byKey.get(item.sk);
+        if (chunk !== undefined) found.set(item.sk, decodeChunk(rowsOf(item), chunk.memberOrdinal));
+      }
+    }
+    return found.size === byKey.size ? found : null;
+  };
+
+  /** Runs `read` on the ledgers, and on newer heads of the same members as long as it finds chunks gone. */
+  const onFreshHeads = async <T>(
+    userGuid: Guid<'USR'>,
+    ledgers: readonly MemberLedger[],
+    read: (ledgers: readonly MemberLedger[]) => Promise<T | 'gone'>,
+  ): Promise<T> => {
+    let current = ledgers;
+    for (let attempt = 0; attempt < READS_MAX; attempt += 1) {
+      const result = await read(current);
+      if (result !== 'gone') return result;
+      const wanted = new Set(ledgers.map(({ member }) => member.guid));
+      current = (await open(userGuid)).filter(({ member }) => wanted.has(member.guid));
+    }
+    throw new LedgerUnreadableError('a head names a missing chunk');
+  };
+
+  const page: LedgerStore['page'] = (query) =>
+    onFreshHeads(query.userGuid, query.ledgers, async (ledgers) => {
+      const window = { fromDay: dayOf(query.from), toDay: dayOf(query.to) };
+      const sources = sourcesOf(ledgers, query.accountGuids);
+      const streams = sources.map(({ stream }) => stream);
+      const offset = offsetOf(query);
+      const plans = planPage(streams, window, offset, query.perPage);
+      const chunkOf = (stream: number, index: number): WantedChunk => wantedChunk(query.userGuid, sources[stream], index);
+      const wanted = plans.flatMap(({ pageFirst, pageEnd, edges }, stream) => {
+        const indexes = new Set(edges);
+        for (let index = pageFirst; index < pageEnd; index += 1) {
+          const source = streams[stream];
+          if (source !== undefined && !isEmpty(source, index)) indexes.add(index);
+        }
+        return [...indexes].map((index) => chunkOf(stream, index));
+      });
+      const chunks = await readChunks(wanted);
+      if (chunks === null) return 'gone';
+      const rowsAt = (stream: number, index: number): ChunkRows => {
+        const rows = chunks.get(chunkOf(stream, index).key.sk);
+        if (rows === undefined) throw new Error('a chunk outside the plan');
+        return rows;
+      };
+      const taken = takePage(streams, plans, window, offset, query.perPage, rowsAt);
+      return {
+        total: taken.total,
+        entries: taken.places.map(({ stream, chunk, row }) => found(sources[stream], rowsAt(stream, chunk).row(row))),
+      };
+    });
+
+  const byGuid: LedgerStore['byGuid'] = (userGuid, ledgers, guid) => {
+    const hint = hintOf('TRN', guid);
+    const home = ledgers.filter(({ member }) => member.ordinal === hint?.memberOrdinal);
+    if (hint === null || home.length === 0) return Promise.resolve(null);
+    const birthDay = Math.floor(hint.timeMs / DAY_MS);
+    return onFreshHeads(userGuid, home, async ([ledger]) => {
+      if (ledger === undefined || ledger.index === null) return null;
+      const source: Source = { ...ledger, index: ledger.index, stream: { chunks: ledger.index.chunks, accounts: null } };
+      const look = async (days: readonly number[]): Promise<FoundTransaction | 'gone' | null> => {
+        const chunks = await readChunks(chunksOfDays(userGuid, source, days));
+        if (chunks === null) return 'gone';
+        for (const rows of chunks.values()) {
+          for (let row = 0; row < rows.count; row += 1) {
+            if (rows.guid(row) === guid) return found(source, rows.row(row));
+          }
+        }
+        return null;
+      };
+      const movedPrefix = keys.moved(userGuid, ledger.member.guid, guid, '');
+      const [atBirth, moves] = await Promise.all([
+        look([birthDay]),
+        table.query({ pk: movedPrefix.pk, sk: { prefix: movedPrefix.sk }, isConsistent: false }),
+      ]);
+      if (atBirth !== null || moves.length === 0) return atBirth;
+      return look(moves.map(({ sk }) => dayOf(sk.slice(movedPrefix.sk.length))));
+    });
+  };
+
+  return { open, page, byGuid };
+};
+
+interface Source {
+  readonly member: Member;
+  readonly index: LedgerIndex;
+  readonly stream: LedgerStream;
+}
+
+interface WantedChunk {
+  readonly key: { readonly pk: string; readonly sk: string };
+  readonly memberOrdinal: number;
+}
+
+const sourcesOf = (
+  ledgers: readonly MemberLedger[],
+  accountGuids: readonly Guid<'ACT'>[] | null,
+): readonly Source[] =>
+  ledgers.flatMap(({ member, index }): Source[] => {
+    if (index === null) return [];
+    if (accountGuids === null) return [{ member, index, stream: { chunks: index.chunks, accounts: null } }];
+    const accounts = [...index.accounts.keys()].filter((ordinal) => {
+      const guid = index.accounts[ordinal];
+      return guid !== undefined && accountGuids.includes(guid);
+    });
+    return accounts.length === 0 ? [] : [{ member, index, stream: { chunks: index.chunks, accounts } }];
+  });
+
+const wantedChunk = (userGuid: Guid<'USR'>, source: Source | undefined, index: number): WantedChunk => {
+  const ref = source?.stream.chunks[index];
+  if (source === undefined || ref === undefined) throw new Error('a chunk outside the ledger');
+  return { key: keys.chunk(userGuid, source.member.guid, ref.id), memberOrdinal: source.index.memberOrdinal };
+};
+
+const chunksOfDays = (userGuid: Guid<'USR'>, source: Source, days: readonly number[]): readonly WantedChunk[] =>
+  [...source.stream.chunks.keys()]
+    .filter((index) => {
+      const ref = source.stream.chunks[index];
+      return ref !== undefined && days.some((day) => ref.oldestDay <= day && day <= ref.newestDay);
+    })
+    .map((index) => wantedChunk(userGuid, source, index));
+
+const found = (source: Source | undefined, transaction: Transaction): FoundTransaction => {
+  const accountGuid = source?.index.accounts[transaction.account];
+  if (source === undefined || accountGuid === undefined) throw new LedgerUnreadableError('a row of no account');
+  return { transaction, accountGuid, member: source.member };
+};

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { Guid } from '../domain/guid.ts';
+import { MINUTE_MS } from '../domain/time.ts';
+import { decodeItem } from './item-codec.ts';
+import { dueAt, type Key, keys } from './keys.ts';
+import { packJson, unpackJson } from './packed-json.ts';
+import type { Condition, Item } from './table-client.ts';
+
+/** No job lives an hour, so pieces staged so long ago will never be named by a head. */
+export const STAGED_PURGE_DELAY_MS = 60 * MINUTE_MS;
+/** A reader that holds the old head is gone after Lambda's fifteen minutes. */
+export const REPLACED_PURGE_DELAY_MS = 16 * MINUTE_MS;
+
+/** What kind of item a piece lies in; `rows` means a chunk and its twin. */
+export interface Piece {
+  readonly kind: 'rows' | 'holdings';
+  readonly id: string;
+}
+
+/**
+ * Says which pieces nobody may need any more, and since when. It is written before the first piece of a commit is, and
+ * turned by the commit itself into the list of what it replaced; so no crash leaves a piece that nobody remembers.
+ */
+export interface PurgeMarker {
+  readonly userGuid: Guid<'USR'>;
+  readonly memberGuid: Guid<'MBR'>;
+  readonly id: string;
+  readonly phase: 'staged' | 'replaced' | 'purging';
+  readonly purgeAtMs: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** A commit only counts while its marker says so: once the purge has begun its pieces may be gone. */
+export const IS_STAGED: Condition = { expression: '#phase = :staged', values: { staged: 'staged' } };
+
+const schema = z.object({
+  userGuid: z.custom<Guid<'USR'>>((value) => typeof value === 'string' && value.startsWith('USR-')),
+  memberGuid: z.custom<Guid<'MBR'>>((value) => typeof value === 'string' && value.startsWith('MBR-')),
+  id: z.string(),
+  phase: z.enum(['staged', 'replaced', 'purging']),
+  purgeAtMs: z.number(),
+  packed: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});
+const pieces: z.ZodMiniType<readonly Piece[]> = z.array(
+  z.object({ kind: z.enum(['rows', 'holdings']), id: z.string() }),
+);
+
+export const purgeKeyOf = (marker: Pick<PurgeMarker, 'userGuid' | 'memberGuid' | 'id'>): Key =>
+  keys.purge(marker.userGuid, marker.memberGuid, marker.id);
+
+export const purgeToItem = ({ pieces: list, ...marker }: PurgeMarker): Item => {
+  const key = purgeKeyOf(marker);
+  return { ...marker, packed: packJson(list), ...dueAt(key, marker.purgeAtMs), ...key };
+};
+
+export const itemToPurge = (item: Item): PurgeMarker => {
+  const { packed, ...marker } = decodeItem(schema, item);
+  return { ...marker, pieces: unpackJson(pieces, packed) };
+};

@@ -1,0 +1,98 @@
+import type { Guid } from '../domain/guid.ts';
+import type { Clock } from '../domain/time.ts';
+import { itemToAccounts } from './account-item.ts';
+import { type Key, keys } from './keys.ts';
+import { itemToHead } from './ledger-head-item.ts';
+import { itemToPurge, type Piece, type PurgeMarker } from './purge-item.ts';
+import type { Table } from './table-client.ts';
+
+export interface PurgeStore {
+  /**
+   * Deletes the pieces that a purge marker names and no head does, then the marker. May be repeated at any point.
+   * `notDue`: a commit has pushed the date; `gone`: somebody finished it.
+   */
+  readonly purge: (key: Key) => Promise<'purged' | 'notDue' | 'gone'>;
+  /** Deletes a part of a deleted member's data; `more` asks to be called again. Jobs and the member itself stay. */
+  readonly purgeMember: (userGuid: Guid<'USR'>, memberGuid: Guid<'MBR'>) => Promise<'more' | 'done'>;
+}
+
+/** Items of one call of `purgeMember`: some seconds of a partition's write units. */
+const ITEMS_PER_CALL = 500;
+
+export const createPurgeStore = ({ table, clock }: { readonly table: Table; readonly clock: Clock }): PurgeStore => {
+  /** Read after the marker is closed to commits: whatever a head names now, no purge may take. */
+  const namedPieces = async ({ userGuid, memberGuid }: PurgeMarker): Promise<ReadonlySet<string>> => {
+    const headKey = keys.head(userGuid, memberGuid);
+    const accountsKey = keys.accounts(userGuid, memberGuid);
+    const items = await table.getMany([headKey, accountsKey], { isConsistent: true });
+    const named = new Set<string>();
+    for (const item of items) {
+      if (item.sk === headKey.sk) for (const { id } of itemToHead(item).index.chunks) named.add(id);
+      else for (const account of itemToAccounts(item).accounts) for (const { id } of account.holdingParts) named.add(id);
+    }
+    return named;
+  };
+
+  return {
+    purge: async (key) => {
+      const item = await table.get(key, { isConsistent: true });
+      if (item === null) return 'gone';
+      const marker = itemToPurge(item);
+      if (marker.purgeAtMs > clock()) return 'notDue';
+      if (marker.phase !== 'purging') {
+        const closed = await table.write({
+          kind: 'update',
+          key,
+          set: { phase: 'purging' },
+          condition: {
+            expression: '#phase = :phase AND #purgeAtMs = :purgeAtMs',
+            values: { phase: marker.phase, purgeAtMs: marker.purgeAtMs },
+          },
+        });
+        if (!closed.ok) return 'notDue';
+      }
+      const named = await namedPieces(marker);
+      const useless = marker.pieces.filter(({ id }) => !named.has(id));
+      await table.writeMany(
+        useless.flatMap((piece) => keysOf(marker, piece)).map((pieceKey) => ({ kind: 'delete', key: pieceKey })),
+      );
+      await table.write({ kind: 'delete', key });
+      return 'purged';
+    },
+
+    purgeMember: async (userGuid, memberGuid) => {
+      let left = ITEMS_PER_CALL;
+      for (const range of rangesOf(userGuid, memberGuid)) {
+        const items = await table.query({ pk: range.pk, sk: { prefix: range.sk }, isConsistent: true, limit: left });
+        await table.writeMany(items.map(({ pk, sk }) => ({ kind: 'delete', key: { pk, sk } })));
+        left -= items.length;
+        if (left <= 0) return 'more';
+      }
+      return 'done';
+    },
+  };
+};
+
+const keysOf = ({ userGuid, memberGuid }: PurgeMarker, { kind, id }: Piece): readonly Key[] => {
+  switch (kind) {
+    case 'rows':
+      return [keys.chunk(userGuid, memberGuid, id), keys.chunkTwin(userGuid, memberGuid, id)];
+    case 'holdings':
+      return [keys.holdings(userGuid, memberGuid, id)];
+  }
+};
+
+/** Where data of a member lie, as prefixes; the head goes first, so that nothing is named that is gone. */
+const rangesOf = (userGuid: Guid<'USR'>, memberGuid: Guid<'MBR'>): readonly Key[] => {
+  const moved = keys.moved(userGuid, memberGuid, 'TRN-', '');
+  return [
+    keys.head(userGuid, memberGuid),
+    keys.accounts(userGuid, memberGuid),
+    keys.chunk(userGuid, memberGuid, ''),
+    keys.chunkTwin(userGuid, memberGuid, ''),
+    keys.holdings(userGuid, memberGuid, ''),
+    { pk: moved.pk, sk: moved.sk.slice(0, moved.sk.indexOf('TRN-')) },
+    keys.stats(userGuid, memberGuid),
+    keys.purge(userGuid, memberGuid, ''),
+  ];
+};
