@@ -1,0 +1,266 @@
+import { request as httpRequest } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
+import { fixtureAssembly } from './fixtures/assembly.ts';
+
+let host: LocalHost;
+beforeAll(async () => {
+  host = await startLocalHost({ port: 0, assembly: fixtureAssembly() });
+});
+afterAll(() => host.stop());
+afterEach(() => local('faults', {}));
+
+const call = async (path: string, body: unknown = {}): Promise<Record<string, unknown>> => {
+  const answer = await fetch(`${host.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: answer.status, ...((await answer.json()) as object) };
+};
+const local = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
+  const answer = await fetch(`${host.url}/_local/${path}`, {
+    method: 'POST',
+    headers: { 'tributary-local': '1' },
+    body: JSON.stringify(body),
+  });
+  return { status: answer.status, ...((await answer.json()) as object) };
+};
+const logged = (text: string): readonly string[] =>
+  host.logLines().flatMap((line) => (line.text.includes(text) ? [line.text] : []));
+const statsOf = async (name: string): Promise<Record<string, unknown>> => {
+  const stats = (await host.stats()).functions[name];
+  if (!stats) throw new Error(`no stats of ${name}`);
+  return stats;
+};
+
+describe('the HTTP API', () => {
+  it('hands a request over in payload format 2.0', async () => {
+    const answer = await fetch(`${host.url}/echo?a=1&a=2&b=%20x`, {
+      headers: { 'X-One': 'yes', cookie: 'c=1; d=2' },
+    });
+    expect(await answer.json()).toMatchObject({
+      version: '2.0',
+      routeKey: '$default',
+      rawPath: '/echo',
+      rawQueryString: 'a=1&a=2&b=%20x',
+      cookies: ['c=1', 'd=2'],
+      headers: { 'x-one': 'yes' },
+      queryStringParameters: { a: '1,2', b: ' x' },
+      requestContext: { http: { method: 'GET', path: '/echo' }, stage: '$default' },
+      isBase64Encoded: false,
+    });
+  });
+
+  it('hands bytes over as base64', async () => {
+    const answer = await fetch(`${host.url}/echo`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: new Uint8Array([0, 255, 1]),
+    });
+    expect(await answer.json()).toMatchObject({ isBase64Encoded: true, body: 'AP8B' });
+  });
+
+  it('decodes the path once and refuses one it cannot decode', async () => {
+    const answer = await fetch(`${host.url}/%65cho`);
+    expect(await answer.json()).toMatchObject({ rawPath: '/echo' });
+    expect((await fetch(`${host.url}/%E0%A4%A`)).status).toBe(400);
+  });
+
+  it('answers nobody who calls it by another name', async () => {
+    const status = await new Promise((resolve) => {
+      httpRequest(`${host.url}/echo`, { headers: { host: 'evil.example' } }, ({ statusCode }) =>
+        resolve(statusCode),
+      ).end();
+    });
+    expect(status).toBe(403);
+  });
+
+  it('refuses a body over ten megabytes', async () => {
+    const answer = await fetch(`${host.url}/echo`, { method: 'POST', body: new Uint8Array(10 * 1024 * 1024 + 1) });
+    expect(answer.status).toBe(413);
+  });
+
+  it('cuts a function off at its timeout, and the next call finds a new environment', async () => {
+    expect((await fetch(`${host.url}/spin`, { method: 'POST', body: '{}' })).status).toBe(503);
+    expect(await call('/now')).toMatchObject({ status: 200 });
+  });
+});
+
+describe('/_local', () => {
+  it('wants its header on every POST', async () => {
+    const answer = await fetch(`${host.url}/_local/clock`, { method: 'POST', body: '{"advance_seconds":1}' });
+    expect(answer.status).toBe(403);
+  });
+
+  it('names the field that is wrong', async () => {
+    expect(await local('clock', { advance_seconds: 'x' })).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('advance_seconds'),
+    });
+  });
+});
+
+describe('the role of a function', () => {
+  it('allows what the template grants', async () => {
+    expect(await call('/put', { id: 'p', n: 7 })).toMatchObject({ status: 200 });
+    expect(await call('/get', { id: 'p' })).toMatchObject({ n: 7 });
+  });
+
+  it('refuses what it does not, and names action and resource', async () => {
+    expect(await call('/batch-get')).toMatchObject({
+      status: 502,
+      error: 'AccessDeniedException',
+      message: expect.stringContaining(
+        'dynamodb:BatchGetItem on resource: arn:aws:dynamodb:us-east-1:000000000000:table/Table',
+      ),
+    });
+  });
+
+  it('counts a transaction as its parts', async () => {
+    expect(await call('/transact', { ids: ['1', '2'], n: 1 })).toMatchObject({ status: 200 });
+    expect(await statsOf('web')).toMatchObject({
+      grants_used: expect.arrayContaining(['dynamodb:PutItem arn:aws:dynamodb:us-east-1:000000000000:table/Table']),
+    });
+  });
+
+  it('opens a data key in its own encryption context only', async () => {
+    expect(await call('/seal', { context: { client: 'a' }, other: { client: 'a' } })).toMatchObject({ isSame: true });
+    expect(await call('/seal', { context: { client: 'a' }, other: { client: 'b' } })).toMatchObject({
+      error: 'InvalidCiphertextException',
+    });
+  });
+});
+
+describe('the figures', () => {
+  it('counts calls, units and round trips in sequence of one invocation', async () => {
+    await call('/put', { id: 'c', n: 1 });
+    await call('/two-in-sequence', { id: 'c' });
+    expect((await statsOf('web')).last_invocation).toEqual({
+      dynamodb_calls: 3,
+      read_units: 3,
+      write_units: 0,
+      round_trips_in_sequence: 2,
+    });
+  });
+});
+
+describe('the clock', () => {
+  it('is the same for host and functions, and moves for both', async () => {
+    const before = host.now();
+    const { now } = await local('clock', { advance_seconds: 3_600 });
+    expect(Date.parse(String(now))).toBeGreaterThanOrEqual(before + 3_600_000);
+    const inside = await call('/now');
+    expect(Math.abs(Number(inside.now) - host.now())).toBeLessThan(5_000);
+    expect(inside.isDate).toBe(true);
+  });
+
+  it('delivers a delayed message when its time has come, and not before', async () => {
+    const sentAt = host.now();
+    await call('/send', { body: { id: 'late' }, delay: 600 });
+    await local('clock', { advance_seconds: 590 });
+    expect(await call('/get', { id: 'late' })).toMatchObject({ n: -1 });
+    await local('clock', { advance_seconds: 20 });
+    const { n } = await call('/get', { id: 'late' });
+    expect(Number(n)).toBeGreaterThanOrEqual(sentAt + 600_000);
+    expect(Number(n)).toBeLessThan(sentAt + 605_000);
+  });
+
+  it('runs a schedule once a minute of its time', async () => {
+    await host.whenIdle();
+    const before = logged('Scheduled Event').length;
+    await local('clock', { advance_seconds: 600 });
+    expect(logged('Scheduled Event').length - before).toBe(10);
+  });
+
+  it('goes through a day in seconds', async () => {
+    const startedAt = performance.now();
+    await local('clock', { advance_seconds: 86_400 });
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
+  });
+});
+
+describe('queues', () => {
+  it('refuses a delay that SQS would not take', async () => {
+    expect(await call('/send', { body: { id: 'x' }, delay: 901 })).toMatchObject({ status: 502 });
+  });
+
+  it('brings back only what failed, after its visibility timeout, and gives it up to the dead letters', async () => {
+    await call('/send', { body: { id: 'bad', fails: true }, delay: 0 });
+    await host.whenIdle();
+    expect(logged('"worked":"bad"')).toHaveLength(1);
+    await local('clock', { advance_seconds: 110 });
+    expect(logged('"worked":"bad"')).toHaveLength(1);
+    await local('clock', { advance_seconds: 20 });
+    expect(logged('"worked":"bad"')).toHaveLength(2);
+    await local('clock', { advance_seconds: 600 });
+    expect(logged('"worked":"bad"')).toHaveLength(3);
+    expect((await host.stats()).queues).toMatchObject({
+      Queue: { visible: 0, in_flight: 0 },
+      DeadLetters: { visible: 1 },
+    });
+  });
+
+  it('remembers the delay of every message', async () => {
+    await call('/send', { body: { id: 'm' }, delay: 3 });
+    expect((await statsOf('web')).messages).toContainEqual({ queue: 'Queue', delay_seconds: 3 });
+    await local('clock', { advance_seconds: 5 });
+  });
+});
+
+describe('the bus', () => {
+  it('wakes the functions whose rule matches', async () => {
+    await local('events', { 'detail-type': 'News', detail: { subject: 'one' } });
+    await local('events', { 'detail-type': 'Other', detail: { subject: 'two' } });
+    await host.whenIdle();
+    expect(logged('"subject":"one"')).toHaveLength(1);
+    expect(logged('"subject":"two"')).toHaveLength(0);
+  });
+});
+
+describe('faults', () => {
+  it('drops and duplicates messages', async () => {
+    await local('faults', { queue: { drop: 1 } });
+    await call('/send', { body: { id: 'dropped' }, delay: 0 });
+    await local('faults', { queue: { duplicate: 1 } });
+    await call('/send', { body: { id: 'doubled' }, delay: 0 });
+    await local('clock', { advance_seconds: 60 });
+    expect(logged('"worked":"dropped"')).toHaveLength(0);
+    expect(logged('"worked":"doubled"')).toHaveLength(2);
+  });
+
+  it('loses the answer of a call that was carried out', async () => {
+    await local('faults', { store: { fail_nth: 2, lose_answer: true } });
+    expect(await call('/put', { id: 'l1', n: 1 })).toMatchObject({ status: 200 });
+    expect(await call('/put', { id: 'l2', n: 1 })).toMatchObject({ status: 200 });
+    await local('faults', {});
+    expect(await call('/get', { id: 'l2' })).toMatchObject({ n: 1 });
+  });
+
+  it('shows an eventually consistent read what was there before, and a strong one never', async () => {
+    await call('/put', { id: 's', n: 1 });
+    await local('faults', { store: { stale_read: 1 } });
+    await call('/put', { id: 's', n: 2 });
+    expect(await call('/get', { id: 's', consistent: false })).toMatchObject({ n: 1 });
+    expect(await call('/get', { id: 's', consistent: true })).toMatchObject({ n: 2 });
+  });
+
+  it('tears a query that overlaps a transaction', async () => {
+    const ids = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    await call('/transact', { ids, n: 0 });
+    await local('faults', { store: { torn_query: true }, seed: 5 });
+    const seen = new Set<number>();
+    for (let n = 1; n <= 20 && seen.size < 2; n += 1) {
+      const [, answer] = await Promise.all([call('/transact', { ids, n }), call('/query')]);
+      const now = new Set(answer.ns as number[]);
+      if (now.size > 1) for (const value of now) seen.add(value);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it('kills a function after its n-th call, once', async () => {
+    await local('faults', { kill: { function: 'web', step: 2 } });
+    expect((await fetch(`${host.url}/two-in-sequence`, { method: 'POST', body: '{"id":"k"}' })).status).toBe(500);
+    expect(await call('/two-in-sequence', { id: 'k' })).toMatchObject({ status: 200 });
+  });
+});
