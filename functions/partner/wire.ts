@@ -3,7 +3,7 @@ import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import type { Environment } from '../../lib/runtime/config.ts';
-import { identityOf } from '../../lib/runtime/identity.ts';
+import { issuerOf } from '../../lib/runtime/identity.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
@@ -17,7 +17,7 @@ import { operations, type PartnerDeps } from './operations.ts';
 export const wire = (env: Environment) => {
   const [clock, ids, log] = [systemClock, systemIds, createLog('partner')];
   const table = tableFrom(env);
-  const { clients, sessions } = identityOf(table);
+  const { clients, sessions } = issuerOf(table);
   const deps: PartnerDeps = {
     clock,
     ids,

@@ -15,8 +15,8 @@ import type { RefreshDeps } from './deps.ts';
 import { answersProblem, BUSY, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
 
-/** Tries against other changes of the same member; each costs a few round trips. */
-const TRIES_MAX = 6;
+/** Tries against other changes of the same member, one of which wins each time. */
+const TRIES_MAX = 25;
 
 /**
  * Stores one answer and starts nothing: one to a pending challenge waits for the job's resume, one to the login form

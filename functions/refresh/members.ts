@@ -30,8 +30,8 @@ import {
 import { withNewCredentials } from './new-credentials.ts';
 import { refreshHeaders } from './refresh-headers.ts';
 
-/** Tries of an update against other changes of the same member; each costs two round trips. */
-const UPDATE_TRIES_MAX = 6;
+/** Tries of an update against other changes of the same member, one of which wins each time. */
+const UPDATE_TRIES_MAX = 25;
 
 /** Connects the user to an institution and starts the first aggregation, unless that is to be skipped. */
 export const createMember: Run<typeof entries.createMember, SessionCaller, RefreshDeps> = async (

@@ -14,6 +14,7 @@ import type { JobStore } from '../../lib/store/job-store.ts';
 import { type Key, keys } from '../../lib/store/keys.ts';
 import { itemToMember } from '../../lib/store/member-item.ts';
 import { MEMBER_PURGE_DELAY_MS } from '../../lib/store/member-store.ts';
+import type { PurgeStore } from '../../lib/store/purge-store.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
 import { itemToUser } from '../../lib/store/user-item.ts';
 
@@ -30,7 +31,7 @@ export interface SweepDeps {
   readonly notifyQueue: Queue<NotifyMessage>;
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   /** Deletes what a flip has left behind; `key` of its due entry. */
-  readonly purgeLeftovers: (key: Key) => Promise<void>;
+  readonly purgeLeftovers: PurgeStore['purge'];
   readonly purgeMember: (member: Member) => Promise<void>;
   /** 0 switches background aggregation off. */
   readonly backgroundIntervalHours: number;
@@ -63,7 +64,8 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
     case 'DLV':
       return visitDelivery(entry, deps);
     case 'PURGE':
-      return deps.purgeLeftovers(entry.key);
+      await deps.purgeLeftovers(entry.key);
+      return;
     case 'USER':
       return visitUser(entry, deps);
     default:

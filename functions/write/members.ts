@@ -16,8 +16,8 @@ export interface MemberDeps {
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
-/** Tries against other changes of the same member; each costs two round trips. */
-const TRIES_MAX = 10;
+/** Tries against other changes of the same member, one of which wins each time. */
+const TRIES_MAX = 25;
 
 /** Ends the member at once, with its running job and its credentials. */
 export const deleteMember: Run<typeof entries.deleteMember, SessionCaller, MemberDeps> = async (

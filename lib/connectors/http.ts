@@ -32,8 +32,6 @@ const CONNECT_TIMEOUT_MS = 5 * SECOND_MS;
 const TOTAL_TIMEOUT_MS = 10 * SECOND_MS;
 /** A page of a thousand rows is some 300 KB; far more is no answer to anything we ask. */
 const BODY_BYTES_MAX = 8_388_608;
-/** Of an error's body, which nobody reads: enough to let the connection end in peace. */
-const ERROR_BODY_BYTES_MAX = 65_536;
 
 export const createUpstreamHttp = (options: UpstreamHttpOptions): UpstreamHttp => {
   const { baseUrl, clock } = options;
@@ -54,10 +52,12 @@ export const createUpstreamHttp = (options: UpstreamHttpOptions): UpstreamHttp =
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     });
+    // A body that is given up complains to whoever listens; without a listener it would end the process.
+    answer.body.on('error', () => undefined);
     const status = answer.statusCode;
     const refusal = failureOfStatus(status);
     if (refusal !== null) {
-      await answer.body.dump({ limit: ERROR_BODY_BYTES_MAX, signal });
+      answer.body.destroy();
       return failed({ code: refusal, status, retryAfterSeconds: retryAfter(headerOf(answer, 'retry-after'), clock) });
     }
     if (!isJson(headerOf(answer, 'content-type'))) {
@@ -99,11 +99,12 @@ const failureOfStatus = (status: number): UpstreamFailureCode | null => {
 
 /** Null for an error that no upstream can cause. */
 const failureOfError = (error: unknown): UpstreamFailureCode | null => {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'HTTPParserError') return 'malformed';
+  if (!('code' in error) || typeof error.code !== 'string' || error.code === 'UND_ERR_INVALID_ARG') return null;
   const { code } = error;
-  if (code === 'UND_ERR_INVALID_ARG') return null;
   if (code.endsWith('TIMEOUT') || code === 'ETIMEDOUT') return 'timed_out';
-  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') return 'malformed';
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'malformed';
   return 'connection_lost';
 };
 

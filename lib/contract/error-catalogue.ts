@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorName } from './error-code.ts';
+import { inOrder } from './in-order.ts';
 import type { Auth, Operation } from './operation.ts';
 
 const AUTH_ERRORS: Readonly<Record<Auth, readonly ErrorName[]>> = {
@@ -34,7 +35,8 @@ const namesOf = (codes: typeof ERROR_CODES): ErrorName[] => {
 const isErrorName = (name: string): name is ErrorName => Object.hasOwn(ERROR_CODES, name);
 
 /** The page `docs/errors.md`: each code, what it means, which operations give it. */
-export const errorsPage = (entries: readonly Operation[]): string => {
+export const errorsPage = (operations: readonly Operation[]): string => {
+  const entries = inOrder(operations);
   const rows = namesOf(ERROR_CODES).map((name) => {
     const { code, status, title } = ERROR_CODES[name];
     const givers = entries.filter((entry) => errorsOf(entry).includes(name)).map((entry) => `\`${entry.id}\``);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { documentOf } from './documented-as.ts';
 import { ERROR_CODES, type ErrorName } from './error-code.ts';
 import { errorsOf } from './error-catalogue.ts';
+import { inOrder } from './in-order.ts';
 import { MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
 import type { Answer, Auth, Operation } from './operation.ts';
 import { errorBody } from './schemas/error-body.ts';
@@ -67,7 +68,8 @@ const EVENT_HEADERS: readonly Json[] = [
 ].map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } }));
 
 /** The OpenAPI 3.1 document of the operations, with the webhooks this version sends. Pure: the same in, the same out. */
-export const openapiOf = (entries: readonly Operation[], version: string): Json => {
+export const openapiOf = (operations: readonly Operation[], version: string): Json => {
+  const entries = inOrder(operations);
   const components = createComponents();
   const error = components.reference(errorBody, 'output');
   const paths = [...Map.groupBy(entries, (entry) => entry.path)].map(([path, ofPath]) => [

@@ -1,5 +1,6 @@
 import type { FeedTransaction } from './feed.ts';
 import type { Guid } from './guid.ts';
+import type { Member } from './member.ts';
 
 /** A transaction as users see it. Instants are epoch milliseconds, dates civil, money in minor units. */
 export interface Transaction {
@@ -32,3 +33,10 @@ export const compareTransactions = (a: ListPosition, b: ListPosition): number =>
 };
 
 export type ListPosition = Pick<Transaction, 'date' | 'createdAt' | 'guid'>;
+
+/** A transaction with what its row only names by number. */
+export interface FoundTransaction {
+  readonly transaction: Transaction;
+  readonly accountGuid: Guid<'ACT'>;
+  readonly member: Member;
+}

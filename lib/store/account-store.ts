@@ -1,22 +1,16 @@
-import type { Account } from '../domain/account.ts';
+import type { FoundAccount } from '../domain/account.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Member } from '../domain/member.ts';
-import { type HoldingPart, itemToAccounts } from './account-item.ts';
+import { itemToAccounts, type StoredAccount } from './account-item.ts';
 import { keys, MEMBERS_AND_ACCOUNTS, USER_RANGE } from './keys.ts';
 import { itemToMember } from './member-item.ts';
 import type { Item, Table } from './table-client.ts';
-
-/** An account and the member it belongs to. */
-export interface FoundAccount {
-  readonly account: Account & { readonly holdingParts: readonly HoldingPart[] };
-  readonly member: Member;
-}
 
 export interface UserAccounts {
   /** Those not deleted, oldest first. */
   readonly members: readonly Member[];
   /** Oldest member first, then as its upstream first listed them. */
-  readonly accounts: readonly FoundAccount[];
+  readonly accounts: readonly FoundAccount<StoredAccount>[];
 }
 
 export interface AccountStore {

@@ -1,19 +1,15 @@
+import type { FoundAccount } from '../domain/account.ts';
 import type { Guid } from '../domain/guid.ts';
 import { hintOf } from '../domain/hinted-guid.ts';
-import type { Holding } from '../domain/holding.ts';
+import type { FoundHolding, Holding } from '../domain/holding.ts';
 import type { Member } from '../domain/member.ts';
 import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
-import type { AccountStore, FoundAccount } from './account-store.ts';
+import type { StoredAccount } from './account-item.ts';
+import type { AccountStore } from './account-store.ts';
 import { itemToHoldings } from './holding-item.ts';
 import { keys } from './keys.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
 import type { Table } from './table-client.ts';
-
-export interface FoundHolding {
-  readonly holding: Holding;
-  readonly accountGuid: Guid<'ACT'>;
-  readonly member: Member;
-}
 
 export interface HoldingStore {
   /** By account, then oldest first. `isVisible` says whose holdings the caller may see. Two trips. */
@@ -34,15 +30,12 @@ export interface HoldingStore {
 const READS_MAX = 3;
 
 interface LocatedPart {
-  readonly found: FoundAccount;
+  readonly found: FoundAccount<StoredAccount>;
   readonly id: string;
   readonly count: number;
 }
 
-export const createHoldingStore = (deps: {
-  readonly table: Table;
-  readonly accounts: AccountStore;
-}): HoldingStore => {
+export const createHoldingStore = (deps: { readonly table: Table; readonly accounts: AccountStore }): HoldingStore => {
   const { table } = deps;
 
   /** Null when a part is gone. */

@@ -4,7 +4,13 @@ import { hintOf, MEMBER_ORDINAL_MAX } from '../domain/hinted-guid.ts';
 import type { LedgerRow } from '../domain/ledger/ledger-row.ts';
 import { DAY_MS } from '../domain/time.ts';
 import type { Transaction } from '../domain/transaction.ts';
-import { type ByteReader, type ByteWriter, createByteReader, createByteWriter, LedgerUnreadableError } from './ledger-bytes.ts';
+import {
+  type ByteReader,
+  type ByteWriter,
+  createByteReader,
+  createByteWriter,
+  LedgerUnreadableError,
+} from './ledger-bytes.ts';
 import { pack, unpack } from './ledger-zstd.ts';
 
 /**

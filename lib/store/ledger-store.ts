@@ -7,7 +7,7 @@ import { isEmpty, takePage } from '../domain/ledger/take-page.ts';
 import type { Member } from '../domain/member.ts';
 import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
 import { DAY_MS } from '../domain/time.ts';
-import type { Transaction } from '../domain/transaction.ts';
+import type { FoundTransaction, Transaction } from '../domain/transaction.ts';
 import { HEADS_AND_MEMBERS, keys, USER_RANGE } from './keys.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
 import { type ChunkRows, decodeChunk } from './ledger-chunk.ts';
@@ -19,13 +19,6 @@ import type { Item, Table } from './table-client.ts';
 export interface MemberLedger {
   readonly member: Member;
   readonly index: LedgerIndex | null;
-}
-
-/** A transaction with what its row only names by number. */
-export interface FoundTransaction {
-  readonly transaction: Transaction;
-  readonly accountGuid: Guid<'ACT'>;
-  readonly member: Member;
 }
 
 export interface TransactionQuery extends PageRequest {
@@ -113,7 +106,8 @@ export const createLedgerStore = ({ table }: { readonly table: Table }): LedgerS
       const streams = sources.map(({ stream }) => stream);
       const offset = offsetOf(query);
       const plans = planPage(streams, window, offset, query.perPage);
-      const chunkOf = (stream: number, index: number): WantedChunk => wantedChunk(query.userGuid, sources[stream], index);
+      const chunkOf = (stream: number, index: number): WantedChunk =>
+        wantedChunk(query.userGuid, sources[stream], index);
       const wanted = plans.flatMap(({ pageFirst, pageEnd, edges }, stream) => {
         const indexes = new Set(edges);
         for (let index = pageFirst; index < pageEnd; index += 1) {
@@ -143,7 +137,11 @@ export const createLedgerStore = ({ table }: { readonly table: Table }): LedgerS
     const birthDay = Math.floor(hint.timeMs / DAY_MS);
     return onFreshHeads(userGuid, home, async ([ledger]) => {
       if (ledger === undefined || ledger.index === null) return null;
-      const source: Source = { ...ledger, index: ledger.index, stream: { chunks: ledger.index.chunks, accounts: null } };
+      const source: Source = {
+        ...ledger,
+        index: ledger.index,
+        stream: { chunks: ledger.index.chunks, accounts: null },
+      };
       const look = async (days: readonly number[]): Promise<FoundTransaction | 'gone' | null> => {
         const chunks = await readChunks(chunksOfDays(userGuid, source, days));
         if (chunks === null) return 'gone';
@@ -178,10 +176,7 @@ interface WantedChunk {
   readonly memberOrdinal: number;
 }
 
-const sourcesOf = (
-  ledgers: readonly MemberLedger[],
-  accountGuids: readonly Guid<'ACT'>[] | null,
-): readonly Source[] =>
+const sourcesOf = (ledgers: readonly MemberLedger[], accountGuids: readonly Guid<'ACT'>[] | null): readonly Source[] =>
   ledgers.flatMap(({ member, index }): Source[] => {
     if (index === null) return [];
     if (accountGuids === null) return [{ member, index, stream: { chunks: index.chunks, accounts: null } }];

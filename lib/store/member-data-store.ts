@@ -85,7 +85,15 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
         generation,
         nowMs,
       );
-      const holdings = await stageAllHoldings(deps, member, before.accounts, parts, ledger.made.length, generation, nowMs);
+      const holdings = await stageAllHoldings(
+        deps,
+        member,
+        before.accounts,
+        parts,
+        ledger.made.length,
+        generation,
+        nowMs,
+      );
 
       const hasNewHead = ledger.index !== before.head.index;
       const hasNewAccounts = merged.hasChanged || holdings.partsOf.size > 0;
@@ -240,8 +248,7 @@ const putPieces = async (
 
 const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {
   const { transactions, holdings } = part;
-  const failure =
-    transactions?.ok === false ? transactions.failure : holdings?.ok === false ? holdings.failure : null;
+  const failure = transactions?.ok === false ? transactions.failure : holdings?.ok === false ? holdings.failure : null;
   const served = transactions?.ok === true ? transactions.value : null;
   return {
     accountGuid: account?.guid ?? null,

@@ -4,7 +4,12 @@ import { pack, unpack } from './ledger-zstd.ts';
 
 /** JSON, compressed: for records that are read as a whole and repeat their names. Big integers are written as text. */
 export const packJson = (value: unknown): Uint8Array =>
-  pack(Buffer.from(JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part)), 'utf8'));
+  pack(
+    Buffer.from(
+      JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part)),
+      'utf8',
+    ),
+  );
 
 export const unpackJson = <T>(schema: z.ZodMiniType<T>, packed: unknown): T => {
   if (!(packed instanceof Uint8Array)) throw new ItemUnreadableError('A packed attribute is missing');

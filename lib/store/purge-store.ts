@@ -28,7 +28,8 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
     const named = new Set<string>();
     for (const item of items) {
       if (item.sk === headKey.sk) for (const { id } of itemToHead(item).index.chunks) named.add(id);
-      else for (const account of itemToAccounts(item).accounts) for (const { id } of account.holdingParts) named.add(id);
+      else
+        for (const account of itemToAccounts(item).accounts) for (const { id } of account.holdingParts) named.add(id);
     }
     return named;
   };

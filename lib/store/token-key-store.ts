@@ -16,10 +16,16 @@ const storedKeys = z.object({
   accepted: z.array(z.instanceof(Uint8Array)),
 });
 
+/** The keys of the stage; null before it issued its first token. For who checks tokens and may not put items. */
+export const findTokenKeys = async (table: Table): Promise<TokenKeys | null> => {
+  const found = await table.get(keys.tokenKeyring(), { isConsistent: true });
+  return found && decodeItem(storedKeys, found);
+};
+
 /** The keys of the stage, made at first use; two first uses at once agree on one of them. */
 export const readTokenKeys = async (table: Table, ids: Ids): Promise<TokenKeys> => {
-  const found = await table.get(keys.tokenKeyring(), { isConsistent: true });
-  if (found) return decodeItem(storedKeys, found);
+  const found = await findTokenKeys(table);
+  if (found) return found;
   const signing = ids.bytes(KEY_BYTES);
   const made = { signing, accepted: [signing] };
   const written = await table.write({

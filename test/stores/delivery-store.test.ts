@@ -94,6 +94,19 @@ describe('delivery store', () => {
     expect((await claimed(1)).isInterrupted).toBe(true);
   });
 
+  test('P46 a claim whose answer was lost is still ours, and no interruption', async () => {
+    const forgetful: Table = {
+      ...table,
+      write: async (request) => {
+        const result = await table.write(request);
+        return result.ok ? { ok: true, before: null } : result;
+      },
+    };
+    const claim = await createDeliveryStore({ table: forgetful, clock, ids }).claim(delivery, 1);
+    expect(claim).toMatchObject({ isInterrupted: false, delivery: { attempt: 1, attempts: [] } });
+    if (claim !== null) expect(await deliveries.record(claim, MADE, { status: 'DELIVERED' })).toBe(true);
+  });
+
   test('P10 a worker whose claim was taken over records nothing', async () => {
     const late = await claimed(1);
     clock.advance(ATTEMPT_CLAIM_MS);

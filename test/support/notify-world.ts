@@ -11,7 +11,7 @@ import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import { createDeliveryStore, deliveryMessageOf } from '../../lib/store/delivery-store.ts';
 import { createEventStore, eventMessageOf, eventWrites } from '../../lib/store/event-store.ts';
 import { DUE_SHARD_COUNT, dueAt } from '../../lib/store/keys.ts';
-import type { Item } from '../../lib/store/table-client.ts';
+import type { Item, Table } from '../../lib/store/table-client.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
@@ -32,17 +32,45 @@ export interface QueueFaults {
   readonly crash: number;
 }
 
+export interface StoreFault {
+  readonly write: number;
+  readonly when: 'before' | 'after';
+}
+
+interface WorldSettings {
+  faults: QueueFaults;
+  /** The so many-th write of a worker, counted from the last reset, fails before or after it took effect. */
+  storeFault: StoreFault | null;
+  answer: (request: WebhookRequest) => AttemptOutcome | Promise<AttemptOutcome>;
+}
+
+/** A worker that dies: its message comes back later than the sweep would send it, so it is as good as lost. */
+class Crash extends Error {}
+
 const NO_FAULTS: QueueFaults = { duplicate: 0, drop: 0, crash: 0 };
 
 /**
  * The notify function with its stores on the emulator, a queue and a sweep that run on the test's clock as discrete
  * events, and a receiver that is a function. With faults, messages are doubled, lost and reordered and workers die.
  */
-export const notifyWorld = async (seed?: string) => {
+export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
   const ids = testIds(seed);
   const dice = testIds(`${seed}/dice`).fraction;
   const clock = testClock();
-  const { table } = await freshTable(ids);
+  // Tokens of transactions are the emulator's, not the table's: they must not repeat with the seed.
+  const { table } = await freshTable();
+  let writes = 0;
+  const fragile: Table = {
+    ...table,
+    write: async (request) => {
+      writes += 1;
+      const fault = writes === world.storeFault?.write ? world.storeFault.when : null;
+      if (fault === 'before') throw new Crash('the store was away');
+      const result = await table.write(request);
+      if (fault === 'after') throw new Crash('the answer of the store was lost');
+      return result;
+    },
+  };
   const clientGuid = `CLT-${ids.uuid()}` as const;
   const userGuid = `USR-${ids.uuid()}` as const;
   const owner = { clientGuid, wrappedDataKey: new Uint8Array([7]) };
@@ -50,9 +78,10 @@ export const notifyWorld = async (seed?: string) => {
   const sent: { readonly message: NotifyMessage; readonly delaySeconds: number }[] = [];
   const posts: Post[] = [];
   const lines: { readonly code: string; readonly fields: LogFields | undefined }[] = [];
-  const world = {
+  const world: WorldSettings = {
     faults: NO_FAULTS,
-    answer: (_request: WebhookRequest): AttemptOutcome | Promise<AttemptOutcome> => ({
+    storeFault: null,
+    answer: () => ({
       kind: 'answered',
       status: 204,
       retryAfter: null,
@@ -76,10 +105,9 @@ export const notifyWorld = async (seed?: string) => {
     child: () => log,
   };
 
-  class Crash extends Error {}
-  const events = createEventStore({ table, notifyQueue: queue });
-  const endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
-  const deliveries = createDeliveryStore({ table, clock, ids });
+  const events = createEventStore({ table: fragile, notifyQueue: queue });
+  const endpoints = createWebhookEndpointStore({ table: fragile, clock, cipher: testCipher(clock) });
+  const deliveries = createDeliveryStore({ table: fragile, clock, ids });
   const deps: NotifyDeps = {
     clock,
     ids,
@@ -133,7 +161,6 @@ export const notifyWorld = async (seed?: string) => {
   };
 
   const workOff = async (message: NotifyMessage): Promise<void> => {
-    // A worker that dies leaves its message to SQS, which is slower than the sweep: as good as lost.
     await notify(message, deps, log).catch((error: unknown) => {
       if (!(error instanceof Crash)) throw error;
     });
@@ -153,6 +180,12 @@ export const notifyWorld = async (seed?: string) => {
     owner,
     attempt: (message: Extract<NotifyMessage, { kind: 'delivery' }>) => attemptDelivery(message, deps, log),
     dueItems,
+    /** Writes of workers since the last call. */
+    takeWriteCount: (): number => {
+      const count = writes;
+      writes = 0;
+      return count;
+    },
     /** An endpoint with its secret. */
     endpoint: async (fields: Partial<WebhookEndpoint> = {}) => {
       const endpoint: WebhookEndpoint = {

@@ -60,7 +60,10 @@ interface Range {
 const rangeOf = (stream: LedgerStream, window: DayWindow): Range => {
   const { chunks } = stream;
   const first = firstIndex(chunks, (chunk) => chunk.oldestDay <= window.toDay);
-  const end = Math.max(first, firstIndex(chunks, (chunk) => chunk.newestDay < window.fromDay));
+  const end = Math.max(
+    first,
+    firstIndex(chunks, (chunk) => chunk.newestDay < window.fromDay),
+  );
   const edges: number[] = [];
   const least = [0];
   const most = [0];

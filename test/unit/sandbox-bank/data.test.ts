@@ -7,6 +7,8 @@ import { ACCOUNTS, type BankTransaction, bankClient, DEBTS, sumCents, toCents } 
 
 const isPosted = ({ status }: BankTransaction): boolean => status === 'posted';
 const logins = fc.constantFrom('mxuser', 'test_atrium', 'alice', 'sandbox-0', 'sandbox-37', 'sandbox-2500');
+/** Those that show everything since the last refresh even when that was months ago. */
+const lastingLogins = fc.constantFrom('mxuser', 'test_atrium', 'alice', 'sandbox-2500', 'sandbox-20000');
 
 describe('the data of a login', () => {
   it('are the same for every bank that is asked on the same day', () => {
@@ -38,31 +40,33 @@ describe('the data of a login', () => {
 
   it('P23 the amounts that posted between two refreshes sum to the change of the balance, for each account type', () => {
     fc.assert(
-      fc.property(logins, fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 4 }), (login, days) => {
-        const clock = testClock();
-        const bank = bankClient(clock);
-        const first = bank.refresh(login);
-        let last = first;
-        for (const elapsed of days) {
-          clock.advance(elapsed * DAY_MS);
-          last = bank.refresh(login);
-        }
-        const [before, after] = [bank.accounts(first), bank.accounts(last)];
-        for (const [index, id] of ACCOUNTS.entries()) {
-          const known = new Set(
-            bank
-              .transactions(first, id)
-              .filter(isPosted)
-              .map((row) => row.id),
-          );
-          const arrived = bank.transactions(last, id).filter((row) => isPosted(row) && !known.has(row.id));
-          const change = toCents(after[index]?.balance ?? 0) - toCents(before[index]?.balance ?? 0);
-          expect([id, DEBTS.includes(id) ? -sumCents(arrived) : sumCents(arrived)]).toEqual([
-            id,
-            change === 0 ? expect.closeTo(0) : change,
-          ]);
-        }
-      }),
+      fc.property(
+        lastingLogins,
+        fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 4 }),
+        (login, days) => {
+          const clock = testClock();
+          const bank = bankClient(clock);
+          const first = bank.refresh(login);
+          let last = first;
+          for (const elapsed of days) {
+            clock.advance(elapsed * DAY_MS);
+            last = bank.refresh(login);
+          }
+          const [before, after] = [bank.accounts(first), bank.accounts(last)];
+          for (const [index, id] of ACCOUNTS.entries()) {
+            const known = new Set(
+              bank
+                .transactions(first, id)
+                .filter(isPosted)
+                .map((row) => row.id),
+            );
+            const arrived = bank.transactions(last, id).filter((row) => isPosted(row) && !known.has(row.id));
+            const change = toCents(after[index]?.balance ?? 0) - toCents(before[index]?.balance ?? 0);
+            const signed = DEBTS.includes(id) ? -sumCents(arrived) : sumCents(arrived);
+            expect([id, signed || 0]).toEqual([id, change]);
+          }
+        },
+      ),
       { numRuns: runs(10) },
     );
   });

@@ -1,0 +1,25 @@
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/holdings.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import { paginationOf } from '../../lib/domain/paging.ts';
+import { hasPfm } from '../../lib/domain/use-case.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { presentHolding } from '../../lib/http/present/holding.ts';
+import type { HoldingStore } from '../../lib/store/holding-store.ts';
+
+export interface HoldingDeps {
+  readonly holdings: HoldingStore;
+}
+
+/** Members kept for moving money only show their accounts and nothing that lies in them. */
+const isVisible = (member: Member): boolean => hasPfm(member.useCases);
+
+export const listHoldings: Run<typeof entries.listHoldings, SessionCaller, HoldingDeps> = async (
+  { query },
+  caller,
+  deps,
+) => {
+  const request = { page: query.page, perPage: query.records_per_page };
+  const { entries: holdings, total } = await deps.holdings.page(caller.userGuid, isVisible, request);
+  return { body: { holdings: holdings.map(presentHolding), pagination: paginationOf(request, total) } };
+};

@@ -1,0 +1,39 @@
+import { createDirectory } from '../../lib/connectors/directory.ts';
+import { bySession } from '../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../lib/http/handler.ts';
+import { tableFrom } from '../../lib/runtime/aws.ts';
+import { systemClock } from '../../lib/runtime/clock.ts';
+import { type Environment, optionalText } from '../../lib/runtime/config.ts';
+import { identityOf } from '../../lib/runtime/identity.ts';
+import { createLog } from '../../lib/runtime/log.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createHoldingStore } from '../../lib/store/holding-store.ts';
+import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createLedgerStore } from '../../lib/store/ledger-store.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { operations, type ReadDeps } from './operations.ts';
+
+export const wire = (env: Environment) => {
+  const [clock, log] = [systemClock, createLog('read')];
+  const table = tableFrom(env);
+  const members = createMemberStore({ table, clock });
+  const accounts = createAccountStore({ table });
+  const deps: ReadDeps = {
+    clock,
+    members,
+    accounts,
+    directory: createDirectory({ sandboxIsOffered: optionalText(env, 'SANDBOX_BANK_URL') !== null }),
+    history: createJobHistory({ table, members }),
+    holdings: createHoldingStore({ table, accounts }),
+    ledger: createLedgerStore({ table }),
+  };
+  return createHttpHandler({
+    functionName: 'read',
+    operations,
+    deps,
+    authenticators: { session: bySession(identityOf(table).sessionProof) },
+    readsAhead: true,
+    log,
+    clock,
+  });
+};

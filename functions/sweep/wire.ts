@@ -1,0 +1,36 @@
+import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import { tableFrom } from '../../lib/runtime/aws.ts';
+import { systemClock } from '../../lib/runtime/clock.ts';
+import { type Environment, optionalNumber, requiredText } from '../../lib/runtime/config.ts';
+import { jobStoreFrom } from '../../lib/runtime/jobs.ts';
+import { createLog } from '../../lib/runtime/log.ts';
+import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
+import { createClientStore } from '../../lib/store/client-store.ts';
+import { createDueStore } from '../../lib/store/due-store.ts';
+import { createEventStore } from '../../lib/store/event-store.ts';
+import { purgeMember } from '../../lib/store/member-purge.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createPurgeStore } from '../../lib/store/purge-store.ts';
+import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
+import { type SweepDeps, sweep } from './sweep.ts';
+
+export const wire = (env: Environment) => {
+  const [clock, log] = [systemClock, createLog('sweep')];
+  const table = tableFrom(env);
+  const notifyQueue = createSqsQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
+  const data = createPurgeStore({ table, clock });
+  const members = createMemberStore({ table, clock });
+  const deps: SweepDeps = {
+    clock,
+    table,
+    notifyQueue,
+    due: createDueStore({ table }),
+    jobs: jobStoreFrom(env, table, createEventStore({ table, notifyQueue }), log),
+    clientOf: createClientStore({ table, clock }).read,
+    purgeLeftovers: data.purge,
+    purgeMember: (member) => purgeMember({ table, data }, member),
+    continueUserDeletion: (userGuid) => continueUserDeletion({ table, clock, members }, userGuid),
+    backgroundIntervalHours: optionalNumber(env, 'BACKGROUND_AGGREGATION_HOURS', 0),
+  };
+  return (): Promise<void> => sweep(deps, log);
+};

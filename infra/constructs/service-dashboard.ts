@@ -1,0 +1,85 @@
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Dashboard, GraphWidget, type IMetric, type IWidget, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import { ALARM_PERIOD } from './actionable-alarm.ts';
+import type { WorkQueue } from './queue-worker.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+const WIDTH = 12;
+const HEIGHT = 6;
+
+export interface ServiceDashboardProps {
+  readonly dashboardName: string;
+  readonly api: HttpApi;
+  readonly functions: Readonly<Record<string, ServiceFunction>>;
+  readonly queues: Readonly<Record<string, WorkQueue>>;
+  readonly table: Table;
+}
+
+/** One page in the order a night-time question is asked: are calls answered, do refreshes move, is the store well. */
+export class ServiceDashboard extends Construct {
+  constructor(scope: Construct, id: string, props: ServiceDashboardProps) {
+    super(scope, id);
+    const period = ALARM_PERIOD;
+    const functions = Object.entries(props.functions);
+    const queues = Object.entries(props.queues);
+    const graph = (title: string, left: readonly IMetric[], right: readonly IMetric[] = []): IWidget =>
+      new GraphWidget({ title, width: WIDTH, height: HEIGHT, left: [...left], right: [...right] });
+    const tableMetric = (metricName: string) =>
+      new Metric({
+        namespace: 'AWS/DynamoDB',
+        metricName,
+        dimensionsMap: { TableName: props.table.tableName },
+        period,
+        statistic: 'Sum',
+      });
+
+    new Dashboard(this, 'Page', {
+      dashboardName: props.dashboardName,
+      widgets: [
+        [
+          graph(
+            'Calls and refused calls',
+            [props.api.metricCount({ period, label: 'calls' })],
+            [
+              props.api.metricClientError({ period, statistic: 'Sum', label: '4xx' }),
+              props.api.metricServerError({ period, statistic: 'Sum', label: '5xx' }),
+            ],
+          ),
+          graph('Time to answer (ms)', [
+            props.api.metricLatency({ period, statistic: 'p50', label: 'p50' }),
+            props.api.metricLatency({ period, statistic: 'p99', label: 'p99' }),
+          ]),
+        ],
+        [
+          graph(
+            'Waiting messages',
+            queues.map(([name, { queue }]) => queue.metricApproximateNumberOfMessagesVisible({ period, label: name })),
+            queues.map(([name, { deadLetters }]) =>
+              deadLetters.metricApproximateNumberOfMessagesVisible({ period, label: `${name} dead letters` }),
+            ),
+          ),
+          graph(
+            'Age of the oldest message (s)',
+            queues.map(([name, { queue }]) => queue.metricApproximateAgeOfOldestMessage({ period, label: name })),
+          ),
+        ],
+        [
+          graph(
+            'Function errors',
+            functions.map(([name, { function: fn }]) => fn.metricErrors({ period, label: name })),
+          ),
+          graph(
+            'Function duration, p99 (ms)',
+            functions.map(([name, { function: fn }]) => fn.metricDuration({ period, statistic: 'p99', label: name })),
+          ),
+        ],
+        [
+          graph('Table units', [tableMetric('ConsumedReadCapacityUnits'), tableMetric('ConsumedWriteCapacityUnits')]),
+          graph('Table throttles', [tableMetric('ReadThrottleEvents'), tableMetric('WriteThrottleEvents')]),
+        ],
+      ],
+    });
+  }
+}

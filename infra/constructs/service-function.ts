@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Lets CommonJS dependencies inside the ESM bundle call `require`. */
+const REQUIRE_BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+export interface ServiceFunctionProps {
+  /** Folder under `functions/`; its `handler.ts` exports `handler`. */
+  readonly name: string;
+  readonly description: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Everything the function may do besides writing its own log. */
+  readonly permissions: readonly PolicyStatement[];
+  readonly logGroupName: string;
+  readonly logRetention: RetentionDays;
+  readonly alarmTopic: ITopic;
+  /** What people notice while this function fails. */
+  readonly errorImpact: string;
+}
+
+/** One Lambda of ours: its own bundle, role and log, and an alarm on its errors. */
+export class ServiceFunction extends Construct {
+  readonly function: NodejsFunction;
+  readonly timeoutSeconds: number;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    super(scope, id);
+    this.timeoutSeconds = props.timeoutSeconds;
+    const logGroup = new LogGroup(this, 'Log', {
+      logGroupName: props.logGroupName,
+      retention: props.logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `What the function ${props.name} may do`,
+    });
+    role.addToPolicy(
+      new PolicyStatement({
+        sid: 'Log',
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logGroup.logGroupArn],
+      }),
+    );
+    for (const permission of props.permissions) role.addToPolicy(permission);
+
+    this.function = new NodejsFunction(this, 'Function', {
+      description: props.description,
+      entry: join(ROOT, 'functions', props.name, 'handler.ts'),
+      handler: 'handler',
+      projectRoot: ROOT,
+      depsLockFilePath: join(ROOT, 'package-lock.json'),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memoryMegabytes,
+      timeout: Duration.seconds(props.timeoutSeconds),
+      environment: { ...props.environment },
+      awsSdkConnectionReuse: false,
+      role,
+      logGroup,
+      bundling: {
+        format: OutputFormat.ESM,
+        target: 'node24',
+        mainFields: ['module', 'main'],
+        minify: true,
+        bundleAwsSDK: true,
+        banner: REQUIRE_BANNER,
+        esbuildArgs: {
+          '--alias:node:http': './lib/runtime/node-http.cjs',
+          '--alias:node:https': './lib/runtime/node-https.cjs',
+        },
+      },
+    });
+
+    new ActionableAlarm(this, 'Errors', {
+      topic: props.alarmTopic,
+      metric: this.function.metricErrors({ period: ALARM_PERIOD, statistic: 'Sum' }),
+      threshold: 1,
+      comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      periods: 2,
+      impact: props.errorImpact,
+      runbook: 'function-errors',
+    });
+  }
+}

@@ -1,0 +1,209 @@
+import type { HttpFunctionName } from '../lib/contract/operation.ts';
+
+/** Every Lambda there is: a folder of this name under `functions/`. */
+export type FunctionName = HttpFunctionName | 'poll' | 'notify' | 'sweep' | 'sandbox-bank';
+
+/** What a function may touch. `table` is the items, `dueIndex` the sparse index of due work. */
+export interface Grants {
+  readonly table?: readonly TableAction[];
+  readonly dueIndex?: readonly 'dynamodb:Query'[];
+  readonly pollQueue?: readonly 'sqs:SendMessage'[];
+  readonly notifyQueue?: readonly 'sqs:SendMessage'[];
+  readonly dataKey?: readonly 'kms:Decrypt'[];
+}
+
+/** A transaction needs the permissions of its parts: there is none for TransactWriteItems itself. */
+type TableAction =
+  | 'dynamodb:BatchGetItem'
+  | 'dynamodb:BatchWriteItem'
+  | 'dynamodb:DeleteItem'
+  | 'dynamodb:GetItem'
+  | 'dynamodb:PutItem'
+  | 'dynamodb:Query'
+  | 'dynamodb:UpdateItem';
+
+/** Variables beside the one that every function gets (`LOG_LEVEL`); each function's `wire.ts` reads its own. */
+export type VariableName =
+  | 'TABLE_NAME'
+  | 'POLL_QUEUE_URL'
+  | 'NOTIFY_QUEUE_URL'
+  | 'BACKGROUND_AGGREGATION_HOURS'
+  | 'SANDBOX_BANK_URL'
+  | 'WEBHOOK_ALLOWED_CIDRS'
+  | 'WEBHOOK_ALLOW_HTTP';
+
+export interface FunctionFacts {
+  readonly description: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  readonly variables: readonly VariableName[];
+  readonly grants: Grants;
+  /** What people notice while it fails. */
+  readonly errorImpact: string;
+}
+
+/** An app gives up after some ten seconds; a call of ours that is still running then helps nobody. */
+const HTTP_TIMEOUT_SECONDS = 10;
+/** CPU comes with memory: 512 MB is the least at which a cold start stays under half a second. */
+const HTTP_MEMORY_MEGABYTES = 512;
+/** Reads unpack compressed chunks and merge pages. */
+const READ_MEMORY_MEGABYTES = 1_024;
+/** An import of 100,000 rows is fetched, merged and staged within one step, in memory. */
+const POLL_MEMORY_MEGABYTES = 1_024;
+const POLL_TIMEOUT_SECONDS = 90;
+/** A receiver has 15 s; then the outcome is written, with time for retries of the write. */
+const NOTIFY_TIMEOUT_SECONDS = 30;
+/** Ends before the next minute's run begins. */
+const SWEEP_TIMEOUT_SECONDS = 55;
+/** Longer than the 12 s that login `+hang` lets its caller wait. */
+const SANDBOX_BANK_TIMEOUT_SECONDS = 15;
+
+export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
+  sessions: {
+    description: 'Exchanges an API token for a session and refreshes the members of its user',
+    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
+    grants: {
+      table: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      pollQueue: ['sqs:SendMessage'],
+      notifyQueue: ['sqs:SendMessage'],
+    },
+    errorImpact: 'Apps cannot open a session, so nobody can sign in.',
+  },
+  partner: {
+    description: 'Serves every call that a partner makes with its API key',
+    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL'],
+    grants: {
+      table: [
+        'dynamodb:BatchWriteItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      notifyQueue: ['sqs:SendMessage'],
+      dataKey: ['kms:Decrypt'],
+    },
+    errorImpact: 'Partners cannot create users, API tokens or webhook endpoints.',
+  },
+  refresh: {
+    description: 'Starts, joins and resumes jobs, on calls and on events of the bus',
+    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS', 'SANDBOX_BANK_URL'],
+    grants: {
+      table: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      pollQueue: ['sqs:SendMessage'],
+      notifyQueue: ['sqs:SendMessage'],
+      dataKey: ['kms:Decrypt'],
+    },
+    errorImpact: 'Members cannot be connected, refreshed or resumed; what was fetched before stays readable.',
+  },
+  poll: {
+    description: 'Takes one step of one job per message: asks the upstream, then waits, or commits what it fetched',
+    memoryMegabytes: POLL_MEMORY_MEGABYTES,
+    timeoutSeconds: POLL_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS', 'SANDBOX_BANK_URL'],
+    grants: {
+      table: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ],
+      pollQueue: ['sqs:SendMessage'],
+      notifyQueue: ['sqs:SendMessage'],
+      dataKey: ['kms:Decrypt'],
+    },
+    errorImpact: 'Refreshes make no progress: members stay as they were until their job is given up.',
+  },
+  read: {
+    description: 'Serves every read of a session that starts nothing',
+    memoryMegabytes: READ_MEMORY_MEGABYTES,
+    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'SANDBOX_BANK_URL'],
+    grants: {
+      table: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+    },
+    errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh.',
+  },
+  write: {
+    description: 'Serves every change that a session makes and that starts no job',
+    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL'],
+    grants: {
+      table: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ],
+      notifyQueue: ['sqs:SendMessage'],
+    },
+    errorImpact: 'End users cannot delete a member or change their data.',
+  },
+  notify: {
+    description: 'Fans one event out to its endpoints, or makes one webhook attempt, per message',
+    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    timeoutSeconds: NOTIFY_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
+    grants: {
+      table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      notifyQueue: ['sqs:SendMessage'],
+      dataKey: ['kms:Decrypt'],
+    },
+    errorImpact: 'Webhooks arrive late: partners do not hear that data are fresh until the retries succeed.',
+  },
+  sweep: {
+    description:
+      'Every minute: sends what is due again, ends jobs past their lease, purges, refreshes in the background',
+    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    timeoutSeconds: SWEEP_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
+    grants: {
+      table: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      dueIndex: ['dynamodb:Query'],
+      pollQueue: ['sqs:SendMessage'],
+      notifyQueue: ['sqs:SendMessage'],
+    },
+    errorImpact: 'Lost messages are not repaired, webhook retries stop and stuck jobs do not end.',
+  },
+  'sandbox-bank': {
+    description: 'The made-up bank behind the institutions sandbox and mxbank',
+    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    timeoutSeconds: SANDBOX_BANK_TIMEOUT_SECONDS,
+    variables: [],
+    grants: {},
+    errorImpact: 'Test members at the sandbox bank cannot be refreshed.',
+  },
+};

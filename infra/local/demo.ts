@@ -1,0 +1,77 @@
+import { type DemoResult, runMainJob } from './demo/main-job.ts';
+import { createScreen } from './demo/screen.ts';
+import { endInOrder } from './process/ending.ts';
+import { startLocalHost } from './start-local-host.ts';
+
+/** `npm run demo`: the whole service on free ports, the main job from end to end, and out. `--json` for machines. */
+
+process.env.TZ = 'UTC';
+
+const startedAt = performance.now();
+const isJson = process.argv.includes('--json');
+// With --json the result alone goes to standard output; progress is for people.
+const screen = createScreen(isJson ? process.stderr : process.stdout);
+
+let stop = async (): Promise<void> => undefined;
+let isEnding = false;
+endInOrder(async () => {
+  isEnding = true;
+  await stop();
+});
+
+const money = (amount: number | null, currency: string | null): string => {
+  if (amount === null) return '';
+  if (currency === null) return String(amount);
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount);
+};
+
+const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
+
+const show = (result: DemoResult): void => {
+  screen.table(
+    'Accounts',
+    [{ name: 'Account' }, { name: 'Type' }, { name: 'Balance', isNumber: true }],
+    result.accounts.map((account) => [
+      account.name,
+      words(account.account_type_name),
+      money(account.balance, account.currency_code),
+    ]),
+  );
+  const accountNames = new Map(result.accounts.map(({ guid, name }) => [guid, name]));
+  screen.table(
+    `Last transactions of ${result.transactions.total}`,
+    [{ name: 'Date' }, { name: 'Description' }, { name: 'Account' }, { name: 'Amount', isNumber: true }, { name: '' }],
+    result.transactions.last.map((row) => [
+      row.date,
+      row.description,
+      accountNames.get(row.account_guid) ?? '',
+      money(row.transaction_type_name === 'DEBIT' ? -row.amount : row.amount, row.currency_code),
+      row.status_name === 'PENDING' ? 'pending' : '',
+    ]),
+  );
+};
+
+try {
+  screen.title('Tributary demo: a made-up bank, everything else real, on this machine');
+  const host = await screen.step('Service started', async (note) => {
+    const started = await startLocalHost({ port: 0 });
+    stop = started.stop;
+    note(started.url);
+    return started;
+  });
+  const result = await runMainJob(host, screen);
+  await host.stop();
+  const seconds = (performance.now() - startedAt) / 1_000;
+  if (isJson) process.stdout.write(`${JSON.stringify({ ok: true, seconds, ...result }, null, 2)}\n`);
+  else show(result);
+  screen.line(`\nDone in ${seconds.toFixed(1)} s.`);
+  process.exit(0);
+} catch (error) {
+  if (!isEnding) {
+    await stop();
+    const message = error instanceof Error ? error.message : String(error);
+    if (isJson) process.stdout.write(`${JSON.stringify({ ok: false, error: message }, null, 2)}\n`);
+    process.stderr.write(`\nThe demo failed: ${message}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,212 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Webhook } from 'standardwebhooks';
+import type { LocalHost } from '../start-local-host.ts';
+import { createApiClient } from './api-client.ts';
+import type { Screen } from './screen.ts';
+
+/** What the demo found; the answer of `npm run demo -- --json`. */
+export interface DemoResult {
+  readonly user_guid: string;
+  readonly member_guid: string;
+  readonly institution: string;
+  readonly job: {
+    readonly guid: string;
+    readonly status: string;
+    readonly steps: readonly { readonly at: string; readonly status_name: string }[];
+    /** Calls the poll function made to the bank, and the seconds its messages were held back. */
+    readonly attempts: number;
+    readonly delays_seconds: readonly number[];
+  };
+  readonly accounts: readonly DemoAccount[];
+  readonly transactions: { readonly total: number; readonly last: readonly DemoTransaction[] };
+  readonly holdings_total: number;
+  readonly webhook: { readonly type: string; readonly id: string; readonly verified: boolean; readonly body: object };
+}
+
+export interface DemoAccount {
+  readonly guid: string;
+  readonly name: string;
+  readonly account_type_name: string;
+  readonly account_number: string | null;
+  readonly balance: number | null;
+  readonly currency_code: string | null;
+}
+
+export interface DemoTransaction {
+  readonly account_guid: string;
+  readonly amount: number;
+  readonly currency_code: string | null;
+  readonly date: string;
+  readonly description: string;
+  readonly status_name: string;
+  readonly transaction_type_name: string;
+}
+
+interface Member {
+  readonly guid: string;
+  readonly is_being_aggregated: boolean;
+  readonly connection_status: string | null;
+  readonly most_recent_job_guid: string;
+}
+
+/** Done at its third poll, so that there is something to watch. */
+const LOGIN = 'demo+slow3';
+const PASSWORD = 'correct horse';
+const JOB_MS_MAX = 60_000;
+const WEBHOOK_MS_MAX = 15_000;
+const LOOK_EVERY_MS = 200;
+const LAST_TRANSACTIONS = 12;
+
+/** The main job, end to end: partner, app, job, flip, reads and webhook, each as a client would see it. */
+export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoResult> => {
+  const api = createApiClient(host.url, host.apiKey);
+
+  const secret = await screen.step('Webhook endpoint registered', async (note) => {
+    const { webhook_endpoint: endpoint } = await api.partner<{
+      readonly webhook_endpoint: { readonly guid: string; readonly secret: string };
+    }>('POST', '/webhook_endpoints', {
+      webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['*'] },
+    });
+    note(endpoint.guid);
+    return endpoint.secret;
+  });
+
+  const { session, userGuid } = await screen.step('User created, session opened', async (note) => {
+    const { user } = await api.partner<{ readonly user: { readonly guid: string } }>('POST', '/users', {
+      user: { id: 'demo-user', first_name: 'Ada' },
+    });
+    const { api_token: token } = await api.partner<{ readonly api_token: { readonly token: string } }>(
+      'GET',
+      '/users/demo-user/api_token',
+    );
+    note(user.guid);
+    return { session: await api.openSession(token.token), userGuid: user.guid };
+  });
+
+  const { member, institution } = await screen.step('Member connected', async (note) => {
+    const { institutions } = await session<{
+      readonly institutions: readonly { guid: string; name: string; code: string }[];
+    }>('POST', '/institutions/search', { institutions: [{ name: 'sandbox' }] });
+    const [found] = institutions.filter(({ code }) => code === 'sandbox');
+    if (!found) throw new Error('The sandbox bank is not among the institutions');
+    const { credentials } = await session<{ readonly credentials: readonly { guid: string; field_name: string }[] }>(
+      'GET',
+      `/institutions/${found.guid}/credentials`,
+    );
+    const answers = credentials.map(({ guid, field_name: field }) => ({
+      guid,
+      value: field.toLowerCase().includes('password') ? PASSWORD : LOGIN,
+    }));
+    const created = await session<{ readonly member: Member }>('POST', '/members', {
+      member: { institution_guid: found.guid, credentials: answers },
+    });
+    note(`${found.name}, ${created.member.guid}`);
+    return { member: created.member, institution: found.name };
+  });
+
+  const job = await screen.step('Job', (note) => watchJob(host, session, member, note));
+
+  const { accounts, transactions, holdings } = await screen.step('Data read', async (note) => {
+    const read = {
+      accounts: (await session<{ readonly accounts: readonly DemoAccount[] }>('GET', '/accounts')).accounts,
+      transactions: await session<{
+        readonly transactions: readonly DemoTransaction[];
+        readonly pagination: { readonly total_entries: number };
+      }>('GET', '/transactions?records_per_page=25'),
+      holdings: (await session<{ readonly holdings: readonly object[] }>('GET', '/holdings')).holdings,
+    };
+    note(
+      `${read.accounts.length} accounts, ${read.transactions.pagination.total_entries} transactions in the last 120 days, ` +
+        `${read.holdings.length} holdings`,
+    );
+    return read;
+  });
+
+  const webhook = await screen.step('Webhook verified', async (note) => {
+    const delivery = await aggregationWebhook(host, member.guid);
+    // An independent library checks the exact text; it throws unless our secret signed it just now.
+    const body = new Webhook(secret).verify(delivery.body, { ...delivery.headers }) as {
+      readonly type: string;
+      readonly transactions_created_count: number;
+    };
+    note(`${body.type}, ${body.transactions_created_count} transactions created`);
+    return { type: body.type, id: delivery.headers['webhook-id'] ?? '', verified: delivery.verified, body };
+  });
+
+  return {
+    user_guid: userGuid,
+    member_guid: member.guid,
+    institution,
+    job,
+    accounts: accounts.map(({ guid, name, account_type_name, account_number, balance, currency_code }) => ({
+      guid,
+      name,
+      account_type_name,
+      account_number,
+      balance,
+      currency_code,
+    })),
+    transactions: {
+      total: transactions.pagination.total_entries,
+      last: transactions.transactions.slice(0, LAST_TRANSACTIONS),
+    },
+    holdings_total: holdings.length,
+    webhook,
+  };
+};
+
+type Session = Awaited<ReturnType<ReturnType<typeof createApiClient>['openSession']>>;
+
+const watchJob = async (
+  host: LocalHost,
+  session: Session,
+  { guid: memberGuid, most_recent_job_guid: jobGuid }: Member,
+  note: (text: string) => void,
+): Promise<DemoResult['job']> => {
+  const seen: string[] = [];
+  const until = performance.now() + JOB_MS_MAX;
+  for (;;) {
+    const { member } = await session<{ readonly member: Member }>('GET', `/members/${memberGuid}`);
+    const { job } = await session<{ readonly job: { readonly status_name: string } }>('GET', `/jobs/${jobGuid}`);
+    const { attempts, delays } = await pollFigures(host);
+    if (seen.at(-1) !== job.status_name) seen.push(job.status_name);
+    note(
+      `${seen.join(' → ')}   attempts ${attempts}   delays ${delays.map((delay) => `${delay} s`).join(', ') || '-'}`,
+    );
+    if (!member.is_being_aggregated) {
+      if (job.status_name !== 'COMPLETED') throw new Error(`The job ended ${job.status_name}`);
+      const { jobs } = await session<{
+        readonly jobs: readonly {
+          readonly guid: string;
+          readonly steps: readonly { readonly at: string; readonly status_name: string }[];
+        }[];
+      }>('GET', `/members/${memberGuid}/jobs`);
+      const steps = jobs.find(({ guid }) => guid === jobGuid)?.steps ?? [];
+      note(
+        `${steps.map((step) => step.status_name).join(' → ')}   attempts ${attempts}   delays ${delays.join(', ')} s`,
+      );
+      return { guid: jobGuid, status: job.status_name, steps, attempts, delays_seconds: delays };
+    }
+    if (performance.now() > until) throw new Error('The job did not end in time');
+    await wait(LOOK_EVERY_MS);
+  }
+};
+
+const pollFigures = async (host: LocalHost): Promise<{ attempts: number; delays: readonly number[] }> => {
+  const { functions, upstream } = await host.stats();
+  const messages = (functions.poll?.messages ?? []) as readonly { readonly delay_seconds: number | null }[];
+  return {
+    attempts: upstream.polls ?? 0,
+    delays: messages.map(({ delay_seconds: delay }) => delay ?? 0).filter((delay) => delay > 0),
+  };
+};
+
+const aggregationWebhook = async (host: LocalHost, memberGuid: string) => {
+  const until = performance.now() + WEBHOOK_MS_MAX;
+  for (;;) {
+    const found = host.deliveries().find(({ body }) => body.includes('"AGGREGATION"') && body.includes(memberGuid));
+    if (found) return found;
+    if (performance.now() > until) throw new Error('No AGGREGATION webhook arrived');
+    await wait(LOOK_EVERY_MS);
+  }
+};

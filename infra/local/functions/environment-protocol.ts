@@ -1,0 +1,28 @@
+/** Messages between the host and a function's environment, which is a thread of its own. */
+
+export interface EnvironmentData {
+  readonly handlerFile: string;
+  readonly handlerExport: string;
+  /** Offset of the virtual clock. */
+  readonly clock: SharedArrayBuffer;
+  readonly functionName: string;
+  readonly functionArn: string;
+  readonly memoryMb: number;
+}
+
+export interface Invoke {
+  readonly requestId: string;
+  /** JSON, as Lambda hands it over. */
+  readonly event: string;
+  /** Real milliseconds the function may take. */
+  readonly timeoutMs: number;
+}
+
+export type Outcome =
+  /** JSON of what the handler answered. */
+  | { readonly ok: true; readonly payload: string }
+  | { readonly ok: false; readonly errorType: string; readonly errorMessage: string };
+
+export type FromEnvironment =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly requestId: string; readonly outcome: Outcome };

@@ -1,0 +1,55 @@
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { shiftDate } from '../time/shift-date.ts';
+import { countRoundTrips } from './count-round-trips.ts';
+import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
+
+/** Entry of a function's thread: shifts the clock, loads the bundle as Lambda would, then takes one event at a time. */
+
+const data = workerData as EnvironmentData;
+const port = parentPort;
+if (!port) throw new Error('This file runs in a worker thread only');
+
+const tell = (message: FromEnvironment): void => port.postMessage(message);
+
+const outcomeOf = (error: unknown): Outcome => ({
+  ok: false,
+  errorType: error instanceof Error ? error.name : typeof error,
+  errorMessage: error instanceof Error ? error.message : '',
+});
+
+const contextOf = ({ requestId, timeoutMs }: Invoke) => {
+  const endsAt = performance.now() + timeoutMs;
+  return {
+    awsRequestId: requestId,
+    callbackWaitsForEmptyEventLoop: true,
+    functionName: data.functionName,
+    functionVersion: '$LATEST',
+    getRemainingTimeInMillis: () => Math.max(0, endsAt - performance.now()),
+    invokedFunctionArn: data.functionArn,
+    logGroupName: `/aws/lambda/${data.functionName}`,
+    logStreamName: 'local',
+    memoryLimitInMB: String(data.memoryMb),
+  };
+};
+
+shiftDate(data.clock);
+const startCounting = countRoundTrips();
+const bundle = (await import(pathToFileURL(data.handlerFile).href)) as Record<string, unknown>;
+const handler = bundle[data.handlerExport];
+if (typeof handler !== 'function') throw new Error(`${data.handlerFile} exports no ${data.handlerExport}`);
+
+port.on('message', async (invoke: Invoke) => {
+  startCounting();
+  try {
+    const payload: unknown = await handler(JSON.parse(invoke.event), contextOf(invoke));
+    tell({
+      kind: 'done',
+      requestId: invoke.requestId,
+      outcome: { ok: true, payload: JSON.stringify(payload) ?? 'null' },
+    });
+  } catch (error) {
+    tell({ kind: 'done', requestId: invoke.requestId, outcome: outcomeOf(error) });
+  }
+});
+tell({ kind: 'ready' });

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { Authorizer } from '../access/authorizer.ts';
+import type { BusEvent } from '../gateway/aws-gateway.ts';
+import type { QueueService } from '../gateway/queue-service.ts';
+import { LOCAL_ACCOUNT, LOCAL_REGION } from '../template/intrinsics.ts';
+import type { FunctionModel, RuleModel } from '../template/stack-model.ts';
+import type { Timeline } from '../time/timeline.ts';
+import type { VirtualClock } from '../time/virtual-clock.ts';
+import type { Outcome } from './environment-protocol.ts';
+import type { FunctionHost } from './function-host.ts';
+
+/** EventBridge: schedules tick in virtual time, events go to the rules whose pattern they match. */
+export interface EventBus {
+  readonly put: (event: BusEvent) => void;
+  /** Runs each scheduled target once now, and from then on as its rate says. */
+  readonly startSchedules: () => void;
+}
+
+export interface EventBusDeps {
+  readonly functions: FunctionHost;
+  readonly queues: QueueService;
+  readonly authorizer: Authorizer;
+  readonly clock: VirtualClock;
+  readonly timeline: Timeline;
+}
+
+/** Lambda tries an asynchronous event twice more, first after a minute, then after two. */
+const RETRY_DELAYS_MS = [60_000, 120_000] as const;
+
+export const createEventBus = (
+  rules: readonly RuleModel[],
+  models: ReadonlyMap<string, FunctionModel>,
+  { functions, queues, authorizer, clock, timeline }: EventBusDeps,
+): EventBus => {
+  const invoke = async (functionName: string, event: unknown, attempt = 0): Promise<void> => {
+    const outcome = await functions.invoke(functionName, event);
+    const delayMs = RETRY_DELAYS_MS[attempt];
+    const retriesMax = models.get(functionName)?.asyncRetriesMax ?? 0;
+    if (outcome.ok) return;
+    if (delayMs === undefined || attempt >= retriesMax) return giveUp(functionName, event, outcome);
+    timeline.at(clock.now() + delayMs, () => invoke(functionName, event, attempt + 1));
+  };
+
+  /** Lambda hands the event to its failure destination, with the function's own role. */
+  const giveUp = async (functionName: string, event: unknown, outcome: Outcome): Promise<void> => {
+    const model = models.get(functionName);
+    if (!model || model.failureQueueArn === null) return;
+    if (authorizer.refused(model, [{ action: 'sqs:SendMessage', resource: model.failureQueueArn }])) return;
+    const queueName = model.failureQueueArn.slice(model.failureQueueArn.lastIndexOf(':') + 1);
+    const body = JSON.stringify({ requestPayload: event, responseContext: { functionError: !outcome.ok } });
+    await queues.call('SendMessage', { QueueUrl: queueName, MessageBody: body, DelaySeconds: 0 });
+  };
+
+  const send = (rule: RuleModel, event: BusEvent): void => {
+    for (const { functionName, input } of rule.targets) {
+      const envelope = {
+        version: '0',
+        id: randomUUID(),
+        'detail-type': event.detailType,
+        source: event.source,
+        account: LOCAL_ACCOUNT,
+        time: new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
+        region: LOCAL_REGION,
+        resources: [],
+        detail: event.detail,
+      };
+      void invoke(functionName, input === null ? envelope : (JSON.parse(input) as unknown));
+    }
+  };
+
+  const tick = (rule: RuleModel, everyMs: number): void => {
+    send(rule, { source: 'aws.events', detailType: 'Scheduled Event', detail: {} });
+    timeline.at(clock.now() + everyMs, () => tick(rule, everyMs));
+  };
+
+  return {
+    put: (event) => {
+      for (const rule of rules) if (rule.pattern && matches(rule.pattern, event)) send(rule, event);
+    },
+    startSchedules: () => {
+      for (const rule of rules) if (rule.everyMs !== null) tick(rule, rule.everyMs);
+    },
+  };
+};
+
+/** Lists of exact values, nested as the event is: all that the service's rules use. */
+const matches = (pattern: Readonly<Record<string, unknown>>, event: BusEvent): boolean =>
+  matchesObject(pattern, { source: event.source, 'detail-type': event.detailType, detail: event.detail });
+
+const matchesObject = (pattern: Readonly<Record<string, unknown>>, value: unknown): boolean =>
+  Object.entries(pattern).every(([key, wanted]) => {
+    const part = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    if (!Array.isArray(wanted)) return matchesObject(wanted as Record<string, unknown>, part);
+    return wanted.some((one) => {
+      if (typeof one === 'object' && one !== null)
+        throw new Error(`The local host does not know the pattern of ${key}`);
+      return one === part;
+    });
+  });

@@ -1,0 +1,106 @@
+import type { Authorizer } from '../access/authorizer.ts';
+import type { QueueService, ReceivedMessage } from '../gateway/queue-service.ts';
+import { LOCAL_REGION } from '../template/intrinsics.ts';
+import type { FunctionModel, MappingModel, QueueModel } from '../template/stack-model.ts';
+import type { Activity } from '../time/activity.ts';
+import { ENVIRONMENTS_PER_FUNCTION_MAX, type FunctionHost } from './function-host.ts';
+
+/** Feeds a function from a queue as Lambda's event source does: batches, partial failures, bounded concurrency. */
+export interface EventSource {
+  readonly queueName: string;
+  /** Something may have arrived. */
+  readonly wake: () => void;
+}
+
+export interface EventSourceDeps {
+  readonly mapping: MappingModel;
+  readonly queue: QueueModel;
+  readonly model: FunctionModel;
+  readonly queues: QueueService;
+  readonly functions: FunctionHost;
+  readonly activity: Activity;
+  readonly authorizer: Authorizer;
+}
+
+/** Lambda receives and deletes with the function's own role. */
+const NEEDED = ['sqs:GetQueueAttributes', 'sqs:ReceiveMessage', 'sqs:DeleteMessage'] as const;
+
+export const createEventSource = (deps: EventSourceDeps): EventSource => {
+  const { mapping, queue, model, queues, functions, activity, authorizer } = deps;
+  const refused = authorizer.refused(
+    model,
+    NEEDED.map((action) => ({ action, resource: queue.arn })),
+  );
+  if (refused) throw new Error(`The role of ${model.name} lacks ${refused.action} on ${queue.name}`);
+
+  const concurrencyMax = Math.min(mapping.concurrencyMax, ENVIRONMENTS_PER_FUNCTION_MAX);
+  let running = 0;
+  let isPumping = false;
+  let isWoken = false;
+
+  const deliver = async (messages: readonly ReceivedMessage[]): Promise<void> => {
+    const outcome = await functions.invoke(model.name, { Records: messages.map((message) => record(queue, message)) });
+    const failed = outcome.ok ? failedIds(outcome.payload, mapping, messages) : messages.map(({ id }) => id);
+    for (const message of messages) {
+      if (failed.includes(message.id)) queues.giveBack(queue, message);
+      else await queues.remove(queue, message);
+    }
+  };
+
+  const pump = async (): Promise<void> => {
+    while (running < concurrencyMax) {
+      isWoken = false;
+      const messages = await queues.receive(queue, mapping.batchSize);
+      if (messages.length === 0) {
+        if (!isWoken) return;
+        continue;
+      }
+      running += 1;
+      void activity
+        .track(() => deliver(messages))
+        .catch(() => undefined)
+        .finally(() => {
+          running -= 1;
+          wake();
+        });
+    }
+  };
+
+  const wake = (): void => {
+    isWoken = true;
+    if (isPumping) return;
+    isPumping = true;
+    void activity
+      .track(pump)
+      .catch(() => undefined)
+      .finally(() => {
+        isPumping = false;
+        // Woken after the last look and before this line.
+        if (isWoken && running < concurrencyMax) wake();
+      });
+  };
+
+  return { queueName: queue.name, wake };
+};
+
+/** An answer that is not a partial batch response counts as success of all, as on Lambda. */
+const failedIds = (payload: string, mapping: MappingModel, messages: readonly ReceivedMessage[]): readonly string[] => {
+  if (!mapping.reportsItemFailures) return [];
+  const answer = JSON.parse(payload) as { readonly batchItemFailures?: readonly { itemIdentifier: string }[] } | null;
+  const named = (answer?.batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier);
+  const ids = messages.map(({ id }) => id);
+  // An unknown or empty identifier makes Lambda take the whole batch for failed.
+  return named.every((id) => ids.includes(id)) ? named : ids;
+};
+
+const record = (queue: QueueModel, message: ReceivedMessage) => ({
+  messageId: message.id,
+  receiptHandle: message.receiptHandle,
+  body: message.body,
+  attributes: message.attributes,
+  messageAttributes: {},
+  md5OfBody: '',
+  eventSource: 'aws:sqs',
+  eventSourceARN: queue.arn,
+  awsRegion: LOCAL_REGION,
+});

@@ -1,0 +1,239 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Authorizer } from '../access/authorizer.ts';
+import type { LogBook } from '../log-book.ts';
+import type { InvocationMeter, Stats } from '../stats.ts';
+import { LOCAL_REGION } from '../template/intrinsics.ts';
+import type { FunctionModel } from '../template/stack-model.ts';
+import type { Activity } from '../time/activity.ts';
+import type { VirtualClock } from '../time/virtual-clock.ts';
+import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
+
+/** As on Lambda: one event at a time per environment, more environments for more events at once. */
+export const ENVIRONMENTS_PER_FUNCTION_MAX = 8;
+/** Threads of some 40 to 80 MB: the host stays below 2 GB. The least recently used idle one makes room. */
+const ENVIRONMENTS_MAX = 20;
+
+/** Who makes a call to AWS: a function's environment, during an invocation or between two. */
+export interface FunctionPrincipal {
+  readonly kind: 'function';
+  readonly model: FunctionModel;
+  readonly meter: InvocationMeter | null;
+  readonly kill: () => void;
+}
+
+export interface FunctionHost {
+  readonly invoke: (functionName: string, event: unknown) => Promise<Outcome>;
+  readonly principalOf: (accessKeyId: string) => FunctionPrincipal | null;
+  readonly stop: () => Promise<void>;
+}
+
+export interface FunctionHostDeps {
+  readonly models: ReadonlyMap<string, FunctionModel>;
+  readonly clock: VirtualClock;
+  readonly activity: Activity;
+  readonly stats: Stats;
+  readonly logBook: LogBook;
+  readonly authorizer: Authorizer;
+  /** Address of the AWS gateway. */
+  readonly awsEndpoint: () => string;
+}
+
+interface Environment {
+  readonly model: FunctionModel;
+  readonly accessKeyId: string;
+  readonly worker: Worker;
+  /** Resolves once the bundle is loaded, or with the reason why it could not be. */
+  readonly loaded: Promise<Outcome | null>;
+  current: { readonly meter: InvocationMeter; readonly settle: (outcome: Outcome) => void } | null;
+  isIdle: boolean;
+  usedAt: number;
+}
+
+interface Waiting {
+  readonly model: FunctionModel;
+  readonly take: (environment: Environment) => void;
+}
+
+const THREAD = new URL('./environment-thread.ts', import.meta.url);
+
+export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
+  const { models, clock, activity, stats, logBook, authorizer } = deps;
+  const environments = new Map<string, Environment>();
+  const waiting: Waiting[] = [];
+  let isStopped = false;
+
+  const start = (model: FunctionModel): Environment => {
+    const accessKeyId = `LOCAL${randomBytes(8).toString('hex').toUpperCase()}`;
+    const [file = '', handlerExport = ''] = model.handler.split('.');
+    const data: EnvironmentData = {
+      handlerFile: bundleFile(join(model.bundleFolder, file)),
+      handlerExport,
+      clock: clock.shared,
+      functionName: model.name,
+      functionArn: model.arn,
+      memoryMb: model.memoryMb,
+    };
+    const worker = new Worker(THREAD, {
+      workerData: data,
+      env: environmentOf(model, accessKeyId, deps.awsEndpoint()),
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: model.memoryMb },
+    });
+    const { promise: loaded, resolve: settleLoaded } = Promise.withResolvers<Outcome | null>();
+    const environment: Environment = { model, accessKeyId, worker, loaded, current: null, isIdle: false, usedAt: 0 };
+    environments.set(accessKeyId, environment);
+    stats.coldStart(model.name);
+    const mayLog =
+      authorizer.refused(
+        model,
+        ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => ({ action, resource: model.logGroupArn })),
+      ) === null;
+    for (const stream of [worker.stdout, worker.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => mayLog && logBook.write(model.name, chunk));
+    }
+    const end = (outcome: Outcome): void => {
+      environments.delete(accessKeyId);
+      settleLoaded(outcome);
+      environment.current?.settle(outcome);
+      serveWaiting();
+    };
+    worker.on('message', (message: FromEnvironment) => {
+      if (message.kind === 'ready') settleLoaded(null);
+      else environment.current?.settle(message.outcome);
+    });
+    worker.on('error', (error) => {
+      logBook.write(model.name, JSON.stringify({ level: 'FATAL', error_name: error.name, stack: error.stack }));
+      end({ ok: false, errorType: error.name, errorMessage: 'The environment ended with an error' });
+    });
+    worker.on('exit', () => end({ ok: false, errorType: 'Runtime.ExitError', errorMessage: 'The environment ended' }));
+    return environment;
+  };
+
+  /** An environment that may be given work now, or null when it must wait for one. */
+  const available = (model: FunctionModel): Environment | null => {
+    const all = [...environments.values()];
+    const own = all.filter((environment) => environment.model === model);
+    const idle = own.find((environment) => environment.isIdle);
+    if (idle) return idle;
+    if (own.length >= ENVIRONMENTS_PER_FUNCTION_MAX) return null;
+    if (all.length >= ENVIRONMENTS_MAX) {
+      const [oldest] = all.filter((environment) => environment.isIdle).toSorted((a, b) => a.usedAt - b.usedAt);
+      if (!oldest) return null;
+      environments.delete(oldest.accessKeyId);
+      void oldest.worker.terminate();
+    }
+    return start(model);
+  };
+
+  const serveWaiting = (): void => {
+    if (isStopped) return;
+    for (const entry of [...waiting]) {
+      const environment = available(entry.model);
+      if (!environment) continue;
+      waiting.splice(waiting.indexOf(entry), 1);
+      environment.isIdle = false;
+      entry.take(environment);
+    }
+  };
+
+  const acquire = (model: FunctionModel): Promise<Environment> => {
+    const environment = available(model);
+    if (!environment) return new Promise((take) => waiting.push({ model, take }));
+    environment.isIdle = false;
+    return Promise.resolve(environment);
+  };
+
+  const run = async (environment: Environment, event: unknown): Promise<Outcome> => {
+    const { model, worker } = environment;
+    const failed = await environment.loaded;
+    if (failed) return failed;
+    const meter = stats.startMeter();
+    const invoke: Invoke = { requestId: randomUUID(), event: JSON.stringify(event), timeoutMs: model.timeoutMs };
+    const { promise, resolve: settle } = Promise.withResolvers<Outcome>();
+    environment.current = { meter, settle };
+    const timer = setTimeout(() => {
+      settle({ ok: false, errorType: 'Sandbox.Timedout', errorMessage: `Task timed out after ${model.timeoutMs} ms` });
+      void worker.terminate();
+    }, model.timeoutMs);
+    worker.postMessage(invoke);
+    const outcome = await promise;
+    clearTimeout(timer);
+    environment.current = null;
+    stats.invoked(model.name, !outcome.ok, meter);
+    if (!outcome.ok) {
+      logBook.write(
+        model.name,
+        JSON.stringify({ level: 'ERROR', platform: 'invocation failed', error: outcome.errorType }),
+      );
+    }
+    return outcome;
+  };
+
+  return {
+    invoke: (functionName, event) =>
+      activity.track(async () => {
+        const model = models.get(functionName);
+        if (!model) throw new Error(`There is no function ${functionName}`);
+        const environment = await acquire(model);
+        try {
+          return await run(environment, event);
+        } finally {
+          environment.isIdle = environments.has(environment.accessKeyId);
+          environment.usedAt = performance.now();
+          serveWaiting();
+        }
+      }),
+    principalOf: (accessKeyId) => {
+      const environment = environments.get(accessKeyId);
+      if (!environment) return null;
+      return {
+        kind: 'function',
+        model: environment.model,
+        meter: environment.current?.meter ?? null,
+        kill: () => {
+          environments.delete(accessKeyId);
+          environment.current?.settle({ ok: false, errorType: 'Runtime.ExitError', errorMessage: 'Killed' });
+          void environment.worker.terminate();
+        },
+      };
+    },
+    stop: async () => {
+      isStopped = true;
+      await Promise.all([...environments.values()].map(({ worker }) => worker.terminate()));
+    },
+  };
+};
+
+/** NodejsFunction writes `index.mjs` for ESM and `index.js` for CommonJS. */
+const bundleFile = (withoutEnding: string): string => {
+  const file = ['.mjs', '.js', '.cjs'].map((ending) => withoutEnding + ending).find(existsSync);
+  if (file === undefined) throw new Error(`There is no bundle ${withoutEnding}`);
+  return file;
+};
+
+/** What Lambda sets, with every AWS endpoint on this host, and nothing of the machine's own environment. */
+const environmentOf = (model: FunctionModel, accessKeyId: string, awsEndpoint: string): Record<string, string> => ({
+  ...model.environment,
+  AWS_ACCESS_KEY_ID: accessKeyId,
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_REGION: LOCAL_REGION,
+  AWS_DEFAULT_REGION: LOCAL_REGION,
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+  AWS_ENDPOINT_URL: awsEndpoint,
+  AWS_ENDPOINT_URL_DYNAMODB: awsEndpoint,
+  AWS_ENDPOINT_URL_EVENTBRIDGE: awsEndpoint,
+  AWS_ENDPOINT_URL_KMS: awsEndpoint,
+  AWS_ENDPOINT_URL_SQS: awsEndpoint,
+  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  AWS_LAMBDA_FUNCTION_NAME: model.name,
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(model.memoryMb),
+  LAMBDA_TASK_ROOT: model.bundleFolder,
+  TZ: ':UTC',
+});

@@ -1,0 +1,193 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Authorizer, refusalMessage } from '../access/authorizer.ts';
+import type { AccessRequest } from '../access/statement.ts';
+import type { Faults } from '../faults.ts';
+import { DEPTH_HEADER } from '../functions/count-round-trips.ts';
+import type { FunctionPrincipal } from '../functions/function-host.ts';
+import type { Stats } from '../stats.ts';
+import { arnOf } from '../template/stack-model.ts';
+import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
+import type { DynamoDbService } from './dynamodb-service.ts';
+import { type DynamoRequest, dynamoAccess } from './dynamodb-request.ts';
+import type { KmsRequest, KmsService } from './kms-service.ts';
+import type { QueueService, SqsRequest } from './queue-service.ts';
+
+/** Access key of the operator: may do everything, as the person who deploys may. Good on this machine only. */
+export const OPERATOR_ACCESS_KEY = 'LOCALOPERATOR';
+
+/** The one endpoint of all AWS services: finds out who calls, checks the caller's role, counts, disturbs, forwards. */
+export interface AwsGateway {
+  readonly endpoint: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface AwsGatewayDeps {
+  readonly dynamoDb: DynamoDbService;
+  readonly queues: QueueService;
+  readonly kms: KmsService;
+  readonly keyIds: readonly string[];
+  readonly putEvent: (event: BusEvent) => void;
+  readonly principalOf: (accessKeyId: string) => FunctionPrincipal | null;
+  readonly authorizer: Authorizer;
+  readonly faults: Faults;
+  readonly stats: Stats;
+}
+
+export interface BusEvent {
+  readonly source: string;
+  readonly detailType: string;
+  readonly detail: unknown;
+}
+
+type Caller = FunctionPrincipal | { readonly kind: 'operator' };
+
+/** A call, recognised: what it needs and how it is carried out. */
+interface Call {
+  readonly access: readonly AccessRequest[];
+  readonly isDynamoDb: boolean;
+  readonly run: (
+    caller: Caller,
+  ) => Promise<{ readonly answer: AwsAnswer; readonly units?: { readUnits: number; writeUnits: number } }>;
+}
+
+/** Longer than the SDK's pools keep a connection, so that none breaks just as it is used again. */
+const KEEP_ALIVE_MS = 75_000;
+
+export const startAwsGateway = async (deps: AwsGatewayDeps): Promise<AwsGateway> => {
+  const server: Server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    handle(deps, request)
+      .then((answer) => write(response, answer))
+      .catch((error: unknown) => {
+        write(response, awsError(500, 'InternalFailure', error instanceof Error ? error.message : 'unknown'));
+      });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
+
+const handle = async (deps: AwsGatewayDeps, request: IncomingMessage): Promise<AwsAnswer> => {
+  const caller = callerOf(deps, request.headers.authorization);
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  if (!caller) {
+    return awsError(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
+  }
+  const call = recognise(deps, String(request.headers['x-amz-target'] ?? ''), Buffer.concat(chunks).toString('utf8'));
+  if (!call) return awsError(400, 'UnknownOperationException', 'The local host does not know this service.');
+  if (caller.kind === 'operator') return (await call.run(caller)).answer;
+
+  const refused = deps.authorizer.refused(caller.model, call.access);
+  if (refused) return awsError(400, 'AccessDeniedException', refusalMessage(caller.model, refused));
+  const finish = caller.meter?.begin(call.isDynamoDb ? Number(request.headers[DEPTH_HEADER] ?? 1) : null);
+  const { answer, units } = await call.run(caller);
+  finish?.(units);
+  if (caller.meter && deps.faults.killsAt(caller.model.name, caller.meter.callCount())) {
+    caller.kill();
+    return null;
+  }
+  return answer;
+};
+
+/** Functions are known by the access key each of their environments was given; signatures are not checked. */
+const callerOf = (deps: AwsGatewayDeps, authorization: string | undefined): Caller | null => {
+  const accessKeyId = /Credential=([^/]+)\//.exec(authorization ?? '')?.[1] ?? '';
+  return accessKeyId === OPERATOR_ACCESS_KEY ? { kind: 'operator' } : deps.principalOf(accessKeyId);
+};
+
+const recognise = (deps: AwsGatewayDeps, target: string, body: string): Call | null => {
+  const [service = '', operation = ''] = target.split('.');
+  if (service === 'DynamoDB_20120810') return dynamoDbCall(deps, operation, JSON.parse(body) as DynamoRequest);
+  if (service === 'AmazonSQS') return sqsCall(deps, operation, JSON.parse(body) as SqsRequest);
+  if (service === 'TrentService') return kmsCall(deps, operation, JSON.parse(body) as KmsRequest);
+  if (service === 'AWSEvents' && operation === 'PutEvents') return putEventsCall(deps, JSON.parse(body) as PutEvents);
+  return null;
+};
+
+const dynamoDbCall = (deps: AwsGatewayDeps, operation: string, request: DynamoRequest): Call => ({
+  access: dynamoAccess(operation, request),
+  isDynamoDb: true,
+  run: (caller) => deps.dynamoDb.call(operation, request, caller.kind === 'function'),
+});
+
+const sqsCall = (deps: AwsGatewayDeps, operation: string, request: SqsRequest): Call => {
+  const queueName = (request.QueueUrl ?? '').split('/').at(-1) ?? '';
+  return {
+    // One permission covers a call and its batch form.
+    access: [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: arnOf('sqs', queueName) }],
+    isDynamoDb: false,
+    run: async (caller) => {
+      if (caller.kind === 'function' && operation.startsWith('SendMessage')) {
+        for (const message of operation === 'SendMessage' ? [request] : (request.Entries ?? [])) {
+          deps.stats.sent(caller.model.name, { queue: queueName, delay_seconds: message.DelaySeconds ?? null });
+        }
+      }
+      return { answer: await deps.queues.call(operation, request) };
+    },
+  };
+};
+
+const kmsCall = (deps: AwsGatewayDeps, operation: string, request: KmsRequest): Call => {
+  const named = request.KeyId?.slice(request.KeyId.lastIndexOf('/') + 1);
+  const keyId = deps.keyIds.find((id) => named === undefined || id === named) ?? named ?? '';
+  const context = Object.entries(request.EncryptionContext ?? {});
+  return {
+    access: [
+      {
+        action: `kms:${operation}`,
+        resource: arnOf('kms', `key/${keyId}`),
+        context: {
+          'kms:encryptioncontextkeys': context.map(([key]) => key),
+          ...Object.fromEntries(context.map(([key, value]) => [`kms:encryptioncontext:${key.toLowerCase()}`, [value]])),
+        },
+      },
+    ],
+    isDynamoDb: false,
+    run: async () => ({ answer: deps.kms.call(operation, request) }),
+  };
+};
+
+interface PutEvents {
+  readonly Entries: readonly {
+    readonly Source?: string;
+    readonly DetailType?: string;
+    readonly Detail?: string;
+    readonly EventBusName?: string;
+  }[];
+}
+
+const putEventsCall = (deps: AwsGatewayDeps, { Entries: entries }: PutEvents): Call => ({
+  access: entries.map(({ EventBusName: bus = 'default' }) => ({
+    action: 'events:PutEvents',
+    resource: bus.startsWith('arn:') ? bus : arnOf('events', `event-bus/${bus}`),
+  })),
+  isDynamoDb: false,
+  run: async () => {
+    for (const { Source: source = '', DetailType: detailType = '', Detail: detail = '{}' } of entries) {
+      deps.putEvent({ source, detailType, detail: JSON.parse(detail) as unknown });
+    }
+    return { answer: ok({ FailedEntryCount: 0, Entries: entries.map((_, index) => ({ EventId: String(index) })) }) };
+  },
+});
+
+const write = (response: ServerResponse, answer: AwsAnswer): void => {
+  if (!answer) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(answer.status, {
+    'content-type': 'application/x-amz-json-1.0',
+    'content-length': Buffer.byteLength(answer.body),
+  });
+  response.end(answer.body);
+};

@@ -1,0 +1,142 @@
+import type { TableModel } from '../template/stack-model.ts';
+import type { DynamoItem, DynamoRequest } from './dynamodb-request.ts';
+
+/**
+ * What DynamoDB allows and no emulator does: an eventually consistent read may miss the last change of an item, and a
+ * Query or BatchGetItem may see half of a transaction. While such faults are on, the items a write touches are read
+ * first, and reads are answered from that.
+ */
+export interface BeforeImages {
+  /** Call before a write is carried out, and the answer when its own answer leaves. */
+  readonly keep: (operation: string, request: DynamoRequest) => Promise<() => void>;
+  /** The answer of a read, some items of it as they were before. */
+  readonly older: (operation: string, request: DynamoRequest, answer: ReadAnswer, choose: Choose) => ReadAnswer;
+}
+
+export interface ReadAnswer {
+  readonly Item?: DynamoItem;
+  readonly Items?: readonly DynamoItem[];
+  readonly Responses?: Readonly<Record<string, readonly DynamoItem[]>>;
+}
+
+/** Whether to show the item as it was; `isTearing` while the transaction that changed it is not answered yet. */
+export type Choose = (image: { readonly isTearing: boolean }) => boolean;
+
+/** Raw call of the emulator, past all checks and faults. */
+export type CallStore = (operation: string, request: object) => Promise<unknown>;
+
+/** DynamoDB's replicas agree within a second or so. */
+const STALE_MS = 1_000;
+const BATCH_GET_KEYS_MAX = 100;
+
+interface Image {
+  readonly item: DynamoItem | null;
+  readonly untilMs: number;
+  isTearing: boolean;
+}
+
+export const createBeforeImages = (tables: readonly TableModel[], call: CallStore): BeforeImages => {
+  const images = new Map<string, Image>();
+  const keyNames = new Map(
+    tables.map(({ name, definition }) => [
+      name,
+      (definition.KeySchema as readonly { readonly AttributeName: string }[]).map(({ AttributeName }) => AttributeName),
+    ]),
+  );
+  const keyOf = (tableName: string, item: DynamoItem): DynamoItem =>
+    Object.fromEntries((keyNames.get(tableName) ?? []).map((name) => [name, item[name] ?? {}]));
+  const idOf = (tableName: string, item: DynamoItem): string => JSON.stringify([tableName, keyOf(tableName, item)]);
+
+  const imageOf = (tableName: string, item: DynamoItem): Image | null => {
+    const id = idOf(tableName, item);
+    const image = images.get(id);
+    if (image && image.untilMs < performance.now() && !image.isTearing) images.delete(id);
+    return images.get(id) ?? null;
+  };
+
+  const touched = (request: DynamoRequest): readonly (readonly [string, DynamoItem])[] => {
+    if (request.TransactItems) {
+      return request.TransactItems.flatMap((entry) =>
+        Object.entries(entry)
+          .filter(([kind]) => kind !== 'ConditionCheck')
+          .map(([, part]) => [part.TableName, keyOf(part.TableName, part.Item ?? part.Key ?? {})] as const),
+      );
+    }
+    if (request.RequestItems) {
+      return Object.entries(request.RequestItems).flatMap(([tableName, writes]) =>
+        (writes as { PutRequest?: { Item: DynamoItem }; DeleteRequest?: { Key: DynamoItem } }[]).map(
+          ({ PutRequest, DeleteRequest }) =>
+            [tableName, keyOf(tableName, PutRequest?.Item ?? DeleteRequest?.Key ?? {})] as const,
+        ),
+      );
+    }
+    const tableName = request.TableName ?? '';
+    return [[tableName, keyOf(tableName, request.Item ?? request.Key ?? {})]];
+  };
+
+  return {
+    keep: async (operation, request) => {
+      const places = touched(request);
+      const kept: Image[] = [];
+      for (let start = 0; start < places.length; start += BATCH_GET_KEYS_MAX) {
+        const part = places.slice(start, start + BATCH_GET_KEYS_MAX);
+        const byTable = Map.groupBy(part, ([tableName]) => tableName);
+        const answer = (await call('BatchGetItem', {
+          RequestItems: Object.fromEntries(
+            [...byTable].map(([tableName, keys]) => [
+              tableName,
+              { ConsistentRead: true, Keys: keys.map(([, key]) => key) },
+            ]),
+          ),
+        })) as ReadAnswer;
+        for (const [tableName, key] of part) {
+          const item = answer.Responses?.[tableName]?.find((found) => idOf(tableName, found) === idOf(tableName, key));
+          const image: Image = {
+            item: item ?? null,
+            untilMs: performance.now() + STALE_MS,
+            isTearing: operation === 'TransactWriteItems',
+          };
+          kept.push(image);
+          images.set(idOf(tableName, key), image);
+        }
+      }
+      return () => {
+        for (const image of kept) image.isTearing = false;
+      };
+    },
+
+    older: (operation, request, answer, choose) => {
+      /** Undefined: leave the item as it is. */
+      const before = (tableName: string, key: DynamoItem): DynamoItem | null | undefined => {
+        const image = imageOf(tableName, key);
+        return image && choose(image) ? image.item : undefined;
+      };
+      if (operation === 'GetItem') {
+        const item = before(request.TableName ?? '', request.Key ?? {});
+        if (item === undefined) return answer;
+        const { Item: _, ...rest } = answer;
+        return item === null ? rest : { ...rest, Item: item };
+      }
+      if (operation === 'BatchGetItem') {
+        const responses = Object.entries(request.RequestItems ?? {}).map(([tableName, wanted]) => {
+          const { Keys: wantedKeys } = wanted as { readonly Keys: readonly DynamoItem[] };
+          const found = answer.Responses?.[tableName] ?? [];
+          const items = wantedKeys.map((key) => {
+            const item = before(tableName, key);
+            return item === undefined ? found.find((other) => idOf(tableName, other) === idOf(tableName, key)) : item;
+          });
+          return [tableName, items.filter((item) => item !== undefined && item !== null)] as const;
+        });
+        return { ...answer, Responses: Object.fromEntries(responses) };
+      }
+      const items = (answer.Items ?? []).flatMap((current) => {
+        const item = before(request.TableName ?? '', current);
+        if (item === undefined) return [current];
+        if (request.IndexName === undefined) return item === null ? [] : [item];
+        // An index may project little; all that matters is whether the item was on it.
+        return item !== null && Object.keys(current).every((name) => name in item) ? [current] : [];
+      });
+      return { ...answer, Items: items };
+    },
+  };
+};

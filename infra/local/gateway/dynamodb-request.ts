@@ -1,0 +1,60 @@
+import { arnOf } from '../template/stack-model.ts';
+import type { AccessRequest } from '../access/statement.ts';
+import type { Units } from '../stats.ts';
+
+/** The parts of DynamoDB's JSON protocol that the host looks at. */
+
+export type AttributeValue = Readonly<Record<string, unknown>>;
+export type DynamoItem = Readonly<Record<string, AttributeValue>>;
+
+export interface DynamoRequest {
+  readonly TableName?: string;
+  readonly IndexName?: string;
+  readonly Key?: DynamoItem;
+  readonly Item?: DynamoItem;
+  readonly ConsistentRead?: boolean;
+  readonly RequestItems?: Readonly<Record<string, unknown>>;
+  readonly TransactItems?: readonly Readonly<Record<string, TransactPart>>[];
+  readonly ReturnConsumedCapacity?: string;
+}
+
+interface TransactPart {
+  readonly TableName: string;
+  readonly Key?: DynamoItem;
+  readonly Item?: DynamoItem;
+}
+
+/** Names inside TransactWriteItems and TransactGetItems, and the action each one needs. */
+const TRANSACT_ACTIONS: Readonly<Record<string, string>> = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+  Get: 'GetItem',
+};
+
+/** What IAM checks for this call: transactions count as their parts, batches by table, indexes have ARNs of their own. */
+export const dynamoAccess = (operation: string, request: DynamoRequest): readonly AccessRequest[] => {
+  const on = (action: string, tableName: string, indexName?: string): AccessRequest => ({
+    action: `dynamodb:${action}`,
+    resource: arnOf('dynamodb', `table/${tableName}${indexName === undefined ? '' : `/index/${indexName}`}`),
+  });
+  if (request.TransactItems) {
+    return request.TransactItems.flatMap((item) =>
+      Object.entries(item).map(([kind, part]) => on(TRANSACT_ACTIONS[kind] ?? kind, part.TableName)),
+    );
+  }
+  if (request.RequestItems) return Object.keys(request.RequestItems).map((tableName) => on(operation, tableName));
+  return [on(operation, request.TableName ?? '*', request.IndexName)];
+};
+
+const READS: ReadonlySet<string> = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan', 'TransactGetItems']);
+export const isRead = (operation: string): boolean => READS.has(operation);
+
+/** Units that DynamoDB says a call consumed. */
+export const unitsOf = (operation: string, answer: unknown): Units => {
+  const { ConsumedCapacity: consumed } = answer as { readonly ConsumedCapacity?: unknown };
+  const entries = (Array.isArray(consumed) ? consumed : [consumed]) as ({ CapacityUnits?: number } | undefined)[];
+  const units = entries.reduce((sum, entry) => sum + (entry?.CapacityUnits ?? 0), 0);
+  return isRead(operation) ? { readUnits: units, writeUnits: 0 } : { readUnits: 0, writeUnits: units };
+};

@@ -1,0 +1,226 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { QueueEmulator } from '../emulators/queue-emulator.ts';
+import type { Faults } from '../faults.ts';
+import type { QueueModel } from '../template/stack-model.ts';
+import type { Timeline } from '../time/timeline.ts';
+import type { VirtualClock } from '../time/virtual-clock.ts';
+import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
+
+/**
+ * SQS as the functions see it. Messages that are not due are held here and given to the emulator when the virtual
+ * clock says so, because the emulator knows real time only; visibility timeouts are kept the same way.
+ */
+export interface QueueService {
+  /** Answers a function's call, except those that receive: these are the event source's. */
+  readonly call: (operation: string, request: SqsRequest) => Promise<AwsAnswer>;
+  readonly receive: (queue: QueueModel, countMax: number) => Promise<readonly ReceivedMessage[]>;
+  readonly remove: (queue: QueueModel, message: ReceivedMessage) => Promise<void>;
+  /** Makes the message visible again once its visibility timeout, counted from its receipt, has passed. */
+  readonly giveBack: (queue: QueueModel, message: ReceivedMessage) => void;
+  /** Called with a queue's name whenever something may be received from it. */
+  readonly onArrival: (listener: (queueName: string) => void) => void;
+  readonly createQueues: () => Promise<void>;
+  readonly report: () => Promise<Readonly<Record<string, QueueReport>>>;
+  /** Bodies of the last messages that were sent, dropped ones included. */
+  readonly bodies: () => readonly string[];
+}
+
+export interface SqsRequest {
+  readonly QueueUrl?: string;
+  readonly MessageBody?: string;
+  readonly DelaySeconds?: number;
+  readonly Entries?: readonly (SqsRequest & { readonly Id: string })[];
+}
+
+export interface ReceivedMessage {
+  readonly id: string;
+  readonly receiptHandle: string;
+  readonly body: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly receivedAt: number;
+}
+
+export interface QueueReport {
+  /** Ready to be received. */
+  readonly visible: number;
+  /** Received and not yet deleted, or waiting for their visibility timeout. */
+  readonly in_flight: number;
+  /** Sent with a delay that has not passed. */
+  readonly delayed: number;
+}
+
+/** The most SQS holds a message back, and the most that one Receive hides it (we wait ourselves, in virtual time). */
+const DELAY_SECONDS_MAX = 900;
+const HIDDEN_SECONDS = 43_200;
+/** A duplicate comes within so many seconds of the first, and shuffling delays by as much. */
+const DUPLICATE_SECONDS_MAX = 30;
+const SHUFFLE_SECONDS_MAX = 5;
+const BODIES_MAX = 50_000;
+
+export const createQueueService = (
+  emulator: QueueEmulator,
+  queues: readonly QueueModel[],
+  { clock, timeline, faults }: { readonly clock: VirtualClock; readonly timeline: Timeline; readonly faults: Faults },
+): QueueService => {
+  const urls = new Map<string, string>();
+  const held = new Map<string, number>(queues.map(({ name }) => [name, 0]));
+  const bodies: string[] = [];
+  let announce: (queueName: string) => void = () => undefined;
+
+  const ask = async (action: string, body: object): Promise<Record<string, unknown>> => {
+    const answer = await emulator.call(action, body);
+    if (answer.status !== 200) throw new Error(`SQS refused ${action}: ${answer.body}`);
+    return answer.body === '' ? {} : (JSON.parse(answer.body) as Record<string, unknown>);
+  };
+  const urlOf = (queueName: string): string => urls.get(queueName) ?? '';
+  const queueOf = (url: string | undefined): QueueModel | undefined =>
+    queues.find(({ name }) => name === url?.slice(url.lastIndexOf('/') + 1));
+
+  const put = async (queue: QueueModel, body: string): Promise<void> => {
+    await ask('SendMessage', { QueueUrl: urlOf(queue.name), MessageBody: body, DelaySeconds: 0 });
+    announce(queue.name);
+  };
+
+  const deliver = async (queue: QueueModel, body: string, delaySeconds: number): Promise<void> => {
+    if (delaySeconds <= 0) return put(queue, body);
+    held.set(queue.name, (held.get(queue.name) ?? 0) + 1);
+    timeline.at(clock.now() + delaySeconds * 1_000, async () => {
+      held.set(queue.name, (held.get(queue.name) ?? 0) - 1);
+      await put(queue, body);
+    });
+  };
+
+  const accept = async (queue: QueueModel, body: string, delaySeconds: number): Promise<void> => {
+    const { duplicate = 0, drop = 0, shuffle = false } = faults.settings().queue ?? {};
+    bodies.push(body);
+    if (bodies.length > BODIES_MAX) bodies.shift();
+    const isDropped = faults.roll() < drop;
+    const isDoubled = faults.roll() < duplicate;
+    const extraSeconds = shuffle ? faults.roll() * SHUFFLE_SECONDS_MAX : 0;
+    if (!isDropped) await deliver(queue, body, delaySeconds + extraSeconds);
+    if (isDoubled) await deliver(queue, body, delaySeconds + faults.roll() * DUPLICATE_SECONDS_MAX);
+  };
+
+  /** Null when the message is taken, else what is wrong with it. */
+  const send = async (queue: QueueModel, { MessageBody: body, DelaySeconds: delay }: SqsRequest) => {
+    const delaySeconds = delay ?? queue.delaySeconds;
+    if (body === undefined || body === '') return 'The request must contain the parameter MessageBody.';
+    if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > DELAY_SECONDS_MAX) {
+      return `Value ${delaySeconds} for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= 900.`;
+    }
+    await accept(queue, body, delaySeconds);
+    return null;
+  };
+  const receipt = (body = '') => ({
+    MessageId: randomUUID(),
+    MD5OfMessageBody: createHash('md5').update(body).digest('hex'),
+  });
+
+  return {
+    call: async (operation, request) => {
+      const queue = queueOf(request.QueueUrl);
+      if (!queue) {
+        return awsError(400, 'com.amazonaws.sqs#QueueDoesNotExist', 'The specified queue does not exist.');
+      }
+      if (operation === 'SendMessage') {
+        const wrong = await send(queue, request);
+        if (wrong !== null) return awsError(400, 'com.amazonaws.sqs#InvalidParameterValue', wrong);
+        return ok(receipt(request.MessageBody));
+      }
+      if (operation === 'SendMessageBatch') {
+        const successful: object[] = [];
+        const failed: object[] = [];
+        for (const entry of request.Entries ?? []) {
+          const wrong = await send(queue, entry);
+          if (wrong === null) successful.push({ Id: entry.Id, ...receipt(entry.MessageBody) });
+          else failed.push({ Id: entry.Id, SenderFault: true, Code: 'InvalidParameterValue', Message: wrong });
+        }
+        return ok({ Successful: successful, Failed: failed });
+      }
+      return emulator.call(operation, { ...request, QueueUrl: urlOf(queue.name) });
+    },
+
+    receive: async (queue, countMax) => {
+      const { Messages: messages } = await ask('ReceiveMessage', {
+        QueueUrl: urlOf(queue.name),
+        MaxNumberOfMessages: countMax,
+        VisibilityTimeout: HIDDEN_SECONDS,
+        WaitTimeSeconds: 0,
+        AttributeNames: ['All'],
+      });
+      const receivedAt = clock.now();
+      return ((messages ?? []) as Record<string, unknown>[]).map((message) => ({
+        id: String(message.MessageId),
+        receiptHandle: String(message.ReceiptHandle),
+        body: String(message.Body),
+        attributes: message.Attributes as Record<string, string>,
+        receivedAt,
+      }));
+    },
+
+    remove: async (queue, { receiptHandle }) => {
+      await ask('DeleteMessage', { QueueUrl: urlOf(queue.name), ReceiptHandle: receiptHandle });
+    },
+
+    giveBack: (queue, { receiptHandle, receivedAt }) => {
+      timeline.at(receivedAt + queue.visibilityTimeoutMs, async () => {
+        await ask('ChangeMessageVisibility', {
+          QueueUrl: urlOf(queue.name),
+          ReceiptHandle: receiptHandle,
+          VisibilityTimeout: 0,
+        });
+        announce(queue.name);
+      });
+    },
+
+    onArrival: (listener) => {
+      announce = listener;
+    },
+
+    createQueues: async () => {
+      const byArn = new Map<string, string>();
+      // Dead-letter queues first: the others name them.
+      for (const queue of queues.toSorted((a, b) => Number(a.redrive !== null) - Number(b.redrive !== null))) {
+        const { QueueUrl: url } = await ask('CreateQueue', {
+          QueueName: queue.name,
+          Attributes: {
+            VisibilityTimeout: String(queue.visibilityTimeoutMs / 1_000),
+            ...(queue.redrive && {
+              RedrivePolicy: JSON.stringify({
+                deadLetterTargetArn: byArn.get(queue.redrive.deadLetterArn),
+                maxReceiveCount: queue.redrive.receiveCountMax,
+              }),
+            }),
+          },
+        });
+        urls.set(queue.name, String(url));
+        const { Attributes: attributes } = await ask('GetQueueAttributes', {
+          QueueUrl: url,
+          AttributeNames: ['QueueArn'],
+        });
+        byArn.set(queue.arn, String((attributes as Record<string, string>).QueueArn));
+      }
+    },
+
+    report: async () => {
+      const reports = queues.map(async ({ name }) => {
+        const { Attributes: attributes } = await ask('GetQueueAttributes', {
+          QueueUrl: urlOf(name),
+          AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
+        });
+        const counts = attributes as Record<string, string>;
+        return [
+          name,
+          {
+            visible: Number(counts.ApproximateNumberOfMessages),
+            in_flight: Number(counts.ApproximateNumberOfMessagesNotVisible),
+            delayed: held.get(name) ?? 0,
+          },
+        ] as const;
+      });
+      return Object.fromEntries(await Promise.all(reports));
+    },
+
+    bodies: () => bodies,
+  };
+};

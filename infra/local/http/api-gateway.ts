@@ -1,0 +1,50 @@
+import type { IncomingMessage } from 'node:http';
+import { mostSpecificRoute } from '../../../lib/contract/route-groups.ts';
+import type { FunctionHost } from '../functions/function-host.ts';
+import type { CorsModel, StackModel } from '../template/stack-model.ts';
+import type { VirtualClock } from '../time/virtual-clock.ts';
+import { decodedPath, httpEvent } from './http-event.ts';
+import { gatewayError, type HttpAnswer, httpAnswer } from './http-answer.ts';
+
+/** The HTTP API of the template: picks the route, calls the function, adds what the gateway itself adds. */
+export type ApiGateway = (request: IncomingMessage, body: Buffer) => Promise<HttpAnswer>;
+
+const INVOKER = 'apigateway.amazonaws.com';
+
+export const createApiGateway =
+  (model: StackModel, functions: FunctionHost, clock: VirtualClock): ApiGateway =>
+  async (request, body) => {
+    const cors = corsHeaders(model.cors, request);
+    if (cors && request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
+      return { status: 204, headers: { ...cors, ...preflightHeaders(model.cors) }, body: '' };
+    }
+    const path = decodedPath(request.url ?? '/');
+    if (path === null) return gatewayError(400, 'Bad Request');
+    const route = mostSpecificRoute(model.routes, request.method ?? 'GET', path);
+    if (!route) return gatewayError(404, 'Not Found');
+    if (!model.functions.get(route.functionName)?.invokers.has(INVOKER)) {
+      return gatewayError(500, 'Internal Server Error');
+    }
+    const outcome = await functions.invoke(route.functionName, httpEvent(request, body, route.key, path, clock.now()));
+    const answer = httpAnswer(outcome);
+    return { ...answer, headers: { ...answer.headers, ...cors } };
+  };
+
+/** Null when the API has no CORS setting or the page is not one that may call it. */
+const corsHeaders = (cors: CorsModel | null, { headers: { origin } }: IncomingMessage) => {
+  if (!cors || origin === undefined) return null;
+  const isAny = cors.allowOrigins.includes('*');
+  if (!isAny && !cors.allowOrigins.includes(origin)) return null;
+  return {
+    'access-control-allow-origin': isAny ? '*' : origin,
+    ...(cors.exposeHeaders.length > 0 && { 'access-control-expose-headers': cors.exposeHeaders.join(',') }),
+    ...(!isAny && { vary: 'origin' }),
+  };
+};
+
+const preflightHeaders = (cors: CorsModel | null) =>
+  cors && {
+    'access-control-allow-methods': cors.allowMethods.join(','),
+    'access-control-allow-headers': cors.allowHeaders.join(','),
+    ...(cors.maxAgeSeconds !== null && { 'access-control-max-age': String(cors.maxAgeSeconds) }),
+  };

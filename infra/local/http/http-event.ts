@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { LOCAL_ACCOUNT } from '../template/intrinsics.ts';
+
+/** An HTTP API's event in payload format 2.0, made of a request as API Gateway makes it. */
+export const httpEvent = (request: IncomingMessage, body: Buffer, routeKey: string, path: string, nowMs: number) => {
+  const [, query] = splitOnce(request.url ?? '/', '?');
+  const method = request.method ?? 'GET';
+  const { cookies, headers } = headersOf(request);
+  const isText = isTextual(headers['content-type']);
+  return {
+    version: '2.0',
+    routeKey,
+    rawPath: path,
+    rawQueryString: query,
+    ...(cookies.length > 0 && { cookies }),
+    headers,
+    ...(query !== '' && { queryStringParameters: queryParameters(query) }),
+    requestContext: {
+      accountId: LOCAL_ACCOUNT,
+      apiId: 'local',
+      domainName: headers.host ?? '',
+      domainPrefix: 'local',
+      http: {
+        method,
+        path,
+        protocol: `HTTP/${request.httpVersion}`,
+        sourceIp: request.socket.remoteAddress ?? '',
+        userAgent: headers['user-agent'] ?? '',
+      },
+      requestId: randomUUID(),
+      routeKey,
+      stage: '$default',
+      time: gatewayTime(nowMs),
+      timeEpoch: nowMs,
+    },
+    ...(body.length > 0 && { body: body.toString(isText ? 'utf8' : 'base64') }),
+    isBase64Encoded: body.length > 0 && !isText,
+  };
+};
+
+/**
+ * API Gateway hands the path over decoded, once. Null when it cannot be decoded, which it refuses itself.
+ * The query stays as it came.
+ */
+export const decodedPath = (url: string): string | null => {
+  try {
+    return decodeURIComponent(splitOnce(url, '?')[0]);
+  } catch {
+    return null;
+  }
+};
+
+/** These types arrive as text; anything else as base64. */
+const TEXT_TYPES = /^(text\/|application\/(.*\+)?(json|xml|javascript)\b|application\/x-www-form-urlencoded\b)/i;
+
+const isTextual = (contentType: string | undefined): boolean =>
+  contentType === undefined || TEXT_TYPES.test(contentType);
+
+/** Names in lower case, repeated headers joined by commas, cookies apart. */
+const headersOf = (request: IncomingMessage) => {
+  const headers: Record<string, string> = {};
+  const cookies: string[] = [];
+  for (let index = 0; index + 1 < request.rawHeaders.length; index += 2) {
+    const name = (request.rawHeaders[index] ?? '').toLowerCase();
+    const value = request.rawHeaders[index + 1] ?? '';
+    if (name === 'cookie') cookies.push(...value.split(/;\s*/));
+    else headers[name] = headers[name] === undefined ? value : `${headers[name]},${value}`;
+  }
+  headers['x-forwarded-for'] = request.socket.remoteAddress ?? '';
+  headers['x-forwarded-proto'] = 'http';
+  return { headers, cookies };
+};
+
+const queryParameters = (query: string): Record<string, string> => {
+  const parameters: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    parameters[name] = parameters[name] === undefined ? value : `${parameters[name]},${value}`;
+  }
+  return parameters;
+};
+
+const splitOnce = (text: string, separator: string): [string, string] => {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+};
+
+/** `21/Nov/2026:08:00:00 +0000`. */
+const gatewayTime = (nowMs: number): string => {
+  const [, day = '', month = '', year = '', time = ''] =
+    /^\w+, (\d+) (\w+) (\d+) ([\d:]+)/.exec(new Date(nowMs).toUTCString()) ?? [];
+  return `${day}/${month}/${year}:${time} +0000`;
+};

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ApiGateway } from './api-gateway.ts';
+import { gatewayError, type HttpAnswer } from './http-answer.ts';
+import type { LocalRoutes } from './local-routes.ts';
+import type { Receiver } from './receiver.ts';
+
+/** The one port of the host, on loopback only. */
+export interface HttpServer {
+  readonly url: string;
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+export interface HttpServerDeps {
+  readonly api: ApiGateway;
+  readonly local: LocalRoutes;
+  readonly receiver: Receiver;
+}
+
+/** API Gateway's own limits: request line and headers together, and the body. */
+const HEADER_BYTES_MAX = 10_240;
+const BODY_BYTES_MAX = 10 * 1_024 * 1_024;
+
+export const startHttpServer = async (port: number, deps: HttpServerDeps): Promise<HttpServer> => {
+  const server = createServer({ maxHeaderSize: HEADER_BYTES_MAX }, (request, response) => {
+    answerTo(deps, request, (server.address() as AddressInfo).port)
+      .catch(() => gatewayError(500, 'Internal Server Error'))
+      .then((answer) => write(response, answer));
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    port: address.port,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
+
+const answerTo = async (deps: HttpServerDeps, request: IncomingMessage, port: number): Promise<HttpAnswer> => {
+  // A page whose name was made to point here (DNS rebinding) still sends its own name.
+  const { host } = request.headers;
+  if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return gatewayError(403, 'Forbidden');
+  const body = await bodyOf(request);
+  if (!body) return gatewayError(413, 'Request Entity Too Large');
+  const [path = '/'] = (request.url ?? '/').split('?');
+  if (path === '/_local' || path.startsWith('/_local/')) return deps.local(request, path, body);
+  const answer = await deps.api(request, body);
+  deps.receiver.learnFrom(request, answer);
+  return answer;
+};
+
+/** Null when it is too long; the rest is read and thrown away, so that the caller gets the answer. */
+const bodyOf = async (request: IncomingMessage): Promise<Buffer | null> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += (chunk as Buffer).length;
+    if (bytes <= BODY_BYTES_MAX) chunks.push(chunk as Buffer);
+  }
+  return bytes <= BODY_BYTES_MAX ? Buffer.concat(chunks) : null;
+};
+
+const write = (response: ServerResponse, answer: HttpAnswer): void => {
+  const hasBody = answer.status !== 204 && answer.status !== 304;
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    ...(hasBody && { 'content-length': Buffer.byteLength(answer.body) }),
+  });
+  response.end(hasBody ? answer.body : undefined);
+};

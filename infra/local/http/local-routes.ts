@@ -1,0 +1,88 @@
+import type { IncomingMessage } from 'node:http';
+import * as z from 'zod/mini';
+import { faultsSchema, type Faults } from '../faults.ts';
+import type { BusEvent } from '../gateway/aws-gateway.ts';
+import type { Timeline } from '../time/timeline.ts';
+import type { HttpAnswer } from './http-answer.ts';
+import type { Receiver } from './receiver.ts';
+
+/** What this host offers beside the service, under `/_local`; nothing of it is in the template. */
+export type LocalRoutes = (request: IncomingMessage, path: string, body: Buffer) => Promise<HttpAnswer>;
+
+export interface LocalRoutesDeps {
+  readonly timeline: Timeline;
+  readonly faults: Faults;
+  readonly receiver: Receiver;
+  readonly putEvent: (event: BusEvent) => void;
+  readonly stats: () => Promise<object>;
+}
+
+/** A page in a browser cannot send it across origins, so no web page can move the clock. */
+const GUARD_HEADER = 'tributary-local';
+/** Ten years: further than any rule of the service looks. */
+const ADVANCE_SECONDS_MAX = 315_360_000;
+/** Where events of upstream callers come from unless they say otherwise. */
+const SOURCE_DEFAULT = 'tributary.upstream';
+
+const clockBody = z.strictObject({
+  advance_seconds: z.number().check(z.minimum(0), z.maximum(ADVANCE_SECONDS_MAX)),
+});
+const eventBody = z.object({
+  source: z._default(z.string(), SOURCE_DEFAULT),
+  'detail-type': z.optional(z.string()),
+  detail_type: z.optional(z.string()),
+  detail: z.record(z.string(), z.unknown()),
+});
+
+export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
+  const routes: Readonly<Record<string, (request: IncomingMessage, body: Buffer) => Promise<HttpAnswer>>> = {
+    'GET /_local': async () => json(200, { endpoints: Object.keys(routes) }),
+    'POST /_local/clock': guarded(clockBody, async ({ advance_seconds: seconds }) =>
+      json(200, { now: new Date(await deps.timeline.advance(seconds)).toISOString() }),
+    ),
+    'POST /_local/faults': guarded(faultsSchema, async (settings) => {
+      deps.faults.set(settings);
+      return json(200, { faults: settings });
+    }),
+    'POST /_local/events': guarded(eventBody, async ({ source, detail, ...names }) => {
+      const detailType = names['detail-type'] ?? names.detail_type;
+      if (detailType === undefined) return json(400, { message: 'detail-type is missing' });
+      deps.putEvent({ source, detailType, detail });
+      return json(200, {});
+    }),
+    'POST /_local/receiver': async (request, body) => deps.receiver.receive(request, body),
+    'GET /_local/deliveries': async () => json(200, { deliveries: deps.receiver.deliveries() }),
+    'GET /_local/stats': async () => json(200, await deps.stats()),
+  };
+  return async (request, path, body) => {
+    const run = routes[`${request.method} ${path}`];
+    return run ? run(request, body) : json(404, { message: `There is no ${request.method} ${path}` });
+  };
+};
+
+const guarded =
+  <Schema extends z.ZodMiniType>(schema: Schema, run: (body: z.output<Schema>) => Promise<HttpAnswer>) =>
+  async (request: IncomingMessage, body: Buffer): Promise<HttpAnswer> => {
+    if (request.headers[GUARD_HEADER] !== '1')
+      return json(403, { message: 'The header Tributary-Local: 1 is missing' });
+    const parsed = schema.safeParse(parseJson(body));
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      return json(400, { message: `${issue?.path.join('.') || 'body'}: ${issue?.message ?? 'invalid'}` });
+    }
+    return run(parsed.data);
+  };
+
+const parseJson = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+const json = (status: number, body: object): HttpAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Checked so often that a host without its npm is gone well within five seconds. */
+const WATCH_EVERY_MS = 500;
+/** npm → shell → node is the longest chain there is. */
+const ANCESTORS_MAX = 4;
+
+/**
+ * Calls `onGone` when the npm that started this process has died, SIGKILL included: nothing else would tell us.
+ * Watches who is whose parent, because a killed npm may stay behind as a zombie. Does nothing when npm did not start us.
+ */
+export const watchNpm = (onGone: () => void): void => {
+  const chain = chainToNpm();
+  if (chain.length === 0) return;
+  const timer = setInterval(() => {
+    const isWhole = chain.every(({ child, parent }) => parentOf(child)?.pid === parent);
+    if (isWhole) return;
+    clearInterval(timer);
+    onGone();
+  }, WATCH_EVERY_MS);
+  timer.unref();
+};
+
+interface Link {
+  readonly child: number;
+  readonly parent: number;
+}
+
+/** From this process up to npm; empty when npm is not among its nearest ancestors. */
+const chainToNpm = (): readonly Link[] => {
+  if (process.env.npm_lifecycle_event === undefined) return [];
+  const links: Link[] = [];
+  for (let child = process.pid; links.length < ANCESTORS_MAX; ) {
+    const parent = parentOf(child);
+    if (!parent) return [];
+    links.push({ child, parent: parent.pid });
+    if (nameOf(parent.pid).startsWith('npm')) return links;
+    child = parent.pid;
+  }
+  return [];
+};
+
+const parentOf = (pid: number): { readonly pid: number } | null => {
+  if (pid === process.pid) return { pid: process.ppid };
+  const stat = readProc(pid, 'stat');
+  // `pid (name) state ppid …`: the name may hold anything, its closing bracket is the last one.
+  const parent = stat === null ? psField(pid, 'ppid') : stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  return parent === undefined || parent === '' ? null : { pid: Number(parent) };
+};
+
+/** npm names its process after its command: `npm start`, `npm run demo`. */
+const nameOf = (pid: number): string => readProc(pid, 'cmdline')?.split('/').at(-1) ?? psField(pid, 'comm');
+
+const readProc = (pid: number, file: string): string | null => {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+const psField = (pid: number, field: string): string => {
+  try {
+    return execFileSync('ps', ['-o', `${field}=`, '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
+  }
+};

@@ -1,0 +1,266 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { startSandboxBank } from '../../functions/sandbox-bank/server.ts';
+import { systemIds } from '../../lib/runtime/ids.ts';
+import { generateWrappedDataKey } from '../../lib/runtime/kms-cipher.ts';
+import { foundClient } from '../../lib/store/client-store.ts';
+import { createTable } from '../../lib/store/dynamo-table.ts';
+import { createAuthorizer } from './access/authorizer.ts';
+import { openDataFolder } from './data-folder.ts';
+import { startDynamoDbEmulator } from './emulators/dynamodb-emulator.ts';
+import { startQueueEmulator } from './emulators/queue-emulator.ts';
+import { createFaults } from './faults.ts';
+import { createEventBus } from './functions/event-bus.ts';
+import { createEventSource } from './functions/event-source.ts';
+import { createFunctionHost } from './functions/function-host.ts';
+import { OPERATOR_ACCESS_KEY, startAwsGateway } from './gateway/aws-gateway.ts';
+import { createDynamoDbService } from './gateway/dynamodb-service.ts';
+import { createKmsService } from './gateway/kms-service.ts';
+import { createQueueService } from './gateway/queue-service.ts';
+import { createApiGateway } from './http/api-gateway.ts';
+import { startHttpServer } from './http/http-server.ts';
+import { createLocalRoutes } from './http/local-routes.ts';
+import { createReceiver, type Delivery } from './http/receiver.ts';
+import { createLogBook, type LogLine } from './log-book.ts';
+import { createStats } from './stats.ts';
+import type { CloudAssembly } from './template/cloud-assembly.ts';
+import { LOCAL_REGION } from './template/intrinsics.ts';
+import { arnOf, readStackModel, type StackModel } from './template/stack-model.ts';
+import { synthesise } from './template/synthesise.ts';
+import { createActivity } from './time/activity.ts';
+import { createTimeline, type Timeline } from './time/timeline.ts';
+import { createVirtualClock } from './time/virtual-clock.ts';
+
+export const API_KEY_DEFAULT = 'local-client-key';
+
+export interface LocalHostOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Key of the client that is made at the first start. */
+  readonly apiKey?: string;
+  /** Null keeps everything in memory. */
+  readonly dataFolder?: string | null;
+  readonly onLog?: (line: LogLine) => void;
+  /** In place of the service's own stacks: for tests of the host. */
+  readonly assembly?: CloudAssembly;
+}
+
+/** A running host, with what its tests look at beyond HTTP. */
+export interface LocalHost {
+  readonly url: string;
+  readonly apiKey: string;
+  /** Endpoint of DynamoDB, SQS and KMS for an operator, with `OPERATOR_ACCESS_KEY`. */
+  readonly awsEndpoint: string;
+  readonly model: StackModel;
+  readonly now: () => number;
+  readonly advance: (seconds: number) => Promise<number>;
+  readonly whenIdle: () => Promise<void>;
+  readonly stats: () => Promise<LocalStats>;
+  readonly deliveries: () => readonly Delivery[];
+  readonly logLines: () => readonly LogLine[];
+  /** Every message body that was sent to a queue. */
+  readonly queueBodies: () => readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+export interface LocalStats {
+  readonly now: string;
+  readonly functions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly queues: Readonly<Record<string, unknown>>;
+  /** Calls that reached the sandbox bank. */
+  readonly upstream: Readonly<Record<string, number>>;
+}
+
+/** The one function that calls upstreams. */
+const CALLS_UPSTREAM = 'poll';
+
+/** The address is never used: functions reach queues through the gateway, the URL only names one. */
+const queueUrl = (name: string): string => `http://sqs.localhost/000000000000/${name}`;
+
+/** Starts the whole service on this machine, as the templates of the dev stage describe it. */
+export const startLocalHost = async (options: LocalHostOptions): Promise<LocalHost> => {
+  const stops: (() => Promise<void> | void)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const part of stops.splice(0).reverse()) await part();
+  };
+  try {
+    return await start(options, stops, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const start = async (
+  options: LocalHostOptions,
+  stops: (() => Promise<void> | void)[],
+  stop: () => Promise<void>,
+): Promise<LocalHost> => {
+  const data = openDataFolder(options.dataFolder ?? null);
+  const clock = createVirtualClock(data.clockOffsetMs());
+  const activity = createActivity();
+  const timeline = savingClock(createTimeline(clock, activity), () => data.saveClockOffsetMs(clock.offsetMs()));
+  stops.push(timeline.stop);
+  const logBook = createLogBook(options.onLog);
+  const faults = createFaults();
+
+  const keep = async <T>(starting: Promise<T>, stopOf: (started: T) => () => Promise<void>): Promise<T> => {
+    const started = await starting;
+    stops.push(stopOf(started));
+    return started;
+  };
+  const starting = {
+    assembly: options.assembly ? Promise.resolve(options.assembly) : synthesise(),
+    emulator: keep(startDynamoDbEmulator(data.databaseFile), (started) => started.stop),
+    queueEmulator: keep(startQueueEmulator(), (started) => started.stop),
+    bank: keep(startSandboxBank({ clock: clock.now }), (started) => started.close),
+  };
+  // Each is waited for even when another fails, so that all that started is stopped.
+  await Promise.allSettled(Object.values(starting));
+  const assembly = await starting.assembly;
+  const emulator = await starting.emulator;
+  const queueEmulator = await starting.queueEmulator;
+  const bank = await starting.bank;
+
+  const model = readStackModel(assembly, {
+    queueUrl,
+    replacing: { SANDBOX_BANK_URL: bank.url },
+    adding: { WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8,::1/128', WEBHOOK_ALLOW_HTTP: 'true' },
+  });
+  const stats = createStats(model.functions.keys());
+  const authorizer = createAuthorizer(stats);
+  const dynamoDb = createDynamoDbService(emulator.endpoint, model.tables, faults);
+  stops.push(dynamoDb.stop);
+  const queues = createQueueService(queueEmulator, model.queues, { clock, timeline, faults });
+  await Promise.all([dynamoDb.createTables(), queues.createQueues()]);
+
+  const keyId = model.keyIds[0] ?? 'local';
+  const kms = createKmsService(data.masterKey, arnOf('kms', `key/${keyId}`));
+  const functions = createFunctionHost({
+    models: model.functions,
+    clock,
+    activity,
+    stats,
+    logBook,
+    authorizer,
+    awsEndpoint: () => gateway.endpoint,
+  });
+  const bus = createEventBus(model.rules, model.functions, { functions, queues, authorizer, clock, timeline });
+  const gateway = await startAwsGateway({
+    dynamoDb,
+    queues,
+    kms,
+    keyIds: model.keyIds,
+    putEvent: bus.put,
+    principalOf: functions.principalOf,
+    authorizer,
+    faults,
+    stats,
+  });
+  stops.push(gateway.stop, functions.stop);
+
+  const apiKey = options.apiKey ?? API_KEY_DEFAULT;
+  await foundLocalClient({ apiKey, awsEndpoint: gateway.endpoint, model, keyId, now: clock.now });
+
+  const sources = model.mappings.map((mapping) => {
+    const queue = model.queues.find(({ arn }) => arn === mapping.queueArn);
+    const worker = model.functions.get(mapping.functionName);
+    if (!queue || !worker) throw new Error(`${mapping.functionName} is fed from a queue that is not there`);
+    return createEventSource({ mapping, queue, model: worker, queues, functions, activity, authorizer });
+  });
+  queues.onArrival((name) => {
+    for (const source of sources) if (source.queueName === name) source.wake();
+  });
+
+  const receiver = createReceiver(clock.now, {
+    load: () => {
+      const sealed = data.receiverSecrets();
+      const opened = sealed && kms.open('receiver-secrets', sealed);
+      return opened ? (JSON.parse(opened.toString('utf8')) as string[]) : [];
+    },
+    save: (secrets) => data.saveReceiverSecrets(kms.seal('receiver-secrets', Buffer.from(JSON.stringify(secrets)))),
+  });
+  const readStats = async (): Promise<LocalStats> => {
+    const upstream = { ...bank.stats() };
+    const reports = stats.report() as Record<string, Record<string, unknown>>;
+    const { starts: _, ...calls } = upstream;
+    const upstreamCalls = Object.values(calls).reduce((sum, count) => sum + count, 0);
+    return {
+      now: new Date(clock.now()).toISOString(),
+      functions: Object.fromEntries(
+        Object.entries(reports).map(([name, report]) => [
+          name,
+          { ...report, upstream_calls: name === CALLS_UPSTREAM ? upstreamCalls : 0 },
+        ]),
+      ),
+      queues: await queues.report(),
+      upstream,
+    };
+  };
+  const server = await startHttpServer(options.port, {
+    api: createApiGateway(model, functions, clock),
+    local: createLocalRoutes({ timeline, faults, receiver, putEvent: bus.put, stats: readStats }),
+    receiver,
+  });
+  stops.push(server.stop);
+  bus.startSchedules();
+
+  return {
+    url: server.url,
+    apiKey,
+    awsEndpoint: gateway.endpoint,
+    model,
+    now: clock.now,
+    advance: timeline.advance,
+    whenIdle: activity.whenIdle,
+    stats: readStats,
+    deliveries: receiver.deliveries,
+    logLines: logBook.lines,
+    queueBodies: queues.bodies,
+    stop,
+  };
+};
+
+const savingClock = (timeline: Timeline, save: () => void): Timeline => ({
+  ...timeline,
+  advance: async (seconds) => {
+    const reached = await timeline.advance(seconds);
+    save();
+    return reached;
+  },
+});
+
+interface LocalClient {
+  readonly apiKey: string;
+  readonly awsEndpoint: string;
+  readonly model: StackModel;
+  readonly keyId: string;
+  readonly now: () => number;
+}
+
+/** With no throttle between refreshes: whoever tries things out refreshes often. Found again in a kept table. */
+const foundLocalClient = async ({ apiKey, awsEndpoint, model, keyId, now }: LocalClient): Promise<void> => {
+  const [tableModel] = model.tables;
+  if (!tableModel) return;
+  const config = {
+    endpoint: awsEndpoint,
+    region: LOCAL_REGION,
+    credentials: { accessKeyId: OPERATOR_ACCESS_KEY, secretAccessKey: 'local' },
+  };
+  const dynamoDb = new DynamoDBClient(config);
+  const kms = new KMSClient(config);
+  try {
+    await foundClient(
+      {
+        table: createTable({ client: dynamoDb, tableName: tableModel.name, ids: systemIds }),
+        clock: now,
+        ids: systemIds,
+        wrapDataKey: (clientGuid) => generateWrappedDataKey(keyId, clientGuid, kms),
+      },
+      { name: 'Local client', apiKey, refreshThrottleSeconds: 0 },
+    );
+  } finally {
+    dynamoDb.destroy();
+    kms.destroy();
+  }
+};

@@ -1,0 +1,56 @@
+import { endInOrder } from './process/ending.ts';
+import { API_KEY_DEFAULT, startLocalHost } from './start-local-host.ts';
+
+const PORT_DEFAULT = 3_000;
+
+/** As on Lambda; set before anything reads a date. */
+process.env.TZ = 'UTC';
+
+const fail = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+};
+
+const portOf = (text: string | undefined): number => {
+  const port = text === undefined || text === '' ? PORT_DEFAULT : Number(text);
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : fail(`PORT is not a port: ${text}`);
+};
+
+const describeFailure = (error: unknown, port: number): string => {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${port} is in use; name another one, for example PORT=${port + 1} npm start`;
+  }
+  return error.message;
+};
+
+const port = portOf(process.env.PORT);
+const dataFolder = process.env.TRIBUTARY_DATA || null;
+const isVerbose = process.argv.includes('--verbose');
+
+let stop = async (): Promise<void> => undefined;
+let isEnding = false;
+endInOrder(async () => {
+  isEnding = true;
+  await stop();
+});
+
+try {
+  const host = await startLocalHost({
+    port,
+    apiKey: process.env.TRIBUTARY_API_KEY || API_KEY_DEFAULT,
+    dataFolder,
+    ...(isVerbose && { onLog: ({ functionName, text }) => process.stderr.write(`${functionName} ${text}\n`) }),
+  });
+  stop = host.stop;
+  process.stdout.write(
+    [
+      `Data: ${dataFolder ?? 'in memory (TRIBUTARY_DATA names a folder to keep them in)'}`,
+      `Operator: AWS_ENDPOINT_URL=${host.awsEndpoint} AWS_ACCESS_KEY_ID=LOCALOPERATOR AWS_SECRET_ACCESS_KEY=local AWS_REGION=us-east-1`,
+      `tributary ready ${host.url}`,
+      '',
+    ].join('\n'),
+  );
+} catch (error) {
+  if (!isEnding) fail(describeFailure(error, port));
+}

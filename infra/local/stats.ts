@@ -1,0 +1,134 @@
+import type { AccessRequest } from './access/statement.ts';
+
+/** What one invocation asked of AWS; DynamoDB units are those of ConsumedCapacity and exact. */
+export interface InvocationCost {
+  readonly dynamodb_calls: number;
+  readonly read_units: number;
+  readonly write_units: number;
+  /** Calls to DynamoDB that had to wait for an earlier one: the length of the longest chain. */
+  readonly round_trips_in_sequence: number;
+}
+
+/** Counts the calls of one invocation while it runs. */
+export interface InvocationMeter {
+  readonly callCount: () => number;
+  /**
+   * Call when a request to AWS arrives; the answer is to be called when its answer leaves. `depth`: length of the chain
+   * of DynamoDB calls that it ends, null for another service.
+   */
+  readonly begin: (depth: number | null) => (units?: Units) => void;
+  readonly cost: () => InvocationCost;
+}
+
+export interface Units {
+  readonly readUnits: number;
+  readonly writeUnits: number;
+}
+
+export interface SentMessage {
+  readonly queue: string;
+  /** Null when the sender left it to the queue. */
+  readonly delay_seconds: number | null;
+}
+
+interface FunctionStats {
+  invocations: number;
+  errors: number;
+  cold_starts: number;
+  dynamodb_calls: number;
+  read_units: number;
+  write_units: number;
+  round_trips_in_sequence_max: number;
+  last_invocation: InvocationCost | null;
+  messages: SentMessage[];
+  /** Grants of the role that were made use of, as `action resource`. */
+  grants: Set<string>;
+}
+
+export interface Stats {
+  readonly startMeter: () => InvocationMeter;
+  readonly invoked: (functionName: string, isError: boolean, meter: InvocationMeter) => void;
+  readonly coldStart: (functionName: string) => void;
+  readonly sent: (functionName: string, message: SentMessage) => void;
+  readonly used: (functionName: string, request: AccessRequest) => void;
+  readonly report: () => Record<string, unknown>;
+}
+
+/** Messages remembered per function; a day of polling is a few thousand. */
+const MESSAGES_MAX = 10_000;
+
+export const createStats = (functionNames: Iterable<string>): Stats => {
+  const functions = new Map([...functionNames].map((name) => [name, emptyStats()]));
+  const of = (name: string): FunctionStats => {
+    const known = functions.get(name) ?? emptyStats();
+    functions.set(name, known);
+    return known;
+  };
+  return {
+    startMeter,
+    invoked: (name, isError, meter) => {
+      const stats = of(name);
+      const cost = meter.cost();
+      stats.invocations += 1;
+      stats.errors += isError ? 1 : 0;
+      stats.dynamodb_calls += cost.dynamodb_calls;
+      stats.read_units += cost.read_units;
+      stats.write_units += cost.write_units;
+      stats.round_trips_in_sequence_max = Math.max(stats.round_trips_in_sequence_max, cost.round_trips_in_sequence);
+      stats.last_invocation = cost;
+    },
+    coldStart: (name) => {
+      of(name).cold_starts += 1;
+    },
+    sent: (name, message) => {
+      const { messages } = of(name);
+      messages.push(message);
+      if (messages.length > MESSAGES_MAX) messages.shift();
+    },
+    used: (name, { action, resource }) => void of(name).grants.add(`${action} ${resource}`),
+    report: () =>
+      Object.fromEntries(
+        [...functions].map(([name, { grants, ...stats }]) => [name, { ...stats, grants_used: [...grants].sort() }]),
+      ),
+  };
+};
+
+const emptyStats = (): FunctionStats => ({
+  invocations: 0,
+  errors: 0,
+  cold_starts: 0,
+  dynamodb_calls: 0,
+  read_units: 0,
+  write_units: 0,
+  round_trips_in_sequence_max: 0,
+  last_invocation: null,
+  messages: [],
+  grants: new Set(),
+});
+
+const startMeter = (): InvocationMeter => {
+  let calls = 0;
+  let dynamoDbCalls = 0;
+  let readUnits = 0;
+  let writeUnits = 0;
+  let depthMax = 0;
+  return {
+    callCount: () => calls,
+    begin: (depth) => {
+      calls += 1;
+      if (depth === null) return () => undefined;
+      dynamoDbCalls += 1;
+      depthMax = Math.max(depthMax, depth);
+      return (units) => {
+        readUnits += units?.readUnits ?? 0;
+        writeUnits += units?.writeUnits ?? 0;
+      };
+    },
+    cost: () => ({
+      dynamodb_calls: dynamoDbCalls,
+      read_units: readUnits,
+      write_units: writeUnits,
+      round_trips_in_sequence: depthMax,
+    }),
+  };
+};

@@ -1,0 +1,296 @@
+import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import type { RouteGroup } from '../lib/contract/route-groups.ts';
+import { TABLE } from '../lib/store/table.ts';
+import { ActionableAlarm, ALARM_PERIOD } from './constructs/actionable-alarm.ts';
+import { ContractApi } from './constructs/contract-api.ts';
+import { deadLetterQueue, QueueWorker, WorkQueue } from './constructs/queue-worker.ts';
+import { ServiceFunction } from './constructs/service-function.ts';
+import { ServiceDashboard } from './constructs/service-dashboard.ts';
+import { tableAlarms } from './constructs/table-alarms.ts';
+import type { DataStack } from './data-stack.ts';
+import { type FunctionName, FUNCTIONS, type Grants, type VariableName } from './functions.ts';
+import { SERVICE_OUTPUTS, type StageName, type StageSettings } from './stages.ts';
+
+export interface ServiceStackProps extends StackProps {
+  readonly stage: StageName;
+  readonly settings: StageSettings;
+  readonly data: DataStack;
+  readonly routes: readonly RouteGroup[];
+  /** Gets a mail when an alarm starts or ends; whoever deploys names it, the code does not. */
+  readonly alarmEmail: string | null;
+}
+
+/** Events that upstream callers put on the bus, and that the refresh function understands. */
+export const UPSTREAM_EVENTS = {
+  source: 'tributary.upstream',
+  detailTypes: ['Member Refresh Requested', 'Member Has News'],
+} as const;
+
+/** What is logged is chosen line by line, by code; no stage knows more than another. */
+const LOG_LEVEL = 'INFO';
+/** One import may fill a poll worker, so each step has a worker of its own. */
+const POLL_BATCH_SIZE = 1;
+/** Attempts mostly wait for receivers, so ten share one worker. */
+const NOTIFY_BATCH_SIZE = 10;
+/** The longest step waits 30 s by design, and 15 minutes is a job's whole life. */
+const POLL_AGE_SECONDS_MAX = 300;
+/** A message may be held back 15 minutes on purpose; only what waits beyond that is late. */
+const NOTIFY_AGE_SECONDS_MAX = 1_200;
+/** A step this close to its timeout will soon be cut off. */
+const POLL_DURATION_SHARE_MAX = 0.8;
+/** An event that could not be handled in an hour is old news: the next refresh brings the data anyway. */
+const BUS_EVENT_AGE_MAX = Duration.hours(1);
+const BUS_RETRIES = 2;
+
+/** `sandbox-bank` → `SandboxBank`: ids of constructs, from which CloudFormation's names are made. */
+const constructId = (name: FunctionName): string =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+/** Everything that runs: functions, API, queues, bus, schedule, alarms. It holds no data and can be made anew. */
+export class ServiceStack extends Stack {
+  private readonly props: ServiceStackProps;
+  private readonly alarmTopic: Topic;
+  private readonly poll: WorkQueue;
+  private readonly notify: WorkQueue;
+  private readonly lostEvents: Queue;
+  private readonly sandboxBankUrl: string | null;
+
+  constructor(scope: Construct, id: string, props: ServiceStackProps) {
+    super(scope, id, props);
+    this.props = props;
+    const { settings, stage } = props;
+
+    this.alarmTopic = new Topic(this, 'Alarms', { enforceSSL: true });
+    if (props.alarmEmail !== null) this.alarmTopic.addSubscription(new EmailSubscription(props.alarmEmail));
+    this.poll = new WorkQueue(this, 'PollQueue', { workerTimeoutSeconds: FUNCTIONS.poll.timeoutSeconds });
+    this.notify = new WorkQueue(this, 'NotifyQueue', { workerTimeoutSeconds: FUNCTIONS.notify.timeoutSeconds });
+    this.lostEvents = deadLetterQueue(this, 'LostEvents');
+    Validations.of(this.lostEvents).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It is the dead-letter queue of a bus rule and of asynchronous calls, which the rule does not look at.',
+    });
+    this.sandboxBankUrl = settings.hasSandboxBank ? this.sandboxBank() : null;
+
+    const http = {
+      sessions: this.serviceFunction('sessions'),
+      partner: this.serviceFunction('partner'),
+      refresh: this.serviceFunction('refresh', [
+        // For Lambda itself, which puts an event there that the function failed on.
+        new PolicyStatement({
+          sid: 'LostEvents',
+          actions: ['sqs:SendMessage'],
+          resources: [this.lostEvents.queueArn],
+        }),
+      ]),
+      read: this.serviceFunction('read'),
+      write: this.serviceFunction('write'),
+    };
+    const api = new ContractApi(this, 'Api', {
+      apiName: `tributary-${stage}`,
+      routes: props.routes,
+      functions: {
+        sessions: http.sessions.function,
+        partner: http.partner.function,
+        refresh: http.refresh.function,
+        read: http.read.function,
+        write: http.write.function,
+      },
+      corsOrigins: settings.corsOrigins,
+      requestsPerSecondMax: settings.requestsPerSecondMax,
+      requestsBurstMax: settings.requestsBurstMax,
+      logGroupName: `/tributary/${stage}/access`,
+      logRetention: settings.logRetentionDays,
+      alarmTopic: this.alarmTopic,
+    });
+    const workers = { poll: this.pollWorker(), notify: this.notifyWorker() };
+    const sweep = this.sweep();
+    const bus = this.upstreamBus(http.refresh);
+
+    this.throttleAlarm();
+    tableAlarms(this, { table: props.data.table, topic: this.alarmTopic });
+    new ServiceDashboard(this, 'Dashboard', {
+      dashboardName: `tributary-${stage}`,
+      api: api.api,
+      functions: { ...http, ...workers, sweep },
+      queues: { poll: this.poll, notify: this.notify },
+      table: props.data.table,
+    });
+
+    new CfnOutput(this, SERVICE_OUTPUTS.apiUrl, { value: api.url });
+    new CfnOutput(this, SERVICE_OUTPUTS.eventBusName, { value: bus.eventBusName });
+    new CfnOutput(this, SERVICE_OUTPUTS.alarmTopicArn, { value: this.alarmTopic.topicArn });
+  }
+
+  private serviceFunction(name: FunctionName, extra: readonly PolicyStatement[] = []): ServiceFunction {
+    const { settings, stage } = this.props;
+    const facts = FUNCTIONS[name];
+    return new ServiceFunction(this, constructId(name), {
+      name,
+      description: facts.description,
+      memoryMegabytes: facts.memoryMegabytes,
+      timeoutSeconds: facts.timeoutSeconds,
+      environment: { LOG_LEVEL, ...this.variables(facts.variables) },
+      permissions: [...this.permissions(facts.grants), ...extra],
+      logGroupName: `/tributary/${stage}/${name}`,
+      logRetention: settings.logRetentionDays,
+      alarmTopic: this.alarmTopic,
+      errorImpact: facts.errorImpact,
+    });
+  }
+
+  private variables(names: readonly VariableName[]): Record<string, string> {
+    const { data, settings } = this.props;
+    const values: Record<VariableName, string | null> = {
+      TABLE_NAME: data.table.tableName,
+      POLL_QUEUE_URL: this.poll.queue.queueUrl,
+      NOTIFY_QUEUE_URL: this.notify.queue.queueUrl,
+      SANDBOX_BANK_URL: this.sandboxBankUrl,
+      BACKGROUND_AGGREGATION_HOURS: String(settings.backgroundAggregationHours),
+      WEBHOOK_ALLOWED_CIDRS: settings.webhookAllowedCidrs.join(','),
+      WEBHOOK_ALLOW_HTTP: settings.isWebhookHttpAllowed ? 'true' : 'false',
+    };
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const value = values[name];
+        return value === null ? [] : [[name, value]];
+      }),
+    );
+  }
+
+  private permissions(grants: Grants): readonly PolicyStatement[] {
+    const { table, key } = this.props.data;
+    const statement = (sid: string, actions: readonly string[] | undefined, resource: string) =>
+      actions === undefined ? [] : [new PolicyStatement({ sid, actions: [...actions], resources: [resource] })];
+    return [
+      ...statement('Table', grants.table, table.tableArn),
+      ...statement('DueIndex', grants.dueIndex, `${table.tableArn}/index/${TABLE.dueIndex.name}`),
+      ...statement('PollQueue', grants.pollQueue, this.poll.queue.queueArn),
+      ...statement('NotifyQueue', grants.notifyQueue, this.notify.queue.queueArn),
+      ...statement('DataKey', grants.dataKey, key.keyArn),
+    ];
+  }
+
+  private pollWorker(): ServiceFunction {
+    const worker = this.serviceFunction('poll', [this.poll.consumePermission('Work')]);
+    new QueueWorker(this, 'PollWorker', {
+      work: this.poll,
+      worker,
+      batchSize: POLL_BATCH_SIZE,
+      concurrencyMax: this.props.settings.pollConcurrencyMax,
+      alarmTopic: this.alarmTopic,
+      ageSecondsMax: POLL_AGE_SECONDS_MAX,
+      lateImpact: 'Refreshes take minutes longer than the banks need.',
+      deadLetterImpact: 'At least one refresh stopped on a step that failed five times; its member shows old data.',
+    });
+    new ActionableAlarm(this, 'PollDuration', {
+      topic: this.alarmTopic,
+      metric: worker.function.metricDuration({ period: ALARM_PERIOD, statistic: 'Maximum' }),
+      threshold: worker.timeoutSeconds * 1_000 * POLL_DURATION_SHARE_MAX,
+      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      periods: 1,
+      impact: 'The largest imports are about to be cut off, and their members would never get new data.',
+      runbook: 'poll-duration',
+    });
+    return worker;
+  }
+
+  private notifyWorker(): ServiceFunction {
+    const worker = this.serviceFunction('notify', [this.notify.consumePermission('Work')]);
+    new QueueWorker(this, 'NotifyWorker', {
+      work: this.notify,
+      worker,
+      batchSize: NOTIFY_BATCH_SIZE,
+      concurrencyMax: this.props.settings.notifyConcurrencyMax,
+      alarmTopic: this.alarmTopic,
+      ageSecondsMax: NOTIFY_AGE_SECONDS_MAX,
+      lateImpact: 'Webhooks arrive many minutes after the data they announce.',
+      deadLetterImpact: 'At least one webhook attempt broke on our side five times and waits for its next sweep.',
+    });
+    return worker;
+  }
+
+  private sweep(): ServiceFunction {
+    const sweep = this.serviceFunction('sweep');
+    // The next minute's run repairs a lost one, so nothing is retried or kept.
+    new Rule(this, 'EveryMinute', {
+      description: 'Runs the sweep',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaFunction(sweep.function, { retryAttempts: 0 })],
+    });
+    sweep.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+    new ActionableAlarm(this, 'SweepStopped', {
+      topic: this.alarmTopic,
+      metric: sweep.function.metricInvocations({ period: ALARM_PERIOD, statistic: 'Sum' }),
+      threshold: 1,
+      comparison: ComparisonOperator.LESS_THAN_THRESHOLD,
+      periods: 2,
+      isMissingDataBad: true,
+      impact: 'Nothing repairs lost messages: some refreshes hang, and late webhook retries are not sent.',
+      runbook: 'sweep-stopped',
+    });
+    return sweep;
+  }
+
+  private upstreamBus(refresh: ServiceFunction): EventBus {
+    const bus = new EventBus(this, 'Bus', { eventBusName: `tributary-${this.props.stage}` });
+    new Rule(this, 'UpstreamEvents', {
+      eventBus: bus,
+      description: 'Brings what upstream callers report to the refresh function',
+      eventPattern: { source: [UPSTREAM_EVENTS.source], detailType: [...UPSTREAM_EVENTS.detailTypes] },
+      targets: [
+        new LambdaFunction(refresh.function, {
+          deadLetterQueue: this.lostEvents,
+          retryAttempts: BUS_RETRIES,
+          maxEventAge: BUS_EVENT_AGE_MAX,
+        }),
+      ],
+    });
+    // The rule's dead letters are events that never reached the function; these are the ones it failed on.
+    refresh.function.configureAsyncInvoke({
+      retryAttempts: BUS_RETRIES,
+      maxEventAge: BUS_EVENT_AGE_MAX,
+      onFailure: { bind: () => ({ destination: this.lostEvents.queueArn }) },
+    });
+    new ActionableAlarm(this, 'LostEventsWaiting', {
+      topic: this.alarmTopic,
+      metric: this.lostEvents.metricApproximateNumberOfMessagesVisible({ period: ALARM_PERIOD, statistic: 'Maximum' }),
+      threshold: 1,
+      comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      periods: 1,
+      impact:
+        'An upstream reported news of a member and we did not act on it: its data stay old until the next refresh.',
+      runbook: 'lost-events',
+    });
+    return bus;
+  }
+
+  private sandboxBank(): string {
+    const bank = this.serviceFunction('sandbox-bank');
+    return bank.function.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;
+  }
+
+  private throttleAlarm(): void {
+    new ActionableAlarm(this, 'Throttles', {
+      topic: this.alarmTopic,
+      // Without a dimension: executions are one pool of the account, whoever of us used it up.
+      metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', period: ALARM_PERIOD, statistic: 'Sum' }),
+      threshold: 10,
+      comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      periods: 2,
+      impact: 'Calls are refused with 503 and queues grow, because the account has no free Lambda executions.',
+      runbook: 'function-throttles',
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cdkArguments, deploymentFrom } from '../../../infra/cli/deploy.ts';
+import { readOutputs } from '../../../infra/cli/stage-outputs.ts';
+import { UsageError } from '../../../infra/cli/usage.ts';
+
+describe('npm run deploy', () => {
+  it('deploys both stacks of the one stage that was named', () => {
+    const args = cdkArguments(deploymentFrom(['--stage', 'dev']));
+    expect(args.slice(0, 5)).toEqual([
+      'deploy',
+      'tributary-dev-data',
+      'tributary-dev-service',
+      '--context',
+      'stage=dev',
+    ]);
+    expect(args.join(' ')).not.toMatch(/staging|prod/);
+  });
+
+  it('asks before permissions are widened, unless told not to', () => {
+    expect(cdkArguments(deploymentFrom(['--stage', 'prod']))).toContain('broadening');
+    expect(cdkArguments(deploymentFrom(['--stage', 'prod', '--yes']))).toContain('never');
+  });
+
+  it('passes on profile and alarm address', () => {
+    const args = cdkArguments(
+      deploymentFrom(['--stage', 'dev', '--profile', 'work', '--alarm-email', 'night@example.com']),
+    );
+    expect(args.join(' ')).toContain('--context alarmEmail=night@example.com --profile work');
+  });
+
+  it.each([
+    ['no stage', []],
+    ['an unknown stage', ['--stage', 'production']],
+    ['an unknown option', ['--stage', 'dev', '--force']],
+    ['a stray word', ['dev']],
+  ])('refuses %s with a message, before anything is started', (_, args) => {
+    expect(() => deploymentFrom(args)).toThrow(UsageError);
+  });
+});
+
+describe('outputs of a deployment', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'tributary-outputs-')), 'outputs.json');
+
+  it('are those of both stacks of the stage', () => {
+    writeFileSync(
+      file,
+      JSON.stringify({
+        'tributary-dev-data': { TableName: 't', DataKeyArn: 'k' },
+        'tributary-dev-service': { ApiUrl: 'https://api.example.com/' },
+        'tributary-prod-data': { TableName: 'other' },
+      }),
+    );
+    expect(readOutputs('dev', file)).toEqual({ TableName: 't', DataKeyArn: 'k', ApiUrl: 'https://api.example.com/' });
+  });
+
+  it('are none where the stage was never deployed from here', () => {
+    expect(readOutputs('dev', `${file}.missing`)).toBeNull();
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { FUNCTIONS, type FunctionName, type Grants } from '../../infra/functions.ts';
+import { STAGE_NAMES, STAGES } from '../../infra/stages.ts';
+import type { Template } from 'aws-cdk-lib/assertions';
+import { functionOf, type Resource, resourcesOf, synthesise } from './synthesis.ts';
+
+interface Statement {
+  readonly Sid?: string;
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource: unknown;
+}
+
+const stages = synthesise();
+const functionNames = Object.keys(FUNCTIONS) as FunctionName[];
+const inStage = (stage: (typeof STAGE_NAMES)[number]) =>
+  functionNames.filter((name) => STAGES[stage].hasSandboxBank || name !== 'sandbox-bank');
+
+const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
+
+const statementsOf = (template: Template, name: FunctionName): readonly Statement[] => {
+  const [, { Properties }] = functionOf(template, name);
+  const role = (Properties.Role as { 'Fn::GetAtt': [string, string] })['Fn::GetAtt'][0];
+  const isOfRole = ({ Properties: policy }: Resource) =>
+    (policy.Roles as { Ref: string }[]).some((attached) => attached.Ref === role);
+  return resourcesOf(template, 'AWS::IAM::Policy')
+    .filter(([, policy]) => isOfRole(policy))
+    .flatMap(([, policy]) => (policy.Properties.PolicyDocument as { Statement: Statement[] }).Statement);
+};
+
+/** What Lambda itself does in the name of a function: its log, receiving its messages, putting a failed event aside. */
+const OWN_ACTIONS: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
+  poll: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
+  notify: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
+  refresh: ['sqs:SendMessage'],
+};
+
+const grantedBy = (grants: Grants): readonly string[] =>
+  Object.values(grants).flatMap((actions) => (actions ?? []) as readonly string[]);
+
+describe.each(STAGE_NAMES)('roles of stage %s', (stage) => {
+  const { service } = stages[stage];
+
+  it.each(inStage(stage))('let %s do what its grants say, and nothing besides', (name) => {
+    const actions = statementsOf(service, name).flatMap(({ Action }) => listOf(Action));
+    expect(actions.toSorted()).toEqual(
+      [
+        'logs:CreateLogStream',
+        'logs:PutLogEvents',
+        ...(OWN_ACTIONS[name] ?? []),
+        ...grantedBy(FUNCTIONS[name].grants),
+      ].toSorted(),
+    );
+  });
+
+  it.each(inStage(stage))('name single actions and single resources for %s', (name) => {
+    for (const statement of statementsOf(service, name)) {
+      expect(statement.Effect).toBe('Allow');
+      expect(JSON.stringify(statement.Action)).not.toContain('*');
+      expect(JSON.stringify(statement.Resource)).not.toContain('*');
+    }
+  });
+
+  it('carry no policy of AWS, and trust only Lambda', () => {
+    for (const [, { Properties }] of resourcesOf(service, 'AWS::IAM::Role')) {
+      expect(Properties.ManagedPolicyArns).toBeUndefined();
+      expect(JSON.stringify(Properties.AssumeRolePolicyDocument)).toContain('"Service":"lambda.amazonaws.com"');
+    }
+  });
+});
+
+describe('grants', () => {
+  it('of the due index are with the sweep alone', () => {
+    expect(functionNames.filter((name) => FUNCTIONS[name].grants.dueIndex !== undefined)).toEqual(['sweep']);
+  });
+
+  it('never include reading the whole table, or making data keys', () => {
+    for (const name of functionNames) {
+      expect(grantedBy(FUNCTIONS[name].grants)).not.toContain('dynamodb:Scan');
+      expect(grantedBy(FUNCTIONS[name].grants)).not.toContain('kms:GenerateDataKey');
+    }
+  });
+});

@@ -1,0 +1,294 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Match } from 'aws-cdk-lib/assertions';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { describe, expect, it } from 'vitest';
+import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
+import { STAGE_NAMES, STAGES } from '../../infra/stages.ts';
+import { TABLE } from '../../lib/store/table.ts';
+import { functionOf, type Resource, resourcesOf, synthesise, unbundledApp } from './synthesis.ts';
+
+const stages = synthesise();
+const each = describe.each(STAGE_NAMES.map((name) => [name, stages[name], STAGES[name]] as const));
+
+const functionNames = Object.keys(FUNCTIONS) as FunctionName[];
+const deployed = (hasSandboxBank: boolean) => functionNames.filter((name) => hasSandboxBank || name !== 'sandbox-bank');
+
+each('stage %s', (_, { data, service }, settings) => {
+  describe('functions', () => {
+    it('are one Lambda for each folder, with refresh, status polling and reading apart', () => {
+      const ids = deployed(settings.hasSandboxBank).map((name) => functionOf(service, name)[0]);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(resourcesOf(service, 'AWS::Lambda::Function').length).toBe(ids.length);
+    });
+
+    it('run on Node 24 and arm64, with the memory and time they were given', () => {
+      for (const name of deployed(settings.hasSandboxBank)) {
+        const [, { Properties }] = functionOf(service, name);
+        expect(Properties).toMatchObject({
+          Runtime: 'nodejs24.x',
+          Architectures: ['arm64'],
+          MemorySize: FUNCTIONS[name].memoryMegabytes,
+          Timeout: FUNCTIONS[name].timeoutSeconds,
+        });
+      }
+    });
+
+    it('have one role each, and write to a log of their own that is not kept for ever', () => {
+      const functions = resourcesOf(service, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties);
+      expect(new Set(functions.map(({ Role }) => JSON.stringify(Role))).size).toBe(functions.length);
+      expect(new Set(functions.map(({ LoggingConfig }) => JSON.stringify(LoggingConfig))).size).toBe(functions.length);
+      service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: settings.logRetentionDays });
+    });
+
+    it('get the table and the queues they need, and the sandbox bank only where there is one', () => {
+      const variablesOf = (name: FunctionName) =>
+        Object.keys((functionOf(service, name)[1].Properties.Environment as { Variables: object }).Variables);
+      for (const name of deployed(settings.hasSandboxBank)) {
+        const expected = FUNCTIONS[name].variables.filter(
+          (variable) => settings.hasSandboxBank || variable !== 'SANDBOX_BANK_URL',
+        );
+        expect(variablesOf(name).toSorted()).toEqual(['LOG_LEVEL', ...expected].toSorted());
+      }
+    });
+  });
+
+  describe('table', () => {
+    it('has the keys and the index that the stores use, and costs nothing while idle', () => {
+      data.hasResourceProperties('AWS::DynamoDB::Table', {
+        KeySchema: [
+          { AttributeName: TABLE.partitionKey, KeyType: 'HASH' },
+          { AttributeName: TABLE.sortKey, KeyType: 'RANGE' },
+        ],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: TABLE.dueIndex.name,
+            KeySchema: [
+              { AttributeName: TABLE.dueIndex.partitionKey, KeyType: 'HASH' },
+              { AttributeName: TABLE.dueIndex.sortKey, KeyType: 'RANGE' },
+            ],
+            Projection: { ProjectionType: 'KEYS_ONLY' },
+          },
+        ],
+        BillingMode: 'PAY_PER_REQUEST',
+        TimeToLiveSpecification: { AttributeName: TABLE.ttl, Enabled: true },
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      });
+    });
+
+    it('and its key outlive the stack exactly where data are protected', () => {
+      const policy = settings.isDataProtected ? 'Retain' : 'Delete';
+      data.allResources('AWS::DynamoDB::Table', { DeletionPolicy: policy, UpdateReplacePolicy: policy });
+      data.allResources('AWS::KMS::Key', { DeletionPolicy: policy, UpdateReplacePolicy: policy });
+      data.allResourcesProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: settings.isDataProtected });
+      data.allResourcesProperties('AWS::KMS::Key', { EnableKeyRotation: true });
+    });
+  });
+
+  describe('queues', () => {
+    const workers = resourcesOf(service, 'AWS::Lambda::EventSourceMapping');
+
+    it('feed poll and notify, which may refuse single messages of a batch', () => {
+      const targets = workers.map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
+      expect(targets.toSorted()).toEqual(
+        [functionOf(service, 'notify')[0], functionOf(service, 'poll')[0]].map((id) => JSON.stringify({ Ref: id })),
+      );
+      service.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
+    });
+
+    it.each(['poll', 'notify'] as const)(
+      'hide a message of %s for six times as long as its worker may take',
+      (name) => {
+        const [, queue] = queueOf(service, workers, functionOf(service, name)[0]);
+        expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * FUNCTIONS[name].timeoutSeconds);
+      },
+    );
+
+    it.each(['poll', 'notify'] as const)('P13 give a poison message of %s up to a dead-letter queue', (name) => {
+      const [, queue] = queueOf(service, workers, functionOf(service, name)[0]);
+      const redrive = queue.Properties.RedrivePolicy as {
+        maxReceiveCount: number;
+        deadLetterTargetArn: { 'Fn::GetAtt': [string, string] };
+      };
+      expect(redrive.maxReceiveCount).toBeGreaterThanOrEqual(5);
+      const deadLetters = service.findResources('AWS::SQS::Queue')[redrive.deadLetterTargetArn['Fn::GetAtt'][0]];
+      expect(deadLetters).toMatchObject({ Properties: { MessageRetentionPeriod: 14 * 24 * 3_600 } });
+    });
+
+    it('are encrypted, and refuse calls without TLS', () => {
+      service.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+      expect(resourcesOf(service, 'AWS::SQS::QueuePolicy').length).toBe(resourcesOf(service, 'AWS::SQS::Queue').length);
+      service.allResourcesProperties('AWS::SQS::QueuePolicy', {
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          ]),
+        },
+      });
+    });
+  });
+
+  describe('API', () => {
+    it('has at most twenty routes, and one permission for each function behind them', () => {
+      expect(resourcesOf(service, 'AWS::ApiGatewayV2::Route').length).toBeLessThanOrEqual(20);
+      const permitted = resourcesOf(service, 'AWS::Lambda::Permission')
+        .filter(([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com')
+        .map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
+      expect(permitted.toSorted()).toEqual(
+        ['partner', 'read', 'refresh', 'sessions', 'write'].map((name) =>
+          JSON.stringify({ 'Fn::GetAtt': [functionOf(service, name)[0], 'Arn'] }),
+        ),
+      );
+    });
+
+    it('permits $default too, whose calls come from an ARN of fewer parts than the others', () => {
+      for (const [, { Properties }] of resourcesOf(service, 'AWS::Lambda::Permission')) {
+        if (Properties.Principal !== 'apigateway.amazonaws.com') continue;
+        expect(JSON.stringify(Properties.SourceArn)).toMatch(/"\/\*"\]\]\}$/);
+      }
+    });
+
+    it('is throttled, on the one stage there is', () => {
+      service.resourceCountIs('AWS::ApiGatewayV2::Stage', 1);
+      service.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+        StageName: '$default',
+        DefaultRouteSettings: {
+          ThrottlingRateLimit: settings.requestsPerSecondMax,
+          ThrottlingBurstLimit: settings.requestsBurstMax,
+        },
+      });
+    });
+
+    it('logs every call without its path, query, headers or address', () => {
+      const [entry] = resourcesOf(service, 'AWS::ApiGatewayV2::Stage');
+      const { Format } = entry?.[1].Properties.AccessLogSettings as { Format: string };
+      expect(JSON.parse(Format)).toMatchObject({ requestId: '$context.requestId', route: '$context.routeKey' });
+      expect(Format).not.toMatch(/\$context\.(path|identity|authorizer)|queryString|header/i);
+    });
+
+    it('lets web pages of the configured origins call it, and no others', () => {
+      const [entry] = resourcesOf(service, 'AWS::ApiGatewayV2::Api');
+      const cors = entry?.[1].Properties.CorsConfiguration as { AllowOrigins: readonly string[] } | undefined;
+      expect(cors?.AllowOrigins ?? []).toEqual(settings.corsOrigins);
+    });
+  });
+
+  describe('events', () => {
+    it('run the sweep every minute', () => {
+      service.hasResourceProperties('AWS::Events::Rule', {
+        ScheduleExpression: 'rate(1 minute)',
+        Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [functionOf(service, 'sweep')[0], 'Arn'] } })],
+      });
+    });
+
+    it('of upstream callers reach refresh, and are kept when it cannot take them', () => {
+      service.hasResourceProperties('AWS::Events::Rule', {
+        EventPattern: {
+          source: ['tributary.upstream'],
+          'detail-type': ['Member Refresh Requested', 'Member Has News'],
+        },
+        Targets: [
+          Match.objectLike({
+            Arn: { 'Fn::GetAtt': [functionOf(service, 'refresh')[0], 'Arn'] },
+            DeadLetterConfig: Match.anyValue(),
+          }),
+        ],
+      });
+      service.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+        FunctionName: { Ref: functionOf(service, 'refresh')[0] },
+        DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+      });
+    });
+  });
+
+  it('has a dashboard', () => {
+    service.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+  });
+
+  it('names no account and no region', () => {
+    for (const template of [data, service]) {
+      const text = JSON.stringify(template.toJSON());
+      expect(text).not.toMatch(/\b\d{12}\b/);
+      expect(text).not.toMatch(/\b(us|eu|ap|sa|ca|me|af|il)-(north|south|east|west|central)[a-z]*-\d\b/);
+    }
+  });
+});
+
+describe('alarms', () => {
+  const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
+  const pages = new Map(
+    runbook
+      .split(/^## /m)
+      .slice(1)
+      .map((page) => [page.slice(0, page.indexOf('\n')).trim().toLowerCase().replaceAll(/\s+/g, '-'), page]),
+  );
+
+  it.each(STAGE_NAMES)('of %s each say who is hurt, lead to a page of the runbook, and tell somebody', (stage) => {
+    const alarms = resourcesOf(stages[stage].service, 'AWS::CloudWatch::Alarm');
+    expect(alarms.length).toBeGreaterThan(0);
+    for (const [id, { Properties }] of alarms) {
+      const [impact, anchor] = String(Properties.AlarmDescription).split(' Runbook: docs/runbook.md#');
+      expect(impact, id).toMatch(/^[A-Z].{20,}\.$/);
+      expect([...pages.keys()], id).toContain(anchor);
+      expect(Properties.AlarmActions, id).toHaveLength(1);
+    }
+  });
+
+  it('cover errors of every function, both ends of every queue, the API, the table and the sweep', () => {
+    const anchors = resourcesOf(stages.dev.service, 'AWS::CloudWatch::Alarm').map(
+      ([, { Properties }]) => String(Properties.AlarmDescription).split('#')[1],
+    );
+    const count = (anchor: string) => anchors.filter((each) => each === anchor).length;
+    expect(count('function-errors')).toBe(functionNames.length);
+    expect(count('queue-age')).toBe(2);
+    expect(count('dead-letters')).toBe(2);
+    for (const anchor of ['api-5xx', 'api-latency', 'sweep-stopped', 'table-throttles', 'lost-events']) {
+      expect(count(anchor)).toBe(1);
+    }
+  });
+
+  it('have no page of the runbook that no alarm leads to', () => {
+    const anchors = new Set(
+      resourcesOf(stages.dev.service, 'AWS::CloudWatch::Alarm').map(
+        ([, { Properties }]) => String(Properties.AlarmDescription).split('#')[1],
+      ),
+    );
+    expect([...pages.keys()].toSorted()).toEqual([...anchors].toSorted());
+  });
+
+  it.each(['Trigger', 'Impact', 'Likely causes', 'What to do'])('all have "%s" on their page', (part) => {
+    for (const [anchor, page] of pages) expect(page, anchor).toContain(`**${part}**`);
+  });
+});
+
+describe('security rules', () => {
+  it('stop the synthesis at a finding that nobody acknowledged with a reason', () => {
+    const { app, stages: made } = unbundledApp({}, ['prod']);
+    const service = made.get('prod')?.service;
+    if (service === undefined) throw new Error('no stack');
+    new Queue(service, 'Planted');
+    expect(() => app.synth()).toThrow(/AwsSolutions-SQS3/);
+  });
+});
+
+describe('context', () => {
+  it('names who gets a mail, and the code does not', () => {
+    const { dev } = synthesise({ alarmEmail: 'night@example.com' }, ['dev']);
+    dev.service.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'night@example.com' });
+    stages.dev.service.resourceCountIs('AWS::SNS::Subscription', 0);
+  });
+});
+
+const queueOf = (
+  service: (typeof stages)['dev']['service'],
+  workers: readonly (readonly [string, Resource])[],
+  functionId: string,
+): readonly [string, Resource] => {
+  const source = workers.find(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(functionId));
+  const arn = source?.[1].Properties.EventSourceArn as { 'Fn::GetAtt': [string, string] };
+  const found = resourcesOf(service, 'AWS::SQS::Queue').find(([id]) => id === arn['Fn::GetAtt'][0]);
+  if (found === undefined) throw new Error(`No queue feeds ${functionId}`);
+  return found;
+};

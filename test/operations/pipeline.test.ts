@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+
+let api: TestApi;
+let app: TestCaller;
+beforeAll(async () => {
+  api = await startApi();
+  app = await api.signIn('pipeline');
+});
+afterAll(() => api.stop());
+
+test('a path that does not exist answers the same 404 as an object that does not', async () => {
+  const missing = await app.get('/members/MBR-00000000-0000-4000-8000-000000000000');
+  const nowhere = await api.request({ method: 'GET', path: '/nowhere' });
+  expect(nowhere.status).toBe(404);
+  expect(nowhere.text).toBe(missing.text);
+});
+
+test('P40 a guid that cannot be ours answers that 404 too', async () => {
+  for (const guid of ['MBR-1', 'USR-00000000-0000-4000-8000-000000000000', '%00', 'a%20b', '__proto__']) {
+    const answer = await app.get(`/members/${guid}`);
+    expect([answer.status, answer.json.error.code]).toEqual([404, 4040]);
+  }
+});
+
+test('P40 a body that is not JSON, or no UTF-8, is refused', async () => {
+  for (const body of ['{', '{"member":', 'null x', '\u0000']) {
+    const answer = await api.partner.call('POST', '/users', body);
+    expect([answer.status, answer.json.error.code]).toEqual([400, 4002]);
+  }
+});
+
+test('P40 a body of another type than an object is refused by name', async () => {
+  for (const body of ['null', '[]', '"text"', '5', 'true', '{"user":null}', '{"user":[]}']) {
+    const answer = await api.partner.call('POST', '/users', body);
+    expect(answer.status).toBe(400);
+    expect([4001, 4002]).toContain(answer.json.error.code);
+  }
+});
+
+test('P40 a body past 256 KB is refused before it is read', async () => {
+  const answer = await api.partner.call('POST', '/users', { user: { id: 'x', metadata: 'a'.repeat(256 * 1024) } });
+  expect([answer.status, answer.json.error.code]).toEqual([413, 4130]);
+});
+
+test('P40 deep, odd and repeated keys do no harm', async () => {
+  const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+  for (const body of [
+    `{"user":{"id":"p-deep","metadata":${deep}}}`,
+    '{"user":{"id":"p-proto","__proto__":{"isDisabled":true},"constructor":{"x":1}}}',
+    '{"user":{"id":"p-first","id":"p-last"}}',
+  ]) {
+    expect((await api.partner.call('POST', '/users', body)).status).toBeLessThan(500);
+  }
+});
+
+test('a content type we do not read is refused; the older names are read', async () => {
+  const send = (contentType: string) =>
+    api.partner.call('POST', '/users', { user: { id: `p-${contentType}` } }, { 'Content-Type': contentType });
+  const refused = await send('application/xml');
+  expect([refused.status, refused.json.error.code]).toEqual([415, 4150]);
+  expect((await send('application/x-www-form-urlencoded')).status).toBe(415);
+  for (const contentType of ['application/json; charset=utf-8', 'application/vnd.moneydesktop.v1+json']) {
+    expect((await send(contentType)).status).toBe(200);
+  }
+});
+
+test('answers are not to be cached and say what they are', async () => {
+  const answer = await app.get('/user');
+  expect(answer.headers).toMatchObject({
+    'content-type': 'application/vnd.mx.nexus.v1+json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+});
+
+test('the old .json ending changes nothing', async () => {
+  expect((await app.get('/user.json')).json).toEqual((await app.get('/user')).json);
+});
+
+test('one line is logged for each request, without what was asked or answered', async () => {
+  api.log.lines.length = 0;
+  await app.get('/transactions?from_date=2026-01-01');
+  expect(api.log.lines).toHaveLength(1);
+  expect(api.log.lines[0]).toMatchObject({
+    code: 'REQUEST_COMPLETED',
+    fields: { operation: 'listTransactions', status: 200 },
+  });
+  expect(JSON.stringify(api.log.lines)).not.toContain('2026-01-01');
+});
+
+test('P46 a table that cannot be reached is a 503, and the session survives it', async () => {
+  const { middlewareStack } = api.client;
+  middlewareStack.add(
+    () => async () => {
+      throw Object.assign(new Error('slow'), { name: 'TimeoutError' });
+    },
+    { step: 'initialize', name: 'outage' },
+  );
+  const answer = await app.get('/user');
+  middlewareStack.remove('outage');
+  expect([answer.status, answer.json.error.code]).toEqual([503, 5030]);
+  expect((await app.get('/user')).status).toBe(200);
+});

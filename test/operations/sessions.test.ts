@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { startApi, type TestApi } from '../support/api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+const apiToken = async (id: string): Promise<string> => {
+  await api.partner.call('POST', '/users', { user: { id } });
+  return (await api.partner.get(`/users/${id}/api_token`)).json.api_token.token;
+};
+const open = (token: string, body?: unknown) => api.caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions', body);
+
+describe('opening a session', () => {
+  test.each([undefined, '', {}, { session: {} }, { session: { skip_aggregation: true } }])(
+    'works with the body %j',
+    async (body) => {
+      const answer = await open(await apiToken('s-open'), body);
+      expect(answer.status).toBe(200);
+      expect(answer.json.session.token).toMatch(/^[A-Za-z0-9_-]{86}$/);
+    },
+  );
+
+  test('shows on the user when it happened', async () => {
+    const token = await apiToken('s-login');
+    const session = (await open(token)).json.session.token;
+    const app = api.caller({ 'MD-SESSION-TOKEN': session });
+    expect((await app.get('/user')).json.user).toMatchObject({
+      external_guid: 's-login',
+      logged_in_at: new Date(api.clock()).toISOString(),
+    });
+  });
+
+  test('starts a job for the members there are, unless told to skip', async () => {
+    const app = await api.signIn('s-members');
+    await api.connect(app);
+    await api.settle();
+    const member = async () => (await app.get('/members')).json.members[0];
+    const before = await member();
+    await open(await apiToken('s-members'), { session: { skip_aggregation: true } });
+    expect((await member()).most_recent_job_guid).toBe(before.most_recent_job_guid);
+    await open(await apiToken('s-members'));
+    const after = await member();
+    expect(after.is_being_aggregated).toBe(true);
+    expect(after.most_recent_job_guid).not.toBe(before.most_recent_job_guid);
+    await api.settle();
+  });
+});
+
+describe('the four ways to be turned away', () => {
+  const codeOf = async (headers: Record<string, string>, method: string, path: string) => {
+    const answer = await api.caller(headers).call(method, path);
+    return [answer.status, answer.json.error.code];
+  };
+
+  test('4010: the token is missing, malformed, unknown, or of another kind', async () => {
+    const token = await apiToken('s-401');
+    expect(await codeOf({}, 'GET', '/user')).toEqual([401, 4010]);
+    expect(await codeOf({ 'MD-SESSION-TOKEN': 'short' }, 'GET', '/user')).toEqual([401, 4010]);
+    expect(await codeOf({ 'MD-SESSION-TOKEN': 'A'.repeat(86) }, 'GET', '/user')).toEqual([401, 4010]);
+    expect(await codeOf({ 'MD-SESSION-TOKEN': token }, 'GET', '/user')).toEqual([401, 4010]);
+    expect(await codeOf({}, 'POST', '/sessions')).toEqual([401, 4010]);
+    expect(await codeOf({ 'MD-API-TOKEN': 'A'.repeat(86) }, 'POST', '/sessions')).toEqual([401, 4010]);
+  });
+
+  test('4011: the session has expired', async () => {
+    const app = await api.signIn('s-4011');
+    api.clock.advance(29 * MINUTE_MS + 59 * SECOND_MS);
+    expect((await app.get('/user')).status).toBe(200);
+    api.clock.advance(31 * MINUTE_MS);
+    const answer = await app.get('/user');
+    expect([answer.status, answer.json.error.code]).toEqual([401, 4011]);
+  });
+
+  test('4012: the API token was used or is too old', async () => {
+    const used = await apiToken('s-4012');
+    await open(used);
+    expect((await open(used)).json.error.code).toBe(4012);
+    const old = await apiToken('s-4012');
+    api.clock.advance(11 * MINUTE_MS);
+    expect((await open(old)).json.error.code).toBe(4012);
+  });
+
+  test('4013: the API key is missing or wrong', async () => {
+    expect(await codeOf({}, 'GET', '/client')).toEqual([401, 4013]);
+    expect(await codeOf({ 'MD-API-KEY': 'wrong' }, 'GET', '/client')).toEqual([401, 4013]);
+  });
+
+  test('a turned away caller learns nothing of what the rest of the request was', async () => {
+    const bad = await api.caller({ 'MD-SESSION-TOKEN': 'no' }).get('/transactions?page=-1');
+    expect(bad.json.error.code).toBe(4010);
+    const expired = await api.signIn('s-order');
+    api.clock.advance(40 * MINUTE_MS);
+    expect((await expired.get('/transactions?page=-1')).json.error.code).toBe(4011);
+    expect((await expired.get('/members/MBR-none')).json.error.code).toBe(4011);
+  });
+});
+
+test('P5 the partner ends every session of a user with one call', async () => {
+  const first = await api.signIn('s-end');
+  const second = await api.signIn('s-end');
+  expect((await api.partner.call('DELETE', '/users/s-end/sessions')).status).toBe(204);
+  for (const app of [first, second]) expect((await app.get('/user')).json.error.code).toBe(4010);
+  expect((await (await api.signIn('s-end')).get('/user')).status).toBe(200);
+});

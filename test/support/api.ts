@@ -1,0 +1,267 @@
+import { operations as partnerOperations } from '../../functions/partner/operations.ts';
+import { takeStep } from '../../functions/poll/step.ts';
+import { operations as readOperations } from '../../functions/read/operations.ts';
+import { operations as refreshOperations } from '../../functions/refresh/operations.ts';
+import { createMemberRefresh } from '../../functions/sessions/refresh-members.ts';
+import { operations as sessionsOperations } from '../../functions/sessions/operations.ts';
+import { operations as writeOperations } from '../../functions/write/operations.ts';
+import { startSandboxBank } from '../../functions/sandbox-bank/server.ts';
+import { createDirectory } from '../../lib/connectors/directory.ts';
+import { createConnectorRegistry } from '../../lib/connectors/registry.ts';
+import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
+import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
+import { operations as contract } from '../../lib/contract/operations.ts';
+import type { DomainEvent } from '../../lib/domain/event.ts';
+import { SECOND_MS } from '../../lib/domain/time.ts';
+import { byApiKey, byApiToken, bySession } from '../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../lib/http/handler.ts';
+import { createMatcher } from '../../lib/http/match.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
+import { createCredentialStore } from '../../lib/store/credential-store.ts';
+import { createEventStore } from '../../lib/store/event-store.ts';
+import { createHoldingStore } from '../../lib/store/holding-store.ts';
+import { createJobEvents } from '../../lib/store/job-events.ts';
+import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createJobStore } from '../../lib/store/job-store.ts';
+import { createLedgerStore } from '../../lib/store/ledger-store.ts';
+import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createSessionStore } from '../../lib/store/session-store.ts';
+import { readTokenKeys } from '../../lib/store/token-key-store.ts';
+import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
+import { createUserStore } from '../../lib/store/user-store.ts';
+import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { testCipher } from './cipher.ts';
+import { testClock } from './clock.ts';
+import { checkAnswer } from './contract-check.ts';
+import { freshTable } from './dynamo.ts';
+import { httpEvent, lambdaContext, type TestRequest } from './http-event.ts';
+import { testIds } from './ids.ts';
+import { recordingLog } from './log.ts';
+import { recordingQueue } from './queue.ts';
+
+export const API_KEY = 'test-client-key';
+export const MXBANK = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests reach into answers whose shape `checkAnswer` has just verified.
+type Json = any;
+
+export interface TestAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly json: Json;
+}
+
+/** A client of the API: its key or session goes with every call. */
+export interface TestCaller {
+  readonly call: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<TestAnswer>;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<TestAnswer>;
+}
+
+/**
+ * The whole service in one process: real pipeline, real stores on the DynamoDB emulator, the real sandbox bank over
+ * HTTP, one clock that tests move. Every answer is checked against `docs/openapi.json` on its way out.
+ */
+export const startApi = async () => {
+  const clock = testClock();
+  const ids = testIds();
+  const log = recordingLog();
+  const fresh = await freshTable(ids);
+  const { table } = fresh;
+  const bank = await startSandboxBank({ clock });
+  const cipher = testCipher(clock);
+  const pollQueue = recordingQueue<PollMessage>();
+  const notifyQueue = recordingQueue<NotifyMessage>();
+
+  const tokenKeys = () => readTokenKeys(table, ids);
+  const sessions = createSessionStore({ table, clock, ids, tokenKeys });
+  const clients = createClientStore({ table, clock });
+  const users = createUserStore({ table, clock, ids });
+  const members = createMemberStore({ table, clock });
+  const events = createEventStore({ table, notifyQueue });
+  const accounts = createAccountStore({ table });
+  const credentials = createCredentialStore({ table, cipher });
+  const directory = createDirectory({ sandboxIsOffered: true });
+  const history = createJobHistory({ table, members });
+  const announce = async (committed: readonly DomainEvent[]): Promise<void> => void (await events.announce(committed));
+  const jobs = createJobStore({
+    table,
+    clock,
+    ids,
+    pollQueue,
+    events,
+    jobEventsOf: createJobEvents(ids),
+    onSendFailed: (error) => log.error('SEND_FAILED', error),
+    backgroundIntervalHours: 0,
+  });
+
+  const common = { log, clock };
+  const session = bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read });
+  const handlers = {
+    partner: createHttpHandler({
+      ...common,
+      functionName: 'partner',
+      operations: partnerOperations,
+      deps: {
+        clock,
+        ids,
+        clients,
+        users,
+        sessions,
+        endpoints: createWebhookEndpointStore({ table, clock, cipher }),
+        continueDeletion: (userGuid: `USR-${string}`) => continueUserDeletion({ table, clock, members }, userGuid),
+        announce,
+      },
+      authenticators: { apiKey: byApiKey(clients.byApiKey) },
+      readsAhead: false,
+    }),
+    sessions: createHttpHandler({
+      ...common,
+      functionName: 'sessions',
+      operations: sessionsOperations,
+      deps: { sessions, refreshMembers: createMemberRefresh({ members, clients, jobs, log }) },
+      authenticators: { apiToken: byApiToken(tokenKeys) },
+      readsAhead: false,
+    }),
+    refresh: createHttpHandler({
+      ...common,
+      functionName: 'refresh',
+      operations: refreshOperations,
+      deps: { clock, ids, cipher, members, jobs, announce, directory, credentials, history },
+      authenticators: { session },
+      readsAhead: false,
+    }),
+    read: createHttpHandler({
+      ...common,
+      functionName: 'read',
+      operations: readOperations,
+      deps: {
+        clock,
+        members,
+        accounts,
+        directory,
+        history,
+        holdings: createHoldingStore({ table, accounts }),
+        ledger: createLedgerStore({ table }),
+      },
+      authenticators: { session },
+      readsAhead: true,
+    }),
+    write: createHttpHandler({
+      ...common,
+      functionName: 'write',
+      operations: writeOperations,
+      deps: { clock, ids, members, announce },
+      authenticators: { session },
+      readsAhead: false,
+    }),
+  } satisfies Record<HttpFunctionName, unknown>;
+
+  const match = createMatcher(Object.values<Operation>(contract));
+
+  const request = async (sent: TestRequest): Promise<TestAnswer> => {
+    const entry = match(sent.method, sent.path.split('?')[0] ?? '/')?.route;
+    const answer = await handlers[entry?.function ?? 'write'](httpEvent(sent), lambdaContext());
+    const text = answer.body ?? '';
+    const contentType = String(answer.headers?.['content-type'] ?? '');
+    const status = answer.statusCode ?? 0;
+    if (entry) checkAnswer(entry.id, status, contentType, text);
+    return {
+      status,
+      headers: answer.headers ?? {},
+      text,
+      json: contentType.endsWith('json') && text !== '' ? JSON.parse(text) : undefined,
+    };
+  };
+
+  const caller = (own: Record<string, string>): TestCaller => ({
+    call: (method, path, body, headers) => request({ method, path, body, headers: { ...own, ...headers } }),
+    get: (path, headers) => request({ method: 'GET', path, headers: { ...own, ...headers } }),
+  });
+
+  const foundOne = async (apiKey: string): Promise<TestCaller> => {
+    const client = await foundClient(
+      { table, clock, ids, wrapDataKey: async () => ids.bytes(64) },
+      { name: 'Test', apiKey, refreshThrottleSeconds: 0 },
+    );
+    if (!client) throw new Error('the client exists');
+    return caller({ 'MD-API-KEY': apiKey });
+  };
+  const partner = await foundOne(API_KEY);
+
+  /** Creates the user when it is new, and opens a session for it. */
+  const signIn = async (id: string, by: TestCaller = partner): Promise<TestCaller> => {
+    await by.call('POST', '/users', { user: { id } });
+    const token = (await by.get(`/users/${id}/api_token`)).json.api_token.token;
+    const opened = await caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions', {
+      session: { skip_aggregation: true },
+    });
+    return caller({ 'MD-SESSION-TOKEN': opened.json.session.token });
+  };
+
+  /** Takes the steps that are queued, moving the clock to each, until no job has a message left. */
+  const settle = async (stepsMax = 200): Promise<void> => {
+    for (let step = 0; step < stepsMax; step += 1) {
+      const next = pollQueue.sent.shift();
+      if (!next) return;
+      clock.advance(next.delaySeconds * SECOND_MS);
+      await takeStep(
+        next.message,
+        {
+          clock,
+          cipher,
+          jobs,
+          credentials,
+          connectorFor: createConnectorRegistry({ sandboxBankUrl: bank.url, clock }),
+          clientOf: clients.read,
+          memberData: createMemberDataStore({ table, ids, clock, wait: async () => undefined }),
+          timeout: (ms) => AbortSignal.timeout(ms),
+        },
+        log,
+      );
+    }
+    throw new Error('the jobs did not come to an end');
+  };
+
+  /** Connects a member at the sandbox bank; the job it starts still waits in the queue. */
+  const connect = async (app: TestCaller, login = 'mxuser', password = 'password', extra = {}): Promise<TestAnswer> => {
+    const wanted = (await app.get(`/institutions/${MXBANK}/credentials`)).json.credentials;
+    const guidOf = (name: string): string => wanted.find((one: Json) => one.field_type_name === name).guid;
+    return app.call('POST', '/members', {
+      member: {
+        institution_guid: MXBANK,
+        credentials: [
+          { guid: guidOf('LOGIN'), value: login },
+          { guid: guidOf('PASSWORD'), value: password },
+        ],
+        ...extra,
+      },
+    });
+  };
+
+  return {
+    ...fresh,
+    clock,
+    log,
+    bank,
+    partner,
+    pollQueue,
+    notifyQueue,
+    request,
+    caller,
+    foundOne,
+    signIn,
+    settle,
+    connect,
+    stop: () => bank.close(),
+  };
+};
+
+export type TestApi = Awaited<ReturnType<typeof startApi>>;

@@ -1,0 +1,79 @@
+import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
+import type { Ids } from '../../lib/domain/ids.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import type { User } from '../../lib/domain/user.ts';
+import { createEventStore } from '../../lib/store/event-store.ts';
+import { createJobEvents } from '../../lib/store/job-events.ts';
+import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
+import { keys } from '../../lib/store/keys.ts';
+import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
+import type { Item, Table } from '../../lib/store/table-client.ts';
+import { userToItem } from '../../lib/store/user-item.ts';
+import { type TestClock, testClock } from './clock.ts';
+import { testIds } from './ids.ts';
+import { testMember, testUser } from './members.ts';
+import { type RecordingQueue, recordingQueue } from './queue.ts';
+
+export interface JobWorld {
+  readonly table: Table;
+  readonly clock: TestClock;
+  readonly ids: Ids;
+  readonly jobs: JobStore;
+  readonly pollQueue: RecordingQueue<PollMessage>;
+  readonly notifyQueue: RecordingQueue<NotifyMessage>;
+  readonly member: Member;
+  readonly read: () => Promise<Member>;
+  readonly item: () => Promise<Item>;
+  /** Type and subject of every event written so far, in order. */
+  readonly events: () => Promise<readonly (readonly [string, string])[]>;
+}
+
+/** One user with one member on `table`, and a job store with its queues in memory. */
+export const jobWorld = async (
+  table: Table,
+  fields: Partial<Member> = {},
+  { backgroundIntervalHours = 0, queueIsAway = false } = {},
+): Promise<JobWorld> => {
+  const clock = testClock();
+  const ids = testIds('jobs');
+  const [pollQueue, notifyQueue] = [recordingQueue<PollMessage>(), recordingQueue<NotifyMessage>()];
+  const member = testMember(fields);
+  const user: User = testUser();
+  await table.writeMany([
+    { kind: 'put', item: userToItem(user) },
+    { kind: 'put', item: memberToItem(member, { dueAtMs: null }) },
+  ]);
+  const jobs = createJobStore({
+    table,
+    clock,
+    ids,
+    pollQueue: queueIsAway ? { send: () => Promise.reject(new Error('the queue is away')) } : pollQueue,
+    events: createEventStore({ table, notifyQueue }),
+    jobEventsOf: createJobEvents(ids),
+    onSendFailed: () => undefined,
+    backgroundIntervalHours,
+  });
+  const item = async (): Promise<Item> => {
+    const found = await table.get(keys.member(member.userGuid, member.guid), { isConsistent: true });
+    if (found === null) throw new Error('the member is gone');
+    return found;
+  };
+  return {
+    table,
+    clock,
+    ids,
+    jobs,
+    pollQueue,
+    notifyQueue,
+    member,
+    item,
+    read: async () => itemToMember(await item()),
+    events: async () => {
+      const { pk } = keys.event(user.clientGuid, user.guid, 'EVT-0');
+      const items = await table.query({ pk, sk: { prefix: 'EVT#' }, isConsistent: true });
+      return items
+        .toSorted((a, b) => Number(a.createdAt) - Number(b.createdAt))
+        .map(({ type, subjectGuid }) => [String(type), String(subjectGuid).slice(0, 3)] as const);
+    },
+  };
+};

@@ -1,0 +1,281 @@
+import { takeStep } from '../../functions/poll/step.ts';
+import * as readJobs from '../../functions/read/jobs.ts';
+import * as readMemberCredentials from '../../functions/read/member-credentials.ts';
+import * as readMembers from '../../functions/read/members.ts';
+import { createBusEventHandler } from '../../functions/refresh/bus-event.ts';
+import { operations as refreshOperations } from '../../functions/refresh/operations.ts';
+import * as writeMembers from '../../functions/write/members.ts';
+import type { ChallengeAnswer, Connector, CredentialAnswer, Observation } from '../../lib/connectors/connector.ts';
+import { createDirectory } from '../../lib/connectors/directory.ts';
+import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
+import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
+import { operations as contract } from '../../lib/contract/operations.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
+import type { Challenge } from '../../lib/domain/job/challenge.ts';
+import { SECOND_MS } from '../../lib/domain/time.ts';
+import { hashOf } from '../../lib/domain/token.ts';
+import type { User } from '../../lib/domain/user.ts';
+import { bySession } from '../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../lib/http/handler.ts';
+import { createMatcher } from '../../lib/http/match.ts';
+import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
+import { createCredentialStore } from '../../lib/store/credential-store.ts';
+import { createEventStore } from '../../lib/store/event-store.ts';
+import { createJobEvents } from '../../lib/store/job-events.ts';
+import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createJobStore } from '../../lib/store/job-store.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createSessionStore } from '../../lib/store/session-store.ts';
+import { readTokenKeys } from '../../lib/store/token-key-store.ts';
+import { createUserStore } from '../../lib/store/user-store.ts';
+import { testCipher } from './cipher.ts';
+import { testClock } from './clock.ts';
+import { checkAnswer } from './contract-check.ts';
+import { freshTable } from './dynamo.ts';
+import { httpEvent, lambdaContext } from './http-event.ts';
+import { testIds } from './ids.ts';
+import { recordingLog } from './log.ts';
+import { recordingQueue } from './queue.ts';
+import { noFields } from './users.ts';
+
+export interface WorldOptions {
+  readonly throttleSeconds?: number;
+  readonly usesUseCases?: boolean;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** As the tests look at it; every one has been held against the contract. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the contract says is there
+  readonly body: any;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+export interface Session {
+  readonly user: User;
+  readonly token: string;
+}
+
+/** One challenge that asks for a text. */
+export const textChallenge = (field = 'city', uuid = '00000000-0000-7000-a000-0000000000c1'): Challenge => ({
+  guid: `CRD-${uuid}`,
+  type: 'TEXT',
+  fieldName: field,
+  label: `Your ${field}?`,
+  imageData: null,
+  options: [],
+});
+
+/**
+ * Sessions, member operations and the poll loop over a real table, with an upstream that says what a test tells it:
+ * `upstream.script` is how its jobs go on, one entry for each question, ready when it is used up.
+ */
+export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }: WorldOptions = {}) => {
+  const [ids, clock, log] = [testIds(), testClock(), recordingLog()];
+  const fresh = await freshTable(ids);
+  const { table } = fresh;
+  const cipher = testCipher(clock);
+  const [pollQueue, notifyQueue] = [recordingQueue<PollMessage>(), recordingQueue<NotifyMessage>()];
+  const directory = createDirectory({ sandboxIsOffered: true });
+  const clients = createClientStore({ table, clock });
+  const founded = await foundClient(
+    { table, clock, ids, wrapDataKey: async () => ids.bytes(32) },
+    { name: 'Test', apiKey: ids.uuid(), refreshThrottleSeconds: throttleSeconds },
+  );
+  if (founded === null) throw new Error('no client');
+  const client = await clients.update(founded.guid, { useCasesEnabled: usesUseCases });
+  if (client === null) throw new Error('no client');
+  const users = createUserStore({ table, clock, ids });
+  const tokenKeys = () => readTokenKeys(table, ids);
+  const sessions = createSessionStore({ table, clock, ids, tokenKeys });
+  const events = createEventStore({ table, notifyQueue });
+  const members = createMemberStore({ table, clock });
+  const credentials = createCredentialStore({ table, cipher });
+  const history = createJobHistory({ table, members });
+  const jobs = createJobStore({
+    table,
+    clock,
+    ids,
+    pollQueue,
+    events,
+    jobEventsOf: createJobEvents(ids),
+    onSendFailed: (error) => log.error('SEND_FAILED', error),
+    backgroundIntervalHours: 0,
+  });
+  const announce = async (committed: Parameters<typeof events.announce>[0]) => void (await events.announce(committed));
+  const deps = { clock, ids, cipher, members, credentials, history, jobs, directory, announce };
+
+  const authenticators = {
+    session: bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read }),
+  };
+  const handlerOf = (functionName: HttpFunctionName, operations: Readonly<Record<string, unknown>>) =>
+    createHttpHandler({
+      functionName,
+      operations,
+      authenticators,
+      deps,
+      log,
+      clock,
+      readsAhead: functionName === 'read',
+    });
+  const handlers = {
+    refresh: handlerOf('refresh', refreshOperations),
+    read: handlerOf('read', { ...readMembers, ...readJobs, ...readMemberCredentials }),
+    write: handlerOf('write', writeMembers),
+  };
+  const match = createMatcher(Object.values<Operation>(contract));
+
+  const upstream = {
+    script: [] as Observation[],
+    starts: [] as { readonly credentials: readonly CredentialAnswer[] }[],
+    answered: [] as (readonly ChallengeAnswer[])[],
+    failStarts: false,
+  };
+  const observe = (): Observation => upstream.script.shift() ?? { kind: 'ready' };
+  const connector: Connector = {
+    start: async (request) => {
+      upstream.starts.push({ credentials: request.credentials });
+      if (upstream.failStarts)
+        return { ok: false, failure: { code: 'server_error', status: 500, retryAfterSeconds: null } };
+      return { ok: true, value: { upstreamJobId: request.jobKey, observation: observe() } };
+    },
+    poll: async () => ({ ok: true, value: observe() }),
+    answer: async (_id, answers) => {
+      upstream.answered.push(answers);
+      return { ok: true, value: observe() };
+    },
+    fetchAccounts: async () => ({ ok: true, value: [] }),
+    fetchTransactions: async () => {
+      throw new Error('there are no accounts');
+    },
+    fetchHoldings: async () => {
+      throw new Error('there are no accounts');
+    },
+  };
+  const nothingStaged = {
+    writes: [],
+    transactionsCreated: 0,
+    transactionsUpdated: 0,
+    transactionsRemoved: 0,
+    accountOutcomes: [],
+    hasChanged: false,
+  };
+
+  let userCount = 0;
+  const openSession = async (): Promise<Session> => {
+    userCount += 1;
+    const user = await users.create(client.guid, `partner-user-${userCount}`, noFields, () => []);
+    if (user === null) throw new Error('no user');
+    const exchanged = await sessions.exchange(user.guid, hashOf(await sessions.issueApiToken(user)));
+    if (!exchanged.ok) throw new Error(exchanged.reason);
+    return { user, token: exchanged.token };
+  };
+  const session = await openSession();
+
+  const call = async (
+    method: string,
+    path: string,
+    options: {
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly as?: Session;
+    } = {},
+  ): Promise<Answer> => {
+    const matched = match(method, path.split('?')[0] ?? '');
+    if (matched === null) throw new Error(`${method} ${path} is not in the contract`);
+    const { function: functionName, id } = matched.route;
+    if (functionName === 'partner' || functionName === 'sessions') throw new Error(`${id} is not of this world`);
+    const headers = { 'MD-SESSION-TOKEN': (options.as ?? session).token, ...options.headers };
+    const event = httpEvent({ method, path, headers, body: options.body });
+    const answer = await handlers[functionName](event, lambdaContext());
+    const text = answer.body ?? '';
+    checkAnswer(id, answer.statusCode ?? 0, String(answer.headers?.['content-type'] ?? ''), text);
+    return {
+      status: answer.statusCode ?? 0,
+      body: text === '' ? null : JSON.parse(text),
+      text,
+      headers: answer.headers ?? {},
+    };
+  };
+
+  /** Works off every message, moving the clock to when each is due, until no job has anything left to do. */
+  const runJobs = async (): Promise<void> => {
+    for (let round = 0; round < 200; round += 1) {
+      const next = pollQueue.sent.shift();
+      if (next === undefined) return;
+      clock.advance(next.delaySeconds * SECOND_MS);
+      await takeStep(
+        next.message,
+        {
+          jobs,
+          connectorFor: () => connector,
+          credentials,
+          clientOf: clients.read,
+          cipher,
+          memberData: { stage: async () => nothingStaged },
+          clock,
+          timeout: () => new AbortController().signal,
+        },
+        log,
+      );
+    }
+    throw new Error('the jobs do not end');
+  };
+
+  /** The events announced since the last look, as `[type, action, subject]`. */
+  const takeEvents = async () => {
+    const messages = notifyQueue.drain();
+    const found = await Promise.all(
+      messages.map((message) =>
+        message.kind === 'event' ? events.read(message.client_guid, message.feed_shard, message.event_guid) : null,
+      ),
+    );
+    return found
+      .filter((event) => event !== null)
+      .map((event) => ({ type: event.type, subject: event.subjectGuid, body: JSON.parse(event.body) }));
+  };
+
+  const [institution] = directory.institutions;
+  if (institution === undefined) throw new Error('no institution');
+  const [login, password] = directory.credentialsOf(institution.guid);
+  if (login === undefined || password === undefined) throw new Error('no login form');
+  const credentialsFor = (name: string, secret = 'a password') => [
+    { guid: login.guid, value: name },
+    { guid: password.guid, value: secret },
+  ];
+
+  return {
+    ...fresh,
+    clock,
+    log,
+    ids,
+    client,
+    clients,
+    users,
+    sessions,
+    members,
+    jobs,
+    session,
+    openSession,
+    upstream,
+    pollQueue,
+    notifyQueue,
+    call,
+    runJobs,
+    takeEvents,
+    institution,
+    loginForm: { login: login.guid, password: password.guid },
+    credentialsFor,
+    busEvent: createBusEventHandler({ members, jobs, clientOf: clients.read, log }),
+    /** Creates a member of the login; the fields go beside it. */
+    createMember: (name: string, fields: Readonly<Record<string, unknown>> = {}, as?: Session) =>
+      call('POST', '/members', {
+        body: { member: { institution_guid: institution.guid, credentials: credentialsFor(name), ...fields } },
+        ...(as && { as }),
+      }),
+    read: async (guid: Guid<'MBR'>, as?: Session) => (await call('GET', `/members/${guid}`, as && { as })).body.member,
+  };
+};
+
+export type MemberWorld = Awaited<ReturnType<typeof memberWorld>>;

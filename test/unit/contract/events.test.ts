@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import type * as z from 'zod/mini';
+import {
+  aggregationEvent,
+  connectionStatusEvent,
+  jobStatusEvent,
+  memberEvent,
+  userEvent,
+} from '../../../lib/contract/events.ts';
+import {
+  aggregationEventBody,
+  connectionStatusEventBody,
+  jobStatusEventBody,
+  memberEventBody,
+  userEventBody,
+} from '../../../lib/contract/schemas/events.ts';
+import type { Job } from '../../../lib/domain/job/job.ts';
+import type { Member } from '../../../lib/domain/member.ts';
+import type { User } from '../../../lib/domain/user.ts';
+import { words } from './words.ts';
+
+const NOW = Date.UTC(2026, 10, 21, 23, 59, 59, 999);
+const NOW_UNIX = 1_795_305_599;
+
+const job: Job = {
+  guid: 'JOB-e386a323-e452-47f2-b2fd-1ac3c18533de',
+  userGuid: 'USR-29dfffe5-296e-4784-89fd-6e81c8e682e6',
+  memberGuid: 'MBR-7c6f361b-e582-15b6-60c0-358f12466b4b',
+  institutionGuid: 'INS-1572a04c-912b-59bf-5841-332c7dfafaef',
+  origin: 'REFRESH',
+  options: { includeTransactions: true, includeHoldings: true },
+  status: 'COMPLETED',
+  step: 4,
+  attempts: 1,
+  claim: null,
+  upstreamJobId: null,
+  isAuthenticated: true,
+  polls: 2,
+  challenges: [],
+  challengeExpiresAtMs: null,
+  challengedAtMs: null,
+  nextDueAtMs: NOW,
+  deadlineAtMs: NOW,
+  transitions: [],
+  accountOutcomes: [],
+  errorMessage: null,
+  errorMessageCode: null,
+  createdAt: NOW - 10_000,
+  startedAt: NOW - 9_000,
+  finishedAt: NOW,
+  updatedAt: NOW,
+};
+
+const member: Member = {
+  guid: job.memberGuid,
+  userGuid: job.userGuid,
+  clientGuid: 'CLT-024284fc-a6a7-42ee-b363-dab9343e3f72',
+  ordinal: 1,
+  institutionGuid: job.institutionGuid,
+  institutionCode: 'sandbox',
+  name: 'Sandbox Bank',
+  externalGuid: 'partner-member',
+  metadata: null,
+  useCases: null,
+  connectionStatus: 'DENIED',
+  connectionStatusMessage: 'The credentials were refused.',
+  isOauth: false,
+  isManual: false,
+  isUserCreated: true,
+  isManagedByUser: true,
+  backgroundAggregationIsDisabled: false,
+  needsUpdatedCredentials: false,
+  aggregatedAt: NOW - 9_000,
+  successfullyAggregatedAt: null,
+  mostRecentJobGuid: job.guid,
+  refusedLoginCount: 1,
+  failureCount: 0,
+  lastFailedAt: null,
+  job: null,
+  loginHash: 'hash',
+  revision: 7,
+  createdAt: NOW - 20_000,
+  updatedAt: NOW,
+  deletedAt: null,
+};
+
+const user: User = {
+  guid: job.userGuid,
+  clientGuid: member.clientGuid,
+  externalGuid: 'u-1234',
+  epoch: 0,
+  memberOrdinalNext: 2,
+  birthdate: '1990-02-28',
+  creditScore: 700,
+  email: 'someone@example.com',
+  firstName: 'Some',
+  lastName: 'One',
+  gender: 'Female',
+  isDisabled: false,
+  metadata: null,
+  phone: null,
+  zipCode: '84043',
+  loggedInAt: NOW,
+  revision: 3,
+  createdAt: NOW,
+  updatedAt: NOW,
+  deletedAt: null,
+};
+
+const parsed = (schema: z.ZodMiniType, body: string): Readonly<Record<string, unknown>> => {
+  const value: Readonly<Record<string, unknown>> = JSON.parse(body);
+  expect(schema.safeParse(value).error?.issues).toBeUndefined();
+  return value;
+};
+const keysOf = (value: unknown): readonly string[] => (value instanceof Object ? Object.keys(value) : []);
+
+describe('the bodies of events', () => {
+  test('AGGREGATION has exactly the published keys, times in Unix seconds and days in UTC', () => {
+    const event = aggregationEvent({
+      member,
+      job,
+      userId: 'u-1234',
+      transactionsCreated: 3,
+      transactionsUpdated: 1,
+      completedAtMs: NOW,
+    });
+    const body = parsed(aggregationEventBody, event.body);
+    expect(keysOf(body)).toEqual(
+      words(`action completed_at completed_on is_background job_guid member_guid transactions_created_count
+        transactions_updated_count type user_guid user_id`),
+    );
+    expect(body).toMatchObject({
+      completed_at: NOW_UNIX,
+      completed_on: '2026-11-21',
+      is_background: false,
+      transactions_created_count: 3,
+      transactions_updated_count: 1,
+      user_id: 'u-1234',
+    });
+    expect(event).toMatchObject({ type: 'AGGREGATION', subjectGuid: member.guid, revision: 7 });
+  });
+
+  test.each([
+    ['MEMBER_CREATED', false],
+    ['CREDENTIALS_UPDATED', false],
+    ['REFRESH', false],
+    ['SESSION', false],
+    ['EVENT', true],
+    ['BACKGROUND', true],
+  ] as const)('AGGREGATION of a job that began by %s has is_background %s', (origin, isBackground) => {
+    const event = aggregationEvent({
+      member,
+      job: { ...job, origin },
+      userId: null,
+      transactionsCreated: 0,
+      transactionsUpdated: 0,
+      completedAtMs: NOW,
+    });
+    expect(JSON.parse(event.body)).toMatchObject({ is_background: isBackground });
+  });
+
+  test('CONNECTION_STATUS has exactly the published keys', () => {
+    const event = connectionStatusEvent(member);
+    const body = parsed(connectionStatusEventBody, event.body);
+    expect(keysOf(body)).toEqual(
+      words('action connection_status connection_status_id connection_status_message member_guid type user_guid'),
+    );
+    expect(body).toMatchObject({ action: 'CHANGED', connection_status: 'DENIED', connection_status_id: 2 });
+  });
+
+  test('JOB_STATUS has exactly the published keys under job', () => {
+    const event = jobStatusEvent({ member, job, userId: 'u-1234' });
+    const body = parsed(jobStatusEventBody, event.body);
+    expect(keysOf(body)).toEqual(['job']);
+    expect(keysOf(body.job)).toEqual(
+      words(`created_at error_message finished_at guid institution_guid is_authenticated member_guid member_id
+        started_at status status_name updated_at user_guid user_id`),
+    );
+    expect(body.job).toMatchObject({ status: 6, status_name: 'COMPLETED', member_id: 'partner-member' });
+    expect(event).toMatchObject({ subjectGuid: job.guid, revision: job.step });
+  });
+
+  test('MEMBER has exactly the published keys under member', () => {
+    const event = memberEvent({ action: 'updated', member, userId: 'u-1234', nowMs: NOW });
+    const body = parsed(memberEventBody, event.body);
+    expect(keysOf(body)).toEqual(['action', 'member']);
+    expect(keysOf(body.member)).toEqual(
+      words(`aggregated_at connection_status connection_status_id connection_status_message created_at guid id
+        institution_code institution_guid is_being_aggregated is_managed_by_user is_oauth metadata name revision
+        successfully_aggregated_at updated_at user_guid user_id`),
+    );
+    expect(body.member).toMatchObject({ id: 'partner-member', revision: 7, successfully_aggregated_at: null });
+  });
+
+  test('USER has exactly the published keys under user, the gender by its id', () => {
+    const event = userEvent('created', user);
+    const body = parsed(userEventBody, event.body);
+    expect(keysOf(body)).toEqual(['action', 'user']);
+    expect(keysOf(body.user)).toEqual(
+      words(`birthday credit_score email email_is_verified first_name gender guid id is_disabled last_name
+        logged_in_at metadata phone phone_is_verified postal_code revision`),
+    );
+    expect(body.user).toMatchObject({ birthday: '1990-02-28', gender: 1, id: 'u-1234', logged_in_at: NOW_UNIX });
+    expect(event).toMatchObject({ type: 'USER', subjectGuid: user.guid, revision: 3 });
+  });
+
+  test('a member that never had a connection status shows none', () => {
+    const event = memberEvent({
+      action: 'created',
+      member: { ...member, connectionStatus: null, connectionStatusMessage: null },
+      userId: null,
+      nowMs: NOW,
+    });
+    expect(parsed(memberEventBody, event.body).member).toMatchObject({
+      connection_status: null,
+      connection_status_id: null,
+      user_id: null,
+    });
+  });
+});

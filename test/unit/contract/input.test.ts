@@ -1,0 +1,301 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Operation } from '../../../lib/contract/operation.ts';
+import { operations } from '../../../lib/contract/operations.ts';
+import { problemOfIssues } from '../../../lib/contract/problem-of-issues.ts';
+import { EXTERNAL_ID_LENGTH_MAX, METADATA_LENGTH_MAX } from '../../../lib/contract/schemas/input-text.ts';
+import { runs } from '../../support/runs.ts';
+
+const entries: readonly Operation[] = Object.values(operations);
+
+const INSTITUTION = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
+const CREDENTIAL = 'CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1';
+const ACCOUNT = 'ACT-82ac32b4-06e6-48a9-8440-17e49bb3d720';
+const OTHER_ACCOUNT = 'ACT-82ac32b4-06e6-48a9-8440-17e49bb3d721';
+
+type Schema = NonNullable<Operation['query']>;
+
+/** What an operation would get, or the refusal its sender would. */
+const read = (schema: Schema | undefined, input: unknown) => {
+  const parsed = schema?.safeParse(input);
+  if (parsed === undefined) throw new Error('The operation reads no such thing');
+  return parsed.success ? { data: parsed.data } : problemOfIssues(parsed.error.issues, input);
+};
+const missing = (message: string) => ({ problem: 'missing', message });
+const malformed = (message: string) => ({ problem: 'malformed', message });
+
+describe('query parameters', () => {
+  const query = (input: unknown) => read(operations.listTransactions.query, input);
+
+  test('the first page of 25 is asked for when nothing is said', () => {
+    expect(query({})).toEqual({ data: { page: 1, records_per_page: 25 } });
+  });
+
+  test.each(['5', '9', '1001', '1e3', '-20', '', 'many', '25.5', ['100', '200']])(
+    'records_per_page=%s counts as 25 and is no error',
+    (records) => {
+      expect(query({ records_per_page: records })).toMatchObject({ data: { records_per_page: 25 } });
+    },
+  );
+
+  test.each(['10', '25', '1000'])('records_per_page=%s counts', (records) => {
+    expect(query({ records_per_page: records })).toMatchObject({ data: { records_per_page: Number(records) } });
+  });
+
+  test.each(['0', '-1', '1.5', 'x', ' 1', '99999999999', ['1', '2']])('page=%s is malformed', (page) => {
+    expect(query({ page })).toMatchObject({ problem: 'malformed', message: expect.stringMatching(/^page must /) });
+  });
+
+  test('an empty page is missing', () => {
+    expect(query({ page: '' })).toEqual(missing('page is required and must not be empty.'));
+  });
+
+  test.each(['2023-02-29', '2023-13-01', '2023-1-1', '20230101', 'yesterday', '2023-01-01T00:00:00Z'])(
+    'from_date=%s is not a day of the calendar',
+    (date) => {
+      expect(query({ from_date: date })).toEqual(malformed('from_date must be a calendar date such as 2026-11-21.'));
+    },
+  );
+
+  test('29 February of a leap year is a day', () => {
+    expect(query({ from_date: '2024-02-29' })).toMatchObject({ data: { from_date: '2024-02-29' } });
+  });
+
+  test('a window that ends before it begins is refused, one of a single day is not', () => {
+    expect(query({ from_date: '2023-03-02', to_date: '2023-03-01' })).toEqual(
+      malformed('from_date must not be after to_date.'),
+    );
+    expect(query({ from_date: '2023-03-01', to_date: '2023-03-01' })).toHaveProperty('data');
+  });
+
+  test('an unknown use case is refused', () => {
+    expect(query({ use_case: 'SAVING' })).toEqual(malformed('use_case must be one of PFM, MONEY_MOVEMENT.'));
+  });
+
+  test('the three spellings of accounts are one list without repetitions', () => {
+    expect(
+      query({ account_guid: ACCOUNT, 'account_guid[]': [ACCOUNT], 'account_guids[]': OTHER_ACCOUNT }),
+    ).toMatchObject({ data: { account_guids: [ACCOUNT, OTHER_ACCOUNT] } });
+    expect(query({ 'account_guid[]': [] })).toMatchObject({ data: { account_guids: [] } });
+  });
+
+  test('a guid of another kind, in upper case or of other text is refused', () => {
+    for (const guid of [CREDENTIAL, ACCOUNT.toUpperCase(), 'ACT-1', `${ACCOUNT} `]) {
+      expect(query({ account_guid: guid })).toMatchObject({ problem: 'malformed' });
+    }
+  });
+
+  test.each(['True', '1', 'yes'])('include_holdings=%s is refused', (value) => {
+    expect(read(operations.refreshMember.query, { include_holdings: value })).toEqual(
+      malformed('include_holdings must be one of true, false.'),
+    );
+  });
+
+  test('one country or several can be asked for', () => {
+    const search = (input: unknown) => read(operations.searchInstitutions.query, input);
+    expect(search({ iso_country_code: 'US' })).toMatchObject({ data: { iso_country_code: ['US'] } });
+    expect(search({ iso_country_code: ['US', 'CA'] })).toMatchObject({ data: { iso_country_code: ['US', 'CA'] } });
+    expect(search({ iso_country_code: 'DE' })).toEqual(malformed('iso_country_code[0] must be one of US, CA, MX.'));
+  });
+});
+
+describe('bodies', () => {
+  const member = { institution_guid: INSTITUTION, credentials: [{ guid: CREDENTIAL, value: 'someone' }] };
+  const create = (input: unknown) => read(operations.createMember.body.schema, input);
+
+  test('reach the operation rooted, whether they were sent so or not', () => {
+    expect(create({ member })).toEqual({ data: { member } });
+    expect(create(member)).toEqual({ data: { member } });
+    expect(read(operations.searchInstitutions.body.schema, { name: '' })).toEqual({
+      data: { institution: { name: '' } },
+    });
+    expect(read(operations.createMemberCredentials.body.schema, { credential_guid: CREDENTIAL, value: 'x' })).toEqual({
+      data: { member: { credential_guid: CREDENTIAL, value: 'x' } },
+    });
+  });
+
+  test('mistakes are named by the path as sent', () => {
+    const wrong = { ...member, credentials: [{ guid: 'CRD-1', value: 'x' }] };
+    const said = 'must be a guid: a prefix of three letters, a dash and a lower-case UUID.';
+    expect(create({ member: wrong })).toEqual(malformed(`member.credentials[0].guid ${said}`));
+    expect(create(wrong)).toEqual(malformed(`credentials[0].guid ${said}`));
+  });
+
+  test.each([undefined, null, '', [], {}])('%j in place of a body is missing, not malformed', (body) => {
+    expect(create(body)).toMatchObject({ problem: 'missing' });
+  });
+
+  test('a rooted body with a mistake inside is not read as an unrooted one', () => {
+    expect(read(operations.updateMember.body.schema, { member: { name: 5 } })).toEqual(
+      malformed('member.name must be a string.'),
+    );
+  });
+
+  test('an update that says nothing is refused', () => {
+    for (const body of [{ member: {} }, {}]) {
+      expect(read(operations.updateMember.body.schema, body)).toMatchObject({ problem: 'missing' });
+    }
+    expect(read(operations.updateClient.body.schema, { client: { guid: 'x' } })).toEqual(
+      malformed('client must hold at least one field.'),
+    );
+  });
+
+  test('empty credentials and use cases are missing, unknown ones malformed', () => {
+    expect(create({ member: { ...member, credentials: [] } })).toMatchObject({ problem: 'missing' });
+    expect(create({ member: { ...member, use_cases: [] } })).toMatchObject({ problem: 'missing' });
+    expect(create({ member: { ...member, use_cases: ['SAVING'] } })).toEqual(
+      malformed('member.use_cases[0] must be one of PFM, MONEY_MOVEMENT.'),
+    );
+  });
+
+  test('texts that storage would change are refused', () => {
+    for (const text of ['a\ud800', '\udc00', 'a\0b']) {
+      expect(create({ member: { ...member, external_guid: text } })).toEqual(
+        malformed('member.external_guid must be well-formed Unicode without NUL characters.'),
+      );
+    }
+    expect(create({ member: { ...member, external_guid: '👩‍👧 <"=' } })).toHaveProperty('data');
+  });
+
+  test('texts have a longest length', () => {
+    expect(create({ member: { ...member, metadata: 'x'.repeat(METADATA_LENGTH_MAX) } })).toHaveProperty('data');
+    expect(create({ member: { ...member, metadata: 'x'.repeat(METADATA_LENGTH_MAX + 1) } })).toEqual(
+      malformed('member.metadata must be at most 4096 characters long.'),
+    );
+    expect(read(operations.createUser.body.schema, { user: { id: 'x'.repeat(EXTERNAL_ID_LENGTH_MAX + 1) } })).toEqual(
+      malformed('user.id must be at most 255 characters long.'),
+    );
+  });
+
+  test('a user needs an id', () => {
+    expect(read(operations.createUser.body.schema, { user: { id: '' } })).toEqual(
+      missing('user.id is required and must not be empty.'),
+    );
+    expect(read(operations.createUser.body.schema, { user: { email: 'a@b' } })).toEqual(
+      missing('user.id is required and must not be empty.'),
+    );
+  });
+
+  test('a search without name and url is missing something', () => {
+    expect(read(operations.searchInstitutions.body.schema, { institution: {} })).toEqual(
+      missing('institution.name or url must be given.'),
+    );
+  });
+
+  test.each([
+    ['ftp://example.com', 'begin with'],
+    ['nowhere', 'absolute URL'],
+    ['https://u:p@example.com/', 'user name or password'],
+  ])('the webhook address %s is refused', (url, said) => {
+    expect(read(operations.createWebhookEndpoint.body.schema, { webhook_endpoint: { url } })).toMatchObject({
+      problem: 'malformed',
+      message: expect.stringContaining(said),
+    });
+  });
+
+  test('a webhook endpoint subscribes to everything unless it says what to', () => {
+    const endpoint = (fields: object) =>
+      read(operations.createWebhookEndpoint.body.schema, {
+        webhook_endpoint: { url: 'https://a.example/', ...fields },
+      });
+    expect(endpoint({})).toMatchObject({ data: { webhook_endpoint: { event_types: ['*'], is_enabled: true } } });
+    expect(endpoint({ event_types: ['USER', 'BEAT'] })).toHaveProperty('data');
+    for (const event_types of [['*', 'USER'], ['USER', 'USER'], ['NOTHING']]) {
+      expect(endpoint({ event_types })).toMatchObject({ problem: 'malformed' });
+    }
+  });
+
+  test('a throttle lies between nothing and thirty days', () => {
+    const throttle = (seconds: unknown) =>
+      read(operations.updateClient.body.schema, { client: { refresh_throttle_seconds: seconds } });
+    expect(throttle(0)).toHaveProperty('data');
+    expect(throttle(2_592_000)).toHaveProperty('data');
+    for (const seconds of [-1, 2_592_001, 1.5, '60']) expect(throttle(seconds)).toMatchObject({ problem: 'malformed' });
+  });
+
+  test('P38 fields that are not writable are dropped from every body', () => {
+    const bodies: Readonly<Record<string, { readonly root: string; readonly fields: object }>> = {
+      createMember: { root: 'member', fields: member },
+      updateMember: { root: 'member', fields: { name: 'x' } },
+      createMemberCredentials: { root: 'member', fields: { credential_guid: CREDENTIAL, value: 'x' } },
+      createUser: { root: 'user', fields: { id: 'x' } },
+      updateUser: { root: 'user', fields: { email: 'x' } },
+      remapUserId: { root: 'user', fields: { id: 'x' } },
+      updateClient: { root: 'client', fields: { name: 'x' } },
+      createSession: { root: 'session', fields: { skip_aggregation: true } },
+      searchInstitutions: { root: 'institution', fields: { name: 'x' } },
+      createWebhookEndpoint: {
+        root: 'webhook_endpoint',
+        fields: { event_types: ['*'], is_enabled: true, url: 'https://a.example/' },
+      },
+      updateWebhookEndpoint: { root: 'webhook_endpoint', fields: { is_enabled: false } },
+    };
+    const forbidden = JSON.parse(
+      `{"guid":"x","user_guid":"x","client_guid":"x","revision":9,"epoch":9,"created_at":"x","secret":"x","deletedAt":1,
+        "connection_status":"CONNECTED","is_being_aggregated":false,"wrappedDataKey":"x","__proto__":{"isAdmin":true}}`,
+    );
+    for (const [id, { root, fields }] of Object.entries(bodies)) {
+      const schema = entries.find((entry) => entry.id === id)?.body?.schema;
+      expect(read(schema, { [root]: { ...forbidden, ...fields }, ...forbidden }), id).toEqual({
+        data: { [root]: fields },
+      });
+    }
+    const bare = ['aggregateAllMembers', 'refreshAllMembers', 'aggregateMember', 'refreshMember', 'resumeAggregation'];
+    expect(
+      entries
+        .filter(({ body }) => body !== undefined)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...Object.keys(bodies), ...bare].sort());
+  });
+
+  test('P40 any JSON at all is read or refused with a field or the body named, and never thrown at', () => {
+    const schemas = entries.flatMap(({ params, query, body }) => [params, query, body?.schema]);
+    const roots = ['member', 'user', 'client', 'webhook_endpoint', 'institution', 'session'];
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 6 }),
+      fc.dictionary(fc.constantFrom(...roots), fc.jsonValue({ maxDepth: 4 })),
+      fc.dictionary(
+        fc.constantFrom('page', 'from_date', 'account_guid[]', '__proto__', 'credentials', 'use_cases', 'url'),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string())),
+      ),
+    );
+    fc.assert(
+      fc.property(value, (input) => {
+        for (const schema of schemas) {
+          if (schema === undefined) continue;
+          const result = read(schema, input);
+          if ('problem' in result) {
+            expect(['missing', 'malformed']).toContain(result.problem);
+            expect(result.message).toMatch(/^(The body|[a-z_]+(\[\])?(\[[0-9]+\])?(\.[a-z_]+(\[[0-9]+\])?)*) .+\.$/);
+          }
+        }
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test('P3 no refusal repeats a value', () => {
+    const SECRET = 'Tr1butary-s3cret';
+    const planted = [
+      { member: { institution_guid: SECRET, credentials: [{ guid: SECRET, value: SECRET }] } },
+      { member: { institution_guid: INSTITUTION, credentials: [{ guid: CREDENTIAL, value: { [SECRET]: SECRET } }] } },
+      { member: { institution_guid: INSTITUTION, credentials: SECRET, use_cases: [SECRET] } },
+      { challenges: [{ guid: SECRET, value: SECRET }] },
+      { webhook_endpoint: { url: SECRET, event_types: [SECRET] } },
+      { user: { id: `${SECRET}\0`, birthdate: SECRET, credit_score: SECRET } },
+      { client: { name: [SECRET], refresh_throttle_seconds: SECRET } },
+      { page: SECRET, from_date: SECRET, use_case: SECRET, account_guid: SECRET, include_holdings: SECRET },
+    ];
+    for (const { query, body } of entries) {
+      for (const schema of [query, body?.schema]) {
+        for (const input of planted) {
+          if (schema !== undefined) expect(JSON.stringify(read(schema, input)) ?? '').not.toMatch(secretIn(SECRET));
+        }
+      }
+    }
+  });
+});
+
+/** A body that is accepted does carry it, as the operation's input; a refusal must not. */
+const secretIn = (secret: string): RegExp => new RegExp(`"message":"[^"]*${secret}`);

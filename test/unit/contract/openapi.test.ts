@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { errorsPage } from '../../../lib/contract/error-catalogue.ts';
+import { ERROR_CODES } from '../../../lib/contract/error-code.ts';
+import { openapiOf } from '../../../lib/contract/openapi.ts';
+import type { Operation } from '../../../lib/contract/operation.ts';
+import { operations } from '../../../lib/contract/operations.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { faultsOf, type Schema } from '../../support/json-schema.ts';
+import { words } from './words.ts';
+import { WIRE_KEYS } from './wire-keys.ts';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+interface DocumentedOperation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly parameters?: readonly Parameter[];
+  readonly security: readonly Readonly<Record<string, unknown>>[];
+  readonly responses: Readonly<Record<string, { readonly description: string; readonly headers?: object }>>;
+}
+interface ObjectSchema {
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+}
+interface Document {
+  readonly openapi: string;
+  readonly tags: readonly { readonly name: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
+  readonly webhooks: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, ObjectSchema>>;
+    readonly securitySchemes: Readonly<Record<string, { readonly name: string }>>;
+  };
+}
+
+const entries: readonly Operation[] = Object.values(operations);
+const text = JSON.stringify(openapiOf(entries, packageJson.version), null, 2);
+const document: Document = JSON.parse(text);
+const documented = Object.entries({ ...document.paths, ...document.webhooks }).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+
+const pageOf = (path: string): string => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
+
+describe('the OpenAPI document', () => {
+  test('is what the contract says, and so is the error catalogue', () => {
+    expect(pageOf('docs/openapi.json') === `${text}\n`, 'run npm run docs').toBe(true);
+    expect(pageOf('docs/errors.md') === errorsPage(entries), 'run npm run docs').toBe(true);
+  });
+
+  test('comes out the same each time', () => {
+    expect(JSON.stringify(openapiOf(entries, packageJson.version), null, 2) === text).toBe(true);
+  });
+
+  test('is of version 3.1 and holds every operation once', () => {
+    expect(document.openapi).toBe('3.1.0');
+    const ids = documented.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(entries.map(({ id }) => id)));
+  });
+
+  test('refers to nothing that is not there and holds nothing that is not referred to', () => {
+    const references = new Set([...text.matchAll(/"\$ref": "([^"]+)"/g)].map(([, reference]) => reference ?? ''));
+    const ids = Object.keys(document.components.schemas).map((id) => `#/components/schemas/${id}`);
+    expect([...references].sort()).toEqual(ids.sort());
+  });
+
+  test('declares each parameter of each path, all required, and no name twice in one place', () => {
+    for (const { path, operation } of documented) {
+      const parameters = operation.parameters ?? [];
+      const inPath = parameters.filter((parameter) => parameter.in === 'path');
+      expect(inPath.map(({ name }) => name)).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+      expect(inPath.every(({ required }) => required)).toBe(true);
+      const places = parameters.map((parameter) => `${parameter.in} ${parameter.name}`);
+      expect(new Set(places).size).toBe(places.length);
+      expect(parameters.every(({ schema }) => Object.keys(schema).length > 0)).toBe(true);
+    }
+  });
+
+  test('names a scheme that exists, a tag that is listed and a described answer everywhere', () => {
+    const tags = document.tags.map(({ name }) => name);
+    for (const { operation } of documented) {
+      for (const requirement of operation.security) {
+        expect(Object.keys(document.components.securitySchemes)).toEqual(
+          expect.arrayContaining(Object.keys(requirement)),
+        );
+      }
+      expect(tags).toEqual(expect.arrayContaining([...operation.tags]));
+      expect(Object.keys(operation.responses).some((status) => status.startsWith('2'))).toBe(true);
+      expect(Object.values(operation.responses).every(({ description }) => description !== '')).toBe(true);
+    }
+    const headers = Object.values(document.components.securitySchemes).map(({ name }) => name);
+    expect(headers.sort()).toEqual(['MD-API-KEY', 'MD-API-TOKEN', 'MD-SESSION-TOKEN']);
+  });
+
+  test('says in Tributary-Refresh what the refresh calls did', () => {
+    const telling = documented.filter(({ operation }) => operation.responses['200']?.headers !== undefined);
+    expect(telling.map(({ path }) => path).sort()).toEqual([
+      '/members/aggregate',
+      '/members/refresh',
+      '/members/{member_guid}/aggregate',
+      '/members/{member_guid}/refresh',
+    ]);
+  });
+
+  test('offers MX-Skip-Webhook exactly where it is honoured', () => {
+    const offering = documented.filter(({ operation }) =>
+      operation.parameters?.some(({ name }) => name === 'MX-Skip-Webhook'),
+    );
+    expect(offering.map(({ operation }) => operation.operationId).sort()).toEqual(
+      words('createMember createUser deleteMember deleteUser updateMember updateUser'),
+    );
+  });
+
+  test('can be checked against: every component uses keywords the checker knows', () => {
+    const resolve = (reference: string): Schema => {
+      const schema = document.components.schemas[reference.split('/').at(-1) ?? ''];
+      if (schema === undefined) throw new Error(`${reference} leads nowhere`);
+      return { ...schema };
+    };
+    for (const schema of Object.values(document.components.schemas)) {
+      expect(() => faultsOf({ ...schema }, {}, resolve)).not.toThrow();
+    }
+  });
+});
+
+describe('objects on the wire', () => {
+  test.each(Object.keys(WIRE_KEYS))('%s has exactly the keys its page prints, in their order', (name) => {
+    expect(Object.keys(document.components.schemas[name]?.properties ?? {})).toEqual(WIRE_KEYS[name]);
+  });
+
+  const ANSWERED = words(`
+    Account Category Challenge Credential Holding Institution Job Member MemberCredential Pagination Transaction User
+    UserRecord AggregationEvent ConnectionStatusEvent
+  `);
+  test.each(ANSWERED)('%s always has every key and never another', (name) => {
+    const schema = document.components.schemas[name];
+    expect(schema?.required?.toSorted()).toEqual(WIRE_KEYS[name]?.toSorted());
+    expect(schema?.additionalProperties).toBe(false);
+  });
+
+  test('a job in a timeline is a job and more', () => {
+    expect(Object.keys(document.components.schemas.MemberJob?.properties ?? {}).sort()).toEqual(
+      [...(WIRE_KEYS.Job ?? []), 'account_outcomes', 'asked', 'origin', 'steps'].sort(),
+    );
+  });
+
+  test('the secret of a webhook endpoint is in the answer to its creation alone', () => {
+    const withSecret = Object.entries(document.components.schemas).filter(([, schema]) =>
+      Object.hasOwn(schema.properties ?? {}, 'secret'),
+    );
+    expect(withSecret.map(([name]) => name)).toEqual(['CreatedWebhookEndpoint']);
+    expect(text.split('#/components/schemas/CreatedWebhookEndpoint').length - 1).toBe(1);
+  });
+});
+
+describe('error codes', () => {
+  test('begin with their status and are unique', () => {
+    const codes = Object.values(ERROR_CODES);
+    expect(codes.filter(({ code, status }) => Math.floor(code / 10) !== status)).toEqual([]);
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length);
+  });
+
+  test('are all in the catalogue', () => {
+    const page = errorsPage(entries);
+    for (const { code, title } of Object.values(ERROR_CODES)) {
+      expect(page).toContain(`| ${code} | ${Math.floor(code / 10)} | ${title} |`);
+    }
+  });
+});
