@@ -4,20 +4,20 @@ import { EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { RouteGroup } from '../lib/contract/route-groups.ts';
 import { TABLE } from '../lib/store/table.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './constructs/actionable-alarm.ts';
 import { ContractApi } from './constructs/contract-api.ts';
 import { deadLetterQueue, QueueWorker, WorkQueue } from './constructs/queue-worker.ts';
-import { ServiceFunction } from './constructs/service-function.ts';
 import { ServiceDashboard } from './constructs/service-dashboard.ts';
+import { ServiceFunction } from './constructs/service-function.ts';
 import { tableAlarms } from './constructs/table-alarms.ts';
 import type { DataStack } from './data-stack.ts';
-import { type FunctionName, FUNCTIONS, type Grants, type VariableName } from './functions.ts';
+import { FUNCTIONS, type FunctionName, type Grants, type VariableName } from './functions.ts';
 import { SERVICE_OUTPUTS, type StageName, type StageSettings } from './stages.ts';
 
 export interface ServiceStackProps extends StackProps {

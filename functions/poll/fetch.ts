@@ -1,6 +1,7 @@
 import type { Connector, Observed, UpstreamFailure } from '../../lib/connectors/connector.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/feed.ts';
 import type { AccountFeed, Fetched, MemberFeed, ServedTransactions } from '../../lib/domain/ledger/member-feed.ts';
+import { trustedIds } from '../../lib/domain/ledger/trusted-ids.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import type { ServedUntil } from '../../lib/store/job-writes.ts';
 
@@ -37,7 +38,7 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   const listed = await connector.fetchAccounts(request.upstreamJobId, request.signal());
   if (!listed.ok) return listed;
   if (listed.value.length > ACCOUNTS_MAX) return { ok: false, failure: MALFORMED };
-  const known = trustworthyIds(listed.value);
+  const known = trustedIds(listed.value.map(({ upstreamId }) => upstreamId));
   const budget = { rowsLeft: ROWS_MAX };
   const parts = await inTurns(listed.value, ACCOUNTS_AT_ONCE, (account) =>
     fetchAccount(connector, account, { ...request, budget, from: windowStart(account, known, request) }),
@@ -116,16 +117,13 @@ const MALFORMED: UpstreamFailure = { code: 'malformed', status: null, retryAfter
 const toFetched = <T>(observed: Observed<T> | null): Fetched<T> | null =>
   observed === null || observed.ok ? observed : { ok: false, failure: observed.failure.code };
 
-/** Ids that name one account and no other: empty, "0" and repeated ones name nothing. */
-const trustworthyIds = (accounts: readonly FeedAccount[]): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
-  for (const { upstreamId } of accounts) counts.set(upstreamId, (counts.get(upstreamId) ?? 0) + 1);
-  return new Set([...counts].flatMap(([id, count]) => (count === 1 && id !== '' && id !== '0' ? [id] : [])));
-};
-
-const windowStart = (account: FeedAccount, known: ReadonlySet<string>, request: FetchRequest): string | null => {
-  const served = known.has(account.upstreamId) ? request.served[account.upstreamId] : undefined;
-  return served === undefined ? null : toCivilDate(Date.parse(served) - OVERLAP_DAYS * DAY_MS);
+const windowStart = (
+  { upstreamId }: FeedAccount,
+  known: ReadonlySet<string>,
+  { served }: FetchRequest,
+): string | null => {
+  const servedUntil = known.has(upstreamId) && Object.hasOwn(served, upstreamId) ? served[upstreamId] : undefined;
+  return servedUntil === undefined ? null : toCivilDate(Date.parse(servedUntil) - OVERLAP_DAYS * DAY_MS);
 };
 
 const servedNow = (parts: readonly AccountPart[], known: ReadonlySet<string>, nowMs: number): ServedUntil =>

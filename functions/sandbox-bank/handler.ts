@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
-import { type BankAnswer, createBank } from './bank/bank.ts';
+import { systemClock } from '../../lib/runtime/clock.ts';
+import type { BankAnswer } from './bank/answer.ts';
+import { createBank } from './bank/bank.ts';
 
-const bank = createBank({ clock: Date.now });
+const bank = createBank({ clock: systemClock });
 
 /** The sandbox bank behind a function URL. Exists in dev and staging only; everything it tells is made up. */
 export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {

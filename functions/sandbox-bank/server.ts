@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type BankAnswer, type BankStats, createBank } from './bank/bank.ts';
+import type { BankAnswer } from './bank/answer.ts';
+import { type BankStats, createBank } from './bank/bank.ts';
 
 interface SandboxBankOptions {
   /** Epoch milliseconds; the bank's days and job times follow it. */
@@ -23,28 +24,25 @@ const HANG_MS = 60_000;
 /** The sandbox bank as a plain HTTP server on loopback. */
 export const startSandboxBank = async ({ clock, port = 0 }: SandboxBankOptions): Promise<RunningSandboxBank> => {
   const bank = createBank({ clock });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request);
+    if (body === null) {
+      request.destroy();
+      return;
+    }
+    const url = new URL(request.url ?? '/', 'http://bank');
+    const key = request.headers['idempotency-key'];
+    const answered = bank.handle({
+      method: request.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      idempotencyKey: typeof key === 'string' ? key : null,
+      body,
+    });
+    send(answered, response);
+  };
   const server = createServer((request, response) => {
-    readBody(request).then(
-      (body) => {
-        if (body === null) {
-          request.destroy();
-          return;
-        }
-        const url = new URL(request.url ?? '/', 'http://bank');
-        const key = request.headers['idempotency-key'];
-        const answer = bank.handle({
-          method: request.method ?? 'GET',
-          path: url.pathname,
-          query: url.searchParams,
-          idempotencyKey: typeof key === 'string' ? key : null,
-          body,
-        });
-        send(answer, response);
-      },
-      () => {
-        request.destroy();
-      },
-    );
+    answer(request, response).catch(() => response.writeHead(500).end());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

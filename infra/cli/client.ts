@@ -1,4 +1,4 @@
-import { ListTablesCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import type { Client } from '../../lib/domain/client.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** A command line that cannot be meant; its message is for whoever typed it. */
 export class UsageError extends Error {

@@ -53,10 +53,10 @@ const show = (result: DemoResult): void => {
 
 try {
   screen.title('Tributary demo: a made-up bank, everything else real, on this machine');
-  const host = await screen.step('Service started', async (note) => {
+  const host = await screen.step('Service started', async (notes) => {
     const started = await startLocalHost({ port: 0 });
     stop = started.stop;
-    note(started.url);
+    notes.result(started.url);
     return started;
   });
   const result = await runMainJob(host, screen);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { documentOf } from './documented-as.ts';
-import { ERROR_CODES, type ErrorName } from './error-code.ts';
 import { errorsOf } from './error-catalogue.ts';
+import { ERROR_CODES, type ErrorName } from './error-code.ts';
 import { inOrder } from './in-order.ts';
 import { MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
 import type { Answer, Auth, Operation } from './operation.ts';

@@ -1,7 +1,7 @@
+import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS, type FunctionName, type Grants } from '../../infra/functions.ts';
 import { STAGE_NAMES, STAGES } from '../../infra/stages.ts';
-import type { Template } from 'aws-cdk-lib/assertions';
 import { functionOf, type Resource, resourcesOf, synthesise } from './synthesis.ts';
 
 interface Statement {

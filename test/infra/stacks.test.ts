@@ -163,7 +163,7 @@ each('stage %s', (_, { data, service }, settings) => {
 
     it('logs every call without its path, query, headers or address', () => {
       const [entry] = resourcesOf(service, 'AWS::ApiGatewayV2::Stage');
-      const { Format } = entry?.[1].Properties.AccessLogSettings as { Format: string };
+      const { Format } = (entry?.[1].Properties.AccessLogSettings ?? { Format: '' }) as { Format: string };
       expect(JSON.parse(Format)).toMatchObject({ requestId: '$context.requestId', route: '$context.routeKey' });
       expect(Format).not.toMatch(/\$context\.(path|identity|authorizer)|queryString|header/i);
     });

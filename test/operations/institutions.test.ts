@@ -67,11 +67,12 @@ describe('searchInstitutions', () => {
     },
   );
 
-  it.each([[{ name: 1 }], [{ name: 'x', url: [] }], [{ name: 'x', supports_account_verification: 'yes' }]])(
+  it.each([[{ name: 1 }], [{ name: 'x', url: 7 }], [{ name: 'x', supports_account_verification: 'yes' }]])(
     '%j is 4002 and says which field',
     async (institution) => {
       const answer = await search(institution);
       expect([answer.status, answer.json.error.code]).toEqual([400, 4002]);
+      expect(answer.json.error.message).toContain(`institution.${Object.keys(institution).at(-1)}`);
     },
   );
 

@@ -291,7 +291,7 @@ describe('updating a member', () => {
       connection_status: 'PREVENTED',
       needs_updated_credentials: true,
     });
-    world.clock.advance(86_400_000 / 96);
+    world.clock.advance(15 * 60_000);
     const refused = await world.call('GET', `/members/${body.member.guid}/refresh`);
     expect(refused).toMatchObject({ status: 200, headers: { 'Tributary-Refresh': 'blocked' } });
     await world.call('PUT', `/members/${body.member.guid}`, {

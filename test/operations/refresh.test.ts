@@ -58,9 +58,6 @@ describe('refreshing one member', () => {
     expect(throttled.text).toBe(before.text);
     await world.runJobs();
     expect(world.upstream.starts).toHaveLength(1);
-    world.clock.advance(THROTTLE_SECONDS * 1000);
-    const session = await world.openSession();
-    expect(session.token).toHaveLength(86);
   });
 
   test('P7 once the window is over it starts again', async () => {
@@ -91,12 +88,13 @@ describe('refreshing one member', () => {
   test('P9 a job whose messages and workers are all lost stops counting as being aggregated', async () => {
     const guid = await idleMember();
     const { body } = await world.call('GET', `/members/${guid}/refresh`);
+    expect(body.member.is_being_aggregated).toBe(true);
     world.pollQueue.drain();
     world.clock.advance(15 * 60_000);
     expect(await world.read(guid)).toMatchObject({ is_being_aggregated: false });
     const again = await world.call('GET', `/members/${guid}/refresh`);
-    expect(again.headers).not.toMatchObject({ 'Tributary-Refresh': 'joined' });
-    expect(body.member.is_being_aggregated).toBe(true);
+    expect(again.headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+    expect(again.body.member.most_recent_job_guid).not.toBe(body.member.most_recent_job_guid);
   });
 
   test.each(['refresh', 'aggregate'])('%s takes both switches from the query', async (name) => {
@@ -203,8 +201,6 @@ describe('events from the bus', () => {
     world.upstream.script = [{ kind: 'running', retryAfterSeconds: null }];
     const guid = await idleMember();
     await world.call('GET', `/members/${guid}/refresh`);
-    const [first] = world.pollQueue.sent.splice(0);
-    world.pollQueue.sent.push(...(first ? [first] : []));
     await world.busEvent(event('Member Has News', guid));
     await world.busEvent(event('Member Has News', guid));
     expect(world.pollQueue.sent.every(({ delaySeconds }) => delaySeconds === 0)).toBe(true);
@@ -227,7 +223,7 @@ describe('events from the bus', () => {
   ])('%s is logged and dropped, for trying again could not help', async (_name, change) => {
     const guid = await idleMember();
     await world.busEvent({ ...event('Member Refresh Requested', guid), ...change });
-    expect(world.log.lines).toMatchObject([{ code: 'EVENT_IGNORED', fields: { reason: 'malformed' } }]);
+    expect(world.log.lines.at(-1)).toMatchObject({ code: 'EVENT_IGNORED', fields: { reason: 'malformed' } });
     expect(world.pollQueue.sent).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Cipher, DataKeyOwner } from '../../lib/domain/cipher.ts';
+import type { DataKeyOwner } from '../../lib/domain/cipher.ts';
 import { type Guid, toGuid } from '../../lib/domain/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../lib/domain/hinted-guid.ts';
 import type { User } from '../../lib/domain/user.ts';
-import { createCredentialStore, type CredentialStore } from '../../lib/store/credential-store.ts';
+import { type CredentialStore, createCredentialStore } from '../../lib/store/credential-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import {
   createMemberStore,
@@ -13,24 +13,15 @@ import {
 } from '../../lib/store/member-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { userToItem } from '../../lib/store/user-item.ts';
+import { testCipher } from '../support/cipher.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { testIds } from '../support/ids.ts';
 
 const START = Date.UTC(2026, 10, 21, 8);
 const ids = testIds();
 const clientGuid: Guid<'CLT'> = toGuid('CLT', ids.uuid());
+const cipher = testCipher();
 const dataKey: DataKeyOwner = { clientGuid, wrappedDataKey: new Uint8Array([1]) };
-
-/** Keeps the place inside, so that a moved ciphertext is caught as the real cipher would. */
-const cipher: Cipher = {
-  encrypt: (_owner, place, plaintext) =>
-    Promise.resolve(new TextEncoder().encode(JSON.stringify({ place, plaintext }))),
-  decrypt: (_owner, place, ciphertext) => {
-    const sealed = JSON.parse(new TextDecoder().decode(ciphertext)) as { place: string; plaintext: string };
-    if (sealed.place !== place) throw new Error('moved');
-    return Promise.resolve(sealed.plaintext);
-  },
-};
 
 let table: Table;
 let now: number;

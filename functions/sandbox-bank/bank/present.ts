@@ -1,6 +1,6 @@
 import { type Day, toDate } from './day.ts';
 import { cashCentsOf } from './holdings.ts';
-import { dollars, type Decimal, decimal, type Json } from './json.ts';
+import { type Decimal, decimal, dollars, type Json } from './json.ts';
 import { ACCOUNT_IDS, type AccountId, LIFE_BEGINS } from './life.ts';
 import { draw, seedOf } from './random.ts';
 import type { BankRow } from './row.ts';

@@ -20,9 +20,9 @@ export interface StartInput {
 export const readStart = (body: string): StartInput | null => {
   const parsed = startBody.safeParse(parseJson(body));
   if (!parsed.success) return null;
-  const valueOf = (field: string): string | undefined =>
+  const answerTo = (field: string): string | undefined =>
     parsed.data.credentials.find((credential) => credential.field === field)?.value;
-  const [login, password] = [valueOf('LOGIN'), valueOf('PASSWORD')];
+  const [login, password] = [answerTo('LOGIN'), answerTo('PASSWORD')];
   return login === undefined || login === '' || password === undefined ? null : { login, password };
 };
 

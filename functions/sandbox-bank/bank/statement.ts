@@ -3,7 +3,7 @@ import { ACCOUNT_IDS, type AccountId, createLife, type Life, OPENING_CENTS, spen
 import type { LoginPlan } from './login.ts';
 import { GROCER, RESTAURANT } from './merchants.ts';
 import { between, draw, seedOf } from './random.ts';
-import { type BankRow, type Happening, listed, rowAt, type Rows } from './row.ts';
+import { type BankRow, type Happening, listed, type Rows, rowAt } from './row.ts';
 import { streamOf } from './stream.ts';
 
 /** What the bank shows to one job: all accounts as they stand at the end of one day. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import type { LocalHost } from '../start-local-host.ts';
 import { createApiClient } from './api-client.ts';
-import type { Screen } from './screen.ts';
+import type { Notes, Screen } from './screen.ts';
 
 /** What the demo found; the answer of `npm run demo -- --json`. */
 export interface DemoResult {
@@ -54,24 +54,24 @@ const LOGIN = 'demo+slow3';
 const PASSWORD = 'correct horse';
 const JOB_MS_MAX = 60_000;
 const WEBHOOK_MS_MAX = 15_000;
-const LOOK_EVERY_MS = 200;
+const LOOK_EVERY_MS = 400;
 const LAST_TRANSACTIONS = 12;
 
 /** The main job, end to end: partner, app, job, flip, reads and webhook, each as a client would see it. */
 export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoResult> => {
   const api = createApiClient(host.url, host.apiKey);
 
-  const secret = await screen.step('Webhook endpoint registered', async (note) => {
+  const secret = await screen.step('Webhook endpoint registered', async ({ result }) => {
     const { webhook_endpoint: endpoint } = await api.partner<{
       readonly webhook_endpoint: { readonly guid: string; readonly secret: string };
     }>('POST', '/webhook_endpoints', {
       webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['*'] },
     });
-    note(endpoint.guid);
+    result(endpoint.guid);
     return endpoint.secret;
   });
 
-  const { session, userGuid } = await screen.step('User created, session opened', async (note) => {
+  const { session, userGuid } = await screen.step('User created, session opened', async ({ result }) => {
     const { user } = await api.partner<{ readonly user: { readonly guid: string } }>('POST', '/users', {
       user: { id: 'demo-user', first_name: 'Ada' },
     });
@@ -79,14 +79,14 @@ export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoR
       'GET',
       '/users/demo-user/api_token',
     );
-    note(user.guid);
+    result(user.guid);
     return { session: await api.openSession(token.token), userGuid: user.guid };
   });
 
-  const { member, institution } = await screen.step('Member connected', async (note) => {
+  const { member, institution } = await screen.step('Member connected', async ({ result }) => {
     const { institutions } = await session<{
       readonly institutions: readonly { guid: string; name: string; code: string }[];
-    }>('POST', '/institutions/search', { institutions: [{ name: 'sandbox' }] });
+    }>('POST', '/institutions/search', { institution: { name: 'sandbox' } });
     const [found] = institutions.filter(({ code }) => code === 'sandbox');
     if (!found) throw new Error('The sandbox bank is not among the institutions');
     const { credentials } = await session<{ readonly credentials: readonly { guid: string; field_name: string }[] }>(
@@ -100,13 +100,13 @@ export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoR
     const created = await session<{ readonly member: Member }>('POST', '/members', {
       member: { institution_guid: found.guid, credentials: answers },
     });
-    note(`${found.name}, ${created.member.guid}`);
+    result(`${found.name}, ${created.member.guid}`);
     return { member: created.member, institution: found.name };
   });
 
-  const job = await screen.step('Job', (note) => watchJob(host, session, member, note));
+  const job = await screen.step('Job', (notes) => watchJob(host, session, member, notes));
 
-  const { accounts, transactions, holdings } = await screen.step('Data read', async (note) => {
+  const { accounts, transactions, holdings } = await screen.step('Data read', async ({ result }) => {
     const read = {
       accounts: (await session<{ readonly accounts: readonly DemoAccount[] }>('GET', '/accounts')).accounts,
       transactions: await session<{
@@ -115,21 +115,21 @@ export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoR
       }>('GET', '/transactions?records_per_page=25'),
       holdings: (await session<{ readonly holdings: readonly object[] }>('GET', '/holdings')).holdings,
     };
-    note(
+    result(
       `${read.accounts.length} accounts, ${read.transactions.pagination.total_entries} transactions in the last 120 days, ` +
         `${read.holdings.length} holdings`,
     );
     return read;
   });
 
-  const webhook = await screen.step('Webhook verified', async (note) => {
+  const webhook = await screen.step('Webhook verified', async ({ result }) => {
     const delivery = await aggregationWebhook(host, member.guid);
     // An independent library checks the exact text; it throws unless our secret signed it just now.
     const body = new Webhook(secret).verify(delivery.body, { ...delivery.headers }) as {
       readonly type: string;
       readonly transactions_created_count: number;
     };
-    note(`${body.type}, ${body.transactions_created_count} transactions created`);
+    result(`${body.type}, ${body.transactions_created_count} transactions created`);
     return { type: body.type, id: delivery.headers['webhook-id'] ?? '', verified: delivery.verified, body };
   });
 
@@ -161,7 +161,7 @@ const watchJob = async (
   host: LocalHost,
   session: Session,
   { guid: memberGuid, most_recent_job_guid: jobGuid }: Member,
-  note: (text: string) => void,
+  notes: Notes,
 ): Promise<DemoResult['job']> => {
   const seen: string[] = [];
   const until = performance.now() + JOB_MS_MAX;
@@ -170,7 +170,7 @@ const watchJob = async (
     const { job } = await session<{ readonly job: { readonly status_name: string } }>('GET', `/jobs/${jobGuid}`);
     const { attempts, delays } = await pollFigures(host);
     if (seen.at(-1) !== job.status_name) seen.push(job.status_name);
-    note(
+    notes.progress(
       `${seen.join(' → ')}   attempts ${attempts}   delays ${delays.map((delay) => `${delay} s`).join(', ') || '-'}`,
     );
     if (!member.is_being_aggregated) {
@@ -182,7 +182,7 @@ const watchJob = async (
         }[];
       }>('GET', `/members/${memberGuid}/jobs`);
       const steps = jobs.find(({ guid }) => guid === jobGuid)?.steps ?? [];
-      note(
+      notes.result(
         `${steps.map((step) => step.status_name).join(' → ')}   attempts ${attempts}   delays ${delays.join(', ')} s`,
       );
       return { guid: jobGuid, status: job.status_name, steps, attempts, delays_seconds: delays };

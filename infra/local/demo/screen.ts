@@ -3,10 +3,17 @@ import type { WriteStream } from 'node:tty';
 /** Steps and tables on a terminal; on anything else the same, line by line. */
 export interface Screen {
   readonly title: (text: string) => void;
-  /** A step that runs: shown with its elapsed time, redrawn while it lasts. `note` may change at any time. */
-  readonly step: <T>(name: string, run: (note: (text: string) => void) => Promise<T>) => Promise<T>;
+  /** A step that runs: shown with its elapsed time, redrawn while it lasts. */
+  readonly step: <T>(name: string, run: (notes: Notes) => Promise<T>) => Promise<T>;
   readonly table: (title: string, columns: readonly Column[], rows: readonly (readonly string[])[]) => void;
   readonly line: (text: string) => void;
+}
+
+export interface Notes {
+  /** How things stand, shown at once; off a terminal as a line of its own. */
+  readonly progress: (text: string) => void;
+  /** What is shown when the step has ended. */
+  readonly result: (text: string) => void;
 }
 
 export interface Column {
@@ -49,11 +56,16 @@ export const createScreen = (out: Pick<WriteStream, 'write'> & { isTTY?: boolean
       print(line(mark, name, seconds(since), note));
     };
     try {
-      const result = await run((text) => {
-        if (text === note) return;
-        note = text;
-        if (isLive) redraw();
-        else print(line('·', name, seconds(since), note));
+      const result = await run({
+        result: (text) => {
+          note = text;
+        },
+        progress: (text) => {
+          if (text === note) return;
+          note = text;
+          if (isLive) redraw();
+          else print(line('·', name, seconds(since), note));
+        },
       });
       finish(paint(32, '✓'));
       return result;

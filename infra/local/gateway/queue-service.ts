@@ -17,6 +17,8 @@ export interface QueueService {
   readonly remove: (queue: QueueModel, message: ReceivedMessage) => Promise<void>;
   /** Makes the message visible again once its visibility timeout, counted from its receipt, has passed. */
   readonly giveBack: (queue: QueueModel, message: ReceivedMessage) => void;
+  /** The queue's name for people; null when there is none of this URL. */
+  readonly labelOf: (queueUrl: string) => string | null;
   /** Called with a queue's name whenever something may be received from it. */
   readonly onArrival: (listener: (queueName: string) => void) => void;
   readonly createQueues: () => Promise<void>;
@@ -173,6 +175,8 @@ export const createQueueService = (
       });
     },
 
+    labelOf: (queueUrl) => queueOf(queueUrl)?.label ?? null,
+
     onArrival: (listener) => {
       announce = listener;
     },
@@ -203,14 +207,14 @@ export const createQueueService = (
     },
 
     report: async () => {
-      const reports = queues.map(async ({ name }) => {
+      const reports = queues.map(async ({ name, label }) => {
         const { Attributes: attributes } = await ask('GetQueueAttributes', {
           QueueUrl: urlOf(name),
           AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
         });
         const counts = attributes as Record<string, string>;
         return [
-          name,
+          label,
           {
             visible: Number(counts.ApproximateNumberOfMessages),
             in_flight: Number(counts.ApproximateNumberOfMessagesNotVisible),

@@ -47,6 +47,8 @@ export interface TableModel {
 
 export interface QueueModel {
   readonly name: string;
+  /** For people: `poll`, `poll-dead-letters`. */
+  readonly label: string;
   readonly arn: string;
   readonly visibilityTimeoutMs: number;
   readonly delaySeconds: number;
@@ -190,7 +192,7 @@ export const readStackModel = (assembly: CloudAssembly, local: LocalValues): Sta
     tables: ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable').map((located) =>
       tableModel(located.logicalId, propertiesOf(located)),
     ),
-    queues: ofType('AWS::SQS::Queue').map((located) => queueModel(located.logicalId, propertiesOf(located))),
+    queues: ofType('AWS::SQS::Queue').map((located) => queueModel(located, propertiesOf(located))),
     mappings: ofType('AWS::Lambda::EventSourceMapping').map((located) => {
       const properties = propertiesOf(located);
       return {
@@ -269,8 +271,17 @@ const logGroupArnOf = (name: string): string => arnOf('logs', `log-group:${name}
 const functionNameOf = ({ resource, logicalId }: Located): string => {
   const [, construct] = text(resource.Metadata?.['aws:cdk:path']).split('/');
   if (construct === undefined) throw new Error(`Function ${logicalId} has no construct path`);
-  return construct.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  return kebabCase(construct);
 };
+
+/** `tributary-dev-service/PollQueue/DeadLetters/Resource` → `poll-dead-letters`. */
+const queueLabelOf = (resource: Resource, logicalId: string): string => {
+  const [, construct = logicalId, part = ''] = String(resource.Metadata?.['aws:cdk:path'] ?? '').split('/');
+  const name = kebabCase(construct).replace(/-queue$/, '');
+  return part === 'DeadLetters' ? `${name}-dead-letters` : name;
+};
+
+const kebabCase = (text: string): string => text.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 const tableModel = (logicalId: string, properties: Properties): TableModel => {
   const indexes = list(properties.GlobalSecondaryIndexes).map(record);
@@ -295,10 +306,11 @@ const tableModel = (logicalId: string, properties: Properties): TableModel => {
   };
 };
 
-const queueModel = (logicalId: string, properties: Properties): QueueModel => {
+const queueModel = ({ logicalId, resource }: Located, properties: Properties): QueueModel => {
   const redrive = properties.RedrivePolicy === undefined ? null : record(properties.RedrivePolicy);
   return {
     name: logicalId,
+    label: queueLabelOf(resource, logicalId),
     arn: arnOf('sqs', logicalId),
     visibilityTimeoutMs: number(properties.VisibilityTimeout, DEFAULT_VISIBILITY_SECONDS) * 1_000,
     delaySeconds: number(properties.DelaySeconds, 0),

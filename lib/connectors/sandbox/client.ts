@@ -48,7 +48,7 @@ export const createSandboxConnector = (options: SandboxConnectorOptions): Connec
       const query = new URLSearchParams();
       if (from !== null) query.set('from', from);
       if (cursor !== null) query.set('cursor', cursor);
-      const path = `${accountPath(upstreamJobId, upstreamAccountId)}/transactions?${query}` as const;
+      const path = `${accountPath(upstreamJobId, upstreamAccountId)}/transactions?${query.toString()}` as const;
       return ask({ method: 'GET', path }, toTransactionPage, signal);
     },
     fetchHoldings: (upstreamJobId, upstreamAccountId, signal) =>

@@ -6,7 +6,7 @@ import { emptyObject } from '../schemas/empty-object.ts';
 import { aggregateOptions, member, memberCreateRequest, memberUpdateRequest } from '../schemas/member.ts';
 import { memberJob } from '../schemas/member-job.ts';
 import { pagination } from '../schemas/pagination.ts';
-import { optionalFlag, optionalUseCase, paged } from '../schemas/query.ts';
+import { aggregateSwitches, optionalUseCase, paged } from '../schemas/query.ts';
 import { rootedOrNot } from '../schemas/rooted.ts';
 import { memberPath } from './paths.ts';
 
@@ -23,7 +23,7 @@ const membersBeingAggregated = {
 } as const;
 
 /** Both switches come by the query or the body of a GET; the query wins, and both are true when absent. */
-const aggregateQuery = z.object({ include_holdings: optionalFlag, include_transactions: optionalFlag });
+const aggregateQuery = z.object(aggregateSwitches);
 const aggregateBody = { schema: aggregateOptions, isRequired: false } as const;
 
 const REFRESH_DESCRIPTION =

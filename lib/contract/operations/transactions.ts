@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
 import { operation } from '../operation.ts';
+import { transactionRuleGuid } from '../schemas/guids.ts';
 import { pagination } from '../schemas/pagination.ts';
 import {
   dateWindow,
@@ -35,7 +35,7 @@ const transactionsQuery = z.pipe(
       ...dateWindow,
       ...paged,
       use_case: optionalUseCase,
-      user_transaction_rule_guid: z.optional(guidSchema('TXR')),
+      user_transaction_rule_guid: z.optional(transactionRuleGuid),
     })
     .check(windowIsForward),
   z.transform(({ account_guid, 'account_guid[]': list, 'account_guids[]': secondList, ...rest }) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
 import { accountSubtypeId, accountSubtypeName } from './account-subtype.ts';
 import { accountTypeId, accountTypeName, propertyTypeId, propertyTypeName } from './account-type.ts';
+import { accountGuid, memberGuid, userGuid } from './guids.ts';
 import { setBy, setByName } from './set-by.ts';
 import {
   nullableDate,
@@ -98,7 +98,7 @@ export const account = z.object({
   feed_started_on: nullableDate,
   feed_statement_balance: nullableDecimal,
   feed_total_account_value: nullableDecimal,
-  guid: guidSchema('ACT'),
+  guid: accountGuid,
   holdings_value: nullableDecimal,
   holdings_value_set_by: setBy,
   holdings_value_set_by_name: setByName,
@@ -128,7 +128,7 @@ export const account = z.object({
   matures_on: nullableDate,
   matures_on_set_by: setBy,
   matures_on_set_by_name: setByName,
-  member_guid: guidSchema('MBR'),
+  member_guid: memberGuid,
   member_is_managed_by_user: z.boolean(),
   metadata: nullableText,
   minimum_balance: nullableDecimal,
@@ -170,7 +170,7 @@ export const account = z.object({
   total_account_value_set_by_name: setByName,
   total_account_value_ugl: nullableDecimal,
   updated_at: nullableTimestamp,
-  user_guid: guidSchema('USR'),
+  user_guid: userGuid,
 });
 account.register(z.globalRegistry, {
   id: 'Account',

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
+import { categoryGuid } from './guids.ts';
 import { flag, nullableText, nullableTimestamp, text } from './values.ts';
 
 export const category = z.object({
   created_at: nullableTimestamp,
-  guid: guidSchema('CAT'),
+  guid: categoryGuid,
   is_default: flag,
   is_income: flag,
   metadata: nullableText,
   name: text,
-  parent_guid: z.nullable(guidSchema('CAT')),
+  parent_guid: z.nullable(categoryGuid),
   updated_at: nullableTimestamp,
 });
 category.register(z.globalRegistry, { id: 'Category' });

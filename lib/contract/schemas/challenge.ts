@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Challenge } from '../../domain/job/challenge.ts';
-import { guidSchema } from '../guid-schema.ts';
+import { credentialGuid } from './guids.ts';
 import { nullableText } from './values.ts';
 
 const CHALLENGE_TYPES = ['TEXT', 'OPTIONS', 'IMAGE_DATA', 'IMAGE_OPTIONS'] as const satisfies Challenge['type'][];
@@ -8,7 +8,7 @@ const CHALLENGE_TYPES = ['TEXT', 'OPTIONS', 'IMAGE_DATA', 'IMAGE_OPTIONS'] as co
 /** One MFA question; `options` and `image_options` are empty where the type has none. */
 export const challenge = z.object({
   field_name: nullableText,
-  guid: guidSchema('CRD'),
+  guid: credentialGuid,
   image_data: nullableText,
   image_options: z.array(
     z.object({ data_uri: nullableText, guid: nullableText, label: nullableText, value: nullableText }),

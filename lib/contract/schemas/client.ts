@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DAY_MS, SECOND_MS } from '../../domain/time.ts';
-import { guidSchema } from '../guid-schema.ts';
+import { clientGuid } from './guids.ts';
 import { NAME_LENGTH_MAX, requiredText } from './input-text.ts';
 import { count, flag, text, timestamp } from './values.ts';
 
@@ -10,7 +10,7 @@ export const REFRESH_THROTTLE_SECONDS_MAX = (30 * DAY_MS) / SECOND_MS;
 /** The caller's own settings. */
 export const client = z.object({
   created_at: timestamp,
-  guid: guidSchema('CLT'),
+  guid: clientGuid,
   name: text,
   refresh_throttle_seconds: count,
   updated_at: timestamp,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
+import { credentialGuid, institutionGuid, memberCredentialGuid, memberGuid } from './guids.ts';
 import { inputText, nullableMetadata, SECRET_LENGTH_MAX } from './input-text.ts';
 import { namesOf } from './names-of.ts';
 import { nullableFlag, nullableInteger, nullableText, timestamp } from './values.ts';
@@ -44,8 +44,8 @@ export const credential = z.object({
   field_name: nullableText,
   field_type: z.nullable(credentialFieldTypeId),
   field_type_name: z.nullable(credentialFieldTypeName),
-  guid: guidSchema('CRD'),
-  institution_guid: guidSchema('INS'),
+  guid: credentialGuid,
+  institution_guid: institutionGuid,
   label: nullableText,
   max_length: nullableInteger,
   meta_data: z.nullable(z.record(z.string(), z.unknown())),
@@ -66,7 +66,7 @@ const secret = inputText(SECRET_LENGTH_MAX);
 secret.register(z.globalRegistry, { writeOnly: true });
 
 /** What the user typed into one field, or the chosen option's guid or value. */
-export const credentialAnswer = z.object({ guid: guidSchema('CRD'), value: secret });
+export const credentialAnswer = z.object({ guid: credentialGuid, value: secret });
 credentialAnswer.register(z.globalRegistry, { id: 'CredentialAnswer' });
 
 /** No login form or round of questions comes near; a longer list is no answer to one. */
@@ -75,7 +75,7 @@ export const ANSWER_COUNT_MAX = 50;
 export const credentialAnswers = z.array(credentialAnswer).check(z.minLength(1), z.maxLength(ANSWER_COUNT_MAX));
 
 export const memberCredentialCreateRequest = z.object({
-  credential_guid: guidSchema('CRD'),
+  credential_guid: credentialGuid,
   metadata: z.optional(nullableMetadata),
   value: secret,
 });
@@ -83,9 +83,9 @@ memberCredentialCreateRequest.register(z.globalRegistry, { id: 'MemberCredential
 
 export const memberCredential = z.object({
   created_at: timestamp,
-  credential_guid: guidSchema('CRD'),
-  guid: guidSchema('MCR'),
-  member_guid: guidSchema('MBR'),
+  credential_guid: credentialGuid,
+  guid: memberCredentialGuid,
+  member_guid: memberGuid,
   metadata: nullableText,
   updated_at: timestamp,
 });

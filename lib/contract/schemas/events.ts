@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS } from '../../domain/connection-status.ts';
-import { guidSchema } from '../guid-schema.ts';
 import { GENDER_IDS } from './gender.ts';
+import { institutionGuid, jobGuid, memberGuid, userGuid } from './guids.ts';
 import { jobStatusId, jobStatusName } from './job.ts';
 import { connectionStatusId, connectionStatusName } from './member.ts';
 import {
@@ -24,12 +24,12 @@ export const aggregationEventBody = z.object({
   completed_at: unixTime,
   completed_on: date,
   is_background: flag,
-  job_guid: guidSchema('JOB'),
-  member_guid: guidSchema('MBR'),
+  job_guid: jobGuid,
+  member_guid: memberGuid,
   transactions_created_count: count,
   transactions_updated_count: count,
   type: z.literal('AGGREGATION'),
-  user_guid: guidSchema('USR'),
+  user_guid: userGuid,
   user_id: nullableText,
 });
 aggregationEventBody.register(z.globalRegistry, { id: 'AggregationEvent' });
@@ -52,9 +52,9 @@ export const connectionStatusEventBody = z.object({
   ] satisfies (keyof typeof announced)[]),
   connection_status_id: z.enum(announced),
   connection_status_message: nullableText,
-  member_guid: guidSchema('MBR'),
+  member_guid: memberGuid,
   type: z.literal('CONNECTION_STATUS'),
-  user_guid: guidSchema('USR'),
+  user_guid: userGuid,
 });
 connectionStatusEventBody.register(z.globalRegistry, { id: 'ConnectionStatusEvent' });
 
@@ -63,16 +63,16 @@ export const jobStatusEventBody = z.object({
     created_at: unixTime,
     error_message: nullableText,
     finished_at: nullableUnixTime,
-    guid: guidSchema('JOB'),
-    institution_guid: guidSchema('INS'),
+    guid: jobGuid,
+    institution_guid: institutionGuid,
     is_authenticated: flag,
-    member_guid: guidSchema('MBR'),
+    member_guid: memberGuid,
     member_id: nullableText,
     started_at: nullableUnixTime,
     status: jobStatusId,
     status_name: jobStatusName,
     updated_at: unixTime,
-    user_guid: guidSchema('USR'),
+    user_guid: userGuid,
     user_id: nullableText,
   }),
 });
@@ -86,10 +86,10 @@ export const memberEventBody = z.object({
     connection_status_id: z.nullable(connectionStatusId),
     connection_status_message: nullableText,
     created_at: unixTime,
-    guid: guidSchema('MBR'),
+    guid: memberGuid,
     id: nullableText,
     institution_code: nullableText,
-    institution_guid: guidSchema('INS'),
+    institution_guid: institutionGuid,
     is_being_aggregated: flag,
     is_managed_by_user: flag,
     is_oauth: flag,
@@ -98,7 +98,7 @@ export const memberEventBody = z.object({
     revision: count,
     successfully_aggregated_at: nullableUnixTime,
     updated_at: unixTime,
-    user_guid: guidSchema('USR'),
+    user_guid: userGuid,
     user_id: nullableText,
   }),
 });
@@ -113,7 +113,7 @@ export const userEventBody = z.object({
     email_is_verified: flag,
     first_name: nullableText,
     gender: z.nullable(z.enum(GENDER_IDS)),
-    guid: guidSchema('USR'),
+    guid: userGuid,
     id: nullableText,
     is_disabled: flag,
     last_name: nullableText,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
+import { accountGuid, holdingGuid, memberGuid, userGuid } from './guids.ts';
 import { setBy, setByName } from './set-by.ts';
 import {
   nullableDate,
@@ -12,7 +12,7 @@ import {
 
 /** Each key is always there; a value nobody knows is null. */
 export const holding = z.object({
-  account_guid: guidSchema('ACT'),
+  account_guid: accountGuid,
   allocations_cash: nullableDecimal,
   allocations_convertible: nullableDecimal,
   allocations_foreign_bond: nullableDecimal,
@@ -68,7 +68,7 @@ export const holding = z.object({
   fixed_income_classification: nullableInteger,
   fixed_income_classification_set_by: setBy,
   fixed_income_classification_set_by_name: setByName,
-  guid: guidSchema('HOL'),
+  guid: holdingGuid,
   holding_type: nullableInteger,
   holding_type_name: nullableText,
   holding_type_set_by: setBy,
@@ -83,7 +83,7 @@ export const holding = z.object({
   market_value: nullableDecimal,
   market_value_set_by: setBy,
   market_value_set_by_name: setByName,
-  member_guid: guidSchema('MBR'),
+  member_guid: memberGuid,
   member_is_managed_by_user: nullableFlag,
   metadata: nullableText,
   mid_core_weight: nullableDecimal,
@@ -110,6 +110,6 @@ export const holding = z.object({
   symbol_set_by_name: setByName,
   unknown_weight: nullableDecimal,
   updated_at: nullableTimestamp,
-  user_guid: guidSchema('USR'),
+  user_guid: userGuid,
 });
 holding.register(z.globalRegistry, { id: 'Holding', description: 'A position of an investment account.' });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
+import { institutionGuid } from './guids.ts';
 import { inputText, NAME_LENGTH_MAX, URL_LENGTH_MAX } from './input-text.ts';
 import { flag, nullableFlag, nullableInteger, nullableText, timestamp } from './values.ts';
 
@@ -13,7 +13,7 @@ export const institution = z.object({
   created_at: timestamp,
   forgot_password_url: nullableText,
   forgot_username_url: nullableText,
-  guid: guidSchema('INS'),
+  guid: institutionGuid,
   has_checking_accounts: deprecatedFlag,
   has_credit_card_accounts: deprecatedFlag,
   has_investment_accounts: deprecatedFlag,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { JOB_STATUS_IDS } from '../../domain/job/job.ts';
-import { guidSchema } from '../guid-schema.ts';
+import { institutionGuid, jobGuid, memberGuid, userGuid } from './guids.ts';
 import { namesOf } from './names-of.ts';
 import { flag, nullableInteger, nullableText, nullableTimestamp, timestamp } from './values.ts';
 
@@ -16,14 +16,14 @@ export const job = z.object({
   error_message: nullableText,
   error_message_code: nullableInteger,
   finished_at: nullableTimestamp,
-  guid: guidSchema('JOB'),
-  institution_guid: guidSchema('INS'),
+  guid: jobGuid,
+  institution_guid: institutionGuid,
   is_authenticated: flag,
-  member_guid: guidSchema('MBR'),
+  member_guid: memberGuid,
   started_at: nullableTimestamp,
   status: jobStatusId,
   status_name: jobStatusName,
   updated_at: timestamp,
-  user_guid: guidSchema('USR'),
+  user_guid: userGuid,
 });
 job.register(z.globalRegistry, { id: 'Job' });

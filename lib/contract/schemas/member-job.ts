@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AccountOutcome, JobOrigin } from '../../domain/job/job.ts';
-import { guidSchema } from '../guid-schema.ts';
+import { accountGuid } from './guids.ts';
 import { job, jobStatusName } from './job.ts';
 import { flag, nullableDate, nullableText, text, timestamp } from './values.ts';
 
@@ -17,7 +17,7 @@ const OUTCOMES = ['committed', 'failed'] as const satisfies AccountOutcome['outc
 
 /** How one account of the upstream fared in a job. */
 export const accountOutcome = z.object({
-  account_guid: z.nullable(guidSchema('ACT')),
+  account_guid: z.nullable(accountGuid),
   failure: nullableText,
   name: text,
   outcome: z.enum(OUTCOMES),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS } from '../../domain/connection-status.ts';
-import { guidSchema } from '../guid-schema.ts';
 import { credentialAnswers } from './credential.ts';
+import { institutionGuid, jobGuid, memberGuid, userGuid } from './guids.ts';
 import {
   externalId,
   inputText,
@@ -28,23 +28,23 @@ export const member = z.object({
   connection_status_id: z.nullable(connectionStatusId),
   connection_status_message: nullableText,
   external_guid: nullableText,
-  guid: guidSchema('MBR'),
+  guid: memberGuid,
   institution_code: nullableText,
-  institution_guid: guidSchema('INS'),
+  institution_guid: institutionGuid,
   is_being_aggregated: flag,
   is_managed_by_user: flag,
   is_manual: flag,
   is_oauth: flag,
   is_user_created: flag,
   metadata: nullableText,
-  most_recent_job_guid: z.nullable(guidSchema('JOB')),
+  most_recent_job_guid: z.nullable(jobGuid),
   name: nullableText,
   needs_updated_credentials: nullableFlag,
   oauth_window_uri: nullableText,
   revision: count,
   successfully_aggregated_at: nullableTimestamp,
   use_cases: z.nullable(z.array(useCase)),
-  user_guid: guidSchema('USR'),
+  user_guid: userGuid,
 });
 member.register(z.globalRegistry, { id: 'Member' });
 
@@ -56,7 +56,7 @@ export const memberCreateRequest = z.object({
   client_redirect_url: z.optional(inputText(URL_LENGTH_MAX)),
   credentials: z.optional(credentialAnswers),
   external_guid: z.optional(z.nullable(externalId)),
-  institution_guid: guidSchema('INS'),
+  institution_guid: institutionGuid,
   is_oauth: z.optional(flag),
   metadata: z.optional(nullableMetadata),
   name: z.optional(nullableName),

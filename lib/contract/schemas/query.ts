@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { documentAs } from '../documented-as.ts';
-import { guidSchema } from '../guid-schema.ts';
+import { accountGuid } from './guids.ts';
 import { COUNTRY_CODES } from './institution.ts';
 import { useCase } from './use-cases.ts';
 
@@ -22,8 +22,7 @@ const pageText = z.pipe(
 );
 
 /** From 1; anything else is a mistake of the caller. */
-export const page = documentAs(
-  z._default(pageText, PAGE_DEFAULT),
+export const page = documentAs(z._default(pageText, PAGE_DEFAULT), () =>
   z._default(pageNumber.check(z.describe('Page number, from 1.')), PAGE_DEFAULT),
 );
 
@@ -39,7 +38,7 @@ const RECORDS_PER_PAGE_DESCRIPTION =
 /** Never an error: what is absent, outside the range or no number at all counts as the default. */
 export const recordsPerPage = documentAs(
   z._default(z.pipe(z.transform(toRecordsPerPage), z.int()), RECORDS_PER_PAGE_DEFAULT),
-  z._default(z.int().check(z.describe(RECORDS_PER_PAGE_DESCRIPTION)), RECORDS_PER_PAGE_DEFAULT),
+  () => z._default(z.int().check(z.describe(RECORDS_PER_PAGE_DESCRIPTION)), RECORDS_PER_PAGE_DEFAULT),
 );
 
 const flagText = z.pipe(
@@ -47,11 +46,22 @@ const flagText = z.pipe(
   z.transform((value): boolean => value === 'true'),
 );
 
-export const optionalFlag = z.optional(documentAs(flagText, z.boolean()));
+const switchOf = (part: string) =>
+  z.optional(
+    documentAs(z.clone(flagText), () => z.boolean().check(z.describe(`False leaves ${part} out of this run.`))),
+  );
 
-export const optionalDate = z.optional(z.iso.date());
+/** Which parts of the data a run asks for; both when absent. */
+export const aggregateSwitches = {
+  include_holdings: switchOf('holdings'),
+  include_transactions: switchOf('transactions'),
+};
 
-export const optionalUseCase = z.optional(useCase);
+export const optionalUseCase = z.optional(
+  documentAs(z.clone(useCase), () =>
+    useCase.check(z.describe('Keep only what belongs to members with this use case.')),
+  ),
+);
 
 /** One value or several under one name. */
 const listOf = <S extends z.ZodMiniType>(item: S) =>
@@ -60,10 +70,8 @@ const listOf = <S extends z.ZodMiniType>(item: S) =>
       z.transform((value: unknown) => (typeof value === 'string' ? [value] : value)),
       z.array(item),
     ),
-    z.array(item),
+    () => z.array(item),
   );
-
-const accountGuid = guidSchema('ACT');
 
 export const optionalAccountGuid = z.optional(accountGuid);
 export const optionalAccountGuids = z.optional(listOf(accountGuid));
@@ -73,7 +81,10 @@ export const optionalCountryCodes = z.optional(listOf(z.enum(COUNTRY_CODES)));
 export const paged = { page, records_per_page: recordsPerPage };
 
 /** The window of transaction dates, both ends included; the defaults depend on today and are the operation's. */
-export const dateWindow = { from_date: optionalDate, to_date: optionalDate };
+export const dateWindow = {
+  from_date: z.optional(z.iso.date().check(z.describe('First transaction date; 120 days ago unless given.'))),
+  to_date: z.optional(z.iso.date().check(z.describe('Last transaction date; five days ahead unless given.'))),
+};
 
 interface DateWindow {
   readonly from_date?: string | undefined;

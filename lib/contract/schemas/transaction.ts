@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
+import {
+  accountGuid,
+  categoryGuid,
+  memberGuid,
+  merchantGuid,
+  merchantLocationGuid,
+  transactionGuid,
+  userGuid,
+} from './guids.ts';
 import { setBy, setByName } from './set-by.ts';
 import {
   transactionStatusId,
@@ -18,11 +26,11 @@ import {
 
 /** Each key is always there; a value nobody knows is null. */
 export const transaction = z.object({
-  account_guid: guidSchema('ACT'),
+  account_guid: accountGuid,
   amount: z.nullable(z.number().check(z.minimum(0))),
   amount_set_by: setBy,
   amount_set_by_name: setByName,
-  category_guid: z.nullable(guidSchema('CAT')),
+  category_guid: z.nullable(categoryGuid),
   category_name: nullableText,
   category_set_by: setBy,
   category_set_by_name: setByName,
@@ -58,7 +66,7 @@ export const transaction = z.object({
   feed_transacted_on: nullableDate,
   feed_transaction_type: z.nullable(transactionTypeId),
   feed_transaction_type_name: z.nullable(transactionTypeName),
-  guid: guidSchema('TRN'),
+  guid: transactionGuid,
   has_been_split: z.boolean(),
   has_been_viewed: nullableFlag,
   is_bill_pay: nullableFlag,
@@ -84,28 +92,28 @@ export const transaction = z.object({
   longitude: nullableDecimal,
   longitude_set_by: setBy,
   longitude_set_by_name: setByName,
-  member_guid: guidSchema('MBR'),
+  member_guid: memberGuid,
   member_is_managed_by_user: nullableFlag,
   memo: nullableText,
   memo_set_by: setBy,
   memo_set_by_name: setByName,
   merchant_category_code: nullableInteger,
-  merchant_guid: z.nullable(guidSchema('MCH')),
-  merchant_location_guid: z.nullable(guidSchema('MCL')),
+  merchant_guid: z.nullable(merchantGuid),
+  merchant_location_guid: z.nullable(merchantLocationGuid),
   metadata: nullableText,
   original_description: nullableText,
-  parent_guid: z.nullable(guidSchema('TRN')),
+  parent_guid: z.nullable(transactionGuid),
   posted_at: nullableTimestamp,
   posted_on: nullableDate,
   status: z.nullable(transactionStatusId),
   status_name: z.nullable(transactionStatusName),
-  top_level_category_guid: z.nullable(guidSchema('CAT')),
+  top_level_category_guid: z.nullable(categoryGuid),
   transacted_at: nullableTimestamp,
   transacted_on: nullableDate,
   transaction_type: z.nullable(transactionTypeId),
   transaction_type_name: z.nullable(transactionTypeName),
   updated_at: nullableTimestamp,
-  user_guid: guidSchema('USR'),
+  user_guid: userGuid,
 });
 transaction.register(z.globalRegistry, {
   id: 'Transaction',

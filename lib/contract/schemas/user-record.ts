@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
+import { userGuid } from './guids.ts';
 import { externalId, nullableMetadata, nullableName } from './input-text.ts';
 import { date, flag, nullableDate, nullableInteger, nullableText, nullableUnixTime, text } from './values.ts';
 
@@ -13,7 +13,7 @@ export const userRecord = z.object({
   email: nullableText,
   first_name: nullableText,
   gender: nullableText,
-  guid: guidSchema('USR'),
+  guid: userGuid,
   id: text,
   is_disabled: flag,
   last_name: nullableText,

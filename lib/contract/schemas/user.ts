@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
 import { GENDER_IDS } from './gender.ts';
+import { userGuid } from './guids.ts';
 import { count, flag, nullableDate, nullableInteger, nullableText, nullableTimestamp } from './values.ts';
 
 /** The session's own user as an app sees it. */
@@ -14,7 +14,7 @@ export const user = z.object({
   failed_token_login_attempts_count: count,
   first_name: nullableText,
   gender: z.nullable(z.enum(GENDER_IDS)),
-  guid: guidSchema('USR'),
+  guid: userGuid,
   has_accepted_terms_and_conditions: flag,
   has_updated_terms_and_conditions: flag,
   is_disabled: flag,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SUBSCRIPTIONS } from '../../domain/event.ts';
 import { DISABLED_REASONS, webhookUrlFault } from '../../domain/webhook-endpoint.ts';
-import { guidSchema } from '../guid-schema.ts';
+import { webhookEndpointGuid } from './guids.ts';
 import { flag, text, timestamp } from './values.ts';
 
 const subscription = z.enum(SUBSCRIPTIONS);
@@ -31,7 +31,7 @@ export const webhookEndpoint = z.object({
   created_at: timestamp,
   disabled_reason: z.nullable(z.enum(DISABLED_REASONS)),
   event_types: z.array(subscription),
-  guid: guidSchema('WHE'),
+  guid: webhookEndpointGuid,
   is_enabled: flag,
   updated_at: timestamp,
   url: text,

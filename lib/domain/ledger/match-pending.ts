@@ -13,7 +13,7 @@ interface Candidate {
   readonly pending: LedgerRow;
   readonly posted: ServedRow;
   /** Compared from the left; smaller is likelier. */
-  readonly rank: readonly [amountDiffers: number, textDiffers: number, days: number, percent: number];
+  readonly rank: readonly [tier: number, textDistance: number, days: number, percent: number];
 }
 
 /**
@@ -47,13 +47,17 @@ const rankOf = (pending: LedgerRow, posted: ServedRow): Candidate['rank'] | null
   if (pending.type !== posted.type || pending.currencyCode !== posted.currencyCode) return null;
   const days = dayOf(posted.postedOn ?? posted.transactedOn) - dayOf(pending.transactedOn);
   if (days < 0 || days > PENDING_TO_POSTED_DAYS_MAX) return null;
-  const textDiffers = pending.feedDescription === posted.description ? 0 : 1;
-  if (pending.amountMinor === posted.amountMinor) return [0, textDiffers, days, 0];
+  const textDistance = textDistanceOf(pending.feedDescription, posted.description);
+  const isSameText = textDistance < 1;
+  if (pending.amountMinor === posted.amountMinor)
+    return [isSameText ? TIER.sure : TIER.amountOnly, textDistance, days, 0];
   const percent = percentOf(posted.amountMinor - pending.amountMinor, pending.amountMinor);
   if (percent > AMOUNT_RAISE_PERCENT_MAX || percent < -AMOUNT_FALL_PERCENT_MAX) return null;
-  if (!shareWord(pending.feedDescription, posted.description)) return null;
-  return [1, textDiffers, days, Math.abs(percent)];
+  return isSameText ? [TIER.textAndTip, textDistance, days, Math.abs(percent)] : null;
 };
+
+/** A tip at the same shop is likelier than the same amount at another. */
+const TIER = { sure: 0, textAndTip: 1, amountOnly: 2 } as const;
 
 /** Rounded away from zero, so that a limit is never passed by a fraction. An amount that grew from nothing is off limits. */
 const percentOf = (difference: bigint, base: bigint): number => {
@@ -82,9 +86,12 @@ const NOISE: ReadonlySet<string> = new Set([
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(WORD) ?? []).filter((word) => !NOISE.has(word));
 
-const shareWord = (a: string, b: string): boolean => {
-  const words = new Set(wordsOf(a));
-  return a === b || wordsOf(b).some((word) => words.has(word));
+/** From 0, the same words, to 1, not one in common. */
+const textDistanceOf = (a: string, b: string): number => {
+  if (a === b) return 0;
+  const [wordsA, wordsB] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const all = wordsA.union(wordsB).size;
+  return all === 0 ? 1 : 1 - wordsA.intersection(wordsB).size / all;
 };
 
 const compareCandidates = (a: Candidate, b: Candidate): number => {

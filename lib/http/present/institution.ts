@@ -62,7 +62,7 @@ const COLUMNS: Readonly<Record<string, (institution: Institution) => string>> = 
 
 /** RFC 4180: a header, lines ended by CRLF. */
 export const presentInstitutionsCsv = (institutions: readonly Institution[]): string => {
-  const rows = institutions.map((institution) => Object.values(COLUMNS).map((valueOf) => quoted(valueOf(institution))));
+  const rows = institutions.map((institution) => Object.values(COLUMNS).map((cellOf) => quoted(cellOf(institution))));
   return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 };
 

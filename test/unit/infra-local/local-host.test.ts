@@ -203,7 +203,7 @@ describe('queues', () => {
 
   it('remembers the delay of every message', async () => {
     await call('/send', { body: { id: 'm' }, delay: 3 });
-    expect((await statsOf('web')).messages).toContainEqual({ queue: 'Queue', delay_seconds: 3 });
+    expect((await statsOf('web')).messages).toContainEqual({ queue: 'queue', delay_seconds: 3 });
     await local('clock', { advance_seconds: 5 });
   });
 });

@@ -1,4 +1,5 @@
-import { type Bank, type BankAnswer, createBank } from '../../../functions/sandbox-bank/bank/bank.ts';
+import type { BankAnswer } from '../../../functions/sandbox-bank/bank/answer.ts';
+import { type Bank, createBank } from '../../../functions/sandbox-bank/bank/bank.ts';
 import type { TestClock } from '../../support/clock.ts';
 
 export interface BankJob {
@@ -25,6 +26,12 @@ export interface BankAccount {
   readonly cash?: number;
 }
 
+interface BankPage {
+  readonly transactions: readonly BankTransaction[];
+  readonly next_cursor: string | null;
+  readonly served_from: string;
+}
+
 /** Talks to the bank without a socket in between. */
 export const bankClient = (clock: TestClock, bank: Bank = createBank({ clock })) => {
   let keys = 0;
@@ -38,7 +45,7 @@ export const bankClient = (clock: TestClock, bank: Bank = createBank({ clock }))
       body: body === undefined ? '' : JSON.stringify(body),
     });
   };
-  const read = (answer: BankAnswer): unknown => {
+  const read = (answer: BankAnswer): ReturnType<typeof JSON.parse> => {
     if (answer.kind !== 'json' || answer.status !== 200) throw new Error(`the bank answered ${JSON.stringify(answer)}`);
     return JSON.parse(answer.body);
   };
@@ -50,19 +57,15 @@ export const bankClient = (clock: TestClock, bank: Bank = createBank({ clock }))
     ];
     return ask('POST', '/v1/jobs', { institution: 'sandbox', credentials }, key ?? `key-${keys}`);
   };
-  const jobOf = (answer: BankAnswer): BankJob => (read(answer) as { job: BankJob }).job;
+  const jobOf = (answer: BankAnswer): BankJob => read(answer).job;
   const poll = (id: string): BankJob => jobOf(ask('GET', `/v1/jobs/${id}`));
-  const page = (id: string, account: string, query = '') =>
-    read(ask('GET', `/v1/jobs/${id}/accounts/${account}/transactions?${query}`)) as {
-      transactions: BankTransaction[];
-      next_cursor: string | null;
-      served_from: string;
-    };
+  const page = (id: string, account: string, query = ''): BankPage =>
+    read(ask('GET', `/v1/jobs/${id}/accounts/${account}/transactions?${query}`));
   const transactions = (id: string, account: string, query = ''): BankTransaction[] => {
     const rows: BankTransaction[] = [];
     let cursor: string | null = null;
     do {
-      const answer: ReturnType<typeof page> = page(id, account, cursor === null ? query : `${query}&cursor=${cursor}`);
+      const answer: BankPage = page(id, account, cursor === null ? query : `${query}&cursor=${cursor}`);
       rows.push(...answer.transactions);
       cursor = answer.next_cursor;
     } while (cursor !== null);
@@ -83,14 +86,12 @@ export const bankClient = (clock: TestClock, bank: Bank = createBank({ clock }))
       for (let polls = 0; polls < 100; polls += 1) if (poll(id).status === 'ready') return id;
       throw new Error('the job never ended');
     },
-    accounts: (id: string): BankAccount[] =>
-      (read(ask('GET', `/v1/jobs/${id}/accounts`)) as { accounts: BankAccount[] }).accounts,
+    accounts: (id: string): BankAccount[] => read(ask('GET', `/v1/jobs/${id}/accounts`)).accounts,
     page,
     transactions,
     allTransactions: (id: string): BankTransaction[] => ACCOUNTS.flatMap((account) => transactions(id, account)),
-    holdings: (id: string, account: string) =>
-      (read(ask('GET', `/v1/jobs/${id}/accounts/${account}/holdings`)) as { holdings: Record<string, number>[] })
-        .holdings,
+    holdings: (id: string, account: string): Record<string, number>[] =>
+      read(ask('GET', `/v1/jobs/${id}/accounts/${account}/holdings`)).holdings,
   };
 };
 

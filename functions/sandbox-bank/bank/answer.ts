@@ -1,0 +1,59 @@
+import { type Json, toJson } from './json.ts';
+import type { Call, LoginPlan, Trouble } from './login.ts';
+import type { Scenario } from './scenario.ts';
+
+/** An answer, or one of the ways not to give one. */
+export type BankAnswer =
+  | { readonly kind: 'json'; readonly status: number; readonly body: string; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'html'; readonly status: number; readonly body: string }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'hang' };
+
+export const json = (body: Json): BankAnswer => ({ kind: 'json', status: 200, body: toJson(body) });
+export const error = (status: number, code: string): BankAnswer => ({
+  kind: 'json',
+  status,
+  body: toJson({ error: { code } }),
+});
+export const badRequest = (): BankAnswer => error(400, 'request.malformed');
+export const notFound = (): BankAnswer => error(404, 'request.unknown');
+
+export const statusOf = (scenario: Scenario): BankAnswer | null => {
+  if (scenario.kind !== 'status') return null;
+  return error(scenario.status, scenario.status === 401 ? 'login.unauthorized' : 'bank.trouble');
+};
+
+export const troubleAt = (plan: LoginPlan, call: Call): BankAnswer | null => {
+  const found = plan.troubles.find((trouble) => trouble.call === call);
+  return found === undefined ? null : answerOf(found.trouble);
+};
+
+const RETRY_AFTER_SECONDS = 120;
+
+const answerOf = (trouble: Trouble): BankAnswer => {
+  switch (trouble) {
+    case 'html':
+      return {
+        kind: 'html',
+        status: 200,
+        body: '<!doctype html><title>Maintenance</title><h1>We will be right back.</h1>',
+      };
+    case 'truncated':
+      return { kind: 'json', status: 200, body: '{"job":{"id":"cut off in the mid' };
+    case 'reset':
+      return { kind: 'reset' };
+    case 'hang':
+      return { kind: 'hang' };
+    case '401':
+      return error(401, 'login.unauthorized');
+    case '429':
+      return {
+        kind: 'json',
+        status: 429,
+        body: toJson({ error: { code: 'bank.busy' } }),
+        retryAfterSeconds: RETRY_AFTER_SECONDS,
+      };
+    case '500':
+      return error(500, 'bank.trouble');
+  }
+};

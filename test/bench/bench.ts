@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { measureCpu } from './cpu.ts';
+import { type Figure, isMet } from './figure.ts';
+import { measurePace } from './pace.ts';
+import { measureReads } from './reads.ts';
+import { measureWrites } from './writes.ts';
+
+const figures: readonly Figure[] = [
+  ...(await measureReads()),
+  ...(await measureWrites()),
+  ...measurePace(),
+  ...(await measureCpu()),
+];
+
+const round = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });
+const rows = figures.map((figure) => [
+  isMet(figure) ? ' ' : '✗',
+  figure.name,
+  `${round(figure.value)} ${figure.unit}`.trim(),
+  figure.budget === null ? '' : `≤ ${round(figure.budget)} ${figure.unit}`.trim(),
+]);
+const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+for (const [mark = '', name = '', value = '', budget = ''] of rows) {
+  console.log(`${mark} ${name.padEnd(width(1))}  ${value.padStart(width(2))}  ${budget}`.trimEnd());
+}
+
+const path = process.argv[2] ?? 'coverage/bench.json';
+writeFileSync(path, `${JSON.stringify(figures, null, 2)}\n`);
+const missed = figures.filter((figure) => !isMet(figure)).length;
+console.log(`\n${figures.length - missed} figures within budget or without one, ${missed} over. JSON: ${path}`);
+process.exit(missed > 0 ? 1 : 0);

@@ -1,0 +1,18 @@
+/** One measured figure beside its budget. `null` as the budget: shown for orientation only. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The most it may be. */
+  readonly budget: number | null;
+}
+
+export const isMet = ({ value, budget }: Figure): boolean => budget === null || value <= budget;
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

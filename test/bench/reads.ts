@@ -1,0 +1,63 @@
+import type { Figure } from './figure.ts';
+import { createWorld, feedOf, type World } from './world.ts';
+
+const ALL = '/transactions?from_date=1990-01-01&records_per_page=25';
+/** Ten years, so that windows and chunks look like those of a real life. */
+const DAYS = 3_650;
+
+const ledgerOf = async (rows: number, memberCount = 1): Promise<World> => {
+  const world = await createWorld();
+  for (let member = 0; member < memberCount; member += 1) {
+    await world.commit(await world.addMember(member), feedOf(rows / memberCount, DAYS));
+  }
+  return world;
+};
+
+/** Read units and round trips of what apps ask for most (design section 9, first three rows). */
+export const measureReads = async (): Promise<readonly Figure[]> => {
+  const small = await ledgerOf(1_000);
+  const large = await ledgerOf(10_000);
+  const four = await ledgerOf(10_000, 4);
+  const huge = await ledgerOf(100_000);
+
+  const first = await large.measure(`${ALL}&page=1`);
+  const deep = await large.measure(`${ALL}&page=400`);
+  const shared = await four.measure(`${ALL}&page=1`);
+  const atSmall = await small.measure(`${ALL}&page=1`);
+  const atHuge = await huge.measure(`${ALL}&page=1`);
+  const window = await large.measure('/transactions');
+  const row = (await large.get(`${ALL}&page=200`)).transactions[7];
+  const byGuid = await large.measure(`/transactions/${row.guid}`);
+  const ofAccount = await large.measure(`/accounts/${row.account_guid}/transactions?from_date=1990-01-01`);
+  const member = await large.measure(`/members/${row.member_guid}`);
+  const user = await large.measure('/user');
+  const accounts = await large.measure('/accounts');
+
+  return [
+    units('page 1 of 10,000 rows, one member', first.readUnits, 6),
+    units('page 400 of the same', deep.readUnits, 6),
+    units('page 1 of 10,000 rows, four members', shared.readUnits, 8),
+    units('the default window of 120 days', window.readUnits, null),
+    units('page 1 of one account', ofAccount.readUnits, 6),
+    { name: 'page 1: 100,000 rows against 1,000', value: atHuge.readUnits / atSmall.readUnits, unit: '×', budget: 1.5 },
+    trips('a page', Math.max(first.trips, deep.trips, shared.trips, atHuge.trips), 2),
+    trips('a page of one account', ofAccount.trips, 2),
+    trips('a transaction by guid', byGuid.trips, 3),
+    trips('the accounts', accounts.trips, 1),
+    trips('a member', member.trips, 1),
+    trips('the user', user.trips, 1),
+  ];
+};
+
+const units = (name: string, value: number, budget: number | null): Figure => ({
+  name: `read units: ${name}`,
+  value,
+  unit: 'RU',
+  budget,
+});
+const trips = (name: string, value: number, budget: number): Figure => ({
+  name: `round trips in sequence: ${name}`,
+  value,
+  unit: '',
+  budget,
+});

@@ -1,0 +1,193 @@
+import { operations as readOperations } from '../../functions/read/operations.ts';
+import { createDirectory } from '../../lib/connectors/directory.ts';
+import type { FeedTransaction } from '../../lib/domain/feed.ts';
+import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import { bySession } from '../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../lib/http/handler.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createClientStore } from '../../lib/store/client-store.ts';
+import { createHoldingStore } from '../../lib/store/holding-store.ts';
+import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createLedgerStore } from '../../lib/store/ledger-store.ts';
+import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
+import { memberToItem } from '../../lib/store/member-item.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createSessionStore } from '../../lib/store/session-store.ts';
+import { readTokenKeys } from '../../lib/store/token-key-store.ts';
+import { createUserStore } from '../../lib/store/user-store.ts';
+import { type FreshTable, freshTable } from '../support/dynamo.ts';
+import { httpEvent, lambdaContext } from '../support/http-event.ts';
+import { testIds } from '../support/ids.ts';
+import { recordingLog } from '../support/log.ts';
+import { testMember } from '../support/members.ts';
+import { noFields } from '../support/users.ts';
+
+export const NOW = Date.parse('2026-11-21T12:00:00.000Z');
+const DAY = 86_400_000;
+const MERCHANTS = ['COFFEE HOUSE 0417', 'CITY TRANSIT', 'GROCER NORTH #88', 'POWER & LIGHT CO', 'ONLINE BOOKS *AB12C'];
+
+/** `count` posted rows over `days` days before today, newest last; the same arguments give the same rows. */
+export const feedOf = (count: number, days: number, firstId = 0): MemberFeed => ({
+  accounts: [
+    {
+      account: {
+        upstreamId: 'checking',
+        name: 'Checking',
+        accountType: 'CHECKING',
+        accountSubtype: null,
+        accountNumber: '0001234567',
+        routingNumber: null,
+        currencyCode: 'USD',
+        balanceMinor: 123_456n,
+        availableBalanceMinor: 123_456n,
+        creditLimitMinor: null,
+        minimumPaymentMinor: null,
+        originalBalanceMinor: null,
+        cashBalanceMinor: null,
+        apr: null,
+        apy: null,
+        dayPaymentIsDue: null,
+        startedOn: null,
+        maturesOn: null,
+        isClosed: false,
+      },
+      transactions: {
+        ok: true,
+        value: {
+          servedFrom: dateOf(days),
+          rows: Array.from({ length: count }, (_, row) =>
+            rowOf(firstId + row, Math.floor(((count - 1 - row) / count) * days)),
+          ),
+        },
+      },
+      holdings: null,
+    },
+  ],
+});
+
+const dateOf = (daysAgo: number): string => new Date(NOW - daysAgo * DAY).toISOString().slice(0, 10);
+
+const rowOf = (id: number, daysAgo: number): FeedTransaction => {
+  const scattered = (id * 2_654_435_761) % 1_000_003;
+  return {
+    upstreamId: `up-${id.toString(36)}-${scattered.toString(36)}`,
+    pendingUpstreamId: null,
+    status: 'POSTED',
+    type: scattered % 9 === 0 ? 'CREDIT' : 'DEBIT',
+    amountMinor: BigInt(199 + (scattered % 20_000)),
+    currencyCode: 'USD',
+    description: `${MERCHANTS[scattered % MERCHANTS.length]} ${scattered % 9_973}`,
+    memo: null,
+    transactedOn: dateOf(daysAgo),
+    postedOn: dateOf(daysAgo),
+    checkNumber: null,
+    merchantCategoryCode: 5_411,
+    isInternational: false,
+  };
+};
+
+/** A user with a session on a fresh table, whose calls go through the real pipeline. */
+export const createWorld = async () => {
+  const ids = testIds();
+  const clock = (): number => NOW;
+  const fresh: FreshTable = await freshTable(ids);
+  const { table } = fresh;
+  const tokenKeys = async () => keys;
+  const keys = await readTokenKeys(table, ids);
+  const sessions = createSessionStore({ table, clock, ids, tokenKeys });
+  const user = await createUserStore({ table, clock, ids }).create(
+    'CLT-00000000-0000-4000-8000-000000000001',
+    'bench',
+    noFields,
+    () => [],
+  );
+  if (!user) throw new Error('the user exists');
+  const apiToken = await sessions.issueApiToken(user);
+  const { openToken } = await import('../../lib/domain/token.ts');
+  const opened = openToken('api', apiToken, keys);
+  const session = opened && (await sessions.exchange(user.guid, opened.hash));
+  if (!session?.ok) throw new Error('no session');
+
+  const members = createMemberStore({ table, clock });
+  const accounts = createAccountStore({ table });
+  const handler = createHttpHandler({
+    functionName: 'read',
+    operations: readOperations,
+    deps: {
+      clock,
+      members,
+      accounts,
+      directory: createDirectory({ sandboxIsOffered: true }),
+      history: createJobHistory({ table, members }),
+      holdings: createHoldingStore({ table, accounts }),
+      ledger: createLedgerStore({ table }),
+    },
+    authenticators: {
+      session: bySession({ tokenKeys, prove: sessions.prove, readClient: createClientStore({ table, clock }).read }),
+    },
+    readsAhead: true,
+    log: recordingLog(),
+    clock,
+  });
+  const memberData = createMemberDataStore({ table, ids, clock, wait: async () => undefined });
+
+  const addMember = async (ordinal: number): Promise<Member> => {
+    const member = testMember({
+      guid: `MBR-00000000-0000-4000-8000-${ordinal.toString().padStart(12, '0')}`,
+      userGuid: user.guid,
+      clientGuid: user.clientGuid,
+      ordinal,
+      useCases: ['PFM'],
+    });
+    await table.write({ kind: 'put', item: memberToItem(member, { dueAtMs: null }) });
+    return member;
+  };
+
+  /** Stages and flips; answers how many write units staging and flip took, and how many rows changed. */
+  const commit = async (member: Member, feed: MemberFeed) => {
+    fresh.meter.reset();
+    const staged = await memberData.stage(member, feed, NOW);
+    if (staged.writes.length > 0) {
+      const flipped = await table.transact(staged.writes);
+      if (!flipped.ok) throw new Error('the flip was refused');
+    }
+    const writeUnits = fresh.meter.calls.reduce((sum, call) => sum + call.writeUnits, 0);
+    return { writeUnits, changed: staged.transactionsCreated + staged.transactionsUpdated, staged };
+  };
+
+  const get = async (path: string) => {
+    const answer = await handler(
+      httpEvent({ method: 'GET', path, headers: { 'MD-SESSION-TOKEN': session.token } }),
+      lambdaContext(),
+    );
+    if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}`);
+    return JSON.parse(answer.body ?? '{}');
+  };
+
+  /** Read units and round trips in sequence of one call. */
+  const measure = async (path: string): Promise<{ readonly readUnits: number; readonly trips: number }> => {
+    fresh.meter.reset();
+    await get(path);
+    return {
+      readUnits: fresh.meter.calls.reduce((sum, call) => sum + call.readUnits, 0),
+      trips: tripsInSequence(fresh.meter.calls),
+    };
+  };
+
+  return { ...fresh, get, measure, addMember, commit };
+};
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/** Longest chain of calls each of which began after the one before had ended. */
+const tripsInSequence = (calls: readonly { readonly startedAt: number; readonly endedAt: number }[]): number => {
+  let trips = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const call of [...calls].sort((a, b) => a.endedAt - b.endedAt)) {
+    if (call.startedAt < end) continue;
+    trips += 1;
+    end = call.endedAt;
+  }
+  return trips;
+};

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Operation } from '../../lib/contract/operation.ts';
+import { operations } from '../../lib/contract/operations.ts';
+import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+
+/**
+ * Generated from the contract: every operation that names an object is tried with the guids of another user and of
+ * another client. A new operation is covered by being in the contract.
+ */
+let api: TestApi;
+let owner: TestCaller;
+let guids: Readonly<Record<string, string>>;
+let endpointGuid: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  owner = await api.signIn('owner');
+  const member = (await api.connect(owner)).json.member;
+  await api.settle();
+  const account = (await owner.get('/accounts')).json.accounts[0];
+  const transaction = (await owner.get('/transactions')).json.transactions[0];
+  const holding = (await owner.get('/holdings')).json.holdings[0];
+  guids = {
+    account_guid: account.guid,
+    holding_guid: holding.guid,
+    job_guid: member.most_recent_job_guid,
+    member_guid: member.guid,
+    transaction_guid: transaction.guid,
+  };
+  const made = await api.partner.call('POST', '/webhook_endpoints', {
+    webhook_endpoint: { url: 'https://example.org/hook', event_types: ['*'] },
+  });
+  endpointGuid = made.json.webhook_endpoint.guid;
+});
+afterAll(() => api.stop());
+
+const PARAMETER = /\{([a-z_]+)\}/g;
+const fill = (path: string, values: Readonly<Record<string, string>>): string =>
+  path.replaceAll(PARAMETER, (_, name: string) => values[name] ?? `{${name}}`);
+const absent = (guid: string): string => `${guid.slice(0, 4)}00000000-0000-4000-8000-000000000000`;
+
+/** Bodies good enough to get as far as looking the object up. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  updateMember: { member: { name: 'Taken over' } },
+  resumeAggregation: { challenges: [{ guid: 'CRD-00000000-0000-4000-8000-000000000000', value: 'x' }] },
+  createMemberCredentials: {
+    member: { credential_guid: 'CRD-00000000-0000-4000-8000-000000000000', value: 'x' },
+  },
+  updateWebhookEndpoint: { webhook_endpoint: { is_enabled: false } },
+};
+
+const ofUsers = Object.values<Operation>(operations).filter(
+  ({ auth, path }) => auth === 'session' && path.includes('{') && !path.includes('{institution_guid}'),
+);
+const ofClients = Object.values<Operation>(operations).filter(
+  ({ auth, path }) => auth === 'apiKey' && path.includes('{webhook_endpoint_guid}'),
+);
+
+test.each(ofUsers)('P37 $id answers another user like an object that does not exist', async (operation) => {
+  const stranger = await api.signIn(`stranger-${operation.id}`);
+  const missing = Object.fromEntries(Object.entries(guids).map(([name, guid]) => [name, absent(guid)]));
+  const body = BODIES[operation.id];
+  const foreign = await stranger.call(operation.method, fill(operation.path, guids), body);
+  const nothing = await stranger.call(operation.method, fill(operation.path, missing), body);
+  expect(foreign.status).toBe(404);
+  expect(foreign.text).toBe(nothing.text);
+});
+
+test.each(ofClients)('P37 $id answers another client like an object that does not exist', async (operation) => {
+  const stranger = await api.foundOne(`key-${operation.id}`);
+  const path = (guid: string): string => fill(operation.path, { webhook_endpoint_guid: guid });
+  const foreign = await stranger.call(operation.method, path(endpointGuid), BODIES[operation.id]);
+  const nothing = await stranger.call(operation.method, path(absent(endpointGuid)), BODIES[operation.id]);
+  expect(foreign.status).toBe(404);
+  expect(foreign.text).toBe(nothing.text);
+});
+
+test('P37 what the strangers tried changed nothing for the owner', async () => {
+  const member = (await owner.get(`/members/${guids.member_guid}`)).json.member;
+  expect(member).toMatchObject({ name: 'MX Bank', connection_status: 'CONNECTED', is_being_aggregated: false });
+  const endpoint = await api.partner.get(`/webhook_endpoints/${endpointGuid}`);
+  expect(endpoint.json.webhook_endpoint).toMatchObject({ is_enabled: true });
+});
+
+test('P37 lists of one user never show rows of another', async () => {
+  const stranger = await api.signIn('lister');
+  for (const path of ['/members', '/accounts', '/transactions', '/holdings']) {
+    const rows = (await stranger.get(path)).json[path.slice(1)];
+    expect(rows).toEqual([]);
+  }
+  const filtered = await stranger.get(`/transactions?account_guid=${guids.account_guid}`);
+  expect(filtered.json.transactions).toEqual([]);
+});

@@ -1,0 +1,186 @@
+import type { ChallengeAnswer, Connector, Observation, UpstreamFailureCode } from '../../lib/connectors/connector.ts';
+import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/feed.ts';
+import type { Challenge } from '../../lib/domain/job/challenge.ts';
+import { type Clock, SECOND_MS } from '../../lib/domain/time.ts';
+import { feedAccount, feedHolding, feedTransaction } from '../support/feed.ts';
+import { seededRandom } from './scheduler.ts';
+
+/** How one login behaves, on every job of it. */
+export interface Script {
+  readonly login: string;
+  readonly slowSeconds: number;
+  /** Questions asked one after the other. */
+  readonly rounds: number;
+  /** Whether the user answers them rightly. */
+  readonly answersRight: boolean;
+  readonly end: 'ready' | 'denied' | 'locked' | 'impeded' | UpstreamFailureCode;
+  /** Accounts whose transactions never come, by their place; never all of them. */
+  readonly failingAccounts: readonly number[];
+  readonly accountCount: number;
+  readonly seed: number;
+}
+
+export const RIGHT_ANSWER = 'correct';
+
+interface BankJob {
+  readonly script: Script;
+  /** How many jobs of the login came before: decides what the accounts hold. */
+  readonly version: number;
+  readyAtMs: number;
+  roundsLeft: number;
+  isRejected: boolean;
+}
+
+export interface Bank {
+  readonly connector: Connector;
+  /** Jobs each login has had; two for one job of ours would be a second upstream start. */
+  readonly startsOf: (login: string) => number;
+}
+
+/** An upstream whose answers depend on the login and on how many jobs it had, never on time or luck. */
+export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
+  const jobs = new Map<string, BankJob>();
+  const starts = new Map<string, number>();
+
+  const observe = (job: BankJob): Observation => {
+    const { script } = job;
+    if (job.isRejected) return { kind: 'refused', reason: 'rejected' };
+    if (job.roundsLeft > 0) return { kind: 'challenged', challenges: [questionOf(job)] };
+    if (clock() < job.readyAtMs) return { kind: 'running', retryAfterSeconds: null };
+    return script.end === 'denied' || script.end === 'locked' || script.end === 'impeded'
+      ? { kind: 'refused', reason: script.end }
+      : { kind: 'ready' };
+  };
+  const failureOf = (job: BankJob) => {
+    const { end } = job.script;
+    const isFailure = end !== 'ready' && end !== 'denied' && end !== 'locked' && end !== 'impeded';
+    return isFailure ? ({ ok: false, failure: { code: end, status: null, retryAfterSeconds: null } } as const) : null;
+  };
+  const jobOf = (upstreamJobId: string): BankJob => {
+    const job = jobs.get(upstreamJobId);
+    if (job === undefined) throw new Error('The bank knows no such job');
+    return job;
+  };
+
+  return {
+    startsOf: (login) => starts.get(login) ?? 0,
+    connector: {
+      start: async ({ jobKey, credentials }) => {
+        const login = credentials.find(({ fieldName }) => fieldName === 'LOGIN')?.value;
+        const script = scripts.find((one) => one.login === login);
+        if (script === undefined) throw new Error('The bank knows no such login');
+        const known = jobs.get(jobKey);
+        const version = starts.get(script.login) ?? 0;
+        const job = known ?? {
+          script,
+          version,
+          readyAtMs: clock() + script.slowSeconds * SECOND_MS,
+          roundsLeft: script.rounds,
+          isRejected: false,
+        };
+        if (known === undefined) starts.set(script.login, version + 1);
+        jobs.set(jobKey, job);
+        return { ok: true, value: { upstreamJobId: jobKey, observation: observe(job) } };
+      },
+      poll: async (id) => ({ ok: true, value: observe(jobOf(id)) }),
+      answer: async (id, answers) => {
+        const job = jobOf(id);
+        if (job.roundsLeft > 0 && answersQuestion(answers, job)) {
+          if (answers[0]?.value === RIGHT_ANSWER) {
+            job.roundsLeft -= 1;
+            job.readyAtMs = clock() + job.script.slowSeconds * SECOND_MS;
+          } else {
+            job.isRejected = true;
+          }
+        }
+        return { ok: true, value: observe(job) };
+      },
+      fetchAccounts: async (id) => failureOf(jobOf(id)) ?? { ok: true, value: accountsOf(jobOf(id)) },
+      fetchTransactions: async ({ upstreamJobId, upstreamAccountId, from, cursor }) => {
+        const job = jobOf(upstreamJobId);
+        const place = Number(upstreamAccountId.split('-').at(-1));
+        if (job.script.failingAccounts.includes(place)) {
+          return { ok: false, failure: { code: 'server_error', status: 500, retryAfterSeconds: null } };
+        }
+        const servedFrom = from ?? '2026-01-01';
+        const rows = rowsOf(job, place).filter(({ transactedOn }) => transactedOn >= servedFrom);
+        const at = Number(cursor ?? 0);
+        const next = at + PAGE_ROWS;
+        const cursorNext = next < rows.length ? String(next) : null;
+        return { ok: true, value: { transactions: rows.slice(at, next), cursorNext, servedFrom } };
+      },
+      fetchHoldings: async (id) => ({ ok: true, value: holdingsOf(jobOf(id)) }),
+    },
+  };
+};
+
+const PAGE_ROWS = 7;
+/** Rows that come with each version; one of them is pending until the next. */
+const ROWS_PER_VERSION = 8;
+
+const questionOf = ({ roundsLeft, script }: BankJob): Challenge => ({
+  guid: `CRD-00000000-0000-7000-a000-${String(roundsLeft).padStart(12, '0')}`,
+  type: 'TEXT',
+  fieldName: `question-${script.rounds - roundsLeft}`,
+  label: 'What is it?',
+  imageData: null,
+  options: [],
+});
+
+const answersQuestion = (answers: readonly ChallengeAnswer[], job: BankJob): boolean =>
+  answers[0]?.fieldName === questionOf(job).fieldName;
+
+const accountsOf = ({ script, version }: BankJob): readonly FeedAccount[] =>
+  Array.from({ length: script.accountCount }, (_, place) =>
+    feedAccount({
+      upstreamId: `${script.login}-${place}`,
+      name: `Account ${place}`,
+      accountNumber: `4000${place}`,
+      accountType: place === 2 ? 'INVESTMENT' : 'CHECKING',
+      balanceMinor: BigInt(10_000 * place + version),
+    }),
+  );
+
+/** Version after version: rows are added, the pending one posts with a tip, and of a twin pair both stay. */
+const rowsOf = ({ script, version }: BankJob, place: number): readonly FeedTransaction[] =>
+  Array.from({ length: version + 1 }, (_, made) => {
+    const random = seededRandom(script.seed + made * 1_000 + place);
+    const day = (): string => `2026-11-${String(2 + made * 5 + Math.floor(random() * 4)).padStart(2, '0')}`;
+    const isNewest = made === version;
+    const spot = day();
+    const posted = Array.from({ length: ROWS_PER_VERSION - 3 }, (_, index) => {
+      const transactedOn = day();
+      const id = `${place}-${made}-${index}`;
+      const amountMinor = BigInt(100 + Math.floor(random() * 90_000));
+      return feedTransaction({
+        upstreamId: id,
+        amountMinor,
+        description: `SHOP ${id}`,
+        transactedOn,
+        postedOn: transactedOn,
+      });
+    });
+    const twin = feedTransaction({ upstreamId: null, description: `TWIN ${made}`, transactedOn: spot, postedOn: spot });
+    const pendingId = `${place}-${made}-pending`;
+    const tipped = isNewest
+      ? feedTransaction({
+          upstreamId: pendingId,
+          status: 'PENDING',
+          description: `DINER ${made}`,
+          amountMinor: 2_000n,
+          transactedOn: spot,
+        })
+      : feedTransaction({
+          upstreamId: `${place}-${made}-posted`,
+          pendingUpstreamId: pendingId,
+          description: `DINER ${made}`,
+          amountMinor: 2_400n,
+          transactedOn: spot,
+          postedOn: spot,
+        });
+    return [...posted, twin, twin, tipped];
+  }).flat();
+
+const holdingsOf = ({ script, version }: BankJob): readonly FeedHolding[] => [
+  feedHolding({ upstreamId: `${script.login}-fund`, shares: String(10 + version) }),
+];

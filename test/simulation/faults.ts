@@ -1,0 +1,168 @@
+import type { Connector } from '../../lib/connectors/connector.ts';
+import type { Queue } from '../../lib/domain/queue.ts';
+import type { Key } from '../../lib/store/keys.ts';
+import type { Item, Table } from '../../lib/store/table-client.ts';
+import type { MemoryTable } from '../support/memory-table.ts';
+import type { Scheduler } from './scheduler.ts';
+
+/** How often things go wrong, each a chance in [0, 1]. */
+export interface Faults {
+  /** Of a message: to come twice, to be lost, and how late it may come at the most. */
+  readonly duplicate: number;
+  readonly drop: number;
+  readonly shuffleMsMax: number;
+  /** Of a worker: to be killed at one of its calls, or to stand still there for longer than its claim. */
+  readonly kill: number;
+  readonly freeze: number;
+  /** Of a write: to be done and its answer lost. */
+  readonly loseAnswer: number;
+  /** Of an eventual read: to be old. Of a read of several items: to be torn by what happens meanwhile. */
+  readonly stale: number;
+  readonly torn: number;
+}
+
+export const NO_FAULTS: Faults = {
+  duplicate: 0,
+  drop: 0,
+  shuffleMsMax: 0,
+  kill: 0,
+  freeze: 0,
+  loseAnswer: 0,
+  stale: 0,
+  torn: 0,
+};
+
+export const ALL_FAULTS: Faults = {
+  duplicate: 0.5,
+  drop: 0.1,
+  shuffleMsMax: 8_000,
+  kill: 0.15,
+  freeze: 0.05,
+  loseAnswer: 0.02,
+  stale: 0.2,
+  torn: 0.3,
+};
+
+/**
+ * What the faults may cost one job altogether. A job has 15 minutes; a dead worker takes a claim and a sweep of them, a
+ * lost message a sweep, so beyond this it may rightly end at its deadline, and not as in a clean run.
+ */
+export interface FaultBudget {
+  deaths: number;
+  losses: number;
+}
+
+export const jobBudget = (): FaultBudget => ({ deaths: 2, losses: 3 });
+
+export class WorkerKilledError extends Error {
+  override readonly name = 'WorkerKilledError';
+}
+export class AnswerLostError extends Error {
+  override readonly name = 'AnswerLostError';
+}
+
+/** The outside as one worker sees it: each call waits its turn and may be the worker's last. */
+export interface Outside {
+  readonly table: Table;
+  readonly queue: <M>(queue: Queue<M>) => Queue<M>;
+  readonly connector: (connector: Connector) => Connector;
+}
+
+/** Calls a step makes at the most; the one to die at is drawn from so many. */
+const KILL_POINTS = 24;
+const FREEZE_MS_MIN = 50_000;
+const FREEZE_MS_MAX = 140_000;
+
+export const createOutside = (
+  scheduler: Scheduler,
+  memory: MemoryTable,
+  faults: Faults,
+  budget: FaultBudget,
+): Outside => {
+  const { random } = scheduler;
+  let isDead = false;
+  let calls = 0;
+  const killAt = random() < faults.kill ? Math.floor(random() * KILL_POINTS) : -1;
+  const freezeAt = random() < faults.freeze ? Math.floor(random() * KILL_POINTS) : -1;
+
+  const die = (): never => {
+    if (!isDead) budget.deaths -= 1;
+    isDead = true;
+    throw new WorkerKilledError('killed');
+  };
+  /** Every call to the outside goes through here. */
+  const call = async <T>(run: () => Promise<T>, isWrite = false): Promise<T> => {
+    if (isDead) die();
+    const number = calls;
+    calls += 1;
+    await scheduler.turn();
+    if (isDead) die();
+    if (number === freezeAt && budget.deaths > 0) {
+      budget.deaths -= 1;
+      await scheduler.sleep(FREEZE_MS_MIN + random() * (FREEZE_MS_MAX - FREEZE_MS_MIN));
+    }
+    if (number === killAt && budget.deaths > 0) {
+      // Before the call or right after it: both must be survived.
+      if (random() < 0.5) await run();
+      die();
+    }
+    const answer = await run();
+    if (isWrite && budget.deaths > 0 && random() < faults.loseAnswer) {
+      budget.deaths -= 1;
+      throw new AnswerLostError('done, and nobody knows');
+    }
+    return answer;
+  };
+
+  const aged = (item: Item | null, key: Key, isConsistent: boolean): Item | null =>
+    !isConsistent && random() < faults.stale ? memory.earlier(key) : item;
+
+  /** The first part as it is now, the rest as it is a turn later. */
+  const torn = async (read: () => Promise<readonly Item[]>): Promise<readonly Item[]> => {
+    const early = await read();
+    if (random() >= faults.torn) return early;
+    const kept = early.slice(0, Math.ceil(early.length / 2));
+    await scheduler.turn();
+    const seen = new Set(kept.map(({ pk, sk }) => `${pk}|${sk}`));
+    return [...kept, ...(await read()).filter(({ pk, sk }) => !seen.has(`${pk}|${sk}`))];
+  };
+
+  const table: Table = {
+    get: (key, options) => call(async () => aged(await memory.get(key, options), key, options.isConsistent)),
+    getMany: (keys, options) =>
+      call(async () => {
+        const items = await torn(() => memory.getMany(keys, options));
+        return items.flatMap((item) => aged(item, item, options.isConsistent) ?? []);
+      }),
+    query: (request) =>
+      call(async () => {
+        const items = await torn(() => memory.query(request));
+        // An index lags behind: what was written last may not be on it yet.
+        return request.isConsistent ? items : items.filter(() => random() >= faults.stale);
+      }),
+    write: (write) => call(() => memory.write(write), true),
+    writeMany: (writes) =>
+      call(async () => {
+        // DynamoDB takes a batch item by item, and a crash may come between them.
+        const half = Math.floor(writes.length / 2);
+        await memory.writeMany(writes.slice(0, half));
+        await scheduler.turn();
+        if (isDead) die();
+        await memory.writeMany(writes.slice(half));
+      }, true),
+    transact: (writes) => call(() => memory.transact(writes), true),
+  };
+
+  return {
+    table,
+    queue: (queue) => ({ send: (message, delaySeconds) => call(() => queue.send(message, delaySeconds)) }),
+    connector: (connector) => ({
+      start: (...args) => call(() => connector.start(...args)),
+      poll: (...args) => call(() => connector.poll(...args)),
+      answer: (...args) => call(() => connector.answer(...args)),
+      fetchAccounts: (...args) => call(() => connector.fetchAccounts(...args)),
+      fetchTransactions: (...args) => call(() => connector.fetchTransactions(...args)),
+      fetchHoldings: (...args) => call(() => connector.fetchHoldings(...args)),
+    }),
+  };
+};

@@ -1,0 +1,80 @@
+import type { Member } from '../../lib/domain/member.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createHoldingStore } from '../../lib/store/holding-store.ts';
+import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createLedgerStore } from '../../lib/store/ledger-store.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { TEST_NOW } from '../support/members.ts';
+import type { Outcome } from './world.ts';
+
+const ALL = { page: 1, perPage: 100_000 } as const;
+
+/** Everything a reader can see at the end, without guids and times: two runs of the same scripts must agree on it. */
+export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
+  const userGuid = members[0]?.userGuid ?? 'USR-none';
+  const table = memory;
+  const memberStore = createMemberStore({ table, clock: () => TEST_NOW });
+  const history = createJobHistory({ table, members: memberStore });
+  const accountStore = createAccountStore({ table });
+  const ledger = createLedgerStore({ table });
+  const timelines = await Promise.all(members.map(async (member) => (await history.list(member)).toReversed()));
+  const { accounts } = await accountStore.list(userGuid);
+  const ledgers = await ledger.open(userGuid);
+  const window = { from: '2000-01-01', to: '2100-01-01' };
+  const transactions = await ledger.page({ userGuid, ledgers, accountGuids: null, ...window, ...ALL });
+  const holdings = await createHoldingStore({ table, accounts: accountStore }).page(userGuid, () => true, ALL);
+
+  const names = new Map<string, string>();
+  for (const [index, member] of members.entries()) {
+    names.set(member.guid, `member ${index}`);
+    for (const [number, job] of (timelines[index] ?? []).entries()) names.set(job.guid, `job ${index}.${number}`);
+  }
+  const accountNames = new Map<string, string>(
+    accounts.map(({ account, member }) => [account.guid, `${member.ordinal}/${account.feed.name}`]),
+  );
+  const nameOf = (map: ReadonlyMap<string, string>, guid: string): string => map.get(guid) ?? `unknown ${guid}`;
+
+  return {
+    bankStarts,
+    members: members.map(visible),
+    jobs: timelines.map((jobs) =>
+      jobs.map(({ status, isAuthenticated, errorMessageCode, accountOutcomes }) => ({
+        status,
+        isAuthenticated,
+        errorMessageCode,
+        accounts: accountOutcomes.map(({ name, outcome, failure }) => ({ name, outcome, failure })),
+      })),
+    ),
+    accounts: accounts.map(({ account }) => ({ name: nameOf(accountNames, account.guid), feed: account.feed })),
+    transactions: transactions.entries
+      .map(({ transaction, accountGuid }) => {
+        const { guid: _guid, createdAt: _created, updatedAt: _updated, account: _ordinal, ...rest } = transaction;
+        return JSON.stringify({ of: nameOf(accountNames, accountGuid), ...rest }, (_, part) =>
+          typeof part === 'bigint' ? String(part) : part,
+        );
+      })
+      .toSorted(),
+    holdings: holdings.entries.map(({ holding, accountGuid }) => ({
+      of: nameOf(accountNames, accountGuid),
+      feed: holding.feed,
+    })),
+    events: [
+      ...new Set(
+        memory
+          .items()
+          .filter(({ sk }) => sk.startsWith('EVT#'))
+          .map(({ type, subjectGuid }) => `${type} of ${nameOf(names, String(subjectGuid))}`),
+      ),
+    ].toSorted(),
+  };
+};
+
+const visible = (member: Member) => ({
+  connectionStatus: member.connectionStatus,
+  connectionStatusMessage: member.connectionStatusMessage,
+  needsUpdatedCredentials: member.needsUpdatedCredentials,
+  refusedLoginCount: member.refusedLoginCount,
+  failureCount: member.failureCount,
+  hasSucceeded: member.successfullyAggregatedAt !== null,
+  job: member.job,
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { isLong } from '../support/runs.ts';
+import type { Script } from './bank.ts';
+import { ALL_FAULTS, NO_FAULTS } from './faults.ts';
+import { finalState } from './final-state.ts';
+import { seededRandom } from './scheduler.ts';
+import { simulate } from './world.ts';
+
+const SEEDS = isLong ? 1_000 : 30;
+const FIRST_SEED = Number(process.env.SEED ?? 1);
+
+const ENDS = ['denied', 'locked', 'impeded', 'unauthorized', 'rate_limited', 'server_error', 'not_json'] as const;
+
+/** Three members of one user: mostly good ones, with questions, slowness and bad accounts among them. */
+const scriptsOf = (seed: number): readonly Script[] => {
+  const random = seededRandom(seed * 7_919);
+  const upTo = (count: number): number => Math.floor(random() * count);
+  return Array.from({ length: 3 }, (_, index) => {
+    const accountCount = 1 + upTo(3);
+    return {
+      login: `login-${index}`,
+      slowSeconds: upTo(2) * upTo(90),
+      rounds: random() < 0.3 ? 1 + upTo(2) : 0,
+      answersRight: random() < 0.8,
+      end: random() < 0.75 ? 'ready' : (ENDS[upTo(ENDS.length)] ?? 'denied'),
+      failingAccounts: accountCount > 1 && random() < 0.25 ? [upTo(accountCount)] : [],
+      accountCount,
+      seed: seed * 100 + index,
+    };
+  });
+};
+
+test.each(Array.from({ length: SEEDS }, (_, index) => FIRST_SEED + index))(
+  'P9 P10 P11 P12 P19 P46 a world of faults ends as a clean one does (seed %i)',
+  async (seed) => {
+    const scripts = scriptsOf(seed);
+    const clean = await simulate(seed, scripts, NO_FAULTS);
+    expect(clean.breaches).toEqual([]);
+    const faulty = await simulate(seed, scripts, ALL_FAULTS);
+    expect(faulty.breaches).toEqual([]);
+    expect(faulty.deadLetters).toEqual([]);
+    expect(await finalState(faulty)).toEqual(await finalState(clean));
+    // P6: two rounds, two jobs upstream, whatever was duplicated, repeated or killed.
+    expect(faulty.bankStarts).toEqual(scripts.map(() => 2));
+    const events = faulty.memory.items().filter(({ sk }) => sk.startsWith('EVT#'));
+    expect(events.filter(({ guid }) => !faulty.fannedOut.has(String(guid)))).toEqual([]);
+  },
+);

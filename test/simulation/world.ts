@@ -1,0 +1,329 @@
+import { takeStep } from '../../functions/poll/step.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
+import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { toGuid } from '../../lib/domain/guid.ts';
+import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
+import { POLL_TIMEOUT_SECONDS } from '../../lib/domain/job/limits.ts';
+import { isBeingAggregated, jobLapsesAtMs } from '../../lib/domain/job/liveness.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import type { Queue } from '../../lib/domain/queue.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { sealAnswers } from '../../lib/store/challenge-answers.ts';
+import { createCredentialStore, credentialsPut } from '../../lib/store/credential-store.ts';
+import { createDueStore } from '../../lib/store/due-store.ts';
+import { createEventStore } from '../../lib/store/event-store.ts';
+import { createJobEvents } from '../../lib/store/job-events.ts';
+import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
+import { keys } from '../../lib/store/keys.ts';
+import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
+import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
+import { createPurgeStore } from '../../lib/store/purge-store.ts';
+import { userToItem } from '../../lib/store/user-item.ts';
+import { testCipher } from '../support/cipher.ts';
+import { testIds } from '../support/ids.ts';
+import { recordingLog } from '../support/log.ts';
+import { TEST_NOW, testMember, testUser } from '../support/members.ts';
+import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
+import { createBank, RIGHT_ANSWER, type Script } from './bank.ts';
+import {
+  AnswerLostError,
+  createOutside,
+  type FaultBudget,
+  type Faults,
+  jobBudget,
+  WorkerKilledError,
+} from './faults.ts';
+import { createScheduler, seededRandom } from './scheduler.ts';
+
+/** Receives of one message before the dead-letter queue takes it, and its invisibility, as the stack sets them. */
+const RECEIVES_MAX = 5;
+const VISIBILITY_MS = 6 * POLL_TIMEOUT_SECONDS * SECOND_MS;
+const SWEEP_EVERY_MS = MINUTE_MS;
+/** Refreshes of each member, one after the other, each asked for by several callers at once. */
+const ROUNDS = 2;
+const CALLERS = 3;
+/** Long enough for the pause after failures. */
+const BETWEEN_ROUNDS_MS = HOUR_MS;
+const LONGEST_MS = 12 * HOUR_MS;
+/** Two sweeps and what they need. */
+const END_SLACK_MS = 3 * MINUTE_MS;
+
+export interface Outcome {
+  readonly memory: MemoryTable;
+  readonly members: readonly Member[];
+  readonly nowMs: number;
+  readonly bankStarts: readonly number[];
+  /** Guids of the events that were fanned out. */
+  readonly fannedOut: ReadonlySet<string>;
+  readonly deadLetters: readonly unknown[];
+  /** What went against a promise on the way, in words. */
+  readonly breaches: readonly string[];
+}
+
+/** Runs the scripts to their end in a world with these faults; the seed decides everything. */
+export const simulate = async (seed: number, scripts: readonly Script[], faults: Faults): Promise<Outcome> => {
+  const scheduler = createScheduler(TEST_NOW, seededRandom(seed));
+  const { clock, random } = scheduler;
+  const memory = createMemoryTable();
+  const ids = testIds(`simulation-${seed}`);
+  const cipher = testCipher(clock);
+  const bank = createBank(scripts, clock);
+  const log = recordingLog();
+  const breaches: string[] = [];
+  const deadLetters: unknown[] = [];
+  const fannedOut = new Set<string>();
+  const budgets = new Map<string, FaultBudget>();
+  let busy = 0;
+
+  const user = testUser({ memberOrdinalNext: scripts.length });
+  const client: Client = {
+    guid: user.clientGuid,
+    name: 'Client',
+    useCasesEnabled: false,
+    refreshThrottleSeconds: 0,
+    wrappedDataKey: new Uint8Array([1]),
+    createdAt: TEST_NOW,
+    updatedAt: TEST_NOW,
+    revision: 1,
+  };
+  const dataKey = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
+  const members = scripts.map((_, ordinal) => testMember({ guid: toGuid('MBR', ids.uuid()), ordinal }));
+
+  const budgetOf = (name: string): FaultBudget => {
+    const budget = budgets.get(name) ?? jobBudget();
+    budgets.set(name, budget);
+    return budget;
+  };
+  const expected = (error: unknown): boolean => error instanceof WorkerKilledError || error instanceof AnswerLostError;
+  const spawn = (task: () => Promise<void>): void => {
+    busy += 1;
+    scheduler.spawn(
+      async () => {
+        await task();
+        busy -= 1;
+      },
+      (error) => {
+        busy -= 1;
+        if (!expected(error)) breaches.push(`a task failed: ${String(error instanceof Error ? error.stack : error)}`);
+      },
+    );
+  };
+
+  /** Delivers at least once, in any order; a failed message comes again until the dead-letter queue takes it. */
+  const queueTo = <M>(budgetName: (message: M) => string, work: (message: M) => Promise<void>): Queue<M> => {
+    const deliver = (message: M, atMs: number, receives: number): void => {
+      busy += 1;
+      scheduler.at(atMs, () => {
+        busy -= 1;
+        spawn(async () => {
+          try {
+            await work(message);
+          } catch (error) {
+            if (!expected(error))
+              breaches.push(`a message failed: ${String(error instanceof Error ? error.stack : error)}`);
+            if (receives >= RECEIVES_MAX) deadLetters.push(message);
+            else deliver(message, clock() + VISIBILITY_MS, receives + 1);
+          }
+        });
+      });
+    };
+    return {
+      send: async (message, delaySeconds) => {
+        if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > 900) breaches.push('a wrong delay');
+        const budget = budgetOf(budgetName(message));
+        const dueMs = clock() + delaySeconds * SECOND_MS;
+        const lateMs = (): number => Math.floor(random() * faults.shuffleMsMax);
+        if (random() < faults.duplicate) deliver(message, dueMs + lateMs(), 1);
+        if (budget.losses > 0 && random() < faults.drop) {
+          budget.losses -= 1;
+          return;
+        }
+        deliver(message, dueMs + lateMs(), 1);
+      },
+    };
+  };
+
+  /** A worker of its own: its calls to the outside, and its stores. */
+  const worker = (budget: FaultBudget) => {
+    const outside = createOutside(scheduler, memory, faults, budget);
+    const { table } = outside;
+    const events = createEventStore({ table, notifyQueue: outside.queue(notifyQueue) });
+    const jobs: JobStore = createJobStore({
+      table,
+      clock,
+      ids,
+      pollQueue: outside.queue(pollQueue),
+      events,
+      jobEventsOf: createJobEvents(ids),
+      onSendFailed: () => undefined,
+      backgroundIntervalHours: 0,
+    });
+    return { outside, table, events, jobs };
+  };
+
+  const pollQueue: Queue<PollMessage> = queueTo(
+    ({ job_guid }) => job_guid,
+    (message) => {
+      const { outside, table, jobs } = worker(budgetOf(message.job_guid));
+      const connector = outside.connector(bank.connector);
+      return takeStep(
+        message,
+        {
+          jobs,
+          clock,
+          cipher,
+          connectorFor: () => connector,
+          credentials: createCredentialStore({ table, cipher }),
+          clientOf: async () => client,
+          memberData: createMemberDataStore({ table, ids, clock, wait: scheduler.sleep }),
+          timeout: () => new AbortController().signal,
+        },
+        log,
+      );
+    },
+  );
+
+  const notifyQueue: Queue<NotifyMessage> = queueTo(
+    ({ event_guid }) => event_guid,
+    async (message) => {
+      if (message.kind === 'delivery') return;
+      const { events } = worker(budgetOf(message.event_guid));
+      const event = await events.read(message.client_guid, message.feed_shard, message.event_guid);
+      if (event === null) {
+        breaches.push('an event was announced that was never committed');
+        return;
+      }
+      fannedOut.add(event.guid);
+      await events.finishFanOut(event);
+    },
+  );
+
+  const sweepOnce = async (): Promise<void> => {
+    const { outside, table, jobs } = worker(budgetOf('sweep'));
+    await sweep(
+      {
+        clock,
+        table,
+        jobs,
+        due: createDueStore({ table }),
+        notifyQueue: outside.queue(notifyQueue),
+        clientOf: async () => client,
+        purgeLeftovers: createPurgeStore({ table, clock }).purge,
+        purgeMember: () => Promise.reject(new Error('no member was deleted')),
+        continueUserDeletion: () => Promise.reject(new Error('no user was deleted')),
+        backgroundIntervalHours: 0,
+      },
+      log,
+    );
+  };
+  const sweepForEver = (): void =>
+    scheduler.at(clock() + SWEEP_EVERY_MS, () => {
+      spawn(sweepOnce);
+      sweepForEver();
+    });
+
+  const readMember = async (member: Member): Promise<Member> => {
+    const item = await memory.get(keys.member(member.userGuid, member.guid), { isConsistent: true });
+    if (item === null) throw new Error('a member is gone');
+    return itemToMember(item);
+  };
+
+  /** Tries until it is known to have worked, as a client would. */
+  const insist = async (budget: FaultBudget, act: (jobs: JobStore) => Promise<boolean>): Promise<void> => {
+    for (;;) {
+      try {
+        if (await act(worker(budget).jobs)) return;
+      } catch (error) {
+        if (!expected(error)) throw error;
+      }
+      await scheduler.sleep(SECOND_MS);
+    }
+  };
+
+  const endUser = async (member: Member, script: Script): Promise<void> => {
+    const place = { userGuid: member.userGuid, memberGuid: member.guid };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const before = await readMember(member);
+      const budget = jobBudget();
+      const isStarted = async (): Promise<boolean> =>
+        (await readMember(member)).mostRecentJobGuid !== before.mostRecentJobGuid;
+      await Promise.all(
+        Array.from({ length: CALLERS }, () =>
+          insist(budget, async (jobs) => {
+            if (await isStarted()) return true;
+            const origin = round === 0 ? 'MEMBER_CREATED' : 'REFRESH';
+            const outcome = await jobs.startJob(before, { origin, options: FULL_OPTIONS }, client);
+            return outcome.kind === 'started' || outcome.kind === 'joined';
+          }),
+        ),
+      );
+      for (;;) {
+        await scheduler.sleep((3 + random() * 10) * SECOND_MS);
+        const current = await readMember(member);
+        if (current.job === null) break;
+        if (current.job.status !== 'CHALLENGED' || !isBeingAggregated(current, clock())) continue;
+        const answers = current.job.challenges.map(({ guid, fieldName }) => ({
+          guid,
+          fieldName,
+          value: script.answersRight ? RIGHT_ANSWER : 'wrong',
+        }));
+        const sealed = await sealAnswers(cipher, dataKey, place, answers);
+        await worker(budget)
+          .jobs.resumeJob(current, sealed)
+          .catch((error: unknown) => {
+            if (!expected(error)) throw error;
+          });
+      }
+      await scheduler.sleep(BETWEEN_ROUNDS_MS);
+    }
+  };
+
+  /** P9: looked at again and again, from outside. */
+  const watch = (): void =>
+    scheduler.at(clock() + 30 * SECOND_MS, () => {
+      for (const item of memory.items().filter(({ sk }) => sk.startsWith('MBR#'))) {
+        const member = itemToMember(item);
+        if (member.job === null) continue;
+        const lapsesAt = jobLapsesAtMs(member.job);
+        if (clock() >= lapsesAt && isBeingAggregated(member, clock())) breaches.push('aggregated past the deadline');
+        if (clock() >= lapsesAt + END_SLACK_MS) breaches.push('a job was not ended after its deadline');
+      }
+      watch();
+    });
+
+  await memory.writeMany([
+    { kind: 'put', item: userToItem(user) },
+    ...members.map((member) => ({ kind: 'put', item: memberToItem(member, { dueAtMs: null }) }) as const),
+  ]);
+  const vault = createCredentialStore({ table: memory, cipher });
+  for (const [index, member] of members.entries()) {
+    const owner = { userGuid: member.userGuid, memberGuid: member.guid };
+    const login = scripts[index]?.login ?? '';
+    await memory.writeMany([
+      credentialsPut(await vault.seal(owner, dataKey, [{ guid: 'CRD-1', fieldName: 'LOGIN', value: login }])),
+    ]);
+  }
+  sweepForEver();
+  watch();
+  for (const [index, member] of members.entries()) {
+    const script = scripts[index];
+    if (script !== undefined) spawn(() => endUser(member, script));
+  }
+  const isQuiet = (): boolean => busy === 0;
+  if (!(await scheduler.run(isQuiet, TEST_NOW + LONGEST_MS))) breaches.push('the world never came to rest');
+  for (const { code, error } of log.lines) {
+    if (code === 'RECORD_FAILED' && !expected(error)) {
+      breaches.push(`a sweep failed: ${String(error instanceof Error ? error.stack : error)}`);
+    }
+  }
+  return {
+    memory,
+    members: await Promise.all(members.map(readMember)),
+    nowMs: clock(),
+    bankStarts: scripts.map(({ login }) => bank.startsOf(login)),
+    fannedOut,
+    deadLetters,
+    breaches,
+  };
+};

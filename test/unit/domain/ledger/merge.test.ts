@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FeedTransaction } from '../../../../lib/domain/feed.ts';
+import { hintedGuid } from '../../../../lib/domain/hinted-guid.ts';
+import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
+import {
+  AMOUNT_FALL_PERCENT_MAX,
+  AMOUNT_RAISE_PERCENT_MAX,
+  PENDING_TO_POSTED_DAYS_MAX,
+} from '../../../../lib/domain/ledger/match-pending.ts';
+import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
+import { feedTransaction } from '../../../support/feed.ts';
+import { testIds } from '../../../support/ids.ts';
+import { runs } from '../../../support/runs.ts';
+
+const NOW = Date.parse('2026-11-21T08:00:00.000Z');
+const ids = testIds('merge');
+let clock = NOW;
+
+const merge = (
+  stored: readonly LedgerRow[],
+  rows: readonly FeedTransaction[],
+  servedFrom = '2026-10-01',
+): MergeResult => {
+  clock += 1_000;
+  return mergeTransactions({
+    account: 0,
+    stored,
+    served: { rows, servedFrom },
+    nowMs: clock,
+    newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(`${date}T00:00:00Z`), memberOrdinal: 0 }, ids.uuid()),
+  });
+};
+const after = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult => {
+  let result: MergeResult = { rows: [], created: 0, updated: 0, removed: 0 };
+  for (const feed of feeds) result = merge(result.rows, feed);
+  return result;
+};
+const only = (result: MergeResult): LedgerRow => {
+  expect(result.rows).toHaveLength(1);
+  return result.rows[0] as LedgerRow;
+};
+const countsOf = ({ created, updated, removed }: MergeResult) => ({ created, updated, removed });
+const NOTHING = { created: 0, updated: 0, removed: 0 };
+
+const pending = feedTransaction({ upstreamId: 'p', status: 'PENDING', transactedOn: '2026-11-18' });
+const posted = feedTransaction({ upstreamId: 'q', transactedOn: '2026-11-18', postedOn: '2026-11-20' });
+
+describe('identity of rows', () => {
+  test.each(['', '0', ' ', 'x'.repeat(600), null])(
+    'an upstream id %j is never trusted: content tells',
+    (upstreamId) => {
+      const row = feedTransaction({ upstreamId });
+      const first = merge([], [row]);
+      expect(only(first).upstreamId).toBeNull();
+      expect(countsOf(merge(first.rows, [row]))).toEqual(NOTHING);
+    },
+  );
+
+  test('an id that two rows of the feed share is not trusted for either', () => {
+    const rows = [
+      feedTransaction({ upstreamId: 'same', description: 'A' }),
+      feedTransaction({ upstreamId: 'same', description: 'B' }),
+    ];
+    const first = merge([], rows);
+    expect(first.rows).toHaveLength(2);
+    expect(countsOf(merge(first.rows, [...rows].reverse()))).toEqual(NOTHING);
+  });
+
+  test('a row that changes under the same id keeps its guid and counts as updated', () => {
+    const first = merge([], [posted]);
+    const second = merge(first.rows, [{ ...posted, description: 'CORNER CAFE SEATTLE', amountMinor: 99n }]);
+    expect(countsOf(second)).toEqual({ created: 0, updated: 1, removed: 0 });
+    expect(only(second)).toMatchObject({ guid: only(first).guid, amountMinor: 99n, createdAt: only(first).createdAt });
+    expect(only(second).updatedAt).toBeGreaterThan(only(first).updatedAt);
+  });
+
+  test('P28 new ids for the same rows (a relink) change no guid and nothing a reader sees', () => {
+    const rows = [posted, feedTransaction({ upstreamId: 'r', amountMinor: 7n }), pending];
+    const first = merge([], rows);
+    const relinked = rows.map((row) => ({ ...row, upstreamId: `new-${row.upstreamId}` }));
+    const second = merge(first.rows, relinked);
+    expect(countsOf(second)).toEqual(NOTHING);
+    expect(new Set(second.rows.map((row) => row.guid))).toEqual(new Set(first.rows.map((row) => row.guid)));
+    expect(second.rows.every((row) => row.upstreamId?.startsWith('new-'))).toBe(true);
+  });
+
+  test('half a surrogate pair in a text does not make a row look changed for ever', () => {
+    const row = feedTransaction({ description: 'CAF\uD83D', memo: '\uDE00 note' });
+    expect(countsOf(after([row], [row]))).toEqual(NOTHING);
+  });
+
+  test('a date that does not exist stops the merge', () => {
+    expect(() => merge([], [feedTransaction({ transactedOn: '2026-02-30' })])).toThrow('not a civil date');
+  });
+
+  test('the birth date is inside the guid and stays when the date moves', () => {
+    const moved = after([posted], [{ ...posted, transactedOn: '2026-11-17' }]);
+    expect(only(moved).date).toBe('2026-11-17');
+    expect(Number.parseInt(only(moved).guid.slice(4, 17).replace('-', ''), 16)).toBe(
+      Date.parse('2026-11-18T00:00:00Z'),
+    );
+  });
+});
+
+describe('posted rows', () => {
+  test('stay when the upstream no longer serves them', () => {
+    expect(countsOf(after([posted], []))).toEqual(NOTHING);
+    expect(only(after([posted], [])).upstreamId).toBe('q');
+  });
+
+  test('are not taken back to pending by an old page', () => {
+    const both = after([{ ...posted, upstreamId: 'p' }], [pending]);
+    expect(countsOf(both)).toEqual(NOTHING);
+    expect(only(both).status).toBe('POSTED');
+  });
+});
+
+describe('P21 pending to posted', () => {
+  test.each([
+    ['under the same id', { ...posted, upstreamId: 'p' }],
+    [
+      'under a new id with a link',
+      { ...posted, pendingUpstreamId: 'p', description: 'ELSEWHERE', amountMinor: 9_999n },
+    ],
+    ['under a new id without a link', posted],
+    ['with a tip of a fifth', { ...posted, amountMinor: 1_500n }],
+    ['with another spelling of the text', { ...posted, description: 'Corner Cafe SEATTLE WA' }],
+    ['with placeholder ids', { ...posted, upstreamId: '0' }],
+    ['with another date', { ...posted, transactedOn: '2026-11-20' }],
+  ])('%s: one transaction that keeps its guid', (_, row) => {
+    const before = after([pending]);
+    const result = merge(before.rows, [row]);
+    expect(countsOf(result)).toEqual({ created: 0, updated: 1, removed: 0 });
+    expect(only(result)).toMatchObject({
+      guid: only(before).guid,
+      status: 'POSTED',
+      amountMinor: row.amountMinor,
+      date: row.transactedOn,
+      createdAt: only(before).createdAt,
+    });
+    expect(countsOf(merge(result.rows, [row]))).toEqual(NOTHING);
+  });
+
+  test('a pending row still served beside its posted row does not come back', () => {
+    const linked = { ...posted, pendingUpstreamId: 'p' };
+    const result = after([pending], [pending, linked], [pending, linked], [pending]);
+    expect(only(result).status).toBe('POSTED');
+    expect(only(after([pending, linked])).status).toBe('POSTED');
+  });
+
+  test.each([
+    ['posted before it was pending', { ...posted, postedOn: '2026-11-17', transactedOn: '2026-11-17' }],
+    ['posted too late', { ...posted, postedOn: '2026-11-29' }],
+    ['the other direction', { ...posted, type: 'CREDIT' as const }],
+    ['another currency', { ...posted, currencyCode: 'CAD' }],
+    ['more than a tip', { ...posted, amountMinor: 1_688n }],
+    ['less than a return', { ...posted, amountMinor: 1_124n }],
+    ['another amount at another shop', { ...posted, amountMinor: 1_300n, description: 'BOOKS AND MORE' }],
+  ])('%s: two transactions, the pending one gone', (_, row) => {
+    const before = after([pending]);
+    const result = merge(before.rows, [row]);
+    expect(countsOf(result)).toEqual({ created: 1, updated: 0, removed: 1 });
+    expect(only(result).guid).not.toBe(only(before).guid);
+  });
+
+  test('the tolerances are those stated', () => {
+    expect([PENDING_TO_POSTED_DAYS_MAX, AMOUNT_RAISE_PERCENT_MAX, AMOUNT_FALL_PERCENT_MAX]).toEqual([10, 35, 10]);
+  });
+
+  test('of two candidates the one with the same amount is taken', () => {
+    const other = feedTransaction({ ...pending, upstreamId: 'p2', amountMinor: 1_200n });
+    const before = after([pending, other]);
+    const result = merge(before.rows, [posted, other]);
+    const guidOf = (rows: readonly LedgerRow[], id: string) => rows.find((row) => row.upstreamId === id)?.guid;
+    expect(guidOf(result.rows, 'q')).toBe(guidOf(before.rows, 'p'));
+    expect(guidOf(result.rows, 'p2')).toBe(guidOf(before.rows, 'p2'));
+  });
+
+  test('a pending row that is no longer served is removed', () => {
+    expect(countsOf(after([pending], []))).toEqual({ created: 0, updated: 0, removed: 1 });
+  });
+
+  test('a pending row before the served dates stays, for a month', () => {
+    const before = merge([], [pending]);
+    expect(countsOf(merge(before.rows, [], '2026-11-19'))).toEqual(NOTHING);
+    const old = merge([], [{ ...pending, transactedOn: '2026-10-20' }]);
+    expect(countsOf(merge(old.rows, [], '2026-11-19'))).toEqual({ created: 0, updated: 0, removed: 1 });
+  });
+});
+
+describe('tombstones', () => {
+  const deleted = (row: LedgerRow): LedgerRow => ({ ...row, deletedAt: NOW });
+
+  test('win over every re-read, under new ids and once posted as well', () => {
+    const before = after([pending, feedTransaction({ upstreamId: '', amountMinor: 5n })]);
+    let rows: readonly LedgerRow[] = before.rows.map(deleted);
+    const feeds = [
+      [pending, feedTransaction({ upstreamId: '', amountMinor: 5n })],
+      [posted, feedTransaction({ upstreamId: 'now with an id', amountMinor: 5n })],
+      [posted, feedTransaction({ upstreamId: 'now with an id', amountMinor: 5n })],
+      [],
+    ];
+    for (const feed of feeds) {
+      const result = merge(rows, feed);
+      expect(countsOf(result)).toEqual(NOTHING);
+      expect(result.rows.filter((row) => row.deletedAt === null)).toEqual([]);
+      rows = result.rows;
+    }
+  });
+});
+
+const row = fc.record({
+  upstreamId: fc.constantFrom(null, '', '0', 'a', 'b', 'c', 'd', 'e', 'f'),
+  pendingUpstreamId: fc.constantFrom(null, null, 'a', 'b', 'c'),
+  status: fc.constantFrom('POSTED' as const, 'POSTED' as const, 'PENDING' as const),
+  type: fc.constantFrom('CREDIT' as const, 'DEBIT' as const),
+  amountMinor: fc.constantFrom(100n, 110n, 200n),
+  description: fc.constantFrom('CAFE ONE', 'CAFE TWO', 'RENT'),
+  memo: fc.constantFrom(null, 'memo'),
+  day: fc.integer({ min: 10, max: 20 }),
+});
+const feed = fc.array(row, { maxLength: 12 }).map((rows) =>
+  rows.map(({ day, ...fields }) =>
+    feedTransaction({
+      ...fields,
+      transactedOn: `2026-11-${day}`,
+      postedOn: fields.status === 'POSTED' ? `2026-11-${day}` : null,
+    }),
+  ),
+);
+
+const visible = ({ rows }: MergeResult) =>
+  rows
+    .map(({ guid: _guid, createdAt: _created, updatedAt: _updated, ...rest }) =>
+      JSON.stringify(rest, (_, v) => (typeof v === 'bigint' ? `${v}` : v)),
+    )
+    .sort();
+
+describe('any feeds', () => {
+  test('P18 re-running the same answer changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(feed, { minLength: 1, maxLength: 4 }), (feeds) => {
+        const before = after(...feeds);
+        const again = merge(before.rows, feeds.at(-1) ?? []);
+        expect(countsOf(again)).toEqual(NOTHING);
+        expect(new Set(again.rows)).toEqual(new Set(before.rows));
+      }),
+      { numRuns: runs(1_500) },
+    );
+  });
+
+  test('P20 the order of pages is irrelevant', () => {
+    fc.assert(
+      fc.property(
+        fc.array(feed, { maxLength: 3 }),
+        feed.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        (earlier, [rows, shuffled]) => {
+          const stored = after(...earlier).rows;
+          const [one, other] = [merge(stored, rows), merge(stored, shuffled)];
+          expect(countsOf(other)).toEqual(countsOf(one));
+          expect(visible(other)).toEqual(visible(one));
+        },
+      ),
+      { numRuns: runs(1_500) },
+    );
+  });
+
+  test('P20 n equal rows of the upstream are n rows, refresh after refresh', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom('', '0', 'same', null),
+        (count, more, upstreamId) => {
+          const twins = (times: number) => Array.from({ length: times }, () => feedTransaction({ upstreamId }));
+          const first = merge([], twins(count));
+          expect(first.rows).toHaveLength(count);
+          const second = merge(first.rows, twins(count + more));
+          expect(countsOf(second)).toEqual({ created: more, updated: 0, removed: 0 });
+          expect(second.rows).toHaveLength(count + more);
+        },
+      ),
+      { numRuns: runs(200) },
+    );
+  });
+
+  test('no guid appears twice and no posted row is ever lost', () => {
+    fc.assert(
+      fc.property(fc.array(feed, { minLength: 1, maxLength: 5 }), (feeds) => {
+        let rows: readonly LedgerRow[] = [];
+        for (const one of feeds) {
+          const result = merge(rows, one);
+          const guids = result.rows.map(({ guid }) => guid);
+          expect(new Set(guids).size).toBe(guids.length);
+          for (const before of rows) if (before.status === 'POSTED') expect(guids).toContain(before.guid);
+          expect(result.rows.length).toBe(rows.length + result.created - result.removed);
+          rows = result.rows;
+        }
+      }),
+      { numRuns: runs(1_000) },
+    );
+  });
+});

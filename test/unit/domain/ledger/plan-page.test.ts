@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Guid } from '../../../../lib/domain/guid.ts';
+import type { ChunkRef } from '../../../../lib/domain/ledger/ledger-index.ts';
+import { type LedgerStream, planPage } from '../../../../lib/domain/ledger/plan-page.ts';
+import { isEmpty, takePage } from '../../../../lib/domain/ledger/take-page.ts';
+import { runs } from '../../../support/runs.ts';
+
+interface Row {
+  readonly day: number;
+  readonly createdAt: number;
+  readonly guid: Guid<'TRN'>;
+  readonly account: number;
+}
+
+const inListOrder = (a: Row, b: Row): number =>
+  b.day - a.day || b.createdAt - a.createdAt || (a.guid < b.guid ? -1 : a.guid > b.guid ? 1 : 0);
+
+const ACCOUNTS = 3;
+
+const row = fc.record({
+  day: fc.integer({ min: 0, max: 12 }),
+  createdAt: fc.integer({ min: 0, max: 2 }),
+  guid: fc.uuid().map((uuid): Guid<'TRN'> => `TRN-${uuid}`),
+  account: fc.integer({ min: 0, max: ACCOUNTS - 1 }),
+});
+
+/** Rows of a member cut into chunks of random sizes; some chunks claim a wider range, as those with tombstones do. */
+const member = fc
+  .record({
+    rows: fc.uniqueArray(row, { maxLength: 40, selector: ({ guid }) => guid }),
+    sizes: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1 }),
+    slack: fc.array(fc.boolean(), { minLength: 1 }),
+  })
+  .map(({ rows, sizes, slack }) => {
+    const sorted = [...rows].sort(inListOrder);
+    const chunks: Row[][] = [];
+    for (let from = 0; from < sorted.length; ) {
+      const size = sizes[chunks.length % sizes.length] ?? 1;
+      chunks.push(sorted.slice(from, from + size));
+      from += size;
+    }
+    const refs = chunks.map((chunk, index): ChunkRef => {
+      const next = chunks[index + 1]?.[0]?.day;
+      const oldest = chunk.at(-1)?.day ?? 0;
+      const isWide = slack[index % slack.length] === true && next !== undefined;
+      return {
+        id: `1-00000000-${index}`,
+        count: chunk.length,
+        countByAccount: Array.from(
+          { length: ACCOUNTS },
+          (_, account) => chunk.filter((one) => one.account === account).length,
+        ),
+        newestDay: chunk[0]?.day ?? 0,
+        oldestDay: isWide ? Math.min(oldest, next) : oldest,
+      };
+    });
+    return { rows: sorted, chunks, refs };
+  });
+
+describe('a page of a ledger', () => {
+  test('P27 rows and total equal those of a naive list, for any window, accounts, page and number of members', () => {
+    fc.assert(
+      fc.property(
+        fc.array(member, { minLength: 1, maxLength: 4 }),
+        fc.record({ fromDay: fc.integer({ min: -1, max: 13 }), toDay: fc.integer({ min: -1, max: 13 }) }),
+        fc.option(fc.uniqueArray(fc.integer({ min: 0, max: ACCOUNTS - 1 })), { nil: null }),
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 1, max: 20 }),
+        (members, window, accounts, offset, limit) => {
+          const streams = members.map(({ refs }): LedgerStream => ({ chunks: refs, accounts }));
+          const plans = planPage(streams, window, offset, limit);
+          const allowed = new Set(
+            plans.flatMap(({ pageFirst, pageEnd, edges }, stream) => [
+              ...edges.map((chunk) => `${stream}/${chunk}`),
+              ...Array.from({ length: pageEnd - pageFirst }, (_, index) => `${stream}/${pageFirst + index}`),
+            ]),
+          );
+          const rowsOf = (stream: number, chunk: number) => {
+            if (!allowed.has(`${stream}/${chunk}`) || isEmpty(streams[stream] as LedgerStream, chunk)) {
+              throw new Error('read a chunk the plan did not name');
+            }
+            const rows = members[stream]?.chunks[chunk] ?? [];
+            const at = (index: number): Row => rows[index] as Row;
+            return {
+              count: rows.length,
+              day: (index: number) => at(index).day,
+              createdAt: (index: number) => at(index).createdAt,
+              account: (index: number) => at(index).account,
+              guid: (index: number) => at(index).guid,
+            };
+          };
+          const taken = takePage(streams, plans, window, offset, limit, rowsOf);
+          const naive = members
+            .flatMap(({ rows }) => rows)
+            .filter(({ day }) => day >= window.fromDay && day <= window.toDay)
+            .filter(({ account }) => accounts === null || accounts.includes(account))
+            .sort(inListOrder);
+          expect(taken.total).toBe(naive.length);
+          expect(taken.places.map(({ stream, chunk, row: at }) => rowsOf(stream, chunk).guid(at))).toEqual(
+            naive.slice(offset, offset + limit).map(({ guid }) => guid),
+          );
+        },
+      ),
+      { numRuns: runs(2_000) },
+    );
+  });
+
+  test('of one member touches one or two chunks more than it has rows for, wherever it lies', () => {
+    const chunks = Array.from(
+      { length: 1_000 },
+      (_, index): ChunkRef => ({
+        id: `1-00000000-${index}`,
+        count: 96,
+        countByAccount: [96],
+        newestDay: 20_000 - index * 7,
+        oldestDay: 20_000 - index * 7 - 7,
+      }),
+    );
+    const everything = { fromDay: 0, toDay: 30_000 };
+    for (const offset of [0, 25, 9_975, 50_000, 95_975]) {
+      const [plan] = planPage([{ chunks, accounts: null }], everything, offset, 25);
+      expect((plan?.pageEnd ?? 0) - (plan?.pageFirst ?? 0)).toBeLessThanOrEqual(2);
+      expect(plan?.edges).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { describe, expect, it } from 'vitest';
+import { handler } from '../../../functions/sandbox-bank/handler.ts';
+import { httpEvent, type TestRequest } from '../../support/http-event.ts';
+
+const call = async (request: TestRequest): Promise<APIGatewayProxyStructuredResultV2> => {
+  const answer = await handler(httpEvent(request));
+  if (typeof answer === 'string') throw new Error('a bare string');
+  return answer;
+};
+const start = (login: string, key: string) =>
+  call({
+    method: 'POST',
+    path: '/v1/jobs',
+    headers: { 'Idempotency-Key': key },
+    body: {
+      institution: 'sandbox',
+      credentials: [
+        { field: 'LOGIN', value: login },
+        { field: 'PASSWORD', value: 'any' },
+      ],
+    },
+  });
+
+describe('the sandbox bank behind a function URL', () => {
+  it('runs a job', async () => {
+    const { id } = JSON.parse((await start('sandbox-20', 'url-1')).body ?? '').job;
+    expect(JSON.parse((await call({ method: 'GET', path: `/v1/jobs/${id}` })).body ?? '').job.status).toBe('ready');
+    const page = await call({ method: 'GET', path: `/v1/jobs/${id}/accounts/checking/transactions?from=2000-01-01` });
+    expect(JSON.parse(page.body ?? '').transactions).toHaveLength(12);
+  });
+
+  it('stands in for what a function cannot do', async () => {
+    expect(await start('mxuser+html', 'url-2')).toMatchObject({
+      statusCode: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+    expect(await start('mxuser+429', 'url-3')).toMatchObject({ statusCode: 429, headers: { 'retry-after': 120 } });
+    expect(await start('mxuser+reset', 'url-4')).toEqual({ statusCode: 502 });
+  });
+});
