@@ -5,6 +5,7 @@ const shared = { testTimeout: 30_000, hookTimeout: 60_000 };
 /** `npm test` runs everything once at modest size; `npm run test:long` repeats the properties and simulations at length. */
 export default defineConfig({
   test: {
+    globalSetup: ['./test/support/every-operation-is-checked.ts'],
     projects: [
       {
         test: {

@@ -8,6 +8,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { UPSTREAM_DETAIL_TYPES, UPSTREAM_EVENT_SOURCE } from '../lib/contract/bus-events.ts';
 import type { RouteGroup } from '../lib/contract/route-groups.ts';
 import { TABLE } from '../lib/store/table.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './constructs/actionable-alarm.ts';
@@ -31,8 +32,8 @@ export interface ServiceStackProps extends StackProps {
 
 /** Events that upstream callers put on the bus, and that the refresh function understands. */
 export const UPSTREAM_EVENTS = {
-  source: 'tributary.upstream',
-  detailTypes: ['Member Refresh Requested', 'Member Has News'],
+  source: UPSTREAM_EVENT_SOURCE,
+  detailTypes: UPSTREAM_DETAIL_TYPES,
 } as const;
 
 /** What is logged is chosen line by line, by code; no stage knows more than another. */

@@ -27,7 +27,7 @@ export const startSandboxBank = async ({ clock, port = 0 }: SandboxBankOptions):
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     if (body === null) {
-      request.destroy();
+      response.writeHead(413, { connection: 'close' }).end();
       return;
     }
     const url = new URL(request.url ?? '/', 'http://bank');
@@ -61,16 +61,16 @@ export const startSandboxBank = async ({ clock, port = 0 }: SandboxBankOptions):
   };
 };
 
+/** Null when it is too long; what is too much is read and forgotten, so that the caller gets to hear the answer. */
 const readBody = async (request: IncomingMessage): Promise<string | null> => {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
     const buffer = Buffer.from(chunk);
     bytes += buffer.length;
-    if (bytes > BODY_BYTES_MAX) return null;
-    chunks.push(buffer);
+    if (bytes <= BODY_BYTES_MAX) chunks.push(buffer);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return bytes > BODY_BYTES_MAX ? null : Buffer.concat(chunks).toString('utf8');
 };
 
 const send = (answer: BankAnswer, response: ServerResponse): void => {

@@ -2,7 +2,6 @@ import type { FeedAccount, FeedHolding, FeedTransaction } from '../domain/feed.t
 import type { Observation, UpstreamFailure } from '../domain/job/observation.ts';
 
 export type { Observation, UpstreamFailure, UpstreamFailureCode } from '../domain/job/observation.ts';
-export { UPSTREAM_FAILURES } from '../domain/job/observation.ts';
 
 /**
  * What an upstream must offer to be aggregated. Expected trouble is a value; a thrown error is a bug here.

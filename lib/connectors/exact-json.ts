@@ -1,5 +1,5 @@
 /** A number as it was spelled in the source, so that money never passes through a float. */
-export interface ExactNumber {
+interface ExactNumber {
   readonly source: string;
 }
 
@@ -9,11 +9,13 @@ const parse: (
   reviver: (key: string, value: unknown, context?: { readonly source?: string }) => unknown,
 ) => unknown = JSON.parse;
 
-/** Parses JSON with every number as an `ExactNumber`. Undefined when the text is not JSON. */
+/** Parses JSON with every number as an `ExactNumber`; undefined when the text is not JSON. */
 export const parseExactJson = (text: string): unknown => {
   try {
-    return parse(text, (_key, value, context) => (typeof value === 'number' ? { source: context?.source } : value));
+    return parse(text, (_key, value, context) => (typeof value === 'number' ? exact(context?.source) : value));
   } catch {
     return undefined;
   }
 };
+
+const exact = (source = ''): ExactNumber => ({ source });

@@ -42,8 +42,10 @@ const SKIP_WEBHOOK_HEADER: Json = {
 };
 
 const REFRESH_HEADER: Json = {
-  description: 'Whether this call started a job, joined a running one or started nothing: `throttled; retry-after=60`.',
-  schema: { type: 'string', pattern: '^(started|joined|throttled; retry-after=[0-9]+)$' },
+  description:
+    'Whether this call started a job, joined a running one or started nothing: `throttled; retry-after=60`, or ' +
+    '`blocked` where waiting cannot help before the credentials change.',
+  schema: { type: 'string', pattern: '^(started|joined|throttled; retry-after=[0-9]+|blocked)$' },
 };
 
 const EVENTS = {

@@ -33,8 +33,8 @@ export const measureCpu = async (): Promise<readonly Figure[]> => {
     const { Item } = await client.send(new GetItemCommand({ TableName: world.tableName, Key }));
     return JSON.stringify({ statusCode: 200, body: JSON.stringify({ item: Item ?? null }) });
   });
-  const single = await cpuOf(() => world.get('/user'));
-  const page = await cpuOf(() => world.get('/transactions?from_date=1990-01-01&records_per_page=25'));
+  const single = await cpuOf(() => world.call('/user'));
+  const page = await cpuOf(() => world.call('/transactions?from_date=1990-01-01&records_per_page=25'));
   return [
     { name: 'CPU of a bare handler', value: bare, unit: 'µs', budget: null },
     { name: 'CPU of a single object against it', value: single / bare, unit: '×', budget: 2 },

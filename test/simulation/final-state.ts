@@ -1,7 +1,10 @@
 import type { Member } from '../../lib/domain/member.ts';
+import { itemToAccounts } from '../../lib/store/account-item.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
+import { USER_RANGE } from '../../lib/store/keys.ts';
+import { itemToHead } from '../../lib/store/ledger-head-item.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { TEST_NOW } from '../support/members.ts';
@@ -60,13 +63,23 @@ export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
     })),
     events: [
       ...new Set(
-        memory
-          .items()
-          .filter(({ sk }) => sk.startsWith('EVT#'))
-          .map(({ type, subjectGuid }) => `${type} of ${nameOf(names, String(subjectGuid))}`),
+        memory.items('EVT#').map(({ type, subjectGuid }) => `${type} of ${nameOf(names, String(subjectGuid))}`),
       ),
     ].toSorted(),
   };
+};
+
+/** Pieces of ledgers and holdings that nothing names, and purge markers: all gone once the purge has run. */
+export const leftovers = ({ memory }: Outcome): readonly string[] => {
+  const named = new Set<string>();
+  for (const item of memory.items(USER_RANGE.heads)) for (const { id } of itemToHead(item).index.chunks) named.add(id);
+  for (const item of memory.items(USER_RANGE.accounts)) {
+    for (const { holdingParts } of itemToAccounts(item).accounts) for (const { id } of holdingParts) named.add(id);
+  }
+  return ['CHUNK#', 'TWIN#', 'HLD#', 'PURGE#']
+    .flatMap((prefix) => memory.items(prefix))
+    .map(({ sk }) => sk)
+    .filter((sk) => !named.has(sk.split('#').at(-1) ?? ''));
 };
 
 const visible = (member: Member) => ({

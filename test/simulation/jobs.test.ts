@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isLong } from '../support/runs.ts';
 import type { Script } from './bank.ts';
 import { ALL_FAULTS, NO_FAULTS } from './faults.ts';
-import { finalState } from './final-state.ts';
+import { finalState, leftovers } from './final-state.ts';
 import { seededRandom } from './scheduler.ts';
 import { simulate } from './world.ts';
 
@@ -42,7 +42,8 @@ test.each(Array.from({ length: SEEDS }, (_, index) => FIRST_SEED + index))(
     expect(await finalState(faulty)).toEqual(await finalState(clean));
     // P6: two rounds, two jobs upstream, whatever was duplicated, repeated or killed.
     expect(faulty.bankStarts).toEqual(scripts.map(() => 2));
-    const events = faulty.memory.items().filter(({ sk }) => sk.startsWith('EVT#'));
+    expect(leftovers(faulty)).toEqual([]);
+    const events = faulty.memory.items('EVT#');
     expect(events.filter(({ guid }) => !faulty.fannedOut.has(String(guid)))).toEqual([]);
   },
 );

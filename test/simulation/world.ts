@@ -15,7 +15,7 @@ import { createDueStore } from '../../lib/store/due-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
-import { keys } from '../../lib/store/keys.ts';
+import { keys, USER_RANGE } from '../../lib/store/keys.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
@@ -43,8 +43,12 @@ const SWEEP_EVERY_MS = MINUTE_MS;
 /** Refreshes of each member, one after the other, each asked for by several callers at once. */
 const ROUNDS = 2;
 const CALLERS = 3;
-/** Long enough for the pause after failures. */
-const BETWEEN_ROUNDS_MS = HOUR_MS;
+/** No second aggregation within it, so that of several callers only the first counts. */
+const REFRESH_THROTTLE_SECONDS = 300;
+/** Long enough for that, and for the pause after a failure. */
+const BETWEEN_ROUNDS_MS = 10 * MINUTE_MS;
+/** After the last round: what commits and crashes left behind falls due for the purge. */
+const UNTIL_PURGED_MS = 65 * MINUTE_MS;
 const LONGEST_MS = 12 * HOUR_MS;
 /** Two sweeps and what they need. */
 const END_SLACK_MS = 3 * MINUTE_MS;
@@ -81,7 +85,7 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
     guid: user.clientGuid,
     name: 'Client',
     useCasesEnabled: false,
-    refreshThrottleSeconds: 0,
+    refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS,
     wrappedDataKey: new Uint8Array([1]),
     createdAt: TEST_NOW,
     updatedAt: TEST_NOW,
@@ -145,8 +149,8 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
   };
 
   /** A worker of its own: its calls to the outside, and its stores. */
-  const worker = (budget: FaultBudget) => {
-    const outside = createOutside(scheduler, memory, faults, budget);
+  const worker = (budget: FaultBudget, kinds: Faults = faults) => {
+    const outside = createOutside(scheduler, memory, kinds, budget);
     const { table } = outside;
     const events = createEventStore({ table, notifyQueue: outside.queue(notifyQueue) });
     const jobs: JobStore = createJobStore({
@@ -229,11 +233,14 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
     return itemToMember(item);
   };
 
+  /** A caller that stands still comes late, and may then rightly start one more job. */
+  const ofCallers: Faults = { ...faults, freeze: 0 };
+
   /** Tries until it is known to have worked, as a client would. */
   const insist = async (budget: FaultBudget, act: (jobs: JobStore) => Promise<boolean>): Promise<void> => {
     for (;;) {
       try {
-        if (await act(worker(budget).jobs)) return;
+        if (await act(worker(budget, ofCallers).jobs)) return;
       } catch (error) {
         if (!expected(error)) throw error;
       }
@@ -252,8 +259,7 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
         Array.from({ length: CALLERS }, () =>
           insist(budget, async (jobs) => {
             if (await isStarted()) return true;
-            const origin = round === 0 ? 'MEMBER_CREATED' : 'REFRESH';
-            const outcome = await jobs.startJob(before, { origin, options: FULL_OPTIONS }, client);
+            const outcome = await jobs.startJob(before, { origin: 'REFRESH', options: FULL_OPTIONS }, client);
             return outcome.kind === 'started' || outcome.kind === 'joined';
           }),
         ),
@@ -269,20 +275,20 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
           value: script.answersRight ? RIGHT_ANSWER : 'wrong',
         }));
         const sealed = await sealAnswers(cipher, dataKey, place, answers);
-        await worker(budget)
+        await worker(budget, ofCallers)
           .jobs.resumeJob(current, sealed)
           .catch((error: unknown) => {
             if (!expected(error)) throw error;
           });
       }
-      await scheduler.sleep(BETWEEN_ROUNDS_MS);
+      await scheduler.sleep(round < ROUNDS - 1 ? BETWEEN_ROUNDS_MS : UNTIL_PURGED_MS);
     }
   };
 
   /** P9: looked at again and again, from outside. */
   const watch = (): void =>
     scheduler.at(clock() + 30 * SECOND_MS, () => {
-      for (const item of memory.items().filter(({ sk }) => sk.startsWith('MBR#'))) {
+      for (const item of memory.items(USER_RANGE.members)) {
         const member = itemToMember(item);
         if (member.job === null) continue;
         const lapsesAt = jobLapsesAtMs(member.job);

@@ -39,13 +39,12 @@ const checked = new Set<string>();
 /** What this process has checked so far, as `operationId status`. */
 export const checkedAnswers = (): ReadonlySet<string> => checked;
 
-/** Where all processes of a run note what they checked, one `operationId status` a line; nowhere unless it is set. */
-const CHECKED_FILE = process.env.TRIBUTARY_CHECKED_ANSWERS;
-
+/** In a whole run every process notes what it checked in one file, one `operationId status` a line. */
 const note = (line: string): void => {
   if (checked.has(line)) return;
   checked.add(line);
-  if (CHECKED_FILE !== undefined) appendFileSync(CHECKED_FILE, `${line}\n`);
+  const file = process.env.TRIBUTARY_CHECKED_ANSWERS;
+  if (file !== undefined) appendFileSync(file, `${line}\n`);
 };
 
 /**

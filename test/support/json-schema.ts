@@ -32,6 +32,9 @@ export const faultsOf = (
 
 const ANNOTATIONS = new Set(['default', 'deprecated', 'description', 'title', 'writeOnly']);
 
+/** Whether the checker understands a keyword. */
+export const isKeyword = (name: string): boolean => ANNOTATIONS.has(name) || Object.hasOwn(CHECKS, name);
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeOf(value) === 'object';
 
 const typeOf = (value: unknown): string => {

@@ -1,4 +1,3 @@
-import { DUE_SHARD_COUNT } from '../../lib/store/keys.ts';
 import type { Key } from '../../lib/store/keys.ts';
 import type { Condition, Item, QueryRequest, Table, Update, Write } from '../../lib/store/table-client.ts';
 import { evaluate } from './condition.ts';
@@ -8,7 +7,8 @@ import { evaluate } from './condition.ts';
  * index of keys only. Every item keeps its earlier version, so that stale reads can be served on purpose.
  */
 export interface MemoryTable extends Table {
-  readonly items: () => readonly Item[];
+  /** Every item, or those whose sort key begins so. */
+  readonly items: (prefix?: string) => readonly Item[];
   /** The item as it was before its last change; null when it was not there. */
   readonly earlier: (key: Key) => Item | null;
 }
@@ -17,46 +17,60 @@ const TRANSACTION_WRITES_MAX = 100;
 const ITEM_BYTES_MAX = 400 * 1024;
 
 export const createMemoryTable = (): MemoryTable => {
-  const current = new Map<string, Item>();
+  const partitions = new Map<string, Map<string, Item>>();
+  const due = new Map<string, Item>();
   const previous = new Map<string, Item | null>();
   const idOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
-  const read = (key: Key): Item | null => current.get(idOf(key)) ?? null;
+  const partition = (pk: string): Map<string, Item> => {
+    const items = partitions.get(pk) ?? new Map<string, Item>();
+    partitions.set(pk, items);
+    return items;
+  };
+  const read = ({ pk, sk }: Key): Item | null => partitions.get(pk)?.get(sk) ?? null;
 
-  const put = (item: Item): void => {
-    const id = idOf(item);
-    if (sizeOf(item) > ITEM_BYTES_MAX) throw new Error(`An item past 400 KB: ${item.sk}`);
-    previous.set(id, current.get(id) ?? null);
-    current.set(id, stored(item));
+  const put = (given: Item): void => {
+    if (sizeOf(given) > ITEM_BYTES_MAX) throw new Error(`An item past 400 KB: ${given.sk}`);
+    const item = stored(given);
+    previous.set(idOf(item), read(item));
+    partition(item.pk).set(item.sk, item);
+    if (typeof item.dueSk === 'string') due.set(idOf(item), item);
+    else due.delete(idOf(item));
   };
   const remove = (key: Key): void => {
-    const id = idOf(key);
-    previous.set(id, current.get(id) ?? null);
-    current.delete(id);
+    previous.set(idOf(key), read(key));
+    partition(key.pk).delete(key.sk);
+    due.delete(idOf(key));
   };
   const apply = (write: Write): void => {
     switch (write.kind) {
       case 'put':
-        return put(write.item);
+        put(write.item);
+        break;
       case 'delete':
-        return remove(write.key);
+        remove(write.key);
+        break;
       case 'update':
-        return put(updated(read(write.key) ?? { ...write.key }, write));
+        put(updated(read(write.key) ?? { ...write.key }, write));
+        break;
       case 'check':
-        return;
+        break;
     }
   };
   const keyOf = (write: Write): Key => (write.kind === 'put' ? write.item : write.key);
   const holds = (write: Write): boolean => meets(write.condition, read(keyOf(write)));
 
   return {
-    items: () => [...current.values()].map(copy),
+    items: (prefix = '') =>
+      [...partitions.values()].flatMap((items) =>
+        [...items.values()].filter(({ sk }) => sk.startsWith(prefix)).map(copy),
+      ),
     earlier: (key) => {
       const item = previous.has(idOf(key)) ? (previous.get(idOf(key)) ?? null) : read(key);
       return item && copy(item);
     },
     get: async (key) => copyOrNull(read(key)),
     getMany: async (keys) => keys.map(read).flatMap((item) => (item === null ? [] : [copy(item)])),
-    query: async (request) => query(current, request),
+    query: async (request) => query(request.index === 'due' ? due : partition(request.pk), request),
     write: async (write) => {
       const before = copyOrNull(read(keyOf(write)));
       if (!holds(write)) return { ok: false, item: before };
@@ -131,9 +145,3 @@ const sizeOf = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 8;
   return Object.entries(value).reduce((sum, [name, part]) => sum + name.length + 1 + sizeOf(part), 3);
 };
-
-/** Every item that is on the due index. */
-export const dueItems = (table: MemoryTable): readonly Item[] =>
-  table
-    .items()
-    .filter(({ duePk }) => Array.from({ length: DUE_SHARD_COUNT }, (_, n) => `DUE#${n}`).includes(String(duePk)));

@@ -74,6 +74,12 @@ export const ANSWER_COUNT_MAX = 50;
 
 export const credentialAnswers = z.array(credentialAnswer).check(z.minLength(1), z.maxLength(ANSWER_COUNT_MAX));
 
+/** Where an empty list means the same as none. */
+export const credentialAnswersOrNone = z.pipe(
+  z.array(credentialAnswer).check(z.maxLength(ANSWER_COUNT_MAX)),
+  z.transform((answers) => (answers.length === 0 ? undefined : answers)),
+);
+
 export const memberCredentialCreateRequest = z.object({
   credential_guid: credentialGuid,
   metadata: z.optional(nullableMetadata),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS } from '../../domain/connection-status.ts';
-import { credentialAnswers } from './credential.ts';
+import { credentialAnswers, credentialAnswersOrNone } from './credential.ts';
 import { institutionGuid, jobGuid, memberGuid, userGuid } from './guids.ts';
 import {
   externalId,
@@ -68,11 +68,11 @@ export const memberCreateRequest = z.object({
 });
 memberCreateRequest.register(z.globalRegistry, { id: 'MemberCreateRequest' });
 
-/** What is left out keeps its value. */
+/** What is left out keeps its value; an empty list of credentials changes none. */
 export const memberUpdateRequest = z
   .object({
     background_aggregation_is_disabled: z.optional(flag),
-    credentials: z.optional(credentialAnswers),
+    credentials: z.optional(credentialAnswersOrNone),
     external_guid: z.optional(z.nullable(externalId)),
     metadata: z.optional(nullableMetadata),
     name: z.optional(nullableName),

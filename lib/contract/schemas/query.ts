@@ -41,14 +41,15 @@ export const recordsPerPage = documentAs(
   () => z._default(z.int().check(z.describe(RECORDS_PER_PAGE_DESCRIPTION)), RECORDS_PER_PAGE_DEFAULT),
 );
 
-const flagText = z.pipe(
-  z.enum(['true', 'false']),
-  z.transform((value): boolean => value === 'true'),
-);
-
 const switchOf = (part: string) =>
   z.optional(
-    documentAs(z.clone(flagText), () => z.boolean().check(z.describe(`False leaves ${part} out of this run.`))),
+    documentAs(
+      z.pipe(
+        z.enum(['true', 'false']),
+        z.transform((value): boolean => value === 'true'),
+      ),
+      () => z.boolean().check(z.describe(`False leaves ${part} out of this run.`)),
+    ),
   );
 
 /** Which parts of the data a run asks for; both when absent. */
@@ -58,9 +59,7 @@ export const aggregateSwitches = {
 };
 
 export const optionalUseCase = z.optional(
-  documentAs(z.clone(useCase), () =>
-    useCase.check(z.describe('Keep only what belongs to members with this use case.')),
-  ),
+  useCase.check(z.describe('Keep only what belongs to members with this use case.')),
 );
 
 /** One value or several under one name. */

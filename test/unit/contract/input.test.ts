@@ -140,6 +140,11 @@ describe('bodies', () => {
     );
   });
 
+  test('an empty list of credentials changes none on update', () => {
+    const update = { member: { credentials: [], name: 'x' } };
+    expect(read(operations.updateMember.body.schema, update)).toEqual({ data: { member: { name: 'x' } } });
+  });
+
   test('empty credentials and use cases are missing, unknown ones malformed', () => {
     expect(create({ member: { ...member, credentials: [] } })).toMatchObject({ problem: 'missing' });
     expect(create({ member: { ...member, use_cases: [] } })).toMatchObject({ problem: 'missing' });
@@ -265,13 +270,12 @@ describe('bodies', () => {
         for (const schema of schemas) {
           if (schema === undefined) continue;
           const result = read(schema, input);
-          if ('problem' in result) {
-            expect(['missing', 'malformed']).toContain(result.problem);
-            expect(result.message).toMatch(/^(The body|[a-z_]+(\[\])?(\[[0-9]+\])?(\.[a-z_]+(\[[0-9]+\])?)*) .+\.$/);
+          if ('problem' in result && !(NAMED.test(result.message) && REFUSALS.has(result.problem))) {
+            throw new Error(`${result.problem}: ${result.message}`);
           }
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
   });
 
@@ -296,6 +300,10 @@ describe('bodies', () => {
     }
   });
 });
+
+const REFUSALS = new Set(['missing', 'malformed']);
+/** `The body …` or `member.credentials[0].guid …`. */
+const NAMED = /^(The body|[a-z_]+(\[\])?(\[[0-9]+\])?(\.[a-z_]+(\[[0-9]+\])?)*) .+\.$/;
 
 /** A body that is accepted does carry it, as the operation's input; a refusal must not. */
 const secretIn = (secret: string): RegExp => new RegExp(`"message":"[^"]*${secret}`);

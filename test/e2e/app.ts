@@ -1,0 +1,74 @@
+import { createApiClient, type ApiClient, type Session } from '../../infra/local/demo/api-client.ts';
+import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
+
+/** A partner with one of its users, seen from outside: everything goes over HTTP. */
+export interface App {
+  readonly api: ApiClient;
+  readonly session: Session;
+  readonly userId: string;
+  readonly userGuid: string;
+  readonly apiToken: string;
+}
+
+export interface MemberBody {
+  readonly guid: string;
+  readonly is_being_aggregated: boolean;
+  readonly connection_status: string | null;
+  readonly most_recent_job_guid: string | null;
+}
+
+export const PASSWORD = 'correct horse battery staple';
+
+let users = 0;
+
+/** A new user with an open session. */
+export const newApp = async (host: LocalHost, userId = `e2e-${process.pid}-${(users += 1)}`): Promise<App> => {
+  const api = createApiClient(host.url, host.apiKey);
+  const { user } = await api.partner<{ user: { guid: string } }>('POST', '/users', { user: { id: userId } });
+  const apiToken = await apiTokenOf(api, userId);
+  return { api, session: await api.openSession(apiToken), userId, userGuid: user.guid, apiToken };
+};
+
+export const apiTokenOf = async (api: ApiClient, userId: string): Promise<string> => {
+  const answer = await api.partner<{ api_token: { token: string } }>('GET', `/users/${userId}/api_token`);
+  return answer.api_token.token;
+};
+
+/** Fields of the sandbox bank's login form, filled in. */
+export const credentialsFor = (login: string, password = PASSWORD) => {
+  const [bank] = SANDBOX_INSTITUTIONS;
+  if (!bank) throw new Error('There is no sandbox bank');
+  return {
+    institution_guid: bank.institution.guid,
+    credentials: [
+      { guid: bank.logins.login, value: login },
+      { guid: bank.logins.password, value: password },
+    ],
+  };
+};
+
+export const connect = async (
+  { session }: App,
+  login: string,
+  options: { readonly password?: string; readonly skip_aggregation?: boolean; readonly external_guid?: string } = {},
+): Promise<string> => {
+  const { password, ...rest } = options;
+  const { member } = await session<{ member: MemberBody }>('POST', '/members', {
+    member: { ...credentialsFor(login, password), ...rest },
+  });
+  return member.guid;
+};
+
+export const readMember = async ({ session }: App, guid: string): Promise<MemberBody> =>
+  (await session<{ member: MemberBody }>('GET', `/members/${guid}`)).member;
+
+/** Lets time pass until the member's job has ended or waits for an answer. */
+export const settle = async (host: LocalHost, app: App, guid: string): Promise<MemberBody> => {
+  for (let step = 0; step < 40; step += 1) {
+    const member = await readMember(app, guid);
+    if (!member.is_being_aggregated || member.connection_status === 'CHALLENGED') return member;
+    await host.advance(30);
+  }
+  throw new Error(`${guid} is still being aggregated`);
+};

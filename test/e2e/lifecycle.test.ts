@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
+import { isPortOpen, processRunning, startByNpm, type StartedHost, until } from './started-host.ts';
+
+/** Everything must be gone five seconds after any signal. */
+const GONE_MS_MAX = 5_000;
+const TEST_MS = 120_000;
+const HOST = /^\S*node infra\/local\/start\.ts/;
+
+const started: StartedHost[] = [];
+afterEach(() => {
+  for (const host of started.splice(0)) for (const pid of host.processes()) process.kill(pid, 'SIGKILL');
+});
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
+  folders.push(folder);
+  return folder;
+};
+
+const start = async (env: Record<string, string> = {}): Promise<StartedHost & { url: string; port: number }> => {
+  const host = startByNpm(['start'], { PORT: '0', ...env });
+  started.push(host);
+  const [, url = '', port = ''] = await host.line(/^tributary ready (http:\/\/127\.0\.0\.1:(\d+))$/m);
+  return { ...host, url, port: Number(port) };
+};
+
+const expectGone = async (host: StartedHost, ports: readonly number[]): Promise<void> => {
+  await until(() => host.processes().length === 0, GONE_MS_MAX);
+  for (const port of ports) expect(await isPortOpen(port)).toBe(false);
+};
+
+describe('npm start', () => {
+  it.each([
+    { signal: 'SIGINT', at: 'npm' },
+    { signal: 'SIGTERM', at: 'npm' },
+    { signal: 'SIGKILL', at: 'npm' },
+    { signal: 'SIGTERM', at: 'the host' },
+    { signal: 'SIGKILL', at: 'the host' },
+  ] as const)(
+    'leaves no process and no port within five seconds of $signal to $at',
+    { timeout: TEST_MS },
+    async ({ signal, at }) => {
+      const host = await start();
+      const emulator = processRunning(host.processes(), /^\S*dynoxide --host/);
+      expect(emulator).toBeGreaterThan(0);
+      process.kill(at === 'npm' ? (host.npm.pid ?? 0) : processRunning(host.processes(), HOST), signal);
+      await expectGone(host, [host.port]);
+    },
+  );
+
+  it('says in one line that the port is in use, and ends with 1', { timeout: TEST_MS }, async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const host = startByNpm(['start'], { PORT: String(port) });
+    started.push(host);
+    expect(await host.exitCode).toBe(1);
+    expect(host.output().trim()).toBe(`Port ${port} is in use; name another one, for example PORT=${port + 1} npm start`);
+    await expectGone(host, []);
+    other.close();
+  });
+});
+
+describe('with $TRIBUTARY_DATA', () => {
+  it('P9 P12 a job survives SIGKILL in its middle: data are there and it ends after the next start', { timeout: TEST_MS }, async () => {
+    const folder = temporaryFolder();
+    const first = await start({ TRIBUTARY_DATA: folder });
+    const api = createApiClient(first.url, 'local-client-key');
+    await api.partner('POST', '/users', { user: { id: 'kept' } });
+    const session = await openSession(first.url);
+    const memberGuid = await connect(session, 'kept+slow2');
+    process.kill(processRunning(first.processes(), HOST), 'SIGKILL');
+    await expectGone(first, [first.port]);
+    expect(statSync(join(folder, 'master.key')).mode & 0o077).toBe(0);
+
+    const second = await start({ TRIBUTARY_DATA: folder });
+    const again = await openSession(second.url);
+    const readMember = async () => {
+      const { member } = await again<{ member: { is_being_aggregated: boolean; connection_status: string } }>(
+        'GET',
+        `/members/${memberGuid}`,
+      );
+      return member;
+    };
+    expect((await readMember()).is_being_aggregated).toBe(true);
+    await fetch(`${second.url}/_local/clock`, {
+      method: 'POST',
+      headers: { 'tributary-local': '1' },
+      body: JSON.stringify({ advance_seconds: 180 }),
+    });
+    expect(await readMember()).toMatchObject({ is_being_aggregated: false, connection_status: 'CONNECTED' });
+    const { accounts } = await again<{ accounts: object[] }>('GET', '/accounts');
+    expect(accounts).toHaveLength(5);
+    process.kill(second.npm.pid ?? 0, 'SIGTERM');
+    await expectGone(second, [second.port]);
+  });
+});
+
+const openSession = async (url: string): Promise<Session> => {
+  const api = createApiClient(url, 'local-client-key');
+  const { api_token: token } = await api.partner<{ api_token: { token: string } }>('GET', '/users/kept/api_token');
+  return api.openSession(token.token, { session: { skip_aggregation: true } });
+};
+
+const connect = async (session: Session, login: string): Promise<string> => {
+  const { member } = await session<{ member: { guid: string } }>('POST', '/members', {
+    member: {
+      institution_guid: 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713',
+      credentials: [
+        { guid: 'CRD-14eb10a7-5918-451d-95c1-9f835ceafa39', value: login },
+        { guid: 'CRD-f2acfb38-5b44-4cc9-822f-baa68918ae4b', value: 'correct horse' },
+      ],
+    },
+  });
+  return member.guid;
+};
