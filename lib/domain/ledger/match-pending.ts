@@ -48,16 +48,17 @@ const rankOf = (pending: LedgerRow, posted: ServedRow): Candidate['rank'] | null
   const days = dayOf(posted.postedOn ?? posted.transactedOn) - dayOf(pending.transactedOn);
   if (days < 0 || days > PENDING_TO_POSTED_DAYS_MAX) return null;
   const textDistance = textDistanceOf(pending.feedDescription, posted.description);
-  const isSameText = textDistance < 1;
-  if (pending.amountMinor === posted.amountMinor)
-    return [isSameText ? TIER.sure : TIER.amountOnly, textDistance, days, 0];
+  const isLike = textDistance <= LIKE_TEXT_DISTANCE_MAX;
+  if (pending.amountMinor === posted.amountMinor) return [isLike ? TIER.sure : TIER.amountOnly, textDistance, days, 0];
   const percent = percentOf(posted.amountMinor - pending.amountMinor, pending.amountMinor);
-  if (percent > AMOUNT_RAISE_PERCENT_MAX || percent < -AMOUNT_FALL_PERCENT_MAX) return null;
-  return isSameText ? [TIER.textAndTip, textDistance, days, Math.abs(percent)] : null;
+  if (percent > AMOUNT_RAISE_PERCENT_MAX || percent < -AMOUNT_FALL_PERCENT_MAX || textDistance === 1) return null;
+  return [isLike ? TIER.textAndTip : TIER.wordAndTip, textDistance, days, Math.abs(percent)];
 };
 
-/** A tip at the same shop is likelier than the same amount at another. */
-const TIER = { sure: 0, textAndTip: 1, amountOnly: 2 } as const;
+/** A tip at what reads like the same shop is likelier than the same amount at another. */
+const TIER = { sure: 0, textAndTip: 1, amountOnly: 2, wordAndTip: 3 } as const;
+/** Half of all words in common: the same shop, with a city or a number more. */
+const LIKE_TEXT_DISTANCE_MAX = 0.5;
 
 /** Rounded away from zero, so that a limit is never passed by a fraction. An amount that grew from nothing is off limits. */
 const percentOf = (difference: bigint, base: bigint): number => {

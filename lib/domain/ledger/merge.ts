@@ -142,8 +142,13 @@ const matchByContent = (
     servedOf.set(match, row);
     return true;
   };
-  const unequal = served.filter((row) => !pair(row, (candidate) => !differs(candidate, row)));
-  return unequal.filter((row) => !pair(row, () => true));
+  const isTwin = (row: ServedRow) => (candidate: LedgerRow) => !differs(candidate, row);
+  const isItself = (row: ServedRow) => (candidate: LedgerRow) =>
+    candidate.upstreamId === row.upstreamId && !differs(candidate, row);
+  return served
+    .filter((row) => !pair(row, isItself(row)))
+    .filter((row) => !pair(row, isTwin(row)))
+    .filter((row) => !pair(row, () => true));
 };
 
 /** Whether what users see of the row would change. */

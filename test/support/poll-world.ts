@@ -1,0 +1,119 @@
+import { type PollDeps, takeStep } from '../../functions/poll/step.ts';
+import type { Connector } from '../../lib/connectors/connector.ts';
+import type { PollMessage } from '../../lib/contract/messages.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
+import type { Job, JobOptions, JobOrigin } from '../../lib/domain/job/job.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import { SECOND_MS } from '../../lib/domain/time.ts';
+import { sealAnswers } from '../../lib/store/challenge-answers.ts';
+import { createCredentialStore, credentialsPut } from '../../lib/store/credential-store.ts';
+import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import type { Table } from '../../lib/store/table-client.ts';
+import { testCipher } from './cipher.ts';
+import { type JobWorld, jobWorld } from './jobs.ts';
+import { type RecordingLog, recordingLog } from './log.ts';
+import { TEST_NOW, testUser } from './members.ts';
+
+export interface PollWorld extends JobWorld {
+  readonly log: RecordingLog;
+  readonly deps: PollDeps;
+  readonly step: (message: PollMessage) => Promise<void>;
+  readonly setCredentials: (login: string, password: string) => Promise<void>;
+  readonly start: (options?: JobOptions, origin?: JobOrigin) => Promise<void>;
+  /** Works off every message in turn, letting its delay pass first, until none is left. The delays, in seconds. */
+  readonly run: () => Promise<readonly number[]>;
+  /** Starts a job and runs it. */
+  readonly aggregate: (options?: JobOptions) => Promise<readonly number[]>;
+  readonly answer: (...values: readonly string[]) => Promise<void>;
+  /** Oldest first. */
+  readonly jobsOf: () => Promise<readonly Job[]>;
+}
+
+const MESSAGES_MAX = 500;
+
+/** One member, its job store and the poll step over one connector. */
+export const pollWorld = async (
+  table: Table,
+  connectorOf: (world: JobWorld) => Connector,
+  fields: Partial<Member> = {},
+): Promise<PollWorld> => {
+  const world = await jobWorld(table, fields);
+  const { clock, ids, jobs, member } = world;
+  const cipher = testCipher(clock);
+  const log = recordingLog();
+  const client: Client = {
+    guid: testUser().clientGuid,
+    name: 'Client',
+    useCasesEnabled: true,
+    refreshThrottleSeconds: 0,
+    wrappedDataKey: new Uint8Array([7]),
+    createdAt: TEST_NOW,
+    updatedAt: TEST_NOW,
+    revision: 1,
+  };
+  const dataKey = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
+  const place = { userGuid: member.userGuid, memberGuid: member.guid };
+  const credentials = createCredentialStore({ table, cipher });
+  const connector = connectorOf(world);
+  const deps: PollDeps = {
+    jobs,
+    clock,
+    cipher,
+    credentials,
+    connectorFor: (code) => (code === member.institutionCode ? connector : null),
+    clientOf: async () => client,
+    memberData: createMemberDataStore({ table, ids, clock, wait: async () => undefined }),
+    timeout: (ms) => AbortSignal.timeout(ms),
+  };
+  const setCredentials: PollWorld['setCredentials'] = async (login, password) => {
+    const sealed = await credentials.seal(place, dataKey, [
+      { guid: 'CRD-1', fieldName: 'LOGIN', value: login },
+      { guid: 'CRD-2', fieldName: 'PASSWORD', value: password },
+    ]);
+    await table.writeMany([credentialsPut(sealed)]);
+  };
+  const step = (message: PollMessage): Promise<void> => takeStep(message, deps, log);
+  const start: PollWorld['start'] = async (options = FULL_OPTIONS, origin = 'CREDENTIALS_UPDATED') => {
+    const outcome = await jobs.startJob(await world.read(), { origin, options }, client);
+    if (outcome.kind !== 'started') throw new Error(`not started but ${outcome.kind}`);
+  };
+  const run: PollWorld['run'] = async () => {
+    const delays: number[] = [];
+    for (let count = 0; count < MESSAGES_MAX; count += 1) {
+      const next = world.pollQueue.sent.shift();
+      if (next === undefined) return delays;
+      delays.push(next.delaySeconds);
+      clock.advance(next.delaySeconds * SECOND_MS);
+      await step(next.message);
+    }
+    throw new Error('the loop does not end');
+  };
+  const history = createJobHistory({ table, members: createMemberStore({ table, clock }) });
+  return {
+    ...world,
+    log,
+    deps,
+    step,
+    setCredentials,
+    start,
+    run,
+    aggregate: async (options) => {
+      await start(options);
+      return run();
+    },
+    answer: async (...values) => {
+      const current = await world.read();
+      const answers = (current.job?.challenges ?? []).map(({ guid, fieldName }, index) => ({
+        guid,
+        fieldName,
+        value: values[index] ?? '',
+      }));
+      const outcome = await jobs.resumeJob(current, await sealAnswers(cipher, dataKey, place, answers));
+      if (outcome.kind !== 'resumed') throw new Error('not resumed');
+    },
+    jobsOf: async () => (await history.list(await world.read())).toReversed(),
+  };
+};
