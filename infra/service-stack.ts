@@ -4,6 +4,7 @@ import { EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -38,6 +39,11 @@ export const UPSTREAM_EVENTS = {
 
 /** What is logged is chosen line by line, by code; no stage knows more than another. */
 const LOG_LEVEL = 'INFO';
+const LOG_RETENTION = {
+  7: RetentionDays.ONE_WEEK,
+  30: RetentionDays.ONE_MONTH,
+  90: RetentionDays.THREE_MONTHS,
+} as const;
 /** One import may fill a poll worker, so each step has a worker of its own. */
 const POLL_BATCH_SIZE = 1;
 /** Attempts mostly wait for receivers, so ten share one worker. */
@@ -112,7 +118,7 @@ export class ServiceStack extends Stack {
       requestsPerSecondMax: settings.requestsPerSecondMax,
       requestsBurstMax: settings.requestsBurstMax,
       logGroupName: `/tributary/${stage}/access`,
-      logRetention: settings.logRetentionDays,
+      logRetention: LOG_RETENTION[settings.logRetentionDays],
       alarmTopic: this.alarmTopic,
     });
     const workers = { poll: this.pollWorker(), notify: this.notifyWorker() };
@@ -145,7 +151,7 @@ export class ServiceStack extends Stack {
       environment: { LOG_LEVEL, ...this.variables(facts.variables) },
       permissions: [...this.permissions(facts.grants), ...extra],
       logGroupName: `/tributary/${stage}/${name}`,
-      logRetention: settings.logRetentionDays,
+      logRetention: LOG_RETENTION[settings.logRetentionDays],
       alarmTopic: this.alarmTopic,
       errorImpact: facts.errorImpact,
     });

@@ -71,7 +71,7 @@ const deploy = async (args: readonly string[]): Promise<number> => {
   const code = await runCdk(cdkArguments(deployment));
   if (code !== 0) {
     console.error(`
-The deployment of ${stage} did not finish; CloudFormation went back to what was there before.
+The deployment of ${stage} did not finish. What CloudFormation had begun, it rolls back by itself.
   credentials missing or expired   aws sts get-caller-identity
   account never used with CDK      npx cdk bootstrap aws://ACCOUNT/REGION
 More in docs/deploy.md.`);

@@ -30,14 +30,20 @@ export const checkCredentials = (
   kept: readonly NamedAnswer[] = [],
 ): AnswersChecked => checkAnswers(definitions, given, kept);
 
-/** Answers to challenges: every pending one must be answered, and no other. */
+/**
+ * Answers to challenges: every pending one must be answered, and no other. An option may be named by its guid as well;
+ * the institution knows its value.
+ */
 export const checkChallengeAnswers = (
   challenges: readonly Challenge[],
   given: readonly GivenAnswer[],
 ): AnswersChecked =>
   checkAnswers(
     challenges.map((challenge) => ({ ...challenge, isOptional: false })),
-    given,
+    given.map(({ guid, value }) => {
+      const options = challenges.find((challenge) => challenge.guid === guid)?.options ?? [];
+      return { guid, value: options.find((option) => option.guid === value)?.value ?? value };
+    }),
     [],
   );
 

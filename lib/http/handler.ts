@@ -8,6 +8,7 @@ import type { Log } from '../domain/log.ts';
 import type { Clock } from '../domain/time.ts';
 import { answerOf, refusalOf } from './answer.ts';
 import type { Authenticators, Claimed, Headers } from './authenticate.ts';
+import { createJsonEndingRedirect } from './json-ending.ts';
 import { createMatcher } from './match.ts';
 import { readBody, readQuery } from './request.ts';
 
@@ -28,6 +29,8 @@ type Answered = APIGatewayProxyStructuredResultV2;
 type Outcome = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } | Problem;
 type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outcome>;
 
+const redirectJsonEnding = createJsonEndingRedirect(Object.values<Operation>(contract));
+
 /** The one pipeline of every HTTP function: match, authenticate, read, validate, run, present, and log one line. */
 export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
   const match = createMatcher(
@@ -36,7 +39,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
 
   const respond = async (event: APIGatewayProxyEventV2): Promise<{ operation: string; answer: Answered }> => {
     const matched = match(event.requestContext.http.method, event.rawPath);
-    if (!matched) return { operation: 'none', answer: refusalOf(NOT_FOUND) };
+    if (!matched) return { operation: 'none', answer: redirectJsonEnding(event) ?? refusalOf(NOT_FOUND) };
     const { route: entry, params } = matched;
     const outcome = await runOperation(entry, params, event);
     return {

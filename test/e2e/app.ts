@@ -23,8 +23,11 @@ export const PASSWORD = 'correct horse battery staple';
 let users = 0;
 
 /** A new user with an open session. */
-export const newApp = async (host: LocalHost, userId = `e2e-${process.pid}-${(users += 1)}`): Promise<App> => {
-  const api = createApiClient(host.url, host.apiKey);
+export const newApp = async (
+  host: LocalHost,
+  api: ApiClient = createApiClient(host.url, host.apiKey),
+  userId = `e2e-${(users += 1)}`,
+): Promise<App> => {
   const { user } = await api.partner<{ user: { guid: string } }>('POST', '/users', { user: { id: userId } });
   const apiToken = await apiTokenOf(api, userId);
   return { api, session: await api.openSession(apiToken), userId, userGuid: user.guid, apiToken };

@@ -181,7 +181,7 @@ describe('P40 queries and bodies of the other calls', () => {
     ['GET', '/members/refresh?include_holdings=1', undefined, 400],
     ['PUT', '/members/{guid}', { member: {} }, 400],
     ['PUT', '/members/{guid}', undefined, 400],
-    ['PUT', '/members/{guid}', { member: { credentials: [] } }, 400],
+    ['PUT', '/members/{guid}', { member: { credentials: 'x' } }, 400],
     [
       'PUT',
       '/members/{guid}',

@@ -105,6 +105,7 @@ test('a member refused by its password is repaired by a new one', async () => {
   const { guid } = await connected('mxuser', 'UNAUTHORIZED');
   const wanted = (await app.get(`/members/${guid}/credentials`)).json.credentials;
   const password = wanted.find((one: { field_type_name: string }) => one.field_type_name === 'PASSWORD');
+  api.clock.advance(1000);
   await app.call('PUT', `/members/${guid}`, { member: { credentials: [{ guid: password.guid, value: 'right' }] } });
   await api.settle();
   expect((await app.get(`/members/${guid}`)).json.member).toMatchObject({ connection_status: 'CONNECTED' });

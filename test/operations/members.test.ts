@@ -219,6 +219,25 @@ describe('updating a member', () => {
     expect(await world.read(body.member.guid)).toEqual(updated.member);
   });
 
+  test('P38 fields that only the service writes keep their values', async () => {
+    const { body } = await world.createMember('someone', { skip_aggregation: true });
+    const { body: updated } = await world.call('PUT', `/members/${body.member.guid}`, {
+      body: {
+        member: {
+          metadata: 'm',
+          guid: 'MBR-00000000-0000-4000-8000-000000000009',
+          institution_guid: 'INS-1572a04c-912b-59bf-5841-332c7dfafaef',
+          connection_status: 'CONNECTED',
+          is_being_aggregated: true,
+          is_managed_by_user: false,
+          successfully_aggregated_at: '2020-01-01T00:00:00.000Z',
+          revision: 99,
+        },
+      },
+    });
+    expect(updated.member).toEqual({ ...body.member, metadata: 'm', revision: 2 });
+  });
+
   test('null takes a value away; the name falls back to the institution', async () => {
     const fields = { skip_aggregation: true, metadata: 'm', external_guid: 'e', name: 'n' };
     const { body } = await world.createMember('someone', fields);
@@ -255,6 +274,14 @@ describe('updating a member', () => {
     });
     await world.runJobs();
     expect(world.upstream.starts[0]?.credentials.map(({ value }) => value)).toEqual(['someone', 'new']);
+  });
+
+  test('an empty list of credentials changes none and starts nothing', async () => {
+    const { body } = await world.createMember('someone', { skip_aggregation: true });
+    const path = `/members/${body.member.guid}`;
+    const { body: updated } = await world.call('PUT', path, { body: { member: { credentials: [], name: 'Mine' } } });
+    expect(updated.member).toEqual({ ...body.member, name: 'Mine', revision: 2 });
+    expect(world.pollQueue.sent).toEqual([]);
   });
 
   test('with skip_aggregation new credentials wait for the next refresh', async () => {

@@ -11,8 +11,8 @@ export interface Script {
   readonly slowSeconds: number;
   /** Questions asked one after the other. */
   readonly rounds: number;
-  /** Whether the user answers them rightly. */
-  readonly answersRight: boolean;
+  /** What the user does about them. */
+  readonly answers: 'right' | 'wrong' | 'never';
   readonly end: 'ready' | 'denied' | 'locked' | 'impeded' | UpstreamFailureCode;
   /** Accounts whose transactions never come, by their place; never all of them. */
   readonly failingAccounts: readonly number[];
@@ -29,10 +29,13 @@ interface BankJob {
   readyAtMs: number;
   roundsLeft: number;
   isRejected: boolean;
+  polledAtMs: number;
 }
 
 export interface Bank {
   readonly connector: Connector;
+  /** Shortest time between two polls of one job, in milliseconds; an answered question in between starts anew. */
+  readonly polledAgainAfterMs: () => number;
   /** Jobs each login has had; two for one job of ours would be a second upstream start. */
   readonly startsOf: (login: string) => number;
 }
@@ -41,6 +44,7 @@ export interface Bank {
 export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
   const jobs = new Map<string, BankJob>();
   const starts = new Map<string, number>();
+  let shortestMs = Number.POSITIVE_INFINITY;
 
   const observe = (job: BankJob): Observation => {
     const { script } = job;
@@ -63,6 +67,7 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
   };
 
   return {
+    polledAgainAfterMs: () => shortestMs,
     startsOf: (login) => starts.get(login) ?? 0,
     connector: {
       start: async ({ jobKey, credentials }) => {
@@ -77,17 +82,24 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
           readyAtMs: clock() + script.slowSeconds * SECOND_MS,
           roundsLeft: script.rounds,
           isRejected: false,
+          polledAtMs: clock(),
         };
         if (known === undefined) starts.set(script.login, version + 1);
         jobs.set(jobKey, job);
         return { ok: true, value: { upstreamJobId: jobKey, observation: observe(job) } };
       },
-      poll: async (id) => ({ ok: true, value: observe(jobOf(id)) }),
+      poll: async (id) => {
+        const job = jobOf(id);
+        shortestMs = Math.min(shortestMs, clock() - job.polledAtMs);
+        job.polledAtMs = clock();
+        return { ok: true, value: observe(job) };
+      },
       answer: async (id, answers) => {
         const job = jobOf(id);
         if (job.roundsLeft > 0 && answersQuestion(answers, job)) {
           if (answers[0]?.value === RIGHT_ANSWER) {
             job.roundsLeft -= 1;
+            job.polledAtMs = clock();
             job.readyAtMs = clock() + job.script.slowSeconds * SECOND_MS;
           } else {
             job.isRejected = true;

@@ -32,12 +32,13 @@ export const NO_FAULTS: Faults = {
   torn: 0,
 };
 
+/** The queue alone: every worker lives, so each step must reach the upstream once and no more. */
+export const QUEUE_FAULTS: Faults = { ...NO_FAULTS, duplicate: 0.5, drop: 0.1, shuffleMsMax: 8_000 };
+
 export const ALL_FAULTS: Faults = {
-  duplicate: 0.5,
-  drop: 0.1,
-  shuffleMsMax: 8_000,
+  ...QUEUE_FAULTS,
   kill: 0.15,
-  freeze: 0.05,
+  freeze: 0.1,
   loseAnswer: 0.02,
   stale: 0.2,
   torn: 0.3,

@@ -58,6 +58,7 @@ export interface Outcome {
   readonly members: readonly Member[];
   readonly nowMs: number;
   readonly bankStarts: readonly number[];
+  readonly polledAgainAfterMs: number;
   /** Guids of the events that were fanned out. */
   readonly fannedOut: ReadonlySet<string>;
   readonly deadLetters: readonly unknown[];
@@ -268,11 +269,12 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
         await scheduler.sleep((3 + random() * 10) * SECOND_MS);
         const current = await readMember(member);
         if (current.job === null) break;
-        if (current.job.status !== 'CHALLENGED' || !isBeingAggregated(current, clock())) continue;
+        const isAsked = current.job.status === 'CHALLENGED' && isBeingAggregated(current, clock());
+        if (!isAsked || script.answers === 'never') continue;
         const answers = current.job.challenges.map(({ guid, fieldName }) => ({
           guid,
           fieldName,
-          value: script.answersRight ? RIGHT_ANSWER : 'wrong',
+          value: script.answers === 'right' ? RIGHT_ANSWER : 'wrong',
         }));
         const sealed = await sealAnswers(cipher, dataKey, place, answers);
         await worker(budget, ofCallers)
@@ -327,6 +329,7 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
     memory,
     members: await Promise.all(members.map(readMember)),
     nowMs: clock(),
+    polledAgainAfterMs: bank.polledAgainAfterMs(),
     bankStarts: scripts.map(({ login }) => bank.startsOf(login)),
     fannedOut,
     deadLetters,

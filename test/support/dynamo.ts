@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -10,18 +8,10 @@ import { createTable } from '../../lib/store/dynamo-table.ts';
 import { TABLE } from '../../lib/store/table.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { testIds } from './ids.ts';
+import { freePort } from './port.ts';
 
 /** One emulator per test process; tables are cheap, so each test takes its own. */
 let emulator: Promise<string> | undefined;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-};
 
 const startEmulator = async (): Promise<string> => {
   if (process.env.DYNAMODB_ENDPOINT) return process.env.DYNAMODB_ENDPOINT;

@@ -35,7 +35,7 @@ export const jobWorld = async (
   { backgroundIntervalHours = 0, queueIsAway = false } = {},
 ): Promise<JobWorld> => {
   const clock = testClock();
-  const ids = testIds('jobs');
+  const ids = testIds();
   const [pollQueue, notifyQueue] = [recordingQueue<PollMessage>(), recordingQueue<NotifyMessage>()];
   const member = testMember(fields);
   const user: User = testUser();

@@ -25,9 +25,9 @@ const NEXUS = 'application/vnd.mx.nexus.v1+json';
 /** The service answers within ten seconds or not at all. */
 const CALL_MS_MAX = 15_000;
 
-export const createApiClient = (url: string, apiKey: string): ApiClient => {
+export const createApiClient = (url: string, apiKey: string, send: typeof fetch = fetch): ApiClient => {
   const call = async <T>(method: string, path: string, headers: Record<string, string>, body?: object): Promise<T> => {
-    const answer = await fetch(url + path, {
+    const answer = await send(url + path, {
       method,
       headers: { accept: NEXUS, ...(body && { 'content-type': NEXUS }), ...headers },
       ...(body && { body: JSON.stringify(body) }),

@@ -104,6 +104,17 @@ describe('answers to challenges', () => {
     options: [],
   });
 
+  test('an option named by its guid stands for its value', () => {
+    const option = { guid: 'CRD-right', label: 'Right', value: 'right', dataUri: null } as const;
+    const asked: Challenge = { ...challenge('city'), type: 'OPTIONS', options: [option] };
+    for (const value of ['CRD-right', 'right']) {
+      expect(checkChallengeAnswers([asked], [{ guid: asked.guid, value }])).toMatchObject({
+        ok: true,
+        answers: [{ value: 'right' }],
+      });
+    }
+  });
+
   test('each pending one must be answered and no other', () => {
     const pending = [challenge('city'), challenge('pet')];
     expect(checkChallengeAnswers(pending, [answer({ guid: 'CRD-city' }, 'a')])).toMatchObject({ refusal: 'missing' });

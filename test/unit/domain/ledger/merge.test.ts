@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeedTransaction } from '../../../../lib/domain/feed.ts';
 import { hintedGuid } from '../../../../lib/domain/hinted-guid.ts';
@@ -11,7 +10,6 @@ import {
 import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import { feedTransaction } from '../../../support/feed.ts';
 import { testIds } from '../../../support/ids.ts';
-import { runs } from '../../../support/runs.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const ids = testIds('merge');
@@ -207,98 +205,5 @@ describe('tombstones', () => {
       expect(result.rows.filter((row) => row.deletedAt === null)).toEqual([]);
       rows = result.rows;
     }
-  });
-});
-
-const row = fc.record({
-  upstreamId: fc.constantFrom(null, '', '0', 'a', 'b', 'c', 'd', 'e', 'f'),
-  pendingUpstreamId: fc.constantFrom(null, null, 'a', 'b', 'c'),
-  status: fc.constantFrom('POSTED' as const, 'POSTED' as const, 'PENDING' as const),
-  type: fc.constantFrom('CREDIT' as const, 'DEBIT' as const),
-  amountMinor: fc.constantFrom(100n, 110n, 200n),
-  description: fc.constantFrom('CAFE ONE', 'CAFE TWO', 'RENT'),
-  memo: fc.constantFrom(null, 'memo'),
-  day: fc.integer({ min: 10, max: 20 }),
-});
-const feed = fc.array(row, { maxLength: 12 }).map((rows) =>
-  rows.map(({ day, ...fields }) =>
-    feedTransaction({
-      ...fields,
-      transactedOn: `2026-11-${day}`,
-      postedOn: fields.status === 'POSTED' ? `2026-11-${day}` : null,
-    }),
-  ),
-);
-
-const visible = ({ rows }: MergeResult) =>
-  rows
-    .map(({ guid: _guid, createdAt: _created, updatedAt: _updated, ...rest }) =>
-      JSON.stringify(rest, (_, v) => (typeof v === 'bigint' ? `${v}` : v)),
-    )
-    .sort();
-
-describe('any feeds', () => {
-  test('P18 re-running the same answer changes nothing', () => {
-    fc.assert(
-      fc.property(fc.array(feed, { minLength: 1, maxLength: 4 }), (feeds) => {
-        const before = after(...feeds);
-        const again = merge(before.rows, feeds.at(-1) ?? []);
-        expect(countsOf(again)).toEqual(NOTHING);
-        expect(new Set(again.rows)).toEqual(new Set(before.rows));
-      }),
-      { numRuns: runs(1_500) },
-    );
-  });
-
-  test('P20 the order of pages is irrelevant', () => {
-    fc.assert(
-      fc.property(
-        fc.array(feed, { maxLength: 3 }),
-        feed.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
-        (earlier, [rows, shuffled]) => {
-          const stored = after(...earlier).rows;
-          const [one, other] = [merge(stored, rows), merge(stored, shuffled)];
-          expect(countsOf(other)).toEqual(countsOf(one));
-          expect(visible(other)).toEqual(visible(one));
-        },
-      ),
-      { numRuns: runs(1_500) },
-    );
-  });
-
-  test('P20 n equal rows of the upstream are n rows, refresh after refresh', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 6 }),
-        fc.integer({ min: 0, max: 6 }),
-        fc.constantFrom('', '0', 'same', null),
-        (count, more, upstreamId) => {
-          const twins = (times: number) => Array.from({ length: times }, () => feedTransaction({ upstreamId }));
-          const first = merge([], twins(count));
-          expect(first.rows).toHaveLength(count);
-          const second = merge(first.rows, twins(count + more));
-          expect(countsOf(second)).toEqual({ created: more, updated: 0, removed: 0 });
-          expect(second.rows).toHaveLength(count + more);
-        },
-      ),
-      { numRuns: runs(200) },
-    );
-  });
-
-  test('no guid appears twice and no posted row is ever lost', () => {
-    fc.assert(
-      fc.property(fc.array(feed, { minLength: 1, maxLength: 5 }), (feeds) => {
-        let rows: readonly LedgerRow[] = [];
-        for (const one of feeds) {
-          const result = merge(rows, one);
-          const guids = result.rows.map(({ guid }) => guid);
-          expect(new Set(guids).size).toBe(guids.length);
-          for (const before of rows) if (before.status === 'POSTED') expect(guids).toContain(before.guid);
-          expect(result.rows.length).toBe(rows.length + result.created - result.removed);
-          rows = result.rows;
-        }
-      }),
-      { numRuns: runs(1_000) },
-    );
   });
 });

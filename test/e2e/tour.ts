@@ -1,0 +1,227 @@
+import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
+import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import { type App, apiTokenOf, connect, credentialsFor, type MemberBody, newApp, readMember, settle } from './app.ts';
+import type { Witness } from './witness.ts';
+
+/**
+ * Everything the service does, once: each kind of call, job, event and repair. Run by the tests that ask what was used
+ * on the way, and what was left behind.
+ */
+export const tour = async (host: LocalHost, witness: Witness): Promise<void> => {
+  const api = createApiClient(host.url, host.apiKey, witness.send);
+  await api.partner('POST', '/webhook_endpoints', {
+    webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['*'] },
+  });
+  const app = await newApp(host, api, 'tour');
+  await partnerCalls(host, app);
+  await readsAndRefreshes(host, app);
+  await challenges(host, app);
+  await credentialChanges(host, app);
+  await refusals(app, host, witness);
+  await busEvents(host, app);
+  await sessionsOverTime(host, app);
+  await failingWebhook(host, app);
+  await lostMessages(host, app);
+  await deletions(host, app);
+};
+
+const MINUTE = 60;
+
+const partnerCalls = async (host: LocalHost, { api, userId }: App): Promise<void> => {
+  await api.partner('GET', '/client');
+  await api.partner('PUT', '/client', { client: { name: 'Tour' } });
+  await api.partner('GET', `/users/${userId}`);
+  await api.partner('PUT', `/users/${userId}`, { user: { first_name: 'Grace' } });
+  const { webhook_endpoint: endpoint } = await api.partner<{ webhook_endpoint: { guid: string } }>(
+    'POST',
+    '/webhook_endpoints',
+    { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['USER'] } },
+  );
+  await api.partner('GET', '/webhook_endpoints');
+  await api.partner('GET', `/webhook_endpoints/${endpoint.guid}`);
+  await api.partner('PUT', `/webhook_endpoints/${endpoint.guid}`, { webhook_endpoint: { is_enabled: false } });
+  await api.partner('DELETE', `/webhook_endpoints/${endpoint.guid}`);
+
+  const other = await newApp(host, api, 'tour-passing');
+  await api.partner('PUT', '/users/tour-passing/remap_id', { user: { id: 'tour-passed' } });
+  await api.partner('DELETE', '/users/tour-passed/sessions');
+  await expectRefusal(() => other.session('GET', '/user'), 401);
+};
+
+const readsAndRefreshes = async (host: LocalHost, app: App): Promise<void> => {
+  const { session } = app;
+  const member = await connect(app, 'plover-first', { external_guid: 'tour-1' });
+  await settle(host, app, member);
+  const large = await connect(app, 'sandbox-3000+fail-account');
+  await settle(host, app, large);
+
+  const { accounts } = await session<{ accounts: { guid: string }[] }>('GET', '/accounts');
+  const [account] = accounts;
+  const { transactions } = await session<{ transactions: { guid: string }[] }>('GET', '/transactions?page=2');
+  const [job] = (await session<{ jobs: { guid: string }[] }>('GET', `/members/${member}/jobs`)).jobs;
+  for (const path of [
+    '/user',
+    '/members',
+    '/holdings',
+    `/members/${member}/accounts`,
+    `/members/${member}/transactions?from_date=2020-01-01&records_per_page=1000`,
+    `/members/${member}/credentials`,
+    `/member/${member}/credentials`,
+    `/accounts/${account?.guid}`,
+    `/accounts/${account?.guid}/transactions`,
+    `/transactions/${transactions[0]?.guid}`,
+    `/jobs/${job?.guid}`,
+    '/categories',
+    '/categories/default',
+    `/institutions/${credentialsFor('x').institution_guid}`,
+    `/institutions/${credentialsFor('x').institution_guid}/credentials`,
+  ]) {
+    await session('GET', path);
+  }
+  await session('POST', '/institutions/search', { institution: { name: '' } });
+
+  // Each refresh brings new rows; what it replaces is purged a quarter of an hour later.
+  for (const path of [
+    `/members/${member}/refresh`,
+    `/members/${member}/aggregate?include_transactions=false`,
+    '/members/refresh',
+    '/members/aggregate?include_holdings=false',
+  ]) {
+    await session('GET', path);
+    await settle(host, app, member);
+    await settle(host, app, large);
+    await host.advance(MINUTE);
+  }
+  await host.advance(20 * MINUTE);
+};
+
+const challenges = async (host: LocalHost, app: App): Promise<void> => {
+  const { session } = app;
+  const member = await connect(app, 'plover-asked', { password: 'challenge' });
+  expectStatus(await settle(host, app, member), 'CHALLENGED');
+  const { challenges: asked } = await session<{ challenges: { guid: string }[] }>('GET', `/members/${member}/challenges`);
+  const job = (await readMember(app, member)).most_recent_job_guid;
+  await session('GET', `/jobs/${job}/mfa_credentials`);
+  await session('PUT', `/members/${member}/resume`, {
+    challenges: asked.map(({ guid }) => ({ guid, value: 'correct' })),
+  });
+  expectStatus(await settle(host, app, member), 'CONNECTED');
+
+  const silent = await connect(app, 'plover-silent', { password: 'options' });
+  expectStatus(await settle(host, app, silent), 'CHALLENGED');
+  await host.advance(12 * MINUTE);
+  expectStatus(await readMember(app, silent), 'EXPIRED');
+
+  const byJob = await connect(app, 'plover-by-job', { password: 'challenge' });
+  expectStatus(await settle(host, app, byJob), 'CHALLENGED');
+  const second = await session<{ challenges: { guid: string }[] }>('GET', `/members/${byJob}/challenges`);
+  await session('PUT', `/jobs/${(await readMember(app, byJob)).most_recent_job_guid}/resume`, {
+    challenges: second.challenges.map(({ guid }) => ({ guid, value: 'plover has no wrong answer' })),
+  });
+  await settle(host, app, byJob);
+};
+
+const credentialChanges = async (host: LocalHost, app: App): Promise<void> => {
+  const { session } = app;
+  const member = await connect(app, 'plover-wrong', { password: 'INVALID' });
+  expectStatus(await settle(host, app, member), 'DENIED');
+  const { credentials } = credentialsFor('plover-right', 'a better password');
+  await session('PUT', `/members/${member}`, { member: { credentials, name: 'Renamed', external_guid: 'tour-2' } });
+  expectStatus(await settle(host, app, member), 'CONNECTED');
+  const [login] = credentials;
+  await session('POST', `/members/${member}/credentials`, {
+    credential: { credential_guid: login?.guid, value: 'plover-moved' },
+  }).catch(() => undefined);
+  await settle(host, app, member);
+};
+
+/** Bodies of refusals are told to callers, so they are among what is searched for secrets. */
+const refusals = async ({ session, apiToken }: App, host: LocalHost, witness: Witness): Promise<void> => {
+  const duplicate = credentialsFor('plover-first');
+  await expectRefusal(() => session('POST', '/members', { member: { ...duplicate } }), 422);
+  await expectRefusal(() => session('POST', '/members', { member: { ...duplicate, metadata: 5 } }), 400);
+  await expectRefusal(() => session('GET', '/members/MBR-00000000-0000-4000-8000-000000000000'), 404);
+  await expectRefusal(() => session('GET', '/transactions?page=-1'), 400);
+  const api = createApiClient(host.url, host.apiKey, witness.send);
+  await expectRefusal(() => api.openSession(apiToken), 401);
+  await expectRefusal(() => createApiClient(host.url, 'a-wrong-key', witness.send).partner('GET', '/client'), 401);
+};
+
+const busEvents = async (host: LocalHost, app: App): Promise<void> => {
+  const member = await connect(app, 'plover-news+slow3', { skip_aggregation: true });
+  for (const type of ['Member Refresh Requested', 'Member Has News']) {
+    await fetch(`${host.url}/_local/events`, {
+      method: 'POST',
+      headers: { 'tributary-local': '1' },
+      body: JSON.stringify({ 'detail-type': type, detail: { user_guid: app.userGuid, member_guid: member } }),
+    });
+    await host.whenIdle();
+  }
+  expectStatus(await settle(host, app, member), 'CONNECTED');
+};
+
+const sessionsOverTime = async (host: LocalHost, app: App): Promise<void> => {
+  const reopened: Session = await app.api.openSession(await apiTokenOf(app.api, app.userId));
+  await host.advance(2 * MINUTE);
+  await reopened('GET', '/user');
+  await host.advance(31 * MINUTE);
+  await expectRefusal(() => reopened('GET', '/user'), 401);
+  Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
+};
+
+/** Nobody listens there: attempts are made again later, by delayed messages and by the sweep. */
+const failingWebhook = async (host: LocalHost, app: App): Promise<void> => {
+  const { webhook_endpoint: dead } = await app.api.partner<{ webhook_endpoint: { guid: string } }>(
+    'POST',
+    '/webhook_endpoints',
+    { webhook_endpoint: { url: 'http://127.0.0.1:9/hook', event_types: ['USER'] } },
+  );
+  await app.api.partner('PUT', `/users/${app.userId}`, { user: { first_name: 'Mary' } });
+  await host.advance(60 * MINUTE);
+  await app.api.partner('DELETE', `/webhook_endpoints/${dead.guid}`);
+  await host.advance(130 * MINUTE);
+  Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
+};
+
+/** Every message is dropped for a while: the sweep has to find the job and the events by itself. */
+const lostMessages = async (host: LocalHost, app: App): Promise<void> => {
+  const setFaults = (faults: object) =>
+    fetch(`${host.url}/_local/faults`, {
+      method: 'POST',
+      headers: { 'tributary-local': '1' },
+      body: JSON.stringify(faults),
+    });
+  const member = await connect(app, 'plover-lost', { skip_aggregation: true });
+  await setFaults({ queue: { drop: 1 } });
+  await app.session('GET', `/members/${member}/refresh`);
+  await setFaults({});
+  expectStatus(await settle(host, app, member), 'CONNECTED');
+
+  await setFaults({ queue: { drop: 1 } });
+  const stuck = await connect(app, 'plover-stuck');
+  await host.advance(20 * MINUTE);
+  await setFaults({});
+  await settle(host, app, stuck);
+};
+
+const deletions = async (host: LocalHost, app: App): Promise<void> => {
+  const { members } = await app.session<{ members: MemberBody[] }>('GET', '/members');
+  for (const { guid } of members.slice(1)) await app.session('DELETE', `/members/${guid}`);
+  const running = await connect(app, 'plover-running+slow9');
+  await app.session('DELETE', `/members/${running}`);
+  await host.advance(20 * MINUTE);
+  await app.api.partner('DELETE', `/users/${app.userId}`);
+  await host.advance(20 * MINUTE);
+};
+
+const expectStatus = (member: MemberBody, status: string): void => {
+  if (member.connection_status !== status) throw new Error(`${member.guid} is ${member.connection_status}, not ${status}`);
+};
+
+const expectRefusal = async (call: () => Promise<unknown>, status: number): Promise<void> => {
+  const outcome = await call().then(
+    () => 200,
+    (error: unknown) => (error instanceof Error && 'status' in error ? error.status : error),
+  );
+  if (outcome !== status) throw new Error(`The call was answered ${String(outcome)}, not ${status}`);
+};

@@ -1,0 +1,135 @@
+import { zstdDecompressSync } from 'node:zlib';
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { OPERATOR_ACCESS_KEY } from '../../infra/local/gateway/aws-gateway.ts';
+import type { LocalHost } from '../../infra/local/start-local-host.ts';
+
+/** Sees every call of a client, and remembers what must never be found again and what was told to callers. */
+export interface Witness {
+  readonly send: typeof fetch;
+  /** Tokens, keys, credentials, answers and signing secrets, each with a word for what it is. */
+  readonly secrets: ReadonlyMap<string, string>;
+  /** Bodies of answers that were refusals. */
+  readonly refusals: readonly string[];
+}
+
+const TOKEN_HEADERS = ['md-api-key', 'md-api-token', 'md-session-token'] as const;
+
+export const createWitness = (): Witness => {
+  const secrets = new Map<string, string>();
+  const refusals: string[] = [];
+  return {
+    secrets,
+    refusals,
+    send: async (input, init) => {
+      const headers = new Headers(init?.headers);
+      for (const name of TOKEN_HEADERS) {
+        const value = headers.get(name);
+        if (value !== null) secrets.set(value, name);
+      }
+      if (typeof init?.body === 'string') for (const value of typedIn(JSON.parse(init.body))) secrets.set(value, 'credential');
+      const answer = await fetch(input, init);
+      const text = await answer.clone().text();
+      if (!answer.ok) refusals.push(text);
+      for (const [, secret = ''] of text.matchAll(/"secret"\s*:\s*"([^"]+)"/g)) secrets.set(secret, 'webhook secret');
+      return answer;
+    },
+  };
+};
+
+/** What a user typed: values of `credentials` and `challenges`. Words of two letters would be found by chance. */
+const typedIn = (body: unknown): readonly string[] => {
+  if (Array.isArray(body)) return body.flatMap(typedIn);
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).flatMap(([name, value]) => {
+    if (name !== 'credentials' && name !== 'challenges') return typedIn(value);
+    return (value as readonly { readonly value?: unknown }[]).map(({ value: typed }) => String(typed));
+  });
+};
+
+/** A piece of text or bytes that was stored, logged, sent or answered, and where. */
+interface Trace {
+  readonly place: string;
+  readonly content: Buffer;
+}
+
+/** Where a secret was found, as `what in place`; empty when nowhere. */
+export const leaksOf = async (host: LocalHost, witness: Witness): Promise<readonly string[]> => {
+  const traces = [
+    ...(await itemsOf(host)),
+    ...host.logLines().map(({ functionName, text }) => trace(`log of ${functionName}`, text)),
+    ...host.queueBodies().map((body) => trace('queue message', body)),
+    ...host.deliveries().map(({ body }) => trace('webhook body', body)),
+    ...witness.refusals.map((body) => trace('error body', body)),
+  ];
+  const leaks = new Set<string>();
+  for (const [secret, what] of witness.secrets) {
+    for (const spelling of spellingsOf(secret)) {
+      for (const { place, content } of traces) {
+        if (content.includes(spelling)) leaks.add(`${what} ${secret.slice(0, 12)}… in ${place}`);
+      }
+    }
+  }
+  return [...leaks];
+};
+
+const trace = (place: string, text: string): Trace => ({ place, content: Buffer.from(text) });
+
+/** Raw, hexadecimal, base64 in all three positions of a longer text, and URL-encoded; the bytes of a token as well. */
+const spellingsOf = (secret: string): readonly (Buffer | string)[] => {
+  const raw = Buffer.from(secret);
+  const bytes = /^(whsec_)?[A-Za-z0-9_+/=-]{40,}$/.test(secret)
+    ? [Buffer.from(secret.replace(/^whsec_/, ''), 'base64')]
+    : [];
+  return [
+    encodeURIComponent(secret),
+    ...[raw, ...bytes].flatMap((part) => [
+      part,
+      part.toString('hex'),
+      part.toString('hex').toUpperCase(),
+      ...[0, 1, 2].flatMap((shift) => {
+        const padded = Buffer.concat([Buffer.alloc(shift), part]);
+        // Characters at either end also depend on what stands beside the secret.
+        const inner = (text: string): string => text.slice(shift === 0 ? 0 : shift + 1, -2).replace(/=+$/, '');
+        return [inner(padded.toString('base64')), inner(padded.toString('base64url'))];
+      }),
+    ]),
+  ];
+};
+
+const itemsOf = async (host: LocalHost): Promise<readonly Trace[]> => {
+  const client = new DynamoDBClient({
+    endpoint: host.awsEndpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: OPERATOR_ACCESS_KEY, secretAccessKey: 'local' },
+  });
+  const traces: Trace[] = [];
+  for (const { name } of host.model.tables) {
+    let start: Record<string, never> | undefined;
+    do {
+      const answer = await client.send(new ScanCommand({ TableName: name, ExclusiveStartKey: start }));
+      for (const item of answer.Items ?? []) {
+        const place = `item ${item.pk?.S} ${item.sk?.S}`;
+        traces.push(...contentsOf(item).map((content) => ({ place, content })));
+      }
+      start = answer.LastEvaluatedKey as Record<string, never> | undefined;
+    } while (start !== undefined);
+  }
+  client.destroy();
+  return traces;
+};
+
+/** Every text and every run of bytes in an item, also as they were before compression. */
+const contentsOf = (value: unknown): readonly Buffer[] => {
+  if (typeof value === 'string') return [Buffer.from(value)];
+  if (value instanceof Uint8Array) return [Buffer.from(value), ...unpacked(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => [Buffer.from(name), ...contentsOf(part)]);
+};
+
+const unpacked = (bytes: Uint8Array): readonly Buffer[] => {
+  try {
+    return [zstdDecompressSync(bytes)];
+  } catch {
+    return [];
+  }
+};

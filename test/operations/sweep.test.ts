@@ -1,0 +1,262 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
+import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { newEvent } from '../../lib/domain/event.ts';
+import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
+import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
+import { createDueStore } from '../../lib/store/due-store.ts';
+import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
+import { dueAt, keys } from '../../lib/store/keys.ts';
+import { purgeMember } from '../../lib/store/member-purge.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createPurgeStore } from '../../lib/store/purge-store.ts';
+import type { Table } from '../../lib/store/table-client.ts';
+import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
+import { freshTable } from '../support/dynamo.ts';
+import { type JobWorld, jobWorld } from '../support/jobs.ts';
+import { type RecordingLog, recordingLog } from '../support/log.ts';
+import { TEST_NOW, testUser } from '../support/members.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
+import { type RecordingQueue, recordingQueue } from '../support/queue.ts';
+
+let table: Table;
+let world: JobWorld;
+let log: RecordingLog;
+let notifyQueue: RecordingQueue<NotifyMessage>;
+let deps: SweepDeps;
+
+const client: Client = {
+  guid: testUser().clientGuid,
+  name: 'Client',
+  useCasesEnabled: false,
+  refreshThrottleSeconds: 0,
+  wrappedDataKey: new Uint8Array([1]),
+  createdAt: TEST_NOW,
+  updatedAt: TEST_NOW,
+  revision: 1,
+};
+
+const newWorld = async (
+  fields: Partial<Member> = {},
+  backgroundIntervalHours = 0,
+  on: Table | null = null,
+): Promise<void> => {
+  table = on ?? (await freshTable()).table;
+  world = await jobWorld(table, fields, { backgroundIntervalHours });
+  log = recordingLog();
+  notifyQueue = recordingQueue();
+  const { clock, jobs } = world;
+  const data = createPurgeStore({ table, clock });
+  const members = createMemberStore({ table, clock });
+  deps = {
+    clock,
+    table,
+    jobs,
+    notifyQueue,
+    due: createDueStore({ table }),
+    clientOf: async () => client,
+    purgeLeftovers: data.purge,
+    purgeMember: (member) => purgeMember({ table, data }, member),
+    continueUserDeletion: (userGuid) => continueUserDeletion({ table, clock, members }, userGuid),
+    backgroundIntervalHours,
+  };
+};
+beforeEach(() => newWorld());
+
+/** Sweeps once a minute for so long. */
+const sweepFor = async (ms: number): Promise<void> => {
+  for (let past = 0; past < ms; past += MINUTE_MS) {
+    world.clock.advance(MINUTE_MS);
+    await sweep(deps, log);
+  }
+};
+
+const start = async (): Promise<void> => {
+  const request = { origin: 'REFRESH', options: FULL_OPTIONS } as const;
+  await world.jobs.startJob(await world.read(), request, { refreshThrottleSeconds: 0 });
+};
+
+/** Runs a job to its end without an upstream. */
+const aggregate = async (): Promise<void> => {
+  await start();
+  const message = world.pollQueue.drain().at(-1);
+  if (message === undefined) throw new Error('no message');
+  const claimed = await world.jobs.claim(message);
+  if (claimed.kind !== 'claimed') throw new Error('not claimed');
+  const received = await world.jobs.advance(claimed, {
+    kind: 'observed',
+    upstreamJobId: 'up-1',
+    observation: { kind: 'ready' },
+  });
+  if (received.kind !== 'advanced') throw new Error('fenced');
+  await world.jobs.commit(received, { fetchedAtMs: world.clock(), served: {} }, async () => ({
+    writes: [],
+    transactionsCreated: 0,
+    transactionsUpdated: 0,
+    transactionsRemoved: 0,
+    accountOutcomes: [],
+    hasChanged: false,
+  }));
+};
+
+describe('a running job', () => {
+  test('P12 whose message was lost gets it again within two sweeps', async () => {
+    await start();
+    const [lost] = world.pollQueue.drain();
+    await sweepFor(2 * MINUTE_MS);
+    expect(world.pollQueue.sent[0]).toEqual({ message: lost, delaySeconds: 0 });
+  });
+
+  test('is left alone while its message may still come', async () => {
+    await start();
+    world.pollQueue.drain();
+    world.clock.advance(29 * SECOND_MS);
+    await sweep(deps, log);
+    expect(world.pollQueue.sent).toEqual([]);
+  });
+
+  test('P9 that nobody works on ends at its deadline, and stops being repaired', async () => {
+    await start();
+    await sweepFor(20 * MINUTE_MS);
+    expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'DELAYED' });
+    const sent = world.pollQueue.drain().length;
+    expect(sent).toBeLessThanOrEqual(15);
+    await sweepFor(10 * MINUTE_MS);
+    expect(world.pollQueue.sent).toEqual([]);
+  });
+
+  test('P14 over a day without any, no message is sent to the poll queue', async () => {
+    await newWorld({}, 0, createMemoryTable());
+    await aggregate();
+    world.pollQueue.drain();
+    await sweepFor(DAY_MS);
+    expect(world.pollQueue.sent).toEqual([]);
+    expect((await world.item()).dueSk).toBeUndefined();
+  });
+});
+
+describe('events and deliveries', () => {
+  const event = () =>
+    newEvent(
+      {
+        clientGuid: client.guid,
+        userGuid: world.member.userGuid,
+        type: 'MEMBER',
+        subjectGuid: world.member.guid,
+        revision: 1,
+        body: '{}',
+      },
+      world.ids,
+      world.clock(),
+    );
+
+  test('an event that was never fanned out is asked for again, until it is', async () => {
+    const lost = event();
+    await table.writeMany(eventWrites([lost]));
+    await sweepFor(MINUTE_MS);
+    expect(notifyQueue.sent).toMatchObject([{ delaySeconds: 0, message: { kind: 'event', event_guid: lost.guid } }]);
+    await sweepFor(2 * MINUTE_MS);
+    const times = notifyQueue.sent.length;
+    expect(times).toBeGreaterThan(1);
+    await createEventStore({ table, notifyQueue }).finishFanOut(lost);
+    await sweepFor(5 * MINUTE_MS);
+    expect(notifyQueue.sent).toHaveLength(times);
+  });
+
+  test('a delivery whose time has come is sent with the number of its attempt', async () => {
+    const endpoint = `WHE-${world.ids.uuid()}` as const;
+    const created = await createDeliveryStore({ table, clock: world.clock, ids: world.ids }).create(event(), endpoint);
+    await sweepFor(MINUTE_MS);
+    expect(notifyQueue.sent).toMatchObject([
+      { message: { kind: 'delivery', endpoint_guid: endpoint, attempt: created?.attempt } },
+    ]);
+  });
+});
+
+test('an entry that fails is logged and keeps nobody else waiting', async () => {
+  await start();
+  world.pollQueue.drain();
+  const broken = keys.member(world.member.userGuid, `MBR-${world.ids.uuid()}`);
+  await table.write({ kind: 'put', item: { ...broken, ...dueAt(broken, TEST_NOW - HOUR_MS), name: 'half' } });
+  await sweepFor(MINUTE_MS);
+  expect(world.pollQueue.sent).toHaveLength(1);
+  expect(log.lines.filter(({ code }) => code === 'RECORD_FAILED')).toHaveLength(1);
+});
+
+test('an entry of no known kind is taken off the index', async () => {
+  const key = { pk: 'X', sk: 'NONSENSE' };
+  await table.write({ kind: 'put', item: { ...key, ...dueAt(key, TEST_NOW) } });
+  await sweepFor(MINUTE_MS);
+  expect(await table.get(key, { isConsistent: true })).toMatchObject(key);
+  expect((await table.get(key, { isConsistent: true }))?.dueSk).toBeUndefined();
+});
+
+test('P42 two weeks after its deletion nothing of a member is left', async () => {
+  await aggregate();
+  const { userGuid, guid } = world.member;
+  await table.writeMany(
+    [keys.chunk(userGuid, guid, '1-a-0'), keys.chunkTwin(userGuid, guid, '1-a-0'), keys.head(userGuid, guid)].map(
+      (key) => ({ kind: 'put', item: { ...key } }),
+    ),
+  );
+  const members = createMemberStore({ table, clock: world.clock });
+  await members.remove({ before: await world.read(), events: [] });
+  world.clock.advance(13 * DAY_MS);
+  await sweep(deps, log);
+  expect(await table.get(keys.member(userGuid, guid), { isConsistent: true })).not.toBeNull();
+  world.clock.advance(DAY_MS);
+  await sweep(deps, log);
+  const left = await table.query({ pk: keys.user(userGuid).pk, sk: { from: '!', to: '~' }, isConsistent: true });
+  expect(left.map(({ sk }) => sk)).toEqual(['USER']);
+});
+
+describe('background aggregation', () => {
+  const isBackground = async () => (await world.read()).job?.origin === 'BACKGROUND';
+
+  test('starts a job a day after the last one, where it is switched on', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    world.clock.advance(DAY_MS - MINUTE_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    await sweepFor(MINUTE_MS);
+    expect(await isBackground()).toBe(true);
+    expect(world.pollQueue.sent).toHaveLength(1);
+  });
+
+  test('waits out the pause of the client', async () => {
+    await newWorld({}, 24);
+    deps = { ...deps, clientOf: async () => ({ ...client, refreshThrottleSeconds: (25 * HOUR_MS) / SECOND_MS }) };
+    await aggregate();
+    world.clock.advance(DAY_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + HOUR_MS));
+  });
+
+  test.each([
+    ['switched off since', () => Object.assign(deps, { backgroundIntervalHours: 0 })],
+    [
+      'of a disabled user',
+      () =>
+        table.write({
+          kind: 'update',
+          key: keys.user(world.member.userGuid),
+          set: { isDisabled: true },
+          condition: { expression: 'attribute_exists(#pk)' },
+        }),
+    ],
+    ['of a client that is gone', () => Object.assign(deps, { clientOf: async () => null })],
+  ] as const)('does not start, and is forgotten, %s', async (_name, change) => {
+    await newWorld({}, 24);
+    await aggregate();
+    await change();
+    world.clock.advance(DAY_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    expect((await world.item()).dueSk).toBeUndefined();
+  });
+});

@@ -1,0 +1,63 @@
+import type { Clock } from '../../lib/domain/time.ts';
+import type { Ids } from '../../lib/domain/ids.ts';
+import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import { type AccountStore, createAccountStore } from '../../lib/store/account-store.ts';
+import { createHoldingStore, type HoldingStore } from '../../lib/store/holding-store.ts';
+import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
+import { createMemberDataStore, type MemberDataStore, type StagedFlip } from '../../lib/store/member-data-store.ts';
+import { memberToItem } from '../../lib/store/member-item.ts';
+import { createPurgeStore, type PurgeStore } from '../../lib/store/purge-store.ts';
+import type { Table } from '../../lib/store/table-client.ts';
+import { testIds } from './ids.ts';
+
+/** The stores of a member's data over one table, and the few steps every test of them takes. */
+export interface DataWorld {
+  readonly table: Table;
+  readonly data: MemberDataStore;
+  readonly ledger: LedgerStore;
+  readonly accounts: AccountStore;
+  readonly holdings: HoldingStore;
+  readonly purge: PurgeStore;
+  readonly addMember: (member: Member) => Promise<void>;
+  /** Stages a feed and flips to it. */
+  readonly commit: (member: Member, feed: MemberFeed, nowMs: number) => Promise<StagedFlip>;
+  /** Every row of a user, as a list of one page after the other shows them. */
+  readonly rows: (userGuid: Member['userGuid'], perPage?: number) => ReturnType<LedgerStore['page']>;
+}
+
+export const dataWorld = (table: Table, clock: Clock, ids: Ids = testIds('data')): DataWorld => {
+  const accounts = createAccountStore({ table });
+  const ledger = createLedgerStore({ table });
+  const data = createMemberDataStore({ table, ids, clock, wait: () => Promise.resolve() });
+  return {
+    table,
+    data,
+    ledger,
+    accounts,
+    holdings: createHoldingStore({ table, accounts }),
+    purge: createPurgeStore({ table, clock }),
+    addMember: async (member) => {
+      await table.write({ kind: 'put', item: memberToItem(member, { dueAtMs: null }) });
+    },
+    commit: async (member, feed, nowMs) => {
+      const staged = await data.stage(member, feed, nowMs);
+      if (staged.writes.length === 0) return staged;
+      const flipped = await table.transact(staged.writes);
+      if (!flipped.ok) throw new Error('the flip was refused');
+      return staged;
+    },
+    rows: async (userGuid, perPage = 1_000) => {
+      const ledgers = await ledger.open(userGuid);
+      const all: Awaited<ReturnType<LedgerStore['page']>>['entries'][number][] = [];
+      for (let page = 1; ; page += 1) {
+        const read = await ledger.page({ ...EVERYTHING, userGuid, ledgers, page, perPage });
+        all.push(...read.entries);
+        if (all.length >= read.total || read.entries.length === 0) return { total: read.total, entries: all };
+      }
+    },
+  };
+};
+
+/** All accounts, all dates. */
+export const EVERYTHING = { accountGuids: null, from: '1970-01-01', to: '2099-12-31' } as const;
