@@ -1,4 +1,5 @@
 import type { HttpFunctionName } from '../lib/contract/operation.ts';
+import { POLL_TIMEOUT_SECONDS } from '../lib/domain/job/limits.ts';
 
 /** Every Lambda there is: a folder of this name under `functions/`. */
 export type FunctionName = HttpFunctionName | 'poll' | 'notify' | 'sweep' | 'sandbox-bank';
@@ -50,7 +51,6 @@ const HTTP_MEMORY_MEGABYTES = 512;
 const READ_MEMORY_MEGABYTES = 1_024;
 /** An import of 100,000 rows is fetched, merged and staged within one step, in memory. */
 const POLL_MEMORY_MEGABYTES = 1_024;
-const POLL_TIMEOUT_SECONDS = 90;
 /** A receiver has 15 s; then the outcome is written, with time for retries of the write. */
 const NOTIFY_TIMEOUT_SECONDS = 30;
 /** Ends before the next minute's run begins. */

@@ -50,7 +50,7 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   return {
     ok: true,
     feed: { accounts: parts.map(({ feed }) => feed) },
-    served: { ...request.served, ...servedNow(parts, known, request.nowMs) },
+    served: servedNow(parts, known, request),
   };
 };
 
@@ -117,23 +117,23 @@ const MALFORMED: UpstreamFailure = { code: 'malformed', status: null, retryAfter
 const toFetched = <T>(observed: Observed<T> | null): Fetched<T> | null =>
   observed === null || observed.ok ? observed : { ok: false, failure: observed.failure.code };
 
-const windowStart = (
-  { upstreamId }: FeedAccount,
-  known: ReadonlySet<string>,
-  { served }: FetchRequest,
-): string | null => {
-  const servedUntil = known.has(upstreamId) && Object.hasOwn(served, upstreamId) ? served[upstreamId] : undefined;
-  return servedUntil === undefined ? null : toCivilDate(Date.parse(servedUntil) - OVERLAP_DAYS * DAY_MS);
+const windowStart = ({ upstreamId }: FeedAccount, known: ReadonlySet<string>, request: FetchRequest): string | null => {
+  const until = servedBefore(upstreamId, known, request);
+  return until === undefined ? null : toCivilDate(Date.parse(until) - OVERLAP_DAYS * DAY_MS);
 };
 
-const servedNow = (parts: readonly AccountPart[], known: ReadonlySet<string>, nowMs: number): ServedUntil =>
+/** Only of accounts that are still listed: an upstream that renames its accounts every time must not make it grow. */
+const servedNow = (parts: readonly AccountPart[], known: ReadonlySet<string>, request: FetchRequest): ServedUntil =>
   Object.fromEntries(
-    parts.flatMap(({ feed }) =>
-      feed.transactions?.ok && known.has(feed.account.upstreamId)
-        ? [[feed.account.upstreamId, toCivilDate(nowMs)] as const]
-        : [],
-    ),
+    parts.flatMap(({ feed: { account, transactions } }) => {
+      const { upstreamId } = account;
+      const until = transactions?.ok ? toCivilDate(request.nowMs) : servedBefore(upstreamId, known, request);
+      return until !== undefined && known.has(upstreamId) ? [[upstreamId, until] as const] : [];
+    }),
   );
+
+const servedBefore = (id: string, known: ReadonlySet<string>, { served }: FetchRequest): string | undefined =>
+  known.has(id) && Object.hasOwn(served, id) ? served[id] : undefined;
 
 const toCivilDate = (instantMs: number): string => new Date(instantMs).toISOString().slice(0, 10);
 

@@ -54,6 +54,7 @@ export interface LocalHost {
   readonly model: StackModel;
   readonly now: () => number;
   readonly advance: (seconds: number) => Promise<number>;
+  readonly sleep: (seconds: number) => Promise<number>;
   readonly whenIdle: () => Promise<void>;
   readonly stats: () => Promise<LocalStats>;
   readonly deliveries: () => readonly Delivery[];
@@ -212,6 +213,7 @@ const start = async (
     model,
     now: clock.now,
     advance: timeline.advance,
+    sleep: timeline.sleep,
     whenIdle: activity.whenIdle,
     stats: readStats,
     deliveries: receiver.deliveries,
@@ -223,11 +225,8 @@ const start = async (
 
 const savingClock = (timeline: Timeline, save: () => void): Timeline => ({
   ...timeline,
-  advance: async (seconds) => {
-    const reached = await timeline.advance(seconds);
-    save();
-    return reached;
-  },
+  advance: (seconds) => timeline.advance(seconds).finally(save),
+  sleep: (seconds) => timeline.sleep(seconds).finally(save),
 });
 
 interface LocalClient {

@@ -1,5 +1,6 @@
 import type { PollMessage } from '../contract/messages.ts';
 import type { DomainEvent } from '../domain/event.ts';
+import type { Ids } from '../domain/ids.ts';
 import { type Advance, advanceJob, type Happening, type JobEffect } from '../domain/job/advance.ts';
 import { beginJob, type JobRequest } from '../domain/job/begin.ts';
 import { claimStep } from '../domain/job/claim.ts';
@@ -7,7 +8,6 @@ import type { Job } from '../domain/job/job.ts';
 import { jobLapsesAtMs } from '../domain/job/liveness.ts';
 import type { JobNews } from '../domain/job/news.ts';
 import { type RefreshVerdict, refreshVerdict } from '../domain/job/throttle.ts';
-import type { Ids } from '../domain/ids.ts';
 import type { Member } from '../domain/member.ts';
 import type { Queue } from '../domain/queue.ts';
 import type { Clock } from '../domain/time.ts';

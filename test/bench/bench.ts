@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { measureBundles } from './bundles.ts';
 import { measureCpu } from './cpu.ts';
 import { type Figure, isMet } from './figure.ts';
 import { measurePace } from './pace.ts';
@@ -10,6 +11,7 @@ const figures: readonly Figure[] = [
   ...(await measureWrites()),
   ...measurePace(),
   ...(await measureCpu()),
+  ...measureBundles(),
 ];
 
 const round = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });

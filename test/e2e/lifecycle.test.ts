@@ -65,14 +65,18 @@ describe('npm start', () => {
     const host = startByNpm(['start'], { PORT: String(port) });
     started.push(host);
     expect(await host.exitCode).toBe(1);
-    expect(host.output().trim()).toBe(`Port ${port} is in use; name another one, for example PORT=${port + 1} npm start`);
+    expect(host.output().trim()).toBe(
+      `Port ${port} is in use; name another one, for example PORT=${port + 1} npm start`,
+    );
     await expectGone(host, []);
     other.close();
   });
 });
 
 describe('with $TRIBUTARY_DATA', () => {
-  it('P9 P12 a job survives SIGKILL in its middle: data are there and it ends after the next start', { timeout: TEST_MS }, async () => {
+  it('P9 P12 a job survives SIGKILL in its middle: data are there and it ends after the next start', {
+    timeout: TEST_MS,
+  }, async () => {
     const folder = temporaryFolder();
     const first = await start({ TRIBUTARY_DATA: folder });
     const api = createApiClient(first.url, 'local-client-key');

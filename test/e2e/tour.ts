@@ -7,7 +7,11 @@ import type { Witness } from './witness.ts';
  * Everything the service does, once: each kind of call, job, event and repair. Run by the tests that ask what was used
  * on the way, and what was left behind.
  */
-export const tour = async (host: LocalHost, witness: Witness): Promise<void> => {
+export const tour = async (
+  host: LocalHost,
+  witness: Witness,
+  beforeDeletions: () => Promise<void> = async () => undefined,
+): Promise<void> => {
   const api = createApiClient(host.url, host.apiKey, witness.send);
   await api.partner('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['*'] },
@@ -22,6 +26,9 @@ export const tour = async (host: LocalHost, witness: Witness): Promise<void> => 
   await sessionsOverTime(host, app);
   await failingWebhook(host, app);
   await lostMessages(host, app);
+  await sessionAfterExpiry(host, app);
+  await lostEvent(host, app);
+  await beforeDeletions();
   await deletions(host, app);
 };
 
@@ -99,7 +106,10 @@ const challenges = async (host: LocalHost, app: App): Promise<void> => {
   const { session } = app;
   const member = await connect(app, 'plover-asked', { password: 'challenge' });
   expectStatus(await settle(host, app, member), 'CHALLENGED');
-  const { challenges: asked } = await session<{ challenges: { guid: string }[] }>('GET', `/members/${member}/challenges`);
+  const { challenges: asked } = await session<{ challenges: { guid: string }[] }>(
+    'GET',
+    `/members/${member}/challenges`,
+  );
   const job = (await readMember(app, member)).most_recent_job_guid;
   await session('GET', `/jobs/${job}/mfa_credentials`);
   await session('PUT', `/members/${member}/resume`, {
@@ -128,10 +138,11 @@ const credentialChanges = async (host: LocalHost, app: App): Promise<void> => {
   const { credentials } = credentialsFor('plover-right', 'a better password');
   await session('PUT', `/members/${member}`, { member: { credentials, name: 'Renamed', external_guid: 'tour-2' } });
   expectStatus(await settle(host, app, member), 'CONNECTED');
+  await session('PUT', `/members/${member}`, { member: { external_guid: 'tour-3' } });
   const [login] = credentials;
   await session('POST', `/members/${member}/credentials`, {
-    credential: { credential_guid: login?.guid, value: 'plover-moved' },
-  }).catch(() => undefined);
+    member: { credential_guid: login?.guid, value: 'plover-moved' },
+  });
   await settle(host, app, member);
 };
 
@@ -150,12 +161,7 @@ const refusals = async ({ session, apiToken }: App, host: LocalHost, witness: Wi
 const busEvents = async (host: LocalHost, app: App): Promise<void> => {
   const member = await connect(app, 'plover-news+slow3', { skip_aggregation: true });
   for (const type of ['Member Refresh Requested', 'Member Has News']) {
-    await fetch(`${host.url}/_local/events`, {
-      method: 'POST',
-      headers: { 'tributary-local': '1' },
-      body: JSON.stringify({ 'detail-type': type, detail: { user_guid: app.userGuid, member_guid: member } }),
-    });
-    await host.whenIdle();
+    await putEvent(host, type, app, member);
   }
   expectStatus(await settle(host, app, member), 'CONNECTED');
 };
@@ -183,24 +189,57 @@ const failingWebhook = async (host: LocalHost, app: App): Promise<void> => {
   Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
 };
 
+const setFaults = (host: LocalHost, faults: object): Promise<Response> =>
+  fetch(`${host.url}/_local/faults`, {
+    method: 'POST',
+    headers: { 'tributary-local': '1' },
+    body: JSON.stringify(faults),
+  });
+
+/** The question of a job has run out and no sweep has ended it yet: opening a session does, and begins anew. */
+const sessionAfterExpiry = async (host: LocalHost, app: App): Promise<void> => {
+  const member = await connect(app, 'plover-late', { password: 'challenge' });
+  expectStatus(await settle(host, app, member), 'CHALLENGED');
+  await host.advance(10 * MINUTE - 20);
+  await setFaults(host, { kill: { function: 'sweep', step: 1 } });
+  await host.advance(30);
+  Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
+  await setFaults(host, {});
+  expectStatus(await settle(host, app, member), 'CHALLENGED');
+};
+
+/** An event whose function is killed at every try is handed to the queue of lost events. */
+const lostEvent = async (host: LocalHost, app: App): Promise<void> => {
+  for (const delaySeconds of [0, MINUTE, 2 * MINUTE]) {
+    await setFaults(host, { kill: { function: 'refresh', step: 1 } });
+    if (delaySeconds === 0)
+      await putEvent(host, 'Member Refresh Requested', app, 'MBR-00000000-0000-4000-8000-000000000000');
+    await host.advance(delaySeconds);
+  }
+  await setFaults(host, {});
+};
+
+const putEvent = async (host: LocalHost, type: string, app: App, member: string): Promise<void> => {
+  await fetch(`${host.url}/_local/events`, {
+    method: 'POST',
+    headers: { 'tributary-local': '1' },
+    body: JSON.stringify({ 'detail-type': type, detail: { user_guid: app.userGuid, member_guid: member } }),
+  });
+  await host.whenIdle();
+};
+
 /** Every message is dropped for a while: the sweep has to find the job and the events by itself. */
 const lostMessages = async (host: LocalHost, app: App): Promise<void> => {
-  const setFaults = (faults: object) =>
-    fetch(`${host.url}/_local/faults`, {
-      method: 'POST',
-      headers: { 'tributary-local': '1' },
-      body: JSON.stringify(faults),
-    });
   const member = await connect(app, 'plover-lost', { skip_aggregation: true });
-  await setFaults({ queue: { drop: 1 } });
+  await setFaults(host, { queue: { drop: 1 } });
   await app.session('GET', `/members/${member}/refresh`);
-  await setFaults({});
+  await setFaults(host, {});
   expectStatus(await settle(host, app, member), 'CONNECTED');
 
-  await setFaults({ queue: { drop: 1 } });
+  await setFaults(host, { queue: { drop: 1 } });
   const stuck = await connect(app, 'plover-stuck');
   await host.advance(20 * MINUTE);
-  await setFaults({});
+  await setFaults(host, {});
   await settle(host, app, stuck);
 };
 
@@ -212,10 +251,13 @@ const deletions = async (host: LocalHost, app: App): Promise<void> => {
   await host.advance(20 * MINUTE);
   await app.api.partner('DELETE', `/users/${app.userId}`);
   await host.advance(20 * MINUTE);
+  await host.sleep(15 * 24 * 60 * MINUTE);
+  await host.advance(20 * MINUTE);
 };
 
 const expectStatus = (member: MemberBody, status: string): void => {
-  if (member.connection_status !== status) throw new Error(`${member.guid} is ${member.connection_status}, not ${status}`);
+  if (member.connection_status !== status)
+    throw new Error(`${member.guid} is ${member.connection_status}, not ${status}`);
 };
 
 const expectRefusal = async (call: () => Promise<unknown>, status: number): Promise<void> => {

@@ -26,7 +26,8 @@ export const createWitness = (): Witness => {
         const value = headers.get(name);
         if (value !== null) secrets.set(value, name);
       }
-      if (typeof init?.body === 'string') for (const value of typedIn(JSON.parse(init.body))) secrets.set(value, 'credential');
+      if (typeof init?.body === 'string')
+        for (const value of typedIn(JSON.parse(init.body))) secrets.set(value, 'credential');
       const answer = await fetch(input, init);
       const text = await answer.clone().text();
       if (!answer.ok) refusals.push(text);
@@ -36,13 +37,25 @@ export const createWitness = (): Witness => {
   };
 };
 
-/** What a user typed: values of `credentials` and `challenges`. Words of two letters would be found by chance. */
+/** Words by which the sandbox bank is told what to play: they stand for nothing secret, and in many places. */
+const SCENARIOS: ReadonlySet<string> = new Set([
+  'challenge',
+  'options',
+  'image',
+  'image_options',
+  'correct',
+  'INVALID',
+]);
+
+/** What a user typed: values of `credentials` and `challenges`. */
 const typedIn = (body: unknown): readonly string[] => {
   if (Array.isArray(body)) return body.flatMap(typedIn);
   if (typeof body !== 'object' || body === null) return [];
   return Object.entries(body).flatMap(([name, value]) => {
     if (name !== 'credentials' && name !== 'challenges') return typedIn(value);
-    return (value as readonly { readonly value?: unknown }[]).map(({ value: typed }) => String(typed));
+    return (value as readonly { readonly value?: unknown }[]).flatMap(({ value: typed }) =>
+      typeof typed === 'string' && !SCENARIOS.has(typed) ? [typed] : [],
+    );
   });
 };
 

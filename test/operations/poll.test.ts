@@ -1,3 +1,4 @@
+import type { SQSRecord } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningSandboxBank, startSandboxBank } from '../../functions/sandbox-bank/server.ts';
 import type { Connector } from '../../lib/connectors/connector.ts';
@@ -192,10 +193,25 @@ describe('the delay loop', () => {
     await world.start();
     const good = world.pollQueue.drain()[0];
     const handle = createQueueHandler({ schema: pollMessage, log: world.log, work: (message) => world.step(message) });
-    const record = (messageId: string, body: string) => ({ messageId, body, attributes: {} });
+    const record = (messageId: string, body: string): SQSRecord => ({
+      messageId,
+      body,
+      receiptHandle: messageId,
+      attributes: {
+        ApproximateReceiveCount: '1',
+        SentTimestamp: '0',
+        SenderId: 'test',
+        ApproximateFirstReceiveTimestamp: '0',
+      },
+      messageAttributes: {},
+      md5OfBody: '',
+      eventSource: 'aws:sqs',
+      eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:poll',
+      awsRegion: 'us-east-1',
+    });
     const bodies = Array.from({ length: 10 }, (_, index) => (index === 4 ? '{"job":1}' : JSON.stringify(good)));
     const Records = bodies.map((body, index) => record(`m${index}`, body));
-    const answer = await handle({ Records } as unknown as Parameters<typeof handle>[0]);
+    const answer = await handle({ Records });
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm4' }] });
     expect(callsOf('start')).toHaveLength(1);
     await world.run();

@@ -63,7 +63,7 @@ export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
     })),
     events: [
       ...new Set(
-        memory.items('EVT#').map(({ type, subjectGuid }) => `${type} of ${nameOf(names, String(subjectGuid))}`),
+        memory.items('EVT#').map(({ type, subjectGuid }) => `${String(type)} of ${nameOf(names, String(subjectGuid))}`),
       ),
     ].toSorted(),
   };

@@ -209,10 +209,10 @@ describe('a step', () => {
     expect([item.job, item.duePk, item.dueSk]).toEqual([null, undefined, undefined]);
     const stored = await table.get(keys.job(world.member.userGuid, 0, job_guid), { isConsistent: true });
     expect(stored).toMatchObject({ status: 'DENIED', errorMessageCode: 101 });
-    expect((await world.events()).toSorted()).toEqual([
-      ['CONNECTION_STATUS', 'MBR'],
-      ['JOB_STATUS', 'JOB'],
-      ['MEMBER', 'MBR'],
+    expect((await world.events()).map(([type, subject]) => `${type} of ${subject}`).toSorted()).toEqual([
+      'CONNECTION_STATUS of MBR',
+      'JOB_STATUS of JOB',
+      'MEMBER of MBR',
     ]);
     expect(world.notifyQueue.sent).toHaveLength(3);
   });

@@ -142,7 +142,11 @@ describe('a flip', () => {
     const { table, data, commit, clock, rows, ...one } = await world();
     await commit(member, FIRST, clock());
     const other = memberFeed(
-      accountFeed([feedTransaction({ upstreamId: 'x', transactedOn: '2026-11-21' })], {}, '2026-11-21'),
+      accountFeed(
+        [feedTransaction({ upstreamId: 'x', transactedOn: '2026-11-21', amountMinor: 77n })],
+        {},
+        '2026-11-21',
+      ),
     );
     const loser = await data.stage(member, other, clock());
     const winner = await data.stage(member, SECOND, clock());

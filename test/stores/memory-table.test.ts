@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Condition, Put, Table, Update, Write } from '../../lib/store/table-client.ts';
 import { freshTable } from '../support/dynamo.ts';
@@ -62,7 +62,9 @@ const comparable = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (name, part) => {
       if (name === 'w') return undefined;
-      return name === 'before' && part !== null && Object.keys(part).every((each) => 'pk,sk,w'.includes(each)) ? null : part;
+      return name === 'before' && part !== null && Object.keys(part).every((each) => 'pk,sk,w'.includes(each))
+        ? null
+        : part;
     }),
   );
 

@@ -76,7 +76,7 @@ class Parser {
       const high = this.#operand();
       return isOrdered(low, left, true) && isOrdered(left, high, true);
     }
-    const operator = this.#tokens[this.#at];
+    const operator = this.#tokens[this.#at] ?? '';
     this.#at += 1;
     const right = this.#operand();
     switch (operator) {
@@ -129,7 +129,7 @@ class Parser {
 }
 
 const partOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 
 /** Only strings with strings and numbers with numbers; anything else is not in order. */
 const isOrdered = (low: unknown, high: unknown, orEqual: boolean): boolean => {

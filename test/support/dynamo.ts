@@ -1,39 +1,17 @@
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../infra/local/emulators/dynamodb-emulator.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import { createTable } from '../../lib/store/dynamo-table.ts';
 import { TABLE } from '../../lib/store/table.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { testIds } from './ids.ts';
-import { freePort } from './port.ts';
 
 /** One emulator per test process; tables are cheap, so each test takes its own. */
-let emulator: Promise<string> | undefined;
+let emulator: Promise<DynamoDbEmulator> | undefined;
 
-const startEmulator = async (): Promise<string> => {
-  if (process.env.DYNAMODB_ENDPOINT) return process.env.DYNAMODB_ENDPOINT;
-  const port = await freePort();
-  const folder = dirname(createRequire(import.meta.url).resolve('@dynoxide/linux-x64/package.json'));
-  const child = spawn(join(folder, 'dynoxide'), ['--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
-  process.once('exit', () => child.kill('SIGKILL'));
-  const endpoint = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const isUp = await fetch(endpoint).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return endpoint;
-    await wait(10);
-  }
-  throw new Error('the DynamoDB emulator did not start');
-};
-
-export const dynamoEndpoint = (): Promise<string> => {
-  emulator ??= startEmulator();
-  return emulator;
+export const dynamoEndpoint = async (): Promise<string> => {
+  emulator ??= startDynamoDbEmulator(null);
+  return (await emulator).endpoint;
 };
 
 export interface MeteredCall {

@@ -26,7 +26,7 @@ export interface DataWorld {
   readonly rows: (userGuid: Member['userGuid'], perPage?: number) => ReturnType<LedgerStore['page']>;
 }
 
-export const dataWorld = (table: Table, clock: Clock, ids: Ids = testIds('data')): DataWorld => {
+export const dataWorld = (table: Table, clock: Clock, ids: Ids = testIds()): DataWorld => {
   const accounts = createAccountStore({ table });
   const ledger = createLedgerStore({ table });
   const data = createMemberDataStore({ table, ids, clock, wait: () => Promise.resolve() });

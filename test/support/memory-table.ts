@@ -123,17 +123,19 @@ const query = (items: ReadonlyMap<string, Item>, request: QueryRequest): readonl
 };
 
 /** What comes back from DynamoDB is never what was handed in: undefined is gone, and big integers are numbers. */
-const stored = (item: Item): Item => normal(structuredClone(item)) as Item;
+const stored = ({ pk, sk, ...rest }: Item): Item => ({ ...fieldsOf(structuredClone(rest)), pk, sk });
 const normal = (value: unknown): unknown => {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(normal);
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
-  return Object.fromEntries(
+  return fieldsOf(value);
+};
+const fieldsOf = (value: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
     Object.entries(value)
       .filter(([, part]) => part !== undefined)
       .map(([name, part]) => [name, normal(part)]),
   );
-};
 
 const copy = (item: Item): Item => structuredClone(item);
 const copyOrNull = (item: Item | null): Item | null => item && copy(item);

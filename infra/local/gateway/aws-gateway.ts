@@ -129,7 +129,10 @@ const sqsCall = (deps: AwsGatewayDeps, operation: string, request: SqsRequest): 
     run: async (caller) => {
       if (caller.kind === 'function' && operation.startsWith('SendMessage')) {
         for (const message of operation === 'SendMessage' ? [request] : (request.Entries ?? [])) {
-          deps.stats.sent(caller.model.name, { queue: deps.queues.labelOf(queueName) ?? queueName, delay_seconds: message.DelaySeconds ?? null });
+          deps.stats.sent(caller.model.name, {
+            queue: deps.queues.labelOf(queueName) ?? queueName,
+            delay_seconds: message.DelaySeconds ?? null,
+          });
         }
       }
       return { answer: await deps.queues.call(operation, request) };

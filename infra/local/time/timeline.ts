@@ -18,6 +18,8 @@ export interface Timeline {
    * until `seconds` have passed. Calls queue behind each other. Answers the instant reached.
    */
   readonly advance: (seconds: number) => Promise<number>;
+  /** As a laptop that is closed for so long: everything that fell due meanwhile runs once, at the end. */
+  readonly sleep: (seconds: number) => Promise<number>;
   readonly stop: () => void;
 }
 
@@ -29,7 +31,7 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
   let orderNext = 0;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
-  let lastAdvance: Promise<unknown> = Promise.resolve();
+  let lastMove: Promise<unknown> = Promise.resolve();
 
   const earliest = (): Entry | null => {
     let first: Entry | null = null;
@@ -59,6 +61,14 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
     }, waitMs);
   };
 
+  const reach = async (targetMs: number): Promise<number> => {
+    clock.jumpTo(targetMs);
+    runDue();
+    await activity.whenIdle();
+    arm();
+    return clock.now();
+  };
+
   const advance = async (seconds: number): Promise<number> => {
     const targetMs = clock.now() + seconds * 1_000;
     await activity.whenIdle();
@@ -68,11 +78,14 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
       runDue();
       await activity.whenIdle();
     }
-    clock.jumpTo(targetMs);
-    runDue();
-    await activity.whenIdle();
-    arm();
-    return clock.now();
+    return reach(targetMs);
+  };
+
+  /** One after the other, in the order they were asked for. */
+  const inTurn = (move: () => Promise<number>): Promise<number> => {
+    const result = lastMove.then(move);
+    lastMove = result.catch(() => undefined);
+    return result;
   };
 
   return {
@@ -84,11 +97,12 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
       arm();
       return () => void entries.delete(entry);
     },
-    advance: (seconds) => {
-      const result = lastAdvance.then(() => advance(seconds));
-      lastAdvance = result.catch(() => undefined);
-      return result;
-    },
+    advance: (seconds) => inTurn(() => advance(seconds)),
+    sleep: (seconds) =>
+      inTurn(async () => {
+        await activity.whenIdle();
+        return reach(clock.now() + seconds * 1_000);
+      }),
     stop: () => {
       isStopped = true;
       entries.clear();

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { account } from '../schemas/account.ts';
-import { pagination } from '../schemas/pagination.ts';
 import { optionalUseCase, paged } from '../schemas/query.ts';
 import { accountPath, memberPath } from './paths.ts';
 
 const accounts = {
   status: 200,
   description: 'Accounts.',
-  schema: z.object({ accounts: z.array(account), pagination }),
+  body: 'accounts',
 } as const;
 
 export const listAccounts = operation({
@@ -35,7 +33,7 @@ export const readAccount = operation({
   summary: 'Read an account',
   source: ['read-account'],
   params: accountPath,
-  answer: { status: 200, description: 'The account.', schema: z.object({ account }) },
+  answer: { status: 200, description: 'The account.', body: 'account' },
   errors: [],
 });
 

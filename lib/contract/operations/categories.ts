@@ -1,11 +1,9 @@
-import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { category } from '../schemas/category.ts';
 
 const categories = {
   status: 200,
   description: 'Categories, each parent before its children.',
-  schema: z.object({ categories: z.array(category) }),
+  body: 'categories',
 } as const;
 
 export const listCategories = operation({

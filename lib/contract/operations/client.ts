@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { client, clientUpdateRequest } from '../schemas/client.ts';
+import { clientUpdateRequest } from '../schemas/client.ts';
 
 const oneClient = {
   status: 200,
   description: 'The client of the API key.',
-  schema: z.object({ client }),
+  body: 'client',
 } as const;
 
 export const readClient = operation({

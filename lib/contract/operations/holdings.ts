@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { holding } from '../schemas/holding.ts';
-import { pagination } from '../schemas/pagination.ts';
 import { paged } from '../schemas/query.ts';
 
 export const listHoldings = operation({
@@ -17,7 +15,7 @@ export const listHoldings = operation({
   answer: {
     status: 200,
     description: 'Holdings.',
-    schema: z.object({ holdings: z.array(holding), pagination }),
+    body: 'holdings',
   },
   errors: [],
 });

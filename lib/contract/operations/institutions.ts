@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { credential } from '../schemas/credential.ts';
-import { institution, institutionSearchRequest } from '../schemas/institution.ts';
-import { pagination } from '../schemas/pagination.ts';
+import { institutionSearchRequest } from '../schemas/institution.ts';
 import { optionalCountryCodes, paged } from '../schemas/query.ts';
 import { rootedOrNot } from '../schemas/rooted.ts';
 import { institutionPath } from './paths.ts';
@@ -44,7 +42,7 @@ export const searchInstitutions = operation({
   answer: {
     status: 200,
     description: 'Matches, most popular first.',
-    schema: z.object({ institutions: z.array(institution), pagination }),
+    body: 'institutions',
   },
   errors: [],
 });
@@ -60,7 +58,7 @@ export const readInstitution = operation({
   description: 'As its page prints, a pagination object stands beside the single institution.',
   source: ['nexus/reference/read-institution', 'nexus/reference/institutions-overview'],
   params: institutionPath,
-  answer: { status: 200, description: 'The institution.', schema: z.object({ institution, pagination }) },
+  answer: { status: 200, description: 'The institution.', body: 'institution' },
   errors: [],
 });
 
@@ -78,7 +76,7 @@ export const listInstitutionCredentials = operation({
   answer: {
     status: 200,
     description: 'The fields of the login form.',
-    schema: z.object({ credentials: z.array(credential) }),
+    body: 'credentials',
   },
   errors: [],
 });

@@ -1,10 +1,7 @@
-import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { credential } from '../schemas/credential.ts';
-import { job } from '../schemas/job.ts';
 import { jobPath } from './paths.ts';
 
-const oneJob = { status: 200, description: 'The job.', schema: z.object({ job }) } as const;
+const oneJob = { status: 200, description: 'The job.', body: 'job' } as const;
 
 export const readJob = operation({
   id: 'readJob',
@@ -65,7 +62,7 @@ export const listJobMfaCredentials = operation({
   answer: {
     status: 200,
     description: 'The questions as credentials.',
-    schema: z.object({ credentials: z.array(credential) }),
+    body: 'credentials',
   },
   errors: [],
 });

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { credential, memberCredential, memberCredentialCreateRequest } from '../schemas/credential.ts';
+import { memberCredentialCreateRequest } from '../schemas/credential.ts';
 import { rootedOrNot } from '../schemas/rooted.ts';
 import { memberPath } from './paths.ts';
 
 const credentials = {
   status: 200,
   description: 'The fields to fill in; never what was filled in before.',
-  schema: z.object({ credentials: z.array(credential) }),
+  body: 'credentials',
 } as const;
 
 export const listMemberCredentials = operation({
@@ -56,7 +56,7 @@ export const createMemberCredentials = operation({
   answer: {
     status: 200,
     description: 'Credential stored.',
-    schema: z.object({ member_credential: memberCredential }),
+    body: 'memberCredential',
   },
   errors: [],
 });

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { challenge } from '../schemas/challenge.ts';
 import { credentialAnswers } from '../schemas/credential.ts';
-import { emptyObject } from '../schemas/empty-object.ts';
 import { aggregateOptions, member, memberCreateRequest, memberUpdateRequest } from '../schemas/member.ts';
-import { memberJob } from '../schemas/member-job.ts';
-import { pagination } from '../schemas/pagination.ts';
 import { aggregateSwitches, optionalUseCase, paged } from '../schemas/query.ts';
 import { rootedOrNot } from '../schemas/rooted.ts';
 import { memberPath } from './paths.ts';
@@ -13,13 +9,13 @@ import { memberPath } from './paths.ts';
 const oneMember = {
   status: 200,
   description: 'The member, in its state right after the request.',
-  schema: z.object({ member }),
+  body: 'member',
 } as const;
 
 const membersBeingAggregated = {
   status: 200,
   description: 'Every member of the user, in its state right after the request.',
-  schema: z.object({ members: z.array(member) }),
+  body: 'everyMember',
 } as const;
 
 /** Both switches come by the query or the body of a GET; the query wins, and both are true when absent. */
@@ -43,7 +39,7 @@ export const listMembers = operation({
   answer: {
     status: 200,
     description: 'Members.',
-    schema: z.object({ members: z.array(member), pagination }),
+    body: 'members',
   },
   errors: [],
 });
@@ -149,7 +145,7 @@ export const deleteMember = operation({
   source: ['nexus/reference/delete-member', 'nexus/overview/deleting-objects', 'nexus/overview/errors'],
   params: memberPath,
   skipsWebhook: true,
-  answer: { status: 200, description: 'Deleted; the body is an empty object.', schema: emptyObject },
+  answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
   errors: [],
 });
 
@@ -222,7 +218,7 @@ export const listMemberChallenges = operation({
   answer: {
     status: 200,
     description: 'Challenges.',
-    schema: z.object({ challenges: z.array(challenge) }),
+    body: 'challenges',
   },
   errors: [],
 });
@@ -241,7 +237,7 @@ export const listMemberJobs = operation({
   answer: {
     status: 200,
     description: 'Jobs, newest first.',
-    schema: z.object({ jobs: z.array(memberJob), pagination }),
+    body: 'memberJobs',
   },
   errors: [],
 });

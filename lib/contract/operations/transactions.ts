@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { transactionRuleGuid } from '../schemas/guids.ts';
-import { pagination } from '../schemas/pagination.ts';
 import {
   dateWindow,
   optionalAccountGuid,
@@ -16,7 +15,7 @@ import { accountPath, memberPath, transactionPath } from './paths.ts';
 const transactions = {
   status: 200,
   description: 'Transactions of the window, newest first.',
-  schema: z.object({ transactions: z.array(transaction), pagination }),
+  body: 'transactions',
 } as const;
 
 const WINDOW_DESCRIPTION =
@@ -70,7 +69,7 @@ export const readTransaction = operation({
   summary: 'Read a transaction',
   source: ['read-transaction'],
   params: transactionPath,
-  answer: { status: 200, description: 'The transaction.', schema: z.object({ transaction }) },
+  answer: { status: 200, description: 'The transaction.', body: 'transaction' },
   errors: [],
 });
 

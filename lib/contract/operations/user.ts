@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { user } from '../schemas/user.ts';
 
 export const readUser = operation({
   id: 'readUser',
@@ -11,6 +9,6 @@ export const readUser = operation({
   tag: 'user',
   summary: 'Read the user of the session',
   source: ['nexus/reference/read-user', 'nexus/reference/users-overview'],
-  answer: { status: 200, description: 'The user.', schema: z.object({ user }) },
+  answer: { status: 200, description: 'The user.', body: 'user' },
   errors: [],
 });

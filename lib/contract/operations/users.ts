@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { externalId } from '../schemas/input-text.ts';
-import { userCreateRequest, userRecord, userUpdateRequest } from '../schemas/user-record.ts';
-import { text } from '../schemas/values.ts';
+import { userCreateRequest, userUpdateRequest } from '../schemas/user-record.ts';
 import { partnerUserPath } from './paths.ts';
 
 const oneUser = {
   status: 200,
   description: 'The user.',
-  schema: z.object({ user: userRecord }),
+  body: 'userRecord',
 } as const;
 
 export const createUser = operation({
@@ -106,7 +105,7 @@ export const getApiToken = operation({
   answer: {
     status: 200,
     description: 'Token issued.',
-    schema: z.object({ api_token: z.object({ token: text, user_id: text }) }),
+    body: 'apiToken',
   },
   errors: [],
 });

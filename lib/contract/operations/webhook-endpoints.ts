@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { emptyObject } from '../schemas/empty-object.ts';
-import {
-  createdWebhookEndpoint,
-  webhookEndpoint,
-  webhookEndpointCreateRequest,
-  webhookEndpointUpdateRequest,
-} from '../schemas/webhook-endpoint.ts';
+import { webhookEndpointCreateRequest, webhookEndpointUpdateRequest } from '../schemas/webhook-endpoint.ts';
 import { webhookEndpointPath } from './paths.ts';
 
 const oneWebhookEndpoint = {
   status: 200,
   description: 'The endpoint, without its secret.',
-  schema: z.object({ webhook_endpoint: webhookEndpoint }),
+  body: 'webhookEndpoint',
 } as const;
 
 export const createWebhookEndpoint = operation({
@@ -30,7 +24,7 @@ export const createWebhookEndpoint = operation({
   answer: {
     status: 200,
     description: 'The endpoint with its secret.',
-    schema: z.object({ webhook_endpoint: createdWebhookEndpoint }),
+    body: 'createdWebhookEndpoint',
   },
   errors: ['ruleBroken'],
 });
@@ -48,7 +42,7 @@ export const listWebhookEndpoints = operation({
   answer: {
     status: 200,
     description: 'Every endpoint, without secrets.',
-    schema: z.object({ webhook_endpoints: z.array(webhookEndpoint) }),
+    body: 'webhookEndpoints',
   },
   errors: [],
 });
@@ -95,6 +89,6 @@ export const deleteWebhookEndpoint = operation({
   source: ['own'],
   params: webhookEndpointPath,
   mediaFamily: 'own',
-  answer: { status: 200, description: 'Deleted; the body is an empty object.', schema: emptyObject },
+  answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
   errors: [],
 });

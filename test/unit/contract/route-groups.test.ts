@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HttpFunctionName, Method } from '../../../lib/contract/operation.ts';
 import { operations } from '../../../lib/contract/operations.ts';
 import { mostSpecificRoute, type RouteGroup, routeGroups } from '../../../lib/contract/route-groups.ts';
-import { runs } from '../../support/runs.ts';
 
 const entry = (method: Method, path: `/${string}`, target: HttpFunctionName) => ({ method, path, function: target });
 const contract = Object.values(operations);
@@ -87,41 +85,7 @@ describe('folding operations into routes', () => {
   it('refuses one call that two functions claim', () => {
     expect(() => routeGroups([entry('GET', '/a', 'read'), entry('GET', '/a', 'partner')])).toThrow('GET /a');
   });
-
-  it('brings every operation to its function, whatever the contract grows into', () => {
-    const names = ['sessions', 'partner', 'refresh', 'read', 'write'] as const;
-    const segment = fc.constantFrom('a', 'b', 'c');
-    const path = fc
-      .tuple(segment, fc.array(fc.oneof(segment, fc.constant('{guid}')), { maxLength: 3 }))
-      .map(([root, rest]): `/${string}` => `/${[root, ...rest].join('/')}`);
-    const operation = fc.record({
-      method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
-      path,
-      function: fc.constantFrom(...names),
-    });
-    // Two operations whose paths one call could both mean are a fault of the contract, not of its routes.
-    const unambiguous = fc.uniqueArray(operation, {
-      maxLength: 12,
-      comparator: (one, other) => one.method === other.method && overlaps(one.path, other.path),
-    });
-    fc.assert(
-      fc.property(unambiguous, (entries) => {
-        const routes = routeGroups(entries);
-        for (const { method, path: template, function: target } of entries) {
-          const call = template.replaceAll('{guid}', 'some-guid');
-          expect(mostSpecificRoute(routes, method, call)?.function).toBe(target);
-        }
-      }),
-      { numRuns: runs(500) },
-    );
-  });
 });
-
-const overlaps = (one: string, other: string): boolean => {
-  const [left, right] = [one.split('/'), other.split('/')];
-  if (left.length !== right.length) return false;
-  return left.every((segment, index) => segment === right[index] || segment === '{guid}' || right[index] === '{guid}');
-};
 
 describe('the most specific route', () => {
   const route = (key: string): RouteGroup => ({ key, function: 'read' });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Advance, advanceJob, type Happening } from '../../../../lib/domain/job/advance.ts';
 import type { Challenge } from '../../../../lib/domain/job/challenge.ts';
@@ -206,7 +206,7 @@ test('P9 however a job goes, it ends or is due for the sweep, and never counts a
     fc.constant(running),
     fc.constant(challenged),
     fc.constant(ready),
-    fc.constantFrom('denied', 'rejected', 'locked', 'disabled', 'impeded').map((reason) => refused(reason as 'denied')),
+    fc.constantFrom('denied', 'rejected', 'locked', 'disabled', 'impeded').map(refused),
     fc.constantFrom(...UPSTREAM_FAILURES).map(failed),
   );
   fc.assert(

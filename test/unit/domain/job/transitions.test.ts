@@ -3,8 +3,13 @@ import { JOB_STATUS_IDS, type JobStatus } from '../../../../lib/domain/job/job.t
 import { CONNECTION_SENTENCES, JOB_ERRORS } from '../../../../lib/domain/job/sentences.ts';
 import { ENDED, hasEnded, isLegal, TRANSITIONS, type TransitionName } from '../../../../lib/domain/job/transitions.ts';
 
-const names = Object.keys(TRANSITIONS) as TransitionName[];
-const statuses = Object.keys(JOB_STATUS_IDS) as JobStatus[];
+const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] => {
+  const keys: K[] = [];
+  for (const key in table) keys.push(key);
+  return keys;
+};
+const names: readonly TransitionName[] = keysOf(TRANSITIONS);
+const statuses: readonly JobStatus[] = keysOf(JOB_STATUS_IDS);
 
 test('every status is reached from INITIATED, and every one that has not ended can still end', () => {
   const reached = new Set<JobStatus>(['INITIATED']);

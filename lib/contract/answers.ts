@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { account } from './schemas/account.ts';
+import { category } from './schemas/category.ts';
+import { challenge } from './schemas/challenge.ts';
+import { client } from './schemas/client.ts';
+import { credential, memberCredential } from './schemas/credential.ts';
+import { emptyObject } from './schemas/empty-object.ts';
+import { holding } from './schemas/holding.ts';
+import { institution } from './schemas/institution.ts';
+import { job } from './schemas/job.ts';
+import { member } from './schemas/member.ts';
+import { memberJob } from './schemas/member-job.ts';
+import { pagination } from './schemas/pagination.ts';
+import { transaction } from './schemas/transaction.ts';
+import { user } from './schemas/user.ts';
+import { userRecord } from './schemas/user-record.ts';
+import { text } from './schemas/values.ts';
+import { createdWebhookEndpoint, webhookEndpoint } from './schemas/webhook-endpoint.ts';
+
+const sessionToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
+
+/**
+ * Bodies of answers by the name their entries use. Apart from the entries, which know only the names and types: a
+ * function writes answers and never reads one, so it carries none of these large schemas.
+ */
+export const answers = {
+  account: z.object({ account }),
+  accounts: z.object({ accounts: z.array(account), pagination }),
+  apiToken: z.object({ api_token: z.object({ token: text, user_id: text }) }),
+  categories: z.object({ categories: z.array(category) }),
+  challenges: z.object({ challenges: z.array(challenge) }),
+  client: z.object({ client }),
+  createdWebhookEndpoint: z.object({ webhook_endpoint: createdWebhookEndpoint }),
+  credentials: z.object({ credentials: z.array(credential) }),
+  emptyObject,
+  everyMember: z.object({ members: z.array(member) }),
+  holdings: z.object({ holdings: z.array(holding), pagination }),
+  institution: z.object({ institution, pagination }),
+  institutions: z.object({ institutions: z.array(institution), pagination }),
+  job: z.object({ job }),
+  member: z.object({ member }),
+  memberCredential: z.object({ member_credential: memberCredential }),
+  memberJobs: z.object({ jobs: z.array(memberJob), pagination }),
+  members: z.object({ members: z.array(member), pagination }),
+  session: z.object({ session: z.object({ token: sessionToken }) }),
+  transaction: z.object({ transaction }),
+  transactions: z.object({ transactions: z.array(transaction), pagination }),
+  user: z.object({ user }),
+  userRecord: z.object({ user: userRecord }),
+  webhookEndpoint: z.object({ webhook_endpoint: webhookEndpoint }),
+  webhookEndpoints: z.object({ webhook_endpoints: z.array(webhookEndpoint) }),
+} as const;
+
+export type Answers = typeof answers;
+export type AnswerName = keyof Answers;

@@ -1,0 +1,150 @@
+import { Webhook } from 'standardwebhooks';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { isLong } from '../support/runs.ts';
+import { type App, apiTokenOf, connect, newApp, readMember, settle } from './app.ts';
+
+const START_MS_MAX = 180_000;
+const TEST_MS = 120_000;
+const DAY = 86_400;
+
+let host: LocalHost;
+beforeAll(async () => {
+  host = await startLocalHost({ port: 0 });
+}, START_MS_MAX);
+afterAll(() => host.stop());
+
+interface SentMessage {
+  readonly queue: string;
+  readonly delay_seconds: number | null;
+}
+const sentBy = async (name: string): Promise<readonly SentMessage[]> =>
+  ((await host.stats()).functions[name]?.messages ?? []) as readonly SentMessage[];
+const invocationsOf = async (name: string): Promise<number> =>
+  Number((await host.stats()).functions[name]?.invocations);
+
+/** The refresh header of a call is not part of its body, so this call is made by hand. */
+const refreshRaw = async (token: string, member: string) => {
+  const answer = await fetch(`${host.url}/members/${member}/refresh`, { headers: { 'md-session-token': token } });
+  return { header: answer.headers.get('tributary-refresh') ?? '', body: await answer.text(), status: answer.status };
+};
+const sessionToken = async (app: App): Promise<string> => {
+  const answer = await fetch(`${host.url}/sessions`, {
+    method: 'POST',
+    headers: { 'md-api-token': await apiTokenOf(app.api, app.userId), 'content-type': 'application/json' },
+    body: JSON.stringify({ session: { skip_aggregation: true } }),
+  });
+  return ((await answer.json()) as { session: { token: string } }).session.token;
+};
+
+describe('the main job', () => {
+  it('goes from the call over queue, polls and flip to the data and a webhook that verifies', {
+    timeout: TEST_MS,
+  }, async () => {
+    const app = await newApp(host);
+    const { webhook_endpoint: endpoint } = await app.api.partner<{ webhook_endpoint: { secret: string } }>(
+      'POST',
+      '/webhook_endpoints',
+      { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['AGGREGATION'] } },
+    );
+    const member = await connect(app, 'main-job');
+    expect((await readMember(app, member)).is_being_aggregated).toBe(true);
+    expect(await settle(host, app, member)).toMatchObject({
+      connection_status: 'CONNECTED',
+      is_being_aggregated: false,
+    });
+
+    const { accounts } = await app.session<{ accounts: { account_type_name: string }[] }>('GET', '/accounts');
+    expect(accounts.map(({ account_type_name: type }) => type).toSorted()).toEqual([
+      'CHECKING',
+      'CREDIT_CARD',
+      'INVESTMENT',
+      'LOAN',
+      'SAVINGS',
+    ]);
+    const page = (number: number) =>
+      app.session<{ transactions: { guid: string }[]; pagination: { current_page: number; total_entries: number } }>(
+        'GET',
+        `/transactions?page=${number}&records_per_page=25`,
+      );
+    const [first, second] = [await page(1), await page(2)];
+    expect(second.pagination).toMatchObject({ current_page: 2, total_entries: first.pagination.total_entries });
+    expect(new Set([...first.transactions, ...second.transactions].map(({ guid }) => guid)).size).toBe(50);
+
+    const delivery = host.deliveries().find(({ body }) => body.includes(member));
+    expect(delivery?.verified).toBe(true);
+    expect(new Webhook(endpoint.secret).verify(delivery?.body ?? '', { ...delivery?.headers })).toMatchObject({
+      type: 'AGGREGATION',
+      action: 'member_data_updated',
+      member_guid: member,
+    });
+    expect(() => new Webhook(endpoint.secret).verify(`${delivery?.body} `, { ...delivery?.headers })).toThrow();
+  });
+});
+
+describe('the pace', () => {
+  it('P14 a job of five polls waits 3 to 30 explicit seconds before each', { timeout: TEST_MS }, async () => {
+    const app = await newApp(host);
+    const before = (await sentBy('poll')).length;
+    const pollsBefore = (await host.stats()).upstream.polls ?? 0;
+    await settle(host, app, await connect(app, 'paced+slow5'));
+    expect(((await host.stats()).upstream.polls ?? 0) - pollsBefore).toBe(5);
+    const delays = (await sentBy('poll')).slice(before).filter(({ queue }) => queue === 'poll');
+    expect(delays).toHaveLength(5);
+    for (const { delay_seconds: seconds } of delays) {
+      expect(seconds).toBeGreaterThanOrEqual(3);
+      expect(seconds).toBeLessThanOrEqual(30);
+    }
+  });
+
+  it('P14 a day on which nothing is aggregated polls nothing', { timeout: TEST_MS }, async () => {
+    await host.advance(60);
+    const before = { polls: (await host.stats()).upstream, invocations: await invocationsOf('poll') };
+    await host.advance(DAY);
+    expect({ polls: (await host.stats()).upstream, invocations: await invocationsOf('poll') }).toEqual(before);
+  });
+});
+
+describe('refreshes', () => {
+  it('P6 two hundred at once are one job: one start upstream, equal bodies', { timeout: TEST_MS }, async () => {
+    const app = await newApp(host);
+    const member = await connect(app, 'crowd+slow8', { skip_aggregation: true });
+    const token = await sessionToken(app);
+    const startsBefore = (await host.stats()).upstream.starts ?? 0;
+    const answers = await Promise.all(Array.from({ length: 200 }, () => refreshRaw(token, member)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    const count = (word: string): number => answers.filter(({ header }) => header.startsWith(word)).length;
+    expect({ started: count('started'), joined: count('joined') }).toEqual({ started: 1, joined: 199 });
+    expect(await settle(host, app, member)).toMatchObject({ connection_status: 'CONNECTED' });
+    expect(((await host.stats()).upstream.starts ?? 0) - startsBefore).toBe(1);
+  });
+
+  it('P7 one inside the throttle window says so and calls nobody', { timeout: TEST_MS }, async () => {
+    const app = await newApp(host);
+    const member = await connect(app, 'throttled');
+    await settle(host, app, member);
+    await app.api.partner('PUT', '/client', { client: { refresh_throttle_seconds: 10_800 } });
+    // Settings of a client are kept for a minute.
+    await host.advance(61);
+    const before = (await host.stats()).upstream;
+    const answer = await refreshRaw(await sessionToken(app), member);
+    await host.advance(60);
+    expect(answer).toMatchObject({ status: 200, header: expect.stringMatching(/^throttled; retry-after=\d+$/) });
+    expect((await host.stats()).upstream).toEqual(before);
+    await app.api.partner('PUT', '/client', { client: { refresh_throttle_seconds: 0 } });
+    await host.advance(61);
+  });
+});
+
+describe('sessions', () => {
+  it('P1 live 30 minutes after each call, again and again, and end after them', { timeout: TEST_MS }, async () => {
+    const { session } = await newApp(host);
+    for (let call = 0; call < (isLong ? 48 : 6); call += 1) {
+      await host.advance(29 * 60 + 59);
+      await session('GET', '/user');
+    }
+    await host.advance(31 * 60);
+    await expect(session('GET', '/user')).rejects.toMatchObject({ status: 401, code: 4011 });
+  });
+});

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AccessRequest, isAllowed, type Statement } from '../../infra/local/access/statement.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { tour } from './tour.ts';
+import { createWitness, leaksOf } from './witness.ts';
+
+const TOUR_MS_MAX = 240_000;
+
+/** The host runs the bank beside itself and not as a function, so its own grants show here as unused. */
+const NOT_RUN_AS_FUNCTIONS: ReadonlySet<string> = new Set(['sandbox-bank']);
+
+let host: LocalHost;
+const witness = createWitness();
+let leaksWhileAlive: readonly string[] = [];
+
+beforeAll(async () => {
+  host = await startLocalHost({ port: 0 });
+  await tour(host, witness, async () => {
+    leaksWhileAlive = await leaksOf(host, witness);
+  });
+}, TOUR_MS_MAX);
+afterAll(() => host.stop());
+
+interface Grant {
+  readonly functionName: string;
+  readonly action: string;
+  readonly resource: string;
+}
+
+const grants = (): readonly Grant[] =>
+  [...host.model.functions.values()]
+    .filter(({ name }) => !NOT_RUN_AS_FUNCTIONS.has(name))
+    .flatMap(({ name, statements }) =>
+      statements.flatMap(({ actions, resources }) =>
+        actions.flatMap((action) => resources.map((resource) => ({ functionName: name, action, resource }))),
+      ),
+    );
+
+/** What the function did, each kind of call once. */
+const doneBy = async (functionName: string): Promise<readonly AccessRequest[]> => {
+  const used = (await host.stats()).functions[functionName]?.grants_used as readonly string[] | undefined;
+  return (used ?? []).map((pair) => {
+    const [action = '', resource = ''] = pair.split(' ');
+    return { action, resource };
+  });
+};
+
+const without = (statements: readonly Statement[], { action, resource }: Grant): readonly Statement[] =>
+  statements.map((statement) =>
+    statement.resources.includes(resource)
+      ? { ...statement, actions: statement.actions.filter((granted) => granted !== action) }
+      : statement,
+  );
+
+describe('the roles of the template', () => {
+  it('grant nothing that no run uses, and each grant taken away would stop a call of this run', async () => {
+    const needless: string[] = [];
+    for (const grant of grants()) {
+      const statements = without(host.model.functions.get(grant.functionName)?.statements ?? [], grant);
+      const stopped = (await doneBy(grant.functionName)).filter((request) => !isAllowed(statements, request));
+      if (stopped.length === 0) needless.push(`${grant.functionName}: ${grant.action} on ${grant.resource}`);
+    }
+    expect(needless).toEqual([]);
+  });
+
+  it('were enough: no function failed but those that were killed on purpose', async () => {
+    const { functions } = await host.stats();
+    const failed = Object.entries(functions)
+      .filter(([, { errors }]) => errors !== 0)
+      .map(([name, { errors }]) => `${name} ${errors}`);
+    // The refresh function at each try of one event, the sweep once.
+    expect(failed).toEqual(['refresh 3', 'sweep 1']);
+    expect(host.logLines().filter(({ text }) => text.includes('AccessDenied'))).toEqual([]);
+  });
+});
+
+describe('secrets', () => {
+  it('P3 no token, credential, answer or signing secret is in any item, log line, message, webhook or error', async () => {
+    expect(witness.secrets.size).toBeGreaterThan(20);
+    expect(leaksWhileAlive).toEqual([]);
+    expect(await leaksOf(host, witness)).toEqual([]);
+  });
+});
+
+describe('the memory of the whole host', () => {
+  it('stays below two gigabytes', () => {
+    expect(process.memoryUsage().rss).toBeLessThan(2_000_000_000);
+  });
+});

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FUNCTIONS } from '../../infra/functions.ts';
+import { STAGE_NAMES, stackNames } from '../../infra/stages.ts';
+
+/** Bundling nine functions takes some seconds, and much longer beside other tests. */
+const SYNTH_MS_MAX = 240_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'tributary-synth-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const cdk = [resolve('node_modules/.bin/cdk'), 'synth', '--quiet', '--output', folder] as const;
+/** A process without any network, where the system lets us make one. */
+const canUnshare = spawnSync('unshare', ['-rn', 'true']).status === 0;
+const [command, ...args] = canUnshare ? ['unshare', '-rn', ...cdk] : cdk;
+
+describe('npx cdk synth', () => {
+  let synth: ReturnType<typeof spawnSync>;
+  beforeAll(() => {
+    synth = spawnSync(command ?? '', args, { encoding: 'utf8' });
+  }, SYNTH_MS_MAX);
+
+  it(`ends well${canUnshare ? ' without network' : ''}, with both stacks of every stage`, () => {
+    expect(synth.status, String(synth.stderr)).toBe(0);
+    for (const stage of STAGE_NAMES) {
+      for (const name of Object.values(stackNames(stage))) {
+        expect(existsSync(join(folder, `${name}.template.json`)), name).toBe(true);
+      }
+    }
+  });
+
+  it('bundles every function into one file that loads node:http and node:https without their slow facade', () => {
+    const bundles = readdirSync(folder).filter((name) => name.startsWith('asset.'));
+    expect(bundles.length).toBe(Object.keys(FUNCTIONS).length);
+    for (const bundle of bundles) {
+      expect(readdirSync(join(folder, bundle))).toEqual(['index.mjs']);
+      expect(readFileSync(join(folder, bundle, 'index.mjs'), 'utf8')).not.toMatch(/from\s*["']node:https?["']/);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import type { Guid } from '../../lib/domain/guid.ts';
+import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import type { TestApi, TestCaller } from './api.ts';
+import { dataWorld } from './member-data.ts';
+
+/** A member of the caller with exactly the data of `feed`, put there without a job. */
+export interface StoredMember {
+  readonly member: Member;
+  readonly commit: (feed: MemberFeed) => Promise<void>;
+}
+
+export const storedMember = async (
+  api: TestApi,
+  app: TestCaller,
+  feed: MemberFeed,
+  extra: Readonly<Record<string, unknown>> = {},
+): Promise<StoredMember> => {
+  const login = `login ${crypto.randomUUID()}`;
+  const created = await api.connect(app, login, 'password', { skip_aggregation: true, ...extra });
+  const guid: Guid<'MBR'> = created.json.member.guid;
+  const user: Guid<'USR'> = created.json.member.user_guid;
+  const world = dataWorld(api.table, api.clock);
+  const member = await createMemberStore({ table: api.table, clock: api.clock }).read(user, guid);
+  if (member === null) throw new Error('the member is not there');
+  const commit = async (one: MemberFeed): Promise<void> => {
+    await world.commit(member, one, api.clock());
+  };
+  await commit(feed);
+  return { member, commit };
+};
