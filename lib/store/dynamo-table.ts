@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -9,6 +10,7 @@ import {
   PutItemCommand,
   QueryCommand,
   TransactionCanceledException,
+  TransactionConflictException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
   UpdateItemCommand,
@@ -16,6 +18,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Ids } from '../domain/ids.ts';
+import { conditionOf, marshallItem, updateOf } from './dynamo-expression.ts';
 import type { Key } from './keys.ts';
 import { TABLE } from './table.ts';
 import type {
@@ -35,8 +38,12 @@ import type {
 /** BatchGetItem takes at most 100 keys, BatchWriteItem at most 25 writes (DynamoDB service quotas). */
 const BATCH_GET_KEYS_MAX = 100;
 const BATCH_WRITE_ITEMS_MAX = 25;
-/** Rounds of asking again for what DynamoDB left unprocessed; the SDK already paces throttled calls. */
-const UNPROCESSED_ROUNDS_MAX = 12;
+/** Rounds of asking again for what DynamoDB left unprocessed, each after a longer pause: some six seconds in all. */
+const UNPROCESSED_ROUNDS_MAX = 10;
+const UNPROCESSED_WAIT_MS = 25;
+const UNPROCESSED_WAIT_MS_MAX = 1_000;
+/** Tries of a single write against transactions on its item; such a conflict lasts milliseconds. */
+const CONFLICT_TRIES_MAX = 6;
 /** Pages of one Query; a user's whole partition is far below 1 MB times this. */
 const QUERY_PAGES_MAX = 1_000;
 
@@ -50,10 +57,19 @@ export interface DynamoTableDeps {
   readonly client: DynamoDBClient;
   readonly tableName: string;
   readonly ids: Ids;
+  /** Resolves after so many milliseconds. */
+  readonly wait?: (ms: number) => Promise<void>;
 }
 
-export const createTable = ({ client, tableName, ids }: DynamoTableDeps): Table => {
+export const createTable = ({ client, tableName, ids, wait = (ms) => setTimeout(ms) }: DynamoTableDeps): Table => {
   const TableName = tableName;
+
+  /** Full jitter, so that callers throttled together do not come back together. */
+  const pauseBefore = async (round: number): Promise<void> => {
+    if (round === 0) return;
+    if (round === UNPROCESSED_ROUNDS_MAX) throw new Error('DynamoDB left part of a batch undone after every retry');
+    await wait(ids.fraction() * Math.min(UNPROCESSED_WAIT_MS * 2 ** round, UNPROCESSED_WAIT_MS_MAX));
+  };
 
   const getMany = async (keys: readonly Key[], isConsistent: boolean): Promise<readonly Item[]> => {
     const pages = await Promise.all(
@@ -61,7 +77,7 @@ export const createTable = ({ client, tableName, ids }: DynamoTableDeps): Table 
         const found: Item[] = [];
         let pending = page.map((key) => marshallKey(key));
         for (let round = 0; pending.length > 0; round += 1) {
-          if (round === UNPROCESSED_ROUNDS_MAX) throw new Error('DynamoDB left keys unread after every retry');
+          await pauseBefore(round);
           const answer = await client.send(
             new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: pending, ConsistentRead: isConsistent } } }),
           );
@@ -106,12 +122,18 @@ export const createTable = ({ client, tableName, ids }: DynamoTableDeps): Table 
 
   const write = async (request: Put | Update | Delete): Promise<WriteResult> => {
     const stamp = ids.uuid();
-    try {
-      return { ok: true, before: await send(request, stamp) };
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      const item = error.Item ? toItem(error.Item) : null;
-      return item?.[STAMP] === stamp ? { ok: true, before: null } : { ok: false, item };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return { ok: true, before: await send(request, stamp) };
+      } catch (error) {
+        if (error instanceof TransactionConflictException && attempt < CONFLICT_TRIES_MAX) {
+          await pauseBefore(attempt);
+          continue;
+        }
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const item = error.Item ? toItem(error.Item) : null;
+        return item?.[STAMP] === stamp ? { ok: true, before: null } : { ok: false, item };
+      }
     }
   };
 
@@ -145,26 +167,26 @@ export const createTable = ({ client, tableName, ids }: DynamoTableDeps): Table 
   const putInput = (request: Put, stamp: string) => ({
     TableName,
     Item: marshallItem({ ...request.item, [STAMP]: stamp }),
-    ...expressions(request.condition),
+    ...conditionOf(request.condition),
   });
   const deleteInput = (request: Delete) => ({
     TableName,
     Key: marshallKey(request.key),
-    ...expressions(request.condition),
+    ...conditionOf(request.condition),
   });
   const checkInput = (request: Check) => ({
     TableName,
     Key: marshallKey(request.key),
     ConditionExpression: request.condition.expression,
-    ...expressions(request.condition),
+    ...conditionOf(request.condition),
   });
   const updateInput = (request: Update, stamp: string) => {
-    const { expression, names, values } = updateExpression(request, stamp);
+    const { expression, names, values } = updateOf(request, { [STAMP]: stamp });
     return {
       TableName,
       Key: marshallKey(request.key),
       UpdateExpression: expression,
-      ...expressions(request.condition, names, values),
+      ...conditionOf(request.condition, names, values),
     };
   };
 
@@ -212,7 +234,7 @@ export const createTable = ({ client, tableName, ids }: DynamoTableDeps): Table 
     for (const page of chunksOf(writes, BATCH_WRITE_ITEMS_MAX)) {
       let pending = page.map((request) => toBatchWrite(request, stamp));
       for (let round = 0; pending.length > 0; round += 1) {
-        if (round === UNPROCESSED_ROUNDS_MAX) throw new Error('DynamoDB left writes undone after every retry');
+        await pauseBefore(round);
         const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: pending } }));
         pending = answer.UnprocessedItems?.[TableName] ?? [];
       }
@@ -242,9 +264,6 @@ const onRefusal = (condition: Condition | undefined) =>
 
 const marshallKey = ({ pk, sk }: Key): Record<string, AttributeValue> => ({ pk: { S: pk }, sk: { S: sk } });
 
-const marshallItem = (item: Readonly<Record<string, unknown>>): Record<string, AttributeValue> =>
-  marshall(item, { removeUndefinedValues: true });
-
 const toItem = (raw: Record<string, AttributeValue>): Item => {
   const item = unmarshall(raw);
   const { pk, sk } = item;
@@ -256,49 +275,6 @@ const toBatchWrite = (request: Put | Delete, stamp: string): WriteRequest =>
   request.kind === 'put'
     ? { PutRequest: { Item: marshallItem({ ...request.item, [STAMP]: stamp }) } }
     : { DeleteRequest: { Key: marshallKey(request.key) } };
-
-const NAME = /#([A-Za-z][A-Za-z0-9]*)/g;
-
-/** ConditionExpression with its names and values, merged with those of an update expression. */
-const expressions = (
-  condition: Condition | undefined,
-  names: Readonly<Record<string, string>> = {},
-  values: Readonly<Record<string, unknown>> = {},
-) => {
-  const allNames: Record<string, string> = { ...names };
-  for (const [token, name] of condition?.expression.matchAll(NAME) ?? []) if (name) allNames[token] = name;
-  const allValues: Record<string, unknown> = { ...values };
-  for (const [name, value] of Object.entries(condition?.values ?? {})) allValues[`:${name}`] = value;
-  return {
-    ...(condition && { ConditionExpression: condition.expression }),
-    ...(Object.keys(allNames).length > 0 && { ExpressionAttributeNames: allNames }),
-    ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: marshallItem(allValues) }),
-  };
-};
-
-const updateExpression = (request: Update, stamp: string) => {
-  const names: Record<string, string> = {};
-  const values: Record<string, unknown> = {};
-  const bind = (name: string, value: unknown): string => {
-    names[`#u_${name}`] = name;
-    values[`:u_${name}`] = value;
-    return `:u_${name}`;
-  };
-  const sets = Object.entries({ ...request.set, [STAMP]: stamp })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `#u_${name} = ${bind(name, value)}`);
-  const adds = Object.entries(request.add ?? {}).map(([name, value]) => `#u_${name} ${bind(name, value)}`);
-  const removes = (request.remove ?? []).map((name) => {
-    names[`#u_${name}`] = name;
-    return `#u_${name}`;
-  });
-  const expression = [
-    `SET ${sets.join(', ')}`,
-    ...(removes.length > 0 ? [`REMOVE ${removes.join(', ')}`] : []),
-    ...(adds.length > 0 ? [`ADD ${adds.join(', ')}`] : []),
-  ].join(' ');
-  return { expression, names, values };
-};
 
 const chunksOf = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, page) => list.slice(page * size, (page + 1) * size));
