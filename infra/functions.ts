@@ -82,16 +82,9 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every call that a partner makes with its API key',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOW_HTTP'],
     grants: {
-      table: [
-        'dynamodb:BatchWriteItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-      ],
+      table: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },

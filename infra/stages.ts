@@ -18,7 +18,7 @@ export interface StageSettings {
   readonly notifyConcurrencyMax: number;
   /** Networks (CIDR) that webhooks may reach although they are private. */
   readonly webhookAllowedCidrs: readonly string[];
-  /** Webhooks to `http:` addresses. */
+  /** Webhooks to `http:` addresses; where they are not allowed, such an address is refused when it is registered. */
   readonly isWebhookHttpAllowed: boolean;
   /** Members nobody asked for are refreshed after so many hours; 0 leaves them alone. */
   readonly backgroundAggregationHours: number;

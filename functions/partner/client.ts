@@ -1,8 +1,8 @@
-import type * as entries from '../../lib/contract/operations/client.ts';
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
-import { toTimestamp } from '../../lib/domain/time.ts';
+import type * as entries from '../../lib/contract/operations/client.ts';
 import type { Client } from '../../lib/domain/client.ts';
+import { toTimestamp } from '../../lib/domain/time.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import type { ClientStore } from '../../lib/store/client-store.ts';
 

@@ -1,5 +1,9 @@
+import * as clientEntries from '../../lib/contract/operations/client.ts';
+import * as userEntries from '../../lib/contract/operations/users.ts';
+import * as webhookEndpointEntries from '../../lib/contract/operations/webhook-endpoints.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
+import { served } from '../../lib/http/served.ts';
 import * as apiTokens from './api-tokens.ts';
 import * as client from './client.ts';
 import * as users from './users.ts';
@@ -10,8 +14,13 @@ export type PartnerDeps = apiTokens.ApiTokenDeps &
   users.UsersDeps &
   webhookEndpoints.WebhookEndpointsDeps;
 
-export const operations = { ...apiTokens, ...client, ...users, ...webhookEndpoints } satisfies Operations<
-  'partner',
-  CallerByAuth,
-  PartnerDeps
->;
+const entries = { ...clientEntries, ...userEntries, ...webhookEndpointEntries };
+
+const code: Operations<'partner', CallerByAuth, PartnerDeps> = {
+  ...apiTokens,
+  ...client,
+  ...users,
+  ...webhookEndpoints,
+};
+
+export const operations = served(entries, code);

@@ -1,10 +1,10 @@
-import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
+import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/webhook-endpoints.ts';
 import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Clock } from '../../lib/domain/time.ts';
-import { WEBHOOK_ENDPOINTS_MAX, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import { isPlainHttp, WEBHOOK_ENDPOINTS_MAX, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import { presentWebhookEndpoint } from '../../lib/http/present/webhook-endpoint.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -13,19 +13,32 @@ export interface WebhookEndpointsDeps {
   readonly endpoints: WebhookEndpointStore;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Whether this deployment delivers to http: addresses; the guard of the sender goes by the same setting. */
+  readonly allowsHttp: boolean;
 }
+
+/** Refused at once rather than accepted and never delivered to. */
+const undeliverable = (url: string | undefined, allowsHttp: boolean): Problem | null =>
+  url !== undefined && !allowsHttp && isPlainHttp(url)
+    ? problem(
+        'malformed',
+        'webhook_endpoint.url must begin with https://; this service delivers to no http:// address.',
+      )
+    : null;
 
 export const createWebhookEndpoint: Run<
   typeof entries.createWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, clock, ids }) => {
+> = async (input, { client }, { endpoints, clock, ids, allowsHttp }) => {
+  const { event_types, is_enabled, url } = input.body.webhook_endpoint;
+  const refusal = undeliverable(url, allowsHttp);
+  if (refusal !== null) return refusal;
   // Two creations at once may pass this by one; it bounds what an event costs and needs no more.
   const existing = await endpoints.list(client.guid);
   if (existing.length >= WEBHOOK_ENDPOINTS_MAX) {
     return problem('ruleBroken', `A client may have at most ${WEBHOOK_ENDPOINTS_MAX} webhook endpoints.`);
   }
-  const { event_types, is_enabled, url } = input.body.webhook_endpoint;
   const now = clock();
   const endpoint: WebhookEndpoint = {
     guid: `WHE-${ids.uuid()}`,
@@ -64,8 +77,10 @@ export const updateWebhookEndpoint: Run<
   typeof entries.updateWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (input, { client }, { endpoints }) => {
+> = async (input, { client }, { endpoints, allowsHttp }) => {
   const { event_types, is_enabled, url } = input.body.webhook_endpoint;
+  const refusal = undeliverable(url, allowsHttp);
+  if (refusal !== null) return refusal;
   const endpoint = await endpoints.change(client.guid, input.params.webhook_endpoint_guid, {
     url,
     eventTypes: event_types,

@@ -1,5 +1,15 @@
+import * as accountEntries from '../../lib/contract/operations/accounts.ts';
+import * as categoryEntries from '../../lib/contract/operations/categories.ts';
+import * as holdingEntries from '../../lib/contract/operations/holdings.ts';
+import * as institutionEntries from '../../lib/contract/operations/institutions.ts';
+import * as jobEntries from '../../lib/contract/operations/jobs.ts';
+import * as memberCredentialEntries from '../../lib/contract/operations/member-credentials.ts';
+import * as memberEntries from '../../lib/contract/operations/members.ts';
+import * as transactionEntries from '../../lib/contract/operations/transactions.ts';
+import * as userEntries from '../../lib/contract/operations/user.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
+import { served } from '../../lib/http/served.ts';
 import * as accounts from './accounts.ts';
 import * as categories from './categories.ts';
 import * as holdings from './holdings.ts';
@@ -18,7 +28,19 @@ export type ReadDeps = accounts.AccountDeps &
   members.MemberDeps &
   transactions.TransactionDeps;
 
-export const operations = {
+const entries = {
+  ...accountEntries,
+  ...categoryEntries,
+  ...holdingEntries,
+  ...institutionEntries,
+  ...jobEntries,
+  ...memberCredentialEntries,
+  ...memberEntries,
+  ...transactionEntries,
+  ...userEntries,
+};
+
+const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...accounts,
   ...categories,
   ...holdings,
@@ -28,4 +50,6 @@ export const operations = {
   ...members,
   ...transactions,
   ...user,
-} satisfies Operations<'read', CallerByAuth, ReadDeps>;
+};
+
+export const operations = served(entries, code);

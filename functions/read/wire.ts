@@ -1,22 +1,22 @@
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
-import { tableFrom } from '../../lib/runtime/aws.ts';
+import { itemTableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
-import { identityOf } from '../../lib/runtime/identity.ts';
 import { createLog } from '../../lib/runtime/log.ts';
+import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
-import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createMemberReader } from '../../lib/store/member-reader.ts';
 import { operations, type ReadDeps } from './operations.ts';
 
 export const wire = (env: Environment) => {
   const [clock, log] = [systemClock, createLog('read')];
-  const table = tableFrom(env);
-  const members = createMemberStore({ table, clock });
+  const table = itemTableFrom(env);
+  const members = createMemberReader({ table });
   const accounts = createAccountStore({ table });
   const deps: ReadDeps = {
     clock,
@@ -28,10 +28,9 @@ export const wire = (env: Environment) => {
     ledger: createLedgerStore({ table }),
   };
   return createHttpHandler({
-    functionName: 'read',
     operations,
     deps,
-    authenticators: { session: bySession(identityOf(table).sessionProof) },
+    authenticators: { session: bySession(sessionProofOf(table)) },
     readsAhead: true,
     log,
     clock,

@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
-import type * as entries from '../../lib/contract/operations/members.ts';
+import type * as entries from '../../lib/contract/operations/aggregations.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { JobOptions } from '../../lib/domain/job/job.ts';
 import { mayAggregate } from '../../lib/domain/member-use-cases.ts';

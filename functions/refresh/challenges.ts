@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
-import type * as entries from '../../lib/contract/operations/members.ts';
+import type * as entries from '../../lib/contract/operations/aggregations.ts';
 import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
 import { checkChallengeAnswers } from '../../lib/domain/credential.ts';
 import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';

@@ -1,6 +1,6 @@
 import { NOT_FOUND, type Problem } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
-import type * as entries from '../../lib/contract/operations/member-credentials.ts';
+import type * as entries from '../../lib/contract/operations/member-credential-changes.ts';
 import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { GivenAnswer } from '../../lib/domain/credential.ts';

@@ -1,6 +1,6 @@
 import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
-import type * as entries from '../../lib/contract/operations/members.ts';
+import type * as entries from '../../lib/contract/operations/member-changes.ts';
 import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../../lib/domain/credential.ts';

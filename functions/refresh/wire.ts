@@ -4,12 +4,12 @@ import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
-import { identityOf } from '../../lib/runtime/identity.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
+import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
@@ -21,7 +21,7 @@ import { operations } from './operations.ts';
 export const wire = (env: Environment) => {
   const [clock, ids, log] = [systemClock, systemIds, createLog('refresh')];
   const table = tableFrom(env);
-  const { clients, sessionProof } = identityOf(table);
+  const sessionProof = sessionProofOf(table);
   const { announce, events } = outboxFrom(env, table, log);
   const cipher = createKmsCipher({ clock, ids });
   const members = createMemberStore({ table, clock });
@@ -39,7 +39,6 @@ export const wire = (env: Environment) => {
   };
   return {
     onRequest: createHttpHandler({
-      functionName: 'refresh',
       operations,
       deps,
       authenticators: { session: bySession(sessionProof) },
@@ -47,6 +46,6 @@ export const wire = (env: Environment) => {
       log,
       clock,
     }),
-    onBusEvent: createBusEventHandler({ members, jobs, clientOf: clients.read, log }),
+    onBusEvent: createBusEventHandler({ members, jobs, clientOf: sessionProof.readClient, log }),
   };
 };

@@ -1,5 +1,9 @@
+import * as sessionEntries from '../../lib/contract/operations/sessions.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
+import { served } from '../../lib/http/served.ts';
 import * as sessions from './sessions.ts';
 
-export const operations = { ...sessions } satisfies Operations<'sessions', CallerByAuth, sessions.SessionsDeps>;
+const code: Operations<'sessions', CallerByAuth, sessions.SessionsDeps> = { ...sessions };
+
+export const operations = served(sessionEntries, code);

@@ -3,7 +3,7 @@ import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import type { Environment } from '../../lib/runtime/config.ts';
-import { identityOf } from '../../lib/runtime/identity.ts';
+import { exchangeOf } from '../../lib/runtime/identity.ts';
 import { jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
@@ -15,7 +15,7 @@ import type { SessionsDeps } from './sessions.ts';
 export const wire = (env: Environment) => {
   const [clock, log] = [systemClock, createLog('sessions')];
   const table = tableFrom(env);
-  const { clients, sessions, tokenKeys } = identityOf(table);
+  const { clients, sessions, tokenKeys } = exchangeOf(table);
   const { events } = outboxFrom(env, table, log);
   const deps: SessionsDeps = {
     sessions,
@@ -27,7 +27,6 @@ export const wire = (env: Environment) => {
     }),
   };
   return createHttpHandler({
-    functionName: 'sessions',
     operations,
     deps,
     authenticators: { apiToken: byApiToken(tokenKeys) },

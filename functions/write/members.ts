@@ -1,6 +1,6 @@
 import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
-import type * as entries from '../../lib/contract/operations/members.ts';
+import type * as entries from '../../lib/contract/operations/member-changes.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Clock } from '../../lib/domain/time.ts';

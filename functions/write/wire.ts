@@ -3,10 +3,10 @@ import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import type { Environment } from '../../lib/runtime/config.ts';
-import { identityOf } from '../../lib/runtime/identity.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
+import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { operations, type WriteDeps } from './operations.ts';
 
@@ -20,10 +20,9 @@ export const wire = (env: Environment) => {
     announce: outboxFrom(env, table, log).announce,
   };
   return createHttpHandler({
-    functionName: 'write',
     operations,
     deps,
-    authenticators: { session: bySession(identityOf(table).sessionProof) },
+    authenticators: { session: bySession(sessionProofOf(table)) },
     readsAhead: false,
     log,
     clock,

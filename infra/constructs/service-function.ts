@@ -7,12 +7,10 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { BUNDLING } from '../bundling.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-
-/** Lets CommonJS dependencies inside the ESM bundle call `require`. */
-const REQUIRE_BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 export interface ServiceFunctionProps {
   /** Folder under `functions/`; its `handler.ts` exports `handler`. */
@@ -72,15 +70,14 @@ export class ServiceFunction extends Construct {
       logGroup,
       bundling: {
         format: OutputFormat.ESM,
-        target: 'node24',
-        mainFields: ['module', 'main'],
-        minify: true,
+        target: BUNDLING.target,
+        mainFields: [...BUNDLING.mainFields],
+        minify: BUNDLING.minify,
         bundleAwsSDK: true,
-        banner: REQUIRE_BANNER,
-        esbuildArgs: {
-          '--alias:node:http': './lib/runtime/node-http.cjs',
-          '--alias:node:https': './lib/runtime/node-https.cjs',
-        },
+        banner: BUNDLING.banner,
+        esbuildArgs: Object.fromEntries(
+          Object.entries(BUNDLING.alias).map(([name, path]) => [`--alias:${name}`, path]),
+        ),
       },
     });
 

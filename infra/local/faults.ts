@@ -17,8 +17,11 @@ export const faultsSchema = z.strictObject({
   ),
   store: z.optional(
     z.strictObject({
-      /** Every n-th call of the functions to DynamoDB fails; with `lose_answer` it is done and only its answer lost. */
-      fail_nth: z.optional(z.int().check(z.minimum(2))),
+      /**
+       * The n-th call of the functions to DynamoDB fails, and every n-th after it; 1 is the next call and no other.
+       * With `lose_answer` it is carried out and only its answer is lost.
+       */
+      fail_nth: z.optional(z.int().check(z.minimum(1))),
       lose_answer: z.optional(z.boolean()),
       /** Part of the eventually consistent reads that see an item as it was before its last change. */
       stale_read: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
@@ -63,7 +66,7 @@ export const createFaults = (): Faults => {
       const every = settings.store?.fail_nth ?? (settings.store?.lose_answer ? LOSE_ANSWER_EVERY : null);
       if (every === null) return 'none';
       storeCalls += 1;
-      if (storeCalls % every !== 0) return 'none';
+      if (every === 1 ? storeCalls > 1 : storeCalls % every !== 0) return 'none';
       return settings.store?.lose_answer ? 'lose_answer' : 'fail';
     },
     killsAt: (functionName, callCount) => {

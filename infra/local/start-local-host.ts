@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
+import type { BankStats } from '../../functions/sandbox-bank/bank/bank.ts';
 import { startSandboxBank } from '../../functions/sandbox-bank/server.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { generateWrappedDataKey } from '../../lib/runtime/kms-cipher.ts';
@@ -16,13 +17,13 @@ import { createFunctionHost } from './functions/function-host.ts';
 import { OPERATOR_ACCESS_KEY, startAwsGateway } from './gateway/aws-gateway.ts';
 import { createDynamoDbService } from './gateway/dynamodb-service.ts';
 import { createKmsService } from './gateway/kms-service.ts';
-import { createQueueService } from './gateway/queue-service.ts';
+import { createQueueService, type QueueReport } from './gateway/queue-service.ts';
 import { createApiGateway } from './http/api-gateway.ts';
 import { startHttpServer } from './http/http-server.ts';
 import { createLocalRoutes } from './http/local-routes.ts';
 import { createReceiver, type Delivery } from './http/receiver.ts';
 import { createLogBook, type LogLine } from './log-book.ts';
-import { createStats } from './stats.ts';
+import { createStats, type FunctionReport } from './stats.ts';
 import type { CloudAssembly } from './template/cloud-assembly.ts';
 import { LOCAL_REGION } from './template/intrinsics.ts';
 import { arnOf, readStackModel, type StackModel } from './template/stack-model.ts';
@@ -66,10 +67,10 @@ export interface LocalHost {
 
 export interface LocalStats {
   readonly now: string;
-  readonly functions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly queues: Readonly<Record<string, unknown>>;
+  readonly functions: Readonly<Record<string, FunctionReport & { readonly upstream_calls: number }>>;
+  readonly queues: Readonly<Record<string, QueueReport>>;
   /** Calls that reached the sandbox bank. */
-  readonly upstream: Readonly<Record<string, number>>;
+  readonly upstream: BankStats;
 }
 
 /** The one function that calls upstreams. */
@@ -183,13 +184,11 @@ const start = async (
   });
   const readStats = async (): Promise<LocalStats> => {
     const upstream = { ...bank.stats() };
-    const reports = stats.report() as Record<string, Record<string, unknown>>;
-    const { starts: _, ...calls } = upstream;
-    const upstreamCalls = Object.values(calls).reduce((sum, count) => sum + count, 0);
+    const upstreamCalls = upstream.startCalls + upstream.polls + upstream.answers + upstream.fetches;
     return {
       now: new Date(clock.now()).toISOString(),
       functions: Object.fromEntries(
-        Object.entries(reports).map(([name, report]) => [
+        Object.entries(stats.report()).map(([name, report]) => [
           name,
           { ...report, upstream_calls: name === CALLS_UPSTREAM ? upstreamCalls : 0 },
         ]),
@@ -200,7 +199,14 @@ const start = async (
   };
   const server = await startHttpServer(options.port, {
     api: createApiGateway(model, functions, clock),
-    local: createLocalRoutes({ timeline, faults, receiver, putEvent: bus.put, stats: readStats }),
+    local: createLocalRoutes({
+      timeline,
+      faults,
+      receiver,
+      functionNames: [...model.functions.keys()],
+      putEvent: bus.put,
+      stats: readStats,
+    }),
     receiver,
   });
   stops.push(server.stop);

@@ -31,6 +31,21 @@ export interface SentMessage {
   readonly delay_seconds: number | null;
 }
 
+/** The figures of one function, as `GET /_local/stats` tells them. */
+export interface FunctionReport {
+  readonly invocations: number;
+  readonly errors: number;
+  readonly cold_starts: number;
+  readonly dynamodb_calls: number;
+  readonly read_units: number;
+  readonly write_units: number;
+  readonly round_trips_in_sequence_max: number;
+  readonly last_invocation: InvocationCost | null;
+  readonly messages: readonly SentMessage[];
+  /** Grants of the role that were made use of, as `action resource`. */
+  readonly grants_used: readonly string[];
+}
+
 interface FunctionStats {
   invocations: number;
   errors: number;
@@ -41,7 +56,6 @@ interface FunctionStats {
   round_trips_in_sequence_max: number;
   last_invocation: InvocationCost | null;
   messages: SentMessage[];
-  /** Grants of the role that were made use of, as `action resource`. */
   grants: Set<string>;
 }
 
@@ -51,7 +65,7 @@ export interface Stats {
   readonly coldStart: (functionName: string) => void;
   readonly sent: (functionName: string, message: SentMessage) => void;
   readonly used: (functionName: string, request: AccessRequest) => void;
-  readonly report: () => Record<string, unknown>;
+  readonly report: () => Readonly<Record<string, FunctionReport>>;
 }
 
 /** Messages remembered per function; a day of polling is a few thousand. */

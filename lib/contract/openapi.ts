@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answers } from './answers.ts';
 import { documentOf } from './documented-as.ts';
 import { errorsOf } from './error-catalogue.ts';
 import { ERROR_CODES, type ErrorName } from './error-code.ts';
@@ -156,7 +157,7 @@ const success = (entry: Operation, components: Components): Json => ({
 const contentOf = (answer: Answer, mediaType: string, components: Components): Json => {
   if (answer.status === 204) return {};
   if ('csvFileName' in answer) return { content: { 'text/csv': { schema: { type: 'string' } } } };
-  return { content: { [mediaType]: { schema: components.reference(answer.schema, 'output') } } };
+  return { content: { [mediaType]: { schema: components.reference(answers[answer.body], 'output') } } };
 };
 
 const refusals = (entry: Operation, error: Json): Json =>

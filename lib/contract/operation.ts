@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { AnswerName, Answers } from './answers.ts';
 import type { ErrorName, Problem } from './error-code.ts';
 import type { MediaFamily } from './media-type.ts';
 
@@ -41,7 +42,7 @@ export interface Operation {
 }
 
 export type Answer =
-  | { readonly status: 200; readonly schema: AnySchema; readonly description: string }
+  | { readonly status: 200; readonly body: AnswerName; readonly description: string }
   | { readonly status: 200; readonly csvFileName: string; readonly description: string }
   | { readonly status: 204; readonly description: string };
 
@@ -77,8 +78,8 @@ type BodyAbsent<O extends Operation> = O['body'] extends { readonly isRequired: 
 /** What comes back: the body of the success answer, extra headers if any, or a refusal. */
 export type Result<O extends Operation> =
   | {
-      readonly body: O['answer'] extends { readonly schema: infer S }
-        ? Wire<OutputOf<S>>
+      readonly body: O['answer'] extends { readonly body: infer Name extends AnswerName }
+        ? Wire<z.output<Answers[Name]>>
         : O['answer'] extends { readonly csvFileName: string }
           ? string
           : undefined;

@@ -1,10 +1,13 @@
 import type { Auth, HttpFunctionName, Run } from './operation.ts';
 import * as accounts from './operations/accounts.ts';
+import * as aggregations from './operations/aggregations.ts';
 import * as categories from './operations/categories.ts';
 import * as client from './operations/client.ts';
 import * as holdings from './operations/holdings.ts';
 import * as institutions from './operations/institutions.ts';
 import * as jobs from './operations/jobs.ts';
+import * as memberChanges from './operations/member-changes.ts';
+import * as memberCredentialChanges from './operations/member-credential-changes.ts';
 import * as memberCredentials from './operations/member-credentials.ts';
 import * as members from './operations/members.ts';
 import * as sessions from './operations/sessions.ts';
@@ -21,7 +24,10 @@ export const operations = {
   ...webhookEndpoints,
   ...user,
   ...members,
+  ...memberChanges,
+  ...aggregations,
   ...memberCredentials,
+  ...memberCredentialChanges,
   ...jobs,
   ...institutions,
   ...accounts,

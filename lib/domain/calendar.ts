@@ -24,7 +24,18 @@ export const dayOf = (date: string): number => {
 
 export const isCivilDate = (text: string): boolean => parseDay(text) !== null;
 
-export const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+/** A page of a list names the same few days over and over; ten years of them are remembered. */
+const DATES_KEPT_MAX = 4_000;
+const dates = new Map<number, string>();
+
+export const dateOf = (day: number): string => {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  if (dates.size >= DATES_KEPT_MAX) dates.clear();
+  dates.set(day, date);
+  return date;
+};
 
 export const addDays = (date: string, days: number): string => dateOf(dayOf(date) + days);
 
@@ -32,6 +43,3 @@ export const addDays = (date: string, days: number): string => dateOf(dayOf(date
 export const dayOfInstant = (instantMs: number): number => Math.floor(instantMs / DAY_MS);
 
 export const todayUtc = (nowMs: number): string => dateOf(dayOfInstant(nowMs));
-
-/** Midnight UTC that begins the day, in epoch milliseconds. */
-export const midnightOf = (date: string): number => dayOf(date) * DAY_MS;

@@ -23,7 +23,7 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 export interface Log {
   readonly info: (code: LogCode, fields?: LogFields) => void;
   readonly warn: (code: LogCode, fields?: LogFields) => void;
-  /** `error` adds its name and our own stack; its message only when we raised it. */
+  /** `error` adds its name and where it was raised; never its message, which may quote what it was given. */
   readonly error: (code: LogCode, error: unknown, fields?: LogFields) => void;
   /** A log whose lines carry `fields` too; for one record or request, never shared. */
   readonly child: (fields: LogFields) => Log;

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { type Guid, toGuid, uuidOf } from './guid.ts';
 import type { Ids } from './ids.ts';
 
@@ -53,5 +53,14 @@ export const openToken = (kind: TokenKind, token: string, keys: TokenKeys): Open
 /** Tokens and API keys are long and random, so a plain hash hides them well. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
+/** A key as bytes is wrapped anew by each HMAC, which costs more than the HMAC itself. */
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+
+const keyObjectOf = (key: Uint8Array): KeyObject => {
+  const known = keyObjects.get(key) ?? createSecretKey(key);
+  keyObjects.set(key, known);
+  return known;
+};
+
 const macOf = (kind: TokenKind, payload: Uint8Array, key: Uint8Array): Buffer =>
-  createHmac('sha256', key).update(`${kind}:`).update(payload).digest().subarray(0, MAC_BYTES);
+  createHmac('sha256', keyObjectOf(key)).update(`${kind}:`).update(payload).digest().subarray(0, MAC_BYTES);

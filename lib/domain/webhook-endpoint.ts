@@ -40,6 +40,9 @@ export const webhookUrlFault = (text: string): string | null => {
   return null;
 };
 
+/** Unencrypted: only where an operator allows it. `text` has passed `webhookUrlFault`. */
+export const isPlainHttp = (text: string): boolean => URL.parse(text)?.protocol === 'http:';
+
 /** What a client may change about an endpoint; values left out are kept. */
 export interface WebhookEndpointChange {
   readonly url?: string | undefined;

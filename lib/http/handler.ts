@@ -1,22 +1,20 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
-import type { HttpFunctionName, Operation } from '../contract/operation.ts';
-import { operations as contract } from '../contract/operations.ts';
+import type { Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
 import type { Log } from '../domain/log.ts';
 import type { Clock } from '../domain/time.ts';
 import { answerOf, refusalOf } from './answer.ts';
 import type { Authenticators, Claimed, Headers } from './authenticate.ts';
-import { createJsonEndingRedirect } from './json-ending.ts';
+import { redirectJsonEnding } from './json-ending.ts';
 import { createMatcher } from './match.ts';
 import { readBody, readQuery } from './request.ts';
+import type { Served } from './served.ts';
 
 export interface HttpHandlerOptions<Deps> {
-  /** The function whose entries of the contract are served. */
-  readonly functionName: HttpFunctionName;
-  /** Their code by operation id; `satisfies Operations<…>` where it is collected checks each against its entry. */
-  readonly operations: Readonly<Record<string, unknown>>;
+  /** What the function serves; `Operations<…>` where it is collected checks each code against its entry. */
+  readonly operations: readonly Served[];
   readonly authenticators: Authenticators;
   /** True where operations only read: then they start while the session is still being proven. */
   readonly readsAhead: boolean;
@@ -29,19 +27,18 @@ type Answered = APIGatewayProxyStructuredResultV2;
 type Outcome = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } | Problem;
 type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outcome>;
 
-const redirectJsonEnding = createJsonEndingRedirect(Object.values<Operation>(contract));
-
 /** The one pipeline of every HTTP function: match, authenticate, read, validate, run, present, and log one line. */
 export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
   const match = createMatcher(
-    Object.values<Operation>(contract).filter((entry) => entry.function === options.functionName),
+    options.operations.map(({ entry, run }) => ({ method: entry.method, path: entry.path, entry, run })),
   );
 
   const respond = async (event: APIGatewayProxyEventV2): Promise<{ operation: string; answer: Answered }> => {
     const matched = match(event.requestContext.http.method, event.rawPath);
     if (!matched) return { operation: 'none', answer: redirectJsonEnding(event) ?? refusalOf(NOT_FOUND) };
-    const { route: entry, params } = matched;
-    const outcome = await runOperation(entry, params, event);
+    const { route, params } = matched;
+    const { entry } = route;
+    const outcome = await runOperation(route, params, event);
     return {
       operation: entry.id,
       answer: isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome.body, outcome.headers),
@@ -49,7 +46,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
   };
 
   const runOperation = async (
-    entry: Operation,
+    { entry, run }: Served,
     params: Readonly<Record<string, string>>,
     event: APIGatewayProxyEventV2,
   ): Promise<Outcome> => {
@@ -58,7 +55,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
     const input = readInput(entry, params, event);
     if (isProblem(input)) return (await claimed.refusal) ?? input;
     const start = async (): Promise<Outcome> => {
-      return runnable(options.operations, entry.id)(input, claimed.caller, options.deps);
+      return runnable(entry, run)(input, claimed.caller, options.deps);
     };
     if (!options.readsAhead) return (await claimed.refusal) ?? start();
     const [refusal, ahead] = await Promise.all([claimed.refusal, settle(start())]);
@@ -116,12 +113,11 @@ const readBodyOf = (entry: Operation, event: APIGatewayProxyEventV2): Problem | 
 
 const isProblem = (value: object): value is Problem => 'problem' in value;
 
-/** The compiler has checked the record against the entries; here only that there is code at all. */
+/** The compiler has checked the code against its entry; here only that there is code at all. */
 const isRunnable = (value: unknown): value is Runnable => typeof value === 'function';
 
-const runnable = (operations: Readonly<Record<string, unknown>>, id: string): Runnable => {
-  const run = operations[id];
-  if (!isRunnable(run)) throw new Error(`No code for the operation ${id}`);
+const runnable = (entry: Operation, run: unknown): Runnable => {
+  if (!isRunnable(run)) throw new Error(`No code for the operation ${entry.id}`);
   return run;
 };
 

@@ -1,23 +1,24 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Operation } from '../contract/operation.ts';
+import type { Method } from '../contract/operation.ts';
+import { PATHS } from '../contract/paths.ts';
 import { createMatcher } from './match.ts';
 
 const ENDING = '.json';
 
+const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'DELETE'];
+
+const match = createMatcher(METHODS.flatMap((method) => PATHS[method].map((path) => ({ method, path }))));
+
 /**
  * Older clients end their paths in `.json` (`notes-foundation` 1.1). The gateway's routes know no endings, so such a call
  * may reach a function that does not serve it; it is sent on to the same path without the ending, method and body kept.
+ * Null where the path has no such ending, or names no operation at all.
  */
-export const createJsonEndingRedirect = (contract: readonly Operation[]) => {
-  const match = createMatcher(contract);
-
-  /** Null where the path has no such ending, or names no operation at all. */
-  return (event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 | null => {
-    if (!event.rawPath.endsWith(ENDING) || !match(event.requestContext.http.method, event.rawPath)) return null;
-    return {
-      statusCode: 308,
-      headers: { 'cache-control': 'no-store', location: pathWithoutEnding(event.rawPath) + queryOf(event) },
-    };
+export const redirectJsonEnding = (event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 | null => {
+  if (!event.rawPath.endsWith(ENDING) || !match(event.requestContext.http.method, event.rawPath)) return null;
+  return {
+    statusCode: 308,
+    headers: { 'cache-control': 'no-store', location: pathWithoutEnding(event.rawPath) + queryOf(event) },
   };
 };
 

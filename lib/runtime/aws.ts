@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createItemTable } from '../store/dynamo-item-table.ts';
 import { createTable } from '../store/dynamo-table.ts';
-import type { Table } from '../store/table-client.ts';
+import type { ItemTable, Table } from '../store/table-client.ts';
 import { type Environment, requiredText } from './config.ts';
 import { systemIds } from './ids.ts';
 
@@ -12,9 +13,13 @@ export const awsClientConfig = () => ({
   requestHandler: { connectionTimeout: AWS_CALL.connectionTimeoutMs, requestTimeout: AWS_CALL.requestTimeoutMs },
 });
 
-export const tableFrom = (env: Environment): Table =>
-  createTable({
-    client: new DynamoDBClient(awsClientConfig()),
-    tableName: requiredText(env, 'TABLE_NAME'),
-    ids: systemIds,
-  });
+const tableDeps = (env: Environment) => ({
+  client: new DynamoDBClient(awsClientConfig()),
+  tableName: requiredText(env, 'TABLE_NAME'),
+  ids: systemIds,
+});
+
+export const tableFrom = (env: Environment): Table => createTable(tableDeps(env));
+
+/** For a function without transactions and batches of writes. */
+export const itemTableFrom = (env: Environment): ItemTable => createItemTable(tableDeps(env));

@@ -15,8 +15,21 @@ const wrap = (logger: Logger): Log => ({
   },
 });
 
+/** Frames of a stack that are worth their bytes in a log line. */
+const FRAMES_MAX = 5;
+const FRAME = /^ {4}at .+:\d+:\d+\)?$/;
+
 /** Names and places only: the messages of foreign errors may quote what they were given. */
 const describe = (error: unknown): LogFields =>
-  error instanceof Error
-    ? { error_name: error.name, error_at: (error.stack ?? '').split('\n').slice(1, 6).join('\n') }
-    : { error_name: typeof error };
+  error instanceof Error ? { error_name: error.name, error_at: framesOf(error) } : { error_name: typeof error };
+
+/** A stack repeats the message, whose own lines may look like frames; where it does not, nothing tells them apart. */
+const framesOf = ({ message, stack = '' }: Error): string => {
+  const at = stack.indexOf(message);
+  if (at === -1) return '';
+  const frames = stack
+    .slice(at + message.length)
+    .split('\n')
+    .filter((line) => FRAME.test(line));
+  return frames.slice(0, FRAMES_MAX).join('\n');
+};

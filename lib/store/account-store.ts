@@ -4,7 +4,7 @@ import type { Member } from '../domain/member.ts';
 import { itemToAccounts, type StoredAccount } from './account-item.ts';
 import { keys, MEMBERS_AND_ACCOUNTS, USER_RANGE } from './keys.ts';
 import { itemToMember } from './member-item.ts';
-import type { Item, Table } from './table-client.ts';
+import type { Item, ItemTable } from './table-client.ts';
 
 export interface UserAccounts {
   /** Those not deleted, oldest first. */
@@ -18,7 +18,7 @@ export interface AccountStore {
   readonly list: (userGuid: Guid<'USR'>) => Promise<UserAccounts>;
 }
 
-export const createAccountStore = ({ table }: { readonly table: Table }): AccountStore => ({
+export const createAccountStore = ({ table }: { readonly table: ItemTable }): AccountStore => ({
   list: async (userGuid) => {
     const items = await table.query({ pk: keys.user(userGuid).pk, sk: MEMBERS_AND_ACCOUNTS, isConsistent: true });
     const packed = new Map<string, Item>();

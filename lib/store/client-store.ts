@@ -7,7 +7,7 @@ import type { Clock } from '../domain/time.ts';
 import { hashOf } from '../domain/token.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
-import type { Item, Table } from './table-client.ts';
+import type { Item, ItemTable, Table } from './table-client.ts';
 
 const storedClient = z.object({
   guid: guidSchema('CLT'),
@@ -36,7 +36,13 @@ export interface ClientStore {
   readonly update: (guid: Guid<'CLT'>, settings: ClientSettings) => Promise<Client | null>;
 }
 
-export const createClientStore = ({ table, clock }: { readonly table: Table; readonly clock: Clock }): ClientStore => {
+export const createClientStore = ({
+  table,
+  clock,
+}: {
+  readonly table: ItemTable;
+  readonly clock: Clock;
+}): ClientStore => {
   const read: ClientStore['read'] = async (guid) => {
     const item = await table.get(keys.client(guid), { isConsistent: true });
     return item && toClient(item);

@@ -44,4 +44,4 @@ export const holdingsToItem = (
   values: readonly Holding[],
 ): Item => ({ ...keys.holdings(user, member, part), packed: packJson(values) });
 
-export const itemToHoldings = (item: Item): readonly Holding[] => unpackJson(holdings, item['packed']);
+export const itemToHoldings = (item: Item): readonly Holding[] => unpackJson(holdings, item.packed);

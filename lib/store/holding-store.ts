@@ -9,7 +9,7 @@ import type { AccountStore } from './account-store.ts';
 import { itemToHoldings } from './holding-item.ts';
 import { keys } from './keys.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
-import type { Table } from './table-client.ts';
+import type { ItemTable } from './table-client.ts';
 
 export interface HoldingStore {
   /** By account, then oldest first. `isVisible` says whose holdings the caller may see. Two trips. */
@@ -35,7 +35,10 @@ interface LocatedPart {
   readonly count: number;
 }
 
-export const createHoldingStore = (deps: { readonly table: Table; readonly accounts: AccountStore }): HoldingStore => {
+export const createHoldingStore = (deps: {
+  readonly table: ItemTable;
+  readonly accounts: AccountStore;
+}): HoldingStore => {
   const { table } = deps;
 
   /** Null when a part is gone. */

@@ -5,7 +5,7 @@ import type { Member } from '../domain/member.ts';
 import { keys } from './keys.ts';
 import { itemToJob } from './member-item.ts';
 import type { MemberStore } from './member-store.ts';
-import type { Table } from './table-client.ts';
+import type { ItemTable } from './table-client.ts';
 
 /** A member's newest jobs are what anybody looks at; background aggregation makes some four hundred a year. */
 export const JOBS_LISTED_MAX = 1_000;
@@ -24,7 +24,7 @@ export interface JobHistory {
 }
 
 export const createJobHistory = (deps: {
-  readonly table: Table;
+  readonly table: ItemTable;
   readonly members: Pick<MemberStore, 'list'>;
 }): JobHistory => {
   const readEnded = async (userGuid: Guid<'USR'>, ordinal: number, jobGuid: Guid<'JOB'>): Promise<Job | null> => {

@@ -13,7 +13,11 @@ const VARINT_GROUPS_MAX = 37;
 
 /** Small numbers of either sign as small numbers without one. */
 const zigzag = (value: number): number => (value >= 0 ? value * 2 : -value * 2 - 1);
-const unzigzag = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2);
+/** Most values fit 31 bits, where bit operations are several times faster than division. */
+const unzigzag = (value: number): number => {
+  if (value <= 0x7fff_ffff) return (value >>> 1) ^ -(value & 1);
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+};
 
 export interface ByteWriter {
   /** A whole number from 0 to 2^53 - 1. */
@@ -47,7 +51,10 @@ export const createByteWriter = (): ByteWriter => {
     buffer[length++] = rest;
   };
   const bigUint = (value: bigint): void => {
-    if (value <= SAFE) return uint(Number(value));
+    if (value <= SAFE) {
+      uint(Number(value));
+      return;
+    }
     let rest = value;
     while (rest >= 0x80n) {
       reserve(1);

@@ -11,7 +11,7 @@ import {
   createByteWriter,
   LedgerUnreadableError,
 } from './ledger-bytes.ts';
-import { pack, unpack } from './ledger-zstd.ts';
+import { pack, unpack } from './ledger-deflate.ts';
 
 /**
  * A chunk is some dozens of transactions in list order, column by column: what readers need. Its twin holds what only a
@@ -112,9 +112,12 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
   const amounts = new Array<bigint>(count);
   for (let index = 0; index < count; index += 1) amounts[index] = reader.bigUint();
   const currencyCount = reader.uint();
-  if (currencyCount > count) throw new LedgerUnreadableError('more currencies than rows');
+  if (currencyCount > count || (currencyCount === 0 && count > 0))
+    throw new LedgerUnreadableError('currencies do not fit the rows');
   const currencies = reader.texts(currencyCount);
   const currencyOf = currencyCount > 1 ? column(count, reader.uint) : [];
+  if (currencyOf.some((place) => place >= currencyCount))
+    throw new LedgerUnreadableError('a currency that is not there');
   const transacted = column(count, reader.int);
   const posted = column(count, reader.uint);
   let instant = 0;
@@ -129,41 +132,53 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
   const checkNumbers = reader.texts(count);
 
   const ordinalText = Math.min(memberOrdinal, MEMBER_ORDINAL_MAX).toString(16).padStart(3, '0');
+  const starts = new Map<number, string>();
+  /** What all guids of one birth day begin with. */
+  const startOf = (birthDay: number): string => {
+    const known = starts.get(birthDay);
+    if (known !== undefined) return known;
+    const time = (birthDay * DAY_MS).toString(16).padStart(12, '0');
+    const start = `${time.slice(0, 8)}-${time.slice(8)}-8${ordinalText}-`;
+    starts.set(birthDay, start);
+    return start;
+  };
   const guid = (index: number): Guid<'TRN'> => {
-    const birth = ((at(days, index) + at(births, index)) * DAY_MS).toString(16).padStart(12, '0');
     const tail = tails.toString('hex', index * GUID_TAIL_BYTES, (index + 1) * GUID_TAIL_BYTES);
-    return toGuid('TRN', `${birth.slice(0, 8)}-${birth.slice(8)}-8${ordinalText}-${tail.slice(0, 4)}-${tail.slice(4)}`);
+    return toGuid('TRN', `${startOf((days[index] ?? 0) + (births[index] ?? 0))}${tail.slice(0, 4)}-${tail.slice(4)}`);
   };
   const row = (index: number): Transaction => {
-    const flag = at(flags, index);
+    if (index < 0 || index >= count) throw new RangeError('a row outside its chunk');
+    const day = days[index] ?? 0;
+    const flag = flags[index] ?? 0;
     const international = flag >> INTERNATIONAL_SHIFT;
-    const date = dateOf(at(days, index));
-    const transactedAfter = at(transacted, index);
-    const category = at(categories, index);
+    const date = dateOf(day);
+    const transactedAfter = transacted[index] ?? 0;
+    const category = categories[index] ?? 0;
+    const createdAt = created[index] ?? 0;
     return {
       guid: guid(index),
-      account: at(accounts, index),
+      account: accounts[index] ?? 0,
       date,
       status: (flag & STATUS_PENDING) === 0 ? 'POSTED' : 'PENDING',
       type: (flag & TYPE_DEBIT) === 0 ? 'CREDIT' : 'DEBIT',
-      amountMinor: at(amounts, index),
-      currencyCode: at(currencies, currencyOf[index] ?? 0) ?? '',
-      feedDescription: at(descriptions, index) ?? '',
-      memo: at(memos, index),
-      transactedOn: transactedAfter === 0 ? date : dateOf(at(days, index) + transactedAfter),
-      postedOn: postedOnOf(at(days, index), at(posted, index)),
-      checkNumber: at(checkNumbers, index),
+      amountMinor: amounts[index] ?? 0n,
+      currencyCode: currencies[currencyOf[index] ?? 0] ?? '',
+      feedDescription: descriptions[index] ?? '',
+      memo: memos[index] ?? null,
+      transactedOn: transactedAfter === 0 ? date : dateOf(day + transactedAfter),
+      postedOn: postedOnOf(day, posted[index] ?? 0),
+      checkNumber: checkNumbers[index] ?? null,
       merchantCategoryCode: category === 0 ? null : category - 1,
       isInternational: international === 0 ? null : international === 2,
-      createdAt: at(created, index),
-      updatedAt: at(created, index) + at(updated, index),
+      createdAt,
+      updatedAt: createdAt + (updated[index] ?? 0),
     };
   };
   return {
     count,
-    day: (index) => at(days, index),
-    createdAt: (index) => at(created, index),
-    account: (index) => at(accounts, index),
+    day: (index) => days[index] ?? 0,
+    createdAt: (index) => created[index] ?? 0,
+    account: (index) => accounts[index] ?? 0,
     guid,
     row,
   };
@@ -172,12 +187,6 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
 const postedOnOf = (day: number, posted: number): string | null => {
   if (posted === 0) return null;
   return dateOf(posted % 2 === 1 ? day + (posted - 1) / 2 : day - posted / 2);
-};
-
-const at = <T>(values: readonly T[], index: number): T => {
-  const value = values[index];
-  if (value === undefined) throw new LedgerUnreadableError('a row lies outside its chunk');
-  return value;
 };
 
 /** `rows`: without tombstones, in list order. */
@@ -234,8 +243,8 @@ export const decodeRows = (chunk: Uint8Array, twin: Uint8Array, memberOrdinal: n
   for (let index = 0; index < listed.count; index += 1) {
     rows.push({
       ...listed.row(index),
-      upstreamId: at(ids, index),
-      formerUpstreamId: at(formerIds, index),
+      upstreamId: ids[index] ?? null,
+      formerUpstreamId: formerIds[index] ?? null,
       deletedAt: null,
     });
   }
@@ -248,8 +257,8 @@ export const decodeRows = (chunk: Uint8Array, twin: Uint8Array, memberOrdinal: n
     for (let index = 0; index < tombstoneCount; index += 1) {
       rows.push({
         ...tombstones.row(index),
-        upstreamId: at(tombstoneIds, index),
-        formerUpstreamId: at(tombstoneFormerIds, index),
+        upstreamId: tombstoneIds[index] ?? null,
+        formerUpstreamId: tombstoneFormerIds[index] ?? null,
         deletedAt: reader.uint(),
       });
     }

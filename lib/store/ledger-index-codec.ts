@@ -1,7 +1,7 @@
 import { type Guid, toGuid, uuidOf } from '../domain/guid.ts';
 import type { ChunkRef, LedgerIndex } from '../domain/ledger/ledger-index.ts';
 import { type ByteReader, createByteReader, createByteWriter, LedgerUnreadableError } from './ledger-bytes.ts';
-import { pack, unpack } from './ledger-zstd.ts';
+import { packIfLarge, unpackIfPacked } from './ledger-deflate.ts';
 
 /**
  * The index inside a head, column by column: some three bytes a chunk. A chunk's id is the generation of the commit that
@@ -69,11 +69,11 @@ export const encodeIndex = (index: LedgerIndex): Uint8Array => {
   for (const account of accounts.keys()) {
     for (const chunk of chunks) writer.uint(chunk.countByAccount[account] ?? 0);
   }
-  return pack(writer.done());
+  return packIfLarge(writer.done());
 };
 
 export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
-  const reader = createByteReader(unpack(packed));
+  const reader = createByteReader(unpackIfPacked(packed));
   if (reader.uint() !== VERSION) throw new LedgerUnreadableError('a head of another version');
   const memberOrdinal = reader.uint();
   const accountCount = bounded(reader.uint(), ACCOUNTS_MAX);

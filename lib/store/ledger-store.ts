@@ -13,7 +13,7 @@ import { LedgerUnreadableError } from './ledger-bytes.ts';
 import { type ChunkRows, decodeChunk } from './ledger-chunk.ts';
 import { itemToHead, rowsOf } from './ledger-head-item.ts';
 import { itemToMember } from './member-item.ts';
-import type { Item, Table } from './table-client.ts';
+import type { Item, ItemTable } from './table-client.ts';
 
 /** A member and the head of its ledger; the index is null until a first aggregation brought accounts. */
 export interface MemberLedger {
@@ -48,7 +48,7 @@ export interface LedgerStore {
 /** A chunk that vanished means that a commit replaced it long ago and our head is old: a fresh head always helps. */
 const READS_MAX = 3;
 
-export const createLedgerStore = ({ table }: { readonly table: Table }): LedgerStore => {
+export const createLedgerStore = ({ table }: { readonly table: ItemTable }): LedgerStore => {
   const open: LedgerStore['open'] = async (userGuid) => {
     const items = await table.query({ pk: keys.user(userGuid).pk, sk: HEADS_AND_MEMBERS, isConsistent: true });
     const heads = new Map<string, Item>();

@@ -7,8 +7,9 @@ import { type Clock, DAY_MS, toUnixSeconds } from '../domain/time.ts';
 import { credentialsDelete, credentialsPut, type SealedCredentials } from './credential-store.ts';
 import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
-import { dueAt, keys, USER_RANGE } from './keys.ts';
-import { itemToMember, memberToItem } from './member-item.ts';
+import { dueAt, keys } from './keys.ts';
+import { memberToItem } from './member-item.ts';
+import { createMemberReader, type MemberReader } from './member-reader.ts';
 import type { Item, Table, TransactResult, Update, Write } from './table-client.ts';
 
 /** A deleted member's data stay, unreadable through the API, for two weeks (`notes-foundation` 1.6). */
@@ -57,11 +58,7 @@ export interface MemberRemoval {
   readonly events: readonly DomainEvent[];
 }
 
-export interface MemberStore {
-  /** Null when there is no such member of this user, or it is deleted. Strong read. */
-  readonly read: (userGuid: Guid<'USR'>, memberGuid: Guid<'MBR'>) => Promise<Member | null>;
-  /** Every member that is not deleted, oldest first. Strong read. */
-  readonly list: (userGuid: Guid<'USR'>) => Promise<readonly Member[]>;
+export interface MemberStore extends MemberReader {
   /** Null when no deleted member of the login is remembered. */
   readonly readReleasedLogin: (userGuid: Guid<'USR'>, loginHash: string) => Promise<ReleasedLogin | null>;
   readonly create: (creation: MemberCreation) => Promise<MemberCreated>;
@@ -263,22 +260,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
   };
 
   return {
-    read: async (userGuid, memberGuid) => {
-      const item = await table.get(keys.member(userGuid, memberGuid), { isConsistent: true });
-      const member = item === null ? null : itemToMember(item);
-      return member?.deletedAt === null ? member : null;
-    },
-    list: async (userGuid) => {
-      const items = await table.query({
-        pk: keys.user(userGuid).pk,
-        sk: { prefix: USER_RANGE.members },
-        isConsistent: true,
-      });
-      return items
-        .map(itemToMember)
-        .filter((member) => member.deletedAt === null)
-        .toSorted((a, b) => a.ordinal - b.ordinal);
-    },
+    ...createMemberReader({ table }),
     readReleasedLogin: async (userGuid, loginHash) => {
       const item = await table.get(keys.uniqueLogin(userGuid, loginHash), { isConsistent: true });
       if (item === null) return null;

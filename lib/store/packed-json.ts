@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ItemUnreadableError } from './item-codec.ts';
-import { pack, unpack } from './ledger-zstd.ts';
+import { pack, unpack } from './ledger-deflate.ts';
 
 /** JSON, compressed: for records that are read as a whole and repeat their names. Big integers are written as text. */
 export const packJson = (value: unknown): Uint8Array =>

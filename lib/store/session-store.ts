@@ -2,38 +2,31 @@ import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
-import { API_TOKEN_LIFE_MS, isSessionPushDue, sessionTimesAt } from '../domain/session.ts';
+import { API_TOKEN_LIFE_MS, sessionTimesAt } from '../domain/session.ts';
 import { type Clock, toUnixSeconds } from '../domain/time.ts';
 import { mintToken, type TokenKeys } from '../domain/token.ts';
 import type { User } from '../domain/user.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
-import type { Item, Table } from './table-client.ts';
-import { itemToUser } from './user-item.ts';
+import { createSessionProver, liveUser, type Refused, type SessionProver } from './session-prover.ts';
+import type { Table } from './table-client.ts';
 
 const storedApiToken = z.object({ userGuid: guidSchema('USR'), epoch: z.number(), expiresAt: z.number() });
-const storedSession = z.object({ epoch: z.number(), pushedAt: z.number(), expiresAt: z.number() });
 
 /** Tries of one exchange against transactions on the same user; a conflict lasts milliseconds. */
 const EXCHANGE_TRIES_MAX = 5;
 
-/** `unknown`: never ours, ended, or of a deleted user. `spent` and `expired`: it was good once. */
+/** `unknown`: never ours, ended, or of a deleted user. `spent`: it was good once. */
 export type ExchangeResult =
   | { readonly ok: true; readonly token: string; readonly user: User }
   | Refused<'unknown' | 'spent'>;
-export type SessionResult = { readonly ok: true; readonly user: User } | Refused<'unknown' | 'expired'>;
-interface Refused<Reason extends string> {
-  readonly ok: false;
-  readonly reason: Reason;
-}
 
 export interface SessionStore {
   /** A one-use token for the user; only its hash is kept. */
   readonly issueApiToken: (user: User) => Promise<string>;
   /** Spends an API token for a session, in one transaction: of many exchanges of one token one succeeds. */
   readonly exchange: (userGuid: Guid<'USR'>, apiTokenHash: string) => Promise<ExchangeResult>;
-  /** Checks a session and, when it is due, pushes its expiry. One strong read. */
-  readonly prove: (userGuid: Guid<'USR'>, sessionHash: string) => Promise<SessionResult>;
+  readonly prove: SessionProver;
   /** Ends every session and open API token of the user at once: those of an older epoch are dead. */
   readonly endAll: (userGuid: Guid<'USR'>) => Promise<void>;
 }
@@ -46,12 +39,6 @@ export interface SessionStoreDeps {
 }
 
 export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStoreDeps): SessionStore => {
-  const liveUser = (items: readonly Item[]): User | null => {
-    const item = items.find(({ sk }) => sk === 'USER');
-    const user = item ? itemToUser(item) : null;
-    return user?.deletedAt === null ? user : null;
-  };
-
   const tryExchange = async (userGuid: Guid<'USR'>, hash: string): Promise<ExchangeResult | 'conflict'> => {
     const tokenKey = keys.apiToken(hash);
     const found = await table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
@@ -117,28 +104,7 @@ export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStor
       throw new Error('An API token could not be exchanged for the traffic on its user');
     },
 
-    prove: async (userGuid, sessionHash) => {
-      const sessionKey = keys.session(userGuid, sessionHash);
-      const found = await table.getMany([sessionKey, keys.user(userGuid)], { isConsistent: true });
-      const user = liveUser(found);
-      if (!user) return { ok: false, reason: 'unknown' };
-      const item = found.find(({ sk }) => sk === sessionKey.sk);
-      // Our MAC held, so there was such a session: DynamoDB has cleaned it up since.
-      if (!item) return { ok: false, reason: 'expired' };
-      const session = decodeItem(storedSession, item);
-      if (session.epoch !== user.epoch) return { ok: false, reason: 'unknown' };
-      const now = clock();
-      if (now >= session.expiresAt) return { ok: false, reason: 'expired' };
-      if (isSessionPushDue(session.pushedAt, now)) {
-        await table.write({
-          kind: 'update',
-          key: sessionKey,
-          set: { ...sessionTimesAt(now) },
-          condition: { expression: 'attribute_exists(#pk) AND #pushedAt < :now', values: { now } },
-        });
-      }
-      return { ok: true, user };
-    },
+    prove: createSessionProver({ table, clock }),
 
     endAll: async (userGuid) => {
       await table.write({

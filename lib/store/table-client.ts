@@ -63,13 +63,17 @@ export interface QueryRequest {
   readonly index?: 'due';
 }
 
-/** Every access to DynamoDB goes through here. Throws only when the table cannot be reached or the request is a bug. */
-export interface Table {
+/** Reads, and writes of one item each: all that a function needs which changes nothing of more than one. */
+export interface ItemTable {
   readonly get: (key: Key, options: { readonly isConsistent: boolean }) => Promise<Item | null>;
   /** In no particular order; missing items are left out. */
   readonly getMany: (keys: readonly Key[], options: { readonly isConsistent: boolean }) => Promise<readonly Item[]>;
   readonly query: (request: QueryRequest) => Promise<readonly Item[]>;
   readonly write: (write: Put | Update | Delete) => Promise<WriteResult>;
+}
+
+/** Every access to DynamoDB goes through here. Throws only when the table cannot be reached or the request is a bug. */
+export interface Table extends ItemTable {
   /** Unconditional, any number; repeated until DynamoDB took all. */
   readonly writeMany: (writes: readonly (Put | Delete)[]) => Promise<void>;
   /** All or nothing, at most 100 writes. */

@@ -3,7 +3,7 @@ import type { Ids } from '../domain/ids.ts';
 import type { TokenKeys } from '../domain/token.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
-import type { Table } from './table-client.ts';
+import type { ItemTable } from './table-client.ts';
 
 const KEY_BYTES = 32;
 
@@ -17,13 +17,13 @@ const storedKeys = z.object({
 });
 
 /** The keys of the stage; null before it issued its first token. For who checks tokens and may not put items. */
-export const findTokenKeys = async (table: Table): Promise<TokenKeys | null> => {
+export const findTokenKeys = async (table: ItemTable): Promise<TokenKeys | null> => {
   const found = await table.get(keys.tokenKeyring(), { isConsistent: true });
   return found && decodeItem(storedKeys, found);
 };
 
 /** The keys of the stage, made at first use; two first uses at once agree on one of them. */
-export const readTokenKeys = async (table: Table, ids: Ids): Promise<TokenKeys> => {
+export const readTokenKeys = async (table: ItemTable, ids: Ids): Promise<TokenKeys> => {
   const found = await findTokenKeys(table);
   if (found) return found;
   const signing = ids.bytes(KEY_BYTES);

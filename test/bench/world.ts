@@ -112,7 +112,6 @@ export const createWorld = async () => {
   const members = createMemberStore({ table, clock });
   const accounts = createAccountStore({ table });
   const handler = createHttpHandler({
-    functionName: 'read',
     operations: readOperations,
     deps: {
       clock,

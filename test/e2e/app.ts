@@ -20,13 +20,17 @@ export interface MemberBody {
 
 export const PASSWORD = 'correct horse battery staple';
 
-let users = 0;
+let userCount = 0;
+const nextUserId = (): string => {
+  userCount += 1;
+  return `e2e-${userCount}`;
+};
 
 /** A new user with an open session. */
 export const newApp = async (
   host: LocalHost,
   api: ApiClient = createApiClient(host.url, host.apiKey),
-  userId = `e2e-${(users += 1)}`,
+  userId = nextUserId(),
 ): Promise<App> => {
   const { user } = await api.partner<{ user: { guid: string } }>('POST', '/users', { user: { id: userId } });
   const apiToken = await apiTokenOf(api, userId);

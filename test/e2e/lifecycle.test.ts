@@ -73,6 +73,34 @@ describe('npm start', () => {
   });
 });
 
+describe('npm run demo', () => {
+  it('runs the main job on free ports, says what it found, and ends with 0', { timeout: TEST_MS }, async () => {
+    const host = startByNpm(['demo', '--', '--json'], {});
+    started.push(host);
+    expect(await host.exitCode).toBe(0);
+    const result: unknown = JSON.parse(host.standardOutput());
+    expect(result).toMatchObject({
+      ok: true,
+      job: { status: 'COMPLETED', attempts: 2 },
+      webhook: { type: 'AGGREGATION', verified: true },
+    });
+    await expectGone(host, []);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'in the middle of the job, %s leaves nothing within five seconds',
+    { timeout: TEST_MS },
+    async (signal) => {
+      const host = startByNpm(['demo'], {});
+      started.push(host);
+      const [, port = ''] = await host.line(/http:\/\/127\.0\.0\.1:(\d+)/);
+      await host.line(/REQUESTED/);
+      process.kill(host.npm.pid ?? 0, signal);
+      await expectGone(host, [Number(port)]);
+    },
+  );
+});
+
 describe('with $TRIBUTARY_DATA', () => {
   it('P9 P12 a job survives SIGKILL in its middle: data are there and it ends after the next start', {
     timeout: TEST_MS,

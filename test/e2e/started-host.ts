@@ -13,6 +13,7 @@ export interface StartedHost {
   /** The first match of a line that npm printed. */
   readonly line: (pattern: RegExp) => Promise<RegExpExecArray>;
   readonly output: () => string;
+  readonly standardOutput: () => string;
   readonly exitCode: Promise<number | null>;
   /** Ids of all processes that came of it and still run. */
   readonly processes: () => readonly number[];
@@ -32,14 +33,18 @@ export const startByNpm = (script: readonly string[], env: Readonly<Record<strin
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [npm.stdout, npm.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-    });
-  }
+  let standardOutput = '';
+  npm.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+    standardOutput += chunk;
+  });
+  npm.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+  });
   return {
     npm,
     output: () => output,
+    standardOutput: () => standardOutput,
     exitCode: once(npm, 'close').then(([code]: (number | null)[]) => code ?? null),
     line: async (pattern) => {
       const until = performance.now() + LINE_MS_MAX;

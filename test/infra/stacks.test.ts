@@ -51,6 +51,15 @@ each('stage %s', (_, { data, service }, settings) => {
         expect(variablesOf(name).toSorted()).toEqual(['LOG_LEVEL', ...expected].toSorted());
       }
     });
+
+    it('register no http: address for webhooks that is not delivered to: neither where the operator allowed none', () => {
+      for (const name of ['partner', 'notify'] as const) {
+        expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
+          Variables: { WEBHOOK_ALLOW_HTTP: String(settings.isWebhookHttpAllowed) },
+        });
+      }
+      expect(settings.isWebhookHttpAllowed).toBe(false);
+    });
   });
 
   describe('table', () => {

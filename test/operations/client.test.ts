@@ -44,7 +44,12 @@ test.each([
 
 test('P38 what a client may not set is left alone', async () => {
   const { guid, created_at } = await settings();
-  await change({ name: 'Mine', guid: 'CLT-00000000-0000-4000-8000-000000000000', created_at: '2001-01-01', revision: 9 });
+  await change({
+    name: 'Mine',
+    guid: 'CLT-00000000-0000-4000-8000-000000000000',
+    created_at: '2001-01-01',
+    revision: 9,
+  });
   expect(await settings()).toMatchObject({ name: 'Mine', guid, created_at });
 });
 

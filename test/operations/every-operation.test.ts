@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { Auth, Operation } from '../../lib/contract/operation.ts';
 import { operations } from '../../lib/contract/operations.ts';
 import { API_KEY, startApi, type TestApi, type TestCaller } from '../support/api.ts';
@@ -6,15 +7,18 @@ import { API_KEY, startApi, type TestApi, type TestCaller } from '../support/api
 /** Generated from the contract: what holds of every operation alike. A new one is covered by being in the contract. */
 const all = Object.values<Operation>(operations);
 const withBody = all.filter(({ body }) => body !== undefined);
+const taking = (parameter: string): readonly Operation[] =>
+  all.filter(({ query }) => query instanceof z.ZodMiniObject && parameter in query.shape);
 
 let api: TestApi;
 let callers: Readonly<Record<Auth, TestCaller>>;
+let apiToken: string;
 
 beforeAll(async () => {
   api = await startApi();
   const session = await api.signIn('someone');
-  const token: string = (await api.partner.get('/users/someone/api_token')).json.api_token.token;
-  callers = { session, apiKey: api.partner, apiToken: api.caller({ 'MD-API-TOKEN': token }) };
+  apiToken = (await api.partner.get('/users/someone/api_token')).json.api_token.token;
+  callers = { session, apiKey: api.partner, apiToken: api.caller({ 'MD-API-TOKEN': apiToken }) };
 });
 afterAll(() => api.stop());
 
@@ -34,11 +38,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
   webhook_endpoint_guid: 'WHE',
 };
 
-const WRONG_PROOF: Readonly<Record<Auth, { readonly header: string; readonly value: string; readonly code: number }>> = {
-  session: { header: 'MD-SESSION-TOKEN', value: 'A'.repeat(86), code: 4010 },
-  apiKey: { header: 'MD-API-KEY', value: `${API_KEY}x`, code: 4013 },
-  apiToken: { header: 'MD-API-TOKEN', value: 'A'.repeat(86), code: 4010 },
-};
+const WRONG_PROOF: Readonly<Record<Auth, { readonly header: string; readonly value: string; readonly code: number }>> =
+  {
+    session: { header: 'MD-SESSION-TOKEN', value: 'A'.repeat(86), code: 4010 },
+    apiKey: { header: 'MD-API-KEY', value: `${API_KEY}x`, code: 4013 },
+    apiToken: { header: 'MD-API-TOKEN', value: 'A'.repeat(86), code: 4010 },
+  };
 
 const codeOf = ({ status, json }: { readonly status: number; readonly json: { readonly error?: unknown } }) => ({
   status,
@@ -49,11 +54,18 @@ const refusal = (status: number, code: number) => ({ status, error: expect.objec
 describe.each(all)('$id', (operation) => {
   const { header, value, code } = WRONG_PROOF[operation.auth];
 
-  test('P37 refuses a caller without a proof, with an empty, a made-up and somebody else’s kind of proof', async () => {
-    for (const headers of [{}, { [header]: '' }, { [header]: value }, { [header]: 'short' }, { 'MD-OTHER': value }]) {
+  test('P37 refuses a caller with no proof, an empty or a made-up one, or a good one of another kind', async () => {
+    const otherKinds = {
+      session: { 'MD-API-KEY': API_KEY, 'MD-SESSION-TOKEN': apiToken },
+      apiKey: { 'MD-API-TOKEN': apiToken, 'MD-API-KEY': apiToken },
+      apiToken: { 'MD-API-KEY': API_KEY, 'MD-API-TOKEN': API_KEY },
+    }[operation.auth];
+    for (const headers of [{}, { [header]: '' }, { [header]: value }, { [header]: 'short' }, otherKinds]) {
       const answer = await api.caller(headers).call(operation.method, pathOf(operation));
       expect(codeOf(answer)).toEqual(refusal(401, code));
-      expect(JSON.stringify(answer.json)).not.toContain(value);
+      for (const secret of Object.values(headers).filter((text) => text !== '')) {
+        expect(answer.text).not.toContain(secret);
+      }
     }
   });
 
@@ -86,5 +98,26 @@ describe.each(withBody)('the body of $id', (operation) => {
 
   test('P40 is refused when it is no JSON', async () => {
     expect(codeOf(await send('{"half":'))).toEqual(refusal(400, 4002));
+  });
+});
+
+describe.each(taking('page'))('the page of $id', (operation) => {
+  test.each(['-1', '0', '1.5', 'x', '', '99999999999'])('P40 is refused by name as %j', async (page) => {
+    const answer = await callers[operation.auth].call(operation.method, `${pathOf(operation)}?page=${page}`);
+    expect(codeOf(answer)).toEqual(refusal(400, page === '' ? 4001 : 4002));
+    expect(answer.json.error.message).toContain('page');
+  });
+});
+
+describe.each(taking('from_date'))('the window of $id', (operation) => {
+  test.each([
+    ['from_date=2026-02-30', 'from_date'],
+    ['to_date=yesterday', 'to_date'],
+    ['to_date=2026-1-1', 'to_date'],
+    ['from_date=2026-03-02&to_date=2026-03-01', 'from_date'],
+  ])('P40 is refused by name as %s', async (query, field) => {
+    const answer = await callers[operation.auth].get(`${pathOf(operation)}?${query}`);
+    expect(codeOf(answer)).toEqual(refusal(400, 4002));
+    expect(answer.json.error.message).toContain(field);
   });
 });

@@ -120,6 +120,24 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     expect(await world.read()).toMatchObject({ connectionStatus: 'DISCONTINUED', job: null });
   });
 
+  test.each([
+    ['unauthorized', 'DENIED', 'DENIED'],
+    ['rate_limited', 'HALTED', 'DELAYED'],
+    ['connection_lost', 'HALTED', 'FAILED'],
+  ] as const)(
+    '%s in the middle of the fetch: job %s, member %s, and nothing is committed',
+    async (code, job, member) => {
+      await world.setCredentials('sandbox-20', 'x');
+      const failure = { ok: false, failure: { code, status: null, retryAfterSeconds: null } } as const;
+      const connector = world.deps.connectorFor(world.member.institutionCode);
+      Object.assign(world.deps, { connectorFor: () => ({ ...connector, fetchTransactions: async () => failure }) });
+      await world.aggregate();
+      expect((await world.jobsOf())[0]?.status).toBe(job);
+      expect(await world.read()).toMatchObject({ connectionStatus: member, job: null });
+      expect(await accounts()).toEqual([]);
+    },
+  );
+
   test('a member without credentials ends IMPAIRED, and nobody is asked', async () => {
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'IMPAIRED', needsUpdatedCredentials: true });

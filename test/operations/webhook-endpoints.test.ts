@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as webhookEndpoints from '../../functions/partner/webhook-endpoints.ts';
+import * as entries from '../../lib/contract/operations/webhook-endpoints.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { WEBHOOK_ENDPOINTS_MAX } from '../../lib/domain/webhook-endpoint.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
+import { served } from '../../lib/http/served.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
@@ -32,11 +34,14 @@ describe('webhook endpoints', () => {
   let clock: TestClock;
   let log: RecordingLog;
   let handler: ReturnType<typeof createHttpHandler>;
+  /** As a deployment's operator set it. */
+  let operator: { allowsHttp: boolean };
   beforeEach(async () => {
     const ids = testIds();
     const { table } = await freshTable(ids);
     clock = testClock();
     log = recordingLog();
+    operator = { allowsHttp: false };
     const wrapDataKey = async (guid: Guid<'CLT'>) => new Uint8Array(Buffer.from(guid));
     const founding = { table, clock, ids, wrapDataKey };
     const founded: (Client | null)[] = [];
@@ -44,9 +49,8 @@ describe('webhook endpoints', () => {
     if (founded.includes(null)) throw new Error('no client');
     const endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
     handler = createHttpHandler({
-      functionName: 'partner',
-      operations: webhookEndpoints,
-      deps: { endpoints, clock, ids },
+      operations: served(entries, webhookEndpoints),
+      deps: Object.assign(operator, { endpoints, clock, ids }),
       authenticators: { apiKey: byApiKey(createClientStore({ table, clock }).byApiKey) },
       readsAhead: false,
       log,
@@ -201,6 +205,31 @@ describe('webhook endpoints', () => {
       expect((await call('PUT', path, { webhook_endpoint })).status).toBe(400);
     }
     expect((await call('GET', path)).body.webhook_endpoint).toMatchObject({ url: 'https://hooks.example.com/' });
+  });
+
+  test('an http: address, which would never be delivered to, is refused by name when it is written', async () => {
+    for (const url of ['http://a.example/', 'HTTP://a.example/', ' http://a.example/', 'h\nttp://a.example/']) {
+      const refused = await create({ url });
+      expect(refused).toMatchObject({ status: 400, body: { error: { code: 4002 } } });
+      expect(refused.body.error.message).toContain('webhook_endpoint.url');
+      expect(refused.text).not.toContain('a.example');
+    }
+    const { guid, secret: _, ...before } = (await create()).body.webhook_endpoint;
+    const path = `/webhook_endpoints/${guid}`;
+    const change = { webhook_endpoint: { url: 'http://a.example/', is_enabled: false } };
+    expect(await call('PUT', path, change)).toMatchObject({ status: 400, body: { error: { code: 4002 } } });
+    expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toEqual([{ guid, ...before }]);
+  });
+
+  test('an http: address is taken where the operator allows it, and may still be changed once that is over', async () => {
+    operator.allowsHttp = true;
+    const { guid } = (await create({ url: 'http://127.0.0.1:8080/hook' })).body.webhook_endpoint;
+    const path = `/webhook_endpoints/${guid}`;
+    const moved = { webhook_endpoint: { url: 'http://127.0.0.1:8081/hook' } };
+    expect((await call('PUT', path, moved)).body.webhook_endpoint.url).toBe('http://127.0.0.1:8081/hook');
+    operator.allowsHttp = false;
+    expect((await call('PUT', path, { webhook_endpoint: { is_enabled: false } })).status).toBe(200);
+    expect((await call('PUT', path, moved)).status).toBe(400);
   });
 
   test('P40 no body of a write makes a fault of ours', async () => {

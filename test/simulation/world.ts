@@ -50,8 +50,8 @@ const BETWEEN_ROUNDS_MS = 10 * MINUTE_MS;
 /** After the last round: what commits and crashes left behind falls due for the purge. */
 const UNTIL_PURGED_MS = 65 * MINUTE_MS;
 const LONGEST_MS = 12 * HOUR_MS;
-/** Two sweeps and what they need. */
-const END_SLACK_MS = 3 * MINUTE_MS;
+/** Two sweeps, and two more that the index hides the job from. */
+const END_SLACK_MS = 4 * MINUTE_MS + 10 * SECOND_MS;
 
 export interface Outcome {
   readonly memory: MemoryTable;
@@ -70,15 +70,26 @@ export interface Outcome {
 export const simulate = async (seed: number, scripts: readonly Script[], faults: Faults): Promise<Outcome> => {
   const scheduler = createScheduler(TEST_NOW, seededRandom(seed));
   const { clock, random } = scheduler;
-  const memory = createMemoryTable();
   const ids = testIds(`simulation-${seed}`);
   const cipher = testCipher(clock);
   const bank = createBank(scripts, clock);
   const log = recordingLog();
   const breaches: string[] = [];
+  const endedJobs = new Set<string>();
+  /** P10: a job only ever moves on, and one that ended never comes back. */
+  const memory = createMemoryTable((before, after) => {
+    if (!after.sk.startsWith(USER_RANGE.members)) return;
+    const [was, is] = [before === null ? null : itemToMember(before).job, itemToMember(after).job];
+    if (is !== null && endedJobs.has(is.guid)) breaches.push('a job that had ended came back');
+    if (was === null) return;
+    if (was.guid !== is?.guid) endedJobs.add(was.guid);
+    else if (is.step < was.step || (is.step === was.step && is.attempts < was.attempts))
+      breaches.push('a job went back');
+  });
   const deadLetters: unknown[] = [];
   const fannedOut = new Set<string>();
   const budgets = new Map<string, FaultBudget>();
+  const misses = new Map<string, number>();
   let busy = 0;
 
   const user = testUser({ memberOrdinalNext: scripts.length });
@@ -139,19 +150,21 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
         const budget = budgetOf(budgetName(message));
         const dueMs = clock() + delaySeconds * SECOND_MS;
         const lateMs = (): number => Math.floor(random() * faults.shuffleMsMax);
-        if (random() < faults.duplicate) deliver(message, dueMs + lateMs(), 1);
+        const onceAtMs = dueMs + lateMs();
+        // Half of the duplicates come at the very same moment.
+        if (random() < faults.duplicate) deliver(message, random() < 0.5 ? onceAtMs : dueMs + lateMs(), 1);
         if (budget.losses > 0 && random() < faults.drop) {
           budget.losses -= 1;
           return;
         }
-        deliver(message, dueMs + lateMs(), 1);
+        deliver(message, onceAtMs, 1);
       },
     };
   };
 
   /** A worker of its own: its calls to the outside, and its stores. */
   const worker = (budget: FaultBudget, kinds: Faults = faults) => {
-    const outside = createOutside(scheduler, memory, kinds, budget);
+    const outside = createOutside(scheduler, memory, kinds, budget, misses);
     const { table } = outside;
     const events = createEventStore({ table, notifyQueue: outside.queue(notifyQueue) });
     const jobs: JobStore = createJobStore({

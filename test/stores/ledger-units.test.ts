@@ -77,8 +77,10 @@ describe('a page of 25 of 10,000 rows', () => {
     for (const number of [1, 40]) {
       expect((await large.page(number)).units).toBeLessThanOrEqual(1.5 * (await small.page(number)).units);
     }
-    const head = await large.table.get(keys.head(large.user, testMember().guid), { isConsistent: true });
-    expect((head?.['index'] as Uint8Array | undefined)?.length ?? 0).toBeLessThan(6_000);
+    const head = await large.table.get(keys.head(large.user, large.members[0]?.guid ?? testMember().guid), {
+      isConsistent: true,
+    });
+    expect(head?.index instanceof Uint8Array ? head.index.length : Number.NaN).toBeLessThan(6_000);
   });
 
   test('a single transaction is found by its guid in two trips', async () => {
@@ -89,7 +91,8 @@ describe('a page of 25 of 10,000 rows', () => {
     const ledgers = await ledger.open(user);
     expect(row && (await ledger.byGuid(user, ledgers, row.transaction.guid))).toEqual(row);
     // The chunk and the look for a moved row are asked for in the same moment.
-    expect(meter.calls.map(({ name }) => name)).toEqual(['QueryCommand', 'BatchGetItemCommand', 'QueryCommand']);
+    const [first, ...others] = meter.calls.map(({ name }) => name);
+    expect([first, others.toSorted()]).toEqual(['QueryCommand', ['BatchGetItemCommand', 'QueryCommand']]);
     expect(readUnits(meter)).toBeLessThanOrEqual(3);
   });
 });
@@ -147,21 +150,20 @@ describe('a reader during a commit', () => {
       accountFeed(manyTransactions(10_000, LAST_DAY, 0), { upstreamId: 'a0', name: 'account 0' }, '2000-01-01'),
     );
     const totals = new Set<number>();
-    let isOver = false;
-    const reading = (async () => {
-      while (!isOver) {
-        const ledgers = await ledger.open(user);
-        const { total } = await ledger.page({ ...EVERYTHING, userGuid: user, ledgers, page: 1, perPage: 25 });
-        totals.add(total);
-      }
-    })();
+    const totalNow = async (): Promise<number> => {
+      const ledgers = await ledger.open(user);
+      return (await ledger.page({ ...EVERYTHING, userGuid: user, ledgers, page: 1, perPage: 25 })).total;
+    };
+    const writing = new AbortController();
+    const readOn = async (): Promise<void> => {
+      totals.add(await totalNow());
+      if (!writing.signal.aborted) await readOn();
+    };
+    const reading = readOn();
     const staged = await data.stage(member, feed, clock());
     expect((await table.transact(staged.writes)).ok).toBe(true);
-    await new Promise((resolve) => setImmediate(resolve));
-    const after = (
-      await ledger.page({ ...EVERYTHING, userGuid: user, ledgers: await ledger.open(user), page: 1, perPage: 25 })
-    ).total;
-    isOver = true;
+    const after = await totalNow();
+    writing.abort();
     await reading;
     expect(totals.has(400)).toBe(true);
     expect([...totals].filter((total) => total !== 400 && total !== after)).toEqual([]);

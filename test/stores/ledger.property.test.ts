@@ -161,7 +161,7 @@ describe('the ledger against a naive one in memory', () => {
             for (const chunk of index?.chunks ?? []) expect(chunk.count).toBeLessThanOrEqual(CHUNK_ROWS_AIM);
           }
           for (const item of table.items('CHUNK#')) {
-            expect(item['rows'] instanceof Uint8Array ? item['rows'].length : 0).toBeLessThan(4_000);
+            expect(item.rows instanceof Uint8Array ? item.rows.length : 0).toBeLessThan(4_000);
           }
 
           // Once everything that fell due is purged, exactly the pieces that the heads name are left.

@@ -22,11 +22,11 @@ import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts'
 const member = testMember();
 const user = member.userGuid;
 
-const world = async (table: Table = createMemoryTable()) => {
+const world = async (table: MemoryTable = createMemoryTable()) => {
   const clock = testClock();
   const made = dataWorld(table, clock);
   await made.addMember(member);
-  return { ...made, clock };
+  return { ...made, clock, table };
 };
 
 /** Two refreshes that touch several chunks: the second moves, updates, adds and removes rows of the first. */
@@ -53,6 +53,11 @@ const shown = async (one: Pick<DataWorld, 'rows'>) =>
   }));
 const sorted = (rows: Awaited<ReturnType<typeof shown>>) =>
   rows.map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? `${value}` : value))).sort();
+
+const bytesOf = (value: unknown): Uint8Array => {
+  if (value instanceof Uint8Array) return value;
+  throw new Error('not binary');
+};
 
 class Crash extends Error {}
 
@@ -125,7 +130,7 @@ describe('a flip', () => {
     const { commit, data, clock, table } = await world();
     const first = await commit(member, SECOND, clock());
     expect(first).toMatchObject({ transactionsCreated: 401, transactionsUpdated: 0, transactionsRemoved: 0 });
-    const before = (table as MemoryTable).items();
+    const before = table.items();
     clock.advance(MINUTE_MS);
     const again = await data.stage(member, SECOND, clock());
     expect(again).toMatchObject({
@@ -135,7 +140,7 @@ describe('a flip', () => {
       transactionsRemoved: 0,
       hasChanged: false,
     });
-    expect((table as MemoryTable).items()).toEqual(before);
+    expect(table.items()).toEqual(before);
   });
 
   test('of two that start from the same head one wins; the other is refused, stages again and loses nothing', async () => {
@@ -157,7 +162,7 @@ describe('a flip', () => {
     await commit(member, other, clock());
     expect((await rows(user)).total).toBe(total + 1);
     clock.advance(2 * HOUR_MS);
-    for (const marker of (table as MemoryTable).items('PURGE#')) await one.purge.purge(marker);
+    for (const marker of table.items('PURGE#')) await one.purge.purge(marker);
     expect((await rows(user)).total).toBe(total + 1);
   });
 
@@ -198,7 +203,7 @@ describe('a flip', () => {
     expect(staged.writes.length).toBeLessThanOrEqual(3);
     // Some 830 pieces of one or two write units; a partition takes 1,000 a second.
     const units = [...table.items('CHUNK#'), ...table.items('TWIN#')].reduce(
-      (sum, item) => sum + Math.ceil(((item['rows'] as Uint8Array).length + 150) / 1_024),
+      (sum, item) => sum + Math.ceil((bytesOf(item.rows).length + 150) / 1_024),
       0,
     );
     expect(waitedMs).toBeGreaterThan(((units - 400) / 1_000) * 1_000);
@@ -364,10 +369,10 @@ describe('readers', () => {
     await commit(member, SECOND, clock());
     expect(await read()).toEqual(before);
     clock.advance(15 * MINUTE_MS);
-    for (const marker of (table as MemoryTable).items('PURGE#')) expect(await purge.purge(marker)).toBe('notDue');
+    for (const marker of table.items('PURGE#')) expect(await purge.purge(marker)).toBe('notDue');
     expect(await read()).toEqual(before);
     clock.advance(2 * MINUTE_MS);
-    for (const marker of (table as MemoryTable).items('PURGE#')) expect(await purge.purge(marker)).toBe('purged');
+    for (const marker of table.items('PURGE#')) expect(await purge.purge(marker)).toBe('purged');
     const after = await read();
     expect(after.entries[0]?.transaction.date).toBe('2026-11-21');
     expect(after.total).toBe(401);
@@ -482,8 +487,8 @@ describe('stored bytes', () => {
     await commit(member, FIRST, clock());
     const [chunk] = table.items('CHUNK#');
     const [head] = table.items('MBH#');
-    const rows = chunk?.['rows'] as Uint8Array;
-    const index = head?.['index'] as Uint8Array;
+    const rows = bytesOf(chunk?.rows);
+    const index = bytesOf(head?.index);
     expect(decodeChunk(rows, 0).count).toBeGreaterThan(0);
     for (const [decode, bytes] of [
       [(packed: Uint8Array) => decodeChunk(packed, 0), rows],

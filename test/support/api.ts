@@ -2,10 +2,10 @@ import { operations as partnerOperations } from '../../functions/partner/operati
 import { takeStep } from '../../functions/poll/step.ts';
 import { operations as readOperations } from '../../functions/read/operations.ts';
 import { operations as refreshOperations } from '../../functions/refresh/operations.ts';
-import { createMemberRefresh } from '../../functions/sessions/refresh-members.ts';
-import { operations as sessionsOperations } from '../../functions/sessions/operations.ts';
-import { operations as writeOperations } from '../../functions/write/operations.ts';
 import { startSandboxBank } from '../../functions/sandbox-bank/server.ts';
+import { operations as sessionsOperations } from '../../functions/sessions/operations.ts';
+import { createMemberRefresh } from '../../functions/sessions/refresh-members.ts';
+import { operations as writeOperations } from '../../functions/write/operations.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { createConnectorRegistry } from '../../lib/connectors/registry.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
@@ -107,7 +107,6 @@ export const startApi = async () => {
   const handlers = {
     partner: createHttpHandler({
       ...common,
-      functionName: 'partner',
       operations: partnerOperations,
       deps: {
         clock,
@@ -116,6 +115,7 @@ export const startApi = async () => {
         users,
         sessions,
         endpoints: createWebhookEndpointStore({ table, clock, cipher }),
+        allowsHttp: false,
         continueDeletion: (userGuid: `USR-${string}`) => continueUserDeletion({ table, clock, members }, userGuid),
         announce,
       },
@@ -124,7 +124,6 @@ export const startApi = async () => {
     }),
     sessions: createHttpHandler({
       ...common,
-      functionName: 'sessions',
       operations: sessionsOperations,
       deps: { sessions, refreshMembers: createMemberRefresh({ members, clients, jobs, log }) },
       authenticators: { apiToken: byApiToken(tokenKeys) },
@@ -132,7 +131,6 @@ export const startApi = async () => {
     }),
     refresh: createHttpHandler({
       ...common,
-      functionName: 'refresh',
       operations: refreshOperations,
       deps: { clock, ids, cipher, members, jobs, announce, directory, credentials, history },
       authenticators: { session },
@@ -140,7 +138,6 @@ export const startApi = async () => {
     }),
     read: createHttpHandler({
       ...common,
-      functionName: 'read',
       operations: readOperations,
       deps: {
         clock,
@@ -156,7 +153,6 @@ export const startApi = async () => {
     }),
     write: createHttpHandler({
       ...common,
-      functionName: 'write',
       operations: writeOperations,
       deps: { clock, ids, members, announce },
       authenticators: { session },

@@ -25,6 +25,13 @@ const operations = new Map(
 /** Every operation of `docs/openapi.json`. */
 export const documentedOperationIds = (): readonly string[] => [...operations.keys()];
 
+/** The same with the statuses each may answer. */
+export const documentedOperations = () =>
+  [...operations.values()].map(({ operationId, responses }) => ({
+    operationId,
+    statuses: Object.keys(responses).map(Number),
+  }));
+
 const PREFIX = '#/components/schemas/';
 
 export const resolveComponent = (reference: string): Schema => {

@@ -28,9 +28,10 @@ export const setup = (project: TestProject): (() => void) => {
   };
 };
 
-/** Some files only, some tests only, or a project that holds only some files. */
+/** Some files only, some tests only, a shard, or a project that holds only some files. */
 const isPartial = ({ vitest }: TestProject): boolean => {
-  const { testNamePattern, project } = vitest.config;
-  const isNarrowed = 'filenamePattern' in vitest && Array.isArray(vitest.filenamePattern);
-  return testNamePattern !== undefined || project.length > 0 || (isNarrowed && vitest.filenamePattern.length > 0);
+  const { testNamePattern, project, shard } = vitest.config;
+  const files: unknown = 'filenamePattern' in vitest ? vitest.filenamePattern : undefined;
+  const isOneOfSeveral = testNamePattern !== undefined || shard !== undefined || project.length > 0;
+  return isOneOfSeveral || (Array.isArray(files) && files.length > 0);
 };

@@ -1,7 +1,7 @@
-import type { Clock } from '../../lib/domain/time.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/member.ts';
+import type { Clock } from '../../lib/domain/time.ts';
 import { type AccountStore, createAccountStore } from '../../lib/store/account-store.ts';
 import { createHoldingStore, type HoldingStore } from '../../lib/store/holding-store.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';

@@ -8,7 +8,7 @@ import * as writeMembers from '../../functions/write/members.ts';
 import type { ChallengeAnswer, Connector, CredentialAnswer, Observation } from '../../lib/connectors/connector.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
-import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
+import type { Operation } from '../../lib/contract/operation.ts';
 import { operations as contract } from '../../lib/contract/operations.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Challenge } from '../../lib/domain/job/challenge.ts';
@@ -17,6 +17,7 @@ import { hashOf } from '../../lib/domain/token.ts';
 import type { User } from '../../lib/domain/user.ts';
 import { bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
+import { type Served, served } from '../../lib/http/served.ts';
 import { createMatcher } from '../../lib/http/match.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
@@ -108,20 +109,12 @@ export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }:
   const authenticators = {
     session: bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read }),
   };
-  const handlerOf = (functionName: HttpFunctionName, operations: Readonly<Record<string, unknown>>) =>
-    createHttpHandler({
-      functionName,
-      operations,
-      authenticators,
-      deps,
-      log,
-      clock,
-      readsAhead: functionName === 'read',
-    });
+  const handlerOf = (operations: readonly Served[], readsAhead: boolean) =>
+    createHttpHandler({ operations, authenticators, deps, log, clock, readsAhead });
   const handlers = {
-    refresh: handlerOf('refresh', refreshOperations),
-    read: handlerOf('read', { ...readMembers, ...readJobs, ...readMemberCredentials }),
-    write: handlerOf('write', writeMembers),
+    refresh: handlerOf(refreshOperations, false),
+    read: handlerOf(served(contract, { ...readMembers, ...readJobs, ...readMemberCredentials }), true),
+    write: handlerOf(served(contract, writeMembers), false),
   };
   const match = createMatcher(Object.values<Operation>(contract));
 

@@ -16,7 +16,8 @@ export interface MemoryTable extends Table {
 const TRANSACTION_WRITES_MAX = 100;
 const ITEM_BYTES_MAX = 400 * 1024;
 
-export const createMemoryTable = (): MemoryTable => {
+/** `onPut` is told of every item as it was and as it is from then on. */
+export const createMemoryTable = (onPut: (before: Item | null, after: Item) => void = () => undefined): MemoryTable => {
   const partitions = new Map<string, Map<string, Item>>();
   const due = new Map<string, Item>();
   const previous = new Map<string, Item | null>();
@@ -31,6 +32,7 @@ export const createMemoryTable = (): MemoryTable => {
   const put = (given: Item): void => {
     if (sizeOf(given) > ITEM_BYTES_MAX) throw new Error(`An item past 400 KB: ${given.sk}`);
     const item = stored(given);
+    onPut(read(item), item);
     previous.set(idOf(item), read(item));
     partition(item.pk).set(item.sk, item);
     if (typeof item.dueSk === 'string') due.set(idOf(item), item);

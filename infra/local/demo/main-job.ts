@@ -49,8 +49,8 @@ interface Member {
   readonly most_recent_job_guid: string;
 }
 
-/** Done at its third poll, so that there is something to watch. */
-const LOGIN = 'demo+slow3';
+/** Done at its second poll, so that there is something to watch. */
+const LOGIN = 'demo+slow2';
 const PASSWORD = 'correct horse';
 const JOB_MS_MAX = 60_000;
 const WEBHOOK_MS_MAX = 15_000;
@@ -170,9 +170,7 @@ const watchJob = async (
     const { job } = await session<{ readonly job: { readonly status_name: string } }>('GET', `/jobs/${jobGuid}`);
     const { attempts, delays } = await pollFigures(host);
     if (seen.at(-1) !== job.status_name) seen.push(job.status_name);
-    notes.progress(
-      `${seen.join(' → ')}   attempts ${attempts}   delays ${delays.map((delay) => `${delay} s`).join(', ') || '-'}`,
-    );
+    notes.progress(`${figuresText(attempts, delays)}   ${seen.join(' → ')}`);
     if (!member.is_being_aggregated) {
       if (job.status_name !== 'COMPLETED') throw new Error(`The job ended ${job.status_name}`);
       const { jobs } = await session<{
@@ -182,9 +180,7 @@ const watchJob = async (
         }[];
       }>('GET', `/members/${memberGuid}/jobs`);
       const steps = jobs.find(({ guid }) => guid === jobGuid)?.steps ?? [];
-      notes.result(
-        `${steps.map((step) => step.status_name).join(' → ')}   attempts ${attempts}   delays ${delays.join(', ')} s`,
-      );
+      notes.result(`${figuresText(attempts, delays)}   ${steps.map((step) => step.status_name).join(' → ')}`);
       return { guid: jobGuid, status: job.status_name, steps, attempts, delays_seconds: delays };
     }
     if (performance.now() > until) throw new Error('The job did not end in time');
@@ -192,12 +188,15 @@ const watchJob = async (
   }
 };
 
+/** `attempt 2, waits 3 + 5 s`. */
+const figuresText = (attempts: number, delays: readonly number[]): string =>
+  `attempt ${attempts}${delays.length > 0 ? `, waits ${delays.join(' + ')} s` : ''}`;
+
 const pollFigures = async (host: LocalHost): Promise<{ attempts: number; delays: readonly number[] }> => {
   const { functions, upstream } = await host.stats();
-  const messages = (functions.poll?.messages ?? []) as readonly { readonly delay_seconds: number | null }[];
   return {
-    attempts: upstream.polls ?? 0,
-    delays: messages.map(({ delay_seconds: delay }) => delay ?? 0).filter((delay) => delay > 0),
+    attempts: upstream.polls,
+    delays: (functions.poll?.messages ?? []).map(({ delay_seconds: delay }) => delay ?? 0).filter((delay) => delay > 0),
   };
 };
 

@@ -25,14 +25,14 @@ const NAME_WIDTH = 30;
 const REDRAW_MS = 100;
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const;
 
-/** A terminal's own width, and a little less than usual paper elsewhere. */
-const WIDTH_DEFAULT = 100;
+/** Lines that go to a file or another program are not cut. */
+const WIDTH_UNBOUNDED = 10_000;
 
 export const createScreen = (out: Pick<WriteStream, 'write'> & { isTTY?: boolean; columns?: number }): Screen => {
   const isLive = out.isTTY === true;
   const hasColor = isLive && process.env.NO_COLOR === undefined;
   const paint = (code: number, text: string): string => (hasColor ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const width = (out.columns ?? WIDTH_DEFAULT) - 1;
+  const width = (out.columns ?? WIDTH_UNBOUNDED) - 1;
   const print = (text: string): void => void out.write(`${text}\n`);
   const seconds = (since: number): string => `${((performance.now() - since) / 1_000).toFixed(1)} s`;
 

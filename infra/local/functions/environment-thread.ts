@@ -39,17 +39,17 @@ const bundle = (await import(pathToFileURL(data.handlerFile).href)) as Record<st
 const handler = bundle[data.handlerExport];
 if (typeof handler !== 'function') throw new Error(`${data.handlerFile} exports no ${data.handlerExport}`);
 
-port.on('message', async (invoke: Invoke) => {
+const run = async (invoke: Invoke): Promise<Outcome> => {
   startCounting();
   try {
     const payload: unknown = await handler(JSON.parse(invoke.event), contextOf(invoke));
-    tell({
-      kind: 'done',
-      requestId: invoke.requestId,
-      outcome: { ok: true, payload: JSON.stringify(payload) ?? 'null' },
-    });
+    return { ok: true, payload: JSON.stringify(payload) ?? 'null' };
   } catch (error) {
-    tell({ kind: 'done', requestId: invoke.requestId, outcome: outcomeOf(error) });
+    return outcomeOf(error);
   }
+};
+
+port.on('message', (invoke: Invoke) => {
+  void run(invoke).then((outcome) => tell({ kind: 'done', requestId: invoke.requestId, outcome }));
 });
 tell({ kind: 'ready' });

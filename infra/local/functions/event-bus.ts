@@ -24,6 +24,7 @@ export interface EventBusDeps {
   readonly timeline: Timeline;
 }
 
+const INVOKER = 'events.amazonaws.com';
 /** Lambda tries an asynchronous event twice more, first after a minute, then after two. */
 const RETRY_DELAYS_MS = [60_000, 120_000] as const;
 
@@ -32,6 +33,12 @@ export const createEventBus = (
   models: ReadonlyMap<string, FunctionModel>,
   { functions, queues, authorizer, clock, timeline }: EventBusDeps,
 ): EventBus => {
+  for (const { functionName } of rules.flatMap(({ targets }) => targets)) {
+    // On AWS such an event is lost without a word.
+    if (models.get(functionName)?.invokers.has(INVOKER)) continue;
+    throw new Error(`The template does not permit ${INVOKER} to invoke ${functionName}`);
+  }
+
   const invoke = async (functionName: string, event: unknown, attempt = 0): Promise<void> => {
     const outcome = await functions.invoke(functionName, event);
     const delayMs = RETRY_DELAYS_MS[attempt];

@@ -157,6 +157,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     const { promise, resolve: settle } = Promise.withResolvers<Outcome>();
     environment.current = { meter, settle };
     const timer = setTimeout(() => {
+      environments.delete(environment.accessKeyId);
       settle({ ok: false, errorType: 'Sandbox.Timedout', errorMessage: `Task timed out after ${model.timeoutMs} ms` });
       void worker.terminate();
     }, model.timeoutMs);

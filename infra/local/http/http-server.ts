@@ -22,13 +22,18 @@ export interface HttpServerDeps {
 /** API Gateway's own limits: request line and headers together, and the body. */
 const HEADER_BYTES_MAX = 10_240;
 const BODY_BYTES_MAX = 10 * 1_024 * 1_024;
+/** As long as API Gateway: moving the clock may take longer than Node's five seconds, and must not cost the connection. */
+const KEEP_ALIVE_MS = 60_000;
 
 export const startHttpServer = async (port: number, deps: HttpServerDeps): Promise<HttpServer> => {
-  const server = createServer({ maxHeaderSize: HEADER_BYTES_MAX }, (request, response) => {
-    answerTo(deps, request, (server.address() as AddressInfo).port)
-      .catch(() => gatewayError(500, 'Internal Server Error'))
-      .then((answer) => write(response, answer));
-  });
+  const server = createServer(
+    { maxHeaderSize: HEADER_BYTES_MAX, keepAliveTimeout: KEEP_ALIVE_MS },
+    (request, response) => {
+      void answerTo(deps, request, (server.address() as AddressInfo).port)
+        .catch(() => gatewayError(500, 'Internal Server Error'))
+        .then((answer) => write(response, answer));
+    },
+  );
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address() as AddressInfo;

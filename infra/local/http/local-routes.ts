@@ -13,6 +13,7 @@ export interface LocalRoutesDeps {
   readonly timeline: Timeline;
   readonly faults: Faults;
   readonly receiver: Receiver;
+  readonly functionNames: readonly string[];
   readonly putEvent: (event: BusEvent) => void;
   readonly stats: () => Promise<object>;
 }
@@ -41,6 +42,9 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
       json(200, { now: new Date(await deps.timeline.advance(seconds)).toISOString() }),
     ),
     'POST /_local/faults': guarded(faultsSchema, async (settings) => {
+      if (settings.kill && !deps.functionNames.includes(settings.kill.function)) {
+        return json(400, { message: `kill.function: one of ${deps.functionNames.join(', ')}` });
+      }
       deps.faults.set(settings);
       return json(200, { faults: settings });
     }),

@@ -269,16 +269,22 @@ const logGroupArnOf = (name: string): string => arnOf('logs', `log-group:${name}
 
 /** The construct of a function is named after its folder: `tributary-dev-service/SandboxBank/Function/Resource`. */
 const functionNameOf = ({ resource, logicalId }: Located): string => {
-  const [, construct] = text(resource.Metadata?.['aws:cdk:path']).split('/');
+  const [, construct] = pathOf(resource).split('/');
   if (construct === undefined) throw new Error(`Function ${logicalId} has no construct path`);
   return kebabCase(construct);
 };
 
 /** `tributary-dev-service/PollQueue/DeadLetters/Resource` → `poll-dead-letters`. */
 const queueLabelOf = (resource: Resource, logicalId: string): string => {
-  const [, construct = logicalId, part = ''] = String(resource.Metadata?.['aws:cdk:path'] ?? '').split('/');
+  const [, construct = logicalId, part = ''] = pathOf(resource).split('/');
   const name = kebabCase(construct).replace(/-queue$/, '');
   return part === 'DeadLetters' ? `${name}-dead-letters` : name;
+};
+
+/** Empty for a resource that no construct made. */
+const pathOf = ({ Metadata: metadata }: Resource): string => {
+  const path = metadata?.['aws:cdk:path'];
+  return typeof path === 'string' ? path : '';
 };
 
 const kebabCase = (text: string): string => text.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { institutionSearchRequest } from '../schemas/institution.ts';
+import { institutionSearchRequest } from '../schemas/institution-search.ts';
 import { optionalCountryCodes, paged } from '../schemas/query.ts';
 import { rootedOrNot } from '../schemas/rooted.ts';
 import { institutionPath } from './paths.ts';

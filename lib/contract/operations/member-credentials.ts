@@ -1,7 +1,4 @@
-import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { memberCredentialCreateRequest } from '../schemas/credential.ts';
-import { rootedOrNot } from '../schemas/rooted.ts';
 import { memberPath } from './paths.ts';
 
 const credentials = {
@@ -35,28 +32,5 @@ export const listMemberCredentialsSingularPath = operation({
   source: ['nexus/reference/list-member-credentials'],
   params: memberPath,
   answer: credentials,
-  errors: [],
-});
-
-export const createMemberCredentials = operation({
-  id: 'createMemberCredentials',
-  method: 'POST',
-  path: '/members/{member_guid}/credentials',
-  function: 'refresh',
-  auth: 'session',
-  tag: 'member credentials',
-  summary: 'Store one member credential',
-  isDeprecated: true,
-  source: ['nexus/reference/create-member-credentials'],
-  params: memberPath,
-  body: {
-    schema: rootedOrNot('member', z.object({ member: memberCredentialCreateRequest })),
-    isRequired: true,
-  },
-  answer: {
-    status: 200,
-    description: 'Credential stored.',
-    body: 'memberCredential',
-  },
   errors: [],
 });

@@ -1,13 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  accountGuid,
-  institutionGuid,
-  jobGuid,
-  memberGuid,
-  transactionGuid,
-  webhookEndpointGuid,
-} from '../schemas/guids.ts';
-import { externalId } from '../schemas/input-text.ts';
+import { accountGuid, institutionGuid, jobGuid, memberGuid, transactionGuid } from '../schemas/guids.ts';
 
 /** Parameters of paths. What does not fit is answered like what does not exist. */
 export const accountPath = z.object({ account_guid: accountGuid });
@@ -15,6 +7,3 @@ export const institutionPath = z.object({ institution_guid: institutionGuid });
 export const jobPath = z.object({ job_guid: jobGuid });
 export const memberPath = z.object({ member_guid: memberGuid });
 export const transactionPath = z.object({ transaction_guid: transactionGuid });
-export const webhookEndpointPath = z.object({ webhook_endpoint_guid: webhookEndpointGuid });
-/** The partner's own id of a user. */
-export const partnerUserPath = z.object({ id: externalId });

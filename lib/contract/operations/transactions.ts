@@ -9,7 +9,6 @@ import {
   paged,
   windowIsForward,
 } from '../schemas/query.ts';
-import { transaction } from '../schemas/transaction.ts';
 import { accountPath, memberPath, transactionPath } from './paths.ts';
 
 const transactions = {

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { externalId } from '../schemas/input-text.ts';
 import { userCreateRequest, userUpdateRequest } from '../schemas/user-record.ts';
-import { partnerUserPath } from './paths.ts';
+
+/** The partner's own id of a user. */
+const partnerUserPath = z.object({ id: externalId });
 
 const oneUser = {
   status: 200,

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
+import { webhookEndpointGuid } from '../schemas/guids.ts';
 import { webhookEndpointCreateRequest, webhookEndpointUpdateRequest } from '../schemas/webhook-endpoint.ts';
-import { webhookEndpointPath } from './paths.ts';
+
+const webhookEndpointPath = z.object({ webhook_endpoint_guid: webhookEndpointGuid });
 
 const oneWebhookEndpoint = {
   status: 200,

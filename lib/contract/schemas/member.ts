@@ -1,17 +1,8 @@
 import * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS } from '../../domain/connection-status.ts';
-import { credentialAnswers, credentialAnswersOrNone } from './credential.ts';
 import { institutionGuid, jobGuid, memberGuid, userGuid } from './guids.ts';
-import {
-  externalId,
-  inputText,
-  NAME_LENGTH_MAX,
-  nullableMetadata,
-  nullableName,
-  URL_LENGTH_MAX,
-} from './input-text.ts';
 import { namesOf } from './names-of.ts';
-import { useCase, useCasesInput } from './use-cases.ts';
+import { useCase } from './use-cases.ts';
 import { count, flag, nullableFlag, nullableText, nullableTimestamp } from './values.ts';
 
 export const connectionStatusId = z.enum(CONNECTION_STATUS_IDS);
@@ -47,45 +38,3 @@ export const member = z.object({
   user_guid: userGuid,
 });
 member.register(z.globalRegistry, { id: 'Member' });
-
-const REFERRAL_SOURCES = ['BROWSER', 'APP'] as const;
-
-/** `credentials` unless `is_oauth`, and `use_cases` once the client opted in, are for the operation to demand. */
-export const memberCreateRequest = z.object({
-  background_aggregation_is_disabled: z.optional(flag),
-  client_redirect_url: z.optional(inputText(URL_LENGTH_MAX)),
-  credentials: z.optional(credentialAnswers),
-  external_guid: z.optional(z.nullable(externalId)),
-  institution_guid: institutionGuid,
-  is_oauth: z.optional(flag),
-  metadata: z.optional(nullableMetadata),
-  name: z.optional(nullableName),
-  referral_source: z.optional(z.enum(REFERRAL_SOURCES)),
-  skip_aggregation: z.optional(flag),
-  skip_webhook: z.optional(flag),
-  ui_message_webview_url_scheme: z.optional(inputText(NAME_LENGTH_MAX)),
-  use_cases: z.optional(useCasesInput),
-});
-memberCreateRequest.register(z.globalRegistry, { id: 'MemberCreateRequest' });
-
-/** What is left out keeps its value; an empty list of credentials changes none. */
-export const memberUpdateRequest = z
-  .object({
-    background_aggregation_is_disabled: z.optional(flag),
-    credentials: z.optional(credentialAnswersOrNone),
-    external_guid: z.optional(z.nullable(externalId)),
-    metadata: z.optional(nullableMetadata),
-    name: z.optional(nullableName),
-    skip_aggregation: z.optional(flag),
-    skip_webhook: z.optional(flag),
-    use_cases: z.optional(useCasesInput),
-  })
-  .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
-memberUpdateRequest.register(z.globalRegistry, { id: 'MemberUpdateRequest', minProperties: 1 });
-
-/** Which parts of the data this run asks for; both when absent. */
-export const aggregateOptions = z.object({
-  include_holdings: z.optional(flag),
-  include_transactions: z.optional(flag),
-});
-aggregateOptions.register(z.globalRegistry, { id: 'AggregateOptions' });

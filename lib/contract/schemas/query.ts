@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { documentAs } from '../documented-as.ts';
+import { COUNTRY_CODES } from './country-codes.ts';
 import { accountGuid } from './guids.ts';
-import { COUNTRY_CODES } from './institution.ts';
 import { useCase } from './use-cases.ts';
 
 /** Query parameters arrive as text, or as a list of texts when one name is given more than once. */
@@ -40,23 +40,6 @@ export const recordsPerPage = documentAs(
   z._default(z.pipe(z.transform(toRecordsPerPage), z.int()), RECORDS_PER_PAGE_DEFAULT),
   () => z._default(z.int().check(z.describe(RECORDS_PER_PAGE_DESCRIPTION)), RECORDS_PER_PAGE_DEFAULT),
 );
-
-const switchOf = (part: string) =>
-  z.optional(
-    documentAs(
-      z.pipe(
-        z.enum(['true', 'false']),
-        z.transform((value): boolean => value === 'true'),
-      ),
-      () => z.boolean().check(z.describe(`False leaves ${part} out of this run.`)),
-    ),
-  );
-
-/** Which parts of the data a run asks for; both when absent. */
-export const aggregateSwitches = {
-  include_holdings: switchOf('holdings'),
-  include_transactions: switchOf('transactions'),
-};
 
 export const optionalUseCase = z.optional(
   useCase.check(z.describe('Keep only what belongs to members with this use case.')),

@@ -17,5 +17,5 @@ export const rootedOrNot = <R extends string, S extends z.ZodMiniType>(
       z.transform((body: unknown) => (isRecord(body) && Object.hasOwn(body, root) ? body : { [root]: body })),
       rooted,
     ),
-    () => z.union([rooted, rooted.shape[root]]),
+    () => [rooted, rooted.shape[root]],
   );

@@ -44,5 +44,3 @@ export const JOB_ERRORS = {
   discontinued: { code: 203, message: 'The institution is no longer offered.' },
   expired: { code: 301, message: 'The challenge was not answered in time.' },
 } as const satisfies Partial<Record<TransitionName, { readonly code: number; readonly message: string }>>;
-
-export type FailingTransition = keyof typeof JOB_ERRORS;

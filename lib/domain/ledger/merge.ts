@@ -1,7 +1,7 @@
-import { addDays, todayUtc } from '../calendar.ts';
+import { addDays, dayOf, todayUtc } from '../calendar.ts';
 import type { Guid } from '../guid.ts';
 import type { LedgerRow } from './ledger-row.ts';
-import { matchPending } from './match-pending.ts';
+import { matchPending, PENDING_TO_POSTED_DAYS_MAX } from './match-pending.ts';
 import type { ServedTransactions } from './member-feed.ts';
 import { type ServedRow, servedRows } from './served-row.ts';
 
@@ -34,7 +34,9 @@ export interface MergeResult {
  */
 export const mergeTransactions = (input: MergeInput): MergeResult => {
   const { stored, served, nowMs } = input;
-  const matches = matchRows(stored, servedRows(served.rows));
+  const servedNow = servedRows(served.rows);
+  const servedIds = new Set(servedNow.map(({ upstreamId }) => upstreamId));
+  const matches = matchRows(stored, servedNow);
   const rows: LedgerRow[] = [];
   let created = 0;
   let updated = 0;
@@ -46,8 +48,9 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
       const next = withServed(row, servedRow, nowMs);
       if (next !== row && row.deletedAt === null && differs(row, servedRow)) updated += 1;
       rows.push(next);
-    } else if (!matches.swallowing.has(row) && isGone(row, served.servedFrom, expiry)) removed += 1;
-    else rows.push(row);
+    } else if (isGone(row, served.servedFrom, expiry)) removed += 1;
+    // Its id names another row by now, so it is known by its content from here on.
+    else rows.push(row.upstreamId !== null && servedIds.has(row.upstreamId) ? { ...row, upstreamId: null } : row);
   }
   for (const servedRow of matches.unknown) {
     created += 1;
@@ -62,8 +65,6 @@ const isGone = (row: LedgerRow, servedFrom: string, expiry: string): boolean =>
 
 interface Matches {
   readonly servedOf: ReadonlyMap<LedgerRow, ServedRow>;
-  /** Posted rows whose former pending row is still served: nothing changes. */
-  readonly swallowing: ReadonlySet<LedgerRow>;
   readonly unknown: readonly ServedRow[];
 }
 
@@ -75,7 +76,6 @@ const matchRows = (stored: readonly LedgerRow[], served: readonly ServedRow[]): 
     if (row.formerUpstreamId !== null) byFormerId.set(row.formerUpstreamId, row);
   }
   const servedOf = new Map<LedgerRow, ServedRow>();
-  const swallowing = new Set<LedgerRow>();
 
   /** Takes those rows of `rows` that `find` has a free stored row for; returns the rest. */
   const take = (rows: readonly ServedRow[], find: (row: ServedRow) => LedgerRow | undefined): readonly ServedRow[] =>
@@ -86,24 +86,45 @@ const matchRows = (stored: readonly LedgerRow[], served: readonly ServedRow[]): 
       return false;
     });
 
-  let rest = take(served, ({ upstreamId }) => (upstreamId === null ? undefined : byId.get(upstreamId)));
+  let rest = take(served, (row) => {
+    const known = row.upstreamId === null ? undefined : byId.get(row.upstreamId);
+    return known === undefined || isReused(known, row) ? undefined : known;
+  });
   rest = take(rest, ({ status, pendingUpstreamId }) => {
     const pending = status === 'POSTED' && pendingUpstreamId !== null ? byId.get(pendingUpstreamId) : undefined;
     return pending?.status === 'PENDING' ? pending : undefined;
   });
-  rest = rest.filter(({ status, upstreamId }) => {
-    const posted = status === 'PENDING' && upstreamId !== null ? byFormerId.get(upstreamId) : undefined;
-    if (posted !== undefined) swallowing.add(posted);
-    return posted === undefined;
-  });
-  const isFree = (row: LedgerRow): boolean => !servedOf.has(row) && !swallowing.has(row);
+  const isFree = (row: LedgerRow): boolean => !servedOf.has(row);
   rest = matchByContent(stored.filter(isFree), rest, servedOf);
+  // Last of what identifies a row, since it looks at the posted row as it will be.
+  rest = rest.filter((row) => {
+    const posted = row.status === 'PENDING' && row.upstreamId !== null ? byFormerId.get(row.upstreamId) : undefined;
+    return posted === undefined || !mayHaveBeen(servedOf.get(posted) ?? posted, row);
+  });
   const posting = matchPending(
     stored.filter((row) => isFree(row) && row.status === 'PENDING'),
     rest.filter((row) => row.status === 'POSTED'),
   );
-  return { servedOf, swallowing, unknown: take(rest, (row) => posting.get(row)) };
+  return { servedOf, unknown: take(rest, (row) => posting.get(row)) };
 };
+
+/**
+ * Some upstreams number rows by their place in the list, so that an id names another row tomorrow. No posted row ever
+ * changes its date, its amount and its text at once: such an id has moved on.
+ */
+const isReused = (known: LedgerRow, served: ServedRow): boolean =>
+  known.status === 'POSTED' &&
+  known.transactedOn !== served.transactedOn &&
+  known.amountMinor !== served.amountMinor &&
+  known.feedDescription !== served.description;
+
+/** Whether a pending row can be the one that a stored row was before it posted, and not a later one of the same id. */
+const mayHaveBeen = (posted: PostedDates, pending: ServedRow): boolean => {
+  const days = dayOf(posted.postedOn ?? posted.transactedOn) - dayOf(pending.transactedOn);
+  return posted.type === pending.type && days >= 0 && days <= PENDING_TO_POSTED_DAYS_MAX;
+};
+
+type PostedDates = Pick<LedgerRow, 'type' | 'transactedOn' | 'postedOn'>;
 
 /** What makes two rows of an account the same where ids do not tell: date, amount, direction, text, and status. */
 const identityOf = (

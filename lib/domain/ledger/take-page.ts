@@ -37,7 +37,7 @@ export const takePage = (
 ): TakenPage => {
   let total = 0;
   let before = 0;
-  const cursors: Cursor[] = [];
+  const walks: Generator<Walked, undefined>[] = [];
   for (const [at, plan] of plans.entries()) {
     const stream = streams[at];
     if (stream === undefined) continue;
@@ -51,9 +51,9 @@ export const takePage = (
       total += count;
       if (index < plan.pageFirst) before += count;
     }
-    cursors.push(createCursor(at, stream, plan, window, rowsOf));
+    walks.push(walk(at, stream, plan, window, rowsOf));
   }
-  return { places: mergeRows(cursors, offset - before, limit), total };
+  return { places: mergeRows(walks, offset - before, limit), total };
 };
 
 const isWanted = (rows: PlacedRows, row: number, stream: LedgerStream, window: DayWindow): boolean => {
@@ -71,51 +71,29 @@ const countRows = (rows: PlacedRows, stream: LedgerStream, window: DayWindow): n
   return count;
 };
 
-/** Walks the wanted rows of one stream's page chunks in list order. */
-interface Cursor {
-  readonly place: () => RowPlace | null;
-  readonly rows: () => PlacedRows;
-  readonly advance: () => void;
+interface Walked {
+  readonly place: RowPlace;
+  readonly rows: PlacedRows;
 }
 
-const createCursor = (
+/** The wanted rows of one stream's page chunks, in list order. */
+function* walk(
   at: number,
   stream: LedgerStream,
   plan: StreamPlan,
   window: DayWindow,
   rowsOf: (stream: number, chunk: number) => PlacedRows,
-): Cursor => {
-  let chunk = plan.pageFirst - 1;
-  let row = 0;
-  let rows: PlacedRows | null = null;
-  const nextChunk = (): void => {
-    chunk += 1;
-    row = 0;
+): Generator<Walked, undefined> {
+  for (let chunk = plan.pageFirst; chunk < plan.pageEnd; chunk += 1) {
     // A chunk without rows of the accounts was not read.
-    while (chunk < plan.pageEnd && isEmpty(stream, chunk)) chunk += 1;
-    rows = chunk < plan.pageEnd ? rowsOf(at, chunk) : null;
-  };
-  const settle = (): void => {
-    while (rows !== null) {
-      while (row < rows.count && !isWanted(rows, row, stream, window)) row += 1;
-      if (row < rows.count) return;
-      nextChunk();
+    if (isEmpty(stream, chunk)) continue;
+    const rows = rowsOf(at, chunk);
+    for (let row = 0; row < rows.count; row += 1) {
+      if (isWanted(rows, row, stream, window)) yield { place: { stream: at, chunk, row }, rows };
     }
-  };
-  nextChunk();
-  settle();
-  return {
-    place: () => (rows === null ? null : { stream: at, chunk, row }),
-    rows: () => {
-      if (rows === null) throw new Error('the cursor is at its end');
-      return rows;
-    },
-    advance: () => {
-      row += 1;
-      settle();
-    },
-  };
-};
+  }
+  return undefined;
+}
 
 /** Whether a chunk holds nothing for the stream, by its counts alone. */
 export const isEmpty = (stream: LedgerStream, index: number): boolean => {
@@ -123,30 +101,30 @@ export const isEmpty = (stream: LedgerStream, index: number): boolean => {
   return chunk === undefined || countIn(chunk, stream.accounts) === 0;
 };
 
-const mergeRows = (cursors: readonly Cursor[], skip: number, limit: number): readonly RowPlace[] => {
+const mergeRows = (
+  walks: readonly Generator<Walked, undefined>[],
+  skip: number,
+  limit: number,
+): readonly RowPlace[] => {
   const places: RowPlace[] = [];
-  const open = cursors.filter((cursor) => cursor.place() !== null);
-  for (let rank = 0; rank < skip + limit && open.length > 0; rank += 1) {
-    let best = 0;
-    for (let other = 1; other < open.length; other += 1) if (precedes(open[other], open[best])) best = other;
-    const cursor = open[best];
-    const place = cursor?.place() ?? null;
-    if (cursor === undefined || place === null) break;
-    if (rank >= skip) places.push(place);
-    cursor.advance();
-    if (cursor.place() === null) open.splice(best, 1);
+  const heads = walks.map((rest) => ({ rest, next: rest.next().value }));
+  for (let rank = 0; rank < skip + limit; rank += 1) {
+    let first: (typeof heads)[number] | undefined;
+    for (const head of heads) {
+      if (head.next !== undefined && (first?.next === undefined || precedes(head.next, first.next))) first = head;
+    }
+    if (first?.next === undefined) break;
+    if (rank >= skip) places.push(first.next.place);
+    first.next = first.rest.next().value;
   }
   return places;
 };
 
 /** The list order: date, then time of storing, both newest first, then guid. */
-const precedes = (a: Cursor | undefined, b: Cursor | undefined): boolean => {
-  const [placeA, placeB] = [a?.place() ?? null, b?.place() ?? null];
-  if (a === undefined || b === undefined || placeA === null || placeB === null) return false;
-  const [rowsA, rowsB] = [a.rows(), b.rows()];
-  const days = rowsA.day(placeA.row) - rowsB.day(placeB.row);
+const precedes = (a: Walked, b: Walked): boolean => {
+  const days = a.rows.day(a.place.row) - b.rows.day(b.place.row);
   if (days !== 0) return days > 0;
-  const instants = rowsA.createdAt(placeA.row) - rowsB.createdAt(placeB.row);
+  const instants = a.rows.createdAt(a.place.row) - b.rows.createdAt(b.place.row);
   if (instants !== 0) return instants > 0;
-  return rowsA.guid(placeA.row) < rowsB.guid(placeB.row);
+  return a.rows.guid(a.place.row) < b.rows.guid(b.place.row);
 };

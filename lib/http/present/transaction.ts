@@ -54,6 +54,7 @@ export const presentTransaction = ({
 }: FoundTransaction): Wire<z.output<typeof transaction>> => {
   const amount = moneyOf(row.amountMinor, row.currencyCode);
   const checkNumber = checkNumberOf(row.checkNumber);
+  const createdAt = toTimestamp(row.createdAt);
   return {
     ...UNKNOWN,
     account_guid: accountGuid,
@@ -64,7 +65,7 @@ export const presentTransaction = ({
     check_number_set_by: setBy(row.checkNumber),
     check_number_set_by_name: setByName(row.checkNumber),
     check_number_string: row.checkNumber,
-    created_at: toTimestamp(row.createdAt),
+    created_at: createdAt,
     currency_code: row.currencyCode,
     currency_code_set_by: setBy(row.currencyCode),
     currency_code_set_by_name: setByName(row.currencyCode),
@@ -107,7 +108,7 @@ export const presentTransaction = ({
     transacted_on: row.transactedOn,
     transaction_type: TRANSACTION_TYPE_IDS[row.type],
     transaction_type_name: row.type,
-    updated_at: toTimestamp(row.updatedAt),
+    updated_at: row.updatedAt === row.createdAt ? createdAt : toTimestamp(row.updatedAt),
     user_guid: member.userGuid,
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answers } from '../../../lib/contract/answers.ts';
 import type { Operation } from '../../../lib/contract/operation.ts';
 import { operations } from '../../../lib/contract/operations.ts';
 import { words } from './words.ts';
@@ -121,7 +122,7 @@ describe('the operations of the contract', () => {
 
   test('page exactly where the answer has a pagination object', () => {
     const answersWithPagination = entries.filter(
-      ({ answer }) => 'schema' in answer && answer.schema.safeParse({}).error?.issues.some(isAboutPagination),
+      ({ answer }) => 'body' in answer && answers[answer.body].safeParse({}).error?.issues.some(isAboutPagination),
     );
     const paging = entries.filter(({ query }) => {
       const parsed = query?.safeParse({});

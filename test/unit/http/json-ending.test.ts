@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../../lib/contract/operations.ts';
 import { mostSpecificRoute, routeGroups } from '../../../lib/contract/route-groups.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
-import { createJsonEndingRedirect } from '../../../lib/http/json-ending.ts';
+import { redirectJsonEnding as redirect } from '../../../lib/http/json-ending.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { recordingLog } from '../../support/log.ts';
 
 const contract = Object.values(operations);
-const redirect = createJsonEndingRedirect(contract);
 const routes = routeGroups(contract);
 
 describe('a path that ends in .json', () => {
@@ -43,8 +42,7 @@ describe('a path that ends in .json', () => {
 
 test('a function sends a call with the ending on when another function serves it', async () => {
   const handler = createHttpHandler({
-    functionName: 'write',
-    operations: {},
+    operations: [],
     authenticators: {},
     readsAhead: false,
     deps: {},

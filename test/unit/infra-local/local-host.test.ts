@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { FunctionReport } from '../../../infra/local/stats.ts';
 import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
 import { fixtureAssembly } from './fixtures/assembly.ts';
 
@@ -28,7 +29,7 @@ const local = async (path: string, body: unknown): Promise<Record<string, unknow
 };
 const logged = (text: string): readonly string[] =>
   host.logLines().flatMap((line) => (line.text.includes(text) ? [line.text] : []));
-const statsOf = async (name: string): Promise<Record<string, unknown>> => {
+const statsOf = async (name: string): Promise<FunctionReport> => {
   const stats = (await host.stats()).functions[name];
   if (!stats) throw new Error(`no stats of ${name}`);
   return stats;
@@ -91,6 +92,13 @@ describe('/_local', () => {
   it('wants its header on every POST', async () => {
     const answer = await fetch(`${host.url}/_local/clock`, { method: 'POST', body: '{"advance_seconds":1}' });
     expect(answer.status).toBe(403);
+  });
+
+  it('knows the functions that can be killed', async () => {
+    expect(await local('faults', { kill: { function: 'none', step: 1 } })).toMatchObject({
+      status: 400,
+      message: 'kill.function: one of web, worker, ticker',
+    });
   });
 
   it('names the field that is wrong', async () => {
@@ -196,8 +204,8 @@ describe('queues', () => {
     await local('clock', { advance_seconds: 600 });
     expect(logged('"worked":"bad"')).toHaveLength(3);
     expect((await host.stats()).queues).toMatchObject({
-      Queue: { visible: 0, in_flight: 0 },
-      DeadLetters: { visible: 1 },
+      queue: { visible: 0, in_flight: 0 },
+      'dead-letters': { visible: 1 },
     });
   });
 
@@ -235,6 +243,13 @@ describe('faults', () => {
     expect(await call('/put', { id: 'l2', n: 1 })).toMatchObject({ status: 200 });
     await local('faults', {});
     expect(await call('/get', { id: 'l2' })).toMatchObject({ n: 1 });
+  });
+
+  it('fails the next call alone when asked for the first', async () => {
+    await local('faults', { store: { fail_nth: 1 } });
+    const before = (await statsOf('web')).dynamodb_calls;
+    expect(await call('/put', { id: 'f', n: 1 })).toMatchObject({ status: 200 });
+    expect((await statsOf('web')).dynamodb_calls - before).toBe(2);
   });
 
   it('shows an eventually consistent read what was there before, and a strong one never', async () => {

@@ -23,32 +23,39 @@ const tableUnder = (heading: string): readonly Readonly<Record<string, string>>[
   });
 };
 
-/** Files that may reach the table: the stores, and the sweep, which reads what it finds due. */
+/** Files that may reach the table, which `dynamo-*.ts` make: the stores, and the sweep, which reads what it finds due. */
 const FILES = [
   ...readdirSync(STORE)
-    .filter((name) => name.endsWith('.ts') && name !== 'dynamo-table.ts')
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('dynamo-'))
     .map((name) => join(STORE, name)),
   'functions/sweep/sweep.ts',
 ];
 
 interface Living {
   readonly file: string;
-  /** Names of the methods of what a factory makes; empty for a plain function. */
-  readonly methods: readonly string[];
+  /** What a factory makes, by method; under the empty name when that is a function. Empty for a plain function. */
+  readonly made: ReadonlyMap<string, string>;
 }
 
 /** Answers whatever is asked of it with itself, so that every factory can be called. */
-const anything: never = new Proxy(() => anything, { get: () => anything }) as never;
+const anything: unknown = new Proxy(() => anything, { get: () => anything });
 
-/** What the code exports, by the name of the export; factories with the methods of what they make. */
+/** Functions by name, each as its source: a store that takes a method over from another is not told apart from it. */
+const functionsOf = (value: unknown): ReadonlyMap<string, string> => {
+  if (typeof value === 'function') return new Map([['', String(value)]]);
+  if (typeof value !== 'object' || value === null) return new Map();
+  return new Map(Object.entries(value).map(([name, method]) => [name, String(method)]));
+};
+
+/** What the code exports, by the name of the export. */
 const living = new Map<string, Living>();
 for (const file of FILES) {
+  const usesTable = /\btable\b/.test(readFileSync(file, 'utf8'));
   const module: Readonly<Record<string, unknown>> = await import(join(process.cwd(), file));
   for (const [name, exported] of Object.entries(module)) {
     if (typeof exported !== 'function') continue;
-    const made: unknown = /^create\w+(?:Store|History)$/.test(name) ? exported(anything) : null;
-    const methods = typeof made === 'object' && made !== null ? Object.keys(made) : [];
-    living.set(name, { file, methods });
+    const isFactory = usesTable && /^create[A-Z]/.test(name);
+    living.set(name, { file, made: functionsOf(isFactory ? exported(anything) : null) });
   }
 }
 
@@ -63,8 +70,9 @@ const rows = tableUnder('Accesses').map((row) => {
 const faultOf = ({ name, method, written }: Pick<(typeof rows)[number], 'name' | 'method' | 'written'>) => {
   const found = living.get(name);
   if (found === undefined) return `${written} is exported nowhere`;
-  if (method === undefined) return found.methods.length > 0 ? `${written} names a factory, not a method` : null;
-  return found.methods.includes(method) ? null : `${written} is no method of what ${name} makes`;
+  if (found.made.size === 0 || found.made.has('')) return method === undefined ? null : `${written} has no methods`;
+  if (method === undefined) return `${written} names a store, not a method`;
+  return found.made.has(method) ? null : `${written} is no method of what ${name} makes`;
 };
 
 describe('ACCESS-PATTERNS.md', () => {
@@ -77,16 +85,18 @@ describe('ACCESS-PATTERNS.md', () => {
       { name: 'createSessionStore', method: 'proveTwice', written: '`createSessionStore().proveTwice`' },
       { name: 'createGhostStore', method: 'read', written: '`createGhostStore().read`' },
       { name: '', method: undefined, written: 'the session store' },
+      { name: 'createSessionStore', method: undefined, written: '`createSessionStore()`' },
+      { name: 'foundClient', method: 'twice', written: '`foundClient().twice`' },
     ];
     expect(dead.map(faultOf)).not.toContain(null);
   });
 
   test('has a row for every method of every store', () => {
-    const named = new Set(rows.map(({ name, method }) => `${name}.${method}`));
-    const missing = [...living].flatMap(([name, { methods }]) =>
-      methods.map((method) => `${name}.${method}`).filter((one) => !named.has(one)),
+    const sources = new Set(rows.map(({ name, method = '' }) => living.get(name)?.made.get(method)));
+    const missing = [...living].flatMap(([name, { made }]) =>
+      [...made].filter(([, source]) => !sources.has(source)).map(([method]) => `${name}().${method}`),
     );
-    expect([...living].filter(([, { methods }]) => methods.length > 0).length).toBeGreaterThanOrEqual(15);
+    expect([...living.values()].filter(({ made }) => made.size > 0).length).toBeGreaterThanOrEqual(15);
     expect(missing).toEqual([]);
   });
 

@@ -21,7 +21,10 @@ const createBank = (style: Style) => {
     style === 'noIds' ? null : `${generation}-${number}${part}`;
   /** Each shop has a word of its own, so that nothing but the rules under test decides who is who. */
   const shopOf = (number: number): string =>
-    `shop ${[...String(number)].map((digit) => 'abcdefghij'[Number(digit)]?.repeat(3)).join('')} no ${number}`;
+    `shop ${String(number)
+      .split('')
+      .map((digit) => 'abcdefghij'[Number(digit)]?.repeat(3))
+      .join('')} no ${number}`;
   return {
     rows,
     buy: (isPending: boolean, day: number): void => {

@@ -21,7 +21,7 @@ const merge = (stored: readonly LedgerRow[], rows: readonly FeedTransaction[]): 
     newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(`${date}T00:00:00Z`), memberOrdinal: 0 }, ids.uuid()),
   });
 };
-const after = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult => {
+const afterFeeds = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult => {
   let result: MergeResult = { rows: [], created: 0, updated: 0, removed: 0 };
   for (const feed of feeds) result = merge(result.rows, feed);
   return result;
@@ -60,7 +60,7 @@ describe('any feeds', () => {
   test('P18 re-running the same answer changes nothing', () => {
     fc.assert(
       fc.property(fc.array(feed, { minLength: 1, maxLength: 4 }), (feeds) => {
-        const before = after(...feeds);
+        const before = afterFeeds(...feeds);
         const again = merge(before.rows, feeds.at(-1) ?? []);
         expect(countsOf(again)).toEqual(NOTHING);
         expect(new Set(again.rows)).toEqual(new Set(before.rows));
@@ -75,7 +75,7 @@ describe('any feeds', () => {
         fc.array(feed, { maxLength: 3 }),
         feed.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
         (earlier, [rows, shuffled]) => {
-          const stored = after(...earlier).rows;
+          const stored = afterFeeds(...earlier).rows;
           const [one, other] = [merge(stored, rows), merge(stored, shuffled)];
           expect(countsOf(other)).toEqual(countsOf(one));
           expect(visible(other)).toEqual(visible(one));

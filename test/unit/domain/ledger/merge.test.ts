@@ -29,14 +29,15 @@ const merge = (
     newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(`${date}T00:00:00Z`), memberOrdinal: 0 }, ids.uuid()),
   });
 };
-const after = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult => {
+const afterFeeds = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult => {
   let result: MergeResult = { rows: [], created: 0, updated: 0, removed: 0 };
   for (const feed of feeds) result = merge(result.rows, feed);
   return result;
 };
 const only = (result: MergeResult): LedgerRow => {
-  expect(result.rows).toHaveLength(1);
-  return result.rows[0] as LedgerRow;
+  const [row, ...others] = result.rows;
+  if (row === undefined || others.length > 0) throw new Error(`${result.rows.length} rows`);
+  return row;
 };
 const countsOf = ({ created, updated, removed }: MergeResult) => ({ created, updated, removed });
 const NOTHING = { created: 0, updated: 0, removed: 0 };
@@ -83,9 +84,31 @@ describe('identity of rows', () => {
     expect(second.rows.every((row) => row.upstreamId?.startsWith('new-'))).toBe(true);
   });
 
+  test('an id that names another row by now is not followed: ids by place in the list', () => {
+    const days = ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13'];
+    const listed = (until: number): readonly FeedTransaction[] =>
+      days
+        .slice(0, until)
+        .toReversed()
+        .map((transactedOn, place) =>
+          feedTransaction({
+            upstreamId: String(place + 1),
+            transactedOn,
+            description: `SHOP ${transactedOn}`,
+            amountMinor: BigInt(transactedOn.slice(-2)),
+          }),
+        );
+    const before = merge([], listed(3));
+    const result = merge(before.rows, listed(4));
+    expect(countsOf(result)).toEqual({ created: 1, updated: 0, removed: 0 });
+    for (const { guid, date } of before.rows) {
+      expect(result.rows.find((row) => row.date === date)?.guid).toBe(guid);
+    }
+  });
+
   test('half a surrogate pair in a text does not make a row look changed for ever', () => {
     const row = feedTransaction({ description: 'CAF\uD83D', memo: '\uDE00 note' });
-    expect(countsOf(after([row], [row]))).toEqual(NOTHING);
+    expect(countsOf(afterFeeds([row], [row]))).toEqual(NOTHING);
   });
 
   test('a date that does not exist stops the merge', () => {
@@ -93,7 +116,7 @@ describe('identity of rows', () => {
   });
 
   test('the birth date is inside the guid and stays when the date moves', () => {
-    const moved = after([posted], [{ ...posted, transactedOn: '2026-11-17' }]);
+    const moved = afterFeeds([posted], [{ ...posted, transactedOn: '2026-11-17' }]);
     expect(only(moved).date).toBe('2026-11-17');
     expect(Number.parseInt(only(moved).guid.slice(4, 17).replace('-', ''), 16)).toBe(
       Date.parse('2026-11-18T00:00:00Z'),
@@ -103,12 +126,12 @@ describe('identity of rows', () => {
 
 describe('posted rows', () => {
   test('stay when the upstream no longer serves them', () => {
-    expect(countsOf(after([posted], []))).toEqual(NOTHING);
-    expect(only(after([posted], [])).upstreamId).toBe('q');
+    expect(countsOf(afterFeeds([posted], []))).toEqual(NOTHING);
+    expect(only(afterFeeds([posted], [])).upstreamId).toBe('q');
   });
 
   test('are not taken back to pending by an old page', () => {
-    const both = after([{ ...posted, upstreamId: 'p' }], [pending]);
+    const both = afterFeeds([{ ...posted, upstreamId: 'p' }], [pending]);
     expect(countsOf(both)).toEqual(NOTHING);
     expect(only(both).status).toBe('POSTED');
   });
@@ -127,7 +150,7 @@ describe('P21 pending to posted', () => {
     ['with placeholder ids', { ...posted, upstreamId: '0' }],
     ['with another date', { ...posted, transactedOn: '2026-11-20' }],
   ])('%s: one transaction that keeps its guid', (_, row) => {
-    const before = after([pending]);
+    const before = afterFeeds([pending]);
     const result = merge(before.rows, [row]);
     expect(countsOf(result)).toEqual({ created: 0, updated: 1, removed: 0 });
     expect(only(result)).toMatchObject({
@@ -142,9 +165,16 @@ describe('P21 pending to posted', () => {
 
   test('a pending row still served beside its posted row does not come back', () => {
     const linked = { ...posted, pendingUpstreamId: 'p' };
-    const result = after([pending], [pending, linked], [pending, linked], [pending]);
+    const result = afterFeeds([pending], [pending, linked], [pending, linked], [pending]);
     expect(only(result).status).toBe('POSTED');
-    expect(only(after([pending, linked])).status).toBe('POSTED');
+    expect(only(afterFeeds([pending, linked])).status).toBe('POSTED');
+  });
+
+  test('a later pending row under the id of one that has posted is a new one', () => {
+    const linked = { ...posted, pendingUpstreamId: 'p' };
+    const later = { ...pending, transactedOn: '2026-11-21' };
+    const result = afterFeeds([pending], [linked], [posted, later]);
+    expect(result.rows.map(({ status }) => status).toSorted()).toEqual(['PENDING', 'POSTED']);
   });
 
   test.each([
@@ -156,7 +186,7 @@ describe('P21 pending to posted', () => {
     ['less than a return', { ...posted, amountMinor: 1_124n }],
     ['another amount at another shop', { ...posted, amountMinor: 1_300n, description: 'BOOKS AND MORE' }],
   ])('%s: two transactions, the pending one gone', (_, row) => {
-    const before = after([pending]);
+    const before = afterFeeds([pending]);
     const result = merge(before.rows, [row]);
     expect(countsOf(result)).toEqual({ created: 1, updated: 0, removed: 1 });
     expect(only(result).guid).not.toBe(only(before).guid);
@@ -168,7 +198,7 @@ describe('P21 pending to posted', () => {
 
   test('of two candidates the one with the same amount is taken', () => {
     const other = feedTransaction({ ...pending, upstreamId: 'p2', amountMinor: 1_200n });
-    const before = after([pending, other]);
+    const before = afterFeeds([pending, other]);
     const result = merge(before.rows, [posted, other]);
     const guidOf = (rows: readonly LedgerRow[], id: string) => rows.find((row) => row.upstreamId === id)?.guid;
     expect(guidOf(result.rows, 'q')).toBe(guidOf(before.rows, 'p'));
@@ -176,7 +206,7 @@ describe('P21 pending to posted', () => {
   });
 
   test('a pending row that is no longer served is removed', () => {
-    expect(countsOf(after([pending], []))).toEqual({ created: 0, updated: 0, removed: 1 });
+    expect(countsOf(afterFeeds([pending], []))).toEqual({ created: 0, updated: 0, removed: 1 });
   });
 
   test('a pending row before the served dates stays, for a month', () => {
@@ -191,7 +221,7 @@ describe('tombstones', () => {
   const deleted = (row: LedgerRow): LedgerRow => ({ ...row, deletedAt: NOW });
 
   test('win over every re-read, under new ids and once posted as well', () => {
-    const before = after([pending, feedTransaction({ upstreamId: '', amountMinor: 5n })]);
+    const before = afterFeeds([pending, feedTransaction({ upstreamId: '', amountMinor: 5n })]);
     let rows: readonly LedgerRow[] = before.rows.map(deleted);
     const feeds = [
       [pending, feedTransaction({ upstreamId: '', amountMinor: 5n })],

@@ -16,6 +16,11 @@ interface Row {
 const inListOrder = (a: Row, b: Row): number =>
   b.day - a.day || b.createdAt - a.createdAt || (a.guid < b.guid ? -1 : a.guid > b.guid ? 1 : 0);
 
+const theOne = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('there is none');
+  return value;
+};
+
 const ACCOUNTS = 3;
 
 const row = fc.record({
@@ -77,11 +82,11 @@ describe('a page of a ledger', () => {
             ]),
           );
           const rowsOf = (stream: number, chunk: number) => {
-            if (!allowed.has(`${stream}/${chunk}`) || isEmpty(streams[stream] as LedgerStream, chunk)) {
+            if (!allowed.has(`${stream}/${chunk}`) || isEmpty(theOne(streams[stream]), chunk)) {
               throw new Error('read a chunk the plan did not name');
             }
             const rows = members[stream]?.chunks[chunk] ?? [];
-            const at = (index: number): Row => rows[index] as Row;
+            const at = (index: number): Row => theOne(rows[index]);
             return {
               count: rows.length,
               day: (index: number) => at(index).day,

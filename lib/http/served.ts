@@ -1,0 +1,20 @@
+import type { Operation } from '../contract/operation.ts';
+
+/** An operation with its code. Which types the code takes was checked where both were collected. */
+export interface Served {
+  readonly entry: Operation;
+  readonly run: unknown;
+}
+
+/**
+ * Gives each operation of a function its entry, out of those of the resources it serves; the other entries are of other
+ * functions. Code without an entry does not compile.
+ */
+export const served = <Id extends string>(
+  entries: Readonly<Record<NoInfer<Id>, Operation>>,
+  code: Readonly<Record<Id, unknown>>,
+): readonly Served[] => {
+  const all: Served[] = [];
+  for (const id in code) all.push({ entry: entries[id], run: code[id] });
+  return all;
+};

@@ -1,0 +1,38 @@
+import { MINUTE_MS } from '../domain/time.ts';
+import type { TokenKeys } from '../domain/token.ts';
+import { createClientStore } from '../store/client-store.ts';
+import { createSessionProver } from '../store/session-prover.ts';
+import type { ItemTable } from '../store/table-client.ts';
+import { findTokenKeys } from '../store/token-key-store.ts';
+import { systemClock } from './clock.ts';
+import { lazyFor } from './lazy.ts';
+
+/** A rotated token key is known everywhere within this time. */
+export const TOKEN_KEYS_AGE_MS_MAX = 5 * MINUTE_MS;
+
+/** Before the stage issued a token none can be good. Not remembered, so that the first one works at once. */
+const NO_TOKEN_KEYS: TokenKeys = { signing: new Uint8Array(), accepted: [] };
+
+export const foundTokenKeys = (table: ItemTable): (() => Promise<TokenKeys>) => {
+  const found = lazyFor(TOKEN_KEYS_AGE_MS_MAX, systemClock, async () => {
+    const keys = await findTokenKeys(table);
+    if (keys === null) throw new NoTokenKeys();
+    return keys;
+  });
+  return () =>
+    found().catch((error: unknown) => {
+      if (error instanceof NoTokenKeys) return NO_TOKEN_KEYS;
+      throw error;
+    });
+};
+
+class NoTokenKeys extends Error {
+  override readonly name = 'NoTokenKeys';
+}
+
+/** Ports of session authentication: all that a function needs which serves sessions and issues none. */
+export const sessionProofOf = (table: ItemTable) => ({
+  tokenKeys: foundTokenKeys(table),
+  prove: createSessionProver({ table, clock: systemClock }),
+  readClient: createClientStore({ table, clock: systemClock }).read,
+});

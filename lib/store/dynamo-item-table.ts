@@ -1,0 +1,156 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactionConflictException,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import {
+  chunksOf,
+  createInputs,
+  createPauses,
+  type DynamoTableDeps,
+  marshallKey,
+  STAMP,
+  toItem,
+} from './dynamo-request.ts';
+import type { Key } from './keys.ts';
+import { TABLE } from './table.ts';
+import type { Condition, Delete, Item, ItemTable, Put, QueryRequest, Update, WriteResult } from './table-client.ts';
+
+/** BatchGetItem takes at most 100 keys (DynamoDB service quotas). */
+const BATCH_GET_KEYS_MAX = 100;
+/** Tries of a single write against transactions on its item; such a conflict lasts milliseconds. */
+const CONFLICT_TRIES_MAX = 6;
+/** Pages of one Query; a user's whole partition is far below 1 MB times this. */
+const QUERY_PAGES_MAX = 1_000;
+
+/** Apart from batches of writes and transactions, so that functions which only read do not carry those. */
+export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
+  const { client, tableName: TableName, ids } = deps;
+  // The SDK walks every request and answer for a debug line that nobody asked for: a tenth of a list's CPU.
+  client.middlewareStack.remove('loggerMiddleware');
+  const pauseBefore = createPauses(deps);
+  const inputs = createInputs(TableName);
+
+  const getMany = async (keys: readonly Key[], isConsistent: boolean): Promise<readonly Item[]> => {
+    const pages = await Promise.all(
+      chunksOf(keys, BATCH_GET_KEYS_MAX).map(async (page) => {
+        const found: Item[] = [];
+        let pending = page.map((key) => marshallKey(key));
+        for (let round = 0; pending.length > 0; round += 1) {
+          await pauseBefore(round);
+          const answer = await client.send(
+            new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: pending, ConsistentRead: isConsistent } } }),
+          );
+          for (const raw of answer.Responses?.[TableName] ?? []) found.push(toItem(raw));
+          pending = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
+        }
+        return found;
+      }),
+    );
+    return pages.flat();
+  };
+
+  const query = async (request: QueryRequest): Promise<readonly Item[]> => {
+    const index = request.index === 'due' ? TABLE.dueIndex : undefined;
+    const names = { '#pk': index?.partitionKey ?? TABLE.partitionKey, '#sk': index?.sortKey ?? TABLE.sortKey };
+    const range =
+      'prefix' in request.sk
+        ? { expression: 'begins_with(#sk, :sk)', values: { ':sk': request.sk.prefix } }
+        : { expression: '#sk BETWEEN :from AND :to', values: { ':from': request.sk.from, ':to': request.sk.to } };
+    const items: Item[] = [];
+    let start: Record<string, AttributeValue> | undefined;
+    for (let page = 0; page < QUERY_PAGES_MAX; page += 1) {
+      const answer = await client.send(
+        new QueryCommand({
+          TableName,
+          ...(index && { IndexName: index.name }),
+          KeyConditionExpression: `#pk = :pk AND ${range.expression}`,
+          ExpressionAttributeNames: names,
+          ExpressionAttributeValues: marshall({ ':pk': request.pk, ...range.values }),
+          ConsistentRead: request.isConsistent,
+          ScanIndexForward: request.isDescending !== true,
+          ...(request.limit !== undefined && { Limit: request.limit - items.length }),
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      );
+      for (const raw of answer.Items ?? []) items.push(toItem(raw));
+      start = answer.LastEvaluatedKey;
+      if (!start || (request.limit !== undefined && items.length >= request.limit)) return items;
+    }
+    throw new Error('A query went past its bound of pages');
+  };
+
+  const write = async (request: Put | Update | Delete): Promise<WriteResult> => {
+    const stamp = ids.uuid();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return { ok: true, before: await send(request, stamp) };
+      } catch (error) {
+        if (error instanceof TransactionConflictException && attempt < CONFLICT_TRIES_MAX) {
+          await pauseBefore(attempt);
+          continue;
+        }
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const item = error.Item ? toItem(error.Item) : null;
+        return item?.[STAMP] === stamp ? { ok: true, before: null } : { ok: false, item };
+      }
+    }
+  };
+
+  const send = async (request: Put | Update | Delete, stamp: string): Promise<Item | null> => {
+    switch (request.kind) {
+      case 'put': {
+        const answer = await client.send(
+          new PutItemCommand({
+            ...inputs.put(request, stamp),
+            ReturnValues: 'ALL_OLD',
+            ...onRefusal(request.condition),
+          }),
+        );
+        return answer.Attributes ? toItem(answer.Attributes) : null;
+      }
+      case 'update': {
+        const answer = await client.send(
+          new UpdateItemCommand({
+            ...inputs.update(request, stamp),
+            ReturnValues: 'ALL_OLD',
+            ...onRefusal(request.condition),
+          }),
+        );
+        return answer.Attributes ? toItem(answer.Attributes) : null;
+      }
+      case 'delete': {
+        const answer = await client.send(
+          new DeleteItemCommand({
+            ...inputs.delete(request),
+            ReturnValues: 'ALL_OLD',
+            ...onRefusal(request.condition),
+          }),
+        );
+        return answer.Attributes ? toItem(answer.Attributes) : null;
+      }
+    }
+  };
+
+  return {
+    get: async (key, { isConsistent }) => {
+      const answer = await client.send(
+        new GetItemCommand({ TableName, Key: marshallKey(key), ConsistentRead: isConsistent }),
+      );
+      return answer.Item ? toItem(answer.Item) : null;
+    },
+    getMany: (keys, { isConsistent }) => getMany(keys, isConsistent),
+    query,
+    write,
+  };
+};
+
+const onRefusal = (condition: Condition | undefined) =>
+  condition ? ({ ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const) : {};

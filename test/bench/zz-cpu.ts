@@ -1,0 +1,15 @@
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { dynamoEndpoint } from '../support/dynamo.ts';
+import { createWorld, feedOf } from './world.ts';
+const world = await createWorld();
+await world.commit(await world.addMember(0), feedOf(10_000, 3_650));
+const client = new DynamoDBClient({ endpoint: await dynamoEndpoint(), region: 'us-east-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+const Key = { pk: { S: 'none' }, sk: { S: 'none' } };
+const fs: [string, () => Promise<unknown>][] = [['bare', async () => { const { Item } = await client.send(new GetItemCommand({ TableName: world.tableName, Key })); return JSON.stringify(Item ?? null); }], ['user', () => world.call('/user')], ['page', () => world.call('/transactions?from_date=1990-01-01&records_per_page=25')]];
+const one = async (f: () => Promise<unknown>, n: number) => { const b = process.cpuUsage(); for (let i = 0; i < n; i++) await f(); const c = process.cpuUsage(b); return (c.user + c.system) / n; };
+for (const [, f] of fs) await one(f, 300);
+const res = fs.map(() => [] as number[]);
+for (let r = 0; r < 30; r++) for (const [i, [, f]] of fs.entries()) res[i]!.push(await one(f, 50));
+for (const x of res) x.sort((a, b) => a - b);
+for (const [i, [n]] of fs.entries()) console.log(n.padEnd(6), [0, 7, 15].map((k) => `${res[i]![k]!.toFixed(0)} (${(res[i]![k]! / res[0]![k]!).toFixed(2)}x)`).join('  '));
+process.exit(0);

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const START_MS_MAX = 180_000;
+const WALK_MS_MAX = 120_000;
+
+let host: LocalHost;
+beforeAll(async () => {
+  host = await startLocalHost({ port: 0 });
+}, START_MS_MAX);
+afterAll(() => host.stop());
+
+const walkthrough = (): string => {
+  const [, script] =
+    /<!-- walkthrough -->\s*```sh\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  if (script === undefined) throw new Error('README.md has no walkthrough');
+  return script;
+};
+
+describe('the walkthrough of the README', () => {
+  it('does what it says when it is pasted into a shell', { timeout: WALK_MS_MAX }, async () => {
+    const { stdout } = await promisify(execFile)('bash', ['-c', walkthrough()], {
+      env: { ...process.env, B: host.url, TRIBUTARY_API_KEY: host.apiKey },
+      timeout: WALK_MS_MAX,
+    });
+    expect(stdout).toMatch(/^tributary-refresh: started/im);
+    expect(stdout).toMatch(/^CONNECTED$/m);
+    expect(stdout).toContain('"current_page":2');
+    expect(stdout).toMatch(/"verified":true/);
+    expect(stdout).not.toMatch(/"verified":false|"error"/);
+  });
+});
+
+describe('the command that makes a client', () => {
+  it('makes one on the local host, whose key is taken at once', { timeout: WALK_MS_MAX }, async () => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['infra/cli/client.ts', 'create', '--name', 'Another bank', '--local', host.awsEndpoint],
+      { cwd: ROOT },
+    );
+    const [, key = ''] = /^API key\s+(\S+)$/m.exec(stdout) ?? [];
+    const answer = await fetch(`${host.url}/client`, { headers: { 'md-api-key': key } });
+    expect(await answer.json()).toMatchObject({ client: { name: 'Another bank', refresh_throttle_seconds: 10_800 } });
+  });
+});

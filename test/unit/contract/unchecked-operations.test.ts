@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { documentedOperations } from '../../support/contract-check.ts';
+import { uncheckedOperations } from '../../support/unchecked-operations.ts';
+
+const operations = [
+  { operationId: 'readThing', statuses: [200, 401, 404] },
+  { operationId: 'deleteThing', statuses: [204, 401] },
+  { operationId: 'ping', statuses: [200] },
+];
+
+test('an operation is checked when one success and, where any is documented, one refusal was seen', () => {
+  const checked = ['readThing 200', 'readThing 404', 'deleteThing 204', 'deleteThing 401', 'ping 200'];
+  expect(uncheckedOperations(operations, new Set(checked))).toEqual([]);
+});
+
+test('what was not seen is named, success and refusal apart', () => {
+  const checked = ['readThing 401', 'deleteThing 204', 'somethingElse 200'];
+  expect(uncheckedOperations(operations, new Set(checked))).toEqual([
+    'readThing: no success',
+    'deleteThing: no refusal',
+    'ping: no success',
+  ]);
+});
+
+test('every operation of the document has a success and a refusal to be seen', () => {
+  const isSuccess = (status: number): boolean => status < 400;
+  for (const { operationId, statuses } of documentedOperations()) {
+    expect(statuses.filter(isSuccess), operationId).toHaveLength(1);
+    expect(
+      statuses.some((status) => !isSuccess(status)),
+      operationId,
+    ).toBe(true);
+  }
+});

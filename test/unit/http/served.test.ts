@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { operations as partner } from '../../../functions/partner/operations.ts';
+import { operations as read } from '../../../functions/read/operations.ts';
+import { operations as refresh } from '../../../functions/refresh/operations.ts';
+import { operations as sessions } from '../../../functions/sessions/operations.ts';
+import { operations as write } from '../../../functions/write/operations.ts';
+import type { HttpFunctionName, Operation } from '../../../lib/contract/operation.ts';
+import { operations as contract } from '../../../lib/contract/operations.ts';
+import { PATHS } from '../../../lib/contract/paths.ts';
+import type { Served } from '../../../lib/http/served.ts';
+
+const FUNCTIONS: Readonly<Record<HttpFunctionName, readonly Served[]>> = { partner, read, refresh, sessions, write };
+const entries: readonly Operation[] = Object.values(contract);
+
+describe('what the functions serve', () => {
+  test('every operation of the contract is served by exactly one function, the one its entry names', () => {
+    const all = Object.entries(FUNCTIONS).flatMap(([name, operations]) =>
+      operations.map(({ entry }) => `${name} ${entry.id}`),
+    );
+    expect(all.sort()).toEqual(entries.map((entry) => `${entry.function} ${entry.id}`).sort());
+  });
+
+  test('every operation has code', () => {
+    for (const { entry, run } of Object.values(FUNCTIONS).flat()) expect(run, entry.id).toBeTypeOf('function');
+  });
+});
+
+test('the generated paths are those of the entries', () => {
+  const listed = Object.entries(PATHS).flatMap(([method, paths]) => paths.map((path) => `${method} ${path}`));
+  expect(listed.sort()).toEqual(entries.map(({ method, path }) => `${method} ${path}`).sort());
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { isAllowed, readStatements } from '../../../infra/local/access/statement.ts';
+
+const TABLE = 'arn:aws:dynamodb:us-east-1:000000000000:table/T';
+const allow = { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:Batch*'], Resource: TABLE };
+const read = (...statements: readonly object[]) => readStatements({ Statement: statements });
+
+describe('a role', () => {
+  it.each([
+    { action: 'dynamodb:GetItem', resource: TABLE, is: true },
+    { action: 'DYNAMODB:getitem', resource: TABLE, is: true },
+    { action: 'dynamodb:BatchGetItem', resource: TABLE, is: true },
+    { action: 'dynamodb:PutItem', resource: TABLE, is: false },
+    { action: 'dynamodb:GetItem', resource: `${TABLE}/index/due`, is: false },
+    { action: 'dynamodb:GetItem', resource: TABLE.toLowerCase(), is: false },
+  ])('allows $action on $resource: $is', ({ action, resource, is }) => {
+    expect(isAllowed(read(allow), { action, resource })).toBe(is);
+  });
+
+  it('takes a denial for stronger than any grant', () => {
+    const statements = read(allow, { Effect: 'Deny', Action: 'dynamodb:*', Resource: '*' });
+    expect(isAllowed(statements, { action: 'dynamodb:GetItem', resource: TABLE })).toBe(false);
+  });
+
+  it('honours a condition on the encryption context', () => {
+    const statements = read({
+      Effect: 'Allow',
+      Action: 'kms:Decrypt',
+      Resource: '*',
+      Condition: { StringLike: { 'kms:EncryptionContext:client': 'CLT-*' } },
+    });
+    const request = (client: readonly string[]) => ({
+      action: 'kms:Decrypt',
+      resource: 'key',
+      context: { 'kms:encryptioncontext:client': client },
+    });
+    expect(isAllowed(statements, request(['CLT-1']))).toBe(true);
+    expect(isAllowed(statements, request(['USR-1']))).toBe(false);
+    expect(isAllowed(statements, request([]))).toBe(false);
+  });
+
+  it.each([
+    { ...allow, NotResource: 'x' },
+    { ...allow, Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } },
+  ])('is refused when it says what cannot be checked here: %j', (statement) => {
+    expect(() => read(statement)).toThrow('The local host cannot check');
+  });
+});

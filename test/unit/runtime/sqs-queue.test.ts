@@ -1,0 +1,46 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createSqsQueue } from '../../../lib/runtime/sqs-queue.ts';
+import { runs } from '../../support/runs.ts';
+
+const URL_OF_QUEUE = 'https://sqs.us-east-1.amazonaws.com/1/poll';
+
+const queueOf = () => {
+  const sent: unknown[] = [];
+  const client = new SQSClient({ region: 'us-east-1' });
+  client.middlewareStack.add(
+    () => async (args) => {
+      sent.push(args.input);
+      return { output: { $metadata: {} }, response: {} };
+    },
+    { step: 'initialize' },
+  );
+  return { sent, queue: createSqsQueue<{ readonly step: number }>(URL_OF_QUEUE, client) };
+};
+
+test('P14 every message carries an explicit delay, zero included', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: 900 }), async (delaySeconds) => {
+      const { sent, queue } = queueOf();
+      await queue.send({ step: 1 }, delaySeconds);
+      expect(sent).toEqual([{ QueueUrl: URL_OF_QUEUE, MessageBody: '{"step":1}', DelaySeconds: delaySeconds }]);
+    }),
+    { numRuns: runs(20), examples: [[0], [900]] },
+  );
+});
+
+test.each([-1, 901, 1.5, -0.5, Number.NaN, Number.POSITIVE_INFINITY])(
+  'a delay of %d seconds is a bug that shows itself, and nothing is sent',
+  async (delaySeconds) => {
+    const { sent, queue } = queueOf();
+    await expect(queue.send({ step: 1 }, delaySeconds)).rejects.toThrow(RangeError);
+    expect(sent).toEqual([]);
+  },
+);
+
+test('a queue that takes no messages is the caller’s to know', async () => {
+  const client = new SQSClient({ region: 'us-east-1' });
+  client.middlewareStack.add(() => () => Promise.reject(new Error('unreachable')), { step: 'initialize' });
+  await expect(createSqsQueue(URL_OF_QUEUE, client).send({}, 0)).rejects.toThrow('unreachable');
+});
