@@ -30,7 +30,7 @@ export const resumeJob = operation({
   source: ['nexus/reference/resume-job'],
   params: jobPath,
   answer: oneJob,
-  errors: ['notAllowed'],
+  errors: [],
 });
 
 export const resumeJobPut = operation({
@@ -46,7 +46,7 @@ export const resumeJobPut = operation({
   source: ['inferred from an old public client'],
   params: jobPath,
   answer: oneJob,
-  errors: ['notAllowed'],
+  errors: [],
 });
 
 export const listJobMfaCredentials = operation({

@@ -77,7 +77,7 @@ export const updateWebhookEndpoint = operation({
   body: { schema: z.object({ webhook_endpoint: webhookEndpointUpdateRequest }), isRequired: true },
   mediaFamily: 'own',
   answer: oneWebhookEndpoint,
-  errors: ['ruleBroken'],
+  errors: [],
 });
 
 export const deleteWebhookEndpoint = operation({
