@@ -69,8 +69,12 @@ export interface LocalStats {
   readonly now: string;
   readonly functions: Readonly<Record<string, FunctionReport & { readonly upstream_calls: number }>>;
   readonly queues: Readonly<Record<string, QueueReport>>;
-  /** Calls that reached the sandbox bank. */
-  readonly upstream: BankStats;
+  /** Calls that reached the sandbox bank; `starts` counts those with different idempotency keys. */
+  readonly upstream: UpstreamReport;
+}
+
+interface UpstreamReport extends Omit<BankStats, 'startCalls'> {
+  readonly start_calls: number;
 }
 
 /** The one function that calls upstreams. */
@@ -183,8 +187,9 @@ const start = async (
     save: (secrets) => data.saveReceiverSecrets(kms.seal('receiver-secrets', Buffer.from(JSON.stringify(secrets)))),
   });
   const readStats = async (): Promise<LocalStats> => {
-    const upstream = { ...bank.stats() };
-    const upstreamCalls = upstream.startCalls + upstream.polls + upstream.answers + upstream.fetches;
+    const { startCalls, ...counts } = bank.stats();
+    const upstream = { ...counts, start_calls: startCalls };
+    const upstreamCalls = startCalls + counts.polls + counts.answers + counts.fetches;
     return {
       now: new Date(clock.now()).toISOString(),
       functions: Object.fromEntries(

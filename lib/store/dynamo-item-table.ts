@@ -9,7 +9,6 @@ import {
   TransactionConflictException,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import {
   chunksOf,
   createInputs,
@@ -62,8 +61,11 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
     const names = { '#pk': index?.partitionKey ?? TABLE.partitionKey, '#sk': index?.sortKey ?? TABLE.sortKey };
     const range =
       'prefix' in request.sk
-        ? { expression: 'begins_with(#sk, :sk)', values: { ':sk': request.sk.prefix } }
-        : { expression: '#sk BETWEEN :from AND :to', values: { ':from': request.sk.from, ':to': request.sk.to } };
+        ? { expression: 'begins_with(#sk, :sk)', values: { ':sk': { S: request.sk.prefix } } }
+        : {
+            expression: '#sk BETWEEN :from AND :to',
+            values: { ':from': { S: request.sk.from }, ':to': { S: request.sk.to } },
+          };
     const items: Item[] = [];
     let start: Record<string, AttributeValue> | undefined;
     for (let page = 0; page < QUERY_PAGES_MAX; page += 1) {
@@ -73,7 +75,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
           ...(index && { IndexName: index.name }),
           KeyConditionExpression: `#pk = :pk AND ${range.expression}`,
           ExpressionAttributeNames: names,
-          ExpressionAttributeValues: marshall({ ':pk': request.pk, ...range.values }),
+          ExpressionAttributeValues: { ':pk': { S: request.pk }, ...range.values },
           ConsistentRead: request.isConsistent,
           ScanIndexForward: request.isDescending !== true,
           ...(request.limit !== undefined && { Limit: request.limit - items.length }),

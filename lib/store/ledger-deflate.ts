@@ -33,12 +33,7 @@ export const packIfLarge = (bytes: Uint8Array): Uint8Array =>
 
 export const unpackIfPacked = (bytes: Uint8Array): Uint8Array => {
   const body = bytes.subarray(1);
-  switch (bytes[0]) {
-    case PLAIN:
-      return body;
-    case PACKED:
-      return unpack(body);
-    default:
-      throw new LedgerUnreadableError('neither plain nor packed');
-  }
+  if (bytes[0] === PLAIN) return body;
+  if (bytes[0] === PACKED) return unpack(body);
+  throw new LedgerUnreadableError('neither plain nor packed');
 };

@@ -79,7 +79,9 @@ const query = fc
 const encode = (value: string): string => encodeURIComponent(value.toWellFormed());
 
 /** Ending the sessions or the user would only leave the rest with 401s. */
-const fuzzed = Object.values<Operation>(operations).filter(({ auth, method }) => auth !== 'apiKey' || method !== 'DELETE');
+const fuzzed = Object.values<Operation>(operations).filter(
+  ({ auth, method }) => auth !== 'apiKey' || method !== 'DELETE',
+);
 
 test('P40 no request, however odd, makes a fault of ours', async () => {
   await fc.assert(

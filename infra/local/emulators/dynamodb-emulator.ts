@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { spawnGuarded } from '../process/spawn-guarded.ts';
 
 export interface DynamoDbEmulator {
   readonly endpoint: string;
@@ -12,12 +12,6 @@ export interface DynamoDbEmulator {
 
 /** It starts in milliseconds; a loaded machine gets five seconds. */
 const START_MS_MAX = 5_000;
-
-/**
- * Runs the emulator and kills it as soon as standard input ends. The pipe is held by the host alone, so the emulator
- * goes with it however the host ends, SIGKILL included, and without anything but a POSIX shell.
- */
-const GUARD = '"$@" </dev/null & child=$!; cat >/dev/null; kill -KILL "$child" 2>/dev/null; wait "$child" 2>/dev/null';
 
 /**
  * Starts dynoxide on a free loopback port, in memory or kept in `file`; with `DYNAMODB_ENDPOINT` set, uses what
@@ -29,17 +23,9 @@ export const startDynamoDbEmulator = async (file: string | null): Promise<Dynamo
 
   const port = await freePort();
   const options = ['--host', '127.0.0.1', '--port', String(port), ...(file === null ? [] : ['--db-path', file])];
-  // Detached: Ctrl-C in the terminal must reach the host only, which then ends everything in order.
-  const guard = spawn('/bin/sh', ['-c', GUARD, 'guard', emulatorBinary(), ...options], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  const ended = once(guard, 'exit');
+  const { child, stop } = spawnGuarded(emulatorBinary(), options);
+  child.stderr?.resume();
   const endpoint = `http://127.0.0.1:${port}`;
-  const stop = async (): Promise<void> => {
-    guard.stdin.end();
-    await ended;
-  };
   const deadlineMs = performance.now() + START_MS_MAX;
   while (!(await answers(endpoint))) {
     if (performance.now() > deadlineMs) {

@@ -1,9 +1,19 @@
-import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { spawnGuarded } from '../process/spawn-guarded.ts';
 import { type CloudAssembly, readCloudAssembly } from './cloud-assembly.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -13,8 +23,8 @@ const NOT_SOURCES: ReadonlySet<string> = new Set([join(ROOT, 'infra', 'local')])
 const CACHE = join(ROOT, 'node_modules', '.cache', 'tributary');
 const ASSEMBLIES_KEPT = 4;
 const LOOK_EVERY_MS = 100;
-/** Longer than synthesis takes on a slow and busy machine. */
-const LOCK_MS_MAX = 120_000;
+/** Longer than synthesis takes on a slow and busy machine: an older draft is a killed host's. */
+const DRAFT_MS_MAX = 600_000;
 
 /** The templates and bundles of the dev stage, made anew whenever a source has changed. */
 export const synthesise = async (): Promise<CloudAssembly> => {
@@ -28,16 +38,25 @@ export const synthesise = async (): Promise<CloudAssembly> => {
   return readCloudAssembly(folder);
 };
 
-/** Hosts that start together make the assembly once: the others wait for it. */
+/** Hosts that start together make the assembly once: the others wait for it. The lock names its owner. */
 const takeLock = (folder: string): boolean => {
   const lock = `${folder}.lock`;
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    const madeAt = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     // Left behind by a host that was killed.
-    if (Date.now() - madeAt > LOCK_MS_MAX) rmSync(lock, { recursive: true, force: true });
+    if (!isOwned(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+};
+
+const isOwned = (lock: string): boolean => {
+  try {
+    const owner = Number(readFileSync(lock, 'utf8'));
+    // Empty for the moment between its making and its first byte.
+    return owner === 0 || process.kill(owner, 0);
+  } catch {
     return false;
   }
 };
@@ -51,23 +70,18 @@ const make = async (folder: string): Promise<void> => {
     removeOld();
   } finally {
     rmSync(draft, { recursive: true, force: true });
-    rmSync(`${folder}.lock`, { recursive: true, force: true });
+    rmSync(`${folder}.lock`, { force: true });
   }
 };
 
 const runSynth = async (folder: string): Promise<void> => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'synth-process.ts'), folder], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const script = join(import.meta.dirname, 'synth-process.ts');
+  const { child } = spawnGuarded(process.execPath, [script, folder], ROOT);
   let complaints = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     complaints += chunk;
   });
-  const endWithHost = (): void => void child.kill('SIGKILL');
-  process.once('exit', endWithHost);
   const [code] = await once(child, 'close');
-  process.off('exit', endWithHost);
   if (code !== 0) throw new Error(`The stacks could not be synthesised:\n${complaints}`);
 };
 
@@ -86,9 +100,14 @@ const sourceHash = (): string => {
 };
 
 const removeOld = (): void => {
-  const byAge = readdirSync(CACHE)
-    .filter((name) => name.startsWith('assembly-') && !name.endsWith('.lock'))
-    .map((name) => ({ path: join(CACHE, name), usedAt: statSync(join(CACHE, name)).mtimeMs }))
-    .toSorted((a, b) => b.usedAt - a.usedAt);
-  for (const { path } of byAge.slice(ASSEMBLIES_KEPT)) rmSync(path, { recursive: true, force: true });
+  const entries = readdirSync(CACHE).map((name) => {
+    const path = join(CACHE, name);
+    return { name, path, usedAt: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+  });
+  const assemblies = entries.filter(({ name }) => /^assembly-[0-9a-f]+$/.test(name));
+  const old = [
+    ...assemblies.toSorted((a, b) => b.usedAt - a.usedAt).slice(ASSEMBLIES_KEPT),
+    ...entries.filter(({ name, usedAt }) => name.startsWith('draft-') && Date.now() - usedAt > DRAFT_MS_MAX),
+  ];
+  for (const { path } of old) rmSync(path, { recursive: true, force: true });
 };
