@@ -9,7 +9,7 @@ import type { Observation, UpstreamFailure } from '../../lib/domain/job/observat
 import type { Log } from '../../lib/domain/log.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import type { Clock } from '../../lib/domain/time.ts';
-import { mayHoldTransactions } from '../../lib/domain/use-case.ts';
+import { hasPfm } from '../../lib/domain/use-case.ts';
 import { openAnswers } from '../../lib/store/challenge-answers.ts';
 import type { CredentialStore } from '../../lib/store/credential-store.ts';
 import type { ClaimedStep, JobStore, StepOutcome, StepTaken } from '../../lib/store/job-store.ts';
@@ -96,7 +96,7 @@ const collect = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
   const overall = deps.timeout(FETCH_BUDGET_MS);
   const fetched = await fetchFeed(connector, {
     upstreamJobId: job.upstreamJobId,
-    wantsTransactions: job.options.includeTransactions && mayHoldTransactions(member.useCases),
+    wantsTransactions: job.options.includeTransactions && hasPfm(member.useCases),
     wantsHoldings: job.options.includeHoldings,
     served,
     nowMs: deps.clock(),

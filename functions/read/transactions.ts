@@ -6,7 +6,7 @@ import type { Guid } from '../../lib/domain/guid.ts';
 import { carriesUseCase } from '../../lib/domain/member-use-cases.ts';
 import { paginationOf } from '../../lib/domain/paging.ts';
 import type { Clock } from '../../lib/domain/time.ts';
-import { mayHoldTransactions } from '../../lib/domain/use-case.ts';
+import { hasPfm } from '../../lib/domain/use-case.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentTransaction } from '../../lib/http/present/transaction.ts';
 import type { LedgerStore, MemberLedger } from '../../lib/store/ledger-store.ts';
@@ -34,7 +34,7 @@ interface Selection {
 
 /** Members kept for moving money only never show transactions, not even some stored before. */
 const visible = (ledgers: readonly MemberLedger[]): readonly MemberLedger[] =>
-  ledgers.filter(({ member }) => mayHoldTransactions(member.useCases));
+  ledgers.filter(({ member }) => hasPfm(member.useCases));
 
 const pageBody = async (deps: TransactionDeps, caller: SessionCaller, query: WindowQuery, selection: Selection) => {
   const request = { page: query.page, perPage: query.records_per_page };

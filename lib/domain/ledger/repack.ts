@@ -3,7 +3,7 @@ import type { ChunkRef } from './ledger-index.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
 /** A chunk that fits half a read unit with room to spare for wordy rows; at this size a page touches one or two. */
-export const CHUNK_ROWS_AIM = 96;
+export const CHUNK_ROWS_AIM = 88;
 /** A smaller remainder in the middle of a ledger is joined with a neighbour, so that the head stays short. */
 const CHUNK_ROWS_MIN = 24;
 

@@ -21,7 +21,7 @@ test('a token of one kind never opens as the other', () => {
 test('no change of a single character survives the check that needs no I/O', () => {
   const { token } = mintToken('session', USER, keys, ids);
   fc.assert(
-    fc.property(fc.nat(85), fc.constantFrom(...'AQgwBCz_-09'), (at, letter) => {
+    fc.property(fc.nat(85), fc.constantFrom('A', 'Q', 'g', 'w', 'B', 'z', '_', '-', '0', '9'), (at, letter) => {
       // The last character carries four unused bits, so only its spelling may differ there.
       fc.pre(at < 85 && token[at] !== letter);
       expect(openToken('session', token.slice(0, at) + letter + token.slice(at + 1), keys)).toBeNull();
