@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/calendar.ts';
-import type { ChunkRef } from '../domain/ledger/ledger-index.ts';
+import { type ChunkRef, quarterStart } from '../domain/ledger/ledger-index.ts';
 import { isListed, type LedgerRow } from '../domain/ledger/ledger-row.ts';
 import { CHUNK_ROWS_AIM } from '../domain/ledger/repack.ts';
 import { encodeChunk, encodeTwin } from './ledger-chunk.ts';
@@ -39,16 +39,18 @@ export const cutChunks = (rows: readonly LedgerRow[], accountCount: number): rea
 
 const refOf = (rows: readonly LedgerRow[], accountCount: number): Omit<ChunkRef, 'id'> => {
   const countByAccount = new Array<number>(accountCount).fill(0);
-  let count = 0;
-  for (const row of rows) {
-    if (!isListed(row)) continue;
-    count += 1;
-    countByAccount[row.account] = (countByAccount[row.account] ?? 0) + 1;
-  }
+  const listed = rows.filter(isListed);
+  for (const row of listed) countByAccount[row.account] = (countByAccount[row.account] ?? 0) + 1;
+  const newestDay = dayOf(rows[0]?.date ?? '');
+  const dayAt = (quarter: number): number => {
+    const row = listed[quarterStart(listed.length, quarter)];
+    return row === undefined ? newestDay : dayOf(row.date);
+  };
   return {
-    count,
+    count: listed.length,
     countByAccount,
-    newestDay: dayOf(rows[0]?.date ?? ''),
+    newestDay,
     oldestDay: dayOf(rows.at(-1)?.date ?? ''),
+    quarterDays: [dayAt(1), dayAt(2), dayAt(3)],
   };
 };

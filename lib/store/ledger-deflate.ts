@@ -20,7 +20,7 @@ export const unpack = (bytes: Uint8Array): Uint8Array => {
 };
 
 /** Up to here the time to unpack would cost every reader more than the bytes cost DynamoDB. */
-const PLAIN_BYTES_MAX = 1_024;
+const PLAIN_BYTES_MAX = 1_536;
 /** First byte of what `packIfLarge` makes. */
 const PLAIN = 0;
 const PACKED = 1;

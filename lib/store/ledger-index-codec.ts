@@ -66,6 +66,9 @@ export const encodeIndex = (index: LedgerIndex): Uint8Array => {
     day = chunk.oldestDay;
   }
   for (const chunk of chunks) writer.uint(chunk.newestDay - chunk.oldestDay);
+  for (const { newestDay, quarterDays } of chunks) writer.uint(newestDay - quarterDays[0]);
+  for (const { quarterDays } of chunks) writer.uint(quarterDays[0] - quarterDays[1]);
+  for (const { quarterDays } of chunks) writer.uint(quarterDays[1] - quarterDays[2]);
   for (const account of accounts.keys()) {
     for (const chunk of chunks) writer.uint(chunk.countByAccount[account] ?? 0);
   }
@@ -103,6 +106,7 @@ export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
   const counts = read(reader.uint);
   const gaps = read(reader.int);
   const spans = read(reader.uint);
+  const toQuarters = [read(reader.uint), read(reader.uint), read(reader.uint)] as const;
   const byAccount = accounts.map(() => read(reader.uint));
   reader.end();
 
@@ -113,6 +117,8 @@ export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
     if (generation === undefined) throw new LedgerUnreadableError('a chunk without its generation');
     const newestDay = day - (gaps[index] ?? 0);
     day = newestDay - (spans[index] ?? 0);
+    const quarter = newestDay - (toQuarters[0][index] ?? 0);
+    const half = quarter - (toQuarters[1][index] ?? 0);
     const countByAccount = byAccount.map((values) => values[index] ?? 0);
     chunks.push({
       id: chunkIdOf(generation, numbers[index] ?? 0),
@@ -120,6 +126,7 @@ export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
       countByAccount,
       newestDay,
       oldestDay: day,
+      quarterDays: [quarter, half, half - (toQuarters[2][index] ?? 0)],
     });
   }
   return { memberOrdinal, accounts, pendingFromDay: pendingFrom === 0 ? null : pendingFrom - 1, chunks };

@@ -4,6 +4,7 @@ import { measureCpu } from './cpu.ts';
 import { type Figure, isMet } from './figure.ts';
 import { measurePace } from './pace.ts';
 import { measureReads } from './reads.ts';
+import { measureWebhooks } from './webhooks.ts';
 import { measureWrites } from './writes.ts';
 
 const figures: readonly Figure[] = [
@@ -12,6 +13,7 @@ const figures: readonly Figure[] = [
   ...measurePace(),
   ...(await measureCpu()),
   ...measureBundles(),
+  ...(await measureWebhooks()),
 ];
 
 const round = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });

@@ -10,7 +10,15 @@ export interface ChunkRef {
   /** First and last in list order, tombstones included: bounds, both inclusive. */
   readonly newestDay: number;
   readonly oldestDay: number;
+  /** Days of the listed rows at a quarter, half and three quarters of the chunk: they tell how its days are spread. */
+  readonly quarterDays: readonly [number, number, number];
 }
+
+/** Parts of a chunk that `quarterDays` divide it into. */
+export const QUARTERS = 4;
+
+/** Place of the row that begins quarter `quarter` (0 to 4) of a chunk of `count` rows. */
+export const quarterStart = (count: number, quarter: number): number => Math.floor((count * quarter) / QUARTERS);
 
 /** The whole ledger of one member, newest chunk first: the only truth about which chunks are its rows. */
 export interface LedgerIndex {

@@ -1,4 +1,4 @@
-import { type ChunkRef, countIn } from './ledger-index.ts';
+import { type ChunkRef, countIn, QUARTERS, quarterStart } from './ledger-index.ts';
 
 /** One member's part of a list: its chunks, newest first, and which of its accounts are asked for (null: all). */
 export interface LedgerStream {
@@ -48,13 +48,22 @@ export const planPage = (
 };
 
 interface Range {
-  readonly stream: LedgerStream;
   readonly first: number;
   readonly end: number;
   readonly edges: readonly number[];
-  /** Sums over the chunks of the window before chunk `first + i`: rows at least, rows at most. */
+  /** Runs of rows, newest first: quarters of the chunks of the window, or whole chunks where only those are counted. */
+  readonly runs: readonly Run[];
+  /** Index of the first run of chunk `first + i`; one more entry closes the last. */
+  readonly runsOf: readonly number[];
+  /** Sums over the runs before run `i`: rows at least, rows at most. */
   readonly least: readonly number[];
   readonly most: readonly number[];
+}
+
+interface Run {
+  readonly count: number;
+  readonly newestDay: number;
+  readonly oldestDay: number;
 }
 
 const rangeOf = (stream: LedgerStream, window: DayWindow): Range => {
@@ -65,6 +74,8 @@ const rangeOf = (stream: LedgerStream, window: DayWindow): Range => {
     firstIndex(chunks, (chunk) => chunk.newestDay < window.fromDay),
   );
   const edges: number[] = [];
+  const runs: Run[] = [];
+  const runsOf: number[] = [];
   const least = [0];
   const most = [0];
   let leastSum = 0;
@@ -73,50 +84,63 @@ const rangeOf = (stream: LedgerStream, window: DayWindow): Range => {
     const chunk = chunks[index];
     if (chunk === undefined) break;
     const count = countIn(chunk, stream.accounts);
-    const isEdge = count > 0 && (chunk.newestDay > window.toDay || chunk.oldestDay < window.fromDay);
-    if (isEdge) edges.push(index);
-    else leastSum += count;
-    mostSum += count;
-    least.push(leastSum);
-    most.push(mostSum);
+    if (count > 0 && (chunk.newestDay > window.toDay || chunk.oldestDay < window.fromDay)) edges.push(index);
+    runsOf.push(runs.length);
+    for (const run of stream.accounts === null ? quartersOf(chunk) : [{ ...chunk, count }]) {
+      const isInside = run.newestDay <= window.toDay && run.oldestDay >= window.fromDay;
+      const isOutside = run.oldestDay > window.toDay || run.newestDay < window.fromDay;
+      if (isInside) leastSum += run.count;
+      if (!isOutside) mostSum += run.count;
+      runs.push(run);
+      least.push(leastSum);
+      most.push(mostSum);
+    }
   }
-  return { stream, first, end, edges, least, most };
+  runsOf.push(runs.length);
+  return { first, end, edges, runs, runsOf, least, most };
 };
 
-/** Chunks are ordered, so a condition on their days that begins to hold goes on holding. */
-const firstIndex = (chunks: readonly ChunkRef[], holds: (chunk: ChunkRef) => boolean): number => {
+/** A quarter ends no earlier than the next one begins, so its own days need not be stored. */
+const quartersOf = (chunk: ChunkRef): readonly Run[] => {
+  const days = [chunk.newestDay, ...chunk.quarterDays, chunk.oldestDay];
+  const runs: Run[] = [];
+  for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
+    runs.push({
+      count: quarterStart(chunk.count, quarter + 1) - quarterStart(chunk.count, quarter),
+      newestDay: days[quarter] ?? chunk.newestDay,
+      oldestDay: days[quarter + 1] ?? chunk.oldestDay,
+    });
+  }
+  return runs;
+};
+
+/** Runs are ordered, so a condition on their days that begins to hold goes on holding. */
+const firstIndex = <T>(runs: readonly T[], holds: (run: T) => boolean): number => {
   let low = 0;
-  let high = chunks.length;
+  let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const chunk = chunks[middle];
-    if (chunk !== undefined && holds(chunk)) high = middle;
+    const run = runs[middle];
+    if (run !== undefined && holds(run)) high = middle;
     else low = middle + 1;
   }
   return low;
 };
 
-/** Rows up to and including chunk `index`, at most: other members' rows of the same day may come first. */
+/** Rows up to the end of chunk `index`, at most: other members' rows of the same day may come first. */
 const rankAfterMost = (range: Range, index: number, others: readonly Range[]): number => {
-  const day = range.stream.chunks[index]?.oldestDay ?? 0;
-  let rank = range.most[index + 1 - range.first] ?? 0;
-  for (const other of others) {
-    const end = firstIndex(other.stream.chunks, (chunk) => chunk.newestDay < day);
-    rank += sumBefore(other, other.most, end);
-  }
+  const end = range.runsOf[index + 1 - range.first] ?? 0;
+  const day = range.runs[end - 1]?.oldestDay ?? 0;
+  let rank = range.most[end] ?? 0;
+  for (const other of others) rank += other.most[firstIndex(other.runs, (run) => run.newestDay < day)] ?? 0;
   return rank;
 };
 
-/** Rows before chunk `index`, at least: only other members' chunks that are newer as a whole are sure to come first. */
+/** Rows before chunk `index`, at least: only other members' runs that are newer as a whole are sure to come first. */
 const rankBeforeLeast = (range: Range, index: number, others: readonly Range[]): number => {
-  const day = range.stream.chunks[index]?.newestDay ?? 0;
-  let rank = range.least[index - range.first] ?? 0;
-  for (const other of others) {
-    const end = firstIndex(other.stream.chunks, (chunk) => chunk.oldestDay <= day);
-    rank += sumBefore(other, other.least, end);
-  }
+  const start = range.runsOf[index - range.first] ?? 0;
+  const day = range.runs[start]?.newestDay ?? 0;
+  let rank = range.least[start] ?? 0;
+  for (const other of others) rank += other.least[firstIndex(other.runs, (run) => run.oldestDay <= day)] ?? 0;
   return rank;
 };
-
-const sumBefore = (range: Range, sums: readonly number[], end: number): number =>
-  sums[Math.min(Math.max(end, range.first), range.end) - range.first] ?? 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Guid } from '../../../../lib/domain/guid.ts';
-import type { ChunkRef } from '../../../../lib/domain/ledger/ledger-index.ts';
+import { type ChunkRef, quarterStart } from '../../../../lib/domain/ledger/ledger-index.ts';
 import { type LedgerStream, planPage } from '../../../../lib/domain/ledger/plan-page.ts';
 import { isEmpty, takePage } from '../../../../lib/domain/ledger/take-page.ts';
 import { runs } from '../../../support/runs.ts';
@@ -20,6 +20,9 @@ const theOne = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('there is none');
   return value;
 };
+
+const dayAt = (chunk: readonly Row[], quarter: number): number =>
+  theOne(chunk[quarterStart(chunk.length, quarter)]).day;
 
 const ACCOUNTS = 3;
 
@@ -58,6 +61,7 @@ const member = fc
         ),
         newestDay: chunk[0]?.day ?? 0,
         oldestDay: isWide ? Math.min(oldest, next) : oldest,
+        quarterDays: [dayAt(chunk, 1), dayAt(chunk, 2), dayAt(chunk, 3)],
       };
     });
     return { rows: sorted, chunks, refs };
@@ -120,6 +124,7 @@ describe('a page of a ledger', () => {
         countByAccount: [96],
         newestDay: 20_000 - index * 7,
         oldestDay: 20_000 - index * 7 - 7,
+        quarterDays: [20_000 - index * 7 - 2, 20_000 - index * 7 - 3, 20_000 - index * 7 - 5],
       }),
     );
     const everything = { fromDay: 0, toDay: 30_000 };
