@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { errorsPage } from '../lib/contract/error-catalogue.ts';
 import { openapiOf } from '../lib/contract/openapi.ts';
 import { operations } from '../lib/contract/operations.ts';
-import { pathsModule } from '../lib/contract/paths-module.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
 /**
- * Writes the generated pages of `docs/`, and the one generated module. With `--check` it writes nothing and exits 1 when a page is not what the
- * contract says, naming each such page.
+ * Writes the generated pages of `docs/`. With `--check` it writes nothing and exits 1 when a page is not what the contract
+ * says, naming each such page.
  */
 const root = join(import.meta.dirname, '..');
 const entries = Object.values(operations);
@@ -16,7 +15,6 @@ const entries = Object.values(operations);
 const pages = [
   { path: 'docs/openapi.json', text: `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n` },
   { path: 'docs/errors.md', text: errorsPage(entries) },
-  { path: 'lib/contract/paths.ts', text: pathsModule(entries) },
 ];
 
 const textOf = (path: string): string | null => {

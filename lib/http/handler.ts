@@ -7,7 +7,7 @@ import type { Log } from '../domain/log.ts';
 import type { Clock } from '../domain/time.ts';
 import { answerOf, refusalOf } from './answer.ts';
 import type { Authenticators, Claimed, Headers } from './authenticate.ts';
-import { redirectJsonEnding } from './json-ending.ts';
+import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
 import { createMatcher } from './match.ts';
 import { readBody, readQuery } from './request.ts';
 import type { Served } from './served.ts';
@@ -35,7 +35,10 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
 
   const respond = async (event: APIGatewayProxyEventV2): Promise<{ operation: string; answer: Answered }> => {
     const matched = match(event.requestContext.http.method, event.rawPath);
-    if (!matched) return { operation: 'none', answer: redirectJsonEnding(event) ?? refusalOf(NOT_FOUND) };
+    // `/members/refresh.json` looks like a member to a function that serves members only.
+    const isForeign = !matched || matched.route.entry.params?.safeParse(matched.params).success === false;
+    if (isForeign && hasJsonEnding(event)) return { operation: 'none', answer: redirectJsonEnding(event) };
+    if (!matched) return { operation: 'none', answer: refusalOf(NOT_FOUND) };
     const { route, params } = matched;
     const { entry } = route;
     const outcome = await runOperation(route, params, event);

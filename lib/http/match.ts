@@ -10,7 +10,10 @@ export interface Matched<R extends Route> {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Finds the operation of a request; text segments win over parameters, and a `.json` ending is ignored. */
+/**
+ * Finds the operation of a request; text segments win over parameters, and a `.json` ending is ignored. The path is as an
+ * HTTP API hands it over: decoded, once.
+ */
 export const createMatcher = <R extends Route>(routes: readonly R[]) => {
   const candidates = routes
     .map((route) => ({ route, segments: segmentsOf(route.path) }))
@@ -36,18 +39,9 @@ const parameterCount = (segments: readonly string[]): number => segments.filter(
 const bind = (pattern: readonly string[], segments: readonly string[]): Record<string, string> | null => {
   const params: Record<string, string> = {};
   for (const [index, expected] of pattern.entries()) {
-    const value = decode(segments[index] ?? '');
-    if (value === null) return null;
+    const value = segments[index] ?? '';
     if (isParameter(expected)) params[expected.slice(1, -1)] = value;
     else if (expected !== value) return null;
   }
   return params;
-};
-
-const decode = (segment: string): string | null => {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return null;
-  }
 };

@@ -56,7 +56,7 @@ test('P40 deep, odd and repeated keys do no harm', async () => {
 
 test('a content type we do not read is refused; the older names are read', async () => {
   const send = (contentType: string) =>
-    api.partner.call('POST', '/users', { user: { id: `p-${contentType}` } }, { 'Content-Type': contentType });
+    api.partner.call('POST', '/users', { user: { id: `p-${contentType.length}` } }, { 'Content-Type': contentType });
   const refused = await send('application/xml');
   expect([refused.status, refused.json.error.code]).toEqual([415, 4150]);
   expect((await send('application/x-www-form-urlencoded')).status).toBe(415);

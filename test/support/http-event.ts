@@ -11,7 +11,8 @@ export interface TestRequest {
 
 /** The event API Gateway makes of a request: HTTP API, payload format 2.0. */
 export const httpEvent = ({ method, path, headers = {}, body }: TestRequest): APIGatewayProxyEventV2 => {
-  const [rawPath = '/', rawQueryString = ''] = path.split('?');
+  const [encodedPath = '/', rawQueryString = ''] = path.split('?');
+  const rawPath = decodeURIComponent(encodedPath);
   const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
   return {
     version: '2.0',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { externalId } from '../schemas/input-text.ts';
+import { externalId, partnerUserId } from '../schemas/input-text.ts';
 import { userCreateRequest, userUpdateRequest } from '../schemas/user-record.ts';
 
 /** The partner's own id of a user. */
@@ -86,7 +86,7 @@ export const remapUserId = operation({
   summary: 'Give a user another partner id',
   source: ['more-apis/mdx/mdx-real-time/reference/users/remap-user-id'],
   params: partnerUserPath,
-  body: { schema: z.object({ user: z.object({ id: externalId }) }), isRequired: true },
+  body: { schema: z.object({ user: z.object({ id: partnerUserId }) }), isRequired: true },
   mediaFamily: 'realTime',
   answer: oneUser,
   errors: ['conflict'],

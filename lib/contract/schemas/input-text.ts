@@ -29,3 +29,15 @@ export const nullableMetadata = z.nullable(inputText(METADATA_LENGTH_MAX));
 
 /** The id a partner gave a user or member of its own. */
 export const externalId = requiredText(EXTERNAL_ID_LENGTH_MAX);
+
+/**
+ * A partner's id of a user is also a segment of its path, and an HTTP API decodes paths before it hands them over: an id
+ * with one of these could never be asked for again.
+ */
+const isPathSegment = (value: string): boolean =>
+  Array.from(value).every((letter) => letter >= ' ' && letter !== '\u007f' && !'/?#'.includes(letter)) &&
+  !/^\.{1,2}$|\.(json|xml)$/i.test(value);
+
+export const partnerUserId = externalId.check(
+  z.refine(isPathSegment, 'must not contain / ? # or control characters, nor end in .json or .xml'),
+);

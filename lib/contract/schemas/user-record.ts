@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { userGuid } from './guids.ts';
-import { externalId, nullableMetadata, nullableName } from './input-text.ts';
+import { nullableMetadata, nullableName, partnerUserId } from './input-text.ts';
 import { date, flag, nullableDate, nullableInteger, nullableText, nullableUnixTime, text } from './values.ts';
 
 /** No scale in use goes beyond 999; a number above is a mistake. */
@@ -37,7 +37,7 @@ const userFields = {
   zip_code: z.optional(nullableName),
 };
 
-export const userCreateRequest = z.object({ ...userFields, id: externalId });
+export const userCreateRequest = z.object({ ...userFields, id: partnerUserId });
 userCreateRequest.register(z.globalRegistry, { id: 'UserCreateRequest' });
 
 /** What is left out keeps its value; the id changes by remapping alone. */

@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 import type { Wire } from '../../contract/operation.ts';
 import type { transaction } from '../../contract/schemas/transaction.ts';
 import { TRANSACTION_STATUS_IDS, TRANSACTION_TYPE_IDS } from '../../contract/schemas/transaction-type.ts';
-import type { FoundTransaction } from '../../domain/transaction.ts';
 import { toTimestamp } from '../../domain/time.ts';
+import type { FoundTransaction } from '../../domain/transaction.ts';
 import { moneyOf } from './decimal.ts';
 import { setBy, setByName } from './set-by.ts';
 

@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { operations as partner } from '../../../functions/partner/operations.ts';
+import { operations as read } from '../../../functions/read/operations.ts';
+import { operations as refresh } from '../../../functions/refresh/operations.ts';
+import { operations as sessions } from '../../../functions/sessions/operations.ts';
+import { operations as write } from '../../../functions/write/operations.ts';
+import { problem } from '../../../lib/contract/error-code.ts';
 import { operations } from '../../../lib/contract/operations.ts';
 import { mostSpecificRoute, routeGroups } from '../../../lib/contract/route-groups.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
@@ -9,48 +15,71 @@ import { recordingLog } from '../../support/log.ts';
 const contract = Object.values(operations);
 const routes = routeGroups(contract);
 
-describe('a path that ends in .json', () => {
-  test.each(contract.map((operation) => [operation.id, operation] as const))(
-    'reaches the function of %s, at once or by one redirect',
-    (_, { method, path: template, function: target }) => {
-      const path = template.replaceAll(/\{[^}]+\}/g, 'some-id');
-      if (mostSpecificRoute(routes, method, `${path}.json`)?.function === target) return;
-      const answer = redirect(httpEvent({ method, path: `${path}.json` }));
-      expect(answer).toMatchObject({ statusCode: 308, headers: { location: path } });
-      expect(mostSpecificRoute(routes, method, path)?.function).toBe(target);
-    },
-  );
-
-  test('keeps its query', () => {
-    const answer = redirect(httpEvent({ method: 'GET', path: '/members/refresh.json?include_holdings=false' }));
-    expect(answer?.headers?.location).toBe('/members/refresh?include_holdings=false');
-  });
-
-  test.each([
-    ['//members/refresh.json', '/members/refresh'],
-    ['///users.evil.example/api_token.json', null],
-    ['/users/a%0d%0ax-injected:%20y/api_token.json', '/users/a%0D%0Ax-injected%3A%20y/api_token'],
-  ])('%s never leads to another host and never breaks the answer', (path, location) => {
-    expect(redirect(httpEvent({ method: 'GET', path }))?.headers?.location ?? null).toBe(location);
-  });
-
-  test('that names no operation is a 404 like every unknown path', () => {
-    expect(redirect(httpEvent({ method: 'GET', path: '/nothing/here.json' }))).toBeNull();
-    expect(redirect(httpEvent({ method: 'GET', path: '/members/refresh' }))).toBeNull();
-  });
-});
-
-test('a function sends a call with the ending on when another function serves it', async () => {
-  const handler = createHttpHandler({
-    operations: [],
-    authenticators: {},
+/** Turns everybody away: an operation that asks who is calling has been reached. */
+const turnAway = async () => problem('tokenUnknown', 'Nobody passes.');
+const handlerOf = (served: Parameters<typeof createHttpHandler>[0]['operations']) =>
+  createHttpHandler({
+    operations: served,
+    authenticators: { session: turnAway, apiKey: turnAway, apiToken: turnAway },
     readsAhead: false,
     deps: {},
     log: recordingLog(),
     clock: () => 0,
   });
-  const answer = await handler(httpEvent({ method: 'POST', path: '/sessions.json' }), lambdaContext());
-  expect(answer).toMatchObject({ statusCode: 308, headers: { location: '/sessions' } });
-  const unknown = await handler(httpEvent({ method: 'POST', path: '/nowhere.json' }), lambdaContext());
-  expect(unknown).toMatchObject({ statusCode: 404 });
+const handlers = {
+  partner: handlerOf(partner),
+  read: handlerOf(read),
+  refresh: handlerOf(refresh),
+  sessions: handlerOf(sessions),
+  write: handlerOf(write),
+};
+
+/** Through the routes of the gateway, as a client that follows redirects. */
+const send = async (method: string, path: string): Promise<{ readonly path: string; readonly status: number }> => {
+  const target = mostSpecificRoute(routes, method, path)?.function ?? 'write';
+  const answer = await handlers[target](httpEvent({ method, path }), lambdaContext());
+  if (answer.statusCode === 308) return send(method, String(answer.headers?.location));
+  return { path, status: answer.statusCode ?? 0 };
+};
+
+const GUIDS: Readonly<Record<string, string>> = {
+  account_guid: 'ACT',
+  holding_guid: 'HOL',
+  institution_guid: 'INS',
+  job_guid: 'JOB',
+  member_guid: 'MBR',
+  transaction_guid: 'TRN',
+  webhook_endpoint_guid: 'WHE',
+};
+const filled = (path: string): string =>
+  path.replaceAll(/\{([a-z_]+)\}/g, (_, name: string) =>
+    name in GUIDS ? `${GUIDS[name]}-00000000-0000-4000-8000-000000000000` : 'some-id',
+  );
+
+describe('a path that ends in .json', () => {
+  test.each(contract.map((operation) => [operation.id, operation] as const))(
+    'reaches %s, at once or by one redirect',
+    async (_, { method, path }) => {
+      expect(await send(method, `${filled(path)}.json`)).toMatchObject({ status: 401 });
+    },
+  );
+
+  test('keeps its query', () => {
+    const answer = redirect(httpEvent({ method: 'GET', path: '/members/refresh.json?include_holdings=false' }));
+    expect(answer.headers?.location).toBe('/members/refresh?include_holdings=false');
+  });
+
+  test.each([
+    ['//members/refresh.json', '/members/refresh'],
+    ['///users.evil.example/api_token.json', '/users.evil.example/api_token'],
+    ['/users/a%0d%0ax-injected:%20y/api_token.json', '/users/a%0D%0Ax-injected%3A%20y/api_token'],
+    ['/.json', '/'],
+  ])('%s never leads to another host and never breaks the answer', (path, location) => {
+    expect(redirect(httpEvent({ method: 'GET', path })).headers?.location).toBe(location);
+  });
+
+  test('that names no operation is a 404 in the end', async () => {
+    expect(await send('GET', '/nothing/here.json')).toEqual({ path: '/nothing/here', status: 404 });
+    expect(await send('POST', '/nowhere.json.json')).toEqual({ path: '/nowhere', status: 404 });
+  });
 });

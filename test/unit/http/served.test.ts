@@ -6,7 +6,6 @@ import { operations as sessions } from '../../../functions/sessions/operations.t
 import { operations as write } from '../../../functions/write/operations.ts';
 import type { HttpFunctionName, Operation } from '../../../lib/contract/operation.ts';
 import { operations as contract } from '../../../lib/contract/operations.ts';
-import { PATHS } from '../../../lib/contract/paths.ts';
 import type { Served } from '../../../lib/http/served.ts';
 
 const FUNCTIONS: Readonly<Record<HttpFunctionName, readonly Served[]>> = { partner, read, refresh, sessions, write };
@@ -23,9 +22,4 @@ describe('what the functions serve', () => {
   test('every operation has code', () => {
     for (const { entry, run } of Object.values(FUNCTIONS).flat()) expect(run, entry.id).toBeTypeOf('function');
   });
-});
-
-test('the generated paths are those of the entries', () => {
-  const listed = Object.entries(PATHS).flatMap(([method, paths]) => paths.map((path) => `${method} ${path}`));
-  expect(listed.sort()).toEqual(entries.map(({ method, path }) => `${method} ${path}`).sort());
 });
