@@ -3,8 +3,8 @@ import { toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { AccountOutcome } from '../domain/job/job.ts';
 import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
-import { type KnownAccount, mergeAccounts } from '../domain/ledger/merge-accounts.ts';
 import type { AccountFeed, MemberFeed } from '../domain/ledger/member-feed.ts';
+import { type KnownAccount, mergeAccounts } from '../domain/ledger/merge-accounts.ts';
 import type { Member } from '../domain/member.ts';
 import type { Clock } from '../domain/time.ts';
 import {

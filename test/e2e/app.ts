@@ -1,4 +1,4 @@
-import { createApiClient, type ApiClient, type Session } from '../../infra/local/demo/api-client.ts';
+import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 

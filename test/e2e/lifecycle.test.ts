@@ -1,11 +1,11 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
-import { isPortOpen, processRunning, startByNpm, type StartedHost, until } from './started-host.ts';
+import { isPortOpen, processRunning, type StartedHost, startByNpm, until } from './started-host.ts';
 
 /** Everything must be gone five seconds after any signal. */
 const GONE_MS_MAX = 5_000;
