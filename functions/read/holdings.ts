@@ -1,3 +1,4 @@
+import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/holdings.ts';
 import type { Member } from '../../lib/domain/member.ts';
@@ -22,4 +23,13 @@ export const listHoldings: Run<typeof entries.listHoldings, SessionCaller, Holdi
   const request = { page: query.page, perPage: query.records_per_page };
   const { entries: holdings, total } = await deps.holdings.page(caller.userGuid, isVisible, request);
   return { body: { holdings: holdings.map(presentHolding), pagination: paginationOf(request, total) } };
+};
+
+export const readHolding: Run<typeof entries.readHolding, SessionCaller, HoldingDeps> = async (
+  { params },
+  caller,
+  deps,
+) => {
+  const found = await deps.holdings.byGuid(caller.userGuid, isVisible, params.holding_guid);
+  return found === null ? NOT_FOUND : { body: { holding: presentHolding(found) } };
 };

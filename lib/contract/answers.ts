@@ -34,6 +34,7 @@ export const answers = {
   credentials: z.object({ credentials: z.array(credential) }),
   emptyObject,
   everyMember: z.object({ members: z.array(member) }),
+  holding: z.object({ holding }),
   holdings: z.object({ holdings: z.array(holding), pagination }),
   institution: z.object({ institution, pagination }),
   institutions: z.object({ institutions: z.array(institution), pagination }),

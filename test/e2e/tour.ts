@@ -66,6 +66,7 @@ const readsAndRefreshes = async (host: LocalHost, app: App): Promise<void> => {
   const [account] = accounts;
   const { transactions } = await session<{ transactions: { guid: string }[] }>('GET', '/transactions?page=2');
   const [job] = (await session<{ jobs: { guid: string }[] }>('GET', `/members/${member}/jobs`)).jobs;
+  const { holdings } = await session<{ holdings: { guid: string }[] }>('GET', '/holdings');
   for (const path of [
     '/user',
     '/members',
@@ -77,6 +78,7 @@ const readsAndRefreshes = async (host: LocalHost, app: App): Promise<void> => {
     `/accounts/${account?.guid}`,
     `/accounts/${account?.guid}/transactions`,
     `/transactions/${transactions[0]?.guid}`,
+    `/holdings/${holdings[0]?.guid}`,
     `/jobs/${job?.guid}`,
     '/categories',
     '/categories/default',

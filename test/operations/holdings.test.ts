@@ -73,3 +73,15 @@ describe('GET /holdings', () => {
     expect((await app.get('/holdings')).json.holdings.length).toBeGreaterThan(0);
   });
 });
+
+describe('GET /holdings/{holding_guid}', () => {
+  test('shows the same holding as the list', async () => {
+    await storedMember(api, app, investment(feedHolding({ shares: '3' })));
+    const [listed] = (await app.get('/holdings')).json.holdings;
+    expect((await app.get(`/holdings/${listed.guid}`)).json).toEqual({ holding: listed });
+  });
+
+  test('is a 404 for a guid nobody has', async () => {
+    expect((await app.get('/holdings/HOL-00000000-0000-4000-8000-000000000000')).status).toBe(404);
+  });
+});

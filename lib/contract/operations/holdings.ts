@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { guidSchema } from '../guid-schema.ts';
 import { operation } from '../operation.ts';
 import { paged } from '../schemas/query.ts';
 
@@ -17,5 +18,19 @@ export const listHoldings = operation({
     description: 'Holdings.',
     body: 'holdings',
   },
+  errors: [],
+});
+
+export const readHolding = operation({
+  id: 'readHolding',
+  method: 'GET',
+  path: '/holdings/{holding_guid}',
+  function: 'read',
+  auth: 'session',
+  tag: 'holdings',
+  summary: 'Read a holding',
+  source: ['read-holding'],
+  params: z.object({ holding_guid: guidSchema('HOL') }),
+  answer: { status: 200, description: 'The holding.', body: 'holding' },
   errors: [],
 });

@@ -55,6 +55,7 @@ const CONTRACT = `
   GET    /transactions                                  listTransactions                   read
   GET    /transactions/{transaction_guid}               readTransaction                    read
   GET    /holdings                                      listHoldings                       read
+  GET    /holdings/{holding_guid}                       readHolding                        read
   GET    /categories                                    listCategories                     read
   GET    /categories/default                            listDefaultCategories              read
 `;
