@@ -2,8 +2,10 @@ import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/accounts.ts';
 import type { FoundAccount } from '../../lib/domain/account.ts';
+import type { Member } from '../../lib/domain/member.ts';
 import { carriesUseCase } from '../../lib/domain/member-use-cases.ts';
 import { type PageRequest, pageOf, paginationOf } from '../../lib/domain/paging.ts';
+import type { UseCase } from '../../lib/domain/use-case.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentAccount } from '../../lib/http/present/account.ts';
 import type { AccountStore } from '../../lib/store/account-store.ts';
@@ -17,14 +19,26 @@ const pageBody = (all: readonly FoundAccount[], request: PageRequest) => {
   return { accounts: page.map(presentAccount), pagination: paginationOf(request, total) };
 };
 
+const isWanted = (member: Member, useCase: UseCase | undefined): boolean =>
+  useCase === undefined || carriesUseCase(member, useCase);
+
 export const listAccounts: Run<typeof entries.listAccounts, SessionCaller, AccountDeps> = async (
   { query },
   caller,
   deps,
 ) => {
-  const { use_case: useCase } = query;
   const { accounts } = await deps.accounts.list(caller.userGuid);
-  const wanted = accounts.filter(({ member }) => useCase === undefined || carriesUseCase(member, useCase));
+  const wanted = accounts.filter(({ member }) => isWanted(member, query.use_case));
+  return { body: pageBody(wanted, { page: query.page, perPage: query.records_per_page }) };
+};
+
+export const listUserCreatedAccounts: Run<typeof entries.listUserCreatedAccounts, SessionCaller, AccountDeps> = async (
+  { query },
+  caller,
+  deps,
+) => {
+  const { accounts } = await deps.accounts.list(caller.userGuid);
+  const wanted = accounts.filter(({ member }) => member.isUserCreated && isWanted(member, query.use_case));
   return { body: pageBody(wanted, { page: query.page, perPage: query.records_per_page }) };
 };
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { keys } from '../../lib/store/keys.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
 import { accountFeed, memberFeed } from '../support/feed.ts';
 import { storedMember } from '../support/stored-member.ts';
@@ -114,5 +115,29 @@ describe('accounts', () => {
     const accounts = (await app.get('/accounts')).json.accounts;
     expect(accounts.length).toBeGreaterThanOrEqual(4);
     expect((await app.get('/transactions')).json.pagination.total_entries).toBeGreaterThan(0);
+  });
+});
+
+describe('GET /accounts/user_created', () => {
+  test('lists the accounts of members that the user made, and no others', async () => {
+    const own = await storedMember(api, app, memberFeed(accountFeed([], { name: 'Made by the user' })));
+    const fed = await storedMember(api, app, memberFeed(accountFeed([], { name: 'Fed by the partner' })));
+    await api.table.write({
+      kind: 'update',
+      key: keys.member(fed.member.userGuid, fed.member.guid),
+      set: { isUserCreated: false },
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
+    const answer = await app.get('/accounts/user_created');
+    expect(namesOf(answer)).toEqual(['Made by the user']);
+    expect(answer.json.accounts[0].member_guid).toBe(own.member.guid);
+    expect(answer.json.pagination).toEqual({ current_page: 1, per_page: 25, total_entries: 1, total_pages: 1 });
+  });
+
+  test('keeps those of one use case, and refuses one there is not', async () => {
+    await storedMember(api, app, memberFeed(accountFeed([], { name: 'Any' })));
+    expect(namesOf(await app.get('/accounts/user_created?use_case=PFM'))).toEqual(['Any']);
+    expect(namesOf(await app.get('/accounts/user_created?use_case=MONEY_MOVEMENT'))).toEqual([]);
+    expect((await app.get('/accounts/user_created?use_case=OTHER')).json.error.code).toBe(4002);
   });
 });

@@ -23,6 +23,20 @@ export const listAccounts = operation({
   errors: [],
 });
 
+export const listUserCreatedAccounts = operation({
+  id: 'listUserCreatedAccounts',
+  method: 'GET',
+  path: '/accounts/user_created',
+  function: 'read',
+  auth: 'session',
+  tag: 'accounts',
+  summary: 'List accounts of the members that the user made',
+  source: ['list-user-created-accounts', 'member-use-cases'],
+  query: z.object({ ...paged, use_case: optionalUseCase }),
+  answer: accounts,
+  errors: [],
+});
+
 export const readAccount = operation({
   id: 'readAccount',
   method: 'GET',

@@ -50,6 +50,7 @@ const CONTRACT = `
   GET    /institutions/{institution_guid}               readInstitution                    read
   GET    /institutions/{institution_guid}/credentials   listInstitutionCredentials         read
   GET    /accounts                                      listAccounts                       read
+  GET    /accounts/user_created                         listUserCreatedAccounts            read
   GET    /accounts/{account_guid}                       readAccount                        read
   GET    /accounts/{account_guid}/transactions          listAccountTransactions            read
   GET    /transactions                                  listTransactions                   read
