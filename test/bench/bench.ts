@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { measureBundles } from './bundles.ts';
 import { measureCpu } from './cpu.ts';
 import { type Figure, isMet } from './figure.ts';
@@ -29,6 +30,7 @@ for (const [mark = '', name = '', value = '', budget = ''] of rows) {
 }
 
 const path = process.argv[2] ?? 'coverage/bench.json';
+mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, `${JSON.stringify(figures, null, 2)}\n`);
 const missed = figures.filter((figure) => !isMet(figure)).length;
 console.log(`\n${figures.length - missed} figures within budget or without one, ${missed} over. JSON: ${path}`);

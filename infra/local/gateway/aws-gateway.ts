@@ -9,8 +9,8 @@ import type { FunctionPrincipal } from '../functions/function-host.ts';
 import type { Stats } from '../stats.ts';
 import { arnOf } from '../template/stack-model.ts';
 import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
-import type { DynamoDbService } from './dynamodb-service.ts';
 import { type DynamoRequest, dynamoAccess } from './dynamodb-request.ts';
+import type { DynamoDbService } from './dynamodb-service.ts';
 import type { KmsRequest, KmsService } from './kms-service.ts';
 import type { QueueService, SqsRequest } from './queue-service.ts';
 

@@ -1,6 +1,6 @@
-import { arnOf } from '../template/stack-model.ts';
 import type { AccessRequest } from '../access/statement.ts';
 import type { Units } from '../stats.ts';
+import { arnOf } from '../template/stack-model.ts';
 
 /** The parts of DynamoDB's JSON protocol that the host looks at. */
 

@@ -3,8 +3,8 @@ import { mostSpecificRoute } from '../../../lib/contract/route-groups.ts';
 import type { FunctionHost } from '../functions/function-host.ts';
 import type { CorsModel, StackModel } from '../template/stack-model.ts';
 import type { VirtualClock } from '../time/virtual-clock.ts';
-import { decodedPath, httpEvent } from './http-event.ts';
 import { gatewayError, type HttpAnswer, httpAnswer } from './http-answer.ts';
+import { decodedPath, httpEvent } from './http-event.ts';
 
 /** The HTTP API of the template: picks the route, calls the function, adds what the gateway itself adds. */
 export type ApiGateway = (request: IncomingMessage, body: Buffer) => Promise<HttpAnswer>;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
-import { faultsSchema, type Faults } from '../faults.ts';
+import { type Faults, faultsSchema } from '../faults.ts';
 import type { BusEvent } from '../gateway/aws-gateway.ts';
 import type { Timeline } from '../time/timeline.ts';
 import type { HttpAnswer } from './http-answer.ts';

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { FunctionReport } from '../../../infra/local/stats.ts';
 import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
+import type { FunctionReport } from '../../../infra/local/stats.ts';
 import { fixtureAssembly } from './fixtures/assembly.ts';
 
 let host: LocalHost;
