@@ -16,7 +16,7 @@ export interface TransactionDeps {
   readonly ledger: LedgerStore;
 }
 
-/** The window when none is given (`notes-data` 15): far enough ahead to show pending rows. */
+/** The window when none is given: far enough ahead to show pending rows. */
 const WINDOW_DAYS_BACK = 120;
 const WINDOW_DAYS_AHEAD = 5;
 

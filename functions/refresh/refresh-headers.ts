@@ -1,6 +1,6 @@
 import type { RefreshVerdict } from '../../lib/domain/job/throttle.ts';
 
-/** Says what asking for an aggregation came to, beside a body that is the contract's (design section 5). */
+/** Says what asking for an aggregation came to, beside a body that is the contract's. */
 const NAME = 'Tributary-Refresh';
 
 /**

@@ -16,7 +16,7 @@ export interface MemberRefreshDeps {
 const EVERYTHING = { includeTransactions: true, includeHoldings: true } as const;
 
 /**
- * Opening a session refreshes the user's members (`notes-foundation` 2.2); those that may not be aggregated are passed
+ * Opening a session refreshes the user's members; those that may not be aggregated are passed
  * over. A start that fails is logged: the session is open all the same, and the app can refresh by itself.
  */
 export const createMemberRefresh =

@@ -1,5 +1,5 @@
 /**
- * Every error a caller can see: code = HTTP status and one digit (design section 7). `title` is for the catalogue in
+ * Every error a caller can see: code = HTTP status and one digit. `title` is for the catalogue in
  * `docs/errors.md`; the message of an answer names the field.
  */
 export const ERROR_CODES = {

@@ -1,4 +1,4 @@
-/** Media types of JSON bodies by the API a call belongs to (`notes-foundation` 1.1 and 2.3; ours beside the contract). */
+/** Media types of JSON bodies by the API a call belongs to. */
 export const MEDIA_TYPES = {
   nexus: 'application/vnd.mx.nexus.v1+json',
   sso: 'application/vnd.moneydesktop.sso.v3+json',

@@ -1,7 +1,7 @@
 import type { Guid } from './guid.ts';
 
 /**
- * The default categories, 21 at the top and 96 below them (`notes-data` 3.4). They never change: clients cache them and
+ * The default categories, 21 at the top and 96 below them. They never change: clients cache them and
  * store their guids. Where the published tree gives no guid, ours was minted once and is as fixed as the others.
  */
 export const CATEGORY_TREE: readonly TopLevelCategory[] = [

@@ -1,7 +1,7 @@
 import { CATEGORY_TREE } from './category-tree.ts';
 import type { Guid } from './guid.ts';
 
-/** A label for transactions: a default one, or a user's own below a default (`notes-data` 3.4). */
+/** A label for transactions: a default one, or a user's own below a default. */
 export interface Category {
   readonly guid: Guid<'CAT'>;
   readonly name: string;

@@ -14,5 +14,5 @@ export interface Client {
   readonly revision: number;
 }
 
-/** Three hours, as the contract's page on aggregation has it (`notes-foundation` 4.6). */
+/** Three hours, as the contract's page on aggregation has it. */
 export const REFRESH_THROTTLE_SECONDS_DEFAULT = 10_800;

@@ -1,4 +1,4 @@
-/** Connection statuses and their ids (`notes-foundation` 4.5). */
+/** Connection statuses and their ids. */
 export const CONNECTION_STATUS_IDS = {
   CREATED: 0,
   PREVENTED: 1,

@@ -5,7 +5,7 @@ import type { Ids } from './ids.ts';
 export const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER', 'USER'] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-/** Every type an endpoint may subscribe to (design section 7); `*` stands for all of them, later ones too. */
+/** Every type an endpoint may subscribe to; `*` stands for all of them, later ones too. */
 export const SUBSCRIPTIONS = [
   '*',
   'AGGREGATION',

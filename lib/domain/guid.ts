@@ -1,4 +1,4 @@
-/** Guids of the contract: a three-letter prefix, a dash and a lower-case UUID (`notes-foundation` 1.1). */
+/** Guids of the contract: a three-letter prefix, a dash and a lower-case UUID. */
 export const GUID_PREFIXES = {
   account: 'ACT',
   category: 'CAT',

@@ -1,6 +1,6 @@
 import type { Guid } from './guid.ts';
 
-/** A bank or other holder of accounts that members can be connected to (`notes-foundation` 6). */
+/** A bank or other holder of accounts that members can be connected to. */
 export interface Institution {
   readonly guid: Guid<'INS'>;
   /** Short stable name; connectors are chosen by it. */
@@ -31,7 +31,7 @@ export type InstitutionAccountKind =
   | 'line_of_credit'
   | 'mortgage';
 
-/** Ids of the field types a login form is made of (`notes-foundation` 6). */
+/** Ids of the field types a login form is made of. */
 export const FIELD_TYPE_IDS = {
   TEXT: 0,
   PASSWORD: 1,

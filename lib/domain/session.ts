@@ -1,13 +1,13 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS } from './time.ts';
 
-/** Thirty minutes from the last call (contract, `notes-foundation` 1.2). */
+/** Thirty minutes from the last call. */
 export const SESSION_IDLE_MS = 30 * MINUTE_MS;
 /**
  * The expiry is pushed at most once a minute, so that reading does not cost a write each time, and a minute further
  * than asked: a session never ends early and at most a minute late.
  */
 export const SESSION_PUSH_MS = MINUTE_MS;
-/** One use within ten minutes (`notes-foundation` 2.3). */
+/** One use within ten minutes. */
 export const API_TOKEN_LIFE_MS = 10 * MINUTE_MS;
 /** A dead session is kept a week so that a late call still learns that it expired. */
 const SESSION_KEPT_MS = 7 * DAY_MS;

@@ -1,4 +1,4 @@
-/** What a member is connected for (`notes-foundation` 5, design section 6). */
+/** What a member is connected for. */
 export const USE_CASES = ['PFM', 'MONEY_MOVEMENT'] as const;
 export type UseCase = (typeof USE_CASES)[number];
 

@@ -5,7 +5,7 @@ const ENDING = '.json';
 export const hasJsonEnding = ({ rawPath }: APIGatewayProxyEventV2): boolean => rawPath.endsWith(ENDING);
 
 /**
- * Older clients end their paths in `.json` (`notes-foundation` 1.1). The gateway's routes know no endings, so such a call
+ * Older clients end their paths in `.json`. The gateway's routes know no endings, so such a call
  * may reach a function that does not serve it; it is sent on to the same path without the ending, method and body kept.
  */
 export const redirectJsonEnding = (event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 => ({

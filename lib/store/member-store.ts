@@ -12,7 +12,7 @@ import { memberToItem } from './member-item.ts';
 import { createMemberReader, type MemberReader } from './member-reader.ts';
 import type { Item, Table, TransactResult, Update, Write } from './table-client.ts';
 
-/** A deleted member's data stay, unreadable through the API, for two weeks (`notes-foundation` 1.6). */
+/** A deleted member's data stay, unreadable through the API, for two weeks. */
 export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
 /** Tries against other writers of the same user or member; each costs one round trip. */
 const WRITE_ATTEMPTS_MAX = 12;

@@ -11,7 +11,7 @@ import { dueAt, keys } from './keys.ts';
 import type { Table } from './table-client.ts';
 import { itemToUser, userToItem } from './user-item.ts';
 
-/** Soft delete first, everything gone about two weeks later (`notes-foundation` 1.6). */
+/** Soft delete first, everything gone about two weeks later. */
 export const USER_PURGE_DELAY_MS = 14 * DAY_MS;
 /** A deletion that stopped half-way is taken up again by the sweep after this. */
 const DELETION_REPAIR_MS = 30 * SECOND_MS;

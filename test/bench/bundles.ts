@@ -78,7 +78,7 @@ const importMs = (bundles: readonly string[]): readonly number[] => {
 const lowerQuartile = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN;
 
-/** Size and import time of `read` above a bare handler (design section 9). */
+/** Size and import time of `read` above a bare handler. */
 export const measureBundles = (): readonly Figure[] => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {

@@ -19,7 +19,7 @@ const cpuOf = async (call: () => Promise<unknown>): Promise<number> => {
   return median(rounds);
 };
 
-/** CPU per warm request against a bare handler: SDK client, one GetItem, JSON out (design section 9). */
+/** CPU per warm request against a bare handler: SDK client, one GetItem, JSON out. */
 export const measureCpu = async (): Promise<readonly Figure[]> => {
   const world = await createWorld();
   await world.commit(await world.addMember(0), feedOf(10_000, 3_650));

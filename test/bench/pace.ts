@@ -15,7 +15,7 @@ const watch = (jobSeconds: number, fraction: number): { readonly polls: number; 
   return { polls, endedAt: at };
 };
 
-/** How soon and how often the delay loop looks (design section 9). */
+/** How soon and how often the delay loop looks. */
 export const measurePace = (): readonly Figure[] => {
   const fractions = Array.from({ length: 20 }, (_, step) => step / 20);
   const durations = Array.from({ length: 291 }, (_, step) => 10 + step);

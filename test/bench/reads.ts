@@ -13,7 +13,7 @@ const ledgerOf = async (rows: number, memberCount = 1): Promise<World> => {
   return world;
 };
 
-/** Read units and round trips of what apps ask for most (design section 9, first three rows). */
+/** Read units and round trips of what apps ask for most. */
 export const measureReads = async (): Promise<readonly Figure[]> => {
   const small = await ledgerOf(1_000);
   const large = await ledgerOf(10_000);

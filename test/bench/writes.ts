@@ -9,7 +9,7 @@ const DAYS = 3_650;
 const POLL_MEMORY_MEGABYTES = 1_024;
 const POLL_TIMEOUT_SECONDS = 90;
 
-/** Write units of refreshes and what a large import takes (design section 9, rows five to eight). */
+/** Write units of refreshes and what a large import takes. */
 export const measureWrites = async (): Promise<readonly Figure[]> => {
   const world = await createWorld();
   const member = await world.addMember(0);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FeedAccountType } from '../../domain/feed.ts';
 import { namesOf } from './names-of.ts';
 
-/** Account types and their ids (`notes-data` 3.1). */
+/** Account types and their ids. */
 export const ACCOUNT_TYPE_IDS = {
   UNKNOWN: 0,
   CHECKING: 1,

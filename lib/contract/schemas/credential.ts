@@ -3,7 +3,7 @@ import { credentialGuid, institutionGuid, memberCredentialGuid, memberGuid } fro
 import { namesOf } from './names-of.ts';
 import { nullableFlag, nullableInteger, nullableText, timestamp } from './values.ts';
 
-/** Field types of login forms and MFA questions, and their ids (`notes-foundation` 6). */
+/** Field types of login forms and MFA questions, and their ids. */
 export const CREDENTIAL_FIELD_TYPE_IDS = {
   TEXT: 0,
   PASSWORD: 1,

@@ -15,7 +15,7 @@ import {
   unixTime,
 } from './values.ts';
 
-/** Bodies of webhooks (`notes-foundation` 7.2 and 7.3): every key is always there, and no other. */
+/** Bodies of webhooks: every key is always there, and no other. */
 
 const objectAction = z.enum(['created', 'updated', 'deleted']);
 

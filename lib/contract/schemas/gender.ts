@@ -1,4 +1,4 @@
-/** Genders and their ids as an app sees them (`notes-foundation` 3). */
+/** Genders and their ids as an app sees them. */
 export const GENDER_IDS = { MALE: 0, FEMALE: 1 } as const;
 
 /** Partners write a gender in words of their own; null for one that the contract has no id for. */

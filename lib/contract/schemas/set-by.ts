@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { namesOf } from './names-of.ts';
 
-/** Where the value of a field came from (`notes-data` 3). */
+/** Where the value of a field came from. */
 export const SET_BY_IDS = { FEED: 1, USER: 2, SYSTEM: 3 } as const;
 
 export const setBy = z.nullable(z.enum(SET_BY_IDS));

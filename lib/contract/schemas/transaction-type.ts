@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FeedTransaction } from '../../domain/feed.ts';
 import { namesOf } from './names-of.ts';
 
-/** Directions and their ids (`notes-data` 3.2). */
+/** Directions and their ids. */
 export const TRANSACTION_TYPE_IDS = { CREDIT: 1, DEBIT: 2 } as const satisfies Record<FeedTransaction['type'], number>;
 
 export const TRANSACTION_STATUS_IDS = { POSTED: 1, PENDING: 2 } as const satisfies Record<

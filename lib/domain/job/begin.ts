@@ -9,7 +9,7 @@ export interface JobRequest {
   readonly options: JobOptions;
 }
 
-/** Both parts of the data are wanted unless a caller says otherwise (`notes-foundation` 4.6). */
+/** Both parts of the data are wanted unless a caller says otherwise. */
 export const FULL_OPTIONS: JobOptions = { includeTransactions: true, includeHoldings: true };
 
 /** The member with a new job at step 1, due at once. The caller has made sure that no other job lives. */

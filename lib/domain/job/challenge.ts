@@ -8,7 +8,7 @@ export interface ChallengeOption {
   readonly dataUri: string | null;
 }
 
-/** One MFA question that waits for the user (`notes-foundation` 4.7). */
+/** One MFA question that waits for the user. */
 export interface Challenge {
   readonly guid: Guid<'CRD'>;
   readonly type: 'TEXT' | 'OPTIONS' | 'IMAGE_DATA' | 'IMAGE_OPTIONS';

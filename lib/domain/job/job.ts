@@ -1,7 +1,7 @@
 import type { Guid } from '../guid.ts';
 import type { Challenge } from './challenge.ts';
 
-/** Job statuses and their ids (`notes-foundation` 4.8). */
+/** Job statuses and their ids. */
 export const JOB_STATUS_IDS = {
   INITIATED: 0,
   REQUESTED: 1,

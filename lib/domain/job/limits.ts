@@ -1,6 +1,6 @@
 import { MINUTE_MS, SECOND_MS } from '../time.ts';
 
-/** A job that has not ended by then is ended; time spent waiting for an answer does not count (design section 5). */
+/** A job that has not ended by then is ended; time spent waiting for an answer does not count. */
 export const JOB_DEADLINE_MS = 15 * MINUTE_MS;
 
 /** A question that nobody answered by then ends its job. */
@@ -26,7 +26,7 @@ export const REPAIR_AFTER_MS = 30 * SECOND_MS;
 /** Claims on one step without a result: a step that kills its worker so often would kill it for ever. */
 export const STEP_ATTEMPTS_MAX = 5;
 
-/** Refused logins in a row after which nothing is tried until the credentials change (`notes-foundation` 4.6). */
+/** Refused logins in a row after which nothing is tried until the credentials change. */
 export const REFUSED_LOGINS_MAX = 3;
 
 /** Images in a challenge come from outside; a member's item must stay far below DynamoDB's 400 KB. */

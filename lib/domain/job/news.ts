@@ -10,7 +10,7 @@ export type JobNews =
   | { readonly type: 'MEMBER' }
   | { readonly type: 'AGGREGATION'; readonly transactionsCreated: number; readonly transactionsUpdated: number };
 
-/** Entering one of these is announced (`notes-foundation` 7.2). */
+/** Entering one of these is announced. */
 const ANNOUNCED_CONNECTION_STATUSES: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
   'CHALLENGED',
   'DENIED',
