@@ -6,9 +6,10 @@ import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Clock } from '../../lib/domain/time.ts';
+import { NO_USER_FIELDS, type UserFields } from '../../lib/domain/user.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import { presentUserRecord } from '../../lib/http/present/user.ts';
-import type { EventsOf, UserFields, UserStore } from '../../lib/store/user-store.ts';
+import type { EventsOf, UserStore } from '../../lib/store/user-store.ts';
 
 export interface UsersDeps {
   readonly clock: Clock;
@@ -23,7 +24,12 @@ export interface UsersDeps {
 export const createUser: Run<typeof entries.createUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {
   const { id, ...fields } = input.body.user;
   const told = teller('created', input.skipWebhook, deps);
-  const user = await deps.users.create(caller.client.guid, id, { ...NO_FIELDS, ...fieldsOf(fields) }, told.eventsOf);
+  const user = await deps.users.create(
+    caller.client.guid,
+    id,
+    { ...NO_USER_FIELDS, ...fieldsOf(fields) },
+    told.eventsOf,
+  );
   if (!user) return ID_TAKEN;
   await told.announce();
   return { body: { user: presentUserRecord(user) } };
@@ -77,19 +83,6 @@ const teller = (action: 'created' | 'updated' | 'deleted', skipWebhook: boolean,
     return events;
   };
   return { eventsOf, announce: () => deps.announce(events) };
-};
-
-const NO_FIELDS: UserFields = {
-  birthdate: null,
-  creditScore: null,
-  email: null,
-  firstName: null,
-  lastName: null,
-  gender: null,
-  isDisabled: false,
-  metadata: null,
-  phone: null,
-  zipCode: null,
 };
 
 type WireFields = {

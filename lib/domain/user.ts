@@ -25,3 +25,32 @@ export interface User {
   readonly updatedAt: number;
   readonly deletedAt: number | null;
 }
+
+/** What a partner tells of a user. */
+export type UserFields = Pick<
+  User,
+  | 'birthdate'
+  | 'creditScore'
+  | 'email'
+  | 'firstName'
+  | 'lastName'
+  | 'gender'
+  | 'isDisabled'
+  | 'metadata'
+  | 'phone'
+  | 'zipCode'
+>;
+
+/** A user of whom nothing was told. */
+export const NO_USER_FIELDS: UserFields = {
+  birthdate: null,
+  creditScore: null,
+  email: null,
+  firstName: null,
+  lastName: null,
+  gender: null,
+  isDisabled: false,
+  metadata: null,
+  phone: null,
+  zipCode: null,
+};

@@ -4,7 +4,7 @@ import type { DomainEvent } from '../domain/event.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import { type Clock, DAY_MS, SECOND_MS } from '../domain/time.ts';
-import type { User } from '../domain/user.ts';
+import type { User, UserFields } from '../domain/user.ts';
 import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, keys } from './keys.ts';
@@ -17,20 +17,6 @@ export const USER_PURGE_DELAY_MS = 14 * DAY_MS;
 const DELETION_REPAIR_MS = 30 * SECOND_MS;
 /** Tries of one change against other changes of the same user. */
 const UPDATE_TRIES_MAX = 5;
-
-export type UserFields = Pick<
-  User,
-  | 'birthdate'
-  | 'creditScore'
-  | 'email'
-  | 'firstName'
-  | 'lastName'
-  | 'gender'
-  | 'isDisabled'
-  | 'metadata'
-  | 'phone'
-  | 'zipCode'
->;
 
 /** Builds the events of a change from the user as it will be. */
 export type EventsOf = (user: User) => readonly DomainEvent[];

@@ -3,6 +3,7 @@ import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { FeedTransaction } from '../../lib/domain/feed.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/member.ts';
+import { NO_USER_FIELDS } from '../../lib/domain/user.ts';
 import { bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
@@ -21,7 +22,6 @@ import { httpEvent, lambdaContext } from '../support/http-event.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { testMember } from '../support/members.ts';
-import { noFields } from '../support/users.ts';
 
 export const NOW = Date.parse('2026-11-21T12:00:00.000Z');
 const DAY = 86_400_000;
@@ -99,7 +99,7 @@ export const createWorld = async () => {
   const user = await createUserStore({ table, clock, ids }).create(
     'CLT-00000000-0000-4000-8000-000000000001',
     'bench',
-    noFields,
+    NO_USER_FIELDS,
     () => [],
   );
   if (!user) throw new Error('the user exists');

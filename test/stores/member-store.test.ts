@@ -16,6 +16,7 @@ import { userToItem } from '../../lib/store/user-item.ts';
 import { testCipher } from '../support/cipher.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { testIds } from '../support/ids.ts';
+import { testMember, testUser } from '../support/members.ts';
 
 const START = Date.UTC(2026, 10, 21, 8);
 const ids = testIds();
@@ -39,64 +40,19 @@ beforeEach(async () => {
 
 const addUser = async (fields: Partial<User> = {}): Promise<Guid<'USR'>> => {
   const guid = toGuid('USR', ids.uuid());
-  const user: User = {
-    guid,
-    clientGuid,
-    externalGuid: guid,
-    epoch: 1,
-    memberOrdinalNext: 0,
-    birthdate: null,
-    creditScore: null,
-    email: null,
-    firstName: null,
-    lastName: null,
-    gender: null,
-    isDisabled: false,
-    metadata: null,
-    phone: null,
-    zipCode: null,
-    loggedInAt: null,
-    revision: 1,
-    createdAt: START,
-    updatedAt: START,
-    deletedAt: null,
-    ...fields,
-  };
+  const user = testUser({ guid, clientGuid, externalGuid: guid, memberOrdinalNext: 0, createdAt: START, ...fields });
   await table.write({ kind: 'put', item: userToItem(user) });
   return guid;
 };
 
-const draft = (fields: Partial<MemberDraft> = {}): MemberDraft => ({
-  guid: toGuid('MBR', ids.uuid()),
-  userGuid,
-  clientGuid,
-  institutionGuid: toGuid('INS', ids.uuid()),
-  institutionCode: 'sandbox',
-  name: 'Sandbox',
-  externalGuid: null,
-  metadata: null,
-  useCases: null,
-  connectionStatus: 'CREATED',
-  connectionStatusMessage: null,
-  isOauth: false,
-  isManual: false,
-  isUserCreated: true,
-  isManagedByUser: true,
-  backgroundAggregationIsDisabled: false,
-  needsUpdatedCredentials: false,
-  aggregatedAt: null,
-  successfullyAggregatedAt: null,
-  mostRecentJobGuid: null,
-  refusedLoginCount: 0,
-  failureCount: 0,
-  lastFailedAt: null,
-  loginHash: null,
-  revision: 1,
-  createdAt: now,
-  updatedAt: now,
-  deletedAt: null,
-  ...fields,
-});
+const draft = (fields: Partial<MemberDraft> = {}): MemberDraft => {
+  const {
+    ordinal: _ordinal,
+    job: _job,
+    ...member
+  } = testMember({ userGuid, clientGuid, createdAt: now, updatedAt: now });
+  return { ...member, guid: toGuid('MBR', ids.uuid()), institutionGuid: toGuid('INS', ids.uuid()), ...fields };
+};
 
 const create = async (fields: Partial<MemberDraft> = {}, ordinalExpected = 0) => {
   const member = draft(fields);

@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { openToken } from '../../lib/domain/token.ts';
-import type { User } from '../../lib/domain/user.ts';
+import { NO_USER_FIELDS, type User } from '../../lib/domain/user.ts';
 import { createSessionStore, type SessionStore } from '../../lib/store/session-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
 import { createUserStore, type UserStore } from '../../lib/store/user-store.ts';
 import { type FreshTable, freshTable } from '../support/dynamo.ts';
 import { testIds } from '../support/ids.ts';
-import { noFields } from '../support/users.ts';
 
 const START = Date.UTC(2026, 10, 21, 9);
 let now: number;
@@ -24,7 +23,7 @@ beforeEach(async () => {
   users = createUserStore({ table: fresh.table, clock, ids });
   const tokenKeys = () => readTokenKeys(fresh.table, ids);
   sessions = createSessionStore({ table: fresh.table, clock, ids, tokenKeys });
-  const made = await users.create('CLT-00000000-0000-4000-8000-000000000001', 'u-1', noFields, () => []);
+  const made = await users.create('CLT-00000000-0000-4000-8000-000000000001', 'u-1', NO_USER_FIELDS, () => []);
   if (!made) throw new Error('no user');
   user = made;
 });

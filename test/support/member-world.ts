@@ -14,7 +14,7 @@ import type { Guid } from '../../lib/domain/guid.ts';
 import type { Challenge } from '../../lib/domain/job/challenge.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
 import { hashOf } from '../../lib/domain/token.ts';
-import type { User } from '../../lib/domain/user.ts';
+import { NO_USER_FIELDS, type User } from '../../lib/domain/user.ts';
 import { bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
@@ -37,7 +37,6 @@ import { httpEvent, lambdaContext } from './http-event.ts';
 import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
-import { noFields } from './users.ts';
 
 export interface WorldOptions {
   readonly throttleSeconds?: number;
@@ -157,7 +156,7 @@ export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }:
   let userCount = 0;
   const openSession = async (): Promise<Session> => {
     userCount += 1;
-    const user = await users.create(client.guid, `partner-user-${userCount}`, noFields, () => []);
+    const user = await users.create(client.guid, `partner-user-${userCount}`, NO_USER_FIELDS, () => []);
     if (user === null) throw new Error('no user');
     const exchanged = await sessions.exchange(user.guid, hashOf(await sessions.issueApiToken(user)));
     if (!exchanged.ok) throw new Error(exchanged.reason);

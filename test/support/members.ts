@@ -1,13 +1,12 @@
 import { beginJob, FULL_OPTIONS, type JobRequest } from '../../lib/domain/job/begin.ts';
 import type { Job } from '../../lib/domain/job/job.ts';
 import type { Member } from '../../lib/domain/member.ts';
-import type { User } from '../../lib/domain/user.ts';
-import { noFields } from './users.ts';
+import { NO_USER_FIELDS, type User } from '../../lib/domain/user.ts';
 
 export const TEST_NOW = Date.parse('2026-11-21T08:00:00.000Z');
 
 export const testUser = (fields: Partial<User> = {}): User => ({
-  ...noFields,
+  ...NO_USER_FIELDS,
   guid: 'USR-00000000-0000-7000-a000-000000000001',
   clientGuid: 'CLT-00000000-0000-7000-a000-000000000001',
   externalGuid: 'partner-user-1',
