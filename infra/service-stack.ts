@@ -2,7 +2,7 @@ import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cd
 import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -80,6 +80,16 @@ export class ServiceStack extends Stack {
     const { settings, stage } = props;
 
     this.alarmTopic = new Topic(this, 'Alarms', { enforceSSL: true });
+    // A policy of its own replaces the one by which SNS lets the account's alarms publish.
+    this.alarmTopic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'Alarms',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.alarmTopic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
     if (props.alarmEmail !== null) this.alarmTopic.addSubscription(new EmailSubscription(props.alarmEmail));
     this.poll = new WorkQueue(this, 'PollQueue', { workerTimeoutSeconds: FUNCTIONS.poll.timeoutSeconds });
     this.notify = new WorkQueue(this, 'NotifyQueue', { workerTimeoutSeconds: FUNCTIONS.notify.timeoutSeconds });

@@ -66,7 +66,7 @@ export const deleteUser: Run<typeof entries.deleteUser, ClientCaller, UsersDeps>
   const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
   if (!user) return NOT_FOUND;
   const told = teller('deleted', input.skipWebhook, deps);
-  const isOurs = await deps.users.markDeleted(user, told.eventsOf({ ...user, revision: user.revision + 1 }));
+  const isOurs = await deps.users.markDeleted(user, told.eventsOf);
   if (!isOurs) return NOT_FOUND;
   await deps.continueDeletion(user.guid);
   await told.announce();

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Connector, Observed, UpstreamFailure } from '../../lib/connectors/connector.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/feed.ts';
 import type { AccountFeed, Fetched, MemberFeed, ServedTransactions } from '../../lib/domain/ledger/member-feed.ts';
-import { trustedIds } from '../../lib/domain/ledger/trusted-ids.ts';
+import { isUsableId, trustedIds } from '../../lib/domain/ledger/trusted-ids.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import type { ServedUntil } from '../../lib/store/job-writes.ts';
 
@@ -46,7 +47,7 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   const failures = parts.flatMap(({ failure }) => (failure === null ? [] : [failure]));
   for (const failure of failures) request.onAccountFailed(failure);
   const [first] = failures;
-  if (first !== undefined && failures.length === parts.length) return { ok: false, failure: first };
+  if (first !== undefined && parts.every(({ isLost }) => isLost)) return { ok: false, failure: first };
   return {
     ok: true,
     feed: { accounts: parts.map(({ feed }) => feed) },
@@ -64,6 +65,8 @@ interface AccountPart {
   readonly feed: AccountFeed;
   /** Why a part of it is missing; null when it is whole. */
   readonly failure: UpstreamFailure | null;
+  /** The rows that were asked for did not arrive, or the holdings where no rows were. */
+  readonly isLost: boolean;
 }
 
 const fetchAccount = async (
@@ -80,6 +83,7 @@ const fetchAccount = async (
   return {
     feed: { account, transactions: toFetched(transactions), holdings: toFetched<readonly FeedHolding[]>(holdings) },
     failure: failed?.ok === false ? failed.failure : null,
+    isLost: (transactions ?? holdings)?.ok === false,
   };
 };
 
@@ -89,6 +93,7 @@ const fetchTransactions = async (
   { upstreamJobId, from, signal, budget }: AccountRequest,
 ): Promise<Observed<ServedTransactions>> => {
   const rows: FeedTransaction[] = [];
+  const earlier = new Map<string, FeedTransaction>();
   const seen = new Set<string>();
   let servedFrom = '';
   let cursor: string | null = null;
@@ -101,7 +106,8 @@ const fetchTransactions = async (
     const { transactions, cursorNext } = answer.value;
     budget.rowsLeft -= transactions.length;
     if (budget.rowsLeft < 0) return { ok: false, failure: MALFORMED };
-    for (const row of transactions) rows.push(row);
+    for (const row of withoutRepeats(transactions, earlier)) rows.push(row);
+    for (const row of transactions) if (isUsableId(row.upstreamId)) earlier.set(row.upstreamId, row);
     // Pages that disagree: believe the shortest reach, so that no stored row is taken for dropped.
     if (answer.value.servedFrom > servedFrom) servedFrom = answer.value.servedFrom;
     if (cursorNext === null) return { ok: true, value: { rows, servedFrom } };
@@ -111,6 +117,19 @@ const fetchTransactions = async (
   }
   return { ok: false, failure: MALFORMED };
 };
+
+/**
+ * A row that arrives upstream while pages are read pushes the last row of one page onto the next: the same row, not a
+ * twin. Rows repeated within one page are left alone.
+ */
+const withoutRepeats = (
+  page: readonly FeedTransaction[],
+  earlier: ReadonlyMap<string, FeedTransaction>,
+): readonly FeedTransaction[] =>
+  page.filter((row) => {
+    const before = isUsableId(row.upstreamId) ? earlier.get(row.upstreamId) : undefined;
+    return before === undefined || !isDeepStrictEqual(before, row);
+  });
 
 const MALFORMED: UpstreamFailure = { code: 'malformed', status: null, retryAfterSeconds: null };
 

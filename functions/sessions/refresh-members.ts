@@ -22,12 +22,16 @@ const EVERYTHING = { includeTransactions: true, includeHoldings: true } as const
 export const createMemberRefresh =
   ({ members, clients, jobs, log }: MemberRefreshDeps) =>
   async (user: User): Promise<void> => {
-    const [all, client] = await Promise.all([members.list(user.guid), clients.read(user.clientGuid)]);
-    if (!client) return;
-    const started = await Promise.allSettled(
-      all
-        .filter((member) => mayAggregate(client, member))
-        .map((member) => jobs.startJob(member, { origin: 'SESSION', options: EVERYTHING }, client)),
-    );
-    for (const result of started) if (result.status === 'rejected') log.error('REQUEST_FAILED', result.reason);
+    try {
+      const [all, client] = await Promise.all([members.list(user.guid), clients.read(user.clientGuid)]);
+      if (!client) return;
+      const started = await Promise.allSettled(
+        all
+          .filter((member) => mayAggregate(client, member))
+          .map((member) => jobs.startJob(member, { origin: 'SESSION', options: EVERYTHING }, client)),
+      );
+      for (const result of started) if (result.status === 'rejected') log.error('REFRESH_FAILED', result.reason);
+    } catch (error) {
+      log.error('REFRESH_FAILED', error);
+    }
   };

@@ -120,7 +120,9 @@ const aggregateInBackground = async (entry: DueEntry, member: Member, deps: Swee
   const nowMs = deps.clock();
   if (backgroundDueAtMs(member, deps.backgroundIntervalHours) === null) return deps.due.drop(entry);
   const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
-  if (client === null || !isActive) return deps.due.drop(entry);
+  if (client === null) return deps.due.drop(entry);
+  // A disabled user may be enabled again, and nothing else would set the date then.
+  if (!isActive) return void (await deps.due.postpone(entry, nowMs + deps.backgroundIntervalHours * HOUR_MS));
   const outcome = await deps.jobs.startJob(
     member,
     { origin: 'BACKGROUND', options: FULL_OPTIONS },

@@ -45,9 +45,13 @@ const prefixRoutes = (
 ): readonly RouteGroup[] => [
   ...(operations.some((operation) => operation.path === root) ? [{ key: `${method} ${root}`, function: target }] : []),
   ...(operations.some((operation) => operation.path !== root)
-    ? [{ key: `${method} ${root}/{proxy+}`, function: target }]
+    ? methodsBelow(method, operations).map((one) => ({ key: `${one} ${root}/{proxy+}`, function: target }))
     : []),
 ];
+
+/** Which comes first of `GET /{proxy+}` and `ANY /users/{proxy+}`, AWS does not say: a route of both kinds need not know. */
+const methodsBelow = (method: Method | 'ANY', operations: readonly RoutedOperation[]): readonly string[] =>
+  method === 'ANY' && operations.some((operation) => operation.method === 'GET') ? ['GET', 'ANY'] : [method];
 
 /** Paths whose every operation goes to one function with several methods: one `ANY` route each. */
 const sharedPaths = (operations: readonly RoutedOperation[]): readonly RouteGroup[] =>

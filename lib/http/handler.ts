@@ -140,6 +140,8 @@ const settle = async <T>(running: Promise<T>): Promise<() => T> => {
 const UNAVAILABLE: ReadonlySet<string> = new Set([
   'TimeoutError',
   'ThrottlingException',
+  'TransactionConflictException',
+  'TransactionInProgressException',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   'InternalServerError',

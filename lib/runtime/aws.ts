@@ -8,9 +8,14 @@ import { systemIds } from './ids.ts';
 /** A call that hangs is given up and repeated; three tries fit well into the shortest function timeout. */
 export const AWS_CALL = { connectionTimeoutMs: 1_000, requestTimeoutMs: 3_000, attemptsMax: 3 } as const;
 
-export const awsClientConfig = () => ({
+export const awsClientConfig = ({ requestTimeoutMs }: { readonly requestTimeoutMs: number } = AWS_CALL) => ({
   maxAttempts: AWS_CALL.attemptsMax,
-  requestHandler: { connectionTimeout: AWS_CALL.connectionTimeoutMs, requestTimeout: AWS_CALL.requestTimeoutMs },
+  requestHandler: {
+    connectionTimeout: AWS_CALL.connectionTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    // Without it the SDK only warns, and waits for minutes.
+    throwOnRequestTimeout: true,
+  },
 });
 
 const tableDeps = (env: Environment) => ({

@@ -1,5 +1,6 @@
 import {
   BatchWriteItemCommand,
+  type CancellationReason,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -20,6 +21,8 @@ import type { Check, Delete, Put, Table, TransactResult, Write } from './table-c
 
 /** BatchWriteItem takes at most 25 writes (DynamoDB service quotas). */
 const BATCH_WRITE_ITEMS_MAX = 25;
+/** Tries of a transaction against others on its items, and against throttling: both pass within a second or two. */
+const TRANSACT_TRIES_MAX = 6;
 
 export const createTable = (deps: DynamoTableDeps): Table => {
   const { client, tableName: TableName, ids } = deps;
@@ -48,27 +51,29 @@ export const createTable = (deps: DynamoTableDeps): Table => {
   };
 
   const transact = async (writes: readonly Write[]): Promise<TransactResult> => {
-    const stamp = ids.uuid();
-    try {
-      await client.send(
-        new TransactWriteItemsCommand({
-          ClientRequestToken: stamp,
-          TransactItems: writes.map((request) => toTransactItem(request, stamp)),
-        }),
-      );
-      return { ok: true };
-    } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
-      const reasons = error.CancellationReasons ?? [];
-      if (reasons.some(({ Code }) => Code !== undefined && !REFUSALS.has(Code))) throw error;
-      return {
-        ok: false,
-        refused: reasons.map(({ Code, Item }) =>
-          Code === undefined || Code === 'None'
-            ? null
-            : { item: Item ? toItem(Item) : null, isConflict: Code === 'TransactionConflict' },
-        ),
-      };
+    for (let attempt = 1; ; attempt += 1) {
+      // Cancelled, a transaction wrote nothing; another try is another transaction, with a token of its own.
+      const stamp = ids.uuid();
+      try {
+        await client.send(
+          new TransactWriteItemsCommand({
+            ClientRequestToken: stamp,
+            TransactItems: writes.map((request) => toTransactItem(request, stamp)),
+          }),
+        );
+        return { ok: true };
+      } catch (error) {
+        if (!(error instanceof TransactionCanceledException)) throw error;
+        const reasons = (error.CancellationReasons ?? []).filter(({ Code }) => Code !== undefined && Code !== 'None');
+        const mayPass = reasons.length > 0 && reasons.every(({ Code }) => PASSING.has(Code ?? ''));
+        if (mayPass && attempt < TRANSACT_TRIES_MAX) {
+          await pauseBefore(attempt);
+          continue;
+        }
+        if (mayPass && reasons.some(({ Code }) => Code !== 'TransactionConflict')) throw new TableBusyError();
+        if (!reasons.every(({ Code }) => REFUSALS.has(Code ?? ''))) throw error;
+        return { ok: false, refused: (error.CancellationReasons ?? []).map(toRefusal) };
+      }
     }
   };
 
@@ -88,7 +93,23 @@ export const createTable = (deps: DynamoTableDeps): Table => {
 };
 
 /** Cancellation codes that are an expected outcome; any other is a bug or a broken table. */
-const REFUSALS: ReadonlySet<string> = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
+const REFUSALS: ReadonlySet<string> = new Set(['ConditionalCheckFailed', 'TransactionConflict']);
+/** Cancellation codes that say nothing of what stands there and pass by themselves. */
+const PASSING: ReadonlySet<string> = new Set([
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+]);
+
+/** By its name the pipeline answers 503 and not 500. */
+class TableBusyError extends Error {
+  override readonly name = 'ThrottlingException';
+}
+
+const toRefusal = ({ Code, Item: raw }: CancellationReason) =>
+  Code === undefined || Code === 'None'
+    ? null
+    : { item: raw ? toItem(raw) : null, isConflict: Code === 'TransactionConflict' };
 
 const toBatchWrite = (request: Put | Delete, stamp: string): WriteRequest =>
   request.kind === 'put'

@@ -245,6 +245,8 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
       const job = member?.job ?? null;
       if (member === null || job?.status !== 'CHALLENGED' || clock() >= jobLapsesAtMs(job))
         return { kind: 'notAllowed' };
+      // Another caller may have answered, and the upstream asked something else since: these answers are not for that.
+      if (seen.job === null || !isSameVersion(job, seen.job)) return { kind: 'notAllowed' };
       const outcome = await take({ member, job }, async () => ({ happening: { kind: 'answered' }, writes: [] }), {
         answers,
       });

@@ -30,7 +30,7 @@ import {
   REPLACED_PURGE_DELAY_MS,
   STAGED_PURGE_DELAY_MS,
 } from './purge-item.ts';
-import type { Check, Condition, Put, Table, Write } from './table-client.ts';
+import type { Condition, Put, Table, Write } from './table-client.ts';
 
 /**
  * A commit that nobody can see yet. `writes` go into the one transaction that also carries the member, its job and the
@@ -120,16 +120,12 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
         item: accountsToItem(member.userGuid, member.guid, { revision: before.accounts.revision + 1, accounts }),
         condition: stillAt(before.accounts.revision),
       };
-      // Both were read in one call, and that may tear: rows must never meet accounts they were not merged with.
-      const accountsCheck: Check = {
-        kind: 'check',
-        key: keys.accounts(member.userGuid, member.guid),
-        condition: stillAt(before.accounts.revision),
-      };
       return {
         writes: [
-          ...(hasNewHead ? [headWrite, hasNewAccounts ? accountsWrite : accountsCheck] : []),
-          ...(hasNewAccounts && !hasNewHead ? [accountsWrite] : []),
+          ...(hasNewHead ? [headWrite] : []),
+          // With a new head in any case: both were read in one call, which may tear, and rows must never meet accounts
+          // they were not merged with.
+          ...(hasNewHead || hasNewAccounts ? [accountsWrite] : []),
           ...markerWrites,
         ],
         transactionsCreated: ledger.created,

@@ -8,7 +8,7 @@ import type { User, UserFields } from '../domain/user.ts';
 import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, keys } from './keys.ts';
-import type { Table } from './table-client.ts';
+import type { Delete, Table } from './table-client.ts';
 import { itemToUser, userToItem } from './user-item.ts';
 
 /** Soft delete first, everything gone about two weeks later. */
@@ -43,7 +43,7 @@ export interface UserStore {
    * Marks the user deleted, frees its partner id and ends its sessions, in one transaction. The members follow (see
    * `user-deletion.ts`); the due entry makes sure of it. False when somebody else deleted it first.
    */
-  readonly markDeleted: (user: User, events: readonly DomainEvent[]) => Promise<boolean>;
+  readonly markDeleted: (user: User, eventsOf: EventsOf) => Promise<boolean>;
 }
 
 const storedClaim = z.object({ userGuid: guidSchema('USR') });
@@ -66,6 +66,13 @@ export const createUserStore = ({
   const isUnchanged = (user: User) => ({
     expression: '#revision = :revision AND #deletedAt = :live',
     values: { revision: user.revision, live: null },
+  });
+
+  /** Frees the partner's id, if it still is this user's. */
+  const releaseOf = (user: User): Delete => ({
+    kind: 'delete',
+    key: keys.uniqueUserId(user.clientGuid, user.externalGuid),
+    condition: { expression: '#userGuid = :user', values: { user: user.guid } },
   });
 
   return {
@@ -122,46 +129,52 @@ export const createUserStore = ({
       throw new Error('A user could not be updated for the traffic on it');
     },
 
-    remap: async (user, externalGuid) => {
-      if (externalGuid === user.externalGuid) return { ok: true, user };
-      const next: User = { ...user, externalGuid, updatedAt: clock(), revision: user.revision + 1 };
-      const written = await table.transact([
-        {
-          kind: 'put',
-          item: { ...keys.uniqueUserId(user.clientGuid, externalGuid), userGuid: user.guid },
-          condition: { expression: 'attribute_not_exists(#pk)' },
-        },
-        {
-          kind: 'delete',
-          key: keys.uniqueUserId(user.clientGuid, user.externalGuid),
-          condition: { expression: '#userGuid = :user', values: { user: user.guid } },
-        },
-        {
-          kind: 'update',
-          key: keys.user(user.guid),
-          set: { externalGuid, updatedAt: next.updatedAt, revision: next.revision },
-          condition: isUnchanged(user),
-        },
-      ]);
-      if (written.ok) return { ok: true, user: next };
-      return { ok: false, reason: written.refused[0] ? 'taken' : 'missing' };
+    remap: async (seen, externalGuid) => {
+      for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
+        const user = await read(seen.guid);
+        if (!user) return { ok: false, reason: 'missing' };
+        if (externalGuid === user.externalGuid) return { ok: true, user };
+        const next: User = { ...user, externalGuid, updatedAt: clock(), revision: user.revision + 1 };
+        const written = await table.transact([
+          {
+            kind: 'put',
+            item: { ...keys.uniqueUserId(user.clientGuid, externalGuid), userGuid: user.guid },
+            condition: { expression: 'attribute_not_exists(#pk)' },
+          },
+          releaseOf(user),
+          {
+            kind: 'update',
+            key: keys.user(user.guid),
+            set: { externalGuid, updatedAt: next.updatedAt, revision: next.revision },
+            condition: isUnchanged(user),
+          },
+        ]);
+        if (written.ok) return { ok: true, user: next };
+        if (written.refused[0]?.isConflict === false) return { ok: false, reason: 'taken' };
+      }
+      throw new Error('A user could not be remapped for the traffic on it');
     },
 
-    markDeleted: async (user, events) => {
-      const now = clock();
-      const key = keys.user(user.guid);
-      const written = await table.transact([
-        {
-          kind: 'update',
-          key,
-          set: { deletedAt: now, updatedAt: now, ...dueAt(key, now + DELETION_REPAIR_MS) },
-          add: { epoch: 1, revision: 1 },
-          condition: { expression: '#deletedAt = :live', values: { live: null } },
-        },
-        { kind: 'delete', key: keys.uniqueUserId(user.clientGuid, user.externalGuid) },
-        ...eventWrites(events),
-      ]);
-      return written.ok;
+    markDeleted: async (seen, eventsOf) => {
+      for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
+        const user = await read(seen.guid);
+        if (!user) return false;
+        const now = clock();
+        const key = keys.user(user.guid);
+        const written = await table.transact([
+          {
+            kind: 'update',
+            key,
+            set: { deletedAt: now, updatedAt: now, ...dueAt(key, now + DELETION_REPAIR_MS) },
+            add: { epoch: 1, revision: 1 },
+            condition: isUnchanged(user),
+          },
+          releaseOf(user),
+          ...eventWrites(eventsOf({ ...user, revision: user.revision + 1 })),
+        ]);
+        if (written.ok) return true;
+      }
+      throw new Error('A user could not be deleted for the traffic on it');
     },
   };
 };

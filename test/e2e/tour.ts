@@ -202,9 +202,8 @@ const setFaults = (host: LocalHost, faults: object): Promise<Response> =>
 const sessionAfterExpiry = async (host: LocalHost, app: App): Promise<void> => {
   const member = await connect(app, 'plover-late', { password: 'challenge' });
   expectStatus(await settle(host, app, member), 'CHALLENGED');
-  await host.advance(10 * MINUTE - 20);
   await setFaults(host, { kill: { function: 'sweep', step: 1 } });
-  await host.advance(30);
+  await host.sleep(11 * MINUTE);
   Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
   await setFaults(host, {});
   expectStatus(await settle(host, app, member), 'CHALLENGED');

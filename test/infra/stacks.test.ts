@@ -245,6 +245,11 @@ describe('alarms', () => {
     }
   });
 
+  it.each(STAGE_NAMES)('of %s may publish to their topic', (stage) => {
+    const policies = resourcesOf(stages[stage].service, 'AWS::SNS::TopicPolicy');
+    expect(JSON.stringify(policies)).toContain('"Effect":"Allow","Principal":{"Service":"cloudwatch.amazonaws.com"}');
+  });
+
   it('cover errors of every function, both ends of every queue, the API, the table and the sweep', () => {
     const anchors = resourcesOf(stages.dev.service, 'AWS::CloudWatch::Alarm').map(
       ([, { Properties }]) => String(Properties.AlarmDescription).split('#')[1],

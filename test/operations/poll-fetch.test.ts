@@ -128,6 +128,20 @@ describe('P25 accounts', () => {
       },
     });
   });
+
+  test('P25 of an only account whose holdings fail, the rows arrive all the same', async () => {
+    const accounts = [feedAccount({ upstreamId: 'b', accountType: 'INVESTMENT', name: 'Fund' })];
+    const outcome = await fetchFeed(connectorOf({ accounts, holdings: 'server_error' }), request());
+    expect(outcome).toMatchObject({
+      ok: true,
+      feed: { accounts: [{ holdings: { ok: false, failure: 'server_error' }, transactions: { ok: true } }] },
+    });
+    const withoutRows = await fetchFeed(
+      connectorOf({ accounts, holdings: 'server_error' }),
+      request({ wantsTransactions: false }),
+    );
+    expect(withoutRows).toMatchObject({ ok: false, failure: { code: 'server_error' } });
+  });
 });
 
 describe('pages', () => {
@@ -149,6 +163,34 @@ describe('pages', () => {
     const transactions = outcome.feed.accounts[0]?.transactions;
     expect(transactions?.ok && transactions.value.rows.length).toBe(7);
     expect(transactions?.ok && transactions.value.servedFrom).toBe('2026-07-01');
+  });
+
+  test('P20 that drift while they are read bring the row pushed onto the next page once, and twins of one page twice', async () => {
+    const [a, twin, b, c] = ['a', 'twin', 'b', 'c'].map((upstreamId) => feedTransaction({ upstreamId }));
+    if (!a || !twin || !b || !c) throw new Error('rows');
+    const pages = [[a, twin, twin, b], [b, c], [{ ...c, amountMinor: c.amountMinor + 1n }]];
+    const upstream: Upstream = {
+      accounts: numbered(1),
+      page: ({ cursor }) => {
+        const page = Number(cursor ?? 0);
+        return {
+          transactions: pages[page] ?? [],
+          cursorNext: page + 1 < pages.length ? String(page + 1) : null,
+          servedFrom: '2026-01-01',
+        };
+      },
+    };
+    const outcome = await fetchFeed(connectorOf(upstream), request());
+    if (!outcome.ok) throw new Error('failed');
+    const transactions = outcome.feed.accounts[0]?.transactions;
+    expect(transactions?.ok && transactions.value.rows.map(({ upstreamId }) => upstreamId)).toEqual([
+      'a',
+      'twin',
+      'twin',
+      'b',
+      'c',
+      'c',
+    ]);
   });
 
   test('that go in a circle, or never end, are given up', async () => {

@@ -239,24 +239,29 @@ describe('background aggregation', () => {
 
   test.each([
     ['switched off since', () => Object.assign(deps, { backgroundIntervalHours: 0 })],
-    [
-      'of a disabled user',
-      () =>
-        table.write({
-          kind: 'update',
-          key: keys.user(world.member.userGuid),
-          set: { isDisabled: true },
-          condition: { expression: 'attribute_exists(#pk)' },
-        }),
-    ],
     ['of a client that is gone', () => Object.assign(deps, { clientOf: async () => null })],
   ] as const)('does not start, and is forgotten, %s', async (_name, change) => {
     await newWorld({}, 24);
     await aggregate();
-    await change();
+    change();
     world.clock.advance(DAY_MS);
     await sweep(deps, log);
     expect(await isBackground()).toBe(false);
     expect((await world.item()).dueSk).toBeUndefined();
+  });
+
+  test('does not start for a disabled user, and looks again an interval later', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    await table.write({
+      kind: 'update',
+      key: keys.user(world.member.userGuid),
+      set: { isDisabled: true },
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
+    world.clock.advance(DAY_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    expect((await world.item()).dueSk).toContain(new Date(world.clock() + DAY_MS).toISOString());
   });
 });

@@ -235,6 +235,16 @@ describe('P16 the answers to a challenge', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'RESUMED', job: { status: 'REQUESTED' } });
   });
 
+  test('P16 to one question are never taken for answers to the next', async () => {
+    await ask();
+    const seen = await world.read();
+    await world.jobs.resumeJob(seen, answers);
+    await observe(await claim(), challenge);
+    expect((await world.read()).connectionStatus).toBe('CHALLENGED');
+    expect(await world.jobs.resumeJob(seen, answers)).toEqual({ kind: 'notAllowed' });
+    expect(await world.jobs.resumeJob(await world.read(), answers)).toMatchObject({ kind: 'resumed' });
+  });
+
   test('lie on the member only until a worker claims them', async () => {
     await ask();
     await world.jobs.resumeJob(await world.read(), answers);

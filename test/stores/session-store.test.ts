@@ -120,7 +120,7 @@ describe('sessions', () => {
 
   test('P5 deleting the user ends them too', async () => {
     const token = await openSession();
-    await users.markDeleted(user, []);
+    await users.markDeleted(user, () => []);
     expect(await prove(token)).toEqual({ ok: false, reason: 'unknown' });
   });
 

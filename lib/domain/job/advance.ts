@@ -127,9 +127,11 @@ const wait = (state: State, hintSeconds: number | null, nowMs: number, fraction:
   return { ...released(next), effects: [{ kind: 'schedule', delaySeconds }] };
 };
 
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
 const challenge = (state: State, challenges: readonly Challenge[], nowMs: number): Applied => {
   // A question that cannot be stored or is none at all cannot be put to anybody.
-  if (challenges.length === 0 || JSON.stringify(challenges).length > CHALLENGES_BYTES_MAX) {
+  if (challenges.length === 0 || bytesOf(challenges) > CHALLENGES_BYTES_MAX) {
     return end(withFailure(state, nowMs), 'failed', nowMs);
   }
   const expiresAtMs = nowMs + CHALLENGE_EXPIRY_MS;

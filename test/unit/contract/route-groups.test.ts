@@ -52,9 +52,18 @@ describe('folding operations into routes', () => {
       entry('POST', '/users', 'partner'),
       entry('GET', '/users/{id}', 'partner'),
       entry('PUT', '/users/{id}', 'partner'),
+      entry('DELETE', '/users/{id}', 'partner'),
       entry('GET', '/users/{id}/api_token', 'partner'),
+      entry('PUT', '/users/{id}/remap_id', 'partner'),
+      entry('DELETE', '/users/{id}/sessions', 'partner'),
     ]);
-    expect(keysOf(routes)).toEqual(['ANY /users', 'ANY /users/{proxy+}', 'GET /{proxy+}', '$default']);
+    expect(keysOf(routes)).toEqual([
+      'ANY /users',
+      'GET /users/{proxy+}',
+      'ANY /users/{proxy+}',
+      'GET /{proxy+}',
+      '$default',
+    ]);
   });
 
   it('folds the calls of one method below a prefix, and names the path where functions share it', () => {
