@@ -63,7 +63,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Exchanges an API token for a session and refreshes the members of its user',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
+    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
     grants: {
       table: [
         'dynamodb:BatchGetItem',
@@ -74,7 +74,6 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
         'dynamodb:UpdateItem',
       ],
       pollQueue: ['sqs:SendMessage'],
-      notifyQueue: ['sqs:SendMessage'],
     },
     errorImpact: 'Apps cannot open a session, so nobody can sign in.',
   },
