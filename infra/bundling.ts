@@ -1,7 +1,4 @@
-/**
- * How a handler becomes the one file that runs: the same in Lambda, on the local host, which runs the bundles of the
- * template, and for the bare handler that the bench holds against them.
- */
+/** How a handler becomes the one file that runs: the same in Lambda and on the local host, which runs the template's bundles. */
 export const BUNDLING = {
   target: 'node24',
   /** ES modules before CommonJS: only of those can unused parts be left out. */
@@ -9,6 +6,10 @@ export const BUNDLING = {
   minify: true,
   /** Lets CommonJS dependencies inside the ESM bundle call `require`. */
   banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  /** See `lib/runtime/node-http.cjs`. */
-  alias: { 'node:http': './lib/runtime/node-http.cjs', 'node:https': './lib/runtime/node-https.cjs' },
+  /** Each file says why. */
+  alias: {
+    'node:http': './lib/runtime/node-http.cjs',
+    'node:https': './lib/runtime/node-https.cjs',
+    '@aws-sdk/credential-provider-node': './lib/runtime/environment-credentials.ts',
+  },
 } as const;

@@ -11,8 +11,8 @@ export interface Matched<R extends Route> {
 }
 
 /**
- * Finds the operation of a request; text segments win over parameters, and a `.json` ending is ignored. The path is as an
- * HTTP API hands it over: decoded, once.
+ * Finds the operation of a request; text segments win over parameters, and a `.json` ending or a slash at the end is
+ * ignored. The path is as an HTTP API hands it over: decoded, once.
  */
 export const createMatcher = <R extends Route>(routes: readonly R[]) => {
   const candidates = routes
@@ -30,7 +30,8 @@ export const createMatcher = <R extends Route>(routes: readonly R[]) => {
   };
 };
 
-const segmentsOf = (path: string): readonly string[] => path.split('/').filter((segment) => segment !== '');
+/** An empty segment stays, and is nothing of ours: `DELETE /users//sessions` must not delete a user called "sessions". */
+const segmentsOf = (path: string): readonly string[] => path.replace(/\/$/, '').split('/').slice(1);
 
 const isParameter = (segment: string): boolean => segment.startsWith('{');
 
@@ -40,7 +41,7 @@ const bind = (pattern: readonly string[], segments: readonly string[]): Record<s
   const params: Record<string, string> = {};
   for (const [index, expected] of pattern.entries()) {
     const value = segments[index] ?? '';
-    if (isParameter(expected)) params[expected.slice(1, -1)] = value;
+    if (isParameter(expected) && value !== '') params[expected.slice(1, -1)] = value;
     else if (expected !== value) return null;
   }
   return params;

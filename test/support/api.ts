@@ -163,8 +163,9 @@ export const startApi = async () => {
   const match = createMatcher(Object.values<Operation>(contract));
 
   const request = async (sent: TestRequest): Promise<TestAnswer> => {
-    const entry = match(sent.method, sent.path.split('?')[0] ?? '/')?.route;
-    const answer = await handlers[entry?.function ?? 'write'](httpEvent(sent), lambdaContext());
+    const event = httpEvent(sent);
+    const entry = match(sent.method, event.rawPath)?.route;
+    const answer = await handlers[entry?.function ?? 'write'](event, lambdaContext());
     const text = answer.body ?? '';
     const contentType = String(answer.headers?.['content-type'] ?? '');
     const status = answer.statusCode ?? 0;

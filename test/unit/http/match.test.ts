@@ -25,6 +25,9 @@ test.each([
   ['PATCH', '/users/1'],
   ['GET', '/members/a/b/c'],
   ['PUT', '/users/a/b'],
+  ['PUT', '/users//b'],
+  ['PUT', '/users//'],
+  ['GET', '//members/refresh'],
 ])('%s %s is nothing of ours', (method, path) => {
   expect(match(method, path)).toBeNull();
 });
