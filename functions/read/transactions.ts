@@ -2,6 +2,7 @@ import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/transactions.ts';
 import { addDays, todayUtc } from '../../lib/domain/calendar.ts';
+import { categoryBookOf } from '../../lib/domain/category.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { carriesUseCase } from '../../lib/domain/member-use-cases.ts';
 import { paginationOf } from '../../lib/domain/paging.ts';
@@ -32,6 +33,8 @@ interface Selection {
   readonly accountGuids: readonly Guid<'ACT'>[] | null;
 }
 
+const categories = categoryBookOf([]);
+
 /** Members kept for moving money only never show transactions, not even some stored before. */
 const visible = (ledgers: readonly MemberLedger[]): readonly MemberLedger[] =>
   ledgers.filter(({ member }) => hasPfm(member.useCases));
@@ -46,7 +49,10 @@ const pageBody = async (deps: TransactionDeps, caller: SessionCaller, query: Win
     from: query.from_date ?? addDays(today, -WINDOW_DAYS_BACK),
     to: query.to_date ?? addDays(today, WINDOW_DAYS_AHEAD),
   });
-  return { transactions: rows.map(presentTransaction), pagination: paginationOf(request, total) };
+  return {
+    transactions: rows.map((row) => presentTransaction(row, categories)),
+    pagination: paginationOf(request, total),
+  };
 };
 
 export const listTransactions: Run<typeof entries.listTransactions, SessionCaller, TransactionDeps> = async (
@@ -94,5 +100,5 @@ export const readTransaction: Run<typeof entries.readTransaction, SessionCaller,
 ) => {
   const ledgers = visible(await deps.ledger.open(caller.userGuid));
   const found = await deps.ledger.byGuid(caller.userGuid, ledgers, params.transaction_guid);
-  return found === null ? NOT_FOUND : { body: { transaction: presentTransaction(found) } };
+  return found === null ? NOT_FOUND : { body: { transaction: presentTransaction(found, categories) } };
 };

@@ -37,6 +37,11 @@ export const DEFAULT_CATEGORIES: readonly Category[] = CATEGORY_TREE.flatMap((to
 const byGuid: ReadonlyMap<string, Category> = new Map(DEFAULT_CATEGORIES.map((category) => [category.guid, category]));
 const byName: ReadonlyMap<string, Category> = new Map(DEFAULT_CATEGORIES.map((category) => [category.name, category]));
 
+const placeByGuid: ReadonlyMap<string, number> = new Map(DEFAULT_CATEGORIES.map(({ guid }, place) => [guid, place]));
+
+/** Position in `DEFAULT_CATEGORIES`, by which stored rows name a category; null for a user's own. Never changes. */
+export const defaultCategoryPlace = (guid: string): number | null => placeByGuid.get(guid) ?? null;
+
 export const findDefaultCategory = (guid: string): Category | null => byGuid.get(guid) ?? null;
 
 /** By the exact name of the tree; names are unique in it. */
@@ -50,3 +55,16 @@ export const topLevelOf = (guid: string): Guid<'CAT'> | null => {
 
 /** What a transaction has until something better is known. */
 export const UNCATEGORIZED: Guid<'CAT'> = 'CAT-d7851c65-3353-e490-1953-fb9235e681e4';
+
+/** All categories of a user: the default ones and those of the user's own. */
+export interface CategoryBook {
+  /** `Uncategorized` for a guid that nobody knows (any more). */
+  readonly find: (guid: Guid<'CAT'>) => Category;
+}
+
+export const categoryBookOf = (own: readonly Category[]): CategoryBook => {
+  const ownByGuid = new Map<string, Category>(own.map((category) => [category.guid, category]));
+  return { find: (guid) => byGuid.get(guid) ?? ownByGuid.get(guid) ?? UNKNOWN };
+};
+
+const UNKNOWN = defaultCategory(UNCATEGORIZED, 'Uncategorized', null);

@@ -60,6 +60,14 @@ export interface FeedTransaction {
   /** ISO 18245. */
   readonly merchantCategoryCode: number | null;
   readonly isInternational: boolean | null;
+  /** Epoch milliseconds, where the upstream knows more than the day. */
+  readonly transactedAt: number | null;
+  readonly postedAt: number | null;
+  /** Exact decimal degrees. */
+  readonly latitude: string | null;
+  readonly longitude: string | null;
+  /** The upstream's own, finer word for the type: `atm_withdrawal`, `transfer`, … */
+  readonly extendedType: string | null;
 }
 
 export interface FeedHolding {

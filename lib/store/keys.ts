@@ -24,6 +24,7 @@ export const USER_RANGE = {
   members: 'MBR#',
   accounts: 'MBS#',
   jobs: 'JOB#',
+  statistics: 'STATS#',
   sessions: 'SES#',
   user: 'USER',
 } as const;
@@ -90,7 +91,11 @@ export const keys = {
     pk: userPk(user),
     sk: `MOVED#${member}#${transaction}#${date}`,
   }),
-  stats: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `STATS#${member}` }),
+  stats: (user: Guid<'USR'>, member: Guid<'MBR'>, page: number | ''): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.statistics}${member}#${page}`,
+  }),
+  rules: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'RULES' }),
   /** Staged or replaced pieces of a ledger that a later sweep deletes. */
   purge: (user: Guid<'USR'>, member: Guid<'MBR'>, id: string): Key => ({
     pk: userPk(user),

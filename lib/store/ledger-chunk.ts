@@ -1,5 +1,5 @@
 import { dateOf, dayOf } from '../domain/calendar.ts';
-import { type Guid, toGuid } from '../domain/guid.ts';
+import { type Guid, type GuidPrefix, isGuid, toGuid } from '../domain/guid.ts';
 import { hintOf, MEMBER_ORDINAL_MAX } from '../domain/hinted-guid.ts';
 import type { LedgerRow } from '../domain/ledger/ledger-row.ts';
 import { DAY_MS } from '../domain/time.ts';
@@ -11,21 +11,19 @@ import {
   createByteWriter,
   LedgerUnreadableError,
 } from './ledger-bytes.ts';
+import { readCategories, writeCategories } from './ledger-categories.ts';
 import { pack, unpack } from './ledger-deflate.ts';
+import { flagsOf, readFlags } from './ledger-flags.ts';
 
 /**
  * A chunk is some dozens of transactions in list order, column by column: what readers need. Its twin holds what only a
  * merge needs: upstream ids, and the tombstones that lie between the chunk's dates.
  */
 
-const VERSION = 1;
-const TWIN_VERSION = 1;
+const VERSION = 2;
+const TWIN_VERSION = 2;
 /** More rows than any chunk holds; a larger count is corruption, and would reserve memory for nothing. */
 const CHUNK_ROWS_MAX = 100_000;
-
-const TYPE_DEBIT = 1;
-const STATUS_PENDING = 2;
-const INTERNATIONAL_SHIFT = 2;
 
 /** The 64 bits of a transaction's guid that are neither birth date nor member. */
 const GUID_TAIL_BYTES = 8;
@@ -36,7 +34,10 @@ export interface ChunkRows {
   readonly count: number;
   readonly day: (index: number) => number;
   readonly createdAt: (index: number) => number;
+  readonly updatedAt: (index: number) => number;
   readonly account: (index: number) => number;
+  readonly category: (index: number) => Guid<'CAT'>;
+  readonly rule: (index: number) => string | null;
   readonly guid: (index: number) => Guid<'TRN'>;
   readonly row: (index: number) => Transaction;
 }
@@ -53,14 +54,7 @@ const writeRows = (writer: ByteWriter, rows: readonly Transaction[]): void => {
   for (const row of rows) writer.raw(Buffer.from(row.guid.slice(GUID_TAIL_AT).replace('-', ''), 'hex'));
   for (const [index, row] of rows.entries()) writer.int(birthDayOf(row.guid) - day(index));
   for (const row of rows) writer.uint(row.account);
-  for (const row of rows) {
-    const international = row.isInternational === null ? 0 : row.isInternational ? 2 : 1;
-    writer.uint(
-      (row.type === 'DEBIT' ? TYPE_DEBIT : 0) +
-        (row.status === 'PENDING' ? STATUS_PENDING : 0) +
-        (international << INTERNATIONAL_SHIFT),
-    );
-  }
+  for (const row of rows) writer.uint(flagsOf(row));
   for (const row of rows) writer.bigUint(row.amountMinor);
   const currencies = [...new Set(rows.map((row) => row.currencyCode))];
   writer.uint(currencies.length);
@@ -82,10 +76,117 @@ const writeRows = (writer: ByteWriter, rows: readonly Transaction[]): void => {
   }
   for (const row of rows) writer.int(row.updatedAt - row.createdAt);
   for (const row of rows) writer.uint(row.merchantCategoryCode === null ? 0 : row.merchantCategoryCode + 1);
+  writeCategories(
+    writer,
+    rows.map((row) => row.categoryGuid),
+  );
+  writeNamed(
+    writer,
+    rows.map((row) => row.merchantGuid),
+  );
+  writeNamed(
+    writer,
+    rows.map((row) => row.merchantLocationGuid),
+  );
   writer.texts(rows.map((row) => row.feedDescription));
-  writer.texts(rows.map((row) => row.memo));
+  writer.texts(rows.map((row) => (row.description === row.feedDescription ? null : row.description)));
+  writer.texts(rows.map((row) => row.feedMemo));
   writer.texts(rows.map((row) => row.checkNumber));
+  writeSparse(
+    writer,
+    rows.map((row) => (row.userSet.memo ? row.memo : null)),
+  );
+  writeSparse(
+    writer,
+    rows.map((row) => row.metadata),
+  );
+  writeSparse(
+    writer,
+    rows.map((row) => row.parentGuid),
+  );
+  writeSparse(
+    writer,
+    rows.map((row) => row.ruleGuid),
+  );
+  writeSparse(
+    writer,
+    rows.map((row) => row.extendedType),
+  );
+  writeSparse(
+    writer,
+    rows.map((row) => textOf(row.transactedAt)),
+  );
+  writeSparse(
+    writer,
+    rows.map((row) => textOf(row.postedAt)),
+  );
+  writeSparse(
+    writer,
+    rows.map((row) => row.latitude),
+  );
+  writeSparse(
+    writer,
+    rows.map((row) => row.longitude),
+  );
 };
+
+const textOf = (instantMs: number | null): string | null => (instantMs === null ? null : String(instantMs));
+
+/** Few values for many rows: the values, then for each row which of them it has. */
+const writeNamed = (writer: ByteWriter, values: readonly (string | null)[]): void => {
+  const names = [...new Set(values)].filter((value) => value !== null);
+  writer.uint(names.length);
+  writer.texts(names);
+  if (names.length === 0) return;
+  const places = new Map<string | null, number>(names.map((name, place) => [name, place + 1]));
+  for (const value of values) writer.uint(places.get(value) ?? 0);
+};
+
+const readNamed = (reader: ByteReader, count: number): ((index: number) => string | null) => {
+  const names = reader.texts(bounded(reader.uint(), count));
+  if (names.length === 0) return () => null;
+  const places = column(count, reader.uint);
+  return (index) => names[(places[index] ?? 0) - 1] ?? null;
+};
+
+/** Values that few rows have: their places, each as the distance to the one before, then the values. */
+const writeSparse = (writer: ByteWriter, values: readonly (string | null)[]): void => {
+  const places = [...values.keys()].filter((place) => values[place] !== null);
+  writer.uint(places.length);
+  if (places.length === 0) return;
+  let before = 0;
+  for (const place of places) {
+    writer.uint(place - before);
+    before = place;
+  }
+  writer.texts(places.map((place) => values[place] ?? null));
+};
+
+const readSparse = (reader: ByteReader, count: number): ((index: number) => string | null) => {
+  const size = bounded(reader.uint(), count);
+  if (size === 0) return () => null;
+  let place = 0;
+  const places = column(size, () => {
+    place += reader.uint();
+    return place;
+  });
+  const values = reader.texts(size);
+  const byPlace = new Map(places.map((at, index) => [at, values[index] ?? null]));
+  return (index) => byPlace.get(index) ?? null;
+};
+
+const bounded = (size: number, count: number): number => {
+  if (size > count) throw new LedgerUnreadableError('more values than rows');
+  return size;
+};
+
+const guidOf = <P extends GuidPrefix>(prefix: P, value: string | null): Guid<P> | null => {
+  if (value === null) return null;
+  if (!isGuid(prefix, value)) throw new LedgerUnreadableError('not a guid');
+  return value;
+};
+
+const instantOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
 const birthDayOf = (guid: Guid<'TRN'>): number => {
   const hint = hintOf('TRN', guid);
@@ -126,10 +227,23 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
     return instant;
   });
   const updated = column(count, reader.int);
-  const categories = column(count, reader.uint);
+  const merchantCodes = column(count, reader.uint);
+  const category = readCategories(reader, count);
+  const merchant = readNamed(reader, count);
+  const merchantLocation = readNamed(reader, count);
+  const feedDescriptions = reader.texts(count);
   const descriptions = reader.texts(count);
-  const memos = reader.texts(count);
+  const feedMemos = reader.texts(count);
   const checkNumbers = reader.texts(count);
+  const memo = readSparse(reader, count);
+  const metadata = readSparse(reader, count);
+  const parent = readSparse(reader, count);
+  const rule = readSparse(reader, count);
+  const extendedType = readSparse(reader, count);
+  const transactedAt = readSparse(reader, count);
+  const postedAt = readSparse(reader, count);
+  const latitude = readSparse(reader, count);
+  const longitude = readSparse(reader, count);
 
   const ordinalText = Math.min(memberOrdinal, MEMBER_ORDINAL_MAX).toString(16).padStart(3, '0');
   const starts = new Map<number, string>();
@@ -149,27 +263,39 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
   const row = (index: number): Transaction => {
     if (index < 0 || index >= count) throw new RangeError('a row outside its chunk');
     const day = days[index] ?? 0;
-    const flag = flags[index] ?? 0;
-    const international = flag >> INTERNATIONAL_SHIFT;
+    const flag = readFlags(flags[index] ?? 0);
     const date = dateOf(day);
     const transactedAfter = transacted[index] ?? 0;
-    const category = categories[index] ?? 0;
+    const merchantCode = merchantCodes[index] ?? 0;
+    const feedDescription = feedDescriptions[index] ?? '';
+    const feedMemo = feedMemos[index] ?? null;
     const createdAt = created[index] ?? 0;
     return {
       guid: guid(index),
       account: accounts[index] ?? 0,
       date,
-      status: (flag & STATUS_PENDING) === 0 ? 'POSTED' : 'PENDING',
-      type: (flag & TYPE_DEBIT) === 0 ? 'CREDIT' : 'DEBIT',
+      ...flag,
       amountMinor: amounts[index] ?? 0n,
       currencyCode: currencies[currencyOf[index] ?? 0] ?? '',
-      feedDescription: descriptions[index] ?? '',
-      memo: memos[index] ?? null,
+      description: descriptions[index] ?? feedDescription,
+      categoryGuid: category(index),
+      merchantGuid: guidOf('MCH', merchant(index)),
+      merchantLocationGuid: guidOf('MCL', merchantLocation(index)),
+      memo: flag.userSet.memo ? memo(index) : feedMemo,
+      feedDescription,
+      feedMemo,
       transactedOn: transactedAfter === 0 ? date : dateOf(day + transactedAfter),
       postedOn: postedOnOf(day, posted[index] ?? 0),
+      transactedAt: instantOf(transactedAt(index)),
+      postedAt: instantOf(postedAt(index)),
+      latitude: latitude(index),
+      longitude: longitude(index),
       checkNumber: checkNumbers[index] ?? null,
-      merchantCategoryCode: category === 0 ? null : category - 1,
-      isInternational: international === 0 ? null : international === 2,
+      merchantCategoryCode: merchantCode === 0 ? null : merchantCode - 1,
+      extendedType: extendedType(index),
+      parentGuid: guidOf('TRN', parent(index)),
+      metadata: metadata(index),
+      ruleGuid: guidOf('TXR', rule(index)),
       createdAt,
       updatedAt: createdAt + (updated[index] ?? 0),
     };
@@ -178,7 +304,10 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
     count,
     day: (index) => days[index] ?? 0,
     createdAt: (index) => created[index] ?? 0,
+    updatedAt: (index) => (created[index] ?? 0) + (updated[index] ?? 0),
     account: (index) => accounts[index] ?? 0,
+    category,
+    rule,
     guid,
     row,
   };

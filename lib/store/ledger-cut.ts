@@ -12,6 +12,8 @@ const CHUNK_BYTES_AIM = 3_500;
 /** A chunk ready to be put, still without an id. */
 export interface CutChunk {
   readonly ref: Omit<ChunkRef, 'id'>;
+  /** The rows that lists show. */
+  readonly listed: readonly LedgerRow[];
   readonly chunk: Uint8Array;
   readonly twin: Uint8Array;
 }
@@ -25,12 +27,13 @@ export const cutChunks = (rows: readonly LedgerRow[], accountCount: number): rea
   let size = CHUNK_ROWS_AIM;
   for (let end = rows.length; end > 0; ) {
     const part = rows.slice(Math.max(0, end - size), end);
-    const chunk = encodeChunk(part.filter(isListed));
+    const listed = part.filter(isListed);
+    const chunk = encodeChunk(listed);
     if (chunk.length > CHUNK_BYTES_MAX && part.length > 1) {
       size = Math.max(1, Math.min(part.length - 1, Math.floor((part.length * CHUNK_BYTES_AIM) / chunk.length)));
       continue;
     }
-    cut.unshift({ ref: refOf(part, accountCount), chunk, twin: encodeTwin(part) });
+    cut.unshift({ ref: refOf(part, accountCount), listed, chunk, twin: encodeTwin(part) });
     end -= part.length;
     size = Math.min(CHUNK_ROWS_AIM, Math.max(size, Math.floor((part.length * CHUNK_BYTES_AIM) / chunk.length)));
   }

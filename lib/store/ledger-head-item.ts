@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Guid } from '../domain/guid.ts';
 import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
+import type { Member } from '../domain/member.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
 import { decodeIndex, encodeIndex } from './ledger-index-codec.ts';
@@ -14,6 +15,12 @@ export interface LedgerHead {
 
 const binary = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const item = z.object({ revision: z.number(), index: binary });
+
+/** Revision 0 stands for "no item yet". */
+export const emptyHead = (member: Member): LedgerHead => ({
+  revision: 0,
+  index: { memberOrdinal: member.ordinal, accounts: [], pendingFromDay: null, strays: [], chunks: [] },
+});
 
 export const headToItem = (user: Guid<'USR'>, member: Guid<'MBR'>, { revision, index }: LedgerHead): Item => ({
   ...keys.head(user, member),

@@ -8,13 +8,15 @@ import { packIfLarge, unpackIfPacked } from './ledger-deflate.ts';
  * made it (revision of the head it started from, and a salt) and its number there.
  */
 
-const VERSION = 1;
+const VERSION = 2;
 const UUID_BYTES = 16;
 /** Two attempts on the same revision must never share a key: 2^32 salts for the few that can meet. */
 export const SALT_BYTES = 4;
 /** More than a million rows; a larger count is corruption, and would reserve memory for nothing. */
 const CHUNKS_MAX = 100_000;
 const ACCOUNTS_MAX = 10_000;
+/** Distinct pairs of days; nobody moves so many rows by hand. */
+const STRAYS_MAX = 100_000;
 
 /** `7-0a1b2c3d`, the generation of chunk `7-0a1b2c3d-12`. */
 export const generationOf = (revision: number, salt: Uint8Array): string =>
@@ -32,6 +34,12 @@ export const encodeIndex = (index: LedgerIndex): Uint8Array => {
   writer.uint(accounts.length);
   for (const account of accounts) writer.raw(Buffer.from(uuidOf(account).replaceAll('-', ''), 'hex'));
   writer.uint(index.pendingFromDay === null ? 0 : index.pendingFromDay + 1);
+
+  writer.uint(index.strays.length);
+  for (const { feedDay, day } of index.strays) {
+    writer.int(feedDay);
+    writer.int(day - feedDay);
+  }
 
   const generations = new Map<string, number>();
   const places = chunks.map((chunk) => {
@@ -83,6 +91,11 @@ export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
   const accounts = Array.from({ length: accountCount }, () => readGuid(reader));
   const pendingFrom = reader.uint();
 
+  const strays = Array.from({ length: bounded(reader.uint(), STRAYS_MAX) }, () => {
+    const feedDay = reader.int();
+    return { feedDay, day: feedDay + reader.int() };
+  });
+
   const generationCount = bounded(reader.uint(), CHUNKS_MAX);
   const revisions = Array.from({ length: generationCount }, reader.uint);
   const generations = revisions.map((revision) => generationOf(revision, reader.raw(SALT_BYTES)));
@@ -129,7 +142,7 @@ export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
       quarterDays: [quarter, half, half - (toQuarters[2][index] ?? 0)],
     });
   }
-  return { memberOrdinal, accounts, pendingFromDay: pendingFrom === 0 ? null : pendingFrom - 1, chunks };
+  return { memberOrdinal, accounts, pendingFromDay: pendingFrom === 0 ? null : pendingFrom - 1, strays, chunks };
 };
 
 const bounded = (count: number, max: number): number => {

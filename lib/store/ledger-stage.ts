@@ -1,23 +1,18 @@
-import { dateOf, dayOf } from '../domain/calendar.ts';
+import { dayOf } from '../domain/calendar.ts';
 import type { Guid } from '../domain/guid.ts';
-import { hintedGuid, hintOf } from '../domain/hinted-guid.ts';
+import { hintedGuid } from '../domain/hinted-guid.ts';
 import type { Ids } from '../domain/ids.ts';
-import type { ChunkRef, LedgerIndex } from '../domain/ledger/ledger-index.ts';
+import type { Describe } from '../domain/ledger/describe.ts';
+import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
 import type { LedgerRow } from '../domain/ledger/ledger-row.ts';
 import { PENDING_TO_POSTED_DAYS_MAX } from '../domain/ledger/match-pending.ts';
 import type { ServedTransactions } from '../domain/ledger/member-feed.ts';
 import { type MergeResult, mergeTransactions } from '../domain/ledger/merge.ts';
-import { type LoadedChunk, repack } from '../domain/ledger/repack.ts';
 import type { Member } from '../domain/member.ts';
 import { DAY_MS } from '../domain/time.ts';
-import { compareTransactions } from '../domain/transaction.ts';
-import { keys } from './keys.ts';
-import { LedgerUnreadableError } from './ledger-bytes.ts';
-import { decodeRows } from './ledger-chunk.ts';
-import { cutChunks } from './ledger-cut.ts';
-import { rowsOf } from './ledger-head-item.ts';
-import { chunkIdOf } from './ledger-index-codec.ts';
-import type { Item, Put, Table } from './table-client.ts';
+import { type AssembledLedger, assemble, loadChunks } from './ledger-assemble.ts';
+import { countNotBefore, wholeDays } from './ledger-range.ts';
+import type { Table } from './table-client.ts';
 
 /** What one account's upstream served, by the account's ordinal. */
 export interface ServedAccount {
@@ -25,13 +20,7 @@ export interface ServedAccount {
   readonly served: ServedTransactions;
 }
 
-/** The ledger as it would be, and the pieces that have to be put before any head may name them. */
-export interface StagedLedger {
-  readonly index: LedgerIndex;
-  readonly puts: readonly Put[];
-  /** Ids of chunks the new index names first, and of those it no longer names. */
-  readonly made: readonly string[];
-  readonly replaced: readonly string[];
+export interface StagedLedger extends AssembledLedger {
   readonly created: number;
   readonly updated: number;
   readonly removed: number;
@@ -45,7 +34,7 @@ const LOOK_BACK_DAYS = PENDING_TO_POSTED_DAYS_MAX + 4;
 
 /** Merges what was served into the ledger. Reads the chunks it needs, strongly; writes nothing. */
 export const stageLedger = async (
-  deps: { readonly table: Table; readonly ids: Ids },
+  deps: { readonly table: Table; readonly ids: Ids; readonly describe: Describe },
   member: Member,
   before: LedgerIndex,
   served: readonly ServedAccount[],
@@ -53,50 +42,20 @@ export const stageLedger = async (
   nowMs: number,
 ): Promise<StagedLedger> => {
   const fromDay = firstDayNeeded(before, served);
-  const needed = fromDay === null ? [] : before.chunks.filter((chunk) => chunk.newestDay >= fromDay);
-  const loaded = await loadChunks(deps.table, member, before, needed);
-  const stored = loaded.flatMap((chunk) => chunk.rows);
-  const merged = mergeAll(deps.ids, member, stored, served, nowMs);
-
-  const known = new Set(stored);
-  const fresh = merged.rows.filter((row) => !known.has(row));
-  if (fresh.length === 0 && merged.rows.length === stored.length) {
-    return { index: before, puts: [], made: [], replaced: [], ...countsOf(merged) };
-  }
-
-  const chunks: ChunkRef[] = [];
-  const puts: Put[] = [];
-  const made: string[] = [];
-  for (const segment of repack(loaded, merged.rows)) {
-    if (segment.kind === 'kept') {
-      chunks.push(segment.ref);
-      continue;
-    }
-    for (const cut of cutChunks(segment.rows, before.accounts.length)) {
-      const id = chunkIdOf(generation, made.length);
-      made.push(id);
-      chunks.push({ ...cut.ref, id });
-      puts.push(
-        { kind: 'put', item: { ...keys.chunk(member.userGuid, member.guid, id), rows: cut.chunk } },
-        { kind: 'put', item: { ...keys.chunkTwin(member.userGuid, member.guid, id), rows: cut.twin } },
-      );
-    }
-  }
-  const named = new Set(chunks.map(({ id }) => id));
-  return {
-    index: {
-      ...before,
-      pendingFromDay: pendingFromDayOf(merged.rows),
-      chunks: [...chunks, ...before.chunks.slice(needed.length)],
-    },
-    puts: [...puts, ...movedPuts(member, stored, fresh)],
-    made,
-    replaced: needed.map(({ id }) => id).filter((id) => !named.has(id)),
-    ...countsOf(merged),
-  };
+  const end = fromDay === null ? 0 : wholeDays(before.chunks, countNotBefore(before.chunks, fromDay));
+  const range = { first: 0, end };
+  const loaded = await loadChunks(deps.table, member, before, range);
+  const merged = mergeAll(
+    deps,
+    member,
+    loaded.flatMap((chunk) => chunk.rows),
+    served,
+    nowMs,
+  );
+  const counts = { created: merged.created, updated: merged.updated, removed: merged.removed };
+  const assembled = assemble(member, before, range, loaded, merged.rows, generation);
+  return { ...(assembled ?? { index: before, puts: [], made: [], replaced: [] }), ...counts };
 };
-
-const countsOf = ({ created, updated, removed }: MergeResult) => ({ created, updated, removed });
 
 /** Null when no account brought transactions: then no row can change. */
 const firstDayNeeded = (index: LedgerIndex, served: readonly ServedAccount[]): number | null => {
@@ -106,32 +65,14 @@ const firstDayNeeded = (index: LedgerIndex, served: readonly ServedAccount[]): n
     first = Math.min(first, dayOf(part.servedFrom));
     for (const row of part.rows) first = Math.min(first, dayOf(row.transactedOn));
   }
-  return first - LOOK_BACK_DAYS;
-};
-
-const loadChunks = async (
-  table: Table,
-  member: Member,
-  index: LedgerIndex,
-  refs: readonly ChunkRef[],
-): Promise<readonly LoadedChunk[]> => {
-  const wanted = refs.flatMap(({ id }) => [
-    keys.chunk(member.userGuid, member.guid, id),
-    keys.chunkTwin(member.userGuid, member.guid, id),
-  ]);
-  const items = new Map<string, Item>();
-  for (const item of await table.getMany(wanted, { isConsistent: true })) items.set(item.sk, item);
-  return refs.map((ref) => {
-    const chunk = items.get(keys.chunk(member.userGuid, member.guid, ref.id).sk);
-    const twin = items.get(keys.chunkTwin(member.userGuid, member.guid, ref.id).sk);
-    if (chunk === undefined || twin === undefined) throw new LedgerUnreadableError('a head names a missing chunk');
-    const rows = decodeRows(rowsOf(chunk), rowsOf(twin), index.memberOrdinal);
-    return { ref, rows: rows.some((row) => row.deletedAt !== null) ? rows.toSorted(compareTransactions) : rows };
-  });
+  first -= LOOK_BACK_DAYS;
+  let needed = first;
+  for (const { feedDay, day } of index.strays) if (feedDay >= first) needed = Math.min(needed, day);
+  return needed;
 };
 
 const mergeAll = (
-  ids: Ids,
+  { ids, describe }: { readonly ids: Ids; readonly describe: Describe },
   member: Member,
   stored: readonly LedgerRow[],
   served: readonly ServedAccount[],
@@ -154,6 +95,7 @@ const mergeAll = (
       served: part,
       nowMs,
       newGuid,
+      describe,
     });
     for (const row of merged.rows) rows.push(row);
     byAccount.delete(ordinal);
@@ -163,30 +105,4 @@ const mergeAll = (
   }
   for (const untouched of byAccount.values()) for (const row of untouched) rows.push(row);
   return { rows, ...counts };
-};
-
-const pendingFromDayOf = (rows: readonly LedgerRow[]): number | null => {
-  let date: string | null = null;
-  for (const row of rows) {
-    if (row.status === 'PENDING' && row.deletedAt === null && (date === null || row.date < date)) date = row.date;
-  }
-  return date === null ? null : dayOf(date);
-};
-
-/** A row that left the date inside its guid leaves word where it went, or nobody would find it by its guid. */
-const movedPuts = (member: Member, stored: readonly LedgerRow[], fresh: readonly LedgerRow[]): readonly Put[] => {
-  const away = fresh.filter((row) => row.deletedAt === null && row.date !== birthDateOf(row.guid));
-  if (away.length === 0) return [];
-  const dates = new Map(stored.map((row) => [row.guid, row.date]));
-  return away
-    .filter((row) => dates.get(row.guid) !== row.date)
-    .map((row) => ({
-      kind: 'put',
-      item: { ...keys.moved(member.userGuid, member.guid, row.guid, row.date) },
-    }));
-};
-
-const birthDateOf = (guid: Guid<'TRN'>): string | null => {
-  const hint = hintOf('TRN', guid);
-  return hint === null ? null : dateOf(Math.floor(hint.timeMs / DAY_MS));
 };

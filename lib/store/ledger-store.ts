@@ -1,8 +1,10 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { Guid } from '../domain/guid.ts';
 import { hintOf } from '../domain/hinted-guid.ts';
+import type { ChunkSummary } from '../domain/ledger/chunk-summary.ts';
 import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
 import { type LedgerStream, planPage } from '../domain/ledger/plan-page.ts';
+import { type ChunkCount, countPassing, type RowFilter } from '../domain/ledger/row-filter.ts';
 import { isEmpty, takePage } from '../domain/ledger/take-page.ts';
 import type { Member } from '../domain/member.ts';
 import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
@@ -12,6 +14,7 @@ import { HEADS_AND_MEMBERS, keys, USER_RANGE } from './keys.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
 import { type ChunkRows, decodeChunk } from './ledger-chunk.ts';
 import { itemToHead, rowsOf } from './ledger-head-item.ts';
+import { readStats } from './ledger-stats.ts';
 import { itemToMember } from './member-item.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
@@ -19,6 +22,8 @@ import type { Item, ItemTable } from './table-client.ts';
 export interface MemberLedger {
   readonly member: Member;
   readonly index: LedgerIndex | null;
+  /** By chunk id; empty unless asked for. */
+  readonly summaries: ReadonlyMap<string, ChunkSummary>;
 }
 
 export interface TransactionQuery extends PageRequest {
@@ -27,14 +32,22 @@ export interface TransactionQuery extends PageRequest {
   readonly ledgers: readonly MemberLedger[];
   /** Null for all accounts. */
   readonly accountGuids: readonly Guid<'ACT'>[] | null;
-  /** Civil dates, both inclusive. */
-  readonly from: string;
-  readonly to: string;
+  /** Civil dates, both inclusive; null for no bound. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** All must hold. */
+  readonly filters?: readonly RowFilter[];
 }
 
 export interface LedgerStore {
-  /** Every member that is not deleted, oldest first, with the head of its ledger: one strong query. */
-  readonly open: (userGuid: Guid<'USR'>) => Promise<readonly MemberLedger[]>;
+  /**
+   * Every member that is not deleted, oldest first, with the head of its ledger: one strong query. With statistics, which
+   * a page with filters is planned by, a second one beside it.
+   */
+  readonly open: (
+    userGuid: Guid<'USR'>,
+    options?: { readonly withStatistics: boolean },
+  ) => Promise<readonly MemberLedger[]>;
   /** One page in list order and the exact total: one more trip, whatever the page. */
   readonly page: (query: TransactionQuery) => Promise<Page<FoundTransaction>>;
   /** Null when no member of `ledgers` has it. One more trip, two when the row's date has moved. */
@@ -49,8 +62,11 @@ export interface LedgerStore {
 const READS_MAX = 3;
 
 export const createLedgerStore = ({ table }: { readonly table: ItemTable }): LedgerStore => {
-  const open: LedgerStore['open'] = async (userGuid) => {
-    const items = await table.query({ pk: keys.user(userGuid).pk, sk: HEADS_AND_MEMBERS, isConsistent: true });
+  const open: LedgerStore['open'] = async (userGuid, { withStatistics } = { withStatistics: false }) => {
+    const [items, summaries] = await Promise.all([
+      table.query({ pk: keys.user(userGuid).pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
+      withStatistics ? readStats(table, userGuid) : NO_SUMMARIES,
+    ]);
     const heads = new Map<string, Item>();
     for (const item of items) if (item.sk.startsWith(USER_RANGE.heads)) heads.set(item.sk, item);
     return items
@@ -60,7 +76,7 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
       .sort((a, b) => a.ordinal - b.ordinal)
       .map((member) => {
         const head = heads.get(keys.head(userGuid, member.guid).sk);
-        return { member, index: head === undefined ? null : itemToHead(head).index };
+        return { member, index: head === undefined ? null : itemToHead(head).index, summaries };
       });
   };
 
@@ -101,8 +117,11 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
 
   const page: LedgerStore['page'] = (query) =>
     onFreshHeads(query.userGuid, query.ledgers, async (ledgers) => {
-      const window = { fromDay: dayOf(query.from), toDay: dayOf(query.to) };
-      const sources = sourcesOf(ledgers, query.accountGuids);
+      const window = {
+        fromDay: query.from === null ? Number.NEGATIVE_INFINITY : dayOf(query.from),
+        toDay: query.to === null ? Number.POSITIVE_INFINITY : dayOf(query.to),
+      };
+      const sources = sourcesOf(ledgers, query.accountGuids, query.filters ?? []);
       const streams = sources.map(({ stream }) => stream);
       const offset = offsetOf(query);
       const plans = planPage(streams, window, offset, query.perPage);
@@ -140,7 +159,7 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
       const source: Source = {
         ...ledger,
         index: ledger.index,
-        stream: { chunks: ledger.index.chunks, accounts: null },
+        stream: { chunks: ledger.index.chunks, accounts: null, selection: null },
       };
       const look = async (days: readonly number[]): Promise<FoundTransaction | 'gone' | null> => {
         const chunks = await readChunks(chunksOfDays(userGuid, source, days));
@@ -165,6 +184,8 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
   return { open, page, byGuid };
 };
 
+const NO_SUMMARIES: ReadonlyMap<string, ChunkSummary> = new Map();
+
 interface Source {
   readonly member: Member;
   readonly index: LedgerIndex;
@@ -176,15 +197,26 @@ interface WantedChunk {
   readonly memberOrdinal: number;
 }
 
-const sourcesOf = (ledgers: readonly MemberLedger[], accountGuids: readonly Guid<'ACT'>[] | null): readonly Source[] =>
-  ledgers.flatMap(({ member, index }): Source[] => {
+const sourcesOf = (
+  ledgers: readonly MemberLedger[],
+  accountGuids: readonly Guid<'ACT'>[] | null,
+  filters: readonly RowFilter[],
+): readonly Source[] =>
+  ledgers.flatMap(({ member, index, summaries }): Source[] => {
     if (index === null) return [];
-    if (accountGuids === null) return [{ member, index, stream: { chunks: index.chunks, accounts: null } }];
-    const accounts = [...index.accounts.keys()].filter((ordinal) => {
-      const guid = index.accounts[ordinal];
-      return guid !== undefined && accountGuids.includes(guid);
-    });
-    return accounts.length === 0 ? [] : [{ member, index, stream: { chunks: index.chunks, accounts } }];
+    const accounts = accountGuids === null ? null : ordinalsOf(index, accountGuids);
+    if (accounts?.length === 0) return [];
+    const { chunks } = index;
+    const counts = (): readonly ChunkCount[] =>
+      chunks.map((chunk) => countPassing(filters, chunk, accounts, summaries.get(chunk.id)));
+    const selection = filters.length === 0 ? null : { filters, counts: counts() };
+    return [{ member, index, stream: { chunks, accounts, selection } }];
+  });
+
+const ordinalsOf = ({ accounts }: LedgerIndex, wanted: readonly Guid<'ACT'>[]): readonly number[] =>
+  [...accounts.keys()].filter((ordinal) => {
+    const guid = accounts[ordinal];
+    return guid !== undefined && wanted.includes(guid);
   });
 
 const wantedChunk = (userGuid: Guid<'USR'>, source: Source | undefined, index: number): WantedChunk => {

@@ -1,7 +1,8 @@
 import { todayUtc } from '../domain/calendar.ts';
-import { toGuid } from '../domain/guid.ts';
+import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { AccountOutcome } from '../domain/job/job.ts';
+import type { Describe } from '../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
 import type { AccountFeed, MemberFeed } from '../domain/ledger/member-feed.ts';
 import { type KnownAccount, mergeAccounts } from '../domain/ledger/merge-accounts.ts';
@@ -17,20 +18,13 @@ import {
 } from './account-item.ts';
 import { stageHoldings } from './holding-stage.ts';
 import { keys } from './keys.ts';
-import { headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
+import { emptyHead, headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from './ledger-index-codec.ts';
 import { type ServedAccount, stageLedger } from './ledger-stage.ts';
-import { writePaced } from './paced-writer.ts';
-import {
-  IS_STAGED,
-  type Piece,
-  type PurgeMarker,
-  purgeKeyOf,
-  purgeToItem,
-  REPLACED_PURGE_DELAY_MS,
-  STAGED_PURGE_DELAY_MS,
-} from './purge-item.ts';
-import type { Condition, Put, Table, Write } from './table-client.ts';
+import { stageStats } from './ledger-stats.ts';
+import type { Piece } from './purge-item.ts';
+import { putPieces, stillAt } from './put-pieces.ts';
+import type { Put, Table, Write } from './table-client.ts';
 
 /**
  * A commit that nobody can see yet. `writes` go into the one transaction that also carries the member, its job and the
@@ -59,6 +53,8 @@ export interface MemberDataDeps {
   readonly table: Table;
   readonly ids: Ids;
   readonly clock: Clock;
+  /** What a user's rules and the category rules make of the words of a row. */
+  readonly describerOf: (userGuid: Guid<'USR'>) => Promise<Describe>;
   /** Resolves after so many milliseconds; large imports are paced by it. */
   readonly wait: (ms: number) => Promise<void>;
 }
@@ -68,6 +64,8 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
   return {
     stage: async (member, feed, nowMs) => {
       const before = await readData(table, member);
+      // Read after the head: a rule that comes later raises the head's revision, and this flip is void.
+      const describe = await deps.describerOf(member.userGuid);
       const generation = generationOf(before.head.revision, ids.bytes(SALT_BYTES));
       const merged = mergeAccounts(
         before.accounts.accounts,
@@ -78,7 +76,7 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
       const parts = feed.accounts.map((part, at) => ({ part, ordinal: merged.ordinals[at] ?? -1 }));
 
       const ledger = await stageLedger(
-        deps,
+        { ...deps, describe },
         member,
         withAccounts(before.head.index, merged.accounts),
         parts.flatMap(({ part, ordinal }) => servedOf(part, ordinal)),
@@ -104,8 +102,8 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
         }),
       );
       const pieces = {
-        puts: [...ledger.puts, ...holdings.puts],
-        made: [...ledger.made.map(rowsPiece), ...holdings.made.map(holdingsPiece)],
+        puts: [...ledger.puts, ...holdings.puts, ...(await stageStats(table, member, ledger.index, ledger.made))],
+        made: [...ledger.made.map(({ id }) => rowsPiece(id)), ...holdings.made.map(holdingsPiece)],
         replaced: [...ledger.replaced.map(rowsPiece), ...holdings.replaced.map(holdingsPiece)],
       };
       const markerWrites = await putPieces(deps, member, generation, pieces);
@@ -155,17 +153,6 @@ const readData = async (table: Table, member: Member): Promise<MemberData> => {
   };
 };
 
-/** Revision 0 stands for "no item yet". */
-const emptyHead = (member: Member): LedgerHead => ({
-  revision: 0,
-  index: { memberOrdinal: member.ordinal, accounts: [], pendingFromDay: null, chunks: [] },
-});
-
-const stillAt = (revision: number): Condition =>
-  revision === 0
-    ? { expression: 'attribute_not_exists(#pk)' }
-    : { expression: '#revision = :revision', values: { revision } };
-
 /** The head lists every account, so that a list of one account knows it even before it has rows. */
 const withAccounts = (index: LedgerIndex, accounts: readonly KnownAccount[]): LedgerIndex =>
   accounts.length === index.accounts.length ? index : { ...index, accounts: accounts.map(({ guid }) => guid) };
@@ -213,43 +200,6 @@ const stageAllHoldings = async (
     partsOf.set(ordinal, staged.parts);
   }
   return { puts, made, replaced, partsOf };
-};
-
-interface Pieces {
-  readonly puts: readonly Put[];
-  readonly made: readonly Piece[];
-  readonly replaced: readonly Piece[];
-}
-
-/**
- * Puts the pieces, remembered by a marker that is written first: a crash at any point leaves them to the purge. Returns
- * what the flip has to do with the marker; with nothing put and nothing replaced there is none.
- */
-const putPieces = async (
-  deps: MemberDataDeps,
-  member: Member,
-  generation: string,
-  { puts, made, replaced }: Pieces,
-): Promise<readonly Write[]> => {
-  if (made.length === 0 && replaced.length === 0) return [];
-  const staged: PurgeMarker = {
-    userGuid: member.userGuid,
-    memberGuid: member.guid,
-    id: generation,
-    phase: 'staged',
-    purgeAtMs: deps.clock() + STAGED_PURGE_DELAY_MS,
-    pieces: made,
-  };
-  await deps.table.write({ kind: 'put', item: purgeToItem(staged) });
-  await writePaced(deps, puts);
-  if (replaced.length === 0) return [{ kind: 'delete', key: purgeKeyOf(staged), condition: IS_STAGED }];
-  const turned: PurgeMarker = {
-    ...staged,
-    phase: 'replaced',
-    purgeAtMs: deps.clock() + REPLACED_PURGE_DELAY_MS,
-    pieces: replaced,
-  };
-  return [{ kind: 'put', item: purgeToItem(turned), condition: IS_STAGED }];
 };
 
 const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {

@@ -93,7 +93,7 @@ const rangesOf = (userGuid: Guid<'USR'>, memberGuid: Guid<'MBR'>): readonly Key[
     keys.chunkTwin(userGuid, memberGuid, ''),
     keys.holdings(userGuid, memberGuid, ''),
     { pk: moved.pk, sk: moved.sk.slice(0, moved.sk.indexOf('TRN-')) },
-    keys.stats(userGuid, memberGuid),
+    keys.stats(userGuid, memberGuid, ''),
     keys.purge(userGuid, memberGuid, ''),
   ];
 };

@@ -1,6 +1,8 @@
 import { operations as readOperations } from '../../functions/read/operations.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
+import { enrich } from '../../lib/domain/enrich/enrich.ts';
 import type { FeedTransaction } from '../../lib/domain/feed.ts';
+import { describeBy } from '../../lib/domain/ledger/describe.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { NO_USER_FIELDS } from '../../lib/domain/user.ts';
@@ -84,6 +86,11 @@ const rowOf = (id: number, daysAgo: number): FeedTransaction => {
     checkNumber: null,
     merchantCategoryCode: 5_411,
     isInternational: false,
+    transactedAt: null,
+    postedAt: null,
+    latitude: null,
+    longitude: null,
+    extendedType: null,
   };
 };
 
@@ -129,7 +136,13 @@ export const createWorld = async () => {
     log: recordingLog(),
     clock,
   });
-  const memberData = createMemberDataStore({ table, ids, clock, wait: async () => undefined });
+  const memberData = createMemberDataStore({
+    table,
+    ids,
+    clock,
+    describerOf: async () => describeBy(enrich, new Map()),
+    wait: async () => undefined,
+  });
 
   const addMember = async (ordinal: number): Promise<Member> => {
     const member = testMember({

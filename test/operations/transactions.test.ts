@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { UNCATEGORIZED } from '../../lib/domain/category.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
 import { accountFeed, feedTransaction, manyTransactions, memberFeed } from '../support/feed.ts';
 import { type StoredMember, storedMember } from '../support/stored-member.ts';
@@ -183,12 +184,12 @@ describe('a transaction', () => {
     expect(transaction).toMatchObject({
       amount_set_by: 1,
       amount_set_by_name: 'FEED',
-      category_guid: null,
+      category_guid: UNCATEGORIZED,
       check_number: 42,
       check_number_string: '0042',
       currency_code: 'USD',
       date: '2026-11-18',
-      description: 'SQ *CORNER CAFE',
+      description: '  SQ *CORNER CAFE  ',
       feed_description: '  SQ *CORNER CAFE  ',
       feed_posted_on: '2026-11-19',
       feed_status: 1,

@@ -21,6 +21,7 @@ import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { userToItem } from '../../lib/store/user-item.ts';
 import { testCipher } from '../support/cipher.ts';
+import { asItComes } from '../support/feed.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members.ts';
@@ -194,7 +195,13 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
           connectorFor: () => connector,
           credentials: createCredentialStore({ table, cipher }),
           clientOf: async () => client,
-          memberData: createMemberDataStore({ table, ids, clock, wait: scheduler.sleep }),
+          memberData: createMemberDataStore({
+            describerOf: async () => asItComes,
+            table,
+            ids,
+            clock,
+            wait: scheduler.sleep,
+          }),
           timeout: () => new AbortController().signal,
         },
         log,

@@ -10,7 +10,7 @@ import { CHUNK_ROWS_AIM } from '../../lib/domain/ledger/repack.ts';
 import { HOUR_MS } from '../../lib/domain/time.ts';
 import type { Transaction } from '../../lib/domain/transaction.ts';
 import { testClock } from '../support/clock.ts';
-import { accountFeed, manyTransactions, memberFeed } from '../support/feed.ts';
+import { accountFeed, asItComes, manyTransactions, memberFeed } from '../support/feed.ts';
 import { testIds } from '../support/ids.ts';
 import { dataWorld } from '../support/member-data.ts';
 import { testMember } from '../support/members.ts';
@@ -60,7 +60,10 @@ const randomLooking = (seed: number): string => {
 };
 
 const contentOf = ({ guid: _guid, ...row }: Transaction): string =>
-  JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? value.toString() : value));
+  JSON.stringify(
+    Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)),
+    (_, value) => (typeof value === 'bigint' ? value.toString() : value),
+  );
 const transactionOf = ({
   upstreamId: _id,
   formerUpstreamId: _former,
@@ -103,6 +106,7 @@ describe('the ledger against a naive one in memory', () => {
                 return { ...part, transactions: { ok: false, failure: 'server_error' } } as const;
               const ledger = naive[one.member] ?? [];
               ledger[account] = mergeTransactions({
+                describe: asItComes,
                 account,
                 stored: ledger[account] ?? [],
                 served: { rows, servedFrom: from },

@@ -8,6 +8,7 @@ import type { Table } from '../../lib/store/table-client.ts';
 import { testClock } from '../support/clock.ts';
 import {
   accountFeed,
+  asItComes,
   feedAccount,
   feedHolding,
   feedTransaction,
@@ -189,6 +190,7 @@ describe('a flip', () => {
       table,
       ids: testIds('paced'),
       clock,
+      describerOf: async () => asItComes,
       wait: (ms) => {
         waitedMs += ms;
         clock.advance(ms);

@@ -11,8 +11,11 @@ import { createConnectorRegistry } from '../../lib/connectors/registry.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
 import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
 import { operations as contract } from '../../lib/contract/operations.ts';
+import { enrich } from '../../lib/domain/enrich/enrich.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
+import { describeBy } from '../../lib/domain/ledger/describe.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
+import { ruleBookOf } from '../../lib/domain/transaction-rule.ts';
 import { byApiKey, byApiToken, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
@@ -27,6 +30,7 @@ import { createJobStore } from '../../lib/store/job-store.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
@@ -87,6 +91,7 @@ export const startApi = async () => {
   const members = createMemberStore({ table, clock });
   const events = createEventStore({ table, notifyQueue });
   const accounts = createAccountStore({ table });
+  const rules = createRuleStore({ table });
   const credentials = createCredentialStore({ table, cipher });
   const directory = createDirectory({ sandboxIsOffered: true });
   const history = createJobHistory({ table, members });
@@ -218,7 +223,13 @@ export const startApi = async () => {
           credentials,
           connectorFor: createConnectorRegistry({ sandboxBankUrl: bank.url, clock }),
           clientOf: clients.read,
-          memberData: createMemberDataStore({ table, ids, clock, wait: async () => undefined }),
+          memberData: createMemberDataStore({
+            describerOf: async (userGuid) => describeBy(enrich, ruleBookOf((await rules.read(userGuid)).rules)),
+            table,
+            ids,
+            clock,
+            wait: async () => undefined,
+          }),
           timeout: (ms) => AbortSignal.timeout(ms),
         },
         log,

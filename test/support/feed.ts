@@ -1,5 +1,18 @@
+import { UNCATEGORIZED } from '../../lib/domain/category.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/feed.ts';
+import type { Describe } from '../../lib/domain/ledger/describe.ts';
 import type { AccountFeed, MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
+import { NO_KINDS } from '../../lib/domain/transaction.ts';
+
+/** A row's words as they are: for tests that are not about what is read in them. */
+export const asItComes: Describe = ({ description }) => ({
+  description,
+  categoryGuid: UNCATEGORIZED,
+  merchantGuid: null,
+  merchantLocationGuid: null,
+  kinds: NO_KINDS,
+  ruleGuid: null,
+});
 
 /** A checking account as a connector delivers it. */
 export const feedAccount = (fields: Partial<FeedAccount> = {}): FeedAccount => ({
@@ -40,6 +53,11 @@ export const feedTransaction = (fields: Partial<FeedTransaction> = {}): FeedTran
   checkNumber: null,
   merchantCategoryCode: 5814,
   isInternational: null,
+  transactedAt: null,
+  postedAt: null,
+  latitude: null,
+  longitude: null,
+  extendedType: null,
   ...fields,
 });
 

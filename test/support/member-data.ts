@@ -9,6 +9,7 @@ import { createMemberDataStore, type MemberDataStore, type StagedFlip } from '..
 import { memberToItem } from '../../lib/store/member-item.ts';
 import { createPurgeStore, type PurgeStore } from '../../lib/store/purge-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
+import { asItComes } from './feed.ts';
 import { testIds } from './ids.ts';
 
 /** The stores of a member's data over one table, and the few steps every test of them takes. */
@@ -29,7 +30,13 @@ export interface DataWorld {
 export const dataWorld = (table: Table, clock: Clock, ids: Ids = testIds()): DataWorld => {
   const accounts = createAccountStore({ table });
   const ledger = createLedgerStore({ table });
-  const data = createMemberDataStore({ table, ids, clock, wait: () => Promise.resolve() });
+  const data = createMemberDataStore({
+    describerOf: async () => asItComes,
+    table,
+    ids,
+    clock,
+    wait: () => Promise.resolve(),
+  });
   return {
     table,
     data,

@@ -13,6 +13,7 @@ import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { testCipher } from './cipher.ts';
+import { asItComes } from './feed.ts';
 import { type JobWorld, jobWorld } from './jobs.ts';
 import { type RecordingLog, recordingLog } from './log.ts';
 import { TEST_NOW, testUser } from './members.ts';
@@ -65,7 +66,13 @@ export const pollWorld = async (
     credentials,
     connectorFor: (code) => (code === member.institutionCode ? connector : null),
     clientOf: async () => client,
-    memberData: createMemberDataStore({ table, ids, clock, wait: async () => undefined }),
+    memberData: createMemberDataStore({
+      describerOf: async () => asItComes,
+      table,
+      ids,
+      clock,
+      wait: async () => undefined,
+    }),
     timeout: (ms) => AbortSignal.timeout(ms),
   };
   const setCredentials: PollWorld['setCredentials'] = async (login, password) => {

@@ -17,6 +17,7 @@ const exactNumber = z.pipe(
 const integer = z.pipe(exactNumber, z.pipe(z.transform(Number), z.int()));
 const text = z.string();
 const date = z.iso.date();
+const instant = z.iso.datetime();
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 const option = z.object({ id: z.guid(), label: text, value: text, image: z.nullish(text) });
@@ -160,6 +161,11 @@ const transaction = z.object({
   check_number: z.nullish(text),
   merchant_category_code: z.nullish(integer),
   is_international: z.nullish(z.boolean()),
+  at: z.nullish(instant),
+  posted_at: z.nullish(instant),
+  latitude: z.nullish(exactNumber),
+  longitude: z.nullish(exactNumber),
+  type: z.nullish(text),
 });
 
 /** The bank signs amounts from the holder's view, for debts too: money in is a credit, whatever it does to a balance. */
@@ -179,6 +185,11 @@ const toTransaction = (raw: z.output<typeof transaction>, context: Context): Fee
     checkNumber: raw.check_number ?? null,
     merchantCategoryCode: raw.merchant_category_code ?? null,
     isInternational: raw.is_international ?? null,
+    transactedAt: toInstantOrNull(raw.at),
+    postedAt: toInstantOrNull(raw.posted_at),
+    latitude: raw.latitude ?? null,
+    longitude: raw.longitude ?? null,
+    extendedType: raw.type ?? null,
   };
 };
 
@@ -219,6 +230,9 @@ const toHolding = (raw: z.output<typeof holding>, context: Context): FeedHolding
   costBasisMinor: toMinorOrNull(raw.cost_basis, raw.currency, context),
   dailyChangeMinor: toMinorOrNull(raw.daily_change, raw.currency, context),
 });
+
+const toInstantOrNull = (timestamp: string | null | undefined): number | null =>
+  timestamp === null || timestamp === undefined ? null : Date.parse(timestamp);
 
 type Context = Pick<z.core.ParsePayload, 'issues'>;
 

@@ -20,6 +20,12 @@ export const QUARTERS = 4;
 /** Place of the row that begins quarter `quarter` (0 to 4) of a chunk of `count` rows. */
 export const quarterStart = (count: number, quarter: number): number => Math.floor((count * quarter) / QUARTERS);
 
+/** Days of a row whose user moved it: where the upstream has it, and where it is listed. */
+export interface Stray {
+  readonly feedDay: number;
+  readonly day: number;
+}
+
 /** The whole ledger of one member, newest chunk first: the only truth about which chunks are its rows. */
 export interface LedgerIndex {
   /** Of the member; part of each row's guid. */
@@ -28,6 +34,11 @@ export interface LedgerIndex {
   readonly accounts: readonly Guid<'ACT'>[];
   /** Day of the oldest row still pending; the next aggregation must reach back to it. */
   readonly pendingFromDay: number | null;
+  /**
+   * Rows listed under another day than the upstream's: the next aggregation that serves one of those days must reach the
+   * row where it lies, or it would take it for a new one.
+   */
+  readonly strays: readonly Stray[];
   readonly chunks: readonly ChunkRef[];
 }
 

@@ -1,9 +1,13 @@
 import { addDays, dayOf, todayUtc } from '../calendar.ts';
 import type { Guid } from '../guid.ts';
+import { isOwn } from '../transaction.ts';
+import type { Describe } from './describe.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { matchPending, PENDING_TO_POSTED_DAYS_MAX } from './match-pending.ts';
 import type { ServedTransactions } from './member-feed.ts';
+import { redescribed, UNTOUCHED } from './own-words.ts';
 import { type ServedRow, servedRows } from './served-row.ts';
+import { withPartsInLine } from './split.ts';
 
 /** A pending row that nobody serves or posts for so long is gone, even outside the served dates. */
 export const PENDING_EXPIRY_DAYS = 30;
@@ -17,6 +21,7 @@ export interface MergeInput {
   readonly nowMs: number;
   /** A fresh guid that carries the row's first date. */
   readonly newGuid: (date: string) => Guid<'TRN'>;
+  readonly describe: Describe;
 }
 
 export interface MergeResult {
@@ -36,7 +41,10 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
   const { stored, served, nowMs } = input;
   const servedNow = servedRows(served.rows);
   const servedIds = new Set(servedNow.map(({ upstreamId }) => upstreamId));
-  const matches = matchRows(stored, servedNow);
+  const matches = matchRows(
+    stored.filter((row) => !isOwn(row)),
+    servedNow,
+  );
   const rows: LedgerRow[] = [];
   let created = 0;
   let updated = 0;
@@ -44,8 +52,9 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
   const expiry = addDays(todayUtc(nowMs), -PENDING_EXPIRY_DAYS);
   for (const row of stored) {
     const servedRow = matches.servedOf.get(row);
-    if (servedRow !== undefined) {
-      const next = withServed(row, servedRow, nowMs);
+    if (isOwn(row)) rows.push(row);
+    else if (servedRow !== undefined) {
+      const next = withServed(row, servedRow, input);
       if (next !== row && row.deletedAt === null && differs(row, servedRow)) updated += 1;
       rows.push(next);
     } else if (isGone(row, served.servedFrom, expiry)) removed += 1;
@@ -56,12 +65,12 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
     created += 1;
     rows.push(newRow(input, servedRow));
   }
-  return { rows, created, updated, removed };
+  return { rows: withPartsInLine(rows, nowMs), created, updated, removed };
 };
 
 /** Only pending rows are taken away, and only where the upstream spoke of their date or has been silent for a month. */
 const isGone = (row: LedgerRow, servedFrom: string, expiry: string): boolean =>
-  row.status === 'PENDING' && row.deletedAt === null && (row.date >= servedFrom || row.date < expiry);
+  row.status === 'PENDING' && row.deletedAt === null && (row.transactedOn >= servedFrom || row.transactedOn < expiry);
 
 interface Matches {
   readonly servedOf: ReadonlyMap<LedgerRow, ServedRow>;
@@ -179,14 +188,19 @@ const differs = (row: LedgerRow, served: ServedRow): boolean =>
   row.amountMinor !== served.amountMinor ||
   row.currencyCode !== served.currencyCode ||
   row.feedDescription !== served.description ||
-  row.memo !== served.memo ||
+  row.feedMemo !== served.memo ||
   row.transactedOn !== served.transactedOn ||
   row.postedOn !== served.postedOn ||
   row.checkNumber !== served.checkNumber ||
   row.merchantCategoryCode !== served.merchantCategoryCode ||
-  row.isInternational !== served.isInternational;
+  row.isInternational !== served.isInternational ||
+  row.transactedAt !== served.transactedAt ||
+  row.postedAt !== served.postedAt ||
+  row.latitude !== served.latitude ||
+  row.longitude !== served.longitude ||
+  row.extendedType !== served.extendedType;
 
-const withServed = (row: LedgerRow, served: ServedRow, nowMs: number): LedgerRow => {
+const withServed = (row: LedgerRow, served: ServedRow, { nowMs, describe }: MergeInput): LedgerRow => {
   // A posted row served as pending again is an upstream's old page: posting is never taken back.
   if (row.status === 'POSTED' && served.status === 'PENDING') return row;
   const hasNewId = row.upstreamId !== served.upstreamId;
@@ -198,19 +212,32 @@ const withServed = (row: LedgerRow, served: ServedRow, nowMs: number): LedgerRow
   return {
     ...row,
     ...contentOf(served),
-    // The row follows its date at the institution, unless the date it is listed under was set by other means.
-    date: row.date === row.transactedOn ? served.transactedOn : row.date,
+    ...describedAgain(row, served, describe),
+    date: row.userSet.date ? row.date : served.transactedOn,
+    memo: row.userSet.memo ? row.memo : served.memo,
     upstreamId: served.upstreamId,
     formerUpstreamId,
     updatedAt: row.deletedAt === null ? nowMs : row.updatedAt,
   };
 };
 
-const newRow = ({ account, nowMs, newGuid }: MergeInput, served: ServedRow): LedgerRow => ({
+/** New words or another direction may mean another category; a tip does not, and what the user set stays. */
+const describedAgain = (row: LedgerRow, served: ServedRow, describe: Describe) => {
+  const wordsAreSame =
+    row.feedDescription === served.description &&
+    row.merchantCategoryCode === served.merchantCategoryCode &&
+    row.type === served.type;
+  return wordsAreSame ? {} : redescribed(row, describe(served));
+};
+
+const newRow = ({ account, nowMs, newGuid, describe }: MergeInput, served: ServedRow): LedgerRow => ({
   guid: newGuid(served.transactedOn),
   account,
   date: served.transactedOn,
   ...contentOf(served),
+  ...describe(served),
+  memo: served.memo,
+  ...UNTOUCHED,
   createdAt: nowMs,
   updatedAt: nowMs,
   upstreamId: served.upstreamId,
@@ -224,10 +251,15 @@ const contentOf = (served: ServedRow) => ({
   amountMinor: served.amountMinor,
   currencyCode: served.currencyCode,
   feedDescription: served.description,
-  memo: served.memo,
+  feedMemo: served.memo,
   transactedOn: served.transactedOn,
   postedOn: served.postedOn,
   checkNumber: served.checkNumber,
   merchantCategoryCode: served.merchantCategoryCode,
   isInternational: served.isInternational,
+  transactedAt: served.transactedAt,
+  postedAt: served.postedAt,
+  latitude: served.latitude,
+  longitude: served.longitude,
+  extendedType: served.extendedType,
 });

@@ -1,10 +1,28 @@
 import { type ChunkRef, countIn, QUARTERS, quarterStart } from './ledger-index.ts';
+import type { ChunkCount, RowFilter } from './row-filter.ts';
 
 /** One member's part of a list: its chunks, newest first, and which of its accounts are asked for (null: all). */
 export interface LedgerStream {
   readonly chunks: readonly ChunkRef[];
   readonly accounts: readonly number[] | null;
+  /** Null for a list that asks for dates and accounts alone. */
+  readonly selection: Selection | null;
 }
+
+/** What else a list asks for, and what is known of each chunk about it, in the order of the chunks. */
+export interface Selection {
+  readonly filters: readonly RowFilter[];
+  readonly counts: readonly ChunkCount[];
+}
+
+/** Rows of a chunk that the stream wants, whatever their dates: exactly, or at most. */
+export const wantedOf = ({ chunks, accounts, selection }: LedgerStream, index: number): ChunkCount => {
+  if (selection !== null) return selection.counts[index] ?? NONE;
+  const chunk = chunks[index];
+  return chunk === undefined ? NONE : { count: countIn(chunk, accounts), isExact: true };
+};
+
+const NONE: ChunkCount = { count: 0, isExact: true };
 
 /** Both days inclusive. */
 export interface DayWindow {
@@ -17,7 +35,7 @@ export interface StreamPlan {
   /** Indexes into the stream's chunks; the rows of the page are in these. First inclusive, last exclusive. */
   readonly pageFirst: number;
   readonly pageEnd: number;
-  /** Chunks that reach across an end of the window: only reading tells how many of their rows count. */
+  /** Chunks of which only reading tells how many rows count: across an end of the window, or with rows unlike. */
   readonly edges: readonly number[];
   /** Chunks of the window. */
   readonly first: number;
@@ -83,11 +101,12 @@ const rangeOf = (stream: LedgerStream, window: DayWindow): Range => {
   for (let index = first; index < end; index += 1) {
     const chunk = chunks[index];
     if (chunk === undefined) break;
-    const count = countIn(chunk, stream.accounts);
-    if (count > 0 && (chunk.newestDay > window.toDay || chunk.oldestDay < window.fromDay)) edges.push(index);
+    const { count, isExact } = wantedOf(stream, index);
+    const isAcross = chunk.newestDay > window.toDay || chunk.oldestDay < window.fromDay;
+    if (count > 0 && (isAcross || !isExact)) edges.push(index);
     runsOf.push(runs.length);
-    for (const run of stream.accounts === null ? quartersOf(chunk) : [{ ...chunk, count }]) {
-      const isInside = run.newestDay <= window.toDay && run.oldestDay >= window.fromDay;
+    for (const run of isWhole(stream) ? quartersOf(chunk) : [{ ...chunk, count }]) {
+      const isInside = isExact && run.newestDay <= window.toDay && run.oldestDay >= window.fromDay;
       const isOutside = run.oldestDay > window.toDay || run.newestDay < window.fromDay;
       if (isInside) leastSum += run.count;
       if (!isOutside) mostSum += run.count;
@@ -99,6 +118,9 @@ const rangeOf = (stream: LedgerStream, window: DayWindow): Range => {
   runsOf.push(runs.length);
   return { first, end, edges, runs, runsOf, least, most };
 };
+
+/** Whether every row of a chunk is wanted, so that its quarters count. */
+const isWhole = ({ accounts, selection }: LedgerStream): boolean => accounts === null && selection === null;
 
 /** A quarter ends no earlier than the next one begins, so its own days need not be stored. */
 const quartersOf = (chunk: ChunkRef): readonly Run[] => {

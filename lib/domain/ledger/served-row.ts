@@ -53,6 +53,11 @@ const toServedRow = (row: FeedTransaction, trusted: ReadonlySet<string>, links: 
     checkNumber: storableOrNull(row.checkNumber),
     merchantCategoryCode: row.merchantCategoryCode,
     isInternational: row.isInternational,
+    transactedAt: row.transactedAt,
+    postedAt: row.postedAt,
+    latitude: storableOrNull(row.latitude),
+    longitude: storableOrNull(row.longitude),
+    extendedType: storableOrNull(row.extendedType),
   };
   return {
     ...kept,

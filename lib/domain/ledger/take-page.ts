@@ -1,13 +1,11 @@
 import type { Guid } from '../guid.ts';
-import type { ChunkRef } from './ledger-index.ts';
-import { countIn } from './ledger-index.ts';
-import type { DayWindow, LedgerStream, StreamPlan } from './plan-page.ts';
+import { type DayWindow, type LedgerStream, type StreamPlan, wantedOf } from './plan-page.ts';
+import { type FilteredRows, passes } from './row-filter.ts';
 
 /** Rows of a chunk as far as their place in a list goes. */
-export interface PlacedRows {
+export interface PlacedRows extends FilteredRows {
   readonly count: number;
   readonly day: (index: number) => number;
-  readonly createdAt: (index: number) => number;
   readonly account: (index: number) => number;
   readonly guid: (index: number) => Guid<'TRN'>;
 }
@@ -42,12 +40,10 @@ export const takePage = (
     const stream = streams[at];
     if (stream === undefined) continue;
     const edges = new Set(plan.edges);
-    const countOf = (index: number, chunk: ChunkRef): number =>
-      edges.has(index) ? countRows(rowsOf(at, index), stream, window) : countIn(chunk, stream.accounts);
+    const countOf = (index: number): number =>
+      edges.has(index) ? countRows(rowsOf(at, index), stream, window) : wantedOf(stream, index).count;
     for (let index = plan.first; index < plan.end; index += 1) {
-      const chunk = stream.chunks[index];
-      if (chunk === undefined) break;
-      const count = countOf(index, chunk);
+      const count = countOf(index);
       total += count;
       if (index < plan.pageFirst) before += count;
     }
@@ -61,7 +57,8 @@ const isWanted = (rows: PlacedRows, row: number, stream: LedgerStream, window: D
   return (
     day >= window.fromDay &&
     day <= window.toDay &&
-    (stream.accounts === null || stream.accounts.includes(rows.account(row)))
+    (stream.accounts === null || stream.accounts.includes(rows.account(row))) &&
+    (stream.selection === null || passes(stream.selection.filters, rows, row))
   );
 };
 
@@ -96,10 +93,7 @@ function* walk(
 }
 
 /** Whether a chunk holds nothing for the stream, by its counts alone. */
-export const isEmpty = (stream: LedgerStream, index: number): boolean => {
-  const chunk = stream.chunks[index];
-  return chunk === undefined || countIn(chunk, stream.accounts) === 0;
-};
+export const isEmpty = (stream: LedgerStream, index: number): boolean => wantedOf(stream, index).count === 0;
 
 const mergeRows = (
   walks: readonly Generator<Walked, undefined>[],

@@ -2,65 +2,47 @@ import type * as z from 'zod/mini';
 import type { Wire } from '../../contract/operation.ts';
 import type { transaction } from '../../contract/schemas/transaction.ts';
 import { TRANSACTION_STATUS_IDS, TRANSACTION_TYPE_IDS } from '../../contract/schemas/transaction-type.ts';
-import { toTimestamp } from '../../domain/time.ts';
+import type { CategoryBook } from '../../domain/category.ts';
+import { toTimestamp, toTimestampOrNull } from '../../domain/time.ts';
 import type { FoundTransaction } from '../../domain/transaction.ts';
-import { moneyOf } from './decimal.ts';
-import { setBy, setByName } from './set-by.ts';
+import { categoryKindsOf } from '../../domain/transaction-kind.ts';
+import { decimalOrNull, moneyOf } from './decimal.ts';
+import { FEED, NOBODY, SYSTEM, setBy, setByName, USER } from './set-by.ts';
 
-/** Every field that no feed of ours brings, or that enrichment would fill: unknown, so null. */
+/** Fields that nothing brings: texts in other languages, the bank's own reference, what only planning could tell. */
 const UNKNOWN = {
-  category_guid: null,
-  category_name: null,
-  category_set_by: null,
-  category_set_by_name: null,
-  extended_transaction_type: null,
   external_guid: null,
-  feed_latitude: null,
-  feed_longitude: null,
-  feed_posted_at: null,
-  feed_transacted_at: null,
-  is_bill_pay: null,
   is_business: null,
-  is_direct_deposit: null,
-  is_expense: null,
-  is_fee: null,
-  is_income: null,
-  is_overdraft_fee: null,
-  is_payroll_advance: null,
   is_recurring: null,
-  is_subscription: null,
-  latitude: null,
-  latitude_set_by: null,
-  latitude_set_by_name: null,
   localized_description: null,
   localized_memo: null,
-  longitude: null,
-  longitude_set_by: null,
-  longitude_set_by_name: null,
-  merchant_guid: null,
-  merchant_location_guid: null,
-  metadata: null,
-  parent_guid: null,
-  posted_at: null,
-  top_level_category_guid: null,
-  transacted_at: null,
 } as const;
 
-/** A transaction as its user sees it; a value the feed set carries FEED as its origin. */
-export const presentTransaction = ({
-  transaction: row,
-  accountGuid,
-  member,
-}: FoundTransaction): Wire<z.output<typeof transaction>> => {
+/** A transaction as its user sees it: what it says, and who said so. */
+export const presentTransaction = (
+  { transaction: row, accountGuid, member }: FoundTransaction,
+  categories: CategoryBook,
+): Wire<z.output<typeof transaction>> => {
   const amount = moneyOf(row.amountMinor, row.currencyCode);
   const checkNumber = checkNumberOf(row.checkNumber);
   const createdAt = toTimestamp(row.createdAt);
+  const category = categories.find(row.categoryGuid);
+  const top = category.parentGuid ?? category.guid;
+  const kinds = categoryKindsOf(top, row.type);
+  const categorySetBy = row.userSet.category || row.ruleGuid !== null ? USER : SYSTEM;
+  const descriptionSetBy = row.userSet.description || row.ruleGuid !== null ? USER : SYSTEM;
+  const dateSetBy = row.userSet.date ? USER : FEED;
+  const memoSetBy = row.userSet.memo ? USER : row.memo === null ? NOBODY : FEED;
   return {
     ...UNKNOWN,
     account_guid: accountGuid,
     amount: amount,
     amount_set_by: setBy(row.amountMinor),
     amount_set_by_name: setByName(row.amountMinor),
+    category_guid: category.guid,
+    category_name: category.name,
+    category_set_by: categorySetBy.id,
+    category_set_by_name: categorySetBy.name,
     check_number: checkNumber,
     check_number_set_by: setBy(row.checkNumber),
     check_number_set_by_name: setByName(row.checkNumber),
@@ -70,41 +52,67 @@ export const presentTransaction = ({
     currency_code_set_by: setBy(row.currencyCode),
     currency_code_set_by_name: setByName(row.currencyCode),
     date: row.date,
-    date_set_by: setBy(row.date),
-    date_set_by_name: setByName(row.date),
-    description: row.feedDescription.trim(),
-    description_set_by: setBy(row.feedDescription),
-    description_set_by_name: setByName(row.feedDescription),
+    date_set_by: dateSetBy.id,
+    date_set_by_name: dateSetBy.name,
+    description: row.description,
+    description_set_by: descriptionSetBy.id,
+    description_set_by_name: descriptionSetBy.name,
+    extended_transaction_type: row.extendedType,
     feed_amount: amount,
     feed_check_number: checkNumber,
     feed_check_number_string: row.checkNumber,
     feed_currency_code: row.currencyCode,
     feed_description: row.feedDescription,
     feed_is_international: row.isInternational,
-    feed_memo: row.memo,
+    feed_latitude: decimalOrNull(row.latitude),
+    feed_longitude: decimalOrNull(row.longitude),
+    feed_memo: row.feedMemo,
+    feed_posted_at: toTimestampOrNull(row.postedAt),
     feed_posted_on: row.postedOn,
     feed_status: TRANSACTION_STATUS_IDS[row.status],
+    feed_transacted_at: toTimestampOrNull(row.transactedAt),
     feed_transacted_on: row.transactedOn,
     feed_transaction_type: TRANSACTION_TYPE_IDS[row.type],
     feed_transaction_type_name: row.type,
     guid: row.guid,
-    has_been_split: false,
-    has_been_viewed: false,
-    is_flagged: false,
-    is_hidden: false,
+    has_been_split: row.hasBeenSplit,
+    has_been_viewed: row.hasBeenViewed,
+    is_bill_pay: row.kinds.isBillPay,
+    is_direct_deposit: row.kinds.isDirectDeposit,
+    is_expense: kinds.isExpense,
+    is_fee: kinds.isFee,
+    is_flagged: row.isFlagged,
+    is_hidden: row.isHidden,
+    is_income: kinds.isIncome,
     is_international: row.isInternational,
     is_international_set_by: setBy(row.isInternational),
     is_international_set_by_name: setByName(row.isInternational),
+    is_overdraft_fee: row.kinds.isOverdraftFee,
+    is_payroll_advance: row.kinds.isPayrollAdvance,
+    is_subscription: row.kinds.isSubscription,
+    latitude: decimalOrNull(row.latitude),
+    latitude_set_by: setBy(row.latitude),
+    latitude_set_by_name: setByName(row.latitude),
+    longitude: decimalOrNull(row.longitude),
+    longitude_set_by: setBy(row.longitude),
+    longitude_set_by_name: setByName(row.longitude),
     member_guid: member.guid,
     member_is_managed_by_user: member.isManagedByUser,
     memo: row.memo,
-    memo_set_by: setBy(row.memo),
-    memo_set_by_name: setByName(row.memo),
+    memo_set_by: memoSetBy.id,
+    memo_set_by_name: memoSetBy.name,
     merchant_category_code: row.merchantCategoryCode,
+    merchant_guid: row.merchantGuid,
+    merchant_location_guid: row.merchantLocationGuid,
+    metadata: row.metadata,
     original_description: row.feedDescription,
+    parent_guid: row.parentGuid,
+    posted_at: toTimestampOrNull(row.postedAt),
     posted_on: row.postedOn,
     status: TRANSACTION_STATUS_IDS[row.status],
     status_name: row.status,
+    top_level_category_guid: top,
+    transacted_at: toTimestampOrNull(row.transactedAt),
     transacted_on: row.transactedOn,
     transaction_type: TRANSACTION_TYPE_IDS[row.type],
     transaction_type_name: row.type,

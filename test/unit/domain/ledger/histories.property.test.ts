@@ -5,7 +5,7 @@ import type { FeedTransaction } from '../../../../lib/domain/feed.ts';
 import { hintedGuid } from '../../../../lib/domain/hinted-guid.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
-import { feedTransaction } from '../../../support/feed.ts';
+import { asItComes, feedTransaction } from '../../../support/feed.ts';
 import { testIds } from '../../../support/ids.ts';
 import { runs } from '../../../support/runs.ts';
 
@@ -108,6 +108,7 @@ describe('generated histories', () => {
           const refresh = (): void => {
             nowMs += 60_000;
             const merged = mergeTransactions({
+              describe: asItComes,
               account: 0,
               stored: rows,
               served: { rows: [...bank.rows.values()], servedFrom: '2026-10-01' },

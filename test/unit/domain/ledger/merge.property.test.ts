@@ -4,7 +4,7 @@ import type { FeedTransaction } from '../../../../lib/domain/feed.ts';
 import { hintedGuid } from '../../../../lib/domain/hinted-guid.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
-import { feedTransaction } from '../../../support/feed.ts';
+import { asItComes, feedTransaction } from '../../../support/feed.ts';
 import { testIds } from '../../../support/ids.ts';
 import { runs } from '../../../support/runs.ts';
 
@@ -14,6 +14,7 @@ let clock = Date.parse('2026-11-21T08:00:00.000Z');
 const merge = (stored: readonly LedgerRow[], rows: readonly FeedTransaction[]): MergeResult => {
   clock += 1_000;
   return mergeTransactions({
+    describe: asItComes,
     account: 0,
     stored,
     served: { rows, servedFrom: '2026-10-01' },

@@ -8,7 +8,7 @@ import {
   PENDING_TO_POSTED_DAYS_MAX,
 } from '../../../../lib/domain/ledger/match-pending.ts';
 import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
-import { feedTransaction } from '../../../support/feed.ts';
+import { asItComes, feedTransaction } from '../../../support/feed.ts';
 import { testIds } from '../../../support/ids.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
@@ -22,6 +22,7 @@ const merge = (
 ): MergeResult => {
   clock += 1_000;
   return mergeTransactions({
+    describe: asItComes,
     account: 0,
     stored,
     served: { rows, servedFrom },

@@ -1,0 +1,15 @@
+import type { FeedTransaction } from '../feed.ts';
+import type { Described } from '../transaction.ts';
+import { type RuleBook, ruled } from '../transaction-rule.ts';
+import type { Words } from './own-words.ts';
+
+/** What of a row its meaning is read from. */
+export type FeedWords = Pick<FeedTransaction, 'description' | 'merchantCategoryCode' | 'type' | 'amountMinor'>;
+
+/** What the feed's words mean, the user's rules applied. Depends on nothing but the row. */
+export type Describe = (row: FeedWords) => Words;
+
+export const describeBy =
+  (enrich: (row: FeedWords) => Described, book: RuleBook): Describe =>
+  (row) =>
+    ruled({ ...enrich(row), ruleGuid: null }, book);

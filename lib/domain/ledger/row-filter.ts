@@ -1,0 +1,91 @@
+import type { Guid } from '../guid.ts';
+import type { ChunkSummary } from './chunk-summary.ts';
+import { type ChunkRef, countIn } from './ledger-index.ts';
+
+/** What a list may ask of a row beside its date and account. Instants are epoch milliseconds, both ends inclusive. */
+export type RowFilter =
+  | { readonly kind: 'category'; readonly guids: ReadonlySet<string> }
+  | { readonly kind: 'created' | 'updated'; readonly fromMs: number; readonly toMs: number }
+  | { readonly kind: 'rule'; readonly guid: Guid<'TXR'> };
+
+/** A row as far as filters look at it. */
+export interface FilteredRows {
+  readonly createdAt: (index: number) => number;
+  readonly updatedAt: (index: number) => number;
+  readonly category: (index: number) => string;
+  readonly rule: (index: number) => string | null;
+}
+
+export const passes = (filters: readonly RowFilter[], rows: FilteredRows, row: number): boolean =>
+  filters.every((filter) => passesOne(filter, rows, row));
+
+const passesOne = (filter: RowFilter, rows: FilteredRows, row: number): boolean => {
+  switch (filter.kind) {
+    case 'category':
+      return filter.guids.has(rows.category(row));
+    case 'created':
+      return isWithin(rows.createdAt(row), filter);
+    case 'updated':
+      return isWithin(rows.updatedAt(row), filter);
+    case 'rule':
+      return rows.rule(row) === filter.guid;
+  }
+};
+
+const isWithin = (instantMs: number, { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number }): boolean =>
+  instantMs >= fromMs && instantMs <= toMs;
+
+/** How many rows of a chunk a list wants: exactly, or at most. */
+export interface ChunkCount {
+  readonly count: number;
+  readonly isExact: boolean;
+}
+
+/** As much as can be said without reading the chunk. */
+export const countPassing = (
+  filters: readonly RowFilter[],
+  chunk: ChunkRef,
+  accounts: readonly number[] | null,
+  summary: ChunkSummary | undefined,
+): ChunkCount => {
+  const all = countIn(chunk, accounts);
+  const counts = filters.map((filter) => countOne(filter, all, accounts, summary));
+  const most = Math.min(all, ...counts.map(({ count }) => count));
+  const narrowing = counts.filter(({ count, isExact }) => !isExact || count < all);
+  return { count: most, isExact: most === 0 || narrowing.every(({ isExact }) => isExact && narrowing.length === 1) };
+};
+
+const countOne = (
+  filter: RowFilter,
+  all: number,
+  accounts: readonly number[] | null,
+  summary: ChunkSummary | undefined,
+): ChunkCount => {
+  if (summary === undefined) return { count: all, isExact: false };
+  switch (filter.kind) {
+    case 'category': {
+      let count = 0;
+      for (const part of summary.counts) {
+        if (filter.guids.has(part.categoryGuid) && (accounts === null || accounts.includes(part.account)))
+          count += part.count;
+      }
+      return { count, isExact: true };
+    }
+    case 'created':
+      return countSpan(filter, summary.createdFrom, summary.createdTo, all);
+    case 'updated':
+      return countSpan(filter, summary.updatedFrom, summary.updatedTo, all);
+    case 'rule':
+      return { count: all, isExact: false };
+  }
+};
+
+const countSpan = (
+  { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
+  from: number,
+  to: number,
+  all: number,
+): ChunkCount => {
+  if (to < fromMs || from > toMs) return { count: 0, isExact: true };
+  return { count: all, isExact: from >= fromMs && to <= toMs };
+};

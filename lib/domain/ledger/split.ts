@@ -1,0 +1,99 @@
+import type { Guid } from '../guid.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import { UNTOUCHED } from './own-words.ts';
+
+/** One part of a split, as its user wants it; what is left out is the parent's. */
+export interface SplitPart {
+  readonly amountMinor: bigint;
+  readonly categoryGuid: Guid<'CAT'> | null;
+  readonly description: string | null;
+  readonly memo: string | null;
+}
+
+/** Makes the part's row. Its upstream columns are the parent's: it came with it and goes with it. */
+export const partOf = (parent: LedgerRow, part: SplitPart, guid: Guid<'TRN'>, nowMs: number): LedgerRow => ({
+  ...parent,
+  ...UNTOUCHED,
+  guid,
+  parentGuid: parent.guid,
+  amountMinor: part.amountMinor,
+  categoryGuid: part.categoryGuid ?? parent.categoryGuid,
+  description: part.description ?? parent.description,
+  memo: part.memo ?? parent.memo,
+  userSet: {
+    category: part.categoryGuid !== null,
+    description: part.description !== null,
+    date: false,
+    memo: true,
+  },
+  ruleGuid: part.categoryGuid === null && part.description === null ? parent.ruleGuid : null,
+  upstreamId: null,
+  formerUpstreamId: null,
+  createdAt: nowMs,
+  updatedAt: nowMs,
+});
+
+/**
+ * Brings the parts of splits in line after their parents changed or went. A part goes with its parent. When the
+ * parent's amount moved (a tip, a corrected posting), the largest part takes the difference, so that the parts still
+ * add up exactly; where that would make it negative the split is undone. Rows that need no change are the same objects.
+ */
+export const withPartsInLine = (rows: readonly LedgerRow[], nowMs: number): readonly LedgerRow[] => {
+  const families = new Map<Guid<'TRN'>, LedgerRow[]>();
+  for (const row of rows) {
+    if (row.parentGuid === null || row.deletedAt !== null) continue;
+    const parts = families.get(row.parentGuid);
+    if (parts === undefined) families.set(row.parentGuid, [row]);
+    else parts.push(row);
+  }
+  if (families.size === 0) return rows;
+  const parents = new Map(rows.flatMap((row) => (families.has(row.guid) && isThere(row) ? [[row.guid, row]] : [])));
+  const changed = new Map<LedgerRow, LedgerRow | null>();
+  for (const [parentGuid, parts] of families) {
+    const parent = parents.get(parentGuid);
+    const next = parent === undefined ? null : inLine(parent, parts, nowMs);
+    for (const [index, part] of parts.entries()) changed.set(part, next?.[index] ?? null);
+    if (parent !== undefined && next === null)
+      changed.set(parent, { ...parent, hasBeenSplit: false, updatedAt: nowMs });
+  }
+  return rows.flatMap((row) => {
+    const next = changed.get(row);
+    return next === undefined ? [row] : next === null ? [] : [next];
+  });
+};
+
+const isThere = (row: LedgerRow): boolean => row.deletedAt === null;
+
+const inLine = (parent: LedgerRow, parts: readonly LedgerRow[], nowMs: number): readonly LedgerRow[] | null => {
+  let difference = parent.amountMinor;
+  for (const part of parts) difference -= part.amountMinor;
+  const largest = parts.reduce((a, b) => (b.amountMinor > a.amountMinor ? b : a));
+  if (largest.amountMinor + difference < 0n) return null;
+  return parts.map((part) => {
+    const amountMinor = part === largest ? part.amountMinor + difference : part.amountMinor;
+    const followed = {
+      amountMinor,
+      account: parent.account,
+      status: parent.status,
+      type: parent.type,
+      currencyCode: parent.currencyCode,
+      transactedOn: parent.transactedOn,
+      postedOn: parent.postedOn,
+      transactedAt: parent.transactedAt,
+      postedAt: parent.postedAt,
+      date: parent.date,
+    };
+    const isSame =
+      amountMinor === part.amountMinor &&
+      followed.account === part.account &&
+      followed.status === part.status &&
+      followed.type === part.type &&
+      followed.currencyCode === part.currencyCode &&
+      followed.transactedOn === part.transactedOn &&
+      followed.postedOn === part.postedOn &&
+      followed.transactedAt === part.transactedAt &&
+      followed.postedAt === part.postedAt &&
+      followed.date === part.date;
+    return isSame ? part : { ...part, ...followed, updatedAt: nowMs };
+  });
+};

@@ -1,0 +1,164 @@
+import { dayOf } from '../domain/calendar.ts';
+import type { Guid } from '../domain/guid.ts';
+import { hintOf } from '../domain/hinted-guid.ts';
+import type { Ids } from '../domain/ids.ts';
+import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
+import type { LedgerRow } from '../domain/ledger/ledger-row.ts';
+import type { Member } from '../domain/member.ts';
+import type { Clock } from '../domain/time.ts';
+import { DAY_MS } from '../domain/time.ts';
+import { keys } from './keys.ts';
+import { type AssembledLedger, assemble, loadChunks } from './ledger-assemble.ts';
+import { LedgerUnreadableError } from './ledger-bytes.ts';
+import { emptyHead, headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
+import { generationOf, SALT_BYTES } from './ledger-index-codec.ts';
+import { rangeOfDays } from './ledger-range.ts';
+import { stageStats } from './ledger-stats.ts';
+import { putPieces, stillAt } from './put-pieces.ts';
+import type { Table, Write } from './table-client.ts';
+
+/** Changes of a ledger that no upstream asked for: edits, splits, rows of the user's own, rules. */
+
+/** The rows of one member that a change looks at: those of some days, or all. */
+export interface Reach {
+  readonly member: Member;
+  readonly days: readonly number[] | 'all';
+}
+
+export interface ReachedLedger {
+  readonly member: Member;
+  /** Guid of each account by the ordinal that rows carry. */
+  readonly accounts: readonly Guid<'ACT'>[];
+  /** Tombstones included; more rows than those of the days asked for. */
+  readonly rows: readonly LedgerRow[];
+}
+
+/** What becomes of the rows of one ledger: those that stay as they are must be the same objects. */
+export interface RevisedLedger {
+  readonly rows: readonly LedgerRow[];
+  /** Where accounts were added. */
+  readonly accounts?: readonly Guid<'ACT'>[];
+}
+
+export type Decision<T> =
+  | { readonly kind: 'leave'; readonly result: T }
+  | {
+      readonly kind: 'change';
+      /** In the order of the reaches. A ledger whose rows are all the same still gets a new revision: its flips are void. */
+      readonly ledgers: readonly RevisedLedger[];
+      /** Committed with the change or not at all. A refusal of one of these counts as another change having come first. */
+      readonly writes: readonly Write[];
+      readonly result: T;
+    };
+
+export interface LedgerReviser {
+  /**
+   * Reads, decides, and flips all ledgers in one transaction; `decide` runs again when another change came first, and
+   * must depend on what it is given alone. `busy` after too many of those.
+   */
+  readonly revise: <T>(
+    reaches: readonly Reach[],
+    decide: (ledgers: readonly ReachedLedger[]) => Decision<T> | Promise<Decision<T>>,
+  ) => Promise<{ readonly kind: 'done'; readonly result: T } | { readonly kind: 'busy' }>;
+  /** The days under which a transaction may be listed, by its guid and what is known of its moves. */
+  readonly daysOf: (member: Member, guid: Guid<'TRN'>) => Promise<readonly number[]>;
+}
+
+export interface LedgerReviserDeps {
+  readonly table: Table;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Tries against other changes of the same ledgers, one of which wins each time. */
+const TRIES_MAX = 12;
+
+export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => ({
+  revise: async (reaches, decide) => {
+    for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+      const opened = await openAll(deps, reaches);
+      if (opened === 'gone') continue;
+      const decision = await decide(opened.map(({ reached }) => reached));
+      if (decision.kind === 'leave') return { kind: 'done', result: decision.result };
+      const staged: Write[] = [...decision.writes];
+      for (const [at, ledger] of opened.entries()) {
+        const revised = decision.ledgers[at];
+        if (revised !== undefined) staged.push(...(await stage(deps, ledger, revised)));
+      }
+      const flipped = await deps.table.transact(staged);
+      if (flipped.ok) return { kind: 'done', result: decision.result };
+    }
+    return { kind: 'busy' };
+  },
+  daysOf: async (member, guid) => {
+    const hint = hintOf('TRN', guid);
+    if (hint === null || hint.memberOrdinal !== member.ordinal) return [];
+    const prefix = keys.moved(member.userGuid, member.guid, guid, '');
+    const moves = await deps.table.query({ pk: prefix.pk, sk: { prefix: prefix.sk }, isConsistent: true });
+    return [Math.floor(hint.timeMs / DAY_MS), ...moves.map(({ sk }) => dayOf(sk.slice(prefix.sk.length)))];
+  },
+});
+
+interface OpenLedger {
+  readonly head: LedgerHead;
+  readonly range: ReturnType<typeof rangeOfDays>;
+  readonly loaded: Awaited<ReturnType<typeof loadChunks>>;
+  readonly reached: ReachedLedger;
+}
+
+/** `gone`: a chunk went while it was read, so a newer head exists. */
+const openAll = async (
+  { table }: LedgerReviserDeps,
+  reaches: readonly Reach[],
+): Promise<readonly OpenLedger[] | 'gone'> => {
+  const heads = await table.getMany(
+    reaches.map(({ member }) => keys.head(member.userGuid, member.guid)),
+    { isConsistent: true },
+  );
+  try {
+    return await Promise.all(
+      reaches.map(async ({ member, days }) => {
+        const { sk } = keys.head(member.userGuid, member.guid);
+        const item = heads.find((candidate) => candidate.sk === sk);
+        const head = item === undefined ? emptyHead(member) : itemToHead(item);
+        const range = rangeOfDays(head.index.chunks, days);
+        const loaded = await loadChunks(table, member, head.index, range);
+        const rows = loaded.flatMap((chunk) => chunk.rows);
+        return { head, range, loaded, reached: { member, accounts: head.index.accounts, rows } };
+      }),
+    );
+  } catch (error) {
+    if (error instanceof LedgerUnreadableError) return 'gone';
+    throw error;
+  }
+};
+
+const stage = async (
+  deps: LedgerReviserDeps,
+  { head, range, loaded, reached: { member } }: OpenLedger,
+  revised: RevisedLedger,
+): Promise<readonly Write[]> => {
+  const before: LedgerIndex =
+    revised.accounts === undefined ? head.index : { ...head.index, accounts: revised.accounts };
+  const generation = generationOf(head.revision, deps.ids.bytes(SALT_BYTES));
+  const assembled: AssembledLedger = assemble(member, before, range, loaded, revised.rows, generation) ?? {
+    index: before,
+    puts: [],
+    made: [],
+    replaced: [],
+  };
+  const markerWrites = await putPieces(deps, member, generation, {
+    puts: [...assembled.puts, ...(await stageStats(deps.table, member, assembled.index, assembled.made))],
+    made: assembled.made.map(({ id }) => ({ kind: 'rows', id })),
+    replaced: assembled.replaced.map((id) => ({ kind: 'rows', id })),
+  });
+  return [
+    {
+      kind: 'put',
+      item: headToItem(member.userGuid, member.guid, { revision: head.revision + 1, index: assembled.index }),
+      condition: stillAt(head.revision),
+    },
+    ...markerWrites,
+  ];
+};
