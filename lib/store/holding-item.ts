@@ -59,6 +59,13 @@ const holdings: z.ZodMiniType<readonly Holding[]> = z.array(
   z.object({
     guid: z.custom<Guid<'HOL'>>((value) => typeof value === 'string' && value.startsWith('HOL-')),
     feed: feedHolding,
+    edits: z.object({
+      costBasis: z.optional(text),
+      currencyCode: z.optional(text),
+      metadata: z.optional(text),
+    }),
+    costBasisUpdatedAt: z.nullable(z.number()),
+    revision: z.number(),
     createdAt: z.number(),
     updatedAt: z.number(),
   }),

@@ -21,17 +21,9 @@ import { keys } from './keys.ts';
 import { headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from './ledger-index-codec.ts';
 import { type ServedAccount, stageLedger } from './ledger-stage.ts';
-import { writePaced } from './paced-writer.ts';
-import {
-  IS_STAGED,
-  type Piece,
-  type PurgeMarker,
-  purgeKeyOf,
-  purgeToItem,
-  REPLACED_PURGE_DELAY_MS,
-  STAGED_PURGE_DELAY_MS,
-} from './purge-item.ts';
-import type { Condition, Put, Table, Write } from './table-client.ts';
+import type { Piece } from './purge-item.ts';
+import { putPieces, stillAt } from './put-pieces.ts';
+import type { Put, Table, Write } from './table-client.ts';
 
 /**
  * A commit that nobody can see yet. `writes` go into the one transaction that also carries the member, its job and the
@@ -167,11 +159,6 @@ const emptyHead = (member: Member): LedgerHead => ({
   index: { memberOrdinal: member.ordinal, accounts: [], pendingFromDay: null, chunks: [] },
 });
 
-const stillAt = (revision: number): Condition =>
-  revision === 0
-    ? { expression: 'attribute_not_exists(#pk)' }
-    : { expression: '#revision = :revision', values: { revision } };
-
 /** The head lists every account, so that a list of one account knows it even before it has rows. */
 const withAccounts = (index: LedgerIndex, accounts: readonly KnownAccount[]): LedgerIndex =>
   accounts.length === index.accounts.length ? index : { ...index, accounts: accounts.map(listedUnder) };
@@ -234,43 +221,6 @@ const stageAllHoldings = async (
     ofAccount.set(ordinal, staged);
   }
   return { puts, made, replaced, ofAccount };
-};
-
-interface Pieces {
-  readonly puts: readonly Put[];
-  readonly made: readonly Piece[];
-  readonly replaced: readonly Piece[];
-}
-
-/**
- * Puts the pieces, remembered by a marker that is written first: a crash at any point leaves them to the purge. Returns
- * what the flip has to do with the marker; with nothing put and nothing replaced there is none.
- */
-const putPieces = async (
-  deps: MemberDataDeps,
-  member: Member,
-  generation: string,
-  { puts, made, replaced }: Pieces,
-): Promise<readonly Write[]> => {
-  if (made.length === 0 && replaced.length === 0) return [];
-  const staged: PurgeMarker = {
-    userGuid: member.userGuid,
-    memberGuid: member.guid,
-    id: generation,
-    phase: 'staged',
-    purgeAtMs: deps.clock() + STAGED_PURGE_DELAY_MS,
-    pieces: made,
-  };
-  await deps.table.write({ kind: 'put', item: purgeToItem(staged) });
-  await writePaced(deps, puts);
-  if (replaced.length === 0) return [{ kind: 'delete', key: purgeKeyOf(staged), condition: IS_STAGED }];
-  const turned: PurgeMarker = {
-    ...staged,
-    phase: 'replaced',
-    purgeAtMs: deps.clock() + REPLACED_PURGE_DELAY_MS,
-    pieces: replaced,
-  };
-  return [{ kind: 'put', item: purgeToItem(turned), condition: IS_STAGED }];
 };
 
 const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {

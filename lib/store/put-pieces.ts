@@ -1,0 +1,55 @@
+import type { Member } from '../domain/member.ts';
+import { type PaceDeps, writePaced } from './paced-writer.ts';
+import {
+  IS_STAGED,
+  type Piece,
+  type PurgeMarker,
+  purgeKeyOf,
+  purgeToItem,
+  REPLACED_PURGE_DELAY_MS,
+  STAGED_PURGE_DELAY_MS,
+} from './purge-item.ts';
+import type { Condition, Put, Write } from './table-client.ts';
+
+export interface Pieces {
+  readonly puts: readonly Put[];
+  readonly made: readonly Piece[];
+  readonly replaced: readonly Piece[];
+}
+
+/**
+ * Puts the pieces, remembered by a marker that is written first: a crash at any point leaves them to the purge. Returns
+ * what the flip has to do with the marker; with nothing put and nothing replaced there is none.
+ */
+export const putPieces = async (
+  deps: PaceDeps,
+  member: Member,
+  generation: string,
+  { puts, made, replaced }: Pieces,
+): Promise<readonly Write[]> => {
+  if (made.length === 0 && replaced.length === 0) return [];
+  const staged: PurgeMarker = {
+    userGuid: member.userGuid,
+    memberGuid: member.guid,
+    id: generation,
+    phase: 'staged',
+    purgeAtMs: deps.clock() + STAGED_PURGE_DELAY_MS,
+    pieces: made,
+  };
+  await deps.table.write({ kind: 'put', item: purgeToItem(staged) });
+  await writePaced(deps, puts);
+  if (replaced.length === 0) return [{ kind: 'delete', key: purgeKeyOf(staged), condition: IS_STAGED }];
+  const turned: PurgeMarker = {
+    ...staged,
+    phase: 'replaced',
+    purgeAtMs: deps.clock() + REPLACED_PURGE_DELAY_MS,
+    pieces: replaced,
+  };
+  return [{ kind: 'put', item: purgeToItem(turned), condition: IS_STAGED }];
+};
+
+/** Holds while an item that is replaced as a whole is the one that was read; revision 0 stands for "no item yet". */
+export const stillAt = (revision: number): Condition =>
+  revision === 0
+    ? { expression: 'attribute_not_exists(#pk)' }
+    : { expression: '#revision = :revision', values: { revision } };
