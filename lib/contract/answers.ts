@@ -10,6 +10,7 @@ import { institution } from './schemas/institution.ts';
 import { job } from './schemas/job.ts';
 import { member } from './schemas/member.ts';
 import { memberJob } from './schemas/member-job.ts';
+import { monthlyAccountBalance } from './schemas/monthly-account-balance.ts';
 import { pagination } from './schemas/pagination.ts';
 import { transaction } from './schemas/transaction.ts';
 import { user } from './schemas/user.ts';
@@ -43,6 +44,7 @@ export const answers = {
   memberCredential: z.object({ member_credential: memberCredential }),
   memberJobs: z.object({ jobs: z.array(memberJob), pagination }),
   members: z.object({ members: z.array(member), pagination }),
+  monthlyAccountBalances: z.object({ monthly_account_balances: z.array(monthlyAccountBalance) }),
   session: z.object({ session: z.object({ token: sessionToken }) }),
   transaction: z.object({ transaction }),
   transactions: z.object({ transactions: z.array(transaction), pagination }),

@@ -1,29 +1,107 @@
 /** What a connector delivers, in our words. Money is in minor units of the currency; other figures are exact decimal text. */
 
-export interface FeedAccount {
+export interface FeedAccount extends AccountFacts {
   /** The upstream's id; never trusted when empty, "0" or repeated (the ledger decides). */
   readonly upstreamId: string;
   readonly name: string;
   readonly accountType: FeedAccountType;
+  /** ISO 4217. */
+  readonly currencyCode: string;
+  readonly isClosed: boolean;
+}
+
+/** What an upstream may know of an account beyond who it is. Rates are exact decimal text, instants epoch milliseconds. */
+export interface AccountFacts {
   readonly accountSubtype: string | null;
   readonly accountNumber: string | null;
   readonly routingNumber: string | null;
-  /** ISO 4217. */
-  readonly currencyCode: string;
+  readonly nickname: string | null;
+  readonly accountHolderName: string | null;
+  readonly insuredName: string | null;
+  /** A reference of the institution's own that people see, unlike the id it is fetched by. */
+  readonly externalGuid: string | null;
+  readonly federalInsuranceStatus: FederalInsuranceStatus | null;
+  readonly propertyType: string | null;
+  readonly isBusiness: boolean | null;
   readonly balanceMinor: bigint | null;
   readonly availableBalanceMinor: bigint | null;
+  readonly availableCreditMinor: bigint | null;
+  readonly cashBalanceMinor: bigint | null;
+  readonly cashSurrenderValueMinor: bigint | null;
   readonly creditLimitMinor: bigint | null;
+  readonly deathBenefitMinor: bigint | null;
+  readonly holdingsValueMinor: bigint | null;
+  readonly lastPaymentMinor: bigint | null;
+  readonly loanAmountMinor: bigint | null;
+  readonly marginBalanceMinor: bigint | null;
+  readonly minimumBalanceMinor: bigint | null;
   readonly minimumPaymentMinor: bigint | null;
   readonly originalBalanceMinor: bigint | null;
-  readonly cashBalanceMinor: bigint | null;
+  readonly payOutAmountMinor: bigint | null;
+  readonly payoffBalanceMinor: bigint | null;
+  readonly premiumAmountMinor: bigint | null;
+  readonly statementBalanceMinor: bigint | null;
+  readonly todayUglAmountMinor: bigint | null;
+  readonly totalAccountValueMinor: bigint | null;
+  readonly totalAccountValueUglMinor: bigint | null;
   readonly apr: string | null;
   readonly apy: string | null;
+  readonly interestRate: string | null;
+  readonly todayUglPercentage: string | null;
   readonly dayPaymentIsDue: number | null;
+  readonly lastPaymentAt: number | null;
+  readonly paymentDueAt: number | null;
   /** `YYYY-MM-DD`. */
   readonly startedOn: string | null;
   readonly maturesOn: string | null;
-  readonly isClosed: boolean;
 }
+
+/** An account of which its upstream says no more than who it is. */
+export const NO_ACCOUNT_FACTS: AccountFacts = {
+  accountSubtype: null,
+  accountNumber: null,
+  routingNumber: null,
+  nickname: null,
+  accountHolderName: null,
+  insuredName: null,
+  externalGuid: null,
+  federalInsuranceStatus: null,
+  propertyType: null,
+  isBusiness: null,
+  balanceMinor: null,
+  availableBalanceMinor: null,
+  availableCreditMinor: null,
+  cashBalanceMinor: null,
+  cashSurrenderValueMinor: null,
+  creditLimitMinor: null,
+  deathBenefitMinor: null,
+  holdingsValueMinor: null,
+  lastPaymentMinor: null,
+  loanAmountMinor: null,
+  marginBalanceMinor: null,
+  minimumBalanceMinor: null,
+  minimumPaymentMinor: null,
+  originalBalanceMinor: null,
+  payOutAmountMinor: null,
+  payoffBalanceMinor: null,
+  premiumAmountMinor: null,
+  statementBalanceMinor: null,
+  todayUglAmountMinor: null,
+  totalAccountValueMinor: null,
+  totalAccountValueUglMinor: null,
+  apr: null,
+  apy: null,
+  interestRate: null,
+  todayUglPercentage: null,
+  dayPaymentIsDue: null,
+  lastPaymentAt: null,
+  paymentDueAt: null,
+  startedOn: null,
+  maturesOn: null,
+};
+
+export const FEDERAL_INSURANCE_STATUSES = ['UNKNOWN_INSURED', 'INSURED', 'NOT_INSURED'] as const;
+export type FederalInsuranceStatus = (typeof FEDERAL_INSURANCE_STATUSES)[number];
 
 export type FeedAccountType =
   | 'UNKNOWN'
@@ -70,7 +148,7 @@ export interface FeedTransaction {
   readonly extendedType: string | null;
 }
 
-export interface FeedHolding {
+export interface FeedHolding extends SecurityFacts {
   readonly upstreamId: string;
   readonly symbol: string | null;
   readonly isin: string | null;
@@ -85,3 +163,66 @@ export interface FeedHolding {
   readonly costBasisMinor: bigint | null;
   readonly dailyChangeMinor: bigint | null;
 }
+
+/** What is known of the security itself. Rates, and parts of it in percent, are exact decimal text. */
+export interface SecurityFacts {
+  readonly externalGuid: string | null;
+  readonly cusip: string | null;
+  readonly sedol: string | null;
+  readonly sector: string | null;
+  readonly bondCouponRate: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly bondMaturityDate: string | null;
+  /** Place in the style box, 1 to 9: rows by size or credit quality, columns by style or duration. */
+  readonly equityClassification: number | null;
+  readonly fixedIncomeClassification: number | null;
+  readonly allocationsCash: string | null;
+  readonly allocationsConvertible: string | null;
+  readonly allocationsForeignBond: string | null;
+  readonly allocationsForeignStock: string | null;
+  readonly allocationsOther: string | null;
+  readonly allocationsPreferred: string | null;
+  readonly allocationsUnknown: string | null;
+  readonly allocationsUsBond: string | null;
+  readonly allocationsUsStock: string | null;
+  readonly largeCoreWeight: string | null;
+  readonly largeGrowthWeight: string | null;
+  readonly largeValueWeight: string | null;
+  readonly midCoreWeight: string | null;
+  readonly midGrowthWeight: string | null;
+  readonly midValueWeight: string | null;
+  readonly smallCoreWeight: string | null;
+  readonly smallGrowthWeight: string | null;
+  readonly smallValueWeight: string | null;
+  readonly unknownWeight: string | null;
+}
+
+export const NO_SECURITY_FACTS: SecurityFacts = {
+  externalGuid: null,
+  cusip: null,
+  sedol: null,
+  sector: null,
+  bondCouponRate: null,
+  bondMaturityDate: null,
+  equityClassification: null,
+  fixedIncomeClassification: null,
+  allocationsCash: null,
+  allocationsConvertible: null,
+  allocationsForeignBond: null,
+  allocationsForeignStock: null,
+  allocationsOther: null,
+  allocationsPreferred: null,
+  allocationsUnknown: null,
+  allocationsUsBond: null,
+  allocationsUsStock: null,
+  largeCoreWeight: null,
+  largeGrowthWeight: null,
+  largeValueWeight: null,
+  midCoreWeight: null,
+  midGrowthWeight: null,
+  midValueWeight: null,
+  smallCoreWeight: null,
+  smallGrowthWeight: null,
+  smallValueWeight: null,
+  unknownWeight: null,
+};

@@ -6,8 +6,21 @@ import type { Member } from './member.ts';
 export interface Holding {
   readonly guid: Guid<'HOL'>;
   readonly feed: FeedHolding;
+  /** What its user said of it: kept apart from the feed, so that no refresh undoes it. */
+  readonly edits: HoldingEdits;
+  /** When feed or user last changed the cost basis; null while there is none. */
+  readonly costBasisUpdatedAt: number | null;
+  /** Grows with every change that a reader can see. */
+  readonly revision: number;
   readonly createdAt: number;
   readonly updatedAt: number;
+}
+
+/** Values that its user set; absent when never set or taken back. `costBasis` is plain decimal text. */
+export interface HoldingEdits {
+  readonly costBasis?: string | undefined;
+  readonly currencyCode?: string | undefined;
+  readonly metadata?: string | undefined;
 }
 
 /** A position with the account and member it belongs to. */

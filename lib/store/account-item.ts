@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import type { FeedAccount } from '../domain/feed.ts';
+import type { AccountState } from '../domain/account.ts';
+import type { AccountEdits } from '../domain/account-edits.ts';
+import { FEDERAL_INSURANCE_STATUSES, type FeedAccount } from '../domain/feed.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { KnownAccount } from '../domain/ledger/merge-accounts.ts';
 import { decodeItem } from './item-codec.ts';
@@ -28,7 +30,10 @@ export const NO_ACCOUNTS: StoredAccounts = { revision: 0, accounts: [] };
 const text = z.string();
 const textOrNull = z.nullable(text);
 const count = z.number();
+const flag = z.boolean();
+const countOrNull = z.nullable(count);
 const minorOrNull = z.nullable(bigIntText);
+const guid = z.custom<Guid<'ACT'>>((value) => typeof value === 'string' && value.startsWith('ACT-'));
 const accountType = z.enum([
   'UNKNOWN',
   'CHECKING',
@@ -49,29 +54,91 @@ const feedAccount: z.ZodMiniType<FeedAccount> = z.object({
   upstreamId: text,
   name: text,
   accountType,
+  currencyCode: text,
+  isClosed: flag,
   accountSubtype: textOrNull,
   accountNumber: textOrNull,
   routingNumber: textOrNull,
-  currencyCode: text,
+  nickname: textOrNull,
+  accountHolderName: textOrNull,
+  insuredName: textOrNull,
+  externalGuid: textOrNull,
+  federalInsuranceStatus: z.nullable(z.enum(FEDERAL_INSURANCE_STATUSES)),
+  propertyType: textOrNull,
+  isBusiness: z.nullable(flag),
   balanceMinor: minorOrNull,
   availableBalanceMinor: minorOrNull,
+  availableCreditMinor: minorOrNull,
+  cashBalanceMinor: minorOrNull,
+  cashSurrenderValueMinor: minorOrNull,
   creditLimitMinor: minorOrNull,
+  deathBenefitMinor: minorOrNull,
+  holdingsValueMinor: minorOrNull,
+  lastPaymentMinor: minorOrNull,
+  loanAmountMinor: minorOrNull,
+  marginBalanceMinor: minorOrNull,
+  minimumBalanceMinor: minorOrNull,
   minimumPaymentMinor: minorOrNull,
   originalBalanceMinor: minorOrNull,
-  cashBalanceMinor: minorOrNull,
+  payOutAmountMinor: minorOrNull,
+  payoffBalanceMinor: minorOrNull,
+  premiumAmountMinor: minorOrNull,
+  statementBalanceMinor: minorOrNull,
+  todayUglAmountMinor: minorOrNull,
+  totalAccountValueMinor: minorOrNull,
+  totalAccountValueUglMinor: minorOrNull,
   apr: textOrNull,
   apy: textOrNull,
-  dayPaymentIsDue: z.nullable(count),
+  interestRate: textOrNull,
+  todayUglPercentage: textOrNull,
+  dayPaymentIsDue: countOrNull,
+  lastPaymentAt: countOrNull,
+  paymentDueAt: countOrNull,
   startedOn: textOrNull,
   maturesOn: textOrNull,
-  isClosed: z.boolean(),
 });
 
+const edits: z.ZodMiniType<AccountEdits> = z.object({
+  accountSubtype: z.optional(text),
+  accountType: z.optional(accountType),
+  apr: z.optional(text),
+  apy: z.optional(text),
+  availableBalance: z.optional(text),
+  balance: z.optional(text),
+  cashSurrenderValue: z.optional(text),
+  creditLimit: z.optional(text),
+  currencyCode: z.optional(text),
+  dayPaymentIsDue: z.optional(count),
+  deathBenefit: z.optional(text),
+  interestRate: z.optional(text),
+  isBusiness: z.optional(flag),
+  isClosed: z.optional(flag),
+  isHidden: z.optional(flag),
+  loanAmount: z.optional(text),
+  metadata: z.optional(text),
+  minimumPayment: z.optional(text),
+  name: z.optional(text),
+  nickname: z.optional(text),
+  originalBalance: z.optional(text),
+  propertyType: z.optional(text),
+});
+
+const state: z.ZodMiniType<AccountState> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('merged'), into: guid }),
+  z.object({ kind: z.literal('blocked') }),
+  z.object({ kind: z.literal('deleted') }),
+]);
+
 const storedAccount: z.ZodMiniType<StoredAccount> = z.object({
-  guid: z.custom<Guid<'ACT'>>((value) => typeof value === 'string' && value.startsWith('ACT-')),
+  guid,
   ordinal: count,
-  feed: feedAccount,
+  feed: z.nullable(feedAccount),
+  edits,
+  state,
+  holdingsValueMinor: minorOrNull,
   upstreamId: textOrNull,
+  revision: count,
   createdAt: count,
   updatedAt: count,
   holdingParts: z.array(z.object({ id: text, count })),

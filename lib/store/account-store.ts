@@ -1,16 +1,24 @@
 import type { FoundAccount } from '../domain/account.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Member } from '../domain/member.ts';
-import { itemToAccounts, type StoredAccount } from './account-item.ts';
+import { itemToAccounts, NO_ACCOUNTS, type StoredAccount, type StoredAccounts } from './account-item.ts';
 import { keys, MEMBERS_AND_ACCOUNTS, USER_RANGE } from './keys.ts';
 import { itemToMember } from './member-item.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
+/** Where the accounts of a member lie: what a change of them starts from. */
+export interface MemberAccounts {
+  readonly member: Member;
+  readonly stored: StoredAccounts;
+}
+
 export interface UserAccounts {
   /** Those not deleted, oldest first. */
   readonly members: readonly Member[];
-  /** Oldest member first, then as its upstream first listed them. */
+  /** Those that are open. Oldest member first, then as its upstream first listed them. */
   readonly accounts: readonly FoundAccount<StoredAccount>[];
+  /** Every account of the members, open or not. */
+  readonly byMember: readonly MemberAccounts[];
 }
 
 export interface AccountStore {
@@ -28,10 +36,13 @@ export const createAccountStore = ({ table }: { readonly table: ItemTable }): Ac
       .map(itemToMember)
       .filter((member) => member.deletedAt === null)
       .sort((a, b) => a.ordinal - b.ordinal);
-    const accounts = members.flatMap((member) => {
+    const byMember = members.map((member) => {
       const item = packed.get(keys.accounts(userGuid, member.guid).sk);
-      return item === undefined ? [] : itemToAccounts(item).accounts.map((account) => ({ account, member }));
+      return { member, stored: item === undefined ? NO_ACCOUNTS : itemToAccounts(item) };
     });
-    return { members, accounts };
+    const accounts = byMember.flatMap(({ member, stored }) =>
+      stored.accounts.filter(({ state }) => state.kind === 'open').map((account) => ({ account, member })),
+    );
+    return { members, accounts, byMember };
   },
 });

@@ -1,11 +1,10 @@
-import type { FoundAccount } from '../domain/account.ts';
+import { type FoundAccount, listedUnder } from '../domain/account.ts';
 import type { Guid } from '../domain/guid.ts';
 import { hintOf } from '../domain/hinted-guid.ts';
 import type { FoundHolding, Holding } from '../domain/holding.ts';
 import type { Member } from '../domain/member.ts';
 import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
-import type { StoredAccount } from './account-item.ts';
-import type { AccountStore } from './account-store.ts';
+import type { AccountStore, UserAccounts } from './account-store.ts';
 import { itemToHoldings } from './holding-item.ts';
 import { keys } from './keys.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
@@ -30,10 +29,28 @@ export interface HoldingStore {
 const READS_MAX = 3;
 
 interface LocatedPart {
-  readonly found: FoundAccount<StoredAccount>;
+  /** Whose upstream lists them: the part of the key that names the member. */
+  readonly home: Member;
+  /** The account they are shown under: its own, or the one it was merged into. */
+  readonly shown: FoundAccount;
   readonly id: string;
   readonly count: number;
 }
+
+const partsOf = (
+  { accounts, byMember }: UserAccounts,
+  isVisible: (member: Member) => boolean,
+): readonly LocatedPart[] => {
+  const open = new Map(accounts.map((found) => [found.account.guid, found]));
+  return byMember
+    .filter(({ member }) => isVisible(member))
+    .flatMap(({ member, stored }) =>
+      stored.accounts.flatMap((account) => {
+        const shown = open.get(listedUnder(account));
+        return shown === undefined ? [] : account.holdingParts.map((part) => ({ home: member, shown, ...part }));
+      }),
+    );
+};
 
 export const createHoldingStore = (deps: {
   readonly table: ItemTable;
@@ -47,7 +64,7 @@ export const createHoldingStore = (deps: {
     parts: readonly LocatedPart[],
   ): Promise<readonly FoundHolding[] | null> => {
     const holdings = new Map<string, readonly Holding[]>();
-    const keyOf = ({ found, id }: LocatedPart) => keys.holdings(userGuid, found.member.guid, id);
+    const keyOf = ({ home, id }: LocatedPart) => keys.holdings(userGuid, home.guid, id);
     for (const isConsistent of [false, true]) {
       const missing = parts.map(keyOf).filter(({ sk }) => !holdings.has(sk));
       if (missing.length === 0) break;
@@ -57,7 +74,7 @@ export const createHoldingStore = (deps: {
     for (const part of parts) {
       const read = holdings.get(keyOf(part).sk);
       if (read === undefined) return null;
-      const { account, member } = part.found;
+      const { account, member } = part.shown;
       for (const holding of read) all.push({ holding, accountGuid: account.guid, member });
     }
     return all;
@@ -69,11 +86,7 @@ export const createHoldingStore = (deps: {
     read: (parts: readonly LocatedPart[]) => Promise<T | 'gone'>,
   ): Promise<T> => {
     for (let attempt = 0; attempt < READS_MAX; attempt += 1) {
-      const { accounts } = await deps.accounts.list(userGuid);
-      const visible = accounts.filter(({ member }) => isVisible(member));
-      const result = await read(
-        visible.flatMap((found) => found.account.holdingParts.map((part) => ({ found, ...part }))),
-      );
+      const result = await read(partsOf(await deps.accounts.list(userGuid), isVisible));
       if (result !== 'gone') return result;
     }
     throw new LedgerUnreadableError('an account names missing holdings');

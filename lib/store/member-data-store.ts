@@ -1,3 +1,4 @@
+import { listedUnder } from '../domain/account.ts';
 import { todayUtc } from '../domain/calendar.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
@@ -16,7 +17,7 @@ import {
   type StoredAccount,
   type StoredAccounts,
 } from './account-item.ts';
-import { stageHoldings } from './holding-stage.ts';
+import { type StagedHoldings, stageHoldings } from './holding-stage.ts';
 import { keys } from './keys.ts';
 import { emptyHead, headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from './ledger-index-codec.ts';
@@ -73,7 +74,9 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
         nowMs,
         () => toGuid('ACT', ids.uuid()),
       );
-      const parts = feed.accounts.map((part, at) => ({ part, ordinal: merged.ordinals[at] ?? -1 }));
+      const parts = feed.accounts
+        .map((part, at) => ({ part, ordinal: merged.ordinals[at] ?? -1 }))
+        .filter(({ ordinal }) => merged.accounts[ordinal]?.state.kind !== 'blocked');
 
       const ledger = await stageLedger(
         { ...deps, describe },
@@ -94,12 +97,15 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
       );
 
       const hasNewHead = ledger.index !== before.head.index;
-      const hasNewAccounts = merged.hasChanged || holdings.partsOf.size > 0;
+      const hasNewAccounts = merged.hasChanged || holdings.ofAccount.size > 0;
       const accounts = merged.accounts.map(
-        (account): StoredAccount => ({
-          ...account,
-          holdingParts: holdings.partsOf.get(account.ordinal) ?? holdingPartsOf(before.accounts, account.ordinal),
-        }),
+        (account): StoredAccount =>
+          withHoldings(
+            account,
+            before.accounts.accounts[account.ordinal],
+            holdings.ofAccount.get(account.ordinal),
+            nowMs,
+          ),
       );
       const pieces = {
         puts: [...ledger.puts, ...holdings.puts, ...(await stageStats(table, member, ledger.index, ledger.made))],
@@ -155,13 +161,27 @@ const readData = async (table: Table, member: Member): Promise<MemberData> => {
 
 /** The head lists every account, so that a list of one account knows it even before it has rows. */
 const withAccounts = (index: LedgerIndex, accounts: readonly KnownAccount[]): LedgerIndex =>
-  accounts.length === index.accounts.length ? index : { ...index, accounts: accounts.map(({ guid }) => guid) };
+  accounts.length === index.accounts.length ? index : { ...index, accounts: accounts.map(listedUnder) };
 
 const servedOf = (part: AccountFeed, ordinal: number): readonly ServedAccount[] =>
   part.transactions?.ok ? [{ ordinal, served: part.transactions.value }] : [];
 
 const holdingPartsOf = (stored: StoredAccounts, ordinal: number): readonly HoldingPart[] =>
   stored.accounts[ordinal]?.holdingParts ?? [];
+
+/** Their value is the account's too, so that a list of accounts need not read the holdings. */
+const withHoldings = (
+  account: KnownAccount,
+  before: StoredAccount | undefined,
+  staged: StagedHoldings | undefined,
+  nowMs: number,
+): StoredAccount => {
+  if (staged === undefined) return { ...account, holdingParts: before?.holdingParts ?? [] };
+  const { parts: holdingParts, valueMinor } = staged;
+  if (valueMinor === account.holdingsValueMinor) return { ...account, holdingParts };
+  const revision = (before?.revision ?? 0) + 1;
+  return { ...account, holdingParts, holdingsValueMinor: valueMinor, revision, updatedAt: nowMs };
+};
 
 const rowsPiece = (id: string): Piece => ({ kind: 'rows', id });
 const holdingsPiece = (id: string): Piece => ({ kind: 'holdings', id });
@@ -184,7 +204,7 @@ const stageAllHoldings = async (
   const puts: Put[] = [];
   const made: string[] = [];
   const replaced: string[] = [];
-  const partsOf = new Map<number, readonly HoldingPart[]>();
+  const ofAccount = new Map<number, StagedHoldings>();
   const newPartId = (): string => {
     const id = chunkIdOf(generation, numbersTaken + made.length);
     made.push(id);
@@ -193,13 +213,14 @@ const stageAllHoldings = async (
   for (const { part, ordinal } of parts) {
     if (!part.holdings?.ok) continue;
     const stored = holdingPartsOf(before, ordinal);
-    const staged = await stageHoldings(deps, member, stored, part.holdings.value, newPartId, nowMs);
+    const served = { currencyCode: part.account.currencyCode, holdings: part.holdings.value };
+    const staged = await stageHoldings(deps, member, stored, served, newPartId, nowMs);
     if (staged === null) continue;
     puts.push(...staged.puts);
     replaced.push(...staged.replaced);
-    partsOf.set(ordinal, staged.parts);
+    ofAccount.set(ordinal, staged);
   }
-  return { puts, made, replaced, partsOf };
+  return { puts, made, replaced, ofAccount };
 };
 
 const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {

@@ -1,7 +1,7 @@
 import { operations as readOperations } from '../../functions/read/operations.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { enrich } from '../../lib/domain/enrich/enrich.ts';
-import type { FeedTransaction } from '../../lib/domain/feed.ts';
+import { type FeedTransaction, NO_ACCOUNT_FACTS } from '../../lib/domain/feed.ts';
 import { describeBy } from '../../lib/domain/ledger/describe.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/member.ts';
@@ -37,21 +37,11 @@ export const feedOf = (count: number, days: number, firstId = 0): MemberFeed => 
         upstreamId: 'checking',
         name: 'Checking',
         accountType: 'CHECKING',
-        accountSubtype: null,
+        ...NO_ACCOUNT_FACTS,
         accountNumber: '0001234567',
-        routingNumber: null,
         currencyCode: 'USD',
         balanceMinor: 123_456n,
         availableBalanceMinor: 123_456n,
-        creditLimitMinor: null,
-        minimumPaymentMinor: null,
-        originalBalanceMinor: null,
-        cashBalanceMinor: null,
-        apr: null,
-        apy: null,
-        dayPaymentIsDue: null,
-        startedOn: null,
-        maturesOn: null,
         isClosed: false,
       },
       transactions: {

@@ -33,7 +33,7 @@ export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
     for (const [number, job] of (timelines[index] ?? []).entries()) names.set(job.guid, `job ${index}.${number}`);
   }
   const accountNames = new Map<string, string>(
-    accounts.map(({ account, member }) => [account.guid, `${member.ordinal}/${account.feed.name}`]),
+    accounts.map(({ account, member }) => [account.guid, `${member.ordinal}/${account.feed?.name}`]),
   );
   const nameOf = (map: ReadonlyMap<string, string>, guid: string): string => map.get(guid) ?? `unknown ${guid}`;
 

@@ -407,7 +407,7 @@ describe('readers', () => {
     const [row] = (await rows(user)).entries;
     await addMember({ ...member, deletedAt: clock() });
     expect(await rows(user)).toEqual({ total: 0, entries: [] });
-    expect(await accounts.list(user)).toEqual({ members: [], accounts: [] });
+    expect(await accounts.list(user)).toMatchObject({ members: [], accounts: [] });
     expect((await holdings.page(user, () => true, { page: 1, perPage: 25 })).total).toBe(0);
     const ledgers = await ledger.open(user);
     expect(row && (await ledger.byGuid(user, ledgers, row.transaction.guid))).toBeNull();

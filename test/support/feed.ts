@@ -1,5 +1,11 @@
 import { UNCATEGORIZED } from '../../lib/domain/category.ts';
-import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/feed.ts';
+import {
+  type FeedAccount,
+  type FeedHolding,
+  type FeedTransaction,
+  NO_ACCOUNT_FACTS,
+  NO_SECURITY_FACTS,
+} from '../../lib/domain/feed.ts';
 import type { Describe } from '../../lib/domain/ledger/describe.ts';
 import type { AccountFeed, MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import { NO_KINDS } from '../../lib/domain/transaction.ts';
@@ -19,21 +25,12 @@ export const feedAccount = (fields: Partial<FeedAccount> = {}): FeedAccount => (
   upstreamId: 'acc-1',
   name: 'Checking',
   accountType: 'CHECKING',
-  accountSubtype: null,
+  ...NO_ACCOUNT_FACTS,
   accountNumber: '100200300',
   routingNumber: '123456789',
   currencyCode: 'USD',
   balanceMinor: 123_456n,
   availableBalanceMinor: 120_000n,
-  creditLimitMinor: null,
-  minimumPaymentMinor: null,
-  originalBalanceMinor: null,
-  cashBalanceMinor: null,
-  apr: null,
-  apy: null,
-  dayPaymentIsDue: null,
-  startedOn: null,
-  maturesOn: null,
   isClosed: false,
   ...fields,
 });
@@ -63,6 +60,7 @@ export const feedTransaction = (fields: Partial<FeedTransaction> = {}): FeedTran
 
 export const feedHolding = (fields: Partial<FeedHolding> = {}): FeedHolding => ({
   upstreamId: 'hol-1',
+  ...NO_SECURITY_FACTS,
   symbol: 'TRBT',
   isin: null,
   description: 'Tributary Fund',

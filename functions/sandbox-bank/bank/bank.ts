@@ -1,7 +1,8 @@
 import { type BankAnswer, badRequest, error, json, notFound, statusOf, troubleAt } from './answer.ts';
 import { createBoundedMap } from './bounded-map.ts';
 import { challengeIdOf, presentChallenge, valueOfAnswer } from './challenge.ts';
-import { type Day, dayOf } from './day.ts';
+import { type Day, dayOf, toDate } from './day.ts';
+import { estateOf } from './estate.ts';
 import { holdingsOf } from './holdings.ts';
 import { type JobFacts, openJobId, sealJobId } from './job-id.ts';
 import type { Json } from './json.ts';
@@ -179,9 +180,12 @@ export const createBank = ({ clock }: BankOptions): Bank => {
       return troubleAt(plan, 'accounts') ?? json({ accounts: presentAccounts(plan.person, statement) });
     }
     const accountId = accountIdOf(accountText);
+    if (accountId === null && what === 'transactions' && estateOf(plan.person).some(({ id }) => id === accountText)) {
+      return json({ transactions: [], next_cursor: null, served_from: toDate(statement.servedFrom) });
+    }
     if (accountId === null || more.length > 0) return notFound();
     if (what === 'holdings') {
-      const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents) : [];
+      const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents, plan.person) : [];
       return troubleAt(plan, 'holdings') ?? json({ holdings });
     }
     if (what !== 'transactions') return notFound();

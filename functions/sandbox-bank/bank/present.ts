@@ -1,22 +1,38 @@
 import { type Day, toDate } from './day.ts';
-import { cashCentsOf } from './holdings.ts';
+import { estateOf } from './estate.ts';
+import { cashCentsOf, gainCentsOf } from './holdings.ts';
 import { type Decimal, decimal, dollars, type Json } from './json.ts';
 import { ACCOUNT_IDS, type AccountId, LIFE_BEGINS } from './life.ts';
-import { draw, seedOf } from './random.ts';
+import { draw, pick, seedOf } from './random.ts';
 import type { BankRow } from './row.ts';
 import type { AccountStatement, Statement } from './statement.ts';
 
 /** Bodies of the bank's answers, as `docs/sandbox-bank.md` describes them. */
-export const presentAccounts = (person: string, statement: Statement): Json =>
-  ACCOUNT_IDS.map((id) => ({
+export const presentAccounts = (person: string, statement: Statement): Json => [
+  ...ACCOUNT_IDS.map((id) => ({
     id,
     number: accountNumberOf(person, id),
     routing_number: id === 'checking' || id === 'savings' ? '114000093' : null,
     currency: 'USD',
     opened_on: toDate(LIFE_BEGINS),
     is_closed: false,
-    ...detailsOf(id, statement.accounts[id]),
-  }));
+    is_business: false,
+    reference: `TSB-${accountNumberOf(person, id).slice(-6)}`,
+    holder: holderOf(person),
+    insurance: id === 'checking' || id === 'savings' ? 'insured' : 'not_insured',
+    ...detailsOf(id, person, statement.accounts[id]),
+  })),
+  ...estateOf(person),
+];
+
+const FIRST_NAMES = ['Alex', 'Noor', 'Kim', 'Robin', 'Sascha'] as const;
+const LAST_NAMES = ['Rivera', 'Larsen', 'Okafor', 'Novak', 'Ito', 'Haddad', 'Moreau'] as const;
+
+/** Whose name the accounts are in; made up, and always the same for one login. */
+const holderOf = (person: string): string => {
+  const seed = seedOf(`${person}/holder`);
+  return `${pick(draw(seed, 1), FIRST_NAMES)} ${pick(draw(seed, 2), LAST_NAMES)}`;
+};
 
 export const presentRow = (row: BankRow): Json => ({
   id: row.id,
@@ -43,7 +59,11 @@ const CARD_LIMIT_CENTS = 1_200_000;
 const percent = (hundredths: number): Decimal => decimal(hundredths, 2);
 
 /** `balance` is what is owned, or, of a debt, what is owed: both are normally positive. */
-const detailsOf = (id: AccountId, { cents, pendingCents }: AccountStatement): { readonly [key: string]: Json } => {
+const detailsOf = (
+  id: AccountId,
+  person: string,
+  { cents, pendingCents }: AccountStatement,
+): { readonly [key: string]: Json } => {
   switch (id) {
     case 'checking':
       return {
@@ -51,6 +71,7 @@ const detailsOf = (id: AccountId, { cents, pendingCents }: AccountStatement): { 
         name: 'Everyday Checking',
         balance: dollars(cents),
         available: dollars(cents + pendingCents),
+        minimum_balance: dollars(0),
       };
     case 'savings':
       return {
@@ -67,6 +88,7 @@ const detailsOf = (id: AccountId, { cents, pendingCents }: AccountStatement): { 
         balance: dollars(-cents),
         available: dollars(CARD_LIMIT_CENTS + cents + pendingCents),
         credit_limit: dollars(CARD_LIMIT_CENTS),
+        statement_balance: dollars(-cents),
         minimum_payment: dollars(Math.max(0, Math.min(-cents, 3_500))),
         apr: percent(2_174),
         payment_due_day: 25,
@@ -78,6 +100,7 @@ const detailsOf = (id: AccountId, { cents, pendingCents }: AccountStatement): { 
         name: 'Auto Loan',
         balance: dollars(-cents),
         original_balance: dollars(3_200_000),
+        payoff_balance: dollars(-cents),
         minimum_payment: dollars(38_940),
         apr: percent(540),
         payment_due_day: 10,
@@ -89,7 +112,11 @@ const detailsOf = (id: AccountId, { cents, pendingCents }: AccountStatement): { 
         subtype: 'brokerage',
         name: 'Brokerage',
         balance: dollars(cents),
-        cash: dollars(cashCentsOf(cents)),
+        cash: dollars(cashCentsOf(cents, person)),
+        margin_balance: dollars(0),
+        total_gain: dollars(gainCentsOf(cents, person)),
+        gain_today: dollars(0),
+        gain_today_percent: percent(0),
       };
   }
 };

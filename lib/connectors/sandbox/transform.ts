@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import type { FeedAccount, FeedAccountType, FeedHolding, FeedTransaction } from '../../domain/feed.ts';
+import type {
+  FederalInsuranceStatus,
+  FeedAccount,
+  FeedAccountType,
+  FeedHolding,
+  FeedTransaction,
+} from '../../domain/feed.ts';
 import { toGuid } from '../../domain/guid.ts';
 import type { Challenge } from '../../domain/job/challenge.ts';
 import { parseMoney } from '../../domain/money.ts';
@@ -111,10 +117,36 @@ const account = z.object({
   cash: money,
   apr: z.nullish(exactNumber),
   apy: z.nullish(exactNumber),
+  interest_rate: z.nullish(exactNumber),
   payment_due_day: z.nullish(integer),
   opened_on: z.nullish(date),
   matures_on: z.nullish(date),
   is_closed: z.nullish(z.boolean()),
+  reference: z.nullish(text),
+  nickname: z.nullish(text),
+  holder: z.nullish(text),
+  insured: z.nullish(text),
+  insurance: z.nullish(text),
+  property_type: z.nullish(text),
+  is_business: z.nullish(z.boolean()),
+  available_credit: money,
+  surrender_value: money,
+  death_benefit: money,
+  premium: money,
+  pay_out: money,
+  loan_amount: money,
+  payoff_balance: money,
+  statement_balance: money,
+  minimum_balance: money,
+  margin_balance: money,
+  holdings_value: money,
+  total_value: money,
+  total_gain: money,
+  gain_today: money,
+  gain_today_percent: z.nullish(exactNumber),
+  last_payment: money,
+  last_payment_on: z.nullish(date),
+  payment_due_on: z.nullish(date),
 });
 
 const ACCOUNT_TYPES: Readonly<Record<string, FeedAccountType>> = {
@@ -123,8 +155,25 @@ const ACCOUNT_TYPES: Readonly<Record<string, FeedAccountType>> = {
   credit_card: 'CREDIT_CARD',
   loan: 'LOAN',
   investment: 'INVESTMENT',
+  insurance: 'INSURANCE',
+  mortgage: 'MORTGAGE',
+  property: 'PROPERTY',
 };
-const ACCOUNT_SUBTYPES: Readonly<Record<string, string>> = { auto: 'AUTO', brokerage: 'BROKERAGE' };
+const ACCOUNT_SUBTYPES: Readonly<Record<string, string>> = {
+  auto: 'AUTO',
+  brokerage: 'BROKERAGE',
+  whole_life: 'WHOLE_LIFE',
+};
+const PROPERTY_TYPES: Readonly<Record<string, string>> = { real_estate: 'REAL_ESTATE', vehicle: 'VEHICLE' };
+const INSURANCE_STATUSES: Readonly<Record<string, FederalInsuranceStatus>> = {
+  insured: 'INSURED',
+  not_insured: 'NOT_INSURED',
+  unknown: 'UNKNOWN_INSURED',
+};
+
+/** The bank knows days only; a point in time is the beginning of its day. */
+const toInstantOrNull = (day: string | null | undefined): number | null =>
+  day === null || day === undefined ? null : Date.parse(`${day}T00:00:00.000Z`);
 
 const toAccount = (raw: z.output<typeof account>, context: Context): FeedAccount => ({
   upstreamId: raw.id,
@@ -140,8 +189,34 @@ const toAccount = (raw: z.output<typeof account>, context: Context): FeedAccount
   minimumPaymentMinor: toMinorOrNull(raw.minimum_payment, raw.currency, context),
   originalBalanceMinor: toMinorOrNull(raw.original_balance, raw.currency, context),
   cashBalanceMinor: toMinorOrNull(raw.cash, raw.currency, context),
+  availableCreditMinor: toMinorOrNull(raw.available_credit, raw.currency, context),
+  cashSurrenderValueMinor: toMinorOrNull(raw.surrender_value, raw.currency, context),
+  deathBenefitMinor: toMinorOrNull(raw.death_benefit, raw.currency, context),
+  holdingsValueMinor: toMinorOrNull(raw.holdings_value, raw.currency, context),
+  lastPaymentMinor: toMinorOrNull(raw.last_payment, raw.currency, context),
+  loanAmountMinor: toMinorOrNull(raw.loan_amount, raw.currency, context),
+  marginBalanceMinor: toMinorOrNull(raw.margin_balance, raw.currency, context),
+  minimumBalanceMinor: toMinorOrNull(raw.minimum_balance, raw.currency, context),
+  payOutAmountMinor: toMinorOrNull(raw.pay_out, raw.currency, context),
+  payoffBalanceMinor: toMinorOrNull(raw.payoff_balance, raw.currency, context),
+  premiumAmountMinor: toMinorOrNull(raw.premium, raw.currency, context),
+  statementBalanceMinor: toMinorOrNull(raw.statement_balance, raw.currency, context),
+  todayUglAmountMinor: toMinorOrNull(raw.gain_today, raw.currency, context),
+  totalAccountValueMinor: toMinorOrNull(raw.total_value, raw.currency, context),
+  totalAccountValueUglMinor: toMinorOrNull(raw.total_gain, raw.currency, context),
+  nickname: raw.nickname ?? null,
+  accountHolderName: raw.holder ?? null,
+  insuredName: raw.insured ?? null,
+  externalGuid: raw.reference ?? null,
+  federalInsuranceStatus: INSURANCE_STATUSES[raw.insurance ?? ''] ?? null,
+  propertyType: PROPERTY_TYPES[raw.property_type ?? ''] ?? null,
+  isBusiness: raw.is_business ?? null,
   apr: raw.apr ?? null,
   apy: raw.apy ?? null,
+  interestRate: raw.interest_rate ?? null,
+  todayUglPercentage: raw.gain_today_percent ?? null,
+  lastPaymentAt: toInstantOrNull(raw.last_payment_on),
+  paymentDueAt: toInstantOrNull(raw.payment_due_on),
   dayPaymentIsDue: raw.payment_due_day ?? null,
   startedOn: raw.opened_on ?? null,
   maturesOn: raw.matures_on ?? null,
@@ -185,13 +260,16 @@ const toTransaction = (raw: z.output<typeof transaction>, context: Context): Fee
     checkNumber: raw.check_number ?? null,
     merchantCategoryCode: raw.merchant_category_code ?? null,
     isInternational: raw.is_international ?? null,
-    transactedAt: toInstantOrNull(raw.at),
-    postedAt: toInstantOrNull(raw.posted_at),
+    transactedAt: instantOrNull(raw.at),
+    postedAt: instantOrNull(raw.posted_at),
     latitude: raw.latitude ?? null,
     longitude: raw.longitude ?? null,
     extendedType: raw.type ?? null,
   };
 };
+
+/** Parts of the whole by name, in percent. */
+const percentages = z.record(text, exactNumber);
 
 const holding = z.object({
   id: text,
@@ -206,11 +284,22 @@ const holding = z.object({
   market_value: money,
   cost_basis: money,
   daily_change: money,
+  reference: z.nullish(text),
+  cusip: z.nullish(text),
+  sedol: z.nullish(text),
+  sector: z.nullish(text),
+  coupon_rate: z.nullish(exactNumber),
+  matures_on: z.nullish(date),
+  equity_style: z.nullish(integer),
+  bond_style: z.nullish(integer),
+  allocations: z.nullish(percentages),
+  weights: z.nullish(percentages),
 });
 
 const HOLDING_TYPES: Readonly<Record<string, string>> = {
   fund: 'EXCHANGE_TRADED_FUND',
   bond_fund: 'EXCHANGE_TRADED_FUND',
+  bond: 'BOND',
   equity: 'EQUITY',
   money_market: 'MONEY_MARKET',
 };
@@ -229,9 +318,36 @@ const toHolding = (raw: z.output<typeof holding>, context: Context): FeedHolding
   marketValueMinor: toMinorOrNull(raw.market_value, raw.currency, context),
   costBasisMinor: toMinorOrNull(raw.cost_basis, raw.currency, context),
   dailyChangeMinor: toMinorOrNull(raw.daily_change, raw.currency, context),
+  externalGuid: raw.reference ?? null,
+  cusip: raw.cusip ?? null,
+  sedol: raw.sedol ?? null,
+  sector: raw.sector ?? null,
+  bondCouponRate: raw.coupon_rate ?? null,
+  bondMaturityDate: raw.matures_on ?? null,
+  equityClassification: raw.equity_style ?? null,
+  fixedIncomeClassification: raw.bond_style ?? null,
+  allocationsCash: raw.allocations?.cash ?? null,
+  allocationsConvertible: raw.allocations?.convertible ?? null,
+  allocationsForeignBond: raw.allocations?.foreign_bond ?? null,
+  allocationsForeignStock: raw.allocations?.foreign_stock ?? null,
+  allocationsOther: raw.allocations?.other ?? null,
+  allocationsPreferred: raw.allocations?.preferred ?? null,
+  allocationsUnknown: raw.allocations?.unknown ?? null,
+  allocationsUsBond: raw.allocations?.us_bond ?? null,
+  allocationsUsStock: raw.allocations?.us_stock ?? null,
+  largeCoreWeight: raw.weights?.large_core ?? null,
+  largeGrowthWeight: raw.weights?.large_growth ?? null,
+  largeValueWeight: raw.weights?.large_value ?? null,
+  midCoreWeight: raw.weights?.mid_core ?? null,
+  midGrowthWeight: raw.weights?.mid_growth ?? null,
+  midValueWeight: raw.weights?.mid_value ?? null,
+  smallCoreWeight: raw.weights?.small_core ?? null,
+  smallGrowthWeight: raw.weights?.small_growth ?? null,
+  smallValueWeight: raw.weights?.small_value ?? null,
+  unknownWeight: raw.weights?.unknown ?? null,
 });
 
-const toInstantOrNull = (timestamp: string | null | undefined): number | null =>
+const instantOrNull = (timestamp: string | null | undefined): number | null =>
   timestamp === null || timestamp === undefined ? null : Date.parse(timestamp);
 
 type Context = Pick<z.core.ParsePayload, 'issues'>;

@@ -43,3 +43,11 @@ propertyTypeId.register(z.globalRegistry, { id: 'PropertyType' });
 
 export const propertyTypeName = z.enum(namesOf(PROPERTY_TYPE_IDS));
 propertyTypeName.register(z.globalRegistry, { id: 'PropertyTypeName' });
+
+type PropertyTypeName = keyof typeof PROPERTY_TYPE_IDS;
+
+const isPropertyTypeName = (name: string): name is PropertyTypeName => Object.hasOwn(PROPERTY_TYPE_IDS, name);
+
+/** Null for a name the contract does not know. */
+export const findPropertyType = (name: string) =>
+  isPropertyTypeName(name) ? { id: PROPERTY_TYPE_IDS[name], name } : null;

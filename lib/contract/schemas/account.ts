@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FEDERAL_INSURANCE_STATUSES } from '../../domain/feed.ts';
 import { accountSubtypeId, accountSubtypeName } from './account-subtype.ts';
 import { accountTypeId, accountTypeName, propertyTypeId, propertyTypeName } from './account-type.ts';
 import { accountGuid, memberGuid, userGuid } from './guids.ts';
@@ -11,8 +12,6 @@ import {
   nullableText,
   nullableTimestamp,
 } from './values.ts';
-
-export const FEDERAL_INSURANCE_STATUSES = ['UNKNOWN_INSURED', 'INSURED', 'NOT_INSURED'] as const;
 
 /** Each key is always there; a value nobody knows is null. */
 export const account = z.object({

@@ -1,5 +1,5 @@
-import type { Account } from '../account.ts';
-import type { FeedAccount } from '../feed.ts';
+import { type Account, OPEN } from '../account.ts';
+import { type FeedAccount, NO_ACCOUNT_FACTS } from '../feed.ts';
 import type { Guid } from '../guid.ts';
 import { trustedIds } from './trusted-ids.ts';
 
@@ -40,7 +40,7 @@ export const mergeAccounts = (
     }
   };
   match((account, candidate) => candidate.upstreamId !== null && candidate.upstreamId === idOf(account));
-  match((account, candidate) => likenessOf(account) === likenessOf(candidate.feed));
+  match((account, { feed: known }) => known !== null && likenessOf(account) === likenessOf(known));
 
   const accounts = [...stored];
   let hasChanged = false;
@@ -53,21 +53,25 @@ export const mergeAccounts = (
         guid: newGuid(),
         ordinal: accounts.length,
         feed: account,
+        edits: {},
+        state: OPEN,
+        holdingsValueMinor: null,
         upstreamId: idOf(account),
+        revision: 1,
         createdAt: nowMs,
         updatedAt: nowMs,
       });
       hasChanged = true;
       continue;
     }
-    const isSame = isSameFeed(known.feed, account);
-    if (isSame && known.upstreamId === idOf(account)) continue;
-    accounts[known.ordinal] = {
-      ...known,
-      feed: account,
-      upstreamId: idOf(account),
-      updatedAt: isSame ? known.updatedAt : nowMs,
-    };
+    const upstreamId = idOf(account);
+    // Nothing more is kept of a blocked account than what tells it from a new one.
+    const feedNow = known.state.kind === 'blocked' ? known.feed : account;
+    const isSame = known.feed === feedNow || (known.feed !== null && isSameFeed(known.feed, account));
+    if (isSame && known.upstreamId === upstreamId) continue;
+    accounts[known.ordinal] = isSame
+      ? { ...known, feed: feedNow, upstreamId }
+      : { ...known, feed: feedNow, upstreamId, revision: known.revision + 1, updatedAt: nowMs };
     hasChanged = true;
   }
   return { accounts, ordinals: feed.map((_, index) => ordinals.get(index) ?? -1), hasChanged };
@@ -89,3 +93,14 @@ const isSameFeed = (a: FeedAccount, b: FeedAccount): boolean => {
   const values = new Map<string, unknown>(Object.entries(a));
   return Object.entries(b).every(([name, value]) => name === 'upstreamId' || values.get(name) === value);
 };
+
+/** What is kept of a blocked account: enough to know it again when its upstream lists it, and nothing of what it held. */
+export const identityOf = (feed: FeedAccount): FeedAccount => ({
+  ...NO_ACCOUNT_FACTS,
+  upstreamId: feed.upstreamId,
+  name: feed.name,
+  accountType: feed.accountType,
+  accountNumber: feed.accountNumber?.replaceAll(/[^0-9A-Za-z]/g, '').slice(-NUMBER_DIGITS_SHOWN) ?? null,
+  currencyCode: feed.currencyCode,
+  isClosed: feed.isClosed,
+});

@@ -34,17 +34,33 @@ export const mergeHoldings = (
     .flatMap((served) => {
       const known = matches.get(served);
       if (known === undefined) return [];
-      const next = isSameFeed(known.feed, served) ? known : { ...known, feed: served, updatedAt: nowMs };
+      const next = isSameFeed(known.feed, served) ? known : withFeed(known, served, nowMs);
       return [{ next, at: place.get(known) ?? 0 }];
     })
     .sort((a, b) => a.at - b.at)
     .map(({ next }) => next);
   const added = feed
     .filter((served) => !matches.has(served))
-    .map((served) => ({ guid: newGuid(), feed: served, createdAt: nowMs, updatedAt: nowMs }));
+    .map((served) => ({
+      guid: newGuid(),
+      feed: served,
+      edits: {},
+      costBasisUpdatedAt: served.costBasisMinor === null ? null : nowMs,
+      revision: 1,
+      createdAt: nowMs,
+      updatedAt: nowMs,
+    }));
   const merged = [...kept, ...added];
   return merged.length === stored.length && merged.every((holding, at) => holding === stored[at]) ? stored : merged;
 };
+
+const withFeed = (known: Holding, served: FeedHolding, nowMs: number): Holding => ({
+  ...known,
+  feed: served,
+  costBasisUpdatedAt: known.feed.costBasisMinor === served.costBasisMinor ? known.costBasisUpdatedAt : nowMs,
+  revision: known.revision + 1,
+  updatedAt: nowMs,
+});
 
 const securityOf = (holding: FeedHolding): string =>
   [holding.isin, holding.symbol, holding.description, holding.currencyCode].join('\n');

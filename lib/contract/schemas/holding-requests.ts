@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { currencyInput } from './currency.ts';
+import { decimalInput } from './decimal-input.ts';
+import { nullableMetadata } from './input-text.ts';
+import { flag } from './values.ts';
+
+/** What is left out keeps its value; null takes it back, so that the feed's shows again. */
+export const holdingUpdateRequest = z
+  .object({
+    cost_basis: z.optional(z.nullable(decimalInput)),
+    currency_code: z.optional(currencyInput),
+    metadata: z.optional(nullableMetadata),
+    skip_webhook: z.optional(flag),
+  })
+  .check(
+    z.refine(
+      ({ skip_webhook: _, ...fields }) => Object.keys(fields).length > 0,
+      'must hold at least one field that can be changed',
+    ),
+  );
+holdingUpdateRequest.register(z.globalRegistry, { id: 'HoldingWrite', minProperties: 1 });
