@@ -5,6 +5,7 @@ import * as institutionEntries from '../../lib/contract/operations/institutions.
 import * as jobEntries from '../../lib/contract/operations/jobs.ts';
 import * as memberCredentialEntries from '../../lib/contract/operations/member-credentials.ts';
 import * as memberEntries from '../../lib/contract/operations/members.ts';
+import * as transactionListEntries from '../../lib/contract/operations/transaction-lists.ts';
 import * as transactionEntries from '../../lib/contract/operations/transactions.ts';
 import * as userEntries from '../../lib/contract/operations/user.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
@@ -17,6 +18,8 @@ import * as institutions from './institutions.ts';
 import * as jobs from './jobs.ts';
 import * as memberCredentials from './member-credentials.ts';
 import * as members from './members.ts';
+import * as transactionLists from './transaction-lists.ts';
+import type { TransactionDeps } from './transaction-page.ts';
 import * as transactions from './transactions.ts';
 import * as user from './user.ts';
 
@@ -26,7 +29,7 @@ export type ReadDeps = accounts.AccountDeps &
   jobs.JobDeps &
   memberCredentials.MemberCredentialDeps &
   members.MemberDeps &
-  transactions.TransactionDeps;
+  TransactionDeps;
 
 const entries = {
   ...accountEntries,
@@ -37,6 +40,7 @@ const entries = {
   ...memberCredentialEntries,
   ...memberEntries,
   ...transactionEntries,
+  ...transactionListEntries,
   ...userEntries,
 };
 
@@ -49,6 +53,7 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...memberCredentials,
   ...members,
   ...transactions,
+  ...transactionLists,
   ...user,
 };
 

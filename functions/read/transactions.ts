@@ -2,56 +2,22 @@ import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/transactions.ts';
 import { addDays, todayUtc } from '../../lib/domain/calendar.ts';
-import { categoryBookOf } from '../../lib/domain/category.ts';
-import type { Guid } from '../../lib/domain/guid.ts';
-import { carriesUseCase } from '../../lib/domain/member-use-cases.ts';
-import { paginationOf } from '../../lib/domain/paging.ts';
-import type { Clock } from '../../lib/domain/time.ts';
-import { hasPfm } from '../../lib/domain/use-case.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentTransaction } from '../../lib/http/present/transaction.ts';
-import type { LedgerStore, MemberLedger } from '../../lib/store/ledger-store.ts';
-
-export interface TransactionDeps {
-  readonly clock: Clock;
-  readonly ledger: LedgerStore;
-}
+import { pageBody, type TransactionDeps, visible } from './transaction-page.ts';
 
 /** The window when none is given: far enough ahead to show pending rows. */
 const WINDOW_DAYS_BACK = 120;
 const WINDOW_DAYS_AHEAD = 5;
 
-interface WindowQuery {
-  readonly from_date?: string | undefined;
-  readonly to_date?: string | undefined;
-  readonly page: number;
-  readonly records_per_page: number;
-}
-
-interface Selection {
-  readonly ledgers: readonly MemberLedger[];
-  readonly accountGuids: readonly Guid<'ACT'>[] | null;
-}
-
-const categories = categoryBookOf([]);
-
-/** Members kept for moving money only never show transactions, not even some stored before. */
-const visible = (ledgers: readonly MemberLedger[]): readonly MemberLedger[] =>
-  ledgers.filter(({ member }) => hasPfm(member.useCases));
-
-const pageBody = async (deps: TransactionDeps, caller: SessionCaller, query: WindowQuery, selection: Selection) => {
-  const request = { page: query.page, perPage: query.records_per_page };
-  const today = todayUtc(deps.clock());
-  const { entries: rows, total } = await deps.ledger.page({
-    ...request,
-    ...selection,
-    userGuid: caller.userGuid,
+const windowOf = (
+  query: { readonly from_date?: string | undefined; readonly to_date?: string | undefined },
+  { clock }: TransactionDeps,
+) => {
+  const today = todayUtc(clock());
+  return {
     from: query.from_date ?? addDays(today, -WINDOW_DAYS_BACK),
     to: query.to_date ?? addDays(today, WINDOW_DAYS_AHEAD),
-  });
-  return {
-    transactions: rows.map((row) => presentTransaction(row, categories)),
-    pagination: paginationOf(request, total),
   };
 };
 
@@ -60,13 +26,10 @@ export const listTransactions: Run<typeof entries.listTransactions, SessionCalle
   caller,
   deps,
 ) => {
-  const { use_case: useCase, account_guids: accountGuids = null } = query;
-  const ledgers = visible(await deps.ledger.open(caller.userGuid)).filter(
-    ({ member }) => useCase === undefined || carriesUseCase(member, useCase),
-  );
-  // Nobody can have made a rule yet, so a rule's guid selects nothing.
-  const selected = query.user_transaction_rule_guid === undefined ? ledgers : [];
-  return { body: await pageBody(deps, caller, query, { ledgers: selected, accountGuids }) };
+  const { use_case: useCase, account_guids: accountGuids = null, user_transaction_rule_guid: rule } = query;
+  const ledgers = visible(await deps.ledger.open(caller.userGuid), useCase);
+  const filters = rule === undefined ? [] : [{ kind: 'rule', guid: rule } as const];
+  return { body: await pageBody(deps, caller, query, { ledgers, accountGuids, filters, ...windowOf(query, deps) }) };
 };
 
 export const listAccountTransactions: Run<
@@ -79,7 +42,7 @@ export const listAccountTransactions: Run<
     index?.accounts.includes(accountGuid),
   );
   if (ledgers.length === 0) return NOT_FOUND;
-  const selection = { ledgers: visible(ledgers), accountGuids: [accountGuid] };
+  const selection = { ledgers: visible(ledgers), accountGuids: [accountGuid], filters: [], ...windowOf(query, deps) };
   return { body: await pageBody(deps, caller, query, selection) };
 };
 
@@ -90,7 +53,8 @@ export const listMemberTransactions: Run<
 > = async ({ params, query }, caller, deps) => {
   const ledgers = (await deps.ledger.open(caller.userGuid)).filter(({ member }) => member.guid === params.member_guid);
   if (ledgers.length === 0) return NOT_FOUND;
-  return { body: await pageBody(deps, caller, query, { ledgers: visible(ledgers), accountGuids: null }) };
+  const selection = { ledgers: visible(ledgers), accountGuids: null, filters: [], ...windowOf(query, deps) };
+  return { body: await pageBody(deps, caller, query, selection) };
 };
 
 export const readTransaction: Run<typeof entries.readTransaction, SessionCaller, TransactionDeps> = async (
@@ -100,5 +64,5 @@ export const readTransaction: Run<typeof entries.readTransaction, SessionCaller,
 ) => {
   const ledgers = visible(await deps.ledger.open(caller.userGuid));
   const found = await deps.ledger.byGuid(caller.userGuid, ledgers, params.transaction_guid);
-  return found === null ? NOT_FOUND : { body: { transaction: presentTransaction(found, categories) } };
+  return found === null ? NOT_FOUND : { body: { transaction: presentTransaction(found) } };
 };

@@ -1,11 +1,14 @@
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
+import * as transactionEntries from '../../lib/contract/operations/transaction-changes.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as members from './members.ts';
+import type { TransactionDeps } from './transaction-change.ts';
+import * as transactions from './transactions.ts';
 
-export type WriteDeps = members.MemberDeps;
+export type WriteDeps = members.MemberDeps & TransactionDeps;
 
-const code: Operations<'write', CallerByAuth, WriteDeps> = { ...members };
+const code: Operations<'write', CallerByAuth, WriteDeps> = { ...members, ...transactions };
 
-export const operations = served(memberEntries, code);
+export const operations = served({ ...memberEntries, ...transactionEntries }, code);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
@@ -7,6 +8,8 @@ import { systemIds } from '../../lib/runtime/ids.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
+import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
+import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { operations, type WriteDeps } from './operations.ts';
 
@@ -17,6 +20,8 @@ export const wire = (env: Environment) => {
     clock,
     ids: systemIds,
     members: createMemberStore({ table, clock }),
+    ledger: createLedgerStore({ table }),
+    reviser: createLedgerReviser({ table, clock, ids: systemIds, wait: (ms) => wait(ms) }),
     announce: outboxFrom(env, table, log).announce,
   };
   return createHttpHandler({

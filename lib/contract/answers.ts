@@ -46,6 +46,7 @@ export const answers = {
   members: z.object({ members: z.array(member), pagination }),
   monthlyAccountBalances: z.object({ monthly_account_balances: z.array(monthlyAccountBalance) }),
   session: z.object({ session: z.object({ token: sessionToken }) }),
+  splitTransactions: z.object({ transactions: z.array(transaction) }),
   transaction: z.object({ transaction }),
   transactions: z.object({ transactions: z.array(transaction), pagination }),
   user: z.object({ user }),

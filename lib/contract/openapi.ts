@@ -14,6 +14,7 @@ import {
   memberEventBody,
   userEventBody,
 } from './schemas/events.ts';
+import { transactionEventBody } from './schemas/transaction-events.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Direction = 'input' | 'output';
@@ -60,6 +61,7 @@ const EVENTS = {
     schema: jobStatusEventBody,
   },
   member: { summary: 'A member was created, updated or deleted', schema: memberEventBody },
+  transaction: { summary: 'A transaction was created, updated or deleted', schema: transactionEventBody },
   user: { summary: 'A user was created, updated or deleted', schema: userEventBody },
 } as const;
 

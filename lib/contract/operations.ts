@@ -11,6 +11,8 @@ import * as memberCredentialChanges from './operations/member-credential-changes
 import * as memberCredentials from './operations/member-credentials.ts';
 import * as members from './operations/members.ts';
 import * as sessions from './operations/sessions.ts';
+import * as transactionChanges from './operations/transaction-changes.ts';
+import * as transactionLists from './operations/transaction-lists.ts';
 import * as transactions from './operations/transactions.ts';
 import * as user from './operations/user.ts';
 import * as users from './operations/users.ts';
@@ -32,6 +34,8 @@ export const operations = {
   ...institutions,
   ...accounts,
   ...transactions,
+  ...transactionLists,
+  ...transactionChanges,
   ...holdings,
   ...categories,
 };

@@ -58,13 +58,26 @@ export const UNCATEGORIZED: Guid<'CAT'> = 'CAT-d7851c65-3353-e490-1953-fb9235e68
 
 /** All categories of a user: the default ones and those of the user's own. */
 export interface CategoryBook {
+  readonly all: readonly Category[];
+  readonly has: (guid: Guid<'CAT'>) => boolean;
   /** `Uncategorized` for a guid that nobody knows (any more). */
   readonly find: (guid: Guid<'CAT'>) => Category;
 }
 
 export const categoryBookOf = (own: readonly Category[]): CategoryBook => {
+  if (own.length === 0) return DEFAULT_BOOK;
   const ownByGuid = new Map<string, Category>(own.map((category) => [category.guid, category]));
-  return { find: (guid) => byGuid.get(guid) ?? ownByGuid.get(guid) ?? UNKNOWN };
+  return {
+    all: [...DEFAULT_CATEGORIES, ...own],
+    has: (guid) => byGuid.has(guid) || ownByGuid.has(guid),
+    find: (guid) => byGuid.get(guid) ?? ownByGuid.get(guid) ?? UNKNOWN,
+  };
 };
 
 const UNKNOWN = defaultCategory(UNCATEGORIZED, 'Uncategorized', null);
+
+const DEFAULT_BOOK: CategoryBook = {
+  all: DEFAULT_CATEGORIES,
+  has: (guid) => byGuid.has(guid),
+  find: (guid) => byGuid.get(guid) ?? UNKNOWN,
+};

@@ -2,7 +2,7 @@ import type { Guid } from './guid.ts';
 import type { Ids } from './ids.ts';
 
 /** The notifications this version sends. */
-export const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER', 'USER'] as const;
+export const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER', 'USER', 'TRANSACTION'] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /** Every type an endpoint may subscribe to; `*` stands for all of them, later ones too. */

@@ -1,3 +1,4 @@
+import type { Category } from './category.ts';
 import type { TextKinds } from './enrich/kind-phrases.ts';
 import type { FeedTransaction } from './feed.ts';
 import type { Guid } from './guid.ts';
@@ -32,7 +33,6 @@ export interface Transaction extends Described {
   /** What the user set; no refresh and no rule changes it again. */
   readonly userSet: UserSet;
   readonly isHidden: boolean;
-  readonly isFlagged: boolean;
   readonly hasBeenViewed: boolean;
   /** Its parts stand beside it, with its guid as theirs `parentGuid`. */
   readonly hasBeenSplit: boolean;
@@ -89,5 +89,6 @@ export type ListPosition = Pick<Transaction, 'date' | 'createdAt' | 'guid'>;
 export interface FoundTransaction {
   readonly transaction: Transaction;
   readonly accountGuid: Guid<'ACT'>;
+  readonly category: Category;
   readonly member: Member;
 }

@@ -15,13 +15,12 @@ const OVERDRAFT_FEE = 1 << 7;
 const PAYROLL_ADVANCE = 1 << 8;
 const VIEWED = 1 << 9;
 const HIDDEN = 1 << 10;
-const FLAGGED = 1 << 11;
-const SPLIT = 1 << 12;
-const MANUAL = 1 << 13;
-const CATEGORY_SET = 1 << 14;
-const DESCRIPTION_SET = 1 << 15;
-const DATE_SET = 1 << 16;
-const MEMO_SET = 1 << 17;
+const SPLIT = 1 << 11;
+const MANUAL = 1 << 12;
+const CATEGORY_SET = 1 << 13;
+const DESCRIPTION_SET = 1 << 14;
+const DATE_SET = 1 << 15;
+const MEMO_SET = 1 << 16;
 
 const KINDS = BILL_PAY | DIRECT_DEPOSIT | SUBSCRIPTION | OVERDRAFT_FEE | PAYROLL_ADVANCE;
 const USER_SET = CATEGORY_SET | DESCRIPTION_SET | DATE_SET | MEMO_SET;
@@ -34,7 +33,6 @@ export type Flags = Pick<
   | 'kinds'
   | 'hasBeenViewed'
   | 'isHidden'
-  | 'isFlagged'
   | 'hasBeenSplit'
   | 'isManual'
   | 'userSet'
@@ -54,7 +52,6 @@ export const flagsOf = (row: Flags): number =>
   bit(row.kinds.isPayrollAdvance, PAYROLL_ADVANCE) |
   bit(row.hasBeenViewed, VIEWED) |
   bit(row.isHidden, HIDDEN) |
-  bit(row.isFlagged, FLAGGED) |
   bit(row.hasBeenSplit, SPLIT) |
   bit(row.isManual, MANUAL) |
   bit(row.userSet.category, CATEGORY_SET) |
@@ -71,7 +68,6 @@ export const readFlags = (flags: number): Flags => {
     kinds: has(KINDS) ? kindsOf(has) : NO_KINDS,
     hasBeenViewed: has(VIEWED),
     isHidden: has(HIDDEN),
-    isFlagged: has(FLAGGED),
     hasBeenSplit: has(SPLIT),
     isManual: has(MANUAL),
     userSet: has(USER_SET) ? userSetOf(has) : NOTHING_SET,

@@ -29,6 +29,8 @@ export interface ReachedLedger {
   readonly member: Member;
   /** Guid of each account by the ordinal that rows carry. */
   readonly accounts: readonly Guid<'ACT'>[];
+  /** Of the ledger once it is changed: grows with every change, so what it stamps on an event orders them. */
+  readonly revision: number;
   /** Tombstones included; more rows than those of the days asked for. */
   readonly rows: readonly LedgerRow[];
 }
@@ -125,7 +127,12 @@ const openAll = async (
         const range = rangeOfDays(head.index.chunks, days);
         const loaded = await loadChunks(table, member, head.index, range);
         const rows = loaded.flatMap((chunk) => chunk.rows);
-        return { head, range, loaded, reached: { member, accounts: head.index.accounts, rows } };
+        return {
+          head,
+          range,
+          loaded,
+          reached: { member, accounts: head.index.accounts, revision: head.revision + 1, rows },
+        };
       }),
     );
   } catch (error) {

@@ -1,4 +1,5 @@
 import { dayOf } from '../domain/calendar.ts';
+import { type CategoryBook, categoryBookOf } from '../domain/category.ts';
 import type { Guid } from '../domain/guid.ts';
 import { hintOf } from '../domain/hinted-guid.ts';
 import type { ChunkSummary } from '../domain/ledger/chunk-summary.ts';
@@ -24,6 +25,7 @@ export interface MemberLedger {
   readonly index: LedgerIndex | null;
   /** By chunk id; empty unless asked for. */
   readonly summaries: ReadonlyMap<string, ChunkSummary>;
+  readonly categories: CategoryBook;
 }
 
 export interface TransactionQuery extends PageRequest {
@@ -39,15 +41,23 @@ export interface TransactionQuery extends PageRequest {
   readonly filters?: readonly RowFilter[];
 }
 
+export interface OpenOptions {
+  readonly withStatistics: boolean;
+}
+
+export interface OpenLedgers {
+  readonly ledgers: readonly MemberLedger[];
+  readonly categories: CategoryBook;
+}
+
 export interface LedgerStore {
   /**
    * Every member that is not deleted, oldest first, with the head of its ledger: one strong query. With statistics, which
    * a page with filters is planned by, a second one beside it.
    */
-  readonly open: (
-    userGuid: Guid<'USR'>,
-    options?: { readonly withStatistics: boolean },
-  ) => Promise<readonly MemberLedger[]>;
+  readonly open: (userGuid: Guid<'USR'>, options?: OpenOptions) => Promise<readonly MemberLedger[]>;
+  /** The same, with the user's categories, which lie beside the heads. */
+  readonly openWithCategories: (userGuid: Guid<'USR'>, options?: OpenOptions) => Promise<OpenLedgers>;
   /** One page in list order and the exact total: one more trip, whatever the page. */
   readonly page: (query: TransactionQuery) => Promise<Page<FoundTransaction>>;
   /** Null when no member of `ledgers` has it. One more trip, two when the row's date has moved. */
@@ -62,23 +72,30 @@ export interface LedgerStore {
 const READS_MAX = 3;
 
 export const createLedgerStore = ({ table }: { readonly table: ItemTable }): LedgerStore => {
-  const open: LedgerStore['open'] = async (userGuid, { withStatistics } = { withStatistics: false }) => {
+  const openWithCategories: LedgerStore['openWithCategories'] = async (
+    userGuid,
+    { withStatistics } = { withStatistics: false },
+  ) => {
     const [items, summaries] = await Promise.all([
       table.query({ pk: keys.user(userGuid).pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
       withStatistics ? readStats(table, userGuid) : NO_SUMMARIES,
     ]);
     const heads = new Map<string, Item>();
     for (const item of items) if (item.sk.startsWith(USER_RANGE.heads)) heads.set(item.sk, item);
-    return items
+    const categories = categoryBookOf([]);
+    const ledgers = items
       .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
       .map(itemToMember)
       .filter((member) => member.deletedAt === null)
       .sort((a, b) => a.ordinal - b.ordinal)
       .map((member) => {
         const head = heads.get(keys.head(userGuid, member.guid).sk);
-        return { member, index: head === undefined ? null : itemToHead(head).index, summaries };
+        return { member, index: head === undefined ? null : itemToHead(head).index, summaries, categories };
       });
+    return { ledgers, categories };
   };
+
+  const open: LedgerStore['open'] = async (userGuid, options) => (await openWithCategories(userGuid, options)).ledgers;
 
   /** Chunks are immutable, so a cheap read is never wrong, only late: what it misses is asked for again, strongly. */
   const readChunks = async (wanted: readonly WantedChunk[]): Promise<ReadonlyMap<string, ChunkRows> | null> => {
@@ -181,13 +198,14 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
     });
   };
 
-  return { open, page, byGuid };
+  return { open, openWithCategories, page, byGuid };
 };
 
 const NO_SUMMARIES: ReadonlyMap<string, ChunkSummary> = new Map();
 
 interface Source {
   readonly member: Member;
+  readonly categories: CategoryBook;
   readonly index: LedgerIndex;
   readonly stream: LedgerStream;
 }
@@ -202,7 +220,7 @@ const sourcesOf = (
   accountGuids: readonly Guid<'ACT'>[] | null,
   filters: readonly RowFilter[],
 ): readonly Source[] =>
-  ledgers.flatMap(({ member, index, summaries }): Source[] => {
+  ledgers.flatMap(({ member, index, summaries, categories }): Source[] => {
     if (index === null) return [];
     const accounts = accountGuids === null ? null : ordinalsOf(index, accountGuids);
     if (accounts?.length === 0) return [];
@@ -210,7 +228,7 @@ const sourcesOf = (
     const counts = (): readonly ChunkCount[] =>
       chunks.map((chunk) => countPassing(filters, chunk, accounts, summaries.get(chunk.id)));
     const selection = filters.length === 0 ? null : { filters, counts: counts() };
-    return [{ member, index, stream: { chunks, accounts, selection } }];
+    return [{ member, categories, index, stream: { chunks, accounts, selection } }];
   });
 
 const ordinalsOf = ({ accounts }: LedgerIndex, wanted: readonly Guid<'ACT'>[]): readonly number[] =>
@@ -236,5 +254,10 @@ const chunksOfDays = (userGuid: Guid<'USR'>, source: Source, days: readonly numb
 const found = (source: Source | undefined, transaction: Transaction): FoundTransaction => {
   const accountGuid = source?.index.accounts[transaction.account];
   if (source === undefined || accountGuid === undefined) throw new LedgerUnreadableError('a row of no account');
-  return { transaction, accountGuid, member: source.member };
+  return {
+    transaction,
+    accountGuid,
+    category: source.categories.find(transaction.categoryGuid),
+    member: source.member,
+  };
 };

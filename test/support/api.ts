@@ -27,6 +27,7 @@ import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createJobStore } from '../../lib/store/job-store.ts';
+import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
@@ -159,7 +160,14 @@ export const startApi = async () => {
     write: createHttpHandler({
       ...common,
       operations: writeOperations,
-      deps: { clock, ids, members, announce },
+      deps: {
+        clock,
+        ids,
+        members,
+        announce,
+        ledger: createLedgerStore({ table }),
+        reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
+      },
       authenticators: { session },
       readsAhead: false,
     }),

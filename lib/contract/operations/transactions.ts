@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { transactionRuleGuid } from '../schemas/guids.ts';
 import {
+  accountsNamed,
   dateWindow,
   optionalAccountGuid,
   optionalAccountGuids,
@@ -23,7 +24,7 @@ const WINDOW_DESCRIPTION =
 
 const windowQuery = z.object({ ...dateWindow, ...paged }).check(windowIsForward);
 
-/** Three spellings name accounts; the operation gets the union of them as `account_guids`, undefined when none is used. */
+/** The accounts of all spellings reach the operation as `account_guids`. */
 const transactionsQuery = z.pipe(
   z
     .object({
@@ -36,11 +37,7 @@ const transactionsQuery = z.pipe(
       user_transaction_rule_guid: z.optional(transactionRuleGuid),
     })
     .check(windowIsForward),
-  z.transform(({ account_guid, 'account_guid[]': list, 'account_guids[]': secondList, ...rest }) => {
-    const isFiltered = account_guid !== undefined || list !== undefined || secondList !== undefined;
-    const named = [...(account_guid === undefined ? [] : [account_guid]), ...(list ?? []), ...(secondList ?? [])];
-    return { ...rest, account_guids: isFiltered ? [...new Set(named)] : undefined };
-  }),
+  z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
 );
 
 export const listTransactions = operation({

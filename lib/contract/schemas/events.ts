@@ -17,7 +17,7 @@ import {
 
 /** Bodies of webhooks: every key is always there, and no other. */
 
-const objectAction = z.enum(['created', 'updated', 'deleted']);
+export const objectAction = z.enum(['created', 'updated', 'deleted']);
 
 export const aggregationEventBody = z.object({
   action: z.literal('member_data_updated'),

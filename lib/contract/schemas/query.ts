@@ -59,6 +59,17 @@ export const optionalAccountGuid = z.optional(accountGuid);
 export const optionalAccountGuids = z.optional(listOf(accountGuid));
 export const optionalCountryCodes = z.optional(listOf(z.enum(COUNTRY_CODES)));
 
+/** Three spellings name accounts: the union of them, undefined when none is used. */
+export const accountsNamed = <G extends string>(query: {
+  readonly account_guid?: G | undefined;
+  readonly 'account_guid[]'?: readonly G[] | undefined;
+  readonly 'account_guids[]'?: readonly G[] | undefined;
+}): readonly G[] | undefined => {
+  const lists = [query['account_guid[]'], query['account_guids[]']].filter((list) => list !== undefined);
+  const named = query.account_guid === undefined ? lists : [[query.account_guid], ...lists];
+  return named.length === 0 ? undefined : [...new Set(named.flat())];
+};
+
 /** Of each list that pages. */
 export const paged = { page, records_per_page: recordsPerPage };
 

@@ -6,7 +6,6 @@ import type { LedgerRow } from './ledger-row.ts';
 export const UNTOUCHED = {
   userSet: NOTHING_SET,
   isHidden: false,
-  isFlagged: false,
   hasBeenViewed: false,
   hasBeenSplit: false,
   parentGuid: null,
@@ -32,7 +31,6 @@ export interface TransactionEdit {
   readonly memo?: string | null | undefined;
   readonly metadata?: string | null | undefined;
   readonly isHidden?: boolean | undefined;
-  readonly isFlagged?: boolean | undefined;
   readonly hasBeenViewed?: boolean | undefined;
 }
 
@@ -45,7 +43,6 @@ export const editedRow = (row: LedgerRow, edit: TransactionEdit, nowMs: number):
     memo: edit.memo === undefined ? row.memo : edit.memo,
     metadata: edit.metadata === undefined ? row.metadata : edit.metadata,
     isHidden: edit.isHidden ?? row.isHidden,
-    isFlagged: edit.isFlagged ?? row.isFlagged,
     hasBeenViewed: edit.hasBeenViewed ?? row.hasBeenViewed,
     userSet: {
       category: row.userSet.category || edit.categoryGuid !== undefined,
@@ -61,7 +58,6 @@ export const editedRow = (row: LedgerRow, edit: TransactionEdit, nowMs: number):
     next.memo === row.memo &&
     next.metadata === row.metadata &&
     next.isHidden === row.isHidden &&
-    next.isFlagged === row.isFlagged &&
     next.hasBeenViewed === row.hasBeenViewed &&
     next.userSet.category === row.userSet.category &&
     next.userSet.description === row.userSet.description &&

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { decimalOrNull } from '../../contract/decimal.ts';
 import type { Wire } from '../../contract/operation.ts';
 import type { account as accountSchema } from '../../contract/schemas/account.ts';
 import { findAccountSubtype } from '../../contract/schemas/account-subtype.ts';
@@ -7,7 +8,6 @@ import type { FoundAccount } from '../../domain/account.ts';
 import { viewAccount } from '../../domain/account-view.ts';
 import type { FeedAccountType } from '../../domain/feed.ts';
 import { toTimestamp } from '../../domain/time.ts';
-import { decimalOrNull } from './decimal.ts';
 import { setById } from './set-by.ts';
 
 const timestampOrNull = (instantMs: number | null): string | null =>

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
+import { decimalOrNull, moneyOrNull } from '../../contract/decimal.ts';
 import type { Wire } from '../../contract/operation.ts';
 import type { holding as holdingSchema } from '../../contract/schemas/holding.ts';
 import type { Origin } from '../../domain/account-view.ts';
 import type { FoundHolding } from '../../domain/holding.ts';
 import { toTimestamp } from '../../domain/time.ts';
-import { decimalOrNull, moneyOrNull } from './decimal.ts';
 import { setBy, setById, setByName } from './set-by.ts';
 
 /** A holding as its user sees it; `holding_type` has no public numbers, so only its name is known. */

@@ -1,12 +1,11 @@
 import type * as z from 'zod/mini';
+import { decimalOrNull, moneyOf } from '../../contract/decimal.ts';
 import type { Wire } from '../../contract/operation.ts';
 import type { transaction } from '../../contract/schemas/transaction.ts';
 import { TRANSACTION_STATUS_IDS, TRANSACTION_TYPE_IDS } from '../../contract/schemas/transaction-type.ts';
-import type { CategoryBook } from '../../domain/category.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/time.ts';
 import type { FoundTransaction } from '../../domain/transaction.ts';
 import { categoryKindsOf } from '../../domain/transaction-kind.ts';
-import { decimalOrNull, moneyOf } from './decimal.ts';
 import { FEED, NOBODY, SYSTEM, setBy, setByName, USER } from './set-by.ts';
 
 /** Fields that nothing brings: texts in other languages, the bank's own reference, what only planning could tell. */
@@ -19,14 +18,15 @@ const UNKNOWN = {
 } as const;
 
 /** A transaction as its user sees it: what it says, and who said so. */
-export const presentTransaction = (
-  { transaction: row, accountGuid, member }: FoundTransaction,
-  categories: CategoryBook,
-): Wire<z.output<typeof transaction>> => {
+export const presentTransaction = ({
+  transaction: row,
+  accountGuid,
+  category,
+  member,
+}: FoundTransaction): Wire<z.output<typeof transaction>> => {
   const amount = moneyOf(row.amountMinor, row.currencyCode);
   const checkNumber = checkNumberOf(row.checkNumber);
   const createdAt = toTimestamp(row.createdAt);
-  const category = categories.find(row.categoryGuid);
   const top = category.parentGuid ?? category.guid;
   const kinds = categoryKindsOf(top, row.type);
   const categorySetBy = row.userSet.category || row.ruleGuid !== null ? USER : SYSTEM;
@@ -81,7 +81,7 @@ export const presentTransaction = (
     is_direct_deposit: row.kinds.isDirectDeposit,
     is_expense: kinds.isExpense,
     is_fee: kinds.isFee,
-    is_flagged: row.isFlagged,
+    is_flagged: false,
     is_hidden: row.isHidden,
     is_income: kinds.isIncome,
     is_international: row.isInternational,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { moneyOf } from '../../../lib/contract/decimal.ts';
 import { formatMoney, parseMoney, scaleOf } from '../../../lib/domain/money.ts';
-import { moneyOf } from '../../../lib/http/present/decimal.ts';
 import { runs } from '../../support/runs.ts';
 
 const currency = fc.constantFrom('JPY', 'USD', 'EUR', 'KWD', 'CLF', 'XYZ');

@@ -1,5 +1,5 @@
-import type { RawNumber } from '../../contract/operation.ts';
-import { formatMoney } from '../../domain/money.ts';
+import { formatMoney } from '../domain/money.ts';
+import type { RawNumber } from './operation.ts';
 
 declare global {
   interface JSON {

@@ -1,0 +1,133 @@
+import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/transaction-lists.ts';
+import { type Guid, isGuid } from '../../lib/domain/guid.ts';
+import type { RowFilter } from '../../lib/domain/ledger/row-filter.ts';
+import { DAY_MS } from '../../lib/domain/time.ts';
+import type { UseCase } from '../../lib/domain/use-case.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { checkedWindow, type PathWindow } from './path-window.ts';
+import { pageBody, type TransactionDeps, visible } from './transaction-page.ts';
+
+interface ListQuery {
+  readonly page: number;
+  readonly records_per_page: number;
+  readonly use_case?: UseCase | undefined;
+  readonly account_guids?: readonly Guid<'ACT'>[] | undefined;
+  readonly user_transaction_rule_guid?: Guid<'TXR'> | undefined;
+}
+
+/** Rows stored or changed on the days of the window, whatever their own dates; `only` is an account that must exist. */
+const byInstant = async (
+  kind: 'created' | 'updated',
+  path: PathWindow,
+  query: ListQuery,
+  caller: SessionCaller,
+  deps: TransactionDeps,
+  only: Guid<'ACT'> | null = null,
+) => {
+  const window = checkedWindow(path);
+  if ('problem' in window) return window;
+  const ledgers = await deps.ledger.open(caller.userGuid, { withStatistics: true });
+  if (only !== null && !ledgers.some(({ index }) => index?.accounts.includes(only))) return NOT_FOUND;
+  const { user_transaction_rule_guid: rule } = query;
+  const filters: readonly RowFilter[] = [
+    { kind, fromMs: Date.parse(window.from), toMs: Date.parse(window.to) + DAY_MS - 1 },
+    ...(rule === undefined ? [] : [{ kind: 'rule', guid: rule } as const]),
+  ];
+  const body = await pageBody(deps, caller, query, {
+    ledgers: visible(ledgers, query.use_case),
+    accountGuids: only === null ? (query.account_guids ?? null) : [only],
+    filters,
+    from: null,
+    to: null,
+  });
+  return { body };
+};
+
+export const listTransactionsCreatedBetween: Run<
+  typeof entries.listTransactionsCreatedBetween,
+  SessionCaller,
+  TransactionDeps
+> = ({ params, query }, caller, deps) => byInstant('created', params, query, caller, deps);
+
+export const listTransactionsUpdatedBetween: Run<
+  typeof entries.listTransactionsUpdatedBetween,
+  SessionCaller,
+  TransactionDeps
+> = ({ params, query }, caller, deps) => byInstant('updated', params, query, caller, deps);
+
+export const listAccountTransactionsCreatedBetween: Run<
+  typeof entries.listAccountTransactionsCreatedBetween,
+  SessionCaller,
+  TransactionDeps
+> = ({ params, query }, caller, deps) => byInstant('created', params, query, caller, deps, params.account_guid);
+
+export const listAccountTransactionsUpdatedBetween: Run<
+  typeof entries.listAccountTransactionsUpdatedBetween,
+  SessionCaller,
+  TransactionDeps
+> = ({ params, query }, caller, deps) => byInstant('updated', params, query, caller, deps, params.account_guid);
+
+const byCategory = async (
+  wanted: readonly Guid<'CAT'>[],
+  withChildren: boolean,
+  path: PathWindow,
+  query: ListQuery,
+  caller: SessionCaller,
+  deps: TransactionDeps,
+) => {
+  const window = checkedWindow(path);
+  if ('problem' in window) return window;
+  const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid, { withStatistics: true });
+  if (!wanted.every((guid) => categories.has(guid))) return NOT_FOUND;
+  const guids = new Set<string>(wanted);
+  if (withChildren) {
+    for (const { guid, parentGuid } of categories.all)
+      if (parentGuid !== null && guids.has(parentGuid)) guids.add(guid);
+  }
+  const body = await pageBody(deps, caller, query, {
+    ledgers: visible(ledgers, query.use_case),
+    accountGuids: query.account_guids ?? null,
+    filters: [{ kind: 'category', guids }],
+    ...window,
+  });
+  return { body };
+};
+
+export const listTransactionsByCategory: Run<
+  typeof entries.listTransactionsByCategory,
+  SessionCaller,
+  TransactionDeps
+> = ({ params, query }, caller, deps) => byCategory([params.category_guid], false, params, query, caller, deps);
+
+/** More than anyone has; keeps one path from asking for a thousand. */
+const CATEGORIES_PER_LIST_MAX = 200;
+
+/** `+` joins them; a client that encodes it sends the same, and one that decodes it first a blank. */
+const byTopLevel = async (
+  joined: string,
+  path: PathWindow,
+  query: ListQuery,
+  caller: SessionCaller,
+  deps: TransactionDeps,
+) => {
+  const guids = joined.split(/[+, ]/);
+  if (guids.length > CATEGORIES_PER_LIST_MAX)
+    return problem('malformed', `top_level_category_guids must name at most ${CATEGORIES_PER_LIST_MAX} categories.`);
+  const valid = guids.filter((guid) => isGuid('CAT', guid));
+  if (valid.length < guids.length) return NOT_FOUND;
+  return byCategory(valid, true, path, query, caller, deps);
+};
+
+export const listTransactionsByTopLevelCategory: Run<
+  typeof entries.listTransactionsByTopLevelCategory,
+  SessionCaller,
+  TransactionDeps
+> = ({ params, query }, caller, deps) => byTopLevel(params.top_level_category_guids, params, query, caller, deps);
+
+export const listTransactionsByTopLevelCategories: Run<
+  typeof entries.listTransactionsByTopLevelCategories,
+  SessionCaller,
+  TransactionDeps
+> = ({ params, query }, caller, deps) => byTopLevel(params.top_level_category_guids, params, query, caller, deps);

@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import { documentAs } from '../documented-as.ts';
+import { operation } from '../operation.ts';
+import { accountGuid, categoryGuid, transactionRuleGuid } from '../schemas/guids.ts';
+import { accountsNamed, optionalAccountGuids, optionalUseCase, paged } from '../schemas/query.ts';
+import { date } from '../schemas/values.ts';
+
+/** Lists of transactions whose window stands in the path. */
+
+const transactions = {
+  status: 200,
+  description: 'Transactions of the window, newest first.',
+  body: 'transactions',
+} as const;
+
+const BOTH_ENDS = 'Both ends of the window are included; days are those of UTC.';
+
+/** Dates stay texts here, and wrong ones are told of: a path that does not fit would be answered like one that is not there. */
+const anyText = documentAs(z.string(), () => date);
+const window = { start_date: anyText, end_date: anyText };
+
+const accountLists = { 'account_guid[]': optionalAccountGuids, 'account_guids[]': optionalAccountGuids };
+
+const listQuery = z.pipe(
+  z.object({ ...accountLists, ...paged, use_case: optionalUseCase }),
+  z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
+);
+const ruleQuery = z.pipe(
+  z.object({
+    ...accountLists,
+    ...paged,
+    use_case: optionalUseCase,
+    user_transaction_rule_guid: z.optional(transactionRuleGuid),
+  }),
+  z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
+);
+
+const entryOf = <
+  const O extends {
+    readonly id: string;
+    readonly path: `/${string}`;
+    readonly summary: string;
+    readonly source: readonly string[];
+  },
+>(
+  entry: O,
+) =>
+  ({
+    ...entry,
+    method: 'GET',
+    function: 'read',
+    auth: 'session',
+    tag: 'transactions',
+    description: BOTH_ENDS,
+    answer: transactions,
+    errors: [],
+  }) as const;
+
+export const listTransactionsCreatedBetween = operation({
+  ...entryOf({
+    id: 'listTransactionsCreatedBetween',
+    path: '/transactions/created_between/{start_date}/{end_date}',
+    summary: 'List transactions created in a window',
+    source: ['list-transactions-created-between-dates', 'member-use-cases'],
+  }),
+  params: z.object(window),
+  query: ruleQuery,
+});
+
+export const listTransactionsUpdatedBetween = operation({
+  ...entryOf({
+    id: 'listTransactionsUpdatedBetween',
+    path: '/transactions/updated_between/{start_date}/{end_date}',
+    summary: 'List transactions updated in a window',
+    source: ['list-transactions-updated-between-dates', 'member-use-cases'],
+  }),
+  params: z.object(window),
+  query: ruleQuery,
+});
+
+export const listAccountTransactionsCreatedBetween = operation({
+  ...entryOf({
+    id: 'listAccountTransactionsCreatedBetween',
+    path: '/accounts/{account_guid}/transactions/created_between/{start_date}/{end_date}',
+    summary: 'List transactions of an account created in a window',
+    source: ['list-account-transactions-created-between-two-dates'],
+  }),
+  params: z.object({ account_guid: accountGuid, ...window }),
+  query: z.object(paged),
+});
+
+export const listAccountTransactionsUpdatedBetween = operation({
+  ...entryOf({
+    id: 'listAccountTransactionsUpdatedBetween',
+    path: '/accounts/{account_guid}/transactions/updated_between/{start_date}/{end_date}',
+    summary: 'List transactions of an account updated in a window',
+    source: ['list-account-transactions-updated-between-two-dates'],
+  }),
+  params: z.object({ account_guid: accountGuid, ...window }),
+  query: z.object(paged),
+});
+
+export const listTransactionsByCategory = operation({
+  ...entryOf({
+    id: 'listTransactionsByCategory',
+    path: '/transactions/by_category_guid/{category_guid}/by_date/{start_date}/{end_date}',
+    summary: 'List transactions of one category in a window',
+    source: ['list-transactions-by-category-and-date', 'member-use-cases'],
+  }),
+  params: z.object({ category_guid: categoryGuid, ...window }),
+  query: listQuery,
+});
+
+/** Several categories are joined by `+`. */
+const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...window });
+
+export const listTransactionsByTopLevelCategory = operation({
+  ...entryOf({
+    id: 'listTransactionsByTopLevelCategory',
+    path: '/transactions/by_top_level_category_guid/{top_level_category_guids}/by_date/{start_date}/{end_date}',
+    summary: 'List transactions of a category and its children in a window',
+    source: ['list-transactions-by-top-level-category-and-date', 'member-use-cases'],
+  }),
+  params: topLevelCategories,
+  query: listQuery,
+});
+
+/** The same under the name that takes several. */
+export const listTransactionsByTopLevelCategories = operation({
+  ...entryOf({
+    id: 'listTransactionsByTopLevelCategories',
+    path: '/transactions/by_top_level_category_guids/{top_level_category_guids}/by_date/{start_date}/{end_date}',
+    summary: 'List transactions of several categories and their children in a window',
+    source: ['own'],
+  }),
+  params: topLevelCategories,
+  query: listQuery,
+});
