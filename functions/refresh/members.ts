@@ -80,6 +80,7 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
     isManagedByUser: true,
     backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? false,
     needsUpdatedCredentials: false,
+    credentialsRevision: 1,
     // Deleting and connecting again is no way around the throttle: when data last came is not forgotten.
     aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
     successfullyAggregatedAt: null,
@@ -87,6 +88,7 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
     refusedLoginCount: 0,
     failureCount: 0,
     lastFailedAt: null,
+    upstreamBusyUntil: null,
     loginHash: login.hash,
     revision: 1,
     createdAt: now,

@@ -10,6 +10,7 @@ import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
+import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
@@ -35,6 +36,7 @@ export const wire = (env: Environment) => {
     announce,
     directory: createDirectory({ sandboxIsOffered: optionalText(env, 'SANDBOX_BANK_URL') !== null }),
     credentials: createCredentialStore({ table, cipher }),
+    drafts: createAnswerDraftStore({ table, cipher }),
     history: createJobHistory({ table, members }),
   };
   return {

@@ -4,6 +4,7 @@ import type { Guid } from '../domain/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../domain/hinted-guid.ts';
 import type { Member } from '../domain/member.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../domain/time.ts';
+import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
 import { credentialsDelete, credentialsPut, type SealedCredentials } from './credential-store.ts';
 import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
@@ -241,7 +242,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
             revision: before.revision + 1,
             ...dueAt(key, now + MEMBER_PURGE_DELAY_MS),
           },
-          remove: ['answers'],
+          remove: [ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE],
           condition: isUnchanged(before),
         },
         refusal: 'stale',

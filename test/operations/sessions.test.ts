@@ -95,7 +95,7 @@ describe('opening a session while the store fails part-way', () => {
     const [line] = failed;
     expect(String(line?.error)).toContain('MBR#');
     const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
-    createLog('sessions').error(line?.code ?? '', line?.error, line?.fields);
+    createLog('sessions').error('REFRESH_FAILED', line?.error, line?.fields);
     write.mockRestore();
     expect(printed).toHaveLength(1);
     expect(printed[0]).toContain('"error_name":"InternalServerError"');

@@ -170,7 +170,10 @@ describe('P46 an answer that got lost', () => {
     const users = storeOn(lossyTable);
     const user = await users.create(CLIENT, 'a', NO_USER_FIELDS, none);
     if (user === null) throw new Error('the id is taken');
-    return { users, user, arm: () => void (isArmed = true), isArmed: () => isArmed };
+    const arm = (): void => {
+      isArmed = true;
+    };
+    return { users, user, arm, isArmed: () => isArmed };
   };
 
   test('a deletion that was committed is ours', async () => {
