@@ -20,6 +20,8 @@ export interface RefreshDeps {
   readonly jobs: Pick<JobStore, 'startJob' | 'resumeJob' | 'hint'>;
   readonly history: JobHistory;
   readonly cipher: Cipher & Fingerprinter;
+  /** 0 switches background aggregation off. */
+  readonly backgroundIntervalHours: number;
   /** Sends the messages of committed events; never fails the change they tell of. */
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }

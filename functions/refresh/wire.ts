@@ -5,7 +5,7 @@ import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
-import { jobStoreFrom } from '../../lib/runtime/jobs.ts';
+import { backgroundIntervalHoursOf, jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
@@ -34,6 +34,7 @@ export const wire = (env: Environment) => {
     members,
     jobs,
     announce,
+    backgroundIntervalHours: backgroundIntervalHoursOf(env),
     directory: createDirectory({ sandboxIsOffered: optionalText(env, 'SANDBOX_BANK_URL') !== null }),
     credentials: createCredentialStore({ table, cipher }),
     drafts: createAnswerDraftStore({ table, cipher }),

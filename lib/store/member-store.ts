@@ -46,6 +46,8 @@ export interface MemberUpdate {
   readonly after: Member;
   /** New credentials, or null to keep what there is. */
   readonly credentials: SealedCredentials | null;
+  /** When the sweep must look at the member, null for never; left out, the date stays as it is. */
+  readonly dueAtMs?: number | null | undefined;
   readonly events: readonly DomainEvent[];
 }
 
@@ -200,8 +202,9 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     return { ok: false, reason: 'busy' };
   };
 
-  const update = async ({ before, after, credentials, events }: MemberUpdate): Promise<MemberUpdated> => {
+  const update = async ({ before, after, credentials, dueAtMs, events }: MemberUpdate): Promise<MemberUpdated> => {
     const { set, movesExternalGuid, movesLogin } = changesOf(before, after);
+    const key = keys.member(before.userGuid, before.guid);
     const writes = [
       ...unconditional(eventWrites(events)),
       ...unconditional(credentials === null ? [] : [credentialsPut(credentials)]),
@@ -212,8 +215,9 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
       {
         write: {
           kind: 'update',
-          key: keys.member(before.userGuid, before.guid),
-          set,
+          key,
+          set: typeof dueAtMs === 'number' ? { ...set, ...dueAt(key, dueAtMs) } : set,
+          remove: dueAtMs === null ? ['duePk', 'dueSk'] : [],
           condition: isUnchanged(before),
         },
         refusal: 'stale',

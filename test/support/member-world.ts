@@ -42,6 +42,7 @@ import { recordingQueue } from './queue.ts';
 export interface WorldOptions {
   readonly throttleSeconds?: number;
   readonly usesUseCases?: boolean;
+  readonly backgroundIntervalHours?: number;
 }
 
 export interface Answer {
@@ -71,7 +72,11 @@ export const textChallenge = (field = 'city', uuid = '00000000-0000-7000-a000-00
  * Sessions, member operations and the poll loop over a real table, with an upstream that says what a test tells it:
  * `upstream.script` is how its jobs go on, one entry for each question, ready when it is used up.
  */
-export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }: WorldOptions = {}) => {
+export const memberWorld = async ({
+  throttleSeconds = 0,
+  usesUseCases = false,
+  backgroundIntervalHours = 0,
+}: WorldOptions = {}) => {
   const [ids, clock, log] = [testIds(), testClock(), recordingLog()];
   const fresh = await freshTable(ids);
   const { table } = fresh;
@@ -102,10 +107,22 @@ export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }:
     events,
     jobEventsOf: createJobEvents(ids),
     onSendFailed: (error) => log.error('SEND_FAILED', error),
-    backgroundIntervalHours: 0,
+    backgroundIntervalHours,
   });
   const announce = async (committed: Parameters<typeof events.announce>[0]) => void (await events.announce(committed));
-  const deps = { clock, ids, cipher, members, credentials, drafts, history, jobs, directory, announce };
+  const deps = {
+    clock,
+    ids,
+    cipher,
+    members,
+    credentials,
+    drafts,
+    history,
+    jobs,
+    directory,
+    announce,
+    backgroundIntervalHours,
+  };
 
   const authenticators = {
     session: bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read }),
