@@ -104,6 +104,20 @@ describe('a stored member', () => {
     );
   });
 
+  test('is read when it was written before its credentials were numbered and its upstream could ask for a pause', () => {
+    const without = (record: object, ...names: readonly string[]) =>
+      Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+    const { pk, sk, ...now } = memberToItem(base, { dueAtMs: null });
+    const before = without(now, 'credentialsRevision', 'upstreamBusyUntil', 'job');
+    const read = itemToMember({ ...before, job: without(base.job, 'credentialsRevision'), pk, sk });
+    expect(read).toEqual({
+      ...base,
+      credentialsRevision: 0,
+      upstreamBusyUntil: null,
+      job: { ...base.job, credentialsRevision: 0 },
+    });
+  });
+
   test('is on the due index exactly while something falls due', () => {
     expect(memberToItem(testMember(), { dueAtMs: null })).not.toHaveProperty('dueSk');
     expect(memberToItem(testMember(), { dueAtMs: 0 }).dueSk).toMatch(/^1970-01-01T00:00:00.000Z#USER#/);
