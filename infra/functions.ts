@@ -58,6 +58,10 @@ const SWEEP_TIMEOUT_SECONDS = 55;
 /** Longer than the 12 s that login `+hang` lets its caller wait. */
 const SANDBOX_BANK_TIMEOUT_SECONDS = 15;
 
+const READS: readonly TableAction[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
+/** One item at a time, or several in a transaction. */
+const WRITES: readonly TableAction[] = ['dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
+
 export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
   sessions: {
     description: 'Exchanges an API token for a session and refreshes the members of its user',
@@ -65,14 +69,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
     grants: {
-      table: [
-        'dynamodb:BatchGetItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-      ],
+      table: [...READS, ...WRITES],
       pollQueue: ['sqs:SendMessage'],
     },
     errorImpact: 'Apps cannot open a session, so nobody can sign in.',
@@ -81,9 +78,9 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every call that a partner makes with its API key',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOW_HTTP'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
     grants: {
-      table: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      table: ['dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
@@ -95,14 +92,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS', 'SANDBOX_BANK_URL'],
     grants: {
-      table: [
-        'dynamodb:BatchGetItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-      ],
+      table: [...READS, ...WRITES],
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
@@ -115,14 +105,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: POLL_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS', 'SANDBOX_BANK_URL'],
     grants: {
-      table: [
-        'dynamodb:BatchGetItem',
-        'dynamodb:BatchWriteItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-      ],
+      table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', ...WRITES],
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
@@ -135,7 +118,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'SANDBOX_BANK_URL'],
     grants: {
-      table: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      table: [...READS, 'dynamodb:UpdateItem'],
     },
     errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh.',
   },
@@ -145,13 +128,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL'],
     grants: {
-      table: [
-        'dynamodb:BatchGetItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-      ],
+      table: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
     },
     errorImpact: 'End users cannot delete a member or change their data.',
@@ -175,15 +152,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: SWEEP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
     grants: {
-      table: [
-        'dynamodb:BatchGetItem',
-        'dynamodb:BatchWriteItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-      ],
+      table: [...READS, 'dynamodb:BatchWriteItem', ...WRITES],
       dueIndex: ['dynamodb:Query'],
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],

@@ -1,6 +1,7 @@
 import { type NotifyMessage, notifyMessage } from '../../lib/contract/messages.ts';
-import { parseNetwork, WEBHOOK_PORTS } from '../../lib/delivery/address-guard.ts';
+import { parseNetwork } from '../../lib/delivery/address-guard.ts';
 import { createSender } from '../../lib/delivery/sender.ts';
+import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalList, optionalText, requiredText } from '../../lib/runtime/config.ts';

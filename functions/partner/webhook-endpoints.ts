@@ -4,7 +4,12 @@ import type * as entries from '../../lib/contract/operations/webhook-endpoints.t
 import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Clock } from '../../lib/domain/time.ts';
-import { isPlainHttp, WEBHOOK_ENDPOINTS_MAX, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import {
+  WEBHOOK_ENDPOINTS_MAX,
+  type WebhookEndpoint,
+  type WebhookReach,
+  webhookReachFault,
+} from '../../lib/domain/webhook-endpoint.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import { presentWebhookEndpoint } from '../../lib/http/present/webhook-endpoint.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -13,26 +18,23 @@ export interface WebhookEndpointsDeps {
   readonly endpoints: WebhookEndpointStore;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** Whether this deployment delivers to http: addresses; the guard of the sender goes by the same setting. */
-  readonly allowsHttp: boolean;
+  /** From the same settings as the guard of the sender. */
+  readonly webhookReach: WebhookReach;
 }
 
 /** Refused at once rather than accepted and never delivered to. */
-const undeliverable = (url: string | undefined, allowsHttp: boolean): Problem | null =>
-  url !== undefined && !allowsHttp && isPlainHttp(url)
-    ? problem(
-        'malformed',
-        'webhook_endpoint.url must begin with https://; this service delivers to no http:// address.',
-      )
-    : null;
+const undeliverable = (url: string, reach: WebhookReach): Problem | null => {
+  const fault = webhookReachFault(url, reach);
+  return fault === null ? null : problem('malformed', `webhook_endpoint.url ${fault}.`);
+};
 
 export const createWebhookEndpoint: Run<
   typeof entries.createWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, clock, ids, allowsHttp }) => {
+> = async (input, { client }, { endpoints, clock, ids, webhookReach }) => {
   const { event_types, is_enabled, url } = input.body.webhook_endpoint;
-  const refusal = undeliverable(url, allowsHttp);
+  const refusal = undeliverable(url, webhookReach);
   if (refusal !== null) return refusal;
   // Two creations at once may pass this by one; it bounds what an event costs and needs no more.
   const existing = await endpoints.list(client.guid);
@@ -77,9 +79,9 @@ export const updateWebhookEndpoint: Run<
   typeof entries.updateWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, allowsHttp }) => {
+> = async (input, { client }, { endpoints, webhookReach }) => {
   const { event_types, is_enabled, url } = input.body.webhook_endpoint;
-  const refusal = undeliverable(url, allowsHttp);
+  const refusal = url === undefined ? null : undeliverable(url, webhookReach);
   if (refusal !== null) return refusal;
   const endpoint = await endpoints.change(client.guid, input.params.webhook_endpoint_guid, {
     url,

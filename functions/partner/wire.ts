@@ -2,7 +2,7 @@ import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
-import { type Environment, optionalText } from '../../lib/runtime/config.ts';
+import { type Environment, optionalList, optionalText } from '../../lib/runtime/config.ts';
 import { issuerOf } from '../../lib/runtime/identity.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
@@ -25,7 +25,10 @@ export const wire = (env: Environment) => {
     sessions,
     users: createUserStore({ table, clock, ids }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
-    allowsHttp: optionalText(env, 'WEBHOOK_ALLOW_HTTP') === 'true',
+    webhookReach: {
+      allowsHttp: optionalText(env, 'WEBHOOK_ALLOW_HTTP') === 'true',
+      allowsAnyPort: optionalList(env, 'WEBHOOK_ALLOWED_CIDRS').length > 0,
+    },
     continueDeletion: (userGuid) =>
       continueUserDeletion({ table, clock, members: createMemberStore({ table, clock }) }, userGuid),
     announce: outboxFrom(env, table, log).announce,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Connector, Observed, UpstreamFailure } from '../../lib/connectors/connector.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/feed.ts';
+import { inTurns } from '../../lib/domain/in-turns.ts';
 import type { AccountFeed, Fetched, MemberFeed, ServedTransactions } from '../../lib/domain/ledger/member-feed.ts';
 import { isUsableId, trustedIds } from '../../lib/domain/ledger/trusted-ids.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
@@ -155,14 +156,3 @@ const servedBefore = (id: string, known: ReadonlySet<string>, { served }: FetchR
   known.has(id) && Object.hasOwn(served, id) ? served[id] : undefined;
 
 const toCivilDate = (instantMs: number): string => new Date(instantMs).toISOString().slice(0, 10);
-
-/** `task` on every item, at most `width` at a time, results in order. */
-const inTurns = async <T, R>(items: readonly T[], width: number, task: (item: T) => Promise<R>): Promise<R[]> => {
-  const results: R[] = [];
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await task(item);
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-  return results;
-};

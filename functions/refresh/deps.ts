@@ -3,6 +3,7 @@ import type { DomainEvent } from '../../lib/domain/event.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Directory } from '../../lib/domain/institution.ts';
 import type { Clock } from '../../lib/domain/time.ts';
+import type { AnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import type { CredentialStore } from '../../lib/store/credential-store.ts';
 import type { JobHistory } from '../../lib/store/job-history.ts';
 import type { JobStore } from '../../lib/store/job-store.ts';
@@ -15,9 +16,12 @@ export interface RefreshDeps {
   readonly directory: Directory;
   readonly members: MemberStore;
   readonly credentials: CredentialStore;
+  readonly drafts: AnswerDraftStore;
   readonly jobs: Pick<JobStore, 'startJob' | 'resumeJob' | 'hint'>;
   readonly history: JobHistory;
   readonly cipher: Cipher & Fingerprinter;
+  /** 0 switches background aggregation off. */
+  readonly backgroundIntervalHours: number;
   /** Sends the messages of committed events; never fails the change they tell of. */
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }

@@ -32,12 +32,11 @@ const resumed = async ({ member, job }: FoundJob, caller: SessionCaller, deps: R
   if (!isWaiting || !isBeingAggregated(member, deps.clock())) return null;
   const dataKey = dataKeyOwnerOf(await caller.client());
   const owner = { userGuid: member.userGuid, memberGuid: member.guid };
-  const draft = await deps.credentials.readDraft(owner, dataKey);
+  const draft = await deps.drafts.read(job, dataKey);
   const checked = checkChallengeAnswers(job.challenges, draft.answers);
   if (!checked.ok) return null;
   const sealed = await sealAnswers(deps.cipher, dataKey, owner, checked.answers);
   const outcome = await deps.jobs.resumeJob(member, sealed);
-  await deps.credentials.dropDraft(owner);
   return outcome.kind === 'resumed' ? outcome.member.job : null;
 };
 

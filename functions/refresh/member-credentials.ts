@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem } from '../../lib/contract/error-code.ts';
+import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/member-credential-changes.ts';
 import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
@@ -6,6 +6,7 @@ import type { Client } from '../../lib/domain/client.ts';
 import type { GivenAnswer } from '../../lib/domain/credential.ts';
 import { toGuid } from '../../lib/domain/guid.ts';
 import type { Challenge } from '../../lib/domain/job/challenge.ts';
+import type { Job } from '../../lib/domain/job/job.ts';
 import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { backfilledUseCases } from '../../lib/domain/member-use-cases.ts';
@@ -56,31 +57,34 @@ export const createMemberCredentials: Run<typeof entries.createMemberCredentials
 type Stored = 'stored' | 'stale' | Problem;
 
 const store = async (member: Member, answer: GivenAnswer, client: Client, deps: RefreshDeps): Promise<Stored> => {
-  const pending = isBeingAggregated(member, deps.clock()) ? (member.job?.challenges ?? []) : [];
-  const challenge = pending.find(({ guid }) => guid === answer.guid);
-  return challenge === undefined
+  const job = isBeingAggregated(member, deps.clock()) ? member.job : null;
+  const challenge = job?.challenges.find(({ guid }) => guid === answer.guid);
+  return job === null || challenge === undefined
     ? storeCredential(member, answer, client, deps)
-    : storeDraft(member, challenge, pending, answer, client, deps);
+    : storeDraft(job, challenge, answer, client, deps);
 };
 
 const storeDraft = async (
-  member: Member,
+  job: Job,
   challenge: Challenge,
-  pending: readonly Challenge[],
   answer: GivenAnswer,
   client: Client,
   deps: RefreshDeps,
 ): Promise<Stored> => {
   const { guid, fieldName } = challenge;
   if (answer.value === '') return answersProblem('credentials', { ok: false, refusal: 'missing', field: fieldName });
-  const owner = { userGuid: member.userGuid, memberGuid: member.guid };
   const dataKey = dataKeyOwnerOf(client);
-  const draft = await deps.credentials.readDraft(owner, dataKey);
-  // Answers to questions of an earlier round are of no use any more.
-  const others = draft.answers.filter((one) => one.guid !== guid && pending.some((asked) => asked.guid === one.guid));
-  return deps.credentials
-    .saveDraft(owner, dataKey, draft, [...others, { guid, fieldName, value: answer.value }])
-    .then((saved) => (saved === 'saved' ? 'stored' : 'stale'));
+  const draft = await deps.drafts.read(job, dataKey);
+  const others = draft.answers.filter((one) => one.guid !== guid);
+  const saved = await deps.drafts.save(job, dataKey, draft, [...others, { guid, fieldName, value: answer.value }]);
+  switch (saved) {
+    case 'saved':
+      return 'stored';
+    case 'stale':
+      return 'stale';
+    case 'tooLarge':
+      return problem('malformed', 'member.value: the answers to the pending challenges are too long together.');
+  }
 };
 
 const storeCredential = async (

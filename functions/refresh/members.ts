@@ -5,6 +5,7 @@ import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../../lib/domain/credential.ts';
 import { toGuid } from '../../lib/domain/guid.ts';
+import { dueAtMsChanged } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
 import { CONNECTION_SENTENCES } from '../../lib/domain/job/sentences.ts';
@@ -80,6 +81,7 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
     isManagedByUser: true,
     backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? false,
     needsUpdatedCredentials: false,
+    credentialsRevision: 1,
     // Deleting and connecting again is no way around the throttle: when data last came is not forgotten.
     aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
     successfullyAggregatedAt: null,
@@ -87,6 +89,7 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
     refusedLoginCount: 0,
     failureCount: 0,
     lastFailedAt: null,
+    upstreamBusyUntil: null,
     loginHash: login.hash,
     revision: 1,
     createdAt: now,
@@ -141,7 +144,8 @@ export const updateMember: Run<typeof entries.updateMember, SessionCaller, Refre
     if ('problem' in plan) return plan;
     const { after, credentials } = plan;
     const events = isQuiet ? [] : [memberNews('updated', after, user, deps)];
-    const updated = await deps.members.update({ before, after, credentials, events });
+    const dueAtMs = dueAtMsChanged(before, after, deps.backgroundIntervalHours);
+    const updated = await deps.members.update({ before, after, credentials, dueAtMs, events });
     if (updated.ok) {
       await deps.announce(events);
       return followUp(plan, asked.skip_aggregation === true, client, deps);

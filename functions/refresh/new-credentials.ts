@@ -29,6 +29,7 @@ export const withNewCredentials = async (
   const renewed: Member = {
     ...member,
     loginHash: login.hash,
+    credentialsRevision: member.credentialsRevision + 1,
     needsUpdatedCredentials: false,
     // Earlier failures say nothing about new credentials; refused logins still count as a row until one is accepted.
     failureCount: 0,

@@ -5,11 +5,12 @@ import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
-import { jobStoreFrom } from '../../lib/runtime/jobs.ts';
+import { backgroundIntervalHoursOf, jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
+import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
@@ -33,8 +34,10 @@ export const wire = (env: Environment) => {
     members,
     jobs,
     announce,
+    backgroundIntervalHours: backgroundIntervalHoursOf(env),
     directory: createDirectory({ sandboxIsOffered: optionalText(env, 'SANDBOX_BANK_URL') !== null }),
     credentials: createCredentialStore({ table, cipher }),
+    drafts: createAnswerDraftStore({ table, cipher }),
     history: createJobHistory({ table, members }),
   };
   return {

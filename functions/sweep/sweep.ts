@@ -115,10 +115,13 @@ const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, 
   await deps.due.postpone(entry, purgeAt);
 };
 
-/** Only members that a job left with such a date come here (see `backgroundDueAtMs`). */
+/** Only members with such a date come here (see `backgroundDueAtMs`): a job left it, or a change of the settings. */
 const aggregateInBackground = async (entry: DueEntry, member: Member, deps: SweepDeps): Promise<void> => {
   const nowMs = deps.clock();
-  if (backgroundDueAtMs(member, deps.backgroundIntervalHours) === null) return deps.due.drop(entry);
+  const dueAtMs = backgroundDueAtMs(member, deps.backgroundIntervalHours);
+  if (dueAtMs === null) return deps.due.drop(entry);
+  // The interval has become longer since the date was set.
+  if (dueAtMs > nowMs) return void (await deps.due.postpone(entry, dueAtMs));
   const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
   if (client === null) return deps.due.drop(entry);
   // A disabled user may be enabled again, and nothing else would set the date then.

@@ -1,8 +1,8 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
-import { type Environment, optionalNumber, requiredText } from '../../lib/runtime/config.ts';
-import { jobStoreFrom } from '../../lib/runtime/jobs.ts';
+import { type Environment, requiredText } from '../../lib/runtime/config.ts';
+import { backgroundIntervalHoursOf, jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
@@ -30,7 +30,7 @@ export const wire = (env: Environment) => {
     purgeLeftovers: data.purge,
     purgeMember: (member) => purgeMember({ table, data }, member),
     continueUserDeletion: (userGuid) => continueUserDeletion({ table, clock, members }, userGuid),
-    backgroundIntervalHours: optionalNumber(env, 'BACKGROUND_AGGREGATION_HOURS', 0),
+    backgroundIntervalHours: backgroundIntervalHoursOf(env),
   };
   return (): Promise<void> => sweep(deps, log);
 };

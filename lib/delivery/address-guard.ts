@@ -1,4 +1,5 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { portOf } from '../domain/webhook-endpoint.ts';
 
 /** Why an address must not be called. `null` stands for an address that may be. */
 export type Refusal =
@@ -97,9 +98,6 @@ export const refusalOf = (address: string): Refusal | null => {
   return family === 'ipv6' && !GLOBAL_UNICAST.contains(address) ? 'not global unicast' : null;
 };
 
-/** Ports that webhook receivers use; any other would make us a scanner of other people's services. */
-export const WEBHOOK_PORTS: ReadonlySet<number> = new Set([443, 8443]);
-
 /** What an operator permits beyond the rules: nothing on a deployed stage, loopback on one machine. */
 export interface GuardSettings {
   /** Addresses in these are called whatever they are, at any port. */
@@ -126,7 +124,7 @@ export const targetOf = (urlText: string, settings: GuardSettings): Target | nul
   return {
     isTls,
     hostname: url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname,
-    port: url.port === '' ? (isTls ? 443 : 80) : Number(url.port),
+    port: portOf(url),
   };
 };
 

@@ -25,6 +25,8 @@ export interface Member {
   readonly isManagedByUser: boolean;
   readonly backgroundAggregationIsDisabled: boolean;
   readonly needsUpdatedCredentials: boolean;
+  /** Rises with each change of the stored credentials. */
+  readonly credentialsRevision: number;
   readonly aggregatedAt: number | null;
   readonly successfullyAggregatedAt: number | null;
   readonly mostRecentJobGuid: Guid<'JOB'> | null;
@@ -33,6 +35,8 @@ export interface Member {
   /** Jobs that failed without a success between; paces the next refresh. */
   readonly failureCount: number;
   readonly lastFailedAt: number | null;
+  /** Until when the upstream has asked to be left alone; null when it never did, or data came since. */
+  readonly upstreamBusyUntil: number | null;
   /** The running job, or null. */
   readonly job: Job | null;
   /** Keyed hash of institution and login: what makes a second member of the same login a duplicate. */

@@ -40,8 +40,33 @@ export const webhookUrlFault = (text: string): string | null => {
   return null;
 };
 
-/** Unencrypted: only where an operator allows it. `text` has passed `webhookUrlFault`. */
-export const isPlainHttp = (text: string): boolean => URL.parse(text)?.protocol === 'http:';
+/** What an operator lets webhooks reach beyond https on the usual ports. */
+export interface WebhookReach {
+  /** Unencrypted receivers. */
+  readonly allowsHttp: boolean;
+  /** Where networks are allowed, any port of theirs is; which network a name leads to shows when we connect. */
+  readonly allowsAnyPort: boolean;
+}
+
+/** Why nothing would ever be delivered to a URL that has passed `webhookUrlFault`, worded as there; null when it may. */
+export const webhookReachFault = (text: string, { allowsHttp, allowsAnyPort }: WebhookReach): string | null => {
+  const url = URL.parse(text);
+  if (url === null) return 'must be an absolute URL';
+  if (url.protocol === 'http:' && !allowsHttp) {
+    return 'must begin with https://; this service delivers to no http:// address';
+  }
+  if (!allowsAnyPort && !WEBHOOK_PORTS.has(portOf(url))) {
+    return `must name port ${[...WEBHOOK_PORTS].join(' or ')}; this service delivers to no other`;
+  }
+  return null;
+};
+
+/** Ports that webhook receivers use; any other would make us a scanner of other people's services. */
+export const WEBHOOK_PORTS: ReadonlySet<number> = new Set([443, 8443]);
+
+/** The port that an http(s) URL names or stands for. */
+export const portOf = ({ port, protocol }: Pick<URL, 'port' | 'protocol'>): number =>
+  port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
 
 /** What a client may change about an endpoint; values left out are kept. */
 export interface WebhookEndpointChange {

@@ -9,6 +9,10 @@ import { type Environment, optionalNumber, requiredText } from './config.ts';
 import { systemIds } from './ids.ts';
 import { createSqsQueue } from './sqs-queue.ts';
 
+/** Hours from one aggregation of a member to the next in the background; 0 switches it off. */
+export const backgroundIntervalHoursOf = (env: Environment): number =>
+  optionalNumber(env, 'BACKGROUND_AGGREGATION_HOURS', 0);
+
 /** The job store of a function that starts, resumes or steps jobs. */
 export const jobStoreFrom = (
   env: Environment,
@@ -24,5 +28,5 @@ export const jobStoreFrom = (
     events,
     jobEventsOf: createJobEvents(systemIds),
     onSendFailed: (error) => log.error('SEND_FAILED', error),
-    backgroundIntervalHours: optionalNumber(env, 'BACKGROUND_AGGREGATION_HOURS', 0),
+    backgroundIntervalHours: backgroundIntervalHoursOf(env),
   });

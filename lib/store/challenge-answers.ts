@@ -18,10 +18,13 @@ interface Place {
 
 /** Attribute of the member's item that holds the answers between `resume` and the worker that claims them. */
 export const ANSWERS_ATTRIBUTE = 'answers';
+/** Attribute of the member's item that holds answers given one by one, until the challenge ends. */
+export const DRAFT_ATTRIBUTE = 'draft';
+type Attribute = typeof ANSWERS_ATTRIBUTE | typeof DRAFT_ATTRIBUTE;
 
 const storedAnswers = z.array(z.object({ guid: z.string(), fieldName: z.string(), value: z.string() }));
-const placeFor = ({ userGuid, memberGuid }: Place): string =>
-  placeOf(keys.member(userGuid, memberGuid), ANSWERS_ATTRIBUTE);
+const placeFor = ({ userGuid, memberGuid }: Place, attribute: Attribute): string =>
+  placeOf(keys.member(userGuid, memberGuid), attribute);
 
 /** Encrypts answers for the one attribute they wait in. */
 export const sealAnswers = (
@@ -29,13 +32,15 @@ export const sealAnswers = (
   dataKey: DataKeyOwner,
   place: Place,
   answers: readonly StoredAnswer[],
-): Promise<Uint8Array> => cipher.encrypt(dataKey, placeFor(place), JSON.stringify(answers));
+  attribute: Attribute = ANSWERS_ATTRIBUTE,
+): Promise<Uint8Array> => cipher.encrypt(dataKey, placeFor(place, attribute), JSON.stringify(answers));
 
-/** Throws when the ciphertext was not made by `sealAnswers` for this member. */
+/** Throws when the ciphertext was not made by `sealAnswers` for this attribute of this member. */
 export const openAnswers = async (
   cipher: Cipher,
   dataKey: DataKeyOwner,
   place: Place,
   sealed: Uint8Array,
+  attribute: Attribute = ANSWERS_ATTRIBUTE,
 ): Promise<readonly StoredAnswer[]> =>
-  storedAnswers.parse(JSON.parse(await cipher.decrypt(dataKey, placeFor(place), sealed)));
+  storedAnswers.parse(JSON.parse(await cipher.decrypt(dataKey, placeFor(place, attribute), sealed)));

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-
 import { type Cipher, type DataKeyOwner, placeOf } from '../domain/cipher.ts';
 import type { NamedAnswer } from '../domain/credential.ts';
 import type { Guid } from '../domain/guid.ts';
@@ -18,25 +17,13 @@ export interface SealedCredentials extends CredentialsOwner {
   readonly answers: Uint8Array;
 }
 
-/**
- * Challenge answers given one by one through the older calls; they wait here until the job is resumed. `sealed` is what
- * a later change must still find.
- */
-export interface DraftAnswers {
-  readonly answers: readonly NamedAnswer[];
-  readonly sealed: Uint8Array | null;
-}
-
 const answersJson = z.array(z.object({ guid: z.string(), fieldName: z.string(), value: z.string() }));
-const bytes = z.instanceof(Uint8Array);
-const credentialsItem = z.object({ answers: bytes, draft: z.optional(bytes) });
-
-type SealedAttribute = keyof z.output<typeof credentialsItem>;
+const credentialsItem = z.object({ answers: z.instanceof(Uint8Array) });
 
 const keyOf = (owner: CredentialsOwner) => keys.credentials(owner.userGuid, owner.memberGuid);
-const placeFor = (owner: CredentialsOwner, attribute: SealedAttribute): string => placeOf(keyOf(owner), attribute);
+const placeFor = (owner: CredentialsOwner): string => placeOf(keyOf(owner), 'answers');
 
-/** The one item of a member's credentials; replacing it drops drafted challenge answers. */
+/** The one item of a member's credentials. */
 export const credentialsPut = (sealed: SealedCredentials): Put => ({
   kind: 'put',
   item: { ...keyOf(sealed), answers: sealed.answers },
@@ -53,74 +40,24 @@ export interface CredentialStore {
   ) => Promise<SealedCredentials>;
   /** Null when the member has none: an OAuth member, or a deleted one. Strong read. */
   readonly read: (owner: CredentialsOwner, dataKey: DataKeyOwner) => Promise<readonly NamedAnswer[] | null>;
-  readonly readDraft: (owner: CredentialsOwner, dataKey: DataKeyOwner) => Promise<DraftAnswers>;
-  /** `stale` when another change of the draft came first, or the credentials are gone; nothing is changed then. */
-  readonly saveDraft: (
-    owner: CredentialsOwner,
-    dataKey: DataKeyOwner,
-    before: DraftAnswers,
-    answers: readonly NamedAnswer[],
-  ) => Promise<'saved' | 'stale'>;
-  readonly dropDraft: (owner: CredentialsOwner) => Promise<void>;
 }
 
-export const createCredentialStore = (deps: { readonly table: Table; readonly cipher: Cipher }): CredentialStore => {
-  const encrypt = (
-    owner: CredentialsOwner,
-    dataKey: DataKeyOwner,
-    attribute: SealedAttribute,
-    answers: readonly NamedAnswer[],
-  ): Promise<Uint8Array> => deps.cipher.encrypt(dataKey, placeFor(owner, attribute), JSON.stringify(answers));
-
-  const decrypt = async (
-    owner: CredentialsOwner,
-    dataKey: DataKeyOwner,
-    attribute: SealedAttribute,
-    sealed: Uint8Array,
-  ): Promise<readonly NamedAnswer[]> =>
-    answersJson.parse(JSON.parse(await deps.cipher.decrypt(dataKey, placeFor(owner, attribute), sealed)));
-
-  const readItem = async (owner: CredentialsOwner) => {
-    const item = await deps.table.get(keyOf(owner), { isConsistent: true });
-    return item === null ? null : decodeItem(credentialsItem, item);
-  };
-
-  return {
-    seal: async (owner, dataKey, answers) => ({
-      userGuid: owner.userGuid,
-      memberGuid: owner.memberGuid,
-      answers: await encrypt(owner, dataKey, 'answers', answers),
-    }),
-    read: async (owner, dataKey) => {
-      const item = await readItem(owner);
-      return item === null ? null : decrypt(owner, dataKey, 'answers', item.answers);
-    },
-    readDraft: async (owner, dataKey) => {
-      const sealed = (await readItem(owner))?.draft;
-      return sealed === undefined
-        ? { answers: [], sealed: null }
-        : { answers: await decrypt(owner, dataKey, 'draft', sealed), sealed };
-    },
-    saveDraft: async (owner, dataKey, before, answers) => {
-      const result = await deps.table.write({
-        kind: 'update',
-        key: keyOf(owner),
-        set: { draft: await encrypt(owner, dataKey, 'draft', answers) },
-        condition:
-          before.sealed === null
-            ? { expression: 'attribute_exists(#pk) AND attribute_not_exists(#draft)' }
-            : { expression: '#draft = :before', values: { before: before.sealed } },
-      });
-      return result.ok ? 'saved' : 'stale';
-    },
-    dropDraft: async (owner) => {
-      // Refused when the credentials went meanwhile, and the draft with them.
-      await deps.table.write({
-        kind: 'update',
-        key: keyOf(owner),
-        remove: ['draft'],
-        condition: { expression: 'attribute_exists(#pk)' },
-      });
-    },
-  };
-};
+export const createCredentialStore = ({
+  table,
+  cipher,
+}: {
+  readonly table: Table;
+  readonly cipher: Cipher;
+}): CredentialStore => ({
+  seal: async (owner, dataKey, answers) => ({
+    userGuid: owner.userGuid,
+    memberGuid: owner.memberGuid,
+    answers: await cipher.encrypt(dataKey, placeFor(owner), JSON.stringify(answers)),
+  }),
+  read: async (owner, dataKey) => {
+    const item = await table.get(keyOf(owner), { isConsistent: true });
+    if (item === null) return null;
+    const { answers } = decodeItem(credentialsItem, item);
+    return answersJson.parse(JSON.parse(await cipher.decrypt(dataKey, placeFor(owner), answers)));
+  },
+});

@@ -9,7 +9,9 @@ import {
   TransactionConflictException,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import { inTurns } from '../domain/in-turns.ts';
 import {
+  CONFLICT_TRIES_MAX,
   chunksOf,
   createInputs,
   createPauses,
@@ -17,15 +19,16 @@ import {
   marshallKey,
   STAMP,
   toItem,
+  workOff,
 } from './dynamo-request.ts';
 import type { Key } from './keys.ts';
 import { TABLE } from './table.ts';
-import type { Condition, Delete, Item, ItemTable, Put, QueryRequest, Update, WriteResult } from './table-client.ts';
+import type { Condition, Item, ItemTable, QueryRequest, Write, WriteResult } from './table-client.ts';
 
 /** BatchGetItem takes at most 100 keys (DynamoDB service quotas). */
 const BATCH_GET_KEYS_MAX = 100;
-/** Tries of a single write against transactions on its item; such a conflict lasts milliseconds. */
-const CONFLICT_TRIES_MAX = 6;
+/** Batches read side by side: quick, while a large ledger does not take every connection of its function. */
+const BATCHES_AT_ONCE = 4;
 /** Pages of one Query; a user's whole partition is far below 1 MB times this. */
 const QUERY_PAGES_MAX = 1_000;
 
@@ -38,22 +41,19 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
   const inputs = createInputs(TableName);
 
   const getMany = async (keys: readonly Key[], isConsistent: boolean): Promise<readonly Item[]> => {
-    const pages = await Promise.all(
-      chunksOf(keys, BATCH_GET_KEYS_MAX).map(async (page) => {
-        const found: Item[] = [];
-        let pending = page.map((key) => marshallKey(key));
-        for (let round = 0; pending.length > 0; round += 1) {
-          await pauseBefore(round);
-          const answer = await client.send(
-            new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: pending, ConsistentRead: isConsistent } } }),
-          );
-          for (const raw of answer.Responses?.[TableName] ?? []) found.push(toItem(raw));
-          pending = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
-        }
-        return found;
+    const found: Item[] = [];
+    await inTurns(chunksOf(keys, BATCH_GET_KEYS_MAX), BATCHES_AT_ONCE, (batch) =>
+      workOff(batch.map(marshallKey), pauseBefore, async (pending) => {
+        const answer = await client.send(
+          new BatchGetItemCommand({
+            RequestItems: { [TableName]: { Keys: [...pending], ConsistentRead: isConsistent } },
+          }),
+        );
+        for (const raw of answer.Responses?.[TableName] ?? []) found.push(toItem(raw));
+        return answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
       }),
     );
-    return pages.flat();
+    return found;
   };
 
   const query = async (request: QueryRequest): Promise<readonly Item[]> => {
@@ -89,7 +89,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
     throw new Error('A query went past its bound of pages');
   };
 
-  const write = async (request: Put | Update | Delete): Promise<WriteResult> => {
+  const write = async (request: Write): Promise<WriteResult> => {
     const stamp = ids.uuid();
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -106,7 +106,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
     }
   };
 
-  const send = async (request: Put | Update | Delete, stamp: string): Promise<Item | null> => {
+  const send = async (request: Write, stamp: string): Promise<Item | null> => {
     switch (request.kind) {
       case 'put': {
         const answer = await client.send(

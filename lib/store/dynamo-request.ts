@@ -5,10 +5,12 @@ import { conditionOf, marshallItem, updateOf } from './dynamo-expression.ts';
 import type { Key } from './keys.ts';
 import type { Delete, Item, Put, Update } from './table-client.ts';
 
-/** Rounds of asking again for what DynamoDB left unprocessed, each after a longer pause: some six seconds in all. */
-const UNPROCESSED_ROUNDS_MAX = 10;
-const UNPROCESSED_WAIT_MS = 25;
-const UNPROCESSED_WAIT_MS_MAX = 1_000;
+/** Rounds in a row in which DynamoDB did nothing of what is left of a batch; with the pauses some three seconds. */
+const IDLE_ROUNDS_MAX = 10;
+/** Tries of a write or transaction against others on its items, and against throttling: both pass within a second. */
+export const CONFLICT_TRIES_MAX = 6;
+const PAUSE_MS_FIRST = 50;
+const PAUSE_MS_MAX = 1_000;
 
 /**
  * Attribute that names the write which last touched an item. A conditional write whose answer was lost is repeated by
@@ -24,14 +26,32 @@ export interface DynamoTableDeps {
   readonly wait?: (ms: number) => Promise<void>;
 }
 
-/** Waits before the round of a repetition, the first being 0; full jitter, so that callers throttled together part. */
+export type PauseBefore = (retry: number) => Promise<void>;
+
+/** Waits before a retry, the first being 1; full jitter, so that callers throttled together part. */
 export const createPauses =
-  ({ ids, wait = (ms) => setTimeout(ms) }: DynamoTableDeps) =>
-  async (round: number): Promise<void> => {
-    if (round === 0) return;
-    if (round === UNPROCESSED_ROUNDS_MAX) throw new Error('DynamoDB left part of a batch undone after every retry');
-    await wait(ids.fraction() * Math.min(UNPROCESSED_WAIT_MS * 2 ** round, UNPROCESSED_WAIT_MS_MAX));
-  };
+  ({ ids, wait = (ms) => setTimeout(ms) }: DynamoTableDeps): PauseBefore =>
+  (retry) =>
+    wait(ids.fraction() * Math.min(PAUSE_MS_FIRST * 2 ** (retry - 1), PAUSE_MS_MAX));
+
+/**
+ * Sends a batch until nothing of it is left; `send` answers what was left undone. DynamoDB takes as much as it has
+ * capacity for, so whatever it took counts as progress and starts the pauses anew.
+ */
+export const workOff = async <T>(
+  batch: readonly T[],
+  pauseBefore: PauseBefore,
+  send: (pending: readonly T[]) => Promise<readonly T[]>,
+): Promise<void> => {
+  let pending = batch;
+  for (let idleRounds = 0; pending.length > 0; ) {
+    const left = await send(pending);
+    idleRounds = left.length < pending.length ? 0 : idleRounds + 1;
+    if (idleRounds === IDLE_ROUNDS_MAX) throw new Error('DynamoDB left part of a batch undone after every retry');
+    if (left.length > 0) await pauseBefore(Math.max(idleRounds, 1));
+    pending = left;
+  }
+};
 
 /** What the writes of one item are as requests, alone or in a transaction. */
 export const createInputs = (TableName: string) => ({

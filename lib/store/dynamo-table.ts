@@ -6,9 +6,11 @@ import {
   TransactWriteItemsCommand,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
-import { conditionOf, marshallItem } from './dynamo-expression.ts';
+import { BusyError } from './busy-error.ts';
+import { marshallItem } from './dynamo-expression.ts';
 import { createItemTable } from './dynamo-item-table.ts';
 import {
+  CONFLICT_TRIES_MAX,
   chunksOf,
   createInputs,
   createPauses,
@@ -16,25 +18,17 @@ import {
   marshallKey,
   STAMP,
   toItem,
+  workOff,
 } from './dynamo-request.ts';
-import type { Check, Delete, Put, Table, TransactResult, Write } from './table-client.ts';
+import type { Delete, Put, Table, TransactResult, Write } from './table-client.ts';
 
 /** BatchWriteItem takes at most 25 writes (DynamoDB service quotas). */
 const BATCH_WRITE_ITEMS_MAX = 25;
-/** Tries of a transaction against others on its items, and against throttling: both pass within a second or two. */
-const TRANSACT_TRIES_MAX = 6;
 
 export const createTable = (deps: DynamoTableDeps): Table => {
   const { client, tableName: TableName, ids } = deps;
   const pauseBefore = createPauses(deps);
   const inputs = createInputs(TableName);
-
-  const checkInput = (request: Check) => ({
-    TableName,
-    Key: marshallKey(request.key),
-    ConditionExpression: request.condition.expression,
-    ...conditionOf(request.condition),
-  });
 
   const toTransactItem = (request: Write, stamp: string): TransactWriteItem => {
     const ReturnValuesOnConditionCheckFailure = 'ALL_OLD';
@@ -45,8 +39,6 @@ export const createTable = (deps: DynamoTableDeps): Table => {
         return { Update: { ...inputs.update(request, stamp), ReturnValuesOnConditionCheckFailure } };
       case 'delete':
         return { Delete: { ...inputs.delete(request), ReturnValuesOnConditionCheckFailure } };
-      case 'check':
-        return { ConditionCheck: { ...checkInput(request), ReturnValuesOnConditionCheckFailure } };
     }
   };
 
@@ -66,11 +58,11 @@ export const createTable = (deps: DynamoTableDeps): Table => {
         if (!(error instanceof TransactionCanceledException)) throw error;
         const reasons = (error.CancellationReasons ?? []).filter(({ Code }) => Code !== undefined && Code !== 'None');
         const mayPass = reasons.length > 0 && reasons.every(({ Code }) => PASSING.has(Code ?? ''));
-        if (mayPass && attempt < TRANSACT_TRIES_MAX) {
+        if (mayPass && attempt < CONFLICT_TRIES_MAX) {
           await pauseBefore(attempt);
           continue;
         }
-        if (mayPass && reasons.some(({ Code }) => Code !== 'TransactionConflict')) throw new TableBusyError();
+        if (mayPass && reasons.some(({ Code }) => Code !== 'TransactionConflict')) throw new BusyError();
         if (!reasons.every(({ Code }) => REFUSALS.has(Code ?? ''))) throw error;
         return { ok: false, refused: (error.CancellationReasons ?? []).map(toRefusal) };
       }
@@ -80,12 +72,11 @@ export const createTable = (deps: DynamoTableDeps): Table => {
   const writeMany = async (writes: readonly (Put | Delete)[]): Promise<void> => {
     const stamp = ids.uuid();
     for (const page of chunksOf(writes, BATCH_WRITE_ITEMS_MAX)) {
-      let pending = page.map((request) => toBatchWrite(request, stamp));
-      for (let round = 0; pending.length > 0; round += 1) {
-        await pauseBefore(round);
-        const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: pending } }));
-        pending = answer.UnprocessedItems?.[TableName] ?? [];
-      }
+      const requests = page.map((request) => toBatchWrite(request, stamp));
+      await workOff(requests, pauseBefore, async (pending) => {
+        const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: [...pending] } }));
+        return answer.UnprocessedItems?.[TableName] ?? [];
+      });
     }
   };
 
@@ -100,11 +91,6 @@ const PASSING: ReadonlySet<string> = new Set([
   'ThrottlingError',
   'ProvisionedThroughputExceeded',
 ]);
-
-/** By its name the pipeline answers 503 and not 500. */
-class TableBusyError extends Error {
-  override readonly name = 'ThrottlingException';
-}
 
 const toRefusal = ({ Code, Item: raw }: CancellationReason) =>
   Code === undefined || Code === 'None'

@@ -3,7 +3,7 @@ import { memberDueAtMs } from '../domain/job/background.ts';
 import type { Job } from '../domain/job/job.ts';
 import type { Member } from '../domain/member.ts';
 import { DAY_MS, toUnixSeconds } from '../domain/time.ts';
-import { ANSWERS_ATTRIBUTE } from './challenge-answers.ts';
+import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
 import { dueAt, keys } from './keys.ts';
 import { jobToItem } from './member-item.ts';
 import type { Condition, Item, Put, Update } from './table-client.ts';
@@ -22,6 +22,7 @@ const JOB_FIELDS = [
   'refusedLoginCount',
   'failureCount',
   'lastFailedAt',
+  'upstreamBusyUntil',
   'revision',
   'updatedAt',
 ] as const satisfies readonly (keyof Member)[];
@@ -54,7 +55,7 @@ export interface MemberChange {
   readonly after: Member;
   /** See `memberDueAtMs`. */
   readonly backgroundIntervalHours: number;
-  /** Challenge answers beside the job: encrypted ones to store, else whether those stored stay or go. */
+  /** Challenge answers beside the job: encrypted ones to store, else whether those stored stay or go, drafts too. */
   readonly answers: Uint8Array | 'kept' | 'dropped';
   /** Set by a commit only. */
   readonly served?: ServedUntil;
@@ -80,7 +81,11 @@ export const memberUpdate = ({ before, after, backgroundIntervalHours, answers, 
       ...(served === undefined ? {} : { [SERVED_ATTRIBUTE]: served }),
       ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)),
     },
-    remove: [...(dueAtMs === null ? ['duePk', 'dueSk'] : []), ...(answers === 'dropped' ? [ANSWERS_ATTRIBUTE] : [])],
+    remove: [
+      ...(dueAtMs === null ? ['duePk', 'dueSk'] : []),
+      ...(answers === 'dropped' ? [ANSWERS_ATTRIBUTE] : []),
+      ...(answers === 'kept' ? [] : [DRAFT_ATTRIBUTE]),
+    ],
     condition: {
       expression: `${version.expression} AND #deletedAt = :live${isVisible ? ' AND #revision = :revision' : ''}`,
       values: { ...version.values, live: null, ...(isVisible ? { revision: before.revision } : {}) },

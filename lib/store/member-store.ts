@@ -4,6 +4,7 @@ import type { Guid } from '../domain/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../domain/hinted-guid.ts';
 import type { Member } from '../domain/member.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../domain/time.ts';
+import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
 import { credentialsDelete, credentialsPut, type SealedCredentials } from './credential-store.ts';
 import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
@@ -45,6 +46,8 @@ export interface MemberUpdate {
   readonly after: Member;
   /** New credentials, or null to keep what there is. */
   readonly credentials: SealedCredentials | null;
+  /** When the sweep must look at the member, null for never; left out, the date stays as it is. */
+  readonly dueAtMs?: number | null | undefined;
   readonly events: readonly DomainEvent[];
 }
 
@@ -199,8 +202,9 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     return { ok: false, reason: 'busy' };
   };
 
-  const update = async ({ before, after, credentials, events }: MemberUpdate): Promise<MemberUpdated> => {
+  const update = async ({ before, after, credentials, dueAtMs, events }: MemberUpdate): Promise<MemberUpdated> => {
     const { set, movesExternalGuid, movesLogin } = changesOf(before, after);
+    const key = keys.member(before.userGuid, before.guid);
     const writes = [
       ...unconditional(eventWrites(events)),
       ...unconditional(credentials === null ? [] : [credentialsPut(credentials)]),
@@ -211,8 +215,9 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
       {
         write: {
           kind: 'update',
-          key: keys.member(before.userGuid, before.guid),
-          set,
+          key,
+          set: typeof dueAtMs === 'number' ? { ...set, ...dueAt(key, dueAtMs) } : set,
+          remove: dueAtMs === null ? ['duePk', 'dueSk'] : [],
           condition: isUnchanged(before),
         },
         refusal: 'stale',
@@ -241,7 +246,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
             revision: before.revision + 1,
             ...dueAt(key, now + MEMBER_PURGE_DELAY_MS),
           },
-          remove: ['answers'],
+          remove: [ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE],
           condition: isUnchanged(before),
         },
         refusal: 'stale',

@@ -32,12 +32,7 @@ export interface Delete {
   readonly key: Key;
   readonly condition?: Condition;
 }
-export interface Check {
-  readonly kind: 'check';
-  readonly key: Key;
-  readonly condition: Condition;
-}
-export type Write = Put | Update | Delete | Check;
+export type Write = Put | Update | Delete;
 
 /** `refused`: the condition did not hold; `item` is what stood there, null when nothing did. */
 export type WriteResult =
@@ -69,7 +64,7 @@ export interface ItemTable {
   /** In no particular order; missing items are left out. */
   readonly getMany: (keys: readonly Key[], options: { readonly isConsistent: boolean }) => Promise<readonly Item[]>;
   readonly query: (request: QueryRequest) => Promise<readonly Item[]>;
-  readonly write: (write: Put | Update | Delete) => Promise<WriteResult>;
+  readonly write: (write: Write) => Promise<WriteResult>;
 }
 
 /** Every access to DynamoDB goes through here. Throws only when the table cannot be reached or the request is a bug. */

@@ -5,6 +5,7 @@ import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import { type Clock, DAY_MS, SECOND_MS } from '../domain/time.ts';
 import type { User, UserFields } from '../domain/user.ts';
+import { BusyError } from './busy-error.ts';
 import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, keys } from './keys.ts';
@@ -15,8 +16,8 @@ import { itemToUser, userToItem } from './user-item.ts';
 export const USER_PURGE_DELAY_MS = 14 * DAY_MS;
 /** A deletion that stopped half-way is taken up again by the sweep after this. */
 const DELETION_REPAIR_MS = 30 * SECOND_MS;
-/** Tries of one change against other changes of the same user. */
-const UPDATE_TRIES_MAX = 5;
+/** Tries of one change against other changes of the same user, one of which wins each time. */
+const UPDATE_TRIES_MAX = 25;
 
 /** Builds the events of a change from the user as it will be. */
 export type EventsOf = (user: User) => readonly DomainEvent[];
@@ -102,7 +103,7 @@ export const createUserStore = ({
         if (written.ok) return user;
         if (!written.refused.some((refusal) => refusal?.isConflict)) return null;
       }
-      throw new Error('A user could not be created for the traffic on its id');
+      throw new BusyError('A user could not be created for the traffic on its id');
     },
 
     byExternalGuid: async (clientGuid, externalGuid) => {
@@ -126,7 +127,7 @@ export const createUserStore = ({
         ]);
         if (written.ok) return next;
       }
-      throw new Error('A user could not be updated for the traffic on it');
+      throw new BusyError('A user could not be updated for the traffic on it');
     },
 
     remap: async (seen, externalGuid) => {
@@ -150,9 +151,11 @@ export const createUserStore = ({
           },
         ]);
         if (written.ok) return { ok: true, user: next };
-        if (written.refused[0]?.isConflict === false) return { ok: false, reason: 'taken' };
+        // By this very user: another call gave it the same id first.
+        const [claim] = written.refused;
+        if (claim?.isConflict === false && claim.item?.userGuid !== user.guid) return { ok: false, reason: 'taken' };
       }
-      throw new Error('A user could not be remapped for the traffic on it');
+      throw new BusyError('A user could not be remapped for the traffic on it');
     },
 
     markDeleted: async (seen, eventsOf) => {
@@ -174,7 +177,7 @@ export const createUserStore = ({
         ]);
         if (written.ok) return true;
       }
-      throw new Error('A user could not be deleted for the traffic on it');
+      throw new BusyError('A user could not be deleted for the traffic on it');
     },
   };
 };

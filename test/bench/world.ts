@@ -1,7 +1,7 @@
 import { operations as readOperations } from '../../functions/read/operations.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { enrich } from '../../lib/domain/enrich/enrich.ts';
-import { type FeedTransaction, NO_ACCOUNT_FACTS } from '../../lib/domain/feed.ts';
+import type { FeedTransaction } from '../../lib/domain/feed.ts';
 import { describeBy } from '../../lib/domain/ledger/describe.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/member.ts';
@@ -20,6 +20,7 @@ import { createSessionStore } from '../../lib/store/session-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
 import { type FreshTable, freshTable } from '../support/dynamo.ts';
+import { feedAccount, feedTransaction } from '../support/feed.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
@@ -33,17 +34,12 @@ const MERCHANTS = ['COFFEE HOUSE 0417', 'CITY TRANSIT', 'GROCER NORTH #88', 'POW
 export const feedOf = (count: number, days: number, firstId = 0): MemberFeed => ({
   accounts: [
     {
-      account: {
+      account: feedAccount({
         upstreamId: 'checking',
-        name: 'Checking',
-        accountType: 'CHECKING',
-        ...NO_ACCOUNT_FACTS,
         accountNumber: '0001234567',
-        currencyCode: 'USD',
-        balanceMinor: 123_456n,
+        routingNumber: null,
         availableBalanceMinor: 123_456n,
-        isClosed: false,
-      },
+      }),
       transactions: {
         ok: true,
         value: {
@@ -62,26 +58,16 @@ const dateOf = (daysAgo: number): string => new Date(NOW - daysAgo * DAY).toISOS
 
 const rowOf = (id: number, daysAgo: number): FeedTransaction => {
   const scattered = (id * 2_654_435_761) % 1_000_003;
-  return {
+  return feedTransaction({
     upstreamId: `up-${id.toString(36)}-${scattered.toString(36)}`,
-    pendingUpstreamId: null,
-    status: 'POSTED',
     type: scattered % 9 === 0 ? 'CREDIT' : 'DEBIT',
     amountMinor: BigInt(199 + (scattered % 20_000)),
-    currencyCode: 'USD',
     description: `${MERCHANTS[scattered % MERCHANTS.length]} ${scattered % 9_973}`,
-    memo: null,
     transactedOn: dateOf(daysAgo),
     postedOn: dateOf(daysAgo),
-    checkNumber: null,
     merchantCategoryCode: 5_411,
     isInternational: false,
-    transactedAt: null,
-    postedAt: null,
-    latitude: null,
-    longitude: null,
-    extendedType: null,
-  };
+  });
 };
 
 /** A user with a session on a fresh table, whose calls go through the real pipeline. */

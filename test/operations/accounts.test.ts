@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keys } from '../../lib/store/keys.ts';
-import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+import type { TestApi, TestCaller } from '../support/api.ts';
 import { accountFeed, memberFeed } from '../support/feed.ts';
+import { signedInAnew } from '../support/signed-in.ts';
 import { storedMember } from '../support/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;
-let count = 0;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
-beforeEach(async () => {
-  count += 1;
-  app = await api.signIn(`reader-${count}`);
+signedInAnew((...given) => {
+  [api, app] = given;
 });
 
 const namesOf = (answer: { json: { accounts: { name: string }[] } }) => answer.json.accounts.map(({ name }) => name);
@@ -101,7 +96,7 @@ describe('accounts', () => {
   test('of another user, and of none, are the same 404', async () => {
     const { member } = await storedMember(api, app, memberFeed(accountFeed([])));
     const [account] = (await app.get('/accounts')).json.accounts;
-    const other = await api.signIn(`other-${count}`);
+    const other = await api.signIn('other');
     const missing = await other.get('/accounts/ACT-00000000-0000-4000-8000-000000000000');
     expect(missing.status).toBe(404);
     expect((await other.get(`/accounts/${account.guid}`)).text).toBe(missing.text);

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FeedHolding } from '../../lib/domain/feed.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
-import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+import type { TestApi, TestCaller } from '../support/api.ts';
 import { feedAccount, feedHolding, memberFeed } from '../support/feed.ts';
+import { signedInAnew } from '../support/signed-in.ts';
 import { storedMember } from '../support/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;
-let count = 0;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
-beforeEach(async () => {
-  count += 1;
-  app = await api.signIn(`investor-${count}`);
+signedInAnew((...given) => {
+  [api, app] = given;
 });
 
 const investment = (...holdings: readonly FeedHolding[]): MemberFeed =>
@@ -61,7 +56,7 @@ describe('GET /holdings', () => {
     const second = await app.get('/holdings?page=2');
     expect(second.json.holdings).toHaveLength(5);
     expect(second.json.pagination.total_entries).toBe(30);
-    const other = await api.signIn(`other-${count}`);
+    const other = await api.signIn('other');
     expect((await other.get('/holdings')).json.holdings).toEqual([]);
     await app.call('DELETE', `/members/${member.guid}`);
     expect((await app.get('/holdings')).json.holdings).toEqual([]);

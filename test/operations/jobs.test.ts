@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Challenge } from '../../lib/domain/job/challenge.ts';
+import { MINUTE_MS } from '../../lib/domain/time.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { type MemberWorld, memberWorld, textChallenge } from '../support/member-world.ts';
 
@@ -233,6 +234,80 @@ describe('a challenged member', () => {
     },
   );
 
+  describe('answered in part, one by one, leaves no answer behind', () => {
+    const draftOf = async (guid: MemberGuid): Promise<unknown> => {
+      const { pk, sk } = keys.member(world.session.user.guid, guid);
+      const items = await world.table.query({ pk, sk: { from: '!', to: '~' }, isConsistent: true });
+      expect(items.map((item) => item.sk)).toContain(sk);
+      return items.find((item) => 'draft' in item)?.draft ?? null;
+    };
+    const drafted = async (): Promise<MemberGuid> => {
+      const { guid } = await challenged(CITY, PET);
+      const body = { member: { credential_guid: CITY.guid, value: 'first' } };
+      expect(await world.call('POST', `/members/${guid}/credentials`, { body })).toMatchObject({ status: 200 });
+      expect(await draftOf(guid)).toBeInstanceOf(Uint8Array);
+      return guid;
+    };
+
+    test('when the challenge is answered in one call after all', async () => {
+      const guid = await drafted();
+      expect((await resume(guid, answers([CITY, 'a'], [PET, 'b']))).status).toBe(200);
+      expect(await draftOf(guid)).toBeNull();
+    });
+
+    test('when it is answered through the update of the member', async () => {
+      const guid = await drafted();
+      const credentials = [CITY, PET].map((one) => ({ guid: one.guid, value: 'x' }));
+      expect((await world.call('PUT', `/members/${guid}`, { body: { member: { credentials } } })).status).toBe(200);
+      expect(await draftOf(guid)).toBeNull();
+    });
+
+    test('when nobody answers in time and the sweep ends it', async () => {
+      const guid = await drafted();
+      world.clock.advance(10 * MINUTE_MS);
+      const member = await world.members.read(world.session.user.guid, guid);
+      if (member === null) throw new Error('the member is gone');
+      expect(await world.jobs.repair(member)).toBe('ended');
+      expect(await draftOf(guid)).toBeNull();
+    });
+
+    test('when nobody answers in time and another job takes its place', async () => {
+      const guid = await drafted();
+      world.clock.advance(10 * MINUTE_MS);
+      expect((await world.call('GET', `/members/${guid}/refresh`)).headers['Tributary-Refresh']).toBe('started');
+      expect(await draftOf(guid)).toBeNull();
+    });
+
+    test('when its member is deleted', async () => {
+      const guid = await drafted();
+      expect((await world.call('DELETE', `/members/${guid}`)).status).toBe(200);
+      expect(await draftOf(guid)).toBeNull();
+    });
+
+    test('given too late, is stored nowhere', async () => {
+      const guid = await drafted();
+      await resume(guid, answers([CITY, 'a'], [PET, 'b']));
+      const body = { member: { credential_guid: PET.guid, value: 'late' } };
+      expect((await world.call('POST', `/members/${guid}/credentials`, { body })).status).toBe(400);
+      expect(await draftOf(guid)).toBeNull();
+    });
+  });
+
+  test('answers to it that are too long together are refused by name', async () => {
+    const many = Array.from({ length: 7 }, (_, n) =>
+      textChallenge(`field-${n}`, `00000000-0000-7000-a000-0000000000d${n}`),
+    );
+    const { guid } = await challenged(...many);
+    const statuses: number[] = [];
+    for (const { guid: credential_guid } of many) {
+      const body = { member: { credential_guid, value: '\u4E2D'.repeat(4_096) } };
+      const answer = await world.call('POST', `/members/${guid}/credentials`, { body });
+      statuses.push(answer.status);
+      if (answer.status === 400) expect(answer.body.error.message).toContain('value');
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 400, 400]);
+  });
+
   test('is joined by a refresh, not restarted', async () => {
     const { guid, job } = await challenged(CITY);
     const answer = await world.call('GET', `/members/${guid}/refresh`);
@@ -246,6 +321,33 @@ test.each(['a new member', 'a running one', 'a finished one'])('resuming %s is a
   if (state === 'a finished one') await world.runJobs();
   const answer = await resume(body.member.guid, answers([CITY, 'a']));
   expect(answer).toMatchObject({ status: 405, body: { error: { code: 4050 } } });
+});
+
+test('new credentials that come while the old ones are being refused are neither denied nor counted', async () => {
+  const { body } = await world.createMember('someone', {});
+  const { guid } = body.member;
+  world.upstream.script = [
+    { kind: 'running', retryAfterSeconds: null },
+    { kind: 'refused', reason: 'denied' },
+  ];
+  world.upstream.meanwhile = async () => {
+    world.upstream.meanwhile = async () => undefined;
+    const credentials = [{ guid: world.loginForm.password, value: 'the new one' }];
+    const put = await world.call('PUT', `/members/${guid}`, { body: { member: { credentials } } });
+    expect(put.headers).toMatchObject({ 'Tributary-Refresh': 'joined' });
+  };
+  await world.runJobs();
+  expect(await world.read(guid)).toMatchObject({ connection_status: 'UPDATED', is_being_aggregated: false });
+  const stored = await world.members.read(world.session.user.guid, guid);
+  expect(stored).toMatchObject({ refusedLoginCount: 0, failureCount: 0 });
+  const [job] = (await world.call('GET', `/members/${guid}/jobs`)).body.jobs;
+  expect(job).toMatchObject({ status_name: 'DENIED', error_message_code: 107 });
+
+  const again = await world.call('GET', `/members/${guid}/refresh`);
+  expect(again.headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+  await world.runJobs();
+  expect(world.upstream.starts.at(-1)?.credentials).toContainEqual(expect.objectContaining({ value: 'the new one' }));
+  expect(await world.read(guid)).toMatchObject({ connection_status: 'CONNECTED' });
 });
 
 describe('jobs', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SECOND_MS } from '../../lib/domain/time.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
 
 let api: TestApi;
@@ -65,6 +66,20 @@ test.each([
   const refreshed = await app.get(`/members/${guid}/refresh`);
   expect(refreshed.headers['Tributary-Refresh']).toMatch(/^throttled; retry-after=\d+$/);
 });
+
+test.each(['mxuser+429', 'mxuser+429@accounts'])(
+  'P14 the upstream of login %s is left alone as long as its Retry-After asked, twice as long as our own pause',
+  async (login) => {
+    const { guid } = await connected(login, 'password');
+    const refresh = async () => (await app.get(`/members/${guid}/refresh`)).headers['Tributary-Refresh'];
+    expect(await refresh()).toBe('throttled; retry-after=120');
+    api.clock.advance(119 * SECOND_MS);
+    expect(await refresh()).toBe('throttled; retry-after=1');
+    api.clock.advance(SECOND_MS);
+    expect(await refresh()).toBe('started');
+    await api.settle();
+  },
+);
 
 describe('P16 questions of the sandbox bank', () => {
   test.each(['challenge', 'image'])('a right answer to %s connects, a wrong one shows REJECTED', async (password) => {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Guid } from '../../lib/domain/guid.ts';
+import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { type MemberWorld, memberWorld } from '../support/member-world.ts';
 
@@ -236,6 +238,50 @@ describe('updating a member', () => {
       },
     });
     expect(updated.member).toEqual({ ...body.member, metadata: 'm', revision: 2 });
+  });
+
+  describe('switching background aggregation', () => {
+    const HOURS = 24;
+    const dueSkOf = async (guid: Guid<'MBR'>): Promise<unknown> => {
+      const key = keys.member(world.session.user.guid, guid);
+      return (await world.table.get(key, { isConsistent: true }))?.dueSk;
+    };
+    const disable = (guid: Guid<'MBR'>, isDisabled: boolean) =>
+      world.call('PUT', `/members/${guid}`, { body: { member: { background_aggregation_is_disabled: isDisabled } } });
+
+    test('off takes the member off the due index, and on again sets the date from its last aggregation', async () => {
+      world = await memberWorld({ backgroundIntervalHours: HOURS });
+      const { guid } = (await world.createMember('someone')).body.member;
+      await world.runJobs();
+      const { aggregated_at } = await world.read(guid);
+      const due = new Date(Date.parse(aggregated_at) + HOURS * HOUR_MS).toISOString();
+      expect(await dueSkOf(guid)).toContain(due);
+      await disable(guid, true);
+      expect(await dueSkOf(guid)).toBeUndefined();
+      await world.call('PUT', `/members/${guid}`, { body: { member: { name: 'Mine' } } });
+      expect(await dueSkOf(guid)).toBeUndefined();
+      world.clock.advance(MINUTE_MS);
+      await disable(guid, false);
+      expect(await dueSkOf(guid)).toContain(due);
+    });
+
+    test('leaves the date of a running job alone, which sets the next one when it ends', async () => {
+      world = await memberWorld({ backgroundIntervalHours: HOURS });
+      const { guid } = (await world.createMember('someone', { background_aggregation_is_disabled: true })).body.member;
+      const ofJob = await dueSkOf(guid);
+      await disable(guid, false);
+      expect(await dueSkOf(guid)).toBe(ofJob);
+      await world.runJobs();
+      const { aggregated_at } = await world.read(guid);
+      expect(await dueSkOf(guid)).toContain(new Date(Date.parse(aggregated_at) + HOURS * HOUR_MS).toISOString());
+    });
+
+    test('on sets no date where the stage has no background aggregation', async () => {
+      const { guid } = (await world.createMember('someone', { background_aggregation_is_disabled: true })).body.member;
+      await world.runJobs();
+      await disable(guid, false);
+      expect(await dueSkOf(guid)).toBeUndefined();
+    });
   });
 
   test('null takes a value away; the name falls back to the institution', async () => {

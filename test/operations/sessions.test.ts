@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { createLog } from '../../lib/runtime/log.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 
 let api: TestApi;
@@ -47,6 +48,60 @@ describe('opening a session', () => {
     expect(after.is_being_aggregated).toBe(true);
     expect(after.most_recent_job_guid).not.toBe(before.most_recent_job_guid);
     await api.settle();
+  });
+});
+
+describe('opening a session while the store fails part-way', () => {
+  /** Fails the calls of one kind that name a member, as from now; ends with the table as it was. */
+  const failing = async <T>(command: string, during: () => Promise<T>): Promise<{ answer: T; failures: number }> => {
+    let failures = 0;
+    api.client.middlewareStack.add(
+      (next, context) => async (args) => {
+        if (context.commandName === command && JSON.stringify(args.input).includes('MBR#')) {
+          failures += 1;
+          throw Object.assign(new Error(`cannot ${JSON.stringify(args.input)}`), { name: 'InternalServerError' });
+        }
+        return next(args);
+      },
+      { step: 'initialize', priority: 'low', name: 'failing' },
+    );
+    try {
+      return { answer: await during(), failures };
+    } finally {
+      api.client.middlewareStack.remove('failing');
+    }
+  };
+
+  test.each([
+    ['the members cannot be listed', 'QueryCommand'],
+    ['their jobs cannot be written', 'UpdateItemCommand'],
+  ])('P46 opens it all the same and logs the failure, when %s', async (_when, command) => {
+    const id = `s-fail-${command}`;
+    const app = await api.signIn(id);
+    await api.connect(app, `login ${id}`);
+    await api.settle();
+    const token = await apiToken(id);
+    const printed: string[] = [];
+    const from = api.log.lines.length;
+    const { answer, failures } = await failing(command, () => open(token));
+    expect(failures).toBeGreaterThan(0);
+    expect(answer.status).toBe(200);
+    const session = api.caller({ 'MD-SESSION-TOKEN': answer.json.session.token });
+    expect((await session.get('/members')).json.members).toMatchObject([{ is_being_aggregated: false }]);
+    const failed = api.log.lines.slice(from).filter(({ level }) => level === 'error');
+    expect(failed.map(({ code }) => code)).toEqual(['REFRESH_FAILED']);
+
+    // The message quotes the whole request; what the real log makes of the error quotes nothing.
+    const [line] = failed;
+    expect(String(line?.error)).toContain('MBR#');
+    const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+    createLog('sessions').error('REFRESH_FAILED', line?.error, line?.fields);
+    write.mockRestore();
+    expect(printed).toHaveLength(1);
+    expect(printed[0]).toContain('"error_name":"InternalServerError"');
+    for (const secret of [token, answer.json.session.token, `login ${id}`, 'MBR', 'USR']) {
+      expect(printed[0]).not.toContain(secret);
+    }
   });
 });
 

@@ -227,6 +227,20 @@ describe('background aggregation', () => {
     expect(world.pollQueue.sent).toHaveLength(1);
   });
 
+  test('waits for the new date when the interval has become longer', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    const { aggregatedAt } = await world.read();
+    deps = { ...deps, backgroundIntervalHours: 48 };
+    world.clock.advance(DAY_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    expect((await world.item()).dueSk).toContain(toTimestamp((aggregatedAt ?? 0) + 2 * DAY_MS));
+    world.clock.advance(DAY_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(true);
+  });
+
   test('waits out the pause of the client', async () => {
     await newWorld({}, 24);
     deps = { ...deps, clientOf: async () => ({ ...client, refreshThrottleSeconds: (25 * HOUR_MS) / SECOND_MS }) };

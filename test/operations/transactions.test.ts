@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { UNCATEGORIZED } from '../../lib/domain/category.ts';
-import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+import type { TestApi, TestCaller } from '../support/api.ts';
 import { accountFeed, feedTransaction, manyTransactions, memberFeed } from '../support/feed.ts';
+import { signedInAnew } from '../support/signed-in.ts';
 import { type StoredMember, storedMember } from '../support/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;
-let count = 0;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
-beforeEach(async () => {
-  count += 1;
-  app = await api.signIn(`reader-${count}`);
+signedInAnew((...given) => {
+  [api, app] = given;
 });
 
 const CHECKING = { upstreamId: 'checking', name: 'Checking' };
@@ -140,7 +135,7 @@ describe('GET /transactions', () => {
     await storedMember(api, app, memberFeed(accountFeed(RECENT, CHECKING)));
     const [row] = (await app.get('/transactions')).json.transactions;
     const { Checking: account } = await accountGuids();
-    const other = await api.signIn(`other-${count}`);
+    const other = await api.signIn('other');
     expect((await other.get('/transactions')).json.transactions).toEqual([]);
     const missing = await other.get('/transactions/TRN-00000000-0000-4000-8000-000000000000');
     for (const path of [

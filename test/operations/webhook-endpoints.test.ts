@@ -4,7 +4,7 @@ import * as webhookEndpoints from '../../functions/partner/webhook-endpoints.ts'
 import * as entries from '../../lib/contract/operations/webhook-endpoints.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
-import { WEBHOOK_ENDPOINTS_MAX } from '../../lib/domain/webhook-endpoint.ts';
+import { WEBHOOK_ENDPOINTS_MAX, type WebhookReach } from '../../lib/domain/webhook-endpoint.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { served } from '../../lib/http/served.ts';
@@ -35,13 +35,13 @@ describe('webhook endpoints', () => {
   let log: RecordingLog;
   let handler: ReturnType<typeof createHttpHandler>;
   /** As a deployment's operator set it. */
-  let operator: { allowsHttp: boolean };
+  let operator: { webhookReach: WebhookReach };
   beforeEach(async () => {
     const ids = testIds();
     const { table } = await freshTable(ids);
     clock = testClock();
     log = recordingLog();
-    operator = { allowsHttp: false };
+    operator = { webhookReach: { allowsHttp: false, allowsAnyPort: false } };
     const wrapDataKey = async (guid: Guid<'CLT'>) => new Uint8Array(Buffer.from(guid));
     const founding = { table, clock, ids, wrapDataKey };
     const founded: (Client | null)[] = [];
@@ -221,13 +221,39 @@ describe('webhook endpoints', () => {
     expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toEqual([{ guid, ...before }]);
   });
 
+  test('a port that would never be delivered to is refused by name when it is written', async () => {
+    const { guid } = (await create()).body.webhook_endpoint;
+    for (const url of ['https://a.example:80/', 'https://a.example:22/x', 'https://[2606:4700::1]:8444/']) {
+      for (const refused of [
+        await create({ url }),
+        await call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: { url } }),
+      ]) {
+        expect(refused).toMatchObject({ status: 400, body: { error: { code: 4002 } } });
+        expect(refused.body.error.message).toContain('webhook_endpoint.url must name port 443 or 8443');
+        expect(refused.text).not.toContain('a.example');
+      }
+    }
+    operator.webhookReach = { allowsHttp: true, allowsAnyPort: false };
+    expect((await create({ url: 'http://a.example/' })).status).toBe(400);
+    for (const url of [
+      'https://a.example/',
+      'https://a.example:443/',
+      'https://a.example:8443/',
+      'http://a.example:443/',
+    ]) {
+      expect((await create({ url })).status).toBe(200);
+    }
+    operator.webhookReach = { allowsHttp: false, allowsAnyPort: true };
+    expect((await create({ url: 'https://a.example:9000/' })).status).toBe(200);
+  });
+
   test('an http: address is taken where the operator allows it, and may still be changed once that is over', async () => {
-    operator.allowsHttp = true;
+    operator.webhookReach = { allowsHttp: true, allowsAnyPort: true };
     const { guid } = (await create({ url: 'http://127.0.0.1:8080/hook' })).body.webhook_endpoint;
     const path = `/webhook_endpoints/${guid}`;
     const moved = { webhook_endpoint: { url: 'http://127.0.0.1:8081/hook' } };
     expect((await call('PUT', path, moved)).body.webhook_endpoint.url).toBe('http://127.0.0.1:8081/hook');
-    operator.allowsHttp = false;
+    operator.webhookReach = { allowsHttp: false, allowsAnyPort: false };
     expect((await call('PUT', path, { webhook_endpoint: { is_enabled: false } })).status).toBe(200);
     expect((await call('PUT', path, moved)).status).toBe(400);
   });

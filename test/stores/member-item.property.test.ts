@@ -44,6 +44,7 @@ const job: fc.Arbitrary<Job> = fc
     attempts: fc.nat(),
     claim: orNull(fc.record({ id: fc.uuid(), untilMs: instant })),
     upstreamJobId: orNull(text),
+    credentialsRevision: fc.nat(),
     isAuthenticated: fc.boolean(),
     challenges: fc.array(challenge, { maxLength: 3 }),
     challengeExpiresAtMs: orNull(instant),
@@ -82,6 +83,8 @@ const member: fc.Arbitrary<Member> = fc
     successfullyAggregatedAt: orNull(instant),
     mostRecentJobGuid: orNull(guid('JOB')),
     lastFailedAt: orNull(instant),
+    upstreamBusyUntil: orNull(instant),
+    credentialsRevision: fc.nat(),
     loginHash: orNull(text),
     deletedAt: orNull(instant),
     job: orNull(job),
@@ -99,6 +102,20 @@ describe('a stored member', () => {
       }),
       { numRuns: runs(150) },
     );
+  });
+
+  test('is read when it was written before its credentials were numbered and its upstream could ask for a pause', () => {
+    const without = (record: object, ...names: readonly string[]) =>
+      Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+    const { pk, sk, ...now } = memberToItem(base, { dueAtMs: null });
+    const before = without(now, 'credentialsRevision', 'upstreamBusyUntil', 'job');
+    const read = itemToMember({ ...before, job: without(base.job, 'credentialsRevision'), pk, sk });
+    expect(read).toEqual({
+      ...base,
+      credentialsRevision: 0,
+      upstreamBusyUntil: null,
+      job: { ...base.job, credentialsRevision: 0 },
+    });
   });
 
   test('is on the due index exactly while something falls due', () => {

@@ -207,17 +207,4 @@ describe('credentials', () => {
     await table.write({ kind: 'put', item: { ...stolen, ...keys.credentials(userGuid, two.guid) } });
     await expect(credentials.read({ userGuid, memberGuid: two.guid }, dataKey)).rejects.toThrow();
   });
-
-  test('drafted challenge answers are kept until dropped, and a lost race is told', async () => {
-    const { guid } = await created();
-    const owner = { userGuid, memberGuid: guid };
-    const answers = [{ guid: 'CRD-2', fieldName: 'city', value: 'correct' }];
-    const empty = await credentials.readDraft(owner, dataKey);
-    expect(empty).toEqual({ answers: [], sealed: null });
-    expect(await credentials.saveDraft(owner, dataKey, empty, answers)).toBe('saved');
-    expect(await credentials.saveDraft(owner, dataKey, empty, [])).toBe('stale');
-    expect((await credentials.readDraft(owner, dataKey)).answers).toEqual(answers);
-    await credentials.dropDraft(owner);
-    expect(await credentials.readDraft(owner, dataKey)).toEqual(empty);
-  });
 });

@@ -20,6 +20,7 @@ import { byApiKey, byApiToken, bySession } from '../../lib/http/authenticate.ts'
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
@@ -94,6 +95,7 @@ export const startApi = async () => {
   const accounts = createAccountStore({ table });
   const rules = createRuleStore({ table });
   const credentials = createCredentialStore({ table, cipher });
+  const drafts = createAnswerDraftStore({ table, cipher });
   const directory = createDirectory({ sandboxIsOffered: true });
   const history = createJobHistory({ table, members });
   const announce = async (committed: readonly DomainEvent[]): Promise<void> => void (await events.announce(committed));
@@ -121,7 +123,7 @@ export const startApi = async () => {
         users,
         sessions,
         endpoints: createWebhookEndpointStore({ table, clock, cipher }),
-        allowsHttp: false,
+        webhookReach: { allowsHttp: false, allowsAnyPort: false },
         continueDeletion: (userGuid: `USR-${string}`) => continueUserDeletion({ table, clock, members }, userGuid),
         announce,
       },
@@ -138,7 +140,19 @@ export const startApi = async () => {
     refresh: createHttpHandler({
       ...common,
       operations: refreshOperations,
-      deps: { clock, ids, cipher, members, jobs, announce, directory, credentials, history },
+      deps: {
+        clock,
+        ids,
+        cipher,
+        members,
+        jobs,
+        announce,
+        directory,
+        credentials,
+        drafts,
+        history,
+        backgroundIntervalHours: 0,
+      },
       authenticators: { session },
       readsAhead: false,
     }),

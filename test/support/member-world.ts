@@ -19,6 +19,7 @@ import { bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
 import { type Served, served } from '../../lib/http/served.ts';
+import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
@@ -41,6 +42,7 @@ import { recordingQueue } from './queue.ts';
 export interface WorldOptions {
   readonly throttleSeconds?: number;
   readonly usesUseCases?: boolean;
+  readonly backgroundIntervalHours?: number;
 }
 
 export interface Answer {
@@ -70,7 +72,11 @@ export const textChallenge = (field = 'city', uuid = '00000000-0000-7000-a000-00
  * Sessions, member operations and the poll loop over a real table, with an upstream that says what a test tells it:
  * `upstream.script` is how its jobs go on, one entry for each question, ready when it is used up.
  */
-export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }: WorldOptions = {}) => {
+export const memberWorld = async ({
+  throttleSeconds = 0,
+  usesUseCases = false,
+  backgroundIntervalHours = 0,
+}: WorldOptions = {}) => {
   const [ids, clock, log] = [testIds(), testClock(), recordingLog()];
   const fresh = await freshTable(ids);
   const { table } = fresh;
@@ -91,6 +97,7 @@ export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }:
   const events = createEventStore({ table, notifyQueue });
   const members = createMemberStore({ table, clock });
   const credentials = createCredentialStore({ table, cipher });
+  const drafts = createAnswerDraftStore({ table, cipher });
   const history = createJobHistory({ table, members });
   const jobs = createJobStore({
     table,
@@ -100,10 +107,22 @@ export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }:
     events,
     jobEventsOf: createJobEvents(ids),
     onSendFailed: (error) => log.error('SEND_FAILED', error),
-    backgroundIntervalHours: 0,
+    backgroundIntervalHours,
   });
   const announce = async (committed: Parameters<typeof events.announce>[0]) => void (await events.announce(committed));
-  const deps = { clock, ids, cipher, members, credentials, history, jobs, directory, announce };
+  const deps = {
+    clock,
+    ids,
+    cipher,
+    members,
+    credentials,
+    drafts,
+    history,
+    jobs,
+    directory,
+    announce,
+    backgroundIntervalHours,
+  };
 
   const authenticators = {
     session: bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read }),
@@ -122,6 +141,8 @@ export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }:
     starts: [] as { readonly credentials: readonly CredentialAnswer[] }[],
     answered: [] as (readonly ChallengeAnswer[])[],
     failStarts: false,
+    /** What happens elsewhere while a poll is under way. */
+    meanwhile: async (): Promise<unknown> => undefined,
   };
   const observe = (): Observation => upstream.script.shift() ?? { kind: 'ready' };
   const connector: Connector = {
@@ -131,7 +152,10 @@ export const memberWorld = async ({ throttleSeconds = 0, usesUseCases = false }:
         return { ok: false, failure: { code: 'server_error', status: 500, retryAfterSeconds: null } };
       return { ok: true, value: { upstreamJobId: request.jobKey, observation: observe() } };
     },
-    poll: async () => ({ ok: true, value: observe() }),
+    poll: async () => {
+      await upstream.meanwhile();
+      return { ok: true, value: observe() };
+    },
     answer: async (_id, answers) => {
       upstream.answered.push(answers);
       return { ok: true, value: observe() };

@@ -54,8 +54,6 @@ export const createMemoryTable = (onPut: (before: Item | null, after: Item) => v
       case 'update':
         put(updated(read(write.key) ?? { ...write.key }, write));
         break;
-      case 'check':
-        break;
     }
   };
   const keyOf = (write: Write): Key => (write.kind === 'put' ? write.item : write.key);

@@ -3,12 +3,18 @@ import type { Member } from '../member.ts';
 import { SECOND_MS } from '../time.ts';
 import type { Challenge } from './challenge.ts';
 import type { AccountOutcome, Job } from './job.ts';
-import { CHALLENGE_EXPIRY_MS, CHALLENGES_BYTES_MAX, FETCH_CLAIM_MS, REFUSED_LOGINS_MAX } from './limits.ts';
+import {
+  CHALLENGE_EXPIRY_MS,
+  CHALLENGES_BYTES_MAX,
+  FETCH_CLAIM_MS,
+  REFUSED_LOGINS_MAX,
+  UPSTREAM_PAUSE_MS_MAX,
+} from './limits.ts';
 import type { JobNews } from './news.ts';
 import { newsOf } from './news.ts';
 import type { Observation, RefusalReason, UpstreamFailure } from './observation.ts';
 import { pollDelaySeconds } from './pace.ts';
-import { CONNECTION_SENTENCES, JOB_ERRORS, PARTLY_CONNECTED_SENTENCE } from './sentences.ts';
+import { CONNECTION_SENTENCES, JOB_ERRORS, PARTLY_CONNECTED_SENTENCE, SUPERSEDED_SENTENCE } from './sentences.ts';
 import { hasEnded, IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
 
 /** What befell a job. */
@@ -87,7 +93,9 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
     case 'failed':
       return fail(state, happening.failure, nowMs);
     case 'credentialsMissing':
-      return end(withFailure(withMember(state, { needsUpdatedCredentials: true }), nowMs), 'impaired', nowMs);
+      return isSuperseded(state)
+        ? supersede(state, nowMs)
+        : end(withFailure(withMember(state, { needsUpdatedCredentials: true }), nowMs), 'impaired', nowMs);
     case 'institutionGone':
       return end(withFailure(state, nowMs), 'discontinued', nowMs);
     case 'answered':
@@ -186,6 +194,7 @@ const complete = (
     refusedLoginCount: 0,
     failureCount: 0,
     lastFailedAt: null,
+    upstreamBusyUntil: null,
   });
   return { ...connected, effects: [{ kind: 'commit' }] };
 };
@@ -206,6 +215,7 @@ const refuse = (state: State, reason: RefusalReason, nowMs: number): Applied => 
 };
 
 const refuseLogin = (state: State, nowMs: number): Applied => {
+  if (isSuperseded(state)) return supersede(state, nowMs);
   const refusedLoginCount = state.member.refusedLoginCount + 1;
   const counted = withMember(withFailure(state, nowMs), { refusedLoginCount });
   return refusedLoginCount >= REFUSED_LOGINS_MAX
@@ -213,7 +223,17 @@ const refuseLogin = (state: State, nowMs: number): Applied => {
     : end(counted, 'denied', nowMs);
 };
 
-const fail = (state: State, failure: UpstreamFailure, nowMs: number): Applied => {
+/** Whether the credentials that the job logged in with have been replaced since. */
+const isSuperseded = ({ job, member }: State): boolean => job.credentialsRevision !== member.credentialsRevision;
+
+/** What became of the old credentials says nothing about the new ones: nothing is counted, and nothing held back. */
+const supersede = (state: State, nowMs: number): Applied => {
+  const ended = end(state, 'superseded', nowMs);
+  return { ...ended, ...withMember(ended, { connectionStatusMessage: SUPERSEDED_SENTENCE }) };
+};
+
+const fail = (before: State, failure: UpstreamFailure, nowMs: number): Applied => {
+  const state = withPause(before, failure.retryAfterSeconds, nowMs);
   switch (failure.code) {
     case 'unauthorized':
       return refuseLogin(state, nowMs);
@@ -276,6 +296,12 @@ const withStatus = (state: State, status: ConnectionStatus): State =>
   withMember(state, { connectionStatus: status, connectionStatusMessage: CONNECTION_SENTENCES[status] });
 const withFailure = (state: State, nowMs: number): State =>
   withMember(state, { failureCount: state.member.failureCount + 1, lastFailedAt: nowMs });
+
+const withPause = (state: State, seconds: number | null, nowMs: number): State => {
+  if (seconds === null || !Number.isFinite(seconds)) return state;
+  const untilMs = nowMs + Math.min(seconds * SECOND_MS, UPSTREAM_PAUSE_MS_MAX);
+  return withMember(state, { upstreamBusyUntil: Math.max(untilMs, state.member.upstreamBusyUntil ?? 0) });
+};
 
 /** The member takes the job back or drops the ended one; its revision rises when something a client sees has changed. */
 const settle = (before: Member, after: State, nowMs: number): Member => {

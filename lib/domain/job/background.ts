@@ -19,6 +19,13 @@ export const backgroundDueAtMs = (member: Member, intervalHours: number): number
   return member.aggregatedAt === null ? null : member.aggregatedAt + intervalHours * HOUR_MS;
 };
 
+/** The new date that a change of the member's settings brings; undefined where the one it has is right. */
+export const dueAtMsChanged = (before: Member, after: Member, intervalHours: number): number | null | undefined => {
+  const isSwitched = before.backgroundAggregationIsDisabled !== after.backgroundAggregationIsDisabled;
+  // A running job has the sweep look at it, and sets the date when it ends.
+  return isSwitched && before.job === null ? backgroundDueAtMs(after, intervalHours) : undefined;
+};
+
 /** When the sweep must look at a member that is not deleted; null: not at all. */
 export const memberDueAtMs = (member: Member, backgroundIntervalHours: number): number | null =>
   member.job === null ? backgroundDueAtMs(member, backgroundIntervalHours) : jobDueAtMs(member.job);

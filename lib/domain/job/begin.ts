@@ -31,6 +31,7 @@ export const beginJob = (
     attempts: 0,
     claim: null,
     upstreamJobId: null,
+    credentialsRevision: member.credentialsRevision,
     isAuthenticated: false,
     polls: 0,
     challenges: [],

@@ -32,6 +32,8 @@ export const claimStep = (
     kind: 'claimed',
     job: {
       ...job,
+      // A later worker may meet an upstream job that an earlier one started, with the credentials of then.
+      credentialsRevision: job.step === 1 && job.attempts === 0 ? member.credentialsRevision : job.credentialsRevision,
       attempts: job.attempts + 1,
       claim: { id: claimId, untilMs },
       nextDueAtMs: untilMs,

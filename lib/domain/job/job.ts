@@ -66,6 +66,8 @@ export interface Job {
   readonly claim: JobClaim | null;
   /** The upstream's name for this job; null until it answered the start. */
   readonly upstreamJobId: string | null;
+  /** Of the member when the first worker read its credentials; what the upstream says of the login is about these. */
+  readonly credentialsRevision: number;
   readonly isAuthenticated: boolean;
   /** Upstream calls that found the job still running; the pace grows with it. */
   readonly polls: number;

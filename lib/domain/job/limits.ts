@@ -1,4 +1,4 @@
-import { MINUTE_MS, SECOND_MS } from '../time.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time.ts';
 
 /** A job that has not ended by then is ended; time spent waiting for an answer does not count. */
 export const JOB_DEADLINE_MS = 15 * MINUTE_MS;
@@ -28,6 +28,9 @@ export const STEP_ATTEMPTS_MAX = 5;
 
 /** Refused logins in a row after which nothing is tried until the credentials change. */
 export const REFUSED_LOGINS_MAX = 3;
+
+/** An upstream that asks for a longer pause is asked again after this: it may have meant another caller, or a mistake. */
+export const UPSTREAM_PAUSE_MS_MAX = HOUR_MS;
 
 /** Images in a challenge come from outside; a member's item must stay far below DynamoDB's 400 KB. */
 export const CHALLENGES_BYTES_MAX = 128 * 1024;

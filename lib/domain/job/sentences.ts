@@ -31,6 +31,9 @@ export const CONNECTION_SENTENCES = {
 /** With CONNECTED, when the aggregation brought some accounts and not others. */
 export const PARTLY_CONNECTED_SENTENCE = 'Connected, but some accounts could not be updated this time.';
 
+/** With UPDATED, when the credentials before the present ones were refused. */
+export const SUPERSEDED_SENTENCE = 'The earlier credentials were refused. Refresh to try the new ones.';
+
 /** Why a job ended without data: a sentence and a stable code of ours, by the transition that ended it. */
 export const JOB_ERRORS = {
   denied: { code: 101, message: 'The institution refused the login.' },
@@ -39,6 +42,7 @@ export const JOB_ERRORS = {
   locked: { code: 104, message: 'The login is locked at the institution.' },
   impaired: { code: 105, message: 'The member has no complete credentials.' },
   impeded: { code: 106, message: 'The user must first act at the institution.' },
+  superseded: { code: 107, message: 'The institution refused credentials that have been replaced since.' },
   delayed: { code: 201, message: 'The institution asked us to come back later, or took longer than a job may last.' },
   failed: { code: 202, message: 'The institution gave no usable answer.' },
   discontinued: { code: 203, message: 'The institution is no longer offered.' },

@@ -17,7 +17,7 @@ export type RefreshVerdict =
 
 /**
  * What asking for an aggregation comes to. New credentials are always tried, the rest waits out the client's pause after
- * a success and our own after failures. A refused login may be tried again (three in a row prevent it), so only
+ * a success, our own after failures, and what the upstream asked for. A refused login may be tried again (three in a row prevent it), so only
  * PREVENTED and incomplete credentials (`needsUpdatedCredentials`) block.
  */
 export const refreshVerdict = (
@@ -36,7 +36,11 @@ export const refreshVerdict = (
   if (member.needsUpdatedCredentials || member.connectionStatus === 'PREVENTED') {
     return { kind: 'blocked', reason: 'credentials' };
   }
-  const freeAtMs = Math.max(pauseEndAfterSuccess(member, refreshThrottleSeconds), pauseEndAfterFailure(member));
+  const freeAtMs = Math.max(
+    pauseEndAfterSuccess(member, refreshThrottleSeconds),
+    pauseEndAfterFailure(member),
+    member.upstreamBusyUntil ?? 0,
+  );
   if (freeAtMs > nowMs) return { kind: 'throttled', retryAfterSeconds: Math.ceil((freeAtMs - nowMs) / SECOND_MS) };
   return { kind: 'started' };
 };

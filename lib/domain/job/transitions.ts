@@ -26,6 +26,7 @@ export const TRANSITIONS = {
   completed: { from: ['PROCESSED'], to: 'COMPLETED', shows: 'CONNECTED' },
   denied: { from: RUNNING, to: 'DENIED', shows: 'DENIED' },
   prevented: { from: RUNNING, to: 'PREVENTED', shows: 'PREVENTED' },
+  superseded: { from: RUNNING, to: 'DENIED', shows: 'UPDATED' },
   rejected: { from: WITH_UPSTREAM, to: 'DENIED', shows: 'REJECTED' },
   locked: { from: RUNNING, to: 'DENIED', shows: 'LOCKED' },
   impaired: { from: ['INITIATED'], to: 'DENIED', shows: 'IMPAIRED' },

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayCall, parseNetwork, refusalOf, targetOf, WEBHOOK_PORTS } from '../../../lib/delivery/address-guard.ts';
+import { mayCall, parseNetwork, refusalOf, targetOf } from '../../../lib/delivery/address-guard.ts';
+import { WEBHOOK_PORTS } from '../../../lib/domain/webhook-endpoint.ts';
 import { runs } from '../../support/runs.ts';
 
 const DEPLOYED = { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false };

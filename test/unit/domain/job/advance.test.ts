@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Advance, advanceJob, type Happening } from '../../../../lib/domain/job/advance.ts';
 import type { Challenge } from '../../../../lib/domain/job/challenge.ts';
+import { claimStep } from '../../../../lib/domain/job/claim.ts';
 import type { Job } from '../../../../lib/domain/job/job.ts';
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/job/limits.ts';
 import { isBeingAggregated, jobDueAtMs, jobLapsesAtMs } from '../../../../lib/domain/job/liveness.ts';
@@ -194,6 +195,75 @@ test('three refused logins in a row make job and member PREVENTED; an accepted o
   expect(third.member.needsUpdatedCredentials).toBe(true);
   expect(newsIn(third)).toEqual(['CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER']);
   expect(play(refusedTwice, ready).member.refusedLoginCount).toBe(0);
+});
+
+describe('credentials that are replaced while the job with the old ones runs', () => {
+  const replaced = (job: Partial<Job> = {}) => ({
+    ...runningMember(job, { refusedLoginCount: 2, connectionStatus: 'DENIED', credentialsRevision: 4 }),
+    credentialsRevision: 5,
+    needsUpdatedCredentials: false,
+  });
+
+  test.each([
+    ['denied', refused('denied')],
+    ['disabled', refused('disabled')],
+    ['401', failed('unauthorized')],
+    ['incomplete', { kind: 'credentialsMissing' }],
+  ] as const)('are neither denied nor counted when the old ones are %s', (_name, happening) => {
+    const end = play(replaced(), happening);
+    expect(end.job).toMatchObject({ status: 'DENIED', errorMessageCode: 107 });
+    expect(end.member).toMatchObject({
+      connectionStatus: 'UPDATED',
+      refusedLoginCount: 2,
+      failureCount: 0,
+      lastFailedAt: null,
+      needsUpdatedCredentials: false,
+      job: null,
+    });
+    expect(end.member.connectionStatusMessage).toMatch(/Refresh/);
+    expect(newsIn(end)).toEqual(['JOB_STATUS', 'MEMBER']);
+  });
+
+  test('are what the job tries when they come before its first worker, and then count', () => {
+    const member = replaced();
+    const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1 }, 'claim', TEST_NOW);
+    if (claimed.kind !== 'claimed') throw new Error('not claimed');
+    const end = advanceJob(member, claimed.job, refused('denied'), TEST_NOW + SECOND_MS, 0);
+    expect(end.member).toMatchObject({ connectionStatus: 'PREVENTED', refusedLoginCount: 3 });
+  });
+
+  test('are not blamed by a second worker for what the first may have started with the old ones', () => {
+    const member = replaced({ attempts: 1 });
+    const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1 }, 'claim', TEST_NOW);
+    if (claimed.kind !== 'claimed') throw new Error('not claimed');
+    const end = advanceJob(member, claimed.job, refused('denied'), TEST_NOW + SECOND_MS, 0);
+    expect(end.member).toMatchObject({ connectionStatus: 'UPDATED', refusedLoginCount: 2 });
+  });
+});
+
+describe('P14 an upstream that asks to be left alone', () => {
+  const busy = (retryAfterSeconds: number | null, code: UpstreamFailureCode = 'rate_limited'): Happening => ({
+    kind: 'failed',
+    failure: { code, status: null, retryAfterSeconds },
+  });
+  const freeAfter = (seconds: number): number => TEST_NOW + (10 + seconds) * SECOND_MS;
+
+  test.each([
+    [600, 600],
+    [3_600, 3_600],
+    [86_400, 3_600],
+    [0, 0],
+  ])('for %i s is for %i s', (asked, seconds) => {
+    expect(play(runningMember(), busy(asked)).member.upstreamBusyUntil).toBe(freeAfter(seconds));
+    expect(play(runningMember(), busy(asked, 'server_error')).member.upstreamBusyUntil).toBe(freeAfter(seconds));
+  });
+
+  test('is forgotten once data came, and not before', () => {
+    const held = runningMember({}, { upstreamBusyUntil: freeAfter(600) });
+    expect(play(held, busy(null)).member.upstreamBusyUntil).toBe(freeAfter(600));
+    expect(play(held, busy(5)).member.upstreamBusyUntil).toBe(freeAfter(600));
+    expect(play(held, ready, collected).member.upstreamBusyUntil).toBeNull();
+  });
 });
 
 test('a happening that the status does not allow is a bug and says so', () => {

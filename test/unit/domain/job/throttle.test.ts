@@ -39,6 +39,16 @@ describe('P7 a refresh', () => {
     expect(refreshVerdict(member, 'REFRESH', 0, TEST_NOW + seconds * SECOND_MS)).toEqual({ kind: 'started' });
   });
 
+  test('P14 waits as long as the upstream asked, where that is longer than our own pause', () => {
+    const failed = { connectionStatus: 'DELAYED', failureCount: 1, lastFailedAt: TEST_NOW } as const;
+    const held = testMember({ ...failed, upstreamBusyUntil: TEST_NOW + 600 * SECOND_MS });
+    expect(ask(held, TEST_NOW + 1)).toEqual({ kind: 'throttled', retryAfterSeconds: 600 });
+    expect(ask(held, TEST_NOW + 600 * SECOND_MS)).toEqual({ kind: 'started' });
+    const brief = testMember({ ...failed, upstreamBusyUntil: TEST_NOW + 5 * SECOND_MS });
+    expect(ask(brief)).toEqual({ kind: 'throttled', retryAfterSeconds: 60 });
+    expect(ask(held, TEST_NOW, 'CREDENTIALS_UPDATED')).toEqual({ kind: 'started' });
+  });
+
   test('is not held back when new credentials came, whatever happened before', () => {
     const member = testMember({
       connectionStatus: 'PREVENTED',
