@@ -6,6 +6,7 @@ import * as jobEntries from '../../lib/contract/operations/jobs.ts';
 import * as memberCredentialEntries from '../../lib/contract/operations/member-credentials.ts';
 import * as memberEntries from '../../lib/contract/operations/members.ts';
 import * as transactionListEntries from '../../lib/contract/operations/transaction-lists.ts';
+import * as transactionRuleEntries from '../../lib/contract/operations/transaction-rules.ts';
 import * as transactionEntries from '../../lib/contract/operations/transactions.ts';
 import * as userEntries from '../../lib/contract/operations/user.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
@@ -20,6 +21,7 @@ import * as memberCredentials from './member-credentials.ts';
 import * as members from './members.ts';
 import * as transactionLists from './transaction-lists.ts';
 import type { TransactionDeps } from './transaction-page.ts';
+import * as transactionRules from './transaction-rules.ts';
 import * as transactions from './transactions.ts';
 import * as user from './user.ts';
 
@@ -29,6 +31,7 @@ export type ReadDeps = accounts.AccountDeps &
   jobs.JobDeps &
   memberCredentials.MemberCredentialDeps &
   members.MemberDeps &
+  transactionRules.RuleDeps &
   TransactionDeps;
 
 const entries = {
@@ -41,6 +44,7 @@ const entries = {
   ...memberEntries,
   ...transactionEntries,
   ...transactionListEntries,
+  ...transactionRuleEntries,
   ...userEntries,
 };
 
@@ -54,6 +58,7 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...members,
   ...transactions,
   ...transactionLists,
+  ...transactionRules,
   ...user,
 };
 

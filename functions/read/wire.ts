@@ -11,6 +11,7 @@ import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberReader } from '../../lib/store/member-reader.ts';
+import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { operations, type ReadDeps } from './operations.ts';
 
 export const wire = (env: Environment) => {
@@ -26,6 +27,7 @@ export const wire = (env: Environment) => {
     history: createJobHistory({ table, members }),
     holdings: createHoldingStore({ table, accounts }),
     ledger: createLedgerStore({ table }),
+    rules: createRuleStore({ table }),
   };
   return createHttpHandler({
     operations,

@@ -11,6 +11,7 @@ import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { operations, type WriteDeps } from './operations.ts';
 
 export const wire = (env: Environment) => {
@@ -21,6 +22,7 @@ export const wire = (env: Environment) => {
     ids: systemIds,
     members: createMemberStore({ table, clock }),
     ledger: createLedgerStore({ table }),
+    rules: createRuleStore({ table }),
     reviser: createLedgerReviser({ table, clock, ids: systemIds, wait: (ms) => wait(ms) }),
     announce: outboxFrom(env, table, log).announce,
   };

@@ -13,6 +13,7 @@ import { memberJob } from './schemas/member-job.ts';
 import { monthlyAccountBalance } from './schemas/monthly-account-balance.ts';
 import { pagination } from './schemas/pagination.ts';
 import { transaction } from './schemas/transaction.ts';
+import { transactionRule } from './schemas/transaction-rule.ts';
 import { user } from './schemas/user.ts';
 import { userRecord } from './schemas/user-record.ts';
 import { text } from './schemas/values.ts';
@@ -48,6 +49,8 @@ export const answers = {
   session: z.object({ session: z.object({ token: sessionToken }) }),
   splitTransactions: z.object({ transactions: z.array(transaction) }),
   transaction: z.object({ transaction }),
+  transactionRule: z.object({ transaction_rule: transactionRule }),
+  transactionRules: z.object({ transaction_rules: z.array(transactionRule), pagination }),
   transactions: z.object({ transactions: z.array(transaction), pagination }),
   user: z.object({ user }),
   userRecord: z.object({ user: userRecord }),

@@ -13,6 +13,8 @@ import * as members from './operations/members.ts';
 import * as sessions from './operations/sessions.ts';
 import * as transactionChanges from './operations/transaction-changes.ts';
 import * as transactionLists from './operations/transaction-lists.ts';
+import * as transactionRuleChanges from './operations/transaction-rule-changes.ts';
+import * as transactionRules from './operations/transaction-rules.ts';
 import * as transactions from './operations/transactions.ts';
 import * as user from './operations/user.ts';
 import * as users from './operations/users.ts';
@@ -36,6 +38,8 @@ export const operations = {
   ...transactions,
   ...transactionLists,
   ...transactionChanges,
+  ...transactionRules,
+  ...transactionRuleChanges,
   ...holdings,
   ...categories,
 };

@@ -12,6 +12,9 @@ export interface TransactionRule {
   readonly updatedAt: number;
 }
 
+/** All rules lie in one item, and each row of a refresh is held against them. */
+export const RULES_MAX = 500;
+
 /** Rules by what they match; of two that match the same, the newer. */
 export type RuleBook = ReadonlyMap<string, TransactionRule>;
 

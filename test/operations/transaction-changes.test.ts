@@ -116,7 +116,7 @@ describe('splits', () => {
 describe('lists', () => {
   test('by category, creation and change', async () => {
     const [first] = await list();
-    const day = api.clock ? '2026-11-21' : '2026-11-21';
+    const day = '2026-11-21';
     const byCategory = await app.get(
       `/transactions/by_category_guid/${first.category_guid}/by_date/2026-01-01/2026-12-31`,
     );

@@ -23,6 +23,22 @@ export const redescribed = (row: LedgerRow, words: Words): Words => ({
   categoryGuid: row.userSet.category ? row.categoryGuid : words.categoryGuid,
 });
 
+/** The same for a row that is there: the same object when its words are these already. */
+export const reworded = (row: LedgerRow, words: Words, nowMs: number): LedgerRow => {
+  const next = redescribed(row, words);
+  const isSame =
+    next.description === row.description && next.categoryGuid === row.categoryGuid && next.ruleGuid === row.ruleGuid;
+  return isSame
+    ? row
+    : {
+        ...row,
+        description: next.description,
+        categoryGuid: next.categoryGuid,
+        ruleGuid: next.ruleGuid,
+        updatedAt: nowMs,
+      };
+};
+
 /** What a user may change of a row. Left-out fields stay. */
 export interface TransactionEdit {
   readonly categoryGuid?: Guid<'CAT'> | undefined;
