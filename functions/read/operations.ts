@@ -18,6 +18,7 @@ import * as institutions from './institutions.ts';
 import * as jobs from './jobs.ts';
 import * as memberCredentials from './member-credentials.ts';
 import * as members from './members.ts';
+import * as monthlyBalances from './monthly-balances.ts';
 import * as transactionLists from './transaction-lists.ts';
 import type { TransactionDeps } from './transaction-page.ts';
 import * as transactions from './transactions.ts';
@@ -29,6 +30,7 @@ export type ReadDeps = accounts.AccountDeps &
   jobs.JobDeps &
   memberCredentials.MemberCredentialDeps &
   members.MemberDeps &
+  monthlyBalances.MonthlyBalanceDeps &
   TransactionDeps;
 
 const entries = {
@@ -52,6 +54,7 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...jobs,
   ...memberCredentials,
   ...members,
+  ...monthlyBalances,
   ...transactions,
   ...transactionLists,
   ...user,

@@ -19,11 +19,13 @@ import { ruleBookOf } from '../../lib/domain/transaction-rule.ts';
 import { byApiKey, byApiToken, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
+import { createAccountReviser } from '../../lib/store/account-reviser.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
+import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
@@ -111,6 +113,7 @@ export const startApi = async () => {
   });
 
   const common = { log, clock };
+  const revisers = { table, accounts, ids, clock, wait: async () => undefined };
   const session = bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read });
   const handlers = {
     partner: createHttpHandler({
@@ -181,6 +184,8 @@ export const startApi = async () => {
         announce,
         ledger: createLedgerStore({ table }),
         reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
+        accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),
+        holdingReviser: createHoldingReviser(revisers),
       },
       authenticators: { session },
       readsAhead: false,

@@ -1,6 +1,7 @@
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/member.ts';
+import type { StagedFlip } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import type { TestApi, TestCaller } from './api.ts';
 import { dataWorld } from './member-data.ts';
@@ -9,6 +10,8 @@ import { dataWorld } from './member-data.ts';
 export interface StoredMember {
   readonly member: Member;
   readonly commit: (feed: MemberFeed) => Promise<void>;
+  /** A commit without its flip. */
+  readonly stage: (feed: MemberFeed) => Promise<StagedFlip>;
 }
 
 export const storedMember = async (
@@ -28,5 +31,5 @@ export const storedMember = async (
     await world.commit(member, one, api.clock());
   };
   await commit(feed);
-  return { member, commit };
+  return { member, commit, stage: (one) => world.data.stage(member, one, api.clock()) };
 };
