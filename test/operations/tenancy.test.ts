@@ -42,6 +42,8 @@ const absent = (guid: string): string => `${guid.slice(0, 4)}00000000-0000-4000-
 /** Bodies good enough to get as far as looking the object up. */
 const BODIES: Readonly<Record<string, unknown>> = {
   updateMember: { member: { name: 'Taken over' } },
+  updateAccount: { account: { name: 'Taken over' } },
+  updateHolding: { holding: { metadata: 'Taken over' } },
   resumeAggregation: { challenges: [{ guid: 'CRD-00000000-0000-4000-8000-000000000000', value: 'x' }] },
   createMemberCredentials: {
     member: { credential_guid: 'CRD-00000000-0000-4000-8000-000000000000', value: 'x' },
@@ -78,6 +80,9 @@ test.each(ofClients)('P37 $id answers another client like an object that does no
 test('P37 what the strangers tried changed nothing for the owner', async () => {
   const member = (await owner.get(`/members/${guids.member_guid}`)).json.member;
   expect(member).toMatchObject({ name: 'MX Bank', connection_status: 'CONNECTED', is_being_aggregated: false });
+  const account = (await owner.get(`/accounts/${guids.account_guid}`)).json.account;
+  expect(account).toMatchObject({ name_set_by_name: 'FEED', is_hidden: false });
+  expect((await owner.get(`/holdings/${guids.holding_guid}`)).json.holding.metadata).toBeNull();
   const endpoint = await api.partner.get(`/webhook_endpoints/${endpointGuid}`);
   expect(endpoint.json.webhook_endpoint).toMatchObject({ is_enabled: true });
 });

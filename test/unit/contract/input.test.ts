@@ -233,6 +233,9 @@ describe('bodies', () => {
         root: 'webhook_endpoint',
         fields: { event_types: ['*'], is_enabled: true, url: 'https://a.example/' },
       },
+      createManualAccount: { root: 'account', fields: { name: 'x', account_type: 'CASH' } },
+      updateAccount: { root: 'account', fields: { nickname: 'x' } },
+      updateHolding: { root: 'holding', fields: { metadata: 'x' } },
       updateWebhookEndpoint: { root: 'webhook_endpoint', fields: { is_enabled: false } },
     };
     const forbidden = JSON.parse(
@@ -245,7 +248,10 @@ describe('bodies', () => {
         data: { [root]: fields },
       });
     }
-    const bare = ['aggregateAllMembers', 'refreshAllMembers', 'aggregateMember', 'refreshMember', 'resumeAggregation'];
+    const bare = [
+      ...['aggregateAllMembers', 'refreshAllMembers', 'aggregateMember', 'refreshMember', 'resumeAggregation'],
+      'mergeAccounts',
+    ];
     expect(
       entries
         .filter(({ body }) => body !== undefined)

@@ -115,7 +115,8 @@ describe('the OpenAPI document', () => {
       operation.parameters?.some(({ name }) => name === 'MX-Skip-Webhook'),
     );
     expect(offering.map(({ operation }) => operation.operationId).sort()).toEqual(
-      words('createMember createUser deleteMember deleteUser updateMember updateUser'),
+      words(`blockAccount createManualAccount createMember createUser deleteManualAccount deleteMember deleteUser
+        updateAccount updateHolding updateMember updateUser`),
     );
   });
 
