@@ -128,7 +128,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL'],
     grants: {
-      table: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', ...WRITES],
+      table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
     },
     errorImpact: 'End users cannot delete a member or change their data.',

@@ -1,12 +1,14 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import { CHANGES } from '../../lib/domain/event.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import { subscribesTo } from '../../lib/domain/webhook-endpoint.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
 import type { EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { type ChangesDeps, expandChanges } from './expand-changes.ts';
 
-export interface FanOutDeps {
+export interface FanOutDeps extends ChangesDeps {
   readonly events: EventStore;
   readonly endpoints: WebhookEndpointStore;
   readonly deliveries: DeliveryStore;
@@ -28,7 +30,18 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
     log.warn('EVENT_IGNORED', { event_guid: message.event_guid });
     return;
   }
-  const wanting = endpoints.filter((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, event.type));
+  if (event.type === CHANGES) {
+    if (endpoints.some((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, 'ACCOUNT'))) {
+      const following = await expandChanges(event, deps);
+      await deps.events.add(following);
+      const { failures } = await deps.events.announce(following);
+      for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
+    }
+    await deps.events.finishFanOut(event);
+    return;
+  }
+  const { type } = event;
+  const wanting = endpoints.filter((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, type));
   await Promise.all(
     wanting.map(async (endpoint) => {
       const delivery = await deps.deliveries.create(event, endpoint.guid);

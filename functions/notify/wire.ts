@@ -10,9 +10,11 @@ import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
+import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { type NotifyDeps, notify } from './work.ts';
 
@@ -26,6 +28,8 @@ const depsFrom = (env: Environment): NotifyDeps => {
     ids,
     queue,
     clients: createClientStore({ table, clock }),
+    accounts: createAccountStore({ table }),
+    users: createUserReader({ table }),
     events: createEventStore({ table, notifyQueue: queue }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
     deliveries: createDeliveryStore({ table, clock, ids }),

@@ -1,9 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createConnectorRegistry } from '../../lib/connectors/registry.ts';
 import { pollMessage } from '../../lib/contract/messages.ts';
-import { enrich } from '../../lib/domain/enrich/enrich.ts';
-import { describeBy } from '../../lib/domain/ledger/describe.ts';
-import { ruleBookOf } from '../../lib/domain/transaction-rule.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
@@ -15,6 +12,7 @@ import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
+import { createDescriber } from '../../lib/store/describer.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { type PollDeps, takeStep } from './step.ts';
@@ -23,7 +21,6 @@ export const wire = (env: Environment) => {
   const [clock, ids, log] = [systemClock, systemIds, createLog('poll')];
   const table = tableFrom(env);
   const cipher = createKmsCipher({ clock, ids });
-  const rules = createRuleStore({ table });
   const { events } = outboxFrom(env, table, log);
   const deps: PollDeps = {
     clock,
@@ -36,7 +33,7 @@ export const wire = (env: Environment) => {
       table,
       ids,
       clock,
-      describerOf: async (userGuid) => describeBy(enrich, ruleBookOf((await rules.read(userGuid)).rules)),
+      describerOf: createDescriber(createRuleStore({ table })),
       wait: (ms) => wait(ms),
     }),
     timeout: (ms) => AbortSignal.timeout(ms),

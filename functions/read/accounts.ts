@@ -32,6 +32,16 @@ export const listAccounts: Run<typeof entries.listAccounts, SessionCaller, Accou
   return { body: pageBody(wanted, { page: query.page, perPage: query.records_per_page }) };
 };
 
+export const listPartnerCreatedAccounts: Run<
+  typeof entries.listPartnerCreatedAccounts,
+  SessionCaller,
+  AccountDeps
+> = async ({ query }, caller, deps) => {
+  const { accounts } = await deps.accounts.list(caller.userGuid);
+  const wanted = accounts.filter(({ member }) => !member.isUserCreated && isWanted(member, query.use_case));
+  return { body: pageBody(wanted, { page: query.page, perPage: query.records_per_page }) };
+};
+
 export const listUserCreatedAccounts: Run<typeof entries.listUserCreatedAccounts, SessionCaller, AccountDeps> = async (
   { query },
   caller,

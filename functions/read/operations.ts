@@ -19,6 +19,7 @@ import * as institutions from './institutions.ts';
 import * as jobs from './jobs.ts';
 import * as memberCredentials from './member-credentials.ts';
 import * as members from './members.ts';
+import * as monthlyBalances from './monthly-balances.ts';
 import * as transactionLists from './transaction-lists.ts';
 import type { TransactionDeps } from './transaction-page.ts';
 import * as transactionRules from './transaction-rules.ts';
@@ -31,6 +32,7 @@ export type ReadDeps = accounts.AccountDeps &
   jobs.JobDeps &
   memberCredentials.MemberCredentialDeps &
   members.MemberDeps &
+  monthlyBalances.MonthlyBalanceDeps &
   transactionRules.RuleDeps &
   TransactionDeps;
 
@@ -56,6 +58,7 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...jobs,
   ...memberCredentials,
   ...members,
+  ...monthlyBalances,
   ...transactions,
   ...transactionLists,
   ...transactionRules,

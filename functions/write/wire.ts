@@ -8,6 +8,9 @@ import { systemIds } from '../../lib/runtime/ids.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
+import { createAccountReviser } from '../../lib/store/account-reviser.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
 import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
@@ -17,13 +20,18 @@ import { operations, type WriteDeps } from './operations.ts';
 export const wire = (env: Environment) => {
   const [clock, log] = [systemClock, createLog('write')];
   const table = tableFrom(env);
+  const accounts = createAccountStore({ table });
+  const shared = { table, accounts, clock, ids: systemIds, wait: (ms: number) => wait(ms) };
+  const reviser = createLedgerReviser(shared);
   const deps: WriteDeps = {
     clock,
     ids: systemIds,
     members: createMemberStore({ table, clock }),
     ledger: createLedgerStore({ table }),
     rules: createRuleStore({ table }),
-    reviser: createLedgerReviser({ table, clock, ids: systemIds, wait: (ms) => wait(ms) }),
+    reviser,
+    accountReviser: createAccountReviser({ ...shared, ledgers: reviser }),
+    holdingReviser: createHoldingReviser(shared),
     announce: outboxFrom(env, table, log).announce,
   };
   return createHttpHandler({

@@ -1,5 +1,10 @@
 import type { Guid } from '../domain/guid.ts';
-import type { CredentialDefinition, Directory, Institution } from '../domain/institution.ts';
+import {
+  type CredentialDefinition,
+  type Directory,
+  type Institution,
+  MANUAL_INSTITUTION,
+} from '../domain/institution.ts';
 import { DIRECTORY_SINCE, SANDBOX_INSTITUTIONS } from './sandbox/institutions.ts';
 
 interface DirectoryOptions {
@@ -11,7 +16,8 @@ interface DirectoryOptions {
 export const createDirectory = ({ sandboxIsOffered }: DirectoryOptions): Directory => {
   const entries = sandboxIsOffered ? SANDBOX_INSTITUTIONS : [];
   const institutions = entries.map((entry) => entry.institution).toSorted(byPopularityThenName);
-  const byGuid = new Map<string, Institution>(institutions.map((institution) => [institution.guid, institution]));
+  const known = [...institutions, MANUAL_INSTITUTION];
+  const byGuid = new Map<string, Institution>(known.map((institution) => [institution.guid, institution]));
   const byCode = new Map(institutions.map((institution) => [institution.code, institution]));
   const credentials = new Map<string, readonly CredentialDefinition[]>(
     entries.map(({ institution, logins }) => [institution.guid, loginForm(institution.guid, logins)]),

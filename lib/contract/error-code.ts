@@ -9,7 +9,11 @@ export const ERROR_CODES = {
   sessionExpired: { code: 4011, status: 401, title: 'The session has expired; open a new one.' },
   apiTokenSpent: { code: 4012, status: 401, title: 'The API token was used already or has expired.' },
   apiKeyWrong: { code: 4013, status: 401, title: 'The API key is missing or wrong.' },
-  forbidden: { code: 4030, status: 403, title: 'The member lacks the use case this call needs.' },
+  forbidden: {
+    code: 4030,
+    status: 403,
+    title: 'The member lacks the use case this call needs, or the object may not be changed this way.',
+  },
   notFound: { code: 4040, status: 404, title: 'There is no such object for this caller.' },
   notAllowed: { code: 4050, status: 405, title: 'The object is in a state that does not allow this call.' },
   conflict: { code: 4090, status: 409, title: 'The value is taken, or another job is running.' },

@@ -14,6 +14,7 @@ import {
   memberEventBody,
   userEventBody,
 } from './schemas/events.ts';
+import { accountEventBody, holdingEventBody } from './schemas/object-events.ts';
 import { transactionEventBody } from './schemas/transaction-events.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -51,11 +52,13 @@ const REFRESH_HEADER: Json = {
 };
 
 const EVENTS = {
+  account: { summary: 'An account was created, updated or deleted', schema: accountEventBody },
   aggregation: { summary: 'New data after a completed aggregation', schema: aggregationEventBody },
   connection_status: {
     summary: 'A member entered a state its user can act on',
     schema: connectionStatusEventBody,
   },
+  holding: { summary: 'A holding was updated by its user', schema: holdingEventBody },
   job_status: {
     summary: 'A job became CHALLENGED, COMPLETED, DENIED, HALTED or PREVENTED',
     schema: jobStatusEventBody,

@@ -1,8 +1,10 @@
 import type { Auth, HttpFunctionName, Run } from './operation.ts';
+import * as accountChanges from './operations/account-changes.ts';
 import * as accounts from './operations/accounts.ts';
 import * as aggregations from './operations/aggregations.ts';
 import * as categories from './operations/categories.ts';
 import * as client from './operations/client.ts';
+import * as holdingChanges from './operations/holding-changes.ts';
 import * as holdings from './operations/holdings.ts';
 import * as institutions from './operations/institutions.ts';
 import * as jobs from './operations/jobs.ts';
@@ -35,12 +37,14 @@ export const operations = {
   ...jobs,
   ...institutions,
   ...accounts,
+  ...accountChanges,
   ...transactions,
   ...transactionLists,
   ...transactionChanges,
   ...transactionRules,
   ...transactionRuleChanges,
   ...holdings,
+  ...holdingChanges,
   ...categories,
 };
 

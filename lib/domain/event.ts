@@ -2,8 +2,23 @@ import type { Guid } from './guid.ts';
 import type { Ids } from './ids.ts';
 
 /** The notifications this version sends. */
-export const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER', 'USER', 'TRANSACTION'] as const;
+export const EVENT_TYPES = [
+  'ACCOUNT',
+  'AGGREGATION',
+  'CONNECTION_STATUS',
+  'HOLDING',
+  'JOB_STATUS',
+  'MEMBER',
+  'TRANSACTION',
+  'USER',
+] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
+
+/**
+ * Which objects a refresh changed: one record for all of them, from which the events of those are made that somebody
+ * subscribes to. Never delivered itself.
+ */
+export const CHANGES = 'CHANGES';
 
 /** Every type an endpoint may subscribe to; `*` stands for all of them, later ones too. */
 export const SUBSCRIPTIONS = [
@@ -39,8 +54,8 @@ export interface DomainEvent {
   readonly guid: Guid<'EVT'>;
   readonly clientGuid: Guid<'CLT'>;
   readonly userGuid: Guid<'USR'>;
-  readonly type: EventType;
-  /** Guid of the member, job or user it is about. */
+  readonly type: EventType | typeof CHANGES;
+  /** Guid of the member, job, user or other object it is about. */
   readonly subjectGuid: string;
   /** The subject's revision after the change; sent as `Tributary-Revision`. */
   readonly revision: number;

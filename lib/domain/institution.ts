@@ -22,6 +22,25 @@ export interface Institution {
   readonly updatedAt: number;
 }
 
+/** Holder of what users enter by hand. Its guid is the one that existing clients know, and no UUID. */
+export const MANUAL_INSTITUTION: Institution = {
+  guid: 'INS-MANUAL-cb5c-1d48-741c-b30f4ddd1730',
+  code: 'manual',
+  name: 'Manual Institution',
+  url: '',
+  isoCountryCodes: [],
+  popularity: 0,
+  isHidden: true,
+  isTest: false,
+  supportsOauth: false,
+  supportsAccountIdentification: false,
+  supportsAccountVerification: false,
+  supportsTransactionHistory: false,
+  accountKinds: [],
+  createdAt: Date.UTC(2026, 10, 21),
+  updatedAt: Date.UTC(2026, 10, 21),
+};
+
 export type InstitutionAccountKind =
   | 'checking'
   | 'savings'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
 import type { NotifyMessage } from '../contract/messages.ts';
-import { type DomainEvent, EVENT_TYPES } from '../domain/event.ts';
+import { CHANGES, type DomainEvent, EVENT_TYPES } from '../domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../domain/guid.ts';
 import type { Queue } from '../domain/queue.ts';
 import { DAY_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
@@ -14,11 +14,15 @@ export const EVENT_KEPT_MS = 30 * DAY_MS;
 /** An event not fanned out by then has lost its message; the sweep sends it again. */
 export const FAN_OUT_REPAIR_MS = 30 * SECOND_MS;
 
+/** Quick, and no burst for one partition. */
+const WRITES_AT_ONCE = 10;
+const IS_NEW = { expression: 'attribute_not_exists(#pk)' } as const;
+
 const storedEvent = z.object({
   guid: guidSchema('EVT'),
   clientGuid: guidSchema('CLT'),
   userGuid: guidSchema('USR'),
-  type: z.enum(EVENT_TYPES),
+  type: z.enum([...EVENT_TYPES, CHANGES]),
   subjectGuid: z.string(),
   revision: z.number(),
   body: z.string(),
@@ -67,6 +71,8 @@ export interface EventStore {
   readonly announce: (events: readonly DomainEvent[]) => Promise<{ readonly failures: readonly unknown[] }>;
   /** Null when there is no such event: it was never committed, or its thirty days are over. */
   readonly read: (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>) => Promise<DomainEvent | null>;
+  /** Writes events that follow from a record; one that is there already stays as it is. */
+  readonly add: (events: readonly DomainEvent[]) => Promise<void>;
   /** Takes the event off the due index: each of its deliveries exists. Doing so twice is harmless. */
   readonly finishFanOut: (event: DomainEvent) => Promise<void>;
 }
@@ -83,6 +89,14 @@ export const createEventStore = (deps: {
     // Strong: the message may overtake the replication of the transaction that wrote the event.
     const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
     return item === null ? null : decodeItem(storedEvent, item);
+  },
+  add: async (events) => {
+    const puts = eventWrites(events);
+    for (let from = 0; from < puts.length; from += WRITES_AT_ONCE) {
+      await Promise.all(
+        puts.slice(from, from + WRITES_AT_ONCE).map((put) => deps.table.write({ ...put, condition: IS_NEW })),
+      );
+    }
   },
   finishFanOut: async (event) => {
     await deps.table.write({

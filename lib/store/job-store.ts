@@ -1,5 +1,6 @@
+import { type ChangedAccounts, changesRecord } from '../contract/changes-record.ts';
 import type { PollMessage } from '../contract/messages.ts';
-import type { DomainEvent } from '../domain/event.ts';
+import { type DomainEvent, newEvent } from '../domain/event.ts';
 import type { Ids } from '../domain/ids.ts';
 import { type Advance, advanceJob, type Happening, type JobEffect } from '../domain/job/advance.ts';
 import { beginJob, type JobRequest } from '../domain/job/begin.ts';
@@ -128,6 +129,8 @@ export interface JobStore {
 interface Prepared {
   readonly happening: Happening;
   readonly writes: readonly Write[];
+  /** What the writes changed, for those who want to be told. */
+  readonly changed?: ChangedAccounts;
 }
 
 export const createJobStore = (deps: JobStoreDeps): JobStore => {
@@ -162,6 +165,11 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     return deps.jobEventsOf({ news, member: advanced.member, job: advanced.job, user: itemToUser(item), nowMs });
   };
 
+  const recordOf = (member: Member, changed: ChangedAccounts | undefined, nowMs: number): readonly DomainEvent[] =>
+    changed === undefined || changed.created.length + changed.updated.length === 0
+      ? []
+      : [newEvent(changesRecord(member, changed), ids, nowMs)];
+
   /** A single update where that is enough: half the price of a transaction. */
   const write = async (update: Update, others: readonly Write[]): Promise<TransactResult> => {
     if (others.length > 0) return table.transact([update, ...others]);
@@ -177,10 +185,10 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     let { member } = step;
     let refused: readonly Write[] = [];
     for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
-      const { happening, writes } = await prepare(member, refused);
+      const { happening, writes, changed } = await prepare(member, refused);
       const nowMs = clock();
       const advanced = advanceJob(member, step.job, happening, nowMs, ids.fraction());
-      const events = await eventsFor(advanced, nowMs);
+      const events = [...(await eventsFor(advanced, nowMs)), ...recordOf(advanced.member, changed, nowMs)];
       const before: Member = { ...member, job: step.job };
       const update = memberUpdate({
         answers: 'dropped',
@@ -302,10 +310,11 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
           const isVoid = staged?.writes.some((one) => refused.includes(one)) ?? true;
           const flip = staged === null || isVoid ? await stage(member) : staged;
           staged = flip;
-          const { transactionsCreated, transactionsUpdated, accountOutcomes, writes } = flip;
+          const { transactionsCreated, transactionsUpdated, accountOutcomes, changedAccounts, writes } = flip;
           return {
             happening: { kind: 'collected', fetchedAtMs, accountOutcomes, transactionsCreated, transactionsUpdated },
             writes,
+            changed: changedAccounts,
           };
         },
         { served },

@@ -1,3 +1,4 @@
+import type { ChangedAccounts } from '../contract/changes-record.ts';
 import { listedUnder } from '../domain/account.ts';
 import { todayUtc } from '../domain/calendar.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
@@ -38,6 +39,7 @@ export interface StagedFlip {
   readonly transactionsUpdated: number;
   readonly transactionsRemoved: number;
   readonly accountOutcomes: readonly AccountOutcome[];
+  readonly changedAccounts: ChangedAccounts;
   /** Whether anything a reader can see is different. */
   readonly hasChanged: boolean;
 }
@@ -135,6 +137,7 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
         transactionsCreated: ledger.created,
         transactionsUpdated: ledger.updated,
         transactionsRemoved: ledger.removed,
+        changedAccounts: changesOf(before.accounts.accounts, accounts),
         accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
         hasChanged: hasNewHead || hasNewAccounts,
       };
@@ -179,8 +182,18 @@ const withHoldings = (
   if (staged === undefined) return { ...account, holdingParts: before?.holdingParts ?? [] };
   const { parts: holdingParts, valueMinor } = staged;
   if (valueMinor === account.holdingsValueMinor) return { ...account, holdingParts };
+  // One change of what readers see, whatever it is made of.
   const revision = (before?.revision ?? 0) + 1;
   return { ...account, holdingParts, holdingsValueMinor: valueMinor, revision, updatedAt: nowMs };
+};
+
+/** Those that readers see. */
+const changesOf = (before: readonly StoredAccount[], after: readonly StoredAccount[]): ChangedAccounts => {
+  const open = after.filter(({ state }) => state.kind === 'open');
+  const isNew = ({ ordinal }: StoredAccount): boolean => before[ordinal] === undefined;
+  const created = open.filter(isNew);
+  const updated = open.filter((account) => !isNew(account) && before[account.ordinal]?.revision !== account.revision);
+  return { created: created.map(({ guid }) => guid), updated: updated.map(({ guid }) => guid) };
 };
 
 const rowsPiece = (id: string): Piece => ({ kind: 'rows', id });

@@ -89,6 +89,8 @@ const readsAndRefreshes = async (host: LocalHost, app: App): Promise<void> => {
   }
   await session('POST', '/institutions/search', { institution: { name: '' } });
 
+  await ownAccounts(app, accounts, holdings);
+
   // Each refresh brings new rows; what it replaces is purged a quarter of an hour later.
   for (const path of [
     `/members/${member}/refresh`,
@@ -102,6 +104,28 @@ const readsAndRefreshes = async (host: LocalHost, app: App): Promise<void> => {
     await host.advance(MINUTE);
   }
   await host.advance(20 * MINUTE);
+};
+
+/** Accounts made by hand and what users may do to the others. */
+const ownAccounts = async (
+  { session }: App,
+  accounts: readonly { readonly guid: string }[],
+  holdings: readonly { readonly guid: string }[],
+): Promise<void> => {
+  const create = async (name: string): Promise<string> => {
+    const made = await session<{ account: { guid: string } }>('POST', '/accounts', {
+      account: { name, account_type: 9, balance: 12.5 },
+    });
+    return made.account.guid;
+  };
+  const [kept, dropped, merged] = [await create('Jar'), await create('Old jar'), await create('Same jar')];
+  await session('DELETE', `/accounts/${dropped}`);
+  await session('PUT', '/accounts/merge', { accounts: [kept, merged] });
+  await session('PUT', `/accounts/${kept}`, { account: { balance: 20 } });
+  await session('PUT', `/holdings/${holdings[0]?.guid}`, { holding: { metadata: 'toured' } });
+  await session('GET', `/accounts/${kept}/monthly_account_balance`);
+  await session('GET', '/accounts/partner_created');
+  await session('PUT', `/accounts/${accounts.at(-1)?.guid}/block`);
 };
 
 const challenges = async (host: LocalHost, app: App): Promise<void> => {

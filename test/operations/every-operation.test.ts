@@ -35,6 +35,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   job_guid: 'JOB',
   member_guid: 'MBR',
   transaction_guid: 'TRN',
+  transaction_rule_guid: 'TXR',
   webhook_endpoint_guid: 'WHE',
 };
 

@@ -98,6 +98,7 @@ const aggregate = async (): Promise<void> => {
     transactionsUpdated: 0,
     transactionsRemoved: 0,
     accountOutcomes: [],
+    changedAccounts: { created: [], updated: [] },
     hasChanged: false,
   }));
 };

@@ -27,6 +27,11 @@ beforeAll(async () => {
     member_guid: member.guid,
     transaction_guid: transaction.guid,
   };
+  const [category] = (await owner.get('/categories')).json.categories;
+  const rule = await owner.call('POST', '/transaction_rules', {
+    transaction_rule: { category_guid: category.guid, description: 'Mine', match_description: 'Nothing like it' },
+  });
+  guids = { ...guids, transaction_rule_guid: rule.json.transaction_rule.guid };
   const made = await api.partner.call('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: 'https://example.org/hook', event_types: ['*'] },
   });
@@ -35,22 +40,34 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const PARAMETER = /\{([a-z_]+)\}/g;
+const DATES: Readonly<Record<string, string>> = { start_date: '2026-01-01', end_date: '2026-12-31' };
 const fill = (path: string, values: Readonly<Record<string, string>>): string =>
-  path.replaceAll(PARAMETER, (_, name: string) => values[name] ?? `{${name}}`);
+  path.replaceAll(PARAMETER, (_, name: string) => values[name] ?? DATES[name] ?? `{${name}}`);
 const absent = (guid: string): string => `${guid.slice(0, 4)}00000000-0000-4000-8000-000000000000`;
 
 /** Bodies good enough to get as far as looking the object up. */
 const BODIES: Readonly<Record<string, unknown>> = {
   updateMember: { member: { name: 'Taken over' } },
+  updateAccount: { account: { name: 'Taken over' } },
+  updateHolding: { holding: { metadata: 'Taken over' } },
   resumeAggregation: { challenges: [{ guid: 'CRD-00000000-0000-4000-8000-000000000000', value: 'x' }] },
   createMemberCredentials: {
     member: { credential_guid: 'CRD-00000000-0000-4000-8000-000000000000', value: 'x' },
   },
+  updateTransaction: { transaction: { memo: 'Taken over' } },
+  createManualTransaction: {
+    transaction: { amount: 1, date: '2026-11-20', description: 'Taken over', transaction_type: 2 },
+  },
+  createSplitTransactions: { transactions: [{ amount: 1 }, { amount: 2 }] },
+  updateTransactionRule: { transaction_rule: { description: 'Taken over' } },
   updateWebhookEndpoint: { webhook_endpoint: { is_enabled: false } },
 };
 
+/** Institutions and default categories are the same for all. */
+const OF_EVERYBODY = /\{(institution|category)_guid\}/;
+
 const ofUsers = Object.values<Operation>(operations).filter(
-  ({ auth, path }) => auth === 'session' && path.includes('{') && !path.includes('{institution_guid}'),
+  ({ auth, path }) => auth === 'session' && /\{[a-z_]+_guid\}/.test(path) && !OF_EVERYBODY.test(path),
 );
 const ofClients = Object.values<Operation>(operations).filter(
   ({ auth, path }) => auth === 'apiKey' && path.includes('{webhook_endpoint_guid}'),
@@ -78,6 +95,13 @@ test.each(ofClients)('P37 $id answers another client like an object that does no
 test('P37 what the strangers tried changed nothing for the owner', async () => {
   const member = (await owner.get(`/members/${guids.member_guid}`)).json.member;
   expect(member).toMatchObject({ name: 'MX Bank', connection_status: 'CONNECTED', is_being_aggregated: false });
+  const account = (await owner.get(`/accounts/${guids.account_guid}`)).json.account;
+  expect(account).toMatchObject({ name_set_by_name: 'FEED', is_hidden: false });
+  expect((await owner.get(`/holdings/${guids.holding_guid}`)).json.holding.metadata).toBeNull();
+  const { transaction } = (await owner.get(`/transactions/${guids.transaction_guid}`)).json;
+  expect(transaction).toMatchObject({ memo_set_by: null, has_been_split: false });
+  const rule = (await owner.get(`/transaction_rules/${guids.transaction_rule_guid}`)).json.transaction_rule;
+  expect(rule.description).toBe('Mine');
   const endpoint = await api.partner.get(`/webhook_endpoints/${endpointGuid}`);
   expect(endpoint.json.webhook_endpoint).toMatchObject({ is_enabled: true });
 });

@@ -84,7 +84,7 @@ describe('a transaction rule', () => {
     );
     await member.commit(memberFeed(accountFeed([cafe('a'), cafe('b'), shop('c'), shop('d')], {}, '2026-06-01')));
     const shops = (await rows()).filter(({ feed_description }) => feed_description === 'Book Shop');
-    expect(shops.map(({ category_guid }) => category_guid === gas).toSorted()).toEqual([false, true]);
+    expect(shops.filter(({ category_guid }) => category_guid === gas)).toHaveLength(1);
   });
 
   test('deleted, it is gone for good and its transactions stay as they are', async () => {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { UNCATEGORIZED } from '../../lib/domain/category.ts';
 import type { TestApi, TestCaller } from '../support/api.ts';
 import { accountFeed, feedTransaction, manyTransactions, memberFeed } from '../support/feed.ts';
 import { signedInAnew } from '../support/signed-in.ts';
@@ -179,12 +178,12 @@ describe('a transaction', () => {
     expect(transaction).toMatchObject({
       amount_set_by: 1,
       amount_set_by_name: 'FEED',
-      category_guid: UNCATEGORIZED,
+      category_name: 'Coffee Shops',
       check_number: 42,
       check_number_string: '0042',
       currency_code: 'USD',
       date: '2026-11-18',
-      description: '  SQ *CORNER CAFE  ',
+      description: 'Corner Cafe',
       feed_description: '  SQ *CORNER CAFE  ',
       feed_posted_on: '2026-11-19',
       feed_status: 1,

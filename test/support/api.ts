@@ -11,19 +11,19 @@ import { createConnectorRegistry } from '../../lib/connectors/registry.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
 import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
 import { operations as contract } from '../../lib/contract/operations.ts';
-import { enrich } from '../../lib/domain/enrich/enrich.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
-import { describeBy } from '../../lib/domain/ledger/describe.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
-import { ruleBookOf } from '../../lib/domain/transaction-rule.ts';
 import { byApiKey, byApiToken, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
+import { createAccountReviser } from '../../lib/store/account-reviser.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
+import { createDescriber } from '../../lib/store/describer.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
+import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
@@ -111,6 +111,7 @@ export const startApi = async () => {
   });
 
   const common = { log, clock };
+  const revisers = { table, accounts, ids, clock, wait: async () => undefined };
   const session = bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read });
   const handlers = {
     partner: createHttpHandler({
@@ -183,6 +184,8 @@ export const startApi = async () => {
         ledger: createLedgerStore({ table }),
         rules,
         reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
+        accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),
+        holdingReviser: createHoldingReviser(revisers),
       },
       authenticators: { session },
       readsAhead: false,
@@ -248,7 +251,7 @@ export const startApi = async () => {
           connectorFor: createConnectorRegistry({ sandboxBankUrl: bank.url, clock }),
           clientOf: clients.read,
           memberData: createMemberDataStore({
-            describerOf: async (userGuid) => describeBy(enrich, ruleBookOf((await rules.read(userGuid)).rules)),
+            describerOf: createDescriber(rules),
             table,
             ids,
             clock,

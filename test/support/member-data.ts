@@ -5,7 +5,12 @@ import type { Clock } from '../../lib/domain/time.ts';
 import { type AccountStore, createAccountStore } from '../../lib/store/account-store.ts';
 import { createHoldingStore, type HoldingStore } from '../../lib/store/holding-store.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
-import { createMemberDataStore, type MemberDataStore, type StagedFlip } from '../../lib/store/member-data-store.ts';
+import {
+  createMemberDataStore,
+  type MemberDataDeps,
+  type MemberDataStore,
+  type StagedFlip,
+} from '../../lib/store/member-data-store.ts';
 import { memberToItem } from '../../lib/store/member-item.ts';
 import { createPurgeStore, type PurgeStore } from '../../lib/store/purge-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
@@ -27,11 +32,16 @@ export interface DataWorld {
   readonly rows: (userGuid: Member['userGuid'], perPage?: number) => ReturnType<LedgerStore['page']>;
 }
 
-export const dataWorld = (table: Table, clock: Clock, ids: Ids = testIds()): DataWorld => {
+export const dataWorld = (
+  table: Table,
+  clock: Clock,
+  ids: Ids = testIds(),
+  describerOf: MemberDataDeps['describerOf'] = async () => asItComes,
+): DataWorld => {
   const accounts = createAccountStore({ table });
   const ledger = createLedgerStore({ table });
   const data = createMemberDataStore({
-    describerOf: async () => asItComes,
+    describerOf,
     table,
     ids,
     clock,

@@ -174,6 +174,7 @@ export const memberWorld = async ({
     transactionsUpdated: 0,
     transactionsRemoved: 0,
     accountOutcomes: [],
+    changedAccounts: { created: [], updated: [] },
     hasChanged: false,
   };
 

@@ -8,10 +8,12 @@ import { type DomainEvent, type EventType, newEvent } from '../../lib/domain/eve
 import type { Log, LogFields } from '../../lib/domain/log.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createDeliveryStore, deliveryMessageOf } from '../../lib/store/delivery-store.ts';
 import { createEventStore, eventMessageOf, eventWrites } from '../../lib/store/event-store.ts';
 import { DUE_SHARD_COUNT, dueAt } from '../../lib/store/keys.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
+import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
@@ -115,6 +117,8 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
     events,
     endpoints,
     deliveries,
+    accounts: createAccountStore({ table: fragile }),
+    users: createUserReader({ table: fragile }),
     clients: {
       read: async () => ({
         guid: clientGuid,

@@ -1,14 +1,20 @@
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/member.ts';
+import { createDescriber } from '../../lib/store/describer.ts';
+import type { StagedFlip } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createRuleStore } from '../../lib/store/rule-store.ts';
 import type { TestApi, TestCaller } from './api.ts';
+import { testIds } from './ids.ts';
 import { dataWorld } from './member-data.ts';
 
 /** A member of the caller with exactly the data of `feed`, put there without a job. */
 export interface StoredMember {
   readonly member: Member;
   readonly commit: (feed: MemberFeed) => Promise<void>;
+  /** A commit without its flip. */
+  readonly stage: (feed: MemberFeed) => Promise<StagedFlip>;
 }
 
 export const storedMember = async (
@@ -21,12 +27,13 @@ export const storedMember = async (
   const created = await api.connect(app, login, 'password', { skip_aggregation: true, ...extra });
   const guid: Guid<'MBR'> = created.json.member.guid;
   const user: Guid<'USR'> = created.json.member.user_guid;
-  const world = dataWorld(api.table, api.clock);
+  const describerOf = createDescriber(createRuleStore({ table: api.table }));
+  const world = dataWorld(api.table, api.clock, testIds(), describerOf);
   const member = await createMemberStore({ table: api.table, clock: api.clock }).read(user, guid);
   if (member === null) throw new Error('the member is not there');
   const commit = async (one: MemberFeed): Promise<void> => {
     await world.commit(member, one, api.clock());
   };
   await commit(feed);
-  return { member, commit };
+  return { member, commit, stage: (one) => world.data.stage(member, one, api.clock()) };
 };

@@ -3,7 +3,9 @@ import { decimal, dollars, type Json } from './json.ts';
 /** Everybody has the five accounts of a life; this login also owns what no rows come from, so that every field is seen. */
 const OWNER = 'sandbox-everything';
 
-const ESTATE: readonly { readonly [key: string]: Json }[] = [
+type Possession = { readonly id: string; readonly [key: string]: Json };
+
+const ESTATE: readonly Possession[] = [
   {
     id: 'insurance',
     type: 'insurance',
@@ -52,11 +54,11 @@ const ESTATE: readonly { readonly [key: string]: Json }[] = [
   },
 ];
 
-export const estateOf = (person: string): readonly { readonly [key: string]: Json }[] =>
+export const estateOf = (person: string): readonly Possession[] =>
   person === OWNER
     ? ESTATE.map((account) => ({
         ...account,
-        reference: `TSB-${String(account['id'])}`,
+        reference: `TSB-${account.id}`,
         holder: 'Noor Larsen',
         is_closed: false,
       }))

@@ -172,7 +172,7 @@ const INSURANCE_STATUSES: Readonly<Record<string, FederalInsuranceStatus>> = {
 };
 
 /** The bank knows days only; a point in time is the beginning of its day. */
-const toInstantOrNull = (day: string | null | undefined): number | null =>
+const startOfDayOrNull = (day: string | null | undefined): number | null =>
   day === null || day === undefined ? null : Date.parse(`${day}T00:00:00.000Z`);
 
 const toAccount = (raw: z.output<typeof account>, context: Context): FeedAccount => ({
@@ -215,8 +215,8 @@ const toAccount = (raw: z.output<typeof account>, context: Context): FeedAccount
   apy: raw.apy ?? null,
   interestRate: raw.interest_rate ?? null,
   todayUglPercentage: raw.gain_today_percent ?? null,
-  lastPaymentAt: toInstantOrNull(raw.last_payment_on),
-  paymentDueAt: toInstantOrNull(raw.payment_due_on),
+  lastPaymentAt: startOfDayOrNull(raw.last_payment_on),
+  paymentDueAt: startOfDayOrNull(raw.payment_due_on),
   dayPaymentIsDue: raw.payment_due_day ?? null,
   startedOn: raw.opened_on ?? null,
   maturesOn: raw.matures_on ?? null,

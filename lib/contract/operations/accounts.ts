@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { optionalUseCase, paged } from '../schemas/query.ts';
+import { dateWindow, optionalUseCase, paged, windowIsForward } from '../schemas/query.ts';
 import { accountPath, memberPath } from './paths.ts';
 
 const accounts = {
@@ -18,6 +18,20 @@ export const listAccounts = operation({
   tag: 'accounts',
   summary: 'List all accounts',
   source: ['list-all-accounts', 'member-use-cases'],
+  query: z.object({ ...paged, use_case: optionalUseCase }),
+  answer: accounts,
+  errors: [],
+});
+
+export const listPartnerCreatedAccounts = operation({
+  id: 'listPartnerCreatedAccounts',
+  method: 'GET',
+  path: '/accounts/partner_created',
+  function: 'read',
+  auth: 'session',
+  tag: 'accounts',
+  summary: 'List accounts of the members that the partner made',
+  source: ['list-accounts-created-by-partner', 'member-use-cases'],
   query: z.object({ ...paged, use_case: optionalUseCase }),
   answer: accounts,
   errors: [],
@@ -63,5 +77,23 @@ export const listMemberAccounts = operation({
   params: memberPath,
   query: z.object(paged),
   answer: accounts,
+  errors: [],
+});
+
+export const listMonthlyAccountBalances = operation({
+  id: 'listMonthlyAccountBalances',
+  method: 'GET',
+  path: '/accounts/{account_guid}/monthly_account_balance',
+  function: 'read',
+  auth: 'session',
+  tag: 'accounts',
+  summary: 'List balances by month',
+  description:
+    'One entry for each month the window touches, up to the current one, oldest first: the balance when the month ended, ' +
+    'worked out backwards from the current balance, and by how much the posted transactions of the whole month changed it.',
+  source: ['list-account-balancesby-month'],
+  params: accountPath,
+  query: z.object(dateWindow).check(windowIsForward),
+  answer: { status: 200, description: 'Balances, oldest month first.', body: 'monthlyAccountBalances' },
   errors: [],
 });

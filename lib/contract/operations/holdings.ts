@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { guidSchema } from '../guid-schema.ts';
 import { operation } from '../operation.ts';
 import { paged } from '../schemas/query.ts';
+import { holdingPath } from './paths.ts';
 
 export const listHoldings = operation({
   id: 'listHoldings',
@@ -30,7 +30,7 @@ export const readHolding = operation({
   tag: 'holdings',
   summary: 'Read a holding',
   source: ['read-holding'],
-  params: z.object({ holding_guid: guidSchema('HOL') }),
+  params: holdingPath,
   answer: { status: 200, description: 'The holding.', body: 'holding' },
   errors: [],
 });

@@ -35,78 +35,62 @@ const ruleQuery = z.pipe(
   z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
 );
 
-const entryOf = <
-  const O extends {
-    readonly id: string;
-    readonly path: `/${string}`;
-    readonly summary: string;
-    readonly source: readonly string[];
-  },
->(
-  entry: O,
-) =>
-  ({
-    ...entry,
-    method: 'GET',
-    function: 'read',
-    auth: 'session',
-    tag: 'transactions',
-    description: BOTH_ENDS,
-    answer: transactions,
-    errors: [],
-  }) as const;
+const list = {
+  method: 'GET',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  description: BOTH_ENDS,
+  answer: transactions,
+  errors: [],
+} as const;
 
 export const listTransactionsCreatedBetween = operation({
-  ...entryOf({
-    id: 'listTransactionsCreatedBetween',
-    path: '/transactions/created_between/{start_date}/{end_date}',
-    summary: 'List transactions created in a window',
-    source: ['list-transactions-created-between-dates', 'member-use-cases'],
-  }),
+  ...list,
+  id: 'listTransactionsCreatedBetween',
+  path: '/transactions/created_between/{start_date}/{end_date}',
+  summary: 'List transactions created in a window',
+  source: ['list-transactions-created-between-dates', 'member-use-cases'],
   params: z.object(window),
   query: ruleQuery,
 });
 
 export const listTransactionsUpdatedBetween = operation({
-  ...entryOf({
-    id: 'listTransactionsUpdatedBetween',
-    path: '/transactions/updated_between/{start_date}/{end_date}',
-    summary: 'List transactions updated in a window',
-    source: ['list-transactions-updated-between-dates', 'member-use-cases'],
-  }),
+  ...list,
+  id: 'listTransactionsUpdatedBetween',
+  path: '/transactions/updated_between/{start_date}/{end_date}',
+  summary: 'List transactions updated in a window',
+  source: ['list-transactions-updated-between-dates', 'member-use-cases'],
   params: z.object(window),
   query: ruleQuery,
 });
 
 export const listAccountTransactionsCreatedBetween = operation({
-  ...entryOf({
-    id: 'listAccountTransactionsCreatedBetween',
-    path: '/accounts/{account_guid}/transactions/created_between/{start_date}/{end_date}',
-    summary: 'List transactions of an account created in a window',
-    source: ['list-account-transactions-created-between-two-dates'],
-  }),
+  ...list,
+  id: 'listAccountTransactionsCreatedBetween',
+  path: '/accounts/{account_guid}/transactions/created_between/{start_date}/{end_date}',
+  summary: 'List transactions of an account created in a window',
+  source: ['list-account-transactions-created-between-two-dates'],
   params: z.object({ account_guid: accountGuid, ...window }),
   query: z.object(paged),
 });
 
 export const listAccountTransactionsUpdatedBetween = operation({
-  ...entryOf({
-    id: 'listAccountTransactionsUpdatedBetween',
-    path: '/accounts/{account_guid}/transactions/updated_between/{start_date}/{end_date}',
-    summary: 'List transactions of an account updated in a window',
-    source: ['list-account-transactions-updated-between-two-dates'],
-  }),
+  ...list,
+  id: 'listAccountTransactionsUpdatedBetween',
+  path: '/accounts/{account_guid}/transactions/updated_between/{start_date}/{end_date}',
+  summary: 'List transactions of an account updated in a window',
+  source: ['list-account-transactions-updated-between-two-dates'],
   params: z.object({ account_guid: accountGuid, ...window }),
   query: z.object(paged),
 });
 
 export const listTransactionsByCategory = operation({
-  ...entryOf({
-    id: 'listTransactionsByCategory',
-    path: '/transactions/by_category_guid/{category_guid}/by_date/{start_date}/{end_date}',
-    summary: 'List transactions of one category in a window',
-    source: ['list-transactions-by-category-and-date', 'member-use-cases'],
-  }),
+  ...list,
+  id: 'listTransactionsByCategory',
+  path: '/transactions/by_category_guid/{category_guid}/by_date/{start_date}/{end_date}',
+  summary: 'List transactions of one category in a window',
+  source: ['list-transactions-by-category-and-date', 'member-use-cases'],
   params: z.object({ category_guid: categoryGuid, ...window }),
   query: listQuery,
 });
@@ -115,24 +99,22 @@ export const listTransactionsByCategory = operation({
 const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...window });
 
 export const listTransactionsByTopLevelCategory = operation({
-  ...entryOf({
-    id: 'listTransactionsByTopLevelCategory',
-    path: '/transactions/by_top_level_category_guid/{top_level_category_guids}/by_date/{start_date}/{end_date}',
-    summary: 'List transactions of a category and its children in a window',
-    source: ['list-transactions-by-top-level-category-and-date', 'member-use-cases'],
-  }),
+  ...list,
+  id: 'listTransactionsByTopLevelCategory',
+  path: '/transactions/by_top_level_category_guid/{top_level_category_guids}/by_date/{start_date}/{end_date}',
+  summary: 'List transactions of a category and its children in a window',
+  source: ['list-transactions-by-top-level-category-and-date', 'member-use-cases'],
   params: topLevelCategories,
   query: listQuery,
 });
 
 /** The same under the name that takes several. */
 export const listTransactionsByTopLevelCategories = operation({
-  ...entryOf({
-    id: 'listTransactionsByTopLevelCategories',
-    path: '/transactions/by_top_level_category_guids/{top_level_category_guids}/by_date/{start_date}/{end_date}',
-    summary: 'List transactions of several categories and their children in a window',
-    source: ['own'],
-  }),
+  ...list,
+  id: 'listTransactionsByTopLevelCategories',
+  path: '/transactions/by_top_level_category_guids/{top_level_category_guids}/by_date/{start_date}/{end_date}',
+  summary: 'List transactions of several categories and their children in a window',
+  source: ['own'],
   params: topLevelCategories,
   query: listQuery,
 });

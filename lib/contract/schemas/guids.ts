@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { guidSchema } from '../guid-schema.ts';
 
 /** One schema for each kind of guid, shared by every object that names one. */
@@ -6,7 +7,15 @@ export const categoryGuid = guidSchema('CAT');
 export const clientGuid = guidSchema('CLT');
 export const credentialGuid = guidSchema('CRD');
 export const holdingGuid = guidSchema('HOL');
-export const institutionGuid = guidSchema('INS');
+/** The Manual Institution's is no UUID, and older than ours. */
+export const institutionGuid = z.templateLiteral([
+  'INS-',
+  z
+    .string()
+    .check(
+      z.regex(/^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|MANUAL-cb5c-1d48-741c-b30f4ddd1730)$/),
+    ),
+]);
 export const jobGuid = guidSchema('JOB');
 export const memberCredentialGuid = guidSchema('MCR');
 export const memberGuid = guidSchema('MBR');

@@ -3,6 +3,7 @@ import { currencyInput } from './currency.ts';
 import { decimalInput } from './decimal-input.ts';
 import { categoryGuid, transactionGuid } from './guids.ts';
 import { inputText, METADATA_LENGTH_MAX, NAME_LENGTH_MAX, requiredText } from './input-text.ts';
+import { holdsSomeField } from './some-field.ts';
 import { transactionTypeInput } from './transaction-type-input.ts';
 import { flag } from './values.ts';
 
@@ -32,12 +33,7 @@ export const transactionUpdateRequest = z
     metadata: z.optional(metadata),
     skip_webhook: z.optional(flag),
   })
-  .check(
-    z.refine(
-      ({ skip_webhook: _, ...fields }) => Object.keys(fields).length > 0,
-      'must hold at least one field that can be changed',
-    ),
-  );
+  .check(holdsSomeField);
 transactionUpdateRequest.register(z.globalRegistry, { id: 'TransactionUpdate', minProperties: 1 });
 
 export const transactionCreateRequest = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { categoryGuid, transactionRuleGuid, userGuid } from './guids.ts';
 import { NAME_LENGTH_MAX, requiredText } from './input-text.ts';
+import { holdsSomeField } from './some-field.ts';
 import { nullableText, nullableTimestamp, text } from './values.ts';
 
 export const transactionRule = z.object({
@@ -32,4 +33,4 @@ export const transactionRuleUpdateRequest = z
     description: z.optional(description),
     match_description: z.optional(description),
   })
-  .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
+  .check(holdsSomeField);

@@ -218,6 +218,8 @@ describe('bodies', () => {
     for (const seconds of [-1, 2_592_001, 1.5, '60']) expect(throttle(seconds)).toMatchObject({ problem: 'malformed' });
   });
 
+  const CATEGORY = 'CAT-00000000-0000-4000-8000-000000000000';
+
   test('P38 fields that are not writable are dropped from every body', () => {
     const bodies: Readonly<Record<string, { readonly root: string; readonly fields: object }>> = {
       createMember: { root: 'member', fields: member },
@@ -233,7 +235,24 @@ describe('bodies', () => {
         root: 'webhook_endpoint',
         fields: { event_types: ['*'], is_enabled: true, url: 'https://a.example/' },
       },
+      createManualAccount: { root: 'account', fields: { name: 'x', account_type: 'CASH' } },
+      updateAccount: { root: 'account', fields: { nickname: 'x' } },
+      updateHolding: { root: 'holding', fields: { metadata: 'x' } },
       updateWebhookEndpoint: { root: 'webhook_endpoint', fields: { is_enabled: false } },
+      updateTransaction: { root: 'transaction', fields: { memo: 'x' } },
+      createManualTransaction: {
+        root: 'transaction',
+        fields: { amount: '1', date: '2026-11-21', description: 'x', transaction_type: 2 },
+      },
+      createLegacySplit: {
+        root: 'transaction',
+        fields: { amount: '1', parent_guid: 'TRN-00000000-0000-4000-8000-000000000000' },
+      },
+      createTransactionRule: {
+        root: 'transaction_rule',
+        fields: { category_guid: CATEGORY, description: 'x', match_description: 'x' },
+      },
+      updateTransactionRule: { root: 'transaction_rule', fields: { description: 'x' } },
     };
     const forbidden = JSON.parse(
       `{"guid":"x","user_guid":"x","client_guid":"x","revision":9,"epoch":9,"created_at":"x","secret":"x","deletedAt":1,
@@ -241,11 +260,16 @@ describe('bodies', () => {
     );
     for (const [id, { root, fields }] of Object.entries(bodies)) {
       const schema = entries.find((entry) => entry.id === id)?.body?.schema;
-      expect(read(schema, { [root]: { ...forbidden, ...fields }, ...forbidden }), id).toEqual({
+      const sent = 'amount' in fields ? { ...fields, amount: 1 } : fields;
+      expect(read(schema, { [root]: { ...forbidden, ...sent }, ...forbidden }), id).toEqual({
         data: { [root]: fields },
       });
     }
-    const bare = ['aggregateAllMembers', 'refreshAllMembers', 'aggregateMember', 'refreshMember', 'resumeAggregation'];
+    const bare = [
+      ...['aggregateAllMembers', 'refreshAllMembers', 'aggregateMember', 'refreshMember', 'resumeAggregation'],
+      'mergeAccounts',
+      'createSplitTransactions',
+    ];
     expect(
       entries
         .filter(({ body }) => body !== undefined)

@@ -115,7 +115,9 @@ describe('the OpenAPI document', () => {
       operation.parameters?.some(({ name }) => name === 'MX-Skip-Webhook'),
     );
     expect(offering.map(({ operation }) => operation.operationId).sort()).toEqual(
-      words('createMember createUser deleteMember deleteUser updateMember updateUser'),
+      words(`blockAccount createLegacySplit createManualAccount createManualTransaction createMember
+        createSplitTransactions createUser deleteManualAccount deleteMember deleteSplitTransactions deleteTransaction
+        deleteUser updateAccount updateHolding updateMember updateTransaction updateUser`),
     );
   });
 

@@ -97,9 +97,10 @@ describe('the operations of the contract', () => {
     expect(odd).toEqual([]);
   });
 
-  test('deny access for the lack of a use case in the four aggregate and refresh calls alone', () => {
+  test('deny access in the four aggregate and refresh calls, and where only accounts made by hand may go', () => {
     const denying = entries.filter((entry) => entry.errors.includes('forbidden')).map((entry) => entry.path);
     expect(denying.sort()).toEqual([
+      '/accounts/{account_guid}',
       '/members/aggregate',
       '/members/refresh',
       '/members/{member_guid}/aggregate',

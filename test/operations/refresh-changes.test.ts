@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fanOut } from '../../functions/notify/fan-out.ts';
+import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
+import { createEventStore } from '../../lib/store/event-store.ts';
+import { createUserReader } from '../../lib/store/user-reader.ts';
+import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { startApi, type TestApi } from '../support/api.ts';
+import { testCipher } from '../support/cipher.ts';
+import { testIds } from '../support/ids.ts';
+import { recordingQueue } from '../support/queue.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+/** What fanning out every message so far, and those that follow from it, puts into the feed and the queue. */
+const fanOutAll = async (messages: readonly NotifyMessage[]) => {
+  const { table, clock, log } = api;
+  const queue = recordingQueue<NotifyMessage>();
+  const events = createEventStore({ table, notifyQueue: queue });
+  const deps = {
+    accounts: createAccountStore({ table }),
+    users: createUserReader({ table }),
+    events,
+    endpoints: createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) }),
+    deliveries: createDeliveryStore({ table, clock, ids: testIds('fan') }),
+    queue,
+  };
+  const seen: { guid: string; type: string; revision: number; body: string }[] = [];
+  const waiting = [...messages];
+  for (let turn = 0; turn < 500 && waiting.length > 0; turn += 1) {
+    const message = waiting.shift();
+    if (message?.kind !== 'event') continue;
+    const event = await events.read(message.client_guid, message.feed_shard, message.event_guid);
+    if (event !== null) seen.push(event);
+    await fanOut(message, deps, log);
+    waiting.push(...queue.sent.splice(0).map((sent) => sent.message));
+  }
+  return seen;
+};
+
+const take = (): readonly NotifyMessage[] => api.notifyQueue.sent.splice(0).map(({ message }) => message);
+
+test('P30 a refresh tells of the accounts it made and changed, once each, and only where somebody subscribes', async () => {
+  const app = await api.signIn('someone');
+  await api.connect(app);
+  await api.settle();
+  const unheard = await fanOutAll(take());
+  expect(unheard.map(({ type }) => type)).toContain('CHANGES');
+  expect(unheard.map(({ type }) => type)).not.toContain('ACCOUNT');
+
+  await api.partner.call('POST', '/webhook_endpoints', {
+    webhook_endpoint: { url: 'https://example.org/hook', event_types: ['ACCOUNT'] },
+  });
+  const other = await api.signIn('another');
+  await api.connect(other);
+  await api.settle();
+  const messages = take();
+  const told = (await fanOutAll(messages)).filter(({ type }) => type === 'ACCOUNT');
+  const accounts = (await other.get('/accounts')).json.accounts;
+  expect(told.map(({ body }) => JSON.parse(body).account.guid).sort()).toEqual(
+    accounts.map(({ guid }: { guid: string }) => guid).sort(),
+  );
+  for (const { body, revision } of told) {
+    const { action, account } = JSON.parse(body);
+    expect([action, account.revision, account.user_id]).toEqual(['created', revision, 'another']);
+  }
+  const again = (await fanOutAll(messages)).filter(({ type }) => type === 'ACCOUNT');
+  // The same events, not new ones: a delivery of each is made once.
+  expect(new Set(again.map(({ guid }) => guid))).toEqual(new Set(told.map(({ guid }) => guid)));
+
+  const [member] = (await other.get('/members')).json.members;
+  api.clock.advance(60_000);
+  await other.get(`/members/${member.guid}/refresh`);
+  await api.settle();
+  const updated = (await fanOutAll(take())).filter(({ type }) => type === 'ACCOUNT');
+  // A refresh of the sandbox bank brings rows of checking and card alone.
+  expect(updated.map(({ body }) => [JSON.parse(body).action, JSON.parse(body).account.account_type]).sort()).toEqual([
+    ['updated', 'CHECKING'],
+    ['updated', 'CREDIT_CARD'],
+  ]);
+});
