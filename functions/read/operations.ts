@@ -1,5 +1,6 @@
 import * as accountEntries from '../../lib/contract/operations/accounts.ts';
 import * as categoryEntries from '../../lib/contract/operations/categories.ts';
+import * as categoryTotalEntries from '../../lib/contract/operations/category-totals.ts';
 import * as holdingEntries from '../../lib/contract/operations/holdings.ts';
 import * as institutionEntries from '../../lib/contract/operations/institutions.ts';
 import * as jobEntries from '../../lib/contract/operations/jobs.ts';
@@ -14,6 +15,7 @@ import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as accounts from './accounts.ts';
 import * as categories from './categories.ts';
+import * as categoryTotals from './category-totals.ts';
 import * as holdings from './holdings.ts';
 import * as institutions from './institutions.ts';
 import * as jobs from './jobs.ts';
@@ -39,6 +41,7 @@ export type ReadDeps = accounts.AccountDeps &
 const entries = {
   ...accountEntries,
   ...categoryEntries,
+  ...categoryTotalEntries,
   ...holdingEntries,
   ...institutionEntries,
   ...jobEntries,
@@ -53,6 +56,7 @@ const entries = {
 const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...accounts,
   ...categories,
+  ...categoryTotals,
   ...holdings,
   ...institutions,
   ...jobs,

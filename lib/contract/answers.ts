@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { account } from './schemas/account.ts';
 import { category } from './schemas/category.ts';
+import { categoryTotal } from './schemas/category-total.ts';
 import { challenge } from './schemas/challenge.ts';
 import { client } from './schemas/client.ts';
 import { credential, memberCredential } from './schemas/credential.ts';
@@ -30,6 +31,7 @@ export const answers = {
   accounts: z.object({ accounts: z.array(account), pagination }),
   apiToken: z.object({ api_token: z.object({ token: text, user_id: text }) }),
   categories: z.object({ categories: z.array(category) }),
+  categoryTotals: z.object({ date_range_category_totals: z.array(categoryTotal) }),
   challenges: z.object({ challenges: z.array(challenge) }),
   client: z.object({ client }),
   createdWebhookEndpoint: z.object({ webhook_endpoint: createdWebhookEndpoint }),

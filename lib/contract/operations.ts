@@ -3,6 +3,7 @@ import * as accountChanges from './operations/account-changes.ts';
 import * as accounts from './operations/accounts.ts';
 import * as aggregations from './operations/aggregations.ts';
 import * as categories from './operations/categories.ts';
+import * as categoryTotals from './operations/category-totals.ts';
 import * as client from './operations/client.ts';
 import * as holdingChanges from './operations/holding-changes.ts';
 import * as holdings from './operations/holdings.ts';
@@ -46,6 +47,7 @@ export const operations = {
   ...holdings,
   ...holdingChanges,
   ...categories,
+  ...categoryTotals,
 };
 
 type Entries = typeof operations;
