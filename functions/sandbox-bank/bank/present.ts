@@ -47,6 +47,18 @@ export const presentRow = (row: BankRow): Json => ({
   check_number: row.checkNumber,
   merchant_category_code: row.merchantCategoryCode,
   is_international: row.isInternational,
+  ...(row.isInternational ? abroad(row) : AT_HOME),
+  type: row.checkNumber !== null ? 'check' : row.isInternational ? 'card_purchase' : null,
+});
+
+const AT_HOME = { at: null, posted_at: null, latitude: null, longitude: null };
+
+/** Of a purchase abroad the bank knows when and where: at the till in Piccadilly, around noon. */
+const abroad = ({ day, postedDay }: BankRow) => ({
+  at: `${toDate(day)}T12:30:00Z`,
+  posted_at: postedDay === null ? null : `${toDate(postedDay)}T04:00:00Z`,
+  latitude: decimal(515_101, 4),
+  longitude: decimal(-1_340, 4),
 });
 
 const dateOrNull = (day: Day | null): string | null => (day === null ? null : toDate(day));
