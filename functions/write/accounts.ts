@@ -34,6 +34,7 @@ type Found = FoundAccount<StoredAccount>;
 const MANUAL_ACCOUNTS_EVER_MAX = 1_000;
 
 const BUSY = problem('unavailable', 'The accounts are being changed by many calls at once; try again.');
+const TOO_LARGE = problem('ruleBroken', 'account.metadata: the accounts of this member hold as much text as they can.');
 const isProblem = (value: object): value is Problem => 'problem' in value;
 
 const findIn = (user: UserAccounts, guid: Guid<'ACT'>): Found | null =>
@@ -62,9 +63,15 @@ const newsOf = (
 
 /** What a change came to, once its events are on their way. */
 const settled = async <T>(revised: AccountsRevised<T>, deps: AccountDeps): Promise<T | Problem> => {
-  if (revised.kind === 'busy') return BUSY;
-  await deps.announce(revised.events);
-  return revised.result;
+  switch (revised.kind) {
+    case 'busy':
+      return BUSY;
+    case 'tooLarge':
+      return TOO_LARGE;
+    case 'done':
+      await deps.announce(revised.events);
+      return revised.result;
+  }
 };
 
 export const createManualAccount: Run<typeof entries.createManualAccount, SessionCaller, AccountDeps> = async (

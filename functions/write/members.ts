@@ -7,8 +7,9 @@ import type { Clock } from '../../lib/domain/time.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { memberNews } from '../../lib/store/member-news.ts';
 import type { MemberStore } from '../../lib/store/member-store.ts';
+import { type ReopenDeps, reopenAccounts } from './reopen-accounts.ts';
 
-export interface MemberDeps {
+export interface MemberDeps extends ReopenDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly members: Pick<MemberStore, 'read' | 'remove'>;
@@ -33,6 +34,7 @@ export const deleteMember: Run<typeof entries.deleteMember, SessionCaller, Membe
     const events = skipWebhook ? [] : [memberNews('deleted', deleted, user, deps)];
     if ((await deps.members.remove({ before, events })) === 'removed') {
       await deps.announce(events);
+      await reopenAccounts(user, skipWebhook, deps);
       return { body: {} };
     }
   }

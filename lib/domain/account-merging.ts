@@ -1,4 +1,4 @@
-import type { Account, FoundAccount } from './account.ts';
+import { type Account, type FoundAccount, OPEN } from './account.ts';
 import { currencyOf } from './account-view.ts';
 import type { Guid } from './guid.ts';
 
@@ -37,3 +37,11 @@ export const afterMerge = <A extends Account>(
     return { ...account, edits: {}, state: { kind: 'merged', into: survivor } };
   return account;
 };
+
+/** An account whose survivor is gone with its member is an account of its own again. */
+export const reopened = <A extends Account>(account: A, nowMs: number): A => ({
+  ...account,
+  state: OPEN,
+  revision: account.revision + 1,
+  updatedAt: nowMs,
+});

@@ -33,6 +33,8 @@ export type AccountsDecision<T> =
 
 export type AccountsRevised<T> =
   | { readonly kind: 'done'; readonly result: T; readonly events: readonly DomainEvent[] }
+  /** The accounts of one member would take more room than an item has. */
+  | { readonly kind: 'tooLarge' }
   | { readonly kind: 'busy' };
 
 export interface AccountReviser {
@@ -46,6 +48,8 @@ export interface AccountReviser {
   ) => Promise<AccountsRevised<T>>;
 }
 
+/** Of the 400 KB of an item; the rest is for what refreshes bring. */
+const PACKED_BYTES_MAX = 250_000;
 /** Tries against refreshes and other changes of the same accounts, one of which wins each time. */
 const TRIES_MAX = 12;
 
@@ -72,6 +76,7 @@ export const createAccountReviser = (deps: {
         const decision = decide(await accounts.list(userGuid));
         if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
         const { changes, events, result } = decision;
+        if (changes.some(isTooLarge)) return { kind: 'tooLarge' };
         const flipping = changes.filter(movesRows);
         if (flipping.length === 0) {
           if ((await table.transact(writesOf(changes, events))).ok) return { kind: 'done', result, events };
@@ -112,6 +117,11 @@ const accountsPut = ({ member, before, after }: AccountsChange): Put => ({
   item: accountsToItem(member.userGuid, member.guid, { revision: before.revision + 1, accounts: after }),
   condition: stillAt(before.revision),
 });
+
+const isTooLarge = (change: AccountsChange): boolean => {
+  const { packed } = accountsPut(change).item;
+  return packed instanceof Uint8Array && packed.length > PACKED_BYTES_MAX;
+};
 
 const movesRows = ({ before, after }: AccountsChange): boolean =>
   after.length !== before.accounts.length ||

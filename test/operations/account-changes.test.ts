@@ -267,6 +267,24 @@ describe('PUT /accounts/{account_guid}', () => {
     expect(await update(guid, { account_type: null })).toMatchObject({ status: 400, ...refusal(4001, 'account_type') });
   });
 
+  test('text that would not fit beside that of the other accounts is refused, and nothing is lost', async () => {
+    const feeds = Array.from({ length: 70 }, (_, n) =>
+      accountFeed([], { upstreamId: `u${n}`, name: `A${n}`, accountNumber: null }),
+    );
+    await storedMember(api, app, memberFeed(...feeds));
+    const accounts = await listed('/accounts?records_per_page=100');
+    const statuses: number[] = [];
+    for (const { guid } of accounts) {
+      const metadata = Buffer.from(crypto.getRandomValues(new Uint8Array(3_000))).toString('base64');
+      statuses.push((await update(guid, { metadata })).status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([200, 422]));
+    const kept = (await listed('/accounts?records_per_page=100')).filter(
+      ({ metadata }: { metadata: unknown }) => metadata !== null,
+    );
+    expect(kept).toHaveLength(statuses.filter((status) => status === 200).length);
+  });
+
   test('is a 404 for a guid nobody has', async () => {
     expect((await update(ABSENT, { name: 'x' })).status).toBe(404);
   });
@@ -289,6 +307,22 @@ describe('DELETE /accounts/{account_guid}', () => {
     }
     expect((await app.call('DELETE', `/accounts/${one.guid}`)).status).toBe(404);
     expect((await update(one.guid, { name: 'x' })).status).toBe(404);
+  });
+
+  test('takes its transactions along, out of every read', async () => {
+    const [one, other] = [(await create()).json.account, (await create({ name: 'Other' })).json.account];
+    const spend = async (guid: string) =>
+      (
+        await app.call('POST', `/accounts/${guid}/transactions`, {
+          transaction: { amount: 5, date: '2026-11-20', description: 'Sweets', transaction_type: 2 },
+        })
+      ).json.transaction;
+    const [gone, kept] = [await spend(one.guid), await spend(other.guid)];
+    const months = (await app.get(`/accounts/${one.guid}/monthly_account_balance`)).json.monthly_account_balances;
+    expect(months.at(-1)).toMatchObject({ transaction_total: -5, balance: null });
+    await app.call('DELETE', `/accounts/${one.guid}`);
+    expect((await app.get(`/transactions/${gone.guid}`)).status).toBe(404);
+    expect((await app.get('/transactions')).json.transactions).toMatchObject([{ guid: kept.guid }]);
   });
 
   test('is refused with 403 for an account that a connection brought', async () => {
@@ -406,11 +440,44 @@ describe('PUT /accounts/merge', () => {
     expect((await app.get(`/transactions/${row.guid}`)).json.transaction.account_guid).toBe(partner.guid);
   });
 
-  test('lets one of a connection survive before one made by hand, and takes its holdings along', async () => {
+  test('lets one of a connection survive before one made by hand', async () => {
     const manual = (await create()).json.account.guid;
     api.clock.advance(1_000);
     const { guid } = await oneAccount();
     expect((await merge(manual, guid)).json.account.guid).toBe(guid);
+  });
+
+  test('lets the other account stand alone again, rows and all, once the member of the survivor is deleted', async () => {
+    const older = await oneAccount([feedTransaction({ upstreamId: 'a1' })]);
+    api.clock.advance(1_000);
+    const newer = await oneAccount([feedTransaction({ upstreamId: 'b1' })]);
+    await merge(newer.guid, older.guid);
+    await app.call('DELETE', `/members/${older.member.guid}`);
+    expect((await listed()).map(({ guid }: { guid: string }) => guid)).toEqual([newer.guid]);
+    expect((await app.get(`/accounts/${newer.guid}/transactions`)).json.transactions).toHaveLength(1);
+    expect((await app.get('/transactions')).json.transactions).toMatchObject([{ account_guid: newer.guid }]);
+  });
+
+  test('shows the holdings of both under the survivor', async () => {
+    const invested = (upstreamId: string): MemberFeed =>
+      memberFeed({
+        ...accountFeed([], { accountType: 'INVESTMENT' }),
+        holdings: { ok: true, value: [feedHolding({ upstreamId, symbol: upstreamId })] },
+      });
+    await storedMember(api, app, invested('one'));
+    api.clock.advance(1_000);
+    await storedMember(api, app, invested('two'));
+    const [survivor, loser] = await listed();
+    await merge(survivor.guid, loser.guid);
+    const { holdings } = (await app.get('/holdings')).json;
+    expect(holdings.map(({ account_guid }: { account_guid: string }) => account_guid)).toEqual([
+      survivor.guid,
+      survivor.guid,
+    ]);
+    for (const { guid } of holdings) {
+      expect((await app.get(`/holdings/${guid}`)).json.holding.member_guid).toBe(survivor.member_guid);
+      expect((await app.call('PUT', `/holdings/${guid}`, { holding: { metadata: 'm' } })).status).toBe(200);
+    }
   });
 
   test('is refused with 422 for two of the partner, or of two currencies', async () => {

@@ -51,6 +51,7 @@ const guidLike = fc.oneof(
 const FIELDS = [
   ...['member', 'user', 'client', 'session', 'institution', 'webhook_endpoint', 'challenges', 'credentials', 'guid'],
   ...['value', 'use_cases', 'institution_guid', 'external_guid', 'metadata', 'name', 'url', 'id', 'event_types'],
+  ...['account', 'accounts', 'holding', 'account_type', 'balance', 'apr', 'currency_code', 'cost_basis', 'is_hidden'],
   ...['include_transactions', 'include_holdings', 'skip_aggregation', 'credential_guid', '__proto__'],
 ];
 const { body } = fc.letrec((tie) => ({

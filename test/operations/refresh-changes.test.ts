@@ -17,6 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+
 /** What fanning out every message so far, and those that follow from it, puts into the feed and the queue. */
 const fanOutAll = async (messages: readonly NotifyMessage[]) => {
   const { table, clock, log } = api;
@@ -62,8 +64,8 @@ test('P30 a refresh tells of the accounts it made and changed, once each, and on
   const messages = take();
   const told = (await fanOutAll(messages)).filter(({ type }) => type === 'ACCOUNT');
   const accounts = (await other.get('/accounts')).json.accounts;
-  expect(told.map(({ body }) => JSON.parse(body).account.guid).sort()).toEqual(
-    accounts.map(({ guid }: { guid: string }) => guid).sort(),
+  expect(told.map(({ body }) => JSON.parse(body).account.guid).toSorted(byText)).toEqual(
+    accounts.map(({ guid }: { guid: string }) => guid).toSorted(byText),
   );
   for (const { body, revision } of told) {
     const { action, account } = JSON.parse(body);
@@ -79,8 +81,10 @@ test('P30 a refresh tells of the accounts it made and changed, once each, and on
   await api.settle();
   const updated = (await fanOutAll(take())).filter(({ type }) => type === 'ACCOUNT');
   // A refresh of the sandbox bank brings rows of checking and card alone.
-  expect(updated.map(({ body }) => [JSON.parse(body).action, JSON.parse(body).account.account_type]).sort()).toEqual([
-    ['updated', 'CHECKING'],
-    ['updated', 'CREDIT_CARD'],
-  ]);
+  expect(
+    updated
+      .map(({ body }) => JSON.parse(body))
+      .map(({ action, account }) => `${action} ${account.account_type}`)
+      .toSorted(byText),
+  ).toEqual(['updated CHECKING', 'updated CREDIT_CARD']);
 });

@@ -19,6 +19,8 @@ import { bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
 import { type Served, served } from '../../lib/http/served.ts';
+import { createAccountReviser } from '../../lib/store/account-reviser.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
@@ -26,6 +28,7 @@ import { createEventStore } from '../../lib/store/event-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createJobStore } from '../../lib/store/job-store.ts';
+import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
@@ -110,7 +113,9 @@ export const memberWorld = async ({
     backgroundIntervalHours,
   });
   const announce = async (committed: Parameters<typeof events.announce>[0]) => void (await events.announce(committed));
+  const revisers = { table, accounts: createAccountStore({ table }), ids, clock, wait: async () => undefined };
   const deps = {
+    accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),
     clock,
     ids,
     cipher,

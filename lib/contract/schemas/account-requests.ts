@@ -5,6 +5,7 @@ import { ACCOUNT_TYPE_IDS, accountTypeId, PROPERTY_TYPE_IDS, propertyTypeId } fr
 import { currencyInput } from './currency.ts';
 import { decimalInput } from './decimal-input.ts';
 import { accountGuid } from './guids.ts';
+import { hasChange } from './has-change.ts';
 import { inputText, METADATA_LENGTH_MAX, NAME_LENGTH_MAX, requiredText } from './input-text.ts';
 import { namesOf } from './names-of.ts';
 import { flag } from './values.ts';
@@ -66,14 +67,7 @@ export const accountCreateRequest = z.object({ ...writable, account_type: accoun
 accountCreateRequest.register(z.globalRegistry, { id: 'AccountCreate' });
 
 /** What is left out keeps its value. */
-export const accountUpdateRequest = z
-  .object({ ...writable, name: z.optional(name) })
-  .check(
-    z.refine(
-      ({ skip_webhook: _, ...fields }) => Object.keys(fields).length > 0,
-      'must hold at least one field that can be changed',
-    ),
-  );
+export const accountUpdateRequest = z.object({ ...writable, name: z.optional(name) }).check(hasChange);
 accountUpdateRequest.register(z.globalRegistry, { id: 'AccountWrite', minProperties: 1 });
 
 export const accountMergeRequest = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { currencyInput } from './currency.ts';
 import { decimalInput } from './decimal-input.ts';
+import { hasChange } from './has-change.ts';
 import { nullableMetadata } from './input-text.ts';
 import { flag } from './values.ts';
 
@@ -12,10 +13,5 @@ export const holdingUpdateRequest = z
     metadata: z.optional(nullableMetadata),
     skip_webhook: z.optional(flag),
   })
-  .check(
-    z.refine(
-      ({ skip_webhook: _, ...fields }) => Object.keys(fields).length > 0,
-      'must hold at least one field that can be changed',
-    ),
-  );
+  .check(hasChange);
 holdingUpdateRequest.register(z.globalRegistry, { id: 'HoldingWrite', minProperties: 1 });
