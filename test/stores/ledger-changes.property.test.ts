@@ -15,7 +15,7 @@ import { keys } from '../../lib/store/keys.ts';
 import { itemToHead } from '../../lib/store/ledger-head-item.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { testClock } from '../support/clock.ts';
-import { accountFeed, asItComes, manyTransactions, memberFeed } from '../support/feed.ts';
+import { accountFeed, asItComes, feedTransaction, manyTransactions, memberFeed } from '../support/feed.ts';
 import { testIds } from '../support/ids.ts';
 import { brokenSplits, type ChangeWorld, changeWorld, memberGuidOf } from '../support/ledger-changes.ts';
 import { testMember } from '../support/members.ts';
@@ -329,3 +329,92 @@ describe('changes of a ledger against a naive one', () => {
     );
   });
 });
+
+/** Every call waits its turn, and the turns come in any order. */
+const interleaved = (table: Table, scheduler: fc.Scheduler): Table => {
+  const turn = async <T>(call: () => Promise<T>): Promise<T> => {
+    await scheduler.schedule(Promise.resolve());
+    return call();
+  };
+  return {
+    get: (...args) => turn(() => table.get(...args)),
+    getMany: (...args) => turn(() => table.getMany(...args)),
+    query: (...args) => turn(() => table.query(...args)),
+    write: (...args) => turn(() => table.write(...args)),
+    writeMany: (...args) => turn(() => table.writeMany(...args)),
+    transact: (...args) => turn(() => table.transact(...args)),
+  };
+};
+
+/** Rows as a bank serves them: `base` every time, the memo as it is by then, and rows of this refresh alone. */
+const bankFeed = (base: number, fresh: readonly string[], memo: string | null) => {
+  const rows = manyTransactions(base, LAST_DAY).map((row, index) => (index % 7 === 0 ? { ...row, memo } : row));
+  const added = fresh.map((id, index) => feedTransaction({ upstreamId: id, description: id, amountMinor: BigInt(90_000 + index) }));
+  return memberFeed(accountFeed([...rows, ...added], {}, '2026-01-01'));
+};
+
+describe('changes of a ledger at the same time', () => {
+  test('P19 P26 nothing is lost, nothing doubled, and every part finds its parent', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.integer({ min: 2, max: 200 }),
+        fc.array(change, { minLength: 1, maxLength: 7 }),
+        fc.nat(2),
+        async (scheduler, base, ones, refreshes) => {
+          const [table, clock] = [createMemoryTable(), testClock()];
+          const calm = changeWorld(table, clock);
+          await calm.addMember(member);
+          await calm.refresh(member, bankFeed(base, [], null));
+          clock.advance(MINUTE_MS);
+          const before = (await calm.stored(member)).rows.toSorted(compareTransactions);
+          const targets = ones.map(({ pick: place }) => {
+            const row = before[place % before.length];
+            if (row === undefined) throw new Error('no row to change');
+            return row;
+          });
+          const world = changeWorld(interleaved(table, scheduler), clock);
+          const fresh = Array.from({ length: refreshes }, (_, at) => [`fresh ${at} a`, `fresh ${at} b`]);
+          const changing = ones.map((one, at) => run(world, one, targets[at] ?? { guid: NO_ROW, amountMinor: 0n }));
+          const refreshing = fresh.map((ids, at) => world.refresh(member, bankFeed(base, ids, `memo ${at}`)));
+          const [results] = await scheduler.waitFor(Promise.all([Promise.all(changing), Promise.all(refreshing)]));
+
+          const { rows } = await calm.stored(member);
+          const idsOf = (some: readonly LedgerRow[]) =>
+            some.flatMap(({ upstreamId }) => (upstreamId === null ? [] : [upstreamId])).sort();
+          expect(idsOf(rows)).toEqual([...idsOf(before), ...fresh.flat()].sort());
+          expect(new Set(rows.map(({ guid }) => guid)).size).toBe(rows.length);
+          expect(brokenSplits(rows)).toEqual([]);
+          for (const [at, one] of ones.entries()) {
+            const target = targets[at];
+            if (target === undefined || targets.filter((other) => other === target).length > 1) continue;
+            expect(results[at] === 'done' || (one.kind === 'splitOff' && target.amountMinor <= 1n)).toBe(true);
+            const now = rows.find(({ guid }) => guid === target.guid);
+            if (one.kind === 'delete') expect(now?.deletedAt).not.toBeNull();
+            if (one.kind === 'split') expect(now?.hasBeenSplit).toBe(true);
+            if (one.kind !== 'edit') continue;
+            const { category_guid, description, date, memo, is_hidden, has_been_viewed, metadata } = one.fields;
+            expect(now).toMatchObject(
+              defined({
+                categoryGuid: category_guid,
+                description,
+                date,
+                memo,
+                metadata,
+                isHidden: is_hidden,
+                hasBeenViewed: has_been_viewed,
+              }),
+            );
+          }
+          await checkIndex(table, rows);
+          await checkReads(calm, rows, 29);
+        },
+      ),
+      { numRuns: runs(30, 2_000) },
+    );
+  });
+});
+
+const NO_ROW: Guid<'TRN'> = 'TRN-00000000-0000-4000-8000-000000000000';
+const defined = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Guid } from '../../lib/domain/guid.ts';
-import { isListed } from '../../lib/domain/ledger/ledger-row.ts';
 import { rangeOfDays } from '../../lib/store/ledger-range.ts';
 import { testClock } from '../support/clock.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
