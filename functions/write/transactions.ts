@@ -9,7 +9,7 @@ import type { Guid } from '../../lib/domain/guid.ts';
 import { hintedGuid } from '../../lib/domain/hinted-guid.ts';
 import type { LedgerRow } from '../../lib/domain/ledger/ledger-row.ts';
 import { editedRow, UNTOUCHED } from '../../lib/domain/ledger/own-words.ts';
-import { partOf, type SplitPart, withPartsInLine } from '../../lib/domain/ledger/split.ts';
+import { largestPart, partOf, type SplitPart, withPartsInLine } from '../../lib/domain/ledger/split.ts';
 import { parseMoney } from '../../lib/domain/money.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import { NOTHING_SET } from '../../lib/domain/transaction.ts';
@@ -284,8 +284,7 @@ export const createLegacySplit: Run<typeof entries.createLegacySplit, SessionCal
       if (part === undefined) throw new Error(FIRST);
       const nowMs = deps.clock();
       const child = partOf(row, part, childGuid(row, partUuid), nowMs);
-      const siblings = before.filter(({ parentGuid }) => parentGuid === row.guid);
-      const donor = siblings.toSorted((a, b) => Number(b.amountMinor - a.amountMinor))[0];
+      const donor = largestPart(before.filter(({ parentGuid }) => parentGuid === row.guid));
       const available = donor?.amountMinor ?? row.amountMinor;
       if (part.amountMinor >= available)
         return problem('ruleBroken', 'transaction.amount must be less than what is left of the transaction it splits.');

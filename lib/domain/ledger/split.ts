@@ -62,13 +62,23 @@ export const withPartsInLine = (rows: readonly LedgerRow[], nowMs: number): read
   });
 };
 
+/** The part that gives and takes what changes; of equal ones always the same, however the rows lie. */
+export const largestPart = (parts: readonly LedgerRow[]): LedgerRow | undefined => {
+  let largest: LedgerRow | undefined;
+  for (const part of parts) {
+    const isLarger = largest === undefined || part.amountMinor > largest.amountMinor;
+    if (isLarger || (part.amountMinor === largest?.amountMinor && part.guid < largest.guid)) largest = part;
+  }
+  return largest;
+};
+
 const isThere = (row: LedgerRow): boolean => row.deletedAt === null;
 
 const inLine = (parent: LedgerRow, parts: readonly LedgerRow[], nowMs: number): readonly LedgerRow[] | null => {
   let difference = parent.amountMinor;
   for (const part of parts) difference -= part.amountMinor;
-  const largest = parts.reduce((a, b) => (b.amountMinor > a.amountMinor ? b : a));
-  if (largest.amountMinor + difference < 0n) return null;
+  const largest = largestPart(parts);
+  if (largest === undefined || largest.amountMinor + difference < 0n) return null;
   return parts.map((part) => {
     const amountMinor = part === largest ? part.amountMinor + difference : part.amountMinor;
     const followed = {
