@@ -6,6 +6,8 @@ import * as institutionEntries from '../../lib/contract/operations/institutions.
 import * as jobEntries from '../../lib/contract/operations/jobs.ts';
 import * as memberCredentialEntries from '../../lib/contract/operations/member-credentials.ts';
 import * as memberEntries from '../../lib/contract/operations/members.ts';
+import * as merchantEntries from '../../lib/contract/operations/merchants.ts';
+import * as tagEntries from '../../lib/contract/operations/tags.ts';
 import * as transactionListEntries from '../../lib/contract/operations/transaction-lists.ts';
 import * as transactionRuleEntries from '../../lib/contract/operations/transaction-rules.ts';
 import * as transactionEntries from '../../lib/contract/operations/transactions.ts';
@@ -21,7 +23,9 @@ import * as institutions from './institutions.ts';
 import * as jobs from './jobs.ts';
 import * as memberCredentials from './member-credentials.ts';
 import * as members from './members.ts';
+import * as merchants from './merchants.ts';
 import * as monthlyBalances from './monthly-balances.ts';
+import * as tags from './tags.ts';
 import * as transactionLists from './transaction-lists.ts';
 import type { TransactionDeps } from './transaction-page.ts';
 import * as transactionRules from './transaction-rules.ts';
@@ -29,6 +33,7 @@ import * as transactions from './transactions.ts';
 import * as user from './user.ts';
 
 export type ReadDeps = accounts.AccountDeps &
+  categories.CategoryDeps &
   holdings.HoldingDeps &
   institutions.InstitutionsDeps &
   jobs.JobDeps &
@@ -36,6 +41,7 @@ export type ReadDeps = accounts.AccountDeps &
   members.MemberDeps &
   monthlyBalances.MonthlyBalanceDeps &
   transactionRules.RuleDeps &
+  tags.TagDeps &
   TransactionDeps;
 
 const entries = {
@@ -47,6 +53,8 @@ const entries = {
   ...jobEntries,
   ...memberCredentialEntries,
   ...memberEntries,
+  ...merchantEntries,
+  ...tagEntries,
   ...transactionEntries,
   ...transactionListEntries,
   ...transactionRuleEntries,
@@ -63,6 +71,8 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...memberCredentials,
   ...members,
   ...monthlyBalances,
+  ...merchants,
+  ...tags,
   ...transactions,
   ...transactionLists,
   ...transactionRules,

@@ -7,11 +7,13 @@ import { type Environment, optionalText } from '../../lib/runtime/config.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberReader } from '../../lib/store/member-reader.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
+import { createTagReader } from '../../lib/store/tag-reader.ts';
 import { operations, type ReadDeps } from './operations.ts';
 
 export const wire = (env: Environment) => {
@@ -28,6 +30,8 @@ export const wire = (env: Environment) => {
     holdings: createHoldingStore({ table, accounts }),
     ledger: createLedgerStore({ table }),
     rules: createRuleStore({ table }),
+    ownCategories: createCategoryReader({ table }),
+    tags: createTagReader({ table }),
   };
   return createHttpHandler({
     operations,

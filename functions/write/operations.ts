@@ -1,27 +1,54 @@
 import * as accountEntries from '../../lib/contract/operations/account-changes.ts';
+import * as categoryEntries from '../../lib/contract/operations/category-changes.ts';
 import * as holdingEntries from '../../lib/contract/operations/holding-changes.ts';
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
+import * as tagEntries from '../../lib/contract/operations/tag-changes.ts';
 import * as transactionEntries from '../../lib/contract/operations/transaction-changes.ts';
+import * as enhancementEntries from '../../lib/contract/operations/transaction-enhancement.ts';
 import * as ruleEntries from '../../lib/contract/operations/transaction-rule-changes.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as accounts from './accounts.ts';
+import * as categories from './categories.ts';
 import * as holdings from './holdings.ts';
 import * as members from './members.ts';
+import type { TagDeps } from './tag-deps.ts';
+import * as taggings from './taggings.ts';
+import * as tags from './tags.ts';
+import * as enhancement from './transaction-enhancement.ts';
 import * as rules from './transaction-rules.ts';
 import * as transactions from './transactions.ts';
 
-export type WriteDeps = accounts.AccountDeps & holdings.HoldingDeps & members.MemberDeps & rules.RuleDeps;
+export type WriteDeps = accounts.AccountDeps &
+  categories.CategoryDeps &
+  enhancement.EnhancementDeps &
+  holdings.HoldingDeps &
+  members.MemberDeps &
+  rules.RuleDeps &
+  TagDeps;
 
-const entries = { ...accountEntries, ...holdingEntries, ...memberEntries, ...ruleEntries, ...transactionEntries };
+const entries = {
+  ...accountEntries,
+  ...categoryEntries,
+  ...holdingEntries,
+  ...memberEntries,
+  ...ruleEntries,
+  ...tagEntries,
+  ...transactionEntries,
+  ...enhancementEntries,
+};
 
 const code: Operations<'write', CallerByAuth, WriteDeps> = {
   ...accounts,
+  ...categories,
   ...holdings,
   ...members,
   ...rules,
+  ...tags,
+  ...taggings,
   ...transactions,
+  ...enhancement,
 };
 
 export const operations = served(entries, code);

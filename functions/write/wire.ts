@@ -10,11 +10,13 @@ import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createAccountReviser } from '../../lib/store/account-reviser.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createCategoryStore } from '../../lib/store/category-store.ts';
 import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
 import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
+import { createTagStore } from '../../lib/store/tag-store.ts';
 import { operations, type WriteDeps } from './operations.ts';
 
 export const wire = (env: Environment) => {
@@ -31,6 +33,8 @@ export const wire = (env: Environment) => {
     rules: createRuleStore({ table }),
     reviser,
     accountReviser: createAccountReviser({ ...shared, ledgers: reviser }),
+    categories: createCategoryStore({ table }),
+    tags: createTagStore({ table }),
     holdingReviser: createHoldingReviser(shared),
     announce: outboxFrom(env, table, log).announce,
   };

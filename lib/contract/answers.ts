@@ -6,13 +6,16 @@ import { challenge } from './schemas/challenge.ts';
 import { client } from './schemas/client.ts';
 import { credential, memberCredential } from './schemas/credential.ts';
 import { emptyObject } from './schemas/empty-object.ts';
+import { enhancedTransaction } from './schemas/enhanced-transaction.ts';
 import { holding } from './schemas/holding.ts';
 import { institution } from './schemas/institution.ts';
 import { job } from './schemas/job.ts';
 import { member } from './schemas/member.ts';
 import { memberJob } from './schemas/member-job.ts';
+import { merchant, merchantLocation } from './schemas/merchant.ts';
 import { monthlyAccountBalance } from './schemas/monthly-account-balance.ts';
 import { pagination } from './schemas/pagination.ts';
+import { tag, tagging } from './schemas/tag.ts';
 import { transaction } from './schemas/transaction.ts';
 import { transactionRule } from './schemas/transaction-rule.ts';
 import { user } from './schemas/user.ts';
@@ -32,11 +35,13 @@ export const answers = {
   apiToken: z.object({ api_token: z.object({ token: text, user_id: text }) }),
   categories: z.object({ categories: z.array(category) }),
   categoryTotals: z.object({ date_range_category_totals: z.array(categoryTotal) }),
+  category: z.object({ category }),
   challenges: z.object({ challenges: z.array(challenge) }),
   client: z.object({ client }),
   createdWebhookEndpoint: z.object({ webhook_endpoint: createdWebhookEndpoint }),
   credentials: z.object({ credentials: z.array(credential) }),
   emptyObject,
+  enhancedTransactions: z.object({ transactions: z.array(enhancedTransaction) }),
   everyMember: z.object({ members: z.array(member) }),
   holding: z.object({ holding }),
   holdings: z.object({ holdings: z.array(holding), pagination }),
@@ -48,8 +53,15 @@ export const answers = {
   memberJobs: z.object({ jobs: z.array(memberJob), pagination }),
   members: z.object({ members: z.array(member), pagination }),
   monthlyAccountBalances: z.object({ monthly_account_balances: z.array(monthlyAccountBalance) }),
+  merchant: z.object({ merchant }),
+  merchantLocation: z.object({ merchant_location: merchantLocation }),
+  merchants: z.object({ merchants: z.array(merchant), pagination }),
   session: z.object({ session: z.object({ token: sessionToken }) }),
   splitTransactions: z.object({ transactions: z.array(transaction) }),
+  tag: z.object({ tag }),
+  tagging: z.object({ tagging }),
+  taggings: z.object({ taggings: z.array(tagging), pagination }),
+  tags: z.object({ tags: z.array(tag) }),
   transaction: z.object({ transaction }),
   transactionRule: z.object({ transaction_rule: transactionRule }),
   transactionRules: z.object({ transaction_rules: z.array(transactionRule), pagination }),

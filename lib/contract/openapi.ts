@@ -6,6 +6,7 @@ import { ERROR_CODES, type ErrorName } from './error-code.ts';
 import { inOrder } from './in-order.ts';
 import { MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
 import type { Answer, Auth, Operation } from './operation.ts';
+import { categoryEventBody } from './schemas/category-events.ts';
 import { errorBody } from './schemas/error-body.ts';
 import {
   aggregationEventBody,
@@ -15,6 +16,7 @@ import {
   userEventBody,
 } from './schemas/events.ts';
 import { accountEventBody, holdingEventBody } from './schemas/object-events.ts';
+import { tagEventBody, taggingEventBody } from './schemas/tag-events.ts';
 import { transactionEventBody } from './schemas/transaction-events.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -66,6 +68,9 @@ const EVENTS = {
   member: { summary: 'A member was created, updated or deleted', schema: memberEventBody },
   transaction: { summary: 'A transaction was created, updated or deleted', schema: transactionEventBody },
   user: { summary: 'A user was created, updated or deleted', schema: userEventBody },
+  category: { summary: "A user's own category was created, updated or deleted", schema: categoryEventBody },
+  tag: { summary: 'A tag was created, updated or deleted', schema: tagEventBody },
+  tagging: { summary: 'A tagging was created or deleted', schema: taggingEventBody },
 } as const;
 
 const EVENT_HEADERS: readonly Json[] = [

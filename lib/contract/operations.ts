@@ -3,6 +3,7 @@ import * as accountChanges from './operations/account-changes.ts';
 import * as accounts from './operations/accounts.ts';
 import * as aggregations from './operations/aggregations.ts';
 import * as categories from './operations/categories.ts';
+import * as categoryChanges from './operations/category-changes.ts';
 import * as categoryTotals from './operations/category-totals.ts';
 import * as client from './operations/client.ts';
 import * as holdingChanges from './operations/holding-changes.ts';
@@ -13,8 +14,12 @@ import * as memberChanges from './operations/member-changes.ts';
 import * as memberCredentialChanges from './operations/member-credential-changes.ts';
 import * as memberCredentials from './operations/member-credentials.ts';
 import * as members from './operations/members.ts';
+import * as merchants from './operations/merchants.ts';
 import * as sessions from './operations/sessions.ts';
+import * as tagChanges from './operations/tag-changes.ts';
+import * as tags from './operations/tags.ts';
 import * as transactionChanges from './operations/transaction-changes.ts';
+import * as transactionEnhancement from './operations/transaction-enhancement.ts';
 import * as transactionLists from './operations/transaction-lists.ts';
 import * as transactionRuleChanges from './operations/transaction-rule-changes.ts';
 import * as transactionRules from './operations/transaction-rules.ts';
@@ -48,6 +53,11 @@ export const operations = {
   ...holdingChanges,
   ...categories,
   ...categoryTotals,
+  ...categoryChanges,
+  ...merchants,
+  ...tags,
+  ...tagChanges,
+  ...transactionEnhancement,
 };
 
 type Entries = typeof operations;

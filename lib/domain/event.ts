@@ -5,10 +5,13 @@ import type { Ids } from './ids.ts';
 export const EVENT_TYPES = [
   'ACCOUNT',
   'AGGREGATION',
+  'CATEGORY',
   'CONNECTION_STATUS',
   'HOLDING',
   'JOB_STATUS',
   'MEMBER',
+  'TAG',
+  'TAGGING',
   'TRANSACTION',
   'USER',
 ] as const;

@@ -13,6 +13,8 @@ export const GUID_PREFIXES = {
   memberCredential: 'MCR',
   merchant: 'MCH',
   merchantLocation: 'MCL',
+  tag: 'TAG',
+  tagging: 'TGN',
   transaction: 'TRN',
   transactionRule: 'TXR',
   user: 'USR',

@@ -16,26 +16,32 @@ const unique = (kind: string, ...parts: readonly string[]): Key => ({
 const ordinalText = (ordinal: number): string => ordinal.toString().padStart(4, '0');
 
 /**
- * Sort-key prefixes inside a user's partition. Three of them lie side by side on purpose: heads and members are one
- * contiguous range, and so are members and accounts, so that each list starts with a single Query.
+ * Sort-key prefixes inside a user's partition. Four of them lie side by side on purpose: heads, own categories and members
+ * are one contiguous range, and so are members and accounts, so that each list starts with a single Query.
  */
 export const USER_RANGE = {
   heads: 'MBH#',
+  categories: 'MBO',
   members: 'MBR#',
   accounts: 'MBS#',
   jobs: 'JOB#',
   statistics: 'STATS#',
   sessions: 'SES#',
   user: 'USER',
+  tags: 'TAGS',
+  taggings: 'TGN#',
 } as const;
 
 /** Sorts after every guid. */
 const AFTER_GUIDS = '~';
 
-/** Sort keys from the heads of all ledgers to the members: what a list of transactions starts from. */
+/** Sort keys from the heads of all ledgers, past the own categories, to the members: what a list of transactions starts from. */
 export const HEADS_AND_MEMBERS = { from: USER_RANGE.heads, to: `${USER_RANGE.members}${AFTER_GUIDS}` } as const;
 /** Sort keys from the members to their accounts: what a list of accounts or holdings starts from. */
 export const MEMBERS_AND_ACCOUNTS = { from: USER_RANGE.members, to: `${USER_RANGE.accounts}${AFTER_GUIDS}` } as const;
+
+/** Sort keys from the tags to their taggings, which are of no use without them. */
+export const TAGS_AND_TAGGINGS = { from: USER_RANGE.tags, to: `${USER_RANGE.taggings}${AFTER_GUIDS}` } as const;
 
 export const keys = {
   client: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'CLIENT' }),
@@ -68,6 +74,15 @@ export const keys = {
   jobsOfMember: (user: Guid<'USR'>, memberOrdinal: number): Key => ({
     pk: userPk(user),
     sk: `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#`,
+  }),
+  /** All categories that a user made. */
+  categories: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.categories }),
+  /** All tags of a user. */
+  tags: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.tags }),
+  /** One tag of one transaction: there is at most one such tagging. */
+  tagging: (user: Guid<'USR'>, transaction: Guid<'TRN'>, tag: Guid<'TAG'>): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.taggings}${transaction}#${tag}`,
   }),
   accounts: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({
     pk: userPk(user),

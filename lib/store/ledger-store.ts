@@ -11,6 +11,7 @@ import type { Member } from '../domain/member.ts';
 import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
 import { DAY_MS } from '../domain/time.ts';
 import type { FoundTransaction, Transaction } from '../domain/transaction.ts';
+import { itemToCategories } from './category-item.ts';
 import { HEADS_AND_MEMBERS, keys, USER_RANGE } from './keys.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
 import { type ChunkRows, decodeChunk } from './ledger-chunk.ts';
@@ -82,7 +83,8 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
     ]);
     const heads = new Map<string, Item>();
     for (const item of items) if (item.sk.startsWith(USER_RANGE.heads)) heads.set(item.sk, item);
-    const categories = categoryBookOf([]);
+    const own = itemToCategories(items.find(({ sk }) => sk === USER_RANGE.categories) ?? null);
+    const categories = categoryBookOf(own.categories);
     const ledgers = items
       .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
       .map(itemToMember)

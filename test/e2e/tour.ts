@@ -82,12 +82,16 @@ const readsAndRefreshes = async (host: LocalHost, app: App): Promise<void> => {
     `/jobs/${job?.guid}`,
     '/categories',
     '/categories/default',
+    '/merchants',
+    '/tags',
+    '/taggings',
     `/institutions/${credentialsFor('x').institution_guid}`,
     `/institutions/${credentialsFor('x').institution_guid}/credentials`,
   ]) {
     await session('GET', path);
   }
   await session('POST', '/institutions/search', { institution: { name: '' } });
+  await ownLabels(app, transactions[0]?.guid ?? '');
 
   await ownAccounts(app, accounts, holdings);
 
@@ -126,6 +130,23 @@ const ownAccounts = async (
   await session('GET', `/accounts/${kept}/monthly_account_balance`);
   await session('GET', '/accounts/partner_created');
   await session('PUT', `/accounts/${accounts.at(-1)?.guid}/block`);
+};
+
+/** Categories, tags and taggings: made, changed and removed. */
+const ownLabels = async ({ session }: App, transaction: string): Promise<void> => {
+  await session('POST', '/transactions/categorize_and_describe', { transactions: [{ description: 'TOUR CAFE' }] });
+  const { category } = await session<{ category: { guid: string } }>('POST', '/categories', {
+    category: { name: 'Tours', parent_guid: 'CAT-ea23d844-cbd1-eb10-f6ac-0df9610e59ae' },
+  });
+  await session('GET', `/categories/${category.guid}`);
+  await session('PUT', `/categories/${category.guid}`, { category: { name: 'Trips' } });
+  await session('DELETE', `/categories/${category.guid}`);
+  const { tag } = await session<{ tag: { guid: string } }>('POST', '/tags', { tag: { name: 'Tour' } });
+  const tagging = { tag_guid: tag.guid, transaction_guid: transaction };
+  await session('POST', '/taggings', { tagging });
+  await session('GET', '/taggings');
+  await session('PUT', `/tags/${tag.guid}`, { tag: { name: 'Toured' } });
+  await session('DELETE', `/tags/${tag.guid}`);
 };
 
 const challenges = async (host: LocalHost, app: App): Promise<void> => {

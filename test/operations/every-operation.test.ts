@@ -30,10 +30,15 @@ const pathOf = ({ path }: Operation): string =>
   });
 const PREFIXES: Readonly<Record<string, string>> = {
   account_guid: 'ACT',
+  category_guid: 'CAT',
   holding_guid: 'HOL',
   institution_guid: 'INS',
   job_guid: 'JOB',
   member_guid: 'MBR',
+  merchant_guid: 'MCH',
+  merchant_location_guid: 'MCL',
+  tag_guid: 'TAG',
+  tagging_guid: 'TGN',
   transaction_guid: 'TRN',
   transaction_rule_guid: 'TXR',
   webhook_endpoint_guid: 'WHE',

@@ -17,6 +17,9 @@ beforeAll(async () => {
   known.push(member.guid, member.institution_guid, member.most_recent_job_guid);
   known.push((await session.get('/accounts')).json.accounts[0].guid);
   known.push((await session.get('/transactions')).json.transactions[0].guid);
+  const category = { name: 'Fuzz', parent_guid: 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a' };
+  known.push((await session.call('POST', '/categories', { category })).json.category.guid, category.parent_guid);
+  known.push((await session.call('POST', '/tags', { tag: { name: 'Fuzz' } })).json.tag.guid);
   callers = { session, apiKey: api.partner, apiToken: api.caller({ 'MD-API-TOKEN': 'A'.repeat(86) }) };
 });
 afterAll(() => api.stop());
@@ -44,7 +47,7 @@ const nasty = fc.constantFrom(
 );
 const text = fc.oneof(nasty, fc.string(), fc.constantFrom('PFM', 'MONEY_MOVEMENT', '2026-01-01', '*'));
 const guidLike = fc.oneof(
-  { weight: 4, arbitrary: fc.nat(4).map((index) => known[index] ?? '') },
+  { weight: 4, arbitrary: fc.nat(7).map((index) => known[index] ?? '') },
   { weight: 1, arbitrary: text },
 );
 
@@ -53,6 +56,8 @@ const FIELDS = [
   ...['value', 'use_cases', 'institution_guid', 'external_guid', 'metadata', 'name', 'url', 'id', 'event_types'],
   ...['account', 'accounts', 'holding', 'account_type', 'balance', 'apr', 'currency_code', 'cost_basis', 'is_hidden'],
   ...['include_transactions', 'include_holdings', 'skip_aggregation', 'credential_guid', '__proto__'],
+  ...['category', 'parent_guid', 'tag', 'tagging', 'tag_guid', 'transaction_guid', 'skip_webhook'],
+  ...['transactions', 'description', 'amount', 'transaction_type', 'merchant_category_code'],
 ];
 const { body } = fc.letrec((tie) => ({
   leaf: fc.oneof(text, guidLike, fc.double(), fc.boolean(), fc.constant(null), fc.maxSafeInteger()),

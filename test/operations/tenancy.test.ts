@@ -11,6 +11,7 @@ let api: TestApi;
 let owner: TestCaller;
 let guids: Readonly<Record<string, string>>;
 let endpointGuid: string;
+const AUTO_AND_TRANSPORT = 'CAT-7829f71c-2e8c-afa5-2f55-fa3634b89874';
 
 beforeAll(async () => {
   api = await startApi();
@@ -27,11 +28,21 @@ beforeAll(async () => {
     member_guid: member.guid,
     transaction_guid: transaction.guid,
   };
-  const [category] = (await owner.get('/categories')).json.categories;
+  const { category } = (
+    await owner.call('POST', '/categories', { category: { name: 'Bikes', parent_guid: AUTO_AND_TRANSPORT } })
+  ).json;
+  const tag = (await owner.call('POST', '/tags', { tag: { name: 'Mine' } })).json.tag;
+  const tagging = { tag_guid: tag.guid, transaction_guid: transaction.guid };
   const rule = await owner.call('POST', '/transaction_rules', {
     transaction_rule: { category_guid: category.guid, description: 'Mine', match_description: 'Nothing like it' },
   });
-  guids = { ...guids, transaction_rule_guid: rule.json.transaction_rule.guid };
+  guids = {
+    ...guids,
+    category_guid: category.guid,
+    tag_guid: tag.guid,
+    tagging_guid: (await owner.call('POST', '/taggings', { tagging })).json.tagging.guid,
+    transaction_rule_guid: rule.json.transaction_rule.guid,
+  };
   const made = await api.partner.call('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: 'https://example.org/hook', event_types: ['*'] },
   });
@@ -59,12 +70,14 @@ const BODIES: Readonly<Record<string, unknown>> = {
     transaction: { amount: 1, date: '2026-11-20', description: 'Taken over', transaction_type: 2 },
   },
   createSplitTransactions: { transactions: [{ amount: 1 }, { amount: 2 }] },
+  updateSubcategory: { category: { name: 'Taken over' } },
+  updateTag: { tag: { name: 'Taken over' } },
   updateTransactionRule: { transaction_rule: { description: 'Taken over' } },
   updateWebhookEndpoint: { webhook_endpoint: { is_enabled: false } },
 };
 
-/** Institutions and default categories are the same for all. */
-const OF_EVERYBODY = /\{(institution|category)_guid\}/;
+/** The same records for all. */
+const OF_EVERYBODY = /\{(institution|merchant|merchant_location)_guid\}/;
 
 const ofUsers = Object.values<Operation>(operations).filter(
   ({ auth, path }) => auth === 'session' && /\{[a-z_]+_guid\}/.test(path) && !OF_EVERYBODY.test(path),
@@ -102,16 +115,37 @@ test('P37 what the strangers tried changed nothing for the owner', async () => {
   expect(transaction).toMatchObject({ memo_set_by: null, has_been_split: false });
   const rule = (await owner.get(`/transaction_rules/${guids.transaction_rule_guid}`)).json.transaction_rule;
   expect(rule.description).toBe('Mine');
+  expect((await owner.get(`/categories/${guids.category_guid}`)).json.category.name).toBe('Bikes');
+  expect((await owner.get('/taggings')).json.taggings).toMatchObject([{ tag_guid: guids.tag_guid }]);
   const endpoint = await api.partner.get(`/webhook_endpoints/${endpointGuid}`);
   expect(endpoint.json.webhook_endpoint).toMatchObject({ is_enabled: true });
 });
 
+test("P37 nobody tags another user's transaction, nor with another user's tag", async () => {
+  const stranger = await api.signIn('tagger');
+  const own = (await stranger.call('POST', '/tags', { tag: { name: 'Own' } })).json.tag.guid;
+  await api.connect(stranger);
+  await api.settle();
+  const row = (await stranger.get('/transactions')).json.transactions[0].guid;
+  for (const [tag, transaction] of [
+    [own, guids.transaction_guid],
+    [guids.tag_guid, row],
+  ]) {
+    const foreign = { tagging: { tag_guid: tag, transaction_guid: transaction } };
+    const nothing = { tagging: { tag_guid: absent(own), transaction_guid: absent(row) } };
+    const refused = await stranger.call('POST', '/taggings', foreign);
+    expect(refused.status).toBe(404);
+    expect(refused.text).toBe((await stranger.call('POST', '/taggings', nothing)).text);
+  }
+});
+
 test('P37 lists of one user never show rows of another', async () => {
   const stranger = await api.signIn('lister');
-  for (const path of ['/members', '/accounts', '/transactions', '/holdings']) {
+  for (const path of ['/members', '/accounts', '/transactions', '/holdings', '/tags', '/taggings']) {
     const rows = (await stranger.get(path)).json[path.slice(1)];
     expect(rows).toEqual([]);
   }
+  expect((await stranger.get('/categories')).text).not.toContain(guids.category_guid);
   const filtered = await stranger.get(`/transactions?account_guid=${guids.account_guid}`);
   expect(filtered.json.transactions).toEqual([]);
 });

@@ -178,9 +178,7 @@ const naiveLedger = (ids: Ids, clock: () => number) => {
         case 'delete':
           if (row.parentGuid !== null) return false;
           dropParts(row.guid);
-          rows = rows.map((other) =>
-            other === row ? { ...row, hasBeenSplit: false, deletedAt: clock() } : other,
-          );
+          rows = rows.map((other) => (other === row ? { ...row, hasBeenSplit: false, deletedAt: clock() } : other));
           return true;
         case 'split': {
           const guids = Array.from({ length: one.parts }, () => ids.uuid());
@@ -202,7 +200,9 @@ const naiveLedger = (ids: Ids, clock: () => number) => {
             hintedGuid('TRN', { timeMs: dayOf(row.date) * DAY_MS, memberOrdinal: 0 }, uuid);
           if (row.parentGuid !== null) return false;
           const siblings = rows.filter(({ parentGuid }) => parentGuid === row.guid);
-          const [donor] = siblings.toSorted((a, b) => (a.amountMinor === b.amountMinor ? byGuid(a, b) : a.amountMinor < b.amountMinor ? 1 : -1));
+          const [donor] = siblings.toSorted((a, b) =>
+            a.amountMinor === b.amountMinor ? byGuid(a, b) : a.amountMinor < b.amountMinor ? 1 : -1,
+          );
           if ((donor ?? row).amountMinor <= 1n) return false;
           const part = partOf(row, 1n, uuidToGuid(partUuid));
           if (donor === undefined) {
@@ -349,7 +349,9 @@ const interleaved = (table: Table, scheduler: fc.Scheduler): Table => {
 /** Rows as a bank serves them: `base` every time, the memo as it is by then, and rows of this refresh alone. */
 const bankFeed = (base: number, fresh: readonly string[], memo: string | null) => {
   const rows = manyTransactions(base, LAST_DAY).map((row, index) => (index % 7 === 0 ? { ...row, memo } : row));
-  const added = fresh.map((id, index) => feedTransaction({ upstreamId: id, description: id, amountMinor: BigInt(90_000 + index) }));
+  const added = fresh.map((id, index) =>
+    feedTransaction({ upstreamId: id, description: id, amountMinor: BigInt(90_000 + index) }),
+  );
   return memberFeed(accountFeed([...rows, ...added], {}, '2026-01-01'));
 };
 

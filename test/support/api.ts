@@ -19,6 +19,8 @@ import { createMatcher } from '../../lib/http/match.ts';
 import { createAccountReviser } from '../../lib/store/account-reviser.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
+import { createCategoryStore } from '../../lib/store/category-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createDescriber } from '../../lib/store/describer.ts';
@@ -34,6 +36,8 @@ import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
+import { createTagReader } from '../../lib/store/tag-reader.ts';
+import { createTagStore } from '../../lib/store/tag-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
@@ -169,6 +173,8 @@ export const startApi = async () => {
         holdings: createHoldingStore({ table, accounts }),
         ledger: createLedgerStore({ table }),
         rules,
+        ownCategories: createCategoryReader({ table }),
+        tags: createTagReader({ table }),
       },
       authenticators: { session },
       readsAhead: true,
@@ -180,12 +186,14 @@ export const startApi = async () => {
         clock,
         ids,
         members,
-        announce,
+        categories: createCategoryStore({ table }),
         ledger: createLedgerStore({ table }),
         rules,
         reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
         accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),
         holdingReviser: createHoldingReviser(revisers),
+        tags: createTagStore({ table }),
+        announce,
       },
       authenticators: { session },
       readsAhead: false,

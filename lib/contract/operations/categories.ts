@@ -1,4 +1,5 @@
 import { operation } from '../operation.ts';
+import { categoryPath } from './paths.ts';
 
 const categories = {
   status: 200,
@@ -29,5 +30,19 @@ export const listDefaultCategories = operation({
   summary: 'List default categories',
   source: ['list-default-categories'],
   answer: categories,
+  errors: [],
+});
+
+export const readCategory = operation({
+  id: 'readCategory',
+  method: 'GET',
+  path: '/categories/{category_guid}',
+  function: 'read',
+  auth: 'session',
+  tag: 'categories',
+  summary: 'Read a category',
+  source: ['read-category'],
+  params: categoryPath,
+  answer: { status: 200, description: 'The category.', body: 'category' },
   errors: [],
 });

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import {
   accountGuid,
+  categoryGuid,
   holdingGuid,
   institutionGuid,
   jobGuid,
   memberGuid,
+  merchantGuid,
+  merchantLocationGuid,
+  tagGuid,
+  taggingGuid,
   transactionGuid,
   transactionRuleGuid,
 } from '../schemas/guids.ts';
@@ -12,8 +17,13 @@ import {
 /** Parameters of paths. What does not fit is answered like what does not exist. */
 export const accountPath = z.object({ account_guid: accountGuid });
 export const holdingPath = z.object({ holding_guid: holdingGuid });
+export const categoryPath = z.object({ category_guid: categoryGuid });
 export const institutionPath = z.object({ institution_guid: institutionGuid });
 export const jobPath = z.object({ job_guid: jobGuid });
 export const memberPath = z.object({ member_guid: memberGuid });
+export const merchantPath = z.object({ merchant_guid: merchantGuid });
+export const merchantLocationPath = z.object({ merchant_location_guid: merchantLocationGuid });
+export const tagPath = z.object({ tag_guid: tagGuid });
+export const taggingPath = z.object({ tagging_guid: taggingGuid });
 export const transactionPath = z.object({ transaction_guid: transactionGuid });
 export const transactionRulePath = z.object({ transaction_rule_guid: transactionRuleGuid });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
+import { categoryEvent } from '../../../lib/contract/category-event.ts';
 import {
   aggregationEvent,
   connectionStatusEvent,
@@ -7,6 +8,7 @@ import {
   memberEvent,
   userEvent,
 } from '../../../lib/contract/events.ts';
+import { categoryEventBody } from '../../../lib/contract/schemas/category-events.ts';
 import {
   aggregationEventBody,
   connectionStatusEventBody,
@@ -14,6 +16,8 @@ import {
   memberEventBody,
   userEventBody,
 } from '../../../lib/contract/schemas/events.ts';
+import { tagEventBody, taggingEventBody } from '../../../lib/contract/schemas/tag-events.ts';
+import { tagEvent, taggingEvent } from '../../../lib/contract/tag-events.ts';
 import type { Job } from '../../../lib/domain/job/job.ts';
 import type { Member } from '../../../lib/domain/member.ts';
 import type { User } from '../../../lib/domain/user.ts';
@@ -205,6 +209,52 @@ describe('the bodies of events', () => {
     );
     expect(body.user).toMatchObject({ birthday: '1990-02-28', gender: 1, id: 'u-1234', logged_in_at: NOW_UNIX });
     expect(event).toMatchObject({ type: 'USER', subjectGuid: user.guid, revision: 3 });
+  });
+
+  test('CATEGORY has exactly the published keys under category', () => {
+    const category = {
+      guid: 'CAT-00000000-0000-4000-8000-000000000000',
+      name: 'Bikes',
+      parentGuid: 'CAT-7829f71c-2e8c-afa5-2f55-fa3634b89874',
+      isDefault: false,
+      isIncome: false,
+      metadata: null,
+      createdAt: NOW - 1_000,
+      updatedAt: NOW,
+      revision: 2,
+    } as const;
+    const event = categoryEvent('updated', category, user);
+    const body = parsed(categoryEventBody, event.body);
+    expect(keysOf(body)).toEqual(['action', 'category']);
+    expect(keysOf(body.category)).toEqual(
+      words(`created_at guid is_default is_income metadata name parent_guid revision updated_at user_guid user_id`),
+    );
+    expect(body.category).toMatchObject({ updated_at: NOW_UNIX, user_id: 'u-1234' });
+    expect(event).toMatchObject({ type: 'CATEGORY', subjectGuid: category.guid, revision: 2 });
+  });
+
+  test('TAG and TAGGING have exactly the published keys under tag and tagging', () => {
+    const tag = { guid: 'TAG-00000000-0000-4000-8000-000000000000', name: 'Fun', revision: 3, updatedAt: NOW } as const;
+    const told = tagEvent('deleted', tag, user);
+    const body = parsed(tagEventBody, told.body);
+    expect(keysOf(body)).toEqual(['action', 'tag']);
+    expect(keysOf(body.tag)).toEqual(words('guid name revision updated_at user_guid user_id'));
+    expect(told).toMatchObject({ type: 'TAG', subjectGuid: tag.guid, revision: 3 });
+
+    const tagging = {
+      guid: 'TGN-00000000-0000-4000-8000-000000000000',
+      tagGuid: tag.guid,
+      transactionGuid: 'TRN-00000000-0000-8001-8000-000000000000',
+      createdAt: NOW,
+    } as const;
+    const tied = taggingEvent({ action: 'created', tagging, tag, memberIsManagedByUser: true, user, nowMs: NOW });
+    const tiedBody = parsed(taggingEventBody, tied.body);
+    expect(keysOf(tiedBody)).toEqual(['action', 'tagging']);
+    expect(keysOf(tiedBody.tagging)).toEqual(
+      words(`guid member_is_managed_by_user revision tag_guid tag_name transaction_guid transaction_id updated_at
+        user_guid user_id`),
+    );
+    expect(tied).toMatchObject({ type: 'TAGGING', subjectGuid: tagging.guid, revision: 1 });
   });
 
   test('a member that never had a connection status shows none', () => {

@@ -229,6 +229,17 @@ describe('bodies', () => {
       updateUser: { root: 'user', fields: { email: 'x' } },
       remapUserId: { root: 'user', fields: { id: 'x' } },
       updateClient: { root: 'client', fields: { name: 'x' } },
+      createSubcategory: { root: 'category', fields: { metadata: 'x', name: 'x', parent_guid: CATEGORY } },
+      updateSubcategory: { root: 'category', fields: { name: 'x' } },
+      createTag: { root: 'tag', fields: { name: 'x' } },
+      updateTag: { root: 'tag', fields: { name: 'x', skip_webhook: true } },
+      createTagging: {
+        root: 'tagging',
+        fields: {
+          tag_guid: 'TAG-00000000-0000-4000-8000-000000000000',
+          transaction_guid: 'TRN-00000000-0000-4000-8000-000000000000',
+        },
+      },
       createSession: { root: 'session', fields: { skip_aggregation: true } },
       searchInstitutions: { root: 'institution', fields: { name: 'x' } },
       createWebhookEndpoint: {
@@ -269,6 +280,7 @@ describe('bodies', () => {
       ...['aggregateAllMembers', 'refreshAllMembers', 'aggregateMember', 'refreshMember', 'resumeAggregation'],
       'mergeAccounts',
       'createSplitTransactions',
+      'categorizeTransactions',
     ];
     expect(
       entries

@@ -116,8 +116,9 @@ describe('the OpenAPI document', () => {
     );
     expect(offering.map(({ operation }) => operation.operationId).sort()).toEqual(
       words(`blockAccount createLegacySplit createManualAccount createManualTransaction createMember
-        createSplitTransactions createUser deleteManualAccount deleteMember deleteSplitTransactions deleteTransaction
-        deleteUser updateAccount updateHolding updateMember updateTransaction updateUser`),
+        createSplitTransactions createSubcategory createTag createTagging createUser deleteManualAccount deleteMember
+        deleteSplitTransactions deleteSubcategory deleteTag deleteTagging deleteTransaction deleteUser updateAccount
+        updateHolding updateMember updateSubcategory updateTag updateTransaction updateUser`),
     );
   });
 
@@ -147,7 +148,7 @@ describe('objects on the wire', () => {
 
   const ANSWERED = words(`
     Account Category Challenge Credential Holding Institution Job Member MemberCredential Pagination Transaction User
-    UserRecord AggregationEvent ConnectionStatusEvent
+    UserRecord AggregationEvent ConnectionStatusEvent Merchant MerchantLocation Tag Tagging EnhancedTransaction
   `);
   test.each(ANSWERED)('%s always has every key and never another', (name) => {
     const schema = document.components.schemas[name];

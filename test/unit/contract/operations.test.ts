@@ -59,6 +59,21 @@ const CONTRACT = `
   GET    /holdings/{holding_guid}                       readHolding                        read
   GET    /categories                                    listCategories                     read
   GET    /categories/default                            listDefaultCategories              read
+  GET    /categories/{category_guid}                    readCategory                       read
+  POST   /categories                                    createSubcategory                  write
+  PUT    /categories/{category_guid}                    updateSubcategory                  write
+  DELETE /categories/{category_guid}                    deleteSubcategory                  write
+  GET    /merchants                                     listMerchants                      read
+  GET    /merchants/{merchant_guid}                     readMerchant                       read
+  GET    /merchant_locations/{merchant_location_guid}   readMerchantLocation               read
+  GET    /tags                                          listTags                           read
+  POST   /tags                                          createTag                          write
+  PUT    /tags/{tag_guid}                               updateTag                          write
+  DELETE /tags/{tag_guid}                               deleteTag                          write
+  GET    /taggings                                      listTaggings                       read
+  POST   /taggings                                      createTagging                      write
+  DELETE /taggings/{tagging_guid}                       deleteTagging                      write
+  POST   /transactions/categorize_and_describe          categorizeTransactions             write
 `;
 
 const contract = CONTRACT.trim().split('\n').map(words);
@@ -97,10 +112,11 @@ describe('the operations of the contract', () => {
     expect(odd).toEqual([]);
   });
 
-  test('deny access in the four aggregate and refresh calls, and where only accounts made by hand may go', () => {
+  test('deny access in the four aggregate and refresh calls, and where only accounts and categories of the user may go', () => {
     const denying = entries.filter((entry) => entry.errors.includes('forbidden')).map((entry) => entry.path);
     expect(denying.sort()).toEqual([
       '/accounts/{account_guid}',
+      '/categories/{category_guid}',
       '/members/aggregate',
       '/members/refresh',
       '/members/{member_guid}/aggregate',

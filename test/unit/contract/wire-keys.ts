@@ -132,6 +132,35 @@ export const WIRE_KEYS: Readonly<Record<string, readonly string[]>> = {
   CredentialAnswer: words(`
     guid value
   `),
+  Merchant: words(`
+    created_at guid logo_updated_at logo_url name updated_at website_url
+  `),
+  MerchantLocation: words(`
+    city country created_at guid latitude longitude merchant_guid phone_number postal_code region_code
+    street_address updated_at
+  `),
+  Tag: words(`
+    guid name user_guid
+  `),
+  Tagging: words(`
+    guid member_is_managed_by_user tag_guid transaction_guid user_guid
+  `),
+  EnhancedTransaction: words(`
+    amount categorized_by category_guid category_name described_by description extended_transaction_type
+    external_guid feed_description is_bill_pay is_direct_deposit is_expense is_fee is_income is_international
+    is_overdraft_fee is_payroll_advance is_subscription memo merchant_category_code merchant_guid
+    merchant_location_guid top_level_category_guid transaction_type transaction_type_name user_guid
+  `),
+  EnhanceInput: words(`
+    amount description extended_transaction_type external_guid memo merchant_category_code transaction_type
+    user_guid
+  `),
+  CategoryCreateRequest: words(`
+    metadata name parent_guid skip_webhook
+  `),
+  CategoryUpdateRequest: words(`
+    metadata name skip_webhook
+  `),
   AggregationEvent: words(`
     action completed_at completed_on is_background job_guid member_guid transactions_created_count
     transactions_updated_count type user_guid user_id

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { guidSchema } from '../contract/guid-schema.ts';
+import type { Guid } from '../domain/guid.ts';
+import type { Tag, Tagging } from '../domain/tag.ts';
+import { decodeItem } from './item-codec.ts';
+import { keys } from './keys.ts';
+import { packJson, unpackJson } from './packed-json.ts';
+import type { Item } from './table-client.ts';
+
+const storedTags: z.ZodMiniType<readonly Tag[]> = z.array(
+  z.object({ guid: guidSchema('TAG'), name: z.string(), revision: z.number(), updatedAt: z.number() }),
+);
+const lock = z.object({ revision: z.number(), taggingCount: z.number() });
+
+const storedTagging: z.ZodMiniType<Tagging> = z.object({
+  guid: guidSchema('TGN'),
+  tagGuid: guidSchema('TAG'),
+  transactionGuid: guidSchema('TRN'),
+  createdAt: z.number(),
+});
+
+/** `revision` is the item's, 0 while there is none; it rises with each tag and each tagging. */
+export interface StoredTags {
+  readonly revision: number;
+  readonly taggingCount: number;
+  /** Oldest first. */
+  readonly tags: readonly Tag[];
+}
+
+export const itemToTags = (item: Item | null): StoredTags =>
+  item === null
+    ? { revision: 0, taggingCount: 0, tags: [] }
+    : { ...decodeItem(lock, item), tags: unpackJson(storedTags, item.packed) };
+
+export const tagsToItem = (user: Guid<'USR'>, { revision, taggingCount, tags }: StoredTags): Item => ({
+  ...keys.tags(user),
+  revision,
+  taggingCount,
+  packed: packJson(tags),
+});
+
+export const itemToTagging = (item: Item): Tagging => decodeItem(storedTagging, item);
+
+export const taggingToItem = (user: Guid<'USR'>, tagging: Tagging): Item => ({
+  ...keys.tagging(user, tagging.transactionGuid, tagging.tagGuid),
+  ...tagging,
+});
