@@ -34,14 +34,34 @@ const namesOf = (codes: typeof ERROR_CODES): ErrorName[] => {
 
 const isErrorName = (name: string): name is ErrorName => Object.hasOwn(ERROR_CODES, name);
 
+/** Kinds of operations that give an error all together or not at all. */
+const KINDS: readonly (readonly [words: string, isOne: (entry: Operation) => boolean])[] = [
+  ['every call with a session', ({ auth }) => auth === 'session'],
+  ['every call with an API key', ({ auth }) => auth === 'apiKey'],
+  ['every call with a body', ({ body }) => body !== undefined],
+  ['every call with query parameters', ({ query }) => query !== undefined],
+  ['every call that names an object in its path', ({ params }) => params !== undefined],
+];
+
+const inWords = (givers: readonly Operation[], all: readonly Operation[]): string => {
+  const words: string[] = [];
+  let rest = givers;
+  for (const [kind, isOne] of KINDS) {
+    const ofKind = all.filter(isOne);
+    if (!rest.some(isOne) || !ofKind.every((entry) => givers.includes(entry))) continue;
+    words.push(kind);
+    rest = rest.filter((entry) => !isOne(entry));
+  }
+  return [...words, ...rest.map(({ id }) => `\`${id}\``)].join(', ');
+};
+
 /** The page `docs/errors.md`: each code, what it means, which operations give it. */
 export const errorsPage = (operations: readonly Operation[]): string => {
   const entries = inOrder(operations);
   const rows = namesOf(ERROR_CODES).map((name) => {
     const { code, status, title } = ERROR_CODES[name];
-    const givers = entries.filter((entry) => errorsOf(entry).includes(name)).map((entry) => `\`${entry.id}\``);
-    const given = isUniversal(name) || givers.length === entries.length ? 'every operation' : givers.join(', ');
-    return `| ${code} | ${status} | ${title} | ${given} |`;
+    const givers = entries.filter((entry) => errorsOf(entry).includes(name));
+    return `| ${code} | ${status} | ${title} | ${isUniversal(name) ? 'every operation' : inWords(givers, entries)} |`;
   });
   return [
     '# Errors',
