@@ -1,6 +1,5 @@
 import { taggingEvent } from '../../lib/contract/tag-events.ts';
 import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
-import type { Guid } from '../../lib/domain/guid.ts';
 import type { Tagging } from '../../lib/domain/tag.ts';
 import { memberOf } from '../../lib/domain/tagged-member.ts';
 import type { User } from '../../lib/domain/user.ts';
@@ -26,15 +25,15 @@ export const removalEvents = async (
   });
 };
 
-/** Takes a tag off some of its transactions. `isDone`: it is on none any more, as of `before`. */
+/** Removes some of the taggings that `isMeant`. `isDone`: there are none any more, as of `before`. */
 export const removeAllTaggings = async (
   deps: TagDeps,
   user: User,
-  tagGuid: Guid<'TAG'>,
+  isMeant: (tagging: Tagging) => boolean,
   skipWebhook: boolean,
 ): Promise<{ readonly isDone: boolean; readonly before: TagsAndTaggings }> => {
   const before = await deps.tags.tagsAndTaggings(user.guid);
-  const taggings = before.taggings.filter((tagging) => tagging.tagGuid === tagGuid).slice(0, TAGGINGS_PER_REMOVAL);
+  const taggings = before.taggings.filter(isMeant).slice(0, TAGGINGS_PER_REMOVAL);
   if (taggings.length === 0) return { isDone: true, before };
   const events = skipWebhook ? [] : await removalEvents(deps, user, before, taggings);
   const removed = await deps.tags.removeTaggings(user.guid, before, taggings, events);

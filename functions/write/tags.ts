@@ -74,7 +74,12 @@ export const deleteTag: Run<typeof entries.deleteTag, SessionCaller, TagDeps> = 
 ) => {
   const user = await caller.user();
   for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
-    const { isDone, before } = await removeAllTaggings(deps, user, params.tag_guid, skipWebhook);
+    const { isDone, before } = await removeAllTaggings(
+      deps,
+      user,
+      ({ tagGuid }) => tagGuid === params.tag_guid,
+      skipWebhook,
+    );
     const tag = before.tags.find(({ guid }) => guid === params.tag_guid);
     if (tag === undefined) return NOT_FOUND;
     if (!isDone) continue;

@@ -11,10 +11,13 @@ import type { LedgerRow } from '../../lib/domain/ledger/ledger-row.ts';
 import { editedRow, UNTOUCHED } from '../../lib/domain/ledger/own-words.ts';
 import { largestPart, partOf, type SplitPart, withPartsInLine } from '../../lib/domain/ledger/split.ts';
 import { parseMoney } from '../../lib/domain/money.ts';
+import type { Tagging } from '../../lib/domain/tag.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import { NOTHING_SET } from '../../lib/domain/transaction.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentTransaction } from '../../lib/http/present/transaction.ts';
+import { removeAllTaggings } from './remove-taggings.ts';
+import { TAG_TRIES_MAX, type TagDeps } from './tag-deps.ts';
 import {
   type Changed,
   changeTransaction,
@@ -94,11 +97,11 @@ const newsOf = (before: readonly LedgerRow[], after: readonly LedgerRow[]): read
   return news;
 };
 
-export const deleteTransaction: Run<typeof entries.deleteTransaction, SessionCaller, TransactionDeps> = async (
-  { params, skipWebhook },
-  caller,
-  deps,
-) => {
+export const deleteTransaction: Run<
+  typeof entries.deleteTransaction,
+  SessionCaller,
+  TransactionDeps & TagDeps
+> = async ({ params, skipWebhook }, caller, deps) => {
   const changed = await changeTransaction(
     { guid: params.transaction_guid, skipWebhook },
     caller,
@@ -112,7 +115,14 @@ export const deleteTransaction: Run<typeof entries.deleteTransaction, SessionCal
       return { rows, news: newsOf(before, rows), shown: [] };
     },
   );
-  return 'problem' in changed ? changed : { body: {} };
+  if ('problem' in changed) return changed;
+  // After the deletion: a crash in between leaves a tagging too many, never a transaction without its tags.
+  const user = await caller.user();
+  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
+    const isMeant = ({ transactionGuid }: Tagging): boolean => transactionGuid === params.transaction_guid;
+    if ((await removeAllTaggings(deps, user, isMeant, skipWebhook)).isDone) break;
+  }
+  return { body: {} };
 };
 
 export const createManualTransaction: Run<

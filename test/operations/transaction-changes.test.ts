@@ -73,8 +73,11 @@ describe('PUT /transactions/{guid}', () => {
 });
 
 describe('DELETE /transactions/{guid}', () => {
-  test('a deleted row does not come back with the next refresh', async () => {
+  test('a deleted row loses its tags and does not come back with the next refresh', async () => {
+    const tag = (await app.call('POST', '/tags', { tag: { name: 'Trip' } })).json.tag.guid;
+    await app.call('POST', '/taggings', { tagging: { tag_guid: tag, transaction_guid: guid } });
     expect((await app.call('DELETE', `/transactions/${guid}`)).status).toBe(200);
+    expect((await app.get('/taggings')).json.taggings).toEqual([]);
     expect((await app.get(`/transactions/${guid}`)).status).toBe(404);
     await member.commit(feed(row({ memo: 'changed' }), row({ upstreamId: 'b', description: 'OTHER SHOP' })));
     expect((await list()).length).toBe(1);

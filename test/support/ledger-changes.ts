@@ -1,3 +1,4 @@
+import type { TagDeps } from '../../functions/write/tag-deps.ts';
 import type { RuleDeps } from '../../functions/write/transaction-rules.ts';
 import * as changes from '../../functions/write/transactions.ts';
 import type { Problem } from '../../lib/contract/error-code.ts';
@@ -9,8 +10,10 @@ import type { Member } from '../../lib/domain/member.ts';
 import type { Clock } from '../../lib/domain/time.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { createLedgerReviser, type ReachedLedger } from '../../lib/store/ledger-revise.ts';
+import { createMemberReader } from '../../lib/store/member-reader.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
+import { createTagStore } from '../../lib/store/tag-store.ts';
 import { testIds } from './ids.ts';
 import { type DataWorld, dataWorld } from './member-data.ts';
 import { testMember, testUser } from './members.ts';
@@ -43,12 +46,14 @@ export const changeWorld = (
 ): ChangeWorld => {
   const world = dataWorld(table, clock, dataIds);
   const reviser = createLedgerReviser({ table, clock, ids: changeIds, wait: () => Promise.resolve() });
-  const deps: RuleDeps = {
+  const deps: RuleDeps & TagDeps = {
     clock,
     ids: changeIds,
     ledger: world.ledger,
     reviser,
     rules: createRuleStore({ table }),
+    tags: createTagStore({ table }),
+    members: createMemberReader({ table }),
     announce: () => Promise.resolve(),
   };
   const user = testUser();

@@ -41,7 +41,7 @@ export const presentRow = (row: BankRow): Json => ({
   amount: dollars(row.cents),
   currency: 'USD',
   description: row.description,
-  memo: row.memo,
+  memo: row.memo ?? (row.isInternational ? 'CHIP AND PIN' : null),
   date: toDate(row.day),
   posted_date: dateOrNull(row.postedDay),
   check_number: row.checkNumber,
