@@ -283,7 +283,7 @@ describe('PUT /accounts/{account_guid}', () => {
       ({ metadata }: { metadata: unknown }) => metadata !== null,
     );
     expect(kept).toHaveLength(statuses.filter((status) => status === 200).length);
-  });
+  }, 30_000);
 
   test('is a 404 for a guid nobody has', async () => {
     expect((await update(ABSENT, { name: 'x' })).status).toBe(404);
