@@ -1,5 +1,5 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
-import { CHANGES } from '../../lib/domain/event.ts';
+import { CHANGES, type EventType } from '../../lib/domain/event.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import { subscribesTo } from '../../lib/domain/webhook-endpoint.ts';
@@ -30,20 +30,18 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
     log.warn('EVENT_IGNORED', { event_guid: message.event_guid });
     return;
   }
+  const wanting = (type: EventType) =>
+    endpoints.filter((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, type));
   if (event.type === CHANGES) {
-    if (endpoints.some((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, 'ACCOUNT'))) {
-      const following = await expandChanges(event, deps);
-      await deps.events.add(following);
-      const { failures } = await deps.events.announce(following);
-      for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
-    }
+    const following = await expandChanges(event, (type) => wanting(type).length > 0, deps);
+    await deps.events.add(following);
+    const { failures } = await deps.events.announce(following);
+    for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
     await deps.events.finishFanOut(event);
     return;
   }
-  const { type } = event;
-  const wanting = endpoints.filter((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, type));
   await Promise.all(
-    wanting.map(async (endpoint) => {
+    wanting(event.type).map(async (endpoint) => {
       const delivery = await deps.deliveries.create(event, endpoint.guid);
       if (delivery === null) return;
       await deps.queue

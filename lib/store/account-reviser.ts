@@ -1,12 +1,16 @@
+import type { ErasedObjects } from '../contract/changes-record.ts';
 import { listedUnder } from '../domain/account.ts';
 import type { DomainEvent } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
+import { isListed, type LedgerRow } from '../domain/ledger/ledger-row.ts';
 import type { Member } from '../domain/member.ts';
 import type { Clock } from '../domain/time.ts';
 import { accountsToItem, type StoredAccount, type StoredAccounts } from './account-item.ts';
 import type { AccountStore, UserAccounts } from './account-store.ts';
 import { eventWrites } from './event-store.ts';
+import { itemToHoldings } from './holding-item.ts';
+import { keys } from './keys.ts';
 import { generationOf, SALT_BYTES } from './ledger-index-codec.ts';
 import type { LedgerReviser } from './ledger-revise.ts';
 import { purgeToItem, REPLACED_PURGE_DELAY_MS } from './purge-item.ts';
@@ -28,6 +32,8 @@ export type AccountsDecision<T> =
       readonly kind: 'change';
       readonly changes: readonly AccountsChange[];
       readonly events: readonly DomainEvent[];
+      /** Of what goes with accounts that are blocked or deleted; asked once for each member. */
+      readonly eventsOfErased?: (member: Member, erased: Omit<ErasedObjects, 'accountGuid'>) => readonly DomainEvent[];
       readonly result: T;
     };
 
@@ -75,13 +81,15 @@ export const createAccountReviser = (deps: {
       for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
         const decision = decide(await accounts.list(userGuid));
         if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
-        const { changes, events, result } = decision;
+        const { changes, events, eventsOfErased, result } = decision;
         if (changes.some(isTooLarge)) return { kind: 'tooLarge' };
         const flipping = changes.filter(movesRows);
         if (flipping.length === 0) {
           if ((await table.transact(writesOf(changes, events))).ok) return { kind: 'done', result, events };
           continue;
         }
+        const holdings = await Promise.all(flipping.map((change) => readErasedHoldings(table, change)));
+        let told = events;
         let isTried = false;
         const flipped = await ledgers.revise(
           flipping.map((change) => ({ member: change.member, days: goneOrdinals(change).size > 0 ? 'all' : [] })),
@@ -89,23 +97,23 @@ export const createAccountReviser = (deps: {
             // A second call means that another change came first: everything is to be read and decided anew.
             if (isTried) return { kind: 'leave', result: false };
             isTried = true;
-            return {
-              kind: 'change',
-              ledgers: opened.map(({ rows }, at) => {
-                const change = flipping[at];
-                if (change === undefined) return { rows };
-                const gone = goneOrdinals(change);
-                return {
-                  rows: gone.size === 0 ? rows : rows.filter(({ account }) => !gone.has(account)),
-                  accounts: change.after.map(listedUnder),
-                };
-              }),
-              writes: writesOf(changes, events),
-              result: true,
-            };
+            const revised = opened.map(({ member, rows, revision }, at) => {
+              const change = flipping[at];
+              if (change === undefined) return { rows };
+              const gone = goneOrdinals(change);
+              const isGone = ({ account }: LedgerRow): boolean => gone.has(account);
+              const transactions = rows.filter((row) => isGone(row) && isListed(row)).map(({ guid }) => guid);
+              const erased = { transactions, ledgerRevision: revision, holdings: holdings[at] ?? [] };
+              told = [...told, ...(eventsOfErased?.(member, erased) ?? [])];
+              return {
+                rows: gone.size === 0 ? rows : rows.filter((row) => !isGone(row)),
+                accounts: change.after.map(listedUnder),
+              };
+            });
+            return { kind: 'change', ledgers: revised, writes: writesOf(changes, told), result: true };
           },
         );
-        if (flipped.kind === 'done' && flipped.result) return { kind: 'done', result, events };
+        if (flipped.kind === 'done' && flipped.result) return { kind: 'done', result, events: told };
       }
       return { kind: 'busy' };
     },
@@ -139,12 +147,26 @@ const goneOrdinals = ({ before, after }: AccountsChange): ReadonlySet<number> =>
       .filter((ordinal) => before.accounts[ordinal]?.state.kind !== after[ordinal]?.state.kind),
   );
 
-/** Parts of holdings that nothing names any more are left to the sweep. */
-const erasedHoldings = ({ member, before, after }: AccountsChange, id: string, nowMs: number): readonly Put[] => {
-  const named = new Set(after.flatMap(({ holdingParts }) => holdingParts.map((part) => part.id)));
-  const gone = before.accounts
-    .flatMap(({ holdingParts }) => holdingParts.map((part) => part.id))
-    .filter((part) => !named.has(part));
+/** Ids of the parts of holdings that nothing names any more. */
+const goneParts = ({ before, after }: AccountsChange): readonly string[] => {
+  const named = new Set(after.flatMap(({ holdingParts }) => holdingParts.map(({ id }) => id)));
+  return before.accounts.flatMap(({ holdingParts }) => holdingParts.map(({ id }) => id)).filter((id) => !named.has(id));
+};
+
+/** With the revision that their end is. A part that is gone already was replaced, and voids the change anyway. */
+const readErasedHoldings = async (table: Table, change: AccountsChange): Promise<ErasedObjects['holdings']> => {
+  const { userGuid, guid } = change.member;
+  const items = await table.getMany(
+    goneParts(change).map((id) => keys.holdings(userGuid, guid, id)),
+    { isConsistent: true },
+  );
+  return items.flatMap(itemToHoldings).map((holding) => ({ guid: holding.guid, revision: holding.revision + 1 }));
+};
+
+/** They are left to the sweep. */
+const erasedHoldings = (change: AccountsChange, id: string, nowMs: number): readonly Put[] => {
+  const { member } = change;
+  const gone = goneParts(change);
   if (gone.length === 0) return [];
   return [
     {

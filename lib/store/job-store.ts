@@ -168,7 +168,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
   const recordOf = (member: Member, changed: ChangedAccounts | undefined, nowMs: number): readonly DomainEvent[] =>
     changed === undefined || changed.created.length + changed.updated.length === 0
       ? []
-      : [newEvent(changesRecord(member, changed), ids, nowMs)];
+      : [newEvent(changesRecord(member, { kind: 'accounts', ...changed }), ids, nowMs)];
 
   /** A single update where that is enough: half the price of a transaction. */
   const write = async (update: Update, others: readonly Write[]): Promise<TransactResult> => {

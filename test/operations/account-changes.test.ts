@@ -268,7 +268,7 @@ describe('PUT /accounts/{account_guid}', () => {
   });
 
   test('text that would not fit beside that of the other accounts is refused, and nothing is lost', async () => {
-    const feeds = Array.from({ length: 70 }, (_, n) =>
+    const feeds = Array.from({ length: 95 }, (_, n) =>
       accountFeed([], { upstreamId: `u${n}`, name: `A${n}`, accountNumber: null }),
     );
     await storedMember(api, app, memberFeed(...feeds));

@@ -88,3 +88,37 @@ test('P30 a refresh tells of the accounts it made and changed, once each, and on
       .toSorted(byText),
   ).toEqual(['updated CHECKING', 'updated CREDIT_CARD']);
 });
+
+test('P30 blocking an account tells of each transaction and holding erased with it, by who it was and no more', async () => {
+  await api.partner.call('POST', '/webhook_endpoints', {
+    webhook_endpoint: { url: 'https://example.org/rest', event_types: ['TRANSACTION', 'HOLDING'] },
+  });
+  const app = await api.signIn('blocker');
+  await api.connect(app);
+  await api.settle();
+  const account = (await app.get('/accounts')).json.accounts.find(
+    ({ account_type_name: type }: { account_type_name: string }) => type === 'INVESTMENT',
+  );
+  const path = `/accounts/${account.guid}/transactions?from_date=2000-01-01&records_per_page=1000`;
+  const { transactions } = (await app.get(path)).json;
+  const { holdings } = (await app.get('/holdings')).json;
+  take();
+  await app.call('PUT', `/accounts/${account.guid}/block`);
+  const told = (await fanOutAll(take())).filter(({ type }) => type !== 'CHANGES');
+  const guidsOf = (objects: readonly { guid: string }[]) => objects.map(({ guid }) => guid).toSorted(byText);
+  const toldOf = (type: string) => told.filter((event) => event.type === type).map(({ body }) => JSON.parse(body));
+  expect(toldOf('ACCOUNT')).toMatchObject([{ action: 'deleted', account: { guid: account.guid } }]);
+  expect(guidsOf(toldOf('TRANSACTION').map(({ transaction }) => transaction))).toEqual(guidsOf(transactions));
+  expect(guidsOf(toldOf('HOLDING').map(({ holding }) => holding))).toEqual(guidsOf(holdings));
+  expect(toldOf('HOLDING')[0]).toEqual({
+    action: 'deleted',
+    holding: {
+      account_guid: account.guid,
+      guid: expect.any(String),
+      member_guid: account.member_guid,
+      revision: 2,
+      user_guid: account.user_guid,
+      user_id: 'blocker',
+    },
+  });
+});
