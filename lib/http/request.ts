@@ -38,7 +38,7 @@ const parse: (
 const exactly = (_key: string, value: unknown, context?: { readonly source?: string }): unknown => {
   if (typeof value !== 'number' || context?.source === undefined || context.source === String(value)) return value;
   const meant = plainDecimal(context.source);
-  return meant === null || meant === plainDecimal(String(value)) ? value : new ExactNumber(context.source);
+  return meant !== null && meant === plainDecimal(String(value)) ? value : new ExactNumber(context.source);
 };
 
 const decodeUtf8 = (bytes: Uint8Array): string | null => {

@@ -97,6 +97,18 @@ describe('POST /accounts', () => {
     expect(await listed()).toHaveLength(6);
   });
 
+  test('P38 is what it is whatever a caller says of fields that are not its own', async () => {
+    const claimed = {
+      ...{ guid: ABSENT, member_guid: 'MBR-00000000-0000-4000-8000-000000000000', user_guid: 'x', is_manual: false },
+      ...{ feed_balance: 5, balance_set_by: 1, available_credit: 5, member_is_managed_by_user: false, revision: 9 },
+      ...{ holdings_value: 5, created_at: '2000-01-01T00:00:00.000Z', institution_guid: 'x', external_guid: 'x' },
+    };
+    const { account } = (await create(claimed)).json;
+    const plain = (await create()).json.account;
+    expect(account.guid).not.toBe(ABSENT);
+    expect({ ...account, guid: plain.guid }).toEqual(plain);
+  });
+
   test('counts as made by the user, and as PFM', async () => {
     await create();
     expect(await listed('/accounts/user_created')).toHaveLength(1);
