@@ -125,6 +125,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     variables: ['TABLE_NAME', 'SANDBOX_BANK_URL'],
     grants: {
       table: [...READS, 'dynamodb:UpdateItem'],
+      dataKey: ['kms:Decrypt'],
     },
     errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh.',
   },
@@ -136,6 +137,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     grants: {
       table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
+      dataKey: ['kms:Decrypt'],
     },
     errorImpact: 'End users cannot delete a member or change their data.',
   },

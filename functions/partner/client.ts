@@ -2,6 +2,7 @@ import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/client.ts';
 import type { Client } from '../../lib/domain/client.ts';
+import { PRODUCTS } from '../../lib/domain/product.ts';
 import { toTimestamp } from '../../lib/domain/time.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import type { ClientStore } from '../../lib/store/client-store.ts';
@@ -15,9 +16,10 @@ export const readClient: Run<typeof entries.readClient, ClientCaller, unknown> =
 });
 
 export const updateClient: Run<typeof entries.updateClient, ClientCaller, ClientDeps> = async (input, caller, deps) => {
-  const { name, refresh_throttle_seconds, use_cases_enabled } = input.body.client;
+  const { name, products, refresh_throttle_seconds, use_cases_enabled } = input.body.client;
   const client = await deps.clients.update(caller.client.guid, {
     name,
+    products: products && PRODUCTS.filter((product) => products.includes(product)),
     refreshThrottleSeconds: refresh_throttle_seconds,
     useCasesEnabled: use_cases_enabled,
   });
@@ -28,6 +30,7 @@ const present = (client: Client) => ({
   created_at: toTimestamp(client.createdAt),
   guid: client.guid,
   name: client.name,
+  products: [...client.products],
   refresh_throttle_seconds: client.refreshThrottleSeconds,
   updated_at: toTimestamp(client.updatedAt),
   use_cases_enabled: client.useCasesEnabled,

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Connector, Observed, UpstreamFailure } from '../../lib/connectors/connector.ts';
+import type { AccountNumber, AccountOwner } from '../../lib/domain/account-details.ts';
+import { monthsBefore, todayUtc } from '../../lib/domain/calendar.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/feed.ts';
 import { inTurns } from '../../lib/domain/in-turns.ts';
+import type { FetchPlan } from '../../lib/domain/job/kind.ts';
 import type { AccountFeed, Fetched, MemberFeed, ServedTransactions } from '../../lib/domain/ledger/member-feed.ts';
 import { isUsableId, trustedIds } from '../../lib/domain/ledger/trusted-ids.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
@@ -9,10 +12,14 @@ import type { ServedUntil } from '../../lib/store/job-writes.ts';
 
 /** Banks post, correct and drop rows for weeks; each aggregation looks so far behind the last one. */
 export const OVERLAP_DAYS = 45;
+/** As far back as the contract promises. */
+const HISTORY_MONTHS = 24;
 /** Accounts asked for at once: quick, and no burst for the upstream. */
 const ACCOUNTS_AT_ONCE = 4;
 /** A person has a few dozen at most; beyond this the answer is not believed. */
 const ACCOUNTS_MAX = 500;
+/** Numbers or owners of all accounts lie in one item of at most 400 KB; those of a real member take a few. */
+const DETAILS_BYTES_MAX = 250_000;
 /** An upstream that never ends its pages is cut off here. */
 const PAGES_MAX = 2_000;
 /** What one import may hold in memory, twice the largest that must work. */
@@ -20,8 +27,7 @@ const ROWS_MAX = 200_000;
 
 export interface FetchRequest {
   readonly upstreamJobId: string;
-  readonly wantsTransactions: boolean;
-  readonly wantsHoldings: boolean;
+  readonly plan: FetchPlan;
   readonly served: ServedUntil;
   readonly nowMs: number;
   /** A fresh signal for one call; ends it at the latest when the whole fetch must be over. */
@@ -31,9 +37,23 @@ export interface FetchRequest {
 }
 
 export type FeedOutcome =
-  | { readonly ok: true; readonly feed: MemberFeed; readonly served: ServedUntil }
+  | {
+      readonly ok: true;
+      readonly feed: MemberFeed;
+      /** Of each account of the feed, in its order. */
+      readonly details: readonly AccountDetails[];
+      readonly served: ServedUntil;
+    }
   /** Nothing usable came: the account list failed, or every single account did. */
   | { readonly ok: false; readonly failure: UpstreamFailure };
+
+/** Null where the job did not ask for them, or they did not come. */
+export interface AccountDetails {
+  readonly numbers: readonly AccountNumber[] | null;
+  readonly owners: readonly AccountOwner[] | null;
+  /** Why some that were asked for did not come. */
+  readonly failure: string | null;
+}
 
 /** Everything the upstream has for one job. One bad account never spoils the others: its failure stays with it. */
 export const fetchFeed = async (connector: Connector, request: FetchRequest): Promise<FeedOutcome> => {
@@ -47,11 +67,14 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   );
   const failures = parts.flatMap(({ failure }) => (failure === null ? [] : [failure]));
   for (const failure of failures) request.onAccountFailed(failure);
+  const details = parts.map((part) => part.details);
+  if (Buffer.byteLength(JSON.stringify(details)) > DETAILS_BYTES_MAX) return { ok: false, failure: MALFORMED };
   const [first] = failures;
   if (first !== undefined && parts.every(({ isLost }) => isLost)) return { ok: false, failure: first };
   return {
     ok: true,
     feed: { accounts: parts.map(({ feed }) => feed) },
+    details,
     served: servedNow(parts, known, request),
   };
 };
@@ -64,9 +87,10 @@ interface AccountRequest extends FetchRequest {
 
 interface AccountPart {
   readonly feed: AccountFeed;
+  readonly details: AccountDetails;
   /** Why a part of it is missing; null when it is whole. */
   readonly failure: UpstreamFailure | null;
-  /** The rows that were asked for did not arrive, or the holdings where no rows were. */
+  /** What the job is for did not arrive: the numbers or owners, else the rows, else the holdings. */
   readonly isLost: boolean;
 }
 
@@ -75,16 +99,27 @@ const fetchAccount = async (
   account: FeedAccount,
   request: AccountRequest,
 ): Promise<AccountPart> => {
-  const transactions = request.wantsTransactions ? await fetchTransactions(connector, account, request) : null;
+  const { plan, upstreamJobId, signal } = request;
+  const transactions = plan.transactions === 'none' ? null : await fetchTransactions(connector, account, request);
   const holdings =
-    request.wantsHoldings && account.accountType === 'INVESTMENT'
-      ? await connector.fetchHoldings(request.upstreamJobId, account.upstreamId, request.signal())
+    plan.holdings && account.accountType === 'INVESTMENT'
+      ? await connector.fetchHoldings(upstreamJobId, account.upstreamId, signal())
       : null;
-  const failed = [transactions, holdings].find((part) => part?.ok === false);
+  const numbers = plan.numbers
+    ? await connector.fetchAccountNumbers(upstreamJobId, account.upstreamId, signal())
+    : null;
+  const owners = plan.owners ? await connector.fetchOwners(upstreamJobId, account.upstreamId, signal()) : null;
+  const failed = [transactions, holdings, numbers, owners].find((part) => part?.ok === false);
+  const withoutDetails = [numbers, owners].find((part) => part?.ok === false);
   return {
     feed: { account, transactions: toFetched(transactions), holdings: toFetched<readonly FeedHolding[]>(holdings) },
+    details: {
+      numbers: numbers?.ok ? numbers.value : null,
+      owners: owners?.ok ? owners.value : null,
+      failure: withoutDetails?.ok === false ? withoutDetails.failure.code : null,
+    },
     failure: failed?.ok === false ? failed.failure : null,
-    isLost: (transactions ?? holdings)?.ok === false,
+    isLost: (numbers ?? owners ?? transactions ?? holdings)?.ok === false,
   };
 };
 
@@ -138,6 +173,7 @@ const toFetched = <T>(observed: Observed<T> | null): Fetched<T> | null =>
   observed === null || observed.ok ? observed : { ok: false, failure: observed.failure.code };
 
 const windowStart = ({ upstreamId }: FeedAccount, known: ReadonlySet<string>, request: FetchRequest): string | null => {
+  if (request.plan.transactions === 'all') return monthsBefore(todayUtc(request.nowMs), HISTORY_MONTHS);
   const until = servedBefore(upstreamId, known, request);
   return until === undefined ? null : toCivilDate(Date.parse(until) - OVERLAP_DAYS * DAY_MS);
 };

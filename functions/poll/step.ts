@@ -1,19 +1,22 @@
 import type { Connector, Observed } from '../../lib/connectors/connector.ts';
 import type { PollMessage } from '../../lib/contract/messages.ts';
+import type { AccountNumber, AccountOwner } from '../../lib/domain/account-details.ts';
 import type { Cipher, DataKeyOwner } from '../../lib/domain/cipher.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Happening } from '../../lib/domain/job/advance.ts';
+import { fetchPlanOf } from '../../lib/domain/job/kind.ts';
 import { FETCH_CLAIM_MS, UPSTREAM_CALL_TIMEOUT_MS } from '../../lib/domain/job/limits.ts';
 import type { Observation, UpstreamFailure } from '../../lib/domain/job/observation.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import type { Clock } from '../../lib/domain/time.ts';
-import { hasPfm } from '../../lib/domain/use-case.ts';
+import type { AccountDetailStore } from '../../lib/store/account-detail-store.ts';
 import { openAnswers } from '../../lib/store/challenge-answers.ts';
 import type { CredentialStore } from '../../lib/store/credential-store.ts';
 import type { ClaimedStep, JobStore, StepOutcome, StepTaken } from '../../lib/store/job-store.ts';
 import type { MemberDataStore } from '../../lib/store/member-data-store.ts';
+import { withDetails } from './account-details.ts';
 import { fetchFeed } from './fetch.ts';
 
 /** What the upstream may take of a fetching worker's time; the rest is for merging, staging and the flip. */
@@ -27,6 +30,8 @@ export interface PollDeps {
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   readonly cipher: Cipher;
   readonly memberData: Pick<MemberDataStore, 'stage'>;
+  readonly accountNumbers: Pick<AccountDetailStore<AccountNumber>, 'seal'>;
+  readonly accountOwners: Pick<AccountDetailStore<AccountOwner>, 'seal'>;
   readonly clock: Clock;
   /** A signal that aborts by itself after so long. */
   readonly timeout: (ms: number) => AbortSignal;
@@ -96,8 +101,7 @@ const collect = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
   const overall = deps.timeout(FETCH_BUDGET_MS);
   const fetched = await fetchFeed(connector, {
     upstreamJobId: job.upstreamJobId,
-    wantsTransactions: job.options.includeTransactions && hasPfm(member.useCases),
-    wantsHoldings: job.options.includeHoldings,
+    plan: fetchPlanOf(job.kind, job.options, member),
     served,
     nowMs: deps.clock(),
     signal: () => AbortSignal.any([overall, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS)]),
@@ -107,10 +111,15 @@ const collect = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
   const fetchedAtMs = deps.clock();
   const flip: StepTaken = { member, job };
   let tries = 0;
-  return deps.jobs.commit(flip, { fetchedAtMs, served: fetched.served }, (current) => {
+  return deps.jobs.commit(flip, { fetchedAtMs, served: fetched.served }, async (current) => {
     if (tries > 0) log.info('COMMIT_RETRIED', { tries });
     tries += 1;
-    return deps.memberData.stage(current, fetched.feed, fetchedAtMs);
+    const staged = await deps.memberData.stage(current, fetched.feed, fetchedAtMs);
+    return withDetails(staged, fetched.details, {
+      ...deps,
+      owner: placeOf(member),
+      dataKey: () => dataKeyOf(member, deps),
+    });
   });
 };
 

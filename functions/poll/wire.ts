@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createConnectorRegistry } from '../../lib/connectors/registry.ts';
-import { pollMessage } from '../../lib/contract/messages.ts';
+import * as z from 'zod/mini';
+import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
+import { depositMessage, pollMessage } from '../../lib/contract/messages.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
@@ -10,23 +11,33 @@ import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
+import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createDescriber } from '../../lib/store/describer.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
+import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
+import { createUserStore } from '../../lib/store/user-store.ts';
+import { type DepositDeps, takeDepositStep } from './micro-deposits.ts';
 import { type PollDeps, takeStep } from './step.ts';
 
 export const wire = (env: Environment) => {
   const [clock, ids, log] = [systemClock, systemIds, createLog('poll')];
   const table = tableFrom(env);
   const cipher = createKmsCipher({ clock, ids });
-  const { events } = outboxFrom(env, table, log);
-  const deps: PollDeps = {
+  const { announce, events } = outboxFrom(env, table, log);
+  const upstream = { sandboxBankUrl: optionalText(env, 'SANDBOX_BANK_URL'), clock };
+  const deps: PollDeps & DepositDeps = {
     clock,
     cipher,
     jobs: jobStoreFrom(env, table, events, log),
-    connectorFor: createConnectorRegistry({ sandboxBankUrl: optionalText(env, 'SANDBOX_BANK_URL'), clock }),
+    connectorFor: createConnectorRegistry(upstream),
+    depositNetwork: createDepositNetwork(upstream),
+    microDeposits: createMicroDepositStore({ table, cipher }),
+    userOf: createUserStore({ table, clock, ids }).read,
+    announce,
+    ids,
     credentials: createCredentialStore({ table, cipher }),
     clientOf: createClientStore({ table, clock }).read,
     memberData: createMemberDataStore({
@@ -36,11 +47,14 @@ export const wire = (env: Environment) => {
       describerOf: createDescriber(createRuleStore({ table })),
       wait: (ms) => wait(ms),
     }),
+    accountNumbers: createAccountNumberStore({ table, cipher }),
+    accountOwners: createAccountOwnerStore({ table, cipher }),
     timeout: (ms) => AbortSignal.timeout(ms),
   };
   return createQueueHandler({
-    schema: pollMessage,
+    schema: z.union([pollMessage, depositMessage]),
     log,
-    work: (message, recordLog) => takeStep(message, deps, recordLog),
+    work: (message, recordLog) =>
+      'micro_deposit_guid' in message ? takeDepositStep(message, deps, recordLog) : takeStep(message, deps, recordLog),
   });
 };

@@ -1,3 +1,4 @@
+import * as accountDetailEntries from '../../lib/contract/operations/account-details.ts';
 import * as accountEntries from '../../lib/contract/operations/accounts.ts';
 import * as categoryEntries from '../../lib/contract/operations/categories.ts';
 import * as categoryTotalEntries from '../../lib/contract/operations/category-totals.ts';
@@ -7,6 +8,8 @@ import * as jobEntries from '../../lib/contract/operations/jobs.ts';
 import * as memberCredentialEntries from '../../lib/contract/operations/member-credentials.ts';
 import * as memberEntries from '../../lib/contract/operations/members.ts';
 import * as merchantEntries from '../../lib/contract/operations/merchants.ts';
+import * as microDepositEntries from '../../lib/contract/operations/micro-deposits.ts';
+import * as oauthWindowEntries from '../../lib/contract/operations/oauth-windows.ts';
 import * as tagEntries from '../../lib/contract/operations/tags.ts';
 import * as transactionListEntries from '../../lib/contract/operations/transaction-lists.ts';
 import * as transactionRuleEntries from '../../lib/contract/operations/transaction-rules.ts';
@@ -15,6 +18,7 @@ import * as userEntries from '../../lib/contract/operations/user.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
+import * as accountDetails from './account-details.ts';
 import * as accounts from './accounts.ts';
 import * as categories from './categories.ts';
 import * as categoryTotals from './category-totals.ts';
@@ -24,7 +28,9 @@ import * as jobs from './jobs.ts';
 import * as memberCredentials from './member-credentials.ts';
 import * as members from './members.ts';
 import * as merchants from './merchants.ts';
+import * as microDeposits from './micro-deposits.ts';
 import * as monthlyBalances from './monthly-balances.ts';
+import * as oauthWindows from './oauth-windows.ts';
 import * as tags from './tags.ts';
 import * as transactionLists from './transaction-lists.ts';
 import type { TransactionDeps } from './transaction-page.ts';
@@ -32,19 +38,23 @@ import * as transactionRules from './transaction-rules.ts';
 import * as transactions from './transactions.ts';
 import * as user from './user.ts';
 
-export type ReadDeps = accounts.AccountDeps &
+export type ReadDeps = accountDetails.AccountDetailDeps &
+  accounts.AccountDeps &
   categories.CategoryDeps &
   holdings.HoldingDeps &
   institutions.InstitutionsDeps &
   jobs.JobDeps &
   memberCredentials.MemberCredentialDeps &
   members.MemberDeps &
+  microDeposits.MicroDepositDeps &
   monthlyBalances.MonthlyBalanceDeps &
+  oauthWindows.OAuthWindowDeps &
   transactionRules.RuleDeps &
   tags.TagDeps &
   TransactionDeps;
 
 const entries = {
+  ...accountDetailEntries,
   ...accountEntries,
   ...categoryEntries,
   ...categoryTotalEntries,
@@ -55,6 +65,8 @@ const entries = {
   ...memberEntries,
   ...merchantEntries,
   ...tagEntries,
+  ...microDepositEntries,
+  ...oauthWindowEntries,
   ...transactionEntries,
   ...transactionListEntries,
   ...transactionRuleEntries,
@@ -62,6 +74,7 @@ const entries = {
 };
 
 const code: Operations<'read', CallerByAuth, ReadDeps> = {
+  ...accountDetails,
   ...accounts,
   ...categories,
   ...categoryTotals,
@@ -73,6 +86,8 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...monthlyBalances,
   ...merchants,
   ...tags,
+  ...microDeposits,
+  ...oauthWindows,
   ...transactions,
   ...transactionLists,
   ...transactionRules,

@@ -1,17 +1,23 @@
+import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { itemTableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
+import { systemIds } from '../../lib/runtime/ids.ts';
+import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
+import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberReader } from '../../lib/store/member-reader.ts';
+import { createMicroDepositReader } from '../../lib/store/micro-deposit-store.ts';
+import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createTagReader } from '../../lib/store/tag-reader.ts';
 import { operations, type ReadDeps } from './operations.ts';
@@ -20,12 +26,21 @@ export const wire = (env: Environment) => {
   const [clock, log] = [systemClock, createLog('read')];
   const table = itemTableFrom(env);
   const members = createMemberReader({ table });
+  const [ids, sessionProof] = [systemIds, sessionProofOf(table)];
+  const { tokenKeys } = sessionProof;
+  const cipher = createKmsCipher({ clock, ids });
+  const sandboxBankUrl = optionalText(env, 'SANDBOX_BANK_URL');
   const accounts = createAccountStore({ table });
   const deps: ReadDeps = {
     clock,
     members,
     accounts,
-    directory: createDirectory({ sandboxIsOffered: optionalText(env, 'SANDBOX_BANK_URL') !== null }),
+    accountNumbers: createAccountNumberStore({ table, cipher }),
+    accountOwners: createAccountOwnerStore({ table, cipher }),
+    microDeposits: createMicroDepositReader({ table, cipher }),
+    oauthWindows: createOAuthWindowStore({ table, cipher, clock, ids, tokenKeys }),
+    consentUrlOf: createConsentUrls({ sandboxBankUrl }),
+    directory: createDirectory({ sandboxIsOffered: sandboxBankUrl !== null }),
     history: createJobHistory({ table, members }),
     holdings: createHoldingStore({ table, accounts }),
     ledger: createLedgerStore({ table }),
@@ -36,7 +51,7 @@ export const wire = (env: Environment) => {
   return createHttpHandler({
     operations,
     deps,
-    authenticators: { session: bySession(sessionProofOf(table)) },
+    authenticators: { session: bySession(sessionProof) },
     readsAhead: true,
     log,
     clock,

@@ -7,7 +7,7 @@ import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentMember } from '../../lib/http/present/member.ts';
 import type { RefreshDeps } from './deps.ts';
-import { PFM_REQUIRED } from './member-problems.ts';
+import { OTHER_JOB_RUNS, PFM_REQUIRED } from './member-problems.ts';
 import { refreshHeaders } from './refresh-headers.ts';
 
 /** Both switches, from the query or the body of a GET. */
@@ -37,6 +37,7 @@ const refreshOne = async (input: OneInput, caller: SessionCaller, deps: RefreshD
   if (!mayAggregate(client, member)) return PFM_REQUIRED;
   const started = await deps.jobs.startJob(member, { origin: 'REFRESH', options: optionsOf(input) }, client);
   if (started.kind === 'gone') return NOT_FOUND;
+  if (started.kind === 'occupied') return OTHER_JOB_RUNS;
   return {
     body: { member: presentMember(started.member, client, deps.clock()) },
     headers: refreshHeaders([started]),

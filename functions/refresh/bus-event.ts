@@ -47,6 +47,7 @@ const handle = async ({ detail, 'detail-type': type }: UpstreamEvent, deps: BusE
     case 'started':
     case 'joined':
       return null;
+    case 'occupied':
     case 'throttled':
     case 'blocked':
     case 'gone':

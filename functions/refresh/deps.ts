@@ -1,13 +1,19 @@
+import type { ConsentUrls, OAuthExchange } from '../../lib/connectors/oauth.ts';
 import type { Cipher, Fingerprinter } from '../../lib/domain/cipher.ts';
+import type { Client } from '../../lib/domain/client.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Directory } from '../../lib/domain/institution.ts';
 import type { Clock } from '../../lib/domain/time.ts';
+import type { TokenKeys } from '../../lib/domain/token.ts';
+import type { User } from '../../lib/domain/user.ts';
 import type { AnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import type { CredentialStore } from '../../lib/store/credential-store.ts';
 import type { JobHistory } from '../../lib/store/job-history.ts';
 import type { JobStore } from '../../lib/store/job-store.ts';
 import type { MemberStore } from '../../lib/store/member-store.ts';
+import type { OAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 
 /** What the operations that may start or resume a job are made of. */
 export interface RefreshDeps {
@@ -22,6 +28,15 @@ export interface RefreshDeps {
   readonly cipher: Cipher & Fingerprinter;
   /** 0 switches background aggregation off. */
   readonly backgroundIntervalHours: number;
+  readonly oauthWindows: OAuthWindowStore;
+  readonly consentUrlOf: ConsentUrls;
+  readonly exchangeOAuthCode: OAuthExchange;
+  readonly tokenKeys: () => Promise<TokenKeys>;
+  /** Null when the user is gone. */
+  readonly userOf: (guid: Guid<'USR'>) => Promise<User | null>;
+  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
+  /** A signal that aborts by itself after so long. */
+  readonly timeout: (ms: number) => AbortSignal;
   /** Sends the messages of committed events; never fails the change they tell of. */
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }

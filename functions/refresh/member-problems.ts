@@ -6,6 +6,10 @@ type Refused<R extends { readonly ok: boolean }> = Extract<R, { readonly ok: fal
 
 export const USE_CASES_MISSING = problem('missing', 'use_cases: one or both of PFM and MONEY_MOVEMENT must be given.');
 export const PFM_REQUIRED = problem('forbidden', 'use_cases: only members with PFM can be aggregated.');
+export const OTHER_JOB_RUNS = problem(
+  'conflict',
+  'A job of another kind is running for the member; wait until it ends.',
+);
 export const BUSY = problem('unavailable', 'The member is being changed by many calls at once; try again.');
 export const NOT_CHALLENGED = problem('notAllowed', 'The member has no challenge that awaits an answer.');
 

@@ -8,7 +8,6 @@ import { toGuid } from '../../lib/domain/guid.ts';
 import { dueAtMsChanged } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
-import { CONNECTION_SENTENCES } from '../../lib/domain/job/sentences.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { chooseUseCases } from '../../lib/domain/member-use-cases.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
@@ -17,7 +16,7 @@ import { presentMember } from '../../lib/http/present/member.ts';
 import { sealAnswers } from '../../lib/store/challenge-answers.ts';
 import type { SealedCredentials } from '../../lib/store/credential-store.ts';
 import { memberNews } from '../../lib/store/member-news.ts';
-import type { MemberDraft, ReleasedLogin } from '../../lib/store/member-store.ts';
+import type { ReleasedLogin } from '../../lib/store/member-store.ts';
 import type { RefreshDeps } from './deps.ts';
 import { readLogin } from './login.ts';
 import {
@@ -29,6 +28,8 @@ import {
   updateProblem,
 } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
+import { newMember } from './new-member.ts';
+import { createOAuthMember } from './oauth-members.ts';
 import { refreshHeaders } from './refresh-headers.ts';
 
 /** Tries of an update against other changes of the same member, one of which wins each time. */
@@ -36,7 +37,7 @@ const UPDATE_TRIES_MAX = 25;
 
 /** Connects the user to an institution and starts the first aggregation, unless that is to be skipped. */
 export const createMember: Run<typeof entries.createMember, SessionCaller, RefreshDeps> = async (
-  { body, skipWebhook },
+  { body, skipWebhook, calledAt },
   caller,
   deps,
 ) => {
@@ -46,10 +47,19 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
   if (institution === null || institution.isHidden) {
     return problem('duplicate', 'institution_guid: there is no such institution.');
   }
-  // No connector of this version logs in by OAuth, so no institution offers it.
-  if (asked.is_oauth === true) return problem('malformed', 'is_oauth: the institution does not offer OAuth.');
   const chosen = chooseUseCases(client, asked.use_cases, null);
+  if (asked.is_oauth === true) {
+    if (!institution.supportsOauth) return problem('malformed', 'is_oauth: the institution does not offer OAuth.');
+    if (asked.credentials !== undefined) {
+      return problem('malformed', 'credentials: are given to the institution itself where is_oauth is true.');
+    }
+  }
   if (!chosen.ok) return USE_CASES_MISSING;
+  const isQuiet = skipWebhook || asked.skip_webhook === true;
+  if (asked.is_oauth === true) {
+    const request = { asked, user, client, institution, useCases: chosen.useCases, isQuiet, calledAt };
+    return createOAuthMember(request, deps);
+  }
   const request = { institutionGuid: institution.guid, given: asked.credentials, kept: [] };
   const login = await readLogin(request, client, deps);
   if ('problem' in login) return login;
@@ -63,40 +73,19 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
   const throttledUntilMs = released === null ? null : throttleEndMs(released, client);
   const isThrottled = throttledUntilMs !== null && throttledUntilMs > now;
   const isHeldBack = asked.skip_aggregation === true || isThrottled;
-  const draft: MemberDraft = {
-    guid,
-    userGuid: user.guid,
-    clientGuid: user.clientGuid,
-    institutionGuid: institution.guid,
-    institutionCode: institution.code,
-    name: asked.name ?? institution.name,
-    externalGuid: asked.external_guid ?? null,
-    metadata: asked.metadata ?? null,
-    useCases: chosen.useCases,
-    connectionStatus: 'CREATED',
-    connectionStatusMessage: CONNECTION_SENTENCES.CREATED,
-    isOauth: false,
-    isManual: false,
-    isUserCreated: true,
-    isManagedByUser: true,
-    backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? false,
-    needsUpdatedCredentials: false,
-    credentialsRevision: 1,
-    // Deleting and connecting again is no way around the throttle: when data last came is not forgotten.
-    aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
-    successfullyAggregatedAt: null,
-    mostRecentJobGuid: null,
-    refusedLoginCount: 0,
-    failureCount: 0,
-    lastFailedAt: null,
-    upstreamBusyUntil: null,
-    loginHash: login.hash,
-    revision: 1,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  };
-  const isQuiet = skipWebhook || asked.skip_webhook === true;
+  const draft = newMember(
+    {
+      guid,
+      user,
+      institution,
+      asked,
+      useCases: chosen.useCases,
+      loginHash: login.hash,
+      // Deleting and connecting again is no way around the throttle: when data last came is not forgotten.
+      aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
+    },
+    now,
+  );
   const events = isQuiet ? [] : [memberNews('created', { ...draft, ordinal: 0, job: null }, user, deps)];
   const created = await deps.members.create({
     member: draft,

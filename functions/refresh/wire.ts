@@ -1,5 +1,8 @@
+import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
-import { bySession } from '../../lib/http/authenticate.ts';
+import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
+import type { Clock } from '../../lib/domain/time.ts';
+import { byNothing, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
@@ -14,6 +17,8 @@ import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
+import { createUserStore } from '../../lib/store/user-store.ts';
 import { createBusEventHandler } from './bus-event.ts';
 import type { RefreshDeps } from './deps.ts';
 import { operations } from './operations.ts';
@@ -27,6 +32,8 @@ export const wire = (env: Environment) => {
   const cipher = createKmsCipher({ clock, ids });
   const members = createMemberStore({ table, clock });
   const jobs = jobStoreFrom(env, table, events, log);
+  const sandboxBankUrl = optionalText(env, 'SANDBOX_BANK_URL');
+  const { tokenKeys, readClient: clientOf } = sessionProof;
   const deps: RefreshDeps = {
     clock,
     ids,
@@ -35,7 +42,14 @@ export const wire = (env: Environment) => {
     jobs,
     announce,
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
-    directory: createDirectory({ sandboxIsOffered: optionalText(env, 'SANDBOX_BANK_URL') !== null }),
+    tokenKeys,
+    clientOf,
+    directory: createDirectory({ sandboxIsOffered: sandboxBankUrl !== null }),
+    oauthWindows: createOAuthWindowStore({ table, cipher, clock, ids, tokenKeys }),
+    consentUrlOf: createConsentUrls({ sandboxBankUrl }),
+    exchangeOAuthCode: lazyExchange(sandboxBankUrl, clock),
+    userOf: createUserStore({ table, clock, ids }).read,
+    timeout: (ms) => AbortSignal.timeout(ms),
     credentials: createCredentialStore({ table, cipher }),
     drafts: createAnswerDraftStore({ table, cipher }),
     history: createJobHistory({ table, members }),
@@ -44,7 +58,7 @@ export const wire = (env: Environment) => {
     onRequest: createHttpHandler({
       operations,
       deps,
-      authenticators: { session: bySession(sessionProof) },
+      authenticators: { session: bySession(sessionProof), none: byNothing },
       readsAhead: false,
       log,
       clock,
@@ -52,3 +66,17 @@ export const wire = (env: Environment) => {
     onBusEvent: createBusEventHandler({ members, jobs, clientOf: sessionProof.readClient, log }),
   };
 };
+
+/** The HTTP client of connectors is large and needed here once for each consent: no other call waits for it to load. */
+const lazyExchange =
+  (sandboxBankUrl: string | null, clock: Clock): OAuthExchange =>
+  async (...exchange) => {
+    const { createOAuthExchange } = await import('../../lib/connectors/registry.ts');
+    const exchangeCode = createOAuthExchange({ sandboxBankUrl, clock });
+    return exchangeCode === null ? NOBODY_TO_ASK : exchangeCode(...exchange);
+  };
+
+const NOBODY_TO_ASK = {
+  ok: false,
+  failure: { code: 'connection_lost', status: null, retryAfterSeconds: null },
+} as const;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import { systemClock } from '../../lib/runtime/clock.ts';
-import type { BankAnswer } from './bank/answer.ts';
+import { type BankAnswer, PAGE_HEADERS } from './bank/answer.ts';
 import { createBank } from './bank/bank.ts';
 
 const bank = createBank({ clock: systemClock });
@@ -35,7 +35,9 @@ const toResult = async (answer: BankAnswer): Promise<LambdaFunctionURLResult> =>
         body: answer.body,
       };
     case 'html':
-      return { statusCode: answer.status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: answer.body };
+      return { statusCode: answer.status, headers: PAGE_HEADERS, body: answer.body };
+    case 'redirect':
+      return { statusCode: 303, headers: { location: answer.location, 'referrer-policy': 'no-referrer' } };
     case 'reset':
       return { statusCode: 502 };
     case 'hang':

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { BankAnswer } from './bank/answer.ts';
+import { type BankAnswer, PAGE_HEADERS } from './bank/answer.ts';
 import { type BankStats, createBank } from './bank/bank.ts';
 
 interface SandboxBankOptions {
@@ -84,8 +84,12 @@ const send = (answer: BankAnswer, response: ServerResponse): void => {
       response.end(answer.body);
       return;
     case 'html':
-      response.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(answer.status, PAGE_HEADERS);
       response.end(answer.body);
+      return;
+    case 'redirect':
+      response.writeHead(303, { location: answer.location, 'referrer-policy': 'no-referrer' });
+      response.end();
       return;
     case 'reset':
       response.socket?.resetAndDestroy();

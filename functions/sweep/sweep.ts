@@ -1,4 +1,4 @@
-import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import type { DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { type Guid, isGuid, toGuid } from '../../lib/domain/guid.ts';
 import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
@@ -13,7 +13,7 @@ import { eventMessageOf } from '../../lib/store/event-store.ts';
 import type { JobStore } from '../../lib/store/job-store.ts';
 import { type Key, keys } from '../../lib/store/keys.ts';
 import { itemToMember } from '../../lib/store/member-item.ts';
-import { MEMBER_PURGE_DELAY_MS } from '../../lib/store/member-store.ts';
+import { memberPurgeDelayMs } from '../../lib/store/member-store.ts';
 import type { PurgeStore } from '../../lib/store/purge-store.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
 import { itemToUser } from '../../lib/store/user-item.ts';
@@ -29,6 +29,7 @@ export interface SweepDeps {
   readonly due: DueStore;
   readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
   readonly notifyQueue: Queue<NotifyMessage>;
+  readonly pollQueue: Queue<DepositMessage>;
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   /** Deletes what a flip has left behind; `key` of its due entry. */
   readonly purgeLeftovers: PurgeStore['purge'];
@@ -60,9 +61,11 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
     case 'MBR':
       return visitMember(entry, deps);
     case 'EVT':
-      return resend(entry, eventMessageOf(entry.key), deps);
+      return resend(entry, eventMessageOf(entry.key), deps.notifyQueue, deps);
     case 'DLV':
       return visitDelivery(entry, deps);
+    case 'MIC':
+      return resend(entry, depositMessageOf(entry.key), deps.pollQueue, deps);
     case 'PURGE':
       await deps.purgeLeftovers(entry.key);
       return;
@@ -74,10 +77,10 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
 };
 
 /** Moved first, then sent: whoever comes second does nothing, and a crash between costs one more round. */
-const resend = async (entry: DueEntry, message: NotifyMessage | null, deps: SweepDeps): Promise<void> => {
+const resend = async <M>(entry: DueEntry, message: M | null, queue: Queue<M>, deps: SweepDeps): Promise<void> => {
   if (message === null) return deps.due.drop(entry);
   const isOurs = await deps.due.postpone(entry, deps.clock() + RESEND_AFTER_MS);
-  if (isOurs) await deps.notifyQueue.send(message, 0);
+  if (isOurs) await queue.send(message, 0);
 };
 
 /** The item as it is now; null when the entry seen on the index is out of date. */
@@ -88,12 +91,23 @@ const readSeen = async (entry: DueEntry, deps: SweepDeps): Promise<Item | null> 
 
 const visitDelivery = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const item = await readSeen(entry, deps);
-  if (item !== null) await resend(entry, deliveryMessageOf(item), deps);
+  if (item !== null) await resend(entry, deliveryMessageOf(item), deps.notifyQueue, deps);
+};
+
+const userGuidOf = (key: Key): Guid<'USR'> | null => {
+  const userGuid = toGuid('USR', key.pk.slice('USER#'.length));
+  return isGuid('USR', userGuid) ? userGuid : null;
+};
+
+/** Null for a key that is none of ours. */
+const depositMessageOf = (key: Key): DepositMessage | null => {
+  const [userGuid, guid] = [userGuidOf(key), key.sk.slice('MIC#'.length)];
+  return userGuid === null || !isGuid('MIC', guid) ? null : { user_guid: userGuid, micro_deposit_guid: guid };
 };
 
 const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  const userGuid = toGuid('USR', entry.key.pk.slice('USER#'.length));
-  if (!isGuid('USR', userGuid)) return deps.due.drop(entry);
+  const userGuid = userGuidOf(entry.key);
+  if (userGuid === null) return deps.due.drop(entry);
   await deps.continueUserDeletion(userGuid);
 };
 
@@ -110,7 +124,7 @@ const visitMember = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
 };
 
 const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, deps: SweepDeps): Promise<void> => {
-  const purgeAt = deletedAt + MEMBER_PURGE_DELAY_MS;
+  const purgeAt = deletedAt + memberPurgeDelayMs(member);
   if (deps.clock() >= purgeAt) return deps.purgeMember(member);
   await deps.due.postpone(entry, purgeAt);
 };
@@ -135,6 +149,9 @@ const aggregateInBackground = async (entry: DueEntry, member: Member, deps: Swee
     case 'started':
     case 'joined':
     case 'gone':
+      return;
+    case 'occupied':
+      await deps.due.postpone(entry, nowMs + BACKGROUND_RETRY_MS);
       return;
     case 'throttled':
       await deps.due.postpone(entry, nowMs + Math.max(outcome.retryAfterSeconds * SECOND_MS, BACKGROUND_RETRY_MS));

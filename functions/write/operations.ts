@@ -2,6 +2,7 @@ import * as accountEntries from '../../lib/contract/operations/account-changes.t
 import * as categoryEntries from '../../lib/contract/operations/category-changes.ts';
 import * as holdingEntries from '../../lib/contract/operations/holding-changes.ts';
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
+import * as microDepositEntries from '../../lib/contract/operations/micro-deposit-changes.ts';
 import * as tagEntries from '../../lib/contract/operations/tag-changes.ts';
 import * as transactionEntries from '../../lib/contract/operations/transaction-changes.ts';
 import * as enhancementEntries from '../../lib/contract/operations/transaction-enhancement.ts';
@@ -13,6 +14,7 @@ import * as accounts from './accounts.ts';
 import * as categories from './categories.ts';
 import * as holdings from './holdings.ts';
 import * as members from './members.ts';
+import * as microDeposits from './micro-deposits.ts';
 import type { TagDeps } from './tag-deps.ts';
 import * as taggings from './taggings.ts';
 import * as tags from './tags.ts';
@@ -25,6 +27,7 @@ export type WriteDeps = accounts.AccountDeps &
   enhancement.EnhancementDeps &
   holdings.HoldingDeps &
   members.MemberDeps &
+  microDeposits.MicroDepositDeps &
   rules.RuleDeps &
   TagDeps;
 
@@ -33,6 +36,7 @@ const entries = {
   ...categoryEntries,
   ...holdingEntries,
   ...memberEntries,
+  ...microDepositEntries,
   ...ruleEntries,
   ...tagEntries,
   ...transactionEntries,
@@ -44,6 +48,7 @@ const code: Operations<'write', CallerByAuth, WriteDeps> = {
   ...categories,
   ...holdings,
   ...members,
+  ...microDeposits,
   ...rules,
   ...tags,
   ...taggings,

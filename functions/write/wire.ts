@@ -5,6 +5,7 @@ import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import type { Environment } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
+import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
@@ -15,6 +16,7 @@ import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
 import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createTagStore } from '../../lib/store/tag-store.ts';
 import { operations, type WriteDeps } from './operations.ts';
@@ -28,6 +30,7 @@ export const wire = (env: Environment) => {
   const deps: WriteDeps = {
     clock,
     ids: systemIds,
+    microDeposits: createMicroDepositStore({ table, cipher: createKmsCipher({ clock, ids: systemIds }) }),
     members: createMemberStore({ table, clock }),
     ledger: createLedgerStore({ table }),
     rules: createRuleStore({ table }),

@@ -1,3 +1,4 @@
+import type { AccountNumber, AccountOwner } from '../domain/account-details.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../domain/feed.ts';
 import type { Observation, UpstreamFailure } from '../domain/job/observation.ts';
 
@@ -24,6 +25,17 @@ export interface Connector {
     upstreamAccountId: string,
     signal: AbortSignal,
   ) => Promise<Observed<readonly FeedHolding[]>>;
+  /** Empty for an account that money cannot be sent to. */
+  readonly fetchAccountNumbers: (
+    upstreamJobId: string,
+    upstreamAccountId: string,
+    signal: AbortSignal,
+  ) => Promise<Observed<readonly AccountNumber[]>>;
+  readonly fetchOwners: (
+    upstreamJobId: string,
+    upstreamAccountId: string,
+    signal: AbortSignal,
+  ) => Promise<Observed<readonly AccountOwner[]>>;
 }
 
 export interface CredentialAnswer {

@@ -20,7 +20,10 @@ export const createDirectory = ({ sandboxIsOffered }: DirectoryOptions): Directo
   const byGuid = new Map<string, Institution>(known.map((institution) => [institution.guid, institution]));
   const byCode = new Map(institutions.map((institution) => [institution.code, institution]));
   const credentials = new Map<string, readonly CredentialDefinition[]>(
-    entries.map(({ institution, logins }) => [institution.guid, loginForm(institution.guid, logins)]),
+    entries.map(({ institution, logins }) => [
+      institution.guid,
+      logins === null ? [] : loginForm(institution.guid, logins),
+    ]),
   );
   return {
     institutions,

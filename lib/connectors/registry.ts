@@ -1,7 +1,11 @@
 import type { Clock } from '../domain/time.ts';
 import type { Connector } from './connector.ts';
+import type { DepositNetwork } from './deposit-network.ts';
+import type { OAuthExchange } from './oauth.ts';
 import { createSandboxConnector } from './sandbox/client.ts';
+import { createSandboxDepositNetwork } from './sandbox/deposits.ts';
 import { SANDBOX_INSTITUTIONS } from './sandbox/institutions.ts';
+import { createSandboxTokenExchange } from './sandbox/token.ts';
 
 interface RegistryOptions {
   /** Null where the sandbox bank does not exist. */
@@ -15,8 +19,18 @@ export type ConnectorRegistry = (institutionCode: string) => Connector | null;
 export const createConnectorRegistry = ({ sandboxBankUrl, clock }: RegistryOptions): ConnectorRegistry => {
   const connectors = new Map<string, Connector>();
   if (sandboxBankUrl !== null) {
-    const sandbox = createSandboxConnector({ baseUrl: sandboxBankUrl.replace(/\/+$/, ''), clock });
+    const sandbox = createSandboxConnector({ baseUrl: baseUrlOf(sandboxBankUrl), clock });
     for (const { institution } of SANDBOX_INSTITUTIONS) connectors.set(institution.code, sandbox);
   }
   return (institutionCode) => connectors.get(institutionCode) ?? null;
 };
+
+const baseUrlOf = (url: string): string => url.replace(/\/+$/, '');
+
+/** What makes small deposits; null where nothing does. */
+export const createDepositNetwork = ({ sandboxBankUrl, clock }: RegistryOptions): DepositNetwork | null =>
+  sandboxBankUrl === null ? null : createSandboxDepositNetwork({ baseUrl: baseUrlOf(sandboxBankUrl), clock });
+
+/** Null where no institution offers OAuth. */
+export const createOAuthExchange = ({ sandboxBankUrl, clock }: RegistryOptions): OAuthExchange | null =>
+  sandboxBankUrl === null ? null : createSandboxTokenExchange({ baseUrl: baseUrlOf(sandboxBankUrl), clock });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { account } from './schemas/account.ts';
+import { accountNumber, accountOwner } from './schemas/account-details.ts';
 import { category } from './schemas/category.ts';
 import { categoryTotal } from './schemas/category-total.ts';
 import { challenge } from './schemas/challenge.ts';
@@ -13,7 +14,9 @@ import { job } from './schemas/job.ts';
 import { member } from './schemas/member.ts';
 import { memberJob } from './schemas/member-job.ts';
 import { merchant, merchantLocation } from './schemas/merchant.ts';
+import { microDeposit } from './schemas/micro-deposit.ts';
 import { monthlyAccountBalance } from './schemas/monthly-account-balance.ts';
+import { oauthWindow } from './schemas/oauth.ts';
 import { pagination } from './schemas/pagination.ts';
 import { tag, tagging } from './schemas/tag.ts';
 import { transaction } from './schemas/transaction.ts';
@@ -31,6 +34,8 @@ const sessionToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
  */
 export const answers = {
   account: z.object({ account }),
+  accountNumbers: z.object({ account_numbers: z.array(accountNumber) }),
+  accountOwners: z.object({ account_owners: z.array(accountOwner) }),
   accounts: z.object({ accounts: z.array(account), pagination }),
   apiToken: z.object({ api_token: z.object({ token: text, user_id: text }) }),
   categories: z.object({ categories: z.array(category) }),
@@ -56,6 +61,9 @@ export const answers = {
   merchant: z.object({ merchant }),
   merchantLocation: z.object({ merchant_location: merchantLocation }),
   merchants: z.object({ merchants: z.array(merchant), pagination }),
+  microDeposit: z.object({ micro_deposit: microDeposit }),
+  microDeposits: z.object({ micro_deposits: z.array(z.object({ micro_deposit: microDeposit })) }),
+  oauthWindow: z.object({ member: oauthWindow }),
   session: z.object({ session: z.object({ token: sessionToken }) }),
   splitTransactions: z.object({ transactions: z.array(transaction) }),
   tag: z.object({ tag }),

@@ -6,6 +6,7 @@ const AUTH_ERRORS: Readonly<Record<Auth, readonly ErrorName[]>> = {
   session: ['tokenUnknown', 'sessionExpired'],
   apiToken: ['tokenUnknown', 'apiTokenSpent'],
   apiKey: ['apiKeyWrong'],
+  none: [],
 };
 
 /** Any call can meet these: the gateway's limit, a fault of ours, a fault below us. */

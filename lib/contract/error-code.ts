@@ -12,7 +12,8 @@ export const ERROR_CODES = {
   forbidden: {
     code: 4030,
     status: 403,
-    title: 'The member lacks the use case this call needs, or the object may not be changed this way.',
+    title:
+      'The member lacks the use case this call needs, or the client the product, or the object may not be changed this way.',
   },
   notFound: { code: 4040, status: 404, title: 'There is no such object for this caller.' },
   notAllowed: { code: 4050, status: 405, title: 'The object is in a state that does not allow this call.' },

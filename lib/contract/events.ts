@@ -1,17 +1,27 @@
 import type * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS } from '../domain/connection-status.ts';
 import type { DomainEvent } from '../domain/event.ts';
+import type { Guid } from '../domain/guid.ts';
 import { JOB_STATUS_IDS, type Job } from '../domain/job/job.ts';
 import { isBeingAggregated } from '../domain/job/liveness.ts';
 import type { Member } from '../domain/member.ts';
-import { toUnixSeconds } from '../domain/time.ts';
+import {
+  MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
+  MICRO_DEPOSIT_STATUS_IDS,
+  type MicroDeposit,
+} from '../domain/micro-deposit.ts';
+import { toTimestamp, toTimestampOrNull, toUnixSeconds } from '../domain/time.ts';
 import type { User } from '../domain/user.ts';
 import type {
   aggregationEventBody,
+  balanceEventBody,
   connectionStatusEventBody,
+  historyEventBody,
   jobStatusEventBody,
   memberEventBody,
+  microDepositEventBody,
   userEventBody,
+  verificationEventBody,
 } from './schemas/events.ts';
 import { genderIdOf } from './schemas/gender.ts';
 
@@ -57,6 +67,63 @@ export const aggregationEvent = (news: Aggregated): EventDraft => {
     user_id: news.userId,
   };
   return aboutMember('AGGREGATION', member, body);
+};
+
+interface Collected {
+  readonly member: Member;
+  readonly completedAtMs: number;
+}
+
+/** New balances after a completed balance check. */
+export const balanceEvent = ({ member, completedAtMs }: Collected): EventDraft => {
+  const body: z.output<typeof balanceEventBody> = {
+    action: 'member_data_updated',
+    completed_at: toUnixSeconds(completedAtMs),
+    completed_on: toDate(completedAtMs),
+    member_guid: member.guid,
+    type: 'BALANCE',
+    user_guid: member.userGuid,
+  };
+  return aboutMember('BALANCE', member, body);
+};
+
+/** New data after a completed fetch of the whole history. */
+export const historyEvent = (news: Omit<Aggregated, 'job' | 'userId'>): EventDraft => {
+  const { member, completedAtMs } = news;
+  const body: z.output<typeof historyEventBody> = {
+    action: 'member_data_updated',
+    completed_at: toUnixSeconds(completedAtMs),
+    completed_on: toDate(completedAtMs),
+    member_guid: member.guid,
+    transactions_created_count: news.transactionsCreated,
+    transactions_updated_count: news.transactionsUpdated,
+    type: 'HISTORY',
+    user_guid: member.userGuid,
+  };
+  return aboutMember('HISTORY', member, body);
+};
+
+interface Verified extends Collected {
+  readonly job: Job;
+  /** The partner's own id of the user. */
+  readonly userId: string | null;
+  readonly accounts: readonly Guid<'ACT'>[];
+}
+
+/** Account numbers came for these accounts; the numbers themselves are never told. */
+export const verificationEvent = ({ member, job, userId, accounts, completedAtMs }: Verified): EventDraft => {
+  const body: z.output<typeof verificationEventBody> = {
+    accounts: [...accounts],
+    action: 'member_data_updated',
+    completed_at: toUnixSeconds(completedAtMs),
+    completed_on: toDate(completedAtMs),
+    job_guid: job.guid,
+    member_guid: member.guid,
+    type: 'VERIFICATION',
+    user_guid: member.userGuid,
+    user_id: userId,
+  };
+  return aboutMember('VERIFICATION', member, body);
 };
 
 /** The member entered a state its user can act on. */
@@ -146,6 +213,48 @@ export const memberEvent = ({ action, member, userId, nowMs }: MemberChanged): E
   };
   return aboutMember('MEMBER', member, body);
 };
+
+interface MicroDepositChanged {
+  readonly action: 'created' | 'updated';
+  /** As it is after the change. */
+  readonly deposit: MicroDeposit;
+  /** The partner's own id of the user. */
+  readonly userId: string | null;
+}
+
+/** The account is told by its last digits, as on a receipt. */
+export const microDepositEvent = ({ action, deposit, userId }: MicroDepositChanged): EventDraft => {
+  const { account } = deposit.details;
+  const body: z.output<typeof microDepositEventBody> = {
+    action,
+    micro_deposit: {
+      account_number: account === null ? null : masked(account.accountNumber),
+      account_type: account === null ? null : MICRO_DEPOSIT_ACCOUNT_TYPE_IDS[account.accountType],
+      created_at: toTimestamp(deposit.createdAt),
+      guid: deposit.guid,
+      institution_guid: null,
+      routing_number: account === null ? null : masked(account.routingNumber),
+      status: MICRO_DEPOSIT_STATUS_IDS[deposit.status],
+      status_name: deposit.status,
+      updated_at: toTimestamp(deposit.updatedAt),
+      user_guid: deposit.userGuid,
+      user_id: userId,
+      verified_at: toTimestampOrNull(deposit.verifiedAt),
+    },
+    version: 1,
+  };
+  return {
+    clientGuid: deposit.clientGuid,
+    userGuid: deposit.userGuid,
+    type: 'MICRO_DEPOSIT',
+    subjectGuid: deposit.guid,
+    revision: deposit.revision,
+    body: JSON.stringify(body),
+  };
+};
+
+const DIGITS_SHOWN = 4;
+const masked = (digits: string): string => `****${digits.length > DIGITS_SHOWN ? digits.slice(-DIGITS_SHOWN) : ''}`;
 
 /** `user` as it is after the change. */
 export const userEvent = (action: ObjectAction, user: User): EventDraft => {

@@ -12,6 +12,10 @@ export const pollMessage = z.object({
 });
 export type PollMessage = z.output<typeof pollMessage>;
 
+/** Asks the network how small deposits stand. Comes over the queue of the poll function. */
+export const depositMessage = z.object({ user_guid: guidSchema('USR'), micro_deposit_guid: guidSchema('MIC') });
+export type DepositMessage = z.output<typeof depositMessage>;
+
 /** Fan an event out to the endpoints that subscribe, or make one delivery attempt. */
 export const notifyMessage = z.discriminatedUnion('kind', [
   z.object({

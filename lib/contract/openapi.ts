@@ -10,10 +10,14 @@ import { categoryEventBody } from './schemas/category-events.ts';
 import { errorBody } from './schemas/error-body.ts';
 import {
   aggregationEventBody,
+  balanceEventBody,
   connectionStatusEventBody,
+  historyEventBody,
   jobStatusEventBody,
   memberEventBody,
+  microDepositEventBody,
   userEventBody,
+  verificationEventBody,
 } from './schemas/events.ts';
 import { accountEventBody, holdingEventBody } from './schemas/object-events.ts';
 import { tagEventBody, taggingEventBody } from './schemas/tag-events.ts';
@@ -22,7 +26,7 @@ import { transactionEventBody } from './schemas/transaction-events.ts';
 type Json = Readonly<Record<string, unknown>>;
 type Direction = 'input' | 'output';
 
-const SECURITY_SCHEMES: Readonly<Record<Auth, Json>> = {
+const SECURITY_SCHEMES: Readonly<Record<Exclude<Auth, 'none'>, Json>> = {
   session: {
     type: 'apiKey',
     in: 'header',
@@ -53,9 +57,14 @@ const REFRESH_HEADER: Json = {
   schema: { type: 'string', pattern: '^(started|joined|throttled; retry-after=[0-9]+|blocked)$' },
 };
 
+const LOCATION_HEADER: Json = { required: true, schema: { type: 'string' } };
+
 const EVENTS = {
   account: { summary: 'An account was created, updated or deleted', schema: accountEventBody },
   aggregation: { summary: 'New data after a completed aggregation', schema: aggregationEventBody },
+  balance: { summary: 'New balances after a completed balance check', schema: balanceEventBody },
+  history: { summary: 'New data after a completed fetch of the whole history', schema: historyEventBody },
+  verification: { summary: 'Account numbers came', schema: verificationEventBody },
   connection_status: {
     summary: 'A member entered a state its user can act on',
     schema: connectionStatusEventBody,
@@ -67,6 +76,7 @@ const EVENTS = {
   },
   member: { summary: 'A member was created, updated or deleted', schema: memberEventBody },
   transaction: { summary: 'A transaction was created, updated or deleted', schema: transactionEventBody },
+  micro_deposit: { summary: 'A microdeposit was created or has moved on', schema: microDepositEventBody },
   user: { summary: 'A user was created, updated or deleted', schema: userEventBody },
   category: { summary: "A user's own category was created, updated or deleted", schema: categoryEventBody },
   tag: { summary: 'A tag was created, updated or deleted', schema: tagEventBody },
@@ -122,7 +132,7 @@ const pathOperation = (entry: Operation, components: Components, error: Json): J
     summary: entry.summary,
     ...(entry.description === undefined ? {} : { description: entry.description }),
     ...(entry.isDeprecated ? { deprecated: true } : {}),
-    security: [{ [entry.auth]: [] }],
+    security: entry.auth === 'none' ? [] : [{ [entry.auth]: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(entry.body === undefined ? {} : { requestBody: requestBody(entry, entry.body, components) }),
     responses: { ...success(entry, components), ...refusals(entry, error) },
@@ -156,16 +166,21 @@ const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, com
   };
 };
 
-const success = (entry: Operation, components: Components): Json => ({
-  [entry.answer.status]: {
-    description: entry.answer.description,
+const success = (entry: Operation, components: Components): Json => {
+  const rest = {
     ...(entry.tellsRefresh ? { headers: { 'Tributary-Refresh': REFRESH_HEADER } } : {}),
     ...contentOf(entry.answer, mediaTypeOf(entry), components),
-  },
-});
+  };
+  return {
+    [entry.answer.status]: { description: entry.answer.description, ...rest },
+    ...(entry.alreadyRunning === undefined ? {} : { 202: { description: entry.alreadyRunning, ...rest } }),
+  };
+};
 
 const contentOf = (answer: Answer, mediaType: string, components: Components): Json => {
   if (answer.status === 204) return {};
+  if (answer.status === 302) return { headers: { Location: LOCATION_HEADER } };
+  if ('isPage' in answer) return { content: { 'text/html': { schema: { type: 'string' } } } };
   if ('csvFileName' in answer) return { content: { 'text/csv': { schema: { type: 'string' } } } };
   return { content: { [mediaType]: { schema: components.reference(answers[answer.body], 'output') } } };
 };

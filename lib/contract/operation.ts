@@ -7,8 +7,8 @@ import type { MediaFamily } from './media-type.ts';
 export type HttpFunctionName = 'sessions' | 'partner' | 'refresh' | 'read' | 'write';
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** How a caller proves itself: an end user's session, a partner's key, or a one-time API token. */
-export type Auth = 'session' | 'apiKey' | 'apiToken';
+/** How a caller proves itself: an end user's session, a partner's key, a one-time API token; a browser passing by, not. */
+export type Auth = 'session' | 'apiKey' | 'apiToken' | 'none';
 
 type AnySchema = z.ZodMiniType;
 
@@ -37,6 +37,8 @@ export interface Operation {
   /** True where the answer says in `Tributary-Refresh` whether a job was started. */
   readonly tellsRefresh?: boolean;
   readonly answer: Answer;
+  /** What a 202 with the same body says: that nothing was started because it was under way already. */
+  readonly alreadyRunning?: string;
   /** Beyond the ones every operation of its kind can give (see `openapi.ts`). */
   readonly errors: readonly ErrorName[];
 }
@@ -44,6 +46,9 @@ export interface Operation {
 export type Answer =
   | { readonly status: 200; readonly body: AnswerName; readonly description: string }
   | { readonly status: 200; readonly csvFileName: string; readonly description: string }
+  | { readonly status: 200; readonly isPage: true; readonly description: string }
+  /** To the address in the header `Location`. */
+  | { readonly status: 302; readonly description: string }
   | { readonly status: 204; readonly description: string };
 
 /** Keeps the literal types of an entry while checking its shape. */
@@ -72,6 +77,8 @@ export interface Input<O extends Operation> {
   readonly body: O['body'] extends { readonly schema: infer S } ? OutputOf<S> | BodyAbsent<O> : undefined;
   /** From the header; the body's own `skip_webhook` is for the operation to add. */
   readonly skipWebhook: boolean;
+  /** Where this service was called, as `https://host`: what its own addresses begin with. */
+  readonly calledAt: string;
 }
 type BodyAbsent<O extends Operation> = O['body'] extends { readonly isRequired: true } ? never : undefined;
 
@@ -80,10 +87,12 @@ export type Result<O extends Operation> =
   | {
       readonly body: O['answer'] extends { readonly body: infer Name extends AnswerName }
         ? Wire<z.output<Answers[Name]>>
-        : O['answer'] extends { readonly csvFileName: string }
+        : O['answer'] extends { readonly csvFileName: string } | { readonly isPage: true }
           ? string
           : undefined;
       readonly headers?: Readonly<Record<string, string>>;
+      /** Answers 202; for operations with `alreadyRunning` only. */
+      readonly isRunningAlready?: O['alreadyRunning'] extends string ? boolean : never;
     }
   | Problem;
 

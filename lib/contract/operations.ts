@@ -1,5 +1,6 @@
 import type { Auth, HttpFunctionName, Run } from './operation.ts';
 import * as accountChanges from './operations/account-changes.ts';
+import * as accountDetails from './operations/account-details.ts';
 import * as accounts from './operations/accounts.ts';
 import * as aggregations from './operations/aggregations.ts';
 import * as categories from './operations/categories.ts';
@@ -15,6 +16,11 @@ import * as memberCredentialChanges from './operations/member-credential-changes
 import * as memberCredentials from './operations/member-credentials.ts';
 import * as members from './operations/members.ts';
 import * as merchants from './operations/merchants.ts';
+import * as microDepositChanges from './operations/micro-deposit-changes.ts';
+import * as microDeposits from './operations/micro-deposits.ts';
+import * as oauthReturns from './operations/oauth-returns.ts';
+import * as oauthWindows from './operations/oauth-windows.ts';
+import * as premiumJobs from './operations/premium-jobs.ts';
 import * as sessions from './operations/sessions.ts';
 import * as tagChanges from './operations/tag-changes.ts';
 import * as tags from './operations/tags.ts';
@@ -38,12 +44,18 @@ export const operations = {
   ...members,
   ...memberChanges,
   ...aggregations,
+  ...premiumJobs,
+  ...oauthWindows,
+  ...oauthReturns,
   ...memberCredentials,
   ...memberCredentialChanges,
   ...jobs,
   ...institutions,
   ...accounts,
   ...accountChanges,
+  ...accountDetails,
+  ...microDeposits,
+  ...microDepositChanges,
   ...transactions,
   ...transactionLists,
   ...transactionChanges,

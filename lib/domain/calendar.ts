@@ -43,3 +43,10 @@ export const addDays = (date: string, days: number): string => dateOf(dayOf(date
 export const dayOfInstant = (instantMs: number): number => Math.floor(instantMs / DAY_MS);
 
 export const todayUtc = (nowMs: number): string => dateOf(dayOfInstant(nowMs));
+
+/** The same day of the month so many months earlier, or that month's last day. */
+export const monthsBefore = (date: string, months: number): string => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return dateOf(Date.UTC(year, month - 1 - months, Math.min(day, lastOfMonth)) / DAY_MS);
+};

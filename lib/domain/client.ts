@@ -1,10 +1,13 @@
 import type { Guid } from './guid.ts';
+import type { Product } from './product.ts';
 
 /** A partner: the owner of users, webhook endpoints and settings. */
 export interface Client {
   readonly guid: Guid<'CLT'>;
   readonly name: string;
   readonly useCasesEnabled: boolean;
+  /** What its users may ask for beside plain aggregation. */
+  readonly products: readonly Product[];
   /** No second aggregation within so many seconds of a successful one. */
   readonly refreshThrottleSeconds: number;
   /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */

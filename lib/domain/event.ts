@@ -6,14 +6,18 @@ export const EVENT_TYPES = [
   'ACCOUNT',
   'AGGREGATION',
   'CATEGORY',
+  'BALANCE',
   'CONNECTION_STATUS',
+  'HISTORY',
   'HOLDING',
   'JOB_STATUS',
   'MEMBER',
   'TAG',
   'TAGGING',
+  'MICRO_DEPOSIT',
   'TRANSACTION',
   'USER',
+  'VERIFICATION',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -1,6 +1,7 @@
 /** Guids of the contract: a three-letter prefix, a dash and a lower-case UUID. */
 export const GUID_PREFIXES = {
   account: 'ACT',
+  accountNumber: 'ACN',
   category: 'CAT',
   client: 'CLT',
   credential: 'CRD',
@@ -15,6 +16,7 @@ export const GUID_PREFIXES = {
   merchantLocation: 'MCL',
   tag: 'TAG',
   tagging: 'TGN',
+  microDeposit: 'MIC',
   transaction: 'TRN',
   transactionRule: 'TXR',
   user: 'USR',

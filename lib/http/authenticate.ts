@@ -4,13 +4,14 @@ import type { Client } from '../domain/client.ts';
 import type { Guid } from '../domain/guid.ts';
 import { openToken, type TokenKeys } from '../domain/token.ts';
 import type { User } from '../domain/user.ts';
-import type { ApiTokenCaller, ClientCaller, SessionCaller } from './caller.ts';
+import type { ApiTokenCaller, ClientCaller, PassingCaller, SessionCaller } from './caller.ts';
 
 /** What an operation's kind of authentication makes of its caller. */
 export interface CallerByAuth {
   readonly session: SessionCaller;
   readonly apiKey: ClientCaller;
   readonly apiToken: ApiTokenCaller;
+  readonly none: PassingCaller;
 }
 
 export type Headers = Readonly<Record<string, string | undefined>>;
@@ -68,6 +69,12 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
     };
   };
 };
+
+/** Nothing is proven: what the operation is given must speak for itself. */
+export const byNothing: Authenticate<PassingCaller> = async () => ({
+  caller: { kind: 'passing' },
+  refusal: Promise.resolve(null),
+});
 
 export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>): Authenticate<ClientCaller> => {
   return async (headers) => {

@@ -11,6 +11,11 @@ export interface SessionCaller {
   readonly client: () => Promise<Client>;
 }
 
+/** Whoever holds the address: a browser on its way back from an institution. */
+export interface PassingCaller {
+  readonly kind: 'passing';
+}
+
 /** A partner's server with its API key. */
 export interface ClientCaller {
   readonly kind: 'client';

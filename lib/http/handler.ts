@@ -5,7 +5,7 @@ import type { Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
 import type { Log } from '../domain/log.ts';
 import type { Clock } from '../domain/time.ts';
-import { answerOf, refusalOf } from './answer.ts';
+import { answerOf, type Outgoing, refusalOf } from './answer.ts';
 import type { Authenticators, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
 import { createMatcher } from './match.ts';
@@ -24,7 +24,7 @@ export interface HttpHandlerOptions<Deps> {
 }
 
 type Answered = APIGatewayProxyStructuredResultV2;
-type Outcome = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } | Problem;
+type Outcome = Outgoing | Problem;
 type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outcome>;
 
 /** The one pipeline of every HTTP function: match, authenticate, read, validate, run, present, and log one line. */
@@ -44,7 +44,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
     const outcome = await runOperation(route, params, event);
     return {
       operation: entry.id,
-      answer: isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome.body, outcome.headers),
+      answer: isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome),
     };
   };
 
@@ -75,11 +75,11 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
 };
 
 const authenticate = async (
-  { session, apiKey, apiToken }: Authenticators,
+  { session, apiKey, apiToken, none }: Authenticators,
   entry: Operation,
   headers: Headers,
 ): Promise<Claimed<unknown> | Problem> => {
-  const by = { session, apiKey, apiToken }[entry.auth];
+  const by = { session, apiKey, apiToken, none }[entry.auth];
   if (!by) throw new Error(`No authenticator for ${entry.id}`);
   return by(headers);
 };
@@ -88,7 +88,7 @@ const readInput = (
   entry: Operation,
   rawParams: Readonly<Record<string, string>>,
   event: APIGatewayProxyEventV2,
-): Problem | Readonly<Record<'params' | 'query' | 'body' | 'skipWebhook', unknown>> => {
+): Problem | Readonly<Record<'params' | 'query' | 'body' | 'skipWebhook' | 'calledAt', unknown>> => {
   const params = entry.params ? entry.params.safeParse(rawParams) : { success: true, data: {} };
   // A guid that cannot be one of ours is answered like one that is not the caller's.
   if (!params.success) return NOT_FOUND;
@@ -102,8 +102,13 @@ const readInput = (
     query: query?.data ?? {},
     body: body.body,
     skipWebhook: event.headers['mx-skip-webhook']?.toLowerCase() === 'true',
+    calledAt: calledAt(event),
   };
 };
+
+/** The gateway names both; only on the local host is it not https. */
+const calledAt = ({ headers, requestContext }: APIGatewayProxyEventV2): string =>
+  `${headers['x-forwarded-proto'] === 'http' ? 'http' : 'https'}://${requestContext.domainName}`;
 
 const readBodyOf = (entry: Operation, event: APIGatewayProxyEventV2): Problem | { readonly body: unknown } => {
   if (!entry.body) return { body: undefined };

@@ -3,6 +3,7 @@ import { guidSchema } from '../contract/guid-schema.ts';
 import { type Client, REFRESH_THROTTLE_SECONDS_DEFAULT } from '../domain/client.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
+import { PRODUCTS, type Product } from '../domain/product.ts';
 import type { Clock } from '../domain/time.ts';
 import { hashOf } from '../domain/token.ts';
 import { decodeItem } from './item-codec.ts';
@@ -13,6 +14,8 @@ const storedClient = z.object({
   guid: guidSchema('CLT'),
   name: z.string(),
   useCasesEnabled: z.boolean(),
+  // Clients from before there was a choice have all.
+  products: z._default(z.array(z.enum(PRODUCTS)), [...PRODUCTS]),
   refreshThrottleSeconds: z.number(),
   wrappedDataKey: z.instanceof(Uint8Array),
   createdAt: z.number(),
@@ -27,6 +30,7 @@ export interface ClientSettings {
   readonly name?: string | undefined;
   readonly useCasesEnabled?: boolean | undefined;
   readonly refreshThrottleSeconds?: number | undefined;
+  readonly products?: readonly Product[] | undefined;
 }
 
 export interface ClientStore {
@@ -92,6 +96,7 @@ export const foundClient = async (
     guid,
     name: draft.name,
     useCasesEnabled: false,
+    products: PRODUCTS,
     refreshThrottleSeconds: draft.refreshThrottleSeconds ?? REFRESH_THROTTLE_SECONDS_DEFAULT,
     wrappedDataKey: await wrapDataKey(guid),
     createdAt: now,

@@ -1,9 +1,12 @@
 import {
   aggregationEvent,
+  balanceEvent,
   connectionStatusEvent,
   type EventDraft,
+  historyEvent,
   jobStatusEvent,
   memberEvent,
+  verificationEvent,
 } from '../contract/events.ts';
 import { newEvent } from '../domain/event.ts';
 import type { Ids } from '../domain/ids.ts';
@@ -25,6 +28,12 @@ const draftOf = (news: JobNews, { member, job, user, nowMs }: JobStory): EventDr
       return jobStatusEvent({ member, job, userId });
     case 'MEMBER':
       return memberEvent({ action: 'updated', member, userId, nowMs });
+    case 'BALANCE':
+      return balanceEvent({ member, completedAtMs: nowMs });
+    case 'HISTORY':
+      return historyEvent({ ...news, member, completedAtMs: nowMs });
+    case 'VERIFICATION':
+      return verificationEvent({ member, job, userId, accounts: news.accounts, completedAtMs: nowMs });
     case 'AGGREGATION': {
       const { transactionsCreated, transactionsUpdated } = news;
       return aggregationEvent({ member, job, userId, transactionsCreated, transactionsUpdated, completedAtMs: nowMs });

@@ -1,6 +1,7 @@
 import { type ChangedAccounts, changesRecord } from '../contract/changes-record.ts';
 import type { PollMessage } from '../contract/messages.ts';
 import { type DomainEvent, newEvent } from '../domain/event.ts';
+import type { Guid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import { type Advance, advanceJob, type Happening, type JobEffect } from '../domain/job/advance.ts';
 import { beginJob, type JobRequest } from '../domain/job/begin.ts';
@@ -89,6 +90,11 @@ export interface Collected {
   readonly served: ServedUntil;
 }
 
+/** Staged data with what else of the same job is to be written beside them. */
+export interface StagedHaul extends StagedFlip {
+  readonly accountsVerified?: readonly Guid<'ACT'>[];
+}
+
 /** `fenced`: somebody else moved the job or deleted the member; what was found out no longer counts. */
 export type StepOutcome =
   | { readonly kind: 'advanced'; readonly member: Member; readonly job: Job; readonly effects: readonly JobEffect[] }
@@ -120,7 +126,7 @@ export interface JobStore {
   readonly commit: (
     step: StepTaken,
     collected: Collected,
-    stage: (member: Member) => Promise<StagedFlip>,
+    stage: (member: Member) => Promise<StagedHaul>,
   ) => Promise<StepOutcome>;
   /** For the sweep: sends the message of a due step again, or ends a job that nothing can save. */
   readonly repair: (member: Member) => Promise<RepairOutcome>;
@@ -239,7 +245,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
       let member: Member | null = seen;
       for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
         if (member === null || member.deletedAt !== null) return { kind: 'gone' };
-        const verdict = refreshVerdict(member, request.origin, refreshThrottleSeconds, clock());
+        const verdict = refreshVerdict(member, request.origin, refreshThrottleSeconds, clock(), request.kind);
         if (verdict.kind !== 'started') return { ...verdict, member };
         const begun = await begin(member, request);
         if (begun !== null) return { kind: 'started', member: begun };
@@ -303,7 +309,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     advance,
 
     commit: (step, { fetchedAtMs, served }, stage) => {
-      let staged: StagedFlip | null = null;
+      let staged: StagedHaul | null = null;
       return take(
         step,
         async (member, refused) => {
@@ -311,8 +317,16 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
           const flip = staged === null || isVoid ? await stage(member) : staged;
           staged = flip;
           const { transactionsCreated, transactionsUpdated, accountOutcomes, changedAccounts, writes } = flip;
+          const { accountsVerified = [] } = flip;
           return {
-            happening: { kind: 'collected', fetchedAtMs, accountOutcomes, transactionsCreated, transactionsUpdated },
+            happening: {
+              kind: 'collected',
+              fetchedAtMs,
+              accountOutcomes,
+              transactionsCreated,
+              transactionsUpdated,
+              accountsVerified,
+            },
             writes,
             changed: changedAccounts,
           };

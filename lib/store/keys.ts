@@ -92,6 +92,14 @@ export const keys = {
     pk: userPk(user),
     sk: `HLD#${member}#${part}`,
   }),
+  /** Encrypted, an attribute for each account. */
+  accountNumbers: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `NUM#${member}` }),
+  /** Encrypted, an attribute for each account. */
+  accountOwners: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `OWN#${member}` }),
+  microDeposit: (user: Guid<'USR'>, deposit: Guid<'MIC'>): Key => ({ pk: userPk(user), sk: `MIC#${deposit}` }),
+  microDepositsOf: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'MIC#' }),
+  /** A consent page that somebody may come back from. */
+  oauthWindow: (user: Guid<'USR'>, stateHash: string): Key => ({ pk: userPk(user), sk: `OAUTH#${stateHash}` }),
   head: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `${USER_RANGE.heads}${member}` }),
   chunk: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string): Key => ({
     pk: userPk(user),

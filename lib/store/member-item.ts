@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS, type ConnectionStatus } from '../domain/connection-status.ts';
 import type { Guid, GuidPrefix } from '../domain/guid.ts';
-import { JOB_STATUS_IDS, type Job, type JobStatus } from '../domain/job/job.ts';
+import { JOB_ORIGINS, JOB_STATUS_IDS, type Job, type JobStatus } from '../domain/job/job.ts';
+import { JOB_KINDS } from '../domain/job/kind.ts';
 import type { Member } from '../domain/member.ts';
 import { USE_CASES } from '../domain/use-case.ts';
 import { decodeItem } from './item-codec.ts';
@@ -48,7 +49,9 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   userGuid: storedGuid('USR'),
   memberGuid: storedGuid('MBR'),
   institutionGuid: storedGuid('INS'),
-  origin: z.enum(['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'REFRESH', 'SESSION', 'EVENT', 'BACKGROUND']),
+  // Jobs written before there were kinds are aggregations.
+  kind: z._default(z.enum(JOB_KINDS), 'AGGREGATION'),
+  origin: z.enum(JOB_ORIGINS),
   options: z.object({ includeTransactions: flag, includeHoldings: flag }),
   status: jobStatus,
   step: count,

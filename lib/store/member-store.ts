@@ -4,6 +4,7 @@ import type { Guid } from '../domain/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../domain/hinted-guid.ts';
 import type { Member } from '../domain/member.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../domain/time.ts';
+import { accountDetailDeletes } from './account-detail-store.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
 import { credentialsDelete, credentialsPut, type SealedCredentials } from './credential-store.ts';
 import { eventWrites } from './event-store.ts';
@@ -15,6 +16,9 @@ import type { Item, Table, TransactResult, Update, Write } from './table-client.
 
 /** A deleted member's data stay, unreadable through the API, for two weeks. */
 export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
+/** A connection that was never consented to leaves nothing worth keeping. */
+export const memberPurgeDelayMs = ({ connectionStatus }: Pick<Member, 'connectionStatus'>): number =>
+  connectionStatus === 'PENDING' ? 0 : MEMBER_PURGE_DELAY_MS;
 /** Tries against other writers of the same user or member; each costs one round trip. */
 const WRITE_ATTEMPTS_MAX = 12;
 
@@ -233,6 +237,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
 
   const remove = async ({ before, events }: MemberRemoval): Promise<'removed' | 'stale'> => {
     const key = keys.member(before.userGuid, before.guid);
+    const owner = { userGuid: before.userGuid, memberGuid: before.guid };
     const now = clock();
     const writes = [
       {
@@ -244,14 +249,14 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
             updatedAt: now,
             job: null,
             revision: before.revision + 1,
-            ...dueAt(key, now + MEMBER_PURGE_DELAY_MS),
+            ...dueAt(key, now + memberPurgeDelayMs(before)),
           },
           remove: [ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE],
           condition: isUnchanged(before),
         },
         refusal: 'stale',
       } as const,
-      ...unconditional([credentialsDelete({ userGuid: before.userGuid, memberGuid: before.guid })]),
+      ...unconditional([credentialsDelete(owner), ...accountDetailDeletes(owner)]),
       ...(before.externalGuid === null ? [] : [releaseExternalGuid(before, before.externalGuid)]),
       ...(before.loginHash === null ? [] : [releaseLogin(before, before.loginHash)]),
       ...unconditional(eventWrites(events)),

@@ -34,6 +34,8 @@ export interface UserStore {
     fields: UserFields,
     eventsOf: EventsOf,
   ) => Promise<User | null>;
+  /** The live user. Strong read. */
+  readonly read: (guid: Guid<'USR'>) => Promise<User | null>;
   /** The live user whom the partner calls `externalGuid`. */
   readonly byExternalGuid: (clientGuid: Guid<'CLT'>, externalGuid: string) => Promise<User | null>;
   /** Fields left out keep their value. Null when the user is gone. */
@@ -77,6 +79,7 @@ export const createUserStore = ({
   });
 
   return {
+    read,
     create: async (clientGuid, externalGuid, fields, eventsOf) => {
       const now = clock();
       const user: User = {

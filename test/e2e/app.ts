@@ -45,7 +45,7 @@ export const apiTokenOf = async (api: ApiClient, userId: string): Promise<string
 /** Fields of the sandbox bank's login form, filled in. */
 export const credentialsFor = (login: string, password = PASSWORD) => {
   const [bank] = SANDBOX_INSTITUTIONS;
-  if (!bank) throw new Error('There is no sandbox bank');
+  if (!bank?.logins) throw new Error('There is no sandbox bank with a login form');
   return {
     institution_guid: bank.institution.guid,
     credentials: [

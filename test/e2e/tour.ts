@@ -1,5 +1,6 @@
 import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { type App, apiTokenOf, connect, credentialsFor, type MemberBody, newApp, readMember, settle } from './app.ts';
 import type { Witness } from './witness.ts';
 
@@ -20,6 +21,9 @@ export const tour = async (
   await partnerCalls(host, app);
   await readsAndRefreshes(host, app);
   await challenges(host, app);
+  await personalData(host, app);
+  await microDeposits(host, app);
+  await consent(host, app, witness);
   await credentialChanges(host, app);
   await refusals(app, host, witness);
   await busEvents(host, app);
@@ -176,6 +180,64 @@ const challenges = async (host: LocalHost, app: App): Promise<void> => {
     challenges: second.challenges.map(({ guid }) => ({ guid, value: 'plover has no wrong answer' })),
   });
   await settle(host, app, byJob);
+};
+
+const personalData = async (host: LocalHost, app: App): Promise<void> => {
+  const member = await connect(app, 'plover-owner', { skip_aggregation: true });
+  for (const job of ['check_balance', 'verify', 'identify', 'extend_history']) {
+    await app.session('POST', `/members/${member}/${job}`);
+    expectStatus(await settle(host, app, member), 'CONNECTED');
+  }
+  await app.session('GET', `/members/${member}/account_owners`);
+  const { account_numbers: numbers } = await app.session<{ account_numbers: { account_guid: string }[] }>(
+    'GET',
+    `/members/${member}/account_numbers`,
+  );
+  await app.session('GET', `/accounts/${numbers[0]?.account_guid}/account_number`);
+};
+
+const microDeposits = async (host: LocalHost, { session }: App): Promise<void> => {
+  const holder = { first_name: 'Zerline', last_name: 'Quillfeather', email: 'zerline.quillfeather@example.com' };
+  const account = { account_number: '3333927164108', routing_number: '091000019', account_type: 1 };
+  interface Deposit {
+    readonly micro_deposit: { readonly guid: string; readonly status_name: string };
+  }
+  const made = await session<Deposit>('POST', '/micro_deposits', { micro_deposit: { ...holder, ...account } });
+  const path = `/micro_deposits/${made.micro_deposit.guid}`;
+  await host.advance(4 * MINUTE);
+  await session('GET', '/micro_deposits');
+  const arrived = await session<Deposit>('GET', path);
+  if (arrived.micro_deposit.status_name !== 'DEPOSITED') throw new Error(`It is ${arrived.micro_deposit.status_name}`);
+  const told = await session<Deposit>('PUT', path, { deposit_amount_1: 0.09, deposit_amount_2: 0.42 });
+  if (told.micro_deposit.status_name !== 'VERIFIED') throw new Error(`It is ${told.micro_deposit.status_name}`);
+  const passing = await session<Deposit>('POST', '/micro_deposits', { micro_deposit: holder });
+  await session('DELETE', `/micro_deposits/${passing.micro_deposit.guid}`);
+};
+
+/** A browser on the consent page of the bank, once with Deny and once with Allow. */
+const consent = async (host: LocalHost, app: App, witness: Witness): Promise<void> => {
+  const bank = SANDBOX_INSTITUTIONS.find(({ institution }) => institution.supportsOauth);
+  const { member } = await app.session<{ member: MemberBody & { oauth_window_uri: string } }>('POST', '/members', {
+    member: { institution_guid: bank?.institution.guid, is_oauth: true },
+  });
+  expectStatus(member, 'PENDING');
+  const decide = async (window: string, decision: string): Promise<string> => {
+    const page = await (await fetch(window)).text();
+    const fields = new URLSearchParams({ login: 'plover-consenting', decision });
+    for (const [, name = '', value = ''] of page.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g))
+      fields.set(name, value);
+    const sent = await fetch(new URL('/oauth/authorize', window), { method: 'POST', body: fields, redirect: 'manual' });
+    const back = await witness.send(sent.headers.get('location') ?? '', { redirect: 'manual' });
+    const page2 = await witness.send(new URL(back.headers.get('location') ?? '', host.url));
+    return page2.text();
+  };
+  if (!(await decide(member.oauth_window_uri, 'deny')).includes('Not connected')) throw new Error('Denied in vain');
+  const fresh = await app.session<{ member: { oauth_window_uri: string } }>(
+    'GET',
+    `/members/${member.guid}/oauth_window_uri`,
+  );
+  if (!(await decide(fresh.member.oauth_window_uri, 'allow')).includes('Connected')) throw new Error('Allowed in vain');
+  expectStatus(await settle(host, app, member.guid), 'CONNECTED');
 };
 
 const credentialChanges = async (host: LocalHost, app: App): Promise<void> => {

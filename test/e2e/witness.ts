@@ -6,7 +6,7 @@ import type { LocalHost } from '../../infra/local/start-local-host.ts';
 /** Sees every call of a client, and remembers what must never be found again and what was told to callers. */
 export interface Witness {
   readonly send: typeof fetch;
-  /** Tokens, keys, credentials, answers and signing secrets, each with a word for what it is. */
+  /** Tokens, keys, credentials, answers, signing secrets and what is personal, each with a word for what it is. */
   readonly secrets: ReadonlyMap<string, string>;
   /** Bodies of answers that were refusals. */
   readonly refusals: readonly string[];
@@ -32,9 +32,22 @@ export const createWitness = (): Witness => {
       const text = await answer.clone().text();
       if (!answer.ok) refusals.push(text);
       for (const [, secret = ''] of text.matchAll(/"secret"\s*:\s*"([^"]+)"/g)) secrets.set(secret, 'webhook secret');
+      for (const personal of personalIn(new Request(input).url, text)) secrets.set(personal, 'personal');
       return answer;
     },
   };
+};
+
+/**
+ * Of owners and microdeposits; states of consent pages count as well. Numbers of accounts do not: an institution tells
+ * them with the accounts, and lists of accounts show them.
+ */
+const personalIn = (url: string, text: string): readonly string[] => {
+  const found = (pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, value = '']) => value);
+  const states = found(/"oauth_window_uri":"[^"]*[?&]state=([^"&]+)/g);
+  if (url.includes('/account_owners')) return [...states, ...found(/"(?:email|address)":"([^"]+)"/g)];
+  if (!url.includes('/micro_deposits')) return states;
+  return found(/"(?:email|last_name|account_number|routing_number)":"([^"]+)"/g);
 };
 
 /** Words by which the sandbox bank is told what to play: they stand for nothing secret, and in many places. */

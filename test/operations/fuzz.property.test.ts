@@ -20,7 +20,14 @@ beforeAll(async () => {
   const category = { name: 'Fuzz', parent_guid: 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a' };
   known.push((await session.call('POST', '/categories', { category })).json.category.guid, category.parent_guid);
   known.push((await session.call('POST', '/tags', { tag: { name: 'Fuzz' } })).json.tag.guid);
-  callers = { session, apiKey: api.partner, apiToken: api.caller({ 'MD-API-TOKEN': 'A'.repeat(86) }) };
+  const micro_deposit = { first_name: 'Ada', last_name: 'Hopper', email: 'ada@example.com' };
+  known.push((await session.call('POST', '/micro_deposits', { micro_deposit })).json.micro_deposit.guid);
+  callers = {
+    session,
+    apiKey: api.partner,
+    apiToken: api.caller({ 'MD-API-TOKEN': 'A'.repeat(86) }),
+    none: api.caller({}),
+  };
 });
 afterAll(() => api.stop());
 
@@ -47,7 +54,7 @@ const nasty = fc.constantFrom(
 );
 const text = fc.oneof(nasty, fc.string(), fc.constantFrom('PFM', 'MONEY_MOVEMENT', '2026-01-01', '*'));
 const guidLike = fc.oneof(
-  { weight: 4, arbitrary: fc.nat(7).map((index) => known[index] ?? '') },
+  { weight: 4, arbitrary: fc.nat(8).map((index) => known[index] ?? '') },
   { weight: 1, arbitrary: text },
 );
 
@@ -58,6 +65,7 @@ const FIELDS = [
   ...['include_transactions', 'include_holdings', 'skip_aggregation', 'credential_guid', '__proto__'],
   ...['category', 'parent_guid', 'tag', 'tagging', 'tag_guid', 'transaction_guid', 'skip_webhook'],
   ...['transactions', 'description', 'amount', 'transaction_type', 'merchant_category_code'],
+  ...['micro_deposit', 'first_name', 'email', 'account_number', 'routing_number', 'account_type', 'deposit_amount_1'],
 ];
 const { body } = fc.letrec((tie) => ({
   leaf: fc.oneof(text, guidLike, fc.double(), fc.boolean(), fc.constant(null), fc.maxSafeInteger()),
@@ -77,6 +85,7 @@ const { body } = fc.letrec((tie) => ({
 const PARAMETERS = [
   ...['page', 'records_per_page', 'from_date', 'to_date', 'use_case', 'account_guid', 'account_guid[]'],
   ...['account_guids[]', 'include_transactions', 'iso_country_code', 'user_transaction_rule_guid', '__proto__'],
+  ...['state', 'code', 'error', 'status', 'error_reason', 'client_redirect_url', 'referral_source', 'skip_aggregation'],
 ];
 const query = fc
   .array(fc.tuple(fc.constantFrom(...PARAMETERS), fc.oneof(text, guidLike)), { maxLength: 4 })

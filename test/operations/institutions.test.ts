@@ -19,22 +19,22 @@ const codes = (answer: { json: { institutions: { code: string }[] } }): string[]
 describe('searchInstitutions', () => {
   it('lists every institution for an empty name, most popular first, with pagination', async () => {
     const answer = await search({ name: '' });
-    expect(codes(answer)).toEqual(['sandbox', 'mxbank']);
-    expect(answer.json.pagination).toEqual({ current_page: 1, per_page: 25, total_entries: 2, total_pages: 1 });
+    expect(codes(answer)).toEqual(['sandbox', 'mxbank', 'mx_bank_oauth']);
+    expect(answer.json.pagination).toEqual({ current_page: 1, per_page: 25, total_entries: 3, total_pages: 1 });
   });
 
   it.each([
-    [{ name: 'mx' }, ['mxbank']],
-    [{ name: 'BANK' }, ['sandbox', 'mxbank']],
+    [{ name: 'mx' }, ['mxbank', 'mx_bank_oauth']],
+    [{ name: 'BANK' }, ['sandbox', 'mxbank', 'mx_bank_oauth']],
     [{ name: 'tributary sand' }, ['sandbox']],
     [{ name: 'no such bank' }, []],
     [{ name: '.*' }, []],
-    [{ url: 'https://www.mx.com/' }, ['mxbank']],
-    [{ url: 'MX.com' }, ['mxbank']],
+    [{ url: 'https://www.mx.com/' }, ['mxbank', 'mx_bank_oauth']],
+    [{ url: 'MX.com' }, ['mxbank', 'mx_bank_oauth']],
     [{ url: 'elsewhere.example' }, []],
-    [{ name: 'bank', url: 'mx.com' }, ['mxbank']],
-    [{ name: '', supports_account_verification: true }, []],
-    [{ name: '', supports_account_verification: false, supports_transaction_history: false }, ['sandbox', 'mxbank']],
+    [{ name: 'bank', url: 'mx.com' }, ['mxbank', 'mx_bank_oauth']],
+    [{ name: '', supports_account_identification: true }, ['sandbox', 'mxbank']],
+    [{ name: '', supports_account_verification: true, supports_transaction_history: false }, ['mx_bank_oauth']],
   ])('%j finds %j', async (institution, expected) => {
     expect(codes(await search(institution))).toEqual(expected);
   });
@@ -44,18 +44,19 @@ describe('searchInstitutions', () => {
     expect(codes(await search({ name: '' }, '?iso_country_code=CA&iso_country_code=US'))).toEqual([
       'sandbox',
       'mxbank',
+      'mx_bank_oauth',
     ]);
     expect((await search({ name: '' }, '?iso_country_code=DE')).status).toBe(400);
   });
 
   it('takes an unrooted body of old clients', async () => {
-    expect(codes(await app.call('POST', '/institutions/search', { name: 'mx' }))).toEqual(['mxbank']);
+    expect(codes(await app.call('POST', '/institutions/search', { name: 'mx' }))).toEqual(['mxbank', 'mx_bank_oauth']);
   });
 
   it('gives an empty page past the end, and 25 a page for an impossible size', async () => {
     const answer = await search({ name: '' }, '?page=7&records_per_page=5');
     expect(codes(answer)).toEqual([]);
-    expect(answer.json.pagination).toEqual({ current_page: 7, per_page: 25, total_entries: 2, total_pages: 1 });
+    expect(answer.json.pagination).toEqual({ current_page: 7, per_page: 25, total_entries: 3, total_pages: 1 });
   });
 
   it.each([[{}], [{ supports_account_verification: true }]])(
@@ -145,7 +146,7 @@ describe('listInstitutionsCsv', () => {
       `${MXBANK},MX Bank,,2026-11-21T00:00:00.000Z,2026-11-21T00:00:00.000Z,https://www.mx.com,90,false,` +
         'true,true,true,true,true,false,false,,,',
     );
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
   });
 
   it('quotes what RFC 4180 says must be quoted', () => {

@@ -38,13 +38,16 @@ const connectorOf = ({ accounts, page = () => ONE_PAGE, holdings }: Upstream): C
       return typeof answer === 'string' ? failure(answer) : { ok: true, value: answer };
     },
     fetchHoldings: async () => (holdings === undefined ? { ok: true, value: [feedHolding()] } : failure(holdings)),
+    fetchAccountNumbers: never,
+    fetchOwners: never,
   };
 };
 
+const PLAN: FetchRequest['plan'] = { transactions: 'recent', holdings: true, numbers: false, owners: false };
+
 const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
   upstreamJobId: 'up-1',
-  wantsTransactions: true,
-  wantsHoldings: true,
+  plan: PLAN,
   served: {},
   nowMs: TEST_NOW,
   signal: () => new AbortController().signal,
@@ -138,7 +141,7 @@ describe('P25 accounts', () => {
     });
     const withoutRows = await fetchFeed(
       connectorOf({ accounts, holdings: 'server_error' }),
-      request({ wantsTransactions: false }),
+      request({ plan: { ...PLAN, transactions: 'none' } }),
     );
     expect(withoutRows).toMatchObject({ ok: false, failure: { code: 'server_error' } });
   });
@@ -241,7 +244,7 @@ describe('the window', () => {
   test('stays where it was when transactions were not asked for', async () => {
     const outcome = await fetchFeed(
       connectorOf({ accounts: numbered(2) }),
-      request({ wantsTransactions: false, served: { 'acc-0': '2026-01-01' } }),
+      request({ plan: { ...PLAN, transactions: 'none' }, served: { 'acc-0': '2026-01-01' } }),
     );
     expect(outcome).toMatchObject({ ok: true, served: { 'acc-0': '2026-01-01' } });
   });

@@ -52,6 +52,8 @@ const counted = (connector: Connector): Connector => ({
     calls.push({ name: 'holdings' });
     return connector.fetchHoldings(id, account, signal);
   },
+  fetchAccountNumbers: (id, account, signal) => connector.fetchAccountNumbers(id, account, signal),
+  fetchOwners: (id, account, signal) => connector.fetchOwners(id, account, signal),
 });
 const callsOf = (name: string) => calls.filter((call) => call.name === name);
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
-import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import type { DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { newEvent } from '../../lib/domain/event.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
@@ -26,12 +26,14 @@ let table: Table;
 let world: JobWorld;
 let log: RecordingLog;
 let notifyQueue: RecordingQueue<NotifyMessage>;
+let depositQueue: RecordingQueue<DepositMessage>;
 let deps: SweepDeps;
 
 const client: Client = {
   guid: testUser().clientGuid,
   name: 'Client',
   useCasesEnabled: false,
+  products: [],
   refreshThrottleSeconds: 0,
   wrappedDataKey: new Uint8Array([1]),
   createdAt: TEST_NOW,
@@ -48,6 +50,7 @@ const newWorld = async (
   world = await jobWorld(table, fields, { backgroundIntervalHours });
   log = recordingLog();
   notifyQueue = recordingQueue();
+  depositQueue = recordingQueue();
   const { clock, jobs } = world;
   const data = createPurgeStore({ table, clock });
   const members = createMemberStore({ table, clock });
@@ -56,6 +59,7 @@ const newWorld = async (
     table,
     jobs,
     notifyQueue,
+    pollQueue: depositQueue,
     due: createDueStore({ table }),
     clientOf: async () => client,
     purgeLeftovers: data.purge,

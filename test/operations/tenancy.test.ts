@@ -21,11 +21,17 @@ beforeAll(async () => {
   const account = (await owner.get('/accounts')).json.accounts[0];
   const transaction = (await owner.get('/transactions')).json.transactions[0];
   const holding = (await owner.get('/holdings')).json.holdings[0];
+  const deposit = (
+    await owner.call('POST', '/micro_deposits', {
+      micro_deposit: { first_name: 'Ada', last_name: 'Hopper', email: 'ada@example.com' },
+    })
+  ).json.micro_deposit;
   guids = {
     account_guid: account.guid,
     holding_guid: holding.guid,
     job_guid: member.most_recent_job_guid,
     member_guid: member.guid,
+    micro_deposit_guid: deposit.guid,
     transaction_guid: transaction.guid,
   };
   const { category } = (
@@ -73,6 +79,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   updateSubcategory: { category: { name: 'Taken over' } },
   updateTag: { tag: { name: 'Taken over' } },
   updateTransactionRule: { transaction_rule: { description: 'Taken over' } },
+  verifyMicrodeposit: { deposit_amount_1: 0.09, deposit_amount_2: 0.02 },
   updateWebhookEndpoint: { webhook_endpoint: { is_enabled: false } },
 };
 
@@ -141,7 +148,7 @@ test("P37 nobody tags another user's transaction, nor with another user's tag", 
 
 test('P37 lists of one user never show rows of another', async () => {
   const stranger = await api.signIn('lister');
-  for (const path of ['/members', '/accounts', '/transactions', '/holdings', '/tags', '/taggings']) {
+  for (const path of ['/members', '/accounts', '/transactions', '/holdings', '/tags', '/taggings', '/micro_deposits']) {
     const rows = (await stranger.get(path)).json[path.slice(1)];
     expect(rows).toEqual([]);
   }

@@ -1,6 +1,7 @@
 import type { ChallengeAnswer, Connector, Observation, UpstreamFailureCode } from '../../lib/connectors/connector.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/feed.ts';
 import type { Challenge } from '../../lib/domain/job/challenge.ts';
+import type { JobKind } from '../../lib/domain/job/kind.ts';
 import { type Clock, SECOND_MS } from '../../lib/domain/time.ts';
 import { feedAccount, feedHolding, feedTransaction } from '../support/feed.ts';
 import { seededRandom } from './scheduler.ts';
@@ -18,6 +19,8 @@ export interface Script {
   readonly failingAccounts: readonly number[];
   readonly accountCount: number;
   readonly seed: number;
+  /** What its jobs are for. */
+  readonly kind: JobKind;
 }
 
 export const RIGHT_ANSWER = 'correct';
@@ -122,6 +125,19 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
         return { ok: true, value: { transactions: rows.slice(at, next), cursorNext, servedFrom } };
       },
       fetchHoldings: async (id) => ({ ok: true, value: holdingsOf(jobOf(id)) }),
+      fetchAccountNumbers: async (id, accountId) => ({
+        ok: true,
+        value: [
+          {
+            accountNumber: `${jobOf(id).script.login}/${accountId}`,
+            routingNumber: '114000093',
+            institutionNumber: null,
+            transitNumber: null,
+            passedValidation: true,
+          },
+        ],
+      }),
+      fetchOwners: async () => ({ ok: true, value: [] }),
     },
   };
 };

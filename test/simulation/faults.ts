@@ -176,6 +176,8 @@ export const createOutside = (
       fetchAccounts: (...args) => call(() => connector.fetchAccounts(...args)),
       fetchTransactions: (...args) => call(() => connector.fetchTransactions(...args)),
       fetchHoldings: (...args) => call(() => connector.fetchHoldings(...args)),
+      fetchAccountNumbers: (...args) => call(() => connector.fetchAccountNumbers(...args)),
+      fetchOwners: (...args) => call(() => connector.fetchOwners(...args)),
     }),
   };
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { JOB_KINDS } from '../../lib/domain/job/kind.ts';
 import { POLL_DELAY_SECONDS_MIN } from '../../lib/domain/job/pace.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
 import { isLong } from '../support/runs.ts';
@@ -31,6 +32,7 @@ const scriptsOf = (seed: number): readonly Script[] => {
       failingAccounts: accountCount > 1 && random() < 0.25 ? [upTo(accountCount)] : [],
       accountCount,
       seed: seed * 100 + index,
+      kind: random() < 0.5 ? 'AGGREGATION' : (JOB_KINDS[upTo(JOB_KINDS.length)] ?? 'AGGREGATION'),
     };
   });
 };

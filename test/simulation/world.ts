@@ -9,6 +9,7 @@ import { isBeingAggregated, jobLapsesAtMs } from '../../lib/domain/job/liveness.
 import type { Member } from '../../lib/domain/member.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { sealAnswers } from '../../lib/store/challenge-answers.ts';
 import { createCredentialStore, credentialsPut } from '../../lib/store/credential-store.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
@@ -98,6 +99,7 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
     guid: user.clientGuid,
     name: 'Client',
     useCasesEnabled: false,
+    products: [],
     refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS,
     wrappedDataKey: new Uint8Array([1]),
     createdAt: TEST_NOW,
@@ -202,6 +204,8 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
             clock,
             wait: scheduler.sleep,
           }),
+          accountNumbers: createAccountNumberStore({ table, cipher }),
+          accountOwners: createAccountOwnerStore({ table, cipher }),
           timeout: () => new AbortController().signal,
         },
         log,
@@ -233,6 +237,7 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
         jobs,
         due: createDueStore({ table }),
         notifyQueue: outside.queue(notifyQueue),
+        pollQueue: { send: () => Promise.reject(new Error('there are no microdeposits')) },
         clientOf: async () => client,
         purgeLeftovers: createPurgeStore({ table, clock }).purge,
         purgeMember: () => Promise.reject(new Error('no member was deleted')),
@@ -280,7 +285,11 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
         Array.from({ length: CALLERS }, () =>
           insist(budget, async (jobs) => {
             if (await isStarted()) return true;
-            const outcome = await jobs.startJob(before, { origin: 'REFRESH', options: FULL_OPTIONS }, client);
+            const outcome = await jobs.startJob(
+              before,
+              { kind: script.kind, origin: 'REFRESH', options: FULL_OPTIONS },
+              client,
+            );
             return outcome.kind === 'started' || outcome.kind === 'joined';
           }),
         ),

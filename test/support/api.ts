@@ -1,21 +1,25 @@
 import { operations as partnerOperations } from '../../functions/partner/operations.ts';
-import { takeStep } from '../../functions/poll/step.ts';
+import { type DepositDeps, takeDepositStep } from '../../functions/poll/micro-deposits.ts';
+import { type PollDeps, takeStep } from '../../functions/poll/step.ts';
 import { operations as readOperations } from '../../functions/read/operations.ts';
 import { operations as refreshOperations } from '../../functions/refresh/operations.ts';
 import { startSandboxBank } from '../../functions/sandbox-bank/server.ts';
 import { operations as sessionsOperations } from '../../functions/sessions/operations.ts';
 import { createMemberRefresh } from '../../functions/sessions/refresh-members.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
 import { operations as writeOperations } from '../../functions/write/operations.ts';
+import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
-import { createConnectorRegistry } from '../../lib/connectors/registry.ts';
-import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
+import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
+import type { DepositMessage, NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
 import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
 import { operations as contract } from '../../lib/contract/operations.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
-import { byApiKey, byApiToken, bySession } from '../../lib/http/authenticate.ts';
+import { byApiKey, byApiToken, byNothing, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
+import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { createAccountReviser } from '../../lib/store/account-reviser.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
@@ -24,6 +28,7 @@ import { createCategoryStore } from '../../lib/store/category-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createDescriber } from '../../lib/store/describer.ts';
+import { createDueStore } from '../../lib/store/due-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
@@ -33,7 +38,11 @@ import { createJobStore } from '../../lib/store/job-store.ts';
 import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
+import { purgeMember } from '../../lib/store/member-purge.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
+import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
+import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import { createTagReader } from '../../lib/store/tag-reader.ts';
@@ -88,6 +97,7 @@ export const startApi = async () => {
   const bank = await startSandboxBank({ clock });
   const cipher = testCipher(clock);
   const pollQueue = recordingQueue<PollMessage>();
+  const depositQueue = recordingQueue<DepositMessage>();
   const notifyQueue = recordingQueue<NotifyMessage>();
 
   const tokenKeys = () => readTokenKeys(table, ids);
@@ -98,11 +108,19 @@ export const startApi = async () => {
   const events = createEventStore({ table, notifyQueue });
   const accounts = createAccountStore({ table });
   const rules = createRuleStore({ table });
+  const accountNumbers = createAccountNumberStore({ table, cipher });
+  const accountOwners = createAccountOwnerStore({ table, cipher });
+  const microDeposits = createMicroDepositStore({ table, cipher });
   const credentials = createCredentialStore({ table, cipher });
   const drafts = createAnswerDraftStore({ table, cipher });
   const directory = createDirectory({ sandboxIsOffered: true });
   const history = createJobHistory({ table, members });
   const announce = async (committed: readonly DomainEvent[]): Promise<void> => void (await events.announce(committed));
+  const upstream = { sandboxBankUrl: bank.url, clock };
+  const oauthWindows = createOAuthWindowStore({ table, cipher, clock, ids, tokenKeys });
+  const consentUrlOf = createConsentUrls(upstream);
+  const exchangeOAuthCode = createOAuthExchange(upstream);
+  if (exchangeOAuthCode === null) throw new Error('the sandbox bank is there');
   const jobs = createJobStore({
     table,
     clock,
@@ -157,8 +175,15 @@ export const startApi = async () => {
         drafts,
         history,
         backgroundIntervalHours: 0,
+        oauthWindows,
+        consentUrlOf,
+        exchangeOAuthCode,
+        tokenKeys,
+        userOf: users.read,
+        clientOf: clients.read,
+        timeout: (ms: number) => AbortSignal.timeout(ms),
       },
-      authenticators: { session },
+      authenticators: { session, none: byNothing },
       readsAhead: false,
     }),
     read: createHttpHandler({
@@ -168,6 +193,11 @@ export const startApi = async () => {
         clock,
         members,
         accounts,
+        accountNumbers,
+        accountOwners,
+        microDeposits,
+        oauthWindows,
+        consentUrlOf,
         directory,
         history,
         holdings: createHoldingStore({ table, accounts }),
@@ -187,6 +217,7 @@ export const startApi = async () => {
         ids,
         members,
         categories: createCategoryStore({ table }),
+        microDeposits,
         ledger: createLedgerStore({ table }),
         rules,
         reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
@@ -243,34 +274,61 @@ export const startApi = async () => {
     return caller({ 'MD-SESSION-TOKEN': opened.json.session.token });
   };
 
+  const workerDeps: PollDeps & DepositDeps = {
+    clock,
+    ids,
+    cipher,
+    jobs,
+    credentials,
+    accountNumbers,
+    accountOwners,
+    microDeposits,
+    announce,
+    connectorFor: createConnectorRegistry(upstream),
+    depositNetwork: createDepositNetwork(upstream),
+    clientOf: clients.read,
+    userOf: users.read,
+    memberData: createMemberDataStore({
+      describerOf: createDescriber(rules),
+      table,
+      ids,
+      clock,
+      wait: async () => undefined,
+    }),
+    timeout: (ms) => AbortSignal.timeout(ms),
+  };
+
   /** Takes the steps that are queued, moving the clock to each, until no job has a message left. */
   const settle = async (stepsMax = 200): Promise<void> => {
     for (let step = 0; step < stepsMax; step += 1) {
       const next = pollQueue.sent.shift();
       if (!next) return;
       clock.advance(next.delaySeconds * SECOND_MS);
-      await takeStep(
-        next.message,
-        {
-          clock,
-          cipher,
-          jobs,
-          credentials,
-          connectorFor: createConnectorRegistry({ sandboxBankUrl: bank.url, clock }),
-          clientOf: clients.read,
-          memberData: createMemberDataStore({
-            describerOf: createDescriber(rules),
-            table,
-            ids,
-            clock,
-            wait: async () => undefined,
-          }),
-          timeout: (ms) => AbortSignal.timeout(ms),
-        },
-        log,
-      );
+      await takeStep(next.message, workerDeps, log);
     }
     throw new Error('the jobs did not come to an end');
+  };
+
+  /** One run of the sweep, and the work on microdeposits that it finds due. */
+  const sweepOnce = async (): Promise<void> => {
+    const data = createPurgeStore({ table, clock });
+    await sweep(
+      {
+        clock,
+        table,
+        jobs,
+        notifyQueue,
+        pollQueue: depositQueue,
+        due: createDueStore({ table }),
+        clientOf: clients.read,
+        purgeLeftovers: data.purge,
+        purgeMember: (member) => purgeMember({ table, data }, member),
+        continueUserDeletion: (userGuid) => continueUserDeletion({ table, clock, members }, userGuid),
+        backgroundIntervalHours: 0,
+      },
+      log,
+    );
+    for (const message of depositQueue.drain()) await takeDepositStep(message, workerDeps, log);
   };
 
   /** Connects a member at the sandbox bank; the job it starts still waits in the queue. */
@@ -302,6 +360,7 @@ export const startApi = async () => {
     foundOne,
     signIn,
     settle,
+    sweepOnce,
     connect,
     stop: () => bank.close(),
   };

@@ -1,4 +1,5 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../infra/local/emulators/dynamodb-emulator.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import { createTable } from '../../lib/store/dynamo-table.ts';
@@ -34,6 +35,8 @@ export interface FreshTable {
   readonly tableName: string;
   readonly client: DynamoDBClient;
   readonly meter: Meter;
+  /** Every item there is. */
+  readonly items: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
 const READS: ReadonlySet<string> = new Set(['GetItemCommand', 'BatchGetItemCommand', 'QueryCommand']);
@@ -75,6 +78,13 @@ export const freshTable = async (ids: Ids = testIds()): Promise<FreshTable> => {
     tableName,
     client,
     meter: { calls, reset: () => void calls.splice(0) },
+    items: async () => {
+      const items: Record<string, unknown>[] = [];
+      for await (const { Items = [] } of paginateScan({ client }, { TableName: tableName })) {
+        items.push(...Items.map((item) => unmarshall(item)));
+      }
+      return items;
+    },
   };
 };
 

@@ -65,7 +65,7 @@ export const changeWorld = (
   };
   const done = (result: Problem | { readonly body: unknown }): 'done' | Problem =>
     'problem' in result ? result : 'done';
-  const common = { query: {}, skipWebhook: true } as const;
+  const common = { query: {}, skipWebhook: true, calledAt: 'https://test' } as const;
   return {
     ...world,
     update: async (guid, transaction) =>

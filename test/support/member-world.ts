@@ -6,6 +6,7 @@ import { createBusEventHandler } from '../../functions/refresh/bus-event.ts';
 import { operations as refreshOperations } from '../../functions/refresh/operations.ts';
 import * as writeMembers from '../../functions/write/members.ts';
 import type { ChallengeAnswer, Connector, CredentialAnswer, Observation } from '../../lib/connectors/connector.ts';
+import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
 import type { Operation } from '../../lib/contract/operation.ts';
@@ -15,10 +16,11 @@ import type { Challenge } from '../../lib/domain/job/challenge.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
 import { hashOf } from '../../lib/domain/token.ts';
 import { NO_USER_FIELDS, type User } from '../../lib/domain/user.ts';
-import { bySession } from '../../lib/http/authenticate.ts';
+import { byNothing, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
 import { type Served, served } from '../../lib/http/served.ts';
+import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { createAccountReviser } from '../../lib/store/account-reviser.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
@@ -30,6 +32,7 @@ import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createJobStore } from '../../lib/store/job-store.ts';
 import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
@@ -127,10 +130,18 @@ export const memberWorld = async ({
     directory,
     announce,
     backgroundIntervalHours,
+    oauthWindows: createOAuthWindowStore({ table, cipher, clock, ids, tokenKeys }),
+    consentUrlOf: createConsentUrls({ sandboxBankUrl: null }),
+    exchangeOAuthCode: () => Promise.reject(new Error('nobody consents here')),
+    tokenKeys,
+    userOf: users.read,
+    clientOf: clients.read,
+    timeout: () => new AbortController().signal,
   };
 
   const authenticators = {
     session: bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read }),
+    none: byNothing,
   };
   const handlerOf = (operations: readonly Served[], readsAhead: boolean) =>
     createHttpHandler({ operations, authenticators, deps, log, clock, readsAhead });
@@ -170,6 +181,12 @@ export const memberWorld = async ({
       throw new Error('there are no accounts');
     },
     fetchHoldings: async () => {
+      throw new Error('there are no accounts');
+    },
+    fetchAccountNumbers: async () => {
+      throw new Error('there are no accounts');
+    },
+    fetchOwners: async () => {
       throw new Error('there are no accounts');
     },
   };
@@ -235,6 +252,8 @@ export const memberWorld = async ({
           clientOf: clients.read,
           cipher,
           memberData: { stage: async () => nothingStaged },
+          accountNumbers: createAccountNumberStore({ table, cipher }),
+          accountOwners: createAccountOwnerStore({ table, cipher }),
           clock,
           timeout: () => new AbortController().signal,
         },

@@ -124,6 +124,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
         guid: clientGuid,
         name: 'Test',
         useCasesEnabled: false,
+        products: [],
         refreshThrottleSeconds: 0,
         wrappedDataKey: owner.wrappedDataKey,
         createdAt: 0,

@@ -6,6 +6,7 @@ import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import type { Job, JobOptions, JobOrigin } from '../../lib/domain/job/job.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
+import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { sealAnswers } from '../../lib/store/challenge-answers.ts';
 import { createCredentialStore, credentialsPut } from '../../lib/store/credential-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
@@ -49,6 +50,7 @@ export const pollWorld = async (
     guid: testUser().clientGuid,
     name: 'Client',
     useCasesEnabled: true,
+    products: [],
     refreshThrottleSeconds: 0,
     wrappedDataKey: new Uint8Array([7]),
     createdAt: TEST_NOW,
@@ -73,6 +75,8 @@ export const pollWorld = async (
       clock,
       wait: async () => undefined,
     }),
+    accountNumbers: createAccountNumberStore({ table, cipher }),
+    accountOwners: createAccountOwnerStore({ table, cipher }),
     timeout: (ms) => AbortSignal.timeout(ms),
   };
   const setCredentials: PollWorld['setCredentials'] = async (login, password) => {

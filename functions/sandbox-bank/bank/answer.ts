@@ -6,8 +6,18 @@ import type { Scenario } from './scenario.ts';
 export type BankAnswer =
   | { readonly kind: 'json'; readonly status: number; readonly body: string; readonly retryAfterSeconds?: number }
   | { readonly kind: 'html'; readonly status: number; readonly body: string }
+  | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'reset' }
   | { readonly kind: 'hang' };
+
+/** Of every page: styles and forms, nothing else, and no address is passed on. */
+export const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
 
 export const json = (body: Json): BankAnswer => ({ kind: 'json', status: 200, body: toJson(body) });
 export const error = (status: number, code: string): BankAnswer => ({

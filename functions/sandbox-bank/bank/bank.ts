@@ -2,14 +2,17 @@ import { type BankAnswer, badRequest, error, json, notFound, statusOf, troubleAt
 import { createBoundedMap } from './bounded-map.ts';
 import { challengeIdOf, presentChallenge, valueOfAnswer } from './challenge.ts';
 import { type Day, dayOf, toDate } from './day.ts';
+import { orderDeposits, readDeposits } from './deposits.ts';
+import { presentNumbers, presentOwners } from './details.ts';
 import { estateOf } from './estate.ts';
 import { holdingsOf } from './holdings.ts';
 import { type JobFacts, openJobId, sealJobId } from './job-id.ts';
 import type { Json } from './json.ts';
 import { type LoginPlan, parseLogin } from './login.ts';
+import { createOAuthBank } from './oauth.ts';
 import { transactionPage } from './page.ts';
 import { presentAccounts } from './present.ts';
-import { readAnswers, readStart } from './request.ts';
+import { readAnswers, readStart, type StartInput } from './request.ts';
 import { type Scenario, scenarioOfAnswer, scenarioOfPassword } from './scenario.ts';
 import { accountIdOf, createStatementMaker, type Statement } from './statement.ts';
 
@@ -34,7 +37,7 @@ export interface BankStats {
   readonly startCalls: number;
   readonly polls: number;
   readonly answers: number;
-  /** Calls for accounts, transactions and holdings. */
+  /** Calls for accounts and what belongs to them. */
   readonly fetches: number;
 }
 
@@ -64,6 +67,7 @@ export const createBank = ({ clock }: BankOptions): Bank => {
   const memories = createBoundedMap<string, JobMemory>(JOBS_REMEMBERED);
   const visitsByLogin = createBoundedMap<string, Map<Day, number>>(LOGINS_REMEMBERED);
   const statements = createBoundedMap<string, Statement>(STATEMENTS_KEPT);
+  const oauth = createOAuthBank({ clock });
   const makeStatement = createStatementMaker();
   const counts = { starts: 0, startCalls: 0, polls: 0, answers: 0, fetches: 0 };
 
@@ -99,23 +103,33 @@ export const createBank = ({ clock }: BankOptions): Bank => {
     return statement;
   };
 
+  const identify = (input: StartInput): { readonly login: string; readonly scenario: Scenario } => {
+    if (input.kind === 'login') return { login: input.login, scenario: scenarioOfPassword(input.password) };
+    const grant = oauth.openToken(input.token);
+    if (grant === null) return { login: 'nobody', scenario: { kind: 'refused', reason: 'login.wrong' } };
+    return {
+      login: grant.login,
+      scenario: grant.isRevoked ? { kind: 'refused', reason: 'login.revoked' } : { kind: 'fine' },
+    };
+  };
+
   const start = (request: BankRequest): BankAnswer => {
     counts.startCalls += 1;
     const input = readStart(request.body);
     const key = request.idempotencyKey;
     if (input === null || key === null || key === '') return badRequest();
-    const plan = parseLogin(input.login);
-    const startKey = `${key}\0${input.login}`;
+    const { login, scenario } = identify(input);
+    const plan = parseLogin(login);
+    const startKey = `${key}\0${login}`;
     const known = jobIdsByKey.get(startKey);
     if (known === undefined) counts.starts += 1;
-    const scenario = scenarioOfPassword(input.password);
     const trouble = troubleAt(plan, 'start') ?? statusOf(scenario);
     if (trouble !== null) {
       // Remembered so that a repeated start counts once; no job stands behind this id.
       jobIdsByKey.set(startKey, '');
       return trouble;
     }
-    const jobId = known === undefined || known === '' ? begin(input.login, scenario, key) : known;
+    const jobId = known === undefined || known === '' ? begin(login, scenario, key) : known;
     jobIdsByKey.set(startKey, jobId);
     const facts = openJobId(jobId);
     return facts === null ? notFound() : jobAnswer(jobId, facts, plan);
@@ -188,14 +202,25 @@ export const createBank = ({ clock }: BankOptions): Bank => {
       const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents, plan.person) : [];
       return troubleAt(plan, 'holdings') ?? json({ holdings });
     }
+    if (what === 'numbers')
+      return troubleAt(plan, 'numbers') ?? json({ numbers: presentNumbers(plan.person, accountId) });
+    if (what === 'owners') return troubleAt(plan, 'owners') ?? json({ owners: presentOwners(plan.person, accountId) });
     if (what !== 'transactions') return notFound();
     if (plan.oneAccountFails && accountId === FAILING_ACCOUNT) return error(500, 'account.unavailable');
     return troubleAt(plan, 'transactions') ?? transactionPage(statement, accountId, query);
   };
 
+  const deposits = ({ method, body, idempotencyKey }: BankRequest, id: string | undefined): BankAnswer => {
+    if (id === undefined) return method === 'POST' ? orderDeposits(body, idempotencyKey, clock()) : notFound();
+    return method === 'GET' ? readDeposits(id, clock()) : notFound();
+  };
+
   const handle = (request: BankRequest): BankAnswer => {
-    const [version, jobs, jobId, what, ...rest] = request.path.split('/').slice(1);
-    if (version !== 'v1' || jobs !== 'jobs') return notFound();
+    const [version, collection, jobId, what, ...rest] = request.path.split('/').slice(1);
+    if (version === 'oauth') return oauth.handle({ ...request, action: collection });
+    if (version !== 'v1') return notFound();
+    if (collection === 'deposits') return deposits(request, jobId);
+    if (collection !== 'jobs') return notFound();
     if (jobId === undefined) return request.method === 'POST' ? start(request) : notFound();
     const facts = openJobId(jobId);
     if (facts === null) return notFound();

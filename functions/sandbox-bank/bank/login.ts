@@ -1,5 +1,5 @@
 /** Where in a job the trouble of a login strikes; `start` alone means that no job ever begins. */
-export const CALLS = ['start', 'poll', 'answer', 'accounts', 'transactions', 'holdings'] as const;
+export const CALLS = ['start', 'poll', 'answer', 'accounts', 'transactions', 'holdings', 'numbers', 'owners'] as const;
 export type Call = (typeof CALLS)[number];
 
 export const TROUBLES = ['html', 'reset', 'hang', 'truncated', '401', '429', '500'] as const;

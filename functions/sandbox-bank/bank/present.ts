@@ -1,4 +1,5 @@
 import { type Day, toDate } from './day.ts';
+import { accountNumberOf, ROUTING_NUMBER } from './details.ts';
 import { estateOf } from './estate.ts';
 import { cashCentsOf, gainCentsOf } from './holdings.ts';
 import { type Decimal, decimal, dollars, type Json } from './json.ts';
@@ -12,7 +13,7 @@ export const presentAccounts = (person: string, statement: Statement): Json => [
   ...ACCOUNT_IDS.map((id) => ({
     id,
     number: accountNumberOf(person, id),
-    routing_number: id === 'checking' || id === 'savings' ? '114000093' : null,
+    routing_number: id === 'checking' || id === 'savings' ? ROUTING_NUMBER : null,
     currency: 'USD',
     opened_on: toDate(LIFE_BEGINS),
     is_closed: false,
@@ -62,10 +63,6 @@ const abroad = ({ day, postedDay }: BankRow) => ({
 });
 
 const dateOrNull = (day: Day | null): string | null => (day === null ? null : toDate(day));
-
-/** Ten digits; a person's accounts differ, and stay. */
-const accountNumberOf = (person: string, id: AccountId): string =>
-  String(1_000_000_000 + (draw(seedOf(`${person}/${id}`), 12) % 9_000_000_000));
 
 const CARD_LIMIT_CENTS = 1_200_000;
 const percent = (hundredths: number): Decimal => decimal(hundredths, 2);

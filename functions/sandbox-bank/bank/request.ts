@@ -11,10 +11,10 @@ const answersBody = z.object({
   answers: z.array(z.object({ challenge_id: text, value: text })).check(z.maxLength(10)),
 });
 
-export interface StartInput {
-  readonly login: string;
-  readonly password: string;
-}
+/** A login with its password, or a token of a consent. */
+export type StartInput =
+  | { readonly kind: 'login'; readonly login: string; readonly password: string }
+  | { readonly kind: 'token'; readonly token: string };
 
 /** Null when the body is not what the protocol asks for. */
 export const readStart = (body: string): StartInput | null => {
@@ -22,8 +22,10 @@ export const readStart = (body: string): StartInput | null => {
   if (!parsed.success) return null;
   const answerTo = (field: string): string | undefined =>
     parsed.data.credentials.find((credential) => credential.field === field)?.value;
+  const token = answerTo('ACCESS_TOKEN');
+  if (token !== undefined) return { kind: 'token', token };
   const [login, password] = [answerTo('LOGIN'), answerTo('PASSWORD')];
-  return login === undefined || login === '' || password === undefined ? null : { login, password };
+  return login === undefined || login === '' || password === undefined ? null : { kind: 'login', login, password };
 };
 
 export const readAnswers = (

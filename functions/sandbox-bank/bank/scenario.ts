@@ -7,7 +7,7 @@ export type Scenario =
   | { readonly kind: 'status'; readonly status: 400 | 401 | 500 | 503 };
 
 export type ChallengeType = 'text' | 'options' | 'image' | 'image_options';
-export type RefusedReason = 'login.wrong' | 'login.locked' | 'login.disabled' | 'answer.wrong';
+export type RefusedReason = 'login.wrong' | 'login.locked' | 'login.disabled' | 'login.revoked' | 'answer.wrong';
 
 const WORDS: Readonly<Record<string, Scenario>> = {
   challenge: { kind: 'challenge', type: 'text' },

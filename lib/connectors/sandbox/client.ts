@@ -1,6 +1,7 @@
 import type { Connector, Observed } from '../connector.ts';
 import { createUpstreamHttp, type UpstreamCall, type UpstreamHttpOptions } from '../http.ts';
 import { toAccounts, toHoldings, toJob, toTransactionPage } from './transform.ts';
+import { toAccountNumbers, toOwners } from './transform-details.ts';
 
 export type SandboxConnectorOptions = UpstreamHttpOptions;
 
@@ -53,6 +54,14 @@ export const createSandboxConnector = (options: SandboxConnectorOptions): Connec
     },
     fetchHoldings: (upstreamJobId, upstreamAccountId, signal) =>
       ask({ method: 'GET', path: `${accountPath(upstreamJobId, upstreamAccountId)}/holdings` }, toHoldings, signal),
+    fetchAccountNumbers: (upstreamJobId, upstreamAccountId, signal) =>
+      ask(
+        { method: 'GET', path: `${accountPath(upstreamJobId, upstreamAccountId)}/numbers` },
+        toAccountNumbers,
+        signal,
+      ),
+    fetchOwners: (upstreamJobId, upstreamAccountId, signal) =>
+      ask({ method: 'GET', path: `${accountPath(upstreamJobId, upstreamAccountId)}/owners` }, toOwners, signal),
   };
 };
 

@@ -6,8 +6,11 @@ export const DIRECTORY_SINCE = Date.UTC(2026, 10, 21);
 
 interface SandboxInstitution {
   readonly institution: Institution;
-  /** Guids of the two fields of its login form: fixed, because clients may keep them for a day. */
-  readonly logins: { readonly login: Guid<'CRD'>; readonly password: Guid<'CRD'> };
+  /**
+   * Guids of the two fields of its login form: fixed, because clients may keep them for a day. Null where people log in at
+   * the institution itself.
+   */
+  readonly logins: { readonly login: Guid<'CRD'>; readonly password: Guid<'CRD'> } | null;
 }
 
 const shared = {
@@ -16,15 +19,15 @@ const shared = {
   isHidden: false,
   isTest: true,
   supportsOauth: false,
-  supportsAccountIdentification: false,
-  supportsAccountVerification: false,
-  supportsTransactionHistory: false,
+  supportsAccountIdentification: true,
+  supportsAccountVerification: true,
+  supportsTransactionHistory: true,
   accountKinds: ['checking', 'savings', 'loan', 'credit_card', 'investment'],
   createdAt: DIRECTORY_SINCE,
   updatedAt: DIRECTORY_SINCE,
 } as const;
 
-/** One sandbox bank under two names: its own, and the code and guid that existing clients' tests connect to. */
+/** One sandbox bank under three names: its own, and the codes and guids that existing clients' tests connect to. */
 export const SANDBOX_INSTITUTIONS: readonly SandboxInstitution[] = [
   {
     institution: {
@@ -53,5 +56,21 @@ export const SANDBOX_INSTITUTIONS: readonly SandboxInstitution[] = [
       login: 'CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1',
       password: 'CRD-d6e3cfb3-d761-4614-886d-cc4c380587af',
     },
+  },
+  {
+    institution: {
+      ...shared,
+      guid: 'INS-68e96dd6-eabd-42d3-9f05-416897f0746c',
+      code: 'mx_bank_oauth',
+      name: 'MX Bank (OAuth)',
+      url: 'https://www.mx.com',
+      isoCountryCodes: ['US'],
+      popularity: 80,
+      supportsOauth: true,
+      // It tells numbers of accounts and never who owns them, and keeps no history.
+      supportsAccountIdentification: false,
+      supportsTransactionHistory: false,
+    },
+    logins: null,
   },
 ];

@@ -8,6 +8,7 @@ import {
   memberGuid,
   merchantGuid,
   merchantLocationGuid,
+  microDepositGuid,
   tagGuid,
   taggingGuid,
   transactionGuid,
@@ -25,5 +26,6 @@ export const merchantPath = z.object({ merchant_guid: merchantGuid });
 export const merchantLocationPath = z.object({ merchant_location_guid: merchantLocationGuid });
 export const tagPath = z.object({ tag_guid: tagGuid });
 export const taggingPath = z.object({ tagging_guid: taggingGuid });
+export const microDepositPath = z.object({ micro_deposit_guid: microDepositGuid });
 export const transactionPath = z.object({ transaction_guid: transactionGuid });
 export const transactionRulePath = z.object({ transaction_rule_guid: transactionRuleGuid });

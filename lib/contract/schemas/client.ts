@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PRODUCTS } from '../../domain/product.ts';
 import { DAY_MS, SECOND_MS } from '../../domain/time.ts';
 import { clientGuid } from './guids.ts';
 import { NAME_LENGTH_MAX, requiredText } from './input-text.ts';
@@ -7,11 +8,18 @@ import { count, flag, text, timestamp } from './values.ts';
 /** Thirty days: longer would be a way of saying never, which is what not refreshing is for. */
 export const REFRESH_THROTTLE_SECONDS_MAX = (30 * DAY_MS) / SECOND_MS;
 
+const product = z.enum(PRODUCTS);
+product.register(z.globalRegistry, {
+  id: 'Product',
+  description: 'What users of the client may ask for beside plain aggregation; calls for others answer 403.',
+});
+
 /** The caller's own settings. */
 export const client = z.object({
   created_at: timestamp,
   guid: clientGuid,
   name: text,
+  products: z.array(product),
   refresh_throttle_seconds: count,
   updated_at: timestamp,
   use_cases_enabled: flag,
@@ -22,6 +30,7 @@ client.register(z.globalRegistry, { id: 'Client' });
 export const clientUpdateRequest = z
   .object({
     name: z.optional(requiredText(NAME_LENGTH_MAX)),
+    products: z.optional(z.array(product).check(z.maxLength(PRODUCTS.length * 2))),
     refresh_throttle_seconds: z.optional(z.int().check(z.minimum(0), z.maximum(REFRESH_THROTTLE_SECONDS_MAX))),
     use_cases_enabled: z.optional(flag),
   })

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS } from '../../domain/connection-status.ts';
 import { GENDER_IDS } from './gender.ts';
-import { institutionGuid, jobGuid, memberGuid, userGuid } from './guids.ts';
+import { accountGuid, institutionGuid, jobGuid, memberGuid, microDepositGuid, userGuid } from './guids.ts';
 import { jobStatusId, jobStatusName } from './job.ts';
 import { connectionStatusId, connectionStatusName } from './member.ts';
+import { microDepositAccountType, microDepositStatusId, microDepositStatusName } from './micro-deposit.ts';
 import {
   count,
   date,
@@ -11,7 +12,9 @@ import {
   nullableDate,
   nullableInteger,
   nullableText,
+  nullableTimestamp,
   nullableUnixTime,
+  timestamp,
   unixTime,
 } from './values.ts';
 
@@ -33,6 +36,41 @@ export const aggregationEventBody = z.object({
   user_id: nullableText,
 });
 aggregationEventBody.register(z.globalRegistry, { id: 'AggregationEvent' });
+
+export const balanceEventBody = z.object({
+  action: z.literal('member_data_updated'),
+  completed_at: unixTime,
+  completed_on: date,
+  member_guid: memberGuid,
+  type: z.literal('BALANCE'),
+  user_guid: userGuid,
+});
+balanceEventBody.register(z.globalRegistry, { id: 'BalanceEvent' });
+
+export const historyEventBody = z.object({
+  action: z.literal('member_data_updated'),
+  completed_at: unixTime,
+  completed_on: date,
+  member_guid: memberGuid,
+  transactions_created_count: count,
+  transactions_updated_count: count,
+  type: z.literal('HISTORY'),
+  user_guid: userGuid,
+});
+historyEventBody.register(z.globalRegistry, { id: 'HistoryEvent' });
+
+export const verificationEventBody = z.object({
+  accounts: z.array(accountGuid),
+  action: z.literal('member_data_updated'),
+  completed_at: unixTime,
+  completed_on: date,
+  job_guid: jobGuid,
+  member_guid: memberGuid,
+  type: z.literal('VERIFICATION'),
+  user_guid: userGuid,
+  user_id: nullableText,
+});
+verificationEventBody.register(z.globalRegistry, { id: 'VerificationEvent' });
 
 const { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREVENTED, REJECTED } = CONNECTION_STATUS_IDS;
 /** A member announces that it entered one of these and no other. */
@@ -103,6 +141,26 @@ export const memberEventBody = z.object({
   }),
 });
 memberEventBody.register(z.globalRegistry, { id: 'MemberEvent' });
+
+export const microDepositEventBody = z.object({
+  action: z.enum(['created', 'updated']),
+  micro_deposit: z.object({
+    account_number: nullableText,
+    account_type: z.nullable(microDepositAccountType),
+    created_at: timestamp,
+    guid: microDepositGuid,
+    institution_guid: z.nullable(institutionGuid),
+    routing_number: nullableText,
+    status: microDepositStatusId,
+    status_name: microDepositStatusName,
+    updated_at: timestamp,
+    user_guid: userGuid,
+    user_id: nullableText,
+    verified_at: nullableTimestamp,
+  }),
+  version: z.literal(1),
+});
+microDepositEventBody.register(z.globalRegistry, { id: 'MicroDepositEvent' });
 
 export const userEventBody = z.object({
   action: objectAction,

@@ -3,6 +3,7 @@ import { guidSchema } from '../guid-schema.ts';
 
 /** One schema for each kind of guid, shared by every object that names one. */
 export const accountGuid = guidSchema('ACT');
+export const accountNumberGuid = guidSchema('ACN');
 export const categoryGuid = guidSchema('CAT');
 export const clientGuid = guidSchema('CLT');
 export const credentialGuid = guidSchema('CRD');
@@ -23,6 +24,7 @@ export const merchantGuid = guidSchema('MCH');
 export const merchantLocationGuid = guidSchema('MCL');
 export const tagGuid = guidSchema('TAG');
 export const taggingGuid = guidSchema('TGN');
+export const microDepositGuid = guidSchema('MIC');
 export const transactionGuid = guidSchema('TRN');
 export const transactionRuleGuid = guidSchema('TXR');
 export const userGuid = guidSchema('USR');

@@ -1,17 +1,9 @@
 import * as z from 'zod/mini';
-import type { AccountOutcome, JobOrigin } from '../../domain/job/job.ts';
+import { type AccountOutcome, JOB_ORIGINS } from '../../domain/job/job.ts';
+import { JOB_KINDS } from '../../domain/job/kind.ts';
 import { accountGuid } from './guids.ts';
 import { job, jobStatusName } from './job.ts';
 import { flag, nullableDate, nullableText, text, timestamp } from './values.ts';
-
-const JOB_ORIGINS = [
-  'MEMBER_CREATED',
-  'CREDENTIALS_UPDATED',
-  'REFRESH',
-  'SESSION',
-  'EVENT',
-  'BACKGROUND',
-] as const satisfies JobOrigin[];
 
 const OUTCOMES = ['committed', 'failed'] as const satisfies AccountOutcome['outcome'][];
 
@@ -34,6 +26,7 @@ export const memberJob = z.object({
   account_outcomes: z.array(accountOutcome),
   asked: z.object({ include_holdings: flag, include_transactions: flag }),
   ...job.shape,
+  kind: z.enum(JOB_KINDS),
   origin: z.enum(JOB_ORIGINS),
   steps: z.array(z.object({ at: timestamp, status_name: jobStatusName })),
 });

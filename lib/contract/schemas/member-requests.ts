@@ -1,23 +1,15 @@
 import * as z from 'zod/mini';
 import { credentialAnswers, credentialAnswersOrNone } from './credential-answers.ts';
 import { institutionGuid } from './guids.ts';
-import {
-  externalId,
-  inputText,
-  NAME_LENGTH_MAX,
-  nullableMetadata,
-  nullableName,
-  URL_LENGTH_MAX,
-} from './input-text.ts';
+import { externalId, nullableMetadata, nullableName } from './input-text.ts';
+import { clientRedirectUrl, REFERRAL_SOURCES, webviewUrlScheme } from './oauth.ts';
 import { useCasesInput } from './use-cases.ts';
 import { flag } from './values.ts';
-
-const REFERRAL_SOURCES = ['BROWSER', 'APP'] as const;
 
 /** `credentials` unless `is_oauth`, and `use_cases` once the client opted in, are for the operation to demand. */
 export const memberCreateRequest = z.object({
   background_aggregation_is_disabled: z.optional(flag),
-  client_redirect_url: z.optional(inputText(URL_LENGTH_MAX)),
+  client_redirect_url: z.optional(clientRedirectUrl),
   credentials: z.optional(credentialAnswers),
   external_guid: z.optional(z.nullable(externalId)),
   institution_guid: institutionGuid,
@@ -27,7 +19,7 @@ export const memberCreateRequest = z.object({
   referral_source: z.optional(z.enum(REFERRAL_SOURCES)),
   skip_aggregation: z.optional(flag),
   skip_webhook: z.optional(flag),
-  ui_message_webview_url_scheme: z.optional(inputText(NAME_LENGTH_MAX)),
+  ui_message_webview_url_scheme: z.optional(webviewUrlScheme),
   use_cases: z.optional(useCasesInput),
 });
 memberCreateRequest.register(z.globalRegistry, { id: 'MemberCreateRequest' });
@@ -46,6 +38,10 @@ export const memberUpdateRequest = z
   })
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
 memberUpdateRequest.register(z.globalRegistry, { id: 'MemberUpdateRequest', minProperties: 1 });
+
+/** Whether transactions are gathered in the same run; not unless asked for. */
+export const includeTransactionsOption = z.object({ include_transactions: z.optional(flag) });
+includeTransactionsOption.register(z.globalRegistry, { id: 'IncludeTransactionsOption' });
 
 /** Which parts of the data this run asks for; both when absent. */
 export const aggregateOptions = z.object({

@@ -41,6 +41,18 @@ export const recordsPerPage = documentAs(
   () => z._default(z.int().check(z.describe(RECORDS_PER_PAGE_DESCRIPTION)), RECORDS_PER_PAGE_DEFAULT),
 );
 
+/** `true` or `false`, spelled so. */
+export const optionalSwitch = (description: string) =>
+  z.optional(
+    documentAs(
+      z.pipe(
+        z.enum(['true', 'false']),
+        z.transform((value): boolean => value === 'true'),
+      ),
+      () => z.boolean().check(z.describe(description)),
+    ),
+  );
+
 export const optionalUseCase = z.optional(
   useCase.check(z.describe('Keep only what belongs to members with this use case.')),
 );

@@ -10,8 +10,8 @@ import {
   REFUSED_LOGINS_MAX,
   UPSTREAM_PAUSE_MS_MAX,
 } from './limits.ts';
-import type { JobNews } from './news.ts';
-import { newsOf } from './news.ts';
+import type { Haul, JobNews } from './news.ts';
+import { haulNewsOf, newsOf } from './news.ts';
 import type { Observation, RefusalReason, UpstreamFailure } from './observation.ts';
 import { pollDelaySeconds } from './pace.ts';
 import { CONNECTION_SENTENCES, JOB_ERRORS, PARTLY_CONNECTED_SENTENCE, SUPERSEDED_SENTENCE } from './sentences.ts';
@@ -27,13 +27,11 @@ export type Happening =
   /** The user answered the challenges; the answers themselves never pass through here. */
   | { readonly kind: 'answered' }
   /** Everything was fetched and staged, and is about to be committed together with this. */
-  | {
+  | ({
       readonly kind: 'collected';
       readonly fetchedAtMs: number;
       readonly accountOutcomes: readonly AccountOutcome[];
-      readonly transactionsCreated: number;
-      readonly transactionsUpdated: number;
-    }
+    } & Haul)
   /** Past its deadline, or its question past the time to answer. */
   | { readonly kind: 'lapsed' }
   /** One step took too many workers with it. */
@@ -70,7 +68,7 @@ export const advanceJob = (
   const after = apply({ job, member: before }, happening, nowMs, fraction);
   const member = settle(before, after, nowMs);
   const news = newsOf({ memberBefore: before, jobBefore: job, member, job: after.job });
-  const told = happening.kind === 'collected' ? withCounts(news, happening) : news;
+  const told = happening.kind === 'collected' ? [...news, ...haulNewsOf(job.kind, happening)] : news;
   return {
     job: after.job,
     member,
@@ -317,15 +315,3 @@ const settle = (before: Member, after: State, nowMs: number): Member => {
     updatedAt: isVisible ? nowMs : before.updatedAt,
   };
 };
-
-const withCounts = (
-  news: readonly JobNews[],
-  counts: { readonly transactionsCreated: number; readonly transactionsUpdated: number },
-): readonly JobNews[] => [
-  ...news,
-  {
-    type: 'AGGREGATION',
-    transactionsCreated: counts.transactionsCreated,
-    transactionsUpdated: counts.transactionsUpdated,
-  },
-];

@@ -1,10 +1,13 @@
 import { hintedGuid } from '../hinted-guid.ts';
 import type { Member } from '../member.ts';
 import type { Job, JobOptions, JobOrigin } from './job.ts';
+import type { JobKind } from './kind.ts';
 import { JOB_DEADLINE_MS } from './limits.ts';
 import { CONNECTION_SENTENCES } from './sentences.ts';
 
 export interface JobRequest {
+  /** An aggregation unless said otherwise. */
+  readonly kind?: JobKind;
   readonly origin: JobOrigin;
   readonly options: JobOptions;
 }
@@ -24,6 +27,7 @@ export const beginJob = (
     userGuid: member.userGuid,
     memberGuid: member.guid,
     institutionGuid: member.institutionGuid,
+    kind: request.kind ?? 'AGGREGATION',
     origin: request.origin,
     options: request.options,
     status: 'INITIATED',

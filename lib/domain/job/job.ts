@@ -1,5 +1,6 @@
 import type { Guid } from '../guid.ts';
 import type { Challenge } from './challenge.ts';
+import type { JobKind } from './kind.ts';
 
 /** Job statuses and their ids. */
 export const JOB_STATUS_IDS = {
@@ -18,7 +19,16 @@ export const JOB_STATUS_IDS = {
 export type JobStatus = keyof typeof JOB_STATUS_IDS;
 
 /** What made the job start; `BACKGROUND` and `EVENT` show as `is_background` in the AGGREGATION event. */
-export type JobOrigin = 'MEMBER_CREATED' | 'CREDENTIALS_UPDATED' | 'REFRESH' | 'SESSION' | 'EVENT' | 'BACKGROUND';
+export const JOB_ORIGINS = [
+  'MEMBER_CREATED',
+  'CREDENTIALS_UPDATED',
+  'OAUTH',
+  'REFRESH',
+  'SESSION',
+  'EVENT',
+  'BACKGROUND',
+] as const;
+export type JobOrigin = (typeof JOB_ORIGINS)[number];
 
 export interface JobOptions {
   readonly includeTransactions: boolean;
@@ -50,12 +60,13 @@ export interface AccountOutcome {
   readonly servedTo: string | null;
 }
 
-/** One aggregation of one member. Instants are epoch milliseconds. */
+/** One job of one member. Instants are epoch milliseconds. */
 export interface Job {
   readonly guid: Guid<'JOB'>;
   readonly userGuid: Guid<'USR'>;
   readonly memberGuid: Guid<'MBR'>;
   readonly institutionGuid: Guid<'INS'>;
+  readonly kind: JobKind;
   readonly origin: JobOrigin;
   readonly options: JobOptions;
   readonly status: JobStatus;

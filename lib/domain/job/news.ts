@@ -1,6 +1,8 @@
 import type { ConnectionStatus } from '../connection-status.ts';
+import type { Guid } from '../guid.ts';
 import type { Member } from '../member.ts';
 import type { Job, JobStatus } from './job.ts';
+import type { JobKind } from './kind.ts';
 import { hasEnded } from './transitions.ts';
 
 /** What subscribers are told of a step; the bodies are made from the member and job as they are afterwards. */
@@ -8,7 +10,18 @@ export type JobNews =
   | { readonly type: 'CONNECTION_STATUS' }
   | { readonly type: 'JOB_STATUS' }
   | { readonly type: 'MEMBER' }
-  | { readonly type: 'AGGREGATION'; readonly transactionsCreated: number; readonly transactionsUpdated: number };
+  | { readonly type: 'AGGREGATION'; readonly transactionsCreated: number; readonly transactionsUpdated: number }
+  | { readonly type: 'BALANCE' }
+  | { readonly type: 'HISTORY'; readonly transactionsCreated: number; readonly transactionsUpdated: number }
+  | { readonly type: 'VERIFICATION'; readonly accounts: readonly Guid<'ACT'>[] };
+
+/** What a commit brought. */
+export interface Haul {
+  readonly transactionsCreated: number;
+  readonly transactionsUpdated: number;
+  /** Accounts whose numbers the job brought. */
+  readonly accountsVerified: readonly Guid<'ACT'>[];
+}
 
 /** Entering one of these is announced. */
 const ANNOUNCED_CONNECTION_STATUSES: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
@@ -36,7 +49,7 @@ interface Step {
   readonly job: Job;
 }
 
-/** Everything but AGGREGATION, which only a commit can tell. */
+/** Everything but what only a commit can tell; see `haulNewsOf`. */
 export const newsOf = ({ memberBefore, jobBefore, member, job }: Step): readonly JobNews[] => {
   const isStatusNew = memberBefore.connectionStatus !== member.connectionStatus;
   const isJobStatusNew = jobBefore.status !== job.status;
@@ -47,4 +60,20 @@ export const newsOf = ({ memberBefore, jobBefore, member, job }: Step): readonly
     ...(isJobStatusNew && ANNOUNCED_JOB_STATUSES.has(job.status) ? [{ type: 'JOB_STATUS' } as const] : []),
     ...(isStatusNew || hasEnded(job.status) ? [{ type: 'MEMBER' } as const] : []),
   ];
+};
+
+/** That the data a job was for have come. The contract has no such event for account owners. */
+export const haulNewsOf = (kind: JobKind, haul: Haul): readonly JobNews[] => {
+  const { transactionsCreated, transactionsUpdated, accountsVerified } = haul;
+  switch (kind) {
+    case 'AGGREGATION':
+    case 'HISTORY':
+      return [{ type: kind, transactionsCreated, transactionsUpdated }];
+    case 'BALANCE':
+      return [{ type: kind }];
+    case 'VERIFICATION':
+      return [{ type: kind, accounts: accountsVerified }];
+    case 'IDENTIFICATION':
+      return [];
+  }
 };

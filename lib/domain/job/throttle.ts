@@ -1,6 +1,7 @@
 import type { Member } from '../member.ts';
 import { HOUR_MS, SECOND_MS } from '../time.ts';
 import type { JobOrigin } from './job.ts';
+import type { JobKind } from './kind.ts';
 import { isBeingAggregated } from './liveness.ts';
 
 /** After a failure nothing is tried for a minute, then two, four, …: an upstream in trouble is left alone. */
@@ -11,13 +12,16 @@ export const FAILURE_PAUSE_SECONDS_MAX = (3 * HOUR_MS) / SECOND_MS;
 export type RefreshVerdict =
   | { readonly kind: 'started' }
   | { readonly kind: 'joined' }
+  /** A job of another kind is running. */
+  | { readonly kind: 'occupied' }
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
   /** Trying again cannot help until something else changes. */
   | { readonly kind: 'blocked'; readonly reason: 'credentials' | 'manual' | 'disabled' | 'consent' };
 
 /**
- * What asking for an aggregation comes to. New credentials are always tried, the rest waits out the client's pause after
- * a success, our own after failures, and what the upstream asked for. A refused login may be tried again (three in a row prevent it), so only
+ * What asking for a job comes to. New credentials are always tried, the rest waits out our pause after failures and what
+ * the upstream asked for, and aggregations the client's pause after any success; a job of another kind is asked for on
+ * purpose and need not wait for that. A refused login may be tried again (three in a row prevent it), so only
  * PREVENTED and incomplete credentials (`needsUpdatedCredentials`) block.
  */
 export const refreshVerdict = (
@@ -25,10 +29,11 @@ export const refreshVerdict = (
   origin: JobOrigin,
   refreshThrottleSeconds: number,
   nowMs: number,
+  kind: JobKind = 'AGGREGATION',
 ): RefreshVerdict => {
   if (member.isManual) return { kind: 'blocked', reason: 'manual' };
-  if (isBeingAggregated(member, nowMs)) return { kind: 'joined' };
-  if (origin === 'MEMBER_CREATED' || origin === 'CREDENTIALS_UPDATED') return { kind: 'started' };
+  if (isBeingAggregated(member, nowMs)) return { kind: member.job?.kind === kind ? 'joined' : 'occupied' };
+  if (origin === 'MEMBER_CREATED' || origin === 'CREDENTIALS_UPDATED' || origin === 'OAUTH') return { kind: 'started' };
   if (member.connectionStatus === 'PENDING') return { kind: 'blocked', reason: 'consent' };
   if (member.connectionStatus === 'DISABLED' || member.connectionStatus === 'CLOSED') {
     return { kind: 'blocked', reason: 'disabled' };
@@ -37,7 +42,7 @@ export const refreshVerdict = (
     return { kind: 'blocked', reason: 'credentials' };
   }
   const freeAtMs = Math.max(
-    pauseEndAfterSuccess(member, refreshThrottleSeconds),
+    kind === 'AGGREGATION' ? pauseEndAfterSuccess(member, refreshThrottleSeconds) : 0,
     pauseEndAfterFailure(member),
     member.upstreamBusyUntil ?? 0,
   );

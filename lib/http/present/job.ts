@@ -33,6 +33,7 @@ export const presentMemberJob = (job: Job): Wire<z.output<typeof memberJobSchema
     served_to: account.servedTo,
   })),
   asked: { include_holdings: job.options.includeHoldings, include_transactions: job.options.includeTransactions },
+  kind: job.kind,
   origin: job.origin,
   steps: job.transitions.map(({ status, atMs }) => ({ at: toTimestamp(atMs), status_name: status })),
 });

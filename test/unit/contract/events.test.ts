@@ -31,6 +31,7 @@ const job: Job = {
   userGuid: 'USR-29dfffe5-296e-4784-89fd-6e81c8e682e6',
   memberGuid: 'MBR-7c6f361b-e582-15b6-60c0-358f12466b4b',
   institutionGuid: 'INS-1572a04c-912b-59bf-5841-332c7dfafaef',
+  kind: 'AGGREGATION',
   origin: 'REFRESH',
   options: { includeTransactions: true, includeHoldings: true },
   status: 'COMPLETED',

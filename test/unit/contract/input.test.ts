@@ -249,6 +249,10 @@ describe('bodies', () => {
       createManualAccount: { root: 'account', fields: { name: 'x', account_type: 'CASH' } },
       updateAccount: { root: 'account', fields: { nickname: 'x' } },
       updateHolding: { root: 'holding', fields: { metadata: 'x' } },
+      createMicrodeposit: {
+        root: 'micro_deposit',
+        fields: { email: 'a@example.com', first_name: 'A', last_name: 'B' },
+      },
       updateWebhookEndpoint: { root: 'webhook_endpoint', fields: { is_enabled: false } },
       updateTransaction: { root: 'transaction', fields: { memo: 'x' } },
       createManualTransaction: {
@@ -278,6 +282,7 @@ describe('bodies', () => {
     }
     const bare = [
       ...['aggregateAllMembers', 'refreshAllMembers', 'aggregateMember', 'refreshMember', 'resumeAggregation'],
+      ...['identifyMember', 'verifyMember', 'verifyMicrodeposit'],
       'mergeAccounts',
       'createSplitTransactions',
       'categorizeTransactions',
@@ -339,7 +344,7 @@ describe('bodies', () => {
 
 const REFUSALS = new Set(['missing', 'malformed']);
 /** `The body …` or `member.credentials[0].guid …`. */
-const NAMED = /^(The body|[a-z_]+(\[\])?(\[[0-9]+\])?(\.[a-z_]+(\[[0-9]+\])?)*) .+\.$/;
+const NAMED = /^(The body|[a-z0-9_]+(\[\])?(\[[0-9]+\])?(\.[a-z0-9_]+(\[[0-9]+\])?)*) .+\.$/;
 
 /** A body that is accepted does carry it, as the operation's input; a refusal must not. */
 const secretIn = (secret: string): RegExp => new RegExp(`"message":"[^"]*${secret}`);

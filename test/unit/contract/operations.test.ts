@@ -74,6 +74,19 @@ const CONTRACT = `
   POST   /taggings                                      createTagging                      write
   DELETE /taggings/{tagging_guid}                       deleteTagging                      write
   POST   /transactions/categorize_and_describe          categorizeTransactions             write
+  POST   /members/{member_guid}/check_balance           checkMemberBalance                 refresh
+  POST   /members/{member_guid}/identify                identifyMember                     refresh
+  POST   /members/{member_guid}/verify                  verifyMember                       refresh
+  POST   /members/{member_guid}/extend_history          extendTransactionHistory           refresh
+  GET    /members/{member_guid}/account_owners          listAccountOwners                  read
+  GET    /members/{member_guid}/account_numbers         readAccountNumbers                 read
+  GET    /accounts/{account_guid}/account_number        readAccountNumbersByAccount        read
+  GET    /micro_deposits                                listMicrodeposits                  read
+  POST   /micro_deposits                                createMicrodeposit                 write
+  GET    /micro_deposits/{micro_deposit_guid}           readMicrodeposit                   read
+  PUT    /micro_deposits/{micro_deposit_guid}           verifyMicrodeposit                 write
+  DELETE /micro_deposits/{micro_deposit_guid}           deleteMicrodeposit                 write
+  GET    /members/{member_guid}/oauth_window_uri        generateOAuthWindowUri             read
 `;
 
 const contract = CONTRACT.trim().split('\n').map(words);
@@ -112,7 +125,7 @@ describe('the operations of the contract', () => {
     expect(odd).toEqual([]);
   });
 
-  test('deny access in the four aggregate and refresh calls, and where only accounts and categories of the user may go', () => {
+  test('deny access for the lack of a use case or a product, and where only what a user made may go', () => {
     const denying = entries.filter((entry) => entry.errors.includes('forbidden')).map((entry) => entry.path);
     expect(denying.sort()).toEqual([
       '/accounts/{account_guid}',
@@ -120,12 +133,17 @@ describe('the operations of the contract', () => {
       '/members/aggregate',
       '/members/refresh',
       '/members/{member_guid}/aggregate',
+      '/members/{member_guid}/extend_history',
+      '/members/{member_guid}/identify',
       '/members/{member_guid}/refresh',
+      '/members/{member_guid}/verify',
+      '/micro_deposits',
     ]);
   });
 
   test('take both switches by query and body in the four aggregate and refresh calls', () => {
-    for (const entry of entries.filter(({ tellsRefresh }) => tellsRefresh)) {
+    const calls = entries.filter(({ path }) => /\/(aggregate|refresh)$/.test(path));
+    for (const entry of calls) {
       expect(entry.query?.parse({ include_holdings: 'false', include_transactions: 'true' })).toEqual({
         include_holdings: false,
         include_transactions: true,
@@ -136,7 +154,7 @@ describe('the operations of the contract', () => {
       });
       expect(entry.body?.isRequired).toBe(false);
     }
-    expect(entries.filter(({ tellsRefresh }) => tellsRefresh)).toHaveLength(4);
+    expect(calls).toHaveLength(4);
   });
 
   test('page exactly where the answer has a pagination object', () => {

@@ -25,7 +25,11 @@ test('what was not seen is named, success and refusal apart', () => {
 test('every operation of the document has a success and a refusal to be seen', () => {
   const isSuccess = (status: number): boolean => status < 400;
   for (const { operationId, statuses } of documentedOperations()) {
-    expect(statuses.filter(isSuccess), operationId).toHaveLength(1);
+    // A second one says that a job of the same kind was running already.
+    expect(
+      statuses.filter((status) => isSuccess(status) && status !== 202),
+      operationId,
+    ).toHaveLength(1);
     expect(
       statuses.some((status) => !isSuccess(status)),
       operationId,

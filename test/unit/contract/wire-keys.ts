@@ -168,4 +168,35 @@ export const WIRE_KEYS: Readonly<Record<string, readonly string[]>> = {
   ConnectionStatusEvent: words(`
     action connection_status connection_status_id connection_status_message member_guid type user_guid
   `),
+  AccountNumber: words(`
+    account_guid account_number guid institution_number member_guid passed_validation routing_number transit_number
+    user_guid
+  `),
+  AccountOwner: words(`
+    account_guid address city country email first_name last_name member_guid owner_name phone postal_code state
+    user_guid
+  `),
+  BalanceEvent: words(`
+    action completed_at completed_on member_guid type user_guid
+  `),
+  HistoryEvent: words(`
+    action completed_at completed_on member_guid transactions_created_count transactions_updated_count type
+    user_guid
+  `),
+  VerificationEvent: words(`
+    accounts action completed_at completed_on job_guid member_guid type user_guid user_id
+  `),
+  MicroDeposit: words(`
+    account_name account_number account_type account_type_name created_at email error_code error_message first_name
+    guid institution_name last_name routing_number status status_name updated_at verified_at
+  `),
+  MicroDepositCreateRequest: words(`
+    account_name account_number account_type email first_name last_name routing_number
+  `),
+  MicroDepositVerifyRequest: words(`
+    deposit_amount_1 deposit_amount_2
+  `),
+  OAuthWindow: words(`
+    guid oauth_window_uri
+  `),
 };

@@ -39,6 +39,7 @@ const collected: Happening = {
   accountOutcomes: [],
   transactionsCreated: 3,
   transactionsUpdated: 1,
+  accountsVerified: [],
 };
 
 const play = (from: Member & { readonly job: Job }, ...happenings: readonly Happening[]): Advance => {

@@ -1,0 +1,14 @@
+import type { DepositAccount, SentDeposit } from '../domain/micro-deposit.ts';
+import type { Observed } from './connector.ts';
+
+/** What makes small deposits to accounts at any bank. Expected trouble is a value; none of the calls retries by itself. */
+export interface DepositNetwork {
+  /** Idempotent by `depositKey`: the same key asked twice makes one pair of deposits and finds it again. */
+  readonly send: (request: SendRequest, signal: AbortSignal) => Promise<Observed<SentDeposit>>;
+  readonly read: (upstreamId: string, signal: AbortSignal) => Promise<Observed<SentDeposit>>;
+}
+
+export interface SendRequest extends DepositAccount {
+  readonly depositKey: string;
+  readonly holderName: string;
+}

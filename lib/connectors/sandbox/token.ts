@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { createUpstreamHttp, type UpstreamHttpOptions } from '../http.ts';
+import type { OAuthExchange } from '../oauth.ts';
+import { SANDBOX_CLIENT_ID } from './consent-url.ts';
+
+/** What the token is stored as among a member's credentials, which its institution's form does not ask for. */
+const ACCESS_TOKEN = { guid: 'CRD-7f0c1d52-4a3b-4c8e-9a55-0d6f1b7e2c91', fieldName: 'ACCESS_TOKEN' } as const;
+
+const tokenBody = z.object({ access_token: z.string().check(z.minLength(1), z.maxLength(4_096)) });
+
+export const createSandboxTokenExchange = (options: UpstreamHttpOptions): OAuthExchange => {
+  const http = createUpstreamHttp(options);
+  return async (_institutionCode, { code, codeVerifier, returnUrl }, signal) => {
+    const body = {
+      grant_type: 'authorization_code',
+      client_id: SANDBOX_CLIENT_ID,
+      code,
+      code_verifier: codeVerifier,
+      redirect_uri: returnUrl,
+    };
+    const answer = await http.call({ method: 'POST', path: '/oauth/token', body }, signal);
+    if (!answer.ok) return answer;
+    const { data } = tokenBody.safeParse(answer.value);
+    return data === undefined
+      ? { ok: false, failure: { code: 'malformed', status: 200, retryAfterSeconds: null } }
+      : { ok: true, value: [{ ...ACCESS_TOKEN, value: data.access_token }] };
+  };
+};

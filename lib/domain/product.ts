@@ -1,0 +1,3 @@
+/** What a client may switch off for its users beside plain aggregation; all are on until it does. */
+export const PRODUCTS = ['HISTORY', 'IDENTIFICATION', 'MICRO_DEPOSITS', 'VERIFICATION'] as const;
+export type Product = (typeof PRODUCTS)[number];

@@ -1,0 +1,162 @@
+import * as z from 'zod/mini';
+import { type Cipher, type DataKeyOwner, placeOf } from '../domain/cipher.ts';
+import type { DomainEvent } from '../domain/event.ts';
+import type { Guid } from '../domain/guid.ts';
+import {
+  type DepositDetails,
+  MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
+  MICRO_DEPOSIT_STATUS_IDS,
+  type MicroDeposit,
+  type MicroDepositAccountType,
+  type MicroDepositStatus,
+} from '../domain/micro-deposit.ts';
+import { eventWrites } from './event-store.ts';
+import { decodeItem } from './item-codec.ts';
+import { dueAt, type Key, keys } from './keys.ts';
+import type { Condition, Item, ItemTable, Table } from './table-client.ts';
+
+/** Opens what belongs to a client. */
+export type DataKeyOf = (clientGuid: Guid<'CLT'>) => Promise<DataKeyOwner>;
+
+export interface MicroDepositReader {
+  /** Oldest first. Strong read. */
+  readonly list: (userGuid: Guid<'USR'>, dataKeyOf: DataKeyOf) => Promise<readonly MicroDeposit[]>;
+  /** Null when the user has no such microdeposit. Strong read. */
+  readonly read: (userGuid: Guid<'USR'>, guid: Guid<'MIC'>, dataKeyOf: DataKeyOf) => Promise<MicroDeposit | null>;
+}
+
+export interface MicroDepositStore extends MicroDepositReader {
+  readonly create: (deposit: MicroDeposit, dataKey: DataKeyOwner, events: readonly DomainEvent[]) => Promise<void>;
+  /** `stale`: it has changed since it was read, or is gone. */
+  readonly update: (
+    before: MicroDeposit,
+    after: MicroDeposit,
+    dataKey: DataKeyOwner,
+    events: readonly DomainEvent[],
+  ) => Promise<'updated' | 'stale'>;
+  /** False when there was nothing to delete. */
+  readonly remove: (userGuid: Guid<'USR'>, guid: Guid<'MIC'>) => Promise<boolean>;
+}
+
+const guidOf = <P extends 'MIC' | 'USR' | 'CLT'>(prefix: P) =>
+  z.custom<Guid<P>>((value) => typeof value === 'string' && value.startsWith(`${prefix}-`));
+const text = z.nullable(z.string());
+const instant = z.nullable(z.number());
+
+const record = z.object({
+  guid: guidOf('MIC'),
+  userGuid: guidOf('USR'),
+  clientGuid: guidOf('CLT'),
+  status: z.custom<MicroDepositStatus>((value) => typeof value === 'string' && value in MICRO_DEPOSIT_STATUS_IDS),
+  institutionName: text,
+  errorCode: text,
+  errorMessage: text,
+  upstreamId: text,
+  failureCount: z.number(),
+  wrongAmountsCount: z.number(),
+  dueAtMs: instant,
+  revision: z.number(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  verifiedAt: instant,
+  details: z.instanceof(Uint8Array),
+});
+
+const cents = z.pipe(
+  z.string(),
+  z.transform((digits: string) => BigInt(digits)),
+);
+const details: z.ZodMiniType<DepositDetails> = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string(),
+  accountName: text,
+  account: z.nullable(
+    z.object({
+      accountNumber: z.string(),
+      routingNumber: z.string(),
+      accountType: z.custom<MicroDepositAccountType>(
+        (value) => typeof value === 'string' && value in MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
+      ),
+    }),
+  ),
+  amountsMinor: z.nullable(z.tuple([cents, cents])),
+});
+
+const DETAILS_ATTRIBUTE = 'details';
+const keyOf = ({ userGuid, guid }: Pick<MicroDeposit, 'userGuid' | 'guid'>): Key => keys.microDeposit(userGuid, guid);
+
+interface ReaderDeps {
+  readonly table: Pick<ItemTable, 'get' | 'query'>;
+  readonly cipher: Cipher;
+}
+
+export const createMicroDepositReader = ({ table, cipher }: ReaderDeps): MicroDepositReader => {
+  const open = async (item: Item, dataKeyOf: DataKeyOf): Promise<MicroDeposit> => {
+    const { details: sealed, ...rest } = decodeItem(record, item);
+    const place = placeOf(keyOf(rest), DETAILS_ATTRIBUTE);
+    const plain = await cipher.decrypt(await dataKeyOf(rest.clientGuid), place, sealed);
+    return { ...rest, details: details.parse(JSON.parse(plain)) };
+  };
+  return {
+    list: async (userGuid, dataKeyOf) => {
+      const { pk, sk } = keys.microDepositsOf(userGuid);
+      const items = await table.query({ pk, sk: { prefix: sk }, isConsistent: true });
+      const all = await Promise.all(items.map((item) => open(item, dataKeyOf)));
+      return all.toSorted((a, b) => a.createdAt - b.createdAt || (a.guid < b.guid ? -1 : 1));
+    },
+    read: async (userGuid, guid, dataKeyOf) => {
+      const item = await table.get(keys.microDeposit(userGuid, guid), { isConsistent: true });
+      return item === null ? null : open(item, dataKeyOf);
+    },
+  };
+};
+
+export const createMicroDepositStore = ({
+  table,
+  cipher,
+}: {
+  readonly table: Table;
+  readonly cipher: Cipher;
+}): MicroDepositStore => {
+  const toItem = async (deposit: MicroDeposit, dataKey: DataKeyOwner): Promise<Item> => {
+    const key = keyOf(deposit);
+    const plain = JSON.stringify(deposit.details, (_name, value: unknown) =>
+      typeof value === 'bigint' ? value.toString() : value,
+    );
+    const sealed = await cipher.encrypt(dataKey, placeOf(key, DETAILS_ATTRIBUTE), plain);
+    const due = deposit.dueAtMs === null ? {} : dueAt(key, deposit.dueAtMs);
+    return { ...deposit, [DETAILS_ATTRIBUTE]: sealed, ...due, ...key };
+  };
+
+  const put = async (
+    deposit: MicroDeposit,
+    dataKey: DataKeyOwner,
+    events: readonly DomainEvent[],
+    condition: Condition,
+  ): Promise<boolean> => {
+    const item = await toItem(deposit, dataKey);
+    return (await table.transact([{ kind: 'put', item, condition }, ...eventWrites(events)])).ok;
+  };
+
+  return {
+    ...createMicroDepositReader({ table, cipher }),
+    create: async (deposit, dataKey, events) => {
+      const isCreated = await put(deposit, dataKey, events, { expression: 'attribute_not_exists(#pk)' });
+      if (!isCreated) throw new Error('A new microdeposit was there already');
+    },
+    update: async (before, after, dataKey, events) => {
+      const condition = { expression: '#revision = :revision', values: { revision: before.revision } };
+      return (await put(after, dataKey, events, condition)) ? 'updated' : 'stale';
+    },
+    remove: async (userGuid, guid) => {
+      const key = keys.microDeposit(userGuid, guid);
+      const removed = await table.write({
+        kind: 'delete',
+        key,
+        condition: { expression: 'attribute_exists(#pk)' },
+      });
+      return removed.ok;
+    },
+  };
+};
