@@ -1,92 +1,168 @@
 import { createHash } from 'node:crypto';
-import {
-  type ChangedAccounts,
-  type ChangedObjects,
-  type ErasedObjects,
-  readChangesRecord,
-} from '../../lib/contract/changes-record.ts';
 import type { EventDraft, ObjectAction } from '../../lib/contract/events.ts';
-import { CHANGES, type DomainEvent, type EventType } from '../../lib/domain/event.ts';
+import { transactionEvent } from '../../lib/contract/transaction-event.ts';
+import { categoryBookOf } from '../../lib/domain/category.ts';
+import type { DomainEvent, EventType } from '../../lib/domain/event.ts';
 import { type Guid, toGuid, uuidOf } from '../../lib/domain/guid.ts';
+import { hasPfm } from '../../lib/domain/use-case.ts';
 import type { User } from '../../lib/domain/user.ts';
-import { accountEvent } from '../../lib/http/present/object-event.ts';
-import type { AccountStore } from '../../lib/store/account-store.ts';
+import { erasedEvent } from '../../lib/http/present/erased-event.ts';
+import { accountEvent, holdingEvent } from '../../lib/http/present/object-event.ts';
+import type { AccountStore, MemberAccounts, UserAccounts } from '../../lib/store/account-store.ts';
+import type { CategoryReader } from '../../lib/store/category-reader.ts';
+import { type ChangedPiece, type Changes, countOf, readChangesRecord } from '../../lib/store/changes-record.ts';
+import type { PieceReader } from '../../lib/store/piece-reader.ts';
 import type { UserReader } from '../../lib/store/user-reader.ts';
 
 export interface ChangesDeps {
   readonly accounts: AccountStore;
+  readonly ownCategories: CategoryReader;
+  readonly pieces: PieceReader;
   readonly users: UserReader;
 }
 
 type Wants = (type: EventType) => boolean;
 
+export interface Expanded {
+  readonly events: readonly DomainEvent[];
+  /** Parts of the record that are done with these; the first part is its accounts, the others are its pieces. */
+  readonly partsTold: number | 'all';
+}
+
+/** Some 0.3 s of writes; a step takes whole pieces, so it may make a piece more. */
+const EVENTS_PER_STEP = 100;
+/** Where each piece has little to tell, what is read is the limit: 4 KB each. */
+const PIECES_PER_STEP = 25;
+
 /**
- * The events that follow from a record, of the types that somebody wants; accounts as they are now. The same record gives
- * the same guids, so that expanding it twice makes no event twice.
+ * The next events that follow from a record, of the types that somebody wants: accounts as they are now, transactions and
+ * holdings as the change left them. The same record gives the same guids, so that expanding it twice makes no event twice.
  */
 export const expandChanges = async (
   record: DomainEvent,
+  partsTold: number,
   wants: Wants,
   deps: ChangesDeps,
-): Promise<readonly DomainEvent[]> => {
-  const changed = readChangesRecord(record.body);
-  if (!TYPES_OF[changed.kind].some(wants)) return [];
-  const user = await deps.users.read(record.userGuid);
-  if (user === null) return [];
-  const drafts =
-    changed.kind === 'erased'
-      ? erasedDrafts(record, changed, user).filter(({ type }) => type !== CHANGES && wants(type))
-      : await accountDrafts(changed, user, deps);
-  return drafts.map((draft) => ({
-    ...draft,
-    guid: followingGuid(record.guid, draft.subjectGuid),
-    createdAt: record.createdAt,
-  }));
+): Promise<Expanded> => {
+  const changes = readChangesRecord(record.body);
+  const step = nextStep(changes, partsTold, wants);
+  if (!step.hasAccounts && step.pieces.length === 0) return { events: [], partsTold: 'all' };
+  const [user, all] = await Promise.all([deps.users.read(record.userGuid), deps.accounts.list(record.userGuid)]);
+  const home = all.byMember.find(({ member }) => member.guid === record.subjectGuid);
+  // The end of the user or the member is told; what was theirs is gone with them.
+  if (user === null || home === undefined) return { events: [], partsTold: 'all' };
+  const scene = { user, all, home, changes };
+  const drafts = [
+    ...(step.hasAccounts ? accountDrafts(scene) : []),
+    // Of a member without PFM nobody sees more than the accounts.
+    ...(hasPfm(home.member.useCases) ? await pieceDrafts(step.pieces, scene, deps) : []),
+  ];
+  return {
+    events: drafts.map((draft) => ({
+      ...draft,
+      guid: followingGuid(record.guid, draft.subjectGuid),
+      createdAt: record.createdAt,
+    })),
+    partsTold: step.partsTold,
+  };
 };
 
-const TYPES_OF = {
-  accounts: ['ACCOUNT'],
-  erased: ['TRANSACTION', 'HOLDING'],
-} as const satisfies Readonly<Record<ChangedObjects['kind'], readonly EventType[]>>;
+interface Step {
+  readonly hasAccounts: boolean;
+  readonly pieces: readonly ChangedPiece[];
+  readonly partsTold: number | 'all';
+}
 
-const accountDrafts = async (
-  { created, updated }: ChangedAccounts,
-  user: User,
-  deps: ChangesDeps,
-): Promise<readonly EventDraft[]> => {
-  const { accounts } = await deps.accounts.list(user.guid);
+const nextStep = ({ accounts, pieces }: Changes, partsTold: number, wants: Wants): Step => {
+  const accountCount = accounts.created.length + accounts.updated.length;
+  const hasAccounts = partsTold === 0 && accountCount > 0 && wants('ACCOUNT');
+  let events = hasAccounts ? accountCount : 0;
+  const chosen: ChangedPiece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (at + 1 < partsTold || !wants(typeOf(piece))) continue;
+    if (events >= EVENTS_PER_STEP || chosen.length === PIECES_PER_STEP)
+      return { hasAccounts, pieces: chosen, partsTold: at + 1 };
+    chosen.push(piece);
+    events += countOf(piece);
+  }
+  return { hasAccounts, pieces: chosen, partsTold: 'all' };
+};
+
+const typeOf = ({ holdingsOf }: ChangedPiece): 'TRANSACTION' | 'HOLDING' =>
+  holdingsOf === null ? 'TRANSACTION' : 'HOLDING';
+
+interface Scene {
+  readonly user: User;
+  readonly all: UserAccounts;
+  readonly home: MemberAccounts;
+  readonly changes: Changes;
+}
+
+const accountDrafts = ({ user, all, changes: { accounts } }: Scene): readonly EventDraft[] => {
   const of = (action: ObjectAction, guids: readonly Guid<'ACT'>[]): readonly EventDraft[] =>
-    accounts
+    all.accounts
       .filter(({ account }) => guids.includes(account.guid))
       .map((found) => accountEvent(action, found, user.externalGuid));
-  return [...of('created', created), ...of('updated', updated)];
+  return [...of('created', accounts.created), ...of('updated', accounts.updated)];
 };
 
-/** Who they were is all that is left to tell. */
-const erasedDrafts = (record: DomainEvent, erased: ErasedObjects, user: User): readonly EventDraft[] => {
-  const { accountGuid, transactions, ledgerRevision, holdings } = erased;
-  const draft = (type: 'TRANSACTION' | 'HOLDING', guid: string, revision: number): EventDraft => ({
-    clientGuid: record.clientGuid,
-    userGuid: user.guid,
-    type,
-    subjectGuid: guid,
-    revision,
-    body: JSON.stringify({
-      action: 'deleted',
-      [type === 'TRANSACTION' ? 'transaction' : 'holding']: {
-        account_guid: accountGuid,
-        guid,
-        member_guid: record.subjectGuid,
-        revision,
-        user_guid: user.guid,
-        user_id: user.externalGuid,
-      },
+const pieceDrafts = async (
+  pieces: readonly ChangedPiece[],
+  scene: Scene,
+  deps: ChangesDeps,
+): Promise<readonly EventDraft[]> => {
+  const { user, home, changes } = scene;
+  const { member } = home;
+  const hasRows = pieces.some(({ holdingsOf }) => holdingsOf === null) && changes.erasedWith === null;
+  const categories = categoryBookOf(hasRows ? await deps.ownCategories.list(user.guid) : []);
+  const draftsOf = async (piece: ChangedPiece): Promise<readonly EventDraft[]> => {
+    if (piece.holdingsOf !== null) {
+      const holdings = await deps.pieces.holdings(member, piece.id);
+      const accountGuid = shownUnder(home, piece.holdingsOf);
+      const shown = scene.all.accounts.find(({ account }) => account.guid === accountGuid)?.member ?? member;
+      return ofPlaces(piece, (action, place) => {
+        const held = holdings[place];
+        if (held === undefined) return null;
+        const holding = action === 'deleted' ? { ...held, revision: held.revision + 1 } : held;
+        return changes.erasedWith === null
+          ? holdingEvent(action, { holding, accountGuid, member: shown }, user.externalGuid)
+          : erasedEvent('HOLDING', holding, changes.erasedWith, member, user.externalGuid);
+      });
+    }
+    const rows = await deps.pieces.rows(member, piece.id);
+    return ofPlaces(piece, (action, place) => {
+      if (place >= rows.count) return null;
+      const { erasedWith, ledgerRevision: revision } = changes;
+      if (erasedWith !== null)
+        return erasedEvent('TRANSACTION', { guid: rows.guid(place), revision }, erasedWith, member, user.externalGuid);
+      const transaction = rows.row(place);
+      const accountGuid = shownUnder(home, transaction.account);
+      const category = categories.find(transaction.categoryGuid);
+      return transactionEvent(action, { transaction, accountGuid, category, member }, revision, user);
+    });
+  };
+  return (await Promise.all(pieces.map(draftsOf))).flat();
+};
+
+const ofPlaces = (
+  piece: ChangedPiece,
+  draft: (action: ObjectAction, place: number) => EventDraft | null,
+): readonly EventDraft[] =>
+  ACTIONS.flatMap((action) =>
+    piece[action].map((place) => {
+      const made = draft(action, place);
+      if (made === null) throw new Error('a record of changes names a place beyond its piece');
+      return made;
     }),
-  });
-  return [
-    ...transactions.map((guid) => draft('TRANSACTION', guid, ledgerRevision)),
-    ...holdings.map(({ guid, revision }) => draft('HOLDING', guid, revision)),
-  ];
+  );
+
+const ACTIONS = ['created', 'updated', 'deleted'] as const satisfies readonly ObjectAction[];
+
+/** Its own where nobody sees the account any more: that is what was told of it before. */
+const shownUnder = ({ stored }: MemberAccounts, ordinal: number): Guid<'ACT'> => {
+  const account = stored.accounts[ordinal];
+  if (account === undefined) throw new Error('a record of changes names an account that is not there');
+  return account.state.kind === 'merged' ? account.state.into : account.guid;
 };
 
 /** Begins as the record's, whose time the order of the feed goes by. */

@@ -2,13 +2,15 @@ import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import { CHANGES, type EventType } from '../../lib/domain/event.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
+import type { Clock } from '../../lib/domain/time.ts';
 import { subscribesTo } from '../../lib/domain/webhook-endpoint.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
-import type { EventStore } from '../../lib/store/event-store.ts';
+import type { DueEvent, EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { type ChangesDeps, expandChanges } from './expand-changes.ts';
 
 export interface FanOutDeps extends ChangesDeps {
+  readonly clock: Clock;
   readonly events: EventStore;
   readonly endpoints: WebhookEndpointStore;
   readonly deliveries: DeliveryStore;
@@ -22,24 +24,18 @@ type FanOutMessage = Extract<NotifyMessage, { kind: 'event' }>;
  * half-way: a delivery is created once, and the event stays due until all of them exist.
  */
 export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log): Promise<void> => {
-  const [event, endpoints] = await Promise.all([
-    deps.events.read(message.client_guid, message.feed_shard, message.event_guid),
+  const [due, endpoints] = await Promise.all([
+    deps.events.readForFanOut(message.client_guid, message.feed_shard, message.event_guid),
     deps.endpoints.list(message.client_guid),
   ]);
-  if (event === null) {
+  if (due === null) {
     log.warn('EVENT_IGNORED', { event_guid: message.event_guid });
     return;
   }
+  const { event } = due;
   const wanting = (type: EventType) =>
     endpoints.filter((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, type));
-  if (event.type === CHANGES) {
-    const following = await expandChanges(event, (type) => wanting(type).length > 0, deps);
-    await deps.events.add(following);
-    const { failures } = await deps.events.announce(following);
-    for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
-    await deps.events.finishFanOut(event);
-    return;
-  }
+  if (event.type === CHANGES) return tellChanges(due, (type) => wanting(type).length > 0, deps, log);
   await Promise.all(
     wanting(event.type).map(async (endpoint) => {
       const delivery = await deps.deliveries.create(event, endpoint.guid);
@@ -50,4 +46,30 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
     }),
   );
   await deps.events.finishFanOut(event);
+};
+
+/**
+ * Makes events of the next parts of a record and leaves the rest to another message: however much changed, a call takes
+ * little time and memory. Of two calls for the same parts, one goes on.
+ */
+const tellChanges = async (
+  due: DueEvent,
+  wants: (type: EventType) => boolean,
+  deps: FanOutDeps,
+  log: Log,
+): Promise<void> => {
+  const { event, partsTold } = due;
+  // What it names may be purged by now: a message that comes so late is another one's double.
+  if (!due.isDue) return;
+  const { events: following, partsTold: next } = await expandChanges(event, partsTold, wants, deps);
+  const nowMs = deps.clock();
+  await deps.events.add(following, nowMs);
+  const { failures } = await deps.events.announce(following);
+  for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
+  if (next === 'all') return deps.events.finishFanOut(event);
+  const message = await deps.events.continueFanOut(due, next, nowMs);
+  if (message === null) return;
+  await deps.queue
+    .send(message, 0)
+    .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: event.guid }));
 };

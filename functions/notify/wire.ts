@@ -11,9 +11,11 @@ import { createLog } from '../../lib/runtime/log.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
+import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { type NotifyDeps, notify } from './work.ts';
@@ -29,6 +31,8 @@ const depsFrom = (env: Environment): NotifyDeps => {
     queue,
     clients: createClientStore({ table, clock }),
     accounts: createAccountStore({ table }),
+    ownCategories: createCategoryReader({ table }),
+    pieces: createPieceReader({ table }),
     users: createUserReader({ table }),
     events: createEventStore({ table, notifyQueue: queue }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),

@@ -1,4 +1,3 @@
-import { erasedRecords } from '../../lib/contract/changes-record.ts';
 import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../lib/contract/events.ts';
 import type { Run } from '../../lib/contract/operation.ts';
@@ -190,12 +189,7 @@ const removal = (
     kind: 'change',
     changes: withoutAccount(all, found, { kind }, deps.clock()),
     events: newsOf(isQuiet, 'deleted', last, user, deps),
-    eventsOfErased: (member, erased) =>
-      isQuiet
-        ? []
-        : erasedRecords(member, { ...erased, accountGuid: found.account.guid }).map((record) =>
-            newEvent(record, deps.ids, deps.clock()),
-          ),
+    ...(isQuiet ? {} : { told: { erasedWith: found.account.guid } }),
     result: 'done',
   };
 };

@@ -4,7 +4,7 @@ import type { ObjectAction } from '../../lib/contract/events.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/category-changes.ts';
 import { findDefaultCategory } from '../../lib/domain/category.ts';
-import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
+import { newEvent } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import {
@@ -29,8 +29,6 @@ export interface CategoryDeps extends EveryLedgerDeps {
   readonly ids: Ids;
   readonly categories: CategoryStore;
   readonly rules: RuleStore;
-  /** Sends the messages of committed events; never fails the change they tell of. */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
 /** Tries against other changes of the same user's categories, one of which wins each time. */
@@ -118,26 +116,31 @@ export const deleteSubcategory: Run<typeof entries.deleteSubcategory, SessionCal
     return problem('forbidden', 'category_guid is that of a default category, which nobody may delete.');
   }
   const user = await caller.user();
-  const deleted = await reviseEveryLedger(user.guid, deps, async () => {
-    const [before, rules] = await Promise.all([deps.categories.read(user.guid), deps.rules.read(user.guid)]);
-    const category = before.categories.find((own) => own.guid === guid);
-    if (category === undefined) return NOT_FOUND;
-    const nowMs = deps.clock();
-    const { parentGuid: categoryGuid } = category;
-    const last: OwnCategory = { ...category, updatedAt: nowMs, revision: category.revision + 1 };
-    const events = skipWebhook ? [] : [newEvent(categoryEvent('deleted', last, user), deps.ids, nowMs)];
-    const rest = before.categories.filter((own) => own !== category);
-    const ruled = rules.rules.map((rule) => (rule.categoryGuid === guid ? { ...rule, categoryGuid } : rule));
-    return {
-      writes: [
-        categoriesPut(user.guid, before, rest),
-        ...(rules.rules.some((rule) => rule.categoryGuid === guid) ? [rulesPut(user.guid, rules, ruled)] : []),
-        ...eventWrites(events),
-      ],
-      apply: (row) => (row.categoryGuid === guid ? { ...row, categoryGuid, updatedAt: nowMs } : row),
-      result: { events },
-    };
-  });
+  const deleted = await reviseEveryLedger(
+    user.guid,
+    deps,
+    async () => {
+      const [before, rules] = await Promise.all([deps.categories.read(user.guid), deps.rules.read(user.guid)]);
+      const category = before.categories.find((own) => own.guid === guid);
+      if (category === undefined) return NOT_FOUND;
+      const nowMs = deps.clock();
+      const { parentGuid: categoryGuid } = category;
+      const last: OwnCategory = { ...category, updatedAt: nowMs, revision: category.revision + 1 };
+      const events = skipWebhook ? [] : [newEvent(categoryEvent('deleted', last, user), deps.ids, nowMs)];
+      const rest = before.categories.filter((own) => own !== category);
+      const ruled = rules.rules.map((rule) => (rule.categoryGuid === guid ? { ...rule, categoryGuid } : rule));
+      return {
+        writes: [
+          categoriesPut(user.guid, before, rest),
+          ...(rules.rules.some((rule) => rule.categoryGuid === guid) ? [rulesPut(user.guid, rules, ruled)] : []),
+          ...eventWrites(events),
+        ],
+        apply: (row) => (row.categoryGuid === guid ? { ...row, categoryGuid, updatedAt: nowMs } : row),
+        result: { events },
+      };
+    },
+    { isQuiet: skipWebhook },
+  );
   if ('problem' in deleted) return deleted;
   await deps.announce(deleted.events);
   return { body: {} };

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../lib/contract/error-code.ts';
+import type { DomainEvent } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { LedgerRow } from '../../lib/domain/ledger/ledger-row.ts';
 import type { Decision, LedgerReviser, Reach } from '../../lib/store/ledger-revise.ts';
@@ -8,6 +9,8 @@ import type { Write } from '../../lib/store/table-client.ts';
 export interface EveryLedgerDeps {
   readonly ledger: Pick<LedgerStore, 'openWithCategories'>;
   readonly reviser: Pick<LedgerReviser, 'revise'>;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
 /** A wish for all rows of a user, and what is written with it. */
@@ -18,8 +21,8 @@ export interface EveryRow<T> {
   readonly result: T;
 }
 
-/** A transaction takes 100 writes; each ledger needs two at most. */
-const LEDGERS_AT_ONCE = 40;
+/** A transaction takes 100 writes; each ledger needs three at most. */
+const LEDGERS_AT_ONCE = 30;
 
 /**
  * Changes rows of every member. The first ledgers and `writes` are one transaction; a user of more members than anyone
@@ -27,12 +30,14 @@ const LEDGERS_AT_ONCE = 40;
  */
 export const reviseEveryLedger = async <T>(
   userGuid: Guid<'USR'>,
-  { ledger, reviser }: EveryLedgerDeps,
+  { ledger, reviser, announce }: EveryLedgerDeps,
   decide: () => Promise<EveryRow<T> | Problem>,
+  { isQuiet } = { isQuiet: false },
 ): Promise<T | Problem> => {
   const { ledgers } = await ledger.openWithCategories(userGuid);
   const members = ledgers.map(({ member }) => member);
   let apply: EveryRow<T>['apply'] = null;
+  const telling = isQuiet ? {} : { told: { erasedWith: null } };
   const first = await reviser.revise(
     members.slice(0, LEDGERS_AT_ONCE).map((member): Reach => ({ member, days: 'all' })),
     async (reached): Promise<Decision<{ readonly value: T } | Problem>> => {
@@ -43,21 +48,25 @@ export const reviseEveryLedger = async <T>(
         kind: 'change',
         ledgers: reached.map(({ rows }) => ({ rows: applied(rows, wish.apply) })),
         writes: wish.writes,
+        ...telling,
         result: { value: wish.result },
       };
     },
   );
   if (first.kind === 'busy') return BUSY;
   if ('problem' in first.result) return first.result;
+  await announce(first.events);
   for (let from = LEDGERS_AT_ONCE; from < members.length; from += LEDGERS_AT_ONCE) {
     const reaches = members.slice(from, from + LEDGERS_AT_ONCE).map((member): Reach => ({ member, days: 'all' }));
     const rest = await reviser.revise(reaches, (reached) => ({
       kind: 'change',
       ledgers: reached.map(({ rows }) => ({ rows: applied(rows, apply) })),
       writes: [],
+      ...telling,
       result: null,
     }));
     if (rest.kind === 'busy') return BUSY;
+    await announce(rest.events);
   }
   return first.result.value;
 };

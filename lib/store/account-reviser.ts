@@ -1,19 +1,12 @@
-import type { ErasedObjects } from '../contract/changes-record.ts';
 import { listedUnder } from '../domain/account.ts';
 import type { DomainEvent } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
-import type { Ids } from '../domain/ids.ts';
-import { isListed, type LedgerRow } from '../domain/ledger/ledger-row.ts';
 import type { Member } from '../domain/member.ts';
-import type { Clock } from '../domain/time.ts';
 import { accountsToItem, type StoredAccount, type StoredAccounts } from './account-item.ts';
 import type { AccountStore, UserAccounts } from './account-store.ts';
+import type { Changes } from './changes-record.ts';
 import { eventWrites } from './event-store.ts';
-import { itemToHoldings } from './holding-item.ts';
-import { keys } from './keys.ts';
-import { generationOf, SALT_BYTES } from './ledger-index-codec.ts';
-import type { LedgerReviser } from './ledger-revise.ts';
-import { purgeToItem, REPLACED_PURGE_DELAY_MS } from './purge-item.ts';
+import type { ErasedHoldings, LedgerReviser } from './ledger-revise.ts';
 import { stillAt } from './put-pieces.ts';
 import type { Put, Table, Write } from './table-client.ts';
 
@@ -32,8 +25,8 @@ export type AccountsDecision<T> =
       readonly kind: 'change';
       readonly changes: readonly AccountsChange[];
       readonly events: readonly DomainEvent[];
-      /** Of what goes with accounts that are blocked or deleted; asked once for each member. */
-      readonly eventsOfErased?: (member: Member, erased: Omit<ErasedObjects, 'accountGuid'>) => readonly DomainEvent[];
+      /** Whether each row and holding that goes with an account is told of. */
+      readonly told?: Pick<Changes, 'erasedWith'>;
       readonly result: T;
     };
 
@@ -63,16 +56,11 @@ export const createAccountReviser = (deps: {
   readonly table: Table;
   readonly accounts: AccountStore;
   readonly ledgers: Pick<LedgerReviser, 'revise'>;
-  readonly ids: Ids;
-  readonly clock: Clock;
 }): AccountReviser => {
-  const { table, accounts, ledgers, ids, clock } = deps;
+  const { table, accounts, ledgers } = deps;
 
   const writesOf = (changes: readonly AccountsChange[], events: readonly DomainEvent[]): readonly Write[] => [
     ...changes.map((change) => accountsPut(change)),
-    ...changes.flatMap((change) =>
-      erasedHoldings(change, generationOf(change.before.revision, ids.bytes(SALT_BYTES)), clock()),
-    ),
     ...eventWrites(events),
   ];
 
@@ -81,15 +69,13 @@ export const createAccountReviser = (deps: {
       for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
         const decision = decide(await accounts.list(userGuid));
         if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
-        const { changes, events, eventsOfErased, result } = decision;
+        const { changes, events, told, result } = decision;
         if (changes.some(isTooLarge)) return { kind: 'tooLarge' };
         const flipping = changes.filter(movesRows);
         if (flipping.length === 0) {
           if ((await table.transact(writesOf(changes, events))).ok) return { kind: 'done', result, events };
           continue;
         }
-        const holdings = await Promise.all(flipping.map((change) => readErasedHoldings(table, change)));
-        let told = events;
         let isTried = false;
         const flipped = await ledgers.revise(
           flipping.map((change) => ({ member: change.member, days: goneOrdinals(change).size > 0 ? 'all' : [] })),
@@ -97,23 +83,27 @@ export const createAccountReviser = (deps: {
             // A second call means that another change came first: everything is to be read and decided anew.
             if (isTried) return { kind: 'leave', result: false };
             isTried = true;
-            const revised = opened.map(({ member, rows, revision }, at) => {
+            const revised = opened.map(({ rows }, at) => {
               const change = flipping[at];
               if (change === undefined) return { rows };
               const gone = goneOrdinals(change);
-              const isGone = ({ account }: LedgerRow): boolean => gone.has(account);
-              const transactions = rows.filter((row) => isGone(row) && isListed(row)).map(({ guid }) => guid);
-              const erased = { transactions, ledgerRevision: revision, holdings: holdings[at] ?? [] };
-              told = [...told, ...(eventsOfErased?.(member, erased) ?? [])];
               return {
-                rows: gone.size === 0 ? rows : rows.filter((row) => !isGone(row)),
+                rows: gone.size === 0 ? rows : rows.filter(({ account }) => !gone.has(account)),
                 accounts: change.after.map(listedUnder),
+                erasedHoldings: erasedHoldings(change),
               };
             });
-            return { kind: 'change', ledgers: revised, writes: writesOf(changes, told), result: true };
+            const decided = {
+              kind: 'change',
+              ledgers: revised,
+              writes: writesOf(changes, events),
+              result: true,
+            } as const;
+            return told === undefined ? decided : { ...decided, told };
           },
         );
-        if (flipped.kind === 'done' && flipped.result) return { kind: 'done', result, events: told };
+        if (flipped.kind === 'done' && flipped.result)
+          return { kind: 'done', result, events: [...events, ...flipped.events] };
       }
       return { kind: 'busy' };
     },
@@ -147,38 +137,10 @@ const goneOrdinals = ({ before, after }: AccountsChange): ReadonlySet<number> =>
       .filter((ordinal) => before.accounts[ordinal]?.state.kind !== after[ordinal]?.state.kind),
   );
 
-/** Ids of the parts of holdings that nothing names any more. */
-const goneParts = ({ before, after }: AccountsChange): readonly string[] => {
+/** Parts of holdings that nothing names any more. */
+const erasedHoldings = ({ before, after }: AccountsChange): readonly ErasedHoldings[] => {
   const named = new Set(after.flatMap(({ holdingParts }) => holdingParts.map(({ id }) => id)));
-  return before.accounts.flatMap(({ holdingParts }) => holdingParts.map(({ id }) => id)).filter((id) => !named.has(id));
-};
-
-/** With the revision that their end is. A part that is gone already was replaced, and voids the change anyway. */
-const readErasedHoldings = async (table: Table, change: AccountsChange): Promise<ErasedObjects['holdings']> => {
-  const { userGuid, guid } = change.member;
-  const items = await table.getMany(
-    goneParts(change).map((id) => keys.holdings(userGuid, guid, id)),
-    { isConsistent: true },
-  );
-  return items.flatMap(itemToHoldings).map((holding) => ({ guid: holding.guid, revision: holding.revision + 1 }));
-};
-
-/** They are left to the sweep. */
-const erasedHoldings = (change: AccountsChange, id: string, nowMs: number): readonly Put[] => {
-  const { member } = change;
-  const gone = goneParts(change);
-  if (gone.length === 0) return [];
-  return [
-    {
-      kind: 'put',
-      item: purgeToItem({
-        userGuid: member.userGuid,
-        memberGuid: member.guid,
-        id,
-        phase: 'replaced',
-        purgeAtMs: nowMs + REPLACED_PURGE_DELAY_MS,
-        pieces: gone.map((part) => ({ kind: 'holdings', id: part })),
-      }),
-    },
-  ];
+  return before.accounts
+    .flatMap(({ ordinal, holdingParts }) => holdingParts.map((part) => ({ account: ordinal, ...part })))
+    .filter(({ id }) => !named.has(id));
 };

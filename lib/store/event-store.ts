@@ -6,7 +6,7 @@ import { type Guid, isGuid, toGuid } from '../domain/guid.ts';
 import type { Queue } from '../domain/queue.ts';
 import { DAY_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
 import { decodeItem } from './item-codec.ts';
-import { dueAt, feedShardOf, type Key, keys } from './keys.ts';
+import { dueAt, feedShardOf, isDue, type Key, keys } from './keys.ts';
 import type { Put, Table } from './table-client.ts';
 
 /** The feed serves events for thirty days; DynamoDB may keep them a little longer. */
@@ -28,11 +28,12 @@ const storedEvent = z.object({
   body: z.string(),
   createdAt: z.number(),
 });
+const progress = z.object({ partsTold: z.optional(z.number()) });
 
 const keyOf = (event: DomainEvent): Key => keys.event(event.clientGuid, event.userGuid, event.guid);
 
 /** The outbox entries of a transaction: one unconditional put for each event, due until it is fanned out. */
-export const eventWrites = (events: readonly DomainEvent[]): Put[] =>
+export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: number): Put[] =>
   events.map((event) => {
     const key = keyOf(event);
     return {
@@ -41,7 +42,7 @@ export const eventWrites = (events: readonly DomainEvent[]): Put[] =>
         ...key,
         ...event,
         ttl: toUnixSeconds(event.createdAt + EVENT_KEPT_MS),
-        ...dueAt(key, event.createdAt + FAN_OUT_REPAIR_MS),
+        ...dueAt(key, (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS),
       },
     };
   });
@@ -63,6 +64,14 @@ export const eventMessageOf = (key: Key): NotifyMessage | null => {
   return { kind: 'event', client_guid: toGuid('CLT', pk[1]), feed_shard: Number(pk[2]), event_guid: eventGuid };
 };
 
+export interface DueEvent {
+  readonly event: DomainEvent;
+  /** False once all that follows from it exists. */
+  readonly isDue: boolean;
+  /** Parts of a record of changes from which events have been made. */
+  readonly partsTold: number;
+}
+
 export interface EventStore {
   /**
    * Asks for the fan-out of events whose transaction has committed. A message that could not be sent is no failure of
@@ -71,8 +80,12 @@ export interface EventStore {
   readonly announce: (events: readonly DomainEvent[]) => Promise<{ readonly failures: readonly unknown[] }>;
   /** Null when there is no such event: it was never committed, or its thirty days are over. */
   readonly read: (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>) => Promise<DomainEvent | null>;
+  /** The same with how far its fan-out has come. */
+  readonly readForFanOut: (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>) => Promise<DueEvent | null>;
   /** Writes events that follow from a record; one that is there already stays as it is. */
-  readonly add: (events: readonly DomainEvent[]) => Promise<void>;
+  readonly add: (events: readonly DomainEvent[], nowMs: number) => Promise<void>;
+  /** So many parts of a record are told; the rest is due. Null when somebody else came first, else the message for it. */
+  readonly continueFanOut: (event: DueEvent, partsTold: number, nowMs: number) => Promise<NotifyMessage | null>;
   /** Takes the event off the due index: each of its deliveries exists. Doing so twice is harmless. */
   readonly finishFanOut: (event: DomainEvent) => Promise<void>;
 }
@@ -90,13 +103,32 @@ export const createEventStore = (deps: {
     const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
     return item === null ? null : decodeItem(storedEvent, item);
   },
-  add: async (events) => {
-    const puts = eventWrites(events);
+  readForFanOut: async (client, feedShard, event) => {
+    const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
+    if (item === null) return null;
+    const { partsTold = 0 } = decodeItem(progress, item);
+    return { event: decodeItem(storedEvent, item), isDue: isDue(item), partsTold };
+  },
+  add: async (events, nowMs) => {
+    const puts = eventWrites(events, nowMs);
     for (let from = 0; from < puts.length; from += WRITES_AT_ONCE) {
       await Promise.all(
         puts.slice(from, from + WRITES_AT_ONCE).map((put) => deps.table.write({ ...put, condition: IS_NEW })),
       );
     }
+  },
+  continueFanOut: async ({ event, partsTold: before }, partsTold, nowMs) => {
+    const key = keyOf(event);
+    const written = await deps.table.write({
+      kind: 'update',
+      key,
+      set: { partsTold, ...dueAt(key, nowMs + FAN_OUT_REPAIR_MS) },
+      condition:
+        before === 0
+          ? { expression: 'attribute_exists(#pk) AND attribute_not_exists(#partsTold)' }
+          : { expression: '#partsTold = :before', values: { before } },
+    });
+    return written.ok ? messageOf(event) : null;
   },
   finishFanOut: async (event) => {
     await deps.table.write({

@@ -97,6 +97,7 @@ export const createHoldingReviser = (deps: HoldingReviserDeps): HoldingReviser =
       puts: [{ kind: 'put', item: holdingsToItem(member.userGuid, member.guid, id, values) }],
       made: [{ kind: 'holdings', id }],
       replaced: [{ kind: 'holdings', id: part.id }],
+      record: null,
     });
     const withPart: StoredAccount = {
       ...account,

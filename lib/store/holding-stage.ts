@@ -4,7 +4,8 @@ import type { Holding } from '../domain/holding.ts';
 import type { Ids } from '../domain/ids.ts';
 import { mergeHoldings } from '../domain/ledger/merge-holdings.ts';
 import type { Member } from '../domain/member.ts';
-import type { HoldingPart } from './account-item.ts';
+import type { HoldingPart, StoredAccount } from './account-item.ts';
+import { type ChangedPiece, changedPiece } from './changes-record.ts';
 import { HOLDINGS_PER_PART, holdingsToItem, itemToHoldings } from './holding-item.ts';
 import { type Key, keys } from './keys.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
@@ -14,6 +15,8 @@ export interface StagedHoldings {
   readonly parts: readonly HoldingPart[];
   readonly puts: readonly Put[];
   readonly replaced: readonly string[];
+  /** Where the holdings lie that were created, updated or deleted. */
+  readonly changed: readonly ChangedPiece[];
   /** Of all of them, in the account's currency; null when one has no value in it, or there are none. */
   readonly valueMinor: bigint | null;
 }
@@ -28,27 +31,42 @@ export interface ServedHoldings {
 export const stageHoldings = async (
   deps: { readonly table: Table; readonly ids: Ids },
   member: Member,
-  before: readonly HoldingPart[],
+  { ordinal, holdingParts: before }: Pick<StoredAccount, 'ordinal' | 'holdingParts'>,
   served: ServedHoldings,
   newPartId: () => string,
   nowMs: number,
 ): Promise<StagedHoldings | null> => {
   const { table, ids } = deps;
   const wanted = before.map(({ id }) => keys.holdings(member.userGuid, member.guid, id));
-  const stored = await readHoldingParts(table, wanted);
+  const storedParts = await readHoldingParts(table, wanted);
+  const stored = storedParts.flat();
   const merged = mergeHoldings(stored, served.holdings, nowMs, () =>
     hintedGuid('HOL', { timeMs: nowMs, memberOrdinal: member.ordinal }, ids.uuid()),
   );
   if (merged === stored) return null;
+  const earlier = new Map(stored.map((holding) => [holding.guid, holding]));
+  const staying = new Set(merged.map(({ guid }) => guid));
+  const madeOf = (holding: Holding) => {
+    const known = earlier.get(holding.guid);
+    if (known === undefined) return 'created';
+    return known === holding ? null : 'updated';
+  };
   const parts: HoldingPart[] = [];
   const puts: Put[] = [];
+  const changed = before.flatMap(({ id }, at) =>
+    changedPiece({ id, holdingsOf: ordinal }, storedParts[at] ?? [], ({ guid }) =>
+      staying.has(guid) ? null : 'deleted',
+    ),
+  );
   for (let from = 0; from < merged.length; from += HOLDINGS_PER_PART) {
     const holdings = merged.slice(from, from + HOLDINGS_PER_PART);
     const id = newPartId();
     parts.push({ id, count: holdings.length });
+    changed.push(...changedPiece({ id, holdingsOf: ordinal }, holdings, madeOf));
     puts.push({ kind: 'put', item: holdingsToItem(member.userGuid, member.guid, id, holdings) });
   }
-  return { parts, puts, replaced: before.map(({ id }) => id), valueMinor: marketValueOf(merged, served.currencyCode) };
+  const valueMinor = marketValueOf(merged, served.currencyCode);
+  return { parts, puts, replaced: before.map(({ id }) => id), changed, valueMinor };
 };
 
 const marketValueOf = (holdings: readonly Holding[], currencyCode: string): bigint | null => {
@@ -60,10 +78,10 @@ const marketValueOf = (holdings: readonly Holding[], currencyCode: string): bigi
   return sum;
 };
 
-/** All holdings of an account, from its parts in order. Strong. */
-const readHoldingParts = async (table: Table, wanted: readonly Key[]): Promise<readonly Holding[]> => {
+/** The holdings of each part. Strong. */
+const readHoldingParts = async (table: Table, wanted: readonly Key[]): Promise<readonly (readonly Holding[])[]> => {
   const items = await table.getMany(wanted, { isConsistent: true });
-  return wanted.flatMap(({ sk }) => {
+  return wanted.map(({ sk }) => {
     const item = items.find((candidate) => candidate.sk === sk);
     if (item === undefined) throw new LedgerUnreadableError('an account names missing holdings');
     return itemToHoldings(item);

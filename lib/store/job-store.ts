@@ -1,6 +1,5 @@
-import { type ChangedAccounts, changesRecord } from '../contract/changes-record.ts';
 import type { PollMessage } from '../contract/messages.ts';
-import { type DomainEvent, newEvent } from '../domain/event.ts';
+import type { DomainEvent } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import { type Advance, advanceJob, type Happening, type JobEffect } from '../domain/job/advance.ts';
@@ -15,10 +14,11 @@ import type { Queue } from '../domain/queue.ts';
 import type { Clock } from '../domain/time.ts';
 import type { User } from '../domain/user.ts';
 import { ANSWERS_ATTRIBUTE } from './challenge-answers.ts';
+import { changesEvent } from './changes-record.ts';
 import { type EventStore, eventWrites } from './event-store.ts';
 import { endedJobPut, memberUpdate, type ServedUntil, servedUntilOf } from './job-writes.ts';
 import { keys } from './keys.ts';
-import type { StagedFlip } from './member-data-store.ts';
+import type { ChangesRecord, StagedFlip } from './member-data-store.ts';
 import { itemToMember } from './member-item.ts';
 import type { Item, Table, TransactResult, Update, Write } from './table-client.ts';
 import { itemToUser } from './user-item.ts';
@@ -136,7 +136,7 @@ interface Prepared {
   readonly happening: Happening;
   readonly writes: readonly Write[];
   /** What the writes changed, for those who want to be told. */
-  readonly changed?: ChangedAccounts;
+  readonly record?: ChangesRecord | null;
 }
 
 export const createJobStore = (deps: JobStoreDeps): JobStore => {
@@ -171,11 +171,6 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     return deps.jobEventsOf({ news, member: advanced.member, job: advanced.job, user: itemToUser(item), nowMs });
   };
 
-  const recordOf = (member: Member, changed: ChangedAccounts | undefined, nowMs: number): readonly DomainEvent[] =>
-    changed === undefined || changed.created.length + changed.updated.length === 0
-      ? []
-      : [newEvent(changesRecord(member, { kind: 'accounts', ...changed }), ids, nowMs)];
-
   /** A single update where that is enough: half the price of a transaction. */
   const write = async (update: Update, others: readonly Write[]): Promise<TransactResult> => {
     if (others.length > 0) return table.transact([update, ...others]);
@@ -191,10 +186,13 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     let { member } = step;
     let refused: readonly Write[] = [];
     for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
-      const { happening, writes, changed } = await prepare(member, refused);
+      const { happening, writes, record = null } = await prepare(member, refused);
       const nowMs = clock();
       const advanced = advanceJob(member, step.job, happening, nowMs, ids.fraction());
-      const events = [...(await eventsFor(advanced, nowMs)), ...recordOf(advanced.member, changed, nowMs)];
+      const events = [
+        ...(await eventsFor(advanced, nowMs)),
+        ...(record === null ? [] : [changesEvent(record.guid, advanced.member, record.changes, nowMs)]),
+      ];
       const before: Member = { ...member, job: step.job };
       const update = memberUpdate({
         answers: 'dropped',
@@ -316,7 +314,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
           const isVoid = staged?.writes.some((one) => refused.includes(one)) ?? true;
           const flip = staged === null || isVoid ? await stage(member) : staged;
           staged = flip;
-          const { transactionsCreated, transactionsUpdated, accountOutcomes, changedAccounts, writes } = flip;
+          const { transactionsCreated, transactionsUpdated, accountOutcomes, record, writes } = flip;
           const { accountsVerified = [] } = flip;
           return {
             happening: {
@@ -328,7 +326,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
               accountsVerified,
             },
             writes,
-            changed: changedAccounts,
+            record,
           };
         },
         { served },

@@ -144,6 +144,9 @@ const shardOf = (text: string, count: number): number => (createHash('sha256').u
 
 export const feedShardOf = (user: Guid<'USR'> | null): number => (user === null ? 0 : shardOf(user, FEED_SHARD_COUNT));
 
+/** Whether the item is on the due index. */
+export const isDue = (item: Readonly<Record<string, unknown>>): boolean => item.duePk !== undefined;
+
 /** Attributes that put an item on the due index; remove both to take it off. */
 export const dueAt = (key: Key, instantMs: number): { readonly duePk: string; readonly dueSk: string } => ({
   duePk: `DUE#${shardOf(key.pk + key.sk, DUE_SHARD_COUNT)}`,

@@ -3,11 +3,13 @@ import type { Guid } from '../domain/guid.ts';
 import { hintOf } from '../domain/hinted-guid.ts';
 import { type ChunkSummary, summaryOf } from '../domain/ledger/chunk-summary.ts';
 import type { ChunkRef, LedgerIndex, Stray } from '../domain/ledger/ledger-index.ts';
-import type { LedgerRow } from '../domain/ledger/ledger-row.ts';
+import { isListed, type LedgerRow } from '../domain/ledger/ledger-row.ts';
 import { type LoadedChunk, repack } from '../domain/ledger/repack.ts';
+import { rowChanges } from '../domain/ledger/row-changes.ts';
 import type { Member } from '../domain/member.ts';
 import { DAY_MS } from '../domain/time.ts';
 import { compareTransactions } from '../domain/transaction.ts';
+import { type ChangedPiece, changedPiece } from './changes-record.ts';
 import { keys } from './keys.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
 import { decodeRows } from './ledger-chunk.ts';
@@ -30,7 +32,18 @@ export interface AssembledLedger {
   readonly made: readonly ChunkSummary[];
   /** Ids of chunks the new index no longer names. */
   readonly replaced: readonly string[];
+  /** Where the rows lie that were created, updated or deleted. */
+  readonly changed: readonly ChangedPiece[];
 }
+
+/** A ledger whose rows all stay. */
+export const unchanged = (index: LedgerIndex): AssembledLedger => ({
+  index,
+  puts: [],
+  made: [],
+  replaced: [],
+  changed: [],
+});
 
 /** Chunks and their twins, read strongly. Chunks are immutable, so the rows are those of the head that named them. */
 export const loadChunks = async (
@@ -69,6 +82,10 @@ export const assemble = (
   const fresh = rows.filter((row) => !known.has(row));
   if (fresh.length === 0 && rows.length === stored.length) return null;
 
+  const { made: madeOf, isGone } = rowChanges(stored, rows);
+  const changed = loaded.flatMap(({ ref, rows: earlier }) =>
+    changedPiece({ id: ref.id, holdingsOf: null }, earlier.filter(isListed), (row) => (isGone(row) ? 'deleted' : null)),
+  );
   const chunks: ChunkRef[] = [];
   const puts: Put[] = [];
   const made: ChunkSummary[] = [];
@@ -80,6 +97,7 @@ export const assemble = (
     for (const cut of cutChunks(segment.rows, before.accounts.length)) {
       const id = chunkIdOf(generation, made.length);
       made.push(summaryOf(id, cut.listed));
+      changed.push(...changedPiece({ id, holdingsOf: null }, cut.listed, madeOf));
       chunks.push({ ...cut.ref, id });
       puts.push(
         { kind: 'put', item: { ...keys.chunk(member.userGuid, member.guid, id), rows: cut.chunk } },
@@ -99,6 +117,7 @@ export const assemble = (
     puts: [...puts, ...movedPuts(member, stored, fresh)],
     made,
     replaced: needed.map(({ id }) => id).filter((id) => !named.has(id)),
+    changed,
   };
 };
 

@@ -1,4 +1,5 @@
 import { dayOf } from '../domain/calendar.ts';
+import type { DomainEvent } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import { hintOf } from '../domain/hinted-guid.ts';
 import type { Ids } from '../domain/ids.ts';
@@ -7,15 +8,18 @@ import type { LedgerRow } from '../domain/ledger/ledger-row.ts';
 import type { Member } from '../domain/member.ts';
 import type { Clock } from '../domain/time.ts';
 import { DAY_MS } from '../domain/time.ts';
+import { type Changes, changedPiece, changesEvent } from './changes-record.ts';
+import { eventWrites } from './event-store.ts';
 import { keys } from './keys.ts';
-import { type AssembledLedger, assemble, loadChunks } from './ledger-assemble.ts';
+import { assemble, loadChunks, unchanged } from './ledger-assemble.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
 import { emptyHead, headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
 import { generationOf, SALT_BYTES } from './ledger-index-codec.ts';
 import { rangeOfDays } from './ledger-range.ts';
 import { stageStats } from './ledger-stats.ts';
+import type { Piece } from './purge-item.ts';
 import { putPieces, stillAt } from './put-pieces.ts';
-import type { Table, Write } from './table-client.ts';
+import type { Put, Table, Write } from './table-client.ts';
 
 /** Changes of a ledger that no upstream asked for: edits, splits, rows of the user's own, rules. */
 
@@ -40,6 +44,15 @@ export interface RevisedLedger {
   readonly rows: readonly LedgerRow[];
   /** Where accounts were added. */
   readonly accounts?: readonly Guid<'ACT'>[];
+  /** What goes with the rows; the purge takes it. */
+  readonly erasedHoldings?: readonly ErasedHoldings[];
+}
+
+/** One part of the holdings of an account. */
+export interface ErasedHoldings {
+  readonly account: number;
+  readonly id: string;
+  readonly count: number;
 }
 
 export type Decision<T> =
@@ -50,8 +63,15 @@ export type Decision<T> =
       readonly ledgers: readonly RevisedLedger[];
       /** Committed with the change or not at all. A refusal of one of these counts as another change having come first. */
       readonly writes: readonly Write[];
+      /** Puts a record of each ledger's rows beside the change; absent where nobody is to be told, or told otherwise. */
+      readonly told?: Pick<Changes, 'erasedWith'>;
       readonly result: T;
     };
+
+/** `events`: the records, to be announced. */
+export type Revised<T> =
+  | { readonly kind: 'done'; readonly result: T; readonly events: readonly DomainEvent[] }
+  | { readonly kind: 'busy' };
 
 export interface LedgerReviser {
   /**
@@ -61,7 +81,7 @@ export interface LedgerReviser {
   readonly revise: <T>(
     reaches: readonly Reach[],
     decide: (ledgers: readonly ReachedLedger[]) => Decision<T> | Promise<Decision<T>>,
-  ) => Promise<{ readonly kind: 'done'; readonly result: T } | { readonly kind: 'busy' }>;
+  ) => Promise<Revised<T>>;
   /** The days under which a transaction may be listed, by its guid and what is known of its moves. */
   readonly daysOf: (member: Member, guid: Guid<'TRN'>) => Promise<readonly number[]>;
 }
@@ -82,14 +102,18 @@ export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => (
       const opened = await openAll(deps, reaches);
       if (opened === 'gone') continue;
       const decision = await decide(opened.map(({ reached }) => reached));
-      if (decision.kind === 'leave') return { kind: 'done', result: decision.result };
-      const staged: Write[] = [...decision.writes];
+      if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
+      const writes: Write[] = [...decision.writes];
+      const events: DomainEvent[] = [];
       for (const [at, ledger] of opened.entries()) {
         const revised = decision.ledgers[at];
-        if (revised !== undefined) staged.push(...(await stage(deps, ledger, revised)));
+        if (revised === undefined) continue;
+        const staged = await stage(deps, ledger, revised, decision.told);
+        writes.push(...staged.writes);
+        events.push(...staged.events);
       }
-      const flipped = await deps.table.transact(staged);
-      if (flipped.ok) return { kind: 'done', result: decision.result };
+      const flipped = await deps.table.transact([...writes, ...eventWrites(events)]);
+      if (flipped.ok) return { kind: 'done', result: decision.result, events };
     }
     return { kind: 'busy' };
   },
@@ -145,27 +169,44 @@ const stage = async (
   deps: LedgerReviserDeps,
   { head, range, loaded, reached: { member } }: OpenLedger,
   revised: RevisedLedger,
-): Promise<readonly Write[]> => {
+  told: Pick<Changes, 'erasedWith'> | undefined,
+): Promise<{ readonly writes: readonly Write[]; readonly events: readonly DomainEvent[] }> => {
+  const { erasedHoldings = [] } = revised;
   const before: LedgerIndex =
     revised.accounts === undefined ? head.index : { ...head.index, accounts: revised.accounts };
   const generation = generationOf(head.revision, deps.ids.bytes(SALT_BYTES));
-  const assembled: AssembledLedger = assemble(member, before, range, loaded, revised.rows, generation) ?? {
-    index: before,
-    puts: [],
-    made: [],
-    replaced: [],
-  };
+  const assembled = assemble(member, before, range, loaded, revised.rows, generation) ?? unchanged(before);
+  const pieces = [
+    ...assembled.changed,
+    ...erasedHoldings.flatMap(({ account, id, count }) =>
+      changedPiece({ id, holdingsOf: account }, Array.from({ length: count }), () => 'deleted'),
+    ),
+  ];
+  const ledgerRevision = head.revision + 1;
+  const events =
+    told === undefined || pieces.length === 0
+      ? []
+      : [
+          changesEvent(
+            `EVT-${deps.ids.uuid()}`,
+            member,
+            { accounts: { created: [], updated: [] }, ledgerRevision, pieces, ...told },
+            deps.clock(),
+          ),
+        ];
   const markerWrites = await putPieces(deps, member, generation, {
     puts: [...assembled.puts, ...(await stageStats(deps.table, member, assembled.index, assembled.made))],
     made: assembled.made.map(({ id }) => ({ kind: 'rows', id })),
-    replaced: assembled.replaced.map((id) => ({ kind: 'rows', id })),
+    replaced: [
+      ...assembled.replaced.map((id): Piece => ({ kind: 'rows', id })),
+      ...erasedHoldings.map(({ id }): Piece => ({ kind: 'holdings', id })),
+    ],
+    record: events[0]?.guid ?? null,
   });
-  return [
-    {
-      kind: 'put',
-      item: headToItem(member.userGuid, member.guid, { revision: head.revision + 1, index: assembled.index }),
-      condition: stillAt(head.revision),
-    },
-    ...markerWrites,
-  ];
+  const headPut: Put = {
+    kind: 'put',
+    item: headToItem(member.userGuid, member.guid, { revision: ledgerRevision, index: assembled.index }),
+    condition: stillAt(head.revision),
+  };
+  return { writes: [headPut, ...markerWrites], events };
 };

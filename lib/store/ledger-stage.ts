@@ -10,7 +10,7 @@ import type { ServedTransactions } from '../domain/ledger/member-feed.ts';
 import { type MergeResult, mergeTransactions } from '../domain/ledger/merge.ts';
 import type { Member } from '../domain/member.ts';
 import { DAY_MS } from '../domain/time.ts';
-import { type AssembledLedger, assemble, loadChunks } from './ledger-assemble.ts';
+import { type AssembledLedger, assemble, loadChunks, unchanged } from './ledger-assemble.ts';
 import { countNotBefore, wholeDays } from './ledger-range.ts';
 import type { Table } from './table-client.ts';
 
@@ -54,7 +54,7 @@ export const stageLedger = async (
   );
   const counts = { created: merged.created, updated: merged.updated, removed: merged.removed };
   const assembled = assemble(member, before, range, loaded, merged.rows, generation);
-  return { ...(assembled ?? { index: before, puts: [], made: [], replaced: [] }), ...counts };
+  return { ...(assembled ?? unchanged(before)), ...counts };
 };
 
 /** Null when no account brought transactions: then no row can change. */

@@ -1,4 +1,3 @@
-import type { ChangedAccounts } from '../contract/changes-record.ts';
 import { listedUnder } from '../domain/account.ts';
 import { todayUtc } from '../domain/calendar.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
@@ -12,12 +11,12 @@ import type { Member } from '../domain/member.ts';
 import type { Clock } from '../domain/time.ts';
 import {
   accountsToItem,
-  type HoldingPart,
   itemToAccounts,
   NO_ACCOUNTS,
   type StoredAccount,
   type StoredAccounts,
 } from './account-item.ts';
+import { type ChangedAccounts, type ChangedPiece, type Changes, isEmpty } from './changes-record.ts';
 import { type StagedHoldings, stageHoldings } from './holding-stage.ts';
 import { keys } from './keys.ts';
 import { emptyHead, headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
@@ -39,9 +38,15 @@ export interface StagedFlip {
   readonly transactionsUpdated: number;
   readonly transactionsRemoved: number;
   readonly accountOutcomes: readonly AccountOutcome[];
-  readonly changedAccounts: ChangedAccounts;
+  /** What subscribers can be told, to be written as the event of this guid; null when there is nothing. */
+  readonly record: ChangesRecord | null;
   /** Whether anything a reader can see is different. */
   readonly hasChanged: boolean;
+}
+
+export interface ChangesRecord {
+  readonly guid: Guid<'EVT'>;
+  readonly changes: Changes;
 }
 
 export interface MemberDataStore {
@@ -114,7 +119,14 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
         made: [...ledger.made.map(({ id }) => rowsPiece(id)), ...holdings.made.map(holdingsPiece)],
         replaced: [...ledger.replaced.map(rowsPiece), ...holdings.replaced.map(holdingsPiece)],
       };
-      const markerWrites = await putPieces(deps, member, generation, pieces);
+      const changes: Changes = {
+        accounts: changesOf(before.accounts.accounts, accounts),
+        ledgerRevision: before.head.revision + (hasNewHead ? 1 : 0),
+        pieces: [...ledger.changed, ...holdings.changed],
+        erasedWith: null,
+      };
+      const record: ChangesRecord | null = isEmpty(changes) ? null : { guid: `EVT-${ids.uuid()}`, changes };
+      const markerWrites = await putPieces(deps, member, generation, { ...pieces, record: record?.guid ?? null });
 
       const headWrite: Put = {
         kind: 'put',
@@ -137,7 +149,7 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
         transactionsCreated: ledger.created,
         transactionsUpdated: ledger.updated,
         transactionsRemoved: ledger.removed,
-        changedAccounts: changesOf(before.accounts.accounts, accounts),
+        record,
         accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
         hasChanged: hasNewHead || hasNewAccounts,
       };
@@ -168,9 +180,6 @@ const withAccounts = (index: LedgerIndex, accounts: readonly KnownAccount[]): Le
 
 const servedOf = (part: AccountFeed, ordinal: number): readonly ServedAccount[] =>
   part.transactions?.ok ? [{ ordinal, served: part.transactions.value }] : [];
-
-const holdingPartsOf = (stored: StoredAccounts, ordinal: number): readonly HoldingPart[] =>
-  stored.accounts[ordinal]?.holdingParts ?? [];
 
 /** Their value is the account's too, so that a list of accounts need not read the holdings. */
 const withHoldings = (
@@ -217,6 +226,7 @@ const stageAllHoldings = async (
   const puts: Put[] = [];
   const made: string[] = [];
   const replaced: string[] = [];
+  const changed: ChangedPiece[] = [];
   const ofAccount = new Map<number, StagedHoldings>();
   const newPartId = (): string => {
     const id = chunkIdOf(generation, numbersTaken + made.length);
@@ -225,15 +235,16 @@ const stageAllHoldings = async (
   };
   for (const { part, ordinal } of parts) {
     if (!part.holdings?.ok) continue;
-    const stored = holdingPartsOf(before, ordinal);
+    const stored = { ordinal, holdingParts: before.accounts[ordinal]?.holdingParts ?? [] };
     const served = { currencyCode: part.account.currencyCode, holdings: part.holdings.value };
     const staged = await stageHoldings(deps, member, stored, served, newPartId, nowMs);
     if (staged === null) continue;
     puts.push(...staged.puts);
     replaced.push(...staged.replaced);
+    changed.push(...staged.changed);
     ofAccount.set(ordinal, staged);
   }
-  return { puts, made, replaced, ofAccount };
+  return { puts, made, replaced, changed, ofAccount };
 };
 
 const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {

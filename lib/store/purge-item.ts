@@ -28,7 +28,12 @@ export interface PurgeMarker {
   readonly phase: 'staged' | 'replaced' | 'purging';
   readonly purgeAtMs: number;
   readonly pieces: readonly Piece[];
+  /** The event that tells of the commit piece by piece; null where none does, and before the commit. */
+  readonly record: Key | null;
 }
+
+/** How ids of markers begin whose commit has such an event. */
+export const TOLD = 'told-';
 
 /** A commit only counts while its marker says so: once the purge has begun its pieces may be gone. */
 export const IS_STAGED: Condition = { expression: '#phase = :staged', values: { staged: 'staged' } };
@@ -40,6 +45,7 @@ const schema = z.object({
   phase: z.enum(['staged', 'replaced', 'purging']),
   purgeAtMs: z.number(),
   packed: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  record: z.nullable(z.object({ pk: z.string(), sk: z.string() })),
 });
 const pieces: z.ZodMiniType<readonly Piece[]> = z.array(
   z.object({ kind: z.enum(['rows', 'holdings']), id: z.string() }),

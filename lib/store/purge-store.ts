@@ -1,15 +1,15 @@
 import type { Guid } from '../domain/guid.ts';
 import type { Clock } from '../domain/time.ts';
 import { itemToAccounts } from './account-item.ts';
-import { type Key, keys } from './keys.ts';
+import { dueAt, isDue, type Key, keys } from './keys.ts';
 import { itemToHead } from './ledger-head-item.ts';
-import { itemToPurge, type Piece, type PurgeMarker } from './purge-item.ts';
+import { itemToPurge, type Piece, type PurgeMarker, REPLACED_PURGE_DELAY_MS, TOLD } from './purge-item.ts';
 import type { Table } from './table-client.ts';
 
 export interface PurgeStore {
   /**
    * Deletes the pieces that a purge marker names and no head does, then the marker. May be repeated at any point.
-   * `notDue`: a commit has pushed the date; `gone`: somebody finished it.
+   * `notDue`: a commit has pushed the date, or not everybody was told what the pieces hold; `gone`: somebody finished it.
    */
   readonly purge: (key: Key) => Promise<'purged' | 'notDue' | 'gone'>;
   /** Deletes a part of a deleted member's data; `more` asks to be called again. Jobs and the member itself stay. */
@@ -34,6 +34,19 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
     return named;
   };
 
+  /**
+   * Whether a commit of this member is still being told: what it made may be what the marker speaks of. Its own marker
+   * stands until that is over, at the latest when the event is forgotten.
+   */
+  const isTelling = async ({ userGuid, memberGuid }: PurgeMarker): Promise<boolean> => {
+    const { pk, sk } = keys.purge(userGuid, memberGuid, TOLD);
+    const told = await table.query({ pk, sk: { prefix: sk }, isConsistent: true });
+    const records = told.map(itemToPurge).flatMap(({ record }) => (record === null ? [] : [record]));
+    if (records.length === 0) return false;
+    const events = await table.getMany(records, { isConsistent: true });
+    return events.some(isDue);
+  };
+
   return {
     purge: async (key) => {
       const item = await table.get(key, { isConsistent: true });
@@ -41,16 +54,18 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
       const marker = itemToPurge(item);
       if (marker.purgeAtMs > clock()) return 'notDue';
       if (marker.phase !== 'purging') {
-        const closed = await table.write({
+        const isHeld = await isTelling(marker);
+        const purgeAtMs = clock() + REPLACED_PURGE_DELAY_MS;
+        const written = await table.write({
           kind: 'update',
           key,
-          set: { phase: 'purging' },
+          set: isHeld ? { purgeAtMs, ...dueAt(key, purgeAtMs) } : { phase: 'purging' },
           condition: {
             expression: '#phase = :phase AND #purgeAtMs = :purgeAtMs',
             values: { phase: marker.phase, purgeAtMs: marker.purgeAtMs },
           },
         });
-        if (!closed.ok) return 'notDue';
+        if (isHeld || !written.ok) return 'notDue';
       }
       const named = await namedPieces(marker);
       const useless = marker.pieces.filter(({ id }) => !named.has(id));

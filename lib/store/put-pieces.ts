@@ -1,4 +1,6 @@
+import type { Guid } from '../domain/guid.ts';
 import type { Member } from '../domain/member.ts';
+import { keys } from './keys.ts';
 import { type PaceDeps, writePaced } from './paced-writer.ts';
 import {
   IS_STAGED,
@@ -8,6 +10,7 @@ import {
   purgeToItem,
   REPLACED_PURGE_DELAY_MS,
   STAGED_PURGE_DELAY_MS,
+  TOLD,
 } from './purge-item.ts';
 import type { Condition, Put, Write } from './table-client.ts';
 
@@ -15,6 +18,8 @@ export interface Pieces {
   readonly puts: readonly Put[];
   readonly made: readonly Piece[];
   readonly replaced: readonly Piece[];
+  /** The record of changes that names some of these pieces. */
+  readonly record: Guid<'EVT'> | null;
 }
 
 /**
@@ -25,25 +30,28 @@ export const putPieces = async (
   deps: PaceDeps,
   member: Member,
   generation: string,
-  { puts, made, replaced }: Pieces,
+  { puts, made, replaced, record }: Pieces,
 ): Promise<readonly Write[]> => {
   if (made.length === 0 && replaced.length === 0) return [];
   const staged: PurgeMarker = {
     userGuid: member.userGuid,
     memberGuid: member.guid,
-    id: generation,
+    id: record === null ? generation : `${TOLD}${generation}`,
     phase: 'staged',
     purgeAtMs: deps.clock() + STAGED_PURGE_DELAY_MS,
     pieces: made,
+    record: null,
   };
   await deps.table.write({ kind: 'put', item: purgeToItem(staged) });
   await writePaced(deps, puts);
-  if (replaced.length === 0) return [{ kind: 'delete', key: purgeKeyOf(staged), condition: IS_STAGED }];
+  if (replaced.length === 0 && record === null)
+    return [{ kind: 'delete', key: purgeKeyOf(staged), condition: IS_STAGED }];
   const turned: PurgeMarker = {
     ...staged,
     phase: 'replaced',
     purgeAtMs: deps.clock() + REPLACED_PURGE_DELAY_MS,
     pieces: replaced,
+    record: record === null ? null : keys.event(member.clientGuid, member.userGuid, record),
   };
   return [{ kind: 'put', item: purgeToItem(turned), condition: IS_STAGED }];
 };

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fanOut } from '../../functions/notify/fan-out.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
+import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { startApi, type TestApi } from '../support/api.ts';
@@ -25,7 +27,10 @@ const fanOutAll = async (messages: readonly NotifyMessage[]) => {
   const queue = recordingQueue<NotifyMessage>();
   const events = createEventStore({ table, notifyQueue: queue });
   const deps = {
+    clock,
     accounts: createAccountStore({ table }),
+    ownCategories: createCategoryReader({ table }),
+    pieces: createPieceReader({ table }),
     users: createUserReader({ table }),
     events,
     endpoints: createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) }),

@@ -102,7 +102,7 @@ const aggregate = async (): Promise<void> => {
     transactionsUpdated: 0,
     transactionsRemoved: 0,
     accountOutcomes: [],
-    changedAccounts: { created: [], updated: [] },
+    record: null,
     hasChanged: false,
   }));
 };

@@ -70,7 +70,7 @@ const emptyFlip: StagedFlip = {
   transactionsUpdated: 0,
   transactionsRemoved: 0,
   accountOutcomes: [],
-  changedAccounts: { created: [], updated: [] },
+  record: null,
   hasChanged: false,
 };
 const collected = () => ({ fetchedAtMs: world.clock(), served: { checking: '2026-11-21' } });

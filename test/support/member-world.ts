@@ -196,7 +196,7 @@ export const memberWorld = async ({
     transactionsUpdated: 0,
     transactionsRemoved: 0,
     accountOutcomes: [],
-    changedAccounts: { created: [], updated: [] },
+    record: null,
     hasChanged: false,
   };
 

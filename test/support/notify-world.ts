@@ -9,9 +9,11 @@ import type { Log, LogFields } from '../../lib/domain/log.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createDeliveryStore, deliveryMessageOf } from '../../lib/store/delivery-store.ts';
 import { createEventStore, eventMessageOf, eventWrites } from '../../lib/store/event-store.ts';
 import { DUE_SHARD_COUNT, dueAt } from '../../lib/store/keys.ts';
+import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -118,6 +120,8 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
     endpoints,
     deliveries,
     accounts: createAccountStore({ table: fragile }),
+    ownCategories: createCategoryReader({ table: fragile }),
+    pieces: createPieceReader({ table: fragile }),
     users: createUserReader({ table: fragile }),
     clients: {
       read: async () => ({

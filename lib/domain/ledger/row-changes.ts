@@ -1,0 +1,31 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isListed, type LedgerRow } from './ledger-row.ts';
+
+/** What a change did to rows, seen from each of them. */
+export interface RowChanges {
+  /** Of a row that is there after the change; null when no reader can tell it from what was there before. */
+  readonly made: (row: LedgerRow) => 'created' | 'updated' | null;
+  /** Of a row that was there before. */
+  readonly isGone: (row: LedgerRow) => boolean;
+}
+
+/** Both with tombstones, which nobody sees. A row that did not change is the same object in both. */
+export const rowChanges = (before: readonly LedgerRow[], after: readonly LedgerRow[]): RowChanges => {
+  const kept = new Set(before);
+  const staying = new Set(after);
+  const replaced = new Map(before.filter((row) => isListed(row) && !staying.has(row)).map((row) => [row.guid, row]));
+  const fresh = new Set(after.filter((row) => isListed(row) && !kept.has(row)).map(({ guid }) => guid));
+  return {
+    made: (row) => {
+      if (kept.has(row)) return null;
+      const earlier = replaced.get(row.guid);
+      if (earlier === undefined) return 'created';
+      return looksSame(earlier, row) ? null : 'updated';
+    },
+    isGone: (row) => replaced.has(row.guid) && !fresh.has(row.guid),
+  };
+};
+
+/** Ids of upstreams are for merges alone. */
+const looksSame = (a: LedgerRow, b: LedgerRow): boolean =>
+  isDeepStrictEqual({ ...a, upstreamId: b.upstreamId, formerUpstreamId: b.formerUpstreamId }, b);
