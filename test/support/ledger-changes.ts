@@ -10,6 +10,7 @@ import type { Member } from '../../lib/domain/member.ts';
 import type { Clock } from '../../lib/domain/time.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { createLedgerReviser, type ReachedLedger } from '../../lib/store/ledger-revise.ts';
+import type { StagedFlip } from '../../lib/store/member-data-store.ts';
 import { createMemberReader } from '../../lib/store/member-reader.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
@@ -28,7 +29,7 @@ export interface ChangeWorld extends DataWorld {
   readonly unsplit: (guid: Guid<'TRN'>) => Promise<'done' | Problem>;
   readonly addManual: (account: Guid<'ACT'>, date: string, amount: string) => Promise<'done' | Problem>;
   /** Stages and flips; again when another change came first, as the job machine does. */
-  readonly refresh: (member: Member, feed: MemberFeed) => Promise<void>;
+  readonly refresh: (member: Member, feed: MemberFeed) => Promise<StagedFlip>;
   /** Everything that is stored of a member, tombstones included. */
   readonly stored: (member: Member) => Promise<ReachedLedger>;
 }
@@ -127,7 +128,7 @@ export const changeWorld = (
     refresh: async (member, feed) => {
       for (let attempt = 0; attempt < REFRESH_TRIES_MAX; attempt += 1) {
         const staged = await world.data.stage(member, feed, clock());
-        if (staged.writes.length === 0 || (await table.transact(staged.writes)).ok) return;
+        if (staged.writes.length === 0 || (await table.transact(staged.writes)).ok) return staged;
       }
       throw new Error('the flip never won');
     },
