@@ -12,8 +12,8 @@ import { type ChangesDeps, expandChanges } from './expand-changes.ts';
 export interface FanOutDeps extends ChangesDeps {
   readonly clock: Clock;
   readonly events: EventStore;
-  readonly endpoints: WebhookEndpointStore;
-  readonly deliveries: DeliveryStore;
+  readonly endpoints: Pick<WebhookEndpointStore, 'list'>;
+  readonly deliveries: Pick<DeliveryStore, 'create'>;
   readonly queue: Queue<NotifyMessage>;
 }
 

@@ -1,4 +1,6 @@
 import type { Member } from '../../lib/domain/member.ts';
+import { formatMoney } from '../../lib/domain/money.ts';
+import { SECOND_MS } from '../../lib/domain/time.ts';
 import { itemToAccounts } from '../../lib/store/account-item.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
@@ -63,10 +65,47 @@ export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
     })),
     events: [
       ...new Set(
-        memory.items('EVT#').map(({ type, subjectGuid }) => `${String(type)} of ${nameOf(names, String(subjectGuid))}`),
+        memory
+          .items('EVT#')
+          .filter(({ type }) => !OBJECTS.has(String(type)))
+          .map(({ type, subjectGuid }) => `${String(type)} of ${nameOf(names, String(subjectGuid))}`),
       ),
     ].toSorted(),
   };
+};
+
+/** Their guids differ from run to run; see `heard`. */
+const OBJECTS: ReadonlySet<string> = new Set(['ACCOUNT', 'HOLDING', 'TRANSACTION']);
+
+/** Transactions as one knows them who heard every event, in whatever order, and as a reader finds them. */
+export const heard = async ({ memory, members }: Outcome) => {
+  const latest = new Map<string, { readonly revision: number; readonly body: string }>();
+  for (const { type, subjectGuid, revision, body } of memory.items('EVT#')) {
+    const known = latest.get(String(subjectGuid));
+    if (type !== 'TRANSACTION' || (known !== undefined && known.revision > Number(revision))) continue;
+    latest.set(String(subjectGuid), { revision: Number(revision), body: String(body) });
+  }
+  const told = [...latest.values()]
+    .map(({ body }) => JSON.parse(body))
+    .filter(({ action }) => action !== 'deleted')
+    .map(({ transaction: { guid, amount, date, status, account_guid } }) =>
+      [guid, amount, date, status, account_guid].join(' '),
+    );
+  const ledger = createLedgerStore({ table: memory });
+  const userGuid = members[0]?.userGuid ?? 'USR-none';
+  const ledgers = await ledger.open(userGuid);
+  const window = { from: '2000-01-01', to: '2100-01-01' };
+  const { entries } = await ledger.page({ userGuid, ledgers, accountGuids: null, ...window, ...ALL });
+  const read = entries.map(({ transaction: row, accountGuid }) =>
+    [
+      row.guid,
+      Number(formatMoney(row.amountMinor, row.currencyCode)),
+      Date.parse(row.date) / SECOND_MS,
+      row.status,
+      accountGuid,
+    ].join(' '),
+  );
+  return { told: told.toSorted(), read: read.toSorted() };
 };
 
 /** Pieces of ledgers and holdings that nothing names, and purge markers: all gone once the purge has run. */

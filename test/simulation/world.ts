@@ -1,3 +1,4 @@
+import { fanOut } from '../../functions/notify/fan-out.ts';
 import { takeStep } from '../../functions/poll/step.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
@@ -9,7 +10,10 @@ import { isBeingAggregated, jobLapsesAtMs } from '../../lib/domain/job/liveness.
 import type { Member } from '../../lib/domain/member.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
+import { createAccountStore } from '../../lib/store/account-store.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { sealAnswers } from '../../lib/store/challenge-answers.ts';
 import { createCredentialStore, credentialsPut } from '../../lib/store/credential-store.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
@@ -19,8 +23,10 @@ import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/keys.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
+import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { userToItem } from '../../lib/store/user-item.ts';
+import { createUserReader } from '../../lib/store/user-reader.ts';
 import { testCipher } from '../support/cipher.ts';
 import { asItComes } from '../support/feed.ts';
 import { testIds } from '../support/ids.ts';
@@ -54,6 +60,18 @@ const UNTIL_PURGED_MS = 65 * MINUTE_MS;
 const LONGEST_MS = 12 * HOUR_MS;
 /** Two sweeps, and two more that the index hides the job from. */
 const END_SLACK_MS = 4 * MINUTE_MS + 10 * SECOND_MS;
+
+const HEARS_ALL: WebhookEndpoint = {
+  guid: toGuid('WHE', 'all'),
+  clientGuid: testUser().clientGuid,
+  url: 'https://hooks.example.com/',
+  eventTypes: ['*'],
+  isEnabled: true,
+  disabledReason: null,
+  revision: 1,
+  createdAt: TEST_NOW,
+  updatedAt: TEST_NOW,
+};
 
 export interface Outcome {
   readonly memory: MemoryTable;
@@ -217,14 +235,26 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
     ({ event_guid }) => event_guid,
     async (message) => {
       if (message.kind === 'delivery') return;
-      const { events } = worker(budgetOf(message.event_guid));
-      const event = await events.read(message.client_guid, message.feed_shard, message.event_guid);
-      if (event === null) {
+      const { outside, table, events } = worker(budgetOf(message.event_guid));
+      const key = keys.eventInShard(message.client_guid, message.feed_shard, message.event_guid);
+      if ((await memory.get(key, { isConsistent: true })) === null)
         breaches.push('an event was announced that was never committed');
-        return;
-      }
-      fannedOut.add(event.guid);
-      await events.finishFanOut(event);
+      await fanOut(
+        message,
+        {
+          clock,
+          events,
+          accounts: createAccountStore({ table }),
+          ownCategories: createCategoryReader({ table }),
+          pieces: createPieceReader({ table }),
+          users: createUserReader({ table }),
+          endpoints: { list: async () => [HEARS_ALL] },
+          deliveries: { create: async () => null },
+          queue: outside.queue(notifyQueue),
+        },
+        log,
+      );
+      fannedOut.add(message.event_guid);
     },
   );
 

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { expandChanges } from '../../functions/notify/expand-changes.ts';
+import type { DomainEvent } from '../../lib/domain/event.ts';
+import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
+import { changesEvent } from '../../lib/store/changes-record.ts';
+import type { StagedFlip } from '../../lib/store/member-data-store.ts';
+import { createPieceReader } from '../../lib/store/piece-reader.ts';
+import type { Table } from '../../lib/store/table-client.ts';
+import { userToItem } from '../../lib/store/user-item.ts';
+import { createUserReader } from '../../lib/store/user-reader.ts';
+import { testClock } from '../support/clock.ts';
+import { accountFeed, feedHolding, manyTransactions, memberFeed } from '../support/feed.ts';
+import { dataWorld } from '../support/member-data.ts';
+import { testMember, testUser } from '../support/members.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
+import { isLong } from '../support/runs.ts';
+
+/** A chunk is eighty-eight rows, and a step ends with the first piece that takes it past a hundred events. */
+const STEP_EVENTS_MAX = 200;
+const STEP_READS_MAX = 30;
+
+const recordWorld = async (member = testMember()) => {
+  const memory = createMemoryTable();
+  const clock = testClock();
+  const counts = { reads: 0 };
+  const table: Table = {
+    ...memory,
+    get: (...args) => {
+      counts.reads += 1;
+      return memory.get(...args);
+    },
+  };
+  const world = dataWorld(table, clock);
+  await world.addMember(member);
+  await table.write({ kind: 'put', item: userToItem(testUser()) });
+  const deps = {
+    accounts: world.accounts,
+    ownCategories: createCategoryReader({ table }),
+    pieces: createPieceReader({ table }),
+    users: createUserReader({ table }),
+  };
+  return {
+    ...world,
+    memory,
+    /** Commits a feed; its record. */
+    recordOf: async (feed: MemberFeed): Promise<DomainEvent> => {
+      const { record }: StagedFlip = await world.commit(member, feed, clock());
+      if (record === null) throw new Error('nothing changed');
+      return changesEvent(record.guid, member, record.changes, clock());
+    },
+    /** All steps; none of them may make or read more than a bounded number of things. */
+    expand: async (record: DomainEvent, ...types: readonly string[]) => {
+      const events: DomainEvent[] = [];
+      let steps = 0;
+      for (let parts: number | 'all' = 0; parts !== 'all'; steps += 1) {
+        counts.reads = 0;
+        const step = await expandChanges(record, parts, (type) => types.includes(type), deps);
+        expect(step.events.length).toBeLessThanOrEqual(STEP_EVENTS_MAX);
+        expect(counts.reads).toBeLessThanOrEqual(STEP_READS_MAX);
+        events.push(...step.events);
+        ({ partsTold: parts } = step);
+      }
+      return { events, steps };
+    },
+  };
+};
+
+const feedOf = (count: number, changedEvery = Number.POSITIVE_INFINITY) => {
+  const rows = manyTransactions(count, '2026-11-20').map((row, index) =>
+    index % changedEvery === 7 ? { ...row, memo: 'other' } : row,
+  );
+  const account = accountFeed(rows, { accountType: 'INVESTMENT' }, '2000-01-01');
+  return memberFeed({ ...account, holdings: { ok: true, value: [feedHolding()] } });
+};
+
+const COUNT = isLong ? 100_000 : 10_000;
+
+test(`P30 an import of ${COUNT} rows is a record of a few kilobytes, told in steps that stay small`, async () => {
+  const { recordOf, expand } = await recordWorld();
+  const record = await recordOf(feedOf(COUNT));
+  expect(record.body.length).toBeLessThan(isLong ? 8_000 : 1_500);
+  const { events, steps } = await expand(record, 'TRANSACTION', 'ACCOUNT', 'HOLDING');
+  expect(steps).toBeGreaterThan(COUNT / STEP_EVENTS_MAX);
+  expect(events.filter(({ type }) => type === 'TRANSACTION')).toHaveLength(COUNT);
+  expect(events.map(({ type }) => type)).toContain('HOLDING');
+  expect(new Set(events.map(({ guid }) => guid)).size).toBe(events.length);
+});
+
+test('rows changed here and there are read some pieces at a time, and only when somebody asks for them', async () => {
+  const { recordOf, expand } = await recordWorld();
+  await recordOf(feedOf(COUNT));
+  const record = await recordOf(feedOf(COUNT, 200));
+  const { events, steps } = await expand(record, 'TRANSACTION');
+  expect(events).toHaveLength(COUNT / 200);
+  expect(new Set(events.map(({ body }) => JSON.parse(body).action))).toEqual(new Set(['updated']));
+  expect(steps).toBeGreaterThan(1);
+  expect(await expand(record, 'HOLDING', 'MEMBER')).toEqual({ events: [], steps: 1 });
+});
+
+test('of a member without PFM the accounts are told alone: nobody sees more of it', async () => {
+  const { recordOf, expand } = await recordWorld(testMember({ useCases: ['MONEY_MOVEMENT'] }));
+  const { events } = await expand(await recordOf(feedOf(300)), 'TRANSACTION', 'ACCOUNT', 'HOLDING');
+  expect(events.map(({ type }) => type)).toEqual(['ACCOUNT']);
+});
+
+test('of a member that is deleted nothing more is told, and a piece that is missing is no silence', async () => {
+  const { recordOf, expand, memory, addMember } = await recordWorld();
+  const record = await recordOf(feedOf(300));
+  const [chunk] = memory.items('CHUNK#');
+  if (chunk === undefined) throw new Error('no chunk');
+  await memory.write({ kind: 'delete', key: chunk });
+  await expect(expand(record, 'TRANSACTION')).rejects.toThrow('missing');
+  await addMember(testMember({ deletedAt: 1 }));
+  expect(await expand(record, 'TRANSACTION')).toEqual({ events: [], steps: 1 });
+});
