@@ -1,8 +1,12 @@
 import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
+import { SUBSCRIPTIONS } from '../../lib/domain/event.ts';
 import { type App, apiTokenOf, connect, credentialsFor, type MemberBody, newApp, readMember, settle } from './app.ts';
 import type { Witness } from './witness.ts';
+
+/** All but TRANSACTION, of which there are thousands: see `transactionsTold`. */
+const TOLD = SUBSCRIPTIONS.filter((type) => type !== '*' && type !== 'TRANSACTION');
 
 /**
  * Everything the service does, once: each kind of call, job, event and repair. Run by the tests that ask what was used
@@ -15,7 +19,7 @@ export const tour = async (
 ): Promise<void> => {
   const api = createApiClient(host.url, host.apiKey, witness.send);
   await api.partner('POST', '/webhook_endpoints', {
-    webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['*'] },
+    webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: TOLD },
   });
   const app = await newApp(host, api, 'tour');
   await partnerCalls(host, app);
@@ -28,6 +32,7 @@ export const tour = async (
   await refusals(app, host, witness);
   await busEvents(host, app);
   await sessionsOverTime(host, app);
+  await transactionsTold(host, app);
   await failingWebhook(host, app);
   await lostMessages(host, app);
   await sessionAfterExpiry(host, app);
@@ -285,6 +290,23 @@ const sessionsOverTime = async (host: LocalHost, app: App): Promise<void> => {
 };
 
 /** Nobody listens there: attempts are made again later, by delayed messages and by the sweep. */
+/** A record of changes, told row by row. */
+const transactionsTold = async (host: LocalHost, app: App): Promise<void> => {
+  const { webhook_endpoint: endpoint } = await app.api.partner<{ webhook_endpoint: { guid: string } }>(
+    'POST',
+    '/webhook_endpoints',
+    { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['TRANSACTION'] } },
+  );
+  const member = await connect(app, 'sandbox-150');
+  await settle(host, app, member);
+  await host.advance(2 * MINUTE);
+  const told = host
+    .deliveries()
+    .filter(({ body }) => body.startsWith('{"action":"created","transaction"') && body.includes(member));
+  if (told.length !== 150) throw new Error(`${told.length} of 150 transactions were told`);
+  await app.api.partner('DELETE', `/webhook_endpoints/${endpoint.guid}`);
+};
+
 const failingWebhook = async (host: LocalHost, app: App): Promise<void> => {
   const { webhook_endpoint: dead } = await app.api.partner<{ webhook_endpoint: { guid: string } }>(
     'POST',

@@ -68,7 +68,7 @@ const recordWorld = async (member = testMember()) => {
 
 const feedOf = (count: number, changedEvery = Number.POSITIVE_INFINITY) => {
   const rows = manyTransactions(count, '2026-11-20').map((row, index) =>
-    index % changedEvery === 7 ? { ...row, memo: 'other' } : row,
+    index % changedEvery === changedEvery - 1 ? { ...row, memo: 'other' } : row,
   );
   const account = accountFeed(rows, { accountType: 'INVESTMENT' }, '2000-01-01');
   return memberFeed({ ...account, holdings: { ok: true, value: [feedHolding()] } });
