@@ -111,7 +111,13 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: POLL_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS', 'SANDBOX_BANK_URL'],
     grants: {
-      table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', ...WRITES],
+      table: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ],
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],

@@ -226,7 +226,7 @@ test('P30 of a refresh every transaction and holding that readers find different
 const toldInFeed = async (id: string): Promise<readonly string[]> =>
   (await api.items())
     .filter(({ type, body }) => type === 'TRANSACTION' && JSON.parse(String(body)).transaction.user_id === id)
-    .map(({ body, subjectGuid }) => `${JSON.parse(String(body)).action} ${subjectGuid}`)
+    .map(({ body, subjectGuid }) => `${JSON.parse(String(body)).action} ${String(subjectGuid)}`)
     .toSorted(byText);
 
 test('P30 a worker that dies at any write of the fan-out leaves every event once: the record comes again until it is told', async () => {
