@@ -16,7 +16,7 @@ import type { Table } from '../../lib/store/table-client.ts';
 import { createTagStore } from '../../lib/store/tag-store.ts';
 import { testIds } from './ids.ts';
 import { type DataWorld, dataWorld } from './member-data.ts';
-import { testMember, testUser } from './members.ts';
+import { testUser } from './members.ts';
 
 /** What a user may do to a transaction, and what a refresh brings, over one table and without HTTP. */
 export interface ChangeWorld extends DataWorld {
@@ -138,10 +138,6 @@ export const changeWorld = (
     },
   };
 };
-
-/** A member of `testUser`, kept by hand: rows of its accounts come from its user. */
-export const manualMember = (ordinal: number): Member =>
-  testMember({ guid: memberGuidOf(ordinal), ordinal, isManual: true, isManagedByUser: true });
 
 export const memberGuidOf = (ordinal: number): Guid<'MBR'> =>
   `MBR-00000000-0000-7000-a000-${ordinal.toString().padStart(12, '0')}`;
