@@ -14,8 +14,8 @@ import { emptyHead, headToItem, itemToHead, type LedgerHead } from './ledger-hea
 import { generationOf, SALT_BYTES } from './ledger-index-codec.ts';
 import { rangeOfDays } from './ledger-range.ts';
 import { stageStats } from './ledger-stats.ts';
-import { putPieces, stillAt } from './put-pieces.ts';
-import type { Table, Write } from './table-client.ts';
+import { putRows, stillAt } from './put-pieces.ts';
+import type { Put, Table, Write } from './table-client.ts';
 
 /** Changes of a ledger that no upstream asked for: edits, splits, rows of the user's own, rules. */
 
@@ -86,7 +86,7 @@ export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => (
       const staged: Write[] = [...decision.writes];
       for (const [at, ledger] of opened.entries()) {
         const revised = decision.ledgers[at];
-        if (revised !== undefined) staged.push(...(await stage(deps, ledger, revised)));
+        if (revised !== undefined) staged.push(await stage(deps, ledger, revised));
       }
       const flipped = await deps.table.transact(staged);
       if (flipped.ok) return { kind: 'done', result: decision.result };
@@ -145,7 +145,7 @@ const stage = async (
   deps: LedgerReviserDeps,
   { head, range, loaded, reached: { member } }: OpenLedger,
   revised: RevisedLedger,
-): Promise<readonly Write[]> => {
+): Promise<Put> => {
   const before: LedgerIndex =
     revised.accounts === undefined ? head.index : { ...head.index, accounts: revised.accounts };
   const generation = generationOf(head.revision, deps.ids.bytes(SALT_BYTES));
@@ -155,17 +155,14 @@ const stage = async (
     made: [],
     replaced: [],
   };
-  const markerWrites = await putPieces(deps, member, generation, {
+  await putRows(deps, member, generation, {
     puts: [...assembled.puts, ...(await stageStats(deps.table, member, assembled.index, assembled.made))],
-    made: assembled.made.map(({ id }) => ({ kind: 'rows', id })),
-    replaced: assembled.replaced.map((id) => ({ kind: 'rows', id })),
+    made: assembled.made.map(({ id }) => id),
+    replaced: assembled.replaced,
   });
-  return [
-    {
-      kind: 'put',
-      item: headToItem(member.userGuid, member.guid, { revision: head.revision + 1, index: assembled.index }),
-      condition: stillAt(head.revision),
-    },
-    ...markerWrites,
-  ];
+  return {
+    kind: 'put',
+    item: headToItem(member.userGuid, member.guid, { revision: head.revision + 1, index: assembled.index }),
+    condition: stillAt(head.revision),
+  };
 };
