@@ -75,6 +75,10 @@ export interface LedgerReviserDeps {
 
 /** Tries against other changes of the same ledgers, one of which wins each time. */
 const TRIES_MAX = 12;
+/** Pauses between them, drawn anew each time from nothing up to double the last: losers must not meet again in step. */
+const PAUSE_MS_FIRST = 25;
+/** All pauses together stay within what a caller waits for an answer. */
+const PAUSE_MS_MAX = 800;
 
 export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => ({
   revise: async (reaches, decide) => {
@@ -90,6 +94,7 @@ export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => (
       }
       const flipped = await deps.table.transact(staged);
       if (flipped.ok) return { kind: 'done', result: decision.result };
+      await deps.wait(deps.ids.fraction() * Math.min(PAUSE_MS_FIRST * 2 ** attempt, PAUSE_MS_MAX));
     }
     return { kind: 'busy' };
   },
