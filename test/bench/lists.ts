@@ -44,7 +44,12 @@ export const measureLists = async (): Promise<readonly Figure[]> => {
   for (const [name, path] of cases) {
     const measured = await world.measure(path);
     trips = Math.max(trips, measured.trips);
-    figures.push({ name: `read units: ${name}, 10,000 rows`, value: measured.readUnits, unit: 'RU', budget: UNITS_MAX });
+    figures.push({
+      name: `read units: ${name}, 10,000 rows`,
+      value: measured.readUnits,
+      unit: 'RU',
+      budget: UNITS_MAX,
+    });
   }
   figures.push({ name: 'round trips in sequence: these lists', value: trips, unit: '', budget: 2 });
   return [...figures, ...(await measureChanges(world, guid))];
@@ -52,7 +57,8 @@ export const measureLists = async (): Promise<readonly Figure[]> => {
 
 /** Write units of one change: chunks, head, statistics, marker and event together. */
 const measureChanges = async (world: World, newest: string): Promise<readonly Figure[]> => {
-  const deep = (await world.get('/transactions?from_date=1990-01-01&records_per_page=25&page=200')).transactions[7].guid;
+  const deep = (await world.get('/transactions?from_date=1990-01-01&records_per_page=25&page=200')).transactions[7]
+    .guid;
   const put = (guid: string, fields: object): Promise<number> =>
     world.change('PUT', `/transactions/${guid}`, { transaction: fields });
   const description = await put(newest, { description: 'My words' });

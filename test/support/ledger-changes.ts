@@ -43,9 +43,10 @@ export const changeWorld = (
   clock: Clock,
   dataIds: Ids = testIds(),
   changeIds: Ids = testIds(),
+  wait: (ms: number) => Promise<void> = () => Promise.resolve(),
 ): ChangeWorld => {
   const world = dataWorld(table, clock, dataIds);
-  const reviser = createLedgerReviser({ table, clock, ids: changeIds, wait: () => Promise.resolve() });
+  const reviser = createLedgerReviser({ table, clock, ids: changeIds, wait });
   const deps: RuleDeps & TagDeps = {
     clock,
     ids: changeIds,
