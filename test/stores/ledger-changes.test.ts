@@ -70,7 +70,7 @@ describe('a change among others', () => {
   test('thirty edits of one ledger at once all succeed', async () => {
     const { table, clock, rows } = await filled();
     const timer = virtualTimer();
-    const busy = changeWorld(table, clock, undefined, undefined, timer.wait);
+    const busy = changeWorld(table, clock, { wait: timer.wait });
     const guids = (await rows(user)).entries.slice(0, 30).map(({ transaction }) => transaction.guid);
     const edits = Promise.all(guids.map((guid) => busy.update(guid, { has_been_viewed: true })));
     const outcomes = await timer.during(edits);
