@@ -9,7 +9,13 @@ import type { Guid } from '../../lib/domain/guid.ts';
 import { hintedGuid } from '../../lib/domain/hinted-guid.ts';
 import type { LedgerRow } from '../../lib/domain/ledger/ledger-row.ts';
 import { editedRow, UNTOUCHED } from '../../lib/domain/ledger/own-words.ts';
-import { largestPart, partOf, type SplitPart, withPartsInLine } from '../../lib/domain/ledger/split.ts';
+import {
+  largestPart,
+  partOf,
+  SPLIT_PARTS_MAX,
+  type SplitPart,
+  withPartsInLine,
+} from '../../lib/domain/ledger/split.ts';
 import { parseMoney } from '../../lib/domain/money.ts';
 import type { Tagging } from '../../lib/domain/tag.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
@@ -294,7 +300,10 @@ export const createLegacySplit: Run<typeof entries.createLegacySplit, SessionCal
       if (part === undefined) throw new Error(FIRST);
       const nowMs = deps.clock();
       const child = partOf(row, part, childGuid(row, partUuid), nowMs);
-      const donor = largestPart(before.filter(({ parentGuid }) => parentGuid === row.guid));
+      const siblings = before.filter(({ parentGuid }) => parentGuid === row.guid);
+      if (siblings.length >= SPLIT_PARTS_MAX)
+        return problem('ruleBroken', `The transaction has ${SPLIT_PARTS_MAX} parts already, and may not have more.`);
+      const donor = largestPart(siblings);
       const available = donor?.amountMinor ?? row.amountMinor;
       if (part.amountMinor >= available)
         return problem('ruleBroken', 'transaction.amount must be less than what is left of the transaction it splits.');

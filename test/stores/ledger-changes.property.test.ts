@@ -242,7 +242,7 @@ describe('changes of a ledger against a naive one', () => {
           await checkReads(world, rows, 17);
         },
       ),
-      { numRuns: runs(40, 1_200) },
+      { numRuns: runs(25, 500) },
     );
   });
 });
@@ -331,7 +331,7 @@ describe('changes of a ledger at the same time', () => {
           await checkReads(calm, rows, 29);
         },
       ),
-      { numRuns: runs(30, 2_000) },
+      { numRuns: runs(20, 600) },
     );
   });
 });
