@@ -216,6 +216,7 @@ export const startApi = async () => {
         clock,
         ids,
         members,
+        accounts,
         categories: createCategoryStore({ table }),
         microDeposits,
         ledger: createLedgerStore({ table }),

@@ -1,5 +1,4 @@
 import type { TagDeps } from '../../functions/write/tag-deps.ts';
-import type { RuleDeps } from '../../functions/write/transaction-rules.ts';
 import * as changes from '../../functions/write/transactions.ts';
 import type { Problem } from '../../lib/contract/error-code.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
@@ -12,7 +11,6 @@ import type { Clock } from '../../lib/domain/time.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { createLedgerReviser, type ReachedLedger } from '../../lib/store/ledger-revise.ts';
 import { createMemberReader } from '../../lib/store/member-reader.ts';
-import { createRuleStore } from '../../lib/store/rule-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { createTagStore } from '../../lib/store/tag-store.ts';
 import { asItComes } from './feed.ts';
@@ -59,14 +57,14 @@ export const changeWorld = (
 ): ChangeWorld => {
   const world = dataWorld(table, clock, dataIds, () => Promise.resolve(describe));
   const reviser = createLedgerReviser({ table, clock, ids: changeIds, wait });
-  const deps: RuleDeps & TagDeps = {
+  const deps: changes.ManualTransactionDeps & TagDeps = {
     clock,
     ids: changeIds,
     ledger: world.ledger,
     reviser,
-    rules: createRuleStore({ table }),
     tags: createTagStore({ table }),
     members: createMemberReader({ table }),
+    accounts: world.accounts,
     announce: () => Promise.resolve(),
   };
   const user = testUser();
