@@ -97,22 +97,22 @@ const dates = fc.constantFrom('2026-11-21', '2026-01-01', '2020-02-29', '1970-01
 const SCHEMA_DEPTH_MAX = 6;
 
 /** Values as the schema wants them, most of the time. */
-const valueOf = (schema: Schema, depth = 0): fc.Arbitrary<unknown> =>
+const sampleOf = (schema: Schema, depth = 0): fc.Arbitrary<unknown> =>
   depth > SCHEMA_DEPTH_MAX
     ? leaf
-    : fc.oneof({ weight: 7, arbitrary: goodValueOf(schema, depth) }, { weight: 1, arbitrary: leaf });
+    : fc.oneof({ weight: 7, arbitrary: goodSampleOf(schema, depth) }, { weight: 1, arbitrary: leaf });
 
-const goodValueOf = (schema: Schema, depth: number): fc.Arbitrary<unknown> => {
+const goodSampleOf = (schema: Schema, depth: number): fc.Arbitrary<unknown> => {
   const { $ref, anyOf, oneOf, properties, items, pattern, format } = schema;
-  if ($ref !== undefined) return valueOf(described.components.schemas[$ref.split('/').at(-1) ?? ''] ?? {}, depth + 1);
+  if ($ref !== undefined) return sampleOf(described.components.schemas[$ref.split('/').at(-1) ?? ''] ?? {}, depth + 1);
   const choices = anyOf ?? oneOf;
-  if (choices !== undefined) return fc.oneof(...choices.map((one) => valueOf(one, depth + 1)));
+  if (choices !== undefined) return fc.oneof(...choices.map((one) => sampleOf(one, depth + 1)));
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   if (properties !== undefined) {
-    const fields = Object.entries(properties).map(([name, part]) => [name, valueOf(part, depth + 1)] as const);
+    const fields = Object.entries(properties).map(([name, part]) => [name, sampleOf(part, depth + 1)] as const);
     return fc.record(Object.fromEntries(fields), { requiredKeys: [] });
   }
-  if (items !== undefined) return fc.array(valueOf(items, depth + 1), { maxLength: 4 });
+  if (items !== undefined) return fc.array(sampleOf(items, depth + 1), { maxLength: 4 });
   const types = [schema.type].flat();
   if (types.includes('integer')) return fc.oneof(fc.nat(30), fc.integer());
   if (types.includes('number'))
@@ -129,7 +129,7 @@ const bodies = new Map(
   Object.values<Operation>(operations).map(({ id, path, method }) => {
     const content = described.paths[path]?.[method.toLowerCase()]?.requestBody?.content ?? {};
     const [schema = {}] = Object.values(content).map((one) => one.schema);
-    return [id, valueOf(schema).map((value) => JSON.stringify(value))] as const;
+    return [id, sampleOf(schema).map((value) => JSON.stringify(value))] as const;
   }),
 );
 
@@ -159,6 +159,7 @@ const bodyOf = ({ id }: Operation): fc.Arbitrary<string | undefined> =>
 const PARAMETERS = [
   ...['page', 'records_per_page', 'from_date', 'to_date', 'use_case', 'account_guid', 'account_guid[]'],
   ...['account_guids[]', 'include_transactions', 'iso_country_code', 'user_transaction_rule_guid', '__proto__'],
+  ...['state', 'code', 'error', 'status', 'error_reason', 'client_redirect_url', 'referral_source', 'skip_aggregation'],
 ];
 const query = fc
   .array(fc.tuple(fc.constantFrom(...PARAMETERS), fc.oneof(text, guidLike)), { maxLength: 4 })
@@ -213,7 +214,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['institution', 'INS'],
   ['job', 'JOB'],
   ['member', 'MBR'],
-  ['micro_deposit', 'MDP'],
+  ['micro_deposit', 'MIC'],
   ['tag', 'TAG'],
 ]);
 
