@@ -243,6 +243,14 @@ describe('DELETE /transactions/{guid}', () => {
       expect((await app.get(`/transactions/${path}`)).json.pagination.total_entries).toBe(1);
   });
 
+  test('takes its tags with it', async () => {
+    const tag = (await app.call('POST', '/tags', { tag: { name: 'Trip' } })).json.tag.guid;
+    const tagging = { tag_guid: tag, transaction_guid: guid };
+    expect((await app.call('POST', '/taggings', { tagging })).status).toBe(200);
+    await remove();
+    expect((await app.get('/taggings')).json.taggings).toEqual([]);
+  });
+
   test('P18 a deleted row does not come back with ten refreshes, not even under another id or once it posts', async () => {
     const pending = row({ upstreamId: 'p', status: 'PENDING', postedOn: null, description: 'SOON GONE 1' });
     await member.commit(feed(row(), other, pending));
