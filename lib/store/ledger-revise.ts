@@ -14,8 +14,8 @@ import { emptyHead, headToItem, itemToHead, type LedgerHead } from './ledger-hea
 import { generationOf, SALT_BYTES } from './ledger-index-codec.ts';
 import { rangeOfDays } from './ledger-range.ts';
 import { stageStats } from './ledger-stats.ts';
-import { putPieces, stillAt } from './put-pieces.ts';
-import type { Table, Write } from './table-client.ts';
+import { putRows, stillAt } from './put-pieces.ts';
+import type { Put, Table, Write } from './table-client.ts';
 
 /** Changes of a ledger that no upstream asked for: edits, splits, rows of the user's own, rules. */
 
@@ -75,6 +75,10 @@ export interface LedgerReviserDeps {
 
 /** Tries against other changes of the same ledgers, one of which wins each time. */
 const TRIES_MAX = 12;
+/** Pauses between them, drawn anew each time from nothing up to double the last: losers must not meet again in step. */
+const PAUSE_MS_FIRST = 25;
+/** All pauses together stay within what a caller waits for an answer. */
+const PAUSE_MS_MAX = 800;
 
 export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => ({
   revise: async (reaches, decide) => {
@@ -86,10 +90,11 @@ export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => (
       const staged: Write[] = [...decision.writes];
       for (const [at, ledger] of opened.entries()) {
         const revised = decision.ledgers[at];
-        if (revised !== undefined) staged.push(...(await stage(deps, ledger, revised)));
+        if (revised !== undefined) staged.push(await stage(deps, ledger, revised));
       }
       const flipped = await deps.table.transact(staged);
       if (flipped.ok) return { kind: 'done', result: decision.result };
+      await deps.wait(deps.ids.fraction() * Math.min(PAUSE_MS_FIRST * 2 ** attempt, PAUSE_MS_MAX));
     }
     return { kind: 'busy' };
   },
@@ -145,7 +150,7 @@ const stage = async (
   deps: LedgerReviserDeps,
   { head, range, loaded, reached: { member } }: OpenLedger,
   revised: RevisedLedger,
-): Promise<readonly Write[]> => {
+): Promise<Put> => {
   const before: LedgerIndex =
     revised.accounts === undefined ? head.index : { ...head.index, accounts: revised.accounts };
   const generation = generationOf(head.revision, deps.ids.bytes(SALT_BYTES));
@@ -155,17 +160,14 @@ const stage = async (
     made: [],
     replaced: [],
   };
-  const markerWrites = await putPieces(deps, member, generation, {
+  await putRows(deps, member, generation, {
     puts: [...assembled.puts, ...(await stageStats(deps.table, member, assembled.index, assembled.made))],
-    made: assembled.made.map(({ id }) => ({ kind: 'rows', id })),
-    replaced: assembled.replaced.map((id) => ({ kind: 'rows', id })),
+    made: assembled.made.map(({ id }) => id),
+    replaced: assembled.replaced,
   });
-  return [
-    {
-      kind: 'put',
-      item: headToItem(member.userGuid, member.guid, { revision: head.revision + 1, index: assembled.index }),
-      condition: stillAt(head.revision),
-    },
-    ...markerWrites,
-  ];
+  return {
+    kind: 'put',
+    item: headToItem(member.userGuid, member.guid, { revision: head.revision + 1, index: assembled.index }),
+    condition: stillAt(head.revision),
+  };
 };

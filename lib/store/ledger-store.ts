@@ -193,7 +193,8 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
       const movedPrefix = keys.moved(userGuid, ledger.member.guid, guid, '');
       const [atBirth, moves] = await Promise.all([
         look([birthDay]),
-        table.query({ pk: movedPrefix.pk, sk: { prefix: movedPrefix.sk }, isConsistent: false }),
+        // Strong: a stub that is not there yet would make a row that moved a moment ago look like none.
+        table.query({ pk: movedPrefix.pk, sk: { prefix: movedPrefix.sk }, isConsistent: true }),
       ]);
       if (atBirth !== null || moves.length === 0) return atBirth;
       return look(moves.map(({ sk }) => dayOf(sk.slice(movedPrefix.sk.length))));
