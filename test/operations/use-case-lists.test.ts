@@ -21,7 +21,7 @@ beforeAll(async () => {
         api,
         app,
         memberFeed(
-          accountFeed([feedTransaction({ description: `Shop ${name}` })], {
+          accountFeed([feedTransaction({ description: `Corner Cafe ${name}` })], {
             name: `${name} ${isUserCreated ? 'user' : 'partner'}`,
           }),
         ),
@@ -82,9 +82,9 @@ test.each(TRANSACTION_LISTS)('%s shows rows of members with PFM alone, those tha
     for (const { feed_description: text } of transactions) counts[text] = (counts[text] ?? 0) + 1;
     return counts;
   };
-  expect(await ofKinds('')).toEqual({ 'Shop pfm': 2, 'Shop both': 2 });
-  expect(await ofKinds('?use_case=PFM')).toEqual({ 'Shop pfm': 2, 'Shop both': 2 });
-  expect(await ofKinds('?use_case=MONEY_MOVEMENT')).toEqual({ 'Shop both': 2 });
+  expect(await ofKinds('')).toEqual({ 'Corner Cafe pfm': 2, 'Corner Cafe both': 2 });
+  expect(await ofKinds('?use_case=PFM')).toEqual({ 'Corner Cafe pfm': 2, 'Corner Cafe both': 2 });
+  expect(await ofKinds('?use_case=MONEY_MOVEMENT')).toEqual({ 'Corner Cafe both': 2 });
 });
 
 test.each(['/accounts', '/accounts/user_created', '/accounts/partner_created', '/members', ...TRANSACTION_LISTS])(
