@@ -213,3 +213,80 @@ describe('by creation and by change', () => {
     expect((await app.get('/transactions/created_between/2026-11-21/2026-11-21')).json.transactions).toHaveLength(4);
   });
 });
+
+describe('reading on from the last row', () => {
+  interface Seen {
+    readonly guid: string;
+    readonly feed_description: string;
+  }
+  const feedOf = (numbers: readonly number[]) =>
+    memberFeed(
+      accountFeed(
+        numbers.map((number) =>
+          feedTransaction({
+            upstreamId: `n${number}`,
+            description: `row ${number}`,
+            transactedOn: `2026-11-${String(1 + (number % 15)).padStart(2, '0')}`,
+          }),
+        ),
+        { upstreamId: 'reading on', name: 'Reading on' },
+        '2026-10-01',
+      ),
+    );
+
+  test.each([
+    '/transactions?from_date=2026-01-01&',
+    '/transactions/created_between/2026-01-01/2026-12-31?',
+    '/transactions/by_top_level_category_guid/CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a/by_date/2026-01-01/2026-12-31?',
+  ])('P26 %s shows every row that is there throughout once, while rows come and go between pages', async (path) => {
+    const first = Array.from({ length: 60 }, (_, number) => number);
+    const stored = await storedMember(api, app, feedOf(first));
+    const seen: Seen[] = [];
+    const gone = new Set<string>();
+    let after: string | undefined;
+    const totals: number[] = [];
+    for (let page = 0; page < 12; page += 1) {
+      const answer = await app.get(
+        `${path}records_per_page=10`,
+        after === undefined ? {} : { 'Tributary-After': after },
+      );
+      expect(answer.status, answer.text).toBe(200);
+      const rows: readonly Seen[] = answer.json.transactions;
+      seen.push(...rows);
+      after = answer.headers['tributary-next']?.toString();
+      if (after === undefined) break;
+      totals.push(answer.json.pagination.total_entries);
+      expect(totals[page]).toBe((totals[0] ?? 0) + page * 5 - gone.size);
+      // One of those already seen goes, and one that is still to come; five come, above and below.
+      const later = (await app.get('/transactions?from_date=2026-01-01&records_per_page=200')).json.transactions;
+      const ours = (row: Seen): boolean => row.feed_description.startsWith('row ');
+      const unseen = later.filter(ours).filter((row: Seen) => !seen.some(({ guid }) => guid === row.guid));
+      for (const row of [seen.filter(ours)[page * 7], unseen.at(-1 - page)]) {
+        if (row === undefined || gone.has(row.guid)) continue;
+        expect((await app.call('DELETE', `/transactions/${row.guid}`)).status).toBe(200);
+        gone.add(row.guid);
+      }
+      const count = 60 + (page + 1) * 5;
+      api.clock.advance(60_000);
+      await stored.commit(feedOf(Array.from({ length: count }, (_, number) => number)));
+    }
+    expect(new Set(seen.map(({ guid }) => guid)).size).toBe(seen.length);
+    const numbers = new Set(seen.map(({ feed_description: text }) => text));
+    const missed = first.filter((number) => !numbers.has(`row ${number}`));
+    expect(missed.length).toBeLessThanOrEqual(gone.size);
+    const all = (await app.get('/transactions?from_date=2026-01-01&records_per_page=200')).json.transactions;
+    const throughout = all.filter(({ feed_description: text }: Seen) => Number(text.slice(4)) < 60);
+    for (const { guid } of throughout) expect(seen.map((row) => row.guid)).toContain(guid);
+  });
+
+  test.each(['', 'x', '2026-11-21', '2026-02-30.1.TRN-00000000-0000-4000-8000-000000000000', '💸'.repeat(50)])(
+    'P40 from %j is refused by name',
+    async (after) => {
+      const answer = await app.get('/transactions', { 'Tributary-After': after });
+      expect(answer).toMatchObject({
+        status: 400,
+        json: { error: { message: expect.stringContaining('Tributary-After') } },
+      });
+    },
+  );
+});
