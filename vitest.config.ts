@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { testTimeout: 30_000, hookTimeout: 60_000 };
 
+/** West and east of the date line, off the full hour, and with daylight saving: the rules must not notice. */
+const ZONES = ['UTC', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/New_York'];
+
 /** `npm test` runs everything once at modest size; `npm run test:long` repeats the properties and simulations at length. */
 export default defineConfig({
   test: {
@@ -25,6 +28,15 @@ export default defineConfig({
                 include: ['test/**/*.property.test.ts', 'test/simulation/**/*.test.ts', 'test/**/*.long.test.ts'],
               },
             },
+            ...ZONES.map((zone) => ({
+              test: {
+                ...shared,
+                name: `long in ${zone}`,
+                include: ['test/unit/domain/**/*.test.ts'],
+                exclude: ['test/unit/domain/*.long.test.ts'],
+                env: { TZ: zone, TRIBUTARY_LONG: '0' },
+              },
+            })),
           ]
         : []),
     ],

@@ -7,7 +7,7 @@ import { DAY_MS } from '../../lib/domain/time.ts';
 import type { UseCase } from '../../lib/domain/use-case.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { checkedWindow, type PathWindow } from './path-window.ts';
-import { pageBody, type TransactionDeps, visible } from './transaction-page.ts';
+import { type TransactionDeps, transactionPage, visible } from './transaction-page.ts';
 
 interface ListQuery {
   readonly page: number;
@@ -17,16 +17,21 @@ interface ListQuery {
   readonly user_transaction_rule_guid?: Guid<'TXR'> | undefined;
 }
 
+interface ListInput {
+  readonly params: PathWindow;
+  readonly query: ListQuery;
+  readonly after?: string | undefined;
+}
+
 /** Rows stored or changed on the days of the window, whatever their own dates; `only` is an account that must exist. */
 const byInstant = async (
   kind: 'created' | 'updated',
-  path: PathWindow,
-  query: ListQuery,
+  { params, query, after }: ListInput,
   caller: SessionCaller,
   deps: TransactionDeps,
   only: Guid<'ACT'> | null = null,
 ) => {
-  const window = checkedWindow(path);
+  const window = checkedWindow(params);
   if ('problem' in window) return window;
   const ledgers = await deps.ledger.open(caller.userGuid, { withStatistics: true });
   if (only !== null && !ledgers.some(({ index }) => index?.accounts.includes(only))) return NOT_FOUND;
@@ -35,49 +40,52 @@ const byInstant = async (
     { kind, fromMs: Date.parse(window.from), toMs: Date.parse(window.to) + DAY_MS - 1 },
     ...(rule === undefined ? [] : [{ kind: 'rule', guid: rule } as const]),
   ];
-  const body = await pageBody(deps, caller, query, {
-    ledgers: visible(ledgers, query.use_case),
-    accountGuids: only === null ? (query.account_guids ?? null) : [only],
-    filters,
-    from: null,
-    to: null,
-  });
-  return { body };
+  return transactionPage(
+    deps,
+    caller,
+    { query, after },
+    {
+      ledgers: visible(ledgers, query.use_case),
+      accountGuids: only === null ? (query.account_guids ?? null) : [only],
+      filters,
+      from: null,
+      to: null,
+    },
+  );
 };
 
 export const listTransactionsCreatedBetween: Run<
   typeof entries.listTransactionsCreatedBetween,
   SessionCaller,
   TransactionDeps
-> = ({ params, query }, caller, deps) => byInstant('created', params, query, caller, deps);
+> = (input, caller, deps) => byInstant('created', input, caller, deps);
 
 export const listTransactionsUpdatedBetween: Run<
   typeof entries.listTransactionsUpdatedBetween,
   SessionCaller,
   TransactionDeps
-> = ({ params, query }, caller, deps) => byInstant('updated', params, query, caller, deps);
+> = (input, caller, deps) => byInstant('updated', input, caller, deps);
 
 export const listAccountTransactionsCreatedBetween: Run<
   typeof entries.listAccountTransactionsCreatedBetween,
   SessionCaller,
   TransactionDeps
-> = ({ params, query }, caller, deps) => byInstant('created', params, query, caller, deps, params.account_guid);
+> = (input, caller, deps) => byInstant('created', input, caller, deps, input.params.account_guid);
 
 export const listAccountTransactionsUpdatedBetween: Run<
   typeof entries.listAccountTransactionsUpdatedBetween,
   SessionCaller,
   TransactionDeps
-> = ({ params, query }, caller, deps) => byInstant('updated', params, query, caller, deps, params.account_guid);
+> = (input, caller, deps) => byInstant('updated', input, caller, deps, input.params.account_guid);
 
 const byCategory = async (
   wanted: readonly Guid<'CAT'>[],
   withChildren: boolean,
-  path: PathWindow,
-  query: ListQuery,
+  { params, query, after }: ListInput,
   caller: SessionCaller,
   deps: TransactionDeps,
 ) => {
-  const window = checkedWindow(path);
+  const window = checkedWindow(params);
   if ('problem' in window) return window;
   const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid, { withStatistics: true });
   if (!wanted.every((guid) => categories.has(guid))) return NOT_FOUND;
@@ -86,48 +94,46 @@ const byCategory = async (
     for (const { guid, parentGuid } of categories.all)
       if (parentGuid !== null && guids.has(parentGuid)) guids.add(guid);
   }
-  const body = await pageBody(deps, caller, query, {
-    ledgers: visible(ledgers, query.use_case),
-    accountGuids: query.account_guids ?? null,
-    filters: [{ kind: 'category', guids }],
-    ...window,
-  });
-  return { body };
+  return transactionPage(
+    deps,
+    caller,
+    { query, after },
+    {
+      ledgers: visible(ledgers, query.use_case),
+      accountGuids: query.account_guids ?? null,
+      filters: [{ kind: 'category', guids }],
+      ...window,
+    },
+  );
 };
 
 export const listTransactionsByCategory: Run<
   typeof entries.listTransactionsByCategory,
   SessionCaller,
   TransactionDeps
-> = ({ params, query }, caller, deps) => byCategory([params.category_guid], false, params, query, caller, deps);
+> = (input, caller, deps) => byCategory([input.params.category_guid], false, input, caller, deps);
 
 /** More than anyone has; keeps one path from asking for a thousand. */
 const CATEGORIES_PER_LIST_MAX = 200;
 
 /** `+` joins them; a client that encodes it sends the same, and one that decodes it first a blank. */
-const byTopLevel = async (
-  joined: string,
-  path: PathWindow,
-  query: ListQuery,
-  caller: SessionCaller,
-  deps: TransactionDeps,
-) => {
+const byTopLevel = async (joined: string, input: ListInput, caller: SessionCaller, deps: TransactionDeps) => {
   const guids = joined.split(/[+, ]/);
   if (guids.length > CATEGORIES_PER_LIST_MAX)
     return problem('malformed', `top_level_category_guids must name at most ${CATEGORIES_PER_LIST_MAX} categories.`);
   const valid = guids.filter((guid) => isGuid('CAT', guid));
   if (valid.length < guids.length) return NOT_FOUND;
-  return byCategory(valid, true, path, query, caller, deps);
+  return byCategory(valid, true, input, caller, deps);
 };
 
 export const listTransactionsByTopLevelCategory: Run<
   typeof entries.listTransactionsByTopLevelCategory,
   SessionCaller,
   TransactionDeps
-> = ({ params, query }, caller, deps) => byTopLevel(params.top_level_category_guids, params, query, caller, deps);
+> = (input, caller, deps) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);
 
 export const listTransactionsByTopLevelCategories: Run<
   typeof entries.listTransactionsByTopLevelCategories,
   SessionCaller,
   TransactionDeps
-> = ({ params, query }, caller, deps) => byTopLevel(params.top_level_category_guids, params, query, caller, deps);
+> = (input, caller, deps) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);

@@ -1,4 +1,6 @@
+import { problem } from '../../lib/contract/error-code.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
+import { positionToText, textToPosition } from '../../lib/domain/ledger/list-position.ts';
 import type { RowFilter } from '../../lib/domain/ledger/row-filter.ts';
 import { carriesUseCase } from '../../lib/domain/member-use-cases.ts';
 import { paginationOf } from '../../lib/domain/paging.ts';
@@ -27,16 +29,27 @@ export interface Selection {
 export const visible = (ledgers: readonly MemberLedger[], useCase?: UseCase): readonly MemberLedger[] =>
   ledgers.filter(({ member }) => hasPfm(member.useCases) && (useCase === undefined || carriesUseCase(member, useCase)));
 
-export const pageBody = async (
+/** A page by its number, or, with `after`, what follows the row that an earlier page ended with. */
+export const transactionPage = async (
   { ledger }: TransactionDeps,
   { userGuid }: SessionCaller,
-  query: { readonly page: number; readonly records_per_page: number },
+  { query, after }: { readonly query: PageQuery; readonly after?: string | undefined },
   selection: Selection,
 ) => {
+  const place = after === undefined ? null : textToPosition(after);
+  if (after !== undefined && place === null) return BAD_PLACE;
   const request = { page: query.page, perPage: query.records_per_page };
-  const { entries, total } = await ledger.page({ ...request, ...selection, userGuid });
+  const { entries, total } = await ledger.page({ ...request, ...selection, after: place, userGuid });
+  const last = entries.length < request.perPage ? undefined : entries.at(-1)?.transaction;
   return {
-    transactions: entries.map(presentTransaction),
-    pagination: paginationOf(request, total),
+    body: { transactions: entries.map(presentTransaction), pagination: paginationOf(request, total) },
+    headers: last === undefined ? {} : { 'tributary-next': positionToText(last) },
   };
 };
+
+interface PageQuery {
+  readonly page: number;
+  readonly records_per_page: number;
+}
+
+const BAD_PLACE = problem('malformed', 'Tributary-After must be what Tributary-Next of an earlier page said.');

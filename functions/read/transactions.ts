@@ -4,7 +4,7 @@ import type * as entries from '../../lib/contract/operations/transactions.ts';
 import { addDays, todayUtc } from '../../lib/domain/calendar.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentTransaction } from '../../lib/http/present/transaction.ts';
-import { pageBody, type TransactionDeps, visible } from './transaction-page.ts';
+import { type TransactionDeps, transactionPage, visible } from './transaction-page.ts';
 
 /** The window when none is given: far enough ahead to show pending rows. */
 const WINDOW_DAYS_BACK = 120;
@@ -22,39 +22,39 @@ const windowOf = (
 };
 
 export const listTransactions: Run<typeof entries.listTransactions, SessionCaller, TransactionDeps> = async (
-  { query },
+  { query, after },
   caller,
   deps,
 ) => {
   const { use_case: useCase, account_guids: accountGuids = null, user_transaction_rule_guid: rule } = query;
   const ledgers = visible(await deps.ledger.open(caller.userGuid), useCase);
   const filters = rule === undefined ? [] : [{ kind: 'rule', guid: rule } as const];
-  return { body: await pageBody(deps, caller, query, { ledgers, accountGuids, filters, ...windowOf(query, deps) }) };
+  return transactionPage(deps, caller, { query, after }, { ledgers, accountGuids, filters, ...windowOf(query, deps) });
 };
 
 export const listAccountTransactions: Run<
   typeof entries.listAccountTransactions,
   SessionCaller,
   TransactionDeps
-> = async ({ params, query }, caller, deps) => {
+> = async ({ params, query, after }, caller, deps) => {
   const accountGuid = params.account_guid;
   const ledgers = (await deps.ledger.open(caller.userGuid)).filter(({ index }) =>
     index?.accounts.includes(accountGuid),
   );
   if (ledgers.length === 0) return NOT_FOUND;
   const selection = { ledgers: visible(ledgers), accountGuids: [accountGuid], filters: [], ...windowOf(query, deps) };
-  return { body: await pageBody(deps, caller, query, selection) };
+  return transactionPage(deps, caller, { query, after }, selection);
 };
 
 export const listMemberTransactions: Run<
   typeof entries.listMemberTransactions,
   SessionCaller,
   TransactionDeps
-> = async ({ params, query }, caller, deps) => {
+> = async ({ params, query, after }, caller, deps) => {
   const ledgers = (await deps.ledger.open(caller.userGuid)).filter(({ member }) => member.guid === params.member_guid);
   if (ledgers.length === 0) return NOT_FOUND;
   const selection = { ledgers: visible(ledgers), accountGuids: null, filters: [], ...windowOf(query, deps) };
-  return { body: await pageBody(deps, caller, query, selection) };
+  return transactionPage(deps, caller, { query, after }, selection);
 };
 
 export const readTransaction: Run<typeof entries.readTransaction, SessionCaller, TransactionDeps> = async (

@@ -29,6 +29,7 @@ export type WriteDeps = accounts.AccountDeps &
   members.MemberDeps &
   microDeposits.MicroDepositDeps &
   rules.RuleDeps &
+  transactions.ManualTransactionDeps &
   TagDeps;
 
 const entries = {

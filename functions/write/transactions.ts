@@ -2,6 +2,7 @@ import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/transaction-changes.ts';
 import { TRANSACTION_TYPE_IDS } from '../../lib/contract/schemas/transaction-type.ts';
+import { currencyOf } from '../../lib/domain/account-view.ts';
 import { dayOf } from '../../lib/domain/calendar.ts';
 import type { CategoryBook } from '../../lib/domain/category.ts';
 import { enrich } from '../../lib/domain/enrich/enrich.ts';
@@ -9,13 +10,20 @@ import type { Guid } from '../../lib/domain/guid.ts';
 import { hintedGuid } from '../../lib/domain/hinted-guid.ts';
 import type { LedgerRow } from '../../lib/domain/ledger/ledger-row.ts';
 import { editedRow, UNTOUCHED } from '../../lib/domain/ledger/own-words.ts';
-import { largestPart, partOf, type SplitPart, withPartsInLine } from '../../lib/domain/ledger/split.ts';
+import {
+  largestPart,
+  partOf,
+  SPLIT_PARTS_MAX,
+  type SplitPart,
+  withPartsInLine,
+} from '../../lib/domain/ledger/split.ts';
 import { parseMoney } from '../../lib/domain/money.ts';
 import type { Tagging } from '../../lib/domain/tag.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import { NOTHING_SET } from '../../lib/domain/transaction.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentTransaction } from '../../lib/http/present/transaction.ts';
+import type { AccountStore } from '../../lib/store/account-store.ts';
 import { removeAllTaggings } from './remove-taggings.ts';
 import { TAG_TRIES_MAX, type TagDeps } from './tag-deps.ts';
 import {
@@ -125,19 +133,27 @@ export const deleteTransaction: Run<
   return { body: {} };
 };
 
+export interface ManualTransactionDeps extends TransactionDeps {
+  readonly accounts: Pick<AccountStore, 'list'>;
+}
+
 export const createManualTransaction: Run<
   typeof entries.createManualTransaction,
   SessionCaller,
-  TransactionDeps
+  ManualTransactionDeps
 > = async ({ params, body, skipWebhook }, caller, deps) => {
   const { transaction: wish } = body;
-  const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid);
-  const home = ledgers.find(({ index }) => index?.accounts.includes(params.account_guid));
-  if (home === undefined) return NOT_FOUND;
+  const [{ ledgers, categories }, { accounts: open }] = await Promise.all([
+    deps.ledger.openWithCategories(caller.userGuid),
+    deps.accounts.list(caller.userGuid),
+  ]);
+  const found = open.find(({ account }) => account.guid === params.account_guid);
+  const home = ledgers.find(({ member }) => member.guid === found?.member.guid);
+  if (found === undefined || home === undefined) return NOT_FOUND;
   const { member } = home;
   if (!member.isManual) return problem('ruleBroken', 'Transactions can be added to manual accounts only.');
   if (wish.category_guid !== undefined && !categories.has(wish.category_guid)) return NO_SUCH_CATEGORY;
-  const currencyCode = wish.currency_code ?? 'USD';
+  const currencyCode = wish.currency_code ?? currencyOf(found.account);
   const amount = parseMoney(wish.amount, currencyCode);
   if (!amount.ok) return problem('malformed', 'transaction.amount has more digits than its currency.');
   const type = wish.transaction_type === TRANSACTION_TYPE_IDS.DEBIT ? 'DEBIT' : 'CREDIT';
@@ -294,7 +310,10 @@ export const createLegacySplit: Run<typeof entries.createLegacySplit, SessionCal
       if (part === undefined) throw new Error(FIRST);
       const nowMs = deps.clock();
       const child = partOf(row, part, childGuid(row, partUuid), nowMs);
-      const donor = largestPart(before.filter(({ parentGuid }) => parentGuid === row.guid));
+      const siblings = before.filter(({ parentGuid }) => parentGuid === row.guid);
+      if (siblings.length >= SPLIT_PARTS_MAX)
+        return problem('ruleBroken', `The transaction has ${SPLIT_PARTS_MAX} parts already, and may not have more.`);
+      const donor = largestPart(siblings);
       const available = donor?.amountMinor ?? row.amountMinor;
       if (part.amountMinor >= available)
         return problem('ruleBroken', 'transaction.amount must be less than what is left of the transaction it splits.');

@@ -32,6 +32,7 @@ export const wire = (env: Environment) => {
     ids: systemIds,
     microDeposits: createMicroDepositStore({ table, cipher: createKmsCipher({ clock, ids: systemIds }) }),
     members: createMemberStore({ table, clock }),
+    accounts,
     ledger: createLedgerStore({ table }),
     rules: createRuleStore({ table }),
     reviser,

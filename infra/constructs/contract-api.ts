@@ -41,8 +41,15 @@ const ACCESS_LOG_FORMAT = AccessLogFormat.custom(
 );
 
 /** Request headers of the contract and of our own that a browser has to ask leave for. */
-const CORS_REQUEST_HEADERS = ['accept', 'content-type', 'md-session-token', 'md-api-token', 'mx-skip-webhook'];
-const CORS_ANSWER_HEADERS = ['tributary-refresh'];
+const CORS_REQUEST_HEADERS = [
+  'accept',
+  'content-type',
+  'md-session-token',
+  'md-api-token',
+  'mx-skip-webhook',
+  'tributary-after',
+];
+const CORS_ANSWER_HEADERS = ['tributary-next', 'tributary-refresh'];
 const CORS_AGE_MAX = Duration.hours(1);
 
 /** Half of the clients' usual five-second patience: slower is felt as broken. */

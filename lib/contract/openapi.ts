@@ -57,6 +57,21 @@ const REFRESH_HEADER: Json = {
   schema: { type: 'string', pattern: '^(started|joined|throttled; retry-after=[0-9]+|blocked)$' },
 };
 
+const NEXT_HEADER: Json = {
+  description: 'Names the last row of a full page, for `Tributary-After` of the next call.',
+  schema: { type: 'string' },
+};
+
+const AFTER_HEADER: Json = {
+  name: 'Tributary-After',
+  in: 'header',
+  required: false,
+  description:
+    'What `Tributary-Next` of the page before said. The answer then goes on after that row instead of by `page`: whatever ' +
+    'came or went in between, no row that was there throughout comes twice or is missed.',
+  schema: { type: 'string' },
+};
+
 const LOCATION_HEADER: Json = { required: true, schema: { type: 'string' } };
 
 const EVENTS = {
@@ -125,6 +140,7 @@ const pathOperation = (entry: Operation, components: Components, error: Json): J
     ...parametersOf('path', entry.params, components),
     ...parametersOf('query', entry.query, components),
     ...(entry.skipsWebhook ? [SKIP_WEBHOOK_HEADER] : []),
+    ...(entry.readsOn ? [AFTER_HEADER] : []),
   ];
   return {
     tags: [entry.tag],
@@ -169,6 +185,7 @@ const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, com
 const success = (entry: Operation, components: Components): Json => {
   const rest = {
     ...(entry.tellsRefresh ? { headers: { 'Tributary-Refresh': REFRESH_HEADER } } : {}),
+    ...(entry.readsOn ? { headers: { 'Tributary-Next': NEXT_HEADER } } : {}),
     ...contentOf(entry.answer, mediaTypeOf(entry), components),
   };
   return {

@@ -36,6 +36,8 @@ export interface Operation {
   readonly mediaFamily?: MediaFamily;
   /** True where the answer says in `Tributary-Refresh` whether a job was started. */
   readonly tellsRefresh?: boolean;
+  /** True where the list can be read on from its last row: `Tributary-Next` of an answer, `Tributary-After` of a call. */
+  readonly readsOn?: boolean;
   readonly answer: Answer;
   /** What a 202 with the same body says: that nothing was started because it was under way already. */
   readonly alreadyRunning?: string;
@@ -79,6 +81,8 @@ export interface Input<O extends Operation> {
   readonly skipWebhook: boolean;
   /** Where this service was called, as `https://host`: what its own addresses begin with. */
   readonly calledAt: string;
+  /** Of `Tributary-After`, as it came; undefined where it is absent. */
+  readonly after?: string | undefined;
 }
 type BodyAbsent<O extends Operation> = O['body'] extends { readonly isRequired: true } ? never : undefined;
 

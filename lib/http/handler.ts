@@ -102,6 +102,7 @@ const readInput = (
     query: query?.data ?? {},
     body: body.body,
     skipWebhook: event.headers['mx-skip-webhook']?.toLowerCase() === 'true',
+    ...(entry.readsOn === true && { after: event.headers['tributary-after'] }),
     calledAt: calledAt(event),
   };
 };

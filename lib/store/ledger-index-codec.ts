@@ -22,6 +22,9 @@ const STRAYS_MAX = 100_000;
 export const generationOf = (revision: number, salt: Uint8Array): string =>
   `${revision}-${Buffer.from(salt).toString('hex')}`;
 
+/** Of the head that the generation's commit started from. */
+export const revisionOf = (generation: string): number => Number.parseInt(generation, 10);
+
 export const chunkIdOf = (generation: string, number: number): string => `${generation}-${number}`;
 
 const CHUNK_ID = /^((\d+)-([0-9a-f]{8}))-(\d+)$/;

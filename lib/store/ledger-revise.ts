@@ -18,7 +18,7 @@ import { generationOf, SALT_BYTES } from './ledger-index-codec.ts';
 import { rangeOfDays } from './ledger-range.ts';
 import { stageStats } from './ledger-stats.ts';
 import type { Piece } from './purge-item.ts';
-import { putPieces, stillAt } from './put-pieces.ts';
+import { putPieces, putRows, stillAt } from './put-pieces.ts';
 import type { Put, Table, Write } from './table-client.ts';
 
 /** Changes of a ledger that no upstream asked for: edits, splits, rows of the user's own, rules. */
@@ -95,6 +95,10 @@ export interface LedgerReviserDeps {
 
 /** Tries against other changes of the same ledgers, one of which wins each time. */
 const TRIES_MAX = 12;
+/** Pauses between them, drawn anew each time from nothing up to double the last: losers must not meet again in step. */
+const PAUSE_MS_FIRST = 25;
+/** All pauses together stay within what a caller waits for an answer. */
+const PAUSE_MS_MAX = 800;
 
 export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => ({
   revise: async (reaches, decide) => {
@@ -114,6 +118,7 @@ export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => (
       }
       const flipped = await deps.table.transact([...writes, ...eventWrites(events)]);
       if (flipped.ok) return { kind: 'done', result: decision.result, events };
+      await deps.wait(deps.ids.fraction() * Math.min(PAUSE_MS_FIRST * 2 ** attempt, PAUSE_MS_MAX));
     }
     return { kind: 'busy' };
   },
@@ -194,15 +199,25 @@ const stage = async (
             deps.clock(),
           ),
         ];
-  const markerWrites = await putPieces(deps, member, generation, {
-    puts: [...assembled.puts, ...(await stageStats(deps.table, member, assembled.index, assembled.made))],
-    made: assembled.made.map(({ id }) => ({ kind: 'rows', id })),
-    replaced: [
-      ...assembled.replaced.map((id): Piece => ({ kind: 'rows', id })),
-      ...erasedHoldings.map(({ id }): Piece => ({ kind: 'holdings', id })),
-    ],
-    record: events[0]?.guid ?? null,
-  });
+  const puts = [...assembled.puts, ...(await stageStats(deps.table, member, assembled.index, assembled.made))];
+  const made = assembled.made.map(({ id }) => id);
+  const markerWrites: Write[] = [];
+  if (events[0] === undefined && erasedHoldings.length === 0) {
+    await putRows(deps, member, generation, { puts, made, replaced: assembled.replaced });
+  } else {
+    const pieceOf = (kind: Piece['kind'], id: string): Piece => ({ kind, id });
+    markerWrites.push(
+      ...(await putPieces(deps, member, generation, {
+        puts,
+        made: made.map((id) => pieceOf('rows', id)),
+        replaced: [
+          ...assembled.replaced.map((id) => pieceOf('rows', id)),
+          ...erasedHoldings.map(({ id }) => pieceOf('holdings', id)),
+        ],
+        record: events[0]?.guid ?? null,
+      })),
+    );
+  }
   const headPut: Put = {
     kind: 'put',
     item: headToItem(member.userGuid, member.guid, { revision: ledgerRevision, index: assembled.index }),

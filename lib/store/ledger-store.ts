@@ -4,13 +4,13 @@ import type { Guid } from '../domain/guid.ts';
 import { hintOf } from '../domain/hinted-guid.ts';
 import type { ChunkSummary } from '../domain/ledger/chunk-summary.ts';
 import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
-import { type LedgerStream, planPage } from '../domain/ledger/plan-page.ts';
+import { type LedgerStream, planPage, type StreamPlan } from '../domain/ledger/plan-page.ts';
 import { type ChunkCount, countPassing, type RowFilter } from '../domain/ledger/row-filter.ts';
 import { isEmpty, takePage } from '../domain/ledger/take-page.ts';
 import type { Member } from '../domain/member.ts';
 import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
 import { DAY_MS } from '../domain/time.ts';
-import type { FoundTransaction, Transaction } from '../domain/transaction.ts';
+import type { FoundTransaction, ListPosition, Transaction } from '../domain/transaction.ts';
 import { itemToCategories } from './category-item.ts';
 import { HEADS_AND_MEMBERS, keys, USER_RANGE } from './keys.ts';
 import { LedgerUnreadableError } from './ledger-bytes.ts';
@@ -40,6 +40,8 @@ export interface TransactionQuery extends PageRequest {
   readonly to: string | null;
   /** All must hold. */
   readonly filters?: readonly RowFilter[];
+  /** Instead of a page's number: the rows that come after this place. The total stays that of the whole list. */
+  readonly after?: ListPosition | null;
 }
 
 export interface OpenOptions {
@@ -136,35 +138,38 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
 
   const page: LedgerStore['page'] = (query) =>
     onFreshHeads(query.userGuid, query.ledgers, async (ledgers) => {
+      const { filters = [], after = null, perPage, userGuid } = query;
       const window = {
         fromDay: query.from === null ? Number.NEGATIVE_INFINITY : dayOf(query.from),
         toDay: query.to === null ? Number.POSITIVE_INFINITY : dayOf(query.to),
       };
-      const sources = sourcesOf(ledgers, query.accountGuids, query.filters ?? []);
-      const streams = sources.map(({ stream }) => stream);
-      const offset = offsetOf(query);
-      const plans = planPage(streams, window, offset, query.perPage);
-      const chunkOf = (stream: number, index: number): WantedChunk =>
-        wantedChunk(query.userGuid, sources[stream], index);
-      const wanted = plans.flatMap(({ pageFirst, pageEnd, edges }, stream) => {
-        const indexes = new Set(edges);
-        for (let index = pageFirst; index < pageEnd; index += 1) {
-          const source = streams[stream];
-          if (source !== undefined && !isEmpty(source, index)) indexes.add(index);
-        }
-        return [...indexes].map((index) => chunkOf(stream, index));
-      });
-      const chunks = await readChunks(wanted);
-      if (chunks === null) return 'gone';
-      const rowsAt = (stream: number, index: number): ChunkRows => {
-        const rows = chunks.get(chunkOf(stream, index).key.sk);
-        if (rows === undefined) throw new Error('a chunk outside the plan');
-        return rows;
+      const cutOf = (wanted: readonly RowFilter[], offset: number, limit: number): Cut => {
+        const sources = sourcesOf(ledgers, query.accountGuids, wanted);
+        const streams = sources.map(({ stream }) => stream);
+        return { sources, streams, offset, limit, plans: planPage(streams, window, offset, limit) };
       };
-      const taken = takePage(streams, plans, window, offset, query.perPage, rowsAt);
+      const [whole, rows] =
+        after === null
+          ? [null, cutOf(filters, offsetOf(query), perPage)]
+          : [cutOf(filters, 0, 0), cutOf([...filters, placeAfter(after)], 0, perPage)];
+      const chunks = await readChunks([
+        ...(whole === null ? [] : chunksOf(userGuid, whole)),
+        ...chunksOf(userGuid, rows),
+      ]);
+      if (chunks === null) return 'gone';
+      const take = (cut: Cut) => {
+        const rowsAt = (stream: number, index: number): ChunkRows => {
+          const found = chunks.get(wantedChunk(userGuid, cut.sources[stream], index).key.sk);
+          if (found === undefined) throw new Error('a chunk outside the plan');
+          return found;
+        };
+        const taken = takePage(cut.streams, cut.plans, window, cut.offset, cut.limit, rowsAt);
+        return { ...taken, rowsAt };
+      };
+      const { places, total, rowsAt } = take(rows);
       return {
-        total: taken.total,
-        entries: taken.places.map(({ stream, chunk, row }) => found(sources[stream], rowsAt(stream, chunk).row(row))),
+        total: whole === null ? total : take(whole).total,
+        entries: places.map(({ stream, chunk, row }) => found(rows.sources[stream], rowsAt(stream, chunk).row(row))),
       };
     });
 
@@ -193,7 +198,8 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
       const movedPrefix = keys.moved(userGuid, ledger.member.guid, guid, '');
       const [atBirth, moves] = await Promise.all([
         look([birthDay]),
-        table.query({ pk: movedPrefix.pk, sk: { prefix: movedPrefix.sk }, isConsistent: false }),
+        // Strong: a stub that is not there yet would make a row that moved a moment ago look like none.
+        table.query({ pk: movedPrefix.pk, sk: { prefix: movedPrefix.sk }, isConsistent: true }),
       ]);
       if (atBirth !== null || moves.length === 0) return atBirth;
       return look(moves.map(({ sk }) => dayOf(sk.slice(movedPrefix.sk.length))));
@@ -211,6 +217,32 @@ interface Source {
   readonly index: LedgerIndex;
   readonly stream: LedgerStream;
 }
+
+/** A run of rows of a list: `limit` of them from `offset` on. */
+interface Cut {
+  readonly sources: readonly Source[];
+  readonly streams: readonly LedgerStream[];
+  readonly plans: readonly StreamPlan[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+const chunksOf = (userGuid: Guid<'USR'>, { sources, streams, plans }: Cut): readonly WantedChunk[] =>
+  plans.flatMap(({ pageFirst, pageEnd, edges }, at) => {
+    const indexes = new Set(edges);
+    const stream = streams[at];
+    for (let index = pageFirst; index < pageEnd; index += 1) {
+      if (stream !== undefined && !isEmpty(stream, index)) indexes.add(index);
+    }
+    return [...indexes].map((index) => wantedChunk(userGuid, sources[at], index));
+  });
+
+const placeAfter = ({ date, createdAt, guid }: ListPosition): RowFilter => ({
+  kind: 'after',
+  day: dayOf(date),
+  createdAt,
+  guid,
+});
 
 interface WantedChunk {
   readonly key: { readonly pk: string; readonly sk: string };

@@ -35,6 +35,9 @@ export interface PurgeMarker {
 /** How ids of markers begin whose commit has such an event. */
 export const TOLD = 'told-';
 
+/** The generation of the commit that a marker belongs to. */
+export const generationOfMarker = (id: string): string => (id.startsWith(TOLD) ? id.slice(TOLD.length) : id);
+
 /** A commit only counts while its marker says so: once the purge has begun its pieces may be gone. */
 export const IS_STAGED: Condition = { expression: '#phase = :staged', values: { staged: 'staged' } };
 

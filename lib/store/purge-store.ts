@@ -3,7 +3,16 @@ import type { Clock } from '../domain/time.ts';
 import { itemToAccounts } from './account-item.ts';
 import { dueAt, isDue, type Key, keys } from './keys.ts';
 import { itemToHead } from './ledger-head-item.ts';
-import { itemToPurge, type Piece, type PurgeMarker, REPLACED_PURGE_DELAY_MS, TOLD } from './purge-item.ts';
+import { revisionOf } from './ledger-index-codec.ts';
+import {
+  generationOfMarker,
+  itemToPurge,
+  type Piece,
+  type PurgeMarker,
+  REPLACED_PURGE_DELAY_MS,
+  TOLD,
+} from './purge-item.ts';
+import { stillAt } from './put-pieces.ts';
 import type { Table } from './table-client.ts';
 
 export interface PurgeStore {
@@ -19,19 +28,41 @@ export interface PurgeStore {
 /** Items of one call of `purgeMember`: some seconds of a partition's write units. */
 const ITEMS_PER_CALL = 500;
 
+/** Each refusal means that a commit came first, after which there is nothing left to fence. */
+const FENCE_TRIES_MAX = 3;
+
 export const createPurgeStore = ({ table, clock }: { readonly table: Table; readonly clock: Clock }): PurgeStore => {
-  /** Read after the marker is closed to commits: whatever a head names now, no purge may take. */
-  const namedPieces = async ({ userGuid, memberGuid }: PurgeMarker): Promise<ReadonlySet<string>> => {
+  /**
+   * Read after the marker is closed to commits: whatever a head names now, no purge may take. A head that still has the
+   * revision the marker's commit started from gets another, and a commit that sleeps since then can flip no more. Null
+   * where commits kept coming first.
+   */
+  const namedPieces = async ({ userGuid, memberGuid, id }: PurgeMarker): Promise<ReadonlySet<string> | null> => {
     const headKey = keys.head(userGuid, memberGuid);
     const accountsKey = keys.accounts(userGuid, memberGuid);
-    const items = await table.getMany([headKey, accountsKey], { isConsistent: true });
-    const named = new Set<string>();
-    for (const item of items) {
-      if (item.sk === headKey.sk) for (const { id } of itemToHead(item).index.chunks) named.add(id);
-      else
-        for (const account of itemToAccounts(item).accounts) for (const { id } of account.holdingParts) named.add(id);
+    for (let attempt = 0; attempt < FENCE_TRIES_MAX; attempt += 1) {
+      const items = await table.getMany([headKey, accountsKey], { isConsistent: true });
+      const named = new Set<string>();
+      let revision = Number.POSITIVE_INFINITY;
+      for (const item of items) {
+        if (item.sk === headKey.sk) {
+          const head = itemToHead(item);
+          revision = head.revision;
+          for (const { id: chunk } of head.index.chunks) named.add(chunk);
+        } else
+          for (const account of itemToAccounts(item).accounts)
+            for (const { id: part } of account.holdingParts) named.add(part);
+      }
+      if (revision > revisionOf(generationOfMarker(id))) return named;
+      const fenced = await table.write({
+        kind: 'update',
+        key: headKey,
+        add: { revision: 1 },
+        condition: stillAt(revision),
+      });
+      if (fenced.ok) return named;
     }
-    return named;
+    return null;
   };
 
   /**
@@ -68,6 +99,7 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
         if (isHeld || !written.ok) return 'notDue';
       }
       const named = await namedPieces(marker);
+      if (named === null) return 'notDue';
       const useless = marker.pieces.filter(({ id }) => !named.has(id));
       await table.writeMany(
         useless.flatMap((piece) => keysOf(marker, piece)).map((pieceKey) => ({ kind: 'delete', key: pieceKey })),

@@ -56,6 +56,36 @@ export const putPieces = async (
   return [{ kind: 'put', item: purgeToItem(turned), condition: IS_STAGED }];
 };
 
+/**
+ * The same for chunks of a small change, whose flip then has nothing to do with the marker: it names what the flip makes
+ * and what it replaces, and the purge looks which of them the head names.
+ */
+export const putRows = async (
+  deps: PaceDeps,
+  member: Member,
+  generation: string,
+  { puts, made, replaced }: RowPieces,
+): Promise<void> => {
+  if (made.length === 0 && replaced.length === 0) return;
+  const marker: PurgeMarker = {
+    userGuid: member.userGuid,
+    memberGuid: member.guid,
+    id: generation,
+    phase: 'staged',
+    purgeAtMs: deps.clock() + STAGED_PURGE_DELAY_MS,
+    pieces: [...made, ...replaced].map((id) => ({ kind: 'rows', id })),
+    record: null,
+  };
+  await deps.table.write({ kind: 'put', item: purgeToItem(marker) });
+  await writePaced(deps, puts);
+};
+
+export interface RowPieces {
+  readonly puts: readonly Put[];
+  readonly made: readonly string[];
+  readonly replaced: readonly string[];
+}
+
 /** Holds while an item that is replaced as a whole is the one that was read; revision 0 stands for "no item yet". */
 export const stillAt = (revision: number): Condition =>
   revision === 0

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { measureBundles } from './bundles.ts';
 import { measureCpu } from './cpu.ts';
 import { type Figure, isMet } from './figure.ts';
+import { measureLists } from './lists.ts';
 import { measurePace } from './pace.ts';
 import { measureReads } from './reads.ts';
 import { measureWebhooks } from './webhooks.ts';
@@ -10,6 +11,7 @@ import { measureWrites } from './writes.ts';
 
 const figures: readonly Figure[] = [
   ...(await measureReads()),
+  ...(await measureLists()),
   ...(await measureWrites()),
   ...measurePace(),
   ...(await measureCpu()),

@@ -25,6 +25,7 @@ export const measureReads = async (): Promise<readonly Figure[]> => {
   const shared = await four.measure(`${ALL}&page=1`);
   const atSmall = await small.measure(`${ALL}&page=1`);
   const atHuge = await huge.measure(`${ALL}&page=1`);
+  const deepAtHuge = await huge.measure(`${ALL}&page=400`);
   const window = await large.measure('/transactions');
   const row = (await large.get(`${ALL}&page=200`)).transactions[7];
   const byGuid = await large.measure(`/transactions/${row.guid}`);
@@ -39,6 +40,14 @@ export const measureReads = async (): Promise<readonly Figure[]> => {
     units('page 1 of 10,000 rows, four members', shared.readUnits, 8),
     units('the default window of 120 days', window.readUnits, null),
     units('page 1 of one account', ofAccount.readUnits, 6),
+    units('page 1 of 100,000 rows', atHuge.readUnits, null),
+    units('page 400 of 100,000 rows', deepAtHuge.readUnits, null),
+    {
+      name: 'page 400 of 100,000 rows against page 1',
+      value: deepAtHuge.readUnits / atHuge.readUnits,
+      unit: '×',
+      budget: 1.5,
+    },
     { name: 'page 1: 100,000 rows against 1,000', value: atHuge.readUnits / atSmall.readUnits, unit: '×', budget: 1.5 },
     trips('a page', Math.max(first.trips, deep.trips, shared.trips, atHuge.trips), 2),
     trips('a page of one account', ofAccount.trips, 2),

@@ -1,4 +1,5 @@
 import { operations as readOperations } from '../../functions/read/operations.ts';
+import { operations as writeOperations } from '../../functions/write/operations.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { enrich } from '../../lib/domain/enrich/enrich.ts';
 import type { FeedTransaction } from '../../lib/domain/feed.ts';
@@ -12,10 +13,12 @@ import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { memberToItem } from '../../lib/store/member-item.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
@@ -94,7 +97,17 @@ export const createWorld = async () => {
 
   const members = createMemberStore({ table, clock });
   const accounts = createAccountStore({ table });
+  const ledger = createLedgerStore({ table });
+  const rules = createRuleStore({ table });
+  const common = {
+    authenticators: {
+      session: bySession({ tokenKeys, prove: sessions.prove, readClient: createClientStore({ table, clock }).read }),
+    },
+    log: recordingLog(),
+    clock,
+  };
   const handler = createHttpHandler({
+    ...common,
     operations: readOperations,
     deps: {
       clock,
@@ -103,14 +116,24 @@ export const createWorld = async () => {
       directory: createDirectory({ sandboxIsOffered: true }),
       history: createJobHistory({ table, members }),
       holdings: createHoldingStore({ table, accounts }),
-      ledger: createLedgerStore({ table }),
-    },
-    authenticators: {
-      session: bySession({ tokenKeys, prove: sessions.prove, readClient: createClientStore({ table, clock }).read }),
+      ledger,
+      rules,
     },
     readsAhead: true,
-    log: recordingLog(),
-    clock,
+  });
+  const writer = createHttpHandler({
+    ...common,
+    operations: writeOperations,
+    deps: {
+      clock,
+      ids,
+      members,
+      ledger,
+      rules,
+      reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
+      announce: async () => undefined,
+    },
+    readsAhead: false,
   });
   const memberData = createMemberDataStore({
     table,
@@ -165,7 +188,18 @@ export const createWorld = async () => {
     };
   };
 
-  return { ...fresh, call, get, measure, addMember, commit };
+  /** Write units of one change, all of it. */
+  const change = async (method: string, path: string, body: object): Promise<number> => {
+    fresh.meter.reset();
+    const answer = await writer(
+      httpEvent({ method, path, body, headers: { 'MD-SESSION-TOKEN': session.token } }),
+      lambdaContext(),
+    );
+    if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode} ${answer.body}`);
+    return fresh.meter.calls.reduce((sum, one) => sum + one.writeUnits, 0);
+  };
+
+  return { ...fresh, call, get, measure, change, addMember, commit };
 };
 
 export type World = Awaited<ReturnType<typeof createWorld>>;

@@ -199,6 +199,15 @@ describe('a tagging', () => {
   }, 60_000);
 });
 
+test('a deleted transaction loses its tags', async () => {
+  const { app, rows } = await newPerson();
+  const tag = await tagGuid(app, 'Trip');
+  await attach(app, tag, rows[0]);
+  await attach(app, tag, rows[1]);
+  expect((await app.call('DELETE', `/transactions/${rows[0]}`)).status).toBe(200);
+  expect((await app.get('/taggings')).json.taggings).toMatchObject([{ transaction_guid: rows[1] }]);
+});
+
 test('TAG and TAGGING tell of each change with its revision, and skip_webhook holds it back', async () => {
   const { app, userGuid, rows } = await newPerson();
   await takeAnnounced(api);

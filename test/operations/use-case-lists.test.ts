@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keys } from '../../lib/store/keys.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
-import { accountFeed, memberFeed } from '../support/feed.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
 import { storedMember } from '../support/stored-member.ts';
 
 let api: TestApi;
@@ -20,7 +20,11 @@ beforeAll(async () => {
       const { member } = await storedMember(
         api,
         app,
-        memberFeed(accountFeed([], { name: `${name} ${isUserCreated ? 'user' : 'partner'}` })),
+        memberFeed(
+          accountFeed([feedTransaction({ description: `Corner Cafe ${name}` })], {
+            name: `${name} ${isUserCreated ? 'user' : 'partner'}`,
+          }),
+        ),
         { use_cases: useCases, name },
       );
       await api.table.write({
@@ -59,7 +63,31 @@ test('/members keeps those that carry the use case, and all without one', async 
   expect(await namesOf('/members?use_case=MONEY_MOVEMENT', 'members')).toEqual(['moving', 'moving', 'both', 'both']);
 });
 
-test.each(['/accounts', '/accounts/user_created', '/accounts/partner_created', '/members'])(
+/** The category of the rows: Coffee Shops, by their code. */
+const COFFEE = 'CAT-f9cbf467-da78-4667-9d1f-99b9aa0c2d71';
+const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
+const TRANSACTION_LISTS = [
+  '/transactions',
+  `/transactions/by_category_guid/${COFFEE}/by_date/2026-01-01/2026-12-31`,
+  `/transactions/by_top_level_category_guid/${FOOD}/by_date/2026-01-01/2026-12-31`,
+  '/transactions/created_between/2026-01-01/2026-12-31',
+  '/transactions/updated_between/2026-01-01/2026-12-31',
+];
+
+test.each(TRANSACTION_LISTS)('%s shows rows of members with PFM alone, those that carry the use case', async (path) => {
+  const ofKinds = async (query: string): Promise<Readonly<Record<string, number>>> => {
+    const { transactions, pagination } = (await app.get(path + query)).json;
+    expect(pagination.total_entries).toBe(transactions.length);
+    const counts: Record<string, number> = {};
+    for (const { feed_description: text } of transactions) counts[text] = (counts[text] ?? 0) + 1;
+    return counts;
+  };
+  expect(await ofKinds('')).toEqual({ 'Corner Cafe pfm': 2, 'Corner Cafe both': 2 });
+  expect(await ofKinds('?use_case=PFM')).toEqual({ 'Corner Cafe pfm': 2, 'Corner Cafe both': 2 });
+  expect(await ofKinds('?use_case=MONEY_MOVEMENT')).toEqual({ 'Corner Cafe both': 2 });
+});
+
+test.each(['/accounts', '/accounts/user_created', '/accounts/partner_created', '/members', ...TRANSACTION_LISTS])(
   'P40 %s refuses a use case that there is not, by name',
   async (path) => {
     for (const value of ['OTHER', 'pfm', '']) {

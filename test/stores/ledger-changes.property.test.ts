@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayOf } from '../../lib/domain/calendar.ts';
-import { DEFAULT_CATEGORIES } from '../../lib/domain/category.ts';
-import type { FeedTransaction } from '../../lib/domain/feed.ts';
+import { dayOf } from '../../lib/domain/calendar.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { hintedGuid } from '../../lib/domain/hinted-guid.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import { isListed, type LedgerRow } from '../../lib/domain/ledger/ledger-row.ts';
 import { mergeTransactions } from '../../lib/domain/ledger/merge.ts';
-import { formatMoney } from '../../lib/domain/money.ts';
 import { DAY_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import { compareTransactions } from '../../lib/domain/transaction.ts';
 import { changesEvent, readChangesRecord } from '../../lib/store/changes-record.ts';
@@ -20,90 +17,25 @@ import type { Table } from '../../lib/store/table-client.ts';
 import { testClock } from '../support/clock.ts';
 import { accountFeed, asItComes, feedTransaction, manyTransactions, memberFeed } from '../support/feed.ts';
 import { testIds } from '../support/ids.ts';
+import {
+  ACCOUNTS,
+  type Change,
+  change,
+  feedOf,
+  LAST_DAY,
+  type Refresh,
+  refresh,
+  runChange,
+  served,
+  sharesOf,
+} from '../support/ledger-arbitraries.ts';
 import { brokenSplits, type ChangeWorld, changeWorld, memberGuidOf } from '../support/ledger-changes.ts';
 import { testMember } from '../support/members.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
 import { runs } from '../support/runs.ts';
 
-const LAST_DAY = '2026-11-20';
-const ACCOUNTS = 2;
 const member = testMember({ guid: memberGuidOf(0), ordinal: 0 });
 const user = member.userGuid;
-
-const category = fc.nat(DEFAULT_CATEGORIES.length - 1).map((at) => {
-  const { guid } = DEFAULT_CATEGORIES[at] ?? {};
-  if (guid === undefined) throw new Error('no such category');
-  return guid;
-});
-const daysBack = fc.oneof({ weight: 3, arbitrary: fc.nat(45) }, { weight: 1, arbitrary: fc.nat(4_000) });
-
-/** What the bank holds by then, what it changed, and from where on it serves. */
-const refresh = fc.record({
-  kind: fc.constant('refresh' as const),
-  counts: fc.tuple(fc.nat(220), fc.nat(120)),
-  amountEvery: fc.integer({ min: 2, max: 90 }),
-  moveEvery: fc.integer({ min: 5, max: 200 }),
-  pendingCount: fc.nat(6),
-  daysServed: fc.integer({ min: 0, max: 40 }),
-});
-const pick = fc.nat(10_000);
-const change = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('edit' as const),
-      pick,
-      fields: fc.record(
-        {
-          category_guid: category,
-          description: fc.constantFrom('Mine', 'CORNER CAFE 0042', 'é'),
-          date: daysBack.map((days) => addDays(LAST_DAY, -days)),
-          memo: fc.constantFrom(null, '', 'a note'),
-          is_hidden: fc.boolean(),
-          has_been_viewed: fc.boolean(),
-          metadata: fc.constantFrom(null, '{}'),
-        },
-        { requiredKeys: [] },
-      ),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), pick }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ kind: fc.constant('split' as const), pick, parts: fc.integer({ min: 2, max: 5 }) }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('splitOff' as const), pick }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('unsplit' as const), pick }) },
-);
-type Refresh = typeof refresh extends fc.Arbitrary<infer T> ? T : never;
-type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
-
-const served = (one: Refresh, account: number): { rows: readonly FeedTransaction[]; from: string } => {
-  const from = addDays(LAST_DAY, -one.daysServed);
-  const rows = manyTransactions(one.counts[account] ?? 0, LAST_DAY, account).map(
-    (row, index): FeedTransaction => ({
-      ...row,
-      amountMinor: (index + account) % one.amountEvery === 0 ? row.amountMinor + 1n : row.amountMinor,
-      transactedOn: (index + account) % one.moveEvery === 1 ? addDays(row.transactedOn, -2) : row.transactedOn,
-      ...(index < one.pendingCount ? { status: 'PENDING', postedOn: null } : {}),
-    }),
-  );
-  return { rows: rows.filter(({ transactedOn }) => transactedOn >= from), from };
-};
-const feedOf = (one: Refresh) =>
-  memberFeed(
-    ...Array.from({ length: ACCOUNTS }, (_, account) => {
-      const { rows, from } = served(one, account);
-      return accountFeed(rows, { upstreamId: `a${account}`, name: `account ${account}` }, from);
-    }),
-  );
-
-/** Equal shares, the first takes the rest. */
-const sharesOf = (amountMinor: bigint, parts: number): readonly bigint[] => {
-  const share = amountMinor / BigInt(parts);
-  return [amountMinor - share * BigInt(parts - 1), ...Array.from({ length: parts - 1 }, () => share)];
-};
-const money = (minor: bigint): string => formatMoney(minor, 'USD');
 
 /** The plainest ledger there is: all rows in one list, every change a pass over it. */
 const naiveLedger = (ids: Ids, clock: () => number) => {
@@ -237,21 +169,6 @@ const byGuid = (a: LedgerRow, b: LedgerRow): number => (a.guid < b.guid ? -1 : 1
 const textsOf = (rows: readonly LedgerRow[]): readonly string[] =>
   rows.toSorted(byGuid).map((row) => JSON.stringify(plain(row)));
 
-const run = (world: ChangeWorld, one: Change, { guid, amountMinor }: Pick<LedgerRow, 'guid' | 'amountMinor'>) => {
-  switch (one.kind) {
-    case 'edit':
-      return world.update(guid, one.fields);
-    case 'delete':
-      return world.remove(guid);
-    case 'split':
-      return world.split(guid, sharesOf(amountMinor, one.parts).map(money));
-    case 'splitOff':
-      return world.splitOff(guid, '0.01');
-    case 'unsplit':
-      return world.unsplit(guid);
-  }
-};
-
 /** What the head says of the ledger must be enough to find every row, for readers and for the next refresh. */
 const checkIndex = async (table: Table, rows: readonly LedgerRow[]): Promise<void> => {
   const item = await table.get(keys.head(user, member.guid), { isConsistent: true });
@@ -335,9 +252,9 @@ describe('changes of a ledger against a naive one', () => {
           const [ids, naiveIds, others] = [testIds('rows'), testIds('rows'), testIds('others')];
           const rowIds: Ids = { ...others, uuid: ids.uuid };
           const accountIds = testIds('accounts');
-          const world = changeWorld(table, clock, rowIds, rowIds);
+          const world = changeWorld(table, clock, { dataIds: rowIds, changeIds: rowIds });
           await world.addMember(member);
-          await changeWorld(table, clock, accountIds).refresh(
+          await changeWorld(table, clock, { dataIds: accountIds }).refresh(
             member,
             feedOf({ ...first, counts: [0, 0], pendingCount: 0 }),
           );
@@ -354,7 +271,7 @@ describe('changes of a ledger against a naive one', () => {
             } else {
               const row = naive.at(one.pick);
               if (row === undefined) continue;
-              const result = await run(world, one, row);
+              const result = await runChange(world, one, row);
               expect(result === 'done', JSON.stringify([one, result])).toBe(naive.change(one, row));
             }
             expect(brokenSplits(naive.rows())).toEqual([]);
@@ -365,7 +282,7 @@ describe('changes of a ledger against a naive one', () => {
           await checkReads(world, rows, 17);
         },
       ),
-      { numRuns: runs(40) },
+      { numRuns: runs(25, 500) },
     );
   });
 });
@@ -417,7 +334,9 @@ describe('changes of a ledger at the same time', () => {
           });
           const world = changeWorld(interleaved(table, scheduler), clock);
           const fresh = Array.from({ length: refreshes }, (_, at) => [`fresh ${at} a`, `fresh ${at} b`]);
-          const changing = ones.map((one, at) => run(world, one, targets[at] ?? { guid: NO_ROW, amountMinor: 0n }));
+          const changing = ones.map((one, at) =>
+            runChange(world, one, targets[at] ?? { guid: NO_ROW, amountMinor: 0n }),
+          );
           const refreshing = fresh.map((ids, at) => world.refresh(member, bankFeed(base, ids, `memo ${at}`)));
           const [results] = await scheduler.waitFor(Promise.all([Promise.all(changing), Promise.all(refreshing)]));
 
@@ -452,7 +371,7 @@ describe('changes of a ledger at the same time', () => {
           await checkReads(calm, rows, 29);
         },
       ),
-      { numRuns: runs(30, 2_000) },
+      { numRuns: runs(20, 600) },
     );
   });
 });

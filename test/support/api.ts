@@ -45,6 +45,7 @@ import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
+import type { Table } from '../../lib/store/table-client.ts';
 import { createTagReader } from '../../lib/store/tag-reader.ts';
 import { createTagStore } from '../../lib/store/tag-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
@@ -88,11 +89,13 @@ export interface TestCaller {
  * The whole service in one process: real pipeline, real stores on the DynamoDB emulator, the real sandbox bank over
  * HTTP, one clock that tests move. Every answer is checked against `docs/openapi.json` on its way out.
  */
-export const startApi = async () => {
+export const startApi = async () => startApiOn(await freshTable());
+
+/** The same over another table. */
+export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) => {
   const clock = testClock();
   const ids = testIds();
   const log = recordingLog();
-  const fresh = await freshTable(ids);
   const { table } = fresh;
   const bank = await startSandboxBank({ clock });
   const cipher = testCipher(clock);
@@ -216,6 +219,7 @@ export const startApi = async () => {
         clock,
         ids,
         members,
+        accounts,
         categories: createCategoryStore({ table }),
         microDeposits,
         ledger: createLedgerStore({ table }),

@@ -1,9 +1,9 @@
 import type { TagDeps } from '../../functions/write/tag-deps.ts';
-import type { RuleDeps } from '../../functions/write/transaction-rules.ts';
 import * as changes from '../../functions/write/transactions.ts';
 import type { Problem } from '../../lib/contract/error-code.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
+import type { Describe } from '../../lib/domain/ledger/describe.ts';
 import { isListed, type LedgerRow } from '../../lib/domain/ledger/ledger-row.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/member.ts';
@@ -12,9 +12,9 @@ import type { SessionCaller } from '../../lib/http/caller.ts';
 import { createLedgerReviser, type ReachedLedger } from '../../lib/store/ledger-revise.ts';
 import type { StagedFlip } from '../../lib/store/member-data-store.ts';
 import { createMemberReader } from '../../lib/store/member-reader.ts';
-import { createRuleStore } from '../../lib/store/rule-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { createTagStore } from '../../lib/store/tag-store.ts';
+import { asItComes } from './feed.ts';
 import { testIds } from './ids.ts';
 import { type DataWorld, dataWorld } from './member-data.ts';
 import { testMember, testUser } from './members.ts';
@@ -39,22 +39,33 @@ type UpdateFields = Parameters<typeof changes.updateTransaction>[0]['body']['tra
 /** More than any test has at once. */
 const REFRESH_TRIES_MAX = 40;
 
+export interface ChangeWorldOptions {
+  readonly dataIds: Ids;
+  readonly changeIds: Ids;
+  readonly describe: Describe;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
 export const changeWorld = (
   table: Table,
   clock: Clock,
-  dataIds: Ids = testIds(),
-  changeIds: Ids = testIds(),
+  {
+    dataIds = testIds(),
+    changeIds = testIds(),
+    describe = asItComes,
+    wait = () => Promise.resolve(),
+  }: Partial<ChangeWorldOptions> = {},
 ): ChangeWorld => {
-  const world = dataWorld(table, clock, dataIds);
-  const reviser = createLedgerReviser({ table, clock, ids: changeIds, wait: () => Promise.resolve() });
-  const deps: RuleDeps & TagDeps = {
+  const world = dataWorld(table, clock, dataIds, () => Promise.resolve(describe));
+  const reviser = createLedgerReviser({ table, clock, ids: changeIds, wait });
+  const deps: changes.ManualTransactionDeps & TagDeps = {
     clock,
     ids: changeIds,
     ledger: world.ledger,
     reviser,
-    rules: createRuleStore({ table }),
     tags: createTagStore({ table }),
     members: createMemberReader({ table }),
+    accounts: world.accounts,
     announce: () => Promise.resolve(),
   };
   const user = testUser();

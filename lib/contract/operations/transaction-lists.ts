@@ -41,6 +41,7 @@ const list = {
   auth: 'session',
   tag: 'transactions',
   description: BOTH_ENDS,
+  readsOn: true,
   answer: transactions,
   errors: [],
 } as const;

@@ -51,6 +51,7 @@ export const listTransactions = operation({
   description: WINDOW_DESCRIPTION,
   source: ['list-transactions', 'member-use-cases'],
   query: transactionsQuery,
+  readsOn: true,
   answer: transactions,
   errors: [],
 });
@@ -81,6 +82,7 @@ export const listAccountTransactions = operation({
   source: ['list-account-transactions'],
   params: accountPath,
   query: windowQuery,
+  readsOn: true,
   answer: transactions,
   errors: [],
 });
@@ -97,6 +99,7 @@ export const listMemberTransactions = operation({
   source: ['list-member-transactions'],
   params: memberPath,
   query: windowQuery,
+  readsOn: true,
   answer: transactions,
   errors: [],
 });

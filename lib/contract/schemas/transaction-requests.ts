@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SPLIT_PARTS_MAX } from '../../domain/ledger/split.ts';
 import { currencyInput } from './currency.ts';
 import { decimalInput } from './decimal-input.ts';
 import { categoryGuid, transactionGuid } from './guids.ts';
@@ -9,8 +10,6 @@ import { flag } from './values.ts';
 
 /** A note of the user's; it is stored with the row and read with each page the row is on. */
 const MEMO_LENGTH_MAX = 1_000;
-/** Parts of one transaction: beyond any receipt. */
-const SPLIT_PARTS_MAX = 50;
 const FIRST_DATE = '1970-01-01';
 
 const date = z.iso.date().check(z.refine((value: string) => value >= FIRST_DATE, `must not be before ${FIRST_DATE}`));

@@ -6,10 +6,14 @@ import { type ChunkRef, countIn } from './ledger-index.ts';
 export type RowFilter =
   | { readonly kind: 'category'; readonly guids: ReadonlySet<string> }
   | { readonly kind: 'created' | 'updated'; readonly fromMs: number; readonly toMs: number }
-  | { readonly kind: 'rule'; readonly guid: Guid<'TXR'> };
+  | { readonly kind: 'rule'; readonly guid: Guid<'TXR'> }
+  /** Rows that lists show later than one of this place. */
+  | { readonly kind: 'after'; readonly day: number; readonly createdAt: number; readonly guid: Guid<'TRN'> };
 
 /** A row as far as filters look at it. */
 export interface FilteredRows {
+  readonly day: (index: number) => number;
+  readonly guid: (index: number) => Guid<'TRN'>;
   readonly createdAt: (index: number) => number;
   readonly updatedAt: (index: number) => number;
   readonly category: (index: number) => string;
@@ -29,7 +33,16 @@ const passesOne = (filter: RowFilter, rows: FilteredRows, row: number): boolean 
       return isWithin(rows.updatedAt(row), filter);
     case 'rule':
       return rows.rule(row) === filter.guid;
+    case 'after':
+      return isAfter(filter, rows, row);
   }
+};
+
+const isAfter = (place: Extract<RowFilter, { kind: 'after' }>, rows: FilteredRows, row: number): boolean => {
+  const day = rows.day(row);
+  if (day !== place.day) return day < place.day;
+  const createdAt = rows.createdAt(row);
+  return createdAt === place.createdAt ? rows.guid(row) > place.guid : createdAt < place.createdAt;
 };
 
 const isWithin = (instantMs: number, { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number }): boolean =>
@@ -49,14 +62,21 @@ export const countPassing = (
   summary: ChunkSummary | undefined,
 ): ChunkCount => {
   const all = countIn(chunk, accounts);
-  const counts = filters.map((filter) => countOne(filter, all, accounts, summary));
+  const counts = filters.map((filter) =>
+    filter.kind === 'after' ? countAfter(filter.day, chunk, all) : countOne(filter, all, accounts, summary),
+  );
   const most = Math.min(all, ...counts.map(({ count }) => count));
   const narrowing = counts.filter(({ count, isExact }) => !isExact || count < all);
   return { count: most, isExact: most === 0 || narrowing.every(({ isExact }) => isExact && narrowing.length === 1) };
 };
 
+const countAfter = (day: number, { newestDay, oldestDay }: ChunkRef, all: number): ChunkCount => {
+  if (oldestDay > day) return { count: 0, isExact: true };
+  return { count: all, isExact: newestDay < day };
+};
+
 const countOne = (
-  filter: RowFilter,
+  filter: Exclude<RowFilter, { readonly kind: 'after' }>,
   all: number,
   accounts: readonly number[] | null,
   summary: ChunkSummary | undefined,

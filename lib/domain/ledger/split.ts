@@ -2,6 +2,9 @@ import type { Guid } from '../guid.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { UNTOUCHED } from './own-words.ts';
 
+/** Beyond any receipt; and all parts with their events still fit the one transaction that undoes them. */
+export const SPLIT_PARTS_MAX = 50;
+
 /** One part of a split, as its user wants it; what is left out is the parent's. */
 export interface SplitPart {
   readonly amountMinor: bigint;

@@ -1,13 +1,10 @@
-import type { Guid } from '../guid.ts';
 import { type DayWindow, type LedgerStream, type StreamPlan, wantedOf } from './plan-page.ts';
 import { type FilteredRows, passes } from './row-filter.ts';
 
 /** Rows of a chunk as far as their place in a list goes. */
 export interface PlacedRows extends FilteredRows {
   readonly count: number;
-  readonly day: (index: number) => number;
   readonly account: (index: number) => number;
-  readonly guid: (index: number) => Guid<'TRN'>;
 }
 
 /** A row of the page: where it lies. */

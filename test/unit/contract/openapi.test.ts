@@ -100,8 +100,20 @@ describe('the OpenAPI document', () => {
     expect(headers.sort()).toEqual(['MD-API-KEY', 'MD-API-TOKEN', 'MD-SESSION-TOKEN']);
   });
 
+  const answering = (header: string) =>
+    documented.filter(({ operation }) => Object.hasOwn(operation.responses['200']?.headers ?? {}, header));
+
+  test('offers to read on from the last row wherever transactions are listed', () => {
+    const lists = documented.filter(({ operation }) => /^list.*Transactions/.test(operation.operationId));
+    expect(lists).toHaveLength(10);
+    expect(answering('Tributary-Next')).toEqual(lists);
+    for (const { operation } of lists) {
+      expect(operation.parameters).toContainEqual(expect.objectContaining({ name: 'Tributary-After', in: 'header' }));
+    }
+  });
+
   test('says in Tributary-Refresh what the calls that start a job did', () => {
-    const telling = documented.filter(({ operation }) => operation.responses['200']?.headers !== undefined);
+    const telling = answering('Tributary-Refresh');
     expect(telling.map(({ path }) => path).sort()).toEqual([
       '/members/aggregate',
       '/members/refresh',

@@ -20,7 +20,7 @@ const turnAway = async () => problem('tokenUnknown', 'Nobody passes.');
 const handlerOf = (served: Parameters<typeof createHttpHandler>[0]['operations']) =>
   createHttpHandler({
     operations: served,
-    authenticators: { session: turnAway, apiKey: turnAway, apiToken: turnAway },
+    authenticators: { session: turnAway, apiKey: turnAway, apiToken: turnAway, none: turnAway },
     readsAhead: false,
     deps: {},
     log: recordingLog(),
@@ -48,6 +48,7 @@ const GUIDS: Readonly<Record<string, string>> = {
   institution_guid: 'INS',
   job_guid: 'JOB',
   member_guid: 'MBR',
+  micro_deposit_guid: 'MIC',
   transaction_guid: 'TRN',
   webhook_endpoint_guid: 'WHE',
 };

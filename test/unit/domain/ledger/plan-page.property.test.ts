@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Guid } from '../../../../lib/domain/guid.ts';
+import { type Guid, toGuid } from '../../../../lib/domain/guid.ts';
 import { type ChunkSummary, summaryOf } from '../../../../lib/domain/ledger/chunk-summary.ts';
 import { type ChunkRef, quarterStart } from '../../../../lib/domain/ledger/ledger-index.ts';
 import { type LedgerStream, planPage } from '../../../../lib/domain/ledger/plan-page.ts';
@@ -18,6 +18,8 @@ interface Row {
   readonly ruleGuid: Guid<'TXR'> | null;
 }
 
+type Placed = Pick<Row, 'day' | 'createdAt' | 'guid'>;
+
 const CATEGORIES = [0, 1, 2].map((n): Guid<'CAT'> => `CAT-00000000-0000-4000-8000-00000000000${n}`);
 const RULE: Guid<'TXR'> = 'TXR-00000000-0000-4000-8000-000000000000';
 
@@ -28,9 +30,12 @@ const filter: fc.Arbitrary<RowFilter> = fc.oneof(
     .tuple(fc.constantFrom('created' as const, 'updated' as const), span)
     .map(([kind, { from, length }]) => ({ kind, fromMs: from, toMs: from + length })),
   fc.constant({ kind: 'rule' as const, guid: RULE }),
+  fc
+    .record({ day: fc.integer({ min: -1, max: 13 }), createdAt: fc.nat(3), uuid: fc.uuid() })
+    .map(({ uuid, ...place }) => ({ kind: 'after' as const, ...place, guid: toGuid('TRN', uuid) })),
 );
 
-const inListOrder = (a: Row, b: Row): number =>
+const inListOrder = (a: Placed, b: Placed): number =>
   b.day - a.day || b.createdAt - a.createdAt || (a.guid < b.guid ? -1 : a.guid > b.guid ? 1 : 0);
 
 const theOne = <T>(value: T | undefined): T => {
@@ -101,6 +106,8 @@ const isWanted = (wanted: RowFilter, one: Row): boolean => {
       return one.updatedAt >= wanted.fromMs && one.updatedAt <= wanted.toMs;
     case 'rule':
       return one.ruleGuid === wanted.guid;
+    case 'after':
+      return inListOrder(one, wanted) > 0;
   }
 };
 
