@@ -8,6 +8,8 @@ const ZONES = ['UTC', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'Ame
 /** `npm test` runs everything once at modest size; `npm run test:long` repeats the properties and simulations at length. */
 export default defineConfig({
   test: {
+    // Two files at once on two cores too, where one is the default: much of the time goes by in emulators and timers.
+    maxWorkers: '100%',
     globalSetup: ['./test/support/every-operation-is-checked.ts'],
     projects: [
       {
