@@ -1,10 +1,11 @@
-import { type Problem, problem } from '../../lib/contract/error-code.ts';
+import type { Problem } from '../../lib/contract/error-code.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { LedgerRow } from '../../lib/domain/ledger/ledger-row.ts';
 import type { Decision, LedgerReviser, Reach } from '../../lib/store/ledger-revise.ts';
 import type { LedgerStore } from '../../lib/store/ledger-store.ts';
 import type { Write } from '../../lib/store/table-client.ts';
+import { BUSY } from './transaction-change.ts';
 
 export interface EveryLedgerDeps {
   readonly ledger: Pick<LedgerStore, 'openWithCategories'>;
@@ -73,5 +74,3 @@ export const reviseEveryLedger = async <T>(
 
 const applied = (rows: readonly LedgerRow[], apply: EveryRow<unknown>['apply']): readonly LedgerRow[] =>
   apply === null ? rows : rows.map((row) => (row.deletedAt === null ? apply(row) : row));
-
-const BUSY = problem('unavailable', 'The transactions are being changed by many calls at once; try again.');

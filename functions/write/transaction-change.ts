@@ -111,7 +111,7 @@ export const reviseLedger = async (
 
 type Outcome = Problem | { readonly shown: readonly FoundTransaction[]; readonly events: readonly DomainEvent[] };
 
-const BUSY = problem('unavailable', 'The transactions are being changed by many calls at once; try again.');
+export const BUSY = problem('unavailable', 'The transactions are being changed by many calls at once; try again.');
 
 const accountOf = ({ accounts }: ReachedLedger, row: LedgerRow): Guid<'ACT'> => {
   const guid = accounts[row.account];

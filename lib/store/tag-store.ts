@@ -3,6 +3,7 @@ import type { Guid } from '../domain/guid.ts';
 import type { Tag, Tagging } from '../domain/tag.ts';
 import { eventWrites } from './event-store.ts';
 import { keys } from './keys.ts';
+import { stillAt } from './put-pieces.ts';
 import type { Condition, Table } from './table-client.ts';
 import { itemToTagging, itemToTags, type StoredTags, taggingToItem, tagsToItem } from './tag-item.ts';
 import { createTagReader, type TagReader } from './tag-reader.ts';
@@ -43,10 +44,7 @@ export interface TagStore extends TagReader {
   ) => Promise<TagsWritten>;
 }
 
-const isUnchanged = ({ revision }: StoredTags): Condition =>
-  revision === 0
-    ? { expression: 'attribute_not_exists(#pk)' }
-    : { expression: '#revision = :revision', values: { revision } };
+const isUnchanged = ({ revision }: StoredTags): Condition => stillAt(revision);
 
 export const createTagStore = ({ table }: { readonly table: Table }): TagStore => {
   /** One more or fewer: nobody else counted in between. */

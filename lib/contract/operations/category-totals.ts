@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import { documentAs } from '../documented-as.ts';
 import { operation } from '../operation.ts';
-import { accountsNamed, optionalAccountGuid, optionalAccountGuids } from '../schemas/query.ts';
-import { date } from '../schemas/values.ts';
-
-/** Wrong dates are told of by the operation: a path that does not fit would be answered like one that is not there. */
-const anyText = documentAs(z.string(), () => date);
+import { accountsNamed, optionalAccountGuid, optionalAccountGuids, pathWindow } from '../schemas/query.ts';
 
 export const listCategoryTotals = operation({
   id: 'listCategoryTotals',
@@ -19,7 +14,7 @@ export const listCategoryTotals = operation({
     'One row for each category with transactions dated in the window, both ends included. Amounts count as they are, ' +
     'without a sign; of a split transaction its parts count, not itself.',
   source: ['list-category-totals-by-date-range'],
-  params: z.object({ start_date: anyText, end_date: anyText }),
+  params: z.object(pathWindow),
   query: z.pipe(
     z.object({ account_guid: optionalAccountGuid, 'account_guid[]': optionalAccountGuids }),
     z.transform((query) => ({ account_guids: accountsNamed(query) })),

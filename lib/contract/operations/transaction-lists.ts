@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { documentAs } from '../documented-as.ts';
 import { operation } from '../operation.ts';
 import { accountGuid, categoryGuid, transactionRuleGuid } from '../schemas/guids.ts';
-import { accountsNamed, optionalAccountGuids, optionalUseCase, paged } from '../schemas/query.ts';
-import { date } from '../schemas/values.ts';
+import { accountsNamed, optionalAccountGuids, optionalUseCase, paged, pathWindow } from '../schemas/query.ts';
 
 /** Lists of transactions whose window stands in the path. */
 
@@ -14,10 +12,6 @@ const transactions = {
 } as const;
 
 const BOTH_ENDS = 'Both ends of the window are included; days are those of UTC.';
-
-/** Dates stay texts here, and wrong ones are told of: a path that does not fit would be answered like one that is not there. */
-const anyText = documentAs(z.string(), () => date);
-const window = { start_date: anyText, end_date: anyText };
 
 const accountLists = { 'account_guid[]': optionalAccountGuids, 'account_guids[]': optionalAccountGuids };
 
@@ -52,7 +46,7 @@ export const listTransactionsCreatedBetween = operation({
   path: '/transactions/created_between/{start_date}/{end_date}',
   summary: 'List transactions created in a window',
   source: ['list-transactions-created-between-dates', 'member-use-cases'],
-  params: z.object(window),
+  params: z.object(pathWindow),
   query: ruleQuery,
 });
 
@@ -62,7 +56,7 @@ export const listTransactionsUpdatedBetween = operation({
   path: '/transactions/updated_between/{start_date}/{end_date}',
   summary: 'List transactions updated in a window',
   source: ['list-transactions-updated-between-dates', 'member-use-cases'],
-  params: z.object(window),
+  params: z.object(pathWindow),
   query: ruleQuery,
 });
 
@@ -72,7 +66,7 @@ export const listAccountTransactionsCreatedBetween = operation({
   path: '/accounts/{account_guid}/transactions/created_between/{start_date}/{end_date}',
   summary: 'List transactions of an account created in a window',
   source: ['list-account-transactions-created-between-two-dates'],
-  params: z.object({ account_guid: accountGuid, ...window }),
+  params: z.object({ account_guid: accountGuid, ...pathWindow }),
   query: z.object(paged),
 });
 
@@ -82,7 +76,7 @@ export const listAccountTransactionsUpdatedBetween = operation({
   path: '/accounts/{account_guid}/transactions/updated_between/{start_date}/{end_date}',
   summary: 'List transactions of an account updated in a window',
   source: ['list-account-transactions-updated-between-two-dates'],
-  params: z.object({ account_guid: accountGuid, ...window }),
+  params: z.object({ account_guid: accountGuid, ...pathWindow }),
   query: z.object(paged),
 });
 
@@ -92,12 +86,12 @@ export const listTransactionsByCategory = operation({
   path: '/transactions/by_category_guid/{category_guid}/by_date/{start_date}/{end_date}',
   summary: 'List transactions of one category in a window',
   source: ['list-transactions-by-category-and-date', 'member-use-cases'],
-  params: z.object({ category_guid: categoryGuid, ...window }),
+  params: z.object({ category_guid: categoryGuid, ...pathWindow }),
   query: listQuery,
 });
 
 /** Several categories are joined by `+`. */
-const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...window });
+const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...pathWindow });
 
 export const listTransactionsByTopLevelCategory = operation({
   ...list,

@@ -82,6 +82,10 @@ export const accountsNamed = <G extends string>(query: {
   return named.length === 0 ? undefined : [...new Set(named.flat())];
 };
 
+/** Dates stay texts here, and wrong ones are told of: a path that does not fit would be answered like one that is not there. */
+const pathDate = documentAs(z.string(), () => z.iso.date());
+export const pathWindow = { start_date: pathDate, end_date: pathDate };
+
 /** Of each list that pages. */
 export const paged = { page, records_per_page: recordsPerPage };
 
