@@ -21,6 +21,18 @@ export const GUID_PREFIXES = {
   transactionRule: 'TXR',
   user: 'USR',
   webhookEndpoint: 'WHE',
+  beat: 'BET',
+  budget: 'BGT',
+  deliverable: 'DNF',
+  goal: 'GOL',
+  monthlyCashFlowProfile: 'MCF',
+  notification: 'NTF',
+  repeatingTransaction: 'RPT',
+  scheduledPayment: 'SCP',
+  spendingPlan: 'SPL',
+  spendingPlanAccount: 'SPA',
+  spendingPlanIteration: 'SPI',
+  spendingPlanIterationItem: 'SII',
 } as const;
 
 export type GuidPrefix = (typeof GUID_PREFIXES)[keyof typeof GUID_PREFIXES];

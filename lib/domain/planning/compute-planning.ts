@@ -1,0 +1,34 @@
+import type { BeatScene } from '../beats/beat-template.ts';
+import { computeBeats } from '../beats/compute-beats.ts';
+import type { FoundTransaction } from '../transaction.ts';
+import { computeBudgets } from './budgets/compute-budgets.ts';
+import { computeGoals } from './goals/compute-goals.ts';
+import { computeProfile } from './goals/compute-profile.ts';
+import { computeNotifications } from './notifications/compute-notifications.ts';
+import { schedulePayments } from './payments/schedule-payments.ts';
+import type { PlanningState } from './planning-state.ts';
+import type { PlanningView } from './planning-view.ts';
+import { findRepeating } from './repeating/find-repeating.ts';
+import { computePlan } from './spending-plan/compute-plan.ts';
+
+/**
+ * Everything planned as it follows from the accounts and transactions of now, each part from those before it. Doing it
+ * again changes nothing; a part without news is the same object as before. `yearOfRows` reach back `REPEATING_MONTHS`;
+ * null where they are as they were when the repeating transactions were last found.
+ */
+export const computePlanning = (
+  view: PlanningView,
+  yearOfRows: readonly FoundTransaction[] | null,
+  before: PlanningState,
+): PlanningState => {
+  const repeating = yearOfRows === null ? before.repeating : findRepeating(view, yearOfRows);
+  const payments = schedulePayments(view, repeating, before.payments);
+  const budgets = computeBudgets(view, payments.payments, before.budgets);
+  const profile = computeProfile(view, budgets, before.profile);
+  const goals = computeGoals(view, profile, before.goals);
+  const { plan, items } = computePlan(view, payments.payments, before);
+  const scene: BeatScene = { ...view, repeating, payments: payments.payments, budgets, goals };
+  const beats = computeBeats(scene, before.beats);
+  const notifications = computeNotifications(scene, beats, before.notifications);
+  return { repeating, payments, budgets, profile, goals, plan, items, beats, notifications };
+};

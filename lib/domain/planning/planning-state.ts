@@ -1,0 +1,45 @@
+import type { Beat } from '../beats/beat.ts';
+import { derivedGuid } from '../derived-guid.ts';
+import type { Guid } from '../guid.ts';
+import type { Budget } from './budget.ts';
+import type { Goal, MonthlyCashFlowProfile } from './goal.ts';
+import type { Notifications } from './notification.ts';
+import type { RepeatingTransaction } from './repeating-transaction.ts';
+import type { ScheduledPayments } from './scheduled-payment.ts';
+import type { SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
+
+/** Everything planned of a user, in the parts it is kept by: what the user set and what was computed, side by side. */
+export interface PlanningState {
+  readonly repeating: readonly RepeatingTransaction[];
+  readonly payments: ScheduledPayments;
+  readonly budgets: readonly Budget[];
+  readonly profile: MonthlyCashFlowProfile;
+  readonly goals: readonly Goal[];
+  readonly plan: SpendingPlan | null;
+  /** Of the plan's current iteration. */
+  readonly items: readonly SpendingPlanItem[];
+  readonly beats: readonly Beat[];
+  readonly notifications: Notifications;
+}
+
+export type PlanningPart = keyof PlanningState;
+
+/** Of a user for whom nothing was planned yet. */
+export const noPlanning = (userGuid: Guid<'USR'>): PlanningState => ({
+  repeating: [],
+  payments: { payments: [], dismissed: [] },
+  budgets: [],
+  profile: {
+    guid: derivedGuid('MCF', userGuid),
+    currencyCode: 'USD',
+    goalsContributionMinor: null,
+    usesEstimatedGoalsContribution: true,
+    budgetedIncomeMinor: 0n,
+    budgetedExpensesMinor: 0n,
+  },
+  goals: [],
+  plan: null,
+  items: [],
+  beats: [],
+  notifications: { notifications: [], dismissed: [] },
+});

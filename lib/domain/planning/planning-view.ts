@@ -1,0 +1,29 @@
+import type { FoundAccount } from '../account.ts';
+import type { CategoryBook } from '../category.ts';
+import type { Guid } from '../guid.ts';
+import type { FoundTransaction } from '../transaction.ts';
+
+/**
+ * What everything planned is computed from: the accounts and transactions of a user that count. Those are open and visible
+ * accounts of members with PFM or made by hand, and their rows, pending and posted, but hidden ones and split parents,
+ * whose parts stand for them. The order of rows and accounts means nothing: no result may depend on it.
+ */
+export interface PlanningView {
+  readonly userGuid: Guid<'USR'>;
+  readonly nowMs: number;
+  /** The UTC day of `nowMs`. */
+  readonly today: string;
+  /** Of most of the accounts. Sums are made of its rows alone: there is no rate to convert others by. */
+  readonly currencyCode: string;
+  readonly accounts: readonly FoundAccount[];
+  readonly categories: CategoryBook;
+  /** Newest first; every row that counts since `rowsFrom`, those dated after today included. */
+  readonly rows: readonly FoundTransaction[];
+  /** First day of the month `ROWS_MONTHS` before today's. */
+  readonly rowsFrom: string;
+}
+
+/** Four full months before the current one: what the longest look back of a beat or budget needs. */
+export const ROWS_MONTHS = 4;
+/** Thirteen months hold two of a yearly payment, some days late. */
+export const REPEATING_MONTHS = 13;

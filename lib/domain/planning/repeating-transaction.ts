@@ -1,0 +1,35 @@
+import type { Guid } from '../guid.ts';
+import type { Transaction } from '../transaction.ts';
+import type { Recurrence } from './recurrence.ts';
+
+export type RepeatingKind = 'BILL' | 'SUBSCRIPTION' | 'INCOME' | 'UNKNOWN';
+
+/** Payments or deposits that come again and again and have not lapsed. Amounts in minor units of `currencyCode`. */
+export interface RepeatingTransaction {
+  /** Derived from what its rows share, so that it stays the same as rows come. */
+  readonly guid: Guid<'RPT'>;
+  readonly accountGuid: Guid<'ACT'>;
+  readonly memberGuid: Guid<'MBR'>;
+  readonly merchantGuid: Guid<'MCH'> | null;
+  readonly categoryGuid: Guid<'CAT'>;
+  readonly description: string;
+  readonly type: Transaction['type'];
+  readonly kind: RepeatingKind;
+  readonly recurrence: Recurrence;
+  /** What the next one is expected to be. */
+  readonly amountMinor: bigint;
+  readonly currencyCode: string;
+  /** Civil dates. */
+  readonly lastPostedOn: string;
+  readonly predictedOn: string;
+  /** 0 to 100. */
+  readonly confidencePercent: number;
+  /** Newest first, at most those of `REPEATING_MONTHS`. */
+  readonly occurrences: readonly RepeatingOccurrence[];
+}
+
+export interface RepeatingOccurrence {
+  readonly transactionGuid: Guid<'TRN'>;
+  readonly date: string;
+  readonly amountMinor: bigint;
+}
