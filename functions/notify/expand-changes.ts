@@ -166,7 +166,7 @@ const shownUnder = ({ stored }: MemberAccounts, ordinal: number): Guid<'ACT'> =>
 };
 
 /** Begins as the record's, whose time the order of the feed goes by. */
-const followingGuid = (record: Guid<'EVT'>, subject: string): Guid<'EVT'> => {
+export const followingGuid = (record: Guid<'EVT'>, subject: string): Guid<'EVT'> => {
   const digits = createHash('sha256').update(`${record}/${subject}`).digest('hex');
   return toGuid('EVT', `${uuidOf(record).slice(0, 19)}a${digits.slice(0, 3)}-${digits.slice(3, 15)}`);
 };

@@ -1,5 +1,5 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
-import { CHANGES, type EventType } from '../../lib/domain/event.ts';
+import { CHANGES, type EventType, PLANNED } from '../../lib/domain/event.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import type { Clock } from '../../lib/domain/time.ts';
@@ -7,9 +7,11 @@ import { subscribesTo } from '../../lib/domain/webhook-endpoint.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
 import type { DueEvent, EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
-import { type ChangesDeps, expandChanges } from './expand-changes.ts';
+import { type ChangesDeps, type Expanded, expandChanges } from './expand-changes.ts';
+import { expandPlanned, type PlannedDeps } from './expand-planned.ts';
+import { type PlanningDeps, refreshPlanning } from './planning.ts';
 
-export interface FanOutDeps extends ChangesDeps {
+export interface FanOutDeps extends ChangesDeps, PlannedDeps, PlanningDeps {
   readonly clock: Clock;
   readonly events: EventStore;
   readonly endpoints: Pick<WebhookEndpointStore, 'list'>;
@@ -35,7 +37,12 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   const { event } = due;
   const wanting = (type: EventType) =>
     endpoints.filter((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, type));
-  if (event.type === CHANGES) return tellChanges(due, (type) => wanting(type).length > 0, deps, log);
+  const wants = (type: EventType): boolean => wanting(type).length > 0;
+  // What a record names may be purged by now: a message that comes so late is another one's double.
+  const isRecord = event.type === CHANGES || event.type === PLANNED;
+  if (isRecord && !due.isDue) return;
+  if (event.type === CHANGES) return tellRecord(due, expandChanges(event, due.partsTold, wants, deps), deps, log);
+  if (event.type === PLANNED) return tellRecord(due, expandPlanned(event, due.partsTold, wants, deps), deps, log);
   await Promise.all(
     wanting(event.type).map(async (endpoint) => {
       const delivery = await deps.deliveries.create(event, endpoint.guid);
@@ -45,23 +52,21 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
         .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: event.guid }));
     }),
   );
+  // The event stays due until what is planned follows from the new data too.
+  if (BRINGS_DATA.has(event.type)) await refreshPlanning(event.userGuid, deps);
   await deps.events.finishFanOut(event);
 };
+
+/** What a job ends with that brought data. After smaller changes, what is planned is computed when it is next read. */
+const BRINGS_DATA: ReadonlySet<EventType> = new Set<EventType>(['AGGREGATION', 'BALANCE', 'HISTORY']);
 
 /**
  * Makes events of the next parts of a record and leaves the rest to another message: however much changed, a call takes
  * little time and memory. Of two calls for the same parts, one goes on.
  */
-const tellChanges = async (
-  due: DueEvent,
-  wants: (type: EventType) => boolean,
-  deps: FanOutDeps,
-  log: Log,
-): Promise<void> => {
-  const { event, partsTold } = due;
-  // What it names may be purged by now: a message that comes so late is another one's double.
-  if (!due.isDue) return;
-  const { events: following, partsTold: next } = await expandChanges(event, partsTold, wants, deps);
+const tellRecord = async (due: DueEvent, expanding: Promise<Expanded>, deps: FanOutDeps, log: Log): Promise<void> => {
+  const { event } = due;
+  const { events: following, partsTold: next } = await expanding;
   const nowMs = deps.clock();
   await deps.events.add(following, nowMs);
   const { failures } = await deps.events.announce(following);

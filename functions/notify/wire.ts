@@ -1,6 +1,7 @@
 import { type NotifyMessage, notifyMessage } from '../../lib/contract/messages.ts';
 import { parseNetwork } from '../../lib/delivery/address-guard.ts';
 import { createSender } from '../../lib/delivery/sender.ts';
+import type { Log } from '../../lib/domain/log.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
@@ -8,23 +9,27 @@ import { type Environment, optionalList, optionalText, requiredText } from '../.
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
+import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
-import { createEventStore } from '../../lib/store/event-store.ts';
+import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
+import { createPlanningStore } from '../../lib/store/planning-store.ts';
+import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { type NotifyDeps, notify } from './work.ts';
 
-const depsFrom = (env: Environment): NotifyDeps => {
+const depsFrom = (env: Environment, log: Log): NotifyDeps => {
   const clock = systemClock;
   const ids = systemIds;
   const table = tableFrom(env);
   const queue = createSqsQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
+  const { events, announce } = outboxFrom(env, table, log);
   return {
     clock,
     ids,
@@ -34,7 +39,9 @@ const depsFrom = (env: Environment): NotifyDeps => {
     ownCategories: createCategoryReader({ table }),
     pieces: createPieceReader({ table }),
     users: createUserReader({ table }),
-    events: createEventStore({ table, notifyQueue: queue }),
+    events,
+    planned: createStoredPlanning({ table }),
+    planning: createPlanningStore({ table, clock, ids, ledger: createLedgerStore({ table }), announce }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
     deliveries: createDeliveryStore({ table, clock, ids }),
     send: createSender({
@@ -48,10 +55,11 @@ const depsFrom = (env: Environment): NotifyDeps => {
 };
 
 export const wire = (env: Environment) => {
-  const deps = depsFrom(env);
+  const log = createLog('notify');
+  const deps = depsFrom(env, log);
   return createQueueHandler({
     schema: notifyMessage,
-    log: createLog('notify'),
-    work: (message, log) => notify(message, deps, log),
+    log,
+    work: (message, ownLog) => notify(message, deps, ownLog),
   });
 };

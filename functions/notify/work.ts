@@ -2,6 +2,7 @@ import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import { type AttemptDeps, attemptDelivery } from './attempt.ts';
 import { type FanOutDeps, fanOut } from './fan-out.ts';
+import { refreshPlanning } from './planning.ts';
 
 export type NotifyDeps = FanOutDeps & AttemptDeps;
 
@@ -12,5 +13,7 @@ export const notify = (message: NotifyMessage, deps: NotifyDeps, log: Log): Prom
       return fanOut(message, deps, log);
     case 'delivery':
       return attemptDelivery(message, deps, log);
+    case 'planning':
+      return refreshPlanning(message.user_guid, deps);
   }
 };

@@ -31,6 +31,7 @@ import * as merchants from './merchants.ts';
 import * as microDeposits from './micro-deposits.ts';
 import * as monthlyBalances from './monthly-balances.ts';
 import * as oauthWindows from './oauth-windows.ts';
+import type { PlanningDeps } from './planning-deps.ts';
 import * as tags from './tags.ts';
 import * as transactionLists from './transaction-lists.ts';
 import type { TransactionDeps } from './transaction-page.ts';
@@ -38,7 +39,8 @@ import * as transactionRules from './transaction-rules.ts';
 import * as transactions from './transactions.ts';
 import * as user from './user.ts';
 
-export type ReadDeps = accountDetails.AccountDetailDeps &
+export type ReadDeps = PlanningDeps &
+  accountDetails.AccountDetailDeps &
   accounts.AccountDeps &
   categories.CategoryDeps &
   holdings.HoldingDeps &

@@ -7,6 +7,7 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
+import { lazy } from '../../lib/runtime/lazy.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
@@ -18,6 +19,7 @@ import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberReader } from '../../lib/store/member-reader.ts';
 import { createMicroDepositReader } from '../../lib/store/micro-deposit-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
+import { createPlanningReader, type RefreshPlanning } from '../../lib/store/planning-reader.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createTagReader } from '../../lib/store/tag-reader.ts';
 import { operations, type ReadDeps } from './operations.ts';
@@ -47,6 +49,7 @@ export const wire = (env: Environment) => {
     rules: createRuleStore({ table }),
     ownCategories: createCategoryReader({ table }),
     tags: createTagReader({ table }),
+    planning: createPlanningReader({ table, clock, refresh: lazyRefresh(env) }),
   };
   return createHttpHandler({
     operations,
@@ -56,4 +59,13 @@ export const wire = (env: Environment) => {
     log,
     clock,
   });
+};
+
+/** The rules of planning are many, and needed here only when something changed since they were last applied. */
+const lazyRefresh = (env: Environment): RefreshPlanning => {
+  const refresh = lazy(async () => {
+    const { planningFrom } = await import('../../lib/runtime/planning.ts');
+    return planningFrom(env).refresh;
+  });
+  return async (user) => (await refresh())(user);
 };

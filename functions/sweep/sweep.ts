@@ -66,6 +66,8 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
       return visitDelivery(entry, deps);
     case 'MIC':
       return resend(entry, depositMessageOf(entry.key), deps.pollQueue, deps);
+    case 'MBT':
+      return resend(entry, planningMessageOf(entry.key), deps.notifyQueue, deps);
     case 'PURGE':
       await deps.purgeLeftovers(entry.key);
       return;
@@ -103,6 +105,12 @@ const userGuidOf = (key: Key): Guid<'USR'> | null => {
 const depositMessageOf = (key: Key): DepositMessage | null => {
   const [userGuid, guid] = [userGuidOf(key), key.sk.slice('MIC#'.length)];
   return userGuid === null || !isGuid('MIC', guid) ? null : { user_guid: userGuid, micro_deposit_guid: guid };
+};
+
+/** Null for a key that is none of ours. The computation moves the entry to the next month. */
+const planningMessageOf = (key: Key): NotifyMessage | null => {
+  const userGuid = userGuidOf(key);
+  return userGuid === null ? null : { kind: 'planning', user_guid: userGuid };
 };
 
 const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {

@@ -15,6 +15,7 @@ import * as categories from './categories.ts';
 import * as holdings from './holdings.ts';
 import * as members from './members.ts';
 import * as microDeposits from './micro-deposits.ts';
+import type { PlanningDeps } from './planning-deps.ts';
 import type { TagDeps } from './tag-deps.ts';
 import * as taggings from './taggings.ts';
 import * as tags from './tags.ts';
@@ -22,7 +23,8 @@ import * as enhancement from './transaction-enhancement.ts';
 import * as rules from './transaction-rules.ts';
 import * as transactions from './transactions.ts';
 
-export type WriteDeps = accounts.AccountDeps &
+export type WriteDeps = PlanningDeps &
+  accounts.AccountDeps &
   categories.CategoryDeps &
   enhancement.EnhancementDeps &
   holdings.HoldingDeps &

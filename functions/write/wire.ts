@@ -17,6 +17,7 @@ import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
+import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createTagStore } from '../../lib/store/tag-store.ts';
 import { operations, type WriteDeps } from './operations.ts';
@@ -27,20 +28,23 @@ export const wire = (env: Environment) => {
   const accounts = createAccountStore({ table });
   const shared = { table, accounts, clock, ids: systemIds, wait: (ms: number) => wait(ms) };
   const reviser = createLedgerReviser(shared);
+  const ledger = createLedgerStore({ table });
+  const { announce } = outboxFrom(env, table, log);
   const deps: WriteDeps = {
     clock,
     ids: systemIds,
     microDeposits: createMicroDepositStore({ table, cipher: createKmsCipher({ clock, ids: systemIds }) }),
     members: createMemberStore({ table, clock }),
     accounts,
-    ledger: createLedgerStore({ table }),
+    ledger,
+    planning: createPlanningStore({ table, clock, ids: systemIds, ledger, announce }),
     rules: createRuleStore({ table }),
     reviser,
     accountReviser: createAccountReviser({ ...shared, ledgers: reviser }),
     categories: createCategoryStore({ table }),
     tags: createTagStore({ table }),
     holdingReviser: createHoldingReviser(shared),
-    announce: outboxFrom(env, table, log).announce,
+    announce,
   };
   return createHttpHandler({
     operations,

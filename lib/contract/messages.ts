@@ -16,7 +16,7 @@ export type PollMessage = z.output<typeof pollMessage>;
 export const depositMessage = z.object({ user_guid: guidSchema('USR'), micro_deposit_guid: guidSchema('MIC') });
 export type DepositMessage = z.output<typeof depositMessage>;
 
-/** Fan an event out to the endpoints that subscribe, or make one delivery attempt. */
+/** Fan an event out to the endpoints that subscribe, make one delivery attempt, or compute what is planned of a user. */
 export const notifyMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('event'),
@@ -31,5 +31,6 @@ export const notifyMessage = z.discriminatedUnion('kind', [
     endpoint_guid: guidSchema('WHE'),
     attempt: z.int().check(z.minimum(1)),
   }),
+  z.object({ kind: z.literal('planning'), user_guid: guidSchema('USR') }),
 ]);
 export type NotifyMessage = z.output<typeof notifyMessage>;

@@ -5,16 +5,22 @@ import type { Ids } from './ids.ts';
 export const EVENT_TYPES = [
   'ACCOUNT',
   'AGGREGATION',
-  'CATEGORY',
   'BALANCE',
+  'BEAT',
+  'BUDGET',
+  'CATEGORY',
   'CONNECTION_STATUS',
+  'GOAL',
   'HISTORY',
   'HOLDING',
+  'INSIGHT',
   'JOB_STATUS',
   'MEMBER',
+  'MICRO_DEPOSIT',
+  'NOTIFICATION',
+  'SPENDING_PLAN',
   'TAG',
   'TAGGING',
-  'MICRO_DEPOSIT',
   'TRANSACTION',
   'USER',
   'VERIFICATION',
@@ -26,6 +32,9 @@ export type EventType = (typeof EVENT_TYPES)[number];
  * subscribes to. Never delivered itself.
  */
 export const CHANGES = 'CHANGES';
+
+/** What a computation of planning made or changed: a record as the one above. */
+export const PLANNED = 'PLANNED';
 
 /** Every type an endpoint may subscribe to; `*` stands for all of them, later ones too. */
 export const SUBSCRIPTIONS = [
@@ -61,7 +70,7 @@ export interface DomainEvent {
   readonly guid: Guid<'EVT'>;
   readonly clientGuid: Guid<'CLT'>;
   readonly userGuid: Guid<'USR'>;
-  readonly type: EventType | typeof CHANGES;
+  readonly type: EventType | typeof CHANGES | typeof PLANNED;
   /** Guid of the member, job, user or other object it is about. */
   readonly subjectGuid: string;
   /** The subject's revision after the change; sent as `Tributary-Revision`. */

@@ -29,20 +29,25 @@ export interface AccountStore {
 export const createAccountStore = ({ table }: { readonly table: ItemTable }): AccountStore => ({
   list: async (userGuid) => {
     const items = await table.query({ pk: keys.user(userGuid).pk, sk: MEMBERS_AND_ACCOUNTS, isConsistent: true });
-    const packed = new Map<string, Item>();
-    for (const item of items) if (item.sk.startsWith(USER_RANGE.accounts)) packed.set(item.sk, item);
-    const members = items
-      .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
-      .map(itemToMember)
-      .filter((member) => member.deletedAt === null)
-      .sort((a, b) => a.ordinal - b.ordinal);
-    const byMember = members.map((member) => {
-      const item = packed.get(keys.accounts(userGuid, member.guid).sk);
-      return { member, stored: item === undefined ? NO_ACCOUNTS : itemToAccounts(item) };
-    });
-    const accounts = byMember.flatMap(({ member, stored }) =>
-      stored.accounts.filter(({ state }) => state.kind === 'open').map((account) => ({ account, member })),
-    );
-    return { members, accounts, byMember };
+    return accountsIn(userGuid, items);
   },
 });
+
+/** Of items from the members to their accounts, others among them. */
+export const accountsIn = (userGuid: Guid<'USR'>, items: readonly Item[]): UserAccounts => {
+  const packed = new Map<string, Item>();
+  for (const item of items) if (item.sk.startsWith(USER_RANGE.accounts)) packed.set(item.sk, item);
+  const members = items
+    .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
+    .map(itemToMember)
+    .filter((member) => member.deletedAt === null)
+    .sort((a, b) => a.ordinal - b.ordinal);
+  const byMember = members.map((member) => {
+    const item = packed.get(keys.accounts(userGuid, member.guid).sk);
+    return { member, stored: item === undefined ? NO_ACCOUNTS : itemToAccounts(item) };
+  });
+  const accounts = byMember.flatMap(({ member, stored }) =>
+    stored.accounts.filter(({ state }) => state.kind === 'open').map((account) => ({ account, member })),
+  );
+  return { members, accounts, byMember };
+};

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
 import type { NotifyMessage } from '../contract/messages.ts';
-import { CHANGES, type DomainEvent, EVENT_TYPES } from '../domain/event.ts';
+import { CHANGES, type DomainEvent, EVENT_TYPES, PLANNED } from '../domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../domain/guid.ts';
 import type { Queue } from '../domain/queue.ts';
 import { DAY_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
@@ -22,7 +22,7 @@ const storedEvent = z.object({
   guid: guidSchema('EVT'),
   clientGuid: guidSchema('CLT'),
   userGuid: guidSchema('USR'),
-  type: z.enum([...EVENT_TYPES, CHANGES]),
+  type: z.enum([...EVENT_TYPES, CHANGES, PLANNED]),
   subjectGuid: z.string(),
   revision: z.number(),
   body: z.string(),

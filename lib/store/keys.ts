@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Guid, uuidOf } from '../domain/guid.ts';
+import type { PlanningPart } from '../domain/planning/planning-state.ts';
 import { toTimestamp } from '../domain/time.ts';
 
 export interface Key {
@@ -16,14 +17,17 @@ const unique = (kind: string, ...parts: readonly string[]): Key => ({
 const ordinalText = (ordinal: number): string => ordinal.toString().padStart(4, '0');
 
 /**
- * Sort-key prefixes inside a user's partition. Four of them lie side by side on purpose: heads, own categories and members
- * are one contiguous range, and so are members and accounts, so that each list starts with a single Query.
+ * Sort-key prefixes inside a user's partition. Five of them lie side by side on purpose: heads, own categories and members
+ * are one contiguous range, so are members and accounts, and all that planning follows from, so that each starts with a
+ * single Query.
  */
 export const USER_RANGE = {
   heads: 'MBH#',
   categories: 'MBO',
   members: 'MBR#',
   accounts: 'MBS#',
+  planning: 'MBT',
+  planningParts: 'PLN#',
   jobs: 'JOB#',
   statistics: 'STATS#',
   sessions: 'SES#',
@@ -39,6 +43,9 @@ const AFTER_GUIDS = '~';
 export const HEADS_AND_MEMBERS = { from: USER_RANGE.heads, to: `${USER_RANGE.members}${AFTER_GUIDS}` } as const;
 /** Sort keys from the members to their accounts: what a list of accounts or holdings starts from. */
 export const MEMBERS_AND_ACCOUNTS = { from: USER_RANGE.members, to: `${USER_RANGE.accounts}${AFTER_GUIDS}` } as const;
+
+/** Sort keys of all that planning follows from, and of the word of what it was last computed from. */
+export const PLANNING_INPUTS = { from: USER_RANGE.heads, to: USER_RANGE.planning } as const;
 
 /** Sort keys from the tags to their taggings, which are of no use without them. */
 export const TAGS_AND_TAGGINGS = { from: USER_RANGE.tags, to: `${USER_RANGE.taggings}${AFTER_GUIDS}` } as const;
@@ -100,6 +107,13 @@ export const keys = {
   microDepositsOf: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'MIC#' }),
   /** A consent page that somebody may come back from. */
   oauthWindow: (user: Guid<'USR'>, stateHash: string): Key => ({ pk: userPk(user), sk: `OAUTH#${stateHash}` }),
+  /** From what a user's planning was last computed, and at which revision each part is. */
+  planning: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planning }),
+  planningPart: (user: Guid<'USR'>, part: PlanningPart): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.planningParts}${part}`,
+  }),
+  planningParts: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planningParts }),
   head: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `${USER_RANGE.heads}${member}` }),
   chunk: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string): Key => ({
     pk: userPk(user),

@@ -83,20 +83,7 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
       table.query({ pk: keys.user(userGuid).pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
       withStatistics ? readStats(table, userGuid) : NO_SUMMARIES,
     ]);
-    const heads = new Map<string, Item>();
-    for (const item of items) if (item.sk.startsWith(USER_RANGE.heads)) heads.set(item.sk, item);
-    const own = itemToCategories(items.find(({ sk }) => sk === USER_RANGE.categories) ?? null);
-    const categories = categoryBookOf(own.categories);
-    const ledgers = items
-      .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
-      .map(itemToMember)
-      .filter((member) => member.deletedAt === null)
-      .sort((a, b) => a.ordinal - b.ordinal)
-      .map((member) => {
-        const head = heads.get(keys.head(userGuid, member.guid).sk);
-        return { member, index: head === undefined ? null : itemToHead(head).index, summaries, categories };
-      });
-    return { ledgers, categories };
+    return ledgersIn(userGuid, items, summaries);
   };
 
   const open: LedgerStore['open'] = async (userGuid, options) => (await openWithCategories(userGuid, options)).ledgers;
@@ -207,6 +194,28 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
   };
 
   return { open, openWithCategories, page, byGuid };
+};
+
+/** Of items from the heads to the members, others among them. */
+export const ledgersIn = (
+  userGuid: Guid<'USR'>,
+  items: readonly Item[],
+  summaries: ReadonlyMap<string, ChunkSummary> = NO_SUMMARIES,
+): OpenLedgers => {
+  const heads = new Map<string, Item>();
+  for (const item of items) if (item.sk.startsWith(USER_RANGE.heads)) heads.set(item.sk, item);
+  const own = itemToCategories(items.find(({ sk }) => sk === USER_RANGE.categories) ?? null);
+  const categories = categoryBookOf(own.categories);
+  const ledgers = items
+    .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
+    .map(itemToMember)
+    .filter((member) => member.deletedAt === null)
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .map((member) => {
+      const head = heads.get(keys.head(userGuid, member.guid).sk);
+      return { member, index: head === undefined ? null : itemToHead(head).index, summaries, categories };
+    });
+  return { ledgers, categories };
 };
 
 const NO_SUMMARIES: ReadonlyMap<string, ChunkSummary> = new Map();

@@ -9,6 +9,7 @@ import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
+import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -52,6 +53,8 @@ const fanOutAll = async (messages: readonly NotifyMessage[], table: Table = api.
     ownCategories: createCategoryReader({ table }),
     pieces: createPieceReader({ table }),
     users: createUserReader({ table }),
+    planned: createStoredPlanning({ table }),
+    planning: api.planning,
     events,
     endpoints: createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) }),
     deliveries: createDeliveryStore({ table, clock, ids: testIds('fan') }),

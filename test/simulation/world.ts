@@ -21,10 +21,13 @@ import { createEventStore } from '../../lib/store/event-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/keys.ts';
+import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
+import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
+import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { userToItem } from '../../lib/store/user-item.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { testCipher } from '../support/cipher.ts';
@@ -232,9 +235,9 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
   );
 
   const notifyQueue: Queue<NotifyMessage> = queueTo(
-    ({ event_guid }) => event_guid,
+    (message) => (message.kind === 'planning' ? message.user_guid : message.event_guid),
     async (message) => {
-      if (message.kind === 'delivery') return;
+      if (message.kind !== 'event') return;
       const { outside, table, events } = worker(budgetOf(message.event_guid));
       const key = keys.eventInShard(message.client_guid, message.feed_shard, message.event_guid);
       if ((await memory.get(key, { isConsistent: true })) === null)
@@ -248,6 +251,14 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
           ownCategories: createCategoryReader({ table }),
           pieces: createPieceReader({ table }),
           users: createUserReader({ table }),
+          planned: createStoredPlanning({ table }),
+          planning: createPlanningStore({
+            table,
+            clock,
+            ids,
+            ledger: createLedgerStore({ table }),
+            announce: async (committed) => void (await events.announce(committed)),
+          }),
           endpoints: { list: async () => [HEARS_ALL] },
           deliveries: { create: async () => null },
           queue: outside.queue(notifyQueue),

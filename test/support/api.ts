@@ -42,6 +42,8 @@ import { purgeMember } from '../../lib/store/member-purge.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
+import { createPlanningReader } from '../../lib/store/planning-reader.ts';
+import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
@@ -135,6 +137,8 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
     backgroundIntervalHours: 0,
   });
 
+  const planning = createPlanningStore({ table, clock, ids, ledger: createLedgerStore({ table }), announce });
+
   const common = { log, clock };
   const revisers = { table, accounts, ids, clock, wait: async () => undefined };
   const session = bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read });
@@ -208,6 +212,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         rules,
         ownCategories: createCategoryReader({ table }),
         tags: createTagReader({ table }),
+        planning: createPlanningReader({ table, clock, refresh: planning.refresh }),
       },
       authenticators: { session },
       readsAhead: true,
@@ -228,6 +233,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),
         holdingReviser: createHoldingReviser(revisers),
         tags: createTagStore({ table }),
+        planning,
         announce,
       },
       authenticators: { session },
@@ -359,6 +365,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
     partner,
     pollQueue,
     notifyQueue,
+    planning,
     request,
     caller,
     foundOne,

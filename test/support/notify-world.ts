@@ -13,7 +13,10 @@ import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createDeliveryStore, deliveryMessageOf } from '../../lib/store/delivery-store.ts';
 import { createEventStore, eventMessageOf, eventWrites } from '../../lib/store/event-store.ts';
 import { DUE_SHARD_COUNT, dueAt } from '../../lib/store/keys.ts';
+import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
+import { createPlanningStore } from '../../lib/store/planning-store.ts';
+import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -123,6 +126,14 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
     ownCategories: createCategoryReader({ table: fragile }),
     pieces: createPieceReader({ table: fragile }),
     users: createUserReader({ table: fragile }),
+    planned: createStoredPlanning({ table: fragile }),
+    planning: createPlanningStore({
+      table: fragile,
+      clock,
+      ids,
+      ledger: createLedgerStore({ table: fragile }),
+      announce: async (committed) => void (await events.announce(committed)),
+    }),
     clients: {
       read: async () => ({
         guid: clientGuid,

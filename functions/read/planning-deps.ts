@@ -1,0 +1,5 @@
+import type { PlanningReader } from '../../lib/store/planning-reader.ts';
+
+export interface PlanningDeps {
+  readonly planning: PlanningReader;
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { type DomainEvent, PLANNED } from '../domain/event.ts';
+import type { Guid } from '../domain/guid.ts';
+import type { PlanningState } from '../domain/planning/planning-state.ts';
+import type { User } from '../domain/user.ts';
+
+/** Parts whose objects have events of their own. */
+export const TOLD_PARTS = ['budgets', 'goals', 'plan', 'beats', 'notifications'] as const;
+export type ToldPart = (typeof TOLD_PARTS)[number];
+
+/** What a computation made or changed: one record for all of it, from which the events are made that somebody wants. */
+export type PlannedChanges = Readonly<
+  Partial<Record<ToldPart, { readonly created: readonly string[]; readonly updated: readonly string[] }>>
+>;
+
+const guids = z.array(z.string());
+const record: z.ZodMiniType<PlannedChanges> = z.partialRecord(
+  z.enum(TOLD_PARTS),
+  z.object({ created: guids, updated: guids }),
+);
+
+/** The objects of a part; a plan is one. */
+export const objectsOf = (state: PlanningState, part: ToldPart): readonly { readonly guid: string }[] => {
+  switch (part) {
+    case 'plan':
+      return state.plan === null ? [] : [state.plan];
+    case 'notifications':
+      return state.notifications.notifications;
+    default:
+      return state[part];
+  }
+};
+
+/** `told` are the guids of objects that have an event already. */
+export const plannedChanges = (
+  before: PlanningState,
+  after: PlanningState,
+  told: ReadonlySet<string>,
+): PlannedChanges => {
+  const changes: Partial<Record<ToldPart, { created: string[]; updated: string[] }>> = {};
+  for (const part of TOLD_PARTS) {
+    const earlier = new Map(objectsOf(before, part).map((object) => [object.guid, object]));
+    const [created, updated]: [string[], string[]] = [[], []];
+    for (const object of objectsOf(after, part)) {
+      if (told.has(object.guid)) continue;
+      const was = earlier.get(object.guid);
+      if (was === undefined) created.push(object.guid);
+      else if (!isSame(was, object)) updated.push(object.guid);
+    }
+    if (created.length + updated.length > 0) changes[part] = { created, updated };
+  }
+  return changes;
+};
+
+/** By value: a computation may make an equal object anew. */
+export const isSame = (a: unknown, b: unknown): boolean => a === b || textOf(a) === textOf(b);
+
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}n` : part));
+
+export const plannedEvent = (
+  guid: Guid<'EVT'>,
+  user: Pick<User, 'guid' | 'clientGuid'>,
+  changes: PlannedChanges,
+  revision: number,
+  nowMs: number,
+): DomainEvent => ({
+  guid,
+  clientGuid: user.clientGuid,
+  userGuid: user.guid,
+  type: PLANNED,
+  subjectGuid: user.guid,
+  revision,
+  body: JSON.stringify(changes),
+  createdAt: nowMs,
+});
+
+export const readPlannedRecord = (text: string): PlannedChanges => record.parse(JSON.parse(text));

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import type { FoundAccount } from '../domain/account.ts';
+import { currencyOf } from '../domain/account-view.ts';
+import { todayUtc } from '../domain/calendar.ts';
+import type { CategoryBook } from '../domain/category.ts';
+import type { Guid } from '../domain/guid.ts';
+import type { PlanningPart } from '../domain/planning/planning-state.ts';
+import { hasPfm } from '../domain/use-case.ts';
+import { accountsIn } from './account-store.ts';
+import { decodeItem } from './item-codec.ts';
+import { keys, PLANNING_INPUTS, USER_RANGE } from './keys.ts';
+import { ledgersIn, type MemberLedger } from './ledger-store.ts';
+import type { Item, ItemTable } from './table-client.ts';
+
+/** Raised with every change of what is computed, so that a deployment computes it anew. */
+const RULES_VERSION = 1;
+
+/** From what a user's planning was last computed. `revision` is the lock of all its parts, 0 while there are none. */
+export interface ComputedFrom {
+  readonly revision: number;
+  readonly fingerprint: string;
+  readonly parts: Readonly<Partial<Record<PlanningPart, number>>>;
+}
+
+const computedFrom: z.ZodMiniType<ComputedFrom> = z.object({
+  revision: z.number(),
+  fingerprint: z.string(),
+  parts: z.record(z.string(), z.number()),
+});
+
+/** All that planning follows from but the rows themselves, as it is now. */
+export interface PlanningInputs {
+  readonly userGuid: Guid<'USR'>;
+  readonly nowMs: number;
+  /** The UTC day of `nowMs`. */
+  readonly today: string;
+  /** Differs when something differs that planning follows from; the day is a part of it. */
+  readonly fingerprint: string;
+  readonly computed: ComputedFrom;
+  readonly open: () => OpenInputs;
+}
+
+export interface OpenInputs {
+  readonly currencyCode: string;
+  /** Of members with PFM or made by hand; open and visible. */
+  readonly accounts: readonly FoundAccount[];
+  readonly ledgers: readonly MemberLedger[];
+  readonly categories: CategoryBook;
+}
+
+/** One strong query; what it found is opened only when it is asked for. */
+export const readPlanningInputs = async (
+  table: ItemTable,
+  userGuid: Guid<'USR'>,
+  nowMs: number,
+): Promise<PlanningInputs> => {
+  const items = await table.query({ pk: keys.user(userGuid).pk, sk: PLANNING_INPUTS, isConsistent: true });
+  const stored = items.find(({ sk }) => sk === USER_RANGE.planning);
+  const today = todayUtc(nowMs);
+  return {
+    userGuid,
+    nowMs,
+    today,
+    fingerprint: fingerprintOf(items, today),
+    computed: stored === undefined ? NEVER : decodeItem(computedFrom, stored),
+    open: () => openInputs(userGuid, items),
+  };
+};
+
+const NEVER: ComputedFrom = { revision: 0, fingerprint: '', parts: {} };
+
+/** Of a member only what decides whether its data count: its status changes with every refresh. */
+const fingerprintOf = (items: readonly Item[], today: string): string => {
+  const facts = items.flatMap((item) => {
+    if (item.sk === USER_RANGE.planning) return [];
+    return item.sk.startsWith(USER_RANGE.members)
+      ? [[item.sk, item.useCases ?? null, item.deletedAt ?? null]]
+      : [[item.sk, item.revision]];
+  });
+  return createHash('sha256')
+    .update(JSON.stringify([RULES_VERSION, today, facts]))
+    .digest('base64url');
+};
+
+const openInputs = (userGuid: Guid<'USR'>, items: readonly Item[]): OpenInputs => {
+  const { ledgers, categories } = ledgersIn(userGuid, items);
+  const accounts = accountsIn(userGuid, items).accounts.filter(
+    ({ account, member }) => account.edits.isHidden !== true && hasPfm(member.useCases),
+  );
+  return {
+    currencyCode: commonest(accounts.map(({ account }) => currencyOf(account))) ?? 'USD',
+    accounts,
+    ledgers: ledgers.filter(({ member }) => hasPfm(member.useCases)),
+    categories,
+  };
+};
+
+/** Of those that are equally common, the first by name. */
+const commonest = (values: readonly string[]): string | null => {
+  const counts = [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }));
+  return counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))[0]?.value ?? null;
+};
