@@ -53,7 +53,7 @@ const HTTP_MEMORY_MEGABYTES = 512;
  */
 const WRITE_TIMEOUT_SECONDS = 28;
 const WRITE_MEMORY_MEGABYTES = 1_024;
-/** Reads unpack compressed chunks and merge pages. */
+/** Compressed chunks are unpacked and merged; planning looks at a year of them. */
 const READ_MEMORY_MEGABYTES = 1_024;
 /** An import of 100,000 rows is fetched, merged and staged within one step, in memory. */
 const POLL_MEMORY_MEGABYTES = 1_024;
@@ -130,7 +130,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'SANDBOX_BANK_URL'],
     grants: {
-      table: [...READS, 'dynamodb:UpdateItem'],
+      table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       dataKey: ['kms:Decrypt'],
     },
     errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh.',
@@ -148,12 +148,12 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     errorImpact: 'End users cannot delete a member or change their data.',
   },
   notify: {
-    description: 'Fans one event out to its endpoints, or makes one webhook attempt, per message',
-    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    description: 'Fans one event out and computes what is planned, or makes one webhook attempt, per message',
+    memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: NOTIFY_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
     grants: {
-      table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },

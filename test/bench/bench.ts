@@ -5,6 +5,7 @@ import { measureCpu } from './cpu.ts';
 import { type Figure, isMet } from './figure.ts';
 import { measureLists } from './lists.ts';
 import { measurePace } from './pace.ts';
+import { measurePlanning } from './planning.ts';
 import { measureReads } from './reads.ts';
 import { measureWebhooks } from './webhooks.ts';
 import { measureWrites } from './writes.ts';
@@ -13,6 +14,7 @@ const figures: readonly Figure[] = [
   ...(await measureReads()),
   ...(await measureLists()),
   ...(await measureWrites()),
+  ...(await measurePlanning()),
   ...measurePace(),
   ...(await measureCpu()),
   ...measureBundles(),

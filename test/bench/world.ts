@@ -18,6 +18,8 @@ import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { memberToItem } from '../../lib/store/member-item.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createPlanningReader } from '../../lib/store/planning-reader.ts';
+import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
@@ -99,6 +101,7 @@ export const createWorld = async () => {
   const accounts = createAccountStore({ table });
   const ledger = createLedgerStore({ table });
   const rules = createRuleStore({ table });
+  const planning = createPlanningStore({ table, clock, ids, ledger, announce: async () => undefined });
   const common = {
     authenticators: {
       session: bySession({ tokenKeys, prove: sessions.prove, readClient: createClientStore({ table, clock }).read }),
@@ -118,6 +121,7 @@ export const createWorld = async () => {
       holdings: createHoldingStore({ table, accounts }),
       ledger,
       rules,
+      planning: createPlanningReader({ table, clock, refresh: planning.refresh }),
     },
     readsAhead: true,
   });
@@ -131,6 +135,7 @@ export const createWorld = async () => {
       ledger,
       rules,
       reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
+      planning,
       announce: async () => undefined,
     },
     readsAhead: false,
@@ -188,18 +193,34 @@ export const createWorld = async () => {
     };
   };
 
-  /** Write units of one change, all of it. */
-  const change = async (method: string, path: string, body: object): Promise<number> => {
-    fresh.meter.reset();
+  const send = async (method: string, path: string, body?: object): Promise<string> => {
     const answer = await writer(
       httpEvent({ method, path, body, headers: { 'MD-SESSION-TOKEN': session.token } }),
       lambdaContext(),
     );
     if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode} ${answer.body}`);
+    return answer.body ?? '';
+  };
+
+  /** Write units of one change, all of it. */
+  const change = async (method: string, path: string, body: object): Promise<number> => {
+    fresh.meter.reset();
+    await send(method, path, body);
     return fresh.meter.calls.reduce((sum, one) => sum + one.writeUnits, 0);
   };
 
-  return { ...fresh, call, get, measure, change, addMember, commit };
+  /** What it takes to compute what is planned, as after a commit. */
+  const measureRefresh = async () => {
+    fresh.meter.reset();
+    await planning.refresh(user);
+    return {
+      readUnits: fresh.meter.calls.reduce((sum, one) => sum + one.readUnits, 0),
+      writeUnits: fresh.meter.calls.reduce((sum, one) => sum + one.writeUnits, 0),
+      trips: tripsInSequence(fresh.meter.calls),
+    };
+  };
+
+  return { ...fresh, call, get, measure, send, change, measureRefresh, addMember, commit };
 };
 
 export type World = Awaited<ReturnType<typeof createWorld>>;

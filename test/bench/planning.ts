@@ -1,0 +1,41 @@
+import type { Figure } from './figure.ts';
+import { createWorld, feedOf } from './world.ts';
+
+/** Two years: more than half of the rows are within the year that recurrence is looked for in. */
+const DAYS = 730;
+const ROWS = 10_000;
+const NEW_ROWS = 10;
+
+/** What planning costs a user with 10,000 rows: to read it, and to compute it anew. */
+export const measurePlanning = async (): Promise<readonly Figure[]> => {
+  const world = await createWorld();
+  const member = await world.addMember(0);
+  await world.commit(member, feedOf(ROWS, DAYS));
+  const first = await world.measureRefresh();
+  const { spending_plan: plan } = JSON.parse(await world.send('POST', '/spending_plans'));
+  await world.commit(member, feedOf(NEW_ROWS, 1, ROWS));
+  const again = await world.measureRefresh();
+  const unchanged = await world.measureRefresh();
+  const beats = await world.measure('/beats');
+  const iteration = await world.measure(`/spending_plans/${plan.guid}/iterations/current`);
+  const items = await world.measure(`/spending_plans/${plan.guid}/iterations/current/iteration_items`);
+  const name = 'planning of 10,000 rows in two years';
+  return [
+    { name: `${name}: read units, first`, value: first.readUnits, unit: 'RU', budget: null },
+    { name: `${name}: write units, first`, value: first.writeUnits, unit: 'WU', budget: null },
+    { name: `${name}: read units, after 10 new rows`, value: again.readUnits, unit: 'RU', budget: 64 },
+    { name: `${name}: write units, after 10 new rows`, value: again.writeUnits, unit: 'WU', budget: 32 },
+    { name: `${name}: round trips, after 10 new rows`, value: again.trips, unit: '', budget: 4 },
+    { name: `${name}: read units, nothing new`, value: unchanged.readUnits, unit: 'RU', budget: 2 },
+    { name: `${name}: write units, nothing new`, value: unchanged.writeUnits, unit: 'WU', budget: 0 },
+    { name: 'read units: the beats', value: beats.readUnits, unit: 'RU', budget: 4 },
+    { name: 'read units: the current iteration', value: iteration.readUnits, unit: 'RU', budget: 4 },
+    { name: 'read units: its items', value: items.readUnits, unit: 'RU', budget: null },
+    {
+      name: 'round trips in sequence: the beats, the current iteration, its items',
+      value: Math.max(beats.trips, iteration.trips, items.trips),
+      unit: '',
+      budget: 2,
+    },
+  ];
+};
