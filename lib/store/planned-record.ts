@@ -26,7 +26,9 @@ export const objectsOf = (state: PlanningState, part: ToldPart): readonly { read
       return state.plan === null ? [] : [state.plan];
     case 'notifications':
       return state.notifications.notifications;
-    default:
+    case 'beats':
+    case 'budgets':
+    case 'goals':
       return state[part];
   }
 };
