@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Notification } from '../../lib/domain/planning/notification.ts';
+import type { PlanningState } from '../../lib/domain/planning/planning-state.ts';
+import { DAY_MS } from '../../lib/domain/time.ts';
+import { categoriesToItem } from '../../lib/store/category-item.ts';
+import { eventMessageOf } from '../../lib/store/event-store.ts';
+import { keys } from '../../lib/store/keys.ts';
+import { createPlanningReader } from '../../lib/store/planning-reader.ts';
+import { createPlanningStore, type PlanningScene, type PlanningStore } from '../../lib/store/planning-store.ts';
+import type { Table } from '../../lib/store/table-client.ts';
+import { startApi, type TestApi } from '../support/api.ts';
+import { testClock } from '../support/clock.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
+import { testIds } from '../support/ids.ts';
+import { changeWorld, memberGuidOf } from '../support/ledger-changes.ts';
+import { testMember, testUser } from '../support/members.ts';
+import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
+import { storedMember } from '../support/stored-member.ts';
+
+const user = testUser();
+const member = testMember({ guid: memberGuidOf(0), ordinal: 0 });
+const caller = { userGuid: user.guid, user: () => Promise.resolve(user) };
+const ROWS = Array.from({ length: 12 }, (_, index) =>
+  feedTransaction({
+    upstreamId: `${index}`,
+    description: `SHOP ${index}`,
+    transactedOn: `2026-11-0${(index % 9) + 1}`,
+  }),
+);
+
+const planningOn = async (wrap: (table: MemoryTable) => Table = (table) => table) => {
+  const [memory, clock] = [createMemoryTable(), testClock()];
+  const calls: string[] = [];
+  const wrapped = wrap(memory);
+  const count = <A extends readonly unknown[], R>(name: string, call: (...request: A) => R) => {
+    return (...request: A): R => {
+      calls.push(name);
+      return call(...request);
+    };
+  };
+  const counted: Table = {
+    ...wrapped,
+    get: count('get', wrapped.get),
+    getMany: count('getMany', wrapped.getMany),
+    query: count('query', wrapped.query),
+    write: count('write', wrapped.write),
+    transact: count('transact', wrapped.transact),
+  };
+  const world = changeWorld(memory, clock);
+  await world.addMember(member);
+  await world.refresh(member, memberFeed(accountFeed(ROWS)));
+  const planning = createPlanningStore({
+    table: counted,
+    clock,
+    ids: testIds('planning'),
+    ledger: world.ledger,
+    announce: () => Promise.resolve(),
+  });
+  const reader = createPlanningReader({ table: counted, clock, refresh: planning.refresh });
+  const lock = async () => (await memory.get(keys.planning(user.guid), { isConsistent: true }))?.revision ?? 0;
+  return { memory, clock, world, planning, reader, lock, calls };
+};
+
+const notification = (subject: string): Notification => ({
+  guid: `NTF-00000000-0000-4000-8000-${subject.padStart(12, '0')}`,
+  type: 'API_NOTIFICATION',
+  subject,
+  deepLinkGuid: null,
+  entityGuid: null,
+  threshold: null,
+  hasBeenViewed: false,
+  deliverables: [],
+  createdAt: Date.parse('2026-11-21T08:00:00.000Z'),
+});
+const adding =
+  (subject: string) =>
+  ({ state }: PlanningScene): { ok: true; state: PlanningState } => {
+    const { notifications, dismissed } = state.notifications;
+    return {
+      ok: true,
+      state: {
+        ...state,
+        notifications: { notifications: [...notifications, notification(subject)], dismissed },
+      },
+    };
+  };
+const add = (planning: PlanningStore, subject: string, isQuiet = false) =>
+  planning.change(user, adding(subject), { tell: () => [], isQuiet });
+const subjectsOf = ({ notifications }: Pick<PlanningState, 'notifications'>): readonly string[] =>
+  notifications.notifications.filter(({ type }) => type === 'API_NOTIFICATION').map(({ subject }) => subject);
+
+describe('what is planned', () => {
+  test('is read in one trip and without a write while nothing has changed', async () => {
+    const { reader, calls, lock } = await planningOn();
+    await reader.read(caller, ['beats']);
+    const before = await lock();
+    calls.splice(0);
+    await reader.read(caller, ['beats']);
+    expect(calls.toSorted()).toEqual(['get', 'query']);
+    await reader.read(caller, ['plan', 'items']);
+    expect(calls.toSorted()).toEqual(['get', 'getMany', 'query', 'query']);
+    expect(await lock()).toBe(before);
+  });
+
+  test('is computed anew once a row, an account, a category or the use of a member has changed, and on a new day', async () => {
+    const { memory, reader, lock, world, clock } = await planningOn();
+    const computed = async () => {
+      const before = await lock();
+      await reader.read(caller, ['beats']);
+      return (await lock()) !== before;
+    };
+    expect(await computed()).toBe(true);
+    expect(await computed()).toBe(false);
+    const [row] = (await world.rows(user.guid)).entries;
+    if (row === undefined) throw new Error('no row');
+    await world.update(row.transaction.guid, { memo: 'mine' });
+    expect(await computed()).toBe(true);
+    for (const [key, change] of [
+      [keys.accounts(user.guid, member.guid), { revision: 77 }],
+      [keys.member(user.guid, member.guid), { useCases: ['MONEY_MOVEMENT'] }],
+    ] as const) {
+      const item = await memory.get(key, { isConsistent: true });
+      await memory.write({ kind: 'put', item: { ...key, ...item, ...change } });
+      expect(await computed()).toBe(true);
+    }
+    await memory.write({ kind: 'put', item: categoriesToItem(user.guid, { revision: 1, categories: [] }) });
+    expect(await computed()).toBe(true);
+    clock.advance(DAY_MS);
+    expect(await computed()).toBe(true);
+    expect(await computed()).toBe(false);
+  });
+
+  test("is not computed anew because a member's status moved", async () => {
+    const { memory, reader, lock } = await planningOn();
+    await reader.read(caller, ['beats']);
+    const before = await lock();
+    const key = keys.member(user.guid, member.guid);
+    const item = await memory.get(key, { isConsistent: true });
+    await memory.write({ kind: 'put', item: { ...key, ...item, revision: 99, connectionStatus: 'CONNECTED' } });
+    await reader.read(caller, ['beats']);
+    expect(await lock()).toBe(before);
+  });
+
+  test('keeps every one of many changes at once', async () => {
+    const { planning, reader } = await planningOn();
+    const subjects = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    const changed = await Promise.all(subjects.map((subject) => add(planning, subject)));
+    expect(changed.map(({ ok }) => ok)).toEqual(subjects.map(() => true));
+    expect(subjectsOf(await reader.read(caller, ['notifications'])).toSorted()).toEqual(subjects);
+  });
+
+  test('says so when others were faster at each try', async () => {
+    const { planning } = await planningOn((table) => ({
+      ...table,
+      transact: () => Promise.resolve({ ok: false, refused: [] }),
+      write: (write) => (write.kind === 'put' && write.item.sk === 'MBT' ? refused() : table.write(write)),
+    }));
+    expect(await add(planning, '1')).toEqual({ ok: false, reason: 'busy' });
+    await expect(planning.refresh(user)).rejects.toMatchObject({ name: 'ThrottlingException' });
+  });
+
+  test('is never shown as it was before the last change, however late the cheap read is', async () => {
+    const { planning, reader, memory } = await planningOn((table) => ({
+      ...table,
+      get: (key, options) => (options.isConsistent ? table.get(key, options) : Promise.resolve(table.earlier(key))),
+    }));
+    await add(planning, '1');
+    await add(planning, '2');
+    expect(memory.earlier(keys.planningPart(user.guid, 'notifications'))).not.toBeNull();
+    expect(subjectsOf(await reader.read(caller, ['notifications']))).toEqual(['1', '2']);
+  });
+
+  test('leaves one record of what a change made, in its transaction, and none where it is to be quiet', async () => {
+    const { planning, memory } = await planningOn();
+    await planning.refresh(user);
+    const records = () => memory.items('EVT#').filter(({ type }) => type === 'PLANNED');
+    const before = records().length;
+    await add(planning, '1', true);
+    expect(records()).toHaveLength(before);
+    await add(planning, '2');
+    const [record, ...others] = records().slice(before);
+    expect(others).toEqual([]);
+    expect(record && eventMessageOf(record)).toMatchObject({ kind: 'event' });
+    expect(JSON.parse(String(record?.body)).notifications).toEqual({
+      created: [notification('2').guid],
+      updated: [],
+    });
+  });
+
+  test('computed twice changes nothing the second time', async () => {
+    const { planning, memory, clock } = await planningOn();
+    await planning.refresh(user);
+    const parts = () => memory.items('PLN#').map(({ sk, revision }) => [sk, revision]);
+    const before = parts();
+    clock.advance(DAY_MS);
+    await planning.refresh(user);
+    expect(parts()).toEqual(before);
+  });
+});
+
+const refused = () => Promise.resolve({ ok: false, item: null } as const);
+
+describe('of the accounts and transactions', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
+  test('only those count that are open, visible and of members with PFM, and no hidden or split rows', async () => {
+    const app = await api.signIn('counting');
+    const feed = (name: string) =>
+      memberFeed(
+        accountFeed(
+          [1, 2, 3].map((number) =>
+            feedTransaction({ upstreamId: `${name}${number}`, description: `${name} ${number}`, amountMinor: 1_000n }),
+          ),
+          { upstreamId: name, name },
+        ),
+      );
+    const shown = await storedMember(api, app, feed('SHOWN'));
+    const moving = await storedMember(api, app, feed('MOVING'));
+    await storedMember(api, app, feed('HIDDEN'));
+    await storedMember(api, app, feed('BLOCKED'));
+    const { accounts } = (await app.get('/accounts')).json;
+    const guidOf = (name: string): string => accounts.find((one: { name: string }) => one.name === name).guid;
+    await app.call('PUT', `/accounts/${guidOf('HIDDEN')}`, { account: { is_hidden: true } });
+    await app.call('PUT', `/accounts/${guidOf('BLOCKED')}/block`);
+    await api.partner.call('PUT', '/client', { client: { use_cases_enabled: true } });
+    await app.call('PUT', `/members/${moving.member.guid}`, { member: { use_cases: ['MONEY_MOVEMENT'] } });
+    const rows = (await app.get('/transactions')).json.transactions;
+    const row = (description: string): string =>
+      rows.find((one: { feed_description: string }) => one.feed_description === description).guid;
+    await app.call('PUT', `/transactions/${row('SHOWN 1')}`, { transaction: { is_hidden: true } });
+    await app.call('POST', `/transactions/${row('SHOWN 2')}/split`, { transactions: [{ amount: 4 }, { amount: 6 }] });
+
+    let scene: PlanningScene | undefined;
+    const { userGuid, clientGuid } = shown.member;
+    await api.planning.change(
+      testUser({ guid: userGuid, clientGuid }),
+      (found) => {
+        scene = found;
+        return { ok: false, reason: 'looked' };
+      },
+      { tell: () => [], isQuiet: true },
+    );
+    expect(scene?.view.accounts.map(({ account }) => account.feed?.name)).toEqual(['SHOWN']);
+    expect(scene?.view.rows.map(({ transaction }) => transaction.amountMinor).toSorted()).toEqual([1_000n, 400n, 600n]);
+  });
+});
