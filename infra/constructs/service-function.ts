@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AssetHashType, DockerImage, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { BUNDLING } from '../bundling.ts';
+import { bundleHandler } from '../bundling.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -28,9 +27,12 @@ export interface ServiceFunctionProps {
   readonly errorImpact: string;
 }
 
+/** Asked for by the type and never pulled: bundles are always made here. */
+const NO_IMAGE = DockerImage.fromRegistry('none');
+
 /** One Lambda of ours: its own bundle, role and log, and an alarm on its errors. */
 export class ServiceFunction extends Construct {
-  readonly function: NodejsFunction;
+  readonly function: LambdaFunction;
   readonly timeoutSeconds: number;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
@@ -54,31 +56,29 @@ export class ServiceFunction extends Construct {
     );
     for (const permission of props.permissions) role.addToPolicy(permission);
 
-    this.function = new NodejsFunction(this, 'Function', {
+    const source = join(ROOT, 'functions', props.name);
+    this.function = new LambdaFunction(this, 'Function', {
       description: props.description,
-      entry: join(ROOT, 'functions', props.name, 'handler.ts'),
-      handler: 'handler',
-      projectRoot: ROOT,
-      depsLockFilePath: join(ROOT, 'package-lock.json'),
+      handler: 'index.handler',
+      code: Code.fromAsset(source, {
+        assetHashType: AssetHashType.OUTPUT,
+        bundling: {
+          image: NO_IMAGE,
+          local: {
+            tryBundle: (folder) => {
+              bundleHandler(join(source, 'handler.ts'), folder);
+              return true;
+            },
+          },
+        },
+      }),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memoryMegabytes,
       timeout: Duration.seconds(props.timeoutSeconds),
       environment: { ...props.environment },
-      awsSdkConnectionReuse: false,
       role,
       logGroup,
-      bundling: {
-        format: OutputFormat.ESM,
-        target: BUNDLING.target,
-        mainFields: [...BUNDLING.mainFields],
-        minify: BUNDLING.minify,
-        bundleAwsSDK: true,
-        banner: BUNDLING.banner,
-        esbuildArgs: Object.fromEntries(
-          Object.entries(BUNDLING.alias).map(([name, path]) => [`--alias:${name}`, path]),
-        ),
-      },
     });
 
     new ActionableAlarm(this, 'Errors', {

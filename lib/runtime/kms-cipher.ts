@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
-import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { Cipher, DataKeyOwner, Fingerprinter } from '../domain/cipher.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { Clock } from '../domain/time.ts';
-import { awsClientConfig } from './aws.ts';
+import type { UnwrapDataKey } from './data-keys.ts';
+import { lazy } from './lazy.ts';
 
 /** AES-256-GCM with the 96-bit nonce and 128-bit tag of NIST SP 800-38D. */
 const ALGORITHM = 'aes-256-gcm';
@@ -19,26 +19,18 @@ const DATA_KEYS_MAX = 200;
 export interface KmsCipherDeps {
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly kms?: KMSClient;
+  /** Of KMS unless given. */
+  readonly unwrap?: UnwrapDataKey;
 }
 
-export const createKmsCipher = ({
-  clock,
-  ids,
-  kms = new KMSClient(awsClientConfig()),
-}: KmsCipherDeps): Cipher & Fingerprinter => {
-  const cached = new Map<string, { readonly key: Promise<Uint8Array>; readonly untilMs: number }>();
+/** The client of KMS is large, and of many calls only few encrypt anything: the others do not wait for it to load. */
+const unwrapByKms = (): UnwrapDataKey => {
+  const load = lazy(async () => (await import('./data-keys.ts')).createUnwrapDataKey());
+  return async (owner) => (await load())(owner);
+};
 
-  const unwrap = async (owner: DataKeyOwner): Promise<Uint8Array> => {
-    const answer = await kms.send(
-      new DecryptCommand({
-        CiphertextBlob: owner.wrappedDataKey,
-        EncryptionContext: encryptionContext(owner.clientGuid),
-      }),
-    );
-    if (!answer.Plaintext) throw new Error('KMS gave no data key');
-    return answer.Plaintext;
-  };
+export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCipherDeps): Cipher & Fingerprinter => {
+  const cached = new Map<string, { readonly key: Promise<Uint8Array>; readonly untilMs: number }>();
 
   const dataKeyOf = (owner: DataKeyOwner): Promise<Uint8Array> => {
     const id = `${owner.clientGuid}/${Buffer.from(owner.wrappedDataKey).toString('base64')}`;
@@ -80,19 +72,4 @@ export const createKmsCipher = ({
       return createHmac('sha256', key).update(text).digest('hex');
     },
   };
-};
-
-const encryptionContext = (clientGuid: string) => ({ client: clientGuid });
-
-/** A new data key for a client, as KMS wrapped it; the plain key is dropped at once. */
-export const generateWrappedDataKey = async (
-  keyId: string,
-  clientGuid: string,
-  kms: KMSClient = new KMSClient(awsClientConfig()),
-): Promise<Uint8Array> => {
-  const answer = await kms.send(
-    new GenerateDataKeyCommand({ KeyId: keyId, KeySpec: 'AES_256', EncryptionContext: encryptionContext(clientGuid) }),
-  );
-  if (!answer.CiphertextBlob) throw new Error('KMS gave no wrapped data key');
-  return answer.CiphertextBlob;
 };

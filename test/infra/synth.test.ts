@@ -32,12 +32,15 @@ describe('npx cdk synth', () => {
     }
   });
 
-  it('bundles every function into one file that loads node:http and node:https without their slow facade', () => {
+  it('bundles every function into files that load node:http and node:https without their slow facade', () => {
     const bundles = readdirSync(folder).filter((name) => name.startsWith('asset.'));
     expect(bundles.length).toBe(Object.keys(FUNCTIONS).length);
     for (const bundle of bundles) {
-      expect(readdirSync(join(folder, bundle))).toEqual(['index.mjs']);
-      expect(readFileSync(join(folder, bundle, 'index.mjs'), 'utf8')).not.toMatch(/from\s*["']node:https?["']/);
+      const files = readdirSync(join(folder, bundle));
+      expect(files).toContain('index.mjs');
+      for (const file of files) {
+        expect(readFileSync(join(folder, bundle, file), 'utf8')).not.toMatch(/from\s*["']node:https?["']/);
+      }
     }
   });
 });

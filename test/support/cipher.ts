@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { Cipher, Fingerprinter } from '../../lib/domain/cipher.ts';
 import type { Clock } from '../../lib/domain/time.ts';
+import { createUnwrapDataKey } from '../../lib/runtime/data-keys.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { testIds } from './ids.ts';
 
@@ -15,5 +16,5 @@ export const testCipher = (clock: Clock = Date.now): Cipher & Fingerprinter => {
     }),
     { step: 'initialize' },
   );
-  return createKmsCipher({ clock, ids: testIds(), kms });
+  return createKmsCipher({ clock, ids: testIds(), unwrap: createUnwrapDataKey(kms) });
 };

@@ -210,7 +210,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
   };
 };
 
-/** NodejsFunction writes `index.mjs` for ESM and `index.js` for CommonJS. */
+/** As Lambda looks for it. */
 const bundleFile = (withoutEnding: string): string => {
   const file = ['.mjs', '.js', '.cjs'].map((ending) => withoutEnding + ending).find(existsSync);
   if (file === undefined) throw new Error(`There is no bundle ${withoutEnding}`);

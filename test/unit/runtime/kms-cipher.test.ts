@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DataKeyOwner, placeOf } from '../../../lib/domain/cipher.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/time.ts';
-import { createKmsCipher, generateWrappedDataKey } from '../../../lib/runtime/kms-cipher.ts';
+import { createUnwrapDataKey, generateWrappedDataKey } from '../../../lib/runtime/data-keys.ts';
+import { createKmsCipher } from '../../../lib/runtime/kms-cipher.ts';
 import { keys } from '../../../lib/store/keys.ts';
 import { testCipher } from '../../support/cipher.ts';
 import { testClock } from '../../support/clock.ts';
@@ -81,7 +82,7 @@ describe('P39 a ciphertext', () => {
 describe('the data key of a client', () => {
   test('is asked of KMS with the client in its encryption context', async () => {
     const { kms, asked } = countingKms(plainKey);
-    const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), kms });
+    const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), unwrap: createUnwrapDataKey(kms) });
     await cipher.encrypt(client, place, 'x');
     expect(asked).toEqual([{ CiphertextBlob: client.wrappedDataKey, EncryptionContext: { client: 'CLT-1' } }]);
   });
@@ -89,7 +90,7 @@ describe('the data key of a client', () => {
   test('is asked once in five minutes, however many need it at once', async () => {
     const clock = testClock();
     const { kms, asked } = countingKms(plainKey);
-    const cipher = createKmsCipher({ clock, ids: testIds(), kms });
+    const cipher = createKmsCipher({ clock, ids: testIds(), unwrap: createUnwrapDataKey(kms) });
     await Promise.all(Array.from({ length: 20 }, () => cipher.encrypt(client, place, 'x')));
     clock.advance(5 * MINUTE_MS - 1);
     await cipher.encrypt(client, place, 'x');
@@ -101,7 +102,7 @@ describe('the data key of a client', () => {
 
   test('is remembered for each client apart', async () => {
     const { kms, asked } = countingKms(plainKey);
-    const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), kms });
+    const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), unwrap: createUnwrapDataKey(kms) });
     const other = { ...client, clientGuid: 'CLT-2' };
     await cipher.encrypt(client, place, 'x');
     await cipher.encrypt(other, place, 'x');
@@ -116,7 +117,7 @@ describe('the data key of a client', () => {
       if (isDown) throw Object.assign(new Error('no'), { name: 'AccessDeniedException', $metadata: {} });
       return plainKey(input);
     });
-    const cipher = createKmsCipher({ clock, ids: testIds(), kms });
+    const cipher = createKmsCipher({ clock, ids: testIds(), unwrap: createUnwrapDataKey(kms) });
     await expect(cipher.encrypt(client, place, 'x')).rejects.toThrow('no');
     isDown = false;
     await cipher.encrypt(client, place, 'x');
@@ -125,7 +126,7 @@ describe('the data key of a client', () => {
 
   test('stays bounded in number: of very many clients the oldest are asked for again', async () => {
     const { kms, asked } = countingKms(plainKey);
-    const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), kms });
+    const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), unwrap: createUnwrapDataKey(kms) });
     const owners = Array.from({ length: 201 }, (_, number) => ({ ...client, clientGuid: `CLT-${number}` }));
     for (const owner of owners) await cipher.encrypt(owner, place, 'x');
     for (const owner of [...owners.slice(1), ...owners.slice(0, 1)]) await cipher.encrypt(owner, place, 'x');
@@ -134,7 +135,7 @@ describe('the data key of a client', () => {
 
   test('without plain text in the answer is an error, not a weak key', async () => {
     const { kms } = countingKms(() => ({}));
-    const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), kms });
+    const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), unwrap: createUnwrapDataKey(kms) });
     await expect(cipher.encrypt(client, place, 'x')).rejects.toThrow('no data key');
   });
 
