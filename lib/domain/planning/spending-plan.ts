@@ -6,6 +6,8 @@ export interface SpendingPlan {
   readonly accounts: readonly SpendingPlanAccount[];
   /** Oldest first, one for each month since the plan was made; the last one is the current one. */
   readonly iterations: readonly SpendingPlanIteration[];
+  /** Whose items of the current iteration the user deleted: none is made from them again before the next one. */
+  readonly dismissed: readonly Guid<'SCP'>[];
   readonly createdAt: number;
   readonly updatedAt: number;
 }
@@ -39,6 +41,8 @@ export interface SpendingPlanItem {
   readonly guid: Guid<'SII'>;
   readonly iterationGuid: Guid<'SPI'>;
   readonly itemType: ItemType | null;
+  /** SYSTEM until its user touches it: only then does what is planned follow from payments and income. */
+  readonly origin: 'SYSTEM' | 'USER';
   readonly plannedAmountMinor: bigint | null;
   readonly currencyCode: string;
   readonly categoryGuid: Guid<'CAT'> | null;

@@ -1,0 +1,117 @@
+import type { CategoryBook } from '../../category.ts';
+import type { Guid } from '../../guid.ts';
+import type { PlanningState } from '../planning-state.ts';
+import type { PlanningView } from '../planning-view.ts';
+import type { ItemType, SpendingPlan, SpendingPlanItem } from '../spending-plan.ts';
+import { currentIterationOf } from './current-iteration.ts';
+
+/** What a user says of an item; what is left out keeps its value. */
+export interface ItemFields {
+  readonly plannedAmountMinor: bigint;
+  readonly itemType?: ItemType | undefined;
+  readonly categoryGuid?: Guid<'CAT'> | undefined;
+  readonly topLevelCategoryGuid?: Guid<'CAT'> | undefined;
+  readonly scheduledPaymentGuid?: Guid<'SCP'> | undefined;
+}
+
+export type ItemRefusal = 'missing' | 'isNotTopLevel' | 'isOfOtherTopLevel' | 'tooMany';
+
+/** Far beyond what anybody plans by hand; all items of a month are kept and computed together. */
+export const ITEMS_MAX = 200;
+
+type PlanState = Pick<PlanningState, 'items' | 'payments'> & { readonly plan: SpendingPlan };
+
+export type ItemsChange =
+  | { readonly ok: true; readonly items: readonly SpendingPlanItem[] }
+  | { readonly ok: false; readonly reason: ItemRefusal };
+
+const refused = (reason: ItemRefusal): ItemsChange => ({ ok: false, reason });
+
+/** A new item of the current iteration, with nothing but what the user says of it. */
+export const addItem = (
+  { plan, items, payments }: PlanState,
+  guid: Guid<'SII'>,
+  fields: ItemFields,
+  view: PlanningView,
+): ItemsChange => {
+  if (items.length >= ITEMS_MAX) return refused('tooMany');
+  const empty: SpendingPlanItem = {
+    guid,
+    iterationGuid: currentIterationOf(plan).guid,
+    itemType: null,
+    origin: 'USER',
+    plannedAmountMinor: null,
+    currencyCode: view.currencyCode,
+    categoryGuid: null,
+    topLevelCategoryGuid: null,
+    scheduledPaymentGuid: null,
+    actual: null,
+    createdAt: view.nowMs,
+    updatedAt: view.nowMs,
+  };
+  const item = withFields(empty, fields, view);
+  const fault = faultOf(fields, item, payments, view.categories);
+  return fault === null ? { ok: true, items: [...items, item] } : refused(fault);
+};
+
+/** From now on the item is the user's own: what is planned no longer follows from anything. */
+export const changeItem = (
+  { items, payments }: PlanState,
+  guid: string,
+  fields: ItemFields,
+  view: PlanningView,
+): ItemsChange => {
+  const before = items.find((item) => item.guid === guid);
+  if (before === undefined) return refused('missing');
+  const item = withFields(before, fields, view);
+  const fault = faultOf(fields, item, payments, view.categories);
+  return fault === null ? { ok: true, items: items.map((one) => (one === before ? item : one)) } : refused(fault);
+};
+
+/** A payment whose item is deleted brings none back before the next month. Null where there is no such item. */
+export const deleteItem = (
+  { plan, items }: PlanState,
+  guid: string,
+): (Pick<PlanningState, 'items'> & { readonly plan: SpendingPlan }) | null => {
+  const item = items.find((one) => one.guid === guid);
+  if (item === undefined) return null;
+  const { scheduledPaymentGuid: payment } = item;
+  const isNews = payment !== null && !plan.dismissed.includes(payment);
+  return {
+    plan: isNews ? { ...plan, dismissed: [...plan.dismissed, payment] } : plan,
+    items: items.filter((one) => one !== item),
+  };
+};
+
+const withFields = (item: SpendingPlanItem, fields: ItemFields, { nowMs, currencyCode }: PlanningView) => ({
+  ...item,
+  origin: 'USER' as const,
+  plannedAmountMinor: fields.plannedAmountMinor,
+  currencyCode,
+  itemType: fields.itemType ?? item.itemType,
+  categoryGuid: fields.categoryGuid ?? item.categoryGuid,
+  topLevelCategoryGuid: fields.topLevelCategoryGuid ?? item.topLevelCategoryGuid,
+  scheduledPaymentGuid: fields.scheduledPaymentGuid ?? item.scheduledPaymentGuid,
+  updatedAt: nowMs,
+});
+
+/** Only what exists can be named, and a category only with the top-level category it is below. */
+const faultOf = (
+  named: ItemFields,
+  after: SpendingPlanItem,
+  { payments }: PlanningState['payments'],
+  categories: CategoryBook,
+): ItemRefusal | null => {
+  const { categoryGuid, topLevelCategoryGuid, scheduledPaymentGuid } = named;
+  const categoriesNamed = [categoryGuid, topLevelCategoryGuid].filter((guid) => guid !== undefined);
+  if (!categoriesNamed.every(categories.has)) return 'missing';
+  if (scheduledPaymentGuid !== undefined && !payments.some(({ guid }) => guid === scheduledPaymentGuid))
+    return 'missing';
+  if (topLevelCategoryGuid !== undefined && categories.find(topLevelCategoryGuid).parentGuid !== null) {
+    return 'isNotTopLevel';
+  }
+  const isWhole = after.categoryGuid !== null && after.topLevelCategoryGuid !== null;
+  if (categoriesNamed.length === 0 || !isWhole) return null;
+  const { guid, parentGuid } = categories.find(after.categoryGuid);
+  return (parentGuid ?? guid) === after.topLevelCategoryGuid ? null : 'isOfOtherTopLevel';
+};

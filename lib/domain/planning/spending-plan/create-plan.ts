@@ -1,0 +1,65 @@
+import { typeOf } from '../../account-view.ts';
+import { derivedGuid } from '../../derived-guid.ts';
+import type { Guid } from '../../guid.ts';
+import { monthOf } from '../../monthly-balance.ts';
+import type { PlanningState } from '../planning-state.ts';
+import type { PlanningView } from '../planning-view.ts';
+import type { ItemType, SpendingPlan, SpendingPlanItem, SpendingPlanIteration } from '../spending-plan.ts';
+import { iterationOf } from './month-iteration.ts';
+
+/** A plan of the month of today over the accounts that are spent from now; its items are filled in by `computePlan`. */
+export const createPlan = (
+  view: PlanningView,
+  guid: Guid<'SPL'>,
+): Pick<PlanningState, 'items'> & { readonly plan: SpendingPlan } => {
+  const { nowMs, today } = view;
+  const iteration = iterationOf(guid, 1, monthOf(today), nowMs);
+  const accounts = spendingAccountsOf(view).map((accountGuid) => ({
+    guid: derivedGuid('SPA', guid, accountGuid),
+    accountGuid,
+    createdAt: nowMs,
+    updatedAt: nowMs,
+  }));
+  return {
+    plan: { guid, accounts, iterations: [iteration], dismissed: [], createdAt: nowMs, updatedAt: nowMs },
+    items: [itemOf('INCOME', iteration, view), itemOf('OTHER_EXPENSE', iteration, view)],
+  };
+};
+
+/** In the order of their guids, so that it does not depend on that of the view. */
+const spendingAccountsOf = ({ accounts, rows }: PlanningView): readonly Guid<'ACT'>[] => {
+  const spentFrom = new Set(
+    rows.filter(({ transaction }) => transaction.type === 'DEBIT').map((row) => row.accountGuid),
+  );
+  return accounts
+    .filter(({ account }) => {
+      switch (typeOf(account)) {
+        case 'CHECKING':
+        case 'CREDIT_CARD':
+        case 'PREPAID':
+        case 'CASH':
+          return true;
+        case 'SAVINGS':
+          return spentFrom.has(account.guid);
+        default:
+          return false;
+      }
+    })
+    .map(({ account }) => account.guid)
+    .toSorted();
+};
+
+const itemOf = (itemType: ItemType, iteration: SpendingPlanIteration, view: PlanningView): SpendingPlanItem => ({
+  guid: derivedGuid('SII', iteration.guid, itemType),
+  iterationGuid: iteration.guid,
+  itemType,
+  origin: 'SYSTEM',
+  plannedAmountMinor: null,
+  currencyCode: view.currencyCode,
+  categoryGuid: null,
+  topLevelCategoryGuid: null,
+  scheduledPaymentGuid: null,
+  actual: null,
+  createdAt: view.nowMs,
+  updatedAt: view.nowMs,
+});
