@@ -10,6 +10,7 @@ import * as memberEntries from '../../lib/contract/operations/members.ts';
 import * as merchantEntries from '../../lib/contract/operations/merchants.ts';
 import * as microDepositEntries from '../../lib/contract/operations/micro-deposits.ts';
 import * as oauthWindowEntries from '../../lib/contract/operations/oauth-windows.ts';
+import * as spendingPlanEntries from '../../lib/contract/operations/spending-plans.ts';
 import * as tagEntries from '../../lib/contract/operations/tags.ts';
 import * as transactionListEntries from '../../lib/contract/operations/transaction-lists.ts';
 import * as transactionRuleEntries from '../../lib/contract/operations/transaction-rules.ts';
@@ -32,6 +33,7 @@ import * as microDeposits from './micro-deposits.ts';
 import * as monthlyBalances from './monthly-balances.ts';
 import * as oauthWindows from './oauth-windows.ts';
 import type { PlanningDeps } from './planning-deps.ts';
+import * as spendingPlans from './spending-plans.ts';
 import * as tags from './tags.ts';
 import * as transactionLists from './transaction-lists.ts';
 import type { TransactionDeps } from './transaction-page.ts';
@@ -66,6 +68,7 @@ const entries = {
   ...memberCredentialEntries,
   ...memberEntries,
   ...merchantEntries,
+  ...spendingPlanEntries,
   ...tagEntries,
   ...microDepositEntries,
   ...oauthWindowEntries,
@@ -87,6 +90,7 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...members,
   ...monthlyBalances,
   ...merchants,
+  ...spendingPlans,
   ...tags,
   ...microDeposits,
   ...oauthWindows,

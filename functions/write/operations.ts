@@ -3,6 +3,7 @@ import * as categoryEntries from '../../lib/contract/operations/category-changes
 import * as holdingEntries from '../../lib/contract/operations/holding-changes.ts';
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
 import * as microDepositEntries from '../../lib/contract/operations/micro-deposit-changes.ts';
+import * as spendingPlanEntries from '../../lib/contract/operations/spending-plan-changes.ts';
 import * as tagEntries from '../../lib/contract/operations/tag-changes.ts';
 import * as transactionEntries from '../../lib/contract/operations/transaction-changes.ts';
 import * as enhancementEntries from '../../lib/contract/operations/transaction-enhancement.ts';
@@ -16,6 +17,8 @@ import * as holdings from './holdings.ts';
 import * as members from './members.ts';
 import * as microDeposits from './micro-deposits.ts';
 import type { PlanningDeps } from './planning-deps.ts';
+import * as spendingPlanItems from './spending-plan-items.ts';
+import * as spendingPlans from './spending-plans.ts';
 import type { TagDeps } from './tag-deps.ts';
 import * as taggings from './taggings.ts';
 import * as tags from './tags.ts';
@@ -41,6 +44,7 @@ const entries = {
   ...memberEntries,
   ...microDepositEntries,
   ...ruleEntries,
+  ...spendingPlanEntries,
   ...tagEntries,
   ...transactionEntries,
   ...enhancementEntries,
@@ -53,6 +57,8 @@ const code: Operations<'write', CallerByAuth, WriteDeps> = {
   ...members,
   ...microDeposits,
   ...rules,
+  ...spendingPlans,
+  ...spendingPlanItems,
   ...tags,
   ...taggings,
   ...transactions,

@@ -18,6 +18,7 @@ import { microDeposit } from './schemas/micro-deposit.ts';
 import { monthlyAccountBalance } from './schemas/monthly-account-balance.ts';
 import { oauthWindow } from './schemas/oauth.ts';
 import { pagination } from './schemas/pagination.ts';
+import { iteration, iterationItem, spendingPlan, spendingPlanAccount } from './schemas/spending-plan.ts';
 import { tag, tagging } from './schemas/tag.ts';
 import { transaction } from './schemas/transaction.ts';
 import { transactionRule } from './schemas/transaction-rule.ts';
@@ -52,6 +53,10 @@ export const answers = {
   holdings: z.object({ holdings: z.array(holding), pagination }),
   institution: z.object({ institution, pagination }),
   institutions: z.object({ institutions: z.array(institution), pagination }),
+  iteration: z.object({ iteration, pagination: z.optional(pagination) }),
+  iterationItem: z.object({ iteration_item: iterationItem, pagination: z.optional(pagination) }),
+  iterationItems: z.object({ iteration_items: z.array(iterationItem), pagination }),
+  iterations: z.object({ iterations: z.array(iteration), pagination }),
   job: z.object({ job }),
   member: z.object({ member }),
   memberCredential: z.object({ member_credential: memberCredential }),
@@ -65,6 +70,10 @@ export const answers = {
   microDeposits: z.object({ micro_deposits: z.array(z.object({ micro_deposit: microDeposit })) }),
   oauthWindow: z.object({ member: oauthWindow }),
   session: z.object({ session: z.object({ token: sessionToken }) }),
+  spendingPlan: z.object({ spending_plan: spendingPlan }),
+  spendingPlanAccount: z.object({ spending_plan_account: spendingPlanAccount }),
+  spendingPlanAccounts: z.object({ spending_plan_accounts: z.array(spendingPlanAccount), pagination }),
+  spendingPlans: z.object({ spending_plans: z.array(spendingPlan), pagination }),
   splitTransactions: z.object({ transactions: z.array(transaction) }),
   tag: z.object({ tag }),
   tagging: z.object({ tagging }),

@@ -20,6 +20,7 @@ import {
   verificationEventBody,
 } from './schemas/events.ts';
 import { accountEventBody, holdingEventBody } from './schemas/object-events.ts';
+import { spendingPlanEventBody } from './schemas/spending-plan-events.ts';
 import { tagEventBody, taggingEventBody } from './schemas/tag-events.ts';
 import { transactionEventBody } from './schemas/transaction-events.ts';
 
@@ -95,6 +96,7 @@ const EVENTS = {
   user: { summary: 'A user was created, updated or deleted', schema: userEventBody },
   category: { summary: "A user's own category was created, updated or deleted", schema: categoryEventBody },
   tag: { summary: 'A tag was created, updated or deleted', schema: tagEventBody },
+  spending_plan: { summary: 'A spending plan was created, updated or deleted', schema: spendingPlanEventBody },
   tagging: { summary: 'A tagging was created or deleted', schema: taggingEventBody },
 } as const;
 

@@ -22,6 +22,8 @@ import * as oauthReturns from './operations/oauth-returns.ts';
 import * as oauthWindows from './operations/oauth-windows.ts';
 import * as premiumJobs from './operations/premium-jobs.ts';
 import * as sessions from './operations/sessions.ts';
+import * as spendingPlanChanges from './operations/spending-plan-changes.ts';
+import * as spendingPlans from './operations/spending-plans.ts';
 import * as tagChanges from './operations/tag-changes.ts';
 import * as tags from './operations/tags.ts';
 import * as transactionChanges from './operations/transaction-changes.ts';
@@ -70,6 +72,8 @@ export const operations = {
   ...tags,
   ...tagChanges,
   ...transactionEnhancement,
+  ...spendingPlans,
+  ...spendingPlanChanges,
 };
 
 type Entries = typeof operations;

@@ -116,6 +116,8 @@ const plan: z.ZodMiniType<SpendingPlan> = z.object({
   guid: guidSchema('SPL'),
   accounts: z.array(z.object({ guid: guidSchema('SPA'), accountGuid: account, ...times })),
   iterations: z.array(z.object({ guid: guidSchema('SPI'), number: count, startOn: text, endOn: text, ...times })),
+  dismissed: z.array(guidSchema('SCP')),
+  revision: count,
   ...times,
 });
 
@@ -123,6 +125,7 @@ const planItem: z.ZodMiniType<SpendingPlanItem> = z.object({
   guid: guidSchema('SII'),
   iterationGuid: guidSchema('SPI'),
   itemType: z.nullable(z.enum(namesOf(ITEM_TYPE_IDS))),
+  origin: z.enum(['SYSTEM', 'USER']),
   plannedAmountMinor: z.nullable(minor),
   currencyCode: text,
   categoryGuid: z.nullable(category),

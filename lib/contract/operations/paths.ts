@@ -4,16 +4,20 @@ import {
   categoryGuid,
   holdingGuid,
   institutionGuid,
+  iterationItemGuid,
   jobGuid,
   memberGuid,
   merchantGuid,
   merchantLocationGuid,
   microDepositGuid,
+  spendingPlanAccountGuid,
+  spendingPlanGuid,
   tagGuid,
   taggingGuid,
   transactionGuid,
   transactionRuleGuid,
 } from '../schemas/guids.ts';
+import { iterationNumber } from '../schemas/spending-plan-requests.ts';
 
 /** Parameters of paths. What does not fit is answered like what does not exist. */
 export const accountPath = z.object({ account_guid: accountGuid });
@@ -29,3 +33,13 @@ export const taggingPath = z.object({ tagging_guid: taggingGuid });
 export const microDepositPath = z.object({ micro_deposit_guid: microDepositGuid });
 export const transactionPath = z.object({ transaction_guid: transactionGuid });
 export const transactionRulePath = z.object({ transaction_rule_guid: transactionRuleGuid });
+export const spendingPlanPath = z.object({ spending_plan_guid: spendingPlanGuid });
+export const spendingPlanAccountPath = z.object({
+  spending_plan_guid: spendingPlanGuid,
+  spending_plan_account_guid: spendingPlanAccountGuid,
+});
+export const iterationPath = z.object({ spending_plan_guid: spendingPlanGuid, iteration_number: iterationNumber });
+export const iterationItemPath = z.object({
+  spending_plan_guid: spendingPlanGuid,
+  iteration_item_guid: iterationItemGuid,
+});

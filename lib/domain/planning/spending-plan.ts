@@ -8,6 +8,8 @@ export interface SpendingPlan {
   readonly iterations: readonly SpendingPlanIteration[];
   /** Whose items of the current iteration the user deleted: none is made from them again before the next one. */
   readonly dismissed: readonly Guid<'SCP'>[];
+  /** Rises with each new iteration and each change of what belongs to the plan itself. */
+  readonly revision: number;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
@@ -35,6 +37,14 @@ export interface SpendingPlanIteration {
 /** Numbers of the wire. */
 export const ITEM_TYPE_IDS = { RECURRING_EXPENSE: 0, PLANNED_EXPENSE: 1, OTHER_EXPENSE: 2, INCOME: 3 } as const;
 export type ItemType = keyof typeof ITEM_TYPE_IDS;
+export type ItemTypeId = (typeof ITEM_TYPE_IDS)[ItemType];
+
+export const ITEM_TYPES: { readonly [Id in ItemTypeId]: ItemType } = {
+  0: 'RECURRING_EXPENSE',
+  1: 'PLANNED_EXPENSE',
+  2: 'OTHER_EXPENSE',
+  3: 'INCOME',
+};
 
 /** Of the current iteration: items of months gone by cannot be read. Amounts in minor units of `currencyCode`. */
 export interface SpendingPlanItem {

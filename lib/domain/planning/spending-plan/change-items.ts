@@ -4,6 +4,7 @@ import type { PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { ItemType, SpendingPlan, SpendingPlanItem } from '../spending-plan.ts';
 import { currentIterationOf } from './current-iteration.ts';
+import { touched } from './touched.ts';
 
 /** What a user says of an item; what is left out keeps its value. */
 export interface ItemFields {
@@ -70,15 +71,16 @@ export const changeItem = (
 
 /** A payment whose item is deleted brings none back before the next month. Null where there is no such item. */
 export const deleteItem = (
-  { plan, items }: PlanState,
+  { plan, items }: Pick<PlanState, 'plan' | 'items'>,
   guid: string,
+  nowMs: number,
 ): (Pick<PlanningState, 'items'> & { readonly plan: SpendingPlan }) | null => {
   const item = items.find((one) => one.guid === guid);
   if (item === undefined) return null;
   const { scheduledPaymentGuid: payment } = item;
   const isNews = payment !== null && !plan.dismissed.includes(payment);
   return {
-    plan: isNews ? { ...plan, dismissed: [...plan.dismissed, payment] } : plan,
+    plan: isNews ? touched({ ...plan, dismissed: [...plan.dismissed, payment] }, nowMs) : plan,
     items: items.filter((one) => one !== item),
   };
 };

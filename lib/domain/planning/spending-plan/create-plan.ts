@@ -21,7 +21,7 @@ export const createPlan = (
     updatedAt: nowMs,
   }));
   return {
-    plan: { guid, accounts, iterations: [iteration], dismissed: [], createdAt: nowMs, updatedAt: nowMs },
+    plan: { guid, accounts, iterations: [iteration], dismissed: [], revision: 1, createdAt: nowMs, updatedAt: nowMs },
     items: [itemOf('INCOME', iteration, view), itemOf('OTHER_EXPENSE', iteration, view)],
   };
 };

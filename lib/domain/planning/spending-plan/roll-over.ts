@@ -27,6 +27,7 @@ export const rollOver = (before: Rolled, today: string, categories: CategoryBook
         ...rolled.plan,
         iterations: [...rolled.plan.iterations, iteration],
         dismissed: [],
+        revision: rolled.plan.revision + 1,
         updatedAt: Math.max(rolled.plan.updatedAt, iteration.createdAt),
       },
       items: rolled.items

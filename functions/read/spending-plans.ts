@@ -1,0 +1,138 @@
+import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/spending-plans.ts';
+import { RECORDS_PER_PAGE_DEFAULT } from '../../lib/contract/schemas/query.ts';
+import { type PageRequest, pageOf, paginationOf } from '../../lib/domain/paging.ts';
+import { currentIterationOf } from '../../lib/domain/planning/spending-plan/current-iteration.ts';
+import type { SpendingPlan } from '../../lib/domain/planning/spending-plan.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import {
+  presentIteration,
+  presentIterationItem,
+  presentSpendingPlan,
+  presentSpendingPlanAccount,
+} from '../../lib/http/present/spending-plan.ts';
+import type { PlanningDeps } from './planning-deps.ts';
+
+const named = (plan: SpendingPlan | null, guid: string): SpendingPlan | null => (plan?.guid === guid ? plan : null);
+
+const planNamed = async (
+  guid: string,
+  caller: SessionCaller,
+  { planning }: PlanningDeps,
+): Promise<SpendingPlan | null> => named((await planning.read(caller, ['plan'])).plan, guid);
+
+const requestOf = (query: { readonly page: number; readonly records_per_page: number }): PageRequest => ({
+  page: query.page,
+  perPage: query.records_per_page,
+});
+
+/** Of what is never more than a page. */
+const whole = (count: number): PageRequest => ({ page: 1, perPage: Math.max(RECORDS_PER_PAGE_DEFAULT, count) });
+
+export const listSpendingPlans: Run<typeof entries.listSpendingPlans, SessionCaller, PlanningDeps> = async (
+  { query },
+  caller,
+  { planning },
+) => {
+  const { plan } = await planning.read(caller, ['plan']);
+  const { entries: page, total } = pageOf(plan === null ? [] : [plan], requestOf(query));
+  const plans = page.map((one) => presentSpendingPlan(one, caller.userGuid));
+  return { body: { spending_plans: plans, pagination: paginationOf(requestOf(query), total) } };
+};
+
+export const readSpendingPlan: Run<typeof entries.readSpendingPlan, SessionCaller, PlanningDeps> = async (
+  { params },
+  caller,
+  deps,
+) => {
+  const plan = await planNamed(params.spending_plan_guid, caller, deps);
+  return plan === null ? NOT_FOUND : { body: { spending_plan: presentSpendingPlan(plan, caller.userGuid) } };
+};
+
+export const listSpendingPlanAccounts: Run<
+  typeof entries.listSpendingPlanAccounts,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params }, caller, deps) => {
+  const plan = await planNamed(params.spending_plan_guid, caller, deps);
+  if (plan === null) return NOT_FOUND;
+  const user = await caller.user();
+  const accounts = plan.accounts.map((account) => presentSpendingPlanAccount(account, plan, user));
+  return {
+    body: { spending_plan_accounts: accounts, pagination: paginationOf(whole(accounts.length), accounts.length) },
+  };
+};
+
+export const readSpendingPlanAccount: Run<typeof entries.readSpendingPlanAccount, SessionCaller, PlanningDeps> = async (
+  { params },
+  caller,
+  deps,
+) => {
+  const plan = await planNamed(params.spending_plan_guid, caller, deps);
+  const account = plan?.accounts.find(({ guid }) => guid === params.spending_plan_account_guid);
+  if (plan === null || account === undefined) return NOT_FOUND;
+  return { body: { spending_plan_account: presentSpendingPlanAccount(account, plan, await caller.user()) } };
+};
+
+export const listSpendingPlanIterations: Run<
+  typeof entries.listSpendingPlanIterations,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params, query }, caller, deps) => {
+  const plan = await planNamed(params.spending_plan_guid, caller, deps);
+  if (plan === null) return NOT_FOUND;
+  const { entries: page, total } = pageOf(plan.iterations, requestOf(query));
+  const iterations = page.map((one) => presentIteration(one, plan, caller.userGuid));
+  return { body: { iterations, pagination: paginationOf(requestOf(query), total) } };
+};
+
+export const readCurrentSpendingPlanIteration: Run<
+  typeof entries.readCurrentSpendingPlanIteration,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params }, caller, deps) => {
+  const plan = await planNamed(params.spending_plan_guid, caller, deps);
+  if (plan === null) return NOT_FOUND;
+  const iteration = presentIteration(currentIterationOf(plan), plan, caller.userGuid);
+  return { body: { iteration, pagination: paginationOf(whole(1), 1) } };
+};
+
+const NUMBER = /^[1-9]\d*$/;
+
+export const readSpendingPlanIteration: Run<
+  typeof entries.readSpendingPlanIteration,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params }, caller, deps) => {
+  if (!NUMBER.test(params.iteration_number)) {
+    return problem('malformed', 'iteration_number must be a whole number from 1.');
+  }
+  const plan = await planNamed(params.spending_plan_guid, caller, deps);
+  const iteration = plan?.iterations.find(({ number }) => String(number) === params.iteration_number);
+  if (plan === null || iteration === undefined) return NOT_FOUND;
+  return { body: { iteration: presentIteration(iteration, plan, caller.userGuid) } };
+};
+
+export const listSpendingPlanIterationItems: Run<
+  typeof entries.listSpendingPlanIterationItems,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params, query }, caller, { planning }) => {
+  const { plan, items } = await planning.read(caller, ['plan', 'items']);
+  if (named(plan, params.spending_plan_guid) === null) return NOT_FOUND;
+  const { entries: page, total } = pageOf(items, requestOf(query));
+  const shown = page.map((item) => presentIterationItem(item, caller.userGuid));
+  return { body: { iteration_items: shown, pagination: paginationOf(requestOf(query), total) } };
+};
+
+export const readSpendingPlanIterationItem: Run<
+  typeof entries.readSpendingPlanIterationItem,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params }, caller, { planning }) => {
+  const { plan, items } = await planning.read(caller, ['plan', 'items']);
+  const item = items.find(({ guid }) => guid === params.iteration_item_guid);
+  if (named(plan, params.spending_plan_guid) === null || item === undefined) return NOT_FOUND;
+  return { body: { iteration_item: presentIterationItem(item, caller.userGuid) } };
+};

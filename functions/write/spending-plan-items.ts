@@ -1,0 +1,156 @@
+import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/spending-plan-changes.ts';
+import { RECORDS_PER_PAGE_DEFAULT } from '../../lib/contract/schemas/query.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
+import { parseMoney } from '../../lib/domain/money.ts';
+import { paginationOf } from '../../lib/domain/paging.ts';
+import type { PlanningState } from '../../lib/domain/planning/planning-state.ts';
+import type { PlanningView } from '../../lib/domain/planning/planning-view.ts';
+import {
+  addItem,
+  changeItem,
+  deleteItem,
+  ITEMS_MAX,
+  type ItemFields,
+  type ItemRefusal,
+  type ItemsChange,
+} from '../../lib/domain/planning/spending-plan/change-items.ts';
+import { ITEM_TYPES, type ItemTypeId, type SpendingPlan } from '../../lib/domain/planning/spending-plan.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { presentIterationItem } from '../../lib/http/present/spending-plan.ts';
+import type { PlanningDeps } from './planning-deps.ts';
+
+const ONE = paginationOf({ page: 1, perPage: RECORDS_PER_PAGE_DEFAULT }, 1);
+
+type Refusal = ItemRefusal | 'isNoAmount' | 'busy';
+
+const refusalOf = (reason: Refusal): Problem => {
+  switch (reason) {
+    case 'missing':
+      return NOT_FOUND;
+    case 'isNoAmount':
+      return problem(
+        'malformed',
+        "iteration_item.planned_amount must not be negative nor have more digits than the user's currency has.",
+      );
+    case 'isNotTopLevel':
+      return problem('ruleBroken', 'iteration_item.top_level_category_guid must be that of a top-level category.');
+    case 'isOfOtherTopLevel':
+      return problem(
+        'ruleBroken',
+        'iteration_item.category_guid must be that of a category below iteration_item.top_level_category_guid.',
+      );
+    case 'tooMany':
+      return problem('ruleBroken', `An iteration may have at most ${ITEMS_MAX} items.`);
+    case 'busy':
+      return problem('unavailable', 'The spending plan is being changed by many calls at once; try again.');
+  }
+};
+
+interface Asked {
+  readonly planned_amount: string;
+  readonly item_type?: ItemTypeId | undefined;
+  readonly category_guid?: Guid<'CAT'> | undefined;
+  readonly scheduled_payment_guid?: Guid<'SCP'> | undefined;
+  readonly top_level_category_guid?: Guid<'CAT'> | undefined;
+}
+
+const fieldsOf = (asked: Asked, { currencyCode }: PlanningView): ItemFields | null => {
+  const planned = parseMoney(asked.planned_amount, currencyCode);
+  if (!planned.ok || planned.minor < 0n) return null;
+  return {
+    plannedAmountMinor: planned.minor,
+    itemType: asked.item_type === undefined ? undefined : ITEM_TYPES[asked.item_type],
+    categoryGuid: asked.category_guid,
+    topLevelCategoryGuid: asked.top_level_category_guid,
+    scheduledPaymentGuid: asked.scheduled_payment_guid,
+  };
+};
+
+type Decide = (
+  state: PlanningState & { readonly plan: SpendingPlan },
+  fields: ItemFields,
+  view: PlanningView,
+) => ItemsChange;
+
+/** Writes what `decide` makes of the items of that plan, and presents the item. */
+const write = async (
+  planGuid: string,
+  guid: string,
+  asked: Asked,
+  decide: Decide,
+  caller: SessionCaller,
+  { planning }: PlanningDeps,
+) => {
+  const user = await caller.user();
+  const changed = await planning.change<Refusal>(
+    user,
+    ({ view, state }) => {
+      const { plan } = state;
+      if (plan?.guid !== planGuid) return { ok: false, reason: 'missing' };
+      const fields = fieldsOf(asked, view);
+      if (fields === null) return { ok: false, reason: 'isNoAmount' };
+      const decided = decide({ ...state, plan }, fields, view);
+      return decided.ok ? { ok: true, state: { ...state, items: decided.items } } : decided;
+    },
+    { tell: () => [], isQuiet: false },
+  );
+  if (!changed.ok) return refusalOf(changed.reason);
+  const item = changed.state.items.find((one) => one.guid === guid);
+  if (item === undefined) throw new Error('the item was just written');
+  return presentIterationItem(item, user.guid);
+};
+
+export const createSpendingPlanIterationItem: Run<
+  typeof entries.createSpendingPlanIterationItem,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params, body }, caller, deps) => {
+  const guid: Guid<'SII'> = `SII-${deps.ids.uuid()}`;
+  const made = await write(
+    params.spending_plan_guid,
+    guid,
+    body.iteration_item,
+    (state, fields, view) => addItem(state, guid, fields, view),
+    caller,
+    deps,
+  );
+  return 'problem' in made ? made : { body: { iteration_item: made } };
+};
+
+/** Its answer carries a `pagination`, as the contract prints it. */
+export const updateSpendingPlanIterationItem: Run<
+  typeof entries.updateSpendingPlanIterationItem,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params, body }, caller, deps) => {
+  const guid = params.iteration_item_guid;
+  const item = await write(
+    params.spending_plan_guid,
+    guid,
+    body.iteration_item,
+    (state, fields, view) => changeItem(state, guid, fields, view),
+    caller,
+    deps,
+  );
+  return 'problem' in item ? item : { body: { iteration_item: item, pagination: ONE } };
+};
+
+export const deleteSpendingPlanIterationItem: Run<
+  typeof entries.deleteSpendingPlanIterationItem,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params }, caller, { planning }) => {
+  const changed = await planning.change(
+    await caller.user(),
+    ({ view, state }) => {
+      const { plan, items } = state;
+      if (plan?.guid !== params.spending_plan_guid) return { ok: false, reason: 'missing' };
+      const rest = deleteItem({ plan, items }, params.iteration_item_guid, view.nowMs);
+      return rest === null ? { ok: false, reason: 'missing' } : { ok: true, state: { ...state, ...rest } };
+    },
+    { tell: () => [], isQuiet: false },
+  );
+  return changed.ok ? { body: undefined } : refusalOf(changed.reason);
+};

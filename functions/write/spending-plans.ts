@@ -1,0 +1,84 @@
+import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/spending-plan-changes.ts';
+import { spendingPlanEvent } from '../../lib/contract/spending-plan-event.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
+import { createPlan } from '../../lib/domain/planning/spending-plan/create-plan.ts';
+import { deleteAccount } from '../../lib/domain/planning/spending-plan/delete-account.ts';
+import { touched } from '../../lib/domain/planning/spending-plan/touched.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { presentSpendingPlan } from '../../lib/http/present/spending-plan.ts';
+import type { PlanningDeps } from './planning-deps.ts';
+
+const BUSY = problem('unavailable', 'The spending plan is being changed by many calls at once; try again.');
+
+export const createSpendingPlan: Run<typeof entries.createSpendingPlan, SessionCaller, PlanningDeps> = async (
+  _input,
+  caller,
+  { planning, ids },
+) => {
+  const user = await caller.user();
+  const guid: Guid<'SPL'> = `SPL-${ids.uuid()}`;
+  const changed = await planning.change(
+    user,
+    ({ view, state }) =>
+      state.plan === null
+        ? { ok: true, state: { ...state, ...createPlan(view, guid) } }
+        : { ok: false, reason: 'isThere' },
+    {
+      tell: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('created', plan, user)]),
+      isQuiet: false,
+    },
+  );
+  if (!changed.ok) {
+    return changed.reason === 'busy'
+      ? BUSY
+      : problem('ruleBroken', 'There is a spending plan already; a user has one at a time.');
+  }
+  const { plan } = changed.state;
+  if (plan === null) throw new Error('the plan was just made');
+  return { body: { spending_plan: presentSpendingPlan(plan, user.guid) } };
+};
+
+export const deleteSpendingPlan: Run<typeof entries.deleteSpendingPlan, SessionCaller, PlanningDeps> = async (
+  { params },
+  caller,
+  { planning, clock },
+) => {
+  const user = await caller.user();
+  const changed = await planning.change(
+    user,
+    ({ state }) =>
+      state.plan?.guid === params.spending_plan_guid
+        ? { ok: true, state: { ...state, plan: null, items: [] } }
+        : { ok: false, reason: 'missing' },
+    {
+      tell: ({ plan }) => (plan === null ? [] : [spendingPlanEvent('deleted', touched(plan, clock()), user)]),
+      isQuiet: false,
+    },
+  );
+  if (changed.ok) return { body: undefined };
+  return changed.reason === 'busy' ? BUSY : NOT_FOUND;
+};
+
+export const deleteSpendingPlanAccount: Run<
+  typeof entries.deleteSpendingPlanAccount,
+  SessionCaller,
+  PlanningDeps
+> = async ({ params }, caller, { planning, clock }) => {
+  const user = await caller.user();
+  const changed = await planning.change(
+    user,
+    ({ state }) => {
+      if (state.plan?.guid !== params.spending_plan_guid) return { ok: false, reason: 'missing' };
+      const plan = deleteAccount(state.plan, params.spending_plan_account_guid, clock());
+      return plan === null ? { ok: false, reason: 'missing' } : { ok: true, state: { ...state, plan } };
+    },
+    {
+      tell: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('updated', plan, user)]),
+      isQuiet: false,
+    },
+  );
+  if (changed.ok) return { body: undefined };
+  return changed.reason === 'busy' ? BUSY : NOT_FOUND;
+};
