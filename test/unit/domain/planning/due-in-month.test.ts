@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { firstDayOf, monthOf } from '../../../../lib/domain/monthly-balance.ts';
+import type { ScheduledPayment } from '../../../../lib/domain/planning/scheduled-payment.ts';
+import { dueInMonth } from '../../../../lib/domain/planning/spending-plan/due-in-month.ts';
+import { payment } from '../../../support/spending-plans.ts';
+
+const due = (month: string, fields: Partial<ScheduledPayment>): readonly string[] =>
+  dueInMonth(payment('Rent', '900', fields), monthOf(`${month}-01`));
+
+describe('a payment is due', () => {
+  test('in the month of its next date, and a month earlier once that one is paid', () => {
+    expect(due('2026-12', { occursOn: '2026-12-05' })).toEqual(['2026-12-05']);
+    expect(due('2026-11', { occursOn: '2026-12-05' })).toEqual(['2026-11-05']);
+  });
+
+  test('on the last day of a month that is too short', () => {
+    expect(due('2027-02', { occursOn: '2026-12-31' })).toEqual(['2027-02-28']);
+    expect(due('2028-02', { occursOn: '2026-12-31' })).toEqual(['2028-02-29']);
+    expect(due('2028-02', { occursOn: '2027-02-28', recurrenceDay: 30 })).toEqual(['2028-02-29']);
+    expect(due('2028-03', { occursOn: '2027-02-28', recurrenceDay: 30 })).toEqual(['2028-03-30']);
+  });
+
+  test.each([
+    ['EVERY_OTHER_MONTH', ['2026-08', '2026-10', '2026-12', '2027-02', '2027-04', '2027-06']],
+    ['EVERY_QUARTER', ['2026-09', '2026-12', '2027-03', '2027-06']],
+    ['EVERY_SIX_MONTHS', ['2026-12', '2027-06']],
+    ['EVERY_YEAR', ['2026-12']],
+  ] as const)('%s only in its months, across a year end', (recurrence, months) => {
+    const all = Array.from({ length: 12 }, (_, ahead) => firstDayOf(monthOf('2026-08-01') + ahead).slice(0, 7));
+    expect(all.filter((month) => due(month, { occursOn: '2026-12-05', recurrence }).length > 0)).toEqual(months);
+  });
+
+  test('every week of the month, whichever side of it the next date is', () => {
+    const thursdays = ['2026-12-03', '2026-12-10', '2026-12-17', '2026-12-24', '2026-12-31'];
+    for (const occursOn of ['2026-11-05', '2026-12-10', '2027-01-07']) {
+      expect(due('2026-12', { occursOn, recurrence: 'EVERY_WEEK' })).toEqual(thursdays);
+    }
+    expect(due('2026-12', { occursOn: '2026-11-26', recurrence: 'EVERY_OTHER_WEEK' })).toEqual([
+      '2026-12-10',
+      '2026-12-24',
+    ]);
+  });
+
+  test('twice in a month that is paid twice', () => {
+    expect(due('2027-02', { occursOn: '2027-01-15', recurrence: 'TWICE_A_MONTH' })).toEqual([
+      '2027-02-15',
+      '2027-02-28',
+    ]);
+    expect(due('2027-02', { occursOn: '2027-01-20', recurrence: 'TWICE_A_MONTH' })).toEqual([
+      '2027-02-05',
+      '2027-02-20',
+    ]);
+  });
+
+  test('once, when it comes once', () => {
+    const once = { occursOn: '2026-12-05', recurrence: null, isCompleted: true };
+    expect(due('2026-12', once)).toEqual(['2026-12-05']);
+    expect(due('2026-11', once)).toEqual([]);
+    expect(due('2027-01', once)).toEqual([]);
+  });
+
+  test('not before somebody entered it, unless it says so itself', () => {
+    const byHand = { repeatingGuid: null, origin: 'USER' } as const;
+    expect(due('2026-11', { ...byHand, occursOn: '2026-12-05' })).toEqual([]);
+    expect(due('2026-11', { ...byHand, occursOn: '2026-12-21' })).toEqual(['2026-11-21']);
+    expect(due('2026-11', { ...byHand, occursOn: '2026-11-05' })).toEqual(['2026-11-05']);
+  });
+});
