@@ -7,6 +7,7 @@ import { testIds } from './ids.ts';
 import { changeWorld, memberGuidOf } from './ledger-changes.ts';
 import { testMember } from './members.ts';
 import { createMemoryTable } from './memory-table.ts';
+import { plannedOver } from './planned-over.ts';
 
 /** Prints what the calendar, the ledger and its lists make of a day, for a comparison of processes in other zones. */
 
@@ -63,4 +64,5 @@ for (const from of [addDays(today, -120), addDays(today, -1), today]) {
   }
 }
 add((await world.stored(member)).rows);
+add(plannedOver(start));
 console.log(JSON.stringify({ offset: new Date(start).getTimezoneOffset(), digest: hash.digest('hex') }));

@@ -39,8 +39,11 @@ interface Line extends RowWords {
 
 const line = fc
   .record({
-    day: fc.integer({ min: -8, max: 38 }),
-    cents: fc.integer({ min: 0, max: 4_000 }),
+    day: fc.oneof(fc.integer({ min: -8, max: 38 }), fc.constantFrom(0, 1, 4, 5, 10, 11, 15, 16, 30, 31)),
+    cents: fc.oneof(
+      fc.integer({ min: 0, max: 4_000 }),
+      fc.constantFrom(824, 825, 1_199, 1_200, 1_375, 1_376, 2_000, 2_001),
+    ),
     isCredit: fc.boolean(),
     isPending: fc.boolean(),
     category: fc.constantFrom(...CATEGORIES),
