@@ -45,6 +45,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   micro_deposit_guid: 'MIC',
   transaction_guid: 'TRN',
   transaction_rule_guid: 'TXR',
+  spending_plan_guid: 'SPL',
+  spending_plan_account_guid: 'SPA',
+  iteration_item_guid: 'SII',
   webhook_endpoint_guid: 'WHE',
 };
 

@@ -49,6 +49,15 @@ beforeAll(async () => {
     tagging_guid: (await owner.call('POST', '/taggings', { tagging })).json.tagging.guid,
     transaction_rule_guid: rule.json.transaction_rule.guid,
   };
+  const plan = (await owner.call('POST', '/spending_plans')).json.spending_plan.guid;
+  const planAccount = (await owner.get(`/spending_plans/${plan}/spending_plan_account`)).json.spending_plan_accounts[0];
+  const item = (await owner.get(`/spending_plans/${plan}/iterations/current/iteration_items`)).json.iteration_items[0];
+  guids = {
+    ...guids,
+    spending_plan_guid: plan,
+    spending_plan_account_guid: planAccount.guid,
+    iteration_item_guid: item.guid,
+  };
   const made = await api.partner.call('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: 'https://example.org/hook', event_types: ['*'] },
   });
@@ -57,9 +66,13 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const PARAMETER = /\{([a-z_]+)\}/g;
-const DATES: Readonly<Record<string, string>> = { start_date: '2026-01-01', end_date: '2026-12-31' };
+const OTHERS: Readonly<Record<string, string>> = {
+  iteration_number: '1',
+  start_date: '2026-01-01',
+  end_date: '2026-12-31',
+};
 const fill = (path: string, values: Readonly<Record<string, string>>): string =>
-  path.replaceAll(PARAMETER, (_, name: string) => values[name] ?? DATES[name] ?? `{${name}}`);
+  path.replaceAll(PARAMETER, (_, name: string) => values[name] ?? OTHERS[name] ?? `{${name}}`);
 const absent = (guid: string): string => `${guid.slice(0, 4)}00000000-0000-4000-8000-000000000000`;
 
 /** Bodies good enough to get as far as looking the object up. */
@@ -80,6 +93,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   updateTag: { tag: { name: 'Taken over' } },
   updateTransactionRule: { transaction_rule: { description: 'Taken over' } },
   verifyMicrodeposit: { deposit_amount_1: 0.09, deposit_amount_2: 0.02 },
+  createSpendingPlanIterationItem: { iteration_item: { planned_amount: 1 } },
+  updateSpendingPlanIterationItem: { iteration_item: { planned_amount: 1 } },
   updateWebhookEndpoint: { webhook_endpoint: { is_enabled: false } },
 };
 
@@ -124,6 +139,9 @@ test('P37 what the strangers tried changed nothing for the owner', async () => {
   expect(rule.description).toBe('Mine');
   expect((await owner.get(`/categories/${guids.category_guid}`)).json.category.name).toBe('Bikes');
   expect((await owner.get('/taggings')).json.taggings).toMatchObject([{ tag_guid: guids.tag_guid }]);
+  const items = `/spending_plans/${guids.spending_plan_guid}/iterations/current/iteration_items`;
+  const { iteration_items: planned } = (await owner.get(items)).json;
+  expect(planned.find(({ guid }: { guid: string }) => guid === guids.iteration_item_guid).planned_amount).not.toBe(1);
   const endpoint = await api.partner.get(`/webhook_endpoints/${endpointGuid}`);
   expect(endpoint.json.webhook_endpoint).toMatchObject({ is_enabled: true });
 });
