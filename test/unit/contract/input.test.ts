@@ -267,6 +267,11 @@ describe('bodies', () => {
         root: 'transaction_rule',
         fields: { category_guid: CATEGORY, description: 'x', match_description: 'x' },
       },
+      createSpendingPlanIterationItem: {
+        root: 'iteration_item',
+        fields: { category_guid: CATEGORY, item_type: 1, planned_amount: '1' },
+      },
+      updateSpendingPlanIterationItem: { root: 'iteration_item', fields: { planned_amount: '1' } },
       updateTransactionRule: { root: 'transaction_rule', fields: { description: 'x' } },
     };
     const forbidden = JSON.parse(
@@ -275,7 +280,11 @@ describe('bodies', () => {
     );
     for (const [id, { root, fields }] of Object.entries(bodies)) {
       const schema = entries.find((entry) => entry.id === id)?.body?.schema;
-      const sent = 'amount' in fields ? { ...fields, amount: 1 } : fields;
+      const sent = {
+        ...fields,
+        ...('amount' in fields ? { amount: 1 } : {}),
+        ...('planned_amount' in fields ? { planned_amount: 1 } : {}),
+      };
       expect(read(schema, { [root]: { ...forbidden, ...sent }, ...forbidden }), id).toEqual({
         data: { [root]: fields },
       });
