@@ -3,6 +3,7 @@ import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/spending-plans.ts';
 import { RECORDS_PER_PAGE_DEFAULT } from '../../lib/contract/schemas/query.ts';
 import { type PageRequest, pageOf, paginationOf } from '../../lib/domain/paging.ts';
+import { countingAccounts } from '../../lib/domain/planning/spending-plan/counting-accounts.ts';
 import { currentIterationOf } from '../../lib/domain/planning/spending-plan/current-iteration.ts';
 import type { SpendingPlan } from '../../lib/domain/planning/spending-plan.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
@@ -50,15 +51,21 @@ export const readSpendingPlan: Run<typeof entries.readSpendingPlan, SessionCalle
   return plan === null ? NOT_FOUND : { body: { spending_plan: presentSpendingPlan(plan, caller.userGuid) } };
 };
 
+/** Null for a plan that is not there. */
+const accountsNamed = async (guid: string, caller: SessionCaller, { planning }: PlanningDeps) => {
+  const { plan, accounts } = await planning.read(caller, ['plan']);
+  if (plan?.guid !== guid) return null;
+  const user = await caller.user();
+  return countingAccounts(plan, accounts).map((account) => presentSpendingPlanAccount(account, plan, user));
+};
+
 export const listSpendingPlanAccounts: Run<
   typeof entries.listSpendingPlanAccounts,
   SessionCaller,
   PlanningDeps
 > = async ({ params }, caller, deps) => {
-  const plan = await planNamed(params.spending_plan_guid, caller, deps);
-  if (plan === null) return NOT_FOUND;
-  const user = await caller.user();
-  const accounts = plan.accounts.map((account) => presentSpendingPlanAccount(account, plan, user));
+  const accounts = await accountsNamed(params.spending_plan_guid, caller, deps);
+  if (accounts === null) return NOT_FOUND;
   return {
     body: { spending_plan_accounts: accounts, pagination: paginationOf(whole(accounts.length), accounts.length) },
   };
@@ -69,10 +76,9 @@ export const readSpendingPlanAccount: Run<typeof entries.readSpendingPlanAccount
   caller,
   deps,
 ) => {
-  const plan = await planNamed(params.spending_plan_guid, caller, deps);
-  const account = plan?.accounts.find(({ guid }) => guid === params.spending_plan_account_guid);
-  if (plan === null || account === undefined) return NOT_FOUND;
-  return { body: { spending_plan_account: presentSpendingPlanAccount(account, plan, await caller.user()) } };
+  const accounts = await accountsNamed(params.spending_plan_guid, caller, deps);
+  const account = accounts?.find(({ guid }) => guid === params.spending_plan_account_guid);
+  return account === undefined ? NOT_FOUND : { body: { spending_plan_account: account } };
 };
 
 export const listSpendingPlanIterations: Run<

@@ -3,6 +3,7 @@ import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/spending-plan-changes.ts';
 import { spendingPlanEvent } from '../../lib/contract/spending-plan-event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
+import { countingAccounts } from '../../lib/domain/planning/spending-plan/counting-accounts.ts';
 import { createPlan } from '../../lib/domain/planning/spending-plan/create-plan.ts';
 import { deleteAccount } from '../../lib/domain/planning/spending-plan/delete-account.ts';
 import { touched } from '../../lib/domain/planning/spending-plan/touched.ts';
@@ -65,14 +66,17 @@ export const deleteSpendingPlanAccount: Run<
   typeof entries.deleteSpendingPlanAccount,
   SessionCaller,
   PlanningDeps
-> = async ({ params }, caller, { planning, clock }) => {
+> = async ({ params }, caller, { planning }) => {
   const user = await caller.user();
   const changed = await planning.change(
     user,
-    ({ state }) => {
+    ({ view, state }) => {
       if (state.plan?.guid !== params.spending_plan_guid) return { ok: false, reason: 'missing' };
-      const plan = deleteAccount(state.plan, params.spending_plan_account_guid, clock());
-      return plan === null ? { ok: false, reason: 'missing' } : { ok: true, state: { ...state, plan } };
+      const account = countingAccounts(state.plan, view.accounts).find(
+        ({ guid }) => guid === params.spending_plan_account_guid,
+      );
+      if (account === undefined) return { ok: false, reason: 'missing' };
+      return { ok: true, state: { ...state, plan: deleteAccount(state.plan, account, view.nowMs) } };
     },
     {
       tell: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('updated', plan, user)]),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { refreshPlanning } from '../../functions/notify/planning.ts';
 import type { FeedTransaction } from '../../lib/domain/feed.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
+import { createUserReader } from '../../lib/store/user-reader.ts';
 import { takeAnnounced } from '../support/announced-events.ts';
 import type { TestApi, TestCaller } from '../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
@@ -152,6 +154,23 @@ describe('plan accounts', () => {
       user_guid: expect.stringMatching(/^USR-/),
     });
     expect(Object.keys(read)).toEqual(Object.keys(read).toSorted());
+  });
+
+  test('are not shown while their account is hidden or once it is deleted', async () => {
+    await storedMember(api, app, checkingAndCard());
+    const plan = await makePlan();
+    const listed = async () => (await app.get(`${plan}/spending_plan_account`)).json.spending_plan_accounts;
+    const [first, second] = await listed();
+    await app.call('PUT', `/accounts/${first.account_guid}`, { account: { is_hidden: true } });
+    expect(await listed()).toEqual([second]);
+    for (const method of ['GET', 'DELETE']) {
+      expect((await app.call(method, `${plan}/spending_plan_account/${first.guid}`)).status).toBe(404);
+    }
+    await app.call('PUT', `/accounts/${first.account_guid}`, { account: { is_hidden: false } });
+    expect(await listed()).toEqual([first, second]);
+    const { member_guid: member } = (await app.get(`/accounts/${first.account_guid}`)).json.account;
+    expect((await app.call('DELETE', `/members/${member}`)).status).toBeLessThan(300);
+    expect(await listed()).toEqual([]);
   });
 
   test('a deleted one takes its rows with it', async () => {
@@ -386,5 +405,29 @@ describe('over a month', () => {
     ]);
     expect(pagination).toMatchObject({ total_entries: 3, total_pages: 1 });
     expect((await app.get(`${plan}/iterations/2`)).json.iteration).toEqual(iterations[1]);
+  });
+
+  test('the sweep has a plan that nobody looks at computed in the first hours of the month, once', async () => {
+    app = await api.signIn('who looks away');
+    const plan = await makePlan();
+    const { user_guid: userGuid } = (await app.get(plan)).json.spending_plan;
+    const asked = async (): Promise<number> => {
+      api.notifyQueue.sent.splice(0);
+      await api.sweepOnce();
+      return api.notifyQueue.sent.filter(({ message }) => message.kind === 'planning' && message.user_guid === userGuid)
+        .length;
+    };
+    const now = new Date(api.clock());
+    const nextMonth = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1);
+    api.clock.advance(nextMonth - 1 - api.clock());
+    expect(await asked()).toBe(0);
+    api.clock.advance(DAY_MS / 2 + 1);
+    expect(await asked()).toBe(1);
+    await refreshPlanning(userGuid, { planning: api.planning, users: createUserReader({ table: api.table }) });
+    api.clock.advance(DAY_MS);
+    expect(await asked()).toBe(0);
+    app = await api.signIn('who looks away');
+    const { iteration } = (await app.get(`${plan}/iterations/current`)).json;
+    expect(iteration).toMatchObject({ iteration_number: 2, start_on: new Date(nextMonth).toISOString() });
   });
 });

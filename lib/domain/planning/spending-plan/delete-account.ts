@@ -1,8 +1,6 @@
-import type { SpendingPlan } from '../spending-plan.ts';
+import type { SpendingPlan, SpendingPlanAccount } from '../spending-plan.ts';
 import { touched } from './touched.ts';
 
-/** The plan without that account, whose rows count no more; null where it has no such account. */
-export const deleteAccount = (plan: SpendingPlan, guid: string, nowMs: number): SpendingPlan | null => {
-  const accounts = plan.accounts.filter((account) => account.guid !== guid);
-  return accounts.length === plan.accounts.length ? null : touched({ ...plan, accounts }, nowMs);
-};
+/** The plan without that account of its own, whose rows count no more. */
+export const deleteAccount = (plan: SpendingPlan, account: SpendingPlanAccount, nowMs: number): SpendingPlan =>
+  touched({ ...plan, accounts: plan.accounts.filter((one) => one !== account) }, nowMs);

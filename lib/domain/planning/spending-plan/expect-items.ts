@@ -85,9 +85,10 @@ const recurringGuidOf = (iteration: Guid<'SPI'>, payment: Guid<'SCP'>): Guid<'SI
 const incomeOf = ({ currencyCode }: PlanningView, rows: readonly FoundTransaction[], current: Month): bigint | null => {
   const totals = new Map<Month, bigint>();
   for (const { transaction: row, category } of rows) {
-    const month = monthOf(row.date);
     const isIncome = categoryKindsOf(category.parentGuid ?? category.guid, row.type).isIncome;
-    if (!isIncome || row.currencyCode !== currencyCode || month >= current || month < current - INCOME_MONTHS) continue;
+    if (!isIncome || row.currencyCode !== currencyCode) continue;
+    const month = monthOf(row.date);
+    if (month >= current || month < current - INCOME_MONTHS) continue;
     totals.set(month, (totals.get(month) ?? 0n) + row.amountMinor);
   }
   if (totals.size === 0) return null;

@@ -11,8 +11,8 @@ const PERCENT_OFF_MAX = 25n;
 export const matchesPayment = (row: Transaction, payment: ScheduledPayment, dueDates: readonly string[]): boolean =>
   row.type === payment.type &&
   row.currencyCode === payment.currencyCode &&
-  isOfPayee(row, payment) &&
   isNear(row.amountMinor, payment.amountMinor) &&
+  isOfPayee(row, payment) &&
   dueDates.some((date) => Math.abs(dayOf(date) - dayOf(row.date)) <= DAYS_OFF_MAX);
 
 const isOfPayee = (row: Transaction, { merchantGuid, description }: ScheduledPayment): boolean =>
