@@ -19,6 +19,7 @@ signedInAnew((...given) => {
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
 const GROCERIES = 'CAT-9588eaad-90a4-bb5c-66c8-1812503d0db8';
 const HOME = 'CAT-b709172b-4eb7-318e-3b5d-e0f0500b32ac';
+const TRANSFER = 'CAT-bce48142-fea4-ff45-20d9-0a642d44de83';
 const ABSENT = '00000000-0000-4000-8000-000000000000';
 const INSTANT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const ONE = { current_page: 1, per_page: 25, total_entries: 1, total_pages: 1 };
@@ -225,6 +226,35 @@ describe('iterations', () => {
 });
 
 describe('items', () => {
+  test('of a fresh plan hold what the list of transactions says of the month, each row once', async () => {
+    await api.connect(app);
+    await api.settle();
+    const plan = await makePlan();
+    const { spending_plan_accounts: accounts } = (await app.get(`${plan}/spending_plan_account`)).json;
+    const inPlan = new Set(accounts.map((one: { account_guid: string }) => one.account_guid));
+    const from = `${today().slice(0, 7)}-01`;
+    const list = await app.get(`/transactions?from_date=${from}&to_date=${from.slice(0, 7)}-28&records_per_page=1000`);
+    const rows = list.json.transactions.filter((one: { account_guid: string }) => inPlan.has(one.account_guid));
+    const sumOf = (some: readonly { amount: number }[]) =>
+      some.reduce((cents, { amount }) => cents + Math.round(amount * 100), 0);
+    const ofTypes = async (...types: readonly string[]) => {
+      const items = (await itemsOf(plan)).filter((one: { item_type: string }) => types.includes(one.item_type));
+      return {
+        cents: sumOf(items.map((one: { actual_amount: number }) => ({ amount: one.actual_amount }))),
+        guids: items.flatMap((one: { transaction_guids: string[] }) => one.transaction_guids).toSorted(),
+      };
+    };
+    const guidsOf = (some: readonly { guid: string }[]) => some.map(({ guid }) => guid).toSorted();
+    const spent = rows.filter(
+      (one: { transaction_type_name: string; top_level_category_guid: string }) =>
+        one.transaction_type_name === 'DEBIT' && one.top_level_category_guid !== TRANSFER,
+    );
+    const earned = rows.filter((one: { is_income: boolean }) => one.is_income);
+    expect(spent.length).toBeGreaterThan(3);
+    expect(await ofTypes('0', '2')).toEqual({ cents: sumOf(spent), guids: guidsOf(spent) });
+    expect(await ofTypes('3')).toEqual({ cents: sumOf(earned), guids: guidsOf(earned) });
+  });
+
   test('with a planned amount alone keep every other link, what was spent and its rows null', async () => {
     const plan = await makePlan();
     const made = await addItem(plan, { planned_amount: 1234567890123.45 });

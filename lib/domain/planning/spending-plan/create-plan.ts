@@ -1,5 +1,6 @@
 import { typeOf } from '../../account-view.ts';
 import { derivedGuid } from '../../derived-guid.ts';
+import type { FeedAccountType } from '../../feed.ts';
 import type { Guid } from '../../guid.ts';
 import { monthOf } from '../../monthly-balance.ts';
 import type { PlanningState } from '../planning-state.ts';
@@ -26,6 +27,13 @@ export const createPlan = (
   };
 };
 
+const SPENDING_TYPES: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>([
+  'CHECKING',
+  'CREDIT_CARD',
+  'PREPAID',
+  'CASH',
+]);
+
 /** In the order of their guids, so that it does not depend on that of the view. */
 const spendingAccountsOf = ({ accounts, rows }: PlanningView): readonly Guid<'ACT'>[] => {
   const spentFrom = new Set(
@@ -33,17 +41,8 @@ const spendingAccountsOf = ({ accounts, rows }: PlanningView): readonly Guid<'AC
   );
   return accounts
     .filter(({ account }) => {
-      switch (typeOf(account)) {
-        case 'CHECKING':
-        case 'CREDIT_CARD':
-        case 'PREPAID':
-        case 'CASH':
-          return true;
-        case 'SAVINGS':
-          return spentFrom.has(account.guid);
-        default:
-          return false;
-      }
+      const type = typeOf(account);
+      return SPENDING_TYPES.has(type) || (type === 'SAVINGS' && spentFrom.has(account.guid));
     })
     .map(({ account }) => account.guid)
     .toSorted();

@@ -120,7 +120,7 @@ describe('when the month is over', () => {
     const undated = ({ plan, items }: Planned) => ({
       plan,
       items: items
-        .map(({ createdAt: _, updatedAt: _updated, ...rest }) => rest)
+        .map((item) => ({ ...item, createdAt: 0, updatedAt: 0 }))
         .toSorted((a, b) => (a.guid < b.guid ? -1 : 1)),
     });
     expect(undated(monthly)).toEqual(undated(late));

@@ -147,7 +147,7 @@ const oracle = (
         return row.isCredit && (isBroad ? topOf(row.category) === incomeTop : inCategory);
       case 'OTHER_EXPENSE':
         return !row.isCredit && topOf(row.category) !== categoryGuid('Transfer') && (isBroad || inCategory);
-      default:
+      case null:
         return false;
     }
   };
