@@ -2,7 +2,7 @@ import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Input, Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/institutions.ts';
 import type { Directory, Institution } from '../../lib/domain/institution.ts';
-import { pageOf, paginationOf } from '../../lib/domain/paging.ts';
+import { onOnePage, pageOf, paginationOf } from '../../lib/domain/paging.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentCredential } from '../../lib/http/present/credential.ts';
 import { presentInstitution, presentInstitutionsCsv } from '../../lib/http/present/institution.ts';
@@ -62,12 +62,9 @@ export const readInstitution: Run<typeof entries.readInstitution, SessionCaller,
   const institution = directory.find(params.institution_guid);
   if (institution === null) return NOT_FOUND;
   return {
-    body: { institution: presentInstitution(institution), pagination: paginationOf({ page: 1, perPage: PER_PAGE }, 1) },
+    body: { institution: presentInstitution(institution), pagination: onOnePage(1) },
   };
 };
-
-/** The contract's default page size, which its sample shows beside the single institution. */
-const PER_PAGE = 25;
 
 export const listInstitutionCredentials: Run<
   typeof entries.listInstitutionCredentials,

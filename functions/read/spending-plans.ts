@@ -1,8 +1,7 @@
 import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/spending-plans.ts';
-import { RECORDS_PER_PAGE_DEFAULT } from '../../lib/contract/schemas/query.ts';
-import { type PageRequest, pageOf, paginationOf } from '../../lib/domain/paging.ts';
+import { onOnePage, type PageRequest, pageOf, paginationOf } from '../../lib/domain/paging.ts';
 import { countingAccounts } from '../../lib/domain/planning/spending-plan/counting-accounts.ts';
 import { currentIterationOf } from '../../lib/domain/planning/spending-plan/current-iteration.ts';
 import type { SpendingPlan } from '../../lib/domain/planning/spending-plan.ts';
@@ -27,9 +26,6 @@ const requestOf = (query: { readonly page: number; readonly records_per_page: nu
   page: query.page,
   perPage: query.records_per_page,
 });
-
-/** Of what is never more than a page. */
-const whole = (count: number): PageRequest => ({ page: 1, perPage: Math.max(RECORDS_PER_PAGE_DEFAULT, count) });
 
 export const listSpendingPlans: Run<typeof entries.listSpendingPlans, SessionCaller, PlanningDeps> = async (
   { query },
@@ -67,7 +63,7 @@ export const listSpendingPlanAccounts: Run<
   const accounts = await accountsNamed(params.spending_plan_guid, caller, deps);
   if (accounts === null) return NOT_FOUND;
   return {
-    body: { spending_plan_accounts: accounts, pagination: paginationOf(whole(accounts.length), accounts.length) },
+    body: { spending_plan_accounts: accounts, pagination: onOnePage(accounts.length) },
   };
 };
 
@@ -101,7 +97,7 @@ export const readCurrentSpendingPlanIteration: Run<
   const plan = await planNamed(params.spending_plan_guid, caller, deps);
   if (plan === null) return NOT_FOUND;
   const iteration = presentIteration(currentIterationOf(plan), plan, caller.userGuid);
-  return { body: { iteration, pagination: paginationOf(whole(1), 1) } };
+  return { body: { iteration, pagination: onOnePage(1) } };
 };
 
 const NUMBER = /^[1-9]\d*$/;

@@ -1,10 +1,9 @@
 import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/spending-plan-changes.ts';
-import { RECORDS_PER_PAGE_DEFAULT } from '../../lib/contract/schemas/query.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { parseMoney } from '../../lib/domain/money.ts';
-import { paginationOf } from '../../lib/domain/paging.ts';
+import { onOnePage } from '../../lib/domain/paging.ts';
 import type { PlanningState } from '../../lib/domain/planning/planning-state.ts';
 import type { PlanningView } from '../../lib/domain/planning/planning-view.ts';
 import {
@@ -20,8 +19,6 @@ import { ITEM_TYPES, type ItemTypeId, type SpendingPlan } from '../../lib/domain
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentIterationItem } from '../../lib/http/present/spending-plan.ts';
 import type { PlanningDeps } from './planning-deps.ts';
-
-const ONE = paginationOf({ page: 1, perPage: RECORDS_PER_PAGE_DEFAULT }, 1);
 
 type Refusal = ItemRefusal | 'isNoAmount' | 'busy';
 
@@ -134,7 +131,7 @@ export const updateSpendingPlanIterationItem: Run<
     caller,
     deps,
   );
-  return 'problem' in item ? item : { body: { iteration_item: item, pagination: ONE } };
+  return 'problem' in item ? item : { body: { iteration_item: item, pagination: onOnePage(1) } };
 };
 
 export const deleteSpendingPlanIterationItem: Run<

@@ -27,6 +27,13 @@ export const paginationOf = (request: PageRequest, total: number): Pagination =>
   total_pages: Math.max(1, Math.ceil(total / request.perPage)),
 });
 
+/** Entries of a page where the caller names no other number. */
+export const PER_PAGE_DEFAULT = 25;
+
+/** Beside what comes whole, however much it is. */
+export const onOnePage = (count: number): Pagination =>
+  paginationOf({ page: 1, perPage: Math.max(PER_PAGE_DEFAULT, count) }, count);
+
 /** A page of a list that is in memory anyway. */
 export const pageOf = <T>(all: readonly T[], request: PageRequest): Page<T> => ({
   entries: all.slice(offsetOf(request), offsetOf(request) + request.perPage),

@@ -68,6 +68,12 @@ describe('a spending plan', () => {
     expect((await other.call('POST', '/spending_plans')).status).toBe(200);
   });
 
+  test('is one even when it is asked for twice at once', async () => {
+    const answers = await Promise.all([app.call('POST', '/spending_plans'), app.call('POST', '/spending_plans')]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422]);
+    expect((await app.get('/spending_plans')).json.pagination.total_entries).toBe(1);
+  });
+
   test('ends with everything below it, and another one may follow', async () => {
     await storedMember(api, app, checkingAndCard());
     const plan = await makePlan();
@@ -352,6 +358,16 @@ describe('items', () => {
     const first = await page('records_per_page=10');
     const guids = [...first.iteration_items, ...second.iteration_items].map((one: { guid: string }) => one.guid);
     expect(new Set(guids).size).toBe(14);
+  });
+
+  test('are planned in the currency of the user, to its last digit and no further', async () => {
+    const yen = feedTransaction({ currencyCode: 'JPY', amountMinor: 500n, transactedOn: today(), postedOn: today() });
+    await storedMember(api, app, memberFeed(accountFeed([yen], { currencyCode: 'JPY' })));
+    const plan = await makePlan();
+    expect((await addItem(plan, { planned_amount: 1.5 })).status).toBe(400);
+    expect((await addItem(plan, { planned_amount: 1500 })).text).toContain('"planned_amount":1500,');
+    const other = (await itemsOf(plan)).find((one: { item_type: string }) => one.item_type === '2');
+    expect(other.actual_amount).toBe(500);
   });
 
   test.each([

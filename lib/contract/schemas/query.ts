@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PER_PAGE_DEFAULT } from '../../domain/paging.ts';
 import { documentAs } from '../documented-as.ts';
 import { COUNTRY_CODES } from './country-codes.ts';
 import { accountGuid } from './guids.ts';
@@ -9,7 +10,6 @@ import { useCase } from './use-cases.ts';
 export const PAGE_DEFAULT = 1;
 /** Far beyond any list; keeps page times size an exact integer. */
 export const PAGE_MAX = 1_000_000_000;
-export const RECORDS_PER_PAGE_DEFAULT = 25;
 export const RECORDS_PER_PAGE_MIN = 10;
 export const RECORDS_PER_PAGE_MAX = 1_000;
 
@@ -27,18 +27,18 @@ export const page = documentAs(z._default(pageText, PAGE_DEFAULT), () =>
 );
 
 const toRecordsPerPage = (value: unknown): number => {
-  const records = typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : RECORDS_PER_PAGE_DEFAULT;
-  return records >= RECORDS_PER_PAGE_MIN && records <= RECORDS_PER_PAGE_MAX ? records : RECORDS_PER_PAGE_DEFAULT;
+  const records = typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : PER_PAGE_DEFAULT;
+  return records >= RECORDS_PER_PAGE_MIN && records <= RECORDS_PER_PAGE_MAX ? records : PER_PAGE_DEFAULT;
 };
 
 const RECORDS_PER_PAGE_DESCRIPTION =
   `${RECORDS_PER_PAGE_MIN} to ${RECORDS_PER_PAGE_MAX}. ` +
-  `Anything else counts as ${RECORDS_PER_PAGE_DEFAULT}, never as an error.`;
+  `Anything else counts as ${PER_PAGE_DEFAULT}, never as an error.`;
 
 /** Never an error: what is absent, outside the range or no number at all counts as the default. */
 export const recordsPerPage = documentAs(
-  z._default(z.pipe(z.transform(toRecordsPerPage), z.int()), RECORDS_PER_PAGE_DEFAULT),
-  () => z._default(z.int().check(z.describe(RECORDS_PER_PAGE_DESCRIPTION)), RECORDS_PER_PAGE_DEFAULT),
+  z._default(z.pipe(z.transform(toRecordsPerPage), z.int()), PER_PAGE_DEFAULT),
+  () => z._default(z.int().check(z.describe(RECORDS_PER_PAGE_DESCRIPTION)), PER_PAGE_DEFAULT),
 );
 
 /** `true` or `false`, spelled so. */
