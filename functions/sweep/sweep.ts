@@ -67,7 +67,7 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
     case 'MIC':
       return resend(entry, depositMessageOf(entry.key), deps.pollQueue, deps);
     case 'MBT':
-      return resend(entry, planningMessageOf(entry.key), deps.notifyQueue, deps);
+      return visitPlanning(entry, deps);
     case 'PURGE':
       await deps.purgeLeftovers(entry.key);
       return;
@@ -107,10 +107,12 @@ const depositMessageOf = (key: Key): DepositMessage | null => {
   return userGuid === null || !isGuid('MIC', guid) ? null : { user_guid: userGuid, micro_deposit_guid: guid };
 };
 
-/** Null for a key that is none of ours. The computation moves the entry to the next month. */
-const planningMessageOf = (key: Key): NotifyMessage | null => {
-  const userGuid = userGuidOf(key);
-  return userGuid === null ? null : { kind: 'planning', user_guid: userGuid };
+/** The computation moves the entry to the next month; for a user that is gone nobody computes. */
+const visitPlanning = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+  const userGuid = userGuidOf(entry.key);
+  const item = userGuid && (await deps.table.get(keys.user(userGuid), { isConsistent: true }));
+  if (!userGuid || !item || itemToUser(item).deletedAt !== null) return deps.due.drop(entry);
+  await resend(entry, { kind: 'planning', user_guid: userGuid }, deps.notifyQueue, deps);
 };
 
 const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {

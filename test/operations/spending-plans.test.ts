@@ -476,4 +476,21 @@ describe('over a month', () => {
     const { iteration } = (await app.get(`${plan}/iterations/current`)).json;
     expect(iteration).toMatchObject({ iteration_number: 2, start_on: new Date(nextMonth).toISOString() });
   });
+
+  test('the sweep leaves the plan of a deleted user alone', async () => {
+    const now = new Date(api.clock());
+    const nextMonth = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1);
+    // A week before the plan falls due: what was the user's is purged two weeks after.
+    api.clock.advance(nextMonth - 7 * DAY_MS - api.clock());
+    app = await api.signIn('who leaves');
+    const { user_guid: userGuid } = (await app.get(await makePlan())).json.spending_plan;
+    await api.partner.call('DELETE', '/users/who leaves'.replace(' ', '%20'));
+    api.notifyQueue.sent.splice(0);
+    api.clock.advance(8 * DAY_MS);
+    await api.sweepOnce();
+    const asked = api.notifyQueue.sent.filter(
+      ({ message }) => message.kind === 'planning' && message.user_guid === userGuid,
+    );
+    expect(asked).toEqual([]);
+  });
 });
