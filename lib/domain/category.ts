@@ -53,6 +53,9 @@ export const topLevelOf = (guid: string): Guid<'CAT'> | null => {
   return category === null ? null : (category.parentGuid ?? category.guid);
 };
 
+/** The category itself at the top level, else its parent; a user's own ones are known by this too. */
+export const topLevelIn = ({ guid, parentGuid }: Category): Guid<'CAT'> => parentGuid ?? guid;
+
 /** What a transaction has until something better is known. */
 export const UNCATEGORIZED: Guid<'CAT'> = 'CAT-d7851c65-3353-e490-1953-fb9235e681e4';
 

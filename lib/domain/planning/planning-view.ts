@@ -23,7 +23,7 @@ export interface PlanningView {
   readonly rowsFrom: string;
 }
 
-/** Four full months before the current one: what the longest look back of a beat or budget needs. */
-export const ROWS_MONTHS = 4;
+/** Five full months before the current one: a bill that is still news is compared with those of the four months before it. */
+export const ROWS_MONTHS = 5;
 /** Thirteen months hold two of a yearly payment, some days late. */
 export const REPEATING_MONTHS = 13;

@@ -1,0 +1,29 @@
+import { topLevelIn } from '../category.ts';
+import type { Guid } from '../guid.ts';
+import { monthOf } from '../monthly-balance.ts';
+import type { FoundTransaction } from '../transaction.ts';
+import { categoryKindsOf } from '../transaction-kind.ts';
+import type { BeatScene } from './beat-template.ts';
+
+/** Money spent: what is moved between one's own accounts or invested is not. */
+export const isSpending = ({ transaction, category }: FoundTransaction): boolean =>
+  categoryKindsOf(topLevelIn(category), transaction.type).isExpense;
+
+export const isIncome = ({ transaction, category }: FoundTransaction): boolean =>
+  categoryKindsOf(topLevelIn(category), transaction.type).isIncome;
+
+/** Rows of a calendar month up to today, in the scene's currency. */
+export const rowsOfMonth = (scene: BeatScene, month: number): readonly FoundTransaction[] =>
+  scene.rows.filter(
+    ({ transaction: { date, currencyCode } }) =>
+      date <= scene.today && currencyCode === scene.currencyCode && monthOf(date) === month,
+  );
+
+export const sumOf = (rows: readonly FoundTransaction[]): bigint =>
+  rows.reduce((sum, { transaction }) => sum + transaction.amountMinor, 0n);
+
+/** Rows of spending under the top-level categories they count to. */
+export const spendingByCategory = (
+  rows: readonly FoundTransaction[],
+): ReadonlyMap<Guid<'CAT'>, readonly FoundTransaction[]> =>
+  Map.groupBy(rows.filter(isSpending), ({ category }) => topLevelIn(category));

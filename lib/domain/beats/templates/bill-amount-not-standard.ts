@@ -1,0 +1,86 @@
+import { monthsBefore } from '../../calendar.ts';
+import { findDefaultCategoryNamed } from '../../category.ts';
+import type { FoundTransaction } from '../../transaction.ts';
+import { amountWords, wholeUnits } from '../amount-words.ts';
+import { linksToRow } from '../beat-links.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { medianTwice } from '../median.ts';
+import { newsDebits } from '../news-rows.ts';
+import { percentOf, roundedQuotient } from '../rounding.ts';
+import { sumOf } from '../spending.ts';
+
+const BILLS: ReadonlySet<string | undefined> = new Set(
+  ['Bills & Utilities', 'Internet', 'Mobile Phone', 'Utilities'].map((name) => findDefaultCategoryNamed(name)?.guid),
+);
+const HISTORY_MONTHS = 4;
+/** The bill itself and those it is compared with. */
+const BILLS_MIN = 3;
+const CHANGE_UNITS_MIN = 10;
+const CHANGE_PERCENT_MIN = 10n;
+/** From so many earlier bills on it is known how far they usually lie apart. */
+const SPREAD_BILLS_MIN = 4;
+/** Three standard deviations, which the median absolute deviation times 1.4826 estimates; in ten-thousandths. */
+const SPREADS_E4 = 3n * 14_826n;
+
+/** A bill far from the mean of those of the four months before it. */
+export const billAmountNotStandard: BeatTemplate = {
+  name: 'BillAmountNotStandard',
+  find: (scene) => newsDebits(scene).flatMap((bill) => draftOf(bill, scene)),
+};
+
+const draftOf = (bill: FoundTransaction, scene: BeatScene): readonly BeatDraft[] => {
+  const { guid, date, status, merchantGuid, amountMinor, currencyCode, description } = bill.transaction;
+  if (status !== 'POSTED' || merchantGuid === null || !BILLS.has(bill.category.guid)) return [];
+  const earlier = scene.rows.filter(
+    ({ transaction: row, category }) =>
+      row.type === 'DEBIT' &&
+      row.merchantGuid === merchantGuid &&
+      category.guid === bill.category.guid &&
+      row.currencyCode === currencyCode &&
+      row.date >= monthsBefore(date, HISTORY_MONTHS) &&
+      row.date < date,
+  );
+  if (earlier.length + 1 < BILLS_MIN || !isFarOff(amountMinor, earlier, currencyCode)) return [];
+  const [sum, count] = [sumOf(earlier), BigInt(earlier.length)];
+  const apart = amountMinor * count - sum;
+  const percent = percentOf(apart < 0n ? -apart : apart, sum);
+  return [
+    {
+      key: [guid],
+      activeOn: date,
+      ...beatText(
+        `${description}: ${apart < 0n ? 'lower' : 'higher'} than usual`,
+        `You paid ${description} ${amountWords(amountMinor, currencyCode)} on ${dayWords(date)}, ${percent}% ${
+          apart < 0n ? 'less' : 'more'
+        } than your recent average of ${amountWords(roundedQuotient(sum, count), currencyCode)}.`,
+      ),
+      ...linksToRow(bill),
+    },
+  ];
+};
+
+const isFarOff = (amountMinor: bigint, earlier: readonly FoundTransaction[], currencyCode: string): boolean => {
+  const count = BigInt(earlier.length);
+  const sum = sumOf(earlier);
+  const timesApart = absolute(amountMinor * count - sum);
+  return (
+    timesApart >= wholeUnits(CHANGE_UNITS_MIN, currencyCode) * count &&
+    100n * timesApart >= CHANGE_PERCENT_MIN * sum &&
+    !isWithinSpread(
+      amountMinor,
+      earlier.map(({ transaction }) => transaction.amountMinor),
+    )
+  );
+};
+
+/** Bills that differ anyway are no news. Skipped where most of them are equal: then there is no spread to measure by. */
+const isWithinSpread = (amountMinor: bigint, amounts: readonly bigint[]): boolean => {
+  const median = medianTwice(amounts);
+  if (median === null || amounts.length < SPREAD_BILLS_MIN) return false;
+  const spread = medianTwice(amounts.map((amount) => absolute(2n * amount - median))) ?? 0n;
+  return spread > 0n && absolute(2n * amountMinor - median) * 20_000n <= SPREADS_E4 * spread;
+};
+
+const absolute = (minor: bigint): bigint => (minor < 0n ? -minor : minor);

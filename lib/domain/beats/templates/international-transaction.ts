@@ -1,0 +1,30 @@
+import { accountNameOf } from '../account-name.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToRow } from '../beat-links.ts';
+import type { BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { newsDebits } from '../news-rows.ts';
+
+/** A payment abroad. */
+export const internationalTransaction: BeatTemplate = {
+  name: 'InternationalTransaction',
+  find: (scene) =>
+    newsDebits(scene)
+      .filter(({ transaction }) => transaction.isInternational === true)
+      .map((row) => {
+        const { guid, date, amountMinor, currencyCode, description } = row.transaction;
+        return {
+          key: [guid],
+          activeOn: date,
+          ...beatText(
+            `Paid abroad: ${description}`,
+            `${description} charged ${accountNameOf(scene, row.accountGuid)} ${amountWords(
+              amountMinor,
+              currencyCode,
+            )} abroad on ${dayWords(date)}.`,
+          ),
+          ...linksToRow(row),
+        };
+      }),
+};

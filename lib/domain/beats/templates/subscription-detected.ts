@@ -1,0 +1,53 @@
+import { addDays } from '../../calendar.ts';
+import type { Recurrence } from '../../planning/recurrence.ts';
+import type { RepeatingTransaction } from '../../planning/repeating-transaction.ts';
+import { amountWords } from '../amount-words.ts';
+import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+
+const EVERY: Readonly<Record<Recurrence, string>> = {
+  EVERY_WEEK: 'every week',
+  EVERY_OTHER_WEEK: 'every other week',
+  TWICE_A_MONTH: 'twice a month',
+  EVERY_MONTH: 'every month',
+  EVERY_OTHER_MONTH: 'every other month',
+  EVERY_QUARTER: 'every quarter',
+  EVERY_SIX_MONTHS: 'every six months',
+  EVERY_YEAR: 'every year',
+};
+
+/** What comes so seldom is known by two charges; all else by three. */
+const SELDOM: ReadonlySet<Recurrence> = new Set<Recurrence>(['EVERY_SIX_MONTHS', 'EVERY_YEAR']);
+
+/** A subscription whose charges have just come often enough to be known for one. */
+export const subscriptionDetected: BeatTemplate = {
+  name: 'SubscriptionDetected',
+  find: (scene) =>
+    scene.repeating.flatMap((subscription) => {
+      const { kind, type, description, amountMinor, currencyCode, recurrence, predictedOn } = subscription;
+      const knownOn = knownSince(subscription);
+      const isNews = knownOn !== null && knownOn >= addDays(scene.today, -NEWS_DAYS);
+      if (kind !== 'SUBSCRIPTION' || type !== 'DEBIT' || !isNews) return [];
+      return [
+        {
+          key: [subscription.merchantGuid ?? subscription.guid],
+          activeOn: knownOn,
+          ...beatText(
+            `New subscription: ${description}`,
+            `${description} charges ${amountWords(amountMinor, currencyCode)} ${EVERY[recurrence]}. Next is expected around ${dayWords(
+              predictedOn,
+            )}.`,
+          ),
+          primaryAccountGuid: subscription.accountGuid,
+          accountGuids: [subscription.accountGuid],
+          categoryGuids: [subscription.categoryGuid],
+          merchantGuids: subscription.merchantGuid === null ? [] : [subscription.merchantGuid],
+          transactionGuids: subscription.occurrences.map(({ transactionGuid }) => transactionGuid),
+        },
+      ];
+    }),
+};
+
+const knownSince = ({ occurrences, recurrence }: RepeatingTransaction): string | null =>
+  occurrences.at(SELDOM.has(recurrence) ? -2 : -3)?.date ?? null;
