@@ -41,8 +41,8 @@ export interface RowWords {
   readonly id?: string;
   /** A civil date, or days before today: `-3`. */
   readonly on: string | number;
-  readonly debit?: string;
-  readonly credit?: string;
+  readonly debit?: string | undefined;
+  readonly credit?: string | undefined;
   /** Of the catalogue; it is the description too. */
   readonly merchant?: string;
   readonly text?: string;
