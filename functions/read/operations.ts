@@ -1,5 +1,6 @@
 import * as accountDetailEntries from '../../lib/contract/operations/account-details.ts';
 import * as accountEntries from '../../lib/contract/operations/accounts.ts';
+import * as beatEntries from '../../lib/contract/operations/beats.ts';
 import * as categoryEntries from '../../lib/contract/operations/categories.ts';
 import * as categoryTotalEntries from '../../lib/contract/operations/category-totals.ts';
 import * as holdingEntries from '../../lib/contract/operations/holdings.ts';
@@ -21,6 +22,7 @@ import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as accountDetails from './account-details.ts';
 import * as accounts from './accounts.ts';
+import * as beats from './beats.ts';
 import * as categories from './categories.ts';
 import * as categoryTotals from './category-totals.ts';
 import * as holdings from './holdings.ts';
@@ -60,6 +62,7 @@ export type ReadDeps = PlanningDeps &
 const entries = {
   ...accountDetailEntries,
   ...accountEntries,
+  ...beatEntries,
   ...categoryEntries,
   ...categoryTotalEntries,
   ...holdingEntries,
@@ -81,6 +84,7 @@ const entries = {
 const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...accountDetails,
   ...accounts,
+  ...beats,
   ...categories,
   ...categoryTotals,
   ...holdings,

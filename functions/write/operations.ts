@@ -1,4 +1,5 @@
 import * as accountEntries from '../../lib/contract/operations/account-changes.ts';
+import * as beatEntries from '../../lib/contract/operations/beat-changes.ts';
 import * as categoryEntries from '../../lib/contract/operations/category-changes.ts';
 import * as holdingEntries from '../../lib/contract/operations/holding-changes.ts';
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
@@ -12,6 +13,7 @@ import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as accounts from './accounts.ts';
+import * as beats from './beats.ts';
 import * as categories from './categories.ts';
 import * as holdings from './holdings.ts';
 import * as members from './members.ts';
@@ -39,6 +41,7 @@ export type WriteDeps = PlanningDeps &
 
 const entries = {
   ...accountEntries,
+  ...beatEntries,
   ...categoryEntries,
   ...holdingEntries,
   ...memberEntries,
@@ -52,6 +55,7 @@ const entries = {
 
 const code: Operations<'write', CallerByAuth, WriteDeps> = {
   ...accounts,
+  ...beats,
   ...categories,
   ...holdings,
   ...members,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { account } from './schemas/account.ts';
 import { accountNumber, accountOwner } from './schemas/account-details.ts';
+import { beat } from './schemas/beat.ts';
 import { category } from './schemas/category.ts';
 import { categoryTotal } from './schemas/category-total.ts';
 import { challenge } from './schemas/challenge.ts';
@@ -39,6 +40,8 @@ export const answers = {
   accountOwners: z.object({ account_owners: z.array(accountOwner) }),
   accounts: z.object({ accounts: z.array(account), pagination }),
   apiToken: z.object({ api_token: z.object({ token: text, user_id: text }) }),
+  beat: z.object({ beat }),
+  beats: z.object({ beats: z.array(beat) }),
   categories: z.object({ categories: z.array(category) }),
   categoryTotals: z.object({ date_range_category_totals: z.array(categoryTotal) }),
   category: z.object({ category }),

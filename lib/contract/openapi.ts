@@ -6,6 +6,7 @@ import { ERROR_CODES, type ErrorName } from './error-code.ts';
 import { inOrder } from './in-order.ts';
 import { MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
 import type { Answer, Auth, Operation } from './operation.ts';
+import { beatEventBody } from './schemas/beat-events.ts';
 import { categoryEventBody } from './schemas/category-events.ts';
 import { errorBody } from './schemas/error-body.ts';
 import {
@@ -94,6 +95,7 @@ const EVENTS = {
   transaction: { summary: 'A transaction was created, updated or deleted', schema: transactionEventBody },
   micro_deposit: { summary: 'A microdeposit was created or has moved on', schema: microDepositEventBody },
   user: { summary: 'A user was created, updated or deleted', schema: userEventBody },
+  beat: { summary: 'A beat was found, or its words, relevance or marks changed', schema: beatEventBody },
   category: { summary: "A user's own category was created, updated or deleted", schema: categoryEventBody },
   tag: { summary: 'A tag was created, updated or deleted', schema: tagEventBody },
   spending_plan: { summary: 'A spending plan was created, updated or deleted', schema: spendingPlanEventBody },

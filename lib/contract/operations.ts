@@ -3,6 +3,8 @@ import * as accountChanges from './operations/account-changes.ts';
 import * as accountDetails from './operations/account-details.ts';
 import * as accounts from './operations/accounts.ts';
 import * as aggregations from './operations/aggregations.ts';
+import * as beatChanges from './operations/beat-changes.ts';
+import * as beats from './operations/beats.ts';
 import * as categories from './operations/categories.ts';
 import * as categoryChanges from './operations/category-changes.ts';
 import * as categoryTotals from './operations/category-totals.ts';
@@ -74,6 +76,8 @@ export const operations = {
   ...transactionEnhancement,
   ...spendingPlans,
   ...spendingPlanChanges,
+  ...beats,
+  ...beatChanges,
 };
 
 type Entries = typeof operations;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   accountGuid,
+  beatGuid,
   categoryGuid,
   holdingGuid,
   institutionGuid,
@@ -22,6 +23,7 @@ import { iterationNumber } from '../schemas/spending-plan-requests.ts';
 /** Parameters of paths. What does not fit is answered like what does not exist. */
 export const accountPath = z.object({ account_guid: accountGuid });
 export const holdingPath = z.object({ holding_guid: holdingGuid });
+export const beatPath = z.object({ beat_guid: beatGuid });
 export const categoryPath = z.object({ category_guid: categoryGuid });
 export const institutionPath = z.object({ institution_guid: institutionGuid });
 export const jobPath = z.object({ job_guid: jobGuid });

@@ -4,6 +4,7 @@ import { guidSchema } from '../guid-schema.ts';
 /** One schema for each kind of guid, shared by every object that names one. */
 export const accountGuid = guidSchema('ACT');
 export const accountNumberGuid = guidSchema('ACN');
+export const beatGuid = guidSchema('BET');
 export const categoryGuid = guidSchema('CAT');
 export const clientGuid = guidSchema('CLT');
 export const credentialGuid = guidSchema('CRD');

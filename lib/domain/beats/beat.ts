@@ -25,6 +25,9 @@ export interface BeatText {
 export const MICRO_TITLE_CHARACTERS_MAX = 60;
 export const MICRO_DESCRIPTION_CHARACTERS_MAX = 300;
 
+/** How long a beat stays after the day since when it holds. */
+export const FEED_DAYS = 90;
+
 /** A beat is an insight too: one record serves both, under one guid. */
 export interface Beat extends BeatLinks, BeatText {
   /** Derived from user and digest. */

@@ -3,12 +3,10 @@ import { addDays, dayOf } from '../calendar.ts';
 import { derivedGuid } from '../derived-guid.ts';
 import type { Guid } from '../guid.ts';
 import { DAY_MS } from '../time.ts';
-import type { Beat, BeatLinks } from './beat.ts';
+import { type Beat, type BeatLinks, FEED_DAYS } from './beat.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
 import { BEAT_TEMPLATES } from './templates.ts';
 
-/** How long a beat stays after the day since when it holds. */
-export const FEED_DAYS = 90;
 /** Beats of one template: more of a kind are no news, and a feed of card payments would push out all else. */
 export const BEATS_PER_TEMPLATE_MAX = 10;
 /** All beats of a user lie in one item that is read at once; the newest that still hold stay. */
