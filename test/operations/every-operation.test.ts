@@ -33,6 +33,7 @@ const pathOf = ({ path }: Operation): string =>
   });
 const PREFIXES: Readonly<Record<string, string>> = {
   account_guid: 'ACT',
+  beat_guid: 'BET',
   category_guid: 'CAT',
   holding_guid: 'HOL',
   institution_guid: 'INS',

@@ -28,6 +28,7 @@ beforeAll(async () => {
   ).json.micro_deposit;
   guids = {
     account_guid: account.guid,
+    beat_guid: (await owner.get('/beats')).json.beats[0].guid,
     holding_guid: holding.guid,
     job_guid: member.most_recent_job_guid,
     member_guid: member.guid,
@@ -77,6 +78,7 @@ const absent = (guid: string): string => `${guid.slice(0, 4)}00000000-0000-4000-
 
 /** Bodies good enough to get as far as looking the object up. */
 const BODIES: Readonly<Record<string, unknown>> = {
+  updateBeat: { beat: { is_dismissed: true } },
   updateMember: { member: { name: 'Taken over' } },
   updateAccount: { account: { name: 'Taken over' } },
   updateHolding: { holding: { metadata: 'Taken over' } },
@@ -135,6 +137,8 @@ test('P37 what the strangers tried changed nothing for the owner', async () => {
   expect((await owner.get(`/holdings/${guids.holding_guid}`)).json.holding.metadata).toBeNull();
   const { transaction } = (await owner.get(`/transactions/${guids.transaction_guid}`)).json;
   expect(transaction).toMatchObject({ memo_set_by: null, has_been_split: false });
+  const { beat } = (await owner.get(`/beats/${guids.beat_guid}`)).json;
+  expect(beat.is_dismissed).toBe(false);
   const rule = (await owner.get(`/transaction_rules/${guids.transaction_rule_guid}`)).json.transaction_rule;
   expect(rule.description).toBe('Mine');
   expect((await owner.get(`/categories/${guids.category_guid}`)).json.category.name).toBe('Bikes');
@@ -166,7 +170,16 @@ test("P37 nobody tags another user's transaction, nor with another user's tag", 
 
 test('P37 lists of one user never show rows of another', async () => {
   const stranger = await api.signIn('lister');
-  for (const path of ['/members', '/accounts', '/transactions', '/holdings', '/tags', '/taggings', '/micro_deposits']) {
+  for (const path of [
+    '/members',
+    '/accounts',
+    '/transactions',
+    '/holdings',
+    '/tags',
+    '/taggings',
+    '/micro_deposits',
+    '/beats',
+  ]) {
     const rows = (await stranger.get(path)).json[path.slice(1)];
     expect(rows).toEqual([]);
   }

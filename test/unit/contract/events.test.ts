@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
+import { beatEvent } from '../../../lib/contract/beat-event.ts';
 import { categoryEvent } from '../../../lib/contract/category-event.ts';
 import {
   aggregationEvent,
@@ -8,6 +9,7 @@ import {
   memberEvent,
   userEvent,
 } from '../../../lib/contract/events.ts';
+import { beatEventBody } from '../../../lib/contract/schemas/beat-events.ts';
 import { categoryEventBody } from '../../../lib/contract/schemas/category-events.ts';
 import {
   aggregationEventBody,
@@ -18,6 +20,7 @@ import {
 } from '../../../lib/contract/schemas/events.ts';
 import { tagEventBody, taggingEventBody } from '../../../lib/contract/schemas/tag-events.ts';
 import { tagEvent, taggingEvent } from '../../../lib/contract/tag-events.ts';
+import type { Beat } from '../../../lib/domain/beats/beat.ts';
 import type { Job } from '../../../lib/domain/job/job.ts';
 import type { Member } from '../../../lib/domain/member.ts';
 import type { User } from '../../../lib/domain/user.ts';
@@ -232,6 +235,53 @@ describe('the bodies of events', () => {
     );
     expect(body.category).toMatchObject({ updated_at: NOW_UNIX, user_id: 'u-1234' });
     expect(event).toMatchObject({ type: 'CATEGORY', subjectGuid: category.guid, revision: 2 });
+  });
+
+  test('BEAT has exactly the published keys under beat, and ends when its 90 days do', () => {
+    const account = 'ACT-00000000-0000-4000-8000-000000000000' as const;
+    const beat: Beat = {
+      guid: 'BET-00000000-0000-4000-8000-000000000000',
+      template: 'FeeDetected',
+      digest: '87+y8ZLvW/TIr5tbknUtGg==',
+      title: 'You paid a fee of $3.00',
+      description: 'Checking was charged $3.00.',
+      microTitle: 'You paid a fee of $3.00',
+      microDescription: 'Checking was charged $3.00.',
+      microCallToAction: null,
+      primaryAccountGuid: account,
+      primaryTransactionGuid: null,
+      accountGuids: [account],
+      categoryGuids: [],
+      merchantGuids: [],
+      scheduledPaymentGuids: [],
+      transactionGuids: [],
+      activeAt: Date.UTC(2026, 10, 20),
+      hasBeenDisplayed: true,
+      displayedAt: NOW,
+      isDismissed: false,
+      isOvertaken: false,
+      createdAt: NOW,
+      updatedAt: NOW,
+    };
+    const event = beatEvent('updated', beat, user);
+    const body = parsed(beatEventBody, event.body);
+    expect(keysOf(body)).toEqual(['action', 'beat']);
+    expect(keysOf(body.beat)).toEqual(
+      words(`account_guids account_ids active_at created_at description digest displayed_at expires_at guid
+        has_been_displayed is_deleted is_dismissed is_relevant primary_account_guid primary_transaction_guid template
+        title transaction_guids updated_at user_guid user_id`),
+    );
+    expect(body.beat).toMatchObject({
+      account_guids: [account],
+      active_at: 1_795_132_800,
+      displayed_at: NOW_UNIX,
+      expires_at: 1_795_132_800 + 90 * 86_400,
+      is_deleted: false,
+      is_relevant: false,
+      user_id: 'u-1234',
+    });
+    expect(event).toMatchObject({ type: 'BEAT', subjectGuid: beat.guid, revision: NOW });
+    expect(JSON.parse(beatEvent('deleted', beat, user).body)).toMatchObject({ beat: { is_deleted: true } });
   });
 
   test('TAG and TAGGING have exactly the published keys under tag and tagging', () => {

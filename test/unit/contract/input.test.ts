@@ -223,6 +223,7 @@ describe('bodies', () => {
   test('P38 fields that are not writable are dropped from every body', () => {
     const bodies: Readonly<Record<string, { readonly root: string; readonly fields: object }>> = {
       createMember: { root: 'member', fields: member },
+      updateBeat: { root: 'beat', fields: { has_been_displayed: true, is_dismissed: false } },
       updateMember: { root: 'member', fields: { name: 'x' } },
       createMemberCredentials: { root: 'member', fields: { credential_guid: CREDENTIAL, value: 'x' } },
       createUser: { root: 'user', fields: { id: 'x' } },

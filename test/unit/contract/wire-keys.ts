@@ -34,6 +34,10 @@ export const WIRE_KEYS: Readonly<Record<string, readonly string[]>> = {
     total_account_value total_account_value_set_by total_account_value_set_by_name total_account_value_ugl
     updated_at user_guid
   `),
+  Beat: words(`
+    account_guids created_at description digest displayed_at guid has_been_displayed is_dismissed is_relevant
+    primary_account_guid primary_transaction_guid template title transaction_guids updated_at user_guid
+  `),
   Transaction: words(`
     account_guid amount amount_set_by amount_set_by_name category_guid category_name category_set_by
     category_set_by_name check_number check_number_set_by check_number_set_by_name check_number_string
