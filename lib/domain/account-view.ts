@@ -46,6 +46,18 @@ export const currencyOf = ({ edits, feed }: Account): string =>
 /** In minor units of the account's currency. */
 export const balanceMinorOf = (account: Account): bigint | null => minorOf(balanceOf(account).value, account);
 
+/** In minor units of the account's currency. */
+export const creditLimitMinorOf = (account: Account): bigint | null => minorOf(creditLimitOf(account).value, account);
+
+/** What its user calls it, else its institution. */
+export const nameOf = ({ edits, feed }: Account): string | null =>
+  edits.nickname ?? feed?.nickname ?? edits.name ?? feed?.name ?? null;
+
+export const subtypeOf = ({ edits, feed }: Account): string | null =>
+  edits.accountSubtype ?? feed?.accountSubtype ?? null;
+
+export const isClosed = ({ edits, feed }: Account): boolean => edits.isClosed ?? feed?.isClosed ?? false;
+
 const minorOf = (text: string | null, account: Account): bigint | null => {
   const parsed = text === null ? null : parseMoney(text, currencyOf(account));
   return parsed?.ok === true ? parsed.minor : null;

@@ -1,0 +1,37 @@
+import { phraseTable } from '../../enrich/phrases.ts';
+import type { Guid } from '../../guid.ts';
+import type { DepositRule } from '../deposit.ts';
+
+const CHECK: Guid<'CAT'> = 'CAT-a3ba5f64-968c-46fe-adc9-6e4ad61ba5bf';
+
+const WORDS = phraseTable(
+  [
+    'CHECK DEPOSIT',
+    'CHECK DEP',
+    'CHEQUE DEPOSIT',
+    'DEPOSITED CHECK',
+    'DEPOSIT CHECK',
+    'CHK DEP',
+    'CHK DEPOSIT',
+    'MOBILE DEPOSIT',
+    'MOBILE DEP',
+    'MOBILE CHECK',
+    'REMOTE DEPOSIT',
+    'REMOTE ONLINE DEPOSIT',
+    'EDEPOSIT',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** A check paid in, at a branch or with a phone. */
+export const checkDeposit: DepositRule = {
+  name: 'CheckDeposit',
+  holds: ({ row: { category, transaction }, words }) =>
+    category.guid === CHECK || transaction.checkNumber !== null || WORDS.find(words, () => true) !== null,
+  text: ({ amount, account, date }) => ({
+    title: 'Your check was deposited',
+    description: `A check of ${amount} was paid into ${account} on ${date}. Keep the paper until the money has cleared.`,
+    microTitle: `Check of ${amount} deposited`,
+    microDescription: `${amount} was paid into ${account} by check.`,
+    microCallToAction: 'See the deposit',
+  }),
+};

@@ -1,0 +1,42 @@
+import { currencyOf } from '../../account-view.ts';
+import { addDays, dayOf } from '../../calendar.ts';
+import { firstDayOf, monthOf } from '../../monthly-balance.ts';
+import { balanceHistory, daysHolding } from '../balance-history.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
+import { accountText, amountText, percentOf } from '../wording.ts';
+
+const CLOSE_PERCENT = 75n;
+
+/** A card owes three quarters of its limit or more; once a card and month. */
+export const creditCardCloseToLimit: BeatTemplate = {
+  name: 'CreditCardCloseToLimit',
+  find: (scene) => limitedCards(scene.accounts).flatMap((card) => closeToLimit(card, scene)),
+};
+
+const closeToLimit = ({ found, balanceMinor, limitMinor }: LimitedCard, scene: BeatScene): readonly BeatDraft[] => {
+  const { today } = scene;
+  const daysOfMonth = dayOf(today) - dayOf(firstDayOf(monthOf(today)));
+  const days = daysHolding(balanceHistory(found, scene, daysOfMonth) ?? [], (ending) =>
+    reachesPercent(ending, limitMinor, CLOSE_PERCENT),
+  );
+  if (days === null) return [];
+  const { account } = found;
+  const [name, currencyCode] = [accountText(found), currencyOf(account)];
+  const owed = `${amountText(balanceMinor, currencyCode)} of ${amountText(limitMinor, currencyCode)}`;
+  const left = limitMinor - balanceMinor;
+  const rest = left > 0n ? `${amountText(left, currencyCode)} is left to spend` : 'nothing is left to spend';
+  return [
+    {
+      key: [account.guid, today.slice(0, 'YYYY-MM'.length)],
+      activeOn: addDays(today, -days),
+      title: 'Your credit card is close to its limit',
+      description: `${name} stands at ${owed}, ${percentOf(balanceMinor, limitMinor)} percent of its limit; ${rest}.`,
+      microTitle: left > 0n ? `${amountText(left, currencyCode)} of credit left` : 'No credit left',
+      microDescription: `${name}: ${owed} is used.`,
+      microCallToAction: 'Make a payment',
+      primaryAccountGuid: account.guid,
+      accountGuids: [account.guid],
+    },
+  ];
+};

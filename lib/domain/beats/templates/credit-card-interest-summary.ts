@@ -1,0 +1,51 @@
+import { typeOf } from '../../account-view.ts';
+import type { Guid } from '../../guid.ts';
+import { firstDayOf, monthOf } from '../../monthly-balance.ts';
+import type { BeatTemplate } from '../beat-template.ts';
+import { earliestOf, isWithin, latestOf } from '../news.ts';
+import { amountText } from '../wording.ts';
+
+const WINDOW_DAYS = 90;
+const FINANCE_CHARGE: Guid<'CAT'> = 'CAT-e41dc326-deac-443c-a755-437a7c64e033';
+const MONTHS_PER_QUARTER = 3;
+
+/** What credit cards cost in interest over the last 90 days; once a quarter. */
+export const creditCardInterestSummary: BeatTemplate = {
+  name: 'CreditCardInterestSummary',
+  find: (scene) => {
+    const { accounts, currencyCode, rows, today } = scene;
+    const cards = new Set(
+      accounts.filter(({ account }) => typeOf(account) === 'CREDIT_CARD').map(({ account }) => account.guid),
+    );
+    const charges = rows.filter(
+      ({ accountGuid, category, transaction }) =>
+        cards.has(accountGuid) &&
+        category.guid === FINANCE_CHARGE &&
+        transaction.type === 'DEBIT' &&
+        transaction.status === 'POSTED' &&
+        transaction.currencyCode === currencyCode &&
+        isWithin(transaction.date, scene, WINDOW_DAYS),
+    );
+    const totalMinor = charges.reduce((sum, { transaction }) => sum + transaction.amountMinor, 0n);
+    if (totalMinor === 0n) return [];
+    const quarter = Math.floor(monthOf(today) / MONTHS_PER_QUARTER);
+    const quarterOn = firstDayOf(quarter * MONTHS_PER_QUARTER);
+    const firstOn = earliestOf(today, ...charges.map(({ transaction }) => transaction.date));
+    const total = amountText(totalMinor, currencyCode);
+    const times = charges.length === 1 ? 'one charge' : `${charges.length} charges`;
+    return [
+      {
+        key: [quarterOn],
+        activeOn: latestOf(firstOn, quarterOn),
+        title: 'What your credit cards cost in interest',
+        description: `In the last ${WINDOW_DAYS} days you paid ${total} of credit card interest in ${times}. Paying the whole balance by its due date avoids it.`,
+        microTitle: `${total} of card interest`,
+        microDescription: `${total} of interest in ${WINDOW_DAYS} days.`,
+        microCallToAction: 'See the charges',
+        accountGuids: charges.map(({ accountGuid }) => accountGuid),
+        categoryGuids: [FINANCE_CHARGE],
+        transactionGuids: charges.map(({ transaction }) => transaction.guid),
+      },
+    ];
+  },
+};

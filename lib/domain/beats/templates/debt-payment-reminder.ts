@@ -1,0 +1,65 @@
+import type { FoundAccount } from '../../account.ts';
+import { balanceMinorOf, currencyOf, isClosed, isLiability, typeOf, viewAccount } from '../../account-view.ts';
+import { addDays, todayUtc } from '../../calendar.ts';
+import { firstDayOf, monthOf } from '../../monthly-balance.ts';
+import type { FoundTransaction } from '../../transaction.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { isOfDispute } from '../dispute-words.ts';
+import { earliestOf, isWithin, latestOf } from '../news.ts';
+import { accountText, amountText, dateText } from '../wording.ts';
+
+const LOOKBACK_DAYS = 30;
+
+/** A debt falls due on a day to come and nothing was paid on it for 30 days; once an account and due date. */
+export const debtPaymentReminder: BeatTemplate = {
+  name: 'DebtPaymentReminder',
+  find: (scene) => scene.accounts.flatMap((found) => reminderOf(found, scene)),
+};
+
+const reminderOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[] => {
+  const { account } = found;
+  const balanceMinor = balanceMinorOf(account) ?? 0n;
+  if (!isLiability(typeOf(account)) || isClosed(account) || balanceMinor <= 0n) return [];
+  const { lastPaymentAt, minimumPayment, paymentDueAt } = viewAccount(account);
+  if (paymentDueAt.value === null || paymentDueAt.value <= scene.nowMs) return [];
+  const dueOn = todayUtc(paymentDueAt.value);
+  const paidOn = [
+    ...scene.rows.filter((row) => isPaymentTo(account, row)).map(({ transaction }) => transaction.date),
+    ...(lastPaymentAt.value === null ? [] : [todayUtc(lastPaymentAt.value)]),
+  ].filter((date) => date <= scene.today);
+  if (paidOn.some((date) => isWithin(date, scene, LOOKBACK_DAYS))) return [];
+  const [name, balance] = [accountText(found), amountText(balanceMinor, currencyOf(account))];
+  const least =
+    minimumPayment.value === null ? '' : ` The least to pay is ${minimumPayment.value} ${currencyOf(account)}.`;
+  return [
+    {
+      key: [account.guid, dueOn],
+      activeOn: sinceWhen(dueOn, paidOn, scene.today),
+      title: 'A payment is coming due',
+      description: `${name} is due on ${dateText(dueOn)}, and no payment reached it in the last ${LOOKBACK_DAYS} days. You owe ${balance}.${least}`,
+      microTitle: `Payment due on ${dateText(dueOn)}`,
+      microDescription: `${name}: ${balance} owed, due on ${dateText(dueOn)}.`,
+      microCallToAction: 'Make a payment',
+      primaryAccountGuid: account.guid,
+      accountGuids: [account.guid],
+    },
+  ];
+};
+
+/** A refund is no payment, nor is what a dispute brought back. Pending ones count: they are on their way. */
+const isPaymentTo = (
+  { guid }: FoundAccount['account'],
+  { accountGuid, category, transaction }: FoundTransaction,
+): boolean =>
+  accountGuid === guid &&
+  transaction.type === 'CREDIT' &&
+  transaction.merchantGuid === null &&
+  !category.isIncome &&
+  !isOfDispute(transaction);
+
+/** From a month before the due date, or from the first of this month if that is sooner, but not while it was paid. */
+const sinceWhen = (dueOn: string, paidOn: readonly string[], today: string): string => {
+  const [monthOn, leadOn] = [firstDayOf(monthOf(today)), addDays(dueOn, -LOOKBACK_DAYS)];
+  const unpaidOn = paidOn.map((date) => addDays(date, LOOKBACK_DAYS + 1));
+  return latestOf(earliestOf(leadOn, monthOn), ...unpaidOn);
+};

@@ -1,0 +1,46 @@
+import { phraseTable } from '../../enrich/phrases.ts';
+import type { DepositRule } from '../deposit.ts';
+
+/** What public bodies that pay benefits and pensions write. */
+const PUBLIC_BODIES = phraseTable(
+  [
+    'SSA TREAS',
+    'SOC SEC',
+    'SOCIAL SECURITY',
+    'SSI TREAS',
+    'SUPP SEC',
+    'TREAS 310',
+    'US TREASURY',
+    'VACP TREAS',
+    'VA BENEFITS',
+    'VA BENEF',
+    'RRB TREAS',
+    'OPM1 TREAS',
+    'RET NET',
+    'UNEMPLOYMENT',
+    'UI BENEFIT',
+    'UI BENEFITS',
+    'UI BENE',
+    'WORKFORCE COMMISSION',
+    'DEPT OF LABOR',
+    'CHILDCTC',
+    'SNAP BENEFITS',
+    'STIMULUS',
+    'CANADA CPP',
+    'CANADA PRO',
+    'CANADA OAS',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** Benefits and pensions of public bodies, by their text. */
+export const governmentDeposit: DepositRule = {
+  name: 'GovernmentDeposit',
+  holds: ({ words }) => PUBLIC_BODIES.find(words, () => true) !== null,
+  text: ({ amount, account, date }) => ({
+    title: 'A government payment arrived',
+    description: `${amount} in benefits reached ${account} on ${date}.`,
+    microTitle: `Benefits of ${amount}`,
+    microDescription: `${amount} of public benefits is in ${account}.`,
+    microCallToAction: 'See the deposit',
+  }),
+};

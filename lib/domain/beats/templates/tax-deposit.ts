@@ -1,0 +1,36 @@
+import { phraseTable } from '../../enrich/phrases.ts';
+import type { Guid } from '../../guid.ts';
+import type { DepositRule } from '../deposit.ts';
+
+const TAXES: Guid<'CAT'> = 'CAT-d00fc539-aa14-009b-4ffb-7e8c7b839954';
+
+const AUTHORITIES = phraseTable(
+  [
+    'IRS',
+    'TAX REF',
+    'TAX REFUND',
+    'TAX RFD',
+    'TAXRFD',
+    'TAXREF',
+    'FRANCHISE TAX',
+    'STATE TAX',
+    'DEPT OF REVENUE',
+    'DEPT REVENUE',
+    'DEPT OF TAXATION',
+    'CANADA RIT',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** Money from a tax authority, by its text or a category of taxes. */
+export const taxDeposit: DepositRule = {
+  name: 'TaxDeposit',
+  holds: ({ row: { category }, words }) =>
+    (category.parentGuid ?? category.guid) === TAXES || AUTHORITIES.find(words, () => true) !== null,
+  text: ({ amount, account, date }) => ({
+    title: 'Your tax refund arrived',
+    description: `${amount} from the tax office reached ${account} on ${date}. A good moment to save part of it or to pay down a debt.`,
+    microTitle: `Tax refund of ${amount}`,
+    microDescription: `${amount} of tax came back to ${account}.`,
+    microCallToAction: 'Plan what to do with it',
+  }),
+};
