@@ -49,9 +49,7 @@ export const balanceMinorOf = (account: Account): bigint | null => minorOf(balan
 /** In minor units of the account's currency. */
 export const creditLimitMinorOf = (account: Account): bigint | null => minorOf(creditLimitOf(account).value, account);
 
-/** What its user calls it, else its institution. */
-export const nameOf = ({ edits, feed }: Account): string | null =>
-  edits.nickname ?? feed?.nickname ?? edits.name ?? feed?.name ?? null;
+export const nameOf = ({ edits, feed }: Account): string | null => edits.name ?? feed?.name ?? null;
 
 export const subtypeOf = ({ edits, feed }: Account): string | null =>
   edits.accountSubtype ?? feed?.accountSubtype ?? null;

@@ -5,9 +5,6 @@ import { balanceChangeOf } from '../monthly-balance.ts';
 import type { FoundTransaction } from '../transaction.ts';
 import type { BeatScene } from './beat-template.ts';
 
-/** Days that a scene's rows surely cover: the shortest four months before the first of a month. */
-export const HISTORY_DAYS_MAX = 120;
-
 /**
  * What an account stood at when each day ended, today's (its current balance) first, one entry for each of `days` days
  * before. Worked out backwards from the posted rows: a day without any ended as it began. Null where no balance is known.

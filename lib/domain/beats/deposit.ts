@@ -1,12 +1,14 @@
 import type { FoundAccount } from '../account.ts';
 import { isLiability, typeOf } from '../account-view.ts';
 import { wordsOf } from '../enrich/phrases.ts';
-import { scaleOf } from '../money.ts';
 import type { FoundTransaction } from '../transaction.ts';
+import { accountNameOf } from './account-name.ts';
+import { amountWords } from './amount-words.ts';
 import type { BeatText } from './beat.ts';
+import { linksToRow } from './beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
+import { dayWords } from './date-words.ts';
 import { postedNews } from './news.ts';
-import { accountText, amountText, dateText } from './wording.ts';
 
 /** Money that was posted of late to an account that is no debt. */
 export interface Deposit {
@@ -39,7 +41,7 @@ export const rankedDeposits = (rules: readonly DepositRule[]): readonly BeatTemp
     find: (scene) =>
       depositsOf(scene)
         .filter((deposit) => rules.find(({ holds }) => holds(deposit)) === rule)
-        .map((deposit) => draftOf(rule, deposit)),
+        .map((deposit) => draftOf(rule, deposit, scene)),
   }));
 
 const depositsOf = (scene: BeatScene): readonly Deposit[] => {
@@ -53,25 +55,17 @@ const depositsOf = (scene: BeatScene): readonly Deposit[] => {
   });
 };
 
-const draftOf = ({ text }: DepositRule, { row, into }: Deposit): BeatDraft => {
-  const { accountGuid, transaction, category } = row;
+const draftOf = ({ text }: DepositRule, { row }: Deposit, scene: BeatScene): BeatDraft => {
+  const { accountGuid, transaction } = row;
   return {
     ...text({
-      amount: amountText(transaction.amountMinor, transaction.currencyCode),
-      account: accountText(into),
-      date: dateText(transaction.date),
+      amount: amountWords(transaction.amountMinor, transaction.currencyCode),
+      account: accountNameOf(scene, accountGuid),
+      date: dayWords(transaction.date),
       from: transaction.description,
     }),
     key: [transaction.guid],
     activeOn: transaction.date,
-    primaryAccountGuid: accountGuid,
-    primaryTransactionGuid: transaction.guid,
-    accountGuids: [accountGuid],
-    categoryGuids: [category.guid],
-    transactionGuids: [transaction.guid],
+    ...linksToRow(row),
   };
 };
-
-/** So many whole units of a currency in its minor units. */
-export const minorOfUnits = (units: bigint, currencyCode: string): bigint =>
-  units * 10n ** BigInt(scaleOf(currencyCode));

@@ -1,10 +1,13 @@
 import type { FoundAccount } from '../../account.ts';
 import { currencyOf } from '../../account-view.ts';
 import { addDays } from '../../calendar.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords } from '../amount-words.ts';
 import { balanceHistory } from '../balance-history.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
 import { isOpenCreditCard } from '../credit-cards.ts';
-import { accountText, amountText, dateText } from '../wording.ts';
+import { dayWords } from '../date-words.ts';
 
 /** Cards that are paid off every month have reason to celebrate none of them. */
 const LOOKBACK_DAYS = 56;
@@ -25,21 +28,21 @@ const payoffsOf = (card: FoundAccount, scene: BeatScene): readonly BeatDraft[] =
   });
 };
 
-const draftOf = (card: FoundAccount, owedMinor: bigint, paidOn: string, { rows }: BeatScene): BeatDraft => {
+const draftOf = (card: FoundAccount, owedMinor: bigint, paidOn: string, scene: BeatScene): BeatDraft => {
   const { account } = card;
-  const owed = amountText(owedMinor, currencyOf(account));
-  const payments = rows.filter(
+  const owed = amountWords(owedMinor, currencyOf(account));
+  const payments = scene.rows.filter(
     ({ accountGuid, transaction: { type, status, postedOn, date } }) =>
       accountGuid === account.guid && status === 'POSTED' && type === 'CREDIT' && (postedOn ?? date) === paidOn,
   );
   return {
     key: [account.guid, paidOn],
     activeOn: paidOn,
-    title: 'Your credit card is paid off',
-    description: `You paid the last ${owed} on ${accountText(card)} and reached a balance of zero on ${dateText(paidOn)}. Well done.`,
-    microTitle: 'Card paid off',
-    microDescription: `${accountText(card)}: ${owed} paid, nothing left to pay.`,
-    microCallToAction: 'See the card',
+    ...beatText(
+      'Your credit card is paid off',
+      `You paid the last ${owed} on ${accountNameOf(scene, card.account.guid)} and reached a balance of zero on ${dayWords(paidOn)}. Well done.`,
+      'See the card',
+    ),
     primaryAccountGuid: account.guid,
     accountGuids: [account.guid],
     transactionGuids: payments.map(({ transaction }) => transaction.guid),

@@ -1,5 +1,6 @@
 import { phraseTable } from '../../enrich/phrases.ts';
 import type { Guid } from '../../guid.ts';
+import { beatText } from '../beat-text.ts';
 import type { DepositRule } from '../deposit.ts';
 
 const CHECK: Guid<'CAT'> = 'CAT-a3ba5f64-968c-46fe-adc9-6e4ad61ba5bf';
@@ -27,11 +28,10 @@ export const checkDeposit: DepositRule = {
   name: 'CheckDeposit',
   holds: ({ row: { category, transaction }, words }) =>
     category.guid === CHECK || transaction.checkNumber !== null || WORDS.find(words, () => true) !== null,
-  text: ({ amount, account, date }) => ({
-    title: 'Your check was deposited',
-    description: `A check of ${amount} was paid into ${account} on ${date}. Keep the paper until the money has cleared.`,
-    microTitle: `Check of ${amount} deposited`,
-    microDescription: `${amount} was paid into ${account} by check.`,
-    microCallToAction: 'See the deposit',
-  }),
+  text: ({ amount, account, date }) =>
+    beatText(
+      'Your check was deposited',
+      `A check of ${amount} was paid into ${account} on ${date}. Keep the paper until the money has cleared.`,
+      'See the deposit',
+    ),
 };

@@ -1,10 +1,13 @@
 import { findDefaultCategoryNamed } from '../../category.ts';
-import type { Guid } from '../../guid.ts';
 import { firstDayOf, monthOf } from '../../monthly-balance.ts';
 import type { FoundTransaction } from '../../transaction.ts';
-import { categoryKindsOf } from '../../transaction-kind.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToRows } from '../beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
-import { amountText, monthText, percentOf } from '../wording.ts';
+import { beatText } from '../beat-text.ts';
+import { monthWords } from '../date-words.ts';
+import { percentOf } from '../rounding.ts';
+import { isIncome, rowsOfMonth, sumOf } from '../spending.ts';
 
 /** A part of life with what it may cost, in percent of the income; a top-level category stands for those below it. */
 interface CostOfLiving {
@@ -36,18 +39,11 @@ const GUIDS: ReadonlyMap<CostOfLiving, ReadonlySet<string | null>> = new Map(
 export const costOfLivingToIncome: BeatTemplate = {
   name: 'CostOfLivingToIncome',
   find: (scene) => {
-    const month = monthOf(scene.today);
-    const [from, to] = [firstDayOf(month - 1), firstDayOf(month)];
-    const rows = scene.rows.filter(
-      ({ transaction: { date, currencyCode } }) => date >= from && date < to && currencyCode === scene.currencyCode,
-    );
-    const incomeMinor = rows.reduce((sum, row) => sum + (isIncome(row) ? row.transaction.amountMinor : 0n), 0n);
-    return COSTS.flatMap((cost) => highCost(cost, rows, incomeMinor, scene));
+    const rows = rowsOfMonth(scene, monthOf(scene.today) - 1);
+    const incomeMinor = sumOf(rows.filter(isIncome));
+    return incomeMinor === 0n ? [] : COSTS.flatMap((cost) => highCost(cost, rows, incomeMinor, scene));
   },
 };
-
-const isIncome = ({ category, transaction: { type } }: FoundTransaction): boolean =>
-  categoryKindsOf(category.parentGuid ?? category.guid, type).isIncome;
 
 const highCost = (
   cost: CostOfLiving,
@@ -56,28 +52,26 @@ const highCost = (
   { currencyCode, today }: BeatScene,
 ): readonly BeatDraft[] => {
   const guids = GUIDS.get(cost);
-  const spent = rows.filter(({ category }) => guids?.has(category.guid) || guids?.has(category.parentGuid));
-  const spentMinor = spent.reduce(
-    (sum, { transaction: { amountMinor, type } }) => (type === 'DEBIT' ? sum + amountMinor : sum - amountMinor),
-    0n,
+  const spent = rows.filter(
+    ({ category, transaction }) =>
+      transaction.type === 'DEBIT' && (guids?.has(category.guid) || guids?.has(category.parentGuid)),
   );
-  if (incomeMinor <= 0n || spentMinor * 100n <= incomeMinor * cost.percentMax) return [];
-  const from = firstDayOf(monthOf(today) - 1);
-  const share = percentOf(spentMinor, incomeMinor);
-  const [spentText, incomeText] = [amountText(spentMinor, currencyCode), amountText(incomeMinor, currencyCode)];
-  const categories: readonly Guid<'CAT'>[] = spent.map(({ category }) => category.guid);
+  const spentMinor = sumOf(spent);
+  if (spentMinor * 100n <= incomeMinor * cost.percentMax) return [];
+  const monthOn = firstDayOf(monthOf(today) - 1);
+  const month = monthWords(monthOn);
+  const [spentWords, incomeWords] = [amountWords(spentMinor, currencyCode), amountWords(incomeMinor, currencyCode)];
   return [
     {
-      key: [cost.name, from],
+      key: [cost.name, monthOn],
       activeOn: firstDayOf(monthOf(today)),
-      title: `A large share of your income went to ${cost.name}`,
-      description: `In ${monthText(from)} you spent ${spentText} on ${cost.name}, ${share} percent of the ${incomeText} that came in. A common guide is ${cost.percentMax} percent at most.`,
-      microTitle: `${share} percent for ${cost.name}`,
-      microDescription: `${spentText} of ${incomeText} went to ${cost.name} in ${monthText(from)}.`,
-      microCallToAction: 'See where it went',
-      categoryGuids: categories,
-      accountGuids: spent.map(({ accountGuid }) => accountGuid),
-      transactionGuids: spent.map(({ transaction }) => transaction.guid),
+      ...beatText(
+        `A large share of your income went to ${cost.name}`,
+        `In ${month} you spent ${spentWords} on ${cost.name}, ${percentOf(spentMinor, incomeMinor)} percent of the ${incomeWords} that came in. A common guide is ${cost.percentMax} percent at most.`,
+        'See where it went',
+      ),
+      categoryGuids: spent.map(({ category }) => category.guid),
+      ...linksToRows(spent),
     },
   ];
 };

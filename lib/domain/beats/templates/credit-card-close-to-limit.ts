@@ -1,10 +1,13 @@
 import { currencyOf } from '../../account-view.ts';
 import { addDays, dayOf } from '../../calendar.ts';
 import { firstDayOf, monthOf } from '../../monthly-balance.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
 import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
-import { accountText, amountText, percentOf } from '../wording.ts';
+import { percentOf } from '../rounding.ts';
 
 const CLOSE_PERCENT = 75n;
 
@@ -22,19 +25,19 @@ const closeToLimit = ({ found, balanceMinor, limitMinor }: LimitedCard, scene: B
   );
   if (days === null) return [];
   const { account } = found;
-  const [name, currencyCode] = [accountText(found), currencyOf(account)];
-  const owed = `${amountText(balanceMinor, currencyCode)} of ${amountText(limitMinor, currencyCode)}`;
+  const [name, currencyCode] = [accountNameOf(scene, account.guid), currencyOf(account)];
+  const owed = `${amountWords(balanceMinor, currencyCode)} of ${amountWords(limitMinor, currencyCode)}`;
   const left = limitMinor - balanceMinor;
-  const rest = left > 0n ? `${amountText(left, currencyCode)} is left to spend` : 'nothing is left to spend';
+  const rest = left > 0n ? `${amountWords(left, currencyCode)} is left to spend` : 'nothing is left to spend';
   return [
     {
       key: [account.guid, today.slice(0, 'YYYY-MM'.length)],
       activeOn: addDays(today, -days),
-      title: 'Your credit card is close to its limit',
-      description: `${name} stands at ${owed}, ${percentOf(balanceMinor, limitMinor)} percent of its limit; ${rest}.`,
-      microTitle: left > 0n ? `${amountText(left, currencyCode)} of credit left` : 'No credit left',
-      microDescription: `${name}: ${owed} is used.`,
-      microCallToAction: 'Make a payment',
+      ...beatText(
+        'Your credit card is close to its limit',
+        `${name} stands at ${owed}, ${percentOf(balanceMinor, limitMinor)} percent of its limit; ${rest}.`,
+        'Make a payment',
+      ),
       primaryAccountGuid: account.guid,
       accountGuids: [account.guid],
     },

@@ -1,9 +1,11 @@
 import { typeOf } from '../../account-view.ts';
 import type { Guid } from '../../guid.ts';
 import { firstDayOf, monthOf } from '../../monthly-balance.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToRows } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
 import { earliestOf, isWithin, latestOf } from '../news.ts';
-import { amountText } from '../wording.ts';
 
 const WINDOW_DAYS = 90;
 const FINANCE_CHARGE: Guid<'CAT'> = 'CAT-e41dc326-deac-443c-a755-437a7c64e033';
@@ -31,20 +33,19 @@ export const creditCardInterestSummary: BeatTemplate = {
     const quarter = Math.floor(monthOf(today) / MONTHS_PER_QUARTER);
     const quarterOn = firstDayOf(quarter * MONTHS_PER_QUARTER);
     const firstOn = earliestOf(today, ...charges.map(({ transaction }) => transaction.date));
-    const total = amountText(totalMinor, currencyCode);
+    const total = amountWords(totalMinor, currencyCode);
     const times = charges.length === 1 ? 'one charge' : `${charges.length} charges`;
     return [
       {
         key: [quarterOn],
         activeOn: latestOf(firstOn, quarterOn),
-        title: 'What your credit cards cost in interest',
-        description: `In the last ${WINDOW_DAYS} days you paid ${total} of credit card interest in ${times}. Paying the whole balance by its due date avoids it.`,
-        microTitle: `${total} of card interest`,
-        microDescription: `${total} of interest in ${WINDOW_DAYS} days.`,
-        microCallToAction: 'See the charges',
-        accountGuids: charges.map(({ accountGuid }) => accountGuid),
+        ...beatText(
+          'What your credit cards cost in interest',
+          `In the last ${WINDOW_DAYS} days you paid ${total} of credit card interest in ${times}. Paying the whole balance by its due date avoids it.`,
+          'See the charges',
+        ),
         categoryGuids: [FINANCE_CHARGE],
-        transactionGuids: charges.map(({ transaction }) => transaction.guid),
+        ...linksToRows(charges),
       },
     ];
   },

@@ -1,10 +1,12 @@
 import { currencyOf } from '../../account-view.ts';
 import { addDays, dayOf } from '../../calendar.ts';
 import { firstDayOf, monthOf } from '../../monthly-balance.ts';
+import { amountWords } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import type { BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
 import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
-import { amountText, percentOf } from '../wording.ts';
+import { percentOf } from '../rounding.ts';
 
 const WARNING_PERCENT = 20n;
 const ALERT_PERCENT = 30n;
@@ -29,16 +31,16 @@ export const creditUtilization: BeatTemplate = {
     const days = daysHolding(owed, reaches(isAlert ? ALERT_PERCENT : WARNING_PERCENT));
     if (days === null) return [];
     const share = percentOf(owedMinor, limitMinor);
-    const ofLimit = `${amountText(owedMinor, scene.currencyCode)} of ${amountText(limitMinor, scene.currencyCode)}`;
+    const ofLimit = `${amountWords(owedMinor, scene.currencyCode)} of ${amountWords(limitMinor, scene.currencyCode)}`;
     return [
       {
         key: [isAlert ? 'alert' : 'warning', scene.today.slice(0, 'YYYY-MM'.length)],
         activeOn: addDays(scene.today, -days),
-        title: isAlert ? 'You use a lot of your credit' : 'Your credit use is rising',
-        description: `You owe ${ofLimit} that your credit cards allow: ${share} percent. Lenders like to see less than ${ALERT_PERCENT} percent.`,
-        microTitle: `Credit use at ${share} percent`,
-        microDescription: `${ofLimit} of credit is used.`,
-        microCallToAction: 'See your cards',
+        ...beatText(
+          isAlert ? 'You use a lot of your credit' : 'Your credit use is rising',
+          `You owe ${ofLimit} that your credit cards allow: ${share} percent. Lenders like to see less than ${ALERT_PERCENT} percent.`,
+          'See your cards',
+        ),
         primaryAccountGuid: null,
         accountGuids: cards.map(({ found }) => found.account.guid),
       },

@@ -3,10 +3,13 @@ import { balanceMinorOf, currencyOf, isClosed, isLiability, typeOf, viewAccount 
 import { addDays, todayUtc } from '../../calendar.ts';
 import { firstDayOf, monthOf } from '../../monthly-balance.ts';
 import type { FoundTransaction } from '../../transaction.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords } from '../amount-words.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
 import { isOfDispute } from '../dispute-words.ts';
 import { earliestOf, isWithin, latestOf } from '../news.ts';
-import { accountText, amountText, dateText } from '../wording.ts';
 
 const LOOKBACK_DAYS = 30;
 
@@ -20,7 +23,7 @@ const reminderOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[]
   const { account } = found;
   const balanceMinor = balanceMinorOf(account) ?? 0n;
   if (!isLiability(typeOf(account)) || isClosed(account) || balanceMinor <= 0n) return [];
-  const { lastPaymentAt, minimumPayment, paymentDueAt } = viewAccount(account);
+  const { lastPaymentAt, paymentDueAt } = viewAccount(account);
   if (paymentDueAt.value === null || paymentDueAt.value <= scene.nowMs) return [];
   const dueOn = todayUtc(paymentDueAt.value);
   const paidOn = [
@@ -28,18 +31,16 @@ const reminderOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[]
     ...(lastPaymentAt.value === null ? [] : [todayUtc(lastPaymentAt.value)]),
   ].filter((date) => date <= scene.today);
   if (paidOn.some((date) => isWithin(date, scene, LOOKBACK_DAYS))) return [];
-  const [name, balance] = [accountText(found), amountText(balanceMinor, currencyOf(account))];
-  const least =
-    minimumPayment.value === null ? '' : ` The least to pay is ${minimumPayment.value} ${currencyOf(account)}.`;
+  const [name, balance] = [accountNameOf(scene, account.guid), amountWords(balanceMinor, currencyOf(account))];
   return [
     {
       key: [account.guid, dueOn],
       activeOn: sinceWhen(dueOn, paidOn, scene.today),
-      title: 'A payment is coming due',
-      description: `${name} is due on ${dateText(dueOn)}, and no payment reached it in the last ${LOOKBACK_DAYS} days. You owe ${balance}.${least}`,
-      microTitle: `Payment due on ${dateText(dueOn)}`,
-      microDescription: `${name}: ${balance} owed, due on ${dateText(dueOn)}.`,
-      microCallToAction: 'Make a payment',
+      ...beatText(
+        `A payment is due on ${dayWords(dueOn)}`,
+        `${name} is due on ${dayWords(dueOn)}, and no payment reached it in the last ${LOOKBACK_DAYS} days. You owe ${balance}.`,
+        'Make a payment',
+      ),
       primaryAccountGuid: account.guid,
       accountGuids: [account.guid],
     },

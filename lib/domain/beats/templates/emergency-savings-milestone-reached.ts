@@ -1,23 +1,28 @@
 import type { FoundAccount } from '../../account.ts';
 import { currencyOf } from '../../account-view.ts';
-import { addDays } from '../../calendar.ts';
-import { firstDayOf, monthOf } from '../../monthly-balance.ts';
-import { categoryKindsOf } from '../../transaction-kind.ts';
-import { balanceHistory, daysHolding, HISTORY_DAYS_MAX } from '../balance-history.ts';
+import { addDays, dayOf } from '../../calendar.ts';
+import { monthOf } from '../../monthly-balance.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords, wholeUnits } from '../amount-words.ts';
+import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
-import { minorOfUnits } from '../deposit.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
 import { emergencyAccounts } from '../emergency-savings.ts';
-import { accountText, amountText, dateText } from '../wording.ts';
+import { isSpending, rowsOfMonth, sumOf } from '../spending.ts';
 
 /** Whole units of the currency. */
-const AMOUNTS: readonly bigint[] = [500n, 1_000n, 2_500n, 5_000n];
-const MONTHS_OF_EXPENSES: readonly bigint[] = [1n, 3n, 6n];
+const AMOUNTS: readonly number[] = [500, 1_000, 2_500, 5_000];
+const MONTHS_OF_EXPENSES: readonly number[] = [1, 3, 6];
 /** Full months that expenses are the mean of. */
 const EXPENSE_MONTHS = 3;
 
 interface Milestone {
+  /** What it is known by, however expenses move. */
   readonly name: string;
   readonly amountMinor: bigint;
+  /** As in `passed $500.00`. */
+  readonly words: string;
 }
 
 /** The account for emergencies passed a milestone of late, for the first time; the highest that it passed that day. */
@@ -32,34 +37,31 @@ export const emergencySavingsMilestoneReached: BeatTemplate = {
 };
 
 const milestonesOf = (scene: BeatScene): readonly Milestone[] => {
-  const monthlyMinor = monthlyExpenses(scene);
+  const { currencyCode } = scene;
+  const expensesMinor = monthlyExpenses(scene);
+  const months = expensesMinor === 0n ? [] : MONTHS_OF_EXPENSES;
   return [
-    ...AMOUNTS.map((units) => ({
-      name: `${units}`,
-      amountMinor: minorOfUnits(units, scene.currencyCode),
-    })),
-    ...(monthlyMinor === 0n
-      ? []
-      : MONTHS_OF_EXPENSES.map((months) => ({ name: `${months} months`, amountMinor: monthlyMinor * months }))),
+    ...AMOUNTS.map((units) => {
+      const amountMinor = wholeUnits(units, currencyCode);
+      return { name: `${units}`, amountMinor, words: amountWords(amountMinor, currencyCode) };
+    }),
+    ...months.map((count) => {
+      const amountMinor = expensesMinor * BigInt(count);
+      const span = count === 1 ? 'one month' : `${count} months`;
+      return { name: span, amountMinor, words: `${amountWords(amountMinor, currencyCode)}, ${span} of your expenses,` };
+    }),
   ];
 };
 
-const monthlyExpenses = ({ currencyCode, rows, today }: BeatScene): bigint => {
-  const month = monthOf(today);
-  const [from, to] = [firstDayOf(month - EXPENSE_MONTHS), firstDayOf(month)];
-  const totalMinor = rows.reduce((sum, { category, transaction: { amountMinor, date, type, ...row } }) => {
-    const counts =
-      date >= from &&
-      date < to &&
-      row.currencyCode === currencyCode &&
-      categoryKindsOf(category.parentGuid ?? category.guid, type).isExpense;
-    return counts ? sum + amountMinor : sum;
-  }, 0n);
-  return totalMinor / BigInt(EXPENSE_MONTHS);
+const monthlyExpenses = (scene: BeatScene): bigint => {
+  const month = monthOf(scene.today);
+  const months = Array.from({ length: EXPENSE_MONTHS }, (_, index) => month - 1 - index);
+  const rows = months.flatMap((one) => rowsOfMonth(scene, one).filter(isSpending));
+  return sumOf(rows) / BigInt(EXPENSE_MONTHS);
 };
 
 const reachedBy = (found: FoundAccount, milestones: readonly Milestone[], scene: BeatScene): readonly BeatDraft[] => {
-  const balances = balanceHistory(found, scene, HISTORY_DAYS_MAX) ?? [];
+  const balances = balanceHistory(found, scene, dayOf(scene.today) - dayOf(scene.rowsFrom)) ?? [];
   const highestByDay = new Map<number, Milestone>();
   for (const milestone of milestones) {
     const isReached = (ending: bigint): boolean => ending >= milestone.amountMinor;
@@ -75,26 +77,19 @@ const reachedBy = (found: FoundAccount, milestones: readonly Milestone[], scene:
 };
 
 const draftOf = (
-  found: FoundAccount,
-  { name, amountMinor }: Milestone,
+  { account }: FoundAccount,
+  { name, words }: Milestone,
   balanceMinor: bigint,
   reachedOn: string,
-  { currencyCode }: BeatScene,
-): BeatDraft => {
-  const { account } = found;
-  const amount = amountText(amountMinor, currencyCode);
-  const milestone = name.endsWith('months') ? `${amount}, ${monthsText(name)} of your expenses` : amount;
-  return {
-    key: [account.guid, name],
-    activeOn: reachedOn,
-    title: 'Your emergency savings reached a milestone',
-    description: `${accountText(found)} passed ${milestone} on ${dateText(reachedOn)} and now holds ${amountText(balanceMinor, currencyCode)}.`,
-    microTitle: `Emergency savings past ${amount}`,
-    microDescription: `${accountText(found)} now holds ${amountText(balanceMinor, currencyCode)}.`,
-    microCallToAction: 'See your savings',
-    primaryAccountGuid: account.guid,
-    accountGuids: [account.guid],
-  };
-};
-
-const monthsText = (name: string): string => (name === '1 months' ? 'one month' : name);
+  scene: BeatScene,
+): BeatDraft => ({
+  key: [account.guid, name],
+  activeOn: reachedOn,
+  ...beatText(
+    'Your emergency savings reached a milestone',
+    `${accountNameOf(scene, account.guid)} passed ${words} on ${dayWords(reachedOn)} and now holds ${amountWords(balanceMinor, scene.currencyCode)}.`,
+    'See your savings',
+  ),
+  primaryAccountGuid: account.guid,
+  accountGuids: [account.guid],
+});

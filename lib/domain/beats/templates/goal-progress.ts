@@ -1,9 +1,11 @@
 import { addDays, dayOf, todayUtc } from '../../calendar.ts';
 import type { Goal } from '../../planning/goal.ts';
+import { amountWords } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
 import { isWithin, latestOf } from '../news.ts';
-import { amountText, cut, percentOf } from '../wording.ts';
+import { percentOf } from '../rounding.ts';
 
 /** Highest first. */
 const MILESTONES_PERCENT: readonly bigint[] = [100n, 75n, 50n, 25n];
@@ -23,18 +25,18 @@ const progressOf = (goal: Goal, scene: BeatScene): readonly BeatDraft[] => {
   const activeOn = latestOf(reachedOn, madeOn);
   if (!isWithin(activeOn, scene, NEWS_DAYS)) return [];
   const { accountGuid, amountMinor, currencyCode, currentAmountMinor } = goal;
-  const name = cut(goal.name);
-  const [current, whole] = [amountText(currentAmountMinor, currencyCode), amountText(amountMinor, currencyCode)];
+  const name = goal.name;
+  const [current, whole] = [amountWords(currentAmountMinor, currencyCode), amountWords(amountMinor, currencyCode)];
   const isReached = percent === 100n;
   return [
     {
       key: [goal.guid, `${percent}`],
       activeOn,
-      title: isReached ? 'You reached your goal' : `You are ${percent} percent of the way to your goal`,
-      description: `${name}: ${current} of ${whole}, ${percentOf(currentAmountMinor, amountMinor)} percent.`,
-      microTitle: isReached ? 'Goal reached' : `${percent} percent of a goal`,
-      microDescription: `${name}: ${current} of ${whole}.`,
-      microCallToAction: 'See the goal',
+      ...beatText(
+        isReached ? 'You reached your goal' : `You are ${percent} percent of the way to your goal`,
+        `${name}: ${current} of ${whole}, ${percentOf(currentAmountMinor, amountMinor)} percent.`,
+        'See the goal',
+      ),
       primaryAccountGuid: accountGuid,
       accountGuids: [accountGuid],
     },

@@ -1,4 +1,5 @@
 import { phraseTable } from '../../enrich/phrases.ts';
+import { beatText } from '../beat-text.ts';
 import type { DepositRule } from '../deposit.ts';
 
 /** What public bodies that pay benefits and pensions write. */
@@ -36,11 +37,6 @@ const PUBLIC_BODIES = phraseTable(
 export const governmentDeposit: DepositRule = {
   name: 'GovernmentDeposit',
   holds: ({ words }) => PUBLIC_BODIES.find(words, () => true) !== null,
-  text: ({ amount, account, date }) => ({
-    title: 'A government payment arrived',
-    description: `${amount} in benefits reached ${account} on ${date}.`,
-    microTitle: `Benefits of ${amount}`,
-    microDescription: `${amount} of public benefits is in ${account}.`,
-    microCallToAction: 'See the deposit',
-  }),
+  text: ({ amount, account, date }) =>
+    beatText('A government payment arrived', `${amount} in benefits reached ${account} on ${date}.`, 'See the deposit'),
 };

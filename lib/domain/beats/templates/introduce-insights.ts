@@ -1,5 +1,6 @@
 import { todayUtc } from '../../calendar.ts';
 import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
 import { isWithin } from '../news.ts';
 
 /** The first data of a new user are there; once. */
@@ -15,11 +16,11 @@ export const introduceInsights: BeatTemplate = {
       {
         key: [],
         activeOn: since,
-        title: 'Meet your insights',
-        description: `From ${count} we now watch for what is worth knowing: bills that change, fees, deposits, debts and goals. What we find is shown here.`,
-        microTitle: 'Meet your insights',
-        microDescription: `We look after ${count} for you.`,
-        microCallToAction: 'See how it works',
+        ...beatText(
+          'Meet your insights',
+          `From ${count} we now watch for what is worth knowing: bills that change, fees, deposits, debts and goals. What we find is shown here.`,
+          'See how it works',
+        ),
         accountGuids: accounts.map(({ account }) => account.guid),
       },
     ];

@@ -1,15 +1,12 @@
-import { type DepositRule, minorOfUnits } from '../deposit.ts';
+import { wholeUnits } from '../amount-words.ts';
+import { beatText } from '../beat-text.ts';
+import type { DepositRule } from '../deposit.ts';
 
-const LARGE_UNITS = 500n;
+const LARGE_UNITS = 500;
 
 export const largeDeposit: DepositRule = {
   name: 'LargeDeposit',
-  holds: ({ row: { transaction } }) => transaction.amountMinor >= minorOfUnits(LARGE_UNITS, transaction.currencyCode),
-  text: ({ amount, account, date, from }) => ({
-    title: 'A large deposit arrived',
-    description: `${amount} (${from}) reached ${account} on ${date}.`,
-    microTitle: `${amount} deposited`,
-    microDescription: `${account} received ${amount}.`,
-    microCallToAction: 'See the deposit',
-  }),
+  holds: ({ row: { transaction } }) => transaction.amountMinor >= wholeUnits(LARGE_UNITS, transaction.currencyCode),
+  text: ({ amount, account, date, from }) =>
+    beatText('A large deposit arrived', `${amount} (${from}) reached ${account} on ${date}.`, 'See the deposit'),
 };

@@ -1,4 +1,5 @@
 import type { Guid } from '../../guid.ts';
+import { beatText } from '../beat-text.ts';
 import type { DepositRule } from '../deposit.ts';
 
 const PAYCHECK: Guid<'CAT'> = 'CAT-982ea9e6-3f0e-0c5b-611b-6657a10ba819';
@@ -7,11 +8,10 @@ const PAYCHECK: Guid<'CAT'> = 'CAT-982ea9e6-3f0e-0c5b-611b-6657a10ba819';
 export const payrollDeposit: DepositRule = {
   name: 'PayrollDeposit',
   holds: ({ row: { category, transaction } }) => transaction.kinds.isDirectDeposit || category.guid === PAYCHECK,
-  text: ({ amount, account, date, from }) => ({
-    title: 'Paycheck deposit',
-    description: `Your pay of ${amount} from ${from} reached ${account} on ${date}.`,
-    microTitle: `Paid ${amount}`,
-    microDescription: `${amount} of pay is in ${account}.`,
-    microCallToAction: 'See the deposit',
-  }),
+  text: ({ amount, account, date, from }) =>
+    beatText(
+      'Paycheck deposit',
+      `Your pay of ${amount} from ${from} reached ${account} on ${date}.`,
+      'See the deposit',
+    ),
 };

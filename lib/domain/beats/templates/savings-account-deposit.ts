@@ -1,5 +1,6 @@
 import { typeOf } from '../../account-view.ts';
 import type { Guid } from '../../guid.ts';
+import { beatText } from '../beat-text.ts';
 import type { DepositRule } from '../deposit.ts';
 
 /** Interest is earned, not put aside. */
@@ -9,11 +10,10 @@ export const savingsAccountDeposit: DepositRule = {
   name: 'SavingsAccountDeposit',
   holds: ({ row: { category }, into: { account } }) =>
     typeOf(account) === 'SAVINGS' && category.guid !== INTEREST_INCOME,
-  text: ({ amount, account, date }) => ({
-    title: 'You put money aside',
-    description: `${amount} went into ${account} on ${date}. Every deposit counts.`,
-    microTitle: `${amount} saved`,
-    microDescription: `${account} received ${amount}.`,
-    microCallToAction: 'See your savings',
-  }),
+  text: ({ amount, account, date }) =>
+    beatText(
+      'You put money aside',
+      `${amount} went into ${account} on ${date}. Every deposit counts.`,
+      'See your savings',
+    ),
 };

@@ -1,5 +1,6 @@
 import { phraseTable } from '../../enrich/phrases.ts';
 import type { Guid } from '../../guid.ts';
+import { beatText } from '../beat-text.ts';
 import type { DepositRule } from '../deposit.ts';
 
 const TAXES: Guid<'CAT'> = 'CAT-d00fc539-aa14-009b-4ffb-7e8c7b839954';
@@ -26,11 +27,10 @@ export const taxDeposit: DepositRule = {
   name: 'TaxDeposit',
   holds: ({ row: { category }, words }) =>
     (category.parentGuid ?? category.guid) === TAXES || AUTHORITIES.find(words, () => true) !== null,
-  text: ({ amount, account, date }) => ({
-    title: 'Your tax refund arrived',
-    description: `${amount} from the tax office reached ${account} on ${date}. A good moment to save part of it or to pay down a debt.`,
-    microTitle: `Tax refund of ${amount}`,
-    microDescription: `${amount} of tax came back to ${account}.`,
-    microCallToAction: 'Plan what to do with it',
-  }),
+  text: ({ amount, account, date }) =>
+    beatText(
+      'Your tax refund arrived',
+      `${amount} from the tax office reached ${account} on ${date}. A good moment to save part of it or to pay down a debt.`,
+      'Plan what to do with it',
+    ),
 };
