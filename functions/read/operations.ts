@@ -4,6 +4,7 @@ import * as beatEntries from '../../lib/contract/operations/beats.ts';
 import * as categoryEntries from '../../lib/contract/operations/categories.ts';
 import * as categoryTotalEntries from '../../lib/contract/operations/category-totals.ts';
 import * as holdingEntries from '../../lib/contract/operations/holdings.ts';
+import * as insightEntries from '../../lib/contract/operations/insights.ts';
 import * as institutionEntries from '../../lib/contract/operations/institutions.ts';
 import * as jobEntries from '../../lib/contract/operations/jobs.ts';
 import * as memberCredentialEntries from '../../lib/contract/operations/member-credentials.ts';
@@ -26,6 +27,7 @@ import * as beats from './beats.ts';
 import * as categories from './categories.ts';
 import * as categoryTotals from './category-totals.ts';
 import * as holdings from './holdings.ts';
+import * as insights from './insights.ts';
 import * as institutions from './institutions.ts';
 import * as jobs from './jobs.ts';
 import * as memberCredentials from './member-credentials.ts';
@@ -48,6 +50,7 @@ export type ReadDeps = PlanningDeps &
   accounts.AccountDeps &
   categories.CategoryDeps &
   holdings.HoldingDeps &
+  insights.InsightDeps &
   institutions.InstitutionsDeps &
   jobs.JobDeps &
   memberCredentials.MemberCredentialDeps &
@@ -66,6 +69,7 @@ const entries = {
   ...categoryEntries,
   ...categoryTotalEntries,
   ...holdingEntries,
+  ...insightEntries,
   ...institutionEntries,
   ...jobEntries,
   ...memberCredentialEntries,
@@ -88,6 +92,7 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...categories,
   ...categoryTotals,
   ...holdings,
+  ...insights,
   ...institutions,
   ...jobs,
   ...memberCredentials,

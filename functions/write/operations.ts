@@ -2,6 +2,7 @@ import * as accountEntries from '../../lib/contract/operations/account-changes.t
 import * as beatEntries from '../../lib/contract/operations/beat-changes.ts';
 import * as categoryEntries from '../../lib/contract/operations/category-changes.ts';
 import * as holdingEntries from '../../lib/contract/operations/holding-changes.ts';
+import * as insightEntries from '../../lib/contract/operations/insight-changes.ts';
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
 import * as microDepositEntries from '../../lib/contract/operations/micro-deposit-changes.ts';
 import * as spendingPlanEntries from '../../lib/contract/operations/spending-plan-changes.ts';
@@ -16,6 +17,7 @@ import * as accounts from './accounts.ts';
 import * as beats from './beats.ts';
 import * as categories from './categories.ts';
 import * as holdings from './holdings.ts';
+import * as insights from './insights.ts';
 import * as members from './members.ts';
 import * as microDeposits from './micro-deposits.ts';
 import type { PlanningDeps } from './planning-deps.ts';
@@ -44,6 +46,7 @@ const entries = {
   ...beatEntries,
   ...categoryEntries,
   ...holdingEntries,
+  ...insightEntries,
   ...memberEntries,
   ...microDepositEntries,
   ...ruleEntries,
@@ -58,6 +61,7 @@ const code: Operations<'write', CallerByAuth, WriteDeps> = {
   ...beats,
   ...categories,
   ...holdings,
+  ...insights,
   ...members,
   ...microDeposits,
   ...rules,

@@ -10,6 +10,7 @@ import { credential, memberCredential } from './schemas/credential.ts';
 import { emptyObject } from './schemas/empty-object.ts';
 import { enhancedTransaction } from './schemas/enhanced-transaction.ts';
 import { holding } from './schemas/holding.ts';
+import { insight } from './schemas/insight.ts';
 import { institution } from './schemas/institution.ts';
 import { job } from './schemas/job.ts';
 import { member } from './schemas/member.ts';
@@ -19,6 +20,7 @@ import { microDeposit } from './schemas/micro-deposit.ts';
 import { monthlyAccountBalance } from './schemas/monthly-account-balance.ts';
 import { oauthWindow } from './schemas/oauth.ts';
 import { pagination } from './schemas/pagination.ts';
+import { scheduledPayment } from './schemas/scheduled-payment.ts';
 import { iteration, iterationItem, spendingPlan, spendingPlanAccount } from './schemas/spending-plan.ts';
 import { tag, tagging } from './schemas/tag.ts';
 import { transaction } from './schemas/transaction.ts';
@@ -54,6 +56,10 @@ export const answers = {
   everyMember: z.object({ members: z.array(member) }),
   holding: z.object({ holding }),
   holdings: z.object({ holdings: z.array(holding), pagination }),
+  insight: z.object({ insight }),
+  insightCategories: z.object({ categories: z.array(category), pagination }),
+  insightScheduledPayments: z.object({ scheduled_payments: z.array(scheduledPayment), pagination }),
+  insights: z.object({ insights: z.array(insight), pagination }),
   institution: z.object({ institution, pagination }),
   institutions: z.object({ institutions: z.array(institution), pagination }),
   iteration: z.object({ iteration, pagination: z.optional(pagination) }),

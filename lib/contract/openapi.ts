@@ -20,6 +20,7 @@ import {
   userEventBody,
   verificationEventBody,
 } from './schemas/events.ts';
+import { insightEventBody } from './schemas/insight-event.ts';
 import { accountEventBody, holdingEventBody } from './schemas/object-events.ts';
 import { spendingPlanEventBody } from './schemas/spending-plan-events.ts';
 import { tagEventBody, taggingEventBody } from './schemas/tag-events.ts';
@@ -87,6 +88,7 @@ const EVENTS = {
     schema: connectionStatusEventBody,
   },
   holding: { summary: 'A holding was updated by its user', schema: holdingEventBody },
+  insight: { summary: 'An insight was found or has changed', schema: insightEventBody },
   job_status: {
     summary: 'A job became CHALLENGED, COMPLETED, DENIED, HALTED or PREVENTED',
     schema: jobStatusEventBody,

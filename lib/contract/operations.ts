@@ -11,6 +11,8 @@ import * as categoryTotals from './operations/category-totals.ts';
 import * as client from './operations/client.ts';
 import * as holdingChanges from './operations/holding-changes.ts';
 import * as holdings from './operations/holdings.ts';
+import * as insightChanges from './operations/insight-changes.ts';
+import * as insights from './operations/insights.ts';
 import * as institutions from './operations/institutions.ts';
 import * as jobs from './operations/jobs.ts';
 import * as memberChanges from './operations/member-changes.ts';
@@ -78,6 +80,8 @@ export const operations = {
   ...spendingPlanChanges,
   ...beats,
   ...beatChanges,
+  ...insights,
+  ...insightChanges,
 };
 
 type Entries = typeof operations;

@@ -25,6 +25,7 @@ export const accountPath = z.object({ account_guid: accountGuid });
 export const holdingPath = z.object({ holding_guid: holdingGuid });
 export const beatPath = z.object({ beat_guid: beatGuid });
 export const categoryPath = z.object({ category_guid: categoryGuid });
+export const insightPath = z.object({ insight_guid: beatGuid });
 export const institutionPath = z.object({ institution_guid: institutionGuid });
 export const jobPath = z.object({ job_guid: jobGuid });
 export const memberPath = z.object({ member_guid: memberGuid });

@@ -23,6 +23,7 @@ export const memberCredentialGuid = guidSchema('MCR');
 export const memberGuid = guidSchema('MBR');
 export const merchantGuid = guidSchema('MCH');
 export const merchantLocationGuid = guidSchema('MCL');
+export const scheduledPaymentGuid = guidSchema('SCP');
 export const tagGuid = guidSchema('TAG');
 export const taggingGuid = guidSchema('TGN');
 export const microDepositGuid = guidSchema('MIC');

@@ -12,6 +12,8 @@ export const PAGE_DEFAULT = 1;
 export const PAGE_MAX = 1_000_000_000;
 export const RECORDS_PER_PAGE_MIN = 10;
 export const RECORDS_PER_PAGE_MAX = 1_000;
+/** Of lists of insights and what they are about. */
+export const INSIGHT_RECORDS_PER_PAGE_MAX = 100;
 
 const WHOLE_NUMBER = /^[0-9]{1,10}$/;
 
@@ -26,20 +28,20 @@ export const page = documentAs(z._default(pageText, PAGE_DEFAULT), () =>
   z._default(pageNumber.check(z.describe('Page number, from 1.')), PAGE_DEFAULT),
 );
 
-const toRecordsPerPage = (value: unknown): number => {
-  const records = typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : PER_PAGE_DEFAULT;
-  return records >= RECORDS_PER_PAGE_MIN && records <= RECORDS_PER_PAGE_MAX ? records : PER_PAGE_DEFAULT;
+/** Never an error: what is absent, outside the range or no number at all counts as the default. */
+const recordsPerPageUpTo = (max: number) => {
+  const toRecords = (value: unknown): number => {
+    const records = typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : PER_PAGE_DEFAULT;
+    return records >= RECORDS_PER_PAGE_MIN && records <= max ? records : PER_PAGE_DEFAULT;
+  };
+  const description =
+    `${RECORDS_PER_PAGE_MIN} to ${max}. ` + `Anything else counts as ${PER_PAGE_DEFAULT}, never as an error.`;
+  return documentAs(z._default(z.pipe(z.transform(toRecords), z.int()), PER_PAGE_DEFAULT), () =>
+    z._default(z.int().check(z.describe(description)), PER_PAGE_DEFAULT),
+  );
 };
 
-const RECORDS_PER_PAGE_DESCRIPTION =
-  `${RECORDS_PER_PAGE_MIN} to ${RECORDS_PER_PAGE_MAX}. ` +
-  `Anything else counts as ${PER_PAGE_DEFAULT}, never as an error.`;
-
-/** Never an error: what is absent, outside the range or no number at all counts as the default. */
-export const recordsPerPage = documentAs(
-  z._default(z.pipe(z.transform(toRecordsPerPage), z.int()), PER_PAGE_DEFAULT),
-  () => z._default(z.int().check(z.describe(RECORDS_PER_PAGE_DESCRIPTION)), PER_PAGE_DEFAULT),
-);
+export const recordsPerPage = recordsPerPageUpTo(RECORDS_PER_PAGE_MAX);
 
 /** `true` or `false`, spelled so. */
 export const optionalSwitch = (description: string) =>
@@ -88,6 +90,7 @@ export const pathWindow = { start_date: pathDate, end_date: pathDate };
 
 /** Of each list that pages. */
 export const paged = { page, records_per_page: recordsPerPage };
+export const pagedInsights = { page, records_per_page: recordsPerPageUpTo(INSIGHT_RECORDS_PER_PAGE_MAX) };
 
 /** The window of transaction dates, both ends included; the defaults depend on today and are the operation's. */
 export const dateWindow = {

@@ -250,6 +250,7 @@ describe('bodies', () => {
       createManualAccount: { root: 'account', fields: { name: 'x', account_type: 'CASH' } },
       updateAccount: { root: 'account', fields: { nickname: 'x' } },
       updateHolding: { root: 'holding', fields: { metadata: 'x' } },
+      updateInsight: { root: 'insight', fields: { is_dismissed: true } },
       createMicrodeposit: {
         root: 'micro_deposit',
         fields: { email: 'a@example.com', first_name: 'A', last_name: 'B' },
