@@ -1,5 +1,6 @@
 import { type BankAnswer, badRequest, error, json, notFound, statusOf, troubleAt } from './answer.ts';
 import { createBoundedMap } from './bounded-map.ts';
+import type { CalendarStatement } from './calendar-account.ts';
 import { challengeIdOf, presentChallenge, valueOfAnswer } from './challenge.ts';
 import { type Day, dayOf, toDate } from './day.ts';
 import { orderDeposits, readDeposits } from './deposits.ts';
@@ -197,6 +198,8 @@ export const createBank = ({ clock }: BankOptions): Bank => {
     if (accountId === null && what === 'transactions' && estateOf(plan.person).some(({ id }) => id === accountText)) {
       return json({ transactions: [], next_cursor: null, served_from: toDate(statement.servedFrom) });
     }
+    const other = statement.others.find(({ account }) => account.id === accountText);
+    if (other !== undefined && more.length === 0) return otherAccount(other, statement, what, query);
     if (accountId === null || more.length > 0) return notFound();
     if (what === 'holdings') {
       const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents, plan.person) : [];
@@ -207,7 +210,26 @@ export const createBank = ({ clock }: BankOptions): Bank => {
     if (what === 'owners') return troubleAt(plan, 'owners') ?? json({ owners: presentOwners(plan.person, accountId) });
     if (what !== 'transactions') return notFound();
     if (plan.oneAccountFails && accountId === FAILING_ACCOUNT) return error(500, 'account.unavailable');
-    return troubleAt(plan, 'transactions') ?? transactionPage(statement, accountId, query);
+    return troubleAt(plan, 'transactions') ?? transactionPage(statement.accounts[accountId].rows, statement, query);
+  };
+
+  /** Nothing but rows is known of it. */
+  const otherAccount = (
+    { rows }: CalendarStatement,
+    statement: Statement,
+    what: string | undefined,
+    query: URLSearchParams,
+  ): BankAnswer => {
+    switch (what) {
+      case 'transactions':
+        return transactionPage(rows, statement, query);
+      case 'holdings':
+      case 'numbers':
+      case 'owners':
+        return json({ [what]: [] });
+      default:
+        return notFound();
+    }
   };
 
   const deposits = ({ method, body, idempotencyKey }: BankRequest, id: string | undefined): BankAnswer => {

@@ -1,20 +1,24 @@
 import { type BankAnswer, badRequest, json } from './answer.ts';
 import { parseDate, toDate } from './day.ts';
 import type { Json } from './json.ts';
-import type { AccountId } from './life.ts';
 import { presentRow } from './present.ts';
+import type { Rows } from './row.ts';
 import type { Statement } from './statement.ts';
 
 const PAGE_ROWS = 1_000;
 
 /** One page of an account's rows; the cursor is opaque to callers and means a place in this job's list. */
-export const transactionPage = (statement: Statement, accountId: AccountId, query: URLSearchParams): BankAnswer => {
+export const transactionPage = (
+  all: Rows,
+  statement: Pick<Statement, 'servedFrom'>,
+  query: URLSearchParams,
+): BankAnswer => {
   const fromText = query.get('from');
   const from = fromText === null ? statement.servedFrom : parseDate(fromText);
   const offset = offsetOf(query.get('cursor'));
   if (from === null || offset === null) return badRequest();
   const servedFrom = Math.max(from, statement.servedFrom);
-  const rows = statement.accounts[accountId].rows.since(servedFrom);
+  const rows = all.since(servedFrom);
   const end = Math.min(rows.length, offset + PAGE_ROWS);
   const transactions: Json[] = [];
   for (let index = offset; index < end; index += 1) transactions.push(presentRow(rows.at(index)));

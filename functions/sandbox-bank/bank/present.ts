@@ -23,6 +23,15 @@ export const presentAccounts = (person: string, statement: Statement): Json => [
     insurance: id === 'checking' || id === 'savings' ? 'insured' : 'not_insured',
     ...detailsOf(id, person, statement.accounts[id]),
   })),
+  ...statement.others.map(({ account, cents, day }) => ({
+    id: account.id,
+    currency: 'USD',
+    opened_on: toDate(LIFE_BEGINS),
+    is_closed: false,
+    is_business: false,
+    holder: holderOf(person),
+    ...account.describe(cents, day),
+  })),
   ...estateOf(person),
 ];
 

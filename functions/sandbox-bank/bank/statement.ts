@@ -1,14 +1,18 @@
+import { type CalendarStatement, calendarStatement } from './calendar-account.ts';
 import { type Day, firstOfMonth, monthsBefore } from './day.ts';
 import { ACCOUNT_IDS, type AccountId, createLife, type Life, OPENING_CENTS, spend } from './life.ts';
 import type { LoginPlan } from './login.ts';
 import { GROCER, RESTAURANT } from './merchants.ts';
 import { between, draw, seedOf } from './random.ts';
 import { type BankRow, type Happening, listed, type Rows, rowAt } from './row.ts';
+import { calendarAccountsOf } from './savings-and-debts.ts';
 import { streamOf } from './stream.ts';
 
 /** What the bank shows to one job: all accounts as they stand at the end of one day. */
 export interface Statement {
   readonly accounts: Readonly<Record<AccountId, AccountStatement>>;
+  /** Beyond those that everybody has. */
+  readonly others: readonly CalendarStatement[];
   /** The bank keeps no rows before it. */
   readonly servedFrom: Day;
 }
@@ -50,7 +54,8 @@ export const createStatementMaker = (): StatementMaker => {
     const oldest = monthsBefore(day, HISTORY_MONTHS);
     const base =
       plan.rowCount === null ? fromLife(lifeOf(plan.person), day, oldest) : fromStream(plan.person, plan.rowCount, day);
-    return { accounts: withExtras(base, extras, day), servedFrom: oldest };
+    const others = calendarAccountsOf(plan.person).map((account) => calendarStatement(account, day, oldest));
+    return { accounts: withExtras(base, extras, day), others, servedFrom: oldest };
   };
 };
 

@@ -162,6 +162,8 @@ const ACCOUNT_TYPES: Readonly<Record<string, FeedAccountType>> = {
 const ACCOUNT_SUBTYPES: Readonly<Record<string, string>> = {
   auto: 'AUTO',
   brokerage: 'BROKERAGE',
+  hsa: 'HSA',
+  plan_529: 'PLAN_529',
   whole_life: 'WHOLE_LIFE',
 };
 const PROPERTY_TYPES: Readonly<Record<string, string>> = { real_estate: 'REAL_ESTATE', vehicle: 'VEHICLE' };

@@ -1,0 +1,54 @@
+import { type CalendarDay, calendarOf, type Day } from './day.ts';
+import type { Json } from './json.ts';
+import { LIFE_BEGINS } from './life.ts';
+import { type BankRow, listed } from './row.ts';
+import type { AccountStatement } from './statement.ts';
+
+/** An account of which every row follows from the calendar alone: on any day the last month of it looks alike. */
+export interface CalendarAccount {
+  readonly id: string;
+  /** Cents when its life began; debts are negative. */
+  readonly openingCents: number;
+  /** What is posted on a day. */
+  readonly on: (day: Day, calendar: CalendarDay) => readonly CalendarRow[];
+  /** How the bank tells of it at the end of a day. */
+  readonly describe: (cents: number, day: Day) => { readonly [key: string]: Json };
+}
+
+export interface CalendarRow {
+  readonly cents: number;
+  readonly description: string;
+  /** ISO 18245. */
+  readonly merchantCategoryCode?: number;
+}
+
+export interface CalendarStatement extends AccountStatement {
+  readonly account: CalendarAccount;
+  readonly day: Day;
+}
+
+export const calendarStatement = (account: CalendarAccount, day: Day, oldest: Day): CalendarStatement => {
+  const rows: BankRow[] = [];
+  let cents = account.openingCents;
+  for (let at = LIFE_BEGINS; at <= day; at += 1) {
+    for (const [index, row] of account.on(at, calendarOf(at)).entries()) {
+      cents += row.cents;
+      if (at >= oldest) rows.push(bankRow(account, at, index, row));
+    }
+  }
+  return { account, day, cents, pendingCents: 0, rows: listed(rows.toReversed()) };
+};
+
+const bankRow = (account: CalendarAccount, day: Day, index: number, row: CalendarRow): BankRow => ({
+  id: `${account.id}-${day.toString(36)}-${index}`,
+  pendingId: null,
+  status: 'posted',
+  cents: row.cents,
+  description: row.description,
+  memo: null,
+  day,
+  postedDay: day,
+  checkNumber: null,
+  merchantCategoryCode: row.merchantCategoryCode ?? null,
+  isInternational: false,
+});
