@@ -46,6 +46,7 @@ beforeAll(async () => {
   guids = {
     ...guids,
     category_guid: category.guid,
+    insight_guid: (await owner.get('/insights')).json.insights[0].guid,
     tag_guid: tag.guid,
     tagging_guid: (await owner.call('POST', '/taggings', { tagging })).json.tagging.guid,
     transaction_rule_guid: rule.json.transaction_rule.guid,
@@ -92,6 +93,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   },
   createSplitTransactions: { transactions: [{ amount: 1 }, { amount: 2 }] },
   updateSubcategory: { category: { name: 'Taken over' } },
+  updateInsight: { insight: { is_dismissed: true } },
   updateTag: { tag: { name: 'Taken over' } },
   updateTransactionRule: { transaction_rule: { description: 'Taken over' } },
   verifyMicrodeposit: { deposit_amount_1: 0.09, deposit_amount_2: 0.02 },
