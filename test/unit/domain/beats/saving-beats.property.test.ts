@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MICRO_DESCRIPTION_CHARACTERS_MAX, MICRO_TITLE_CHARACTERS_MAX } from '../../../../lib/domain/beats/beat.ts';
+import type { BeatScene } from '../../../../lib/domain/beats/beat-template.ts';
+import { computeBeats } from '../../../../lib/domain/beats/compute-beats.ts';
+import { SAVE_AND_BORROW_TEMPLATES } from '../../../../lib/domain/beats/templates-of-saving.ts';
+import type { Goal } from '../../../../lib/domain/planning/goal.ts';
+import { TEST_NOW } from '../../../support/members.ts';
+import { type AccountWords, accountGuid, beatScene, dollars, type RowWords } from '../../../support/planning-view.ts';
+import { runs } from '../../../support/runs.ts';
+
+const ACCOUNTS: readonly AccountWords[] = [
+  { name: 'Checking' },
+  { name: 'Savings', type: 'SAVINGS', balance: '2600.00' },
+  { name: 'College 529', type: 'INVESTMENT' },
+  { name: 'HSA', type: 'SAVINGS' },
+  { name: 'Card', type: 'CREDIT_CARD', balance: '800.00', feed: { creditLimitMinor: 100_000n } },
+  { name: 'Paid', type: 'CREDIT_CARD', balance: '0.00', feed: { creditLimitMinor: 200_000n } },
+  { name: 'Loan', type: 'LOAN', feed: { paymentDueAt: TEST_NOW + 5 * 86_400_000 } },
+];
+const TEXTS = ['IRS TAX REF', 'SSA TREAS 310 SOC SEC', 'MOBILE DEPOSIT', 'PROVISIONAL CREDIT DISPUTE', 'SOMETHING'];
+const CATEGORIES = ['Paycheck', 'Finance Charge', 'Mortgage & Rent', 'Groceries', 'Interest Income', 'Uncategorized'];
+
+const rows = fc.array(
+  fc
+    .record({
+      on: fc.oneof(fc.integer({ min: -40, max: 1 }), fc.integer({ min: -150, max: 0 })),
+      account: fc.constantFrom(...ACCOUNTS.map(({ name = '' }) => name)),
+      text: fc.constantFrom(...TEXTS),
+      category: fc.constantFrom(...CATEGORIES),
+      amount: fc.constantFrom('5.00', '10.01', '240.00', '500.00', '1900.00'),
+      isCredit: fc.boolean(),
+      isPending: fc.boolean(),
+    })
+    .map(
+      ({ amount, isCredit, ...row }): RowWords => ({ ...row, ...(isCredit ? { credit: amount } : { debit: amount }) }),
+    ),
+  { maxLength: 60 },
+);
+const goal: Goal = {
+  guid: 'GOL-00000000-0000-4000-8000-000000000001',
+  accountGuid: accountGuid('Savings'),
+  amountMinor: dollars('5000.00'),
+  currencyCode: 'USD',
+  goalType: 'SAVE_AMOUNT',
+  metaType: 'EMERGENCY_FUND',
+  name: 'Cushion',
+  metadata: null,
+  position: 1,
+  hasBeenSpent: false,
+  isComplete: false,
+  completedAt: null,
+  currentAmountMinor: dollars('2600.00'),
+  projectedToCompleteAt: null,
+  revision: 1,
+  createdAt: TEST_NOW - 60 * 86_400_000,
+  updatedAt: TEST_NOW,
+};
+const histories = fc
+  .record({ words: rows, hasGoal: fc.boolean() })
+  .map(({ words, hasGoal }) => beatScene({ accounts: ACCOUNTS, rows: words }, { goals: hasGoal ? [goal] : [] }));
+const beatsOf = (scene: BeatScene, before: ReturnType<typeof computeBeats> = []) =>
+  computeBeats(scene, before, SAVE_AND_BORROW_TEMPLATES);
+
+test('beats of debts and savings follow from what is there, in whatever order, and computing them again changes nothing', () => {
+  const fired = new Set<string>();
+  fc.assert(
+    fc.property(histories, (scene) => {
+      const beats = beatsOf(scene);
+      for (const { template } of beats) fired.add(template);
+      const turned = { ...scene, rows: scene.rows.toReversed(), accounts: scene.accounts.toReversed() };
+      expect(beatsOf(turned)).toEqual(beats);
+      expect(beatsOf(turned, beats)).toBe(beats);
+    }),
+    { numRuns: runs(200) },
+  );
+  expect([...fired].toSorted()).toEqual(SAVE_AND_BORROW_TEMPLATES.map(({ name }) => name).toSorted());
+});
+
+test('no transaction has two deposit beats, and short texts are short', () => {
+  const deposits = new Set(
+    SAVE_AND_BORROW_TEMPLATES.map(({ name }) => name).filter((name) => /Deposit|529$/.test(name)),
+  );
+  deposits.delete('Withdrawal529');
+  expect(deposits.size).toBe(8);
+  fc.assert(
+    fc.property(histories, (scene) => {
+      const drafts = SAVE_AND_BORROW_TEMPLATES.flatMap(({ name, find }) =>
+        find(scene).map((draft) => ({ name, draft })),
+      );
+      const told = drafts.filter(({ name }) => deposits.has(name)).map(({ draft }) => draft.primaryTransactionGuid);
+      expect(new Set(told).size).toBe(told.length);
+      for (const { draft } of drafts) {
+        expect(draft.microTitle.length).toBeLessThanOrEqual(MICRO_TITLE_CHARACTERS_MAX);
+        expect(draft.microDescription.length).toBeLessThanOrEqual(MICRO_DESCRIPTION_CHARACTERS_MAX);
+        expect(draft.activeOn <= scene.today).toBe(true);
+      }
+    }),
+    { numRuns: runs(100) },
+  );
+});
