@@ -220,16 +220,8 @@ export const createBank = ({ clock }: BankOptions): Bank => {
     what: string | undefined,
     query: URLSearchParams,
   ): BankAnswer => {
-    switch (what) {
-      case 'transactions':
-        return transactionPage(rows, statement, query);
-      case 'holdings':
-      case 'numbers':
-      case 'owners':
-        return json({ [what]: [] });
-      default:
-        return notFound();
-    }
+    if (what === 'transactions') return transactionPage(rows, statement, query);
+    return what === 'holdings' || what === 'numbers' || what === 'owners' ? json({ [what]: [] }) : notFound();
   };
 
   const deposits = ({ method, body, idempotencyKey }: BankRequest, id: string | undefined): BankAnswer => {

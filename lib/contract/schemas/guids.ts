@@ -29,7 +29,6 @@ export const taggingGuid = guidSchema('TGN');
 export const microDepositGuid = guidSchema('MIC');
 export const transactionGuid = guidSchema('TRN');
 export const transactionRuleGuid = guidSchema('TXR');
-export const scheduledPaymentGuid = guidSchema('SCP');
 export const spendingPlanGuid = guidSchema('SPL');
 export const spendingPlanAccountGuid = guidSchema('SPA');
 export const spendingPlanIterationGuid = guidSchema('SPI');

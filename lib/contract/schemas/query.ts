@@ -13,7 +13,7 @@ export const PAGE_MAX = 1_000_000_000;
 export const RECORDS_PER_PAGE_MIN = 10;
 export const RECORDS_PER_PAGE_MAX = 1_000;
 /** Of lists of insights and what they are about. */
-export const INSIGHT_RECORDS_PER_PAGE_MAX = 100;
+const INSIGHT_RECORDS_PER_PAGE_MAX = 100;
 
 const WHOLE_NUMBER = /^[0-9]{1,10}$/;
 
@@ -34,8 +34,8 @@ const recordsPerPageUpTo = (max: number) => {
     const records = typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : PER_PAGE_DEFAULT;
     return records >= RECORDS_PER_PAGE_MIN && records <= max ? records : PER_PAGE_DEFAULT;
   };
-  const description =
-    `${RECORDS_PER_PAGE_MIN} to ${max}. ` + `Anything else counts as ${PER_PAGE_DEFAULT}, never as an error.`;
+  const range = `${RECORDS_PER_PAGE_MIN} to ${max}.`;
+  const description = `${range} Anything else counts as ${PER_PAGE_DEFAULT}, never as an error.`;
   return documentAs(z._default(z.pipe(z.transform(toRecords), z.int()), PER_PAGE_DEFAULT), () =>
     z._default(z.int().check(z.describe(description)), PER_PAGE_DEFAULT),
   );

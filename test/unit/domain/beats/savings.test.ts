@@ -117,7 +117,7 @@ describe('EmergencySavingsMilestoneReached', () => {
   it('tells of the highest that was passed in one day, and of each passed on a day of its own', () => {
     expect(milestones('2600.00', [put(-3, '2200.00')])).toMatchObject([{ key: [accountGuid('Rainy Day'), '2500'] }]);
     const keys = milestones('1100.00', [put(-9, '200.00'), put(-3, '500.00')]).map(({ key }) => key[1]);
-    expect(keys.toSorted()).toEqual(['1000', '500']);
+    expect(new Set(keys)).toEqual(new Set(['500', '1000']));
   });
 
   it('was passed before: nothing; fell below again: nothing; long ago: nothing', () => {
