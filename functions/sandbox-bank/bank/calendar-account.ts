@@ -20,6 +20,7 @@ export interface CalendarRow {
   readonly description: string;
   /** ISO 18245. */
   readonly merchantCategoryCode?: number;
+  readonly isInternational?: true;
 }
 
 export interface CalendarStatement extends AccountStatement {
@@ -50,5 +51,5 @@ const bankRow = (account: CalendarAccount, day: Day, index: number, row: Calenda
   postedDay: day,
   checkNumber: null,
   merchantCategoryCode: row.merchantCategoryCode ?? null,
-  isInternational: false,
+  isInternational: row.isInternational ?? false,
 });

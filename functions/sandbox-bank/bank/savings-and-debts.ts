@@ -2,9 +2,6 @@ import type { CalendarAccount, CalendarRow } from './calendar-account.ts';
 import { calendarOf, type Day, toDate } from './day.ts';
 import { decimal, dollars } from './json.ts';
 
-/** Accounts whose rows give reason, on any day, for a beat about debts, savings or deposits. */
-export const SAVINGS_AND_DEBTS_OWNER = 'sandbox-beats';
-
 type Due = ReadonlyMap<number, CalendarRow>;
 
 /** By day of the month. No day past the 28th: every month has these. */
@@ -49,7 +46,8 @@ const firstOfNextMonth = (day: Day): Day => {
   return day + daysInMonth - dayOfMonth + 1;
 };
 
-const ACCOUNTS: readonly CalendarAccount[] = [
+/** Accounts whose rows give reason, on any day, for a beat about debts, savings or deposits. */
+export const SAVINGS_AND_DEBTS: readonly CalendarAccount[] = [
   {
     id: 'household',
     openingCents: 310_000,
@@ -149,6 +147,3 @@ const ACCOUNTS: readonly CalendarAccount[] = [
     }),
   },
 ];
-
-export const calendarAccountsOf = (person: string): readonly CalendarAccount[] =>
-  person === SAVINGS_AND_DEBTS_OWNER ? ACCOUNTS : [];

@@ -1,11 +1,11 @@
 import { type CalendarStatement, calendarStatement } from './calendar-account.ts';
+import { calendarAccountsOf } from './calendar-accounts.ts';
 import { type Day, firstOfMonth, monthsBefore } from './day.ts';
 import { ACCOUNT_IDS, type AccountId, createLife, type Life, OPENING_CENTS, spend } from './life.ts';
 import type { LoginPlan } from './login.ts';
 import { GROCER, RESTAURANT } from './merchants.ts';
 import { between, draw, seedOf } from './random.ts';
 import { type BankRow, type Happening, listed, type Rows, rowAt } from './row.ts';
-import { calendarAccountsOf } from './savings-and-debts.ts';
 import { streamOf } from './stream.ts';
 
 /** What the bank shows to one job: all accounts as they stand at the end of one day. */
