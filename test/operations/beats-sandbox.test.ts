@@ -1,6 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+
+interface Beat {
+  readonly guid: string;
+  readonly template: string;
+  readonly description: string;
+  readonly is_relevant: boolean;
+}
 
 let api: TestApi;
 beforeAll(async () => {
@@ -8,11 +15,64 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const show = async (app: TestCaller) => (await app.get('/beats')).json.beats;
+const relevantBeats = async (app: TestCaller): Promise<readonly Beat[]> =>
+  (await app.get('/beats')).json.beats.filter((beat: Beat) => beat.is_relevant);
 
-test('x', async () => {
-  const app = await api.signIn('x');
-  await api.connect(app, 'sandbox-beats');
-  await api.settle();
-  for (const b of await show(app)) console.log(b.template, '|', b.is_relevant, '|', b.title, '|', b.description);
+/** What each template says at `sandbox-beats` on any day: the figures are those of the bank's rows. */
+const ALWAYS: readonly (readonly [template: string, words: RegExp])[] = [
+  [
+    'BillAmountNotStandard',
+    /^You paid (Grande Communications \$44\.99 on .* 26, 27% less than your recent average of \$61\.66|Verizon Wireless \$60\.00 on .* 26, 22% less than your recent average of \$76\.67)\.$/,
+  ],
+  ['DuplicatePayment', /^Blue Owl Coffee charged \$4\.50 2 times on .* 9\. /],
+  ['FeeDetected', /^Daily Checking was charged \$12\.00 on .* 3: Monthly Maintenance Fee\.$/],
+  ['LargeTransactions', /^\$900\.00 went to Meadow View Apts Rent Payment from Rent Checking on .* 5\.$/],
+  [
+    'LowAccountBalances',
+    /^(Rent|Insurance) Checking holds (-\$840|\$60)\.00\. It has been under \$100\.00 since .* (7|22)\.$/,
+  ],
+  ['MicroDeposit', /^[A-Z][a-z]+ Pay Acctverify sent \$0\.12 and \$0\.31 to Daily Checking by .* 18: /],
+  ['WeeklySmallPurchasesSummary', /^\d\d purchases under \$15\.00 from .* to .* came to \$\d+\.\d\d\.$/],
+  [
+    'MonthlySpendToIncomeComparison',
+    /^In .* you spent \$[\d,]+\.\d\d, which is \d+% of your income of \$[\d,]+\.\d\d\.$/,
+  ],
+  ['MonthlyCategoryTotal', /^In .* you spent \$[\d,]+\.\d\d on Home, /],
+  [
+    'CategorySpending',
+    /^You have spent \$240\.00 on (Pets|Kids|Gifts & Donations|Personal Care) this month, 300% more than the \$60\.00 you usually spend by this day\.$/,
+  ],
+  ['DiscoveredAccount', /^\d payments to or from Capital One show up in your accounts, /],
+];
+
+describe('sandbox-beats', () => {
+  test('gives reason for every template of spending, on any day', async () => {
+    let app = await api.signIn('spender');
+    const { guid } = (await api.connect(app, 'sandbox-beats')).json.member;
+    await api.settle();
+    for (const days of [0, 9, 5, 1, 16, 15, 26, 1]) {
+      api.clock.advance(days * DAY_MS);
+      app = await api.signIn('spender');
+      await app.get(`/members/${guid}/aggregate`);
+      await api.settle();
+      const beats = await relevantBeats(app);
+      for (const [template, words] of ALWAYS) {
+        const said = beats.filter((beat) => beat.template === template).map(({ description }) => description);
+        expect(said, `${template} on ${new Date(api.clock()).toISOString()}`).toContainEqual(
+          expect.stringMatching(words),
+        );
+      }
+    }
+  });
+
+  test('held still gives no new beat, and none is overtaken', async () => {
+    const app = await api.signIn('still');
+    const { guid } = (await api.connect(app, 'sandbox-beats+still')).json.member;
+    await api.settle();
+    const before = (await app.get('/beats')).json.beats;
+    expect(before.length).toBeGreaterThan(ALWAYS.length / 2);
+    await app.get(`/members/${guid}/aggregate`);
+    await api.settle();
+    expect((await app.get('/beats')).json.beats).toEqual(before);
+  });
 });

@@ -136,7 +136,7 @@ const checking = (name: string, number: string): CalendarAccount['describe'] => 
 
 /**
  * Holds 60 dollars most of the time: a bill of 900 comes a day before the income that pays it, and what then is left above
- * 60 is taken out. Of two, one is always low, and one always awaits its bill.
+ * 60 is moved away. Of two, one is always low, and one always awaits its bill.
  */
 const narrow = (
   account: Pick<CalendarAccount, 'id' | 'describe'>,
@@ -147,7 +147,7 @@ const narrow = (
   const rows: ReadonlyMap<number, CalendarRow> = new Map([
     [billOn, paid(90_000, bill)],
     [billOn + 1, { cents: 94_000, description: income }],
-    [billOn + 2, paid(4_000, 'ATM WITHDRAWAL 004512 CONGRESS AVE')],
+    [billOn + 2, paid(4_000, 'TRANSFER TO DAILY CHECKING')],
   ]);
   return {
     ...account,

@@ -17,8 +17,17 @@ const EVERY: Readonly<Record<Recurrence, string>> = {
   EVERY_YEAR: 'every year',
 };
 
-/** What comes so seldom is known by two charges; all else by three. */
-const SELDOM: ReadonlySet<Recurrence> = new Set<Recurrence>(['EVERY_SIX_MONTHS', 'EVERY_YEAR']);
+/** So many charges it takes to know one: more of what comes often and may be a habit, fewer of what comes seldom. */
+const CHARGES_MIN: Readonly<Record<Recurrence, number>> = {
+  EVERY_WEEK: 4,
+  EVERY_OTHER_WEEK: 4,
+  TWICE_A_MONTH: 5,
+  EVERY_MONTH: 3,
+  EVERY_OTHER_MONTH: 3,
+  EVERY_QUARTER: 3,
+  EVERY_SIX_MONTHS: 2,
+  EVERY_YEAR: 2,
+};
 
 /** A subscription whose charges have just come often enough to be known for one. */
 export const subscriptionDetected: BeatTemplate = {
@@ -50,4 +59,4 @@ export const subscriptionDetected: BeatTemplate = {
 };
 
 const knownSince = ({ occurrences, recurrence }: RepeatingTransaction): string | null =>
-  occurrences.at(SELDOM.has(recurrence) ? -2 : -3)?.date ?? null;
+  occurrences.at(-CHARGES_MIN[recurrence])?.date ?? null;

@@ -113,6 +113,7 @@ describe('SubscriptionDetected', () => {
   test.each([
     ['not before the third charge', { occurrences: three.slice(0, 2) }, 0],
     ['at the second of a yearly one', { occurrences: three.slice(0, 2), recurrence: 'EVERY_YEAR' }, 1],
+    ['not at the third of a weekly one', { recurrence: 'EVERY_WEEK' }, 0],
     ['not at the first of a yearly one', { occurrences: three.slice(0, 1), recurrence: 'EVERY_YEAR' }, 0],
     ['not for a bill', { kind: 'BILL' }, 0],
     ['not for income', { type: 'CREDIT' }, 0],
