@@ -36,6 +36,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   beat_guid: 'BET',
   category_guid: 'CAT',
   holding_guid: 'HOL',
+  insight_guid: 'BET',
   institution_guid: 'INS',
   job_guid: 'JOB',
   member_guid: 'MBR',

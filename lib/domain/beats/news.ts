@@ -7,10 +7,10 @@ export const isWithin = (date: string, { today }: Pick<BeatScene, 'today'>, days
   date <= today && date >= addDays(today, -days);
 
 /** Posted rows of late. */
-export const postedNews = (scene: Pick<BeatScene, 'rows' | 'today'>): readonly FoundTransaction[] =>
-  scene.rows.filter(
-    ({ transaction }) => transaction.status === 'POSTED' && isWithin(transaction.date, scene, NEWS_DAYS),
-  );
+export const postedNews = ({ rows, today }: Pick<BeatScene, 'rows' | 'today'>): readonly FoundTransaction[] => {
+  const from = addDays(today, -NEWS_DAYS);
+  return rows.filter(({ transaction: { date, status } }) => status === 'POSTED' && date >= from && date <= today);
+};
 
 export const latestOf = (date: string, ...others: readonly string[]): string =>
   [date, ...others].toSorted().at(-1) ?? date;

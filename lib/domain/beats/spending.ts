@@ -1,6 +1,6 @@
 import { topLevelIn } from '../category.ts';
 import type { Guid } from '../guid.ts';
-import { monthOf } from '../monthly-balance.ts';
+import { firstDayOf } from '../monthly-balance.ts';
 import type { FoundTransaction } from '../transaction.ts';
 import { categoryKindsOf } from '../transaction-kind.ts';
 import type { BeatScene } from './beat-template.ts';
@@ -13,11 +13,13 @@ export const isIncome = ({ transaction, category }: FoundTransaction): boolean =
   categoryKindsOf(topLevelIn(category), transaction.type).isIncome;
 
 /** Rows of a calendar month up to today, in the scene's currency. */
-export const rowsOfMonth = (scene: BeatScene, month: number): readonly FoundTransaction[] =>
-  scene.rows.filter(
+export const rowsOfMonth = (scene: BeatScene, month: number): readonly FoundTransaction[] => {
+  const [from, to] = [firstDayOf(month), firstDayOf(month + 1)];
+  return scene.rows.filter(
     ({ transaction: { date, currencyCode } }) =>
-      date <= scene.today && currencyCode === scene.currencyCode && monthOf(date) === month,
+      date >= from && date < to && date <= scene.today && currencyCode === scene.currencyCode,
   );
+};
 
 export const sumOf = (rows: readonly FoundTransaction[]): bigint =>
   rows.reduce((sum, { transaction }) => sum + transaction.amountMinor, 0n);

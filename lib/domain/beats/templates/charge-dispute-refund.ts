@@ -13,8 +13,7 @@ export const chargeDisputeRefund: BeatTemplate = {
   find: (scene) =>
     postedNews(scene).flatMap((row) => {
       const { accountGuid, transaction } = row;
-      const found = scene.accounts.find(({ account }) => account.guid === accountGuid);
-      if (found === undefined || transaction.type !== 'CREDIT' || !isOfDispute(transaction)) return [];
+      if (transaction.type !== 'CREDIT' || !isOfDispute(transaction)) return [];
       const amount = amountWords(transaction.amountMinor, transaction.currencyCode);
       return [
         {
@@ -22,7 +21,7 @@ export const chargeDisputeRefund: BeatTemplate = {
           activeOn: transaction.date,
           ...beatText(
             'Money back from a disputed charge',
-            `${amount} came back to ${accountNameOf(scene, found.account.guid)} on ${dayWords(transaction.date)} for a charge you disputed. It may be provisional until the dispute is settled.`,
+            `${amount} came back to ${accountNameOf(scene, accountGuid)} on ${dayWords(transaction.date)} for a charge you disputed. It may be provisional until the dispute is settled.`,
             'See the transaction',
           ),
           ...linksToRow(row),

@@ -29,10 +29,9 @@ interface Milestone {
 export const emergencySavingsMilestoneReached: BeatTemplate = {
   name: 'EmergencySavingsMilestoneReached',
   find: (scene) => {
-    const milestones = milestonesOf(scene);
-    return emergencyAccounts(scene)
-      .filter(({ account }) => currencyOf(account) === scene.currencyCode)
-      .flatMap((found) => reachedBy(found, milestones, scene));
+    const chosen = emergencyAccounts(scene).filter(({ account }) => currencyOf(account) === scene.currencyCode);
+    const milestones = chosen.length === 0 ? [] : milestonesOf(scene);
+    return chosen.flatMap((found) => reachedBy(found, milestones, scene));
   },
 };
 
