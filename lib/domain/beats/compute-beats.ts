@@ -9,8 +9,11 @@ import { BEAT_TEMPLATES } from './templates.ts';
 
 /** Beats of one template: more of a kind are no news, and a feed of card payments would push out all else. */
 export const BEATS_PER_TEMPLATE_MAX = 10;
-/** All beats of a user lie in one item that is read at once; the newest that still hold stay. */
-export const BEATS_MAX = 150;
+/**
+ * All beats of a user lie in one item that is read at once: some 200 bytes each, so that this many cost three read units.
+ * Those that hold stay before those that no longer do, and the newest of each.
+ */
+export const BEATS_MAX = 120;
 
 /**
  * The beats that hold now, and those of the last `FEED_DAYS` that no longer do. What the user set stays with the digest;

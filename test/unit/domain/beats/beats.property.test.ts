@@ -53,7 +53,7 @@ const sceneOf = (rows: readonly RowWords[]): BeatScene =>
 const relevant = (beats: readonly Beat[]) =>
   beats
     .filter(isRelevant)
-    .map(({ createdAt, updatedAt, ...said }) => said)
+    .map((beat) => ({ ...beat, createdAt: 0, updatedAt: 0 }))
     .toSorted((a, b) => (a.guid < b.guid ? -1 : 1));
 
 test('beats computed twice are the same objects', () => {
