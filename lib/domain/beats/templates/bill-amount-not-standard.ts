@@ -33,13 +33,14 @@ export const billAmountNotStandard: BeatTemplate = {
 const draftOf = (bill: FoundTransaction, scene: BeatScene): readonly BeatDraft[] => {
   const { guid, date, status, merchantGuid, amountMinor, currencyCode, description } = bill.transaction;
   if (status !== 'POSTED' || merchantGuid === null || !BILLS.has(bill.category.guid)) return [];
+  const from = monthsBefore(date, HISTORY_MONTHS);
   const earlier = scene.rows.filter(
     ({ transaction: row, category }) =>
       row.type === 'DEBIT' &&
       row.merchantGuid === merchantGuid &&
       category.guid === bill.category.guid &&
       row.currencyCode === currencyCode &&
-      row.date >= monthsBefore(date, HISTORY_MONTHS) &&
+      row.date >= from &&
       row.date < date,
   );
   if (earlier.length + 1 < BILLS_MIN || !isFarOff(amountMinor, earlier, currencyCode)) return [];
