@@ -111,8 +111,8 @@ export const listInsightScheduledPayments: Run<
   if (beat === null) return NOT_FOUND;
   const named = planned.payments.payments.filter(({ guid }) => beat.scheduledPaymentGuids.includes(guid));
   const { page, pagination } = paged(named, query);
-  const user = { guid: caller.userGuid };
-  return { body: { scheduled_payments: page.map((payment) => presentScheduledPayment(payment, user)), pagination } };
+  const payments = page.map((payment) => presentScheduledPayment(payment, caller.userGuid));
+  return { body: { scheduled_payments: payments, pagination } };
 };
 
 /** Without those that vanished since. Each is found by its own guid: a beat names a few at most. */

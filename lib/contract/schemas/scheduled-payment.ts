@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
-import { RECURRENCE_IDS } from '../../domain/planning/recurrence.ts';
 import { merchantGuid, scheduledPaymentGuid, userGuid } from './guids.ts';
-import { namesOf } from './names-of.ts';
 import { transactionTypeId, transactionTypeName } from './transaction-type.ts';
-import { date, decimal, nullableFlag, nullableInteger, text, timestamp } from './values.ts';
-
-export const recurrenceTypeName = z.enum(namesOf(RECURRENCE_IDS));
-recurrenceTypeName.register(z.globalRegistry, { id: 'RecurrenceTypeName' });
+import { date, decimal, nullableFlag, nullableInteger, nullableText, text, timestamp } from './values.ts';
 
 export const scheduledPayment = z.object({
   amount: decimal,
@@ -19,10 +14,13 @@ export const scheduledPayment = z.object({
   occurs_on: date,
   recurrence_day: nullableInteger,
   recurrence_type: nullableInteger,
-  recurrence_type_name: z.nullable(recurrenceTypeName),
+  recurrence_type_name: nullableText,
   transaction_type: transactionTypeId,
   transaction_type_name: transactionTypeName,
   updated_at: timestamp,
   user_guid: userGuid,
 });
-scheduledPayment.register(z.globalRegistry, { id: 'ScheduledPayment' });
+scheduledPayment.register(z.globalRegistry, {
+  id: 'ScheduledPayment',
+  description: 'A payment or income that is expected, once or again and again.',
+});

@@ -3,14 +3,14 @@ import { moneyOf } from '../../contract/decimal.ts';
 import type { Wire } from '../../contract/operation.ts';
 import type { scheduledPayment } from '../../contract/schemas/scheduled-payment.ts';
 import { TRANSACTION_TYPE_IDS } from '../../contract/schemas/transaction-type.ts';
+import type { Guid } from '../../domain/guid.ts';
 import { RECURRENCE_IDS } from '../../domain/planning/recurrence.ts';
 import type { ScheduledPayment } from '../../domain/planning/scheduled-payment.ts';
 import { toTimestamp } from '../../domain/time.ts';
-import type { User } from '../../domain/user.ts';
 
 export const presentScheduledPayment = (
   payment: ScheduledPayment,
-  user: Pick<User, 'guid'>,
+  userGuid: Guid<'USR'>,
 ): Wire<z.output<typeof scheduledPayment>> => ({
   amount: moneyOf(payment.amountMinor, payment.currencyCode),
   created_at: toTimestamp(payment.createdAt),
@@ -26,5 +26,5 @@ export const presentScheduledPayment = (
   transaction_type: TRANSACTION_TYPE_IDS[payment.type],
   transaction_type_name: payment.type,
   updated_at: toTimestamp(payment.updatedAt),
-  user_guid: user.guid,
+  user_guid: userGuid,
 });

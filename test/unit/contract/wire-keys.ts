@@ -34,6 +34,11 @@ export const WIRE_KEYS: Readonly<Record<string, readonly string[]>> = {
     total_account_value total_account_value_set_by total_account_value_set_by_name total_account_value_ugl
     updated_at user_guid
   `),
+  Insight: words(`
+    active_at client_guid created_at cta_clicked_at description guid has_associated_accounts has_associated_categories
+    has_associated_merchants has_associated_scheduled_payments has_associated_transactions has_been_displayed
+    is_dismissed micro_call_to_action micro_description micro_title template title updated_at user_guid user_id
+  `),
   Beat: words(`
     account_guids created_at description digest displayed_at guid has_been_displayed is_dismissed is_relevant
     primary_account_guid primary_transaction_guid template title transaction_guids updated_at user_guid
