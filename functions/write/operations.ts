@@ -1,8 +1,11 @@
 import * as accountEntries from '../../lib/contract/operations/account-changes.ts';
+import * as budgetEntries from '../../lib/contract/operations/budget-changes.ts';
 import * as categoryEntries from '../../lib/contract/operations/category-changes.ts';
+import * as goalEntries from '../../lib/contract/operations/goal-changes.ts';
 import * as holdingEntries from '../../lib/contract/operations/holding-changes.ts';
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
 import * as microDepositEntries from '../../lib/contract/operations/micro-deposit-changes.ts';
+import * as notificationEntries from '../../lib/contract/operations/notification-changes.ts';
 import * as spendingPlanEntries from '../../lib/contract/operations/spending-plan-changes.ts';
 import * as tagEntries from '../../lib/contract/operations/tag-changes.ts';
 import * as transactionEntries from '../../lib/contract/operations/transaction-changes.ts';
@@ -12,10 +15,15 @@ import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as accounts from './accounts.ts';
+import * as budgets from './budgets.ts';
 import * as categories from './categories.ts';
+import * as deliverables from './deliverables.ts';
+import * as goals from './goals.ts';
 import * as holdings from './holdings.ts';
 import * as members from './members.ts';
 import * as microDeposits from './micro-deposits.ts';
+import * as monthlyCashFlowProfile from './monthly-cash-flow-profile.ts';
+import * as notifications from './notifications.ts';
 import type { PlanningDeps } from './planning-deps.ts';
 import * as spendingPlanItems from './spending-plan-items.ts';
 import * as spendingPlans from './spending-plans.ts';
@@ -39,10 +47,13 @@ export type WriteDeps = PlanningDeps &
 
 const entries = {
   ...accountEntries,
+  ...budgetEntries,
   ...categoryEntries,
+  ...goalEntries,
   ...holdingEntries,
   ...memberEntries,
   ...microDepositEntries,
+  ...notificationEntries,
   ...ruleEntries,
   ...spendingPlanEntries,
   ...tagEntries,
@@ -52,10 +63,15 @@ const entries = {
 
 const code: Operations<'write', CallerByAuth, WriteDeps> = {
   ...accounts,
+  ...budgets,
   ...categories,
+  ...deliverables,
+  ...goals,
   ...holdings,
   ...members,
   ...microDeposits,
+  ...monthlyCashFlowProfile,
+  ...notifications,
   ...rules,
   ...spendingPlans,
   ...spendingPlanItems,

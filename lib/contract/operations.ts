@@ -3,10 +3,14 @@ import * as accountChanges from './operations/account-changes.ts';
 import * as accountDetails from './operations/account-details.ts';
 import * as accounts from './operations/accounts.ts';
 import * as aggregations from './operations/aggregations.ts';
+import * as budgetChanges from './operations/budget-changes.ts';
+import * as budgets from './operations/budgets.ts';
 import * as categories from './operations/categories.ts';
 import * as categoryChanges from './operations/category-changes.ts';
 import * as categoryTotals from './operations/category-totals.ts';
 import * as client from './operations/client.ts';
+import * as goalChanges from './operations/goal-changes.ts';
+import * as goals from './operations/goals.ts';
 import * as holdingChanges from './operations/holding-changes.ts';
 import * as holdings from './operations/holdings.ts';
 import * as institutions from './operations/institutions.ts';
@@ -18,6 +22,8 @@ import * as members from './operations/members.ts';
 import * as merchants from './operations/merchants.ts';
 import * as microDepositChanges from './operations/micro-deposit-changes.ts';
 import * as microDeposits from './operations/micro-deposits.ts';
+import * as notificationChanges from './operations/notification-changes.ts';
+import * as notifications from './operations/notifications.ts';
 import * as oauthReturns from './operations/oauth-returns.ts';
 import * as oauthWindows from './operations/oauth-windows.ts';
 import * as premiumJobs from './operations/premium-jobs.ts';
@@ -74,6 +80,12 @@ export const operations = {
   ...transactionEnhancement,
   ...spendingPlans,
   ...spendingPlanChanges,
+  ...budgets,
+  ...budgetChanges,
+  ...goals,
+  ...goalChanges,
+  ...notifications,
+  ...notificationChanges,
 };
 
 type Entries = typeof operations;

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import {
   accountGuid,
+  budgetGuid,
   categoryGuid,
+  deliverableGuid,
+  goalGuid,
   holdingGuid,
   institutionGuid,
   iterationItemGuid,
@@ -10,6 +13,7 @@ import {
   merchantGuid,
   merchantLocationGuid,
   microDepositGuid,
+  notificationGuid,
   spendingPlanAccountGuid,
   spendingPlanGuid,
   tagGuid,
@@ -22,12 +26,16 @@ import { iterationNumber } from '../schemas/spending-plan-requests.ts';
 /** Parameters of paths. What does not fit is answered like what does not exist. */
 export const accountPath = z.object({ account_guid: accountGuid });
 export const holdingPath = z.object({ holding_guid: holdingGuid });
+export const budgetPath = z.object({ budget_guid: budgetGuid });
 export const categoryPath = z.object({ category_guid: categoryGuid });
+export const goalPath = z.object({ goal_guid: goalGuid });
 export const institutionPath = z.object({ institution_guid: institutionGuid });
 export const jobPath = z.object({ job_guid: jobGuid });
 export const memberPath = z.object({ member_guid: memberGuid });
 export const merchantPath = z.object({ merchant_guid: merchantGuid });
 export const merchantLocationPath = z.object({ merchant_location_guid: merchantLocationGuid });
+export const notificationPath = z.object({ notification_guid: notificationGuid });
+export const deliverablePath = z.object({ notification_guid: notificationGuid, deliverable_guid: deliverableGuid });
 export const tagPath = z.object({ tag_guid: tagGuid });
 export const taggingPath = z.object({ tagging_guid: taggingGuid });
 export const microDepositPath = z.object({ micro_deposit_guid: microDepositGuid });

@@ -13,6 +13,7 @@ export type BudgetRefusal =
   | 'overParent'
   | 'underChildren'
   | 'amountTooFine'
+  | 'noHistory'
   | 'tooLarge';
 
 export type BudgetsChange =
@@ -28,7 +29,10 @@ export interface NewBudget {
   readonly metadata: string | null;
 }
 
-export type BudgetFields = Partial<Pick<NewBudget, 'amount' | 'metadata'>>;
+export interface BudgetFields {
+  readonly amount?: string | undefined;
+  readonly metadata?: string | null | undefined;
+}
 
 /** UTF-16 units of all metadata of a user: its budgets lie in one item that every read of them loads. */
 export const BUDGETS_TEXT_MAX = 20_000;

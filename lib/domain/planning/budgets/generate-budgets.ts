@@ -4,7 +4,7 @@ import { larger, scaleOf } from '../../money.ts';
 import { monthOf } from '../../monthly-balance.ts';
 import type { Budget } from '../budget.ts';
 import type { PlanningView } from '../planning-view.ts';
-import { sumUnder } from './change-budgets.ts';
+import { type BudgetsChange, sumUnder } from './change-budgets.ts';
 import { type Spending, spendingOf } from './spending.ts';
 
 /** Those the contract lists; Gifts & Donations, Investments, Pets and Transfer are not among them. */
@@ -31,13 +31,13 @@ const BUDGETED_CATEGORIES = [
 /**
  * The budgets with one for each category that had transactions in both calendar months before this one, of what a month
  * came to on average, up to the next whole unit. Those there are get the amount of now, which leaves room for the budgets
- * under them. Null when no category qualifies.
+ * under them.
  */
 export const generateBudgets = (
   view: PlanningView,
   before: readonly Budget[],
   newGuid: () => Guid<'BGT'>,
-): readonly Budget[] | null => {
+): BudgetsChange => {
   const spending = spendingOf(view.rows);
   let qualified = 0;
   const budgets = [...before];
@@ -56,7 +56,7 @@ export const generateBudgets = (
     if (amountMinor === known.amountMinor) continue;
     budgets[place] = { ...known, amountMinor, revision: known.revision + 1, updatedAt: view.nowMs };
   }
-  return qualified === 0 ? null : budgets;
+  return qualified === 0 ? { ok: false, reason: 'noHistory' } : { ok: true, budgets };
 };
 
 const budgetedCategories = (): readonly Category[] =>

@@ -7,8 +7,8 @@ export type ProfileChange =
 
 export interface ProfileFields {
   /** Decimal text, not negative. */
-  readonly goalsContribution?: string;
-  readonly usesEstimatedGoalsContribution?: boolean;
+  readonly goalsContribution?: string | undefined;
+  readonly usesEstimatedGoalsContribution?: boolean | undefined;
 }
 
 /** An amount of the user's own can only be used once there is one. */

@@ -251,8 +251,8 @@ test('budgets are generated from both of the two months before, rounded up to a 
       { on: '2026-10-15', debit: '10.00', category: 'Credit Card Payment' },
     ],
   });
-  const budgets = generateBudgets(spent, [], countingGuids());
-  expect(budgets?.map((budget) => [budget.categoryGuid, budget.amountMinor])).toEqual([
+  const budgets = made(generateBudgets(spent, [], countingGuids()));
+  expect(budgets.map((budget) => [budget.categoryGuid, budget.amountMinor])).toEqual([
     [categoryGuid('Food & Dining'), 7_600n],
     [categoryGuid('Income'), 300_000n],
   ]);
@@ -266,14 +266,17 @@ test('generating recomputes what is there, keeps room for what is under it, and 
     ],
   });
   const travel = made(addBudget(withFood, spent, wanted('Travel', '40')));
-  const [recomputed, kept] = generateBudgets(spent, travel, countingGuids()) ?? [];
+  const [recomputed, kept] = made(generateBudgets(spent, travel, countingGuids()));
   expect(recomputed).toMatchObject({ guid: parentGuid, amountMinor: 7_500n, revision: 2 });
   expect(kept).toBe(travel[1]);
   const under = made(addBudget(withFood, spent, wanted('Groceries', '80.50', { parentGuid })));
-  expect(generateBudgets(spent, under, countingGuids())?.[0]?.amountMinor).toBe(8_050n);
+  expect(made(generateBudgets(spent, under, countingGuids()))[0]?.amountMinor).toBe(8_050n);
 });
 
 test('without history nothing is generated', () => {
   const rows = [{ on: '2026-10-31', debit: dollars('5').toString(), category: 'Restaurants' }];
-  expect(generateBudgets(planningView({ rows }), withFood, countingGuids())).toBeNull();
+  expect(generateBudgets(planningView({ rows }), withFood, countingGuids())).toEqual({
+    ok: false,
+    reason: 'noHistory',
+  });
 });
