@@ -15,8 +15,10 @@ export const createDeliverable: Run<typeof entries.createDeliverable, SessionCal
 ) => {
   const guid: Guid<'DNF'> = `DNF-${deps.ids.uuid()}`;
   const of = params.notification_guid;
+  const wanted = body.deliverable ?? body.deliverable_notification;
+  if (wanted === undefined) throw new Error('the schema wants one of the two');
   const written = await writeNotifications(deps, caller, of, (notifications, nowMs) =>
-    addDeliverable(notifications, of, { guid, ...body.deliverable }, nowMs),
+    addDeliverable(notifications, of, { guid, ...wanted }, nowMs),
   );
   if (written === 'gone') return NOT_FOUND;
   if ('problem' in written) return written;

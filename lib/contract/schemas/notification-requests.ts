@@ -26,20 +26,13 @@ const channel = documentAs(
 const deliverable = z.object({ channel, content: requiredText(CONTENT_LENGTH_MAX) });
 deliverable.register(z.globalRegistry, { id: 'DeliverableCreate' });
 
-const rooted = z.object({ deliverable });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The page of the list calls them `deliverable_notifications`: that root is understood too. */
 export const deliverableCreateBody = documentAs(
-  z.pipe(
-    z.transform((body: unknown): unknown =>
-      isRecord(body) && !Object.hasOwn(body, 'deliverable') && Object.hasOwn(body, 'deliverable_notification')
-        ? { deliverable: body.deliverable_notification }
-        : body,
-    ),
-    rooted,
+  z.object({ deliverable: z.optional(deliverable), deliverable_notification: z.optional(deliverable) }).check(
+    z.refine((body) => (body.deliverable ?? body.deliverable_notification) !== undefined, {
+      path: ['deliverable'],
+      error: 'is required and must not be empty',
+    }),
   ),
-  () => [rooted, z.object({ deliverable_notification: deliverable })],
+  () => [z.object({ deliverable }), z.object({ deliverable_notification: deliverable })],
 );
