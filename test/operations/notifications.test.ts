@@ -147,6 +147,21 @@ describe('a notification of the system', () => {
   });
 });
 
+test.each([
+  ['mxuser', [2, 7, 8, 9]],
+  ['family', [1, 2, 7, 8, 9]],
+])('the sandbox login %s, with budgets from its spending, is told of types %j', async (login, types) => {
+  await api.connect(app, login);
+  await api.settle();
+  const { budgets } = (await app.call('POST', '/budgets/generate')).json;
+  expect(budgets.length).toBeGreaterThan(9);
+  const told = await list();
+  const found = new Set<number>(told.map(({ notification_type }: { notification_type: number }) => notification_type));
+  expect([...found].toSorted((a, b) => a - b)).toEqual(types);
+  const set = (field: string) => told.some((notification: Record<string, unknown>) => notification[field] !== null);
+  expect(['deep_link_guid', 'entity_guid', 'threshold'].map(set)).toEqual([true, true, true]);
+});
+
 describe('the window of the list', () => {
   test('is the last 120 days unless told, both ends included', async () => {
     const madeLater = async (days: number) => {

@@ -20,15 +20,19 @@ const goal = fc.record({
 
 type GoalWords = typeof goal extends fc.Arbitrary<infer T> ? T : never;
 
-const goalOf = ({ balanceMinor: _, ...words }: GoalWords, place: number): Goal => ({
-  ...words,
+const goalOf = ({ amountMinor, goalType, metaType, isComplete, currencyCode }: GoalWords, place: number): Goal => ({
+  amountMinor,
+  goalType,
+  metaType,
+  isComplete,
+  currencyCode,
   guid: derivedGuid('GOL', String(place)),
   accountGuid: accountGuid(String(place)),
   name: String(place),
   metadata: null,
   position: place + 1,
   hasBeenSpent: false,
-  completedAt: words.isComplete ? 0 : null,
+  completedAt: isComplete ? 0 : null,
   currentAmountMinor: 0n,
   projectedToCompleteAt: null,
   revision: 1,
