@@ -285,6 +285,73 @@ describe('budgets from past spending', () => {
   });
 });
 
+interface Row {
+  readonly guid: string;
+  readonly account_guid: string;
+  readonly amount: number;
+  readonly category_guid: string;
+  readonly currency_code: string;
+  readonly date: string;
+  readonly has_been_split: boolean;
+  readonly is_hidden: boolean;
+  readonly transaction_type_name: string;
+}
+
+test('P22 totals are what a count of the listed transactions gives, without hidden accounts, hidden rows and split parents', async () => {
+  await api.connect(app, 'sandbox-300');
+  await api.settle();
+  const own = { name: 'Cheese', parent_guid: FOOD };
+  const { category: cheese } = (await app.call('POST', '/categories', { category: own })).json;
+  const query = `from_date=${new Date(api.clock()).toISOString().slice(0, 8)}01&records_per_page=1000`;
+  const rows = async (): Promise<readonly Row[]> => (await app.get(`/transactions?${query}`)).json.transactions;
+  const edits = [{ is_hidden: true }, { category_guid: cheese.guid }, { category_guid: categoryGuid('Paycheck') }];
+  for (const [place, row] of (await rows()).slice(0, 24).entries()) {
+    const transaction = edits[place % 4];
+    if (transaction !== undefined) await app.call('PUT', `/transactions/${row.guid}`, { transaction });
+  }
+  const [split] = (await rows()).filter(({ amount, is_hidden }) => amount > 1 && !is_hidden);
+  const parts = [
+    { amount: 0.5, category_guid: cheese.guid },
+    { amount: Number(((split?.amount ?? 0) - 0.5).toFixed(2)), category_guid: COFFEE },
+  ];
+  expect((await app.call('POST', `/transactions/${split?.guid}/split`, { transactions: parts })).status).toBe(200);
+  const hidden = (await app.get('/accounts')).json.accounts[1].guid;
+  await app.call('PUT', `/accounts/${hidden}`, { account: { is_hidden: true } });
+
+  const { categories } = (await app.get('/categories')).json;
+  const tops = new Map<string, string>();
+  for (const { guid, parent_guid } of categories) {
+    const made = await create({ category_guid: guid, ...(parent_guid && { parent_guid: tops.get(parent_guid) }) });
+    expect(made.status).toBe(200);
+    if (parent_guid === null) tops.set(guid, made.json.budget.guid);
+  }
+  const listed = (await rows()).filter(
+    (row) => row.account_guid !== hidden && !row.is_hidden && !row.has_been_split && row.currency_code === 'USD',
+  );
+  expect(listed.length).toBeGreaterThan(20);
+  const parentOf = new Map<string, string | null>(
+    categories.map(({ guid, parent_guid }: { guid: string; parent_guid: string | null }) => [guid, parent_guid]),
+  );
+  const income = new Set(
+    categories.filter(({ is_income }: { is_income: boolean }) => is_income).map(({ guid }: { guid: string }) => guid),
+  );
+  const month = new Date(api.clock()).toISOString().slice(0, 7);
+  const { budgets } = (await app.get('/budgets')).json;
+  expect(budgets.filter((one: { transaction_total: number }) => one.transaction_total !== 0).length).toBeGreaterThan(9);
+  for (const budget of budgets) {
+    const { category_guid: guid } = budget;
+    let cents = 0;
+    for (const row of listed) {
+      if (!row.date.startsWith(month) || (row.category_guid !== guid && parentOf.get(row.category_guid) !== guid))
+        continue;
+      const isCredit = row.transaction_type_name === 'CREDIT';
+      if (income.has(guid) && !isCredit) continue;
+      cents += Math.round(row.amount * 100) * (isCredit && !income.has(guid) ? -1 : 1);
+    }
+    expect([budget.name, Math.round(budget.transaction_total * 100)]).toEqual([budget.name, cents]);
+  }
+});
+
 describe('the webhook BUDGET', () => {
   test('tells what was made, changed and deleted, in the words of webhooks', async () => {
     await withRows();
