@@ -1,7 +1,9 @@
 import type { EventDraft } from '../../lib/contract/events.ts';
+import { type CategoryBook, categoryBookOf } from '../../lib/domain/category.ts';
 import type { DomainEvent, EventType } from '../../lib/domain/event.ts';
 import type { PlanningState } from '../../lib/domain/planning/planning-state.ts';
 import type { User } from '../../lib/domain/user.ts';
+import type { CategoryReader } from '../../lib/store/category-reader.ts';
 import { type PlannedChanges, readPlannedRecord, TOLD_PARTS, type ToldPart } from '../../lib/store/planned-record.ts';
 import type { StoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { UserReader } from '../../lib/store/user-reader.ts';
@@ -9,6 +11,7 @@ import { type Expanded, followingGuid } from './expand-changes.ts';
 import { plannedDrafts } from './planned-drafts.ts';
 
 export interface PlannedDeps {
+  readonly ownCategories: CategoryReader;
   readonly planned: StoredPlanning;
   readonly users: UserReader;
 }
@@ -24,16 +27,22 @@ export const expandPlanned = async (
   record: DomainEvent,
   partsTold: number,
   wants: (type: EventType) => boolean,
-  { planned, users }: PlannedDeps,
+  { ownCategories, planned, users }: PlannedDeps,
 ): Promise<Expanded> => {
   const changes = readPlannedRecord(record.body);
   const parts = TOLD_PARTS.filter((part) => changes[part] !== undefined && TYPES[part].some(wants));
   if (parts.length === 0) return { events: [], partsTold: 'all' };
-  const [user, state] = await Promise.all([users.read(record.userGuid), planned.read(record.userGuid)]);
+  const { userGuid } = record;
+  const [user, state, own] = await Promise.all([
+    users.read(userGuid),
+    planned.read(userGuid),
+    parts.includes('budgets') ? ownCategories.list(userGuid) : [],
+  ]);
   // The end of the user is told; what was theirs is gone with it.
   if (user === null) return { events: [], partsTold: 'all' };
+  const categories = categoryBookOf(own);
   const drafts = parts.flatMap((part) =>
-    draftsOf(part, changes, state, user).filter(({ type }) => isWanted(type, wants)),
+    draftsOf(part, changes, { state, user, categories }).filter(({ type }) => isWanted(type, wants)),
   );
   const end = partsTold + EVENTS_PER_STEP;
   return {
@@ -58,11 +67,21 @@ const TYPES: Readonly<Record<ToldPart, readonly EventType[]>> = {
   notifications: ['NOTIFICATION'],
 };
 
-const draftsOf = (part: ToldPart, changes: PlannedChanges, state: PlanningState, user: User): readonly EventDraft[] => {
+interface Scene {
+  readonly state: PlanningState;
+  readonly user: User;
+  readonly categories: CategoryBook;
+}
+
+const draftsOf = (
+  part: ToldPart,
+  changes: PlannedChanges,
+  { state, user, categories }: Scene,
+): readonly EventDraft[] => {
   const { created = [], updated = [] } = changes[part] ?? {};
   const isCreated = new Set(created);
   const isUpdated = new Set(updated);
-  return plannedDrafts(part, state, user, (guid) =>
+  return plannedDrafts(part, state, user, categories, (guid) =>
     isCreated.has(guid) ? 'created' : isUpdated.has(guid) ? 'updated' : null,
   );
 };

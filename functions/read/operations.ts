@@ -1,8 +1,10 @@
 import * as accountDetailEntries from '../../lib/contract/operations/account-details.ts';
 import * as accountEntries from '../../lib/contract/operations/accounts.ts';
 import * as beatEntries from '../../lib/contract/operations/beats.ts';
+import * as budgetEntries from '../../lib/contract/operations/budgets.ts';
 import * as categoryEntries from '../../lib/contract/operations/categories.ts';
 import * as categoryTotalEntries from '../../lib/contract/operations/category-totals.ts';
+import * as goalEntries from '../../lib/contract/operations/goals.ts';
 import * as holdingEntries from '../../lib/contract/operations/holdings.ts';
 import * as insightEntries from '../../lib/contract/operations/insights.ts';
 import * as institutionEntries from '../../lib/contract/operations/institutions.ts';
@@ -11,6 +13,7 @@ import * as memberCredentialEntries from '../../lib/contract/operations/member-c
 import * as memberEntries from '../../lib/contract/operations/members.ts';
 import * as merchantEntries from '../../lib/contract/operations/merchants.ts';
 import * as microDepositEntries from '../../lib/contract/operations/micro-deposits.ts';
+import * as notificationEntries from '../../lib/contract/operations/notifications.ts';
 import * as oauthWindowEntries from '../../lib/contract/operations/oauth-windows.ts';
 import * as spendingPlanEntries from '../../lib/contract/operations/spending-plans.ts';
 import * as tagEntries from '../../lib/contract/operations/tags.ts';
@@ -24,8 +27,11 @@ import { served } from '../../lib/http/served.ts';
 import * as accountDetails from './account-details.ts';
 import * as accounts from './accounts.ts';
 import * as beats from './beats.ts';
+import * as budgets from './budgets.ts';
 import * as categories from './categories.ts';
 import * as categoryTotals from './category-totals.ts';
+import * as deliverables from './deliverables.ts';
+import * as goals from './goals.ts';
 import * as holdings from './holdings.ts';
 import * as insights from './insights.ts';
 import * as institutions from './institutions.ts';
@@ -35,6 +41,8 @@ import * as members from './members.ts';
 import * as merchants from './merchants.ts';
 import * as microDeposits from './micro-deposits.ts';
 import * as monthlyBalances from './monthly-balances.ts';
+import * as monthlyCashFlowProfile from './monthly-cash-flow-profile.ts';
+import * as notifications from './notifications.ts';
 import * as oauthWindows from './oauth-windows.ts';
 import type { PlanningDeps } from './planning-deps.ts';
 import * as spendingPlans from './spending-plans.ts';
@@ -66,8 +74,10 @@ const entries = {
   ...accountDetailEntries,
   ...accountEntries,
   ...beatEntries,
+  ...budgetEntries,
   ...categoryEntries,
   ...categoryTotalEntries,
+  ...goalEntries,
   ...holdingEntries,
   ...insightEntries,
   ...institutionEntries,
@@ -78,6 +88,7 @@ const entries = {
   ...spendingPlanEntries,
   ...tagEntries,
   ...microDepositEntries,
+  ...notificationEntries,
   ...oauthWindowEntries,
   ...transactionEntries,
   ...transactionListEntries,
@@ -89,19 +100,24 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...accountDetails,
   ...accounts,
   ...beats,
+  ...budgets,
   ...categories,
   ...categoryTotals,
+  ...deliverables,
+  ...goals,
   ...holdings,
   ...insights,
   ...institutions,
   ...jobs,
   ...memberCredentials,
   ...members,
+  ...monthlyCashFlowProfile,
   ...monthlyBalances,
   ...merchants,
   ...spendingPlans,
   ...tags,
   ...microDeposits,
+  ...notifications,
   ...oauthWindows,
   ...transactions,
   ...transactionLists,

@@ -1,10 +1,13 @@
 import * as accountEntries from '../../lib/contract/operations/account-changes.ts';
 import * as beatEntries from '../../lib/contract/operations/beat-changes.ts';
+import * as budgetEntries from '../../lib/contract/operations/budget-changes.ts';
 import * as categoryEntries from '../../lib/contract/operations/category-changes.ts';
+import * as goalEntries from '../../lib/contract/operations/goal-changes.ts';
 import * as holdingEntries from '../../lib/contract/operations/holding-changes.ts';
 import * as insightEntries from '../../lib/contract/operations/insight-changes.ts';
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
 import * as microDepositEntries from '../../lib/contract/operations/micro-deposit-changes.ts';
+import * as notificationEntries from '../../lib/contract/operations/notification-changes.ts';
 import * as spendingPlanEntries from '../../lib/contract/operations/spending-plan-changes.ts';
 import * as tagEntries from '../../lib/contract/operations/tag-changes.ts';
 import * as transactionEntries from '../../lib/contract/operations/transaction-changes.ts';
@@ -15,11 +18,16 @@ import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as accounts from './accounts.ts';
 import * as beats from './beats.ts';
+import * as budgets from './budgets.ts';
 import * as categories from './categories.ts';
+import * as deliverables from './deliverables.ts';
+import * as goals from './goals.ts';
 import * as holdings from './holdings.ts';
 import * as insights from './insights.ts';
 import * as members from './members.ts';
 import * as microDeposits from './micro-deposits.ts';
+import * as monthlyCashFlowProfile from './monthly-cash-flow-profile.ts';
+import * as notifications from './notifications.ts';
 import type { PlanningDeps } from './planning-deps.ts';
 import * as spendingPlanItems from './spending-plan-items.ts';
 import * as spendingPlans from './spending-plans.ts';
@@ -44,11 +52,14 @@ export type WriteDeps = PlanningDeps &
 const entries = {
   ...accountEntries,
   ...beatEntries,
+  ...budgetEntries,
   ...categoryEntries,
+  ...goalEntries,
   ...holdingEntries,
   ...insightEntries,
   ...memberEntries,
   ...microDepositEntries,
+  ...notificationEntries,
   ...ruleEntries,
   ...spendingPlanEntries,
   ...tagEntries,
@@ -59,11 +70,16 @@ const entries = {
 const code: Operations<'write', CallerByAuth, WriteDeps> = {
   ...accounts,
   ...beats,
+  ...budgets,
   ...categories,
+  ...deliverables,
+  ...goals,
   ...holdings,
   ...insights,
   ...members,
   ...microDeposits,
+  ...monthlyCashFlowProfile,
+  ...notifications,
   ...rules,
   ...spendingPlans,
   ...spendingPlanItems,

@@ -1,3 +1,4 @@
+import { type Problem, problem } from '../../lib/contract/error-code.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Clock } from '../../lib/domain/time.ts';
 import type { PlanningStore } from '../../lib/store/planning-store.ts';
@@ -7,3 +8,9 @@ export interface PlanningDeps {
   readonly clock: Clock;
   readonly ids: Ids;
 }
+
+/** Others were faster each time. */
+export const PLANNING_BUSY: Problem = problem(
+  'unavailable',
+  'What is planned is being changed by many calls at once; try again.',
+);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { account } from './schemas/account.ts';
 import { accountNumber, accountOwner } from './schemas/account-details.ts';
 import { beat } from './schemas/beat.ts';
+import { budget } from './schemas/budget.ts';
 import { category } from './schemas/category.ts';
 import { categoryTotal } from './schemas/category-total.ts';
 import { challenge } from './schemas/challenge.ts';
@@ -9,6 +10,7 @@ import { client } from './schemas/client.ts';
 import { credential, memberCredential } from './schemas/credential.ts';
 import { emptyObject } from './schemas/empty-object.ts';
 import { enhancedTransaction } from './schemas/enhanced-transaction.ts';
+import { goal, monthlyCashFlowProfile } from './schemas/goal.ts';
 import { holding } from './schemas/holding.ts';
 import { insight } from './schemas/insight.ts';
 import { institution } from './schemas/institution.ts';
@@ -18,6 +20,7 @@ import { memberJob } from './schemas/member-job.ts';
 import { merchant, merchantLocation } from './schemas/merchant.ts';
 import { microDeposit } from './schemas/micro-deposit.ts';
 import { monthlyAccountBalance } from './schemas/monthly-account-balance.ts';
+import { deliverableNotification, notification } from './schemas/notification.ts';
 import { oauthWindow } from './schemas/oauth.ts';
 import { pagination } from './schemas/pagination.ts';
 import { scheduledPayment } from './schemas/scheduled-payment.ts';
@@ -44,6 +47,8 @@ export const answers = {
   apiToken: z.object({ api_token: z.object({ token: text, user_id: text }) }),
   beat: z.object({ beat }),
   beats: z.object({ beats: z.array(beat) }),
+  budget: z.object({ budget }),
+  budgets: z.object({ budgets: z.array(budget) }),
   categories: z.object({ categories: z.array(category) }),
   categoryTotals: z.object({ date_range_category_totals: z.array(categoryTotal) }),
   category: z.object({ category }),
@@ -51,9 +56,13 @@ export const answers = {
   client: z.object({ client }),
   createdWebhookEndpoint: z.object({ webhook_endpoint: createdWebhookEndpoint }),
   credentials: z.object({ credentials: z.array(credential) }),
+  deliverableNotification: z.object({ deliverable_notification: deliverableNotification }),
+  deliverableNotifications: z.object({ deliverable_notifications: z.array(deliverableNotification) }),
   emptyObject,
   enhancedTransactions: z.object({ transactions: z.array(enhancedTransaction) }),
   everyMember: z.object({ members: z.array(member) }),
+  goal: z.object({ goal }),
+  goals: z.object({ goals: z.array(goal) }),
   holding: z.object({ holding }),
   holdings: z.object({ holdings: z.array(holding), pagination }),
   insight: z.object({ insight }),
@@ -71,12 +80,15 @@ export const answers = {
   memberCredential: z.object({ member_credential: memberCredential }),
   memberJobs: z.object({ jobs: z.array(memberJob), pagination }),
   members: z.object({ members: z.array(member), pagination }),
+  monthlyCashFlowProfile: z.object({ monthly_cash_flow_profile: monthlyCashFlowProfile }),
   monthlyAccountBalances: z.object({ monthly_account_balances: z.array(monthlyAccountBalance) }),
   merchant: z.object({ merchant }),
   merchantLocation: z.object({ merchant_location: merchantLocation }),
   merchants: z.object({ merchants: z.array(merchant), pagination }),
   microDeposit: z.object({ micro_deposit: microDeposit }),
   microDeposits: z.object({ micro_deposits: z.array(z.object({ micro_deposit: microDeposit })) }),
+  notification: z.object({ notification }),
+  notifications: z.object({ notifications: z.array(notification) }),
   oauthWindow: z.object({ member: oauthWindow }),
   session: z.object({ session: z.object({ token: sessionToken }) }),
   spendingPlan: z.object({ spending_plan: spendingPlan }),

@@ -7,6 +7,7 @@ import { inOrder } from './in-order.ts';
 import { MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
 import type { Answer, Auth, Operation } from './operation.ts';
 import { beatEventBody } from './schemas/beat-events.ts';
+import { budgetEventBody } from './schemas/budget-events.ts';
 import { categoryEventBody } from './schemas/category-events.ts';
 import { errorBody } from './schemas/error-body.ts';
 import {
@@ -20,7 +21,9 @@ import {
   userEventBody,
   verificationEventBody,
 } from './schemas/events.ts';
+import { goalEventBody } from './schemas/goal-events.ts';
 import { insightEventBody } from './schemas/insight-event.ts';
+import { notificationEventBody } from './schemas/notification-events.ts';
 import { accountEventBody, holdingEventBody } from './schemas/object-events.ts';
 import { spendingPlanEventBody } from './schemas/spending-plan-events.ts';
 import { tagEventBody, taggingEventBody } from './schemas/tag-events.ts';
@@ -102,6 +105,9 @@ const EVENTS = {
   tag: { summary: 'A tag was created, updated or deleted', schema: tagEventBody },
   spending_plan: { summary: 'A spending plan was created, updated or deleted', schema: spendingPlanEventBody },
   tagging: { summary: 'A tagging was created or deleted', schema: taggingEventBody },
+  budget: { summary: 'A budget was created, updated or deleted', schema: budgetEventBody },
+  goal: { summary: 'A goal was created, updated or deleted', schema: goalEventBody },
+  notification: { summary: 'A notification was made or queued for a channel', schema: notificationEventBody },
 } as const;
 
 const EVENT_HEADERS: readonly Json[] = [

@@ -5,10 +5,14 @@ import * as accounts from './operations/accounts.ts';
 import * as aggregations from './operations/aggregations.ts';
 import * as beatChanges from './operations/beat-changes.ts';
 import * as beats from './operations/beats.ts';
+import * as budgetChanges from './operations/budget-changes.ts';
+import * as budgets from './operations/budgets.ts';
 import * as categories from './operations/categories.ts';
 import * as categoryChanges from './operations/category-changes.ts';
 import * as categoryTotals from './operations/category-totals.ts';
 import * as client from './operations/client.ts';
+import * as goalChanges from './operations/goal-changes.ts';
+import * as goals from './operations/goals.ts';
 import * as holdingChanges from './operations/holding-changes.ts';
 import * as holdings from './operations/holdings.ts';
 import * as insightChanges from './operations/insight-changes.ts';
@@ -22,6 +26,8 @@ import * as members from './operations/members.ts';
 import * as merchants from './operations/merchants.ts';
 import * as microDepositChanges from './operations/micro-deposit-changes.ts';
 import * as microDeposits from './operations/micro-deposits.ts';
+import * as notificationChanges from './operations/notification-changes.ts';
+import * as notifications from './operations/notifications.ts';
 import * as oauthReturns from './operations/oauth-returns.ts';
 import * as oauthWindows from './operations/oauth-windows.ts';
 import * as premiumJobs from './operations/premium-jobs.ts';
@@ -82,6 +88,12 @@ export const operations = {
   ...beatChanges,
   ...insights,
   ...insightChanges,
+  ...budgets,
+  ...budgetChanges,
+  ...goals,
+  ...goalChanges,
+  ...notifications,
+  ...notificationChanges,
 };
 
 type Entries = typeof operations;

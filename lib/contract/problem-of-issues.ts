@@ -33,6 +33,8 @@ const valueAt = (path: Path, input: unknown): unknown => {
   for (const step of path) {
     // A query parameter given once is text where a list of one was read.
     if (typeof value === 'string' && step === 0) continue;
+    // Nor is the list of one that was read where an object was.
+    if (Array.isArray(value) && typeof step === 'string') [value] = value;
     value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   }
   return value;

@@ -50,3 +50,6 @@ export const monthsBefore = (date: string, months: number): string => {
   const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   return dateOf(Date.UTC(year, month - 1 - months, Math.min(day, lastOfMonth)) / DAY_MS);
 };
+
+/** The same day of the month so many months later, or that month's last day. */
+export const monthsAfter = (date: string, months: number): string => monthsBefore(date, -months);

@@ -78,3 +78,9 @@ export const sumOfMoney = (minorByCurrency: ReadonlyMap<string, bigint>): string
   for (const [currencyCode, minor] of minorByCurrency) sum += minor * 10n ** BigInt(SUM_SCALE - scaleOf(currencyCode));
   return formatScaled(sum, SUM_SCALE);
 };
+
+/** `Math.max` takes no bigint. */
+export const larger = (a: bigint, b: bigint): bigint => {
+  if (a < b) return b;
+  return a;
+};

@@ -49,7 +49,7 @@ export interface PlanningStore {
     user: User,
     decide: (scene: PlanningScene) => PlanningDecision<R>,
     options: {
-      readonly tell: (before: PlanningState, after: PlanningState) => readonly EventDraft[];
+      readonly tell: (before: PlanningState, after: PlanningState, view: PlanningView) => readonly EventDraft[];
       readonly isQuiet: boolean;
     },
   ) => Promise<PlanningChanged<R>>;
@@ -194,7 +194,7 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
       const decision = decide(scene);
       if (!decision.ok) return decision;
       const state = computePlanning(scene.view, null, decision.state);
-      const drafts = isQuiet ? 'quiet' : tell(scene.state, state);
+      const drafts = isQuiet ? 'quiet' : tell(scene.state, state, scene.view);
       if ((await commit(user, loaded, state, drafts)) === 'written') return { ok: true, state, view: scene.view };
     }
     return { ok: false, reason: 'busy' };

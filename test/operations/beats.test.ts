@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { expandPlanned } from '../../functions/notify/expand-planned.ts';
 import { PLANNED } from '../../lib/domain/event.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
@@ -176,7 +177,12 @@ test('BEAT tells of what was found and of what its user said', async () => {
   const { guid } = await beatOf('BillAmountNotStandard');
   const told = async () => {
     const events = createEventStore({ table: api.table, notifyQueue: api.notifyQueue });
-    const deps = { planned: createStoredPlanning({ table: api.table }), users: createUserReader({ table: api.table }) };
+    const { table } = api;
+    const deps = {
+      planned: createStoredPlanning({ table }),
+      users: createUserReader({ table }),
+      ownCategories: createCategoryReader({ table }),
+    };
     const bodies: unknown[] = [];
     for (const message of api.notifyQueue.drain()) {
       if (message.kind !== 'event') continue;

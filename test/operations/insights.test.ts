@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expandPlanned } from '../../functions/notify/expand-planned.ts';
 import { insightEventBody } from '../../lib/contract/schemas/insight-event.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { plannedEvent } from '../../lib/store/planned-record.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
@@ -206,7 +207,12 @@ describe('an update', () => {
       1,
       api.clock(),
     );
-    const deps = { planned: createStoredPlanning({ table: api.table }), users: createUserReader({ table: api.table }) };
+    const { table } = api;
+    const deps = {
+      planned: createStoredPlanning({ table }),
+      users: createUserReader({ table }),
+      ownCategories: createCategoryReader({ table }),
+    };
     const { events } = await expandPlanned(record, 0, (type) => type === 'INSIGHT', deps);
     expect(events).toMatchObject([{ type: 'INSIGHT', subjectGuid: guid, userGuid, clientGuid }]);
     const body = JSON.parse(events[0]?.body ?? '');

@@ -60,6 +60,22 @@ beforeAll(async () => {
     spending_plan_account_guid: planAccount.guid,
     iteration_item_guid: item.guid,
   };
+  const profile = { goals_contribution: 100, uses_estimated_goals_contribution: false };
+  await owner.call('PUT', '/monthly_cash_flow_profile', { monthly_cash_flow_profile: profile });
+  const budget = { category_guid: AUTO_AND_TRANSPORT };
+  const type = { goal_type_name: 'SAVE_AMOUNT', meta_type_name: 'OTHER' };
+  const goal = { account_guid: account.guid, amount: 1e9, name: 'Mine', ...type };
+  const notification = (await owner.call('POST', '/notifications', { notification: { subject: 'Mine' } })).json
+    .notification.guid;
+  const deliverable = { channel: 1, content: 'Mine' };
+  const queued = await owner.call('POST', `/notifications/${notification}/deliverables`, { deliverable });
+  guids = {
+    ...guids,
+    budget_guid: (await owner.call('POST', '/budgets', { budget })).json.budget.guid,
+    goal_guid: (await owner.call('POST', '/goals', { goal })).json.goal.guid,
+    notification_guid: notification,
+    deliverable_guid: queued.json.deliverable_notification.guid,
+  };
   const made = await api.partner.call('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: 'https://example.org/hook', event_types: ['*'] },
   });
@@ -96,6 +112,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   updateInsight: { insight: { is_dismissed: true } },
   updateTag: { tag: { name: 'Taken over' } },
   updateTransactionRule: { transaction_rule: { description: 'Taken over' } },
+  updateBudget: { budget: { amount: 1 } },
+  updateGoal: { goal: { name: 'Taken over' } },
+  createDeliverable: { deliverable: { channel: 2, content: 'Taken over' } },
   verifyMicrodeposit: { deposit_amount_1: 0.09, deposit_amount_2: 0.02 },
   createSpendingPlanIterationItem: { iteration_item: { planned_amount: 1 } },
   updateSpendingPlanIterationItem: { iteration_item: { planned_amount: 1 } },
@@ -144,6 +163,10 @@ test('P37 what the strangers tried changed nothing for the owner', async () => {
   const rule = (await owner.get(`/transaction_rules/${guids.transaction_rule_guid}`)).json.transaction_rule;
   expect(rule.description).toBe('Mine');
   expect((await owner.get(`/categories/${guids.category_guid}`)).json.category.name).toBe('Bikes');
+  expect((await owner.get(`/budgets/${guids.budget_guid}`)).json.budget.amount).toBe(0);
+  expect((await owner.get(`/goals/${guids.goal_guid}`)).json.goal.name).toBe('Mine');
+  const queued = await owner.get(`/notifications/${guids.notification_guid}/deliverables`);
+  expect(queued.json.deliverable_notifications).toMatchObject([{ guid: guids.deliverable_guid }]);
   expect((await owner.get('/taggings')).json.taggings).toMatchObject([{ tag_guid: guids.tag_guid }]);
   const items = `/spending_plans/${guids.spending_plan_guid}/iterations/current/iteration_items`;
   const { iteration_items: planned } = (await owner.get(items)).json;
@@ -181,6 +204,9 @@ test('P37 lists of one user never show rows of another', async () => {
     '/taggings',
     '/micro_deposits',
     '/beats',
+    '/budgets',
+    '/goals',
+    '/notifications',
   ]) {
     const rows = (await stranger.get(path)).json[path.slice(1)];
     expect(rows).toEqual([]);

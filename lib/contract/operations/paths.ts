@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import {
   accountGuid,
   beatGuid,
+  budgetGuid,
   categoryGuid,
+  deliverableGuid,
+  goalGuid,
   holdingGuid,
   institutionGuid,
   iterationItemGuid,
@@ -11,6 +14,7 @@ import {
   merchantGuid,
   merchantLocationGuid,
   microDepositGuid,
+  notificationGuid,
   spendingPlanAccountGuid,
   spendingPlanGuid,
   tagGuid,
@@ -24,13 +28,17 @@ import { iterationNumber } from '../schemas/spending-plan-requests.ts';
 export const accountPath = z.object({ account_guid: accountGuid });
 export const holdingPath = z.object({ holding_guid: holdingGuid });
 export const beatPath = z.object({ beat_guid: beatGuid });
+export const budgetPath = z.object({ budget_guid: budgetGuid });
 export const categoryPath = z.object({ category_guid: categoryGuid });
 export const insightPath = z.object({ insight_guid: beatGuid });
+export const goalPath = z.object({ goal_guid: goalGuid });
 export const institutionPath = z.object({ institution_guid: institutionGuid });
 export const jobPath = z.object({ job_guid: jobGuid });
 export const memberPath = z.object({ member_guid: memberGuid });
 export const merchantPath = z.object({ merchant_guid: merchantGuid });
 export const merchantLocationPath = z.object({ merchant_location_guid: merchantLocationGuid });
+export const notificationPath = z.object({ notification_guid: notificationGuid });
+export const deliverablePath = z.object({ notification_guid: notificationGuid, deliverable_guid: deliverableGuid });
 export const tagPath = z.object({ tag_guid: tagGuid });
 export const taggingPath = z.object({ tagging_guid: taggingGuid });
 export const microDepositPath = z.object({ micro_deposit_guid: microDepositGuid });

@@ -5,9 +5,12 @@ import { guidSchema } from '../guid-schema.ts';
 export const accountGuid = guidSchema('ACT');
 export const accountNumberGuid = guidSchema('ACN');
 export const beatGuid = guidSchema('BET');
+export const budgetGuid = guidSchema('BGT');
 export const categoryGuid = guidSchema('CAT');
 export const clientGuid = guidSchema('CLT');
 export const credentialGuid = guidSchema('CRD');
+export const deliverableGuid = guidSchema('DNF');
+export const goalGuid = guidSchema('GOL');
 export const holdingGuid = guidSchema('HOL');
 /** The Manual Institution's is no UUID, and older than ours. */
 export const institutionGuid = z.templateLiteral([
@@ -24,6 +27,8 @@ export const memberGuid = guidSchema('MBR');
 export const merchantGuid = guidSchema('MCH');
 export const merchantLocationGuid = guidSchema('MCL');
 export const scheduledPaymentGuid = guidSchema('SCP');
+export const monthlyCashFlowProfileGuid = guidSchema('MCF');
+export const notificationGuid = guidSchema('NTF');
 export const tagGuid = guidSchema('TAG');
 export const taggingGuid = guidSchema('TGN');
 export const microDepositGuid = guidSchema('MIC');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SPLIT_PARTS_MAX } from '../../domain/ledger/split.ts';
+import { amountInput } from './amount-input.ts';
 import { currencyInput } from './currency.ts';
-import { decimalInput } from './decimal-input.ts';
 import { categoryGuid, transactionGuid } from './guids.ts';
 import { inputText, METADATA_LENGTH_MAX, NAME_LENGTH_MAX, requiredText } from './input-text.ts';
 import { holdsSomeField } from './some-field.ts';
@@ -16,8 +16,6 @@ const date = z.iso.date().check(z.refine((value: string) => value >= FIRST_DATE,
 const description = requiredText(NAME_LENGTH_MAX);
 const memo = z.nullable(inputText(MEMO_LENGTH_MAX));
 const metadata = z.nullable(inputText(METADATA_LENGTH_MAX));
-/** Its digits must fit the currency, which only the operation knows. */
-const amount = decimalInput.check(z.refine((value: string) => !value.startsWith('-'), 'must not be negative'));
 
 /** What is left out stays as it is. */
 export const transactionUpdateRequest = z
@@ -36,7 +34,7 @@ export const transactionUpdateRequest = z
 transactionUpdateRequest.register(z.globalRegistry, { id: 'TransactionUpdate', minProperties: 1 });
 
 export const transactionCreateRequest = z.object({
-  amount,
+  amount: amountInput,
   category_guid: z.optional(categoryGuid),
   currency_code: z.optional(currencyInput),
   date,
@@ -52,7 +50,7 @@ export const transactionCreateRequest = z.object({
 transactionCreateRequest.register(z.globalRegistry, { id: 'TransactionCreate' });
 
 const splitPart = z.object({
-  amount,
+  amount: amountInput,
   category_guid: z.optional(z.nullable(categoryGuid)),
   description: z.optional(z.nullable(description)),
   memo: z.optional(memo),
@@ -64,7 +62,7 @@ export const splitRequest = z.object({
 });
 
 export const legacySplitRequest = z.object({
-  amount,
+  amount: amountInput,
   category_guid: z.optional(z.nullable(categoryGuid)),
   description: z.optional(z.nullable(description)),
   memo: z.optional(memo),

@@ -275,6 +275,25 @@ describe('bodies', () => {
       },
       updateSpendingPlanIterationItem: { root: 'iteration_item', fields: { planned_amount: '1' } },
       updateTransactionRule: { root: 'transaction_rule', fields: { description: 'x' } },
+      createBudget: { root: 'budget', fields: { amount: '1', category_guid: CATEGORY } },
+      updateBudget: { root: 'budget', fields: { amount: '1' } },
+      createGoal: {
+        root: 'goal',
+        fields: {
+          account_guid: 'ACT-00000000-0000-4000-8000-000000000000',
+          amount: '1',
+          goal_type_name: 'PAYOFF',
+          meta_type_name: 'OTHER',
+          name: 'x',
+        },
+      },
+      updateGoal: { root: 'goal', fields: { position: 2 } },
+      updateMonthlyCashFlowProfile: {
+        root: 'monthly_cash_flow_profile',
+        fields: { uses_estimated_goals_contribution: true },
+      },
+      createNotification: { root: 'notification', fields: { subject: 'x' } },
+      createDeliverable: { root: 'deliverable', fields: { channel: 'EMAIL', content: 'x' } },
     };
     const forbidden = JSON.parse(
       `{"guid":"x","user_guid":"x","client_guid":"x","revision":9,"epoch":9,"created_at":"x","secret":"x","deletedAt":1,
@@ -297,6 +316,7 @@ describe('bodies', () => {
       'mergeAccounts',
       'createSplitTransactions',
       'categorizeTransactions',
+      'repositionGoals',
     ];
     expect(
       entries

@@ -131,10 +131,10 @@ describe('the OpenAPI document', () => {
       operation.parameters?.some(({ name }) => name === 'MX-Skip-Webhook'),
     );
     expect(offering.map(({ operation }) => operation.operationId).sort()).toEqual(
-      words(`blockAccount createLegacySplit createManualAccount createManualTransaction createMember
-        createSplitTransactions createSubcategory createTag createTagging createUser deleteManualAccount deleteMember
-        deleteSplitTransactions deleteSubcategory deleteTag deleteTagging deleteTransaction deleteUser updateAccount
-        updateHolding updateMember updateSubcategory updateTag updateTransaction updateUser`),
+      words(`blockAccount createBudget createGoal createLegacySplit createManualAccount createManualTransaction
+        createMember createSplitTransactions createSubcategory createTag createTagging createUser deleteBudget
+        deleteGoal deleteManualAccount deleteMember deleteSplitTransactions deleteSubcategory deleteTag deleteTagging deleteTransaction deleteUser
+        updateAccount updateBudget updateGoal updateHolding updateMember updateSubcategory updateTag updateTransaction updateUser`),
     );
   });
 

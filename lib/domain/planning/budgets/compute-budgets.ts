@@ -1,9 +1,59 @@
+import { dayOf } from '../../calendar.ts';
+import { larger } from '../../money.ts';
+import { firstDayOf, type Month, monthOf } from '../../monthly-balance.ts';
 import type { Budget } from '../budget.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { ScheduledPayment } from '../scheduled-payment.ts';
+import { expectedPaymentsOf } from './expected-payments.ts';
+import { spendingOf } from './spending.ts';
 
+/**
+ * What each budget's month comes to so far and is expected to come to. Budgets are of one currency each and count its rows
+ * alone; a budget goes with its category.
+ */
 export const computeBudgets = (
-  _view: PlanningView,
-  _payments: readonly ScheduledPayment[],
+  view: PlanningView,
+  payments: readonly ScheduledPayment[],
   before: readonly Budget[],
-): readonly Budget[] => before;
+): readonly Budget[] => {
+  const kept = before.filter(({ categoryGuid }) => view.categories.has(categoryGuid));
+  if (kept.length === 0) return before.length === 0 ? before : kept;
+  const spending = spendingOf(view.rows);
+  const expected = expectedPaymentsOf(view, payments);
+  const thisMonth = monthOf(view.today);
+  const pace = paceOf(view.today, thisMonth);
+  const after = kept.map((budget): Budget => {
+    const { categoryGuid, currencyCode } = budget;
+    const spentIn = (month: Month): bigint => spending.of(categoryGuid, month, currencyCode) ?? 0n;
+    const transactionTotalMinor = spentIn(thisMonth);
+    const atPace = pace.restOfMonth(spentIn(thisMonth - 1) + spentIn(thisMonth - 2));
+    const due = expected.of(categoryGuid, currencyCode);
+    const projectedSpendingMinor = transactionTotalMinor + larger(atPace, due);
+    return transactionTotalMinor === budget.transactionTotalMinor &&
+      projectedSpendingMinor === budget.projectedSpendingMinor
+      ? budget
+      : {
+          ...budget,
+          transactionTotalMinor,
+          projectedSpendingMinor,
+          revision: budget.revision + 1,
+          updatedAt: view.nowMs,
+        };
+  });
+  return after.length === before.length && after.every((budget, place) => budget === before[place]) ? before : after;
+};
+
+interface Pace {
+  /** What the days left in the month come to at the mean of a day of the two months before; never negative. */
+  readonly restOfMonth: (twoMonthsMinor: bigint) => bigint;
+}
+
+const paceOf = (today: string, thisMonth: Month): Pace => {
+  const monthStart = (month: Month): number => dayOf(firstDayOf(month));
+  const daysLeft = BigInt(monthStart(thisMonth + 1) - 1 - dayOf(today));
+  const daysBefore = BigInt(monthStart(thisMonth) - monthStart(thisMonth - 2));
+  return {
+    restOfMonth: (twoMonthsMinor) =>
+      twoMonthsMinor <= 0n ? 0n : (twoMonthsMinor * daysLeft + daysBefore / 2n) / daysBefore,
+  };
+};

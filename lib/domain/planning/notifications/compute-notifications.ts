@@ -1,9 +1,59 @@
 import type { Beat } from '../../beats/beat.ts';
 import type { BeatScene } from '../../beats/beat-template.ts';
-import type { Notifications } from '../notification.ts';
+import { derivedGuid } from '../../derived-guid.ts';
+import type { Guid } from '../../guid.ts';
+import { DAY_MS } from '../../time.ts';
+import type { Notification, Notifications } from '../notification.ts';
+import { beatNotices } from './beat-notices.ts';
+import { budgetNotices } from './budget-notices.ts';
+import type { Notice } from './notice.ts';
+import { newestThatFit } from './room.ts';
+import { transactionNotices } from './transaction-notices.ts';
 
+/** As far back as lists of them reach by default. */
+export const NOTIFICATION_DAYS = 120;
+
+/**
+ * Notifications there are and those that the system makes of what was computed, newest first. One that was made stays as it
+ * is until it is old, or what it is attached to no longer counts; one that its user deleted is never made again.
+ */
 export const computeNotifications = (
-  _scene: BeatScene,
-  _beats: readonly Beat[],
+  scene: BeatScene,
+  beats: readonly Beat[],
   before: Notifications,
-): Notifications => before;
+): Notifications => {
+  const counted = new Set<string>([
+    ...scene.accounts.map(({ account }) => account.guid),
+    ...scene.budgets.map(({ guid }) => guid),
+  ]);
+  const isKept = ({ entityGuid, createdAt }: Notification): boolean =>
+    createdAt > scene.nowMs - NOTIFICATION_DAYS * DAY_MS && (entityGuid === null || counted.has(entityGuid));
+  const known = new Set<string>([...before.notifications.map(({ guid }) => guid), ...before.dismissed]);
+  const made = [...budgetNotices(scene), ...transactionNotices(scene), ...beatNotices(beats)]
+    .map((notice) => notificationOf(notice, scene.userGuid))
+    .filter(({ guid }) => !known.has(guid));
+  const notifications = newestThatFit([...before.notifications, ...made].filter(isKept));
+  const isNews =
+    notifications.length !== before.notifications.length ||
+    notifications.some((notification, place) => notification !== before.notifications[place]);
+  return isNews ? { ...before, notifications } : before;
+};
+
+/** The text goes to the app at once; further channels are for its partner to ask for. */
+const notificationOf = (
+  { type, key, entityGuid, deepLinkGuid, threshold, subject, content, knownAt }: Notice,
+  userGuid: Guid<'USR'>,
+): Notification => {
+  const guid = derivedGuid('NTF', userGuid, type, ...key);
+  return {
+    guid,
+    type,
+    subject,
+    deepLinkGuid,
+    entityGuid,
+    threshold,
+    hasBeenViewed: false,
+    deliverables: [{ guid: derivedGuid('DNF', guid, 'IN_APP'), channel: 'IN_APP', content, deliveredAt: knownAt }],
+    createdAt: knownAt,
+  };
+};

@@ -1,0 +1,32 @@
+import { NOT_FOUND } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/notifications.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { presentDeliverable } from '../../lib/http/present/notification.ts';
+import type { PlanningDeps } from './planning-deps.ts';
+
+export const listDeliverables: Run<typeof entries.listDeliverables, SessionCaller, PlanningDeps> = async (
+  { params },
+  caller,
+  { planning },
+) => {
+  const { notifications } = await planning.read(caller, ['notifications']);
+  const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
+  return notification === undefined
+    ? NOT_FOUND
+    : { body: { deliverable_notifications: notification.deliverables.map(presentDeliverable) } };
+};
+
+export const readDeliverable: Run<typeof entries.readDeliverable, SessionCaller, PlanningDeps> = async (
+  { params },
+  caller,
+  { planning },
+) => {
+  const { notifications } = await planning.read(caller, ['notifications']);
+  const deliverable = notifications.notifications
+    .find(({ guid }) => guid === params.notification_guid)
+    ?.deliverables.find(({ guid }) => guid === params.deliverable_guid);
+  return deliverable === undefined
+    ? NOT_FOUND
+    : { body: { deliverable_notification: presentDeliverable(deliverable) } };
+};

@@ -1,0 +1,37 @@
+import { NOT_FOUND } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/notifications.ts';
+import { addDays, todayUtc } from '../../lib/domain/calendar.ts';
+import { NOTIFICATION_DAYS } from '../../lib/domain/planning/notifications/compute-notifications.ts';
+import type { Clock } from '../../lib/domain/time.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { presentNotification } from '../../lib/http/present/notification.ts';
+import type { PlanningDeps } from './planning-deps.ts';
+
+interface NotificationDeps extends PlanningDeps {
+  readonly clock: Clock;
+}
+
+export const listNotifications: Run<typeof entries.listNotifications, SessionCaller, NotificationDeps> = async (
+  { query },
+  caller,
+  { clock, planning },
+) => {
+  const { notifications } = await planning.read(caller, ['notifications']);
+  const today = todayUtc(clock());
+  const { from_date: from = addDays(today, -NOTIFICATION_DAYS), to_date: to = today } = query;
+  const shown = notifications.notifications
+    .map(presentNotification)
+    .filter(({ created_on }) => created_on >= from && created_on <= to);
+  return { body: { notifications: shown } };
+};
+
+export const readNotification: Run<typeof entries.readNotification, SessionCaller, PlanningDeps> = async (
+  { params },
+  caller,
+  { planning },
+) => {
+  const { notifications } = await planning.read(caller, ['notifications']);
+  const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
+  return notification === undefined ? NOT_FOUND : { body: { notification: presentNotification(notification) } };
+};

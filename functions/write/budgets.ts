@@ -1,0 +1,133 @@
+import { budgetEvent } from '../../lib/contract/budget-event.ts';
+import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/budget-changes.ts';
+import type { CategoryBook } from '../../lib/domain/category.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
+import type { Budget } from '../../lib/domain/planning/budget.ts';
+import {
+  addBudget,
+  BUDGETS_TEXT_MAX,
+  type BudgetRefusal,
+  type BudgetsChange,
+  changeBudget,
+  removeBudget,
+} from '../../lib/domain/planning/budgets/change-budgets.ts';
+import { generateBudgets as budgetsFromSpending } from '../../lib/domain/planning/budgets/generate-budgets.ts';
+import type { PlanningView } from '../../lib/domain/planning/planning-view.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { presentBudget } from '../../lib/http/present/budget.ts';
+import { newsOf } from './planned-news.ts';
+import { PLANNING_BUSY, type PlanningDeps } from './planning-deps.ts';
+
+interface Changed {
+  readonly budgets: readonly Budget[];
+  readonly categories: CategoryBook;
+}
+
+const write = async (
+  { planning }: PlanningDeps,
+  caller: SessionCaller,
+  isQuiet: boolean,
+  change: (budgets: readonly Budget[], view: PlanningView) => BudgetsChange,
+): Promise<Changed | Problem> => {
+  const user = await caller.user();
+  const changed = await planning.change(
+    user,
+    ({ view, state }) => {
+      const made = change(state.budgets, view);
+      return made.ok ? { ok: true, state: { ...state, budgets: made.budgets } } : made;
+    },
+    {
+      tell: (before, after, { categories }) =>
+        newsOf(before.budgets, after.budgets, (action, budget) => budgetEvent(action, budget, user, categories)),
+      isQuiet,
+    },
+  );
+  if (!changed.ok) return refusalOf(changed.reason);
+  return { budgets: changed.state.budgets, categories: changed.view.categories };
+};
+
+const refusalOf = (reason: BudgetRefusal | 'busy'): Problem => {
+  switch (reason) {
+    case 'busy':
+      return PLANNING_BUSY;
+    case 'missing':
+    case 'parentMissing':
+    case 'categoryMissing':
+      return NOT_FOUND;
+    case 'categoryTaken':
+      return problem('conflict', 'budget.category_guid is that of another budget.');
+    case 'parentWrong':
+      return problem(
+        'ruleBroken',
+        'budget.parent_guid must be the budget of the top-level category of budget.category_guid, and is for subcategories only.',
+      );
+    case 'overParent':
+      return problem('ruleBroken', 'budget.amount: the budgets under one may not pass it together.');
+    case 'underChildren':
+      return problem('ruleBroken', 'budget.amount may not be less than what the budgets under it come to.');
+    case 'amountTooFine':
+      return problem('malformed', 'budget.amount must not have more digits after the point than its currency.');
+    case 'noHistory':
+      return problem('ruleBroken', 'No category has transactions in both of the two calendar months before this one.');
+    case 'tooLarge':
+      return problem('ruleBroken', `budget.metadata: that of all budgets may take ${BUDGETS_TEXT_MAX} characters.`);
+  }
+};
+
+const shown = (changed: Changed | Problem, guid: Guid<'BGT'>, { userGuid }: SessionCaller) => {
+  if ('problem' in changed) return changed;
+  const budget = changed.budgets.find((one) => one.guid === guid);
+  return budget === undefined ? NOT_FOUND : { body: { budget: presentBudget(budget, userGuid, changed.categories) } };
+};
+
+export const createBudget: Run<typeof entries.createBudget, SessionCaller, PlanningDeps> = async (
+  { body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const { amount = '0', category_guid: categoryGuid, metadata = null, parent_guid, skip_webhook } = body.budget;
+  const guid: Guid<'BGT'> = `BGT-${deps.ids.uuid()}`;
+  const wanted = { guid, amount, categoryGuid, metadata, parentGuid: parent_guid ?? null };
+  const changed = await write(deps, caller, skipWebhook || skip_webhook === true, (budgets, view) =>
+    addBudget(budgets, view, wanted),
+  );
+  return shown(changed, guid, caller);
+};
+
+export const generateBudgets: Run<typeof entries.generateBudgets, SessionCaller, PlanningDeps> = async (
+  _input,
+  caller,
+  deps,
+) => {
+  const changed = await write(deps, caller, false, (budgets, view) =>
+    budgetsFromSpending(view, budgets, () => `BGT-${deps.ids.uuid()}`),
+  );
+  if ('problem' in changed) return changed;
+  const { budgets, categories } = changed;
+  return { body: { budgets: budgets.map((budget) => presentBudget(budget, caller.userGuid, categories)) } };
+};
+
+export const updateBudget: Run<typeof entries.updateBudget, SessionCaller, PlanningDeps> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
+  if (body === undefined) return problem('missing', 'budget is required and must not be empty.');
+  const { amount, metadata, skip_webhook } = body.budget;
+  const guid = params.budget_guid;
+  const changed = await write(deps, caller, skipWebhook || skip_webhook === true, (budgets, view) =>
+    changeBudget(budgets, guid, { amount, metadata }, view.nowMs),
+  );
+  return shown(changed, guid, caller);
+};
+
+export const deleteBudget: Run<typeof entries.deleteBudget, SessionCaller, PlanningDeps> = async (
+  { params, skipWebhook },
+  caller,
+  deps,
+) => {
+  const changed = await write(deps, caller, skipWebhook, (budgets) => removeBudget(budgets, params.budget_guid));
+  return 'problem' in changed ? changed : { body: undefined };
+};

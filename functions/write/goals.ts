@@ -1,0 +1,167 @@
+import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
+import { goalEvent } from '../../lib/contract/goal-event.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/goal-changes.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
+import type { Goal } from '../../lib/domain/planning/goal.ts';
+import {
+  addGoal,
+  changeGoal,
+  GOALS_MAX,
+  GOALS_TEXT_MAX,
+  type GoalFields,
+  type GoalRefusal,
+  type GoalsChange,
+  removeGoal,
+} from '../../lib/domain/planning/goals/change-goals.ts';
+import { contributionMinor } from '../../lib/domain/planning/goals/contribution.ts';
+import { type Repositioned, reposition } from '../../lib/domain/planning/goals/positions.ts';
+import type { PlanningView } from '../../lib/domain/planning/planning-view.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import { presentGoal } from '../../lib/http/present/goal.ts';
+import { newsOf } from './planned-news.ts';
+import { PLANNING_BUSY, type PlanningDeps } from './planning-deps.ts';
+
+interface Writing {
+  readonly isQuiet: boolean;
+  /** Of everything but a deletion the contract wants that something goes to goals. */
+  readonly needsContribution: boolean;
+}
+
+const write = async (
+  { planning }: PlanningDeps,
+  caller: SessionCaller,
+  { isQuiet, needsContribution }: Writing,
+  change: (goals: readonly Goal[], view: PlanningView) => GoalsChange | Repositioned,
+): Promise<readonly Goal[] | Problem> => {
+  const user = await caller.user();
+  const changed = await planning.change(
+    user,
+    ({ view, state }) => {
+      const made = change(state.goals, view);
+      // What does not exist is told of first.
+      if (!made.ok) return made;
+      if (needsContribution && contributionMinor(state.profile) <= 0n) return { ok: false, reason: 'noContribution' };
+      return { ok: true, state: { ...state, goals: made.goals } };
+    },
+    {
+      tell: (before, after) => newsOf(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user)),
+      isQuiet,
+    },
+  );
+  return changed.ok ? changed.state.goals : refusalOf(changed.reason);
+};
+
+const refusalOf = (reason: GoalRefusal | 'notAPermutation' | 'noContribution' | 'busy'): Problem => {
+  switch (reason) {
+    case 'busy':
+      return PLANNING_BUSY;
+    case 'missing':
+    case 'accountMissing':
+      return NOT_FOUND;
+    case 'noContribution':
+      return problem('ruleBroken', 'The contribution in use of monthly_cash_flow_profile must be above 0.');
+    case 'accountOfOtherKind':
+      return problem(
+        'ruleBroken',
+        'goal.goal_type_name must be PAYOFF for an account that money is owed on, and SAVE_AMOUNT for any other.',
+      );
+    case 'accountTaken':
+      return problem('ruleBroken', 'goal.account_guid is that of another open goal.');
+    case 'amountTooFine':
+      return problem('malformed', "goal.amount must not have more digits after the point than its account's currency.");
+    case 'amountNeeded':
+      return problem('ruleBroken', 'goal.amount is needed beside a goal.account_guid of another currency.');
+    case 'positionTooHigh':
+      return problem('ruleBroken', 'goal.position must not be more than the number of goals.');
+    case 'notAPermutation':
+      return problem(
+        'ruleBroken',
+        'goals must name every goal whose place changes, so that each position is held once.',
+      );
+    case 'tooMany':
+      return problem('ruleBroken', `A user may have at most ${GOALS_MAX} goals.`);
+    case 'tooLarge':
+      return problem(
+        'ruleBroken',
+        `goal.metadata: names and metadata of all goals may take ${GOALS_TEXT_MAX} characters.`,
+      );
+  }
+};
+
+const isProblem = (changed: readonly Goal[] | Problem): changed is Problem => 'problem' in changed;
+
+const shown = (changed: readonly Goal[] | Problem, guid: Guid<'GOL'>, { userGuid }: SessionCaller) => {
+  if (isProblem(changed)) return changed;
+  const goal = changed.find((one) => one.guid === guid);
+  return goal === undefined ? NOT_FOUND : { body: { goal: presentGoal(goal, userGuid) } };
+};
+
+type Asked = Parameters<typeof updateGoal>[0]['body']['goal'];
+
+const fieldsOf = (asked: Asked): GoalFields => ({
+  accountGuid: asked.account_guid,
+  amount: asked.amount,
+  goalType: asked.goal_type_name,
+  metaType: asked.meta_type_name,
+  name: asked.name,
+  metadata: asked.metadata,
+  position: asked.position,
+  hasBeenSpent: asked.has_been_spent,
+  isComplete: asked.is_complete,
+  completedAt: typeof asked.completed_at === 'string' ? Date.parse(asked.completed_at) : asked.completed_at,
+});
+
+export const createGoal: Run<typeof entries.createGoal, SessionCaller, PlanningDeps> = async (
+  { body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const asked = body.goal;
+  const guid: Guid<'GOL'> = `GOL-${deps.ids.uuid()}`;
+  const wanted = {
+    ...fieldsOf(asked),
+    guid,
+    accountGuid: asked.account_guid,
+    goalType: asked.goal_type_name,
+    metaType: asked.meta_type_name,
+    name: asked.name,
+  };
+  const writing = { isQuiet: skipWebhook || asked.skip_webhook === true, needsContribution: true };
+  return shown(await write(deps, caller, writing, (goals, view) => addGoal(goals, view, wanted)), guid, caller);
+};
+
+export const updateGoal: Run<typeof entries.updateGoal, SessionCaller, PlanningDeps> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const guid = params.goal_guid;
+  const fields = fieldsOf(body.goal);
+  const writing = { isQuiet: skipWebhook || body.goal.skip_webhook === true, needsContribution: true };
+  return shown(
+    await write(deps, caller, writing, (goals, view) => changeGoal(goals, view, guid, fields)),
+    guid,
+    caller,
+  );
+};
+
+export const repositionGoals: Run<typeof entries.repositionGoals, SessionCaller, PlanningDeps> = async (
+  { body },
+  caller,
+  deps,
+) => {
+  const writing = { isQuiet: false, needsContribution: true };
+  const changed = await write(deps, caller, writing, (goals, { nowMs }) => reposition(goals, body.goals, nowMs));
+  return isProblem(changed) ? changed : { body: { goals: changed.map((goal) => presentGoal(goal, caller.userGuid)) } };
+};
+
+export const deleteGoal: Run<typeof entries.deleteGoal, SessionCaller, PlanningDeps> = async (
+  { params, skipWebhook },
+  caller,
+  deps,
+) => {
+  const writing = { isQuiet: skipWebhook, needsContribution: false };
+  const changed = await write(deps, caller, writing, (goals, { nowMs }) => removeGoal(goals, params.goal_guid, nowMs));
+  return isProblem(changed) ? changed : { body: undefined };
+};

@@ -1,0 +1,86 @@
+import { type Category, findDefaultCategoryNamed } from '../../category.ts';
+import type { Guid } from '../../guid.ts';
+import { larger, scaleOf } from '../../money.ts';
+import { monthOf } from '../../monthly-balance.ts';
+import type { Budget } from '../budget.ts';
+import type { PlanningView } from '../planning-view.ts';
+import { type BudgetsChange, sumUnder } from './change-budgets.ts';
+import { type Spending, spendingOf } from './spending.ts';
+
+/** Those the contract lists; Gifts & Donations, Investments, Pets and Transfer are not among them. */
+const BUDGETED_CATEGORIES = [
+  'Auto & Transport',
+  'Bills & Utilities',
+  'Business Services',
+  'Education',
+  'Entertainment',
+  'Fees & Charges',
+  'Financial',
+  'Food & Dining',
+  'Health & Fitness',
+  'Home',
+  'Income',
+  'Kids',
+  'Personal Care',
+  'Shopping',
+  'Taxes',
+  'Travel',
+  'Uncategorized',
+] as const;
+
+/**
+ * The budgets with one for each category that had transactions in both calendar months before this one, of what a month
+ * came to on average, up to the next whole unit. Those there are get the amount of now, which leaves room for the budgets
+ * under them.
+ */
+export const generateBudgets = (
+  view: PlanningView,
+  before: readonly Budget[],
+  newGuid: () => Guid<'BGT'>,
+): BudgetsChange => {
+  const spending = spendingOf(view.rows);
+  let qualified = 0;
+  const budgets = [...before];
+  for (const { guid: categoryGuid } of budgetedCategories()) {
+    const place = before.findIndex((budget) => budget.categoryGuid === categoryGuid);
+    const known = before[place];
+    const currencyCode = known?.currencyCode ?? view.currencyCode;
+    const meanMinor = meanOf(spending, view.today, categoryGuid, currencyCode);
+    if (meanMinor === null) continue;
+    qualified += 1;
+    if (known === undefined) {
+      budgets.push(newBudget({ guid: newGuid(), categoryGuid, currencyCode, amountMinor: meanMinor }, view.nowMs));
+      continue;
+    }
+    const amountMinor = larger(meanMinor, sumUnder(before, known.guid));
+    if (amountMinor === known.amountMinor) continue;
+    budgets[place] = { ...known, amountMinor, revision: known.revision + 1, updatedAt: view.nowMs };
+  }
+  return qualified === 0 ? { ok: false, reason: 'noHistory' } : { ok: true, budgets };
+};
+
+const budgetedCategories = (): readonly Category[] =>
+  BUDGETED_CATEGORIES.flatMap((name) => findDefaultCategoryNamed(name) ?? []);
+
+const meanOf = (spending: Spending, today: string, categoryGuid: Guid<'CAT'>, currencyCode: string): bigint | null => {
+  const last = spending.of(categoryGuid, monthOf(today) - 1, currencyCode);
+  const lastButOne = spending.of(categoryGuid, monthOf(today) - 2, currencyCode);
+  if (last === null || lastButOne === null) return null;
+  const unit = 10n ** BigInt(scaleOf(currencyCode));
+  const sum = last + lastButOne;
+  return sum <= 0n ? 0n : ((sum + 2n * unit - 1n) / (2n * unit)) * unit;
+};
+
+const newBudget = (
+  fields: Pick<Budget, 'guid' | 'categoryGuid' | 'currencyCode' | 'amountMinor'>,
+  nowMs: number,
+): Budget => ({
+  ...fields,
+  parentGuid: null,
+  metadata: null,
+  transactionTotalMinor: 0n,
+  projectedSpendingMinor: 0n,
+  revision: 1,
+  createdAt: nowMs,
+  updatedAt: nowMs,
+});

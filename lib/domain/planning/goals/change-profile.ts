@@ -1,0 +1,24 @@
+import { parseMoney } from '../../money.ts';
+import type { MonthlyCashFlowProfile } from '../goal.ts';
+
+export type ProfileChange =
+  | { readonly ok: true; readonly profile: MonthlyCashFlowProfile }
+  | { readonly ok: false; readonly reason: 'amountTooFine' | 'contributionMissing' };
+
+export interface ProfileFields {
+  /** Decimal text, not negative. */
+  readonly goalsContribution?: string | undefined;
+  readonly usesEstimatedGoalsContribution?: boolean | undefined;
+}
+
+/** An amount of the user's own can only be used once there is one. */
+export const changeProfile = (before: MonthlyCashFlowProfile, fields: ProfileFields): ProfileChange => {
+  const { goalsContribution, usesEstimatedGoalsContribution = before.usesEstimatedGoalsContribution } = fields;
+  const parsed = goalsContribution === undefined ? null : parseMoney(goalsContribution, before.currencyCode);
+  if (parsed?.ok === false) return { ok: false, reason: 'amountTooFine' };
+  const goalsContributionMinor = parsed?.minor ?? before.goalsContributionMinor;
+  if (!usesEstimatedGoalsContribution && goalsContributionMinor === null) {
+    return { ok: false, reason: 'contributionMissing' };
+  }
+  return { ok: true, profile: { ...before, goalsContributionMinor, usesEstimatedGoalsContribution } };
+};

@@ -1,0 +1,93 @@
+import type { Guid } from '../../guid.ts';
+import type { Deliverable, Notification, Notifications } from '../notification.ts';
+import { NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
+
+export type NotificationRefusal = 'missing' | 'channelTaken' | 'tooMany' | 'tooLarge';
+
+export type NotificationsChange =
+  | { readonly ok: true; readonly notifications: Notifications }
+  | { readonly ok: false; readonly reason: NotificationRefusal };
+
+/** Half of the room: those that apps make must not crowd out the others. */
+export const API_NOTIFICATIONS_MAX = 100;
+/** Deletions that are remembered: a notice is news for a month at most, and nobody deletes more in one. */
+export const DISMISSED_MAX = 500;
+
+const refused = (reason: NotificationRefusal): NotificationsChange => ({ ok: false, reason });
+
+/** One that an app makes is attached to nothing. */
+export const addNotification = (
+  before: Notifications,
+  guid: Guid<'NTF'>,
+  subject: string,
+  nowMs: number,
+): NotificationsChange => {
+  const ofApps = before.notifications.filter(({ type }) => type === 'API_NOTIFICATION');
+  if (ofApps.length >= API_NOTIFICATIONS_MAX) return refused('tooMany');
+  const notification: Notification = {
+    guid,
+    type: 'API_NOTIFICATION',
+    subject,
+    deepLinkGuid: null,
+    entityGuid: null,
+    threshold: null,
+    hasBeenViewed: false,
+    deliverables: [],
+    createdAt: nowMs,
+  };
+  return { ok: true, notifications: { ...before, notifications: [notification, ...before.notifications] } };
+};
+
+export const removeNotification = (before: Notifications, guid: Guid<'NTF'>): NotificationsChange => {
+  const gone = before.notifications.find((notification) => notification.guid === guid);
+  if (gone === undefined) return refused('missing');
+  const dismissed =
+    gone.type === 'API_NOTIFICATION' ? before.dismissed : [guid, ...before.dismissed].slice(0, DISMISSED_MAX);
+  return {
+    ok: true,
+    notifications: { notifications: before.notifications.filter((notification) => notification !== gone), dismissed },
+  };
+};
+
+type NewDeliverable = Pick<Deliverable, 'guid' | 'channel' | 'content'>;
+
+/** In the app it is there at once; whether another channel delivers is not for us to see. */
+export const addDeliverable = (
+  before: Notifications,
+  guid: Guid<'NTF'>,
+  deliverable: NewDeliverable,
+  nowMs: number,
+): NotificationsChange => {
+  const { channel, content } = deliverable;
+  const deliveredAt = channel === 'IN_APP' ? nowMs : null;
+  const notification = before.notifications.find((one) => one.guid === guid);
+  if (notification?.deliverables.some((one) => one.channel === channel)) return refused('channelTaken');
+  const textLength = before.notifications.reduce((sum, one) => sum + textLengthOf(one), content.length);
+  if (textLength > NOTIFICATIONS_TEXT_MAX) return refused('tooLarge');
+  return withDeliverables(before, guid, (deliverables) => [...deliverables, { ...deliverable, deliveredAt }]);
+};
+
+export const removeDeliverable = (
+  before: Notifications,
+  guid: Guid<'NTF'>,
+  deliverableGuid: Guid<'DNF'>,
+): NotificationsChange => {
+  const isThere = before.notifications.some(
+    (one) => one.guid === guid && one.deliverables.some((deliverable) => deliverable.guid === deliverableGuid),
+  );
+  return isThere
+    ? withDeliverables(before, guid, (deliverables) => deliverables.filter((one) => one.guid !== deliverableGuid))
+    : refused('missing');
+};
+
+const withDeliverables = (
+  before: Notifications,
+  guid: Guid<'NTF'>,
+  change: (deliverables: readonly Deliverable[]) => readonly Deliverable[],
+): NotificationsChange => {
+  if (before.notifications.every((notification) => notification.guid !== guid)) return refused('missing');
+  const notifications = before.notifications.map((notification) =>
+    notification.guid === guid ? { ...notification, deliverables: change(notification.deliverables) } : notification,
+  );
+  return { ok: true, notifications: { ...before, notifications } };
+};

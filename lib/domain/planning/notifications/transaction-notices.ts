@@ -1,0 +1,66 @@
+import type { Account } from '../../account.ts';
+import { isLiability, typeOf, viewAccount } from '../../account-view.ts';
+import { type BeatScene, NEWS_DAYS } from '../../beats/beat-template.ts';
+import { addDays } from '../../calendar.ts';
+import { formatMoney, scaleOf } from '../../money.ts';
+import type { FoundTransaction } from '../../transaction.ts';
+import { categoryKindsOf, TRANSFER } from '../../transaction-kind.ts';
+import type { Notice } from './notice.ts';
+
+/** In whole units: what the contract documents as the defaults of the settings that it has no call for. */
+export const DEPOSIT_THRESHOLD = 500;
+export const EXPENSE_THRESHOLD = 100;
+export const FEE_THRESHOLD = 0;
+
+/** Of transactions that are still news, in the currency that the thresholds are of; one notice of each at most. */
+export const transactionNotices = (scene: BeatScene): readonly Notice[] => {
+  const accounts = new Map<string, Account>(scene.accounts.map(({ account }) => [account.guid, account]));
+  const since = addDays(scene.today, -NEWS_DAYS);
+  const unit = 10n ** BigInt(scaleOf(scene.currencyCode));
+  return scene.rows.flatMap((row): readonly Notice[] => {
+    const { transaction, accountGuid } = row;
+    const account = accounts.get(accountGuid);
+    if (account === undefined || transaction.date < since || transaction.currencyCode !== scene.currencyCode) return [];
+    const found = saidOf(row, account);
+    if (found === null || transaction.amountMinor <= BigInt(found.threshold) * unit) return [];
+    const { guid, amountMinor, currencyCode, createdAt } = transaction;
+    const amount = `${formatMoney(amountMinor, currencyCode)} ${currencyCode}`;
+    const { type, threshold, words } = found;
+    return [
+      {
+        type,
+        key: [guid],
+        entityGuid: accountGuid,
+        deepLinkGuid: guid,
+        threshold,
+        subject: `${words}: ${amount}`,
+        content: contentOf(row, account, amount),
+        knownAt: createdAt,
+      },
+    ];
+  });
+};
+
+type Said = Pick<Notice, 'type'> & { readonly threshold: number; readonly words: string };
+const FEE: Said = { type: 'TRANSACTION_FEE_CHARGE', threshold: FEE_THRESHOLD, words: 'Fee' };
+const EXPENSE: Said = { type: 'TRANSACTION_EXPENSE_LARGE', threshold: EXPENSE_THRESHOLD, words: 'Large expense' };
+const DEPOSIT: Said = { type: 'ACCOUNT_DEPOSIT_LARGE', threshold: DEPOSIT_THRESHOLD, words: 'Large deposit' };
+
+const saidOf = ({ category, transaction: { type } }: FoundTransaction, account: Account): Said | null => {
+  const topLevelGuid = category.parentGuid ?? category.guid;
+  const { isExpense, isFee } = categoryKindsOf(topLevelGuid, type);
+  if (isFee) return FEE;
+  if (isExpense) return EXPENSE;
+  // A payment to a card or loan is no deposit, nor is one's own money on its way.
+  const isDeposit = type === 'CREDIT' && topLevelGuid !== TRANSFER && !isLiability(typeOf(account));
+  return isDeposit ? DEPOSIT : null;
+};
+
+const contentOf = (
+  { transaction: { type, date, description } }: FoundTransaction,
+  account: Account,
+  amount: string,
+) => {
+  const name = viewAccount(account).name.value ?? 'an account';
+  return `${amount} ${type === 'CREDIT' ? 'came into' : 'left'} ${name} on ${date}: ${description}`;
+};

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { expandPlanned } from '../../functions/notify/expand-planned.ts';
+import type { EventType } from '../../lib/domain/event.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
+import { plannedEvent } from '../../lib/store/planned-record.ts';
+import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
+import { createUserReader } from '../../lib/store/user-reader.ts';
+import type { TestApi, TestCaller } from '../support/api.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
+import { signedInAnew } from '../support/signed-in.ts';
+import { storedMember } from '../support/stored-member.ts';
+
+let api: TestApi;
+let app: TestCaller;
+signedInAnew((...given) => {
+  [api, app] = given;
+});
+
+const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
+
+test('a record of a computation is told of the objects as they are now, of the types that are wanted', async () => {
+  await storedMember(
+    api,
+    app,
+    memberFeed(accountFeed([feedTransaction({ description: 'NON-NETWORK ATM FEE', merchantCategoryCode: null })])),
+  );
+  const own = { name: 'Cheese', parent_guid: FOOD };
+  const { category } = (await app.call('POST', '/categories', { category: own })).json;
+  const top = (await app.call('POST', '/budgets', { budget: { category_guid: FOOD, amount: 9 } })).json.budget;
+  const cheese = { category_guid: category.guid, parent_guid: top.guid };
+  const { budget } = (await app.call('POST', '/budgets', { budget: cheese })).json;
+  const profile = { goals_contribution: 1, uses_estimated_goals_contribution: false };
+  await app.call('PUT', '/monthly_cash_flow_profile', { monthly_cash_flow_profile: profile });
+  const account_guid = (await app.get('/accounts')).json.accounts[0].guid;
+  const type = { goal_type_name: 'SAVE_AMOUNT', meta_type_name: 'OTHER' };
+  const wanted = { account_guid, amount: 1e9, name: 'Rich', ...type };
+  const { goal } = (await app.call('POST', '/goals', { goal: wanted })).json;
+  const plan = (await app.call('POST', '/spending_plans')).json.spending_plan;
+  const mine = (await app.call('POST', '/notifications', { notification: { subject: 'x' } })).json.notification;
+  const notifications = (await app.get('/notifications')).json.notifications;
+  const fee = notifications.find(({ guid }: { guid: string }) => guid !== mine.guid);
+
+  const user = { guid: budget.user_guid, clientGuid: 'CLT-00000000-0000-7000-a000-000000000001' } as const;
+  const gone = 'BGT-00000000-0000-4000-8000-000000000000';
+  const changes = {
+    budgets: { created: [gone], updated: [budget.guid] },
+    goals: { created: [], updated: [goal.guid] },
+    plan: { created: [], updated: [plan.guid] },
+    notifications: { created: [fee.guid], updated: [mine.guid] },
+  };
+  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, api.clock());
+  const told = async (wants: (type: EventType) => boolean) => {
+    const { events, partsTold } = await expandPlanned(record, 0, wants, {
+      ownCategories: createCategoryReader({ table: api.table }),
+      planned: createStoredPlanning({ table: api.table }),
+      users: createUserReader({ table: api.table }),
+    });
+    expect(partsTold).toBe('all');
+    return events;
+  };
+  const events = await told(() => true);
+  const about = { user_guid: user.guid };
+  expect(events.map(({ type: name, subjectGuid, body }) => [name, subjectGuid, JSON.parse(body)])).toMatchObject([
+    ['BUDGET', budget.guid, { action: 'updated', budget: { ...about, name: 'Cheese', amount: 0 } }],
+    ['GOAL', goal.guid, { action: 'updated', goal: { ...about, name: 'Rich' } }],
+    ['SPENDING_PLAN', plan.guid, { action: 'updated', spending_plan: about }],
+    ['NOTIFICATION', fee.guid, { action: 'TRANSACTION_FEE_CHARGE', enabled_channels: ['in_app'] }],
+  ]);
+  expect((await told((name) => name === 'GOAL')).map(({ guid }) => guid)).toEqual([events[1]?.guid]);
+  expect(await told(() => false)).toEqual([]);
+});

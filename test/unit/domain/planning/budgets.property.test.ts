@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Category, DEFAULT_CATEGORIES } from '../../../../lib/domain/category.ts';
+import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
+import type { Budget } from '../../../../lib/domain/planning/budget.ts';
+import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-budgets.ts';
+import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
+import { planningView, type RowWords } from '../../../support/planning-view.ts';
+import { runs } from '../../../support/runs.ts';
+
+const OWN: readonly Category[] = DEFAULT_CATEGORIES.filter(({ parentGuid }) => parentGuid === null).map((top) => ({
+  ...top,
+  guid: derivedGuid('CAT', `own ${top.name}`),
+  name: `Own ${top.name}`,
+  parentGuid: top.guid,
+  isDefault: false,
+}));
+const CATEGORIES = [...DEFAULT_CATEGORIES, ...OWN];
+
+const cents = fc.integer({ min: 0, max: 99_999_999 });
+const day = fc.date({ min: new Date('2026-07-01'), max: new Date('2027-04-30'), noInvalidDate: true });
+const civil = day.map((date) => date.toISOString().slice(0, 10));
+const category = fc.constantFrom(
+  ...CATEGORIES.filter((one, place) => one.isIncome || place % 5 === 0 || !one.isDefault),
+);
+
+const row: fc.Arbitrary<RowWords> = fc
+  .record({
+    on: civil,
+    amount: cents,
+    isCredit: fc.boolean(),
+    category,
+    currencyCode: fc.constantFrom('USD', 'USD', 'EUR'),
+  })
+  .map(({ on, amount, isCredit, currencyCode, ...rest }) => ({
+    on,
+    [isCredit ? 'credit' : 'debit']: (amount / 100).toFixed(2),
+    category: rest.category.name,
+    more: { currencyCode },
+  }));
+
+const budgetOf = (category: Category): Budget => ({
+  guid: derivedGuid('BGT', category.guid),
+  categoryGuid: category.guid,
+  parentGuid: null,
+  amountMinor: 1n,
+  currencyCode: 'USD',
+  metadata: null,
+  transactionTotalMinor: 0n,
+  projectedSpendingMinor: 0n,
+  revision: 1,
+  createdAt: 0,
+  updatedAt: 0,
+});
+
+/** By going through every row, with dates as text and Euro rows left out. */
+const oracle = (view: PlanningView, budgeted: Category): bigint => {
+  let total = 0n;
+  for (const { transaction, category: one } of view.rows) {
+    if (transaction.currencyCode !== 'USD') continue;
+    if (transaction.date.slice(0, 7) !== view.today.slice(0, 7)) continue;
+    if (one.guid !== budgeted.guid && one.parentGuid !== budgeted.guid) continue;
+    if (transaction.type === 'CREDIT') total += budgeted.isIncome ? transaction.amountMinor : -transaction.amountMinor;
+    else if (!budgeted.isIncome) total += transaction.amountMinor;
+  }
+  return total;
+};
+
+test('P22 totals of budgets are what an oracle counts, whatever the order of rows', () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 60 }), civil, fc.nat(), (rows, today, seed) => {
+      const view = planningView({ rows, today, ownCategories: OWN });
+      const budgets = CATEGORIES.map(budgetOf);
+      const computed = computeBudgets(view, [], budgets);
+      computed.forEach((budget, place) => {
+        const budgeted = CATEGORIES[place];
+        if (budgeted === undefined) throw new Error('no category');
+        expect(budget.transactionTotalMinor).toBe(oracle(view, budgeted));
+        expect(budget.projectedSpendingMinor >= budget.transactionTotalMinor).toBe(true);
+      });
+      const at = view.rows.length === 0 ? 0 : seed % view.rows.length;
+      const turned = { ...view, rows: [...view.rows.slice(at), ...view.rows.slice(0, at)].toReversed() };
+      expect(computeBudgets(turned, [], budgets)).toEqual(computed);
+      expect(computeBudgets(turned, [], computed)).toBe(computed);
+    }),
+    { numRuns: runs(100) },
+  );
+});

@@ -1,0 +1,282 @@
+import { expect, test } from 'vitest';
+import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
+import type { Budget } from '../../../../lib/domain/planning/budget.ts';
+import {
+  isExceeded,
+  isOffTrack,
+  offTrackHundredths,
+  percentSpentHundredths,
+} from '../../../../lib/domain/planning/budgets/budget-figures.ts';
+import {
+  addBudget,
+  BUDGETS_TEXT_MAX,
+  type BudgetsChange,
+  changeBudget,
+  type NewBudget,
+  removeBudget,
+} from '../../../../lib/domain/planning/budgets/change-budgets.ts';
+import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-budgets.ts';
+import { generateBudgets } from '../../../../lib/domain/planning/budgets/generate-budgets.ts';
+import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
+import type { ScheduledPayment } from '../../../../lib/domain/planning/scheduled-payment.ts';
+import { categoryGuid, dollars, planningView } from '../../../support/planning-view.ts';
+
+const wanted = (category: string, amount: string, fields: Partial<NewBudget> = {}): NewBudget => ({
+  guid: derivedGuid('BGT', category),
+  categoryGuid: categoryGuid(category),
+  parentGuid: null,
+  amount,
+  metadata: null,
+  ...fields,
+});
+
+const made = (change: BudgetsChange): readonly Budget[] => {
+  if (!change.ok) throw new Error(`refused: ${change.reason}`);
+  return change.budgets;
+};
+
+const budgetOf = (view: PlanningView, category: string, amount: string): Budget => {
+  const [budget] = computeBudgets(view, [], made(addBudget([], view, wanted(category, amount))));
+  if (budget === undefined) throw new Error('there is no budget');
+  return budget;
+};
+
+const view = planningView();
+const food = wanted('Food & Dining', '300');
+const parentGuid = food.guid;
+const withFood = made(addBudget([], view, food));
+
+test('a category has one budget', () => {
+  expect(addBudget(withFood, view, { ...food, guid: derivedGuid('BGT', 'other') })).toEqual({
+    ok: false,
+    reason: 'categoryTaken',
+  });
+});
+
+test('a subcategory needs the budget of its own top-level category', () => {
+  expect(addBudget(withFood, view, wanted('Groceries', '10'))).toMatchObject({ reason: 'parentWrong' });
+  const shopping = made(addBudget(withFood, view, wanted('Shopping', '10')));
+  const wrong = wanted('Groceries', '10', { parentGuid: wanted('Shopping', '10').guid });
+  expect(addBudget(shopping, view, wrong)).toMatchObject({ reason: 'parentWrong' });
+  expect(addBudget(withFood, view, wanted('Travel', '10', { parentGuid }))).toMatchObject({ reason: 'parentWrong' });
+  const unknown = derivedGuid('BGT', 'nobody');
+  expect(addBudget(withFood, view, wanted('Groceries', '1', { parentGuid: unknown }))).toMatchObject({
+    reason: 'parentMissing',
+  });
+});
+
+test('budgets under one never pass it together', () => {
+  const one = made(addBudget(withFood, view, wanted('Groceries', '200', { parentGuid })));
+  expect(addBudget(one, view, wanted('Coffee Shops', '100.01', { parentGuid }))).toMatchObject({
+    reason: 'overParent',
+  });
+  const both = made(addBudget(one, view, wanted('Coffee Shops', '100', { parentGuid })));
+  const groceries = wanted('Groceries', '').guid;
+  expect(changeBudget(both, groceries, { amount: '200.01' }, 9)).toMatchObject({ reason: 'overParent' });
+  expect(changeBudget(both, parentGuid, { amount: '299.99' }, 9)).toMatchObject({ reason: 'underChildren' });
+  expect(changeBudget(both, groceries, { amount: '150' }, 9)).toMatchObject({ ok: true });
+});
+
+test('a category that is not there has no budget', () => {
+  const gone = wanted('Shopping', '1', { categoryGuid: derivedGuid('CAT', 'gone') });
+  expect(addBudget([], view, gone)).toMatchObject({ reason: 'categoryMissing' });
+});
+
+test('P22 an amount finer than its currency is refused, never rounded', () => {
+  expect(addBudget([], view, wanted('Shopping', '1.005'))).toMatchObject({ reason: 'amountTooFine' });
+  expect(changeBudget(withFood, parentGuid, { amount: '1.005' }, 9)).toMatchObject({ reason: 'amountTooFine' });
+});
+
+test('metadata of all budgets together is bounded', () => {
+  const metadata = 'x'.repeat(BUDGETS_TEXT_MAX);
+  expect(changeBudget(withFood, parentGuid, { metadata }, 9)).toMatchObject({ ok: true });
+  expect(changeBudget(withFood, parentGuid, { metadata: `${metadata}x` }, 9)).toMatchObject({ reason: 'tooLarge' });
+});
+
+test('a change of nothing is the same list', () => {
+  const change = changeBudget(withFood, parentGuid, { amount: '300.00', metadata: null }, 9);
+  expect(made(change)).toBe(withFood);
+});
+
+test('a change raises the revision', () => {
+  const [changed] = made(changeBudget(withFood, parentGuid, { amount: '301' }, 9));
+  expect(changed).toMatchObject({ amountMinor: 30_100n, revision: 2, updatedAt: 9, createdAt: view.nowMs });
+});
+
+test('those under a budget go with it', () => {
+  const both = made(addBudget(withFood, view, wanted('Groceries', '200', { parentGuid })));
+  expect(made(removeBudget(both, parentGuid))).toEqual([]);
+  expect(made(removeBudget(both, wanted('Groceries', '').guid))).toEqual(withFood);
+  expect(removeBudget(withFood, derivedGuid('BGT', 'nobody'))).toMatchObject({ reason: 'missing' });
+});
+
+test('refunds lower what was spent, and children count for their parent', () => {
+  const spent = planningView({
+    rows: [
+      { on: '2026-11-01', debit: '80.00', category: 'Groceries' },
+      { on: '2026-11-21', debit: '20.00', category: 'Food & Dining', isPending: true },
+      { on: '2026-11-30', debit: '1.00', category: 'Restaurants' },
+      { on: '2026-11-20', credit: '30.00', category: 'Groceries' },
+      { on: '2026-10-31', debit: '1000.00', category: 'Groceries' },
+      { on: '2026-11-20', debit: '9.00', category: 'Shopping' },
+    ],
+  });
+  expect(budgetOf(spent, 'Food & Dining', '50').transactionTotalMinor).toBe(7_100n);
+});
+
+test('the budget of income counts what came in', () => {
+  const spent = planningView({
+    rows: [
+      { on: '2026-11-15', credit: '1500.00', category: 'Paycheck' },
+      { on: '2026-11-16', credit: '1.25', category: 'Income' },
+      { on: '2026-11-17', debit: '10.00', category: 'Paycheck' },
+    ],
+  });
+  expect(budgetOf(spent, 'Income', '3000').transactionTotalMinor).toBe(150_125n);
+});
+
+test('rows of another currency do not count', () => {
+  const spent = planningView({
+    rows: [
+      { on: '2026-11-15', debit: '10.00', category: 'Shopping' },
+      { on: '2026-11-15', debit: '99.00', category: 'Shopping', more: { currencyCode: 'CAD' } },
+    ],
+  });
+  expect(budgetOf(spent, 'Shopping', '50').transactionTotalMinor).toBe(1_000n);
+});
+
+test('the rest of the month goes on at the pace of the two months before', () => {
+  // September and October have 61 days; of November 9 are left after the 21st.
+  const rows = [
+    { on: '2026-09-30', debit: '400.00', category: 'Shopping' },
+    { on: '2026-10-01', debit: '210.00', category: 'Shopping' },
+    { on: '2026-08-31', debit: '5000.00', category: 'Shopping' },
+    { on: '2026-11-02', debit: '55.00', category: 'Shopping' },
+  ];
+  expect(budgetOf(planningView({ rows }), 'Shopping', '100').projectedSpendingMinor).toBe(5_500n + 9_000n);
+  const last = planningView({ rows, today: '2026-11-30' });
+  expect(budgetOf(last, 'Shopping', '100').projectedSpendingMinor).toBe(5_500n);
+});
+
+test('the projection never falls below what was spent', () => {
+  const spent = planningView({
+    rows: [
+      { on: '2026-10-10', credit: '400.00', category: 'Shopping' },
+      { on: '2026-11-10', debit: '10.00', category: 'Shopping' },
+    ],
+  });
+  expect(budgetOf(spent, 'Shopping', '100').projectedSpendingMinor).toBe(1_000n);
+});
+
+const payment = (fields: Partial<ScheduledPayment>): ScheduledPayment => ({
+  guid: derivedGuid('SCP', 'one'),
+  amountMinor: 9_000n,
+  currencyCode: 'USD',
+  description: 'Internet',
+  type: 'DEBIT',
+  merchantGuid: null,
+  occursOn: '2026-11-28',
+  recurrence: 'EVERY_MONTH',
+  recurrenceDay: 28,
+  isCompleted: false,
+  origin: 'SYSTEM',
+  repeatingGuid: null,
+  repeatingKind: 'BILL',
+  createdAt: 0,
+  updatedAt: 0,
+  ...fields,
+});
+
+test('what is due this month and not paid yet is the least that is expected', () => {
+  const spent = planningView({ rows: [{ on: '2026-07-28', debit: '85.00', category: 'Internet', text: 'Internet' }] });
+  const budgets = made(addBudget([], spent, wanted('Bills & Utilities', '50')));
+  const projected = (fields: Partial<ScheduledPayment>): bigint | undefined =>
+    computeBudgets(spent, [payment(fields)], budgets)[0]?.projectedSpendingMinor;
+  expect(projected({})).toBe(9_000n);
+  expect(projected({ occursOn: '2026-12-01' })).toBe(0n);
+  expect(projected({ isCompleted: true })).toBe(0n);
+  expect(projected({ currencyCode: 'CAD' })).toBe(0n);
+  expect(projected({ type: 'CREDIT' })).toBe(0n);
+  expect(projected({ description: 'Something else' })).toBe(0n);
+});
+
+test('figures without news are the same object, and news raises the revision', () => {
+  const spent = planningView({ rows: [{ on: '2026-11-10', debit: '10.00', category: 'Shopping' }] });
+  const first = computeBudgets(spent, [], made(addBudget([], spent, wanted('Shopping', '100'))));
+  expect(first[0]).toMatchObject({ revision: 2, transactionTotalMinor: 1_000n });
+  expect(computeBudgets({ ...spent, nowMs: spent.nowMs + 1 }, [], first)).toBe(first);
+  const later = computeBudgets({ ...spent, rows: [], nowMs: spent.nowMs + 1 }, [], first);
+  expect(later[0]).toMatchObject({ revision: 3, updatedAt: spent.nowMs + 1, transactionTotalMinor: 0n });
+});
+
+test('a budget goes with its category', () => {
+  const own = {
+    ...view.categories.find(categoryGuid('Groceries')),
+    guid: derivedGuid('CAT', 'own'),
+    name: 'Cheese',
+    isDefault: false,
+  };
+  const cheese = planningView({ ownCategories: [own] });
+  const both = made(addBudget(withFood, cheese, wanted('Groceries', '10', { categoryGuid: own.guid, parentGuid })));
+  expect(computeBudgets(cheese, [], both)).toBe(both);
+  expect(computeBudgets(view, [], both)).toEqual(withFood);
+});
+
+test('percentages are of the amount, and none of an amount of 0', () => {
+  const figures = { amountMinor: 30_000n, transactionTotalMinor: 10_000n, projectedSpendingMinor: 33_000n };
+  expect(percentSpentHundredths(figures)).toBe(3_333n);
+  expect(offTrackHundredths(figures)).toBe(1_000n);
+  expect([isExceeded(figures), isOffTrack(figures)]).toEqual([false, true]);
+  expect(percentSpentHundredths({ ...figures, amountMinor: 0n })).toBe(0n);
+  expect(offTrackHundredths({ ...figures, projectedSpendingMinor: 30_000n })).toBe(0n);
+});
+
+const countingGuids = () => {
+  let count = 0;
+  return () => derivedGuid('BGT', `generated ${count++}`);
+};
+
+test('budgets are generated from both of the two months before, rounded up to a whole unit', () => {
+  const spent = planningView({
+    rows: [
+      { on: '2026-09-01', debit: '100.00', category: 'Groceries' },
+      { on: '2026-10-31', debit: '50.01', category: 'Restaurants' },
+      { on: '2026-10-31', debit: '50.00', category: 'Shopping' },
+      { on: '2026-11-01', debit: '50.00', category: 'Shopping' },
+      { on: '2026-09-15', credit: '3000.00', category: 'Paycheck' },
+      { on: '2026-10-15', credit: '3000.00', category: 'Paycheck' },
+      { on: '2026-09-15', debit: '10.00', category: 'Pets' },
+      { on: '2026-10-15', debit: '10.00', category: 'Pets' },
+      { on: '2026-09-15', debit: '10.00', category: 'Transfer' },
+      { on: '2026-10-15', debit: '10.00', category: 'Credit Card Payment' },
+    ],
+  });
+  const budgets = made(generateBudgets(spent, [], countingGuids()));
+  expect(budgets.map((budget) => [budget.categoryGuid, budget.amountMinor])).toEqual([
+    [categoryGuid('Food & Dining'), 7_600n],
+    [categoryGuid('Income'), 300_000n],
+  ]);
+});
+
+test('generating recomputes what is there, keeps room for what is under it, and returns the rest unchanged', () => {
+  const spent = planningView({
+    rows: [
+      { on: '2026-09-01', debit: '100.00', category: 'Groceries' },
+      { on: '2026-10-31', debit: '50.00', category: 'Restaurants' },
+    ],
+  });
+  const travel = made(addBudget(withFood, spent, wanted('Travel', '40')));
+  const [recomputed, kept] = made(generateBudgets(spent, travel, countingGuids()));
+  expect(recomputed).toMatchObject({ guid: parentGuid, amountMinor: 7_500n, revision: 2 });
+  expect(kept).toBe(travel[1]);
+  const under = made(addBudget(withFood, spent, wanted('Groceries', '80.50', { parentGuid })));
+  expect(made(generateBudgets(spent, under, countingGuids()))[0]?.amountMinor).toBe(8_050n);
+});
+
+test('without history nothing is generated', () => {
+  const rows = [{ on: '2026-10-31', debit: dollars('5').toString(), category: 'Restaurants' }];
+  expect(generateBudgets(planningView({ rows }), withFood, countingGuids())).toEqual({
+    ok: false,
+    reason: 'noHistory',
+  });
+});

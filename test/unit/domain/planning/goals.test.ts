@@ -1,0 +1,292 @@
+import { expect, test } from 'vitest';
+import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
+import type { Goal, MonthlyCashFlowProfile } from '../../../../lib/domain/planning/goal.ts';
+import {
+  addGoal,
+  changeGoal,
+  GOALS_MAX,
+  GOALS_TEXT_MAX,
+  type GoalFields,
+  type GoalsChange,
+  type NewGoal,
+  removeGoal,
+} from '../../../../lib/domain/planning/goals/change-goals.ts';
+import { changeProfile } from '../../../../lib/domain/planning/goals/change-profile.ts';
+import { computeGoals } from '../../../../lib/domain/planning/goals/compute-goals.ts';
+import { computeProfile } from '../../../../lib/domain/planning/goals/compute-profile.ts';
+import { contributionMinor, estimatedContributionMinor } from '../../../../lib/domain/planning/goals/contribution.ts';
+import { trackOf } from '../../../../lib/domain/planning/goals/goal-track.ts';
+import { reposition } from '../../../../lib/domain/planning/goals/positions.ts';
+import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';
+import {
+  type AccountWords,
+  accountGuid,
+  categoryGuid,
+  planningView,
+  USER,
+  type ViewWords,
+} from '../../../support/planning-view.ts';
+
+const ACCOUNTS: readonly AccountWords[] = [
+  { name: 'Checking', balance: '100.00' },
+  { name: 'Savings', type: 'SAVINGS', balance: '400.00' },
+  { name: 'Euro', type: 'SAVINGS', balance: '400.00', feed: { currencyCode: 'EUR' } },
+  { name: 'Yen', type: 'SAVINGS', balance: null, feed: { currencyCode: 'JPY', balanceMinor: 500n } },
+  { name: 'Card', type: 'CREDIT_CARD', balance: '250.00' },
+];
+const view = planningView({ accounts: ACCOUNTS });
+
+const wanted = (account: string, amount: string, fields: Partial<NewGoal> = {}): NewGoal => ({
+  guid: derivedGuid('GOL', account),
+  accountGuid: accountGuid(account),
+  goalType: 'SAVE_AMOUNT',
+  metaType: 'VACATION',
+  name: account,
+  amount,
+  ...fields,
+});
+
+const made = (change: GoalsChange): readonly Goal[] => {
+  if (!change.ok) throw new Error(`refused: ${change.reason}`);
+  return change.goals;
+};
+const goalsOf = (...wishes: readonly NewGoal[]): readonly Goal[] =>
+  wishes.reduce<readonly Goal[]>((goals, wish) => made(addGoal(goals, view, wish)), []);
+
+const profileOf = (contribution: bigint): MonthlyCashFlowProfile => ({
+  ...noPlanning(USER).profile,
+  usesEstimatedGoalsContribution: false,
+  goalsContributionMinor: contribution,
+});
+const computed = (words: ViewWords, contribution: bigint, goals: readonly Goal[]): readonly Goal[] =>
+  computeGoals(planningView({ accounts: ACCOUNTS, ...words }), profileOf(contribution), goals);
+
+const payoff: Partial<NewGoal> = { goalType: 'PAYOFF', metaType: 'OTHER' };
+
+test('what is saved is the balance, what is paid off the amount less what is owed', () => {
+  const goals = computed({}, 10_000n, goalsOf(wanted('Savings', '1000'), wanted('Card', '1000', payoff)));
+  expect(goals.map((goal) => goal.currentAmountMinor)).toEqual([40_000n, 75_000n]);
+});
+
+test('a goal keeps its amount while its account does not count', () => {
+  const goals = computed({}, 10_000n, goalsOf(wanted('Savings', '1000')));
+  expect(computed({ accounts: [] }, 10_000n, goals)[0]?.currentAmountMinor).toBe(40_000n);
+  const inEuro: AccountWords = { name: 'Savings', type: 'SAVINGS', balance: '9.00', feed: { currencyCode: 'EUR' } };
+  expect(computed({ accounts: [inEuro] }, 10_000n, goals)[0]?.currentAmountMinor).toBe(40_000n);
+});
+
+test('the whole contribution goes to the first goal of a track, then to the next', () => {
+  const goals = computed(
+    { today: '2026-11-21' },
+    30_000n,
+    goalsOf(wanted('Savings', '1000'), wanted('Checking', '400'), wanted('Card', '1000', payoff)),
+  );
+  // 600 at 300 a month, then 300 more; the debt has a track of its own.
+  expect(goals.map((goal) => goal.projectedToCompleteAt)).toEqual([
+    Date.parse('2027-01-21T00:00:00.000Z'),
+    Date.parse('2027-02-21T00:00:00.000Z'),
+    Date.parse('2026-12-21T00:00:00.000Z'),
+  ]);
+});
+
+test.each([
+  ['2027-01-31', '2027-02-28'],
+  ['2028-01-31', '2028-02-29'],
+  ['2026-12-15', '2027-01-15'],
+])('a month after %s is %s', (today, then) => {
+  const [goal] = computed({ today }, 60_000n, goalsOf(wanted('Savings', '1000')));
+  expect(goal?.projectedToCompleteAt).toBe(Date.parse(then));
+});
+
+test('without a contribution there is no date, nor after a century', () => {
+  const goals = goalsOf(wanted('Savings', '1000'));
+  expect(computed({}, 0n, goals)[0]?.projectedToCompleteAt).toBeNull();
+  expect(computed({}, 49n, goals)[0]?.projectedToCompleteAt).toBeNull();
+  expect(computed({}, 50n, goals)[0]?.projectedToCompleteAt).toBe(Date.parse('2126-11-21'));
+});
+
+test('a goal of another currency than the contribution has no date and takes none of it', () => {
+  const goals = computed({}, 60_000n, goalsOf(wanted('Euro', '1000'), wanted('Savings', '1000')));
+  expect(goals.map((goal) => goal.projectedToCompleteAt)).toEqual([null, Date.parse('2026-12-21')]);
+});
+
+test('a goal that is reached is complete for good', () => {
+  const [reached] = computed({}, 60_000n, goalsOf(wanted('Savings', '400')));
+  expect(reached).toMatchObject({ isComplete: true, completedAt: view.nowMs, projectedToCompleteAt: null });
+  const spent = computed({ accounts: [{ name: 'Savings', balance: '0.00' }] }, 60_000n, reached ? [reached] : []);
+  expect(spent).toEqual([reached]);
+});
+
+test('figures without news are the same object, and news raises the revision', () => {
+  const first = computed({}, 60_000n, goalsOf(wanted('Savings', '1000')));
+  expect(first[0]?.revision).toBe(2);
+  expect(computed({ nowMs: view.nowMs + 1 }, 60_000n, first)).toBe(first);
+  expect(computed({ nowMs: view.nowMs + 1 }, 70_000n, first)).toBe(first);
+  const later = computed({ nowMs: view.nowMs + 1 }, 10_000n, first);
+  expect(later[0]).toMatchObject({ revision: 3, updatedAt: view.nowMs + 1 });
+});
+
+test('an account serves one open goal', () => {
+  const goals = goalsOf(wanted('Savings', '1000'), wanted('Checking', '1000'));
+  const second = wanted('Savings', '2000', { guid: derivedGuid('GOL', 'second') });
+  const taken = { ok: false, reason: 'accountTaken' };
+  expect(addGoal(goals, view, second)).toEqual(taken);
+  expect(addGoal(goals, view, { ...second, isComplete: true })).toMatchObject({ ok: true });
+  const [first, other] = goals;
+  if (first === undefined || other === undefined) throw new Error('no goals');
+  expect(changeGoal(goals, view, other.guid, { accountGuid: first.accountGuid })).toEqual(taken);
+  const done = made(addGoal(made(changeGoal(goals, view, first.guid, { isComplete: true })), view, second));
+  expect(changeGoal(done, view, first.guid, { isComplete: false })).toEqual(taken);
+});
+
+test('one saves into what one owns and pays off what one owes', () => {
+  const other = { ok: false, reason: 'accountOfOtherKind' };
+  expect(addGoal([], view, wanted('Card', '100'))).toEqual(other);
+  expect(addGoal([], view, wanted('Savings', '100', payoff))).toEqual(other);
+  const goals = goalsOf(wanted('Savings', '100'));
+  expect(changeGoal(goals, view, goals[0]?.guid ?? 'GOL-', { goalType: 'PAYOFF' })).toEqual(other);
+});
+
+test('a goal needs an account that is there, and keeps one that went', () => {
+  expect(addGoal([], view, wanted('Nobody', '100'))).toMatchObject({ reason: 'accountMissing' });
+  const goals = goalsOf(wanted('Savings', '100'));
+  const guid = derivedGuid('GOL', 'Savings');
+  expect(changeGoal(goals, view, guid, { accountGuid: accountGuid('Nobody') })).toMatchObject({
+    reason: 'accountMissing',
+  });
+  const without = { ...view, accounts: [] };
+  const same = { accountGuid: accountGuid('Savings'), name: 'Later' };
+  expect(made(changeGoal(goals, without, guid, same))[0]?.name).toBe('Later');
+});
+
+test('P22 amounts are of the account’s currency, never rounded, never taken over into another', () => {
+  expect(addGoal([], view, wanted('Savings', '1.005'))).toMatchObject({ reason: 'amountTooFine' });
+  expect(addGoal([], view, wanted('Yen', '1.5'))).toMatchObject({ reason: 'amountTooFine' });
+  const goals = goalsOf(wanted('Savings', '100'));
+  const move = (fields: GoalFields) =>
+    changeGoal(goals, view, derivedGuid('GOL', 'Savings'), { accountGuid: accountGuid('Yen'), ...fields });
+  expect(move({})).toMatchObject({ reason: 'amountNeeded' });
+  expect(made(move({ amount: '7' }))[0]).toMatchObject({ amountMinor: 7n, currencyCode: 'JPY' });
+});
+
+test('is_complete decides, an instant alone completes, and its absence opens again', () => {
+  const goals = goalsOf(wanted('Savings', '1000'));
+  const guid = derivedGuid('GOL', 'Savings');
+  const changed = (fields: GoalFields, of = goals) => made(changeGoal(of, view, guid, fields))[0];
+  expect(changed({ isComplete: true })).toMatchObject({ isComplete: true, completedAt: view.nowMs });
+  expect(changed({ isComplete: true, completedAt: null })).toMatchObject({ completedAt: view.nowMs });
+  expect(changed({ completedAt: 5 })).toMatchObject({ isComplete: true, completedAt: 5 });
+  expect(changed({ isComplete: false, completedAt: 5 })).toMatchObject({ isComplete: false, completedAt: null });
+  const done = made(changeGoal(goals, view, guid, { completedAt: 5 }));
+  expect(changed({ name: 'Sea' }, done)).toMatchObject({ isComplete: true, completedAt: 5 });
+  expect(changed({ completedAt: null }, done)).toMatchObject({ isComplete: false, completedAt: null });
+});
+
+const order = (goals: readonly Goal[]): string[] => goals.map(({ name, position }) => `${position} ${name}`);
+
+test('a position moves the others', () => {
+  const three = goalsOf(wanted('Savings', '1'), wanted('Checking', '1'), wanted('Euro', '1', { position: 1 }));
+  expect(order(three)).toEqual(['1 Euro', '2 Savings', '3 Checking']);
+  const moved = made(changeGoal(three, view, derivedGuid('GOL', 'Euro'), { position: 3 }));
+  expect(order(moved)).toEqual(['1 Savings', '2 Checking', '3 Euro']);
+  expect(order(made(removeGoal(moved, derivedGuid('GOL', 'Savings'), 9)))).toEqual(['1 Checking', '2 Euro']);
+  expect(removeGoal(moved, derivedGuid('GOL', 'nobody'), 9)).toMatchObject({ reason: 'missing' });
+  expect(changeGoal(moved, view, derivedGuid('GOL', 'Euro'), { position: 4 })).toMatchObject({
+    reason: 'positionTooHigh',
+  });
+  expect(addGoal(moved, view, wanted('Card', '1', { ...payoff, position: 5 }))).toMatchObject({
+    reason: 'positionTooHigh',
+  });
+});
+
+test('reposition wants every goal that moves', () => {
+  const goals = goalsOf(wanted('Savings', '1'), wanted('Checking', '1'), wanted('Euro', '1'));
+  const to = (account: string, position: number) => ({ guid: derivedGuid('GOL', account), position });
+  const swapped = reposition(goals, [to('Savings', 2), to('Checking', 1)], 9);
+  expect(swapped.ok && order(swapped.goals)).toEqual(['1 Checking', '2 Savings', '3 Euro']);
+  expect(swapped.ok && swapped.goals.map(({ revision }) => revision)).toEqual([2, 2, 1]);
+  const bad = { ok: false, reason: 'notAPermutation' };
+  expect(reposition(goals, [to('Savings', 2)], 9)).toEqual(bad);
+  expect(reposition(goals, [to('Savings', 4)], 9)).toEqual(bad);
+  expect(reposition(goals, [to('Savings', 1), to('Savings', 1)], 9)).toEqual(bad);
+  expect(reposition(goals, [to('Nobody', 1)], 9)).toEqual({ ok: false, reason: 'missing' });
+});
+
+test('goals are bounded in number and text', () => {
+  const many = Array.from({ length: GOALS_MAX }, (_, place) => ({
+    ...(goalsOf(wanted('Savings', '1', { isComplete: true }))[0] ?? expect.fail()),
+    guid: derivedGuid('GOL', String(place)),
+    position: place + 1,
+  }));
+  expect(addGoal(many, view, wanted('Savings', '1'))).toMatchObject({ reason: 'tooMany' });
+  const metadata = 'x'.repeat(GOALS_TEXT_MAX);
+  expect(addGoal([], view, wanted('Savings', '1', { metadata }))).toMatchObject({ reason: 'tooLarge' });
+});
+
+test.each([
+  ['PAYOFF', 'RETIREMENT', 'DEBT_TRACK'],
+  ['SAVE_AMOUNT', 'RETIREMENT', 'RETIREMENT_TRACK'],
+  ['SAVE_AMOUNT', 'EMERGENCY_FUND', 'EMERGENCY_FUND_TRACK'],
+  ['SAVE_AMOUNT', 'HOUSE', 'SAVINGS_TRACK'],
+] as const)('%s for %s is of the %s', (goalType, metaType, track) => {
+  expect(trackOf({ goalType, metaType })).toBe(track);
+});
+
+const blankProfile = noPlanning(USER).profile;
+const budget = (category: string, amountMinor: bigint, parent: string | null = null, currencyCode = 'USD') => ({
+  guid: derivedGuid('BGT', category),
+  categoryGuid: categoryGuid(category),
+  parentGuid: parent === null ? null : derivedGuid('BGT', parent),
+  amountMinor,
+  currencyCode,
+  metadata: null,
+  transactionTotalMinor: 0n,
+  projectedSpendingMinor: 0n,
+  revision: 1,
+  createdAt: 0,
+  updatedAt: 0,
+});
+
+test('the profile sums budgets of the top level, in its currency', () => {
+  const profile = computeProfile(
+    view,
+    [
+      budget('Income', 300_000n),
+      budget('Paycheck', 250_000n, 'Income'),
+      budget('Shopping', 100_000n),
+      budget('Clothing', 50_000n, 'Shopping'),
+      budget('Travel', 1_000n),
+      budget('Home', 7n, null, 'EUR'),
+    ],
+    blankProfile,
+  );
+  expect(profile).toMatchObject({ budgetedIncomeMinor: 300_000n, budgetedExpensesMinor: 101_000n });
+  expect(estimatedContributionMinor(profile)).toBe(199_000n);
+  expect(contributionMinor(profile)).toBe(199_000n);
+  expect(computeProfile(view, [], blankProfile)).toBe(blankProfile);
+});
+
+test('the estimate is never negative, and unknown without budgeted income', () => {
+  expect(estimatedContributionMinor({ budgetedIncomeMinor: 5n, budgetedExpensesMinor: 6n })).toBe(0n);
+  expect(estimatedContributionMinor({ budgetedIncomeMinor: 0n, budgetedExpensesMinor: 0n })).toBeNull();
+  expect(contributionMinor(blankProfile)).toBe(0n);
+});
+
+test('an own contribution stays in the currency it was set in', () => {
+  const set = { ...blankProfile, goalsContributionMinor: 5n };
+  expect(computeProfile({ ...view, currencyCode: 'JPY' }, [], set).currencyCode).toBe('USD');
+  expect(computeProfile({ ...view, currencyCode: 'JPY' }, [], blankProfile).currencyCode).toBe('JPY');
+});
+
+test('an own contribution is used once there is one', () => {
+  expect(changeProfile(blankProfile, { usesEstimatedGoalsContribution: false })).toEqual({
+    ok: false,
+    reason: 'contributionMissing',
+  });
+  expect(changeProfile(blankProfile, { goalsContribution: '1.005' })).toMatchObject({ reason: 'amountTooFine' });
+  const set = changeProfile(blankProfile, { goalsContribution: '12.5' });
+  if (!set.ok) throw new Error(set.reason);
+  expect(contributionMinor(set.profile)).toBe(0n);
+  const used = changeProfile(set.profile, { usesEstimatedGoalsContribution: false });
+  expect(used.ok && contributionMinor(used.profile)).toBe(1_250n);
+});

@@ -1,0 +1,309 @@
+import { expect, test } from 'vitest';
+import type { Beat } from '../../../../lib/domain/beats/beat.ts';
+import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
+import type { Budget } from '../../../../lib/domain/planning/budget.ts';
+import type { Notifications } from '../../../../lib/domain/planning/notification.ts';
+import {
+  API_NOTIFICATIONS_MAX,
+  addDeliverable,
+  addNotification,
+  DISMISSED_MAX,
+  type NotificationsChange,
+  removeDeliverable,
+  removeNotification,
+} from '../../../../lib/domain/planning/notifications/change-notifications.ts';
+import { computeNotifications } from '../../../../lib/domain/planning/notifications/compute-notifications.ts';
+import { NOTIFICATIONS_MAX, NOTIFICATIONS_TEXT_MAX } from '../../../../lib/domain/planning/notifications/room.ts';
+import { DAY_MS } from '../../../../lib/domain/time.ts';
+import { TEST_NOW } from '../../../support/members.ts';
+import {
+  accountGuid,
+  beatScene,
+  categoryGuid,
+  type RowWords,
+  transactionGuid,
+  type ViewWords,
+} from '../../../support/planning-view.ts';
+
+const NONE: Notifications = { notifications: [], dismissed: [] };
+
+const of = (
+  words: ViewWords,
+  before = NONE,
+  planned: Parameters<typeof beatScene>[1] = {},
+  beats: readonly Beat[] = [],
+) => computeNotifications(beatScene(words, planned), beats, before);
+
+const told = (words: ViewWords, before = NONE) =>
+  of(words, before).notifications.map(({ type, subject }) => [type, subject]);
+
+const row = (fields: RowWords): ViewWords => ({
+  accounts: [{ name: 'Checking' }, { name: 'Card', type: 'CREDIT_CARD' }],
+  rows: [fields],
+});
+
+test.each<[string, RowWords, (string | undefined)[][]]>([
+  [
+    'an expense above 100',
+    { on: -1, debit: '100.01', category: 'Shopping' },
+    [['TRANSACTION_EXPENSE_LARGE', 'Large expense: 100.01 USD']],
+  ],
+  ['an expense of 100', { on: -1, debit: '100.00', category: 'Shopping' }, []],
+  ['a fee', { on: -1, debit: '0.01', category: 'ATM Fee' }, [['TRANSACTION_FEE_CHARGE', 'Fee: 0.01 USD']]],
+  [
+    'a large fee',
+    { on: -1, debit: '900.00', category: 'Fees & Charges' },
+    [['TRANSACTION_FEE_CHARGE', 'Fee: 900.00 USD']],
+  ],
+  ['a fee of nothing', { on: -1, debit: '0.00', category: 'ATM Fee' }, []],
+  ['a fee given back', { on: -1, credit: '35.00', category: 'ATM Fee' }, []],
+  [
+    'a deposit above 500',
+    { on: -1, credit: '500.01', category: 'Paycheck' },
+    [['ACCOUNT_DEPOSIT_LARGE', 'Large deposit: 500.01 USD']],
+  ],
+  ['a deposit of 500', { on: -1, credit: '500.00', category: 'Paycheck' }, []],
+  ['own money moved in', { on: -1, credit: '5000.00', category: 'Transfer' }, []],
+  ['own money moved out', { on: -1, debit: '5000.00', category: 'Transfer' }, []],
+  ['a payment to a card', { on: -1, credit: '5000.00', account: 'Card' }, []],
+  [
+    'a row of 30 days ago',
+    { on: -30, debit: '5.00', category: 'ATM Fee' },
+    [['TRANSACTION_FEE_CHARGE', 'Fee: 5.00 USD']],
+  ],
+  ['a row of 31 days ago', { on: -31, debit: '5.00', category: 'ATM Fee' }, []],
+  ['a row of another currency', { on: -1, debit: '999.00', more: { currencyCode: 'JPY' } }, []],
+])('%s', (_, fields, notifications) => {
+  expect(told(row(fields))).toEqual(notifications);
+});
+
+test('what a notification is about and says', () => {
+  const words = row({ id: 'one', on: '2026-11-20', debit: '250.00', category: 'Shopping', text: 'Blue Owl' });
+  const guid = derivedGuid('NTF', beatScene().userGuid, 'TRANSACTION_EXPENSE_LARGE', transactionGuid('one'));
+  expect(of(words).notifications).toEqual([
+    {
+      guid,
+      type: 'TRANSACTION_EXPENSE_LARGE',
+      subject: 'Large expense: 250.00 USD',
+      deepLinkGuid: transactionGuid('one'),
+      entityGuid: accountGuid('Checking'),
+      threshold: 100,
+      hasBeenViewed: false,
+      deliverables: [
+        {
+          guid: derivedGuid('DNF', guid, 'IN_APP'),
+          channel: 'IN_APP',
+          content: '250.00 USD left Checking on 2026-11-20: Blue Owl',
+          deliveredAt: TEST_NOW,
+        },
+      ],
+      createdAt: TEST_NOW,
+    },
+  ]);
+});
+
+const budget = (fields: Partial<Budget>, category = 'Shopping'): Budget => ({
+  guid: derivedGuid('BGT', category),
+  categoryGuid: categoryGuid(category),
+  parentGuid: null,
+  amountMinor: 10_000n,
+  currencyCode: 'USD',
+  metadata: null,
+  transactionTotalMinor: 0n,
+  projectedSpendingMinor: 0n,
+  revision: 2,
+  createdAt: TEST_NOW,
+  updatedAt: TEST_NOW,
+  ...fields,
+});
+
+test('a budget that is exceeded, or will be, is told of once a month', () => {
+  const off = { budgets: [budget({ transactionTotalMinor: 10_000n, projectedSpendingMinor: 10_001n })] };
+  const over = { budgets: [budget({ transactionTotalMinor: 10_001n, projectedSpendingMinor: 20_000n })] };
+  const first = of({}, NONE, off);
+  expect(first.notifications).toMatchObject([
+    {
+      type: 'BUDGET_OFF_TARGET',
+      entityGuid: derivedGuid('BGT', 'Shopping'),
+      deliverables: [
+        { content: 'Shopping is heading for 100.01 USD by the end of the month; the budget is 100.00 USD.' },
+      ],
+    },
+  ]);
+  const second = of({}, first, over);
+  expect(second.notifications.map(({ type }) => type).toSorted()).toEqual(['BUDGET_EXCEEDED', 'BUDGET_OFF_TARGET']);
+  expect(of({ today: '2026-11-30' }, second, off)).toBe(second);
+  expect(of({ today: '2026-12-01' }, second, over).notifications).toHaveLength(3);
+  expect(of({}, NONE, { budgets: [budget({ transactionTotalMinor: 10_000n, projectedSpendingMinor: 10_000n })] })).toBe(
+    NONE,
+  );
+});
+
+test('income above its budget is nothing to warn of', () => {
+  expect(of({}, NONE, { budgets: [budget({ transactionTotalMinor: 99_999n }, 'Income')] })).toBe(NONE);
+});
+
+const beat = (template: string, fields: Partial<Beat> = {}): Beat => ({
+  guid: derivedGuid('BET', template),
+  template,
+  digest: template,
+  activeAt: TEST_NOW,
+  hasBeenDisplayed: false,
+  displayedAt: null,
+  isDismissed: false,
+  isOvertaken: false,
+  createdAt: TEST_NOW,
+  updatedAt: TEST_NOW,
+  title: `${template} title`,
+  description: `${template} text`,
+  microTitle: '',
+  microDescription: '',
+  microCallToAction: null,
+  primaryAccountGuid: accountGuid('Checking'),
+  primaryTransactionGuid: null,
+  accountGuids: [accountGuid('Checking')],
+  categoryGuids: [],
+  merchantGuids: [],
+  scheduledPaymentGuids: [],
+  transactionGuids: [],
+  ...fields,
+});
+
+test.each([
+  ['LowAccountBalances', 'ACCOUNT_BALANCE_LOW', 100],
+  ['DebtPaymentReminder', 'DEBT_PAYMENT_REMINDER', null],
+])('the beat %s is told of as %s, in its words', (template, type, threshold) => {
+  expect(of({}, NONE, {}, [beat(template)]).notifications).toMatchObject([
+    {
+      type,
+      threshold,
+      subject: `${template} title`,
+      entityGuid: accountGuid('Checking'),
+      deliverables: [{ content: `${template} text` }],
+    },
+  ]);
+  expect(of({}, NONE, {}, [beat(template, { isOvertaken: true })])).toBe(NONE);
+});
+
+test('other beats are not told of', () => {
+  expect(of({}, NONE, {}, [beat('CashFlow')])).toBe(NONE);
+});
+
+const FEE = row({ id: 'fee', on: -1, debit: '35.00', category: 'ATM Fee' });
+
+test('computing again changes nothing, in whatever order rows come', () => {
+  const words: ViewWords = {
+    rows: [
+      { id: 'a', on: -3, debit: '35.00', category: 'ATM Fee' },
+      { id: 'b', on: -2, debit: '350.00', category: 'Shopping' },
+      { id: 'c', on: -1, credit: '3500.00', category: 'Paycheck' },
+    ],
+  };
+  const scene = beatScene(words);
+  const all = computeNotifications(scene, [], NONE);
+  expect(all.notifications).toHaveLength(3);
+  expect(computeNotifications({ ...scene, rows: scene.rows.toReversed() }, [], NONE)).toEqual(all);
+  expect(computeNotifications(scene, [], all)).toBe(all);
+  const some = computeNotifications({ ...scene, rows: scene.rows.slice(1) }, [], NONE);
+  expect(computeNotifications(scene, [], some)).toEqual(all);
+});
+
+test('what was told stays told when it no longer holds', () => {
+  const before = of(FEE);
+  expect(of({ ...FEE, rows: [] }, before)).toBe(before);
+});
+
+test('a notification goes with the account it is attached to', () => {
+  expect(of({ accounts: [] }, of(FEE)).notifications).toEqual([]);
+});
+
+test('a notification goes after 120 days', () => {
+  const before = of(FEE);
+  const at = (nowMs: number) => of({ accounts: FEE.accounts ?? [], nowMs }, before).notifications.length;
+  expect(at(TEST_NOW + 120 * DAY_MS - 1)).toBe(1);
+  expect(at(TEST_NOW + 120 * DAY_MS)).toBe(0);
+});
+
+const changed = (change: NotificationsChange): Notifications => {
+  if (!change.ok) throw new Error(`refused: ${change.reason}`);
+  return change.notifications;
+};
+
+test('a notification that its user deleted never comes back', () => {
+  const before = of(FEE);
+  const [fee] = before.notifications;
+  if (fee === undefined) throw new Error('no notification');
+  const after = changed(removeNotification(before, fee.guid));
+  expect(after).toEqual({ notifications: [], dismissed: [fee.guid] });
+  expect(of(FEE, after)).toBe(after);
+  expect(removeNotification(after, fee.guid)).toEqual({ ok: false, reason: 'missing' });
+  const remembered = Array.from({ length: DISMISSED_MAX }, (_, place) => derivedGuid('NTF', String(place)));
+  const bounded = changed(removeNotification({ ...before, dismissed: remembered }, fee.guid)).dismissed;
+  expect([bounded.length, bounded[0]]).toEqual([DISMISSED_MAX, fee.guid]);
+});
+
+const guid = derivedGuid('NTF', 'api');
+const mine = changed(addNotification(NONE, guid, 'Hello', 7));
+
+test('a notification of an app is attached to nothing, and nothing of it is kept when it goes', () => {
+  expect(mine.notifications).toMatchObject([
+    {
+      type: 'API_NOTIFICATION',
+      subject: 'Hello',
+      entityGuid: null,
+      deepLinkGuid: null,
+      deliverables: [],
+      createdAt: 7,
+    },
+  ]);
+  expect(changed(removeNotification(mine, guid))).toEqual(NONE);
+});
+
+test('apps make no more than their share', () => {
+  const one = mine.notifications[0] ?? expect.fail();
+  const full = { ...mine, notifications: Array.from({ length: API_NOTIFICATIONS_MAX }, () => one) };
+  expect(addNotification(full, guid, 'Hello', 7)).toEqual({ ok: false, reason: 'tooMany' });
+});
+
+test('there is at most one deliverable for each channel; in the app it is there at once', () => {
+  const email = { guid: derivedGuid('DNF', '1'), channel: 'EMAIL', content: 'text' } as const;
+  const inApp = { guid: derivedGuid('DNF', '2'), channel: 'IN_APP', content: 'text' } as const;
+  const one = changed(addDeliverable(mine, guid, email, 9));
+  expect(one.notifications[0]?.deliverables).toEqual([{ ...email, deliveredAt: null }]);
+  expect(addDeliverable(one, guid, { ...email, guid: inApp.guid }, 9)).toMatchObject({ reason: 'channelTaken' });
+  const two = changed(addDeliverable(one, guid, inApp, 9));
+  expect(two.notifications[0]?.deliverables[1]).toEqual({ ...inApp, deliveredAt: 9 });
+  const left = changed(removeDeliverable(two, guid, email.guid));
+  expect(left.notifications[0]?.deliverables).toEqual([{ ...inApp, deliveredAt: 9 }]);
+  expect(removeDeliverable(left, guid, email.guid)).toMatchObject({ reason: 'missing' });
+  expect(removeDeliverable(left, derivedGuid('NTF', 'other'), inApp.guid)).toMatchObject({ reason: 'missing' });
+  expect(addDeliverable(left, derivedGuid('NTF', 'other'), email, 9)).toMatchObject({ reason: 'missing' });
+});
+
+test('number and text are bounded, and what was left out once is left out again', () => {
+  const rows = Array.from({ length: NOTIFICATIONS_MAX + 5 }, (_, place) => ({
+    id: String(place),
+    on: -1,
+    debit: '1.00',
+    category: 'ATM Fee',
+    more: { createdAt: TEST_NOW - place },
+  }));
+  const all = of({ rows });
+  expect(all.notifications.map(({ createdAt }) => createdAt)).toEqual(
+    Array.from({ length: NOTIFICATIONS_MAX }, (_, place) => TEST_NOW - place),
+  );
+  expect(of({ rows }, all)).toBe(all);
+  const long = {
+    guid: derivedGuid('DNF', '1'),
+    channel: 'EMAIL',
+    content: 'x'.repeat(NOTIFICATIONS_TEXT_MAX - 5),
+  } as const;
+  const full = changed(addDeliverable(mine, guid, long, 9));
+  expect(addDeliverable(mine, guid, { ...long, content: `${long.content}x` }, 9)).toMatchObject({ reason: 'tooLarge' });
+  // Full of what an app said long ago: the newer one stays and the older makes room.
+  const after = of(FEE, {
+    ...full,
+    notifications: full.notifications.map((one) => ({ ...one, createdAt: TEST_NOW - 1 })),
+  });
+  expect(after.notifications.map(({ type }) => type)).toEqual(['TRANSACTION_FEE_CHARGE']);
+});
