@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { CADENCES } from '../../../support/recurring/beats.ts';
+import { recurringHistories } from '../../../support/recurring/histories.ts';
+import { scoreOf } from '../../../support/recurring/score.ts';
+
+const histories = recurringHistories(1_200, 4);
+
+test('The labelled histories are the same for the same seed, and others for another', () => {
+  expect(recurringHistories(50, 4)).toEqual(histories.slice(0, 50));
+  expect(recurringHistories(50, 5)).not.toEqual(histories.slice(0, 50));
+});
+
+test('At least 40 % of the labelled histories hold nothing that recurs; the others hold every cadence often', () => {
+  const negatives = histories.filter(({ series }) => series.length === 0);
+  expect(negatives.length / histories.length).toBeGreaterThanOrEqual(0.4);
+  expect(negatives.every(({ rows }) => rows.length > 0)).toBe(true);
+  const labelled = histories.flatMap(({ series }) => series);
+  for (const cadence of CADENCES) {
+    expect(labelled.filter((series) => series.cadence === cadence).length, cadence).toBeGreaterThanOrEqual(40);
+  }
+});
+
+test('Every row lies within the thirteen months up to today, and no row belongs to two series', () => {
+  for (const { rows, series, today } of histories) {
+    expect(rows.every(({ date }) => date <= today)).toBe(true);
+    const labelled = series.flatMap(({ guids }) => [...guids]);
+    expect(new Set(labelled).size).toBe(labelled.length);
+    const guids = new Set<string>(rows.map(({ guid }) => guid));
+    expect(guids.size).toBe(rows.length);
+    expect(labelled.every((guid) => guids.has(guid))).toBe(true);
+    expect(series.every(({ nextOn }) => nextOn > today)).toBe(true);
+  }
+});
+
+test('A detector that knows the labels scores 1; one that finds everything monthly, or nothing, does not', () => {
+  const known = scoreOf(histories, ({ series }) =>
+    series.map(({ cadence, guids }) => ({ cadence, guids: [...guids] })),
+  );
+  expect([known.precision, known.recall]).toEqual([1, 1]);
+  const monthly = scoreOf(histories, ({ series }) =>
+    series.map(({ guids }) => ({ cadence: 'EVERY_MONTH', guids: [...guids] })),
+  );
+  expect(monthly.precision).toBeLessThan(0.6);
+  expect(scoreOf(histories, () => []).recall).toBe(0);
+});
