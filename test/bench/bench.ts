@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { measureBundles } from './bundles.ts';
 import { measureCpu } from './cpu.ts';
+import { measureDetector } from './detector.ts';
 import { type Figure, isMet } from './figure.ts';
 import { measureLists } from './lists.ts';
 import { measurePace } from './pace.ts';
@@ -15,6 +16,7 @@ const figures: readonly Figure[] = [
   ...(await measureLists()),
   ...(await measureWrites()),
   ...(await measurePlanning()),
+  ...measureDetector(),
   ...measurePace(),
   ...(await measureCpu()),
   ...measureBundles(),
@@ -26,7 +28,7 @@ const rows = figures.map((figure) => [
   isMet(figure) ? ' ' : '✗',
   figure.name,
   `${round(figure.value)} ${figure.unit}`.trim(),
-  figure.budget === null ? '' : `≤ ${round(figure.budget)} ${figure.unit}`.trim(),
+  figure.budget === null ? '' : `${figure.isFloor === true ? '≥' : '≤'} ${round(figure.budget)} ${figure.unit}`.trim(),
 ]);
 const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
 for (const [mark = '', name = '', value = '', budget = ''] of rows) {

@@ -3,11 +3,13 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The most it may be. */
+  /** The most it may be; of a floor the least. */
   readonly budget: number | null;
+  readonly isFloor?: true;
 }
 
-export const isMet = ({ value, budget }: Figure): boolean => budget === null || value <= budget;
+export const isMet = ({ value, budget, isFloor }: Figure): boolean =>
+  budget === null || (isFloor === true ? value >= budget : value <= budget);
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);

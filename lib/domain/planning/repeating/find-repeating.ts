@@ -1,9 +1,131 @@
+import { dateOf, dayOf, monthsBefore } from '../../calendar.ts';
+import { derivedGuid } from '../../derived-guid.ts';
+import { cleanText, withoutPrefixes } from '../../enrich/clean-description.ts';
+import type { Guid } from '../../guid.ts';
 import type { FoundTransaction } from '../../transaction.ts';
-import type { PlanningView } from '../planning-view.ts';
-import type { RepeatingTransaction } from '../repeating-transaction.ts';
+import { categoryKindsOf } from '../../transaction-kind.ts';
+import { type PlanningView, REPEATING_MONTHS } from '../planning-view.ts';
+import type { RepeatingKind, RepeatingTransaction } from '../repeating-transaction.ts';
+import { expectedAmount } from './amounts.ts';
+import { groupKeyOf } from './group-key.ts';
+import { isBill, isMovedMoney, type PaidFor } from './payee-kind.ts';
+import { nextDue } from './prediction.ts';
+import { type FoundSeries, seriesAmong } from './series.ts';
+import { thresholdOf } from './threshold.ts';
 
-/** `rows` reach back `REPEATING_MONTHS`. */
+/**
+ * The payments and deposits among `rows` that recur and have not lapsed, by the rules of `docs/planning.md`; the next one
+ * due first. `rows` reach back `REPEATING_MONTHS`; their order means nothing.
+ */
 export const findRepeating = (
-  _view: PlanningView,
-  _rows: readonly FoundTransaction[],
-): readonly RepeatingTransaction[] => [];
+  view: Pick<PlanningView, 'userGuid' | 'today'>,
+  rows: readonly FoundTransaction[],
+): readonly RepeatingTransaction[] => {
+  const from = monthsBefore(view.today, REPEATING_MONTHS);
+  const groups = new Map<string, FoundTransaction[]>();
+  for (const row of rows) {
+    const { date } = row.transaction;
+    if (date < from || date > view.today || isMovedMoney(paidForOf(row))) continue;
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups]
+    .flatMap(([key, group]) => repeatingIn(view.userGuid, dayOf(view.today), key, group))
+    .sort((a, b) =>
+      a.predictedOn === b.predictedOn ? compare(a.guid, b.guid) : compare(a.predictedOn, b.predictedOn),
+    );
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By the words of the feed: a user who renames one row does not tear it from the others. */
+const keyOf = ({ transaction }: FoundTransaction): string => {
+  const { type, currencyCode, merchantGuid, feedDescription } = transaction;
+  const description = merchantGuid === null ? cleanText(withoutPrefixes(feedDescription), type) : '';
+  return groupKeyOf({ type, currencyCode, merchantGuid, description });
+};
+
+const paidForOf = ({ category }: FoundTransaction): PaidFor => ({
+  categoryGuid: category.guid,
+  topLevelGuid: category.parentGuid ?? category.guid,
+});
+
+const repeatingIn = (
+  userGuid: Guid<'USR'>,
+  today: number,
+  key: string,
+  rows: readonly FoundTransaction[],
+): readonly RepeatingTransaction[] => {
+  const byGuid = new Map(rows.map((row) => [row.transaction.guid, row]));
+  const candidates = rows.map(({ transaction: { guid, date, amountMinor } }) => ({
+    guid,
+    day: dayOf(date),
+    amountMinor,
+  }));
+  const newest = newestOf(rows);
+  if (newest === null) return [];
+  const found = seriesAmong(candidates, thresholdOf(payeeOf(newest)));
+  // By amount, the lapsed ones among them: what else this payee is paid keeps its place when one of them ends.
+  const ranked = found
+    .map((series) => ({ series, amountMinor: expectedAmount(newestFirst(series)) }))
+    .sort((a, b) => (a.amountMinor === b.amountMinor ? 0 : a.amountMinor < b.amountMinor ? 1 : -1));
+  return ranked.flatMap(({ series, amountMinor }, rank) => {
+    const due = nextDue(series.found, today);
+    const of = series.rows.flatMap(({ guid }) => byGuid.get(guid) ?? []).reverse();
+    const last = of[0];
+    if (due === null || last === undefined) return [];
+    const posted = of.find(({ transaction }) => transaction.status === 'POSTED') ?? last;
+    return {
+      guid: derivedGuid('RPT', userGuid, key, String(rank)),
+      accountGuid: last.accountGuid,
+      memberGuid: last.member.guid,
+      merchantGuid: last.transaction.merchantGuid,
+      categoryGuid: last.category.guid,
+      description: last.transaction.description,
+      type: last.transaction.type,
+      kind: kindOf(last),
+      recurrence: series.found.rhythm.recurrence,
+      amountMinor,
+      currencyCode: last.transaction.currencyCode,
+      lastPostedOn: posted.transaction.date,
+      predictedOn: dateOf(due),
+      confidencePercent: confidenceOf(series),
+      occurrences: of.map(({ transaction }) => ({
+        transactionGuid: transaction.guid,
+        date: transaction.date,
+        amountMinor: transaction.amountMinor,
+      })),
+    };
+  });
+};
+
+const newestFirst = ({ rows }: FoundSeries): readonly bigint[] => rows.map(({ amountMinor }) => amountMinor).reverse();
+
+const newestOf = (rows: readonly FoundTransaction[]): FoundTransaction | null =>
+  rows.reduce<FoundTransaction | null>((newest, row) => (newest === null || isNewer(row, newest) ? row : newest), null);
+
+const isNewer = ({ transaction: a }: FoundTransaction, { transaction: b }: FoundTransaction): boolean =>
+  a.date === b.date ? a.guid > b.guid : a.date > b.date;
+
+const payeeOf = (row: FoundTransaction): Parameters<typeof thresholdOf>[0] => {
+  const { kinds, type } = row.transaction;
+  const paidFor = paidForOf(row);
+  const { isIncome } = categoryKindsOf(paidFor.topLevelGuid, type);
+  return { paidFor, isIncome, isSubscription: kinds.isSubscription, isDirectDeposit: kinds.isDirectDeposit };
+};
+
+const kindOf = (row: FoundTransaction): RepeatingKind => {
+  const { paidFor, isIncome, isSubscription, isDirectDeposit } = payeeOf(row);
+  if (row.transaction.type === 'CREDIT') return isIncome || isDirectDeposit ? 'INCOME' : 'UNKNOWN';
+  if (isSubscription) return 'SUBSCRIPTION';
+  return isBill(paidFor) ? 'BILL' : 'UNKNOWN';
+};
+
+/** Evidence at which confidence has come two thirds of the way to certainty. */
+const EVIDENCE_SCALE = 5;
+
+/** Never sure: it orders what was found, best proven first. */
+const confidenceOf = ({ found }: FoundSeries): number =>
+  Math.min(99, Math.round(100 * (1 - Math.exp(-found.fit.evidence / EVIDENCE_SCALE))));

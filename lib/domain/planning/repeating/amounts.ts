@@ -1,0 +1,40 @@
+/** Amounts only as ratios: cents never go through these numbers. */
+export const ratioOf = (amountMinor: bigint): number => Math.log(Math.max(1, Number(amountMinor)));
+
+const medianOf = (sorted: readonly number[]): number => {
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+};
+
+/** Mean distance from the median, in parts of it; one odd bill among many weighs little. */
+export const spreadOf = (amounts: readonly bigint[]): number => {
+  const ratios = amounts.map(ratioOf).sort((a, b) => a - b);
+  const middle = medianOf(ratios);
+  return ratios.reduce((sum, ratio) => sum + Math.abs(ratio - middle), 0) / Math.max(1, ratios.length);
+};
+
+/** Closer than this amounts are as good as equal: a change of price must not part what belongs together. */
+const SPREAD_MIN = 0.07;
+/** Amounts at one payee at random: anything within a factor of twenty. */
+const RANDOM_RANGE = Math.log(20);
+
+/** Natural logarithm of how much likelier amounts so close together are as one price than at random. */
+export const weighAmounts = (amounts: readonly bigint[]): number => {
+  const spread = Math.max(SPREAD_MIN, spreadOf(amounts));
+  // The median is their own, so one of them proves nothing.
+  return (amounts.length - 1) * Math.log(RANDOM_RANGE / (2 * Math.E * spread));
+};
+
+const PERCENT_STEADY = 5n;
+
+/** What the next one will be: the last amount where the last ones differ by less than five per cent, else the median of three. */
+export const expectedAmount = (newestFirst: readonly bigint[]): bigint => {
+  const [last = 0n, ...others] = newestFirst.slice(0, 3);
+  const isSteady = others.every((other) => abs(other - last) * 100n < PERCENT_STEADY * last);
+  if (isSteady) return last;
+  const sorted = [last, ...others].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return sorted[Math.floor(sorted.length / 2)] ?? last;
+};
+
+const abs = (value: bigint): bigint => (value < 0n ? -value : value);

@@ -1,0 +1,122 @@
+import type { Recurrence } from '../recurrence.ts';
+import {
+  dayOfMonthOf,
+  dueDaysOf,
+  isWeekly,
+  lengthOfMonth,
+  MONTH_STEPS,
+  monthOfDay,
+  type Rhythm,
+  WEEK_STEP_DAYS,
+} from '../rhythm.ts';
+import { type TimingFit, weighTiming } from './timing-evidence.ts';
+
+export interface FoundRhythm {
+  readonly rhythm: Rhythm;
+  readonly fit: TimingFit;
+}
+
+interface Tolerance {
+  /** Mean distance of two beats. */
+  readonly periodDays: number;
+  /** A weekend and a holiday; a week is too short to allow for them. */
+  readonly daysOffMax: number;
+  /** Fewer beats are no rhythm. Of the rare ones a year shows two. */
+  readonly beatsMin: number;
+}
+
+const DAYS_OF_MONTH_MEAN = 30.44;
+const TOLERANCES: Record<Recurrence, Tolerance> = {
+  EVERY_WEEK: { periodDays: 7, daysOffMax: 2, beatsMin: 4 },
+  EVERY_OTHER_WEEK: { periodDays: 14, daysOffMax: 3, beatsMin: 4 },
+  TWICE_A_MONTH: { periodDays: DAYS_OF_MONTH_MEAN / 2, daysOffMax: 3, beatsMin: 5 },
+  EVERY_MONTH: { periodDays: DAYS_OF_MONTH_MEAN, daysOffMax: 3, beatsMin: 3 },
+  EVERY_OTHER_MONTH: { periodDays: DAYS_OF_MONTH_MEAN * 2, daysOffMax: 3, beatsMin: 3 },
+  EVERY_QUARTER: { periodDays: DAYS_OF_MONTH_MEAN * 3, daysOffMax: 3, beatsMin: 3 },
+  EVERY_SIX_MONTHS: { periodDays: DAYS_OF_MONTH_MEAN * 6, daysOffMax: 3, beatsMin: 2 },
+  EVERY_YEAR: { periodDays: DAYS_OF_MONTH_MEAN * 12, daysOffMax: 3, beatsMin: 2 },
+};
+const RECURRENCES: readonly Recurrence[] = [
+  'EVERY_WEEK',
+  'EVERY_OTHER_WEEK',
+  'TWICE_A_MONTH',
+  'EVERY_MONTH',
+  'EVERY_OTHER_MONTH',
+  'EVERY_QUARTER',
+  'EVERY_SIX_MONTHS',
+  'EVERY_YEAR',
+];
+
+/** Later than this a payment was missed. */
+export const lateDaysMax = (recurrence: Recurrence): number => TOLERANCES[recurrence].daysOffMax;
+
+/** Rows per beat outside of which a rhythm is not worth a try: half of the beats missed, or a stray on two of three. */
+const ROWS_PER_BEAT_MIN = 0.5;
+const ROWS_PER_BEAT_MAX = 1.7;
+
+/** The rhythm that `days` (ascending) speak for most; null where they keep to none. */
+export const bestRhythm = (days: readonly number[]): FoundRhythm | null => {
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let best: FoundRhythm | null = null;
+  for (const recurrence of RECURRENCES) {
+    const { periodDays, daysOffMax, beatsMin } = TOLERANCES[recurrence];
+    const rowsPerBeat = days.length / ((last - first) / periodDays + 1);
+    if (days.length < beatsMin || rowsPerBeat < ROWS_PER_BEAT_MIN || rowsPerBeat > ROWS_PER_BEAT_MAX) continue;
+    for (const rhythm of rhythmsNear(recurrence, days, daysOffMax)) {
+      const dues = dueDaysOf(rhythm, first - daysOffMax, last + daysOffMax);
+      const phases = recurrence === 'TWICE_A_MONTH' ? 2 : 1;
+      const fit = dues.length === 0 ? null : weighTiming(days, dues, periodDays, daysOffMax, phases);
+      if (fit === null || fit.beats.length < beatsMin) continue;
+      if (best === null || fit.evidence > best.fit.evidence) best = { rhythm, fit };
+    }
+  }
+  return best;
+};
+
+/** Pay days of those paid twice a month lie about half a month apart. */
+const PAIR_DAYS_MIN = 13;
+const PAIR_DAYS_MAX = 17;
+const PAIR_FIRST_DAY_MAX = 16;
+const MONTH_DAYS_MAX = 31;
+
+/** Where the grid could lie: so that it meets one of a few rows. */
+function* rhythmsNear(recurrence: Recurrence, days: readonly number[], daysOffMax: number): Generator<Rhythm> {
+  if (isWeekly(recurrence)) {
+    const from = days[0] ?? 0;
+    for (let phase = 0; phase < WEEK_STEP_DAYS[recurrence]; phase += 1) yield { recurrence, anchorDay: from + phase };
+    return;
+  }
+  if (recurrence === 'TWICE_A_MONTH') {
+    for (let first = 1; first <= PAIR_FIRST_DAY_MAX; first += 1) {
+      for (let apart = PAIR_DAYS_MIN; apart <= PAIR_DAYS_MAX; apart += 1) {
+        if (first + apart <= MONTH_DAYS_MAX) yield { recurrence, anchorMonth: 0, days: [first, first + apart] };
+      }
+    }
+    return;
+  }
+  const seen = new Set<number>();
+  for (const day of someOf(days)) {
+    for (let off = -daysOffMax; off <= daysOffMax; off += 1) {
+      const anchorMonth = monthOfDay(day + off) % MONTH_STEPS[recurrence];
+      for (const dayOfMonth of daysOfMonthMeant(day + off)) {
+        const place = anchorMonth * (MONTH_DAYS_MAX + 1) + dayOfMonth;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        yield { recurrence, anchorMonth, days: [dayOfMonth] };
+      }
+    }
+  }
+}
+
+/** Any one row may be a stray; of three hardly all. */
+const someOf = (days: readonly number[]): readonly number[] =>
+  [0, Math.floor(days.length / 2), days.length - 1].flatMap((at) => days[at] ?? []);
+
+/** What falls on the last day of a short month may be meant for a later day. */
+const daysOfMonthMeant = (day: number): readonly number[] => {
+  const dayOfMonth = dayOfMonthOf(day);
+  if (dayOfMonth < lengthOfMonth(monthOfDay(day))) return [dayOfMonth];
+  return Array.from({ length: MONTH_DAYS_MAX - dayOfMonth + 1 }, (_, more) => dayOfMonth + more);
+};

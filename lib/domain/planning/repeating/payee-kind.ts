@@ -1,0 +1,63 @@
+import { findDefaultCategoryNamed } from '../../category.ts';
+import type { Guid } from '../../guid.ts';
+
+/** What a payee is paid for, by the category of its newest payment and, for a user's own category, by its parent. */
+export interface PaidFor {
+  readonly categoryGuid: Guid<'CAT'>;
+  readonly topLevelGuid: Guid<'CAT'>;
+}
+
+const guidsOf = (...names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    names.map((name) => {
+      const category = findDefaultCategoryNamed(name);
+      if (category === null) throw new Error(`no default category ${name}`);
+      return category.guid;
+    }),
+  );
+
+const BILLS = guidsOf(
+  'Bills & Utilities',
+  'Taxes',
+  'Mortgage & Rent',
+  'Mortgage Payment',
+  'Auto Payment',
+  'Student Loan',
+  'Tuition',
+  'Auto Insurance',
+  'Health Insurance',
+  'Home Insurance',
+  'Life Insurance',
+  'Child Support',
+  'Babysitter & Daycare',
+);
+const HABITS = guidsOf(
+  'Food & Dining',
+  'Shopping',
+  'Travel',
+  'Gas',
+  'Parking',
+  'Public Transportation',
+  'Doctor',
+  'Pharmacy',
+  'Home Improvement',
+  'Furnishings',
+  'Hair',
+  'Cash',
+  'Check',
+  'Uncategorized',
+);
+const TRANSFERS = guidsOf('Transfer');
+const MORTGAGE = guidsOf('Mortgage Payment');
+
+const isAmong = (guids: ReadonlySet<string>, { categoryGuid, topLevelGuid }: PaidFor): boolean =>
+  guids.has(categoryGuid) || guids.has(topLevelGuid);
+
+/** Owed under a contract: utilities, rent, loans, insurance, taxes. */
+export const isBill = (paidFor: PaidFor): boolean => isAmong(BILLS, paidFor);
+
+/** Where people come and go as they like, often to the same place at the same price. */
+export const isHabit = (paidFor: PaidFor): boolean => isAmong(HABITS, paidFor);
+
+/** Money that stays its owner's. A mortgage is filed there too, but is paid. */
+export const isMovedMoney = (paidFor: PaidFor): boolean => isAmong(TRANSFERS, paidFor) && !isAmong(MORTGAGE, paidFor);

@@ -1,0 +1,121 @@
+import { ratioOf, spreadOf, weighAmounts } from './amounts.ts';
+import { bestRhythm, type FoundRhythm } from './best-rhythm.ts';
+import { byDay, type Candidate } from './candidate.ts';
+import type { Threshold } from './threshold.ts';
+
+/** Rows of one payee that keep to one rhythm at about one price. */
+export interface FoundSeries {
+  /** Oldest first. */
+  readonly rows: readonly Candidate[];
+  readonly found: FoundRhythm;
+}
+
+/** Days alone must say so much of it: the same price at random days is a habit. */
+const TIMING_SHARE_MIN = 0.6;
+/** However alike amounts are, they prove no more than this. */
+const AMOUNT_EVIDENCE_MAX = 3;
+/** Amounts so close together are one price, and need not be cut apart. */
+const SPREAD_OF_A_PRICE_MAX = 0.15;
+/** A piece cut out by its amounts must show why: they may differ by fifteen per cent either way, with this mean. */
+const SPREAD_OF_A_PIECE_MAX = 0.1;
+/** Each cut that leaves rows unexplained is another chance to find something in noise. */
+const CUT_COST = 2;
+const CUTS_MAX = 3;
+/** Neighbouring amounts this far apart (in parts) may be two prices. */
+const GAP_MIN = 0.08;
+const GAPS_TRIED_MAX = 3;
+/** More rows than two weekly payments leave no gaps between amounts; only a price that comes again and again stands out. */
+const ROWS_WITH_GAPS_MAX = 130;
+const SAME_AMOUNT_MIN = 3;
+const SAME_AMOUNTS_TRIED_MAX = 2;
+
+interface Weighed extends FoundSeries {
+  /** Evidence of days and amounts together. */
+  readonly weight: number;
+  /** Evidence beyond the threshold. */
+  readonly margin: number;
+}
+
+interface Partition {
+  readonly weight: number;
+  readonly series: readonly Weighed[];
+  /** Whether every row was put into a series, strays among them aside. */
+  readonly isWhole: boolean;
+}
+const NOTHING: Partition = { weight: 0, series: [], isWhole: false };
+
+/**
+ * The series among the rows of one payee: all of them together, or cut apart by amount where that explains more, so that
+ * two subscriptions part and purchases stay out.
+ */
+export const seriesAmong = (rows: readonly Candidate[], threshold: Threshold): readonly FoundSeries[] => {
+  const byAmount = [...rows].sort((a, b) =>
+    a.amountMinor === b.amountMinor ? byDay(a, b) : a.amountMinor < b.amountMinor ? -1 : 1,
+  );
+  return partition(byAmount, 0, threshold).series;
+};
+
+const partition = (byAmount: readonly Candidate[], cuts: number, threshold: Threshold): Partition => {
+  if (byAmount.length < 2) return NOTHING;
+  const spread = spreadOf(byAmount.map(({ amountMinor }) => amountMinor));
+  let best = spread > threshold.spreadMax ? NOTHING : asOne(byAmount, threshold);
+  if (cuts === CUTS_MAX || (best.isWhole && spread <= SPREAD_OF_A_PRICE_MAX)) return best;
+  const ofPiece = { ...threshold, spreadMax: SPREAD_OF_A_PIECE_MAX };
+  for (const pieces of cutsOf(byAmount)) {
+    const cut = together(pieces.map((rows) => partition(rows, cuts + 1, ofPiece)));
+    if (cut.weight > best.weight) best = cut;
+  }
+  return best;
+};
+
+const together = (pieces: readonly Partition[]): Partition => {
+  const isWhole = pieces.every((piece) => piece.isWhole);
+  const series = pieces
+    .flatMap((piece) => piece.series)
+    .map((found) => (isWhole ? found : { ...found, margin: found.margin - CUT_COST }))
+    .filter(({ margin }) => margin >= 0);
+  if (series.length === 0) return NOTHING;
+  return { weight: series.reduce((sum, { weight }) => sum + weight, -CUT_COST), series, isWhole };
+};
+
+const asOne = (rows: readonly Candidate[], { evidenceMin }: Threshold): Partition => {
+  const sorted = [...rows].sort(byDay);
+  const found = bestRhythm(sorted.map(({ day }) => day));
+  if (found === null) return NOTHING;
+  const { evidence, beats } = found.fit;
+  const kept = beats.flatMap((at) => sorted[at] ?? []);
+  const ofAmounts = weighAmounts(kept.map(({ amountMinor }) => amountMinor));
+  const margin = Math.min(
+    evidence + Math.min(AMOUNT_EVIDENCE_MAX, ofAmounts) - evidenceMin,
+    evidence - TIMING_SHARE_MIN * evidenceMin,
+  );
+  if (margin < 0) return NOTHING;
+  const weight = evidence + ofAmounts;
+  return { weight, series: [{ rows: kept, found, margin, weight }], isWhole: true };
+};
+
+/** Ways to cut rows apart, ascending by amount: one exact price from all others, or at one of the widest gaps. */
+function* cutsOf(byAmount: readonly Candidate[]): Generator<readonly (readonly Candidate[])[]> {
+  const counts = new Map<bigint, number>();
+  for (const { amountMinor } of byAmount) counts.set(amountMinor, (counts.get(amountMinor) ?? 0) + 1);
+  const repeated = [...counts]
+    .filter(([, count]) => count >= SAME_AMOUNT_MIN && count < byAmount.length)
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+    .slice(0, SAME_AMOUNTS_TRIED_MAX);
+  for (const [amount] of repeated) {
+    yield [
+      byAmount.filter(({ amountMinor }) => amountMinor === amount),
+      byAmount.filter(({ amountMinor }) => amountMinor !== amount),
+    ];
+  }
+  if (byAmount.length > ROWS_WITH_GAPS_MAX) return;
+  const gaps = byAmount
+    .map(({ amountMinor }, at) => ({
+      at,
+      gap: ratioOf(amountMinor) - ratioOf(byAmount[at - 1]?.amountMinor ?? amountMinor),
+    }))
+    .filter(({ gap }) => gap > GAP_MIN)
+    .sort((a, b) => b.gap - a.gap || a.at - b.at)
+    .slice(0, GAPS_TRIED_MAX);
+  for (const { at } of gaps) yield [byAmount.slice(0, at), byAmount.slice(at)];
+}

@@ -1,0 +1,92 @@
+/** How well days keep to a rhythm. */
+export interface TimingFit {
+  /** Natural logarithm of how much likelier the days are as beats of the rhythm than as visits at random. */
+  readonly evidence: number;
+  /** Indices of the days that are beats; the others came between. */
+  readonly beats: readonly number[];
+  /** The last due day that was kept. */
+  readonly lastDue: number;
+}
+
+/** A beat is kept nine times in ten: people skip, banks lose rows. */
+const KEPT = 0.9;
+/** Rows between the beats, against what they would be if all came at random. */
+const STRAY = 0.1;
+
+/** With more strays than this it is no rhythm, and need not be weighed. */
+const NEAR_SHARE_MIN = 0.6;
+
+/**
+ * Weighs `days` (ascending) against `dues` (ascending, reaching past both ends), a beat each `periodDays` on average.
+ * Each due day counts for the rhythm when a row lies near it, the more the less likely that is by chance, and against it
+ * when none does; so does each row between. A wide window proves little: where a weekly row may be two days off, most
+ * days are near some due day. `phases`: how many days were chosen to lay the grid. Null where too few rows are near.
+ */
+export const weighTiming = (
+  days: readonly number[],
+  dues: readonly number[],
+  periodDays: number,
+  daysOffMax: number,
+  phases: number,
+): TimingFit | null => {
+  const rows = nearestDues(days, dues);
+  const near = rows.filter(({ off }) => off <= daysOffMax).length;
+  if (near === 0 || near < NEAR_SHARE_MIN * days.length) return null;
+  let best: TimingFit | null = null;
+  for (let daysOff = 0; daysOff <= daysOffMax; daysOff += 1) {
+    if (!rows.some(({ off }) => off === daysOff)) continue;
+    const fit = fitWithin(rows, dues, periodDays, daysOff, phases);
+    if (best === null || fit.evidence > best.evidence) best = fit;
+  }
+  return best;
+};
+
+interface NearestDue {
+  /** Index of the due day next to a row. */
+  readonly due: number;
+  readonly off: number;
+}
+
+const nearestDues = (days: readonly number[], dues: readonly number[]): readonly NearestDue[] => {
+  const distance = (at: number, day: number): number => Math.abs((dues[at] ?? Number.POSITIVE_INFINITY) - day);
+  let due = 0;
+  return days.map((day) => {
+    while (distance(due + 1, day) <= distance(due, day)) due += 1;
+    return { due, off: distance(due, day) };
+  });
+};
+
+/** At least one of `rows` must lie within `daysOff`. */
+const fitWithin = (
+  rows: readonly NearestDue[],
+  dues: readonly number[],
+  periodDays: number,
+  daysOff: number,
+  phases: number,
+): TimingFit => {
+  /** Of several rows near one due day, which stand side by side, the nearest is its beat. */
+  const beats: number[] = [];
+  for (const [at, { due, off }] of rows.entries()) {
+    if (off > daysOff) continue;
+    const other = rows[beats.at(-1) ?? -1];
+    if (other?.due !== due) beats.push(at);
+    else if (off < other.off) beats[beats.length - 1] = at;
+  }
+  const first = rows[beats[0] ?? 0]?.due ?? 0;
+  const last = rows[beats.at(-1) ?? 0]?.due ?? 0;
+  const due = last - first + 1;
+  const windowDays = 2 * daysOff + 1;
+  const rate = rows.length / (due * periodDays);
+  const byChance = 1 - Math.exp(-rate * windowDays);
+  const missed = due - beats.length;
+  const strays = rows.length - beats.length;
+  const daysBetween = Math.max(0, due * (periodDays - windowDays));
+  const evidence =
+    beats.length * Math.log(KEPT / byChance) +
+    missed * Math.log((1 - KEPT) / (1 - byChance)) +
+    strays * Math.log(STRAY) +
+    (1 - STRAY) * rate * daysBetween -
+    // The grid was laid where it fits best: one of so many places that differ by more than the window.
+    phases * Math.log((phases * periodDays) / windowDays);
+  return { evidence, beats, lastDue: dues[last] ?? 0 };
+};
