@@ -15,6 +15,8 @@ import * as merchantEntries from '../../lib/contract/operations/merchants.ts';
 import * as microDepositEntries from '../../lib/contract/operations/micro-deposits.ts';
 import * as notificationEntries from '../../lib/contract/operations/notifications.ts';
 import * as oauthWindowEntries from '../../lib/contract/operations/oauth-windows.ts';
+import * as repeatingTransactionEntries from '../../lib/contract/operations/repeating-transactions.ts';
+import * as scheduledPaymentEntries from '../../lib/contract/operations/scheduled-payments.ts';
 import * as spendingPlanEntries from '../../lib/contract/operations/spending-plans.ts';
 import * as tagEntries from '../../lib/contract/operations/tags.ts';
 import * as transactionListEntries from '../../lib/contract/operations/transaction-lists.ts';
@@ -45,6 +47,8 @@ import * as monthlyCashFlowProfile from './monthly-cash-flow-profile.ts';
 import * as notifications from './notifications.ts';
 import * as oauthWindows from './oauth-windows.ts';
 import type { PlanningDeps } from './planning-deps.ts';
+import * as repeatingTransactions from './repeating-transactions.ts';
+import * as scheduledPayments from './scheduled-payments.ts';
 import * as spendingPlans from './spending-plans.ts';
 import * as tags from './tags.ts';
 import * as transactionLists from './transaction-lists.ts';
@@ -90,6 +94,8 @@ const entries = {
   ...microDepositEntries,
   ...notificationEntries,
   ...oauthWindowEntries,
+  ...repeatingTransactionEntries,
+  ...scheduledPaymentEntries,
   ...transactionEntries,
   ...transactionListEntries,
   ...transactionRuleEntries,
@@ -119,6 +125,8 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...microDeposits,
   ...notifications,
   ...oauthWindows,
+  ...repeatingTransactions,
+  ...scheduledPayments,
   ...transactions,
   ...transactionLists,
   ...transactionRules,

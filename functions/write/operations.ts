@@ -8,6 +8,7 @@ import * as insightEntries from '../../lib/contract/operations/insight-changes.t
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
 import * as microDepositEntries from '../../lib/contract/operations/micro-deposit-changes.ts';
 import * as notificationEntries from '../../lib/contract/operations/notification-changes.ts';
+import * as scheduledPaymentEntries from '../../lib/contract/operations/scheduled-payment-changes.ts';
 import * as spendingPlanEntries from '../../lib/contract/operations/spending-plan-changes.ts';
 import * as tagEntries from '../../lib/contract/operations/tag-changes.ts';
 import * as transactionEntries from '../../lib/contract/operations/transaction-changes.ts';
@@ -29,6 +30,7 @@ import * as microDeposits from './micro-deposits.ts';
 import * as monthlyCashFlowProfile from './monthly-cash-flow-profile.ts';
 import * as notifications from './notifications.ts';
 import type { PlanningDeps } from './planning-deps.ts';
+import * as scheduledPayments from './scheduled-payments.ts';
 import * as spendingPlanItems from './spending-plan-items.ts';
 import * as spendingPlans from './spending-plans.ts';
 import type { TagDeps } from './tag-deps.ts';
@@ -62,6 +64,7 @@ const entries = {
   ...notificationEntries,
   ...ruleEntries,
   ...spendingPlanEntries,
+  ...scheduledPaymentEntries,
   ...tagEntries,
   ...transactionEntries,
   ...enhancementEntries,
@@ -83,6 +86,7 @@ const code: Operations<'write', CallerByAuth, WriteDeps> = {
   ...rules,
   ...spendingPlans,
   ...spendingPlanItems,
+  ...scheduledPayments,
   ...tags,
   ...taggings,
   ...transactions,

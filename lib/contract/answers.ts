@@ -23,6 +23,7 @@ import { monthlyAccountBalance } from './schemas/monthly-account-balance.ts';
 import { deliverableNotification, notification } from './schemas/notification.ts';
 import { oauthWindow } from './schemas/oauth.ts';
 import { pagination } from './schemas/pagination.ts';
+import { repeatingTransaction } from './schemas/repeating-transaction.ts';
 import { scheduledPayment } from './schemas/scheduled-payment.ts';
 import { iteration, iterationItem, spendingPlan, spendingPlanAccount } from './schemas/spending-plan.ts';
 import { tag, tagging } from './schemas/tag.ts';
@@ -90,6 +91,10 @@ export const answers = {
   notification: z.object({ notification }),
   notifications: z.object({ notifications: z.array(notification) }),
   oauthWindow: z.object({ member: oauthWindow }),
+  repeatingTransaction: z.object({ repeating_transaction: repeatingTransaction }),
+  repeatingTransactions: z.object({ repeating_transactions: z.array(repeatingTransaction) }),
+  scheduledPayment: z.object({ scheduled_payment: scheduledPayment }),
+  scheduledPayments: z.object({ scheduled_payments: z.array(scheduledPayment) }),
   session: z.object({ session: z.object({ token: sessionToken }) }),
   spendingPlan: z.object({ spending_plan: spendingPlan }),
   spendingPlanAccount: z.object({ spending_plan_account: spendingPlanAccount }),

@@ -31,6 +31,9 @@ import * as notifications from './operations/notifications.ts';
 import * as oauthReturns from './operations/oauth-returns.ts';
 import * as oauthWindows from './operations/oauth-windows.ts';
 import * as premiumJobs from './operations/premium-jobs.ts';
+import * as repeatingTransactions from './operations/repeating-transactions.ts';
+import * as scheduledPaymentChanges from './operations/scheduled-payment-changes.ts';
+import * as scheduledPayments from './operations/scheduled-payments.ts';
 import * as sessions from './operations/sessions.ts';
 import * as spendingPlanChanges from './operations/spending-plan-changes.ts';
 import * as spendingPlans from './operations/spending-plans.ts';
@@ -94,6 +97,9 @@ export const operations = {
   ...goalChanges,
   ...notifications,
   ...notificationChanges,
+  ...repeatingTransactions,
+  ...scheduledPayments,
+  ...scheduledPaymentChanges,
 };
 
 type Entries = typeof operations;

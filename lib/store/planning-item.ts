@@ -41,6 +41,7 @@ const repeating: z.ZodMiniType<RepeatingTransaction> = z.object({
   type,
   kind: repeatingKind,
   recurrence,
+  recurrenceDay: count,
   amountMinor: minor,
   currencyCode: text,
   lastPostedOn: text,

@@ -15,6 +15,8 @@ import {
   merchantLocationGuid,
   microDepositGuid,
   notificationGuid,
+  repeatingTransactionGuid,
+  scheduledPaymentGuid,
   spendingPlanAccountGuid,
   spendingPlanGuid,
   tagGuid,
@@ -42,6 +44,8 @@ export const deliverablePath = z.object({ notification_guid: notificationGuid, d
 export const tagPath = z.object({ tag_guid: tagGuid });
 export const taggingPath = z.object({ tagging_guid: taggingGuid });
 export const microDepositPath = z.object({ micro_deposit_guid: microDepositGuid });
+export const repeatingTransactionPath = z.object({ repeating_transaction_guid: repeatingTransactionGuid });
+export const scheduledPaymentPath = z.object({ guid: scheduledPaymentGuid });
 export const transactionPath = z.object({ transaction_guid: transactionGuid });
 export const transactionRulePath = z.object({ transaction_rule_guid: transactionRuleGuid });
 export const spendingPlanPath = z.object({ spending_plan_guid: spendingPlanGuid });

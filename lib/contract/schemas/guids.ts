@@ -29,6 +29,7 @@ export const merchantLocationGuid = guidSchema('MCL');
 export const scheduledPaymentGuid = guidSchema('SCP');
 export const monthlyCashFlowProfileGuid = guidSchema('MCF');
 export const notificationGuid = guidSchema('NTF');
+export const repeatingTransactionGuid = guidSchema('RPT');
 export const tagGuid = guidSchema('TAG');
 export const taggingGuid = guidSchema('TGN');
 export const microDepositGuid = guidSchema('MIC');

@@ -56,6 +56,16 @@ export const dueDaysOf = (rhythm: Rhythm, fromDay: number, toDay: number): reado
   return days;
 };
 
+/** 1970-01-01 was a Thursday. */
+const WEEKDAY_OF_EPOCH = 4;
+
+/** From 0, a Sunday. */
+export const weekdayOf = (day: number): number => (((day + WEEKDAY_OF_EPOCH) % 7) + 7) % 7;
+
+/** The day a recurrence is told by: of the week from 0 (Sunday), or of the month; of two in a month the first. */
+export const recurrenceDayOf = (rhythm: Rhythm): number =>
+  isByWeeks(rhythm) ? weekdayOf(rhythm.anchorDay) : (rhythm.days[0] ?? 1);
+
 const MONTHS_OF_YEAR = 12;
 
 const EPOCH_MONTH = 1970 * MONTHS_OF_YEAR;

@@ -1,9 +1,103 @@
+import { derivedGuid } from '../../derived-guid.ts';
+import type { Guid } from '../../guid.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { RepeatingTransaction } from '../repeating-transaction.ts';
-import type { ScheduledPayments } from '../scheduled-payment.ts';
+import type { ScheduledPayment, ScheduledPayments } from '../scheduled-payment.ts';
+import { nextOccurrence } from './next-occurrence.ts';
 
+type Clock = Pick<PlanningView, 'userGuid' | 'currencyCode' | 'today' | 'nowMs'>;
+
+/**
+ * The payments expected now: those of the user, moved on to their next date once theirs is past, and one for each
+ * repeating transaction that no payment of the user stands for and none was deleted of. The next one comes first.
+ */
 export const schedulePayments = (
-  _view: PlanningView,
-  _repeating: readonly RepeatingTransaction[],
+  view: Clock,
+  repeating: readonly RepeatingTransaction[],
   before: ScheduledPayments,
-): ScheduledPayments => before;
+): ScheduledPayments => {
+  const own = before.payments.filter(({ origin }) => origin === 'USER').map((payment) => movedOn(payment, view));
+  const known = new Map(before.payments.map((payment) => [payment.guid, payment]));
+  const made = payable(repeating, own, before.dismissed, view.currencyCode).map((source) =>
+    madeFrom(source, known.get(guidFor(source, view)) ?? null, view),
+  );
+  const payments = [...own, ...made].sort(byDate);
+  const isSame = payments.length === before.payments.length && payments.every((one, at) => one === before.payments[at]);
+  return isSame ? before : { ...before, payments };
+};
+
+const byDate = (a: ScheduledPayment, b: ScheduledPayment): number => {
+  if (a.occursOn !== b.occursOn) return a.occursOn < b.occursOn ? -1 : 1;
+  return a.guid < b.guid ? -1 : 1;
+};
+
+/** A payment that comes once stays on its date: it may still be paid late. */
+const movedOn = (payment: ScheduledPayment, { today, nowMs }: Clock): ScheduledPayment => {
+  const { recurrence, recurrenceDay, occursOn } = payment;
+  if (recurrence === null || recurrenceDay === null || occursOn >= today) return payment;
+  return { ...payment, occursOn: nextOccurrence({ occursOn, recurrence, recurrenceDay }, today), updatedAt: nowMs };
+};
+
+/** What payments are to be made of: of each merchant the surest, then the largest. There is no rate for other currencies. */
+const payable = (
+  repeating: readonly RepeatingTransaction[],
+  own: readonly ScheduledPayment[],
+  dismissed: readonly Guid<'RPT'>[],
+  currencyCode: string,
+): readonly RepeatingTransaction[] => {
+  const taken = new Set<string>(
+    own.flatMap(({ merchantGuid, repeatingGuid }) => [merchantGuid ?? [], repeatingGuid ?? []].flat()),
+  );
+  const gone = new Set(dismissed);
+  return [...repeating].sort(bySureness).filter((source) => {
+    if (source.currencyCode !== currencyCode || gone.has(source.guid) || taken.has(source.guid)) return false;
+    if (source.merchantGuid === null) return true;
+    if (taken.has(source.merchantGuid)) return false;
+    taken.add(source.merchantGuid);
+    return true;
+  });
+};
+
+const bySureness = (a: RepeatingTransaction, b: RepeatingTransaction): number => {
+  if (a.confidencePercent !== b.confidencePercent) return b.confidencePercent - a.confidencePercent;
+  if (a.amountMinor !== b.amountMinor) return a.amountMinor < b.amountMinor ? 1 : -1;
+  return a.guid < b.guid ? -1 : 1;
+};
+
+const guidFor = ({ guid }: RepeatingTransaction, { userGuid }: Clock): Guid<'SCP'> =>
+  derivedGuid('SCP', userGuid, guid);
+
+const madeFrom = (source: RepeatingTransaction, known: ScheduledPayment | null, view: Clock): ScheduledPayment => {
+  const told = {
+    amountMinor: source.amountMinor,
+    currencyCode: source.currencyCode,
+    description: source.description,
+    type: source.type,
+    merchantGuid: source.merchantGuid,
+    occursOn: source.predictedOn,
+    recurrence: source.recurrence,
+    recurrenceDay: source.recurrenceDay,
+    repeatingKind: source.kind,
+  };
+  if (known !== null && isTold(known, told)) return known;
+  return {
+    ...told,
+    guid: known?.guid ?? guidFor(source, view),
+    isCompleted: false,
+    origin: 'SYSTEM',
+    repeatingGuid: source.guid,
+    createdAt: known?.createdAt ?? view.nowMs,
+    updatedAt: view.nowMs,
+  };
+};
+
+const isTold = (known: ScheduledPayment, told: Partial<ScheduledPayment>): boolean =>
+  known.amountMinor === told.amountMinor &&
+  known.currencyCode === told.currencyCode &&
+  known.description === told.description &&
+  known.type === told.type &&
+  known.merchantGuid === told.merchantGuid &&
+  known.occursOn === told.occursOn &&
+  known.recurrence === told.recurrence &&
+  known.recurrenceDay === told.recurrenceDay &&
+  known.repeatingKind === told.repeatingKind;

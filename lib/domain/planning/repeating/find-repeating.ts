@@ -6,12 +6,16 @@ import type { FoundTransaction } from '../../transaction.ts';
 import { categoryKindsOf } from '../../transaction-kind.ts';
 import { type PlanningView, REPEATING_MONTHS } from '../planning-view.ts';
 import type { RepeatingKind, RepeatingTransaction } from '../repeating-transaction.ts';
+import { recurrenceDayOf } from '../rhythm.ts';
 import { expectedAmount } from './amounts.ts';
 import { groupKeyOf } from './group-key.ts';
 import { isBill, isMovedMoney, type PaidFor } from './payee-kind.ts';
 import { nextDue } from './prediction.ts';
 import { type FoundSeries, seriesAmong } from './series.ts';
 import { thresholdOf } from './threshold.ts';
+
+/** Kept and read in one piece; nobody has as many contracts. */
+const REPEATING_MAX = 150;
 
 /**
  * The payments and deposits among `rows` that recur and have not lapsed, by the rules of `docs/planning.md`; the next one
@@ -33,6 +37,8 @@ export const findRepeating = (
   }
   return [...groups]
     .flatMap(([key, group]) => repeatingIn(view.userGuid, dayOf(view.today), key, group))
+    .sort((a, b) => b.confidencePercent - a.confidencePercent || compare(a.guid, b.guid))
+    .slice(0, REPEATING_MAX)
     .sort((a, b) =>
       a.predictedOn === b.predictedOn ? compare(a.guid, b.guid) : compare(a.predictedOn, b.predictedOn),
     );
@@ -87,6 +93,7 @@ const repeatingIn = (
       type: last.transaction.type,
       kind: kindOf(last),
       recurrence: series.found.rhythm.recurrence,
+      recurrenceDay: recurrenceDayOf(series.found.rhythm),
       amountMinor,
       currencyCode: last.transaction.currencyCode,
       lastPostedOn: posted.transaction.date,

@@ -47,8 +47,8 @@ const HABITS = guidsOf(
   'Check',
   'Uncategorized',
 );
-const TRANSFERS = guidsOf('Transfer');
-const MORTGAGE = guidsOf('Mortgage Payment');
+const MOVED = guidsOf('Transfer', 'Investments');
+const NOT_MOVED = guidsOf('Mortgage Payment', 'Dividend & Cap Gains');
 
 const isAmong = (guids: ReadonlySet<string>, { categoryGuid, topLevelGuid }: PaidFor): boolean =>
   guids.has(categoryGuid) || guids.has(topLevelGuid);
@@ -59,5 +59,5 @@ export const isBill = (paidFor: PaidFor): boolean => isAmong(BILLS, paidFor);
 /** Where people come and go as they like, often to the same place at the same price. */
 export const isHabit = (paidFor: PaidFor): boolean => isAmong(HABITS, paidFor);
 
-/** Money that stays its owner's. A mortgage is filed there too, but is paid. */
-export const isMovedMoney = (paidFor: PaidFor): boolean => isAmong(TRANSFERS, paidFor) && !isAmong(MORTGAGE, paidFor);
+/** Money that stays its owner's, saved or invested. A mortgage and dividends are filed there too, but come and go. */
+export const isMovedMoney = (paidFor: PaidFor): boolean => isAmong(MOVED, paidFor) && !isAmong(NOT_MOVED, paidFor);

@@ -1,0 +1,30 @@
+import { operation } from '../operation.ts';
+import { scheduledPaymentPath } from './paths.ts';
+
+export const listScheduledPayments = operation({
+  id: 'listScheduledPayments',
+  method: 'GET',
+  path: '/scheduled_payments',
+  function: 'read',
+  auth: 'session',
+  tag: 'scheduled payments',
+  summary: 'List scheduled payments',
+  description: 'Those of the user, and those made of repeating transactions.',
+  source: ['list-scheduled-payments', 'scheduled-payments-overview'],
+  answer: { status: 200, description: 'The next one first.', body: 'scheduledPayments' },
+  errors: [],
+});
+
+export const readScheduledPayment = operation({
+  id: 'readScheduledPayment',
+  method: 'GET',
+  path: '/scheduled_payments/{guid}',
+  function: 'read',
+  auth: 'session',
+  tag: 'scheduled payments',
+  summary: 'Read a scheduled payment',
+  source: ['read-scheduled-payment'],
+  params: scheduledPaymentPath,
+  answer: { status: 200, description: 'The scheduled payment.', body: 'scheduledPayment' },
+  errors: [],
+});

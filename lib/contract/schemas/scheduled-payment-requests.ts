@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { documentAs } from '../documented-as.ts';
+import { decimalInput } from './decimal-input.ts';
+import { merchantGuid } from './guids.ts';
+import { NAME_LENGTH_MAX, requiredText } from './input-text.ts';
+import { recurrenceInput } from './recurrence.ts';
+import { holdsSomeField } from './some-field.ts';
+import { transactionTypeId, transactionTypeName } from './transaction-type.ts';
+import { transactionTypeInput } from './transaction-type-input.ts';
+import { flag, integer } from './values.ts';
+
+const FIRST_DATE = '1970-01-01';
+
+/** Its digits must fit the currency, which only the operation knows. */
+const amount = decimalInput.check(z.refine((value: string) => !value.startsWith('-'), 'must not be negative'));
+const occursOn = z.iso
+  .date()
+  .check(z.refine((value: string) => value >= FIRST_DATE, `must not be before ${FIRST_DATE}`));
+const typeInput = documentAs(z.pipe(z.unknown(), transactionTypeInput), () => [transactionTypeId, transactionTypeName]);
+
+const optional = {
+  is_completed: z.optional(flag),
+  is_recurring: z.optional(flag),
+  merchant_guid: z.optional(merchantGuid),
+  recurrence_day: z.optional(
+    integer.check(
+      z.describe('Of the month from 1, or of the week from 0 (Sunday); only with `is_recurring` true, then required.'),
+    ),
+  ),
+  recurrence_type: z.optional(recurrenceInput),
+};
+
+interface Recurring {
+  readonly is_recurring?: boolean | undefined;
+  readonly recurrence_day?: unknown;
+  readonly recurrence_type?: unknown;
+}
+
+const RECURRENCE_FIELDS = ['recurrence_type', 'recurrence_day'] as const;
+
+/** What recurs says how; what does not must not. */
+const saysHowItRecurs = RECURRENCE_FIELDS.flatMap((field) => [
+  z.refine<Recurring>((fields) => fields.is_recurring !== true || fields[field] !== undefined, {
+    path: [field],
+    error: 'is required when is_recurring is true',
+  }),
+  z.refine<Recurring>((fields) => fields.is_recurring === true || fields[field] === undefined, {
+    path: [field],
+    error: 'must be left out unless is_recurring is true',
+  }),
+]);
+
+export const scheduledPaymentCreateRequest = z
+  .object({
+    ...optional,
+    amount,
+    description: requiredText(NAME_LENGTH_MAX),
+    occurs_on: occursOn,
+    transaction_type: typeInput,
+  })
+  .check(...saysHowItRecurs);
+scheduledPaymentCreateRequest.register(z.globalRegistry, { id: 'ScheduledPaymentCreate' });
+
+/** What is left out stays as it is. */
+export const scheduledPaymentUpdateRequest = z
+  .object({
+    ...optional,
+    amount: z.optional(amount),
+    description: z.optional(requiredText(NAME_LENGTH_MAX)),
+    occurs_on: z.optional(occursOn),
+    transaction_type: z.optional(typeInput),
+  })
+  .check(holdsSomeField);
+scheduledPaymentUpdateRequest.register(z.globalRegistry, { id: 'ScheduledPaymentUpdate', minProperties: 1 });

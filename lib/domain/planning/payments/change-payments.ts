@@ -1,0 +1,117 @@
+import type { Guid } from '../../guid.ts';
+import type { Recurrence } from '../recurrence.ts';
+import type { ScheduledPayment, ScheduledPayments } from '../scheduled-payment.ts';
+import { isRecurrenceDay } from './next-occurrence.ts';
+
+/** More than anybody expects; they are stored and read in one piece. */
+export const PAYMENTS_MAX = 300;
+/** Of repeating transactions whose payment was deleted; the oldest have lapsed long since. */
+const DISMISSED_MAX = 300;
+
+/** What a user says of a payment. What is left out of a change stays as it is. */
+export interface PaymentWish {
+  readonly amountMinor?: bigint | undefined;
+  readonly description?: string | undefined;
+  readonly type?: ScheduledPayment['type'] | undefined;
+  readonly merchantGuid?: Guid<'MCH'> | undefined;
+  readonly occursOn?: string | undefined;
+  readonly isCompleted?: boolean | undefined;
+  readonly isRecurring?: boolean | undefined;
+  readonly recurrence?: Recurrence | undefined;
+  readonly recurrenceDay?: number | undefined;
+}
+
+export type PaymentRefusal =
+  | 'absent'
+  | 'equal'
+  | 'merchantTaken'
+  | 'tooMany'
+  | 'recurrenceMissing'
+  | 'recurrenceUnwanted'
+  | 'dayImpossible'
+  | 'completedRecurring';
+
+export type PaymentsChange =
+  | { readonly ok: true; readonly payments: ScheduledPayments }
+  | { readonly ok: false; readonly reason: PaymentRefusal };
+
+const refused = (reason: PaymentRefusal): PaymentsChange => ({ ok: false, reason });
+
+/** Adds what a user plans. A payment made by the system for the same merchant is taken, as for any other. */
+export const addPayment = (before: ScheduledPayments, payment: ScheduledPayment): PaymentsChange => {
+  if (before.payments.length >= PAYMENTS_MAX) return refused('tooMany');
+  const refusal = refusalOf(payment, before.payments);
+  if (refusal !== null) return refused(refusal);
+  // A form that was sent twice.
+  if (before.payments.some((other) => isEqual(other, payment))) return refused('equal');
+  return changed(before, [...before.payments, payment]);
+};
+
+const isEqual = (a: ScheduledPayment, b: ScheduledPayment): boolean =>
+  a.amountMinor === b.amountMinor &&
+  a.description === b.description &&
+  a.type === b.type &&
+  a.merchantGuid === b.merchantGuid &&
+  a.occursOn === b.occursOn &&
+  a.recurrence === b.recurrence &&
+  a.recurrenceDay === b.recurrenceDay;
+
+/** From then on it is the user's: no prediction moves it any more. */
+export const changePayment = (
+  before: ScheduledPayments,
+  guid: string,
+  wish: PaymentWish,
+  nowMs: number,
+): PaymentsChange => {
+  const payment = before.payments.find((one) => one.guid === guid);
+  if (payment === undefined) return refused('absent');
+  const isRecurring = wish.isRecurring ?? payment.recurrence !== null;
+  const recurrence = isRecurring ? (wish.recurrence ?? payment.recurrence) : null;
+  const recurrenceDay = isRecurring ? (wish.recurrenceDay ?? payment.recurrenceDay) : null;
+  if (isRecurring && (recurrence === null || recurrenceDay === null)) return refused('recurrenceMissing');
+  if (!isRecurring && (wish.recurrence !== undefined || wish.recurrenceDay !== undefined)) {
+    return refused('recurrenceUnwanted');
+  }
+  const next: ScheduledPayment = {
+    ...payment,
+    amountMinor: wish.amountMinor ?? payment.amountMinor,
+    description: wish.description ?? payment.description,
+    type: wish.type ?? payment.type,
+    merchantGuid: wish.merchantGuid ?? payment.merchantGuid,
+    occursOn: wish.occursOn ?? payment.occursOn,
+    isCompleted: wish.isCompleted ?? payment.isCompleted,
+    recurrence,
+    recurrenceDay,
+    origin: 'USER',
+    updatedAt: nowMs,
+  };
+  const others = before.payments.filter((one) => one !== payment);
+  const refusal = refusalOf(next, others);
+  return refusal === null ? changed(before, [...others, next]) : refused(refusal);
+};
+
+/** One that was made of a repeating transaction is not made again. */
+export const removePayment = (before: ScheduledPayments, guid: string): PaymentsChange => {
+  const payment = before.payments.find((one) => one.guid === guid);
+  if (payment === undefined) return refused('absent');
+  const { repeatingGuid } = payment;
+  const payments = before.payments.filter((one) => one !== payment);
+  const dismissed =
+    repeatingGuid === null ? before.dismissed : [...before.dismissed, repeatingGuid].slice(-DISMISSED_MAX);
+  return { ok: true, payments: { payments, dismissed } };
+};
+
+const changed = (before: ScheduledPayments, payments: readonly ScheduledPayment[]): PaymentsChange => ({
+  ok: true,
+  payments: { ...before, payments },
+});
+
+const refusalOf = (payment: ScheduledPayment, others: readonly ScheduledPayment[]): PaymentRefusal | null => {
+  const { recurrence, recurrenceDay, merchantGuid } = payment;
+  if (recurrence !== null && recurrenceDay !== null && !isRecurrenceDay(recurrence, recurrenceDay)) {
+    return 'dayImpossible';
+  }
+  if (recurrence !== null && payment.isCompleted) return 'completedRecurring';
+  const isTaken = merchantGuid !== null && others.some((other) => other.merchantGuid === merchantGuid);
+  return isTaken ? 'merchantTaken' : null;
+};

@@ -1,0 +1,211 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  addPayment,
+  changePayment,
+  PAYMENTS_MAX,
+  removePayment,
+} from '../../../../lib/domain/planning/payments/change-payments.ts';
+import { nextOccurrence } from '../../../../lib/domain/planning/payments/next-occurrence.ts';
+import { schedulePayments } from '../../../../lib/domain/planning/payments/schedule-payments.ts';
+import type { Recurrence } from '../../../../lib/domain/planning/recurrence.ts';
+import type { RepeatingTransaction } from '../../../../lib/domain/planning/repeating-transaction.ts';
+import type { ScheduledPayment, ScheduledPayments } from '../../../../lib/domain/planning/scheduled-payment.ts';
+import { merchantGuid, planningView } from '../../../support/planning-view.ts';
+
+const view = planningView({ today: '2026-11-21' });
+const NOTHING: ScheduledPayments = { payments: [], dismissed: [] };
+const NETFLIX = merchantGuid('Netflix');
+
+const repeating = (last: number, more: Partial<RepeatingTransaction> = {}): RepeatingTransaction => ({
+  guid: `RPT-00000000-0000-7000-a000-00000000000${last}`,
+  accountGuid: 'ACT-00000000-0000-7000-a000-000000000001',
+  memberGuid: 'MBR-00000000-0000-7000-a000-000000000001',
+  merchantGuid: null,
+  categoryGuid: 'CAT-b316e683-c898-6497-a476-6bc48d12e51d',
+  description: 'Rent',
+  type: 'DEBIT',
+  kind: 'BILL',
+  recurrence: 'EVERY_MONTH',
+  recurrenceDay: 1,
+  amountMinor: 120_000n,
+  currencyCode: 'USD',
+  lastPostedOn: '2026-11-01',
+  predictedOn: '2026-12-01',
+  confidencePercent: 90,
+  occurrences: [],
+  ...more,
+});
+
+const manual = (more: Partial<ScheduledPayment> = {}): ScheduledPayment => ({
+  guid: 'SCP-00000000-0000-7000-a000-000000000001',
+  amountMinor: 5_000n,
+  currencyCode: 'USD',
+  description: 'Piano lessons',
+  type: 'DEBIT',
+  merchantGuid: null,
+  occursOn: '2026-11-25',
+  recurrence: null,
+  recurrenceDay: null,
+  isCompleted: false,
+  origin: 'USER',
+  repeatingGuid: null,
+  repeatingKind: null,
+  createdAt: 1,
+  updatedAt: 1,
+  ...more,
+});
+
+/** What the change left; a refusal fails the test. */
+const done = (change: ReturnType<typeof addPayment>): ScheduledPayments => {
+  if (!change.ok) throw new Error(change.reason);
+  return change.payments;
+};
+
+describe('payments made of repeating transactions', () => {
+  it('are there once for each, the next one first, and the same objects when nothing is new', () => {
+    const sources = [repeating(1), repeating(2, { description: 'Salary', type: 'CREDIT', predictedOn: '2026-11-30' })];
+    const made = schedulePayments(view, sources, NOTHING);
+    expect(made.payments.map(({ description, occursOn, origin }) => [description, occursOn, origin])).toEqual([
+      ['Salary', '2026-11-30', 'SYSTEM'],
+      ['Rent', '2026-12-01', 'SYSTEM'],
+    ]);
+    expect(schedulePayments({ ...view, nowMs: view.nowMs + 1 }, sources.toReversed(), made)).toBe(made);
+  });
+
+  it('are one for each merchant: of the surest, and of equally sure ones the largest', () => {
+    const of = (last: number, confidencePercent: number, amountMinor: bigint) =>
+      repeating(last, { merchantGuid: NETFLIX, confidencePercent, amountMinor });
+    const amounts = (...sources: readonly RepeatingTransaction[]) =>
+      schedulePayments(view, sources, NOTHING).payments.map(({ amountMinor }) => amountMinor);
+    expect(amounts(of(1, 80, 900n), of(2, 95, 300n))).toEqual([300n]);
+    expect(amounts(of(1, 95, 900n), of(2, 95, 300n))).toEqual([900n]);
+  });
+
+  it('move on with the prediction, keep guid and creation, and go once nothing is expected any more', () => {
+    const made = schedulePayments(view, [repeating(1)], NOTHING);
+    const later = { ...view, nowMs: view.nowMs + 1_000 };
+    const moved = schedulePayments(later, [repeating(1, { predictedOn: '2027-01-01' })], made);
+    const [first, second] = [made.payments[0], moved.payments[0]];
+    expect(second).toEqual({ ...first, occursOn: '2027-01-01', updatedAt: later.nowMs });
+    expect(schedulePayments(later, [], moved).payments).toEqual([]);
+  });
+
+  it('leave out other currencies: their amounts could not be told from those of the user', () => {
+    expect(schedulePayments(view, [repeating(1, { currencyCode: 'EUR' })], NOTHING)).toBe(NOTHING);
+  });
+
+  it('are left alone once their user changed them, and make no second one', () => {
+    const made = schedulePayments(view, [repeating(1)], NOTHING);
+    const guid = made.payments[0]?.guid ?? '';
+    const changed = done(changePayment(made, guid, { amountMinor: 130_000n }, 7));
+    const next = schedulePayments(view, [repeating(1, { predictedOn: '2026-12-03', amountMinor: 1n })], changed);
+    expect(next.payments).toMatchObject([{ guid, amountMinor: 130_000n, occursOn: '2026-12-01', origin: 'USER' }]);
+  });
+
+  it('are not made again once deleted, not even when their user had changed them', () => {
+    const made = schedulePayments(view, [repeating(1), repeating(2)], NOTHING);
+    const [one, two] = made.payments;
+    const changed = done(changePayment(made, two?.guid ?? '', { description: 'Mine' }, 7));
+    const left = done(removePayment(done(removePayment(changed, one?.guid ?? '')), two?.guid ?? ''));
+    expect(schedulePayments(view, [repeating(1), repeating(2)], left).payments).toEqual([]);
+  });
+
+  it('give way to a payment of the user for the same merchant', () => {
+    const own = { payments: [manual({ merchantGuid: NETFLIX })], dismissed: [] };
+    expect(schedulePayments(view, [repeating(1, { merchantGuid: NETFLIX })], own)).toBe(own);
+  });
+});
+
+describe('a payment of the user', () => {
+  it('that recurs moves on to its next date once the last is past', () => {
+    const rent = manual({ occursOn: '2026-08-31', recurrence: 'EVERY_MONTH', recurrenceDay: 31 });
+    expect(schedulePayments(view, [], { payments: [rent], dismissed: [] }).payments).toEqual([
+      { ...rent, occursOn: '2026-11-30', updatedAt: view.nowMs },
+    ]);
+  });
+
+  it('is due today until today is over; one that comes once stays on its date', () => {
+    const today = manual({ occursOn: '2026-11-21', recurrence: 'EVERY_WEEK', recurrenceDay: 6 });
+    const once = manual({ guid: 'SCP-00000000-0000-7000-a000-000000000002', occursOn: '2026-01-05' });
+    const before = { payments: [once, today], dismissed: [] };
+    expect(schedulePayments(view, [], before)).toBe(before);
+  });
+
+  const before: ScheduledPayments = {
+    payments: [manual({ merchantGuid: NETFLIX, recurrence: 'EVERY_MONTH', recurrenceDay: 25 })],
+    dismissed: [],
+  };
+  const GUID = manual().guid;
+  const OTHER = { guid: 'SCP-00000000-0000-7000-a000-000000000009' } as const;
+  test.each([
+    [
+      'a second one for a merchant',
+      () => addPayment(before, manual({ ...OTHER, merchantGuid: NETFLIX })),
+      'merchantTaken',
+    ],
+    ['one like another', () => addPayment({ ...before, payments: [manual()] }, manual(OTHER)), 'equal'],
+    [
+      'one too many',
+      () => addPayment({ ...before, payments: Array.from({ length: PAYMENTS_MAX }, () => manual()) }, manual(OTHER)),
+      'tooMany',
+    ],
+    [
+      'an eighth day of the week',
+      () => addPayment(before, manual({ ...OTHER, recurrence: 'EVERY_WEEK', recurrenceDay: 7 })),
+      'dayImpossible',
+    ],
+    [
+      'a day before the first',
+      () => addPayment(before, manual({ ...OTHER, recurrence: 'EVERY_YEAR', recurrenceDay: 0 })),
+      'dayImpossible',
+    ],
+    ['a change of none', () => changePayment(before, OTHER.guid, {}, 1), 'absent'],
+    ['a removal of none', () => removePayment(before, OTHER.guid), 'absent'],
+    ['a recurring one as completed', () => changePayment(before, GUID, { isCompleted: true }, 1), 'completedRecurring'],
+    [
+      'a day for one that comes once',
+      () => changePayment(before, GUID, { isRecurring: false, recurrenceDay: 3 }, 1),
+      'recurrenceUnwanted',
+    ],
+    [
+      'a recurrence without a day',
+      () =>
+        changePayment({ ...before, payments: [manual()] }, GUID, { isRecurring: true, recurrence: 'EVERY_WEEK' }, 1),
+      'recurrenceMissing',
+    ],
+    [
+      'a day that the new recurrence lacks',
+      () => changePayment(before, GUID, { recurrence: 'EVERY_WEEK' }, 1),
+      'dayImpossible',
+    ],
+  ])('cannot be %s', (_name, change, reason) => {
+    expect(change()).toEqual({ ok: false, reason });
+  });
+
+  it('that no longer recurs loses its recurrence and can be completed', () => {
+    const once = done(changePayment(before, GUID, { isRecurring: false, isCompleted: true }, 1));
+    expect(once.payments).toMatchObject([{ recurrence: null, recurrenceDay: null, isCompleted: true }]);
+  });
+});
+
+describe('the next date', () => {
+  test.each<[Recurrence, number, string, string, string]>([
+    ['EVERY_WEEK', 3, '2026-11-18', '2026-11-19', '2026-11-25'],
+    ['EVERY_OTHER_WEEK', 3, '2026-11-18', '2026-11-19', '2026-12-02'],
+    ['EVERY_OTHER_WEEK', 3, '2026-11-18', '2027-01-01', '2027-01-13'],
+    ['EVERY_WEEK', 0, '2026-11-18', '2026-11-19', '2026-11-22'],
+    ['EVERY_MONTH', 31, '2027-01-31', '2027-02-01', '2027-02-28'],
+    ['EVERY_MONTH', 31, '2028-01-31', '2028-02-01', '2028-02-29'],
+    ['EVERY_MONTH', 30, '2027-02-28', '2027-03-01', '2027-03-30'],
+    ['EVERY_OTHER_MONTH', 15, '2026-11-15', '2026-11-21', '2027-01-15'],
+    ['EVERY_QUARTER', 30, '2026-11-30', '2026-12-01', '2027-02-28'],
+    ['EVERY_SIX_MONTHS', 31, '2026-12-31', '2027-01-01', '2027-06-30'],
+    ['EVERY_YEAR', 29, '2024-02-29', '2026-11-21', '2027-02-28'],
+    ['EVERY_YEAR', 29, '2024-02-29', '2027-11-21', '2028-02-29'],
+    ['TWICE_A_MONTH', 5, '2026-11-05', '2026-11-06', '2026-11-20'],
+    ['TWICE_A_MONTH', 20, '2026-11-20', '2026-11-21', '2026-12-05'],
+    ['TWICE_A_MONTH', 31, '2027-02-16', '2027-02-17', '2027-02-28'],
+  ])('%s on day %i after %s, from %s on, is %s', (recurrence, recurrenceDay, occursOn, from, next) => {
+    expect(nextOccurrence({ occursOn, recurrence, recurrenceDay }, from)).toBe(next);
+  });
+});
