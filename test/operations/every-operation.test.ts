@@ -54,6 +54,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   spending_plan_guid: 'SPL',
   spending_plan_account_guid: 'SPA',
   iteration_item_guid: 'SII',
+  repeating_transaction_guid: 'RPT',
+  // The contract's name of it says no more.
+  guid: 'SCP',
   webhook_endpoint_guid: 'WHE',
 };
 

@@ -59,6 +59,8 @@ beforeAll(async () => {
     spending_plan_guid: plan,
     spending_plan_account_guid: planAccount.guid,
     iteration_item_guid: item.guid,
+    repeating_transaction_guid: (await owner.get('/repeating_transactions')).json.repeating_transactions[0].guid,
+    guid: (await owner.get('/scheduled_payments')).json.scheduled_payments[0].guid,
   };
   const profile = { goals_contribution: 100, uses_estimated_goals_contribution: false };
   await owner.call('PUT', '/monthly_cash_flow_profile', { monthly_cash_flow_profile: profile });
@@ -118,6 +120,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   verifyMicrodeposit: { deposit_amount_1: 0.09, deposit_amount_2: 0.02 },
   createSpendingPlanIterationItem: { iteration_item: { planned_amount: 1 } },
   updateSpendingPlanIterationItem: { iteration_item: { planned_amount: 1 } },
+  updateScheduledPayment: { scheduled_payment: { description: 'Taken over' } },
   updateWebhookEndpoint: { webhook_endpoint: { is_enabled: false } },
 };
 
@@ -125,7 +128,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 const OF_EVERYBODY = /\{(institution|merchant|merchant_location)_guid\}/;
 
 const ofUsers = Object.values<Operation>(operations).filter(
-  ({ auth, path }) => auth === 'session' && /\{[a-z_]+_guid\}/.test(path) && !OF_EVERYBODY.test(path),
+  ({ auth, path }) => auth === 'session' && /\{(?:[a-z_]+_)?guid\}/.test(path) && !OF_EVERYBODY.test(path),
 );
 const ofClients = Object.values<Operation>(operations).filter(
   ({ auth, path }) => auth === 'apiKey' && path.includes('{webhook_endpoint_guid}'),

@@ -30,7 +30,7 @@ export const repeating = (name: string, fields: Partial<RepeatingTransaction> = 
   type: 'DEBIT',
   kind: 'BILL',
   recurrence: 'EVERY_MONTH',
-  recurrenceDay: 1,
+  recurrenceDay: 22,
   amountMinor: dollars('80.00'),
   currencyCode: 'USD',
   lastPostedOn: '2026-10-22',

@@ -274,6 +274,11 @@ describe('bodies', () => {
         fields: { category_guid: CATEGORY, item_type: 1, planned_amount: '1' },
       },
       updateSpendingPlanIterationItem: { root: 'iteration_item', fields: { planned_amount: '1' } },
+      createScheduledPayment: {
+        root: 'scheduled_payment',
+        fields: { amount: '1', description: 'x', occurs_on: '2026-11-21', transaction_type: 2 },
+      },
+      updateScheduledPayment: { root: 'scheduled_payment', fields: { description: 'x' } },
       updateTransactionRule: { root: 'transaction_rule', fields: { description: 'x' } },
       createBudget: { root: 'budget', fields: { amount: '1', category_guid: CATEGORY } },
       updateBudget: { root: 'budget', fields: { amount: '1' } },
