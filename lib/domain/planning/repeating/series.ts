@@ -52,17 +52,37 @@ export const seriesAmong = (rows: readonly Candidate[], threshold: Threshold): r
   const byAmount = [...rows].sort((a, b) =>
     a.amountMinor === b.amountMinor ? byDay(a, b) : a.amountMinor < b.amountMinor ? -1 : 1,
   );
-  return partition(byAmount, 0, threshold).series;
+  return partition(byAmount, 0, threshold, rememberedRhythms()).series;
 };
 
-const partition = (byAmount: readonly Candidate[], cuts: number, threshold: Threshold): Partition => {
+type FindRhythm = typeof bestRhythm;
+
+/** Three of four pieces were met before, cut out in another order. */
+const rememberedRhythms = (): FindRhythm => {
+  const known = new Map<string, FoundRhythm | null>();
+  return (days) => {
+    const key = days.join();
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fresh = bestRhythm(days);
+    known.set(key, fresh);
+    return fresh;
+  };
+};
+
+const partition = (
+  byAmount: readonly Candidate[],
+  cuts: number,
+  threshold: Threshold,
+  findRhythm: FindRhythm,
+): Partition => {
   if (byAmount.length < 2) return NOTHING;
   const spread = spreadOf(byAmount.map(({ amountMinor }) => amountMinor));
-  let best = spread > threshold.spreadMax ? NOTHING : asOne(byAmount, threshold);
+  let best = spread > threshold.spreadMax ? NOTHING : asOne(byAmount, threshold, findRhythm);
   if (cuts === CUTS_MAX || (best.isWhole && spread <= SPREAD_OF_A_PRICE_MAX)) return best;
   const ofPiece = { ...threshold, spreadMax: SPREAD_OF_A_PIECE_MAX };
   for (const pieces of cutsOf(byAmount)) {
-    const cut = together(pieces.map((rows) => partition(rows, cuts + 1, ofPiece)));
+    const cut = together(pieces.map((rows) => partition(rows, cuts + 1, ofPiece, findRhythm)));
     if (cut.weight > best.weight) best = cut;
   }
   return best;
@@ -78,9 +98,9 @@ const together = (pieces: readonly Partition[]): Partition => {
   return { weight: series.reduce((sum, { weight }) => sum + weight, -CUT_COST), series, isWhole };
 };
 
-const asOne = (rows: readonly Candidate[], { evidenceMin }: Threshold): Partition => {
+const asOne = (rows: readonly Candidate[], { evidenceMin }: Threshold, findRhythm: FindRhythm): Partition => {
   const sorted = [...rows].sort(byDay);
-  const found = bestRhythm(sorted.map(({ day }) => day));
+  const found = findRhythm(sorted.map(({ day }) => day));
   if (found === null) return NOTHING;
   const { evidence, beats } = found.fit;
   const kept = beats.flatMap((at) => sorted[at] ?? []);
