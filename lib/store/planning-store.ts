@@ -15,7 +15,7 @@ import { BusyError } from './busy-error.ts';
 import { eventWrites } from './event-store.ts';
 import { dueAt, keys } from './keys.ts';
 import type { LedgerStore } from './ledger-store.ts';
-import { isSame, plannedChanges, plannedEvent } from './planned-record.ts';
+import { isSame, type PlannedChanges, plannedChanges, plannedEvent } from './planned-record.ts';
 import { type OpenInputs, type PlanningInputs, readPlanningInputs } from './planning-inputs.ts';
 import { partToItem } from './planning-item.ts';
 import type { RefreshPlanning } from './planning-reader.ts';
@@ -40,10 +40,12 @@ export type PlanningChanged<R extends string> =
 
 export interface PlanningStore {
   readonly refresh: RefreshPlanning;
+  /** As `refresh`, for who needs nothing of it: one query where there is nothing to compute. */
+  readonly keepFresh: (user: Pick<User, 'guid' | 'clientGuid'>) => Promise<void>;
   /**
    * Decides on what is planned now and writes what becomes of it, in one transaction with its events: those that `tell`
    * makes of the states before and after, and one record of all else that was computed. `decide` runs again after a
-   * conflict. `busy`: others were faster each time.
+   * conflict. `busy`: others were faster each time. Where it is to be quiet, the events of `tell` are left out.
    */
   readonly change: <R extends string>(
     user: User,
@@ -128,7 +130,7 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
     user: Pick<User, 'guid' | 'clientGuid'>,
     { inputs, stored: { state: before, revisions } }: Loaded,
     state: PlanningState,
-    drafts: readonly EventDraft[] | 'quiet',
+    { drafts, isQuiet }: News,
   ): Promise<'written' | 'stale'> => {
     const changed = PARTS.filter((part) => !isSame(before[part], state[part]));
     const parts = { ...inputs.computed.parts };
@@ -153,7 +155,7 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
       },
       condition: stillAt(revision),
     };
-    const events = drafts === 'quiet' ? [] : eventsOf(user, before, state, drafts, revision + 1);
+    const events = eventsOf(user, plannedChanges(before, state, toldBy(drafts)), isQuiet ? [] : drafts, revision + 1);
     if (puts.length === 0) return (await table.write(computed)).ok ? 'written' : 'stale';
     const written = await table.transact([computed, ...puts, ...eventWrites(events)]);
     if (!written.ok) return 'stale';
@@ -163,13 +165,11 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
 
   const eventsOf = (
     user: Pick<User, 'guid' | 'clientGuid'>,
-    before: PlanningState,
-    after: PlanningState,
+    changes: PlannedChanges,
     drafts: readonly EventDraft[],
     revision: number,
   ): readonly DomainEvent[] => {
     const nowMs = clock();
-    const changes = plannedChanges(before, after, new Set(drafts.map(({ subjectGuid }) => subjectGuid)));
     return [
       ...drafts.map((draft) => newEvent(draft, ids, nowMs)),
       ...(Object.keys(changes).length === 0 ? [] : [plannedEvent(`EVT-${ids.uuid()}`, user, changes, revision, nowMs)]),
@@ -182,7 +182,7 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
       const { inputs, stored } = loaded;
       if (inputs.computed.fingerprint === inputs.fingerprint) return { inputs, state: stored.state };
       const { state } = await compute(loaded);
-      if ((await commit(user, loaded, state, [])) === 'written') return { inputs, state };
+      if ((await commit(user, loaded, state, NOTHING_TOLD)) === 'written') return { inputs, state };
     }
     throw new BusyError('Planning was changed by others each time it was computed');
   };
@@ -194,14 +194,32 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
       const decision = decide(scene);
       if (!decision.ok) return decision;
       const state = computePlanning(scene.view, null, decision.state);
-      const drafts = isQuiet ? 'quiet' : tell(scene.state, state, scene.view);
-      if ((await commit(user, loaded, state, drafts)) === 'written') return { ok: true, state, view: scene.view };
+      const drafts = tell(scene.state, state, scene.view);
+      if ((await commit(user, loaded, state, { drafts, isQuiet })) === 'written')
+        return { ok: true, state, view: scene.view };
     }
     return { ok: false, reason: 'busy' };
   };
 
-  return { refresh, change };
+  const keepFresh: PlanningStore['keepFresh'] = async (user) => {
+    const { computed, fingerprint } = await readPlanningInputs(table, user.guid, clock());
+    if (computed.fingerprint !== fingerprint) await refresh(user);
+  };
+
+  return { refresh, keepFresh, change };
 };
+
+/** Events of what the user did itself; the record of a computation leaves out what they are about. */
+interface News {
+  readonly drafts: readonly EventDraft[];
+  /** True where they are not to be told. */
+  readonly isQuiet: boolean;
+}
+
+const NOTHING_TOLD: News = { drafts: [], isQuiet: false };
+
+const toldBy = (drafts: readonly EventDraft[]): ReadonlySet<string> =>
+  new Set(drafts.map(({ subjectGuid }) => subjectGuid));
 
 interface Loaded {
   readonly inputs: PlanningInputs;

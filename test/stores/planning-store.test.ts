@@ -84,8 +84,8 @@ const adding =
       },
     };
   };
-const add = (planning: PlanningStore, subject: string, isQuiet = false) =>
-  planning.change(user, adding(subject), { tell: () => [], isQuiet });
+const add = (planning: PlanningStore, subject: string) =>
+  planning.change(user, adding(subject), { tell: () => [], isQuiet: false });
 const subjectsOf = ({ notifications }: Pick<PlanningState, 'notifications'>): readonly string[] =>
   notifications.notifications.filter(({ type }) => type === 'API_NOTIFICATION').map(({ subject }) => subject);
 
@@ -170,13 +170,19 @@ describe('what is planned', () => {
     expect(subjectsOf(await reader.read(caller, ['notifications']))).toEqual(['1', '2']);
   });
 
-  test('leaves one record of what a change made, in its transaction, and none where it is to be quiet', async () => {
+  test('leaves one record of what a change made, in its transaction, and leaves out what is to be quiet', async () => {
     const { planning, memory } = await planningOn();
     await planning.refresh(user);
     const records = () => memory.items('EVT#').filter(({ type }) => type === 'PLANNED');
     const before = records().length;
-    await add(planning, '1', true);
+    await planning.change(user, adding('1'), {
+      tell: () => [
+        { ...user, userGuid: user.guid, type: 'NOTIFICATION', subjectGuid: notification('1').guid, body: '{}' },
+      ],
+      isQuiet: true,
+    });
     expect(records()).toHaveLength(before);
+    expect(memory.items('EVT#').filter(({ type }) => type === 'NOTIFICATION')).toEqual([]);
     await add(planning, '2');
     const [record, ...others] = records().slice(before);
     expect(others).toEqual([]);

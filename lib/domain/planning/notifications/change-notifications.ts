@@ -1,6 +1,6 @@
 import type { Guid } from '../../guid.ts';
 import type { Deliverable, Notification, Notifications } from '../notification.ts';
-import { NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
+import { isOfApps, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
 
 export type NotificationRefusal = 'missing' | 'channelTaken' | 'tooMany' | 'tooLarge';
 
@@ -8,7 +8,7 @@ export type NotificationsChange =
   | { readonly ok: true; readonly notifications: Notifications }
   | { readonly ok: false; readonly reason: NotificationRefusal };
 
-/** Half of the room: those that apps make must not crowd out the others. */
+/** With those of the system they stay well within one item. */
 export const API_NOTIFICATIONS_MAX = 100;
 /** Deletions that are remembered: a notice is news for a month at most, and nobody deletes more in one. */
 export const DISMISSED_MAX = 500;
@@ -22,7 +22,7 @@ export const addNotification = (
   subject: string,
   nowMs: number,
 ): NotificationsChange => {
-  const ofApps = before.notifications.filter(({ type }) => type === 'API_NOTIFICATION');
+  const ofApps = before.notifications.filter(isOfApps);
   if (ofApps.length >= API_NOTIFICATIONS_MAX) return refused('tooMany');
   const notification: Notification = {
     guid,
@@ -41,8 +41,7 @@ export const addNotification = (
 export const removeNotification = (before: Notifications, guid: Guid<'NTF'>): NotificationsChange => {
   const gone = before.notifications.find((notification) => notification.guid === guid);
   if (gone === undefined) return refused('missing');
-  const dismissed =
-    gone.type === 'API_NOTIFICATION' ? before.dismissed : [guid, ...before.dismissed].slice(0, DISMISSED_MAX);
+  const dismissed = isOfApps(gone) ? before.dismissed : [guid, ...before.dismissed].slice(0, DISMISSED_MAX);
   return {
     ok: true,
     notifications: { notifications: before.notifications.filter((notification) => notification !== gone), dismissed },

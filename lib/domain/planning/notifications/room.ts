@@ -1,20 +1,32 @@
 import type { Notification } from '../notification.ts';
 
-/** All of a user lie in one item that every read of them loads, and nobody reads further back. */
-export const NOTIFICATIONS_MAX = 200;
+/**
+ * Of those that the system makes. Who spends more than the threshold every other day fills two months with them, and all of
+ * a user lie in one item that every new one rewrites.
+ */
+export const SYSTEM_NOTIFICATIONS_MAX = 60;
 /** UTF-16 units of all subjects and contents: at most 180 KB as UTF-8. */
 export const NOTIFICATIONS_TEXT_MAX = 60_000;
 
-/** Newest first; the oldest make room. By what does not change, so that what was left out once is left out again. */
+/**
+ * Newest first; the oldest that the system made have to make room, those of apps never. By what does not change, so that
+ * what was left out once is left out again.
+ */
 export const newestThatFit = (notifications: readonly Notification[]): readonly Notification[] => {
   const sorted = notifications.toSorted((a, b) => b.createdAt - a.createdAt || (a.guid < b.guid ? -1 : 1));
-  let room = NOTIFICATIONS_TEXT_MAX;
-  const past = sorted.findIndex((notification, place) => {
+  let places = SYSTEM_NOTIFICATIONS_MAX;
+  let room = sorted
+    .filter(isOfApps)
+    .reduce((left, notification) => left - textLengthOf(notification), NOTIFICATIONS_TEXT_MAX);
+  return sorted.filter((notification) => {
+    if (isOfApps(notification)) return true;
+    places -= 1;
     room -= textLengthOf(notification);
-    return room < 0 || place >= NOTIFICATIONS_MAX;
+    return places >= 0 && room >= 0;
   });
-  return past === -1 ? sorted : sorted.slice(0, past);
 };
+
+export const isOfApps = ({ type }: Pick<Notification, 'type'>): boolean => type === 'API_NOTIFICATION';
 
 export const textLengthOf = ({ subject, deliverables }: Notification): number =>
   deliverables.reduce((sum, { content }) => sum + content.length, subject.length);

@@ -13,7 +13,10 @@ import {
   removeNotification,
 } from '../../../../lib/domain/planning/notifications/change-notifications.ts';
 import { computeNotifications } from '../../../../lib/domain/planning/notifications/compute-notifications.ts';
-import { NOTIFICATIONS_MAX, NOTIFICATIONS_TEXT_MAX } from '../../../../lib/domain/planning/notifications/room.ts';
+import {
+  NOTIFICATIONS_TEXT_MAX,
+  SYSTEM_NOTIFICATIONS_MAX,
+} from '../../../../lib/domain/planning/notifications/room.ts';
 import { DAY_MS } from '../../../../lib/domain/time.ts';
 import { TEST_NOW } from '../../../support/members.ts';
 import {
@@ -281,7 +284,7 @@ test('there is at most one deliverable for each channel; in the app it is there 
 });
 
 test('number and text are bounded, and what was left out once is left out again', () => {
-  const rows = Array.from({ length: NOTIFICATIONS_MAX + 5 }, (_, place) => ({
+  const rows = Array.from({ length: SYSTEM_NOTIFICATIONS_MAX + 5 }, (_, place) => ({
     id: String(place),
     on: -1,
     debit: '1.00',
@@ -290,7 +293,7 @@ test('number and text are bounded, and what was left out once is left out again'
   }));
   const all = of({ rows });
   expect(all.notifications.map(({ createdAt }) => createdAt)).toEqual(
-    Array.from({ length: NOTIFICATIONS_MAX }, (_, place) => TEST_NOW - place),
+    Array.from({ length: SYSTEM_NOTIFICATIONS_MAX }, (_, place) => TEST_NOW - place),
   );
   expect(of({ rows }, all)).toBe(all);
   const long = {
@@ -300,10 +303,14 @@ test('number and text are bounded, and what was left out once is left out again'
   } as const;
   const full = changed(addDeliverable(mine, guid, long, 9));
   expect(addDeliverable(mine, guid, { ...long, content: `${long.content}x` }, 9)).toMatchObject({ reason: 'tooLarge' });
-  // Full of what an app said long ago: the newer one stays and the older makes room.
+  // What an app said long ago stays, however much the system would have to say.
   const after = of(FEE, {
     ...full,
     notifications: full.notifications.map((one) => ({ ...one, createdAt: TEST_NOW - 1 })),
   });
-  expect(after.notifications.map(({ type }) => type)).toEqual(['TRANSACTION_FEE_CHARGE']);
+  expect(after.notifications.map(({ type }) => type)).toEqual(['API_NOTIFICATION']);
+  const recent = mine.notifications.map((one) => ({ ...one, createdAt: TEST_NOW - 99 * DAY_MS }));
+  const beside = of({ rows }, { ...mine, notifications: recent });
+  expect(beside.notifications.at(-1)).toEqual(recent[0]);
+  expect(beside.notifications).toHaveLength(SYSTEM_NOTIFICATIONS_MAX + 1);
 });
