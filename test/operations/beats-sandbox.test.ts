@@ -9,6 +9,8 @@ interface Beat {
   readonly is_relevant: boolean;
 }
 
+const PETS = 'CAT-7cccbafa-87d7-c9a6-661b-8b3402fe9e78';
+
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
@@ -64,6 +66,27 @@ describe('sandbox-beats', () => {
         );
       }
     }
+  });
+
+  test('CategoryBudget follows a budget, and tells of the next quarter of it once that is reached', async () => {
+    const app = await api.signIn('budgeter');
+    await api.connect(app, 'sandbox-beats');
+    await api.settle();
+    const made = await app.call('POST', '/budgets', { budget: { category_guid: PETS, amount: 300 } });
+    expect(made.status).toBe(200);
+    const told = async () => (await relevantBeats(app)).filter(({ template }) => template === 'CategoryBudget');
+    const { transaction_total: spent } = made.json.budget;
+    const tight = async (amount: number) => {
+      await app.call('PUT', `/budgets/${made.json.budget.guid}`, { budget: { amount } });
+      return told();
+    };
+    expect(await tight(spent * 10)).toEqual([]);
+    const [most, ...others] = await tight(spent * 1.25);
+    expect(others).toEqual([]);
+    expect(most?.description).toMatch(/^You spent \$[\d.]+ of the \$[\d.]+ that your Pets budget allows in /);
+    const [over] = await tight(spent - 10);
+    expect(over?.description).toMatch(/, \$10\.00 more than your budget of /);
+    expect(over?.guid).not.toBe(most?.guid);
   });
 
   test('held still gives no new beat, and none is overtaken', async () => {
