@@ -26,6 +26,19 @@ const ALWAYS: readonly (readonly [template: string, words: RegExp])[] = [
     'BillAmountNotStandard',
     /^You paid (Grande Communications \$44\.99 on .* 26, 27% less than your recent average of \$61\.66|Verizon Wireless \$60\.00 on .* 26, 22% less than your recent average of \$76\.67)\.$/,
   ],
+  [
+    'UpcomingBill',
+    /^A payment of \$1[124]\.00 to (Bluebonnet Electric|Hillside Water|Canyon Natural Gas) Prepaid is due on /,
+  ],
+  [
+    'SubscriptionPriceIncrease',
+    /^(Lantern Video|Thicket Radio) Subscription charged \$1[2345]\.00 on .*, \$[12]\.00 more than the \$1[123]\.00 it usually takes\.$/,
+  ],
+  ['SubscriptionDetected', /^[A-Z][a-z]+ Reader Subscription charges \$7\.99 every month\. /],
+  [
+    'OverdraftWarning',
+    /^(Rent|Insurance) Checking has \$(60|100)\.00 available\. A payment of \$900\.00 is due before income on .*: \$8[40]0\.00 more than there is\.$/,
+  ],
   ['DuplicatePayment', /^Blue Owl Coffee charged \$4\.50 2 times on .* 9\. /],
   ['FeeDetected', /^Daily Checking was charged \$12\.00 on .* 3: Monthly Maintenance Fee\.$/],
   ['LargeTransactions', /^\$900\.00 went to Meadow View Apts Rent Payment from Rent Checking on .* 5\.$/],
@@ -49,7 +62,7 @@ const ALWAYS: readonly (readonly [template: string, words: RegExp])[] = [
 ];
 
 describe('sandbox-beats', () => {
-  test('gives reason for templates of spending, on any day', async () => {
+  test('gives reason for every template of spending that needs no budget, on any day', async () => {
     let app = await api.signIn('spender');
     const { guid } = (await api.connect(app, 'sandbox-beats')).json.member;
     await api.settle();
