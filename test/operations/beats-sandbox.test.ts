@@ -9,6 +9,8 @@ interface Beat {
   readonly is_relevant: boolean;
 }
 
+const PETS = 'CAT-7cccbafa-87d7-c9a6-661b-8b3402fe9e78';
+
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
@@ -23,6 +25,19 @@ const ALWAYS: readonly (readonly [template: string, words: RegExp])[] = [
   [
     'BillAmountNotStandard',
     /^You paid (Grande Communications \$44\.99 on .* 26, 27% less than your recent average of \$61\.66|Verizon Wireless \$60\.00 on .* 26, 22% less than your recent average of \$76\.67)\.$/,
+  ],
+  [
+    'UpcomingBill',
+    /^A payment of \$1[124]\.00 to (Bluebonnet Electric|Hillside Water|Canyon Natural Gas) Prepaid is due on /,
+  ],
+  [
+    'SubscriptionPriceIncrease',
+    /^(Lantern Video|Thicket Radio) Subscription charged \$1[2345]\.00 on .*, \$[12]\.00 more than the \$1[123]\.00 it usually takes\.$/,
+  ],
+  ['SubscriptionDetected', /^[A-Z][a-z]+ Reader Subscription charges \$7\.99 every month\. /],
+  [
+    'OverdraftWarning',
+    /^(Rent|Insurance) Checking has \$(60|100)\.00 available\. A payment of \$900\.00 is due before income on .*: \$8[40]0\.00 more than there is\.$/,
   ],
   ['DuplicatePayment', /^Blue Owl Coffee charged \$4\.50 2 times on .* 9\. /],
   ['FeeDetected', /^Daily Checking was charged \$12\.00 on .* 3: Monthly Maintenance Fee\.$/],
@@ -47,7 +62,7 @@ const ALWAYS: readonly (readonly [template: string, words: RegExp])[] = [
 ];
 
 describe('sandbox-beats', () => {
-  test('gives reason for templates of spending, on any day', async () => {
+  test('gives reason for every template of spending that needs no budget, on any day', async () => {
     let app = await api.signIn('spender');
     const { guid } = (await api.connect(app, 'sandbox-beats')).json.member;
     await api.settle();
@@ -64,6 +79,27 @@ describe('sandbox-beats', () => {
         );
       }
     }
+  });
+
+  test('CategoryBudget follows a budget, and tells of the next quarter of it once that is reached', async () => {
+    const app = await api.signIn('budgeter');
+    await api.connect(app, 'sandbox-beats');
+    await api.settle();
+    const made = await app.call('POST', '/budgets', { budget: { category_guid: PETS, amount: 300 } });
+    expect(made.status).toBe(200);
+    const told = async () => (await relevantBeats(app)).filter(({ template }) => template === 'CategoryBudget');
+    const { transaction_total: spent } = made.json.budget;
+    const tight = async (amount: number) => {
+      await app.call('PUT', `/budgets/${made.json.budget.guid}`, { budget: { amount } });
+      return told();
+    };
+    expect(await tight(spent * 10)).toEqual([]);
+    const [most, ...others] = await tight(spent * 1.25);
+    expect(others).toEqual([]);
+    expect(most?.description).toMatch(/^You spent \$[\d.]+ of the \$[\d.]+ that your Pets budget allows in /);
+    const [over] = await tight(spent - 10);
+    expect(over?.description).toMatch(/, \$10\.00 more than your budget of /);
+    expect(over?.guid).not.toBe(most?.guid);
   });
 
   test('held still gives no new beat, and none is overtaken', async () => {
