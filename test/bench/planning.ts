@@ -1,3 +1,5 @@
+import type { FeedTransaction } from '../../lib/domain/feed.ts';
+import { feedTransaction } from '../support/feed.ts';
 import type { Figure } from './figure.ts';
 import { createWorld, feedOf } from './world.ts';
 
@@ -6,11 +8,51 @@ const DAYS = 730;
 const ROWS = 10_000;
 const NEW_ROWS = 10;
 
+/** Known payees, each once a month: what a household has of subscriptions, bills and pay. */
+const MONTHLY = [
+  ['NETFLIX.COM', 1_549n],
+  ['SPOTIFY USA', 1_099n],
+  ['COMCAST CABLE', 7_999n],
+  ['VERIZON WIRELESS', 8_500n],
+  ['AT&T MOBILITY', 6_500n],
+  ['GEICO AUTO', 11_240n],
+  ['STATE FARM INSURANCE', 9_410n],
+  ['PLANET FITNESS', 2_499n],
+  ['HULU', 1_799n],
+  ['ADOBE CREATIVE CLOUD', 5_499n],
+  ['DROPBOX', 1_199n],
+  ['NEW YORK TIMES', 1_700n],
+  ['PG&E ELECTRIC', 12_350n],
+  ['CITY WATER DEPARTMENT', 5_230n],
+  ['RENT PAYMENT OAKWOOD', 185_000n],
+  ['STUDENT LOAN NAVIENT', 24_000n],
+  ['DISNEY PLUS', 1_399n],
+  ['AUDIBLE', 1_495n],
+  ['MONTHLY MAINTENANCE FEE', 1_200n],
+  ['ACME ROBOTICS PAYROLL', 412_000n],
+] as const;
+
+const monthly = (): readonly FeedTransaction[] =>
+  MONTHLY.flatMap(([description, amountMinor], place) =>
+    Array.from({ length: 24 }, (_, month) => {
+      const day = new Date(Date.UTC(2026, 10 - month, 1 + ((place * 7) % 20))).toISOString().slice(0, 10);
+      return feedTransaction({
+        upstreamId: `monthly-${place}-${month}`,
+        type: description.endsWith('PAYROLL') ? 'CREDIT' : 'DEBIT',
+        amountMinor,
+        description,
+        transactedOn: day,
+        postedOn: day,
+        merchantCategoryCode: null,
+      });
+    }),
+  );
+
 /** What planning costs a user with 10,000 rows: to read it, and to compute it anew. */
 export const measurePlanning = async (): Promise<readonly Figure[]> => {
   const world = await createWorld();
   const member = await world.addMember(0);
-  await world.commit(member, feedOf(ROWS, DAYS));
+  await world.commit(member, feedOf(ROWS, DAYS, 0, monthly()));
   const first = await world.measureRefresh();
   const { spending_plan: plan } = JSON.parse(await world.send('POST', '/spending_plans'));
   await world.commit(member, feedOf(NEW_ROWS, 1, ROWS));

@@ -35,8 +35,13 @@ export const NOW = Date.parse('2026-11-21T12:00:00.000Z');
 const DAY = 86_400_000;
 const MERCHANTS = ['COFFEE HOUSE 0417', 'CITY TRANSIT', 'GROCER NORTH #88', 'POWER & LIGHT CO', 'ONLINE BOOKS *AB12C'];
 
-/** `count` posted rows over `days` days before today, newest last; the same arguments give the same rows. */
-export const feedOf = (count: number, days: number, firstId = 0): MemberFeed => ({
+/** `count` posted rows over `days` days before today, newest last, and `others`; the same arguments give the same rows. */
+export const feedOf = (
+  count: number,
+  days: number,
+  firstId = 0,
+  others: readonly FeedTransaction[] = [],
+): MemberFeed => ({
   accounts: [
     {
       account: feedAccount({
@@ -49,9 +54,12 @@ export const feedOf = (count: number, days: number, firstId = 0): MemberFeed => 
         ok: true,
         value: {
           servedFrom: dateOf(days),
-          rows: Array.from({ length: count }, (_, row) =>
-            rowOf(firstId + row, Math.floor(((count - 1 - row) / count) * days)),
-          ),
+          rows: [
+            ...others,
+            ...Array.from({ length: count }, (_, row) =>
+              rowOf(firstId + row, Math.floor(((count - 1 - row) / count) * days)),
+            ),
+          ],
         },
       },
       holdings: null,
