@@ -1,5 +1,5 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
-import { CHANGES, type EventType, PLANNED } from '../../lib/domain/event.ts';
+import { CHANGES, type DomainEvent, type EventType, PLANNED } from '../../lib/domain/event.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import type { Clock } from '../../lib/domain/time.ts';
@@ -52,13 +52,17 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
         .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: event.guid }));
     }),
   );
-  // The event stays due until what is planned follows from the new data too.
-  if (BRINGS_DATA.has(event.type)) await refreshPlanning(event.userGuid, deps);
-  await deps.events.finishFanOut(event);
+  await finish(event, deps);
 };
 
-/** What a job ends with that brought data. After smaller changes, what is planned is computed when it is next read. */
-const BRINGS_DATA: ReadonlySet<EventType> = new Set<EventType>(['AGGREGATION', 'BALANCE', 'HISTORY']);
+/**
+ * The event stays due until what is planned follows from it too: from the data a flip changed, and, where an aggregation
+ * changed none, from the day. After smaller changes, what is planned is computed when it is next read.
+ */
+const finish = async (event: DomainEvent, deps: FanOutDeps): Promise<void> => {
+  if (event.type === CHANGES || event.type === 'AGGREGATION') await refreshPlanning(event.userGuid, deps);
+  await deps.events.finishFanOut(event);
+};
 
 /**
  * Makes events of the next parts of a record and leaves the rest to another message: however much changed, a call takes
@@ -71,7 +75,7 @@ const tellRecord = async (due: DueEvent, expanding: Promise<Expanded>, deps: Fan
   await deps.events.add(following, nowMs);
   const { failures } = await deps.events.announce(following);
   for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
-  if (next === 'all') return deps.events.finishFanOut(event);
+  if (next === 'all') return finish(event, deps);
   const message = await deps.events.continueFanOut(due, next, nowMs);
   if (message === null) return;
   await deps.queue

@@ -1,3 +1,4 @@
+import { isRelevant } from '../../lib/domain/beats/beat.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { formatMoney } from '../../lib/domain/money.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
@@ -9,6 +10,7 @@ import { USER_RANGE } from '../../lib/store/keys.ts';
 import { itemToHead } from '../../lib/store/ledger-head-item.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { TEST_NOW } from '../support/members.ts';
 import type { Outcome } from './world.ts';
 
@@ -28,6 +30,8 @@ export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
   const window = { from: '2000-01-01', to: '2100-01-01' };
   const transactions = await ledger.page({ userGuid, ledgers, accountGuids: null, ...window, ...ALL });
   const holdings = await createHoldingStore({ table, accounts: accountStore }).page(userGuid, () => true, ALL);
+  // As the fan-out left it: nobody has read it.
+  const planned = await createStoredPlanning({ table }).read(userGuid);
 
   const names = new Map<string, string>();
   for (const [index, member] of members.entries()) {
@@ -59,6 +63,11 @@ export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
         );
       })
       .toSorted(),
+    beats: planned.beats
+      // Of many large payments on one day, which ten are told of goes by guids.
+      .filter((beat) => isRelevant(beat) && beat.template !== 'LargeTransactions')
+      .map(({ template, title, description }) => `${template}: ${title}. ${description}`)
+      .toSorted(),
     holdings: holdings.entries.map(({ holding, accountGuid }) => ({
       of: nameOf(accountNames, accountGuid),
       feed: holding.feed,
@@ -75,7 +84,7 @@ export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
 };
 
 /** Their guids differ from run to run; see `heard`. */
-const OBJECTS: ReadonlySet<string> = new Set(['ACCOUNT', 'HOLDING', 'TRANSACTION']);
+const OBJECTS: ReadonlySet<string> = new Set(['ACCOUNT', 'BEAT', 'HOLDING', 'INSIGHT', 'NOTIFICATION', 'TRANSACTION']);
 
 /** Transactions as one knows them who heard every event, in whatever order, and as a reader finds them. */
 export const heard = async ({ memory, members }: Outcome) => {
