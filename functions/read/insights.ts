@@ -5,6 +5,7 @@ import type { Beat } from '../../lib/domain/beats/beat.ts';
 import { LINKED_ROWS_MAX } from '../../lib/domain/beats/beat-links.ts';
 import { findMerchant } from '../../lib/domain/merchant-catalogue.ts';
 import { type Pagination, pageOf, paginationOf } from '../../lib/domain/paging.ts';
+import { recursAmong } from '../../lib/domain/planning/repeating/recurring-rows.ts';
 import { compareTransactions } from '../../lib/domain/transaction.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentAccount } from '../../lib/http/present/account.ts';
@@ -121,7 +122,8 @@ export const listInsightTransactions: Run<typeof entries.listInsightTransactions
   caller,
   { ledger, planning },
 ) => {
-  const beat = beatNamed(params.insight_guid, await planning.read(caller, ['beats']));
+  const planned = await planning.read(caller, ['beats', 'recurring']);
+  const beat = beatNamed(params.insight_guid, planned);
   if (beat === null) return NOT_FOUND;
   const guids = beat.transactionGuids.slice(0, LINKED_ROWS_MAX);
   const ledgers = guids.length === 0 ? [] : visible(await ledger.open(caller.userGuid));
@@ -130,7 +132,8 @@ export const listInsightTransactions: Run<typeof entries.listInsightTransactions
     .filter((row) => row !== null)
     .toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
   const { page, pagination } = paged(there, query);
-  return { body: { transactions: page.map(presentTransaction), pagination } };
+  const recurs = recursAmong(planned.recurring);
+  return { body: { transactions: page.map((row) => presentTransaction(row, recurs)), pagination } };
 };
 
 export const listInsightsByAccount: Run<typeof entries.listInsightsByAccount, SessionCaller, InsightDeps> = async (

@@ -33,7 +33,10 @@ const byInstant = async (
 ) => {
   const window = checkedWindow(params);
   if ('problem' in window) return window;
-  const ledgers = await deps.ledger.open(caller.userGuid, { withStatistics: true });
+  const [ledgers, recurs] = await Promise.all([
+    deps.ledger.open(caller.userGuid, { withStatistics: true }),
+    deps.recurring.read(caller.userGuid),
+  ]);
   if (only !== null && !ledgers.some(({ index }) => index?.accounts.includes(only))) return NOT_FOUND;
   const { user_transaction_rule_guid: rule } = query;
   const filters: readonly RowFilter[] = [
@@ -48,6 +51,7 @@ const byInstant = async (
       ledgers: visible(ledgers, query.use_case),
       accountGuids: only === null ? (query.account_guids ?? null) : [only],
       filters,
+      recurs,
       from: null,
       to: null,
     },
@@ -87,7 +91,10 @@ const byCategory = async (
 ) => {
   const window = checkedWindow(params);
   if ('problem' in window) return window;
-  const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid, { withStatistics: true });
+  const [{ ledgers, categories }, recurs] = await Promise.all([
+    deps.ledger.openWithCategories(caller.userGuid, { withStatistics: true }),
+    deps.recurring.read(caller.userGuid),
+  ]);
   if (!wanted.every((guid) => categories.has(guid))) return NOT_FOUND;
   const guids = new Set<string>(wanted);
   if (withChildren) {
@@ -102,6 +109,7 @@ const byCategory = async (
       ledgers: visible(ledgers, query.use_case),
       accountGuids: query.account_guids ?? null,
       filters: [{ kind: 'category', guids }],
+      recurs,
       ...window,
     },
   );

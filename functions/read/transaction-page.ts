@@ -4,15 +4,18 @@ import { positionToText, textToPosition } from '../../lib/domain/ledger/list-pos
 import type { RowFilter } from '../../lib/domain/ledger/row-filter.ts';
 import { carriesUseCase } from '../../lib/domain/member-use-cases.ts';
 import { paginationOf } from '../../lib/domain/paging.ts';
+import type { Recurs } from '../../lib/domain/planning/repeating/recurring-rows.ts';
 import type { Clock } from '../../lib/domain/time.ts';
 import { hasPfm, type UseCase } from '../../lib/domain/use-case.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentTransaction } from '../../lib/http/present/transaction.ts';
 import type { LedgerStore, MemberLedger } from '../../lib/store/ledger-store.ts';
+import type { RecurringReader } from '../../lib/store/recurring-reader.ts';
 
 export interface TransactionDeps {
   readonly clock: Clock;
   readonly ledger: LedgerStore;
+  readonly recurring: RecurringReader;
 }
 
 /** Which rows of whose members a list shows. */
@@ -23,6 +26,7 @@ export interface Selection {
   readonly from: string | null;
   readonly to: string | null;
   readonly filters: readonly RowFilter[];
+  readonly recurs: Recurs;
 }
 
 /** Members kept for moving money only never show transactions, not even some stored before. */
@@ -31,10 +35,10 @@ export const visible = (ledgers: readonly MemberLedger[], useCase?: UseCase): re
 
 /** A page by its number, or, with `after`, what follows the row that an earlier page ended with. */
 export const transactionPage = async (
-  { ledger }: TransactionDeps,
+  { ledger }: Pick<TransactionDeps, 'ledger'>,
   { userGuid }: SessionCaller,
   { query, after }: { readonly query: PageQuery; readonly after?: string | undefined },
-  selection: Selection,
+  { recurs, ...selection }: Selection,
 ) => {
   const place = after === undefined ? null : textToPosition(after);
   if (after !== undefined && place === null) return BAD_PLACE;
@@ -42,7 +46,10 @@ export const transactionPage = async (
   const { entries, total } = await ledger.page({ ...request, ...selection, after: place, userGuid });
   const last = entries.length < request.perPage ? undefined : entries.at(-1)?.transaction;
   return {
-    body: { transactions: entries.map(presentTransaction), pagination: paginationOf(request, total) },
+    body: {
+      transactions: entries.map((row) => presentTransaction(row, recurs)),
+      pagination: paginationOf(request, total),
+    },
     headers: last === undefined ? {} : { 'tributary-next': positionToText(last) },
   };
 };

@@ -6,19 +6,24 @@ import { presentTransaction } from '../../lib/http/present/transaction.ts';
 import { windowOf } from './default-window.ts';
 import { type TransactionDeps, transactionPage, visible } from './transaction-page.ts';
 
+/** Both in one trip. */
+const openWithRecurring = ({ userGuid }: SessionCaller, { ledger, recurring }: TransactionDeps) =>
+  Promise.all([ledger.open(userGuid), recurring.read(userGuid)]);
+
 export const listTransactions: Run<typeof entries.listTransactions, SessionCaller, TransactionDeps> = async (
   { query, after },
   caller,
   deps,
 ) => {
   const { use_case: useCase, account_guids: accountGuids = null, user_transaction_rule_guid: rule } = query;
-  const ledgers = visible(await deps.ledger.open(caller.userGuid), useCase);
+  const [open, recurs] = await openWithRecurring(caller, deps);
+  const ledgers = visible(open, useCase);
   const filters = rule === undefined ? [] : [{ kind: 'rule', guid: rule } as const];
   return transactionPage(
     deps,
     caller,
     { query, after },
-    { ledgers, accountGuids, filters, ...windowOf(query, deps.clock()) },
+    { ledgers, accountGuids, filters, recurs, ...windowOf(query, deps.clock()) },
   );
 };
 
@@ -28,14 +33,14 @@ export const listAccountTransactions: Run<
   TransactionDeps
 > = async ({ params, query, after }, caller, deps) => {
   const accountGuid = params.account_guid;
-  const ledgers = (await deps.ledger.open(caller.userGuid)).filter(({ index }) =>
-    index?.accounts.includes(accountGuid),
-  );
+  const [open, recurs] = await openWithRecurring(caller, deps);
+  const ledgers = open.filter(({ index }) => index?.accounts.includes(accountGuid));
   if (ledgers.length === 0) return NOT_FOUND;
   const selection = {
     ledgers: visible(ledgers),
     accountGuids: [accountGuid],
     filters: [],
+    recurs,
     ...windowOf(query, deps.clock()),
   };
   return transactionPage(deps, caller, { query, after }, selection);
@@ -46,9 +51,16 @@ export const listMemberTransactions: Run<
   SessionCaller,
   TransactionDeps
 > = async ({ params, query, after }, caller, deps) => {
-  const ledgers = (await deps.ledger.open(caller.userGuid)).filter(({ member }) => member.guid === params.member_guid);
+  const [open, recurs] = await openWithRecurring(caller, deps);
+  const ledgers = open.filter(({ member }) => member.guid === params.member_guid);
   if (ledgers.length === 0) return NOT_FOUND;
-  const selection = { ledgers: visible(ledgers), accountGuids: null, filters: [], ...windowOf(query, deps.clock()) };
+  const selection = {
+    ledgers: visible(ledgers),
+    accountGuids: null,
+    filters: [],
+    recurs,
+    ...windowOf(query, deps.clock()),
+  };
   return transactionPage(deps, caller, { query, after }, selection);
 };
 
@@ -57,7 +69,7 @@ export const readTransaction: Run<typeof entries.readTransaction, SessionCaller,
   caller,
   deps,
 ) => {
-  const ledgers = visible(await deps.ledger.open(caller.userGuid));
-  const found = await deps.ledger.byGuid(caller.userGuid, ledgers, params.transaction_guid);
-  return found === null ? NOT_FOUND : { body: { transaction: presentTransaction(found) } };
+  const [open, recurs] = await openWithRecurring(caller, deps);
+  const found = await deps.ledger.byGuid(caller.userGuid, visible(open), params.transaction_guid);
+  return found === null ? NOT_FOUND : { body: { transaction: presentTransaction(found, recurs) } };
 };

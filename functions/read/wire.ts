@@ -20,6 +20,7 @@ import { createMemberReader } from '../../lib/store/member-reader.ts';
 import { createMicroDepositReader } from '../../lib/store/micro-deposit-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 import { createPlanningReader, type RefreshPlanning } from '../../lib/store/planning-reader.ts';
+import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createTagReader } from '../../lib/store/tag-reader.ts';
 import { operations, type ReadDeps } from './operations.ts';
@@ -49,6 +50,7 @@ export const wire = (env: Environment) => {
     rules: createRuleStore({ table }),
     ownCategories: createCategoryReader({ table }),
     tags: createTagReader({ table }),
+    recurring: createRecurringReader({ table }),
     planning: createPlanningReader({ table, clock, refresh: lazyRefresh(env) }),
   };
   return createHttpHandler({

@@ -24,6 +24,7 @@ import { NOTHING_SET } from '../../lib/domain/transaction.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentTransaction } from '../../lib/http/present/transaction.ts';
 import type { AccountStore } from '../../lib/store/account-store.ts';
+import type { RecurringReader } from '../../lib/store/recurring-reader.ts';
 import { removeAllTaggings } from './remove-taggings.ts';
 import { TAG_TRIES_MAX, type TagDeps } from './tag-deps.ts';
 import {
@@ -38,7 +39,11 @@ const NO_SUCH_CATEGORY = problem('ruleBroken', 'category_guid is that of no cate
 const IS_PART = problem('ruleBroken', 'The transaction is a part of a split: change its parent, or undo the split.');
 const FIRST = 'an operation on one transaction shows one';
 
-export const updateTransaction: Run<typeof entries.updateTransaction, SessionCaller, TransactionDeps> = async (
+export interface ShowingDeps extends TransactionDeps {
+  readonly recurring: RecurringReader;
+}
+
+export const updateTransaction: Run<typeof entries.updateTransaction, SessionCaller, ShowingDeps> = async (
   { params, body, skipWebhook },
   caller,
   deps,
@@ -53,7 +58,7 @@ export const updateTransaction: Run<typeof entries.updateTransaction, SessionCal
     isHidden: wish.is_hidden,
     hasBeenViewed: wish.has_been_viewed,
   };
-  const changed = await changeTransaction(
+  const changing = changeTransaction(
     { guid: params.transaction_guid, skipWebhook: skipWebhook || wish.skip_webhook === true, alsoOn: wish.date },
     caller,
     deps,
@@ -70,7 +75,7 @@ export const updateTransaction: Run<typeof entries.updateTransaction, SessionCal
       return changedRow(rows, others, row, next, nowMs);
     },
   );
-  return 'problem' in changed ? changed : shownOne(changed);
+  return showingOne(changing, caller, deps);
 };
 
 /** Replaces one row among `others`; its parts follow it, and what became of them is told as well. */
@@ -133,7 +138,7 @@ export const deleteTransaction: Run<
   return { body: {} };
 };
 
-export interface ManualTransactionDeps extends TransactionDeps {
+export interface ManualTransactionDeps extends ShowingDeps {
   readonly accounts: Pick<AccountStore, 'list'>;
 }
 
@@ -159,7 +164,7 @@ export const createManualTransaction: Run<
   const type = wish.transaction_type === TRANSACTION_TYPE_IDS.DEBIT ? 'DEBIT' : 'CREDIT';
   const day = dayOf(wish.date);
   const guid = hintedGuid('TRN', { timeMs: day * DAY_MS, memberOrdinal: member.ordinal }, deps.ids.uuid());
-  const changed = await reviseLedger(
+  const changing = reviseLedger(
     home,
     [day],
     skipWebhook || wish.skip_webhook === true,
@@ -210,16 +215,16 @@ export const createManualTransaction: Run<
       return { rows: [...rows, row], news: [{ action: 'created', row }], shown: [row] };
     },
   );
-  return 'problem' in changed ? changed : shownOne(changed);
+  return showingOne(changing, caller, deps);
 };
 
-export const createSplitTransactions: Run<
-  typeof entries.createSplitTransactions,
-  SessionCaller,
-  TransactionDeps
-> = async ({ params, body, skipWebhook }, caller, deps) => {
+export const createSplitTransactions: Run<typeof entries.createSplitTransactions, SessionCaller, ShowingDeps> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
   const guids = body.transactions.map(() => deps.ids.uuid());
-  const changed = await changeTransaction(
+  const changing = changeTransaction(
     { guid: params.transaction_guid, skipWebhook },
     caller,
     deps,
@@ -239,7 +244,8 @@ export const createSplitTransactions: Run<
       return { rows, news: newsOf(before, rows), shown: children };
     },
   );
-  return 'problem' in changed ? changed : { body: { transactions: changed.map(presentTransaction) } };
+  const shown = await showing(changing, caller, deps);
+  return 'problem' in shown ? shown : { body: { transactions: shown } };
 };
 
 /** Born on its parent's day, under its parent's member: found like any other. */
@@ -291,14 +297,14 @@ export const deleteSplitTransactions: Run<
   return 'problem' in changed ? changed : { body: undefined };
 };
 
-export const createLegacySplit: Run<typeof entries.createLegacySplit, SessionCaller, TransactionDeps> = async (
+export const createLegacySplit: Run<typeof entries.createLegacySplit, SessionCaller, ShowingDeps> = async (
   { body, skipWebhook },
   caller,
   deps,
 ) => {
   const { transaction: wish } = body;
   const [partUuid, restUuid] = [deps.ids.uuid(), deps.ids.uuid()];
-  const changed = await changeTransaction(
+  const changing = changeTransaction(
     { guid: wish.parent_guid, skipWebhook: skipWebhook || wish.skip_webhook === true },
     caller,
     deps,
@@ -332,12 +338,21 @@ export const createLegacySplit: Run<typeof entries.createLegacySplit, SessionCal
       return { rows, news: newsOf(before, rows), shown: [child] };
     },
   );
-  return 'problem' in changed ? changed : shownOne(changed);
+  return showingOne(changing, caller, deps);
 };
 
 const REST = { categoryGuid: null, description: null, memo: null } as const;
 
-const shownOne = ([found]: readonly Parameters<typeof presentTransaction>[0][]) => {
-  if (found === undefined) throw new Error(FIRST);
-  return { body: { transaction: presentTransaction(found) } };
+/** The rows of an answer. What recurs is read beside the change, and does not know of it yet. */
+const showing = async (changing: ReturnType<typeof changeTransaction>, caller: SessionCaller, deps: ShowingDeps) => {
+  const [changed, recurs] = await Promise.all([changing, deps.recurring.read(caller.userGuid)]);
+  return 'problem' in changed ? changed : changed.map((row) => presentTransaction(row, recurs));
+};
+
+const showingOne = async (...change: Parameters<typeof showing>) => {
+  const shown = await showing(...change);
+  if ('problem' in shown) return shown;
+  const [transaction] = shown;
+  if (transaction === undefined) throw new Error(FIRST);
+  return { body: { transaction } };
 };

@@ -18,6 +18,7 @@ import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
+import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createTagStore } from '../../lib/store/tag-store.ts';
 import { operations, type WriteDeps } from './operations.ts';
@@ -38,6 +39,7 @@ export const wire = (env: Environment) => {
     accounts,
     ledger,
     planning: createPlanningStore({ table, clock, ids: systemIds, ledger, announce }),
+    recurring: createRecurringReader({ table }),
     rules: createRuleStore({ table }),
     reviser,
     accountReviser: createAccountReviser({ ...shared, ledgers: reviser }),

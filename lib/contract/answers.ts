@@ -94,7 +94,7 @@ export const answers = {
   repeatingTransaction: z.object({ repeating_transaction: repeatingTransaction }),
   repeatingTransactions: z.object({ repeating_transactions: z.array(repeatingTransaction) }),
   scheduledPayment: z.object({ scheduled_payment: scheduledPayment }),
-  scheduledPayments: z.object({ scheduled_payments: z.array(scheduledPayment) }),
+  scheduledPayments: z.object({ scheduled_payments: z.array(scheduledPayment), pagination }),
   session: z.object({ session: z.object({ token: sessionToken }) }),
   spendingPlan: z.object({ spending_plan: spendingPlan }),
   spendingPlanAccount: z.object({ spending_plan_account: spendingPlanAccount }),

@@ -186,6 +186,7 @@ const notifications: z.ZodMiniType<Notifications> = z.object({
 
 const SCHEMAS: { readonly [P in PlanningPart]: z.ZodMiniType<PlanningState[P]> } = {
   repeating: z.array(repeating),
+  recurring: textOrNull,
   payments,
   budgets: z.array(budget),
   profile,

@@ -72,6 +72,7 @@ const TRIES_MAX = 25;
 const ROWS_MAX = 1_000_000;
 const PARTS: readonly PlanningPart[] = [
   'repeating',
+  'recurring',
   'payments',
   'budgets',
   'profile',

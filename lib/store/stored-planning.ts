@@ -35,6 +35,7 @@ const openParts = (userGuid: Guid<'USR'>, items: readonly Item[]): RevisedPlanni
   };
   const state: PlanningState = {
     repeating: open('repeating'),
+    recurring: open('recurring'),
     payments: open('payments'),
     budgets: open('budgets'),
     profile: open('profile'),

@@ -20,6 +20,7 @@ import { memberToItem } from '../../lib/store/member-item.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createPlanningReader } from '../../lib/store/planning-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
+import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
@@ -129,6 +130,7 @@ export const createWorld = async () => {
       holdings: createHoldingStore({ table, accounts }),
       ledger,
       rules,
+      recurring: createRecurringReader({ table }),
       planning: createPlanningReader({ table, clock, refresh: planning.refresh }),
     },
     readsAhead: true,
@@ -142,6 +144,7 @@ export const createWorld = async () => {
       members,
       ledger,
       rules,
+      recurring: createRecurringReader({ table }),
       reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
       planning,
       announce: async () => undefined,

@@ -45,6 +45,7 @@ import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 import { createPlanningReader } from '../../lib/store/planning-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
+import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
@@ -212,6 +213,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         rules,
         ownCategories: createCategoryReader({ table }),
         tags: createTagReader({ table }),
+        recurring: createRecurringReader({ table }),
         planning: createPlanningReader({ table, clock, refresh: planning.refresh }),
       },
       authenticators: { session },
@@ -228,6 +230,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         categories: createCategoryStore({ table }),
         microDeposits,
         ledger: createLedgerStore({ table }),
+        recurring: createRecurringReader({ table }),
         rules,
         reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
         accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),

@@ -12,6 +12,7 @@ import type { SessionCaller } from '../../lib/http/caller.ts';
 import { createLedgerReviser, type ReachedLedger } from '../../lib/store/ledger-revise.ts';
 import type { StagedFlip } from '../../lib/store/member-data-store.ts';
 import { createMemberReader } from '../../lib/store/member-reader.ts';
+import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { createTagStore } from '../../lib/store/tag-store.ts';
 import { asItComes } from './feed.ts';
@@ -63,6 +64,7 @@ export const changeWorld = (
     ids: changeIds,
     ledger: world.ledger,
     reviser,
+    recurring: createRecurringReader({ table }),
     tags: createTagStore({ table }),
     members: createMemberReader({ table }),
     accounts: world.accounts,

@@ -9,6 +9,8 @@ import { schedulePayments } from './payments/schedule-payments.ts';
 import type { PlanningState } from './planning-state.ts';
 import type { PlanningView } from './planning-view.ts';
 import { findRepeating } from './repeating/find-repeating.ts';
+import { recurringRowsOf } from './repeating/recurring-rows.ts';
+import type { RepeatingTransaction } from './repeating-transaction.ts';
 import { computePlan } from './spending-plan/compute-plan.ts';
 
 /**
@@ -21,7 +23,7 @@ export const computePlanning = (
   yearOfRows: readonly FoundTransaction[] | null,
   before: PlanningState,
 ): PlanningState => {
-  const repeating = yearOfRows === null ? before.repeating : findRepeating(view, yearOfRows);
+  const { repeating, recurring } = yearOfRows === null ? before : whatRecurs(findRepeating(view, yearOfRows));
   const payments = schedulePayments(view, repeating, before.payments);
   const budgets = computeBudgets(view, payments.payments, before.budgets);
   const profile = computeProfile(view, budgets, before.profile);
@@ -30,5 +32,11 @@ export const computePlanning = (
   const scene: BeatScene = { ...view, repeating, payments: payments.payments, budgets, goals };
   const beats = computeBeats(scene, before.beats);
   const notifications = computeNotifications(scene, beats, before.notifications);
-  return { repeating, payments, budgets, profile, goals, plan, items, beats, notifications };
+  return { repeating, recurring, payments, budgets, profile, goals, plan, items, beats, notifications };
 };
+
+/** Only beats about subscriptions look at single charges again; of all else it is enough to know which rows recur. */
+const whatRecurs = (found: readonly RepeatingTransaction[]): Pick<PlanningState, 'repeating' | 'recurring'> => ({
+  repeating: found.map((one) => (one.kind === 'SUBSCRIPTION' ? one : { ...one, occurrences: [] })),
+  recurring: recurringRowsOf(found),
+});

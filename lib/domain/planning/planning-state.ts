@@ -4,6 +4,7 @@ import type { Guid } from '../guid.ts';
 import type { Budget } from './budget.ts';
 import type { Goal, MonthlyCashFlowProfile } from './goal.ts';
 import type { Notifications } from './notification.ts';
+import type { RecurringRows } from './repeating/recurring-rows.ts';
 import type { RepeatingTransaction } from './repeating-transaction.ts';
 import type { ScheduledPayments } from './scheduled-payment.ts';
 import type { SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
@@ -11,6 +12,8 @@ import type { SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
 /** Everything planned of a user, in the parts it is kept by: what the user set and what was computed, side by side. */
 export interface PlanningState {
   readonly repeating: readonly RepeatingTransaction[];
+  /** The rows of `repeating`; null until it was looked for. */
+  readonly recurring: RecurringRows | null;
   readonly payments: ScheduledPayments;
   readonly budgets: readonly Budget[];
   readonly profile: MonthlyCashFlowProfile;
@@ -27,6 +30,7 @@ export type PlanningPart = keyof PlanningState;
 /** Of a user for whom nothing was planned yet. */
 export const noPlanning = (userGuid: Guid<'USR'>): PlanningState => ({
   repeating: [],
+  recurring: null,
   payments: { payments: [], dismissed: [] },
   budgets: [],
   profile: {

@@ -3,27 +3,25 @@ import { decimalOrNull, moneyOf } from '../../contract/decimal.ts';
 import type { Wire } from '../../contract/operation.ts';
 import type { transaction } from '../../contract/schemas/transaction.ts';
 import { TRANSACTION_STATUS_IDS, TRANSACTION_TYPE_IDS } from '../../contract/schemas/transaction-type.ts';
+import type { Recurs } from '../../domain/planning/repeating/recurring-rows.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/time.ts';
 import type { FoundTransaction } from '../../domain/transaction.ts';
 import { categoryKindsOf } from '../../domain/transaction-kind.ts';
 import { FEED, NOBODY, SYSTEM, setBy, setByName, USER } from './set-by.ts';
 
-/** Fields that nothing brings: texts in other languages, the bank's own reference, what only planning could tell. */
+/** Fields that nothing brings: texts in other languages, the bank's own reference. */
 const UNKNOWN = {
   external_guid: null,
   is_business: null,
-  is_recurring: null,
   localized_description: null,
   localized_memo: null,
 } as const;
 
 /** A transaction as its user sees it: what it says, and who said so. */
-export const presentTransaction = ({
-  transaction: row,
-  accountGuid,
-  category,
-  member,
-}: FoundTransaction): Wire<z.output<typeof transaction>> => {
+export const presentTransaction = (
+  { transaction: row, accountGuid, category, member }: FoundTransaction,
+  recurs: Recurs,
+): Wire<z.output<typeof transaction>> => {
   const amount = moneyOf(row.amountMinor, row.currencyCode);
   const checkNumber = checkNumberOf(row.checkNumber);
   const createdAt = toTimestamp(row.createdAt);
@@ -89,6 +87,7 @@ export const presentTransaction = ({
     is_international_set_by_name: setByName(row.isInternational),
     is_overdraft_fee: row.kinds.isOverdraftFee,
     is_payroll_advance: row.kinds.isPayrollAdvance,
+    is_recurring: recurs(row.guid),
     is_subscription: row.kinds.isSubscription,
     latitude: decimalOrNull(row.latitude),
     latitude_set_by: setBy(row.latitude),
