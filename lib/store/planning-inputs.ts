@@ -14,7 +14,7 @@ import { ledgersIn, type MemberLedger } from './ledger-store.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
 /** Raised with every change of what is computed, so that a deployment computes it anew. */
-const RULES_VERSION = 1;
+const RULES_VERSION = 2;
 
 /** From what a user's planning was last computed. `revision` is the lock of all its parts, 0 while there are none. */
 export interface ComputedFrom {

@@ -214,6 +214,12 @@ describe('a payment made of a repeating transaction', () => {
     expect((await create(app, { ...ONCE, merchant_guid: NETFLIX })).status).toBe(422);
   });
 
+  it('is listed with all others on one page', async () => {
+    const { scheduled_payments: all, pagination } = (await (await connected()).get('/scheduled_payments')).json;
+    expect(all.length).toBeGreaterThan(1);
+    expect(pagination).toEqual({ current_page: 1, per_page: 25, total_entries: all.length, total_pages: 1 });
+  });
+
   it('stays as its user changed it, with its guid', async () => {
     const app = await connected();
     const { guid } = await netflixOf(app);

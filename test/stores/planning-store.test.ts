@@ -7,6 +7,7 @@ import { eventMessageOf } from '../../lib/store/event-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { createPlanningReader } from '../../lib/store/planning-reader.ts';
 import { createPlanningStore, type PlanningScene, type PlanningStore } from '../../lib/store/planning-store.ts';
+import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { testClock } from '../support/clock.ts';
@@ -57,8 +58,9 @@ const planningOn = async (wrap: (table: MemoryTable) => Table = (table) => table
     announce: () => Promise.resolve(),
   });
   const reader = createPlanningReader({ table: counted, clock, refresh: planning.refresh });
+  const recurring = createRecurringReader({ table: counted });
   const lock = async () => (await memory.get(keys.planning(user.guid), { isConsistent: true }))?.revision ?? 0;
-  return { memory, clock, world, planning, reader, lock, calls };
+  return { memory, clock, world, planning, reader, recurring, lock, calls };
 };
 
 const notification = (subject: string): Notification => ({
@@ -191,6 +193,20 @@ describe('what is planned', () => {
       created: [notification('2').guid],
       updated: [],
     });
+  });
+
+  test('tells which rows recur with the parts it follows from: null before, in one cheap read, put only when it differs', async () => {
+    const { planning, memory, clock, calls, recurring } = await planningOn();
+    const guid = 'TRN-00000000-0000-4000-8000-000000000000';
+    expect((await recurring.read(user.guid))(guid)).toBeNull();
+    await planning.refresh(user);
+    calls.splice(0);
+    expect((await recurring.read(user.guid))(guid)).toBe(false);
+    expect(calls).toEqual(['get']);
+    const key = keys.planningPart(user.guid, 'recurring');
+    clock.advance(DAY_MS);
+    await planning.refresh(user);
+    expect(await memory.get(key, { isConsistent: true })).toMatchObject({ revision: 1 });
   });
 
   test('computed twice changes nothing the second time', async () => {

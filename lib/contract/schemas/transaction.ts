@@ -82,7 +82,11 @@ export const transaction = z.object({
   is_international_set_by_name: setByName,
   is_overdraft_fee: nullableFlag,
   is_payroll_advance: nullableFlag,
-  is_recurring: nullableFlag,
+  is_recurring: nullableFlag.check(
+    z.describe(
+      'Belongs to a repeating transaction; null until these were looked for. May lag behind a change for seconds.',
+    ),
+  ),
   is_subscription: nullableFlag,
   latitude: nullableDecimal,
   latitude_set_by: setBy,

@@ -165,9 +165,9 @@ describe('the operations of the contract', () => {
       const parsed = query?.safeParse({});
       return parsed?.data instanceof Object && Object.hasOwn(parsed.data, 'records_per_page');
     });
-    // Beside its single institution too, as its page prints; plan accounts are all on one page.
+    // Beside its single institution too, as its page prints; plan accounts and scheduled payments are all on one page.
     expect(answersWithPagination.map(({ id }) => id).sort()).toEqual(
-      [...paging.map(({ id }) => id), 'readInstitution', 'listSpendingPlanAccounts'].sort(),
+      [...paging.map(({ id }) => id), 'readInstitution', 'listSpendingPlanAccounts', 'listScheduledPayments'].sort(),
     );
   });
 });
