@@ -39,7 +39,7 @@ const ALWAYS: readonly (readonly [template: string, words: RegExp])[] = [
     'OverdraftWarning',
     /^(Rent|Insurance) Checking has \$(60|100)\.00 available\. A payment of \$900\.00 is due before income on .*: \$8[40]0\.00 more than there is\.$/,
   ],
-  ['DuplicatePayment', /^Blue Owl Coffee charged \$4\.50 2 times on .* 9\. /],
+  ['DuplicatePayment', /^Blue Owl Coffee charged \$4\.50 twice on .* 9\. /],
   ['FeeDetected', /^Daily Checking was charged \$12\.00 on .* 3: Monthly Maintenance Fee\.$/],
   ['LargeTransactions', /^\$900\.00 went to Meadow View Apts Rent Payment from Rent Checking on .* 5\.$/],
   [
@@ -55,9 +55,9 @@ const ALWAYS: readonly (readonly [template: string, words: RegExp])[] = [
   ['MonthlyCategoryTotal', /^In .* you spent \$[\d,]+\.\d\d on Home, /],
   [
     'CategorySpending',
-    /^You have spent \$240\.00 on (Pets|Kids|Gifts & Donations|Personal Care) this month, 300% more than the \$60\.00 you usually spend by this day\.$/,
+    /^By .* 1 you had spent \$240\.00 on (Pets|Kids|Gifts & Donations|Personal Care), 300% more than the \$60\.00 you usually have by then\.$/,
   ],
-  ['DiscoveredAccount', /^\d payments to or from Capital One show up in your accounts, /],
+  ['DiscoveredAccount', /^Payments to or from Capital One show up in your accounts, /],
   ['InternationalTransaction', /^Pret A Manger charged Daily Checking \$8\.40 abroad on .* 15\.$/],
 ];
 

@@ -1,5 +1,6 @@
 import type { FoundTransaction } from '../transaction.ts';
-import type { BeatLinks } from './beat.ts';
+import type { BeatLinks, BeatText } from './beat.ts';
+import type { BeatDraft } from './beat-template.ts';
 
 /** Rows a beat names one by one; of a month's spending these are the newest. */
 export const LINKED_ROWS_MAX = 20;
@@ -12,6 +13,14 @@ export const linksToRow = ({ transaction, accountGuid, category }: FoundTransact
   categoryGuids: [category.guid],
   merchantGuids: transaction.merchantGuid === null ? [] : [transaction.merchantGuid],
   transactionGuids: [transaction.guid],
+});
+
+/** A beat that tells of one row, once. */
+export const draftOfRow = (row: FoundTransaction, text: BeatText): BeatDraft => ({
+  key: [row.transaction.guid],
+  activeOn: row.transaction.date,
+  ...text,
+  ...linksToRow(row),
 });
 
 /** The rows of a beat that is about no single one, and the accounts they are of. */

@@ -24,6 +24,9 @@ export interface BeatText {
 
 export const MICRO_TITLE_CHARACTERS_MAX = 60;
 export const MICRO_DESCRIPTION_CHARACTERS_MAX = 300;
+/** Names of a feed may be any length; all beats of a user lie in one item. */
+export const TITLE_CHARACTERS_MAX = 120;
+export const DESCRIPTION_CHARACTERS_MAX = 500;
 
 /** How long a beat stays after the day since when it holds. */
 export const FEED_DAYS = 90;
@@ -48,3 +51,6 @@ export interface Beat extends BeatLinks, BeatText {
 
 export const isRelevant = ({ hasBeenDisplayed, isDismissed, isOvertaken }: Beat): boolean =>
   !hasBeenDisplayed && !isDismissed && !isOvertaken;
+
+/** When a beat changes: always later than the time before, also by a clock that is behind. */
+export const changedAt = ({ updatedAt }: Beat, nowMs: number): number => Math.max(nowMs, updatedAt + 1);

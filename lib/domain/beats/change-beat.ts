@@ -1,4 +1,4 @@
-import type { Beat } from './beat.ts';
+import { type Beat, changedAt } from './beat.ts';
 
 /** What its user may say of a beat. */
 export interface BeatFields {
@@ -11,5 +11,5 @@ export const changeBeat = (beat: Beat, fields: BeatFields, nowMs: number): Beat 
   const { hasBeenDisplayed = beat.hasBeenDisplayed, isDismissed = beat.isDismissed } = fields;
   if (hasBeenDisplayed === beat.hasBeenDisplayed && isDismissed === beat.isDismissed) return beat;
   const displayedAt = beat.displayedAt ?? (hasBeenDisplayed ? nowMs : null);
-  return { ...beat, hasBeenDisplayed, displayedAt, isDismissed, updatedAt: nowMs };
+  return { ...beat, hasBeenDisplayed, displayedAt, isDismissed, updatedAt: changedAt(beat, nowMs) };
 };

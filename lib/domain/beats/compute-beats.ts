@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../calendar.ts';
 import { derivedGuid } from '../derived-guid.ts';
 import type { Guid } from '../guid.ts';
 import { DAY_MS } from '../time.ts';
-import { type Beat, type BeatLinks, FEED_DAYS } from './beat.ts';
+import { type Beat, type BeatLinks, changedAt, FEED_DAYS, isRelevant } from './beat.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
 import { BEAT_TEMPLATES } from './templates.ts';
 
@@ -11,7 +11,8 @@ import { BEAT_TEMPLATES } from './templates.ts';
 export const BEATS_PER_TEMPLATE_MAX = 10;
 /**
  * All beats of a user lie in one item that is read at once: some 200 bytes each, so that this many cost three read units.
- * Those that hold stay before those that no longer do, and the newest of each.
+ * Those that hold stay before those that no longer do, first of all those that their user has seen, or they would come
+ * back as new; of each kind the newest.
  */
 export const BEATS_MAX = 120;
 
@@ -31,8 +32,9 @@ export const computeBeats = (
   const digests = new Set(found.map(({ digest }) => digest));
   const overtaken = before
     .filter(({ digest, activeAt }) => !digests.has(digest) && activeAt >= dayOf(oldest) * DAY_MS)
-    .map((beat) => (beat.isOvertaken ? beat : { ...beat, isOvertaken: true, updatedAt: scene.nowMs }));
-  const beats = [...holding.toSorted(newestFirst), ...overtaken.toSorted(newestFirst)]
+    // What is no longer relevant anyway reads the same.
+    .map((beat) => (isRelevant(beat) ? { ...beat, isOvertaken: true, updatedAt: changedAt(beat, scene.nowMs) } : beat));
+  const beats = [...holding.toSorted(seenFirst), ...overtaken.toSorted(newestFirst)]
     .slice(0, BEATS_MAX)
     .toSorted(newestFirst);
   return isSameList(beats, before) ? before : beats;
@@ -96,7 +98,7 @@ const merged = (before: Beat | undefined, { template, digest, draft }: Found, sc
       updatedAt: nowMs,
     };
   }
-  return saysTheSame(before, computed) ? before : { ...before, ...computed, updatedAt: nowMs };
+  return saysTheSame(before, computed) ? before : { ...before, ...computed, updatedAt: changedAt(before, nowMs) };
 };
 
 const saysTheSame = (before: Beat, computed: Partial<Beat>): boolean => {
@@ -120,6 +122,10 @@ const distinct = <G extends string>(guids: readonly G[] = []): readonly G[] => [
 const order = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const newestFirst = (a: Beat, b: Beat): number => order(b.activeAt, a.activeAt) || order(a.guid, b.guid);
+
+const seenFirst = (a: Beat, b: Beat): number => Number(isSeen(b)) - Number(isSeen(a)) || newestFirst(a, b);
+
+const isSeen = ({ hasBeenDisplayed, isDismissed }: Beat): boolean => hasBeenDisplayed || isDismissed;
 
 const isSameList = (a: readonly Beat[], b: readonly Beat[]): boolean =>
   a.length === b.length && a.every((beat, index) => beat === b[index]);

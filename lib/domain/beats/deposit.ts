@@ -5,7 +5,7 @@ import type { FoundTransaction } from '../transaction.ts';
 import { accountNameOf } from './account-name.ts';
 import { amountWords } from './amount-words.ts';
 import type { BeatText } from './beat.ts';
-import { linksToRow } from './beat-links.ts';
+import { draftOfRow } from './beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
 import { dayWords } from './date-words.ts';
 import { postedNews } from './news.ts';
@@ -48,24 +48,21 @@ const depositsOf = (scene: BeatScene): readonly Deposit[] => {
   const owned = new Map(
     scene.accounts.filter(({ account }) => !isLiability(typeOf(account))).map((found) => [found.account.guid, found]),
   );
-  return postedNews(scene).flatMap((row) => {
+  return postedNews(scene, 'CREDIT').flatMap((row) => {
     const into = owned.get(row.accountGuid);
-    if (into === undefined || row.transaction.type !== 'CREDIT') return [];
-    return [{ row, into, words: wordsOf(row.transaction.feedDescription) }];
+    return into === undefined ? [] : [{ row, into, words: wordsOf(row.transaction.feedDescription) }];
   });
 };
 
 const draftOf = ({ text }: DepositRule, { row }: Deposit, scene: BeatScene): BeatDraft => {
-  const { accountGuid, transaction } = row;
-  return {
-    ...text({
-      amount: amountWords(transaction.amountMinor, transaction.currencyCode),
-      account: accountNameOf(scene, accountGuid),
-      date: dayWords(transaction.date),
-      from: transaction.description,
+  const { amountMinor, currencyCode, date, description } = row.transaction;
+  return draftOfRow(
+    row,
+    text({
+      amount: amountWords(amountMinor, currencyCode),
+      account: accountNameOf(scene, row.accountGuid),
+      date: dayWords(date),
+      from: description,
     }),
-    key: [transaction.guid],
-    activeOn: transaction.date,
-    ...linksToRow(row),
-  };
+  );
 };

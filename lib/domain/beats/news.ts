@@ -1,15 +1,25 @@
 import { addDays } from '../calendar.ts';
-import type { FoundTransaction } from '../transaction.ts';
+import type { FoundTransaction, Transaction } from '../transaction.ts';
 import { type BeatScene, NEWS_DAYS } from './beat-template.ts';
 
 /** Of the last `days` days before today, or of today itself: a moment to come is none yet. */
 export const isWithin = (date: string, { today }: Pick<BeatScene, 'today'>, days: number): boolean =>
   date <= today && date >= addDays(today, -days);
 
-/** Posted rows of late. */
-export const postedNews = ({ rows, today }: Pick<BeatScene, 'rows' | 'today'>): readonly FoundTransaction[] => {
+/** Money out in the scene's currency that is news. */
+export const newsDebits = (scene: BeatScene): readonly FoundTransaction[] =>
+  newsRows(scene, 'DEBIT').filter(({ transaction }) => transaction.currencyCode === scene.currencyCode);
+
+/** Posted rows that are news, in whatever currency. */
+export const postedNews = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
+  newsRows(scene, type).filter(({ transaction }) => transaction.status === 'POSTED');
+
+const newsRows = ({ rows, today }: BeatScene, wanted: Transaction['type']): readonly FoundTransaction[] => {
   const from = addDays(today, -NEWS_DAYS);
-  return rows.filter(({ transaction: { date, status } }) => status === 'POSTED' && date >= from && date <= today);
+  return rows.filter(
+    ({ transaction: { amountMinor, date, type } }) =>
+      type === wanted && amountMinor > 0n && date >= from && date <= today,
+  );
 };
 
 export const latestOf = (date: string, ...others: readonly string[]): string =>

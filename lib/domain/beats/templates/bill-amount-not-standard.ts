@@ -2,12 +2,12 @@ import { monthsBefore } from '../../calendar.ts';
 import { findDefaultCategoryNamed } from '../../category.ts';
 import type { FoundTransaction } from '../../transaction.ts';
 import { amountWords, wholeUnits } from '../amount-words.ts';
-import { linksToRow } from '../beat-links.ts';
+import { draftOfRow } from '../beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
 import { medianTwice } from '../median.ts';
-import { newsDebits } from '../news-rows.ts';
+import { newsDebits } from '../news.ts';
 import { percentOf, roundedQuotient } from '../rounding.ts';
 import { sumOf } from '../spending.ts';
 
@@ -31,12 +31,13 @@ export const billAmountNotStandard: BeatTemplate = {
 };
 
 const draftOf = (bill: FoundTransaction, scene: BeatScene): readonly BeatDraft[] => {
-  const { guid, date, status, merchantGuid, amountMinor, currencyCode, description } = bill.transaction;
+  const { date, status, merchantGuid, amountMinor, currencyCode, description } = bill.transaction;
   if (status !== 'POSTED' || merchantGuid === null || !BILLS.has(bill.category.guid)) return [];
   const from = monthsBefore(date, HISTORY_MONTHS);
   const earlier = scene.rows.filter(
     ({ transaction: row, category }) =>
       row.type === 'DEBIT' &&
+      row.amountMinor > 0n &&
       row.merchantGuid === merchantGuid &&
       category.guid === bill.category.guid &&
       row.currencyCode === currencyCode &&
@@ -46,19 +47,16 @@ const draftOf = (bill: FoundTransaction, scene: BeatScene): readonly BeatDraft[]
   if (earlier.length + 1 < BILLS_MIN || !isFarOff(amountMinor, earlier, currencyCode)) return [];
   const [sum, count] = [sumOf(earlier), BigInt(earlier.length)];
   const apart = amountMinor * count - sum;
-  const percent = percentOf(apart < 0n ? -apart : apart, sum);
+  const [level, difference] = apart < 0n ? ['lower', 'less'] : ['higher', 'more'];
+  const words = (minor: bigint): string => amountWords(minor, currencyCode);
   return [
-    {
-      key: [guid],
-      activeOn: date,
-      ...beatText(
-        `${description}: ${apart < 0n ? 'lower' : 'higher'} than usual`,
-        `You paid ${description} ${amountWords(amountMinor, currencyCode)} on ${dayWords(date)}, ${percent}% ${
-          apart < 0n ? 'less' : 'more'
-        } than your recent average of ${amountWords(roundedQuotient(sum, count), currencyCode)}.`,
+    draftOfRow(
+      bill,
+      beatText(
+        `${description}: ${level} than usual`,
+        `You paid ${description} ${words(amountMinor)} on ${dayWords(date)}, ${percentOf(absolute(apart), sum)}% ${difference} than your recent average of ${words(roundedQuotient(sum, count))}.`,
       ),
-      ...linksToRow(bill),
-    },
+    ),
   ];
 };
 

@@ -37,7 +37,7 @@ const draftOf = (budget: Budget, scene: BeatScene): readonly BeatDraft[] => {
             )} more than your budget of ${words(amountMinor)}.`
           : `You spent ${words(spent)} of the ${words(amountMinor)} that your ${category.name} budget allows in ${monthWords(
               scene.today,
-            )}; ${words(amountMinor - spent)} is left.`,
+            )}; ${spent === amountMinor ? 'nothing' : words(amountMinor - spent)} is left.`,
       ),
       categoryGuids: [categoryGuid],
       ...linksToRows(rows),

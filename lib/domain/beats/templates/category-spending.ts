@@ -4,8 +4,10 @@ import { firstDayOf, monthOf } from '../../monthly-balance.ts';
 import type { FoundTransaction } from '../../transaction.ts';
 import { amountWords, wholeUnits } from '../amount-words.ts';
 import { linksToRows, newestFirst } from '../beat-links.ts';
-import type { BeatScene, BeatTemplate } from '../beat-template.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { earliestOf, latestOf } from '../news.ts';
 import { percentOf, roundedQuotient } from '../rounding.ts';
 import { rowsOfMonth, spendingByCategory, sumOf } from '../spending.ts';
 
@@ -18,43 +20,50 @@ export const categorySpending: BeatTemplate = {
   name: 'CategorySpending',
   find: (scene) => {
     const month = monthOf(scene.today);
-    const now = spentByToday(scene, month);
-    const before = Array.from({ length: COMPARED_MONTHS }, (_, back) => spentByToday(scene, month - 1 - back));
-    const count = BigInt(COMPARED_MONTHS);
-    return [...now].flatMap(([guid, rows]) => {
-      const [newest] = rows.toSorted(newestFirst);
-      const total = sumOf(rows);
-      const sum = before.reduce((all, one) => all + sumOf(one.get(guid) ?? []), 0n);
-      const growth = total * count - sum;
-      const isMarked =
-        sum > 0n &&
-        growth >= wholeUnits(GROWTH_UNITS_MIN, scene.currencyCode) * count &&
-        100n * growth >= GROWTH_PERCENT_MIN * sum;
-      if (guid === UNCATEGORIZED || newest === undefined || !isMarked) return [];
-      const { name } = scene.categories.find(guid);
-      const words = (minor: bigint): string => amountWords(minor, scene.currencyCode);
-      const hasBudget = scene.budgets.some(({ categoryGuid }) => categoryGuid === guid);
-      return [
-        {
-          key: [guid, firstDayOf(month)],
-          activeOn: newest.transaction.date,
-          ...beatText(
-            `You spend more on ${name}`,
-            `You have spent ${words(total)} on ${name} this month, ${percentOf(growth, sum)}% more than the ${words(
-              roundedQuotient(sum, count),
-            )} you usually spend by this day.`,
-            hasBudget ? null : `Set a budget for ${name}`,
-          ),
-          categoryGuids: [guid],
-          ...linksToRows(rows),
-        },
-      ];
-    });
+    const compared = Array.from({ length: COMPARED_MONTHS }, (_, back) => rowsOfMonth(scene, month - 1 - back));
+    const before = spendingByCategory(
+      compared.flat().filter((row) => dayOfMonth(row) <= scene.today.slice(-2) && row.transaction.amountMinor > 0n),
+    );
+    return [...spendingByCategory(rowsOfMonth(scene, month))].flatMap(([guid, rows]) =>
+      draftOf(guid, rows, before.get(guid) ?? [], scene),
+    );
   },
 };
 
-/** What was spent in a month up to today's day of the month. */
-const spentByToday = (scene: BeatScene, month: number): ReadonlyMap<Guid<'CAT'>, readonly FoundTransaction[]> =>
-  spendingByCategory(
-    rowsOfMonth(scene, month).filter(({ transaction }) => transaction.date.slice(-2) <= scene.today.slice(-2)),
-  );
+const draftOf = (
+  guid: Guid<'CAT'>,
+  rows: readonly FoundTransaction[],
+  before: readonly FoundTransaction[],
+  scene: BeatScene,
+): readonly BeatDraft[] => {
+  const [newest] = rows.toSorted(newestFirst);
+  const [total, count] = [sumOf(rows), BigInt(COMPARED_MONTHS)];
+  const growthOver = (sum: bigint): bigint => total * count - sum;
+  const sumByToday = sumOf(before);
+  const isMarked =
+    growthOver(sumByToday) >= wholeUnits(GROWTH_UNITS_MIN, scene.currencyCode) * count &&
+    100n * growthOver(sumByToday) >= GROWTH_PERCENT_MIN * sumByToday;
+  if (guid === UNCATEGORIZED || newest === undefined || sumByToday === 0n || !isMarked) return [];
+  // The figures are those of the newest row, or of the first day that had any before: no day that passes changes them.
+  const { date } = newest.transaction;
+  const day = latestOf(date.slice(-2), earliestOf(scene.today.slice(-2), ...before.map(dayOfMonth)));
+  const sum = sumOf(before.filter((row) => dayOfMonth(row) <= day));
+  const { name } = scene.categories.find(guid);
+  const words = (minor: bigint): string => amountWords(minor, scene.currencyCode);
+  const hasBudget = scene.budgets.some(({ categoryGuid }) => categoryGuid === guid);
+  return [
+    {
+      key: [guid, firstDayOf(monthOf(date))],
+      activeOn: date,
+      ...beatText(
+        `You spend more on ${name}`,
+        `By ${dayWords(`${date.slice(0, -2)}${day}`)} you had spent ${words(total)} on ${name}, ${percentOf(growthOver(sum), sum)}% more than the ${words(roundedQuotient(sum, count))} you usually have by then.`,
+        hasBudget ? null : `Set a budget for ${name}`,
+      ),
+      categoryGuids: [guid],
+      ...linksToRows(rows),
+    },
+  ];
+};
+
+const dayOfMonth = ({ transaction }: FoundTransaction): string => transaction.date.slice(-2);

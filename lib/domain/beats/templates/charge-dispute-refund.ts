@@ -1,6 +1,6 @@
 import { accountNameOf } from '../account-name.ts';
 import { amountWords } from '../amount-words.ts';
-import { linksToRow } from '../beat-links.ts';
+import { draftOfRow } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
@@ -11,21 +11,17 @@ import { postedNews } from '../news.ts';
 export const chargeDisputeRefund: BeatTemplate = {
   name: 'ChargeDisputeRefund',
   find: (scene) =>
-    postedNews(scene).flatMap((row) => {
-      const { accountGuid, transaction } = row;
-      if (transaction.type !== 'CREDIT' || !isOfDispute(transaction)) return [];
-      const amount = amountWords(transaction.amountMinor, transaction.currencyCode);
-      return [
-        {
-          key: [transaction.guid],
-          activeOn: transaction.date,
-          ...beatText(
+    postedNews(scene, 'CREDIT')
+      .filter(({ transaction }) => isOfDispute(transaction))
+      .map((row) => {
+        const { amountMinor, currencyCode, date } = row.transaction;
+        return draftOfRow(
+          row,
+          beatText(
             'Money back from a disputed charge',
-            `${amount} came back to ${accountNameOf(scene, accountGuid)} on ${dayWords(transaction.date)} for a charge you disputed. It may be provisional until the dispute is settled.`,
+            `${amountWords(amountMinor, currencyCode)} came back to ${accountNameOf(scene, row.accountGuid)} on ${dayWords(date)} for a charge you disputed. It may be provisional until the dispute is settled.`,
             'See the transaction',
           ),
-          ...linksToRow(row),
-        },
-      ];
-    }),
+        );
+      }),
 };

@@ -67,7 +67,7 @@ const highCost = (
       activeOn: firstDayOf(monthOf(today)),
       ...beatText(
         `A large share of your income went to ${cost.name}`,
-        `In ${month} you spent ${spentWords} on ${cost.name}, ${percentOf(spentMinor, incomeMinor)} percent of the ${incomeWords} that came in. A common guide is ${cost.percentMax} percent at most.`,
+        `In ${month} you spent ${spentWords} on ${cost.name}, ${percentOf(spentMinor, incomeMinor)}% of the ${incomeWords} that came in. A common guide is ${cost.percentMax}% at most.`,
         'See where it went',
       ),
       categoryGuids: spent.map(({ category }) => category.guid),

@@ -35,7 +35,7 @@ const closeToLimit = ({ found, balanceMinor, limitMinor }: LimitedCard, scene: B
       activeOn: addDays(today, -days),
       ...beatText(
         'Your credit card is close to its limit',
-        `${name} stands at ${owed}, ${percentOf(balanceMinor, limitMinor)} percent of its limit; ${rest}.`,
+        `${name} stands at ${owed}, ${percentOf(balanceMinor, limitMinor)}% of its limit; ${rest}.`,
         'Make a payment',
       ),
       primaryAccountGuid: account.guid,

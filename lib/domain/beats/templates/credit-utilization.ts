@@ -38,7 +38,7 @@ export const creditUtilization: BeatTemplate = {
         activeOn: addDays(scene.today, -days),
         ...beatText(
           isAlert ? 'You use a lot of your credit' : 'Your credit use is rising',
-          `You owe ${ofLimit} that your credit cards allow: ${share} percent. Lenders like to see less than ${ALERT_PERCENT} percent.`,
+          `You owe ${ofLimit} that your credit cards allow: ${share}%. Lenders like to see less than ${ALERT_PERCENT}%.`,
           'See your cards',
         ),
         primaryAccountGuid: null,

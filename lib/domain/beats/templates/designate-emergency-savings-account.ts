@@ -1,8 +1,7 @@
 import type { FoundAccount } from '../../account.ts';
-import { balanceMinorOf, currencyOf, isClosed, typeOf } from '../../account-view.ts';
+import { balanceMinorOf, isClosed, typeOf } from '../../account-view.ts';
 import { todayUtc } from '../../calendar.ts';
 import { accountNameOf } from '../account-name.ts';
-import { amountWords } from '../amount-words.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 
@@ -15,14 +14,13 @@ export const designateEmergencySavingsAccount: BeatTemplate = {
     const [fullest] = savings.toSorted(fullestFirst);
     if (fullest === undefined || goals.some(({ metaType }) => metaType === 'EMERGENCY_FUND')) return [];
     const since = Math.min(...savings.map(({ account }) => account.createdAt));
-    const [name, balance] = [accountNameOf(scene, fullest.account.guid), balanceText(fullest)];
     return [
       {
         key: [],
         activeOn: todayUtc(since),
         ...beatText(
           'Choose an account for emergencies',
-          `No account is set aside for emergencies yet. ${name}${balance === null ? '' : `, with ${balance} in it,`} could be the one: give it an emergency fund goal.`,
+          `No account is set aside for emergencies yet. ${accountNameOf(scene, fullest.account.guid)} could be the one: give it an emergency fund goal.`,
           'Choose an account',
         ),
         primaryAccountGuid: fullest.account.guid,
@@ -30,11 +28,6 @@ export const designateEmergencySavingsAccount: BeatTemplate = {
       },
     ];
   },
-};
-
-const balanceText = ({ account }: FoundAccount): string | null => {
-  const balanceMinor = balanceMinorOf(account);
-  return balanceMinor === null ? null : amountWords(balanceMinor, currencyOf(account));
 };
 
 const fullestFirst = (a: FoundAccount, b: FoundAccount): number => {

@@ -24,21 +24,22 @@ export const discoveredAccount: BeatTemplate = {
     );
     const connected = connectedTo(scene);
     return [...byInstitution].flatMap(([institution, rows]) => {
-      const [newest] = rows.toSorted(newestFirst);
+      const latest = rows.toSorted(newestFirst).slice(0, ROWS_MIN);
+      const [newest] = latest;
       if (institution === null || connected.has(institution) || newest === undefined) return [];
       const { date } = newest.transaction;
-      if (rows.length < ROWS_MIN || date < addDays(scene.today, -NEWS_DAYS)) return [];
+      if (latest.length < ROWS_MIN || date < addDays(scene.today, -NEWS_DAYS)) return [];
       return [
         {
           key: [institution],
           activeOn: date,
           ...beatText(
             `Do you have an account at ${institution}?`,
-            `${rows.length} payments to or from ${institution} show up in your accounts, and no account there is part of them. Add it to see all your money in one place.`,
+            `Payments to or from ${institution} show up in your accounts, and no account there is among them. Add it to see all your money in one place.`,
             `Add ${institution}`,
           ),
           ...linksToRow(newest),
-          ...linksToRows(rows),
+          ...linksToRows(latest),
         },
       ];
     });

@@ -4,7 +4,7 @@ import { linksToRow, linksToRows, newestFirst } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news-rows.ts';
+import { newsDebits } from '../news.ts';
 
 const TRANSFER = findDefaultCategoryNamed('Transfer')?.guid;
 
@@ -30,9 +30,9 @@ export const duplicatePayment: BeatTemplate = {
           activeOn: date,
           ...beatText(
             `Paid twice? ${description}`,
-            `${description} charged ${amountWords(amountMinor, currencyCode)} ${rows.length} times on ${dayWords(
+            `${description} charged ${amountWords(amountMinor, currencyCode)} ${others.length === 1 ? 'twice' : `${rows.length} times`} on ${dayWords(
               date,
-            )}. Check that all of them are yours.`,
+            )}. Check that each of them is yours.`,
           ),
           ...linksToRow(first),
           ...linksToRows(rows),

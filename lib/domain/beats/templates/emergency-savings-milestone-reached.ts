@@ -69,16 +69,14 @@ const reachedBy = (found: FoundAccount, milestones: readonly Milestone[], scene:
     const other = highestByDay.get(daysAgo);
     if (other === undefined || other.amountMinor < milestone.amountMinor) highestByDay.set(daysAgo, milestone);
   }
-  const [balanceMinor = 0n] = balances;
   return [...highestByDay].map(([daysAgo, milestone]) =>
-    draftOf(found, milestone, balanceMinor, addDays(scene.today, -daysAgo), scene),
+    draftOf(found, milestone, addDays(scene.today, -daysAgo), scene),
   );
 };
 
 const draftOf = (
   { account }: FoundAccount,
   { name, words }: Milestone,
-  balanceMinor: bigint,
   reachedOn: string,
   scene: BeatScene,
 ): BeatDraft => ({
@@ -86,7 +84,7 @@ const draftOf = (
   activeOn: reachedOn,
   ...beatText(
     'Your emergency savings reached a milestone',
-    `${accountNameOf(scene, account.guid)} passed ${words} on ${dayWords(reachedOn)} and now holds ${amountWords(balanceMinor, scene.currencyCode)}.`,
+    `${accountNameOf(scene, account.guid)} passed ${words} on ${dayWords(reachedOn)}.`,
     'See your savings',
   ),
   primaryAccountGuid: account.guid,

@@ -2,11 +2,11 @@ import { topLevelIn } from '../../category.ts';
 import { categoryKindsOf } from '../../transaction-kind.ts';
 import { accountNameOf } from '../account-name.ts';
 import { amountWords } from '../amount-words.ts';
-import { linksToRow } from '../beat-links.ts';
+import { draftOfRow } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news-rows.ts';
+import { newsDebits } from '../news.ts';
 
 /** A fee that an account was charged. */
 export const feeDetected: BeatTemplate = {
@@ -18,16 +18,14 @@ export const feeDetected: BeatTemplate = {
           transaction.kinds.isOverdraftFee || categoryKindsOf(topLevelIn(category), transaction.type).isFee,
       )
       .map((fee) => {
-        const { guid, date, amountMinor, currencyCode, description } = fee.transaction;
+        const { date, amountMinor, currencyCode, description } = fee.transaction;
         const amount = amountWords(amountMinor, currencyCode);
-        return {
-          key: [guid],
-          activeOn: date,
-          ...beatText(
+        return draftOfRow(
+          fee,
+          beatText(
             `You paid a fee of ${amount}`,
             `${accountNameOf(scene, fee.accountGuid)} was charged ${amount} on ${dayWords(date)}: ${description}.`,
           ),
-          ...linksToRow(fee),
-        };
+        );
       }),
 };

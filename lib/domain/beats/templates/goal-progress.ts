@@ -33,8 +33,8 @@ const progressOf = (goal: Goal, scene: BeatScene): readonly BeatDraft[] => {
       key: [goal.guid, `${percent}`],
       activeOn,
       ...beatText(
-        isReached ? 'You reached your goal' : `You are ${percent} percent of the way to your goal`,
-        `${name}: ${current} of ${whole}, ${percentOf(currentAmountMinor, amountMinor)} percent.`,
+        isReached ? 'You reached your goal' : `You are ${percent}% of the way to your goal`,
+        `${name}: ${current} of ${whole}, ${percentOf(currentAmountMinor, amountMinor)}%.`,
         'See the goal',
       ),
       primaryAccountGuid: accountGuid,

@@ -1,10 +1,10 @@
 import { accountNameOf } from '../account-name.ts';
 import { amountWords } from '../amount-words.ts';
-import { linksToRow } from '../beat-links.ts';
+import { draftOfRow } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news-rows.ts';
+import { newsDebits } from '../news.ts';
 
 /** A payment abroad. */
 export const internationalTransaction: BeatTemplate = {
@@ -13,18 +13,16 @@ export const internationalTransaction: BeatTemplate = {
     newsDebits(scene)
       .filter(({ transaction }) => transaction.isInternational === true)
       .map((row) => {
-        const { guid, date, amountMinor, currencyCode, description } = row.transaction;
-        return {
-          key: [guid],
-          activeOn: date,
-          ...beatText(
+        const { date, amountMinor, currencyCode, description } = row.transaction;
+        return draftOfRow(
+          row,
+          beatText(
             `Paid abroad: ${description}`,
             `${description} charged ${accountNameOf(scene, row.accountGuid)} ${amountWords(
               amountMinor,
               currencyCode,
             )} abroad on ${dayWords(date)}.`,
           ),
-          ...linksToRow(row),
-        };
+        );
       }),
 };

@@ -18,7 +18,7 @@ export const introduceInsights: BeatTemplate = {
         activeOn: since,
         ...beatText(
           'Meet your insights',
-          `From ${count} we now watch for what is worth knowing: bills that change, fees, deposits, debts and goals. What we find is shown here.`,
+          `We now watch ${count} for what is worth knowing: bills that change, fees, deposits, debts and goals. What we find is shown here.`,
           'See how it works',
         ),
         accountGuids: accounts.map(({ account }) => account.guid),

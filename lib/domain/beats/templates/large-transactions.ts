@@ -1,10 +1,10 @@
 import { accountNameOf } from '../account-name.ts';
 import { amountWords, wholeUnits } from '../amount-words.ts';
-import { linksToRow } from '../beat-links.ts';
+import { draftOfRow } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news-rows.ts';
+import { newsDebits } from '../news.ts';
 import { isSpending } from '../spending.ts';
 
 const LARGE_ABOVE_UNITS = 500;
@@ -18,16 +18,14 @@ export const largeTransactions: BeatTemplate = {
         (row) => isSpending(row) && row.transaction.amountMinor > wholeUnits(LARGE_ABOVE_UNITS, scene.currencyCode),
       )
       .map((row) => {
-        const { guid, date, amountMinor, currencyCode, description } = row.transaction;
+        const { date, amountMinor, currencyCode, description } = row.transaction;
         const amount = amountWords(amountMinor, currencyCode);
-        return {
-          key: [guid],
-          activeOn: date,
-          ...beatText(
+        return draftOfRow(
+          row,
+          beatText(
             `Large payment of ${amount}`,
             `${amount} went to ${description} from ${accountNameOf(scene, row.accountGuid)} on ${dayWords(date)}.`,
           ),
-          ...linksToRow(row),
-        };
+        );
       }),
 };

@@ -1,10 +1,12 @@
-import { balanceMinorOf, currencyOf, typeOf } from '../../account-view.ts';
+import type { FoundAccount } from '../../account.ts';
+import { balanceMinorOf, currencyOf, isClosed, typeOf } from '../../account-view.ts';
+import { addDays, dayOf } from '../../calendar.ts';
 import type { FeedAccountType } from '../../feed.ts';
 import { accountNameOf } from '../account-name.ts';
 import { amountWords, wholeUnits } from '../amount-words.ts';
-import type { BeatTemplate } from '../beat-template.ts';
+import { balanceHistory, daysHolding } from '../balance-history.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
-import { belowSince } from '../below-since.ts';
 import { dayWords } from '../date-words.ts';
 
 const LOW_BELOW_UNITS = 100;
@@ -14,27 +16,32 @@ const WATCHED: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>(['CHECKIN
 export const lowAccountBalances: BeatTemplate = {
   name: 'LowAccountBalances',
   find: (scene) =>
-    scene.accounts.flatMap((found) => {
-      const { account } = found;
-      const currencyCode = currencyOf(account);
-      const since = belowSince(scene, found, wholeUnits(LOW_BELOW_UNITS, currencyCode));
-      const balanceMinor = balanceMinorOf(account);
-      if (!WATCHED.has(typeOf(account)) || since === null || balanceMinor === null) return [];
-      const name = accountNameOf(scene, account.guid);
-      return [
-        {
-          key: [account.guid, since],
-          activeOn: since,
-          ...beatText(
-            `${name} is low`,
-            `${name} holds ${amountWords(balanceMinor, currencyCode)}. It has been under ${amountWords(
-              wholeUnits(LOW_BELOW_UNITS, currencyCode),
-              currencyCode,
-            )} since ${dayWords(since)}.`,
-          ),
-          primaryAccountGuid: account.guid,
-          accountGuids: [account.guid],
-        },
-      ];
-    }),
+    scene.accounts
+      .filter(({ account }) => WATCHED.has(typeOf(account)) && !isClosed(account))
+      .flatMap((found) => draftOf(found, scene)),
+};
+
+const draftOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[] => {
+  const { account } = found;
+  const currencyCode = currencyOf(account);
+  const limitMinor = wholeUnits(LOW_BELOW_UNITS, currencyCode);
+  const balanceMinor = balanceMinorOf(account);
+  if (balanceMinor === null || balanceMinor >= limitMinor) return [];
+  // One day more than rows reach: what it was before any of them.
+  const balances = balanceHistory(found, scene, dayOf(scene.today) - dayOf(scene.rowsFrom) + 1) ?? [];
+  const days = daysHolding(balances, (ending) => ending < limitMinor);
+  if (days === null || days === balances.length - 1) return [];
+  const [name, since] = [accountNameOf(scene, account.guid), addDays(scene.today, -days)];
+  return [
+    {
+      key: [account.guid, since],
+      activeOn: since,
+      ...beatText(
+        `${name} is low`,
+        `${name} holds ${amountWords(balanceMinor, currencyCode)}. It has been under ${amountWords(limitMinor, currencyCode)} since ${dayWords(since)}.`,
+      ),
+      primaryAccountGuid: account.guid,
+      accountGuids: [account.guid],
+    },
+  ];
 };

@@ -8,6 +8,10 @@ import { dayWords } from '../date-words.ts';
 
 const APART_DAYS_MAX = 3;
 const DEPOSITS_MIN = 2;
+/** More of them are no test of an account. */
+const DEPOSITS_MAX = 4;
+
+const LISTED = new Intl.ListFormat('en-GB');
 
 /** Two deposits of less than one unit, and nothing else yet, from a sender that was not heard of before. */
 export const microDeposit: BeatTemplate = {
@@ -27,7 +31,8 @@ export const microDeposit: BeatTemplate = {
     return [...bySender.values()].flatMap((rows) => {
       const sorted = rows.toSorted(newestFirst);
       const [newest, oldest] = [sorted[0], sorted.at(-1)];
-      if (newest === undefined || oldest === undefined || rows.length < DEPOSITS_MIN) return [];
+      if (newest === undefined || oldest === undefined || rows.length < DEPOSITS_MIN || rows.length > DEPOSITS_MAX)
+        return [];
       const { date, description, currencyCode } = newest.transaction;
       const isTest =
         rows.every(({ transaction }) => transaction.amountMinor < wholeUnits(1, currencyCode)) &&
@@ -41,7 +46,7 @@ export const microDeposit: BeatTemplate = {
           activeOn: date,
           ...beatText(
             'Small test deposits arrived',
-            `${description} sent ${amounts.join(' and ')} to ${accountNameOf(scene, newest.accountGuid)} by ${dayWords(
+            `${description} sent ${LISTED.format(amounts)} to ${accountNameOf(scene, newest.accountGuid)} by ${dayWords(
               date,
             )}: somebody is linking this account. If it is not you, tell your bank.`,
           ),

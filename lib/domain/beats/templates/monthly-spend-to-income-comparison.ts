@@ -22,7 +22,7 @@ export const monthlySpendToIncomeComparison: BeatTemplate = {
         key: [firstDayOf(month)],
         activeOn: firstDayOf(month + 1),
         ...beatText(
-          spent > income ? `You spent more than came in in ${name}` : `What you spent of your income in ${name}`,
+          spent > income ? `In ${name} you spent more than came in` : `What you spent of your income in ${name}`,
           `In ${name} you spent ${words(spent)}, which is ${percentOf(spent, income)}% of your income of ${words(income)}.`,
         ),
       },

@@ -1,5 +1,5 @@
 import type { Account } from '../../account.ts';
-import { balanceMinorOf, currencyOf, typeOf, viewAccount } from '../../account-view.ts';
+import { balanceMinorOf, currencyOf, isClosed, typeOf, viewAccount } from '../../account-view.ts';
 import { addDays } from '../../calendar.ts';
 import { parseMoney } from '../../money.ts';
 import type { ScheduledPayment } from '../../planning/scheduled-payment.ts';
@@ -8,6 +8,7 @@ import { amountWords } from '../amount-words.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
+import { latestOf } from '../news.ts';
 import { mondayOf } from '../week.ts';
 
 /** Each payment is known up to its next time, a month ahead at most for those that matter. */
@@ -20,11 +21,11 @@ export const overdraftWarning: BeatTemplate = {
   name: 'OverdraftWarning',
   find: (scene) =>
     scene.accounts
-      .filter(({ account }) => isChecking(account) && currencyOf(account) === scene.currencyCode)
+      .filter(({ account }) => isOpenChecking(account) && currencyOf(account) === scene.currencyCode)
       .flatMap(({ account }) => draftOf(account, scene)),
 };
 
-const isChecking = (account: Account): boolean => typeOf(account) === 'CHECKING';
+const isOpenChecking = (account: Account): boolean => typeOf(account) === 'CHECKING' && !isClosed(account);
 
 const draftOf = (account: Account, scene: BeatScene): readonly BeatDraft[] => {
   const { today, currencyCode } = scene;
@@ -40,7 +41,9 @@ const draftOf = (account: Account, scene: BeatScene): readonly BeatDraft[] => {
   const words = (minor: bigint): string => amountWords(minor, currencyCode);
   const [payments, before] = [
     due.length === 1 ? 'A payment' : `${due.length} payments`,
-    incomeOn === null ? `by ${dayWords(addDays(until, -1))}` : `before income on ${dayWords(incomeOn)}`,
+    incomeOn === null
+      ? `by ${dayWords(latestOf(today, ...due.map(({ occursOn }) => occursOn)))}`
+      : `before income on ${dayWords(incomeOn)}`,
   ];
   return [
     {
@@ -79,7 +82,7 @@ const nextIncomeOn = (account: Account, { repeating, today }: BeatScene): string
 
 /** Those made from rows of the account; one that names no account comes from the only one there is to pay from. */
 const paymentsFrom = (account: Account, scene: BeatScene): readonly ScheduledPayment[] => {
-  const isOnly = scene.accounts.filter((found) => isChecking(found.account)).length === 1;
+  const isOnly = scene.accounts.filter((found) => isOpenChecking(found.account)).length === 1;
   const accountOf = new Map(scene.repeating.map(({ guid, accountGuid }) => [guid, accountGuid]));
   return scene.payments.filter(({ type, isCompleted, repeatingGuid, currencyCode }) => {
     const known = repeatingGuid === null ? undefined : accountOf.get(repeatingGuid);

@@ -2,12 +2,12 @@ import { dayOf } from '../../calendar.ts';
 import type { RepeatingTransaction } from '../../planning/repeating-transaction.ts';
 import type { FoundTransaction } from '../../transaction.ts';
 import { amountWords, wholeUnits } from '../amount-words.ts';
-import { linksToRow } from '../beat-links.ts';
+import { draftOfRow } from '../beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
 import { medianTwice } from '../median.ts';
-import { newsDebits } from '../news-rows.ts';
+import { newsDebits } from '../news.ts';
 
 /** Nearer ones are another purchase; after longer it was taken out anew. */
 const PREVIOUS_DAYS_MIN = 20;
@@ -31,7 +31,7 @@ interface Charge {
 }
 
 const draftOf = (charge: FoundTransaction, scene: BeatScene): readonly BeatDraft[] => {
-  const { guid, date, status, amountMinor, currencyCode, description } = charge.transaction;
+  const { date, status, amountMinor, currencyCode, description } = charge.transaction;
   if (status !== 'POSTED') return [];
   const earlier = chargesBefore(charge, scene).filter((one) => one.date < date);
   const [previous] = earlier;
@@ -48,17 +48,13 @@ const draftOf = (charge: FoundTransaction, scene: BeatScene): readonly BeatDraft
   if (!isIncrease) return [];
   const words = (minor: bigint): string => amountWords(minor, currencyCode);
   return [
-    {
-      key: [guid],
-      activeOn: date,
-      ...beatText(
+    draftOfRow(
+      charge,
+      beatText(
         `${description} costs more`,
-        `${description} charged ${words(amountMinor)} on ${dayWords(date)}, ${words(increaseTwice / 2n)} more than the ${words(
-          usualTwice / 2n,
-        )} it usually takes.`,
+        `${description} charged ${words(amountMinor)} on ${dayWords(date)}, ${words(increaseTwice / 2n)} more than the ${words(usualTwice / 2n)} it usually takes.`,
       ),
-      ...linksToRow(charge),
-    },
+    ),
   ];
 };
 

@@ -4,7 +4,7 @@ import { linksToRows } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news-rows.ts';
+import { newsDebits } from '../news.ts';
 import { isSpending, sumOf } from '../spending.ts';
 import { mondayOf } from '../week.ts';
 
@@ -33,7 +33,7 @@ export const weeklySmallPurchasesSummary: BeatTemplate = {
         key: [start],
         activeOn: end,
         ...beatText(
-          `Small purchases: ${sum} last week`,
+          `Small purchases came to ${sum}`,
           `${small.length} purchases under ${amountWords(limit, currencyCode)} from ${dayWords(start)} to ${dayWords(
             addDays(end, -1),
           )} came to ${sum}.`,

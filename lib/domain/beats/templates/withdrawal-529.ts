@@ -1,6 +1,6 @@
 import { accountNameOf } from '../account-name.ts';
 import { amountWords } from '../amount-words.ts';
-import { linksToRow } from '../beat-links.ts';
+import { draftOfRow } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
@@ -11,24 +11,19 @@ import { postedNews } from '../news.ts';
 export const withdrawal529: BeatTemplate = {
   name: 'Withdrawal529',
   find: (scene) => {
-    const plans = new Map(scene.accounts.filter(isEducationPlan).map((found) => [found.account.guid, found]));
-    return postedNews(scene).flatMap((row) => {
-      const { accountGuid, transaction } = row;
-      const plan = plans.get(accountGuid);
-      if (plan === undefined || transaction.type !== 'DEBIT') return [];
-      const amount = amountWords(transaction.amountMinor, transaction.currencyCode);
-      return [
-        {
-          key: [transaction.guid],
-          activeOn: transaction.date,
-          ...beatText(
+    const plans = new Set(scene.accounts.filter(isEducationPlan).map(({ account }) => account.guid));
+    return postedNews(scene, 'DEBIT')
+      .filter(({ accountGuid }) => plans.has(accountGuid))
+      .map((row) => {
+        const { amountMinor, currencyCode, date } = row.transaction;
+        return draftOfRow(
+          row,
+          beatText(
             'You took money out of your 529 plan',
-            `${amount} left ${accountNameOf(scene, plan.account.guid)} on ${dayWords(transaction.date)}. Keep the receipts: only what pays for education stays free of tax.`,
+            `${amountWords(amountMinor, currencyCode)} left ${accountNameOf(scene, row.accountGuid)} on ${dayWords(date)}. Keep the receipts: only what pays for education stays free of tax.`,
             'See the transaction',
           ),
-          ...linksToRow(row),
-        },
-      ];
-    });
+        );
+      });
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Beat, isRelevant } from '../../../../lib/domain/beats/beat.ts';
 import type { BeatDraft, BeatTemplate } from '../../../../lib/domain/beats/beat-template.ts';
+import { changeBeat } from '../../../../lib/domain/beats/change-beat.ts';
 import { BEATS_MAX, BEATS_PER_TEMPLATE_MAX, computeBeats } from '../../../../lib/domain/beats/compute-beats.ts';
 import { addDays } from '../../../../lib/domain/calendar.ts';
 import { accountGuid, beatScene, TODAY, transactionGuid } from '../../../support/planning-view.ts';
@@ -55,14 +56,31 @@ describe('a beat', () => {
 
   it('is overtaken when it is found no more, and holds again when it is found again, with what its user set', () => {
     const [first] = [only(computeBeats(at(1), [], saying(draft())))];
-    const seen: Beat = { ...first, isDismissed: true };
-    const gone = only(computeBeats(at(2), [seen], saying()));
-    expect(gone).toMatchObject({ isOvertaken: true, isDismissed: true, updatedAt: 2 });
+    const gone = only(computeBeats(at(2), [first], saying()));
+    expect(gone).toMatchObject({ isOvertaken: true, updatedAt: 2 });
     expect(isRelevant(gone)).toBe(false);
     const still = computeBeats(at(3), [gone], saying());
     expect(still[0]).toBe(gone);
-    const back = only(computeBeats(at(4), [gone], saying(draft())));
+    const back = only(computeBeats(at(4), [{ ...gone, isDismissed: true }], saying(draft())));
     expect(back).toMatchObject({ isOvertaken: false, isDismissed: true, updatedAt: 4, createdAt: 1 });
+  });
+
+  it.each([{ isDismissed: true }, { hasBeenDisplayed: true, displayedAt: 1 }])(
+    'with %j is not overtaken as well: its reader would see the same again',
+    (set) => {
+      const seen = [{ ...only(computeBeats(at(1), [], saying(draft()))), ...set }];
+      expect(computeBeats(at(2), seen, saying())).toBe(seen);
+      const unset = seen.map((beat) => ({ ...beat, isDismissed: false, hasBeenDisplayed: false }));
+      expect(only(computeBeats(at(2), unset, saying()))).toMatchObject({ isOvertaken: true });
+    },
+  );
+
+  it('has a later time after each change, also by a clock that is behind', () => {
+    const first = only(computeBeats(at(5), [], saying(draft())));
+    const moved = only(computeBeats(at(5), [first], saying(draft({ description: 'Paid $32.00.' }))));
+    const gone = only(computeBeats(at(3), [moved], saying()));
+    const seen = changeBeat(gone, { isDismissed: true }, 2);
+    expect([first, moved, gone, seen].map(({ updatedAt }) => updatedAt)).toEqual([5, 6, 7, 8]);
   });
 
   it.each([
@@ -106,4 +124,20 @@ describe('beats', () => {
     const room = computeBeats(at(2), overtaken, templates.slice(1));
     expect(room.filter(({ isOvertaken }) => isOvertaken)).toHaveLength(1);
   });
+
+  it.each([{ isDismissed: true }, { hasBeenDisplayed: true }])(
+    'with %j that hold are never pushed out, so that none comes back as new',
+    (set) => {
+      const old = saying(draft({ activeOn: addDays(TODAY, -60) }));
+      const seen = computeBeats(at(1), [], old).map((beat) => ({ ...beat, ...set }));
+      const crowd = Array.from({ length: BEATS_MAX / BEATS_PER_TEMPLATE_MAX }, (_, index) => ({
+        name: `Template ${index}`,
+        find: () => many(BEATS_PER_TEMPLATE_MAX),
+      }));
+      const crowded = computeBeats(at(2), seen, [...old, ...crowd]);
+      expect(crowded).toHaveLength(BEATS_MAX);
+      expect(crowded).toContain(seen[0]);
+      expect(crowded.toSorted((a, b) => b.activeAt - a.activeAt)).toEqual(crowded);
+    },
+  );
 });

@@ -82,7 +82,7 @@ describe('CreditUtilization', () => {
     expect(draft.key[0]).toBe('warning');
     expect(draft.accountGuids).toEqual(expect.arrayContaining([accountGuid(CARD), accountGuid('Other')]));
     expect(draft.description).toContain('$600.00 of $3,000.00');
-    expect(draft.description).toContain('20 percent');
+    expect(draft.description).toContain(': 20%.');
   });
 
   it('follows an alert of this month with no warning, but one of last month', () => {

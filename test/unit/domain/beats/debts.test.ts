@@ -39,6 +39,7 @@ describe('ChargeDisputeRefund', () => {
     expect(refunds({ ...refund, on: -30 })).toHaveLength(1);
     expect(refunds({ ...refund, on: -31 })).toEqual([]);
     expect(refunds({ ...refund, on: 1 })).toEqual([]);
+    expect(refunds({ ...refund, credit: '0' })).toEqual([]);
     expect(refunds({ ...refund, text: 'Indisputable Coffee' })).toEqual([]);
   });
 });

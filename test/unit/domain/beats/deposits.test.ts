@@ -86,6 +86,7 @@ describe('one deposit beat a transaction', () => {
     expect(kinds(paidIn({ credit: '900.00', on: -31 }))).toEqual([]);
     expect(kinds(paidIn({ credit: '900.00', on: 1 }))).toEqual([]);
     expect(kinds(paidIn({ credit: '900.00' }), { type: 'CREDIT_CARD' })).toEqual([]);
+    expect(kinds(paidIn({ credit: '0.00', text: 'IRS' }), SAVINGS)).toEqual([]);
   });
 
   it('interest is no saving', () => {
@@ -142,6 +143,7 @@ describe('a 529 plan', () => {
     expect(withdrawals(paidIn())).toEqual([]);
     expect(withdrawals(out({ isPending: true }))).toEqual([]);
     expect(withdrawals(out({ on: -31 }))).toEqual([]);
+    expect(withdrawals(out({ debit: '0' }))).toEqual([]);
     expect(withdrawals(out(), { name: 'Brokerage', type: 'INVESTMENT' })).toEqual([]);
     expect(withdrawals(out(), { name: 'Prepaid 529 Plan', type: 'INVESTMENT' })).toEqual([]);
   });

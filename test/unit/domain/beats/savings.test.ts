@@ -78,8 +78,8 @@ describe('DesignateEmergencySavingsAccount', () => {
   it('names the fullest savings account while none was chosen, once', () => {
     const [draft] = designate([{ name: 'Small', type: 'SAVINGS', balance: '5.00' }, SAVINGS]);
     expect(draft).toMatchObject({ key: [], activeOn: '2026-11-21', primaryAccountGuid: accountGuid('Rainy Day') });
-    expect(draft?.description).toContain('$510.00');
     expect(designate([SAVINGS, { ...SAVINGS, name: 'Other', balance: '600.00' }])[0]?.key).toEqual(draft?.key);
+    expect(designate([{ ...SAVINGS, balance: '511.00' }])).toEqual(designate([SAVINGS]));
   });
 
   it('does not fire without a savings account, with a closed one, or once one was chosen', () => {
@@ -109,7 +109,7 @@ describe('EmergencySavingsMilestoneReached', () => {
       primaryAccountGuid: accountGuid('Rainy Day'),
     });
     expect(draft?.description).toContain('$500.00');
-    expect(milestones('510.00', [put(-3, '20.00')])[0]?.key).toEqual(draft?.key);
+    expect(milestones('510.00', [put(-3, '20.00'), put(-1, '5.00')])).toEqual([draft]);
     expect(milestones('499.99', [put(-3, '20.00')])).toEqual([]);
     expect(milestones('520.00', [put(-3, '20.00')])).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('GoalProgress', () => {
   it('was reached on the day of the deposit, and is told for 30 days', () => {
     const [draft] = progress({});
     expect(draft).toMatchObject({ activeOn: '2026-11-19', primaryAccountGuid: accountGuid('Rainy Day') });
-    expect(draft?.description).toBe('Cushion: $510.00 of $1,000.00, 51 percent.');
+    expect(draft?.description).toBe('Cushion: $510.00 of $1,000.00, 51%.');
     expect(progress({}, [put(-30, '400.00')])).toHaveLength(1);
     expect(progress({}, [put(-31, '400.00')])).toEqual([]);
   });

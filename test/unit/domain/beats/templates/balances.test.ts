@@ -36,6 +36,7 @@ describe('LowAccountBalances', () => {
     ['not without a balance', { balance: null }, [fell], 0],
     ['for savings', { type: 'SAVINGS' }, [fell], 1],
     ['for prepaid', { type: 'PREPAID' }, [fell], 1],
+    ['not once it is closed', { feed: { isClosed: true } }, [fell], 0],
     ['not for a card', { type: 'CREDIT_CARD' }, [{ on: -2, credit: '50.00' }], 0],
     ['not for a brokerage account', { type: 'INVESTMENT' }, [fell], 0],
     ['at 14:00 as at midnight of a day with two rows', {}, [fell, { on: '2026-11-18', credit: '5.00' }], 1],
@@ -76,6 +77,20 @@ describe('OverdraftWarning', () => {
     expect(find({ balance: '10.00' })[0]?.key).toEqual([accountGuid('Checking'), '2026-11-16']);
   });
 
+  it('says the same the day after', () => {
+    const on = (today: string) =>
+      draftsOf(
+        overdraftWarning,
+        { today, accounts: [{}] },
+        {
+          repeating: [rent],
+          payments: [scheduled(rent, { amountMinor: dollars('1900.00'), occursOn: '2026-11-27' })],
+        },
+      );
+    expect(on('2026-11-20')[0]?.description).toContain('A payment of $1,900.00 is due by November 27: ');
+    expect(on('2026-11-21')).toEqual(on('2026-11-20'));
+  });
+
   const OTHER = { name: 'Other' };
   test.each([
     ['a cent short', { balance: '899.99' }, {}, undefined, [], 1],
@@ -94,6 +109,15 @@ describe('OverdraftWarning', () => {
     ['by hand, from the only account', {}, { repeatingGuid: null }, undefined, [], 1],
     ['not by hand, where there are two to pay from', {}, { repeatingGuid: null }, undefined, [OTHER], 0],
     ['not for savings', { type: 'SAVINGS' }, {}, undefined, [], 0],
+    ['not for a closed account', { feed: { isClosed: true } }, {}, undefined, [], 0],
+    [
+      'by hand, from the only open account',
+      {},
+      { repeatingGuid: null },
+      undefined,
+      [{ ...OTHER, feed: { isClosed: true } }],
+      1,
+    ],
     ['not without a balance', { balance: null }, {}, undefined, [], 0],
   ] as const)('fires %s', (_name, { ...account }, { ...payment }, known, accounts, count) => {
     expect(find(account, payment, known === undefined ? undefined : [...known], accounts)).toHaveLength(count);

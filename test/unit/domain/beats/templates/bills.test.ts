@@ -84,6 +84,14 @@ describe('BillAmountNotStandard', () => {
     expect(draftsOf(billAmountNotStandard, { rows: [...earlier, row] })).toHaveLength(count);
   });
 
+  it('does not count bills of nothing', () => {
+    const nothing = ['2026-09-12', '2026-10-12'].map((on) => bill(on, '0'));
+    expect(draftsOf(billAmountNotStandard, { rows: [...nothing, odd('50.00')] })).toEqual([]);
+    expect(draftOf(billAmountNotStandard, { rows: [...nothing, ...TWO_OF_100, odd('150.00')] }).description).toContain(
+      'average of $100.00',
+    );
+  });
+
   it('lets bills differ as much as they do anyway, once there are four to tell by', () => {
     // Median 100 and median deviation 10: three standard deviations are 44.478.
     const days = ['2026-07-12', '2026-08-12', '2026-09-12', '2026-10-12'];

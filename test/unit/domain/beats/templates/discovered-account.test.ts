@@ -22,13 +22,18 @@ describe('DiscoveredAccount', () => {
         key: ['Capital One'],
         title: 'Do you have an account at Capital One?',
         description:
-          '2 payments to or from Capital One show up in your accounts, and no account there is part of them. Add it to see all your money in one place.',
+          'Payments to or from Capital One show up in your accounts, and no account there is among them. Add it to see all your money in one place.',
         microCallToAction: 'Add Capital One',
         activeOn: '2026-11-06',
         primaryAccountGuid: accountGuid('Checking'),
         primaryTransactionGuid: transactionGuid('new'),
       },
     ]);
+  });
+
+  it('says the same of two as of many', () => {
+    const both = find(TWO.map((row) => ({ ...row, on: Number(row.on) + 10 })));
+    expect(find([...TWO.map((row) => ({ ...row, on: Number(row.on) + 10 })), payment('oldest', -140)])).toEqual(both);
   });
 
   test.each([

@@ -25,7 +25,7 @@ describe('DuplicatePayment', () => {
     expect(others).toEqual([]);
     expect(draft).toMatchObject({
       title: 'Paid twice? Blue Owl Coffee',
-      description: 'Blue Owl Coffee charged $4.50 2 times on November 9. Check that all of them are yours.',
+      description: 'Blue Owl Coffee charged $4.50 twice on November 9. Check that each of them is yours.',
       activeOn: '2026-11-09',
       merchantGuids: [merchantGuid('Blue Owl Coffee')],
     });
@@ -200,6 +200,12 @@ describe('MicroDeposit', () => {
     const second = deposit('second', '2026-11-11', '0.31');
     expect(find(first, second, deposit('real', '2026-11-20', '250.00'))).toEqual([]);
     expect(find(first, second, deposit('before', '2026-08-20', '0.10'))).toEqual([]);
+  });
+
+  it('may be up to four of them', () => {
+    const four = ['0.11', '0.12', '0.13', '0.14'].map((credit, index) => deposit(`d${index}`, '2026-11-10', credit));
+    expect(find(...four)[0]?.description).toMatch(/ sent \$0\.1\d, \$0\.1\d, \$0\.1\d and \$0\.1\d to Checking by /);
+    expect(find(...four, deposit('fifth', '2026-11-10', '0.15'))).toEqual([]);
   });
 
   it('is news for 30 days', () => {

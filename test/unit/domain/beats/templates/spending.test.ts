@@ -26,7 +26,7 @@ describe('WeeklySmallPurchasesSummary', () => {
     expect(find(...five)).toMatchObject([
       {
         key: ['2026-11-09'],
-        title: 'Small purchases: $22.50 last week',
+        title: 'Small purchases came to $22.50',
         description: '5 purchases under $15.00 from November 9 to November 15 came to $22.50.',
         activeOn: '2026-11-16',
         transactionGuids: ['c4', 'c3', 'c2', 'c1', 'c0'].map(transactionGuid),
@@ -71,7 +71,7 @@ describe('MonthlySpendToIncomeComparison', () => {
       },
     ]);
     expect(find(income, spent('2026-10-31', '4000.01'))).toMatchObject([
-      { key: ['2026-10-01'], title: 'You spent more than came in in October' },
+      { key: ['2026-10-01'], title: 'In October you spent more than came in' },
     ]);
   });
 
@@ -170,6 +170,9 @@ describe('CategoryBudget', () => {
       title: 'Food & Dining is over budget',
       description: 'You spent $412.50 on Food & Dining in November, $12.50 more than your budget of $400.00.',
     });
+    expect(find(budget('400.00', '400.00'))[0]?.description).toBe(
+      'You spent $400.00 of the $400.00 that your Food & Dining budget allows in November; nothing is left.',
+    );
   });
 
   test.each([
@@ -211,7 +214,7 @@ describe('CategorySpending', () => {
         key: [categoryGuid('Food & Dining'), '2026-11-01'],
         title: 'You spend more on Food & Dining',
         description:
-          'You have spent $175.00 on Food & Dining this month, 75% more than the $100.00 you usually spend by this day.',
+          'By November 20 you had spent $175.00 on Food & Dining, 75% more than the $100.00 you usually have by then.',
         microCallToAction: 'Set a budget for Food & Dining',
         activeOn: '2026-11-20',
         categoryGuids: [categoryGuid('Food & Dining')],
@@ -227,6 +230,19 @@ describe('CategorySpending', () => {
   ])('fires for %s', (_name, usual, now, count) => {
     const rows = [...before.map((row) => ({ ...row, debit: usual })), spent('2026-11-02', now)];
     expect(find(rows)).toHaveLength(count);
+  });
+
+  it('says the same the day after, until there is another row', () => {
+    const rows = [...before, spent('2026-10-22', '1.00'), spent('2026-11-12', '200.00')];
+    const on = (today: string) => draftsOf(categorySpending, { today, rows });
+    expect(on('2026-11-21')).toHaveLength(1);
+    expect(on('2026-11-22')).toEqual(on('2026-11-21'));
+  });
+
+  it('of what came earlier than it usually does compares by the first day that had any', () => {
+    expect(find([...before, spent('2026-11-02', '200.00')])[0]?.description).toBe(
+      'By November 10 you had spent $200.00 on Food & Dining, 100% more than the $100.00 you usually have by then.',
+    );
   });
 
   it('counts to today’s day of the month, that day included', () => {
