@@ -1,5 +1,5 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
+import type { Operation, Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/insights.ts';
 import type { Beat } from '../../lib/domain/beats/beat.ts';
 import { LINKED_ROWS_MAX } from '../../lib/domain/beats/beat-links.ts';
@@ -21,122 +21,118 @@ import { visible } from './transaction-page.ts';
 
 export interface InsightDeps extends PlanningDeps {
   readonly accounts: AccountStore;
-  readonly ledger: Pick<LedgerStore, 'open' | 'byGuid'>;
+  readonly ledger: Pick<LedgerStore, 'open' | 'byGuid' | 'byGuids'>;
 }
+
+type RunInsight<O extends Operation> = Run<O, SessionCaller, InsightDeps>;
 
 interface PageQuery {
   readonly page: number;
   readonly records_per_page: number;
 }
 
-const paged = <T>(
-  all: readonly T[],
-  query: PageQuery,
-): { readonly page: readonly T[]; readonly pagination: Pagination } => {
+interface Presented<W> {
+  readonly page: readonly W[];
+  readonly pagination: Pagination;
+}
+
+const paged = <T, W>(all: readonly T[], query: PageQuery, present: (one: T) => W): Presented<W> => {
   const request = { page: query.page, perPage: query.records_per_page };
-  return { page: pageOf(all, request).entries, pagination: paginationOf(request, all.length) };
+  return { page: pageOf(all, request).entries.map(present), pagination: paginationOf(request, all.length) };
 };
 
-const beatNamed = (guid: string, { beats }: { readonly beats: readonly Beat[] }): Beat | null =>
-  beats.find((beat) => beat.guid === guid) ?? null;
+const beatNamed = (guid: string, beats: readonly Beat[]): Beat | undefined => beats.find((beat) => beat.guid === guid);
+
+/** A page of what an insight is about; null without such an insight. */
+const pageAbout = <T, W>(
+  { params, query }: { readonly params: { readonly insight_guid: string }; readonly query: PageQuery },
+  beats: readonly Beat[],
+  find: (beat: Beat) => readonly T[],
+  present: (one: T) => W,
+): Presented<W> | null => {
+  const beat = beatNamed(params.insight_guid, beats);
+  return beat === undefined ? null : paged(find(beat), query, present);
+};
 
 const insightsBody = async (beats: readonly Beat[], query: PageQuery, caller: SessionCaller) => {
-  const { page, pagination } = paged(beats, query);
   const user = await caller.user();
-  return { body: { insights: page.map((beat) => presentInsight(beat, user)), pagination } };
+  const { page: insights, pagination } = paged(beats, query, (beat) => presentInsight(beat, user));
+  return { body: { insights, pagination } };
 };
 
-export const listInsights: Run<typeof entries.listInsights, SessionCaller, InsightDeps> = async (
-  { query },
-  caller,
-  { planning },
-) => insightsBody((await planning.read(caller, ['beats'])).beats, query, caller);
+export const listInsights: RunInsight<typeof entries.listInsights> = async ({ query }, caller, { planning }) =>
+  insightsBody((await planning.read(caller, ['beats'])).beats, query, caller);
 
-export const readInsight: Run<typeof entries.readInsight, SessionCaller, InsightDeps> = async (
-  { params },
-  caller,
-  { planning },
-) => {
-  const beat = beatNamed(params.insight_guid, await planning.read(caller, ['beats']));
-  return beat === null ? NOT_FOUND : { body: { insight: presentInsight(beat, await caller.user()) } };
+export const readInsight: RunInsight<typeof entries.readInsight> = async ({ params }, caller, { planning }) => {
+  const beat = beatNamed(params.insight_guid, (await planning.read(caller, ['beats'])).beats);
+  return beat === undefined ? NOT_FOUND : { body: { insight: presentInsight(beat, await caller.user()) } };
 };
 
 /** Without those that were deleted, merged or hidden since. */
-export const listInsightAccounts: Run<typeof entries.listInsightAccounts, SessionCaller, InsightDeps> = async (
-  { params, query },
+export const listInsightAccounts: RunInsight<typeof entries.listInsightAccounts> = async (
+  input,
   caller,
   { planning },
 ) => {
-  const planned = await planning.read(caller, ['beats']);
-  const beat = beatNamed(params.insight_guid, planned);
-  if (beat === null) return NOT_FOUND;
-  const named = planned.accounts.filter(({ account }) => beat.accountGuids.includes(account.guid));
-  const { page, pagination } = paged(named, query);
-  return { body: { accounts: page.map(presentAccount), pagination } };
+  const { accounts, beats } = await planning.read(caller, ['beats']);
+  const named = ({ accountGuids }: Beat) => accounts.filter(({ account }) => accountGuids.includes(account.guid));
+  const found = pageAbout(input, beats, named, presentAccount);
+  return found === null ? NOT_FOUND : { body: { accounts: found.page, pagination: found.pagination } };
 };
 
-export const listInsightCategories: Run<typeof entries.listInsightCategories, SessionCaller, InsightDeps> = async (
-  { params, query },
+export const listInsightCategories: RunInsight<typeof entries.listInsightCategories> = async (
+  input,
   caller,
   { planning },
 ) => {
-  const planned = await planning.read(caller, ['beats']);
-  const beat = beatNamed(params.insight_guid, planned);
-  if (beat === null) return NOT_FOUND;
-  const named = planned.categories.all.filter(({ guid }) => beat.categoryGuids.includes(guid));
-  const { page, pagination } = paged(named, query);
-  return { body: { categories: page.map(presentCategory), pagination } };
+  const { beats, categories } = await planning.read(caller, ['beats']);
+  const named = ({ categoryGuids }: Beat) => categories.all.filter(({ guid }) => categoryGuids.includes(guid));
+  const found = pageAbout(input, beats, named, presentCategory);
+  return found === null ? NOT_FOUND : { body: { categories: found.page, pagination: found.pagination } };
 };
 
-export const listInsightMerchants: Run<typeof entries.listInsightMerchants, SessionCaller, InsightDeps> = async (
-  { params, query },
+export const listInsightMerchants: RunInsight<typeof entries.listInsightMerchants> = async (
+  input,
   caller,
   { planning },
 ) => {
-  const beat = beatNamed(params.insight_guid, await planning.read(caller, ['beats']));
-  if (beat === null) return NOT_FOUND;
-  const { page, pagination } = paged(
-    beat.merchantGuids.flatMap((guid) => findMerchant(guid) ?? []),
-    query,
-  );
-  return { body: { merchants: page.map(presentMerchant), pagination } };
+  const { beats } = await planning.read(caller, ['beats']);
+  const named = ({ merchantGuids }: Beat) => merchantGuids.flatMap((guid) => findMerchant(guid) ?? []);
+  const found = pageAbout(input, beats, named, presentMerchant);
+  return found === null ? NOT_FOUND : { body: { merchants: found.page, pagination: found.pagination } };
 };
 
-export const listInsightScheduledPayments: Run<
-  typeof entries.listInsightScheduledPayments,
-  SessionCaller,
-  InsightDeps
-> = async ({ params, query }, caller, { planning }) => {
-  const planned = await planning.read(caller, ['beats', 'payments']);
-  const beat = beatNamed(params.insight_guid, planned);
-  if (beat === null) return NOT_FOUND;
-  const named = planned.payments.payments.filter(({ guid }) => beat.scheduledPaymentGuids.includes(guid));
-  const { page, pagination } = paged(named, query);
-  const payments = page.map((payment) => presentScheduledPayment(payment, caller.userGuid));
-  return { body: { scheduled_payments: payments, pagination } };
+export const listInsightScheduledPayments: RunInsight<typeof entries.listInsightScheduledPayments> = async (
+  input,
+  caller,
+  { planning },
+) => {
+  const { beats, payments } = await planning.read(caller, ['beats', 'payments']);
+  const named = ({ scheduledPaymentGuids }: Beat) =>
+    payments.payments.filter(({ guid }) => scheduledPaymentGuids.includes(guid));
+  const found = pageAbout(input, beats, named, (payment) => presentScheduledPayment(payment, caller.userGuid));
+  return found === null ? NOT_FOUND : { body: { scheduled_payments: found.page, pagination: found.pagination } };
 };
 
-/** Without those that vanished since. Each is found by its own guid: a beat names a few at most. */
-export const listInsightTransactions: Run<typeof entries.listInsightTransactions, SessionCaller, InsightDeps> = async (
+/** Without those that vanished since. */
+export const listInsightTransactions: RunInsight<typeof entries.listInsightTransactions> = async (
   { params, query },
   caller,
   { ledger, planning },
 ) => {
-  const planned = await planning.read(caller, ['beats', 'recurring']);
-  const beat = beatNamed(params.insight_guid, planned);
-  if (beat === null) return NOT_FOUND;
+  const { beats, recurring } = await planning.read(caller, ['beats', 'recurring']);
+  const beat = beatNamed(params.insight_guid, beats);
+  if (beat === undefined) return NOT_FOUND;
   const guids = beat.transactionGuids.slice(0, LINKED_ROWS_MAX);
   const ledgers = guids.length === 0 ? [] : visible(await ledger.open(caller.userGuid));
-  const rows = await Promise.all(guids.map((guid) => ledger.byGuid(caller.userGuid, ledgers, guid)));
-  const there = rows
-    .filter((row) => row !== null)
-    .toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
-  const { page, pagination } = paged(there, query);
-  const recurs = recursAmong(planned.recurring);
-  return { body: { transactions: page.map((row) => presentTransaction(row, recurs)), pagination } };
+  const rows = await ledger.byGuids(caller.userGuid, ledgers, guids);
+  const sorted = rows.toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
+  const recurs = recursAmong(recurring);
+  const { page: transactions, pagination } = paged(sorted, query, (row) => presentTransaction(row, recurs));
+  return { body: { transactions, pagination } };
 };
 
-export const listInsightsByAccount: Run<typeof entries.listInsightsByAccount, SessionCaller, InsightDeps> = async (
+export const listInsightsByAccount: RunInsight<typeof entries.listInsightsByAccount> = async (
   { params, query },
   caller,
   { accounts, planning },
@@ -144,24 +140,18 @@ export const listInsightsByAccount: Run<typeof entries.listInsightsByAccount, Se
   const guid = params.account_guid;
   const [{ beats }, all] = await Promise.all([planning.read(caller, ['beats']), accounts.list(caller.userGuid)]);
   if (!all.accounts.some(({ account }) => account.guid === guid)) return NOT_FOUND;
-  return insightsBody(
-    beats.filter(({ accountGuids }) => accountGuids.includes(guid)),
-    query,
-    caller,
-  );
+  const about = beats.filter(({ accountGuids }) => accountGuids.includes(guid));
+  return insightsBody(about, query, caller);
 };
 
-export const listInsightsByTransaction: Run<
-  typeof entries.listInsightsByTransaction,
-  SessionCaller,
-  InsightDeps
-> = async ({ params, query }, caller, { ledger, planning }) => {
+export const listInsightsByTransaction: RunInsight<typeof entries.listInsightsByTransaction> = async (
+  { params, query },
+  caller,
+  { ledger, planning },
+) => {
   const guid = params.transaction_guid;
   const [{ beats }, ledgers] = await Promise.all([planning.read(caller, ['beats']), ledger.open(caller.userGuid)]);
   if ((await ledger.byGuid(caller.userGuid, visible(ledgers), guid)) === null) return NOT_FOUND;
-  return insightsBody(
-    beats.filter(({ transactionGuids }) => transactionGuids.includes(guid)),
-    query,
-    caller,
-  );
+  const about = beats.filter(({ transactionGuids }) => transactionGuids.includes(guid));
+  return insightsBody(about, query, caller);
 };

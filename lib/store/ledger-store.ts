@@ -69,6 +69,12 @@ export interface LedgerStore {
     ledgers: readonly MemberLedger[],
     guid: Guid<'TRN'>,
   ) => Promise<FoundTransaction | null>;
+  /** Those that members of `ledgers` have, in no order. One more trip in which each chunk is read once, three when dates moved. */
+  readonly byGuids: (
+    userGuid: Guid<'USR'>,
+    ledgers: readonly MemberLedger[],
+    guids: readonly Guid<'TRN'>[],
+  ) => Promise<readonly FoundTransaction[]>;
 }
 
 /** A chunk that vanished means that a commit replaced it long ago and our head is old: a fresh head always helps. */
@@ -160,40 +166,51 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
       };
     });
 
-  const byGuid: LedgerStore['byGuid'] = (userGuid, ledgers, guid) => {
-    const hint = hintOf('TRN', guid);
-    const home = ledgers.filter(({ member }) => member.ordinal === hint?.memberOrdinal);
-    if (hint === null || home.length === 0) return Promise.resolve(null);
-    const birthDay = Math.floor(hint.timeMs / DAY_MS);
-    return onFreshHeads(userGuid, home, async ([ledger]) => {
-      if (ledger === undefined || ledger.index === null) return null;
-      const source: Source = {
-        ...ledger,
-        index: ledger.index,
-        stream: { chunks: ledger.index.chunks, accounts: null, selection: null },
-      };
-      const look = async (days: readonly number[]): Promise<FoundTransaction | 'gone' | null> => {
-        const chunks = await readChunks(chunksOfDays(userGuid, source, days));
-        if (chunks === null) return 'gone';
-        for (const rows of chunks.values()) {
-          for (let row = 0; row < rows.count; row += 1) {
-            if (rows.guid(row) === guid) return found(source, rows.row(row));
-          }
-        }
-        return null;
-      };
-      const movedPrefix = keys.moved(userGuid, ledger.member.guid, guid, '');
-      const [atBirth, moves] = await Promise.all([
-        look([birthDay]),
-        // Strong: a stub that is not there yet would make a row that moved a moment ago look like none.
-        table.query({ pk: movedPrefix.pk, sk: { prefix: movedPrefix.sk }, isConsistent: true }),
-      ]);
-      if (atBirth !== null || moves.length === 0) return atBirth;
-      return look(moves.map(({ sk }) => dayOf(sk.slice(movedPrefix.sk.length))));
-    });
+  const daysMovedTo = async (userGuid: Guid<'USR'>, member: Member, guid: Guid<'TRN'>): Promise<readonly number[]> => {
+    const prefix = keys.moved(userGuid, member.guid, guid, '');
+    // Strong: a stub that is not there yet would make a row that moved a moment ago look like none.
+    const moves = await table.query({ pk: prefix.pk, sk: { prefix: prefix.sk }, isConsistent: true });
+    return moves.map(({ sk }) => dayOf(sk.slice(prefix.sk.length)));
   };
 
-  return { open, openWithCategories, page, byGuid };
+  const rowsOfMember = (userGuid: Guid<'USR'>, home: readonly MemberLedger[], wanted: readonly Hinted[]) =>
+    onFreshHeads<readonly FoundTransaction[]>(userGuid, home, async ([ledger]) => {
+      if (ledger === undefined || ledger.index === null) return [];
+      const { index, member } = ledger;
+      const source: Source = { ...ledger, index, stream: { chunks: index.chunks, accounts: null, selection: null } };
+      const look = async (guids: ReadonlySet<string>, days: readonly number[]) => {
+        const chunks = await readChunks(chunksOfDays(userGuid, source, days));
+        return chunks === null ? 'gone' : [...chunks.values()].flatMap((rows) => rowsNamed(rows, guids, source));
+      };
+      const movesOf = async (rows: readonly Hinted[]): Promise<readonly number[]> =>
+        (await Promise.all(rows.map(({ guid }) => daysMovedTo(userGuid, member, guid)))).flat();
+      const [atBirth, early] = await Promise.all([
+        look(new Set(wanted.map(({ guid }) => guid)), [...new Set(wanted.map(({ birthDay }) => birthDay))]),
+        // Of a single row it is asked at once, which saves a trip; of many only where one is missing.
+        wanted.length === 1 ? movesOf(wanted) : null,
+      ]);
+      if (atBirth === 'gone') return 'gone';
+      const there = new Set<string>(atBirth.map(({ transaction }) => transaction.guid));
+      const missing = wanted.filter(({ guid }) => !there.has(guid));
+      const days = missing.length === 0 ? [] : (early ?? (await movesOf(missing)));
+      if (days.length === 0) return atBirth;
+      const moved = await look(new Set(missing.map(({ guid }) => guid)), days);
+      return moved === 'gone' ? 'gone' : [...atBirth, ...moved];
+    });
+
+  const byGuids: LedgerStore['byGuids'] = async (userGuid, ledgers, guids) => {
+    const byMember = Map.groupBy(guids.flatMap(hintedOf), ({ memberOrdinal }) => memberOrdinal);
+    const found = ledgers.flatMap((ledger) => {
+      const wanted = byMember.get(ledger.member.ordinal);
+      return wanted === undefined ? [] : [rowsOfMember(userGuid, [ledger], wanted)];
+    });
+    return (await Promise.all(found)).flat();
+  };
+
+  const byGuid: LedgerStore['byGuid'] = async (userGuid, ledgers, guid) =>
+    (await byGuids(userGuid, ledgers, [guid]))[0] ?? null;
+
+  return { open, openWithCategories, page, byGuid, byGuids };
 };
 
 /** Of items from the heads to the members, others among them. */
@@ -293,6 +310,24 @@ const chunksOfDays = (userGuid: Guid<'USR'>, source: Source, days: readonly numb
       return ref !== undefined && days.some((day) => ref.oldestDay <= day && day <= ref.newestDay);
     })
     .map((index) => wantedChunk(userGuid, source, index));
+
+/** A row and where its guid says that it was first listed. */
+interface Hinted {
+  readonly guid: Guid<'TRN'>;
+  readonly memberOrdinal: number;
+  readonly birthDay: number;
+}
+
+const hintedOf = (guid: Guid<'TRN'>): readonly Hinted[] => {
+  const hint = hintOf('TRN', guid);
+  return hint === null ? [] : [{ guid, memberOrdinal: hint.memberOrdinal, birthDay: Math.floor(hint.timeMs / DAY_MS) }];
+};
+
+const rowsNamed = (rows: ChunkRows, guids: ReadonlySet<string>, source: Source): readonly FoundTransaction[] => {
+  const named: FoundTransaction[] = [];
+  for (let row = 0; row < rows.count; row += 1) if (guids.has(rows.guid(row))) named.push(found(source, rows.row(row)));
+  return named;
+};
 
 const found = (source: Source | undefined, transaction: Transaction): FoundTransaction => {
   const accountGuid = source?.index.accounts[transaction.account];

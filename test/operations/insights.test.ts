@@ -243,6 +243,10 @@ describe('what does not exist', () => {
     ]) {
       expect((await app.get(path)).status).toBe(404);
     }
+    const [row] = (await app.get(`/insights/${guid}/transactions`)).json.transactions;
+    for (const path of [`/accounts/${row.account_guid}/insights`, `/transactions/${row.guid}/insights`]) {
+      expect([(await app.get(path)).status, (await stranger.get(path)).status]).toEqual([200, 404]);
+    }
     expect((await stranger.get('/insights')).json.insights).toEqual([]);
     expect((await api.caller({}).get('/insights')).status).toBe(401);
   });

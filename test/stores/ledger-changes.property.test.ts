@@ -205,6 +205,12 @@ const checkReads = async (world: ChangeWorld, rows: readonly LedgerRow[], step: 
     const found = await world.ledger.byGuid(user, ledgers, row.guid);
     expect(found?.transaction.guid).toBe(isListed(row) ? row.guid : undefined);
   }
+  const guids = rows.filter((_, index) => index % step === 0).map(({ guid }) => guid);
+  const named = await world.ledger.byGuids(user, ledgers, guids);
+  const listed = rows.filter((row) => isListed(row) && guids.includes(row.guid));
+  expect(named.map(({ transaction }) => transaction.guid).toSorted()).toEqual(
+    listed.map(({ guid }) => guid).toSorted(),
+  );
 };
 
 /** What a record says of rows, each found in the piece that is named for it. */

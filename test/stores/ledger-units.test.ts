@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toGuid } from '../../lib/domain/guid.ts';
+import { compareTransactions } from '../../lib/domain/transaction.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { testClock } from '../support/clock.ts';
 import { freshTable, type Meter } from '../support/dynamo.ts';
@@ -95,6 +96,17 @@ describe('a page of 25 of 10,000 rows', () => {
     expect([first, others.toSorted()]).toEqual(['QueryCommand', ['BatchGetItemCommand', 'QueryCommand']]);
     expect(readUnits(meter)).toBeLessThanOrEqual(3);
   });
+});
+
+test('all rows of a page are found by their guids in two trips, each chunk read once', async () => {
+  const { ledger, user, meter, page } = await filled(10_000);
+  const { entries } = (await page(123)).read;
+  const guids = entries.map(({ transaction }) => transaction.guid);
+  meter.reset();
+  const found = await ledger.byGuids(user, await ledger.open(user), guids);
+  expect(found.toSorted((a, b) => compareTransactions(a.transaction, b.transaction))).toEqual(entries);
+  expect(meter.calls.map(({ name }) => name)).toEqual(['QueryCommand', 'BatchGetItemCommand']);
+  expect(readUnits(meter)).toBeLessThanOrEqual(3);
 });
 
 describe('a refresh of a member with 10,000 rows', () => {

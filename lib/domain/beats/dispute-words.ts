@@ -1,21 +1,20 @@
-import { phraseTable, wordsOf } from '../enrich/phrases.ts';
+import { wordsOf } from '../enrich/phrases.ts';
 import type { Transaction } from '../transaction.ts';
+import { speaksOf } from './speaks-of.ts';
 
-const DISPUTE = phraseTable(
-  [
-    'DISPUTE',
-    'DISPUTED',
-    'PROVISIONAL CREDIT',
-    'PROV CREDIT',
-    'PROV CR',
-    'CHARGEBACK',
-    'CHARGE BACK',
-    'FRAUD CREDIT',
-    'FRAUD REFUND',
-    'CLAIM CREDIT',
-  ].map((phrase) => [phrase, true] as const),
-);
+const speaksOfDispute = speaksOf([
+  'DISPUTE',
+  'DISPUTED',
+  'PROVISIONAL CREDIT',
+  'PROV CREDIT',
+  'PROV CR',
+  'CHARGEBACK',
+  'CHARGE BACK',
+  'FRAUD CREDIT',
+  'FRAUD REFUND',
+  'CLAIM CREDIT',
+]);
 
 /** Whether a row says that it comes of a disputed charge. */
 export const isOfDispute = ({ feedDescription }: Pick<Transaction, 'feedDescription'>): boolean =>
-  DISPUTE.find(wordsOf(feedDescription), () => true) !== null;
+  speaksOfDispute(wordsOf(feedDescription));

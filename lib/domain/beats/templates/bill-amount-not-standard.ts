@@ -3,7 +3,7 @@ import { findDefaultCategoryNamed } from '../../category.ts';
 import type { FoundTransaction } from '../../transaction.ts';
 import { amountWords, wholeUnits } from '../amount-words.ts';
 import { draftOfRow } from '../beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import type { BeatDraft, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
 import { medianTwice } from '../median.ts';
@@ -27,23 +27,24 @@ const SPREADS_E4 = 3n * 14_826n;
 /** A bill far from the mean of those of the four months before it. */
 export const billAmountNotStandard: BeatTemplate = {
   name: 'BillAmountNotStandard',
-  find: (scene) => newsDebits(scene).flatMap((bill) => draftOf(bill, scene)),
+  find: (scene) => {
+    const alike = Map.groupBy(scene.rows.filter(isBill), whichBill);
+    return newsDebits(scene)
+      .filter((row) => isBill(row) && row.transaction.status === 'POSTED')
+      .flatMap((bill) => draftOf(bill, alike.get(whichBill(bill)) ?? []));
+  },
 };
 
-const draftOf = (bill: FoundTransaction, scene: BeatScene): readonly BeatDraft[] => {
-  const { date, status, merchantGuid, amountMinor, currencyCode, description } = bill.transaction;
-  if (status !== 'POSTED' || merchantGuid === null || !BILLS.has(bill.category.guid)) return [];
+const isBill = ({ transaction: { amountMinor, merchantGuid, type }, category }: FoundTransaction): boolean =>
+  type === 'DEBIT' && amountMinor > 0n && merchantGuid !== null && BILLS.has(category.guid);
+
+const whichBill = ({ transaction: { currencyCode, merchantGuid }, category }: FoundTransaction): string =>
+  JSON.stringify([merchantGuid, category.guid, currencyCode]);
+
+const draftOf = (bill: FoundTransaction, alike: readonly FoundTransaction[]): readonly BeatDraft[] => {
+  const { date, amountMinor, currencyCode, description } = bill.transaction;
   const from = monthsBefore(date, HISTORY_MONTHS);
-  const earlier = scene.rows.filter(
-    ({ transaction: row, category }) =>
-      row.type === 'DEBIT' &&
-      row.amountMinor > 0n &&
-      row.merchantGuid === merchantGuid &&
-      category.guid === bill.category.guid &&
-      row.currencyCode === currencyCode &&
-      row.date >= from &&
-      row.date < date,
-  );
+  const earlier = alike.filter(({ transaction }) => transaction.date >= from && transaction.date < date);
   if (earlier.length + 1 < BILLS_MIN || !isFarOff(amountMinor, earlier, currencyCode)) return [];
   const [sum, count] = [sumOf(earlier), BigInt(earlier.length)];
   const apart = amountMinor * count - sum;

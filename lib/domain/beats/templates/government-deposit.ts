@@ -1,42 +1,40 @@
-import { phraseTable } from '../../enrich/phrases.ts';
 import { beatText } from '../beat-text.ts';
 import type { DepositRule } from '../deposit.ts';
+import { speaksOf } from '../speaks-of.ts';
 
 /** What public bodies that pay benefits and pensions write. */
-const PUBLIC_BODIES = phraseTable(
-  [
-    'SSA TREAS',
-    'SOC SEC',
-    'SOCIAL SECURITY',
-    'SSI TREAS',
-    'SUPP SEC',
-    'TREAS 310',
-    'US TREASURY',
-    'VACP TREAS',
-    'VA BENEFITS',
-    'VA BENEF',
-    'RRB TREAS',
-    'OPM1 TREAS',
-    'RET NET',
-    'UNEMPLOYMENT',
-    'UI BENEFIT',
-    'UI BENEFITS',
-    'UI BENE',
-    'WORKFORCE COMMISSION',
-    'DEPT OF LABOR',
-    'CHILDCTC',
-    'SNAP BENEFITS',
-    'STIMULUS',
-    'CANADA CPP',
-    'CANADA PRO',
-    'CANADA OAS',
-  ].map((phrase) => [phrase, true] as const),
-);
+const speaksOfPublicBody = speaksOf([
+  'SSA TREAS',
+  'SOC SEC',
+  'SOCIAL SECURITY',
+  'SSI TREAS',
+  'SUPP SEC',
+  'TREAS 310',
+  'US TREASURY',
+  'VACP TREAS',
+  'VA BENEFITS',
+  'VA BENEF',
+  'RRB TREAS',
+  'OPM1 TREAS',
+  'RET NET',
+  'UNEMPLOYMENT',
+  'UI BENEFIT',
+  'UI BENEFITS',
+  'UI BENE',
+  'WORKFORCE COMMISSION',
+  'DEPT OF LABOR',
+  'CHILDCTC',
+  'SNAP BENEFITS',
+  'STIMULUS',
+  'CANADA CPP',
+  'CANADA PRO',
+  'CANADA OAS',
+]);
 
 /** Benefits and pensions of public bodies, by their text. */
 export const governmentDeposit: DepositRule = {
   name: 'GovernmentDeposit',
-  holds: ({ words }) => PUBLIC_BODIES.find(words, () => true) !== null,
+  holds: ({ words }) => speaksOfPublicBody(words),
   text: ({ amount, account, date }) =>
     beatText('A government payment arrived', `${amount} in benefits reached ${account} on ${date}.`, 'See the deposit'),
 };

@@ -1,9 +1,10 @@
 import { dayOf } from '../../calendar.ts';
+import type { Guid } from '../../guid.ts';
 import type { RepeatingTransaction } from '../../planning/repeating-transaction.ts';
 import type { FoundTransaction } from '../../transaction.ts';
 import { amountWords, wholeUnits } from '../amount-words.ts';
-import { draftOfRow } from '../beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { draftOfRow, newestFirst } from '../beat-links.ts';
+import type { BeatDraft, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
 import { medianTwice } from '../median.ts';
@@ -22,18 +23,32 @@ const EXPECTED_WITHIN_DAYS = 5;
 /** The first charge of a subscription at a higher price. */
 export const subscriptionPriceIncrease: BeatTemplate = {
   name: 'SubscriptionPriceIncrease',
-  find: (scene) => newsDebits(scene).flatMap((charge) => draftOf(charge, scene)),
+  find: (scene) => {
+    const posted = scene.rows.filter(({ transaction: { status, type } }) => status === 'POSTED' && type === 'DEBIT');
+    const history: History = {
+      known: scene.repeating.filter(({ kind, type }) => kind === 'SUBSCRIPTION' && type === 'DEBIT'),
+      byMerchant: Map.groupBy(posted.toSorted(newestFirst), ({ transaction }) => transaction.merchantGuid),
+    };
+    return newsDebits(scene)
+      .filter(({ transaction }) => transaction.status === 'POSTED')
+      .flatMap((charge) => draftOf(charge, history));
+  },
 };
+
+interface History {
+  readonly known: readonly RepeatingTransaction[];
+  /** Posted debits, newest first. */
+  readonly byMerchant: ReadonlyMap<Guid<'MCH'> | null, readonly FoundTransaction[]>;
+}
 
 interface Charge {
   readonly date: string;
   readonly amountMinor: bigint;
 }
 
-const draftOf = (charge: FoundTransaction, scene: BeatScene): readonly BeatDraft[] => {
-  const { date, status, amountMinor, currencyCode, description } = charge.transaction;
-  if (status !== 'POSTED') return [];
-  const earlier = chargesBefore(charge, scene).filter((one) => one.date < date);
+const draftOf = (charge: FoundTransaction, history: History): readonly BeatDraft[] => {
+  const { date, amountMinor, currencyCode, description } = charge.transaction;
+  const earlier = chargesBefore(charge, history).filter((one) => one.date < date);
   const [previous] = earlier;
   const usualTwice = medianTwice(earlier.slice(0, USUAL_CHARGES).map((one) => one.amountMinor));
   if (previous === undefined || usualTwice === null) return [];
@@ -62,23 +77,18 @@ const draftOf = (charge: FoundTransaction, scene: BeatScene): readonly BeatDraft
  * Charges of the same subscription, newest first: of the repeating one it belongs to, else of one that was due about
  * then, because a much higher price is not taken for the same at once; of a merchant without any, all its charges.
  */
-const chargesBefore = ({ transaction: charge }: FoundTransaction, scene: BeatScene): readonly Charge[] => {
-  const known = scene.repeating.filter(({ kind, type }) => kind === 'SUBSCRIPTION' && type === 'DEBIT');
+const chargesBefore = (
+  { transaction: charge }: FoundTransaction,
+  { known, byMerchant }: History,
+): readonly Charge[] => {
   const own = known.find(({ occurrences }) => occurrences.some((one) => one.transactionGuid === charge.guid));
   if (own !== undefined) return own.occurrences;
   if (charge.merchantGuid === null || !charge.kinds.isSubscription) return [];
   const ofMerchant = known.filter(({ merchantGuid }) => merchantGuid === charge.merchantGuid);
   if (ofMerchant.length > 0) return ofMerchant.find((one) => isDueAbout(one, charge.date))?.occurrences ?? [];
-  return scene.rows
-    .map(({ transaction }) => transaction)
-    .filter(
-      ({ type, status, merchantGuid, currencyCode }) =>
-        type === 'DEBIT' &&
-        status === 'POSTED' &&
-        merchantGuid === charge.merchantGuid &&
-        currencyCode === charge.currencyCode,
-    )
-    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.guid < b.guid ? -1 : 1));
+  return (byMerchant.get(charge.merchantGuid) ?? [])
+    .filter(({ transaction }) => transaction.currencyCode === charge.currencyCode)
+    .map(({ transaction }) => transaction);
 };
 
 const isDueAbout = ({ predictedOn }: RepeatingTransaction, date: string): boolean =>

@@ -1,32 +1,29 @@
-import { phraseTable } from '../../enrich/phrases.ts';
 import type { Guid } from '../../guid.ts';
 import { beatText } from '../beat-text.ts';
 import type { DepositRule } from '../deposit.ts';
+import { speaksOf } from '../speaks-of.ts';
 
 const TAXES: Guid<'CAT'> = 'CAT-d00fc539-aa14-009b-4ffb-7e8c7b839954';
 
-const AUTHORITIES = phraseTable(
-  [
-    'IRS',
-    'TAX REF',
-    'TAX REFUND',
-    'TAX RFD',
-    'TAXRFD',
-    'TAXREF',
-    'FRANCHISE TAX',
-    'STATE TAX',
-    'DEPT OF REVENUE',
-    'DEPT REVENUE',
-    'DEPT OF TAXATION',
-    'CANADA RIT',
-  ].map((phrase) => [phrase, true] as const),
-);
+const speaksOfTaxOffice = speaksOf([
+  'IRS',
+  'TAX REF',
+  'TAX REFUND',
+  'TAX RFD',
+  'TAXRFD',
+  'TAXREF',
+  'FRANCHISE TAX',
+  'STATE TAX',
+  'DEPT OF REVENUE',
+  'DEPT REVENUE',
+  'DEPT OF TAXATION',
+  'CANADA RIT',
+]);
 
 /** Money from a tax authority, by its text or a category of taxes. */
 export const taxDeposit: DepositRule = {
   name: 'TaxDeposit',
-  holds: ({ row: { category }, words }) =>
-    (category.parentGuid ?? category.guid) === TAXES || AUTHORITIES.find(words, () => true) !== null,
+  holds: ({ row: { category }, words }) => (category.parentGuid ?? category.guid) === TAXES || speaksOfTaxOffice(words),
   text: ({ amount, account, date }) =>
     beatText(
       'Your tax refund arrived',

@@ -63,18 +63,20 @@ const beatsOf = (scene: BeatScene, before: ReturnType<typeof computeBeats> = [])
   computeBeats(scene, before, SAVE_AND_BORROW_TEMPLATES);
 
 test('beats of debts and savings follow from what is there, in whatever order, and computing them again changes nothing', () => {
-  const fired = new Set<string>();
   fc.assert(
     fc.property(histories, (scene) => {
       const beats = beatsOf(scene);
-      for (const { template } of beats) fired.add(template);
       const turned = { ...scene, rows: scene.rows.toReversed(), accounts: scene.accounts.toReversed() };
       expect(beatsOf(turned)).toEqual(beats);
       expect(beatsOf(turned, beats)).toBe(beats);
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(150) },
   );
-  // By chance one or another may not; each has a test of its own.
+});
+
+test('the histories give reason for nearly every template of debts and savings', () => {
+  const scenes = fc.sample(histories, { numRuns: 100, seed: 1 });
+  const fired = new Set(scenes.flatMap((scene) => beatsOf(scene).map(({ template }) => template)));
   expect(fired.size).toBeGreaterThanOrEqual(SAVE_AND_BORROW_TEMPLATES.length - 4);
 });
 
