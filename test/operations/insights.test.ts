@@ -100,6 +100,29 @@ describe('insights', () => {
   });
 });
 
+describe('at sandbox-beats', () => {
+  it.each(['DesignateEmergencySavingsAccount', 'IntroduceInsights'])('%s greets who is new', async (template) => {
+    expect((await every()).filter((insight) => insight.template === template)).toHaveLength(1);
+  });
+
+  it('each deposit has one insight at most', async () => {
+    const deposits = [
+      'TaxDeposit',
+      'GovernmentDeposit',
+      'Deposit529',
+      'HSADeposit',
+      'PayrollDeposit',
+      'CheckDeposit',
+      'LargeDeposit',
+      'SavingsAccountDeposit',
+    ];
+    const { beats } = (await app.get('/beats')).json;
+    const told = beats.filter(({ template }: Json) => deposits.includes(template));
+    expect(told.length).toBeGreaterThan(deposits.length);
+    expect(new Set(told.map((beat: Json) => beat.primary_transaction_guid)).size).toBe(told.length);
+  });
+});
+
 describe('what an insight is about', () => {
   it('is listed: accounts, categories and transactions, each as it is read elsewhere', async () => {
     const { guid } = await oneOf('TaxDeposit');

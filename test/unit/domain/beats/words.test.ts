@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
+import { accountNameOf } from '../../../../lib/domain/beats/account-name.ts';
 import { amountWords, wholeUnits } from '../../../../lib/domain/beats/amount-words.ts';
 import { beatText } from '../../../../lib/domain/beats/beat-text.ts';
 import { dayWords, monthWords } from '../../../../lib/domain/beats/date-words.ts';
 import { medianTwice } from '../../../../lib/domain/beats/median.ts';
 import { percentOf, roundedQuotient } from '../../../../lib/domain/beats/rounding.ts';
 import { mondayOf } from '../../../../lib/domain/beats/week.ts';
+import { type AccountWords, accountGuid, beatScene } from '../../../support/planning-view.ts';
 
 test.each([
   [3_126n, 'USD', '$31.26'],
@@ -17,6 +19,20 @@ test.each([
   [1_234_567_890n, 'KWD', '1,234,567.890 KWD'],
 ])('%s minor units of %s read %s', (minor, currency, words) => {
   expect(amountWords(minor, currency)).toBe(words);
+});
+
+test('an account is called by the first name it has, and a blank one is none', () => {
+  const called = (feed: AccountWords['feed']) =>
+    accountNameOf(
+      beatScene({ accounts: [{ name: 'Checking', ...(feed === undefined ? {} : { feed }) }] }),
+      accountGuid('Checking'),
+    );
+  expect([called({ nickname: 'House' }), called({ nickname: ' ' }), called({ nickname: '', name: '' })]).toEqual([
+    'House',
+    'Checking',
+    'your account',
+  ]);
+  expect(accountNameOf(beatScene(), accountGuid('Gone'))).toBe('your account');
 });
 
 test('a whole unit is as many of the smallest as the currency says', () => {
