@@ -1,4 +1,3 @@
-import { beatEvent } from '../../lib/contract/beat-event.ts';
 import { budgetEvent } from '../../lib/contract/budget-event.ts';
 import type { EventDraft } from '../../lib/contract/events.ts';
 import { goalEvent } from '../../lib/contract/goal-event.ts';
@@ -7,6 +6,7 @@ import { spendingPlanEvent } from '../../lib/contract/spending-plan-event.ts';
 import type { CategoryBook } from '../../lib/domain/category.ts';
 import type { PlanningState } from '../../lib/domain/planning/planning-state.ts';
 import type { User } from '../../lib/domain/user.ts';
+import { beatEvent } from '../../lib/http/present/beat-event.ts';
 import { insightEvent } from '../../lib/http/present/insight-event.ts';
 import type { ToldPart } from '../../lib/store/planned-record.ts';
 

@@ -7,6 +7,7 @@ import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { takeAnnounced } from '../support/announced-events.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+import { DEPOSIT_TEMPLATES } from '../support/beat-drafts.ts';
 
 const ABSENT = 'BET-00000000-0000-4000-8000-000000000000';
 
@@ -106,19 +107,9 @@ describe('at sandbox-beats', () => {
   });
 
   it('each deposit has one insight at most', async () => {
-    const deposits = [
-      'TaxDeposit',
-      'GovernmentDeposit',
-      'Deposit529',
-      'HSADeposit',
-      'PayrollDeposit',
-      'CheckDeposit',
-      'LargeDeposit',
-      'SavingsAccountDeposit',
-    ];
     const { beats } = (await app.get('/beats')).json;
-    const told = beats.filter(({ template }: Json) => deposits.includes(template));
-    expect(told.length).toBeGreaterThan(deposits.length);
+    const told = beats.filter(({ template }: Json) => DEPOSIT_TEMPLATES.includes(template));
+    expect(told.length).toBeGreaterThan(DEPOSIT_TEMPLATES.length);
     expect(new Set(told.map((beat: Json) => beat.primary_transaction_guid)).size).toBe(told.length);
   });
 });

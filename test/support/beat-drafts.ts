@@ -5,6 +5,18 @@ import type { ScheduledPayment } from '../../lib/domain/planning/scheduled-payme
 import { testMember } from './members.ts';
 import { accountGuid, beatScene, categoryGuid, dollars, TODAY, type ViewWords } from './planning-view.ts';
 
+/** Templates of which one at most speaks of a transaction, the highest first. */
+export const DEPOSIT_TEMPLATES: readonly string[] = [
+  'TaxDeposit',
+  'GovernmentDeposit',
+  'Deposit529',
+  'HSADeposit',
+  'PayrollDeposit',
+  'CheckDeposit',
+  'LargeDeposit',
+  'SavingsAccountDeposit',
+];
+
 /** What a template finds in a few words of history. */
 export const draftsOf = (
   { find }: BeatTemplate,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
-import { beatEvent } from '../../../lib/contract/beat-event.ts';
 import { categoryEvent } from '../../../lib/contract/category-event.ts';
 import {
   aggregationEvent,
@@ -24,6 +23,7 @@ import type { Beat } from '../../../lib/domain/beats/beat.ts';
 import type { Job } from '../../../lib/domain/job/job.ts';
 import type { Member } from '../../../lib/domain/member.ts';
 import type { User } from '../../../lib/domain/user.ts';
+import { beatEvent } from '../../../lib/http/present/beat-event.ts';
 import { words } from './words.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 23, 59, 59, 999);
@@ -266,7 +266,7 @@ describe('the bodies of events', () => {
     const event = beatEvent('updated', beat, user);
     const body = parsed(beatEventBody, event.body);
     expect(keysOf(body)).toEqual(['action', 'beat']);
-    expect(keysOf(body.beat)).toEqual(
+    expect(keysOf(body.beat).toSorted()).toEqual(
       words(`account_guids account_ids active_at created_at description digest displayed_at expires_at guid
         has_been_displayed is_deleted is_dismissed is_relevant primary_account_guid primary_transaction_guid template
         title transaction_guids updated_at user_guid user_id`),

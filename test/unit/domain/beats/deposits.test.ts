@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEPOSIT_TEMPLATES } from '../../../support/beat-drafts.ts';
 import { type AccountWords, beatScene, type RowWords, transactionGuid } from '../../../support/planning-view.ts';
 import { firing, found, one } from './saving-beats.ts';
-
-const DEPOSITS = [
-  'TaxDeposit',
-  'GovernmentDeposit',
-  'Deposit529',
-  'HSADeposit',
-  'PayrollDeposit',
-  'CheckDeposit',
-  'LargeDeposit',
-  'SavingsAccountDeposit',
-];
 
 const paidIn = (more: Partial<RowWords> = {}): RowWords => ({
   id: 'in',
@@ -21,7 +11,7 @@ const paidIn = (more: Partial<RowWords> = {}): RowWords => ({
   ...more,
 });
 const kinds = (row: RowWords, account: AccountWords = {}): readonly string[] =>
-  firing(beatScene({ accounts: [account], rows: [row] })).filter((name) => DEPOSITS.includes(name));
+  firing(beatScene({ accounts: [account], rows: [row] })).filter((name) => DEPOSIT_TEMPLATES.includes(name));
 
 const SAVINGS: AccountWords = { name: 'Rainy Day', type: 'SAVINGS' };
 const PLAN: AccountWords = { name: 'College 529', type: 'INVESTMENT' };

@@ -9,29 +9,9 @@ import {
   type RowWords,
   TODAY,
 } from '../../../support/planning-view.ts';
-import { found, one } from './saving-beats.ts';
+import { found, one, savingsGoal } from './saving-beats.ts';
 
 const SAVINGS: AccountWords = { name: 'Rainy Day', type: 'SAVINGS', balance: '510.00' };
-const goal = (fields: Partial<Goal> = {}): Goal => ({
-  guid: 'GOL-00000000-0000-4000-8000-000000000001',
-  accountGuid: accountGuid('Rainy Day'),
-  amountMinor: dollars('1000.00'),
-  currencyCode: 'USD',
-  goalType: 'SAVE_AMOUNT',
-  metaType: 'EMERGENCY_FUND',
-  name: 'Cushion',
-  metadata: null,
-  position: 1,
-  hasBeenSpent: false,
-  isComplete: false,
-  completedAt: null,
-  currentAmountMinor: dollars('510.00'),
-  projectedToCompleteAt: null,
-  revision: 1,
-  createdAt: TEST_NOW - 90 * 86_400_000,
-  updatedAt: TEST_NOW,
-  ...fields,
-});
 
 describe('CostOfLivingToIncome', () => {
   const PAY: RowWords = { on: '2026-10-15', credit: '1000.00', category: 'Paycheck' };
@@ -85,13 +65,13 @@ describe('DesignateEmergencySavingsAccount', () => {
   it('does not fire without a savings account, with a closed one, or once one was chosen', () => {
     expect(designate([{}])).toEqual([]);
     expect(designate([{ ...SAVINGS, feed: { isClosed: true } }])).toEqual([]);
-    expect(designate([SAVINGS], [goal()])).toEqual([]);
-    expect(designate([SAVINGS], [goal({ metaType: 'VACATION' })])).toHaveLength(1);
+    expect(designate([SAVINGS], [savingsGoal()])).toEqual([]);
+    expect(designate([SAVINGS], [savingsGoal({ metaType: 'VACATION' })])).toHaveLength(1);
   });
 });
 
 describe('EmergencySavingsMilestoneReached', () => {
-  const milestones = (balance: string, rows: readonly RowWords[], goals: readonly Goal[] = [goal()]) =>
+  const milestones = (balance: string, rows: readonly RowWords[], goals: readonly Goal[] = [savingsGoal()]) =>
     found('EmergencySavingsMilestoneReached', beatScene({ accounts: [{ ...SAVINGS, balance }, {}], rows }, { goals }));
   const put = (on: number, credit: string): RowWords => ({ on, credit, account: 'Rainy Day' });
   const rent = (month: string): RowWords => ({
@@ -141,7 +121,7 @@ describe('EmergencySavingsMilestoneReached', () => {
 
   it('looks at no account that was not chosen', () => {
     expect(milestones('510.00', [put(-3, '20.00')], [])).toEqual([]);
-    expect(milestones('510.00', [put(-3, '20.00')], [goal({ metaType: 'VACATION' })])).toEqual([]);
+    expect(milestones('510.00', [put(-3, '20.00')], [savingsGoal({ metaType: 'VACATION' })])).toEqual([]);
   });
 });
 
@@ -151,7 +131,7 @@ describe('GoalProgress', () => {
     fields: Partial<Goal>,
     rows: readonly RowWords[] = [put(-2, '400.00')],
     account: AccountWords = SAVINGS,
-  ) => found('GoalProgress', beatScene({ accounts: [account], rows }, { goals: [goal(fields)] }));
+  ) => found('GoalProgress', beatScene({ accounts: [account], rows }, { goals: [savingsGoal(fields)] }));
 
   it.each([
     ['249.99', null],
@@ -164,7 +144,7 @@ describe('GoalProgress', () => {
     ['1500.00', '100'],
   ])('at %s of 1,000.00 the milestone is %s percent', (current, percent) => {
     const keys = progress({ currentAmountMinor: dollars(current) }, [put(-2, '900.00')]).map(({ key }) => key);
-    expect(keys).toEqual(percent === null ? [] : [[goal().guid, percent]]);
+    expect(keys).toEqual(percent === null ? [] : [[savingsGoal().guid, percent]]);
   });
 
   it('was reached on the day of the deposit, and is told for 30 days', () => {
