@@ -39,53 +39,50 @@ export const readInsight = operation({
   errors: [],
 });
 
+const about = { ...shared, params: insightPath } as const;
+
 export const listInsightAccounts = operation({
-  ...shared,
+  ...about,
   id: 'listInsightAccounts',
   path: '/insights/{insight_guid}/accounts',
   summary: 'List accounts of an insight',
   source: ['platform list-accounts-insight'],
-  params: insightPath,
   answer: { status: 200, description: 'Accounts that it is about.', body: 'accounts' },
 });
 
 export const listInsightCategories = operation({
-  ...shared,
+  ...about,
   id: 'listInsightCategories',
   path: '/insights/{insight_guid}/categories',
   summary: 'List categories of an insight',
   source: ['platform list-categories-insight'],
-  params: insightPath,
   answer: { status: 200, description: 'Categories that it is about.', body: 'insightCategories' },
 });
 
 export const listInsightMerchants = operation({
-  ...shared,
+  ...about,
   id: 'listInsightMerchants',
   path: '/insights/{insight_guid}/merchants',
   summary: 'List merchants of an insight',
   source: ['platform list-merchants-insight'],
-  params: insightPath,
   answer: { status: 200, description: 'Merchants that it is about.', body: 'merchants' },
 });
 
 export const listInsightScheduledPayments = operation({
-  ...shared,
+  ...about,
   id: 'listInsightScheduledPayments',
   path: '/insights/{insight_guid}/scheduled_payments',
   summary: 'List scheduled payments of an insight',
   source: ['platform list-scheduled-payments-insight'],
-  params: insightPath,
   answer: { status: 200, description: 'Scheduled payments that it is about.', body: 'insightScheduledPayments' },
 });
 
 export const listInsightTransactions = operation({
-  ...shared,
+  ...about,
   id: 'listInsightTransactions',
   path: '/insights/{insight_guid}/transactions',
   summary: 'List transactions of an insight',
   source: ['platform list-transactions-insight'],
-  params: insightPath,
   answer: { status: 200, description: 'Transactions that it is about, newest first.', body: 'transactions' },
 });
 

@@ -1,9 +1,16 @@
+import type { Guid } from '../guid.ts';
 import type { FoundTransaction } from '../transaction.ts';
 import type { BeatLinks, BeatText } from './beat.ts';
 import type { BeatDraft } from './beat-template.ts';
 
 /** Rows a beat names one by one; of a month's spending these are the newest. */
 export const LINKED_ROWS_MAX = 20;
+
+/** A beat about a single account. */
+export const linksToAccount = (guid: Guid<'ACT'>): Partial<BeatLinks> => ({
+  primaryAccountGuid: guid,
+  accountGuids: [guid],
+});
 
 /** A beat about a single row. */
 export const linksToRow = ({ transaction, accountGuid, category }: FoundTransaction): Partial<BeatLinks> => ({

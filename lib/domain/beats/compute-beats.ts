@@ -75,16 +75,8 @@ const digestOf = (template: string, userGuid: Guid<'USR'>, key: readonly string[
 
 const merged = (before: Beat | undefined, { template, digest, draft }: Found, scene: BeatScene): Beat => {
   const { userGuid, nowMs } = scene;
-  const computed = {
-    title: draft.title,
-    description: draft.description,
-    microTitle: draft.microTitle,
-    microDescription: draft.microDescription,
-    microCallToAction: draft.microCallToAction,
-    ...linksOf(draft),
-    activeAt: dayOf(draft.activeOn) * DAY_MS,
-    isOvertaken: false,
-  };
+  const { key: _, activeOn, ...said } = draft;
+  const computed = { ...said, ...linksOf(draft), activeAt: dayOf(activeOn) * DAY_MS, isOvertaken: false };
   if (before === undefined) {
     return {
       guid: derivedGuid('BET', userGuid, digest),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../calendar.ts';
 import { topLevelIn } from '../../category.ts';
 import { firstDayOf, monthOf } from '../../monthly-balance.ts';
 import type { Budget } from '../../planning/budget.ts';
@@ -54,11 +55,6 @@ const tierOf = (hundredfold: bigint, amountMinor: bigint): string | null => {
 };
 
 const isAheadOfMonth = (spent: bigint, amountMinor: bigint, today: string): boolean => {
-  const day = BigInt(Number(today.slice(-2)));
-  return spent * daysOfMonth(today) > amountMinor * day;
-};
-
-const daysOfMonth = (date: string): bigint => {
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  return BigInt(new Date(Date.UTC(year, month, 0)).getUTCDate());
+  const days = dayOf(firstDayOf(monthOf(today) + 1)) - dayOf(firstDayOf(monthOf(today)));
+  return spent * BigInt(days) > amountMinor * BigInt(Number(today.slice(-2)));
 };

@@ -4,6 +4,7 @@ import { addDays } from '../../calendar.ts';
 import { accountNameOf } from '../account-name.ts';
 import { amountWords } from '../amount-words.ts';
 import { balanceHistory } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { isOpenCreditCard } from '../credit-cards.ts';
@@ -43,8 +44,7 @@ const draftOf = (card: FoundAccount, owedMinor: bigint, paidOn: string, scene: B
       `You paid the last ${owed} on ${accountNameOf(scene, card.account.guid)} and reached a balance of zero on ${dayWords(paidOn)}. Well done.`,
       'See the card',
     ),
-    primaryAccountGuid: account.guid,
-    accountGuids: [account.guid],
+    ...linksToAccount(account.guid),
     transactionGuids: payments.map(({ transaction }) => transaction.guid),
   };
 };

@@ -4,6 +4,7 @@ import { firstDayOf, monthOf } from '../../monthly-balance.ts';
 import { accountNameOf } from '../account-name.ts';
 import { amountWords } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
@@ -38,8 +39,7 @@ const closeToLimit = ({ found, balanceMinor, limitMinor }: LimitedCard, scene: B
         `${name} stands at ${owed}, ${percentOf(balanceMinor, limitMinor)}% of its limit; ${rest}.`,
         'Make a payment',
       ),
-      primaryAccountGuid: account.guid,
-      accountGuids: [account.guid],
+      ...linksToAccount(account.guid),
     },
   ];
 };

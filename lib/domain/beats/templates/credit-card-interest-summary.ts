@@ -6,6 +6,7 @@ import { linksToRows } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { earliestOf, isWithin, latestOf } from '../news.ts';
+import { sumOf } from '../spending.ts';
 
 const WINDOW_DAYS = 90;
 const FINANCE_CHARGE: Guid<'CAT'> = 'CAT-e41dc326-deac-443c-a755-437a7c64e033';
@@ -28,7 +29,7 @@ export const creditCardInterestSummary: BeatTemplate = {
         transaction.currencyCode === currencyCode &&
         isWithin(transaction.date, scene, WINDOW_DAYS),
     );
-    const totalMinor = charges.reduce((sum, { transaction }) => sum + transaction.amountMinor, 0n);
+    const totalMinor = sumOf(charges);
     if (totalMinor === 0n) return [];
     const quarter = Math.floor(monthOf(today) / MONTHS_PER_QUARTER);
     const quarterOn = firstDayOf(quarter * MONTHS_PER_QUARTER);

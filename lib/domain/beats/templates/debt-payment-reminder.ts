@@ -5,6 +5,7 @@ import { firstDayOf, monthOf } from '../../monthly-balance.ts';
 import type { FoundTransaction } from '../../transaction.ts';
 import { accountNameOf } from '../account-name.ts';
 import { amountWords } from '../amount-words.ts';
+import { linksToAccount } from '../beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
@@ -41,8 +42,7 @@ const reminderOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[]
         `${name} is due on ${dayWords(dueOn)}, and no payment reached it in the last ${LOOKBACK_DAYS} days. You owe ${balance}.`,
         'Make a payment',
       ),
-      primaryAccountGuid: account.guid,
-      accountGuids: [account.guid],
+      ...linksToAccount(account.guid),
     },
   ];
 };

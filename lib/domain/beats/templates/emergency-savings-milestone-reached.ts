@@ -1,14 +1,14 @@
 import type { FoundAccount } from '../../account.ts';
-import { currencyOf } from '../../account-view.ts';
+import { currencyOf, isLiability, typeOf } from '../../account-view.ts';
 import { addDays, dayOf } from '../../calendar.ts';
 import { monthOf } from '../../monthly-balance.ts';
 import { accountNameOf } from '../account-name.ts';
 import { amountWords, wholeUnits } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { emergencyAccounts } from '../emergency-savings.ts';
 import { isSpending, rowsOfMonth, sumOf } from '../spending.ts';
 
 /** Whole units of the currency. */
@@ -33,6 +33,12 @@ export const emergencySavingsMilestoneReached: BeatTemplate = {
     const milestones = chosen.length === 0 ? [] : milestonesOf(scene);
     return chosen.flatMap((found) => reachedBy(found, milestones, scene));
   },
+};
+
+/** The accounts whose users chose them for emergencies: those with a goal that says so. */
+const emergencyAccounts = ({ accounts, goals }: BeatScene): readonly FoundAccount[] => {
+  const chosen = new Set(goals.filter(({ metaType }) => metaType === 'EMERGENCY_FUND').map((goal) => goal.accountGuid));
+  return accounts.filter(({ account }) => chosen.has(account.guid) && !isLiability(typeOf(account)));
 };
 
 const milestonesOf = (scene: BeatScene): readonly Milestone[] => {
@@ -87,6 +93,5 @@ const draftOf = (
     `${accountNameOf(scene, account.guid)} passed ${words} on ${dayWords(reachedOn)}.`,
     'See your savings',
   ),
-  primaryAccountGuid: account.guid,
-  accountGuids: [account.guid],
+  ...linksToAccount(account.guid),
 });

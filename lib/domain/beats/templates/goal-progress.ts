@@ -2,6 +2,7 @@ import { addDays, dayOf, todayUtc } from '../../calendar.ts';
 import type { Goal } from '../../planning/goal.ts';
 import { amountWords } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { isWithin, latestOf } from '../news.ts';
@@ -37,8 +38,7 @@ const progressOf = (goal: Goal, scene: BeatScene): readonly BeatDraft[] => {
         `${name}: ${current} of ${whole}, ${percentOf(currentAmountMinor, amountMinor)}%.`,
         'See the goal',
       ),
-      primaryAccountGuid: accountGuid,
-      accountGuids: [accountGuid],
+      ...linksToAccount(accountGuid),
     },
   ];
 };

@@ -1,10 +1,13 @@
+import { nameOf, subtypeOf } from '../../account-view.ts';
 import { beatText } from '../beat-text.ts';
 import type { DepositRule } from '../deposit.ts';
-import { isHealthSavings } from '../health-savings.ts';
 
+const NAME = /\bHSA\b|\bhealth savings\b/i;
+
+/** Into a health savings account, known by its subtype or its name. */
 export const hsaDeposit: DepositRule = {
   name: 'HSADeposit',
-  holds: ({ into }) => isHealthSavings(into),
+  holds: ({ into: { account } }) => subtypeOf(account) === 'HSA' || NAME.test(nameOf(account) ?? ''),
   text: ({ amount, account, date }) =>
     beatText(
       'Your health savings grew',

@@ -5,6 +5,7 @@ import type { FeedAccountType } from '../../feed.ts';
 import { accountNameOf } from '../account-name.ts';
 import { amountWords, wholeUnits } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
@@ -40,8 +41,7 @@ const draftOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[] =>
         `${name} is low`,
         `${name} holds ${amountWords(balanceMinor, currencyCode)}. It has been under ${amountWords(limitMinor, currencyCode)} since ${dayWords(since)}.`,
       ),
-      primaryAccountGuid: account.guid,
-      accountGuids: [account.guid],
+      ...linksToAccount(account.guid),
     },
   ];
 };

@@ -5,6 +5,7 @@ import { parseMoney } from '../../money.ts';
 import type { ScheduledPayment } from '../../planning/scheduled-payment.ts';
 import { accountNameOf } from '../account-name.ts';
 import { amountWords } from '../amount-words.ts';
+import { linksToAccount } from '../beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
@@ -56,8 +57,7 @@ const draftOf = (account: Account, scene: BeatScene): readonly BeatDraft[] => {
         } due ${before}: ${words(missingMinor)} more than there is.`,
         `Move ${words(missingMinor)} to ${name}`,
       ),
-      primaryAccountGuid: account.guid,
-      accountGuids: [account.guid],
+      ...linksToAccount(account.guid),
       merchantGuids: due.flatMap(({ merchantGuid }) => (merchantGuid === null ? [] : [merchantGuid])),
       scheduledPaymentGuids: due.map(({ guid }) => guid),
     },

@@ -2,6 +2,7 @@ import { addDays } from '../../calendar.ts';
 import type { Recurrence } from '../../planning/recurrence.ts';
 import type { RepeatingTransaction } from '../../planning/repeating-transaction.ts';
 import { amountWords } from '../amount-words.ts';
+import { linksToAccount } from '../beat-links.ts';
 import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
@@ -48,8 +49,7 @@ export const subscriptionDetected: BeatTemplate = {
               predictedOn,
             )}.`,
           ),
-          primaryAccountGuid: subscription.accountGuid,
-          accountGuids: [subscription.accountGuid],
+          ...linksToAccount(subscription.accountGuid),
           categoryGuids: [subscription.categoryGuid],
           merchantGuids: subscription.merchantGuid === null ? [] : [subscription.merchantGuid],
           transactionGuids: subscription.occurrences.map(({ transactionGuid }) => transactionGuid),
