@@ -115,6 +115,13 @@ export const beatScene = (words: ViewWords = {}, planned: Partial<BeatScene> = {
   ...planned,
 });
 
+/** The same a day later, when nothing new came. */
+export const theDayAfter = (scene: BeatScene): BeatScene => ({
+  ...scene,
+  today: addDays(scene.today, 1),
+  nowMs: scene.nowMs + 86_400_000,
+});
+
 const NAME = 'Checking';
 
 const accountOf = (

@@ -6,7 +6,7 @@ import { computeBeats } from '../../../../lib/domain/beats/compute-beats.ts';
 import { addDays } from '../../../../lib/domain/calendar.ts';
 import { NO_KINDS } from '../../../../lib/domain/transaction.ts';
 import { repeating, scheduled } from '../../../support/beat-drafts.ts';
-import { accountGuid, beatScene, dollars, type RowWords, TODAY } from '../../../support/planning-view.ts';
+import { accountGuid, beatScene, dollars, type RowWords, TODAY, theDayAfter } from '../../../support/planning-view.ts';
 import { runs } from '../../../support/runs.ts';
 
 /** Few merchants, days and amounts, so that rows are often alike and templates often fire. */
@@ -63,7 +63,7 @@ test('beats computed twice are the same objects', () => {
       const once = computeBeats(scene, []);
       expect(computeBeats({ ...scene, nowMs: scene.nowMs + 1 }, once)).toBe(once);
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(150, 2_000) },
   );
 });
 
@@ -98,7 +98,21 @@ test('the beats that hold do not depend on the order of rows, accounts and payme
       }
       expect(relevant(beats)).toEqual(expected);
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(150, 2_000) },
+  );
+});
+
+test('a day that passes changes no word of a beat that still holds', () => {
+  fc.assert(
+    fc.property(histories, (rows) => {
+      const scene = sceneOf(rows);
+      const before = computeBeats(scene, []);
+      for (const beat of computeBeats(theDayAfter(scene), before).filter(isRelevant)) {
+        const was = before.find(({ guid }) => guid === beat.guid);
+        if (was !== undefined) expect(beat).toBe(was);
+      }
+    }),
+    { numRuns: runs(100, 2_000) },
   );
 });
 
@@ -111,6 +125,6 @@ test('what a user set on a beat stays while rows come', () => {
         expect(beat.isDismissed).toBe(dismissed.has(beat.digest));
       }
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(60, 1_000) },
   );
 });

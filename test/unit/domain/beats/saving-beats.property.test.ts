@@ -1,12 +1,23 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MICRO_DESCRIPTION_CHARACTERS_MAX, MICRO_TITLE_CHARACTERS_MAX } from '../../../../lib/domain/beats/beat.ts';
+import {
+  isRelevant,
+  MICRO_DESCRIPTION_CHARACTERS_MAX,
+  MICRO_TITLE_CHARACTERS_MAX,
+} from '../../../../lib/domain/beats/beat.ts';
 import type { BeatScene } from '../../../../lib/domain/beats/beat-template.ts';
 import { computeBeats } from '../../../../lib/domain/beats/compute-beats.ts';
 import { SAVE_AND_BORROW_TEMPLATES } from '../../../../lib/domain/beats/templates-of-saving.ts';
 import { DEPOSIT_TEMPLATES } from '../../../support/beat-drafts.ts';
 import { TEST_NOW } from '../../../support/members.ts';
-import { type AccountWords, accountGuid, beatScene, dollars, type RowWords } from '../../../support/planning-view.ts';
+import {
+  type AccountWords,
+  accountGuid,
+  beatScene,
+  dollars,
+  type RowWords,
+  theDayAfter,
+} from '../../../support/planning-view.ts';
 import { runs } from '../../../support/runs.ts';
 import { savingsGoal } from './saving-beats.ts';
 
@@ -57,7 +68,7 @@ test('beats of debts and savings follow from what is there, in whatever order, a
       expect(beatsOf(turned)).toEqual(beats);
       expect(beatsOf(turned, beats)).toBe(beats);
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(150, 2_000) },
   );
 });
 
@@ -83,6 +94,20 @@ test('no transaction has two deposit beats, and short texts are short', () => {
         expect(draft.activeOn <= scene.today).toBe(true);
       }
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(100, 2_000) },
+  );
+});
+
+test('a day that passes changes no word of a beat that still holds, but of the interest of 90 days', () => {
+  fc.assert(
+    fc.property(histories, (whole) => {
+      const scene = { ...whole, rows: whole.rows.filter(({ transaction }) => transaction.date <= whole.today) };
+      const before = beatsOf(scene);
+      for (const beat of beatsOf(theDayAfter(scene), before).filter(isRelevant)) {
+        const was = before.find(({ guid }) => guid === beat.guid);
+        if (was !== undefined && beat.template !== 'CreditCardInterestSummary') expect(beat).toBe(was);
+      }
+    }),
+    { numRuns: runs(100, 2_000) },
   );
 });
