@@ -1,7 +1,7 @@
 import type { Guid } from '../../guid.ts';
 import type { Recurrence } from '../recurrence.ts';
 import type { ScheduledPayment, ScheduledPayments } from '../scheduled-payment.ts';
-import { isRecurrenceDay } from './next-occurrence.ts';
+import { isRecurrenceDay } from './payment-rhythm.ts';
 
 /** More than anybody expects; they are stored and read in one piece. */
 export const PAYMENTS_MAX = 300;

@@ -4,7 +4,7 @@ import { compareTransactions, type FoundTransaction } from '../../transaction.ts
 import { categoryKindsOf, TRANSFER } from '../../transaction-kind.ts';
 import type { ScheduledPayment } from '../scheduled-payment.ts';
 import type { ItemType, SpendingPlanItem, SpendingPlanIteration } from '../spending-plan.ts';
-import { dueInMonth } from './due-in-month.ts';
+import { dueInMonth } from '../payments/due-in-month.ts';
 import { kindOf } from './item-kind.ts';
 import { matchesPayment } from './matches-payment.ts';
 

@@ -7,7 +7,7 @@ import type { PlanningView } from '../planning-view.ts';
 import type { ScheduledPayment } from '../scheduled-payment.ts';
 import type { SpendingPlan, SpendingPlanItem } from '../spending-plan.ts';
 import { currentIterationOf } from './current-iteration.ts';
-import { dueInMonth } from './due-in-month.ts';
+import { dueInMonth } from '../payments/due-in-month.ts';
 
 /** Full months before the current one whose income is expected again. */
 const INCOME_MONTHS = 2;
