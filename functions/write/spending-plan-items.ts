@@ -31,6 +31,11 @@ const refusalOf = (reason: Refusal): Problem => {
         'malformed',
         "iteration_item.planned_amount must not be negative nor have more digits than the user's currency has.",
       );
+    case 'isNoExpense':
+      return problem(
+        'ruleBroken',
+        'iteration_item.scheduled_payment_guid must be that of a debit, unless iteration_item.item_type says that the item is no recurring expense.',
+      );
     case 'isNotTopLevel':
       return problem('ruleBroken', 'iteration_item.top_level_category_guid must be that of a top-level category.');
     case 'isOfOtherTopLevel':

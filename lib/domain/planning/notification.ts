@@ -50,6 +50,6 @@ export interface Deliverable {
 
 export interface Notifications {
   readonly notifications: readonly Notification[];
-  /** Of those that the user deleted and the system would otherwise make again. */
+  /** Of those that the user deleted, or that had to make room, and that would otherwise be made and told again. */
   readonly dismissed: readonly Guid<'NTF'>[];
 }

@@ -89,7 +89,9 @@ const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalField
   const { accountGuid = before.accountGuid, goalType = before.goalType, position = before.position } = fields;
   const account = accountIn(view, accountGuid);
   if (account === undefined && accountGuid !== before.accountGuid) return refused('accountMissing');
-  if (account !== undefined && isLiability(typeOf(account)) !== (goalType === 'PAYOFF')) {
+  // An account may become another kind later: that is no reason to refuse a new name.
+  const isMoved = fields.accountGuid !== undefined || fields.goalType !== undefined;
+  if (isMoved && account !== undefined && isLiability(typeOf(account)) !== (goalType === 'PAYOFF')) {
     return refused('accountOfOtherKind');
   }
   const currencyCode =
@@ -114,6 +116,8 @@ const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalField
     metadata: fields.metadata === undefined ? before.metadata : fields.metadata,
     position,
     hasBeenSpent: fields.hasBeenSpent ?? before.hasBeenSpent,
+    // What another account held says nothing of this one, which may not tell its balance.
+    currentAmountMinor: accountGuid === before.accountGuid ? before.currentAmountMinor : 0n,
     revision: before.revision + 1,
     updatedAt: view.nowMs,
   };

@@ -1,6 +1,6 @@
 import type { Guid } from '../../guid.ts';
 import type { Deliverable, Notification, Notifications } from '../notification.ts';
-import { isOfApps, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
+import { DISMISSED_MAX, isOfApps, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
 
 export type NotificationRefusal = 'missing' | 'channelTaken' | 'tooMany' | 'tooLarge';
 
@@ -10,8 +10,6 @@ export type NotificationsChange =
 
 /** With those of the system they stay well within one item. */
 export const API_NOTIFICATIONS_MAX = 100;
-/** Deletions that are remembered: a notice is news for a month at most, and nobody deletes more in one. */
-export const DISMISSED_MAX = 500;
 
 const refused = (reason: NotificationRefusal): NotificationsChange => ({ ok: false, reason });
 

@@ -4,6 +4,7 @@ import type { PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { ItemType, SpendingPlan, SpendingPlanItem } from '../spending-plan.ts';
 import { currentIterationOf } from './current-iteration.ts';
+import { kindOf } from './item-kind.ts';
 import { touched } from './touched.ts';
 
 /** What a user says of an item; what is left out keeps its value. */
@@ -15,10 +16,13 @@ export interface ItemFields {
   readonly scheduledPaymentGuid?: Guid<'SCP'> | undefined;
 }
 
-export type ItemRefusal = 'missing' | 'isNotTopLevel' | 'isOfOtherTopLevel' | 'tooMany';
+export type ItemRefusal = 'missing' | 'isNoExpense' | 'isNotTopLevel' | 'isOfOtherTopLevel' | 'tooMany';
 
 /** Far beyond what anybody plans by hand; all items of a month are kept and computed together. */
 export const ITEMS_MAX = 200;
+
+/** Of payments whose item was deleted in the month, the last ones. */
+export const DISMISSED_MAX = 500;
 
 type PlanState = Pick<PlanningState, 'items' | 'payments'> & { readonly plan: SpendingPlan };
 
@@ -79,8 +83,9 @@ export const deleteItem = (
   if (item === undefined) return null;
   const { scheduledPaymentGuid: payment } = item;
   const isNews = payment !== null && !plan.dismissed.includes(payment);
+  const dismissed = isNews ? [...plan.dismissed, payment].slice(-DISMISSED_MAX) : plan.dismissed;
   return {
-    plan: isNews ? touched({ ...plan, dismissed: [...plan.dismissed, payment] }, nowMs) : plan,
+    plan: isNews ? touched({ ...plan, dismissed }, nowMs) : plan,
     items: items.filter((one) => one !== item),
   };
 };
@@ -107,8 +112,11 @@ const faultOf = (
   const { categoryGuid, topLevelCategoryGuid, scheduledPaymentGuid } = named;
   const categoriesNamed = [categoryGuid, topLevelCategoryGuid].filter((guid) => guid !== undefined);
   if (!categoriesNamed.every(categories.has)) return 'missing';
-  if (scheduledPaymentGuid !== undefined && !payments.some(({ guid }) => guid === scheduledPaymentGuid))
-    return 'missing';
+  if (scheduledPaymentGuid !== undefined) {
+    const payment = payments.find(({ guid }) => guid === scheduledPaymentGuid);
+    if (payment === undefined) return 'missing';
+    if (payment.type !== 'DEBIT' && kindOf(after, categories) === 'RECURRING_EXPENSE') return 'isNoExpense';
+  }
   if (topLevelCategoryGuid !== undefined && categories.find(topLevelCategoryGuid).parentGuid !== null) {
     return 'isNotTopLevel';
   }
