@@ -57,7 +57,7 @@ const refusalOf = (reason: BudgetRefusal | 'busy'): Problem => {
     case 'categoryMissing':
       return NOT_FOUND;
     case 'categoryTaken':
-      return problem('conflict', 'budget.category_guid is that of another budget.');
+      return problem('ruleBroken', 'budget.category_guid is that of another budget.');
     case 'parentWrong':
       return problem(
         'ruleBroken',
