@@ -3,6 +3,7 @@ import { currencyOf, isLiability, typeOf } from '../../account-view.ts';
 import type { Guid } from '../../guid.ts';
 import { parseMoney } from '../../money.ts';
 import type { Goal } from '../goal.ts';
+import type { PartChange } from '../part-change.ts';
 import type { PlanningView } from '../planning-view.ts';
 import { inPlace } from './positions.ts';
 
@@ -17,9 +18,7 @@ export type GoalRefusal =
   | 'tooMany'
   | 'tooLarge';
 
-export type GoalsChange =
-  | { readonly ok: true; readonly goals: readonly Goal[] }
-  | { readonly ok: false; readonly reason: GoalRefusal };
+export type GoalsChange = PartChange<'goals', GoalRefusal>;
 
 /** What a user may say of a goal; what is undefined stays as it is. */
 export interface GoalFields {

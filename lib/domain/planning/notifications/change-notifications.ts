@@ -1,12 +1,11 @@
 import type { Guid } from '../../guid.ts';
 import type { Deliverable, Notification, Notifications } from '../notification.ts';
+import type { PartChange } from '../part-change.ts';
 import { DISMISSED_MAX, isOfApps, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
 
 export type NotificationRefusal = 'missing' | 'channelTaken' | 'tooMany' | 'tooLarge';
 
-export type NotificationsChange =
-  | { readonly ok: true; readonly notifications: Notifications }
-  | { readonly ok: false; readonly reason: NotificationRefusal };
+export type NotificationsChange = PartChange<'notifications', NotificationRefusal>;
 
 /** With those of the system they stay well within one item. */
 export const API_NOTIFICATIONS_MAX = 100;

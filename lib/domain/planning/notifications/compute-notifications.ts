@@ -39,7 +39,8 @@ export const computeNotifications = (
     notifications.some((notification, place) => notification !== before.notifications[place]);
   if (!isNews) return before;
   const madeRoom = kept.filter((notification) => !notifications.includes(notification)).map(({ guid }) => guid);
-  const dismissed = madeRoom.length === 0 ? before.dismissed : [...madeRoom, ...before.dismissed].slice(0, DISMISSED_MAX);
+  const dismissed =
+    madeRoom.length === 0 ? before.dismissed : [...madeRoom, ...before.dismissed].slice(0, DISMISSED_MAX);
   return { notifications, dismissed };
 };
 

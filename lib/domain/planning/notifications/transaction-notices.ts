@@ -2,6 +2,7 @@ import type { Account } from '../../account.ts';
 import { isLiability, typeOf, viewAccount } from '../../account-view.ts';
 import type { BeatScene } from '../../beats/beat-template.ts';
 import { newsRows } from '../../beats/news-rows.ts';
+import { topLevelIn } from '../../category.ts';
 import { formatMoney, scaleOf } from '../../money.ts';
 import type { FoundTransaction } from '../../transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transaction-kind.ts';
@@ -46,7 +47,7 @@ const EXPENSE: Said = { type: 'TRANSACTION_EXPENSE_LARGE', threshold: EXPENSE_TH
 const DEPOSIT: Said = { type: 'ACCOUNT_DEPOSIT_LARGE', threshold: DEPOSIT_THRESHOLD, words: 'Large deposit' };
 
 const saidOf = ({ category, transaction: { type } }: FoundTransaction, account: Account): Said | null => {
-  const topLevelGuid = category.parentGuid ?? category.guid;
+  const topLevelGuid = topLevelIn(category);
   const { isExpense, isFee } = categoryKindsOf(topLevelGuid, type);
   if (isFee) return FEE;
   if (isExpense) return EXPENSE;

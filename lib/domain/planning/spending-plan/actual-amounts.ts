@@ -2,9 +2,9 @@ import { type Category, type CategoryBook, topLevelIn } from '../../category.ts'
 import { monthOf } from '../../monthly-balance.ts';
 import { compareTransactions, type FoundTransaction } from '../../transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transaction-kind.ts';
+import { dueInMonth } from '../payments/due-in-month.ts';
 import type { ScheduledPayment } from '../scheduled-payment.ts';
 import type { ItemType, SpendingPlanItem, SpendingPlanIteration } from '../spending-plan.ts';
-import { dueInMonth } from '../payments/due-in-month.ts';
 import { kindOf } from './item-kind.ts';
 import { matchesPayment } from './matches-payment.ts';
 

@@ -1,10 +1,12 @@
 import type { CategoryBook } from '../../category.ts';
 import type { Guid } from '../../guid.ts';
+import type { PartChange } from '../part-change.ts';
 import type { PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { ItemType, SpendingPlan, SpendingPlanItem } from '../spending-plan.ts';
 import { currentIterationOf } from './current-iteration.ts';
 import { kindOf } from './item-kind.ts';
+import { newItem } from './new-item.ts';
 import { touched } from './touched.ts';
 
 /** What a user says of an item; what is left out keeps its value. */
@@ -26,9 +28,7 @@ export const DISMISSED_MAX = 500;
 
 type PlanState = Pick<PlanningState, 'items' | 'payments'> & { readonly plan: SpendingPlan };
 
-export type ItemsChange =
-  | { readonly ok: true; readonly items: readonly SpendingPlanItem[] }
-  | { readonly ok: false; readonly reason: ItemRefusal };
+export type ItemsChange = PartChange<'items', ItemRefusal>;
 
 const refused = (reason: ItemRefusal): ItemsChange => ({ ok: false, reason });
 
@@ -40,21 +40,7 @@ export const addItem = (
   view: PlanningView,
 ): ItemsChange => {
   if (items.length >= ITEMS_MAX) return refused('tooMany');
-  const empty: SpendingPlanItem = {
-    guid,
-    iterationGuid: currentIterationOf(plan).guid,
-    itemType: null,
-    origin: 'USER',
-    plannedAmountMinor: null,
-    currencyCode: view.currencyCode,
-    categoryGuid: null,
-    topLevelCategoryGuid: null,
-    scheduledPaymentGuid: null,
-    actual: null,
-    createdAt: view.nowMs,
-    updatedAt: view.nowMs,
-  };
-  const item = withFields(empty, fields, view);
+  const item = withFields(newItem(guid, currentIterationOf(plan), view), fields, view);
   const fault = faultOf(fields, item, payments, view.categories);
   return fault === null ? { ok: true, items: [...items, item] } : refused(fault);
 };
