@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { expandPlanned } from '../../functions/notify/expand-planned.ts';
-import type { EventType } from '../../lib/domain/event.ts';
-import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { derivedGuid } from '../../lib/domain/derived-guid.ts';
+import type { EventType } from '../../lib/domain/event.ts';
 import type { Budget } from '../../lib/domain/planning/budget.ts';
 import type { Goal } from '../../lib/domain/planning/goal.ts';
 import { noPlanning, type PlanningState } from '../../lib/domain/planning/planning-state.ts';
+import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { plannedChanges, plannedEvent } from '../../lib/store/planned-record.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
@@ -139,12 +139,17 @@ test('a budget that went with its category is told of as it last was', async () 
     planned: { read: async () => none },
     users: { read: async () => user },
   });
-  expect(events.map(({ type, subjectGuid, revision, body }) => [type, subjectGuid, revision, JSON.parse(body)])).toEqual([
+  expect(
+    events.map(({ type, subjectGuid, revision, body }) => [type, subjectGuid, revision, JSON.parse(body)]),
+  ).toEqual([
     [
       'BUDGET',
       lost.guid,
       4,
-      { action: 'deleted', budget: expect.objectContaining({ amount: 10.5, name: null, metadata: 'mine', revision: 4 }) },
+      {
+        action: 'deleted',
+        budget: expect.objectContaining({ amount: 10.5, name: null, metadata: 'mine', revision: 4 }),
+      },
     ],
   ]);
 });

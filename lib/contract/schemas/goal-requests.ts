@@ -16,12 +16,10 @@ const YEAR_10000_MS = Date.UTC(10_000, 0);
 
 /** Any spelling of ISO 8601 with a zone; instants are kept from 1970. */
 const instant = documentAs(
-  z.iso
-    .datetime({ offset: true, error: 'must be an instant such as 2026-11-21T08:00:00.000Z' })
-    .check(
-      z.refine((value: string) => Date.parse(value) >= 0, 'must not be before 1970'),
-      z.refine((value: string) => Date.parse(value) < YEAR_10000_MS, 'must not be after the year 9999'),
-    ),
+  z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-11-21T08:00:00.000Z' }).check(
+    z.refine((value: string) => Date.parse(value) >= 0, 'must not be before 1970'),
+    z.refine((value: string) => Date.parse(value) < YEAR_10000_MS, 'must not be after the year 9999'),
+  ),
   () => timestamp,
 );
 

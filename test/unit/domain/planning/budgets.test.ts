@@ -204,7 +204,12 @@ test('each date that is left of the month counts, and a payment by name is known
   const rows = [{ on: '2026-07-28', debit: '85.00', category: 'Internet', merchant: 'Netflix' }];
   const spent = planningView({ rows, today: '2026-11-09' });
   const budgets = made(addBudget([], spent, wanted('Bills & Utilities', '50')));
-  const weekly = { description: ' netflix', occursOn: '2026-11-10', recurrence: 'EVERY_WEEK', recurrenceDay: 2 } as const;
+  const weekly = {
+    description: ' netflix',
+    occursOn: '2026-11-10',
+    recurrence: 'EVERY_WEEK',
+    recurrenceDay: 2,
+  } as const;
   expect(computeBudgets(spent, [payment(weekly)], budgets)[0]?.projectedSpendingMinor).toBe(27_000n);
   const once = { description: 'Netflix', occursOn: '2026-11-01', recurrence: null, recurrenceDay: null };
   expect(computeBudgets(spent, [payment(once)], budgets)[0]?.projectedSpendingMinor).toBe(9_000n);

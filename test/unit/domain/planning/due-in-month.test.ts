@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstDayOf, monthOf } from '../../../../lib/domain/monthly-balance.ts';
-import type { ScheduledPayment } from '../../../../lib/domain/planning/scheduled-payment.ts';
 import { dueInMonth } from '../../../../lib/domain/planning/payments/due-in-month.ts';
+import type { ScheduledPayment } from '../../../../lib/domain/planning/scheduled-payment.ts';
 import { payment } from '../../../support/spending-plans.ts';
 
 const due = (month: string, fields: Partial<ScheduledPayment>): readonly string[] =>
@@ -62,12 +62,7 @@ describe('a payment is due', () => {
 
   test('on a next date that is off its days, in place of the one before', () => {
     const mondays = { occursOn: '2026-12-09', recurrence: 'EVERY_WEEK', recurrenceDay: 1 } as const;
-    expect(due('2026-12', mondays)).toEqual([
-      '2026-12-09',
-      '2026-12-14',
-      '2026-12-21',
-      '2026-12-28',
-    ]);
+    expect(due('2026-12', mondays)).toEqual(['2026-12-09', '2026-12-14', '2026-12-21', '2026-12-28']);
     const fifths = { occursOn: '2026-12-20', recurrence: 'EVERY_MONTH', recurrenceDay: 5 } as const;
     expect(due('2026-12', fifths)).toEqual(['2026-12-20']);
     expect(due('2027-01', fifths)).toEqual(['2027-01-05']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TRANSACTION_GUIDS_MAX } from '../../../../lib/domain/planning/spending-plan/actual-amounts.ts';
 import {
   addItem,
   changeItem,
@@ -7,7 +8,6 @@ import {
   ITEMS_MAX,
   type ItemFields,
 } from '../../../../lib/domain/planning/spending-plan/change-items.ts';
-import { TRANSACTION_GUIDS_MAX } from '../../../../lib/domain/planning/spending-plan/actual-amounts.ts';
 import { deleteAccount } from '../../../../lib/domain/planning/spending-plan/delete-account.ts';
 import type { SpendingPlanItem } from '../../../../lib/domain/planning/spending-plan.ts';
 import { categoryGuid, planningView, type RowWords, transactionGuid } from '../../../support/planning-view.ts';
