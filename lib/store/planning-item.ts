@@ -178,6 +178,7 @@ const notifications: z.ZodMiniType<Notifications> = z.object({
           deliveredAt: countOrNull,
         }),
       ),
+      revision: count,
       createdAt: count,
     }),
   ),

@@ -37,6 +37,8 @@ export interface Notification {
   readonly threshold: number | null;
   readonly hasBeenViewed: boolean;
   readonly deliverables: readonly Deliverable[];
+  /** Rises with each deliverable that comes or goes. */
+  readonly revision: number;
   readonly createdAt: number;
 }
 

@@ -123,6 +123,7 @@ const FULL: Pick<PlanningState, 'budgets' | 'goals' | 'payments' | 'plan' | 'ite
       entityGuid: guid('ACT'),
       threshold: 100,
       hasBeenViewed: false,
+      revision: 1,
       deliverables: many(4, () => ({
         guid: guid('DNF'),
         channel: 'IN_APP',

@@ -30,6 +30,7 @@ export const addNotification = (
     threshold: null,
     hasBeenViewed: false,
     deliverables: [],
+    revision: 1,
     createdAt: nowMs,
   };
   return { ok: true, notifications: { ...before, notifications: [notification, ...before.notifications] } };
@@ -83,7 +84,9 @@ const withDeliverables = (
 ): NotificationsChange => {
   if (before.notifications.every((notification) => notification.guid !== guid)) return refused('missing');
   const notifications = before.notifications.map((notification) =>
-    notification.guid === guid ? { ...notification, deliverables: change(notification.deliverables) } : notification,
+    notification.guid === guid
+      ? { ...notification, deliverables: change(notification.deliverables), revision: notification.revision + 1 }
+      : notification,
   );
   return { ok: true, notifications: { ...before, notifications } };
 };

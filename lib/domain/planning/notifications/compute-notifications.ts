@@ -59,6 +59,7 @@ const notificationOf = (
     threshold,
     hasBeenViewed: false,
     deliverables: [{ guid: derivedGuid('DNF', guid, 'IN_APP'), channel: 'IN_APP', content, deliveredAt: knownAt }],
+    revision: 1,
     createdAt: knownAt,
   };
 };

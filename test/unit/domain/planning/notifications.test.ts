@@ -101,6 +101,7 @@ test('what a notification is about and says', () => {
           deliveredAt: TEST_NOW,
         },
       ],
+      revision: 1,
       createdAt: TEST_NOW,
     },
   ]);
@@ -279,6 +280,11 @@ test('there is at most one deliverable for each channel; in the app it is there 
   expect(two.notifications[0]?.deliverables[1]).toEqual({ ...inApp, deliveredAt: 9 });
   const left = changed(removeDeliverable(two, guid, email.guid));
   expect(left.notifications[0]?.deliverables).toEqual([{ ...inApp, deliveredAt: 9 }]);
+  // Who is told of it by number must not take what was queued last for what was queued first.
+  const again = changed(addDeliverable(left, guid, email, 9));
+  expect([mine, one, two, left, again].map(({ notifications: [{ revision } = expect.fail()] }) => revision)).toEqual([
+    1, 2, 3, 4, 5,
+  ]);
   expect(removeDeliverable(left, guid, email.guid)).toMatchObject({ reason: 'missing' });
   expect(removeDeliverable(left, derivedGuid('NTF', 'other'), inApp.guid)).toMatchObject({ reason: 'missing' });
   expect(addDeliverable(left, derivedGuid('NTF', 'other'), email, 9)).toMatchObject({ reason: 'missing' });
