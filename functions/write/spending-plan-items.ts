@@ -19,13 +19,13 @@ import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentIterationItem } from '../../lib/http/present/spending-plan.ts';
 import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
 
-type Refusal = ItemRefusal | 'isNoAmount' | 'busy';
+type Refusal = ItemRefusal | 'amountTooFine' | 'busy';
 
 const REFUSALS: Readonly<Record<Refusal, Problem>> = {
   missing: NOT_FOUND,
-  isNoAmount: problem(
+  amountTooFine: problem(
     'malformed',
-    "iteration_item.planned_amount must not be negative nor have more digits than the user's currency has.",
+    "iteration_item.planned_amount must not have more digits than the user's currency has.",
   ),
   isNoExpense: problem(
     'ruleBroken',
@@ -50,7 +50,7 @@ interface Asked {
 
 const fieldsOf = (asked: Asked, { currencyCode }: PlanningView): ItemFields | null => {
   const planned = parseMoney(asked.planned_amount, currencyCode);
-  if (!planned.ok || planned.minor < 0n) return null;
+  if (!planned.ok) return null;
   return {
     plannedAmountMinor: planned.minor,
     itemType: asked.item_type === undefined ? undefined : ITEM_TYPES[asked.item_type],
@@ -82,7 +82,7 @@ const write = async (
       const { plan } = state;
       if (plan?.guid !== planGuid) return { ok: false, reason: 'missing' };
       const fields = fieldsOf(asked, view);
-      if (fields === null) return { ok: false, reason: 'isNoAmount' };
+      if (fields === null) return { ok: false, reason: 'amountTooFine' };
       const decided = decide({ ...state, plan }, fields, view);
       return decided.ok ? { ok: true, state: { ...state, items: decided.items } } : decided;
     },
