@@ -1,14 +1,12 @@
-import type { EventDraft } from '../../lib/contract/events.ts';
-import { type CategoryBook, categoryBookOf } from '../../lib/domain/category.ts';
+import { budgetEvent } from '../../lib/contract/budget-event.ts';
+import { categoryBookOf } from '../../lib/domain/category.ts';
 import type { DomainEvent, EventType } from '../../lib/domain/event.ts';
-import type { PlanningState } from '../../lib/domain/planning/planning-state.ts';
-import type { User } from '../../lib/domain/user.ts';
 import type { CategoryReader } from '../../lib/store/category-reader.ts';
 import { type PlannedChanges, readPlannedRecord, TOLD_PARTS, type ToldPart } from '../../lib/store/planned-record.ts';
 import type { StoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { UserReader } from '../../lib/store/user-reader.ts';
 import { type Expanded, followingGuid } from './expand-changes.ts';
-import { plannedDrafts } from './planned-drafts.ts';
+import { plannedDrafts, type ToldObject } from './planned-drafts.ts';
 
 export interface PlannedDeps {
   readonly ownCategories: CategoryReader;
@@ -16,12 +14,13 @@ export interface PlannedDeps {
   readonly users: UserReader;
 }
 
-/** Some 0.3 s of writes. */
-const EVENTS_PER_STEP = 100;
+/** A beat has two events: some 0.3 s of writes. */
+const OBJECTS_PER_STEP = 50;
 
 /**
  * The next events that follow from a record of a computation, of the types that somebody wants, with the objects as they
- * are now. The same record gives the same guids, so that expanding it twice makes no event twice.
+ * are now. The same record gives the same guids, so that expanding it twice makes no event twice. Steps are counted along
+ * the record, which nothing changes meanwhile.
  */
 export const expandPlanned = async (
   record: DomainEvent,
@@ -30,29 +29,44 @@ export const expandPlanned = async (
   { ownCategories, planned, users }: PlannedDeps,
 ): Promise<Expanded> => {
   const changes = readPlannedRecord(record.body);
-  const parts = TOLD_PARTS.filter((part) => changes[part] !== undefined && TYPES[part].some(wants));
-  if (parts.length === 0) return { events: [], partsTold: 'all' };
+  const isHeard = ({ part }: Pick<ToldObject, 'part'>): boolean => TYPES[part].some(wants);
+  const told = TOLD_PARTS.flatMap((part) => toldOf(part, changes));
+  const deleted = wants('BUDGET') ? (changes.deletedBudgets ?? []) : [];
+  if (deleted.length === 0 && !told.some(isHeard)) return { events: [], partsTold: 'all' };
   const { userGuid } = record;
   const [user, state, own] = await Promise.all([
     users.read(userGuid),
     planned.read(userGuid),
-    parts.includes('budgets') ? ownCategories.list(userGuid) : [],
+    wants('BUDGET') ? ownCategories.list(userGuid) : [],
   ]);
   // The end of the user is told; what was theirs is gone with it.
   if (user === null) return { events: [], partsTold: 'all' };
-  const categories = categoryBookOf(own);
-  const drafts = parts.flatMap((part) =>
-    draftsOf(part, changes, { state, user, categories }).filter(({ type }) => isWanted(type, wants)),
-  );
-  const end = partsTold + EVENTS_PER_STEP;
+  const scene = { state, user, categories: categoryBookOf(own) };
+  const end = partsTold + OBJECTS_PER_STEP;
+  const isLast = !told.slice(end).some(isHeard);
+  const drafts = [
+    ...told.slice(partsTold, end).flatMap((object) => plannedDrafts(object, scene)),
+    // At once: few budgets ever go with their category.
+    ...(isLast ? deleted.map((budget) => budgetEvent('deleted', budget, user, scene.categories)) : []),
+  ];
   return {
-    events: drafts.slice(partsTold, end).map((draft) => ({
-      ...draft,
-      guid: followingGuid(record.guid, `${draft.type}/${draft.subjectGuid}`),
-      createdAt: record.createdAt,
-    })),
-    partsTold: end >= drafts.length ? 'all' : end,
+    events: drafts
+      .filter(({ type }) => isWanted(type, wants))
+      .map((draft) => ({
+        ...draft,
+        guid: followingGuid(record.guid, `${draft.type}/${draft.subjectGuid}`),
+        createdAt: record.createdAt,
+      })),
+    partsTold: isLast ? 'all' : end,
   };
+};
+
+const toldOf = (part: ToldPart, changes: PlannedChanges): readonly ToldObject[] => {
+  const { created = [], updated = [] } = changes[part] ?? {};
+  return [
+    ...created.map((guid) => ({ part, guid, action: 'created' }) as const),
+    ...updated.map((guid) => ({ part, guid, action: 'updated' }) as const),
+  ];
 };
 
 const isWanted = (type: DomainEvent['type'], wants: (type: EventType) => boolean): boolean =>
@@ -65,23 +79,4 @@ const TYPES: Readonly<Record<ToldPart, readonly EventType[]>> = {
   plan: ['SPENDING_PLAN'],
   beats: ['BEAT', 'INSIGHT'],
   notifications: ['NOTIFICATION'],
-};
-
-interface Scene {
-  readonly state: PlanningState;
-  readonly user: User;
-  readonly categories: CategoryBook;
-}
-
-const draftsOf = (
-  part: ToldPart,
-  changes: PlannedChanges,
-  { state, user, categories }: Scene,
-): readonly EventDraft[] => {
-  const { created = [], updated = [] } = changes[part] ?? {};
-  const isCreated = new Set(created);
-  const isUpdated = new Set(updated);
-  return plannedDrafts(part, state, user, categories, (guid) =>
-    isCreated.has(guid) ? 'created' : isUpdated.has(guid) ? 'updated' : null,
-  );
 };

@@ -10,37 +10,40 @@ import { beatEvent } from '../../lib/http/present/beat-event.ts';
 import { insightEvent } from '../../lib/http/present/insight-event.ts';
 import type { ToldPart } from '../../lib/store/planned-record.ts';
 
-type Action = 'created' | 'updated';
+export interface ToldObject {
+  readonly part: ToldPart;
+  readonly guid: string;
+  readonly action: 'created' | 'updated';
+}
 
-/** Events of the objects of a part that were made or changed. */
+export interface PlannedScene {
+  readonly state: PlanningState;
+  readonly user: User;
+  readonly categories: CategoryBook;
+}
+
+/** Events of an object that was made or changed, as it is now; none of one that is gone. */
 export const plannedDrafts = (
-  part: ToldPart,
-  state: PlanningState,
-  user: User,
-  categories: CategoryBook,
-  actionOf: (guid: string) => Action | null,
+  { part, guid, action }: ToldObject,
+  { state, user, categories }: PlannedScene,
 ): readonly EventDraft[] => {
   const told = <T extends { readonly guid: string }>(
     objects: readonly T[],
-    draftOf: (action: Action, object: T) => readonly EventDraft[],
-  ): readonly EventDraft[] =>
-    objects.flatMap((object) => {
-      const action = actionOf(object.guid);
-      return action === null ? [] : draftOf(action, object);
-    });
+    draftOf: (object: T) => readonly EventDraft[],
+  ): readonly EventDraft[] => objects.filter((object) => object.guid === guid).flatMap(draftOf);
   switch (part) {
     case 'budgets':
-      return told(state.budgets, (action, budget) => [budgetEvent(action, budget, user, categories)]);
+      return told(state.budgets, (budget) => [budgetEvent(action, budget, user, categories)]);
     case 'goals':
-      return told(state.goals, (action, goal) => [goalEvent(action, goal, user)]);
+      return told(state.goals, (goal) => [goalEvent(action, goal, user)]);
     case 'plan':
-      return told(state.plan === null ? [] : [state.plan], (action, plan) => [spendingPlanEvent(action, plan, user)]);
+      return told(state.plan === null ? [] : [state.plan], (plan) => [spendingPlanEvent(action, plan, user)]);
     case 'notifications':
       // Nothing of a notification changes but where it is queued for, which is told at once.
-      return told(state.notifications.notifications, (action, notification) =>
-        action === 'created' ? [notificationEvent(notification, user)] : [],
-      );
+      return told(action === 'created' ? state.notifications.notifications : [], (notification) => [
+        notificationEvent(notification, user),
+      ]);
     case 'beats':
-      return told(state.beats, (action, beat) => [beatEvent(action, beat, user), insightEvent(action, beat, user)]);
+      return told(state.beats, (beat) => [beatEvent(action, beat, user), insightEvent(action, beat, user)]);
   }
 };

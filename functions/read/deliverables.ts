@@ -1,11 +1,9 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/notifications.ts';
-import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentDeliverable } from '../../lib/http/present/notification.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { PlanningRun } from './planning-deps.ts';
 
-export const listDeliverables: Run<typeof entries.listDeliverables, SessionCaller, PlanningDeps> = async (
+export const listDeliverables: PlanningRun<typeof entries.listDeliverables> = async (
   { params },
   caller,
   { planning },
@@ -17,7 +15,7 @@ export const listDeliverables: Run<typeof entries.listDeliverables, SessionCalle
     : { body: { deliverable_notifications: notification.deliverables.map(presentDeliverable) } };
 };
 
-export const readDeliverable: Run<typeof entries.readDeliverable, SessionCaller, PlanningDeps> = async (
+export const readDeliverable: PlanningRun<typeof entries.readDeliverable> = async (
   { params },
   caller,
   { planning },

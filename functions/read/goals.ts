@@ -1,24 +1,14 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/goals.ts';
-import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentGoal } from '../../lib/http/present/goal.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { PlanningRun } from './planning-deps.ts';
 
-export const listGoals: Run<typeof entries.listGoals, SessionCaller, PlanningDeps> = async (
-  _input,
-  caller,
-  { planning },
-) => {
+export const listGoals: PlanningRun<typeof entries.listGoals> = async (_input, caller, { planning }) => {
   const { goals } = await planning.read(caller, ['goals']);
   return { body: { goals: goals.map((goal) => presentGoal(goal, caller.userGuid)) } };
 };
 
-export const readGoal: Run<typeof entries.readGoal, SessionCaller, PlanningDeps> = async (
-  { params },
-  caller,
-  { planning },
-) => {
+export const readGoal: PlanningRun<typeof entries.readGoal> = async ({ params }, caller, { planning }) => {
   const { goals } = await planning.read(caller, ['goals']);
   const goal = goals.find(({ guid }) => guid === params.goal_guid);
   return goal === undefined ? NOT_FOUND : { body: { goal: presentGoal(goal, caller.userGuid) } };

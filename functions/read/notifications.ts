@@ -6,7 +6,7 @@ import { NOTIFICATION_DAYS } from '../../lib/domain/planning/notifications/compu
 import type { Clock } from '../../lib/domain/time.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentNotification } from '../../lib/http/present/notification.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
 
 interface NotificationDeps extends PlanningDeps {
   readonly clock: Clock;
@@ -26,7 +26,7 @@ export const listNotifications: Run<typeof entries.listNotifications, SessionCal
   return { body: { notifications: shown } };
 };
 
-export const readNotification: Run<typeof entries.readNotification, SessionCaller, PlanningDeps> = async (
+export const readNotification: PlanningRun<typeof entries.readNotification> = async (
   { params },
   caller,
   { planning },

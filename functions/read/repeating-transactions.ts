@@ -1,26 +1,24 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/repeating-transactions.ts';
-import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentRepeatingTransaction } from '../../lib/http/present/repeating-transaction.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { PlanningRun } from './planning-deps.ts';
 
-export const listRepeatingTransactions: Run<
-  typeof entries.listRepeatingTransactions,
-  SessionCaller,
-  PlanningDeps
-> = async (_input, caller, { planning }) => {
+export const listRepeatingTransactions: PlanningRun<typeof entries.listRepeatingTransactions> = async (
+  _input,
+  caller,
+  { planning },
+) => {
   const { repeating } = await planning.read(caller, ['repeating']);
   return {
     body: { repeating_transactions: repeating.map((one) => presentRepeatingTransaction(one, caller.userGuid)) },
   };
 };
 
-export const readRepeatingTransaction: Run<
-  typeof entries.readRepeatingTransaction,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params }, caller, { planning }) => {
+export const readRepeatingTransaction: PlanningRun<typeof entries.readRepeatingTransaction> = async (
+  { params },
+  caller,
+  { planning },
+) => {
   const { repeating } = await planning.read(caller, ['repeating']);
   const found = repeating.find(({ guid }) => guid === params.repeating_transaction_guid);
   if (found === undefined) return NOT_FOUND;

@@ -1,12 +1,10 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/scheduled-payments.ts';
 import { onOnePage } from '../../lib/domain/paging.ts';
-import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentScheduledPayment } from '../../lib/http/present/scheduled-payment.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { PlanningRun } from './planning-deps.ts';
 
-export const listScheduledPayments: Run<typeof entries.listScheduledPayments, SessionCaller, PlanningDeps> = async (
+export const listScheduledPayments: PlanningRun<typeof entries.listScheduledPayments> = async (
   _input,
   caller,
   { planning },
@@ -16,7 +14,7 @@ export const listScheduledPayments: Run<typeof entries.listScheduledPayments, Se
   return { body: { scheduled_payments: shown, pagination: onOnePage(shown.length) } };
 };
 
-export const readScheduledPayment: Run<typeof entries.readScheduledPayment, SessionCaller, PlanningDeps> = async (
+export const readScheduledPayment: PlanningRun<typeof entries.readScheduledPayment> = async (
   { params },
   caller,
   { planning },

@@ -1,5 +1,4 @@
 import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/spending-plans.ts';
 import { onOnePage, type PageRequest, pageOf, paginationOf } from '../../lib/domain/paging.ts';
 import { countingAccounts } from '../../lib/domain/planning/spending-plan/counting-accounts.ts';
@@ -12,7 +11,7 @@ import {
   presentSpendingPlan,
   presentSpendingPlanAccount,
 } from '../../lib/http/present/spending-plan.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
 
 const named = (plan: SpendingPlan | null, guid: string): SpendingPlan | null => (plan?.guid === guid ? plan : null);
 
@@ -27,7 +26,7 @@ const requestOf = (query: { readonly page: number; readonly records_per_page: nu
   perPage: query.records_per_page,
 });
 
-export const listSpendingPlans: Run<typeof entries.listSpendingPlans, SessionCaller, PlanningDeps> = async (
+export const listSpendingPlans: PlanningRun<typeof entries.listSpendingPlans> = async (
   { query },
   caller,
   { planning },
@@ -38,11 +37,7 @@ export const listSpendingPlans: Run<typeof entries.listSpendingPlans, SessionCal
   return { body: { spending_plans: plans, pagination: paginationOf(requestOf(query), total) } };
 };
 
-export const readSpendingPlan: Run<typeof entries.readSpendingPlan, SessionCaller, PlanningDeps> = async (
-  { params },
-  caller,
-  deps,
-) => {
+export const readSpendingPlan: PlanningRun<typeof entries.readSpendingPlan> = async ({ params }, caller, deps) => {
   const plan = await planNamed(params.spending_plan_guid, caller, deps);
   return plan === null ? NOT_FOUND : { body: { spending_plan: presentSpendingPlan(plan, caller.userGuid) } };
 };
@@ -55,11 +50,11 @@ const accountsNamed = async (guid: string, caller: SessionCaller, { planning }: 
   return countingAccounts(plan, accounts).map((account) => presentSpendingPlanAccount(account, plan, user));
 };
 
-export const listSpendingPlanAccounts: Run<
-  typeof entries.listSpendingPlanAccounts,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params }, caller, deps) => {
+export const listSpendingPlanAccounts: PlanningRun<typeof entries.listSpendingPlanAccounts> = async (
+  { params },
+  caller,
+  deps,
+) => {
   const accounts = await accountsNamed(params.spending_plan_guid, caller, deps);
   if (accounts === null) return NOT_FOUND;
   return {
@@ -67,7 +62,7 @@ export const listSpendingPlanAccounts: Run<
   };
 };
 
-export const readSpendingPlanAccount: Run<typeof entries.readSpendingPlanAccount, SessionCaller, PlanningDeps> = async (
+export const readSpendingPlanAccount: PlanningRun<typeof entries.readSpendingPlanAccount> = async (
   { params },
   caller,
   deps,
@@ -77,11 +72,11 @@ export const readSpendingPlanAccount: Run<typeof entries.readSpendingPlanAccount
   return account === undefined ? NOT_FOUND : { body: { spending_plan_account: account } };
 };
 
-export const listSpendingPlanIterations: Run<
-  typeof entries.listSpendingPlanIterations,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params, query }, caller, deps) => {
+export const listSpendingPlanIterations: PlanningRun<typeof entries.listSpendingPlanIterations> = async (
+  { params, query },
+  caller,
+  deps,
+) => {
   const plan = await planNamed(params.spending_plan_guid, caller, deps);
   if (plan === null) return NOT_FOUND;
   const { entries: page, total } = pageOf(plan.iterations, requestOf(query));
@@ -89,11 +84,11 @@ export const listSpendingPlanIterations: Run<
   return { body: { iterations, pagination: paginationOf(requestOf(query), total) } };
 };
 
-export const readCurrentSpendingPlanIteration: Run<
-  typeof entries.readCurrentSpendingPlanIteration,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params }, caller, deps) => {
+export const readCurrentSpendingPlanIteration: PlanningRun<typeof entries.readCurrentSpendingPlanIteration> = async (
+  { params },
+  caller,
+  deps,
+) => {
   const plan = await planNamed(params.spending_plan_guid, caller, deps);
   if (plan === null) return NOT_FOUND;
   const iteration = presentIteration(currentIterationOf(plan), plan, caller.userGuid);
@@ -102,11 +97,11 @@ export const readCurrentSpendingPlanIteration: Run<
 
 const NUMBER = /^[1-9]\d*$/;
 
-export const readSpendingPlanIteration: Run<
-  typeof entries.readSpendingPlanIteration,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params }, caller, deps) => {
+export const readSpendingPlanIteration: PlanningRun<typeof entries.readSpendingPlanIteration> = async (
+  { params },
+  caller,
+  deps,
+) => {
   if (!NUMBER.test(params.iteration_number)) {
     return problem('malformed', 'iteration_number must be a whole number from 1.');
   }
@@ -116,11 +111,11 @@ export const readSpendingPlanIteration: Run<
   return { body: { iteration: presentIteration(iteration, plan, caller.userGuid) } };
 };
 
-export const listSpendingPlanIterationItems: Run<
-  typeof entries.listSpendingPlanIterationItems,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params, query }, caller, { planning }) => {
+export const listSpendingPlanIterationItems: PlanningRun<typeof entries.listSpendingPlanIterationItems> = async (
+  { params, query },
+  caller,
+  { planning },
+) => {
   const { plan, items } = await planning.read(caller, ['plan', 'items']);
   if (named(plan, params.spending_plan_guid) === null) return NOT_FOUND;
   const { entries: page, total } = pageOf(items, requestOf(query));
@@ -128,11 +123,11 @@ export const listSpendingPlanIterationItems: Run<
   return { body: { iteration_items: shown, pagination: paginationOf(requestOf(query), total) } };
 };
 
-export const readSpendingPlanIterationItem: Run<
-  typeof entries.readSpendingPlanIterationItem,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params }, caller, { planning }) => {
+export const readSpendingPlanIterationItem: PlanningRun<typeof entries.readSpendingPlanIterationItem> = async (
+  { params },
+  caller,
+  { planning },
+) => {
   const { plan, items } = await planning.read(caller, ['plan', 'items']);
   const item = items.find(({ guid }) => guid === params.iteration_item_guid);
   if (named(plan, params.spending_plan_guid) === null || item === undefined) return NOT_FOUND;

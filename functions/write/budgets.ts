@@ -1,6 +1,5 @@
 import { budgetEvent } from '../../lib/contract/budget-event.ts';
 import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/budget-changes.ts';
 import type { CategoryBook } from '../../lib/domain/category.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
@@ -18,7 +17,7 @@ import type { PlanningView } from '../../lib/domain/planning/planning-view.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentBudget } from '../../lib/http/present/budget.ts';
 import { newsOf } from './planned-news.ts';
-import { PLANNING_BUSY, type PlanningDeps } from './planning-deps.ts';
+import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
 
 interface Changed {
   readonly budgets: readonly Budget[];
@@ -44,36 +43,25 @@ const write = async (
       isQuiet,
     },
   );
-  if (!changed.ok) return refusalOf(changed.reason);
+  if (!changed.ok) return REFUSALS[changed.reason];
   return { budgets: changed.state.budgets, categories: changed.view.categories };
 };
 
-const refusalOf = (reason: BudgetRefusal | 'busy'): Problem => {
-  switch (reason) {
-    case 'busy':
-      return PLANNING_BUSY;
-    case 'missing':
-    case 'parentMissing':
-    case 'categoryMissing':
-      return NOT_FOUND;
-    case 'categoryTaken':
-      return problem('conflict', 'budget.category_guid is that of another budget.');
-    case 'parentWrong':
-      return problem(
-        'ruleBroken',
-        'budget.parent_guid must be the budget of the top-level category of budget.category_guid, and is for subcategories only.',
-      );
-    case 'overParent':
-      return problem('ruleBroken', 'budget.amount: the budgets under one may not pass it together.');
-    case 'underChildren':
-      return problem('ruleBroken', 'budget.amount may not be less than what the budgets under it come to.');
-    case 'amountTooFine':
-      return problem('malformed', 'budget.amount must not have more digits after the point than its currency.');
-    case 'noHistory':
-      return problem('ruleBroken', 'No category has transactions in both of the two calendar months before this one.');
-    case 'tooLarge':
-      return problem('ruleBroken', `budget.metadata: that of all budgets may take ${BUDGETS_TEXT_MAX} characters.`);
-  }
+const REFUSALS: Readonly<Record<BudgetRefusal | 'busy', Problem>> = {
+  busy: PLANNING_BUSY,
+  missing: NOT_FOUND,
+  parentMissing: NOT_FOUND,
+  categoryMissing: NOT_FOUND,
+  categoryTaken: problem('ruleBroken', 'budget.category_guid is that of another budget.'),
+  parentWrong: problem(
+    'ruleBroken',
+    'budget.parent_guid must be the budget of the top-level category of budget.category_guid, and is for subcategories only.',
+  ),
+  overParent: problem('ruleBroken', 'budget.amount: the budgets under one may not pass it together.'),
+  underChildren: problem('ruleBroken', 'budget.amount may not be less than what the budgets under it come to.'),
+  amountTooFine: problem('malformed', 'budget.amount must not have more digits after the point than its currency.'),
+  noHistory: problem('ruleBroken', 'No category has transactions in both of the two calendar months before this one.'),
+  tooLarge: problem('ruleBroken', `budget.metadata: that of all budgets may take ${BUDGETS_TEXT_MAX} characters.`),
 };
 
 const shown = (changed: Changed | Problem, guid: Guid<'BGT'>, { userGuid }: SessionCaller) => {
@@ -82,11 +70,7 @@ const shown = (changed: Changed | Problem, guid: Guid<'BGT'>, { userGuid }: Sess
   return budget === undefined ? NOT_FOUND : { body: { budget: presentBudget(budget, userGuid, changed.categories) } };
 };
 
-export const createBudget: Run<typeof entries.createBudget, SessionCaller, PlanningDeps> = async (
-  { body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const createBudget: PlanningRun<typeof entries.createBudget> = async ({ body, skipWebhook }, caller, deps) => {
   const { amount = '0', category_guid: categoryGuid, metadata = null, parent_guid, skip_webhook } = body.budget;
   const guid: Guid<'BGT'> = `BGT-${deps.ids.uuid()}`;
   const wanted = { guid, amount, categoryGuid, metadata, parentGuid: parent_guid ?? null };
@@ -96,11 +80,7 @@ export const createBudget: Run<typeof entries.createBudget, SessionCaller, Plann
   return shown(changed, guid, caller);
 };
 
-export const generateBudgets: Run<typeof entries.generateBudgets, SessionCaller, PlanningDeps> = async (
-  _input,
-  caller,
-  deps,
-) => {
+export const generateBudgets: PlanningRun<typeof entries.generateBudgets> = async (_input, caller, deps) => {
   const changed = await write(deps, caller, false, (budgets, view) =>
     budgetsFromSpending(view, budgets, () => `BGT-${deps.ids.uuid()}`),
   );
@@ -109,7 +89,7 @@ export const generateBudgets: Run<typeof entries.generateBudgets, SessionCaller,
   return { body: { budgets: budgets.map((budget) => presentBudget(budget, caller.userGuid, categories)) } };
 };
 
-export const updateBudget: Run<typeof entries.updateBudget, SessionCaller, PlanningDeps> = async (
+export const updateBudget: PlanningRun<typeof entries.updateBudget> = async (
   { params, body, skipWebhook },
   caller,
   deps,
@@ -123,11 +103,7 @@ export const updateBudget: Run<typeof entries.updateBudget, SessionCaller, Plann
   return shown(changed, guid, caller);
 };
 
-export const deleteBudget: Run<typeof entries.deleteBudget, SessionCaller, PlanningDeps> = async (
-  { params, skipWebhook },
-  caller,
-  deps,
-) => {
+export const deleteBudget: PlanningRun<typeof entries.deleteBudget> = async ({ params, skipWebhook }, caller, deps) => {
   const changed = await write(deps, caller, skipWebhook, (budgets) => removeBudget(budgets, params.budget_guid));
   return 'problem' in changed ? changed : { body: undefined };
 };

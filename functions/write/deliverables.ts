@@ -1,14 +1,12 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/notification-changes.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { addDeliverable, removeDeliverable } from '../../lib/domain/planning/notifications/change-notifications.ts';
-import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentDeliverable } from '../../lib/http/present/notification.ts';
 import { writeNotifications } from './notification-write.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { PlanningRun } from './planning-deps.ts';
 
-export const createDeliverable: Run<typeof entries.createDeliverable, SessionCaller, PlanningDeps> = async (
+export const createDeliverable: PlanningRun<typeof entries.createDeliverable> = async (
   { params, body },
   caller,
   deps,
@@ -28,11 +26,7 @@ export const createDeliverable: Run<typeof entries.createDeliverable, SessionCal
     : { body: { deliverable_notification: presentDeliverable(deliverable) } };
 };
 
-export const deleteDeliverable: Run<typeof entries.deleteDeliverable, SessionCaller, PlanningDeps> = async (
-  { params },
-  caller,
-  deps,
-) => {
+export const deleteDeliverable: PlanningRun<typeof entries.deleteDeliverable> = async ({ params }, caller, deps) => {
   const of = params.notification_guid;
   const written = await writeNotifications(deps, caller, of, (notifications) =>
     removeDeliverable(notifications, of, params.deliverable_guid),

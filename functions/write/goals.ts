@@ -1,6 +1,5 @@
 import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
 import { goalEvent } from '../../lib/contract/goal-event.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/goal-changes.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Goal } from '../../lib/domain/planning/goal.ts';
@@ -20,7 +19,7 @@ import type { PlanningView } from '../../lib/domain/planning/planning-view.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentGoal } from '../../lib/http/present/goal.ts';
 import { newsOf } from './planned-news.ts';
-import { PLANNING_BUSY, type PlanningDeps } from './planning-deps.ts';
+import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
 
 interface Writing {
   readonly isQuiet: boolean;
@@ -49,44 +48,34 @@ const write = async (
       isQuiet,
     },
   );
-  return changed.ok ? changed.state.goals : refusalOf(changed.reason);
+  return changed.ok ? changed.state.goals : REFUSALS[changed.reason];
 };
 
-const refusalOf = (reason: GoalRefusal | 'notAPermutation' | 'noContribution' | 'busy'): Problem => {
-  switch (reason) {
-    case 'busy':
-      return PLANNING_BUSY;
-    case 'missing':
-    case 'accountMissing':
-      return NOT_FOUND;
-    case 'noContribution':
-      return problem('ruleBroken', 'The contribution in use of monthly_cash_flow_profile must be above 0.');
-    case 'accountOfOtherKind':
-      return problem(
-        'ruleBroken',
-        'goal.goal_type_name must be PAYOFF for an account that money is owed on, and SAVE_AMOUNT for any other.',
-      );
-    case 'accountTaken':
-      return problem('ruleBroken', 'goal.account_guid is that of another open goal.');
-    case 'amountTooFine':
-      return problem('malformed', "goal.amount must not have more digits after the point than its account's currency.");
-    case 'amountNeeded':
-      return problem('ruleBroken', 'goal.amount is needed beside a goal.account_guid of another currency.');
-    case 'positionTooHigh':
-      return problem('ruleBroken', 'goal.position must not be more than the number of goals.');
-    case 'notAPermutation':
-      return problem(
-        'ruleBroken',
-        'goals must name every goal whose place changes, so that each position is held once.',
-      );
-    case 'tooMany':
-      return problem('ruleBroken', `A user may have at most ${GOALS_MAX} goals.`);
-    case 'tooLarge':
-      return problem(
-        'ruleBroken',
-        `goal.metadata: names and metadata of all goals may take ${GOALS_TEXT_MAX} characters.`,
-      );
-  }
+const REFUSALS: Readonly<Record<GoalRefusal | 'notAPermutation' | 'noContribution' | 'busy', Problem>> = {
+  busy: PLANNING_BUSY,
+  missing: NOT_FOUND,
+  accountMissing: NOT_FOUND,
+  noContribution: problem('ruleBroken', 'The contribution in use of monthly_cash_flow_profile must be above 0.'),
+  accountOfOtherKind: problem(
+    'ruleBroken',
+    'goal.goal_type_name must be PAYOFF for an account that money is owed on, and SAVE_AMOUNT for any other.',
+  ),
+  accountTaken: problem('ruleBroken', 'goal.account_guid is that of another open goal.'),
+  amountTooFine: problem(
+    'malformed',
+    "goal.amount must not have more digits after the point than its account's currency.",
+  ),
+  amountNeeded: problem('ruleBroken', 'goal.amount is needed beside a goal.account_guid of another currency.'),
+  positionTooHigh: problem('ruleBroken', 'goal.position must not be more than the number of goals.'),
+  notAPermutation: problem(
+    'ruleBroken',
+    'goals must name every goal whose place changes, so that each position is held once.',
+  ),
+  tooMany: problem('ruleBroken', `A user may have at most ${GOALS_MAX} goals.`),
+  tooLarge: problem(
+    'ruleBroken',
+    `goal.metadata: names and metadata of all goals may take ${GOALS_TEXT_MAX} characters.`,
+  ),
 };
 
 const isProblem = (changed: readonly Goal[] | Problem): changed is Problem => 'problem' in changed;
@@ -112,11 +101,7 @@ const fieldsOf = (asked: Asked): GoalFields => ({
   completedAt: typeof asked.completed_at === 'string' ? Date.parse(asked.completed_at) : asked.completed_at,
 });
 
-export const createGoal: Run<typeof entries.createGoal, SessionCaller, PlanningDeps> = async (
-  { body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const createGoal: PlanningRun<typeof entries.createGoal> = async ({ body, skipWebhook }, caller, deps) => {
   const asked = body.goal;
   const guid: Guid<'GOL'> = `GOL-${deps.ids.uuid()}`;
   const wanted = {
@@ -131,7 +116,7 @@ export const createGoal: Run<typeof entries.createGoal, SessionCaller, PlanningD
   return shown(await write(deps, caller, writing, (goals, view) => addGoal(goals, view, wanted)), guid, caller);
 };
 
-export const updateGoal: Run<typeof entries.updateGoal, SessionCaller, PlanningDeps> = async (
+export const updateGoal: PlanningRun<typeof entries.updateGoal> = async (
   { params, body, skipWebhook },
   caller,
   deps,
@@ -146,21 +131,13 @@ export const updateGoal: Run<typeof entries.updateGoal, SessionCaller, PlanningD
   );
 };
 
-export const repositionGoals: Run<typeof entries.repositionGoals, SessionCaller, PlanningDeps> = async (
-  { body },
-  caller,
-  deps,
-) => {
+export const repositionGoals: PlanningRun<typeof entries.repositionGoals> = async ({ body }, caller, deps) => {
   const writing = { isQuiet: false, needsContribution: true };
   const changed = await write(deps, caller, writing, (goals, { nowMs }) => reposition(goals, body.goals, nowMs));
   return isProblem(changed) ? changed : { body: { goals: changed.map((goal) => presentGoal(goal, caller.userGuid)) } };
 };
 
-export const deleteGoal: Run<typeof entries.deleteGoal, SessionCaller, PlanningDeps> = async (
-  { params, skipWebhook },
-  caller,
-  deps,
-) => {
+export const deleteGoal: PlanningRun<typeof entries.deleteGoal> = async ({ params, skipWebhook }, caller, deps) => {
   const writing = { isQuiet: skipWebhook, needsContribution: false };
   const changed = await write(deps, caller, writing, (goals, { nowMs }) => removeGoal(goals, params.goal_guid, nowMs));
   return isProblem(changed) ? changed : { body: undefined };

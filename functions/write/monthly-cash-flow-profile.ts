@@ -1,19 +1,17 @@
-import { problem } from '../../lib/contract/error-code.ts';
+import { type Problem, problem } from '../../lib/contract/error-code.ts';
 import { goalEvent } from '../../lib/contract/goal-event.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/goal-changes.ts';
-import { changeProfile } from '../../lib/domain/planning/goals/change-profile.ts';
-import type { SessionCaller } from '../../lib/http/caller.ts';
+import { changeProfile, type ProfileRefusal } from '../../lib/domain/planning/goals/change-profile.ts';
 import { presentMonthlyCashFlowProfile } from '../../lib/http/present/goal.ts';
 import { newsOf } from './planned-news.ts';
-import { PLANNING_BUSY, type PlanningDeps } from './planning-deps.ts';
+import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
 
 /** The profile has no event of its own; the goals whose dates move with it have. */
-export const updateMonthlyCashFlowProfile: Run<
-  typeof entries.updateMonthlyCashFlowProfile,
-  SessionCaller,
-  PlanningDeps
-> = async ({ body }, caller, { planning }) => {
+export const updateMonthlyCashFlowProfile: PlanningRun<typeof entries.updateMonthlyCashFlowProfile> = async (
+  { body },
+  caller,
+  { planning },
+) => {
   const user = await caller.user();
   const { goals_contribution: goalsContribution, uses_estimated_goals_contribution: usesEstimatedGoalsContribution } =
     body.monthly_cash_flow_profile;
@@ -28,21 +26,19 @@ export const updateMonthlyCashFlowProfile: Run<
       isQuiet: false,
     },
   );
-  if (changed.ok) {
-    return { body: { monthly_cash_flow_profile: presentMonthlyCashFlowProfile(changed.state.profile, user.guid) } };
-  }
-  switch (changed.reason) {
-    case 'busy':
-      return PLANNING_BUSY;
-    case 'amountTooFine':
-      return problem(
-        'malformed',
-        'monthly_cash_flow_profile.goals_contribution must not have more digits after the point than its currency.',
-      );
-    case 'contributionMissing':
-      return problem(
-        'ruleBroken',
-        'monthly_cash_flow_profile.goals_contribution must be set before it can be used in place of the estimate.',
-      );
-  }
+  return changed.ok
+    ? { body: { monthly_cash_flow_profile: presentMonthlyCashFlowProfile(changed.state.profile, user.guid) } }
+    : REFUSALS[changed.reason];
+};
+
+const REFUSALS: Readonly<Record<ProfileRefusal | 'busy', Problem>> = {
+  busy: PLANNING_BUSY,
+  amountTooFine: problem(
+    'malformed',
+    'monthly_cash_flow_profile.goals_contribution must not have more digits after the point than its currency.',
+  ),
+  contributionMissing: problem(
+    'ruleBroken',
+    'monthly_cash_flow_profile.goals_contribution must be set before it can be used in place of the estimate.',
+  ),
 };

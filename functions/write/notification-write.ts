@@ -34,20 +34,13 @@ export const writeNotifications = async (
       isQuiet: false,
     },
   );
-  return changed.ok ? (find(changed.state.notifications) ?? 'gone') : refusalOf(changed.reason);
+  return changed.ok ? (find(changed.state.notifications) ?? 'gone') : REFUSALS[changed.reason];
 };
 
-const refusalOf = (reason: NotificationRefusal | 'busy'): Problem => {
-  switch (reason) {
-    case 'busy':
-      return PLANNING_BUSY;
-    case 'missing':
-      return NOT_FOUND;
-    case 'channelTaken':
-      return problem('malformed', 'deliverable.channel is that of another deliverable of the notification.');
-    case 'tooMany':
-      return problem('ruleBroken', `Apps may keep at most ${API_NOTIFICATIONS_MAX} notifications of a user.`);
-    case 'tooLarge':
-      return problem('malformed', 'deliverable.content: the notifications of this user hold as much text as they can.');
-  }
+const REFUSALS: Readonly<Record<NotificationRefusal | 'busy', Problem>> = {
+  busy: PLANNING_BUSY,
+  missing: NOT_FOUND,
+  channelTaken: problem('malformed', 'deliverable.channel is that of another deliverable of the notification.'),
+  tooMany: problem('ruleBroken', `Apps may keep at most ${API_NOTIFICATIONS_MAX} notifications of a user.`),
+  tooLarge: problem('malformed', 'deliverable.content: the notifications of this user hold as much text as they can.'),
 };

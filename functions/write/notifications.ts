@@ -1,18 +1,12 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/notification-changes.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { addNotification, removeNotification } from '../../lib/domain/planning/notifications/change-notifications.ts';
-import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentNotification } from '../../lib/http/present/notification.ts';
 import { writeNotifications } from './notification-write.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { PlanningRun } from './planning-deps.ts';
 
-export const createNotification: Run<typeof entries.createNotification, SessionCaller, PlanningDeps> = async (
-  { body },
-  caller,
-  deps,
-) => {
+export const createNotification: PlanningRun<typeof entries.createNotification> = async ({ body }, caller, deps) => {
   const guid: Guid<'NTF'> = `NTF-${deps.ids.uuid()}`;
   const made = await writeNotifications(deps, caller, guid, (notifications, nowMs) =>
     addNotification(notifications, guid, body.notification.subject, nowMs),
@@ -21,11 +15,7 @@ export const createNotification: Run<typeof entries.createNotification, SessionC
   return 'problem' in made ? made : { body: { notification: presentNotification(made) } };
 };
 
-export const deleteNotification: Run<typeof entries.deleteNotification, SessionCaller, PlanningDeps> = async (
-  { params },
-  caller,
-  deps,
-) => {
+export const deleteNotification: PlanningRun<typeof entries.deleteNotification> = async ({ params }, caller, deps) => {
   const guid = params.notification_guid;
   const left = await writeNotifications(deps, caller, guid, (notifications) => removeNotification(notifications, guid));
   return left !== 'gone' && 'problem' in left ? left : { body: {} };

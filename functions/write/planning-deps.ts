@@ -1,6 +1,8 @@
 import { type Problem, problem } from '../../lib/contract/error-code.ts';
+import type { Operation, Run } from '../../lib/contract/operation.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Clock } from '../../lib/domain/time.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
 import type { PlanningStore } from '../../lib/store/planning-store.ts';
 
 export interface PlanningDeps {
@@ -8,6 +10,8 @@ export interface PlanningDeps {
   readonly clock: Clock;
   readonly ids: Ids;
 }
+
+export type PlanningRun<O extends Operation> = Run<O, SessionCaller, PlanningDeps>;
 
 /** Others were faster each time. */
 export const PLANNING_BUSY: Problem = problem(

@@ -1,5 +1,4 @@
 import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/scheduled-payment-changes.ts';
 import { TRANSACTION_TYPE_IDS } from '../../lib/contract/schemas/transaction-type.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
@@ -16,7 +15,7 @@ import {
 import type { ScheduledPayments } from '../../lib/domain/planning/scheduled-payment.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentScheduledPayment } from '../../lib/http/present/scheduled-payment.ts';
-import { PLANNING_BUSY, type PlanningDeps } from './planning-deps.ts';
+import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
 
 type Refusal = PaymentRefusal | 'amountTooFine' | 'busy';
 
@@ -37,41 +36,29 @@ const write = async (
     // There is no webhook of scheduled payments.
     { tell: () => [], isQuiet: false },
   );
-  return changed.ok ? changed.state.payments : problemOf(changed.reason);
+  return changed.ok ? changed.state.payments : REFUSALS[changed.reason];
 };
 
-const problemOf = (reason: Refusal): Problem => {
-  switch (reason) {
-    case 'absent':
-      return NOT_FOUND;
-    case 'busy':
-      return PLANNING_BUSY;
-    case 'equal':
-      return problem('conflict', 'scheduled_payment is equal to another one in all that was given.');
-    case 'merchantTaken':
-      return problem('ruleBroken', 'scheduled_payment.merchant_guid is that of another scheduled payment.');
-    case 'tooMany':
-      return problem('ruleBroken', `A user may have at most ${PAYMENTS_MAX} scheduled payments.`);
-    case 'recurrenceMissing':
-      return problem(
-        'missing',
-        'scheduled_payment.recurrence_type and scheduled_payment.recurrence_day are required when is_recurring is true.',
-      );
-    case 'recurrenceUnwanted':
-      return problem(
-        'malformed',
-        'scheduled_payment.recurrence_type and scheduled_payment.recurrence_day must be left out unless is_recurring is true.',
-      );
-    case 'dayImpossible':
-      return problem(
-        'malformed',
-        'scheduled_payment.recurrence_day must be 0 (Sunday) to 6 where it recurs by weeks, else 1 to 31.',
-      );
-    case 'completedRecurring':
-      return problem('ruleBroken', 'scheduled_payment.is_completed can be true for one that comes once only.');
-    case 'amountTooFine':
-      return problem('malformed', 'scheduled_payment.amount has more digits than its currency.');
-  }
+const REFUSALS: Readonly<Record<Refusal, Problem>> = {
+  absent: NOT_FOUND,
+  busy: PLANNING_BUSY,
+  equal: problem('conflict', 'scheduled_payment is equal to another one in all that was given.'),
+  merchantTaken: problem('ruleBroken', 'scheduled_payment.merchant_guid is that of another scheduled payment.'),
+  tooMany: problem('ruleBroken', `A user may have at most ${PAYMENTS_MAX} scheduled payments.`),
+  recurrenceMissing: problem(
+    'missing',
+    'scheduled_payment.recurrence_type and scheduled_payment.recurrence_day are required when is_recurring is true.',
+  ),
+  recurrenceUnwanted: problem(
+    'malformed',
+    'scheduled_payment.recurrence_type and scheduled_payment.recurrence_day must be left out unless is_recurring is true.',
+  ),
+  dayImpossible: problem(
+    'malformed',
+    'scheduled_payment.recurrence_day must be 0 (Sunday) to 6 where it recurs by weeks, else 1 to 31.',
+  ),
+  completedRecurring: problem('ruleBroken', 'scheduled_payment.is_completed can be true for one that comes once only.'),
+  amountTooFine: problem('malformed', 'scheduled_payment.amount has more digits than its currency.'),
 };
 
 const NO_SUCH_MERCHANT = problem('ruleBroken', 'scheduled_payment.merchant_guid is that of no merchant.');
@@ -85,7 +72,7 @@ const shown = (payments: ScheduledPayments, guid: string, userGuid: Guid<'USR'>)
   return { body: { scheduled_payment: presentScheduledPayment(payment, userGuid) } };
 };
 
-export const createScheduledPayment: Run<typeof entries.createScheduledPayment, SessionCaller, PlanningDeps> = async (
+export const createScheduledPayment: PlanningRun<typeof entries.createScheduledPayment> = async (
   { body },
   caller,
   deps,
@@ -118,7 +105,7 @@ export const createScheduledPayment: Run<typeof entries.createScheduledPayment, 
   return 'problem' in made ? made : shown(made, guid, caller.userGuid);
 };
 
-export const updateScheduledPayment: Run<typeof entries.updateScheduledPayment, SessionCaller, PlanningDeps> = async (
+export const updateScheduledPayment: PlanningRun<typeof entries.updateScheduledPayment> = async (
   { params, body },
   caller,
   deps,
@@ -155,7 +142,7 @@ export const updateScheduledPayment: Run<typeof entries.updateScheduledPayment, 
 const currencyCodeOf = ({ payments }: ScheduledPayments, paymentGuid: string, currencyCode: string): string =>
   payments.find(({ guid }) => guid === paymentGuid)?.currencyCode ?? currencyCode;
 
-export const deleteScheduledPayment: Run<typeof entries.deleteScheduledPayment, SessionCaller, PlanningDeps> = async (
+export const deleteScheduledPayment: PlanningRun<typeof entries.deleteScheduledPayment> = async (
   { params },
   caller,
   deps,

@@ -1,5 +1,4 @@
 import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/spending-plan-changes.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { parseMoney } from '../../lib/domain/money.ts';
@@ -18,31 +17,27 @@ import {
 import { ITEM_TYPES, type ItemTypeId, type SpendingPlan } from '../../lib/domain/planning/spending-plan.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentIterationItem } from '../../lib/http/present/spending-plan.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
 
-type Refusal = ItemRefusal | 'isNoAmount' | 'busy';
+type Refusal = ItemRefusal | 'amountTooFine' | 'busy';
 
-const refusalOf = (reason: Refusal): Problem => {
-  switch (reason) {
-    case 'missing':
-      return NOT_FOUND;
-    case 'isNoAmount':
-      return problem(
-        'malformed',
-        "iteration_item.planned_amount must not be negative nor have more digits than the user's currency has.",
-      );
-    case 'isNotTopLevel':
-      return problem('ruleBroken', 'iteration_item.top_level_category_guid must be that of a top-level category.');
-    case 'isOfOtherTopLevel':
-      return problem(
-        'ruleBroken',
-        'iteration_item.category_guid must be that of a category below iteration_item.top_level_category_guid.',
-      );
-    case 'tooMany':
-      return problem('ruleBroken', `An iteration may have at most ${ITEMS_MAX} items.`);
-    case 'busy':
-      return problem('unavailable', 'The spending plan is being changed by many calls at once; try again.');
-  }
+const REFUSALS: Readonly<Record<Refusal, Problem>> = {
+  missing: NOT_FOUND,
+  amountTooFine: problem(
+    'malformed',
+    "iteration_item.planned_amount must not have more digits than the user's currency has.",
+  ),
+  isNoExpense: problem(
+    'ruleBroken',
+    'iteration_item.scheduled_payment_guid must be that of a debit, unless iteration_item.item_type says that the item is no recurring expense.',
+  ),
+  isNotTopLevel: problem('ruleBroken', 'iteration_item.top_level_category_guid must be that of a top-level category.'),
+  isOfOtherTopLevel: problem(
+    'ruleBroken',
+    'iteration_item.category_guid must be that of a category below iteration_item.top_level_category_guid.',
+  ),
+  tooMany: problem('ruleBroken', `An iteration may have at most ${ITEMS_MAX} items.`),
+  busy: PLANNING_BUSY,
 };
 
 interface Asked {
@@ -55,7 +50,7 @@ interface Asked {
 
 const fieldsOf = (asked: Asked, { currencyCode }: PlanningView): ItemFields | null => {
   const planned = parseMoney(asked.planned_amount, currencyCode);
-  if (!planned.ok || planned.minor < 0n) return null;
+  if (!planned.ok) return null;
   return {
     plannedAmountMinor: planned.minor,
     itemType: asked.item_type === undefined ? undefined : ITEM_TYPES[asked.item_type],
@@ -87,23 +82,23 @@ const write = async (
       const { plan } = state;
       if (plan?.guid !== planGuid) return { ok: false, reason: 'missing' };
       const fields = fieldsOf(asked, view);
-      if (fields === null) return { ok: false, reason: 'isNoAmount' };
+      if (fields === null) return { ok: false, reason: 'amountTooFine' };
       const decided = decide({ ...state, plan }, fields, view);
       return decided.ok ? { ok: true, state: { ...state, items: decided.items } } : decided;
     },
     { tell: () => [], isQuiet: false },
   );
-  if (!changed.ok) return refusalOf(changed.reason);
+  if (!changed.ok) return REFUSALS[changed.reason];
   const item = changed.state.items.find((one) => one.guid === guid);
   if (item === undefined) throw new Error('the item was just written');
   return presentIterationItem(item, user.guid);
 };
 
-export const createSpendingPlanIterationItem: Run<
-  typeof entries.createSpendingPlanIterationItem,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params, body }, caller, deps) => {
+export const createSpendingPlanIterationItem: PlanningRun<typeof entries.createSpendingPlanIterationItem> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
   const guid: Guid<'SII'> = `SII-${deps.ids.uuid()}`;
   const made = await write(
     params.spending_plan_guid,
@@ -117,11 +112,11 @@ export const createSpendingPlanIterationItem: Run<
 };
 
 /** Its answer carries a `pagination`, as the contract prints it. */
-export const updateSpendingPlanIterationItem: Run<
-  typeof entries.updateSpendingPlanIterationItem,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params, body }, caller, deps) => {
+export const updateSpendingPlanIterationItem: PlanningRun<typeof entries.updateSpendingPlanIterationItem> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
   const guid = params.iteration_item_guid;
   const item = await write(
     params.spending_plan_guid,
@@ -134,11 +129,11 @@ export const updateSpendingPlanIterationItem: Run<
   return 'problem' in item ? item : { body: { iteration_item: item, pagination: onOnePage(1) } };
 };
 
-export const deleteSpendingPlanIterationItem: Run<
-  typeof entries.deleteSpendingPlanIterationItem,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params }, caller, { planning }) => {
+export const deleteSpendingPlanIterationItem: PlanningRun<typeof entries.deleteSpendingPlanIterationItem> = async (
+  { params },
+  caller,
+  { planning },
+) => {
   const changed = await planning.change(
     await caller.user(),
     ({ view, state }) => {
@@ -149,5 +144,5 @@ export const deleteSpendingPlanIterationItem: Run<
     },
     { tell: () => [], isQuiet: false },
   );
-  return changed.ok ? { body: undefined } : refusalOf(changed.reason);
+  return changed.ok ? { body: undefined } : REFUSALS[changed.reason];
 };

@@ -1,5 +1,4 @@
 import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/spending-plan-changes.ts';
 import { spendingPlanEvent } from '../../lib/contract/spending-plan-event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
@@ -7,13 +6,10 @@ import { countingAccounts } from '../../lib/domain/planning/spending-plan/counti
 import { createPlan } from '../../lib/domain/planning/spending-plan/create-plan.ts';
 import { deleteAccount } from '../../lib/domain/planning/spending-plan/delete-account.ts';
 import { touched } from '../../lib/domain/planning/spending-plan/touched.ts';
-import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentSpendingPlan } from '../../lib/http/present/spending-plan.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
 
-const BUSY = problem('unavailable', 'The spending plan is being changed by many calls at once; try again.');
-
-export const createSpendingPlan: Run<typeof entries.createSpendingPlan, SessionCaller, PlanningDeps> = async (
+export const createSpendingPlan: PlanningRun<typeof entries.createSpendingPlan> = async (
   _input,
   caller,
   { planning, ids },
@@ -33,7 +29,7 @@ export const createSpendingPlan: Run<typeof entries.createSpendingPlan, SessionC
   );
   if (!changed.ok) {
     return changed.reason === 'busy'
-      ? BUSY
+      ? PLANNING_BUSY
       : problem('ruleBroken', 'There is a spending plan already; a user has one at a time.');
   }
   const { plan } = changed.state;
@@ -41,7 +37,7 @@ export const createSpendingPlan: Run<typeof entries.createSpendingPlan, SessionC
   return { body: { spending_plan: presentSpendingPlan(plan, user.guid) } };
 };
 
-export const deleteSpendingPlan: Run<typeof entries.deleteSpendingPlan, SessionCaller, PlanningDeps> = async (
+export const deleteSpendingPlan: PlanningRun<typeof entries.deleteSpendingPlan> = async (
   { params },
   caller,
   { planning, clock },
@@ -59,14 +55,14 @@ export const deleteSpendingPlan: Run<typeof entries.deleteSpendingPlan, SessionC
     },
   );
   if (changed.ok) return { body: undefined };
-  return changed.reason === 'busy' ? BUSY : NOT_FOUND;
+  return changed.reason === 'busy' ? PLANNING_BUSY : NOT_FOUND;
 };
 
-export const deleteSpendingPlanAccount: Run<
-  typeof entries.deleteSpendingPlanAccount,
-  SessionCaller,
-  PlanningDeps
-> = async ({ params }, caller, { planning }) => {
+export const deleteSpendingPlanAccount: PlanningRun<typeof entries.deleteSpendingPlanAccount> = async (
+  { params },
+  caller,
+  { planning },
+) => {
   const user = await caller.user();
   const changed = await planning.change(
     user,
@@ -84,5 +80,5 @@ export const deleteSpendingPlanAccount: Run<
     },
   );
   if (changed.ok) return { body: undefined };
-  return changed.reason === 'busy' ? BUSY : NOT_FOUND;
+  return changed.reason === 'busy' ? PLANNING_BUSY : NOT_FOUND;
 };

@@ -14,7 +14,7 @@ export const budgetEvent = (
   action: ObjectAction,
   budget: Budget,
   user: User,
-  categories: Pick<CategoryBook, 'find'>,
+  categories: Pick<CategoryBook, 'find' | 'has'>,
 ): EventDraft => {
   const money = (minor: bigint) => moneyOf(minor, budget.currencyCode);
   const body: Wire<z.output<typeof budgetEventBody>> = {
@@ -28,7 +28,8 @@ export const budgetEvent = (
       is_exceeded: isExceeded(budget),
       is_off_track: isOffTrack(budget),
       metadata: budget.metadata,
-      name: categories.find(budget.categoryGuid).name,
+      // The category may have gone before.
+      name: categories.has(budget.categoryGuid) ? categories.find(budget.categoryGuid).name : null,
       parent_guid: budget.parentGuid,
       projected_spending: money(budget.projectedSpendingMinor),
       revision: budget.revision,

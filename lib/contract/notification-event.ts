@@ -35,7 +35,7 @@ export const notificationEvent = (notification: Notification, user: User): Event
     userGuid: user.guid,
     type: 'NOTIFICATION',
     subjectGuid: notification.guid,
-    revision: 1 + deliverables.length,
+    revision: notification.revision,
     body: JSON.stringify(body),
   };
 };

@@ -1,23 +1,36 @@
 import * as z from 'zod/mini';
 import { type DomainEvent, PLANNED } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
+import type { Budget } from '../domain/planning/budget.ts';
 import type { PlanningState } from '../domain/planning/planning-state.ts';
 import type { User } from '../domain/user.ts';
+import { budget } from './planning-item.ts';
 
 /** Parts whose objects have events of their own. */
 export const TOLD_PARTS = ['budgets', 'goals', 'plan', 'beats', 'notifications'] as const;
 export type ToldPart = (typeof TOLD_PARTS)[number];
 
+interface ToldChanges {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+}
+
 /** What a computation made or changed: one record for all of it, from which the events are made that somebody wants. */
-export type PlannedChanges = Readonly<
-  Partial<Record<ToldPart, { readonly created: readonly string[]; readonly updated: readonly string[] }>>
->;
+export type PlannedChanges = { readonly [P in ToldPart]?: ToldChanges | undefined } & {
+  /** As they last were, with the revision of their end: a budget goes with its category, and nothing is left to read. */
+  readonly deletedBudgets?: readonly Budget[] | undefined;
+};
 
 const guids = z.array(z.string());
-const record: z.ZodMiniType<PlannedChanges> = z.partialRecord(
-  z.enum(TOLD_PARTS),
-  z.object({ created: guids, updated: guids }),
-);
+const told = z.optional(z.object({ created: guids, updated: guids }));
+const record: z.ZodMiniType<PlannedChanges> = z.object({
+  budgets: told,
+  goals: told,
+  plan: told,
+  beats: told,
+  notifications: told,
+  deletedBudgets: z.optional(z.array(budget)),
+});
 
 /** The objects of a part; a plan is one. */
 export const objectsOf = (state: PlanningState, part: ToldPart): readonly { readonly guid: string }[] => {
@@ -51,14 +64,18 @@ export const plannedChanges = (
     }
     if (created.length + updated.length > 0) changes[part] = { created, updated };
   }
-  return changes;
+  const left = new Set(after.budgets.map(({ guid }) => guid));
+  const deletedBudgets = before.budgets
+    .filter(({ guid }) => !left.has(guid) && !told.has(guid))
+    .map((one) => ({ ...one, revision: one.revision + 1 }));
+  return deletedBudgets.length === 0 ? changes : { ...changes, deletedBudgets };
 };
 
 /** By value: a computation may make an equal object anew. */
 export const isSame = (a: unknown, b: unknown): boolean => a === b || textOf(a) === textOf(b);
 
 const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}n` : part));
+  JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part));
 
 export const plannedEvent = (
   guid: Guid<'EVT'>,
@@ -73,7 +90,7 @@ export const plannedEvent = (
   type: PLANNED,
   subjectGuid: user.guid,
   revision,
-  body: JSON.stringify(changes),
+  body: textOf(changes),
   createdAt: nowMs,
 });
 

@@ -72,7 +72,7 @@ const payments: z.ZodMiniType<ScheduledPayments> = z.object({
   dismissed: z.array(guidSchema('RPT')),
 });
 
-const budget: z.ZodMiniType<Budget> = z.object({
+export const budget: z.ZodMiniType<Budget> = z.object({
   guid: guidSchema('BGT'),
   categoryGuid: category,
   parentGuid: z.nullable(guidSchema('BGT')),
@@ -178,6 +178,7 @@ const notifications: z.ZodMiniType<Notifications> = z.object({
           deliveredAt: countOrNull,
         }),
       ),
+      revision: count,
       createdAt: count,
     }),
   ),

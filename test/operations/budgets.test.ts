@@ -171,7 +171,7 @@ describe('a budget', () => {
 
   test('is one of its category though many are made at once', async () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => create({ category_guid: FOOD, amount: 1 })));
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422, 422, 422]);
     expect((await app.get('/budgets')).json.budgets).toHaveLength(1);
   });
 });
@@ -203,8 +203,8 @@ describe('a new budget is refused', () => {
   test('for a category that has one', async () => {
     await made({ category_guid: FOOD, amount: 1 });
     expect(await create({ category_guid: FOOD, amount: 2 })).toMatchObject({
-      status: 409,
-      json: { error: { code: 4090, message: expect.stringContaining('budget.category_guid') } },
+      status: 422,
+      json: { error: { code: 4221, message: expect.stringContaining('budget.category_guid') } },
     });
   });
 

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { expandPlanned } from '../../functions/notify/expand-planned.ts';
+import { derivedGuid } from '../../lib/domain/derived-guid.ts';
 import type { EventType } from '../../lib/domain/event.ts';
+import type { Budget } from '../../lib/domain/planning/budget.ts';
+import type { Goal } from '../../lib/domain/planning/goal.ts';
+import { noPlanning, type PlanningState } from '../../lib/domain/planning/planning-state.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
-import { plannedEvent } from '../../lib/store/planned-record.ts';
+import { plannedChanges, plannedEvent } from '../../lib/store/planned-record.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import type { TestApi, TestCaller } from '../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
+import { testUser } from '../support/members.ts';
 import { signedInAnew } from '../support/signed-in.ts';
 import { storedMember } from '../support/stored-member.ts';
 
@@ -14,6 +19,26 @@ let api: TestApi;
 let app: TestCaller;
 signedInAnew((...given) => {
   [api, app] = given;
+});
+
+const goalNamed = (name: string): Goal => ({
+  guid: derivedGuid('GOL', name),
+  accountGuid: derivedGuid('ACT', name),
+  amountMinor: 1n,
+  currencyCode: 'USD',
+  goalType: 'SAVE_AMOUNT',
+  metaType: 'OTHER',
+  name,
+  metadata: null,
+  position: 1,
+  hasBeenSpent: false,
+  isComplete: false,
+  completedAt: null,
+  currentAmountMinor: 0n,
+  projectedToCompleteAt: null,
+  revision: 1,
+  createdAt: 0,
+  updatedAt: 0,
 });
 
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
@@ -68,4 +93,63 @@ test('a record of a computation is told of the objects as they are now, of the t
   ]);
   expect((await told((name) => name === 'GOAL')).map(({ guid }) => guid)).toEqual([events[1]?.guid]);
   expect(await told(() => false)).toEqual([]);
+});
+
+test('what goes between two steps of a record takes no event of another object with it', async () => {
+  const user = testUser();
+  const goals = Array.from({ length: 120 }, (_, place) => goalNamed(String(place)));
+  const changes = { goals: { created: goals.map(({ guid }) => guid), updated: [] } };
+  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, 0);
+  const heard = new Set<string>();
+  let state: PlanningState = { ...noPlanning(user.guid), goals };
+  for (let from: number | 'all' = 0; from !== 'all'; ) {
+    const { events, partsTold } = await expandPlanned(record, from, () => true, {
+      ownCategories: { list: async () => [] },
+      planned: { read: async () => state },
+      users: { read: async () => user },
+    });
+    for (const { subjectGuid } of events) heard.add(subjectGuid);
+    state = { ...state, goals: state.goals.slice(1) };
+    from = partsTold;
+  }
+  expect(heard.size).toBe(120);
+});
+
+test('a budget that went with its category is told of as it last was', async () => {
+  const user = testUser();
+  const lost: Budget = {
+    guid: derivedGuid('BGT', 'lost'),
+    categoryGuid: derivedGuid('CAT', 'gone'),
+    parentGuid: null,
+    amountMinor: 1_050n,
+    currencyCode: 'USD',
+    metadata: 'mine',
+    transactionTotalMinor: 5n,
+    projectedSpendingMinor: 7n,
+    revision: 3,
+    createdAt: 0,
+    updatedAt: 0,
+  };
+  const none = noPlanning(user.guid);
+  const changes = plannedChanges({ ...none, budgets: [lost] }, none, new Set());
+  expect(plannedChanges({ ...none, budgets: [lost] }, none, new Set([lost.guid]))).toEqual({});
+  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, 0);
+  const { events } = await expandPlanned(record, 0, (type) => type === 'BUDGET', {
+    ownCategories: { list: async () => [] },
+    planned: { read: async () => none },
+    users: { read: async () => user },
+  });
+  expect(
+    events.map(({ type, subjectGuid, revision, body }) => [type, subjectGuid, revision, JSON.parse(body)]),
+  ).toEqual([
+    [
+      'BUDGET',
+      lost.guid,
+      4,
+      {
+        action: 'deleted',
+        budget: expect.objectContaining({ amount: 10.5, name: null, metadata: 'mine', revision: 4 }),
+      },
+    ],
+  ]);
 });

@@ -71,6 +71,7 @@ const notification = (subject: string): Notification => ({
   entityGuid: null,
   threshold: null,
   hasBeenViewed: false,
+  revision: 1,
   deliverables: [],
   createdAt: Date.parse('2026-11-21T08:00:00.000Z'),
 });

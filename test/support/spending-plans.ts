@@ -1,6 +1,9 @@
+import { dayOf } from '../../lib/domain/calendar.ts';
 import { derivedGuid } from '../../lib/domain/derived-guid.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { PlanningView } from '../../lib/domain/planning/planning-view.ts';
+import type { Recurrence } from '../../lib/domain/planning/recurrence.ts';
+import { isWeekly, weekdayOf } from '../../lib/domain/planning/rhythm.ts';
 import type { ScheduledPayment } from '../../lib/domain/planning/scheduled-payment.ts';
 import { computePlan } from '../../lib/domain/planning/spending-plan/compute-plan.ts';
 import { createPlan } from '../../lib/domain/planning/spending-plan/create-plan.ts';
@@ -16,16 +19,20 @@ export const PLAN_GUID: Guid<'SPL'> = derivedGuid('SPL', 'plan');
 export const paymentGuid = (name: string): Guid<'SCP'> => derivedGuid('SCP', name);
 
 /** A monthly debit found by the service unless `fields` say otherwise; its guid is `paymentGuid(name)`. */
-export const payment = (name: string, amount: string, fields: Partial<ScheduledPayment> = {}): ScheduledPayment => ({
+export const payment = (
+  name: string,
+  amount: string,
+  { occursOn = '2026-12-05', recurrence = 'EVERY_MONTH', ...fields }: Partial<ScheduledPayment> = {},
+): ScheduledPayment => ({
   guid: paymentGuid(name),
   amountMinor: dollars(amount),
   currencyCode: 'USD',
   description: name,
   type: 'DEBIT',
   merchantGuid: null,
-  occursOn: '2026-12-05',
-  recurrence: 'EVERY_MONTH',
-  recurrenceDay: null,
+  occursOn,
+  recurrence,
+  recurrenceDay: recurrence === null ? null : dayOfRecurrence(occursOn, recurrence),
   isCompleted: false,
   origin: 'SYSTEM',
   repeatingGuid: derivedGuid('RPT', name),
@@ -34,6 +41,9 @@ export const payment = (name: string, amount: string, fields: Partial<ScheduledP
   updatedAt: Date.parse('2026-11-21T08:00:00.000Z'),
   ...fields,
 });
+
+const dayOfRecurrence = (occursOn: string, recurrence: Recurrence): number =>
+  isWeekly(recurrence) ? weekdayOf(dayOf(occursOn)) : Number(occursOn.slice('YYYY-MM-'.length));
 
 /** The same for a merchant of the catalogue. */
 export const paymentTo = (merchant: string, amount: string, fields: Partial<ScheduledPayment> = {}): ScheduledPayment =>

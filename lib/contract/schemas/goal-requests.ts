@@ -11,11 +11,15 @@ import { flag, timestamp } from './values.ts';
 const name = requiredText(NAME_LENGTH_MAX);
 const position = z.int().check(z.minimum(1));
 
+/** Answers print years of four digits. */
+const YEAR_10000_MS = Date.UTC(10_000, 0);
+
 /** Any spelling of ISO 8601 with a zone; instants are kept from 1970. */
 const instant = documentAs(
-  z.iso
-    .datetime({ offset: true, error: 'must be an instant such as 2026-11-21T08:00:00.000Z' })
-    .check(z.refine((value: string) => Date.parse(value) >= 0, 'must not be before 1970')),
+  z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-11-21T08:00:00.000Z' }).check(
+    z.refine((value: string) => Date.parse(value) >= 0, 'must not be before 1970'),
+    z.refine((value: string) => Date.parse(value) < YEAR_10000_MS, 'must not be after the year 9999'),
+  ),
   () => timestamp,
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { documentAs } from '../documented-as.ts';
-import { decimalInput } from './decimal-input.ts';
+import { amountInput } from './amount-input.ts';
 import { merchantGuid } from './guids.ts';
 import { NAME_LENGTH_MAX, requiredText } from './input-text.ts';
 import { recurrenceInput } from './recurrence.ts';
@@ -11,8 +11,6 @@ import { flag, integer } from './values.ts';
 
 const FIRST_DATE = '1970-01-01';
 
-/** Its digits must fit the currency, which only the operation knows. */
-const amount = decimalInput.check(z.refine((value: string) => !value.startsWith('-'), 'must not be negative'));
 const occursOn = z.iso
   .date()
   .check(z.refine((value: string) => value >= FIRST_DATE, `must not be before ${FIRST_DATE}`));
@@ -53,7 +51,7 @@ const saysHowItRecurs = RECURRENCE_FIELDS.flatMap((field) => [
 export const scheduledPaymentCreateRequest = z
   .object({
     ...optional,
-    amount,
+    amount: amountInput,
     description: requiredText(NAME_LENGTH_MAX),
     occurs_on: occursOn,
     transaction_type: typeInput,
@@ -65,7 +63,7 @@ scheduledPaymentCreateRequest.register(z.globalRegistry, { id: 'ScheduledPayment
 export const scheduledPaymentUpdateRequest = z
   .object({
     ...optional,
-    amount: z.optional(amount),
+    amount: z.optional(amountInput),
     description: z.optional(requiredText(NAME_LENGTH_MAX)),
     occurs_on: z.optional(occursOn),
     transaction_type: z.optional(typeInput),

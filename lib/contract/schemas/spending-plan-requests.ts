@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { documentAs } from '../documented-as.ts';
-import { decimalInput } from './decimal-input.ts';
+import { amountInput } from './amount-input.ts';
 import { categoryGuid, scheduledPaymentGuid } from './guids.ts';
 import { rootedOrNot } from './rooted.ts';
 
@@ -16,7 +16,7 @@ const itemTypeInput = documentAs(z.pipe(z.transform(toId), ids), () => [ids, idT
 
 /** What is left out of an update keeps its value. */
 const iterationItemRequest = z.object({
-  planned_amount: decimalInput,
+  planned_amount: amountInput,
   category_guid: z.optional(categoryGuid),
   item_type: z.optional(itemTypeInput),
   scheduled_payment_guid: z.optional(scheduledPaymentGuid),

@@ -37,6 +37,8 @@ export interface Notification {
   readonly threshold: number | null;
   readonly hasBeenViewed: boolean;
   readonly deliverables: readonly Deliverable[];
+  /** Rises with each deliverable that comes or goes. */
+  readonly revision: number;
   readonly createdAt: number;
 }
 
@@ -50,6 +52,6 @@ export interface Deliverable {
 
 export interface Notifications {
   readonly notifications: readonly Notification[];
-  /** Of those that the user deleted and the system would otherwise make again. */
+  /** Of those that the user deleted, or that had to make room, and that would otherwise be made and told again. */
   readonly dismissed: readonly Guid<'NTF'>[];
 }

@@ -66,6 +66,7 @@ const isFarOff = (amountMinor: bigint, earlier: readonly FoundTransaction[], cur
   const sum = sumOf(earlier);
   const timesApart = absolute(amountMinor * count - sum);
   return (
+    sum > 0n &&
     timesApart >= wholeUnits(CHANGE_UNITS_MIN, currencyCode) * count &&
     100n * timesApart >= CHANGE_PERCENT_MIN * sum &&
     !isWithinSpread(

@@ -2,6 +2,7 @@ import type { Category } from '../../category.ts';
 import type { Guid } from '../../guid.ts';
 import { parseMoney } from '../../money.ts';
 import type { Budget } from '../budget.ts';
+import type { PartChange } from '../part-change.ts';
 import type { PlanningView } from '../planning-view.ts';
 
 export type BudgetRefusal =
@@ -16,9 +17,7 @@ export type BudgetRefusal =
   | 'noHistory'
   | 'tooLarge';
 
-export type BudgetsChange =
-  | { readonly ok: true; readonly budgets: readonly Budget[] }
-  | { readonly ok: false; readonly reason: BudgetRefusal };
+export type BudgetsChange = PartChange<'budgets', BudgetRefusal>;
 
 /** Amounts are decimal text that is not negative. */
 export interface NewBudget {
@@ -53,18 +52,22 @@ export const addBudget = (
   const currency = parent?.currencyCode ?? currencyCode;
   const parsed = parseMoney(amount, currency);
   if (!parsed.ok) return refused('amountTooFine');
-  const budget: Budget = {
-    ...fields,
-    amountMinor: parsed.minor,
-    currencyCode: currency,
-    transactionTotalMinor: 0n,
-    projectedSpendingMinor: 0n,
-    revision: 1,
-    createdAt: nowMs,
-    updatedAt: nowMs,
-  };
+  const budget = newBudget({ ...fields, amountMinor: parsed.minor, currencyCode: currency }, nowMs);
   return fitting([...budgets, budget], budget);
 };
+
+/** With no rows counted yet. */
+export const newBudget = (
+  fields: Pick<Budget, 'guid' | 'categoryGuid' | 'parentGuid' | 'currencyCode' | 'amountMinor' | 'metadata'>,
+  nowMs: number,
+): Budget => ({
+  ...fields,
+  transactionTotalMinor: 0n,
+  projectedSpendingMinor: 0n,
+  revision: 1,
+  createdAt: nowMs,
+  updatedAt: nowMs,
+});
 
 const standsUnder = (category: Category, parent: Budget | null): boolean =>
   category.parentGuid === (parent?.categoryGuid ?? null);

@@ -2,6 +2,8 @@ import type { CategoryBook } from '../../category.ts';
 import type { Guid } from '../../guid.ts';
 import { type Month, monthOf } from '../../monthly-balance.ts';
 import { compareTransactions, type FoundTransaction } from '../../transaction.ts';
+import { dueInMonth } from '../payments/due-in-month.ts';
+import { payeeOf, payeesOf } from '../payments/payee.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { ScheduledPayment } from '../scheduled-payment.ts';
 
@@ -13,34 +15,35 @@ export interface ExpectedPayments {
 /** A payment names no category: it is taken to have that of the last row of its merchant, or else of its name. */
 export const expectedPaymentsOf = (view: PlanningView, payments: readonly ScheduledPayment[]): ExpectedPayments => {
   const thisMonth = monthOf(view.today);
-  const due = payments.filter((payment) => isDue(payment, thisMonth));
+  const due = payments
+    .map((payment) => ({ payment, times: timesDue(payment, thisMonth) }))
+    .filter(({ times }) => times > 0);
   const lastRows = due.length === 0 ? new Map<string, FoundTransaction>() : lastRowsOf(view.rows);
   const totals = new Map<string, bigint>();
-  for (const payment of due) {
-    const row = lastRows.get(likenessOf(payment));
+  for (const { payment, times } of due) {
+    const row = lastRows.get(payeeOf(payment));
     if (row === undefined) continue;
     for (const guid of withParent(row.category.guid, view.categories)) {
       const key = `${guid} ${payment.currencyCode}`;
-      totals.set(key, (totals.get(key) ?? 0n) + payment.amountMinor);
+      totals.set(key, (totals.get(key) ?? 0n) + payment.amountMinor * BigInt(times));
     }
   }
   return { of: (categoryGuid, currencyCode) => totals.get(`${categoryGuid} ${currencyCode}`) ?? 0n };
 };
 
-const isDue = ({ isCompleted, occursOn }: ScheduledPayment, month: Month): boolean =>
-  !isCompleted && monthOf(occursOn) === month;
-
-type Likeness = Pick<ScheduledPayment, 'type' | 'merchantGuid' | 'description'>;
-const likenessOf = ({ type, merchantGuid, description }: Likeness): string =>
-  `${type} ${merchantGuid ?? description.toLowerCase()}`;
+/** Its next date and those after it. */
+const timesDue = (payment: ScheduledPayment, month: Month): number =>
+  payment.isCompleted || monthOf(payment.occursOn) > month
+    ? 0
+    : dueInMonth(payment, month).filter((date) => date >= payment.occursOn).length;
 
 const lastRowsOf = (rows: readonly FoundTransaction[]): Map<string, FoundTransaction> => {
   const last = new Map<string, FoundTransaction>();
   for (const row of rows) {
-    const { transaction } = row;
-    const likeness = likenessOf(transaction);
-    const known = last.get(likeness);
-    if (known === undefined || compareTransactions(transaction, known.transaction) < 0) last.set(likeness, row);
+    for (const payee of payeesOf(row.transaction)) {
+      const known = last.get(payee);
+      if (known === undefined || compareTransactions(row.transaction, known.transaction) < 0) last.set(payee, row);
+    }
   }
   return last;
 };

@@ -4,7 +4,7 @@ import { larger, scaleOf } from '../../money.ts';
 import { monthOf } from '../../monthly-balance.ts';
 import type { Budget } from '../budget.ts';
 import type { PlanningView } from '../planning-view.ts';
-import { type BudgetsChange, sumUnder } from './change-budgets.ts';
+import { type BudgetsChange, newBudget, sumUnder } from './change-budgets.ts';
 import { type Spending, spendingOf } from './spending.ts';
 
 /** Those the contract lists; Gifts & Donations, Investments, Pets and Transfer are not among them. */
@@ -49,7 +49,8 @@ export const generateBudgets = (
     if (meanMinor === null) continue;
     qualified += 1;
     if (known === undefined) {
-      budgets.push(newBudget({ guid: newGuid(), categoryGuid, currencyCode, amountMinor: meanMinor }, view.nowMs));
+      const fields = { guid: newGuid(), categoryGuid, currencyCode, amountMinor: meanMinor };
+      budgets.push(newBudget({ ...fields, parentGuid: null, metadata: null }, view.nowMs));
       continue;
     }
     const amountMinor = larger(meanMinor, sumUnder(before, known.guid));
@@ -70,17 +71,3 @@ const meanOf = (spending: Spending, today: string, categoryGuid: Guid<'CAT'>, cu
   const sum = last + lastButOne;
   return sum <= 0n ? 0n : ((sum + 2n * unit - 1n) / (2n * unit)) * unit;
 };
-
-const newBudget = (
-  fields: Pick<Budget, 'guid' | 'categoryGuid' | 'currencyCode' | 'amountMinor'>,
-  nowMs: number,
-): Budget => ({
-  ...fields,
-  parentGuid: null,
-  metadata: null,
-  transactionTotalMinor: 0n,
-  projectedSpendingMinor: 0n,
-  revision: 1,
-  createdAt: nowMs,
-  updatedAt: nowMs,
-});

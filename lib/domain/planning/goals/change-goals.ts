@@ -3,6 +3,7 @@ import { currencyOf, isLiability, typeOf } from '../../account-view.ts';
 import type { Guid } from '../../guid.ts';
 import { parseMoney } from '../../money.ts';
 import type { Goal } from '../goal.ts';
+import type { PartChange } from '../part-change.ts';
 import type { PlanningView } from '../planning-view.ts';
 import { inPlace } from './positions.ts';
 
@@ -17,9 +18,7 @@ export type GoalRefusal =
   | 'tooMany'
   | 'tooLarge';
 
-export type GoalsChange =
-  | { readonly ok: true; readonly goals: readonly Goal[] }
-  | { readonly ok: false; readonly reason: GoalRefusal };
+export type GoalsChange = PartChange<'goals', GoalRefusal>;
 
 /** What a user may say of a goal; what is undefined stays as it is. */
 export interface GoalFields {
@@ -89,7 +88,9 @@ const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalField
   const { accountGuid = before.accountGuid, goalType = before.goalType, position = before.position } = fields;
   const account = accountIn(view, accountGuid);
   if (account === undefined && accountGuid !== before.accountGuid) return refused('accountMissing');
-  if (account !== undefined && isLiability(typeOf(account)) !== (goalType === 'PAYOFF')) {
+  // An account may become another kind later: that is no reason to refuse a new name.
+  const isMoved = fields.accountGuid !== undefined || fields.goalType !== undefined;
+  if (isMoved && account !== undefined && isLiability(typeOf(account)) !== (goalType === 'PAYOFF')) {
     return refused('accountOfOtherKind');
   }
   const currencyCode =
@@ -114,6 +115,8 @@ const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalField
     metadata: fields.metadata === undefined ? before.metadata : fields.metadata,
     position,
     hasBeenSpent: fields.hasBeenSpent ?? before.hasBeenSpent,
+    // What another account held says nothing of this one, which may not tell its balance.
+    currentAmountMinor: accountGuid === before.accountGuid ? before.currentAmountMinor : 0n,
     revision: before.revision + 1,
     updatedAt: view.nowMs,
   };

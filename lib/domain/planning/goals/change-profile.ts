@@ -1,9 +1,8 @@
 import { parseMoney } from '../../money.ts';
 import type { MonthlyCashFlowProfile } from '../goal.ts';
+import type { PartChange } from '../part-change.ts';
 
-export type ProfileChange =
-  | { readonly ok: true; readonly profile: MonthlyCashFlowProfile }
-  | { readonly ok: false; readonly reason: 'amountTooFine' | 'contributionMissing' };
+export type ProfileRefusal = 'amountTooFine' | 'contributionMissing';
 
 export interface ProfileFields {
   /** Decimal text, not negative. */
@@ -12,7 +11,10 @@ export interface ProfileFields {
 }
 
 /** An amount of the user's own can only be used once there is one. */
-export const changeProfile = (before: MonthlyCashFlowProfile, fields: ProfileFields): ProfileChange => {
+export const changeProfile = (
+  before: MonthlyCashFlowProfile,
+  fields: ProfileFields,
+): PartChange<'profile', ProfileRefusal> => {
   const { goalsContribution, usesEstimatedGoalsContribution = before.usesEstimatedGoalsContribution } = fields;
   const parsed = goalsContribution === undefined ? null : parseMoney(goalsContribution, before.currencyCode);
   if (parsed?.ok === false) return { ok: false, reason: 'amountTooFine' };

@@ -1,5 +1,6 @@
 import type { Guid } from '../../guid.ts';
 import type { Goal } from '../goal.ts';
+import type { PartChange } from '../part-change.ts';
 
 /** Goals stand in the order of their positions, which count from 1 without gaps. */
 export const inPlace = (ordered: readonly Goal[], nowMs: number): readonly Goal[] =>
@@ -13,9 +14,7 @@ export interface Move {
   readonly position: number;
 }
 
-export type Repositioned =
-  | { readonly ok: true; readonly goals: readonly Goal[] }
-  | { readonly ok: false; readonly reason: 'missing' | 'notAPermutation' };
+export type Repositioned = PartChange<'goals', 'missing' | 'notAPermutation'>;
 
 /** `moves` must name every goal whose place changes: together with those left out, each position is held once. */
 export const reposition = (goals: readonly Goal[], moves: readonly Move[], nowMs: number): Repositioned => {

@@ -1,17 +1,14 @@
 import type { Guid } from '../../guid.ts';
 import type { Deliverable, Notification, Notifications } from '../notification.ts';
-import { isOfApps, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
+import type { PartChange } from '../part-change.ts';
+import { DISMISSED_MAX, isOfApps, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
 
 export type NotificationRefusal = 'missing' | 'channelTaken' | 'tooMany' | 'tooLarge';
 
-export type NotificationsChange =
-  | { readonly ok: true; readonly notifications: Notifications }
-  | { readonly ok: false; readonly reason: NotificationRefusal };
+export type NotificationsChange = PartChange<'notifications', NotificationRefusal>;
 
 /** With those of the system they stay well within one item. */
 export const API_NOTIFICATIONS_MAX = 100;
-/** Deletions that are remembered: a notice is news for a month at most, and nobody deletes more in one. */
-export const DISMISSED_MAX = 500;
 
 const refused = (reason: NotificationRefusal): NotificationsChange => ({ ok: false, reason });
 
@@ -33,6 +30,7 @@ export const addNotification = (
     threshold: null,
     hasBeenViewed: false,
     deliverables: [],
+    revision: 1,
     createdAt: nowMs,
   };
   return { ok: true, notifications: { ...before, notifications: [notification, ...before.notifications] } };
@@ -86,7 +84,9 @@ const withDeliverables = (
 ): NotificationsChange => {
   if (before.notifications.every((notification) => notification.guid !== guid)) return refused('missing');
   const notifications = before.notifications.map((notification) =>
-    notification.guid === guid ? { ...notification, deliverables: change(notification.deliverables) } : notification,
+    notification.guid === guid
+      ? { ...notification, deliverables: change(notification.deliverables), revision: notification.revision + 1 }
+      : notification,
   );
   return { ok: true, notifications: { ...before, notifications } };
 };

@@ -7,7 +7,7 @@ import type { Notification, Notifications } from '../notification.ts';
 import { beatNotices } from './beat-notices.ts';
 import { budgetNotices } from './budget-notices.ts';
 import type { Notice } from './notice.ts';
-import { newestThatFit } from './room.ts';
+import { DISMISSED_MAX, newestThatFit } from './room.ts';
 import { transactionNotices } from './transaction-notices.ts';
 
 /** As far back as lists of them reach by default. */
@@ -32,11 +32,16 @@ export const computeNotifications = (
   const made = [...budgetNotices(scene), ...transactionNotices(scene), ...beatNotices(beats)]
     .map((notice) => notificationOf(notice, scene.userGuid))
     .filter(({ guid }) => !known.has(guid));
-  const notifications = newestThatFit([...before.notifications, ...made].filter(isKept));
+  const kept = before.notifications.filter(isKept);
+  const notifications = newestThatFit([...kept, ...made.filter(isKept)]);
   const isNews =
     notifications.length !== before.notifications.length ||
     notifications.some((notification, place) => notification !== before.notifications[place]);
-  return isNews ? { ...before, notifications } : before;
+  if (!isNews) return before;
+  const madeRoom = kept.filter((notification) => !notifications.includes(notification)).map(({ guid }) => guid);
+  const dismissed =
+    madeRoom.length === 0 ? before.dismissed : [...madeRoom, ...before.dismissed].slice(0, DISMISSED_MAX);
+  return { notifications, dismissed };
 };
 
 /** The text goes to the app at once; further channels are for its partner to ask for. */
@@ -54,6 +59,7 @@ const notificationOf = (
     threshold,
     hasBeenViewed: false,
     deliverables: [{ guid: derivedGuid('DNF', guid, 'IN_APP'), channel: 'IN_APP', content, deliveredAt: knownAt }],
+    revision: 1,
     createdAt: knownAt,
   };
 };

@@ -1,7 +1,8 @@
 import type { Account } from '../../account.ts';
 import { isLiability, typeOf, viewAccount } from '../../account-view.ts';
-import { type BeatScene, NEWS_DAYS } from '../../beats/beat-template.ts';
-import { addDays } from '../../calendar.ts';
+import type { BeatScene } from '../../beats/beat-template.ts';
+import { newsRows } from '../../beats/news-rows.ts';
+import { topLevelIn } from '../../category.ts';
 import { formatMoney, scaleOf } from '../../money.ts';
 import type { FoundTransaction } from '../../transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transaction-kind.ts';
@@ -15,12 +16,11 @@ export const FEE_THRESHOLD = 0;
 /** Of transactions that are still news, in the currency that the thresholds are of; one notice of each at most. */
 export const transactionNotices = (scene: BeatScene): readonly Notice[] => {
   const accounts = new Map<string, Account>(scene.accounts.map(({ account }) => [account.guid, account]));
-  const since = addDays(scene.today, -NEWS_DAYS);
   const unit = 10n ** BigInt(scaleOf(scene.currencyCode));
-  return scene.rows.flatMap((row): readonly Notice[] => {
+  return newsRows(scene).flatMap((row): readonly Notice[] => {
     const { transaction, accountGuid } = row;
     const account = accounts.get(accountGuid);
-    if (account === undefined || transaction.date < since || transaction.currencyCode !== scene.currencyCode) return [];
+    if (account === undefined) return [];
     const found = saidOf(row, account);
     if (found === null || transaction.amountMinor <= BigInt(found.threshold) * unit) return [];
     const { guid, amountMinor, currencyCode, createdAt } = transaction;
@@ -47,7 +47,7 @@ const EXPENSE: Said = { type: 'TRANSACTION_EXPENSE_LARGE', threshold: EXPENSE_TH
 const DEPOSIT: Said = { type: 'ACCOUNT_DEPOSIT_LARGE', threshold: DEPOSIT_THRESHOLD, words: 'Large deposit' };
 
 const saidOf = ({ category, transaction: { type } }: FoundTransaction, account: Account): Said | null => {
-  const topLevelGuid = category.parentGuid ?? category.guid;
+  const topLevelGuid = topLevelIn(category);
   const { isExpense, isFee } = categoryKindsOf(topLevelGuid, type);
   if (isFee) return FEE;
   if (isExpense) return EXPENSE;

@@ -1,7 +1,8 @@
 import type { Guid } from '../../guid.ts';
+import type { PartChange } from '../part-change.ts';
 import type { Recurrence } from '../recurrence.ts';
 import type { ScheduledPayment, ScheduledPayments } from '../scheduled-payment.ts';
-import { isRecurrenceDay } from './next-occurrence.ts';
+import { isRecurrenceDay } from './payment-rhythm.ts';
 
 /** More than anybody expects; they are stored and read in one piece. */
 export const PAYMENTS_MAX = 300;
@@ -31,9 +32,7 @@ export type PaymentRefusal =
   | 'dayImpossible'
   | 'completedRecurring';
 
-export type PaymentsChange =
-  | { readonly ok: true; readonly payments: ScheduledPayments }
-  | { readonly ok: false; readonly reason: PaymentRefusal };
+export type PaymentsChange = PartChange<'payments', PaymentRefusal>;
 
 const refused = (reason: PaymentRefusal): PaymentsChange => ({ ok: false, reason });
 

@@ -33,9 +33,8 @@ const byDate = (a: ScheduledPayment, b: ScheduledPayment): number => {
 
 /** A payment that comes once stays on its date: it may still be paid late. */
 const movedOn = (payment: ScheduledPayment, { today, nowMs }: Clock): ScheduledPayment => {
-  const { recurrence, recurrenceDay, occursOn } = payment;
-  if (recurrence === null || recurrenceDay === null || occursOn >= today) return payment;
-  return { ...payment, occursOn: nextOccurrence({ occursOn, recurrence, recurrenceDay }, today), updatedAt: nowMs };
+  const next = payment.occursOn < today ? nextOccurrence(payment, today) : null;
+  return next === null ? payment : { ...payment, occursOn: next, updatedAt: nowMs };
 };
 
 /** What payments are to be made of: of each merchant the surest, then the largest. There is no rate for other currencies. */

@@ -1,12 +1,15 @@
-import type { Category, CategoryBook } from '../../category.ts';
+import { type Category, type CategoryBook, topLevelIn } from '../../category.ts';
 import { monthOf } from '../../monthly-balance.ts';
 import { compareTransactions, type FoundTransaction } from '../../transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transaction-kind.ts';
+import { dueInMonth } from '../payments/due-in-month.ts';
 import type { ScheduledPayment } from '../scheduled-payment.ts';
 import type { ItemType, SpendingPlanItem, SpendingPlanIteration } from '../spending-plan.ts';
-import { dueInMonth } from './due-in-month.ts';
 import { kindOf } from './item-kind.ts';
 import { matchesPayment } from './matches-payment.ts';
+
+/** Of the month, the newest: all items lie in one stored item, and a guid takes 22 bytes of its 400 KB. */
+export const TRANSACTION_GUIDS_MAX = 10_000;
 
 /** An item and which rows it would take. */
 interface Claim {
@@ -35,19 +38,26 @@ export const actualAmounts = (
     .map((item) => claimOf(item, iteration, payments, categories))
     .filter((claim) => claim !== null)
     .toSorted(byTurn);
+  const newestFirst = rows
+    .filter(({ transaction: { date } }) => date >= iteration.startOn && date <= iteration.endOn)
+    .toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
+  const listed = new Set(newestFirst.slice(0, TRANSACTION_GUIDS_MAX));
   const taken = Map.groupBy(
-    rows.filter(({ transaction: { date } }) => date >= iteration.startOn && date <= iteration.endOn),
+    newestFirst,
     (found) =>
       claims.find((claim) => found.transaction.currencyCode === claim.item.currencyCode && claim.wants(found)) ?? null,
   );
-  return new Map(claims.map((claim) => [claim.item, sumOf(claim, taken.get(claim) ?? [])]));
+  return new Map(claims.map((claim) => [claim.item, sumOf(claim, taken.get(claim) ?? [], listed)]));
 };
 
 const byTurn = (a: Claim, b: Claim): number =>
   TURNS[a.kind] - TURNS[b.kind] ||
   breadthOf(a.item) - breadthOf(b.item) ||
-  a.item.createdAt - b.item.createdAt ||
+  madeAt(a.item) - madeAt(b.item) ||
   (a.item.guid < b.item.guid ? -1 : 1);
+
+/** Those that were found come first, in whatever order they were found. */
+const madeAt = ({ origin, createdAt }: SpendingPlanItem): number => (origin === 'SYSTEM' ? 0 : createdAt);
 
 /** One category before all below a top-level one before all there are. */
 const breadthOf = ({ categoryGuid, topLevelCategoryGuid }: SpendingPlanItem): number => {
@@ -77,30 +87,30 @@ const claimOf = (
     case 'INCOME': {
       const isAny = breadthOf(item) === 2;
       const wants: Claim['wants'] = ({ transaction: { type }, category }) =>
-        type === 'CREDIT' && (isAny ? categoryKindsOf(topLevelOf(category), type).isIncome : isOfItem(category, item));
+        type === 'CREDIT' && (isAny ? categoryKindsOf(topLevelIn(category), type).isIncome : isOfItem(category, item));
       return { item, kind, wants };
     }
     case 'OTHER_EXPENSE': {
       const wants: Claim['wants'] = ({ transaction: { type }, category }) =>
-        type === 'DEBIT' && topLevelOf(category) !== TRANSFER && (breadthOf(item) === 2 || isOfItem(category, item));
+        type === 'DEBIT' && topLevelIn(category) !== TRANSFER && (breadthOf(item) === 2 || isOfItem(category, item));
       return { item, kind, wants };
     }
   }
 };
 
-const topLevelOf = ({ guid, parentGuid }: Category): Category['guid'] => parentGuid ?? guid;
-
 const isOfItem = (category: Category, { categoryGuid, topLevelCategoryGuid }: SpendingPlanItem): boolean =>
-  categoryGuid === null ? topLevelOf(category) === topLevelCategoryGuid : category.guid === categoryGuid;
+  categoryGuid === null ? topLevelIn(category) === topLevelCategoryGuid : category.guid === categoryGuid;
 
 /** Money back lowers what was spent of a plan; every other item has rows of one direction only. */
-const sumOf = ({ kind }: Claim, taken: readonly FoundTransaction[]): NonNullable<SpendingPlanItem['actual']> => {
-  const rows = taken.map(({ transaction }) => transaction).toSorted(compareTransactions);
-  const amounts = rows.map(({ type, amountMinor }) =>
-    kind === 'PLANNED_EXPENSE' && type === 'CREDIT' ? -amountMinor : amountMinor,
-  );
-  return {
-    amountMinor: amounts.reduce((sum, amount) => sum + amount, 0n),
-    transactionGuids: rows.map(({ guid }) => guid),
-  };
-};
+const sumOf = (
+  { kind }: Claim,
+  taken: readonly FoundTransaction[],
+  listed: ReadonlySet<FoundTransaction>,
+): NonNullable<SpendingPlanItem['actual']> => ({
+  amountMinor: taken.reduce(
+    (sum, { transaction: { type, amountMinor } }) =>
+      kind === 'PLANNED_EXPENSE' && type === 'CREDIT' ? sum - amountMinor : sum + amountMinor,
+    0n,
+  ),
+  transactionGuids: taken.filter((found) => listed.has(found)).map(({ transaction }) => transaction.guid),
+});

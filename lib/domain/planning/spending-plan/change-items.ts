@@ -1,9 +1,12 @@
 import type { CategoryBook } from '../../category.ts';
 import type { Guid } from '../../guid.ts';
+import type { PartChange } from '../part-change.ts';
 import type { PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { ItemType, SpendingPlan, SpendingPlanItem } from '../spending-plan.ts';
 import { currentIterationOf } from './current-iteration.ts';
+import { kindOf } from './item-kind.ts';
+import { newItem } from './new-item.ts';
 import { touched } from './touched.ts';
 
 /** What a user says of an item; what is left out keeps its value. */
@@ -15,16 +18,17 @@ export interface ItemFields {
   readonly scheduledPaymentGuid?: Guid<'SCP'> | undefined;
 }
 
-export type ItemRefusal = 'missing' | 'isNotTopLevel' | 'isOfOtherTopLevel' | 'tooMany';
+export type ItemRefusal = 'missing' | 'isNoExpense' | 'isNotTopLevel' | 'isOfOtherTopLevel' | 'tooMany';
 
 /** Far beyond what anybody plans by hand; all items of a month are kept and computed together. */
 export const ITEMS_MAX = 200;
 
+/** Of payments whose item was deleted in the month, the last ones. */
+export const DISMISSED_MAX = 500;
+
 type PlanState = Pick<PlanningState, 'items' | 'payments'> & { readonly plan: SpendingPlan };
 
-export type ItemsChange =
-  | { readonly ok: true; readonly items: readonly SpendingPlanItem[] }
-  | { readonly ok: false; readonly reason: ItemRefusal };
+export type ItemsChange = PartChange<'items', ItemRefusal>;
 
 const refused = (reason: ItemRefusal): ItemsChange => ({ ok: false, reason });
 
@@ -36,21 +40,7 @@ export const addItem = (
   view: PlanningView,
 ): ItemsChange => {
   if (items.length >= ITEMS_MAX) return refused('tooMany');
-  const empty: SpendingPlanItem = {
-    guid,
-    iterationGuid: currentIterationOf(plan).guid,
-    itemType: null,
-    origin: 'USER',
-    plannedAmountMinor: null,
-    currencyCode: view.currencyCode,
-    categoryGuid: null,
-    topLevelCategoryGuid: null,
-    scheduledPaymentGuid: null,
-    actual: null,
-    createdAt: view.nowMs,
-    updatedAt: view.nowMs,
-  };
-  const item = withFields(empty, fields, view);
+  const item = withFields(newItem(guid, currentIterationOf(plan), view), fields, view);
   const fault = faultOf(fields, item, payments, view.categories);
   return fault === null ? { ok: true, items: [...items, item] } : refused(fault);
 };
@@ -79,8 +69,9 @@ export const deleteItem = (
   if (item === undefined) return null;
   const { scheduledPaymentGuid: payment } = item;
   const isNews = payment !== null && !plan.dismissed.includes(payment);
+  const dismissed = isNews ? [...plan.dismissed, payment].slice(-DISMISSED_MAX) : plan.dismissed;
   return {
-    plan: isNews ? touched({ ...plan, dismissed: [...plan.dismissed, payment] }, nowMs) : plan,
+    plan: isNews ? touched({ ...plan, dismissed }, nowMs) : plan,
     items: items.filter((one) => one !== item),
   };
 };
@@ -107,8 +98,11 @@ const faultOf = (
   const { categoryGuid, topLevelCategoryGuid, scheduledPaymentGuid } = named;
   const categoriesNamed = [categoryGuid, topLevelCategoryGuid].filter((guid) => guid !== undefined);
   if (!categoriesNamed.every(categories.has)) return 'missing';
-  if (scheduledPaymentGuid !== undefined && !payments.some(({ guid }) => guid === scheduledPaymentGuid))
-    return 'missing';
+  if (scheduledPaymentGuid !== undefined) {
+    const payment = payments.find(({ guid }) => guid === scheduledPaymentGuid);
+    if (payment === undefined) return 'missing';
+    if (payment.type !== 'DEBIT' && kindOf(after, categories) === 'RECURRING_EXPENSE') return 'isNoExpense';
+  }
   if (topLevelCategoryGuid !== undefined && categories.find(topLevelCategoryGuid).parentGuid !== null) {
     return 'isNotTopLevel';
   }

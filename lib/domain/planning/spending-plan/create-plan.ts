@@ -7,6 +7,7 @@ import type { PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { ItemType, SpendingPlan, SpendingPlanItem, SpendingPlanIteration } from '../spending-plan.ts';
 import { iterationOf } from './month-iteration.ts';
+import { newItem } from './new-item.ts';
 
 /** A plan of the month of today over the accounts that are spent from now; its items are filled in by `computePlan`. */
 export const createPlan = (
@@ -49,16 +50,6 @@ const spendingAccountsOf = ({ accounts, rows }: PlanningView): readonly Guid<'AC
 };
 
 const itemOf = (itemType: ItemType, iteration: SpendingPlanIteration, view: PlanningView): SpendingPlanItem => ({
-  guid: derivedGuid('SII', iteration.guid, itemType),
-  iterationGuid: iteration.guid,
+  ...newItem(derivedGuid('SII', iteration.guid, itemType), iteration, view),
   itemType,
-  origin: 'SYSTEM',
-  plannedAmountMinor: null,
-  currencyCode: view.currencyCode,
-  categoryGuid: null,
-  topLevelCategoryGuid: null,
-  scheduledPaymentGuid: null,
-  actual: null,
-  createdAt: view.nowMs,
-  updatedAt: view.nowMs,
 });

@@ -1,13 +1,14 @@
+import { topLevelIn } from '../../category.ts';
 import { derivedGuid } from '../../derived-guid.ts';
-import type { Guid } from '../../guid.ts';
 import { type Month, monthOf } from '../../monthly-balance.ts';
 import type { FoundTransaction } from '../../transaction.ts';
 import { categoryKindsOf } from '../../transaction-kind.ts';
+import { dueInMonth } from '../payments/due-in-month.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { ScheduledPayment } from '../scheduled-payment.ts';
 import type { SpendingPlan, SpendingPlanItem } from '../spending-plan.ts';
 import { currentIterationOf } from './current-iteration.ts';
-import { dueInMonth } from './due-in-month.ts';
+import { newItem } from './new-item.ts';
 
 /** Full months before the current one whose income is expected again. */
 const INCOME_MONTHS = 2;
@@ -57,35 +58,25 @@ const planned = (
 const recurringItemOf = (
   payment: ScheduledPayment,
   plan: SpendingPlan,
-  { nowMs }: PlanningView,
+  view: PlanningView,
 ): SpendingPlanItem | null => {
   const iteration = currentIterationOf(plan);
   const due = dueInMonth(payment, monthOf(iteration.startOn));
   if (payment.type !== 'DEBIT' || due.length === 0) return null;
   return {
-    guid: recurringGuidOf(iteration.guid, payment.guid),
-    iterationGuid: iteration.guid,
+    ...newItem(derivedGuid('SII', iteration.guid, payment.guid), iteration, view),
     itemType: 'RECURRING_EXPENSE',
-    origin: 'SYSTEM',
     plannedAmountMinor: payment.amountMinor * BigInt(due.length),
     currencyCode: payment.currencyCode,
-    categoryGuid: null,
-    topLevelCategoryGuid: null,
     scheduledPaymentGuid: payment.guid,
-    actual: null,
-    createdAt: nowMs,
-    updatedAt: nowMs,
   };
 };
-
-const recurringGuidOf = (iteration: Guid<'SPI'>, payment: Guid<'SCP'>): Guid<'SII'> =>
-  derivedGuid('SII', iteration, payment);
 
 /** Mean income of those of the full months before that had any, in whole minor units; null where none had. */
 const incomeOf = ({ currencyCode }: PlanningView, rows: readonly FoundTransaction[], current: Month): bigint | null => {
   const totals = new Map<Month, bigint>();
   for (const { transaction: row, category } of rows) {
-    const isIncome = categoryKindsOf(category.parentGuid ?? category.guid, row.type).isIncome;
+    const isIncome = categoryKindsOf(topLevelIn(category), row.type).isIncome;
     if (!isIncome || row.currencyCode !== currencyCode) continue;
     const month = monthOf(row.date);
     if (month >= current || month < current - INCOME_MONTHS) continue;

@@ -1,5 +1,6 @@
 import { dayOf } from '../../calendar.ts';
 import type { Transaction } from '../../transaction.ts';
+import { payeeOf, payeesOf } from '../payments/payee.ts';
 import type { ScheduledPayment } from '../scheduled-payment.ts';
 
 /** Banks book around weekends and holidays. */
@@ -9,16 +10,10 @@ const PERCENT_OFF_MAX = 25n;
 
 /** Whether the row may be the payment made on one of its due dates. */
 export const matchesPayment = (row: Transaction, payment: ScheduledPayment, dueDates: readonly string[]): boolean =>
-  row.type === payment.type &&
   row.currencyCode === payment.currencyCode &&
   isNear(row.amountMinor, payment.amountMinor) &&
-  isOfPayee(row, payment) &&
+  payeesOf(row).includes(payeeOf(payment)) &&
   dueDates.some((date) => Math.abs(dayOf(date) - dayOf(row.date)) <= DAYS_OFF_MAX);
-
-const isOfPayee = (row: Transaction, { merchantGuid, description }: ScheduledPayment): boolean =>
-  merchantGuid === null ? wordsOf(row.description) === wordsOf(description) : row.merchantGuid === merchantGuid;
-
-const wordsOf = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 const isNear = (amountMinor: bigint, expectedMinor: bigint): boolean => {
   const off = amountMinor < expectedMinor ? expectedMinor - amountMinor : amountMinor - expectedMinor;

@@ -200,6 +200,21 @@ test('what is due this month and not paid yet is the least that is expected', ()
   expect(projected({ description: 'Something else' })).toBe(0n);
 });
 
+test('each date that is left of the month counts, and a payment by name is known by rows of a merchant too', () => {
+  const rows = [{ on: '2026-07-28', debit: '85.00', category: 'Internet', merchant: 'Netflix' }];
+  const spent = planningView({ rows, today: '2026-11-09' });
+  const budgets = made(addBudget([], spent, wanted('Bills & Utilities', '50')));
+  const weekly = {
+    description: ' netflix',
+    occursOn: '2026-11-10',
+    recurrence: 'EVERY_WEEK',
+    recurrenceDay: 2,
+  } as const;
+  expect(computeBudgets(spent, [payment(weekly)], budgets)[0]?.projectedSpendingMinor).toBe(27_000n);
+  const once = { description: 'Netflix', occursOn: '2026-11-01', recurrence: null, recurrenceDay: null };
+  expect(computeBudgets(spent, [payment(once)], budgets)[0]?.projectedSpendingMinor).toBe(9_000n);
+});
+
 test('figures without news are the same object, and news raises the revision', () => {
   const spent = planningView({ rows: [{ on: '2026-11-10', debit: '10.00', category: 'Shopping' }] });
   const first = computeBudgets(spent, [], made(addBudget([], spent, wanted('Shopping', '100'))));

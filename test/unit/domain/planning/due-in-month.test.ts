@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstDayOf, monthOf } from '../../../../lib/domain/monthly-balance.ts';
+import { dueInMonth } from '../../../../lib/domain/planning/payments/due-in-month.ts';
 import type { ScheduledPayment } from '../../../../lib/domain/planning/scheduled-payment.ts';
-import { dueInMonth } from '../../../../lib/domain/planning/spending-plan/due-in-month.ts';
 import { payment } from '../../../support/spending-plans.ts';
 
 const due = (month: string, fields: Partial<ScheduledPayment>): readonly string[] =>
@@ -50,6 +50,24 @@ describe('a payment is due', () => {
       '2027-02-05',
       '2027-02-20',
     ]);
+  });
+
+  test('on the days it is told by, though its next date is the last day of a month that is too short', () => {
+    const twice = { occursOn: '2027-02-28', recurrence: 'TWICE_A_MONTH', recurrenceDay: 30 } as const;
+    expect(due('2027-02', twice)).toEqual(['2027-02-15', '2027-02-28']);
+    expect(due('2027-03', twice)).toEqual(['2027-03-15', '2027-03-30']);
+    const leap = { occursOn: '2027-02-28', recurrence: 'EVERY_YEAR', recurrenceDay: 29 } as const;
+    expect(due('2028-02', leap)).toEqual(['2028-02-29']);
+  });
+
+  test('on a next date that is off its days, in place of the one before', () => {
+    const mondays = { occursOn: '2026-12-09', recurrence: 'EVERY_WEEK', recurrenceDay: 1 } as const;
+    expect(due('2026-12', mondays)).toEqual(['2026-12-09', '2026-12-14', '2026-12-21', '2026-12-28']);
+    const fifths = { occursOn: '2026-12-20', recurrence: 'EVERY_MONTH', recurrenceDay: 5 } as const;
+    expect(due('2026-12', fifths)).toEqual(['2026-12-20']);
+    expect(due('2027-01', fifths)).toEqual(['2027-01-05']);
+    const pair = { occursOn: '2026-12-17', recurrence: 'TWICE_A_MONTH', recurrenceDay: 1 } as const;
+    expect(due('2026-12', pair)).toEqual(['2026-12-01', '2026-12-17']);
   });
 
   test('once, when it comes once', () => {

@@ -147,6 +147,16 @@ test('one saves into what one owns and pays off what one owes', () => {
   expect(changeGoal(goals, view, goals[0]?.guid ?? 'GOL-', { goalType: 'PAYOFF' })).toEqual(other);
 });
 
+test('a goal is measured anew by another account, and renamed though its account became another kind', () => {
+  const goals = computed({}, 10_000n, goalsOf(wanted('Savings', '1000')));
+  const guid = derivedGuid('GOL', 'Savings');
+  const unknown = planningView({ accounts: [{ name: 'Unknown', type: 'SAVINGS', balance: null }] });
+  const moved = made(changeGoal(goals, unknown, guid, { accountGuid: accountGuid('Unknown') }));
+  expect(computeGoals(unknown, profileOf(0n), moved)[0]?.currentAmountMinor).toBe(0n);
+  const owed = planningView({ accounts: [{ name: 'Savings', type: 'LOAN' }] });
+  expect(made(changeGoal(goals, owed, guid, { name: 'Renamed' }))[0]?.name).toBe('Renamed');
+});
+
 test('a goal needs an account that is there, and keeps one that went', () => {
   expect(addGoal([], view, wanted('Nobody', '100'))).toMatchObject({ reason: 'accountMissing' });
   const goals = goalsOf(wanted('Savings', '100'));

@@ -7,13 +7,13 @@ import {
   API_NOTIFICATIONS_MAX,
   addDeliverable,
   addNotification,
-  DISMISSED_MAX,
   type NotificationsChange,
   removeDeliverable,
   removeNotification,
 } from '../../../../lib/domain/planning/notifications/change-notifications.ts';
 import { computeNotifications } from '../../../../lib/domain/planning/notifications/compute-notifications.ts';
 import {
+  DISMISSED_MAX,
   NOTIFICATIONS_TEXT_MAX,
   SYSTEM_NOTIFICATIONS_MAX,
 } from '../../../../lib/domain/planning/notifications/room.ts';
@@ -58,6 +58,7 @@ test.each<[string, RowWords, (string | undefined)[][]]>([
     { on: -1, debit: '900.00', category: 'Fees & Charges' },
     [['TRANSACTION_FEE_CHARGE', 'Fee: 900.00 USD']],
   ],
+  ['a fee of tomorrow', { on: 1, debit: '35.00', category: 'ATM Fee' }, []],
   ['a fee of nothing', { on: -1, debit: '0.00', category: 'ATM Fee' }, []],
   ['a fee given back', { on: -1, credit: '35.00', category: 'ATM Fee' }, []],
   [
@@ -100,6 +101,7 @@ test('what a notification is about and says', () => {
           deliveredAt: TEST_NOW,
         },
       ],
+      revision: 1,
       createdAt: TEST_NOW,
     },
   ]);
@@ -278,6 +280,11 @@ test('there is at most one deliverable for each channel; in the app it is there 
   expect(two.notifications[0]?.deliverables[1]).toEqual({ ...inApp, deliveredAt: 9 });
   const left = changed(removeDeliverable(two, guid, email.guid));
   expect(left.notifications[0]?.deliverables).toEqual([{ ...inApp, deliveredAt: 9 }]);
+  // Who is told of it by number must not take what was queued last for what was queued first.
+  const again = changed(addDeliverable(left, guid, email, 9));
+  expect([mine, one, two, left, again].map(({ notifications: [{ revision } = expect.fail()] }) => revision)).toEqual([
+    1, 2, 3, 4, 5,
+  ]);
   expect(removeDeliverable(left, guid, email.guid)).toMatchObject({ reason: 'missing' });
   expect(removeDeliverable(left, derivedGuid('NTF', 'other'), inApp.guid)).toMatchObject({ reason: 'missing' });
   expect(addDeliverable(left, derivedGuid('NTF', 'other'), email, 9)).toMatchObject({ reason: 'missing' });
@@ -296,6 +303,13 @@ test('number and text are bounded, and what was left out once is left out again'
     Array.from({ length: SYSTEM_NOTIFICATIONS_MAX }, (_, place) => TEST_NOW - place),
   );
   expect(of({ rows }, all)).toBe(all);
+  // One that was told and had to make room is not told again when there is room once more.
+  const newer = [{ ...rows[0], id: 'newer', on: -1, debit: '1.00', more: { createdAt: TEST_NOW + 1 } }, ...rows];
+  const pushed = of({ rows: newer }, all);
+  const last = all.notifications.at(-1)?.guid;
+  expect(pushed.notifications.map((one) => one.guid)).not.toContain(last);
+  const roomier = of({ rows: newer }, changed(removeNotification(pushed, pushed.notifications[0]?.guid ?? 'NTF-')));
+  expect(roomier.notifications.map((one) => one.guid)).not.toContain(last);
   const long = {
     guid: derivedGuid('DNF', '1'),
     channel: 'EMAIL',

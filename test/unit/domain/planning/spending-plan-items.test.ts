@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { TRANSACTION_GUIDS_MAX } from '../../../../lib/domain/planning/spending-plan/actual-amounts.ts';
 import {
   addItem,
   changeItem,
+  DISMISSED_MAX,
   deleteItem,
   ITEMS_MAX,
   type ItemFields,
@@ -85,6 +87,17 @@ describe('a recurring expense', () => {
     const after = computed(viewOf(), withItems(madePlan(viewOf(), [netflix]), mine), [netflix]);
     const recurring = after.items.filter((item) => item.itemType === 'RECURRING_EXPENSE');
     expect(recurring).toMatchObject([{ guid: mine.guid, actual: { amountMinor: 0n } }]);
+  });
+
+  test('takes the same rows whichever of two payments alike was found first', () => {
+    const [one, two] = [payment('Twin', '10', { guid: paymentGuid('A') }), payment('Twin', '10')];
+    const view = viewOf({ id: 'paid', on: '2026-11-05', debit: '10', text: 'Twin' });
+    const takers = (...found: readonly ReturnType<typeof payment>[]) =>
+      computed({ ...view, nowMs: view.nowMs + 1 }, madePlan(view, found), [one, two]).items.flatMap((item) =>
+        item.scheduledPaymentGuid !== null && item.actual?.transactionGuids.length === 1 ? item.guid : [],
+      );
+    expect(takers(one)).toHaveLength(1);
+    expect(takers(two)).toEqual(takers(one));
   });
 
   test('goes when its payment goes, and does not come back in the month once its user deleted it', () => {
@@ -171,6 +184,18 @@ test('rows of another currency and of accounts outside the plan do not count', (
   expect(typed(computed(view, { ...before, plan }), 'OTHER_EXPENSE')?.actual?.amountMinor).toBe(500n);
 });
 
+test('lists the newest of very many rows and sums up all', () => {
+  const rows = Array.from({ length: TRANSACTION_GUIDS_MAX + 1 }, (_, place) => ({
+    id: String(place),
+    on: place === 0 ? '2026-11-01' : '2026-11-02',
+    debit: '1',
+  }));
+  const actual = typed(madePlan(viewOf(...rows)), 'OTHER_EXPENSE')?.actual;
+  expect(actual?.amountMinor).toBe(BigInt(rows.length) * 100n);
+  expect(actual?.transactionGuids).toHaveLength(TRANSACTION_GUIDS_MAX);
+  expect(actual?.transactionGuids).not.toContain(transactionGuid('0'));
+});
+
 test('nothing new leaves every object as it was; news changes the one item it is about', () => {
   const rows: readonly RowWords[] = [{ id: 'shoes', on: -4, debit: '70', category: 'Clothing' }];
   const before = madePlan(viewOf(...rows), [payment('Rent', '900')]);
@@ -204,6 +229,25 @@ describe('what a user says of an item', () => {
       reason: 'isOfOtherTopLevel',
     });
     expect(add({ categoryGuid: groceries, topLevelCategoryGuid: food }).ok).toBe(true);
+  });
+
+  test('is no expense for a payment that comes in', () => {
+    const salary = payment('Salary', '900', { type: 'CREDIT' });
+    const addTo = (itemType?: ItemFields['itemType']) => {
+      const fields = { plannedAmountMinor: 1n, itemType, scheduledPaymentGuid: salary.guid };
+      return addItem({ ...state, payments: paid([salary]) }, userItem('new').guid, fields, view);
+    };
+    expect(addTo()).toEqual({ ok: false, reason: 'isNoExpense' });
+    expect(addTo('RECURRING_EXPENSE')).toEqual({ ok: false, reason: 'isNoExpense' });
+    expect(addTo('INCOME').ok).toBe(true);
+  });
+
+  test('remembers no more deleted items than a month brings', () => {
+    const dismissed = Array.from({ length: DISMISSED_MAX }, (_, place) => paymentGuid(String(place)));
+    const mine = userItem('mine', { scheduledPaymentGuid: paymentGuid('Rent') });
+    const left = deleteItem({ plan: { ...state.plan, dismissed }, items: [mine] }, mine.guid, view.nowMs);
+    expect(left?.plan.dismissed).toHaveLength(DISMISSED_MAX);
+    expect(left?.plan.dismissed.at(-1)).toBe(paymentGuid('Rent'));
   });
 
   test('leaves what is left out as it was, links to what is gone included', () => {

@@ -160,7 +160,9 @@ const oracle = (
     for (const one of items) {
       if (!fits(row, one)) continue;
       const [mine, best] = [one, first].map((it) =>
-        it === null ? null : `${turn.indexOf(meaning(it) ?? '')}${width(it)}${it.createdAt}${it.guid}`,
+        it === null
+          ? null
+          : `${turn.indexOf(meaning(it) ?? '')}${width(it)}${it.origin === 'SYSTEM' ? 0 : it.createdAt}${it.guid}`,
       );
       if (best === null || best === undefined || (mine ?? '') < best) first = one;
     }

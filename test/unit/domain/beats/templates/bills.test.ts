@@ -26,6 +26,11 @@ const odd = (debit: string, more: Partial<RowWords> = {}): RowWords =>
   bill('2026-11-12', debit, { id: 'odd', ...more });
 
 describe('BillAmountNotStandard', () => {
+  it('says nothing of a bill after bills of nothing: no percentage is of 0', () => {
+    const rows = [bill('2026-09-12', '0.00'), bill('2026-10-12', '0.00'), odd('31.26')];
+    expect(draftsOf(billAmountNotStandard, { rows })).toEqual([]);
+  });
+
   it('says that 31.26 after a mean of 43.43 is 28% less, and links the bill', () => {
     expect(draftOf(billAmountNotStandard, { rows: [...EARLIER, odd('31.26')] })).toMatchObject({
       title: 'City of Austin Utilities: lower than usual',
