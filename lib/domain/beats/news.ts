@@ -6,9 +6,12 @@ import { type BeatScene, NEWS_DAYS } from './beat-template.ts';
 export const isWithin = (date: string, { today }: Pick<BeatScene, 'today'>, days: number): boolean =>
   date <= today && date >= addDays(today, -days);
 
+/** Rows in the scene's currency that are news. */
+export const newsIn = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
+  newsRows(scene, type).filter(({ transaction }) => transaction.currencyCode === scene.currencyCode);
+
 /** Money out in the scene's currency that is news. */
-export const newsDebits = (scene: BeatScene): readonly FoundTransaction[] =>
-  newsRows(scene, 'DEBIT').filter(({ transaction }) => transaction.currencyCode === scene.currencyCode);
+export const newsDebits = (scene: BeatScene): readonly FoundTransaction[] => newsIn(scene, 'DEBIT');
 
 /** Posted rows that are news, in whatever currency. */
 export const postedNews = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>

@@ -1,7 +1,7 @@
 import type { Account } from '../../account.ts';
 import { isLiability, typeOf, viewAccount } from '../../account-view.ts';
 import type { BeatScene } from '../../beats/beat-template.ts';
-import { newsRows } from '../../beats/news-rows.ts';
+import { newsIn } from '../../beats/news.ts';
 import { topLevelIn } from '../../category.ts';
 import { formatMoney, scaleOf } from '../../money.ts';
 import type { FoundTransaction } from '../../transaction.ts';
@@ -17,7 +17,7 @@ export const FEE_THRESHOLD = 0;
 export const transactionNotices = (scene: BeatScene): readonly Notice[] => {
   const accounts = new Map<string, Account>(scene.accounts.map(({ account }) => [account.guid, account]));
   const unit = 10n ** BigInt(scaleOf(scene.currencyCode));
-  return newsRows(scene).flatMap((row): readonly Notice[] => {
+  return [...newsIn(scene, 'CREDIT'), ...newsIn(scene, 'DEBIT')].flatMap((row): readonly Notice[] => {
     const { transaction, accountGuid } = row;
     const account = accounts.get(accountGuid);
     if (account === undefined) return [];
