@@ -27,6 +27,29 @@ const money = (amount: number | null, currency: string | null): string => {
 
 const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
 
+const ITEM_TYPES = ['recurring expense', 'planned expense', 'other expense', 'income'] as const;
+
+const showPlanned = ({ accounts, beats, iteration, iteration_items: items }: DemoResult): void => {
+  screen.table(
+    'Beats',
+    [{ name: 'Beat' }, { name: '' }],
+    beats.map(({ title, description }) => [title, description]),
+  );
+  const currency = accounts[0]?.currency_code ?? null;
+  screen.table(
+    `Spending plan, ${iteration.start_on.slice(0, 10)} to ${iteration.end_on.slice(0, 10)}`,
+    [{ name: 'Item' }, { name: 'For' }, { name: 'Planned', isNumber: true }, { name: 'Actual', isNumber: true }],
+    items
+      .toSorted((a, b) => Number(a.item_type) - Number(b.item_type))
+      .map((item) => [
+      item.item_type === null ? '' : ITEM_TYPES[item.item_type],
+      item.description ?? '',
+      money(item.planned_amount, currency),
+      money(item.actual_amount, currency),
+    ]),
+  );
+};
+
 const show = (result: DemoResult): void => {
   screen.table(
     'Accounts',
@@ -49,6 +72,7 @@ const show = (result: DemoResult): void => {
       row.status_name === 'PENDING' ? 'pending' : '',
     ]),
   );
+  showPlanned(result);
 };
 
 try {

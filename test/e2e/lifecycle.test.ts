@@ -83,6 +83,25 @@ describe('npm run demo', () => {
       ok: true,
       job: { status: 'COMPLETED', attempts: 2 },
       webhook: { type: 'AGGREGATION', verified: true },
+      beats: expect.arrayContaining([
+        expect.objectContaining({
+          template: 'IntroduceInsights',
+          title: expect.stringMatching(/./),
+          description: expect.stringMatching(/./),
+        }),
+      ]),
+      iteration: { iteration_number: 1, start_on: expect.stringMatching(/-01T00:00:00\.000Z$/) },
+      iteration_items: expect.arrayContaining([
+        // Its rent and pay are there in any month.
+        expect.objectContaining({
+          item_type: '0',
+          description: 'Oakwood Apartments',
+          planned_amount: expect.any(Number),
+          actual_amount: expect.any(Number),
+        }),
+        expect.objectContaining({ item_type: '3', planned_amount: expect.any(Number) }),
+        expect.objectContaining({ item_type: '2', planned_amount: null, actual_amount: expect.any(Number) }),
+      ]),
     });
     await expectGone(host, []);
   });

@@ -3,6 +3,7 @@ import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { SUBSCRIPTIONS } from '../../lib/domain/event.ts';
 import { type App, apiTokenOf, connect, credentialsFor, type MemberBody, newApp, readMember, settle } from './app.ts';
+import { planningTour } from './tour-planning.ts';
 import type { Witness } from './witness.ts';
 
 /** All but TRANSACTION, of which there are thousands: see `transactionsTold`. */
@@ -37,8 +38,10 @@ export const tour = async (
   await lostMessages(host, app);
   await sessionAfterExpiry(host, app);
   await lostEvent(host, app);
+  const planner = await planningTour(host, app);
   await beforeDeletions();
-  await deletions(host, app);
+  Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
+  await deletions(host, app, planner);
 };
 
 const MINUTE = 60;
@@ -289,7 +292,6 @@ const sessionsOverTime = async (host: LocalHost, app: App): Promise<void> => {
   Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
 };
 
-/** Nobody listens there: attempts are made again later, by delayed messages and by the sweep. */
 /** A record of changes, told row by row. */
 const transactionsTold = async (host: LocalHost, app: App): Promise<void> => {
   const { webhook_endpoint: endpoint } = await app.api.partner<{ webhook_endpoint: { guid: string } }>(
@@ -307,6 +309,7 @@ const transactionsTold = async (host: LocalHost, app: App): Promise<void> => {
   await app.api.partner('DELETE', `/webhook_endpoints/${endpoint.guid}`);
 };
 
+/** Nobody listens there: attempts are made again later, by delayed messages and by the sweep. */
 const failingWebhook = async (host: LocalHost, app: App): Promise<void> => {
   const { webhook_endpoint: dead } = await app.api.partner<{ webhook_endpoint: { guid: string } }>(
     'POST',
@@ -373,13 +376,13 @@ const lostMessages = async (host: LocalHost, app: App): Promise<void> => {
   await settle(host, app, stuck);
 };
 
-const deletions = async (host: LocalHost, app: App): Promise<void> => {
+const deletions = async (host: LocalHost, app: App, planner: App): Promise<void> => {
   const { members } = await app.session<{ members: MemberBody[] }>('GET', '/members');
   for (const { guid } of members.slice(1)) await app.session('DELETE', `/members/${guid}`);
   const running = await connect(app, 'plover-running+slow9');
   await app.session('DELETE', `/members/${running}`);
   await host.advance(20 * MINUTE);
-  await app.api.partner('DELETE', `/users/${app.userId}`);
+  for (const { userId } of [app, planner]) await app.api.partner('DELETE', `/users/${userId}`);
   await host.advance(20 * MINUTE);
   await host.sleep(15 * 24 * 60 * MINUTE);
   await host.advance(20 * MINUTE);

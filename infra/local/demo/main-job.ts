@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import type { LocalHost } from '../start-local-host.ts';
-import { createApiClient } from './api-client.ts';
+import { createApiClient, type Session } from './api-client.ts';
+import { type DemoPlanned, readPlanned } from './planned.ts';
 import type { Notes, Screen } from './screen.ts';
 
 /** What the demo found; the answer of `npm run demo -- --json`. */
-export interface DemoResult {
+export interface DemoResult extends DemoPlanned {
   readonly user_guid: string;
   readonly member_guid: string;
   readonly institution: string;
@@ -59,7 +60,7 @@ const WEBHOOK_MS_MAX = 15_000;
 const LOOK_EVERY_MS = 400;
 const LAST_TRANSACTIONS = 12;
 
-/** The main job, end to end: partner, app, job, flip, reads and webhook, each as a client would see it. */
+/** The main job, end to end: partner, app, job, flip, reads, webhook and plan, each as a client would see it. */
 export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoResult> => {
   const api = createApiClient(host.url, host.apiKey);
 
@@ -135,6 +136,12 @@ export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoR
     return { type: body.type, id: delivery.headers['webhook-id'] ?? '', verified: delivery.verified, body };
   });
 
+  const planned = await screen.step('Spending plan made', async ({ result }) => {
+    const read = await readPlanned(session);
+    result(`${read.iteration_items.length} items, ${read.beats.length} beats`);
+    return read;
+  });
+
   return {
     user_guid: userGuid,
     member_guid: member.guid,
@@ -154,10 +161,9 @@ export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoR
     },
     holdings_total: holdings.length,
     webhook,
+    ...planned,
   };
 };
-
-type Session = Awaited<ReturnType<ReturnType<typeof createApiClient>['openSession']>>;
 
 const watchJob = async (
   host: LocalHost,

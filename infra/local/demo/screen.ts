@@ -92,8 +92,8 @@ export const createScreen = (out: Pick<WriteStream, 'write'> & { isTTY?: boolean
           .join('   ')
           .trimEnd();
       print(`\n${paint(1, title)}`);
-      print(paint(2, `  ${format(columns.map(({ name }) => name))}`));
-      for (const row of rows) print(`  ${format(row)}`);
+      print(paint(2, clip(`  ${format(columns.map(({ name }) => name))}`, width)));
+      for (const row of rows) print(clip(`  ${format(row)}`, width));
     },
   };
 };
