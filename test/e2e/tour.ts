@@ -40,7 +40,8 @@ export const tour = async (
   await lostEvent(host, app);
   const planner = await planningTour(host, app);
   await beforeDeletions();
-  Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
+  const anew = { session: { skip_aggregation: true } };
+  Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId), anew) });
   await deletions(host, app, planner);
 };
 

@@ -2,6 +2,7 @@ import { zstdDecompressSync } from 'node:zlib';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { OPERATOR_ACCESS_KEY } from '../../infra/local/gateway/aws-gateway.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import { searchFor } from './search-bytes.ts';
 
 /** Sees every call of a client, and remembers what must never be found again and what was told to callers. */
 export interface Witness {
@@ -87,36 +88,38 @@ export const leaksOf = async (host: LocalHost, witness: Witness): Promise<readon
     ...host.deliveries().map(({ body }) => trace('webhook body', body)),
     ...witness.refusals.map((body) => trace('error body', body)),
   ];
-  const leaks = new Set<string>();
-  for (const [secret, what] of witness.secrets) {
-    for (const spelling of spellingsOf(secret)) {
-      for (const { place, content } of traces) {
-        if (content.includes(spelling)) leaks.add(`${what} ${secret.slice(0, 12)}… in ${place}`);
-      }
-    }
-  }
-  return [...leaks];
+  const needles = new Map<Buffer, string>();
+  for (const [secret, what] of witness.secrets)
+    for (const spelling of spellingsOf(secret)) needles.set(spelling, `${what} ${secret.slice(0, 12)}…`);
+  const search = searchFor([...needles.keys()]);
+  return [
+    ...new Set(
+      traces.flatMap(({ place, content }) =>
+        [...search(content)].map((spelling) => `${needles.get(spelling)} in ${place}`),
+      ),
+    ),
+  ];
 };
 
 const trace = (place: string, text: string): Trace => ({ place, content: Buffer.from(text) });
 
 /** Raw, hexadecimal, base64 in all three positions of a longer text, and URL-encoded; the bytes of a token as well. */
-const spellingsOf = (secret: string): readonly (Buffer | string)[] => {
+const spellingsOf = (secret: string): readonly Buffer[] => {
   const raw = Buffer.from(secret);
   const bytes = /^(whsec_)?[A-Za-z0-9_+/=-]{40,}$/.test(secret)
     ? [Buffer.from(secret.replace(/^whsec_/, ''), 'base64')]
     : [];
   return [
-    encodeURIComponent(secret),
+    Buffer.from(encodeURIComponent(secret)),
     ...[raw, ...bytes].flatMap((part) => [
       part,
-      part.toString('hex'),
-      part.toString('hex').toUpperCase(),
+      Buffer.from(part.toString('hex')),
+      Buffer.from(part.toString('hex').toUpperCase()),
       ...[0, 1, 2].flatMap((shift) => {
         const padded = Buffer.concat([Buffer.alloc(shift), part]);
         // Characters at either end also depend on what stands beside the secret.
         const inner = (text: string): string => text.slice(shift === 0 ? 0 : shift + 1, -2).replace(/=+$/, '');
-        return [inner(padded.toString('base64')), inner(padded.toString('base64url'))];
+        return [inner(padded.toString('base64')), inner(padded.toString('base64url'))].map((text) => Buffer.from(text));
       }),
     ]),
   ];
