@@ -42,11 +42,11 @@ const showPlanned = ({ accounts, beats, iteration, iteration_items: items }: Dem
     items
       .toSorted((a, b) => Number(a.item_type) - Number(b.item_type))
       .map((item) => [
-      item.item_type === null ? '' : ITEM_TYPES[item.item_type],
-      item.description ?? '',
-      money(item.planned_amount, currency),
-      money(item.actual_amount, currency),
-    ]),
+        item.item_type === null ? '' : ITEM_TYPES[item.item_type],
+        item.description ?? '',
+        money(item.planned_amount, currency),
+        money(item.actual_amount, currency),
+      ]),
   );
 };
 

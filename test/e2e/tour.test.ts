@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccessRequest, isAllowed, type Statement } from '../../infra/local/access/statement.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { operations } from '../../lib/contract/operations.ts';
 import { tour } from './tour.ts';
 import { createWitness, leaksOf } from './witness.ts';
 
@@ -51,6 +52,12 @@ const without = (statements: readonly Statement[], { action, resource }: Grant):
       ? { ...statement, actions: statement.actions.filter((granted) => granted !== action) }
       : statement,
   );
+
+describe('the tour', () => {
+  it('had an answer of each operation that there is', () => {
+    expect(Object.keys(operations).filter((id) => !witness.operationsDone.has(id))).toEqual([]);
+  });
+});
 
 describe('the roles of the template', () => {
   it('grant nothing that no run uses, and each grant taken away would stop a call of this run', async () => {

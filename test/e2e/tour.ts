@@ -4,6 +4,7 @@ import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.
 import { SUBSCRIPTIONS } from '../../lib/domain/event.ts';
 import { type App, apiTokenOf, connect, credentialsFor, type MemberBody, newApp, readMember, settle } from './app.ts';
 import { planningTour } from './tour-planning.ts';
+import { transactionsTour } from './tour-transactions.ts';
 import type { Witness } from './witness.ts';
 
 /** All but TRANSACTION, of which there are thousands: see `transactionsTold`. */
@@ -31,6 +32,8 @@ export const tour = async (
   await consent(host, app, witness);
   await credentialChanges(host, app);
   await refusals(app, host, witness);
+  await institutionsAsText(app, host, witness);
+  await transactionsTour(host, app);
   await busEvents(host, app);
   await sessionsOverTime(host, app);
   await transactionsTold(host, app);
@@ -188,6 +191,7 @@ const challenges = async (host: LocalHost, app: App): Promise<void> => {
   await session('PUT', `/jobs/${(await readMember(app, byJob)).most_recent_job_guid}/resume`, {
     challenges: second.challenges.map(({ guid }) => ({ guid, value: 'plover has no wrong answer' })),
   });
+  await session('GET', `/jobs/${(await readMember(app, byJob)).most_recent_job_guid}/resume`);
   await settle(host, app, byJob);
 };
 
@@ -274,6 +278,17 @@ const refusals = async ({ session, apiToken }: App, host: LocalHost, witness: Wi
   const api = createApiClient(host.url, host.apiKey, witness.send);
   await expectRefusal(() => api.openSession(apiToken), 401);
   await expectRefusal(() => createApiClient(host.url, 'a-wrong-key', witness.send).partner('GET', '/client'), 401);
+};
+
+/** Not JSON, so this call is made by hand. */
+const institutionsAsText = async ({ api, userId }: App, host: LocalHost, witness: Witness): Promise<void> => {
+  const opened = await witness.send(`${host.url}/sessions`, {
+    method: 'POST',
+    headers: { 'md-api-token': await apiTokenOf(api, userId), 'content-type': 'application/json' },
+    body: JSON.stringify({ session: { skip_aggregation: true } }),
+  });
+  const { session } = (await opened.json()) as { readonly session: { readonly token: string } };
+  await witness.send(`${host.url}/institutions`, { headers: { 'md-session-token': session.token } });
 };
 
 const busEvents = async (host: LocalHost, app: App): Promise<void> => {

@@ -2,6 +2,9 @@ import { zstdDecompressSync } from 'node:zlib';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { OPERATOR_ACCESS_KEY } from '../../infra/local/gateway/aws-gateway.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { Operation } from '../../lib/contract/operation.ts';
+import { operations } from '../../lib/contract/operations.ts';
+import { createMatcher } from '../../lib/http/match.ts';
 import { searchFor } from './search-bytes.ts';
 
 /** Sees every call of a client, and remembers what must never be found again and what was told to callers. */
@@ -9,17 +12,23 @@ export interface Witness {
   readonly send: typeof fetch;
   /** Tokens, keys, credentials, answers, signing secrets and what is personal, each with a word for what it is. */
   readonly secrets: ReadonlyMap<string, string>;
+  /** Ids of operations that were called and did not refuse. */
+  readonly operationsDone: ReadonlySet<string>;
   /** Bodies of answers that were refusals. */
   readonly refusals: readonly string[];
 }
+
+const operationOf = createMatcher(Object.values<Operation>(operations));
 
 const TOKEN_HEADERS = ['md-api-key', 'md-api-token', 'md-session-token'] as const;
 
 export const createWitness = (): Witness => {
   const secrets = new Map<string, string>();
+  const operationsDone = new Set<string>();
   const refusals: string[] = [];
   return {
     secrets,
+    operationsDone,
     refusals,
     send: async (input, init) => {
       const headers = new Headers(init?.headers);
@@ -31,9 +40,12 @@ export const createWitness = (): Witness => {
         for (const value of typedIn(JSON.parse(init.body))) secrets.set(value, 'credential');
       const answer = await fetch(input, init);
       const text = await answer.clone().text();
+      const { method, url } = new Request(input, init);
+      const called = operationOf(method, new URL(url).pathname);
+      if (called && answer.status < 400) operationsDone.add(called.route.id);
       if (!answer.ok) refusals.push(text);
       for (const [, secret = ''] of text.matchAll(/"secret"\s*:\s*"([^"]+)"/g)) secrets.set(secret, 'webhook secret');
-      for (const personal of personalIn(new Request(input).url, text)) secrets.set(personal, 'personal');
+      for (const personal of personalIn(url, text)) secrets.set(personal, 'personal');
       return answer;
     },
   };

@@ -8,7 +8,11 @@ const printed = (columns: number | undefined): readonly string[] => {
     return true;
   };
   const screen = createScreen({ write, ...(columns === undefined ? {} : { columns }) });
-  screen.table('Beats', [{ name: 'Beat' }, { name: 'What it says' }], [['Odd bill', 'It is 28 % below the usual one.']]);
+  screen.table(
+    'Beats',
+    [{ name: 'Beat' }, { name: 'What it says' }],
+    [['Odd bill', 'It is 28 % below the usual one.']],
+  );
   return text.trim().split('\n');
 };
 
