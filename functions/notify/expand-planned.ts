@@ -41,7 +41,7 @@ export const expandPlanned = async (
   ]);
   // The end of the user is told; what was theirs is gone with it.
   if (user === null) return { events: [], partsTold: 'all' };
-  const scene = { state, user, categories: categoryBookOf(own) };
+  const scene = { state, user, categories: categoryBookOf(own), nowMs: record.createdAt };
   const end = partsTold + OBJECTS_PER_STEP;
   const isLast = !told.slice(end).some(isHeard);
   const drafts = [

@@ -20,12 +20,13 @@ export interface PlannedScene {
   readonly state: PlanningState;
   readonly user: User;
   readonly categories: CategoryBook;
+  readonly nowMs: number;
 }
 
 /** Events of an object that was made or changed, as it is now; none of one that is gone. */
 export const plannedDrafts = (
   { part, guid, action }: ToldObject,
-  { state, user, categories }: PlannedScene,
+  { state, user, categories, nowMs }: PlannedScene,
 ): readonly EventDraft[] => {
   const told = <T extends { readonly guid: string }>(
     objects: readonly T[],
@@ -35,7 +36,7 @@ export const plannedDrafts = (
     case 'budgets':
       return told(state.budgets, (budget) => [budgetEvent(action, budget, user, categories)]);
     case 'goals':
-      return told(state.goals, (goal) => [goalEvent(action, goal, user)]);
+      return told(state.goals, (goal) => [goalEvent(action, goal, user, nowMs)]);
     case 'plan':
       return told(state.plan === null ? [] : [state.plan], (plan) => [spendingPlanEvent(action, plan, user)]);
     case 'notifications':

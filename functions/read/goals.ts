@@ -3,13 +3,13 @@ import type * as entries from '../../lib/contract/operations/goals.ts';
 import { presentGoal } from '../../lib/http/present/goal.ts';
 import type { PlanningRun } from './planning-deps.ts';
 
-export const listGoals: PlanningRun<typeof entries.listGoals> = async (_input, caller, { planning }) => {
+export const listGoals: PlanningRun<typeof entries.listGoals> = async (_input, caller, { planning, clock }) => {
   const { goals } = await planning.read(caller, ['goals']);
-  return { body: { goals: goals.map((goal) => presentGoal(goal, caller.userGuid)) } };
+  return { body: { goals: goals.map((goal) => presentGoal(goal, caller.userGuid, clock())) } };
 };
 
-export const readGoal: PlanningRun<typeof entries.readGoal> = async ({ params }, caller, { planning }) => {
+export const readGoal: PlanningRun<typeof entries.readGoal> = async ({ params }, caller, { planning, clock }) => {
   const { goals } = await planning.read(caller, ['goals']);
   const goal = goals.find(({ guid }) => guid === params.goal_guid);
-  return goal === undefined ? NOT_FOUND : { body: { goal: presentGoal(goal, caller.userGuid) } };
+  return goal === undefined ? NOT_FOUND : { body: { goal: presentGoal(goal, caller.userGuid, clock()) } };
 };

@@ -44,7 +44,8 @@ const write = async (
       return { ok: true, state: { ...state, goals: made.goals } };
     },
     {
-      tell: (before, after) => newsOf(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user)),
+      tell: (before, after, { nowMs }) =>
+        newsOf(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
       isQuiet,
     },
   );
@@ -80,10 +81,15 @@ const REFUSALS: Readonly<Record<GoalRefusal | 'notAPermutation' | 'noContributio
 
 const isProblem = (changed: readonly Goal[] | Problem): changed is Problem => 'problem' in changed;
 
-const shown = (changed: readonly Goal[] | Problem, guid: Guid<'GOL'>, { userGuid }: SessionCaller) => {
+const shown = (
+  changed: readonly Goal[] | Problem,
+  guid: Guid<'GOL'>,
+  { userGuid }: SessionCaller,
+  { clock }: PlanningDeps,
+) => {
   if (isProblem(changed)) return changed;
   const goal = changed.find((one) => one.guid === guid);
-  return goal === undefined ? NOT_FOUND : { body: { goal: presentGoal(goal, userGuid) } };
+  return goal === undefined ? NOT_FOUND : { body: { goal: presentGoal(goal, userGuid, clock()) } };
 };
 
 type Asked = Parameters<typeof updateGoal>[0]['body']['goal'];
@@ -113,7 +119,7 @@ export const createGoal: PlanningRun<typeof entries.createGoal> = async ({ body,
     name: asked.name,
   };
   const writing = { isQuiet: skipWebhook || asked.skip_webhook === true, needsContribution: true };
-  return shown(await write(deps, caller, writing, (goals, view) => addGoal(goals, view, wanted)), guid, caller);
+  return shown(await write(deps, caller, writing, (goals, view) => addGoal(goals, view, wanted)), guid, caller, deps);
 };
 
 export const updateGoal: PlanningRun<typeof entries.updateGoal> = async (
@@ -128,13 +134,16 @@ export const updateGoal: PlanningRun<typeof entries.updateGoal> = async (
     await write(deps, caller, writing, (goals, view) => changeGoal(goals, view, guid, fields)),
     guid,
     caller,
+    deps,
   );
 };
 
 export const repositionGoals: PlanningRun<typeof entries.repositionGoals> = async ({ body }, caller, deps) => {
   const writing = { isQuiet: false, needsContribution: true };
   const changed = await write(deps, caller, writing, (goals, { nowMs }) => reposition(goals, body.goals, nowMs));
-  return isProblem(changed) ? changed : { body: { goals: changed.map((goal) => presentGoal(goal, caller.userGuid)) } };
+  return isProblem(changed)
+    ? changed
+    : { body: { goals: changed.map((goal) => presentGoal(goal, caller.userGuid, deps.clock())) } };
 };
 
 export const deleteGoal: PlanningRun<typeof entries.deleteGoal> = async ({ params, skipWebhook }, caller, deps) => {

@@ -22,7 +22,8 @@ export const updateMonthlyCashFlowProfile: PlanningRun<typeof entries.updateMont
       return made.ok ? { ok: true, state: { ...state, profile: made.profile } } : made;
     },
     {
-      tell: (before, after) => newsOf(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user)),
+      tell: (before, after, { nowMs }) =>
+        newsOf(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
       isQuiet: false,
     },
   );

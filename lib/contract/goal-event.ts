@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Goal } from '../domain/planning/goal.ts';
+import { type Goal, projectedToCompleteAt } from '../domain/planning/goal.ts';
 import { toUnixSeconds } from '../domain/time.ts';
 import type { User } from '../domain/user.ts';
 import { moneyOf } from './decimal.ts';
@@ -8,7 +8,7 @@ import type { Wire } from './operation.ts';
 import type { goalEventBody } from './schemas/goal-events.ts';
 
 /** `goal` as it is after the change; as it was before a deletion, with the revision that the deletion made. */
-export const goalEvent = (action: ObjectAction, goal: Goal, user: User): EventDraft => {
+export const goalEvent = (action: ObjectAction, goal: Goal, user: User, nowMs: number): EventDraft => {
   const secondsOf = (instantMs: number | null): number | null => (instantMs === null ? null : toUnixSeconds(instantMs));
   const body: Wire<z.output<typeof goalEventBody>> = {
     action,
@@ -26,7 +26,7 @@ export const goalEvent = (action: ObjectAction, goal: Goal, user: User): EventDr
       metadata: goal.metadata,
       name: goal.name,
       position: goal.position,
-      projected_to_complete_at: secondsOf(goal.projectedToCompleteAt),
+      projected_to_complete_at: secondsOf(projectedToCompleteAt(goal, nowMs)),
       revision: goal.revision,
       user_guid: user.guid,
       user_id: user.externalGuid,

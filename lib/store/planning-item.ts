@@ -108,7 +108,7 @@ const goal: z.ZodMiniType<Goal> = z.object({
   isComplete: flag,
   completedAt: countOrNull,
   currentAmountMinor: minor,
-  projectedToCompleteAt: countOrNull,
+  monthsToComplete: countOrNull,
   revision: count,
   ...times,
 });

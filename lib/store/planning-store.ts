@@ -134,7 +134,7 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
     { drafts, isQuiet }: News,
   ): Promise<'written' | 'stale'> => {
     const changed = PARTS.filter((part) => !isSame(before[part], state[part]));
-    const parts = { ...inputs.computed.parts };
+    const parts = { ...revisions };
     const puts = changed.map((part): Put => {
       const revision = (revisions[part] ?? 0) + 1;
       parts[part] = revision;

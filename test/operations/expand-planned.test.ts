@@ -35,7 +35,7 @@ const goalNamed = (name: string): Goal => ({
   isComplete: false,
   completedAt: null,
   currentAmountMinor: 0n,
-  projectedToCompleteAt: null,
+  monthsToComplete: null,
   revision: 1,
   createdAt: 0,
   updatedAt: 0,

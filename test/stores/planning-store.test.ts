@@ -133,6 +133,16 @@ describe('what is planned', () => {
     expect(await computed()).toBe(false);
   });
 
+  test('is read in one trip again after the word of what it was computed from was lost', async () => {
+    const { memory, reader, calls } = await planningOn();
+    await reader.read(caller, ['beats']);
+    await memory.write({ kind: 'delete', key: keys.planning(user.guid) });
+    await reader.read(caller, ['beats']);
+    calls.splice(0);
+    await reader.read(caller, ['beats']);
+    expect(calls.toSorted()).toEqual(['get', 'query']);
+  });
+
   test("is not computed anew because a member's status moved", async () => {
     const { memory, reader, lock } = await planningOn();
     await reader.read(caller, ['beats']);

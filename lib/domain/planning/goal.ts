@@ -1,4 +1,6 @@
+import { dayOf, monthsAfter, todayUtc } from '../calendar.ts';
 import type { Guid } from '../guid.ts';
+import { DAY_MS } from '../time.ts';
 
 export const GOAL_TYPES = ['SAVE_AMOUNT', 'PAYOFF'] as const;
 export type GoalType = (typeof GOAL_TYPES)[number];
@@ -35,8 +37,8 @@ export interface Goal {
   readonly completedAt: number | null;
   /** Computed from the account; the last known value while its account does not count. */
   readonly currentAmountMinor: bigint;
-  /** Computed; null without a contribution. */
-  readonly projectedToCompleteAt: number | null;
+  /** Computed: calendar months from now until it is reached; null without a contribution. */
+  readonly monthsToComplete: number | null;
   readonly revision: number;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -53,3 +55,10 @@ export interface MonthlyCashFlowProfile {
   readonly budgetedIncomeMinor: bigint;
   readonly budgetedExpensesMinor: bigint;
 }
+
+/**
+ * Midnight of today's UTC day so many months later, or of the last day of a shorter month. Not kept: it moves with each day,
+ * which is no news of the goal.
+ */
+export const projectedToCompleteAt = ({ monthsToComplete }: Goal, nowMs: number): number | null =>
+  monthsToComplete === null ? null : dayOf(monthsAfter(todayUtc(nowMs), monthsToComplete)) * DAY_MS;

@@ -6,12 +6,12 @@ import type {
   monthlyCashFlowProfile as monthlyCashFlowProfileSchema,
 } from '../../contract/schemas/goal.ts';
 import type { Guid } from '../../domain/guid.ts';
-import type { Goal, MonthlyCashFlowProfile } from '../../domain/planning/goal.ts';
+import { type Goal, type MonthlyCashFlowProfile, projectedToCompleteAt } from '../../domain/planning/goal.ts';
 import { estimatedContributionMinor } from '../../domain/planning/goals/contribution.ts';
 import { trackOf } from '../../domain/planning/goals/goal-track.ts';
 import { toTimestampOrNull } from '../../domain/time.ts';
 
-export const presentGoal = (goal: Goal, userGuid: Guid<'USR'>): Wire<z.output<typeof goalSchema>> => ({
+export const presentGoal = (goal: Goal, userGuid: Guid<'USR'>, nowMs: number): Wire<z.output<typeof goalSchema>> => ({
   account_guid: goal.accountGuid,
   amount: moneyOf(goal.amountMinor, goal.currencyCode),
   completed_at: toTimestampOrNull(goal.completedAt),
@@ -24,7 +24,7 @@ export const presentGoal = (goal: Goal, userGuid: Guid<'USR'>): Wire<z.output<ty
   metadata: goal.metadata,
   name: goal.name,
   position: goal.position,
-  projected_to_complete_at: toTimestampOrNull(goal.projectedToCompleteAt),
+  projected_to_complete_at: toTimestampOrNull(projectedToCompleteAt(goal, nowMs)),
   track_type_name: trackOf(goal),
   user_guid: userGuid,
 });

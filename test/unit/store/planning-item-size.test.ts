@@ -51,7 +51,7 @@ const goal = (): Goal => ({
   isComplete: false,
   completedAt: null,
   currentAmountMinor: AMOUNT,
-  projectedToCompleteAt: times.createdAt,
+  monthsToComplete: 1_200,
   revision: 99,
   ...times,
 });

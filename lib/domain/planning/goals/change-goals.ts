@@ -66,7 +66,7 @@ export const addGoal = (goals: readonly Goal[], view: View, fields: NewGoal): Go
     isComplete: false,
     completedAt: null,
     currentAmountMinor: 0n,
-    projectedToCompleteAt: null,
+    monthsToComplete: null,
     revision: 0,
     createdAt: view.nowMs,
     updatedAt: view.nowMs,

@@ -1,8 +1,6 @@
 import type { Account } from '../../account.ts';
 import { balanceMinorOf, currencyOf } from '../../account-view.ts';
-import { dayOf, monthsAfter } from '../../calendar.ts';
 import { larger } from '../../money.ts';
-import { DAY_MS } from '../../time.ts';
 import type { Goal, MonthlyCashFlowProfile } from '../goal.ts';
 import type { PlanningView } from '../planning-view.ts';
 import { contributionMinor } from './contribution.ts';
@@ -17,19 +15,19 @@ const PROJECTED_MONTHS_MAX = 1_200n;
  * keeps the amount it had.
  */
 export const computeGoals = (
-  view: Pick<PlanningView, 'accounts' | 'today' | 'nowMs'>,
+  view: Pick<PlanningView, 'accounts' | 'nowMs'>,
   profile: MonthlyCashFlowProfile,
   before: readonly Goal[],
 ): readonly Goal[] => {
   const accounts = new Map<string, Account>(view.accounts.map(({ account }) => [account.guid, account]));
   const measured = before.map((goal) => measuredIn(accounts.get(goal.accountGuid), goal, view.nowMs));
-  const projected = projectionsOf(measured, profile, view.today);
+  const projected = projectionsOf(measured, profile);
   const after = measured.map((goal, place): Goal => {
-    const projectedToCompleteAt = projected.get(goal.guid) ?? null;
+    const monthsToComplete = projected.get(goal.guid) ?? null;
     const old = before[place];
-    return old === goal && old.projectedToCompleteAt === projectedToCompleteAt
+    return old === goal && old.monthsToComplete === monthsToComplete
       ? old
-      : { ...goal, projectedToCompleteAt, revision: goal.revision + 1, updatedAt: view.nowMs };
+      : { ...goal, monthsToComplete, revision: goal.revision + 1, updatedAt: view.nowMs };
   });
   return after.every((goal, place) => goal === before[place]) ? before : after;
 };
@@ -54,12 +52,8 @@ const reachedOf = ({ goalType, amountMinor }: Goal, balanceMinor: bigint): bigin
   }
 };
 
-/** Instants by guid, of the open goals that will be reached. Amounts of another currency have no part in it. */
-const projectionsOf = (
-  goals: readonly Goal[],
-  profile: MonthlyCashFlowProfile,
-  today: string,
-): ReadonlyMap<string, number> => {
+/** Months by guid, of the open goals that will be reached. Amounts of another currency have no part in it. */
+const projectionsOf = (goals: readonly Goal[], profile: MonthlyCashFlowProfile): ReadonlyMap<string, number> => {
   const projections = new Map<string, number>();
   const contribution = contributionMinor(profile);
   if (contribution <= 0n) return projections;
@@ -70,9 +64,7 @@ const projectionsOf = (
     const sum = (missing.get(track) ?? 0n) + larger(0n, goal.amountMinor - goal.currentAmountMinor);
     missing.set(track, sum);
     const months = (sum + contribution - 1n) / contribution;
-    if (months <= PROJECTED_MONTHS_MAX) {
-      projections.set(goal.guid, dayOf(monthsAfter(today, Number(months))) * DAY_MS);
-    }
+    if (months <= PROJECTED_MONTHS_MAX) projections.set(goal.guid, Number(months));
   }
   return projections;
 };

@@ -19,7 +19,7 @@ export const savingsGoal = (fields: Partial<Goal> = {}): Goal => ({
   isComplete: false,
   completedAt: null,
   currentAmountMinor: dollars('510.00'),
-  projectedToCompleteAt: null,
+  monthsToComplete: null,
   revision: 1,
   createdAt: TEST_NOW - 90 * 86_400_000,
   updatedAt: TEST_NOW,

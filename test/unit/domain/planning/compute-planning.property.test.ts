@@ -281,7 +281,7 @@ const thingsIn = ({
   notifications,
 }: PlanningState): readonly string[] => [
   ...(budgets.some(({ transactionTotalMinor }) => transactionTotalMinor > 0n) ? ['budgets'] : []),
-  ...(goals.some(({ projectedToCompleteAt }) => projectedToCompleteAt !== null) ? ['goals'] : []),
+  ...(goals.some(({ monthsToComplete }) => monthsToComplete !== null) ? ['goals'] : []),
   ...((plan?.iterations.length ?? 0) > 1 ? ['iterations'] : []),
   ...(items.some(
     ({ scheduledPaymentGuid, actual }) => scheduledPaymentGuid !== null && (actual?.amountMinor ?? 0n) > 0n,

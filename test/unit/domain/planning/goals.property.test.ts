@@ -34,7 +34,7 @@ const goalOf = ({ amountMinor, goalType, metaType, isComplete, currencyCode }: G
   hasBeenSpent: false,
   completedAt: isComplete ? 0 : null,
   currentAmountMinor: 0n,
-  projectedToCompleteAt: null,
+  monthsToComplete: null,
   revision: 1,
   createdAt: 0,
   updatedAt: 0,
@@ -65,7 +65,7 @@ test('a larger contribution never gives a later date of any goal', () => {
           view,
           { ...noPlanning(USER).profile, usesEstimatedGoalsContribution: false, goalsContributionMinor },
           words.map(goalOf),
-        ).map(({ projectedToCompleteAt }) => projectedToCompleteAt ?? Number.POSITIVE_INFINITY);
+        ).map(({ monthsToComplete }) => monthsToComplete ?? Number.POSITIVE_INFINITY);
       const sooner = dates(contribution + more);
       dates(contribution).forEach((later, place) => {
         expect(sooner[place]).toBeLessThanOrEqual(later);
@@ -85,8 +85,8 @@ test('goals computed again are the same, whatever the order of accounts', () => 
       expect(computeGoals(turned, profile, first)).toBe(first);
       expect(
         first.map(
-          ({ currencyCode, isComplete, projectedToCompleteAt }) =>
-            projectedToCompleteAt !== null && (isComplete || currencyCode === 'EUR'),
+          ({ currencyCode, isComplete, monthsToComplete }) =>
+            monthsToComplete !== null && (isComplete || currencyCode === 'EUR'),
         ),
       ).not.toContain(true);
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
-import type { Goal, MonthlyCashFlowProfile } from '../../../../lib/domain/planning/goal.ts';
+import { type Goal, type MonthlyCashFlowProfile, projectedToCompleteAt } from '../../../../lib/domain/planning/goal.ts';
 import {
   addGoal,
   changeGoal,
@@ -82,11 +82,7 @@ test('the whole contribution goes to the first goal of a track, then to the next
     goalsOf(wanted('Savings', '1000'), wanted('Checking', '400'), wanted('Card', '1000', payoff)),
   );
   // 600 at 300 a month, then 300 more; the debt has a track of its own.
-  expect(goals.map((goal) => goal.projectedToCompleteAt)).toEqual([
-    Date.parse('2027-01-21T00:00:00.000Z'),
-    Date.parse('2027-02-21T00:00:00.000Z'),
-    Date.parse('2026-12-21T00:00:00.000Z'),
-  ]);
+  expect(goals.map((goal) => goal.monthsToComplete)).toEqual([2, 3, 1]);
 });
 
 test.each([
@@ -95,24 +91,30 @@ test.each([
   ['2026-12-15', '2027-01-15'],
 ])('a month after %s is %s', (today, then) => {
   const [goal] = computed({ today }, 60_000n, goalsOf(wanted('Savings', '1000')));
-  expect(goal?.projectedToCompleteAt).toBe(Date.parse(then));
+  if (goal === undefined) throw new Error('no goal');
+  expect(projectedToCompleteAt(goal, Date.parse(`${today}T23:59:59.999Z`))).toBe(Date.parse(then));
+});
+
+test('a day that passes is no news of a goal', () => {
+  const goals = computed({ today: '2026-11-21' }, 60_000n, goalsOf(wanted('Savings', '1000')));
+  expect(computed({ today: '2026-11-22' }, 60_000n, goals)).toBe(goals);
 });
 
 test('without a contribution there is no date, nor after a century', () => {
   const goals = goalsOf(wanted('Savings', '1000'));
-  expect(computed({}, 0n, goals)[0]?.projectedToCompleteAt).toBeNull();
-  expect(computed({}, 49n, goals)[0]?.projectedToCompleteAt).toBeNull();
-  expect(computed({}, 50n, goals)[0]?.projectedToCompleteAt).toBe(Date.parse('2126-11-21'));
+  expect(computed({}, 0n, goals)[0]?.monthsToComplete).toBeNull();
+  expect(computed({}, 49n, goals)[0]?.monthsToComplete).toBeNull();
+  expect(computed({}, 50n, goals)[0]?.monthsToComplete).toBe(1_200);
 });
 
 test('a goal of another currency than the contribution has no date and takes none of it', () => {
   const goals = computed({}, 60_000n, goalsOf(wanted('Euro', '1000'), wanted('Savings', '1000')));
-  expect(goals.map((goal) => goal.projectedToCompleteAt)).toEqual([null, Date.parse('2026-12-21')]);
+  expect(goals.map((goal) => goal.monthsToComplete)).toEqual([null, 1]);
 });
 
 test('a goal that is reached is complete for good', () => {
   const [reached] = computed({}, 60_000n, goalsOf(wanted('Savings', '400')));
-  expect(reached).toMatchObject({ isComplete: true, completedAt: view.nowMs, projectedToCompleteAt: null });
+  expect(reached).toMatchObject({ isComplete: true, completedAt: view.nowMs, monthsToComplete: null });
   const spent = computed({ accounts: [{ name: 'Savings', balance: '0.00' }] }, 60_000n, reached ? [reached] : []);
   expect(spent).toEqual([reached]);
 });
