@@ -19,6 +19,10 @@ endInOrder(async () => {
   await stop();
 });
 
+/** Waits until all of it is taken: a pipe takes 64 KB at once, and the end of the process would cut off the rest. */
+const tell = (answer: object): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, () => resolve()));
+
 const money = (amount: number | null, currency: string | null): string => {
   if (amount === null) return '';
   if (currency === null) return String(amount);
@@ -86,7 +90,7 @@ try {
   const result = await runMainJob(host, screen);
   await host.stop();
   const seconds = (performance.now() - startedAt) / 1_000;
-  if (isJson) process.stdout.write(`${JSON.stringify({ ok: true, seconds, ...result }, null, 2)}\n`);
+  if (isJson) await tell({ ok: true, seconds, ...result });
   else show(result);
   screen.line(`\nDone in ${seconds.toFixed(1)} s.`);
   process.exit(0);
@@ -94,7 +98,7 @@ try {
   if (!isEnding) {
     await stop();
     const message = error instanceof Error ? error.message : String(error);
-    if (isJson) process.stdout.write(`${JSON.stringify({ ok: false, error: message }, null, 2)}\n`);
+    if (isJson) await tell({ ok: false, error: message });
     process.stderr.write(`\nThe demo failed: ${message}\n`);
     process.exit(1);
   }
