@@ -1,18 +1,11 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
-import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/notifications.ts';
 import { addDays, todayUtc } from '../../lib/domain/calendar.ts';
 import { NOTIFICATION_DAYS } from '../../lib/domain/planning/notifications/compute-notifications.ts';
-import type { Clock } from '../../lib/domain/time.ts';
-import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentNotification } from '../../lib/http/present/notification.ts';
-import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
+import type { PlanningRun } from './planning-deps.ts';
 
-interface NotificationDeps extends PlanningDeps {
-  readonly clock: Clock;
-}
-
-export const listNotifications: Run<typeof entries.listNotifications, SessionCaller, NotificationDeps> = async (
+export const listNotifications: PlanningRun<typeof entries.listNotifications> = async (
   { query },
   caller,
   { clock, planning },
