@@ -151,7 +151,7 @@ describe('the network', () => {
     const started = api.clock();
     for (let sweeps = 0; sweeps < 2_000; sweeps += 1) {
       await api.sweepOnce();
-      api.clock.advance(10 * MINUTE_MS);
+      api.clock.advance(30 * MINUTE_MS);
       if (api.clock() > started + DAY_MS) break;
     }
     const again = await api.signIn(`depositor-${count}`);

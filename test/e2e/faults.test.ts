@@ -1,9 +1,0 @@
-import { describe, it } from 'vitest';
-import { expectSameEnd } from './compare-storm.ts';
-import { stormCases } from './storm.ts';
-
-describe('messages doubled, lost and shuffled, answers lost, reads old and torn, functions killed at some steps', () => {
-  it('P9 P11 P12 P19 P30 P46 end in the same data, outcomes and events as a calm run', { timeout: 240_000 }, () =>
-    expectSameEnd(stormCases(8)),
-  );
-});
