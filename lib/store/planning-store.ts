@@ -100,11 +100,13 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
   };
 
   const load = async (userGuid: Guid<'USR'>): Promise<Loaded> => {
-    const [inputs, stored] = await Promise.all([
+    const [inputs, early] = await Promise.all([
       readPlanningInputs(table, userGuid, clock()),
       readStoredPlanning(table, userGuid),
     ]);
-    return { inputs, stored };
+    // Parts from before the lock they are written under would undo what came between. Read after it they are never older.
+    const isTorn = PARTS.some((part) => (early.revisions[part] ?? 0) !== (inputs.computed.parts[part] ?? 0));
+    return { inputs, stored: isTorn ? await readStoredPlanning(table, userGuid) : early };
   };
 
   /** Everything as it follows from the inputs; reads the rows, a year of them where they may have changed. */

@@ -162,6 +162,31 @@ describe('what is planned', () => {
     expect(subjectsOf(await reader.read(caller, ['notifications'])).toSorted()).toEqual(subjects);
   });
 
+  test('keeps a change that falls between the two reads another one begins with', async () => {
+    let between: (() => Promise<unknown>) | null = null;
+    const { planning, reader, memory, clock, world } = await planningOn((table) => ({
+      ...table,
+      query: async (request) => {
+        const other = between;
+        if (other === null || 'prefix' in request.sk) return table.query(request);
+        between = null;
+        await other();
+        return table.query(request);
+      },
+    }));
+    await planning.refresh(user);
+    const others = createPlanningStore({
+      table: memory,
+      clock,
+      ids: testIds('others'),
+      ledger: world.ledger,
+      announce: () => Promise.resolve(),
+    });
+    between = () => add(others, '1');
+    await add(planning, '2');
+    expect(subjectsOf(await reader.read(caller, ['notifications'])).toSorted()).toEqual(['1', '2']);
+  });
+
   test('says so when others were faster at each try', async () => {
     const { planning } = await planningOn((table) => ({
       ...table,
