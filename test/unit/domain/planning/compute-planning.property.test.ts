@@ -256,7 +256,7 @@ test('computing what is planned again gives the same objects, with the rows of a
         for (const part of PARTS) if (part !== 'repeating') expect(twice[part]).toBe(once[part]);
       }
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(60, 1_500) },
   );
   // Or else it says little.
   expect([...met].toSorted()).toEqual([
@@ -317,7 +317,7 @@ test('what is planned does not depend on the order of rows and accounts', () => 
       const again = over({ ...view, accounts: other.accounts }, other.year);
       expect(computePlanning(again.view, again.year, before)).toEqual(computePlanning(view, year, before));
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(60, 1_500) },
   );
 });
 
@@ -352,6 +352,6 @@ test('rows that come in batches end in what they give all at once', () => {
       }
       expect(factsOf(state)).toEqual(factsOf(computePlanning(view, year, before)));
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(60, 1_500) },
   );
 });
