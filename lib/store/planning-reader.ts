@@ -93,7 +93,13 @@ const hasAll = <P extends PlanningPart>(
   parts: readonly P[],
 ): found is Partial<PlanningState> & Pick<PlanningState, P> => parts.every((part) => found[part] !== undefined);
 
-const planned = <P extends PlanningPart>(inputs: PlanningInputs, parts: Pick<PlanningState, P>): Planned<P> => {
-  const { accounts, categories } = inputs.open();
-  return { ...parts, accounts, categories };
-};
+/** Most readers ask for neither accounts nor categories: those are opened only then. */
+const planned = <P extends PlanningPart>(inputs: PlanningInputs, parts: Pick<PlanningState, P>): Planned<P> => ({
+  ...parts,
+  get accounts() {
+    return inputs.open().accounts;
+  },
+  get categories() {
+    return inputs.open().categories;
+  },
+});

@@ -153,7 +153,6 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
         revision: revision + 1,
         fingerprint: inputs.fingerprint,
         parts,
-        clientGuid: user.clientGuid,
         ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)),
       },
       condition: stillAt(revision),
