@@ -92,6 +92,7 @@ const attemptOf = (
   durationMs: endedAt - startedAt,
   status: outcome.kind === 'answered' ? outcome.status : null,
   failure: outcome.kind === 'failed' ? outcome.failure : null,
+  answer: outcome.kind === 'answered' ? outcome.answer : null,
 });
 
 const settle = async (
@@ -105,9 +106,9 @@ const settle = async (
   const { delivery } = claim;
   const nowMs = deps.clock();
   const verdict = afterAttempt({
-    attempt: delivery.attempt,
+    attempt: delivery.attempt - delivery.roundFrom + 1,
     outcome,
-    startedAt: delivery.createdAt,
+    startedAt: delivery.roundStartedAt,
     nowMs,
     fraction: deps.ids.fraction(),
   });

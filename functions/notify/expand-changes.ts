@@ -44,10 +44,12 @@ export const expandChanges = async (
   wants: Wants,
   deps: ChangesDeps,
 ): Promise<Expanded> => {
+  const { userGuid } = record;
+  if (userGuid === null) throw new Error('a record of changes belongs to a user');
   const changes = readChangesRecord(record.body);
   const step = nextStep(changes, partsTold, wants);
   if (!step.hasAccounts && step.pieces.length === 0) return { events: [], partsTold: 'all' };
-  const [user, all] = await Promise.all([deps.users.read(record.userGuid), deps.accounts.list(record.userGuid)]);
+  const [user, all] = await Promise.all([deps.users.read(userGuid), deps.accounts.list(userGuid)]);
   const home = all.byMember.find(({ member }) => member.guid === record.subjectGuid);
   // The end of the user or the member is told; what was theirs is gone with them.
   if (user === null || home === undefined) return { events: [], partsTold: 'all' };

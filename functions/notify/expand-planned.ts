@@ -28,12 +28,13 @@ export const expandPlanned = async (
   wants: (type: EventType) => boolean,
   { ownCategories, planned, users }: PlannedDeps,
 ): Promise<Expanded> => {
+  const { userGuid } = record;
+  if (userGuid === null) throw new Error('a record of a computation belongs to a user');
   const changes = readPlannedRecord(record.body);
   const isHeard = ({ part }: Pick<ToldObject, 'part'>): boolean => TYPES[part].some(wants);
   const told = TOLD_PARTS.flatMap((part) => toldOf(part, changes));
   const deleted = wants('BUDGET') ? (changes.deletedBudgets ?? []) : [];
   if (deleted.length === 0 && !told.some(isHeard)) return { events: [], partsTold: 'all' };
-  const { userGuid } = record;
   const [user, state, own] = await Promise.all([
     users.read(userGuid),
     planned.read(userGuid),

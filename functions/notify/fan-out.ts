@@ -36,13 +36,18 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   }
   const { event } = due;
   const wanting = (type: EventType) =>
-    endpoints.filter((endpoint) => endpoint.isEnabled && subscribesTo(endpoint, type));
+    endpoints.filter(
+      (endpoint) =>
+        endpoint.isEnabled &&
+        (event.endpointGuid === undefined ? subscribesTo(endpoint, type) : endpoint.guid === event.endpointGuid),
+    );
   const wants = (type: EventType): boolean => wanting(type).length > 0;
   // What a record names may be purged by now: a message that comes so late is another one's double.
-  const isRecord = event.type === CHANGES || event.type === PLANNED;
-  if (isRecord && !due.isDue) return;
-  if (event.type === CHANGES) return tellRecord(due, expandChanges(event, due.partsTold, wants, deps), deps, log);
-  if (event.type === PLANNED) return tellRecord(due, expandPlanned(event, due.partsTold, wants, deps), deps, log);
+  if (event.type === CHANGES || event.type === PLANNED) {
+    if (!due.isDue) return;
+    const expand = event.type === CHANGES ? expandChanges : expandPlanned;
+    return tellRecord(due, expand(event, due.partsTold, wants, deps), deps, log);
+  }
   await Promise.all(
     wanting(event.type).map(async (endpoint) => {
       const delivery = await deps.deliveries.create(event, endpoint.guid);
@@ -60,7 +65,8 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
  * changed none, from the day. After smaller changes, what is planned is computed when it is next read.
  */
 const finish = async (event: DomainEvent, deps: FanOutDeps): Promise<void> => {
-  if (event.type === CHANGES || event.type === 'AGGREGATION') await refreshPlanning(event.userGuid, deps);
+  const isOfData = event.type === CHANGES || event.type === 'AGGREGATION';
+  if (isOfData && event.userGuid !== null) await refreshPlanning(event.userGuid, deps);
   await deps.events.finishFanOut(event);
 };
 

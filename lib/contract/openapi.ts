@@ -28,6 +28,7 @@ import { accountEventBody, holdingEventBody } from './schemas/object-events.ts';
 import { spendingPlanEventBody } from './schemas/spending-plan-events.ts';
 import { tagEventBody, taggingEventBody } from './schemas/tag-events.ts';
 import { transactionEventBody } from './schemas/transaction-events.ts';
+import { webhookEventBody } from './schemas/webhook-event.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Direction = 'input' | 'output';
@@ -108,6 +109,7 @@ const EVENTS = {
   budget: { summary: 'A budget was created, updated or deleted', schema: budgetEventBody },
   goal: { summary: 'A goal was created, updated or deleted', schema: goalEventBody },
   notification: { summary: 'A notification was made or queued for a channel', schema: notificationEventBody },
+  webhook: { summary: 'A test of an endpoint, a delivery given up, an endpoint disabled', schema: webhookEventBody },
 } as const;
 
 const EVENT_HEADERS: readonly Json[] = [

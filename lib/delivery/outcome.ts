@@ -13,5 +13,11 @@ export type AttemptFailure =
 
 /** What one attempt to deliver came to. */
 export type AttemptOutcome =
-  | { readonly kind: 'answered'; readonly status: number; readonly retryAfter: string | null }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly retryAfter: string | null;
+      /** The beginning of the body, redacted; null where there was none or it must not be kept. */
+      readonly answer: string | null;
+    }
   | { readonly kind: 'failed'; readonly failure: AttemptFailure };

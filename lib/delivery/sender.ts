@@ -77,6 +77,7 @@ export const createSender = (deps: SenderDeps): SendWebhook => {
         kind: 'answered',
         status: answer.statusCode,
         retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
+        answer: null,
       };
     } catch (error) {
       return failed(total.aborted ? 'timedOut' : failureOf(error));

@@ -1,3 +1,4 @@
+import type { Subscription } from './event.ts';
 import type { Guid } from './guid.ts';
 import type { Product } from './product.ts';
 
@@ -10,6 +11,11 @@ export interface Client {
   readonly products: readonly Product[];
   /** No second aggregation within so many seconds of a successful one. */
   readonly refreshThrottleSeconds: number;
+  /**
+   * Types whose events are made though no endpoint wants them, for who reads the feed: rows of a refresh are many. Process
+   * events are always made.
+   */
+  readonly feedEventTypes: readonly Subscription[];
   /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */
   readonly wrappedDataKey: Uint8Array;
   readonly createdAt: number;

@@ -16,6 +16,8 @@ export interface DeliveryAttempt {
   readonly status: number | null;
   /** A machine code; null when there was an answer. */
   readonly failure: string | null;
+  /** The beginning of the answer's body, redacted; null where there was none or it must not be shown. */
+  readonly answer: string | null;
 }
 
 /** One event on its way to one endpoint. Instants are epoch milliseconds. */
@@ -27,8 +29,12 @@ export interface Delivery {
   /** Where in the client's feed the event lies. */
   readonly feedShard: number;
   readonly status: DeliveryStatus;
-  /** Number of the attempt to make next, or being made; from 1. */
+  /** Number of the attempt to make next, or being made; from 1, and counted on through replays. */
   readonly attempt: number;
+  /** Number of the attempt that the schedule began with: 1, or the first one of the last replay. */
+  readonly roundFrom: number;
+  /** When the schedule began. */
+  readonly roundStartedAt: number;
   readonly nextAttemptAt: number | null;
   /** At most one entry for each attempt the schedule has. */
   readonly attempts: readonly DeliveryAttempt[];

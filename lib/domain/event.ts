@@ -24,6 +24,7 @@ export const EVENT_TYPES = [
   'TRANSACTION',
   'USER',
   'VERIFICATION',
+  'WEBHOOK',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -61,6 +62,7 @@ export const SUBSCRIPTIONS = [
   'BEAT',
   'NOTIFICATION',
   'MICRO_DEPOSIT',
+  'WEBHOOK',
 ] as const;
 export type Subscription = (typeof SUBSCRIPTIONS)[number];
 
@@ -69,7 +71,10 @@ export interface DomainEvent {
   /** Its UUID is time-ordered, so that a feed sorts by it. Sent as `webhook-id`: the same in every attempt. */
   readonly guid: Guid<'EVT'>;
   readonly clientGuid: Guid<'CLT'>;
-  readonly userGuid: Guid<'USR'>;
+  /** Null for what is of no user: the delivery itself. */
+  readonly userGuid: Guid<'USR'> | null;
+  /** Set on an event for one endpoint alone, whatever it subscribes to. */
+  readonly endpointGuid?: Guid<'WHE'>;
   readonly type: EventType | typeof CHANGES | typeof PLANNED;
   /** Guid of the member, job, user or other object it is about. */
   readonly subjectGuid: string;

@@ -17,6 +17,7 @@ export const GUID_PREFIXES = {
   tag: 'TAG',
   tagging: 'TGN',
   microDeposit: 'MIC',
+  replay: 'RPL',
   transaction: 'TRN',
   transactionRule: 'TXR',
   user: 'USR',

@@ -8,6 +8,13 @@ export interface WebhookEndpoint {
   readonly url: string;
   readonly eventTypes: readonly Subscription[];
   readonly isEnabled: boolean;
+  readonly retrySchedule: RetrySchedule;
+  /** Attempts begun in a second, beside the limit on those at once; null where its client sets none. */
+  readonly requestsPerSecondMax: number | null;
+  /** What the receiver wants beside the signature; the secrets of it are stored apart, encrypted. */
+  readonly authentication: EndpointAuthentication | null;
+  /** `v1`, HMAC-SHA256, always; `v1a`, ed25519, on request. */
+  readonly signsWithPrivateKey: boolean;
   /** Why we disabled it ourselves; null when it is enabled or its client disabled it. */
   readonly disabledReason: DisabledReason | null;
   readonly revision: number;
@@ -15,12 +22,29 @@ export interface WebhookEndpoint {
   readonly updatedAt: number;
 }
 
-/** `GONE`: the receiver answered 410. */
-export const DISABLED_REASONS = ['GONE'] as const;
+/** `STANDARD` ends after 27.6 hours, `LONG` after 75.5 (see `retry-policy.ts`). */
+export const RETRY_SCHEDULES = ['STANDARD', 'LONG'] as const;
+export type RetrySchedule = (typeof RETRY_SCHEDULES)[number];
+
+/** The part of a receiver's credentials that may be shown again. */
+export type EndpointAuthentication =
+  | { readonly type: 'BASIC'; readonly username: string }
+  /** OAuth 2.0 client credentials (RFC 6749, 4.4), sent as a bearer token (RFC 6750). */
+  | {
+      readonly type: 'OAUTH2';
+      readonly tokenUrl: string;
+      readonly clientId: string;
+      readonly scope: string | null;
+    }
+  /** `certificate`: PEM, the leaf first. */
+  | { readonly type: 'MTLS'; readonly certificate: string };
+
+/** `GONE`: the receiver answered 410. `FAILING`: no success in five days. */
+export const DISABLED_REASONS = ['GONE', 'FAILING'] as const;
 export type DisabledReason = (typeof DISABLED_REASONS)[number];
 
 /** Fan-out makes one delivery for each, so this bounds what one event may cost; a handful is usual. */
-export const WEBHOOK_ENDPOINTS_MAX = 20;
+export const WEBHOOK_ENDPOINTS_MAX = 200;
 /** What proxies and servers commonly take in a request line. */
 export const WEBHOOK_URL_LENGTH_MAX = 2_000;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
 import { type Client, REFRESH_THROTTLE_SECONDS_DEFAULT } from '../domain/client.ts';
+import { SUBSCRIPTIONS, type Subscription } from '../domain/event.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import { PRODUCTS, type Product } from '../domain/product.ts';
@@ -17,6 +18,7 @@ const storedClient = z.object({
   // Clients from before there was a choice have all.
   products: z._default(z.array(z.enum(PRODUCTS)), [...PRODUCTS]),
   refreshThrottleSeconds: z.number(),
+  feedEventTypes: z._default(z.array(z.enum(SUBSCRIPTIONS)), []),
   wrappedDataKey: z.instanceof(Uint8Array),
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -31,6 +33,7 @@ export interface ClientSettings {
   readonly useCasesEnabled?: boolean | undefined;
   readonly refreshThrottleSeconds?: number | undefined;
   readonly products?: readonly Product[] | undefined;
+  readonly feedEventTypes?: readonly Subscription[] | undefined;
 }
 
 export interface ClientStore {
@@ -98,6 +101,7 @@ export const foundClient = async (
     useCasesEnabled: false,
     products: PRODUCTS,
     refreshThrottleSeconds: draft.refreshThrottleSeconds ?? REFRESH_THROTTLE_SECONDS_DEFAULT,
+    feedEventTypes: [],
     wrappedDataKey: await wrapDataKey(guid),
     createdAt: now,
     updatedAt: now,

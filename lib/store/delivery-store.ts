@@ -8,6 +8,7 @@ import {
   type DeliveryRef,
   type DeliveryStatus,
 } from '../domain/delivery.ts';
+import { derivedGuid } from '../domain/derived-guid.ts';
 import type { DomainEvent } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
@@ -31,6 +32,8 @@ const storedDelivery = z.object({
   feedShard: z.number(),
   status: z.enum(DELIVERY_STATUSES),
   attempt: z.number(),
+  roundFrom: z.number(),
+  roundStartedAt: z.number(),
   nextAttemptAt: z.nullable(z.number()),
   attempts: z.array(
     z.object({
@@ -39,6 +42,7 @@ const storedDelivery = z.object({
       durationMs: z.number(),
       status: z.nullable(z.number()),
       failure: z.nullable(z.string()),
+      answer: z.nullable(z.string()),
     }),
   ),
   createdAt: z.number(),
@@ -46,7 +50,7 @@ const storedDelivery = z.object({
 });
 const storedClaim = z.object({ claimId: z.nullable(z.string()) });
 
-const keyOf = (ref: DeliveryRef): Key => keys.delivery(ref.clientGuid, ref.eventGuid, ref.endpointGuid);
+const keyOf = (ref: DeliveryRef): Key => keys.delivery(ref.eventGuid, ref.endpointGuid);
 const toDelivery = (item: Item): Delivery => decodeItem(storedDelivery, item);
 
 export const messageOfDelivery = (ref: DeliveryRef, attempt: number): NotifyMessage => ({
@@ -100,13 +104,15 @@ export const createDeliveryStore = (deps: {
     create: async (event, endpoint) => {
       const now = clock();
       const delivery: Delivery = {
-        guid: `DLV-${ids.uuid()}`,
+        guid: derivedGuid('DLV', event.guid, endpoint),
         clientGuid: event.clientGuid,
         eventGuid: event.guid,
         endpointGuid: endpoint,
         feedShard: feedShardOf(event.userGuid),
         status: 'PENDING',
         attempt: 1,
+        roundFrom: 1,
+        roundStartedAt: now,
         nextAttemptAt: now,
         attempts: [],
         createdAt: now,

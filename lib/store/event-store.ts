@@ -21,7 +21,8 @@ const IS_NEW = { expression: 'attribute_not_exists(#pk)' } as const;
 const storedEvent = z.object({
   guid: guidSchema('EVT'),
   clientGuid: guidSchema('CLT'),
-  userGuid: guidSchema('USR'),
+  userGuid: z.nullable(guidSchema('USR')),
+  endpointGuid: z.exactOptional(guidSchema('WHE')),
   type: z.enum([...EVENT_TYPES, CHANGES, PLANNED]),
   subjectGuid: z.string(),
   revision: z.number(),

@@ -10,6 +10,7 @@ export interface Key {
 
 const userPk = (user: Guid<'USR'>): string => `USER#${uuidOf(user)}`;
 const clientPk = (client: Guid<'CLT'>): string => `CLIENT#${uuidOf(client)}`;
+const deliveriesPk = (endpoint: Guid<'WHE'>): string => `ENDPOINT#${uuidOf(endpoint)}`;
 const unique = (kind: string, ...parts: readonly string[]): Key => ({
   pk: `UNIQ#${kind}#${parts.join('#')}`,
   sk: 'UNIQ',
@@ -60,10 +61,13 @@ export const keys = {
     sk: `WHE#${endpoint}`,
   }),
   webhookEndpointsOf: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'WHE#' }),
-  delivery: (client: Guid<'CLT'>, event: Guid<'EVT'>, endpoint: Guid<'WHE'>): Key => ({
-    pk: clientPk(client),
-    sk: `DLV#${event}#${endpoint}`,
-  }),
+  /** The partition is the endpoint's: its deliveries lie in the order of their events. */
+  delivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: `DLV#${event}` }),
+  deliveriesOf: (endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: 'DLV#' }),
+  /** Slots, circuit and failures of an endpoint: whether it may be called now. */
+  endpointHealth: (endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: 'HEALTH' }),
+  /** A replay under way. */
+  replay: (endpoint: Guid<'WHE'>, replay: Guid<'RPL'>): Key => ({ pk: deliveriesPk(endpoint), sk: `RPL#${replay}` }),
   uniqueUserId: (client: Guid<'CLT'>, externalGuid: string): Key => unique('USERID', uuidOf(client), externalGuid),
   uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string): Key =>
     unique('MEMBEREXT', uuidOf(client), externalGuid),

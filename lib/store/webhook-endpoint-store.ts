@@ -9,6 +9,7 @@ import {
   DISABLED_REASONS,
   type DisabledReason,
   disableEndpoint,
+  RETRY_SCHEDULES,
   type WebhookEndpoint,
   type WebhookEndpointChange,
 } from '../domain/webhook-endpoint.ts';
@@ -22,6 +23,25 @@ const storedEndpoint = z.object({
   url: z.string(),
   eventTypes: z.array(z.enum(SUBSCRIPTIONS)),
   isEnabled: z.boolean(),
+  // Endpoints from before there was a choice.
+  retrySchedule: z._default(z.enum(RETRY_SCHEDULES), 'STANDARD'),
+  requestsPerSecondMax: z._default(z.nullable(z.number()), null),
+  authentication: z._default(
+    z.nullable(
+      z.discriminatedUnion('type', [
+        z.object({ type: z.literal('BASIC'), username: z.string() }),
+        z.object({
+          type: z.literal('OAUTH2'),
+          tokenUrl: z.string(),
+          clientId: z.string(),
+          scope: z.nullable(z.string()),
+        }),
+        z.object({ type: z.literal('MTLS'), certificate: z.string() }),
+      ]),
+    ),
+    null,
+  ),
+  signsWithPrivateKey: z._default(z.boolean(), false),
   disabledReason: z.nullable(z.enum(DISABLED_REASONS)),
   revision: z.number(),
   createdAt: z.number(),

@@ -14,7 +14,7 @@ import { type NotifyWorld, notifyWorld, type StoreFault } from '../support/notif
 import { startReceiver, verify } from '../support/receiver.ts';
 
 const status = (code: number, retryAfter: string | null = null) =>
-  ({ kind: 'answered', status: code, retryAfter }) as const;
+  ({ kind: 'answered', status: code, retryAfter, answer: null }) as const;
 const guardForLoopback = { allowedNetworks: [parseNetwork('127.0.0.0/8')], ports: WEBHOOK_PORTS, allowsHttp: true };
 
 describe('notify', () => {

@@ -34,6 +34,7 @@ const client: Client = {
   name: 'Client',
   useCasesEnabled: false,
   products: [],
+  feedEventTypes: [],
   refreshThrottleSeconds: 0,
   wrappedDataKey: new Uint8Array([1]),
   createdAt: TEST_NOW,

@@ -18,7 +18,7 @@ import { testIds } from '../support/ids.ts';
 const ids = testIds();
 const CLIENT = `CLT-${ids.uuid()}` as const;
 const ENDPOINT = `WHE-${ids.uuid()}` as const;
-const MADE = { number: 1, atMs: 1, durationMs: 20, status: 500, failure: null };
+const MADE = { number: 1, atMs: 1, durationMs: 20, status: 500, failure: null, answer: null };
 
 describe('delivery store', () => {
   let table: Table;
@@ -38,11 +38,11 @@ describe('delivery store', () => {
     0,
   );
   const itemOf = async () => {
-    const item = await table.get(keys.delivery(CLIENT, event.guid, ENDPOINT), { isConsistent: true });
+    const item = await table.get(keys.delivery(event.guid, ENDPOINT), { isConsistent: true });
     if (item === null) throw new Error('no delivery');
     return item;
   };
-  const dueSkAt = (instantMs: number) => dueAt(keys.delivery(CLIENT, event.guid, ENDPOINT), instantMs).dueSk;
+  const dueSkAt = (instantMs: number) => dueAt(keys.delivery(event.guid, ENDPOINT), instantMs).dueSk;
   const claimed = async (attempt: number) => {
     const claim = await deliveries.claim(delivery, attempt);
     if (claim === null) throw new Error('no claim');

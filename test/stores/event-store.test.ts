@@ -118,7 +118,7 @@ describe('event store', () => {
   test.each([
     keys.member(USER, `MBR-${ids.uuid()}`),
     keys.client(CLIENT),
-    keys.delivery(CLIENT, `EVT-${ids.uuid()}`, `WHE-${ids.uuid()}`),
+    keys.delivery(`EVT-${ids.uuid()}`, `WHE-${ids.uuid()}`),
     { pk: 'FEED#x#0', sk: `EVT#EVT-${ids.uuid()}` },
     { pk: keys.event(CLIENT, USER, `EVT-${ids.uuid()}`).pk, sk: 'EVT#EVT-1' },
   ])('other keys are no events: %j', (key) => {

@@ -92,6 +92,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
       kind: 'answered',
       status: 204,
       retryAfter: null,
+      answer: null,
     }),
   };
 
@@ -140,6 +141,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
         name: 'Test',
         useCasesEnabled: false,
         products: [],
+        feedEventTypes: [],
         refreshThrottleSeconds: 0,
         wrappedDataKey: owner.wrappedDataKey,
         createdAt: 0,
@@ -214,6 +216,10 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
         url: 'https://hooks.example.com/',
         eventTypes: ['*'],
         isEnabled: true,
+        retrySchedule: 'STANDARD',
+        requestsPerSecondMax: null,
+        authentication: null,
+        signsWithPrivateKey: false,
         disabledReason: null,
         revision: 1,
         createdAt: clock(),

@@ -41,3 +41,4 @@ export const spendingPlanIterationGuid = guidSchema('SPI');
 export const iterationItemGuid = guidSchema('SII');
 export const userGuid = guidSchema('USR');
 export const webhookEndpointGuid = guidSchema('WHE');
+export const eventGuid = guidSchema('EVT');

@@ -16,6 +16,7 @@ const answered = (status: number, retryAfter: string | null = null): AttemptOutc
   kind: 'answered',
   status,
   retryAfter,
+  answer: null,
 });
 const unreachable: AttemptOutcome = { kind: 'failed', failure: 'unreachable' };
 
@@ -110,6 +111,7 @@ describe('retry policy', () => {
         kind: fc.constant('answered' as const),
         status: fc.integer({ min: 100, max: 599 }),
         retryAfter: fc.option(fc.oneof(fc.nat().map(String), fc.string())),
+        answer: fc.constant(null),
       }),
     );
     fc.assert(

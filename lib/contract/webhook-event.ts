@@ -1,0 +1,49 @@
+import type * as z from 'zod/mini';
+import type { Guid } from '../domain/guid.ts';
+import { toUnixSeconds } from '../domain/time.ts';
+import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts';
+import type { EventDraft } from './events.ts';
+import type { WEBHOOK_ACTIONS, webhookEventBody } from './schemas/webhook-event.ts';
+
+/** The event whose delivery was given up. */
+interface GivenUp {
+  readonly eventGuid: Guid<'EVT'>;
+  readonly eventType: string;
+  readonly attemptsCount: number;
+  /** Of the last attempt; null when nobody answered. */
+  readonly lastStatus: number | null;
+}
+
+interface WebhookNews {
+  readonly action: (typeof WEBHOOK_ACTIONS)[number];
+  /** As it is after what happened. */
+  readonly endpoint: WebhookEndpoint;
+  readonly nowMs: number;
+  readonly givenUp?: GivenUp;
+}
+
+/** What the delivery of webhooks itself has to tell. A test goes to its endpoint alone, the others to whoever subscribes. */
+export const webhookEvent = ({ action, endpoint, nowMs, givenUp }: WebhookNews): EventDraft => {
+  const body: z.output<typeof webhookEventBody> = {
+    action,
+    attempts_count: givenUp?.attemptsCount ?? null,
+    disabled_reason: endpoint.disabledReason,
+    event_guid: givenUp?.eventGuid ?? null,
+    event_type: givenUp?.eventType ?? null,
+    is_enabled: endpoint.isEnabled,
+    last_status: givenUp?.lastStatus ?? null,
+    occurred_at: toUnixSeconds(nowMs),
+    type: 'WEBHOOK',
+    url: endpoint.url,
+    webhook_endpoint_guid: endpoint.guid,
+  };
+  return {
+    clientGuid: endpoint.clientGuid,
+    userGuid: null,
+    ...(action === 'webhook.test' && { endpointGuid: endpoint.guid }),
+    type: 'WEBHOOK',
+    subjectGuid: endpoint.guid,
+    revision: endpoint.revision,
+    body: JSON.stringify(body),
+  };
+};
