@@ -12,10 +12,12 @@ import {
 } from '../../lib/domain/webhook-endpoint.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import { presentWebhookEndpoint } from '../../lib/http/present/webhook-endpoint.ts';
+import type { EndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 
 export interface WebhookEndpointsDeps {
   readonly endpoints: WebhookEndpointStore;
+  readonly health: Pick<EndpointHealthStore, 'clear'>;
   readonly clock: Clock;
   readonly ids: Ids;
   /** From the same settings as the guard of the sender. */
@@ -83,7 +85,7 @@ export const updateWebhookEndpoint: Run<
   typeof entries.updateWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, webhookReach }) => {
+> = async (input, { client }, { endpoints, health, webhookReach }) => {
   const { event_types, is_enabled, url } = input.body.webhook_endpoint;
   const refusal = url === undefined ? null : undeliverable(url, webhookReach);
   if (refusal !== null) return refusal;
@@ -92,7 +94,10 @@ export const updateWebhookEndpoint: Run<
     eventTypes: event_types,
     isEnabled: is_enabled,
   });
-  return endpoint === null ? NOT_FOUND : { body: { webhook_endpoint: presentWebhookEndpoint(endpoint) } };
+  if (endpoint === null) return NOT_FOUND;
+  // Whoever enables it, or moves it, says that the receiver is another one now than the one that failed.
+  if (is_enabled === true || url !== undefined) await health.clear(endpoint);
+  return { body: { webhook_endpoint: presentWebhookEndpoint(endpoint) } };
 };
 
 export const deleteWebhookEndpoint: Run<

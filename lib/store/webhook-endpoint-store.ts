@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
 import { type Cipher, type DataKeyOwner, placeOf } from '../domain/cipher.ts';
-import { SUBSCRIPTIONS } from '../domain/event.ts';
+import { type DomainEvent, SUBSCRIPTIONS } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Clock } from '../domain/time.ts';
 import {
@@ -13,9 +13,10 @@ import {
   type WebhookEndpoint,
   type WebhookEndpointChange,
 } from '../domain/webhook-endpoint.ts';
+import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { type Key, keys } from './keys.ts';
-import type { Item, Table } from './table-client.ts';
+import type { Item, Table, Update } from './table-client.ts';
 
 const storedEndpoint = z.object({
   guid: guidSchema('WHE'),
@@ -73,8 +74,15 @@ export interface WebhookEndpointStore {
     guid: Guid<'WHE'>,
     change: WebhookEndpointChange,
   ) => Promise<WebhookEndpoint | null>;
-  /** Does nothing when the endpoint is gone, or was changed since it was read: its client knows better. */
-  readonly disable: (endpoint: WebhookEndpoint, reason: DisabledReason) => Promise<void>;
+  /**
+   * Disables it in one transaction with the events that tell of it. Null, and nothing done, when the endpoint is gone or
+   * was changed since it was read: its client knows better.
+   */
+  readonly disable: (
+    endpoint: WebhookEndpoint,
+    reason: DisabledReason,
+    tell: (disabled: WebhookEndpoint) => readonly DomainEvent[],
+  ) => Promise<{ readonly endpoint: WebhookEndpoint; readonly events: readonly DomainEvent[] } | null>;
   /** Destroys the record with its secret. False when there is none. */
   readonly delete: (client: Guid<'CLT'>, guid: Guid<'WHE'>) => Promise<boolean>;
 }
@@ -98,15 +106,14 @@ export const createWebhookEndpointStore = (deps: {
   };
 
   /** Writes what may change, provided that the revision is still the one that was read. */
-  const replace = async (next: WebhookEndpoint): Promise<boolean> => {
+  const replacement = (next: WebhookEndpoint): Update => {
     const { url, eventTypes, isEnabled, disabledReason, revision, updatedAt } = next;
-    const written = await table.write({
+    return {
       kind: 'update',
       key: keyOf(next),
       set: { url, eventTypes, isEnabled, disabledReason, revision, updatedAt },
       condition: { expression: '#revision = :revisionRead', values: { revisionRead: revision - 1 } },
-    });
-    return written.ok;
+    };
   };
 
   return {
@@ -141,12 +148,16 @@ export const createWebhookEndpointStore = (deps: {
         const endpoint = await read(client, guid);
         if (endpoint === null) return null;
         const next = changeEndpoint(endpoint, change, clock());
-        if (await replace(next)) return next;
+        const written = await table.write(replacement(next));
+        if (written.ok) return next;
       }
       throw new Error('A webhook endpoint changed under every try to change it');
     },
-    disable: async (endpoint, reason) => {
-      await replace(disableEndpoint(endpoint, reason, clock()));
+    disable: async (endpoint, reason, tell) => {
+      const disabled = disableEndpoint(endpoint, reason, clock());
+      const events = tell(disabled);
+      const written = await table.transact([replacement(disabled), ...eventWrites(events)]);
+      return written.ok ? { endpoint: disabled, events } : null;
     },
     delete: async (client, guid) => {
       if ((await readItem(client, guid)) === null) return false;

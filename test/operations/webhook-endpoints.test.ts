@@ -9,6 +9,7 @@ import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { served } from '../../lib/http/served.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
+import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
@@ -50,7 +51,7 @@ describe('webhook endpoints', () => {
     const endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
     handler = createHttpHandler({
       operations: served(entries, webhookEndpoints),
-      deps: Object.assign(operator, { endpoints, clock, ids }),
+      deps: Object.assign(operator, { endpoints, health: createEndpointHealthStore({ table, clock }), clock, ids }),
       authenticators: { apiKey: byApiKey(createClientStore({ table, clock }).byApiKey) },
       readsAhead: false,
       log,

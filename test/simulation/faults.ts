@@ -1,5 +1,5 @@
 import type { Connector } from '../../lib/connectors/connector.ts';
-import type { Queue } from '../../lib/domain/queue.ts';
+import type { BatchQueue, Queue } from '../../lib/domain/queue.ts';
 import type { Key } from '../../lib/store/keys.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
 import type { MemoryTable } from '../support/memory-table.ts';
@@ -68,7 +68,7 @@ export class AnswerLostError extends Error {
 /** The outside as one worker sees it: each call waits its turn and may be the worker's last. */
 export interface Outside {
   readonly table: Table;
-  readonly queue: <M>(queue: Queue<M>) => Queue<M>;
+  readonly queue: <M>(queue: Queue<M>) => BatchQueue<M>;
   readonly connector: (connector: Connector) => Connector;
 }
 
@@ -168,7 +168,13 @@ export const createOutside = (
 
   return {
     table,
-    queue: (queue) => ({ send: (message, delaySeconds) => call(() => queue.send(message, delaySeconds)) }),
+    queue: (queue) => ({
+      send: (message, delaySeconds) => call(() => queue.send(message, delaySeconds)),
+      sendAll: async (messages) => {
+        for (const message of messages) await call(() => queue.send(message, 0));
+        return [];
+      },
+    }),
     connector: (connector) => ({
       start: (...args) => call(() => connector.start(...args)),
       poll: (...args) => call(() => connector.poll(...args)),
