@@ -1,15 +1,15 @@
 import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
 import { buildConnector, Client, errors } from 'undici';
 import { SECOND_MS } from '../domain/time.ts';
-import { type GuardSettings, mayCall, type Target, targetOf } from './address-guard.ts';
+import { type GuardSettings, mayCall, refusalOf, type Target, targetOf } from './address-guard.ts';
+import { EXCERPT_BYTES_MAX, excerptOf } from './answer-excerpt.ts';
 import type { AttemptFailure, AttemptOutcome } from './outcome.ts';
 
 /** Webhooks policy 4: a receiver that needs longer than this should answer first and work later. */
 const CONNECT_MS_MAX = 5 * SECOND_MS;
 const TOTAL_MS_MAX = 15 * SECOND_MS;
-/** Of an answer only the status counts. This much of its body is read, so that a small answer ends in good order. */
-const ANSWER_BYTES_MAX = 1_024;
 /** A body that drips is not waited for: the status is known by then. */
 const ANSWER_BODY_MS_MAX = SECOND_MS;
 /** Header bytes of an answer; a real receiver sends a few hundred. */
@@ -19,6 +19,8 @@ export interface WebhookRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** PEM. Shown to a receiver that asks for it (mTLS). */
+  readonly clientCertificate?: { readonly certificate: string; readonly privateKey: string };
 }
 
 /** Makes one attempt. Never throws and never takes longer than 15 seconds, whatever the receiver does. */
@@ -30,6 +32,8 @@ export type Resolve = (hostname: string) => Promise<readonly { readonly address:
 export interface SenderDeps {
   readonly guard: GuardSettings;
   readonly resolve?: Resolve;
+  /** Where a connection to judged addresses goes: to them. Tests lead it to themselves. */
+  readonly pin?: (addresses: readonly string[]) => LookupFunction;
   /** Shorter in tests that wait for them. */
   readonly timeouts?: { readonly connectMs: number; readonly totalMs: number; readonly bodyMs: number };
 }
@@ -45,6 +49,7 @@ const failed = (failure: AttemptFailure): AttemptOutcome => ({ kind: 'failed', f
 export const createSender = (deps: SenderDeps): SendWebhook => {
   const timeouts = deps.timeouts ?? { connectMs: CONNECT_MS_MAX, totalMs: TOTAL_MS_MAX, bodyMs: ANSWER_BODY_MS_MAX };
   const resolve = deps.resolve ?? resolveBySystem;
+  const pin = deps.pin ?? pinnedTo;
 
   return async (request) => {
     const target = targetOf(request.url, deps.guard);
@@ -55,8 +60,14 @@ export const createSender = (deps: SenderDeps): SendWebhook => {
     if (!mayCall(addresses, target.port, deps.guard)) return failed('forbidden');
 
     const url = new URL(request.url);
+    const { clientCertificate: own } = request;
     const client = new Client(url.origin, {
-      connect: buildConnector({ timeout: timeouts.connectMs, lookup: pinnedTo(addresses), allowH2: false }),
+      connect: buildConnector({
+        timeout: timeouts.connectMs,
+        lookup: pin(addresses),
+        allowH2: false,
+        ...(own && { cert: own.certificate, key: own.privateKey }),
+      }),
       maxHeaderSize: ANSWER_HEADER_BYTES_MAX,
       // One deadline rules the whole attempt; undici's own are only a second fence behind it.
       headersTimeout: timeouts.totalMs,
@@ -71,13 +82,13 @@ export const createSender = (deps: SenderDeps): SendWebhook => {
         reset: true,
         signal: total,
       });
-      await drain(answer.body, timeouts.bodyMs);
-      const retryAfter = answer.headers['retry-after'];
+      const beginning = await beginningOf(answer.body, timeouts.bodyMs);
       return {
         kind: 'answered',
         status: answer.statusCode,
-        retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
-        answer: null,
+        retryAfter: headerOf(answer.headers, 'retry-after'),
+        // What stands in a private network is for nobody to read through us.
+        answer: addresses.every(isPublic) ? excerptOf(beginning, headerOf(answer.headers, 'content-encoding')) : null,
       };
     } catch (error) {
       return failed(total.aborted ? 'timedOut' : failureOf(error));
@@ -108,13 +119,31 @@ const pinnedTo = (addresses: readonly string[]): LookupFunction => {
   };
 };
 
-/** Takes the little that may be taken of a body and drops the rest; how it ends no longer matters. */
-const drain = async (
-  body: { readonly dump: (options: { limit: number; signal: AbortSignal }) => Promise<void> },
-  bodyMs: number,
-): Promise<void> => {
-  await body.dump({ limit: ANSWER_BYTES_MAX, signal: AbortSignal.timeout(bodyMs) }).catch(() => undefined);
+const isPublic = (address: string): boolean => refusalOf(address) === null;
+
+const headerOf = (headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string | null => {
+  const value = headers[name];
+  return value === undefined ? null : String(value);
 };
+
+/** The little that may be taken of a body; the rest is dropped with the connection, and how it ends no longer matters. */
+const beginningOf = (body: Readable, bodyMs: number): Promise<Uint8Array> =>
+  new Promise((give) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    const take = (part: Buffer): void => {
+      parts.push(part.subarray(0, EXCERPT_BYTES_MAX - size));
+      size += part.length;
+      if (size >= EXCERPT_BYTES_MAX) end();
+    };
+    const end = (): void => {
+      clearTimeout(timer);
+      body.off('data', take).pause();
+      give(Buffer.concat(parts));
+    };
+    const timer = setTimeout(end, bodyMs);
+    body.on('data', take).on('end', end).on('error', end).on('close', end);
+  });
 
 const failureOf = (error: unknown): AttemptFailure => {
   if (error instanceof errors.ConnectTimeoutError) return 'unreachable';
