@@ -1,26 +1,25 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
+import { type PostDeps, postWebhook } from '../../lib/delivery/post-webhook.ts';
 import { afterAttempt } from '../../lib/delivery/retry-policy.ts';
-import type { SendWebhook } from '../../lib/delivery/sender.ts';
-import { webhookRequest } from '../../lib/delivery/webhook-request.ts';
 import type { Delivery, DeliveryAttempt, DeliveryRef } from '../../lib/domain/delivery.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../../lib/domain/queue.ts';
 import { type Clock, SECOND_MS } from '../../lib/domain/time.ts';
+import type { EndpointCredentials } from '../../lib/domain/webhook-endpoint.ts';
 import type { ClientStore } from '../../lib/store/client-store.ts';
 import { type AttemptClaim, type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
 import type { EventStore } from '../../lib/store/event-store.ts';
 import type { SigningEndpoint, WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 
-export interface AttemptDeps {
+export interface AttemptDeps extends PostDeps {
   readonly clients: Pick<ClientStore, 'read'>;
   readonly events: EventStore;
   readonly endpoints: WebhookEndpointStore;
   readonly deliveries: DeliveryStore;
   readonly queue: Queue<NotifyMessage>;
-  readonly send: SendWebhook;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -50,7 +49,7 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
   const startedAt = deps.clock();
   const outcome: AttemptOutcome = claim.isInterrupted
     ? { kind: 'failed', failure: 'interrupted' }
-    : await deps.send(webhookRequest({ ...parts, secrets: await parts.secrets(), nowMs: startedAt }));
+    : await postWebhook({ ...parts, credentials: await parts.credentials(), nowMs: startedAt }, deps);
   const made = attemptOf(claim.delivery, outcome, startedAt, deps.clock());
   log.info('DELIVERY_ATTEMPTED', {
     event_guid: ref.eventGuid,
@@ -66,7 +65,7 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
 interface Parts {
   readonly event: DomainEvent;
   readonly endpoint: SigningEndpoint['endpoint'];
-  readonly secrets: () => Promise<readonly string[]>;
+  readonly credentials: () => Promise<EndpointCredentials>;
 }
 
 /** Null when there is nothing left to deliver, or nobody to deliver it to. */
@@ -78,7 +77,7 @@ const readParts = async (delivery: Delivery, deps: AttemptDeps): Promise<Parts |
   ]);
   if (event === null || signing === null || client === null || !signing.endpoint.isEnabled) return null;
   const owner = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
-  return { event, endpoint: signing.endpoint, secrets: () => signing.secrets(owner) };
+  return { event, endpoint: signing.endpoint, credentials: () => signing.credentials(owner) };
 };
 
 const attemptOf = (

@@ -10,7 +10,7 @@ import { isBeingAggregated, jobLapsesAtMs } from '../../lib/domain/job/liveness.
 import type { Member } from '../../lib/domain/member.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
-import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import type { KeyedEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
@@ -64,7 +64,7 @@ const LONGEST_MS = 12 * HOUR_MS;
 /** Two sweeps, and two more that the index hides the job from. */
 const END_SLACK_MS = 4 * MINUTE_MS + 10 * SECOND_MS;
 
-const HEARS_ALL: WebhookEndpoint = {
+const HEARS_ALL: KeyedEndpoint = {
   guid: toGuid('WHE', 'all'),
   clientGuid: testUser().clientGuid,
   url: 'https://hooks.example.com/',
@@ -78,6 +78,9 @@ const HEARS_ALL: WebhookEndpoint = {
   revision: 1,
   createdAt: TEST_NOW,
   updatedAt: TEST_NOW,
+  publicKey: 'whpk_',
+  keysMadeAt: TEST_NOW,
+  previousKeysUntil: null,
 };
 
 export interface Outcome {
