@@ -16,6 +16,8 @@ export interface ConnectionSettings {
   readonly guard: GuardSettings;
   /** Of the system unless given. */
   readonly resolve?: Resolve | undefined;
+  /** Where a connection to judged addresses goes: to them. Tests lead it to themselves. */
+  readonly pin?: ((addresses: readonly string[]) => LookupFunction) | undefined;
   readonly connectMs: number;
   readonly totalMs: number;
   readonly clientCertificate?: ClientCertificate | undefined;
@@ -43,7 +45,7 @@ const resolveBySystem: Resolve = (hostname) => systemLookup(hostname, { all: tru
  * client's first request.
  */
 export const guardedConnection = async (urlText: string, settings: ConnectionSettings): Promise<GuardedConnection> => {
-  const { guard, connectMs, totalMs, clientCertificate } = settings;
+  const { guard, pin = pinnedTo, connectMs, totalMs, clientCertificate } = settings;
   const target = targetOf(urlText, guard);
   if (target === null) return { kind: 'failed', failure: 'forbidden' };
   const addresses = await addressesOf(target, settings.resolve ?? resolveBySystem, AbortSignal.timeout(connectMs));
@@ -54,7 +56,7 @@ export const guardedConnection = async (urlText: string, settings: ConnectionSet
   const client = new Client(url.origin, {
     connect: buildConnector({
       timeout: connectMs,
-      lookup: pinnedTo(addresses),
+      lookup: pin(addresses),
       allowH2: false,
       ...(clientCertificate && { cert: clientCertificate.certificate, key: clientCertificate.privateKey }),
     }),

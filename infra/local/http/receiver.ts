@@ -85,7 +85,8 @@ const isSigned = (
 };
 
 const isMadeBy = (key: string, version: string, content: Buffer, given: Buffer): boolean => {
-  const [prefix, base64 = ''] = [key.slice(0, key.indexOf('_')), key.slice(key.indexOf('_') + 1)];
+  const prefix = key.slice(0, key.indexOf('_'));
+  const base64 = key.slice(prefix.length + 1);
   if (version === 'v1' && prefix === 'whsec') {
     const expected = createHmac('sha256', Buffer.from(base64, 'base64')).update(content).digest();
     return given.length === expected.length && timingSafeEqual(given, expected);

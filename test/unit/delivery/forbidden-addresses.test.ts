@@ -46,7 +46,7 @@ const SPELLINGS: Readonly<Record<string, (four: Four) => string>> = {
   'two parts in hex': (four) => `0x${hex(four[0])}.0x${hex(low(four))}`,
   'three parts': ([a, b, c, d]) => `${a}.${b}.${c * 256 + d}`,
   'trailing dot': (four) => `${dotted(four)}.`,
-  'percent-encoded': (four) => [...dotted(four)].map((char) => `%${hex(char.charCodeAt(0))}`).join(''),
+  'percent-encoded': (four) => Array.from(dotted(four), (char) => `%${hex(char.charCodeAt(0))}`).join(''),
   'fullwidth digits': (four) => digitsAs(dotted(four), 0xff10),
   'bold digits': (four) => digitsAs(dotted(four), 0x1d7ce),
   'ideographic full stops': (four) => four.join('。'),
