@@ -1,9 +1,10 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import { CHANGES, type DomainEvent, type EventType, PLANNED } from '../../lib/domain/event.ts';
+import { inTurns } from '../../lib/domain/in-turns.ts';
 import type { Log } from '../../lib/domain/log.ts';
-import type { Queue } from '../../lib/domain/queue.ts';
+import type { BatchQueue } from '../../lib/domain/queue.ts';
 import type { Clock } from '../../lib/domain/time.ts';
-import { subscribesTo } from '../../lib/domain/webhook-endpoint.ts';
+import { subscribesTo, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
 import type { DueEvent, EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -16,8 +17,11 @@ export interface FanOutDeps extends ChangesDeps, PlannedDeps, PlanningDeps {
   readonly events: EventStore;
   readonly endpoints: Pick<WebhookEndpointStore, 'list'>;
   readonly deliveries: Pick<DeliveryStore, 'create'>;
-  readonly queue: Queue<NotifyMessage>;
+  readonly queue: BatchQueue<NotifyMessage>;
 }
+
+/** Two hundred endpoints are through in ten rounds, and the function's connections suffice. */
+const CREATIONS_AT_ONCE = 20;
 
 type FanOutMessage = Extract<NotifyMessage, { kind: 'event' }>;
 
@@ -48,16 +52,24 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
     const expand = event.type === CHANGES ? expandChanges : expandPlanned;
     return tellRecord(due, expand(event, due.partsTold, wants, deps), deps, log);
   }
-  await Promise.all(
-    wanting(event.type).map(async (endpoint) => {
-      const delivery = await deps.deliveries.create(event, endpoint.guid);
-      if (delivery === null) return;
-      await deps.queue
-        .send(messageOfDelivery(delivery, delivery.attempt), 0)
-        .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: event.guid }));
-    }),
-  );
+  await deliverTo(wanting(event.type), event, deps, log);
   await finish(event, deps);
+};
+
+/** A delivery that is there already has, or had, its message, and is due until it is done. */
+const deliverTo = async (
+  endpoints: readonly WebhookEndpoint[],
+  event: DomainEvent,
+  deps: FanOutDeps,
+  log: Log,
+): Promise<void> => {
+  const created = await inTurns(endpoints, CREATIONS_AT_ONCE, ({ guid }) => deps.deliveries.create(event, guid));
+  const messages = created.flatMap((delivery) =>
+    delivery === null ? [] : [messageOfDelivery(delivery, delivery.attempt)],
+  );
+  for (const failure of await deps.queue.sendAll(messages)) {
+    log.error('SEND_FAILED', failure, { event_guid: event.guid });
+  }
 };
 
 /**

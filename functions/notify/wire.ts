@@ -12,11 +12,12 @@ import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
-import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
+import { createSqsBatchQueue } from '../../lib/runtime/sqs-batch-queue.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
+import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
@@ -29,7 +30,7 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
   const clock = systemClock;
   const ids = systemIds;
   const table = tableFrom(env);
-  const queue = createSqsQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
+  const queue = createSqsBatchQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
   const { events, announce } = outboxFrom(env, table, log);
   const guard = {
     allowedNetworks: optionalList(env, 'WEBHOOK_ALLOWED_CIDRS').map(parseNetwork),
@@ -50,6 +51,7 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
     planning: createPlanningStore({ table, clock, ids, ledger: createLedgerStore({ table }), announce }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
     deliveries: createDeliveryStore({ table, clock, ids }),
+    health: createEndpointHealthStore({ table, clock }),
     send: createSender({ guard }),
     bearerTokens: createBearerTokens({ guard, clock }),
   };

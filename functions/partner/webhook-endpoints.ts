@@ -16,12 +16,14 @@ import {
 } from '../../lib/domain/webhook-endpoint.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import { presentWebhookEndpoint } from '../../lib/http/present/webhook-endpoint.ts';
+import type { EndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import type { EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { credentialMissing, readAuthentication } from './endpoint-authentication.ts';
 
 export interface WebhookEndpointsDeps {
   readonly endpoints: WebhookEndpointStore;
+  readonly health: Pick<EndpointHealthStore, 'clear'>;
   readonly events: Pick<EventStore, 'add'>;
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
   readonly clock: Clock;
@@ -96,7 +98,7 @@ export const updateWebhookEndpoint: Run<
   typeof entries.updateWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, clock, webhookReach }) => {
+> = async (input, { client }, { endpoints, health, clock, webhookReach }) => {
   const given = input.body.webhook_endpoint;
   const refusal = given.url === undefined ? null : undeliverable(given.url, webhookReach);
   if (refusal !== null) return refusal;
@@ -118,6 +120,8 @@ export const updateWebhookEndpoint: Run<
   const changed = await endpoints.change(client.guid, input.params.webhook_endpoint_guid, change, credential);
   if (changed === null) return NOT_FOUND;
   if ('missingCredentialOf' in changed) return credentialMissing(changed.missingCredentialOf);
+  // Whoever enables it, or moves it, says that the receiver is another one now than the one that failed.
+  if (given.is_enabled === true || given.url !== undefined) await health.clear(changed);
   return { body: { webhook_endpoint: presentWebhookEndpoint(changed, clock()) } };
 };
 

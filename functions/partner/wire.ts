@@ -8,6 +8,7 @@ import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
+import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
@@ -25,6 +26,7 @@ export const wire = (env: Environment) => {
     sessions,
     users: createUserStore({ table, clock, ids }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
+    health: createEndpointHealthStore({ table, clock }),
     webhookReach: {
       allowsHttp: optionalText(env, 'WEBHOOK_ALLOW_HTTP') === 'true',
       allowsAnyPort: optionalList(env, 'WEBHOOK_ALLOWED_CIDRS').length > 0,

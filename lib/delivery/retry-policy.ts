@@ -1,33 +1,57 @@
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/time.ts';
+import type { RetrySchedule } from '../domain/webhook-endpoint.ts';
 import type { AttemptOutcome } from './outcome.ts';
 
-/** Waits before attempts 1 to 8: soon for a hiccup, a day in all for an outage (webhooks policy 4). */
-const ATTEMPT_DELAYS_MS: readonly number[] = [
-  0,
-  5 * SECOND_MS,
-  5 * MINUTE_MS,
-  30 * MINUTE_MS,
-  2 * HOUR_MS,
-  5 * HOUR_MS,
-  10 * HOUR_MS,
-  10 * HOUR_MS,
-];
-export const ATTEMPTS_MAX = ATTEMPT_DELAYS_MS.length;
+interface Schedule {
+  /** Waits before each attempt. */
+  readonly delaysMs: readonly number[];
+  /**
+   * No wait of ours ends later than this after the round began: two minutes less than what is promised, for the sweep
+   * that ends long waits. Only a receiver's own Retry-After goes beyond.
+   */
+  readonly spanMs: number;
+}
+
+/** Soon for a hiccup, a day in all for an outage (webhooks policy 4), or three days for whoever asks for them. */
+const SCHEDULES: Readonly<Record<RetrySchedule, Schedule>> = {
+  STANDARD: {
+    delaysMs: [0, 5 * SECOND_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 5 * HOUR_MS, 10 * HOUR_MS, 10 * HOUR_MS],
+    spanMs: 27.6 * HOUR_MS - 2 * MINUTE_MS,
+  },
+  LONG: {
+    delaysMs: [
+      0,
+      5 * SECOND_MS,
+      5 * MINUTE_MS,
+      30 * MINUTE_MS,
+      2 * HOUR_MS,
+      5 * HOUR_MS,
+      10 * HOUR_MS,
+      14 * HOUR_MS,
+      20 * HOUR_MS,
+      24 * HOUR_MS,
+    ],
+    spanMs: 75.5 * HOUR_MS - 2 * MINUTE_MS,
+  },
+};
+
+export const attemptsMaxOf = (schedule: RetrySchedule): number => SCHEDULES[schedule].delaysMs.length;
+
+/** When the last attempt of a round is due at the latest. */
+export const roundEndsAt = (schedule: RetrySchedule, startedAt: number): number =>
+  startedAt + SCHEDULES[schedule].spanMs;
 
 /** Waits are cut at random by up to a fifth, so that what failed together does not return together. */
 const JITTER_MAX = 0.2;
 /** A receiver that says it is overloaded waits twice as long as one that is merely broken. */
 const SLOWDOWN_FACTOR = 2;
 const SLOWDOWN_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+/** Whether a receiver says by this status that it has more to do than it can. */
+export const isOverloaded = (status: number): boolean => SLOWDOWN_STATUSES.has(status);
 /** Longer wishes of a receiver are cut: it could ask for a year. */
 export const RETRY_AFTER_MS_MAX = 12 * HOUR_MS;
-/**
- * No wait of ours ends later than this after the delivery began: 27.6 hours, less two minutes for the sweep that ends
- * long waits. Only a receiver's own Retry-After goes beyond.
- */
-export const DELIVERY_SPAN_MS = 27.6 * HOUR_MS - 2 * MINUTE_MS;
-
 const GONE = 410;
+export const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
 export type Verdict =
   | { readonly kind: 'delivered' }
@@ -43,28 +67,38 @@ export const parseRetryAfter = (text: string, nowMs: number): number | null => {
   return Number.isNaN(waitMs) ? null : Math.min(Math.max(waitMs, 0), RETRY_AFTER_MS_MAX);
 };
 
-/** Decides what follows attempt number `attempt` (1 to 8). `fraction` in [0, 1) is the jitter's dice. */
-export const afterAttempt = (fact: {
+/** Where in its schedule an attempt stands. */
+export interface AttemptPlace {
+  readonly schedule: RetrySchedule;
+  /** From 1, counted within the round. */
   readonly attempt: number;
-  readonly outcome: AttemptOutcome;
+  /** When the round began. */
   readonly startedAt: number;
   readonly nowMs: number;
-  readonly fraction: number;
-}): Verdict => {
+}
+
+/** Whether none follows, should this one fail. */
+export const isLastAttempt = ({ schedule, attempt, startedAt, nowMs }: AttemptPlace): boolean =>
+  attempt >= attemptsMaxOf(schedule) || nowMs >= roundEndsAt(schedule, startedAt);
+
+/** Decides what follows an attempt. `fraction` in [0, 1) is the jitter's dice. */
+export const afterAttempt = (
+  fact: AttemptPlace & { readonly outcome: AttemptOutcome; readonly fraction: number },
+): Verdict => {
   const { outcome, nowMs } = fact;
   const status = outcome.kind === 'answered' ? outcome.status : null;
-  if (status !== null && status >= 200 && status < 300) return { kind: 'delivered' };
+  if (status !== null && isSuccess(status)) return { kind: 'delivered' };
   if (status === GONE) return { kind: 'gone' };
 
-  const stepMs = ATTEMPT_DELAYS_MS[fact.attempt];
+  const stepMs = SCHEDULES[fact.schedule].delaysMs[fact.attempt];
   if (stepMs === undefined) return { kind: 'exhausted' };
 
   const retryAfter = outcome.kind === 'answered' ? outcome.retryAfter : null;
   const askedMs = retryAfter === null ? null : parseRetryAfter(retryAfter, nowMs);
-  const isSlowed = status !== null && SLOWDOWN_STATUSES.has(status);
   // Slowed waits take no jitter: "at least twice the step" would not hold.
-  const ownMs = isSlowed ? stepMs * SLOWDOWN_FACTOR : stepMs * (1 - JITTER_MAX * fact.fraction);
-  const ownAtMs = Math.min(nowMs + ownMs, fact.startedAt + DELIVERY_SPAN_MS);
+  const ownMs =
+    status !== null && isOverloaded(status) ? stepMs * SLOWDOWN_FACTOR : stepMs * (1 - JITTER_MAX * fact.fraction);
+  const ownAtMs = Math.min(nowMs + ownMs, roundEndsAt(fact.schedule, fact.startedAt));
   const atMs = Math.round(Math.max(ownAtMs, askedMs === null ? 0 : nowMs + askedMs));
   return atMs > nowMs ? { kind: 'retry', atMs } : { kind: 'exhausted' };
 };

@@ -1,14 +1,19 @@
+import type { Readable } from 'node:stream';
 import { errors } from 'undici';
 import { SECOND_MS } from '../domain/time.ts';
-import type { GuardSettings } from './address-guard.ts';
-import { type ClientCertificate, guardedConnection, type Resolve } from './guarded-connection.ts';
+import { type GuardSettings, refusalOf } from './address-guard.ts';
+import { EXCERPT_BYTES_MAX, excerptOf } from './answer-excerpt.ts';
+import {
+  type ClientCertificate,
+  type ConnectionSettings,
+  guardedConnection,
+  type Resolve,
+} from './guarded-connection.ts';
 import type { AttemptFailure, AttemptOutcome } from './outcome.ts';
 
 /** Webhooks policy 4: a receiver that needs longer than this should answer first and work later. */
 const CONNECT_MS_MAX = 5 * SECOND_MS;
 const TOTAL_MS_MAX = 15 * SECOND_MS;
-/** Of an answer only the status counts. This much of its body is read, so that a small answer ends in good order. */
-const ANSWER_BYTES_MAX = 1_024;
 /** A body that drips is not waited for: the status is known by then. */
 const ANSWER_BODY_MS_MAX = SECOND_MS;
 
@@ -16,7 +21,7 @@ export interface WebhookRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** For a receiver that asks who calls (mTLS). */
+  /** PEM. Shown to a receiver that asks for it (mTLS). */
   readonly clientCertificate?: ClientCertificate;
 }
 
@@ -26,6 +31,7 @@ export type SendWebhook = (request: WebhookRequest) => Promise<AttemptOutcome>;
 export interface SenderDeps {
   readonly guard: GuardSettings;
   readonly resolve?: Resolve;
+  readonly pin?: ConnectionSettings['pin'];
   /** Shorter in tests that wait for them. */
   readonly timeouts?: { readonly connectMs: number; readonly totalMs: number; readonly bodyMs: number };
 }
@@ -34,31 +40,30 @@ const failed = (failure: AttemptFailure): AttemptOutcome => ({ kind: 'failed', f
 
 /** A sender behind the address guard. Nothing is followed, kept or reused. */
 export const createSender = (deps: SenderDeps): SendWebhook => {
+  const { guard, resolve, pin } = deps;
   const timeouts = deps.timeouts ?? { connectMs: CONNECT_MS_MAX, totalMs: TOTAL_MS_MAX, bodyMs: ANSWER_BODY_MS_MAX };
 
-  return async (request) => {
+  return async ({ url, headers, body, clientCertificate }) => {
     const total = AbortSignal.timeout(timeouts.totalMs);
-    const { guard, resolve } = deps;
-    const { clientCertificate } = request;
-    const connection = await guardedConnection(request.url, { guard, resolve, ...timeouts, clientCertificate });
+    const connection = await guardedConnection(url, { guard, resolve, pin, ...timeouts, clientCertificate });
     if (connection.kind === 'failed') return connection;
-    const { client, path } = connection;
+    const { client, path, addresses } = connection;
     try {
       const answer = await client.request({
         method: 'POST',
         path,
-        headers: request.headers,
-        body: request.body,
+        headers,
+        body,
         reset: true,
         signal: total,
       });
-      await drain(answer.body, timeouts.bodyMs);
-      const retryAfter = answer.headers['retry-after'];
+      const beginning = await beginningOf(answer.body, timeouts.bodyMs);
       return {
         kind: 'answered',
         status: answer.statusCode,
-        retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
-        answer: null,
+        retryAfter: headerOf(answer.headers, 'retry-after'),
+        // What stands in a private network is for nobody to read through us.
+        answer: addresses.every(isPublic) ? excerptOf(beginning, headerOf(answer.headers, 'content-encoding')) : null,
       };
     } catch (error) {
       return failed(total.aborted ? 'timedOut' : failureOf(error));
@@ -68,13 +73,31 @@ export const createSender = (deps: SenderDeps): SendWebhook => {
   };
 };
 
-/** Takes the little that may be taken of a body and drops the rest; how it ends no longer matters. */
-const drain = async (
-  body: { readonly dump: (options: { limit: number; signal: AbortSignal }) => Promise<void> },
-  bodyMs: number,
-): Promise<void> => {
-  await body.dump({ limit: ANSWER_BYTES_MAX, signal: AbortSignal.timeout(bodyMs) }).catch(() => undefined);
+const isPublic = (address: string): boolean => refusalOf(address) === null;
+
+const headerOf = (headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string | null => {
+  const value = headers[name];
+  return value === undefined ? null : String(value);
 };
+
+/** The little that may be taken of a body; the rest is dropped with the connection, and how it ends no longer matters. */
+const beginningOf = (body: Readable, bodyMs: number): Promise<Uint8Array> =>
+  new Promise((give) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    const take = (part: Buffer): void => {
+      parts.push(part.subarray(0, EXCERPT_BYTES_MAX - size));
+      size += part.length;
+      if (size >= EXCERPT_BYTES_MAX) end();
+    };
+    const end = (): void => {
+      clearTimeout(timer);
+      body.off('data', take).pause();
+      give(Buffer.concat(parts));
+    };
+    const timer = setTimeout(end, bodyMs);
+    body.on('data', take).on('end', end).on('error', end).on('close', end);
+  });
 
 const failureOf = (error: unknown): AttemptFailure => {
   if (error instanceof errors.ConnectTimeoutError) return 'unreachable';

@@ -4,4 +4,10 @@ export interface Queue<Message> {
   readonly send: (message: Message, delaySeconds: number) => Promise<void>;
 }
 
+/** One that takes many messages in few calls. */
+export interface BatchQueue<Message> extends Queue<Message> {
+  /** Sends all of them without delay, and answers why the others could not be sent. */
+  readonly sendAll: (messages: readonly Message[]) => Promise<readonly unknown[]>;
+}
+
 export const QUEUE_DELAY_SECONDS_MAX = 900;

@@ -13,9 +13,10 @@ import type { DomainEvent } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import { type Clock, DAY_MS, MINUTE_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
+import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, feedShardOf, type Key, keys } from './keys.ts';
-import type { Item, Table } from './table-client.ts';
+import type { Item, Table, Update } from './table-client.ts';
 
 /** A delivery is looked up for as long as its event is. */
 const DELIVERY_KEPT_MS = 30 * DAY_MS;
@@ -23,6 +24,12 @@ const DELIVERY_KEPT_MS = 30 * DAY_MS;
 const ATTEMPT_REPAIR_MS = 30 * SECOND_MS;
 /** Longer than a worker can live: when a claim has lapsed, whoever held it posts no more. */
 export const ATTEMPT_CLAIM_MS = MINUTE_MS;
+/** Clocks of two workers may differ by so much: a message is not early because its sender's clock runs ahead. */
+const CLOCK_SKEW_MS_MAX = SECOND_MS;
+/** What the log of a delivery that is replayed again and again keeps: three rounds and more, some 40 KB at the most. */
+const ATTEMPTS_KEPT_MAX = 32;
+/** Others who write a delivery while it is restarted are its attempt and a replay: a handful of rounds. */
+const RESTART_ROUNDS_MAX = 5;
 
 const storedDelivery = z.object({
   guid: guidSchema('DLV'),
@@ -48,7 +55,7 @@ const storedDelivery = z.object({
   createdAt: z.number(),
   updatedAt: z.number(),
 });
-const storedClaim = z.object({ claimId: z.nullable(z.string()) });
+const storedClaim = z.object({ claimId: z.nullable(z.string()), heldBackCount: z.number() });
 
 const keyOf = (ref: DeliveryRef): Key => keys.delivery(ref.eventGuid, ref.endpointGuid);
 const toDelivery = (item: Item): Delivery => decodeItem(storedDelivery, item);
@@ -74,21 +81,56 @@ export interface AttemptClaim {
   readonly claimId: string;
   /** An earlier worker claimed this attempt and never recorded it: it may have posted, so it must count. */
   readonly isInterrupted: boolean;
+  /** How often this attempt was put off for its endpoint's sake. */
+  readonly heldBackCount: number;
 }
 
-/** How a claimed attempt ends. `isSweepOnly`: no message will be sent for the next attempt, the due entry alone ends the wait. */
+/** When a delivery comes up next. `isSweepOnly`: no message will be sent, the due entry alone ends the wait. */
+export interface Wait {
+  readonly nextAttemptAt: number;
+  readonly isSweepOnly: boolean;
+}
+
+/** How a claimed attempt ends. */
 export type AttemptEnding =
   | { readonly status: Exclude<DeliveryStatus, 'PENDING'> }
-  | { readonly status: 'PENDING'; readonly nextAttemptAt: number; readonly isSweepOnly: boolean };
+  | ({ readonly status: 'PENDING' } & Wait);
+
+/** Where a page of deliveries begins, counted from the newest event, and how many it has at the most. */
+export interface DeliveryPage {
+  /** Only deliveries of older events; null begins with the newest. */
+  readonly before: Guid<'EVT'> | null;
+  readonly limit: number;
+}
 
 export interface DeliveryStore {
   /** Creates the delivery of an event to an endpoint; null when it exists already. */
   readonly create: (event: DomainEvent, endpoint: Guid<'WHE'>) => Promise<Delivery | null>;
   readonly read: (ref: DeliveryRef) => Promise<Delivery | null>;
-  /** Null when the attempt is not the next one, is being made by another worker, or the delivery has ended. */
+  /** Deliveries to an endpoint, those of the newest events first. */
+  readonly listOfEndpoint: (endpoint: Guid<'WHE'>, page: DeliveryPage) => Promise<readonly Delivery[]>;
+  /**
+   * Null when the attempt is not the next one, its time has not come, another worker is making it, or the delivery has
+   * ended.
+   */
   readonly claim: (ref: DeliveryRef, attempt: number) => Promise<AttemptClaim | null>;
-  /** False when the claim had lapsed and another worker took over: nothing was recorded. */
-  readonly record: (claim: AttemptClaim, made: DeliveryAttempt | null, ending: AttemptEnding) => Promise<boolean>;
+  /**
+   * Ends a claimed attempt, in one transaction with the events that tell of it. False when the claim had lapsed and
+   * another worker took over: nothing was recorded.
+   */
+  readonly record: (
+    claim: AttemptClaim,
+    made: DeliveryAttempt | null,
+    ending: AttemptEnding,
+    events?: readonly DomainEvent[],
+  ) => Promise<boolean>;
+  /** Gives a claimed attempt up unmade: it comes again later under its number. False as for `record`. */
+  readonly holdBack: (claim: AttemptClaim, wait: Wait) => Promise<boolean>;
+  /**
+   * Begins the schedule anew at `nowMs`, whatever came of it before; the log goes on. Null when there is no such delivery
+   * or an attempt is being made just now. The caller sends the message.
+   */
+  readonly restart: (ref: DeliveryRef, at: { readonly nowMs: number }) => Promise<Delivery | null>;
 }
 
 export const createDeliveryStore = (deps: {
@@ -99,6 +141,12 @@ export const createDeliveryStore = (deps: {
   const { table, clock, ids } = deps;
 
   const readItem = (ref: DeliveryRef): Promise<Item | null> => table.get(keyOf(ref), { isConsistent: true });
+
+  /** The due entry repairs a lost message, or ends a wait that has none. */
+  const waitOf = (key: Key, { nextAttemptAt, isSweepOnly }: Wait) => ({
+    nextAttemptAt,
+    ...dueAt(key, nextAttemptAt + (isSweepOnly ? 0 : ATTEMPT_REPAIR_MS)),
+  });
 
   return {
     create: async (event, endpoint) => {
@@ -126,6 +174,7 @@ export const createDeliveryStore = (deps: {
           ...delivery,
           claimId: null,
           claimUntilMs: 0,
+          heldBackCount: 0,
           ttl: toUnixSeconds(now + DELIVERY_KEPT_MS),
           ...dueAt(key, now + ATTEMPT_REPAIR_MS),
         },
@@ -137,50 +186,117 @@ export const createDeliveryStore = (deps: {
       const item = await readItem(ref);
       return item && toDelivery(item);
     },
+    listOfEndpoint: async (endpoint, { before, limit }) => {
+      const { pk, sk: prefix } = keys.deliveriesOf(endpoint);
+      const items = await table.query({
+        pk,
+        sk: before === null ? { prefix } : { from: prefix, to: keys.delivery(before, endpoint).sk },
+        isConsistent: true,
+        isDescending: true,
+        // A range includes its end: the delivery that the last page ended with.
+        limit: before === null ? limit : limit + 1,
+      });
+      return items
+        .map(toDelivery)
+        .filter(({ eventGuid }) => eventGuid !== before)
+        .slice(0, limit);
+    },
     claim: async (ref, attempt) => {
       const now = clock();
-      const key = keyOf(ref);
       const claimId = ids.uuid();
-      const claimUntilMs = now + ATTEMPT_CLAIM_MS;
       const written = await table.write({
         kind: 'update',
-        key,
-        // The due entry moves with the claim: a sweep meanwhile would only send what must be refused.
-        set: { claimId, claimUntilMs, ...dueAt(key, claimUntilMs) },
+        key: keyOf(ref),
+        // The due entry stays where it is: a sweep meanwhile sends what is refused here and moves the entry on itself.
+        set: { claimId, claimUntilMs: now + ATTEMPT_CLAIM_MS },
         condition: {
-          expression: '#status = :pending AND #attempt = :attempt AND #claimUntilMs <= :now',
-          values: { pending: 'PENDING', attempt, now },
+          expression:
+            '#status = :pending AND #attempt = :attempt AND #claimUntilMs <= :now AND #nextAttemptAt <= :soon',
+          values: { pending: 'PENDING', attempt, now, soon: now + CLOCK_SKEW_MS_MAX },
         },
       });
       if (!written.ok) return null;
       // Without the item of before, the answer to our own write was lost: the claim is ours, who held it earlier unknown.
       const item = written.before ?? (await readItem(ref));
       if (item === null) return null;
-      const held = decodeItem(storedClaim, item).claimId;
-      return { delivery: toDelivery(item), claimId, isInterrupted: held !== null && held !== claimId };
+      const { claimId: held, heldBackCount } = decodeItem(storedClaim, item);
+      return { delivery: toDelivery(item), claimId, isInterrupted: held !== null && held !== claimId, heldBackCount };
     },
-    record: async (claim, made, ending) => {
-      const { delivery, claimId } = claim;
+    record: async ({ delivery, claimId }, made, ending, events = []) => {
       const now = clock();
       const key = keyOf(delivery);
       const isPending = ending.status === 'PENDING';
-      const written = await table.write({
+      const update: Update = {
         kind: 'update',
         key,
         set: {
           status: ending.status,
-          attempts: made === null ? delivery.attempts : [...delivery.attempts, made],
+          attempts: logOf(delivery, made),
           attempt: isPending ? delivery.attempt + 1 : delivery.attempt,
-          nextAttemptAt: isPending ? ending.nextAttemptAt : null,
           claimId: null,
           claimUntilMs: 0,
+          heldBackCount: 0,
           updatedAt: now,
-          ...(isPending && dueAt(key, ending.nextAttemptAt + (ending.isSweepOnly ? 0 : ATTEMPT_REPAIR_MS))),
+          ...(isPending ? waitOf(key, ending) : { nextAttemptAt: null }),
         },
         remove: isPending ? [] : ['duePk', 'dueSk'],
+        condition: { expression: '#claimId = :claimId', values: { claimId } },
+      };
+      const written = await (events.length === 0
+        ? table.write(update)
+        : table.transact([update, ...eventWrites(events)]));
+      return written.ok;
+    },
+    holdBack: async ({ delivery, claimId, heldBackCount }, wait) => {
+      const key = keyOf(delivery);
+      const written = await table.write({
+        kind: 'update',
+        key,
+        set: { claimId: null, claimUntilMs: 0, heldBackCount: heldBackCount + 1, ...waitOf(key, wait) },
         condition: { expression: '#claimId = :claimId', values: { claimId } },
       });
       return written.ok;
     },
+    restart: async (ref, { nowMs }) => {
+      const key = keyOf(ref);
+      for (let round = 0; round < RESTART_ROUNDS_MAX; round += 1) {
+        const item = await readItem(ref);
+        if (item === null) return null;
+        const delivery = toDelivery(item);
+        const next = (delivery.attempts.at(-1)?.number ?? 0) + 1;
+        const began = {
+          status: 'PENDING',
+          attempt: next,
+          roundFrom: next,
+          roundStartedAt: nowMs,
+          nextAttemptAt: nowMs,
+          attempts: logOf(delivery, null),
+          updatedAt: nowMs,
+        } as const;
+        const written = await table.write({
+          kind: 'update',
+          key,
+          set: {
+            ...began,
+            claimId: null,
+            claimUntilMs: 0,
+            heldBackCount: 0,
+            ttl: toUnixSeconds(nowMs + DELIVERY_KEPT_MS),
+            ...waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false }),
+          },
+          condition: {
+            expression: '#status = :status AND #attempt = :attempt AND #claimUntilMs <= :now',
+            values: { status: delivery.status, attempt: delivery.attempt, now: nowMs },
+          },
+        });
+        if (written.ok) return { ...delivery, ...began };
+        if (Number(written.item?.claimUntilMs ?? 0) > nowMs) return null;
+      }
+      throw new Error('A delivery changed under every try to restart it');
+    },
   };
 };
+
+/** The log with one more attempt, the oldest left out where it would grow too long. */
+const logOf = (delivery: Delivery, made: DeliveryAttempt | null): readonly DeliveryAttempt[] =>
+  (made === null ? delivery.attempts : [...delivery.attempts, made]).slice(-ATTEMPTS_KEPT_MAX);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
 import { type Cipher, type DataKeyOwner, placeOf } from '../domain/cipher.ts';
-import { SUBSCRIPTIONS } from '../domain/event.ts';
+import { type DomainEvent, SUBSCRIPTIONS } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Clock } from '../domain/time.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type WebhookEndpoint,
   type WebhookEndpointChange,
 } from '../domain/webhook-endpoint.ts';
+import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { type Key, keys } from './keys.ts';
 import type { Item, Table, Update } from './table-client.ts';
@@ -127,8 +128,15 @@ export interface WebhookEndpointStore {
     overlapMs: number,
     owner: DataKeyOwner,
   ) => Promise<KeyedEndpoint | null>;
-  /** Does nothing when the endpoint is gone, or was changed since it was read: its client knows better. */
-  readonly disable: (endpoint: WebhookEndpoint, reason: DisabledReason) => Promise<void>;
+  /**
+   * Disables it in one transaction with the events that tell of it. Null, and nothing done, when the endpoint is gone or
+   * was changed since it was read: its client knows better.
+   */
+  readonly disable: (
+    endpoint: WebhookEndpoint,
+    reason: DisabledReason,
+    tell: (disabled: WebhookEndpoint) => readonly DomainEvent[],
+  ) => Promise<{ readonly endpoint: WebhookEndpoint; readonly events: readonly DomainEvent[] } | null>;
   /** Destroys the record with its secrets. False when there is none. */
   readonly delete: (client: Guid<'CLT'>, guid: Guid<'WHE'>) => Promise<boolean>;
 }
@@ -257,8 +265,11 @@ export const createWebhookEndpointStore = (deps: {
         return (await table.write(update)).ok ? toEndpoint({ ...item, ...update.set }) : null;
       });
     },
-    disable: async (endpoint, reason) => {
-      await table.write(replacement(disableEndpoint(endpoint, reason, clock())));
+    disable: async (endpoint, reason, tell) => {
+      const disabled = disableEndpoint(endpoint, reason, clock());
+      const events = tell(disabled);
+      const written = await table.transact([replacement(disabled), ...eventWrites(events)]);
+      return written.ok ? { endpoint: disabled, events } : null;
     },
     delete: async (client, guid) => {
       if ((await readItem(client, guid)) === null) return false;

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { measureBundles } from './bundles.ts';
 import { measureCpu } from './cpu.ts';
 import { measureDetector } from './detector.ts';
+import { measureEndpoints } from './endpoints.ts';
 import { type Figure, isMet } from './figure.ts';
 import { measureLists } from './lists.ts';
 import { measurePace } from './pace.ts';
@@ -21,6 +22,7 @@ const figures: readonly Figure[] = [
   ...(await measureCpu()),
   ...measureBundles(),
   ...(await measureWebhooks()),
+  ...(await measureEndpoints()),
 ];
 
 const round = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });

@@ -4,7 +4,7 @@ import { notify } from '../../functions/notify/work.ts';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { type NotifyMessage, notifyMessage } from '../../lib/contract/messages.ts';
 import { parseNetwork } from '../../lib/delivery/address-guard.ts';
-import { ATTEMPTS_MAX } from '../../lib/delivery/retry-policy.ts';
+import { attemptsMaxOf } from '../../lib/delivery/retry-policy.ts';
 import { createSender } from '../../lib/delivery/sender.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
@@ -12,6 +12,8 @@ import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { ATTEMPT_CLAIM_MS } from '../../lib/store/delivery-store.ts';
 import { type NotifyWorld, notifyWorld, type StoreFault } from '../support/notify-world.ts';
 import { startReceiver, verify } from '../support/receiver.ts';
+
+const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');
 
 const status = (code: number, retryAfter: string | null = null) =>
   ({ kind: 'answered', status: code, retryAfter, answer: null }) as const;
@@ -122,7 +124,7 @@ describe('notify', () => {
     await world.happen();
     const fanOut = world.sent.at(-1);
     if (!fanOut) throw new Error('not announced');
-    const away = { send: () => Promise.reject(new Error('away')) };
+    const away = { send: () => Promise.reject(new Error('away')), sendAll: async () => [new Error('away')] };
     await notify(fanOut.message, { ...world.deps, queue: away }, world.log);
     world.loseMessages();
     expect(world.lines.map(({ code }) => code)).toContain('SEND_FAILED');
@@ -157,7 +159,7 @@ describe('notify', () => {
 
   test('P29 a dead endpoint gets eight attempts in 27.6 hours; long waits are the due index alone', async () => {
     const world = await notifyWorld();
-    const endpoint = await world.endpoint();
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     world.answer = () => ({ kind: 'failed', failure: 'unreachable' });
     const event = await world.happen();
     await world.run(48 * HOUR_MS);
@@ -406,5 +408,16 @@ describe('notify', () => {
     const messages: NotifyMessage[] = world.sent.map(({ message }) => message);
     expect(messages.length).toBeGreaterThan(2);
     for (const message of messages) expect(notifyMessage.parse(message)).toEqual(message);
+  });
+
+  test('P29 fan-out to 200 endpoints makes 200 deliveries and sends their messages in batches', async () => {
+    const world = await notifyWorld();
+    for (let index = 0; index < 200; index += 1) await world.endpoint({ url: `https://hook-${index}.example/` });
+    await world.happen();
+    await world.drain();
+    expect(new Set(world.posts.map(({ request }) => request.url)).size).toBe(200);
+    expect(world.posts).toHaveLength(200);
+    expect(world.batches).toEqual([200]);
+    expect(await world.dueItems()).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { served } from '../../lib/http/served.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
+import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore, type EventStore } from '../../lib/store/event-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
@@ -59,13 +60,14 @@ describe('webhook endpoints', () => {
     for (const apiKey of [KEY, OTHER_KEY]) founded.push(await foundClient(founding, { name: apiKey, apiKey }));
     if (founded.includes(null)) throw new Error('no client');
     const endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
+    const health = createEndpointHealthStore({ table, clock });
     notifyQueue = recordingQueue<NotifyMessage>();
     events = createEventStore({ table, notifyQueue });
     const announce = async (committed: readonly DomainEvent[]): Promise<void> =>
       void (await events.announce(committed));
     handler = createHttpHandler({
       operations: served(entries, webhookEndpoints),
-      deps: Object.assign(operator, { endpoints, events, announce, clock, ids }),
+      deps: Object.assign(operator, { endpoints, health, events, announce, clock, ids }),
       authenticators: { apiKey: byApiKey(createClientStore({ table, clock }).byApiKey) },
       readsAhead: false,
       log,

@@ -1,5 +1,6 @@
 import type { Connector } from '../../lib/connectors/connector.ts';
-import type { Queue } from '../../lib/domain/queue.ts';
+import type { SendWebhook } from '../../lib/delivery/sender.ts';
+import type { BatchQueue, Queue } from '../../lib/domain/queue.ts';
 import type { Key } from '../../lib/store/keys.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
 import type { MemoryTable } from '../support/memory-table.ts';
@@ -68,9 +69,29 @@ export class AnswerLostError extends Error {
 /** The outside as one worker sees it: each call waits its turn and may be the worker's last. */
 export interface Outside {
   readonly table: Table;
-  readonly queue: <M>(queue: Queue<M>) => Queue<M>;
+  readonly queue: <M>(queue: Queue<M>) => BatchQueue<M>;
   readonly connector: (connector: Connector) => Connector;
+  readonly send: (send: SendWebhook) => SendWebhook;
 }
+
+/** One worker of the world dies at this write of all of them, counted from 1: before or right after it took effect. */
+export interface Crash {
+  readonly write: number;
+  readonly when: 'before' | 'after';
+}
+
+/** Counts the writes of all workers; `crash` null lets every one of them be. */
+export const createWriteCount = (crash: Crash | null) => {
+  let writes = 0;
+  return {
+    count: (): number => writes,
+    next: (): Crash['when'] | null => {
+      writes += 1;
+      return writes === crash?.write ? crash.when : null;
+    },
+  };
+};
+export type WriteCount = ReturnType<typeof createWriteCount>;
 
 /** Calls a step makes at the most; the one to die at is drawn from so many, early ones more often: most steps are short. */
 const KILL_POINTS = 24;
@@ -83,6 +104,7 @@ export const createOutside = (
   faults: Faults,
   budget: FaultBudget,
   misses: Map<string, number>,
+  writeCount: WriteCount,
 ): Outside => {
   const { random } = scheduler;
   let isDead = false;
@@ -112,7 +134,10 @@ export const createOutside = (
       if (random() < 0.5) await run();
       die();
     }
+    const crash = isWrite ? writeCount.next() : null;
+    if (crash === 'before') die();
     const answer = await run();
+    if (crash === 'after') die();
     if (isWrite && budget.deaths > 0 && random() < faults.loseAnswer) {
       budget.deaths -= 1;
       throw new AnswerLostError('done, and nobody knows');
@@ -168,7 +193,14 @@ export const createOutside = (
 
   return {
     table,
-    queue: (queue) => ({ send: (message, delaySeconds) => call(() => queue.send(message, delaySeconds)) }),
+    queue: (queue) => ({
+      send: (message, delaySeconds) => call(() => queue.send(message, delaySeconds)),
+      sendAll: async (messages) => {
+        for (const message of messages) await call(() => queue.send(message, 0));
+        return [];
+      },
+    }),
+    send: (send) => (request) => call(() => send(request)),
     connector: (connector) => ({
       start: (...args) => call(() => connector.start(...args)),
       poll: (...args) => call(() => connector.poll(...args)),

@@ -1,4 +1,5 @@
 import { isRelevant } from '../../lib/domain/beats/beat.ts';
+import { CHANGES, PLANNED } from '../../lib/domain/event.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { formatMoney } from '../../lib/domain/money.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
@@ -116,6 +117,14 @@ export const heard = async ({ memory, members }: Outcome) => {
   );
   return { told: told.toSorted(), read: read.toSorted() };
 };
+
+/** Guids of the events that an endpoint which hears all must have got. */
+export const subscribable = ({ memory }: Outcome): readonly string[] =>
+  memory
+    .items('EVT#')
+    .filter(({ type }) => type !== CHANGES && type !== PLANNED)
+    .map(({ guid }) => String(guid))
+    .toSorted();
 
 /** Pieces of ledgers and holdings that nothing names, and purge markers: all gone once the purge has run. */
 export const leftovers = ({ memory }: Outcome): readonly string[] => {

@@ -1,7 +1,8 @@
-import { fanOut } from '../../functions/notify/fan-out.ts';
+import { notify } from '../../functions/notify/work.ts';
 import { takeStep } from '../../functions/poll/step.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
+import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { toGuid } from '../../lib/domain/guid.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
@@ -10,13 +11,15 @@ import { isBeingAggregated, jobLapsesAtMs } from '../../lib/domain/job/liveness.
 import type { Member } from '../../lib/domain/member.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
-import type { KeyedEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { sealAnswers } from '../../lib/store/challenge-answers.ts';
 import { createCredentialStore, credentialsPut } from '../../lib/store/credential-store.ts';
+import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
+import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
@@ -30,6 +33,7 @@ import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { userToItem } from '../../lib/store/user-item.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
+import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
 import { asItComes } from '../support/feed.ts';
 import { testIds } from '../support/ids.ts';
@@ -39,7 +43,9 @@ import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts'
 import { createBank, RIGHT_ANSWER, type Script } from './bank.ts';
 import {
   AnswerLostError,
+  type Crash,
   createOutside,
+  createWriteCount,
   type FaultBudget,
   type Faults,
   jobBudget,
@@ -64,8 +70,8 @@ const LONGEST_MS = 12 * HOUR_MS;
 /** Two sweeps, and two more that the index hides the job from. */
 const END_SLACK_MS = 4 * MINUTE_MS + 10 * SECOND_MS;
 
-const HEARS_ALL: KeyedEndpoint = {
-  guid: toGuid('WHE', 'all'),
+const HEARS_ALL: WebhookEndpoint = {
+  guid: 'WHE-00000000-0000-7000-8000-000000000001',
   clientGuid: testUser().clientGuid,
   url: 'https://hooks.example.com/',
   eventTypes: ['*'],
@@ -78,9 +84,6 @@ const HEARS_ALL: KeyedEndpoint = {
   revision: 1,
   createdAt: TEST_NOW,
   updatedAt: TEST_NOW,
-  publicKey: 'whpk_',
-  keysMadeAt: TEST_NOW,
-  previousKeysUntil: null,
 };
 
 export interface Outcome {
@@ -91,6 +94,10 @@ export interface Outcome {
   readonly polledAgainAfterMs: number;
   /** Guids of the events that were fanned out. */
   readonly fannedOut: ReadonlySet<string>;
+  /** Ids of the webhooks that the receiver got. */
+  readonly delivered: ReadonlySet<string>;
+  /** Writes of all workers. */
+  readonly writes: number;
   readonly deadLetters: readonly unknown[];
   /** What went against a promise on the way, in words. */
   readonly breaches: readonly string[];
@@ -101,7 +108,12 @@ const PLANNED_EVERY = 5;
 const NOT_PLANNED = { keepFresh: () => Promise.resolve() } as const;
 
 /** Runs the scripts to their end in a world with these faults; the seed decides everything. */
-export const simulate = async (seed: number, scripts: readonly Script[], faults: Faults): Promise<Outcome> => {
+export const simulate = async (
+  seed: number,
+  scripts: readonly Script[],
+  faults: Faults,
+  { crash = null, rounds = ROUNDS }: { readonly crash?: Crash | null; readonly rounds?: number } = {},
+): Promise<Outcome> => {
   const scheduler = createScheduler(TEST_NOW, seededRandom(seed));
   const { clock, random } = scheduler;
   const ids = testIds(`simulation-${seed}`);
@@ -122,6 +134,8 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
   });
   const deadLetters: unknown[] = [];
   const fannedOut = new Set<string>();
+  const delivered = new Set<string>();
+  const writeCount = createWriteCount(crash);
   const budgets = new Map<string, FaultBudget>();
   const misses = new Map<string, number>();
   let busy = 0;
@@ -200,7 +214,7 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
 
   /** A worker of its own: its calls to the outside, and its stores. */
   const worker = (budget: FaultBudget, kinds: Faults = faults) => {
-    const outside = createOutside(scheduler, memory, kinds, budget, misses);
+    const outside = createOutside(scheduler, memory, kinds, budget, misses, writeCount);
     const { table } = outside;
     const events = createEventStore({ table, notifyQueue: outside.queue(notifyQueue) });
     const jobs: JobStore = createJobStore({
@@ -249,15 +263,18 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
   const notifyQueue: Queue<NotifyMessage> = queueTo(
     (message) => (message.kind === 'planning' ? message.user_guid : message.event_guid),
     async (message) => {
-      if (message.kind !== 'event') return;
+      if (message.kind === 'planning') return;
       const { outside, table, events } = worker(budgetOf(message.event_guid));
-      const key = keys.eventInShard(message.client_guid, message.feed_shard, message.event_guid);
-      if ((await memory.get(key, { isConsistent: true })) === null)
-        breaches.push('an event was announced that was never committed');
-      await fanOut(
+      if (message.kind === 'event') {
+        const key = keys.eventInShard(message.client_guid, message.feed_shard, message.event_guid);
+        if ((await memory.get(key, { isConsistent: true })) === null)
+          breaches.push('an event was announced that was never committed');
+      }
+      await notify(
         message,
         {
           clock,
+          ids,
           events,
           accounts: createAccountStore({ table }),
           ownCategories: createCategoryReader({ table }),
@@ -274,13 +291,20 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
                   ledger: createLedgerStore({ table }),
                   announce: async (committed) => void (await events.announce(committed)),
                 }),
-          endpoints: { list: async () => [HEARS_ALL] },
-          deliveries: { create: async () => null },
+          clients: { read: async () => client },
+          endpoints: createWebhookEndpointStore({ table, clock, cipher }),
+          deliveries: createDeliveryStore({ table, clock, ids }),
+          health: createEndpointHealthStore({ table, clock }),
           queue: outside.queue(notifyQueue),
+          bearerTokens: { of: async () => null, forget: () => undefined },
+          send: outside.send(async ({ headers }) => {
+            delivered.add(headers['webhook-id'] ?? '');
+            return { kind: 'answered', status: 204, retryAfter: null, answer: null };
+          }),
         },
         log,
       );
-      fannedOut.add(message.event_guid);
+      if (message.kind === 'event') fannedOut.add(message.event_guid);
     },
   );
 
@@ -335,7 +359,7 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
 
   const endUser = async (member: Member, script: Script): Promise<void> => {
     const place = { userGuid: member.userGuid, memberGuid: member.guid };
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       const before = await readMember(member);
       const budget = jobBudget();
       const isStarted = async (): Promise<boolean> =>
@@ -371,7 +395,7 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
             if (!expected(error)) throw error;
           });
       }
-      await scheduler.sleep(round < ROUNDS - 1 ? BETWEEN_ROUNDS_MS : UNTIL_PURGED_MS);
+      await scheduler.sleep(round < rounds - 1 ? BETWEEN_ROUNDS_MS : UNTIL_PURGED_MS);
     }
   };
 
@@ -392,6 +416,7 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
     { kind: 'put', item: userToItem(user) },
     ...members.map((member) => ({ kind: 'put', item: memberToItem(member, { dueAtMs: null }) }) as const),
   ]);
+  await createWebhookEndpointStore({ table: memory, clock, cipher }).create(HEARS_ALL, newSigningKeys(ids), dataKey);
   const vault = createCredentialStore({ table: memory, cipher });
   for (const [index, member] of members.entries()) {
     const owner = { userGuid: member.userGuid, memberGuid: member.guid };
@@ -420,6 +445,8 @@ export const simulate = async (seed: number, scripts: readonly Script[], faults:
     polledAgainAfterMs: bank.polledAgainAfterMs(),
     bankStarts: scripts.map(({ login }) => bank.startsOf(login)),
     fannedOut,
+    delivered,
+    writes: writeCount.count(),
     deadLetters,
     breaches,
   };

@@ -81,13 +81,16 @@ describe('delivery store', () => {
     const claim = await claimed(1);
     await deliveries.record(claim, MADE, { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false });
     expect(await deliveries.claim(delivery, 1)).toBeNull();
+    expect(await deliveries.claim(delivery, 2)).toBeNull();
+    clock.advance(5 * SECOND_MS);
     expect((await claimed(2)).delivery).toMatchObject({ attempt: 2, attempts: [MADE] });
   });
 
-  test('a claimed attempt is due again when its claim lapses, and then counts as interrupted', async () => {
+  test('a claimed attempt stays due as it was, and counts as interrupted when its claim lapses', async () => {
+    const { dueSk } = await itemOf();
     const first = await claimed(1);
     expect(first.isInterrupted).toBe(false);
-    expect((await itemOf()).dueSk).toBe(dueSkAt(clock() + ATTEMPT_CLAIM_MS));
+    expect((await itemOf()).dueSk).toBe(dueSk);
     clock.advance(ATTEMPT_CLAIM_MS - 1);
     expect(await deliveries.claim(delivery, 1)).toBeNull();
     clock.advance(1);
@@ -120,6 +123,7 @@ describe('delivery store', () => {
     const short = { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false } as const;
     await deliveries.record(await claimed(1), MADE, short);
     expect((await itemOf()).dueSk).toBe(dueSkAt(short.nextAttemptAt + 30 * SECOND_MS));
+    clock.advance(5_000);
     const long = { status: 'PENDING', nextAttemptAt: clock() + 5 * HOUR_MS, isSweepOnly: true } as const;
     await deliveries.record(await claimed(2), { ...MADE, number: 2 }, long);
     expect((await itemOf()).dueSk).toBe(dueSkAt(long.nextAttemptAt));
@@ -138,4 +142,112 @@ describe('delivery store', () => {
       expect(await deliveries.read(delivery)).toMatchObject({ status, nextAttemptAt: null });
     },
   );
+
+  test('a message that comes a moment early is good, whoever’s clock runs ahead; one that comes early is not', async () => {
+    clock.advance(-SECOND_MS);
+    expect(await deliveries.claim(delivery, 1)).not.toBeNull();
+    clock.advance(ATTEMPT_CLAIM_MS);
+    const later = { nextAttemptAt: clock() + 2 * SECOND_MS, isSweepOnly: false };
+    expect(await deliveries.holdBack(await claimed(1), later)).toBe(true);
+    expect(await deliveries.claim(delivery, 1)).toBeNull();
+  });
+
+  test('an attempt that is held back keeps its number, comes up at the time told, and knows how often it was', async () => {
+    for (let count = 0; count < 3; count += 1) {
+      const claim = await claimed(1);
+      expect([claim.heldBackCount, claim.isInterrupted]).toEqual([count, false]);
+      const wait = { nextAttemptAt: clock() + 20 * SECOND_MS, isSweepOnly: count === 2 };
+      expect(await deliveries.holdBack(claim, wait)).toBe(true);
+      expect(await deliveries.holdBack(claim, wait)).toBe(false);
+      expect(await deliveries.read(delivery)).toMatchObject({ attempt: 1, attempts: [], ...pick(wait) });
+      expect((await itemOf()).dueSk).toBe(dueSkAt(wait.nextAttemptAt + (wait.isSweepOnly ? 0 : 30 * SECOND_MS)));
+      clock.advance(20 * SECOND_MS);
+    }
+    await deliveries.record(await claimed(1), MADE, { status: 'PENDING', nextAttemptAt: clock(), isSweepOnly: false });
+    expect((await claimed(2)).heldBackCount).toBe(0);
+  });
+
+  test('P30 what is told of an attempt is written with it, or not at all', async () => {
+    const told = newEvent(
+      { clientGuid: CLIENT, userGuid: null, type: 'WEBHOOK', subjectGuid: ENDPOINT, revision: 1, body: '{}' },
+      ids,
+      clock(),
+    );
+    const stored = () => table.get(keys.event(CLIENT, null, told.guid), { isConsistent: true });
+    const claim = await claimed(1);
+    expect(await deliveries.record({ ...claim, claimId: 'another' }, MADE, { status: 'EXHAUSTED' }, [told])).toBe(
+      false,
+    );
+    expect(await stored()).toBeNull();
+    expect(await deliveries.record(claim, MADE, { status: 'EXHAUSTED' }, [told])).toBe(true);
+    expect(await stored()).toMatchObject({ guid: told.guid });
+    expect(await deliveries.read(delivery)).toMatchObject({ status: 'EXHAUSTED' });
+  });
+
+  test.each(['DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const)(
+    'P34 a delivery that is %s starts anew: due now, numbers and log go on',
+    async (status) => {
+      await deliveries.record(await claimed(1), status === 'CANCELLED' ? null : MADE, { status });
+      clock.advance(HOUR_MS);
+      const next = status === 'CANCELLED' ? 1 : 2;
+      const restarted = await deliveries.restart(delivery, { nowMs: clock() });
+      expect(restarted).toMatchObject({
+        status: 'PENDING',
+        attempt: next,
+        roundFrom: next,
+        roundStartedAt: clock(),
+        nextAttemptAt: clock(),
+        attempts: status === 'CANCELLED' ? [] : [MADE],
+      });
+      expect(await deliveries.read(delivery)).toEqual(restarted);
+      expect((await itemOf()).dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
+      expect((await claimed(next)).isInterrupted).toBe(false);
+    },
+  );
+
+  test('a delivery that waits is brought forward; one whose attempt is under way, or that is none, is left alone', async () => {
+    await deliveries.record(await claimed(1), MADE, {
+      status: 'PENDING',
+      nextAttemptAt: clock() + HOUR_MS,
+      isSweepOnly: true,
+    });
+    expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({
+      attempt: 2,
+      nextAttemptAt: clock(),
+    });
+    await claimed(2);
+    expect(await deliveries.restart(delivery, { nowMs: clock() })).toBeNull();
+    expect(await deliveries.restart({ ...delivery, eventGuid: `EVT-${ids.uuid()}` }, { nowMs: clock() })).toBeNull();
+  });
+
+  test('the log keeps the last 32 attempts', async () => {
+    for (let number = 1; number <= 40; number += 1) {
+      await deliveries.record(await claimed(number), { ...MADE, number }, { status: 'EXHAUSTED' });
+      await deliveries.restart(delivery, { nowMs: clock() });
+    }
+    const kept = (await deliveries.read(delivery))?.attempts.map(({ number }) => number);
+    expect(kept).toEqual(Array.from({ length: 32 }, (_, index) => index + 9));
+  });
+
+  test('deliveries of an endpoint are listed from the newest event, page by page, and no other endpoint’s', async () => {
+    const endpoint = `WHE-${ids.uuid()}` as const;
+    const guids = Array.from({ length: 7 }, (_, index) => `EVT-0000000${index}-0000-7000-8000-000000000000` as const);
+    for (const guid of guids) await deliveries.create({ ...event, guid }, endpoint);
+    const pages: string[][] = [];
+    for (let before: (typeof guids)[number] | null = null; ; ) {
+      const page = await deliveries.listOfEndpoint(endpoint, { before, limit: 3 });
+      pages.push(page.map(({ eventGuid }) => eventGuid));
+      before = guids.find((guid) => guid === page.at(-1)?.eventGuid) ?? null;
+      if (page.length < 3) break;
+    }
+    expect(pages.map(({ length }) => length)).toEqual([3, 3, 1]);
+    expect(pages.flat()).toEqual(guids.toReversed());
+    const gone = await deliveries.listOfEndpoint(endpoint, {
+      before: 'EVT-00000003-5000-7000-8000-000000000000',
+      limit: 2,
+    });
+    expect(gone.map(({ eventGuid }) => eventGuid)).toEqual([guids[3], guids[2]]);
+  });
 });
+
+const pick = ({ nextAttemptAt }: { readonly nextAttemptAt: number }) => ({ nextAttemptAt });

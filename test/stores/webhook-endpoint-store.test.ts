@@ -248,7 +248,7 @@ describe('webhook endpoint store', () => {
   });
 
   test('P36 disabling says why; enabling again clears it', async () => {
-    await endpoints.disable(endpoint, 'GONE');
+    await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
     const enabled = await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true });
     expect(enabled).toMatchObject({ isEnabled: true, disabledReason: null });
@@ -256,13 +256,13 @@ describe('webhook endpoint store', () => {
 
   test('a client that changed its endpoint meanwhile is not overruled by an answer to the old one', async () => {
     await endpoints.change(CLIENT, endpoint.guid, { url: 'https://new.example.com/' });
-    await endpoints.disable(endpoint, 'GONE');
+    await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ isEnabled: true });
   });
 
   test('deleting destroys record and secret, and a late write does not bring them back', async () => {
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(true);
-    await endpoints.disable(endpoint, 'GONE');
+    await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true })).toBeNull();
     expect(await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true })).toBeNull();
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(false);

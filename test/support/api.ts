@@ -29,6 +29,7 @@ import { createClientStore, foundClient } from '../../lib/store/client-store.ts'
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createDescriber } from '../../lib/store/describer.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
+import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
@@ -155,6 +156,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         sessions,
         endpoints: createWebhookEndpointStore({ table, clock, cipher }),
         events,
+        health: createEndpointHealthStore({ table, clock }),
         webhookReach: { allowsHttp: false, allowsAnyPort: false },
         continueDeletion: (userGuid: `USR-${string}`) => continueUserDeletion({ table, clock, members }, userGuid),
         announce,

@@ -11,6 +11,7 @@ import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createDeliveryStore, deliveryMessageOf } from '../../lib/store/delivery-store.ts';
+import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore, eventMessageOf, eventWrites } from '../../lib/store/event-store.ts';
 import { DUE_SHARD_COUNT, dueAt } from '../../lib/store/keys.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
@@ -54,6 +55,9 @@ interface WorldSettings {
 /** A worker that dies: its message comes back later than the sweep would send it, so it is as good as lost. */
 class Crash extends Error {}
 
+/** Looks, some milliseconds apart, that must find nothing new. */
+const STILL_TURNS = 12;
+
 const NO_FAULTS: QueueFaults = { duplicate: 0, drop: 0, crash: 0 };
 
 /**
@@ -67,22 +71,25 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
   // Tokens of transactions are the emulator's, not the table's: they must not repeat with the seed.
   const { table } = await freshTable();
   let writes = 0;
+  const faulty = async <R>(write: () => Promise<R>): Promise<R> => {
+    writes += 1;
+    const fault = writes === world.storeFault?.write ? world.storeFault.when : null;
+    if (fault === 'before') throw new Crash('the store was away');
+    const result = await write();
+    if (fault === 'after') throw new Crash('the answer of the store was lost');
+    return result;
+  };
   const fragile: Table = {
     ...table,
-    write: async (request) => {
-      writes += 1;
-      const fault = writes === world.storeFault?.write ? world.storeFault.when : null;
-      if (fault === 'before') throw new Crash('the store was away');
-      const result = await table.write(request);
-      if (fault === 'after') throw new Crash('the answer of the store was lost');
-      return result;
-    },
+    write: (request) => faulty(() => table.write(request)),
+    transact: (requests) => faulty(() => table.transact(requests)),
   };
   const clientGuid = `CLT-${ids.uuid()}` as const;
   const userGuid = `USR-${ids.uuid()}` as const;
   const owner = { clientGuid, wrappedDataKey: new Uint8Array([7]) };
   const waiting: { readonly message: NotifyMessage; readonly atMs: number; readonly delaySeconds: number }[] = [];
   const sent: { readonly message: NotifyMessage; readonly delaySeconds: number }[] = [];
+  const batches: number[] = [];
   const posts: Post[] = [];
   const lines: { readonly code: string; readonly fields: LogFields | undefined }[] = [];
   const world: WorldSettings = {
@@ -104,6 +111,11 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
         waiting.push({ message, delaySeconds, atMs: clock() + delaySeconds * SECOND_MS });
       }
     },
+    sendAll: async (messages: readonly NotifyMessage[]) => {
+      batches.push(messages.length);
+      for (const message of messages) await queue.send(message, 0);
+      return [];
+    },
   };
   const record = (code: string, fields?: LogFields): void => void lines.push({ code, fields });
   const log: Log = {
@@ -116,6 +128,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
   const events = createEventStore({ table: fragile, notifyQueue: queue });
   const endpoints = createWebhookEndpointStore({ table: fragile, clock, cipher: testCipher(clock) });
   const deliveries = createDeliveryStore({ table: fragile, clock, ids });
+  const health = createEndpointHealthStore({ table: fragile, clock });
   const deps: NotifyDeps = {
     clock,
     ids,
@@ -123,6 +136,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
     events,
     endpoints,
     deliveries,
+    health,
     accounts: createAccountStore({ table: fragile }),
     ownCategories: createCategoryReader({ table: fragile }),
     pieces: createPieceReader({ table: fragile }),
@@ -198,6 +212,8 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
     lines,
     posts,
     sent,
+    batches,
+    health,
     clientGuid,
     userGuid,
     owner,
@@ -249,6 +265,28 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
         await workOff(next.message);
       }
     },
+    /** Works off the messages of events that are ready; those of deliveries wait. */
+    settleEvents: async (): Promise<void> => {
+      for (const one of waiting.filter(({ message, atMs }) => message.kind === 'event' && atMs <= clock())) {
+        waiting.splice(waiting.indexOf(one), 1);
+        await workOff(one.message);
+      }
+    },
+    /** A worker for every message that is ready, all at the same time. */
+    workSideBySide: async (): Promise<void> => {
+      const ready = waiting.filter(({ atMs }) => atMs <= clock());
+      for (const one of ready) waiting.splice(waiting.indexOf(one), 1);
+      await Promise.all(ready.map(({ message }) => workOff(message)));
+    },
+    /** Resolves when workers are done save for what `count` counts, which has then not changed for a while. */
+    whenStill: async (count: () => number): Promise<void> => {
+      for (let [seen, still] = [-1, 0]; still < STILL_TURNS; still += 1) {
+        await new Promise((turn) => setTimeout(turn, 5));
+        const now = count() + writes + posts.length;
+        if (now !== seen) still = 0;
+        seen = now;
+      }
+    },
     /** Forgets every message under way. */
     loseMessages: (): void => void waiting.splice(0),
     sweep,
@@ -263,6 +301,12 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
         clock.advance(Math.max(next - clock(), 0));
         if (clock() % MINUTE_MS === 0) await sweep();
       }
+    },
+    /** The same, and the clock stands at the end of it however little there was to do. */
+    pass: async function pass(this: { run: (forMs: number) => Promise<void> }, forMs: number): Promise<void> {
+      const untilMs = clock() + forMs;
+      await this.run(forMs);
+      clock.advance(untilMs - clock());
     },
   });
 };

@@ -1,6 +1,6 @@
-import type { Queue } from '../../lib/domain/queue.ts';
+import type { BatchQueue } from '../../lib/domain/queue.ts';
 
-export interface RecordingQueue<Message> extends Queue<Message> {
+export interface RecordingQueue<Message> extends BatchQueue<Message> {
   readonly sent: { readonly message: Message; readonly delaySeconds: number }[];
   /** Takes everything sent so far. */
   readonly drain: () => readonly Message[];
@@ -12,6 +12,10 @@ export const recordingQueue = <Message>(): RecordingQueue<Message> => {
   return {
     sent,
     send: async (message, delaySeconds) => void sent.push({ message, delaySeconds }),
+    sendAll: async (messages) => {
+      for (const message of messages) sent.push({ message, delaySeconds: 0 });
+      return [];
+    },
     drain: () => sent.splice(0).map(({ message }) => message),
   };
 };

@@ -2,15 +2,18 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AttemptOutcome } from '../../../lib/delivery/outcome.ts';
 import {
-  ATTEMPTS_MAX,
   afterAttempt,
-  DELIVERY_SPAN_MS,
+  attemptsMaxOf,
+  isLastAttempt,
   parseRetryAfter,
   RETRY_AFTER_MS_MAX,
+  roundEndsAt,
 } from '../../../lib/delivery/retry-policy.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/time.ts';
+import type { RetrySchedule } from '../../../lib/domain/webhook-endpoint.ts';
 import { runs } from '../../support/runs.ts';
 
+const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');
 const START = Date.parse('2026-11-21T08:00:00.000Z');
 const answered = (status: number, retryAfter: string | null = null): AttemptOutcome => ({
   kind: 'answered',
@@ -21,11 +24,15 @@ const answered = (status: number, retryAfter: string | null = null): AttemptOutc
 const unreachable: AttemptOutcome = { kind: 'failed', failure: 'unreachable' };
 
 /** Waits between the attempts of a delivery that never succeeds. */
-const waitsOf = (outcomeOf: (attempt: number) => AttemptOutcome, fraction = 0): number[] => {
+const waitsOf = (
+  outcomeOf: (attempt: number) => AttemptOutcome,
+  fraction = 0,
+  schedule: RetrySchedule = 'STANDARD',
+): number[] => {
   const waits: number[] = [];
   let nowMs = START;
   for (let attempt = 1; attempt <= 100; attempt += 1) {
-    const verdict = afterAttempt({ attempt, outcome: outcomeOf(attempt), startedAt: START, nowMs, fraction });
+    const verdict = afterAttempt({ schedule, attempt, outcome: outcomeOf(attempt), startedAt: START, nowMs, fraction });
     if (verdict.kind !== 'retry') return waits;
     waits.push(verdict.atMs - nowMs);
     nowMs = verdict.atMs;
@@ -44,6 +51,38 @@ describe('retry policy', () => {
     expect(sum(waits)).toBeGreaterThan(27.5 * HOUR_MS);
   });
 
+  test('the long schedule makes ten attempts in three days', () => {
+    const waits = waitsOf(() => unreachable, 0, 'LONG');
+    expect(waits.map((wait) => Math.round(wait / SECOND_MS)).slice(0, 8)).toEqual([
+      5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000,
+    ]);
+    expect(waits).toHaveLength(attemptsMaxOf('LONG') - 1);
+    expect(sum(waits)).toBeLessThanOrEqual(75.5 * HOUR_MS);
+    expect(sum(waits)).toBeGreaterThan(75.4 * HOUR_MS);
+  });
+
+  test.each(['STANDARD', 'LONG'] as const)(
+    'the last attempt of %s is known beforehand: none follows it',
+    (schedule) => {
+      const attempts = attemptsMaxOf(schedule);
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: attempts }), fc.nat(80 * HOUR_MS), (attempt, afterMs) => {
+          const place = { schedule, attempt, startedAt: START, nowMs: START + afterMs };
+          const verdict = afterAttempt({ ...place, outcome: unreachable, fraction: 0.5 });
+          expect(verdict.kind === 'exhausted').toBe(isLastAttempt(place));
+        }),
+        {
+          numRuns: runs(100),
+          examples: [
+            [1, roundEndsAt(schedule, 0)],
+            [1, roundEndsAt(schedule, 0) - 1],
+            [attempts, 0],
+          ],
+        },
+      );
+    },
+  );
+
   test('jitter only shortens, by at most a fifth', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (fraction) => {
@@ -58,7 +97,14 @@ describe('retry policy', () => {
 
   test.each([200, 201, 202, 204, 299])('%i is success', (status) => {
     expect(
-      afterAttempt({ attempt: 1, outcome: answered(status), startedAt: START, nowMs: START, fraction: 0 }).kind,
+      afterAttempt({
+        schedule: 'STANDARD',
+        attempt: 1,
+        outcome: answered(status),
+        startedAt: START,
+        nowMs: START,
+        fraction: 0,
+      }).kind,
     ).toBe('delivered');
   });
 
@@ -71,7 +117,14 @@ describe('retry policy', () => {
 
   test('P36 410 ends the delivery at once and says the endpoint is gone', () => {
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
-      const verdict = afterAttempt({ attempt, outcome: answered(410), startedAt: START, nowMs: START, fraction: 0.5 });
+      const verdict = afterAttempt({
+        schedule: 'STANDARD',
+        attempt,
+        outcome: answered(410),
+        startedAt: START,
+        nowMs: START,
+        fraction: 0.5,
+      });
       expect(verdict).toEqual({ kind: 'gone' });
     }
   });
@@ -83,7 +136,7 @@ describe('retry policy', () => {
       waits.slice(0, 5).forEach((wait, index) => {
         expect(wait).toBe((SCHEDULE[index] ?? 0) * 2);
       });
-      expect(sum(waits)).toBeLessThanOrEqual(DELIVERY_SPAN_MS);
+      expect(sum(waits)).toBeLessThanOrEqual(roundEndsAt('STANDARD', 0));
     },
   );
 

@@ -10,7 +10,7 @@ import type { Resolve } from '../../../lib/delivery/guarded-connection.ts';
 import { createSender, type SenderDeps } from '../../../lib/delivery/sender.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhook-endpoint.ts';
 import { portOf } from '../../support/port.ts';
-import { startReceiver } from '../../support/receiver.ts';
+import { type Receiver, startReceiver } from '../../support/receiver.ts';
 import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';
 
 const REQUEST = { headers: { 'content-type': 'application/json' }, body: '{"type":"TEST"}' };
@@ -410,6 +410,91 @@ describe('sender', () => {
       server.closeAllConnections();
       server.close();
     }
+  });
+
+  test('shows its certificate to a receiver that asks for one, and is refused without it', async () => {
+    const trusted = getCACertificates('default');
+    setDefaultCACertificates([...trusted, TEST_CERTIFICATE]);
+    const tls = { cert: TEST_CERTIFICATE, key: TEST_PRIVATE_KEY, ca: TEST_CERTIFICATE, requestCert: true };
+    const subjects: unknown[] = [];
+    const server = createHttpsServer(tls, (request, response) => {
+      subjects.push(request.socket instanceof TLSSocket && request.socket.getPeerCertificate().subject.CN);
+      response.writeHead(204).end();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    try {
+      const url = `https://${TEST_HOST}:${portOf(server)}/`;
+      const send = createSender({
+        guard: LOOPBACK,
+        timeouts: SHORT,
+        resolve: resolver({ [TEST_HOST]: ['127.0.0.1'] }),
+      });
+      const clientCertificate = { certificate: TEST_CERTIFICATE, privateKey: TEST_PRIVATE_KEY };
+      expect(await send({ ...REQUEST, url, clientCertificate })).toMatchObject({ status: 204 });
+      expect(await send({ ...REQUEST, url })).toMatchObject({ kind: 'failed' });
+      expect(subjects).toEqual([TEST_HOST]);
+    } finally {
+      setDefaultCACertificates(trusted);
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  test('a certificate that is none fails the attempt and nothing else', async () => {
+    await using receiver = await startReceiver();
+    const url = receiver.url.replace('http:', 'https:');
+    const clientCertificate = { certificate: 'none', privateKey: 'none' };
+    expect(await createSender({ guard: LOOPBACK })({ ...REQUEST, url, clientCertificate })).toMatchObject({
+      kind: 'failed',
+    });
+  });
+
+  /** As if the receiver stood at a public address, which no test may call. */
+  const inPublic = async (answer: Receiver['answer']) => {
+    const receiver = await startReceiver();
+    disposals.push(() => void receiver[Symbol.asyncDispose]());
+    receiver.answer = answer;
+    const send = createSender({
+      guard: { allowedNetworks: [], ports: new Set([receiver.port]), allowsHttp: true },
+      resolve: resolver({ 'public.example': ['8.8.8.8'] }),
+      timeouts: SHORT,
+      pin: () => (_name, options, give) =>
+        options.all === true ? give(null, [{ address: '127.0.0.1', family: 4 }]) : give(null, '127.0.0.1', 4),
+    });
+    return send({ ...REQUEST, url: `http://public.example:${receiver.port}/` });
+  };
+
+  test('P3 keeps the redacted beginning of an answer, of a good one too', async () => {
+    const said = (status: number, body: string) =>
+      inPublic((_request, response) => void response.writeHead(status).end(body));
+    expect(await said(500, 'No such user: a@example.com\n')).toMatchObject({ answer: 'No such user: [email]' });
+    expect(await said(200, '{"ok":true}')).toMatchObject({ answer: '{"ok":true}' });
+    expect(await said(204, '')).toMatchObject({ answer: null });
+    expect(await said(500, 'word '.repeat(100_000))).toMatchObject({ answer: 'word '.repeat(204).trim() });
+  });
+
+  test('P33 keeps nothing of an encoded answer, and what came of one that stalls', async () => {
+    const bomb = gzipSync(Buffer.alloc(1_000_000));
+    expect(
+      await inPublic((_request, response) => void response.writeHead(500, { 'content-encoding': 'gzip' }).end(bomb)),
+    ).toMatchObject({ status: 500, answer: null });
+    expect(
+      await inPublic((_request, response) => {
+        response.writeHead(500, { 'content-length': '1000' });
+        response.write('half an answer');
+      }),
+    ).toMatchObject({ status: 500, answer: 'half an answer' });
+  });
+
+  test('P32 of what a private address answers only the status is kept', async () => {
+    await using receiver = await startReceiver();
+    receiver.answer = (_request, response) => void response.writeHead(500).end('inner secrets');
+    expect(await createSender({ guard: LOOPBACK })({ ...REQUEST, url: receiver.url })).toEqual({
+      kind: 'answered',
+      status: 500,
+      retryAfter: null,
+      answer: null,
+    });
   });
 
   test('fifty attempts at once against a silent receiver all end at the deadline', async () => {

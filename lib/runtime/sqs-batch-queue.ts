@@ -1,0 +1,43 @@
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { inTurns } from '../domain/in-turns.ts';
+import type { BatchQueue } from '../domain/queue.ts';
+import { awsClientConfig } from './aws.ts';
+import { createSqsQueue } from './sqs-queue.ts';
+
+/** SendMessageBatch takes at most ten messages (SQS quotas); ours are a few hundred bytes, far below its 1 MiB. */
+const BATCH_MESSAGES_MAX = 10;
+/** Quick, and few connections. */
+const BATCHES_AT_ONCE = 4;
+
+/** Apart from the plain queue, so that functions which send one message at a time do not carry it. */
+export const createSqsBatchQueue = <Message>(
+  queueUrl: string,
+  client: SQSClient = new SQSClient({ ...awsClientConfig(), useQueueUrlAsEndpoint: false }),
+): BatchQueue<Message> => ({
+  ...createSqsQueue<Message>(queueUrl, client),
+  sendAll: async (messages) => {
+    const pages = Array.from({ length: Math.ceil(messages.length / BATCH_MESSAGES_MAX) }, (_, page) =>
+      messages.slice(page * BATCH_MESSAGES_MAX, (page + 1) * BATCH_MESSAGES_MAX),
+    );
+    const failures = await inTurns(pages, BATCHES_AT_ONCE, (page) => sendPage(client, queueUrl, page));
+    return failures.flat();
+  },
+});
+
+const sendPage = async (client: SQSClient, QueueUrl: string, page: readonly unknown[]): Promise<readonly unknown[]> => {
+  try {
+    const { Failed = [] } = await client.send(
+      new SendMessageBatchCommand({
+        QueueUrl,
+        Entries: page.map((message, index) => ({
+          Id: String(index),
+          MessageBody: JSON.stringify(message),
+          DelaySeconds: 0,
+        })),
+      }),
+    );
+    return Failed.map(({ Code }) => new Error(`SQS took no message: ${Code ?? 'unknown'}`));
+  } catch (error) {
+    return [error];
+  }
+};

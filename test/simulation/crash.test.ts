@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { type Crash, NO_FAULTS } from './faults.ts';
+import { finalState, heard, leftovers, subscribable } from './final-state.ts';
+import { simulate } from './world.ts';
+
+const SEED = 1;
+const SCRIPTS = [
+  {
+    login: 'login-0',
+    slowSeconds: 20,
+    rounds: 0,
+    answers: 'right',
+    end: 'ready',
+    failingAccounts: [],
+    accountCount: 1,
+    seed: 100,
+    kind: 'AGGREGATION',
+  },
+] as const;
+
+/** Hundreds of small worlds, one after the other. */
+const TIMEOUT_MS = 180_000;
+
+test(
+  'P30 a worker dies at any write from the job to the first attempt: committed = told = delivered',
+  async () => {
+    const clean = await simulate(SEED, SCRIPTS, NO_FAULTS, { rounds: 1 });
+    const expected = await finalState(clean);
+    const run = async (crash: Crash): Promise<void> => {
+      const world = await simulate(SEED, SCRIPTS, NO_FAULTS, { crash, rounds: 1 });
+      expect(world.breaches).toEqual([]);
+      // What is committed is what a clean run commits; its events are those of a clean run, once each or again as the same.
+      expect(await finalState(world)).toEqual(expected);
+      expect(leftovers(world)).toEqual([]);
+      const { told, read } = await heard(world);
+      expect(told).toEqual(read);
+      expect([...world.delivered].toSorted()).toEqual(subscribable(world));
+      expect(world.memory.items('DLV#').filter(({ status }) => status !== 'DELIVERED')).toEqual([]);
+    };
+    expect(clean.writes).toBeGreaterThan(50);
+    expect(clean.delivered.size).toBeGreaterThan(10);
+    for (let write = 1; write <= clean.writes; write += 1) {
+      for (const when of ['before', 'after'] as const) await run({ write, when });
+    }
+  },
+  TIMEOUT_MS,
+);

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+import { expect, test } from 'vitest';
+import { parseNetwork } from '../../../lib/delivery/address-guard.ts';
+import { createSender } from '../../../lib/delivery/sender.ts';
+import { SECOND_MS } from '../../../lib/domain/time.ts';
+import { hostileReceivers } from '../../support/hostile-receivers.ts';
+import { portOf } from '../../support/port.ts';
+
+const GUARD = { allowedNetworks: [parseNetwork('127.0.0.0/8')], ports: new Set<number>(), allowsHttp: true };
+/** The attempt's own limit, and what a busy machine adds. */
+const TOOK_MS_MAX = 15 * SECOND_MS + 500;
+
+test.concurrent.each(hostileReceivers(SECOND_MS))(
+  'P33 with the limits of production, a receiver that $name costs 15 s at the most',
+  async ({ onConnection, outcome }) => {
+    const sockets = new Set<Socket>();
+    const server = createServer((socket) => {
+      sockets.add(socket.on('error', () => undefined));
+      onConnection(socket);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const startedAt = performance.now();
+    const made = await createSender({ guard: GUARD })({
+      url: `http://127.0.0.1:${portOf(server)}/`,
+      headers: {},
+      body: '{}',
+    });
+    const tookMs = performance.now() - startedAt;
+    server.close();
+    for (const socket of sockets) socket.destroy();
+    expect(made.kind === 'answered' ? 'answered' : made.failure).toBe(outcome);
+    expect(tookMs).toBeLessThan(TOOK_MS_MAX);
+  },
+);
