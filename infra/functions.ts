@@ -57,7 +57,7 @@ const WRITE_MEMORY_MEGABYTES = 1_024;
 const READ_MEMORY_MEGABYTES = 1_024;
 /** An import of 100,000 rows is fetched, merged and staged within one step, in memory. */
 const POLL_MEMORY_MEGABYTES = 1_024;
-/** A receiver has 15 s; then the outcome is written, with time for retries of the write. */
+/** A token server has 8 s and a receiver 15; then the outcome is written, with time for retries of the write. */
 const NOTIFY_TIMEOUT_SECONDS = 30;
 /** Ends before the next minute's run begins. */
 const SWEEP_TIMEOUT_SECONDS = 55;

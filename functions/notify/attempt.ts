@@ -1,8 +1,7 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
+import { type PostDeps, postWebhook } from '../../lib/delivery/post-webhook.ts';
 import { isLastAttempt, isOverloaded, isSuccess, roundEndsAt } from '../../lib/delivery/retry-policy.ts';
-import type { SendWebhook } from '../../lib/delivery/sender.ts';
-import { webhookRequest } from '../../lib/delivery/webhook-request.ts';
 import type { DeliveryRef } from '../../lib/domain/delivery.ts';
 import { type AttemptResult, isGivenUp } from '../../lib/domain/endpoint-health.ts';
 import type { Log } from '../../lib/domain/log.ts';
@@ -14,13 +13,12 @@ import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-stor
 import { sendLater, waitUntil } from './later.ts';
 import { disable, placeOf, type SettleDeps, settle } from './settle.ts';
 
-export interface AttemptDeps extends SettleDeps {
+export interface AttemptDeps extends SettleDeps, PostDeps {
   readonly clients: Pick<ClientStore, 'read'>;
   readonly events: EventStore;
   readonly endpoints: WebhookEndpointStore;
   readonly deliveries: DeliveryStore;
   readonly health: Pick<EndpointHealthStore, 'read' | 'enter' | 'leave'>;
-  readonly send: SendWebhook;
 }
 
 type AttemptMessage = Extract<NotifyMessage, { kind: 'delivery' }>;
@@ -78,9 +76,8 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
     return;
   }
   const startedAt = deps.clock();
-  const outcome = await deps.send(
-    webhookRequest({ event, endpoint, secrets: await receiver.secrets(), nowMs: startedAt }),
-  );
+  const credentials = await receiver.credentials();
+  const outcome = await postWebhook({ event, endpoint, credentials, nowMs: startedAt }, deps);
   await settle(claim, { event, endpoint }, outcome, startedAt, deps, log);
   const health = await deps.health.leave(entry, resultOf(outcome));
   if (isGivenUp(health)) await disable(endpoint, 'FAILING', deps, log);
@@ -94,7 +91,7 @@ const readReceiver = async (ref: DeliveryRef, deps: AttemptDeps) => {
   ]);
   if (signing === null || client === null || !signing.endpoint.isEnabled) return null;
   const owner = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
-  return { endpoint: signing.endpoint, secrets: () => signing.secrets(owner) };
+  return { endpoint: signing.endpoint, credentials: () => signing.credentials(owner) };
 };
 
 const cancel = async (claim: AttemptClaim, deps: AttemptDeps): Promise<void> => {

@@ -1,5 +1,6 @@
 import { type NotifyMessage, notifyMessage } from '../../lib/contract/messages.ts';
 import { parseNetwork } from '../../lib/delivery/address-guard.ts';
+import { createBearerTokens } from '../../lib/delivery/bearer-token.ts';
 import { createSender } from '../../lib/delivery/sender.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
@@ -31,6 +32,11 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
   const table = tableFrom(env);
   const queue = createSqsBatchQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
   const { events, announce } = outboxFrom(env, table, log);
+  const guard = {
+    allowedNetworks: optionalList(env, 'WEBHOOK_ALLOWED_CIDRS').map(parseNetwork),
+    ports: WEBHOOK_PORTS,
+    allowsHttp: optionalText(env, 'WEBHOOK_ALLOW_HTTP') === 'true',
+  };
   return {
     clock,
     ids,
@@ -46,13 +52,8 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
     deliveries: createDeliveryStore({ table, clock, ids }),
     health: createEndpointHealthStore({ table, clock }),
-    send: createSender({
-      guard: {
-        allowedNetworks: optionalList(env, 'WEBHOOK_ALLOWED_CIDRS').map(parseNetwork),
-        ports: WEBHOOK_PORTS,
-        allowsHttp: optionalText(env, 'WEBHOOK_ALLOW_HTTP') === 'true',
-      },
-    }),
+    send: createSender({ guard }),
+    bearerTokens: createBearerTokens({ guard, clock }),
   };
 };
 

@@ -1,10 +1,14 @@
 import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/webhook-endpoints.ts';
-import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
+import { webhookEvent, webhookPayload } from '../../lib/contract/webhook-event.ts';
+import { newSigningKeys } from '../../lib/delivery/sign.ts';
+import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
+import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
-import type { Clock } from '../../lib/domain/time.ts';
+import { type Clock, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import {
+  KEY_OVERLAP_MS_MAX,
   WEBHOOK_ENDPOINTS_MAX,
   type WebhookEndpoint,
   type WebhookReach,
@@ -13,11 +17,15 @@ import {
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import { presentWebhookEndpoint } from '../../lib/http/present/webhook-endpoint.ts';
 import type { EndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
+import type { EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { credentialMissing, readAuthentication } from './endpoint-authentication.ts';
 
 export interface WebhookEndpointsDeps {
   readonly endpoints: WebhookEndpointStore;
   readonly health: Pick<EndpointHealthStore, 'clear'>;
+  readonly events: Pick<EventStore, 'add'>;
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
   readonly clock: Clock;
   readonly ids: Ids;
   /** From the same settings as the guard of the sender. */
@@ -35,69 +43,118 @@ export const createWebhookEndpoint: Run<
   ClientCaller,
   WebhookEndpointsDeps
 > = async (input, { client }, { endpoints, clock, ids, webhookReach }) => {
-  const { event_types, is_enabled, url } = input.body.webhook_endpoint;
-  const refusal = undeliverable(url, webhookReach);
+  const given = input.body.webhook_endpoint;
+  const refusal = undeliverable(given.url, webhookReach);
   if (refusal !== null) return refusal;
+  const now = clock();
+  const authentication =
+    given.authentication && readAuthentication(given.authentication, { reach: webhookReach, nowMs: now });
+  if (authentication && 'problem' in authentication) return authentication;
   // Two creations at once may pass this by one; it bounds what an event costs and needs no more.
   const existing = await endpoints.list(client.guid);
   if (existing.length >= WEBHOOK_ENDPOINTS_MAX) {
     return problem('ruleBroken', `A client may have at most ${WEBHOOK_ENDPOINTS_MAX} webhook endpoints.`);
   }
-  const now = clock();
   const endpoint: WebhookEndpoint = {
     guid: `WHE-${ids.uuid()}`,
     clientGuid: client.guid,
-    url,
-    eventTypes: event_types,
-    isEnabled: is_enabled,
-    retrySchedule: 'STANDARD',
-    requestsPerSecondMax: null,
-    authentication: null,
-    signsWithPrivateKey: false,
+    url: given.url,
+    eventTypes: given.event_types,
+    isEnabled: given.is_enabled,
+    retrySchedule: given.retry_schedule,
+    requestsPerSecondMax: given.requests_per_second_max,
+    authentication: authentication?.shown ?? null,
+    signsWithPrivateKey: given.signature_versions.includes('v1a'),
     disabledReason: null,
     revision: 1,
     createdAt: now,
     updatedAt: now,
   };
-  const secret = secretText(ids.bytes(SECRET_BYTES));
-  await endpoints.create(endpoint, secret, { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey });
-  return { body: { webhook_endpoint: { ...presentWebhookEndpoint(endpoint), secret } } };
+  const signing = newSigningKeys(ids);
+  const created = await endpoints.create(endpoint, signing, dataKeyOwnerOf(client), authentication?.credential);
+  return { body: { webhook_endpoint: { ...presentWebhookEndpoint(created, now), secret: signing.secret } } };
 };
 
 export const listWebhookEndpoints: Run<
   typeof entries.listWebhookEndpoints,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (_input, { client }, { endpoints }) => ({
-  body: { webhook_endpoints: (await endpoints.list(client.guid)).map(presentWebhookEndpoint) },
+> = async (_input, { client }, { endpoints, clock }) => ({
+  body: {
+    webhook_endpoints: (await endpoints.list(client.guid)).map((endpoint) => presentWebhookEndpoint(endpoint, clock())),
+  },
 });
 
 export const readWebhookEndpoint: Run<typeof entries.readWebhookEndpoint, ClientCaller, WebhookEndpointsDeps> = async (
   input,
   { client },
-  { endpoints },
+  { endpoints, clock },
 ) => {
   const endpoint = await endpoints.read(client.guid, input.params.webhook_endpoint_guid);
-  return endpoint === null ? NOT_FOUND : { body: { webhook_endpoint: presentWebhookEndpoint(endpoint) } };
+  return endpoint === null ? NOT_FOUND : { body: { webhook_endpoint: presentWebhookEndpoint(endpoint, clock()) } };
 };
 
 export const updateWebhookEndpoint: Run<
   typeof entries.updateWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, health, webhookReach }) => {
-  const { event_types, is_enabled, url } = input.body.webhook_endpoint;
-  const refusal = url === undefined ? null : undeliverable(url, webhookReach);
+> = async (input, { client }, { endpoints, health, clock, webhookReach }) => {
+  const given = input.body.webhook_endpoint;
+  const refusal = given.url === undefined ? null : undeliverable(given.url, webhookReach);
   if (refusal !== null) return refusal;
-  const endpoint = await endpoints.change(client.guid, input.params.webhook_endpoint_guid, {
-    url,
-    eventTypes: event_types,
-    isEnabled: is_enabled,
-  });
-  if (endpoint === null) return NOT_FOUND;
+  const authentication = given.authentication
+    ? readAuthentication(given.authentication, { reach: webhookReach, nowMs: clock() })
+    : given.authentication;
+  if (authentication && 'problem' in authentication) return authentication;
+  const change = {
+    url: given.url,
+    eventTypes: given.event_types,
+    isEnabled: given.is_enabled,
+    retrySchedule: given.retry_schedule,
+    requestsPerSecondMax: given.requests_per_second_max,
+    signsWithPrivateKey: given.signature_versions?.includes('v1a'),
+    authentication: authentication ? authentication.shown : authentication,
+  };
+  const text = authentication?.credential ?? null;
+  const credential = text === null ? null : { text, owner: dataKeyOwnerOf(client) };
+  const changed = await endpoints.change(client.guid, input.params.webhook_endpoint_guid, change, credential);
+  if (changed === null) return NOT_FOUND;
+  if ('missingCredentialOf' in changed) return credentialMissing(changed.missingCredentialOf);
   // Whoever enables it, or moves it, says that the receiver is another one now than the one that failed.
-  if (is_enabled === true || url !== undefined) await health.clear(endpoint);
-  return { body: { webhook_endpoint: presentWebhookEndpoint(endpoint) } };
+  if (given.is_enabled === true || given.url !== undefined) await health.clear(changed);
+  return { body: { webhook_endpoint: presentWebhookEndpoint(changed, clock()) } };
+};
+
+export const rotateWebhookEndpointSecret: Run<
+  typeof entries.rotateWebhookEndpointSecret,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (input, { client }, { endpoints, clock, ids }) => {
+  const overlapSeconds = input.body?.rotation?.overlap_seconds;
+  const overlapMs = overlapSeconds === undefined ? KEY_OVERLAP_MS_MAX : overlapSeconds * SECOND_MS;
+  const signing = newSigningKeys(ids);
+  const guid = input.params.webhook_endpoint_guid;
+  const rotated = await endpoints.rotate(client.guid, guid, signing, overlapMs, dataKeyOwnerOf(client));
+  if (rotated === null) return NOT_FOUND;
+  return { body: { webhook_endpoint: { ...presentWebhookEndpoint(rotated, clock()), secret: signing.secret } } };
+};
+
+export const testWebhookEndpoint: Run<typeof entries.testWebhookEndpoint, ClientCaller, WebhookEndpointsDeps> = async (
+  input,
+  { client },
+  { endpoints, events, announce, clock, ids },
+) => {
+  const endpoint = await endpoints.read(client.guid, input.params.webhook_endpoint_guid);
+  if (endpoint === null) return NOT_FOUND;
+  if (!endpoint.isEnabled)
+    return problem('ruleBroken', 'A disabled webhook endpoint cannot be tested; enable it first.');
+  const nowMs = clock();
+  const news = { action: 'webhook.test', endpoint, nowMs } as const;
+  const event = newEvent(webhookEvent(news), ids, nowMs);
+  await events.add([event], nowMs);
+  await announce([event]);
+  const payload = webhookPayload(news);
+  return { body: { event: { guid: event.guid, type: 'WEBHOOK', created_at: toTimestamp(event.createdAt), payload } } };
 };
 
 export const deleteWebhookEndpoint: Run<

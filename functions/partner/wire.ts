@@ -33,7 +33,7 @@ export const wire = (env: Environment) => {
     },
     continueDeletion: (userGuid) =>
       continueUserDeletion({ table, clock, members: createMemberStore({ table, clock }) }, userGuid),
-    announce: outboxFrom(env, table, log).announce,
+    ...outboxFrom(env, table, log),
   };
   return createHttpHandler({
     operations,

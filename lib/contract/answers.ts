@@ -32,7 +32,7 @@ import { transactionRule } from './schemas/transaction-rule.ts';
 import { user } from './schemas/user.ts';
 import { userRecord } from './schemas/user-record.ts';
 import { text } from './schemas/values.ts';
-import { createdWebhookEndpoint, webhookEndpoint } from './schemas/webhook-endpoint.ts';
+import { createdWebhookEndpoint, testEvent, webhookEndpoint } from './schemas/webhook-endpoint.ts';
 
 const sessionToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
 
@@ -113,6 +113,7 @@ export const answers = {
   userRecord: z.object({ user: userRecord }),
   webhookEndpoint: z.object({ webhook_endpoint: webhookEndpoint }),
   webhookEndpoints: z.object({ webhook_endpoints: z.array(webhookEndpoint) }),
+  webhookTestEvent: z.object({ event: testEvent }),
 } as const;
 
 export type Answers = typeof answers;

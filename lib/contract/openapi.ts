@@ -115,7 +115,11 @@ const EVENTS = {
 const EVENT_HEADERS: readonly Json[] = [
   { name: 'webhook-id', description: 'The same in every attempt of one event.' },
   { name: 'webhook-timestamp', description: 'When this attempt was made, in seconds since 1970.' },
-  { name: 'webhook-signature', description: 'Standard Webhooks, v1: HMAC-SHA256 over id, timestamp and body.' },
+  {
+    name: 'webhook-signature',
+    description:
+      'Standard Webhooks, over id, timestamp and body: v1 is HMAC-SHA256, v1a ed25519. Several are separated by spaces.',
+  },
   { name: 'Tributary-Revision', description: 'Revision of the object the event is about; a lower one is older.' },
 ].map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } }));
 

@@ -78,10 +78,13 @@ const expectation = (issue: Issue): string => {
       return `must be at most ${measure(issue.origin, issue.maximum)}`;
     case 'custom':
       return issue.message;
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? `must be one of ${issue.options.map(String).join(', ')}`
+        : 'is malformed';
     // What no schema of ours asks for.
     case 'invalid_element':
     case 'invalid_key':
-    case 'invalid_union':
     case 'not_multiple_of':
     case 'unrecognized_keys':
       return 'is malformed';

@@ -22,21 +22,28 @@ interface WebhookNews {
   readonly givenUp?: GivenUp;
 }
 
+export const webhookPayload = ({
+  action,
+  endpoint,
+  nowMs,
+  givenUp,
+}: WebhookNews): z.output<typeof webhookEventBody> => ({
+  action,
+  attempts_count: givenUp?.attemptsCount ?? null,
+  disabled_reason: endpoint.disabledReason,
+  event_guid: givenUp?.eventGuid ?? null,
+  event_type: givenUp?.eventType ?? null,
+  is_enabled: endpoint.isEnabled,
+  last_status: givenUp?.lastStatus ?? null,
+  occurred_at: toUnixSeconds(nowMs),
+  type: 'WEBHOOK',
+  url: endpoint.url,
+  webhook_endpoint_guid: endpoint.guid,
+});
+
 /** What the delivery of webhooks itself has to tell. A test goes to its endpoint alone, the others to whoever subscribes. */
-export const webhookEvent = ({ action, endpoint, nowMs, givenUp }: WebhookNews): EventDraft => {
-  const body: z.output<typeof webhookEventBody> = {
-    action,
-    attempts_count: givenUp?.attemptsCount ?? null,
-    disabled_reason: endpoint.disabledReason,
-    event_guid: givenUp?.eventGuid ?? null,
-    event_type: givenUp?.eventType ?? null,
-    is_enabled: endpoint.isEnabled,
-    last_status: givenUp?.lastStatus ?? null,
-    occurred_at: toUnixSeconds(nowMs),
-    type: 'WEBHOOK',
-    url: endpoint.url,
-    webhook_endpoint_guid: endpoint.guid,
-  };
+export const webhookEvent = (news: WebhookNews): EventDraft => {
+  const { action, endpoint } = news;
   return {
     clientGuid: endpoint.clientGuid,
     userGuid: null,
@@ -44,6 +51,6 @@ export const webhookEvent = ({ action, endpoint, nowMs, givenUp }: WebhookNews):
     type: 'WEBHOOK',
     subjectGuid: endpoint.guid,
     revision: endpoint.revision,
-    body: JSON.stringify(body),
+    body: JSON.stringify(webhookPayload(news)),
   };
 };

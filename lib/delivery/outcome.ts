@@ -8,6 +8,8 @@ export type AttemptFailure =
   | 'timedOut'
   /** The connection broke, or what came back was not HTTP. */
   | 'broken'
+  /** The receiver's token server gave no token; the receiver was not called. */
+  | 'notAuthorized'
   /** The worker that claimed the attempt never recorded it. */
   | 'interrupted';
 

@@ -1,5 +1,6 @@
 import type { EventType, Subscription } from './event.ts';
 import type { Guid } from './guid.ts';
+import { DAY_MS } from './time.ts';
 
 /** Where a client wants its notifications. Instants are epoch milliseconds. The secret is stored apart, encrypted. */
 export interface WebhookEndpoint {
@@ -22,6 +23,28 @@ export interface WebhookEndpoint {
   readonly updatedAt: number;
 }
 
+/** What signs the webhooks of an endpoint. */
+export interface SigningKeys {
+  /** `whsec_` and base64 (`v1`): its receiver holds the same. */
+  readonly secret: string;
+  /** `whsk_` and the base64 of an ed25519 seed (`v1a`): nobody else holds it. */
+  readonly privateKey: string;
+  /** `whpk_` and the base64 of the public key that belongs to it. */
+  readonly publicKey: string;
+}
+
+/** An endpoint as it is stored: with what may be shown of its keys. */
+export interface KeyedEndpoint extends WebhookEndpoint {
+  readonly publicKey: string;
+  /** When the keys were made that its receiver is to hold. */
+  readonly keysMadeAt: number;
+  /** Until when those before them sign too; null when they never did, or no longer from the beginning. */
+  readonly previousKeysUntil: number | null;
+}
+
+/** Enough for a receiver to take the new secret over; a day as others have it (webhooks policy 3). */
+export const KEY_OVERLAP_MS_MAX = DAY_MS;
+
 /** `STANDARD` ends after 27.6 hours, `LONG` after 75.5 (see `retry-policy.ts`). */
 export const RETRY_SCHEDULES = ['STANDARD', 'LONG'] as const;
 export type RetrySchedule = (typeof RETRY_SCHEDULES)[number];
@@ -39,6 +62,20 @@ export type EndpointAuthentication =
   /** `certificate`: PEM, the leaf first. */
   | { readonly type: 'MTLS'; readonly certificate: string };
 
+/** With its secret half: the password, the client's secret, the private key in PEM. */
+export type CompleteAuthentication = EndpointAuthentication & {
+  readonly credential: string;
+  /** Another one for each credential the endpoint ever had. */
+  readonly revision: number;
+};
+
+/** All that is secret about an endpoint, decrypted for one attempt. */
+export interface EndpointCredentials {
+  /** In force now, the newest first. */
+  readonly keys: readonly Pick<SigningKeys, 'secret' | 'privateKey'>[];
+  readonly authentication: CompleteAuthentication | null;
+}
+
 /** `GONE`: the receiver answered 410. `FAILING`: no success in five days. */
 export const DISABLED_REASONS = ['GONE', 'FAILING'] as const;
 export type DisabledReason = (typeof DISABLED_REASONS)[number];
@@ -47,6 +84,8 @@ export type DisabledReason = (typeof DISABLED_REASONS)[number];
 export const WEBHOOK_ENDPOINTS_MAX = 200;
 /** What proxies and servers commonly take in a request line. */
 export const WEBHOOK_URL_LENGTH_MAX = 2_000;
+/** More than that we would not send to one endpoint anyway. */
+export const REQUESTS_PER_SECOND_MAX = 1_000;
 
 export const subscribesTo = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
   endpoint.eventTypes.some((subscription) => subscription === '*' || subscription === type);
@@ -97,18 +136,43 @@ export interface WebhookEndpointChange {
   readonly url?: string | undefined;
   readonly eventTypes?: readonly Subscription[] | undefined;
   readonly isEnabled?: boolean | undefined;
+  readonly retrySchedule?: RetrySchedule | undefined;
+  readonly requestsPerSecondMax?: number | null | undefined;
+  readonly signsWithPrivateKey?: boolean | undefined;
+  /** Null ends it. */
+  readonly authentication?: EndpointAuthentication | null | undefined;
 }
 
+/**
+ * Whether the stored credential goes on with a changed authentication: where it is for the same account at the same place.
+ * Anything else needs the credential again, so that none is ever shown to somebody it was not meant for.
+ */
+export const keepsCredential = (before: EndpointAuthentication | null, after: EndpointAuthentication): boolean => {
+  switch (after.type) {
+    case 'BASIC':
+      return before?.type === 'BASIC' && before.username === after.username;
+    case 'OAUTH2':
+      return before?.type === 'OAUTH2' && before.tokenUrl === after.tokenUrl && before.clientId === after.clientId;
+    case 'MTLS':
+      return before?.type === 'MTLS' && before.certificate === after.certificate;
+  }
+};
+
 /** Whatever its client says about `isEnabled` replaces our own verdict. */
-export const changeEndpoint = (
-  endpoint: WebhookEndpoint,
+export const changeEndpoint = <E extends WebhookEndpoint>(
+  endpoint: E,
   change: WebhookEndpointChange,
   nowMs: number,
-): WebhookEndpoint => ({
+): E => ({
   ...endpoint,
   url: change.url ?? endpoint.url,
   eventTypes: change.eventTypes ?? endpoint.eventTypes,
   isEnabled: change.isEnabled ?? endpoint.isEnabled,
+  retrySchedule: change.retrySchedule ?? endpoint.retrySchedule,
+  requestsPerSecondMax:
+    change.requestsPerSecondMax === undefined ? endpoint.requestsPerSecondMax : change.requestsPerSecondMax,
+  signsWithPrivateKey: change.signsWithPrivateKey ?? endpoint.signsWithPrivateKey,
+  authentication: change.authentication === undefined ? endpoint.authentication : change.authentication,
   disabledReason: change.isEnabled === undefined ? endpoint.disabledReason : null,
   revision: endpoint.revision + 1,
   updatedAt: nowMs,

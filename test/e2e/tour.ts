@@ -1,4 +1,4 @@
-import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
+import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { SUBSCRIPTIONS } from '../../lib/domain/event.ts';
@@ -64,11 +64,44 @@ const partnerCalls = async (host: LocalHost, { api, userId }: App): Promise<void
   await api.partner('GET', `/webhook_endpoints/${endpoint.guid}`);
   await api.partner('PUT', `/webhook_endpoints/${endpoint.guid}`, { webhook_endpoint: { is_enabled: false } });
   await api.partner('DELETE', `/webhook_endpoints/${endpoint.guid}`);
+  await testedWebhook(host, api);
 
   const other = await newApp(host, api, 'tour-passing');
   await api.partner('PUT', '/users/tour-passing/remap_id', { user: { id: 'tour-passed' } });
   await api.partner('DELETE', '/users/tour-passed/sessions');
   await expectRefusal(() => other.session('GET', '/user'), 401);
+};
+
+/** A receiver that wants a password, at the time its secret is exchanged. */
+const testedWebhook = async (host: LocalHost, api: ApiClient): Promise<void> => {
+  const password = 'plover-password-of-a-receiver';
+  const authentication = { type: 'BASIC', username: 'tour', password };
+  const { webhook_endpoint: endpoint } = await api.partner<{ webhook_endpoint: { guid: string } }>(
+    'POST',
+    '/webhook_endpoints',
+    {
+      webhook_endpoint: {
+        url: `${host.url}/_local/receiver`,
+        event_types: ['USER'],
+        signature_versions: ['v1', 'v1a'],
+        authentication,
+      },
+    },
+  );
+  const path = `/webhook_endpoints/${endpoint.guid}`;
+  await api.partner('POST', `${path}/rotate_secret`, { rotation: { overlap_seconds: 10 * MINUTE } });
+  const { event } = await api.partner<{ event: { guid: string } }>('POST', `${path}/test`);
+  await host.advance(MINUTE);
+  const came = host.deliveries().filter(({ headers }) => headers['webhook-id'] === event.guid);
+  const [delivery] = came;
+  if (came.length !== 1 || delivery === undefined) throw new Error(`The test event came ${came.length} times`);
+  if (!delivery.verified) throw new Error('The test event was not signed by us');
+  if (delivery.headers['webhook-signature']?.split(' ').length !== 4)
+    throw new Error('Not both secrets and keys signed');
+  if (delivery.headers.authorization !== `Basic ${Buffer.from(`tour:${password}`).toString('base64')}`) {
+    throw new Error('The receiver was called without its password');
+  }
+  await api.partner('DELETE', path);
 };
 
 const readsAndRefreshes = async (host: LocalHost, app: App): Promise<void> => {

@@ -73,11 +73,15 @@ const SCENARIOS: ReadonlySet<string> = new Set([
   'INVALID',
 ]);
 
-/** What a user typed: values of `credentials` and `challenges`. */
+/** What is secret of a receiver's authentication. */
+const RECEIVER_SECRETS: ReadonlySet<string> = new Set(['password', 'client_secret', 'private_key']);
+
+/** What a user typed, values of `credentials` and `challenges`, and what a partner tells of a receiver. */
 const typedIn = (body: unknown): readonly string[] => {
   if (Array.isArray(body)) return body.flatMap(typedIn);
   if (typeof body !== 'object' || body === null) return [];
   return Object.entries(body).flatMap(([name, value]) => {
+    if (RECEIVER_SECRETS.has(name) && typeof value === 'string') return [value];
     if (name !== 'credentials' && name !== 'challenges') return typedIn(value);
     return (value as readonly { readonly value?: unknown }[]).flatMap(({ value: typed }) =>
       typeof typed === 'string' && !SCENARIOS.has(typed) ? [typed] : [],

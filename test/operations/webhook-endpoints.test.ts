@@ -1,15 +1,20 @@
+import { generateKeyPairSync } from 'node:crypto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as webhookEndpoints from '../../functions/partner/webhook-endpoints.ts';
+import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import * as entries from '../../lib/contract/operations/webhook-endpoints.ts';
 import type { Client } from '../../lib/domain/client.ts';
+import type { DomainEvent } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
+import { DAY_MS } from '../../lib/domain/time.ts';
 import { WEBHOOK_ENDPOINTS_MAX, type WebhookReach } from '../../lib/domain/webhook-endpoint.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { served } from '../../lib/http/served.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
+import { createEventStore, type EventStore } from '../../lib/store/event-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
@@ -18,13 +23,17 @@ import { freshTable } from '../support/dynamo.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
 import { testIds } from '../support/ids.ts';
 import { type RecordingLog, recordingLog } from '../support/log.ts';
+import { type RecordingQueue, recordingQueue } from '../support/queue.ts';
 import { runs } from '../support/runs.ts';
+import { TEST_CERTIFICATE, TEST_PRIVATE_KEY } from '../support/test-certificate.ts';
 
 const KEY = 'first-key';
 const OTHER_KEY = 'other-key';
 const HEADERS = { 'MD-API-KEY': KEY };
 
 const operationOf = (method: string, path: string): string => {
+  if (path.endsWith('/rotate_secret')) return 'rotateWebhookEndpointSecret';
+  if (path.endsWith('/test')) return 'testWebhookEndpoint';
   const isOne = path.split('/').length > 2;
   if (method === 'POST') return 'createWebhookEndpoint';
   if (method === 'GET') return isOne ? 'readWebhookEndpoint' : 'listWebhookEndpoints';
@@ -35,6 +44,8 @@ describe('webhook endpoints', () => {
   let clock: TestClock;
   let log: RecordingLog;
   let handler: ReturnType<typeof createHttpHandler>;
+  let events: EventStore;
+  let notifyQueue: RecordingQueue<NotifyMessage>;
   /** As a deployment's operator set it. */
   let operator: { webhookReach: WebhookReach };
   beforeEach(async () => {
@@ -49,9 +60,14 @@ describe('webhook endpoints', () => {
     for (const apiKey of [KEY, OTHER_KEY]) founded.push(await foundClient(founding, { name: apiKey, apiKey }));
     if (founded.includes(null)) throw new Error('no client');
     const endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
+    const health = createEndpointHealthStore({ table, clock });
+    notifyQueue = recordingQueue<NotifyMessage>();
+    events = createEventStore({ table, notifyQueue });
+    const announce = async (committed: readonly DomainEvent[]): Promise<void> =>
+      void (await events.announce(committed));
     handler = createHttpHandler({
       operations: served(entries, webhookEndpoints),
-      deps: Object.assign(operator, { endpoints, health: createEndpointHealthStore({ table, clock }), clock, ids }),
+      deps: Object.assign(operator, { endpoints, health, events, announce, clock, ids }),
       authenticators: { apiKey: byApiKey(createClientStore({ table, clock }).byApiKey) },
       readsAhead: false,
       log,
@@ -82,6 +98,13 @@ describe('webhook endpoints', () => {
       event_types: ['MEMBER', 'JOB_STATUS'],
       is_enabled: true,
       disabled_reason: null,
+      retry_schedule: 'STANDARD',
+      requests_per_second_max: null,
+      signature_versions: ['v1'],
+      public_key: null,
+      authentication: null,
+      secret_rotated_at: '2026-11-21T08:00:00.000Z',
+      previous_secret_expires_at: null,
       created_at: '2026-11-21T08:00:00.000Z',
       updated_at: '2026-11-21T08:00:00.000Z',
     });
@@ -140,15 +163,25 @@ describe('webhook endpoints', () => {
     const { guid } = (await create()).body.webhook_endpoint;
     const stranger = { 'MD-API-KEY': OTHER_KEY };
     const change = { webhook_endpoint: { is_enabled: false } };
-    for (const [method, body] of [['GET'], ['PUT', change], ['DELETE']] as const) {
-      const foreign = await call(method, `/webhook_endpoints/${guid}`, body, stranger);
-      const absent = await call(method, '/webhook_endpoints/WHE-00000000-0000-7000-a000-000000000000', body, stranger);
-      const malformed = await call(method, '/webhook_endpoints/WHE-1', body, stranger);
+    const calls = [
+      ['GET', ''],
+      ['PUT', '', change],
+      ['POST', '/rotate_secret'],
+      ['POST', '/test'],
+      ['DELETE', ''],
+    ] as const;
+    for (const [method, rest, body] of calls) {
+      const at = (one: string) => `/webhook_endpoints/${one}${rest}`;
+      const foreign = await call(method, at(guid), body, stranger);
+      const absent = await call(method, at('WHE-00000000-0000-7000-a000-000000000000'), body, stranger);
+      const malformed = await call(method, at('WHE-1'), body, stranger);
       expect(foreign.status).toBe(404);
       expect([absent.text, malformed.text]).toEqual([foreign.text, foreign.text]);
     }
     expect((await call('GET', '/webhook_endpoints', undefined, stranger)).body).toEqual({ webhook_endpoints: [] });
-    expect((await call('GET', `/webhook_endpoints/${guid}`)).body.webhook_endpoint.is_enabled).toBe(true);
+    const { webhook_endpoint: now } = (await call('GET', `/webhook_endpoints/${guid}`)).body;
+    expect(now).toMatchObject({ is_enabled: true, previous_secret_expires_at: null });
+    expect(notifyQueue.sent).toEqual([]);
   });
 
   test('a deleted endpoint is gone', async () => {
@@ -160,7 +193,7 @@ describe('webhook endpoints', () => {
     expect((await call('DELETE', path)).status).toBe(404);
   });
 
-  test('a client has at most twenty endpoints; the next is 4221, and one deleted makes room', async () => {
+  test('a client has at most two hundred endpoints; the next is 4221, and one deleted makes room', async () => {
     const guids: string[] = [];
     for (let index = 0; index < WEBHOOK_ENDPOINTS_MAX; index += 1) {
       guids.push((await create()).body.webhook_endpoint.guid);
@@ -191,6 +224,29 @@ describe('webhook endpoints', () => {
     ['a type twice', HEADERS, { webhook_endpoint: { url: 'https://a.example/', event_types: ['USER', 'USER'] } }, 4002],
     ['all and one', HEADERS, { webhook_endpoint: { url: 'https://a.example/', event_types: ['*', 'USER'] } }, 4002],
     ['types as text', HEADERS, { webhook_endpoint: { url: 'https://a.example/', event_types: 'USER' } }, 4002],
+    [
+      'an unknown schedule',
+      HEADERS,
+      { webhook_endpoint: { url: 'https://a.example/', retry_schedule: 'NEVER' } },
+      4002,
+    ],
+    ['no rate', HEADERS, { webhook_endpoint: { url: 'https://a.example/', requests_per_second_max: 0 } }, 4002],
+    [
+      'a rate too high',
+      HEADERS,
+      { webhook_endpoint: { url: 'https://a.example/', requests_per_second_max: 1001 } },
+      4002,
+    ],
+    [
+      'half a request',
+      HEADERS,
+      { webhook_endpoint: { url: 'https://a.example/', requests_per_second_max: 1.5 } },
+      4002,
+    ],
+    ['no signature', HEADERS, { webhook_endpoint: { url: 'https://a.example/', signature_versions: [] } }, 4001],
+    ['v1a alone', HEADERS, { webhook_endpoint: { url: 'https://a.example/', signature_versions: ['v1a'] } }, 4002],
+    ['v1 twice', HEADERS, { webhook_endpoint: { url: 'https://a.example/', signature_versions: ['v1', 'v1'] } }, 4002],
+    ['v2', HEADERS, { webhook_endpoint: { url: 'https://a.example/', signature_versions: ['v1', 'v2'] } }, 4002],
     ['a flag as text', HEADERS, { webhook_endpoint: { url: 'https://a.example/', is_enabled: 'yes' } }, 4002],
   ])('%s is refused with its code and nothing is created', async (_name, headers, body, code) => {
     const answer = await call('POST', '/webhook_endpoints', body, headers);
@@ -257,6 +313,253 @@ describe('webhook endpoints', () => {
     operator.webhookReach = { allowsHttp: false, allowsAnyPort: false };
     expect((await call('PUT', path, { webhook_endpoint: { is_enabled: false } })).status).toBe(200);
     expect((await call('PUT', path, moved)).status).toBe(400);
+  });
+
+  test('the settings of delivery are taken, shown, and changed one by one', async () => {
+    const settings = {
+      retry_schedule: 'LONG',
+      requests_per_second_max: 1_000,
+      signature_versions: ['v1', 'v1a'],
+    };
+    const { guid, secret: _, ...made } = (await create(settings)).body.webhook_endpoint;
+    expect(made).toMatchObject({ ...settings, public_key: expect.stringMatching(/^whpk_[A-Za-z0-9+/]{43}=$/) });
+    const path = `/webhook_endpoints/${guid}`;
+    const change = async (webhook_endpoint: object) =>
+      (await call('PUT', path, { webhook_endpoint })).body.webhook_endpoint;
+    expect(await change({ retry_schedule: 'STANDARD' })).toMatchObject({ ...settings, retry_schedule: 'STANDARD' });
+    expect(await change({ requests_per_second_max: null })).toMatchObject({ requests_per_second_max: null });
+    expect(await change({ signature_versions: ['v1'] })).toMatchObject({
+      signature_versions: ['v1'],
+      public_key: null,
+    });
+    // The key is kept while it does not sign: a receiver that knew it knows it again.
+    expect(await change({ signature_versions: ['v1a', 'v1'] })).toMatchObject({
+      signature_versions: ['v1', 'v1a'],
+      public_key: made.public_key,
+    });
+  });
+
+  describe('authentication', () => {
+    const BASIC = { type: 'BASIC', username: 'mx', password: 'open sesame' };
+    const OAUTH2 = {
+      type: 'OAUTH2',
+      token_url: 'https://id.example.com/token',
+      client_id: 'tributary',
+      client_secret: 'open sesame',
+      scope: 'hooks write',
+    };
+    const MTLS = { type: 'MTLS', certificate: TEST_CERTIFICATE, private_key: TEST_PRIVATE_KEY };
+    const SECRETS = ['open sesame', ...TEST_PRIVATE_KEY.split('\n').slice(1, -1)];
+
+    test.each([BASIC, OAUTH2, MTLS])(
+      'P3 $type is shown without its secret part, which is in no answer and no log',
+      async (given) => {
+        const {
+          password: _1,
+          client_secret: _2,
+          private_key: _3,
+          ...shown
+        } = { password: 0, client_secret: 0, private_key: 0, ...given };
+        const created = await create({ authentication: given });
+        const { guid, authentication } = created.body.webhook_endpoint;
+        expect(authentication).toEqual(shown);
+        const path = `/webhook_endpoints/${guid}`;
+        const changed = await call('PUT', path, { webhook_endpoint: { authentication: given, is_enabled: false } });
+        expect(changed.body.webhook_endpoint).toMatchObject({ authentication: shown, is_enabled: false });
+        const answers = [created, changed, await call('GET', path), await call('GET', '/webhook_endpoints')];
+        const told = JSON.stringify([answers.map(({ text }) => text), log.lines]);
+        for (const secret of SECRETS) expect(told).not.toContain(secret);
+      },
+    );
+
+    test('what a read shows may be written back; null ends it', async () => {
+      const { guid } = (await create({ authentication: OAUTH2 })).body.webhook_endpoint;
+      const path = `/webhook_endpoints/${guid}`;
+      const { authentication } = (await call('GET', path)).body.webhook_endpoint;
+      const same = await call('PUT', path, { webhook_endpoint: { authentication } });
+      expect(same.body.webhook_endpoint.authentication).toEqual(authentication);
+      const without = await call('PUT', path, { webhook_endpoint: { authentication: null } });
+      expect(without.body.webhook_endpoint.authentication).toBeNull();
+      const again = await call('PUT', path, { webhook_endpoint: { authentication } });
+      expect(again).toMatchObject({ status: 400, body: { error: { code: 4001 } } });
+      expect(again.body.error.message).toContain('webhook_endpoint.authentication.client_secret is required');
+    });
+
+    test.each([
+      ['a BASIC account', BASIC, { type: 'BASIC', username: 'other' }, 'password'],
+      ['a type', BASIC, { type: 'OAUTH2', token_url: 'https://id.example.com/', client_id: 'x' }, 'client_secret'],
+      [
+        'a token server',
+        OAUTH2,
+        { ...OAUTH2, token_url: 'https://evil.example/', client_secret: undefined },
+        'client_secret',
+      ],
+      ['a certificate', BASIC, { type: 'MTLS', certificate: TEST_CERTIFICATE }, 'private_key'],
+    ])('changing %s without its secret part is refused by name', async (_name, before, after, field) => {
+      const { guid, authentication } = (await create({ authentication: before })).body.webhook_endpoint;
+      const refused = await call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: { authentication: after } });
+      expect(refused).toMatchObject({ status: 400, body: { error: { code: 4001 } } });
+      expect(refused.body.error.message).toContain(`webhook_endpoint.authentication.${field}`);
+      const { webhook_endpoint: now } = (await call('GET', `/webhook_endpoints/${guid}`)).body;
+      expect(now.authentication).toEqual(authentication);
+    });
+
+    const broken = TEST_CERTIFICATE.replace('MIIBf', 'MIIBg');
+    const OTHER_KEY_PEM = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+    });
+    const LOCKED_KEY_PEM = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+      cipher: 'aes-256-cbc',
+      passphrase: 'x',
+    });
+    test.each([
+      ['no type', { username: 'mx', password: 'x' }, 'type', 4001],
+      ['an unknown type', { type: 'DIGEST' }, 'type must be one of BASIC, OAUTH2, MTLS', 4002],
+      ['no password', { type: 'BASIC', username: 'mx' }, 'password', 4001],
+      ['an empty password', { type: 'BASIC', username: 'mx', password: '' }, 'password', 4001],
+      ['a password with a line break', { ...BASIC, password: 'a\r\nb' }, 'password', 4002],
+      ['a user name with a colon', { ...BASIC, username: 'a:b' }, 'username must not contain a colon', 4002],
+      ['no client secret', { ...OAUTH2, client_secret: undefined }, 'client_secret', 4001],
+      [
+        'a token URL in the clear',
+        { ...OAUTH2, token_url: 'http://id.example.com/' },
+        'token_url must begin with https://',
+        4002,
+      ],
+      ['a token URL with a user', { ...OAUTH2, token_url: 'https://u:p@id.example.com/' }, 'token_url', 4002],
+      [
+        'a token URL at another port',
+        { ...OAUTH2, token_url: 'https://id.example.com:22/' },
+        'token_url must name port',
+        4002,
+      ],
+      ['a scope with quotes', { ...OAUTH2, scope: 'a "b"' }, 'scope', 4002],
+      ['no private key', { type: 'MTLS', certificate: TEST_CERTIFICATE }, 'private_key', 4001],
+      ['no certificate', { type: 'MTLS', private_key: TEST_PRIVATE_KEY }, 'certificate', 4001],
+      ['a certificate that is none', { ...MTLS, certificate: 'hello' }, 'certificate must be PEM', 4002],
+      ['a broken certificate', { ...MTLS, certificate: broken }, 'certificate must be PEM', 4002],
+      [
+        'a key where the certificate belongs',
+        { ...MTLS, certificate: TEST_PRIVATE_KEY },
+        'certificate must be PEM',
+        4002,
+      ],
+      [
+        'a key behind the certificate',
+        { ...MTLS, certificate: `${TEST_CERTIFICATE}\n${TEST_PRIVATE_KEY}` },
+        'certificate',
+        4002,
+      ],
+      ['a private key that is none', { ...MTLS, private_key: 'hello' }, 'private_key must be an unencrypted', 4002],
+      [
+        'an encrypted private key',
+        { ...MTLS, private_key: LOCKED_KEY_PEM },
+        'private_key must be an unencrypted',
+        4002,
+      ],
+      ['another private key', { ...MTLS, private_key: OTHER_KEY_PEM }, 'private_key must belong', 4002],
+    ])('%s is refused by name and nothing is created', async (_name, authentication, said, code) => {
+      const refused = await create({ authentication });
+      expect(refused).toMatchObject({ status: 400, body: { error: { code } } });
+      expect(refused.body.error.message).toContain(`webhook_endpoint.authentication.${said}`);
+      for (const secret of SECRETS) expect(refused.text).not.toContain(secret);
+      expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toEqual([]);
+    });
+
+    test('an expired certificate is refused by name', async () => {
+      clock.advance(100 * 365 * DAY_MS);
+      const refused = await create({ authentication: MTLS });
+      expect(refused.body.error.message).toBe('webhook_endpoint.authentication.certificate must not have expired.');
+    });
+  });
+
+  describe('P31 rotate_secret', () => {
+    const rotate = (guid: string, body?: unknown) => call('POST', `/webhook_endpoints/${guid}/rotate_secret`, body);
+
+    test('shows the new secret once and until when the old one signs: a day unless said otherwise', async () => {
+      const { secret, ...made } = (await create({ signature_versions: ['v1', 'v1a'] })).body.webhook_endpoint;
+      clock.advance(60_000);
+      const { secret: next, ...rotated } = (await rotate(made.guid)).body.webhook_endpoint;
+      expect(next).toMatch(/^whsec_/);
+      expect(next).not.toBe(secret);
+      expect(rotated).toEqual({
+        ...made,
+        public_key: expect.stringMatching(/^whpk_/),
+        secret_rotated_at: '2026-11-21T08:01:00.000Z',
+        previous_secret_expires_at: '2026-11-22T08:01:00.000Z',
+        updated_at: '2026-11-21T08:01:00.000Z',
+      });
+      expect(rotated.public_key).not.toBe(made.public_key);
+      const read = await call('GET', `/webhook_endpoints/${made.guid}`);
+      expect(read.body.webhook_endpoint).toEqual(rotated);
+      expect(JSON.stringify([read.text, log.lines])).not.toContain(next.slice('whsec_'.length));
+      clock.advance(DAY_MS);
+      const later = (await call('GET', `/webhook_endpoints/${made.guid}`)).body.webhook_endpoint;
+      expect(later.previous_secret_expires_at).toBeNull();
+    });
+
+    test.each([
+      [{ rotation: { overlap_seconds: 90 } }, '2026-11-21T08:01:30.000Z'],
+      [{ rotation: { overlap_seconds: 0 } }, null],
+      [{ rotation: {} }, '2026-11-22T08:00:00.000Z'],
+      [{}, '2026-11-22T08:00:00.000Z'],
+    ])('%j', async (body, until) => {
+      const { guid } = (await create()).body.webhook_endpoint;
+      expect((await rotate(guid, body)).body.webhook_endpoint.previous_secret_expires_at).toBe(until);
+    });
+
+    test.each([-1, 86_401, 1.5, '60', null])(
+      'an overlap of %j is refused by name and nothing changes',
+      async (overlap_seconds) => {
+        const { guid } = (await create()).body.webhook_endpoint;
+        const refused = await rotate(guid, { rotation: { overlap_seconds } });
+        expect(refused.status).toBe(400);
+        expect(refused.body.error.message).toContain('rotation.overlap_seconds');
+        const { webhook_endpoint: now } = (await call('GET', `/webhook_endpoints/${guid}`)).body;
+        expect(now.previous_secret_expires_at).toBeNull();
+      },
+    );
+  });
+
+  describe('test', () => {
+    test('sends one event to this endpoint alone, whatever it subscribes to, and shows it', async () => {
+      const { guid } = (await create({ event_types: ['USER'] })).body.webhook_endpoint;
+      const { event } = (await call('POST', `/webhook_endpoints/${guid}/test`)).body;
+      expect(event).toEqual({
+        guid: expect.stringMatching(/^EVT-/),
+        type: 'WEBHOOK',
+        created_at: '2026-11-21T08:00:00.000Z',
+        payload: {
+          action: 'webhook.test',
+          attempts_count: null,
+          disabled_reason: null,
+          event_guid: null,
+          event_type: null,
+          is_enabled: true,
+          last_status: null,
+          occurred_at: 1_795_248_000,
+          type: 'WEBHOOK',
+          url: 'https://hooks.example.com/',
+          webhook_endpoint_guid: guid,
+        },
+      });
+      const [sent] = notifyQueue.sent;
+      expect(sent?.message).toMatchObject({ kind: 'event', event_guid: event.guid });
+      if (sent?.message.kind !== 'event') throw new Error('no event');
+      const { client_guid, feed_shard, event_guid } = sent.message;
+      const stored = await events.readForFanOut(client_guid, feed_shard, event_guid);
+      expect(stored).toMatchObject({ isDue: true, event: { endpointGuid: guid, body: JSON.stringify(event.payload) } });
+    });
+
+    test('a disabled endpoint is 4221, and nothing is sent', async () => {
+      const { guid } = (await create({ is_enabled: false })).body.webhook_endpoint;
+      const refused = await call('POST', `/webhook_endpoints/${guid}/test`);
+      expect(refused).toMatchObject({ status: 422, body: { error: { code: 4221 } } });
+      expect(notifyQueue.sent).toEqual([]);
+    });
   });
 
   test('P40 no body of a write makes a fault of ours', async () => {

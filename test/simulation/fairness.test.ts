@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type NotifyDeps, notify } from '../../functions/notify/work.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
-import { secretText } from '../../lib/delivery/sign.ts';
+import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import { newEvent } from '../../lib/domain/event.ts';
 import type { BatchQueue } from '../../lib/domain/queue.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
@@ -107,6 +107,7 @@ const run = async (badUrls: readonly string[]) => {
         revision: 1,
       }),
     },
+    bearerTokens: { of: async () => null, forget: () => undefined },
     send: async ({ url, headers }) => {
       const now = (underWay.get(url) ?? 0) + 1;
       underWay.set(url, now);
@@ -140,7 +141,7 @@ const run = async (badUrls: readonly string[]) => {
         createdAt: TEST_NOW,
         updatedAt: TEST_NOW,
       },
-      secretText(ids.bytes(32)),
+      newSigningKeys(ids),
       { clientGuid, wrappedDataKey },
     );
   }

@@ -2,7 +2,7 @@ import { notify } from '../../functions/notify/work.ts';
 import { takeStep } from '../../functions/poll/step.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
-import { secretText } from '../../lib/delivery/sign.ts';
+import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { toGuid } from '../../lib/domain/guid.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
@@ -296,6 +296,7 @@ export const simulate = async (
           deliveries: createDeliveryStore({ table, clock, ids }),
           health: createEndpointHealthStore({ table, clock }),
           queue: outside.queue(notifyQueue),
+          bearerTokens: { of: async () => null, forget: () => undefined },
           send: outside.send(async ({ headers }) => {
             delivered.add(headers['webhook-id'] ?? '');
             return { kind: 'answered', status: 204, retryAfter: null, answer: null };
@@ -415,11 +416,7 @@ export const simulate = async (
     { kind: 'put', item: userToItem(user) },
     ...members.map((member) => ({ kind: 'put', item: memberToItem(member, { dueAtMs: null }) }) as const),
   ]);
-  await createWebhookEndpointStore({ table: memory, clock, cipher }).create(
-    HEARS_ALL,
-    secretText(ids.bytes(32)),
-    dataKey,
-  );
+  await createWebhookEndpointStore({ table: memory, clock, cipher }).create(HEARS_ALL, newSigningKeys(ids), dataKey);
   const vault = createCredentialStore({ table: memory, cipher });
   for (const [index, member] of members.entries()) {
     const owner = { userGuid: member.userGuid, memberGuid: member.guid };

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { secretText } from '../../lib/delivery/sign.ts';
-import { subscribesTo, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import * as z from 'zod/mini';
+import { newSigningKeys } from '../../lib/delivery/sign.ts';
+import {
+  type EndpointAuthentication,
+  type KeyedEndpoint,
+  subscribesTo,
+  type WebhookEndpoint,
+} from '../../lib/domain/webhook-endpoint.ts';
 import { keys } from '../../lib/store/keys.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { createWebhookEndpointStore, type WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -12,7 +18,16 @@ import { testIds } from '../support/ids.ts';
 const ids = testIds();
 const CLIENT = `CLT-${ids.uuid()}` as const;
 const OWNER = { clientGuid: CLIENT, wrappedDataKey: new Uint8Array([1, 2, 3]) };
-const SECRET = secretText(ids.bytes(32));
+const SIGNING = newSigningKeys(ids);
+
+const { publicKey, ...PRIVATE } = SIGNING;
+/** What a store adds to an endpoint created now. */
+const keyed = (endpoint: WebhookEndpoint): KeyedEndpoint => ({
+  ...endpoint,
+  publicKey,
+  keysMadeAt: endpoint.createdAt,
+  previousKeysUntil: null,
+});
 
 const endpointAt = (nowMs: number): WebhookEndpoint => ({
   guid: `WHE-${ids.uuid()}`,
@@ -38,17 +53,17 @@ describe('webhook endpoint store', () => {
   beforeEach(async () => {
     ({ table } = await freshTable());
     clock = testClock();
-    endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher() });
+    endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
     endpoint = endpointAt(clock());
-    await endpoints.create(endpoint, SECRET, OWNER);
+    await endpoints.create(endpoint, SIGNING, OWNER);
   });
 
   test('what was created is read back, alone and in the list, oldest first', async () => {
     clock.advance(1_000);
     const second = endpointAt(clock());
-    await endpoints.create(second, SECRET, OWNER);
-    expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(endpoint);
-    expect(await endpoints.list(CLIENT)).toEqual([endpoint, second]);
+    await endpoints.create(second, SIGNING, OWNER);
+    expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(keyed(endpoint));
+    expect(await endpoints.list(CLIENT)).toEqual([keyed(endpoint), keyed(second)]);
   });
 
   test("P37 another client's endpoint is not there", async () => {
@@ -57,41 +72,173 @@ describe('webhook endpoint store', () => {
     expect(await endpoints.read(other, endpoint.guid)).toBeNull();
     expect(await endpoints.change(other, endpoint.guid, { isEnabled: false })).toBeNull();
     expect(await endpoints.delete(other, endpoint.guid)).toBe(false);
-    expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(endpoint);
+    expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(keyed(endpoint));
   });
 
-  test('P3 the secret is stored encrypted and comes back for signing', async () => {
-    const item = await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true });
-    const stored = Buffer.from(
-      JSON.stringify(item, (_key, value) =>
-        value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
-      ),
-    ).toString();
-    expect(stored).not.toContain(SECRET.slice('whsec_'.length));
-    expect(stored).not.toContain(Buffer.from(SECRET.slice('whsec_'.length), 'base64').toString('latin1'));
-    const signing = await endpoints.readForSigning(CLIENT, endpoint.guid);
-    expect(await signing?.secrets(OWNER)).toEqual([SECRET]);
+  const stored = async (guid = endpoint.guid): Promise<string> => {
+    const item = await table.get(keys.webhookEndpoint(CLIENT, guid), { isConsistent: true });
+    return JSON.stringify(item, (_key, value) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
+    );
+  };
+  const open = async (guid = endpoint.guid) => {
+    const signing = await endpoints.readForSigning(CLIENT, guid);
+    if (signing === null) throw new Error('no endpoint');
+    return signing.credentials(OWNER);
+  };
+
+  test('P3 no secret is stored but encrypted; all come back for signing', async () => {
+    const authenticated = { ...endpointAt(clock()), authentication: { type: 'BASIC', username: 'mx' } } as const;
+    await endpoints.create(authenticated, SIGNING, OWNER, 'open sesame');
+    const text = await stored(authenticated.guid);
+    expect(text).toContain('"username":"mx"');
+    for (const secret of [SIGNING.secret, SIGNING.privateKey]) {
+      const base64 = secret.slice(secret.indexOf('_') + 1);
+      const bytes = Buffer.from(base64, 'base64');
+      for (const form of [base64, bytes.toString('base64url'), bytes.toString('hex'), bytes.toString('latin1')]) {
+        expect(text).not.toContain(form);
+      }
+    }
+    expect(text).not.toContain('open sesame');
+    expect(await open(authenticated.guid)).toEqual({
+      keys: [PRIVATE],
+      authentication: { type: 'BASIC', username: 'mx', credential: 'open sesame', revision: 1 },
+    });
+    expect(await open()).toEqual({ keys: [PRIVATE], authentication: null });
   });
 
-  test('P39 a ciphertext moved to another endpoint, or read for another client, cannot be opened', async () => {
+  test('P39 a ciphertext moved to another endpoint or attribute, or read for another client, cannot be opened', async () => {
     const other = endpointAt(clock());
     const from = await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true });
+    await table.write({ kind: 'put', item: { ...from, ...keys.webhookEndpoint(CLIENT, other.guid), ...other } });
+    await expect(open(other.guid)).rejects.toThrow();
+    const own = await endpoints.readForSigning(CLIENT, endpoint.guid);
+    await expect(own?.credentials({ ...OWNER, clientGuid: `CLT-${ids.uuid()}` })).rejects.toThrow();
+
+    const basic = { ...endpointAt(clock()), authentication: { type: 'BASIC', username: 'mx' } } as const;
+    await endpoints.create(basic, SIGNING, OWNER, 'open sesame');
+    const item = await table.get(keys.webhookEndpoint(CLIENT, basic.guid), { isConsistent: true });
+    const [{ sealed }] = z.object({ keys: z.tuple([z.object({ sealed: z.unknown() })]) }).parse(item).keys;
     await table.write({
       kind: 'put',
-      item: { ...keys.webhookEndpoint(CLIENT, other.guid), ...other, secrets: from?.secrets },
+      item: { ...item, ...keys.webhookEndpoint(CLIENT, basic.guid), credential: sealed },
     });
-    const moved = await endpoints.readForSigning(CLIENT, other.guid);
-    await expect(moved?.secrets(OWNER)).rejects.toThrow();
-    const own = await endpoints.readForSigning(CLIENT, endpoint.guid);
-    await expect(own?.secrets({ ...OWNER, clientGuid: `CLT-${ids.uuid()}` })).rejects.toThrow();
+    await expect(open(basic.guid)).rejects.toThrow();
+  });
+
+  describe('P31 rotation', () => {
+    const rotate = async (overlapMs: number) => {
+      const made = newSigningKeys(ids);
+      const rotated = await endpoints.rotate(CLIENT, endpoint.guid, made, overlapMs, OWNER);
+      return { rotated, secret: made.secret, publicKey: made.publicKey };
+    };
+    const inForce = async () => (await open()).keys.map(({ secret }) => secret);
+
+    test('P31 both keys are in force until the overlap ends, the new one first; then the old one is not', async () => {
+      clock.advance(5_000);
+      const next = await rotate(60_000);
+      expect(next.rotated).toEqual({
+        ...keyed(endpoint),
+        publicKey: next.publicKey,
+        keysMadeAt: clock(),
+        previousKeysUntil: clock() + 60_000,
+        revision: 2,
+        updatedAt: clock(),
+      });
+      expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(next.rotated);
+      expect(await inForce()).toEqual([next.secret, SIGNING.secret]);
+      clock.advance(59_999);
+      expect(await inForce()).toEqual([next.secret, SIGNING.secret]);
+      clock.advance(1);
+      expect(await inForce()).toEqual([next.secret]);
+    });
+
+    test('P31 never more than two are in force: a third making ends the oldest at once', async () => {
+      const second = await rotate(60_000);
+      const third = await rotate(60_000);
+      expect(await inForce()).toEqual([third.secret, second.secret]);
+    });
+
+    test('P31 without overlap the old key ends at once', async () => {
+      const next = await rotate(0);
+      expect(next.rotated).toMatchObject({ previousKeysUntil: null });
+      expect(await inForce()).toEqual([next.secret]);
+    });
+
+    test('of five rotations at once none is lost, and an absent endpoint has none', async () => {
+      await Promise.all(Array.from({ length: 5 }, () => rotate(60_000)));
+      expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ revision: 6 });
+      expect(await inForce()).toHaveLength(2);
+      expect(await endpoints.rotate(CLIENT, `WHE-${ids.uuid()}`, SIGNING, 0, OWNER)).toBeNull();
+    });
+  });
+
+  describe('authentication', () => {
+    const BASIC = { type: 'BASIC', username: 'mx' } as const;
+    const OAUTH2 = { type: 'OAUTH2', tokenUrl: 'https://id.example.com/', clientId: 'a', scope: null } as const;
+    const MTLS = { type: 'MTLS', certificate: 'PEM' } as const;
+    const set = (authentication: EndpointAuthentication | null, text?: string) =>
+      endpoints.change(CLIENT, endpoint.guid, { authentication }, text === undefined ? null : { text, owner: OWNER });
+
+    test('is given, read back and ended', async () => {
+      expect(await set(BASIC, 'open sesame')).toMatchObject({ authentication: BASIC, revision: 2 });
+      expect((await open()).authentication).toEqual({ ...BASIC, credential: 'open sesame', revision: 2 });
+      expect(await set(null)).toMatchObject({ authentication: null });
+      expect((await open()).authentication).toBeNull();
+      expect(await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true })).toMatchObject({
+        credential: null,
+      });
+    });
+
+    test('a change of something else keeps it, credential and its revision included', async () => {
+      await set(BASIC, 'open sesame');
+      await endpoints.change(CLIENT, endpoint.guid, { url: 'https://new.example.com/' });
+      expect((await open()).authentication).toEqual({ ...BASIC, credential: 'open sesame', revision: 2 });
+    });
+
+    test('a new credential for the same account has another revision', async () => {
+      await set(BASIC, 'open sesame');
+      await set(BASIC, 'closed');
+      expect((await open()).authentication).toEqual({ ...BASIC, credential: 'closed', revision: 3 });
+    });
+
+    test.each<readonly [string, EndpointAuthentication, EndpointAuthentication]>([
+      ['the same user name', BASIC, BASIC],
+      ['another scope', OAUTH2, { ...OAUTH2, scope: 'hooks' }],
+      ['the same certificate', MTLS, MTLS],
+    ])('with %s the stored credential goes on', async (_name, before, after) => {
+      await set(before, 'credential');
+      expect(await set(after)).toMatchObject({ authentication: after });
+      expect((await open()).authentication).toEqual({ ...after, credential: 'credential', revision: 2 });
+    });
+
+    test.each<readonly [string, EndpointAuthentication | null, EndpointAuthentication]>([
+      ['none before', null, BASIC],
+      ['another type', BASIC, MTLS],
+      ['another user name', BASIC, { ...BASIC, username: 'other' }],
+      ['another token server', OAUTH2, { ...OAUTH2, tokenUrl: 'https://evil.example.com/' }],
+      ['another client', OAUTH2, { ...OAUTH2, clientId: 'b' }],
+      ['another certificate', MTLS, { ...MTLS, certificate: 'PEM2' }],
+    ])('with %s it does not, and nothing changes', async (_name, before, after) => {
+      if (before !== null) await set(before, 'credential');
+      const was = await endpoints.read(CLIENT, endpoint.guid);
+      expect(await set(after)).toEqual({ missingCredentialOf: after.type });
+      expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(was);
+    });
+
+    test('another type drops the credential before', async () => {
+      await set(BASIC, 'open sesame');
+      await set(MTLS, 'KEY');
+      expect((await open()).authentication).toEqual({ ...MTLS, credential: 'KEY', revision: 3 });
+    });
   });
 
   test('a change keeps what it leaves out and raises the revision; the secret stays', async () => {
     clock.advance(5_000);
     const changed = await endpoints.change(CLIENT, endpoint.guid, { eventTypes: ['*'] });
-    expect(changed).toEqual({ ...endpoint, eventTypes: ['*'], revision: 2, updatedAt: clock() });
+    expect(changed).toEqual({ ...keyed(endpoint), eventTypes: ['*'], revision: 2, updatedAt: clock() });
     expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(changed);
-    expect(await (await endpoints.readForSigning(CLIENT, endpoint.guid))?.secrets(OWNER)).toEqual([SECRET]);
+    expect((await open()).keys).toEqual([PRIVATE]);
   });
 
   test('of five changes at once none is lost', async () => {

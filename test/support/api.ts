@@ -155,6 +155,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         users,
         sessions,
         endpoints: createWebhookEndpointStore({ table, clock, cipher }),
+        events,
         health: createEndpointHealthStore({ table, clock }),
         webhookReach: { allowsHttp: false, allowsAnyPort: false },
         continueDeletion: (userGuid: `USR-${string}`) => continueUserDeletion({ table, clock, members }, userGuid),

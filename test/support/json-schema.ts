@@ -76,6 +76,14 @@ const CHECKS: Readonly<Record<string, Keyword['check']>> = {
     const faults = branches.map((branch) => faultsOf(branch, value, resolve, place));
     return faults.some((ofBranch) => ofBranch.length === 0) ? [] : faults.flat();
   },
+  oneOf: (branches: readonly Schema[], value, { place, resolve }) => {
+    const faults = branches.map((branch) => faultsOf(branch, value, resolve, place));
+    return fault(
+      faults.filter((ofBranch) => ofBranch.length === 0).length === 1,
+      place,
+      'does not fit one branch alone',
+    );
+  },
   required: (names: readonly string[], value, { place }) =>
     isRecord(value)
       ? names.filter((name) => !Object.hasOwn(value, name)).map((name) => `${place}.${name} is missing`)

@@ -3,7 +3,7 @@ import { type NotifyDeps, notify } from '../../functions/notify/work.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
 import type { WebhookRequest } from '../../lib/delivery/sender.ts';
-import { secretText } from '../../lib/delivery/sign.ts';
+import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import { type DomainEvent, type EventType, newEvent } from '../../lib/domain/event.ts';
 import type { Log, LogFields } from '../../lib/domain/log.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
@@ -164,6 +164,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         revision: 1,
       }),
     },
+    bearerTokens: { of: async () => null, forget: () => undefined },
     send: async (request) => {
       if (dice() < world.faults.crash) throw new Crash('before the post');
       const outcome = await world.answer(request);
@@ -243,9 +244,9 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         updatedAt: clock(),
         ...fields,
       };
-      const secret = secretText(ids.bytes(32));
-      await endpoints.create(endpoint, secret, owner);
-      return { ...endpoint, secret };
+      const signing = newSigningKeys(ids);
+      await endpoints.create(endpoint, signing, owner);
+      return { ...endpoint, secret: signing.secret };
     },
     /** Commits an event and announces it. */
     happen: async (type: EventType = 'MEMBER', body = `{"type":"${type}","name":"Ærø Bank"}`): Promise<DomainEvent> => {

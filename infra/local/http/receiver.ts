@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createPublicKey, timingSafeEqual, verify } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { HttpAnswer } from './http-answer.ts';
 
@@ -8,7 +8,7 @@ export interface Delivery {
   readonly headers: Readonly<Record<string, string>>;
   /** The exact text that was signed. */
   readonly body: string;
-  /** Whether one of the known endpoints' secrets signed it, less than five minutes before or after. */
+  /** Whether known endpoints' keys made one signature of each kind it bears, less than five minutes before or after. */
   readonly verified: boolean;
 }
 
@@ -16,23 +16,23 @@ export interface Delivery {
 export interface Receiver {
   readonly receive: (request: IncomingMessage, body: Buffer) => HttpAnswer;
   readonly deliveries: () => readonly Delivery[];
-  /** Looks into an answer of the partner API for a secret that is shown only there. */
+  /** Looks into an answer of the partner API for a secret, which is shown only there, or a public key. */
   readonly learnFrom: (request: IncomingMessage, answer: HttpAnswer) => void;
 }
 
-/** Keeps the secrets over a restart. */
+/** Keeps secrets (`whsec_…`) and public keys (`whpk_…`) over a restart. */
 export interface SecretShelf {
   readonly load: () => readonly string[];
-  readonly save: (secrets: readonly string[]) => void;
+  readonly save: (keys: readonly string[]) => void;
 }
 
 /** Standard Webhooks: libraries refuse what is older or newer than five minutes. */
 const TOLERANCE_SECONDS = 300;
 const DELIVERIES_MAX = 10_000;
-const SECRETS_MAX = 1_000;
+const KEYS_MAX = 1_000;
 
 export const createReceiver = (now: () => number, shelf: SecretShelf): Receiver => {
-  const secrets = new Set(shelf.load());
+  const keys = new Set(shelf.load());
   const deliveries: Delivery[] = [];
   return {
     deliveries: () => deliveries,
@@ -45,42 +45,53 @@ export const createReceiver = (now: () => number, shelf: SecretShelf): Receiver 
         received_at: new Date(now()).toISOString(),
         headers,
         body,
-        verified: isSigned(headers, bytes, secrets, now()),
+        verified: isSigned(headers, bytes, keys, now()),
       });
       if (deliveries.length > DELIVERIES_MAX) deliveries.shift();
       return { status: 204, headers: {}, body: '' };
     },
     learnFrom: (request, answer) => {
-      if (request.method !== 'POST' || !request.url?.startsWith('/webhook_endpoints') || answer.status >= 300) return;
-      const secret = secretIn(String(answer.body));
-      if (secret === null || secrets.has(secret)) return;
-      secrets.add(secret);
-      for (const oldest of [...secrets].slice(0, -SECRETS_MAX)) secrets.delete(oldest);
-      shelf.save([...secrets]);
+      const isChange = request.method === 'POST' || request.method === 'PUT';
+      if (!isChange || !request.url?.startsWith('/webhook_endpoints') || answer.status >= 300) return;
+      const unknown = keysIn(String(answer.body)).filter((key) => !keys.has(key));
+      if (unknown.length === 0) return;
+      for (const key of unknown) keys.add(key);
+      for (const oldest of [...keys].slice(0, -KEYS_MAX)) keys.delete(oldest);
+      shelf.save([...keys]);
     },
   };
 };
 
-const secretIn = (body: string): string | null => /"secret"\s*:\s*"(whsec_[A-Za-z0-9+/=_-]+)"/.exec(body)?.[1] ?? null;
+const keysIn = (body: string): readonly string[] =>
+  [...body.matchAll(/"(?:secret|public_key)"\s*:\s*"(wh(?:sec|pk)_[A-Za-z0-9+/=_-]+)"/g)].map(([, key = '']) => key);
 
 const isSigned = (
   headers: Readonly<Record<string, string>>,
   body: Buffer,
-  secrets: Iterable<string>,
+  keys: Iterable<string>,
   nowMs: number,
 ): boolean => {
   const { 'webhook-id': id = '', 'webhook-timestamp': timestamp = '', 'webhook-signature': signatures = '' } = headers;
   if (!(Math.abs(nowMs / 1_000 - Number(timestamp)) <= TOLERANCE_SECONDS)) return false;
-  for (const secret of secrets) {
-    const expected = createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64'))
-      .update(`${id}.${timestamp}.`)
-      .update(body)
-      .digest();
-    for (const signature of signatures.split(' ')) {
-      const [version, value = ''] = signature.split(',');
-      const given = Buffer.from(value, 'base64');
-      if (version === 'v1' && given.length === expected.length && timingSafeEqual(given, expected)) return true;
-    }
+  const content = Buffer.concat([Buffer.from(`${id}.${timestamp}.`), body]);
+  const ofVersions = Map.groupBy(signatures.split(' '), (signature) => signature.split(',')[0] ?? '');
+  const known = [...keys];
+  return [...ofVersions].every(([version, ofVersion]) =>
+    ofVersion.some((signature) => {
+      const given = Buffer.from(signature.slice(version.length + 1), 'base64');
+      return known.some((key) => isMadeBy(key, version, content, given));
+    }),
+  );
+};
+
+const isMadeBy = (key: string, version: string, content: Buffer, given: Buffer): boolean => {
+  const prefix = key.slice(0, key.indexOf('_'));
+  const base64 = key.slice(prefix.length + 1);
+  if (version === 'v1' && prefix === 'whsec') {
+    const expected = createHmac('sha256', Buffer.from(base64, 'base64')).update(content).digest();
+    return given.length === expected.length && timingSafeEqual(given, expected);
   }
-  return false;
+  if (version !== 'v1a' || prefix !== 'whpk') return false;
+  const x = Buffer.from(base64, 'base64').toString('base64url');
+  return verify(null, content, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' }), given);
 };

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { webhookEndpointGuid } from '../schemas/guids.ts';
-import { webhookEndpointCreateRequest, webhookEndpointUpdateRequest } from '../schemas/webhook-endpoint.ts';
+import {
+  secretRotationRequest,
+  webhookEndpointCreateRequest,
+  webhookEndpointUpdateRequest,
+} from '../schemas/webhook-endpoint.ts';
 
 const webhookEndpointPath = z.object({ webhook_endpoint_guid: webhookEndpointGuid });
 
@@ -93,4 +97,43 @@ export const deleteWebhookEndpoint = operation({
   mediaFamily: 'own',
   answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
   errors: [],
+});
+
+export const rotateWebhookEndpointSecret = operation({
+  id: 'rotateWebhookEndpointSecret',
+  method: 'POST',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}/rotate_secret',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Give an endpoint a new secret',
+  description:
+    'Shown in this answer and never again. Both secrets sign for a day, or for as long as the body says, so that the ' +
+    'receiver can take the new one over; one older than these ends at once. The key of v1a changes with it.',
+  source: ['own'],
+  params: webhookEndpointPath,
+  body: { schema: z.object({ rotation: z.optional(secretRotationRequest) }), isRequired: false },
+  mediaFamily: 'own',
+  answer: {
+    status: 200,
+    description: 'The endpoint with its new secret.',
+    body: 'createdWebhookEndpoint',
+  },
+  errors: [],
+});
+
+export const testWebhookEndpoint = operation({
+  id: 'testWebhookEndpoint',
+  method: 'POST',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}/test',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Send a test event to an endpoint',
+  description: 'To this endpoint alone, whatever it subscribes to.',
+  source: ['own'],
+  params: webhookEndpointPath,
+  mediaFamily: 'own',
+  answer: { status: 200, description: 'The event, on its way.', body: 'webhookTestEvent' },
+  errors: ['ruleBroken'],
 });

@@ -21,6 +21,7 @@ describe('the schema checker', () => {
     [{ enum: [1, null] }, [1, null], [2, '1']],
     [{ const: 'A' }, ['A'], ['B']],
     [{ anyOf: [{ type: 'null' }, { type: 'string', minLength: 2, maxLength: 3 }] }, [null, 'ab'], ['a', 'abcd', 1]],
+    [{ oneOf: [{ type: 'number' }, { minimum: 0, type: ['number', 'null'] }] }, [null, -1], [1, 'x']],
     [{ type: 'string', pattern: '^a+$' }, ['aa'], ['ab']],
     [{ type: 'string', format: 'date' }, ['2024-02-29'], ['2023-02-29', '2023-1-1', 'x']],
     [
@@ -43,7 +44,7 @@ describe('the schema checker', () => {
   });
 
   test('refuses a keyword or a format it does not know', () => {
-    expect(() => fits({ oneOf: [] }, 1)).toThrow('oneOf');
+    expect(() => fits({ allOf: [] }, 1)).toThrow('allOf');
     expect(() => fits({ format: 'ipv4' }, 'x')).toThrow('ipv4');
   });
 

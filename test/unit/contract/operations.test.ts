@@ -23,6 +23,8 @@ const CONTRACT = `
   GET    /webhook_endpoints/{webhook_endpoint_guid}     readWebhookEndpoint                partner
   PUT    /webhook_endpoints/{webhook_endpoint_guid}     updateWebhookEndpoint              partner
   DELETE /webhook_endpoints/{webhook_endpoint_guid}     deleteWebhookEndpoint              partner
+  POST   /webhook_endpoints/{webhook_endpoint_guid}/rotate_secret rotateWebhookEndpointSecret partner
+  POST   /webhook_endpoints/{webhook_endpoint_guid}/test testWebhookEndpoint               partner
   GET    /user                                          readUser                           read
   GET    /members                                       listMembers                        read
   POST   /members                                       createMember                       refresh

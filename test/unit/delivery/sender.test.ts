@@ -6,7 +6,8 @@ import { getCACertificates, setDefaultCACertificates, TLSSocket } from 'node:tls
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type GuardSettings, parseNetwork } from '../../../lib/delivery/address-guard.ts';
-import { createSender, type Resolve, type SenderDeps } from '../../../lib/delivery/sender.ts';
+import type { Resolve } from '../../../lib/delivery/guarded-connection.ts';
+import { createSender, type SenderDeps } from '../../../lib/delivery/sender.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhook-endpoint.ts';
 import { portOf } from '../../support/port.ts';
 import { type Receiver, startReceiver } from '../../support/receiver.ts';

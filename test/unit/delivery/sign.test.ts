@@ -1,7 +1,10 @@
+import { createPublicKey, verify } from 'node:crypto';
 import * as fc from 'fast-check';
-import { Webhook } from 'standardwebhooks';
+import { Webhook as StandardWebhook } from 'standardwebhooks';
+import { Webhook as SvixWebhook } from 'svix';
 import { describe, expect, test } from 'vitest';
-import { secretText, sign } from '../../../lib/delivery/sign.ts';
+import { newSigningKeys, type SignedHeaders, secretText, sign } from '../../../lib/delivery/sign.ts';
+import { testIds } from '../../support/ids.ts';
 import { runs } from '../../support/runs.ts';
 
 const PUBLISHED = {
@@ -19,7 +22,23 @@ const message = fc.record({
   second: fc.uint8Array({ minLength: 24, maxLength: 32 }).map(secretText),
 });
 
-/** The library allows five minutes around the real clock, so these messages are signed now. */
+/** What a receiver in JavaScript would use. */
+const LIBRARIES = [
+  ['standardwebhooks', (secret: string) => new StandardWebhook(secret)],
+  ['svix', (secret: string) => new SvixWebhook(secret)],
+] as const;
+
+/** Every text that differs in one bit. A byte may leave ASCII by it, as it could on the way. */
+const flips = (text: string): readonly string[] =>
+  [...Buffer.from(text, 'latin1').keys()].flatMap((at) =>
+    Array.from({ length: 8 }, (_, bit) => {
+      const bytes = Buffer.from(text, 'latin1');
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+      return bytes.toString('latin1');
+    }),
+  );
+
+/** The libraries allow five minutes around the real clock, so these messages are signed now. */
 const now = (): number => Date.now();
 
 describe('P31 signatures', () => {
@@ -32,44 +51,101 @@ describe('P31 signatures', () => {
     });
   });
 
-  test('P31 an independent library verifies any body, with either of two secrets in force', () => {
+  test.each(LIBRARIES)('P31 %s verifies any body, with either of two secrets in force', (_name, webhookOf) => {
     fc.assert(
       fc.property(message, ({ id, body, first, second }) => {
         const headers = { ...sign({ id, body, nowMs: now(), secrets: [first, second] }) };
-        for (const secret of [first, second]) new Webhook(secret).verify(body, headers);
+        for (const secret of [first, second]) webhookOf(secret).verify(body, headers);
       }),
       { numRuns: runs(50) },
     );
   });
 
-  test('P31 one flipped bit of the body, the id, the time or the signature fails', () => {
-    const flip = (text: string, bit: number): string => {
-      const bytes = Buffer.from(text, 'latin1');
-      const at = Math.floor(bit / 8) % bytes.length;
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << (bit % 7));
-      return bytes.toString('latin1');
-    };
-    fc.assert(
-      fc.property(message, fc.nat(), (parts, bit) => {
-        const body = JSON.stringify(parts.body).replace(/[^ -~]/g, '?');
-        const headers = { ...sign({ id: parts.id, body, nowMs: now(), secrets: [parts.first] }) };
-        const webhook = new Webhook(parts.first);
-        webhook.verify(body, headers);
-        const mac = headers['webhook-signature'].slice('v1,'.length);
-        const changed = [
-          [flip(body, bit), headers],
-          [body, { ...headers, 'webhook-id': flip(headers['webhook-id'], bit) }],
-          [body, { ...headers, 'webhook-timestamp': String(Number(headers['webhook-timestamp']) ^ 1) }],
-          [body, { ...headers, 'webhook-signature': `v1,${flip(mac, bit)}` }],
-        ] as const;
-        for (const [text, altered] of changed) expect(() => webhook.verify(text, altered)).toThrow();
-      }),
-      { numRuns: runs(50) },
-    );
-  });
+  test.each(LIBRARIES)(
+    'P31 %s: any one flipped bit of the id, the time, the body or the signature fails',
+    (_name, webhookOf) => {
+      const secret = secretText(Buffer.alloc(32, 7));
+      const [id, body] = ['EVT-0196e2a8-0000-7000-8000-000000000001', '{"type":"USER","n":1}'];
+      const headers = { ...sign({ id, body, nowMs: now(), secrets: [secret] }) };
+      const webhook = webhookOf(secret);
+      webhook.verify(body, headers);
+      const altered: readonly (readonly [string, Record<string, string>])[] = [
+        ...flips(body).map((text) => [text, headers] as const),
+        ...Object.entries(headers).flatMap(([name, value]) =>
+          flips(value).map((text) => [body, { ...headers, [name]: text }] as const),
+        ),
+      ];
+      expect(altered.length).toBeGreaterThan(800);
+      for (const [text, changed] of altered) expect(() => webhook.verify(text, changed)).toThrow();
+    },
+  );
 
   test('another secret does not verify', () => {
     const headers = { ...sign({ id: 'EVT-1', body: '{}', nowMs: now(), secrets: [secretText(Buffer.alloc(32, 1))] }) };
-    expect(() => new Webhook(secretText(Buffer.alloc(32, 2))).verify('{}', headers)).toThrow();
+    expect(() => new StandardWebhook(secretText(Buffer.alloc(32, 2))).verify('{}', headers)).toThrow();
+  });
+});
+
+describe('P31 v1a signatures', () => {
+  /** As a receiver makes one of the published text: 32 bytes in base64 behind the prefix. */
+  const publicKeyOf = (text: string) => {
+    expect(text).toMatch(/^whpk_[A-Za-z0-9+/]{43}=$/);
+    const x = Buffer.from(text.slice('whpk_'.length), 'base64').toString('base64url');
+    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  };
+  const isSigned = (publicKey: string, body: string, headers: SignedHeaders): boolean =>
+    headers['webhook-signature'].split(' ').some((signature) => {
+      const content = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+      const [version, base64 = ''] = signature.split(',');
+      return (
+        version === 'v1a' && verify(null, Buffer.from(content), publicKeyOf(publicKey), Buffer.from(base64, 'base64'))
+      );
+    });
+  const keys = (fill: number) => newSigningKeys({ bytes: (count) => new Uint8Array(count).fill(fill) });
+
+  test('the public key of RFC 8032, test 1, comes out of its seed', () => {
+    const seed = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex');
+    expect(newSigningKeys({ bytes: () => seed })).toMatchObject({
+      privateKey: `whsk_${seed.toString('base64')}`,
+      publicKey: 'whpk_11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=',
+    });
+  });
+
+  test('secret and private key are of different bytes', () => {
+    const { secret, privateKey } = newSigningKeys(testIds());
+    expect(secret.slice('whsec_'.length)).not.toBe(privateKey.slice('whsk_'.length));
+  });
+
+  test('P31 node:crypto verifies them with either key, and a library the v1 ones beside them', () => {
+    const [first, second] = [keys(1), keys(2)];
+    const [id, body] = ['EVT-1', '{"name":"Ærø Bank"}'];
+    const secrets = [first.secret, second.secret];
+    const privateKeys = [first.privateKey, second.privateKey];
+    const headers = sign({ id, body, nowMs: now(), secrets, privateKeys });
+    expect(headers['webhook-signature'].split(' ').map((one) => one.split(',')[0])).toEqual(['v1', 'v1', 'v1a', 'v1a']);
+    for (const { publicKey, secret } of [first, second]) {
+      expect(isSigned(publicKey, body, headers)).toBe(true);
+      for (const [, webhookOf] of LIBRARIES) webhookOf(secret).verify(body, { ...headers });
+    }
+    expect(isSigned(keys(3).publicKey, body, headers)).toBe(false);
+  });
+
+  test('P31 any one flipped bit of the id, the time, the body or the signature fails', () => {
+    const { privateKey, publicKey } = keys(1);
+    const [id, body] = ['EVT-1', '{"type":"USER"}'];
+    const headers = sign({ id, body, nowMs: now(), secrets: [], privateKeys: [privateKey] });
+    expect(isSigned(publicKey, body, headers)).toBe(true);
+    const bytes = Buffer.from(headers['webhook-signature'].slice('v1a,'.length), 'base64').toString('latin1');
+    const altered: readonly (readonly [string, SignedHeaders])[] = [
+      ...flips(body).map((text) => [text, headers] as const),
+      ...flips(headers['webhook-id']).map((text) => [body, { ...headers, 'webhook-id': text }] as const),
+      ...flips(headers['webhook-timestamp']).map((text) => [body, { ...headers, 'webhook-timestamp': text }] as const),
+      ...flips(bytes).map((flipped) => {
+        const signature = `v1a,${Buffer.from(flipped, 'latin1').toString('base64')}`;
+        return [body, { ...headers, 'webhook-signature': signature }] as const;
+      }),
+    ];
+    expect(altered.length).toBeGreaterThan(700);
+    for (const [text, changed] of altered) expect(isSigned(publicKey, text, changed)).toBe(false);
   });
 });

@@ -1,0 +1,90 @@
+import { lookup as systemLookup } from 'node:dns/promises';
+import { isIP, type LookupFunction } from 'node:net';
+import { buildConnector, Client } from 'undici';
+import { type GuardSettings, mayCall, type Target, targetOf } from './address-guard.ts';
+
+/** Every address of a name. Rejects when it has none. */
+export type Resolve = (hostname: string) => Promise<readonly { readonly address: string }[]>;
+
+/** What this service shows a server that asks who calls; both PEM, the leaf first. */
+export interface ClientCertificate {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+export interface ConnectionSettings {
+  readonly guard: GuardSettings;
+  /** Of the system unless given. */
+  readonly resolve?: Resolve | undefined;
+  /** Where a connection to judged addresses goes: to them. Tests lead it to themselves. */
+  readonly pin?: ((addresses: readonly string[]) => LookupFunction) | undefined;
+  readonly connectMs: number;
+  readonly totalMs: number;
+  readonly clientCertificate?: ClientCertificate | undefined;
+}
+
+export type GuardedConnection =
+  | {
+      readonly kind: 'open';
+      /** Can reach the judged addresses alone; to be destroyed by whoever asked for it. */
+      readonly client: Client;
+      /** Path and query for its one request. */
+      readonly path: string;
+      readonly addresses: readonly string[];
+    }
+  | { readonly kind: 'failed'; readonly failure: 'forbidden' | 'nameUnresolved' };
+
+/** Header bytes of an answer; a real server sends a few hundred. */
+const ANSWER_HEADER_BYTES_MAX = 16_384;
+
+const resolveBySystem: Resolve = (hostname) => systemLookup(hostname, { all: true });
+
+/**
+ * A way to one URL with the address guard built in: a name is resolved once, all its addresses are judged, and the
+ * connection can only go to the judged ones, while TLS still names and verifies the host. No socket opens before the
+ * client's first request.
+ */
+export const guardedConnection = async (urlText: string, settings: ConnectionSettings): Promise<GuardedConnection> => {
+  const { guard, pin = pinnedTo, connectMs, totalMs, clientCertificate } = settings;
+  const target = targetOf(urlText, guard);
+  if (target === null) return { kind: 'failed', failure: 'forbidden' };
+  const addresses = await addressesOf(target, settings.resolve ?? resolveBySystem, AbortSignal.timeout(connectMs));
+  if (addresses === null) return { kind: 'failed', failure: 'nameUnresolved' };
+  if (!mayCall(addresses, target.port, guard)) return { kind: 'failed', failure: 'forbidden' };
+
+  const url = new URL(urlText);
+  const client = new Client(url.origin, {
+    connect: buildConnector({
+      timeout: connectMs,
+      lookup: pin(addresses),
+      allowH2: false,
+      ...(clientCertificate && { cert: clientCertificate.certificate, key: clientCertificate.privateKey }),
+    }),
+    maxHeaderSize: ANSWER_HEADER_BYTES_MAX,
+    // One deadline rules the whole call; undici's own are only a second fence behind it.
+    headersTimeout: totalMs,
+    bodyTimeout: totalMs,
+  });
+  return { kind: 'open', client, path: url.pathname + url.search, addresses };
+};
+
+const addressesOf = async (target: Target, resolve: Resolve, limit: AbortSignal): Promise<readonly string[] | null> => {
+  if (isIP(target.hostname) !== 0) return [target.hostname];
+  const tooLate = new Promise<null>((give) => limit.addEventListener('abort', () => give(null), { once: true }));
+  const found = resolve(target.hostname).then(
+    (addresses) => addresses.map(({ address }) => address),
+    () => null,
+  );
+  return Promise.race([found, tooLate]);
+};
+
+/** A resolver that knows one answer: between the judgement and the connection nothing can change. */
+const pinnedTo = (addresses: readonly string[]): LookupFunction => {
+  const known = addresses.map((address) => ({ address, family: isIP(address) }));
+  return (_hostname, options, give) => {
+    const first = known[0];
+    if (first === undefined) give(new Error('No address to connect to'), '');
+    else if (options.all === true) give(null, known);
+    else give(null, first.address, first.family);
+  };
+};

@@ -1,0 +1,81 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { expect, test } from 'vitest';
+import { createReceiver, type Receiver } from '../../../infra/local/http/receiver.ts';
+import { newSigningKeys, type SignedHeaders, sign } from '../../../lib/delivery/sign.ts';
+import { testClock } from '../../support/clock.ts';
+import { testIds } from '../../support/ids.ts';
+
+const ids = testIds();
+const clock = testClock();
+const BODY = '{"type":"USER"}';
+
+const request = (method: string, url: string, headers: object = {}): IncomingMessage =>
+  Object.assign(new IncomingMessage(new Socket()), { method, url, headers });
+const answer = (endpoint: object, status = 200) => ({
+  status,
+  headers: {},
+  body: JSON.stringify({ webhook_endpoint: endpoint }),
+});
+const verifies = (receiver: Receiver, headers: SignedHeaders): boolean | undefined => {
+  receiver.receive(request('POST', '/_local/receiver', headers), Buffer.from(BODY));
+  return receiver.deliveries().at(-1)?.verified;
+};
+const signed = (secrets: readonly string[], privateKeys: readonly string[] = []) =>
+  sign({ id: 'EVT-1', nowMs: clock(), body: BODY, secrets, privateKeys });
+
+const newReceiver = (shelf: string[] = []) =>
+  createReceiver(clock, { load: () => shelf, save: (keys) => void shelf.splice(0, Infinity, ...keys) });
+
+test('P31 the local receiver verifies by secrets of creations and of rotations, and by no other', () => {
+  const shelf: string[] = [];
+  const receiver = newReceiver(shelf);
+  const [first, second, stranger] = [newSigningKeys(ids), newSigningKeys(ids), newSigningKeys(ids)];
+  expect(verifies(receiver, signed([first.secret]))).toBe(false);
+  receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret: first.secret }));
+  expect(verifies(receiver, signed([first.secret]))).toBe(true);
+  expect(verifies(receiver, signed([second.secret]))).toBe(false);
+  receiver.learnFrom(request('POST', '/webhook_endpoints/WHE-1/rotate_secret'), answer({ secret: second.secret }));
+  expect(verifies(receiver, signed([second.secret]))).toBe(true);
+  expect(verifies(receiver, signed([second.secret, first.secret]))).toBe(true);
+  expect(verifies(receiver, signed([stranger.secret]))).toBe(false);
+  // After a restart it knows both.
+  expect(verifies(newReceiver(shelf), signed([second.secret]))).toBe(true);
+});
+
+test('P31 where v1a is signed too, the local receiver wants one of each kind to be good', () => {
+  const receiver = newReceiver();
+  const [known, stranger] = [newSigningKeys(ids), newSigningKeys(ids)];
+  receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret: known.secret }));
+  expect(verifies(receiver, signed([known.secret], [known.privateKey]))).toBe(false);
+  receiver.learnFrom(request('PUT', '/webhook_endpoints/WHE-1'), answer({ public_key: known.publicKey }));
+  expect(verifies(receiver, signed([known.secret], [known.privateKey]))).toBe(true);
+  expect(verifies(receiver, signed([known.secret], [stranger.privateKey]))).toBe(false);
+  expect(verifies(receiver, signed([stranger.secret], [known.privateKey]))).toBe(false);
+  expect(verifies(receiver, signed([known.secret]))).toBe(true);
+});
+
+test('the local receiver learns from no refusal, no read and no other path', () => {
+  const receiver = newReceiver();
+  const { secret } = newSigningKeys(ids);
+  receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret }, 400));
+  receiver.learnFrom(request('GET', '/webhook_endpoints/WHE-1'), answer({ secret }));
+  receiver.learnFrom(request('POST', '/users'), answer({ secret }));
+  expect(verifies(receiver, signed([secret]))).toBe(false);
+});
+
+test('a signature older or newer than five minutes does not verify, nor one of another body', () => {
+  const receiver = newReceiver();
+  const { secret } = newSigningKeys(ids);
+  receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret }));
+  for (const [offsetMs, isGood] of [
+    [-301_000, false],
+    [-299_000, true],
+    [299_000, true],
+    [302_000, false],
+  ] as const) {
+    const headers = sign({ id: 'EVT-1', nowMs: clock() + offsetMs, body: BODY, secrets: [secret] });
+    expect(verifies(receiver, headers)).toBe(isGood);
+  }
+  expect(verifies(receiver, sign({ id: 'EVT-1', nowMs: clock(), body: `${BODY} `, secrets: [secret] }))).toBe(false);
+});
