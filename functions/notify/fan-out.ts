@@ -79,7 +79,7 @@ const deliverTo = async (
 const finish = async (event: DomainEvent, deps: FanOutDeps): Promise<void> => {
   const isOfData = event.type === CHANGES || event.type === 'AGGREGATION';
   if (isOfData && event.userGuid !== null) await refreshPlanning(event.userGuid, deps);
-  await deps.events.finishFanOut(event);
+  await deps.events.finishFanOut(event, deps.clock());
 };
 
 /**
