@@ -85,6 +85,11 @@ export interface DomainEvent {
   readonly createdAt: number;
 }
 
+/** An event that somebody is told of, rather than a record from which such events are made. */
+export type News = DomainEvent & { readonly type: EventType };
+
+export const isNews = (event: DomainEvent): event is News => event.type !== CHANGES && event.type !== PLANNED;
+
 /**
  * A guid that sorts by the time it happened at, to the millisecond: the feed is read in this order, and by the clock that
  * everything else goes by. `nowMs` must be of just before the commit (see `FEED_LAG_MS`).

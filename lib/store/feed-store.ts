@@ -1,9 +1,8 @@
-import { CHANGES, type DomainEvent, PLANNED } from '../domain/event.ts';
+import { isNews, type News, positionOf } from '../domain/event.ts';
 import { beginPage, cursorFrom, FEED_LAG_MS, type FeedCursor, GIVEN_MAX } from '../domain/feed-cursor.ts';
-import { positionOf } from '../domain/event.ts';
 import { type Guid, uuidOf } from '../domain/guid.ts';
 import type { Clock } from '../domain/time.ts';
-import { itemToEvent, toldAtOf } from './event-store.ts';
+import { EVENT_KEPT_MS, itemToEvent, toldAtOf } from './event-store.ts';
 import { FEED_SHARD_COUNT, keys } from './keys.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
@@ -15,7 +14,7 @@ const PAGE_ITEMS_MAX = 2_500;
 const SHARD_ITEMS_EXTRA = 10;
 
 export interface FeedPageRead {
-  readonly events: readonly DomainEvent[];
+  readonly events: readonly News[];
   readonly next: FeedCursor;
 }
 
@@ -29,30 +28,28 @@ export interface FeedStore {
     client: Guid<'CLT'>,
     range: { readonly after: string; readonly to: string },
     limit: number,
-  ) => Promise<{ readonly events: readonly DomainEvent[]; readonly last: string | null }>;
+  ) => Promise<{ readonly events: readonly News[]; readonly last: string | null }>;
   /** Null when there is no such event: none of this client's, or its thirty days are over. */
-  readonly find: (client: Guid<'CLT'>, event: Guid<'EVT'>) => Promise<DomainEvent | null>;
+  readonly find: (client: Guid<'CLT'>, event: Guid<'EVT'>) => Promise<News | null>;
 }
 
-export const createFeedStore = ({
-  table,
-  clock,
-}: {
-  readonly table: ItemTable;
-  readonly clock: Clock;
-}): FeedStore => {
+export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; readonly clock: Clock }): FeedStore => {
   const read: FeedStore['read'] = async (client, cursor, limit) => {
     const page = beginPage(cursor, { limit, nowMs: clock() });
-    const events: DomainEvent[] = [];
+    const events: News[] = [];
     let [items, bytes] = [0, 0];
     for await (const item of itemsOf(table, client, { after: cursor.position, to: LAST }, limit)) {
       const event = itemToEvent(item);
       items += 1;
       if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false) };
-      const record = isRecord(event) ? { toldAtMs: toldAtOf(item) } : null;
-      // What goes to one endpoint alone is no news.
-      if (record === null && event.endpointGuid !== undefined) continue;
-      const verdict = page.visit({ uuid: uuidOf(event.guid), record });
+      const uuid = uuidOf(event.guid);
+      if (!isNews(event)) {
+        page.visit({ uuid, record: { toldAtMs: toldAtOf(item) } });
+        continue;
+      }
+      // What goes to one endpoint alone concerns nobody else.
+      if (event.endpointGuid !== undefined) continue;
+      const verdict = page.visit({ uuid, record: null });
       if (verdict === 'stop') return { events, next: page.next(false) };
       if (verdict === 'pass') continue;
       events.push(event);
@@ -68,20 +65,20 @@ export const createFeedStore = ({
       const uuids: string[] = [];
       for await (const item of itemsOf(table, client, range, GIVEN_MAX)) {
         const event = itemToEvent(item);
-        if (!isRecord(event)) uuids.push(uuidOf(event.guid));
+        if (isNews(event)) uuids.push(uuidOf(event.guid));
         if (uuids.length === GIVEN_MAX) break;
       }
       return cursorFrom(nowMs, uuids);
     },
     between: async (client, range, limit) => {
-      const events: DomainEvent[] = [];
+      const events: News[] = [];
       let [items, last] = [0, ''];
       for await (const item of itemsOf(table, client, range, limit)) {
         if (items === limit) return { events, last };
         items += 1;
         const event = itemToEvent(item);
         last = uuidOf(event.guid);
-        if (!isRecord(event)) events.push(event);
+        if (isNews(event)) events.push(event);
       }
       return { events, last: null };
     },
@@ -90,15 +87,13 @@ export const createFeedStore = ({
       const [item] = await table.getMany(places, { isConsistent: true });
       if (item === undefined) return null;
       const found = itemToEvent(item);
-      return isRecord(found) ? null : found;
+      return isNews(found) && found.createdAt > clock() - EVENT_KEPT_MS ? found : null;
     },
   };
 };
 
 /** Sorts after every uuid. */
 const LAST = '~';
-
-const isRecord = ({ type }: DomainEvent): boolean => type === CHANGES || type === PLANNED;
 
 /**
  * All items of the feed after a position, of the four shards in one order; `hint`: how many will be wanted. Strongly

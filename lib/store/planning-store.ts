@@ -174,7 +174,9 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
     const nowMs = clock();
     return [
       ...drafts.map((draft) => newEvent(draft, ids, nowMs)),
-      ...(Object.keys(changes).length === 0 ? [] : [plannedEvent(recordGuid(ids, nowMs), user, changes, revision, nowMs)]),
+      ...(Object.keys(changes).length === 0
+        ? []
+        : [plannedEvent(recordGuid(ids, nowMs), user, changes, revision, nowMs)]),
     ];
   };
 

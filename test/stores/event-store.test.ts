@@ -102,7 +102,7 @@ describe('event store', () => {
     await table.transact(eventWrites([written]));
     await events.finishFanOut(written, clock());
     await events.finishFanOut(written, clock());
-    await events.finishFanOut(event());
+    await events.finishFanOut(event(), clock());
     expect(await dueItems(table)).toEqual([]);
     await events.announce([written]);
     expect(await readAsMessaged(queue.sent[0]?.message)).toEqual(written);
