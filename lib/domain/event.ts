@@ -1,4 +1,4 @@
-import { type Guid, toGuid } from './guid.ts';
+import { type Guid, toGuid, uuidOf } from './guid.ts';
 import type { Ids } from './ids.ts';
 
 /** The notifications this version sends. */
@@ -111,6 +111,10 @@ const timePartOf = (instantMs: number): string => {
 
 /** Sorts, among the UUIDs of events, after all from before the instant and before all others. */
 export const positionOf = (instantMs: number): string => `${timePartOf(instantMs)}-0000-0000-000000000000`;
+
+/** Of an event that follows from a record: begins as the record's, beside which it sorts, and ends in digits of its own. */
+export const followingGuid = (record: Guid<'EVT'>, hexDigits: string): Guid<'EVT'> =>
+  toGuid('EVT', `${uuidOf(record).slice(0, 19)}a${hexDigits.slice(0, 3)}-${hexDigits.slice(3, 15)}`);
 
 /** A new event, to be written in the transaction of the change it tells of. */
 export const newEvent = (fields: Omit<DomainEvent, 'guid' | 'createdAt'>, ids: Ids, nowMs: number): DomainEvent => ({

@@ -20,7 +20,7 @@ export interface FeedCursor {
  * commit, with clocks that disagree by seconds.
  */
 export const FEED_LAG_MS = MINUTE_MS;
-/** Keeps a cursor at 4,032 characters: the gateway takes 10,240 bytes of request line and headers. */
+/** Keeps a cursor at 4,031 characters: the gateway takes 10,240 bytes of request line and headers. */
 export const GIVEN_MAX = 500;
 /** A record that cannot be told in a day holds nobody up any longer: its message has long been put aside for an operator. */
 const RECORD_WAIT_MS_MAX = DAY_MS;

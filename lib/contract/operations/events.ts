@@ -3,7 +3,7 @@ import { operation } from '../operation.ts';
 import { limitUpTo } from '../schemas/query.ts';
 import { eventPath } from './paths.ts';
 
-/** The longest cursor has 4,032 characters. */
+/** The longest cursor has 4,031 characters. */
 const AFTER_LENGTH_MAX = 5_000;
 
 const AFTER =
