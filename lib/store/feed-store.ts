@@ -105,6 +105,8 @@ async function* itemsOf(
   { after, to }: { readonly after: string; readonly to: string },
   hint: number,
 ): AsyncGenerator<Item, void> {
+  // DynamoDB refuses a range that ends before it begins.
+  if (after >= to) return;
   const limit = Math.ceil(hint / FEED_SHARD_COUNT) + SHARD_ITEMS_EXTRA;
   const more = async (shard: number, from: string): Promise<Item[]> => {
     const { pk } = keys.eventInShard(client, shard, `EVT-${after}`);

@@ -1,11 +1,12 @@
 import type { NotifyDeps } from '../../functions/notify/work.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { SendWebhook } from '../../lib/delivery/sender.ts';
-import type { Queue } from '../../lib/domain/queue.ts';
+import type { BatchQueue } from '../../lib/domain/queue.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
+import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
@@ -29,7 +30,7 @@ export const notifyDepsOver = ({
 }: {
   readonly table: Table;
   readonly clock: TestClock;
-  readonly queue: Queue<NotifyMessage>;
+  readonly queue: BatchQueue<NotifyMessage>;
   readonly send: SendWebhook;
 }): NotifyDeps => {
   const ids = testIds();
@@ -55,6 +56,7 @@ export const notifyDepsOver = ({
     }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) }),
     deliveries: createDeliveryStore({ table, clock, ids }),
+    health: createEndpointHealthStore({ table, clock }),
     feed: createFeedStore({ table, clock }),
     replays: createReplayStore({ table }),
   };

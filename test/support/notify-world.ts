@@ -224,6 +224,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
     owner,
     attempt: (message: Extract<NotifyMessage, { kind: 'delivery' }>) => attemptDelivery(message, deps, log),
     dueItems,
+    workOff,
     /** Writes of workers since the last call. */
     takeWriteCount: (): number => {
       const count = writes;
