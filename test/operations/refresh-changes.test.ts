@@ -329,7 +329,7 @@ test('P30 rows of a rule and of a deleted category are told from one record each
   expect(quiet.events).toEqual([]);
 });
 
-test('where nobody asks for objects a record costs two reads and one write, whatever it names', async () => {
+test('where nobody asks for objects a record costs three reads and one write, whatever it names', async () => {
   for (const { guid } of (await api.partner.get('/webhook_endpoints')).json.webhook_endpoints) {
     await api.partner.call('DELETE', `/webhook_endpoints/${guid}`);
   }
