@@ -46,7 +46,7 @@ const freshClient = async () => {
 
 const guidsOf = ({ json }: TestAnswer): readonly string[] => json.events.map(({ guid }: { guid: string }) => guid);
 const read = (caller: TestCaller, query: Record<string, string>): Promise<TestAnswer> =>
-  caller.get(`/events?${new URLSearchParams(query)}`);
+  caller.get(`/events?${new URLSearchParams(query).toString()}`);
 
 /** Every page from a cursor until there is nothing more for now. */
 const follow = async (caller: TestCaller, after: string | undefined, limit = 3) => {

@@ -55,7 +55,7 @@ const replay = async (w: NotifyWorld, endpoint: WebhookEndpoint, { only_missing 
 const idsPosted = (w: NotifyWorld, from = 0): readonly string[] =>
   w.posts
     .slice(from)
-    .filter(({ request }) => !String(request.body).includes('"type":"WEBHOOK"'))
+    .filter(({ request }) => !request.body.includes('"type":"WEBHOOK"'))
     .map(({ request }) => String(request.headers['webhook-id']));
 const guidsOf = (events: readonly DomainEvent[]): readonly string[] => events.map(({ guid }) => guid).toSorted();
 
