@@ -86,7 +86,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
     grants: {
-      table: ['dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
+      table: [...READS, ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
@@ -125,7 +125,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     errorImpact: 'Refreshes make no progress: members stay as they were until their job is given up.',
   },
   read: {
-    description: 'Serves every read of a session that starts nothing',
+    description: 'Serves every read of a session that starts nothing, and the feed of events',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'SANDBOX_BANK_URL'],
@@ -133,7 +133,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       dataKey: ['kms:Decrypt'],
     },
-    errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh.',
+    errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh; partners cannot read the feed.',
   },
   write: {
     description: 'Serves every change that a session makes and that starts no job',

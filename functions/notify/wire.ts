@@ -18,9 +18,11 @@ import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
+import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -54,6 +56,8 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
     health: createEndpointHealthStore({ table, clock }),
     send: createSender({ guard }),
     bearerTokens: createBearerTokens({ guard, clock }),
+    feed: createFeedStore({ table, clock }),
+    replays: createReplayStore({ table }),
   };
 };
 

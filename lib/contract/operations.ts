@@ -11,6 +11,8 @@ import * as categories from './operations/categories.ts';
 import * as categoryChanges from './operations/category-changes.ts';
 import * as categoryTotals from './operations/category-totals.ts';
 import * as client from './operations/client.ts';
+import * as deliveries from './operations/deliveries.ts';
+import * as events from './operations/events.ts';
 import * as goalChanges from './operations/goal-changes.ts';
 import * as goals from './operations/goals.ts';
 import * as holdingChanges from './operations/holding-changes.ts';
@@ -55,6 +57,8 @@ export const operations = {
   ...users,
   ...client,
   ...webhookEndpoints,
+  ...deliveries,
+  ...events,
   ...user,
   ...members,
   ...memberChanges,

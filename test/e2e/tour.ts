@@ -3,6 +3,7 @@ import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { SUBSCRIPTIONS } from '../../lib/domain/event.ts';
 import { type App, apiTokenOf, connect, credentialsFor, type MemberBody, newApp, readMember, settle } from './app.ts';
+import { feedTour } from './tour-feed.ts';
 import { planningTour } from './tour-planning.ts';
 import { transactionsTour } from './tour-transactions.ts';
 import type { Witness } from './witness.ts';
@@ -37,6 +38,7 @@ export const tour = async (
   await busEvents(host, app);
   await sessionsOverTime(host, app);
   await transactionsTold(host, app);
+  await feedTour(host, app);
   await failingWebhook(host, app);
   await lostMessages(host, app);
   await sessionAfterExpiry(host, app);

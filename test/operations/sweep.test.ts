@@ -167,7 +167,7 @@ describe('events and deliveries', () => {
     await sweepFor(2 * MINUTE_MS);
     const times = notifyQueue.sent.length;
     expect(times).toBeGreaterThan(1);
-    await createEventStore({ table, notifyQueue }).finishFanOut(lost);
+    await createEventStore({ table, notifyQueue }).finishFanOut(lost, 0);
     await sweepFor(5 * MINUTE_MS);
     expect(notifyQueue.sent).toHaveLength(times);
   });

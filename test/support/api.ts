@@ -27,10 +27,13 @@ import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createCategoryStore } from '../../lib/store/category-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
+import { createDeliveryLog } from '../../lib/store/delivery-log.ts';
+import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createDescriber } from '../../lib/store/describer.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
@@ -47,6 +50,7 @@ import { createPlanningReader } from '../../lib/store/planning-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
+import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
@@ -160,6 +164,12 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         webhookReach: { allowsHttp: false, allowsAnyPort: false },
         continueDeletion: (userGuid: `USR-${string}`) => continueUserDeletion({ table, clock, members }, userGuid),
         announce,
+        notifyQueue,
+        onSendFailed: (error: unknown) => log.error('SEND_FAILED', error),
+        deliveries: createDeliveryStore({ table, clock, ids }),
+        deliveryLog: createDeliveryLog({ table }),
+        feed: createFeedStore({ table, clock }),
+        replays: createReplayStore({ table }),
       },
       authenticators: { apiKey: byApiKey(clients.byApiKey) },
       readsAhead: false,
@@ -210,6 +220,8 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         oauthWindows,
         consentUrlOf,
         directory,
+        feed: createFeedStore({ table, clock }),
+        deliveryLog: createDeliveryLog({ table }),
         history,
         holdings: createHoldingStore({ table, accounts }),
         ledger: createLedgerStore({ table }),
@@ -219,7 +231,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         recurring: createRecurringReader({ table }),
         planning: createPlanningReader({ table, clock, refresh: planning.refresh }),
       },
-      authenticators: { session },
+      authenticators: { session, apiKey: byApiKey(clients.byApiKey) },
       readsAhead: true,
     }),
     write: createHttpHandler({

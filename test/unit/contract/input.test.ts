@@ -243,6 +243,10 @@ describe('bodies', () => {
       },
       createSession: { root: 'session', fields: { skip_aggregation: true } },
       searchInstitutions: { root: 'institution', fields: { name: 'x' } },
+      replayDeliveries: {
+        root: 'replay',
+        fields: { event_guid: 'EVT-00000000-0000-4000-8000-000000000000', only_missing: false },
+      },
       createWebhookEndpoint: {
         root: 'webhook_endpoint',
         fields: {
