@@ -55,6 +55,7 @@ export const credentialsFor = (login: string, password = PASSWORD) => {
   };
 };
 
+/** Without background aggregation, which tests that move the clock by days would meet. */
 export const connect = async (
   { session }: App,
   login: string,
@@ -62,7 +63,7 @@ export const connect = async (
 ): Promise<string> => {
   const { password, ...rest } = options;
   const { member } = await session<{ member: MemberBody }>('POST', '/members', {
-    member: { ...credentialsFor(login, password), ...rest },
+    member: { ...credentialsFor(login, password), background_aggregation_is_disabled: true, ...rest },
   });
   return member.guid;
 };
