@@ -14,7 +14,7 @@ import { createFaults } from './faults.ts';
 import { createEventBus } from './functions/event-bus.ts';
 import { createEventSource } from './functions/event-source.ts';
 import { createFunctionHost } from './functions/function-host.ts';
-import { OPERATOR_ACCESS_KEY, startAwsGateway } from './gateway/aws-gateway.ts';
+import { type BusEvent, OPERATOR_ACCESS_KEY, startAwsGateway } from './gateway/aws-gateway.ts';
 import { createDynamoDbService } from './gateway/dynamodb-service.ts';
 import { createKmsService } from './gateway/kms-service.ts';
 import { createQueueService, type QueueReport } from './gateway/queue-service.ts';
@@ -59,6 +59,8 @@ export interface LocalHost {
   readonly whenIdle: () => Promise<void>;
   readonly stats: () => Promise<LocalStats>;
   readonly deliveries: () => readonly Delivery[];
+  /** What was put on the event bus, by us and by others. */
+  readonly busEvents: () => readonly BusEvent[];
   readonly logLines: () => readonly LogLine[];
   /** Every message body that was sent to a queue. */
   readonly queueBodies: () => readonly string[];
@@ -210,6 +212,7 @@ const start = async (
       receiver,
       functionNames: [...model.functions.keys()],
       putEvent: bus.put,
+      busEvents: bus.events,
       stats: readStats,
     }),
     receiver,
@@ -228,6 +231,7 @@ const start = async (
     whenIdle: activity.whenIdle,
     stats: readStats,
     deliveries: receiver.deliveries,
+    busEvents: bus.events,
     logLines: logBook.lines,
     queueBodies: queues.bodies,
     stop,

@@ -250,7 +250,8 @@ describe('updating a member', () => {
     };
     const dueOf = async (guid: Guid<'MBR'>): Promise<string> => {
       const item = await world.table.get(keys.member(world.session.user.guid, guid), { isConsistent: true });
-      return new Date(backgroundDueAtMs(itemToMember(item ?? {}), HOURS) ?? 0).toISOString();
+      if (item === null) throw new Error('the member is gone');
+      return new Date(backgroundDueAtMs(itemToMember(item), HOURS) ?? 0).toISOString();
     };
     const disable = (guid: Guid<'MBR'>, isDisabled: boolean) =>
       world.call('PUT', `/members/${guid}`, { body: { member: { background_aggregation_is_disabled: isDisabled } } });

@@ -28,7 +28,8 @@ export interface AwsGatewayDeps {
   readonly queues: QueueService;
   readonly kms: KmsService;
   readonly keyIds: readonly string[];
-  readonly putEvent: (event: BusEvent) => void;
+  /** Answers the event's id. */
+  readonly putEvent: (event: BusEvent) => string;
   readonly principalOf: (accessKeyId: string) => FunctionPrincipal | null;
   readonly authorizer: Authorizer;
   readonly faults: Faults;
@@ -36,6 +37,8 @@ export interface AwsGatewayDeps {
 }
 
 export interface BusEvent {
+  /** Random unless given. */
+  readonly id?: string;
   readonly source: string;
   readonly detailType: string;
   readonly detail: unknown;
@@ -176,10 +179,10 @@ const putEventsCall = (deps: AwsGatewayDeps, { Entries: entries }: PutEvents): C
   })),
   isDynamoDb: false,
   run: async () => {
-    for (const { Source: source = '', DetailType: detailType = '', Detail: detail = '{}' } of entries) {
-      deps.putEvent({ source, detailType, detail: JSON.parse(detail) as unknown });
-    }
-    return { answer: ok({ FailedEntryCount: 0, Entries: entries.map((_, index) => ({ EventId: String(index) })) }) };
+    const put = entries.map(({ Source: source = '', DetailType: detailType = '', Detail: detail = '{}' }) => ({
+      EventId: deps.putEvent({ source, detailType, detail: JSON.parse(detail) as unknown }),
+    }));
+    return { answer: ok({ FailedEntryCount: 0, Entries: put }) };
   },
 });
 
