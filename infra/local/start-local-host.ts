@@ -1,7 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { BankStats } from '../../functions/sandbox-bank/bank/bank.ts';
+import { createHintSender } from '../../functions/sandbox-bank/hint-sender.ts';
 import { startSandboxBank } from '../../functions/sandbox-bank/server.ts';
+import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
 import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/client-store.ts';
@@ -117,11 +119,23 @@ const start = async (
     stops.push(stopOf(started));
     return started;
   };
+  const hintSecret = secretText(systemIds.bytes(SECRET_BYTES));
+  const sendHint = createHintSender({
+    clock: clock.now,
+    url: () => `${server.url}/upstream/sandbox/webhooks`,
+    secret: hintSecret,
+  });
   const starting = {
     assembly: options.assembly ? Promise.resolve(options.assembly) : synthesise(),
     emulator: keep(startDynamoDbEmulator(data.databaseFile), (started) => started.stop),
     queueEmulator: keep(startQueueEmulator(), (started) => started.stop),
-    bank: keep(startSandboxBank({ clock: clock.now }), (started) => started.close),
+    bank: keep(
+      startSandboxBank({
+        clock: clock.now,
+        onHintWanted: (hint) => void timeline.at(hint.atMs, () => sendHint(hint)),
+      }),
+      (started) => started.close,
+    ),
   };
   // Each is waited for even when another fails, so that all that started is stopped.
   await Promise.allSettled(Object.values(starting));
@@ -133,7 +147,11 @@ const start = async (
   const model = readStackModel(assembly, {
     queueUrl,
     replacing: { SANDBOX_BANK_URL: bank.url },
-    adding: { WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8,::1/128', WEBHOOK_ALLOW_HTTP: 'true' },
+    adding: {
+      SANDBOX_HINT_SECRET: hintSecret,
+      WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8,::1/128',
+      WEBHOOK_ALLOW_HTTP: 'true',
+    },
   });
   const stats = createStats(model.functions.keys());
   const authorizer = createAuthorizer(stats);

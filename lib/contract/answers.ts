@@ -10,6 +10,7 @@ import { client } from './schemas/client.ts';
 import { credential, memberCredential } from './schemas/credential.ts';
 import { emptyObject } from './schemas/empty-object.ts';
 import { enhancedTransaction } from './schemas/enhanced-transaction.ts';
+import { firedWebhook } from './schemas/fire-webhook.ts';
 import { goal, monthlyCashFlowProfile } from './schemas/goal.ts';
 import { holding } from './schemas/holding.ts';
 import { insight } from './schemas/insight.ts';
@@ -62,6 +63,7 @@ export const answers = {
   emptyObject,
   enhancedTransactions: z.object({ transactions: z.array(enhancedTransaction) }),
   everyMember: z.object({ members: z.array(member) }),
+  fireWebhook: z.object({ fire_webhook: firedWebhook }),
   goal: z.object({ goal }),
   goals: z.object({ goals: z.array(goal) }),
   holding: z.object({ holding }),

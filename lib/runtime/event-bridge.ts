@@ -6,6 +6,11 @@ import { awsClientConfig } from './aws.ts';
 const ENTRIES_MAX = 10;
 const CALL_BYTES_MAX = 256 * 1_024;
 
+/** Named as AWS clients name a service that is too busy: trying again may help. */
+class EventsRefusedError extends Error {
+  override readonly name = 'ServiceUnavailable';
+}
+
 /** The event bus of that name, over PutEvents. */
 export const createEventBridge = (
   busName: string,
@@ -25,7 +30,9 @@ export const createEventBridge = (
       );
       const code = results.find(({ ErrorCode }) => ErrorCode !== undefined)?.ErrorCode;
       if (failed > 0)
-        throw new Error(`The event bus did not take ${failed} of ${batch.length} events: ${code ?? 'no code'}`);
+        throw new EventsRefusedError(
+          `The event bus did not take ${failed} of ${batch.length} events: ${code ?? 'no code'}`,
+        );
     }
   },
 });

@@ -295,6 +295,7 @@ export const simulate = async (
           endpoints: createWebhookEndpointStore({ table, clock, cipher }),
           deliveries: createDeliveryStore({ table, clock, ids }),
           health: createEndpointHealthStore({ table, clock }),
+          bus: { put: async () => undefined },
           queue: outside.queue(notifyQueue),
           bearerTokens: { of: async () => null, forget: () => undefined },
           send: outside.send(async ({ headers }) => {
