@@ -169,9 +169,11 @@ describe('background aggregation', () => {
         .map(({ detail }) => (detail as { payload: { member_guid: string; is_background: boolean } }).payload)
         .filter(({ member_guid: of }) => of === guid)
         .map(({ is_background: isBackground }) => isBackground);
-    await host.advance(19 * HOUR);
+    await host.sleep(19 * HOUR);
+    await host.advance(60);
     expect(aggregationsOf(member)).toEqual([false]);
-    await host.advance(26 * HOUR);
+    await host.sleep(26 * HOUR);
+    await host.advance(120);
     expect(aggregationsOf(member).slice(0, 2)).toEqual([false, true]);
     expect(aggregationsOf(off)).toEqual([false]);
   });

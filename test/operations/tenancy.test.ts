@@ -122,6 +122,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   updateSpendingPlanIterationItem: { iteration_item: { planned_amount: 1 } },
   updateScheduledPayment: { scheduled_payment: { description: 'Taken over' } },
   updateWebhookEndpoint: { webhook_endpoint: { is_enabled: false } },
+  fireWebhook: { fire_webhook: { type: 'MEMBER' } },
 };
 
 /** The same records for all. */
