@@ -172,6 +172,9 @@ interface PutEvents {
   }[];
 }
 
+/** As EventBridge has it. */
+const ENTRIES_MAX = 10;
+
 const putEventsCall = (deps: AwsGatewayDeps, { Entries: entries }: PutEvents): Call => ({
   access: entries.map(({ EventBusName: bus = 'default' }) => ({
     action: 'events:PutEvents',
@@ -179,6 +182,8 @@ const putEventsCall = (deps: AwsGatewayDeps, { Entries: entries }: PutEvents): C
   })),
   isDynamoDb: false,
   run: async () => {
+    if (entries.length === 0 || entries.length > ENTRIES_MAX)
+      return { answer: awsError(400, 'ValidationException', 'Between one and ten entries a call.') };
     const put = entries.map(({ Source: source = '', DetailType: detailType = '', Detail: detail = '{}' }) => ({
       EventId: deps.putEvent({ source, detailType, detail: JSON.parse(detail) as unknown }),
     }));
