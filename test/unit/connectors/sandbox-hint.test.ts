@@ -102,7 +102,7 @@ test('the reference of a member is read back, and nothing else is', () => {
   for (const text of [
     '',
     '/',
-    `${owner.userGuid}`,
+    owner.userGuid,
     `${memberReferenceOf(owner)}/x`,
     `${owner.memberGuid}/${owner.userGuid}`,
   ])
