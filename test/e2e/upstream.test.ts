@@ -58,8 +58,8 @@ describe('a hint of the upstream', () => {
         `${without.waitSeconds.toFixed(1)} s after the bank had them without a hint, ${withHint.waitSeconds.toFixed(1)} s with one`,
     );
     expect(withHint.delaySeconds).toBeGreaterThanOrEqual(27);
-    // Shorter than the shortest wait there is.
-    expect(withHint.waitSeconds).toBeLessThan(3);
+    // What is left of it is the time this machine takes, and others may be busy on it.
+    expect(withHint.waitSeconds).toBeLessThan(withHint.delaySeconds / 3);
   });
 
   it('is refused without a signature', { timeout: TEST_MS }, async () => {
