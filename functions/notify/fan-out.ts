@@ -12,8 +12,9 @@ import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-stor
 import { type ChangesDeps, type Expanded, expandChanges } from './expand-changes.ts';
 import { expandPlanned, type PlannedDeps } from './expand-planned.ts';
 import { type PlanningDeps, refreshPlanning } from './planning.ts';
+import { type PublishDeps, publish } from './publish.ts';
 
-export interface FanOutDeps extends ChangesDeps, PlannedDeps, PlanningDeps {
+export interface FanOutDeps extends ChangesDeps, PlannedDeps, PlanningDeps, PublishDeps {
   readonly clock: Clock;
   readonly events: EventStore;
   readonly clients: Pick<ClientStore, 'read'>;
@@ -56,6 +57,7 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
     return tellRecord(due, expand(event, due.partsTold, wants, deps), deps, log);
   }
   await deliverTo(wanting(event.type), event, deps, log);
+  await publish(event, deps);
   await finish(event, deps);
 };
 

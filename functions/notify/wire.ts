@@ -9,6 +9,7 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalList, optionalText, requiredText } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
+import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
@@ -43,6 +44,7 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
     clock,
     ids,
     queue,
+    bus: lateBusFrom(env),
     clients: createClientStore({ table, clock }),
     accounts: createAccountStore({ table }),
     ownCategories: createCategoryReader({ table }),

@@ -12,6 +12,7 @@ import { delivery } from './schemas/delivery.ts';
 import { emptyObject } from './schemas/empty-object.ts';
 import { enhancedTransaction } from './schemas/enhanced-transaction.ts';
 import { feedEvent } from './schemas/feed-event.ts';
+import { firedWebhook } from './schemas/fire-webhook.ts';
 import { goal, monthlyCashFlowProfile } from './schemas/goal.ts';
 import { eventGuid } from './schemas/guids.ts';
 import { holding } from './schemas/holding.ts';
@@ -69,6 +70,7 @@ export const answers = {
   enhancedTransactions: z.object({ transactions: z.array(enhancedTransaction) }),
   events: z.object({ cursor: text, events: z.array(feedEvent) }),
   everyMember: z.object({ members: z.array(member) }),
+  fireWebhook: z.object({ fire_webhook: firedWebhook }),
   goal: z.object({ goal }),
   goals: z.object({ goals: z.array(goal) }),
   holding: z.object({ holding }),

@@ -15,6 +15,7 @@ import type { Table } from '../../lib/store/table-client.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+import { recordingBus } from '../support/bus.ts';
 import { testCipher } from '../support/cipher.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingQueue } from '../support/queue.ts';
@@ -61,6 +62,7 @@ const fanOutAll = async (messages: readonly NotifyMessage[], table: Table = api.
     clients: createClientStore({ table, clock }),
     deliveries: createDeliveryStore({ table, clock, ids: testIds('fan') }),
     queue,
+    bus: recordingBus(),
   };
   const seen = new Map<string, DomainEvent>();
   const waiting = [...messages];

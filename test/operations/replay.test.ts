@@ -35,6 +35,7 @@ const replay = async (w: NotifyWorld, endpoint: WebhookEndpoint, { only_missing 
       body: { replay: { only_missing, ...asked } },
       skipWebhook: false,
       calledAt: 'https://tributary.example',
+      raw: undefined,
     },
     { kind: 'client', client },
     {

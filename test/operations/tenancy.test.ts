@@ -123,6 +123,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   updateScheduledPayment: { scheduled_payment: { description: 'Taken over' } },
   replayDeliveries: { replay: { since: '2026-01-01T00:00:00Z' } },
   updateWebhookEndpoint: { webhook_endpoint: { is_enabled: false } },
+  fireWebhook: { fire_webhook: { type: 'MEMBER' } },
 };
 
 /** The same records for all. */

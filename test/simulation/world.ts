@@ -299,6 +299,7 @@ export const simulate = async (
           health: createEndpointHealthStore({ table, clock }),
           feed: createFeedStore({ table, clock }),
           replays: createReplayStore({ table }),
+          bus: { put: async () => undefined },
           queue: outside.queue(notifyQueue),
           bearerTokens: { of: async () => null, forget: () => undefined },
           send: outside.send(async ({ headers }) => {

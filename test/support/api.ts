@@ -10,6 +10,7 @@ import { sweep } from '../../functions/sweep/sweep.ts';
 import { operations as writeOperations } from '../../functions/write/operations.ts';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
+import { createHintReaders } from '../../lib/connectors/hint-readers.ts';
 import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
 import type { DepositMessage, NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
 import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
@@ -60,6 +61,7 @@ import { readTokenKeys } from '../../lib/store/token-key-store.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { recordingBus } from './bus.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
 import { checkAnswer } from './contract-check.ts';
@@ -69,6 +71,8 @@ import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
 
+/** What the upstream signs its hints by. */
+export const HINT_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 export const API_KEY = 'test-client-key';
 export const MXBANK = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
 
@@ -110,6 +114,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
   const pollQueue = recordingQueue<PollMessage>();
   const depositQueue = recordingQueue<DepositMessage>();
   const notifyQueue = recordingQueue<NotifyMessage>();
+  const bus = recordingBus();
 
   const tokenKeys = () => readTokenKeys(table, ids);
   const sessions = createSessionStore({ table, clock, ids, tokenKeys });
@@ -250,11 +255,16 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
         accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),
         holdingReviser: createHoldingReviser(revisers),
+        events,
+        history,
+        isTestInstitution: (guid: `INS-${string}`) => directory.find(guid)?.isTest === true,
+        bus,
+        hintReaderOf: createHintReaders({ sandboxHintSecret: HINT_SECRET }),
         tags: createTagStore({ table }),
         planning,
         announce,
       },
-      authenticators: { session },
+      authenticators: { session, none: byNothing },
       readsAhead: false,
     }),
   } satisfies Record<HttpFunctionName, unknown>;
@@ -383,6 +393,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
     partner,
     pollQueue,
     notifyQueue,
+    bus,
     planning,
     request,
     caller,

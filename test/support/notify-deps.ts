@@ -17,6 +17,7 @@ import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { recordingBus } from './bus.ts';
 import { testCipher } from './cipher.ts';
 import type { TestClock } from './clock.ts';
 import { testIds } from './ids.ts';
@@ -42,6 +43,7 @@ export const notifyDepsOver = ({
     send,
     // No receiver of these tests wants one.
     bearerTokens: { of: async () => null, forget: () => undefined },
+    bus: recordingBus(),
     events,
     clients: createClientStore({ table, clock }),
     accounts: createAccountStore({ table }),

@@ -137,6 +137,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
     clock,
     ids,
     queue,
+    bus: { put: async () => undefined },
     events,
     endpoints,
     deliveries,

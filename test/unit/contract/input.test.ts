@@ -226,6 +226,7 @@ describe('bodies', () => {
       updateBeat: { root: 'beat', fields: { has_been_displayed: true, is_dismissed: false } },
       updateMember: { root: 'member', fields: { name: 'x' } },
       createMemberCredentials: { root: 'member', fields: { credential_guid: CREDENTIAL, value: 'x' } },
+      fireWebhook: { root: 'fire_webhook', fields: { type: 'MEMBER' } },
       createUser: { root: 'user', fields: { id: 'x' } },
       updateUser: { root: 'user', fields: { email: 'x' } },
       remapUserId: { root: 'user', fields: { id: 'x' } },

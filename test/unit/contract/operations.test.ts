@@ -132,7 +132,7 @@ describe('the operations of the contract', () => {
     expect(odd).toEqual([]);
   });
 
-  test('deny access for the lack of a use case or a product, and where only what a user made may go', () => {
+  test('deny access for the lack of a use case or a product, and where only what a user or a test bank made may be touched', () => {
     const denying = entries.filter((entry) => entry.errors.includes('forbidden')).map((entry) => entry.path);
     expect(denying.sort()).toEqual([
       '/accounts/{account_guid}',
@@ -145,6 +145,7 @@ describe('the operations of the contract', () => {
       '/members/{member_guid}/refresh',
       '/members/{member_guid}/verify',
       '/micro_deposits',
+      '/sandbox/members/{member_guid}/fire_webhook',
     ]);
   });
 
