@@ -3,9 +3,8 @@ import { redact } from './redact.ts';
 /** Webhooks policy 7: enough for an error message. No more of a body is read, whatever it announces. */
 export const EXCERPT_BYTES_MAX = 1_024;
 
-/** Bytes that no text has; where there are some, the body is a picture, an archive or a mistake. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const BINARY = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
+/** Control characters that no text has; where there are some, the body is a picture, an archive or a mistake. */
+const BINARY = /[^\P{Cc}\t\n\v\f\r]/u;
 /** What moves the cursor or cannot be seen: line ends become spaces, and nothing can colour or reverse a terminal's text. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 /** A word that the end of the excerpt may have cut in two, so that no rule would know it for a token. */

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { attemptsMaxOf } from '../../lib/delivery/retry-policy.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { testIds } from '../support/ids.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
 import { type NotifyWorld, notifyWorld, type StoreFault } from '../support/notify-world.ts';
 import { runs } from '../support/runs.ts';
 
 const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');
+/** In memory: these run through days. */
+const quickWorld = (seed?: string) => notifyWorld(seed, createMemoryTable());
 const status = (code: number) => ({ kind: 'answered', status: code, retryAfter: null, answer: null }) as const;
 
 /** Attempts that take their time, so that others come while they run. */
@@ -31,7 +34,7 @@ const toldOf = (world: NotifyWorld, action: string) =>
 
 describe('P29 one endpoint holds nobody up', () => {
   test('P29 whatever the workers do, at most five attempts are under way at once, one while nothing is proven', async () => {
-    const world = await notifyWorld();
+    const world = await quickWorld();
     const endpoint = await world.endpoint();
     const { pass, count, open } = gate();
     world.answer = async () => {
@@ -62,7 +65,7 @@ describe('P29 one endpoint holds nobody up', () => {
   });
 
   test('P29 an endpoint that drips takes one worker, and the others go on at once', async () => {
-    const world = await notifyWorld();
+    const world = await quickWorld();
     await world.endpoint({ url: 'https://slow.example/' });
     await world.endpoint({ url: 'https://good.example/' });
     const { pass, count, open } = gate();
@@ -86,7 +89,7 @@ describe('P29 one endpoint holds nobody up', () => {
   });
 
   test('P29 ten failures in a row open the circuit: then one probe, alone, and a success lets the rest through', async () => {
-    const world = await notifyWorld();
+    const world = await quickWorld();
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     let isUp = false;
     world.answer = () => (isUp ? status(204) : { kind: 'failed', failure: 'unreachable' });
@@ -107,7 +110,7 @@ describe('P29 one endpoint holds nobody up', () => {
   });
 
   test('no more requests a second than the endpoint’s client wants', async () => {
-    const world = await notifyWorld();
+    const world = await quickWorld();
     await world.endpoint({ requestsPerSecondMax: 2 });
     for (let index = 0; index < 20; index += 1) await world.happen();
     await world.run(HOUR_MS);
@@ -125,7 +128,7 @@ describe('P29 outages', () => {
   const HOURS_28 = 28 * HOUR_MS;
 
   test('P29 through 28 hours, down until the last attempt: delivered once, and the log has each attempt at its time', async () => {
-    const world = await notifyWorld('28 hours');
+    const world = await quickWorld('28 hours');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     const from = world.clock();
     world.answer = () => status(world.clock() - from > 20 * HOUR_MS ? 204 : 500);
@@ -150,7 +153,7 @@ describe('P29 outages', () => {
   });
 
   test('P29 the long schedule delivers on the third day', async () => {
-    const world = await notifyWorld('long');
+    const world = await quickWorld('long');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'], retrySchedule: 'LONG' });
     const from = world.clock();
     world.answer = () => status(world.clock() - from > 55 * HOUR_MS ? 204 : 500);
@@ -162,7 +165,7 @@ describe('P29 outages', () => {
   });
 
   test('P29 many events to an endpoint that is dead for 27 hours all get their last attempt, past the open circuit', async () => {
-    const world = await notifyWorld('dead');
+    const world = await quickWorld('dead');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     const from = world.clock();
     world.answer = () => status(world.clock() - from > 27.4 * HOUR_MS ? 204 : 500);
@@ -175,8 +178,8 @@ describe('P29 outages', () => {
   });
 
   test('P11 P12 P29 whatever the outages and the queue do: delivered if the endpoint was up for an attempt, else told', async () => {
-    for (let seed = 0; seed < runs(4, 60); seed += 1) {
-      const world = await notifyWorld(`outages/${seed}`);
+    for (let seed = 0; seed < runs(12, 300); seed += 1) {
+      const world = await quickWorld(`outages/${seed}`);
       world.faults = { duplicate: 0.3, drop: 0.1, crash: 0.05 };
       const dice = testIds(`outages/${seed}/up`).fraction;
       const upFor = dice();
@@ -226,7 +229,7 @@ describe('P36 giving an endpoint up', () => {
   };
 
   test('P36 five days without one success disable it, and whoever subscribes hears so once', async () => {
-    const world = await notifyWorld('five days');
+    const world = await quickWorld('five days');
     const endpoint = await world.endpoint({ url: 'https://dead.example/', eventTypes: ['MEMBER'] });
     await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
     world.answer = ({ url }) => status(url.includes('ops') ? 204 : 500);
@@ -251,7 +254,7 @@ describe('P36 giving an endpoint up', () => {
   });
 
   test('P36 one success within the five days begins them anew', async () => {
-    const world = await notifyWorld('saved');
+    const world = await quickWorld('saved');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     const from = world.clock();
     // Up for an hour on the third day, when attempts fall due.
@@ -263,7 +266,7 @@ describe('P36 giving an endpoint up', () => {
   });
 
   test('P36 enabled again it starts afresh: five more days, an open circuit forgotten', async () => {
-    const world = await notifyWorld('again');
+    const world = await quickWorld('again');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     world.answer = () => status(500);
     await failEvery12Hours(world, FIVE_DAYS + 12 * HOUR_MS);
@@ -278,7 +281,7 @@ describe('P36 giving an endpoint up', () => {
   });
 
   test('P36 410 is told, with the event that was given up for it', async () => {
-    const world = await notifyWorld('gone');
+    const world = await quickWorld('gone');
     const endpoint = await world.endpoint({ url: 'https://gone.example/', eventTypes: ['MEMBER'] });
     await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
     world.answer = ({ url }) => status(url.includes('gone') ? 410 : 204);
@@ -300,7 +303,7 @@ describe('P36 giving an endpoint up', () => {
   });
 
   test('nothing is told of the delivery of what tells of deliveries', async () => {
-    const world = await notifyWorld('no loops');
+    const world = await quickWorld('no loops');
     await world.endpoint({ url: 'https://dead.example/', eventTypes: ['*'] });
     await world.endpoint({ url: 'https://dead-too.example/', eventTypes: ['WEBHOOK'] });
     world.answer = () => status(500);
@@ -314,7 +317,7 @@ describe('P36 giving an endpoint up', () => {
 
   test('P30 a crash at any write of giving up tells of it once, or not before it is so', async () => {
     const run = async (fault: StoreFault | null) => {
-      const world = await notifyWorld('crash at 410');
+      const world = await quickWorld('crash at 410');
       await world.endpoint({ url: 'https://gone.example/', eventTypes: ['MEMBER'] });
       await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
       world.answer = ({ url }) => status(url.includes('gone') ? 410 : 204);

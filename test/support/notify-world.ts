@@ -64,15 +64,16 @@ const STILL_TURNS = 12;
 const NO_FAULTS: QueueFaults = { duplicate: 0, drop: 0, crash: 0 };
 
 /**
- * The notify function with its stores on the emulator, a queue and a sweep that run on the test's clock as discrete
- * events, and a receiver that is a function. With faults, messages are doubled, lost and reordered and workers die.
+ * The notify function with its stores on the emulator, or on a table that is given, a queue and a sweep that run on the
+ * test's clock as discrete events, and a receiver that is a function. With faults, messages are doubled, lost and
+ * reordered and workers die.
  */
-export const notifyWorld = async (seed: string = crypto.randomUUID()) => {
+export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Table | null = null) => {
   const ids = testIds(seed);
   const dice = testIds(`${seed}/dice`).fraction;
   const clock = testClock();
   // Tokens of transactions are the emulator's, not the table's: they must not repeat with the seed.
-  const { table } = await freshTable();
+  const table = given ?? (await freshTable()).table;
   let writes = 0;
   const faulty = async <R>(write: () => Promise<R>): Promise<R> => {
     writes += 1;

@@ -1,0 +1,129 @@
+import { webhookEvent } from '../../lib/contract/webhook-event.ts';
+import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
+import { afterAttempt } from '../../lib/delivery/retry-policy.ts';
+import type { Delivery, DeliveryAttempt } from '../../lib/domain/delivery.ts';
+import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
+import type { Ids } from '../../lib/domain/ids.ts';
+import type { Log } from '../../lib/domain/log.ts';
+import type { Clock } from '../../lib/domain/time.ts';
+import type { DisabledReason, RetrySchedule, WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import type { AttemptClaim, DeliveryStore } from '../../lib/store/delivery-store.ts';
+import type { EventStore } from '../../lib/store/event-store.ts';
+import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { type LaterDeps, sendLater, waitUntil } from './later.ts';
+
+export interface SettleDeps extends LaterDeps {
+  readonly events: Pick<EventStore, 'announce'>;
+  readonly endpoints: Pick<WebhookEndpointStore, 'disable'>;
+  readonly deliveries: Pick<DeliveryStore, 'record'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** Where in its schedule the next attempt of a delivery stands. */
+export const placeOf = (delivery: Delivery, schedule: RetrySchedule, nowMs: number) => ({
+  schedule,
+  attempt: delivery.attempt - delivery.roundFrom + 1,
+  startedAt: delivery.roundStartedAt,
+  nowMs,
+});
+
+interface Parts {
+  readonly event: DomainEvent;
+  readonly endpoint: WebhookEndpoint;
+}
+
+/** Records an attempt and arranges what follows from it. */
+export const settle = async (
+  claim: AttemptClaim,
+  { event, endpoint }: Parts,
+  outcome: AttemptOutcome,
+  startedAt: number,
+  deps: SettleDeps,
+  log: Log,
+): Promise<void> => {
+  const { delivery } = claim;
+  const nowMs = deps.clock();
+  const made: DeliveryAttempt = {
+    number: delivery.attempt,
+    atMs: startedAt,
+    durationMs: nowMs - startedAt,
+    status: outcome.kind === 'answered' ? outcome.status : null,
+    failure: outcome.kind === 'failed' ? outcome.failure : null,
+    answer: outcome.kind === 'answered' ? outcome.answer : null,
+  };
+  log.info('DELIVERY_ATTEMPTED', {
+    event_guid: delivery.eventGuid,
+    endpoint_guid: delivery.endpointGuid,
+    attempt: made.number,
+    status: made.status,
+    failure: made.failure,
+    duration_ms: made.durationMs,
+  });
+  const verdict = afterAttempt({
+    ...placeOf(delivery, endpoint.retrySchedule, nowMs),
+    outcome,
+    fraction: deps.ids.fraction(),
+  });
+  switch (verdict.kind) {
+    case 'delivered':
+      await deps.deliveries.record(claim, made, { status: 'DELIVERED' });
+      return;
+    case 'exhausted':
+      return giveUp(claim, made, { event, endpoint }, deps, log);
+    case 'gone': {
+      const disabled = await disable(endpoint, 'GONE', deps, log);
+      return giveUp(claim, made, { event, endpoint: disabled ?? endpoint }, deps, log);
+    }
+    case 'retry': {
+      const { wait, delaySeconds } = waitUntil(verdict.atMs, nowMs);
+      const isRecorded = await deps.deliveries.record(claim, made, { status: 'PENDING', ...wait });
+      if (isRecorded && !wait.isSweepOnly) await sendLater(delivery, delivery.attempt + 1, delaySeconds, deps, log);
+    }
+  }
+};
+
+/** The delivery ends, and whoever subscribes to it hears so; of events about delivery itself nobody does, without end. */
+const giveUp = async (
+  claim: AttemptClaim,
+  made: DeliveryAttempt,
+  { event, endpoint }: Parts,
+  deps: SettleDeps,
+  log: Log,
+): Promise<void> => {
+  const nowMs = deps.clock();
+  const givenUp = {
+    eventGuid: event.guid,
+    eventType: event.type,
+    attemptsCount: made.number - claim.delivery.roundFrom + 1,
+    lastStatus: made.status,
+  };
+  const told =
+    event.type === 'WEBHOOK'
+      ? []
+      : [newEvent(webhookEvent({ action: 'attempt.exhausted', endpoint, nowMs, givenUp }), deps.ids, nowMs)];
+  const isRecorded = await deps.deliveries.record(claim, made, { status: 'EXHAUSTED' }, told);
+  if (isRecorded) await announce(told, deps, log);
+};
+
+/** As it is then; null when its client has changed it meanwhile. */
+export const disable = async (
+  endpoint: WebhookEndpoint,
+  reason: DisabledReason,
+  deps: SettleDeps,
+  log: Log,
+): Promise<WebhookEndpoint | null> => {
+  const nowMs = deps.clock();
+  const done = await deps.endpoints.disable(endpoint, reason, (disabled) => [
+    newEvent(webhookEvent({ action: 'endpoint.disabled', endpoint: disabled, nowMs }), deps.ids, nowMs),
+  ]);
+  if (done === null) return null;
+  log.warn('ENDPOINT_DISABLED', { endpoint_guid: endpoint.guid, reason });
+  await announce(done.events, deps, log);
+  return done.endpoint;
+};
+
+const announce = async (events: readonly DomainEvent[], deps: SettleDeps, log: Log): Promise<void> => {
+  const { failures } = await deps.events.announce(events);
+  for (const failure of failures) log.error('SEND_FAILED', failure);
+};
