@@ -11,6 +11,7 @@ export interface Grants {
   readonly pollQueue?: readonly 'sqs:SendMessage'[];
   readonly notifyQueue?: readonly 'sqs:SendMessage'[];
   readonly dataKey?: readonly 'kms:Decrypt'[];
+  readonly bus?: readonly 'events:PutEvents'[];
 }
 
 /** A transaction needs the permissions of its parts: there is none for TransactWriteItems itself. */
@@ -28,8 +29,10 @@ export type VariableName =
   | 'TABLE_NAME'
   | 'POLL_QUEUE_URL'
   | 'NOTIFY_QUEUE_URL'
+  | 'EVENT_BUS_NAME'
   | 'BACKGROUND_AGGREGATION_HOURS'
   | 'SANDBOX_BANK_URL'
+  | 'SANDBOX_HINT_SECRET'
   | 'WEBHOOK_ALLOWED_CIDRS'
   | 'WEBHOOK_ALLOW_HTTP';
 
@@ -86,7 +89,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
     grants: {
-      table: ['dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
+      table: [...READS, ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
@@ -96,12 +99,20 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Starts, joins and resumes jobs, on calls and on events of the bus',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS', 'SANDBOX_BANK_URL'],
+    variables: [
+      'TABLE_NAME',
+      'POLL_QUEUE_URL',
+      'NOTIFY_QUEUE_URL',
+      'EVENT_BUS_NAME',
+      'BACKGROUND_AGGREGATION_HOURS',
+      'SANDBOX_BANK_URL',
+    ],
     grants: {
       table: [...READS, ...WRITES],
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
+      bus: ['events:PutEvents'],
     },
     errorImpact: 'Members cannot be connected, refreshed or resumed; what was fetched before stays readable.',
   },
@@ -125,7 +136,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     errorImpact: 'Refreshes make no progress: members stay as they were until their job is given up.',
   },
   read: {
-    description: 'Serves every read of a session that starts nothing',
+    description: 'Serves every read of a session that starts nothing, and the feed of events',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'SANDBOX_BANK_URL'],
@@ -133,17 +144,18 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       dataKey: ['kms:Decrypt'],
     },
-    errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh.',
+    errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh; partners cannot read the feed.',
   },
   write: {
     description: 'Serves every change that a session makes and that starts no job',
     memoryMegabytes: WRITE_MEMORY_MEGABYTES,
     timeoutSeconds: WRITE_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'EVENT_BUS_NAME', 'SANDBOX_HINT_SECRET'],
     grants: {
       table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
+      bus: ['events:PutEvents'],
     },
     errorImpact: 'End users cannot delete a member or change their data.',
   },
@@ -151,11 +163,12 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Fans one event out and computes what is planned, or makes one webhook attempt, per message',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: NOTIFY_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'EVENT_BUS_NAME', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
     grants: {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
+      bus: ['events:PutEvents'],
     },
     errorImpact: 'Webhooks arrive late: partners do not hear that data are fresh until the retries succeed.',
   },

@@ -1,6 +1,6 @@
 import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { EventBus, Match, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
@@ -30,12 +30,6 @@ export interface ServiceStackProps extends StackProps {
   /** Gets a mail when an alarm starts or ends; whoever deploys names it, the code does not. */
   readonly alarmEmail: string | null;
 }
-
-/** Events that upstream callers put on the bus, and that the refresh function understands. */
-export const UPSTREAM_EVENTS = {
-  source: UPSTREAM_EVENT_SOURCE,
-  detailTypes: UPSTREAM_DETAIL_TYPES,
-} as const;
 
 /** What is logged is chosen line by line, by code; no stage knows more than another. */
 const LOG_LEVEL = 'INFO';
@@ -71,6 +65,7 @@ export class ServiceStack extends Stack {
   private readonly alarmTopic: Topic;
   private readonly poll: WorkQueue;
   private readonly notify: WorkQueue;
+  private readonly bus: EventBus;
   private readonly lostEvents: Queue;
   private readonly sandboxBankUrl: string | null;
 
@@ -93,6 +88,7 @@ export class ServiceStack extends Stack {
     if (props.alarmEmail !== null) this.alarmTopic.addSubscription(new EmailSubscription(props.alarmEmail));
     this.poll = new WorkQueue(this, 'PollQueue', { workerTimeoutSeconds: FUNCTIONS.poll.timeoutSeconds });
     this.notify = new WorkQueue(this, 'NotifyQueue', { workerTimeoutSeconds: FUNCTIONS.notify.timeoutSeconds });
+    this.bus = new EventBus(this, 'Bus', { eventBusName: `tributary-${stage}` });
     this.lostEvents = deadLetterQueue(this, 'LostEvents');
     Validations.of(this.lostEvents).acknowledge({
       id: 'AwsSolutions-SQS3',
@@ -133,7 +129,7 @@ export class ServiceStack extends Stack {
     });
     const workers = { poll: this.pollWorker(), notify: this.notifyWorker() };
     const sweep = this.sweep();
-    const bus = this.upstreamBus(http.refresh);
+    this.upstreamEvents(http.refresh);
 
     this.throttleAlarm();
     tableAlarms(this, { table: props.data.table, topic: this.alarmTopic });
@@ -146,7 +142,7 @@ export class ServiceStack extends Stack {
     });
 
     new CfnOutput(this, SERVICE_OUTPUTS.apiUrl, { value: api.url });
-    new CfnOutput(this, SERVICE_OUTPUTS.eventBusName, { value: bus.eventBusName });
+    new CfnOutput(this, SERVICE_OUTPUTS.eventBusName, { value: this.bus.eventBusName });
     new CfnOutput(this, SERVICE_OUTPUTS.alarmTopicArn, { value: this.alarmTopic.topicArn });
   }
 
@@ -173,7 +169,10 @@ export class ServiceStack extends Stack {
       TABLE_NAME: data.table.tableName,
       POLL_QUEUE_URL: this.poll.queue.queueUrl,
       NOTIFY_QUEUE_URL: this.notify.queue.queueUrl,
+      EVENT_BUS_NAME: this.bus.eventBusName,
       SANDBOX_BANK_URL: this.sandboxBankUrl,
+      // Only a bank that goes on after its answer can send hints: the local host's, which gives both the secret.
+      SANDBOX_HINT_SECRET: null,
       BACKGROUND_AGGREGATION_HOURS: String(settings.backgroundAggregationHours),
       WEBHOOK_ALLOWED_CIDRS: settings.webhookAllowedCidrs.join(','),
       WEBHOOK_ALLOW_HTTP: settings.isWebhookHttpAllowed ? 'true' : 'false',
@@ -196,6 +195,7 @@ export class ServiceStack extends Stack {
       ...statement('PollQueue', grants.pollQueue, this.poll.queue.queueArn),
       ...statement('NotifyQueue', grants.notifyQueue, this.notify.queue.queueArn),
       ...statement('DataKey', grants.dataKey, key.keyArn),
+      ...statement('Bus', grants.bus, this.bus.eventBusArn),
     ];
   }
 
@@ -260,12 +260,14 @@ export class ServiceStack extends Stack {
     return sweep;
   }
 
-  private upstreamBus(refresh: ServiceFunction): EventBus {
-    const bus = new EventBus(this, 'Bus', { eventBusName: `tributary-${this.props.stage}` });
+  private upstreamEvents(refresh: ServiceFunction): void {
     new Rule(this, 'UpstreamEvents', {
-      eventBus: bus,
+      eventBus: this.bus,
       description: 'Brings what upstream callers report to the refresh function',
-      eventPattern: { source: [UPSTREAM_EVENTS.source], detailType: [...UPSTREAM_EVENTS.detailTypes] },
+      eventPattern: {
+        source: [UPSTREAM_EVENT_SOURCE],
+        detailType: Match.anyOf(...UPSTREAM_DETAIL_TYPES.map((type) => Match.equalsIgnoreCase(type))),
+      },
       targets: [
         new LambdaFunction(refresh.function, {
           deadLetterQueue: this.lostEvents,
@@ -290,7 +292,6 @@ export class ServiceStack extends Stack {
         'An upstream reported news of a member and we did not act on it: its data stay old until the next refresh.',
       runbook: 'lost-events',
     });
-    return bus;
   }
 
   private sandboxBank(): string {

@@ -20,7 +20,7 @@ export interface StageSettings {
   readonly webhookAllowedCidrs: readonly string[];
   /** Webhooks to `http:` addresses; where they are not allowed, such an address is refused when it is registered. */
   readonly isWebhookHttpAllowed: boolean;
-  /** Members nobody asked for are refreshed after so many hours; 0 leaves them alone. */
+  /** Members nobody asked for are refreshed every so many hours; 0 leaves them alone. */
   readonly backgroundAggregationHours: number;
   /** The made-up bank behind institutions `sandbox` and `mxbank`. */
   readonly hasSandboxBank: boolean;
@@ -41,7 +41,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     notifyConcurrencyMax: 5,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
-    backgroundAggregationHours: 0,
+    backgroundAggregationHours: 24,
     hasSandboxBank: true,
   },
   staging: {

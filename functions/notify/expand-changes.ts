@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { EventDraft, ObjectAction } from '../../lib/contract/events.ts';
 import { transactionEvent } from '../../lib/contract/transaction-event.ts';
 import { categoryBookOf } from '../../lib/domain/category.ts';
-import type { DomainEvent, EventType } from '../../lib/domain/event.ts';
-import { type Guid, toGuid, uuidOf } from '../../lib/domain/guid.ts';
+import { type DomainEvent, type EventType, followingGuid } from '../../lib/domain/event.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
 import { hasPfm } from '../../lib/domain/use-case.ts';
 import type { User } from '../../lib/domain/user.ts';
 import { erasedEvent } from '../../lib/http/present/erased-event.ts';
@@ -62,7 +62,7 @@ export const expandChanges = async (
   return {
     events: drafts.map((draft) => ({
       ...draft,
-      guid: followingGuid(record.guid, draft.subjectGuid),
+      guid: guidOfNews(record.guid, draft.subjectGuid),
       createdAt: record.createdAt,
     })),
     partsTold: step.partsTold,
@@ -167,8 +167,6 @@ const shownUnder = ({ stored }: MemberAccounts, ordinal: number): Guid<'ACT'> =>
   return account.state.kind === 'merged' ? account.state.into : account.guid;
 };
 
-/** Begins as the record's, whose time the order of the feed goes by. */
-export const followingGuid = (record: Guid<'EVT'>, subject: string): Guid<'EVT'> => {
-  const digits = createHash('sha256').update(`${record}/${subject}`).digest('hex');
-  return toGuid('EVT', `${uuidOf(record).slice(0, 19)}a${digits.slice(0, 3)}-${digits.slice(3, 15)}`);
-};
+/** The same record and subject give the same guid. */
+export const guidOfNews = (record: Guid<'EVT'>, subject: string): Guid<'EVT'> =>
+  followingGuid(record, createHash('sha256').update(`${record}/${subject}`).digest('hex'));

@@ -5,7 +5,7 @@ import type { CategoryReader } from '../../lib/store/category-reader.ts';
 import { type PlannedChanges, readPlannedRecord, TOLD_PARTS, type ToldPart } from '../../lib/store/planned-record.ts';
 import type { StoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { UserReader } from '../../lib/store/user-reader.ts';
-import { type Expanded, followingGuid } from './expand-changes.ts';
+import { type Expanded, guidOfNews } from './expand-changes.ts';
 import { plannedDrafts, type ToldObject } from './planned-drafts.ts';
 
 export interface PlannedDeps {
@@ -55,7 +55,7 @@ export const expandPlanned = async (
       .filter(({ type }) => isWanted(type, wants))
       .map((draft) => ({
         ...draft,
-        guid: followingGuid(record.guid, `${draft.type}/${draft.subjectGuid}`),
+        guid: guidOfNews(record.guid, `${draft.type}/${draft.subjectGuid}`),
         createdAt: record.createdAt,
       })),
     partsTold: isLast ? 'all' : end,

@@ -5,16 +5,19 @@ import type { Log } from '../../lib/domain/log.ts';
 import type { BatchQueue } from '../../lib/domain/queue.ts';
 import type { Clock } from '../../lib/domain/time.ts';
 import { subscribesTo, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import type { ClientStore } from '../../lib/store/client-store.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
 import type { DueEvent, EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { type ChangesDeps, type Expanded, expandChanges } from './expand-changes.ts';
 import { expandPlanned, type PlannedDeps } from './expand-planned.ts';
 import { type PlanningDeps, refreshPlanning } from './planning.ts';
+import { type PublishDeps, publish } from './publish.ts';
 
-export interface FanOutDeps extends ChangesDeps, PlannedDeps, PlanningDeps {
+export interface FanOutDeps extends ChangesDeps, PlannedDeps, PlanningDeps, PublishDeps {
   readonly clock: Clock;
   readonly events: EventStore;
+  readonly clients: Pick<ClientStore, 'read'>;
   readonly endpoints: Pick<WebhookEndpointStore, 'list'>;
   readonly deliveries: Pick<DeliveryStore, 'create'>;
   readonly queue: BatchQueue<NotifyMessage>;
@@ -45,14 +48,16 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
         endpoint.isEnabled &&
         (event.endpointGuid === undefined ? subscribesTo(endpoint, type) : endpoint.guid === event.endpointGuid),
     );
-  const wants = (type: EventType): boolean => wanting(type).length > 0;
   // What a record names may be purged by now: a message that comes so late is another one's double.
   if (event.type === CHANGES || event.type === PLANNED) {
     if (!due.isDue) return;
     const expand = event.type === CHANGES ? expandChanges : expandPlanned;
+    const forFeed = (await deps.clients.read(event.clientGuid))?.feedEventTypes ?? [];
+    const wants = (type: EventType): boolean => wanting(type).length > 0 || subscribesTo({ eventTypes: forFeed }, type);
     return tellRecord(due, expand(event, due.partsTold, wants, deps), deps, log);
   }
   await deliverTo(wanting(event.type), event, deps, log);
+  await publish(event, deps);
   await finish(event, deps);
 };
 
@@ -79,7 +84,7 @@ const deliverTo = async (
 const finish = async (event: DomainEvent, deps: FanOutDeps): Promise<void> => {
   const isOfData = event.type === CHANGES || event.type === 'AGGREGATION';
   if (isOfData && event.userGuid !== null) await refreshPlanning(event.userGuid, deps);
-  await deps.events.finishFanOut(event);
+  await deps.events.finishFanOut(event, deps.clock());
 };
 
 /**

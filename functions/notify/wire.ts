@@ -9,6 +9,7 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalList, optionalText, requiredText } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
+import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
@@ -18,9 +19,11 @@ import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
+import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -41,6 +44,7 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
     clock,
     ids,
     queue,
+    bus: lateBusFrom(env),
     clients: createClientStore({ table, clock }),
     accounts: createAccountStore({ table }),
     ownCategories: createCategoryReader({ table }),
@@ -54,6 +58,8 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
     health: createEndpointHealthStore({ table, clock }),
     send: createSender({ guard }),
     bearerTokens: createBearerTokens({ guard, clock }),
+    feed: createFeedStore({ table, clock }),
+    replays: createReplayStore({ table }),
   };
 };
 

@@ -3,8 +3,9 @@ import type { Log } from '../../lib/domain/log.ts';
 import { type AttemptDeps, attemptDelivery } from './attempt.ts';
 import { type FanOutDeps, fanOut } from './fan-out.ts';
 import { refreshPlanning } from './planning.ts';
+import { type ReplayDeps, replayPage } from './replay.ts';
 
-export type NotifyDeps = FanOutDeps & AttemptDeps;
+export type NotifyDeps = FanOutDeps & AttemptDeps & ReplayDeps;
 
 /** Works off one message of the notify queue. */
 export const notify = (message: NotifyMessage, deps: NotifyDeps, log: Log): Promise<void> => {
@@ -13,6 +14,8 @@ export const notify = (message: NotifyMessage, deps: NotifyDeps, log: Log): Prom
       return fanOut(message, deps, log);
     case 'delivery':
       return attemptDelivery(message, deps, log);
+    case 'replay':
+      return replayPage(message, deps, log);
     case 'planning':
       return refreshPlanning(message.user_guid, deps);
   }

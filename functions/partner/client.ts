@@ -16,8 +16,9 @@ export const readClient: Run<typeof entries.readClient, ClientCaller, unknown> =
 });
 
 export const updateClient: Run<typeof entries.updateClient, ClientCaller, ClientDeps> = async (input, caller, deps) => {
-  const { name, products, refresh_throttle_seconds, use_cases_enabled } = input.body.client;
+  const { feed_event_types, name, products, refresh_throttle_seconds, use_cases_enabled } = input.body.client;
   const client = await deps.clients.update(caller.client.guid, {
+    feedEventTypes: feed_event_types,
     name,
     products: products && PRODUCTS.filter((product) => products.includes(product)),
     refreshThrottleSeconds: refresh_throttle_seconds,
@@ -28,6 +29,7 @@ export const updateClient: Run<typeof entries.updateClient, ClientCaller, Client
 
 const present = (client: Client) => ({
   created_at: toTimestamp(client.createdAt),
+  feed_event_types: [...client.feedEventTypes],
   guid: client.guid,
   name: client.name,
   products: [...client.products],

@@ -8,8 +8,12 @@ import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
+import { createDeliveryLog } from '../../lib/store/delivery-log.ts';
+import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -19,6 +23,7 @@ export const wire = (env: Environment) => {
   const [clock, ids, log] = [systemClock, systemIds, createLog('partner')];
   const table = tableFrom(env);
   const { clients, sessions } = issuerOf(table);
+  const { announce, events, notifyQueue } = outboxFrom(env, table, log);
   const deps: PartnerDeps = {
     clock,
     ids,
@@ -33,7 +38,14 @@ export const wire = (env: Environment) => {
     },
     continueDeletion: (userGuid) =>
       continueUserDeletion({ table, clock, members: createMemberStore({ table, clock }) }, userGuid),
-    ...outboxFrom(env, table, log),
+    events,
+    announce,
+    notifyQueue,
+    onSendFailed: (error) => log.error('SEND_FAILED', error),
+    deliveries: createDeliveryStore({ table, clock, ids }),
+    deliveryLog: createDeliveryLog({ table }),
+    feed: createFeedStore({ table, clock }),
+    replays: createReplayStore({ table }),
   };
   return createHttpHandler({
     operations,

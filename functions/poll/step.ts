@@ -1,4 +1,5 @@
 import type { Connector, Observed } from '../../lib/connectors/connector.ts';
+import { memberReferenceOf } from '../../lib/connectors/member-reference.ts';
 import type { PollMessage } from '../../lib/contract/messages.ts';
 import type { AccountNumber, AccountOwner } from '../../lib/domain/account-details.ts';
 import type { Cipher, DataKeyOwner } from '../../lib/domain/cipher.ts';
@@ -72,7 +73,8 @@ const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
     const credentials = await deps.credentials.read(placeOf(member), await dataKeyOf(member, deps));
     if (credentials === null || credentials.length === 0) return { kind: 'credentialsMissing' };
     const { institutionCode } = member;
-    const started = await connector.start({ jobKey: job.guid, institutionCode, credentials }, signal);
+    const reference = memberReferenceOf(placeOf(member));
+    const started = await connector.start({ jobKey: job.guid, reference, institutionCode, credentials }, signal);
     return started.ok ? { kind: 'observed', ...started.value } : failed(started.failure, log);
   }
   const observed =

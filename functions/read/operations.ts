@@ -4,6 +4,7 @@ import * as beatEntries from '../../lib/contract/operations/beats.ts';
 import * as budgetEntries from '../../lib/contract/operations/budgets.ts';
 import * as categoryEntries from '../../lib/contract/operations/categories.ts';
 import * as categoryTotalEntries from '../../lib/contract/operations/category-totals.ts';
+import * as eventEntries from '../../lib/contract/operations/events.ts';
 import * as goalEntries from '../../lib/contract/operations/goals.ts';
 import * as holdingEntries from '../../lib/contract/operations/holdings.ts';
 import * as insightEntries from '../../lib/contract/operations/insights.ts';
@@ -33,6 +34,7 @@ import * as budgets from './budgets.ts';
 import * as categories from './categories.ts';
 import * as categoryTotals from './category-totals.ts';
 import * as deliverables from './deliverables.ts';
+import * as events from './events.ts';
 import * as goals from './goals.ts';
 import * as holdings from './holdings.ts';
 import * as insights from './insights.ts';
@@ -61,6 +63,7 @@ export type ReadDeps = PlanningDeps &
   accountDetails.AccountDetailDeps &
   accounts.AccountDeps &
   categories.CategoryDeps &
+  events.EventDeps &
   holdings.HoldingDeps &
   insights.InsightDeps &
   institutions.InstitutionsDeps &
@@ -81,6 +84,7 @@ const entries = {
   ...budgetEntries,
   ...categoryEntries,
   ...categoryTotalEntries,
+  ...eventEntries,
   ...goalEntries,
   ...holdingEntries,
   ...insightEntries,
@@ -110,6 +114,7 @@ const code: Operations<'read', CallerByAuth, ReadDeps> = {
   ...categories,
   ...categoryTotals,
   ...deliverables,
+  ...events,
   ...goals,
   ...holdings,
   ...insights,

@@ -1,6 +1,6 @@
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
-import { bySession } from '../../lib/http/authenticate.ts';
+import { byApiKey, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { itemTableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
@@ -13,6 +13,9 @@ import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
+import { createClientStore } from '../../lib/store/client-store.ts';
+import { createDeliveryLog } from '../../lib/store/delivery-log.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
@@ -47,6 +50,8 @@ export const wire = (env: Environment) => {
     history: createJobHistory({ table, members }),
     holdings: createHoldingStore({ table, accounts }),
     ledger: createLedgerStore({ table }),
+    feed: createFeedStore({ table, clock }),
+    deliveryLog: createDeliveryLog({ table }),
     rules: createRuleStore({ table }),
     ownCategories: createCategoryReader({ table }),
     tags: createTagReader({ table }),
@@ -56,7 +61,10 @@ export const wire = (env: Environment) => {
   return createHttpHandler({
     operations,
     deps,
-    authenticators: { session: bySession(sessionProof) },
+    authenticators: {
+      session: bySession(sessionProof),
+      apiKey: byApiKey(createClientStore({ table, clock }).byApiKey),
+    },
     readsAhead: true,
     log,
     clock,

@@ -1,18 +1,32 @@
-import { type UpstreamEvent, upstreamEvent } from '../../lib/contract/bus-events.ts';
+import {
+  REFRESH_REQUESTED,
+  UPSTREAM_EVENT_SOURCE,
+  type UpstreamEvent,
+  upstreamEvent,
+  upstreamEventKind,
+} from '../../lib/contract/bus-events.ts';
+import type { BusEntry, EventBus } from '../../lib/domain/bus.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import type { Log } from '../../lib/domain/log.ts';
+import type { Member } from '../../lib/domain/member.ts';
 import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
 import type { JobStore } from '../../lib/store/job-store.ts';
 import type { MemberStore } from '../../lib/store/member-store.ts';
+import type { UserStore } from '../../lib/store/user-store.ts';
 
 export interface BusEventDeps {
-  readonly members: Pick<MemberStore, 'read'>;
-  readonly jobs: Pick<JobStore, 'startJob' | 'hint'>;
+  readonly members: Pick<MemberStore, 'read' | 'list'>;
+  readonly jobs: Pick<JobStore, 'startJobOnce' | 'hintOnce'>;
+  readonly users: Pick<UserStore, 'read' | 'guidsOfClient'>;
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
+  readonly bus: EventBus;
   readonly log: Log;
 }
+
+/** Five calls of ten events, well within the function's time. */
+export const USERS_PER_PAGE = 50;
 
 /**
  * An upstream caller's event. One that does not fit, or names nothing we know, is logged and done with: trying it again
@@ -22,31 +36,52 @@ export const createBusEventHandler =
   (deps: BusEventDeps) =>
   async (event: unknown): Promise<void> => {
     const parsed = upstreamEvent.safeParse(event);
-    if (!parsed.success) return deps.log.warn('EVENT_IGNORED', { reason: 'malformed' });
-    const reason = await handle(parsed.data, deps);
+    const reason = parsed.success ? await handle(parsed.data, deps) : 'malformed';
     if (reason !== null) deps.log.warn('EVENT_IGNORED', { reason });
   };
 
 /** Why nothing came of the event; null when something did. */
-const handle = async ({ detail, 'detail-type': type }: UpstreamEvent, deps: BusEventDeps): Promise<string | null> => {
-  const member = await deps.members.read(detail.user_guid, detail.member_guid);
-  if (member === null) return 'unknown';
-  switch (type) {
-    case 'Member Has News':
-      // A running job polls at once; where none can use the news, they are a reason to fetch.
-      if (await deps.jobs.hint(member)) return null;
-      break;
-    case 'Member Refresh Requested':
-      break;
+const handle = async (
+  { id, detail, 'detail-type': detailType }: UpstreamEvent,
+  deps: BusEventDeps,
+): Promise<string | null> => {
+  const kind = upstreamEventKind(detailType);
+  if (kind === undefined) return 'malformed';
+  const { event_id: eventId = id, client_guid: client, user_guid: user, member_guid: member } = detail;
+  if (user !== undefined && member !== undefined) {
+    const found = await deps.members.read(user, member);
+    if (found === null) return 'unknown';
+    return kind === 'news' ? useNews(found, eventId, deps) : refreshMember(found, eventId, deps);
   }
+  if (kind === 'news' || member !== undefined) return 'malformed';
+  if (user !== undefined) return refreshUser(user, eventId, deps);
+  return client === undefined ? 'malformed' : refreshClient(client, detail.after_user_guid ?? null, eventId, deps);
+};
+
+/** A running job polls at once; where none can use the news, they are a reason to fetch. */
+const useNews = async (member: Member, eventId: string, deps: BusEventDeps): Promise<string | null> => {
+  const outcome = await deps.jobs.hintOnce(member, eventId);
+  switch (outcome) {
+    case 'asked':
+      return null;
+    case 'repeated':
+      return 'repeated';
+    case 'idle':
+      return refreshMember(member, eventId, deps);
+  }
+};
+
+const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps): Promise<string | null> => {
   const client = await deps.clientOf(member.clientGuid);
   if (client === null) return 'unknown';
   if (!mayAggregate(client, member)) return 'not_pfm';
-  const outcome = await deps.jobs.startJob(member, { origin: 'EVENT', options: FULL_OPTIONS }, client);
+  const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
+  const outcome = await deps.jobs.startJobOnce(member, request, client, eventId);
   switch (outcome.kind) {
     case 'started':
     case 'joined':
       return null;
+    case 'repeated':
     case 'occupied':
     case 'throttled':
     case 'blocked':
@@ -54,3 +89,44 @@ const handle = async ({ detail, 'detail-type': type }: UpstreamEvent, deps: BusE
       return outcome.kind;
   }
 };
+
+/** Each member for itself: what keeps one from being refreshed does not keep the others. */
+const refreshUser = async (userGuid: Guid<'USR'>, eventId: string, deps: BusEventDeps): Promise<string | null> => {
+  const user = await deps.users.read(userGuid);
+  if (user === null) return 'unknown';
+  if (user.isDisabled) return 'disabled';
+  const members = await deps.members.list(userGuid);
+  const outcomes = await Promise.allSettled(members.map((member) => refreshMember(member, eventId, deps)));
+  const faults = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  if (faults.length > 0) throw new AggregateError(faults, 'Some members of a user could not be refreshed');
+  for (const outcome of outcomes) {
+    if (outcome.status === 'fulfilled' && outcome.value !== null)
+      deps.log.info('EVENT_IGNORED', { reason: outcome.value });
+  }
+  return null;
+};
+
+/**
+ * An event for each user of a page, and one for the rest: each is tried, and lost, by itself. The rest comes last and
+ * alone, so that a page which has to be told again rarely begins the rest twice; twice would do no harm.
+ */
+const refreshClient = async (
+  clientGuid: Guid<'CLT'>,
+  after: Guid<'USR'> | null,
+  eventId: string,
+  deps: BusEventDeps,
+): Promise<string | null> => {
+  if ((await deps.clientOf(clientGuid)) === null) return 'unknown';
+  const users = await deps.users.guidsOfClient(clientGuid, after, USERS_PER_PAGE);
+  await deps.bus.put(users.map((userGuid) => refreshEntry({ user_guid: userGuid, event_id: eventId })));
+  const last = users.at(-1);
+  if (last === undefined || users.length < USERS_PER_PAGE) return null;
+  await deps.bus.put([refreshEntry({ client_guid: clientGuid, after_user_guid: last, event_id: eventId })]);
+  return null;
+};
+
+const refreshEntry = (detail: UpstreamEvent['detail']): BusEntry => ({
+  source: UPSTREAM_EVENT_SOURCE,
+  detailType: REFRESH_REQUESTED,
+  detail: JSON.stringify(detail),
+});

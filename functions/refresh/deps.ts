@@ -23,7 +23,7 @@ export interface RefreshDeps {
   readonly members: MemberStore;
   readonly credentials: CredentialStore;
   readonly drafts: AnswerDraftStore;
-  readonly jobs: Pick<JobStore, 'startJob' | 'resumeJob' | 'hint'>;
+  readonly jobs: Pick<JobStore, 'startJob' | 'resumeJob'>;
   readonly history: JobHistory;
   readonly cipher: Cipher & Fingerprinter;
   /** 0 switches background aggregation off. */

@@ -10,6 +10,7 @@ import { type Environment, optionalText } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { backgroundIntervalHoursOf, jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
+import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
@@ -31,6 +32,7 @@ export const wire = (env: Environment) => {
   const { announce, events } = outboxFrom(env, table, log);
   const cipher = createKmsCipher({ clock, ids });
   const members = createMemberStore({ table, clock });
+  const users = createUserStore({ table, clock, ids });
   const jobs = jobStoreFrom(env, table, events, log);
   const sandboxBankUrl = optionalText(env, 'SANDBOX_BANK_URL');
   const { tokenKeys, readClient: clientOf } = sessionProof;
@@ -48,7 +50,7 @@ export const wire = (env: Environment) => {
     oauthWindows: createOAuthWindowStore({ table, cipher, clock, ids, tokenKeys }),
     consentUrlOf: createConsentUrls({ sandboxBankUrl }),
     exchangeOAuthCode: lazyExchange(sandboxBankUrl, clock),
-    userOf: createUserStore({ table, clock, ids }).read,
+    userOf: users.read,
     timeout: (ms) => AbortSignal.timeout(ms),
     credentials: createCredentialStore({ table, cipher }),
     drafts: createAnswerDraftStore({ table, cipher }),
@@ -63,7 +65,7 @@ export const wire = (env: Environment) => {
       log,
       clock,
     }),
-    onBusEvent: createBusEventHandler({ members, jobs, clientOf: sessionProof.readClient, log }),
+    onBusEvent: createBusEventHandler({ members, jobs, users, clientOf, bus: lateBusFrom(env), log }),
   };
 };
 

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type BankAnswer, PAGE_HEADERS } from './bank/answer.ts';
-import { type BankStats, createBank } from './bank/bank.ts';
+import { type BankStats, createBank, type WantedHint } from './bank/bank.ts';
 
 interface SandboxBankOptions {
   /** Epoch milliseconds; the bank's days and job times follow it. */
   readonly clock: () => number;
+  /** See `createBank`. */
+  readonly onHintWanted?: (hint: WantedHint) => void;
   /** 0 or absent takes any free port. */
   readonly port?: number;
 }
@@ -22,8 +24,12 @@ const BODY_BYTES_MAX = 65_536;
 const HANG_MS = 60_000;
 
 /** The sandbox bank as a plain HTTP server on loopback. */
-export const startSandboxBank = async ({ clock, port = 0 }: SandboxBankOptions): Promise<RunningSandboxBank> => {
-  const bank = createBank({ clock });
+export const startSandboxBank = async ({
+  clock,
+  onHintWanted,
+  port = 0,
+}: SandboxBankOptions): Promise<RunningSandboxBank> => {
+  const bank = createBank({ clock, ...(onHintWanted && { onHintWanted }) });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     if (body === null) {

@@ -15,6 +15,7 @@ import { type Key, keys } from '../../lib/store/keys.ts';
 import { itemToMember } from '../../lib/store/member-item.ts';
 import { memberPurgeDelayMs } from '../../lib/store/member-store.ts';
 import type { PurgeStore } from '../../lib/store/purge-store.ts';
+import { replayMessageOf } from '../../lib/store/replay-store.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
 import { itemToUser } from '../../lib/store/user-item.ts';
 
@@ -64,6 +65,8 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
       return resend(entry, eventMessageOf(entry.key), deps.notifyQueue, deps);
     case 'DLV':
       return visitDelivery(entry, deps);
+    case 'RPL':
+      return visitReplay(entry, deps);
     case 'MIC':
       return resend(entry, depositMessageOf(entry.key), deps.pollQueue, deps);
     case 'MBT':
@@ -94,6 +97,11 @@ const readSeen = async (entry: DueEntry, deps: SweepDeps): Promise<Item | null> 
 const visitDelivery = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const item = await readSeen(entry, deps);
   if (item !== null) await resend(entry, deliveryMessageOf(item), deps.notifyQueue, deps);
+};
+
+const visitReplay = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+  const item = await readSeen(entry, deps);
+  if (item !== null) await resend(entry, replayMessageOf(item), deps.notifyQueue, deps);
 };
 
 const userGuidOf = (key: Key): Guid<'USR'> | null => {

@@ -8,12 +8,14 @@ import * as insightEntries from '../../lib/contract/operations/insight-changes.t
 import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
 import * as microDepositEntries from '../../lib/contract/operations/micro-deposit-changes.ts';
 import * as notificationEntries from '../../lib/contract/operations/notification-changes.ts';
+import * as sandboxEntries from '../../lib/contract/operations/sandbox.ts';
 import * as scheduledPaymentEntries from '../../lib/contract/operations/scheduled-payment-changes.ts';
 import * as spendingPlanEntries from '../../lib/contract/operations/spending-plan-changes.ts';
 import * as tagEntries from '../../lib/contract/operations/tag-changes.ts';
 import * as transactionEntries from '../../lib/contract/operations/transaction-changes.ts';
 import * as enhancementEntries from '../../lib/contract/operations/transaction-enhancement.ts';
 import * as ruleEntries from '../../lib/contract/operations/transaction-rule-changes.ts';
+import * as upstreamHintEntries from '../../lib/contract/operations/upstream-hints.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
@@ -22,6 +24,7 @@ import * as beats from './beats.ts';
 import * as budgets from './budgets.ts';
 import * as categories from './categories.ts';
 import * as deliverables from './deliverables.ts';
+import * as fireWebhook from './fire-webhook.ts';
 import * as goals from './goals.ts';
 import * as holdings from './holdings.ts';
 import * as insights from './insights.ts';
@@ -39,16 +42,19 @@ import * as tags from './tags.ts';
 import * as enhancement from './transaction-enhancement.ts';
 import * as rules from './transaction-rules.ts';
 import * as transactions from './transactions.ts';
+import * as upstreamHints from './upstream-hints.ts';
 
 export type WriteDeps = PlanningDeps &
   accounts.AccountDeps &
   categories.CategoryDeps &
   enhancement.EnhancementDeps &
+  fireWebhook.FireWebhookDeps &
   holdings.HoldingDeps &
   members.MemberDeps &
   microDeposits.MicroDepositDeps &
   rules.RuleDeps &
   transactions.ManualTransactionDeps &
+  upstreamHints.UpstreamHintDeps &
   TagDeps;
 
 const entries = {
@@ -68,6 +74,8 @@ const entries = {
   ...tagEntries,
   ...transactionEntries,
   ...enhancementEntries,
+  ...sandboxEntries,
+  ...upstreamHintEntries,
 };
 
 const code: Operations<'write', CallerByAuth, WriteDeps> = {
@@ -91,6 +99,8 @@ const code: Operations<'write', CallerByAuth, WriteDeps> = {
   ...taggings,
   ...transactions,
   ...enhancement,
+  ...fireWebhook,
+  ...upstreamHints,
 };
 
 export const operations = served(entries, code);

@@ -1,7 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { BankStats } from '../../functions/sandbox-bank/bank/bank.ts';
+import { createHintSender } from '../../functions/sandbox-bank/hint-sender.ts';
 import { startSandboxBank } from '../../functions/sandbox-bank/server.ts';
+import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
 import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/client-store.ts';
@@ -14,7 +16,7 @@ import { createFaults } from './faults.ts';
 import { createEventBus } from './functions/event-bus.ts';
 import { createEventSource } from './functions/event-source.ts';
 import { createFunctionHost } from './functions/function-host.ts';
-import { OPERATOR_ACCESS_KEY, startAwsGateway } from './gateway/aws-gateway.ts';
+import { type BusEvent, OPERATOR_ACCESS_KEY, startAwsGateway } from './gateway/aws-gateway.ts';
 import { createDynamoDbService } from './gateway/dynamodb-service.ts';
 import { createKmsService } from './gateway/kms-service.ts';
 import { createQueueService, type QueueReport } from './gateway/queue-service.ts';
@@ -59,6 +61,8 @@ export interface LocalHost {
   readonly whenIdle: () => Promise<void>;
   readonly stats: () => Promise<LocalStats>;
   readonly deliveries: () => readonly Delivery[];
+  /** What was put on the event bus, by us and by others. */
+  readonly busEvents: () => readonly BusEvent[];
   readonly logLines: () => readonly LogLine[];
   /** Every message body that was sent to a queue. */
   readonly queueBodies: () => readonly string[];
@@ -115,11 +119,23 @@ const start = async (
     stops.push(stopOf(started));
     return started;
   };
+  const hintSecret = secretText(systemIds.bytes(SECRET_BYTES));
+  const sendHint = createHintSender({
+    clock: clock.now,
+    url: () => `${server.url}/upstream/sandbox/webhooks`,
+    secret: hintSecret,
+  });
   const starting = {
     assembly: options.assembly ? Promise.resolve(options.assembly) : synthesise(),
     emulator: keep(startDynamoDbEmulator(data.databaseFile), (started) => started.stop),
     queueEmulator: keep(startQueueEmulator(), (started) => started.stop),
-    bank: keep(startSandboxBank({ clock: clock.now }), (started) => started.close),
+    bank: keep(
+      startSandboxBank({
+        clock: clock.now,
+        onHintWanted: (hint) => void timeline.at(hint.atMs, () => sendHint(hint)),
+      }),
+      (started) => started.close,
+    ),
   };
   // Each is waited for even when another fails, so that all that started is stopped.
   await Promise.allSettled(Object.values(starting));
@@ -131,7 +147,11 @@ const start = async (
   const model = readStackModel(assembly, {
     queueUrl,
     replacing: { SANDBOX_BANK_URL: bank.url },
-    adding: { WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8,::1/128', WEBHOOK_ALLOW_HTTP: 'true' },
+    adding: {
+      SANDBOX_HINT_SECRET: hintSecret,
+      WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8,::1/128',
+      WEBHOOK_ALLOW_HTTP: 'true',
+    },
   });
   const stats = createStats(model.functions.keys());
   const authorizer = createAuthorizer(stats);
@@ -210,6 +230,7 @@ const start = async (
       receiver,
       functionNames: [...model.functions.keys()],
       putEvent: bus.put,
+      busEvents: bus.events,
       stats: readStats,
     }),
     receiver,
@@ -228,6 +249,7 @@ const start = async (
     whenIdle: activity.whenIdle,
     stats: readStats,
     deliveries: receiver.deliveries,
+    busEvents: bus.events,
     logLines: logBook.lines,
     queueBodies: queues.bodies,
     stop,

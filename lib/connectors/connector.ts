@@ -48,6 +48,8 @@ export type ChallengeAnswer = CredentialAnswer;
 
 export interface StartRequest {
   readonly jobKey: string;
+  /** Our name of the member, for the upstream to say in its hints (see `member-reference.ts`). */
+  readonly reference: string;
   readonly institutionCode: string;
   readonly credentials: readonly CredentialAnswer[];
 }

@@ -8,9 +8,13 @@ import { categoryTotal } from './schemas/category-total.ts';
 import { challenge } from './schemas/challenge.ts';
 import { client } from './schemas/client.ts';
 import { credential, memberCredential } from './schemas/credential.ts';
+import { delivery } from './schemas/delivery.ts';
 import { emptyObject } from './schemas/empty-object.ts';
 import { enhancedTransaction } from './schemas/enhanced-transaction.ts';
+import { feedEvent } from './schemas/feed-event.ts';
+import { firedWebhook } from './schemas/fire-webhook.ts';
 import { goal, monthlyCashFlowProfile } from './schemas/goal.ts';
+import { eventGuid } from './schemas/guids.ts';
 import { holding } from './schemas/holding.ts';
 import { insight } from './schemas/insight.ts';
 import { institution } from './schemas/institution.ts';
@@ -24,6 +28,7 @@ import { deliverableNotification, notification } from './schemas/notification.ts
 import { oauthWindow } from './schemas/oauth.ts';
 import { pagination } from './schemas/pagination.ts';
 import { repeatingTransaction } from './schemas/repeating-transaction.ts';
+import { replay } from './schemas/replay.ts';
 import { scheduledPayment } from './schemas/scheduled-payment.ts';
 import { iteration, iterationItem, spendingPlan, spendingPlanAccount } from './schemas/spending-plan.ts';
 import { tag, tagging } from './schemas/tag.ts';
@@ -59,9 +64,13 @@ export const answers = {
   credentials: z.object({ credentials: z.array(credential) }),
   deliverableNotification: z.object({ deliverable_notification: deliverableNotification }),
   deliverableNotifications: z.object({ deliverable_notifications: z.array(deliverableNotification) }),
+  deliveries: z.object({ deliveries: z.array(delivery) }),
+  deliveryPage: z.object({ deliveries: z.array(delivery), next: z.nullable(eventGuid) }),
   emptyObject,
   enhancedTransactions: z.object({ transactions: z.array(enhancedTransaction) }),
+  events: z.object({ cursor: text, events: z.array(feedEvent) }),
   everyMember: z.object({ members: z.array(member) }),
+  fireWebhook: z.object({ fire_webhook: firedWebhook }),
   goal: z.object({ goal }),
   goals: z.object({ goals: z.array(goal) }),
   holding: z.object({ holding }),
@@ -93,6 +102,7 @@ export const answers = {
   oauthWindow: z.object({ member: oauthWindow }),
   repeatingTransaction: z.object({ repeating_transaction: repeatingTransaction }),
   repeatingTransactions: z.object({ repeating_transactions: z.array(repeatingTransaction) }),
+  replay: z.object({ replay }),
   scheduledPayment: z.object({ scheduled_payment: scheduledPayment }),
   scheduledPayments: z.object({ scheduled_payments: z.array(scheduledPayment), pagination }),
   session: z.object({ session: z.object({ token: sessionToken }) }),

@@ -20,6 +20,7 @@ export const errorsOf = (entry: Operation): readonly ErrorName[] => {
     ...UNIVERSAL_ERRORS,
     ...(entry.params === undefined ? [] : (['notFound'] as const)),
     ...(entry.query === undefined ? [] : (['missing', 'malformed'] as const)),
+    ...(entry.readsRaw === true ? (['tooLarge'] as const) : []),
     ...(entry.body === undefined ? [] : (['missing', 'malformed', 'tooLarge', 'wrongContentType'] as const)),
   ]);
   return [...own].sort((a, b) => ERROR_CODES[a].code - ERROR_CODES[b].code);

@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   sessionExpired: { code: 4011, status: 401, title: 'The session has expired; open a new one.' },
   apiTokenSpent: { code: 4012, status: 401, title: 'The API token was used already or has expired.' },
   apiKeyWrong: { code: 4013, status: 401, title: 'The API key is missing or wrong.' },
+  signatureWrong: { code: 4014, status: 401, title: 'The signature is missing, wrong or too old.' },
   forbidden: {
     code: 4030,
     status: 403,

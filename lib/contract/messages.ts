@@ -16,7 +16,10 @@ export type PollMessage = z.output<typeof pollMessage>;
 export const depositMessage = z.object({ user_guid: guidSchema('USR'), micro_deposit_guid: guidSchema('MIC') });
 export type DepositMessage = z.output<typeof depositMessage>;
 
-/** Fan an event out to the endpoints that subscribe, make one delivery attempt, or compute what is planned of a user. */
+/**
+ * Fan an event out to the endpoints that subscribe, make one delivery attempt, begin the deliveries of a page of a replay,
+ * or compute what is planned of a user.
+ */
 export const notifyMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('event'),
@@ -31,6 +34,7 @@ export const notifyMessage = z.discriminatedUnion('kind', [
     endpoint_guid: guidSchema('WHE'),
     attempt: z.int().check(z.minimum(1)),
   }),
+  z.object({ kind: z.literal('replay'), endpoint_guid: guidSchema('WHE'), replay_guid: guidSchema('RPL') }),
   z.object({ kind: z.literal('planning'), user_guid: guidSchema('USR') }),
 ]);
 export type NotifyMessage = z.output<typeof notifyMessage>;

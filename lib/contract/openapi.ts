@@ -79,6 +79,12 @@ const AFTER_HEADER: Json = {
   schema: { type: 'string' },
 };
 
+const RAW_BODY: Json = {
+  description: 'As the sender signed it.',
+  required: true,
+  content: { 'application/json': { schema: {} } },
+};
+
 const LOCATION_HEADER: Json = { required: true, schema: { type: 'string' } };
 
 const EVENTS = {
@@ -169,6 +175,7 @@ const pathOperation = (entry: Operation, components: Components, error: Json): J
     security: entry.auth === 'none' ? [] : [{ [entry.auth]: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(entry.body === undefined ? {} : { requestBody: requestBody(entry, entry.body, components) }),
+    ...(entry.readsRaw === true ? { requestBody: RAW_BODY } : {}),
     responses: { ...success(entry, components), ...refusals(entry, error) },
     'x-source': entry.source,
   };

@@ -30,6 +30,8 @@ export interface Operation {
   readonly query?: AnySchema;
   /** A body may be absent unless it is required. */
   readonly body?: { readonly schema: AnySchema; readonly isRequired: boolean };
+  /** True where headers and body reach the operation as they came, because a signature is over their very bytes. */
+  readonly readsRaw?: boolean;
   /** True where `MX-Skip-Webhook` is honoured. */
   readonly skipsWebhook?: boolean;
   /** Whose media type the answer carries; Nexus's own unless said otherwise. */
@@ -72,6 +74,13 @@ export type Wire<T> = T extends number
 
 type OutputOf<S> = S extends AnySchema ? z.output<S> : Record<string, never>;
 
+/** A call as it came. */
+export interface RawCall {
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Uint8Array;
+}
+
 /** What reaches an operation: validated, with unknown fields dropped. */
 export interface Input<O extends Operation> {
   readonly params: OutputOf<O['params']>;
@@ -79,6 +88,7 @@ export interface Input<O extends Operation> {
   readonly body: O['body'] extends { readonly schema: infer S } ? OutputOf<S> | BodyAbsent<O> : undefined;
   /** From the header; the body's own `skip_webhook` is for the operation to add. */
   readonly skipWebhook: boolean;
+  readonly raw: O['readsRaw'] extends true ? RawCall : undefined;
   /** Where this service was called, as `https://host`: what its own addresses begin with. */
   readonly calledAt: string;
   /** Of `Tributary-After`, as it came; undefined where it is absent. */

@@ -11,6 +11,8 @@ import * as categories from './operations/categories.ts';
 import * as categoryChanges from './operations/category-changes.ts';
 import * as categoryTotals from './operations/category-totals.ts';
 import * as client from './operations/client.ts';
+import * as deliveries from './operations/deliveries.ts';
+import * as events from './operations/events.ts';
 import * as goalChanges from './operations/goal-changes.ts';
 import * as goals from './operations/goals.ts';
 import * as holdingChanges from './operations/holding-changes.ts';
@@ -32,6 +34,7 @@ import * as oauthReturns from './operations/oauth-returns.ts';
 import * as oauthWindows from './operations/oauth-windows.ts';
 import * as premiumJobs from './operations/premium-jobs.ts';
 import * as repeatingTransactions from './operations/repeating-transactions.ts';
+import * as sandbox from './operations/sandbox.ts';
 import * as scheduledPaymentChanges from './operations/scheduled-payment-changes.ts';
 import * as scheduledPayments from './operations/scheduled-payments.ts';
 import * as sessions from './operations/sessions.ts';
@@ -45,6 +48,7 @@ import * as transactionLists from './operations/transaction-lists.ts';
 import * as transactionRuleChanges from './operations/transaction-rule-changes.ts';
 import * as transactionRules from './operations/transaction-rules.ts';
 import * as transactions from './operations/transactions.ts';
+import * as upstreamHints from './operations/upstream-hints.ts';
 import * as user from './operations/user.ts';
 import * as users from './operations/users.ts';
 import * as webhookEndpoints from './operations/webhook-endpoints.ts';
@@ -55,6 +59,8 @@ export const operations = {
   ...users,
   ...client,
   ...webhookEndpoints,
+  ...deliveries,
+  ...events,
   ...user,
   ...members,
   ...memberChanges,
@@ -100,6 +106,8 @@ export const operations = {
   ...repeatingTransactions,
   ...scheduledPayments,
   ...scheduledPaymentChanges,
+  ...sandbox,
+  ...upstreamHints,
 };
 
 type Entries = typeof operations;

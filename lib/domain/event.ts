@@ -1,4 +1,4 @@
-import type { Guid } from './guid.ts';
+import { type Guid, toGuid, uuidOf } from './guid.ts';
 import type { Ids } from './ids.ts';
 
 /** The notifications this version sends. */
@@ -85,9 +85,40 @@ export interface DomainEvent {
   readonly createdAt: number;
 }
 
+/** An event that somebody is told of, rather than a record from which such events are made. */
+export type News = DomainEvent & { readonly type: EventType };
+
+export const isNews = (event: DomainEvent): event is News => event.type !== CHANGES && event.type !== PLANNED;
+
+/**
+ * A guid that sorts by the time it happened at, to the millisecond: the feed is read in this order, and by the clock that
+ * everything else goes by. `nowMs` must be of just before the commit (see `FEED_LAG_MS`).
+ */
+export const eventGuid = (ids: Ids, nowMs: number): Guid<'EVT'> =>
+  toGuid('EVT', `${timePartOf(nowMs)}-7${ids.uuid().slice(15)}`);
+
+/** Of a record: sorts before the guids of the events that follow from it, which begin alike. */
+export const recordGuid = (ids: Ids, nowMs: number): Guid<'EVT'> => {
+  const random = ids.uuid();
+  return toGuid('EVT', `${timePartOf(nowMs)}-7${random.slice(15, 18)}-8000-${random.slice(24)}`);
+};
+
+/** The first 48 bits of a UUID version 7 (RFC 9562, 5.7). */
+const timePartOf = (instantMs: number): string => {
+  const hex = Math.max(0, Math.trunc(instantMs)).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+};
+
+/** Sorts, among the UUIDs of events, after all from before the instant and before all others. */
+export const positionOf = (instantMs: number): string => `${timePartOf(instantMs)}-0000-0000-000000000000`;
+
+/** Of an event that follows from a record: begins as the record's, beside which it sorts, and ends in digits of its own. */
+export const followingGuid = (record: Guid<'EVT'>, hexDigits: string): Guid<'EVT'> =>
+  toGuid('EVT', `${uuidOf(record).slice(0, 19)}a${hexDigits.slice(0, 3)}-${hexDigits.slice(3, 15)}`);
+
 /** A new event, to be written in the transaction of the change it tells of. */
 export const newEvent = (fields: Omit<DomainEvent, 'guid' | 'createdAt'>, ids: Ids, nowMs: number): DomainEvent => ({
   ...fields,
-  guid: `EVT-${ids.uuid()}`,
+  guid: eventGuid(ids, nowMs),
   createdAt: nowMs,
 });

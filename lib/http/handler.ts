@@ -9,7 +9,7 @@ import { answerOf, type Outgoing, refusalOf } from './answer.ts';
 import type { Authenticators, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
 import { createMatcher } from './match.ts';
-import { readBody, readQuery } from './request.ts';
+import { readBody, readQuery, readRaw } from './request.ts';
 import type { Served } from './served.ts';
 
 export interface HttpHandlerOptions<Deps> {
@@ -97,11 +97,14 @@ const readInput = (
   if (query && !query.success) return problemOfIssues(query.error.issues, rawQuery);
   const body = readBodyOf(entry, event);
   if (isProblem(body)) return body;
+  const raw = entry.readsRaw === true ? readRaw(event) : undefined;
+  if (raw !== undefined && isProblem(raw)) return raw;
   return {
     params: params.data,
     query: query?.data ?? {},
     body: body.body,
     skipWebhook: event.headers['mx-skip-webhook']?.toLowerCase() === 'true',
+    ...(raw !== undefined && { raw }),
     ...(entry.readsOn === true && { after: event.headers['tributary-after'] }),
     calledAt: calledAt(event),
   };

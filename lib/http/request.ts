@@ -1,16 +1,28 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Problem, problem } from '../contract/error-code.ts';
+import type { RawCall } from '../contract/operation.ts';
 import { ExactNumber, plainDecimal } from '../domain/decimal.ts';
 import { isReadable } from './media-type.ts';
 
 /** A body past 256 KB answers 413: the largest honest one, a member with its credentials, is a few KB. */
 export const BODY_BYTES_MAX = 256 * 1024;
 
+const TOO_LARGE = problem('tooLarge', 'The request body must be at most 256 KB.');
+
+const bytesOf = (event: APIGatewayProxyEventV2): Buffer =>
+  Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+
+/** Headers and body as they came. */
+export const readRaw = (event: APIGatewayProxyEventV2): RawCall | Problem => {
+  const body = bytesOf(event);
+  return body.length > BODY_BYTES_MAX ? TOO_LARGE : { headers: event.headers, body };
+};
+
 /** The request with its body read: undefined when there was none. */
 export const readBody = (event: APIGatewayProxyEventV2): { readonly body: unknown } | Problem => {
   if (event.body === undefined || event.body === '') return { body: undefined };
-  const bytes = Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > BODY_BYTES_MAX) return problem('tooLarge', 'The request body must be at most 256 KB.');
+  const bytes = bytesOf(event);
+  if (bytes.length > BODY_BYTES_MAX) return TOO_LARGE;
   const contentType = event.headers['content-type'];
   if (contentType !== undefined && !isReadable(contentType)) {
     return problem(

@@ -12,6 +12,7 @@ export const outboxFrom = (env: Environment, table: Table, log: Log) => {
   const events = createEventStore({ table, notifyQueue });
   return {
     events,
+    notifyQueue,
     announce: async (committed: readonly DomainEvent[]): Promise<void> => {
       const { failures } = await events.announce(committed);
       for (const failure of failures) log.error('SEND_FAILED', failure);

@@ -58,7 +58,7 @@ const storedDelivery = z.object({
 const storedClaim = z.object({ claimId: z.nullable(z.string()), heldBackCount: z.number() });
 
 const keyOf = (ref: DeliveryRef): Key => keys.delivery(ref.eventGuid, ref.endpointGuid);
-const toDelivery = (item: Item): Delivery => decodeItem(storedDelivery, item);
+export const toDelivery = (item: Item): Delivery => decodeItem(storedDelivery, item);
 
 export const messageOfDelivery = (ref: DeliveryRef, attempt: number): NotifyMessage => ({
   kind: 'delivery',

@@ -7,7 +7,7 @@ import type { Queue } from '../domain/queue.ts';
 import { DAY_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, feedShardOf, isDue, type Key, keys } from './keys.ts';
-import type { Put, Table } from './table-client.ts';
+import type { Item, Put, Table } from './table-client.ts';
 
 /** The feed serves events for thirty days; DynamoDB may keep them a little longer. */
 export const EVENT_KEPT_MS = 30 * DAY_MS;
@@ -29,7 +29,12 @@ const storedEvent = z.object({
   body: z.string(),
   createdAt: z.number(),
 });
-const progress = z.object({ partsTold: z.optional(z.number()) });
+const progress = z.object({ partsTold: z.optional(z.number()), toldAt: z.optional(z.number()) });
+
+export const itemToEvent = (item: Item): DomainEvent => decodeItem(storedEvent, item);
+
+/** Epoch milliseconds; null while something is still to be made of it. */
+export const toldAtOf = (item: Item): number | null => (isDue(item) ? null : (decodeItem(progress, item).toldAt ?? 0));
 
 const keyOf = (event: DomainEvent): Key => keys.event(event.clientGuid, event.userGuid, event.guid);
 
@@ -87,8 +92,8 @@ export interface EventStore {
   readonly add: (events: readonly DomainEvent[], nowMs: number) => Promise<void>;
   /** So many parts of a record are told; the rest is due. Null when somebody else came first, else the message for it. */
   readonly continueFanOut: (event: DueEvent, partsTold: number, nowMs: number) => Promise<NotifyMessage | null>;
-  /** Takes the event off the due index: each of its deliveries exists. Doing so twice is harmless. */
-  readonly finishFanOut: (event: DomainEvent) => Promise<void>;
+  /** Takes the event off the due index: all that follows from it exists. Doing so twice is harmless. */
+  readonly finishFanOut: (event: DomainEvent, nowMs: number) => Promise<void>;
 }
 
 export const createEventStore = (deps: {
@@ -102,13 +107,13 @@ export const createEventStore = (deps: {
   read: async (client, feedShard, event) => {
     // Strong: the message may overtake the replication of the transaction that wrote the event.
     const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
-    return item === null ? null : decodeItem(storedEvent, item);
+    return item && itemToEvent(item);
   },
   readForFanOut: async (client, feedShard, event) => {
     const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
     if (item === null) return null;
     const { partsTold = 0 } = decodeItem(progress, item);
-    return { event: decodeItem(storedEvent, item), isDue: isDue(item), partsTold };
+    return { event: itemToEvent(item), isDue: isDue(item), partsTold };
   },
   add: async (events, nowMs) => {
     const puts = eventWrites(events, nowMs);
@@ -131,10 +136,11 @@ export const createEventStore = (deps: {
     });
     return written.ok ? messageOf(event) : null;
   },
-  finishFanOut: async (event) => {
+  finishFanOut: async (event, nowMs) => {
     await deps.table.write({
       kind: 'update',
       key: keyOf(event),
+      set: { toldAt: nowMs },
       remove: ['duePk', 'dueSk'],
       condition: { expression: 'attribute_exists(#pk)' },
     });

@@ -97,7 +97,7 @@ export const createHoldingReviser = (deps: HoldingReviserDeps): HoldingReviser =
       puts: [{ kind: 'put', item: holdingsToItem(member.userGuid, member.guid, id, values) }],
       made: [{ kind: 'holdings', id }],
       replaced: [{ kind: 'holdings', id: part.id }],
-      record: null,
+      isTold: false,
     });
     const withPart: StoredAccount = {
       ...account,
@@ -113,7 +113,7 @@ export const createHoldingReviser = (deps: HoldingReviserDeps): HoldingReviser =
         item: accountsToItem(member.userGuid, member.guid, next),
         condition: stillAt(stored.revision),
       },
-      ...markerWrites,
+      ...markerWrites(null),
       ...eventWrites(events),
     ]);
     return flipped.ok;

@@ -11,7 +11,7 @@ import type { JobNews } from '../domain/job/news.ts';
 import { type RefreshVerdict, refreshVerdict } from '../domain/job/throttle.ts';
 import type { Member } from '../domain/member.ts';
 import type { Queue } from '../domain/queue.ts';
-import type { Clock } from '../domain/time.ts';
+import { type Clock, DAY_MS, toUnixSeconds } from '../domain/time.ts';
 import type { User } from '../domain/user.ts';
 import { ANSWERS_ATTRIBUTE } from './challenge-answers.ts';
 import { changesEvent } from './changes-record.ts';
@@ -20,7 +20,7 @@ import { endedJobPut, memberUpdate, type ServedUntil, servedUntilOf } from './jo
 import { keys } from './keys.ts';
 import type { ChangesRecord, StagedFlip } from './member-data-store.ts';
 import { itemToMember } from './member-item.ts';
-import type { Item, Table, TransactResult, Update, Write } from './table-client.ts';
+import type { Item, Put, Table, TransactResult, Update, Write } from './table-client.ts';
 import { itemToUser } from './user-item.ts';
 
 /** Tries of one change against others of the same member; each costs two round trips. */
@@ -50,6 +50,9 @@ export interface JobStoreDeps {
   /** 0 switches background aggregation off. */
   readonly backgroundIntervalHours: number;
 }
+
+/** An event that comes again after so long is taken for a new one; EventBridge tries one for an hour at most. */
+export const HEARD_EVENT_KEPT_MS = DAY_MS;
 
 /** With the member as it is now; `gone` when it was deleted. */
 export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { readonly kind: 'gone' };
@@ -112,10 +115,20 @@ export interface JobStore {
     request: JobRequest,
     settings: { readonly refreshThrottleSeconds: number },
   ) => Promise<StartOutcome>;
+  /**
+   * The same for an event: whatever comes of it is remembered by the event's id, with the job's start in one transaction,
+   * and the same event asks for nothing again, not even when that job has ended long since.
+   */
+  readonly startJobOnce: (
+    member: Member,
+    request: JobRequest,
+    settings: { readonly refreshThrottleSeconds: number },
+    eventId: string,
+  ) => Promise<StartOutcome | { readonly kind: 'repeated' }>;
   /** Continues the job that waits for answers; `answers` from `sealAnswers`. Of several callers one succeeds. */
   readonly resumeJob: (member: Member, answers: Uint8Array) => Promise<ResumeOutcome>;
-  /** News from upstream: asks for the current step at once. False when no job runs that could use them. */
-  readonly hint: (member: Member) => Promise<boolean>;
+  /** News from upstream: asks for the current step at once, once for each event. `idle` when no job could use them. */
+  readonly hintOnce: (member: Member, eventId: string) => Promise<'asked' | 'repeated' | 'idle'>;
   readonly claim: (message: PollMessage) => Promise<ClaimOutcome>;
   /** Writes what befell the job, sends what follows from it; conditional on the job being as in `step`. */
   readonly advance: (step: StepTaken, happening: Happening) => Promise<StepOutcome>;
@@ -222,7 +235,20 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
 
   const advance: JobStore['advance'] = (step, happening) => take(step, async () => ({ happening, writes: [] }));
 
-  const begin = async (member: Member, request: JobRequest): Promise<Member | null> => {
+  const heardPut = ({ userGuid, guid }: Member, eventId: string): Put => {
+    const untilMs = clock() + HEARD_EVENT_KEPT_MS;
+    return {
+      kind: 'put',
+      item: { ...keys.heardEvent(userGuid, guid, eventId), untilMs, ttl: toUnixSeconds(untilMs) },
+      condition: { expression: 'attribute_not_exists(#pk) OR #untilMs <= :now', values: { now: clock() } },
+    };
+  };
+
+  const begin = async (
+    member: Member,
+    request: JobRequest,
+    heard: Put | null,
+  ): Promise<Member | 'refused' | 'repeated'> => {
     const nowMs = clock();
     const dead = member.job === null ? null : advanceJob(member, member.job, { kind: 'lapsed' }, nowMs, 0);
     const begun = beginJob(dead?.member ?? member, request, nowMs, ids.uuid());
@@ -230,26 +256,48 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     const archived = dead === null ? [] : [endedJobPut(dead.job, member.ordinal), ...eventWrites(events)];
     const written = await write(
       memberUpdate({ before: member, after: begun, backgroundIntervalHours, answers: 'dropped' }),
-      archived,
+      heard === null ? archived : [heard, ...archived],
     );
-    if (!written.ok) return null;
+    // The first after the member itself.
+    if (!written.ok) return heard !== null && written.refused[1]?.isConflict === false ? 'repeated' : 'refused';
     await send(begun.job, 0);
     await announce(events);
     return begun;
   };
 
-  return {
-    startJob: async (seen, request, { refreshThrottleSeconds }) => {
-      let member: Member | null = seen;
-      for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
-        if (member === null || member.deletedAt !== null) return { kind: 'gone' };
-        const verdict = refreshVerdict(member, request.origin, refreshThrottleSeconds, clock(), request.kind);
-        if (verdict.kind !== 'started') return { ...verdict, member };
-        const begun = await begin(member, request);
-        if (begun !== null) return { kind: 'started', member: begun };
-        member = await read(member);
+  const start = async (
+    seen: Member,
+    request: JobRequest,
+    refreshThrottleSeconds: number,
+    eventId: string | null,
+  ): Promise<StartOutcome | 'repeated'> => {
+    let member: Member | null = seen;
+    for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
+      if (member === null || member.deletedAt !== null) return { kind: 'gone' };
+      const heard = eventId === null ? null : heardPut(member, eventId);
+      const verdict = refreshVerdict(member, request.origin, refreshThrottleSeconds, clock(), request.kind);
+      if (verdict.kind !== 'started') {
+        const isFirst = heard === null || (await table.write(heard)).ok;
+        return isFirst ? { ...verdict, member } : 'repeated';
       }
-      throw new Error('A job could not be started for the traffic on its member');
+      const begun = await begin(member, request, heard);
+      if (begun === 'repeated') return begun;
+      if (begun !== 'refused') return { kind: 'started', member: begun };
+      member = await read(member);
+    }
+    throw new Error('A job could not be started for the traffic on its member');
+  };
+
+  return {
+    startJob: async (member, request, { refreshThrottleSeconds }) => {
+      const outcome = await start(member, request, refreshThrottleSeconds, null);
+      if (outcome === 'repeated') throw new Error('Only an event can come again');
+      return outcome;
+    },
+
+    startJobOnce: async (member, request, { refreshThrottleSeconds }, eventId) => {
+      const outcome = await start(member, request, refreshThrottleSeconds, eventId);
+      return outcome === 'repeated' ? { kind: outcome } : outcome;
     },
 
     resumeJob: async (seen, answers) => {
@@ -265,12 +313,15 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
       return outcome.kind === 'advanced' ? { kind: 'resumed', member: outcome.member } : { kind: 'notAllowed' };
     },
 
-    hint: async ({ job }) => {
+    hintOnce: async (member, eventId) => {
+      const { job } = member;
       const nowMs = clock();
       const isWaiting = job !== null && job.status !== 'CHALLENGED' && nowMs < jobLapsesAtMs(job);
-      if (!isWaiting || (job.claim !== null && nowMs < job.claim.untilMs)) return false;
+      if (!isWaiting || (job.claim !== null && nowMs < job.claim.untilMs)) return 'idle';
+      // Remembered first: should the message be lost after that, the job polls when it would have anyway.
+      if (!(await table.write(heardPut(member, eventId))).ok) return 'repeated';
       await send(job, 0);
-      return true;
+      return 'asked';
     },
 
     claim: async (message) => {

@@ -10,6 +10,7 @@ export interface Key {
 
 const userPk = (user: Guid<'USR'>): string => `USER#${uuidOf(user)}`;
 const clientPk = (client: Guid<'CLT'>): string => `CLIENT#${uuidOf(client)}`;
+const clientUsersPk = (client: Guid<'CLT'>): string => `CLIENTUSERS#${uuidOf(client)}`;
 const deliveriesPk = (endpoint: Guid<'WHE'>): string => `ENDPOINT#${uuidOf(endpoint)}`;
 const unique = (kind: string, ...parts: readonly string[]): Key => ({
   pk: `UNIQ#${kind}#${parts.join('#')}`,
@@ -73,9 +74,17 @@ export const keys = {
     unique('MEMBEREXT', uuidOf(client), externalGuid),
   uniqueLogin: (user: Guid<'USR'>, loginHash: string): Key => unique('LOGIN', uuidOf(user), loginHash),
   apiToken: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: 'TOKEN' }),
+  /** That the client has this user; its partition lists the client's users. */
+  clientUser: (client: Guid<'CLT'>, user: Guid<'USR'>): Key => ({ pk: clientUsersPk(client), sk: `USR#${user}` }),
+  clientUsersOf: (client: Guid<'CLT'>): Key => ({ pk: clientUsersPk(client), sk: 'USR#' }),
   user: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.user }),
   session: (user: Guid<'USR'>, hash: string): Key => ({ pk: userPk(user), sk: `${USER_RANGE.sessions}${hash}` }),
   member: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `${USER_RANGE.members}${member}` }),
+  /** That an event of this id was heard of the member: the same once more asks for nothing. */
+  heardEvent: (user: Guid<'USR'>, member: Guid<'MBR'>, eventId: string): Key => ({
+    pk: userPk(user),
+    sk: `HEARD#${member}#${createHash('sha256').update(eventId).digest('hex')}`,
+  }),
   credentials: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `CRED#${member}` }),
   /** Ended jobs; found by the ordinal and time inside the job's guid. */
   job: (user: Guid<'USR'>, memberOrdinal: number, job: Guid<'JOB'>): Key => ({

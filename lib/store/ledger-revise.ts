@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/calendar.ts';
-import type { DomainEvent } from '../domain/event.ts';
+import { type DomainEvent, recordGuid } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import { hintOf } from '../domain/hinted-guid.ts';
 import type { Ids } from '../domain/ids.ts';
@@ -188,40 +188,31 @@ const stage = async (
     ),
   ];
   const ledgerRevision = head.revision + 1;
-  const events =
-    told === undefined || pieces.length === 0
-      ? []
-      : [
-          changesEvent(
-            `EVT-${deps.ids.uuid()}`,
-            member,
-            { accounts: { created: [], updated: [] }, ledgerRevision, pieces, ...told },
-            deps.clock(),
-          ),
-        ];
+  const isTold = told !== undefined && pieces.length > 0;
   const puts = [...assembled.puts, ...(await stageStats(deps.table, member, assembled.index, assembled.made))];
   const made = assembled.made.map(({ id }) => id);
-  const markerWrites: Write[] = [];
-  if (events[0] === undefined && erasedHoldings.length === 0) {
+  let markerWrites: (record: Guid<'EVT'> | null) => readonly Write[] = () => [];
+  if (!isTold && erasedHoldings.length === 0) {
     await putRows(deps, member, generation, { puts, made, replaced: assembled.replaced });
   } else {
     const pieceOf = (kind: Piece['kind'], id: string): Piece => ({ kind, id });
-    markerWrites.push(
-      ...(await putPieces(deps, member, generation, {
-        puts,
-        made: made.map((id) => pieceOf('rows', id)),
-        replaced: [
-          ...assembled.replaced.map((id) => pieceOf('rows', id)),
-          ...erasedHoldings.map(({ id }) => pieceOf('holdings', id)),
-        ],
-        record: events[0]?.guid ?? null,
-      })),
-    );
+    markerWrites = await putPieces(deps, member, generation, {
+      puts,
+      made: made.map((id) => pieceOf('rows', id)),
+      replaced: [
+        ...assembled.replaced.map((id) => pieceOf('rows', id)),
+        ...erasedHoldings.map(({ id }) => pieceOf('holdings', id)),
+      ],
+      isTold,
+    });
   }
+  const nowMs = deps.clock();
+  const changes = { accounts: { created: [], updated: [] }, ledgerRevision, pieces };
+  const events = isTold ? [changesEvent(recordGuid(deps.ids, nowMs), member, { ...changes, ...told }, nowMs)] : [];
   const headPut: Put = {
     kind: 'put',
     item: headToItem(member.userGuid, member.guid, { revision: ledgerRevision, index: assembled.index }),
     condition: stillAt(head.revision),
   };
-  return { writes: [headPut, ...markerWrites], events };
+  return { writes: [headPut, ...markerWrites(events[0]?.guid ?? null)], events };
 };

@@ -1,5 +1,6 @@
 import { listedUnder } from '../domain/account.ts';
 import { todayUtc } from '../domain/calendar.ts';
+import { recordGuid } from '../domain/event.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { AccountOutcome } from '../domain/job/job.ts';
@@ -125,8 +126,9 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
         pieces: [...ledger.changed, ...holdings.changed],
         erasedWith: null,
       };
-      const record: ChangesRecord | null = isEmpty(changes) ? null : { guid: `EVT-${ids.uuid()}`, changes };
-      const markerWrites = await putPieces(deps, member, generation, { ...pieces, record: record?.guid ?? null });
+      const isTold = !isEmpty(changes);
+      const markerWrites = await putPieces(deps, member, generation, { ...pieces, isTold });
+      const record: ChangesRecord | null = isTold ? { guid: recordGuid(ids, deps.clock()), changes } : null;
 
       const headWrite: Put = {
         kind: 'put',
@@ -144,7 +146,7 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
           // With a new head in any case: both were read in one call, which may tear, and rows must never meet accounts
           // they were not merged with.
           ...(hasNewHead || hasNewAccounts ? [accountsWrite] : []),
-          ...markerWrites,
+          ...markerWrites(record?.guid ?? null),
         ],
         transactionsCreated: ledger.created,
         transactionsUpdated: ledger.updated,

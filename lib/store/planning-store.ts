@@ -1,6 +1,6 @@
 import type { EventDraft } from '../contract/events.ts';
 import { monthsBefore } from '../domain/calendar.ts';
-import { type DomainEvent, newEvent } from '../domain/event.ts';
+import { type DomainEvent, newEvent, recordGuid } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import { firstDayOf, monthOf } from '../domain/monthly-balance.ts';
@@ -174,7 +174,9 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
     const nowMs = clock();
     return [
       ...drafts.map((draft) => newEvent(draft, ids, nowMs)),
-      ...(Object.keys(changes).length === 0 ? [] : [plannedEvent(`EVT-${ids.uuid()}`, user, changes, revision, nowMs)]),
+      ...(Object.keys(changes).length === 0
+        ? []
+        : [plannedEvent(recordGuid(ids, nowMs), user, changes, revision, nowMs)]),
     ];
   };
 

@@ -18,25 +18,26 @@ export interface Pieces {
   readonly puts: readonly Put[];
   readonly made: readonly Piece[];
   readonly replaced: readonly Piece[];
-  /** The record of changes that names some of these pieces. */
-  readonly record: Guid<'EVT'> | null;
+  /** Whether a record of changes names some of these pieces. */
+  readonly isTold: boolean;
 }
 
 /**
  * Puts the pieces, remembered by a marker that is written first: a crash at any point leaves them to the purge. Returns
- * what the flip has to do with the marker; with nothing put and nothing replaced there is none.
+ * what the flip has to do with the marker, given the record that names pieces, if one does: a guid from before the
+ * pieces were put would be too old for the feed. With nothing put and nothing replaced there is nothing to do.
  */
 export const putPieces = async (
   deps: PaceDeps,
   member: Member,
   generation: string,
-  { puts, made, replaced, record }: Pieces,
-): Promise<readonly Write[]> => {
-  if (made.length === 0 && replaced.length === 0) return [];
+  { puts, made, replaced, isTold }: Pieces,
+): Promise<(record: Guid<'EVT'> | null) => readonly Write[]> => {
+  if (made.length === 0 && replaced.length === 0) return () => [];
   const staged: PurgeMarker = {
     userGuid: member.userGuid,
     memberGuid: member.guid,
-    id: record === null ? generation : `${TOLD}${generation}`,
+    id: isTold ? `${TOLD}${generation}` : generation,
     phase: 'staged',
     purgeAtMs: deps.clock() + STAGED_PURGE_DELAY_MS,
     pieces: made,
@@ -44,16 +45,19 @@ export const putPieces = async (
   };
   await deps.table.write({ kind: 'put', item: purgeToItem(staged) });
   await writePaced(deps, puts);
-  if (replaced.length === 0 && record === null)
-    return [{ kind: 'delete', key: purgeKeyOf(staged), condition: IS_STAGED }];
-  const turned: PurgeMarker = {
-    ...staged,
-    phase: 'replaced',
-    purgeAtMs: deps.clock() + REPLACED_PURGE_DELAY_MS,
-    pieces: replaced,
-    record: record === null ? null : keys.event(member.clientGuid, member.userGuid, record),
+  if (replaced.length === 0 && !isTold) {
+    return () => [{ kind: 'delete', key: purgeKeyOf(staged), condition: IS_STAGED }];
+  }
+  return (record) => {
+    const turned: PurgeMarker = {
+      ...staged,
+      phase: 'replaced',
+      purgeAtMs: deps.clock() + REPLACED_PURGE_DELAY_MS,
+      pieces: replaced,
+      record: record === null ? null : keys.event(member.clientGuid, member.userGuid, record),
+    };
+    return [{ kind: 'put', item: purgeToItem(turned), condition: IS_STAGED }];
   };
-  return [{ kind: 'put', item: purgeToItem(turned), condition: IS_STAGED }];
 };
 
 /**

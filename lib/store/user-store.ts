@@ -38,6 +38,12 @@ export interface UserStore {
   readonly read: (guid: Guid<'USR'>) => Promise<User | null>;
   /** The live user whom the partner calls `externalGuid`. */
   readonly byExternalGuid: (clientGuid: Guid<'CLT'>, externalGuid: string) => Promise<User | null>;
+  /** At most `limit` live users of the client in the order of their guids, from after that one. Eventually consistent. */
+  readonly guidsOfClient: (
+    clientGuid: Guid<'CLT'>,
+    after: Guid<'USR'> | null,
+    limit: number,
+  ) => Promise<readonly Guid<'USR'>[]>;
   /** Fields left out keep their value. Null when the user is gone. */
   readonly update: (userGuid: Guid<'USR'>, fields: Partial<UserFields>, eventsOf: EventsOf) => Promise<User | null>;
   /** Gives the user another partner id. */
@@ -101,6 +107,7 @@ export const createUserStore = ({
         const written = await table.transact([
           { kind: 'put', item: claim, condition: isNew },
           { kind: 'put', item: userToItem(user), condition: isNew },
+          { kind: 'put', item: { ...keys.clientUser(clientGuid, user.guid), userGuid: user.guid } },
           ...eventWrites(eventsOf(user)),
         ]);
         if (written.ok) return user;
@@ -112,6 +119,17 @@ export const createUserStore = ({
     byExternalGuid: async (clientGuid, externalGuid) => {
       const claim = await table.get(keys.uniqueUserId(clientGuid, externalGuid), { isConsistent: true });
       return claim && read(decodeItem(storedClaim, claim).userGuid);
+    },
+
+    guidsOfClient: async (clientGuid, after, limit) => {
+      const { pk, sk: prefix } = keys.clientUsersOf(clientGuid);
+      const items = await table.query({
+        pk,
+        sk: after === null ? { prefix } : { from: `${keys.clientUser(clientGuid, after).sk}!`, to: `${prefix}~` },
+        isConsistent: false,
+        limit,
+      });
+      return items.map((item) => decodeItem(storedClaim, item).userGuid);
     },
 
     update: async (userGuid, fields, eventsOf) => {
@@ -176,6 +194,7 @@ export const createUserStore = ({
             condition: isUnchanged(user),
           },
           releaseOf(user),
+          { kind: 'delete', key: keys.clientUser(user.clientGuid, user.guid) },
           ...eventWrites(eventsOf({ ...user, revision: user.revision + 1 })),
         ]);
         if (written.ok) return true;

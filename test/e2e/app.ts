@@ -16,6 +16,8 @@ export interface MemberBody {
   readonly is_being_aggregated: boolean;
   readonly connection_status: string | null;
   readonly most_recent_job_guid: string | null;
+  readonly aggregated_at: string | null;
+  readonly successfully_aggregated_at: string | null;
 }
 
 export const PASSWORD = 'correct horse battery staple';
@@ -55,14 +57,20 @@ export const credentialsFor = (login: string, password = PASSWORD) => {
   };
 };
 
+/** Without background aggregation, which tests that move the clock by days would meet. */
 export const connect = async (
   { session }: App,
   login: string,
-  options: { readonly password?: string; readonly skip_aggregation?: boolean; readonly external_guid?: string } = {},
+  options: {
+    readonly password?: string;
+    readonly skip_aggregation?: boolean;
+    readonly external_guid?: string;
+    readonly background_aggregation_is_disabled?: boolean;
+  } = {},
 ): Promise<string> => {
   const { password, ...rest } = options;
   const { member } = await session<{ member: MemberBody }>('POST', '/members', {
-    member: { ...credentialsFor(login, password), ...rest },
+    member: { ...credentialsFor(login, password), background_aggregation_is_disabled: true, ...rest },
   });
   return member.guid;
 };

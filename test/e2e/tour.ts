@@ -2,7 +2,9 @@ import { type ApiClient, createApiClient, type Session } from '../../infra/local
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { SUBSCRIPTIONS } from '../../lib/domain/event.ts';
+import { signedHint } from '../support/signed-hint.ts';
 import { type App, apiTokenOf, connect, credentialsFor, type MemberBody, newApp, readMember, settle } from './app.ts';
+import { feedTour } from './tour-feed.ts';
 import { planningTour } from './tour-planning.ts';
 import { transactionsTour } from './tour-transactions.ts';
 import type { Witness } from './witness.ts';
@@ -35,8 +37,10 @@ export const tour = async (
   await institutionsAsText(app, host, witness);
   await transactionsTour(host, app);
   await busEvents(host, app);
+  await upstreamHint(host, app, witness);
   await sessionsOverTime(host, app);
   await transactionsTold(host, app);
+  await feedTour(host, app);
   await failingWebhook(host, app);
   await lostMessages(host, app);
   await sessionAfterExpiry(host, app);
@@ -327,9 +331,27 @@ const institutionsAsText = async ({ api, userId }: App, host: LocalHost, witness
 const busEvents = async (host: LocalHost, app: App): Promise<void> => {
   const member = await connect(app, 'plover-news+slow3', { skip_aggregation: true });
   for (const type of ['Member Refresh Requested', 'Member Has News']) {
-    await putEvent(host, type, app, member);
+    await putEvent(host, type, app, { member_guid: member });
   }
   expectStatus(await settle(host, app, member), 'CONNECTED');
+  const { client } = await app.api.partner<{ client: { guid: string } }>('GET', '/client');
+  await putEvent(host, 'refresh requested', app, { user_guid: undefined, client_guid: client.guid });
+  await settle(host, app, member);
+  await app.session('POST', `/sandbox/members/${member}/fire_webhook`, { fire_webhook: { type: 'AGGREGATION' } });
+};
+
+/** As the upstream sends it, about a job that ended long ago. */
+const upstreamHint = async (host: LocalHost, app: App, witness: Witness): Promise<void> => {
+  const member = await connect(app, 'plover-hinted');
+  await settle(host, app, member);
+  const secret = host.model.functions.get('write')?.environment.SANDBOX_HINT_SECRET ?? '';
+  const body = JSON.stringify({ type: 'job.ended', job_id: 'any', reference: `${app.userGuid}/${member}` });
+  const post = (headers: Readonly<Record<string, string>>) =>
+    witness.send(`${host.url}/upstream/sandbox/webhooks`, { method: 'POST', headers, body });
+  const refused = await post({});
+  const taken = await post(signedHint(body, { secret, nowMs: host.now() }));
+  if (refused.status !== 401 || taken.status !== 204) throw new Error('A hint was not told from a forged one');
+  await settle(host, app, member);
 };
 
 const sessionsOverTime = async (host: LocalHost, app: App): Promise<void> => {
@@ -395,17 +417,19 @@ const lostEvent = async (host: LocalHost, app: App): Promise<void> => {
   for (const delaySeconds of [0, MINUTE, 2 * MINUTE]) {
     await setFaults(host, { kill: { function: 'refresh', step: 1 } });
     if (delaySeconds === 0)
-      await putEvent(host, 'Member Refresh Requested', app, 'MBR-00000000-0000-4000-8000-000000000000');
+      await putEvent(host, 'Member Refresh Requested', app, {
+        member_guid: 'MBR-00000000-0000-4000-8000-000000000000',
+      });
     await host.advance(delaySeconds);
   }
   await setFaults(host, {});
 };
 
-const putEvent = async (host: LocalHost, type: string, app: App, member: string): Promise<void> => {
+const putEvent = async (host: LocalHost, type: string, app: App, detail: object): Promise<void> => {
   await fetch(`${host.url}/_local/events`, {
     method: 'POST',
     headers: { 'tributary-local': '1' },
-    body: JSON.stringify({ 'detail-type': type, detail: { user_guid: app.userGuid, member_guid: member } }),
+    body: JSON.stringify({ 'detail-type': type, detail: { user_guid: app.userGuid, ...detail } }),
   });
   await host.whenIdle();
 };

@@ -18,6 +18,10 @@ test('a setting that is changed stays changed, and those left out keep their val
   expect(answer.status).toBe(200);
   expect(answer.json.client).toMatchObject({ ...before, refresh_throttle_seconds: 60, updated_at: expect.anything() });
   expect(answer.json.client.updated_at).not.toBe(before.updated_at);
+  expect(before.feed_event_types).toEqual([]);
+  const fed = await change({ feed_event_types: ['BEAT', 'ACCOUNT'] });
+  expect(fed.json.client.feed_event_types).toEqual(['BEAT', 'ACCOUNT']);
+  expect((await change({ feed_event_types: [] })).json.client.feed_event_types).toEqual([]);
   expect((await change({ name: 'Renamed', use_cases_enabled: true })).status).toBe(200);
   expect(await settings()).toMatchObject({
     name: 'Renamed',
@@ -33,6 +37,10 @@ test.each([
   [{ refresh_throttle_seconds: 1e9 }, 4002, 'client.refresh_throttle_seconds'],
   [{ use_cases_enabled: 'yes' }, 4002, 'client.use_cases_enabled'],
   [{ name: '' }, 4001, 'client.name'],
+  [{ feed_event_types: ['NOPE'] }, 4002, 'client.feed_event_types'],
+  [{ feed_event_types: ['USER', 'USER'] }, 4002, 'client.feed_event_types'],
+  [{ feed_event_types: ['*', 'USER'] }, 4002, 'client.feed_event_types'],
+  [{ feed_event_types: '*' }, 4002, 'client.feed_event_types'],
   [{ name: 'a'.repeat(256) }, 4002, 'client.name'],
 ])('P40 %j is refused by name, and nothing changes', async (wrong, code, field) => {
   const before = await settings();

@@ -5,6 +5,7 @@ import type { DomainEvent } from '../../lib/domain/event.ts';
 import { MINUTE_MS } from '../../lib/domain/time.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
+import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
@@ -14,6 +15,7 @@ import type { Table } from '../../lib/store/table-client.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+import { recordingBus } from '../support/bus.ts';
 import { testCipher } from '../support/cipher.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingQueue } from '../support/queue.ts';
@@ -57,8 +59,10 @@ const fanOutAll = async (messages: readonly NotifyMessage[], table: Table = api.
     planning: api.planning,
     events,
     endpoints: createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) }),
+    clients: createClientStore({ table, clock }),
     deliveries: createDeliveryStore({ table, clock, ids: testIds('fan') }),
     queue,
+    bus: recordingBus(),
   };
   const seen = new Map<string, DomainEvent>();
   const waiting = [...messages];
@@ -327,7 +331,7 @@ test('P30 rows of a rule and of a deleted category are told from one record each
   expect(quiet.events).toEqual([]);
 });
 
-test('where nobody asks for objects a record costs two reads and one write, whatever it names', async () => {
+test('where nobody asks for objects a record costs three reads and one write, whatever it names', async () => {
   for (const { guid } of (await api.partner.get('/webhook_endpoints')).json.webhook_endpoints) {
     await api.partner.call('DELETE', `/webhook_endpoints/${guid}`);
   }

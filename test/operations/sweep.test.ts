@@ -3,6 +3,7 @@ import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
 import type { DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { newEvent } from '../../lib/domain/event.ts';
+import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
@@ -77,6 +78,12 @@ const sweepFor = async (ms: number): Promise<void> => {
     world.clock.advance(MINUTE_MS);
     await sweep(deps, log);
   }
+};
+
+/** Moves the clock to the date that the member has, less `earlierMs`. */
+const untilDue = async (earlierMs = 0): Promise<void> => {
+  const dueAtMs = Date.parse(String((await world.item()).dueSk).split('#')[0] ?? '');
+  world.clock.advance(dueAtMs - earlierMs - world.clock());
 };
 
 const start = async (): Promise<void> => {
@@ -167,7 +174,7 @@ describe('events and deliveries', () => {
     await sweepFor(2 * MINUTE_MS);
     const times = notifyQueue.sent.length;
     expect(times).toBeGreaterThan(1);
-    await createEventStore({ table, notifyQueue }).finishFanOut(lost);
+    await createEventStore({ table, notifyQueue }).finishFanOut(lost, 0);
     await sweepFor(5 * MINUTE_MS);
     expect(notifyQueue.sent).toHaveLength(times);
   });
@@ -222,10 +229,10 @@ test('P42 two weeks after its deletion nothing of a member is left', async () =>
 describe('background aggregation', () => {
   const isBackground = async () => (await world.read()).job?.origin === 'BACKGROUND';
 
-  test('starts a job a day after the last one, where it is switched on', async () => {
+  test('starts a job when the time of its member has come, where it is switched on', async () => {
     await newWorld({}, 24);
     await aggregate();
-    world.clock.advance(DAY_MS - MINUTE_MS);
+    await untilDue(MINUTE_MS);
     await sweep(deps, log);
     expect(await isBackground()).toBe(false);
     await sweepFor(MINUTE_MS);
@@ -236,25 +243,26 @@ describe('background aggregation', () => {
   test('waits for the new date when the interval has become longer', async () => {
     await newWorld({}, 24);
     await aggregate();
-    const { aggregatedAt } = await world.read();
-    deps = { ...deps, backgroundIntervalHours: 48 };
-    world.clock.advance(DAY_MS);
+    deps = { ...deps, backgroundIntervalHours: 72 };
+    await untilDue();
     await sweep(deps, log);
     expect(await isBackground()).toBe(false);
-    expect((await world.item()).dueSk).toContain(toTimestamp((aggregatedAt ?? 0) + 2 * DAY_MS));
-    world.clock.advance(DAY_MS);
+    const later = backgroundDueAtMs(await world.read(), 72) ?? 0;
+    expect((await world.item()).dueSk).toContain(toTimestamp(later));
+    await untilDue();
     await sweep(deps, log);
     expect(await isBackground()).toBe(true);
   });
 
   test('waits out the pause of the client', async () => {
     await newWorld({}, 24);
-    deps = { ...deps, clientOf: async () => ({ ...client, refreshThrottleSeconds: (25 * HOUR_MS) / SECOND_MS }) };
+    deps = { ...deps, clientOf: async () => ({ ...client, refreshThrottleSeconds: (50 * HOUR_MS) / SECOND_MS }) };
     await aggregate();
-    world.clock.advance(DAY_MS);
+    await untilDue();
     await sweep(deps, log);
     expect(await isBackground()).toBe(false);
-    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + HOUR_MS));
+    const { successfullyAggregatedAt } = await world.read();
+    expect((await world.item()).dueSk).toContain(toTimestamp((successfullyAggregatedAt ?? 0) + 50 * HOUR_MS));
   });
 
   test.each([
@@ -263,8 +271,8 @@ describe('background aggregation', () => {
   ] as const)('does not start, and is forgotten, %s', async (_name, change) => {
     await newWorld({}, 24);
     await aggregate();
+    await untilDue();
     change();
-    world.clock.advance(DAY_MS);
     await sweep(deps, log);
     expect(await isBackground()).toBe(false);
     expect((await world.item()).dueSk).toBeUndefined();
@@ -279,7 +287,7 @@ describe('background aggregation', () => {
       set: { isDisabled: true },
       condition: { expression: 'attribute_exists(#pk)' },
     });
-    world.clock.advance(DAY_MS);
+    await untilDue();
     await sweep(deps, log);
     expect(await isBackground()).toBe(false);
     expect((await world.item()).dueSk).toContain(new Date(world.clock() + DAY_MS).toISOString());

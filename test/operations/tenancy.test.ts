@@ -121,7 +121,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   createSpendingPlanIterationItem: { iteration_item: { planned_amount: 1 } },
   updateSpendingPlanIterationItem: { iteration_item: { planned_amount: 1 } },
   updateScheduledPayment: { scheduled_payment: { description: 'Taken over' } },
+  replayDeliveries: { replay: { since: '2026-01-01T00:00:00Z' } },
   updateWebhookEndpoint: { webhook_endpoint: { is_enabled: false } },
+  fireWebhook: { fire_webhook: { type: 'MEMBER' } },
 };
 
 /** The same records for all. */

@@ -21,6 +21,7 @@ import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/keys.ts';
@@ -30,6 +31,7 @@ import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
+import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { userToItem } from '../../lib/store/user-item.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
@@ -261,9 +263,9 @@ export const simulate = async (
   );
 
   const notifyQueue: Queue<NotifyMessage> = queueTo(
-    (message) => (message.kind === 'planning' ? message.user_guid : message.event_guid),
+    (message) => ('event_guid' in message ? message.event_guid : message.kind),
     async (message) => {
-      if (message.kind === 'planning') return;
+      if (message.kind === 'planning' || message.kind === 'replay') return;
       const { outside, table, events } = worker(budgetOf(message.event_guid));
       if (message.kind === 'event') {
         const key = keys.eventInShard(message.client_guid, message.feed_shard, message.event_guid);
@@ -295,6 +297,9 @@ export const simulate = async (
           endpoints: createWebhookEndpointStore({ table, clock, cipher }),
           deliveries: createDeliveryStore({ table, clock, ids }),
           health: createEndpointHealthStore({ table, clock }),
+          feed: createFeedStore({ table, clock }),
+          replays: createReplayStore({ table }),
+          bus: { put: async () => undefined },
           queue: outside.queue(notifyQueue),
           bearerTokens: { of: async () => null, forget: () => undefined },
           send: outside.send(async ({ headers }) => {

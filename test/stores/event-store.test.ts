@@ -100,9 +100,9 @@ describe('event store', () => {
   test('a finished fan-out is due no more; finishing twice, or an event that is gone, is harmless', async () => {
     const written = event();
     await table.transact(eventWrites([written]));
-    await events.finishFanOut(written);
-    await events.finishFanOut(written);
-    await events.finishFanOut(event());
+    await events.finishFanOut(written, clock());
+    await events.finishFanOut(written, clock());
+    await events.finishFanOut(event(), clock());
     expect(await dueItems(table)).toEqual([]);
     await events.announce([written]);
     expect(await readAsMessaged(queue.sent[0]?.message)).toEqual(written);

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PollMessage } from '../../lib/contract/messages.ts';
 import { advanceJob } from '../../lib/domain/job/advance.ts';
+import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
 import type { Observation } from '../../lib/domain/job/observation.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
-import type { ClaimedStep } from '../../lib/store/job-store.ts';
+import { type ClaimedStep, HEARD_EVENT_KEPT_MS } from '../../lib/store/job-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import type { StagedFlip } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
@@ -389,21 +390,78 @@ describe('P12 the repair', () => {
 });
 
 describe('news from upstream', () => {
-  test('make the next poll immediate, once', async () => {
+  const hint = async (eventId = 'event-1') => world.jobs.hintOnce(await world.read(), eventId);
+
+  test('make the next poll immediate, once for each event', async () => {
     await start();
     await observe(await claim(), { kind: 'running', retryAfterSeconds: 30 });
     world.pollQueue.drain();
-    expect(await world.jobs.hint(await world.read())).toBe(true);
+    expect(await hint()).toBe('asked');
     expect(world.pollQueue.sent).toMatchObject([{ delaySeconds: 0, message: { step: 2 } }]);
+    expect(await hint()).toBe('repeated');
+    expect(world.pollQueue.sent).toHaveLength(1);
+    expect(await hint('event-2')).toBe('asked');
   });
 
   test('are of no use while a worker is at it, a question waits, or nothing runs', async () => {
-    expect(await world.jobs.hint(await world.read())).toBe(false);
+    expect(await hint()).toBe('idle');
     await start();
     const claimed = await claim();
-    expect(await world.jobs.hint(await world.read())).toBe(false);
+    expect(await hint()).toBe('idle');
     await observe(claimed, challenge);
-    expect(await world.jobs.hint(await world.read())).toBe(false);
+    expect(await hint()).toBe('idle');
+  });
+});
+
+describe('a job asked for by an event', () => {
+  const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
+  const ask = async (eventId = 'event-1', refreshThrottleSeconds = 0, member?: Member) =>
+    world.jobs.startJobOnce(member ?? (await world.read()), request, { refreshThrottleSeconds }, eventId);
+  const finish = async (): Promise<void> => {
+    const received = await observe(await claim(), { kind: 'ready' });
+    await world.jobs.commit(received, collected(), async () => emptyFlip);
+    world.pollQueue.drain();
+  };
+
+  test('starts once: neither while the job runs nor when it has ended does the same event start another', async () => {
+    expect(await ask()).toMatchObject({ kind: 'started' });
+    expect(await ask()).toEqual({ kind: 'repeated' });
+    await finish();
+    expect(await ask()).toEqual({ kind: 'repeated' });
+    expect((await world.read()).job).toBeNull();
+    expect(await ask('event-2')).toMatchObject({ kind: 'started' });
+  });
+
+  test('that joined a job, or was throttled, is used up too', async () => {
+    await start();
+    expect(await ask('joins')).toMatchObject({ kind: 'joined' });
+    await finish();
+    expect(await ask('joins')).toEqual({ kind: 'repeated' });
+    expect(await ask('waits', 3_600)).toMatchObject({ kind: 'throttled' });
+    world.clock.advance(HOUR_MS);
+    expect(await ask('waits', 3_600)).toEqual({ kind: 'repeated' });
+    expect(world.pollQueue.sent).toEqual([]);
+  });
+
+  test('P6 of twenty of the same at once one starts, and of twenty different ones one', async () => {
+    const member = await world.read();
+    const same = await Promise.all(Array.from({ length: 20 }, () => ask('event-1', 0, member)));
+    expect(same.filter(({ kind }) => kind === 'started')).toHaveLength(1);
+    expect(same.filter(({ kind }) => kind === 'repeated')).toHaveLength(19);
+    await finish();
+    const idle = await world.read();
+    const other = await Promise.all(Array.from({ length: 20 }, (_, index) => ask(`other-${index}`, 0, idle)));
+    expect(other.filter(({ kind }) => kind === 'started')).toHaveLength(1);
+    expect(other.filter(({ kind }) => kind === 'joined')).toHaveLength(19);
+  });
+
+  test('may be asked for by the same id again a day later', async () => {
+    await ask();
+    await finish();
+    world.clock.advance(HEARD_EVENT_KEPT_MS - 1);
+    expect(await ask()).toEqual({ kind: 'repeated' });
+    world.clock.advance(1);
+    expect(await ask()).toMatchObject({ kind: 'started' });
   });
 });
 
@@ -417,7 +475,8 @@ test('a member is due for background aggregation only where that is switched on'
     return (await world.item()).dueSk;
   };
   expect(await run(0)).toBeUndefined();
-  expect(await run(24)).toContain(toTimestamp(world.clock() + 24 * HOUR_MS));
+  const dueAtMs = Date.parse(String(await run(24)).split('#')[0] ?? '');
+  expect(dueAtMs).toBe(backgroundDueAtMs(await world.read(), 24));
 });
 
 test('the store and the pure machine agree on every step', async () => {

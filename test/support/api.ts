@@ -10,6 +10,7 @@ import { sweep } from '../../functions/sweep/sweep.ts';
 import { operations as writeOperations } from '../../functions/write/operations.ts';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
+import { createHintReaders } from '../../lib/connectors/hint-readers.ts';
 import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
 import type { DepositMessage, NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
 import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
@@ -27,10 +28,13 @@ import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createCategoryStore } from '../../lib/store/category-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
+import { createDeliveryLog } from '../../lib/store/delivery-log.ts';
+import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createDescriber } from '../../lib/store/describer.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
 import { createHoldingStore } from '../../lib/store/holding-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
@@ -47,6 +51,7 @@ import { createPlanningReader } from '../../lib/store/planning-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
+import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
@@ -56,6 +61,7 @@ import { readTokenKeys } from '../../lib/store/token-key-store.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { recordingBus } from './bus.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
 import { checkAnswer } from './contract-check.ts';
@@ -65,6 +71,8 @@ import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
 
+/** What the upstream signs its hints by. */
+export const HINT_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 export const API_KEY = 'test-client-key';
 export const MXBANK = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
 
@@ -106,6 +114,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
   const pollQueue = recordingQueue<PollMessage>();
   const depositQueue = recordingQueue<DepositMessage>();
   const notifyQueue = recordingQueue<NotifyMessage>();
+  const bus = recordingBus();
 
   const tokenKeys = () => readTokenKeys(table, ids);
   const sessions = createSessionStore({ table, clock, ids, tokenKeys });
@@ -160,6 +169,12 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         webhookReach: { allowsHttp: false, allowsAnyPort: false },
         continueDeletion: (userGuid: `USR-${string}`) => continueUserDeletion({ table, clock, members }, userGuid),
         announce,
+        notifyQueue,
+        onSendFailed: (error: unknown) => log.error('SEND_FAILED', error),
+        deliveries: createDeliveryStore({ table, clock, ids }),
+        deliveryLog: createDeliveryLog({ table }),
+        feed: createFeedStore({ table, clock }),
+        replays: createReplayStore({ table }),
       },
       authenticators: { apiKey: byApiKey(clients.byApiKey) },
       readsAhead: false,
@@ -210,6 +225,8 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         oauthWindows,
         consentUrlOf,
         directory,
+        feed: createFeedStore({ table, clock }),
+        deliveryLog: createDeliveryLog({ table }),
         history,
         holdings: createHoldingStore({ table, accounts }),
         ledger: createLedgerStore({ table }),
@@ -219,7 +236,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         recurring: createRecurringReader({ table }),
         planning: createPlanningReader({ table, clock, refresh: planning.refresh }),
       },
-      authenticators: { session },
+      authenticators: { session, apiKey: byApiKey(clients.byApiKey) },
       readsAhead: true,
     }),
     write: createHttpHandler({
@@ -238,11 +255,16 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
         accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),
         holdingReviser: createHoldingReviser(revisers),
+        events,
+        history,
+        isTestInstitution: (guid: `INS-${string}`) => directory.find(guid)?.isTest === true,
+        bus,
+        hintReaderOf: createHintReaders({ sandboxHintSecret: HINT_SECRET }),
         tags: createTagStore({ table }),
         planning,
         announce,
       },
-      authenticators: { session },
+      authenticators: { session, none: byNothing },
       readsAhead: false,
     }),
   } satisfies Record<HttpFunctionName, unknown>;
@@ -371,6 +393,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
     partner,
     pollQueue,
     notifyQueue,
+    bus,
     planning,
     request,
     caller,

@@ -79,7 +79,7 @@ export const changeWorld = (
   };
   const done = (result: Problem | { readonly body: unknown }): 'done' | Problem =>
     'problem' in result ? result : 'done';
-  const common = { query: {}, skipWebhook: true, calledAt: 'https://test' } as const;
+  const common = { query: {}, raw: undefined, skipWebhook: true, calledAt: 'https://test' } as const;
   return {
     ...world,
     update: async (guid, transaction) =>

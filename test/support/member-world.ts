@@ -36,6 +36,7 @@ import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
 import { readTokenKeys } from '../../lib/store/token-key-store.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
+import { recordingBus } from './bus.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
 import { checkAnswer } from './contract-check.ts';
@@ -276,6 +277,7 @@ export const memberWorld = async ({
       .map((event) => ({ type: event.type, subject: event.subjectGuid, body: JSON.parse(event.body) }));
   };
 
+  const bus = recordingBus();
   const [institution] = directory.institutions;
   if (institution === undefined) throw new Error('no institution');
   const [login, password] = directory.credentialsOf(institution.guid);
@@ -307,7 +309,8 @@ export const memberWorld = async ({
     institution,
     loginForm: { login: login.guid, password: password.guid },
     credentialsFor,
-    busEvent: createBusEventHandler({ members, jobs, clientOf: clients.read, log }),
+    bus,
+    busEvent: createBusEventHandler({ members, jobs, users, clientOf: clients.read, bus, log }),
     /** Creates a member of the login; the fields go beside it. */
     createMember: (name: string, fields: Readonly<Record<string, unknown>> = {}, as?: Session) =>
       call('POST', '/members', {

@@ -4,7 +4,7 @@ import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
 import type { WebhookRequest } from '../../lib/delivery/sender.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
-import { type DomainEvent, type EventType, newEvent } from '../../lib/domain/event.ts';
+import { type DomainEvent, type EventType, newEvent, type Subscription } from '../../lib/domain/event.ts';
 import type { Log, LogFields } from '../../lib/domain/log.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
@@ -13,10 +13,12 @@ import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createDeliveryStore, deliveryMessageOf } from '../../lib/store/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore, eventMessageOf, eventWrites } from '../../lib/store/event-store.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { DUE_SHARD_COUNT, dueAt } from '../../lib/store/keys.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
+import { createReplayStore, replayMessageOf } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
@@ -49,6 +51,7 @@ interface WorldSettings {
   faults: QueueFaults;
   /** The so many-th write of a worker, counted from the last reset, fails before or after it took effect. */
   storeFault: StoreFault | null;
+  feedEventTypes: readonly Subscription[];
   answer: (request: WebhookRequest) => AttemptOutcome | Promise<AttemptOutcome>;
 }
 
@@ -96,6 +99,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
   const world: WorldSettings = {
     faults: NO_FAULTS,
     storeFault: null,
+    feedEventTypes: [],
     answer: () => ({
       kind: 'answered',
       status: 204,
@@ -134,10 +138,13 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     clock,
     ids,
     queue,
+    bus: { put: async () => undefined },
     events,
     endpoints,
     deliveries,
     health,
+    feed: createFeedStore({ table: fragile, clock }),
+    replays: createReplayStore({ table: fragile }),
     accounts: createAccountStore({ table: fragile }),
     ownCategories: createCategoryReader({ table: fragile }),
     pieces: createPieceReader({ table: fragile }),
@@ -156,7 +163,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         name: 'Test',
         useCasesEnabled: false,
         products: [],
-        feedEventTypes: [],
+        feedEventTypes: world.feedEventTypes,
         refreshThrottleSeconds: 0,
         wrappedDataKey: owner.wrappedDataKey,
         createdAt: 0,
@@ -193,7 +200,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         condition: { expression: '#dueSk = :seen', values: { seen: seen.dueSk } },
       });
       if (!bumped.ok || bumped.before === null) continue;
-      const message = eventMessageOf(seen) ?? deliveryMessageOf(bumped.before);
+      const message = eventMessageOf(seen) ?? deliveryMessageOf(bumped.before) ?? replayMessageOf(bumped.before);
       if (message !== null) await queue.send(message, 0);
     }
   };
@@ -220,6 +227,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     owner,
     attempt: (message: Extract<NotifyMessage, { kind: 'delivery' }>) => attemptDelivery(message, deps, log),
     dueItems,
+    workOff,
     /** Writes of workers since the last call. */
     takeWriteCount: (): number => {
       const count = writes;

@@ -55,6 +55,15 @@ interface JobMemory {
 interface BankOptions {
   /** Epoch milliseconds. */
   readonly clock: () => number;
+  /** Called when a job begins whose caller is to be told of its end; absent where nothing outlives an answer. */
+  readonly onHintWanted?: (hint: WantedHint) => void;
+}
+
+export interface WantedHint {
+  readonly jobId: string;
+  /** What the caller called the member. */
+  readonly reference: string;
+  readonly atMs: number;
 }
 
 const JOBS_REMEMBERED = 20_000;
@@ -63,7 +72,7 @@ const STATEMENTS_KEPT = 32;
 /** Between two polls at the start of a job; only guesses how often another process was polled. */
 const POLL_SECONDS_GUESS = 12;
 
-export const createBank = ({ clock }: BankOptions): Bank => {
+export const createBank = ({ clock, onHintWanted }: BankOptions): Bank => {
   const jobIdsByKey = createBoundedMap<string, string>(JOBS_REMEMBERED);
   const memories = createBoundedMap<string, JobMemory>(JOBS_REMEMBERED);
   const visitsByLogin = createBoundedMap<string, Map<Day, number>>(LOGINS_REMEMBERED);
@@ -130,8 +139,11 @@ export const createBank = ({ clock }: BankOptions): Bank => {
       jobIdsByKey.set(startKey, '');
       return trouble;
     }
-    const jobId = known === undefined || known === '' ? begin(login, scenario, key) : known;
+    const isNew = known === undefined || known === '';
+    const jobId = isNew ? begin(login, scenario, key) : known;
     jobIdsByKey.set(startKey, jobId);
+    if (isNew && plan.hints && plan.readySeconds !== null && input.reference !== null)
+      onHintWanted?.({ jobId, reference: input.reference, atMs: clock() + plan.readySeconds * 1_000 });
     const facts = openJobId(jobId);
     return facts === null ? notFound() : jobAnswer(jobId, facts, plan);
   };
@@ -169,9 +181,14 @@ export const createBank = ({ clock }: BankOptions): Bank => {
     return status ?? jobAnswer(jobId, facts, plan);
   };
 
+  const hasEnded = (facts: JobFacts, memory: JobMemory, plan: LoginPlan): boolean =>
+    plan.readySeconds === null
+      ? memory.pollsSinceStep >= plan.polls
+      : clock() >= facts.startedAtMs + plan.readySeconds * 1_000;
+
   const jobAnswer = (jobId: string, facts: JobFacts, plan: LoginPlan): BankAnswer => {
     const memory = memoryOf(jobId, facts, plan);
-    const isDone = memory.pollsSinceStep >= plan.polls;
+    const isDone = hasEnded(facts, memory, plan);
     const trouble = isDone ? statusOf(memory.pending) : null;
     return trouble ?? json({ job: { id: jobId, ...(isDone ? stateOf(jobId, memory) : RUNNING) } });
   };
@@ -187,7 +204,7 @@ export const createBank = ({ clock }: BankOptions): Bank => {
     const [accountText, what, ...more] = rest;
     const memory = memoryOf(jobId, facts, plan);
     // A process that never saw this job's challenge answered trusts that the caller comes because it was.
-    const isReady = memory.pending.kind === 'fine' && memory.pollsSinceStep >= plan.polls;
+    const isReady = memory.pending.kind === 'fine' && hasEnded(facts, memory, plan);
     const mayBeReady = !memory.isWitnessed && memory.round === 0 && memory.pending.kind !== 'refused';
     if (!isReady && !mayBeReady) return error(409, 'job.not_ready');
     const statement = statementOf(jobId, facts, plan);

@@ -15,6 +15,10 @@ export interface LoginPlan {
   readonly isStill: boolean;
   /** The poll that finds the job done; 0 finishes it at once. */
   readonly polls: number;
+  /** The job is done so long after its start, however often it is polled; null: see `polls`. */
+  readonly readySeconds: number | null;
+  /** A bank that lives on says by itself when the job is done. */
+  readonly hints: boolean;
   readonly oneAccountFails: boolean;
   readonly troubles: readonly { readonly trouble: Trouble; readonly call: Call }[];
 }
@@ -22,17 +26,25 @@ export interface LoginPlan {
 /** Beyond what any test needs; a larger number counts as this one. */
 export const ROW_COUNT_MAX = 1_000_000;
 const POLLS_MAX = 1_000;
+/** Past the deadline of any job. */
+const READY_SECONDS_MAX = 3_600;
+/** Where a login asks for a hint and does not say when. */
+const HINT_READY_SECONDS = 60;
 
 /** Unknown suffixes are ignored, so that a mistyped one shows as a login that simply works. */
 export const parseLogin = (login: string): LoginPlan => {
   const [person = '', ...suffixes] = login.split('+');
   const rows = /^sandbox-(\d{1,9})$/.exec(person)?.[1];
-  const slow = suffixes.map((suffix) => /^slow(\d{1,9})$/.exec(suffix)?.[1]).find((found) => found !== undefined);
+  const slow = numberAfter('slow', suffixes);
+  const ready = numberAfter('ready', suffixes);
+  const hints = suffixes.includes('hint');
   return {
     person,
     rowCount: rows === undefined ? null : Math.min(Number(rows), ROW_COUNT_MAX),
     isStill: suffixes.includes('still'),
-    polls: slow === undefined ? 1 : Math.min(Number(slow), POLLS_MAX),
+    polls: slow === null ? 1 : Math.min(slow, POLLS_MAX),
+    readySeconds: ready === null ? (hints ? HINT_READY_SECONDS : null) : Math.min(ready, READY_SECONDS_MAX),
+    hints,
     oneAccountFails: suffixes.includes('fail-account'),
     troubles: suffixes.flatMap((suffix) => {
       const [name = '', at = 'start'] = suffix.split('@');
@@ -41,4 +53,11 @@ export const parseLogin = (login: string): LoginPlan => {
       return trouble === undefined || call === undefined ? [] : [{ trouble, call }];
     }),
   };
+};
+
+/** Of the first suffix `<name><number>`; null where there is none. */
+const numberAfter = (name: string, suffixes: readonly string[]): number | null => {
+  const isOne = new RegExp(`^${name}\\d{1,9}$`);
+  const found = suffixes.find((suffix) => isOne.test(suffix));
+  return found === undefined ? null : Number(found.slice(name.length));
 };

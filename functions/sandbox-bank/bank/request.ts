@@ -5,6 +5,8 @@ const TEXT_LENGTH_MAX = 1_000;
 const text = z.string().check(z.maxLength(TEXT_LENGTH_MAX));
 
 const startBody = z.object({
+  /** What the caller wants to be told of in hints. */
+  reference: z.optional(text),
   credentials: z.array(z.object({ field: text, value: text })).check(z.maxLength(10)),
 });
 const answersBody = z.object({
@@ -12,9 +14,10 @@ const answersBody = z.object({
 });
 
 /** A login with its password, or a token of a consent. */
-export type StartInput =
+export type StartInput = { readonly reference: string | null } & (
   | { readonly kind: 'login'; readonly login: string; readonly password: string }
-  | { readonly kind: 'token'; readonly token: string };
+  | { readonly kind: 'token'; readonly token: string }
+);
 
 /** Null when the body is not what the protocol asks for. */
 export const readStart = (body: string): StartInput | null => {
@@ -22,10 +25,13 @@ export const readStart = (body: string): StartInput | null => {
   if (!parsed.success) return null;
   const answerTo = (field: string): string | undefined =>
     parsed.data.credentials.find((credential) => credential.field === field)?.value;
+  const reference = parsed.data.reference ?? null;
   const token = answerTo('ACCESS_TOKEN');
-  if (token !== undefined) return { kind: 'token', token };
+  if (token !== undefined) return { kind: 'token', token, reference };
   const [login, password] = [answerTo('LOGIN'), answerTo('PASSWORD')];
-  return login === undefined || login === '' || password === undefined ? null : { kind: 'login', login, password };
+  return login === undefined || login === '' || password === undefined
+    ? null
+    : { kind: 'login', login, password, reference };
 };
 
 export const readAnswers = (

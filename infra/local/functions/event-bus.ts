@@ -11,7 +11,10 @@ import type { FunctionHost } from './function-host.ts';
 
 /** EventBridge: schedules tick in virtual time, events go to the rules whose pattern they match. */
 export interface EventBus {
-  readonly put: (event: BusEvent) => void;
+  /** Answers the event's id. */
+  readonly put: (event: BusEvent) => string;
+  /** What was put on it, oldest first; the last few thousand. */
+  readonly events: () => readonly BusEvent[];
   /** Runs each scheduled target once now, and from then on as its rate says. */
   readonly startSchedules: () => void;
 }
@@ -25,6 +28,8 @@ export interface EventBusDeps {
 }
 
 const INVOKER = 'events.amazonaws.com';
+/** Kept for tests and for people; an old one is forgotten for each new one. */
+const EVENTS_KEPT = 5_000;
 /** Lambda tries an asynchronous event twice more, first after a minute, then after two. */
 const RETRY_DELAYS_MS = [60_000, 120_000] as const;
 
@@ -38,6 +43,8 @@ export const createEventBus = (
     if (models.get(functionName)?.invokers.has(INVOKER)) continue;
     throw new Error(`The template does not permit ${INVOKER} to invoke ${functionName}`);
   }
+
+  const events: BusEvent[] = [];
 
   const invoke = async (functionName: string, event: unknown, attempt = 0): Promise<void> => {
     const outcome = await functions.invoke(functionName, event);
@@ -62,7 +69,7 @@ export const createEventBus = (
     for (const { functionName, input } of rule.targets) {
       const envelope = {
         version: '0',
-        id: randomUUID(),
+        id: event.id ?? randomUUID(),
         'detail-type': event.detailType,
         source: event.source,
         account: LOCAL_ACCOUNT,
@@ -82,15 +89,20 @@ export const createEventBus = (
 
   return {
     put: (event) => {
-      for (const rule of rules) if (rule.pattern && matches(rule.pattern, event)) send(rule, event);
+      const named = { ...event, id: event.id ?? randomUUID() };
+      events.push(named);
+      if (events.length > EVENTS_KEPT) events.shift();
+      for (const rule of rules) if (rule.pattern && matches(rule.pattern, named)) send(rule, named);
+      return named.id;
     },
+    events: () => events,
     startSchedules: () => {
       for (const rule of rules) if (rule.everyMs !== null) tick(rule, rule.everyMs);
     },
   };
 };
 
-/** Lists of exact values, nested as the event is: all that the service's rules use. */
+/** Lists of values, exact or in any letter case, nested as the event is: all that the service's rules use. */
 const matches = (pattern: Readonly<Record<string, unknown>>, event: BusEvent): boolean =>
   matchesObject(pattern, { source: event.source, 'detail-type': event.detailType, detail: event.detail });
 
@@ -98,9 +110,12 @@ const matchesObject = (pattern: Readonly<Record<string, unknown>>, value: unknow
   Object.entries(pattern).every(([key, wanted]) => {
     const part = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
     if (!Array.isArray(wanted)) return matchesObject(wanted as Record<string, unknown>, part);
-    return wanted.some((one) => {
-      if (typeof one === 'object' && one !== null)
-        throw new Error(`The local host does not know the pattern of ${key}`);
-      return one === part;
-    });
+    return wanted.some((one) => matchesValue(key, one, part));
   });
+
+const matchesValue = (key: string, wanted: unknown, part: unknown): boolean => {
+  if (typeof wanted !== 'object' || wanted === null) return wanted === part;
+  const text = (wanted as { readonly 'equals-ignore-case'?: unknown })['equals-ignore-case'];
+  if (typeof text !== 'string') throw new Error(`The local host does not know the pattern of ${key}`);
+  return typeof part === 'string' && part.toLowerCase() === text.toLowerCase();
+};

@@ -28,7 +28,8 @@ export interface AwsGatewayDeps {
   readonly queues: QueueService;
   readonly kms: KmsService;
   readonly keyIds: readonly string[];
-  readonly putEvent: (event: BusEvent) => void;
+  /** Answers the event's id. */
+  readonly putEvent: (event: BusEvent) => string;
   readonly principalOf: (accessKeyId: string) => FunctionPrincipal | null;
   readonly authorizer: Authorizer;
   readonly faults: Faults;
@@ -36,6 +37,8 @@ export interface AwsGatewayDeps {
 }
 
 export interface BusEvent {
+  /** Random unless given. */
+  readonly id?: string;
   readonly source: string;
   readonly detailType: string;
   readonly detail: unknown;
@@ -169,6 +172,9 @@ interface PutEvents {
   }[];
 }
 
+/** As EventBridge has it. */
+const ENTRIES_MAX = 10;
+
 const putEventsCall = (deps: AwsGatewayDeps, { Entries: entries }: PutEvents): Call => ({
   access: entries.map(({ EventBusName: bus = 'default' }) => ({
     action: 'events:PutEvents',
@@ -176,10 +182,12 @@ const putEventsCall = (deps: AwsGatewayDeps, { Entries: entries }: PutEvents): C
   })),
   isDynamoDb: false,
   run: async () => {
-    for (const { Source: source = '', DetailType: detailType = '', Detail: detail = '{}' } of entries) {
-      deps.putEvent({ source, detailType, detail: JSON.parse(detail) as unknown });
-    }
-    return { answer: ok({ FailedEntryCount: 0, Entries: entries.map((_, index) => ({ EventId: String(index) })) }) };
+    if (entries.length === 0 || entries.length > ENTRIES_MAX)
+      return { answer: awsError(400, 'ValidationException', 'Between one and ten entries a call.') };
+    const put = entries.map(({ Source: source = '', DetailType: detailType = '', Detail: detail = '{}' }) => ({
+      EventId: deps.putEvent({ source, detailType, detail: JSON.parse(detail) as unknown }),
+    }));
+    return { answer: ok({ FailedEntryCount: 0, Entries: put }) };
   },
 });
 

@@ -14,7 +14,9 @@ export interface LocalRoutesDeps {
   readonly faults: Faults;
   readonly receiver: Receiver;
   readonly functionNames: readonly string[];
-  readonly putEvent: (event: BusEvent) => void;
+  /** Answers the event's id. */
+  readonly putEvent: (event: BusEvent) => string;
+  readonly busEvents: () => readonly BusEvent[];
   readonly stats: () => Promise<object>;
 }
 
@@ -25,10 +27,14 @@ const ADVANCE_SECONDS_MAX = 315_360_000;
 /** Where events of upstream callers come from unless they say otherwise. */
 const SOURCE_DEFAULT = 'tributary.upstream';
 
+/** EventBridge's own have 36 characters. */
+const EVENT_ID_LENGTH_MAX = 256;
+
 const clockBody = z.strictObject({
   advance_seconds: z.number().check(z.minimum(0), z.maximum(ADVANCE_SECONDS_MAX)),
 });
 const eventBody = z.object({
+  id: z.optional(z.string().check(z.minLength(1), z.maxLength(EVENT_ID_LENGTH_MAX))),
   source: z._default(z.string(), SOURCE_DEFAULT),
   'detail-type': z.optional(z.string()),
   detail_type: z.optional(z.string()),
@@ -48,12 +54,12 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
       deps.faults.set(settings);
       return json(200, { faults: settings });
     }),
-    'POST /_local/events': guarded(eventBody, async ({ source, detail, ...names }) => {
+    'POST /_local/events': guarded(eventBody, async ({ id, source, detail, ...names }) => {
       const detailType = names['detail-type'] ?? names.detail_type;
       if (detailType === undefined) return json(400, { message: 'detail-type is missing' });
-      deps.putEvent({ source, detailType, detail });
-      return json(200, {});
+      return json(200, { id: deps.putEvent({ ...(id !== undefined && { id }), source, detailType, detail }) });
     }),
+    'GET /_local/events': async () => json(200, { events: deps.busEvents() }),
     'POST /_local/receiver': async (request, body) => deps.receiver.receive(request, body),
     'GET /_local/deliveries': async () => json(200, { deliveries: deps.receiver.deliveries() }),
     'GET /_local/stats': async () => json(200, await deps.stats()),

@@ -248,6 +248,8 @@ const createdLocally =
         return named('lambda', `function:${logicalId}`);
       case 'AWS::IAM::Role':
         return named('iam', `role/${logicalId}`);
+      case 'AWS::Events::EventBus':
+        return named('events', `event-bus/${logicalId}`);
       case 'AWS::KMS::Key':
         return named('kms', `key/${logicalId}`, logicalId, { KeyId: logicalId });
       case 'AWS::Logs::LogGroup':

@@ -23,9 +23,10 @@ export const createSandboxConnector = (options: SandboxConnectorOptions): Connec
   };
 
   return {
-    start: async ({ jobKey, institutionCode, credentials }, signal) => {
+    start: async ({ jobKey, reference, institutionCode, credentials }, signal) => {
       const body = {
         institution: institutionCode,
+        reference,
         credentials: credentials.map(({ fieldName, value }) => ({ field: fieldName, value })),
       };
       const call = { method: 'POST', path: '/v1/jobs', headers: { 'idempotency-key': jobKey }, body } as const;

@@ -5,6 +5,7 @@ import {
   budgetGuid,
   categoryGuid,
   deliverableGuid,
+  eventGuid,
   goalGuid,
   holdingGuid,
   institutionGuid,
@@ -23,10 +24,13 @@ import {
   taggingGuid,
   transactionGuid,
   transactionRuleGuid,
+  webhookEndpointGuid,
 } from '../schemas/guids.ts';
 import { iterationNumber } from '../schemas/spending-plan-requests.ts';
 
 /** Parameters of paths. What does not fit is answered like what does not exist. */
+export const endpointPath = z.object({ webhook_endpoint_guid: webhookEndpointGuid });
+export const eventPath = z.object({ event_guid: eventGuid });
 export const accountPath = z.object({ account_guid: accountGuid });
 export const holdingPath = z.object({ holding_guid: holdingGuid });
 export const beatPath = z.object({ beat_guid: beatGuid });

@@ -4,6 +4,7 @@ import { DAY_MS, SECOND_MS } from '../../domain/time.ts';
 import { clientGuid } from './guids.ts';
 import { NAME_LENGTH_MAX, requiredText } from './input-text.ts';
 import { count, flag, text, timestamp } from './values.ts';
+import { subscription, subscriptions } from './webhook-endpoint.ts';
 
 /** Thirty days: longer would be a way of saying never, which is what not refreshing is for. */
 export const REFRESH_THROTTLE_SECONDS_MAX = (30 * DAY_MS) / SECOND_MS;
@@ -17,6 +18,7 @@ product.register(z.globalRegistry, {
 /** The caller's own settings. */
 export const client = z.object({
   created_at: timestamp,
+  feed_event_types: z.array(subscription),
   guid: clientGuid,
   name: text,
   products: z.array(product),
@@ -29,6 +31,7 @@ client.register(z.globalRegistry, { id: 'Client' });
 /** What is left out keeps its value. */
 export const clientUpdateRequest = z
   .object({
+    feed_event_types: z.optional(subscriptions),
     name: z.optional(requiredText(NAME_LENGTH_MAX)),
     products: z.optional(z.array(product).check(z.maxLength(PRODUCTS.length * 2))),
     refresh_throttle_seconds: z.optional(z.int().check(z.minimum(0), z.maximum(REFRESH_THROTTLE_SECONDS_MAX))),

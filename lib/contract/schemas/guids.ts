@@ -42,3 +42,5 @@ export const iterationItemGuid = guidSchema('SII');
 export const userGuid = guidSchema('USR');
 export const webhookEndpointGuid = guidSchema('WHE');
 export const eventGuid = guidSchema('EVT');
+export const deliveryGuid = guidSchema('DLV');
+export const replayGuid = guidSchema('RPL');

@@ -15,6 +15,9 @@ export const RECORDS_PER_PAGE_MAX = 1_000;
 /** Of lists of insights and what they are about. */
 const INSIGHT_RECORDS_PER_PAGE_MAX = 100;
 
+/** Entries of a page that is read on from a cursor, where the caller says nothing. */
+const LIMIT_DEFAULT = 100;
+
 const WHOLE_NUMBER = /^[0-9]{1,10}$/;
 
 const pageNumber = z.int().check(z.minimum(1), z.maximum(PAGE_MAX));
@@ -42,6 +45,18 @@ const recordsPerPageUpTo = (max: number) => {
 };
 
 export const recordsPerPage = recordsPerPageUpTo(RECORDS_PER_PAGE_MAX);
+
+/** Entries of a page that is read on from a cursor, from 1. */
+export const limitUpTo = (max: number) => {
+  const limit = z.int().check(z.minimum(1), z.maximum(max));
+  const text = z.pipe(
+    z.string().check(z.minLength(1), z.regex(WHOLE_NUMBER, 'must be a whole number from 1')),
+    z.pipe(z.transform(Number), limit),
+  );
+  return documentAs(z._default(text, LIMIT_DEFAULT), () =>
+    z._default(limit.check(z.describe(`1 to ${max}.`)), LIMIT_DEFAULT),
+  );
+};
 
 /** `true` or `false`, spelled so. */
 export const optionalSwitch = (description: string) =>

@@ -13,18 +13,19 @@ import { inputText, NAME_LENGTH_MAX, requiredText, SECRET_LENGTH_MAX } from './i
 import { flag, nullableInteger, nullableText, nullableTimestamp, text, timestamp } from './values.ts';
 import { webhookEventBody } from './webhook-event.ts';
 
-const subscription = z.enum(SUBSCRIPTIONS);
+export const subscription = z.enum(SUBSCRIPTIONS);
 subscription.register(z.globalRegistry, {
   id: 'Subscription',
   description: 'A type of event, whether or not this version sends it already; * is all of them, later ones included.',
 });
 
-const eventTypes = z.array(subscription).check(
-  z.minLength(1),
+/** Each once; `*` stands alone. */
+export const subscriptions = z.array(subscription).check(
   z.maxLength(SUBSCRIPTIONS.length),
   z.refine((types) => new Set(types).size === types.length, 'must not repeat a type'),
   z.refine((types) => types.length === 1 || !types.includes('*'), 'must be "*" alone or a list of event types'),
 );
+const eventTypes = subscriptions.check(z.minLength(1));
 
 const endpointUrl = z.string().check(
   z.minLength(1),

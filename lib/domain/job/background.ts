@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { ConnectionStatus } from '../connection-status.ts';
 import type { Member } from '../member.ts';
-import { HOUR_MS } from '../time.ts';
+import { HOUR_MS, MINUTE_MS } from '../time.ts';
 import { jobDueAtMs } from './liveness.ts';
 
 /** Only a connection that works, or failed through no fault of the user, is tried without the user being there. */
@@ -12,12 +13,30 @@ const TRIED_UNATTENDED: ReadonlySet<ConnectionStatus | null> = new Set<Connectio
   'FAILED',
 ]);
 
-/** When the member is to be aggregated by itself; null: never. `intervalHours` 0 switches background aggregation off. */
+/** Nobody needs the data again so soon after an aggregation: of a day's interval, twenty hours. */
+const QUIET_SHARE = 20 / 24;
+
+/**
+ * When the member is to be aggregated by itself; null: never. `intervalHours` 0 switches background aggregation off. Each
+ * member has a minute of the interval of its own, so that they come spread over the day and, left alone, always at the
+ * same time of it; the first such minute counts that leaves the last aggregation its quiet time.
+ */
 export const backgroundDueAtMs = (member: Member, intervalHours: number): number | null => {
   const isWanted = intervalHours > 0 && !member.backgroundAggregationIsDisabled && !member.isManual;
   if (!isWanted || member.needsUpdatedCredentials || !TRIED_UNATTENDED.has(member.connectionStatus)) return null;
-  return member.aggregatedAt === null ? null : member.aggregatedAt + intervalHours * HOUR_MS;
+  if (member.aggregatedAt === null) return null;
+  const intervalMs = intervalHours * HOUR_MS;
+  const lastAt = Math.max(member.aggregatedAt, member.successfullyAggregatedAt ?? 0);
+  return firstTurnFrom(lastAt + intervalMs * QUIET_SHARE, turnOf(member.guid, intervalMs), intervalMs);
 };
+
+/** Milliseconds into every interval, which count from 1970. */
+const turnOf = (guid: string, intervalMs: number): number =>
+  (createHash('sha256').update(guid).digest().readUInt32BE() % Math.max(1, Math.floor(intervalMs / MINUTE_MS))) *
+  MINUTE_MS;
+
+const firstTurnFrom = (instantMs: number, turnMs: number, intervalMs: number): number =>
+  Math.ceil((instantMs - turnMs) / intervalMs) * intervalMs + turnMs;
 
 /** The new date that a change of the member's settings brings; undefined where the one it has is right. */
 export const dueAtMsChanged = (before: Member, after: Member, intervalHours: number): number | null | undefined => {

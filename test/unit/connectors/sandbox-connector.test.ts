@@ -26,7 +26,10 @@ const start = (login: string, password = 'any') => {
     { guid: 'CRD-1', fieldName: 'LOGIN', value: login },
     { guid: 'CRD-2', fieldName: 'PASSWORD', value: password },
   ];
-  return connector.start({ jobKey: `JOB-${jobs}`, institutionCode: 'mxbank', credentials }, signal);
+  return connector.start(
+    { jobKey: `JOB-${jobs}`, reference: 'member-1', institutionCode: 'mxbank', credentials },
+    signal,
+  );
 };
 const value = <T>(observed: Observed<T>): T => {
   if (!observed.ok) throw new Error(`failed: ${observed.failure.code}`);
@@ -145,7 +148,7 @@ describe('a whole job', () => {
       { guid: 'CRD-1', fieldName: 'LOGIN', value: 'mxuser' },
       { guid: 'CRD-2', fieldName: 'PASSWORD', value: 'any' },
     ];
-    const request = { jobKey: 'JOB-twice', institutionCode: 'sandbox', credentials };
+    const request = { jobKey: 'JOB-twice', reference: 'member-1', institutionCode: 'sandbox', credentials };
     const started = await Promise.all(Array.from({ length: 20 }, () => connector.start(request, signal)));
     expect(new Set(started.map((observed) => value(observed).upstreamJobId)).size).toBe(1);
     expect(bank.stats().starts).toBe(before + 1);
@@ -196,7 +199,10 @@ describe('logins and passwords of the sandbox', () => {
       { guid: 'CRD-1', fieldName: 'LOGIN', value: 'mxuser+hang' },
       { guid: 'CRD-2', fieldName: 'PASSWORD', value: 'any' },
     ];
-    const answer = await impatient.start({ jobKey: 'JOB-hang', institutionCode: 'sandbox', credentials }, signal);
+    const answer = await impatient.start(
+      { jobKey: 'JOB-hang', reference: 'member-1', institutionCode: 'sandbox', credentials },
+      signal,
+    );
     expect(answer).toMatchObject({ ok: false, failure: { code: 'timed_out' } });
   });
 });

@@ -23,7 +23,8 @@ const connectorTo = (baseUrl: string): Connector =>
   createSandboxConnector({ baseUrl, clock, totalTimeoutMs: 250, connectTimeoutMs: 200, bodyBytesMax: 10_000 });
 
 const CALLS: Readonly<Record<string, (connector: Connector) => Promise<Observed<unknown>>>> = {
-  start: (connector) => connector.start({ jobKey: 'JOB-1', institutionCode: 'sandbox', credentials: [] }, signal()),
+  start: (connector) =>
+    connector.start({ jobKey: 'JOB-1', reference: 'member-1', institutionCode: 'sandbox', credentials: [] }, signal()),
   poll: (connector) => connector.poll('job', signal()),
   answer: (connector) => connector.answer('job', [{ guid: 'CRD-1', fieldName: 'MFA_1', value: 'x' }], signal()),
   fetchAccounts: (connector) => connector.fetchAccounts('job', signal()),

@@ -226,6 +226,7 @@ describe('bodies', () => {
       updateBeat: { root: 'beat', fields: { has_been_displayed: true, is_dismissed: false } },
       updateMember: { root: 'member', fields: { name: 'x' } },
       createMemberCredentials: { root: 'member', fields: { credential_guid: CREDENTIAL, value: 'x' } },
+      fireWebhook: { root: 'fire_webhook', fields: { type: 'MEMBER' } },
       createUser: { root: 'user', fields: { id: 'x' } },
       updateUser: { root: 'user', fields: { email: 'x' } },
       remapUserId: { root: 'user', fields: { id: 'x' } },
@@ -243,6 +244,10 @@ describe('bodies', () => {
       },
       createSession: { root: 'session', fields: { skip_aggregation: true } },
       searchInstitutions: { root: 'institution', fields: { name: 'x' } },
+      replayDeliveries: {
+        root: 'replay',
+        fields: { event_guid: 'EVT-00000000-0000-4000-8000-000000000000', only_missing: false },
+      },
       createWebhookEndpoint: {
         root: 'webhook_endpoint',
         fields: {

@@ -25,6 +25,10 @@ const CONTRACT = `
   DELETE /webhook_endpoints/{webhook_endpoint_guid}     deleteWebhookEndpoint              partner
   POST   /webhook_endpoints/{webhook_endpoint_guid}/rotate_secret rotateWebhookEndpointSecret partner
   POST   /webhook_endpoints/{webhook_endpoint_guid}/test testWebhookEndpoint               partner
+  GET    /webhook_endpoints/{webhook_endpoint_guid}/deliveries listDeliveries              partner
+  POST   /webhook_endpoints/{webhook_endpoint_guid}/replay     replayDeliveries            partner
+  GET    /events                                        listEvents                         read
+  GET    /events/{event_guid}/deliveries                listEventDeliveries                read
   GET    /user                                          readUser                           read
   GET    /members                                       listMembers                        read
   POST   /members                                       createMember                       refresh
@@ -121,13 +125,14 @@ describe('the operations of the contract', () => {
   test('are served by the function that fits their authentication', () => {
     const odd = entries.filter(
       (entry) =>
-        (entry.auth === 'apiKey') !== (entry.function === 'partner') ||
+        // The feed is read, though by partners: a reader scales apart from what changes.
+        (entry.auth === 'apiKey') !== (entry.function === 'partner' || entry.path.startsWith('/events')) ||
         (entry.auth === 'apiToken') !== (entry.function === 'sessions'),
     );
     expect(odd).toEqual([]);
   });
 
-  test('deny access for the lack of a use case or a product, and where only what a user made may go', () => {
+  test('deny access for the lack of a use case or a product, and where only what a user or a test bank made may be touched', () => {
     const denying = entries.filter((entry) => entry.errors.includes('forbidden')).map((entry) => entry.path);
     expect(denying.sort()).toEqual([
       '/accounts/{account_guid}',
@@ -140,6 +145,7 @@ describe('the operations of the contract', () => {
       '/members/{member_guid}/refresh',
       '/members/{member_guid}/verify',
       '/micro_deposits',
+      '/sandbox/members/{member_guid}/fire_webhook',
     ]);
   });
 

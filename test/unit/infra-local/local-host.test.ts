@@ -224,6 +224,24 @@ describe('the bus', () => {
     expect(logged('"subject":"one"')).toHaveLength(1);
     expect(logged('"subject":"two"')).toHaveLength(0);
   });
+
+  it('heeds letter case where the rule does', async () => {
+    await local('events', { 'detail-type': 'LOUD news', detail: { subject: 'loud' } });
+    await local('events', { 'detail-type': 'NEWS', detail: { subject: 'shouted' } });
+    await host.whenIdle();
+    expect(logged('"subject":"loud"')).toHaveLength(1);
+    expect(logged('"subject":"shouted"')).toHaveLength(0);
+  });
+
+  it('gives each event an id, or keeps the one it was given, and shows what was put on it', async () => {
+    const event = { 'detail-type': 'News', detail: { subject: 'named' } };
+    expect(await local('events', { ...event, id: 'mine' })).toEqual({ status: 200, id: 'mine' });
+    const { id } = await local('events', event);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await local('events', { ...event, id: '' })).toMatchObject({ status: 400 });
+    const shown = (await (await fetch(`${host.url}/_local/events`)).json()) as { events: { id: string }[] };
+    expect(shown.events.slice(-2)).toMatchObject([{ id: 'mine', detailType: 'News' }, { id }]);
+  });
 });
 
 describe('faults', () => {

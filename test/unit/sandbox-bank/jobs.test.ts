@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createBank, type WantedHint } from '../../../functions/sandbox-bank/bank/bank.ts';
 import { SECOND_MS } from '../../../lib/domain/time.ts';
 import { testClock } from '../../support/clock.ts';
 import { bankClient } from './bank-client.ts';
@@ -44,6 +45,47 @@ describe('a job', () => {
     clock.advance(60 * SECOND_MS);
     expect(second.poll(id).status).toBe('ready');
     expect(second.accounts(id)).toHaveLength(5);
+  });
+
+  it('is done so many seconds after its start where the login says so, however often it is polled', () => {
+    const clock = testClock();
+    const [first, second] = [bankClient(clock), bankClient(clock)];
+    const { id } = first.start('mxuser+ready90');
+    for (let poll = 0; poll < 20; poll += 1) expect(first.poll(id).status).toBe('running');
+    clock.advance(90 * SECOND_MS - 1);
+    expect(first.poll(id).status).toBe('running');
+    clock.advance(1);
+    expect(first.poll(id).status).toBe('ready');
+    expect(second.accounts(id)).toHaveLength(5);
+  });
+
+  it('has a hint wanted once, by the name of the caller, where login and caller ask for one', () => {
+    const clock = testClock();
+    const wanted: WantedHint[] = [];
+    const client = bankClient(clock, createBank({ clock, onHintWanted: (hint) => wanted.push(hint) }));
+    const start = (login: string, reference?: string) =>
+      client.ask(
+        'POST',
+        '/v1/jobs',
+        {
+          reference,
+          credentials: [
+            { field: 'LOGIN', value: login },
+            { field: 'PASSWORD', value: 'any' },
+          ],
+        },
+        login,
+      );
+    start('mxuser+ready90', 'a');
+    start('mxuser+ready90+hint');
+    expect(wanted).toEqual([]);
+    start('one+ready90+hint', 'b');
+    start('one+ready90+hint', 'b');
+    start('two+hint', 'c');
+    expect(wanted.map(({ reference, atMs }) => [reference, (atMs - clock()) / SECOND_MS])).toEqual([
+      ['b', 90],
+      ['c', 60],
+    ]);
   });
 
   it('gives nothing away before it is ready, and nothing about jobs there never were', () => {

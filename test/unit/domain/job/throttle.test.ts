@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { backgroundDueAtMs, memberDueAtMs } from '../../../../lib/domain/job/background.ts';
 import { refreshVerdict } from '../../../../lib/domain/job/throttle.ts';
 import type { Member } from '../../../../lib/domain/member.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/time.ts';
@@ -69,28 +68,5 @@ describe('P7 a refresh', () => {
   ] as const)('is blocked: %s', (reason, member) => {
     expect(ask(member)).toEqual({ kind: 'blocked', reason });
     expect(ask(member, TEST_NOW, 'SESSION')).toEqual({ kind: 'blocked', reason });
-  });
-});
-
-describe('background aggregation', () => {
-  const connected = testMember({ connectionStatus: 'CONNECTED', aggregatedAt: TEST_NOW });
-
-  test('P14 is never due when switched off', () => {
-    expect(memberDueAtMs(connected, 0)).toBeNull();
-  });
-
-  test('is due a day after the last aggregation', () => {
-    expect(memberDueAtMs(connected, 24)).toBe(TEST_NOW + 24 * HOUR_MS);
-  });
-
-  test.each([
-    { backgroundAggregationIsDisabled: true },
-    { isManual: true },
-    { connectionStatus: 'DENIED' },
-    { connectionStatus: 'LOCKED' },
-    { needsUpdatedCredentials: true },
-    { aggregatedAt: null },
-  ] as const)('leaves alone a member with %o', (fields) => {
-    expect(backgroundDueAtMs({ ...connected, ...fields }, 24)).toBeNull();
   });
 });

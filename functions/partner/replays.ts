@@ -1,0 +1,66 @@
+import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
+import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/deliveries.ts';
+import { positionOf } from '../../lib/domain/event.ts';
+import type { Ids } from '../../lib/domain/ids.ts';
+import type { Queue } from '../../lib/domain/queue.ts';
+import type { Replay } from '../../lib/domain/replay.ts';
+import { type Clock, toTimestamp } from '../../lib/domain/time.ts';
+import type { ClientCaller } from '../../lib/http/caller.ts';
+import type { DeliveryStore } from '../../lib/store/delivery-store.ts';
+import { EVENT_KEPT_MS } from '../../lib/store/event-store.ts';
+import type { FeedStore } from '../../lib/store/feed-store.ts';
+import { replayDelivery } from '../../lib/store/replay-delivery.ts';
+import { messageOfReplay, type ReplayStore } from '../../lib/store/replay-store.ts';
+import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+
+export interface ReplaysDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly endpoints: Pick<WebhookEndpointStore, 'read'>;
+  readonly feed: Pick<FeedStore, 'find'>;
+  readonly replays: Pick<ReplayStore, 'create'>;
+  readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'restart'>;
+  readonly notifyQueue: Queue<NotifyMessage>;
+  /** A message that could not be sent is no failure of the call: the sweep makes it good. */
+  readonly onSendFailed: (error: unknown) => void;
+}
+
+export const replayDeliveries: Run<typeof entries.replayDeliveries, ClientCaller, ReplaysDeps> = async (
+  { params, body },
+  { client },
+  deps,
+) => {
+  const { clock, notifyQueue, onSendFailed } = deps;
+  const { event_guid, only_missing, since } = body.replay;
+  const endpoint = await deps.endpoints.read(client.guid, params.webhook_endpoint_guid);
+  if (endpoint === null) return NOT_FOUND;
+  if (!endpoint.isEnabled) return problem('ruleBroken', 'The webhook endpoint is disabled; enable it first.');
+  const createdAt = clock();
+  const guid = `RPL-${deps.ids.uuid()}` as const;
+  const shown = { event_guid: event_guid ?? null, guid, only_missing };
+  if (event_guid !== undefined) {
+    const event = await deps.feed.find(client.guid, event_guid);
+    if (event === null) return problem('ruleBroken', 'replay.event_guid names no event of the last thirty days.');
+    const asked = { onlyMissing: only_missing, createdAt };
+    const isBegun = await replayDelivery(event, endpoint, asked, { ...deps, queue: notifyQueue });
+    return { body: { replay: { ...shown, since: null, status: 'COMPLETED', deliveries_count: isBegun ? 1 : 0 } } };
+  }
+  const sinceMs = since === undefined ? createdAt : Date.parse(since);
+  const replay: Replay = {
+    guid,
+    clientGuid: client.guid,
+    endpointGuid: endpoint.guid,
+    since: sinceMs,
+    onlyMissing: only_missing,
+    position: positionOf(Math.max(sinceMs, createdAt - EVENT_KEPT_MS)),
+    to: positionOf(createdAt + 1),
+    isCompleted: false,
+    deliveriesCount: 0,
+    createdAt,
+  };
+  await deps.replays.create(replay);
+  await notifyQueue.send(messageOfReplay(replay), 0).catch(onSendFailed);
+  return { body: { replay: { ...shown, since: toTimestamp(sinceMs), status: 'RUNNING', deliveries_count: 0 } } };
+};

@@ -1,0 +1,59 @@
+import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/events.ts';
+import { instant } from '../../lib/contract/schemas/instant.ts';
+import { positionOf } from '../../lib/domain/event.ts';
+import { cursorAt, decodeCursor, encodeCursor, type FeedCursor } from '../../lib/domain/feed-cursor.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
+import type { Clock } from '../../lib/domain/time.ts';
+import type { ClientCaller } from '../../lib/http/caller.ts';
+import { presentDelivery } from '../../lib/http/present/delivery.ts';
+import { presentFeedEvent } from '../../lib/http/present/feed-event.ts';
+import type { DeliveryLog } from '../../lib/store/delivery-log.ts';
+import { EVENT_KEPT_MS } from '../../lib/store/event-store.ts';
+import type { FeedStore } from '../../lib/store/feed-store.ts';
+
+export interface EventDeps {
+  readonly clock: Clock;
+  readonly feed: Pick<FeedStore, 'read' | 'now' | 'find'>;
+  readonly deliveryLog: Pick<DeliveryLog, 'ofEvent'>;
+}
+
+export const listEvents: Run<typeof entries.listEvents, ClientCaller, EventDeps> = async (
+  { query },
+  { client },
+  { clock, feed },
+) => {
+  if (query.after === 'now') {
+    return { body: { cursor: encodeCursor(client.guid, await feed.now(client.guid)), events: [] } };
+  }
+  const cursor = begin(client.guid, query.after, clock() - EVENT_KEPT_MS);
+  if ('problem' in cursor) return cursor;
+  const { events, next } = await feed.read(client.guid, cursor, query.limit);
+  return { body: { cursor: encodeCursor(client.guid, next), events: events.map(presentFeedEvent) } };
+};
+
+/** A moment before the oldest event kept is as good as none; a cursor from then would hide that events were missed. */
+const begin = (client: Guid<'CLT'>, after: string | undefined, oldestMs: number): FeedCursor | Problem => {
+  if (after === undefined) return cursorAt(oldestMs);
+  if (instant.safeParse(after).success) return cursorAt(Math.max(Date.parse(after), oldestMs));
+  const cursor = decodeCursor(client, after);
+  if (cursor === null) return problem('malformed', 'after must be the cursor of an earlier answer, a moment or "now".');
+  return cursor.position >= positionOf(oldestMs) ? cursor : EXPIRED;
+};
+
+const EXPIRED = problem(
+  'malformed',
+  'after is older than the thirty days for which events are kept; leave it out to begin with the oldest.',
+);
+
+export const listEventDeliveries: Run<typeof entries.listEventDeliveries, ClientCaller, EventDeps> = async (
+  { params },
+  { client },
+  { feed, deliveryLog },
+) => {
+  const event = await feed.find(client.guid, params.event_guid);
+  if (event === null) return NOT_FOUND;
+  const deliveries = await deliveryLog.ofEvent(client.guid, event.guid);
+  return { body: { deliveries: deliveries.map((delivery) => presentDelivery(delivery, event.type)) } };
+};

@@ -1,0 +1,73 @@
+import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
+import {
+  aggregationEvent,
+  connectionStatusEvent,
+  type EventDraft,
+  jobStatusEvent,
+  memberEvent,
+} from '../../lib/contract/events.ts';
+import type { Run } from '../../lib/contract/operation.ts';
+import type * as entries from '../../lib/contract/operations/sandbox.ts';
+import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
+import type { Ids } from '../../lib/domain/ids.ts';
+import type { Job } from '../../lib/domain/job/job.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import type { Clock } from '../../lib/domain/time.ts';
+import type { SessionCaller } from '../../lib/http/caller.ts';
+import type { EventStore } from '../../lib/store/event-store.ts';
+import type { JobHistory } from '../../lib/store/job-history.ts';
+import type { MemberStore } from '../../lib/store/member-store.ts';
+
+export interface FireWebhookDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly members: Pick<MemberStore, 'read'>;
+  readonly history: Pick<JobHistory, 'find'>;
+  readonly isTestInstitution: (guid: Guid<'INS'>) => boolean;
+  readonly events: Pick<EventStore, 'add'>;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}
+
+type Fired = Parameters<typeof fireWebhook>[0]['body']['fire_webhook']['type'];
+
+/** Tells of what is so already: nothing of the member changes, and the event is a new one each time. */
+export const fireWebhook: Run<typeof entries.fireWebhook, SessionCaller, FireWebhookDeps> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const { type } = body.fire_webhook;
+  const [member, user] = await Promise.all([deps.members.read(caller.userGuid, params.member_guid), caller.user()]);
+  if (member === null) return NOT_FOUND;
+  if (!deps.isTestInstitution(member.institutionGuid)) {
+    return problem('forbidden', 'Webhooks are sent on demand only about members of test institutions.');
+  }
+  const guid = member.mostRecentJobGuid;
+  const found = guid === null ? null : await deps.history.find(caller.userGuid, guid);
+  const nowMs = deps.clock();
+  const draft = draftOf(type, member, found?.job ?? null, user.externalGuid, nowMs);
+  if (draft === null) return problem('notAllowed', 'fire_webhook.type: the member has no job to tell of yet.');
+  const event = newEvent(draft, deps.ids, nowMs);
+  await deps.events.add([event], nowMs);
+  await deps.announce([event]);
+  return { body: { fire_webhook: { event_guid: event.guid, type } } };
+};
+
+/** Null where the state that the event tells of does not exist. */
+const draftOf = (type: Fired, member: Member, job: Job | null, userId: string, nowMs: number): EventDraft | null => {
+  switch (type) {
+    case 'CONNECTION_STATUS':
+      return connectionStatusEvent(member);
+    case 'MEMBER':
+      return memberEvent({ action: 'updated', member, userId, nowMs });
+    case 'JOB_STATUS':
+      return job === null ? null : jobStatusEvent({ member, job, userId });
+    case 'AGGREGATION': {
+      if (job === null) return null;
+      const completedAtMs = member.successfullyAggregatedAt ?? nowMs;
+      return aggregationEvent({ member, job, userId, transactionsCreated: 0, transactionsUpdated: 0, completedAtMs });
+    }
+  }
+};

@@ -1,0 +1,13 @@
+import type { HintReader } from './hint.ts';
+import { readSandboxHint } from './sandbox/hint.ts';
+
+/**
+ * By the name of a connector; null for one that sends no hints, or whose hints nobody could tell from forged ones. Apart
+ * from the registry of connectors, which needs an HTTP client.
+ */
+export const createHintReaders =
+  ({ sandboxHintSecret }: { readonly sandboxHintSecret: string | null }) =>
+  (connector: string): HintReader | null => {
+    if (connector !== 'sandbox' || sandboxHintSecret === null) return null;
+    return ({ headers, body }, nowMs) => readSandboxHint(headers, body, sandboxHintSecret, nowMs);
+  };

@@ -1,0 +1,51 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import * as z from 'zod/mini';
+import { MINUTE_MS, SECOND_MS } from '../../domain/time.ts';
+import type { ReadHint } from '../hint.ts';
+import { readMemberReference } from '../member-reference.ts';
+
+/** A hint recorded by somebody is good for no longer than that; Standard Webhooks suggests it. */
+const AGE_MS_MAX = 5 * MINUTE_MS;
+/** More signatures than secrets are ever in force only cost time. */
+const SIGNATURES_MAX = 5;
+const ID_LENGTH_MAX = 128;
+const SECRET_PREFIX = 'whsec_';
+
+const hintBody = z.object({ type: z.literal('job.ended'), reference: z.string() });
+
+/** Hints of the sandbox bank: Standard Webhooks 1.0.0 with the reference that was given at the job's start. */
+export const readSandboxHint: ReadHint = (headers, body, secret, nowMs) => {
+  const id = headers['webhook-id'] ?? '';
+  const timestamp = headers['webhook-timestamp'] ?? '';
+  if (id === '' || id.length > ID_LENGTH_MAX || !isAboutNow(timestamp, nowMs)) return { kind: 'wrongSignature' };
+  const expected = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.`).update(body).digest();
+  if (!signaturesIn(headers['webhook-signature'] ?? '').some((signature) => isSame(signature, expected))) {
+    return { kind: 'wrongSignature' };
+  }
+  const parsed = hintBody.safeParse(parseJson(body));
+  const member = parsed.success ? readMemberReference(parsed.data.reference) : null;
+  return member === null ? { kind: 'ignored' } : { kind: 'news', id, ...member };
+};
+
+/** Seconds since 1970. */
+const isAboutNow = (timestamp: string, nowMs: number): boolean =>
+  /^\d{1,12}$/.test(timestamp) && Math.abs(Number(timestamp) * SECOND_MS - nowMs) <= AGE_MS_MAX;
+
+const keyOf = (secret: string): Buffer => Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64');
+
+/** Those of version 1 in a list with spaces. */
+const signaturesIn = (header: string): readonly Buffer[] =>
+  header
+    .split(' ', SIGNATURES_MAX)
+    .filter((entry) => entry.startsWith('v1,'))
+    .map((entry) => Buffer.from(entry.slice('v1,'.length), 'base64'));
+
+const isSame = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
+
+const parseJson = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { deliveryStatus } from '../schemas/delivery.ts';
+import { eventGuid } from '../schemas/guids.ts';
+import { limitUpTo } from '../schemas/query.ts';
+import { replayRequest } from '../schemas/replay.ts';
+import { endpointPath } from './paths.ts';
+
+export const listDeliveries = operation({
+  id: 'listDeliveries',
+  method: 'GET',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}/deliveries',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'List what was delivered to an endpoint, and how',
+  description:
+    'Deliveries of the last thirty days with their attempts. A page may hold fewer than asked for while `next` says ' +
+    'that there are more.',
+  source: ['own'],
+  params: endpointPath,
+  query: z.object({
+    before: z.optional(eventGuid.check(z.describe('The `next` of the last answer.'))),
+    event_guid: z.optional(eventGuid.check(z.describe('Keep only the delivery of this event.'))),
+    limit: limitUpTo(100),
+    status: z.optional(deliveryStatus.check(z.describe('Keep only deliveries in this state.'))),
+  }),
+  mediaFamily: 'own',
+  answer: {
+    status: 200,
+    description: 'Those of the newest events first; `next` is null at the end.',
+    body: 'deliveryPage',
+  },
+  errors: [],
+});
+
+export const replayDeliveries = operation({
+  id: 'replayDeliveries',
+  method: 'POST',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}/replay',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Deliver events of the past once more',
+  description:
+    'One event, or all since a moment; only what the endpoint has not acknowledged, unless said otherwise. Each has the ' +
+    '`webhook-id` it had before.',
+  source: ['own'],
+  params: endpointPath,
+  body: { schema: z.object({ replay: replayRequest }), isRequired: true },
+  mediaFamily: 'own',
+  answer: {
+    status: 200,
+    description: 'What is asked for; of one event it is begun, of many it goes on in the background.',
+    body: 'replay',
+  },
+  errors: ['ruleBroken'],
+});

@@ -1,0 +1,13 @@
+/** An event for whoever listens in this account. */
+export interface BusEntry {
+  readonly source: string;
+  readonly detailType: string;
+  /** JSON text of an object, sent as it stands. */
+  readonly detail: string;
+}
+
+/** A bus that delivers at least once, in any order. */
+export interface EventBus {
+  /** Throws when one of them was not taken; then some others may have been. */
+  readonly put: (entries: readonly BusEntry[]) => Promise<void>;
+}

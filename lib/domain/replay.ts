@@ -1,0 +1,40 @@
+import type { Delivery } from './delivery.ts';
+import type { News } from './event.ts';
+import type { Guid } from './guid.ts';
+import { subscribesTo, type WebhookEndpoint } from './webhook-endpoint.ts';
+
+/** A client has events of the past delivered to one of its endpoints again. Instants are epoch milliseconds. */
+export interface Replay {
+  readonly guid: Guid<'RPL'>;
+  readonly clientGuid: Guid<'CLT'>;
+  readonly endpointGuid: Guid<'WHE'>;
+  readonly since: number;
+  /** Leave out what the endpoint has acknowledged. */
+  readonly onlyMissing: boolean;
+  /** UUID of the last event that was looked at, or a place before the first. */
+  readonly position: string;
+  /** What sorts after it happened after the replay was asked for, and is delivered as ever. */
+  readonly to: string;
+  readonly isCompleted: boolean;
+  /** Deliveries begun by it so far. */
+  readonly deliveriesCount: number;
+  readonly createdAt: number;
+}
+
+/** `begun`: this replay has begun it already, before its worker died, or something newer has; `leave`: nothing to do. */
+export type ReplayVerdict = 'create' | 'restart' | 'begun' | 'leave';
+
+/** What a replay does about an event of its client; `delivery` of it to the endpoint, null where there never was one. */
+export const replayVerdict = (
+  event: News,
+  endpoint: WebhookEndpoint,
+  delivery: Pick<Delivery, 'status' | 'roundStartedAt'> | null,
+  { onlyMissing, createdAt }: Pick<Replay, 'onlyMissing' | 'createdAt'>,
+): ReplayVerdict => {
+  const isWanted =
+    event.endpointGuid === undefined ? subscribesTo(endpoint, event.type) : event.endpointGuid === endpoint.guid;
+  if (delivery === null) return isWanted ? 'create' : 'leave';
+  if (delivery.roundStartedAt > createdAt) return 'begun';
+  if (onlyMissing && (delivery.status === 'DELIVERED' || !isWanted)) return 'leave';
+  return 'restart';
+};

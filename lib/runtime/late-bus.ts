@@ -1,0 +1,10 @@
+import type { EventBus } from '../domain/bus.ts';
+import { type Environment, requiredText } from './config.ts';
+import { lazy } from './lazy.ts';
+
+/** The client of EventBridge is large and few calls need it: the others do not wait for it to load. */
+export const lateBusFrom = (env: Environment): EventBus => {
+  const busName = requiredText(env, 'EVENT_BUS_NAME');
+  const load = lazy(async () => (await import('./event-bridge.ts')).createEventBridge(busName));
+  return { put: async (entries) => (await load()).put(entries) };
+};

@@ -1,0 +1,34 @@
+import type { Delivery } from '../domain/delivery.ts';
+import { type EventType, isNews } from '../domain/event.ts';
+import { type Guid, isGuid } from '../domain/guid.ts';
+import { toDelivery } from './delivery-store.ts';
+import { itemToEvent } from './event-store.ts';
+import { keys } from './keys.ts';
+import type { ItemTable } from './table-client.ts';
+
+export interface DeliveryLog {
+  /** Deliveries of an event to the endpoints that its client has now. */
+  readonly ofEvent: (client: Guid<'CLT'>, event: Guid<'EVT'>) => Promise<readonly Delivery[]>;
+  /** Of which type the events are; without those whose thirty days are over. */
+  readonly typesOf: (deliveries: readonly Delivery[]) => Promise<ReadonlyMap<Guid<'EVT'>, EventType>>;
+}
+
+export const createDeliveryLog = ({ table }: { readonly table: ItemTable }): DeliveryLog => ({
+  ofEvent: async (client, event) => {
+    const { pk, sk: prefix } = keys.webhookEndpointsOf(client);
+    const items = await table.query({ pk, sk: { prefix }, isConsistent: true });
+    const endpoints = items.map(({ sk }) => sk.slice(prefix.length)).filter((guid) => isGuid('WHE', guid));
+    const found = await table.getMany(
+      endpoints.map((endpoint) => keys.delivery(event, endpoint)),
+      { isConsistent: true },
+    );
+    return found.map(toDelivery).toSorted((a, b) => a.createdAt - b.createdAt || (a.guid < b.guid ? -1 : 1));
+  },
+  typesOf: async (deliveries) => {
+    const places = deliveries.map(({ clientGuid, feedShard, eventGuid }) =>
+      keys.eventInShard(clientGuid, feedShard, eventGuid),
+    );
+    const events = (await table.getMany(places, { isConsistent: true })).map(itemToEvent);
+    return new Map(events.filter(isNews).map(({ guid, type }) => [guid, type]));
+  },
+});

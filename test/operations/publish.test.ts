@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { type FanOutDeps, fanOut } from '../../functions/notify/fan-out.ts';
+import { publish } from '../../functions/notify/publish.ts';
+import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import type { EventBus } from '../../lib/domain/bus.ts';
+import type { DomainEvent } from '../../lib/domain/event.ts';
+import { createEventStore } from '../../lib/store/event-store.ts';
+import { recordingBus } from '../support/bus.ts';
+import { freshTable } from '../support/dynamo.ts';
+import { recordingLog } from '../support/log.ts';
+import { recordingQueue } from '../support/queue.ts';
+
+const event = {
+  guid: 'EVT-00000000-0000-7000-8000-000000000001',
+  clientGuid: 'CLT-00000000-0000-4000-8000-000000000002',
+  userGuid: 'USR-00000000-0000-4000-8000-000000000003',
+  type: 'ACCOUNT',
+  subjectGuid: 'ACT-1',
+  revision: 4,
+  body: '{"account":{"balance":10000000000000000.01}}',
+  createdAt: Date.parse('2026-11-21T08:00:00.000Z'),
+} as const;
+
+test('an event stands on the bus as in the feed, with its client, and its money as it was written', async () => {
+  const bus = recordingBus();
+  await publish(event, { bus });
+  expect(bus.entries).toEqual([
+    {
+      source: 'tributary',
+      detailType: 'ACCOUNT',
+      detail:
+        '{"guid":"EVT-00000000-0000-7000-8000-000000000001","type":"ACCOUNT",' +
+        '"client_guid":"CLT-00000000-0000-4000-8000-000000000002","created_at":"2026-11-21T08:00:00.000Z","revision":4,' +
+        '"payload":{"account":{"balance":10000000000000000.01}}}',
+    },
+  ]);
+});
+
+test('what is for one endpoint alone does not', async () => {
+  const bus = recordingBus();
+  await publish({ ...event, endpointGuid: 'WHE-00000000-0000-4000-8000-000000000005' }, { bus });
+  expect(bus.entries).toEqual([]);
+});
+
+test('P30 an event that the bus did not take stays due, and its deliveries exist all the same', async () => {
+  const { table } = await freshTable();
+  const notifyQueue = recordingQueue<NotifyMessage>();
+  const events = createEventStore({ table, notifyQueue });
+  const log = recordingLog();
+  await events.add([event], event.createdAt);
+  await events.announce([event]);
+  const [message] = notifyQueue.drain();
+  if (message?.kind !== 'event') throw new Error('no message');
+  const dueNow = async () => (await events.readForFanOut(message.client_guid, message.feed_shard, event.guid))?.isDue;
+  const deliveries: string[] = [];
+  const endpoint = { guid: 'WHE-1', eventTypes: ['*'], isEnabled: true };
+  const create = async ({ guid }: DomainEvent): Promise<null> => {
+    deliveries.push(guid);
+    return null;
+  };
+  // Only what the fan-out of an event needs that is no record.
+  const deps = (bus: EventBus) =>
+    ({
+      events,
+      bus,
+      queue: notifyQueue,
+      endpoints: { list: async () => [endpoint] },
+      deliveries: { create },
+    }) as unknown as FanOutDeps;
+  const away = { put: async () => Promise.reject(new Error('away')) };
+  await expect(fanOut(message, deps(away), log)).rejects.toThrow('away');
+  expect(await dueNow()).toBe(true);
+  expect(deliveries).toEqual([event.guid]);
+  const bus = recordingBus();
+  await fanOut(message, deps(bus), log);
+  expect(await dueNow()).toBe(false);
+  expect(bus.entries).toHaveLength(1);
+});
