@@ -107,6 +107,7 @@ const run = async (badUrls: readonly string[]) => {
         revision: 1,
       }),
     },
+    bus: { put: async () => undefined },
     bearerTokens: { of: async () => null, forget: () => undefined },
     send: async ({ url, headers }) => {
       const now = (underWay.get(url) ?? 0) + 1;
