@@ -220,7 +220,7 @@ describe('POST …/replay', () => {
     api.clock.advance(60 * SECOND_MS);
     await api.sweepOnce();
     await workOff();
-    expect(posts.map(({ headers }) => headers['webhook-id']).toSorted()).toEqual(events);
+    expect(posts.map(({ headers }) => headers['webhook-id'] ?? '').toSorted()).toEqual(events);
     api.clock.advance(60 * SECOND_MS);
     await api.sweepOnce();
     expect(api.notifyQueue.drain()).toEqual([]);

@@ -10,7 +10,9 @@ import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
+import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -107,6 +109,9 @@ const run = async (badUrls: readonly string[]) => {
         revision: 1,
       }),
     },
+    bus: { put: async () => undefined },
+    feed: createFeedStore({ table, clock }),
+    replays: createReplayStore({ table }),
     bearerTokens: { of: async () => null, forget: () => undefined },
     send: async ({ url, headers }) => {
       const now = (underWay.get(url) ?? 0) + 1;
