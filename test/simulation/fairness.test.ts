@@ -10,7 +10,9 @@ import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
+import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
+import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -81,6 +83,9 @@ const run = async (badUrls: readonly string[]) => {
   const endpoints = createWebhookEndpointStore({ table, clock, cipher });
   const deps: NotifyDeps = {
     clock,
+    bus: { put: async () => undefined },
+    feed: createFeedStore({ table, clock }),
+    replays: createReplayStore({ table }),
     ids,
     queue,
     events,
