@@ -22,10 +22,8 @@ export interface Context {
 }
 
 /** Gives a command its work. Options and arguments are as the command declared them. */
-export type Act = <O extends object>(
-  command: Command,
-  work: (context: Context, options: O & CommonOptions, args: readonly string[]) => Promise<Ending>,
-) => void;
+export type Act = <O extends object>(command: Command, work: Work<O>) => void;
+export type Work<O extends object> = (context: Context, options: O, args: readonly string[]) => Promise<Ending>;
 
 /** The first argument: commander sees to it that a required one is there. */
 export const first = ([argument = '']: readonly string[]): string => argument;

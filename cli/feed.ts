@@ -12,6 +12,9 @@ const IDLE_POLL_EVERY_MS = 3_000;
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 60_000;
 
+/** A page may be empty though more is to come, when thousands of entries in a row are not for this client: never two in a row. */
+const EMPTY_PAGES_AT_END = 2;
+
 export const feedEvent = z.object({
   guid: z.string(),
   type: z.string(),
@@ -32,7 +35,7 @@ export interface Following {
   readonly until: AbortSignal | null;
 }
 
-/** Pages of the feed, oldest first. Without `until` it ends with the first empty page. */
+/** Pages of the feed, oldest first. Without `until` it ends with what is there. */
 export async function* feedPages(
   api: Api,
   { after, pageSize, until }: Following,
@@ -40,7 +43,10 @@ export async function* feedPages(
 ): AsyncGenerator<FeedPage> {
   let position = after;
   let retryMs = RETRY_MS_MIN;
-  while (until?.aborted !== true) {
+  const startedAt = shell.now();
+  let empties = 0;
+  for (;;) {
+    if (until?.aborted) return;
     let page: FeedPage;
     try {
       const asked = `/events${query({ after: position, limit: pageSize })}`;
@@ -59,13 +65,20 @@ export async function* feedPages(
     position = page.cursor;
     yield page;
     if (page.events.length > 0) {
+      empties = 0;
+      if (until === null && isSince(page.events.at(-1), startedAt)) return;
       if (until !== null && page.events.length < pageSize) await shell.wait(POLL_EVERY_MS, until);
     } else {
-      if (until === null) return;
-      await shell.wait(IDLE_POLL_EVERY_MS, until);
+      empties += 1;
+      if (until === null && empties === EMPTY_PAGES_AT_END) return;
+      if (until !== null) await shell.wait(IDLE_POLL_EVERY_MS, until);
     }
   }
 }
+
+/** An end that runs away from its reader is none. */
+const isSince = (event: FeedEvent | undefined, startedAt: number): boolean =>
+  event !== undefined && Date.parse(event.created_at) >= startedAt;
 
 /** What an event is about, for one line. */
 export const actionOf = ({ payload }: FeedEvent): string => {

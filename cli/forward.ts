@@ -1,4 +1,4 @@
-import { webhookRequest } from '../lib/delivery/webhook-request.ts';
+import { sign } from '../lib/delivery/sign.ts';
 import type { FeedEvent } from './feed.ts';
 import type { Shell } from './shell.ts';
 
@@ -6,6 +6,9 @@ import type { Shell } from './shell.ts';
 const ATTEMPT_MS_MAX = 15_000;
 /** Before attempts 1 to 4: through a restart of the receiver, and no longer, for the events behind wait too. */
 const ATTEMPT_DELAYS_MS: readonly number[] = [0, 1_000, 2_000, 4_000];
+
+/** Tells a receiver's log these from what the service sends itself. */
+const USER_AGENT = 'Tributary/1 (listen)';
 
 export interface Forwarded {
   readonly isDelivered: boolean;
@@ -43,19 +46,21 @@ const attempt = async (
   { event, url, secret, until }: Parameters<typeof forward>[1],
   attempts: number,
 ): Promise<Forwarded | null> => {
-  const request = webhookRequest({
-    event: { guid: event.guid as `EVT-${string}`, revision: event.revision, body: JSON.stringify(event.payload) },
-    endpoint: { url },
-    secrets: [secret],
-    nowMs: shell.now(),
-  });
+  const body = JSON.stringify(event.payload);
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    accept: 'application/json',
+    'user-agent': USER_AGENT,
+    'tributary-revision': String(event.revision),
+    ...sign({ id: event.guid, nowMs: shell.now(), body, secrets: [secret] }),
+  };
   const limit = AbortSignal.timeout(ATTEMPT_MS_MAX);
   const startedAt = shell.now();
   try {
     const answer = await fetch(url, {
       method: 'POST',
-      headers: request.headers,
-      body: request.body,
+      headers,
+      body,
       redirect: 'manual',
       signal: AbortSignal.any([limit, until]),
     });

@@ -24,9 +24,7 @@ export interface Output {
 const CLEAR_LINE = '\r\u001b[2K';
 
 /** What comes from elsewhere must not move the cursor or colour the terminal. */
-const plain = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be taken out.
-  stripVTControlCharacters(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+const plain = (text: string): string => stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
 
 export const createOutput = (shell: Shell, isJson: boolean): Output => {
   const hasColours = shell.isTerminal && !shell.env.NO_COLOR && shell.env.TERM !== 'dumb';

@@ -48,7 +48,7 @@ export const runCli = async (args: readonly string[], shell: Shell): Promise<num
       const output = outputOf(common);
       const api = () => createApi(loginFor(shell.env, common));
       try {
-        ending = await work({ shell, output, common, api }, command.optsWithGlobals(), command.args);
+        ending = await work({ shell, output, common, api }, command.opts(), command.args);
       } finally {
         output.endProgress();
       }

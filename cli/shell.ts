@@ -1,4 +1,5 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 import { askHidden } from './ask-hidden.ts';
 
 /** The process around a command. Tests bring their own. */
@@ -42,8 +43,8 @@ export const systemShell = (): Shell => {
     env: process.env,
     writeOut: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
-    isTerminal: process.stdout.isTTY === true,
-    isErrorTerminal: process.stderr.isTTY === true,
+    isTerminal: isatty(process.stdout.fd),
+    isErrorTerminal: isatty(process.stderr.fd),
     now: Date.now,
     wait,
     ask: askHidden,

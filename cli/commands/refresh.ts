@@ -43,7 +43,8 @@ export const addRefresh = (program: Command, act: Act): void => {
 const describeVerdict = (verdict: string): string => {
   const [, seconds] = /^throttled; retry-after=([0-9]+)$/.exec(verdict) ?? [];
   if (seconds !== undefined) return `Not started: the last refresh is too recent, ask again in ${seconds} s`;
-  if (verdict === 'blocked') return 'Not started: it cannot succeed before the credentials change';
+  if (verdict === 'blocked')
+    return 'Not started: it cannot succeed before something else changes, such as the credentials';
   return verdict === 'joined' ? 'Joined the refresh that runs already' : 'Refresh started';
 };
 

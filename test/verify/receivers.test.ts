@@ -1,16 +1,16 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { VerifiedWebhook } from 'tributary/verify';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { expressReceiver } from '../../examples/receivers/express.ts';
 import { fastifyReceiver } from '../../examples/receivers/fastify.ts';
 import { honoReceiver } from '../../examples/receivers/hono.ts';
 import { koaReceiver } from '../../examples/receivers/koa.ts';
 import { nextRoute } from '../../examples/receivers/next-route.ts';
 import { nodeHttpReceiver } from '../../examples/receivers/node-http.ts';
-import { secretText } from '../../lib/delivery/sign.ts';
-import { webhookRequest } from '../../lib/delivery/webhook-request.ts';
+import { secretText, sign } from '../../lib/delivery/sign.ts';
 import { portOf } from '../support/port.ts';
 
 const SECRET = secretText(Buffer.alloc(32, 5));
@@ -56,17 +56,15 @@ const EXAMPLES: readonly (readonly [string, (secret: string, keep: Keep) => Prom
 ];
 
 /** As it is sent to an endpoint, now: receivers read the real clock. */
-const signed = () =>
-  webhookRequest({
-    event: {
-      guid: 'EVT-0192f1c4-7c00-7000-8000-000000000001',
-      body: '{"type":"TAG","action":"updated","name":"Café — 家賃 🏠"}',
-      revision: 7,
-    },
-    endpoint: { url: 'http://receiver/webhooks' },
-    secrets: [SECRET],
-    nowMs: Date.now(),
-  });
+const signed = () => {
+  const body = '{"type":"TAG","action":"updated","name":"Café — 家賃 🏠"}';
+  const id = 'EVT-0192f1c4-7c00-7000-8000-000000000001';
+  const signature = sign({ id, body, nowMs: Date.now(), secrets: [SECRET] });
+  return {
+    body,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'tributary-revision': '7', ...signature },
+  };
+};
 
 const post = async (url: string, headers: Readonly<Record<string, string>>, body: Uint8Array<ArrayBuffer>) => {
   const answer = await fetch(url, { method: 'POST', headers, body });
@@ -99,10 +97,19 @@ describe.each(EXAMPLES)('P31 the example for %s', (_name, start) => {
   });
 
   test('answers 5xx when it could not keep it, so that it comes again', async () => {
+    // Where a framework logs what a handler throws.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => void vi.restoreAllMocks());
     const url = await start(SECRET, async () => {
       throw new Error('the queue is full');
     });
     const { headers, body } = signed();
     expect((await post(url, headers, Buffer.from(body))).status).toBe(500);
   });
+});
+
+test('the example that docs/receiving.md shows is the file that is tested', () => {
+  const [, shown] =
+    /<!-- example: express -->\n```ts\n([\s\S]*?)```/.exec(readFileSync('docs/receiving.md', 'utf8')) ?? [];
+  expect(shown).toBe(readFileSync('examples/receivers/express.ts', 'utf8'));
 });
