@@ -63,7 +63,7 @@ describe('tributary members', () => {
       await api.connect(app, `mxuser-${at}`, 'password', { skip_aggregation: true });
     }
     const { documents } = await cli.run('members', '--user', 'many', '--json');
-    const [{ members } = { members: [] }] = documents() as [{ members: readonly { guid: string }[] }];
+    const [{ members }] = documents() as [{ members: readonly { guid: string }[] }];
     expect(new Set(members.map(({ guid }) => guid)).size).toBe(101);
     expect((await cli.run('members', '--user', 'many')).out.split('\n')).toHaveLength(101 + 2);
   });

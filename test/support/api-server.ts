@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { TestApi } from './api.ts';
 import { portOf } from './port.ts';
@@ -11,7 +11,7 @@ export interface ApiServer {
 
 /** The service of `startApi` behind a port of its own. */
 export const serveApi = async (api: Pick<TestApi, 'request'>): Promise<ApiServer> => {
-  const server = createServer(async (request, response) => {
+  const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await text(request);
     const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
     const answer = await api.request({
@@ -22,7 +22,8 @@ export const serveApi = async (api: Pick<TestApi, 'request'>): Promise<ApiServer
     });
     const sent = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
     response.writeHead(answer.status, Object.fromEntries(sent)).end(answer.text);
-  });
+  };
+  const server = createServer((request, response) => void answerTo(request, response));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
