@@ -8,6 +8,7 @@ import { Failure } from '../failure.ts';
 import { actionOf, type FeedEvent, feedPages } from '../feed.ts';
 import { type Forwarded, forward } from '../forward.ts';
 import { readListening, writeListening } from '../settings.ts';
+import type { Shell } from '../shell.ts';
 
 /** The place is kept after each page: so many events at most come again after a crash. */
 const PAGE_SIZE = 20;
@@ -57,8 +58,7 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
   const place = `${api.url} ${client.guid} ${target}`;
   const after = options.after ?? stored?.cursors[place] ?? 'now';
   const secret = secretOf(options.secret) ?? stored?.secret ?? secretText(randomBytes(SECRET_BYTES));
-  let kept = { secret: stored?.secret ?? secret, cursors: stored?.cursors ?? {} };
-  writeListening(shell.env, kept);
+  writeListening(shell.env, { secret: stored?.secret ?? secret, cursors: stored?.cursors ?? {} });
 
   output.json({ listening: { url: api.url, forward: target, secret } });
   output.line(`Forwarding to ${target} ${beginning(options, after)}; Ctrl-C ends`);
@@ -68,23 +68,33 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
   const totals = { delivered: 0, givenUp: 0 };
   const following = { after: pointInTime(after, shell.now()), pageSize: PAGE_SIZE, until };
   for await (const page of feedPages(api, following, context)) {
+    let isCutOff = false;
     for (const event of page.events) {
       if (!isOfTypes(event.type, options.type)) continue;
       const forwarded = await forward(shell, { event, url: target, secret, until });
+      isCutOff = forwarded === null;
       if (forwarded === null) break;
       totals[forwarded.isDelivered ? 'delivered' : 'givenUp'] += 1;
       tell(context, event, forwarded);
     }
     // What was cut off comes again, under the same ids.
-    if (until.aborted) break;
-    const others = Object.entries(kept.cursors).filter(([name]) => name !== place);
-    const cursors = Object.fromEntries([...others, [place, page.cursor] as const].slice(-CURSORS_MAX));
-    kept = { ...kept, cursors };
-    writeListening(shell.env, kept);
+    if (isCutOff) break;
+    keepPlace(shell.env, { secret, place, cursor: page.cursor });
   }
   output.json({ ended: totals });
   output.line(`${totals.delivered} delivered, ${totals.givenUp} given up`);
   return 'done';
+};
+
+/** Beside the places of others, who may listen at the same time. */
+const keepPlace = (
+  env: Shell['env'],
+  { secret, place, cursor }: { readonly secret: string; readonly place: string; readonly cursor: string },
+): void => {
+  const stored = readListening(env);
+  const others = Object.entries(stored?.cursors ?? {}).filter(([name]) => name !== place);
+  const cursors = Object.fromEntries([...others, [place, cursor] as const].slice(-CURSORS_MAX));
+  writeListening(env, { secret: stored?.secret ?? secret, cursors });
 };
 
 const beginning = (options: ListenOptions, after: string): string => {
