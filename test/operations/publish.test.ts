@@ -61,6 +61,7 @@ test('P30 an event that the bus did not take stays due, and its deliveries exist
   // Only what the fan-out of an event needs that is no record.
   const deps = (bus: EventBus) =>
     ({
+      clock: () => event.createdAt,
       events,
       bus,
       queue: notifyQueue,

@@ -83,6 +83,9 @@ const run = async (badUrls: readonly string[]) => {
   const endpoints = createWebhookEndpointStore({ table, clock, cipher });
   const deps: NotifyDeps = {
     clock,
+    bus: { put: async () => undefined },
+    feed: createFeedStore({ table, clock }),
+    replays: createReplayStore({ table }),
     ids,
     queue,
     events,
@@ -109,9 +112,9 @@ const run = async (badUrls: readonly string[]) => {
         revision: 1,
       }),
     },
+    bus: { put: async () => undefined },
     feed: createFeedStore({ table, clock }),
     replays: createReplayStore({ table }),
-    bus: { put: async () => undefined },
     bearerTokens: { of: async () => null, forget: () => undefined },
     send: async ({ url, headers }) => {
       const now = (underWay.get(url) ?? 0) + 1;

@@ -31,6 +31,10 @@ test.each([
   ['lib/runtime/planted.ts', '../http/answer.ts', 'The runtime wires'],
   ['functions/read/planted.ts', '../poll/step.ts', 'A function imports lib'],
   ['functions/read/planted.ts', '../../infra/stages.ts', 'A function imports lib'],
+  ['cli/planted.ts', '../lib/store/keys.ts', 'The command line speaks to a service over HTTP'],
+  ['cli/commands/planted.ts', '../../infra/stages.ts', 'The command line speaks to a service over HTTP'],
+  ['verify/planted.ts', '../lib/delivery/sign.ts', 'A receiver has the verifier'],
+  ['examples/receivers/planted.ts', '../../lib/delivery/sign.ts', 'A receiver has the verifier'],
 ])('an import against the layers is refused: %s may not take %s', (path, target, message) => {
   expect(lint(path, target)).toContain(message);
 });

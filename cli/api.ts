@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { parseExactly } from './exact-json.ts';
+import { Failure, NoAnswer, Refusal } from './failure.ts';
+import type { Login } from './settings.ts';
+
+/** The gateway gives every call 30 seconds; a little more, so that its own word comes through. */
+const CALL_MS_MAX = 35_000;
+const MEDIA_TYPE = 'application/vnd.mx.nexus.v1+json';
+
+export interface Answer {
+  readonly headers: Headers;
+  /** The body with numbers as they were spelled; null where there is none. */
+  readonly body: unknown;
+}
+
+export interface Api {
+  readonly url: string;
+  /** With the API key. */
+  readonly call: Call;
+  /** A session of the user with this partner id; it starts no refresh of its members. */
+  readonly openSession: (userId: string) => Promise<Call>;
+}
+
+/** A 2xx answer, or a `Refusal`, or `NoAnswer`. */
+export type Call = (method: string, path: string, body?: object, signal?: AbortSignal) => Promise<Answer>;
+
+const problemBody = z.object({ error: z.object({ code: z.number(), message: z.string() }) });
+const tokenBody = z.object({ api_token: z.object({ token: z.string() }) });
+const sessionBody = z.object({ session: z.object({ token: z.string() }) });
+
+export const createApi = ({ url, apiKey }: Login): Api => {
+  const callWith =
+    (caller: Readonly<Record<string, string>>): Call =>
+    async (method, path, body, signal) => {
+      const { response, text } = await exchange(url, method, path, caller, body, signal);
+      if (!response.ok) throw refusal(response, text, url);
+      return { headers: response.headers, body: text === '' ? null : jsonOf(text, url) };
+    };
+  const call = callWith({ 'md-api-key': apiKey });
+  return {
+    url,
+    call,
+    openSession: async (userId) => {
+      const asked = await call('GET', path`/users/${userId}/api_token`);
+      const { token } = understood(tokenBody, asked.body).api_token;
+      const opened = await callWith({ 'md-api-token': token })('POST', '/sessions', {
+        session: { skip_aggregation: true },
+      });
+      return callWith({ 'md-session-token': understood(sessionBody, opened.body).session.token });
+    },
+  };
+};
+
+const exchange = async (
+  url: string,
+  method: string,
+  path: string,
+  caller: Readonly<Record<string, string>>,
+  body: object | undefined,
+  signal: AbortSignal | undefined,
+) => {
+  const limit = AbortSignal.timeout(CALL_MS_MAX);
+  try {
+    const response = await fetch(url + path, {
+      method,
+      headers: { accept: MEDIA_TYPE, ...caller, ...(body && { 'content-type': MEDIA_TYPE }) },
+      ...(body && { body: JSON.stringify(body) }),
+      // Keys go to the address that was named and to no other.
+      redirect: 'manual',
+      signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
+    });
+    return { response, text: await response.text() };
+  } catch (error) {
+    if (limit.aborted) throw new NoAnswer(`${url} did not answer within ${CALL_MS_MAX / 1_000} s`);
+    throw new NoAnswer(`${url} cannot be reached${causeOf(error)}`);
+  }
+};
+
+const causeOf = (error: unknown): string => {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return code === '' ? '' : ` (${code})${code === 'ECONNREFUSED' ? ': is it running?' : ''}`;
+};
+
+const refusal = (response: Response, text: string, url: string): Refusal => {
+  const { status } = response;
+  const parsed = problemBody.safeParse(parsedOrNull(text));
+  const retryAfter = response.headers.get('retry-after') ?? '';
+  const retryAfterSeconds = /^[0-9]{1,6}$/.test(retryAfter) ? Number(retryAfter) : null;
+  if (!parsed.success) {
+    const told = `${url} answered ${status}, and not as a Tributary does: is the address right?`;
+    return new Refusal(told, { status, code: null, retryAfterSeconds });
+  }
+  const { code, message } = parsed.data.error;
+  return new Refusal(`${message} (${status}, code ${code})`, { status, code, retryAfterSeconds });
+};
+
+const parsedOrNull = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const jsonOf = (text: string, url: string): unknown => {
+  try {
+    return parseExactly(text);
+  } catch {
+    throw new Failure(`${url} answered something else than JSON: is the address right?`);
+  }
+};
+
+/** What a command needs of an answer; an answer without it is not from a Tributary of this version. */
+export const understood = <T>(schema: z.ZodMiniType<T>, body: unknown): T => {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const at = result.error.issues[0]?.path.join('.') ?? '';
+  throw new Failure(`The answer is not understood (at ${at}): is the service of another version?`);
+};
+
+/** A path whose values are escaped. */
+export const path = (parts: TemplateStringsArray, ...values: readonly string[]): string =>
+  parts.reduce((text, part, index) => `${text}${encodeURIComponent(values[index - 1] ?? '')}${part}`);
+
+/** `?a=1&b=2` of the values that are there; nothing where none is. */
+export const query = (values: Readonly<Record<string, string | number | undefined>>): string => {
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+};

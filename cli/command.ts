@@ -1,0 +1,66 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { SUBSCRIPTIONS, type Subscription } from '../lib/domain/event.ts';
+import type { Api } from './api.ts';
+import type { Ending } from './failure.ts';
+import type { Output } from './output.ts';
+import type { Shell } from './shell.ts';
+
+/** Options of every command. */
+export interface CommonOptions {
+  readonly url?: string;
+  readonly key?: string;
+  readonly json?: true;
+}
+
+/** What a command works with. */
+export interface Context {
+  readonly shell: Shell;
+  readonly output: Output;
+  readonly common: CommonOptions;
+  /** Fails when no key is known. */
+  readonly api: () => Api;
+}
+
+/** Gives a command its work. Options and arguments are as the command declared them. */
+export type Act = <O extends object>(command: Command, work: Work<O>) => void;
+export type Work<O extends object> = (context: Context, options: O, args: readonly string[]) => Promise<Ending>;
+
+/** The first argument: commander sees to it that a required one is there. */
+export const first = ([argument = '']: readonly string[]): string => argument;
+
+export const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ tributary ${line}`).join('\n')}`;
+
+/** Types of events, given several times or once with commas. A wrong one would be silence, so it is an error. */
+export const collectTypes = (text: string, before: readonly Subscription[] = []): readonly Subscription[] => [
+  ...before,
+  ...text.split(',').map((part) => {
+    const name = part.trim().toUpperCase();
+    const type = SUBSCRIPTIONS.find((known) => known === name);
+    if (type === undefined) throw new InvalidArgumentError(`There are ${SUBSCRIPTIONS.join(', ')}.`);
+    return type;
+  }),
+];
+
+/** Whether an event is of the types asked for. */
+export const isOfTypes = (type: string, types: readonly string[] = ['*']): boolean =>
+  types.includes('*') || types.includes(type);
+
+/** A whole number within bounds, of the unit the option names. */
+export const wholeNumber =
+  (min: number, max: number) =>
+  (text: string): number => {
+    const number = /^[0-9]{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(number >= min && number <= max)) throw new InvalidArgumentError(`It takes a whole number, ${min} to ${max}.`);
+    return number;
+  };
+
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** `90s`, `15m`, `2h` or `7d` before now as a timestamp; everything else as it is. */
+export const pointInTime = (text: string, nowMs: number): string => {
+  const [, count, unit = ''] = /^([0-9]{1,6})([smhd])$/.exec(text) ?? [];
+  const unitMs = UNIT_MS[unit];
+  if (count === undefined || unitMs === undefined) return text;
+  return new Date(nowMs - Number(count) * unitMs).toISOString();
+};

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import * as z from 'zod/mini';
+import { path, query, understood } from '../api.ts';
+import { type Act, examples, first, wholeNumber } from '../command.ts';
+
+const LIMIT_MAX = 100;
+const LIMIT_DEFAULT = 20;
+/** Of the beginning of an answer that the service keeps, so much fits a line. */
+const ANSWER_CHARACTERS_MAX = 80;
+
+const deliveriesBody = z.object({
+  deliveries: z.array(
+    z.looseObject({
+      event_guid: z.string(),
+      event_type: z.string(),
+      status: z.string(),
+      attempts_count: z.number(),
+      next_attempt_at: z.nullable(z.string()),
+      created_at: z.string(),
+      attempts: z.array(
+        z.looseObject({
+          status: z.nullable(z.number()),
+          failure: z.nullable(z.string()),
+          answer: z.nullable(z.string()),
+        }),
+      ),
+    }),
+  ),
+  next: z.nullable(z.string()),
+});
+type Delivery = z.infer<typeof deliveriesBody>['deliveries'][number];
+
+const lastAnswer = ({ attempts }: Delivery): string => {
+  const last = attempts.at(-1);
+  if (last === undefined) return '';
+  const text = (last.answer ?? '').replaceAll(/\s+/g, ' ').slice(0, ANSWER_CHARACTERS_MAX);
+  return `${last.status ?? last.failure ?? ''} ${text}`.trim();
+};
+
+export const addDeliveries = (program: Command, act: Act): void => {
+  act(
+    program
+      .command('deliveries')
+      .summary('list what was sent to an endpoint')
+      .description('Lists the deliveries of an endpoint, newest first, with what the receiver answered last.')
+      .argument('<endpoint>', 'guid of the endpoint')
+      .option('--event <guid>', 'only of this event')
+      .option('--status <status>', 'only in this status, such as DELIVERED, PENDING or EXHAUSTED', (text) =>
+        text.toUpperCase(),
+      )
+      .option('--limit <count>', 'how many', wholeNumber(1, LIMIT_MAX), LIMIT_DEFAULT)
+      .option('--before <cursor>', 'go on with older ones')
+      .addHelpText(
+        'after',
+        examples('deliveries WHE-0192f1c4-7c00-7000-8000-000000000001 --status PENDING', 'deliveries WHE-… --json'),
+      ),
+    async ({ api, output }, options: { event?: string; status?: string; limit: number; before?: string }, args) => {
+      const { event: event_guid, status, limit, before } = options;
+      const asked = path`/webhook_endpoints/${first(args)}/deliveries` + query({ event_guid, status, limit, before });
+      const { body } = await api().call('GET', asked);
+      const { deliveries, next } = understood(deliveriesBody, body);
+      output.json(body);
+      output.table(
+        ['CREATED', 'EVENT', 'TYPE', 'STATUS', 'ATTEMPTS', 'NEXT', 'LAST ANSWER'],
+        deliveries.map((delivery) => [
+          delivery.created_at,
+          delivery.event_guid,
+          delivery.event_type,
+          delivery.status,
+          String(delivery.attempts_count),
+          delivery.next_attempt_at ?? '',
+          lastAnswer(delivery),
+        ]),
+      );
+      if (next !== null) output.line(output.paint('dim', `Older ones: --before ${next}`));
+      return 'done';
+    },
+  );
+};

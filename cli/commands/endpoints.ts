@@ -1,0 +1,170 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import * as z from 'zod/mini';
+import { path, understood } from '../api.ts';
+import { type Act, type Context, collectTypes, examples, first, wholeNumber } from '../command.ts';
+import { Failure } from '../failure.ts';
+
+const OVERLAP_SECONDS_MAX = 86_400;
+const REQUESTS_PER_SECOND_MAX = 1_000;
+
+const endpointShape = z.looseObject({
+  guid: z.string(),
+  url: z.string(),
+  event_types: z.array(z.string()),
+  is_enabled: z.boolean(),
+  disabled_reason: z.nullable(z.string()),
+  public_key: z.optional(z.nullable(z.string())),
+  previous_secret_expires_at: z.optional(z.nullable(z.string())),
+  secret: z.optional(z.string()),
+});
+type Endpoint = z.infer<typeof endpointShape>;
+const endpointBody = z.object({ webhook_endpoint: endpointShape });
+const endpointsBody = z.object({ webhook_endpoints: z.array(endpointShape) });
+const testBody = z.object({ event: z.object({ guid: z.string() }) });
+
+const table = ({ output }: Context, endpoints: readonly Endpoint[]): void =>
+  output.table(
+    ['GUID', 'STATE', 'TYPES', 'URL'],
+    endpoints.map((endpoint) => [
+      endpoint.guid,
+      endpoint.is_enabled ? 'enabled' : `disabled${endpoint.disabled_reason ? ` (${endpoint.disabled_reason})` : ''}`,
+      endpoint.event_types.join(','),
+      endpoint.url,
+    ]),
+  );
+
+/** One endpoint; its secret, where the answer has one, for the only time. */
+const show = (context: Context, body: unknown): 'done' => {
+  const { output } = context;
+  const { webhook_endpoint: endpoint } = understood(endpointBody, body);
+  output.json(body);
+  table(context, [endpoint]);
+  if (endpoint.secret !== undefined) output.line(`Secret      ${output.paint('bold', endpoint.secret)}`);
+  if (endpoint.public_key) output.line(`Public key  ${output.paint('bold', endpoint.public_key)}`);
+  if (endpoint.secret !== undefined) output.line(output.paint('dim', 'The secret cannot be shown again: keep it now.'));
+  if (endpoint.previous_secret_expires_at) {
+    output.line(output.paint('dim', `The secret before it is good until ${endpoint.previous_secret_expires_at}.`));
+  }
+  return 'done';
+};
+
+interface Fields {
+  readonly type?: readonly string[];
+  readonly schedule?: string;
+  readonly requestsPerSecond?: number;
+  readonly v1a?: boolean;
+}
+
+const withFields = (command: Command): Command =>
+  command
+    .option('--type <types>', 'only these, separated by commas; * for all', collectTypes)
+    .addOption(new Option('--schedule <name>', 'how long to retry: 27.6 or 75.5 hours').choices(['STANDARD', 'LONG']))
+    .option('--requests-per-second <count>', 'no more than these', wholeNumber(1, REQUESTS_PER_SECOND_MAX))
+    .option('--v1a', 'sign with ed25519 too')
+    .option('--no-v1a', 'sign with the secret alone');
+
+const fieldsOf = ({ type, schedule, requestsPerSecond, v1a }: Fields) => ({
+  ...(type !== undefined && { event_types: type }),
+  ...(schedule !== undefined && { retry_schedule: schedule }),
+  ...(requestsPerSecond !== undefined && { requests_per_second_max: requestsPerSecond }),
+  ...(v1a !== undefined && { signature_versions: v1a ? ['v1', 'v1a'] : ['v1'] }),
+});
+
+const change = async (context: Context, guid: string, fields: object): Promise<'done'> => {
+  const { body } = await context.api().call('PUT', path`/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
+  return show(context, body);
+};
+
+export const addEndpoints = (program: Command, act: Act): void => {
+  const endpoints = program.command('endpoints').description('Addresses that receive webhooks.');
+  const ofOne = (name: string, summary: string): Command =>
+    endpoints
+      .command(name)
+      .summary(summary)
+      .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
+      .argument('<endpoint>', 'guid of the endpoint');
+
+  act(
+    endpoints
+      .command('list')
+      .summary('list the endpoints')
+      .description('Lists every endpoint of the client.')
+      .addHelpText('after', examples('endpoints list')),
+    async (context) => {
+      const { body } = await context.api().call('GET', '/webhook_endpoints');
+      context.output.json(body);
+      table(context, understood(endpointsBody, body).webhook_endpoints);
+      return 'done';
+    },
+  );
+  act(
+    withFields(
+      endpoints
+        .command('create')
+        .summary('register an address')
+        .description('Registers an address that receives webhooks, and shows its secret this once.')
+        .argument('<url>', 'https address of the receiver'),
+    ).addHelpText('after', examples('endpoints create https://app.example.com/webhooks --type AGGREGATION,MEMBER')),
+    async (context, options: Fields, args) => {
+      const webhook_endpoint = { url: first(args), ...fieldsOf(options) };
+      return show(context, (await context.api().call('POST', '/webhook_endpoints', { webhook_endpoint })).body);
+    },
+  );
+  act(
+    withFields(ofOne('update', 'change an endpoint'))
+      .option('--to <url>', 'its new address')
+      .addHelpText('after', examples('endpoints update WHE-… --type *', 'endpoints update WHE-… --schedule LONG')),
+    async (context, options: Fields & { to?: string }, args) => {
+      const fields = { ...fieldsOf(options), ...(options.to !== undefined && { url: options.to }) };
+      if (Object.keys(fields).length === 0) throw new Failure('Say what to change', 'usage');
+      return change(context, first(args), fields);
+    },
+  );
+  act(
+    ofOne('enable', 'enable an endpoint').addHelpText('after', examples('endpoints enable WHE-…')),
+    async (context, _options, args) => change(context, first(args), { is_enabled: true }),
+  );
+  act(
+    ofOne('disable', 'disable an endpoint').addHelpText('after', examples('endpoints disable WHE-…')),
+    async (context, _options, args) => change(context, first(args), { is_enabled: false }),
+  );
+  act(
+    ofOne('delete', 'delete an endpoint and destroy its secret').addHelpText(
+      'after',
+      examples('endpoints delete WHE-…'),
+    ),
+    async ({ api, output }, _options, args) => {
+      const guid = first(args);
+      await api().call('DELETE', path`/webhook_endpoints/${guid}`);
+      output.json({ webhook_endpoint: { guid, is_deleted: true } });
+      output.line(`Deleted ${guid}`);
+      return 'done';
+    },
+  );
+  act(
+    ofOne('rotate', 'give an endpoint a new secret and show it this once')
+      .option(
+        '--overlap <seconds>',
+        'how long the old one signs too (a day unless told)',
+        wholeNumber(0, OVERLAP_SECONDS_MAX),
+      )
+      .addHelpText('after', examples('endpoints rotate WHE-…', 'endpoints rotate WHE-… --overlap 0')),
+    async (context, options: { overlap?: number }, args) => {
+      const asked = options.overlap === undefined ? undefined : { rotation: { overlap_seconds: options.overlap } };
+      const { body } = await context.api().call('POST', path`/webhook_endpoints/${first(args)}/rotate_secret`, asked);
+      return show(context, body);
+    },
+  );
+  act(
+    ofOne('test', 'send an event webhook.test to an endpoint').addHelpText('after', examples('endpoints test WHE-…')),
+    async ({ api, output }, _options, args) => {
+      const guid = first(args);
+      const { body } = await api().call('POST', path`/webhook_endpoints/${guid}/test`);
+      const { event } = understood(testBody, body);
+      output.json(body);
+      output.line(`Sent ${event.guid}; what came of it: tributary deliveries ${guid} --event ${event.guid}`);
+      return 'done';
+    },
+  );
+};

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { type Act, collectTypes, examples, isOfTypes, pointInTime } from '../command.ts';
+import { actionOf, feedPages } from '../feed.ts';
+
+const PAGE_SIZE = 100;
+const SINCE_DEFAULT = '1h';
+
+export const addEvents = (program: Command, act: Act): void => {
+  const events = program.command('events').description('What happened, from the feed of the client.');
+  act(
+    events
+      .command('tail')
+      .summary('print events, and go on with --follow')
+      .description(
+        'Prints events, oldest first. With --json a line for each event as the feed tells it, and at the end of what ' +
+          'is there a line with the cursor to go on after.',
+      )
+      .option('--after <place>', `a cursor, a timestamp, 15m or 7d, now (${SINCE_DEFAULT}; now with --follow)`)
+      .option('--type <types>', 'only these, separated by commas', collectTypes)
+      .option('--follow', 'go on until Ctrl-C')
+      .addHelpText(
+        'after',
+        examples('events tail --after 1d --type AGGREGATION,CONNECTION_STATUS', 'events tail --follow --json'),
+      ),
+    async (context, options: { after?: string; type?: readonly string[]; follow?: true }) => {
+      const { api, output, shell } = context;
+      const after = pointInTime(options.after ?? (options.follow ? 'now' : SINCE_DEFAULT), shell.now());
+      const until = options.follow ? shell.interruption() : null;
+      let cursor: string | null = null;
+      for await (const page of feedPages(api(), { after, pageSize: PAGE_SIZE, until }, context)) {
+        cursor = page.cursor;
+        for (const event of page.events) {
+          if (!isOfTypes(event.type, options.type)) continue;
+          output.json(event);
+          output.line(
+            `${output.paint('dim', event.created_at)}  ${output.paint('bold', event.type)} ${actionOf(event)}  ${event.guid}`,
+          );
+          output.line(`  ${output.paint('plain', JSON.stringify(event.payload))}`);
+        }
+      }
+      if (cursor !== null) {
+        output.json({ cursor });
+        output.line(output.paint('dim', `Go on with --after ${cursor}`));
+      }
+      return 'done';
+    },
+  );
+};

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import type { Command } from 'commander';
+import * as z from 'zod/mini';
+import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
+import { understood } from '../api.ts';
+import { type Act, type Context, collectTypes, examples, isOfTypes, pointInTime } from '../command.ts';
+import { Failure } from '../failure.ts';
+import { actionOf, type FeedEvent, feedPages } from '../feed.ts';
+import { type Forwarded, forward } from '../forward.ts';
+import { readListening, writeListening } from '../settings.ts';
+import type { Shell } from '../shell.ts';
+
+/** The place is kept after each page: so many events at most come again after a crash. */
+const PAGE_SIZE = 20;
+/** Places of more addresses than anybody tries out are those of long ago. */
+const CURSORS_MAX = 50;
+
+const clientBody = z.object({ client: z.object({ guid: z.string() }) });
+
+export const addListen = (program: Command, act: Act): void => {
+  act(
+    program
+      .command('listen')
+      .summary('forward events to a receiver on this machine')
+      .description(
+        'Forwards the events of the client to an address that the service itself need not reach. Each is signed anew ' +
+          'with a secret of this machine and carries the headers and the very body of a webhook. A restart goes on ' +
+          'where it ended.',
+      )
+      .requiredOption('--forward <url>', 'where to')
+      .option('--type <types>', 'only these, separated by commas', collectTypes)
+      .option('--after <place>', 'a cursor, a timestamp, 15m or 7d, now; where it ended last when left out')
+      .option('--secret <secret>', 'whsec_… to sign with; one is made and kept when left out')
+      .addHelpText(
+        'after',
+        examples(
+          'listen --forward http://localhost:8080/webhooks',
+          'listen --forward http://localhost:8080/webhooks --type AGGREGATION --after 1h',
+        ),
+      ),
+    listen,
+  );
+};
+
+interface ListenOptions {
+  readonly forward: string;
+  readonly type?: readonly string[];
+  readonly after?: string;
+  readonly secret?: string;
+}
+
+const listen = async (context: Context, options: ListenOptions): Promise<'done'> => {
+  const { shell, output } = context;
+  const target = targetOf(options.forward);
+  const api = context.api();
+  const { client } = understood(clientBody, (await api.call('GET', '/client')).body);
+  const stored = readListening(shell.env);
+  const place = `${api.url} ${client.guid} ${target}`;
+  const after = options.after ?? stored?.cursors[place] ?? 'now';
+  const secret = secretOf(options.secret) ?? stored?.secret ?? secretText(randomBytes(SECRET_BYTES));
+  writeListening(shell.env, { secret: stored?.secret ?? secret, cursors: stored?.cursors ?? {} });
+
+  output.json({ listening: { url: api.url, forward: target, secret } });
+  output.line(`Forwarding to ${target} ${beginning(options, after)}; Ctrl-C ends`);
+  output.line(`Secret  ${output.paint('bold', secret)}`);
+
+  const until = shell.interruption();
+  const totals = { delivered: 0, givenUp: 0 };
+  const following = { after: pointInTime(after, shell.now()), pageSize: PAGE_SIZE, until };
+  for await (const page of feedPages(api, following, context)) {
+    let isCutOff = false;
+    for (const event of page.events) {
+      if (!isOfTypes(event.type, options.type)) continue;
+      const forwarded = await forward(shell, { event, url: target, secret, until });
+      isCutOff = forwarded === null;
+      if (forwarded === null) break;
+      totals[forwarded.isDelivered ? 'delivered' : 'givenUp'] += 1;
+      tell(context, event, forwarded);
+    }
+    // What was cut off comes again, under the same ids.
+    if (isCutOff) break;
+    keepPlace(shell.env, { secret, place, cursor: page.cursor });
+  }
+  output.json({ ended: totals });
+  output.line(`${totals.delivered} delivered, ${totals.givenUp} given up`);
+  return 'done';
+};
+
+/** Beside the places of others, who may listen at the same time. */
+const keepPlace = (
+  env: Shell['env'],
+  { secret, place, cursor }: { readonly secret: string; readonly place: string; readonly cursor: string },
+): void => {
+  const stored = readListening(env);
+  const others = Object.entries(stored?.cursors ?? {}).filter(([name]) => name !== place);
+  const cursors = Object.fromEntries([...others, [place, cursor] as const].slice(-CURSORS_MAX));
+  writeListening(env, { secret: stored?.secret ?? secret, cursors });
+};
+
+const beginning = (options: ListenOptions, after: string): string => {
+  if (options.after !== undefined) return `from ${options.after} on`;
+  return after === 'now' ? 'from now on' : 'from where it ended last';
+};
+
+const tell = ({ output, shell }: Context, event: FeedEvent, forwarded: Forwarded): void => {
+  const { isDelivered, status, attempts, durationMs } = forwarded;
+  const { guid, type } = event;
+  output.json({ event: { guid, type }, is_delivered: isDelivered, status, attempts, duration_ms: durationMs });
+  const answer = output.paint(isDelivered ? 'green' : 'red', status === null ? forwarded.failure : String(status));
+  const tries = attempts > 1 ? `, attempt ${attempts}` : '';
+  const end = isDelivered ? '' : ', given up';
+  const time = output.paint('dim', new Date(shell.now()).toISOString());
+  output.line(`${time}  ${answer}  ${type} ${actionOf(event)}  ${guid}  ${durationMs} ms${tries}${end}`);
+};
+
+const targetOf = (text: string): string => {
+  const url = URL.parse(text);
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw new Failure('--forward takes an address such as http://localhost:8080/webhooks', 'usage');
+  }
+  return url.href;
+};
+
+const SECRET = /^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/;
+const secretOf = (text: string | undefined): string | null => {
+  if (text === undefined) return null;
+  if (!SECRET.test(text)) throw new Failure('--secret takes whsec_ and 24 to 64 bytes in base64', 'usage');
+  return text;
+};

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import * as z from 'zod/mini';
+import { createApi, understood } from '../api.ts';
+import { type Act, examples } from '../command.ts';
+import { Failure } from '../failure.ts';
+import { LOCAL_URL, readLogin, serviceUrl, settingsFolder, writeLogin } from '../settings.ts';
+
+const clientBody = z.object({ client: z.object({ guid: z.string(), name: z.string() }) });
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** A key over plain http is shown to whoever is on the way, unless there is no way. */
+const isOpenToOthers = (url: string): boolean => {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && !LOOPBACK.has(hostname);
+};
+
+export const addLogin = (program: Command, act: Act): void => {
+  act(
+    program
+      .command('login')
+      .summary('store address and API key')
+      .description('Tests an address and an API key, and stores them for the commands that follow.')
+      .addHelpText(
+        'after',
+        examples('login --url https://tributary.example.com', 'login --key local-client-key', 'login < key-file'),
+      ),
+    async ({ shell, output, common }) => {
+      const { env } = shell;
+      const url = serviceUrl(common.url ?? (env.TRIBUTARY_URL || readLogin(env)?.url || LOCAL_URL));
+      const apiKey = common.key ?? (env.TRIBUTARY_API_KEY || (await shell.ask(`API key for ${url}: `)));
+      if (apiKey === '') throw new Failure('No key was given', 'usage');
+      if (isOpenToOthers(url)) output.note(`${url} is not encrypted: whoever is on the way can read the key`);
+      const { client } = understood(clientBody, (await createApi({ url, apiKey }).call('GET', '/client')).body);
+      writeLogin(env, { url, apiKey });
+      output.json({ url, client });
+      output.line(`Logged in to ${url} as ${output.paint('bold', client.name)} (${client.guid})`);
+      output.line(output.paint('dim', `Stored in ${settingsFolder(env)}`));
+      return 'done';
+    },
+  );
+};

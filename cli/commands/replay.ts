@@ -1,0 +1,39 @@
+import { type Command, Option } from 'commander';
+import * as z from 'zod/mini';
+import { path, understood } from '../api.ts';
+import { type Act, examples, first, pointInTime } from '../command.ts';
+import { Failure } from '../failure.ts';
+
+const replayBody = z.object({
+  replay: z.object({ guid: z.string(), status: z.string(), deliveries_count: z.number() }),
+});
+
+export const addReplay = (program: Command, act: Act): void => {
+  act(
+    program
+      .command('replay')
+      .summary('send events again')
+      .description(
+        'Sends one event, or all since a time, to an endpoint again, under the ids they had: what it has not received, ' +
+          'unless --all is given.',
+      )
+      .argument('<endpoint>', 'guid of the endpoint')
+      .option('--event <guid>', 'this event')
+      .addOption(new Option('--since <time>', 'everything since a timestamp, or 2h or 7d ago').conflicts('event'))
+      .option('--all', 'what was delivered, too')
+      .addHelpText('after', examples('replay WHE-… --since 2h', 'replay WHE-… --event EVT-… --all')),
+    async ({ api, output, shell }, options: { event?: string; since?: string; all?: true }, args) => {
+      const { event: event_guid } = options;
+      const since = options.since === undefined ? undefined : pointInTime(options.since, shell.now());
+      if (event_guid === undefined && since === undefined) throw new Failure('Say --event or --since', 'usage');
+      const { body } = await api().call('POST', path`/webhook_endpoints/${first(args)}/replay`, {
+        replay: { event_guid, since, only_missing: options.all !== true },
+      });
+      const { replay } = understood(replayBody, body);
+      output.json(body);
+      const count = replay.status === 'COMPLETED' ? `: ${replay.deliveries_count} sent again` : '';
+      output.line(`${replay.guid}  ${replay.status}${count}`);
+      return 'done';
+    },
+  );
+};

@@ -1,0 +1,41 @@
+/** What the process ends with; scripts act on it. */
+export const EXIT_CODES = { done: 0, unexpected: 1, usage: 2, challenged: 3, denied: 4, failed: 5 } as const;
+export type Ending = keyof typeof EXIT_CODES;
+
+/** An end that is no bug: one line for whoever typed the command, never a stack. */
+export class Failure extends Error {
+  override readonly name: string = 'Failure';
+  readonly ending: Ending;
+
+  constructor(message: string, ending: Ending = 'unexpected') {
+    super(message);
+    this.ending = ending;
+  }
+}
+
+/** The service said no. `code` is its own four digits, null where the answer was not one of its. */
+export class Refusal extends Failure {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  readonly code: number | null;
+  readonly retryAfterSeconds: number | null;
+
+  constructor(
+    message: string,
+    facts: { readonly status: number; readonly code: number | null; readonly retryAfterSeconds: number | null },
+  ) {
+    super(message);
+    this.status = facts.status;
+    this.code = facts.code;
+    this.retryAfterSeconds = facts.retryAfterSeconds;
+  }
+}
+
+/** Nobody answered in time: asking again may help. */
+export class NoAnswer extends Failure {
+  override readonly name = 'NoAnswer';
+}
+
+/** Whether the same call may be answered a little later. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof NoAnswer || (error instanceof Refusal && (error.status === 429 || error.status >= 500));

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { ConnectionStatus } from '../lib/domain/connection-status.ts';
+import { CONNECTION_STATUS_IDS } from '../lib/domain/connection-status.ts';
+import { type Call, path, understood } from './api.ts';
+import type { Ending } from './failure.ts';
+import type { Colour } from './output.ts';
+
+const nullableText = z.nullable(z.string());
+
+/** What commands show of a member. */
+export const memberShape = z.looseObject({
+  guid: z.string(),
+  name: nullableText,
+  connection_status: nullableText,
+  connection_status_message: nullableText,
+  is_being_aggregated: z.boolean(),
+  successfully_aggregated_at: nullableText,
+});
+export type Member = z.infer<typeof memberShape>;
+export const memberBody = z.object({ member: memberShape });
+
+/** Where nothing runs any more: whether the data are there, and if not, who has to do something. */
+const ENDINGS: Readonly<Record<ConnectionStatus, Ending>> = {
+  CONNECTED: 'done',
+  RECONNECTED: 'done',
+  UPDATED: 'done',
+  CREATED: 'done',
+  RESUMED: 'done',
+  CHALLENGED: 'challenged',
+  // The user: another login, another answer, or something to settle at the institution.
+  PREVENTED: 'denied',
+  DENIED: 'denied',
+  REJECTED: 'denied',
+  LOCKED: 'denied',
+  IMPEDED: 'denied',
+  IMPAIRED: 'denied',
+  DISABLED: 'denied',
+  EXPIRED: 'denied',
+  IMPORTED: 'denied',
+  PENDING: 'denied',
+  // The institution, or the way to it.
+  DEGRADED: 'failed',
+  DELAYED: 'failed',
+  FAILED: 'failed',
+  DISCONNECTED: 'failed',
+  DISCONTINUED: 'failed',
+  CLOSED: 'failed',
+};
+
+const isConnectionStatus = (text: string): text is ConnectionStatus => Object.hasOwn(CONNECTION_STATUS_IDS, text);
+
+/** A status that a later version may bring counts as failed: it is not one that means success here. */
+export const endingOf = ({ connection_status: status }: Member): Ending => {
+  if (status === null) return 'done';
+  return isConnectionStatus(status) ? ENDINGS[status] : 'failed';
+};
+
+const COLOURS: Readonly<Record<Ending, Colour>> = {
+  done: 'green',
+  challenged: 'yellow',
+  denied: 'red',
+  failed: 'red',
+  unexpected: 'red',
+  usage: 'red',
+};
+export const colourOf = (member: Member): Colour => COLOURS[endingOf(member)];
+
+export const readMember = async (session: Call, guid: string, signal?: AbortSignal) => {
+  const { body } = await session('GET', path`/members/${guid}`, undefined, signal);
+  return understood(memberBody, body).member;
+};
+
+const challenges = z.object({
+  challenges: z.array(
+    z.object({
+      guid: z.string(),
+      label: nullableText,
+      type: z.string(),
+      options: z.array(z.object({ label: nullableText, value: nullableText })),
+      image_options: z.array(z.object({ label: nullableText, value: nullableText })),
+    }),
+  ),
+});
+export type Challenge = z.infer<typeof challenges>['challenges'][number];
+
+export const readChallenges = async (session: Call, guid: string): Promise<readonly Challenge[]> => {
+  const { body } = await session('GET', path`/members/${guid}/challenges`);
+  return understood(challenges, body).challenges;
+};

@@ -1,0 +1,101 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { Failure } from './failure.ts';
+import type { Shell } from './shell.ts';
+
+type Env = Shell['env'];
+
+export const LOCAL_URL = 'http://127.0.0.1:3000';
+
+/** Keys and secrets lie there: nobody else may read them. */
+const FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+
+const storedLogin = z.object({ url: z.string(), api_key: z.string() });
+const storedListening = z.object({
+  secret: z.string(),
+  /** By service, client and address forwarded to. */
+  cursors: z.record(z.string(), z.string()),
+});
+const FILES = { login: 'login.json', listening: 'listening.json' } as const;
+
+export interface Login {
+  readonly url: string;
+  readonly apiKey: string;
+}
+
+export interface Listening {
+  readonly secret: string;
+  readonly cursors: Readonly<Record<string, string>>;
+}
+
+export const settingsFolder = (env: Env): string =>
+  join(env.XDG_CONFIG_HOME || join(env.HOME || homedir(), '.config'), 'tributary');
+
+const read = (env: Env, file: string): unknown => {
+  const path = join(settingsFolder(env), file);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new Failure(`${path} cannot be read: repair or remove it`);
+  }
+};
+
+/** Whole or not at all, whenever the process ends. */
+const write = (env: Env, file: string, content: object): void => {
+  const folder = settingsFolder(env);
+  mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
+  const path = join(folder, file);
+  const draft = `${path}.${process.pid}`;
+  try {
+    writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: FILE_MODE });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+};
+
+const parsed = <T>(schema: z.ZodMiniType<T>, value: unknown, env: Env, file: string): T | null => {
+  if (value === null) return null;
+  const result = schema.safeParse(value);
+  if (!result.success) throw new Failure(`${join(settingsFolder(env), file)} is not understood: repair or remove it`);
+  return result.data;
+};
+
+export const readLogin = (env: Env): Login | null => {
+  const stored = parsed(storedLogin, read(env, FILES.login), env, FILES.login);
+  return stored && { url: stored.url, apiKey: stored.api_key };
+};
+
+export const writeLogin = (env: Env, { url, apiKey }: Login): void => write(env, FILES.login, { url, api_key: apiKey });
+
+export const readListening = (env: Env): Listening | null =>
+  parsed(storedListening, read(env, FILES.listening), env, FILES.listening);
+
+export const writeListening = (env: Env, listening: Listening): void => write(env, FILES.listening, listening);
+
+/** Without the slashes at its end. */
+export const serviceUrl = (text: string): string => {
+  const url = URL.parse(text);
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.search !== '') {
+    throw new Failure(`Not the address of a service: ${text} (say for example ${LOCAL_URL})`, 'usage');
+  }
+  return (url.origin + url.pathname).replace(/\/+$/, '');
+};
+
+/** Options win over the environment, and both over what `login` stored, whose key goes to its own address alone. */
+export const loginFor = (env: Env, options: { readonly url?: string; readonly key?: string }): Login => {
+  const stored = readLogin(env);
+  const named = options.url ?? (env.TRIBUTARY_URL || undefined);
+  const url = named === undefined ? (stored?.url ?? LOCAL_URL) : serviceUrl(named);
+  const apiKey =
+    options.key ?? (env.TRIBUTARY_API_KEY || undefined) ?? (stored?.url === url ? stored.apiKey : undefined);
+  if (apiKey === undefined) {
+    throw new Failure(`No API key for ${url}: run "tributary login", or set TRIBUTARY_API_KEY`, 'usage');
+  }
+  return { url, apiKey };
+};

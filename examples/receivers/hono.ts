@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
+
+/** `keep` stores the webhook for later work (a queue, a table); it is awaited before the answer. */
+export const honoReceiver = (secret: string, keep: (webhook: VerifiedWebhook) => Promise<void>) => {
+  const app = new Hono();
+
+  app.post('/webhooks', async (context) => {
+    try {
+      const body = new Uint8Array(await context.req.arrayBuffer());
+      await keep(verifyWebhook({ secret, headers: context.req.raw.headers, body }));
+      return context.body(null, 204);
+    } catch (error) {
+      if (!(error instanceof WebhookVerificationError)) throw error;
+      return context.text(error.message, 400);
+    }
+  });
+
+  return app;
+};

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { API_KEY, startApi, type TestApi } from '../support/api.ts';
+import { type ApiServer, serveApi } from '../support/api-server.ts';
+import { cliWorld } from '../support/cli.ts';
+
+let api: TestApi;
+let server: ApiServer;
+beforeAll(async () => {
+  api = await startApi();
+  server = await serveApi(api);
+});
+afterAll(async () => {
+  await server.stop();
+  await api.stop();
+});
+
+const world = () => cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY } });
+const guidIn = (text: string): string => /WHE-[0-9a-f-]{36}/.exec(text)?.[0] ?? '';
+
+test('an endpoint is registered with its secret shown once, changed, switched off and on, and deleted', async () => {
+  const cli = world();
+  const created = await cli.run('endpoints', 'create', 'https://a.example.com/hook', '--type', 'member,user');
+  expect(created.exitCode).toBe(0);
+  expect(created.out).toMatch(/^Secret {6}whsec_/m);
+  const guid = guidIn(created.out);
+
+  const listed = await cli.run('endpoints', 'list');
+  expect(listed.out).toContain(`${guid}  enabled  MEMBER,USER  https://a.example.com/hook`);
+  expect(listed.out).not.toContain('whsec_');
+
+  const changed = await cli.run('endpoints', 'update', guid, '--to', 'https://b.example.com/hook', '--type', '*');
+  expect(changed.out).toContain('*      https://b.example.com/hook');
+  expect((await cli.run('endpoints', 'disable', guid)).out).toContain('disabled');
+  expect((await cli.run('endpoints', 'enable', guid, '--json')).documents()).toEqual([
+    { webhook_endpoint: expect.objectContaining({ guid, is_enabled: true, event_types: ['*'] }) },
+  ]);
+
+  expect((await cli.run('endpoints', 'delete', guid)).out).toBe(`Deleted ${guid}\n`);
+  expect((await cli.run('endpoints', 'delete', guid)).error).toContain('(404, code 4040)');
+});
+
+test('an address the service refuses is told in its words', async () => {
+  const { exitCode, error } = await world().run('endpoints', 'create', 'http://127.0.0.1/hook');
+  expect(error).toMatch(/^Error: .*url.* \(4\d\d, code 4\d{3}\)\n$/);
+  expect(exitCode).toBe(1);
+});

@@ -1,0 +1,210 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { verifyWebhook } from 'tributary/verify';
+import { describe, expect, test } from 'vitest';
+import { cliWorld } from '../support/cli.ts';
+import { testClock } from '../support/clock.ts';
+import { freePort } from '../support/port.ts';
+import { startReceiver, verify } from '../support/receiver.ts';
+import { feedEventText, type ScriptedFeed, scriptedFeed } from '../support/scripted-feed.ts';
+
+const SECRET = `whsec_${Buffer.alloc(32, 3).toString('base64')}`;
+const PROBLEM = '{"error":{"code":5030,"message":"A part is unavailable."}}';
+
+/** A world that is interrupted at the first wait after `isOver`, as by Ctrl-C. */
+const followingWorld = (feed: ScriptedFeed, isOver: () => boolean) => {
+  const controller = new AbortController();
+  const clock = testClock();
+  const waits: number[] = [];
+  const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' }, clock });
+  const shell = {
+    interruption: () => controller.signal,
+    wait: async (ms: number) => {
+      clock.advance(ms);
+      waits.push(ms);
+      if (isOver() || waits.length > 100) controller.abort();
+    },
+  };
+  return { ...cli, run: (...args: string[]) => cli.runIn(shell, ...args), waits, clock, controller };
+};
+
+describe('tributary events tail', () => {
+  test('prints what is there and the cursor to go on after', async () => {
+    const feed = await scriptedFeed();
+    feed.events.push(...Array.from({ length: 250 }, (_, at) => feedEventText(at)));
+    const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } });
+    const { exitCode, documents } = await cli.run('events', 'tail', '--json');
+    expect(exitCode).toBe(0);
+    expect(documents()).toEqual([...feed.events.map((text) => JSON.parse(text)), { cursor: 'c250' }]);
+    expect(feed.asked[0]).toBe('2026-11-21T07:00:00.000Z');
+    const onward = await cli.run('events', 'tail', '--after', 'c249', '--json');
+    expect(onward.documents()).toHaveLength(2);
+  });
+
+  test('an empty page in between is not the end', async () => {
+    const feed = await scriptedFeed();
+    feed.events.push(feedEventText(1));
+    feed.troubles.push({ status: 200, body: '{"events":[],"cursor":"c0"}' });
+    const { documents } = await cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } }).run(
+      ...['events', 'tail', '--json'],
+    );
+    expect(documents()).toEqual([expect.objectContaining({ type: 'AGGREGATION' }), { cursor: 'c1' }]);
+  });
+
+  test('an end that runs away is not chased', async () => {
+    const feed = await scriptedFeed();
+    const clock = testClock(Date.parse('2026-11-21T07:59:05.000Z'));
+    feed.events.push(...Array.from({ length: 1_000 }, (_, at) => feedEventText(Math.floor(at / 100))));
+    const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' }, clock });
+    const { documents } = await cli.run('events', 'tail', '--json');
+    expect(documents()).toHaveLength(600 + 1);
+  });
+
+  test('keeps the types asked for', async () => {
+    const feed = await scriptedFeed();
+    feed.events.push(feedEventText(1, 'MEMBER'), feedEventText(2, 'BEAT'), feedEventText(3, 'TAG'));
+    const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } });
+    const { out } = await cli.run('events', 'tail', '--type', 'beat,tag', '--type', 'user');
+    expect(out).toMatch(/BEAT[\s\S]+TAG/);
+    expect(out).not.toContain('MEMBER');
+  });
+
+  test('numbers come out as they were spelled', async () => {
+    const feed = await scriptedFeed();
+    const payload = '{"amount":12.50,"big":12345678901234567890,"tiny":1e-7,"int":3}';
+    feed.events.push(feedEventText(1, 'TRANSACTION', payload));
+    const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } });
+    expect((await cli.run('events', 'tail', '--json')).out).toContain(`"payload":${payload}`);
+  });
+
+  test('--follow begins now, goes on through failures that pass, waiting longer each time, and ends with 0', async () => {
+    const feed = await scriptedFeed();
+    feed.events.push(feedEventText(1));
+    const cli = followingWorld(feed, () => {
+      if (cli.waits.length === 1) {
+        feed.events.push(feedEventText(2));
+        feed.troubles.push(
+          { status: 503, body: PROBLEM },
+          { status: 429, headers: { 'retry-after': '20' }, body: PROBLEM },
+          { status: 502, body: '<html>' },
+        );
+      }
+      return cli.waits.length > 5;
+    });
+    const { exitCode, documents, error } = await cli.run('events', 'tail', '--follow', '--json');
+    expect(exitCode).toBe(0);
+    expect(feed.asked[0]).toBe('now');
+    expect(documents()).toEqual([expect.objectContaining({ revision: 2 }), { cursor: 'c2' }]);
+    expect(cli.waits.slice(1, 4)).toEqual([1_000, 20_000, 4_000]);
+    expect(error).toContain('again in 20 s');
+  });
+
+  test('--follow ends at a refusal that will not pass', async () => {
+    const feed = await scriptedFeed();
+    feed.troubles.push({ status: 400, body: '{"error":{"code":4002,"message":"after is too old."}}' });
+    const cli = followingWorld(feed, () => true);
+    const { exitCode, error } = await cli.run('events', 'tail', '--follow', '--after', 'c1');
+    expect(error).toContain('after is too old. (400, code 4002)');
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('P31 tributary listen --forward', () => {
+  test('each event arrives signed, with its id, its revision and its very body', async () => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    const payload = '{"amount":12.50,"name":"Café — 家賃 🏠","b":1,"a":{"z":1e-7}}';
+    const cli = followingWorld(feed, () => receiver.received.length === 2);
+    feed.events.push(feedEventText(1), feedEventText(2, 'TRANSACTION', payload));
+    const args = ['listen', '--forward', receiver.url, '--secret', SECRET, '--after', 'c0'];
+    const { exitCode, out } = await cli.run(...args);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('2 delivered, 0 given up');
+    expect(receiver.received.map(({ body }) => body)).toEqual(['{"action":"created","n":1}', payload]);
+    for (const received of receiver.received) {
+      verify(SECRET, received);
+      const { id, revision } = verifyWebhook({ secret: SECRET, ...received, now: cli.clock() });
+      expect(id).toBe(`EVT-0192f1c4-7c00-7000-8000-${String(revision).padStart(12, '0')}`);
+      const bytes = Buffer.from(received.body);
+      bytes[3] = (bytes[3] ?? 0) ^ 1;
+      expect(() => verifyWebhook({ secret: SECRET, headers: received.headers, body: bytes, now: cli.clock() })).toThrow(
+        'No signature fits',
+      );
+    }
+    expect(receiver.received[0]?.headers['content-type']).toBe('application/json; charset=utf-8');
+  });
+
+  test('a restart goes on where it ended, with the same secret, which it tells and keeps for its owner alone', async () => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    let expected = 1;
+    const cli = followingWorld(feed, () => {
+      if (feed.events.length === 1) feed.events.push(feedEventText(2));
+      return receiver.received.length === expected;
+    });
+    feed.events.push(feedEventText(1));
+    const first = await cli.run('listen', '--forward', receiver.url, '--json');
+    expect(first.documents()[0]).toMatchObject({ listening: { forward: receiver.url } });
+    const [, secret = ''] = /"secret":"(whsec_[^"]+)"/.exec(first.out) ?? [];
+    expect(receiver.received).toHaveLength(1);
+    verify(secret, receiver.received[0] ?? { headers: {}, body: '' });
+
+    feed.events.push(feedEventText(3), feedEventText(4));
+    expected = 3;
+    const again = followingWorld(feed, () => receiver.received.length === expected);
+    Object.assign(again.env, cli.env);
+    const second = await again.run('listen', '--forward', receiver.url);
+    expect(second.out).toContain(secret);
+    expect(second.out).toContain('from where it ended last');
+    expect(receiver.received.map(({ headers }) => headers['tributary-revision'])).toEqual(['2', '3', '4']);
+    const file = join(cli.folder, 'tributary', 'listening.json');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, 'utf8')).toContain('c4');
+  });
+
+  test('tries four times under one id, tells what it gave up, and goes on with the next', async () => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    receiver.answer = (request, response) =>
+      void response.writeHead(request.headers['tributary-revision'] === '1' ? 500 : 204).end();
+    feed.events.push(feedEventText(1), feedEventText(2));
+    const cli = followingWorld(feed, () => receiver.received.length === 5);
+    const { out } = await cli.run('listen', '--forward', receiver.url, '--after', 'c0');
+    expect(receiver.received.map(({ headers }) => headers['tributary-revision'])).toEqual(['1', '1', '1', '1', '2']);
+    expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(2);
+    expect(cli.waits.slice(0, 3)).toEqual([1_000, 2_000, 4_000]);
+    expect(out).toMatch(/500 {2}AGGREGATION created .*attempt 4, given up/);
+    expect(out).toContain('1 delivered, 1 given up');
+  });
+
+  test('a redirect is no success, as it is none for the service', async () => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    receiver.answer = (_request, response) => void response.writeHead(302, { location: '/elsewhere' }).end();
+    feed.events.push(feedEventText(1));
+    const cli = followingWorld(feed, () => receiver.received.length === 4);
+    const { out } = await cli.run('listen', '--forward', receiver.url, '--after', 'c0', '--json');
+    expect(out).toContain('"is_delivered":false,"status":302,"attempts":4');
+  });
+
+  test('a receiver that is down is told, and what was cut off by Ctrl-C comes again', async () => {
+    const feed = await scriptedFeed();
+    const url = `http://127.0.0.1:${await freePort()}/hook`;
+    feed.events.push(feedEventText(1));
+    const down = followingWorld(feed, () => down.waits.length > 3);
+    expect((await down.run('listen', '--forward', url, '--after', 'c0')).out).toContain('not reached  AGGREGATION');
+    const cut = followingWorld(feed, () => true);
+    await cut.run('listen', '--forward', url, '--after', 'c0');
+    expect(readFileSync(join(cut.folder, 'tributary', 'listening.json'), 'utf8')).not.toContain('c1');
+  });
+
+  test('passes over other types and remembers that it did', async () => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    feed.events.push(feedEventText(1, 'BEAT'), feedEventText(2, 'TAG'), feedEventText(3, 'BEAT'));
+    const cli = followingWorld(feed, () => receiver.received.length === 1);
+    await cli.run('listen', '--forward', receiver.url, '--after', 'c0', '--type', 'TAG');
+    expect(receiver.received.map(({ headers }) => headers['tributary-revision'])).toEqual(['2']);
+    expect(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).toContain('c3');
+  });
+});

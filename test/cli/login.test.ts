@@ -1,0 +1,185 @@
+import { once } from 'node:events';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { API_KEY, startApi, type TestApi } from '../support/api.ts';
+import { type ApiServer, serveApi } from '../support/api-server.ts';
+import { cliWorld } from '../support/cli.ts';
+import { freePort, portOf } from '../support/port.ts';
+
+let api: TestApi;
+let server: ApiServer;
+beforeAll(async () => {
+  api = await startApi();
+  server = await serveApi(api);
+});
+afterAll(async () => {
+  await server.stop();
+  await api.stop();
+});
+
+/** A service of somebody else that notes the keys it is shown. */
+const stranger = async (status: number, headers: Record<string, string> = {}, body = 'hello') => {
+  const keys: unknown[] = [];
+  const other = createServer((request, response) => {
+    keys.push(request.headers['md-api-key']);
+    response.writeHead(status, headers).end(body);
+  }).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  onTestFinished(() => void other.close());
+  return { url: `http://127.0.0.1:${portOf(other)}`, keys };
+};
+
+describe('tributary login', () => {
+  test('tests the key, stores it for its owner alone, and what follows needs no option', async () => {
+    const cli = cliWorld();
+    const { exitCode, out } = await cli.run('login', '--url', `${server.url}/`, '--key', API_KEY);
+    expect(out).toContain(`Logged in to ${server.url} as Test (CLT-`);
+    expect(exitCode).toBe(0);
+    const file = join(cli.folder, 'tributary', 'login.json');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(join(cli.folder, 'tributary')).mode & 0o777).toBe(0o700);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ url: server.url, api_key: API_KEY });
+    expect((await cli.run('endpoints', 'list')).exitCode).toBe(0);
+  });
+
+  test('asks for the key when none is given, and never shows it', async () => {
+    const cli = cliWorld({ env: { TRIBUTARY_URL: server.url } });
+    const questions: string[] = [];
+    const ask = async (question: string) => {
+      questions.push(question);
+      return API_KEY;
+    };
+    const { exitCode, out, error } = await cli.runIn({ ask }, 'login', '--json');
+    expect(exitCode).toBe(0);
+    expect(questions).toEqual([`API key for ${server.url}: `]);
+    expect(JSON.parse(out)).toMatchObject({ url: server.url, client: { name: 'Test' } });
+    expect(out + error).not.toContain(API_KEY);
+  });
+
+  test('stores nothing of a key that does not fit', async () => {
+    const cli = cliWorld();
+    const { exitCode, error } = await cli.run('login', '--url', server.url, '--key', 'wrong');
+    expect(error).toContain('(401, code 4013)');
+    expect(exitCode).toBe(1);
+    expect((await cli.run('endpoints', 'list')).error).toContain('run "tributary login"');
+  });
+});
+
+describe('where a command goes', () => {
+  test('an option wins over the environment, and both over what is stored', async () => {
+    const cli = cliWorld({ env: { TRIBUTARY_API_KEY: 'wrong' } });
+    expect((await cli.run('login', '--url', server.url, '--key', API_KEY)).exitCode).toBe(0);
+    expect((await cli.run('endpoints', 'list')).error).toContain('4013');
+    expect((await cli.run('endpoints', 'list', '--key', API_KEY)).exitCode).toBe(0);
+    cli.env.TRIBUTARY_API_KEY = undefined;
+    expect((await cli.run('endpoints', 'list')).exitCode).toBe(0);
+    cli.env.TRIBUTARY_URL = `http://127.0.0.1:${await freePort()}`;
+    expect((await cli.run('endpoints', 'list', '--key', API_KEY)).error).toContain('ECONNREFUSED');
+  });
+
+  test('a stored key goes to the address it was stored for and to no other', async () => {
+    const cli = cliWorld();
+    const other = await stranger(200, {}, '{}');
+    await cli.run('login', '--url', server.url, '--key', API_KEY);
+    const { exitCode, error } = await cli.run('endpoints', 'list', '--url', other.url);
+    expect(error).toContain(`No API key for ${other.url}`);
+    expect(exitCode).toBe(2);
+    expect(other.keys).toEqual([]);
+  });
+
+  test('a redirect is not followed: the key is for the address that was named', async () => {
+    const there = await stranger(200, {}, '{"webhook_endpoints":[]}');
+    const here = await stranger(302, { location: `${there.url}/webhook_endpoints` });
+    const { exitCode, error } = await cliWorld().run('endpoints', 'list', '--url', here.url, '--key', API_KEY);
+    expect(error).toContain('is the address right?');
+    expect(exitCode).toBe(1);
+    expect(there.keys).toEqual([]);
+  });
+
+  test.each([
+    [200, 'hello', 'something else than JSON'],
+    [200, '{"hello":1}', 'is not understood'],
+    [404, '<html>', 'answered 404, and not as a Tributary does'],
+    [502, '', 'answered 502'],
+  ])('an answer of something else is told in a line: %i %s', async (status, body, message) => {
+    const other = await stranger(status, {}, body);
+    const { exitCode, error } = await cliWorld().run('endpoints', 'list', '--url', other.url, '--key', API_KEY);
+    expect(error).toContain(message);
+    expect(error.trim().split('\n')).toHaveLength(1);
+    expect(exitCode).toBe(1);
+  });
+
+  test('settings that are damaged are named, not overwritten', async () => {
+    const cli = cliWorld();
+    await cli.run('login', '--url', server.url, '--key', API_KEY);
+    const file = join(cli.folder, 'tributary', 'login.json');
+    writeFileSync(file, '{"url":');
+    const { exitCode, error } = await cli.run('endpoints', 'list');
+    expect(error).toContain(`${file} cannot be read`);
+    expect(exitCode).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('{"url":');
+  });
+});
+
+describe('what a command line may be', () => {
+  test.each([
+    [['bogus']],
+    [['users']],
+    [['users', 'show']],
+    [['users', 'show', 'u-1', '--bogus']],
+    [['members']],
+    [['refresh', 'MBR-1', '--user', 'u-1', '--timeout', 'soon']],
+    [['events', 'tail', '--type', 'AGREGATION']],
+    [['listen', '--forward', 'somewhere']],
+    [['listen', '--forward', 'http://localhost:1', '--secret', 'secret']],
+    [['replay', 'WHE-1']],
+    [['replay', 'WHE-1', '--event', 'EVT-1', '--since', '1h']],
+    [['endpoints', 'update', 'WHE-1']],
+    [['endpoints', 'create', 'https://a.example', '--schedule', 'NEVER']],
+    [['endpoints', 'rotate', 'WHE-1', '--overlap', '86401']],
+    [['deliveries', 'WHE-1', '--limit', '101']],
+    [['login', '--url', 'somewhere']],
+  ])('%j is answered with 2 and a line that says why', async (args) => {
+    const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY } });
+    const { exitCode, out, error } = await cli.run(...args);
+    expect(exitCode).toBe(2);
+    expect(error).not.toBe('');
+    expect(error).not.toMatch(/^\s+at /m);
+    expect(out).toBe('');
+  });
+
+  const COMMANDS = [
+    'login',
+    'users create',
+    'users show',
+    'users delete',
+    'members',
+    'connect',
+    'refresh',
+    'events tail',
+    'listen',
+    'deliveries',
+    'replay',
+    'endpoints list',
+    'endpoints create',
+    'endpoints update',
+    'endpoints enable',
+    'endpoints disable',
+    'endpoints delete',
+    'endpoints rotate',
+    'endpoints test',
+  ];
+
+  test.each(COMMANDS)('"%s --help" shows examples and ends with 0', async (command) => {
+    const { exitCode, out } = await cliWorld().run(...command.split(' '), '--help');
+    expect(exitCode).toBe(0);
+    expect(out).toContain(`Examples:\n  $ tributary ${command}`);
+    expect(out).toContain('--json');
+  });
+
+  test.each(COMMANDS)('docs/cli.md tells of "%s"', (command) => {
+    expect(readFileSync('docs/cli.md', 'utf8')).toContain(`tributary ${command}`);
+  });
+});

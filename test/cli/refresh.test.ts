@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { API_KEY, startApi, type TestApi } from '../support/api.ts';
+import { type ApiServer, serveApi } from '../support/api-server.ts';
+import { cliWorld } from '../support/cli.ts';
+
+let api: TestApi;
+let server: ApiServer;
+beforeAll(async () => {
+  api = await startApi();
+  server = await serveApi(api);
+});
+afterAll(async () => {
+  await server.stop();
+  await api.stop();
+});
+
+/** Waiting moves the service's clock and lets its jobs take their steps. */
+const world = (onWait: () => Promise<void> | void = () => api.settle()) =>
+  cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock, onWait });
+
+let users = 0;
+const memberWith = async (password: string, login = 'mxuser'): Promise<{ user: string; guid: string }> => {
+  users += 1;
+  const user = `u-${users}`;
+  const app = await api.signIn(user);
+  const { json } = await api.connect(app, login, password, { skip_aggregation: true });
+  return { user, guid: json.member.guid };
+};
+
+describe('tributary refresh --wait', () => {
+  test('ends with 0 when the data are there', async () => {
+    const { user, guid } = await memberWith('password');
+    const { exitCode, out, error } = await world().run('refresh', guid, '--user', user, '--wait');
+    expect(exitCode).toBe(0);
+    expect(error).toBe('Refresh started\nCREATED\n');
+    expect(out).toMatch(new RegExp(`^${guid}  CONNECTED\\n`));
+  });
+
+  test('CHALLENGED: says what is asked and how to answer, and ends with 3; the answer brings it to 0', async () => {
+    const { user, guid } = await memberWith('challenge');
+    const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
+    expect(exitCode).toBe(3);
+    expect(out).toContain('What city were you born in?');
+    const [, method = '', path = ''] = /^ {2}(PUT) (\/members\/.+)$/m.exec(out) ?? [];
+    const [body = ''] = /^ {2}\{.+$/m.exec(out) ?? [];
+    // As it was printed, with the answer in its place.
+    const app = await api.signIn(user);
+    const answered = await app.call(method, path, JSON.parse(body.replace('…', 'correct')));
+    expect(answered.status).toBe(200);
+    expect((await world().run('refresh', guid, '--user', user, '--wait')).exitCode).toBe(0);
+  });
+
+  test('CHALLENGED with options: tells what may be chosen', async () => {
+    const { user, guid } = await memberWith('options');
+    const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
+    expect(exitCode).toBe(3);
+    expect(out).toMatch(/^ {4}correct {2}Correct$/m);
+  });
+
+  test.each([
+    ['INVALID', 'DENIED', 4],
+    ['LOCKED', 'LOCKED', 4],
+    ['SERVER_ERROR', 'FAILED', 5],
+  ])('password %s: the member is %s, and it ends with %i', async (password, status, code) => {
+    const { user, guid } = await memberWith(password);
+    const { exitCode, documents } = await world().run('refresh', guid, '--user', user, '--wait', '--json');
+    expect(exitCode).toBe(code);
+    expect(documents()).toEqual([
+      expect.objectContaining({ member: expect.objectContaining({ connection_status: status }), challenges: [] }),
+    ]);
+  });
+
+  test('what is throttled or blocked is told as it is, without a job', async () => {
+    const { user, guid } = await memberWith('INVALID');
+    const refresh = () => world().run('refresh', guid, '--user', user, '--wait');
+    expect((await refresh()).exitCode).toBe(4);
+    const soon = await refresh();
+    expect(soon.error).toContain('the last refresh is too recent');
+    expect(soon.exitCode).toBe(4);
+    for (let day = 0; day < 5; day += 1) {
+      api.clock.advance(24 * 3_600_000);
+      await refresh();
+    }
+    const { exitCode, error } = await refresh();
+    expect(error).toContain('cannot succeed before something else changes');
+    expect(exitCode).toBe(4);
+    expect(api.pollQueue.sent).toEqual([]);
+  });
+
+  test('gives up after --timeout with 1, and the job goes on', async () => {
+    const { user, guid } = await memberWith('password');
+    const cli = world(() => undefined);
+    const { exitCode, error } = await cli.run('refresh', guid, '--user', user, '--wait', '--timeout', '10');
+    expect(exitCode).toBe(1);
+    expect(error).toContain('Still running after 10 s');
+    await api.settle();
+    expect((await world().run('members', '--user', user)).out).toContain('CONNECTED');
+  });
+
+  test('asks no more often than every three seconds', async () => {
+    const { user, guid } = await memberWith('password');
+    const waits: number[] = [];
+    await cliWorld({
+      env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY },
+      clock: api.clock,
+      onWait: async (ms) => {
+        waits.push(ms);
+        if (waits.length === 4) await api.settle();
+      },
+    }).run('refresh', guid, '--user', user, '--wait');
+    expect(waits).toEqual([3_000, 3_000, 3_000, 3_000]);
+  });
+
+  test('on a terminal the progress is one line that is written over', async () => {
+    const { user, guid } = await memberWith('password');
+    const { out, error } = await world().runIn(
+      { isTerminal: true, isErrorTerminal: true },
+      ...['refresh', guid, '--user', user, '--wait'],
+    );
+    expect(error).toContain('\r\u001b[2KCREATED … 0 s');
+    expect(error.endsWith('\r\u001b[2K')).toBe(true);
+    expect(out).toContain('\u001b[32mCONNECTED\u001b[0m');
+  });
+});
+
+describe('tributary refresh', () => {
+  test('without --wait ends with 0 as soon as it is started, and joins what runs', async () => {
+    const { user, guid } = await memberWith('password');
+    const first = await world().run('refresh', guid, '--user', user, '--json');
+    expect(first.exitCode).toBe(0);
+    expect(first.documents()).toEqual([expect.objectContaining({ ending: 'running', refresh: 'started' })]);
+    const second = await world().run('refresh', guid, '--user', user, '--json');
+    expect(second.documents()).toEqual([expect.objectContaining({ ending: 'running', refresh: 'joined' })]);
+    await api.settle();
+  });
+
+  test('a member of another user is not there', async () => {
+    const { guid } = await memberWith('password');
+    const { user } = await memberWith('password');
+    const { exitCode, error } = await world().run('refresh', guid, '--user', user);
+    expect(error).toContain('404');
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('tributary connect', () => {
+  test('connects at the sandbox bank and follows to the end', async () => {
+    await api.signIn('connected');
+    const cli = world();
+    const args = ['connect', '--user', 'connected', '--wait'];
+    expect((await cli.run(...args, '--login', 'mxuser', '--password', 'any')).out).toContain('CONNECTED');
+    const asked = await cli.runIn({ ask: async () => 'INVALID' }, ...args, '--login', 'other');
+    expect(asked.exitCode).toBe(4);
+  });
+
+  test('an institution that is not there, or several, is a mistake that is named', async () => {
+    await api.signIn('unsure');
+    const args = ['connect', '--user', 'unsure', '--login', 'mxuser', '--password', 'any', '--institution'];
+    const none = await world().run(...args, 'Gringotts');
+    expect(none.error).toContain('No institution is called Gringotts');
+    const several = await world().run(...args, 'bank');
+    expect(several.error).toContain('MX Bank');
+    expect([none.exitCode, several.exitCode]).toEqual([2, 2]);
+  });
+});

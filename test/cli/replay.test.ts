@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { API_KEY, startApi, type TestApi } from '../support/api.ts';
+import { type ApiServer, serveApi } from '../support/api-server.ts';
+import { cliWorld } from '../support/cli.ts';
+
+let api: TestApi;
+let server: ApiServer;
+beforeAll(async () => {
+  api = await startApi();
+  server = await serveApi(api);
+});
+afterAll(async () => {
+  await server.stop();
+  await api.stop();
+});
+
+test('P34 an event found in the feed is sent to an endpoint again, and its delivery is listed', async () => {
+  const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock });
+  await cli.run('users', 'create', 'ada');
+  const told = await cli.run('events', 'tail', '--json');
+  const [, event = ''] = /"guid":"(EVT-[^"]+)"/.exec(told.out) ?? [];
+  const created = await cli.run('endpoints', 'create', 'https://a.example.com/hook', '--type', 'USER');
+  const [endpoint = ''] = /WHE-[0-9a-f-]{36}/.exec(created.out) ?? [];
+  expect((await cli.run('deliveries', endpoint, '--json')).documents()).toEqual([{ deliveries: [], next: null }]);
+
+  const replayed = await cli.run('replay', endpoint, '--event', event);
+  expect(replayed.out).toMatch(/^RPL-\S+ {2}COMPLETED: 1 sent again\n$/);
+  const listed = await cli.run('deliveries', endpoint, '--status', 'pending', '--event', event);
+  expect(listed.out).toMatch(new RegExp(`${event} {2}USER {2}PENDING {2}0 `));
+  expect((await cli.run('deliveries', endpoint, '--status', 'DELIVERED', '--json')).documents()).toEqual([
+    { deliveries: [], next: null },
+  ]);
+
+  const since = await cli.run('replay', endpoint, '--since', '2h', '--all', '--json');
+  expect(since.documents()).toEqual([
+    { replay: expect.objectContaining({ since: '2026-11-21T06:00:00.000Z', only_missing: false, status: 'RUNNING' }) },
+  ]);
+});
+
+test('a replay that the service refuses is told in its words', async () => {
+  const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock });
+  const { exitCode, error } = await cli.run('replay', 'WHE-0192f1c4-7c00-7000-8000-000000000001', '--since', '1h');
+  expect(error).toContain('(404, code 4040)');
+  expect(exitCode).toBe(1);
+});

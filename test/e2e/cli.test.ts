@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verifyWebhook } from 'tributary/verify';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { startReceiver, verify } from '../support/receiver.ts';
+import { until } from './started-host.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const START_MS_MAX = 180_000;
+const TEST_MS = 180_000;
+const ARRIVAL_MS_MAX = 60_000;
+
+let host: LocalHost;
+const folder = mkdtempSync(join(tmpdir(), 'tributary-cli-'));
+beforeAll(async () => {
+  host = await startLocalHost({ port: 0 });
+}, START_MS_MAX);
+afterAll(async () => {
+  await host.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly out: () => string;
+  readonly exitCode: Promise<number | null>;
+}
+
+const start = (command: string, ...args: readonly string[]): Started => {
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      XDG_CONFIG_HOME: folder,
+      TRIBUTARY_URL: host.url,
+      TRIBUTARY_API_KEY: host.apiKey,
+      npm_config_loglevel: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    out += chunk;
+  });
+  const exitCode = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
+  return { process: child, out: () => out, exitCode };
+};
+
+/** The process itself: npx ends with the signal it was sent, whatever its child made of it. */
+const listen = (...args: readonly string[]): Started => start(process.execPath, 'cli/tributary.ts', 'listen', ...args);
+
+/** As a person calls it. */
+const run = async (...args: readonly string[]) => {
+  const started = start('npx', 'tributary', ...args);
+  return { exitCode: await started.exitCode, out: started.out() };
+};
+
+const interrupt = async ({ process: child, exitCode }: Started): Promise<number | null> => {
+  child.kill('SIGINT');
+  return exitCode;
+};
+
+test('P31, P35 npx tributary: a refresh is followed to its end, and its events arrive at a receiver of this machine, signed', {
+  timeout: TEST_MS,
+}, async () => {
+  await using receiver = await startReceiver();
+  const listening = listen('--forward', receiver.url, '--json');
+  await until(() => listening.out().includes('"listening"'), ARRIVAL_MS_MAX);
+  const [, secret = ''] = /"secret":"(whsec_[^"]+)"/.exec(listening.out()) ?? [];
+  // Its first look at the feed is where it begins.
+  await until(async () => {
+    await run('users', 'create', `u-${Date.now()}`);
+    return receiver.received.length > 0;
+  }, ARRIVAL_MS_MAX);
+
+  expect((await run('users', 'create', 'ada')).exitCode).toBe(0);
+  const connected = await run('connect', '--user', 'ada', '--login', 'mxuser', '--password', 'any', '--wait', '--json');
+  expect(connected.exitCode).toBe(0);
+  expect(JSON.parse(connected.out)).toMatchObject({ ending: 'done', member: { connection_status: 'CONNECTED' } });
+  const typesThere = () => receiver.received.map(({ body }) => (JSON.parse(body) as { type?: string }).type);
+  await until(() => typesThere().includes('AGGREGATION'), ARRIVAL_MS_MAX);
+  for (const received of receiver.received) {
+    verify(secret, received);
+    expect(verifyWebhook({ secret, ...received }).id).toMatch(/^EVT-/);
+  }
+  expect(await interrupt(listening)).toBe(0);
+
+  // What happens while nobody listens comes with the next start, and nothing comes twice.
+  const seen = new Set(receiver.received.map(({ headers }) => headers['webhook-id']));
+  expect(seen.size).toBe(receiver.received.length);
+  const before = receiver.received.length;
+  await run('users', 'delete', 'ada');
+  const again = listen('--forward', receiver.url);
+  await until(() => receiver.received.length > before, ARRIVAL_MS_MAX);
+  for (const { headers } of receiver.received.slice(before)) expect(seen).not.toContain(headers['webhook-id']);
+  expect(again.out()).toContain('from where it ended last');
+  expect(await interrupt(again)).toBe(0);
+
+  const told = await run('events', 'tail', '--json');
+  expect(told.exitCode).toBe(0);
+  for (const { headers } of receiver.received) expect(told.out).toContain(headers['webhook-id']);
+});
+
+test('npx tributary refresh --wait ends with 3 at a question of the institution', { timeout: TEST_MS }, async () => {
+  await run('users', 'create', 'eve');
+  const asked = await run('connect', '--user', 'eve', '--login', 'mxuser', '--password', 'challenge');
+  const [guid = ''] = /MBR-[0-9a-f-]+/.exec(asked.out) ?? [];
+  const { exitCode, out } = await run('refresh', guid, '--user', 'eve', '--wait');
+  expect(exitCode).toBe(3);
+  expect(out).toContain(`PUT /members/${guid}/resume`);
+});

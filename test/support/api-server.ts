@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { TestApi } from './api.ts';
+import { portOf } from './port.ts';
+
+export interface ApiServer {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The service of `startApi` behind a port of its own. */
+export const serveApi = async (api: Pick<TestApi, 'request'>): Promise<ApiServer> => {
+  const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await text(request);
+    const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
+    const answer = await api.request({
+      method: request.method ?? '',
+      path: request.url ?? '',
+      headers: Object.fromEntries(headers),
+      ...(body !== '' && { body }),
+    });
+    const sent = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+    response.writeHead(answer.status, Object.fromEntries(sent)).end(answer.text);
+  };
+  const server = createServer((request, response) => void answerTo(request, response));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    url: `http://127.0.0.1:${portOf(server)}`,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+};

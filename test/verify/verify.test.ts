@@ -1,0 +1,107 @@
+import { Webhook } from 'standardwebhooks';
+import { type VerifyInput, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
+import { describe, expect, test, vi } from 'vitest';
+import vectorFile from '../../verify/test-vectors.json' with { type: 'json' };
+
+interface Vector {
+  readonly name: string;
+  readonly secret?: string | readonly string[];
+  readonly publicKey?: string | readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly now: number;
+  readonly toleranceSeconds?: number;
+  readonly expected: { readonly ok: boolean; readonly reason?: string; readonly revision?: number | null };
+}
+const vectors = vectorFile.vectors as readonly unknown[] as readonly Vector[];
+
+const inputOf = ({ secret, publicKey, headers, body, now, toleranceSeconds }: Vector): VerifyInput =>
+  ({ secret, publicKey, headers, body, now: now * 1_000, toleranceSeconds }) as VerifyInput;
+
+const reasonOf = (input: VerifyInput): string => {
+  try {
+    verifyWebhook(input);
+  } catch (error) {
+    if (error instanceof WebhookVerificationError) return error.reason;
+    throw error;
+  }
+  return 'verified';
+};
+
+const good = vectors.find(({ name }) => name.startsWith('the published vector')) as Vector;
+
+describe('P31 what a receiver verifies with', () => {
+  test.each(vectors)('comes to what the vector says: $name', (vector) => {
+    const input = inputOf(vector);
+    if (!vector.expected.ok) {
+      expect(reasonOf(input)).toBe(vector.expected.reason);
+      return;
+    }
+    const verified = verifyWebhook(input);
+    expect(verified.payload).toEqual(JSON.parse(vector.body));
+    expect(verified.revision).toBe(vector.expected.revision);
+    expect(Object.values(vector.headers)).toContain(verified.id);
+    expect(verified.sentAt.getTime() / 1_000).toBe(1_731_705_121);
+  });
+
+  test.each(
+    vectors.filter(
+      ({ secret, headers, expected }) =>
+        typeof secret === 'string' &&
+        secret.length > 'whsec_AAAA'.length &&
+        !headers['webhook-signature']?.includes('v1a') &&
+        !['tooOld', 'tooNew', 'bodyNotJson'].includes(expected.reason ?? ''),
+    ),
+  )('agrees with an independent library: $name', ({ secret, headers, body, now, expected }) => {
+    vi.setSystemTime(now * 1_000);
+    try {
+      const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+      const verifyByLibrary = () => new Webhook(String(secret)).verify(body, lower);
+      if (expected.ok) verifyByLibrary();
+      else if (expected.reason === 'signatureWrong') expect(verifyByLibrary).toThrow('No matching signature');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('every single flipped bit of the body is refused', () => {
+    const bytes = Buffer.from(good.body);
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const flipped = Buffer.from(bytes);
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect(reasonOf({ ...inputOf(good), body: flipped })).toBe('signatureWrong');
+    }
+  });
+
+  test('takes the headers of fetch and bytes as they are', () => {
+    const input = { ...inputOf(good), headers: new Headers(good.headers), body: new TextEncoder().encode(good.body) };
+    expect(verifyWebhook(input).id).toBe('msg_loFOjxBNrRLzqYUf');
+  });
+
+  test.each([{ event_type: 'ping' }, undefined, null, 12])('a parsed body is a mistake that is named: %j', (body) => {
+    const input = { ...inputOf(good), body } as unknown as VerifyInput;
+    expect(() => verifyWebhook(input)).toThrow(/raw body is needed/);
+    expect(reasonOf(input)).toBe('bodyNotRaw');
+  });
+
+  test.each([Number.NaN, new Date('never')])('a clock that tells no time refuses: %s', (now) => {
+    expect(reasonOf({ ...inputOf(good), now })).toBe('tooOld');
+  });
+
+  test('reads the clock itself when none is given', () => {
+    const { now: _, ...input } = inputOf(good);
+    expect(reasonOf(input)).toBe('tooOld');
+  });
+
+  test('no error tells a secret or the body', () => {
+    for (const vector of vectors.filter(({ expected }) => !expected.ok)) {
+      try {
+        verifyWebhook(inputOf(vector));
+      } catch (error) {
+        const text = String(error);
+        for (const secret of [vector.secret ?? []].flat()) if (secret !== '') expect(text).not.toContain(secret);
+        expect(text).not.toContain(vector.body);
+      }
+    }
+  });
+});
