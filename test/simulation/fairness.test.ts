@@ -83,9 +83,6 @@ const run = async (badUrls: readonly string[]) => {
   const endpoints = createWebhookEndpointStore({ table, clock, cipher });
   const deps: NotifyDeps = {
     clock,
-    bus: { put: async () => undefined },
-    feed: createFeedStore({ table, clock }),
-    replays: createReplayStore({ table }),
     ids,
     queue,
     events,
