@@ -5,7 +5,7 @@ import { operations } from '../../lib/contract/operations.ts';
 import { tour } from './tour.ts';
 import { createWitness, leaksOf } from './witness.ts';
 
-const TOUR_MS_MAX = 300_000;
+const TOUR_MS_MAX = 600_000;
 
 /** The host runs the bank beside itself and not as a function, so its own grants show here as unused. */
 const NOT_RUN_AS_FUNCTIONS: ReadonlySet<string> = new Set(['sandbox-bank']);
