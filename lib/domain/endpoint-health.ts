@@ -67,9 +67,12 @@ export interface Candidate {
   readonly fraction: number;
 }
 
-export type Admission =
-  | { readonly kind: 'admitted' }
-  | { readonly kind: 'heldBack'; readonly untilMs: number; readonly reason: 'open' | 'busy' | 'rate' };
+export interface HeldBack {
+  readonly kind: 'heldBack';
+  readonly untilMs: number;
+  readonly reason: 'open' | 'busy' | 'rate';
+}
+export type Admission = { readonly kind: 'admitted' } | HeldBack;
 
 const secondOf = (instantMs: number): number => Math.floor(instantMs / SECOND_MS);
 const held = (health: EndpointHealth, nowMs: number): readonly Slot[] =>
@@ -83,15 +86,23 @@ export const admission = (health: EndpointHealth, candidate: Candidate): Admissi
     const untilMs = circuit.openUntilMs + fraction * OPEN_SPREAD * circuit.openForMs;
     return { kind: 'heldBack', untilMs: Math.ceil(untilMs), reason: 'open' };
   }
-  const crowdMs = Math.min(BUSY_WAIT_MS_MIN * 2 ** candidate.heldBackCount, BUSY_SPREAD_MS_MAX);
-  const againMs = Math.ceil(nowMs + BUSY_WAIT_MS_MIN + fraction * crowdMs);
   const limit = circuit === null ? health.slotLimit : SLOT_LIMIT_LEAST;
-  if (held(health, nowMs).length >= limit) return { kind: 'heldBack', untilMs: againMs, reason: 'busy' };
+  if (held(health, nowMs).length >= limit) return crowded(candidate);
   const started = health.startedInSecond;
   if (requestsPerSecondMax !== null && started?.second === secondOf(nowMs) && started.count >= requestsPerSecondMax) {
-    return { kind: 'heldBack', untilMs: againMs, reason: 'rate' };
+    return { ...crowded(candidate), reason: 'rate' };
   }
   return { kind: 'admitted' };
+};
+
+/** Where others are before: again after a second at the least, the later the more often it was in vain. */
+export const crowded = ({
+  nowMs,
+  fraction,
+  heldBackCount,
+}: Pick<Candidate, 'nowMs' | 'fraction' | 'heldBackCount'>): HeldBack => {
+  const crowdMs = Math.min(BUSY_WAIT_MS_MIN * 2 ** heldBackCount, BUSY_SPREAD_MS_MAX);
+  return { kind: 'heldBack', untilMs: Math.ceil(nowMs + BUSY_WAIT_MS_MIN + fraction * crowdMs), reason: 'busy' };
 };
 
 /** After `holder` was admitted. */

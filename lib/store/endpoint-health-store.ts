@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import {
-  type Admission,
   type AttemptResult,
   admission,
   type Candidate,
+  crowded,
   type EndpointHealth,
   entered,
+  type HeldBack,
   left,
+  SLOTS_MAX,
   UNPROVEN,
 } from '../domain/endpoint-health.ts';
 import type { Guid } from '../domain/guid.ts';
@@ -17,8 +19,13 @@ import type { Item, Table } from './table-client.ts';
 
 /** An endpoint that was not called for so long has to prove itself again; deleted ones leave nothing for ever. */
 const HEALTH_KEPT_MS = 30 * DAY_MS;
-/** Who writes the health of an endpoint are its five attempts and those that would begin: each round one of them is done. */
-const WRITE_ROUNDS_MAX = 20;
+/**
+ * Whoever would begin an attempt and comes second so often meets a crowd: it waits as for a slot. Going on would cost a
+ * refused write each time, and take the turns of those who are to leave.
+ */
+const ENTER_ROUNDS_MAX = SLOTS_MAX;
+/** For who has made an attempt, or has the health cleared: each round another one is done, and a crowd gives up soon. */
+const WRITE_ROUNDS_MAX = 50;
 
 const storedHealth = z.object({
   revision: z.number(),
@@ -53,7 +60,7 @@ export interface EndpointHealthStore {
   readonly enter: (
     place: { readonly endpointGuid: Guid<'WHE'>; readonly holder: string; readonly seen: SeenHealth },
     candidate: Omit<Candidate, 'nowMs'>,
-  ) => Promise<Entry | Extract<Admission, { kind: 'heldBack' }>>;
+  ) => Promise<Entry | HeldBack>;
   /** Frees the slot and keeps what the attempt told. Answers the health that follows. */
   readonly leave: (entry: Entry, result: AttemptResult) => Promise<EndpointHealth>;
   /** Forgets what an endpoint has done, for its client has changed or enabled it; slots in use stay taken. */
@@ -91,18 +98,17 @@ export const createEndpointHealthStore = (deps: {
     return written.ok ? null : { now: toSeen(written.item) };
   };
 
-  /** Writes what follows from the health as it is then, until nobody comes between; `decide` may decline. */
-  const change = async <Declined>(
+  /** Writes what follows from the health as it is then, until nobody comes between. */
+  const change = async (
     endpoint: Guid<'WHE'>,
     first: SeenHealth,
-    decide: (health: EndpointHealth) => { readonly next: EndpointHealth } | { readonly declined: Declined },
-  ): Promise<{ readonly written: SeenHealth } | { readonly declined: Declined }> => {
+    follow: (health: EndpointHealth) => EndpointHealth,
+  ): Promise<EndpointHealth> => {
     let seen = first;
     for (let round = 0; round < WRITE_ROUNDS_MAX; round += 1) {
-      const decision = decide(seen);
-      if ('declined' in decision) return decision;
-      const refused = await replace(endpoint, decision.next, seen.revision);
-      if (refused === null) return { written: { ...decision.next, revision: seen.revision + 1 } };
+      const next = follow(seen);
+      const refused = await replace(endpoint, next, seen.revision);
+      if (refused === null) return next;
       seen = refused.now;
     }
     throw new Error('The health of an endpoint changed under every try to write it');
@@ -110,25 +116,27 @@ export const createEndpointHealthStore = (deps: {
 
   return {
     read,
-    enter: async ({ endpointGuid, holder, seen }, candidate) => {
-      const outcome = await change<Extract<Admission, { kind: 'heldBack' }>>(endpointGuid, seen, (health) => {
+    enter: async ({ endpointGuid, holder, seen: first }, candidate) => {
+      let seen = first;
+      for (let round = 0; round < ENTER_ROUNDS_MAX; round += 1) {
         const now = { ...candidate, nowMs: clock() };
-        const verdict = admission(health, now);
-        return verdict.kind === 'heldBack' ? { declined: verdict } : { next: entered(health, holder, now) };
-      });
-      if ('declined' in outcome) return outcome.declined;
-      return { kind: 'admitted', endpointGuid, holder, seen: outcome.written };
+        const verdict = admission(seen, now);
+        if (verdict.kind === 'heldBack') return verdict;
+        const next = entered(seen, holder, now);
+        const refused = await replace(endpointGuid, next, seen.revision);
+        if (refused === null) {
+          return { kind: 'admitted', endpointGuid, holder, seen: { ...next, revision: seen.revision + 1 } };
+        }
+        seen = refused.now;
+      }
+      return crowded({ ...candidate, nowMs: clock() });
     },
-    leave: async ({ endpointGuid, holder, seen }, result) => {
-      const outcome = await change<never>(endpointGuid, seen, (health) => ({
-        next: left(health, holder, result, clock()),
-      }));
-      return 'written' in outcome ? outcome.written : outcome.declined;
-    },
+    leave: ({ endpointGuid, holder, seen }, result) =>
+      change(endpointGuid, seen, (health) => left(health, holder, result, clock())),
     clear: async ({ guid }) => {
       const seen = await read(guid);
       if (seen.revision === 0) return;
-      await change<never>(guid, seen, ({ slots }) => ({ next: { ...UNPROVEN, slots } }));
+      await change(guid, seen, ({ slots }) => ({ ...UNPROVEN, slots }));
     },
   };
 };

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { SLOT_LEASE_MS, UNPROVEN } from '../../lib/domain/endpoint-health.ts';
+import { SLOT_LEASE_MS, SLOTS_MAX, UNPROVEN } from '../../lib/domain/endpoint-health.ts';
 import { createEndpointHealthStore, type EndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
+import { keys } from '../../lib/store/keys.ts';
+import type { Table } from '../../lib/store/table-client.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { testIds } from '../support/ids.ts';
@@ -43,6 +45,30 @@ describe('endpoint health store', () => {
     clock.advance(SLOT_LEASE_MS);
     await prove();
     expect(await enterAtOnce(30)).toBe(5);
+  });
+
+  test('P29 who finds a crowd at every try waits as for a slot: no attempt is lost to it, and no writes without end', async () => {
+    const { table } = await freshTable();
+    let tries = 0;
+    const crowdedTable: Table = {
+      ...table,
+      write: async (write) => {
+        tries += 1;
+        await table.write({
+          kind: 'put',
+          item: { ...keys.endpointHealth(ENDPOINT), ...UNPROVEN, revision: 100 + tries },
+        });
+        return table.write(write);
+      },
+    };
+    const store = createEndpointHealthStore({ table: crowdedTable, clock });
+    const place = { endpointGuid: ENDPOINT, holder: 'late', seen: await store.read(ENDPOINT) };
+    expect(await store.enter(place, CANDIDATE)).toEqual({
+      kind: 'heldBack',
+      untilMs: clock() + 1_500,
+      reason: 'busy',
+    });
+    expect(tries).toBe(SLOTS_MAX);
   });
 
   test('five that leave at once are all counted', async () => {
