@@ -80,8 +80,7 @@ export const createBearerTokens = (deps: {
   };
 
   const askAndKeep = async (id: string, grant: TokenGrant): Promise<string | null> => {
-    const token = await ask(grant);
-    asking.delete(id);
+    const token = await ask(grant).finally(() => asking.delete(id));
     kept.delete(id);
     if (token === null) return null;
     kept.set(id, token);
@@ -106,7 +105,8 @@ export const createBearerTokens = (deps: {
   };
 };
 
-const idOf = (grant: TokenGrant): string => `${grant.endpointGuid}/${grant.revision}`;
+/** The scope may change beside a secret that stays. */
+const idOf = ({ endpointGuid, revision, scope }: TokenGrant): string => `${endpointGuid}/${revision}/${scope ?? ''}`;
 
 /** RFC 6749, 2.3.1: both halves are encoded as a form would before they are joined. */
 const formEncoded = (text: string): string => new URLSearchParams({ '': text }).toString().slice(1);

@@ -85,10 +85,13 @@ describe('bearer tokens', () => {
     const others = [
       grant,
       { ...grant, revision: 2 },
+      // Another scope may stand beside the same secret.
+      { ...grant, scope: 'hooks' },
+      { ...grant, scope: null },
       { ...grant, endpointGuid: 'WHE-00000000-0000-4000-8000-000000000001' as const },
     ];
     for (const other of others) await tokens.of(other);
-    expect(server.received).toHaveLength(3);
+    expect(server.received).toHaveLength(others.length);
   });
 
   test('are asked for once by many at the same time', async () => {
@@ -113,6 +116,21 @@ describe('bearer tokens', () => {
     expect(await tokens.of(grant)).toBeNull();
     server.answer = answer;
     expect(await tokens.of(grant)).toBe('token-2');
+  });
+
+  test('that could not even be asked for are asked for again', async () => {
+    let isBroken = true;
+    const guard: GuardSettings = { ...GUARD };
+    const flaky = createBearerTokens({
+      clock,
+      get guard() {
+        if (isBroken) throw new Error('a bug');
+        return guard;
+      },
+    });
+    await expect(flaky.of(grant)).rejects.toThrow('a bug');
+    isBroken = false;
+    expect(await flaky.of(grant)).toBe('token-1');
   });
 
   test.each<readonly [string, unknown]>([
