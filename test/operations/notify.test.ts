@@ -10,6 +10,7 @@ import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { ATTEMPT_CLAIM_MS } from '../../lib/store/delivery-store.ts';
+import { recordingBus } from '../support/bus.ts';
 import { type NotifyWorld, notifyWorld, type StoreFault } from '../support/notify-world.ts';
 import { startReceiver, verify } from '../support/receiver.ts';
 
@@ -85,6 +86,22 @@ describe('notify', () => {
     for (const { message } of [...world.sent]) await notify(message, world.deps, world.log);
     await world.drain();
     expect(world.posts).toHaveLength(2);
+  });
+
+  test('P11 a message for an event that is told makes nothing more of it: not for a newer endpoint, not on the bus', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    await world.happen();
+    const [late] = world.sent;
+    await world.drain();
+    await world.endpoint();
+    const bus = recordingBus();
+    world.takeWriteCount();
+    if (late) await notify(late.message, { ...world.deps, bus }, world.log);
+    await world.drain();
+    expect(world.posts).toHaveLength(1);
+    expect(bus.entries).toEqual([]);
+    expect(world.takeWriteCount()).toBe(0);
   });
 
   test('P30 a message for an event that was never committed sends nothing and is done', async () => {
