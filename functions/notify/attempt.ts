@@ -34,11 +34,7 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
     eventGuid: message.event_guid,
     endpointGuid: message.endpoint_guid,
   };
-  const [claim, seen, receiver] = await Promise.all([
-    deps.deliveries.claim(ref, message.attempt),
-    deps.health.read(ref.endpointGuid),
-    readReceiver(ref, deps),
-  ]);
+  const [claim, receiver] = await Promise.all([deps.deliveries.claim(ref, message.attempt), readReceiver(ref, deps)]);
   if (claim === null) {
     log.info('STEP_STALE', { event_guid: ref.eventGuid, endpoint_guid: ref.endpointGuid, attempt: message.attempt });
     return;
@@ -46,37 +42,32 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
   if (receiver === null) return cancel(claim, deps);
   const { delivery } = claim;
   const { endpoint } = receiver;
-  const readEvent = () => deps.events.read(delivery.clientGuid, delivery.feedShard, delivery.eventGuid);
+  const [event, seen] = await Promise.all([
+    deps.events.read(delivery.clientGuid, delivery.feedShard, delivery.eventGuid),
+    deps.health.read(ref.endpointGuid),
+  ]);
+  if (event === null) return cancel(claim, deps);
   if (claim.isInterrupted) {
-    const event = await readEvent();
-    if (event === null) return cancel(claim, deps);
     const nowMs = deps.clock();
     await settle(claim, { event, endpoint }, { kind: 'failed', failure: 'interrupted' }, nowMs, deps, log);
     return;
   }
+  // All that may fail comes before the slot, which would else be taken for nothing until its lease ends.
+  const credentials = await receiver.credentials();
   const candidate = {
     requestsPerSecondMax: endpoint.requestsPerSecondMax,
     isLast: isLastAttempt(placeOf(delivery, endpoint.retrySchedule, deps.clock())),
     heldBackCount: claim.heldBackCount,
     fraction: deps.ids.fraction(),
   };
-  const [entry, event] = await Promise.all([
-    deps.health.enter({ endpointGuid: endpoint.guid, holder: claim.claimId, seen }, candidate),
-    readEvent(),
-  ]);
+  const entry = await deps.health.enter({ endpointGuid: endpoint.guid, holder: claim.claimId, seen }, candidate);
   if (entry.kind === 'heldBack') {
     const endsAt = candidate.isLast
       ? Number.POSITIVE_INFINITY
       : roundEndsAt(endpoint.retrySchedule, delivery.roundStartedAt);
     return holdBack(claim, Math.min(entry.untilMs, endsAt), entry.reason, deps, log);
   }
-  if (event === null) {
-    await cancel(claim, deps);
-    await deps.health.leave(entry, 'untried');
-    return;
-  }
   const startedAt = deps.clock();
-  const credentials = await receiver.credentials();
   const outcome = await postWebhook({ event, endpoint, credentials, nowMs: startedAt }, deps);
   await settle(claim, { event, endpoint }, outcome, startedAt, deps, log);
   const health = await deps.health.leave(entry, resultOf(outcome));

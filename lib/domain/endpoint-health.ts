@@ -120,15 +120,13 @@ export const entered = (
   };
 };
 
-/** `strained`: it failed by being slow, or said that it is overloaded. `untried`: no request was made. */
-export type AttemptResult = 'succeeded' | 'failed' | 'strained' | 'untried';
+/** `strained`: it failed by being slow, or said that it is overloaded. */
+export type AttemptResult = 'succeeded' | 'failed' | 'strained';
 
 /** After `holder` has made its attempt; a lease that lapsed meanwhile takes nothing from what the attempt tells. */
 export const left = (health: EndpointHealth, holder: string, result: AttemptResult, nowMs: number): EndpointHealth => {
   const slots = held(health, nowMs).filter((slot) => slot.holder !== holder);
   switch (result) {
-    case 'untried':
-      return { ...health, slots };
     case 'succeeded':
       return {
         ...health,

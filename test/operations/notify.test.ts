@@ -289,6 +289,26 @@ describe('notify', () => {
     });
   });
 
+  test('P29 a worker that fails before its post holds nobody up: the key service is away, and no slot is taken', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint();
+    await world.happen();
+    await world.settleEvents();
+    const { endpoints } = world.deps;
+    const readForSigning: typeof endpoints.readForSigning = async (client, guid) => {
+      const found = await endpoints.readForSigning(client, guid);
+      return found && { ...found, credentials: () => Promise.reject(new Error('the key service is away')) };
+    };
+    const deps = { ...world.deps, endpoints: { ...endpoints, readForSigning } };
+    const message = world.sent.at(-1)?.message;
+    if (message?.kind !== 'delivery') throw new Error('no delivery');
+    await expect(notify(message, deps, world.log)).rejects.toThrow('the key service is away');
+    expect((await world.health.read(endpoint.guid)).slots).toEqual([]);
+    await world.happen();
+    await world.drain();
+    expect(world.posts).toHaveLength(1);
+  });
+
   test('P32 an endpoint that names a forbidden address is tried by the rules and never reached', async () => {
     await using receiver = await startReceiver();
     const world = await notifyWorld();
