@@ -14,7 +14,7 @@ import { type LaterDeps, sendLater, waitUntil } from './later.ts';
 
 export interface SettleDeps extends LaterDeps {
   readonly events: Pick<EventStore, 'announce'>;
-  readonly endpoints: Pick<WebhookEndpointStore, 'disable'>;
+  readonly endpoints: Pick<WebhookEndpointStore, 'disable' | 'read'>;
   readonly deliveries: Pick<DeliveryStore, 'record'>;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -73,7 +73,9 @@ export const settle = async (
       return giveUp(claim, made, { event, endpoint }, deps, log);
     case 'gone': {
       const disabled = await disable(endpoint, 'GONE', deps, log);
-      return giveUp(claim, made, { event, endpoint: disabled ?? endpoint }, deps, log);
+      // Another attempt may have heard the same a moment ago, and disabled it.
+      const now = disabled ?? (await deps.endpoints.read(endpoint.clientGuid, endpoint.guid));
+      return giveUp(claim, made, { event, endpoint: now ?? endpoint }, deps, log);
     }
     case 'retry': {
       const { wait, delaySeconds } = waitUntil(verdict.atMs, nowMs);
@@ -106,7 +108,7 @@ const giveUp = async (
   if (isRecorded) await announce(told, deps, log);
 };
 
-/** As it is then; null when its client has changed it meanwhile. */
+/** As it is then; null when somebody has changed it meanwhile. */
 export const disable = async (
   endpoint: WebhookEndpoint,
   reason: DisabledReason,

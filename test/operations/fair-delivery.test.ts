@@ -302,6 +302,43 @@ describe('P36 giving an endpoint up', () => {
     ]);
   });
 
+  test('P36 410 to five attempts at once disables once, and each event given up says how the endpoint is then', async () => {
+    const world = await quickWorld('gone five times');
+    const endpoint = await world.endpoint({ url: 'https://gone.example/', eventTypes: ['MEMBER'] });
+    world.answer = () => status(204);
+    for (let index = 0; index < 5; index += 1) {
+      await world.happen();
+      await world.drain();
+    }
+    await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
+    const { pass, count, open } = gate();
+    world.answer = async ({ url }) => {
+      if (url.includes('ops')) return status(204);
+      await pass();
+      return status(410);
+    };
+    for (let index = 0; index < 5; index += 1) await world.happen();
+    await world.settleEvents();
+    const working = world.workSideBySide();
+    await world.whenStill(count);
+    expect(count()).toBe(5);
+    open();
+    await working;
+    await world.run(HOUR_MS);
+    expect(toldOf(world, 'endpoint.disabled')).toHaveLength(1);
+    const exhausted = toldOf(world, 'attempt.exhausted');
+    expect(exhausted).toHaveLength(5);
+    for (const told of exhausted) {
+      expect(told).toMatchObject({
+        webhook_endpoint_guid: endpoint.guid,
+        is_enabled: false,
+        disabled_reason: 'GONE',
+        last_status: 410,
+      });
+    }
+    expect(await world.dueItems()).toEqual([]);
+  });
+
   test('nothing is told of the delivery of what tells of deliveries', async () => {
     const world = await quickWorld('no loops');
     await world.endpoint({ url: 'https://dead.example/', eventTypes: ['*'] });
