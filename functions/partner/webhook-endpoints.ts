@@ -117,11 +117,16 @@ export const updateWebhookEndpoint: Run<
   };
   const text = authentication?.credential ?? null;
   const credential = text === null ? null : { text, owner: dataKeyOwnerOf(client) };
-  const changed = await endpoints.change(client.guid, input.params.webhook_endpoint_guid, change, credential);
+  const guid = input.params.webhook_endpoint_guid;
+  const before = await endpoints.read(client.guid, guid);
+  if (before === null) return NOT_FOUND;
+  // Whoever enables it, or moves it, says that the receiver is another one than the one that failed. Before the change, so
+  // that a call which dies between the two and is made again forgets as well.
+  const isEnabledAgain = given.is_enabled === true && !before.isEnabled;
+  if (isEnabledAgain || (given.url !== undefined && given.url !== before.url)) await health.clear(before);
+  const changed = await endpoints.change(client.guid, guid, change, credential);
   if (changed === null) return NOT_FOUND;
   if ('missingCredentialOf' in changed) return credentialMissing(changed.missingCredentialOf);
-  // Whoever enables it, or moves it, says that the receiver is another one now than the one that failed.
-  if (given.is_enabled === true || given.url !== undefined) await health.clear(changed);
   return { body: { webhook_endpoint: presentWebhookEndpoint(changed, clock()) } };
 };
 

@@ -13,7 +13,7 @@ import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { served } from '../../lib/http/served.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
-import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
+import { createEndpointHealthStore, type EndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore, type EventStore } from '../../lib/store/event-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
@@ -45,6 +45,7 @@ describe('webhook endpoints', () => {
   let log: RecordingLog;
   let handler: ReturnType<typeof createHttpHandler>;
   let events: EventStore;
+  let health: EndpointHealthStore;
   let notifyQueue: RecordingQueue<NotifyMessage>;
   /** As a deployment's operator set it. */
   let operator: { webhookReach: WebhookReach };
@@ -60,7 +61,7 @@ describe('webhook endpoints', () => {
     for (const apiKey of [KEY, OTHER_KEY]) founded.push(await foundClient(founding, { name: apiKey, apiKey }));
     if (founded.includes(null)) throw new Error('no client');
     const endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
-    const health = createEndpointHealthStore({ table, clock });
+    health = createEndpointHealthStore({ table, clock });
     notifyQueue = recordingQueue<NotifyMessage>();
     events = createEventStore({ table, notifyQueue });
     const announce = async (committed: readonly DomainEvent[]): Promise<void> =>
@@ -86,6 +87,30 @@ describe('webhook endpoints', () => {
     const body = { webhook_endpoint: { url: 'https://hooks.example.com/', ...fields } };
     return call('POST', '/webhook_endpoints', body, headers);
   };
+
+  test('P36 what is known of a receiver is forgotten when it is enabled again or moved, not when it is said to be as it is', async () => {
+    const { guid, url } = (await create()).body.webhook_endpoint;
+    const change = (fields: Readonly<Record<string, unknown>>) =>
+      call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
+    const fail = async (): Promise<void> => {
+      const candidate = { requestsPerSecondMax: null, isLast: false, heldBackCount: 0, fraction: 0.5 };
+      const seen = await health.read(guid);
+      const entry = await health.enter({ endpointGuid: guid, holder: 'a worker', seen }, candidate);
+      if (entry.kind !== 'admitted') throw new Error('held back');
+      await health.leave(entry, 'failed');
+    };
+    const failingSince = async () => (await health.read(guid)).failingSince;
+    await fail();
+    await change({ is_enabled: true, url, event_types: ['MEMBER'] });
+    expect(await failingSince()).toBe(clock());
+    await change({ is_enabled: false });
+    expect(await failingSince()).toBe(clock());
+    await change({ is_enabled: true });
+    expect(await failingSince()).toBeNull();
+    await fail();
+    await change({ url: 'https://hooks.example.com/moved' });
+    expect(await failingSince()).toBeNull();
+  });
 
   test('creating shows the secret once; no later answer and no log line holds it', async () => {
     const created = await create({ event_types: ['MEMBER', 'JOB_STATUS'] });
