@@ -1,7 +1,7 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
 import { type PostDeps, postWebhook } from '../../lib/delivery/post-webhook.ts';
-import { isLastAttempt, isOverloaded, isSuccess, roundEndsAt } from '../../lib/delivery/retry-policy.ts';
+import { isLastAttempt, isOverdue, isOverloaded, isSuccess, roundEndsAt } from '../../lib/delivery/retry-policy.ts';
 import type { DeliveryRef } from '../../lib/domain/delivery.ts';
 import { type AttemptResult, isGivenUp } from '../../lib/domain/endpoint-health.ts';
 import type { Log } from '../../lib/domain/log.ts';
@@ -11,7 +11,7 @@ import type { EndpointHealthStore } from '../../lib/store/endpoint-health-store.
 import type { EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { sendLater, waitUntil } from './later.ts';
-import { disable, placeOf, type SettleDeps, settle } from './settle.ts';
+import { disable, giveUp, placeOf, type SettleDeps, settle } from './settle.ts';
 
 export interface AttemptDeps extends SettleDeps, PostDeps {
   readonly clients: Pick<ClientStore, 'read'>;
@@ -54,14 +54,16 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
   }
   // All that may fail comes before the slot, which would else be taken for nothing until its lease ends.
   const credentials = await receiver.credentials();
+  const place = placeOf(delivery, endpoint.retrySchedule, deps.clock());
   const candidate = {
     requestsPerSecondMax: endpoint.requestsPerSecondMax,
-    isLast: isLastAttempt(placeOf(delivery, endpoint.retrySchedule, deps.clock())),
+    isLast: isLastAttempt(place),
     heldBackCount: claim.heldBackCount,
     fraction: deps.ids.fraction(),
   };
   const entry = await deps.health.enter({ endpointGuid: endpoint.guid, holder: claim.claimId, seen }, candidate);
   if (entry.kind === 'heldBack') {
+    if (isOverdue(place)) return giveUp(claim, null, { event, endpoint }, deps, log);
     const endsAt = candidate.isLast
       ? Number.POSITIVE_INFINITY
       : roundEndsAt(endpoint.retrySchedule, delivery.roundStartedAt);

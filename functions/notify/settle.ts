@@ -85,20 +85,25 @@ export const settle = async (
   }
 };
 
-/** The delivery ends, and whoever subscribes to it hears so; of events about delivery itself nobody does, without end. */
-const giveUp = async (
+/**
+ * The delivery ends, and whoever subscribes to it hears so; of events about delivery itself nobody does, without end.
+ * `made` is null where the last attempt never came to be.
+ */
+export const giveUp = async (
   claim: AttemptClaim,
-  made: DeliveryAttempt,
+  made: DeliveryAttempt | null,
   { event, endpoint }: Parts,
   deps: SettleDeps,
   log: Log,
 ): Promise<void> => {
   const nowMs = deps.clock();
+  const { attempt, attempts, roundFrom } = claim.delivery;
+  const last = made ?? attempts.at(-1);
   const givenUp = {
     eventGuid: event.guid,
     eventType: event.type,
-    attemptsCount: made.number - claim.delivery.roundFrom + 1,
-    lastStatus: made.status,
+    attemptsCount: attempt - roundFrom + (made === null ? 0 : 1),
+    lastStatus: last?.status ?? null,
   };
   const told =
     event.type === 'WEBHOOK'

@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/time.ts';
 import type { RetrySchedule } from '../domain/webhook-endpoint.ts';
 import type { AttemptOutcome } from './outcome.ts';
 
@@ -80,6 +80,16 @@ export interface AttemptPlace {
 /** Whether none follows, should this one fail. */
 export const isLastAttempt = ({ schedule, attempt, startedAt, nowMs }: AttemptPlace): boolean =>
   attempt >= attemptsMaxOf(schedule) || nowMs >= roundEndsAt(schedule, startedAt);
+
+/**
+ * Slots may keep the last attempt waiting beyond the end. Longer than a receiver's own Retry-After could lead, and long
+ * before the delivery itself is forgotten, whose client would else never hear of its end.
+ */
+const OVERDUE_MS_MAX = 5 * DAY_MS;
+
+/** Whether an attempt that finds no slot is not worth waiting for any more. */
+export const isOverdue = ({ schedule, startedAt, nowMs }: AttemptPlace): boolean =>
+  nowMs >= roundEndsAt(schedule, startedAt) + OVERDUE_MS_MAX;
 
 /** Decides what follows an attempt. `fraction` in [0, 1) is the jitter's dice. */
 export const afterAttempt = (

@@ -2,7 +2,7 @@ import type { Guid } from './guid.ts';
 
 export const DELIVERY_STATUSES = ['PENDING', 'DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const;
 /**
- * `EXHAUSTED`: the last attempt failed, or the receiver answered 410. `CANCELLED`: the endpoint was deleted or disabled
+ * `EXHAUSTED`: the last attempt failed or never found its receiver free, or the receiver answered 410. `CANCELLED`: the endpoint was deleted or disabled
  * meanwhile.
  */
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];

@@ -218,6 +218,37 @@ describe('P29 outages', () => {
   });
 });
 
+describe('P29 a receiver that is never free', () => {
+  const HELD_BACK = { kind: 'heldBack', reason: 'busy' } as const;
+
+  test('P29 a delivery that finds no slot is given up before its record is lost, and its client hears so', async () => {
+    const world = await quickWorld('never free');
+    const endpoint = await world.endpoint({ url: 'https://slow.example/', eventTypes: ['MEMBER'] });
+    world.answer = ({ url }) => status(url.includes('ops') ? 204 : 503);
+    const event = await world.happen();
+    await world.drain();
+    await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
+    const { enter } = world.health;
+    Object.assign(world.deps, {
+      health: {
+        ...world.health,
+        enter: async (...[place, candidate]: Parameters<typeof enter>) =>
+          place.endpointGuid === endpoint.guid
+            ? { ...HELD_BACK, untilMs: world.clock() + 6 * HOUR_MS }
+            : enter(place, candidate),
+      },
+    });
+    await world.run(6 * DAY_MS);
+    expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'PENDING' });
+    await world.run(DAY_MS);
+    expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'EXHAUSTED', attempts: [{ number: 1 }] });
+    expect(toldOf(world, 'attempt.exhausted')).toMatchObject([
+      { event_guid: event.guid, attempts_count: 1, last_status: 503 },
+    ]);
+    expect(await world.dueItems()).toEqual([]);
+  });
+});
+
 describe('P36 giving an endpoint up', () => {
   const FIVE_DAYS = 5 * DAY_MS;
   const failEvery12Hours = async (world: NotifyWorld, forMs: number): Promise<void> => {
