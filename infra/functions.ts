@@ -24,7 +24,10 @@ type TableAction =
   | 'dynamodb:Query'
   | 'dynamodb:UpdateItem';
 
-/** Variables beside the one that every function gets (`LOG_LEVEL`); each function's `wire.ts` reads its own. */
+/**
+ * Variables beside the one that every function gets (`LOG_LEVEL`); each function's `wire.ts` reads its own, save for
+ * `UV_THREADPOOL_SIZE`, which Node reads.
+ */
 export type VariableName =
   | 'TABLE_NAME'
   | 'POLL_QUEUE_URL'
@@ -33,6 +36,7 @@ export type VariableName =
   | 'BACKGROUND_AGGREGATION_HOURS'
   | 'SANDBOX_BANK_URL'
   | 'SANDBOX_HINT_SECRET'
+  | 'UV_THREADPOOL_SIZE'
   | 'WEBHOOK_ALLOWED_CIDRS'
   | 'WEBHOOK_ALLOW_HTTP';
 
@@ -163,7 +167,14 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Fans one event out and computes what is planned, or makes one webhook attempt, per message',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: NOTIFY_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'EVENT_BUS_NAME', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
+    variables: [
+      'TABLE_NAME',
+      'NOTIFY_QUEUE_URL',
+      'EVENT_BUS_NAME',
+      'UV_THREADPOOL_SIZE',
+      'WEBHOOK_ALLOWED_CIDRS',
+      'WEBHOOK_ALLOW_HTTP',
+    ],
     grants: {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       notifyQueue: ['sqs:SendMessage'],

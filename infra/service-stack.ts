@@ -42,6 +42,11 @@ const LOG_RETENTION = {
 const POLL_BATCH_SIZE = 1;
 /** Attempts mostly wait for receivers, so ten share one worker. */
 const NOTIFY_BATCH_SIZE = 10;
+/**
+ * Half of them may wait for name servers (libuv), which goes on for some 20 s after an attempt has given up: enough for
+ * batch after batch of receivers whose names do not resolve. With Node's four, two such names stop all lookups of a worker.
+ */
+const NOTIFY_THREADS = 64;
 /** The longest step waits 30 s by design, and 15 minutes is a job's whole life. */
 const POLL_AGE_SECONDS_MAX = 300;
 /** A message may be held back 15 minutes on purpose; only what waits beyond that is late. */
@@ -174,6 +179,7 @@ export class ServiceStack extends Stack {
       // Only a bank that goes on after its answer can send hints: the local host's, which gives both the secret.
       SANDBOX_HINT_SECRET: null,
       BACKGROUND_AGGREGATION_HOURS: String(settings.backgroundAggregationHours),
+      UV_THREADPOOL_SIZE: String(NOTIFY_THREADS),
       WEBHOOK_ALLOWED_CIDRS: settings.webhookAllowedCidrs.join(','),
       WEBHOOK_ALLOW_HTTP: settings.isWebhookHttpAllowed ? 'true' : 'false',
     };

@@ -54,6 +54,18 @@ each('stage %s', (_, { data, service }, settings) => {
       }
     });
 
+    it('P29 look names up with threads to spare for a whole batch of names that never resolve', () => {
+      const { Variables } = functionOf(service, 'notify')[1].Properties.Environment as {
+        Variables: Readonly<Record<string, string>>;
+      };
+      const [{ BatchSize } = { BatchSize: 0 }] = Object.values(
+        service.findResources('AWS::Lambda::EventSourceMapping', { Properties: { BatchSize: 10 } }),
+      ).map(({ Properties }) => Properties as { BatchSize: number });
+      expect(BatchSize).toBe(10);
+      // libuv lets half of its threads, four unless told otherwise, wait for name servers; a resolver may take 20 s, we 5.
+      expect(Number(Variables.UV_THREADPOOL_SIZE) / 2).toBeGreaterThan(BatchSize * 3);
+    });
+
     it('register no http: address for webhooks that is not delivered to: neither where the operator allowed none', () => {
       for (const name of ['partner', 'notify'] as const) {
         expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
