@@ -41,9 +41,9 @@ export const readAuthentication = (
   }
 };
 
-/** Of a change that left the secret part out though it is for another account than before. */
+/** Of a change that left the secret part out though it is for another account or another receiver than before. */
 export const credentialMissing = (type: EndpointAuthentication['type']): Problem =>
-  problem('missing', `${PLACE}.${SECRET_FIELDS[type]} is required, unless the account stays the same.`);
+  problem('missing', `${PLACE}.${SECRET_FIELDS[type]} is required, unless account and receiver stay the same.`);
 
 const SECRET_FIELDS: Readonly<Record<EndpointAuthentication['type'], string>> = {
   BASIC: 'password',

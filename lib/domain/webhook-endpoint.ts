@@ -144,16 +144,26 @@ export interface WebhookEndpointChange {
 }
 
 /**
- * Whether the stored credential goes on with a changed authentication: where it is for the same account at the same place.
- * Anything else needs the credential again, so that none is ever shown to somebody it was not meant for.
+ * Whether the stored credential goes on after a change of the endpoint: where it is for the same account, and goes to the
+ * same place. Anything else needs the credential again, so that none is ever shown to somebody it was not meant for.
  */
-export const keepsCredential = (before: EndpointAuthentication | null, after: EndpointAuthentication): boolean => {
-  switch (after.type) {
+export const keepsCredential = (
+  { authentication: before, url }: Pick<WebhookEndpoint, 'authentication' | 'url'>,
+  { authentication: after, url: next }: Pick<WebhookEndpoint, 'authentication' | 'url'>,
+): boolean => {
+  const isSameReceiver = URL.parse(url)?.origin === URL.parse(next)?.origin;
+  switch (after?.type) {
+    case undefined:
+      return true;
     case 'BASIC':
-      return before?.type === 'BASIC' && before.username === after.username;
-    case 'OAUTH2':
-      return before?.type === 'OAUTH2' && before.tokenUrl === after.tokenUrl && before.clientId === after.clientId;
+      return isSameReceiver && before?.type === 'BASIC' && before.username === after.username;
+    case 'OAUTH2': {
+      const isSameToken =
+        before?.type === 'OAUTH2' && before.tokenUrl === after.tokenUrl && before.clientId === after.clientId;
+      return isSameReceiver && isSameToken;
+    }
     case 'MTLS':
+      // Proves who calls and shows no secret.
       return before?.type === 'MTLS' && before.certificate === after.certificate;
   }
 };

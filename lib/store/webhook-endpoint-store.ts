@@ -94,7 +94,7 @@ export interface NewCredential {
   readonly owner: DataKeyOwner;
 }
 
-/** A change left the credential out though the stored one is for another account. */
+/** A change left the credential out though the stored one is for another account or another receiver. */
 export interface CredentialMissing {
   readonly missingCredentialOf: EndpointAuthentication['type'];
 }
@@ -247,10 +247,10 @@ export const createWebhookEndpointStore = (deps: {
       return revised(client, guid, async (item) => {
         const before = toEndpoint(item);
         const next = changeEndpoint(before, change, clock());
-        const { authentication } = change;
-        const isKept = authentication && keepsCredential(before.authentication, authentication);
-        if (authentication && credential === null && !isKept) return { missingCredentialOf: authentication.type };
-        const isReplaced = credential !== null || authentication === null;
+        if (next.authentication && credential === null && !keepsCredential(before, next)) {
+          return { missingCredentialOf: next.authentication.type };
+        }
+        const isReplaced = credential !== null || change.authentication === null;
         const update = replacement(next, isReplaced ? { credential, credentialRevision: next.revision } : {});
         return (await table.write(update)).ok ? next : null;
       });

@@ -429,6 +429,38 @@ describe('webhook endpoints', () => {
       expect(now.authentication).toEqual(authentication);
     });
 
+    test.each([
+      ['BASIC', BASIC, 'password'],
+      ['OAUTH2', OAUTH2, 'client_secret'],
+    ])(
+      'P3 a stored %s credential goes to no other receiver: moved elsewhere, it is asked for again',
+      async (_type, given, field) => {
+        const created = (await create({ authentication: given, url: 'https://hooks.example.com/a' })).body;
+        const { guid, authentication } = created.webhook_endpoint;
+        const path = `/webhook_endpoints/${guid}`;
+        const put = (fields: Readonly<Record<string, unknown>>) => call('PUT', path, { webhook_endpoint: fields });
+        for (const fields of [{}, { authentication }]) {
+          for (const url of ['https://evil.example/a', 'https://hooks.example.com:8443/a']) {
+            const refused = await put({ url, ...fields });
+            expect(refused).toMatchObject({ status: 400, body: { error: { code: 4001 } } });
+            expect(refused.body.error.message).toContain(`webhook_endpoint.authentication.${field} is required`);
+          }
+        }
+        expect((await call('GET', path)).body.webhook_endpoint.url).toBe('https://hooks.example.com/a');
+        expect((await put({ url: 'https://hooks.example.com/b' })).status).toBe(200);
+        expect((await put({ url: 'https://new.example/', authentication: given })).status).toBe(200);
+        expect((await put({ url: 'https://newer.example/', authentication: null })).status).toBe(200);
+      },
+    );
+
+    test('a certificate moves with its endpoint: nobody it is shown to has its key', async () => {
+      const { guid } = (await create({ authentication: MTLS })).body.webhook_endpoint;
+      const moved = await call('PUT', `/webhook_endpoints/${guid}`, {
+        webhook_endpoint: { url: 'https://new.example/' },
+      });
+      expect(moved.status).toBe(200);
+    });
+
     const broken = TEST_CERTIFICATE.replace('MIIBf', 'MIIBg');
     const OTHER_KEY_PEM = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
       type: 'pkcs8',

@@ -134,7 +134,7 @@ changedAuthentication.register(z.globalRegistry, {
   id: 'WebhookAuthenticationUpdateRequest',
   description:
     'Replaces what is there. The secret part may be left out where the account is still the same: the user name, the ' +
-    'token URL with the client id, the certificate.',
+    'token URL with the client id, the certificate; and, but for a certificate, while the endpoint stays at its origin.',
 });
 export type ChangedAuthentication = z.output<typeof changedAuthentication>;
 
