@@ -55,18 +55,19 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
   // All that may fail comes before the slot, which would else be taken for nothing until its lease ends.
   const credentials = await receiver.credentials();
   const place = placeOf(delivery, endpoint.retrySchedule, deps.clock());
+  const isLast = isLastAttempt(place);
+  // What is for one endpoint alone is its client's test, who wants to know how the receiver does now.
+  const isTest = event.endpointGuid !== undefined;
   const candidate = {
     requestsPerSecondMax: endpoint.requestsPerSecondMax,
-    isLast: isLastAttempt(place),
+    passesCircuit: isLast || isTest,
     heldBackCount: claim.heldBackCount,
     fraction: deps.ids.fraction(),
   };
   const entry = await deps.health.enter({ endpointGuid: endpoint.guid, holder: claim.claimId, seen }, candidate);
   if (entry.kind === 'heldBack') {
     if (isOverdue(place)) return giveUp(claim, null, { event, endpoint }, deps, log);
-    const endsAt = candidate.isLast
-      ? Number.POSITIVE_INFINITY
-      : roundEndsAt(endpoint.retrySchedule, delivery.roundStartedAt);
+    const endsAt = isLast ? Number.POSITIVE_INFINITY : roundEndsAt(endpoint.retrySchedule, delivery.roundStartedAt);
     return holdBack(claim, Math.min(entry.untilMs, endsAt), entry.reason, deps, log);
   }
   const startedAt = deps.clock();

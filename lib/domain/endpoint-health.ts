@@ -58,8 +58,8 @@ export const UNPROVEN: EndpointHealth = {
 /** Who wants to make an attempt. */
 export interface Candidate {
   readonly requestsPerSecondMax: number | null;
-  /** The schedule has no attempt after this one: the circuit lets it pass, or it would never be made. */
-  readonly isLast: boolean;
+  /** Its schedule has no attempt after this one, which would else never be made, or its client asked for it just now. */
+  readonly passesCircuit: boolean;
   /** How often this attempt was put off before. */
   readonly heldBackCount: number;
   readonly nowMs: number;
@@ -82,7 +82,7 @@ const held = (health: EndpointHealth, nowMs: number): readonly Slot[] =>
 export const admission = (health: EndpointHealth, candidate: Candidate): Admission => {
   const { nowMs, fraction, requestsPerSecondMax } = candidate;
   const { circuit } = health;
-  if (circuit !== null && nowMs < circuit.openUntilMs && !candidate.isLast) {
+  if (circuit !== null && nowMs < circuit.openUntilMs && !candidate.passesCircuit) {
     const untilMs = circuit.openUntilMs + fraction * OPEN_SPREAD * circuit.openForMs;
     return { kind: 'heldBack', untilMs: Math.ceil(untilMs), reason: 'open' };
   }
@@ -161,7 +161,7 @@ const circuitAfterFailure = (
 ): EndpointHealth['circuit'] => {
   const openFor = (openForMs: number) => ({ openUntilMs: nowMs + openForMs, openForMs });
   if (circuit === null) return failuresInRow >= FAILURES_TO_OPEN ? openFor(OPEN_MS_FIRST) : null;
-  // An attempt from before it opened, or the last of a schedule: no probe, so it proves nothing new.
+  // An attempt from before it opened, or one that passed it: no probe, so it proves nothing new.
   if (nowMs < circuit.openUntilMs) return circuit;
   return openFor(Math.min(circuit.openForMs * 2, OPEN_MS_MAX));
 };

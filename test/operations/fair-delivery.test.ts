@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { webhookEvent } from '../../lib/contract/webhook-event.ts';
 import { attemptsMaxOf } from '../../lib/delivery/retry-policy.ts';
+import { newEvent } from '../../lib/domain/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { testIds } from '../support/ids.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
@@ -107,6 +109,24 @@ describe('P29 one endpoint holds nobody up', () => {
     await world.run(30 * MINUTE_MS);
     expect(world.posts.filter(({ outcome }) => outcome.kind === 'answered')).toHaveLength(40);
     expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('P29 a test passes an open circuit: its client has mended the receiver, and a success lets the rest through', async () => {
+    const world = await quickWorld('mended');
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    let isUp = false;
+    world.answer = () => (isUp ? status(204) : { kind: 'failed', failure: 'unreachable' });
+    for (let index = 0; index < 20; index += 1) await world.happen();
+    await world.run(20 * SECOND_MS);
+    expect((await world.health.read(endpoint.guid)).circuit).not.toBeNull();
+    isUp = true;
+    const nowMs = world.clock();
+    const tested = newEvent(webhookEvent({ action: 'webhook.test', endpoint, nowMs }), world.ids, nowMs);
+    await world.deps.events.add([tested], nowMs);
+    await world.deps.events.announce([tested]);
+    await world.drain();
+    expect(world.posts.at(-1)).toMatchObject({ atMs: nowMs, request: { headers: { 'webhook-id': tested.guid } } });
+    expect((await world.health.read(endpoint.guid)).circuit).toBeNull();
   });
 
   test('no more requests a second than the endpoint’s client wants', async () => {

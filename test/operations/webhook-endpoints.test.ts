@@ -93,7 +93,7 @@ describe('webhook endpoints', () => {
     const change = (fields: Readonly<Record<string, unknown>>) =>
       call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
     const fail = async (): Promise<void> => {
-      const candidate = { requestsPerSecondMax: null, isLast: false, heldBackCount: 0, fraction: 0.5 };
+      const candidate = { requestsPerSecondMax: null, passesCircuit: false, heldBackCount: 0, fraction: 0.5 };
       const seen = await health.read(guid);
       const entry = await health.enter({ endpointGuid: guid, holder: 'a worker', seen }, candidate);
       if (entry.kind !== 'admitted') throw new Error('held back');

@@ -9,7 +9,7 @@ import { testIds } from '../support/ids.ts';
 
 const ids = testIds();
 const ENDPOINT = `WHE-${ids.uuid()}` as const;
-const CANDIDATE = { requestsPerSecondMax: null, isLast: false, heldBackCount: 0, fraction: 0.5 };
+const CANDIDATE = { requestsPerSecondMax: null, passesCircuit: false, heldBackCount: 0, fraction: 0.5 };
 
 describe('endpoint health store', () => {
   let clock: TestClock;

@@ -19,7 +19,7 @@ import { runs } from '../../support/runs.ts';
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const candidate = (fields: Partial<Candidate> = {}): Candidate => ({
   requestsPerSecondMax: null,
-  isLast: false,
+  passesCircuit: false,
   heldBackCount: 0,
   nowMs: NOW,
   fraction: 0.5,
@@ -70,20 +70,20 @@ describe('slots', () => {
       passMs: fc.nat(20_000),
       worker: fc.nat(12),
       result: fc.constantFrom<AttemptResult>('succeeded', 'failed', 'strained'),
-      isLast: fc.boolean(),
+      passesCircuit: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
         let [health, nowMs] = [UNPROVEN, NOW];
         const inside = new Map<number, number>();
-        for (const { passMs, worker, result, isLast } of steps) {
+        for (const { passMs, worker, result, passesCircuit } of steps) {
           nowMs += passMs;
           for (const [other, untilMs] of inside) if (untilMs <= nowMs) inside.delete(other);
           if (inside.has(worker)) {
             health = left(health, String(worker), result, nowMs);
             inside.delete(worker);
           } else {
-            const verdict = admission(health, candidate({ nowMs, isLast }));
+            const verdict = admission(health, candidate({ nowMs, passesCircuit }));
             if (verdict.kind === 'heldBack') expect(verdict.untilMs).toBeGreaterThan(nowMs);
             else {
               health = entered(health, String(worker), candidate({ nowMs }));
@@ -147,9 +147,9 @@ describe('circuit', () => {
   });
 
   test('P29 the last attempt of a schedule passes it, and takes a slot like any other', () => {
-    expect(admission(broken, at(0, { isLast: true })).kind).toBe('admitted');
+    expect(admission(broken, at(0, { passesCircuit: true })).kind).toBe('admitted');
     const taken = entered(broken, 'last', at(0));
-    expect(admission(taken, at(0, { isLast: true }))).toMatchObject({ kind: 'heldBack', reason: 'busy' });
+    expect(admission(taken, at(0, { passesCircuit: true }))).toMatchObject({ kind: 'heldBack', reason: 'busy' });
   });
 });
 
