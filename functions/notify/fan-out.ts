@@ -41,6 +41,8 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
     log.warn('EVENT_IGNORED', { event_guid: message.event_guid });
     return;
   }
+  // Told in full, by a message that this one doubles: an endpoint made since hears of nothing from before it.
+  if (!due.isDue) return;
   const { event } = due;
   const wanting = (type: EventType) =>
     endpoints.filter(
@@ -48,9 +50,7 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
         endpoint.isEnabled &&
         (event.endpointGuid === undefined ? subscribesTo(endpoint, type) : endpoint.guid === event.endpointGuid),
     );
-  // What a record names may be purged by now: a message that comes so late is another one's double.
   if (event.type === CHANGES || event.type === PLANNED) {
-    if (!due.isDue) return;
     const expand = event.type === CHANGES ? expandChanges : expandPlanned;
     const forFeed = (await deps.clients.read(event.clientGuid))?.feedEventTypes ?? [];
     const wants = (type: EventType): boolean => wanting(type).length > 0 || subscribesTo({ eventTypes: forFeed }, type);

@@ -162,11 +162,12 @@ describe('the feed', () => {
     expect((await follow(caller, now.json.cursor)).guids).toEqual([late.guid, third]);
   });
 
-  test('leaves out what goes to one endpoint alone', async () => {
+  test('P35 shows what is pushed to one endpoint alone too', async () => {
     const { caller, draft, commit } = await freshClient();
-    await commit(draft({ userGuid: null, type: 'WEBHOOK', endpointGuid: `WHE-${ids.uuid()}` }));
+    const [tested] = await commit(draft({ userGuid: null, type: 'WEBHOOK', endpointGuid: `WHE-${ids.uuid()}` }));
+    api.clock.advance(SECOND_MS);
     const [told] = await commit(draft({ userGuid: null, type: 'WEBHOOK' }));
-    expect((await follow(caller, undefined)).guids).toEqual([told]);
+    expect((await follow(caller, undefined)).guids).toEqual([tested, told]);
   });
 
   test('P35 more events in a minute than a cursor can hold: pages end early, nothing is lost, nothing comes twice', async () => {
@@ -192,6 +193,20 @@ describe('the feed', () => {
     expect(first.status).toBe(200);
     expect(first.json.events.length).toBeLessThan(20);
     expect((await follow(caller, undefined, 500)).guids).toHaveLength(20);
+  });
+
+  test.each([
+    ['letters of three bytes', '\u8cc7'],
+    ['quotes, which are escaped once more on the way', '"'],
+  ])('a page of many events ends before it is too large also where they hold %s', async (_of, letter) => {
+    const { caller, draft, commit } = await freshClient();
+    const body = JSON.stringify({ metadata: letter.repeat(4_096) });
+    for (let batch = 0; batch < 6; batch += 1) await commit(...Array.from({ length: 80 }, () => draft({ body })));
+    const first = await read(caller, { limit: '500' });
+    expect(first.status).toBe(200);
+    // Lambda hands the answer on as a text inside of a text, and no more than 6 MB of that.
+    expect(Buffer.byteLength(JSON.stringify(first.text))).toBeLessThan(5_500_000);
+    expect((await follow(caller, undefined, 500)).guids).toHaveLength(480);
   });
 
   test('P40 a cursor or limit that is malformed is refused by name', async () => {
