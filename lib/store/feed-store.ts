@@ -41,7 +41,9 @@ export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; r
     const page = beginPage(cursor, { limit, nowMs: clock() });
     const events: News[] = [];
     let [items, bytes] = [0, 0];
-    for await (const item of itemsOf(table, client, { after: cursor.position, to: LAST }, limit)) {
+    const range = { after: cursor.position, to: LAST };
+    // What was given lies there again.
+    for await (const item of itemsOf(table, client, range, cursor.given.size + limit)) {
       const event = itemToEvent(item);
       items += 1;
       if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false) };
