@@ -4,13 +4,15 @@ import type { NotifyMessage } from '../contract/messages.ts';
 import { CHANGES, type DomainEvent, EVENT_TYPES, PLANNED } from '../domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../domain/guid.ts';
 import type { Queue } from '../domain/queue.ts';
-import { DAY_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, feedShardOf, isDue, type Key, keys } from './keys.ts';
 import type { Item, Put, Table } from './table-client.ts';
 
 /** The feed serves events for thirty days; DynamoDB may keep them a little longer. */
 export const EVENT_KEPT_MS = 30 * DAY_MS;
+/** Beyond that it waits for readers who began with the oldest, and whose first cursors are thirty days old at once. */
+export const READER_GRACE_MS = HOUR_MS;
 /** An event not fanned out by then has lost its message; the sweep sends it again. */
 export const FAN_OUT_REPAIR_MS = 30 * SECOND_MS;
 
@@ -47,7 +49,7 @@ export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: numb
       item: {
         ...key,
         ...event,
-        ttl: toUnixSeconds(event.createdAt + EVENT_KEPT_MS),
+        ttl: toUnixSeconds(event.createdAt + EVENT_KEPT_MS + READER_GRACE_MS),
         ...dueAt(key, (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS),
       },
     };

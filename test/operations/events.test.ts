@@ -144,6 +144,19 @@ describe('the feed', () => {
     expect((await follow(caller, '2020-01-01T00:00:00Z')).guids).toEqual([now]);
   });
 
+  test('who begins with the oldest event may go on, though it is older than thirty days by then', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const [first] = await commit(draft());
+    api.clock.advance(MINUTE_MS);
+    const [second] = await commit(draft());
+    api.clock.advance(30 * DAY_MS - MINUTE_MS - 1);
+    const page = await read(caller, { limit: '1' });
+    expect(guidsOf(page)).toEqual([first]);
+    api.clock.advance(30 * MINUTE_MS);
+    expect(guidsOf(await read(caller, { after: page.json.cursor }))).toEqual([second]);
+    expect(guidsOf(await read(caller, {}))).toEqual([]);
+  });
+
   test('begins at a moment, or now', async () => {
     const { caller, draft, commit } = await freshClient();
     await commit(draft());
