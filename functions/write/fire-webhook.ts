@@ -48,7 +48,8 @@ export const fireWebhook: Run<typeof entries.fireWebhook, SessionCaller, FireWeb
   const found = guid === null ? null : await deps.history.find(caller.userGuid, guid);
   const nowMs = deps.clock();
   const draft = draftOf(type, member, found?.job ?? null, user.externalGuid, nowMs);
-  if (draft === null) return problem('notAllowed', 'fire_webhook.type: the most recent job of the member is none to tell so of.');
+  if (draft === null)
+    return problem('notAllowed', 'fire_webhook.type: the most recent job of the member is none to tell so of.');
   const event = newEvent(draft, deps.ids, nowMs);
   await deps.events.add([event], nowMs);
   await deps.announce([event]);

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { notify } from '../../functions/notify/work.ts';
-import { CHANGES, type DomainEvent, type EventType, eventGuid, newEvent, recordGuid } from '../../lib/domain/event.ts';
+import {
+  CHANGES,
+  type DomainEvent,
+  type EventType,
+  eventGuid,
+  newEvent,
+  positionOf,
+  recordGuid,
+} from '../../lib/domain/event.ts';
+import { decodeCursor } from '../../lib/domain/feed-cursor.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import { eventWrites } from '../../lib/store/event-store.ts';
 import { feedShardOf } from '../../lib/store/keys.ts';
@@ -307,6 +316,50 @@ describe('types made for the feed alone', () => {
     for (const type of absent) expect(told).not.toContain(type);
     expect([...told].filter((type: string) => type === 'CHANGES' || type === 'PLANNED')).toEqual([]);
   });
+});
+
+test('P35 a record is told, and holds no reader up, although planning fails for its user', async () => {
+  const { caller, clientGuid, draft, commit } = await freshClient();
+  await caller.call('PUT', '/client', { client: { feed_event_types: ['ACCOUNT'] } });
+  const app = await api.signIn('unplannable', caller);
+  api.notifyQueue.drain();
+  await api.connect(app, 'sandbox-20');
+  await api.settle();
+  const deps = notifyDepsOver({
+    table: api.table,
+    clock: api.clock,
+    queue: api.notifyQueue,
+    send: () => Promise.reject(new Error('there is nobody to send to')),
+  });
+  const broken = { ...deps, planning: { ...deps.planning, keepFresh: () => Promise.reject(new Error('broken')) } };
+  const workOff = async (by: typeof deps): Promise<number> => {
+    let failed = 0;
+    for (let next = api.notifyQueue.sent.shift(); next; next = api.notifyQueue.sent.shift()) {
+      // The sweep finds what other tests left behind too.
+      if (next.message.kind !== 'event' || next.message.client_guid !== clientGuid) continue;
+      await notify(next.message, by, api.log).catch(() => {
+        failed += 1;
+      });
+    }
+    return failed;
+  };
+  const sweep = async (): Promise<void> => {
+    api.clock.advance(2 * MINUTE_MS);
+    await api.sweepOnce();
+  };
+  expect(await workOff(broken)).toBeGreaterThan(0);
+  await sweep();
+  expect(await workOff(broken)).toBeGreaterThan(0);
+  const told = await follow(caller, undefined, 500);
+  expect(told.guids.length).toBeGreaterThan(3);
+  const { position = '' } = decodeCursor(clientGuid, told.cursor) ?? {};
+  expect(position >= positionOf(api.clock() - MINUTE_MS)).toBe(true);
+  await sweep();
+  expect(await workOff(deps)).toBe(0);
+  const [last] = await commit(draft());
+  expect((await follow(caller, told.cursor)).guids).toEqual([last]);
+  await sweep();
+  expect(await workOff(broken)).toBe(0);
 });
 
 describe('the guid of an event', () => {
