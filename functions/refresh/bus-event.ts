@@ -49,8 +49,9 @@ const handle = async (
   if (kind === undefined) return 'malformed';
   const { event_id: eventId = id, client_guid: client, user_guid: user, member_guid: member } = detail;
   if (user !== undefined && member !== undefined) {
-    const [owner, found] = await Promise.all([deps.users.read(user), deps.members.read(user, member)]);
-    if (owner === null || found === null) return 'unknown';
+    const found = await deps.members.read(user, member);
+    const owner = found && (await deps.users.read(user));
+    if (found === null || owner === null) return 'unknown';
     if (owner.isDisabled) return 'disabled';
     return kind === 'news' ? useNews(found, eventId, deps) : refreshMember(found, eventId, deps);
   }
