@@ -7,7 +7,7 @@ import type { Clock } from '../../lib/domain/time.ts';
 import { subscribesTo, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import type { ClientStore } from '../../lib/store/client-store.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
-import type { DueEvent, EventStore } from '../../lib/store/event-store.ts';
+import type { EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { type ChangesDeps, type Expanded, expandChanges } from './expand-changes.ts';
 import { expandPlanned, type PlannedDeps } from './expand-planned.ts';
@@ -52,10 +52,11 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
         (event.endpointGuid === undefined ? subscribesTo(endpoint, type) : endpoint.guid === event.endpointGuid),
     );
   if (event.type === CHANGES || event.type === PLANNED) {
+    if (due.partsTold === 'all') return finish(event, deps);
     const expand = event.type === CHANGES ? expandChanges : expandPlanned;
     const forFeed = (await deps.clients.read(event.clientGuid))?.feedEventTypes ?? [];
     const wants = (type: EventType): boolean => wanting(type).length > 0 || subscribesTo({ eventTypes: forFeed }, type);
-    return tellRecord(due, expand(event, due.partsTold, wants, deps), deps, log);
+    return tellRecord(event, due.partsTold, await expand(event, due.partsTold, wants, deps), deps, log);
   }
   await deliverTo(wanting(event.type), event, deps, log);
   await publish(event, deps);
@@ -92,15 +93,25 @@ const finish = async (event: DomainEvent, deps: FanOutDeps): Promise<void> => {
  * Makes events of the next parts of a record and leaves the rest to another message: however much changed, a call takes
  * little time and memory. Of two calls for the same parts, one goes on.
  */
-const tellRecord = async (due: DueEvent, expanding: Promise<Expanded>, deps: FanOutDeps, log: Log): Promise<void> => {
-  const { event } = due;
-  const { events: following, partsTold: next } = await expanding;
+const tellRecord = async (
+  event: DomainEvent,
+  before: number,
+  { events: following, partsTold: next }: Expanded,
+  deps: FanOutDeps,
+  log: Log,
+): Promise<void> => {
   const nowMs = deps.clock();
   await deps.events.add(following, nowMs);
   const { failures } = await deps.events.announce(following);
   for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
-  if (next === 'all') return finish(event, deps);
-  const message = await deps.events.continueFanOut(due, next, nowMs);
+  if (next === 'all') {
+    return finish(event, deps).catch(async (error: unknown) => {
+      // Planning that fails for one user must not hold up who reads the feed of the client.
+      await deps.events.markTold(event, nowMs);
+      throw error;
+    });
+  }
+  const message = await deps.events.continueFanOut(event, { before, now: next }, nowMs);
   if (message === null) return;
   await deps.queue
     .send(message, 0)

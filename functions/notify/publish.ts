@@ -9,10 +9,9 @@ export interface PublishDeps {
 
 /**
  * Puts an event on the bus, for other services of the same account: as an entry of the feed, with the client it is of.
- * Throws when the bus does not take it; then it is not told yet. What is for one endpoint alone is nobody else's business.
+ * Throws when the bus does not take it; then it is not told yet.
  */
 export const publish = async (event: DomainEvent, { bus }: PublishDeps): Promise<void> => {
-  if (event.endpointGuid !== undefined) return;
   await bus.put([{ source: OWN_EVENT_SOURCE, detailType: event.type, detail: detailOf(event) }]);
 };
 

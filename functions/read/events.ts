@@ -10,7 +10,7 @@ import type { ClientCaller } from '../../lib/http/caller.ts';
 import { presentDelivery } from '../../lib/http/present/delivery.ts';
 import { presentFeedEvent } from '../../lib/http/present/feed-event.ts';
 import type { DeliveryLog } from '../../lib/store/delivery-log.ts';
-import { EVENT_KEPT_MS } from '../../lib/store/event-store.ts';
+import { EVENT_KEPT_MS, READER_GRACE_MS } from '../../lib/store/event-store.ts';
 import type { FeedStore } from '../../lib/store/feed-store.ts';
 
 export interface EventDeps {
@@ -39,7 +39,7 @@ const begin = (client: Guid<'CLT'>, after: string | undefined, oldestMs: number)
   if (instant.safeParse(after).success) return cursorAt(Math.max(Date.parse(after), oldestMs));
   const cursor = decodeCursor(client, after);
   if (cursor === null) return problem('malformed', 'after must be the cursor of an earlier answer, a moment or "now".');
-  return cursor.position >= positionOf(oldestMs) ? cursor : EXPIRED;
+  return cursor.position >= positionOf(oldestMs - READER_GRACE_MS) ? cursor : EXPIRED;
 };
 
 const EXPIRED = problem(

@@ -50,7 +50,9 @@ const handle = async (
   const { event_id: eventId = id, client_guid: client, user_guid: user, member_guid: member } = detail;
   if (user !== undefined && member !== undefined) {
     const found = await deps.members.read(user, member);
-    if (found === null) return 'unknown';
+    const owner = found && (await deps.users.read(user));
+    if (found === null || owner === null) return 'unknown';
+    if (owner.isDisabled) return 'disabled';
     return kind === 'news' ? useNews(found, eventId, deps) : refreshMember(found, eventId, deps);
   }
   if (kind === 'news' || member !== undefined) return 'malformed';

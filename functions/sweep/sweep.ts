@@ -5,6 +5,7 @@ import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Member } from '../../lib/domain/member.ts';
+import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { deliveryMessageOf } from '../../lib/store/delivery-store.ts';
@@ -156,8 +157,9 @@ const aggregateInBackground = async (entry: DueEntry, member: Member, deps: Swee
   if (dueAtMs > nowMs) return void (await deps.due.postpone(entry, dueAtMs));
   const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
   if (client === null) return deps.due.drop(entry);
-  // A disabled user may be enabled again, and nothing else would set the date then.
-  if (!isActive) return void (await deps.due.postpone(entry, nowMs + deps.backgroundIntervalHours * HOUR_MS));
+  // Either may be another way again, and nothing else would set the date then.
+  if (!isActive || !mayAggregate(client, member))
+    return void (await deps.due.postpone(entry, nowMs + deps.backgroundIntervalHours * HOUR_MS));
   const outcome = await deps.jobs.startJob(
     member,
     { origin: 'BACKGROUND', options: FULL_OPTIONS },

@@ -48,7 +48,8 @@ export const fireWebhook: Run<typeof entries.fireWebhook, SessionCaller, FireWeb
   const found = guid === null ? null : await deps.history.find(caller.userGuid, guid);
   const nowMs = deps.clock();
   const draft = draftOf(type, member, found?.job ?? null, user.externalGuid, nowMs);
-  if (draft === null) return problem('notAllowed', 'fire_webhook.type: the member has no job to tell of yet.');
+  if (draft === null)
+    return problem('notAllowed', 'fire_webhook.type: the most recent job of the member is none to tell so of.');
   const event = newEvent(draft, deps.ids, nowMs);
   await deps.events.add([event], nowMs);
   await deps.announce([event]);
@@ -65,8 +66,9 @@ const draftOf = (type: Fired, member: Member, job: Job | null, userId: string, n
     case 'JOB_STATUS':
       return job === null ? null : jobStatusEvent({ member, job, userId });
     case 'AGGREGATION': {
-      if (job === null) return null;
-      const completedAtMs = member.successfullyAggregatedAt ?? nowMs;
+      // Of a job that runs, failed or was for something else it would tell of data that never came.
+      const completedAtMs = job?.kind === 'AGGREGATION' && job.status === 'COMPLETED' ? job.finishedAt : null;
+      if (job === null || completedAtMs === null) return null;
       return aggregationEvent({ member, job, userId, transactionsCreated: 0, transactionsUpdated: 0, completedAtMs });
     }
   }

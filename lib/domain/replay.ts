@@ -21,6 +21,10 @@ export interface Replay {
   readonly createdAt: number;
 }
 
+/** When a round of a replay begins: by no clock in the moment it was asked for, or before, so that it is known as its own. */
+export const roundStart = ({ createdAt }: Pick<Replay, 'createdAt'>, nowMs: number): number =>
+  Math.max(nowMs, createdAt + 1);
+
 /** `begun`: this replay has begun it already, before its worker died, or something newer has; `leave`: nothing to do. */
 export type ReplayVerdict = 'create' | 'restart' | 'begun' | 'leave';
 

@@ -104,8 +104,8 @@ export interface DeliveryPage {
 }
 
 export interface DeliveryStore {
-  /** Creates the delivery of an event to an endpoint; null when it exists already. */
-  readonly create: (event: DomainEvent, endpoint: Guid<'WHE'>) => Promise<Delivery | null>;
+  /** Creates the delivery of an event to an endpoint, from now on or that instant; null when it exists already. */
+  readonly create: (event: DomainEvent, endpoint: Guid<'WHE'>, nowMs?: number) => Promise<Delivery | null>;
   readonly read: (ref: DeliveryRef) => Promise<Delivery | null>;
   /** Deliveries to an endpoint, those of the newest events first. */
   readonly listOfEndpoint: (endpoint: Guid<'WHE'>, page: DeliveryPage) => Promise<readonly Delivery[]>;
@@ -149,8 +149,7 @@ export const createDeliveryStore = (deps: {
   });
 
   return {
-    create: async (event, endpoint) => {
-      const now = clock();
+    create: async (event, endpoint, now = clock()) => {
       const delivery: Delivery = {
         guid: derivedGuid('DLV', event.guid, endpoint),
         clientGuid: event.clientGuid,

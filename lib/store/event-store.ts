@@ -4,13 +4,15 @@ import type { NotifyMessage } from '../contract/messages.ts';
 import { CHANGES, type DomainEvent, EVENT_TYPES, PLANNED } from '../domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../domain/guid.ts';
 import type { Queue } from '../domain/queue.ts';
-import { DAY_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, feedShardOf, isDue, type Key, keys } from './keys.ts';
 import type { Item, Put, Table } from './table-client.ts';
 
 /** The feed serves events for thirty days; DynamoDB may keep them a little longer. */
 export const EVENT_KEPT_MS = 30 * DAY_MS;
+/** Beyond that it waits for readers who began with the oldest, and whose first cursors are thirty days old at once. */
+export const READER_GRACE_MS = HOUR_MS;
 /** An event not fanned out by then has lost its message; the sweep sends it again. */
 export const FAN_OUT_REPAIR_MS = 30 * SECOND_MS;
 
@@ -33,8 +35,8 @@ const progress = z.object({ partsTold: z.optional(z.number()), toldAt: z.optiona
 
 export const itemToEvent = (item: Item): DomainEvent => decodeItem(storedEvent, item);
 
-/** Epoch milliseconds; null while something is still to be made of it. */
-export const toldAtOf = (item: Item): number | null => (isDue(item) ? null : (decodeItem(progress, item).toldAt ?? 0));
+/** Epoch milliseconds; null while events are still to be made of it. */
+export const toldAtOf = (item: Item): number | null => decodeItem(progress, item).toldAt ?? (isDue(item) ? null : 0);
 
 const keyOf = (event: DomainEvent): Key => keys.event(event.clientGuid, event.userGuid, event.guid);
 
@@ -47,7 +49,7 @@ export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: numb
       item: {
         ...key,
         ...event,
-        ttl: toUnixSeconds(event.createdAt + EVENT_KEPT_MS),
+        ttl: toUnixSeconds(event.createdAt + EVENT_KEPT_MS + READER_GRACE_MS),
         ...dueAt(key, (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS),
       },
     };
@@ -74,8 +76,8 @@ export interface DueEvent {
   readonly event: DomainEvent;
   /** False once all that follows from it exists. */
   readonly isDue: boolean;
-  /** Parts of a record of changes from which events have been made. */
-  readonly partsTold: number;
+  /** Parts of a record of changes from which events have been made; `all`, though something else may be due. */
+  readonly partsTold: number | 'all';
 }
 
 export interface EventStore {
@@ -91,7 +93,13 @@ export interface EventStore {
   /** Writes events that follow from a record; one that is there already stays as it is. */
   readonly add: (events: readonly DomainEvent[], nowMs: number) => Promise<void>;
   /** So many parts of a record are told; the rest is due. Null when somebody else came first, else the message for it. */
-  readonly continueFanOut: (event: DueEvent, partsTold: number, nowMs: number) => Promise<NotifyMessage | null>;
+  readonly continueFanOut: (
+    event: DomainEvent,
+    parts: { readonly before: number; readonly now: number },
+    nowMs: number,
+  ) => Promise<NotifyMessage | null>;
+  /** All parts of a record are told, and something else that follows from it is not: it stays due. */
+  readonly markTold: (event: DomainEvent, nowMs: number) => Promise<void>;
   /** Takes the event off the due index: all that follows from it exists. Doing so twice is harmless. */
   readonly finishFanOut: (event: DomainEvent, nowMs: number) => Promise<void>;
 }
@@ -112,8 +120,8 @@ export const createEventStore = (deps: {
   readForFanOut: async (client, feedShard, event) => {
     const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
     if (item === null) return null;
-    const { partsTold = 0 } = decodeItem(progress, item);
-    return { event: itemToEvent(item), isDue: isDue(item), partsTold };
+    const { partsTold = 0, toldAt } = decodeItem(progress, item);
+    return { event: itemToEvent(item), isDue: isDue(item), partsTold: toldAt === undefined ? partsTold : 'all' };
   },
   add: async (events, nowMs) => {
     const puts = eventWrites(events, nowMs);
@@ -123,7 +131,7 @@ export const createEventStore = (deps: {
       );
     }
   },
-  continueFanOut: async ({ event, partsTold: before }, partsTold, nowMs) => {
+  continueFanOut: async (event, { before, now: partsTold }, nowMs) => {
     const key = keyOf(event);
     const written = await deps.table.write({
       kind: 'update',
@@ -135,6 +143,14 @@ export const createEventStore = (deps: {
           : { expression: '#partsTold = :before', values: { before } },
     });
     return written.ok ? messageOf(event) : null;
+  },
+  markTold: async (event, nowMs) => {
+    await deps.table.write({
+      kind: 'update',
+      key: keyOf(event),
+      set: { toldAt: nowMs },
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
   },
   finishFanOut: async (event, nowMs) => {
     await deps.table.write({

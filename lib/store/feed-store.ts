@@ -6,7 +6,10 @@ import { EVENT_KEPT_MS, itemToEvent, toldAtOf } from './event-store.ts';
 import { FEED_SHARD_COUNT, keys } from './keys.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
-/** Of the bodies of a page: beside them an answer has room for the rest of its five megabytes. */
+/**
+ * Of the bodies of a page as Lambda hands them on: in UTF-8, and escaped once more, since the answer is a text inside of
+ * its own. Beside them there is room in five megabytes for what else an answer holds.
+ */
 const PAGE_BYTES_MAX = 4_000_000;
 /** Items looked at for one page: given events, records and what was given before. What is left is for the next page. */
 const PAGE_ITEMS_MAX = 2_500;
@@ -38,7 +41,9 @@ export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; r
     const page = beginPage(cursor, { limit, nowMs: clock() });
     const events: News[] = [];
     let [items, bytes] = [0, 0];
-    for await (const item of itemsOf(table, client, { after: cursor.position, to: LAST }, limit)) {
+    const range = { after: cursor.position, to: LAST };
+    // What was given lies there again.
+    for await (const item of itemsOf(table, client, range, cursor.given.size + limit)) {
       const event = itemToEvent(item);
       items += 1;
       if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false) };
@@ -47,13 +52,11 @@ export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; r
         page.visit({ uuid, record: { toldAtMs: toldAtOf(item) } });
         continue;
       }
-      // What goes to one endpoint alone concerns nobody else.
-      if (event.endpointGuid !== undefined) continue;
       const verdict = page.visit({ uuid, record: null });
       if (verdict === 'stop') return { events, next: page.next(false) };
       if (verdict === 'pass') continue;
       events.push(event);
-      bytes += event.body.length;
+      bytes += Buffer.byteLength(JSON.stringify(event.body));
     }
     return { events, next: page.next(true) };
   };

@@ -54,6 +54,9 @@ export interface JobStoreDeps {
 /** An event that comes again after so long is taken for a new one; EventBridge tries one for an hour at most. */
 export const HEARD_EVENT_KEPT_MS = DAY_MS;
 
+/** Most calls of an upstream are over by then; after a longer one the job polls when it would have. */
+const HINT_AFTER_WORK_SECONDS = 2;
+
 /** With the member as it is now; `gone` when it was deleted. */
 export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { readonly kind: 'gone' };
 
@@ -127,7 +130,7 @@ export interface JobStore {
   ) => Promise<StartOutcome | { readonly kind: 'repeated' }>;
   /** Continues the job that waits for answers; `answers` from `sealAnswers`. Of several callers one succeeds. */
   readonly resumeJob: (member: Member, answers: Uint8Array) => Promise<ResumeOutcome>;
-  /** News from upstream: asks for the current step at once, once for each event. `idle` when no job could use them. */
+  /** News from upstream: asks for the next poll at once, once for each event. `idle` when no job could use them. */
   readonly hintOnce: (member: Member, eventId: string) => Promise<'asked' | 'repeated' | 'idle'>;
   readonly claim: (message: PollMessage) => Promise<ClaimOutcome>;
   /** Writes what befell the job, sends what follows from it; conditional on the job being as in `step`. */
@@ -317,10 +320,12 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
       const { job } = member;
       const nowMs = clock();
       const isWaiting = job !== null && job.status !== 'CHALLENGED' && nowMs < jobLapsesAtMs(job);
-      if (!isWaiting || (job.claim !== null && nowMs < job.claim.untilMs)) return 'idle';
+      if (!isWaiting) return 'idle';
       // Remembered first: should the message be lost after that, the job polls when it would have anyway.
       if (!(await table.write(heardPut(member, eventId))).ok) return 'repeated';
-      await send(job, 0);
+      const isAtWork = job.claim !== null && nowMs < job.claim.untilMs;
+      // Whoever is at work may have asked before there was news; then the next step need not wait either.
+      await (isAtWork ? send({ ...job, step: job.step + 1 }, HINT_AFTER_WORK_SECONDS) : send(job, 0));
       return 'asked';
     },
 

@@ -1,7 +1,7 @@
 import type { NotifyMessage } from '../contract/messages.ts';
 import type { News } from '../domain/event.ts';
 import type { Queue } from '../domain/queue.ts';
-import { type Replay, replayVerdict } from '../domain/replay.ts';
+import { type Replay, replayVerdict, roundStart } from '../domain/replay.ts';
 import type { Clock } from '../domain/time.ts';
 import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts';
 import { type DeliveryStore, messageOfDelivery } from './delivery-store.ts';
@@ -28,9 +28,10 @@ export const replayDelivery = async (
   const verdict = replayVerdict(event, endpoint, await deliveries.read(ref), replay);
   if (verdict === 'leave') return false;
   if (verdict === 'begun') return true;
+  const nowMs = roundStart(replay, clock());
   const delivery = await (verdict === 'create'
-    ? deliveries.create(event, endpoint.guid)
-    : deliveries.restart(ref, { nowMs: clock() }));
+    ? deliveries.create(event, endpoint.guid, nowMs)
+    : deliveries.restart(ref, { nowMs }));
   if (delivery === null) return false;
   await queue.send(messageOfDelivery(delivery, delivery.attempt), 0).catch(onSendFailed);
   return true;

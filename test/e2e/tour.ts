@@ -337,7 +337,7 @@ const busEvents = async (host: LocalHost, app: App): Promise<void> => {
   const { client } = await app.api.partner<{ client: { guid: string } }>('GET', '/client');
   await putEvent(host, 'refresh requested', app, { user_guid: undefined, client_guid: client.guid });
   await settle(host, app, member);
-  await app.session('POST', `/sandbox/members/${member}/fire_webhook`, { fire_webhook: { type: 'AGGREGATION' } });
+  await app.session('POST', `/sandbox/members/${member}/fire_webhook`, { fire_webhook: { type: 'MEMBER' } });
 };
 
 /** As the upstream sends it, about a job that ended long ago. */

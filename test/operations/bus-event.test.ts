@@ -60,6 +60,11 @@ describe('a requested refresh', () => {
     await world.users.update(world.session.user.guid, { isDisabled: true }, () => []);
     await world.busEvent(event('Refresh Requested', { user_guid: world.session.user.guid }));
     expect(lastReason()).toMatchObject(ignored('disabled'));
+    for (const type of ['Refresh Requested', 'Member Has News']) {
+      world.log.lines.splice(0);
+      await world.busEvent(event(type, ofMember(guid)));
+      expect(lastReason()).toMatchObject(ignored('disabled'));
+    }
     await world.busEvent(event('Refresh Requested', { user_guid: 'USR-00000000-0000-4000-8000-000000000000' }));
     expect(lastReason()).toMatchObject(ignored('unknown'));
     expect((await world.members.read(world.session.user.guid, guid))?.job).toBeNull();

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { notify } from '../../functions/notify/work.ts';
-import { CHANGES, type DomainEvent, type EventType, eventGuid, newEvent, recordGuid } from '../../lib/domain/event.ts';
+import {
+  CHANGES,
+  type DomainEvent,
+  type EventType,
+  eventGuid,
+  newEvent,
+  positionOf,
+  recordGuid,
+} from '../../lib/domain/event.ts';
+import { decodeCursor } from '../../lib/domain/feed-cursor.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import { eventWrites } from '../../lib/store/event-store.ts';
 import { feedShardOf } from '../../lib/store/keys.ts';
@@ -144,6 +153,19 @@ describe('the feed', () => {
     expect((await follow(caller, '2020-01-01T00:00:00Z')).guids).toEqual([now]);
   });
 
+  test('who begins with the oldest event may go on, though it is older than thirty days by then', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const [first] = await commit(draft());
+    api.clock.advance(MINUTE_MS);
+    const [second] = await commit(draft());
+    api.clock.advance(30 * DAY_MS - MINUTE_MS - 1);
+    const page = await read(caller, { limit: '1' });
+    expect(guidsOf(page)).toEqual([first]);
+    api.clock.advance(30 * MINUTE_MS);
+    expect(guidsOf(await read(caller, { after: page.json.cursor }))).toEqual([second]);
+    expect(guidsOf(await read(caller, {}))).toEqual([]);
+  });
+
   test('begins at a moment, or now', async () => {
     const { caller, draft, commit } = await freshClient();
     await commit(draft());
@@ -162,11 +184,12 @@ describe('the feed', () => {
     expect((await follow(caller, now.json.cursor)).guids).toEqual([late.guid, third]);
   });
 
-  test('leaves out what goes to one endpoint alone', async () => {
+  test('P35 shows what is pushed to one endpoint alone too', async () => {
     const { caller, draft, commit } = await freshClient();
-    await commit(draft({ userGuid: null, type: 'WEBHOOK', endpointGuid: `WHE-${ids.uuid()}` }));
+    const [tested] = await commit(draft({ userGuid: null, type: 'WEBHOOK', endpointGuid: `WHE-${ids.uuid()}` }));
+    api.clock.advance(SECOND_MS);
     const [told] = await commit(draft({ userGuid: null, type: 'WEBHOOK' }));
-    expect((await follow(caller, undefined)).guids).toEqual([told]);
+    expect((await follow(caller, undefined)).guids).toEqual([tested, told]);
   });
 
   test('P35 more events in a minute than a cursor can hold: pages end early, nothing is lost, nothing comes twice', async () => {
@@ -192,6 +215,20 @@ describe('the feed', () => {
     expect(first.status).toBe(200);
     expect(first.json.events.length).toBeLessThan(20);
     expect((await follow(caller, undefined, 500)).guids).toHaveLength(20);
+  });
+
+  test.each([
+    ['letters of three bytes', '\u8cc7'],
+    ['quotes, which are escaped once more on the way', '"'],
+  ])('a page of many events ends before it is too large also where they hold %s', async (_of, letter) => {
+    const { caller, draft, commit } = await freshClient();
+    const body = JSON.stringify({ metadata: letter.repeat(4_096) });
+    for (let batch = 0; batch < 6; batch += 1) await commit(...Array.from({ length: 80 }, () => draft({ body })));
+    const first = await read(caller, { limit: '500' });
+    expect(first.status).toBe(200);
+    // Lambda hands the answer on as a text inside of a text, and no more than 6 MB of that.
+    expect(Buffer.byteLength(JSON.stringify(first.text))).toBeLessThan(5_500_000);
+    expect((await follow(caller, undefined, 500)).guids).toHaveLength(480);
   });
 
   test('P40 a cursor or limit that is malformed is refused by name', async () => {
@@ -279,6 +316,50 @@ describe('types made for the feed alone', () => {
     for (const type of absent) expect(told).not.toContain(type);
     expect([...told].filter((type: string) => type === 'CHANGES' || type === 'PLANNED')).toEqual([]);
   });
+});
+
+test('P35 a record is told, and holds no reader up, although planning fails for its user', async () => {
+  const { caller, clientGuid, draft, commit } = await freshClient();
+  await caller.call('PUT', '/client', { client: { feed_event_types: ['ACCOUNT'] } });
+  const app = await api.signIn('unplannable', caller);
+  api.notifyQueue.drain();
+  await api.connect(app, 'sandbox-20');
+  await api.settle();
+  const deps = notifyDepsOver({
+    table: api.table,
+    clock: api.clock,
+    queue: api.notifyQueue,
+    send: () => Promise.reject(new Error('there is nobody to send to')),
+  });
+  const broken = { ...deps, planning: { ...deps.planning, keepFresh: () => Promise.reject(new Error('broken')) } };
+  const workOff = async (by: typeof deps): Promise<number> => {
+    let failed = 0;
+    for (let next = api.notifyQueue.sent.shift(); next; next = api.notifyQueue.sent.shift()) {
+      // The sweep finds what other tests left behind too.
+      if (next.message.kind !== 'event' || next.message.client_guid !== clientGuid) continue;
+      await notify(next.message, by, api.log).catch(() => {
+        failed += 1;
+      });
+    }
+    return failed;
+  };
+  const sweep = async (): Promise<void> => {
+    api.clock.advance(2 * MINUTE_MS);
+    await api.sweepOnce();
+  };
+  expect(await workOff(broken)).toBeGreaterThan(0);
+  await sweep();
+  expect(await workOff(broken)).toBeGreaterThan(0);
+  const told = await follow(caller, undefined, 500);
+  expect(told.guids.length).toBeGreaterThan(3);
+  const { position = '' } = decodeCursor(clientGuid, told.cursor) ?? {};
+  expect(position >= positionOf(api.clock() - MINUTE_MS)).toBe(true);
+  await sweep();
+  expect(await workOff(deps)).toBe(0);
+  const [last] = await commit(draft());
+  expect((await follow(caller, told.cursor)).guids).toEqual([last]);
+  await sweep();
+  expect(await workOff(broken)).toBe(0);
 });
 
 describe('the guid of an event', () => {

@@ -110,15 +110,17 @@ const chaos = async (seed: string) => {
   };
 
   await api.partner.call('PUT', '/client', { client: { feed_event_types: ['*'] } });
-  await api.partner.call('POST', '/webhook_endpoints', {
+  const made = await api.partner.call('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: 'https://hooks.example.com/', event_types: ['*'] },
   });
+  const endpoint = made.json.webhook_endpoint.guid;
   for (const id of ['one', 'two']) {
     const app = await api.signIn(id);
     await meanwhile();
     const { member } = (await api.connect(app, 'sandbox-20')).json;
     await api.settle();
     await meanwhile();
+    await api.partner.call('POST', `/webhook_endpoints/${endpoint}/test`);
     await api.partner.call('PUT', `/users/${id}`, { user: { first_name: id } });
     const [row] = (await app.get('/transactions')).json.transactions;
     await app.call('PUT', `/transactions/${row.guid}`, { transaction: { memo: id } });

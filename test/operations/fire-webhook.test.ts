@@ -65,6 +65,22 @@ describe('a webhook on demand', () => {
     expect((await fire('MEMBER', idle)).status).toBe(200);
   });
 
+  test('of an aggregation that runs, failed or was none is refused: no data came', async () => {
+    const refused = { status: 405, json: { error: { code: 4050 } } };
+    const running = (await api.connect(app, 'still-running')).json.member.guid;
+    expect(await fire('AGGREGATION', running)).toMatchObject(refused);
+    expect((await fire('JOB_STATUS', running)).status).toBe(200);
+    await api.settle();
+    expect((await fire('AGGREGATION', running)).status).toBe(200);
+    const denied = (await api.connect(app, 'denied', 'INVALID')).json.member.guid;
+    await api.settle();
+    expect((await app.get(`/members/${denied}`)).json.member.connection_status).toBe('DENIED');
+    expect(await fire('AGGREGATION', denied)).toMatchObject(refused);
+    expect((await app.call('POST', `/members/${running}/check_balance`)).status).toBe(200);
+    await api.settle();
+    expect(await fire('AGGREGATION', running)).toMatchObject(refused);
+  });
+
   test.each(['', 'aggregation', 'USER', 'TRANSACTION', null, 7])('of type %j is refused by name', async (type) => {
     const answer = await fire(type);
     expect(answer).toMatchObject({

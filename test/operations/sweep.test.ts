@@ -278,6 +278,20 @@ describe('background aggregation', () => {
     expect((await world.item()).dueSk).toBeUndefined();
   });
 
+  test('does not start, as nothing else does unasked, for a member without PFM, and looks again an interval later', async () => {
+    await newWorld({ useCases: ['MONEY_MOVEMENT'] }, 24);
+    deps = { ...deps, clientOf: async () => ({ ...client, useCasesEnabled: true }) };
+    await aggregate();
+    await untilDue();
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + DAY_MS));
+    deps = { ...deps, clientOf: async () => client };
+    await untilDue();
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(true);
+  });
+
   test('does not start for a disabled user, and looks again an interval later', async () => {
     await newWorld({}, 24);
     await aggregate();

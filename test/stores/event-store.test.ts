@@ -10,6 +10,7 @@ import {
   eventMessageOf,
   eventWrites,
   FAN_OUT_REPAIR_MS,
+  READER_GRACE_MS,
 } from '../../lib/store/event-store.ts';
 import { DUE_SHARD_COUNT, dueAt, keys } from '../../lib/store/keys.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
@@ -112,7 +113,7 @@ describe('event store', () => {
     const written = event();
     await table.transact(eventWrites([written]));
     const item = await table.get(keys.event(CLIENT, USER, written.guid), { isConsistent: true });
-    expect(item?.ttl).toBe((clock() + EVENT_KEPT_MS) / 1000);
+    expect(item?.ttl).toBe((clock() + EVENT_KEPT_MS + READER_GRACE_MS) / 1000);
   });
 
   test.each([

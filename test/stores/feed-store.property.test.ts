@@ -101,3 +101,27 @@ test('P35 the stored feed is a naive one: all shards in one order, nothing lost 
     { numRuns: runs(60) },
   );
 });
+
+test('a page of one event beyond 499 that were given asks each shard once or twice', async () => {
+  const [ids, clock] = [testIds('busy'), testClock()];
+  const stored = createMemoryTable();
+  let queries = 0;
+  const query: typeof stored.query = (request) => {
+    queries += 1;
+    return stored.query(request);
+  };
+  const feed = createFeedStore({ table: { ...stored, query }, clock });
+  const clientGuid = `CLT-${ids.uuid()}` as const;
+  const happen = async (): Promise<void> => {
+    const userGuid = `USR-${ids.uuid()}` as const;
+    const draft = { clientGuid, userGuid, type: 'MEMBER', subjectGuid: userGuid, revision: 1, body: '{}' } as const;
+    await stored.transact(eventWrites([newEvent(draft, ids, clock())]));
+  };
+  for (let count = 0; count < 499; count += 1) await happen();
+  const { next } = await feed.read(clientGuid, cursorAt(clock()), 500);
+  clock.advance(SECOND_MS);
+  await happen();
+  queries = 0;
+  expect((await feed.read(clientGuid, next, 1)).events).toHaveLength(1);
+  expect(queries).toBeLessThanOrEqual(8);
+});

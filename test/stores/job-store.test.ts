@@ -403,12 +403,24 @@ describe('news from upstream', () => {
     expect(await hint('event-2')).toBe('asked');
   });
 
-  test('are of no use while a worker is at it, a question waits, or nothing runs', async () => {
-    expect(await hint()).toBe('idle');
+  test('that come while a worker asks, perhaps a moment before there were any, make the poll after it soon', async () => {
     await start();
     const claimed = await claim();
+    world.pollQueue.drain();
+    expect(await hint()).toBe('asked');
+    await observe(claimed, { kind: 'running', retryAfterSeconds: 30 });
+    const [early, usual] = world.pollQueue.drain();
+    expect([early, usual]).toMatchObject([{ step: 2 }, { step: 2 }]);
+    world.clock.advance(2 * SECOND_MS);
+    if (early === undefined) throw new Error('no message');
+    expect((await world.jobs.claim(early)).kind).toBe('claimed');
+    if (usual !== undefined) expect((await world.jobs.claim(usual)).kind).toBe('stale');
+  });
+
+  test('are of no use while a question waits, or nothing runs', async () => {
     expect(await hint()).toBe('idle');
-    await observe(claimed, challenge);
+    await start();
+    await observe(await claim(), challenge);
     expect(await hint()).toBe('idle');
   });
 });
