@@ -66,7 +66,7 @@ export async function* feedPages(
     yield page;
     if (page.events.length > 0) {
       empties = 0;
-      if (until === null && isSince(page.events.at(-1), startedAt)) return;
+      if (until === null && page.events.length < pageSize && isSince(page.events.at(-1), startedAt)) return;
       if (until !== null && page.events.length < pageSize) await shell.wait(POLL_EVERY_MS, until);
     } else {
       empties += 1;
@@ -76,7 +76,10 @@ export async function* feedPages(
   }
 }
 
-/** An end that runs away from its reader is none. */
+/**
+ * An end that moves on while it is read is none. Asked of the last page alone, for the service's clock may be ahead of
+ * ours by days (a local host whose clock was moved).
+ */
 const isSince = (event: FeedEvent | undefined, startedAt: number): boolean =>
   event !== undefined && Date.parse(event.created_at) >= startedAt;
 

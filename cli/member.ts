@@ -72,7 +72,7 @@ export const readMember = async (session: Call, guid: string, signal?: AbortSign
 
 const challenges = z.object({
   challenges: z.array(
-    z.object({
+    z.looseObject({
       guid: z.string(),
       label: nullableText,
       type: z.string(),

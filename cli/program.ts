@@ -73,7 +73,13 @@ export const runCli = async (args: readonly string[], shell: Shell): Promise<num
     await program.parseAsync([...args], { from: 'user' });
     return EXIT_CODES[ending];
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.usage;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT_CODES.done;
+      // The option may stand behind the mistake, where it was not read any more.
+      const message = error.code === 'commander.help' ? 'Say which command' : error.message.replace(/^error: /, '');
+      createOutput(shell, args.includes('--json')).json({ error: { message } });
+      return EXIT_CODES.usage;
+    }
     return tell(error, outputOf(program.opts<CommonOptions>()));
   }
 };

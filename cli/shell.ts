@@ -1,5 +1,6 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import { isatty } from 'node:tty';
+import { watchNpm } from '../lib/process/npm-watch.ts';
 import { askHidden } from './ask-hidden.ts';
 
 /** The process around a command. Tests bring their own. */
@@ -22,6 +23,8 @@ export interface Shell {
 const interruption = (): AbortSignal => {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  // npx passes no signal on: who was started by it would follow for ever.
+  watchNpm(() => controller.abort());
   return controller.signal;
 };
 

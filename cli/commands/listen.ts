@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
 import { understood } from '../api.ts';
 import { type Act, type Context, collectTypes, examples, isOfTypes, pointInTime } from '../command.ts';
-import { Failure } from '../failure.ts';
+import { Failure, Refusal } from '../failure.ts';
 import { actionOf, type FeedEvent, feedPages } from '../feed.ts';
 import { type Forwarded, forward } from '../forward.ts';
 import { readListening, writeListening } from '../settings.ts';
@@ -60,26 +60,31 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
   const secret = secretOf(options.secret) ?? stored?.secret ?? secretText(randomBytes(SECRET_BYTES));
   writeListening(shell.env, { secret: stored?.secret ?? secret, cursors: stored?.cursors ?? {} });
 
+  const until = shell.interruption();
   output.json({ listening: { url: api.url, forward: target, secret } });
   output.line(`Forwarding to ${target} ${beginning(options, after)}; Ctrl-C ends`);
   output.line(`Secret  ${output.paint('bold', secret)}`);
 
-  const until = shell.interruption();
   const totals = { delivered: 0, givenUp: 0 };
   const following = { after: pointInTime(after, shell.now()), pageSize: PAGE_SIZE, until };
-  for await (const page of feedPages(api, following, context)) {
-    let isCutOff = false;
-    for (const event of page.events) {
-      if (!isOfTypes(event.type, options.type)) continue;
-      const forwarded = await forward(shell, { event, url: target, secret, until });
-      isCutOff = forwarded === null;
-      if (forwarded === null) break;
-      totals[forwarded.isDelivered ? 'delivered' : 'givenUp'] += 1;
-      tell(context, event, forwarded);
+  try {
+    for await (const page of feedPages(api, following, context)) {
+      let isCutOff = false;
+      for (const event of page.events) {
+        if (!isOfTypes(event.type, options.type)) continue;
+        const forwarded = await forward(shell, { event, url: target, secret, until });
+        isCutOff = forwarded === null;
+        if (forwarded === null) break;
+        totals[forwarded.isDelivered ? 'delivered' : 'givenUp'] += 1;
+        tell(context, event, forwarded);
+      }
+      // What was cut off comes again, under the same ids.
+      if (isCutOff) break;
+      keepPlace(shell.env, { secret, place, cursor: page.cursor });
     }
-    // What was cut off comes again, under the same ids.
-    if (isCutOff) break;
-    keepPlace(shell.env, { secret, place, cursor: page.cursor });
+  } catch (error) {
+    if (options.after !== undefined || !(error instanceof Refusal) || error.status !== 400) throw error;
+    throw new Failure(`The place where it ended last is good no more; --after now begins anew. ${error.message}`);
   }
   output.json({ ended: totals });
   output.line(`${totals.delivered} delivered, ${totals.givenUp} given up`);

@@ -103,6 +103,7 @@ const tellChallenges = ({ output }: Context, member: Member, challenges: readonl
     for (const option of [...options, ...images]) {
       output.line(output.paint('plain', `    ${option.value ?? ''}  ${option.label ?? ''}`.trimEnd()));
     }
+    if (type.startsWith('IMAGE')) output.line('    To see it: refresh with --json, or GET /members/…/challenges');
   }
   const answers = challenges.map(({ guid }) => ({ guid, value: '…' }));
   output.line('Answer in a session of the user, and refresh with --wait again:');

@@ -38,10 +38,14 @@ const begin = (client: Guid<'CLT'>, after: string | undefined, oldestMs: number)
   if (after === undefined) return cursorAt(oldestMs);
   if (instant.safeParse(after).success) return cursorAt(Math.max(Date.parse(after), oldestMs));
   const cursor = decodeCursor(client, after);
-  if (cursor === null) return problem('malformed', 'after must be the cursor of an earlier answer, a moment or "now".');
+  if (cursor === null) return UNREADABLE;
   return cursor.position >= positionOf(oldestMs - READER_GRACE_MS) ? cursor : EXPIRED;
 };
 
+const UNREADABLE = problem(
+  'malformed',
+  'after must be the cursor of an earlier answer, a moment such as 2026-11-21T08:00:00Z, or "now".',
+);
 const EXPIRED = problem(
   'malformed',
   'after is older than the thirty days for which events are kept; leave it out to begin with the oldest.',

@@ -51,13 +51,27 @@ describe('tributary events tail', () => {
     expect(documents()).toEqual([expect.objectContaining({ type: 'AGGREGATION' }), { cursor: 'c1' }]);
   });
 
-  test('an end that runs away is not chased', async () => {
+  test('an end that moves on while it is read is not chased', async () => {
     const feed = await scriptedFeed();
     const clock = testClock(Date.parse('2026-11-21T07:59:05.000Z'));
-    feed.events.push(...Array.from({ length: 1_000 }, (_, at) => feedEventText(Math.floor(at / 100))));
+    feed.events.push(...Array.from({ length: 200 }, () => feedEventText(6)));
     const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' }, clock });
-    const { documents } = await cli.run('events', 'tail', '--json');
-    expect(documents()).toHaveLength(600 + 1);
+    let out = '';
+    const writeOut = (text: string) => {
+      out += text;
+      // One more for every two that were read.
+      if (out.length % 2 === 0) feed.events.push(feedEventText(7));
+    };
+    expect((await cli.runIn({ writeOut }, 'events', 'tail', '--json')).exitCode).toBe(0);
+    expect(out.split('\n').length).toBeGreaterThanOrEqual(200);
+  });
+
+  test('everything there is comes from a service whose clock is ahead of ours', async () => {
+    const feed = await scriptedFeed();
+    const clock = testClock(Date.parse('2026-11-01T00:00:00.000Z'));
+    feed.events.push(...Array.from({ length: 250 }, (_, at) => feedEventText(at)));
+    const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' }, clock });
+    expect((await cli.run('events', 'tail', '--json')).documents()).toHaveLength(250 + 1);
   });
 
   test('keeps the types asked for', async () => {
@@ -206,5 +220,19 @@ describe('P31 tributary listen --forward', () => {
     await cli.run('listen', '--forward', receiver.url, '--after', 'c0', '--type', 'TAG');
     expect(receiver.received.map(({ headers }) => headers['tributary-revision'])).toEqual(['2']);
     expect(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).toContain('c3');
+  });
+
+  test('a kept place that the service refuses: says how to begin anew', async () => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    feed.events.push(feedEventText(1));
+    const cli = followingWorld(feed, () => receiver.received.length === 1);
+    await cli.run('listen', '--forward', receiver.url, '--after', 'c0');
+    feed.troubles.push({ status: 400, body: '{"error":{"code":4002,"message":"after is too old."}}' });
+    const again = followingWorld(feed, () => true);
+    Object.assign(again.env, cli.env);
+    const { exitCode, error } = await again.run('listen', '--forward', receiver.url);
+    expect(error).toContain('--after now begins anew. after is too old.');
+    expect(exitCode).toBe(1);
   });
 });

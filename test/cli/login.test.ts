@@ -183,3 +183,13 @@ describe('what a command line may be', () => {
     expect(readFileSync('docs/cli.md', 'utf8')).toContain(`tributary ${command}`);
   });
 });
+
+test.each([
+  [['refresh', 'MBR-1', '--json'], "required option '--user <id>' not specified"],
+  [['--json', 'deliveries'], "missing required argument 'endpoint'"],
+  [['endpoints', '--json'], 'Say which command'],
+])('--json tells a wrong call as a document too: %j', async (args, message) => {
+  const { exitCode, documents } = await cliWorld().run(...args);
+  expect(exitCode).toBe(2);
+  expect(documents()).toEqual([{ error: { message: expect.stringContaining(message) } }]);
+});

@@ -57,6 +57,17 @@ describe('tributary refresh --wait', () => {
     expect(out).toMatch(/^ {4}correct {2}Correct$/m);
   });
 
+  test('CHALLENGED with a picture: says where it is, and --json holds it', async () => {
+    const { user, guid } = await memberWith('image');
+    const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
+    expect(exitCode).toBe(3);
+    expect(out).toContain('To see it: refresh with --json');
+    const { documents } = await world().run('refresh', guid, '--user', user, '--wait', '--json');
+    expect(documents()).toEqual([
+      expect.objectContaining({ challenges: [expect.objectContaining({ image_data: expect.any(String) })] }),
+    ]);
+  });
+
   test.each([
     ['INVALID', 'DENIED', 4],
     ['LOCKED', 'LOCKED', 4],

@@ -1,4 +1,4 @@
-import { watchNpm } from './npm-watch.ts';
+import { watchNpm } from '../../../lib/process/npm-watch.ts';
 
 /** Everything must be gone five seconds after a signal; what does not end by itself is cut off before. */
 const STOP_MS_MAX = 3_000;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Checked so often that a host without its npm is gone well within five seconds. */
+/** Checked so often that what npm started is gone well within five seconds of it. */
 const WATCH_EVERY_MS = 500;
 /** npm → shell → node is the longest chain there is. */
 const ANCESTORS_MAX = 4;
@@ -22,6 +22,9 @@ export const watchNpm = (onGone: () => void): void => {
   timer.unref();
 };
 
+/** npm names its process after its whole command: `npm start`, `npm exec tributary listen --forward http://…`. */
+const NPM = /^npm |\/npm[^/]*$/;
+
 interface Link {
   readonly child: number;
   readonly parent: number;
@@ -35,7 +38,7 @@ const chainToNpm = (): readonly Link[] => {
     const parent = parentOf(child);
     if (!parent) return [];
     links.push({ child, parent: parent.pid });
-    if (nameOf(parent.pid).startsWith('npm')) return links;
+    if (NPM.test(nameOf(parent.pid))) return links;
     child = parent.pid;
   }
   return [];
@@ -49,8 +52,7 @@ const parentOf = (pid: number): { readonly pid: number } | null => {
   return parent === undefined || parent === '' ? null : { pid: Number(parent) };
 };
 
-/** npm names its process after its command: `npm start`, `npm run demo`. */
-const nameOf = (pid: number): string => readProc(pid, 'cmdline')?.split('/').at(-1) ?? psField(pid, 'comm');
+const nameOf = (pid: number): string => readProc(pid, 'cmdline') ?? psField(pid, 'comm');
 
 const readProc = (pid: number, file: string): string | null => {
   try {

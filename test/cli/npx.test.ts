@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { scriptedFeed } from '../support/scripted-feed.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const GONE_MS_MAX = 5_000;
+
+/** A path with slashes: npm names its process after the whole command. */
+const TARGET = 'http://127.0.0.1:9/hooks/ours';
+
+const endGroup = (leader: number): void => {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // Nobody is left.
+  }
+};
+
+test.each(['SIGTERM', 'SIGKILL'] as const)('%s to npx leaves nobody listening', { timeout: 60_000 }, async (signal) => {
+  const feed = await scriptedFeed();
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-npx-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const npx = spawn('npx', ['tributary', 'listen', '--forward', TARGET, '--json'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      XDG_CONFIG_HOME: folder,
+      TRIBUTARY_URL: feed.url,
+      TRIBUTARY_API_KEY: 'key',
+      npm_config_loglevel: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    // A group of its own, so that the test can end what npx left behind.
+    detached: true,
+  });
+  onTestFinished(() => endGroup(npx.pid ?? 0));
+  await once(npx.stdout, 'data');
+  npx.kill(signal);
+  // Whoever still listens holds the pipe, and "close" does not come.
+  const limit = AbortSignal.timeout(GONE_MS_MAX);
+  await expect(once(npx, 'close', { signal: limit })).resolves.toBeDefined();
+});
