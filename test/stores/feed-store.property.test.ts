@@ -98,7 +98,7 @@ test('P35 the stored feed is a naive one: all shards in one order, nothing lost 
       for (let page = 0; page <= expected.length; page += 1) await read(2);
       expect(given.toSorted()).toEqual(expected.toSorted());
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(30) },
   );
 });
 

@@ -177,7 +177,7 @@ test('P35 whoever follows the cursors gets every event once, however late each c
       readPage(1);
       expect(at.given.size).toBe(0);
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   );
 });
 
