@@ -4,7 +4,7 @@ import { inTurns } from '../../lib/domain/in-turns.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { BatchQueue } from '../../lib/domain/queue.ts';
 import type { Clock } from '../../lib/domain/time.ts';
-import { subscribesTo, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import { isAddressee, subscribesTo, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import type { ClientStore } from '../../lib/store/client-store.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
 import type { EventStore } from '../../lib/store/event-store.ts';
@@ -46,11 +46,7 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   if (!due.isDue) return;
   const { event } = due;
   const wanting = (type: EventType) =>
-    endpoints.filter(
-      (endpoint) =>
-        endpoint.isEnabled &&
-        (event.endpointGuid === undefined ? subscribesTo(endpoint, type) : endpoint.guid === event.endpointGuid),
-    );
+    endpoints.filter((endpoint) => endpoint.isEnabled && isAddressee(endpoint, type, event.endpointGuid));
   if (event.type === CHANGES || event.type === PLANNED) {
     if (due.partsTold === 'all') return finish(event, deps);
     const expand = event.type === CHANGES ? expandChanges : expandPlanned;

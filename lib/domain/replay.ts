@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery.ts';
 import type { News } from './event.ts';
 import type { Guid } from './guid.ts';
-import { subscribesTo, type WebhookEndpoint } from './webhook-endpoint.ts';
+import { isAddressee, type WebhookEndpoint } from './webhook-endpoint.ts';
 
 /** A client has events of the past delivered to one of its endpoints again. Instants are epoch milliseconds. */
 export interface Replay {
@@ -35,8 +35,7 @@ export const replayVerdict = (
   delivery: Pick<Delivery, 'status' | 'roundStartedAt'> | null,
   { onlyMissing, createdAt }: Pick<Replay, 'onlyMissing' | 'createdAt'>,
 ): ReplayVerdict => {
-  const isWanted =
-    event.endpointGuid === undefined ? subscribesTo(endpoint, event.type) : event.endpointGuid === endpoint.guid;
+  const isWanted = isAddressee(endpoint, event.type, event.endpointGuid);
   if (delivery === null) return isWanted ? 'create' : 'leave';
   if (delivery.roundStartedAt > createdAt) return 'begun';
   if (onlyMissing && (delivery.status === 'DELIVERED' || !isWanted)) return 'leave';

@@ -90,6 +90,13 @@ export const REQUESTS_PER_SECOND_MAX = 1_000;
 export const subscribesTo = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
   endpoint.eventTypes.some((subscription) => subscription === '*' || subscription === type);
 
+/** Whether an event goes to the endpoint: it subscribes to the type, or the event is for it alone. */
+export const isAddressee = (
+  endpoint: Pick<WebhookEndpoint, 'guid' | 'eventTypes'>,
+  type: EventType,
+  aloneFor: Guid<'WHE'> | undefined,
+): boolean => (aloneFor === undefined ? subscribesTo(endpoint, type) : endpoint.guid === aloneFor);
+
 /**
  * What is wrong with the text of a URL, as the end of a sentence that begins with its name; null when nothing is.
  * Addresses are judged when we connect, not here: what a name resolves to changes.
