@@ -2,22 +2,13 @@ import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { API_KEY, startApi, type TestApi } from '../support/api.ts';
-import { type ApiServer, serveApi } from '../support/api-server.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { API_KEY } from '../support/api.ts';
 import { cliWorld } from '../support/cli.ts';
 import { freePort, portOf } from '../support/port.ts';
+import { servedApi } from '../support/served-api.ts';
 
-let api: TestApi;
-let server: ApiServer;
-beforeAll(async () => {
-  api = await startApi();
-  server = await serveApi(api);
-});
-afterAll(async () => {
-  await server.stop();
-  await api.stop();
-});
+const { server } = await servedApi();
 
 /** A service of somebody else that notes the keys it is shown. */
 const stranger = async (status: number, headers: Record<string, string> = {}, body = 'hello') => {

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { API_KEY, startApi, type TestApi } from '../support/api.ts';
-import { type ApiServer, serveApi } from '../support/api-server.ts';
+import { expect, test } from 'vitest';
+import { API_KEY } from '../support/api.ts';
 import { cliWorld } from '../support/cli.ts';
+import { servedApi } from '../support/served-api.ts';
 
-let api: TestApi;
-let server: ApiServer;
-beforeAll(async () => {
-  api = await startApi();
-  server = await serveApi(api);
-});
-afterAll(async () => {
-  await server.stop();
-  await api.stop();
-});
+const { api, server } = await servedApi();
 
 test('P31 an endpoint gets a new secret, is shown its public key, and is sent a test', async () => {
   const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock });
