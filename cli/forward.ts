@@ -21,20 +21,25 @@ export interface Forwarded {
   readonly durationMs: number;
 }
 
-/** Sends one event as a webhook, a few times if need be. Null when it was interrupted. */
+/** Sends one event as a webhook, a few times if need be. Null when that was cut off. */
 export const forward = async (
   shell: Shell,
   sending: {
     readonly event: FeedEvent;
     readonly url: string;
     readonly secret: string;
+    /** From then on there is one attempt and no other. */
     readonly until: AbortSignal;
+    /** Ends even the attempt that runs. */
+    readonly cutOff: AbortSignal;
   },
 ): Promise<Forwarded | null> => {
   let last: Forwarded | null = null;
   for (const [index, delayMs] of ATTEMPT_DELAYS_MS.entries()) {
-    if (delayMs > 0) await shell.wait(delayMs, sending.until);
-    if (sending.until.aborted) return null;
+    if (delayMs > 0) {
+      await shell.wait(delayMs, sending.until);
+      if (sending.until.aborted) return null;
+    }
     last = await attempt(shell, sending, index + 1);
     if (last?.isDelivered !== false) return last;
   }
@@ -43,7 +48,7 @@ export const forward = async (
 
 const attempt = async (
   shell: Shell,
-  { event, url, secret, until }: Parameters<typeof forward>[1],
+  { event, url, secret, cutOff }: Parameters<typeof forward>[1],
   attempts: number,
 ): Promise<Forwarded | null> => {
   const body = JSON.stringify(event.payload);
@@ -62,14 +67,14 @@ const attempt = async (
       headers,
       body,
       redirect: 'manual',
-      signal: AbortSignal.any([limit, until]),
+      signal: AbortSignal.any([limit, cutOff]),
     });
     // Only the status counts; how the body ends no longer matters.
     await answer.body?.cancel().catch(() => undefined);
     const durationMs = shell.now() - startedAt;
     return { isDelivered: answer.ok, status: answer.status, failure: '', attempts, durationMs };
   } catch {
-    if (until.aborted) return null;
+    if (cutOff.aborted) return null;
     const failure = limit.aborted ? 'timed out' : 'not reached';
     return { isDelivered: false, status: null, failure, attempts, durationMs: shell.now() - startedAt };
   }

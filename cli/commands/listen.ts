@@ -14,6 +14,8 @@ import type { Shell } from '../shell.ts';
 const PAGE_SIZE = 20;
 /** Places of more addresses than anybody tries out are those of long ago. */
 const CURSORS_MAX = 50;
+/** For the rest of a page after Ctrl-C: what is not sent of it comes again, and with it what was. */
+const PAGE_END_MS_MAX = 3_000;
 
 const clientBody = z.object({ client: z.object({ guid: z.string() }) });
 
@@ -67,18 +69,19 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
 
   const totals = { delivered: 0, givenUp: 0 };
   const following = { after: pointInTime(after, shell.now()), pageSize: PAGE_SIZE, until };
+  const ended = new AbortController();
+  const cutOff = later(until, () => shell.wait(PAGE_END_MS_MAX, ended.signal));
   try {
     for await (const page of feedPages(api, following, context)) {
       let isCutOff = false;
       for (const event of page.events) {
         if (!isOfTypes(event.type, options.type)) continue;
-        const forwarded = await forward(shell, { event, url: target, secret, until });
+        const forwarded = await forward(shell, { event, url: target, secret, until, cutOff });
         isCutOff = forwarded === null;
         if (forwarded === null) break;
         totals[forwarded.isDelivered ? 'delivered' : 'givenUp'] += 1;
         tell(context, event, forwarded);
       }
-      // What was cut off comes again, under the same ids.
       if (isCutOff) break;
       keepPlace(shell.env, { secret, place, cursor: page.cursor });
     }
@@ -86,9 +89,17 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
     if (options.after !== undefined || !(error instanceof Refusal) || error.status !== 400) throw error;
     throw new Failure(`The place where it ended last is good no more; --after now begins anew. ${error.message}`);
   }
+  ended.abort();
   output.json({ ended: totals });
   output.line(`${totals.delivered} delivered, ${totals.givenUp} given up`);
   return 'done';
+};
+
+/** The same signal, after a wait. */
+const later = (signal: AbortSignal, wait: () => Promise<void>): AbortSignal => {
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => void wait().then(() => controller.abort()), { once: true });
+  return controller.signal;
 };
 
 /** Beside the places of others, who may listen at the same time. */

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { verifyWebhook } from 'tributary/verify';
 import { describe, expect, test } from 'vitest';
@@ -210,6 +212,43 @@ describe('P31 tributary listen --forward', () => {
     const cut = followingWorld(feed, () => true);
     await cut.run('listen', '--forward', url, '--after', 'c0');
     expect(readFileSync(join(cut.folder, 'tributary', 'listening.json'), 'utf8')).not.toContain('c1');
+  });
+
+  test('Ctrl-C in the middle of a page lets the page arrive, and none of it comes again', async () => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    feed.events.push(...[1, 2, 3].map((number) => feedEventText(number)));
+    const cli = followingWorld(feed, () => true);
+    receiver.answer = (_request, response) => {
+      cli.controller.abort();
+      response.writeHead(204).end();
+    };
+    const shell = {
+      interruption: () => cli.controller.signal,
+      wait: async (_ms: number, signal?: AbortSignal) =>
+        void (signal?.aborted || (signal && (await once(signal, 'abort')))),
+    };
+    const { exitCode, out } = await cli.runIn(shell, 'listen', '--forward', receiver.url, '--after', 'c0');
+    expect([exitCode, out]).toEqual([0, expect.stringContaining('3 delivered, 0 given up')]);
+    expect(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).toContain('c3');
+  });
+
+  test.each([
+    ['does not answer', () => undefined],
+    ['refuses', (response: ServerResponse) => void response.writeHead(500).end()],
+  ])('Ctrl-C while a receiver %s ends soon, and what it did not take comes again', async (_what, answer) => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    feed.events.push(feedEventText(1), feedEventText(2));
+    const cli = followingWorld(feed, () => true);
+    receiver.answer = (_request, response) => {
+      cli.controller.abort();
+      answer(response);
+    };
+    const { exitCode, out } = await cli.run('listen', '--forward', receiver.url, '--after', 'c0');
+    expect([exitCode, out]).toEqual([0, expect.stringContaining('0 delivered, 0 given up')]);
+    expect(receiver.received).toHaveLength(1);
+    expect(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).not.toMatch(/"c[12]"/);
   });
 
   test('passes over other types and remembers that it did', async () => {
