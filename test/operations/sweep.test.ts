@@ -240,6 +240,19 @@ describe('background aggregation', () => {
     expect(world.pollQueue.sent).toHaveLength(1);
   });
 
+  test('of a turn that nobody was there to take comes as much later as it was late, and with no second delay', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    await untilDue();
+    world.clock.advance(5 * HOUR_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 5 * HOUR_MS));
+    await untilDue();
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(true);
+  });
+
   test('waits for the new date when the interval has become longer', async () => {
     await newWorld({}, 24);
     await aggregate();

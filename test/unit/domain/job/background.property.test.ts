@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backgroundDueAtMs, memberDueAtMs } from '../../../../lib/domain/job/background.ts';
+import { backgroundDueAtMs, memberDueAtMs, turnTakenAtMs } from '../../../../lib/domain/job/background.ts';
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/job/limits.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../lib/domain/time.ts';
 import { TEST_NOW, testMember } from '../../../support/members.ts';
@@ -58,6 +58,20 @@ describe('background aggregation', () => {
     expect(hours.size).toBe(24);
     // A thousand expected; five standard deviations either way.
     for (const count of hours.values()) expect(Math.abs(count - 1_000)).toBeLessThan(160);
+  });
+
+  test.each([3, 24, 100])('after an outage of %i hours comes no denser than twice as ever', (outageHours) => {
+    const endedAt = TEST_NOW + 30 * DAY_MS;
+    const hours = new Map<number, number>();
+    // One member a minute, as ever: those of the outage all stand there at its end, the others come as they would.
+    for (let minute = 0; minute < 24 * 60; minute += 1) {
+      const missedAt = endedAt - outageHours * HOUR_MS + minute * MINUTE_MS;
+      const takenAt = missedAt <= endedAt ? turnTakenAtMs(missedAt, endedAt, 24) : missedAt;
+      const hour = Math.floor((takenAt - endedAt) / HOUR_MS);
+      hours.set(hour, (hours.get(hour) ?? 0) + 1);
+    }
+    for (const count of hours.values()) expect(count).toBeLessThanOrEqual(2 * 60 + 10);
+    expect(Math.max(...hours.keys())).toBeLessThanOrEqual(24);
   });
 
   test('keeps its share of quiet at other intervals', () => {
