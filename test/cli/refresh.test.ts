@@ -173,6 +173,8 @@ describe('tributary connect', () => {
     expect(none.error).toContain('No institution is called Gringotts');
     const several = await world().run(...args, 'bank');
     expect(several.error).toContain('MX Bank');
-    expect([none.exitCode, several.exitCode]).toEqual([2, 2]);
+    const pages = await world().run(...args, 'MX Bank (OAuth)');
+    expect(pages.error).toContain('takes a browser');
+    expect([none.exitCode, several.exitCode, pages.exitCode]).toEqual([2, 2, 2]);
   });
 });
