@@ -175,11 +175,11 @@ describe('background aggregation', () => {
     await host.sleep(19 * HOUR);
     await host.advance(60);
     expect(aggregationsOf(member)).toEqual([false]);
-    const aggregatedAt = Date.parse(doneAt ?? '');
+    const lastAggregationAt = Date.parse(doneAt ?? '');
     const alike = testMember({
       guid: toGuid('MBR', member.slice(4)),
       connectionStatus: 'CONNECTED',
-      aggregatedAt,
+      lastAggregationAt,
     });
     const dueAtMs = backgroundDueAtMs(alike, 24) ?? 0;
     await host.sleep((dueAtMs - host.now()) / 1_000);

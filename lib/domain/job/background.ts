@@ -24,9 +24,11 @@ const QUIET_SHARE = 20 / 24;
 export const backgroundDueAtMs = (member: Member, intervalHours: number): number | null => {
   const isWanted = intervalHours > 0 && !member.backgroundAggregationIsDisabled && !member.isManual;
   if (!isWanted || member.needsUpdatedCredentials || !TRIED_UNATTENDED.has(member.connectionStatus)) return null;
-  if (member.aggregatedAt === null) return null;
+  // A balance asked for every day brings no transactions and must not put off what does. Of a member that had other jobs
+  // alone, they count.
+  const lastAt = member.lastAggregationAt ?? member.aggregatedAt;
+  if (lastAt === null) return null;
   const intervalMs = intervalHours * HOUR_MS;
-  const lastAt = Math.max(member.aggregatedAt, member.successfullyAggregatedAt ?? 0);
   return firstTurnFrom(lastAt + intervalMs * QUIET_SHARE, turnOf(member.guid, intervalMs), intervalMs);
 };
 
