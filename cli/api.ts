@@ -119,9 +119,12 @@ export const understood = <T>(schema: z.ZodMiniType<T>, body: unknown): T => {
   throw new Failure(`The answer is not understood (at ${at}): is the service of another version?`);
 };
 
-/** A path whose values are escaped. */
-export const path = (parts: TemplateStringsArray, ...values: readonly string[]): string =>
-  parts.reduce((text, part, index) => `${text}${encodeURIComponent(values[index - 1] ?? '')}${part}`);
+/** A path whose values are escaped. One of them that would lead elsewhere, as addresses are read, is a mistake of the caller. */
+export const path = (parts: TemplateStringsArray, ...values: readonly string[]): string => {
+  const lost = values.find((value) => ['', '.', '..'].includes(value));
+  if (lost !== undefined) throw new Failure(`No id or guid: "${lost}"`, 'usage');
+  return parts.reduce((text, part, index) => `${text}${encodeURIComponent(values[index - 1] ?? '')}${part}`);
+};
 
 /** `?a=1&b=2` of the values that are there; nothing where none is. */
 export const query = (values: Readonly<Record<string, string | number | undefined>>): string => {

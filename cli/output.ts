@@ -5,9 +5,8 @@ const COLOURS = { plain: 0, red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as
 export type Colour = keyof typeof COLOURS;
 
 export interface Output {
-  readonly isJson: boolean;
   /** One line for people; nothing with `--json`. */
-  readonly line: (text?: string) => void;
+  readonly line: (text: string) => void;
   /** One JSON document or one line of NDJSON; nothing without `--json`. */
   readonly json: (value: unknown) => void;
   /** Aligned columns for people. */
@@ -33,12 +32,11 @@ export const createOutput = (shell: Shell, isJson: boolean): Output => {
     if (shown !== '' && shell.isErrorTerminal) shell.writeError(CLEAR_LINE);
     shown = '';
   };
-  const line = (text = ''): void => {
+  const line = (text: string): void => {
     endProgress();
     if (!isJson) shell.writeOut(`${text}\n`);
   };
   return {
-    isJson,
     line,
     json: (value) => {
       if (isJson) shell.writeOut(`${JSON.stringify(value)}\n`);

@@ -18,7 +18,7 @@ import { LOCAL_URL, loginFor } from './settings.ts';
 import type { Shell } from './shell.ts';
 
 const NOTES = `
-Exit codes: 0 done, 1 unexpected, 2 wrongly called, 3 challenged, 4 denied or locked, 5 failed.
+Exit codes: 0 done, 1 refused or not answered, 2 wrongly called, 3 challenged, 4 denied or locked, 5 failed.
 TRIBUTARY_URL and TRIBUTARY_API_KEY win over what login stored; --url and --key win over both.
 
 Examples:

@@ -42,6 +42,8 @@ export const systemShell = (): Shell => {
     if (error.code === 'EPIPE') process.exit();
     throw error;
   });
+  // What is said beside the result may go unheard, and the result is what it is.
+  process.stderr.on('error', () => undefined);
   return {
     env: process.env,
     writeOut: (text) => void process.stdout.write(text),

@@ -39,13 +39,15 @@ export const addConnect = (program: Command, act: Act): void => {
         throw new Failure(`Several institutions fit ${options.institution}: ${names}`, 'usage');
       }
       const form = await session('GET', path`/institutions/${institution.guid}/credentials`);
+      const fields = understood(credentialsBody, form.body).credentials;
+      if (fields.length === 0) {
+        throw new Failure(`At ${institution.name} people log in on its own pages, which takes a browser`, 'usage');
+      }
       const password = options.password ?? (await context.shell.ask('Password: '));
-      const credentials = understood(credentialsBody, form.body).credentials.map(
-        ({ guid, field_type_name: field }) => ({
-          guid,
-          value: field === 'LOGIN' ? options.login : password,
-        }),
-      );
+      const credentials = fields.map(({ guid, field_type_name: field }) => ({
+        guid,
+        value: field === 'LOGIN' ? options.login : password,
+      }));
       const created = await session('POST', '/members', {
         member: { institution_guid: institution.guid, credentials },
       });

@@ -67,7 +67,7 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
   output.line(`Forwarding to ${target} ${beginning(options, after)}; Ctrl-C ends`);
   output.line(`Secret  ${output.paint('bold', secret)}`);
 
-  const totals = { delivered: 0, givenUp: 0 };
+  const totals = { delivered: 0, given_up: 0 };
   const following = { after: pointInTime(after, shell.now()), pageSize: PAGE_SIZE, until };
   const ended = new AbortController();
   const cutOff = later(until, () => shell.wait(PAGE_END_MS_MAX, ended.signal));
@@ -79,7 +79,7 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
         const forwarded = await forward(shell, { event, url: target, secret, until, cutOff });
         isCutOff = forwarded === null;
         if (forwarded === null) break;
-        totals[forwarded.isDelivered ? 'delivered' : 'givenUp'] += 1;
+        totals[forwarded.isDelivered ? 'delivered' : 'given_up'] += 1;
         tell(context, event, forwarded);
       }
       if (isCutOff) break;
@@ -91,7 +91,7 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
   }
   ended.abort();
   output.json({ ended: totals });
-  output.line(`${totals.delivered} delivered, ${totals.givenUp} given up`);
+  output.line(`${totals.delivered} delivered, ${totals.given_up} given up`);
   return 'done';
 };
 

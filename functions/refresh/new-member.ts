@@ -51,6 +51,7 @@ export const newMember = (
     credentialsRevision: 1,
     aggregatedAt,
     successfullyAggregatedAt: null,
+    lastAggregationAt: null,
     mostRecentJobGuid: null,
     refusedLoginCount: 0,
     failureCount: 0,

@@ -1,7 +1,7 @@
 import type { DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { type Guid, isGuid, toGuid } from '../../lib/domain/guid.ts';
-import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
+import { backgroundDueAtMs, turnTakenAtMs } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Member } from '../../lib/domain/member.ts';
@@ -155,6 +155,8 @@ const aggregateInBackground = async (entry: DueEntry, member: Member, deps: Swee
   if (dueAtMs === null) return deps.due.drop(entry);
   // The interval has become longer since the date was set.
   if (dueAtMs > nowMs) return void (await deps.due.postpone(entry, dueAtMs));
+  const takenAtMs = turnTakenAtMs(entry.dueAtMs, nowMs, deps.backgroundIntervalHours);
+  if (takenAtMs > nowMs) return void (await deps.due.postpone(entry, takenAtMs));
   const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
   if (client === null) return deps.due.drop(entry);
   // Either may be another way again, and nothing else would set the date then.

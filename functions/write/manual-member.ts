@@ -60,6 +60,7 @@ const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): 
     credentialsRevision: 1,
     aggregatedAt: null,
     successfullyAggregatedAt: null,
+    lastAggregationAt: null,
     mostRecentJobGuid: null,
     refusedLoginCount: 0,
     failureCount: 0,

@@ -29,6 +29,8 @@ export interface Member {
   readonly credentialsRevision: number;
   readonly aggregatedAt: number | null;
   readonly successfullyAggregatedAt: number | null;
+  /** Start, then end, of the last job that was an aggregation: jobs of every kind move the two above. Null before the first. */
+  readonly lastAggregationAt: number | null;
   readonly mostRecentJobGuid: Guid<'JOB'> | null;
   /** Logins the upstream refused without a success between; three make the member PREVENTED. */
   readonly refusedLoginCount: number;

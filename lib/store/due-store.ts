@@ -1,5 +1,5 @@
 import { toTimestamp } from '../domain/time.ts';
-import { DUE_SHARD_COUNT, dueAt, type Key } from './keys.ts';
+import { DUE_SHARD_COUNT, dueAt, dueAtMsOf, type Key } from './keys.ts';
 import type { Table } from './table-client.ts';
 
 /** Entries asked for at a time. */
@@ -13,6 +13,7 @@ const PAGES_MAX = 50;
 export interface DueEntry {
   readonly key: Key;
   readonly dueSk: string;
+  readonly dueAtMs: number;
 }
 
 export interface DueStore {
@@ -48,7 +49,7 @@ export const createDueStore = ({ table }: { readonly table: Table }): DueStore =
         limit: PAGE_ENTRIES_MAX,
       });
       const entries = items.flatMap(({ pk, sk, dueSk }) =>
-        typeof dueSk === 'string' ? [{ key: { pk, sk }, dueSk }] : [],
+        typeof dueSk === 'string' ? [{ key: { pk, sk }, dueSk, dueAtMs: dueAtMsOf(dueSk) }] : [],
       );
       for (let at = 0; at < entries.length; at += ENTRIES_AT_ONCE) {
         await Promise.all(entries.slice(at, at + ENTRIES_AT_ONCE).map(visit));

@@ -18,6 +18,7 @@ const JOB_FIELDS = [
   'needsUpdatedCredentials',
   'aggregatedAt',
   'successfullyAggregatedAt',
+  'lastAggregationAt',
   'mostRecentJobGuid',
   'refusedLoginCount',
   'failureCount',

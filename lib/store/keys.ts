@@ -179,3 +179,6 @@ export const dueAt = (key: Key, instantMs: number): { readonly duePk: string; re
   duePk: `DUE#${shardOf(key.pk + key.sk, DUE_SHARD_COUNT)}`,
   dueSk: `${toTimestamp(instantMs)}#${key.pk}#${key.sk}`,
 });
+
+/** The instant of a `dueSk`. */
+export const dueAtMsOf = (dueSk: string): number => Date.parse(dueSk.slice(0, dueSk.indexOf('#')));

@@ -98,6 +98,7 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   credentialsRevision: z._default(count, 0),
   aggregatedAt: instantOrNull,
   successfullyAggregatedAt: instantOrNull,
+  lastAggregationAt: z._default(instantOrNull, null),
   mostRecentJobGuid: z.nullable(storedGuid('JOB')),
   refusedLoginCount: count,
   failureCount: count,

@@ -44,3 +44,12 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('%s to npx leaves nobody listening', 
   const limit = AbortSignal.timeout(GONE_MS_MAX);
   await expect(once(npx, 'close', { signal: limit })).resolves.toBeDefined();
 });
+
+test('a standard error that nobody reads does not change what a command comes to', { timeout: 60_000 }, async () => {
+  const cli = spawn(process.execPath, ['cli/tributary.ts', 'nonsense'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  cli.stderr.destroy();
+  expect(await once(cli, 'exit')).toEqual([2, null]);
+});

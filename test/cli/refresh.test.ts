@@ -145,6 +145,17 @@ describe('tributary refresh', () => {
   });
 });
 
+test('an id that would lead to another address is a mistake, and refreshes nobody', async () => {
+  const { user } = await memberWith('password');
+  for (const guid of ['.', '..', '']) {
+    const { exitCode, error } = await world().run('refresh', guid, '--user', user);
+    expect(error).toBe(`Error: No id or guid: "${guid}"\n`);
+    expect(exitCode).toBe(2);
+  }
+  expect((await world().run('users', 'delete', '')).exitCode).toBe(2);
+  expect(api.pollQueue.sent).toEqual([]);
+});
+
 describe('tributary connect', () => {
   test('connects at the sandbox bank and follows to the end', async () => {
     await api.signIn('connected');
@@ -162,6 +173,8 @@ describe('tributary connect', () => {
     expect(none.error).toContain('No institution is called Gringotts');
     const several = await world().run(...args, 'bank');
     expect(several.error).toContain('MX Bank');
-    expect([none.exitCode, several.exitCode]).toEqual([2, 2]);
+    const pages = await world().run(...args, 'MX Bank (OAuth)');
+    expect(pages.error).toContain('takes a browser');
+    expect([none.exitCode, several.exitCode, pages.exitCode]).toEqual([2, 2, 2]);
   });
 });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { toGuid } from '../../lib/domain/guid.ts';
+import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
+import { testMember } from '../support/members.ts';
 import { type App, connect, newApp, readMember, settle } from './app.ts';
 
 const START_MS_MAX = 180_000;
@@ -159,7 +162,7 @@ describe('background aggregation', () => {
     const app = await newApp(host);
     const from = host.busEvents().length;
     const member = await connect(app, 'left-alone', { background_aggregation_is_disabled: false });
-    await settle(host, app, member);
+    const { successfully_aggregated_at: doneAt } = await settle(host, app, member);
     const off = await connected(app, 'not-wanted');
     const aggregationsOf = (guid: string) =>
       host
@@ -172,7 +175,14 @@ describe('background aggregation', () => {
     await host.sleep(19 * HOUR);
     await host.advance(60);
     expect(aggregationsOf(member)).toEqual([false]);
-    await host.sleep(26 * HOUR);
+    const lastAggregationAt = Date.parse(doneAt ?? '');
+    const alike = testMember({
+      guid: toGuid('MBR', member.slice(4)),
+      connectionStatus: 'CONNECTED',
+      lastAggregationAt,
+    });
+    const dueAtMs = backgroundDueAtMs(alike, 24) ?? 0;
+    await host.sleep((dueAtMs - host.now()) / 1_000);
     await host.advance(120);
     expect(aggregationsOf(member).slice(0, 2)).toEqual([false, true]);
     expect(aggregationsOf(off)).toEqual([false]);

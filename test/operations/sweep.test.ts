@@ -5,6 +5,7 @@ import type { Client } from '../../lib/domain/client.ts';
 import { newEvent } from '../../lib/domain/event.ts';
 import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
+import type { JobKind } from '../../lib/domain/job/kind.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
@@ -86,14 +87,14 @@ const untilDue = async (earlierMs = 0): Promise<void> => {
   world.clock.advance(dueAtMs - earlierMs - world.clock());
 };
 
-const start = async (): Promise<void> => {
-  const request = { origin: 'REFRESH', options: FULL_OPTIONS } as const;
+const start = async (kind: JobKind = 'AGGREGATION'): Promise<void> => {
+  const request = { kind, origin: 'REFRESH', options: FULL_OPTIONS } as const;
   await world.jobs.startJob(await world.read(), request, { refreshThrottleSeconds: 0 });
 };
 
 /** Runs a job to its end without an upstream. */
-const aggregate = async (): Promise<void> => {
-  await start();
+const aggregate = async (kind?: JobKind): Promise<void> => {
+  await start(kind);
   const message = world.pollQueue.drain().at(-1);
   if (message === undefined) throw new Error('no message');
   const claimed = await world.jobs.claim(message);
@@ -238,6 +239,28 @@ describe('background aggregation', () => {
     await sweepFor(MINUTE_MS);
     expect(await isBackground()).toBe(true);
     expect(world.pollQueue.sent).toHaveLength(1);
+  });
+
+  test('of a turn that nobody was there to take comes as much later as it was late, and with no second delay', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    await untilDue();
+    world.clock.advance(5 * HOUR_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 5 * HOUR_MS));
+    await untilDue();
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(true);
+  });
+
+  test('is not put off by balances that somebody asks for every few hours', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    const { dueSk } = await world.item();
+    world.clock.advance(12 * HOUR_MS);
+    await aggregate('BALANCE');
+    expect((await world.item()).dueSk).toBe(dueSk);
   });
 
   test('waits for the new date when the interval has become longer', async () => {

@@ -43,6 +43,7 @@ export const testMember = (fields: Partial<Member> = {}): Member => ({
   credentialsRevision: 1,
   aggregatedAt: null,
   successfullyAggregatedAt: null,
+  lastAggregationAt: null,
   mostRecentJobGuid: null,
   refusedLoginCount: 0,
   failureCount: 0,

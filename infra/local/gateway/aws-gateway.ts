@@ -38,7 +38,7 @@ export interface AwsGatewayDeps {
 
 export interface BusEvent {
   /** Random unless given. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly source: string;
   readonly detailType: string;
   readonly detail: unknown;

@@ -36,8 +36,7 @@ const clockBody = z.strictObject({
 const eventBody = z.object({
   id: z.optional(z.string().check(z.minLength(1), z.maxLength(EVENT_ID_LENGTH_MAX))),
   source: z._default(z.string(), SOURCE_DEFAULT),
-  'detail-type': z.optional(z.string()),
-  detail_type: z.optional(z.string()),
+  'detail-type': z.string(),
   detail: z.record(z.string(), z.unknown()),
 });
 
@@ -54,12 +53,13 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
       deps.faults.set(settings);
       return json(200, { faults: settings });
     }),
-    'POST /_local/events': guarded(eventBody, async ({ id, source, detail, ...names }) => {
-      const detailType = names['detail-type'] ?? names.detail_type;
-      if (detailType === undefined) return json(400, { message: 'detail-type is missing' });
-      return json(200, { id: deps.putEvent({ ...(id !== undefined && { id }), source, detailType, detail }) });
-    }),
-    'GET /_local/events': async () => json(200, { events: deps.busEvents() }),
+    'POST /_local/events': guarded(eventBody, async ({ 'detail-type': detailType, ...event }) =>
+      json(200, { id: deps.putEvent({ ...event, detailType }) }),
+    ),
+    'GET /_local/events': async () => {
+      const events = deps.busEvents().map(({ detailType, ...event }) => ({ ...event, 'detail-type': detailType }));
+      return json(200, { events });
+    },
     'POST /_local/receiver': async (request, body) => deps.receiver.receive(request, body),
     'GET /_local/deliveries': async () => json(200, { deliveries: deps.receiver.deliveries() }),
     'GET /_local/stats': async () => json(200, await deps.stats()),

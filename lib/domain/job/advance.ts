@@ -189,6 +189,7 @@ const complete = (
     connectionStatusMessage: isPartial ? PARTLY_CONNECTED_SENTENCE : CONNECTION_SENTENCES.CONNECTED,
     needsUpdatedCredentials: false,
     successfullyAggregatedAt: nowMs,
+    lastAggregationAt: state.job.kind === 'AGGREGATION' ? nowMs : state.member.lastAggregationAt,
     refusedLoginCount: 0,
     failureCount: 0,
     lastFailedAt: null,

@@ -24,9 +24,11 @@ const QUIET_SHARE = 20 / 24;
 export const backgroundDueAtMs = (member: Member, intervalHours: number): number | null => {
   const isWanted = intervalHours > 0 && !member.backgroundAggregationIsDisabled && !member.isManual;
   if (!isWanted || member.needsUpdatedCredentials || !TRIED_UNATTENDED.has(member.connectionStatus)) return null;
-  if (member.aggregatedAt === null) return null;
+  // A balance asked for every day brings no transactions and must not put off what does. Of a member that had other jobs
+  // alone, they count.
+  const lastAt = member.lastAggregationAt ?? member.aggregatedAt;
+  if (lastAt === null) return null;
   const intervalMs = intervalHours * HOUR_MS;
-  const lastAt = Math.max(member.aggregatedAt, member.successfullyAggregatedAt ?? 0);
   return firstTurnFrom(lastAt + intervalMs * QUIET_SHARE, turnOf(member.guid, intervalMs), intervalMs);
 };
 
@@ -37,6 +39,19 @@ const turnOf = (guid: string, intervalMs: number): number =>
 
 const firstTurnFrom = (instantMs: number, turnMs: number, intervalMs: number): number =>
   Math.ceil((instantMs - turnMs) / intervalMs) * intervalMs + turnMs;
+
+/** As many members as come within that time are no crowd. */
+const LATE_MS_MAX = 10 * MINUTE_MS;
+
+/**
+ * When a turn of `dueAtMs` is taken that comes up only now. Behind turns that nobody was there to take, for an outage or
+ * a deployment, stand all members at once: started together they would wait for workers beyond their deadlines, and with
+ * them whoever asks for a refresh. So each comes as long after now as it was due before, which spreads them as they were.
+ */
+export const turnTakenAtMs = (dueAtMs: number, nowMs: number, intervalHours: number): number => {
+  const lateMs = nowMs - dueAtMs;
+  return lateMs <= LATE_MS_MAX ? nowMs : nowMs + (lateMs % (intervalHours * HOUR_MS));
+};
 
 /** The new date that a change of the member's settings brings; undefined where the one it has is right. */
 export const dueAtMsChanged = (before: Member, after: Member, intervalHours: number): number | null | undefined => {

@@ -58,6 +58,7 @@ export const beginJob = (
     job,
     mostRecentJobGuid: job.guid,
     aggregatedAt: nowMs,
+    lastAggregationAt: job.kind === 'AGGREGATION' ? nowMs : member.lastAggregationAt,
     revision: member.revision + 1,
     updatedAt: nowMs,
   };

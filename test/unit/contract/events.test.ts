@@ -82,6 +82,7 @@ const member: Member = {
   credentialsRevision: 1,
   aggregatedAt: NOW - 9_000,
   successfullyAggregatedAt: null,
+  lastAggregationAt: null,
   mostRecentJobGuid: job.guid,
   refusedLoginCount: 1,
   failureCount: 0,

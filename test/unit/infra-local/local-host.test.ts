@@ -240,7 +240,7 @@ describe('the bus', () => {
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     expect(await local('events', { ...event, id: '' })).toMatchObject({ status: 400 });
     const shown = (await (await fetch(`${host.url}/_local/events`)).json()) as { events: { id: string }[] };
-    expect(shown.events.slice(-2)).toMatchObject([{ id: 'mine', detailType: 'News' }, { id }]);
+    expect(shown.events.slice(-2)).toMatchObject([{ id: 'mine', 'detail-type': 'News' }, { id }]);
   });
 });
 
