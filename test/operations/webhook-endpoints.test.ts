@@ -641,7 +641,7 @@ describe('webhook endpoints', () => {
           last_status: null,
           occurred_at: 1_795_248_000,
           type: 'WEBHOOK',
-          url: 'https://hooks.example.com/',
+          url: 'https://hooks.example.com',
           webhook_endpoint_guid: guid,
         },
       });
