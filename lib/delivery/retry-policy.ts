@@ -60,12 +60,21 @@ export type Verdict =
   | { readonly kind: 'retry'; readonly atMs: number }
   | { readonly kind: 'exhausted' };
 
-/** Whole seconds or an HTTP date (RFC 9110, 10.2.3); null when it is neither. Never negative, never above the cap. */
+/** Some servers send fractions, though the specification has none. */
+const SECONDS = /^[0-9]+(?:\.[0-9]+)?$/;
+/** The three forms of RFC 9110, 5.6.7. `Date.parse` alone would find a date in nearly any number. */
+const HTTP_DATE = /^[A-Z][a-z]{2,8},? .*[0-9]{2}:[0-9]{2}:[0-9]{2} (?:GMT|[0-9]{4})$/;
+
+/** Seconds or an HTTP date (RFC 9110, 10.2.3); null when it is neither. Never negative, never above the cap. */
 export const parseRetryAfter = (text: string, nowMs: number): number | null => {
   const trimmed = text.trim();
-  const waitMs = /^[0-9]+$/.test(trimmed) ? Number(trimmed) * SECOND_MS : Date.parse(trimmed) - nowMs;
+  const waitMs = SECONDS.test(trimmed) ? Number(trimmed) * SECOND_MS : httpDateOf(trimmed) - nowMs;
   return Number.isNaN(waitMs) ? null : Math.min(Math.max(waitMs, 0), RETRY_AFTER_MS_MAX);
 };
+
+/** NaN when it is none. The oldest form names no zone and is GMT too. */
+const httpDateOf = (text: string): number =>
+  HTTP_DATE.test(text) ? Date.parse(text.endsWith('GMT') ? text : `${text} GMT`) : Number.NaN;
 
 /** Where in its schedule an attempt stands. */
 export interface AttemptPlace {
