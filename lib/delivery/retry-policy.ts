@@ -57,8 +57,9 @@ export type Verdict =
   | { readonly kind: 'delivered' }
   /** The receiver says 410: it wants nothing more, of this event or any other. */
   | { readonly kind: 'gone' }
-  | { readonly kind: 'retry'; readonly atMs: number }
-  | { readonly kind: 'exhausted' };
+  | Repetition;
+
+export type Repetition = { readonly kind: 'retry'; readonly atMs: number } | { readonly kind: 'exhausted' };
 
 /** Some servers send fractions, though the specification has none. */
 const SECONDS = /^[0-9]+(?:\.[0-9]+)?$/;
@@ -100,15 +101,20 @@ const OVERDUE_MS_MAX = 5 * DAY_MS;
 export const isOverdue = ({ schedule, startedAt, nowMs }: AttemptPlace): boolean =>
   nowMs >= roundEndsAt(schedule, startedAt) + OVERDUE_MS_MAX;
 
-/** Decides what follows an attempt. `fraction` in [0, 1) is the jitter's dice. */
-export const afterAttempt = (
-  fact: AttemptPlace & { readonly outcome: AttemptOutcome; readonly fraction: number },
-): Verdict => {
+/** An attempt that was made. `fraction` in [0, 1) is the jitter's dice. */
+type AttemptMade = AttemptPlace & { readonly outcome: AttemptOutcome; readonly fraction: number };
+
+/** Decides what follows an attempt. */
+export const afterAttempt = (fact: AttemptMade): Verdict => {
+  const status = fact.outcome.kind === 'answered' ? fact.outcome.status : null;
+  if (status !== null && isSuccess(status)) return { kind: 'delivered' };
+  return status === GONE ? { kind: 'gone' } : afterFailure(fact);
+};
+
+/** Decides what follows an attempt that failed, however it did. */
+export const afterFailure = (fact: AttemptMade): Repetition => {
   const { outcome, nowMs } = fact;
   const status = outcome.kind === 'answered' ? outcome.status : null;
-  if (status !== null && isSuccess(status)) return { kind: 'delivered' };
-  if (status === GONE) return { kind: 'gone' };
-
   const stepMs = SCHEDULES[fact.schedule].delaysMs[fact.attempt];
   if (stepMs === undefined) return { kind: 'exhausted' };
 

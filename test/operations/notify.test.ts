@@ -258,6 +258,36 @@ describe('notify', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
+  test('P29 P36 a 410 that comes while its endpoint is moved is a failure of the old address: the new one gets the event', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint({ url: 'https://old.example/', eventTypes: ['MEMBER'] });
+    world.answer = async ({ url }) => {
+      if (url !== endpoint.url) return status(204);
+      await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { url: 'https://new.example/' });
+      return status(410);
+    };
+    await world.happen();
+    await world.run(HOUR_MS);
+    expect(world.posts.map(({ request }) => request.url)).toEqual(['https://old.example/', 'https://new.example/']);
+    expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: true });
+  });
+
+  test('P36 a 410 that comes while something else of its endpoint is changed is heard at the next attempt', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    world.answer = async () => {
+      if (world.posts.length === 0) {
+        await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { retrySchedule: 'LONG' });
+      }
+      return status(410);
+    };
+    await world.happen();
+    await world.run(HOUR_MS);
+    expect(world.posts).toHaveLength(2);
+    const now = await world.deps.endpoints.read(world.clientGuid, endpoint.guid);
+    expect(now).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
+  });
+
   test('a delivery follows its endpoint to a changed URL', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint({ url: 'https://old.example/' });
