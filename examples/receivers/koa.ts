@@ -15,7 +15,11 @@ export const koaReceiver = (secret: string, keep: (webhook: VerifiedWebhook) => 
     let size = 0;
     for await (const chunk of context.req) {
       size += chunk.length;
-      if (size > BODY_BYTES_MAX) context.throw(413);
+      if (size > BODY_BYTES_MAX) {
+        context.status = 413;
+        context.set('connection', 'close');
+        return;
+      }
       chunks.push(chunk);
     }
     try {

@@ -37,6 +37,8 @@ const overHttp =
     const request = new Request(`http://receiver${incoming.url}`, init);
     // What its host answers when a handler throws.
     const given = await Promise.resolve(answer(request)).catch(() => new Response(null, { status: 500 }));
+    // As hosts do where a handler leaves some of a body unread.
+    if (!incoming.complete) outgoing.setHeader('connection', 'close');
     outgoing.writeHead(given.status, Object.fromEntries(given.headers)).end(await given.text());
   };
 
