@@ -27,7 +27,7 @@ interface VerifyBase {
     | { get(name: string): string | null }
     | { readonly [name: string]: string | readonly string[] | undefined; readonly get?: never };
   /** The body as it came, before any JSON parser. */
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array | ArrayBuffer;
   /** How far the time of sending may be from `now`, either way; 300 unless told. */
   readonly toleranceSeconds?: number | undefined;
   /** A date, or milliseconds since 1970; the present unless told. */

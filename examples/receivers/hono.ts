@@ -1,13 +1,17 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
+
+/** More than any webhook has; what goes on is not from us. */
+const BODY_BYTES_MAX = 262_144;
 
 /** `keep` stores the webhook for later work (a queue, a table); it is awaited before the answer. */
 export const honoReceiver = (secret: string, keep: (webhook: VerifiedWebhook) => Promise<void>) => {
   const app = new Hono();
 
-  app.post('/webhooks', async (context) => {
+  app.post('/webhooks', bodyLimit({ maxSize: BODY_BYTES_MAX }), async (context) => {
     try {
-      const body = new Uint8Array(await context.req.arrayBuffer());
+      const body = await context.req.arrayBuffer();
       await keep(verifyWebhook({ secret, headers: context.req.raw.headers, body }));
       return context.body(null, 204);
     } catch (error) {

@@ -1,6 +1,8 @@
-import { buffer } from 'node:stream/consumers';
 import Koa from 'koa';
 import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
+
+/** More than any webhook has; what goes on is not from us. */
+const BODY_BYTES_MAX = 262_144;
 
 /** `keep` stores the webhook for later work (a queue, a table); it is awaited before the answer. */
 export const koaReceiver = (secret: string, keep: (webhook: VerifiedWebhook) => Promise<void>) => {
@@ -9,8 +11,19 @@ export const koaReceiver = (secret: string, keep: (webhook: VerifiedWebhook) => 
   // Before any body parser.
   app.use(async (context, next) => {
     if (context.method !== 'POST' || context.path !== '/webhooks') return next();
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of context.req) {
+      size += chunk.length;
+      if (size > BODY_BYTES_MAX) {
+        context.status = 413;
+        context.set('connection', 'close');
+        return;
+      }
+      chunks.push(chunk);
+    }
     try {
-      await keep(verifyWebhook({ secret, headers: context.headers, body: await buffer(context.req) }));
+      await keep(verifyWebhook({ secret, headers: context.headers, body: Buffer.concat(chunks) }));
       context.status = 204;
     } catch (error) {
       if (!(error instanceof WebhookVerificationError)) throw error;

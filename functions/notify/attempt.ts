@@ -3,7 +3,7 @@ import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
 import { type PostDeps, postWebhook } from '../../lib/delivery/post-webhook.ts';
 import { isLastAttempt, isOverdue, isOverloaded, isSuccess, roundEndsAt } from '../../lib/delivery/retry-policy.ts';
 import type { DeliveryRef } from '../../lib/domain/delivery.ts';
-import { type AttemptResult, isGivenUp } from '../../lib/domain/endpoint-health.ts';
+import { type AttemptResult, crowded, type HeldBack, isGivenUp } from '../../lib/domain/endpoint-health.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { ClientStore } from '../../lib/store/client-store.ts';
 import type { AttemptClaim, DeliveryStore } from '../../lib/store/delivery-store.ts';
@@ -25,8 +25,8 @@ type AttemptMessage = Extract<NotifyMessage, { kind: 'delivery' }>;
 
 /**
  * Makes one attempt of one delivery, records it and arranges the next. The claim comes before the call, so that
- * duplicates of a message never post twice; a crash after the claim counts as a failed attempt. Between the two the
- * endpoint must have a slot to spare, or the attempt comes again later under its number.
+ * duplicates of a message never post twice; a crash after the claim counts as a failed attempt. Between the two its keys
+ * must be readable and the endpoint have a slot to spare, or the attempt comes again later under its number.
  */
 export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps, log: Log): Promise<void> => {
   const ref: DeliveryRef = {
@@ -52,24 +52,32 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
     await settle(claim, { event, endpoint }, { kind: 'failed', failure: 'interrupted' }, nowMs, deps, log);
     return;
   }
-  // All that may fail comes before the slot, which would else be taken for nothing until its lease ends.
-  const credentials = await receiver.credentials();
   const place = placeOf(delivery, endpoint.retrySchedule, deps.clock());
   const isLast = isLastAttempt(place);
+  const putOff = async ({ untilMs, reason }: HeldBack): Promise<void> => {
+    if (isOverdue(place)) return giveUp(claim, null, { event, endpoint }, deps, log);
+    const endsAt = isLast ? Number.POSITIVE_INFINITY : roundEndsAt(endpoint.retrySchedule, delivery.roundStartedAt);
+    return holdBack(claim, Math.min(untilMs, endsAt), reason, deps, log);
+  };
+  const fraction = deps.ids.fraction();
+  // All that may fail comes before the slot, which would else be taken for nothing until its lease ends.
+  const credentials = await receiver.credentials().catch((error: unknown) => {
+    log.error('CREDENTIALS_UNREADABLE', error, { endpoint_guid: endpoint.guid });
+    return null;
+  });
+  if (credentials === null) {
+    return putOff(crowded({ nowMs: place.nowMs, fraction, heldBackCount: claim.heldBackCount }, 'keys'));
+  }
   // What is for one endpoint alone is its client's test, who wants to know how the receiver does now.
   const isTest = event.endpointGuid !== undefined;
   const candidate = {
     requestsPerSecondMax: endpoint.requestsPerSecondMax,
     passesCircuit: isLast || isTest,
     heldBackCount: claim.heldBackCount,
-    fraction: deps.ids.fraction(),
+    fraction,
   };
   const entry = await deps.health.enter({ endpointGuid: endpoint.guid, holder: claim.claimId, seen }, candidate);
-  if (entry.kind === 'heldBack') {
-    if (isOverdue(place)) return giveUp(claim, null, { event, endpoint }, deps, log);
-    const endsAt = isLast ? Number.POSITIVE_INFINITY : roundEndsAt(endpoint.retrySchedule, delivery.roundStartedAt);
-    return holdBack(claim, Math.min(entry.untilMs, endsAt), entry.reason, deps, log);
-  }
+  if (entry.kind === 'heldBack') return putOff(entry);
   const startedAt = deps.clock();
   const outcome = await postWebhook({ event, endpoint, credentials, nowMs: startedAt }, deps);
   await settle(claim, { event, endpoint }, outcome, startedAt, deps, log);

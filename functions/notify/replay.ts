@@ -30,13 +30,14 @@ const EVENTS_AT_ONCE = 10;
  */
 export const replayPage = async (message: ReplayMessage, deps: ReplayDeps, log: Log): Promise<void> => {
   const replay = await deps.replays.read(message.endpoint_guid, message.replay_guid);
-  if (replay === null || replay.isCompleted) {
+  if (replay?.status !== 'RUNNING') {
     log.info('STEP_STALE', { endpoint_guid: message.endpoint_guid, replay_guid: message.replay_guid });
     return;
   }
   const endpoint = await deps.endpoints.read(replay.clientGuid, replay.endpointGuid);
   if (endpoint === null || !endpoint.isEnabled) {
-    await deps.replays.advance(replay, { position: null, deliveriesCount: 0, nowMs: deps.clock() });
+    const { position } = replay;
+    await deps.replays.advance(replay, { status: 'CANCELLED', position, deliveriesCount: 0, nowMs: deps.clock() });
     return;
   }
   const onSendFailed = (error: unknown): void => log.error('SEND_FAILED', error, { endpoint_guid: endpoint.guid });
@@ -46,6 +47,11 @@ export const replayPage = async (message: ReplayMessage, deps: ReplayDeps, log: 
     replayDelivery(event, endpoint, replay, { ...deps, onSendFailed }),
   );
   const deliveriesCount = begun.filter(Boolean).length;
-  const next = await deps.replays.advance(replay, { position: last, deliveriesCount, nowMs: deps.clock() });
-  if (next !== null && !next.isCompleted) await deps.queue.send(messageOfReplay(next), 0).catch(onSendFailed);
+  const next = await deps.replays.advance(replay, {
+    status: last === null ? 'COMPLETED' : 'RUNNING',
+    position: last ?? replay.to,
+    deliveriesCount,
+    nowMs: deps.clock(),
+  });
+  if (next?.status === 'RUNNING') await deps.queue.send(messageOfReplay(next), 0).catch(onSendFailed);
 };

@@ -1,6 +1,6 @@
 import { webhookEvent } from '../../lib/contract/webhook-event.ts';
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
-import { afterAttempt } from '../../lib/delivery/retry-policy.ts';
+import { afterAttempt, afterFailure, type Repetition } from '../../lib/delivery/retry-policy.ts';
 import type { Delivery, DeliveryAttempt } from '../../lib/domain/delivery.ts';
 import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
@@ -60,28 +60,29 @@ export const settle = async (
     failure: made.failure,
     duration_ms: made.durationMs,
   });
-  const verdict = afterAttempt({
-    ...placeOf(delivery, endpoint.retrySchedule, nowMs),
-    outcome,
-    fraction: deps.ids.fraction(),
-  });
+  const repeat = async (verdict: Repetition): Promise<void> => {
+    if (verdict.kind === 'exhausted') return giveUp(claim, made, { event, endpoint }, deps, log);
+    const { wait, delaySeconds } = waitUntil(verdict.atMs, nowMs);
+    const isRecorded = await deps.deliveries.record(claim, made, { status: 'PENDING', ...wait });
+    if (isRecorded && !wait.isSweepOnly) await sendLater(delivery, delivery.attempt + 1, delaySeconds, deps, log);
+  };
+  const fact = { ...placeOf(delivery, endpoint.retrySchedule, nowMs), outcome, fraction: deps.ids.fraction() };
+  const verdict = afterAttempt(fact);
   switch (verdict.kind) {
     case 'delivered':
       await deps.deliveries.record(claim, made, { status: 'DELIVERED' });
       return;
-    case 'exhausted':
-      return giveUp(claim, made, { event, endpoint }, deps, log);
     case 'gone': {
       const disabled = await disable(endpoint, 'GONE', deps, log);
       // Another attempt may have heard the same a moment ago, and disabled it.
       const now = disabled ?? (await deps.endpoints.read(endpoint.clientGuid, endpoint.guid));
+      // Or its client has changed it, perhaps to another address: if nothing is wanted there either, the next attempt hears so.
+      if (now?.isEnabled) return repeat(afterFailure(fact));
       return giveUp(claim, made, { event, endpoint: now ?? endpoint }, deps, log);
     }
-    case 'retry': {
-      const { wait, delaySeconds } = waitUntil(verdict.atMs, nowMs);
-      const isRecorded = await deps.deliveries.record(claim, made, { status: 'PENDING', ...wait });
-      if (isRecorded && !wait.isSweepOnly) await sendLater(delivery, delivery.attempt + 1, delaySeconds, deps, log);
-    }
+    case 'exhausted':
+    case 'retry':
+      return repeat(verdict);
   }
 };
 

@@ -1,12 +1,10 @@
 import { type NotifyMessage, notifyMessage } from '../../lib/contract/messages.ts';
-import { parseNetwork } from '../../lib/delivery/address-guard.ts';
 import { createBearerTokens } from '../../lib/delivery/bearer-token.ts';
 import { createSender } from '../../lib/delivery/sender.ts';
 import type { Log } from '../../lib/domain/log.ts';
-import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
-import { type Environment, optionalList, optionalText, requiredText } from '../../lib/runtime/config.ts';
+import { type Environment, requiredText } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
@@ -14,6 +12,7 @@ import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { createSqsBatchQueue } from '../../lib/runtime/sqs-batch-queue.ts';
+import { webhookGuardFrom } from '../../lib/runtime/webhook-guard.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
@@ -35,11 +34,7 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
   const table = tableFrom(env);
   const queue = createSqsBatchQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
   const { events, announce } = outboxFrom(env, table, log);
-  const guard = {
-    allowedNetworks: optionalList(env, 'WEBHOOK_ALLOWED_CIDRS').map(parseNetwork),
-    ports: WEBHOOK_PORTS,
-    allowsHttp: optionalText(env, 'WEBHOOK_ALLOW_HTTP') === 'true',
-  };
+  const guard = webhookGuardFrom(env);
   return {
     clock,
     ids,

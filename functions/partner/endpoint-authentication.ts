@@ -1,11 +1,8 @@
 import { type Problem, problem } from '../../lib/contract/error-code.ts';
 import type { ChangedAuthentication } from '../../lib/contract/schemas/webhook-endpoint.ts';
+import { type GuardSettings, urlFault } from '../../lib/delivery/address-guard.ts';
 import { certificateFault } from '../../lib/delivery/client-certificate.ts';
-import {
-  type EndpointAuthentication,
-  type WebhookReach,
-  webhookReachFault,
-} from '../../lib/domain/webhook-endpoint.ts';
+import type { EndpointAuthentication } from '../../lib/domain/webhook-endpoint.ts';
 
 /** What a caller wants its receiver to be called with; `credential` is null where it left the secret part out. */
 export interface GivenAuthentication {
@@ -18,13 +15,13 @@ const PLACE = 'webhook_endpoint.authentication';
 /** Judges what no schema can: whether the token server may be called, and whether certificate and key fit. */
 export const readAuthentication = (
   given: ChangedAuthentication,
-  { reach, nowMs }: { readonly reach: WebhookReach; readonly nowMs: number },
+  { guard, nowMs }: { readonly guard: GuardSettings; readonly nowMs: number },
 ): GivenAuthentication | Problem => {
   switch (given.type) {
     case 'BASIC':
       return { shown: { type: 'BASIC', username: given.username }, credential: given.password ?? null };
     case 'OAUTH2': {
-      const fault = webhookReachFault(given.token_url, reach);
+      const fault = urlFault(given.token_url, guard);
       if (fault !== null) return problem('malformed', `${PLACE}.token_url ${fault}.`);
       const { token_url: tokenUrl, client_id: clientId, scope } = given;
       return { shown: { type: 'OAUTH2', tokenUrl, clientId, scope }, credential: given.client_secret ?? null };

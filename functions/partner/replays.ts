@@ -6,7 +6,7 @@ import { positionOf } from '../../lib/domain/event.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import type { Replay } from '../../lib/domain/replay.ts';
-import { type Clock, toTimestamp } from '../../lib/domain/time.ts';
+import { type Clock, toTimestampOrNull } from '../../lib/domain/time.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import type { DeliveryStore } from '../../lib/store/delivery-store.ts';
 import { EVENT_KEPT_MS } from '../../lib/store/event-store.ts';
@@ -20,7 +20,7 @@ export interface ReplaysDeps {
   readonly ids: Ids;
   readonly endpoints: Pick<WebhookEndpointStore, 'read'>;
   readonly feed: Pick<FeedStore, 'find'>;
-  readonly replays: Pick<ReplayStore, 'create'>;
+  readonly replays: Pick<ReplayStore, 'create' | 'read'>;
   readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'restart'>;
   readonly notifyQueue: Queue<NotifyMessage>;
   /** A message that could not be sent is no failure of the call: the sweep makes it good. */
@@ -38,29 +38,50 @@ export const replayDeliveries: Run<typeof entries.replayDeliveries, ClientCaller
   if (endpoint === null) return NOT_FOUND;
   if (!endpoint.isEnabled) return problem('ruleBroken', 'The webhook endpoint is disabled; enable it first.');
   const createdAt = clock();
-  const guid = `RPL-${deps.ids.uuid()}` as const;
-  const shown = { event_guid: event_guid ?? null, guid, only_missing };
+  const to = positionOf(createdAt + 1);
+  const asked = {
+    guid: `RPL-${deps.ids.uuid()}`,
+    clientGuid: client.guid,
+    endpointGuid: endpoint.guid,
+    eventGuid: event_guid ?? null,
+    since: since === undefined ? null : Date.parse(since),
+    onlyMissing: only_missing,
+    to,
+    createdAt,
+  } as const;
   if (event_guid !== undefined) {
     const event = await deps.feed.find(client.guid, event_guid);
     if (event === null) return problem('ruleBroken', 'replay.event_guid names no event of the last thirty days.');
-    const asked = { onlyMissing: only_missing, createdAt };
     const isBegun = await replayDelivery(event, endpoint, asked, { ...deps, queue: notifyQueue });
-    return { body: { replay: { ...shown, since: null, status: 'COMPLETED', deliveries_count: isBegun ? 1 : 0 } } };
+    const done: Replay = { ...asked, position: to, status: 'COMPLETED', deliveriesCount: isBegun ? 1 : 0 };
+    await deps.replays.create(done);
+    return { body: { replay: present(done) } };
   }
-  const sinceMs = since === undefined ? createdAt : Date.parse(since);
-  const replay: Replay = {
-    guid,
-    clientGuid: client.guid,
-    endpointGuid: endpoint.guid,
-    since: sinceMs,
-    onlyMissing: only_missing,
-    position: positionOf(Math.max(sinceMs, createdAt - EVENT_KEPT_MS)),
-    to: positionOf(createdAt + 1),
-    isCompleted: false,
-    deliveriesCount: 0,
-    createdAt,
-  };
+  const oldest = createdAt - EVENT_KEPT_MS;
+  const position = positionOf(Math.max(asked.since ?? oldest, oldest));
+  const replay: Replay = { ...asked, position, status: 'RUNNING', deliveriesCount: 0 };
   await deps.replays.create(replay);
   await notifyQueue.send(messageOfReplay(replay), 0).catch(onSendFailed);
-  return { body: { replay: { ...shown, since: toTimestamp(sinceMs), status: 'RUNNING', deliveries_count: 0 } } };
+  return { body: { replay: present(replay) } };
 };
+
+export const readReplay: Run<typeof entries.readReplay, ClientCaller, ReplaysDeps> = async (
+  { params: { webhook_endpoint_guid, replay_guid } },
+  { client },
+  { endpoints, replays },
+) => {
+  const [endpoint, replay] = await Promise.all([
+    endpoints.read(client.guid, webhook_endpoint_guid),
+    replays.read(webhook_endpoint_guid, replay_guid),
+  ]);
+  return endpoint === null || replay === null ? NOT_FOUND : { body: { replay: present(replay) } };
+};
+
+const present = ({ guid, eventGuid, since, onlyMissing, status, deliveriesCount }: Replay) => ({
+  deliveries_count: deliveriesCount,
+  event_guid: eventGuid,
+  guid,
+  only_missing: onlyMissing,
+  since: toTimestampOrNull(since),
+  status,
+});

@@ -2,18 +2,13 @@ import { NOT_FOUND, type Problem, problem } from '../../lib/contract/error-code.
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/webhook-endpoints.ts';
 import { webhookEvent, webhookPayload } from '../../lib/contract/webhook-event.ts';
+import { type GuardSettings, urlFault } from '../../lib/delivery/address-guard.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
 import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import { type Clock, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
-import {
-  KEY_OVERLAP_MS_MAX,
-  WEBHOOK_ENDPOINTS_MAX,
-  type WebhookEndpoint,
-  type WebhookReach,
-  webhookReachFault,
-} from '../../lib/domain/webhook-endpoint.ts';
+import { KEY_OVERLAP_MS_MAX, WEBHOOK_ENDPOINTS_MAX, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import { presentWebhookEndpoint } from '../../lib/http/present/webhook-endpoint.ts';
 import type { EndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
@@ -28,13 +23,13 @@ export interface WebhookEndpointsDeps {
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** From the same settings as the guard of the sender. */
-  readonly webhookReach: WebhookReach;
+  /** The guard of the sender. */
+  readonly webhookGuard: GuardSettings;
 }
 
 /** Refused at once rather than accepted and never delivered to. */
-const undeliverable = (url: string, reach: WebhookReach): Problem | null => {
-  const fault = webhookReachFault(url, reach);
+const undeliverable = (url: string, guard: GuardSettings): Problem | null => {
+  const fault = urlFault(url, guard);
   return fault === null ? null : problem('malformed', `webhook_endpoint.url ${fault}.`);
 };
 
@@ -42,13 +37,13 @@ export const createWebhookEndpoint: Run<
   typeof entries.createWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, clock, ids, webhookReach }) => {
+> = async (input, { client }, { endpoints, clock, ids, webhookGuard }) => {
   const given = input.body.webhook_endpoint;
-  const refusal = undeliverable(given.url, webhookReach);
+  const refusal = undeliverable(given.url, webhookGuard);
   if (refusal !== null) return refusal;
   const now = clock();
   const authentication =
-    given.authentication && readAuthentication(given.authentication, { reach: webhookReach, nowMs: now });
+    given.authentication && readAuthentication(given.authentication, { guard: webhookGuard, nowMs: now });
   if (authentication && 'problem' in authentication) return authentication;
   // Two creations at once may pass this by one; it bounds what an event costs and needs no more.
   const existing = await endpoints.list(client.guid);
@@ -98,12 +93,12 @@ export const updateWebhookEndpoint: Run<
   typeof entries.updateWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, health, clock, webhookReach }) => {
+> = async (input, { client }, { endpoints, health, clock, webhookGuard }) => {
   const given = input.body.webhook_endpoint;
-  const refusal = given.url === undefined ? null : undeliverable(given.url, webhookReach);
+  const refusal = given.url === undefined ? null : undeliverable(given.url, webhookGuard);
   if (refusal !== null) return refusal;
   const authentication = given.authentication
-    ? readAuthentication(given.authentication, { reach: webhookReach, nowMs: clock() })
+    ? readAuthentication(given.authentication, { guard: webhookGuard, nowMs: clock() })
     : given.authentication;
   if (authentication && 'problem' in authentication) return authentication;
   const change = {

@@ -2,12 +2,13 @@ import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
-import { type Environment, optionalList, optionalText } from '../../lib/runtime/config.ts';
+import type { Environment } from '../../lib/runtime/config.ts';
 import { issuerOf } from '../../lib/runtime/identity.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
+import { webhookGuardFrom } from '../../lib/runtime/webhook-guard.ts';
 import { createDeliveryLog } from '../../lib/store/delivery-log.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
@@ -32,10 +33,7 @@ export const wire = (env: Environment) => {
     users: createUserStore({ table, clock, ids }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
     health: createEndpointHealthStore({ table, clock }),
-    webhookReach: {
-      allowsHttp: optionalText(env, 'WEBHOOK_ALLOW_HTTP') === 'true',
-      allowsAnyPort: optionalList(env, 'WEBHOOK_ALLOWED_CIDRS').length > 0,
-    },
+    webhookGuard: webhookGuardFrom(env),
     continueDeletion: (userGuid) =>
       continueUserDeletion({ table, clock, members: createMemberStore({ table, clock }) }, userGuid),
     events,

@@ -37,7 +37,8 @@ export const webhookPayload = ({
   last_status: givenUp?.lastStatus ?? null,
   occurred_at: toUnixSeconds(nowMs),
   type: 'WEBHOOK',
-  url: endpoint.url,
+  // To whoever subscribes: of many receivers, whoever knows the path or the query may post there.
+  url: new URL(endpoint.url).origin,
   webhook_endpoint_guid: endpoint.guid,
 });
 

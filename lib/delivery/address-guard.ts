@@ -1,5 +1,5 @@
-import { BlockList, isIPv4, isIPv6 } from 'node:net';
-import { portOf } from '../domain/webhook-endpoint.ts';
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
+import { webhookUrlFault } from '../domain/webhook-endpoint.ts';
 
 /** Why an address must not be called. `null` stands for an address that may be. */
 export type Refusal =
@@ -115,18 +115,41 @@ export interface Target {
   readonly port: number;
 }
 
-/** Null when the text is no http(s) URL, carries a user or password, or is plain http without the operator's leave. */
-export const targetOf = (urlText: string, settings: GuardSettings): Target | null => {
-  const url = URL.parse(urlText);
-  if (url === null || url.username !== '' || url.password !== '' || url.hostname === '') return null;
-  const isTls = url.protocol === 'https:';
-  if (!isTls && !(url.protocol === 'http:' && settings.allowsHttp)) return null;
+const targetIn = ({ protocol, hostname, port }: URL): Target => {
+  const isTls = protocol === 'https:';
   return {
     isTls,
-    hostname: url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname,
-    port: portOf(url),
+    hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+    port: port === '' ? (isTls ? 443 : 80) : Number(port),
   };
 };
+
+const isAllowed = (address: string, { allowedNetworks }: GuardSettings): boolean =>
+  allowedNetworks.some((network) => network.contains(address));
+
+/**
+ * Why we would never call a URL, worded as `webhookUrlFault`; null when we may. Judges an address that stands in it, in
+ * whatever spelling the parser knows; of a name only what holds wherever it leads, which shows when we connect.
+ */
+export const urlFault = (text: string, settings: GuardSettings): string | null => {
+  const fault = webhookUrlFault(text);
+  if (fault !== null) return fault;
+  const { isTls, hostname, port } = targetIn(new URL(text));
+  if (!isTls && !settings.allowsHttp) return 'must begin with https://; this service delivers to no http:// address';
+  const isName = isIP(hostname) === 0;
+  if (isName ? settings.allowedNetworks.length > 0 : isAllowed(hostname, settings)) return null;
+  if (!isName && refusalOf(hostname) !== null) {
+    return 'must not name a private or reserved address; this service delivers to public ones';
+  }
+  if (!settings.ports.has(port)) {
+    return `must name port ${[...settings.ports].join(' or ')}; this service delivers to no other`;
+  }
+  return null;
+};
+
+/** Null when we would never call it. */
+export const targetOf = (text: string, settings: GuardSettings): Target | null =>
+  urlFault(text, settings) === null ? targetIn(new URL(text)) : null;
 
 /**
  * True when every address may be called at this port. One forbidden address among good ones refuses the whole name:
@@ -135,7 +158,5 @@ export const targetOf = (urlText: string, settings: GuardSettings): Target | nul
 export const mayCall = (addresses: readonly string[], port: number, settings: GuardSettings): boolean =>
   addresses.length > 0 &&
   addresses.every(
-    (address) =>
-      settings.allowedNetworks.some((network) => network.contains(address)) ||
-      (refusalOf(address) === null && settings.ports.has(port)),
+    (address) => isAllowed(address, settings) || (refusalOf(address) === null && settings.ports.has(port)),
   );

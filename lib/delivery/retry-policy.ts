@@ -57,15 +57,25 @@ export type Verdict =
   | { readonly kind: 'delivered' }
   /** The receiver says 410: it wants nothing more, of this event or any other. */
   | { readonly kind: 'gone' }
-  | { readonly kind: 'retry'; readonly atMs: number }
-  | { readonly kind: 'exhausted' };
+  | Repetition;
 
-/** Whole seconds or an HTTP date (RFC 9110, 10.2.3); null when it is neither. Never negative, never above the cap. */
+export type Repetition = { readonly kind: 'retry'; readonly atMs: number } | { readonly kind: 'exhausted' };
+
+/** Some servers send fractions, though the specification has none. */
+const SECONDS = /^[0-9]+(?:\.[0-9]+)?$/;
+/** The three forms of RFC 9110, 5.6.7. `Date.parse` alone would find a date in nearly any number. */
+const HTTP_DATE = /^[A-Z][a-z]{2,8},? .*[0-9]{2}:[0-9]{2}:[0-9]{2} (?:GMT|[0-9]{4})$/;
+
+/** Seconds or an HTTP date (RFC 9110, 10.2.3); null when it is neither. Never negative, never above the cap. */
 export const parseRetryAfter = (text: string, nowMs: number): number | null => {
   const trimmed = text.trim();
-  const waitMs = /^[0-9]+$/.test(trimmed) ? Number(trimmed) * SECOND_MS : Date.parse(trimmed) - nowMs;
+  const waitMs = SECONDS.test(trimmed) ? Number(trimmed) * SECOND_MS : httpDateOf(trimmed) - nowMs;
   return Number.isNaN(waitMs) ? null : Math.min(Math.max(waitMs, 0), RETRY_AFTER_MS_MAX);
 };
+
+/** NaN when it is none. The oldest form names no zone and is GMT too. */
+const httpDateOf = (text: string): number =>
+  HTTP_DATE.test(text) ? Date.parse(text.endsWith('GMT') ? text : `${text} GMT`) : Number.NaN;
 
 /** Where in its schedule an attempt stands. */
 export interface AttemptPlace {
@@ -91,15 +101,20 @@ const OVERDUE_MS_MAX = 5 * DAY_MS;
 export const isOverdue = ({ schedule, startedAt, nowMs }: AttemptPlace): boolean =>
   nowMs >= roundEndsAt(schedule, startedAt) + OVERDUE_MS_MAX;
 
-/** Decides what follows an attempt. `fraction` in [0, 1) is the jitter's dice. */
-export const afterAttempt = (
-  fact: AttemptPlace & { readonly outcome: AttemptOutcome; readonly fraction: number },
-): Verdict => {
+/** An attempt that was made. `fraction` in [0, 1) is the jitter's dice. */
+type AttemptMade = AttemptPlace & { readonly outcome: AttemptOutcome; readonly fraction: number };
+
+/** Decides what follows an attempt. */
+export const afterAttempt = (fact: AttemptMade): Verdict => {
+  const status = fact.outcome.kind === 'answered' ? fact.outcome.status : null;
+  if (status !== null && isSuccess(status)) return { kind: 'delivered' };
+  return status === GONE ? { kind: 'gone' } : afterFailure(fact);
+};
+
+/** Decides what follows an attempt that failed, however it did. */
+export const afterFailure = (fact: AttemptMade): Repetition => {
   const { outcome, nowMs } = fact;
   const status = outcome.kind === 'answered' ? outcome.status : null;
-  if (status !== null && isSuccess(status)) return { kind: 'delivered' };
-  if (status === GONE) return { kind: 'gone' };
-
   const stepMs = SCHEDULES[fact.schedule].delaysMs[fact.attempt];
   if (stepMs === undefined) return { kind: 'exhausted' };
 

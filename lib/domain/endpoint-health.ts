@@ -70,7 +70,8 @@ export interface Candidate {
 export interface HeldBack {
   readonly kind: 'heldBack';
   readonly untilMs: number;
-  readonly reason: 'open' | 'busy' | 'rate';
+  /** `keys`: the endpoint's own could not be decrypted, which says nothing about its receiver. */
+  readonly reason: 'open' | 'busy' | 'rate' | 'keys';
 }
 export type Admission = { readonly kind: 'admitted' } | HeldBack;
 
@@ -90,19 +91,18 @@ export const admission = (health: EndpointHealth, candidate: Candidate): Admissi
   if (held(health, nowMs).length >= limit) return crowded(candidate);
   const started = health.startedInSecond;
   if (requestsPerSecondMax !== null && started?.second === secondOf(nowMs) && started.count >= requestsPerSecondMax) {
-    return { ...crowded(candidate), reason: 'rate' };
+    return crowded(candidate, 'rate');
   }
   return { kind: 'admitted' };
 };
 
-/** Where others are before: again after a second at the least, the later the more often it was in vain. */
-export const crowded = ({
-  nowMs,
-  fraction,
-  heldBackCount,
-}: Pick<Candidate, 'nowMs' | 'fraction' | 'heldBackCount'>): HeldBack => {
+/** Where others are before, or a key service is away: again after a second at the least, the later the more often it was in vain. */
+export const crowded = (
+  { nowMs, fraction, heldBackCount }: Pick<Candidate, 'nowMs' | 'fraction' | 'heldBackCount'>,
+  reason: HeldBack['reason'] = 'busy',
+): HeldBack => {
   const crowdMs = Math.min(BUSY_WAIT_MS_MIN * 2 ** heldBackCount, BUSY_SPREAD_MS_MAX);
-  return { kind: 'heldBack', untilMs: Math.ceil(nowMs + BUSY_WAIT_MS_MIN + fraction * crowdMs), reason: 'busy' };
+  return { kind: 'heldBack', untilMs: Math.ceil(nowMs + BUSY_WAIT_MS_MIN + fraction * crowdMs), reason };
 };
 
 /** After `holder` was admitted. */

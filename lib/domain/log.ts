@@ -13,7 +13,8 @@ export const LOG_CODES = {
   UPSTREAM_FAILED: 'A call to an upstream brought no answer we can use.',
   SEND_FAILED: 'A message could not be sent; the sweep repairs it.',
   DELIVERY_ATTEMPTED: 'A webhook was sent once.',
-  DELIVERY_HELD_BACK: 'A webhook waits for its endpoint, which has failed or is busy.',
+  DELIVERY_HELD_BACK: 'A webhook waits for its endpoint, which has failed or is busy, or for its keys.',
+  CREDENTIALS_UNREADABLE: 'The keys of an endpoint could not be decrypted; its webhook waits for them.',
   ENDPOINT_DISABLED: 'A webhook endpoint was switched off.',
   SWEEP_COMPLETED: 'Due work was put back on its way.',
 } as const;

@@ -3,19 +3,25 @@ import type { News } from './event.ts';
 import type { Guid } from './guid.ts';
 import { isAddressee, type WebhookEndpoint } from './webhook-endpoint.ts';
 
+/** `CANCELLED`: its endpoint was disabled or deleted before all were looked at. */
+export const REPLAY_STATUSES = ['RUNNING', 'COMPLETED', 'CANCELLED'] as const;
+export type ReplayStatus = (typeof REPLAY_STATUSES)[number];
+
 /** A client has events of the past delivered to one of its endpoints again. Instants are epoch milliseconds. */
 export interface Replay {
   readonly guid: Guid<'RPL'>;
   readonly clientGuid: Guid<'CLT'>;
   readonly endpointGuid: Guid<'WHE'>;
-  readonly since: number;
+  /** The one event it is about; null where it is about all since a moment. */
+  readonly eventGuid: Guid<'EVT'> | null;
+  readonly since: number | null;
   /** Leave out what the endpoint has acknowledged. */
   readonly onlyMissing: boolean;
   /** UUID of the last event that was looked at, or a place before the first. */
   readonly position: string;
   /** What sorts after it happened after the replay was asked for, and is delivered as ever. */
   readonly to: string;
-  readonly isCompleted: boolean;
+  readonly status: ReplayStatus;
   /** Deliveries begun by it so far. */
   readonly deliveriesCount: number;
   readonly createdAt: number;

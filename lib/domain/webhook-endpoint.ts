@@ -99,7 +99,7 @@ export const isAddressee = (
 
 /**
  * What is wrong with the text of a URL, as the end of a sentence that begins with its name; null when nothing is.
- * Addresses are judged when we connect, not here: what a name resolves to changes.
+ * Whether we may call it, the address guard knows.
  */
 export const webhookUrlFault = (text: string): string | null => {
   if (text.length > WEBHOOK_URL_LENGTH_MAX) return `must not be longer than ${WEBHOOK_URL_LENGTH_MAX} characters`;
@@ -110,33 +110,8 @@ export const webhookUrlFault = (text: string): string | null => {
   return null;
 };
 
-/** What an operator lets webhooks reach beyond https on the usual ports. */
-export interface WebhookReach {
-  /** Unencrypted receivers. */
-  readonly allowsHttp: boolean;
-  /** Where networks are allowed, any port of theirs is; which network a name leads to shows when we connect. */
-  readonly allowsAnyPort: boolean;
-}
-
-/** Why nothing would ever be delivered to a URL that has passed `webhookUrlFault`, worded as there; null when it may. */
-export const webhookReachFault = (text: string, { allowsHttp, allowsAnyPort }: WebhookReach): string | null => {
-  const url = URL.parse(text);
-  if (url === null) return 'must be an absolute URL';
-  if (url.protocol === 'http:' && !allowsHttp) {
-    return 'must begin with https://; this service delivers to no http:// address';
-  }
-  if (!allowsAnyPort && !WEBHOOK_PORTS.has(portOf(url))) {
-    return `must name port ${[...WEBHOOK_PORTS].join(' or ')}; this service delivers to no other`;
-  }
-  return null;
-};
-
 /** Ports that webhook receivers use; any other would make us a scanner of other people's services. */
 export const WEBHOOK_PORTS: ReadonlySet<number> = new Set([443, 8443]);
-
-/** The port that an http(s) URL names or stands for. */
-export const portOf = ({ port, protocol }: Pick<URL, 'port' | 'protocol'>): number =>
-  port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
 
 /** What a client may change about an endpoint; values left out are kept. */
 export interface WebhookEndpointChange {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
 import type { NotifyMessage } from '../contract/messages.ts';
 import type { Guid } from '../domain/guid.ts';
-import type { Replay } from '../domain/replay.ts';
+import { REPLAY_STATUSES, type Replay } from '../domain/replay.ts';
 import { DAY_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, type Key, keys } from './keys.ts';
@@ -17,11 +17,12 @@ const storedReplay = z.object({
   guid: guidSchema('RPL'),
   clientGuid: guidSchema('CLT'),
   endpointGuid: guidSchema('WHE'),
-  since: z.number(),
+  eventGuid: z.nullable(guidSchema('EVT')),
+  since: z.nullable(z.number()),
   onlyMissing: z.boolean(),
   position: z.string(),
   to: z.string(),
-  isCompleted: z.boolean(),
+  status: z.enum(REPLAY_STATUSES),
   deliveriesCount: z.number(),
   createdAt: z.number(),
 });
@@ -38,16 +39,16 @@ export const messageOfReplay = ({ endpointGuid, guid }: Replay): NotifyMessage =
 export const replayMessageOf = (item: Item): NotifyMessage | null => {
   if (!item.sk.startsWith('RPL#')) return null;
   const replay = decodeItem(storedReplay, item);
-  return replay.isCompleted ? null : messageOfReplay(replay);
+  return replay.status === 'RUNNING' ? messageOfReplay(replay) : null;
 };
 
 export interface ReplayStore {
   readonly create: (replay: Replay) => Promise<void>;
   readonly read: (endpoint: Guid<'WHE'>, guid: Guid<'RPL'>) => Promise<Replay | null>;
-  /** Another page is done; null when another worker has done it. `position` is null after the last page. */
+  /** Another page is done, or none will be any more; null when another worker came before. */
   readonly advance: (
     replay: Replay,
-    done: { readonly position: string | null; readonly deliveriesCount: number; readonly nowMs: number },
+    done: Pick<Replay, 'status' | 'position' | 'deliveriesCount'> & { readonly nowMs: number },
   ) => Promise<Replay | null>;
 }
 
@@ -60,7 +61,7 @@ export const createReplayStore = ({ table }: { readonly table: ItemTable }): Rep
         ...key,
         ...replay,
         ttl: toUnixSeconds(replay.createdAt + REPLAY_KEPT_MS),
-        ...dueAt(key, replay.createdAt + REPLAY_REPAIR_MS),
+        ...(replay.status === 'RUNNING' && dueAt(key, replay.createdAt + REPLAY_REPAIR_MS)),
       },
     });
   },
@@ -68,22 +69,18 @@ export const createReplayStore = ({ table }: { readonly table: ItemTable }): Rep
     const item = await table.get(keys.replay(endpoint, guid), { isConsistent: true });
     return item && decodeItem(storedReplay, item);
   },
-  advance: async (replay, { position, deliveriesCount, nowMs }) => {
+  advance: async (replay, { status, position, deliveriesCount, nowMs }) => {
     const key = keyOf(replay);
-    const isCompleted = position === null;
-    const change = {
-      position: position ?? replay.to,
-      isCompleted,
-      deliveriesCount: replay.deliveriesCount + deliveriesCount,
-    };
+    const isOver = status !== 'RUNNING';
+    const change = { status, position, deliveriesCount: replay.deliveriesCount + deliveriesCount };
     const written = await table.write({
       kind: 'update',
       key,
-      set: { ...change, ...(!isCompleted && dueAt(key, nowMs + REPLAY_REPAIR_MS)) },
-      remove: isCompleted ? ['duePk', 'dueSk'] : [],
+      set: { ...change, ...(!isOver && dueAt(key, nowMs + REPLAY_REPAIR_MS)) },
+      remove: isOver ? ['duePk', 'dueSk'] : [],
       condition: {
-        expression: '#position = :position AND #isCompleted = :no',
-        values: { position: replay.position, no: false },
+        expression: '#position = :position AND #status = :running',
+        values: { position: replay.position, running: 'RUNNING' },
       },
     });
     return written.ok ? { ...replay, ...change } : null;

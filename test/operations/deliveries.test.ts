@@ -225,6 +225,10 @@ describe('POST …/replay', () => {
     api.clock.advance(60 * SECOND_MS);
     await api.sweepOnce();
     expect(api.notifyQueue.drain()).toEqual([]);
+    const { guid } = answer.json.replay;
+    const now = await api.partner.get(`/webhook_endpoints/${endpoint}/replays/${guid}`);
+    expect(now.json).toEqual({ replay: { ...answer.json.replay, status: 'COMPLETED', deliveries_count: 3 } });
+    expect((await api.partner.get(`/webhook_endpoints/${endpoint}/replays/RPL-1`)).status).toBe(404);
   });
 
   const EVENT = 'EVT-00000000-0000-7000-8000-000000000000';

@@ -58,6 +58,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   // The contract's name of it says no more.
   guid: 'SCP',
   webhook_endpoint_guid: 'WHE',
+  replay_guid: 'RPL',
 };
 
 const WRONG_PROOF: Readonly<

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { replayDeliveries } from '../../functions/partner/replays.ts';
+import { readReplay, replayDeliveries } from '../../functions/partner/replays.ts';
 import type { DomainEvent, EventType, Subscription } from '../../lib/domain/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
@@ -24,29 +24,35 @@ interface Asked {
   readonly only_missing?: boolean;
 }
 
-/** As the client asks for it, through the operation's own code. */
-const replay = async (w: NotifyWorld, endpoint: WebhookEndpoint, { only_missing = true, ...asked }: Asked) => {
+const INPUT = { query: {}, skipWebhook: false, calledAt: 'https://tributary.example', raw: undefined } as const;
+const callOf = async (w: NotifyWorld) => {
   const client = await w.deps.clients.read(w.clientGuid);
   if (client === null) throw new Error('no client');
-  return replayDeliveries(
-    {
-      params: { webhook_endpoint_guid: endpoint.guid },
-      query: {},
-      body: { replay: { only_missing, ...asked } },
-      skipWebhook: false,
-      calledAt: 'https://tributary.example',
-      raw: undefined,
-    },
-    { kind: 'client', client },
-    {
-      ...w.deps,
-      ids: w.ids,
-      feed: createFeedStore(w),
-      replays: createReplayStore(w),
-      notifyQueue: w.deps.queue,
-      onSendFailed: () => undefined,
-    },
-  );
+  const deps = {
+    ...w.deps,
+    ids: w.ids,
+    feed: createFeedStore(w),
+    replays: createReplayStore(w),
+    notifyQueue: w.deps.queue,
+    onSendFailed: () => undefined,
+  };
+  return { caller: { kind: 'client', client } as const, deps };
+};
+
+/** As the client asks for it, through the operation's own code. */
+const replay = async (w: NotifyWorld, endpoint: WebhookEndpoint, { only_missing = true, ...asked }: Asked) => {
+  const { caller, deps } = await callOf(w);
+  const body = { replay: { only_missing, ...asked } };
+  return replayDeliveries({ ...INPUT, params: { webhook_endpoint_guid: endpoint.guid }, body }, caller, deps);
+};
+
+/** What its client reads of a replay later; `answer` is that of its beginning. */
+const readAgain = async (w: NotifyWorld, endpoint: WebhookEndpoint, answer: Awaited<ReturnType<typeof replay>>) => {
+  if (!('body' in answer)) throw new Error('refused');
+  const { caller, deps } = await callOf(w);
+  const params = { webhook_endpoint_guid: endpoint.guid, replay_guid: answer.body.replay.guid };
+  const read = await readReplay({ ...INPUT, params, body: undefined }, caller, deps);
+  return 'body' in read ? read.body.replay : read;
 };
 
 /** Without what tells of the delivery itself: that an event was given up. */
@@ -80,10 +86,12 @@ describe('replay of all since a moment', () => {
     const told = await happenings(world, 2);
     await world.run(HOUR_MS);
     const before = world.posts.length;
-    expect(await replay(world, endpoint, { since })).toMatchObject({
-      body: { replay: { status: 'RUNNING', since, event_guid: null, only_missing: true } },
-    });
+    const answer = await replay(world, endpoint, { since });
+    const asked = { since, event_guid: null, only_missing: true };
+    expect(answer).toMatchObject({ body: { replay: { ...asked, status: 'RUNNING', deliveries_count: 0 } } });
     await world.run(HOUR_MS);
+    const done = { ...asked, status: 'COMPLETED', deliveries_count: world.posts.length - before };
+    expect(await readAgain(world, endpoint, answer)).toMatchObject(done);
     expect(idsPosted(world, before).toSorted()).toEqual(guidsOf(lost));
     expect(guidsOf([...delivered, ...told]).filter((guid) => idsPosted(world, before).includes(guid))).toEqual([]);
   });
@@ -143,10 +151,11 @@ describe('replay of all since a moment', () => {
     const endpoint = await world.endpoint();
     await happenings(world, 2);
     await world.run(MINUTE_MS);
-    await replay(world, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
+    const answer = await replay(world, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
     await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { isEnabled: false });
     await world.run(HOUR_MS);
     expect(world.posts).toHaveLength(2);
+    expect(await readAgain(world, endpoint, answer)).toMatchObject({ status: 'CANCELLED', deliveries_count: 0 });
     expect(await world.dueItems()).toEqual([]);
   });
 
@@ -167,16 +176,20 @@ describe('replay of all since a moment', () => {
 describe('replay of one event', () => {
   test('P34 is begun at once, once more even where it was delivered if all is asked for', async () => {
     const endpoint = await world.endpoint();
+    const other = await world.endpoint({ isEnabled: false });
     const [event] = await happenings(world, 1);
     if (!event) throw new Error('no event');
     await world.run(MINUTE_MS);
     const counted = (count: number) => ({ body: { replay: { status: 'COMPLETED', deliveries_count: count } } });
     expect(await replay(world, endpoint, { event_guid: event.guid })).toMatchObject(counted(0));
-    expect(await replay(world, endpoint, { event_guid: event.guid, only_missing: false })).toMatchObject(counted(1));
+    const answer = await replay(world, endpoint, { event_guid: event.guid, only_missing: false });
+    expect(answer).toMatchObject(counted(1));
+    expect(answer).toEqual({ body: { replay: await readAgain(world, endpoint, answer) } });
+    expect(await readAgain(world, other, answer)).toMatchObject({ problem: 'notFound' });
     await world.run(MINUTE_MS);
     expect(idsPosted(world)).toEqual([event.guid, event.guid]);
-    const other = await world.endpoint({ eventTypes: ['MEMBER'] });
-    expect(await replay(world, other, { event_guid: event.guid })).toMatchObject(counted(1));
+    const newer = await world.endpoint({ eventTypes: ['MEMBER'] });
+    expect(await replay(world, newer, { event_guid: event.guid })).toMatchObject(counted(1));
     const deaf = await world.endpoint({ eventTypes: ['USER'] });
     expect(await replay(world, deaf, { event_guid: event.guid, only_missing: false })).toMatchObject(counted(0));
   });

@@ -11,6 +11,7 @@ let api: TestApi;
 let owner: TestCaller;
 let guids: Readonly<Record<string, string>>;
 let endpointGuid: string;
+let replayGuid: string;
 const AUTO_AND_TRANSPORT = 'CAT-7829f71c-2e8c-afa5-2f55-fa3634b89874';
 
 beforeAll(async () => {
@@ -82,6 +83,10 @@ beforeAll(async () => {
     webhook_endpoint: { url: 'https://example.org/hook', event_types: ['*'] },
   });
   endpointGuid = made.json.webhook_endpoint.guid;
+  const asked = await api.partner.call('POST', `/webhook_endpoints/${endpointGuid}/replay`, {
+    replay: { since: '2026-01-01T00:00:00Z' },
+  });
+  replayGuid = asked.json.replay.guid;
 });
 afterAll(() => api.stop());
 
@@ -148,7 +153,7 @@ test.each(ofUsers)('P37 $id answers another user like an object that does not ex
 
 test.each(ofClients)('P37 $id answers another client like an object that does not exist', async (operation) => {
   const stranger = await api.foundOne(`key-${operation.id}`);
-  const path = (guid: string): string => fill(operation.path, { webhook_endpoint_guid: guid });
+  const path = (guid: string): string => fill(operation.path, { webhook_endpoint_guid: guid, replay_guid: replayGuid });
   const foreign = await stranger.call(operation.method, path(endpointGuid), BODIES[operation.id]);
   const nothing = await stranger.call(operation.method, path(absent(endpointGuid)), BODIES[operation.id]);
   expect(foreign.status).toBe(404);

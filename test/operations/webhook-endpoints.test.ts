@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as webhookEndpoints from '../../functions/partner/webhook-endpoints.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import * as entries from '../../lib/contract/operations/webhook-endpoints.ts';
+import { type GuardSettings, parseNetwork } from '../../lib/delivery/address-guard.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
-import { WEBHOOK_ENDPOINTS_MAX, type WebhookReach } from '../../lib/domain/webhook-endpoint.ts';
+import { WEBHOOK_ENDPOINTS_MAX, WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { served } from '../../lib/http/served.ts';
@@ -29,6 +30,8 @@ import { TEST_CERTIFICATE, TEST_PRIVATE_KEY } from '../support/test-certificate.
 
 const KEY = 'first-key';
 const OTHER_KEY = 'other-key';
+const DEPLOYED: GuardSettings = { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false };
+const LOOPBACK = [parseNetwork('127.0.0.0/8'), parseNetwork('::1')];
 const HEADERS = { 'MD-API-KEY': KEY };
 
 const operationOf = (method: string, path: string): string => {
@@ -48,13 +51,13 @@ describe('webhook endpoints', () => {
   let health: EndpointHealthStore;
   let notifyQueue: RecordingQueue<NotifyMessage>;
   /** As a deployment's operator set it. */
-  let operator: { webhookReach: WebhookReach };
+  let operator: { webhookGuard: GuardSettings };
   beforeEach(async () => {
     const ids = testIds();
     const { table } = await freshTable(ids);
     clock = testClock();
     log = recordingLog();
-    operator = { webhookReach: { allowsHttp: false, allowsAnyPort: false } };
+    operator = { webhookGuard: DEPLOYED };
     const wrapDataKey = async (guid: Guid<'CLT'>) => new Uint8Array(Buffer.from(guid));
     const founding = { table, clock, ids, wrapDataKey };
     const founded: (Client | null)[] = [];
@@ -315,7 +318,7 @@ describe('webhook endpoints', () => {
         expect(refused.text).not.toContain('a.example');
       }
     }
-    operator.webhookReach = { allowsHttp: true, allowsAnyPort: false };
+    operator.webhookGuard = { ...DEPLOYED, allowsHttp: true };
     expect((await create({ url: 'http://a.example/' })).status).toBe(400);
     for (const url of [
       'https://a.example/',
@@ -325,17 +328,56 @@ describe('webhook endpoints', () => {
     ]) {
       expect((await create({ url })).status).toBe(200);
     }
-    operator.webhookReach = { allowsHttp: false, allowsAnyPort: true };
+    operator.webhookGuard = { ...DEPLOYED, allowedNetworks: LOOPBACK };
     expect((await create({ url: 'https://a.example:9000/' })).status).toBe(200);
   });
 
+  test.each([
+    'https://127.0.0.1/',
+    'https://2130706433/',
+    'https://0x7f.1/',
+    'https://0177.0.0.1./',
+    'https://１２７。0.0.1/',
+    'https://%31%30.0.0.1:8443/',
+    'https://169.254.169.254/latest/meta-data/',
+    'https://[::1]/',
+    'https://[::ffff:8.8.8.8]/',
+    'https://[64:ff9b::0a00:1]/',
+    'https://[2002:7f00:1::]/',
+    'https://[fd00::1]/',
+  ])('P32 %s, which would never be called, is refused by name when it is written, and as a token URL', async (url) => {
+    const { guid } = (await create()).body.webhook_endpoint;
+    const change = (fields: object) => call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
+    const authentication = { type: 'OAUTH2', token_url: url, client_id: 'x', client_secret: 'y' };
+    const calls = [
+      ['url', await create({ url })],
+      ['url', await change({ url })],
+      ['authentication.token_url', await create({ authentication })],
+      ['authentication.token_url', await change({ authentication })],
+    ] as const;
+    for (const [field, refused] of calls) {
+      expect(refused).toMatchObject({ status: 400, body: { error: { code: 4002 } } });
+      expect(refused.body.error.message).toContain(`webhook_endpoint.${field} must not name a private or reserved`);
+    }
+    expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toHaveLength(1);
+  });
+
+  test('P32 an address in a network that the operator allows is taken at any port, and no other', async () => {
+    operator.webhookGuard = { ...DEPLOYED, allowedNetworks: LOOPBACK };
+    for (const url of ['https://127.1:9000/', 'https://[0:0::1]:9000/'])
+      expect((await create({ url })).status).toBe(200);
+    for (const url of ['https://10.0.0.1/', 'https://8.8.8.8:9000/', 'https://[::ffff:127.0.0.1]/']) {
+      expect(await create({ url })).toMatchObject({ status: 400, body: { error: { code: 4002 } } });
+    }
+  });
+
   test('an http: address is taken where the operator allows it, and may still be changed once that is over', async () => {
-    operator.webhookReach = { allowsHttp: true, allowsAnyPort: true };
+    operator.webhookGuard = { ...DEPLOYED, allowedNetworks: LOOPBACK, allowsHttp: true };
     const { guid } = (await create({ url: 'http://127.0.0.1:8080/hook' })).body.webhook_endpoint;
     const path = `/webhook_endpoints/${guid}`;
     const moved = { webhook_endpoint: { url: 'http://127.0.0.1:8081/hook' } };
     expect((await call('PUT', path, moved)).body.webhook_endpoint.url).toBe('http://127.0.0.1:8081/hook');
-    operator.webhookReach = { allowsHttp: false, allowsAnyPort: false };
+    operator.webhookGuard = DEPLOYED;
     expect((await call('PUT', path, { webhook_endpoint: { is_enabled: false } })).status).toBe(200);
     expect((await call('PUT', path, moved)).status).toBe(400);
   });
@@ -599,7 +641,7 @@ describe('webhook endpoints', () => {
           last_status: null,
           occurred_at: 1_795_248_000,
           type: 'WEBHOOK',
-          url: 'https://hooks.example.com/',
+          url: 'https://hooks.example.com',
           webhook_endpoint_guid: guid,
         },
       });

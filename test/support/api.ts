@@ -17,6 +17,7 @@ import type { HttpFunctionName, Operation } from '../../lib/contract/operation.t
 import { operations as contract } from '../../lib/contract/operations.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
+import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { byApiKey, byApiToken, byNothing, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
@@ -166,7 +167,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         endpoints: createWebhookEndpointStore({ table, clock, cipher }),
         events,
         health: createEndpointHealthStore({ table, clock }),
-        webhookReach: { allowsHttp: false, allowsAnyPort: false },
+        webhookGuard: { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false },
         continueDeletion: (userGuid: `USR-${string}`) => continueUserDeletion({ table, clock, members }, userGuid),
         announce,
         notifyQueue,

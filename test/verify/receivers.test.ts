@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
 import type { VerifiedWebhook } from 'tributary/verify';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { expressReceiver } from '../../examples/receivers/express.ts';
@@ -32,10 +32,13 @@ const overHttp =
   (answer: (request: Request) => Response | Promise<Response>): Listener =>
   async (incoming, outgoing) => {
     const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]);
-    const body = new Uint8Array(await buffer(incoming));
-    const request = new Request(`http://receiver${incoming.url}`, { method: 'POST', headers, body });
+    const body = Readable.toWeb(incoming);
+    const init: RequestInit = { method: 'POST', headers, body, duplex: 'half' };
+    const request = new Request(`http://receiver${incoming.url}`, init);
     // What its host answers when a handler throws.
     const given = await Promise.resolve(answer(request)).catch(() => new Response(null, { status: 500 }));
+    // As hosts do where a handler leaves some of a body unread.
+    if (!incoming.complete) outgoing.setHeader('connection', 'close');
     outgoing.writeHead(given.status, Object.fromEntries(given.headers)).end(await given.text());
   };
 
@@ -93,6 +96,16 @@ describe.each(EXAMPLES)('P31 the example for %s', (_name, start) => {
     const answer = await post(url, headers, bytes);
     expect(answer.status).toBe(400);
     expect(answer.text).toContain('No signature fits');
+    expect(kept).toEqual([]);
+  });
+
+  test('P33 holds no more of a body than a webhook has, whatever length it announced, and says 413', async () => {
+    const kept: VerifiedWebhook[] = [];
+    const url = await start(SECRET, async (webhook) => void kept.push(webhook));
+    const { headers } = signed();
+    const body = ReadableStream.from(Array.from({ length: 40 }, () => new Uint8Array(65_536)));
+    const chunked: RequestInit = { method: 'POST', headers, body, duplex: 'half' };
+    expect((await fetch(url, chunked)).status).toBe(413);
     expect(kept).toEqual([]);
   });
 

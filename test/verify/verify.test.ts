@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { Webhook } from 'standardwebhooks';
 import { type VerifyInput, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
 import { describe, expect, test, vi } from 'vitest';
@@ -76,6 +77,16 @@ describe('P31 what a receiver verifies with', () => {
   test('takes the headers of fetch and bytes as they are', () => {
     const input = { ...inputOf(good), headers: new Headers(good.headers), body: new TextEncoder().encode(good.body) };
     expect(verifyWebhook(input).id).toBe('msg_loFOjxBNrRLzqYUf');
+  });
+
+  test('takes the bytes in whatever a framework has them, of another realm too', () => {
+    const bytes = new TextEncoder().encode(good.body);
+    const part = Buffer.from(`[${good.body}]`).subarray(1, -1);
+    const ofRealm: Uint8Array = runInNewContext('Uint8Array.from(bytes)', { bytes });
+    expect(ofRealm instanceof Uint8Array).toBe(false);
+    for (const body of [bytes, bytes.buffer, part, ofRealm]) {
+      expect(verifyWebhook({ ...inputOf(good), body }).payload).toEqual(JSON.parse(good.body));
+    }
   });
 
   test.each([{ event_type: 'ping' }, undefined, null, 12])('a parsed body is a mistake that is named: %j', (body) => {

@@ -4,7 +4,7 @@ import { deliveryStatus } from '../schemas/delivery.ts';
 import { eventGuid } from '../schemas/guids.ts';
 import { limitUpTo } from '../schemas/query.ts';
 import { replayRequest } from '../schemas/replay.ts';
-import { endpointPath } from './paths.ts';
+import { endpointPath, replayPath } from './paths.ts';
 
 export const listDeliveries = operation({
   id: 'listDeliveries',
@@ -55,4 +55,20 @@ export const replayDeliveries = operation({
     body: 'replay',
   },
   errors: ['ruleBroken'],
+});
+
+export const readReplay = operation({
+  id: 'readReplay',
+  method: 'GET',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}/replays/{replay_guid}',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Read how far a replay is',
+  description: 'For thirty days.',
+  source: ['own'],
+  params: replayPath,
+  mediaFamily: 'own',
+  answer: { status: 200, description: 'The replay as it is now.', body: 'replay' },
+  errors: [],
 });

@@ -17,6 +17,7 @@ import {
   microDepositGuid,
   notificationGuid,
   repeatingTransactionGuid,
+  replayGuid,
   scheduledPaymentGuid,
   spendingPlanAccountGuid,
   spendingPlanGuid,
@@ -30,6 +31,7 @@ import { iterationNumber } from '../schemas/spending-plan-requests.ts';
 
 /** Parameters of paths. What does not fit is answered like what does not exist. */
 export const endpointPath = z.object({ webhook_endpoint_guid: webhookEndpointGuid });
+export const replayPath = z.object({ webhook_endpoint_guid: webhookEndpointGuid, replay_guid: replayGuid });
 export const eventPath = z.object({ event_guid: eventGuid });
 export const accountPath = z.object({ account_guid: accountGuid });
 export const holdingPath = z.object({ holding_guid: holdingGuid });

@@ -1,16 +1,25 @@
 import * as z from 'zod/mini';
+import { REPLAY_STATUSES } from '../../domain/replay.ts';
 import { eventGuid, replayGuid } from './guids.ts';
 import { instant } from './instant.ts';
 import { count, flag, nullableTimestamp } from './values.ts';
 
-/** `RUNNING` while deliveries of further events are still to be begun; `deliveries_count` is of those begun so far. */
+const replayStatus = z.enum(REPLAY_STATUSES);
+replayStatus.register(z.globalRegistry, {
+  id: 'ReplayStatus',
+  description:
+    '`RUNNING` while deliveries of further events are still to be begun. `CANCELLED`: the endpoint was disabled before ' +
+    'all were.',
+});
+
+/** `deliveries_count` is of those begun so far. */
 export const replay = z.object({
   deliveries_count: count,
   event_guid: z.nullable(eventGuid),
   guid: replayGuid,
   only_missing: flag,
   since: nullableTimestamp,
-  status: z.enum(['RUNNING', 'COMPLETED']),
+  status: replayStatus,
 });
 replay.register(z.globalRegistry, { id: 'Replay' });
 

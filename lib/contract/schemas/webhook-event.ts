@@ -5,7 +5,10 @@ import { flag, nullableInteger, nullableText, text, unixTime } from './values.ts
 
 export const WEBHOOK_ACTIONS = ['webhook.test', 'attempt.exhausted', 'endpoint.disabled'] as const;
 
-/** What the delivery of webhooks itself has to tell; `event_guid`, `event_type` and what follows are of the event given up. */
+/**
+ * What the delivery of webhooks itself has to tell; `event_guid`, `event_type` and what follows are of the event given up,
+ * `url` is the scheme, host and port of the endpoint.
+ */
 export const webhookEventBody = z.object({
   action: z.enum(WEBHOOK_ACTIONS),
   attempts_count: nullableInteger,

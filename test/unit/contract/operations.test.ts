@@ -27,6 +27,7 @@ const CONTRACT = `
   POST   /webhook_endpoints/{webhook_endpoint_guid}/test testWebhookEndpoint               partner
   GET    /webhook_endpoints/{webhook_endpoint_guid}/deliveries listDeliveries              partner
   POST   /webhook_endpoints/{webhook_endpoint_guid}/replay     replayDeliveries            partner
+  GET    /webhook_endpoints/{webhook_endpoint_guid}/replays/{replay_guid} readReplay          partner
   GET    /events                                        listEvents                         read
   GET    /events/{event_guid}/deliveries                listEventDeliveries                read
   GET    /user                                          readUser                           read

@@ -120,11 +120,11 @@ describe('P32 address guard', () => {
   });
 
   test('plain http needs the operator', () => {
-    expect(targetOf('http://example.com/', DEPLOYED)).toBeNull();
-    expect(targetOf('http://example.com/', { ...DEPLOYED, allowsHttp: true })).toEqual({
+    expect(targetOf('http://example.com:8443/', DEPLOYED)).toBeNull();
+    expect(targetOf('http://example.com:8443/', { ...DEPLOYED, allowsHttp: true })).toEqual({
       isTls: false,
       hostname: 'example.com',
-      port: 80,
+      port: 8443,
     });
     expect(targetOf('https://[2606:4700::1]:8443/', DEPLOYED)).toEqual({
       isTls: true,

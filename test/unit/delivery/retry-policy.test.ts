@@ -153,8 +153,13 @@ describe('retry policy', () => {
     expect(parseRetryAfter('Sat, 21 Nov 2026 08:10:00 GMT', START)).toBe(10 * MINUTE_MS);
     expect(parseRetryAfter('Sat, 21 Nov 2020 08:10:00 GMT', START)).toBe(0);
     expect(parseRetryAfter('99999999999999999999999', START)).toBe(RETRY_AFTER_MS_MAX);
-    expect(parseRetryAfter('soon', START)).toBeNull();
-    expect(parseRetryAfter('', START)).toBeNull();
+    expect(parseRetryAfter('Saturday, 21-Nov-26 08:10:00 GMT', START)).toBe(10 * MINUTE_MS);
+    expect(parseRetryAfter('Sat Nov 21 08:10:00 2026', START)).toBe(10 * MINUTE_MS);
+    // As a date this would be a day of the year 3600.
+    expect(parseRetryAfter('3600.5', START)).toBe(3_600_500);
+    for (const text of ['soon', '', '-5', '+5', '5, 10', '12.5.2027', 'May 2027', '2147-01', '1e9', 'Sat, 21 Nov']) {
+      expect(parseRetryAfter(text, START)).toBeNull();
+    }
   });
 
   test('whatever a receiver answers, a delivery ends, after eight attempts at most', () => {
