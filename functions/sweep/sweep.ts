@@ -44,22 +44,19 @@ export interface SweepDeps {
 /** Puts everything that is due back on its way. One entry that fails is logged and met again in the next sweep. */
 export const sweep = async (deps: SweepDeps, log: Log): Promise<void> => {
   let failed = 0;
-  const visited = await deps.due.forEachDue(deps.clock(), async (entry) => {
+  const { visited, left } = await deps.due.forEachDue(async (entry) => {
     try {
       await visit(entry, deps);
     } catch (error) {
       failed += 1;
-      log.error('RECORD_FAILED', error, { kind: kindOf(entry.key) });
+      log.error('RECORD_FAILED', error, { kind: entry.kind });
     }
   });
-  if (visited > 0) log.info('SWEEP_COMPLETED', { visited, failed });
+  if (visited > 0) log.info('SWEEP_COMPLETED', { visited, failed, left });
 };
 
-/** First part of a sort key, such as `MBR` or `EVT`. */
-const kindOf = (key: Key): string => key.sk.split('#')[0] ?? '';
-
 const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  switch (kindOf(entry.key)) {
+  switch (entry.kind) {
     case 'MBR':
       return visitMember(entry, deps);
     case 'EVT':

@@ -9,14 +9,15 @@ import type { JobKind } from '../../lib/domain/job/kind.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
-import { createDueStore } from '../../lib/store/due-store.ts';
+import { createDueStore, type DueEntry } from '../../lib/store/due-store.ts';
 import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
-import { dueAt, keys } from '../../lib/store/keys.ts';
+import { dueAt, type Key, keys } from '../../lib/store/keys.ts';
 import { purgeMember } from '../../lib/store/member-purge.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
+import { testClock } from '../support/clock.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { type JobWorld, jobWorld } from '../support/jobs.ts';
 import { type RecordingLog, recordingLog } from '../support/log.ts';
@@ -63,7 +64,7 @@ const newWorld = async (
     jobs,
     notifyQueue,
     pollQueue: depositQueue,
-    due: createDueStore({ table }),
+    due: createDueStore({ table, clock }),
     clientOf: async () => client,
     purgeLeftovers: data.purge,
     purgeMember: (member) => purgeMember({ table, data }, member),
@@ -198,6 +199,44 @@ test('an entry that fails is logged and keeps nobody else waiting', async () => 
   await sweepFor(MINUTE_MS);
   expect(world.pollQueue.sent).toHaveLength(1);
   expect(log.lines.filter(({ code }) => code === 'RECORD_FAILED')).toHaveLength(1);
+});
+
+describe('a backlog', () => {
+  const clock = testClock(TEST_NOW);
+  const shardOf = (key: Key): string => dueAt(key, 0).duePk;
+  /** A member that falls due, and before it so many deliveries in the same shard. */
+  const backlog = async (deliveriesCount: number) => {
+    const memory = createMemoryTable();
+    const member = keys.member(world.member.userGuid, world.member.guid);
+    const put = (key: Key, atMs: number): Promise<unknown> =>
+      memory.write({ kind: 'put', item: { ...key, ...dueAt(key, atMs) } });
+    await put(member, clock());
+    for (let made = 0, number = 0; made < deliveriesCount; number += 1) {
+      const key = { pk: 'ENDPOINT#1', sk: `DLV#${number}` };
+      if (shardOf(key) !== shardOf(member)) continue;
+      made += 1;
+      await put(key, clock() - HOUR_MS + made);
+    }
+    return { member, due: createDueStore({ table: memory, clock }) };
+  };
+
+  test('P9 P12 of one kind, however long, keeps nothing of another kind waiting, and is worked off itself', async () => {
+    const { member, due } = await backlog(5_100);
+    const visited: DueEntry[] = [];
+    const first = await due.forEachDue(async (entry) => {
+      visited.push(entry);
+      await due.drop(entry);
+    });
+    expect(visited.map(({ key }) => key)).toContainEqual(member);
+    expect(first).toEqual({ visited: 5_001, left: 100 });
+    expect(await due.forEachDue(due.drop)).toEqual({ visited: 100, left: 0 });
+  });
+
+  test('that takes long is left in time, the rest to the next sweep', async () => {
+    const { due } = await backlog(100);
+    const { visited, left } = await due.forEachDue(async () => clock.advance(SECOND_MS));
+    expect([visited, left]).toEqual([45, 56]);
+  });
 });
 
 test('an entry of no known kind is taken off the index', async () => {
