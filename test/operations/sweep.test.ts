@@ -266,6 +266,34 @@ test('P42 two weeks after its deletion nothing of a member is left', async () =>
   expect(left.map(({ sk }) => sk)).toEqual(['USER']);
 });
 
+test('P42 two weeks after its deletion nothing of a user is left, taken away a part at a sweep however much it was', async () => {
+  await newWorld({}, 0, createMemoryTable());
+  const { userGuid, guid } = world.member;
+  await table.writeMany(
+    Array.from({ length: 1_100 }, (_, number) => ({
+      kind: 'put',
+      item: { ...keys.chunk(userGuid, guid, `1-a-${number}`) },
+    })),
+  );
+  const rest = () => table.query({ pk: keys.user(userGuid).pk, sk: { from: '!', to: '~' }, isConsistent: true });
+  const key = keys.user(userGuid);
+  await table.write({
+    kind: 'update',
+    key,
+    set: { deletedAt: world.clock(), ...dueAt(key, world.clock()) },
+    condition: { expression: 'attribute_exists(#pk)' },
+  });
+  await sweep(deps, log);
+  world.clock.advance(14 * DAY_MS);
+  const counts: number[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    await sweep(deps, log);
+    counts.push((await rest()).length);
+  }
+  expect(counts[0]).toBeGreaterThan(0);
+  expect(counts.at(-1)).toBe(0);
+});
+
 describe('background aggregation', () => {
   const isBackground = async () => (await world.read()).job?.origin === 'BACKGROUND';
 
