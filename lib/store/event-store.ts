@@ -9,10 +9,15 @@ import { decodeItem } from './item-codec.ts';
 import { dueAt, feedShardOf, isDue, type Key, keys } from './keys.ts';
 import type { Item, Put, Table } from './table-client.ts';
 
-/** The feed serves events for thirty days; DynamoDB may keep them a little longer. */
+/** So long an event is read in the feed, delivered again and looked up with its deliveries. */
 export const EVENT_KEPT_MS = 30 * DAY_MS;
 /** Beyond that it waits for readers who began with the oldest, and whose first cursors are thirty days old at once. */
 export const READER_GRACE_MS = HOUR_MS;
+/**
+ * When DynamoDB may delete an event of this instant. A delivery goes by the same rule from its own, later beginning, so
+ * that it outlives its event: to a replay, an event without one is an event that was never delivered.
+ */
+export const eventTtl = (instantMs: number): number => toUnixSeconds(instantMs + EVENT_KEPT_MS + READER_GRACE_MS);
 /** An event not fanned out by then has lost its message; the sweep sends it again. */
 export const FAN_OUT_REPAIR_MS = 30 * SECOND_MS;
 
@@ -49,7 +54,7 @@ export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: numb
       item: {
         ...key,
         ...event,
-        ttl: toUnixSeconds(event.createdAt + EVENT_KEPT_MS + READER_GRACE_MS),
+        ttl: eventTtl(event.createdAt),
         ...dueAt(key, (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS),
       },
     };
