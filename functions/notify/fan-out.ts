@@ -1,5 +1,5 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
-import { CHANGES, type DomainEvent, type EventType, PLANNED } from '../../lib/domain/event.ts';
+import { CHANGES, type DomainEvent, type EventType, isNews } from '../../lib/domain/event.ts';
 import { inTurns } from '../../lib/domain/in-turns.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { BatchQueue } from '../../lib/domain/queue.ts';
@@ -47,7 +47,7 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   const { event } = due;
   const wanting = (type: EventType) =>
     endpoints.filter((endpoint) => endpoint.isEnabled && isAddressee(endpoint, type, event.endpointGuid));
-  if (event.type === CHANGES || event.type === PLANNED) {
+  if (!isNews(event)) {
     if (due.partsTold === 'all') return finish(event, deps);
     const expand = event.type === CHANGES ? expandChanges : expandPlanned;
     const forFeed = (await deps.clients.read(event.clientGuid))?.feedEventTypes ?? [];

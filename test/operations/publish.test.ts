@@ -29,9 +29,9 @@ test('an event stands on the bus as in the feed, with its client, and its money 
       source: 'tributary',
       detailType: 'ACCOUNT',
       detail:
-        '{"guid":"EVT-00000000-0000-7000-8000-000000000001","type":"ACCOUNT",' +
-        '"client_guid":"CLT-00000000-0000-4000-8000-000000000002","created_at":"2026-11-21T08:00:00.000Z","revision":4,' +
-        '"payload":{"account":{"balance":10000000000000000.01}}}',
+        '{"client_guid":"CLT-00000000-0000-4000-8000-000000000002","created_at":"2026-11-21T08:00:00.000Z",' +
+        '"guid":"EVT-00000000-0000-7000-8000-000000000001","payload":{"account":{"balance":10000000000000000.01}},' +
+        '"revision":4,"type":"ACCOUNT"}',
     },
   ]);
 });
