@@ -70,7 +70,7 @@ const messageOf = (event: DomainEvent): NotifyMessage => ({
 const EVENT_PK = /^FEED#([0-9a-f-]{36})#([0-9]+)$/;
 
 /** The message that fans out a due event, read off its key alone; null when the key is of something else. */
-export const eventMessageOf = (key: Key): NotifyMessage | null => {
+export const eventMessageOf = (key: Key): Extract<NotifyMessage, { kind: 'event' }> | null => {
   const pk = EVENT_PK.exec(key.pk);
   const eventGuid = key.sk.slice('EVT#'.length);
   if (pk === null || pk[1] === undefined || !key.sk.startsWith('EVT#') || !isGuid('EVT', eventGuid)) return null;

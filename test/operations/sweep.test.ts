@@ -181,6 +181,28 @@ describe('events and deliveries', () => {
     expect(notifyQueue.sent).toHaveLength(times);
   });
 
+  test('P12 an event that is asked for in vain is asked for at ever longer intervals, up to an hour', async () => {
+    await newWorld({}, 0, createMemoryTable());
+    await table.writeMany(eventWrites([event()]));
+    const sentIn = async (ms: number): Promise<number> => {
+      await sweepFor(ms);
+      return notifyQueue.drain().length;
+    };
+    expect(await sentIn(10 * MINUTE_MS)).toBe(10);
+    world.clock.advance(5 * HOUR_MS);
+    expect(await sentIn(HOUR_MS)).toBe(2);
+    world.clock.advance(20 * HOUR_MS);
+    expect(await sentIn(3 * HOUR_MS)).toBe(3);
+  });
+
+  test('what is planned of a user is asked for again when its message has been tried for long enough', async () => {
+    await newWorld({}, 0, createMemoryTable());
+    const key = keys.planning(world.member.userGuid);
+    await table.write({ kind: 'put', item: { ...key, ...dueAt(key, world.clock()) } });
+    await sweepFor(30 * MINUTE_MS);
+    expect(notifyQueue.sent).toHaveLength(2);
+  });
+
   test('a delivery whose time has come is sent with the number of its attempt', async () => {
     const endpoint = `WHE-${world.ids.uuid()}` as const;
     const created = await createDeliveryStore({ table, clock: world.clock, ids: world.ids }).create(event(), endpoint);
