@@ -81,7 +81,7 @@ export interface DueEvent {
   readonly event: DomainEvent;
   /** False once all that follows from it exists. */
   readonly isDue: boolean;
-  /** Parts of a record of changes from which events have been made; `all`, though something else may be due. */
+  /** Parts of a record of changes from which events have been made; `all`, also of an event, where something else is due. */
   readonly partsTold: number | 'all';
 }
 
@@ -103,7 +103,7 @@ export interface EventStore {
     parts: { readonly before: number; readonly now: number },
     nowMs: number,
   ) => Promise<NotifyMessage | null>;
-  /** All parts of a record are told, and something else that follows from it is not: it stays due. */
+  /** Everybody is told, and something else that follows is still due. The first to say so is believed. */
   readonly markTold: (event: DomainEvent, nowMs: number) => Promise<void>;
   /** Takes the event off the due index: all that follows from it exists. Doing so twice is harmless. */
   readonly finishFanOut: (event: DomainEvent, nowMs: number) => Promise<void>;
@@ -154,7 +154,7 @@ export const createEventStore = (deps: {
       kind: 'update',
       key: keyOf(event),
       set: { toldAt: nowMs },
-      condition: { expression: 'attribute_exists(#pk)' },
+      condition: { expression: 'attribute_exists(#pk) AND attribute_not_exists(#toldAt)' },
     });
   },
   finishFanOut: async (event, nowMs) => {
