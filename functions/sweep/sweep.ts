@@ -50,18 +50,27 @@ export interface SweepDeps {
   readonly continueUserDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
 }
 
-/** Puts everything that is due back on its way. One entry that fails is logged and met again in the next sweep. */
+/** An entry that has failed for so long will fail for ever. */
+const STUCK_AFTER_MS = HOUR_MS;
+
+/**
+ * Puts everything that is due back on its way. One entry that fails is logged and met again in the next sweep. Throws at
+ * the end where one has failed for an hour: of that the function's alarm tells.
+ */
 export const sweep = async (deps: SweepDeps, log: Log): Promise<void> => {
-  let failed = 0;
+  const stuckSince = deps.clock() - STUCK_AFTER_MS;
+  let [failed, stuck] = [0, 0];
   const { visited, left } = await deps.due.forEachDue(async (entry) => {
     try {
       await visit(entry, deps);
     } catch (error) {
       failed += 1;
-      log.error('RECORD_FAILED', error, { kind: entry.kind });
+      if (entry.dueAtMs < stuckSince) stuck += 1;
+      log.error('RECORD_FAILED', error, { kind: entry.kind, ...entry.key });
     }
   });
   if (visited > 0) log.info('SWEEP_COMPLETED', { visited, failed, left });
+  if (stuck > 0) throw new Error(`${stuck} due entries have failed for an hour`);
 };
 
 const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {

@@ -213,14 +213,18 @@ describe('events and deliveries', () => {
   });
 });
 
-test('an entry that fails is logged and keeps nobody else waiting', async () => {
+test('an entry that fails is logged and keeps nobody else waiting; after an hour an operator hears of it', async () => {
   await start();
   world.pollQueue.drain();
   const broken = keys.member(world.member.userGuid, `MBR-${world.ids.uuid()}`);
-  await table.write({ kind: 'put', item: { ...broken, ...dueAt(broken, TEST_NOW - HOUR_MS), name: 'half' } });
+  await table.write({ kind: 'put', item: { ...broken, ...dueAt(broken, TEST_NOW), name: 'half' } });
   await sweepFor(MINUTE_MS);
   expect(world.pollQueue.sent).toHaveLength(1);
-  expect(log.lines.filter(({ code }) => code === 'RECORD_FAILED')).toHaveLength(1);
+  const failed = log.lines.filter(({ code }) => code === 'RECORD_FAILED');
+  expect(failed.map(({ fields }) => fields)).toMatchObject([{ kind: 'MBR', ...broken }]);
+  world.clock.advance(HOUR_MS);
+  await expect(sweep(deps, log)).rejects.toThrow('for an hour');
+  expect(await world.read()).toMatchObject({ job: null });
 });
 
 describe('a backlog', () => {
