@@ -239,7 +239,8 @@ export class ServiceStack extends Stack {
       alarmTopic: this.alarmTopic,
       ageSecondsMax: NOTIFY_AGE_SECONDS_MAX,
       lateImpact: 'Webhooks arrive many minutes after the data they announce.',
-      deadLetterImpact: 'At least one webhook attempt broke on our side five times and waits for its next sweep.',
+      deadLetterImpact:
+        'At least one webhook or event broke on our side five times; readers of its feed may have to wait for it.',
     });
     return worker;
   }

@@ -1,5 +1,5 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
-import { CHANGES, type DomainEvent, type EventType, PLANNED } from '../../lib/domain/event.ts';
+import { CHANGES, type DomainEvent, type EventType, isNews } from '../../lib/domain/event.ts';
 import { inTurns } from '../../lib/domain/in-turns.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { BatchQueue } from '../../lib/domain/queue.ts';
@@ -45,10 +45,10 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   // that is newer than it may hear.
   if (!due.isDue) return;
   const { event } = due;
+  if (due.partsTold === 'all') return finish(event, deps);
   const wanting = (type: EventType) =>
     endpoints.filter((endpoint) => endpoint.isEnabled && isAddressee(endpoint, type, event.endpointGuid));
-  if (event.type === CHANGES || event.type === PLANNED) {
-    if (due.partsTold === 'all') return finish(event, deps);
+  if (!isNews(event)) {
     const expand = event.type === CHANGES ? expandChanges : expandPlanned;
     const forFeed = (await deps.clients.read(event.clientGuid))?.feedEventTypes ?? [];
     const wants = (type: EventType): boolean => wanting(type).length > 0 || subscribesTo({ eventTypes: forFeed }, type);
@@ -77,11 +77,15 @@ const deliverTo = async (
 
 /**
  * The event stays due until what is planned follows from it too: from the data a flip changed, and, where an aggregation
- * changed none, from the day. After smaller changes, what is planned is computed when it is next read.
+ * changed none, from the day. After smaller changes, what is planned is computed when it is next read. Planning that fails
+ * for one user, or outlives its worker, must neither hold up who reads the feed of the client nor have all told again.
  */
 const finish = async (event: DomainEvent, deps: FanOutDeps): Promise<void> => {
   const isOfData = event.type === CHANGES || event.type === 'AGGREGATION';
-  if (isOfData && event.userGuid !== null) await refreshPlanning(event.userGuid, deps);
+  if (isOfData && event.userGuid !== null) {
+    await deps.events.markTold(event, deps.clock());
+    await refreshPlanning(event.userGuid, deps);
+  }
   await deps.events.finishFanOut(event, deps.clock());
 };
 
@@ -100,13 +104,7 @@ const tellRecord = async (
   await deps.events.add(following, nowMs);
   const { failures } = await deps.events.announce(following);
   for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
-  if (next === 'all') {
-    return finish(event, deps).catch(async (error: unknown) => {
-      // Planning that fails for one user must not hold up who reads the feed of the client.
-      await deps.events.markTold(event, nowMs);
-      throw error;
-    });
-  }
+  if (next === 'all') return finish(event, deps);
   const message = await deps.events.continueFanOut(event, { before, now: next }, nowMs);
   if (message === null) return;
   await deps.queue

@@ -1,7 +1,7 @@
 import { OWN_EVENT_SOURCE } from '../../lib/contract/bus-events.ts';
 import type { EventBus } from '../../lib/domain/bus.ts';
-import type { DomainEvent } from '../../lib/domain/event.ts';
-import { toTimestamp } from '../../lib/domain/time.ts';
+import type { News } from '../../lib/domain/event.ts';
+import { presentFeedEvent } from '../../lib/http/present/feed-event.ts';
 
 export interface PublishDeps {
   readonly bus: EventBus;
@@ -11,12 +11,7 @@ export interface PublishDeps {
  * Puts an event on the bus, for other services of the same account: as an entry of the feed, with the client it is of.
  * Throws when the bus does not take it; then it is not told yet.
  */
-export const publish = async (event: DomainEvent, { bus }: PublishDeps): Promise<void> => {
-  await bus.put([{ source: OWN_EVENT_SOURCE, detailType: event.type, detail: detailOf(event) }]);
-};
-
-/** The body stands in it as it is, so that no number passes through a float. */
-const detailOf = ({ guid, type, clientGuid, createdAt, revision, body }: DomainEvent): string => {
-  const entry = { guid, type, client_guid: clientGuid, created_at: toTimestamp(createdAt), revision };
-  return `${JSON.stringify(entry).slice(0, -1)},"payload":${body}}`;
+export const publish = async (event: News, { bus }: PublishDeps): Promise<void> => {
+  const detail = JSON.stringify({ client_guid: event.clientGuid, ...presentFeedEvent(event) });
+  await bus.put([{ source: OWN_EVENT_SOURCE, detailType: event.type, detail }]);
 };

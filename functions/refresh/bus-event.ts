@@ -12,13 +12,13 @@ import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
-import type { JobStore } from '../../lib/store/job-store.ts';
+import type { EventJobStore } from '../../lib/store/event-job-store.ts';
 import type { MemberStore } from '../../lib/store/member-store.ts';
 import type { UserStore } from '../../lib/store/user-store.ts';
 
 export interface BusEventDeps {
   readonly members: Pick<MemberStore, 'read' | 'list'>;
-  readonly jobs: Pick<JobStore, 'startJobOnce' | 'hintOnce'>;
+  readonly jobs: EventJobStore;
   readonly users: Pick<UserStore, 'read' | 'guidsOfClient'>;
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   readonly bus: EventBus;

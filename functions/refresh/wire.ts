@@ -8,7 +8,7 @@ import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
-import { backgroundIntervalHoursOf, jobStoreFrom } from '../../lib/runtime/jobs.ts';
+import { backgroundIntervalHoursOf, eventJobStoreFrom, jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createLog } from '../../lib/runtime/log.ts';
@@ -65,7 +65,14 @@ export const wire = (env: Environment) => {
       log,
       clock,
     }),
-    onBusEvent: createBusEventHandler({ members, jobs, users, clientOf, bus: lateBusFrom(env), log }),
+    onBusEvent: createBusEventHandler({
+      members,
+      jobs: eventJobStoreFrom(env, table, jobs, log),
+      users,
+      clientOf,
+      bus: lateBusFrom(env),
+      log,
+    }),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
 import type { Client } from '../../lib/domain/client.ts';
+import { happenedAtMs } from '../../lib/domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../../lib/domain/guid.ts';
 import { backgroundDueAtMs, turnTakenAtMs } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
@@ -22,6 +23,14 @@ import { itemToUser } from '../../lib/store/user-item.ts';
 
 /** A message sent again gets this long before it is taken for lost once more. */
 const RESEND_AFTER_MS = MINUTE_MS;
+/** So long a message that fails is tried before it is a dead letter; a computation may take half a minute each time. */
+const PLANNING_RESEND_AFTER_MS = 15 * MINUTE_MS;
+/**
+ * An event waits for a tenth of its age: a lost message is made good at once, while events that nobody can work off, such
+ * as those of a user whose planning fails, do not keep the workers busy with messages of every minute.
+ */
+const EVENT_RESEND_SHARE = 0.1;
+const EVENT_RESEND_AFTER_MS_MAX = HOUR_MS;
 /** A member that could not be aggregated in the background is looked at again after this. */
 const BACKGROUND_RETRY_MS = HOUR_MS;
 
@@ -41,29 +50,35 @@ export interface SweepDeps {
   readonly continueUserDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
 }
 
-/** Puts everything that is due back on its way. One entry that fails is logged and met again in the next sweep. */
+/** An entry that has failed for so long will fail for ever. */
+const STUCK_AFTER_MS = HOUR_MS;
+
+/**
+ * Puts everything that is due back on its way. One entry that fails is logged and met again in the next sweep. Throws at
+ * the end where one has failed for an hour: of that the function's alarm tells.
+ */
 export const sweep = async (deps: SweepDeps, log: Log): Promise<void> => {
-  let failed = 0;
-  const visited = await deps.due.forEachDue(deps.clock(), async (entry) => {
+  const stuckSince = deps.clock() - STUCK_AFTER_MS;
+  let [failed, stuck] = [0, 0];
+  const { visited, left } = await deps.due.forEachDue(async (entry) => {
     try {
       await visit(entry, deps);
     } catch (error) {
       failed += 1;
-      log.error('RECORD_FAILED', error, { kind: kindOf(entry.key) });
+      if (entry.dueAtMs < stuckSince) stuck += 1;
+      log.error('RECORD_FAILED', error, { kind: entry.kind, ...entry.key });
     }
   });
-  if (visited > 0) log.info('SWEEP_COMPLETED', { visited, failed });
+  if (visited > 0) log.info('SWEEP_COMPLETED', { visited, failed, left });
+  if (stuck > 0) throw new Error(`${stuck} due entries have failed for an hour`);
 };
 
-/** First part of a sort key, such as `MBR` or `EVT`. */
-const kindOf = (key: Key): string => key.sk.split('#')[0] ?? '';
-
 const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  switch (kindOf(entry.key)) {
+  switch (entry.kind) {
     case 'MBR':
       return visitMember(entry, deps);
     case 'EVT':
-      return resend(entry, eventMessageOf(entry.key), deps.notifyQueue, deps);
+      return visitEvent(entry, deps);
     case 'DLV':
       return visitDelivery(entry, deps);
     case 'RPL':
@@ -83,9 +98,15 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
 };
 
 /** Moved first, then sent: whoever comes second does nothing, and a crash between costs one more round. */
-const resend = async <M>(entry: DueEntry, message: M | null, queue: Queue<M>, deps: SweepDeps): Promise<void> => {
+const resend = async <M>(
+  entry: DueEntry,
+  message: M | null,
+  queue: Queue<M>,
+  deps: SweepDeps,
+  againAfterMs = RESEND_AFTER_MS,
+): Promise<void> => {
   if (message === null) return deps.due.drop(entry);
-  const isOurs = await deps.due.postpone(entry, deps.clock() + RESEND_AFTER_MS);
+  const isOurs = await deps.due.postpone(entry, deps.clock() + againAfterMs);
   if (isOurs) await queue.send(message, 0);
 };
 
@@ -93,6 +114,13 @@ const resend = async <M>(entry: DueEntry, message: M | null, queue: Queue<M>, de
 const readSeen = async (entry: DueEntry, deps: SweepDeps): Promise<Item | null> => {
   const item = await deps.table.get(entry.key, { isConsistent: true });
   return item?.dueSk === entry.dueSk ? item : null;
+};
+
+const visitEvent = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+  const message = eventMessageOf(entry.key);
+  const ageMs = message === null ? 0 : deps.clock() - happenedAtMs(message.event_guid);
+  const againAfterMs = Math.min(Math.max(RESEND_AFTER_MS, ageMs * EVENT_RESEND_SHARE), EVENT_RESEND_AFTER_MS_MAX);
+  await resend(entry, message, deps.notifyQueue, deps, againAfterMs);
 };
 
 const visitDelivery = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
@@ -121,7 +149,7 @@ const visitPlanning = async (entry: DueEntry, deps: SweepDeps): Promise<void> =>
   const userGuid = userGuidOf(entry.key);
   const item = userGuid && (await deps.table.get(keys.user(userGuid), { isConsistent: true }));
   if (!userGuid || !item || itemToUser(item).deletedAt !== null) return deps.due.drop(entry);
-  await resend(entry, { kind: 'planning', user_guid: userGuid }, deps.notifyQueue, deps);
+  await resend(entry, { kind: 'planning', user_guid: userGuid }, deps.notifyQueue, deps, PLANNING_RESEND_AFTER_MS);
 };
 
 const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {

@@ -25,7 +25,7 @@ export const wire = (env: Environment) => {
     table,
     notifyQueue,
     pollQueue: createSqsQueue<DepositMessage>(requiredText(env, 'POLL_QUEUE_URL')),
-    due: createDueStore({ table }),
+    due: createDueStore({ table, clock }),
     jobs: jobStoreFrom(env, table, createEventStore({ table, notifyQueue }), log),
     clientOf: createClientStore({ table, clock }).read,
     purgeLeftovers: data.purge,

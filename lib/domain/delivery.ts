@@ -2,8 +2,8 @@ import type { Guid } from './guid.ts';
 
 export const DELIVERY_STATUSES = ['PENDING', 'DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const;
 /**
- * `EXHAUSTED`: the last attempt failed or never found its receiver free, or the receiver answered 410. `CANCELLED`: the endpoint was deleted or disabled
- * meanwhile.
+ * `EXHAUSTED`: the last attempt failed or never found its receiver free, or the receiver answered 410. `CANCELLED`: the
+ * endpoint was deleted or disabled meanwhile.
  */
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
@@ -36,7 +36,7 @@ export interface Delivery {
   /** When the schedule began. */
   readonly roundStartedAt: number;
   readonly nextAttemptAt: number | null;
-  /** At most one entry for each attempt the schedule has. */
+  /** The latest, through replays; in the order they were made. */
   readonly attempts: readonly DeliveryAttempt[];
   readonly createdAt: number;
   readonly updatedAt: number;

@@ -109,6 +109,10 @@ const timePartOf = (instantMs: number): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 };
 
+/** What `eventGuid` was given; of an event that follows from a record, when that was made. */
+export const happenedAtMs = (event: Guid<'EVT'>): number =>
+  Number.parseInt(event.slice(4, 12) + event.slice(13, 17), 16);
+
 /** Sorts, among the UUIDs of events, after all from before the instant and before all others. */
 export const positionOf = (instantMs: number): string => `${timePartOf(instantMs)}-0000-0000-000000000000`;
 

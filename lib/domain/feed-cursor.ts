@@ -140,8 +140,8 @@ const lesser = (a: string, b: string): string => (a < b ? a : b);
 const greater = (a: string, b: string): string => (a > b ? a : b);
 
 /**
- * From now on: what has happened before is passed over as if it had been given, and yet nothing is missed that commits
- * later. Where more happened in the last minute than a cursor can hold, the rest of that is given once more.
+ * From now on: what has happened before is passed over as if it had been given, and yet nothing of the last minute is
+ * missed that commits later. Where more happened in that minute than a cursor can hold, the rest is given once more.
  */
 export const cursorFrom = (nowMs: number, uuids: readonly string[]): FeedCursor => ({
   position: positionOf(nowMs - FEED_LAG_MS),

@@ -1,5 +1,6 @@
 import type { PollMessage } from '../contract/messages.ts';
 import type { Log } from '../domain/log.ts';
+import { createEventJobStore, type EventJobStore } from '../store/event-job-store.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { createJobEvents } from '../store/job-events.ts';
 import { createJobStore, type JobStore } from '../store/job-store.ts';
@@ -13,6 +14,8 @@ import { createSqsQueue } from './sqs-queue.ts';
 export const backgroundIntervalHoursOf = (env: Environment): number =>
   optionalNumber(env, 'BACKGROUND_AGGREGATION_HOURS', 0);
 
+const pollQueueFrom = (env: Environment) => createSqsQueue<PollMessage>(requiredText(env, 'POLL_QUEUE_URL'));
+
 /** The job store of a function that starts, resumes or steps jobs. */
 export const jobStoreFrom = (
   env: Environment,
@@ -24,9 +27,19 @@ export const jobStoreFrom = (
     table,
     clock: systemClock,
     ids: systemIds,
-    pollQueue: createSqsQueue<PollMessage>(requiredText(env, 'POLL_QUEUE_URL')),
+    pollQueue: pollQueueFrom(env),
     events,
     jobEventsOf: createJobEvents(systemIds),
     onSendFailed: (error) => log.error('SEND_FAILED', error),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
+  });
+
+/** What the events of the bus ask of `jobs`. */
+export const eventJobStoreFrom = (env: Environment, table: Table, jobs: JobStore, log: Log): EventJobStore =>
+  createEventJobStore({
+    table,
+    clock: systemClock,
+    jobs,
+    pollQueue: pollQueueFrom(env),
+    onSendFailed: (error) => log.error('SEND_FAILED', error),
   });

@@ -12,14 +12,12 @@ import { derivedGuid } from '../domain/derived-guid.ts';
 import type { DomainEvent } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
-import { type Clock, DAY_MS, MINUTE_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
-import { eventWrites } from './event-store.ts';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../domain/time.ts';
+import { eventTtl, eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, feedShardOf, type Key, keys } from './keys.ts';
 import type { Item, Table, Update } from './table-client.ts';
 
-/** A delivery is looked up for as long as its event is. */
-const DELIVERY_KEPT_MS = 30 * DAY_MS;
 /** A message that was not worked off by then is lost; the sweep sends it again. */
 const ATTEMPT_REPAIR_MS = 30 * SECOND_MS;
 /** Longer than a worker can live: when a claim has lapsed, whoever held it posts no more. */
@@ -174,7 +172,7 @@ export const createDeliveryStore = (deps: {
           claimId: null,
           claimUntilMs: 0,
           heldBackCount: 0,
-          ttl: toUnixSeconds(now + DELIVERY_KEPT_MS),
+          ttl: eventTtl(now),
           ...dueAt(key, now + ATTEMPT_REPAIR_MS),
         },
         condition: { expression: 'attribute_not_exists(#pk)' },
@@ -280,7 +278,7 @@ export const createDeliveryStore = (deps: {
             claimId: null,
             claimUntilMs: 0,
             heldBackCount: 0,
-            ttl: toUnixSeconds(nowMs + DELIVERY_KEPT_MS),
+            ttl: eventTtl(nowMs),
             ...waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false }),
           },
           condition: {

@@ -9,10 +9,15 @@ import { decodeItem } from './item-codec.ts';
 import { dueAt, feedShardOf, isDue, type Key, keys } from './keys.ts';
 import type { Item, Put, Table } from './table-client.ts';
 
-/** The feed serves events for thirty days; DynamoDB may keep them a little longer. */
+/** So long an event is read in the feed, delivered again and looked up with its deliveries. */
 export const EVENT_KEPT_MS = 30 * DAY_MS;
 /** Beyond that it waits for readers who began with the oldest, and whose first cursors are thirty days old at once. */
 export const READER_GRACE_MS = HOUR_MS;
+/**
+ * When DynamoDB may delete an event of this instant. A delivery goes by the same rule from its own, later beginning, so
+ * that it outlives its event: to a replay, an event without one is an event that was never delivered.
+ */
+export const eventTtl = (instantMs: number): number => toUnixSeconds(instantMs + EVENT_KEPT_MS + READER_GRACE_MS);
 /** An event not fanned out by then has lost its message; the sweep sends it again. */
 export const FAN_OUT_REPAIR_MS = 30 * SECOND_MS;
 
@@ -49,7 +54,7 @@ export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: numb
       item: {
         ...key,
         ...event,
-        ttl: toUnixSeconds(event.createdAt + EVENT_KEPT_MS + READER_GRACE_MS),
+        ttl: eventTtl(event.createdAt),
         ...dueAt(key, (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS),
       },
     };
@@ -65,7 +70,7 @@ const messageOf = (event: DomainEvent): NotifyMessage => ({
 const EVENT_PK = /^FEED#([0-9a-f-]{36})#([0-9]+)$/;
 
 /** The message that fans out a due event, read off its key alone; null when the key is of something else. */
-export const eventMessageOf = (key: Key): NotifyMessage | null => {
+export const eventMessageOf = (key: Key): Extract<NotifyMessage, { kind: 'event' }> | null => {
   const pk = EVENT_PK.exec(key.pk);
   const eventGuid = key.sk.slice('EVT#'.length);
   if (pk === null || pk[1] === undefined || !key.sk.startsWith('EVT#') || !isGuid('EVT', eventGuid)) return null;
@@ -76,7 +81,7 @@ export interface DueEvent {
   readonly event: DomainEvent;
   /** False once all that follows from it exists. */
   readonly isDue: boolean;
-  /** Parts of a record of changes from which events have been made; `all`, though something else may be due. */
+  /** Parts of a record of changes from which events have been made; `all`, also of an event, where something else is due. */
   readonly partsTold: number | 'all';
 }
 
@@ -98,7 +103,7 @@ export interface EventStore {
     parts: { readonly before: number; readonly now: number },
     nowMs: number,
   ) => Promise<NotifyMessage | null>;
-  /** All parts of a record are told, and something else that follows from it is not: it stays due. */
+  /** Everybody is told, and something else that follows is still due. The first to say so is believed. */
   readonly markTold: (event: DomainEvent, nowMs: number) => Promise<void>;
   /** Takes the event off the due index: all that follows from it exists. Doing so twice is harmless. */
   readonly finishFanOut: (event: DomainEvent, nowMs: number) => Promise<void>;
@@ -149,7 +154,7 @@ export const createEventStore = (deps: {
       kind: 'update',
       key: keyOf(event),
       set: { toldAt: nowMs },
-      condition: { expression: 'attribute_exists(#pk)' },
+      condition: { expression: 'attribute_exists(#pk) AND attribute_not_exists(#toldAt)' },
     });
   },
   finishFanOut: async (event, nowMs) => {

@@ -11,7 +11,7 @@ import type { JobNews } from '../domain/job/news.ts';
 import { type RefreshVerdict, refreshVerdict } from '../domain/job/throttle.ts';
 import type { Member } from '../domain/member.ts';
 import type { Queue } from '../domain/queue.ts';
-import { type Clock, DAY_MS, toUnixSeconds } from '../domain/time.ts';
+import type { Clock } from '../domain/time.ts';
 import type { User } from '../domain/user.ts';
 import { ANSWERS_ATTRIBUTE } from './challenge-answers.ts';
 import { changesEvent } from './changes-record.ts';
@@ -35,6 +35,14 @@ export interface JobStory {
   readonly nowMs: number;
 }
 
+/** Asks for a step of a job to be taken. */
+export const stepMessage = ({ userGuid, memberGuid, guid }: Job, step: number): PollMessage => ({
+  user_guid: userGuid,
+  member_guid: memberGuid,
+  job_guid: guid,
+  step,
+});
+
 /** Makes the events of a step; see `job-events.ts`. */
 export type JobEventsOf = (story: JobStory) => readonly DomainEvent[];
 
@@ -50,12 +58,6 @@ export interface JobStoreDeps {
   /** 0 switches background aggregation off. */
   readonly backgroundIntervalHours: number;
 }
-
-/** An event that comes again after so long is taken for a new one; EventBridge tries one for an hour at most. */
-export const HEARD_EVENT_KEPT_MS = DAY_MS;
-
-/** Most calls of an upstream are over by then; after a longer one the job polls when it would have. */
-const HINT_AFTER_WORK_SECONDS = 2;
 
 /** With the member as it is now; `gone` when it was deleted. */
 export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { readonly kind: 'gone' };
@@ -118,20 +120,15 @@ export interface JobStore {
     request: JobRequest,
     settings: { readonly refreshThrottleSeconds: number },
   ) => Promise<StartOutcome>;
-  /**
-   * The same for an event: whatever comes of it is remembered by the event's id, with the job's start in one transaction,
-   * and the same event asks for nothing again, not even when that job has ended long since.
-   */
-  readonly startJobOnce: (
+  /** The same with a write of the caller's in one transaction with the start; `barred`: that write was refused. */
+  readonly startJobWith: (
+    beside: Put,
     member: Member,
     request: JobRequest,
     settings: { readonly refreshThrottleSeconds: number },
-    eventId: string,
-  ) => Promise<StartOutcome | { readonly kind: 'repeated' }>;
+  ) => Promise<StartOutcome | { readonly kind: 'barred' }>;
   /** Continues the job that waits for answers; `answers` from `sealAnswers`. Of several callers one succeeds. */
   readonly resumeJob: (member: Member, answers: Uint8Array) => Promise<ResumeOutcome>;
-  /** News from upstream: asks for the next poll at once, once for each event. `idle` when no job could use them. */
-  readonly hintOnce: (member: Member, eventId: string) => Promise<'asked' | 'repeated' | 'idle'>;
   readonly claim: (message: PollMessage) => Promise<ClaimOutcome>;
   /** Writes what befell the job, sends what follows from it; conditional on the job being as in `step`. */
   readonly advance: (step: StepTaken, happening: Happening) => Promise<StepOutcome>;
@@ -167,10 +164,8 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     return current?.deletedAt === null ? current : null;
   };
 
-  const send = async (job: Job, delaySeconds: number): Promise<void> => {
-    const message = { user_guid: job.userGuid, member_guid: job.memberGuid, job_guid: job.guid, step: job.step };
-    await deps.pollQueue.send(message, delaySeconds).catch(deps.onSendFailed);
-  };
+  const send = (job: Job, delaySeconds: number): Promise<void> =>
+    deps.pollQueue.send(stepMessage(job, job.step), delaySeconds).catch(deps.onSendFailed);
 
   const announce = async (events: readonly DomainEvent[]): Promise<void> => {
     if (events.length === 0) return;
@@ -238,20 +233,11 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
 
   const advance: JobStore['advance'] = (step, happening) => take(step, async () => ({ happening, writes: [] }));
 
-  const heardPut = ({ userGuid, guid }: Member, eventId: string): Put => {
-    const untilMs = clock() + HEARD_EVENT_KEPT_MS;
-    return {
-      kind: 'put',
-      item: { ...keys.heardEvent(userGuid, guid, eventId), untilMs, ttl: toUnixSeconds(untilMs) },
-      condition: { expression: 'attribute_not_exists(#pk) OR #untilMs <= :now', values: { now: clock() } },
-    };
-  };
-
   const begin = async (
     member: Member,
     request: JobRequest,
-    heard: Put | null,
-  ): Promise<Member | 'refused' | 'repeated'> => {
+    beside: Put | null,
+  ): Promise<Member | 'refused' | 'barred'> => {
     const nowMs = clock();
     const dead = member.job === null ? null : advanceJob(member, member.job, { kind: 'lapsed' }, nowMs, 0);
     const begun = beginJob(dead?.member ?? member, request, nowMs, ids.uuid());
@@ -259,10 +245,10 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     const archived = dead === null ? [] : [endedJobPut(dead.job, member.ordinal), ...eventWrites(events)];
     const written = await write(
       memberUpdate({ before: member, after: begun, backgroundIntervalHours, answers: 'dropped' }),
-      heard === null ? archived : [heard, ...archived],
+      beside === null ? archived : [beside, ...archived],
     );
     // The first after the member itself.
-    if (!written.ok) return heard !== null && written.refused[1]?.isConflict === false ? 'repeated' : 'refused';
+    if (!written.ok) return beside !== null && written.refused[1]?.isConflict === false ? 'barred' : 'refused';
     await send(begun.job, 0);
     await announce(events);
     return begun;
@@ -272,19 +258,15 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     seen: Member,
     request: JobRequest,
     refreshThrottleSeconds: number,
-    eventId: string | null,
-  ): Promise<StartOutcome | 'repeated'> => {
+    beside: Put | null,
+  ): Promise<StartOutcome | { readonly kind: 'barred' }> => {
     let member: Member | null = seen;
     for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
       if (member === null || member.deletedAt !== null) return { kind: 'gone' };
-      const heard = eventId === null ? null : heardPut(member, eventId);
       const verdict = refreshVerdict(member, request.origin, refreshThrottleSeconds, clock(), request.kind);
-      if (verdict.kind !== 'started') {
-        const isFirst = heard === null || (await table.write(heard)).ok;
-        return isFirst ? { ...verdict, member } : 'repeated';
-      }
-      const begun = await begin(member, request, heard);
-      if (begun === 'repeated') return begun;
+      if (verdict.kind !== 'started') return { ...verdict, member };
+      const begun = await begin(member, request, beside);
+      if (begun === 'barred') return { kind: begun };
       if (begun !== 'refused') return { kind: 'started', member: begun };
       member = await read(member);
     }
@@ -294,14 +276,12 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
   return {
     startJob: async (member, request, { refreshThrottleSeconds }) => {
       const outcome = await start(member, request, refreshThrottleSeconds, null);
-      if (outcome === 'repeated') throw new Error('Only an event can come again');
+      if (outcome.kind === 'barred') throw new Error('Only a write beside it can bar the start of a job');
       return outcome;
     },
 
-    startJobOnce: async (member, request, { refreshThrottleSeconds }, eventId) => {
-      const outcome = await start(member, request, refreshThrottleSeconds, eventId);
-      return outcome === 'repeated' ? { kind: outcome } : outcome;
-    },
+    startJobWith: (beside, member, request, { refreshThrottleSeconds }) =>
+      start(member, request, refreshThrottleSeconds, beside),
 
     resumeJob: async (seen, answers) => {
       const member = await read(seen);
@@ -314,19 +294,6 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
         answers,
       });
       return outcome.kind === 'advanced' ? { kind: 'resumed', member: outcome.member } : { kind: 'notAllowed' };
-    },
-
-    hintOnce: async (member, eventId) => {
-      const { job } = member;
-      const nowMs = clock();
-      const isWaiting = job !== null && job.status !== 'CHALLENGED' && nowMs < jobLapsesAtMs(job);
-      if (!isWaiting) return 'idle';
-      // Remembered first: should the message be lost after that, the job polls when it would have anyway.
-      if (!(await table.write(heardPut(member, eventId))).ok) return 'repeated';
-      const isAtWork = job.claim !== null && nowMs < job.claim.untilMs;
-      // Whoever is at work may have asked before there was news; then the next step need not wait either.
-      await (isAtWork ? send({ ...job, step: job.step + 1 }, HINT_AFTER_WORK_SECONDS) : send(job, 0));
-      return 'asked';
     },
 
     claim: async (message) => {

@@ -21,7 +21,7 @@ import { partToItem } from './planning-item.ts';
 import type { RefreshPlanning } from './planning-reader.ts';
 import { stillAt } from './put-pieces.ts';
 import { type RevisedPlanning, readStoredPlanning } from './stored-planning.ts';
-import type { Put, Table } from './table-client.ts';
+import { type Put, type Table, TRANSACTION_WRITES_MAX } from './table-client.ts';
 
 /** What a change decides on: everything planned, as fresh as a reader would find it. */
 export interface PlanningScene {
@@ -44,8 +44,9 @@ export interface PlanningStore {
   readonly keepFresh: (user: Pick<User, 'guid' | 'clientGuid'>) => Promise<void>;
   /**
    * Decides on what is planned now and writes what becomes of it, in one transaction with its events: those that `tell`
-   * makes of the states before and after, and one record of all else that was computed. `decide` runs again after a
-   * conflict. `busy`: others were faster each time. Where it is to be quiet, the events of `tell` are left out.
+   * makes of the states before and after, as many as it holds, and one record of all else that is new. `decide` runs
+   * again after a conflict. `busy`: others were faster each time. Where it is to be quiet, the events of `tell` are left
+   * out.
    */
   readonly change: <R extends string>(
     user: User,
@@ -157,7 +158,11 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
       },
       condition: stillAt(revision),
     };
-    const events = eventsOf(user, plannedChanges(before, state, toldBy(drafts)), isQuiet ? [] : drafts, revision + 1);
+    // Beside the lock, the parts and the record. What is over is told by the record, the last ones excepted: deletions.
+    const room = TRANSACTION_WRITES_MAX - puts.length - 2;
+    const ownEvents = isQuiet ? [] : drafts.slice(-room);
+    const told = toldBy(isQuiet ? drafts : ownEvents);
+    const events = eventsOf(user, plannedChanges(before, state, told), ownEvents, revision + 1);
     if (puts.length === 0) return (await table.write(computed)).ok ? 'written' : 'stale';
     const written = await table.transact([computed, ...puts, ...eventWrites(events)]);
     if (!written.ok) return 'stale';

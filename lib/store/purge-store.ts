@@ -1,7 +1,8 @@
 import type { Guid } from '../domain/guid.ts';
 import type { Clock } from '../domain/time.ts';
 import { itemToAccounts } from './account-item.ts';
-import { dueAt, isDue, type Key, keys } from './keys.ts';
+import { toldAtOf } from './event-store.ts';
+import { dueAt, type Key, keys } from './keys.ts';
 import { itemToHead } from './ledger-head-item.ts';
 import { revisionOf } from './ledger-index-codec.ts';
 import {
@@ -75,7 +76,7 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
     const records = told.map(itemToPurge).flatMap(({ record }) => (record === null ? [] : [record]));
     if (records.length === 0) return false;
     const events = await table.getMany(records, { isConsistent: true });
-    return events.some(isDue);
+    return events.some((event) => toldAtOf(event) === null);
   };
 
   return {

@@ -3,13 +3,12 @@ import { guidSchema } from '../contract/guid-schema.ts';
 import type { NotifyMessage } from '../contract/messages.ts';
 import type { Guid } from '../domain/guid.ts';
 import { REPLAY_STATUSES, type Replay } from '../domain/replay.ts';
-import { DAY_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
+import { SECOND_MS } from '../domain/time.ts';
+import { eventTtl } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, type Key, keys } from './keys.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
-/** As long as what it delivers. */
-const REPLAY_KEPT_MS = 30 * DAY_MS;
 /** A page not worked off by then has lost its message; the sweep sends it again. */
 const REPLAY_REPAIR_MS = 30 * SECOND_MS;
 
@@ -60,7 +59,8 @@ export const createReplayStore = ({ table }: { readonly table: ItemTable }): Rep
       item: {
         ...key,
         ...replay,
-        ttl: toUnixSeconds(replay.createdAt + REPLAY_KEPT_MS),
+        // By then nothing is left that it could deliver.
+        ttl: eventTtl(replay.createdAt),
         ...(replay.status === 'RUNNING' && dueAt(key, replay.createdAt + REPLAY_REPAIR_MS)),
       },
     });

@@ -58,6 +58,9 @@ export interface QueryRequest {
   readonly index?: 'due';
 }
 
+/** DynamoDB service quotas. */
+export const TRANSACTION_WRITES_MAX = 100;
+
 /** Reads, and writes of one item each: all that a function needs which changes nothing of more than one. */
 export interface ItemTable {
   readonly get: (key: Key, options: { readonly isConsistent: boolean }) => Promise<Item | null>;
@@ -71,6 +74,6 @@ export interface ItemTable {
 export interface Table extends ItemTable {
   /** Unconditional, any number; repeated until DynamoDB took all. */
   readonly writeMany: (writes: readonly (Put | Delete)[]) => Promise<void>;
-  /** All or nothing, at most 100 writes. */
+  /** All or nothing, at most `TRANSACTION_WRITES_MAX`. */
   readonly transact: (writes: readonly Write[]) => Promise<TransactResult>;
 }

@@ -8,6 +8,8 @@ import { USER_PURGE_DELAY_MS } from './user-store.ts';
 
 /** Rounds of listing and removing; a member created in the meantime is refused, since its user is deleted. */
 const ROUNDS_MAX = 20;
+/** Items of one call: dozens of users may come up in one sweep, and all that are read lie in its memory. */
+const ITEMS_PER_CALL = 500;
 
 export interface UserDeletionDeps {
   readonly table: Table;
@@ -16,8 +18,9 @@ export interface UserDeletionDeps {
 }
 
 /**
- * Carries a marked deletion through: first every member with its credentials, then, two weeks on, the whole partition.
- * Called by the operation that deletes and again by the sweep until there is nothing left; each call may be repeated.
+ * Carries a marked deletion through: first every member with its credentials, then, two weeks on, the whole partition, a
+ * part at each call. Called by the operation that deletes and again by the sweep until there is nothing left; each call
+ * may be repeated.
  */
 export const continueUserDeletion = async (
   { table, clock, members }: UserDeletionDeps,
@@ -38,10 +41,16 @@ export const continueUserDeletion = async (
     });
     return;
   }
-  const left = await table.query({ pk: key.pk, sk: { from: '!', to: '~' }, isConsistent: true });
+  const left = await table.query({
+    pk: key.pk,
+    sk: { from: '!', to: '~' },
+    isConsistent: true,
+    limit: ITEMS_PER_CALL,
+  });
   await table.writeMany(
     left.filter(({ sk }) => sk !== key.sk).map(({ pk, sk }): Delete => ({ kind: 'delete', key: { pk, sk } })),
   );
+  if (left.length === ITEMS_PER_CALL) return;
   await table.writeMany([{ kind: 'delete', key }]);
 };
 

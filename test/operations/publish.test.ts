@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type FanOutDeps, fanOut } from '../../functions/notify/fan-out.ts';
 import { publish } from '../../functions/notify/publish.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
@@ -29,11 +29,44 @@ test('an event stands on the bus as in the feed, with its client, and its money 
       source: 'tributary',
       detailType: 'ACCOUNT',
       detail:
-        '{"guid":"EVT-00000000-0000-7000-8000-000000000001","type":"ACCOUNT",' +
-        '"client_guid":"CLT-00000000-0000-4000-8000-000000000002","created_at":"2026-11-21T08:00:00.000Z","revision":4,' +
-        '"payload":{"account":{"balance":10000000000000000.01}}}',
+        '{"client_guid":"CLT-00000000-0000-4000-8000-000000000002","created_at":"2026-11-21T08:00:00.000Z",' +
+        '"guid":"EVT-00000000-0000-7000-8000-000000000001","payload":{"account":{"balance":10000000000000000.01}},' +
+        '"revision":4,"type":"ACCOUNT"}',
     },
   ]);
+});
+
+test('an event is told once, however often what is planned of its user is tried after it', async () => {
+  const { table } = await freshTable();
+  const notifyQueue = recordingQueue<NotifyMessage>();
+  const events = createEventStore({ table, notifyQueue });
+  const aggregated = { ...event, type: 'AGGREGATION' } as const;
+  await events.add([aggregated], event.createdAt);
+  await events.announce([aggregated]);
+  const [message] = notifyQueue.drain();
+  if (message?.kind !== 'event') throw new Error('no message');
+  const bus = recordingBus();
+  const create = vi.fn().mockResolvedValue(null);
+  const keepFresh = vi.fn().mockRejectedValueOnce(new Error('planning')).mockRejectedValueOnce(new Error('planning'));
+  const deps = {
+    clock: () => event.createdAt,
+    events,
+    bus,
+    queue: notifyQueue,
+    endpoints: { list: async () => [{ guid: 'WHE-1', eventTypes: ['*'], isEnabled: true }] },
+    deliveries: { create },
+    users: { read: async () => ({}) },
+    planning: { keepFresh },
+  } as unknown as FanOutDeps;
+  const isDue = async () => (await events.readForFanOut(message.client_guid, message.feed_shard, event.guid))?.isDue;
+  const tryOnce = () => fanOut(message, deps, recordingLog());
+  await expect(tryOnce()).rejects.toThrow('planning');
+  await expect(tryOnce()).rejects.toThrow('planning');
+  expect(await isDue()).toBe(true);
+  await tryOnce();
+  expect(await isDue()).toBe(false);
+  expect([keepFresh, create].map(({ mock }) => mock.calls.length)).toEqual([3, 1]);
+  expect(bus.entries).toHaveLength(1);
 });
 
 test('P30 an event that the bus did not take stays due, and its deliveries exist all the same', async () => {

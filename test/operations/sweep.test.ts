@@ -9,14 +9,15 @@ import type { JobKind } from '../../lib/domain/job/kind.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
-import { createDueStore } from '../../lib/store/due-store.ts';
+import { createDueStore, type DueEntry } from '../../lib/store/due-store.ts';
 import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
-import { dueAt, keys } from '../../lib/store/keys.ts';
+import { dueAt, type Key, keys } from '../../lib/store/keys.ts';
 import { purgeMember } from '../../lib/store/member-purge.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
+import { testClock } from '../support/clock.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { type JobWorld, jobWorld } from '../support/jobs.ts';
 import { type RecordingLog, recordingLog } from '../support/log.ts';
@@ -63,7 +64,7 @@ const newWorld = async (
     jobs,
     notifyQueue,
     pollQueue: depositQueue,
-    due: createDueStore({ table }),
+    due: createDueStore({ table, clock }),
     clientOf: async () => client,
     purgeLeftovers: data.purge,
     purgeMember: (member) => purgeMember({ table, data }, member),
@@ -180,6 +181,28 @@ describe('events and deliveries', () => {
     expect(notifyQueue.sent).toHaveLength(times);
   });
 
+  test('P12 an event that is asked for in vain is asked for at ever longer intervals, up to an hour', async () => {
+    await newWorld({}, 0, createMemoryTable());
+    await table.writeMany(eventWrites([event()]));
+    const sentIn = async (ms: number): Promise<number> => {
+      await sweepFor(ms);
+      return notifyQueue.drain().length;
+    };
+    expect(await sentIn(10 * MINUTE_MS)).toBe(10);
+    world.clock.advance(5 * HOUR_MS);
+    expect(await sentIn(HOUR_MS)).toBe(2);
+    world.clock.advance(20 * HOUR_MS);
+    expect(await sentIn(3 * HOUR_MS)).toBe(3);
+  });
+
+  test('what is planned of a user is asked for again when its message has been tried for long enough', async () => {
+    await newWorld({}, 0, createMemoryTable());
+    const key = keys.planning(world.member.userGuid);
+    await table.write({ kind: 'put', item: { ...key, ...dueAt(key, world.clock()) } });
+    await sweepFor(30 * MINUTE_MS);
+    expect(notifyQueue.sent).toHaveLength(2);
+  });
+
   test('a delivery whose time has come is sent with the number of its attempt', async () => {
     const endpoint = `WHE-${world.ids.uuid()}` as const;
     const created = await createDeliveryStore({ table, clock: world.clock, ids: world.ids }).create(event(), endpoint);
@@ -190,14 +213,56 @@ describe('events and deliveries', () => {
   });
 });
 
-test('an entry that fails is logged and keeps nobody else waiting', async () => {
+test('an entry that fails is logged and keeps nobody else waiting; after an hour an operator hears of it', async () => {
   await start();
   world.pollQueue.drain();
   const broken = keys.member(world.member.userGuid, `MBR-${world.ids.uuid()}`);
-  await table.write({ kind: 'put', item: { ...broken, ...dueAt(broken, TEST_NOW - HOUR_MS), name: 'half' } });
+  await table.write({ kind: 'put', item: { ...broken, ...dueAt(broken, TEST_NOW), name: 'half' } });
   await sweepFor(MINUTE_MS);
   expect(world.pollQueue.sent).toHaveLength(1);
-  expect(log.lines.filter(({ code }) => code === 'RECORD_FAILED')).toHaveLength(1);
+  const failed = log.lines.filter(({ code }) => code === 'RECORD_FAILED');
+  expect(failed.map(({ fields }) => fields)).toMatchObject([{ kind: 'MBR', ...broken }]);
+  world.clock.advance(HOUR_MS);
+  await expect(sweep(deps, log)).rejects.toThrow('for an hour');
+  expect(await world.read()).toMatchObject({ job: null });
+});
+
+describe('a backlog', () => {
+  const clock = testClock(TEST_NOW);
+  const shardOf = (key: Key): string => dueAt(key, 0).duePk;
+  /** A member that falls due, and before it so many deliveries in the same shard. */
+  const backlog = async (deliveriesCount: number) => {
+    const memory = createMemoryTable();
+    const member = keys.member(world.member.userGuid, world.member.guid);
+    const put = (key: Key, atMs: number): Promise<unknown> =>
+      memory.write({ kind: 'put', item: { ...key, ...dueAt(key, atMs) } });
+    await put(member, clock());
+    for (let made = 0, number = 0; made < deliveriesCount; number += 1) {
+      const key = { pk: 'ENDPOINT#1', sk: `DLV#${number}` };
+      if (shardOf(key) !== shardOf(member)) continue;
+      made += 1;
+      await put(key, clock() - HOUR_MS + made);
+    }
+    return { member, due: createDueStore({ table: memory, clock }) };
+  };
+
+  test('P9 P12 of one kind, however long, keeps nothing of another kind waiting, and is worked off itself', async () => {
+    const { member, due } = await backlog(5_100);
+    const visited: DueEntry[] = [];
+    const first = await due.forEachDue(async (entry) => {
+      visited.push(entry);
+      await due.drop(entry);
+    });
+    expect(visited.map(({ key }) => key)).toContainEqual(member);
+    expect(first).toEqual({ visited: 5_001, left: 100 });
+    expect(await due.forEachDue(due.drop)).toEqual({ visited: 100, left: 0 });
+  });
+
+  test('that takes long is left in time, the rest to the next sweep', async () => {
+    const { due } = await backlog(100);
+    const { visited, left } = await due.forEachDue(async () => clock.advance(SECOND_MS));
+    expect([visited, left]).toEqual([45, 56]);
+  });
 });
 
 test('an entry of no known kind is taken off the index', async () => {
@@ -225,6 +290,34 @@ test('P42 two weeks after its deletion nothing of a member is left', async () =>
   await sweep(deps, log);
   const left = await table.query({ pk: keys.user(userGuid).pk, sk: { from: '!', to: '~' }, isConsistent: true });
   expect(left.map(({ sk }) => sk)).toEqual(['USER']);
+});
+
+test('P42 two weeks after its deletion nothing of a user is left, taken away a part at a sweep however much it was', async () => {
+  await newWorld({}, 0, createMemoryTable());
+  const { userGuid, guid } = world.member;
+  await table.writeMany(
+    Array.from({ length: 1_100 }, (_, number) => ({
+      kind: 'put',
+      item: { ...keys.chunk(userGuid, guid, `1-a-${number}`) },
+    })),
+  );
+  const rest = () => table.query({ pk: keys.user(userGuid).pk, sk: { from: '!', to: '~' }, isConsistent: true });
+  const key = keys.user(userGuid);
+  await table.write({
+    kind: 'update',
+    key,
+    set: { deletedAt: world.clock(), ...dueAt(key, world.clock()) },
+    condition: { expression: 'attribute_exists(#pk)' },
+  });
+  await sweep(deps, log);
+  world.clock.advance(14 * DAY_MS);
+  const counts: number[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    await sweep(deps, log);
+    counts.push((await rest()).length);
+  }
+  expect(counts[0]).toBeGreaterThan(0);
+  expect(counts.at(-1)).toBe(0);
 });
 
 describe('background aggregation', () => {

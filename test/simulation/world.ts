@@ -323,7 +323,7 @@ export const simulate = async (
         clock,
         table,
         jobs,
-        due: createDueStore({ table }),
+        due: createDueStore({ table, clock }),
         notifyQueue: outside.queue(notifyQueue),
         pollQueue: { send: () => Promise.reject(new Error('there are no microdeposits')) },
         clientOf: async () => client,

@@ -9,6 +9,7 @@ import {
   type DeliveryStore,
   deliveryMessageOf,
 } from '../../lib/store/delivery-store.ts';
+import { eventWrites } from '../../lib/store/event-store.ts';
 import { dueAt, keys } from '../../lib/store/keys.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
@@ -56,6 +57,15 @@ describe('delivery store', () => {
     const created = await deliveries.create(event, ENDPOINT);
     if (created === null) throw new Error('not created');
     delivery = created;
+  });
+
+  test('a delivery is kept at least as long as its event: a replay takes for missing what has none', async () => {
+    const newest = newEvent({ ...event, revision: 2 }, ids, clock());
+    await table.writeMany(eventWrites([newest]));
+    await deliveries.create(newest, ENDPOINT);
+    const [kept] = await table.getMany([keys.event(CLIENT, newest.userGuid, newest.guid)], { isConsistent: true });
+    const item = await table.get(keys.delivery(newest.guid, ENDPOINT), { isConsistent: true });
+    expect(item?.ttl).toBeGreaterThanOrEqual(Number(kept?.ttl));
   });
 
   test('P11 an event has one delivery for each endpoint, however often it is fanned out', async () => {

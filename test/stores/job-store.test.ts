@@ -7,8 +7,9 @@ import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
 import type { Observation } from '../../lib/domain/job/observation.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
+import { HEARD_EVENT_KEPT_MS } from '../../lib/store/event-job-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
-import { type ClaimedStep, HEARD_EVENT_KEPT_MS } from '../../lib/store/job-store.ts';
+import type { ClaimedStep } from '../../lib/store/job-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import type { StagedFlip } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
@@ -390,7 +391,7 @@ describe('P12 the repair', () => {
 });
 
 describe('news from upstream', () => {
-  const hint = async (eventId = 'event-1') => world.jobs.hintOnce(await world.read(), eventId);
+  const hint = async (eventId = 'event-1') => world.eventJobs.hintOnce(await world.read(), eventId);
 
   test('make the next poll immediate, once for each event', async () => {
     await start();
@@ -428,7 +429,7 @@ describe('news from upstream', () => {
 describe('a job asked for by an event', () => {
   const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
   const ask = async (eventId = 'event-1', refreshThrottleSeconds = 0, member?: Member) =>
-    world.jobs.startJobOnce(member ?? (await world.read()), request, { refreshThrottleSeconds }, eventId);
+    world.eventJobs.startJobOnce(member ?? (await world.read()), request, { refreshThrottleSeconds }, eventId);
   const finish = async (): Promise<void> => {
     const received = await observe(await claim(), { kind: 'ready' });
     await world.jobs.commit(received, collected(), async () => emptyFlip);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { changesEvent } from '../../lib/store/changes-record.ts';
+import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { LedgerUnreadableError } from '../../lib/store/ledger-bytes.ts';
 import { decodeChunk } from '../../lib/store/ledger-chunk.ts';
@@ -19,6 +21,7 @@ import { testIds } from '../support/ids.ts';
 import { type DataWorld, dataWorld, EVERYTHING } from '../support/member-data.ts';
 import { testMember } from '../support/members.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
+import { recordingQueue } from '../support/queue.ts';
 
 const member = testMember();
 const user = member.userGuid;
@@ -442,6 +445,23 @@ describe('the purge', () => {
     expect(await purge.purge(marker)).toBe('gone');
     expect((await table.transact(staged.writes)).ok).toBe(false);
     expect((await rows(user)).total).toBe(401);
+  });
+
+  test('waits until the record of a commit is told, and not for planning that follows from it', async () => {
+    const { data, clock, purge, table } = await world();
+    const { record, writes } = await data.stage(member, FIRST, clock());
+    if (record === null) throw new Error('no record');
+    const event = changesEvent(record.guid, member, record.changes, clock());
+    await table.transact([...writes, ...eventWrites([event])]);
+    const [marker] = table.items('PURGE#');
+    if (marker === undefined) throw new Error('no marker');
+    clock.advance(17 * MINUTE_MS);
+    expect(await purge.purge(marker)).toBe('notDue');
+    clock.advance(17 * MINUTE_MS);
+    expect(await purge.purge(marker)).toBe('notDue');
+    await createEventStore({ table, notifyQueue: recordingQueue() }).markTold(event, clock());
+    clock.advance(17 * MINUTE_MS);
+    expect(await purge.purge(marker)).toBe('purged');
   });
 
   test('is repeated safely after a crash at any of its writes', async () => {

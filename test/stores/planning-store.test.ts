@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Goal } from '../../lib/domain/planning/goal.ts';
+import { GOALS_MAX } from '../../lib/domain/planning/goals/change-goals.ts';
 import type { Notification } from '../../lib/domain/planning/notification.ts';
 import type { PlanningState } from '../../lib/domain/planning/planning-state.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import { categoriesToItem } from '../../lib/store/category-item.ts';
-import { eventMessageOf } from '../../lib/store/event-store.ts';
+import { eventMessageOf, itemToEvent } from '../../lib/store/event-store.ts';
 import { keys } from '../../lib/store/keys.ts';
+import { readPlannedRecord } from '../../lib/store/planned-record.ts';
 import { createPlanningReader } from '../../lib/store/planning-reader.ts';
 import { createPlanningStore, type PlanningScene, type PlanningStore } from '../../lib/store/planning-store.ts';
 import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
@@ -91,6 +94,44 @@ const add = (planning: PlanningStore, subject: string) =>
   planning.change(user, adding(subject), { tell: () => [], isQuiet: false });
 const subjectsOf = ({ notifications }: Pick<PlanningState, 'notifications'>): readonly string[] =>
   notifications.notifications.filter(({ type }) => type === 'API_NOTIFICATION').map(({ subject }) => subject);
+
+const goal = (position: number): Goal => ({
+  guid: `GOL-00000000-0000-4000-8000-${String(position).padStart(12, '0')}`,
+  accountGuid: 'ACT-00000000-0000-4000-8000-000000000000',
+  amountMinor: 100n,
+  currencyCode: 'USD',
+  goalType: 'SAVE_AMOUNT',
+  metaType: 'OTHER',
+  name: `${position}`,
+  metadata: null,
+  position,
+  hasBeenSpent: false,
+  isComplete: false,
+  completedAt: null,
+  currentAmountMinor: 0n,
+  monthsToComplete: null,
+  revision: 1,
+  createdAt: 0,
+  updatedAt: 0,
+});
+
+test('a change of more than a transaction holds is told all the same, of each object once', async () => {
+  const { memory, planning } = await planningOn();
+  const goals = Array.from({ length: GOALS_MAX }, (_, index) => goal(index + 1));
+  const told = { clientGuid: user.clientGuid, userGuid: user.guid, type: 'GOAL', revision: 1, body: '{}' } as const;
+  const changed = await planning.change(user, ({ state }) => ({ ok: true, state: { ...state, goals } }), {
+    tell: (_before, after) => after.goals.map(({ guid }) => ({ ...told, subjectGuid: guid })),
+    isQuiet: false,
+  });
+  expect(changed.ok).toBe(true);
+  const events = memory.items('EVT#').map(itemToEvent);
+  const own = events.filter(({ type }) => type === 'GOAL').map(({ subjectGuid }) => subjectGuid);
+  const recorded = events.flatMap(({ type, body }) =>
+    type === 'PLANNED' ? (readPlannedRecord(body).goals?.created ?? []) : [],
+  );
+  expect(recorded.length).toBeGreaterThan(0);
+  expect([...own, ...recorded].toSorted()).toEqual(goals.map(({ guid }) => guid));
+});
 
 describe('what is planned', () => {
   test('is read in one trip and without a write while nothing has changed', async () => {

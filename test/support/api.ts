@@ -358,7 +358,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) 
         jobs,
         notifyQueue,
         pollQueue: depositQueue,
-        due: createDueStore({ table }),
+        due: createDueStore({ table, clock }),
         clientOf: clients.read,
         purgeLeftovers: data.purge,
         purgeMember: (member) => purgeMember({ table, data }, member),

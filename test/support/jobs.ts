@@ -2,6 +2,7 @@ import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts'
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import type { User } from '../../lib/domain/user.ts';
+import { createEventJobStore, type EventJobStore } from '../../lib/store/event-job-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
@@ -19,6 +20,7 @@ export interface JobWorld {
   readonly clock: TestClock;
   readonly ids: Ids;
   readonly jobs: JobStore;
+  readonly eventJobs: EventJobStore;
   readonly pollQueue: RecordingQueue<PollMessage>;
   readonly notifyQueue: RecordingQueue<NotifyMessage>;
   readonly member: Member;
@@ -63,6 +65,7 @@ export const jobWorld = async (
     clock,
     ids,
     jobs,
+    eventJobs: createEventJobStore({ table, clock, jobs, pollQueue, onSendFailed: () => undefined }),
     pollQueue,
     notifyQueue,
     member,

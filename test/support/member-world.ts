@@ -26,6 +26,7 @@ import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
+import { createEventJobStore } from '../../lib/store/event-job-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
@@ -310,7 +311,20 @@ export const memberWorld = async ({
     loginForm: { login: login.guid, password: password.guid },
     credentialsFor,
     bus,
-    busEvent: createBusEventHandler({ members, jobs, users, clientOf: clients.read, bus, log }),
+    busEvent: createBusEventHandler({
+      members,
+      jobs: createEventJobStore({
+        table,
+        clock,
+        jobs,
+        pollQueue,
+        onSendFailed: (error) => log.error('SEND_FAILED', error),
+      }),
+      users,
+      clientOf: clients.read,
+      bus,
+      log,
+    }),
     /** Creates a member of the login; the fields go beside it. */
     createMember: (name: string, fields: Readonly<Record<string, unknown>> = {}, as?: Session) =>
       call('POST', '/members', {
