@@ -258,7 +258,7 @@ const start = async (
 
 const savingClock = (timeline: Timeline, save: () => void): Timeline => ({
   ...timeline,
-  advance: (seconds) => timeline.advance(seconds).finally(save),
+  advance: (seconds, isWanted) => timeline.advance(seconds, isWanted).finally(save),
   sleep: (seconds) => timeline.sleep(seconds).finally(save),
 });
 

@@ -13,7 +13,10 @@ const ANCESTORS_MAX = 4;
  */
 export const watchNpm = (onGone: () => void): void => {
   const chain = chainToNpm();
-  if (chain === 'gone') return onGone();
+  if (chain === 'gone') {
+    onGone();
+    return;
+  }
   if (chain.length === 0) return;
   const timer = setInterval(() => {
     const isWhole = chain.every(({ child, parent }) => parentOf(child)?.pid === parent);

@@ -101,11 +101,15 @@ describe('/_local', () => {
     });
   });
 
-  it('names the field that is wrong', async () => {
-    expect(await local('clock', { advance_seconds: 'x' })).toMatchObject({
-      status: 400,
-      message: expect.stringContaining('advance_seconds'),
-    });
+  it.each([
+    ['clock', { advance_seconds: 'x' }, 'advance_seconds: Invalid input: expected number, received string'],
+    ['clock', { advance_seconds: -1 }, 'advance_seconds: Too small: expected number to be >=0'],
+    ['clock', undefined, 'body: Invalid input: expected object, received undefined'],
+    ['faults', { store: { stale_read: 2 } }, 'store.stale_read: Too big: expected number to be <=1'],
+    ['faults', { queue: { duplicat: 1 } }, 'queue: Unrecognized key: "duplicat"'],
+    ['faults', { quene: {} }, 'body: Unrecognized key: "quene"'],
+  ])('names the field of %s that is wrong in %j, and says why', async (path, body, message) => {
+    expect(await local(path, body)).toEqual({ status: 400, message });
   });
 });
 
@@ -179,6 +183,22 @@ describe('the clock', () => {
     const before = logged('Scheduled Event').length;
     await local('clock', { advance_seconds: 600 });
     expect(logged('Scheduled Event').length - before).toBe(10);
+  });
+
+  it('stands still again as soon as whoever moves it has hung up', async () => {
+    const before = host.now();
+    const hungUp = new AbortController();
+    const moving = fetch(`${host.url}/_local/clock`, {
+      method: 'POST',
+      headers: { 'tributary-local': '1' },
+      body: '{"advance_seconds":315360000}',
+      signal: hungUp.signal,
+    });
+    await call('/now');
+    hungUp.abort();
+    await expect(moving).rejects.toThrow('aborted');
+    await local('clock', { advance_seconds: 0 });
+    expect(host.now() - before).toBeLessThan(31_536_000_000);
   });
 
   it('goes through a day in seconds', async () => {
