@@ -1,4 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
 import type { FunctionReport } from '../../../infra/local/stats.ts';
@@ -205,6 +209,25 @@ describe('the clock', () => {
     const startedAt = performance.now();
     await local('clock', { advance_seconds: 86_400 });
     expect(performance.now() - startedAt).toBeLessThan(20_000);
+  });
+});
+
+describe('a data folder', () => {
+  it('knows the time when the host is killed while the clock is being moved', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
+    const kept = await startLocalHost({ port: 0, assembly: fixtureAssembly(), dataFolder: folder });
+    try {
+      const before = kept.now();
+      const moving = kept.advance(315_360_000);
+      while (kept.now() - before < 3_600_000) await nextTurn();
+      const savedMs = Number(readFileSync(join(folder, 'clock-offset-ms'), 'utf8'));
+      expect(savedMs).toBeGreaterThan(3_500_000);
+      await kept.stop();
+      await moving;
+    } finally {
+      await kept.stop();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
