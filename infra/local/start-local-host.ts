@@ -106,7 +106,8 @@ const start = async (
   stops: (() => Promise<void> | void)[],
   stop: () => Promise<void>,
 ): Promise<LocalHost> => {
-  const data = openDataFolder(options.dataFolder ?? null);
+  const data = await openDataFolder(options.dataFolder ?? null);
+  stops.push(data.close);
   const clock = savingClock(createVirtualClock(data.clockOffsetMs()), data.saveClockOffsetMs);
   const activity = createActivity();
   const timeline = createTimeline(clock, activity);

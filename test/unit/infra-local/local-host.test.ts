@@ -213,10 +213,14 @@ describe('the clock', () => {
 });
 
 describe('a data folder', () => {
-  it('knows the time when the host is killed while the clock is being moved', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
-    const kept = await startLocalHost({ port: 0, assembly: fixtureAssembly(), dataFolder: folder });
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const keptIn = (dataFolder: string) => startLocalHost({ port: 0, assembly: fixtureAssembly(), dataFolder });
+
+  it('belongs to one host at a time, and knows the time when that is killed while it moves its clock', async () => {
+    const kept = await keptIn(folder);
     try {
+      await expect(keptIn(folder)).rejects.toThrow(`TRIBUTARY_DATA: another host keeps its data in ${folder}`);
       const before = kept.now();
       const moving = kept.advance(315_360_000);
       while (kept.now() - before < 3_600_000) await nextTurn();
@@ -224,10 +228,14 @@ describe('a data folder', () => {
       expect(savedMs).toBeGreaterThan(3_500_000);
       await kept.stop();
       await moving;
+      await (await keptIn(folder)).stop();
     } finally {
       await kept.stop();
-      rmSync(folder, { recursive: true });
     }
+  });
+
+  it.each([import.meta.filename, '/dev/null/none', '/proc/none'])('that cannot be %s is refused', async (unfit) => {
+    await expect(keptIn(unfit)).rejects.toThrow(`TRIBUTARY_DATA: ${unfit} cannot keep data`);
   });
 });
 
