@@ -46,7 +46,7 @@ export const openDataFolder = async (folder: string | null): Promise<DataFolder>
     try {
       return work();
     } catch (error) {
-      throw new Error(`TRIBUTARY_DATA: ${folder} cannot keep data: ${String(error)}`);
+      throw new Error(`TRIBUTARY_DATA: ${folder} cannot keep data: ${String(error)}`, { cause: error });
     }
   };
   trying(() => makeFolder(folder));
