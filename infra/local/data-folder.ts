@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
 
 /** What outlives the host when `$TRIBUTARY_DATA` names a folder; without one, everything lives in memory. */
 export interface DataFolder {
@@ -13,11 +15,14 @@ export interface DataFolder {
   /** Sealed by the caller. */
   readonly receiverSecrets: () => Buffer | null;
   readonly saveReceiverSecrets: (sealed: Uint8Array) => void;
+  /** Lets another host have it. */
+  readonly close: () => void;
 }
 
 const MASTER_KEY_BYTES = 32;
 
-export const openDataFolder = (folder: string | null): DataFolder => {
+/** Rejects with what is wrong with the folder, and when another host has it open. */
+export const openDataFolder = async (folder: string | null): Promise<DataFolder> => {
   const givenKey = process.env.TRIBUTARY_LOCAL_KEY;
   if (folder === null) {
     let offsetMs = 0;
@@ -33,10 +38,19 @@ export const openDataFolder = (folder: string | null): DataFolder => {
       saveReceiverSecrets: (sealed) => {
         secrets = Buffer.from(sealed);
       },
+      close: () => undefined,
     };
   }
 
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const trying = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new Error(`TRIBUTARY_DATA: ${folder} cannot keep data: ${String(error)}`, { cause: error });
+    }
+  };
+  trying(() => makeFolder(folder));
+  const close = await claimFolder(folder);
   const read = (name: string): Buffer | null => {
     try {
       return readFileSync(join(folder, name));
@@ -58,10 +72,34 @@ export const openDataFolder = (folder: string | null): DataFolder => {
   };
   return {
     databaseFile: join(folder, 'dynamodb.sqlite'),
-    masterKey: givenKey || storedKey(),
+    masterKey: givenKey || trying(storedKey),
     clockOffsetMs: () => Number(read('clock-offset-ms')?.toString('utf8') ?? 0) || 0,
     saveClockOffsetMs: (offsetMs) => write('clock-offset-ms', String(offsetMs)),
     receiverSecrets: () => read('receiver-secrets'),
     saveReceiverSecrets: (sealed) => write('receiver-secrets', sealed),
+    close,
   };
+};
+
+/** One by one: Node's own `recursive` never ends where a parent takes no folders, as under `/proc`. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+};
+
+/**
+ * Two hosts have two clocks, and would do the same work twice. The claim is a socket of Linux's abstract kind, which is no
+ * file: it goes with its process, SIGKILL included. Elsewhere nobody looks.
+ */
+const claimFolder = async (folder: string): Promise<() => void> => {
+  if (process.platform !== 'linux') return () => undefined;
+  const server = createServer().unref();
+  server.listen(`\0tributary-${createHash('sha256').update(realpathSync(folder)).digest('hex')}`);
+  try {
+    await once(server, 'listening');
+  } catch {
+    throw new Error(`TRIBUTARY_DATA: another host keeps its data in ${folder}`);
+  }
+  return () => void server.close();
 };

@@ -31,8 +31,8 @@ import { LOCAL_REGION } from './template/intrinsics.ts';
 import { arnOf, readStackModel, type StackModel } from './template/stack-model.ts';
 import { synthesise } from './template/synthesise.ts';
 import { createActivity } from './time/activity.ts';
-import { createTimeline, type Timeline } from './time/timeline.ts';
-import { createVirtualClock } from './time/virtual-clock.ts';
+import { createTimeline } from './time/timeline.ts';
+import { createVirtualClock, type VirtualClock } from './time/virtual-clock.ts';
 
 export const API_KEY_DEFAULT = 'local-client-key';
 
@@ -106,10 +106,11 @@ const start = async (
   stops: (() => Promise<void> | void)[],
   stop: () => Promise<void>,
 ): Promise<LocalHost> => {
-  const data = openDataFolder(options.dataFolder ?? null);
-  const clock = createVirtualClock(data.clockOffsetMs());
+  const data = await openDataFolder(options.dataFolder ?? null);
+  stops.push(data.close);
+  const clock = savingClock(createVirtualClock(data.clockOffsetMs()), data.saveClockOffsetMs);
   const activity = createActivity();
-  const timeline = savingClock(createTimeline(clock, activity), () => data.saveClockOffsetMs(clock.offsetMs()));
+  const timeline = createTimeline(clock, activity);
   stops.push(timeline.stop);
   const logBook = createLogBook(options.onLog);
   const faults = createFaults();
@@ -256,10 +257,13 @@ const start = async (
   };
 };
 
-const savingClock = (timeline: Timeline, save: () => void): Timeline => ({
-  ...timeline,
-  advance: (seconds) => timeline.advance(seconds).finally(save),
-  sleep: (seconds) => timeline.sleep(seconds).finally(save),
+/** Each move is kept, not only the end of a long one: a host that is killed meanwhile must not wake before its own data. */
+const savingClock = (clock: VirtualClock, save: (offsetMs: number) => void): VirtualClock => ({
+  ...clock,
+  jumpTo: (instantMs) => {
+    clock.jumpTo(instantMs);
+    save(clock.offsetMs());
+  },
 });
 
 interface LocalClient {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** Checked so often that what npm started is gone well within five seconds of it. */
 const WATCH_EVERY_MS = 500;
@@ -12,6 +13,10 @@ const ANCESTORS_MAX = 4;
  */
 export const watchNpm = (onGone: () => void): void => {
   const chain = chainToNpm();
+  if (chain === 'gone') {
+    onGone();
+    return;
+  }
   if (chain.length === 0) return;
   const timer = setInterval(() => {
     const isWhole = chain.every(({ child, parent }) => parentOf(child)?.pid === parent);
@@ -24,25 +29,35 @@ export const watchNpm = (onGone: () => void): void => {
 
 /** npm names its process after its whole command: `npm start`, `npm exec tributary listen --forward http://…`. */
 const NPM = /^npm |\/npm[^/]*$/;
+/** What npm is called where a process cannot name itself. */
+const MAYBE_NPM = /node|npm/;
 
 interface Link {
   readonly child: number;
   readonly parent: number;
 }
 
-/** From this process up to npm; empty when npm is not among its nearest ancestors. */
-const chainToNpm = (): readonly Link[] => {
+/** From this process up to npm; empty when npm is not among its nearest ancestors, `gone` when it died while we loaded. */
+const chainToNpm = (): readonly Link[] | 'gone' => {
   if (process.env.npm_lifecycle_event === undefined) return [];
   const links: Link[] = [];
+  let isMaybeNpm = false;
   for (let child = process.pid; links.length < ANCESTORS_MAX; ) {
     const parent = parentOf(child);
-    if (!parent) return [];
+    if (!parent) break;
     links.push({ child, parent: parent.pid });
-    if (NPM.test(nameOf(parent.pid))) return links;
+    const name = nameOf(parent.pid);
+    if (NPM.test(name)) return links;
+    isMaybeNpm ||= MAYBE_NPM.test(name);
     child = parent.pid;
   }
-  return [];
+  return isScriptOfNpm() && !isMaybeNpm ? 'gone' : [];
 };
+
+/** Whether this very program is what npm was told to run, not something that it started in turn. */
+const isScriptOfNpm = (): boolean =>
+  process.env.npm_config_user_agent?.startsWith('npm/') === true &&
+  process.env.npm_lifecycle_script?.includes(basename(process.argv[1] ?? '')) === true;
 
 const parentOf = (pid: number): { readonly pid: number } | null => {
   if (pid === process.pid) return { pid: process.ppid };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
-import { isPortOpen, processRunning, type StartedHost, startByNpm, until } from './started-host.ts';
+import { isPortOpen, isRunning, processRunning, type StartedHost, startByNpm, until } from './started-host.ts';
 
 /** Everything must be gone five seconds after any signal. */
 const GONE_MS_MAX = 5_000;
@@ -56,6 +56,14 @@ describe('npm start', () => {
       await expectGone(host, [host.port]);
     },
   );
+
+  it('leaves nothing when npm is killed before the host could look who started it', { timeout: TEST_MS }, async () => {
+    const host = startByNpm(['start'], { PORT: '0' });
+    started.push(host);
+    await until(() => isRunning(host.processes(), HOST), TEST_MS);
+    process.kill(host.npm.pid ?? 0, 'SIGKILL');
+    await expectGone(host, []);
+  });
 
   it('says in one line that the port is in use, and ends with 1', { timeout: TEST_MS }, async () => {
     const other = createServer().listen(0, '127.0.0.1');

@@ -71,15 +71,20 @@ const processesWith = (mark: string): readonly number[] =>
     })
     .map(Number);
 
-/** The process of these whose command line begins with the words; its own, not a shell's that was told to run it. */
-export const processRunning = (pids: readonly number[], words: RegExp): number => {
-  const found = pids.find((pid) => {
+const findRunning = (pids: readonly number[], words: RegExp): number | undefined =>
+  pids.find((pid) => {
     try {
       return words.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '));
     } catch {
       return false;
     }
   });
+
+export const isRunning = (pids: readonly number[], words: RegExp): boolean => findRunning(pids, words) !== undefined;
+
+/** The process of these whose command line begins with the words; its own, not a shell's that was told to run it. */
+export const processRunning = (pids: readonly number[], words: RegExp): number => {
+  const found = findRunning(pids, words);
   if (found === undefined) throw new Error(`No process runs ${words}`);
   return found;
 };

@@ -304,6 +304,29 @@ describe('alarms', () => {
   });
 });
 
+describe('docs/deploy.md', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/deploy.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| (.+) \|$/gm)].map(([, row = '']) => row.replaceAll('**', '').split(' | '));
+  const english = (count: number): string => count.toLocaleString('en-US');
+
+  it.each(STAGE_NAMES.map((name, index) => ({ name, column: index + 1 })))(
+    'says of $name what it is set to',
+    ({ name, column }) => {
+      const settings = STAGES[name];
+      const said = new Map(rows.map((row) => [row[0], row[column]]));
+      expect(Object.fromEntries(said)).toMatchObject({
+        'Sandbox bank (institutions `sandbox`, `mxbank`)': settings.hasSandboxBank ? 'yes' : 'no',
+        'Logs kept': `${settings.logRetentionDays} days`,
+        'Requests a second, at most (in a burst)': `${english(settings.requestsPerSecondMax)} (${english(settings.requestsBurstMax)})`,
+        'Messages worked on at once, at most: poll, notify': `${settings.pollConcurrencyMax}, ${settings.notifyConcurrencyMax}`,
+        'Members nobody asked for are refreshed every': `${settings.backgroundAggregationHours} hours`,
+        'Webhooks to `http:` and private networks':
+          settings.isWebhookHttpAllowed || settings.webhookAllowedCidrs.length > 0 ? 'yes' : 'no',
+      });
+    },
+  );
+});
+
 describe('security rules', () => {
   it('stop the synthesis at a finding that nobody acknowledged with a reason', () => {
     const { app, stages: made } = unbundledApp({}, ['prod']);

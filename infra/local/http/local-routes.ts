@@ -43,9 +43,10 @@ const eventBody = z.object({
 export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
   const routes: Readonly<Record<string, (request: IncomingMessage, body: Buffer) => Promise<HttpAnswer>>> = {
     'GET /_local': async () => json(200, { endpoints: Object.keys(routes) }),
-    'POST /_local/clock': guarded(clockBody, async ({ advance_seconds: seconds }) =>
-      json(200, { now: new Date(await deps.timeline.advance(seconds)).toISOString() }),
-    ),
+    'POST /_local/clock': guarded(clockBody, async ({ advance_seconds: seconds }, { socket }) => {
+      const now = await deps.timeline.advance(seconds, () => !socket.destroyed);
+      return json(200, { now: new Date(now).toISOString() });
+    }),
     'POST /_local/faults': guarded(faultsSchema, async (settings) => {
       if (settings.kill && !deps.functionNames.includes(settings.kill.function)) {
         return json(400, { message: `kill.function: one of ${deps.functionNames.join(', ')}` });
@@ -71,17 +72,23 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
 };
 
 const guarded =
-  <Schema extends z.ZodMiniType>(schema: Schema, run: (body: z.output<Schema>) => Promise<HttpAnswer>) =>
+  <Schema extends z.ZodMiniType>(
+    schema: Schema,
+    run: (body: z.output<Schema>, request: IncomingMessage) => Promise<HttpAnswer>,
+  ) =>
   async (request: IncomingMessage, body: Buffer): Promise<HttpAnswer> => {
     if (request.headers[GUARD_HEADER] !== '1')
       return json(403, { message: 'The header Tributary-Local: 1 is missing' });
-    const parsed = schema.safeParse(parseJson(body));
+    const parsed = schema.safeParse(parseJson(body), { error: inWords });
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       return json(400, { message: `${issue?.path.join('.') || 'body'}: ${issue?.message ?? 'invalid'}` });
     }
-    return run(parsed.data);
+    return run(parsed.data, request);
   };
+
+/** Without it the schemas say `Invalid input` and nothing more. */
+const { localeError: inWords } = z.locales.en();
 
 const parseJson = (body: Buffer): unknown => {
   try {

@@ -15,9 +15,9 @@ export interface Timeline {
   readonly at: (dueMs: number, run: Task) => () => void;
   /**
    * Moves the clock as discrete events: to the next due thing, wait until all work it caused is done, and again,
-   * until `seconds` have passed. Calls queue behind each other. Answers the instant reached.
+   * until `seconds` have passed or nobody wants it any more. Calls queue behind each other. Answers the instant reached.
    */
-  readonly advance: (seconds: number) => Promise<number>;
+  readonly advance: (seconds: number, isWanted?: () => boolean) => Promise<number>;
   /** As a laptop that is closed for so long: everything that fell due meanwhile runs once, at the end. */
   readonly sleep: (seconds: number) => Promise<number>;
   readonly stop: () => void;
@@ -69,16 +69,16 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
     return clock.now();
   };
 
-  const advance = async (seconds: number): Promise<number> => {
+  const advance = async (seconds: number, isWanted: () => boolean): Promise<number> => {
     const targetMs = clock.now() + seconds * 1_000;
     await activity.whenIdle();
     // Stopping clears the entries, and so ends this too.
-    for (let entry = earliest(); entry && entry.dueMs <= targetMs; entry = earliest()) {
+    for (let entry = earliest(); entry && entry.dueMs <= targetMs && isWanted(); entry = earliest()) {
       clock.jumpTo(entry.dueMs);
       runDue();
       await activity.whenIdle();
     }
-    return reach(targetMs);
+    return reach(isWanted() ? targetMs : clock.now());
   };
 
   /** One after the other, in the order they were asked for. */
@@ -97,7 +97,7 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
       arm();
       return () => void entries.delete(entry);
     },
-    advance: (seconds) => inTurn(() => advance(seconds)),
+    advance: (seconds, isWanted = () => true) => inTurn(() => advance(seconds, isWanted)),
     sleep: (seconds) =>
       inTurn(async () => {
         await activity.whenIdle();
