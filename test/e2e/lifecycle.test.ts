@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import { isPortOpen, isRunning, processRunning, type StartedHost, startByNpm, until } from './started-host.ts';
 
@@ -13,11 +13,9 @@ const TEST_MS = 120_000;
 const HOST = /^\S*node infra\/local\/start\.ts/;
 
 const started: StartedHost[] = [];
-afterEach(() => {
-  for (const host of started.splice(0)) for (const pid of host.processes()) process.kill(pid, 'SIGKILL');
-});
 const folders: string[] = [];
 afterAll(() => {
+  for (const host of started) for (const pid of host.processes()) process.kill(pid, 'SIGKILL');
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 const temporaryFolder = (): string => {
@@ -38,7 +36,8 @@ const expectGone = async (host: StartedHost, ports: readonly number[]): Promise<
   for (const port of ports) expect(await isPortOpen(port)).toBe(false);
 };
 
-describe('npm start', () => {
+/** The suites run side by side, each with its tests in turn: most of the time, jobs wait for their polls. */
+describe.concurrent('npm start', () => {
   it.each([
     { signal: 'SIGINT', at: 'npm' },
     { signal: 'SIGTERM', at: 'npm' },
@@ -47,7 +46,7 @@ describe('npm start', () => {
     { signal: 'SIGKILL', at: 'the host' },
   ] as const)(
     'leaves no process and no port within five seconds of $signal to $at',
-    { timeout: TEST_MS },
+    { timeout: TEST_MS, concurrent: false },
     async ({ signal, at }) => {
       const host = await start();
       const emulator = processRunning(host.processes(), /^\S*dynoxide --host/);
@@ -57,7 +56,10 @@ describe('npm start', () => {
     },
   );
 
-  it('leaves nothing when npm is killed before the host could look who started it', { timeout: TEST_MS }, async () => {
+  it('leaves nothing when npm is killed before the host could look who started it', {
+    timeout: TEST_MS,
+    concurrent: false,
+  }, async () => {
     const host = startByNpm(['start'], { PORT: '0' });
     started.push(host);
     await until(() => isRunning(host.processes(), HOST), TEST_MS);
@@ -65,7 +67,7 @@ describe('npm start', () => {
     await expectGone(host, []);
   });
 
-  it('says in one line that the port is in use, and ends with 1', { timeout: TEST_MS }, async () => {
+  it('says in one line that the port is in use, and ends with 1', { timeout: TEST_MS, concurrent: false }, async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -81,7 +83,7 @@ describe('npm start', () => {
   });
 });
 
-describe('npm run demo', () => {
+describe.concurrent('npm run demo', () => {
   it('runs the main job on free ports, says what it found, and ends with 0', { timeout: TEST_MS }, async () => {
     const host = startByNpm(['demo', '--', '--json'], {});
     started.push(host);
@@ -113,10 +115,12 @@ describe('npm run demo', () => {
     });
     await expectGone(host, []);
   });
+});
 
+describe.concurrent('npm run demo in the middle of the job', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
-    'in the middle of the job, %s leaves nothing within five seconds',
-    { timeout: TEST_MS },
+    '%s leaves nothing within five seconds',
+    { timeout: TEST_MS, concurrent: false },
     async (signal) => {
       const host = startByNpm(['demo'], {});
       started.push(host);
@@ -128,7 +132,7 @@ describe('npm run demo', () => {
   );
 });
 
-describe('with $TRIBUTARY_DATA', () => {
+describe.concurrent('with $TRIBUTARY_DATA', () => {
   it('P9 P12 a job survives SIGKILL in its middle: data are there and it ends after the next start', {
     timeout: TEST_MS,
   }, async () => {

@@ -20,7 +20,7 @@ import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-sto
 import { testCipher } from '../support/cipher.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import { checkAnswer } from '../support/contract-check.ts';
-import { freshTable } from '../support/dynamo.ts';
+import { type FreshTable, freshTable } from '../support/dynamo.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
 import { testIds } from '../support/ids.ts';
 import { type RecordingLog, recordingLog } from '../support/log.ts';
@@ -52,9 +52,11 @@ describe('webhook endpoints', () => {
   let notifyQueue: RecordingQueue<NotifyMessage>;
   /** As a deployment's operator set it. */
   let operator: { webhookGuard: GuardSettings };
+  const ids = testIds();
+  let fresh: FreshTable;
   beforeEach(async () => {
-    const ids = testIds();
-    const { table } = await freshTable(ids);
+    fresh = await freshTable(ids);
+    const { table } = fresh;
     clock = testClock();
     log = recordingLog();
     operator = { webhookGuard: DEPLOYED };
@@ -222,13 +224,21 @@ describe('webhook endpoints', () => {
   });
 
   test('a client has at most two hundred endpoints; the next is 4221, and one deleted makes room', async () => {
-    const guids: string[] = [];
-    for (let index = 0; index < WEBHOOK_ENDPOINTS_MAX; index += 1) {
-      guids.push((await create()).body.webhook_endpoint.guid);
-    }
+    const { guid } = (await create()).body.webhook_endpoint;
+    const made = (await fresh.items()).find((item) => item.sk === `WHE#${guid}`);
+    // As if made one by one, but for the last.
+    const others = Array.from({ length: WEBHOOK_ENDPOINTS_MAX - 2 }, (): `WHE-${string}` => `WHE-${ids.uuid()}`);
+    await fresh.table.writeMany(
+      others.map((other) => ({
+        kind: 'put',
+        item: { ...made, pk: String(made?.pk), sk: `WHE#${other}`, guid: other },
+      })),
+    );
+    expect((await create()).status).toBe(200);
+    expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toHaveLength(WEBHOOK_ENDPOINTS_MAX);
     expect(await create()).toMatchObject({ status: 422, body: { error: { code: 4221 } } });
     expect((await create({}, { 'MD-API-KEY': OTHER_KEY })).status).toBe(200);
-    await call('DELETE', `/webhook_endpoints/${guids[0]}`);
+    await call('DELETE', `/webhook_endpoints/${guid}`);
     expect((await create()).status).toBe(200);
   });
 

@@ -40,18 +40,18 @@ export const resolveComponent = (reference: string): Schema => {
   return schema;
 };
 
-/** `readMember 200`, each once. */
-const checked = new Set<string>();
+/** What this process has noted so far, by file. */
+const noted = new Map<string, Set<string>>();
 
-/** What this process has checked so far, as `operationId status`. */
-export const checkedAnswers = (): ReadonlySet<string> => checked;
-
-/** In a whole run every process notes what it checked in one file, one `operationId status` a line. */
+/** In a whole run every process notes what it checked in one file, one `operationId status` a line, each once. */
 const note = (line: string): void => {
-  if (checked.has(line)) return;
-  checked.add(line);
   const file = process.env.TRIBUTARY_CHECKED_ANSWERS;
-  if (file !== undefined) appendFileSync(file, `${line}\n`);
+  if (file === undefined) return;
+  const lines = noted.get(file) ?? new Set();
+  noted.set(file, lines);
+  if (lines.has(line)) return;
+  lines.add(line);
+  appendFileSync(file, `${line}\n`);
 };
 
 /**

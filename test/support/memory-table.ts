@@ -4,7 +4,8 @@ import { evaluate } from './condition.ts';
 
 /**
  * DynamoDB as `Table` promises it, in memory and at once: conditions evaluated, transactions all or nothing, a sparse due
- * index of keys only. Every item keeps its earlier version, so that stale reads can be served on purpose.
+ * index of keys only. Every item keeps its earlier version, so that stale reads can be served on purpose. What is read is
+ * frozen: who would change an item without a write fails, and nothing need be copied for readers.
  */
 export interface MemoryTable extends Table {
   /** Every item, or those whose sort key begins so. */
@@ -21,7 +22,7 @@ export const createMemoryTable = (onPut: (before: Item | null, after: Item) => v
   const partitions = new Map<string, Map<string, Item>>();
   const due = new Map<string, Item>();
   const previous = new Map<string, Item | null>();
-  const idOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
+  const idOf = ({ pk, sk }: Key): string => `${pk}\0${sk}`;
   const partition = (pk: string): Map<string, Item> => {
     const items = partitions.get(pk) ?? new Map<string, Item>();
     partitions.set(pk, items);
@@ -61,18 +62,13 @@ export const createMemoryTable = (onPut: (before: Item | null, after: Item) => v
 
   return {
     items: (prefix = '') =>
-      [...partitions.values()].flatMap((items) =>
-        [...items.values()].filter(({ sk }) => sk.startsWith(prefix)).map(copy),
-      ),
-    earlier: (key) => {
-      const item = previous.has(idOf(key)) ? (previous.get(idOf(key)) ?? null) : read(key);
-      return item && copy(item);
-    },
-    get: async (key) => copyOrNull(read(key)),
-    getMany: async (keys) => keys.map(read).flatMap((item) => (item === null ? [] : [copy(item)])),
+      [...partitions.values()].flatMap((items) => [...items.values()].filter(({ sk }) => sk.startsWith(prefix))),
+    earlier: (key) => (previous.has(idOf(key)) ? (previous.get(idOf(key)) ?? null) : read(key)),
+    get: async (key) => read(key),
+    getMany: async (keys) => keys.map(read).flatMap((item) => item ?? []),
     query: async (request) => query(request.index === 'due' ? due : partition(request.pk), request),
     write: async (write) => {
-      const before = copyOrNull(read(keyOf(write)));
+      const before = read(keyOf(write));
       if (!holds(write)) return { ok: false, item: before };
       apply(write);
       return { ok: true, before };
@@ -84,9 +80,7 @@ export const createMemoryTable = (onPut: (before: Item | null, after: Item) => v
       const keys = new Set(writes.map((write) => idOf(keyOf(write))));
       if (keys.size < writes.length) throw new Error('A transaction names an item twice');
       if (writes.length > TRANSACTION_WRITES_MAX) throw new Error('A transaction of more than 100 writes');
-      const refused = writes.map((write) =>
-        holds(write) ? null : { item: copyOrNull(read(keyOf(write))), isConflict: false },
-      );
+      const refused = writes.map((write) => (holds(write) ? null : { item: read(keyOf(write)), isConflict: false }));
       if (refused.some((one) => one !== null)) return { ok: false, refused };
       for (const write of writes) apply(write);
       return { ok: true };
@@ -119,26 +113,25 @@ const query = (items: ReadonlyMap<string, Item>, request: QueryRequest): readonl
   const ordered = request.isDescending ? found.toReversed() : found;
   return ordered
     .slice(0, request.limit ?? ordered.length)
-    .map((item) => copy(isIndex ? { pk: item.pk, sk: item.sk, duePk: item.duePk, dueSk: item.dueSk } : item));
+    .map((item) => (isIndex ? { pk: item.pk, sk: item.sk, duePk: item.duePk, dueSk: item.dueSk } : item));
 };
 
 /** What comes back from DynamoDB is never what was handed in: undefined is gone, and big integers are numbers. */
-const stored = ({ pk, sk, ...rest }: Item): Item => ({ ...fieldsOf(structuredClone(rest)), pk, sk });
+const stored = ({ pk, sk, ...rest }: Item): Item => Object.freeze({ ...fieldsOf(rest), pk, sk });
 const normal = (value: unknown): unknown => {
   if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(normal);
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
-  return fieldsOf(value);
+  if (typeof value === 'function') throw new Error('Not a value of ours');
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(normal));
+  if (value instanceof Uint8Array) return new Uint8Array(value);
+  if (value instanceof Date || value instanceof Map || value instanceof Set) throw new Error('Not a value of ours');
+  return Object.freeze(fieldsOf(value));
 };
-const fieldsOf = (value: object): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .map(([name, part]) => [name, normal(part)]),
-  );
-
-const copy = (item: Item): Item => structuredClone(item);
-const copyOrNull = (item: Item | null): Item | null => item && copy(item);
+const fieldsOf = (value: object): Readonly<Record<string, unknown>> => {
+  const fields: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) if (part !== undefined) fields[name] = normal(part);
+  return fields;
+};
 
 const sizeOf = (value: unknown): number => {
   if (value instanceof Uint8Array) return value.length;

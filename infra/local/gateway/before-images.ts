@@ -89,15 +89,20 @@ export const createBeforeImages = (tables: readonly TableModel[], call: CallStor
             ]),
           ),
         })) as ReadAnswer;
+        const found = new Map(
+          Object.entries(answer.Responses ?? {}).flatMap(([tableName, items]) =>
+            items.map((item) => [idOf(tableName, item), item] as const),
+          ),
+        );
         for (const [tableName, key] of part) {
-          const item = answer.Responses?.[tableName]?.find((found) => idOf(tableName, found) === idOf(tableName, key));
+          const id = idOf(tableName, key);
           const image: Image = {
-            item: item ?? null,
+            item: found.get(id) ?? null,
             untilMs: performance.now() + STALE_MS,
             isTearing: operation === 'TransactWriteItems',
           };
           kept.push(image);
-          images.set(idOf(tableName, key), image);
+          images.set(id, image);
         }
       }
       return () => {
