@@ -39,6 +39,12 @@ export const newApp = async (
   return { api, session: await api.openSession(apiToken), userId, userGuid: user.guid, apiToken };
 };
 
+/** The same user in a new session, which refreshes nothing. */
+export const comeBack = async (app: App): Promise<App> => {
+  const apiToken = await apiTokenOf(app.api, app.userId);
+  return { ...app, apiToken, session: await app.api.openSession(apiToken, { session: { skip_aggregation: true } }) };
+};
+
 export const apiTokenOf = async (api: ApiClient, userId: string): Promise<string> => {
   const answer = await api.partner<{ api_token: { token: string } }>('GET', `/users/${userId}/api_token`);
   return answer.api_token.token;

@@ -1,7 +1,7 @@
 import { ApiRefusal, createApiClient } from '../../infra/local/demo/api-client.ts';
 import type { FaultSettings } from '../../infra/local/faults.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
-import { type App, connect, type MemberBody, newApp, readMember } from './app.ts';
+import { type App, comeBack, connect, type MemberBody, newApp, readMember } from './app.ts';
 
 /** One member of the storm: what it is called, its password, and what goes wrong while it is aggregated. */
 export interface StormCase {
@@ -141,7 +141,9 @@ const answer = async ({ session }: App, member: string): Promise<void> => {
 const finalState = async (host: LocalHost, found: readonly StormMember[]): Promise<FinalState> => {
   const members: Record<string, unknown> = {};
   const names = new Map<string, string>();
-  for (const { app, guid, login } of found) {
+  for (const { app: before, guid, login } of found) {
+    // What the others went through may have lasted longer than a session.
+    const app = await comeBack(before);
     names.set(guid, login);
     // A user goes by its last member.
     names.set(app.userGuid, `the user of ${login}`);

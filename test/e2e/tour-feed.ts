@@ -8,6 +8,10 @@ interface Feed {
   readonly cursor: string;
 }
 
+interface Replayed {
+  readonly replay: { readonly guid: string; readonly status: string };
+}
+
 /** The events of a refresh read from the feed, their deliveries, and all of it delivered once more. */
 export const feedTour = async (host: LocalHost, app: App): Promise<void> => {
   const { partner } = app.api;
@@ -32,21 +36,25 @@ export const feedTour = async (host: LocalHost, app: App): Promise<void> => {
     '/webhook_endpoints',
     { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['*'] } },
   );
-  const replay = (wanted: object) => partner('POST', `/webhook_endpoints/${endpoint.guid}/replay`, { replay: wanted });
+  const at = `/webhook_endpoints/${endpoint.guid}`;
+  const replay = (wanted: object) => partner<Replayed>('POST', `${at}/replay`, { replay: wanted });
   const [first] = fed;
   if (first === undefined) throw new Error('the feed is empty');
   await replay({ event_guid: first.guid });
   await host.advance(MINUTE);
   await replay({ event_guid: first.guid, only_missing: false });
-  await replay({ since: new Date(host.now() - 10 * MINUTE * 1_000).toISOString(), only_missing: false });
+  const since = new Date(host.now() - 10 * MINUTE * 1_000).toISOString();
+  const begun = await replay({ since, only_missing: false });
   await host.advance(2 * MINUTE);
+  const ended = await partner<Replayed>('GET', `${at}/replays/${begun.replay.guid}`);
+  if (ended.replay.status !== 'COMPLETED') throw new Error(`a replay is still ${ended.replay.status}`);
   const { deliveries } = await partner<{ deliveries: readonly { event_guid: string; status: string }[] }>(
     'GET',
-    `/webhook_endpoints/${endpoint.guid}/deliveries?status=DELIVERED`,
+    `${at}/deliveries?status=DELIVERED`,
   );
   const delivered = new Set(deliveries.map(({ event_guid }) => event_guid));
   if (fed.slice(-50).some(({ guid }) => !delivered.has(guid))) throw new Error('a replay left an event out');
   await partner('GET', `/events/${first.guid}/deliveries`);
-  await partner('DELETE', `/webhook_endpoints/${endpoint.guid}`);
+  await partner('DELETE', at);
   await partner('PUT', '/client', { client: { feed_event_types: [] } });
 };
