@@ -11,7 +11,7 @@ import {
   type MicroDeposit,
 } from '../domain/micro-deposit.ts';
 import { toTimestamp, toTimestampOrNull, toUnixSeconds } from '../domain/time.ts';
-import type { User } from '../domain/user.ts';
+import { NO_USER_FIELDS, type User } from '../domain/user.ts';
 import type {
   aggregationEventBody,
   balanceEventBody,
@@ -256,8 +256,11 @@ export const microDepositEvent = ({ action, deposit, userId }: MicroDepositChang
 const DIGITS_SHOWN = 4;
 const masked = (digits: string): string => `****${digits.length > DIGITS_SHOWN ? digits.slice(-DIGITS_SHOWN) : ''}`;
 
+/** Without the partner's own id once the user is purged. */
+type ToldUser = Omit<User, 'externalGuid'> & { readonly externalGuid: string | null };
+
 /** `user` as it is after the change. */
-export const userEvent = (action: ObjectAction, user: User): EventDraft => {
+export const userEvent = (action: ObjectAction, user: ToldUser): EventDraft => {
   const body: z.output<typeof userEventBody> = {
     action,
     user: {
@@ -288,6 +291,10 @@ export const userEvent = (action: ObjectAction, user: User): EventDraft => {
     body: JSON.stringify(body),
   };
 };
+
+/** What stays of the event that told of a user's end when all else of the user is purged: our own guid of it. */
+export const purgedUserEvent = (user: User): EventDraft =>
+  userEvent('deleted', { ...user, ...NO_USER_FIELDS, externalGuid: null, loggedInAt: null });
 
 const aboutMember = (type: EventDraft['type'], member: Member, body: object): EventDraft => ({
   clientGuid: member.clientGuid,

@@ -6,7 +6,7 @@ import { type Guid, isGuid, toGuid } from '../domain/guid.ts';
 import type { Queue } from '../domain/queue.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
 import { decodeItem } from './item-codec.ts';
-import { dueAt, feedShardOf, isDue, type Key, keys } from './keys.ts';
+import { amongEventsOf, dueAt, feedShardOf, isDue, type Key, keys } from './keys.ts';
 import type { Item, Put, Table } from './table-client.ts';
 
 /** So long an event is read in the feed, delivered again and looked up with its deliveries. */
@@ -158,11 +158,12 @@ export const createEventStore = (deps: {
     });
   },
   finishFanOut: async (event, nowMs) => {
+    const { userGuid, guid } = event;
     await deps.table.write({
       kind: 'update',
       key: keyOf(event),
-      set: { toldAt: nowMs },
-      remove: ['duePk', 'dueSk'],
+      set: { toldAt: nowMs, ...(userGuid !== null && amongEventsOf(userGuid, guid)) },
+      remove: userGuid === null ? ['duePk', 'dueSk'] : [],
       condition: { expression: 'attribute_exists(#pk)' },
     });
   },

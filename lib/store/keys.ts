@@ -62,6 +62,12 @@ export const keys = {
     sk: `WHE#${endpoint}`,
   }),
   webhookEndpointsOf: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'WHE#' }),
+  /** That there was this endpoint: deliveries to it are still kept. */
+  removedEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>): Key => ({
+    pk: clientPk(client),
+    sk: `WHR#${endpoint}`,
+  }),
+  removedEndpointsOf: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'WHR#' }),
   /** The partition is the endpoint's: its deliveries lie in the order of their events. */
   delivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: `DLV#${event}` }),
   deliveriesOf: (endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: 'DLV#' }),
@@ -72,7 +78,6 @@ export const keys = {
   uniqueUserId: (client: Guid<'CLT'>, externalGuid: string): Key => unique('USERID', uuidOf(client), externalGuid),
   uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string): Key =>
     unique('MEMBEREXT', uuidOf(client), externalGuid),
-  uniqueLogin: (user: Guid<'USR'>, loginHash: string): Key => unique('LOGIN', uuidOf(user), loginHash),
   apiToken: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: 'TOKEN' }),
   /** That the client has this user; its partition lists the client's users. */
   clientUser: (client: Guid<'CLT'>, user: Guid<'USR'>): Key => ({ pk: clientUsersPk(client), sk: `USR#${user}` }),
@@ -85,6 +90,8 @@ export const keys = {
     pk: userPk(user),
     sk: `HEARD#${member}#${createHash('sha256').update(eventId).digest('hex')}`,
   }),
+  /** Which member of the user has this login; in the user's partition, so that it goes with the user. */
+  login: (user: Guid<'USR'>, loginHash: string): Key => ({ pk: userPk(user), sk: `LOGIN#${loginHash}` }),
   credentials: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `CRED#${member}` }),
   /** Ended jobs; found by the ordinal and time inside the job's guid. */
   job: (user: Guid<'USR'>, memberOrdinal: number, job: Guid<'JOB'>): Key => ({
@@ -171,14 +178,26 @@ const shardOf = (text: string, count: number): number => (createHash('sha256').u
 
 export const feedShardOf = (user: Guid<'USR'> | null): number => (user === null ? 0 : shardOf(user, FEED_SHARD_COUNT));
 
-/** Whether the item is on the due index. */
-export const isDue = (item: Readonly<Record<string, unknown>>): boolean => item.duePk !== undefined;
+const DUE_PREFIX = 'DUE#';
+
+/** Whether the item is on the due index as something that falls due. */
+export const isDue = (item: Readonly<Record<string, unknown>>): boolean =>
+  typeof item.duePk === 'string' && item.duePk.startsWith(DUE_PREFIX);
 
 /** Attributes that put an item on the due index; remove both to take it off. */
 export const dueAt = (key: Key, instantMs: number): { readonly duePk: string; readonly dueSk: string } => ({
-  duePk: `DUE#${shardOf(key.pk + key.sk, DUE_SHARD_COUNT)}`,
+  duePk: `${DUE_PREFIX}${shardOf(key.pk + key.sk, DUE_SHARD_COUNT)}`,
   dueSk: `${toTimestamp(instantMs)}#${key.pk}#${key.sk}`,
 });
+
+/** The partition of the due index in which the events of a user lie once they are told: never due, but found by user. */
+export const eventsOfUser = (user: Guid<'USR'>): string => `EVENTSOF#${uuidOf(user)}`;
+
+/** Attributes that put a told event there. */
+export const amongEventsOf = (
+  user: Guid<'USR'>,
+  event: Guid<'EVT'>,
+): { readonly duePk: string; readonly dueSk: string } => ({ duePk: eventsOfUser(user), dueSk: event });
 
 /** The instant of a `dueSk`. */
 export const dueAtMsOf = (dueSk: string): number => Date.parse(dueSk.slice(0, dueSk.indexOf('#')));

@@ -7,7 +7,7 @@ import type { Delete, Table } from './table-client.ts';
 const JOBS_PER_CALL = 500;
 
 /**
- * Deletes a part of what was a deleted member's: its data, then its jobs, its tombstone last. So a run cut short, or one
+ * Deletes a part of what was a deleted member's: its data, its jobs, then the memory of its login, its tombstone last. So a run cut short, or one
  * that left more, is taken up again by the next sweep, which finds the tombstone still due.
  */
 export const purgeMember = async (
@@ -20,6 +20,13 @@ export const purgeMember = async (
   const jobs = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: JOBS_PER_CALL });
   await table.writeMany(jobs.map((job): Delete => ({ kind: 'delete', key: { pk: job.pk, sk: job.sk } })));
   if (jobs.length === JOBS_PER_CALL) return;
+  if (member.loginHash !== null)
+    await table.write({
+      kind: 'delete',
+      key: keys.login(userGuid, member.loginHash),
+      // Another member may have the login by now.
+      condition: { expression: '#memberGuid = :guid', values: { guid } },
+    });
   await table.write({
     kind: 'delete',
     key: keys.member(userGuid, guid),

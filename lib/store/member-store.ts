@@ -137,7 +137,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     ({
       write: {
         kind: 'put',
-        item: { ...keys.uniqueLogin(member.userGuid, loginHash), memberGuid: member.guid },
+        item: { ...keys.login(member.userGuid, loginHash), memberGuid: member.guid },
         condition: LOGIN_IS_FREE,
       },
       refusal: 'loginTaken',
@@ -156,7 +156,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     write: {
       kind: 'put',
       item: {
-        ...keys.uniqueLogin(member.userGuid, loginHash),
+        ...keys.login(member.userGuid, loginHash),
         memberGuid: member.guid,
         releasedAt: clock(),
         aggregatedAt: member.aggregatedAt,
@@ -272,7 +272,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
   return {
     ...createMemberReader({ table }),
     readReleasedLogin: async (userGuid, loginHash) => {
-      const item = await table.get(keys.uniqueLogin(userGuid, loginHash), { isConsistent: true });
+      const item = await table.get(keys.login(userGuid, loginHash), { isConsistent: true });
       if (item === null) return null;
       const {
         memberGuid,

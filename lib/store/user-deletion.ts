@@ -3,6 +3,7 @@ import type { Clock } from '../domain/time.ts';
 import { dueAt, keys } from './keys.ts';
 import type { MemberStore } from './member-store.ts';
 import type { Delete, Table } from './table-client.ts';
+import { purgeEventsOf } from './user-events-purge.ts';
 import { itemToUser } from './user-item.ts';
 import { USER_PURGE_DELAY_MS } from './user-store.ts';
 
@@ -18,8 +19,8 @@ export interface UserDeletionDeps {
 }
 
 /**
- * Carries a marked deletion through: first every member with its credentials, then, two weeks on, the whole partition, a
- * part at each call. Called by the operation that deletes and again by the sweep until there is nothing left; each call
+ * Carries a marked deletion through: first every member with its credentials, then, two weeks on, the whole partition and
+ * all events, a part at each call. Called by the operation that deletes and again by the sweep until there is nothing left; each call
  * may be repeated.
  */
 export const continueUserDeletion = async (
@@ -51,6 +52,7 @@ export const continueUserDeletion = async (
     left.filter(({ sk }) => sk !== key.sk).map(({ pk, sk }): Delete => ({ kind: 'delete', key: { pk, sk } })),
   );
   if (left.length === ITEMS_PER_CALL) return;
+  if ((await purgeEventsOf(user, table)) === 'more') return;
   await table.writeMany([{ kind: 'delete', key }]);
 };
 

@@ -18,7 +18,7 @@ import {
   type WebhookEndpoint,
   type WebhookEndpointChange,
 } from '../domain/webhook-endpoint.ts';
-import { eventWrites } from './event-store.ts';
+import { eventTtl, eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { type Key, keys } from './keys.ts';
 import type { Item, Table, Update } from './table-client.ts';
@@ -137,7 +137,7 @@ export interface WebhookEndpointStore {
     reason: DisabledReason,
     tell: (disabled: WebhookEndpoint) => readonly DomainEvent[],
   ) => Promise<{ readonly endpoint: WebhookEndpoint; readonly events: readonly DomainEvent[] } | null>;
-  /** Destroys the record with its secrets. False when there is none. */
+  /** Destroys the record with its secrets; its guid is remembered while deliveries to it are. False when there is none. */
   readonly delete: (client: Guid<'CLT'>, guid: Guid<'WHE'>) => Promise<boolean>;
 }
 
@@ -273,6 +273,8 @@ export const createWebhookEndpointStore = (deps: {
     },
     delete: async (client, guid) => {
       if ((await readItem(client, guid)) === null) return false;
+      const removed = { ...keys.removedEndpoint(client, guid), ttl: eventTtl(clock()) };
+      await table.write({ kind: 'put', item: removed });
       await table.write({ kind: 'delete', key: keys.webhookEndpoint(client, guid) });
       return true;
     },

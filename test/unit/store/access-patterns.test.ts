@@ -116,7 +116,7 @@ describe('ACCESS-PATTERNS.md', () => {
     const through = (index: string): readonly string[] =>
       rows.filter((row) => row.index === index).map(({ written }) => written);
     expect(new Set(rows.map(({ index }) => index))).toEqual(new Set(['table', 'due', NONE]));
-    expect(through('due')).toEqual(['`createDueStore().forEachDue`']);
+    expect(through('due')).toEqual(['`purgeEventsOf()`', '`createDueStore().forEachDue`']);
     expect(rows.filter(({ index, operation }) => (index === NONE) !== (operation === NONE))).toEqual([]);
   });
 

@@ -1,0 +1,94 @@
+import { purgedUserEvent } from '../contract/events.ts';
+import type { DomainEvent } from '../domain/event.ts';
+import { type Guid, isGuid } from '../domain/guid.ts';
+import type { User } from '../domain/user.ts';
+import { toDelivery } from './delivery-store.ts';
+import { itemToEvent } from './event-store.ts';
+import { eventsOfUser, keys } from './keys.ts';
+import type { Delete, Table } from './table-client.ts';
+
+/** Events of one call: they lie in memory with their bodies. */
+const EVENTS_PER_CALL = 500;
+/** Deliveries of one call, of each event to each endpoint: some seconds of writes. */
+const DELIVERIES_PER_CALL = 1_000;
+
+/**
+ * Deletes a part of the events of a user who is to be purged, and what went to endpoints of them. Of its last event, that
+ * the user was deleted, the feed keeps that it happened, and nothing that tells who it was. `more` asks to be called again.
+ */
+export const purgeEventsOf = async (user: User, table: Table): Promise<'more' | 'done'> => {
+  const endpoints = await endpointsOf(user.clientGuid, table);
+  const limit = Math.min(EVENTS_PER_CALL, Math.ceil(DELIVERIES_PER_CALL / Math.max(endpoints.length, 1)));
+  const entries = await table.query({
+    pk: eventsOfUser(user.guid),
+    sk: { prefix: 'EVT-' },
+    isConsistent: false,
+    index: 'due',
+    limit,
+  });
+  if (entries.length === 0) return 'done';
+  const found = await table.getMany(
+    entries.map(({ pk, sk }) => ({ pk, sk })),
+    { isConsistent: true },
+  );
+  const events = found.map(itemToEvent);
+  const others = events.filter((event) => !tellsOfEnd(event, user));
+  // Deliveries first: without its event none of them is found again.
+  await table.writeMany(
+    others.flatMap((event) => endpoints.map((endpoint) => deleteOf(keys.delivery(event.guid, endpoint)))),
+  );
+  await table.writeMany(others.map((event) => deleteOf(keys.event(event.clientGuid, event.userGuid, event.guid))));
+  for (const event of events.filter((one) => tellsOfEnd(one, user))) await keepReceipt(event, user, endpoints, table);
+  return 'more';
+};
+
+const deleteOf = ({ pk, sk }: Delete['key']): Delete => ({ kind: 'delete', key: { pk, sk } });
+
+/** Nothing changes a deleted user: the last revision is that of its end. */
+const tellsOfEnd = (event: DomainEvent, user: User): boolean =>
+  event.type === 'USER' && event.revision === user.revision;
+
+/** Those the client has, and those it had when events were delivered that are still kept. */
+const endpointsOf = async (client: Guid<'CLT'>, table: Table): Promise<readonly Guid<'WHE'>[]> => {
+  const ranges = [keys.webhookEndpointsOf(client), keys.removedEndpointsOf(client)];
+  const lists = await Promise.all(
+    ranges.map(({ pk, sk }) => table.query({ pk, sk: { prefix: sk }, isConsistent: true })),
+  );
+  const guids = lists.flat().map(({ sk }) => sk.slice(sk.indexOf('#') + 1));
+  return [...new Set(guids)].filter((guid) => isGuid('WHE', guid));
+};
+
+/** Of an answer that comes in just now the next call takes care. */
+const keepReceipt = async (
+  event: DomainEvent,
+  user: User,
+  endpoints: readonly Guid<'WHE'>[],
+  table: Table,
+): Promise<void> => {
+  const deliveries = await table.getMany(
+    endpoints.map((endpoint) => keys.delivery(event.guid, endpoint)),
+    { isConsistent: true },
+  );
+  const written = await Promise.all(
+    deliveries.map((item) => {
+      const { attempts, updatedAt } = toDelivery(item);
+      return table.write({
+        kind: 'update',
+        key: { pk: item.pk, sk: item.sk },
+        set: { attempts: attempts.map((attempt) => ({ ...attempt, answer: null })) },
+        condition: {
+          expression: '#claimId = :nobody AND #updatedAt = :updatedAt',
+          values: { nobody: null, updatedAt },
+        },
+      });
+    }),
+  );
+  if (written.some(({ ok }) => !ok)) return;
+  await table.write({
+    kind: 'update',
+    key: keys.event(event.clientGuid, event.userGuid, event.guid),
+    set: { body: purgedUserEvent(user).body },
+    remove: ['duePk', 'dueSk'],
+    condition: { expression: 'attribute_exists(#pk)' },
+  });
+};
