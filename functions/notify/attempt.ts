@@ -12,13 +12,15 @@ import type { EventStore } from '../../lib/store/event-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { sendLater, waitUntil } from './later.ts';
 import { disable, giveUp, placeOf, type SettleDeps, settle } from './settle.ts';
+import type { Slots } from './slots.ts';
 
 export interface AttemptDeps extends SettleDeps, PostDeps {
   readonly clients: Pick<ClientStore, 'read'>;
   readonly events: EventStore;
   readonly endpoints: WebhookEndpointStore;
   readonly deliveries: DeliveryStore;
-  readonly health: Pick<EndpointHealthStore, 'read' | 'enter' | 'leave'>;
+  readonly health: Pick<EndpointHealthStore, 'read'>;
+  readonly slots: Slots;
 }
 
 type AttemptMessage = Extract<NotifyMessage, { kind: 'delivery' }>;
@@ -76,13 +78,15 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
     heldBackCount: claim.heldBackCount,
     fraction,
   };
-  const entry = await deps.health.enter({ endpointGuid: endpoint.guid, holder: claim.claimId, seen }, candidate);
-  if (entry.kind === 'heldBack') return putOff(entry);
-  const startedAt = deps.clock();
-  const outcome = await postWebhook({ event, endpoint, credentials, nowMs: startedAt }, deps);
-  await settle(claim, { event, endpoint }, outcome, startedAt, deps, log);
-  const health = await deps.health.leave(entry, resultOf(outcome));
-  if (isGivenUp(health)) await disable(endpoint, 'FAILING', deps, log);
+  const wanted = { endpointGuid: endpoint.guid, holder: claim.claimId, seen };
+  const made = await deps.slots.attemptIn(wanted, candidate, async () => {
+    const startedAt = deps.clock();
+    const outcome = await postWebhook({ event, endpoint, credentials, nowMs: startedAt }, deps);
+    await settle(claim, { event, endpoint }, outcome, startedAt, deps, log);
+    return resultOf(outcome);
+  });
+  if (made.kind === 'heldBack') return putOff(made);
+  if (made.health !== null && isGivenUp(made.health)) await disable(endpoint, 'FAILING', deps, log);
 };
 
 /** Null when there is nobody to deliver to. */

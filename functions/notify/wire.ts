@@ -26,6 +26,7 @@ import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { createSlots } from './slots.ts';
 import { type NotifyDeps, notify } from './work.ts';
 
 const depsFrom = (env: Environment, log: Log): NotifyDeps => {
@@ -35,6 +36,7 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
   const queue = createSqsBatchQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
   const { events, announce } = outboxFrom(env, table, log);
   const guard = webhookGuardFrom(env);
+  const health = createEndpointHealthStore({ table, clock });
   return {
     clock,
     ids,
@@ -50,7 +52,8 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
     planning: createPlanningStore({ table, clock, ids, ledger: createLedgerStore({ table }), announce }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
     deliveries: createDeliveryStore({ table, clock, ids }),
-    health: createEndpointHealthStore({ table, clock }),
+    health,
+    slots: createSlots({ health, clock }),
     send: createSender({ guard }),
     bearerTokens: createBearerTokens({ guard, clock }),
     feed: createFeedStore({ table, clock }),

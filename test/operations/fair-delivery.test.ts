@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createSlots } from '../../functions/notify/slots.ts';
 import { webhookEvent } from '../../lib/contract/webhook-event.ts';
 import { attemptsMaxOf } from '../../lib/delivery/retry-policy.ts';
 import { newEvent } from '../../lib/domain/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import type { EndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { testIds } from '../support/ids.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
 import { type NotifyWorld, notifyWorld, type StoreFault } from '../support/notify-world.ts';
@@ -64,6 +66,75 @@ describe('P29 one endpoint holds nobody up', () => {
       // Held back is no attempt: each was made once.
       expect(delivery).toMatchObject({ status: 'DELIVERED', attempts: [{ number: 1, status: 204 }] });
     }
+  });
+
+  test('P29 a burst at one endpoint goes through one slot of its worker, one attempt after the other, in few writes', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    let [underWay, most] = [0, 0];
+    world.answer = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await Promise.resolve();
+      underWay -= 1;
+      return status(204);
+    };
+    for (let index = 0; index < 10; index += 1) await world.happen();
+    await world.settleEvents();
+    world.takeWriteCount();
+    await world.workTogether();
+    expect([world.posts.length, most]).toEqual([10, 1]);
+    // A claim and a record each; one write to enter, one to leave.
+    expect(world.takeWriteCount()).toBe(22);
+    expect((await world.health.read(endpoint.guid)).slots).toEqual([]);
+  });
+
+  test('P29 a slow receiver keeps a slot from one attempt to the next for three seconds, and who waits longer is held back', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    world.answer = async () => {
+      world.clock.advance(2 * SECOND_MS);
+      return status(204);
+    };
+    for (let index = 0; index < 10; index += 1) await world.happen();
+    await world.settleEvents();
+    await world.workTogether();
+    expect(world.posts).toHaveLength(2);
+    expect((await world.health.read(endpoint.guid)).slots).toEqual([]);
+    await world.run(HOUR_MS);
+    expect(new Set(world.posts.map(({ request }) => request.headers['webhook-id'])).size).toBe(10);
+    expect(world.posts).toHaveLength(10);
+  });
+
+  test('P29 after a failure the slot goes to nobody; an attempt that breaks holds the others of its worker up no longer', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    const answers = [status(503), status(204)];
+    world.answer = () => answers.shift() ?? status(204);
+    for (let index = 0; index < 4; index += 1) await world.happen();
+    await world.settleEvents();
+    await world.workTogether();
+    expect(world.posts).toHaveLength(4);
+    expect(await world.health.read(endpoint.guid)).toMatchObject({ slots: [], failuresInRow: 0, failingSince: null });
+    world.answer = () => {
+      world.answer = () => status(204);
+      throw new Error('broken');
+    };
+    for (let index = 0; index < 3; index += 1) await world.happen();
+    await world.settleEvents();
+    await expect(world.workTogether()).rejects.toThrow('broken');
+    await world.whenStill(() => 0);
+    expect(world.posts).toHaveLength(6);
+  });
+
+  test('P29 each attempt of a worker counts for the rate its endpoint allows', async () => {
+    const world = await quickWorld();
+    await world.endpoint({ requestsPerSecondMax: 3 });
+    world.answer = () => status(204);
+    for (let index = 0; index < 10; index += 1) await world.happen();
+    await world.settleEvents();
+    await world.workTogether();
+    expect(world.posts).toHaveLength(3);
   });
 
   test('P29 an endpoint that drips takes one worker, and the others go on at once', async () => {
@@ -249,15 +320,14 @@ describe('P29 a receiver that is never free', () => {
     await world.drain();
     await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
     const { enter } = world.health;
-    Object.assign(world.deps, {
-      health: {
-        ...world.health,
-        enter: async (...[place, candidate]: Parameters<typeof enter>) =>
-          place.endpointGuid === endpoint.guid
-            ? { ...HELD_BACK, untilMs: world.clock() + 6 * HOUR_MS }
-            : enter(place, candidate),
-      },
-    });
+    const health: Pick<EndpointHealthStore, 'enter' | 'leave'> = {
+      ...world.health,
+      enter: async (place, candidate) =>
+        place.endpointGuid === endpoint.guid
+          ? { ...HELD_BACK, untilMs: world.clock() + 6 * HOUR_MS }
+          : enter(place, candidate),
+    };
+    Object.assign(world.deps, { slots: createSlots({ health, clock: world.clock }) });
     await world.run(6 * DAY_MS);
     expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'PENDING' });
     await world.run(DAY_MS);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createSlots } from '../../functions/notify/slots.ts';
 import { type NotifyDeps, notify } from '../../functions/notify/work.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
@@ -58,7 +59,7 @@ const run = async (badUrls: readonly string[]) => {
       scheduler.spawn(
         async () => {
           await sleep(OVERHEAD_MS);
-          await notify(message, deps, log);
+          await notify(message, { ...deps, slots: createSlots({ health, clock }) }, log);
           free += 1;
           pump();
         },
@@ -81,14 +82,16 @@ const run = async (badUrls: readonly string[]) => {
   };
   const events = createEventStore({ table, notifyQueue: queue });
   const endpoints = createWebhookEndpointStore({ table, clock, cipher });
-  const deps: NotifyDeps = {
+  const health = createEndpointHealthStore({ table, clock });
+  /** But for the slots, of which each worker keeps its own account. */
+  const deps: Omit<NotifyDeps, 'slots'> = {
     clock,
     ids,
     queue,
     events,
     endpoints,
     deliveries: createDeliveryStore({ table, clock, ids }),
-    health: createEndpointHealthStore({ table, clock }),
+    health,
     accounts: createAccountStore({ table }),
     ownCategories: createCategoryReader({ table }),
     pieces: createPieceReader({ table }),

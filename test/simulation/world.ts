@@ -1,3 +1,4 @@
+import { createSlots } from '../../functions/notify/slots.ts';
 import { notify } from '../../functions/notify/work.ts';
 import { takeStep } from '../../functions/poll/step.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
@@ -270,6 +271,7 @@ export const simulate = async (
       if (message.kind === 'planning' || message.kind === 'replay') return;
       const { outside, table, events } = worker(budgetOf(message.event_guid));
       const deliveries = createDeliveryStore({ table, clock, ids });
+      const health = createEndpointHealthStore({ table, clock });
       if (message.kind === 'event') {
         const key = keys.eventInShard(message.client_guid, message.feed_shard, message.event_guid);
         if ((await memory.get(key, { isConsistent: true })) === null)
@@ -299,7 +301,8 @@ export const simulate = async (
           clients: { read: async () => client },
           endpoints: createWebhookEndpointStore({ table, clock, cipher }),
           deliveries: isDelivering ? deliveries : { ...deliveries, create: async () => null },
-          health: createEndpointHealthStore({ table, clock }),
+          health,
+          slots: createSlots({ health, clock }),
           feed: createFeedStore({ table, clock }),
           replays: createReplayStore({ table }),
           bus: { put: async () => undefined },

@@ -1,3 +1,4 @@
+import { createSlots } from '../../functions/notify/slots.ts';
 import type { NotifyDeps } from '../../functions/notify/work.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { SendWebhook } from '../../lib/delivery/sender.ts';
@@ -36,6 +37,7 @@ export const notifyDepsOver = ({
 }): NotifyDeps => {
   const ids = testIds();
   const events = createEventStore({ table, notifyQueue: queue });
+  const health = createEndpointHealthStore({ table, clock });
   return {
     clock,
     ids,
@@ -60,7 +62,8 @@ export const notifyDepsOver = ({
     }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) }),
     deliveries: createDeliveryStore({ table, clock, ids }),
-    health: createEndpointHealthStore({ table, clock }),
+    health,
+    slots: createSlots({ health, clock }),
     feed: createFeedStore({ table, clock }),
     replays: createReplayStore({ table }),
   };

@@ -1,4 +1,5 @@
 import { attemptDelivery } from '../../functions/notify/attempt.ts';
+import { createSlots } from '../../functions/notify/slots.ts';
 import { type NotifyDeps, notify } from '../../functions/notify/work.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
@@ -143,6 +144,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     endpoints,
     deliveries,
     health,
+    slots: createSlots({ health, clock }),
     feed: createFeedStore({ table: fragile, clock }),
     replays: createReplayStore({ table: fragile }),
     accounts: createAccountStore({ table: fragile }),
@@ -205,10 +207,16 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     }
   };
 
-  const workOff = async (message: NotifyMessage): Promise<void> => {
-    await notify(message, deps, log).catch((error: unknown) => {
+  const workOff = async (message: NotifyMessage, by: NotifyDeps = deps): Promise<void> => {
+    await notify(message, by, log).catch((error: unknown) => {
       if (!(error instanceof Crash)) throw error;
     });
+  };
+
+  const takeReady = () => {
+    const ready = waiting.filter(({ atMs }) => atMs <= clock());
+    for (const one of ready) waiting.splice(waiting.indexOf(one), 1);
+    return ready;
   };
 
   return Object.assign(world, {
@@ -283,9 +291,13 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     },
     /** A worker for every message that is ready, all at the same time. */
     workSideBySide: async (): Promise<void> => {
-      const ready = waiting.filter(({ atMs }) => atMs <= clock());
-      for (const one of ready) waiting.splice(waiting.indexOf(one), 1);
-      await Promise.all(ready.map(({ message }) => workOff(message)));
+      await Promise.all(
+        takeReady().map(({ message }) => workOff(message, { ...deps, slots: createSlots({ health, clock }) })),
+      );
+    },
+    /** One worker with all the messages that are ready. */
+    workTogether: async (): Promise<void> => {
+      await Promise.all(takeReady().map(({ message }) => workOff(message)));
     },
     /** Resolves when workers are done save for what `count` counts, which has then not changed for a while. */
     whenStill: async (count: () => number): Promise<void> => {
