@@ -33,8 +33,8 @@ interface Slot {
   readonly enteredAt: number;
 }
 
-/** What an attempt leaves to the next one in its lane: its slot, the news that there is none, or nothing. */
-type HandedOn = Slot | { readonly kind: 'busy' } | null;
+/** What an attempt leaves to the next one in its lane: its slot, that there was none to be had, or nothing. */
+type HandedOn = Slot | HeldBack | null;
 
 /** Attempts at one endpoint, one after the other. */
 interface Lane {
@@ -65,7 +65,7 @@ export const createSlots = ({
     [place, candidate]: Parameters<Slots['attemptIn']>,
   ): Promise<Slot | HeldBack> => {
     if (handedOn?.kind === 'slot') return handedOn;
-    if (handedOn?.kind === 'busy' || !isSoonAfter(arrivedAt)) return crowded({ ...candidate, nowMs: clock() });
+    if (handedOn?.kind === 'heldBack' || !isSoonAfter(arrivedAt)) return crowded({ ...candidate, nowMs: clock() });
     const entry = await health.enter(place, candidate);
     return entry.kind === 'heldBack' ? entry : { kind: 'slot', entry, enteredAt: clock() };
   };
@@ -83,7 +83,7 @@ export const createSlots = ({
 
   const turn = async (handedOn: HandedOn, arrivedAt: number, lane: Lane, asked: Parameters<Slots['attemptIn']>) => {
     const slot = await take(handedOn, arrivedAt, asked);
-    if (slot.kind === 'heldBack') return { outcome: slot, handsOn: slot.reason === 'busy' ? BUSY : null };
+    if (slot.kind === 'heldBack') return { outcome: slot, handsOn: slot.reason === 'busy' ? slot : null };
     const [, candidate, attempt] = asked;
     const result = await attempt();
     if (result === 'succeeded' && goesOn(slot, candidate, lane)) return { outcome: SHARED, handsOn: slot };
@@ -116,5 +116,4 @@ export const createSlots = ({
   };
 };
 
-const BUSY = { kind: 'busy' } as const;
 const SHARED = { kind: 'attempted', health: null } as const;

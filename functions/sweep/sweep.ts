@@ -80,9 +80,9 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
     case 'EVT':
       return visitEvent(entry, deps);
     case 'DLV':
-      return visitDelivery(entry, deps);
+      return resendRead(entry, deliveryMessageOf, deps);
     case 'RPL':
-      return visitReplay(entry, deps);
+      return resendRead(entry, replayMessageOf, deps);
     case 'MIC':
       return resend(entry, depositMessageOf(entry.key), deps.pollQueue, deps);
     case 'MBT':
@@ -123,14 +123,14 @@ const visitEvent = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   await resend(entry, message, deps.notifyQueue, deps, againAfterMs);
 };
 
-const visitDelivery = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+/** Where the key alone does not tell what the message is. */
+const resendRead = async (
+  entry: DueEntry,
+  messageOf: (item: Item) => NotifyMessage | null,
+  deps: SweepDeps,
+): Promise<void> => {
   const item = await readSeen(entry, deps);
-  if (item !== null) await resend(entry, deliveryMessageOf(item), deps.notifyQueue, deps);
-};
-
-const visitReplay = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  const item = await readSeen(entry, deps);
-  if (item !== null) await resend(entry, replayMessageOf(item), deps.notifyQueue, deps);
+  if (item !== null) await resend(entry, messageOf(item), deps.notifyQueue, deps);
 };
 
 const userGuidOf = (key: Key): Guid<'USR'> | null => {

@@ -1,14 +1,14 @@
 import type { Member } from '../domain/member.ts';
 import { keys } from './keys.ts';
 import type { PurgeStore } from './purge-store.ts';
-import type { Delete, Table } from './table-client.ts';
+import { deleteOf, type Table } from './table-client.ts';
 
 /** Job records deleted at a time; the rest waits for the next sweep. */
 const JOBS_PER_CALL = 500;
 
 /**
- * Deletes a part of what was a deleted member's: its data, its jobs, then the memory of its login, its tombstone last. So a run cut short, or one
- * that left more, is taken up again by the next sweep, which finds the tombstone still due.
+ * Deletes a part of what was a deleted member's: its data, its jobs, then the memory of its login, its tombstone last. So
+ * a run cut short, or one that left more, is taken up again by the next sweep, which finds the tombstone still due.
  */
 export const purgeMember = async (
   { table, data }: { readonly table: Table; readonly data: Pick<PurgeStore, 'purgeMember'> },
@@ -18,7 +18,7 @@ export const purgeMember = async (
   if ((await data.purgeMember(userGuid, guid)) === 'more') return;
   const { pk, sk } = keys.jobsOfMember(userGuid, member.ordinal);
   const jobs = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: JOBS_PER_CALL });
-  await table.writeMany(jobs.map((job): Delete => ({ kind: 'delete', key: { pk: job.pk, sk: job.sk } })));
+  await table.writeMany(jobs.map(deleteOf));
   if (jobs.length === JOBS_PER_CALL) return;
   if (member.loginHash !== null)
     await table.write({

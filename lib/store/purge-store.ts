@@ -14,7 +14,7 @@ import {
   TOLD,
 } from './purge-item.ts';
 import { stillAt } from './put-pieces.ts';
-import type { Table } from './table-client.ts';
+import { deleteOf, type Table } from './table-client.ts';
 
 export interface PurgeStore {
   /**
@@ -102,9 +102,7 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
       const named = await namedPieces(marker);
       if (named === null) return 'notDue';
       const useless = marker.pieces.filter(({ id }) => !named.has(id));
-      await table.writeMany(
-        useless.flatMap((piece) => keysOf(marker, piece)).map((pieceKey) => ({ kind: 'delete', key: pieceKey })),
-      );
+      await table.writeMany(useless.flatMap((piece) => keysOf(marker, piece)).map(deleteOf));
       await table.write({ kind: 'delete', key });
       return 'purged';
     },
@@ -113,7 +111,7 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
       let left = ITEMS_PER_CALL;
       for (const range of rangesOf(userGuid, memberGuid)) {
         const items = await table.query({ pk: range.pk, sk: { prefix: range.sk }, isConsistent: true, limit: left });
-        await table.writeMany(items.map(({ pk, sk }) => ({ kind: 'delete', key: { pk, sk } })));
+        await table.writeMany(items.map(deleteOf));
         left -= items.length;
         if (left <= 0) return 'more';
       }

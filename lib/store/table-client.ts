@@ -34,6 +34,9 @@ export interface Delete {
 }
 export type Write = Put | Update | Delete;
 
+/** Of an item, found or named: goes whatever it is like by then. */
+export const deleteOf = ({ pk, sk }: Key): Delete => ({ kind: 'delete', key: { pk, sk } });
+
 /** `refused`: the condition did not hold; `item` is what stood there, null when nothing did. */
 export type WriteResult =
   | { readonly ok: true; readonly before: Item | null }

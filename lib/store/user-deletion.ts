@@ -2,7 +2,7 @@ import type { Guid } from '../domain/guid.ts';
 import type { Clock } from '../domain/time.ts';
 import { dueAt, keys } from './keys.ts';
 import type { MemberStore } from './member-store.ts';
-import type { Delete, Table } from './table-client.ts';
+import { deleteOf, type Table } from './table-client.ts';
 import { purgeEventsOf } from './user-events-purge.ts';
 import { itemToUser } from './user-item.ts';
 import { USER_PURGE_DELAY_MS } from './user-store.ts';
@@ -20,8 +20,8 @@ export interface UserDeletionDeps {
 
 /**
  * Carries a marked deletion through: first every member with its credentials, then, two weeks on, the whole partition and
- * all events, a part at each call. Called by the operation that deletes and again by the sweep until there is nothing left; each call
- * may be repeated.
+ * all events, a part at each call. Called by the operation that deletes and again by the sweep until there is nothing
+ * left; each call may be repeated.
  */
 export const continueUserDeletion = async (
   { table, clock, members }: UserDeletionDeps,
@@ -48,9 +48,7 @@ export const continueUserDeletion = async (
     isConsistent: true,
     limit: ITEMS_PER_CALL,
   });
-  await table.writeMany(
-    left.filter(({ sk }) => sk !== key.sk).map(({ pk, sk }): Delete => ({ kind: 'delete', key: { pk, sk } })),
-  );
+  await table.writeMany(left.filter(({ sk }) => sk !== key.sk).map(deleteOf));
   if (left.length === ITEMS_PER_CALL) return;
   if ((await purgeEventsOf(user, table)) === 'more') return;
   await table.writeMany([{ kind: 'delete', key }]);

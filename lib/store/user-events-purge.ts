@@ -5,7 +5,7 @@ import type { User } from '../domain/user.ts';
 import { toDelivery } from './delivery-store.ts';
 import { itemToEvent } from './event-store.ts';
 import { eventsOfUser, keys } from './keys.ts';
-import type { Delete, Table } from './table-client.ts';
+import { deleteOf, type Table } from './table-client.ts';
 
 /** Events of one call: they lie in memory with their bodies. */
 const EVENTS_PER_CALL = 500;
@@ -41,8 +41,6 @@ export const purgeEventsOf = async (user: User, table: Table): Promise<'more' | 
   for (const event of events.filter((one) => tellsOfEnd(one, user))) await keepReceipt(event, user, endpoints, table);
   return 'more';
 };
-
-const deleteOf = ({ pk, sk }: Delete['key']): Delete => ({ kind: 'delete', key: { pk, sk } });
 
 /** Nothing changes a deleted user: the last revision is that of its end. */
 const tellsOfEnd = (event: DomainEvent, user: User): boolean =>

@@ -71,6 +71,15 @@ const follow = async (caller: TestCaller, after: string | undefined, limit = 3) 
   throw new Error('the feed did not come to an end');
 };
 
+/** What the notify function is made of where no endpoint is to be called. */
+const withoutReceivers = () =>
+  notifyDepsOver({
+    table: api.table,
+    clock: api.clock,
+    queue: api.notifyQueue,
+    send: () => Promise.reject(new Error('there is nobody to send to')),
+  });
+
 // The first test, because its sweeps find what the others leave behind.
 test('P35 a record is told, and holds no reader up, although planning fails for its user', async () => {
   const { caller, clientGuid, draft, commit } = await freshClient();
@@ -79,12 +88,7 @@ test('P35 a record is told, and holds no reader up, although planning fails for 
   api.notifyQueue.drain();
   await api.connect(app, 'sandbox-20');
   await api.settle();
-  const deps = notifyDepsOver({
-    table: api.table,
-    clock: api.clock,
-    queue: api.notifyQueue,
-    send: () => Promise.reject(new Error('there is nobody to send to')),
-  });
+  const deps = withoutReceivers();
   const broken = { ...deps, planning: { ...deps.planning, keepFresh: () => Promise.reject(new Error('broken')) } };
   const workOff = async (by: typeof deps): Promise<number> => {
     let failed = 0;
@@ -345,12 +349,7 @@ describe('types made for the feed alone', () => {
     api.notifyQueue.drain();
     await api.connect(app, 'sandbox-20');
     await api.settle();
-    const deps = notifyDepsOver({
-      table: api.table,
-      clock: api.clock,
-      queue: api.notifyQueue,
-      send: () => Promise.reject(new Error('there is nobody to send to')),
-    });
+    const deps = withoutReceivers();
     for (let message = api.notifyQueue.sent.shift(); message; message = api.notifyQueue.sent.shift()) {
       await notify(message.message, deps, api.log);
     }

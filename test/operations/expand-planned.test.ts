@@ -11,6 +11,7 @@ import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import type { TestApi, TestCaller } from '../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
+import { testGoal } from '../support/goals.ts';
 import { testUser } from '../support/members.ts';
 import { signedInAnew } from '../support/signed-in.ts';
 import { storedMember } from '../support/stored-member.ts';
@@ -21,25 +22,8 @@ signedInAnew((...given) => {
   [api, app] = given;
 });
 
-const goalNamed = (name: string): Goal => ({
-  guid: derivedGuid('GOL', name),
-  accountGuid: derivedGuid('ACT', name),
-  amountMinor: 1n,
-  currencyCode: 'USD',
-  goalType: 'SAVE_AMOUNT',
-  metaType: 'OTHER',
-  name,
-  metadata: null,
-  position: 1,
-  hasBeenSpent: false,
-  isComplete: false,
-  completedAt: null,
-  currentAmountMinor: 0n,
-  monthsToComplete: null,
-  revision: 1,
-  createdAt: 0,
-  updatedAt: 0,
-});
+const goalNamed = (name: string): Goal =>
+  testGoal({ guid: derivedGuid('GOL', name), accountGuid: derivedGuid('ACT', name), amountMinor: 1n, name });
 
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
 

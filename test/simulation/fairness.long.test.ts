@@ -22,6 +22,7 @@ import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testUser } from '../support/members.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
+import { testWebhookEndpoint } from '../support/webhook-endpoints.ts';
 import { createScheduler, seededRandom } from './scheduler.ts';
 
 const GOOD = 98;
@@ -134,21 +135,7 @@ const run = async (badUrls: readonly string[]) => {
   const urls = [...Array.from({ length: GOOD }, (_, index) => `https://good-${index}.example/`), ...badUrls];
   for (const url of urls) {
     await endpoints.create(
-      {
-        guid: `WHE-${ids.uuid()}`,
-        clientGuid,
-        url,
-        eventTypes: ['USER'],
-        isEnabled: true,
-        retrySchedule: 'STANDARD',
-        requestsPerSecondMax: null,
-        authentication: null,
-        signsWithPrivateKey: false,
-        disabledReason: null,
-        revision: 1,
-        createdAt: TEST_NOW,
-        updatedAt: TEST_NOW,
-      },
+      testWebhookEndpoint({ guid: `WHE-${ids.uuid()}`, url, eventTypes: ['USER'] }),
       newSigningKeys(ids),
       { clientGuid, wrappedDataKey },
     );

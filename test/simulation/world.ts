@@ -12,7 +12,6 @@ import { isBeingAggregated, jobLapsesAtMs } from '../../lib/domain/job/liveness.
 import type { Member } from '../../lib/domain/member.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
-import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
@@ -43,6 +42,7 @@ import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
+import { testWebhookEndpoint } from '../support/webhook-endpoints.ts';
 import { createBank, RIGHT_ANSWER, type Script } from './bank.ts';
 import {
   AnswerLostError,
@@ -72,22 +72,6 @@ const UNTIL_PURGED_MS = 65 * MINUTE_MS;
 const LONGEST_MS = 12 * HOUR_MS;
 /** Two sweeps, and two more that the index hides the job from. */
 const END_SLACK_MS = 4 * MINUTE_MS + 10 * SECOND_MS;
-
-const HEARS_ALL: WebhookEndpoint = {
-  guid: 'WHE-00000000-0000-7000-8000-000000000001',
-  clientGuid: testUser().clientGuid,
-  url: 'https://hooks.example.com/',
-  eventTypes: ['*'],
-  isEnabled: true,
-  retrySchedule: 'STANDARD',
-  requestsPerSecondMax: null,
-  authentication: null,
-  signsWithPrivateKey: false,
-  disabledReason: null,
-  revision: 1,
-  createdAt: TEST_NOW,
-  updatedAt: TEST_NOW,
-};
 
 export interface Outcome {
   readonly memory: MemoryTable;
@@ -427,7 +411,11 @@ export const simulate = async (
     { kind: 'put', item: userToItem(user) },
     ...members.map((member) => ({ kind: 'put', item: memberToItem(member, { dueAtMs: null }) }) as const),
   ]);
-  await createWebhookEndpointStore({ table: memory, clock, cipher }).create(HEARS_ALL, newSigningKeys(ids), dataKey);
+  await createWebhookEndpointStore({ table: memory, clock, cipher }).create(
+    testWebhookEndpoint(),
+    newSigningKeys(ids),
+    dataKey,
+  );
   const vault = createCredentialStore({ table: memory, cipher });
   for (const [index, member] of members.entries()) {
     const owner = { userGuid: member.userGuid, memberGuid: member.guid };

@@ -15,6 +15,7 @@ import type { Table } from '../../lib/store/table-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { testClock } from '../support/clock.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
+import { testGoal } from '../support/goals.ts';
 import { testIds } from '../support/ids.ts';
 import { changeWorld, memberGuidOf } from '../support/ledger-changes.ts';
 import { testMember, testUser } from '../support/members.ts';
@@ -95,25 +96,12 @@ const add = (planning: PlanningStore, subject: string) =>
 const subjectsOf = ({ notifications }: Pick<PlanningState, 'notifications'>): readonly string[] =>
   notifications.notifications.filter(({ type }) => type === 'API_NOTIFICATION').map(({ subject }) => subject);
 
-const goal = (position: number): Goal => ({
-  guid: `GOL-00000000-0000-4000-8000-${String(position).padStart(12, '0')}`,
-  accountGuid: 'ACT-00000000-0000-4000-8000-000000000000',
-  amountMinor: 100n,
-  currencyCode: 'USD',
-  goalType: 'SAVE_AMOUNT',
-  metaType: 'OTHER',
-  name: `${position}`,
-  metadata: null,
-  position,
-  hasBeenSpent: false,
-  isComplete: false,
-  completedAt: null,
-  currentAmountMinor: 0n,
-  monthsToComplete: null,
-  revision: 1,
-  createdAt: 0,
-  updatedAt: 0,
-});
+const goal = (position: number): Goal =>
+  testGoal({
+    guid: `GOL-00000000-0000-4000-8000-${String(position).padStart(12, '0')}`,
+    name: `${position}`,
+    position,
+  });
 
 test('a change of more than a transaction holds is told all the same, of each object once', async () => {
   const { memory, planning } = await planningOn();

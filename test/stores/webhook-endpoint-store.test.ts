@@ -14,6 +14,7 @@ import { testCipher } from '../support/cipher.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { testIds } from '../support/ids.ts';
+import { testWebhookEndpoint } from '../support/webhook-endpoints.ts';
 
 const ids = testIds();
 const CLIENT = `CLT-${ids.uuid()}` as const;
@@ -29,21 +30,15 @@ const keyed = (endpoint: WebhookEndpoint): KeyedEndpoint => ({
   previousKeysUntil: null,
 });
 
-const endpointAt = (nowMs: number): WebhookEndpoint => ({
-  guid: `WHE-${ids.uuid()}`,
-  clientGuid: CLIENT,
-  url: 'https://hooks.example.com/tributary',
-  eventTypes: ['MEMBER', 'AGGREGATION'],
-  isEnabled: true,
-  retrySchedule: 'STANDARD',
-  requestsPerSecondMax: null,
-  authentication: null,
-  signsWithPrivateKey: false,
-  disabledReason: null,
-  revision: 1,
-  createdAt: nowMs,
-  updatedAt: nowMs,
-});
+const endpointAt = (nowMs: number): WebhookEndpoint =>
+  testWebhookEndpoint({
+    guid: `WHE-${ids.uuid()}`,
+    clientGuid: CLIENT,
+    url: 'https://hooks.example.com/tributary',
+    eventTypes: ['MEMBER', 'AGGREGATION'],
+    createdAt: nowMs,
+    updatedAt: nowMs,
+  });
 
 describe('webhook endpoint store', () => {
   let table: Table;

@@ -28,6 +28,7 @@ import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
 import { freshTable } from './dynamo.ts';
 import { testIds } from './ids.ts';
+import { testWebhookEndpoint } from './webhook-endpoints.ts';
 
 /** A post that left the house: when, which attempt's request, and what the receiver said. */
 export interface Post {
@@ -244,22 +245,8 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     },
     /** An endpoint with its secret. */
     endpoint: async (fields: Partial<WebhookEndpoint> = {}) => {
-      const endpoint: WebhookEndpoint = {
-        guid: `WHE-${ids.uuid()}`,
-        clientGuid,
-        url: 'https://hooks.example.com/',
-        eventTypes: ['*'],
-        isEnabled: true,
-        retrySchedule: 'STANDARD',
-        requestsPerSecondMax: null,
-        authentication: null,
-        signsWithPrivateKey: false,
-        disabledReason: null,
-        revision: 1,
-        createdAt: clock(),
-        updatedAt: clock(),
-        ...fields,
-      };
+      const made = { guid: `WHE-${ids.uuid()}`, clientGuid, createdAt: clock(), updatedAt: clock() } as const;
+      const endpoint = testWebhookEndpoint({ ...made, ...fields });
       const signing = newSigningKeys(ids);
       await endpoints.create(endpoint, signing, owner);
       return { ...endpoint, secret: signing.secret };
