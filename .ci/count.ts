@@ -1,16 +1,39 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
-/** Sums vitest's JSON reports and prints `N passed, N failed[, N skipped]`; a missing report is a failure. */
-const report = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() });
+/**
+ * Sums vitest's JSON reports and prints `N passed, N failed[, N skipped]`, after a line for each file that failed
+ * outside its tests: one that cannot be loaded has no tests to fail, and counts as one failure. So do a run that failed
+ * outside all files, and a missing report.
+ */
+const report = z.object({
+  success: z.boolean(),
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+});
 
 let [passed, failed, skipped] = [0, 0, 0];
 for (const path of process.argv.slice(2)) {
   try {
-    const counts = report.parse(JSON.parse(readFileSync(path, 'utf8')));
-    passed += counts.numPassedTests;
-    failed += counts.numFailedTests;
-    skipped += counts.numPendingTests;
+    const run = report.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const brokenFiles = run.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    );
+    for (const { name, message } of brokenFiles) console.log(`${name}: ${message}`);
+    const failures = run.numFailedTests + brokenFiles.length;
+    passed += run.numPassedTests;
+    failed += run.success ? failures : Math.max(failures, 1);
+    skipped += run.numPendingTests;
   } catch {
     failed += 1;
   }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll } from 'vitest';
 import { type TributaryApp, tributaryApp } from '../../infra/app.ts';
 import { STAGE_NAMES, type StageName } from '../../infra/stages.ts';
 
@@ -18,31 +17,39 @@ export interface SynthesisedStage {
   readonly service: Template;
 }
 
-const outdir = mkdtempSync(join(tmpdir(), 'tributary-synth-'));
-afterAll(() => rmSync(outdir, { recursive: true, force: true }));
-
-/** The app without bundles: its templates are the same and come in seconds. */
-export const unbundledApp = (
+/**
+ * The app without bundles: its templates are the same and come in seconds. Its folder goes with the call: files share
+ * a process, and a hook of this module would be that of the first file only.
+ */
+export const withUnbundledApp = <Made>(
+  use: (app: TributaryApp) => Made,
   context: Readonly<Record<string, unknown>> = {},
   stages: readonly StageName[] = STAGE_NAMES,
-): TributaryApp =>
-  tributaryApp({
-    stages,
-    outdir: mkdtempSync(join(outdir, 'app-')),
-    context: { 'aws:cdk:bundling-stacks': [], ...context },
-  });
+): Made => {
+  const outdir = mkdtempSync(join(tmpdir(), 'tributary-synth-'));
+  try {
+    return use(tributaryApp({ stages, outdir, context: { 'aws:cdk:bundling-stacks': [], ...context } }));
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+};
 
 /** Templates of the stages, as `npx cdk synth` makes them. Throws when a security rule finds something. */
 export const synthesise = (
   context: Readonly<Record<string, unknown>> = {},
   stages: readonly StageName[] = STAGE_NAMES,
 ): Record<StageName, SynthesisedStage> =>
-  Object.fromEntries(
-    [...unbundledApp(context, stages).stages].map(([name, { data, service }]) => [
-      name,
-      { data: Template.fromStack(data), service: Template.fromStack(service) },
-    ]),
-  ) as Record<StageName, SynthesisedStage>;
+  withUnbundledApp(
+    (app) =>
+      Object.fromEntries(
+        [...app.stages].map(([name, { data, service }]) => [
+          name,
+          { data: Template.fromStack(data), service: Template.fromStack(service) },
+        ]),
+      ) as Record<StageName, SynthesisedStage>,
+    context,
+    stages,
+  );
 
 export const resourcesOf = (template: Template, type: string): readonly (readonly [string, Resource])[] =>
   Object.entries(template.findResources(type) as Record<string, Resource>);
