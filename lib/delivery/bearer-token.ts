@@ -36,11 +36,11 @@ export interface BearerTokens {
   readonly forget: (grant: TokenGrant, token: string) => void;
 }
 
-/** RFC 6749, 5.1; some servers write the seconds as text. What it calls a token must fit into a header (RFC 6750, 2.1). */
+/** RFC 6749, 5.1; some servers write the seconds as text, or null. What it calls a token must fit into a header (RFC 6750, 2.1). */
 const tokenAnswer = z.object({
   access_token: z.string().check(z.regex(/^[A-Za-z0-9._~+/-]+=*$/)),
   token_type: z.string().check(z.regex(/^bearer$/i)),
-  expires_in: z.optional(z.union([z.number(), z.string().check(z.regex(/^[0-9]{1,9}$/))])),
+  expires_in: z.nullish(z.union([z.number(), z.string().check(z.regex(/^[0-9]{1,9}$/))])),
 });
 
 interface Token {
@@ -69,7 +69,7 @@ export const createBearerTokens = (deps: {
       const answer = tokenAnswer.safeParse(await answerOf(connection, grant, total));
       if (!answer.success) return null;
       const { access_token: text, expires_in: seconds } = answer.data;
-      const lifeMs = seconds === undefined ? LIFE_MS_DEFAULT : Number(seconds) * SECOND_MS;
+      const lifeMs = seconds == null ? LIFE_MS_DEFAULT : Number(seconds) * SECOND_MS;
       return { text, untilMs: deps.clock() + Math.min(lifeMs, LIFE_MS_MAX) - SPARE_MS };
     } catch {
       // Not reached, cut off, too late, or no JSON: in each case there is no token.

@@ -2,14 +2,14 @@ import type { Delivery } from '../domain/delivery.ts';
 import { type EventType, isNews } from '../domain/event.ts';
 import { type Guid, isGuid } from '../domain/guid.ts';
 import { toDelivery } from './delivery-store.ts';
-import { itemToEvent } from './event-store.ts';
+import { itemToKnownEvent } from './event-store.ts';
 import { keys } from './keys.ts';
 import type { ItemTable } from './table-client.ts';
 
 export interface DeliveryLog {
   /** Deliveries of an event to the endpoints that its client has now. */
   readonly ofEvent: (client: Guid<'CLT'>, event: Guid<'EVT'>) => Promise<readonly Delivery[]>;
-  /** Of which type the events are; without those whose thirty days are over. */
+  /** Of which type the events are; without those whose thirty days are over, and those of types not known here. */
   readonly typesOf: (deliveries: readonly Delivery[]) => Promise<ReadonlyMap<Guid<'EVT'>, EventType>>;
 }
 
@@ -28,7 +28,7 @@ export const createDeliveryLog = ({ table }: { readonly table: ItemTable }): Del
     const places = deliveries.map(({ clientGuid, feedShard, eventGuid }) =>
       keys.eventInShard(clientGuid, feedShard, eventGuid),
     );
-    const events = (await table.getMany(places, { isConsistent: true })).map(itemToEvent);
-    return new Map(events.filter(isNews).map(({ guid, type }) => [guid, type]));
+    const events = (await table.getMany(places, { isConsistent: true })).map(itemToKnownEvent);
+    return new Map(events.flatMap((event) => (event !== null && isNews(event) ? [[event.guid, event.type]] : [])));
   },
 });

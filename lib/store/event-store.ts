@@ -36,9 +36,16 @@ const storedEvent = z.object({
   body: z.string(),
   createdAt: z.number(),
 });
+const typed = z.object({ type: z.string() });
 const progress = z.object({ partsTold: z.optional(z.number()), toldAt: z.optional(z.number()) });
 
 export const itemToEvent = (item: Item): DomainEvent => decodeItem(storedEvent, item);
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set(storedEvent.shape.type.options);
+
+/** Null of an event whose type this version does not know: a later one wrote it, and has been rolled back since. */
+export const itemToKnownEvent = (item: Item): DomainEvent | null =>
+  KNOWN_TYPES.has(decodeItem(typed, item).type) ? itemToEvent(item) : null;
 
 /** Epoch milliseconds; null while events are still to be made of it. */
 export const toldAtOf = (item: Item): number | null => decodeItem(progress, item).toldAt ?? (isDue(item) ? null : 0);

@@ -1,16 +1,24 @@
+import * as z from 'zod/mini';
 import { purgedUserEvent } from '../contract/events.ts';
-import type { DomainEvent } from '../domain/event.ts';
+import { guidSchema } from '../contract/guid-schema.ts';
 import { type Guid, isGuid } from '../domain/guid.ts';
 import type { User } from '../domain/user.ts';
 import { toDelivery } from './delivery-store.ts';
-import { itemToEvent } from './event-store.ts';
-import { eventsOfUser, keys } from './keys.ts';
+import { decodeItem } from './item-codec.ts';
+import { eventsOfUser, type Key, keys } from './keys.ts';
 import { deleteOf, type Table } from './table-client.ts';
 
 /** Events of one call: they lie in memory with their bodies. */
 const EVENTS_PER_CALL = 500;
 /** Deliveries of one call, of each event to each endpoint: some seconds of writes. */
 const DELIVERIES_PER_CALL = 1_000;
+
+/** No more than is needed: an event goes also where a later version wrote it, of a type that this one does not know. */
+const purgedEvent = z.object({ guid: guidSchema('EVT'), type: z.string(), revision: z.number() });
+
+interface PurgedEvent extends z.output<typeof purgedEvent> {
+  readonly key: Key;
+}
 
 /**
  * Deletes a part of the events of a user who is to be purged, and what went to endpoints of them. Of its last event, that
@@ -31,19 +39,19 @@ export const purgeEventsOf = async (user: User, table: Table): Promise<'more' | 
     entries.map(({ pk, sk }) => ({ pk, sk })),
     { isConsistent: true },
   );
-  const events = found.map(itemToEvent);
+  const events = found.map((item) => ({ ...decodeItem(purgedEvent, item), key: { pk: item.pk, sk: item.sk } }));
   const others = events.filter((event) => !tellsOfEnd(event, user));
   // Deliveries first: without its event none of them is found again.
   await table.writeMany(
     others.flatMap((event) => endpoints.map((endpoint) => deleteOf(keys.delivery(event.guid, endpoint)))),
   );
-  await table.writeMany(others.map((event) => deleteOf(keys.event(event.clientGuid, event.userGuid, event.guid))));
+  await table.writeMany(others.map(({ key }) => deleteOf(key)));
   for (const event of events.filter((one) => tellsOfEnd(one, user))) await keepReceipt(event, user, endpoints, table);
   return 'more';
 };
 
 /** Nothing changes a deleted user: the last revision is that of its end. */
-const tellsOfEnd = (event: DomainEvent, user: User): boolean =>
+const tellsOfEnd = (event: PurgedEvent, user: User): boolean =>
   event.type === 'USER' && event.revision === user.revision;
 
 /** Those the client has, and those it had when events were delivered that are still kept. */
@@ -58,7 +66,7 @@ const endpointsOf = async (client: Guid<'CLT'>, table: Table): Promise<readonly 
 
 /** Of an answer that comes in just now the next call takes care. */
 const keepReceipt = async (
-  event: DomainEvent,
+  event: PurgedEvent,
   user: User,
   endpoints: readonly Guid<'WHE'>[],
   table: Table,
@@ -84,7 +92,7 @@ const keepReceipt = async (
   if (written.some(({ ok }) => !ok)) return;
   await table.write({
     kind: 'update',
-    key: keys.event(event.clientGuid, event.userGuid, event.guid),
+    key: event.key,
     set: { body: purgedUserEvent(user).body },
     remove: ['duePk', 'dueSk'],
     condition: { expression: 'attribute_exists(#pk)' },

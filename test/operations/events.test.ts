@@ -186,6 +186,23 @@ describe('the feed', () => {
     expect((await follow(caller, first.cursor)).guids).toEqual([follower.guid]);
   });
 
+  test('an event that only a later version can read holds nobody up, and comes when that version is back', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const event = draft();
+    const [put] = eventWrites([event]);
+    if (put === undefined) throw new Error('no write');
+    await api.table.write({ ...put, item: { ...put.item, type: 'NOT_YET_THOUGHT_OF' } });
+    api.clock.advance(SECOND_MS);
+    const [plain] = await commit(draft());
+    const first = await follow(caller, undefined);
+    expect(first.guids).toEqual([plain]);
+    expect((await caller.get(`/events/${event.guid}/deliveries`)).status).toBe(404);
+    expect((await read(caller, { after: 'now' })).status).toBe(200);
+    api.clock.advance(20 * MINUTE_MS);
+    await api.table.write(put);
+    expect((await follow(caller, first.cursor)).guids).toEqual([event.guid]);
+  });
+
   test('a cursor is good after 29 days; after more than 30 it says that events were missed', async () => {
     const { caller, draft, commit } = await freshClient();
     const { cursor } = await follow(caller, undefined);

@@ -180,6 +180,10 @@ describe('P42 two weeks after the end of a user', () => {
     const receipt = told.find(({ type, payload }) => type === 'USER' && payload.action === 'deleted');
     const others = told.filter(({ guid, payload }) => guid !== receipt?.guid && textOf(payload).includes(userGuid));
     expect(others.length).toBeGreaterThan(20);
+    // As a later version may have written one before it was rolled back.
+    const [item] = memory.items().filter(({ sk }) => sk === `EVT#${others[0]?.guid}`);
+    if (item === undefined) throw new Error('no event');
+    await memory.write({ kind: 'put', item: { ...item, type: 'NOT_YET_THOUGHT_OF' } });
     api.clock.advance(13 * DAY_MS);
     await sweeps(3);
     expect(whoMention(world, [ADA.email])).not.toEqual([]);

@@ -64,6 +64,7 @@ describe('bearer tokens', () => {
   });
 
   test.each([
+    ['a life that its server leaves open', { expires_in: null }, 5 * MINUTE_MS - 30 * SECOND_MS],
     ['a life told as text', { expires_in: '120' }, 90 * SECOND_MS],
     ['no life told', {}, 4.5 * MINUTE_MS],
     ['a life of a year', { expires_in: 31_536_000 }, HOUR_MS - 30 * SECOND_MS],
