@@ -1,42 +1,48 @@
 import { taggingEvent } from '../../lib/contract/tag-events.ts';
 import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
+import type { Member } from '../../lib/domain/member.ts';
 import type { Tagging } from '../../lib/domain/tag.ts';
 import { memberOf } from '../../lib/domain/tagged-member.ts';
 import type { User } from '../../lib/domain/user.ts';
+import type { StoredTags } from '../../lib/store/tag-item.ts';
 import type { TagsAndTaggings } from '../../lib/store/tag-reader.ts';
 import { TAGGINGS_PER_REMOVAL } from '../../lib/store/tag-store.ts';
 import type { TagDeps } from './tag-deps.ts';
 
 /** One event for each tagging whose transaction can still be seen. */
-export const removalEvents = async (
-  deps: TagDeps,
-  user: User,
-  { tags }: Pick<TagsAndTaggings, 'tags'>,
-  taggings: readonly Tagging[],
-): Promise<readonly DomainEvent[]> => {
-  const members = await deps.members.list(user.guid);
-  const nowMs = deps.clock();
+export const removalEvents = (
+  { taggings, tags }: Pick<TagsAndTaggings, 'taggings' | 'tags'>,
+  { user, members }: { readonly user: User; readonly members: readonly Member[] },
+  { clock, ids }: Pick<TagDeps, 'clock' | 'ids'>,
+): readonly DomainEvent[] => {
+  const nowMs = clock();
   return taggings.flatMap((tagging) => {
     const tag = tags.find(({ guid }) => guid === tagging.tagGuid);
     const member = memberOf(tagging, members);
     if (tag === undefined || member === null) return [];
     const news = { action: 'deleted', tagging, tag, user, nowMs } as const;
-    return [newEvent(taggingEvent({ ...news, memberIsManagedByUser: member.isManagedByUser }), deps.ids, nowMs)];
+    return [newEvent(taggingEvent({ ...news, memberIsManagedByUser: member.isManagedByUser }), ids, nowMs)];
   });
 };
 
-/** Removes some of the taggings that `isMeant`. `isDone`: there are none any more, as of `before`. */
+/** Removes the taggings that `isMeant`, some at a time. Not `isDone`: somebody else changed tags or taggings meanwhile. */
 export const removeAllTaggings = async (
   deps: TagDeps,
   user: User,
   isMeant: (tagging: Tagging) => boolean,
   skipWebhook: boolean,
-): Promise<{ readonly isDone: boolean; readonly before: TagsAndTaggings }> => {
+): Promise<{ readonly isDone: boolean; readonly left: StoredTags }> => {
   const before = await deps.tags.tagsAndTaggings(user.guid);
-  const taggings = before.taggings.filter(isMeant).slice(0, TAGGINGS_PER_REMOVAL);
-  if (taggings.length === 0) return { isDone: true, before };
-  const events = skipWebhook ? [] : await removalEvents(deps, user, before, taggings);
-  const removed = await deps.tags.removeTaggings(user.guid, before, taggings, events);
-  if (removed === 'written') await deps.announce(events);
-  return { isDone: false, before };
+  const meant = before.taggings.filter(isMeant);
+  const members = skipWebhook || meant.length === 0 ? [] : await deps.members.list(user.guid);
+  let left: StoredTags = before;
+  for (let from = 0; from < meant.length; from += TAGGINGS_PER_REMOVAL) {
+    const taggings = meant.slice(from, from + TAGGINGS_PER_REMOVAL);
+    const events = skipWebhook ? [] : removalEvents({ taggings, tags: before.tags }, { user, members }, deps);
+    const removed = await deps.tags.removeTaggings(user.guid, left, taggings, events);
+    if (removed === 'stale') return { isDone: false, left };
+    left = removed;
+    await deps.announce(events);
+  }
+  return { isDone: true, left };
 };

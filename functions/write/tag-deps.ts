@@ -17,7 +17,7 @@ export interface TagDeps {
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
-/** Tries against other changes of the same user's tags; a tag with the most taggings goes in 45 of them. */
+/** Tries against other changes of the same user's tags. */
 export const TAG_TRIES_MAX = 100;
 
 export const TAGS_BUSY = problem('unavailable', 'The tags are being changed by many calls at once; try again.');

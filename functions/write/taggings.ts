@@ -55,8 +55,10 @@ export const deleteTagging: Run<typeof entries.deleteTagging, SessionCaller, Tag
     const before = await deps.tags.tagsAndTaggings(user.guid);
     const tagging = before.taggings.find(({ guid }) => guid === params.tagging_guid);
     if (tagging === undefined) return NOT_FOUND;
-    const events = skipWebhook ? [] : await removalEvents(deps, user, before, [tagging]);
-    if ((await deps.tags.removeTaggings(user.guid, before, [tagging], events)) === 'written') {
+    const members = skipWebhook ? [] : await deps.members.list(user.guid);
+    const meant = { taggings: [tagging], tags: before.tags };
+    const events = skipWebhook ? [] : removalEvents(meant, { user, members }, deps);
+    if ((await deps.tags.removeTaggings(user.guid, before, [tagging], events)) !== 'stale') {
       await deps.announce(events);
       return { body: {} };
     }

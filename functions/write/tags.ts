@@ -3,7 +3,7 @@ import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/tag-changes.ts';
 import { tagEvent } from '../../lib/contract/tag-events.ts';
 import { newEvent } from '../../lib/domain/event.ts';
-import { isTagNameTaken, TAGS_MAX, type Tag } from '../../lib/domain/tag.ts';
+import { isTagNameTaken, TAGS_MAX, type Tag, type Tagging } from '../../lib/domain/tag.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentTag } from '../../lib/http/present/tag.ts';
 import type { StoredTags } from '../../lib/store/tag-item.ts';
@@ -74,19 +74,15 @@ export const deleteTag: Run<typeof entries.deleteTag, SessionCaller, TagDeps> = 
 ) => {
   const user = await caller.user();
   for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
-    const { isDone, before } = await removeAllTaggings(
-      deps,
-      user,
-      ({ tagGuid }) => tagGuid === params.tag_guid,
-      skipWebhook,
-    );
-    const tag = before.tags.find(({ guid }) => guid === params.tag_guid);
+    const isMeant = ({ tagGuid }: Tagging): boolean => tagGuid === params.tag_guid;
+    const { isDone, left } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
+    const tag = left.tags.find(({ guid }) => guid === params.tag_guid);
     if (tag === undefined) return NOT_FOUND;
     if (!isDone) continue;
     const last: Tag = { ...tag, revision: tag.revision + 1, updatedAt: deps.clock() };
     const events = skipWebhook ? [] : [newEvent(tagEvent('deleted', last, user), deps.ids, deps.clock())];
-    const rest = before.tags.filter((other) => other !== tag);
-    if ((await deps.tags.replaceTags(caller.userGuid, before, rest, events)) === 'written') {
+    const rest = left.tags.filter((other) => other !== tag);
+    if ((await deps.tags.replaceTags(caller.userGuid, left, rest, events)) === 'written') {
       await deps.announce(events);
       return { body: {} };
     }

@@ -35,24 +35,29 @@ export interface TagStore extends TagReader {
     tagging: Tagging,
     events: readonly DomainEvent[],
   ) => Promise<TagsWritten>;
-  /** At most `TAGGINGS_PER_REMOVAL`, and one event for each at most. */
+  /** At most `TAGGINGS_PER_REMOVAL`, and one event for each at most. Gives the tags with what guards their next change. */
   readonly removeTaggings: (
     userGuid: Guid<'USR'>,
     before: StoredTags,
     taggings: readonly Tagging[],
     events: readonly DomainEvent[],
-  ) => Promise<TagsWritten>;
+  ) => Promise<StoredTags | 'stale'>;
 }
 
 const isUnchanged = ({ revision }: StoredTags): Condition => stillAt(revision);
 
 export const createTagStore = ({ table }: { readonly table: Table }): TagStore => {
+  const recounted = (before: StoredTags, change: number): StoredTags => ({
+    ...before,
+    revision: before.revision + 1,
+    taggingCount: before.taggingCount + change,
+  });
   /** One more or fewer: nobody else counted in between. */
-  const counted = (userGuid: Guid<'USR'>, before: StoredTags, change: number) =>
+  const count = (userGuid: Guid<'USR'>, before: StoredTags, { revision, taggingCount }: StoredTags) =>
     ({
       kind: 'update',
       key: keys.tags(userGuid),
-      set: { revision: before.revision + 1, taggingCount: before.taggingCount + change },
+      set: { revision, taggingCount },
       condition: isUnchanged(before),
     }) as const;
 
@@ -76,7 +81,7 @@ export const createTagStore = ({ table }: { readonly table: Table }): TagStore =
     },
     addTagging: async (userGuid, before, tagging, events) => {
       const written = await table.transact([
-        counted(userGuid, before, 1),
+        count(userGuid, before, recounted(before, 1)),
         {
           kind: 'put',
           item: taggingToItem(userGuid, tagging),
@@ -87,8 +92,9 @@ export const createTagStore = ({ table }: { readonly table: Table }): TagStore =
       return written.ok ? 'written' : 'stale';
     },
     removeTaggings: async (userGuid, before, taggings, events) => {
+      const after = recounted(before, -taggings.length);
       const written = await table.transact([
-        counted(userGuid, before, -taggings.length),
+        count(userGuid, before, after),
         ...taggings.map(
           (tagging) =>
             ({
@@ -99,7 +105,7 @@ export const createTagStore = ({ table }: { readonly table: Table }): TagStore =
         ),
         ...eventWrites(events),
       ]);
-      return written.ok ? 'written' : 'stale';
+      return written.ok ? after : 'stale';
     },
   };
 };
