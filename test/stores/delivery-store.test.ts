@@ -9,7 +9,7 @@ import {
   type DeliveryStore,
   deliveryMessageOf,
 } from '../../lib/store/delivery-store.ts';
-import { eventWrites } from '../../lib/store/event-store.ts';
+import { eventTtl, eventWrites } from '../../lib/store/event-store.ts';
 import { dueAt, keys } from '../../lib/store/keys.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
@@ -211,6 +211,8 @@ describe('delivery store', () => {
       });
       expect(await deliveries.read(delivery)).toEqual(restarted);
       expect((await itemOf()).dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
+      // Else it would be forgotten in the midst of a schedule that began late.
+      expect((await itemOf()).ttl).toBe(eventTtl(clock()));
       expect((await claimed(next)).isInterrupted).toBe(false);
     },
   );
@@ -225,7 +227,9 @@ describe('delivery store', () => {
       attempt: 2,
       nextAttemptAt: clock(),
     });
-    await claimed(2);
+    await deliveries.holdBack(await claimed(2), { nextAttemptAt: clock() + HOUR_MS, isSweepOnly: true });
+    await deliveries.restart(delivery, { nowMs: clock() });
+    expect((await claimed(2)).heldBackCount).toBe(0);
     expect(await deliveries.restart(delivery, { nowMs: clock() })).toBeNull();
     expect(await deliveries.restart({ ...delivery, eventGuid: `EVT-${ids.uuid()}` }, { nowMs: clock() })).toBeNull();
   });
