@@ -143,13 +143,15 @@ describe('delivery store', () => {
   test.each(['DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const)(
     '%s ends it: nothing is due, nothing is claimed',
     async (status) => {
+      clock.advance(SECOND_MS);
+      const endedAt = clock();
       await deliveries.record(await claimed(1), null, { status });
       const item = await itemOf();
       expect([item.duePk, item.dueSk, deliveryMessageOf(item)]).toEqual([undefined, undefined, null]);
       clock.advance(HOUR_MS);
       expect(await deliveries.claim(delivery, 1)).toBeNull();
       expect(await deliveries.claim(delivery, 2)).toBeNull();
-      expect(await deliveries.read(delivery)).toMatchObject({ status, nextAttemptAt: null });
+      expect(await deliveries.read(delivery)).toMatchObject({ status, attempt: 1, nextAttemptAt: null, updatedAt: endedAt });
     },
   );
 
@@ -232,6 +234,29 @@ describe('delivery store', () => {
     expect((await claimed(2)).heldBackCount).toBe(0);
     expect(await deliveries.restart(delivery, { nowMs: clock() })).toBeNull();
     expect(await deliveries.restart({ ...delivery, eventGuid: `EVT-${ids.uuid()}` }, { nowMs: clock() })).toBeNull();
+  });
+
+  test('a delivery whose worker died is restarted once its claim has lapsed, and its next attempt is no interruption', async () => {
+    await claimed(1);
+    clock.advance(ATTEMPT_CLAIM_MS);
+    expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({ attempt: 1 });
+    expect((await claimed(1)).isInterrupted).toBe(false);
+  });
+
+  test('an attempt that is recorded while its delivery is restarted stays in the log', async () => {
+    const claim = await claimed(1);
+    let hasEnded = false;
+    const slow: Table = {
+      ...table,
+      write: async (request) => {
+        if (!hasEnded) await deliveries.record(claim, MADE, { status: 'DELIVERED' });
+        hasEnded = true;
+        return table.write(request);
+      },
+    };
+    const restarted = await createDeliveryStore({ table: slow, clock, ids }).restart(delivery, { nowMs: clock() });
+    expect(restarted).toMatchObject({ status: 'PENDING', attempt: 2, attempts: [MADE] });
+    expect(await deliveries.read(delivery)).toEqual(restarted);
   });
 
   test('the log keeps the last 32 attempts', async () => {

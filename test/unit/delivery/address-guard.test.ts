@@ -126,6 +126,9 @@ describe('P32 address guard', () => {
       hostname: 'example.com',
       port: 8443,
     });
+    // Its port is 80 where it names none, and 80 is none that is called.
+    expect(targetOf('http://example.com/', { ...DEPLOYED, allowsHttp: true })).toBeNull();
+    expect(targetOf('http://example.com/', { ...DEPLOYED, allowsHttp: true, ports: new Set([80]) })?.port).toBe(80);
     expect(targetOf('https://[2606:4700::1]:8443/', DEPLOYED)).toEqual({
       isTls: true,
       hostname: '2606:4700::1',

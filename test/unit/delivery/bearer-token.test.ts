@@ -202,5 +202,10 @@ describe('bearer tokens', () => {
     for (let index = 0; index <= 1_000; index += 1) await of(index);
     expect(await of(1)).toBe('token-2');
     expect(await of(0)).toBe('token-1002');
+    // One that was asked for anew is the youngest.
+    clock.advance(10 * MINUTE_MS);
+    const renewed = await of(2);
+    await of(1);
+    expect(await of(2)).toBe(renewed);
   });
 });
