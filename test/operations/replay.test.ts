@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readReplay, replayDeliveries } from '../../functions/partner/replays.ts';
 import type { DomainEvent, EventType, Subscription } from '../../lib/domain/event.ts';
+import type { Replay } from '../../lib/domain/replay.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import { eventTtl } from '../../lib/store/event-store.ts';
 import { createFeedStore } from '../../lib/store/feed-store.ts';
-import { createReplayStore } from '../../lib/store/replay-store.ts';
+import { dueAt, keys } from '../../lib/store/keys.ts';
+import { createReplayStore, messageOfReplay, replayMessageOf } from '../../lib/store/replay-store.ts';
+import { testIds } from '../support/ids.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
 import { type NotifyWorld, notifyWorld } from '../support/notify-world.ts';
 import { runs } from '../support/runs.ts';
 
@@ -309,6 +314,64 @@ test('P34 only-missing sends exactly the missing, whatever failed before', async
     { numRuns: runs(4, 100) },
   );
 }, 600_000);
+
+describe('the record of a replay', () => {
+  const REPAIR_MS = 30 * SECOND_MS;
+  const begin = async () => {
+    const table = createMemoryTable();
+    const ids = testIds();
+    const replays = createReplayStore({ table });
+    const replay: Replay = {
+      guid: `RPL-${ids.uuid()}`,
+      clientGuid: `CLT-${ids.uuid()}`,
+      endpointGuid: `WHE-${ids.uuid()}`,
+      eventGuid: null,
+      since: 0,
+      onlyMissing: true,
+      position: '0',
+      to: '9',
+      status: 'RUNNING',
+      deliveriesCount: 0,
+      createdAt: world.clock(),
+    };
+    await replays.create(replay);
+    const key = keys.replay(replay.endpointGuid, replay.guid);
+    const itemOf = async () => {
+      const item = await table.get(key, { isConsistent: true });
+      if (item === null) throw new Error('no replay');
+      return item;
+    };
+    return { replays, replay, itemOf, dueSkAt: (atMs: number) => dueAt(key, atMs).dueSk };
+  };
+
+  test('P12 each page has thirty seconds before it is asked for again; of one that is over none is', async () => {
+    const { replays, replay, itemOf, dueSkAt } = await begin();
+    const { createdAt } = replay;
+    expect(await itemOf()).toMatchObject({ dueSk: dueSkAt(createdAt + REPAIR_MS), ttl: eventTtl(createdAt) });
+    expect(replayMessageOf(await itemOf())).toEqual(messageOfReplay(replay));
+    const nowMs = createdAt + MINUTE_MS;
+    const page = { status: 'RUNNING', position: '5', deliveriesCount: 3, nowMs } as const;
+    const second = await replays.advance(replay, page);
+    expect(await itemOf()).toMatchObject({ dueSk: dueSkAt(nowMs + REPAIR_MS) });
+    expect(await replays.advance(second ?? replay, { ...page, status: 'COMPLETED', position: '9' })).toMatchObject({
+      status: 'COMPLETED',
+      deliveriesCount: 6,
+    });
+    const { duePk, dueSk } = await itemOf();
+    expect([duePk, dueSk, replayMessageOf(await itemOf())]).toEqual([undefined, undefined, null]);
+  });
+
+  test('of two workers with the same page one goes on, and nobody once it is cancelled', async () => {
+    const { replays, replay } = await begin();
+    const page = { status: 'RUNNING', position: '5', deliveriesCount: 3, nowMs: world.clock() } as const;
+    const second = await replays.advance(replay, page);
+    expect(second).toMatchObject({ position: '5', deliveriesCount: 3 });
+    expect(await replays.advance(replay, page)).toBeNull();
+    if (second === null) throw new Error('not advanced');
+    await replays.advance(second, { ...page, status: 'CANCELLED', deliveriesCount: 0 });
+    expect(await replays.advance(second, { ...page, position: '6' })).toBeNull();
+  });
+});
 
 describe('P34 a crash at any write of the worker', () => {
   test.each(['before', 'after'] as const)('%s it took effect loses nothing and sends nothing twice', async (when) => {
