@@ -178,6 +178,22 @@ describe('replay of all since a moment', () => {
   }, 120_000);
 });
 
+test('P12 a queue that is away takes nothing from a replay, neither a page nor a delivery', async () => {
+  world = await notifyWorld('away', createMemoryTable());
+  const events = await happenings(world, 101);
+  await world.run(MINUTE_MS);
+  const endpoint = await world.endpoint();
+  await replay(world, endpoint, { since: '2026-01-01T00:00:00Z' });
+  const { message } = world.sent.at(-1) ?? {};
+  if (message?.kind !== 'replay') throw new Error('no message of the replay');
+  world.loseMessages();
+  const send = () => Promise.reject(new Error('away'));
+  await world.workOff(message, { ...world.deps, queue: { ...world.deps.queue, send } });
+  expect(world.lines.filter(({ code }) => code === 'SEND_FAILED')).toHaveLength(101);
+  await world.run(HOUR_MS);
+  expect(idsPosted(world).toSorted()).toEqual(guidsOf(events));
+});
+
 describe('replay of one event', () => {
   test('P34 is begun at once, once more even where it was delivered if all is asked for', async () => {
     const endpoint = await world.endpoint();
@@ -384,7 +400,7 @@ describe('P34 a crash at any write of the worker', () => {
       await w.run(MINUTE_MS);
       await w.deps.endpoints.change(w.clientGuid, endpoint.guid, { eventTypes: ['*'] });
       const posted = w.posts.length;
-      await replay(w, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
+      const answer = await replay(w, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
       w.takeWriteCount();
       w.storeFault = { write, when };
       const { message } = w.sent.findLast((one) => one.message.kind === 'replay') ?? {};
@@ -395,6 +411,8 @@ describe('P34 a crash at any write of the worker', () => {
       w.storeFault = null;
       await w.run(HOUR_MS);
       expect(idsPosted(w, posted).toSorted()).toEqual(guidsOf([...delivered, ...before]));
+      const done = { status: 'COMPLETED', deliveries_count: delivered.length + before.length };
+      expect(await readAgain(w, endpoint, answer)).toMatchObject(done);
       expect(await w.dueItems()).toEqual([]);
       if (writes < write) return;
     }

@@ -151,7 +151,12 @@ describe('delivery store', () => {
       clock.advance(HOUR_MS);
       expect(await deliveries.claim(delivery, 1)).toBeNull();
       expect(await deliveries.claim(delivery, 2)).toBeNull();
-      expect(await deliveries.read(delivery)).toMatchObject({ status, attempt: 1, nextAttemptAt: null, updatedAt: endedAt });
+      expect(await deliveries.read(delivery)).toMatchObject({
+        status,
+        attempt: 1,
+        nextAttemptAt: null,
+        updatedAt: endedAt,
+      });
     },
   );
 

@@ -59,7 +59,9 @@ describe('P3 what is kept of an answer', () => {
   });
 
   test('is one line that a terminal can show: no line ends, escapes or marks of direction', () => {
-    expect(excerptOf(bytes('one\r\n\ttwo\u202ethree\u200bfour\u2028five\u2029six'), null)).toBe('one two three four five six');
+    expect(excerptOf(bytes('one\r\n\ttwo\u202ethree\u200bfour\u2028five\u2029six'), null)).toBe(
+      'one two three four five six',
+    );
     expect(excerptOf(bytes('\u001b[31mred'), null)).toBeNull();
   });
 
@@ -96,8 +98,12 @@ describe('P3 what is kept of an answer', () => {
   });
 
   test.each(['a', '"', 'a@', 'token=', '1 ', 'aA1_-', "o'", 'x:'])('P33 a kilobyte of %j costs no time', (part) => {
-    const startedAt = performance.now();
-    excerptOf(bytes(part.repeat(1_024).slice(0, 1_024)), null);
-    expect(performance.now() - startedAt).toBeLessThan(100);
+    const took = Array.from({ length: 3 }, () => {
+      const startedAt = performance.now();
+      excerptOf(bytes(part.repeat(1_024).slice(0, 1_024)), null);
+      return performance.now() - startedAt;
+    });
+    // The quickest: on a busy machine any one of them may have had to wait.
+    expect(Math.min(...took)).toBeLessThan(100);
   });
 });
