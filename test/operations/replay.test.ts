@@ -164,6 +164,19 @@ describe('replay of all since a moment', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
+  test('is over when its endpoint is deleted meanwhile', async () => {
+    const endpoint = await world.endpoint();
+    await happenings(world, 1);
+    const answer = await replay(world, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
+    await world.deps.endpoints.delete(world.clientGuid, endpoint.guid);
+    await world.run(HOUR_MS);
+    expect(world.posts).toEqual([]);
+    if (!('body' in answer)) throw new Error('refused');
+    const { guid } = answer.body.replay;
+    expect(await world.deps.replays.read(endpoint.guid, guid)).toMatchObject({ status: 'CANCELLED' });
+    expect(await world.dueItems()).toEqual([]);
+  });
+
   test('goes on page by page, and every message of it may be lost', async () => {
     const events = await happenings(world, 120);
     await world.run(MINUTE_MS);

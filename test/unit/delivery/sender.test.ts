@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type Server, type Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates, TLSSocket } from 'node:tls';
@@ -397,16 +398,17 @@ describe('sender', () => {
     const outcome = await send({ url: `${receiver.url}?a=1&b=%20`, headers: { 'x-a': 'b' }, body });
     expect(outcome).toMatchObject({ kind: 'answered', status: 429, retryAfter: '17' });
     expect(paths).toEqual(['POST /hook?a=1&b=%20']);
-    expect(receiver.received[0]).toMatchObject({ body, headers: { 'x-a': 'b' } });
+    expect(receiver.received[0]).toMatchObject({ body, headers: { 'x-a': 'b', connection: 'close' } });
   });
 
-  test('connects to the judged address and still names and verifies the host by TLS', async () => {
+  test('connects to the judged address, names and verifies the host by TLS, and speaks HTTP/1.1 whatever is offered', async () => {
     const trusted = getCACertificates('default');
     setDefaultCACertificates([...trusted, TEST_CERTIFICATE]);
+    const tls = { cert: TEST_CERTIFICATE, key: TEST_PRIVATE_KEY };
     const names: string[] = [];
-    const server = createHttpsServer({ cert: TEST_CERTIFICATE, key: TEST_PRIVATE_KEY }, (request, response) => {
+    const server = createSecureServer({ ...tls, allowHTTP1: true }, (request, response) => {
       const named = request.socket instanceof TLSSocket && 'servername' in request.socket && request.socket.servername;
-      names.push(`${String(named)} ${request.headers.host}`);
+      names.push(`${String(named)} ${request.headers.host} ${request.httpVersion}`);
       response.writeHead(204).end();
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -415,7 +417,7 @@ describe('sender', () => {
       const resolve = resolver({ [TEST_HOST]: ['127.0.0.1'], 'other.example.test': ['127.0.0.1'] });
       const send = createSender({ guard: { ...LOOPBACK, allowsHttp: false }, resolve });
       expect(await send({ ...REQUEST, url: `https://${TEST_HOST}:${port}/` })).toMatchObject({ status: 204 });
-      expect(names).toEqual([`${TEST_HOST} ${TEST_HOST}:${port}`]);
+      expect(names).toEqual([`${TEST_HOST} ${TEST_HOST}:${port} 1.1`]);
       expect(await send({ ...REQUEST, url: `https://other.example.test:${port}/` })).toEqual({
         kind: 'failed',
         failure: 'unreachable',
@@ -423,7 +425,6 @@ describe('sender', () => {
       expect(names).toHaveLength(1);
     } finally {
       setDefaultCACertificates(trusted);
-      server.closeAllConnections();
       server.close();
     }
   });
