@@ -277,7 +277,7 @@ describe('P42 what a receiver says of the end of a user while it is purged', () 
     const table = createMemoryTable();
     const [clock, ids, user] = [testClock(), testIds(), testUser({ deletedAt: 1 })];
     const endpoint = `WHE-${ids.uuid()}` as const;
-    await table.write({ kind: 'put', item: keys.webhookEndpoint(user.clientGuid, endpoint) });
+    await table.write({ kind: 'put', item: { ...keys.webhookEndpoint(user.clientGuid, endpoint) } });
     const { clientGuid, guid: userGuid, revision } = user;
     const body = textOf({ email: ADA.email });
     const event = newEvent({ clientGuid, userGuid, type: 'USER', subjectGuid: userGuid, revision, body }, ids, clock());
