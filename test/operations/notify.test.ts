@@ -1,5 +1,6 @@
 import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import { waitUntil } from '../../functions/notify/later.ts';
 import { notify } from '../../functions/notify/work.ts';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { type NotifyMessage, notifyMessage } from '../../lib/contract/messages.ts';
@@ -219,6 +220,13 @@ describe('notify', () => {
     expect(third - second).toBeGreaterThanOrEqual(2 * HOUR_MS);
     expect(third - second).toBeLessThanOrEqual(2 * HOUR_MS + 2 * MINUTE_MS);
     expect(world.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 600, 0]);
+  });
+
+  test('a wait is of whole seconds, never shorter than told and never negative; beyond 900 the sweep ends it', () => {
+    const waits = [-5_000, 0, 1, 900_000, 900_001].map((waitMs) => waitUntil(1_000_000 + waitMs, 1_000_000));
+    expect(waits.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 1, 900, 901]);
+    expect(waits.map(({ wait }) => wait.isSweepOnly)).toEqual([false, false, false, false, true]);
+    expect(waits[2]?.wait.nextAttemptAt).toBe(1_000_001);
   });
 
   test('P36 410 disables the endpoint at once: its delivery ends and the next event makes none', async () => {

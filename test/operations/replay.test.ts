@@ -252,6 +252,10 @@ describe('replay of one event', () => {
     await world.run(30 * HOUR_MS);
     expect(idsPosted(world)).toHaveLength(16);
     expect(new Set(idsPosted(world))).toEqual(new Set([event.guid]));
+    const told = world.posts.filter(({ request }) => request.body.includes('"attempt.exhausted"'));
+    // Each end tells of the attempts of its own round.
+    expect(new Set(told.map(({ request }) => request.headers['webhook-id'])).size).toBe(2);
+    expect(new Set(told.map(({ request }) => JSON.parse(request.body).attempts_count))).toEqual(new Set([8]));
   });
 
   test('of a disabled endpoint is refused, as is an event that is not there', async () => {
