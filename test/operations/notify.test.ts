@@ -150,6 +150,21 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(1);
   });
 
+  test('a queue that is away when a retry is arranged costs no attempt: the due entry brings it', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    world.answer = () => status(world.posts.length === 0 ? 500 : 204);
+    await world.happen();
+    await world.settleEvents();
+    const attempt = world.sent.at(-1);
+    world.loseMessages();
+    const send = () => Promise.reject(new Error('away'));
+    if (attempt) await notify(attempt.message, { ...world.deps, queue: { ...world.deps.queue, send } }, world.log);
+    expect(world.lines.map(({ code }) => code)).toEqual(['DELIVERY_ATTEMPTED', 'SEND_FAILED']);
+    await world.run(5 * MINUTE_MS);
+    expect(world.posts).toHaveLength(2);
+  });
+
   test('a failed attempt is repeated after five seconds with the same id and body and a new time', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
