@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSlots } from '../../functions/notify/slots.ts';
 import { webhookEvent } from '../../lib/contract/webhook-event.ts';
-import { attemptsMaxOf } from '../../lib/delivery/retry-policy.ts';
+import { attemptsMaxOf, roundEndsAt } from '../../lib/delivery/retry-policy.ts';
 import { type AttemptResult, type EndpointHealth, type HeldBack, UNPROVEN } from '../../lib/domain/endpoint-health.ts';
 import { newEvent } from '../../lib/domain/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
@@ -410,6 +410,17 @@ describe('P29 a receiver that is never free', () => {
     world.clock.advance(2 * MINUTE_MS);
     await world.workTogether();
     expect(asked).toBe(2);
+  });
+
+  test('P29 no wait for a slot leads beyond the end of the schedule, where the last attempt passes the circuit', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    const enter = async () => ({ ...HELD_BACK, untilMs: world.clock() + 3 * DAY_MS });
+    Object.assign(world.deps, { slots: createSlots({ health: { ...world.health, enter }, clock: world.clock }) });
+    const event = await world.happen();
+    await world.drain();
+    const delivery = await deliveryOf(world, endpoint, event);
+    expect(delivery).toMatchObject({ status: 'PENDING', nextAttemptAt: roundEndsAt('STANDARD', event.createdAt) });
   });
 
   test('P29 a delivery that finds no slot is given up before its record is lost, and its client hears so', async () => {

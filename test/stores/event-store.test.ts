@@ -139,7 +139,10 @@ describe('event store', () => {
       { before: 0, now: 3 },
       { before: 3, now: 5 },
     ]) {
-      const both = [await events.continueFanOut(record, parts, later), await events.continueFanOut(record, parts, later)];
+      const both = [
+        await events.continueFanOut(record, parts, later),
+        await events.continueFanOut(record, parts, later),
+      ];
       expect(both.map((message) => message?.kind)).toEqual(['event', undefined]);
     }
     expect((await itemOf(record))?.dueSk).toBe(dueAt(keyOf(record), later + FAN_OUT_REPAIR_MS).dueSk);

@@ -71,7 +71,8 @@ test('P40 a cursor made up by somebody who knows how to check it is none where i
     return Buffer.concat([Buffer.of(1), check, rest]).toString('base64url');
   };
   expect(decodeCursor(CLIENT, made(16 + 6 * GIVEN_MAX))).not.toBeNull();
-  for (const length of [10, 15, 17, 21, 16 + 6 * (GIVEN_MAX + 1)]) expect(decodeCursor(CLIENT, made(length))).toBeNull();
+  for (const length of [10, 15, 17, 21, 16 + 6 * (GIVEN_MAX + 1)])
+    expect(decodeCursor(CLIENT, made(length))).toBeNull();
 });
 
 test('the fullest cursor is as long as its documentation says', () => {
