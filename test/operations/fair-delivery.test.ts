@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSlots } from '../../functions/notify/slots.ts';
 import { webhookEvent } from '../../lib/contract/webhook-event.ts';
+import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
 import { attemptsMaxOf, roundEndsAt } from '../../lib/delivery/retry-policy.ts';
 import { type AttemptResult, type EndpointHealth, type HeldBack, UNPROVEN } from '../../lib/domain/endpoint-health.ts';
 import { newEvent } from '../../lib/domain/event.ts';
@@ -218,6 +219,34 @@ describe('P29 one endpoint holds nobody up', () => {
   });
 });
 
+test.each<readonly [string, AttemptOutcome, number]>([
+  ['a timeout', { kind: 'failed', failure: 'timedOut' }, 1],
+  ['503', status(503), 1],
+  ['429', status(429), 1],
+  ['500', status(500), 5],
+  ['no connection', { kind: 'failed', failure: 'unreachable' }, 5],
+])(
+  'P29 after %s a proven receiver is known as strained or not, and the log has when and how long',
+  async (_name, outcome, slotLimit) => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    for (let index = 0; index < 5; index += 1) {
+      await world.happen();
+      await world.drain();
+    }
+    world.answer = () => {
+      world.clock.advance(20);
+      return outcome;
+    };
+    const atMs = world.clock();
+    const event = await world.happen();
+    await world.drain();
+    expect(await world.health.read(endpoint.guid)).toMatchObject({ slotLimit });
+    const delivery = await deliveryOf(world, endpoint, event);
+    expect(delivery?.attempts).toMatchObject([{ number: 1, atMs, durationMs: 20 }]);
+  },
+);
+
 describe('P29 a slot of one worker', () => {
   const CIRCUIT = { openUntilMs: 0, openForMs: 30 * SECOND_MS };
   /** Slots over a health that says yes, or what is asked of it, and what they ask of it in their order. */
@@ -410,6 +439,20 @@ describe('P29 a receiver that is never free', () => {
     world.clock.advance(2 * MINUTE_MS);
     await world.workTogether();
     expect(asked).toBe(2);
+  });
+
+  test('P29 an attempt says how often it was put off when it asks again', async () => {
+    const world = await quickWorld();
+    await world.endpoint();
+    const counts: number[] = [];
+    const enter: EndpointHealthStore['enter'] = async (_place, { heldBackCount }) => {
+      counts.push(heldBackCount);
+      return { ...HELD_BACK, untilMs: world.clock() + SECOND_MS };
+    };
+    Object.assign(world.deps, { slots: createSlots({ health: { ...world.health, enter }, clock: world.clock }) });
+    await world.happen();
+    await world.run(3 * SECOND_MS);
+    expect(counts).toEqual([0, 1, 2, 3]);
   });
 
   test('P29 no wait for a slot leads beyond the end of the schedule, where the last attempt passes the circuit', async () => {
