@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { expandPlanned } from '../../functions/notify/expand-planned.ts';
 import { derivedGuid } from '../../lib/domain/derived-guid.ts';
-import type { EventType } from '../../lib/domain/event.ts';
+import { type EventType, recordGuid } from '../../lib/domain/event.ts';
 import type { Budget } from '../../lib/domain/planning/budget.ts';
 import type { Goal } from '../../lib/domain/planning/goal.ts';
 import { noPlanning, type PlanningState } from '../../lib/domain/planning/planning-state.ts';
+import { HOUR_MS } from '../../lib/domain/time.ts';
 import type { User } from '../../lib/domain/user.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
+import { eventWrites } from '../../lib/store/event-store.ts';
+import { feedShardOf } from '../../lib/store/keys.ts';
 import { plannedChanges, plannedEvent } from '../../lib/store/planned-record.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
@@ -14,6 +17,8 @@ import type { TestApi, TestCaller } from '../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
 import { testGoal } from '../support/goals.ts';
 import { testUser } from '../support/members.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
+import { notifyWorld } from '../support/notify-world.ts';
 import { signedInAnew } from '../support/signed-in.ts';
 import { storedMember } from '../support/stored-member.ts';
 
@@ -165,4 +170,33 @@ test('a budget that went with its category is told of as it last was', async () 
       },
     ],
   ]);
+});
+
+test('P30 P35 what follows from a record is stored before it is announced, part by part until all is told', async () => {
+  const world = await notifyWorld('planned', createMemoryTable());
+  await world.endpoint({ eventTypes: ['GOAL'] });
+  const user = testUser({ clientGuid: world.clientGuid, guid: world.userGuid });
+  const goals = Array.from({ length: 120 }, (_, place) => goalNamed(String(place)));
+  const changes = { goals: { created: goals.map(({ guid }) => guid), updated: [] } };
+  const record = plannedEvent(recordGuid(world.ids, world.clock()), user, changes, 4, world.clock());
+  const { events } = world.deps;
+  const { announce } = events;
+  Object.assign(events, {
+    announce: async (told: Parameters<typeof announce>[0]) => {
+      for (const { clientGuid, userGuid, guid } of told) {
+        expect(await events.read(clientGuid, feedShardOf(userGuid), guid)).not.toBeNull();
+      }
+      return announce(told);
+    },
+  });
+  Object.assign(world.deps, {
+    ownCategories: { list: async () => [] },
+    planned: { read: async () => ({ ...noPlanning(user.guid), goals }) },
+    users: { read: async () => user },
+  });
+  await world.table.transact(eventWrites([record]));
+  await events.announce([record]);
+  await world.run(HOUR_MS);
+  expect(new Set(world.posts.map(({ request }) => request.headers['webhook-id'])).size).toBe(120);
+  expect(await world.dueItems()).toEqual([]);
 });

@@ -27,7 +27,10 @@ describe('notify', () => {
     const world = await notifyWorld();
     world.answer = createSender({ guard: guardForLoopback });
     const endpoint = await world.endpoint({ url: receiver.url });
-    const event = await world.happen('CONNECTION_STATUS', '{"type":"CONNECTION_STATUS","user_guid":"€ \\u0000"}');
+    const event = await world.happen(
+      'CONNECTION_STATUS',
+      '{"type": "CONNECTION_STATUS","user_guid":"€ \\u0000","amount":1.10}',
+    );
     await world.drain();
     expect(receiver.received).toHaveLength(1);
     const [received] = receiver.received;
@@ -38,6 +41,9 @@ describe('notify', () => {
       'webhook-id': event.guid,
       'webhook-timestamp': String(Math.floor(world.clock() / SECOND_MS)),
       'tributary-revision': '7',
+      'user-agent': 'Tributary/1 (webhooks)',
+      // One of ed25519 (`v1a`) stands beside it only where that was asked for.
+      'webhook-signature': expect.stringMatching(/^v1,\S+$/),
     });
     expect(verify(endpoint.secret, received)).toEqual(JSON.parse(event.body));
     expect(() => verify(endpoint.secret, { ...received, body: `${received.body} ` })).toThrow();
