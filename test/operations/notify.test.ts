@@ -11,6 +11,7 @@ import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { ATTEMPT_CLAIM_MS } from '../../lib/store/delivery-store.ts';
+import { keys } from '../../lib/store/keys.ts';
 import { recordingBus } from '../support/bus.ts';
 import { type NotifyWorld, notifyWorld, type StoreFault } from '../support/notify-world.ts';
 import { startReceiver, verify } from '../support/receiver.ts';
@@ -317,6 +318,18 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(2);
     const now = await world.deps.endpoints.read(world.clientGuid, endpoint.guid);
     expect(now).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
+  });
+
+  test('a delivery whose event is purged meanwhile is called off', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint();
+    const event = await world.happen();
+    await world.settleEvents();
+    await world.table.write({ kind: 'delete', key: keys.event(world.clientGuid, event.userGuid, event.guid) });
+    await world.drain();
+    expect(world.posts).toEqual([]);
+    const ref = { clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
+    expect(await world.deps.deliveries.read(ref)).toMatchObject({ status: 'CANCELLED' });
   });
 
   test('a delivery follows its endpoint to a changed URL', async () => {
