@@ -15,7 +15,7 @@ const LAST_WORD = /[^\s,;"'{}<>]*$/u;
  * never unpacked), no text, or empty.
  */
 export const excerptOf = (beginning: Uint8Array, contentEncoding: string | null): string | null => {
-  if (beginning.length === 0 || (contentEncoding !== null && contentEncoding !== 'identity')) return null;
+  if (contentEncoding !== null && contentEncoding !== 'identity') return null;
   const text = textOf(beginning.subarray(0, EXCERPT_BYTES_MAX));
   if (text === null || BINARY.test(text)) return null;
   const whole = beginning.length < EXCERPT_BYTES_MAX ? text : text.replace(LAST_WORD, '');

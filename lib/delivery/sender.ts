@@ -86,13 +86,13 @@ const beginningOf = (body: Readable, bodyMs: number): Promise<Uint8Array> =>
     const parts: Buffer[] = [];
     let size = 0;
     const take = (part: Buffer): void => {
-      parts.push(part.subarray(0, EXCERPT_BYTES_MAX - size));
+      parts.push(part);
       size += part.length;
       if (size >= EXCERPT_BYTES_MAX) end();
     };
     const end = (): void => {
       clearTimeout(timer);
-      body.off('data', take).pause();
+      body.off('data', take);
       give(Buffer.concat(parts));
     };
     const timer = setTimeout(end, bodyMs);

@@ -87,8 +87,8 @@ export const admission = (health: EndpointHealth, candidate: Candidate): Admissi
     const untilMs = circuit.openUntilMs + fraction * OPEN_SPREAD * circuit.openForMs;
     return { kind: 'heldBack', untilMs: Math.ceil(untilMs), reason: 'open' };
   }
-  const limit = circuit === null ? health.slotLimit : SLOT_LIMIT_LEAST;
-  if (held(health, nowMs).length >= limit) return crowded(candidate);
+  // One probe at a time: failures have left it one slot before they open its circuit.
+  if (held(health, nowMs).length >= health.slotLimit) return crowded(candidate);
   const started = health.startedInSecond;
   if (requestsPerSecondMax !== null && started?.second === secondOf(nowMs) && started.count >= requestsPerSecondMax) {
     return crowded(candidate, 'rate');
@@ -125,7 +125,7 @@ export type AttemptResult = 'succeeded' | 'failed' | 'strained';
 
 /** After `holder` has made its attempt; a lease that lapsed meanwhile takes nothing from what the attempt tells. */
 export const left = (health: EndpointHealth, holder: string, result: AttemptResult, nowMs: number): EndpointHealth => {
-  const slots = held(health, nowMs).filter((slot) => slot.holder !== holder);
+  const slots = health.slots.filter((slot) => slot.holder !== holder);
   switch (result) {
     case 'succeeded':
       return {

@@ -190,6 +190,10 @@ test('BEAT tells of what was found and of what its user said', async () => {
       if (event?.type !== PLANNED) continue;
       const step = await expandPlanned(event, 0, (type) => type === 'BEAT', deps);
       bodies.push(...step.events.map(({ body }) => JSON.parse(body)));
+      // As an insight it is an event of its own, or the feed would keep the first of the two alone.
+      const both = await expandPlanned(event, 0, (type) => type === 'BEAT' || type === 'INSIGHT', deps);
+      expect(both.events).toHaveLength(2 * step.events.length);
+      expect(new Set(both.events.map(({ guid: one }) => one)).size).toBe(both.events.length);
     }
     return bodies;
   };

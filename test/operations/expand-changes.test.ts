@@ -104,6 +104,37 @@ test('of a member without PFM the accounts are told alone: nobody sees more of i
   expect(events.map(({ type }) => type)).toEqual(['ACCOUNT']);
 });
 
+test('what an account merged away still gets is told under the one that is shown, a holding also under its member', async () => {
+  const { recordOf, expand, accounts } = await recordWorld();
+  const record = await recordOf(feedOf(1));
+  const all = await accounts.list(record.userGuid ?? 'USR-');
+  const [home] = all.byMember;
+  const [own] = home?.stored.accounts ?? [];
+  if (home === undefined || own === undefined) throw new Error('no account');
+  const into = 'ACT-00000000-0000-4000-8000-000000000001';
+  const member = testMember({ guid: 'MBR-00000000-0000-7000-a000-000000000002' });
+  const merged = { ...own, state: { kind: 'merged', into } } as const;
+  const list: typeof accounts.list = async () => ({
+    ...all,
+    accounts: [{ ...all.accounts[0], account: { ...own, guid: into }, member }],
+    byMember: [{ ...home, stored: { ...home.stored, accounts: [merged] } }],
+  });
+  Object.assign(accounts, { list });
+  const { events } = await expand(record, 'TRANSACTION', 'HOLDING');
+  expect(events.map(({ body }) => JSON.parse(body))).toMatchObject([
+    { transaction: { account_guid: into } },
+    { holding: { account_guid: into, member_guid: member.guid } },
+  ]);
+  expect(events.map(({ createdAt }) => createdAt)).toEqual([record.createdAt, record.createdAt]);
+});
+
+test('of a user that is deleted nothing more is told', async () => {
+  const { recordOf, expand, table } = await recordWorld();
+  const record = await recordOf(feedOf(3));
+  await table.write({ kind: 'put', item: userToItem(testUser({ deletedAt: 1 })) });
+  expect(await expand(record, 'TRANSACTION', 'ACCOUNT')).toEqual({ events: [], steps: 1 });
+});
+
 test('of a member that is deleted nothing more is told, and a piece that is missing is no silence', async () => {
   const { recordOf, expand, memory, addMember } = await recordWorld();
   const record = await recordOf(feedOf(300));

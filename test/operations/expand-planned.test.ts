@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { expandPlanned } from '../../functions/notify/expand-planned.ts';
 import { derivedGuid } from '../../lib/domain/derived-guid.ts';
-import type { EventType } from '../../lib/domain/event.ts';
+import { type EventType, recordGuid } from '../../lib/domain/event.ts';
 import type { Budget } from '../../lib/domain/planning/budget.ts';
 import type { Goal } from '../../lib/domain/planning/goal.ts';
 import { noPlanning, type PlanningState } from '../../lib/domain/planning/planning-state.ts';
+import { HOUR_MS } from '../../lib/domain/time.ts';
+import type { User } from '../../lib/domain/user.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
+import { eventWrites } from '../../lib/store/event-store.ts';
+import { feedShardOf } from '../../lib/store/keys.ts';
 import { plannedChanges, plannedEvent } from '../../lib/store/planned-record.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
@@ -13,6 +17,8 @@ import type { TestApi, TestCaller } from '../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
 import { testGoal } from '../support/goals.ts';
 import { testUser } from '../support/members.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
+import { notifyWorld } from '../support/notify-world.ts';
 import { signedInAnew } from '../support/signed-in.ts';
 import { storedMember } from '../support/stored-member.ts';
 
@@ -24,6 +30,20 @@ signedInAnew((...given) => {
 
 const goalNamed = (name: string): Goal =>
   testGoal({ guid: derivedGuid('GOL', name), accountGuid: derivedGuid('ACT', name), amountMinor: 1n, name });
+
+const lostBudget: Budget = {
+  guid: derivedGuid('BGT', 'lost'),
+  categoryGuid: derivedGuid('CAT', 'gone'),
+  parentGuid: null,
+  amountMinor: 1_050n,
+  currencyCode: 'USD',
+  metadata: 'mine',
+  transactionTotalMinor: 5n,
+  projectedSpendingMinor: 7n,
+  revision: 3,
+  createdAt: 0,
+  updatedAt: 0,
+};
 
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
 
@@ -82,9 +102,13 @@ test('a record of a computation is told of the objects as they are now, of the t
 test('what goes between two steps of a record takes no event of another object with it', async () => {
   const user = testUser();
   const goals = Array.from({ length: 120 }, (_, place) => goalNamed(String(place)));
-  const changes = { goals: { created: goals.map(({ guid }) => guid), updated: [] } };
+  const changes = {
+    goals: { created: goals.map(({ guid }) => guid), updated: [] },
+    deletedBudgets: [lostBudget],
+  };
   const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, 0);
   const heard = new Set<string>();
+  let deletedCount = 0;
   let state: PlanningState = { ...noPlanning(user.guid), goals };
   for (let from: number | 'all' = 0; from !== 'all'; ) {
     const { events, partsTold } = await expandPlanned(record, from, () => true, {
@@ -92,31 +116,41 @@ test('what goes between two steps of a record takes no event of another object w
       planned: { read: async () => state },
       users: { read: async () => user },
     });
-    for (const { subjectGuid } of events) heard.add(subjectGuid);
+    expect(events.length).toBeLessThanOrEqual(50 + 1);
+    for (const { type, subjectGuid } of events) {
+      if (type === 'GOAL') heard.add(subjectGuid);
+      else deletedCount += 1;
+    }
     state = { ...state, goals: state.goals.slice(1) };
     from = partsTold;
   }
-  expect(heard.size).toBe(120);
+  expect([heard.size, deletedCount]).toEqual([120, 1]);
+});
+
+test('a record ends with the last object that somebody hears of, and of a user that is gone nothing is told', async () => {
+  const user = testUser();
+  const goal = goalNamed('one');
+  const notifications = Array.from({ length: 120 }, (_, place) => derivedGuid('NTF', String(place)));
+  const changes = {
+    goals: { created: [goal.guid], updated: [] },
+    notifications: { created: notifications, updated: [] },
+  };
+  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, 0);
+  const tellTo = (reader: User | null) =>
+    expandPlanned(record, 0, (type) => type === 'GOAL', {
+      ownCategories: { list: async () => [] },
+      planned: { read: async () => ({ ...noPlanning(user.guid), goals: [goal] }) },
+      users: { read: async () => reader },
+    });
+  expect(await tellTo(user)).toMatchObject({ events: [{ type: 'GOAL', subjectGuid: goal.guid }], partsTold: 'all' });
+  expect(await tellTo(null)).toEqual({ events: [], partsTold: 'all' });
 });
 
 test('a budget that went with its category is told of as it last was', async () => {
   const user = testUser();
-  const lost: Budget = {
-    guid: derivedGuid('BGT', 'lost'),
-    categoryGuid: derivedGuid('CAT', 'gone'),
-    parentGuid: null,
-    amountMinor: 1_050n,
-    currencyCode: 'USD',
-    metadata: 'mine',
-    transactionTotalMinor: 5n,
-    projectedSpendingMinor: 7n,
-    revision: 3,
-    createdAt: 0,
-    updatedAt: 0,
-  };
   const none = noPlanning(user.guid);
-  const changes = plannedChanges({ ...none, budgets: [lost] }, none, new Set());
-  expect(plannedChanges({ ...none, budgets: [lost] }, none, new Set([lost.guid]))).toEqual({});
+  const changes = plannedChanges({ ...none, budgets: [lostBudget] }, none, new Set());
+  expect(plannedChanges({ ...none, budgets: [lostBudget] }, none, new Set([lostBudget.guid]))).toEqual({});
   const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, 0);
   const { events } = await expandPlanned(record, 0, (type) => type === 'BUDGET', {
     ownCategories: { list: async () => [] },
@@ -128,7 +162,7 @@ test('a budget that went with its category is told of as it last was', async () 
   ).toEqual([
     [
       'BUDGET',
-      lost.guid,
+      lostBudget.guid,
       4,
       {
         action: 'deleted',
@@ -136,4 +170,33 @@ test('a budget that went with its category is told of as it last was', async () 
       },
     ],
   ]);
+});
+
+test('P30 P35 what follows from a record is stored before it is announced, part by part until all is told', async () => {
+  const world = await notifyWorld('planned', createMemoryTable());
+  await world.endpoint({ eventTypes: ['GOAL'] });
+  const user = testUser({ clientGuid: world.clientGuid, guid: world.userGuid });
+  const goals = Array.from({ length: 120 }, (_, place) => goalNamed(String(place)));
+  const changes = { goals: { created: goals.map(({ guid }) => guid), updated: [] } };
+  const record = plannedEvent(recordGuid(world.ids, world.clock()), user, changes, 4, world.clock());
+  const { events } = world.deps;
+  const { announce } = events;
+  Object.assign(events, {
+    announce: async (told: Parameters<typeof announce>[0]) => {
+      for (const { clientGuid, userGuid, guid } of told) {
+        expect(await events.read(clientGuid, feedShardOf(userGuid), guid)).not.toBeNull();
+      }
+      return announce(told);
+    },
+  });
+  Object.assign(world.deps, {
+    ownCategories: { list: async () => [] },
+    planned: { read: async () => ({ ...noPlanning(user.guid), goals }) },
+    users: { read: async () => user },
+  });
+  await world.table.transact(eventWrites([record]));
+  await events.announce([record]);
+  await world.run(HOUR_MS);
+  expect(new Set(world.posts.map(({ request }) => request.headers['webhook-id'])).size).toBe(120);
+  expect(await world.dueItems()).toEqual([]);
 });

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createSlots } from '../../functions/notify/slots.ts';
 import { webhookEvent } from '../../lib/contract/webhook-event.ts';
-import { attemptsMaxOf } from '../../lib/delivery/retry-policy.ts';
+import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
+import { attemptsMaxOf, roundEndsAt } from '../../lib/delivery/retry-policy.ts';
+import { type AttemptResult, type EndpointHealth, type HeldBack, UNPROVEN } from '../../lib/domain/endpoint-health.ts';
 import { newEvent } from '../../lib/domain/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { EndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
+import { testClock } from '../support/clock.ts';
 import { testIds } from '../support/ids.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
 import { type NotifyWorld, notifyWorld, type StoreFault } from '../support/notify-world.ts';
 import { runs } from '../support/runs.ts';
 
+type Circuit = EndpointHealth['circuit'];
 const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');
 /** In memory: these run through days. */
 const quickWorld = (seed?: string) => notifyWorld(seed, createMemoryTable());
@@ -215,6 +219,113 @@ describe('P29 one endpoint holds nobody up', () => {
   });
 });
 
+test.each<readonly [string, AttemptOutcome, number]>([
+  ['a timeout', { kind: 'failed', failure: 'timedOut' }, 1],
+  ['503', status(503), 1],
+  ['429', status(429), 1],
+  ['500', status(500), 5],
+  ['no connection', { kind: 'failed', failure: 'unreachable' }, 5],
+])(
+  'P29 after %s a proven receiver is known as strained or not, and the log has when and how long',
+  async (_name, outcome, slotLimit) => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    for (let index = 0; index < 5; index += 1) {
+      await world.happen();
+      await world.drain();
+    }
+    world.answer = () => {
+      world.clock.advance(20);
+      return outcome;
+    };
+    const atMs = world.clock();
+    const event = await world.happen();
+    await world.drain();
+    expect(await world.health.read(endpoint.guid)).toMatchObject({ slotLimit });
+    const delivery = await deliveryOf(world, endpoint, event);
+    expect(delivery?.attempts).toMatchObject([{ number: 1, atMs, durationMs: 20 }]);
+  },
+);
+
+describe('P29 a slot of one worker', () => {
+  const CIRCUIT = { openUntilMs: 0, openForMs: 30 * SECOND_MS };
+  /** Slots over a health that says yes, or what is asked of it, and what they ask of it in their order. */
+  const lane = ({ refusal, circuit = null }: { readonly refusal?: HeldBack; readonly circuit?: Circuit } = {}) => {
+    const [clock, ids, calls] = [testClock(), testIds(), [] as string[]];
+    const endpointGuid = `WHE-${ids.uuid()}` as const;
+    const seen = { ...UNPROVEN, circuit, revision: 1 };
+    const refusals = refusal === undefined ? [] : [refusal];
+    const slots = createSlots({
+      clock,
+      health: {
+        enter: async ({ holder }) => {
+          calls.push(`enter ${holder}`);
+          return refusals.shift() ?? { kind: 'admitted', endpointGuid, holder, seen };
+        },
+        leave: async ({ holder }, result) => {
+          calls.push(`leave ${holder} ${result}`);
+          return UNPROVEN;
+        },
+      },
+    });
+    const candidate = { requestsPerSecondMax: null, passesCircuit: false, heldBackCount: 0, fraction: 0 };
+    const ask = (holder: string, result: AttemptResult = 'succeeded', tookMs = 0, meanwhile = (): void => undefined) =>
+      slots.attemptIn({ endpointGuid, holder, seen }, candidate, async () => {
+        clock.advance(tookMs);
+        meanwhile();
+        return result;
+      });
+    return { ask, calls, clock };
+  };
+
+  test('P29 goes on after a success, and is left after a failure, so that the failure counts at once', async () => {
+    const { ask, calls } = lane();
+    await Promise.all([ask('a'), ask('b', 'failed'), ask('c')]);
+    expect(calls).toEqual(['enter a', 'leave a failed', 'enter c', 'leave c succeeded']);
+  });
+
+  test('P29 in which a circuit was probed is left at once: its success closes the circuit for all', async () => {
+    const { ask, calls } = lane({ circuit: CIRCUIT });
+    await Promise.all([ask('a'), ask('b')]);
+    expect(calls).toEqual(['enter a', 'leave a succeeded', 'enter b', 'leave b succeeded']);
+  });
+
+  test('P29 is not kept beyond three seconds by those who come later', async () => {
+    const { ask, calls, clock } = lane();
+    let later: Promise<unknown> = Promise.resolve();
+    await ask('a', 'succeeded', 2 * SECOND_MS, () => {
+      later = ask('b');
+      clock.advance(SECOND_MS);
+    });
+    await later;
+    expect(calls).toEqual(['enter a', 'leave a succeeded', 'enter b', 'leave b succeeded']);
+  });
+
+  test('P29 goes on to who comes while the last of those before has it', async () => {
+    const { ask, calls } = lane();
+    let later: Promise<unknown> = Promise.resolve();
+    const first = ask('a');
+    await ask('b', 'succeeded', 0, () => {
+      later = ask('c');
+    });
+    await Promise.all([first, later]);
+    expect(calls).toEqual(['enter a', 'leave a succeeded']);
+  });
+
+  test('P29 does not go to who has waited for three seconds, however lately it was taken', async () => {
+    const { ask, calls } = lane();
+    const made = await Promise.all([ask('a', 'failed', 2 * SECOND_MS), ask('b', 'succeeded', SECOND_MS), ask('c')]);
+    expect(calls).toEqual(['enter a', 'leave a failed', 'enter b', 'leave b succeeded']);
+    expect(made.map(({ kind }) => kind)).toEqual(['attempted', 'attempted', 'heldBack']);
+  });
+
+  test('P29 that an open circuit refuses to one is asked for by the next, who may be let through', async () => {
+    const { ask, calls } = lane({ refusal: { kind: 'heldBack', reason: 'open', untilMs: 1 } });
+    await Promise.all([ask('a'), ask('b')]);
+    expect(calls).toEqual(['enter a', 'enter b', 'leave b succeeded']);
+  });
+});
+
 describe('P29 outages', () => {
   const HOURS_28 = 28 * HOUR_MS;
 
@@ -311,6 +422,51 @@ describe('P29 outages', () => {
 
 describe('P29 a receiver that is never free', () => {
   const HELD_BACK = { kind: 'heldBack', reason: 'busy' } as const;
+
+  test('P29 of a burst that finds no slot one attempt asks, and those behind it in its worker wait with it', async () => {
+    const world = await quickWorld();
+    await world.endpoint();
+    let asked = 0;
+    const enter = async () => {
+      asked += 1;
+      return { ...HELD_BACK, untilMs: world.clock() + MINUTE_MS };
+    };
+    Object.assign(world.deps, { slots: createSlots({ health: { ...world.health, enter }, clock: world.clock }) });
+    for (let index = 0; index < 10; index += 1) await world.happen();
+    await world.settleEvents();
+    await world.workTogether();
+    expect([asked, world.posts.length]).toEqual([1, 0]);
+    world.clock.advance(2 * MINUTE_MS);
+    await world.workTogether();
+    expect(asked).toBe(2);
+  });
+
+  test('P29 an attempt says how often it was put off when it asks again', async () => {
+    const world = await quickWorld();
+    await world.endpoint();
+    const counts: number[] = [];
+    const enter: EndpointHealthStore['enter'] = async (_place, { heldBackCount }) => {
+      counts.push(heldBackCount);
+      return { ...HELD_BACK, untilMs: world.clock() + SECOND_MS };
+    };
+    Object.assign(world.deps, { slots: createSlots({ health: { ...world.health, enter }, clock: world.clock }) });
+    await world.happen();
+    await world.run(3 * SECOND_MS);
+    expect(counts).toEqual([0, 1, 2, 3]);
+  });
+
+  test('P29 no wait for a slot leads beyond the end of the schedule, where the last attempt passes the circuit', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    const enter = async () => ({ ...HELD_BACK, untilMs: world.clock() + 3 * DAY_MS });
+    Object.assign(world.deps, { slots: createSlots({ health: { ...world.health, enter }, clock: world.clock }) });
+    const event = await world.happen();
+    await world.drain();
+    const delivery = await deliveryOf(world, endpoint, event);
+    expect(delivery).toMatchObject({ status: 'PENDING', nextAttemptAt: roundEndsAt('STANDARD', event.createdAt) });
+    // Longer than a queue holds a message back: the due entry alone ends the wait.
+    expect(world.sent.filter(({ delaySeconds }) => delaySeconds > 0)).toEqual([]);
+  });
 
   test('P29 a delivery that finds no slot is given up before its record is lost, and its client hears so', async () => {
     const world = await quickWorld('never free');

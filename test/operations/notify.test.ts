@@ -1,5 +1,6 @@
 import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import { waitUntil } from '../../functions/notify/later.ts';
 import { notify } from '../../functions/notify/work.ts';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { type NotifyMessage, notifyMessage } from '../../lib/contract/messages.ts';
@@ -10,6 +11,7 @@ import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { ATTEMPT_CLAIM_MS } from '../../lib/store/delivery-store.ts';
+import { keys } from '../../lib/store/keys.ts';
 import { recordingBus } from '../support/bus.ts';
 import { type NotifyWorld, notifyWorld, type StoreFault } from '../support/notify-world.ts';
 import { startReceiver, verify } from '../support/receiver.ts';
@@ -26,7 +28,10 @@ describe('notify', () => {
     const world = await notifyWorld();
     world.answer = createSender({ guard: guardForLoopback });
     const endpoint = await world.endpoint({ url: receiver.url });
-    const event = await world.happen('CONNECTION_STATUS', '{"type":"CONNECTION_STATUS","user_guid":"€ \\u0000"}');
+    const event = await world.happen(
+      'CONNECTION_STATUS',
+      '{"type": "CONNECTION_STATUS","user_guid":"€ \\u0000","amount":1.10}',
+    );
     await world.drain();
     expect(receiver.received).toHaveLength(1);
     const [received] = receiver.received;
@@ -37,6 +42,9 @@ describe('notify', () => {
       'webhook-id': event.guid,
       'webhook-timestamp': String(Math.floor(world.clock() / SECOND_MS)),
       'tributary-revision': '7',
+      'user-agent': 'Tributary/1 (webhooks)',
+      // One of ed25519 (`v1a`) stands beside it only where that was asked for.
+      'webhook-signature': expect.stringMatching(/^v1,\S+$/),
     });
     expect(verify(endpoint.secret, received)).toEqual(JSON.parse(event.body));
     expect(() => verify(endpoint.secret, { ...received, body: `${received.body} ` })).toThrow();
@@ -63,6 +71,8 @@ describe('notify', () => {
       'https://a.example/',
       'https://b.example/',
     ]);
+    // No delivery is begun for the others: a replay would take it for one that was called off.
+    expect(world.batches).toEqual([2]);
     const signatures = world.posts.map(({ request }) => request.headers['webhook-signature']);
     expect(new Set(signatures).size).toBe(2);
     expect(await world.dueItems()).toEqual([]);
@@ -149,6 +159,21 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(1);
   });
 
+  test('a queue that is away when a retry is arranged costs no attempt: the due entry brings it', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    world.answer = () => status(world.posts.length === 0 ? 500 : 204);
+    await world.happen();
+    await world.settleEvents();
+    const attempt = world.sent.at(-1);
+    world.loseMessages();
+    const send = () => Promise.reject(new Error('away'));
+    if (attempt) await notify(attempt.message, { ...world.deps, queue: { ...world.deps.queue, send } }, world.log);
+    expect(world.lines.map(({ code }) => code)).toEqual(['DELIVERY_ATTEMPTED', 'SEND_FAILED']);
+    await world.run(5 * MINUTE_MS);
+    expect(world.posts).toHaveLength(2);
+  });
+
   test('a failed attempt is repeated after five seconds with the same id and body and a new time', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
@@ -221,6 +246,13 @@ describe('notify', () => {
     expect(world.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 600, 0]);
   });
 
+  test('a wait is of whole seconds, never shorter than told and never negative; beyond 900 the sweep ends it', () => {
+    const waits = [-5_000, 0, 1, 900_000, 900_001].map((waitMs) => waitUntil(1_000_000 + waitMs, 1_000_000));
+    expect(waits.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 1, 900, 901]);
+    expect(waits.map(({ wait }) => wait.isSweepOnly)).toEqual([false, false, false, false, true]);
+    expect(waits[2]?.wait.nextAttemptAt).toBe(1_000_001);
+  });
+
   test('P36 410 disables the endpoint at once: its delivery ends and the next event makes none', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
@@ -286,6 +318,18 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(2);
     const now = await world.deps.endpoints.read(world.clientGuid, endpoint.guid);
     expect(now).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
+  });
+
+  test('a delivery whose event is purged meanwhile is called off', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint();
+    const event = await world.happen();
+    await world.settleEvents();
+    await world.table.write({ kind: 'delete', key: keys.event(world.clientGuid, event.userGuid, event.guid) });
+    await world.drain();
+    expect(world.posts).toEqual([]);
+    const ref = { clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
+    expect(await world.deps.deliveries.read(ref)).toMatchObject({ status: 'CANCELLED' });
   });
 
   test('a delivery follows its endpoint to a changed URL', async () => {

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readReplay, replayDeliveries } from '../../functions/partner/replays.ts';
 import type { DomainEvent, EventType, Subscription } from '../../lib/domain/event.ts';
+import type { Replay } from '../../lib/domain/replay.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import { eventTtl } from '../../lib/store/event-store.ts';
 import { createFeedStore } from '../../lib/store/feed-store.ts';
-import { createReplayStore } from '../../lib/store/replay-store.ts';
+import { dueAt, keys } from '../../lib/store/keys.ts';
+import { createReplayStore, messageOfReplay, replayMessageOf } from '../../lib/store/replay-store.ts';
+import { testIds } from '../support/ids.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
 import { type NotifyWorld, notifyWorld } from '../support/notify-world.ts';
 import { runs } from '../support/runs.ts';
 
@@ -159,6 +164,19 @@ describe('replay of all since a moment', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
+  test('is over when its endpoint is deleted meanwhile', async () => {
+    const endpoint = await world.endpoint();
+    await happenings(world, 1);
+    const answer = await replay(world, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
+    await world.deps.endpoints.delete(world.clientGuid, endpoint.guid);
+    await world.run(HOUR_MS);
+    expect(world.posts).toEqual([]);
+    if (!('body' in answer)) throw new Error('refused');
+    const { guid } = answer.body.replay;
+    expect(await world.deps.replays.read(endpoint.guid, guid)).toMatchObject({ status: 'CANCELLED' });
+    expect(await world.dueItems()).toEqual([]);
+  });
+
   test('goes on page by page, and every message of it may be lost', async () => {
     const events = await happenings(world, 120);
     await world.run(MINUTE_MS);
@@ -171,6 +189,22 @@ describe('replay of all since a moment', () => {
     expect(world.posts).toHaveLength(120);
     expect(await world.dueItems()).toEqual([]);
   }, 120_000);
+});
+
+test('P12 a queue that is away takes nothing from a replay, neither a page nor a delivery', async () => {
+  world = await notifyWorld('away', createMemoryTable());
+  const events = await happenings(world, 101);
+  await world.run(MINUTE_MS);
+  const endpoint = await world.endpoint();
+  await replay(world, endpoint, { since: '2026-01-01T00:00:00Z' });
+  const { message } = world.sent.at(-1) ?? {};
+  if (message?.kind !== 'replay') throw new Error('no message of the replay');
+  world.loseMessages();
+  const send = () => Promise.reject(new Error('away'));
+  await world.workOff(message, { ...world.deps, queue: { ...world.deps.queue, send } });
+  expect(world.lines.filter(({ code }) => code === 'SEND_FAILED')).toHaveLength(101);
+  await world.run(HOUR_MS);
+  expect(idsPosted(world).toSorted()).toEqual(guidsOf(events));
 });
 
 describe('replay of one event', () => {
@@ -218,6 +252,10 @@ describe('replay of one event', () => {
     await world.run(30 * HOUR_MS);
     expect(idsPosted(world)).toHaveLength(16);
     expect(new Set(idsPosted(world))).toEqual(new Set([event.guid]));
+    const told = world.posts.filter(({ request }) => request.body.includes('"attempt.exhausted"'));
+    // Each end tells of the attempts of its own round.
+    expect(new Set(told.map(({ request }) => request.headers['webhook-id'])).size).toBe(2);
+    expect(new Set(told.map(({ request }) => JSON.parse(request.body).attempts_count))).toEqual(new Set([8]));
   });
 
   test('of a disabled endpoint is refused, as is an event that is not there', async () => {
@@ -310,6 +348,64 @@ test('P34 only-missing sends exactly the missing, whatever failed before', async
   );
 }, 600_000);
 
+describe('the record of a replay', () => {
+  const REPAIR_MS = 30 * SECOND_MS;
+  const begin = async () => {
+    const table = createMemoryTable();
+    const ids = testIds();
+    const replays = createReplayStore({ table });
+    const replay: Replay = {
+      guid: `RPL-${ids.uuid()}`,
+      clientGuid: `CLT-${ids.uuid()}`,
+      endpointGuid: `WHE-${ids.uuid()}`,
+      eventGuid: null,
+      since: 0,
+      onlyMissing: true,
+      position: '0',
+      to: '9',
+      status: 'RUNNING',
+      deliveriesCount: 0,
+      createdAt: world.clock(),
+    };
+    await replays.create(replay);
+    const key = keys.replay(replay.endpointGuid, replay.guid);
+    const itemOf = async () => {
+      const item = await table.get(key, { isConsistent: true });
+      if (item === null) throw new Error('no replay');
+      return item;
+    };
+    return { replays, replay, itemOf, dueSkAt: (atMs: number) => dueAt(key, atMs).dueSk };
+  };
+
+  test('P12 each page has thirty seconds before it is asked for again; of one that is over none is', async () => {
+    const { replays, replay, itemOf, dueSkAt } = await begin();
+    const { createdAt } = replay;
+    expect(await itemOf()).toMatchObject({ dueSk: dueSkAt(createdAt + REPAIR_MS), ttl: eventTtl(createdAt) });
+    expect(replayMessageOf(await itemOf())).toEqual(messageOfReplay(replay));
+    const nowMs = createdAt + MINUTE_MS;
+    const page = { status: 'RUNNING', position: '5', deliveriesCount: 3, nowMs } as const;
+    const second = await replays.advance(replay, page);
+    expect(await itemOf()).toMatchObject({ dueSk: dueSkAt(nowMs + REPAIR_MS) });
+    expect(await replays.advance(second ?? replay, { ...page, status: 'COMPLETED', position: '9' })).toMatchObject({
+      status: 'COMPLETED',
+      deliveriesCount: 6,
+    });
+    const { duePk, dueSk } = await itemOf();
+    expect([duePk, dueSk, replayMessageOf(await itemOf())]).toEqual([undefined, undefined, null]);
+  });
+
+  test('of two workers with the same page one goes on, and nobody once it is cancelled', async () => {
+    const { replays, replay } = await begin();
+    const page = { status: 'RUNNING', position: '5', deliveriesCount: 3, nowMs: world.clock() } as const;
+    const second = await replays.advance(replay, page);
+    expect(second).toMatchObject({ position: '5', deliveriesCount: 3 });
+    expect(await replays.advance(replay, page)).toBeNull();
+    if (second === null) throw new Error('not advanced');
+    await replays.advance(second, { ...page, status: 'CANCELLED', deliveriesCount: 0 });
+    expect(await replays.advance(second, { ...page, position: '6' })).toBeNull();
+  });
+});
+
 describe('P34 a crash at any write of the worker', () => {
   test.each(['before', 'after'] as const)('%s it took effect loses nothing and sends nothing twice', async (when) => {
     for (let write = 1; write < 100; write += 1) {
@@ -321,7 +417,7 @@ describe('P34 a crash at any write of the worker', () => {
       await w.run(MINUTE_MS);
       await w.deps.endpoints.change(w.clientGuid, endpoint.guid, { eventTypes: ['*'] });
       const posted = w.posts.length;
-      await replay(w, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
+      const answer = await replay(w, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
       w.takeWriteCount();
       w.storeFault = { write, when };
       const { message } = w.sent.findLast((one) => one.message.kind === 'replay') ?? {};
@@ -332,6 +428,8 @@ describe('P34 a crash at any write of the worker', () => {
       w.storeFault = null;
       await w.run(HOUR_MS);
       expect(idsPosted(w, posted).toSorted()).toEqual(guidsOf([...delivered, ...before]));
+      const done = { status: 'COMPLETED', deliveries_count: delivered.length + before.length };
+      expect(await readAgain(w, endpoint, answer)).toMatchObject(done);
       expect(await w.dueItems()).toEqual([]);
       if (writes < write) return;
     }

@@ -1,9 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { notify } from '../../functions/notify/work.ts';
+import { newEvent } from '../../lib/domain/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp, toUnixSeconds } from '../../lib/domain/time.ts';
+import { type AttemptClaim, createDeliveryStore } from '../../lib/store/delivery-store.ts';
+import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
+import { keys } from '../../lib/store/keys.ts';
+import type { Table } from '../../lib/store/table-client.ts';
+import { purgeEventsOf } from '../../lib/store/user-events-purge.ts';
 import { startApiOn, type TestAnswer, type TestApi, type TestCaller } from '../support/api.ts';
+import { testClock } from '../support/clock.ts';
+import { testIds } from '../support/ids.ts';
+import { testUser } from '../support/members.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
 import { notifyDepsOver } from '../support/notify-deps.ts';
+import { recordingQueue } from '../support/queue.ts';
 
 const ADA = {
   id: 'partner-id-ada',
@@ -258,5 +268,65 @@ describe('P42 two weeks after the end of a user', () => {
     api.clock.advance(14 * DAY_MS);
     await sweeps(3);
     expect(whoMention(world, [userUuid, ...Object.values(ADA)])).toEqual([]);
+  });
+});
+
+describe('P42 what a receiver says of the end of a user while it is purged', () => {
+  const MADE = { number: 1, atMs: 1, durationMs: 20, status: 200, failure: null, answer: ADA.email };
+  const ended = async () => {
+    const table = createMemoryTable();
+    const [clock, ids, user] = [testClock(), testIds(), testUser({ deletedAt: 1 })];
+    const endpoint = `WHE-${ids.uuid()}` as const;
+    await table.write({ kind: 'put', item: { ...keys.webhookEndpoint(user.clientGuid, endpoint) } });
+    const { clientGuid, guid: userGuid, revision } = user;
+    const body = textOf({ email: ADA.email });
+    const event = newEvent({ clientGuid, userGuid, type: 'USER', subjectGuid: userGuid, revision, body }, ids, clock());
+    await table.transact(eventWrites([event]));
+    await createEventStore({ table, notifyQueue: recordingQueue() }).finishFanOut(event, clock());
+    const deliveries = createDeliveryStore({ table, clock, ids });
+    const delivery = await deliveries.create(event, endpoint);
+    if (delivery === null) throw new Error('no delivery');
+    const claim = async () => {
+      const claimed = await deliveries.claim(delivery, 1);
+      if (claimed === null) throw new Error('no claim');
+      return claimed;
+    };
+    clock.advance(1);
+    return {
+      table,
+      claim,
+      answer: (claimed: AttemptClaim) => deliveries.record(claimed, MADE, { status: 'DELIVERED' }),
+      purge: (by: Table = table) => purgeEventsOf(user, by),
+      isToldOf: () => textOf(table.items()).includes(ADA.email),
+      attempts: async () => (await deliveries.read(delivery))?.attempts,
+    };
+  };
+
+  test('is waited for: while it is asked, the last event stays for the next call', async () => {
+    const { claim, answer, purge, isToldOf, attempts } = await ended();
+    const asking = await claim();
+    expect([await purge(), isToldOf()]).toEqual(['more', true]);
+    expect(await answer(asking)).toBe(true);
+    expect([await purge(), isToldOf()]).toEqual(['more', false]);
+    expect(await attempts()).toEqual([{ ...MADE, answer: null }]);
+    expect(await purge()).toBe('done');
+  });
+
+  test('is in the log without its words where it comes in between', async () => {
+    const { table, claim, answer, purge, isToldOf, attempts } = await ended();
+    let hasAnswered = false;
+    const slow: Table = {
+      ...table,
+      write: async (request) => {
+        if (!hasAnswered) {
+          hasAnswered = true;
+          await answer(await claim());
+        }
+        return table.write(request);
+      },
+    };
+    expect([await purge(slow), isToldOf()]).toEqual(['more', true]);
+    expect([await purge(slow), isToldOf()]).toEqual(['more', false]);
+    expect(await attempts()).toEqual([{ ...MADE, answer: null }]);
   });
 });

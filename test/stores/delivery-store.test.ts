@@ -9,7 +9,7 @@ import {
   type DeliveryStore,
   deliveryMessageOf,
 } from '../../lib/store/delivery-store.ts';
-import { eventWrites } from '../../lib/store/event-store.ts';
+import { eventTtl, eventWrites } from '../../lib/store/event-store.ts';
 import { dueAt, keys } from '../../lib/store/keys.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
@@ -143,13 +143,20 @@ describe('delivery store', () => {
   test.each(['DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const)(
     '%s ends it: nothing is due, nothing is claimed',
     async (status) => {
+      clock.advance(SECOND_MS);
+      const endedAt = clock();
       await deliveries.record(await claimed(1), null, { status });
       const item = await itemOf();
       expect([item.duePk, item.dueSk, deliveryMessageOf(item)]).toEqual([undefined, undefined, null]);
       clock.advance(HOUR_MS);
       expect(await deliveries.claim(delivery, 1)).toBeNull();
       expect(await deliveries.claim(delivery, 2)).toBeNull();
-      expect(await deliveries.read(delivery)).toMatchObject({ status, nextAttemptAt: null });
+      expect(await deliveries.read(delivery)).toMatchObject({
+        status,
+        attempt: 1,
+        nextAttemptAt: null,
+        updatedAt: endedAt,
+      });
     },
   );
 
@@ -211,6 +218,8 @@ describe('delivery store', () => {
       });
       expect(await deliveries.read(delivery)).toEqual(restarted);
       expect((await itemOf()).dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
+      // Else it would be forgotten in the midst of a schedule that began late.
+      expect((await itemOf()).ttl).toBe(eventTtl(clock()));
       expect((await claimed(next)).isInterrupted).toBe(false);
     },
   );
@@ -225,9 +234,34 @@ describe('delivery store', () => {
       attempt: 2,
       nextAttemptAt: clock(),
     });
-    await claimed(2);
+    await deliveries.holdBack(await claimed(2), { nextAttemptAt: clock() + HOUR_MS, isSweepOnly: true });
+    await deliveries.restart(delivery, { nowMs: clock() });
+    expect((await claimed(2)).heldBackCount).toBe(0);
     expect(await deliveries.restart(delivery, { nowMs: clock() })).toBeNull();
     expect(await deliveries.restart({ ...delivery, eventGuid: `EVT-${ids.uuid()}` }, { nowMs: clock() })).toBeNull();
+  });
+
+  test('a delivery whose worker died is restarted once its claim has lapsed, and its next attempt is no interruption', async () => {
+    await claimed(1);
+    clock.advance(ATTEMPT_CLAIM_MS);
+    expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({ attempt: 1 });
+    expect((await claimed(1)).isInterrupted).toBe(false);
+  });
+
+  test('an attempt that is recorded while its delivery is restarted stays in the log', async () => {
+    const claim = await claimed(1);
+    let hasEnded = false;
+    const slow: Table = {
+      ...table,
+      write: async (request) => {
+        if (!hasEnded) await deliveries.record(claim, MADE, { status: 'DELIVERED' });
+        hasEnded = true;
+        return table.write(request);
+      },
+    };
+    const restarted = await createDeliveryStore({ table: slow, clock, ids }).restart(delivery, { nowMs: clock() });
+    expect(restarted).toMatchObject({ status: 'PENDING', attempt: 2, attempts: [MADE] });
+    expect(await deliveries.read(delivery)).toEqual(restarted);
   });
 
   test('the log keeps the last 32 attempts', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SLOT_LEASE_MS, SLOTS_MAX, UNPROVEN } from '../../lib/domain/endpoint-health.ts';
+import { DAY_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { createEndpointHealthStore, type EndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import type { Table } from '../../lib/store/table-client.ts';
@@ -45,6 +46,14 @@ describe('endpoint health store', () => {
     clock.advance(SLOT_LEASE_MS);
     await prove();
     expect(await enterAtOnce(30)).toBe(5);
+  });
+
+  test('an endpoint that is not called for thirty days leaves nothing behind', async () => {
+    const { table } = await freshTable();
+    health = createEndpointHealthStore({ table, clock });
+    await entered('one');
+    const item = await table.get(keys.endpointHealth(ENDPOINT), { isConsistent: true });
+    expect(item?.ttl).toBe((clock() + 30 * DAY_MS) / SECOND_MS);
   });
 
   test('P29 who finds a crowd at every try waits as for a slot: no attempt is lost to it, and no writes without end', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import { notifyMessage } from '../../lib/contract/messages.ts';
 import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
-import { SECOND_MS } from '../../lib/domain/time.ts';
+import { HOUR_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import {
   createEventStore,
   EVENT_KEPT_MS,
@@ -11,8 +11,9 @@ import {
   eventWrites,
   FAN_OUT_REPAIR_MS,
   READER_GRACE_MS,
+  toldAtOf,
 } from '../../lib/store/event-store.ts';
-import { DUE_SHARD_COUNT, dueAt, keys } from '../../lib/store/keys.ts';
+import { DUE_SHARD_COUNT, dueAt, feedShardOf, keys } from '../../lib/store/keys.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
 import { testClock } from '../support/clock.ts';
 import { freshTable } from '../support/dynamo.ts';
@@ -55,6 +56,10 @@ describe('event store', () => {
     queue = recordingQueue();
     events = createEventStore({ table, notifyQueue: queue });
   });
+  const keyOf = ({ clientGuid, userGuid, guid }: DomainEvent) => keys.event(clientGuid, userGuid, guid);
+  const itemOf = (one: DomainEvent) => table.get(keyOf(one), { isConsistent: true });
+  const forFanOut = ({ clientGuid, userGuid, guid }: DomainEvent) =>
+    events.readForFanOut(clientGuid, feedShardOf(userGuid), guid);
   const readAsMessaged = (message: NotifyMessage | undefined): Promise<DomainEvent | null> => {
     if (message?.kind !== 'event') throw new Error('no event message');
     return events.read(message.client_guid, message.feed_shard, message.event_guid);
@@ -103,10 +108,70 @@ describe('event store', () => {
     await table.transact(eventWrites([written]));
     await events.finishFanOut(written, clock());
     await events.finishFanOut(written, clock());
-    await events.finishFanOut(event(), clock());
+    const gone = event();
+    await events.finishFanOut(gone, clock());
     expect(await dueItems(table)).toEqual([]);
+    expect(await itemOf(gone)).toBeNull();
     await events.announce([written]);
     expect(await readAsMessaged(queue.sent[0]?.message)).toEqual(written);
+    const ofNobody = { ...event(), userGuid: null };
+    await table.transact(eventWrites([ofNobody]));
+    await events.finishFanOut(ofNobody, clock());
+    expect(await dueItems(table)).toEqual([]);
+  });
+
+  test('what follows from a record is due from when it is made, and once: made again, it stays as it is', async () => {
+    const made = event();
+    const later = clock() + HOUR_MS;
+    await events.add([made], later);
+    expect((await itemOf(made))?.dueSk).toBe(dueAt(keyOf(made), later + FAN_OUT_REPAIR_MS).dueSk);
+    await events.finishFanOut(made, later);
+    await events.add([{ ...made, body: 'another' }], later);
+    expect(await itemOf(made)).toMatchObject({ body: made.body });
+    expect(await dueItems(table)).toEqual([]);
+  });
+
+  test('of two who told the same parts of a record one goes on, and is given half a minute for the next', async () => {
+    const record = event();
+    await table.transact(eventWrites([record]));
+    const later = clock() + HOUR_MS;
+    for (const parts of [
+      { before: 0, now: 3 },
+      { before: 3, now: 5 },
+    ]) {
+      const both = [
+        await events.continueFanOut(record, parts, later),
+        await events.continueFanOut(record, parts, later),
+      ];
+      expect(both.map((message) => message?.kind)).toEqual(['event', undefined]);
+    }
+    expect((await itemOf(record))?.dueSk).toBe(dueAt(keyOf(record), later + FAN_OUT_REPAIR_MS).dueSk);
+    expect(await forFanOut(record)).toEqual({ event: record, isDue: true, partsTold: 5 });
+    const gone = event();
+    expect(await events.continueFanOut(gone, { before: 0, now: 3 }, later)).toBeNull();
+    expect(await itemOf(gone)).toBeNull();
+  });
+
+  test('all is told when the first says so, though something else is due yet', async () => {
+    const record = event();
+    await table.transact(eventWrites([record]));
+    const toldAt = async () => {
+      const item = await itemOf(record);
+      return item && toldAtOf(item);
+    };
+    expect(await toldAt()).toBeNull();
+    await events.markTold(record, 7);
+    await events.markTold(record, 8);
+    expect(await toldAt()).toBe(7);
+    expect(await forFanOut(record)).toEqual({ event: record, isDue: true, partsTold: 'all' });
+    await events.finishFanOut(record, 9);
+    expect(await forFanOut(record)).toMatchObject({ isDue: false });
+    // An earlier version did not say when.
+    expect(toldAtOf({ ...keyOf(record) })).toBe(0);
+    const gone = event();
+    await events.markTold(gone, 7);
+    expect(await itemOf(gone)).toBeNull();
+    expect(await forFanOut(gone)).toBeNull();
   });
 
   test('an event is kept for thirty days', async () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHANGES, type DomainEvent, followingGuid, newEvent, recordGuid } from '../../lib/domain/event.ts';
 import { cursorAt, decodeCursor, encodeCursor, FEED_LAG_MS } from '../../lib/domain/feed-cursor.ts';
+import { uuidOf } from '../../lib/domain/guid.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
-import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
+import { createEventStore, EVENT_KEPT_MS, eventWrites } from '../../lib/store/event-store.ts';
 import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { testClock } from '../support/clock.ts';
 import { testIds } from '../support/ids.ts';
@@ -124,4 +125,87 @@ test('a page of one event beyond 499 that were given asks each shard once or twi
   queries = 0;
   expect((await feed.read(clientGuid, next, 1)).events).toHaveLength(1);
   expect(queries).toBeLessThanOrEqual(8);
+});
+
+/** The feed of one user, whose events all lie in one shard. */
+const quietFeed = () => {
+  const [ids, clock, table] = [testIds('quiet'), testClock(), createMemoryTable()];
+  const [clientGuid, userGuid] = [`CLT-${ids.uuid()}` as const, `USR-${ids.uuid()}` as const];
+  const happen = async (fields: Partial<Pick<DomainEvent, 'type' | 'body'>> = {}): Promise<DomainEvent> => {
+    clock.advance(1);
+    const draft = { clientGuid, userGuid, type: 'MEMBER', subjectGuid: userGuid, revision: 1, body: '{}' } as const;
+    const event = newEvent({ ...draft, ...fields }, ids, clock());
+    await table.transact(eventWrites([event]));
+    return event;
+  };
+  const events = createEventStore({ table, notifyQueue: recordingQueue() });
+  return { clock, table, clientGuid, feed: createFeedStore({ table, clock }), events, happen };
+};
+const guidsOf = (events: readonly { readonly guid: string }[]): string[] => events.map(({ guid }) => guid);
+
+test('P35 a page looks at 2,500 items at the most, and the next one goes on behind them', async () => {
+  const { clock, feed, clientGuid, events, happen } = quietFeed();
+  const start = cursorAt(clock());
+  for (let count = 0; count < 2_501; count += 1) await events.finishFanOut(await happen({ type: CHANGES }), clock());
+  const news = await happen();
+  clock.advance(2 * FEED_LAG_MS);
+  const first = await feed.read(clientGuid, start, 10);
+  expect(first.events).toEqual([]);
+  expect(guidsOf((await feed.read(clientGuid, first.next, 10)).events)).toEqual([news.guid]);
+});
+
+test('a page is measured as it is handed on: in bytes, not in characters', async () => {
+  const { clock, feed, clientGuid, happen } = quietFeed();
+  const start = cursorAt(clock());
+  for (let count = 0; count < 16; count += 1) await happen({ body: '€'.repeat(100_000) });
+  expect((await feed.read(clientGuid, start, 100)).events).toHaveLength(14);
+});
+
+test('an event of a type not known here is waited for, whenever it was told', async () => {
+  const { clock, table, feed, clientGuid, events, happen } = quietFeed();
+  const start = cursorAt(clock());
+  const event = await happen();
+  await events.finishFanOut(event, clock());
+  const [item] = table.items('EVT#');
+  if (item === undefined) throw new Error('no event');
+  await table.write({ kind: 'put', item: { ...item, type: 'NOT_YET_THOUGHT_OF' } });
+  clock.advance(2 * FEED_LAG_MS);
+  const { events: none, next } = await feed.read(clientGuid, start, 10);
+  expect(none).toEqual([]);
+  await table.write({ kind: 'put', item });
+  expect(guidsOf((await feed.read(clientGuid, next, 10)).events)).toEqual([event.guid]);
+});
+
+test('from now on passes over events; records take no room in its cursor', async () => {
+  const { feed, clientGuid, happen } = quietFeed();
+  await happen({ type: CHANGES });
+  const event = await happen();
+  expect((await feed.now(clientGuid)).given).toEqual(new Set([event.guid.slice(-12)]));
+});
+
+test('a stretch of the feed has so many items of one shard as are asked for, records without what they hold, and an end', async () => {
+  const { feed, clientGuid, happen } = quietFeed();
+  const after = uuidOf((await happen()).guid);
+  const all: DomainEvent[] = [];
+  for (let count = 0; count < 100; count += 1) all.push(await happen(count === 1 ? { type: CHANGES } : {}));
+  const [last] = all.slice(-1).map(({ guid }) => uuidOf(guid));
+  if (last === undefined) throw new Error('no event');
+  await happen();
+  const news = guidsOf(all.filter(({ type }) => type !== CHANGES));
+  const whole = await feed.between(clientGuid, { after, to: last }, 100);
+  expect([guidsOf(whole.events), whole.last]).toEqual([news, null]);
+  const part = await feed.between(clientGuid, { after, to: last }, 99);
+  expect([guidsOf(part.events), part.last]).toEqual([news.slice(0, -1), uuidOf(all[98]?.guid ?? 'EVT-')]);
+});
+
+test('an event is found for thirty days, by its own client, and a record never', async () => {
+  const { clock, feed, clientGuid, happen } = quietFeed();
+  const record = await happen({ type: CHANGES });
+  const event = await happen();
+  expect(await feed.find(clientGuid, record.guid)).toBeNull();
+  expect(await feed.find(`CLT-${event.guid.slice(4)}`, event.guid)).toBeNull();
+  clock.advance(EVENT_KEPT_MS - 1);
+  expect(await feed.find(clientGuid, event.guid)).toEqual(event);
+  clock.advance(1);
+  expect(await feed.find(clientGuid, event.guid)).toBeNull();
 });

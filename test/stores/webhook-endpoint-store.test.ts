@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
+import { newEvent } from '../../lib/domain/event.ts';
 import {
   type EndpointAuthentication,
   type KeyedEndpoint,
   subscribesTo,
   type WebhookEndpoint,
+  type WebhookEndpointChange,
 } from '../../lib/domain/webhook-endpoint.ts';
+import { eventTtl } from '../../lib/store/event-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { createWebhookEndpointStore, type WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -66,7 +69,14 @@ describe('webhook endpoint store', () => {
     expect(await endpoints.list(other)).toEqual([]);
     expect(await endpoints.read(other, endpoint.guid)).toBeNull();
     expect(await endpoints.change(other, endpoint.guid, { isEnabled: false })).toBeNull();
+    expect(await endpoints.rotate(other, endpoint.guid, newSigningKeys(ids), 0, OWNER)).toBeNull();
+    expect(await endpoints.readForSigning(other, endpoint.guid)).toBeNull();
     expect(await endpoints.delete(other, endpoint.guid)).toBe(false);
+    expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(keyed(endpoint));
+  });
+
+  test('a new endpoint replaces none', async () => {
+    await expect(endpoints.create({ ...endpoint, url: 'https://new.example.com/' }, SIGNING, OWNER)).rejects.toThrow();
     expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(keyed(endpoint));
   });
 
@@ -187,9 +197,26 @@ describe('webhook endpoint store', () => {
 
     test('a change of something else keeps it, credential and its revision included', async () => {
       await set(BASIC, 'open sesame');
-      await endpoints.change(CLIENT, endpoint.guid, { url: 'https://new.example.com/' });
+      const url = 'https://hooks.example.com/elsewhere';
+      expect(await endpoints.change(CLIENT, endpoint.guid, { url, eventTypes: ['*'] })).toMatchObject({ url });
       expect((await open()).authentication).toEqual({ ...BASIC, credential: 'open sesame', revision: 2 });
     });
+
+    test.each(['https://new.example.com/', 'https://hooks.example.com:8443/tributary', 'http://hooks.example.com/'])(
+      'nothing that a receiver was trusted with is shown at %s; a certificate shows no secret and goes on',
+      async (url) => {
+        for (const authentication of [BASIC, OAUTH2]) {
+          await set(authentication, 'credential');
+          const was = await endpoints.read(CLIENT, endpoint.guid);
+          const moved = await endpoints.change(CLIENT, endpoint.guid, { url });
+          expect(moved).toEqual({ missingCredentialOf: authentication.type });
+          expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(was);
+        }
+        await set(MTLS, 'KEY');
+        expect(await endpoints.change(CLIENT, endpoint.guid, { url })).toMatchObject({ url, authentication: MTLS });
+        expect((await open()).authentication).toMatchObject({ credential: 'KEY' });
+      },
+    );
 
     test('a new credential for the same account has another revision', async () => {
       await set(BASIC, 'open sesame');
@@ -249,6 +276,35 @@ describe('webhook endpoint store', () => {
     expect(enabled).toMatchObject({ isEnabled: true, disabledReason: null });
   });
 
+  test('only a word about isEnabled takes the reason back', async () => {
+    await endpoints.disable(endpoint, 'GONE', () => []);
+    const changed = await endpoints.change(CLIENT, endpoint.guid, { eventTypes: ['*'] });
+    expect(changed).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
+  });
+
+  test('a limit on requests is kept where a change leaves it out, and ended by null', async () => {
+    const limit = async (change: WebhookEndpointChange) => {
+      await endpoints.change(CLIENT, endpoint.guid, change);
+      return (await endpoints.read(CLIENT, endpoint.guid))?.requestsPerSecondMax;
+    };
+    expect(await limit({ requestsPerSecondMax: 3 })).toBe(3);
+    expect(await limit({ eventTypes: ['*'] })).toBe(3);
+    expect(await limit({ requestsPerSecondMax: null })).toBeNull();
+  });
+
+  test('P30 what is told of disabling is written with it, or not at all', async () => {
+    const told = newEvent(
+      { clientGuid: CLIENT, userGuid: null, type: 'WEBHOOK', subjectGuid: endpoint.guid, revision: 2, body: '{}' },
+      ids,
+      clock(),
+    );
+    const storedEvent = () => table.get(keys.event(CLIENT, null, told.guid), { isConsistent: true });
+    expect(await endpoints.disable({ ...endpoint, revision: 7 }, 'GONE', () => [told])).toBeNull();
+    expect(await storedEvent()).toBeNull();
+    expect(await endpoints.disable(endpoint, 'GONE', () => [told])).toMatchObject({ events: [told] });
+    expect(await storedEvent()).toMatchObject({ guid: told.guid });
+  });
+
   test('a client that changed its endpoint meanwhile is not overruled by an answer to the old one', async () => {
     await endpoints.change(CLIENT, endpoint.guid, { url: 'https://new.example.com/' });
     await endpoints.disable(endpoint, 'GONE', () => []);
@@ -261,6 +317,14 @@ describe('webhook endpoint store', () => {
     expect(await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true })).toBeNull();
     expect(await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true })).toBeNull();
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(false);
+  });
+
+  test('P42 a deleted endpoint is remembered by its guid alone, as long as a delivery to it is kept', async () => {
+    await endpoints.delete(CLIENT, endpoint.guid);
+    const place = keys.removedEndpoint(CLIENT, endpoint.guid);
+    const removed = await table.get(place, { isConsistent: true });
+    expect(removed).toMatchObject({ ...place, ttl: eventTtl(clock()) });
+    expect(JSON.stringify(removed)).not.toContain('example.com');
   });
 
   test('an endpoint gets the types it names, or all with *', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayCall, parseNetwork, refusalOf, targetOf } from '../../../lib/delivery/address-guard.ts';
+import { mayCall, parseNetwork, refusalOf, targetOf, urlFault } from '../../../lib/delivery/address-guard.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhook-endpoint.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -126,11 +126,23 @@ describe('P32 address guard', () => {
       hostname: 'example.com',
       port: 8443,
     });
+    // Its port is 80 where it names none, and 80 is none that is called.
+    expect(targetOf('http://example.com/', { ...DEPLOYED, allowsHttp: true })).toBeNull();
+    expect(targetOf('http://example.com/', { ...DEPLOYED, allowsHttp: true, ports: new Set([80]) })?.port).toBe(80);
     expect(targetOf('https://[2606:4700::1]:8443/', DEPLOYED)).toEqual({
       isTls: true,
       hostname: '2606:4700::1',
       port: 8443,
     });
+  });
+
+  test('a URL has two thousand characters at the most, and neither a user name nor a password', () => {
+    const longest = 'https://example.com/'.padEnd(2_000, 'x');
+    expect(urlFault(longest, DEPLOYED)).toBeNull();
+    expect(urlFault(`${longest}x`, DEPLOYED)).toBe('must not be longer than 2000 characters');
+    for (const account of ['user', ':password', 'user:password']) {
+      expect(urlFault(`https://${account}@example.com/`, DEPLOYED)).toBe('must not carry a user name or password');
+    }
   });
 
   test.each(['10.0.0.0/33', '10.0.0.0/-1', '10.0.0.0/', '10.0.0/8', '::/129', 'example.com/8', '', '10.0.0.0/8/8'])(

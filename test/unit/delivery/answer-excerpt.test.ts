@@ -12,13 +12,19 @@ describe('P3 what is kept of an answer', () => {
     ['Authorization: Bearer abc.def', 'abc.def'],
     ['authorization=Basic dXNlcjpwYXNz', 'dXNlcjpwYXNz'],
     ['{"access_token":"short"}', 'short'],
-    ['{"error":{"client_secret": "a b c"}}', 'a b c'],
+    ['{"error":{"client_secret": "a b c"}}', 'b c'],
     ['{\\"password\\":\\"hunter2\\"}', 'hunter2'],
+    ['{\\"password\\":\\"correct horse\\"}', 'horse'],
+    ["password='correct horse'", 'horse'],
+    ['{"private_key":"hush"}', 'hush'],
+    ['credential: hush', 'hush'],
     ['api_key=hush&x=1', 'hush'],
     ['x-api-key: hush', 'hush'],
     ["sessionId='hush'", 'hush'],
     ['Set-Cookie: sid=hush', 'hush'],
     ['your secret is whsec_plJ3nmyCDGBKInavdOK15jsl', 'plJ3nmy'],
+    ['signed with whsk_abc', 'abc'],
+    ['checked with whpk_abc', 'abc'],
     ['sk_live_abc', 'live_abc'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N', 'eyJhbGci'],
     ['hash 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', '9f86d081'],
@@ -53,14 +59,24 @@ describe('P3 what is kept of an answer', () => {
   });
 
   test('is one line that a terminal can show: no line ends, escapes or marks of direction', () => {
-    expect(excerptOf(bytes('one\r\n\ttwo\u202ethree\u200bfour'), null)).toBe('one two three four');
+    expect(excerptOf(bytes('one\r\n\ttwo\u202ethree\u200bfour\u2028five\u2029six'), null)).toBe(
+      'one two three four five six',
+    );
     expect(excerptOf(bytes('\u001b[31mred'), null)).toBeNull();
   });
 
   test('ends before a word that may be half a token, and within a character of several bytes', () => {
-    const long = excerptOf(bytes(`${'word '.repeat(203)}abcdefghi1234`), null);
-    expect(long).toBe('word '.repeat(203).trim());
+    // As the sender cuts it: a kilobyte, of a body that may go on.
+    const cut = bytes(`${'word '.repeat(203)}abcdefghi`);
+    expect(cut).toHaveLength(EXCERPT_BYTES_MAX);
+    expect(excerptOf(cut, null)).toBe('word '.repeat(203).trim());
+    expect(excerptOf(cut.subarray(1), null)).toBe(`${'word '.repeat(203).slice(1)}abcdefghi`);
+    expect(excerptOf(bytes('word '.repeat(500)), null)).toBe('word '.repeat(204).trim());
     expect(excerptOf(bytes(`${'x '.repeat(511)}x€€`), null)).toBe('x '.repeat(511).trim());
+  });
+
+  test('does not grow by what is put for a secret', () => {
+    expect(excerptOf(bytes('sk_a '.repeat(204)), null)).toHaveLength(EXCERPT_BYTES_MAX);
   });
 
   test('never throws, and never grows beyond a kilobyte, whatever came', () => {
@@ -82,8 +98,12 @@ describe('P3 what is kept of an answer', () => {
   });
 
   test.each(['a', '"', 'a@', 'token=', '1 ', 'aA1_-', "o'", 'x:'])('P33 a kilobyte of %j costs no time', (part) => {
-    const startedAt = performance.now();
-    excerptOf(bytes(part.repeat(1_024).slice(0, 1_024)), null);
-    expect(performance.now() - startedAt).toBeLessThan(100);
+    const took = Array.from({ length: 3 }, () => {
+      const startedAt = performance.now();
+      excerptOf(bytes(part.repeat(1_024).slice(0, 1_024)), null);
+      return performance.now() - startedAt;
+    });
+    // The quickest: on a busy machine any one of them may have had to wait.
+    expect(Math.min(...took)).toBeLessThan(100);
   });
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer as createTcpServer, type Socket } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type GuardSettings, parseNetwork } from '../../../lib/delivery/address-guard.ts';
 import { type BearerTokens, createBearerTokens, type TokenGrant } from '../../../lib/delivery/bearer-token.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/time.ts';
@@ -165,15 +165,15 @@ describe('bearer tokens', () => {
     ['speaks something else', (socket) => void socket.end('220 mail.example ESMTP\r\n')],
     ['drips its body', (socket) => drip(socket, 'HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n')],
     ['drips its headers', (socket) => drip(socket, 'HTTP/1.1 200 OK\r\nx-slow: ')],
-    ['never ends', (socket) => pour(socket)],
+    ['never ends', (socket) => pour(socket, '200 OK')],
   ];
   const drip = (socket: Socket, head: string): void => {
     socket.write(head);
     const timer = setInterval(() => socket.write('x'), 50);
     socket.on('close', () => clearInterval(timer));
   };
-  const pour = (socket: Socket): void => {
-    socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n');
+  const pour = (socket: Socket, status: string): void => {
+    socket.write(`HTTP/1.1 ${status}\r\ntransfer-encoding: chunked\r\n\r\n`);
     const block = `10000\r\n${' '.repeat(65_536)}\r\n`;
     const more = (): void => {
       while (!socket.destroyed && socket.write(block));
@@ -181,7 +181,7 @@ describe('bearer tokens', () => {
     socket.on('drain', more);
     more();
   };
-  test.each(hostile)('P33 a token server that %s costs little time and gives none', async (_name, onConnection) => {
+  const listening = async (onConnection: (socket: Socket) => void) => {
     const sockets = new Set<Socket>();
     const tcp = createTcpServer((socket) => {
       sockets.add(socket);
@@ -189,11 +189,30 @@ describe('bearer tokens', () => {
       onConnection(socket);
     });
     await once(tcp.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => {
+      for (const socket of sockets) socket.destroy();
+      tcp.close();
+    });
+    return { sockets, tokenUrl: `http://127.0.0.1:${portOf(tcp)}/` };
+  };
+  test.each(hostile)('P33 a token server that %s costs little time and gives none', async (_name, onConnection) => {
+    const { tokenUrl } = await listening(onConnection);
     const startedAt = performance.now();
-    expect(await tokens.of({ ...grant, tokenUrl: `http://127.0.0.1:${portOf(tcp)}/` })).toBeNull();
+    expect(await tokens.of({ ...grant, tokenUrl })).toBeNull();
     expect(performance.now() - startedAt).toBeLessThan(2 * SHORT.totalMs);
-    for (const socket of sockets) socket.destroy();
-    tcp.close();
+  });
+
+  test('P33 a token server that refuses without end is hung up on at once', async () => {
+    const { tokenUrl, sockets } = await listening((socket) => {
+      pour(socket, '500 Internal Server Error');
+      socket.resume();
+    });
+    // With eight seconds to answer.
+    const patient = createBearerTokens({ guard: GUARD, clock });
+    const startedAt = performance.now();
+    expect(await patient.of({ ...grant, tokenUrl })).toBeNull();
+    for (const socket of sockets) if (!socket.closed) await new Promise((closed) => socket.once('close', closed));
+    expect(performance.now() - startedAt).toBeLessThan(6 * SECOND_MS);
   });
 
   test('a thousand and one endpoints: the oldest token goes', async () => {
@@ -202,5 +221,10 @@ describe('bearer tokens', () => {
     for (let index = 0; index <= 1_000; index += 1) await of(index);
     expect(await of(1)).toBe('token-2');
     expect(await of(0)).toBe('token-1002');
+    // One that was asked for anew is the youngest.
+    clock.advance(10 * MINUTE_MS);
+    const renewed = await of(2);
+    await of(1);
+    expect(await of(2)).toBe(renewed);
   });
 });

@@ -54,6 +54,8 @@ describe('slots', () => {
     const held = entered(UNPROVEN, 'dead', candidate());
     expect(slotsOf(held, NOW + SLOT_LEASE_MS - 1)).toBe(0);
     expect(slotsOf(held, NOW + SLOT_LEASE_MS)).toBe(1);
+    const next = entered(held, 'next', candidate({ nowMs: NOW + SLOT_LEASE_MS }));
+    expect(next.slots.map(({ holder }) => holder)).toEqual(['next']);
   });
 
   test('who waits for a slot comes back by the second, later each time, within five minutes and some', () => {
@@ -141,6 +143,7 @@ describe('circuit', () => {
       const { openUntilMs = 0, openForMs = 0 } = health.circuit ?? {};
       opens.push(openForMs / SECOND_MS);
       expect(left(health, 'early', 'failed', openUntilMs - 1).circuit).toEqual(health.circuit);
+      expect(left(health, 'probe', 'failed', openUntilMs).circuit).not.toEqual(health.circuit);
       health = left(health, 'probe', 'strained', openUntilMs + 5 * SECOND_MS);
     }
     expect(opens).toEqual([30, 60, 120, 240, 480, 900, 900, 900]);

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventGuid, followingGuid, recordGuid } from '../../../lib/domain/event.ts';
 import {
   beginPage,
   cursorAt,
+  cursorFrom,
   decodeCursor,
   encodeCursor,
   FEED_LAG_MS,
@@ -60,6 +62,17 @@ test('P40 text that is no cursor is none, whatever it is', () => {
     }),
     { numRuns: runs(500) },
   );
+});
+
+test('P40 a cursor made up by somebody who knows how to check it is none where it is no length that we give', () => {
+  const made = (length: number): string => {
+    const rest = Buffer.alloc(length, 7);
+    const check = createHash('sha256').update(CLIENT).update(rest).digest().subarray(0, 6);
+    return Buffer.concat([Buffer.of(1), check, rest]).toString('base64url');
+  };
+  expect(decodeCursor(CLIENT, made(16 + 6 * GIVEN_MAX))).not.toBeNull();
+  for (const length of [10, 15, 17, 21, 16 + 6 * (GIVEN_MAX + 1)])
+    expect(decodeCursor(CLIENT, made(length))).toBeNull();
 });
 
 test('the fullest cursor is as long as its documentation says', () => {
@@ -225,4 +238,39 @@ test('a record that cannot be told holds its readers up for a day and no longer'
   expect(early.next.position < record).toBe(true);
   expect(early.next.given.size).toBe(1);
   expect(pageAt(START_MS + DAY_MS + SECOND_MS).next.position > later).toBe(true);
+});
+
+/** One page over what is in the feed then, in its order. */
+const pageOf = (at: FeedCursor, uuids: readonly string[], limit: number, nowMs: number) => {
+  const page = beginPage(at, { limit, nowMs });
+  const verdicts: string[] = [];
+  for (const one of uuids.toSorted()) {
+    const verdict = page.visit({ uuid: one, record: null });
+    if (verdict === 'stop') return { verdicts, next: page.next(false) };
+    verdicts.push(verdict);
+  }
+  return { verdicts, next: page.next(true) };
+};
+
+test('many events that commit before some that were given: the page ends before its cursor holds more than it can', () => {
+  const uuids = Array.from({ length: 700 }, (_, at) => uuidOf(eventGuid(ids, START_MS + at * 10)));
+  const nowMs = START_MS + 10 * SECOND_MS;
+  const { next: cursor } = pageOf(cursorAt(START_MS), uuids.slice(400), 300, nowMs);
+  expect(cursor.given.size).toBe(300);
+  const { verdicts, next } = pageOf(cursor, uuids, 400, nowMs);
+  expect(verdicts).toEqual(Array.from({ length: 200 }, () => 'give'));
+  expect(next.given.size).toBe(GIVEN_MAX);
+});
+
+test('what was given and purged since takes no room in a cursor that has come to the end', () => {
+  const [purged = '', kept = ''] = [1, 2].map((ms) => uuidOf(eventGuid(ids, START_MS + ms)));
+  const { next: cursor } = pageOf(cursorAt(START_MS), [purged, kept], 10, START_MS + SECOND_MS);
+  const { verdicts, next } = pageOf(cursor, [kept], 10, START_MS + SECOND_MS);
+  expect([verdicts, next.given]).toEqual([['pass'], new Set([kept.slice(-12)])]);
+});
+
+test('a cursor from now on holds no more than it can, however much happened in the last minute', () => {
+  const uuids = Array.from({ length: GIVEN_MAX + 1 }, () => uuidOf(eventGuid(ids, START_MS)));
+  const { given } = cursorFrom(START_MS + SECOND_MS, uuids);
+  expect(given.size).toBe(GIVEN_MAX);
 });
