@@ -83,8 +83,8 @@ export async function* feedPages(
 const isSince = (event: FeedEvent | undefined, startedAt: number): boolean =>
   event !== undefined && Date.parse(event.created_at) >= startedAt;
 
-/** What an event is about, for one line. */
-export const actionOf = ({ payload }: FeedEvent): string => {
+/** With a space before it, for one line; empty where the event has none. */
+export const spacedAction = ({ payload }: FeedEvent): string => {
   const action = typeof payload === 'object' && payload !== null && 'action' in payload ? payload.action : undefined;
-  return typeof action === 'string' ? action : '';
+  return typeof action === 'string' ? ` ${action}` : '';
 };

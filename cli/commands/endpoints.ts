@@ -77,7 +77,10 @@ const change = async (context: Context, guid: string, fields: object): Promise<'
 };
 
 export const addEndpoints = (program: Command, act: Act): void => {
-  const endpoints = program.command('endpoints').description('Addresses that receive webhooks.');
+  const endpoints = program
+    .command('endpoints')
+    .summary('look after the addresses that receive webhooks')
+    .description('Addresses that receive webhooks.');
   const ofOne = (name: string, summary: string): Command =>
     endpoints
       .command(name)

@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { type Act, collectTypes, examples, isOfTypes, pointInTime } from '../command.ts';
-import { actionOf, feedPages } from '../feed.ts';
+import { feedPages, spacedAction } from '../feed.ts';
 
 const PAGE_SIZE = 100;
 const SINCE_DEFAULT = '1h';
 
 export const addEvents = (program: Command, act: Act): void => {
-  const events = program.command('events').description('What happened, from the feed of the client.');
+  const events = program
+    .command('events')
+    .summary('print what happened')
+    .description('What happened, from the feed of the client.');
   act(
     events
       .command('tail')
@@ -15,7 +18,10 @@ export const addEvents = (program: Command, act: Act): void => {
         'Prints events, oldest first. With --json a line for each event as the feed tells it, and at the end of what ' +
           'is there a line with the cursor to go on after.',
       )
-      .option('--after <place>', `a cursor, a timestamp, 15m or 7d, now (${SINCE_DEFAULT}; now with --follow)`)
+      .option(
+        '--after <place>',
+        `where to begin: a cursor, a timestamp, 15m or 7d ago, now (default: ${SINCE_DEFAULT}, or now with --follow)`,
+      )
       .option('--type <types>', 'only these, separated by commas', collectTypes)
       .option('--follow', 'go on until Ctrl-C')
       .addHelpText(
@@ -33,7 +39,7 @@ export const addEvents = (program: Command, act: Act): void => {
           if (!isOfTypes(event.type, options.type)) continue;
           output.json(event);
           output.line(
-            `${output.paint('dim', event.created_at)}  ${output.paint('bold', event.type)} ${actionOf(event)}  ${event.guid}`,
+            `${output.paint('dim', event.created_at)}  ${output.paint('bold', event.type)}${spacedAction(event)}  ${event.guid}`,
           );
           output.line(`  ${output.paint('plain', JSON.stringify(event.payload))}`);
         }

@@ -5,7 +5,7 @@ import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
 import { understood } from '../api.ts';
 import { type Act, type Context, collectTypes, examples, isOfTypes, pointInTime } from '../command.ts';
 import { Failure, Refusal } from '../failure.ts';
-import { actionOf, type FeedEvent, feedPages } from '../feed.ts';
+import { type FeedEvent, feedPages, spacedAction } from '../feed.ts';
 import { type Forwarded, forward } from '../forward.ts';
 import { readListening, writeListening } from '../settings.ts';
 import type { Shell } from '../shell.ts';
@@ -31,7 +31,10 @@ export const addListen = (program: Command, act: Act): void => {
       )
       .requiredOption('--forward <url>', 'where to')
       .option('--type <types>', 'only these, separated by commas', collectTypes)
-      .option('--after <place>', 'a cursor, a timestamp, 15m or 7d, now; where it ended last when left out')
+      .option(
+        '--after <place>',
+        'where to begin: a cursor, a timestamp, 15m or 7d ago, now (default: where it ended last)',
+      )
       .option('--secret <secret>', 'whsec_… to sign with; one is made and kept when left out')
       .addHelpText(
         'after',
@@ -126,7 +129,7 @@ const tell = ({ output, shell }: Context, event: FeedEvent, forwarded: Forwarded
   const tries = attempts > 1 ? `, attempt ${attempts}` : '';
   const end = isDelivered ? '' : ', given up';
   const time = output.paint('dim', new Date(shell.now()).toISOString());
-  output.line(`${time}  ${answer}  ${type} ${actionOf(event)}  ${guid}  ${durationMs} ms${tries}${end}`);
+  output.line(`${time}  ${answer}  ${type}${spacedAction(event)}  ${guid}  ${durationMs} ms${tries}${end}`);
 };
 
 const targetOf = (text: string): string => {

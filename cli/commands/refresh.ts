@@ -21,7 +21,12 @@ export const addRefresh = (program: Command, act: Act): void => {
       .argument('<member>', 'guid of the member')
       .requiredOption('--user <id>', "the partner's own id of the user")
       .option('--wait', 'until the data are there or somebody has to do something')
-      .option('--timeout <seconds>', 'how long to wait', wholeNumber(1, WAIT_SECONDS_MAX), WAIT_SECONDS_DEFAULT)
+      .option(
+        '--timeout <seconds>',
+        'how long to wait, with --wait',
+        wholeNumber(1, WAIT_SECONDS_MAX),
+        WAIT_SECONDS_DEFAULT,
+      )
       .addHelpText(
         'after',
         examples('refresh MBR-84ca0882-ad6c-4f10-817f-c8c0de7424fa --user u-1 --wait --timeout 120'),

@@ -27,7 +27,10 @@ const show = ({ output }: Context, body: unknown): 'done' => {
 };
 
 export const addUsers = (program: Command, act: Act): void => {
-  const users = program.command('users').description("Users of the client, by the partner's own ids.");
+  const users = program
+    .command('users')
+    .summary('create, show and delete users')
+    .description("Users of the client, by the partner's own ids.");
   act(
     users
       .command('create')

@@ -6,7 +6,7 @@ export const expressReceiver = (secret: string, keep: (webhook: VerifiedWebhook)
   const app = express();
 
   // Before any app.use(express.json()): whichever parser comes first takes the body.
-  app.post('/webhooks', express.raw({ type: 'application/json' }), async (request, response) => {
+  app.post('/webhooks', express.raw({ type: 'application/json', limit: '256kb' }), async (request, response) => {
     try {
       await keep(verifyWebhook({ secret, headers: request.headers, body: request.body }));
       response.sendStatus(204);

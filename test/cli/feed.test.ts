@@ -43,6 +43,15 @@ describe('tributary events tail', () => {
     expect(onward.documents()).toHaveLength(2);
   });
 
+  test('an event without an action leaves no hole in its line', async () => {
+    const feed = await scriptedFeed();
+    feed.events.push(feedEventText(1, 'JOB_STATUS', '{"job":{}}'));
+    const { out } = await cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } }).run(
+      ...['events', 'tail'],
+    );
+    expect(out).toMatch(/Z {2}JOB_STATUS {2}EVT-/);
+  });
+
   test('an empty page in between is not the end', async () => {
     const feed = await scriptedFeed();
     feed.events.push(feedEventText(1));
