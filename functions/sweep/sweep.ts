@@ -15,7 +15,6 @@ import { eventMessageOf } from '../../lib/store/event-store.ts';
 import type { JobStore } from '../../lib/store/job-store.ts';
 import { type Key, keys } from '../../lib/store/keys.ts';
 import { itemToMember } from '../../lib/store/member-item.ts';
-import { memberPurgeDelayMs } from '../../lib/store/member-store.ts';
 import type { PurgeStore } from '../../lib/store/purge-store.ts';
 import { replayMessageOf } from '../../lib/store/replay-store.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
@@ -31,8 +30,6 @@ const PLANNING_RESEND_AFTER_MS = 15 * MINUTE_MS;
  */
 const EVENT_RESEND_SHARE = 0.1;
 const EVENT_RESEND_AFTER_MS_MAX = HOUR_MS;
-/** A member that could not be aggregated in the background is looked at again after this. */
-const BACKGROUND_RETRY_MS = HOUR_MS;
 
 export interface SweepDeps {
   readonly clock: Clock;
@@ -162,18 +159,13 @@ const visitMember = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const item = await readSeen(entry, deps);
   if (item === null) return;
   const member = itemToMember(item);
-  if (member.deletedAt !== null) return visitDeleted(entry, member, member.deletedAt, deps);
+  // The deletion set the date of the purge.
+  if (member.deletedAt !== null) return deps.purgeMember(member);
   if (member.job !== null) {
     await deps.jobs.repair(member);
     return;
   }
   await aggregateInBackground(entry, member, deps);
-};
-
-const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, deps: SweepDeps): Promise<void> => {
-  const purgeAt = deletedAt + memberPurgeDelayMs(member);
-  if (deps.clock() >= purgeAt) return deps.purgeMember(member);
-  await deps.due.postpone(entry, purgeAt);
 };
 
 /** Only members with such a date come here (see `backgroundDueAtMs`): a job left it, or a change of the settings. */
@@ -195,20 +187,8 @@ const aggregateInBackground = async (entry: DueEntry, member: Member, deps: Swee
     { origin: 'BACKGROUND', options: FULL_OPTIONS },
     { refreshThrottleSeconds: client.refreshThrottleSeconds },
   );
-  switch (outcome.kind) {
-    case 'started':
-    case 'joined':
-    case 'gone':
-      return;
-    case 'occupied':
-      await deps.due.postpone(entry, nowMs + BACKGROUND_RETRY_MS);
-      return;
-    case 'throttled':
-      await deps.due.postpone(entry, nowMs + Math.max(outcome.retryAfterSeconds * SECOND_MS, BACKGROUND_RETRY_MS));
-      return;
-    case 'blocked':
-      return deps.due.drop(entry);
-  }
+  // Anything else means that the date has been set since: by this job, by another, or by a deletion.
+  if (outcome.kind === 'throttled') await deps.due.postpone(entry, nowMs + outcome.retryAfterSeconds * SECOND_MS);
 };
 
 const userIsActive = async (member: Member, deps: SweepDeps): Promise<boolean> => {

@@ -17,7 +17,7 @@ import type { Item, Table, TransactResult, Update, Write } from './table-client.
 /** A deleted member's data stay, unreadable through the API, for two weeks. */
 export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
 /** A connection that was never consented to leaves nothing worth keeping. */
-export const memberPurgeDelayMs = ({ connectionStatus }: Pick<Member, 'connectionStatus'>): number =>
+const memberPurgeDelayMs = ({ connectionStatus }: Pick<Member, 'connectionStatus'>): number =>
   connectionStatus === 'PENDING' ? 0 : MEMBER_PURGE_DELAY_MS;
 /** Tries against other writers of the same user or member; each costs one round trip. */
 const WRITE_ATTEMPTS_MAX = 12;
