@@ -6,8 +6,8 @@ import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
 import type { Observation } from '../../lib/domain/job/observation.ts';
 import type { Member } from '../../lib/domain/member.ts';
-import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
-import { HEARD_EVENT_KEPT_MS } from '../../lib/store/event-job-store.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp, toUnixSeconds } from '../../lib/domain/time.ts';
+import { createEventJobStore, HEARD_EVENT_KEPT_MS } from '../../lib/store/event-job-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import type { ClaimedStep } from '../../lib/store/job-store.ts';
 import { keys } from '../../lib/store/keys.ts';
@@ -418,11 +418,37 @@ describe('news from upstream', () => {
     if (usual !== undefined) expect((await world.jobs.claim(usual)).kind).toBe('stale');
   });
 
-  test('are of no use while a question waits, or nothing runs', async () => {
+  test('reach a job whose worker died: the step it left is asked for at once', async () => {
+    await start();
+    const { job } = await claim();
+    world.clock.advance((job.claim?.untilMs ?? 0) - world.clock());
+    expect(await hint()).toBe('asked');
+    expect(world.pollQueue.sent.at(-1)).toMatchObject({ delaySeconds: 0, message: { step: job.step } });
+    await claim();
+  });
+
+  test('are of no use while a question waits, nothing runs, or the job has outlived its time', async () => {
     expect(await hint()).toBe('idle');
     await start();
     await observe(await claim(), challenge);
     expect(await hint()).toBe('idle');
+    await world.jobs.resumeJob(await world.read(), new Uint8Array([1]));
+    const { job } = await world.read();
+    world.clock.advance((job?.deadlineAtMs ?? 0) - world.clock());
+    expect(await hint()).toBe('idle');
+  });
+
+  test('whose message the queue does not take are heard: the job polls when it would have', async () => {
+    await start();
+    const failures: unknown[] = [];
+    const eventJobs = createEventJobStore({
+      ...world,
+      pollQueue: { send: () => Promise.reject(new Error('the queue is away')) },
+      onSendFailed: (error) => failures.push(error),
+    });
+    expect(await eventJobs.hintOnce(await world.read(), 'event-1')).toBe('asked');
+    expect(failures).toHaveLength(1);
+    expect(await hint()).toBe('repeated');
   });
 });
 
@@ -439,6 +465,9 @@ describe('a job asked for by an event', () => {
   test('starts once: neither while the job runs nor when it has ended does the same event start another', async () => {
     expect(await ask()).toMatchObject({ kind: 'started' });
     expect(await ask()).toEqual({ kind: 'repeated' });
+    const { userGuid, guid } = world.member;
+    const heard = await table.get(keys.heardEvent(userGuid, guid, 'event-1'), { isConsistent: true });
+    expect(heard?.ttl).toBe(toUnixSeconds(world.clock() + HEARD_EVENT_KEPT_MS));
     await finish();
     expect(await ask()).toEqual({ kind: 'repeated' });
     expect((await world.read()).job).toBeNull();
