@@ -91,12 +91,17 @@ describe('P6 the start', () => {
     expect(new Set(guids).size).toBe(1);
   });
 
-  test('is written before it is sent, so that a queue that is away costs nothing but time', async () => {
-    ({ table } = await freshTable());
+  test('is written before it is sent, so that a queue that is away costs nothing but time, and is told of', async () => {
     world = await jobWorld(table, {}, { queueIsAway: true });
     const outcome = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
     expect(outcome.kind).toBe('started');
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
+    expect(world.sendFailures).toHaveLength(1);
+    world.clock.advance(15 * MINUTE_MS);
+    const next = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
+    expect(next.kind).toBe('started');
+    // Its message, and those of the dead job's events.
+    expect(world.sendFailures).toHaveLength(1 + 1 + (await world.events()).length);
   });
 
   test('archives a dead job as HALTED in the same write, with its events', async () => {
@@ -219,6 +224,15 @@ describe('a step', () => {
     ]);
     expect(world.notifyQueue.sent).toHaveLength(3);
   });
+});
+
+test('a step of a job whose user is gone goes on, and tells nobody', async () => {
+  await start();
+  const claimed = await claim();
+  await table.write({ kind: 'delete', key: keys.user(world.member.userGuid) });
+  const { job } = await observe(claimed, challenge);
+  expect(job.status).toBe('CHALLENGED');
+  expect([await world.events(), world.notifyQueue.sent]).toEqual([[], []]);
 });
 
 describe('P16 the answers to a challenge', () => {
