@@ -169,6 +169,18 @@ describe('P11 a claim', () => {
     expect((await world.read()).job?.status).toBe('REQUESTED');
   });
 
+  test('P10 of a job that another has replaced fences its worker off, though that one has come as far', async () => {
+    await start();
+    const late = await claim();
+    world.clock.advance(15 * MINUTE_MS);
+    await start();
+    const { job } = await claim();
+    expect([job.step, job.attempts]).toEqual([late.job.step, late.job.attempts]);
+    const happening = { kind: 'observed', upstreamJobId: 'up-1', observation: { kind: 'ready' } } as const;
+    expect(await world.jobs.advance(late, happening)).toEqual({ kind: 'fenced' });
+    expect((await world.read()).job).toEqual(job);
+  });
+
   test('P9 past the deadline, or after too many dead workers, says the job is over', async () => {
     const message = await start();
     for (let attempt = 0; attempt < 5; attempt += 1) {
