@@ -186,7 +186,8 @@ describe('the clock', () => {
     await host.whenIdle();
     const before = logged('Scheduled Event').length;
     await local('clock', { advance_seconds: 600 });
-    expect(logged('Scheduled Event').length - before).toBe(10);
+    // Real time goes on beside: the first of them, or the last, may fall outside.
+    expect(Math.abs(logged('Scheduled Event').length - before - 10)).toBeLessThanOrEqual(1);
   });
 
   it('stands still again as soon as whoever moves it has hung up', async () => {
@@ -241,7 +242,8 @@ describe('a data folder', () => {
 
 describe('queues', () => {
   it('refuses a delay that SQS would not take', async () => {
-    expect(await call('/send', { body: { id: 'x' }, delay: 901 })).toMatchObject({ status: 502 });
+    for (const delay of [901, -1, 1.5])
+      expect(await call('/send', { body: { id: 'x' }, delay })).toMatchObject({ status: 502 });
   });
 
   it('brings back only what failed, after its visibility timeout, and gives it up to the dead letters', async () => {
