@@ -169,7 +169,11 @@ describe('the log of an endpoint', () => {
       ...Array.from({ length: 999 }, (_, at) => copyOf(older(at + 2))),
       {
         kind: 'put',
-        item: { ...(await read(keys.eventInShard(client, shard, newest))), ...keys.eventInShard(client, shard, oldest), guid: oldest },
+        item: {
+          ...(await read(keys.eventInShard(client, shard, newest))),
+          ...keys.eventInShard(client, shard, oldest),
+          guid: oldest,
+        },
       },
     ]);
     const page = await listed(endpoint, '?status=PENDING');

@@ -162,11 +162,15 @@ describe('replay of all since a moment', () => {
       throw new Error('the queue is away');
     };
     const body = { replay: { since: '2026-01-01T00:00:00Z', only_missing: true } };
-    const answer = await replayDeliveries({ ...INPUT, params: { webhook_endpoint_guid: endpoint.guid }, body }, caller, {
-      ...deps,
-      notifyQueue: { ...deps.notifyQueue, send },
-      onSendFailed: (error) => failures.push(error),
-    });
+    const answer = await replayDeliveries(
+      { ...INPUT, params: { webhook_endpoint_guid: endpoint.guid }, body },
+      caller,
+      {
+        ...deps,
+        notifyQueue: { ...deps.notifyQueue, send },
+        onSendFailed: (error) => failures.push(error),
+      },
+    );
     expect(answer).toMatchObject({ body: { replay: { status: 'RUNNING' } } });
     expect(failures).toEqual([new Error('the queue is away')]);
     await world.run(10 * MINUTE_MS);

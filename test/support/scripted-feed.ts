@@ -12,7 +12,11 @@ export interface ScriptedFeed {
   /** Texts of the events there are, oldest first; a cursor is how many were read. */
   readonly events: string[];
   /** Answers instead of pages, each once; `never`: none, ever. */
-  readonly troubles: { readonly status: number | 'never'; readonly headers?: Record<string, string>; readonly body?: string }[];
+  readonly troubles: {
+    readonly status: number | 'never';
+    readonly headers?: Record<string, string>;
+    readonly body?: string;
+  }[];
 }
 
 export const feedEventText = (number: number, type = 'AGGREGATION', payload = `{"action":"created","n":${number}}`) =>

@@ -14,10 +14,22 @@ test.each([
 });
 
 test.each([
-  [{ timeMs: -1, memberOrdinal: 1 }, { timeMs: 0, memberOrdinal: 1 }],
-  [{ timeMs: BORN + 0.5, memberOrdinal: 1 }, { timeMs: BORN, memberOrdinal: 1 }],
-  [{ timeMs: TIME_MS_MAX + 1, memberOrdinal: 1 }, { timeMs: TIME_MS_MAX, memberOrdinal: 1 }],
-  [{ timeMs: BORN, memberOrdinal: MEMBER_ORDINAL_MAX + 1 }, { timeMs: BORN, memberOrdinal: MEMBER_ORDINAL_MAX }],
+  [
+    { timeMs: -1, memberOrdinal: 1 },
+    { timeMs: 0, memberOrdinal: 1 },
+  ],
+  [
+    { timeMs: BORN + 0.5, memberOrdinal: 1 },
+    { timeMs: BORN, memberOrdinal: 1 },
+  ],
+  [
+    { timeMs: TIME_MS_MAX + 1, memberOrdinal: 1 },
+    { timeMs: TIME_MS_MAX, memberOrdinal: 1 },
+  ],
+  [
+    { timeMs: BORN, memberOrdinal: MEMBER_ORDINAL_MAX + 1 },
+    { timeMs: BORN, memberOrdinal: MEMBER_ORDINAL_MAX },
+  ],
 ])('what a guid cannot tell it tells as near as it can: %j', (hint, told) => {
   expect(hintOf('TRN', hintedGuid('TRN', hint, RANDOM))).toEqual(told);
 });

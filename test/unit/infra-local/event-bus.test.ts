@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEventBus } from '../../../infra/local/functions/event-bus.ts';
 import type { Outcome } from '../../../infra/local/functions/environment-protocol.ts';
+import { createEventBus } from '../../../infra/local/functions/event-bus.ts';
 import type { FunctionHost } from '../../../infra/local/functions/function-host.ts';
 import type { QueueService } from '../../../infra/local/gateway/queue-service.ts';
 import type { FunctionModel, RuleModel } from '../../../infra/local/template/stack-model.ts';
@@ -91,8 +91,7 @@ describe('an event whose function fails', () => {
     const noRight = fresh(worker, { mayGiveUp: false });
     noRight.bus.put(EVENT);
     await timeline.advance(3_600);
-    for (const { seconds, deadLetters } of [noQueue, noRight])
-      expect([seconds().length, deadLetters]).toEqual([3, []]);
+    for (const { seconds, deadLetters } of [noQueue, noRight]) expect([seconds().length, deadLetters]).toEqual([3, []]);
   });
 });
 
@@ -103,7 +102,9 @@ it('tells the time in whole seconds, as EventBridge does', () => {
 });
 
 it('refuses a rule whose function EventBridge may not invoke', () => {
-  expect(() => fresh({ ...worker, invokers: new Set() })).toThrow('does not permit events.amazonaws.com to invoke worker');
+  expect(() => fresh({ ...worker, invokers: new Set() })).toThrow(
+    'does not permit events.amazonaws.com to invoke worker',
+  );
 });
 
 it('remembers the last five thousand events', () => {

@@ -22,7 +22,14 @@ const workOff = async (
   const [removed, givenBack]: [string[], string[]] = [[], []];
   const activity = createActivity();
   const source = createEventSource({
-    mapping: { functionName: 'worker', queueArn: 'arn', batchSize: 10, reportsItemFailures: true, concurrencyMax: 8, ...mapping },
+    mapping: {
+      functionName: 'worker',
+      queueArn: 'arn',
+      batchSize: 10,
+      reportsItemFailures: true,
+      concurrencyMax: 8,
+      ...mapping,
+    },
     queue: { name: 'queue', arn: 'arn' } as Partial<QueueModel> as QueueModel,
     model: { name: 'worker' } as Partial<FunctionModel> as FunctionModel,
     queues: {
@@ -44,11 +51,19 @@ it.each([
   ['names what failed', ANSWERED('2'), {}, [['1'], ['2']]],
   ['names nothing', { ok: true, payload: 'null' }, {}, [['1', '2'], []]],
   ['names a message that is none of the batch', ANSWERED('3'), {}, [[], ['1', '2']]],
-  ['names what failed, which its mapping does not heed', ANSWERED('2'), { reportsItemFailures: false }, [['1', '2'], []]],
-] as const)('of a batch whose function %s the rest is done, and that comes again', async (_what, outcome, mapping, expected) => {
-  const { removed, givenBack } = await workOff([['1', '2']], async () => outcome, mapping);
-  expect([removed, givenBack]).toEqual(expected);
-});
+  [
+    'names what failed, which its mapping does not heed',
+    ANSWERED('2'),
+    { reportsItemFailures: false },
+    [['1', '2'], []],
+  ],
+] as const)(
+  'of a batch whose function %s the rest is done, and that comes again',
+  async (_what, outcome, mapping, expected) => {
+    const { removed, givenBack } = await workOff([['1', '2']], async () => outcome, mapping);
+    expect([removed, givenBack]).toEqual(expected);
+  },
+);
 
 it('has no more batches worked on at once than its mapping says, and all in the end', async () => {
   let [running, runningMost] = [0, 0];

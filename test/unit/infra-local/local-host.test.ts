@@ -109,7 +109,11 @@ describe('/_local', () => {
     ['clock', { advance_seconds: 'x' }, 'advance_seconds: Invalid input: expected number, received string'],
     ['clock', { advance_seconds: -1 }, 'advance_seconds: Too small: expected number to be >=0'],
     ['clock', { advance_seconds: 315_360_001 }, 'advance_seconds: Too big: expected number to be <=315360000'],
-    ['events', { id: 'a'.repeat(257), 'detail-type': 'x', detail: {} }, 'id: Too big: expected string to have <=256 characters'],
+    [
+      'events',
+      { id: 'a'.repeat(257), 'detail-type': 'x', detail: {} },
+      'id: Too big: expected string to have <=256 characters',
+    ],
     ['clock', undefined, 'body: Invalid input: expected object, received undefined'],
     ['faults', { store: { stale_read: 2 } }, 'store.stale_read: Too big: expected number to be <=1'],
     ['faults', { queue: { duplicat: 1 } }, 'queue: Unrecognized key: "duplicat"'],

@@ -110,9 +110,10 @@ describe('work under way', () => {
     const activity = createActivity();
     const [end, endOther] = [activity.begin(), activity.begin()];
     let isIdle = false;
-    const idle = activity.whenIdle().then(() => {
+    const idle = (async () => {
+      await activity.whenIdle();
       isIdle = true;
-    });
+    })();
     end();
     end();
     await nextTurn();
