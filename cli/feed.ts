@@ -59,7 +59,7 @@ export async function* feedPages(
       const waitMs = Math.min(Math.max(retryMs, asksMs), RETRY_MS_MAX);
       output.note(`${error instanceof Error ? error.message : ''}; again in ${Math.ceil(waitMs / 1_000)} s`);
       await shell.wait(waitMs, until);
-      retryMs = Math.min(retryMs * 2, RETRY_MS_MAX);
+      retryMs *= 2;
       continue;
     }
     position = page.cursor;

@@ -76,10 +76,10 @@ const rawBytes = (body) => {
 /**
  * @param {VerifyInput['headers']} headers
  * @param {string} name in lower case
- * @returns {string | undefined}
+ * @returns {string | null | undefined}
  */
 const headerOf = (headers, name) => {
-  if (typeof headers.get === 'function') return headers.get(name) ?? undefined;
+  if (typeof headers.get === 'function') return headers.get(name);
   const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name);
   const value = entry?.[1];
   return typeof value === 'object' ? value[0] : value;
@@ -124,8 +124,8 @@ const timeOf = (timestamp, now, toleranceSeconds) => {
  * @param {{ v1: Fits[], v1a: Fits[] }} checks
  */
 const fitsAny = (signature, checks) => {
-  const [version, value, ...more] = signature.split(',');
-  if (value === undefined || more.length > 0) return false;
+  const [version, value] = signature.split(',');
+  if (value === undefined) return false;
   if (version === 'v1') return checks.v1.some((fits) => fits(value));
   if (version === 'v1a') return checks.v1a.some((fits) => fits(value));
   return false;

@@ -160,8 +160,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
 
   const read = async (member: Member): Promise<Member | null> => {
     const item = await readItem(member);
-    const current = item === null ? null : itemToMember(item);
-    return current?.deletedAt === null ? current : null;
+    return item === null ? null : itemToMember(item);
   };
 
   const send = (job: Job, delaySeconds: number): Promise<void> =>
@@ -222,6 +221,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
         await announce(events);
         return { kind: 'advanced', member: advanced.member, job: advanced.job, effects: advanced.effects };
       }
+      // A deleted member has no job.
       const current = await read(member);
       if (current === null || !isSameVersion(current.job, step.job)) return { kind: 'fenced' };
       member = current;

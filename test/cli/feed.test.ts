@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { verifyWebhook } from 'tributary/verify';
 import { describe, expect, test } from 'vitest';
 import { cliWorld } from '../support/cli.ts';
@@ -60,6 +61,8 @@ describe('tributary events tail', () => {
       ...['events', 'tail', '--json'],
     );
     expect(documents()).toEqual([expect.objectContaining({ type: 'AGGREGATION' }), { cursor: 'c1' }]);
+    // Two empty pages in a row are the end, and one before an event does not count.
+    expect(feed.asked).toHaveLength(4);
   });
 
   test('an end that moves on while it is read is not chased', async () => {
@@ -92,6 +95,7 @@ describe('tributary events tail', () => {
     const { out } = await cli.run('events', 'tail', '--type', 'beat,tag', '--type', 'user');
     expect(out).toMatch(/BEAT[\s\S]+TAG/);
     expect(out).not.toContain('MEMBER');
+    expect((await cli.run('events', 'tail', '--type', '*')).out).toContain('MEMBER');
   });
 
   test('numbers come out as they were spelled', async () => {
@@ -122,6 +126,46 @@ describe('tributary events tail', () => {
     expect(documents()).toEqual([expect.objectContaining({ revision: 2 }), { cursor: 'c2' }]);
     expect(cli.waits.slice(1, 4)).toEqual([1_000, 20_000, 4_000]);
     expect(error).toContain('again in 20 s');
+  });
+
+  test('without --follow a service that does not answer ends it', async () => {
+    const feed = await scriptedFeed();
+    feed.troubles.push({ status: 503, body: PROBLEM });
+    const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } });
+    const { exitCode, error } = await cli.run('events', 'tail');
+    expect([exitCode, error]).toEqual([1, 'Error: A part is unavailable. (503, code 5030)\n']);
+    expect(feed.asked).toHaveLength(1);
+  });
+
+  test('--follow waits no longer than a minute, whatever it is told, and begins anew once it was answered', async () => {
+    const feed = await scriptedFeed();
+    const trouble = (retryAfter: string) => ({ status: 503, headers: { 'retry-after': retryAfter }, body: PROBLEM });
+    feed.troubles.push(trouble('86400'), trouble('soon'), ...Array.from({ length: 8 }, () => trouble('0')));
+    const cli = followingWorld(feed, () => {
+      if (cli.waits.length === 11) feed.troubles.push(trouble('0'));
+      return cli.waits.length === 13;
+    });
+    await cli.run('events', 'tail', '--follow');
+    const seconds = cli.waits.map((ms) => ms / 1_000);
+    expect(seconds).toEqual([60, 2, 4, 8, 16, 32, 60, 60, 60, 60, 3, 1, 3]);
+  });
+
+  test('--follow catches up without a wait, then asks every second while something comes, every three while nothing does', async () => {
+    const feed = await scriptedFeed();
+    feed.events.push(...Array.from({ length: 250 }, (_, at) => feedEventText(at)));
+    const cli = followingWorld(feed, () => cli.waits.length === 2);
+    const { documents } = await cli.run('events', 'tail', '--follow', '--after', 'c0', '--json');
+    expect(documents()).toHaveLength(250 + 1);
+    expect(cli.waits).toEqual([1_000, 3_000]);
+  });
+
+  test('--follow that is interrupted while the service thinks ends at once, and complains of nothing', async () => {
+    const feed = await scriptedFeed();
+    feed.troubles.push({ status: 'never' });
+    const cli = followingWorld(feed, () => true);
+    feed.onAsked = () => cli.controller.abort();
+    const { exitCode, error } = await cli.run('events', 'tail', '--follow');
+    expect([exitCode, error, cli.waits]).toEqual([0, '', []]);
   });
 
   test('--follow ends at a refusal that will not pass', async () => {
@@ -232,12 +276,19 @@ describe('P31 tributary listen --forward', () => {
       cli.controller.abort();
       response.writeHead(204).end();
     };
+    let waiting = 0;
     const shell = {
       interruption: () => cli.controller.signal,
-      wait: async (_ms: number, signal?: AbortSignal) =>
-        void (signal?.aborted || (signal && (await once(signal, 'abort')))),
+      wait: async (_ms: number, signal?: AbortSignal) => {
+        waiting += 1;
+        if (signal && !signal.aborted) await once(signal, 'abort');
+        waiting -= 1;
+      },
     };
     const { exitCode, out } = await cli.runIn(shell, 'listen', '--forward', receiver.url, '--after', 'c0');
+    await nextTurn();
+    // A wait that goes on would hold the process up.
+    expect(waiting).toBe(0);
     expect([exitCode, out]).toEqual([0, expect.stringContaining('3 delivered, 0 given up')]);
     expect(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).toContain('c3');
   });
@@ -268,6 +319,69 @@ describe('P31 tributary listen --forward', () => {
     await cli.run('listen', '--forward', receiver.url, '--after', 'c0', '--type', 'TAG');
     expect(receiver.received.map(({ headers }) => headers['tributary-revision'])).toEqual(['2']);
     expect(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).toContain('c3');
+  });
+
+  test('a place is kept for each service and each address by itself, and one that is given wins over it', async () => {
+    const [feed, other] = [await scriptedFeed(), await scriptedFeed()];
+    await using receiver = await startReceiver();
+    feed.events.push(feedEventText(1));
+    const urls = ['/one', '/two'].map((path) => new URL(path, receiver.url).href);
+    const first = followingWorld(feed, () => true);
+    const listen = async (of: ScriptedFeed, url = '', ...args: readonly string[]) => {
+      const cli = followingWorld(of, () => true);
+      Object.assign(cli.env, { XDG_CONFIG_HOME: first.folder });
+      await cli.run('listen', '--forward', url, ...args);
+      return of.asked[0];
+    };
+    for (const url of urls) await listen(feed, url, '--after', 'c0');
+    expect(await listen(other, urls[0])).toBe('now');
+    feed.clientGuid = 'CLT-2';
+    feed.asked.splice(0);
+    expect(await listen(feed, urls[0])).toBe('now');
+    feed.clientGuid = 'CLT-1';
+    for (const [args, place] of [
+      [[], 'c1'],
+      [['--after', 'c0'], 'c0'],
+    ] as const) {
+      feed.asked.splice(0);
+      expect(await listen(feed, urls[0], ...args)).toBe(place);
+    }
+  });
+
+  test('the oldest of more than fifty places are forgotten', async () => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    feed.events.push(feedEventText(1));
+    const cli = followingWorld(feed, () => true);
+    const file = join(cli.folder, 'tributary', 'listening.json');
+    const cursors = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`place ${at}`, `c${at}`]));
+    mkdirSync(join(cli.folder, 'tributary'));
+    writeFileSync(file, JSON.stringify({ secret: SECRET, cursors }));
+    await cli.run('listen', '--forward', receiver.url, '--after', 'c0');
+    const kept = Object.keys(JSON.parse(readFileSync(file, 'utf8')).cursors);
+    expect([kept.length, kept[0], kept.at(-1)]).toEqual([50, 'place 1', `${feed.url} CLT-1 ${receiver.url}`]);
+  });
+
+  test('a secret that is given signs, and the one that is kept stays', async () => {
+    const feed = await scriptedFeed();
+    await using receiver = await startReceiver();
+    feed.events.push(feedEventText(1));
+    const cli = followingWorld(feed, () => true);
+    const kept = /whsec_\S+/.exec((await cli.run('listen', '--forward', receiver.url)).out)?.[0];
+    const again = followingWorld(feed, () => true);
+    Object.assign(again.env, cli.env);
+    const args = ['listen', '--forward', receiver.url, '--after', 'c0', '--secret', SECRET];
+    expect((await again.run(...args)).out).toContain(SECRET);
+    verify(SECRET, receiver.received.at(-1) ?? { headers: {}, body: '' });
+    expect(JSON.parse(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).secret).toBe(kept);
+  });
+
+  test('a place that is given and refused is told in the words of the service', async () => {
+    const feed = await scriptedFeed();
+    feed.troubles.push({ status: 400, body: '{"error":{"code":4002,"message":"after is too old."}}' });
+    const cli = followingWorld(feed, () => true);
+    const { error } = await cli.run('listen', '--forward', 'http://127.0.0.1:9/hook', '--after', 'c0');
+    expect(error).toBe('Error: after is too old. (400, code 4002)\n');
   });
 
   test('a kept place that the service refuses: says how to begin anew', async () => {

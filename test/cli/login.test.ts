@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -53,9 +53,32 @@ describe('tributary login', () => {
     const cli = cliWorld();
     const { exitCode, error } = await cli.run('login', '--url', server.url, '--key', 'wrong');
     expect(error).toContain('(401, code 4013)');
+    expect(error).toContain('Is the key of this service? "tributary login" tests one.');
     expect(exitCode).toBe(1);
     expect((await cli.run('endpoints', 'list')).error).toContain('run "tributary login"');
   });
+});
+
+test('tributary login asks nobody where no key was given', async () => {
+  const other = await stranger(200);
+  const { exitCode, error } = await cliWorld().run('login', '--url', other.url);
+  expect([exitCode, error]).toEqual([2, 'Error: No key was given\n']);
+  expect(other.keys).toEqual([]);
+});
+
+test('tributary login warns where the key would go over the wire unencrypted', async () => {
+  const errorOf = async (host: string) =>
+    (await cliWorld().run('login', '--url', `http://${host}:${port}`, '--key', 'k')).error;
+  const port = await freePort();
+  expect(await errorOf('0.0.0.0')).toMatch(/is not encrypted: whoever is on the way can read the key\n/);
+  for (const host of ['127.0.0.1', 'localhost', '[::1]']) expect(await errorOf(host)).not.toContain('encrypted');
+});
+
+test('tributary login leaves no draft with the key behind where it cannot store it', async () => {
+  const cli = cliWorld();
+  mkdirSync(join(cli.folder, 'tributary', 'login.json'), { recursive: true });
+  expect((await cli.run('login', '--url', server.url, '--key', API_KEY)).exitCode).toBe(1);
+  expect(readdirSync(join(cli.folder, 'tributary'))).toEqual(['login.json']);
 });
 
 describe('where a command goes', () => {
@@ -102,6 +125,16 @@ describe('where a command goes', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('what a service says cannot paint a terminal', async () => {
+    const body = '{"error":{"code":4000,"message":"\\u001b[2Jred\\rhand"}}';
+    const other = await stranger(400, {}, body);
+    const { error } = await cliWorld().runIn(
+      { isTerminal: true, isErrorTerminal: true },
+      ...['endpoints', 'list', '--url', other.url, '--key', API_KEY],
+    );
+    expect(error).toBe('Error: red hand (400, code 4000)\n');
+  });
+
   test('settings that are damaged are named, not overwritten', async () => {
     const cli = cliWorld();
     await cli.run('login', '--url', server.url, '--key', API_KEY);
@@ -125,13 +158,18 @@ describe('what a command line may be', () => {
     [['events', 'tail', '--type', 'AGREGATION']],
     [['listen', '--forward', 'somewhere']],
     [['listen', '--forward', 'http://localhost:1', '--secret', 'secret']],
+    [['listen', '--forward', 'http://localhost:1', '--secret', 'whsec_c2hvcnQ=']],
+    [['refresh', 'MBR-1', '--user', 'u-1', '--timeout', '0']],
     [['replay', 'WHE-1']],
     [['replay', 'WHE-1', '--event', 'EVT-1', '--since', '1h']],
     [['endpoints', 'update', 'WHE-1']],
     [['endpoints', 'create', 'https://a.example', '--schedule', 'NEVER']],
     [['endpoints', 'rotate', 'WHE-1', '--overlap', '86401']],
     [['deliveries', 'WHE-1', '--limit', '101']],
+    [['deliveries', 'WHE-1', '--limit', '0']],
     [['login', '--url', 'somewhere']],
+    [['login', '--url', 'https://someone@a.example']],
+    [['login', '--url', 'https://a.example/?a=1']],
   ])('%j is answered with 2 and a line that says why', async (args) => {
     const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY } });
     const { exitCode, out, error } = await cli.run(...args);

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { API_KEY } from '../support/api.ts';
 import { cliWorld } from '../support/cli.ts';
+import { portOf } from '../support/port.ts';
 import { servedApi } from '../support/served-api.ts';
 
 const { api, server } = await servedApi();
@@ -91,10 +94,15 @@ describe('tributary refresh --wait', () => {
 
   test('gives up after --timeout with 1, and the job goes on', async () => {
     const { user, guid } = await memberWith('password');
+    const startedAt = api.clock();
     const cli = world(() => undefined);
-    const { exitCode, error } = await cli.run('refresh', guid, '--user', user, '--wait', '--timeout', '10');
+    const args = ['refresh', guid, '--user', user, '--wait', '--timeout', '10'];
+    const { exitCode, error } = await cli.runIn({ isErrorTerminal: true }, ...args);
     expect(exitCode).toBe(1);
-    expect(error).toContain('Still running after 10 s');
+    // What was written over is no part of the line that tells it.
+    const told = '\r\u001b[2KError: Still running after 10 s; it goes on without us\n';
+    expect(error.endsWith(told)).toBe(true);
+    expect(api.clock() - startedAt).toBe(10_000);
     await api.settle();
     expect((await world().run('members', '--user', user)).out).toContain('CONNECTED');
   });
@@ -102,7 +110,7 @@ describe('tributary refresh --wait', () => {
   test('asks no more often than every three seconds', async () => {
     const { user, guid } = await memberWith('password');
     const waits: number[] = [];
-    await cliWorld({
+    const { error } = await cliWorld({
       env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY },
       clock: api.clock,
       onWait: async (ms) => {
@@ -111,6 +119,65 @@ describe('tributary refresh --wait', () => {
       },
     }).run('refresh', guid, '--user', user, '--wait');
     expect(waits).toEqual([3_000, 3_000, 3_000, 3_000]);
+    // Told once, however often it was asked.
+    expect(error).toBe('Refresh started\nCREATED\n');
+  });
+
+  describe('while the service is in trouble', () => {
+    /** A member whose refresh ends once so many polls were answered with trouble. */
+    const troubled = async (troubles: readonly (readonly [status: number, headers?: Record<string, string>])[]) => {
+      const left = [...troubles];
+      const member = (isRunning: boolean) => ({
+        guid: 'MBR-1',
+        name: null,
+        connection_status: isRunning ? 'UPDATED' : 'CONNECTED',
+        connection_status_message: null,
+        is_being_aggregated: isRunning,
+        successfully_aggregated_at: null,
+      });
+      const service = createServer(({ url }, response) => {
+        if (url === '/users/u-1/api_token') return response.end('{"api_token":{"token":"t"}}');
+        if (url === '/sessions') return response.end('{"session":{"token":"s"}}');
+        if (url === '/members/MBR-1/refresh') return response.end(JSON.stringify({ member: member(true) }));
+        const [status = 200, headers] = left.shift() ?? [];
+        const isRunning = status === 200 && left.length > 0;
+        return response.writeHead(status, headers).end(JSON.stringify({ member: member(isRunning) }));
+      });
+      await once(service.listen(0, '127.0.0.1'), 'listening');
+      onTestFinished(() => void service.close());
+      const waits: number[] = [];
+      const cli = cliWorld({
+        env: { TRIBUTARY_URL: `http://127.0.0.1:${portOf(service)}`, TRIBUTARY_API_KEY: 'k' },
+        onWait: (ms) => void waits.push(ms / 1_000),
+      });
+      return { ...(await cli.run('refresh', 'MBR-1', '--user', 'u-1', '--wait', '--json')), waits };
+    };
+
+    test('it asks on, after as long as it is told to wait, a minute at most', async () => {
+      const { exitCode, waits } = await troubled([
+        [503, { 'retry-after': '7' }],
+        [429, { 'retry-after': '3600' }],
+      ]);
+      expect([exitCode, waits]).toEqual([0, [3, 7, 3, 60, 3]]);
+    });
+
+    test('five polls in vain are no end, six in a row are', async () => {
+      const five = Array.from({ length: 5 }, () => [503] as const);
+      expect((await troubled([...five, [200], ...five])).exitCode).toBe(0);
+      const { exitCode, documents } = await troubled([...five, [503]]);
+      expect(exitCode).toBe(1);
+      expect(documents()).toMatchObject([{ error: { status: 503 } }]);
+    });
+
+    test('what will not pass ends it', async () => {
+      const { exitCode, waits } = await troubled([[404]]);
+      expect([exitCode, waits]).toEqual([1, [3]]);
+    });
+  });
+
+  test('with --json nothing but the result is told', async () => {
+    const { user, guid } = await memberWith('password');
+    expect((await world().run('refresh', guid, '--user', user, '--wait', '--json')).error).toBe('');
   });
 
   test('on a terminal the progress is one line that is written over', async () => {

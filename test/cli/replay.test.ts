@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
 import { API_KEY } from '../support/api.ts';
 import { cliWorld } from '../support/cli.ts';
+import { portOf } from '../support/port.ts';
 import { servedApi } from '../support/served-api.ts';
 
 const { api, server } = await servedApi();
@@ -26,6 +29,31 @@ test('P34 an event found in the feed is sent to an endpoint again, and its deliv
   expect(since.documents()).toEqual([
     { replay: expect.objectContaining({ since: '2026-11-21T06:00:00.000Z', only_missing: false, status: 'RUNNING' }) },
   ]);
+});
+
+test('deliveries: the beginning of the last answer on one line, and how to go on with older ones', async () => {
+  const attempt = (answer: string | null) => ({ status: 500, failure: null, answer });
+  const body = {
+    deliveries: [
+      {
+        event_guid: 'EVT-1',
+        event_type: 'USER',
+        status: 'PENDING',
+        attempts_count: 2,
+        next_attempt_at: null,
+        created_at: '2026-11-21T08:00:00.000Z',
+        attempts: [attempt('first'), attempt(`so\n ${'x'.repeat(100)}`)],
+      },
+    ],
+    next: 'EVT-1',
+  };
+  const service = createServer((_request, response) => void response.end(JSON.stringify(body)));
+  await once(service.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void service.close());
+  const url = `http://127.0.0.1:${portOf(service)}`;
+  const { out } = await cliWorld().run('deliveries', 'WHE-1', '--url', url, '--key', 'k');
+  expect(out).toContain(`500 so ${'x'.repeat(77)}\n`);
+  expect(out).toContain('Older ones: --before EVT-1\n');
 });
 
 test('a replay that the service refuses is told in its words', async () => {

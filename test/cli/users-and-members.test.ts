@@ -10,7 +10,7 @@ const loggedIn = () => ({ TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY 
 describe('tributary users', () => {
   test('creates, shows and deletes a user by an id that must be escaped', async () => {
     const cli = cliWorld({ env: loggedIn() });
-    const id = 'ada+1@example.com';
+    const id = 'ada+1 %41@example.com';
     const created = await cli.run('users', 'create', id, '--first-name', 'Ada', '--json');
     expect(created.exitCode).toBe(0);
     expect(created.documents()).toEqual([
@@ -41,6 +41,10 @@ describe('tributary users', () => {
     expect(await show()).not.toContain('\u001b[31m');
     expect(await show()).not.toContain('\u001b[2J');
     expect((await cli.run('users', 'show', 'painted')).out).not.toContain('\u001b');
+    cli.env.TERM = 'dumb';
+    expect(await show()).not.toContain('\u001b');
+    cli.env.TERM = 'xterm';
+    expect(await show()).toContain('\u001b[2mID');
     cli.env.NO_COLOR = '1';
     expect(await show()).not.toContain('\u001b');
   });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { USERS_PER_PAGE } from '../../functions/refresh/bus-event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { NO_USER_FIELDS } from '../../lib/domain/user.ts';
+import { keys } from '../../lib/store/keys.ts';
 import { type MemberWorld, memberWorld } from '../support/member-world.ts';
 
 let world: MemberWorld;
@@ -46,6 +47,18 @@ describe('a requested refresh', () => {
     },
   );
 
+  test('is an aggregation in the background, and joins one that runs without hurrying it', async () => {
+    const guid = await idleMember();
+    await world.takeEvents();
+    await world.busEvent(event('Refresh Requested', ofMember(guid)));
+    const started = world.pollQueue.sent.length;
+    await world.busEvent(event('Refresh Requested', ofMember(guid)));
+    expect(world.pollQueue.sent).toHaveLength(started);
+    await world.runJobs();
+    const told = (await world.takeEvents()).filter(({ type }) => type === 'AGGREGATION');
+    expect(told).toMatchObject([{ body: { is_background: true } }]);
+  });
+
   test('of a user starts a job for each of its members', async () => {
     const guids = [await idleMember('one'), await idleMember('two')];
     const other = await world.openSession();
@@ -67,7 +80,37 @@ describe('a requested refresh', () => {
     }
     await world.busEvent(event('Refresh Requested', { user_guid: 'USR-00000000-0000-4000-8000-000000000000' }));
     expect(lastReason()).toMatchObject(ignored('unknown'));
+    await world.users.markDeleted(world.session.user, () => []);
+    world.log.lines.splice(0);
+    await world.busEvent(event('Refresh Requested', ofMember(guid)));
+    expect(lastReason()).toMatchObject(ignored('unknown'));
     expect((await world.members.read(world.session.user.guid, guid))?.job).toBeNull();
+  });
+
+  test('of a user reaches its members though one of them fails, and fails itself, so that it is tried again for that one', async () => {
+    const [failing, fine] = [await idleMember('one'), await idleMember('two')];
+    const { startJobWith } = world.jobs;
+    const startAll: typeof startJobWith = (beside, member, ...rest) =>
+      member.guid === failing ? Promise.reject(new Error('away')) : startJobWith(beside, member, ...rest);
+    Object.assign(world.jobs, { startJobWith: startAll });
+    const request = event('Refresh Requested', { user_guid: world.session.user.guid });
+    await expect(world.busEvent(request)).rejects.toThrow('could not be refreshed');
+    expect([await isRunning(failing), await isRunning(fine)]).toEqual([false, true]);
+    Object.assign(world.jobs, { startJobWith });
+    await world.busEvent(request);
+    expect(lastReason()).toMatchObject(ignored('repeated'));
+    expect(await isRunning(failing)).toBe(true);
+  });
+
+  test('of a client that is gone, or of a member of it, starts nothing', async () => {
+    const guid = await idleMember();
+    await world.table.write({ kind: 'delete', key: keys.client(world.client.guid) });
+    for (const detail of [ofMember(guid), { client_guid: world.client.guid }]) {
+      world.log.lines.splice(0);
+      await world.busEvent(event('Refresh Requested', detail));
+      expect(lastReason()).toMatchObject(ignored('unknown'));
+    }
+    expect([...world.pollQueue.sent, ...world.bus.entries]).toEqual([]);
   });
 
   test('that comes twice refreshes once, also after the first job has ended', async () => {
@@ -185,6 +228,7 @@ describe('news', () => {
 describe('an event that does not fit', () => {
   const member = 'MBR-00000000-0000-4000-8000-000000000000';
   const user = 'USR-00000000-0000-4000-8000-000000000000';
+  const client = 'CLT-00000000-0000-4000-8000-000000000000';
   test.each([
     ['from another source', { source: 'somebody.else' }],
     ['of another type', { 'detail-type': 'Member Exploded' }],
@@ -193,6 +237,7 @@ describe('an event that does not fit', () => {
     ['with guids of another kind', { detail: { user_guid: 'x', member_guid: 'y' } }],
     ['with a user and half a member', { detail: { user_guid: user, member_guid: 'MBR-1' } }],
     ['with a member of nobody', { detail: { member_guid: member } }],
+    ['with a client and a member of nobody', { detail: { client_guid: client, member_guid: member } }],
     ['with an id beyond reason', { detail: { user_guid: user, event_id: 'a'.repeat(257) } }],
     ['with news of nobody in particular', { 'detail-type': 'Member Has News', detail: { user_guid: user } }],
   ])('%s is logged and dropped, for trying again could not help', async (_name, change) => {

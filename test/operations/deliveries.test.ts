@@ -3,6 +3,8 @@ import { notify } from '../../functions/notify/work.ts';
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
 import type { WebhookRequest } from '../../lib/delivery/sender.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
+import { type Key, keys } from '../../lib/store/keys.ts';
+import type { Put } from '../../lib/store/table-client.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
 import { notifyDepsOver } from '../support/notify-deps.ts';
 
@@ -134,6 +136,50 @@ describe('the log of an endpoint', () => {
       deliveries: [],
       next: null,
     });
+  });
+
+  test('leaves out what was sent of an event that is gone', async () => {
+    const endpoint = await makeEndpoint(['USER']);
+    const [first = '', second] = await makeUsers(2);
+    const told = api.notifyQueue.sent.flatMap(({ message }) => (message.kind === 'event' ? [message] : []));
+    await workOff();
+    for (const { client_guid, feed_shard, event_guid } of told.filter(({ event_guid: guid }) => guid === first))
+      await api.table.write({ kind: 'delete', key: keys.eventInShard(client_guid, feed_shard, event_guid) });
+    expect(eventsOf((await listed(endpoint)).deliveries)).toEqual([second]);
+    expect(eventsOf((await listed(endpoint, `?event_guid=${first}`)).deliveries)).toEqual([]);
+  });
+
+  test('looks at a thousand deliveries for a page, and says where to go on', async () => {
+    const endpoint = (await makeEndpoint(['USER'])) as `WHE-${string}`;
+    await makeUsers(1);
+    const [told] = api.notifyQueue.sent.flatMap(({ message }) => (message.kind === 'event' ? [message] : []));
+    await workOff();
+    if (told === undefined) throw new Error('no event');
+    const { client_guid: client, feed_shard: shard, event_guid: newest } = told;
+    const read = (key: Key) => api.table.get(key, { isConsistent: true });
+    const delivery = await read(keys.delivery(newest, endpoint));
+    const older = (number: number) => `EVT-00000000-0000-7000-8000-${String(number).padStart(12, '0')}` as const;
+    const copyOf = (eventGuid: `EVT-${string}`, fields: object = {}): Put => ({
+      kind: 'put',
+      item: { ...delivery, ...fields, ...keys.delivery(eventGuid, endpoint), eventGuid },
+    });
+    const oldest = older(1);
+    await api.table.writeMany([
+      copyOf(oldest, { status: 'PENDING' }),
+      ...Array.from({ length: 999 }, (_, at) => copyOf(older(at + 2))),
+      {
+        kind: 'put',
+        item: {
+          ...(await read(keys.eventInShard(client, shard, newest))),
+          ...keys.eventInShard(client, shard, oldest),
+          guid: oldest,
+        },
+      },
+    ]);
+    const page = await listed(endpoint, '?status=PENDING');
+    expect(page).toEqual({ deliveries: [], next: older(2) });
+    const rest = await listed(endpoint, `?status=PENDING&before=${page.next}`);
+    expect([eventsOf(rest.deliveries), rest.next]).toEqual([[oldest], null]);
   });
 
   test('counts attempts on through a replay', async () => {

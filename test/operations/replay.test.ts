@@ -139,6 +139,9 @@ describe('replay of all since a moment', () => {
 
   test('begins with the oldest event kept where asked for more, and ends with the moment it was asked for', async () => {
     const endpoint = await world.endpoint();
+    await happenings(world, 1);
+    await world.run(MINUTE_MS);
+    world.clock.advance(31 * DAY_MS);
     const events = await happenings(world, 2);
     await world.run(MINUTE_MS);
     const before = world.posts.length;
@@ -150,6 +153,33 @@ describe('replay of all since a moment', () => {
     await replay(world, endpoint, { since: '2039-01-01T00:00:00Z', only_missing: false });
     await world.run(MINUTE_MS);
     expect(idsPosted(world, before)).toHaveLength(3);
+  });
+
+  test('is written before it is sent, so that a queue that is away costs nothing but time', async () => {
+    const [event] = await happenings(world, 1);
+    await world.run(MINUTE_MS);
+    const endpoint = await world.endpoint();
+    const { caller, deps } = await callOf(world);
+    const failures: unknown[] = [];
+    const send: typeof deps.notifyQueue.send = async (message) => {
+      const guid = message.kind === 'replay' ? message.replay_guid : 'RPL-';
+      expect(await deps.replays.read(endpoint.guid, guid)).toMatchObject({ status: 'RUNNING' });
+      throw new Error('the queue is away');
+    };
+    const body = { replay: { since: '2026-01-01T00:00:00Z', only_missing: true } };
+    const answer = await replayDeliveries(
+      { ...INPUT, params: { webhook_endpoint_guid: endpoint.guid }, body },
+      caller,
+      {
+        ...deps,
+        notifyQueue: { ...deps.notifyQueue, send },
+        onSendFailed: (error) => failures.push(error),
+      },
+    );
+    expect(answer).toMatchObject({ body: { replay: { status: 'RUNNING' } } });
+    expect(failures).toEqual([new Error('the queue is away')]);
+    await world.run(10 * MINUTE_MS);
+    expect(idsPosted(world)).toEqual([event?.guid]);
   });
 
   test('is over when its endpoint is disabled meanwhile', async () => {

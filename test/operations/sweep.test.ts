@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
 import type { DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
@@ -17,6 +18,7 @@ import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import type { Put, Table } from '../../lib/store/table-client.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
+import { userToItem } from '../../lib/store/user-item.ts';
 import { testClock } from '../support/clock.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { type JobWorld, jobWorld } from '../support/jobs.ts';
@@ -133,6 +135,21 @@ describe('a running job', () => {
     expect(world.pollQueue.sent).toEqual([]);
   });
 
+  test('is left alone where the index tells of it late: a worker has taken its message since', async () => {
+    await start();
+    const [message] = world.pollQueue.drain();
+    if (message === undefined) throw new Error('no message');
+    world.clock.advance(MINUTE_MS);
+    const { due } = deps;
+    deps = {
+      ...deps,
+      due: { ...due, forEachDue: (visit) => due.forEachDue((entry) => claimFirst().then(() => visit(entry))) },
+    };
+    const claimFirst = async () => expect(await world.jobs.claim(message)).toMatchObject({ kind: 'claimed' });
+    await sweep(deps, log);
+    expect(world.pollQueue.sent).toEqual([]);
+  });
+
   test('P9 that nobody works on ends at its deadline, and stops being repaired', async () => {
     await start();
     await sweepFor(20 * MINUTE_MS);
@@ -195,6 +212,29 @@ describe('events and deliveries', () => {
     expect(await sentIn(3 * HOUR_MS)).toBe(3);
   });
 
+  test('two sweeps at once send one message between them', async () => {
+    await newWorld({}, 0, createMemoryTable());
+    await table.writeMany(eventWrites([event()]));
+    world.clock.advance(MINUTE_MS);
+    await Promise.all([sweep(deps, log), sweep(deps, log)]);
+    expect(notifyQueue.sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['gone', []],
+    ['deleted', [testUser({ deletedAt: TEST_NOW })]],
+  ])('what is planned of a user that is %s is asked for no more', async (_what, users) => {
+    const key = keys.planning(world.member.userGuid);
+    await table.writeMany([
+      { kind: 'delete', key: keys.user(world.member.userGuid) },
+      { kind: 'put', item: { ...key, ...dueAt(key, world.clock()) } },
+    ]);
+    await table.writeMany(users.map((user) => ({ kind: 'put', item: userToItem(user) })));
+    await sweepFor(MINUTE_MS);
+    expect(notifyQueue.sent).toEqual([]);
+    expect((await table.get(key, { isConsistent: true }))?.dueSk).toBeUndefined();
+  });
+
   test('what is planned of a user is asked for again when its message has been tried for long enough', async () => {
     await newWorld({}, 0, createMemoryTable());
     const key = keys.planning(world.member.userGuid);
@@ -220,6 +260,7 @@ test('an entry that fails is logged and keeps nobody else waiting; after an hour
   await table.write({ kind: 'put', item: { ...broken, ...dueAt(broken, TEST_NOW), name: 'half' } });
   await sweepFor(MINUTE_MS);
   expect(world.pollQueue.sent).toHaveLength(1);
+  expect(log.lines.at(-1)).toMatchObject({ code: 'SWEEP_COMPLETED', fields: { visited: 2, failed: 1, left: 0 } });
   const failed = log.lines.filter(({ code }) => code === 'RECORD_FAILED');
   expect(failed.map(({ fields }) => fields)).toMatchObject([{ kind: 'MBR', ...broken }]);
   world.clock.advance(HOUR_MS);
@@ -258,6 +299,18 @@ describe('a backlog', () => {
     expect(await due.forEachDue(due.drop)).toEqual({ visited: 100, left: 0 });
   });
 
+  test('is worked off side by side, ten of a kind at a time', async () => {
+    const { due } = await backlog(30);
+    let [running, runningMost] = [0, 0];
+    await due.forEachDue(async () => {
+      running += 1;
+      runningMost = Math.max(runningMost, running);
+      await nextTurn();
+      running -= 1;
+    });
+    expect(runningMost).toBe(10 + 1);
+  });
+
   test('that takes long is left in time, the rest to the next sweep', async () => {
     const { due } = await backlog(100);
     const { visited, left } = await due.forEachDue(async () => clock.advance(SECOND_MS));
@@ -265,10 +318,30 @@ describe('a backlog', () => {
   });
 });
 
-test('an entry of no known kind is taken off the index', async () => {
-  const key = { pk: 'X', sk: 'NONSENSE' };
+test('an entry that somebody moved since it was seen is theirs: it is neither moved nor taken off', async () => {
+  const [key, later] = [{ pk: 'X', sk: 'DLV#1' }, TEST_NOW + DAY_MS];
+  await table.write({ kind: 'put', item: { ...key, ...dueAt(key, TEST_NOW) } });
+  const seen: DueEntry[] = [];
+  await deps.due.forEachDue(async (entry) => void seen.push(entry));
+  const [entry] = seen;
+  if (entry === undefined) throw new Error('nothing is due');
+  expect(await deps.due.postpone(entry, later)).toBe(true);
+  expect(await deps.due.postpone(entry, TEST_NOW)).toBe(false);
+  await deps.due.drop(entry);
+  expect(await table.get(key, { isConsistent: true })).toMatchObject(dueAt(key, later));
+});
+
+test.each([
+  { pk: 'X', sk: 'NONSENSE' },
+  { pk: 'X', sk: 'EVT#1' },
+  { pk: 'X', sk: 'PLANNED' },
+  { pk: 'USER#1', sk: 'USER' },
+  { pk: 'USER#1', sk: 'MIC#MIC-00000000-0000-7000-a000-000000000001' },
+  { pk: keys.user(testUser().guid).pk, sk: 'MIC#1' },
+])('an entry that stands for nothing we know is taken off the index: %j', async (key) => {
   await table.write({ kind: 'put', item: { ...key, ...dueAt(key, TEST_NOW) } });
   await sweepFor(MINUTE_MS);
+  expect([...notifyQueue.sent, ...depositQueue.sent]).toEqual([]);
   expect(await table.get(key, { isConsistent: true })).toMatchObject(key);
   expect((await table.get(key, { isConsistent: true }))?.dueSk).toBeUndefined();
 });
@@ -448,18 +521,18 @@ describe('background aggregation', () => {
     expect(await isBackground()).toBe(true);
   });
 
-  test('does not start for a disabled user, and looks again an interval later', async () => {
+  test.each([
+    ['disabled', [testUser({ isDisabled: true })]],
+    ['deleted', [testUser({ deletedAt: TEST_NOW })]],
+    ['gone', []],
+  ])('does not start for a user that is %s, and looks again an interval later', async (_what, users) => {
     await newWorld({}, 24);
     await aggregate();
-    await table.write({
-      kind: 'update',
-      key: keys.user(world.member.userGuid),
-      set: { isDisabled: true },
-      condition: { expression: 'attribute_exists(#pk)' },
-    });
+    await table.write({ kind: 'delete', key: keys.user(world.member.userGuid) });
+    await table.writeMany(users.map((user) => ({ kind: 'put', item: userToItem(user) })));
     await untilDue();
     await sweep(deps, log);
     expect(await isBackground()).toBe(false);
-    expect((await world.item()).dueSk).toContain(new Date(world.clock() + DAY_MS).toISOString());
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + DAY_MS));
   });
 });

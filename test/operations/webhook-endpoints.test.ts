@@ -117,6 +117,24 @@ describe('webhook endpoints', () => {
     expect(await failingSince()).toBeNull();
   });
 
+  test('P36 a call that dies while it forgets has changed nothing, so that the same call again forgets too', async () => {
+    const { guid } = (await create({ is_enabled: false })).body.webhook_endpoint;
+    const away = Object.assign(new Error('away'), { name: 'ServiceUnavailable' });
+    Object.assign(operator, { health: { clear: () => Promise.reject(away) } });
+    const path = `/webhook_endpoints/${guid}`;
+    expect((await call('PUT', path, { webhook_endpoint: { is_enabled: true } })).status).toBe(503);
+    expect((await call('GET', path)).body.webhook_endpoint.is_enabled).toBe(false);
+  });
+
+  test('an endpoint that is deleted while it is changed is gone', async () => {
+    const { guid } = (await create()).body.webhook_endpoint;
+    const path = `/webhook_endpoints/${guid}`;
+    Object.assign(operator, { health: { clear: () => call('DELETE', path) } });
+    const moved = { webhook_endpoint: { url: 'https://new.example.com/' } };
+    expect(await call('PUT', path, moved)).toMatchObject({ status: 404, body: { error: { code: 4040 } } });
+    expect((await call('GET', path)).status).toBe(404);
+  });
+
   test('creating shows the secret once; no later answer and no log line holds it', async () => {
     const created = await create({ event_types: ['MEMBER', 'JOB_STATUS'] });
     const { secret, ...shown } = created.body.webhook_endpoint;

@@ -6,8 +6,8 @@ import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
 import type { Observation } from '../../lib/domain/job/observation.ts';
 import type { Member } from '../../lib/domain/member.ts';
-import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
-import { HEARD_EVENT_KEPT_MS } from '../../lib/store/event-job-store.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp, toUnixSeconds } from '../../lib/domain/time.ts';
+import { createEventJobStore, HEARD_EVENT_KEPT_MS } from '../../lib/store/event-job-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import type { ClaimedStep } from '../../lib/store/job-store.ts';
 import { keys } from '../../lib/store/keys.ts';
@@ -91,12 +91,17 @@ describe('P6 the start', () => {
     expect(new Set(guids).size).toBe(1);
   });
 
-  test('is written before it is sent, so that a queue that is away costs nothing but time', async () => {
-    ({ table } = await freshTable());
+  test('is written before it is sent, so that a queue that is away costs nothing but time, and is told of', async () => {
     world = await jobWorld(table, {}, { queueIsAway: true });
     const outcome = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
     expect(outcome.kind).toBe('started');
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
+    expect(world.sendFailures).toHaveLength(1);
+    world.clock.advance(15 * MINUTE_MS);
+    const next = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
+    expect(next.kind).toBe('started');
+    // Its message, and those of the dead job's events.
+    expect(world.sendFailures).toHaveLength(1 + 1 + (await world.events()).length);
   });
 
   test('archives a dead job as HALTED in the same write, with its events', async () => {
@@ -164,6 +169,18 @@ describe('P11 a claim', () => {
     expect((await world.read()).job?.status).toBe('REQUESTED');
   });
 
+  test('P10 of a job that another has replaced fences its worker off, though that one has come as far', async () => {
+    await start();
+    const late = await claim();
+    world.clock.advance(15 * MINUTE_MS);
+    await start();
+    const { job } = await claim();
+    expect([job.step, job.attempts]).toEqual([late.job.step, late.job.attempts]);
+    const happening = { kind: 'observed', upstreamJobId: 'up-1', observation: { kind: 'ready' } } as const;
+    expect(await world.jobs.advance(late, happening)).toEqual({ kind: 'fenced' });
+    expect((await world.read()).job).toEqual(job);
+  });
+
   test('P9 past the deadline, or after too many dead workers, says the job is over', async () => {
     const message = await start();
     for (let attempt = 0; attempt < 5; attempt += 1) {
@@ -219,6 +236,15 @@ describe('a step', () => {
     ]);
     expect(world.notifyQueue.sent).toHaveLength(3);
   });
+});
+
+test('a step of a job whose user is gone goes on, and tells nobody', async () => {
+  await start();
+  const claimed = await claim();
+  await table.write({ kind: 'delete', key: keys.user(world.member.userGuid) });
+  const { job } = await observe(claimed, challenge);
+  expect(job.status).toBe('CHALLENGED');
+  expect([await world.events(), world.notifyQueue.sent]).toEqual([[], []]);
 });
 
 describe('P16 the answers to a challenge', () => {
@@ -418,11 +444,37 @@ describe('news from upstream', () => {
     if (usual !== undefined) expect((await world.jobs.claim(usual)).kind).toBe('stale');
   });
 
-  test('are of no use while a question waits, or nothing runs', async () => {
+  test('reach a job whose worker died: the step it left is asked for at once', async () => {
+    await start();
+    const { job } = await claim();
+    world.clock.advance((job.claim?.untilMs ?? 0) - world.clock());
+    expect(await hint()).toBe('asked');
+    expect(world.pollQueue.sent.at(-1)).toMatchObject({ delaySeconds: 0, message: { step: job.step } });
+    await claim();
+  });
+
+  test('are of no use while a question waits, nothing runs, or the job has outlived its time', async () => {
     expect(await hint()).toBe('idle');
     await start();
     await observe(await claim(), challenge);
     expect(await hint()).toBe('idle');
+    await world.jobs.resumeJob(await world.read(), new Uint8Array([1]));
+    const { job } = await world.read();
+    world.clock.advance((job?.deadlineAtMs ?? 0) - world.clock());
+    expect(await hint()).toBe('idle');
+  });
+
+  test('whose message the queue does not take are heard: the job polls when it would have', async () => {
+    await start();
+    const failures: unknown[] = [];
+    const eventJobs = createEventJobStore({
+      ...world,
+      pollQueue: { send: () => Promise.reject(new Error('the queue is away')) },
+      onSendFailed: (error) => failures.push(error),
+    });
+    expect(await eventJobs.hintOnce(await world.read(), 'event-1')).toBe('asked');
+    expect(failures).toHaveLength(1);
+    expect(await hint()).toBe('repeated');
   });
 });
 
@@ -439,6 +491,9 @@ describe('a job asked for by an event', () => {
   test('starts once: neither while the job runs nor when it has ended does the same event start another', async () => {
     expect(await ask()).toMatchObject({ kind: 'started' });
     expect(await ask()).toEqual({ kind: 'repeated' });
+    const { userGuid, guid } = world.member;
+    const heard = await table.get(keys.heardEvent(userGuid, guid, 'event-1'), { isConsistent: true });
+    expect(heard?.ttl).toBe(toUnixSeconds(world.clock() + HEARD_EVENT_KEPT_MS));
     await finish();
     expect(await ask()).toEqual({ kind: 'repeated' });
     expect((await world.read()).job).toBeNull();

@@ -23,6 +23,8 @@ export interface JobWorld {
   readonly eventJobs: EventJobStore;
   readonly pollQueue: RecordingQueue<PollMessage>;
   readonly notifyQueue: RecordingQueue<NotifyMessage>;
+  /** Of messages that could not be sent. */
+  readonly sendFailures: readonly unknown[];
   readonly member: Member;
   readonly read: () => Promise<Member>;
   readonly item: () => Promise<Item>;
@@ -30,7 +32,7 @@ export interface JobWorld {
   readonly events: () => Promise<readonly (readonly [string, string])[]>;
 }
 
-/** One user with one member on `table`, and a job store with its queues in memory. */
+/** One user with one member on `table`, and a job store with its queues in memory, or out of its reach. */
 export const jobWorld = async (
   table: Table,
   fields: Partial<Member> = {},
@@ -45,14 +47,16 @@ export const jobWorld = async (
     { kind: 'put', item: userToItem(user) },
     { kind: 'put', item: memberToItem(member, { dueAtMs: null }) },
   ]);
+  const away = { send: () => Promise.reject(new Error('the queue is away')) };
+  const sendFailures: unknown[] = [];
   const jobs = createJobStore({
     table,
     clock,
     ids,
-    pollQueue: queueIsAway ? { send: () => Promise.reject(new Error('the queue is away')) } : pollQueue,
-    events: createEventStore({ table, notifyQueue }),
+    pollQueue: queueIsAway ? away : pollQueue,
+    events: createEventStore({ table, notifyQueue: queueIsAway ? away : notifyQueue }),
     jobEventsOf: createJobEvents(ids),
-    onSendFailed: () => undefined,
+    onSendFailed: (error) => sendFailures.push(error),
     backgroundIntervalHours,
   });
   const item = async (): Promise<Item> => {
@@ -68,6 +72,7 @@ export const jobWorld = async (
     eventJobs: createEventJobStore({ table, clock, jobs, pollQueue, onSendFailed: () => undefined }),
     pollQueue,
     notifyQueue,
+    sendFailures,
     member,
     item,
     read: async () => itemToMember(await item()),

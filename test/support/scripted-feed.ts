@@ -5,12 +5,18 @@ import { portOf } from './port.ts';
 
 export interface ScriptedFeed {
   readonly url: string;
+  clientGuid: string;
+  onAsked: () => void;
   /** `after` of each call, in turn. */
   readonly asked: (string | null)[];
   /** Texts of the events there are, oldest first; a cursor is how many were read. */
   readonly events: string[];
-  /** Answers instead of pages, each once. */
-  readonly troubles: { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }[];
+  /** Answers instead of pages, each once; `never`: none, ever. */
+  readonly troubles: {
+    readonly status: number | 'never';
+    readonly headers?: Record<string, string>;
+    readonly body?: string;
+  }[];
 }
 
 export const feedEventText = (number: number, type = 'AGGREGATION', payload = `{"action":"created","n":${number}}`) =>
@@ -19,16 +25,25 @@ export const feedEventText = (number: number, type = 'AGGREGATION', payload = `{
 
 /** A service of which only the feed works, and that as a test wants it. */
 export const scriptedFeed = async (): Promise<ScriptedFeed> => {
-  const feed: Omit<ScriptedFeed, 'url'> = { asked: [], events: [], troubles: [] };
+  const feed: ScriptedFeed = {
+    url: '',
+    clientGuid: 'CLT-1',
+    onAsked: () => undefined,
+    asked: [],
+    events: [],
+    troubles: [],
+  };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://feed');
     if (url.pathname === '/client') {
-      response.end('{"client":{"guid":"CLT-1","name":"Test"}}');
+      response.end(`{"client":{"guid":"${feed.clientGuid}","name":"Test"}}`);
       return;
     }
     const after = url.searchParams.get('after');
     feed.asked.push(after);
+    feed.onAsked();
     const trouble = feed.troubles.shift();
+    if (trouble?.status === 'never') return;
     if (trouble !== undefined) {
       response.writeHead(trouble.status, trouble.headers).end(trouble.body);
       return;
@@ -42,5 +57,5 @@ export const scriptedFeed = async (): Promise<ScriptedFeed> => {
     server.closeAllConnections();
     server.close();
   });
-  return { ...feed, url: `http://127.0.0.1:${portOf(server)}` };
+  return Object.assign(feed, { url: `http://127.0.0.1:${portOf(server)}` });
 };

@@ -74,6 +74,41 @@ describe('P31 what a receiver verifies with', () => {
     }
   });
 
+  test('looks at no more signatures than a rotation may bring: a header of a thousand costs no time', () => {
+    const [name, fits = ''] = Object.entries(good.headers).find(([, value]) => value.startsWith('v1,')) ?? [];
+    const among = (othersCount: number) => {
+      const signatures = [...Array.from({ length: othersCount }, () => 'v1,AAAA'), fits].join(' ');
+      return reasonOf({ ...inputOf(good), headers: { ...good.headers, [String(name)]: signatures } });
+    };
+    expect([among(15), among(16)]).toEqual(['verified', 'signatureWrong']);
+  });
+
+  test('tells no revision where the header, which nobody signs, is no number', () => {
+    const revisionOf = (text: string) =>
+      verifyWebhook({ ...inputOf(good), headers: { ...good.headers, 'tributary-revision': text } }).revision;
+    expect(['7', '7x', '-7', '7.5', '', '1'.repeat(16)].map(revisionOf)).toEqual([7, null, null, null, null, null]);
+  });
+
+  test('a secret of fifteen bytes was cut; one of sixteen may be meant', () => {
+    const reasonWith = (bytes: number) =>
+      reasonOf({ ...inputOf(good), secret: `whsec_${Buffer.alloc(bytes, 1).toString('base64')}` });
+    expect([reasonWith(15), reasonWith(16)]).toEqual(['keyInvalid', 'signatureWrong']);
+  });
+
+  test.each([' ', '\n', '!', '===', '-_'])('a secret with %j behind it is a mistake that is named', (rest) => {
+    expect(reasonOf({ ...inputOf(good), secret: `${String(good.secret)}${rest}` })).toBe('keyInvalid');
+  });
+
+  test('a secret that is missing among others is a mistake that is named', () => {
+    const secret = [good.secret, undefined] as unknown as readonly string[];
+    expect(reasonOf({ ...inputOf(good), secret })).toBe('keyInvalid');
+  });
+
+  test('takes headers in lists, as frameworks tell them that keep those sent twice', () => {
+    const lists = Object.fromEntries(Object.entries(good.headers).map(([name, value]) => [name, [value, 'again']]));
+    expect(verifyWebhook({ ...inputOf(good), headers: lists }).id).toBe('msg_loFOjxBNrRLzqYUf');
+  });
+
   test('takes the headers of fetch and bytes as they are', () => {
     const input = { ...inputOf(good), headers: new Headers(good.headers), body: new TextEncoder().encode(good.body) };
     expect(verifyWebhook(input).id).toBe('msg_loFOjxBNrRLzqYUf');

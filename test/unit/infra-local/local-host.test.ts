@@ -108,6 +108,12 @@ describe('/_local', () => {
   it.each([
     ['clock', { advance_seconds: 'x' }, 'advance_seconds: Invalid input: expected number, received string'],
     ['clock', { advance_seconds: -1 }, 'advance_seconds: Too small: expected number to be >=0'],
+    ['clock', { advance_seconds: 315_360_001 }, 'advance_seconds: Too big: expected number to be <=315360000'],
+    [
+      'events',
+      { id: 'a'.repeat(257), 'detail-type': 'x', detail: {} },
+      'id: Too big: expected string to have <=256 characters',
+    ],
     ['clock', undefined, 'body: Invalid input: expected object, received undefined'],
     ['faults', { store: { stale_read: 2 } }, 'store.stale_read: Too big: expected number to be <=1'],
     ['faults', { queue: { duplicat: 1 } }, 'queue: Unrecognized key: "duplicat"'],
@@ -186,7 +192,8 @@ describe('the clock', () => {
     await host.whenIdle();
     const before = logged('Scheduled Event').length;
     await local('clock', { advance_seconds: 600 });
-    expect(logged('Scheduled Event').length - before).toBe(10);
+    // Real time goes on beside: the first of them, or the last, may fall outside.
+    expect(Math.abs(logged('Scheduled Event').length - before - 10)).toBeLessThanOrEqual(1);
   });
 
   it('stands still again as soon as whoever moves it has hung up', async () => {
@@ -241,7 +248,8 @@ describe('a data folder', () => {
 
 describe('queues', () => {
   it('refuses a delay that SQS would not take', async () => {
-    expect(await call('/send', { body: { id: 'x' }, delay: 901 })).toMatchObject({ status: 502 });
+    for (const delay of [901, -1, 1.5])
+      expect(await call('/send', { body: { id: 'x' }, delay })).toMatchObject({ status: 502 });
   });
 
   it('brings back only what failed, after its visibility timeout, and gives it up to the dead letters', async () => {

@@ -79,3 +79,17 @@ test('a signature older or newer than five minutes does not verify, nor one of a
   }
   expect(verifies(receiver, sign({ id: 'EVT-1', nowMs: clock(), body: `${BODY} `, secrets: [secret] }))).toBe(false);
 });
+
+test('the local receiver forgets the oldest of more than ten thousand webhooks and of a thousand keys', () => {
+  const shelf: string[] = [];
+  const receiver = newReceiver(shelf);
+  for (let number = 0; number <= 10_000; number += 1)
+    receiver.receive(request('POST', '/_local/receiver'), Buffer.from(String(number)));
+  expect([receiver.deliveries().length, receiver.deliveries()[0]?.body]).toEqual([10_000, '1']);
+  const secrets = Array.from({ length: 1_001 }, (_, number) => `whsec_${number}`);
+  receiver.learnFrom(request('POST', '/webhook_endpoints'), {
+    ...answer({}),
+    body: JSON.stringify(secrets.map((secret) => ({ secret }))),
+  });
+  expect(shelf).toEqual(secrets.slice(1));
+});

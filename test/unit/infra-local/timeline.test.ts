@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createActivity } from '../../../infra/local/time/activity.ts';
 import { createTimeline, type Timeline } from '../../../infra/local/time/timeline.ts';
 import { createVirtualClock } from '../../../infra/local/time/virtual-clock.ts';
@@ -6,6 +7,7 @@ import { createVirtualClock } from '../../../infra/local/time/virtual-clock.ts';
 const made: Timeline[] = [];
 afterEach(() => {
   for (const timeline of made.splice(0)) timeline.stop();
+  vi.useRealTimers();
 });
 
 const fresh = () => {
@@ -58,6 +60,34 @@ describe('moving the clock', () => {
     expect(seen).toEqual(['60', '120', '180', '240', '300']);
   });
 
+  it('runs in the order it was planned what falls due at one instant, the last included and what that plans for itself', async () => {
+    vi.setSystemTime(Date.now());
+    const { timeline, seen, startedAt } = fresh();
+    for (const name of ['first', 'second'])
+      timeline.at(startedAt + 60_000, async () => {
+        seen.push(name);
+        await nextTurn();
+        timeline.at(startedAt + 60_000, () => void seen.push(`after the ${name}`));
+      });
+    await timeline.advance(60);
+    expect(seen).toEqual(['first', 'second', 'after the first', 'after the second']);
+  });
+
+  it('moves as far as all who ask for it at once', async () => {
+    const { timeline, clock, startedAt } = fresh();
+    await Promise.all([timeline.advance(60), timeline.advance(60), timeline.sleep(60)]);
+    expect(clock.now() - startedAt).toBeGreaterThanOrEqual(180_000);
+  });
+
+  it('runs nothing once it is stopped', async () => {
+    const { timeline, seen, note, startedAt } = fresh();
+    timeline.at(startedAt + 1_000, note('planned before', startedAt));
+    timeline.stop();
+    timeline.at(startedAt + 1_000, note('planned after', startedAt));
+    await timeline.advance(10);
+    expect(seen).toEqual([]);
+  });
+
   it('sleeps through what fell due and runs it once at the end', async () => {
     const { timeline, seen, note, startedAt } = fresh();
     timeline.at(startedAt + 60_000, note('missed', startedAt));
@@ -72,5 +102,27 @@ describe('moving the clock', () => {
     clock.jumpTo(startedAt);
     expect(clock.now()).toBeGreaterThanOrEqual(startedAt + 10_000);
     expect(seen).toEqual([]);
+  });
+});
+
+describe('work under way', () => {
+  it('that is ended twice counts once, and what begins as it ends is waited for too', async () => {
+    const activity = createActivity();
+    const [end, endOther] = [activity.begin(), activity.begin()];
+    let isIdle = false;
+    const idle = (async () => {
+      await activity.whenIdle();
+      isIdle = true;
+    })();
+    end();
+    end();
+    await nextTurn();
+    expect(isIdle).toBe(false);
+    endOther();
+    const endSuccessor = activity.begin();
+    for (let turn = 0; turn < 3; turn += 1) await nextTurn();
+    expect(isIdle).toBe(false);
+    endSuccessor();
+    await idle;
   });
 });

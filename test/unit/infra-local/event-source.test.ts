@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { Outcome } from '../../../infra/local/functions/environment-protocol.ts';
+import { createEventSource } from '../../../infra/local/functions/event-source.ts';
+import type { FunctionHost } from '../../../infra/local/functions/function-host.ts';
+import type { QueueService, ReceivedMessage } from '../../../infra/local/gateway/queue-service.ts';
+import type { FunctionModel, MappingModel, QueueModel } from '../../../infra/local/template/stack-model.ts';
+import { createActivity } from '../../../infra/local/time/activity.ts';
+
+const messageOf = (id: string): ReceivedMessage => ({ id, receiptHandle: id, body: id, attributes: {}, receivedAt: 0 });
+const ANSWERED = (...ids: readonly string[]): Outcome => ({
+  ok: true,
+  payload: JSON.stringify({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) }),
+});
+
+/** An event source whose queue holds these batches; what became of their messages once all were worked on. */
+const workOff = async (
+  batches: readonly (readonly string[])[],
+  answer: () => Promise<Outcome>,
+  mapping: Partial<MappingModel> = {},
+) => {
+  const left = [...batches];
+  const [removed, givenBack]: [string[], string[]] = [[], []];
+  const activity = createActivity();
+  const source = createEventSource({
+    mapping: {
+      functionName: 'worker',
+      queueArn: 'arn',
+      batchSize: 10,
+      reportsItemFailures: true,
+      concurrencyMax: 8,
+      ...mapping,
+    },
+    queue: { name: 'queue', arn: 'arn' } as Partial<QueueModel> as QueueModel,
+    model: { name: 'worker' } as Partial<FunctionModel> as FunctionModel,
+    queues: {
+      receive: async () => (left.shift() ?? []).map(messageOf),
+      remove: async (_queue, { id }) => void removed.push(id),
+      giveBack: (_queue, { id }) => void givenBack.push(id),
+    } as Partial<QueueService> as QueueService,
+    functions: { invoke: answer } as Partial<FunctionHost> as FunctionHost,
+    activity,
+    authorizer: { refused: () => null },
+  });
+  source.wake();
+  await activity.whenIdle();
+  return { removed, givenBack };
+};
+
+it.each([
+  ['fails', { ok: false, errorType: 'Error', errorMessage: 'x' }, {}, [[], ['1', '2']]],
+  ['names what failed', ANSWERED('2'), {}, [['1'], ['2']]],
+  ['names nothing', { ok: true, payload: 'null' }, {}, [['1', '2'], []]],
+  ['names a message that is none of the batch', ANSWERED('3'), {}, [[], ['1', '2']]],
+  [
+    'names what failed, which its mapping does not heed',
+    ANSWERED('2'),
+    { reportsItemFailures: false },
+    [['1', '2'], []],
+  ],
+] as const)(
+  'of a batch whose function %s the rest is done, and that comes again',
+  async (_what, outcome, mapping, expected) => {
+    const { removed, givenBack } = await workOff([['1', '2']], async () => outcome, mapping);
+    expect([removed, givenBack]).toEqual(expected);
+  },
+);
+
+it('has no more batches worked on at once than its mapping says, and all in the end', async () => {
+  let [running, runningMost] = [0, 0];
+  const batches = Array.from({ length: 7 }, (_, number) => [String(number)]);
+  const answer = async () => {
+    running += 1;
+    runningMost = Math.max(runningMost, running);
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    running -= 1;
+    return ANSWERED();
+  };
+  const { removed } = await workOff(batches, answer, { concurrencyMax: 2 });
+  expect([runningMost, removed.toSorted()]).toEqual([2, batches.flat()]);
+});
