@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -47,15 +47,16 @@ const read = (env: Env, file: string): unknown => {
 /** Whole or not at all, whenever the process ends. */
 const write = (env: Env, file: string, content: object): void => {
   const folder = settingsFolder(env);
-  mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
   const path = join(folder, file);
   const draft = `${path}.${process.pid}`;
   try {
+    mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
     writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: FILE_MODE });
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
+    if (existsSync(draft)) rmSync(draft);
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new Failure(`${path} cannot be written (${why}): mend that, or name another folder in XDG_CONFIG_HOME`);
   }
 };
 

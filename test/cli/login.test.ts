@@ -145,6 +145,15 @@ describe('where a command goes', () => {
     expect(exitCode).toBe(1);
     expect(readFileSync(file, 'utf8')).toBe('{"url":');
   });
+
+  test('a place where settings cannot be stored is named', async () => {
+    const file = join(cliWorld().folder, 'file');
+    writeFileSync(file, '');
+    const cli = cliWorld({ env: { XDG_CONFIG_HOME: file } });
+    const { exitCode, error } = await cli.run('login', '--url', server.url, '--key', API_KEY);
+    expect(error).toContain(`${join(file, 'tributary', 'login.json')} cannot be written (`);
+    expect(exitCode).toBe(1);
+  });
 });
 
 describe('what a command line may be', () => {
