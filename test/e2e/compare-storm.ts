@@ -10,7 +10,9 @@ export const expectSameEnd = async (cases: readonly StormCase[]): Promise<void> 
     for (const { login } of cases) {
       expect({ [login]: actual.members[login] }).toEqual({ [login]: expected.members[login] });
     }
-    expect(actual.events).toEqual(expected.events);
+    const missing = expected.events.filter((event) => !actual.events.includes(event));
+    const unexpected = actual.events.filter((event) => !expected.events.includes(event));
+    expect({ missing, unexpected }).toEqual({ missing: [], unexpected: [] });
     // The weather was real: environments did die.
     const { functions } = await stormy.stats();
     expect(functions.poll?.errors).toBeGreaterThanOrEqual(cases.length / 3);
