@@ -35,7 +35,10 @@ export const faultsSchema = z.strictObject({
 });
 export type FaultSettings = z.output<typeof faultsSchema>;
 
-/** With `lose_answer` alone, every so many calls lose theirs: often enough to matter, seldom enough that retries end. */
+/**
+ * With `lose_answer` alone, every so many calls lose theirs: often enough to matter, seldom enough that retries end. In a
+ * long run they use up the budget of retries that the SDK has for a process, and some calls then fail for good.
+ */
 export const LOSE_ANSWER_EVERY = 7;
 
 /** The faults in force, and the dice that decide. */

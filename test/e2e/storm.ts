@@ -53,6 +53,11 @@ const DAY_SECONDS = 86_400;
 const MINUTE = 60;
 /** Past a job's deadline of fifteen minutes, and a sweep. */
 const SETTLE_MINUTES_MAX = 18;
+/**
+ * So many hours what is still to be delivered is waited for: answers lost all the time use up the retries that the SDK
+ * grants a process, then workers fail between claim and record, and the sixth attempt comes seven hours after the first.
+ */
+const DELIVERY_HOURS_MAX = 12;
 const MAP_PAGE = 1_000;
 /** Each refresh plans over all that its user has, so one user with everything is mostly planning. */
 const MEMBERS_OF_A_USER = 4;
@@ -73,9 +78,11 @@ export const runStorm = async (
   const sinceMidnight = (host.now() / 1_000) % DAY_SECONDS;
   await host.sleep(DAY_SECONDS - sinceMidnight + MINUTE);
   const api = createApiClient(host.url, host.apiKey);
-  await api.partner('POST', '/webhook_endpoints', {
-    webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: TOLD },
-  });
+  const { webhook_endpoint: endpoint } = await api.partner<{ webhook_endpoint: { guid: string } }>(
+    'POST',
+    '/webhook_endpoints',
+    { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: TOLD } },
+  );
   const found: StormMember[] = [];
   let app = await newApp(host, api);
   for (const [index, { login, password, faults }] of cases.entries()) {
@@ -91,7 +98,15 @@ export const runStorm = async (
     await host.advance(2 * MINUTE);
   }
   await host.advance(25 * MINUTE);
+  for (let hour = 0; hour < DELIVERY_HOURS_MAX && (await hasPending(api, endpoint.guid)); hour += 1) {
+    await host.advance(60 * MINUTE);
+  }
   return finalState(host, found);
+};
+
+const hasPending = async ({ partner }: ReturnType<typeof createApiClient>, endpoint: string): Promise<boolean> => {
+  const path = `/webhook_endpoints/${endpoint}/deliveries?status=PENDING`;
+  return (await partner<{ deliveries: readonly unknown[] }>('GET', path)).deliveries.length > 0;
 };
 
 const setFaults = async (host: LocalHost, faults: FaultSettings): Promise<void> => {
