@@ -124,8 +124,8 @@ const timeOf = (timestamp, now, toleranceSeconds) => {
  * @param {{ v1: Fits[], v1a: Fits[] }} checks
  */
 const fitsAny = (signature, checks) => {
-  const [version, value] = signature.split(',');
-  if (value === undefined) return false;
+  const [version, value, ...more] = signature.split(',');
+  if (value === undefined || more.length > 0) return false;
   if (version === 'v1') return checks.v1.some((fits) => fits(value));
   if (version === 'v1a') return checks.v1a.some((fits) => fits(value));
   return false;

@@ -83,6 +83,13 @@ describe('P31 what a receiver verifies with', () => {
     expect([among(15), among(16)]).toEqual(['verified', 'signatureWrong']);
   });
 
+  test('takes a signature as it stands, and none with more behind it', () => {
+    const lengthened = Object.fromEntries(
+      Object.entries(good.headers).map(([name, value]) => [name, value.startsWith('v1,') ? `${value},more` : value]),
+    );
+    expect(reasonOf({ ...inputOf(good), headers: lengthened })).toBe('signatureWrong');
+  });
+
   test('tells no revision where the header, which nobody signs, is no number', () => {
     const revisionOf = (text: string) =>
       verifyWebhook({ ...inputOf(good), headers: { ...good.headers, 'tributary-revision': text } }).revision;
