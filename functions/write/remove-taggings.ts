@@ -10,7 +10,7 @@ import { TAGGINGS_PER_REMOVAL } from '../../lib/store/tag-store.ts';
 import type { TagDeps } from './tag-deps.ts';
 
 /** One event for each tagging whose transaction can still be seen. */
-export const removalEvents = (
+const removalEvents = (
   { taggings, tags }: Pick<TagsAndTaggings, 'taggings' | 'tags'>,
   { user, members }: { readonly user: User; readonly members: readonly Member[] },
   { clock, ids }: Pick<TagDeps, 'clock' | 'ids'>,
@@ -25,13 +25,16 @@ export const removalEvents = (
   });
 };
 
-/** Removes the taggings that `isMeant`, some at a time. Not `isDone`: somebody else changed tags or taggings meanwhile. */
+/**
+ * Removes the taggings that `isMeant`, some at a time. Not `isDone`: somebody else changed tags or taggings meanwhile, and
+ * what is left is to be looked at anew.
+ */
 export const removeAllTaggings = async (
   deps: TagDeps,
   user: User,
   isMeant: (tagging: Tagging) => boolean,
   skipWebhook: boolean,
-): Promise<{ readonly isDone: boolean; readonly left: StoredTags }> => {
+): Promise<{ readonly isDone: boolean; readonly removedCount: number; readonly left: StoredTags }> => {
   const before = await deps.tags.tagsAndTaggings(user.guid);
   const meant = before.taggings.filter(isMeant);
   const members = skipWebhook || meant.length === 0 ? [] : await deps.members.list(user.guid);
@@ -40,9 +43,9 @@ export const removeAllTaggings = async (
     const taggings = meant.slice(from, from + TAGGINGS_PER_REMOVAL);
     const events = skipWebhook ? [] : removalEvents({ taggings, tags: before.tags }, { user, members }, deps);
     const removed = await deps.tags.removeTaggings(user.guid, left, taggings, events);
-    if (removed === 'stale') return { isDone: false, left };
+    if (removed === 'stale') return { isDone: false, removedCount: from, left };
     left = removed;
     await deps.announce(events);
   }
-  return { isDone: true, left };
+  return { isDone: true, removedCount: meant.length, left };
 };

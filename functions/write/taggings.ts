@@ -7,7 +7,7 @@ import { TAGGINGS_MAX, type Tagging } from '../../lib/domain/tag.ts';
 import { hasPfm } from '../../lib/domain/use-case.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentTagging } from '../../lib/http/present/tag.ts';
-import { removalEvents } from './remove-taggings.ts';
+import { removeAllTaggings } from './remove-taggings.ts';
 import { TAG_TRIES_MAX, TAGS_BUSY, type TagDeps } from './tag-deps.ts';
 
 export const createTagging: Run<typeof entries.createTagging, SessionCaller, TagDeps> = async (
@@ -52,16 +52,9 @@ export const deleteTagging: Run<typeof entries.deleteTagging, SessionCaller, Tag
 ) => {
   const user = await caller.user();
   for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
-    const before = await deps.tags.tagsAndTaggings(user.guid);
-    const tagging = before.taggings.find(({ guid }) => guid === params.tagging_guid);
-    if (tagging === undefined) return NOT_FOUND;
-    const members = skipWebhook ? [] : await deps.members.list(user.guid);
-    const meant = { taggings: [tagging], tags: before.tags };
-    const events = skipWebhook ? [] : removalEvents(meant, { user, members }, deps);
-    if ((await deps.tags.removeTaggings(user.guid, before, [tagging], events)) !== 'stale') {
-      await deps.announce(events);
-      return { body: {} };
-    }
+    const isMeant = ({ guid }: Tagging): boolean => guid === params.tagging_guid;
+    const { isDone, removedCount } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
+    if (isDone) return removedCount > 0 ? { body: {} } : NOT_FOUND;
   }
   return TAGS_BUSY;
 };

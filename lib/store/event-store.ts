@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
 import type { NotifyMessage } from '../contract/messages.ts';
-import { CHANGES, type DomainEvent, EVENT_TYPES, PLANNED } from '../domain/event.ts';
+import { CHANGES, type DomainEvent, EVENT_TYPES, isNews, type News, PLANNED } from '../domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../domain/guid.ts';
 import type { Queue } from '../domain/queue.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
@@ -43,9 +43,15 @@ export const itemToEvent = (item: Item): DomainEvent => decodeItem(storedEvent, 
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set(storedEvent.shape.type.options);
 
-/** Null of an event whose type this version does not know: a later one wrote it, and has been rolled back since. */
-export const itemToKnownEvent = (item: Item): DomainEvent | null =>
-  KNOWN_TYPES.has(decodeItem(typed, item).type) ? itemToEvent(item) : null;
+/** False of an event that a later version wrote before it was rolled back: of a type that this one does not know. */
+export const isOfKnownType = (item: Item): boolean => KNOWN_TYPES.has(decodeItem(typed, item).type);
+
+/** Null of a record, and of what this version cannot read. */
+export const itemToNews = (item: Item): News | null => {
+  if (!isOfKnownType(item)) return null;
+  const event = itemToEvent(item);
+  return isNews(event) ? event : null;
+};
 
 /** Epoch milliseconds; null while events are still to be made of it. */
 export const toldAtOf = (item: Item): number | null => decodeItem(progress, item).toldAt ?? (isDue(item) ? null : 0);

@@ -2,7 +2,7 @@ import { isNews, type News, positionOf } from '../domain/event.ts';
 import { beginPage, cursorFrom, FEED_LAG_MS, type FeedCursor, GIVEN_MAX } from '../domain/feed-cursor.ts';
 import { type Guid, uuidOf } from '../domain/guid.ts';
 import type { Clock } from '../domain/time.ts';
-import { EVENT_KEPT_MS, itemToEvent, itemToKnownEvent, toldAtOf } from './event-store.ts';
+import { EVENT_KEPT_MS, isOfKnownType, itemToEvent, itemToNews, toldAtOf } from './event-store.ts';
 import { FEED_SHARD_COUNT, keys } from './keys.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
@@ -44,13 +44,13 @@ export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; r
     const range = { after: cursor.position, to: LAST };
     // What was given lies there again.
     for await (const item of itemsOf(table, client, range, cursor.given.size + limit)) {
-      const event = itemToKnownEvent(item);
+      const event = itemToNews(item);
       items += 1;
       if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false) };
       const uuid = item.sk.slice(UUID_FROM);
-      if (event === null || !isNews(event)) {
+      if (event === null) {
         // What cannot be read is as a record not told yet: it may come once a version is back that can read it.
-        page.visit({ uuid, record: { toldAtMs: event && toldAtOf(item) } });
+        page.visit({ uuid, record: { toldAtMs: isOfKnownType(item) ? toldAtOf(item) : null } });
         continue;
       }
       const verdict = page.visit({ uuid, record: null });
@@ -68,8 +68,8 @@ export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; r
       const range = { after: positionOf(nowMs - FEED_LAG_MS), to: LAST };
       const uuids: string[] = [];
       for await (const item of itemsOf(table, client, range, GIVEN_MAX)) {
-        const event = itemToKnownEvent(item);
-        if (event !== null && isNews(event)) uuids.push(uuidOf(event.guid));
+        const event = itemToNews(item);
+        if (event !== null) uuids.push(uuidOf(event.guid));
         if (uuids.length === GIVEN_MAX) break;
       }
       return cursorFrom(nowMs, uuids);
@@ -90,8 +90,8 @@ export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; r
       const places = Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => keys.eventInShard(client, shard, event));
       const [item] = await table.getMany(places, { isConsistent: true });
       if (item === undefined) return null;
-      const found = itemToKnownEvent(item);
-      return found !== null && isNews(found) && found.createdAt > clock() - EVENT_KEPT_MS ? found : null;
+      const found = itemToNews(item);
+      return found !== null && found.createdAt > clock() - EVENT_KEPT_MS ? found : null;
     },
   };
 };
