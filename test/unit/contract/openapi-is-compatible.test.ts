@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Addition, essentialsOf, incompatibilities } from '../../support/openapi-essentials.ts';
+import additions from './openapi-additions.json' with { type: 'json' };
+
+/**
+ * `openapi-essentials.txt` is what clients relied on at revision f205db0, made by
+ * `git show f205db0:docs/openapi.json | node test/support/openapi-essentials.ts`. It stays as it is: nothing in it may
+ * go away. What was added since then on purpose stands in `openapi-additions.json`, each group of lines with its reason.
+ */
+const earlier = readFileSync(join(import.meta.dirname, 'openapi-essentials.txt'), 'utf8')
+  .trimEnd()
+  .split('\n');
+const document: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs/openapi.json'), 'utf8'));
+
+test('docs/openapi.json keeps all that clients rely on, and every addition is listed with its reason', () => {
+  expect(incompatibilities(earlier, essentialsOf(document), additions)).toEqual([]);
+});
+
+describe('a document that is not compatible is told by what differs', () => {
+  const field = (schema: object) => ({ schema });
+  const json = (schema: object) => ({ 'application/json': { schema } });
+  const goal = {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string', maxLength: 9 },
+      kind: { anyOf: [{ type: 'string', enum: ['SAVE', 'PAY'] }, { type: 'null' }] },
+    },
+  };
+  const create = {
+    operationId: 'createGoal',
+    security: [{ session: [] }],
+    parameters: [{ name: 'page', in: 'query', ...field({ type: 'integer', minimum: 1 }) }],
+    requestBody: { required: true, content: json({ $ref: '#/components/schemas/Goal' }) },
+    responses: {
+      200: { description: 'Done.', content: json({ $ref: '#/components/schemas/Goal' }) },
+      400: { description: '4001: Missing. 4002: Malformed.', content: json({ type: 'object' }) },
+    },
+  };
+  const documentOf = (operation: object = create, schema: object = goal, more: object = {}) => ({
+    paths: { '/goals': { post: operation, ...more } },
+    webhooks: { goal: { post: { operationId: 'onGoal', responses: { 410: { description: 'Gone.' } } } } },
+    components: { schemas: { Goal: schema }, securitySchemes: { session: { type: 'apiKey', name: 'MD' } } },
+  });
+  const before = essentialsOf(documentOf());
+  const found = (now: object, listed: readonly Addition[] = []) => incompatibilities(before, essentialsOf(now), listed);
+  const withField = (name: string, schema: object) => ({ ...goal, properties: { ...goal.properties, [name]: schema } });
+
+  test('the same document is compatible, whatever its descriptions and its order', () => {
+    const reordered = {
+      ...goal,
+      description: 'Other words.',
+      properties: Object.fromEntries(Object.entries(goal.properties).toReversed()),
+    };
+    expect(found(documentOf({ ...create, summary: 'New.' }, reordered))).toEqual([]);
+  });
+
+  test.each([
+    ['an operation gone', { ...documentOf(), paths: {} }, 'gone: POST /goals'],
+    ['a webhook gone', { ...documentOf(), webhooks: {} }, 'gone: webhook POST goal'],
+    ['a schema gone', { ...documentOf(), components: {} }, 'gone: schema Goal: object'],
+    [
+      'an operation renamed',
+      documentOf({ ...create, operationId: 'makeGoal' }),
+      'gone: POST /goals operationId createGoal',
+    ],
+    [
+      'another proof demanded',
+      documentOf({ ...create, security: [{ apiKey: [] }] }),
+      'gone: POST /goals security session',
+    ],
+    ['a parameter gone', documentOf({ ...create, parameters: [] }), 'gone: POST /goals query page: integer, minimum 1'],
+    [
+      'a parameter that is required now',
+      documentOf({ ...create, parameters: [{ ...create.parameters[0], required: true }] }),
+      'gone: POST /goals query page: integer, minimum 1',
+    ],
+    [
+      'a status gone',
+      documentOf({ ...create, responses: { 200: create.responses[200] } }),
+      'gone: POST /goals 400: object as application/json',
+    ],
+    [
+      'an error code gone',
+      documentOf({
+        ...create,
+        responses: { ...create.responses, 400: { ...create.responses[400], description: '4001: Missing.' } },
+      }),
+      'gone: POST /goals 400 code 4002',
+    ],
+    [
+      'a media type changed',
+      documentOf({ ...create, responses: { ...create.responses, 200: { content: { 'text/csv': {} } } } }),
+      'gone: POST /goals 200: Goal as application/json',
+    ],
+    ['a field gone', documentOf(create, { ...goal, properties: {} }), 'gone: schema Goal.name: string, maxLength 9'],
+    [
+      'a field of another type',
+      documentOf(create, withField('name', { type: 'integer' })),
+      'gone: schema Goal.name: string, maxLength 9',
+    ],
+    [
+      'a field with another limit',
+      documentOf(create, withField('name', { type: 'string', maxLength: 8 })),
+      'gone: schema Goal.name: string, maxLength 9',
+    ],
+    [
+      'a field that is required now',
+      documentOf(create, { ...goal, required: ['name', 'kind'] }),
+      'gone: schema Goal.kind?: null | string',
+    ],
+    [
+      'a field that may be left out now',
+      documentOf(create, { ...goal, required: [] }),
+      'gone: schema Goal.name: string, maxLength 9',
+    ],
+    [
+      'a field that is never null now',
+      documentOf(create, withField('kind', { type: 'string', enum: ['SAVE', 'PAY'] })),
+      'gone: schema Goal.kind?: null | string',
+    ],
+    [
+      'an allowed value gone',
+      documentOf(create, withField('kind', { anyOf: [{ type: 'string', enum: ['SAVE'] }, { type: 'null' }] })),
+      'gone: schema Goal.kind? = "PAY"',
+    ],
+    [
+      'a field added',
+      documentOf(create, withField('note', { type: 'string' })),
+      'not listed: schema Goal.note?: string',
+    ],
+    ['an operation added', documentOf(create, goal, { get: { operationId: 'listGoals' } }), 'not listed: GET /goals'],
+  ])('%s', (_name, now, sentence) => {
+    expect(found(now)).toContain(sentence);
+  });
+
+  const added = documentOf(create, withField('note', { type: 'string' }));
+  const line = 'schema Goal.note?: string';
+
+  test('an addition that is listed with its reason is compatible', () => {
+    expect(found(added, [{ reason: 'Apps ask for it.', lines: [line] }])).toEqual([]);
+  });
+
+  test.each([
+    ['is not there', documentOf(), [{ reason: 'Why.', lines: [line] }], `listed but not there: ${line}`],
+    ['was there before', documentOf(), [{ reason: 'Why.', lines: ['POST /goals'] }], 'listed but not new: POST /goals'],
+    ['is listed twice', added, [{ reason: 'Why.', lines: [line, line] }], `listed twice: ${line}`],
+    ['has no reason', added, [{ reason: ' ', lines: [line] }], 'an addition without a reason'],
+  ])('a listed addition that %s', (_name, now, listed, sentence) => {
+    expect(found(now, listed)).toEqual([sentence]);
+  });
+});
