@@ -19,6 +19,7 @@ import {
   marshallKey,
   STAMP,
   toItem,
+  whileThrottled,
   workOff,
 } from './dynamo-request.ts';
 import type { Key } from './keys.ts';
@@ -69,19 +70,18 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
     const items: Item[] = [];
     let start: Record<string, AttributeValue> | undefined;
     for (let page = 0; page < QUERY_PAGES_MAX; page += 1) {
-      const answer = await client.send(
-        new QueryCommand({
-          TableName,
-          ...(index && { IndexName: index.name }),
-          KeyConditionExpression: `#pk = :pk AND ${range.expression}`,
-          ExpressionAttributeNames: names,
-          ExpressionAttributeValues: { ':pk': { S: request.pk }, ...range.values },
-          ConsistentRead: request.isConsistent,
-          ScanIndexForward: request.isDescending !== true,
-          ...(request.limit !== undefined && { Limit: request.limit - items.length }),
-          ...(start && { ExclusiveStartKey: start }),
-        }),
-      );
+      const command = new QueryCommand({
+        TableName,
+        ...(index && { IndexName: index.name }),
+        KeyConditionExpression: `#pk = :pk AND ${range.expression}`,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: { ':pk': { S: request.pk }, ...range.values },
+        ConsistentRead: request.isConsistent,
+        ScanIndexForward: request.isDescending !== true,
+        ...(request.limit !== undefined && { Limit: request.limit - items.length }),
+        ...(start && { ExclusiveStartKey: start }),
+      });
+      const answer = await whileThrottled(pauseBefore, () => client.send(command));
       for (const raw of answer.Items ?? []) items.push(toItem(raw));
       start = answer.LastEvaluatedKey;
       if (!start || (request.limit !== undefined && items.length >= request.limit)) return items;
@@ -93,7 +93,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
     const stamp = ids.uuid();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return { ok: true, before: await send(request, stamp) };
+        return { ok: true, before: await whileThrottled(pauseBefore, () => send(request, stamp)) };
       } catch (error) {
         if (error instanceof TransactionConflictException && attempt < CONFLICT_TRIES_MAX) {
           await pauseBefore(attempt);
@@ -143,9 +143,8 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
 
   return {
     get: async (key, { isConsistent }) => {
-      const answer = await client.send(
-        new GetItemCommand({ TableName, Key: marshallKey(key), ConsistentRead: isConsistent }),
-      );
+      const command = new GetItemCommand({ TableName, Key: marshallKey(key), ConsistentRead: isConsistent });
+      const answer = await whileThrottled(pauseBefore, () => client.send(command));
       return answer.Item ? toItem(answer.Item) : null;
     },
     getMany: (keys, { isConsistent }) => getMany(keys, isConsistent),

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Ids } from '../domain/ids.ts';
+import { BusyError } from './busy-error.ts';
 import { conditionOf, marshallItem, updateOf } from './dynamo-expression.ts';
 import type { Key } from './keys.ts';
 import type { Delete, Item, Put, Update } from './table-client.ts';
@@ -34,9 +35,31 @@ export const createPauses =
   (retry) =>
     wait(ids.fraction() * Math.min(PAUSE_MS_FIRST * 2 ** (retry - 1), PAUSE_MS_MAX));
 
+/** Names of errors by which DynamoDB says that it did nothing for want of capacity, after the SDK's own tries. */
+const THROTTLES: ReadonlySet<string> = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+]);
+
+const isThrottle = (error: unknown): boolean => error instanceof Error && THROTTLES.has(error.name);
+
+/** One call, made again after a pause while DynamoDB throttles it. Throws its last error after every try. */
+export const whileThrottled = async <T>(pauseBefore: PauseBefore, call: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!isThrottle(error) || attempt === CONFLICT_TRIES_MAX) throw error;
+      await pauseBefore(attempt);
+    }
+  }
+};
+
 /**
  * Sends a batch until nothing of it is left; `send` answers what was left undone. DynamoDB takes as much as it has
- * capacity for, so whatever it took counts as progress and starts the pauses anew.
+ * capacity for, so whatever it took counts as progress and starts the pauses anew. A batch that it throttles as a whole
+ * is a round without progress.
  */
 export const workOff = async <T>(
   batch: readonly T[],
@@ -45,11 +68,23 @@ export const workOff = async <T>(
 ): Promise<void> => {
   let pending = batch;
   for (let idleRounds = 0; pending.length > 0; ) {
-    const left = await send(pending);
+    const left = await leftOf(pending, send);
     idleRounds = left.length < pending.length ? 0 : idleRounds + 1;
-    if (idleRounds === IDLE_ROUNDS_MAX) throw new Error('DynamoDB left part of a batch undone after every retry');
+    if (idleRounds === IDLE_ROUNDS_MAX) throw new BusyError('DynamoDB left part of a batch undone after every retry');
     if (left.length > 0) await pauseBefore(Math.max(idleRounds, 1));
     pending = left;
+  }
+};
+
+const leftOf = async <T>(
+  pending: readonly T[],
+  send: (pending: readonly T[]) => Promise<readonly T[]>,
+): Promise<readonly T[]> => {
+  try {
+    return await send(pending);
+  } catch (error) {
+    if (isThrottle(error)) return pending;
+    throw error;
   }
 };
 

@@ -18,6 +18,7 @@ import {
   marshallKey,
   STAMP,
   toItem,
+  whileThrottled,
   workOff,
 } from './dynamo-request.ts';
 import type { Delete, Put, Table, TransactResult, Write } from './table-client.ts';
@@ -46,13 +47,12 @@ export const createTable = (deps: DynamoTableDeps): Table => {
     for (let attempt = 1; ; attempt += 1) {
       // Cancelled, a transaction wrote nothing; another try is another transaction, with a token of its own.
       const stamp = ids.uuid();
+      const command = new TransactWriteItemsCommand({
+        ClientRequestToken: stamp,
+        TransactItems: writes.map((request) => toTransactItem(request, stamp)),
+      });
       try {
-        await client.send(
-          new TransactWriteItemsCommand({
-            ClientRequestToken: stamp,
-            TransactItems: writes.map((request) => toTransactItem(request, stamp)),
-          }),
-        );
+        await whileThrottled(pauseBefore, () => client.send(command));
         return { ok: true };
       } catch (error) {
         if (!(error instanceof TransactionCanceledException)) throw error;

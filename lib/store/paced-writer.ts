@@ -2,7 +2,11 @@ import type { Clock } from '../domain/time.ts';
 import { SECOND_MS } from '../domain/time.ts';
 import type { Put, Table } from './table-client.ts';
 
-/** A partition takes 1,000 write units a second; the rest is for whoever else writes to the same user. */
+/**
+ * A partition takes 1,000 write units a second; the rest is for whoever else writes to the same user. The pace is that of
+ * one worker: two members of one user that import at the same time ask for twice as much. DynamoDB then throttles both,
+ * the table tries again after pauses, and neither worker makes up for the time that this took.
+ */
 const WRITE_UNITS_PER_SECOND = 800;
 /** One call takes 25 items; a few calls' worth between two looks at the clock. */
 const ITEMS_PER_TURN = 100;
@@ -19,14 +23,15 @@ export interface PaceDeps {
 
 /** Puts any number of new items without asking more of one partition than it gives. */
 export const writePaced = async ({ table, clock, wait }: PaceDeps, puts: readonly Put[]): Promise<void> => {
-  const startedAt = clock();
-  let units = 0;
+  let freeAtMs = clock();
   for (let from = 0; from < puts.length; from += ITEMS_PER_TURN) {
     const turn = puts.slice(from, from + ITEMS_PER_TURN);
-    const aheadMs = startedAt + (units / WRITE_UNITS_PER_SECOND) * SECOND_MS - clock();
+    const aheadMs = freeAtMs - clock();
     if (aheadMs > 0) await wait(aheadMs);
+    const beganAtMs = clock();
     await table.writeMany(turn);
-    for (const put of turn) units += unitsOf(put);
+    const units = turn.reduce((sum, put) => sum + unitsOf(put), 0);
+    freeAtMs = beganAtMs + (units / WRITE_UNITS_PER_SECOND) * SECOND_MS;
   }
 };
 

@@ -119,6 +119,62 @@ describe('what DynamoDB does under load and the emulator never', () => {
   });
 });
 
+describe('P46 a call that DynamoDB throttles whole', () => {
+  /** A client that throws `errorName` at its first `failures` calls, and how the pauses between were. */
+  const throttled = (errorName: string, failures: number) => {
+    const seen = { calls: 0, pauses: [] as number[] };
+    const made = new DynamoDBClient({
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+    made.middlewareStack.add(
+      () => async () => {
+        seen.calls += 1;
+        if (seen.calls <= failures) throw Object.assign(new Error('slow down'), { name: errorName });
+        return { output: { Items: [], Responses: {} } as never, response: {} };
+      },
+      { step: 'initialize', priority: 'low' },
+    );
+    const wait = async (ms: number) => void seen.pauses.push(ms);
+    const ids = { ...testIds(), fraction: () => 1 };
+    return { seen, table: createTable({ client: made, tableName: 't', ids, wait }) };
+  };
+  const calls: Readonly<Record<string, (on: Table) => Promise<unknown>>> = {
+    'a batch of writes': (on) => on.writeMany([{ kind: 'put', item: { ...key('a'), n: 1 } }]),
+    'a batch of reads': (on) => on.getMany([key('a')], strongly),
+    'a query': (on) => on.query({ pk: 'p', sk: { prefix: 'a' }, isConsistent: true }),
+    'a single read': (on) => on.get(key('a'), strongly),
+    'a single write': (on) => on.write({ kind: 'put', item: { ...key('a'), n: 1 } }),
+    'a transaction': (on) => on.transact([{ kind: 'put', item: { ...key('a'), n: 1 } }]),
+  };
+  const throttles = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
+
+  test.each(Object.entries(calls))('%s is tried again after pauses that double', async (_name, call) => {
+    for (const errorName of throttles) {
+      const { seen, table: busy } = throttled(errorName, 3);
+      await call(busy);
+      expect(seen).toEqual({ calls: 4, pauses: [50, 100, 200] });
+    }
+  });
+
+  test.each(Object.entries(calls))(
+    '%s is given up in the end, and its caller is told to try again',
+    async (_name, call) => {
+      const { seen, table: hopeless } = throttled('ThrottlingException', Number.POSITIVE_INFINITY);
+      await expect(call(hopeless)).rejects.toMatchObject({ name: 'ThrottlingException' });
+      expect(seen.calls).toBeLessThanOrEqual(10);
+    },
+  );
+
+  test('any other error is thrown at once', async () => {
+    for (const call of Object.values(calls)) {
+      const { seen, table: broken } = throttled('ResourceNotFoundException', 1);
+      await expect(call(broken)).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+      expect(seen).toEqual({ calls: 1, pauses: [] });
+    }
+  });
+});
+
 describe('a read of many items', () => {
   /** A table without items whose client takes `takes` keys of each batch, and counts. */
   const counting = (takes: number) => {
