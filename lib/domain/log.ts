@@ -23,10 +23,23 @@ export type LogCode = keyof typeof LOG_CODES;
 /** Guids, counts, statuses and durations; never tokens, amounts, names or texts from outside. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
+/** An error of ours that says more in a log line than its name and place: fields that are fit for any line. */
+export class DescribedError extends Error {
+  readonly fields: LogFields;
+
+  constructor(message: string, fields: LogFields, options?: ErrorOptions) {
+    super(message, options);
+    this.fields = fields;
+  }
+}
+
 export interface Log {
   readonly info: (code: LogCode, fields?: LogFields) => void;
   readonly warn: (code: LogCode, fields?: LogFields) => void;
-  /** `error` adds its name and where it was raised; never its message, which may quote what it was given. */
+  /**
+   * `error` adds its name and where it was raised, and its fields if it is a `DescribedError`; never its message, which
+   * may quote what it was given.
+   */
   readonly error: (code: LogCode, error: unknown, fields?: LogFields) => void;
   /** A log whose lines carry `fields` too; for one record or request, never shared. */
   readonly child: (fields: LogFields) => Log;

@@ -5,6 +5,7 @@ import type { Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
 import type { Log } from '../domain/log.ts';
 import type { Clock } from '../domain/time.ts';
+import { Unavailable } from '../domain/unavailable.ts';
 import { answerOf, type Outgoing, refusalOf } from './answer.ts';
 import type { Authenticators, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
@@ -160,7 +161,8 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
 ]);
 
 const isUnavailable = (error: Error | null | undefined): boolean =>
-  error instanceof Error && (UNAVAILABLE.has(error.name) || ('code' in error && error.code === 'ECONNREFUSED'));
+  error instanceof Unavailable ||
+  (error instanceof Error && (UNAVAILABLE.has(error.name) || ('code' in error && error.code === 'ECONNREFUSED')));
 
 /** One line for each request, and the one place where a fault becomes a 500. */
 const completionLog = (log: Log, clock: Clock): middy.MiddlewareObj<APIGatewayProxyEventV2, Answered> => {

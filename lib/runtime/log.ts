@@ -1,5 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import type { Log, LogFields } from '../domain/log.ts';
+import { DescribedError, type Log, type LogFields } from '../domain/log.ts';
 
 /** JSON lines by Powertools; level from LOG_LEVEL. */
 export const createLog = (serviceName: string): Log => wrap(new Logger({ serviceName }));
@@ -21,7 +21,13 @@ const FRAME = /^ {4}at .+:\d+:\d+\)?$/;
 
 /** Names and places only: the messages of foreign errors may quote what they were given. */
 const describe = (error: unknown): LogFields =>
-  error instanceof Error ? { error_name: error.name, error_at: framesOf(error) } : { error_name: typeof error };
+  error instanceof Error
+    ? {
+        error_name: error.name,
+        error_at: framesOf(error),
+        ...(error instanceof DescribedError ? error.fields : {}),
+      }
+    : { error_name: typeof error };
 
 /** A stack repeats the message, whose own lines may look like frames; where it does not, nothing tells them apart. */
 const framesOf = ({ message, stack = '' }: Error): string => {

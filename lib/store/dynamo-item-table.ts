@@ -10,6 +10,8 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { inTurns } from '../domain/in-turns.ts';
+import { Unavailable } from '../domain/unavailable.ts';
+import { createBringUp } from './dynamo-bring-up.ts';
 import {
   CONFLICT_TRIES_MAX,
   chunksOf,
@@ -18,10 +20,12 @@ import {
   type DynamoTableDeps,
   marshallKey,
   STAMP,
+  storedItem,
   toItem,
   whileThrottled,
   workOff,
 } from './dynamo-request.ts';
+import { itemVersioner } from './item-versions.ts';
 import type { Key } from './keys.ts';
 import { TABLE } from './table.ts';
 import type { Condition, Item, ItemTable, QueryRequest, Write, WriteResult } from './table-client.ts';
@@ -39,7 +43,10 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
   // The SDK walks every request and answer for a debug line that nobody asked for: a tenth of a list's CPU.
   client.middlewareStack.remove('loggerMiddleware');
   const pauseBefore = createPauses(deps);
-  const inputs = createInputs(TableName);
+  const versioner = itemVersioner(deps.versions);
+  const inputs = createInputs(TableName, versioner);
+  const bringUp = createBringUp(deps, inputs);
+  const read = (raw: Readonly<Record<string, AttributeValue>>): Item => versioner.read(toItem(raw));
 
   const getMany = async (keys: readonly Key[], isConsistent: boolean): Promise<readonly Item[]> => {
     const found: Item[] = [];
@@ -50,7 +57,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
             RequestItems: { [TableName]: { Keys: [...pending], ConsistentRead: isConsistent } },
           }),
         );
-        for (const raw of answer.Responses?.[TableName] ?? []) found.push(toItem(raw));
+        for (const raw of answer.Responses?.[TableName] ?? []) found.push(read(raw));
         return answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
       }),
     );
@@ -82,7 +89,8 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
         ...(start && { ExclusiveStartKey: start }),
       });
       const answer = await whileThrottled(pauseBefore, () => client.send(command));
-      for (const raw of answer.Items ?? []) items.push(toItem(raw));
+      // The index holds keys only, so there is nothing of a version in what it answers.
+      for (const raw of answer.Items ?? []) items.push(index ? toItem(raw) : read(raw));
       start = answer.LastEvaluatedKey;
       if (!start || (request.limit !== undefined && items.length >= request.limit)) return items;
     }
@@ -100,10 +108,19 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
           continue;
         }
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        const item = error.Item ? toItem(error.Item) : null;
-        return item?.[STAMP] === stamp ? { ok: true, before: null } : { ok: false, item };
+        const item = storedItem(error.Item);
+        if (item === null) return { ok: false, item };
+        if (item[STAMP] === stamp) return { ok: true, before: null };
+        if (!versioner.isBehind(item)) return { ok: false, item: versioner.readRefusing(item) };
+        if (attempt >= CONFLICT_TRIES_MAX) throw new Unavailable('Others kept changing an item of an earlier version');
+        await bringUp(item);
       }
     }
+  };
+
+  const readBefore = (raw: Readonly<Record<string, AttributeValue>> | undefined): Item | null => {
+    const item = storedItem(raw);
+    return item && versioner.read(item);
   };
 
   const send = async (request: Write, stamp: string): Promise<Item | null> => {
@@ -116,7 +133,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
             ...onRefusal(request.condition),
           }),
         );
-        return answer.Attributes ? toItem(answer.Attributes) : null;
+        return readBefore(answer.Attributes);
       }
       case 'update': {
         const answer = await client.send(
@@ -126,7 +143,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
             ...onRefusal(request.condition),
           }),
         );
-        return answer.Attributes ? toItem(answer.Attributes) : null;
+        return readBefore(answer.Attributes);
       }
       case 'delete': {
         const answer = await client.send(
@@ -136,7 +153,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
             ...onRefusal(request.condition),
           }),
         );
-        return answer.Attributes ? toItem(answer.Attributes) : null;
+        return readBefore(answer.Attributes);
       }
     }
   };
@@ -145,7 +162,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
     get: async (key, { isConsistent }) => {
       const command = new GetItemCommand({ TableName, Key: marshallKey(key), ConsistentRead: isConsistent });
       const answer = await whileThrottled(pauseBefore, () => client.send(command));
-      return answer.Item ? toItem(answer.Item) : null;
+      return answer.Item ? read(answer.Item) : null;
     },
     getMany: (keys, { isConsistent }) => getMany(keys, isConsistent),
     query,

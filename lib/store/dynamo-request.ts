@@ -3,8 +3,9 @@ import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Ids } from '../domain/ids.ts';
 import { BusyError } from './busy-error.ts';
 import { conditionOf, marshallItem, updateOf } from './dynamo-expression.ts';
+import { type ItemVersioner, type ItemVersions, VERSION } from './item-versions.ts';
 import type { Key } from './keys.ts';
-import type { Delete, Item, Put, Update } from './table-client.ts';
+import type { Condition, Delete, Item, Put, Update } from './table-client.ts';
 
 /** Rounds in a row in which DynamoDB did nothing of what is left of a batch; with the pauses some three seconds. */
 const IDLE_ROUNDS_MAX = 10;
@@ -25,6 +26,8 @@ export interface DynamoTableDeps {
   readonly ids: Ids;
   /** Resolves after so many milliseconds. */
   readonly wait?: (ms: number) => Promise<void>;
+  /** Those of this release unless a test says otherwise. */
+  readonly versions?: ItemVersions;
 }
 
 export type PauseBefore = (retry: number) => Promise<void>;
@@ -88,28 +91,48 @@ const leftOf = async <T>(
   }
 };
 
-/** What the writes of one item are as requests, alone or in a transaction. */
-export const createInputs = (TableName: string) => ({
-  put: (request: Put, stamp: string) => ({
-    TableName,
-    Item: marshallItem({ ...request.item, [STAMP]: stamp }),
-    ...conditionOf(request.condition),
-  }),
-  delete: (request: Delete) => ({
-    TableName,
-    Key: marshallKey(request.key),
-    ...conditionOf(request.condition),
-  }),
-  update: (request: Update, stamp: string) => {
-    const { expression, names, values } = updateOf(request, { [STAMP]: stamp });
-    return {
+/** What the writes of one item are as requests, alone, in a batch or in a transaction: the one place that stamps items. */
+export const createInputs = (TableName: string, versioner: ItemVersioner) => {
+  const stampsOf = (key: Key, stamp: string) => ({ [STAMP]: stamp, [VERSION]: versioner.written(key) });
+  const itemOf = ({ item }: Put, stamp: string) => marshallItem({ ...item, ...stampsOf(item, stamp) });
+  const guarded = (condition: Condition | undefined, key: Key): Condition | undefined =>
+    condition && versioner.guard(condition, key);
+  return {
+    batchPut: (request: Put, stamp: string) => ({ Item: itemOf(request, stamp) }),
+    put: (request: Put, stamp: string) => ({
+      TableName,
+      Item: itemOf(request, stamp),
+      ...conditionOf(guarded(request.condition, request.item)),
+    }),
+    delete: (request: Delete) => ({
       TableName,
       Key: marshallKey(request.key),
-      UpdateExpression: expression,
-      ...conditionOf(request.condition, names, values),
-    };
-  },
-});
+      ...conditionOf(guarded(request.condition, request.key)),
+    }),
+    update: (request: Update, stamp: string) => {
+      const { expression, names, values } = updateOf(request, stampsOf(request.key, stamp));
+      return {
+        TableName,
+        Key: marshallKey(request.key),
+        UpdateExpression: expression,
+        ...conditionOf(guarded(request.condition, request.key), names, values),
+      };
+    },
+    /** Puts an item of an earlier version in the version that this release writes, if nobody touched it since it was read. */
+    bringUp: (item: Item, stamp: string) => ({
+      TableName,
+      Item: itemOf({ kind: 'put', item: versioner.bringUp(item) }, stamp),
+      ...conditionOf(
+        item[STAMP] === undefined
+          ? { expression: `attribute_exists(#pk) AND attribute_not_exists(#${STAMP})` }
+          : { expression: `#${STAMP} = :read`, values: { read: item[STAMP] } },
+      ),
+    }),
+  };
+};
+
+/** `pk` and `sk`. */
+const KEY_ATTRIBUTES = 2;
 
 export const marshallKey = ({ pk, sk }: Key): Record<string, AttributeValue> => ({ pk: { S: pk }, sk: { S: sk } });
 
@@ -127,6 +150,7 @@ const toValue = (value: AttributeValue): unknown => {
   throw new Error('An attribute of a type that we never store');
 };
 
+/** The attributes as they are stored, whatever their version. */
 export const toItem = (raw: Readonly<Record<string, AttributeValue>>): Item => {
   const item: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(raw)) item[name] = toValue(value);
@@ -134,6 +158,10 @@ export const toItem = (raw: Readonly<Record<string, AttributeValue>>): Item => {
   if (typeof pk !== 'string' || typeof sk !== 'string') throw new Error('An item without its key came back');
   return Object.assign(item, { pk, sk });
 };
+
+/** What stood there at a write; null where nothing did. For that, emulators answer a bare key; every item has a stamp. */
+export const storedItem = (raw: Readonly<Record<string, AttributeValue>> | undefined): Item | null =>
+  raw === undefined || Object.keys(raw).length <= KEY_ATTRIBUTES ? null : toItem(raw);
 
 export const chunksOf = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, page) => list.slice(page * size, (page + 1) * size));

@@ -6,8 +6,9 @@ import {
   TransactWriteItemsCommand,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
+import { Unavailable } from '../domain/unavailable.ts';
 import { BusyError } from './busy-error.ts';
-import { marshallItem } from './dynamo-expression.ts';
+import { createBringUp } from './dynamo-bring-up.ts';
 import { createItemTable } from './dynamo-item-table.ts';
 import {
   CONFLICT_TRIES_MAX,
@@ -16,11 +17,11 @@ import {
   createPauses,
   type DynamoTableDeps,
   marshallKey,
-  STAMP,
-  toItem,
+  storedItem,
   whileThrottled,
   workOff,
 } from './dynamo-request.ts';
+import { itemVersioner } from './item-versions.ts';
 import type { Delete, Put, Table, TransactResult, Write } from './table-client.ts';
 
 /** BatchWriteItem takes at most 25 writes (DynamoDB service quotas). */
@@ -29,7 +30,9 @@ const BATCH_WRITE_ITEMS_MAX = 25;
 export const createTable = (deps: DynamoTableDeps): Table => {
   const { client, tableName: TableName, ids } = deps;
   const pauseBefore = createPauses(deps);
-  const inputs = createInputs(TableName);
+  const versioner = itemVersioner(deps.versions);
+  const inputs = createInputs(TableName, versioner);
+  const bringUp = createBringUp(deps, inputs);
 
   const toTransactItem = (request: Write, stamp: string): TransactWriteItem => {
     const ReturnValuesOnConditionCheckFailure = 'ALL_OLD';
@@ -42,6 +45,17 @@ export const createTable = (deps: DynamoTableDeps): Table => {
         return { Delete: { ...inputs.delete(request), ReturnValuesOnConditionCheckFailure } };
     }
   };
+
+  const toRefusal = ({ Code, Item: raw }: CancellationReason) => {
+    if (isFine(Code)) return null;
+    const item = storedItem(raw);
+    return { item: item && versioner.readRefusing(item), isConflict: Code === 'TransactionConflict' };
+  };
+
+  const toBatchWrite = (request: Put | Delete, stamp: string): WriteRequest =>
+    request.kind === 'put'
+      ? { PutRequest: inputs.batchPut(request, stamp) }
+      : { DeleteRequest: { Key: marshallKey(request.key) } };
 
   const transact = async (writes: readonly Write[]): Promise<TransactResult> => {
     for (let attempt = 1; ; attempt += 1) {
@@ -56,15 +70,18 @@ export const createTable = (deps: DynamoTableDeps): Table => {
         return { ok: true };
       } catch (error) {
         if (!(error instanceof TransactionCanceledException)) throw error;
-        const reasons = (error.CancellationReasons ?? []).filter(({ Code }) => Code !== undefined && Code !== 'None');
-        const mayPass = reasons.length > 0 && reasons.every(({ Code }) => PASSING.has(Code ?? ''));
-        if (mayPass && attempt < CONFLICT_TRIES_MAX) {
-          await pauseBefore(attempt);
+        const reasons = error.CancellationReasons ?? [];
+        const behind = reasons.flatMap(({ Item: raw }) => storedItem(raw) ?? []).filter(versioner.isBehind);
+        const isPassing = mayPass(reasons);
+        if ((behind.length > 0 || isPassing) && attempt < CONFLICT_TRIES_MAX) {
+          await Promise.all(behind.map(bringUp));
+          if (isPassing) await pauseBefore(attempt);
           continue;
         }
-        if (mayPass && reasons.some(({ Code }) => Code !== 'TransactionConflict')) throw new BusyError();
-        if (!reasons.every(({ Code }) => REFUSALS.has(Code ?? ''))) throw error;
-        return { ok: false, refused: (error.CancellationReasons ?? []).map(toRefusal) };
+        if (behind.length > 0) throw new Unavailable('Others kept changing an item of an earlier version');
+        if (isPassing && reasons.some(isThrottled)) throw new BusyError();
+        if (!reasons.every(({ Code }) => isFine(Code) || REFUSALS.has(Code))) throw error;
+        return { ok: false, refused: reasons.map(toRefusal) };
       }
     }
   };
@@ -85,19 +102,14 @@ export const createTable = (deps: DynamoTableDeps): Table => {
 
 /** Cancellation codes that are an expected outcome; any other is a bug or a broken table. */
 const REFUSALS: ReadonlySet<string> = new Set(['ConditionalCheckFailed', 'TransactionConflict']);
-/** Cancellation codes that say nothing of what stands there and pass by themselves. */
-const PASSING: ReadonlySet<string> = new Set([
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-]);
+const THROTTLED: ReadonlySet<string> = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded']);
 
-const toRefusal = ({ Code, Item: raw }: CancellationReason) =>
-  Code === undefined || Code === 'None'
-    ? null
-    : { item: raw ? toItem(raw) : null, isConflict: Code === 'TransactionConflict' };
+const isFine = (code: string | undefined): code is 'None' | undefined => code === undefined || code === 'None';
 
-const toBatchWrite = (request: Put | Delete, stamp: string): WriteRequest =>
-  request.kind === 'put'
-    ? { PutRequest: { Item: marshallItem({ ...request.item, [STAMP]: stamp }) } }
-    : { DeleteRequest: { Key: marshallKey(request.key) } };
+const isThrottled = ({ Code = '' }: CancellationReason): boolean => THROTTLED.has(Code);
+
+/** Whether all that refused says nothing of what stands there and passes by itself. */
+const mayPass = (reasons: readonly CancellationReason[]): boolean => {
+  const refusing = reasons.filter(({ Code }) => !isFine(Code));
+  return refusing.length > 0 && refusing.every((one) => one.Code === 'TransactionConflict' || isThrottled(one));
+};
