@@ -11,6 +11,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { UPSTREAM_DETAIL_TYPES, UPSTREAM_EVENT_SOURCE } from '../lib/contract/bus-events.ts';
 import type { RouteGroup } from '../lib/contract/route-groups.ts';
+import { POLL_VISIBILITY_SECONDS } from '../lib/domain/job/limits.ts';
 import { TABLE } from '../lib/store/table.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './constructs/actionable-alarm.ts';
 import { ContractApi } from './constructs/contract-api.ts';
@@ -91,7 +92,13 @@ export class ServiceStack extends Stack {
       }),
     );
     if (props.alarmEmail !== null) this.alarmTopic.addSubscription(new EmailSubscription(props.alarmEmail));
-    this.poll = new WorkQueue(this, 'PollQueue', { workerTimeoutSeconds: FUNCTIONS.poll.timeoutSeconds });
+    // Less than AWS recommends: one message is one batch, without a window, so that nothing waits for others. One that
+    // comes back early finds the claim of its step and goes; a long wait would only delay the repair, and a bad hour
+    // would fill the 120,000 messages that SQS keeps in flight.
+    this.poll = new WorkQueue(this, 'PollQueue', {
+      workerTimeoutSeconds: FUNCTIONS.poll.timeoutSeconds,
+      visibilitySeconds: POLL_VISIBILITY_SECONDS,
+    });
     this.notify = new WorkQueue(this, 'NotifyQueue', { workerTimeoutSeconds: FUNCTIONS.notify.timeoutSeconds });
     this.bus = new EventBus(this, 'Bus', { eventBusName: `tributary-${stage}` });
     this.lostEvents = deadLetterQueue(this, 'LostEvents');

@@ -24,7 +24,7 @@ import { fetchFeed } from './fetch.ts';
 const FETCH_BUDGET_MS = FETCH_CLAIM_MS / 2;
 
 export interface PollDeps {
-  readonly jobs: Pick<JobStore, 'claim' | 'advance' | 'commit'>;
+  readonly jobs: Pick<JobStore, 'claim' | 'advance' | 'commit' | 'release'>;
   /** Null when the institution is not offered (any more). */
   readonly connectorFor: (institutionCode: string) => Connector | null;
   readonly credentials: Pick<CredentialStore, 'read'>;
@@ -50,7 +50,17 @@ export const takeStep = async (message: PollMessage, deps: PollDeps, log: Log): 
       logOutcome(await deps.jobs.advance(claim, claim.happening), log, fields);
       return;
     case 'claimed':
-      logOutcome(await work(claim, deps, log.child(fields)), log, fields);
+      logOutcome(await workOrRelease(claim, deps, log.child(fields)), log, fields);
+  }
+};
+
+const workOrRelease = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
+  try {
+    return await work(step, deps, log);
+  } catch (error) {
+    // Where this fails too, the claim ends by itself.
+    await deps.jobs.release(step).catch((failure: unknown) => log.error('RELEASE_FAILED', failure));
+    throw error;
   }
 };
 

@@ -12,7 +12,10 @@ import type { ServiceFunction } from './service-function.ts';
 const RECEIVE_COUNT_MAX = 5;
 /** The longest SQS keeps a message: time to find the fault and move the messages back. */
 const DEAD_LETTER_RETENTION = Duration.days(14);
-/** As AWS asks: a message must not come back while its batch may still be retried by the event source. */
+/**
+ * What AWS recommends for the visibility of a queue, in timeouts of its worker: a batch is collected and passed on by the
+ * event source, which may meet a throttled function, and none of its messages must come back meanwhile.
+ */
 const VISIBILITY_TIMEOUTS = 6;
 
 /** Dead letters: encrypted, TLS only, kept for two weeks. */
@@ -26,6 +29,8 @@ export const deadLetterQueue = (scope: Construct, id: string): Queue =>
 export interface WorkQueueProps {
   /** Of the function that works on it. */
   readonly workerTimeoutSeconds: number;
+  /** When a message comes back that was received and not worked off, where six timeouts of the worker are too late. */
+  readonly visibilitySeconds?: number;
 }
 
 /** A queue with its dead-letter queue; made before the functions, because they send to it. */
@@ -39,7 +44,7 @@ export class WorkQueue extends Construct {
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
-      visibilityTimeout: Duration.seconds(props.workerTimeoutSeconds * VISIBILITY_TIMEOUTS),
+      visibilityTimeout: Duration.seconds(props.visibilitySeconds ?? props.workerTimeoutSeconds * VISIBILITY_TIMEOUTS),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: RECEIVE_COUNT_MAX },
     });
   }

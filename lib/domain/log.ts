@@ -10,6 +10,7 @@ export const LOG_CODES = {
   STEP_STALE: 'A message for a step already taken was dropped.',
   STEP_TAKEN: 'A job took one step.',
   COMMIT_RETRIED: 'A commit lost against another change of the ledger and was merged again.',
+  RELEASE_FAILED: 'The claim of a step that failed could not be given back; it ends by itself.',
   UPSTREAM_FAILED: 'A call to an upstream brought no answer we can use.',
   SEND_FAILED: 'A message could not be sent; the sweep repairs it.',
   DELIVERY_ATTEMPTED: 'A webhook was sent once.',

@@ -133,6 +133,11 @@ export interface JobStore {
   /** Writes what befell the job, sends what follows from it; conditional on the job being as in `step`. */
   readonly advance: (step: StepTaken, happening: Happening) => Promise<StepOutcome>;
   /**
+   * Gives the claim of a step back that threw: the next worker need not wait for its end, and the sweep comes soon. False
+   * when the job is not under this claim any more. Answers to a challenge that the claim was given are not put back.
+   */
+  readonly release: (step: StepTaken) => Promise<boolean>;
+  /**
    * The flip: staged data, member, job and events in one transaction. `stage` is called again when another change of the
    * ledger came first.
    */
@@ -328,6 +333,16 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     },
 
     advance,
+
+    release: async ({ member: seen, job }) => {
+      const member = await read(seen);
+      const held = member?.job ?? null;
+      if (member === null || held === null || job.claim === null || held.claim?.id !== job.claim.id) return false;
+      const freed: Job = { ...held, claim: null, nextDueAtMs: clock() };
+      const after: Member = { ...member, job: freed };
+      const update = memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'kept' });
+      return (await table.write(update)).ok;
+    },
 
     commit: (step, { fetchedAtMs, served }, stage) => {
       let staged: StagedHaul | null = null;

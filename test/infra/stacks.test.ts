@@ -122,13 +122,20 @@ each('stage %s', (_, { data, service }, settings) => {
       });
     });
 
-    it.each(['poll', 'notify'] as const)(
-      'hide a message of %s for six times as long as its worker may take',
-      (name) => {
-        const [, queue] = queueOf(service, workers, functionOf(service, name)[0]);
-        expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * FUNCTIONS[name].timeoutSeconds);
-      },
-    );
+    it('hide a message of notify for six times as long as its worker may take', () => {
+      const [, queue] = queueOf(service, workers, functionOf(service, 'notify')[0]);
+      expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * FUNCTIONS.notify.timeoutSeconds);
+    });
+
+    it('P12 bring a message of poll back soon after its worker must be dead, one message to a worker', () => {
+      const poll = functionOf(service, 'poll')[0];
+      const [, queue] = queueOf(service, workers, poll);
+      expect(queue.Properties.VisibilityTimeout).toBeGreaterThan(FUNCTIONS.poll.timeoutSeconds);
+      expect(queue.Properties.VisibilityTimeout).toBeLessThanOrEqual(FUNCTIONS.poll.timeoutSeconds + 15);
+      const source = workers.find(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(poll));
+      expect(source?.[1].Properties).toMatchObject({ BatchSize: 1 });
+      expect(source?.[1].Properties).not.toHaveProperty('MaximumBatchingWindowInSeconds');
+    });
 
     it.each(['poll', 'notify'] as const)('P13 give a poison message of %s up to a dead-letter queue', (name) => {
       const [, queue] = queueOf(service, workers, functionOf(service, name)[0]);

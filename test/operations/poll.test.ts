@@ -115,6 +115,24 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     expect([job?.status, member.connectionStatus, member.job]).toEqual([jobStatus, connectionStatus, null]);
   });
 
+  test('P12 a step that throws gives its claim back, so that its message need only come again', async () => {
+    await world.setCredentials('mxuser', 'anything');
+    await world.start();
+    const { connectorFor } = world.deps;
+    Object.assign(world.deps, {
+      connectorFor: () => {
+        throw new Error('a fault of ours');
+      },
+    });
+    const message = world.pollQueue.sent.shift()?.message;
+    if (message === undefined) throw new Error('no message was sent');
+    await expect(world.step(message)).rejects.toThrow('a fault of ours');
+    Object.assign(world.deps, { connectorFor });
+    await world.step(message);
+    await world.run();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', job: null });
+  });
+
   test('an institution that is no longer offered ends DISCONTINUED', async () => {
     await world.setCredentials('mxuser', 'x');
     Object.assign(world.deps, { connectorFor: () => null });

@@ -7,7 +7,7 @@ import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { toGuid } from '../../lib/domain/guid.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
-import { POLL_TIMEOUT_SECONDS } from '../../lib/domain/job/limits.ts';
+import { POLL_VISIBILITY_SECONDS } from '../../lib/domain/job/limits.ts';
 import { isBeingAggregated, jobLapsesAtMs } from '../../lib/domain/job/liveness.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
@@ -58,7 +58,7 @@ import { createScheduler, seededRandom } from './scheduler.ts';
 
 /** Receives of one message before the dead-letter queue takes it, and its invisibility, as the stack sets them. */
 const RECEIVES_MAX = 5;
-const VISIBILITY_MS = 6 * POLL_TIMEOUT_SECONDS * SECOND_MS;
+const VISIBILITY_MS = POLL_VISIBILITY_SECONDS * SECOND_MS;
 const SWEEP_EVERY_MS = MINUTE_MS;
 /** Refreshes of each member, one after the other, each asked for by several callers at once. */
 const ROUNDS = 2;

@@ -181,6 +181,36 @@ describe('P11 a claim', () => {
     expect((await world.read()).job).toEqual(job);
   });
 
+  test('P12 that is given back lets the next worker go on at once, and brings the sweep soon', async () => {
+    const message = await start();
+    const claimed = await claim(message);
+    expect(await world.jobs.claim(message)).toEqual({ kind: 'stale' });
+    expect(await world.jobs.release(claimed)).toBe(true);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
+    expect((await claim(message)).job.attempts).toBe(2);
+  });
+
+  test('P12 is given back after the data were seen ready too, when its step is a later one', async () => {
+    await start();
+    const claimed = await claim();
+    await observe(claimed, { kind: 'ready' });
+    expect(await world.jobs.release(claimed)).toBe(true);
+    expect((await world.read()).job).toMatchObject({ status: 'RECEIVED', claim: null, step: 2 });
+  });
+
+  test('P10 is given back by its own worker alone: not by one that came too late, nor after the step is done', async () => {
+    const message = await start();
+    const late = await claim(message);
+    world.clock.advance(46 * SECOND_MS);
+    const second = await claim(message);
+    expect(await world.jobs.release(late)).toBe(false);
+    expect((await world.read()).job?.claim).toEqual(second.job.claim);
+    await observe(second, { kind: 'running', retryAfterSeconds: null });
+    const before = await world.read();
+    expect(await world.jobs.release(second)).toBe(false);
+    expect(await world.read()).toEqual(before);
+  });
+
   test('P9 past the deadline, or after too many dead workers, says the job is over', async () => {
     const message = await start();
     for (let attempt = 0; attempt < 5; attempt += 1) {

@@ -9,6 +9,12 @@ export const CHALLENGE_EXPIRY_MS = 10 * MINUTE_MS;
 /** Timeout of the poll function: no worker outlives it, so a claim of this length is surely dead when it ends. */
 export const POLL_TIMEOUT_SECONDS = 90;
 
+/**
+ * A message of a step that was received and not worked off comes back after this. Its worker is dead by then, whatever
+ * the delay between receipt and start.
+ */
+export const POLL_VISIBILITY_SECONDS = POLL_TIMEOUT_SECONDS + 10;
+
 /** A worker that only asks how the job stands makes one call of at most `UPSTREAM_CALL_TIMEOUT_MS` and two writes. */
 export const CONTACT_CLAIM_MS = 45 * SECOND_MS;
 /** A worker that fetches and commits may need the whole life of its function. */
