@@ -64,6 +64,11 @@ const REFRESH_HEADER: Json = {
   schema: { type: 'string', pattern: '^(started|joined|throttled; retry-after=[0-9]+|blocked)$' },
 };
 
+const RETRY_AFTER_HEADER: Json = {
+  description: 'Seconds after which the same call may succeed.',
+  schema: { type: 'integer' },
+};
+
 const NEXT_HEADER: Json = {
   description: 'Names the last row of a full page, for `Tributary-After` of the next call.',
   schema: { type: 'string' },
@@ -231,7 +236,11 @@ const refusals = (entry: Operation, error: Json): Json =>
   Object.fromEntries(
     [...Map.groupBy(errorsOf(entry), (name) => ERROR_CODES[name].status)].map(([status, names]) => [
       status,
-      { description: names.map(describe).join(' '), content: { [MEDIA_TYPES.nexus]: { schema: error } } },
+      {
+        description: names.map(describe).join(' '),
+        ...(names.includes('unavailable') && { headers: { 'Retry-After': RETRY_AFTER_HEADER } }),
+        content: { [MEDIA_TYPES.nexus]: { schema: error } },
+      },
     ]),
   );
 

@@ -6,6 +6,9 @@ import type { Operation } from '../contract/operation.ts';
 /** Lambda refuses answers past 6 MB; below five there is room for headers and escaping. */
 export const ANSWER_BYTES_MAX = 5_000_000;
 
+/** Of a 503: throttling and others' changes of the same object pass within a second or two. */
+const RETRY_AFTER_SECONDS = 1;
+
 const COMMON_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
 /** A page of ours has styles and nothing else. */
@@ -56,7 +59,11 @@ export const refusalOf = ({ problem: name, message }: Problem): APIGatewayProxyS
   const { code, status } = ERROR_CODES[name];
   return {
     statusCode: status,
-    headers: { ...COMMON_HEADERS, 'content-type': MEDIA_TYPES.nexus },
+    headers: {
+      ...COMMON_HEADERS,
+      'content-type': MEDIA_TYPES.nexus,
+      ...(name === 'unavailable' && { 'retry-after': String(RETRY_AFTER_SECONDS) }),
+    },
     body: JSON.stringify({ error: { code, message } }),
   };
 };

@@ -146,24 +146,6 @@ const settle = async <T>(running: Promise<T>): Promise<() => T> => {
   }
 };
 
-/** Names of errors by which AWS clients say that the other side is busy or out of reach, after their own retries. */
-const UNAVAILABLE: ReadonlySet<string> = new Set([
-  'TimeoutError',
-  'ThrottlingException',
-  'TransactionConflictException',
-  'TransactionInProgressException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'InternalServerError',
-  'ServiceUnavailable',
-  'KMSInternalException',
-  'DependencyTimeoutException',
-]);
-
-const isUnavailable = (error: Error | null | undefined): boolean =>
-  error instanceof Unavailable ||
-  (error instanceof Error && (UNAVAILABLE.has(error.name) || ('code' in error && error.code === 'ECONNREFUSED')));
-
 /** One line for each request, and the one place where a fault becomes a 500. */
 const completionLog = (log: Log, clock: Clock): middy.MiddlewareObj<APIGatewayProxyEventV2, Answered> => {
   const startedAt = new WeakMap<object, number>();
@@ -183,7 +165,7 @@ const completionLog = (log: Log, clock: Clock): middy.MiddlewareObj<APIGatewayPr
       const { awsRequestId } = request.context;
       log.error('REQUEST_FAILED', request.error, { request_id: awsRequestId });
       request.response = refusalOf(
-        isUnavailable(request.error)
+        request.error instanceof Unavailable
           ? problem('unavailable', `A part this service depends on is unavailable; try again. Request ${awsRequestId}.`)
           : problem('internal', `The request failed on our side; quote request ${awsRequestId} when you report it.`),
       );

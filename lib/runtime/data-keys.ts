@@ -1,5 +1,6 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { DataKeyOwner } from '../domain/cipher.ts';
+import { callAws } from '../store/call-aws.ts';
 import { awsClientConfig } from './aws.ts';
 
 const encryptionContext = (clientGuid: string) => ({ client: clientGuid });
@@ -10,12 +11,11 @@ export type UnwrapDataKey = (owner: DataKeyOwner) => Promise<Uint8Array>;
 export const createUnwrapDataKey =
   (kms: KMSClient = new KMSClient(awsClientConfig())): UnwrapDataKey =>
   async (owner) => {
-    const answer = await kms.send(
-      new DecryptCommand({
-        CiphertextBlob: owner.wrappedDataKey,
-        EncryptionContext: encryptionContext(owner.clientGuid),
-      }),
-    );
+    const command = new DecryptCommand({
+      CiphertextBlob: owner.wrappedDataKey,
+      EncryptionContext: encryptionContext(owner.clientGuid),
+    });
+    const answer = await callAws(() => kms.send(command));
     if (!answer.Plaintext) throw new Error('KMS gave no data key');
     return answer.Plaintext;
   };

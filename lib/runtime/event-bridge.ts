@@ -1,15 +1,12 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { EventBus } from '../domain/bus.ts';
+import { Unavailable } from '../domain/unavailable.ts';
+import { callAws } from '../store/call-aws.ts';
 import { awsClientConfig } from './aws.ts';
 
 /** PutEvents takes so many entries a call, and so many bytes of them. */
 const ENTRIES_MAX = 10;
 const CALL_BYTES_MAX = 256 * 1_024;
-
-/** Named as AWS clients name a service that is too busy: trying again may help. */
-class EventsRefusedError extends Error {
-  override readonly name = 'ServiceUnavailable';
-}
 
 /** The event bus of that name, over PutEvents. */
 export const createEventBridge = (
@@ -18,21 +15,18 @@ export const createEventBridge = (
 ): EventBus => ({
   put: async (entries) => {
     for (const batch of batchesOf(entries)) {
-      const { FailedEntryCount: failed = 0, Entries: results = [] } = await client.send(
-        new PutEventsCommand({
-          Entries: batch.map(({ source, detailType, detail }) => ({
-            EventBusName: busName,
-            Source: source,
-            DetailType: detailType,
-            Detail: detail,
-          })),
-        }),
-      );
+      const command = new PutEventsCommand({
+        Entries: batch.map(({ source, detailType, detail }) => ({
+          EventBusName: busName,
+          Source: source,
+          DetailType: detailType,
+          Detail: detail,
+        })),
+      });
+      const { FailedEntryCount: failed = 0, Entries: results = [] } = await callAws(() => client.send(command));
       const code = results.find(({ ErrorCode }) => ErrorCode !== undefined)?.ErrorCode;
       if (failed > 0)
-        throw new EventsRefusedError(
-          `The event bus did not take ${failed} of ${batch.length} events: ${code ?? 'no code'}`,
-        );
+        throw new Unavailable(`The event bus did not take ${failed} of ${batch.length} events: ${code ?? 'no code'}`);
     }
   },
 });

@@ -25,6 +25,7 @@ const describe = (error: unknown): LogFields =>
     ? {
         error_name: error.name,
         error_at: framesOf(error),
+        ...(error.cause instanceof Error && { error_cause: error.cause.name }),
         ...(error instanceof DescribedError ? error.fields : {}),
       }
     : { error_name: typeof error };

@@ -1,5 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../domain/queue.ts';
+import { callAws } from '../store/call-aws.ts';
 import { awsClientConfig } from './aws.ts';
 
 /** Sends JSON with an explicit DelaySeconds, always: a queue's own default must never decide a pace. */
@@ -11,8 +12,11 @@ export const createSqsQueue = <Message>(
     if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > QUEUE_DELAY_SECONDS_MAX) {
       throw new RangeError(`delaySeconds must be a whole number from 0 to ${QUEUE_DELAY_SECONDS_MAX}`);
     }
-    await client.send(
-      new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(message), DelaySeconds: delaySeconds }),
-    );
+    const command = new SendMessageCommand({
+      QueueUrl: queueUrl,
+      MessageBody: JSON.stringify(message),
+      DelaySeconds: delaySeconds,
+    });
+    await callAws(() => client.send(command));
   },
 });

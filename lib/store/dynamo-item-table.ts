@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { inTurns } from '../domain/in-turns.ts';
 import { Unavailable } from '../domain/unavailable.ts';
+import { callAws } from './call-aws.ts';
 import { createBringUp } from './dynamo-bring-up.ts';
 import {
   CONFLICT_TRIES_MAX,
@@ -47,6 +48,12 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
   const inputs = createInputs(TableName, versioner);
   const bringUp = createBringUp(deps, inputs);
   const read = (raw: Readonly<Record<string, AttributeValue>>): Item => versioner.read(toItem(raw));
+
+  const get = async (key: Key, isConsistent: boolean): Promise<Item | null> => {
+    const command = new GetItemCommand({ TableName, Key: marshallKey(key), ConsistentRead: isConsistent });
+    const answer = await whileThrottled(pauseBefore, () => client.send(command));
+    return answer.Item ? read(answer.Item) : null;
+  };
 
   const getMany = async (keys: readonly Key[], isConsistent: boolean): Promise<readonly Item[]> => {
     const found: Item[] = [];
@@ -159,14 +166,10 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
   };
 
   return {
-    get: async (key, { isConsistent }) => {
-      const command = new GetItemCommand({ TableName, Key: marshallKey(key), ConsistentRead: isConsistent });
-      const answer = await whileThrottled(pauseBefore, () => client.send(command));
-      return answer.Item ? read(answer.Item) : null;
-    },
-    getMany: (keys, { isConsistent }) => getMany(keys, isConsistent),
-    query,
-    write,
+    get: (key, { isConsistent }) => callAws(() => get(key, isConsistent)),
+    getMany: (keys, { isConsistent }) => callAws(() => getMany(keys, isConsistent)),
+    query: (request) => callAws(() => query(request)),
+    write: (request) => callAws(() => write(request)),
   };
 };
 

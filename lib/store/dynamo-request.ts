@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Ids } from '../domain/ids.ts';
-import { BusyError } from './busy-error.ts';
+import { Unavailable } from '../domain/unavailable.ts';
 import { conditionOf, marshallItem, updateOf } from './dynamo-expression.ts';
 import { type ItemVersioner, type ItemVersions, VERSION } from './item-versions.ts';
 import type { Key } from './keys.ts';
@@ -73,7 +73,7 @@ export const workOff = async <T>(
   for (let idleRounds = 0; pending.length > 0; ) {
     const left = await leftOf(pending, send);
     idleRounds = left.length < pending.length ? 0 : idleRounds + 1;
-    if (idleRounds === IDLE_ROUNDS_MAX) throw new BusyError('DynamoDB left part of a batch undone after every retry');
+    if (idleRounds === IDLE_ROUNDS_MAX) throw new Unavailable('DynamoDB left part of a batch undone after every retry');
     if (left.length > 0) await pauseBefore(Math.max(idleRounds, 1));
     pending = left;
   }

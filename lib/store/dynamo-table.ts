@@ -7,7 +7,7 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { Unavailable } from '../domain/unavailable.ts';
-import { BusyError } from './busy-error.ts';
+import { callAws } from './call-aws.ts';
 import { createBringUp } from './dynamo-bring-up.ts';
 import { createItemTable } from './dynamo-item-table.ts';
 import {
@@ -79,7 +79,8 @@ export const createTable = (deps: DynamoTableDeps): Table => {
           continue;
         }
         if (behind.length > 0) throw new Unavailable('Others kept changing an item of an earlier version');
-        if (isPassing && reasons.some(isThrottled)) throw new BusyError();
+        if (isPassing && reasons.some(isThrottled))
+          throw new Unavailable('DynamoDB throttled a transaction at every try');
         if (!reasons.every(({ Code }) => isFine(Code) || REFUSALS.has(Code))) throw error;
         return { ok: false, refused: reasons.map(toRefusal) };
       }
@@ -97,7 +98,11 @@ export const createTable = (deps: DynamoTableDeps): Table => {
     }
   };
 
-  return { ...createItemTable(deps), writeMany, transact };
+  return {
+    ...createItemTable(deps),
+    writeMany: (writes) => callAws(() => writeMany(writes)),
+    transact: (writes) => callAws(() => transact(writes)),
+  };
 };
 
 /** Cancellation codes that are an expected outcome; any other is a bug or a broken table. */

@@ -10,8 +10,8 @@ import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../domain/plan
 import { rollOverDueAtMs } from '../domain/planning/spending-plan/roll-over-due.ts';
 import type { Clock } from '../domain/time.ts';
 import type { FoundTransaction } from '../domain/transaction.ts';
+import { Unavailable } from '../domain/unavailable.ts';
 import type { User } from '../domain/user.ts';
-import { BusyError } from './busy-error.ts';
 import { eventWrites } from './event-store.ts';
 import { dueAt, keys } from './keys.ts';
 import type { LedgerStore } from './ledger-store.ts';
@@ -193,7 +193,7 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
       const { state } = await compute(loaded);
       if ((await commit(user, loaded, state, NOTHING_TOLD)) === 'written') return { inputs, state };
     }
-    throw new BusyError('Planning was changed by others each time it was computed');
+    throw new Unavailable('Planning was changed by others each time it was computed');
   };
 
   const change: PlanningStore['change'] = async (user, decide, { tell, isQuiet }) => {

@@ -4,8 +4,8 @@ import type { DomainEvent } from '../domain/event.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import { type Clock, DAY_MS, SECOND_MS } from '../domain/time.ts';
+import { Unavailable } from '../domain/unavailable.ts';
 import type { User, UserFields } from '../domain/user.ts';
-import { BusyError } from './busy-error.ts';
 import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, keys } from './keys.ts';
@@ -113,7 +113,7 @@ export const createUserStore = ({
         if (written.ok) return user;
         if (!written.refused.some((refusal) => refusal?.isConflict)) return null;
       }
-      throw new BusyError('A user could not be created for the traffic on its id');
+      throw new Unavailable('A user could not be created for the traffic on its id');
     },
 
     byExternalGuid: async (clientGuid, externalGuid) => {
@@ -148,7 +148,7 @@ export const createUserStore = ({
         ]);
         if (written.ok) return next;
       }
-      throw new BusyError('A user could not be updated for the traffic on it');
+      throw new Unavailable('A user could not be updated for the traffic on it');
     },
 
     remap: async (seen, externalGuid) => {
@@ -176,7 +176,7 @@ export const createUserStore = ({
         const [claim] = written.refused;
         if (claim?.isConflict === false && claim.item?.userGuid !== user.guid) return { ok: false, reason: 'taken' };
       }
-      throw new BusyError('A user could not be remapped for the traffic on it');
+      throw new Unavailable('A user could not be remapped for the traffic on it');
     },
 
     markDeleted: async (seen, eventsOf) => {
@@ -199,7 +199,7 @@ export const createUserStore = ({
         ]);
         if (written.ok) return true;
       }
-      throw new BusyError('A user could not be deleted for the traffic on it');
+      throw new Unavailable('A user could not be deleted for the traffic on it');
     },
   };
 };

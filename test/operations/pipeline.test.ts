@@ -100,5 +100,6 @@ test('P46 a table that cannot be reached is a 503, and the session survives it',
   const answer = await app.get('/user');
   middlewareStack.remove('outage');
   expect([answer.status, answer.json.error.code]).toEqual([503, 5030]);
+  expect(answer.headers['retry-after']).toBe('1');
   expect((await app.get('/user')).status).toBe(200);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { memberReferenceOf } from '../../lib/connectors/member-reference.ts';
+import { Unavailable } from '../../lib/domain/unavailable.ts';
 import { HINT_SECRET, startApi, type TestAnswer, type TestApi } from '../support/api.ts';
 import { runs } from '../support/runs.ts';
 import { signedHint } from '../support/signed-hint.ts';
@@ -77,7 +78,7 @@ describe('a signed hint', () => {
   test('that the bus does not take is answered 503, so that the upstream sends it again', async () => {
     const { put } = api.bus;
     Object.assign(api.bus, {
-      put: async () => Promise.reject(Object.assign(new Error('away'), { name: 'ServiceUnavailable' })),
+      put: async () => Promise.reject(new Unavailable('away')),
     });
     const answer = await post(HINT, sign(HINT)).finally(() => Object.assign(api.bus, { put }));
     expect(answer).toMatchObject({ status: 503, json: { error: { code: 5030 } } });

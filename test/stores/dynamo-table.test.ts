@@ -1,5 +1,6 @@
 import { type BatchGetItemCommandInput, DynamoDBClient, TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Unavailable } from '../../lib/domain/unavailable.ts';
 import { createTable } from '../../lib/store/dynamo-table.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { type FreshTable, freshTable } from '../support/dynamo.ts';
@@ -161,10 +162,29 @@ describe('P46 a call that DynamoDB throttles whole', () => {
     '%s is given up in the end, and its caller is told to try again',
     async (_name, call) => {
       const { seen, table: hopeless } = throttled('ThrottlingException', Number.POSITIVE_INFINITY);
-      await expect(call(hopeless)).rejects.toMatchObject({ name: 'ThrottlingException' });
+      const error: unknown = await call(hopeless).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Unavailable);
       expect(seen.calls).toBeLessThanOrEqual(10);
     },
   );
+
+  test.each([
+    'TimeoutError',
+    'ThrottlingException',
+    'TransactionConflictException',
+    'TransactionInProgressException',
+    'ProvisionedThroughputExceededException',
+    'RequestLimitExceeded',
+    'InternalServerError',
+    'ServiceUnavailable',
+  ])('P46 %s never leaves the table under the name that AWS gave it', async (errorName) => {
+    for (const call of Object.values(calls)) {
+      const { table: hopeless } = throttled(errorName, Number.POSITIVE_INFINITY);
+      const error: unknown = await call(hopeless).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Unavailable);
+      expect(error).toMatchObject({ name: 'Unavailable' });
+    }
+  });
 
   test('any other error is thrown at once', async () => {
     for (const call of Object.values(calls)) {

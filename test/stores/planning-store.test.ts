@@ -223,7 +223,7 @@ describe('what is planned', () => {
       write: (write) => (write.kind === 'put' && write.item.sk === 'MBT' ? refused() : table.write(write)),
     }));
     expect(await add(planning, '1')).toEqual({ ok: false, reason: 'busy' });
-    await expect(planning.refresh(user)).rejects.toMatchObject({ name: 'ThrottlingException' });
+    await expect(planning.refresh(user)).rejects.toMatchObject({ name: 'Unavailable' });
   });
 
   test('is never shown as it was before the last change, however late the cheap read is', async () => {

@@ -41,7 +41,14 @@ test('nothing to put is no call', async () => {
 test('one entry that was not taken is a failure that may be tried again', async () => {
   const { bus } = bridge({ FailedEntryCount: 1, Entries: [{ EventId: '1' }, { ErrorCode: 'ThrottlingException' }] });
   await expect(bus.put([entry(), entry()])).rejects.toMatchObject({
-    name: 'ServiceUnavailable',
+    name: 'Unavailable',
     message: expect.stringContaining('1 of 2 events: ThrottlingException'),
   });
+});
+
+test('a bus that is away is unavailable, whatever AWS calls it', async () => {
+  const client = {
+    send: () => Promise.reject(Object.assign(new Error('away'), { name: 'ThrottlingException' })),
+  } as unknown as EventBridgeClient;
+  await expect(createEventBridge('the-bus', client).put([entry()])).rejects.toMatchObject({ name: 'Unavailable' });
 });

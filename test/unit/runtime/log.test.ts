@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DescribedError } from '../../../lib/domain/log.ts';
 import { createLog } from '../../../lib/runtime/log.ts';
 
 /** What the process wrote, line by line, as CloudWatch would have it. */
@@ -55,6 +56,13 @@ describe('the log', () => {
       error_name: 'UpstreamError',
       error_at: expect.stringContaining('log.test.ts'),
     });
+  });
+
+  test('says what an error of ours tells of itself, and what its cause is called', () => {
+    const cause = new UpstreamError(SECRET);
+    createLog('poll').error('RECORD_FAILED', new DescribedError(SECRET, { item_kind: 'USER/MBR' }, { cause }));
+    expect(written()[0]).toMatchObject({ item_kind: 'USER/MBR', error_cause: 'UpstreamError' });
+    expect(lines.join()).not.toContain(SECRET);
   });
 
   test('gives a child fields of its own, and no other line has them', () => {

@@ -44,3 +44,11 @@ test('a queue that takes no messages is the caller’s to know', async () => {
   client.middlewareStack.add(() => () => Promise.reject(new Error('unreachable')), { step: 'initialize' });
   await expect(createSqsQueue(URL_OF_QUEUE, client).send({}, 0)).rejects.toThrow('unreachable');
 });
+
+test('a queue that is out of reach is unavailable, whatever the client calls it', async () => {
+  const client = new SQSClient({ region: 'us-east-1' });
+  const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  client.middlewareStack.add(() => () => Promise.reject(refused), { step: 'initialize' });
+  const sent = createSqsQueue(URL_OF_QUEUE, client).send({}, 0);
+  await expect(sent).rejects.toMatchObject({ name: 'Unavailable', cause: refused });
+});
