@@ -9,6 +9,8 @@ interface SandboxBankOptions {
   readonly onHintWanted?: (hint: WantedHint) => void;
   /** 0 or absent takes any free port. */
   readonly port?: number;
+  /** Requests for which it is false get 403 and nothing else. All are served by default. */
+  readonly isServed?: (request: IncomingMessage) => boolean;
 }
 
 export interface RunningSandboxBank {
@@ -28,9 +30,14 @@ export const startSandboxBank = async ({
   clock,
   onHintWanted,
   port = 0,
+  isServed = () => true,
 }: SandboxBankOptions): Promise<RunningSandboxBank> => {
   const bank = createBank({ clock, ...(onHintWanted && { onHintWanted }) });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isServed(request)) {
+      response.writeHead(403).end();
+      return;
+    }
     const body = await readBody(request);
     if (body === null) {
       response.writeHead(413, { connection: 'close' }).end();

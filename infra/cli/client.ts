@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run client -- create --name "Name of the partner" TARG
 Makes a client and prints its API key, which is shown this once and stored nowhere. TARGET is one of
   --stage dev|staging|prod           a stage deployed from this folder
   --table NAME --key ARN             a stage deployed from elsewhere: outputs TableName and DataKeyArn of its data stack
-  --local http://127.0.0.1:PORT      the local host: the endpoint on its line "Operator"
+  --local http://127.0.0.1:PORT      the local host: endpoint and AWS_ACCESS_KEY_ID are those of its line "Operator"
 and, for AWS, [--profile NAME]; credentials and region are those of the environment unless given.`;
 
 /** 256 bits: nobody guesses it, and only its hash is stored. */
@@ -92,11 +92,17 @@ interface Names {
   readonly key: string;
 }
 
-/** The local host trusts its operator by this name, on this machine only. */
-const LOCAL_CREDENTIALS = {
-  AWS_ACCESS_KEY_ID: 'LOCALOPERATOR',
-  AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_REGION: 'us-east-1',
+/** The local host knows its operator by the access key of this start and checks no signature: no secret of AWS is used. */
+const useLocalHost = (endpoint: string): void => {
+  if (!process.env.AWS_ACCESS_KEY_ID?.startsWith('LOCAL')) {
+    throw new UsageError('--local wants AWS_ACCESS_KEY_ID=LOCAL…, as the local host prints it on its line "Operator"');
+  }
+  delete process.env.AWS_SESSION_TOKEN;
+  Object.assign(process.env, {
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_REGION: 'us-east-1',
+    AWS_ENDPOINT_URL: endpoint,
+  });
 };
 
 const namesOf = async (target: Target): Promise<Names> => {
@@ -106,7 +112,7 @@ const namesOf = async (target: Target): Promise<Names> => {
     case 'stage':
       return namesOfStage(target.stage);
     case 'local': {
-      Object.assign(process.env, LOCAL_CREDENTIALS, { AWS_ENDPOINT_URL: target.endpoint });
+      useLocalHost(target.endpoint);
       const { TableNames: tables = [] } = await new DynamoDBClient().send(new ListTablesCommand({}));
       const [table] = tables;
       if (table === undefined || tables.length > 1) throw new Error(`${target.endpoint} has ${tables.length} tables`);

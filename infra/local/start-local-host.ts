@@ -9,6 +9,7 @@ import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/client-store.ts';
 import { createTable } from '../../lib/store/dynamo-table.ts';
 import { createAuthorizer } from './access/authorizer.ts';
+import { newOperatorAccessKey, type Operator, operatorAt } from './access/operator.ts';
 import { openDataFolder } from './data-folder.ts';
 import { startDynamoDbEmulator } from './emulators/dynamodb-emulator.ts';
 import { startQueueEmulator } from './emulators/queue-emulator.ts';
@@ -16,18 +17,18 @@ import { createFaults } from './faults.ts';
 import { createEventBus } from './functions/event-bus.ts';
 import { createEventSource } from './functions/event-source.ts';
 import { createFunctionHost } from './functions/function-host.ts';
-import { type BusEvent, OPERATOR_ACCESS_KEY, startAwsGateway } from './gateway/aws-gateway.ts';
+import { type BusEvent, startAwsGateway } from './gateway/aws-gateway.ts';
 import { createDynamoDbService } from './gateway/dynamodb-service.ts';
 import { createKmsService } from './gateway/kms-service.ts';
 import { createQueueService, type QueueReport } from './gateway/queue-service.ts';
 import { createApiGateway } from './http/api-gateway.ts';
 import { startHttpServer } from './http/http-server.ts';
 import { createLocalRoutes } from './http/local-routes.ts';
+import { createIsOwnCaller } from './http/own-callers.ts';
 import { createReceiver, type Delivery } from './http/receiver.ts';
 import { createLogBook, type LogLine } from './log-book.ts';
 import { createStats, type FunctionReport } from './stats.ts';
 import type { CloudAssembly } from './template/cloud-assembly.ts';
-import { LOCAL_REGION } from './template/intrinsics.ts';
 import { arnOf, readStackModel, type StackModel } from './template/stack-model.ts';
 import { synthesise } from './template/synthesise.ts';
 import { createActivity } from './time/activity.ts';
@@ -43,6 +44,8 @@ export interface LocalHostOptions {
   readonly apiKey?: string;
   /** Null keeps everything in memory. */
   readonly dataFolder?: string | null;
+  /** Names under which requests are served beside those of loopback. */
+  readonly hosts?: readonly string[];
   readonly onLog?: (line: LogLine) => void;
   /** In place of the service's own stacks: for tests of the host. */
   readonly assembly?: CloudAssembly;
@@ -52,8 +55,7 @@ export interface LocalHostOptions {
 export interface LocalHost {
   readonly url: string;
   readonly apiKey: string;
-  /** Endpoint of DynamoDB, SQS and KMS for an operator, with `OPERATOR_ACCESS_KEY`. */
-  readonly awsEndpoint: string;
+  readonly operator: Operator;
   readonly model: StackModel;
   readonly now: () => number;
   readonly advance: (seconds: number) => Promise<number>;
@@ -120,6 +122,7 @@ const start = async (
     stops.push(stopOf(started));
     return started;
   };
+  const isOwnCaller = createIsOwnCaller(options.hosts);
   const hintSecret = secretText(systemIds.bytes(SECRET_BYTES));
   const sendHint = createHintSender({
     clock: clock.now,
@@ -133,6 +136,7 @@ const start = async (
     bank: keep(
       startSandboxBank({
         clock: clock.now,
+        isServed: isOwnCaller,
         onHintWanted: (hint) => void timeline.at(hint.atMs, () => sendHint(hint)),
       }),
       (started) => started.close,
@@ -173,7 +177,10 @@ const start = async (
     awsEndpoint: () => gateway.endpoint,
   });
   const bus = createEventBus(model.rules, model.functions, { functions, queues, authorizer, clock, timeline });
+  const operatorAccessKey = newOperatorAccessKey();
   const gateway = await startAwsGateway({
+    isOwnCaller,
+    operatorAccessKey,
     dynamoDb,
     queues,
     kms,
@@ -187,7 +194,8 @@ const start = async (
   stops.push(gateway.stop, functions.stop);
 
   const apiKey = options.apiKey ?? API_KEY_DEFAULT;
-  await foundLocalClient({ apiKey, awsEndpoint: gateway.endpoint, model, keyId, now: clock.now });
+  const operator = operatorAt(gateway.endpoint, operatorAccessKey);
+  await foundLocalClient({ apiKey, operator, model, keyId, now: clock.now });
 
   const sources = model.mappings.map((mapping) => {
     const queue = model.queues.find(({ arn }) => arn === mapping.queueArn);
@@ -224,6 +232,7 @@ const start = async (
     };
   };
   const server = await startHttpServer(options.port, {
+    isOwnCaller,
     api: createApiGateway(model, functions, clock),
     local: createLocalRoutes({
       timeline,
@@ -242,7 +251,7 @@ const start = async (
   return {
     url: server.url,
     apiKey,
-    awsEndpoint: gateway.endpoint,
+    operator,
     model,
     now: clock.now,
     advance: timeline.advance,
@@ -268,23 +277,18 @@ const savingClock = (clock: VirtualClock, save: (offsetMs: number) => void): Vir
 
 interface LocalClient {
   readonly apiKey: string;
-  readonly awsEndpoint: string;
+  readonly operator: Operator;
   readonly model: StackModel;
   readonly keyId: string;
   readonly now: () => number;
 }
 
 /** With no throttle between refreshes: whoever tries things out refreshes often. Found again in a kept table. */
-const foundLocalClient = async ({ apiKey, awsEndpoint, model, keyId, now }: LocalClient): Promise<void> => {
+const foundLocalClient = async ({ apiKey, operator, model, keyId, now }: LocalClient): Promise<void> => {
   const [tableModel] = model.tables;
   if (!tableModel) return;
-  const config = {
-    endpoint: awsEndpoint,
-    region: LOCAL_REGION,
-    credentials: { accessKeyId: OPERATOR_ACCESS_KEY, secretAccessKey: 'local' },
-  };
-  const dynamoDb = new DynamoDBClient(config);
-  const kms = new KMSClient(config);
+  const dynamoDb = new DynamoDBClient(operator);
+  const kms = new KMSClient(operator);
   try {
     await foundClient(
       {

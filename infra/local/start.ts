@@ -1,3 +1,5 @@
+import { operatorVariables } from './access/operator.ts';
+import { parseHosts } from './http/own-callers.ts';
 import { endInOrder } from './process/ending.ts';
 import { API_KEY_DEFAULT, startLocalHost } from './start-local-host.ts';
 
@@ -40,13 +42,14 @@ try {
     port,
     apiKey: process.env.TRIBUTARY_API_KEY || API_KEY_DEFAULT,
     dataFolder,
+    hosts: parseHosts(process.env.TRIBUTARY_HOSTS ?? ''),
     ...(isVerbose && { onLog: ({ functionName, text }) => process.stderr.write(`${functionName} ${text}\n`) }),
   });
   stop = host.stop;
   process.stdout.write(
     [
       `Data: ${dataFolder ?? 'in memory (TRIBUTARY_DATA names a folder to keep them in)'}`,
-      `Operator: AWS_ENDPOINT_URL=${host.awsEndpoint} AWS_ACCESS_KEY_ID=LOCALOPERATOR AWS_SECRET_ACCESS_KEY=local AWS_REGION=us-east-1`,
+      `Operator: ${operatorVariables(host.operator)}`,
       `tributary ready ${host.url}`,
       '',
     ].join('\n'),

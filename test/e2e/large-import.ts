@@ -1,6 +1,5 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { expect } from 'vitest';
-import { OPERATOR_ACCESS_KEY } from '../../infra/local/gateway/aws-gateway.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { type App, connect, newApp, readMember, settle } from './app.ts';
 
@@ -54,11 +53,7 @@ const readThrough = async (host: LocalHost, app: App, member: string): Promise<R
 
 /** Keys of the chunks and of their twins: they are immutable, so the same keys are the same rows. */
 const ledgerKeys = async (host: LocalHost, app: App): Promise<readonly string[]> => {
-  const client = new DynamoDBClient({
-    endpoint: host.awsEndpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: OPERATOR_ACCESS_KEY, secretAccessKey: 'local' },
-  });
+  const client = new DynamoDBClient(host.operator);
   const found: string[] = [];
   for (const { name } of host.model.tables) {
     let start: Record<string, never> | undefined;

@@ -1,6 +1,5 @@
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OPERATOR_ACCESS_KEY } from '../../infra/local/gateway/aws-gateway.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
 import type { InvocationCost } from '../../infra/local/stats.ts';
 import { connect, newApp, settle } from './app.ts';
@@ -28,11 +27,7 @@ const waitingMessages = async (): Promise<number> =>
 
 /** As the runbook says it. */
 const forgetFingerprint = async (userGuid: string): Promise<void> => {
-  const client = new DynamoDBClient({
-    endpoint: host.awsEndpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: OPERATOR_ACCESS_KEY, secretAccessKey: 'local' },
-  });
+  const client = new DynamoDBClient(host.operator);
   await client.send(
     new UpdateItemCommand({
       TableName: host.model.tables[0]?.name,

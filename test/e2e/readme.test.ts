@@ -40,8 +40,8 @@ describe('the command that makes a client', () => {
   it('makes one on the local host, whose key is taken at once', { timeout: WALK_MS_MAX }, async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['infra/cli/client.ts', 'create', '--name', 'Another bank', '--local', host.awsEndpoint],
-      { cwd: ROOT },
+      ['infra/cli/client.ts', 'create', '--name', 'Another bank', '--local', host.operator.endpoint],
+      { cwd: ROOT, env: { ...process.env, AWS_ACCESS_KEY_ID: host.operator.credentials.accessKeyId } },
     );
     const [, key = ''] = /^API key\s+(\S+)$/m.exec(stdout) ?? [];
     const answer = await fetch(`${host.url}/client`, { headers: { 'md-api-key': key } });

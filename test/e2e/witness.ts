@@ -1,6 +1,5 @@
 import { zstdDecompressSync } from 'node:zlib';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { OPERATOR_ACCESS_KEY } from '../../infra/local/gateway/aws-gateway.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import type { Operation } from '../../lib/contract/operation.ts';
 import { operations } from '../../lib/contract/operations.ts';
@@ -142,11 +141,7 @@ const spellingsOf = (secret: string): readonly Buffer[] => {
 };
 
 const itemsOf = async (host: LocalHost): Promise<readonly Trace[]> => {
-  const client = new DynamoDBClient({
-    endpoint: host.awsEndpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: OPERATOR_ACCESS_KEY, secretAccessKey: 'local' },
-  });
+  const client = new DynamoDBClient(host.operator);
   const traces: Trace[] = [];
   for (const { name } of host.model.tables) {
     let start: Record<string, never> | undefined;

@@ -24,6 +24,8 @@ const create = (app: TestCaller, fields: Readonly<Record<string, unknown>> = {})
 const decide = async (window: string, decision: 'allow' | 'deny', login = 'mxuser'): Promise<URL> => {
   const page = await fetch(window);
   expect(page.status).toBe(200);
+  // With `no-referrer` a browser sends the form with `Origin: null`, which the local host refuses.
+  expect(page.headers.get('referrer-policy')).toBe('same-origin');
   const fields = new URLSearchParams({ login, decision });
   for (const [, name = '', value = ''] of (await page.text()).matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)) {
     fields.set(name, value.replaceAll('&amp;', '&'));

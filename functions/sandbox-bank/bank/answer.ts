@@ -10,12 +10,15 @@ export type BankAnswer =
   | { readonly kind: 'reset' }
   | { readonly kind: 'hang' };
 
-/** Of every page: styles and forms, nothing else, and no address is passed on. */
+/**
+ * Of every page: styles and forms, nothing else, and no address is passed on to another site. To its own it is, or a browser
+ * would send the form with `Origin: null`, as it does for any page of the web that hides where it comes from.
+ */
 export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
 } as const;
 

@@ -6,6 +6,7 @@ import type { AccessRequest } from '../access/statement.ts';
 import type { Faults } from '../faults.ts';
 import { DEPTH_HEADER } from '../functions/count-round-trips.ts';
 import type { FunctionPrincipal } from '../functions/function-host.ts';
+import { type IsOwnCaller, NOT_OWN } from '../http/own-callers.ts';
 import type { Stats } from '../stats.ts';
 import { arnOf } from '../template/stack-model.ts';
 import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
@@ -14,9 +15,6 @@ import type { DynamoDbService } from './dynamodb-service.ts';
 import type { KmsRequest, KmsService } from './kms-service.ts';
 import type { QueueService, SqsRequest } from './queue-service.ts';
 
-/** Access key of the operator: may do everything, as the person who deploys may. Good on this machine only. */
-export const OPERATOR_ACCESS_KEY = 'LOCALOPERATOR';
-
 /** The one endpoint of all AWS services: finds out who calls, checks the caller's role, counts, disturbs, forwards. */
 export interface AwsGateway {
   readonly endpoint: string;
@@ -24,6 +22,9 @@ export interface AwsGateway {
 }
 
 export interface AwsGatewayDeps {
+  readonly isOwnCaller: IsOwnCaller;
+  /** Whoever has it may do everything, as the person who deploys may. */
+  readonly operatorAccessKey: string;
   readonly dynamoDb: DynamoDbService;
   readonly queues: QueueService;
   readonly kms: KmsService;
@@ -80,6 +81,7 @@ export const startAwsGateway = async (deps: AwsGatewayDeps): Promise<AwsGateway>
 };
 
 const handle = async (deps: AwsGatewayDeps, request: IncomingMessage): Promise<AwsAnswer> => {
+  if (!deps.isOwnCaller(request)) return awsError(403, 'AccessDeniedException', NOT_OWN);
   const caller = callerOf(deps, request.headers.authorization);
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -105,7 +107,7 @@ const handle = async (deps: AwsGatewayDeps, request: IncomingMessage): Promise<A
 /** Functions are known by the access key each of their environments was given; signatures are not checked. */
 const callerOf = (deps: AwsGatewayDeps, authorization: string | undefined): Caller | null => {
   const accessKeyId = /Credential=([^/]+)\//.exec(authorization ?? '')?.[1] ?? '';
-  return accessKeyId === OPERATOR_ACCESS_KEY ? { kind: 'operator' } : deps.principalOf(accessKeyId);
+  return accessKeyId === deps.operatorAccessKey ? { kind: 'operator' } : deps.principalOf(accessKeyId);
 };
 
 const recognise = (deps: AwsGatewayDeps, target: string, body: string): Call | null => {

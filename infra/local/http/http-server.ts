@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { ApiGateway } from './api-gateway.ts';
 import { gatewayError, type HttpAnswer } from './http-answer.ts';
 import type { LocalRoutes } from './local-routes.ts';
+import { type IsOwnCaller, NOT_OWN } from './own-callers.ts';
 import type { Receiver } from './receiver.ts';
 
 /** The one port of the host, on loopback only. */
@@ -14,6 +15,7 @@ export interface HttpServer {
 }
 
 export interface HttpServerDeps {
+  readonly isOwnCaller: IsOwnCaller;
   readonly api: ApiGateway;
   readonly local: LocalRoutes;
   readonly receiver: Receiver;
@@ -29,7 +31,7 @@ export const startHttpServer = async (port: number, deps: HttpServerDeps): Promi
   const server = createServer(
     { maxHeaderSize: HEADER_BYTES_MAX, keepAliveTimeout: KEEP_ALIVE_MS },
     (request, response) => {
-      void answerTo(deps, request, (server.address() as AddressInfo).port)
+      void answerTo(deps, request)
         .catch(() => gatewayError(500, 'Internal Server Error'))
         .then((answer) => write(response, answer));
     },
@@ -48,10 +50,8 @@ export const startHttpServer = async (port: number, deps: HttpServerDeps): Promi
   };
 };
 
-const answerTo = async (deps: HttpServerDeps, request: IncomingMessage, port: number): Promise<HttpAnswer> => {
-  // A page whose name was made to point here (DNS rebinding) still sends its own name.
-  const { host } = request.headers;
-  if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return gatewayError(403, 'Forbidden');
+const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise<HttpAnswer> => {
+  if (!deps.isOwnCaller(request)) return gatewayError(403, NOT_OWN);
   const body = await bodyOf(request);
   if (!body) return gatewayError(413, 'Request Entity Too Large');
   const [path = '/'] = (request.url ?? '/').split('?');

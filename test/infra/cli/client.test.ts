@@ -119,3 +119,14 @@ describe('the command line of client', () => {
     expect(() => creationFrom(args)).toThrow(UsageError);
   });
 });
+
+describe('npm run client -- create --local', () => {
+  it.each([undefined, 'AKIAIOSFODNN7EXAMPLE'])('asks for the key of the local host where it finds %s', async (key) => {
+    const env = { PATH: process.env.PATH, ...(key !== undefined && { AWS_ACCESS_KEY_ID: key }) };
+    const args = [CLIENT, 'create', '--name', 'x', '--local', 'http://127.0.0.1:1'];
+    await expect(run(process.execPath, args, { env })).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('AWS_ACCESS_KEY_ID=LOCAL') as unknown,
+    });
+  });
+});

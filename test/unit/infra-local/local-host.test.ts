@@ -3,7 +3,9 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { newOperatorAccessKey } from '../../../infra/local/access/operator.ts';
 import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
 import type { FunctionReport } from '../../../infra/local/stats.ts';
 import { fixtureAssembly } from './fixtures/assembly.ts';
@@ -120,6 +122,25 @@ describe('/_local', () => {
     ['faults', { quene: {} }, 'body: Unrecognized key: "quene"'],
   ])('names the field of %s that is wrong in %j, and says why', async (path, body, message) => {
     expect(await local(path, body)).toEqual({ status: 400, message });
+  });
+});
+
+describe('the key of the operator', () => {
+  const tablesFor = async (accessKeyId: string): Promise<readonly string[] | undefined> => {
+    const credentials = { accessKeyId, secretAccessKey: 'local' };
+    const client = new DynamoDBClient({ ...host.operator, credentials, maxAttempts: 1 });
+    try {
+      return (await client.send(new ListTablesCommand({}))).TableNames;
+    } finally {
+      client.destroy();
+    }
+  };
+
+  it('is random: what is true of one start opens nothing on another', async () => {
+    expect(await tablesFor(host.operator.credentials.accessKeyId)).toEqual(['Table']);
+    for (const other of ['LOCALOPERATOR', newOperatorAccessKey(), 'local']) {
+      await expect(tablesFor(other)).rejects.toThrow('The security token included in the request is invalid.');
+    }
   });
 });
 

@@ -33,6 +33,21 @@ describe('the sandbox bank on loopback', () => {
     await bank.close();
   });
 
+  it('serves nobody whom its host does not serve', async () => {
+    const bank = await startSandboxBank({
+      clock: testClock(),
+      isServed: ({ headers: { origin } }) => origin !== 'null',
+    });
+    const statusFor = async (origin: string): Promise<number> => {
+      const answer = await request(`${bank.url}/v1/jobs`, { method: 'POST', headers: { origin }, body: '{}' });
+      await answer.body.dump();
+      return answer.statusCode;
+    };
+    expect(await statusFor('null')).toBe(403);
+    expect(await statusFor(bank.url)).toBe(400);
+    await bank.close();
+  });
+
   it('survives what is no request of its protocol', async () => {
     const bank = await startSandboxBank({ clock: testClock() });
     const statusOf = async (

@@ -1,0 +1,119 @@
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../../infra/local/emulators/dynamodb-emulator.ts';
+import { isPortOpen } from '../../e2e/started-host.ts';
+import { portOf } from '../../support/port.ts';
+
+const TABLE = 'Table';
+/** Everything a call needs, credential included: dynoxide checks none. */
+const HEADERS = {
+  'content-type': 'application/x-amz-json-1.0',
+  'x-amz-date': '20260101T000000Z',
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=any/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+};
+const PLANT = JSON.stringify({ TableName: TABLE, Item: { pk: { S: 'planted' } } });
+
+let emulator: DynamoDbEmulator;
+let client: DynamoDBClient;
+beforeAll(async () => {
+  emulator = await startDynamoDbEmulator(null);
+  client = new DynamoDBClient({
+    endpoint: emulator.endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
+  });
+  await client.send(
+    new CreateTableCommand({
+      TableName: TABLE,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+      KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+    }),
+  );
+  await client.send(new PutItemCommand({ TableName: TABLE, Item: { pk: { S: 'ours' } } }));
+});
+afterAll(async () => {
+  client.destroy();
+  await emulator.stop();
+});
+
+const keysStored = async (): Promise<readonly (string | undefined)[]> =>
+  ((await client.send(new ScanCommand({ TableName: TABLE }))).Items ?? []).map(({ pk }) => pk?.S);
+
+/** Node's `fetch` is that of the Fetch standard, as browsers have it: why a call fails stands in the cause. */
+const refusalOf = (url: string, init: RequestInit): Promise<unknown> =>
+  fetch(url, init).then(
+    ({ status }) => status,
+    (error: Error) => (error.cause as Error).message,
+  );
+
+describe('the DynamoDB emulator', () => {
+  it.each([
+    [
+      'a scan',
+      {
+        method: 'POST',
+        headers: { ...HEADERS, 'x-amz-target': 'DynamoDB_20120810.Scan' },
+        body: `{"TableName":"${TABLE}"}`,
+      },
+    ],
+    ['a write', { method: 'POST', headers: { ...HEADERS, 'x-amz-target': 'DynamoDB_20120810.PutItem' }, body: PLANT }],
+    ['a simple POST', { method: 'POST', mode: 'no-cors', headers: { 'content-type': 'text/plain' }, body: PLANT }],
+    ['a preflight', { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } }],
+    ['a GET', { method: 'GET', mode: 'no-cors' }],
+  ] as const)('is called by no page: a browser makes no call for %s', async (_, init) => {
+    expect(await refusalOf(emulator.endpoint, init)).toBe('bad port');
+    expect(await keysStored()).toEqual(['ours']);
+  });
+
+  it('is called by no page that is sent on to it', async () => {
+    const page = createServer((_, answer) => answer.writeHead(307, { location: emulator.endpoint }).end());
+    await once(page.listen(0, '127.0.0.1'), 'listening');
+    expect(await refusalOf(`http://127.0.0.1:${portOf(page)}`, { method: 'POST', body: PLANT })).toBe('bad port');
+    page.close();
+    page.closeAllConnections();
+  });
+
+  it('does nothing for a POST that needs no preflight, even if it came', async () => {
+    const status = await new Promise((resolve) => {
+      request(emulator.endpoint, { method: 'POST', headers: { 'content-type': 'text/plain' } }, ({ statusCode }) =>
+        resolve(statusCode),
+      ).end(PLANT);
+    });
+    expect(status).toBe(404);
+    expect(await keysStored()).toEqual(['ours']);
+  });
+
+  it('listens at an address that no other start has, and not at the usual one', async () => {
+    const other = await startDynamoDbEmulator(null);
+    await other.stop();
+    expect(other.endpoint).not.toBe(emulator.endpoint);
+    expect(await isPortOpen(Number(new URL(emulator.endpoint).port))).toBe(false);
+  });
+});
+
+describe('what the DynamoDB emulator keeps', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is for this user alone', async () => {
+    const kept = await startDynamoDbEmulator(join(folder, 'dynamodb.sqlite'));
+    const names = readdirSync(folder);
+    expect(names).toContain('dynamodb.sqlite');
+    for (const name of names)
+      expect({ name, open: statSync(join(folder, name)).mode & 0o077 }).toEqual({ name, open: 0 });
+    await kept.stop();
+  });
+
+  it('is named in the reason when it is no database', async () => {
+    const file = join(folder, 'broken.sqlite');
+    writeFileSync(file, 'not a database, but long enough to have a header of one hundred bytes'.repeat(9));
+    await expect(startDynamoDbEmulator(file)).rejects.toThrow(/The DynamoDB emulator did not start: .*database/s);
+  });
+});
