@@ -16,9 +16,11 @@ export const readClient: Run<typeof entries.readClient, ClientCaller, unknown> =
 });
 
 export const updateClient: Run<typeof entries.updateClient, ClientCaller, ClientDeps> = async (input, caller, deps) => {
-  const { feed_event_types, name, products, refresh_throttle_seconds, use_cases_enabled } = input.body.client;
+  const { feed_event_types, members_per_user_max, name, products, refresh_throttle_seconds, use_cases_enabled } =
+    input.body.client;
   const client = await deps.clients.update(caller.client.guid, {
     feedEventTypes: feed_event_types,
+    membersPerUserMax: members_per_user_max,
     name,
     products: products && PRODUCTS.filter((product) => products.includes(product)),
     refreshThrottleSeconds: refresh_throttle_seconds,
@@ -31,6 +33,7 @@ const present = (client: Client) => ({
   created_at: toTimestamp(client.createdAt),
   feed_event_types: [...client.feedEventTypes],
   guid: client.guid,
+  members_per_user_max: client.membersPerUserMax,
   name: client.name,
   products: [...client.products],
   refresh_throttle_seconds: client.refreshThrottleSeconds,

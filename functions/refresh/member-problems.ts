@@ -16,12 +16,19 @@ export const NOT_CHALLENGED = problem('notAllowed', 'The member has no challenge
 const LOGIN_TAKEN = problem('duplicate', 'credentials: this login is connected to the institution already.');
 const EXTERNAL_GUID_TAKEN = problem('duplicate', 'external_guid: another member has it already.');
 
+const MEMBER_LIMIT = problem(
+  'memberLimit',
+  'The user has as many members as the client allows (members_per_user_max); delete one before you create another.',
+);
+
 export const creationProblem = ({ reason }: Refused<MemberCreated>): Problem => {
   switch (reason) {
     case 'loginTaken':
       return LOGIN_TAKEN;
     case 'externalGuidTaken':
       return EXTERNAL_GUID_TAKEN;
+    case 'limit':
+      return MEMBER_LIMIT;
     case 'tooMany':
       return problem('ruleBroken', 'The user has had as many members as a user can have.');
     case 'userGone':

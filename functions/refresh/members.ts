@@ -90,6 +90,7 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
   const created = await deps.members.create({
     member: draft,
     ordinalExpected: user.memberOrdinalNext,
+    membersMax: client.membersPerUserMax,
     credentials,
     events,
   });

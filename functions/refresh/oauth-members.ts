@@ -36,8 +36,13 @@ export const createOAuthMember = async (request: OAuthMemberRequest, deps: Refre
     now,
   );
   const events = request.isQuiet ? [] : [memberNews('created', { ...draft, ordinal: 0, job: null }, user, deps)];
-  const ordinalExpected = user.memberOrdinalNext;
-  const created = await deps.members.create({ member: draft, ordinalExpected, credentials: null, events });
+  const created = await deps.members.create({
+    member: draft,
+    ordinalExpected: user.memberOrdinalNext,
+    membersMax: client.membersPerUserMax,
+    credentials: null,
+    events,
+  });
   if (!created.ok) return creationProblem(created);
   await deps.announce(events);
   const returnUrl = request.calledAt + OAUTH_RETURN_PATH;

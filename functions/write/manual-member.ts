@@ -28,6 +28,7 @@ export const manualMemberOf = async (user: User, client: Client, deps: ManualMem
     const created = await deps.members.create({
       member: draftOf(user, client, deps),
       ordinalExpected: user.memberOrdinalNext,
+      membersMax: null,
       credentials: null,
       events: [],
     });

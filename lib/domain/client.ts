@@ -11,6 +11,8 @@ export interface Client {
   readonly products: readonly Product[];
   /** No second aggregation within so many seconds of a successful one. */
   readonly refreshThrottleSeconds: number;
+  /** Members that a user may have at a time, what is entered by hand apart. */
+  readonly membersPerUserMax: number;
   /**
    * Types whose events are made though no endpoint wants them, for who reads the feed: rows of a refresh are many. Process
    * events are always made.
@@ -25,3 +27,6 @@ export interface Client {
 
 /** Three hours, as the contract's page on aggregation has it. */
 export const REFRESH_THROTTLE_SECONDS_DEFAULT = 10_800;
+
+/** A person has a few dozen connections at the very most; more are a script's, and each is a login that somebody tries. */
+export const MEMBERS_PER_USER_MAX_DEFAULT = 100;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
-import { type Client, REFRESH_THROTTLE_SECONDS_DEFAULT } from '../domain/client.ts';
+import { type Client, MEMBERS_PER_USER_MAX_DEFAULT, REFRESH_THROTTLE_SECONDS_DEFAULT } from '../domain/client.ts';
 import { SUBSCRIPTIONS, type Subscription } from '../domain/event.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
@@ -18,6 +18,8 @@ const storedClient = z.object({
   // Clients from before there was a choice have all.
   products: z._default(z.array(z.enum(PRODUCTS)), [...PRODUCTS]),
   refreshThrottleSeconds: z.number(),
+  // Clients from before there was a limit.
+  membersPerUserMax: z._default(z.number(), MEMBERS_PER_USER_MAX_DEFAULT),
   feedEventTypes: z._default(z.array(z.enum(SUBSCRIPTIONS)), []),
   wrappedDataKey: z.instanceof(Uint8Array),
   createdAt: z.number(),
@@ -32,6 +34,7 @@ export interface ClientSettings {
   readonly name?: string | undefined;
   readonly useCasesEnabled?: boolean | undefined;
   readonly refreshThrottleSeconds?: number | undefined;
+  readonly membersPerUserMax?: number | undefined;
   readonly products?: readonly Product[] | undefined;
   readonly feedEventTypes?: readonly Subscription[] | undefined;
 }
@@ -101,6 +104,7 @@ export const foundClient = async (
     useCasesEnabled: false,
     products: PRODUCTS,
     refreshThrottleSeconds: draft.refreshThrottleSeconds ?? REFRESH_THROTTLE_SECONDS_DEFAULT,
+    membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
     feedEventTypes: [],
     wrappedDataKey: await wrapDataKey(guid),
     createdAt: now,

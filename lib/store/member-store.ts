@@ -20,7 +20,7 @@ export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
 export const memberPurgeDelayMs = ({ connectionStatus }: Pick<Member, 'connectionStatus'>): number =>
   connectionStatus === 'PENDING' ? 0 : MEMBER_PURGE_DELAY_MS;
 /** Tries against other writers of the same user or member; each costs one round trip. */
-const WRITE_ATTEMPTS_MAX = 12;
+const WRITE_ATTEMPTS_MAX = 25;
 
 /** What is known of the last member of the same login, once it is deleted. */
 export interface ReleasedLogin {
@@ -36,13 +36,18 @@ export interface MemberCreation {
   readonly member: MemberDraft;
   /** Where the count of the user's members stood when the user was read; corrected if it has moved. */
   readonly ordinalExpected: number;
+  /** Members that the user may have at a time, those entered by hand apart; null: any number. */
+  readonly membersMax: number | null;
   readonly credentials: SealedCredentials | null;
   readonly events: readonly DomainEvent[];
 }
 
 export type MemberCreated =
   | { readonly ok: true; readonly member: Member }
-  | { readonly ok: false; readonly reason: 'loginTaken' | 'externalGuidTaken' | 'tooMany' | 'userGone' | 'busy' };
+  | {
+      readonly ok: false;
+      readonly reason: 'loginTaken' | 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' | 'busy';
+    };
 
 export interface MemberUpdate {
   readonly before: Member;
@@ -118,6 +123,7 @@ const unconditional = (writes: readonly Write[]): readonly Named<'conflict'>[] =
 
 export const createMemberStore = (deps: { readonly table: Table; readonly clock: Clock }): MemberStore => {
   const { table, clock } = deps;
+  const members = createMemberReader({ table });
 
   const claimExternalGuid = (member: Pick<Member, 'clientGuid' | 'userGuid' | 'guid'>, externalGuid: string) =>
     ({
@@ -175,10 +181,22 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     condition: { expression: '#memberOrdinalNext = :ordinal AND #deletedAt = :none', values: { ordinal, none: null } },
   });
 
-  const create = async ({ member, ordinalExpected, credentials, events }: MemberCreation): Promise<MemberCreated> => {
+  /**
+   * Counted after the ordinal was read: the creation is conditional on that, so no other came in between. Who has had
+   * fewer members ever cannot have so many now.
+   */
+  const isFull = async (userGuid: Guid<'USR'>, ordinal: number, membersMax: number | null): Promise<boolean> => {
+    if (membersMax === null || ordinal < membersMax) return false;
+    const listed = await members.list(userGuid);
+    return listed.filter(({ isManual }) => !isManual).length >= membersMax;
+  };
+
+  const create = async (creation: MemberCreation): Promise<MemberCreated> => {
+    const { member, ordinalExpected, membersMax, credentials, events } = creation;
     let ordinal = ordinalExpected;
     for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
       if (ordinal > MEMBER_ORDINAL_MAX) return { ok: false, reason: 'tooMany' };
+      if (await isFull(member.userGuid, ordinal, membersMax)) return { ok: false, reason: 'limit' };
       const created: Member = { ...member, ordinal, job: null };
       const result = await transactNamed(table, [
         ...(member.loginHash === null ? [] : [claimLogin(member, member.loginHash)]),
@@ -270,7 +288,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
   };
 
   return {
-    ...createMemberReader({ table }),
+    ...members,
     readReleasedLogin: async (userGuid, loginHash) => {
       const item = await table.get(keys.login(userGuid, loginHash), { isConsistent: true });
       if (item === null) return null;

@@ -30,11 +30,19 @@ test('a setting that is changed stays changed, and those left out keep their val
   });
 });
 
+test('a user may have a hundred members unless the client says otherwise', async () => {
+  expect(await settings()).toMatchObject({ members_per_user_max: 100 });
+  expect((await change({ members_per_user_max: 275 })).json.client).toMatchObject({ members_per_user_max: 275 });
+  expect((await change({ use_cases_enabled: false })).json.client).toMatchObject({ members_per_user_max: 275 });
+});
+
 test.each([
   [{ refresh_throttle_seconds: -1 }, 4002, 'client.refresh_throttle_seconds'],
   [{ refresh_throttle_seconds: 1.5 }, 4002, 'client.refresh_throttle_seconds'],
   [{ refresh_throttle_seconds: '60' }, 4002, 'client.refresh_throttle_seconds'],
   [{ refresh_throttle_seconds: 1e9 }, 4002, 'client.refresh_throttle_seconds'],
+  [{ members_per_user_max: 0 }, 4002, 'client.members_per_user_max'],
+  [{ members_per_user_max: 501 }, 4002, 'client.members_per_user_max'],
   [{ use_cases_enabled: 'yes' }, 4002, 'client.use_cases_enabled'],
   [{ name: '' }, 4001, 'client.name'],
   [{ feed_event_types: ['NOPE'] }, 4002, 'client.feed_event_types'],

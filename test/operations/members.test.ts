@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { manualMemberOf } from '../../functions/write/manual-member.ts';
+import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
 import { MINUTE_MS } from '../../lib/domain/time.ts';
@@ -123,6 +125,61 @@ describe('creating a member', () => {
       for (const blob of blobs) expect(Buffer.from(blob).toString('latin1')).not.toContain(secret);
     }
     expect(items.some(({ sk }) => sk === keys.credentials(world.session.user.guid, body.member.guid).sk)).toBe(true);
+  });
+});
+
+describe('a user has as many members as its client allows', () => {
+  const LIMIT = {
+    status: 422,
+    body: { error: { code: 4222, message: expect.stringContaining('members_per_user_max') } },
+  };
+  const allow = (membersPerUserMax: number) => world.clients.update(world.client.guid, { membersPerUserMax });
+  const create = (name: string) => world.createMember(name, { skip_aggregation: true });
+  const listed = async () => (await world.call('GET', '/members')).body.members;
+
+  test('of twenty creations at once exactly as many succeed, and the others are told why', async () => {
+    await allow(5);
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => create(`login-${n}`)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
+    for (const refused of answers.filter(({ status }) => status !== 200)) expect(refused).toMatchObject(LIMIT);
+    expect(await listed()).toHaveLength(5);
+  });
+
+  test('the next one has place after a deletion, and by no other way', async () => {
+    await allow(2);
+    const { body } = await create('first');
+    await create('second');
+    expect(await create('third')).toMatchObject(LIMIT);
+    const { institutions } = createDirectory({ sandboxIsOffered: true });
+    const oauth = institutions.find(({ supportsOauth }) => supportsOauth);
+    expect(
+      await world.call('POST', '/members', { body: { member: { institution_guid: oauth?.guid, is_oauth: true } } }),
+    ).toMatchObject(LIMIT);
+    await world.call('DELETE', `/members/${body.member.guid}`);
+    expect(await create('third')).toMatchObject({ status: 200 });
+    expect(await create('fourth')).toMatchObject(LIMIT);
+  });
+
+  test('a user above a lowered limit keeps every member, and gets no more', async () => {
+    for (const name of ['first', 'second', 'third']) await create(name);
+    await allow(1);
+    expect(await listed()).toHaveLength(3);
+    const [{ guid }] = await listed();
+    expect(await world.call('PUT', `/members/${guid}`, { body: { member: { name: 'Mine' } } })).toMatchObject({
+      status: 200,
+    });
+    expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({
+      status: 200,
+      headers: { 'Tributary-Refresh': 'started' },
+    });
+    expect(await create('fourth')).toMatchObject(LIMIT);
+  });
+
+  test('what the user enters by hand has its member beside them', async () => {
+    await allow(1);
+    expect(await manualMemberOf(world.session.user, world.client, world)).toMatchObject({ isManual: true });
+    expect(await create('first')).toMatchObject({ status: 200 });
+    expect(await create('second')).toMatchObject(LIMIT);
   });
 });
 

@@ -39,6 +39,7 @@ const client: Client = {
   name: 'Client',
   useCasesEnabled: false,
   products: [],
+  membersPerUserMax: 100,
   feedEventTypes: [],
   refreshThrottleSeconds: 0,
   wrappedDataKey: new Uint8Array([1]),

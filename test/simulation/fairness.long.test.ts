@@ -105,6 +105,7 @@ const run = async (badUrls: readonly string[]) => {
         name: 'Client',
         useCasesEnabled: false,
         products: [],
+        membersPerUserMax: 100,
         feedEventTypes: [],
         refreshThrottleSeconds: 0,
         wrappedDataKey,

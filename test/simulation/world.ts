@@ -135,6 +135,7 @@ export const simulate = async (
     name: 'Client',
     useCasesEnabled: false,
     products: [],
+    membersPerUserMax: 100,
     feedEventTypes: [],
     refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS,
     wrappedDataKey: new Uint8Array([1]),

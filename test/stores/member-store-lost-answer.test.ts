@@ -27,7 +27,13 @@ const { job: _job, ordinal: _ordinal, ...draft } = testMember({ loginHash: 'h', 
 
 test('P46 a creation that was committed while its answer got lost is a creation, not a duplicate', async () => {
   const { members, losses } = await lossyStore();
-  const created = await members.create({ member: draft, ordinalExpected: 0, credentials: null, events: [] });
+  const created = await members.create({
+    member: draft,
+    ordinalExpected: 0,
+    membersMax: null,
+    credentials: null,
+    events: [],
+  });
   expect(losses()).toBe(1);
   expect(created).toMatchObject({ ok: true, member: { guid: draft.guid, ordinal: 0 } });
   expect(await members.list(draft.userGuid)).toHaveLength(1);

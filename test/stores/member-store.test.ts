@@ -59,7 +59,7 @@ const create = async (fields: Partial<MemberDraft> = {}, ordinalExpected = 0) =>
   const sealed = await credentials.seal({ userGuid: member.userGuid, memberGuid: member.guid }, dataKey, [
     { guid: 'CRD-1', fieldName: 'LOGIN', value: 'someone' },
   ]);
-  return members.create({ member, ordinalExpected, credentials: sealed, events: [] });
+  return members.create({ member, ordinalExpected, membersMax: null, credentials: sealed, events: [] });
 };
 
 const created = async (fields: Partial<MemberDraft> = {}) => {

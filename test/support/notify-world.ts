@@ -166,6 +166,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         name: 'Test',
         useCasesEnabled: false,
         products: [],
+        membersPerUserMax: 100,
         feedEventTypes: world.feedEventTypes,
         refreshThrottleSeconds: 0,
         wrappedDataKey: owner.wrappedDataKey,

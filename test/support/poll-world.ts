@@ -51,6 +51,7 @@ export const pollWorld = async (
     name: 'Client',
     useCasesEnabled: true,
     products: [],
+    membersPerUserMax: 100,
     feedEventTypes: [],
     refreshThrottleSeconds: 0,
     wrappedDataKey: new Uint8Array([7]),

@@ -28,7 +28,7 @@ export const createMember = operation({
   body: { schema: rootedOrNot('member', z.object({ member: memberCreateRequest })), isRequired: true },
   skipsWebhook: true,
   answer: { ...oneMember, description: 'Member created.' },
-  errors: ['duplicate'],
+  errors: ['duplicate', 'memberLimit'],
 });
 
 export const updateMember = operation({

@@ -9,6 +9,9 @@ import { subscription, subscriptions } from './webhook-endpoint.ts';
 /** Thirty days: longer would be a way of saying never, which is what not refreshing is for. */
 export const REFRESH_THROTTLE_SECONDS_MAX = (30 * DAY_MS) / SECOND_MS;
 
+/** All members of a user are listed, and started, by one call; this many is what that was measured with. */
+export const MEMBERS_PER_USER_MAX_HIGHEST = 500;
+
 const product = z.enum(PRODUCTS);
 product.register(z.globalRegistry, {
   id: 'Product',
@@ -20,6 +23,7 @@ export const client = z.object({
   created_at: timestamp,
   feed_event_types: z.array(subscription),
   guid: clientGuid,
+  members_per_user_max: count,
   name: text,
   products: z.array(product),
   refresh_throttle_seconds: count,
@@ -32,6 +36,7 @@ client.register(z.globalRegistry, { id: 'Client' });
 export const clientUpdateRequest = z
   .object({
     feed_event_types: z.optional(subscriptions),
+    members_per_user_max: z.optional(z.int().check(z.minimum(1), z.maximum(MEMBERS_PER_USER_MAX_HIGHEST))),
     name: z.optional(requiredText(NAME_LENGTH_MAX)),
     products: z.optional(z.array(product).check(z.maxLength(PRODUCTS.length * 2))),
     refresh_throttle_seconds: z.optional(z.int().check(z.minimum(0), z.maximum(REFRESH_THROTTLE_SECONDS_MAX))),
