@@ -16,6 +16,7 @@ import type { DepositMessage, NotifyMessage, PollMessage } from '../../lib/contr
 import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
 import { operations as contract } from '../../lib/contract/operations.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
+import type { Ids } from '../../lib/domain/ids.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { byApiKey, byApiToken, byNothing, bySession } from '../../lib/http/authenticate.ts';
@@ -104,10 +105,9 @@ export interface TestCaller {
  */
 export const startApi = async () => startApiOn(await freshTable());
 
-/** The same over another table. */
-export const startApiOn = async <F extends { readonly table: Table }>(fresh: F) => {
+/** The same over another table, and with ids that repeat if the given ones do. */
+export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, ids: Ids = testIds()) => {
   const clock = testClock();
-  const ids = testIds();
   const log = recordingLog();
   const { table } = fresh;
   const bank = await startSandboxBank({ clock });

@@ -2,6 +2,7 @@ import { createSlots } from '../../functions/notify/slots.ts';
 import type { NotifyDeps } from '../../functions/notify/work.ts';
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { SendWebhook } from '../../lib/delivery/sender.ts';
+import type { Ids } from '../../lib/domain/ids.ts';
 import type { BatchQueue } from '../../lib/domain/queue.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
@@ -29,13 +30,14 @@ export const notifyDepsOver = ({
   clock,
   queue,
   send,
+  ids = testIds(),
 }: {
   readonly table: Table;
   readonly clock: TestClock;
   readonly queue: BatchQueue<NotifyMessage>;
   readonly send: SendWebhook;
+  readonly ids?: Ids;
 }): NotifyDeps => {
-  const ids = testIds();
   const events = createEventStore({ table, notifyQueue: queue });
   const health = createEndpointHealthStore({ table, clock });
   return {

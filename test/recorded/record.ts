@@ -1,0 +1,60 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accounts } from './chapters/accounts.ts';
+import { categories } from './chapters/categories.ts';
+import { institutions } from './chapters/institutions.ts';
+import { jobs } from './chapters/jobs.ts';
+import { members } from './chapters/members.ts';
+import { planning } from './chapters/planning.ts';
+import { refusals } from './chapters/refusals.ts';
+import { transactions } from './chapters/transactions.ts';
+import { users } from './chapters/users.ts';
+import { webhooks } from './chapters/webhooks.ts';
+import { documentedWebhooks } from './documented.ts';
+import { openScene, type Scene } from './scene.ts';
+
+/** Parts of the service, each with a service of its own: a call that is added to one changes no line of another. */
+export const CHAPTERS: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
+  accounts,
+  categories,
+  institutions,
+  jobs,
+  members,
+  planning,
+  refusals,
+  transactions,
+  users,
+  webhooks,
+};
+
+/** Their logins have thousands of rows, each with a webhook of its own. */
+const LARGE: ReadonlySet<string> = new Set(['accounts', 'planning']);
+const ALL_BUT_ROWS = documentedWebhooks.filter((type) => type !== 'TRANSACTION');
+
+const DIRECTORY = join(import.meta.dirname, 'answers');
+
+export const fileOf = (chapter: string): string => join(DIRECTORY, `${chapter}.jsonl`);
+
+/** Every call, answer and webhook of a chapter, as the service makes them now. */
+export const record = async (chapter: string): Promise<readonly string[]> => {
+  const play = CHAPTERS[chapter];
+  if (play === undefined) throw new Error(`There is no chapter ${chapter}`);
+  const scene = await openScene(LARGE.has(chapter) ? ALL_BUT_ROWS : ['*']);
+  try {
+    await play(scene);
+  } finally {
+    await scene.end();
+  }
+  return scene.lines;
+};
+
+// `npm run record`: writes every chapter anew.
+if (import.meta.main) {
+  rmSync(DIRECTORY, { recursive: true, force: true });
+  mkdirSync(DIRECTORY);
+  for (const chapter of Object.keys(CHAPTERS)) {
+    const lines = await record(chapter);
+    writeFileSync(fileOf(chapter), `${lines.join('\n')}\n`);
+    console.log(`${chapter}: ${lines.length} lines`);
+  }
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { differences } from './compare.ts';
+import { documented, documentedCodes, documentedWebhooks } from './documented.ts';
+import { CHAPTERS, fileOf, record } from './record.ts';
+
+/**
+ * The contract as it is spoken: some five hundred calls and a webhook of every type with their answers to the byte, kept
+ * in `answers/`. Code may move and change in any way as long as these stay as they are. Where an answer is to change,
+ * `npm run record` writes them anew, and the change of the files is what clients will see.
+ */
+const recordedOf = (chapter: string): readonly string[] => readFileSync(fileOf(chapter), 'utf8').trimEnd().split('\n');
+
+const chapters = Object.keys(CHAPTERS);
+
+describe('byte for byte as recorded', () => {
+  test.each(chapters)('%s', async (chapter) => {
+    expect(differences(recordedOf(chapter), await record(chapter))).toEqual([]);
+  });
+});
+
+describe('what is recorded', () => {
+  interface Line {
+    readonly operation?: string | null;
+    readonly status?: number;
+    readonly webhook?: string;
+    readonly body?: { readonly error?: { readonly code: number } };
+  }
+  const lines: readonly Line[] = chapters.flatMap(recordedOf).map((line) => JSON.parse(line));
+
+  test('every operation has an answer that is no refusal', () => {
+    const answered = new Set(lines.filter(({ status = 500 }) => status < 400).map(({ operation }) => operation));
+    expect(documented.map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
+  });
+
+  test('every error code is given, but those of faults and of quotas that only AWS refuses by', () => {
+    const given = new Set(lines.map(({ body }) => body?.error?.code));
+    expect(documentedCodes.filter((code) => !given.has(code))).toEqual([4290, 5000]);
+  });
+
+  test('every type of webhook is sent', () => {
+    const sent = new Set(lines.map(({ webhook }) => webhook?.split(' ')[0]));
+    expect(documentedWebhooks.filter((type) => !sent.has(type))).toEqual([]);
+  });
+});
+
+describe('a difference is told with the call and the first field that differs', () => {
+  const line = (body: string) => `{"operation":"readGoal","call":"GET /goals/1","status":200,"body":${body}}`;
+  const UUID = '00000000-0000-7000-a000-000000000001';
+  const recorded = [
+    line(`{"goal":{"guid":"GOL-${UUID}","amount":1.10,"name":"Holiday"}}`),
+    '{"webhook":"GOAL created"}',
+  ];
+  const [first = '', second = ''] = recorded;
+  const told = (...now: readonly string[]) => differences(recorded, now);
+
+  test('nothing is told when nothing differs', () => {
+    expect(told(first, second)).toEqual([]);
+  });
+
+  test.each([
+    ['a value', first.replace('Holiday', 'House'), 'body.goal.name: was "Holiday", is "House"'],
+    ['a status', first.replace('200', '404'), 'status: was 200, is 404'],
+    ['the spelling of a number', first.replace('1.10', '1.1'), 'body.goal.amount: was 1.10, is 1.1'],
+    ['a field gone', first.replace('"amount":1.10,', ''), 'body.goal.amount: was 1.10, is absent'],
+    ['a field more', first.replace('"amount"', '"note":null,"amount"'), 'body.goal.note: was absent, is null'],
+    ['another type', first.replace('"Holiday"', '7'), 'body.goal.name: was "Holiday", is 7'],
+  ])('%s', (_name, now, sentence) => {
+    expect(told(now, second)).toEqual([`line 1, readGoal, GET /goals/1: ${sentence}`]);
+  });
+
+  test('fields in another order', () => {
+    const [sentence] = told(line(`{"goal":{"amount":1.10,"guid":"GOL-${UUID}","name":"Holiday"}}`), second);
+    expect(sentence).toContain('line 1, readGoal, GET /goals/1: bytes: was …');
+  });
+
+  test('a call or webhook less, and one more', () => {
+    expect(told(first)).toEqual(['line 2, webhook GOAL created: does not happen any more']);
+    expect(told(first, second, second)).toEqual(['line 3, webhook GOAL created: was not recorded']);
+  });
+
+  test('that nothing but random ids differs is said', () => {
+    const other = first.replace(UUID, UUID.replace('1', '2').replace('0001', '0009'));
+    expect(told(other, second).at(-1)).toContain('Only random ids');
+    expect(told(other.replace('Holiday', 'House'), second)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,157 @@
+import { notify } from '../../functions/notify/work.ts';
+import { Unavailable } from '../../lib/domain/unavailable.ts';
+import { startApiOn } from '../support/api.ts';
+import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
+import { notifyDepsOver } from '../support/notify-deps.ts';
+import { numberedIds } from './numbered-ids.ts';
+import { createRecorder, lineOf, type RecordedCaller } from './recorder.ts';
+
+/** The service of `startApi` on a table in memory. */
+type ApiInMemory = Awaited<ReturnType<typeof startApiOn<{ readonly table: MemoryTable }>>>;
+
+/** One service on its own, and the lines that its calls and webhooks leave. */
+export interface Scene {
+  readonly api: ApiInMemory;
+  /** One JSON object each, in the order of what happened. */
+  readonly lines: readonly string[];
+  /** The client by its API key. */
+  readonly partner: RecordedCaller;
+  /** A caller with headers of its own; `name` stands for them in the lines. */
+  readonly by: (name: string, headers: Record<string, string>) => RecordedCaller;
+  /** The app of a user that is made on the way; none of that is recorded. */
+  readonly signIn: (id: string) => Promise<RecordedCaller>;
+  /** Creates a member at the sandbox bank, recorded, and runs its job to the end. Gives its guid. */
+  readonly connect: (app: RecordedCaller, login: string, fields?: object) => Promise<string>;
+  /** Runs all jobs to their end, then delivers. */
+  readonly settle: () => Promise<void>;
+  /** Works off everything that is to be notified. The first webhook of each type and action is recorded. */
+  readonly deliver: () => Promise<void>;
+  /** One run of the sweep, then delivers. */
+  readonly sweep: () => Promise<void>;
+  /** From now on receivers answer with this status. */
+  readonly receiversAnswer: (status: number) => void;
+  /** Every read and write of the table fails meanwhile. */
+  readonly whileTableIsAway: (work: () => Promise<unknown>) => Promise<void>;
+  /** Ends the recording and the service. */
+  readonly end: () => Promise<void>;
+}
+
+/** Far more messages than any step of a chapter leads to: beyond this they make each other for ever. */
+const MESSAGES_MAX = 5_000;
+const RECEIVER = 'https://hooks.example.com/';
+
+export const MXBANK = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
+export const OAUTH_BANK = 'INS-68e96dd6-eabd-42d3-9f05-416897f0746c';
+
+/** The login form of `MXBANK`, filled in. */
+export const credentialsFor = (login: string, password = 'password') => [
+  { guid: 'CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1', value: login },
+  { guid: 'CRD-d6e3cfb3-d761-4614-886d-cc4c380587af', value: password },
+];
+
+/**
+ * A service on a table in memory, with a clock and ids that are the same in every run. Nothing is recorded yet.
+ * Webhooks are sent of `eventTypes`.
+ */
+export const openScene = async (eventTypes: readonly string[]): Promise<Scene> => {
+  const ids = numberedIds();
+  const { table, reach } = tableInReach(createMemoryTable());
+  const api = await startApiOn({ table }, ids);
+  const lines: string[] = [];
+  const recorder = createRecorder(api, ids, lines);
+  const receiver = { status: 204 };
+  const endpoint = { url: RECEIVER, event_types: eventTypes };
+  await api.partner.call('POST', '/webhook_endpoints', { webhook_endpoint: endpoint });
+  const seen = new Map<string, number>();
+  const deps = notifyDepsOver({
+    table,
+    clock: api.clock,
+    queue: api.notifyQueue,
+    ids,
+    send: async ({ url, headers, body }) => {
+      const kind = await kindOf(api, headers['webhook-id'] ?? '', body);
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      if (seen.get(kind) === 1) lines.push(lineOf({ webhook: kind, to: url, headers }, 'body', body));
+      return { kind: 'answered', status: receiver.status, retryAfter: null, answer: null };
+    },
+  });
+
+  const deliver = async (): Promise<void> => {
+    ids.nextStep();
+    for (let count = 0; count < MESSAGES_MAX; count += 1) {
+      const next = api.notifyQueue.sent.shift();
+      if (next === undefined) return;
+      api.clock.advance(next.delaySeconds * 1_000);
+      await notify(next.message, deps, api.log);
+    }
+    throw new Error('the messages do not end');
+  };
+  const settle = async (): Promise<void> => {
+    ids.nextStep();
+    await api.settle();
+    await deliver();
+  };
+
+  return {
+    api,
+    lines,
+    partner: recorder.by('partner', api.partner),
+    by: (name, headers) => recorder.by(name, api.caller(headers)),
+    signIn: async (id) => {
+      ids.nextStep();
+      return recorder.by(id, await api.signIn(id));
+    },
+    connect: async (app, login, fields = {}) => {
+      const credentials = credentialsFor(login);
+      const member = { institution_guid: MXBANK, credentials, ...fields };
+      const answer = await app.call('POST', '/members', { member });
+      await settle();
+      return String(answer.member.guid);
+    },
+    settle,
+    deliver,
+    sweep: async () => {
+      ids.nextStep();
+      await api.sweepOnce();
+      await deliver();
+    },
+    receiversAnswer: (status) => {
+      receiver.status = status;
+    },
+    whileTableIsAway: async (work) => {
+      reach.isAway = true;
+      await work().finally(() => {
+        reach.isAway = false;
+      });
+    },
+    end: async () => {
+      lines.push(JSON.stringify({ webhooks: Object.fromEntries([...seen].toSorted(([a], [b]) => (a < b ? -1 : 1))) }));
+      await api.stop();
+    },
+  };
+};
+
+/** As `MEMBER created`: the type is what the service says of the event, the action is in the body of most. */
+const kindOf = async ({ partner }: Pick<ApiInMemory, 'partner'>, eventGuid: string, body: string): Promise<string> => {
+  const { deliveries } = (await partner.get(`/events/${eventGuid}/deliveries`)).json;
+  const { action }: { readonly action?: string } = JSON.parse(body);
+  return [deliveries[0].event_type, action].filter((part) => part !== undefined).join(' ');
+};
+
+const tableInReach = (table: MemoryTable) => {
+  const reach = { isAway: false };
+  const within = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (reach.isAway) throw new Unavailable('the table is away');
+    return work();
+  };
+  const guarded: MemoryTable = {
+    ...table,
+    get: (...request) => within(() => table.get(...request)),
+    getMany: (...request) => within(() => table.getMany(...request)),
+    query: (...request) => within(() => table.query(...request)),
+    write: (...request) => within(() => table.write(...request)),
+    writeMany: (...request) => within(() => table.writeMany(...request)),
+    transact: (...request) => within(() => table.transact(...request)),
+  };
+  return { table: guarded, reach };
+};
