@@ -2,13 +2,16 @@ import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/aggregations.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
+import { type BulkStart, startEach } from '../../lib/domain/job/bulk-start.ts';
 import type { JobOptions } from '../../lib/domain/job/job.ts';
+import type { Member } from '../../lib/domain/member.ts';
 import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentMember } from '../../lib/http/present/member.ts';
+import type { StartOutcome } from '../../lib/store/job-store.ts';
 import type { RefreshDeps } from './deps.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from './member-problems.ts';
-import { refreshHeaders } from './refresh-headers.ts';
+import { notStartedHeaders, refreshHeaders } from './refresh-headers.ts';
 
 /** Both switches, from the query or the body of a GET. */
 interface Switches {
@@ -48,14 +51,30 @@ const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: Refre
   const [members, client] = await Promise.all([deps.members.list(caller.userGuid), caller.client()]);
   if (!members.every((member) => mayAggregate(client, member))) return PFM_REQUIRED;
   const request = { origin: 'REFRESH', options: optionsOf(input) } as const;
-  const outcomes = await Promise.all(members.map((member) => deps.jobs.startJob(member, request, client)));
+  const starts = await startEach(members, (member) => deps.jobs.startJob(member, request, client), deps.clock);
+  const faults = starts.flatMap((start) => (start.kind === 'failed' ? [start.error] : []));
+  for (const fault of faults) deps.log.error('REFRESH_FAILED', fault);
+  // Where not one was started, the call as a whole has failed and may be made again.
+  if (members.length > 0 && faults.length === members.length) throw faults[0];
   // A member deleted meanwhile is no longer one of the user's.
-  const started = outcomes.filter((outcome) => outcome.kind !== 'gone');
+  const asked = starts.flatMap((start) =>
+    start.kind === 'asked' && start.outcome.kind !== 'gone' ? [start.outcome] : [],
+  );
+  const shown = starts.flatMap((start) => shownMember(start) ?? []);
   const now = deps.clock();
   return {
-    body: { members: started.map(({ member }) => presentMember(member, client, now)) },
-    headers: refreshHeaders(started),
+    body: { members: shown.map((member) => presentMember(member, client, now)) },
+    headers: {
+      ...refreshHeaders(asked),
+      ...notStartedHeaders(starts.filter(({ kind }) => kind !== 'asked').length),
+    },
   };
+};
+
+/** Null for one that is gone; one whose job could not be started is shown as it was. */
+const shownMember = (start: BulkStart<StartOutcome>): Member | null => {
+  if (start.kind !== 'asked') return start.member;
+  return start.outcome.kind === 'gone' ? null : start.outcome.member;
 };
 
 export const aggregateMember: Run<typeof entries.aggregateMember, SessionCaller, RefreshDeps> = refreshOne;

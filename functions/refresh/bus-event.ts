@@ -9,9 +9,11 @@ import type { BusEntry, EventBus } from '../../lib/domain/bus.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
+import { startEach } from '../../lib/domain/job/bulk-start.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
+import type { Clock } from '../../lib/domain/time.ts';
 import type { EventJobStore } from '../../lib/store/event-job-store.ts';
 import type { MemberStore } from '../../lib/store/member-store.ts';
 import type { UserStore } from '../../lib/store/user-store.ts';
@@ -23,6 +25,7 @@ export interface BusEventDeps {
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   readonly bus: EventBus;
   readonly log: Log;
+  readonly clock: Clock;
 }
 
 /** Five calls of ten events, well within the function's time. */
@@ -98,13 +101,14 @@ const refreshUser = async (userGuid: Guid<'USR'>, eventId: string, deps: BusEven
   if (user === null) return 'unknown';
   if (user.isDisabled) return 'disabled';
   const members = await deps.members.list(userGuid);
-  const outcomes = await Promise.allSettled(members.map((member) => refreshMember(member, eventId, deps)));
-  const faults = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-  if (faults.length > 0) throw new AggregateError(faults, 'Some members of a user could not be refreshed');
-  for (const outcome of outcomes) {
-    if (outcome.status === 'fulfilled' && outcome.value !== null)
-      deps.log.info('EVENT_IGNORED', { reason: outcome.value });
+  const starts = await startEach(members, (member) => refreshMember(member, eventId, deps), deps.clock);
+  for (const start of starts) {
+    if (start.kind === 'asked' && start.outcome !== null) deps.log.info('EVENT_IGNORED', { reason: start.outcome });
   }
+  const faults = starts.flatMap((start) => (start.kind === 'failed' ? [start.error] : []));
+  const left = starts.filter(({ kind }) => kind === 'left').length;
+  // The event comes again: members that it was heard for are passed over then, so each try gets further.
+  if (faults.length > 0 || left > 0) throw new AggregateError(faults, 'Some members of a user could not be refreshed');
   return null;
 };
 

@@ -5,6 +5,7 @@ import type { DomainEvent } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Directory } from '../../lib/domain/institution.ts';
+import type { Log } from '../../lib/domain/log.ts';
 import type { Clock } from '../../lib/domain/time.ts';
 import type { TokenKeys } from '../../lib/domain/token.ts';
 import type { User } from '../../lib/domain/user.ts';
@@ -19,6 +20,7 @@ import type { OAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 export interface RefreshDeps {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly log: Log;
   readonly directory: Directory;
   readonly members: MemberStore;
   readonly credentials: CredentialStore;

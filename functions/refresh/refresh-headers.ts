@@ -14,3 +14,7 @@ export const refreshHeaders = (verdicts: readonly RefreshVerdict[]): Readonly<Re
   const waits = verdicts.flatMap((verdict) => (verdict.kind === 'throttled' ? [verdict.retryAfterSeconds] : []));
   return { [NAME]: waits.length > 0 ? `throttled; retry-after=${Math.min(...waits)}` : 'blocked' };
 };
+
+/** So many members of many were not asked for, for want of time or by a fault of ours: the same call asks for them. */
+export const notStartedHeaders = (count: number): Readonly<Record<string, string>> =>
+  count === 0 ? {} : { 'Tributary-Not-Started': String(count) };

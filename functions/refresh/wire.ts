@@ -39,6 +39,7 @@ export const wire = (env: Environment) => {
   const deps: RefreshDeps = {
     clock,
     ids,
+    log,
     cipher,
     members,
     jobs,
@@ -72,6 +73,7 @@ export const wire = (env: Environment) => {
       clientOf,
       bus: lateBusFrom(env),
       log,
+      clock,
     }),
   };
 };

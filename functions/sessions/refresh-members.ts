@@ -1,5 +1,7 @@
+import { startEach } from '../../lib/domain/job/bulk-start.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
+import type { Clock } from '../../lib/domain/time.ts';
 import type { User } from '../../lib/domain/user.ts';
 import type { ClientStore } from '../../lib/store/client-store.ts';
 import type { JobStore } from '../../lib/store/job-store.ts';
@@ -10,6 +12,7 @@ export interface MemberRefreshDeps {
   readonly clients: Pick<ClientStore, 'read'>;
   readonly jobs: Pick<JobStore, 'startJob'>;
   readonly log: Log;
+  readonly clock: Clock;
 }
 
 /** Both parts of the data, as a refresh brings them unless it is told otherwise. */
@@ -20,17 +23,19 @@ const EVERYTHING = { includeTransactions: true, includeHoldings: true } as const
  * over. A start that fails is logged: the session is open all the same, and the app can refresh by itself.
  */
 export const createMemberRefresh =
-  ({ members, clients, jobs, log }: MemberRefreshDeps) =>
+  ({ members, clients, jobs, log, clock }: MemberRefreshDeps) =>
   async (user: User): Promise<void> => {
     try {
       const [all, client] = await Promise.all([members.list(user.guid), clients.read(user.clientGuid)]);
       if (!client) return;
-      const started = await Promise.allSettled(
-        all
-          .filter((member) => mayAggregate(client, member))
-          .map((member) => jobs.startJob(member, { origin: 'SESSION', options: EVERYTHING }, client)),
+      const starts = await startEach(
+        all.filter((member) => mayAggregate(client, member)),
+        (member) => jobs.startJob(member, { origin: 'SESSION', options: EVERYTHING }, client),
+        clock,
       );
-      for (const result of started) if (result.status === 'rejected') log.error('REFRESH_FAILED', result.reason);
+      for (const start of starts) if (start.kind === 'failed') log.error('REFRESH_FAILED', start.error);
+      const left = starts.filter(({ kind }) => kind === 'left').length;
+      if (left > 0) log.warn('REFRESH_LEFT', { members: left });
     } catch (error) {
       log.error('REFRESH_FAILED', error);
     }

@@ -28,6 +28,7 @@ export const wire = (env: Environment) => {
       clients,
       jobs: jobStoreFrom(env, table, LEFT_TO_SWEEP, log),
       log,
+      clock,
     }),
   };
   return createHttpHandler({

@@ -49,7 +49,7 @@ const CORS_REQUEST_HEADERS = [
   'mx-skip-webhook',
   'tributary-after',
 ];
-const CORS_ANSWER_HEADERS = ['tributary-next', 'tributary-refresh'];
+const CORS_ANSWER_HEADERS = ['tributary-next', 'tributary-not-started', 'tributary-refresh'];
 const CORS_AGE_MAX = Duration.hours(1);
 
 /** Half of the clients' usual five-second patience: slower is felt as broken. */

@@ -69,6 +69,13 @@ const RETRY_AFTER_HEADER: Json = {
   schema: { type: 'integer' },
 };
 
+const NOT_STARTED_HEADER: Json = {
+  description:
+    'Only where some of the members could not be asked for a job, for want of time or by a fault on our side: how many. ' +
+    'They are shown as they were; the same call asks for them again.',
+  schema: { type: 'integer', minimum: 1 },
+};
+
 const NEXT_HEADER: Json = {
   description: 'Names the last row of a full page, for `Tributary-After` of the next call.',
   schema: { type: 'string' },
@@ -214,7 +221,7 @@ const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, com
 
 const success = (entry: Operation, components: Components): Json => {
   const rest = {
-    ...(entry.tellsRefresh ? { headers: { 'Tributary-Refresh': REFRESH_HEADER } } : {}),
+    ...(entry.tellsRefresh ? { headers: refreshHeadersOf(entry) } : {}),
     ...(entry.readsOn ? { headers: { 'Tributary-Next': NEXT_HEADER } } : {}),
     ...contentOf(entry.answer, mediaTypeOf(entry), components),
   };
@@ -223,6 +230,11 @@ const success = (entry: Operation, components: Components): Json => {
     ...(entry.alreadyRunning === undefined ? {} : { 202: { description: entry.alreadyRunning, ...rest } }),
   };
 };
+
+const refreshHeadersOf = ({ startsMany }: Operation): Json => ({
+  'Tributary-Refresh': REFRESH_HEADER,
+  ...(startsMany === true ? { 'Tributary-Not-Started': NOT_STARTED_HEADER } : {}),
+});
 
 const contentOf = (answer: Answer, mediaType: string, components: Components): Json => {
   if (answer.status === 204) return {};

@@ -38,6 +38,8 @@ export interface Operation {
   readonly mediaFamily?: MediaFamily;
   /** True where the answer says in `Tributary-Refresh` whether a job was started. */
   readonly tellsRefresh?: boolean;
+  /** True where it asks for a job of each of many members, and says in `Tributary-Not-Started` how many it missed. */
+  readonly startsMany?: boolean;
   /** True where the list can be read on from its last row: `Tributary-Next` of an answer, `Tributary-After` of a call. */
   readonly readsOn?: boolean;
   readonly answer: Answer;

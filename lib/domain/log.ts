@@ -2,7 +2,8 @@
 export const LOG_CODES = {
   REQUEST_COMPLETED: 'An HTTP request was answered.',
   REQUEST_FAILED: 'An HTTP request ended in a fault of ours.',
-  REFRESH_FAILED: 'A session is open, but a job that should start with it did not.',
+  REFRESH_FAILED: 'A session is open, or other members are refreshed, but one job that should start did not.',
+  REFRESH_LEFT: 'There was no time to start a job for so many members.',
   RECORD_COMPLETED: 'A queue message was worked off.',
   RECORD_FAILED: 'A queue message failed and will come again.',
   RECORD_MALFORMED: 'A queue message does not fit its schema and goes to the dead-letter queue.',

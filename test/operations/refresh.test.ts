@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMemberRefresh } from '../../functions/sessions/refresh-members.ts';
+import { Unavailable } from '../../lib/domain/unavailable.ts';
 import { type MemberWorld, memberWorld } from '../support/member-world.ts';
 
 const THROTTLE_SECONDS = 10_800;
@@ -15,6 +16,67 @@ const idleMember = async (name = 'someone'): Promise<`MBR-${string}`> =>
 
 const optionsOfJob = async (guid: `MBR-${string}`) =>
   (await world.members.read(world.session.user.guid, guid))?.job?.options;
+
+describe('refreshing many members', () => {
+  const manyMembers = async (count: number) => {
+    for (let n = 0; n < count; n += 1) await idleMember(`someone-${n}`);
+  };
+  /** Counts starts under way at once; the first `failures` fail. */
+  const watchStarts = (failures = 0) => {
+    const { startJob } = world.jobs;
+    const seen = { calls: 0, atOnce: 0, atOnceMax: 0 };
+    Object.assign(world.jobs, {
+      startJob: async (...args: Parameters<typeof startJob>) => {
+        seen.calls += 1;
+        seen.atOnce += 1;
+        seen.atOnceMax = Math.max(seen.atOnceMax, seen.atOnce);
+        try {
+          if (seen.calls <= failures) throw new Unavailable('busy');
+          return await startJob(...args);
+        } finally {
+          seen.atOnce -= 1;
+        }
+      },
+    });
+    return seen;
+  };
+
+  test.each(['/members/refresh', '/members/aggregate'])('%s starts all of them, ten at a time', async (path) => {
+    await manyMembers(25);
+    const seen = watchStarts();
+    const { body, headers } = await world.call('GET', path);
+    expect(body.members.every((member: { is_being_aggregated: boolean }) => member.is_being_aggregated)).toBe(true);
+    expect(headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+    expect(seen).toMatchObject({ calls: 25, atOnceMax: 10 });
+  });
+
+  test('tells how many could not be started, and shows them as they were', async () => {
+    await manyMembers(5);
+    watchStarts(2);
+    const { status, body, headers } = await world.call('GET', '/members/refresh');
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ 'Tributary-Refresh': 'started', 'Tributary-Not-Started': '2' });
+    const running = body.members.map((member: { is_being_aggregated: boolean }) => member.is_being_aggregated);
+    expect(running).toEqual([false, false, true, true, true]);
+    const again = await world.call('GET', '/members/refresh');
+    expect(again.headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+    expect(again.headers).not.toHaveProperty('Tributary-Not-Started');
+  });
+
+  test('is 503 where not one could be started', async () => {
+    await manyMembers(2);
+    watchStarts(2);
+    expect(await world.call('GET', '/members/refresh')).toMatchObject({ status: 503 });
+  });
+
+  test('a new session starts them ten at a time too', async () => {
+    await manyMembers(25);
+    const seen = watchStarts();
+    const { members, clients, jobs, log, clock } = world;
+    await createMemberRefresh({ members, clients, jobs, log, clock })(world.session.user);
+    expect(seen).toMatchObject({ calls: 25, atOnceMax: 10 });
+  });
+});
 
 describe('refreshing one member', () => {
   test('answers at once with the member being aggregated, and its job runs to the end', async () => {

@@ -123,6 +123,7 @@ export const memberWorld = async ({
     accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),
     clock,
     ids,
+    log,
     cipher,
     members,
     credentials,
@@ -324,6 +325,7 @@ export const memberWorld = async ({
       clientOf: clients.read,
       bus,
       log,
+      clock,
     }),
     /** Creates a member of the login; the fields go beside it. */
     createMember: (name: string, fields: Readonly<Record<string, unknown>> = {}, as?: Session) =>

@@ -38,6 +38,7 @@ export const aggregateAllMembers = operation({
   query: aggregateQuery,
   body: aggregateBody,
   tellsRefresh: true,
+  startsMany: true,
   answer: membersBeingAggregated,
   errors: ['forbidden'],
 });
@@ -55,6 +56,7 @@ export const refreshAllMembers = operation({
   query: aggregateQuery,
   body: aggregateBody,
   tellsRefresh: true,
+  startsMany: true,
   answer: membersBeingAggregated,
   errors: ['forbidden'],
 });
