@@ -1,45 +1,62 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { guidSchema } from '../../lib/contract/guid-schema.ts';
+import { createSeal, type Seal } from './access/seal.ts';
+import { filesIn, filesInMemory, type KeptFiles } from './data/kept-files.ts';
+import { CHECK_FILE, MASTER_KEY_FILE, type MasterKey, openMasterKey } from './data/master-key.ts';
+import { closeToOthers, preparePrivateFolder } from './data/private-folder.ts';
 
 /** What outlives the host when `$TRIBUTARY_DATA` names a folder; without one, everything lives in memory. */
 export interface DataFolder {
   /** Of the DynamoDB emulator; null for memory. */
   readonly databaseFile: string | null;
   /** Wraps the clients' data keys: `$TRIBUTARY_LOCAL_KEY`, else a file only its owner can read, else random. */
-  readonly masterKey: string | Uint8Array;
+  readonly masterKey: MasterKey['key'];
+  /** Over the master key. */
+  readonly seal: Seal;
+  /** As `MasterKey.confirm`. */
+  readonly confirmKey: MasterKey['confirm'];
   readonly clockOffsetMs: () => number;
   readonly saveClockOffsetMs: (offsetMs: number) => void;
-  /** Sealed by the caller. */
-  readonly receiverSecrets: () => Buffer | null;
-  readonly saveReceiverSecrets: (sealed: Uint8Array) => void;
+  /** Sealed where they are kept. */
+  readonly receiverSecrets: () => readonly string[];
+  readonly saveReceiverSecrets: (secrets: readonly string[]) => void;
+  /** Null when none is kept yet. */
+  readonly localClient: () => LocalClientRecord | null;
+  readonly saveLocalClient: (record: LocalClientRecord) => void;
   /** Lets another host have it. */
   readonly close: () => void;
 }
 
-const MASTER_KEY_BYTES = 32;
+const recordSchema = z.object({ clientGuid: guidSchema('CLT'), apiKeyHash: z.string() });
+/** Which client is the local one, and the hash of its API key, as the table has it. */
+export type LocalClientRecord = z.output<typeof recordSchema>;
 
-/** Rejects with what is wrong with the folder, and when another host has it open. */
-export const openDataFolder = async (folder: string | null): Promise<DataFolder> => {
-  const givenKey = process.env.TRIBUTARY_LOCAL_KEY;
+const DATABASE_FILE = 'dynamodb.sqlite';
+const CLOCK_FILE = 'clock-offset-ms';
+const SECRETS_FILE = 'receiver-secrets';
+const CLIENT_FILE = 'local-client.json';
+/** Where there is one of these, something may be encrypted. */
+const DATA_FILES = [DATABASE_FILE, CLOCK_FILE, SECRETS_FILE, CLIENT_FILE, CHECK_FILE] as const;
+const OUR_FILES = [...DATA_FILES, MASTER_KEY_FILE] as const;
+/** With SQLite's journals and our files that are not renamed yet. */
+const isOurs = (name: string): boolean => OUR_FILES.some((ours) => name.startsWith(ours));
+
+const RANDOM_KEY_BYTES = 32;
+
+/** Rejects with what is wrong with the folder or its key, and when another host has it open. */
+export const openDataFolder = async (
+  folder: string | null,
+  givenKey = process.env.TRIBUTARY_LOCAL_KEY ?? '',
+): Promise<DataFolder> => {
   if (folder === null) {
-    let offsetMs = 0;
-    let secrets: Buffer | null = null;
-    return {
-      databaseFile: null,
-      masterKey: givenKey || randomBytes(MASTER_KEY_BYTES),
-      clockOffsetMs: () => offsetMs,
-      saveClockOffsetMs: (next) => {
-        offsetMs = next;
-      },
-      receiverSecrets: () => secrets,
-      saveReceiverSecrets: (sealed) => {
-        secrets = Buffer.from(sealed);
-      },
-      close: () => undefined,
-    };
+    const key = givenKey || randomBytes(RANDOM_KEY_BYTES);
+    const masterKey: MasterKey = { key, seal: createSeal(key), confirm: confirmInMemory };
+    return dataOver(filesInMemory(), masterKey, { databaseFile: null, close: () => undefined });
   }
 
   const trying = <T>(work: () => T): T => {
@@ -49,44 +66,61 @@ export const openDataFolder = async (folder: string | null): Promise<DataFolder>
       throw new Error(`TRIBUTARY_DATA: ${folder} cannot keep data: ${String(error)}`, { cause: error });
     }
   };
-  trying(() => makeFolder(folder));
+  trying(() => preparePrivateFolder(folder, isOurs));
   const close = await claimFolder(folder);
-  const read = (name: string): Buffer | null => {
-    try {
-      return readFileSync(join(folder, name));
-    } catch {
-      return null;
-    }
-  };
-  const write = (name: string, content: string | Uint8Array): void => {
-    // Renamed into place: a host that is killed while it writes must find the old content.
-    writeFileSync(join(folder, `${name}.new`), content, { mode: 0o600 });
-    renameSync(join(folder, `${name}.new`), join(folder, name));
-  };
-  const storedKey = (): Uint8Array => {
-    const stored = read('master.key');
-    if (stored) return stored;
-    const key = randomBytes(MASTER_KEY_BYTES);
-    write('master.key', key);
-    return key;
-  };
-  return {
-    databaseFile: join(folder, 'dynamodb.sqlite'),
-    masterKey: givenKey || trying(storedKey),
-    clockOffsetMs: () => Number(read('clock-offset-ms')?.toString('utf8') ?? 0) || 0,
-    saveClockOffsetMs: (offsetMs) => write('clock-offset-ms', String(offsetMs)),
-    receiverSecrets: () => read('receiver-secrets'),
-    saveReceiverSecrets: (sealed) => write('receiver-secrets', sealed),
-    close,
-  };
+  try {
+    const files = filesIn(folder);
+    const masterKey = openMasterKey({
+      folder,
+      files,
+      givenKey,
+      holdsData: DATA_FILES.some((name) => existsSync(join(folder, name))),
+      contradicts: (seal) => {
+        const sealed = files.read(SECRETS_FILE);
+        return sealed !== null && seal.open(SECRETS_FILE, sealed) === null;
+      },
+    });
+    trying(() => closeToOthers(folder, isOurs));
+    return dataOver(files, masterKey, { databaseFile: join(folder, DATABASE_FILE), close });
+  } catch (error) {
+    close();
+    throw error;
+  }
 };
 
-/** One by one: Node's own `recursive` never ends where a parent takes no folders, as under `/proc`. */
-const makeFolder = (folder: string): void => {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
+/** Only a table of another emulator can be older than the key. */
+const confirmInMemory = (opensData: boolean): void => {
+  if (opensData) return;
+  throw new Error(
+    'The table behind DYNAMODB_ENDPOINT was filled under another master key. ' +
+      'Set TRIBUTARY_LOCAL_KEY to that key, or TRIBUTARY_DATA to its folder; or begin with an empty table.',
+  );
 };
+
+const dataOver = (
+  files: KeptFiles,
+  { key, seal, confirm }: MasterKey,
+  rest: Pick<DataFolder, 'databaseFile' | 'close'>,
+): DataFolder => ({
+  ...rest,
+  masterKey: key,
+  seal,
+  confirmKey: confirm,
+  clockOffsetMs: () => Number(files.read(CLOCK_FILE)?.toString('utf8') ?? 0) || 0,
+  saveClockOffsetMs: (offsetMs) => files.write(CLOCK_FILE, String(offsetMs)),
+  receiverSecrets: () => {
+    const sealed = files.read(SECRETS_FILE);
+    const opened = sealed && seal.open(SECRETS_FILE, sealed);
+    return opened ? (JSON.parse(opened.toString('utf8')) as string[]) : [];
+  },
+  saveReceiverSecrets: (secrets) =>
+    files.write(SECRETS_FILE, seal.seal(SECRETS_FILE, Buffer.from(JSON.stringify(secrets)))),
+  localClient: () => {
+    const kept = files.read(CLIENT_FILE);
+    return kept && recordSchema.parse(JSON.parse(kept.toString('utf8')));
+  },
+  saveLocalClient: (record) => files.write(CLIENT_FILE, JSON.stringify(record)),
+});
 
 /**
  * Two hosts have two clocks, and would do the same work twice. The claim is a socket of Linux's abstract kind, which is no

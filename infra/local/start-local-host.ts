@@ -1,13 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
 import type { BankStats } from '../../functions/sandbox-bank/bank/bank.ts';
 import { createHintSender } from '../../functions/sandbox-bank/hint-sender.ts';
 import { startSandboxBank } from '../../functions/sandbox-bank/server.ts';
 import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
-import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
-import { foundClient } from '../../lib/store/client-store.ts';
-import { createTable } from '../../lib/store/dynamo-table.ts';
 import { createAuthorizer } from './access/authorizer.ts';
 import { newOperatorAccessKey, type Operator, operatorAt } from './access/operator.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -26,6 +21,7 @@ import { startHttpServer } from './http/http-server.ts';
 import { createLocalRoutes } from './http/local-routes.ts';
 import { createIsOwnCaller } from './http/own-callers.ts';
 import { createReceiver, type Delivery } from './http/receiver.ts';
+import { openLocalClient } from './local-client.ts';
 import { createLogBook, type LogLine } from './log-book.ts';
 import { createStats, type FunctionReport } from './stats.ts';
 import type { CloudAssembly } from './template/cloud-assembly.ts';
@@ -40,7 +36,7 @@ export const API_KEY_DEFAULT = 'local-client-key';
 export interface LocalHostOptions {
   /** 0 takes any free port. */
   readonly port: number;
-  /** Key of the client that is made at the first start. */
+  /** Key of the local client, which is made at the first start and takes another key at a later one. */
   readonly apiKey?: string;
   /** Null keeps everything in memory. */
   readonly dataFolder?: string | null;
@@ -166,7 +162,7 @@ const start = async (
   await Promise.all([dynamoDb.createTables(), queues.createQueues()]);
 
   const keyId = model.keyIds[0] ?? 'local';
-  const kms = createKmsService(data.masterKey, arnOf('kms', `key/${keyId}`));
+  const kms = createKmsService(data.seal, arnOf('kms', `key/${keyId}`));
   const functions = createFunctionHost({
     models: model.functions,
     clock,
@@ -195,7 +191,8 @@ const start = async (
 
   const apiKey = options.apiKey ?? API_KEY_DEFAULT;
   const operator = operatorAt(gateway.endpoint, operatorAccessKey);
-  await foundLocalClient({ apiKey, operator, model, keyId, now: clock.now });
+  const [table] = model.tables;
+  if (table) await openLocalClient({ apiKey, operator, tableName: table.name, keyId, clock: clock.now, data });
 
   const sources = model.mappings.map((mapping) => {
     const queue = model.queues.find(({ arn }) => arn === mapping.queueArn);
@@ -207,14 +204,7 @@ const start = async (
     for (const source of sources) if (source.queueName === name) source.wake();
   });
 
-  const receiver = createReceiver(clock.now, {
-    load: () => {
-      const sealed = data.receiverSecrets();
-      const opened = sealed && kms.open('receiver-secrets', sealed);
-      return opened ? (JSON.parse(opened.toString('utf8')) as string[]) : [];
-    },
-    save: (secrets) => data.saveReceiverSecrets(kms.seal('receiver-secrets', Buffer.from(JSON.stringify(secrets)))),
-  });
+  const receiver = createReceiver(clock.now, { load: data.receiverSecrets, save: data.saveReceiverSecrets });
   const readStats = async (): Promise<LocalStats> => {
     const { startCalls, ...counts } = bank.stats();
     const upstream = { ...counts, start_calls: startCalls };
@@ -274,33 +264,3 @@ const savingClock = (clock: VirtualClock, save: (offsetMs: number) => void): Vir
     save(clock.offsetMs());
   },
 });
-
-interface LocalClient {
-  readonly apiKey: string;
-  readonly operator: Operator;
-  readonly model: StackModel;
-  readonly keyId: string;
-  readonly now: () => number;
-}
-
-/** With no throttle between refreshes: whoever tries things out refreshes often. Found again in a kept table. */
-const foundLocalClient = async ({ apiKey, operator, model, keyId, now }: LocalClient): Promise<void> => {
-  const [tableModel] = model.tables;
-  if (!tableModel) return;
-  const dynamoDb = new DynamoDBClient(operator);
-  const kms = new KMSClient(operator);
-  try {
-    await foundClient(
-      {
-        table: createTable({ client: dynamoDb, tableName: tableModel.name, ids: systemIds }),
-        clock: now,
-        ids: systemIds,
-        wrapDataKey: (clientGuid) => generateWrappedDataKey(keyId, clientGuid, kms),
-      },
-      { name: 'Local client', apiKey, refreshThrottleSeconds: 0 },
-    );
-  } finally {
-    dynamoDb.destroy();
-    kms.destroy();
-  }
-};

@@ -9,7 +9,7 @@ import type { Clock } from '../domain/time.ts';
 import { hashOf } from '../domain/token.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
-import type { Item, ItemTable, Table } from './table-client.ts';
+import { deleteOf, type Item, type ItemTable, type Put, type Table } from './table-client.ts';
 
 const storedClient = z.object({
   guid: guidSchema('CLT'),
@@ -111,10 +111,36 @@ export const foundClient = async (
     updatedAt: now,
     revision: 1,
   };
-  const isNew = { expression: 'attribute_not_exists(#pk)' };
   const written = await table.transact([
-    { kind: 'put', item: { ...keys.client(guid), ...client }, condition: isNew },
-    { kind: 'put', item: { ...keys.apiKey(hashOf(draft.apiKey)), clientGuid: guid }, condition: isNew },
+    { kind: 'put', item: { ...keys.client(guid), ...client }, condition: IS_NEW },
+    putApiKey(guid, draft.apiKey),
   ]);
   return written.ok ? client : null;
 };
+
+const IS_NEW = { expression: 'attribute_not_exists(#pk)' };
+
+const putApiKey = (clientGuid: Guid<'CLT'>, apiKey: string): Put => ({
+  kind: 'put',
+  item: { ...keys.apiKey(hashOf(apiKey)), clientGuid },
+  condition: IS_NEW,
+});
+
+/**
+ * Gives a client another API key; the one with the hash `formerHash` opens nothing from then on. False when the new key is
+ * in use already. For operators, not for the API.
+ */
+export const replaceApiKey = async (
+  table: Table,
+  { clientGuid, formerHash, apiKey }: ApiKeyChange,
+): Promise<boolean> => {
+  const written = await table.transact([deleteOf(keys.apiKey(formerHash)), putApiKey(clientGuid, apiKey)]);
+  return written.ok;
+};
+
+export interface ApiKeyChange {
+  readonly clientGuid: Guid<'CLT'>;
+  readonly formerHash: string;
+  /** The key itself; only its hash is stored. */
+  readonly apiKey: string;
+}

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -146,7 +146,8 @@ describe.concurrent('with $TRIBUTARY_DATA', () => {
     const memberGuid = await connect(session, 'kept+slow2');
     process.kill(processRunning(first.processes(), HOST), 'SIGKILL');
     await expectGone(first, [first.port]);
-    expect(statSync(join(folder, 'master.key')).mode & 0o077).toBe(0);
+    const open = ['.', ...readdirSync(folder)].filter((name) => statSync(join(folder, name)).mode & 0o077);
+    expect(open).toEqual([]);
 
     const second = await start({ TRIBUTARY_DATA: folder });
     const again = await openSession(second.url);
@@ -168,6 +169,17 @@ describe.concurrent('with $TRIBUTARY_DATA', () => {
     expect(accounts).toHaveLength(5);
     process.kill(second.npm.pid ?? 0, 'SIGTERM');
     await expectGone(second, [second.port]);
+  });
+
+  it('says in one line that the master key is missing, and ends with 1', { timeout: TEST_MS }, async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'dynamodb.sqlite'), '');
+    const host = startByNpm(['start'], { PORT: '0', TRIBUTARY_DATA: folder });
+    started.push(host);
+    expect(await host.exitCode).toBe(1);
+    expect(host.output().trim()).toMatch(/^TRIBUTARY_DATA: \S+\/master\.key is missing, .* or name an empty folder\.$/);
+    expect(readdirSync(folder)).toEqual(['dynamodb.sqlite']);
+    await expectGone(host, []);
   });
 });
 

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createSeal, type Seal } from '../access/seal.ts';
+import type { KeptFiles } from './kept-files.ts';
+
+/** The key that wraps the clients' data keys, and whether it is the one that the folder was made with. */
+export interface MasterKey {
+  readonly key: string | Uint8Array;
+  readonly seal: Seal;
+  /**
+   * Call once the table has told whether the key opens what is stored there. True: the key is known by its check from
+   * now on. False: throws what `openMasterKey` throws for another key.
+   */
+  readonly confirm: (opensData: boolean) => void;
+}
+
+export const MASTER_KEY_FILE = 'master.key';
+/** A known text, sealed under the key: it opens with no other. */
+export const CHECK_FILE = 'master-key-check';
+const CHECK_TEXT = Buffer.from('tributary');
+const KEY_BYTES = 32;
+
+export interface MasterKeySource {
+  readonly folder: string;
+  readonly files: KeptFiles;
+  /** Whether there is anything that could have been encrypted. */
+  readonly holdsData: boolean;
+  /** Of `TRIBUTARY_LOCAL_KEY`; empty for none. */
+  readonly givenKey: string;
+  /** Whether something else that was sealed before does not open with this one. */
+  readonly contradicts: (seal: Seal) => boolean;
+}
+
+/**
+ * Finds the key, or makes one where the folder is new; never in place of one that is lost, with which the data would be
+ * lost for good. Throws what is wrong with it and what to do; nothing is written then.
+ */
+export const openMasterKey = (source: MasterKeySource): MasterKey => {
+  const { files, givenKey } = source;
+  const stored = givenKey || storedKey(source);
+  const key = stored ?? randomBytes(KEY_BYTES);
+  const seal = createSeal(key);
+  const check = files.read(CHECK_FILE);
+  const isRight = check ? seal.open(CHECK_FILE, check) !== null : !source.contradicts(seal);
+  if (!isRight) throw wrongKey(source);
+  if (stored === null) files.write(MASTER_KEY_FILE, key);
+  return {
+    key,
+    seal,
+    confirm: (opensData) => {
+      if (!opensData) throw wrongKey(source);
+      if (!check) files.write(CHECK_FILE, seal.seal(CHECK_FILE, CHECK_TEXT));
+    },
+  };
+};
+
+/** Null where the folder is new. */
+const storedKey = ({ folder, files, holdsData }: MasterKeySource): Uint8Array | null => {
+  const file = join(folder, MASTER_KEY_FILE);
+  const backup = 'Put the right one back from a backup, or name an empty folder.';
+  let stored: Uint8Array | null;
+  try {
+    stored = files.read(MASTER_KEY_FILE);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Error(
+      `TRIBUTARY_DATA: ${file} cannot be read: ${code}. Make it a file that this user may read (mode 0600). ${backup}`,
+      { cause: error },
+    );
+  }
+  if (!stored) {
+    if (!holdsData) return null;
+    throw new Error(
+      `TRIBUTARY_DATA: ${file} is missing, and what the folder holds cannot be read without it. ` +
+        `If the folder was made with TRIBUTARY_LOCAL_KEY, set that again. ${backup}`,
+    );
+  }
+  if (stored.length !== KEY_BYTES) {
+    throw new Error(
+      `TRIBUTARY_DATA: ${file} holds ${stored.length} bytes in place of ${KEY_BYTES}, so it is not the key. ${backup}`,
+    );
+  }
+  return stored;
+};
+
+const wrongKey = ({ folder, givenKey }: MasterKeySource): Error =>
+  new Error(
+    givenKey
+      ? `TRIBUTARY_LOCAL_KEY is not the key that the data in ${folder} were encrypted with. ` +
+          `Set the one that was set when the folder was new, or unset it if the folder has its own ${MASTER_KEY_FILE}; ` +
+          'or name an empty folder.'
+      : `TRIBUTARY_DATA: ${join(folder, MASTER_KEY_FILE)} is not the key that the data there were encrypted with. ` +
+          'If the folder was made with TRIBUTARY_LOCAL_KEY, set that again. ' +
+          'Put the right one back from a backup, or name an empty folder.',
+  );

@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type DataFolder, openDataFolder } from '../../../infra/local/data-folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'tributary-'));
+afterAll(() => rmSync(root, { recursive: true }));
+let count = 0;
+const newPath = (): string => {
+  count += 1;
+  return join(root, `data-${count}`);
+};
+
+/** A host that runs and ends: what it leaves behind. */
+const run = async (folder: string, localKey = ''): Promise<void> => {
+  const data = await openDataFolder(folder, localKey);
+  writeFileSync(data.databaseFile ?? '', 'rows');
+  data.saveReceiverSecrets(['whsec_a']);
+  data.confirmKey(true);
+  data.close();
+};
+const usedFolder = async (localKey = ''): Promise<string> => {
+  const folder = newPath();
+  await run(folder, localKey);
+  return folder;
+};
+
+const snapshot = (folder: string) =>
+  readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    const { mode, mtimeMs } = statSync(path);
+    return { name, mode, mtimeMs, content: statSync(path).isFile() ? readFileSync(path, 'hex') : null };
+  });
+
+/** What the refusal says; fails when the folder is opened after all, or is not as it was. */
+const refusalOf = async (folder: string, localKey = ''): Promise<string> => {
+  const before = snapshot(folder);
+  const message = await openDataFolder(folder, localKey).then(
+    () => 'opened',
+    (error: Error) => error.message,
+  );
+  expect(snapshot(folder)).toEqual(before);
+  return message;
+};
+
+describe('the master key of a data folder', () => {
+  it('is made when the folder is new, and is the same ever after', async () => {
+    const folder = newPath();
+    const first = await openDataFolder(folder, '');
+    const key = Buffer.from(first.masterKey);
+    expect(key).toHaveLength(32);
+    first.confirmKey(true);
+    first.close();
+    const second = await openDataFolder(folder, '');
+    expect(Buffer.from(second.masterKey)).toEqual(key);
+    second.close();
+  });
+
+  it.each([
+    ['is missing', (file: string) => rmSync(file), 'is missing'],
+    ['is empty', (file: string) => writeFileSync(file, ''), 'holds 0 bytes in place of 32'],
+    ['is too long', (file: string) => writeFileSync(file, randomBytes(33)), 'holds 33 bytes in place of 32'],
+    ['is another', (file: string) => writeFileSync(file, randomBytes(32)), 'is not the key'],
+    [
+      'cannot be read',
+      (file: string) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+      'cannot be read: EISDIR',
+    ],
+  ])('that %s stops the start, which names the file and the way out and changes nothing', async (_, spoil, reason) => {
+    const folder = await usedFolder();
+    const file = join(folder, 'master.key');
+    spoil(file);
+    const message = await refusalOf(folder);
+    expect(message).toContain(`TRIBUTARY_DATA: ${file} ${reason}`);
+    expect(message).toMatch(/Put .*back from a backup.* or name an empty folder\.$/s);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('that this user may not read stops the start', async () => {
+    const folder = await usedFolder();
+    chmodSync(join(folder, 'master.key'), 0);
+    expect(await openDataFolder(folder, '').catch(({ message }: Error) => message)).toContain('cannot be read: EACCES');
+  });
+
+  it('is not made anew in a folder that holds any of our data', async () => {
+    for (const name of ['dynamodb.sqlite', 'clock-offset-ms', 'receiver-secrets', 'master-key-check']) {
+      const folder = newPath();
+      mkdirSync(folder, { mode: 0o700 });
+      writeFileSync(join(folder, name), 'x');
+      expect(await refusalOf(folder)).toContain('master.key is missing');
+    }
+  });
+
+  it('may come from TRIBUTARY_LOCAL_KEY, which has to be the same ever after', async () => {
+    const folder = await usedFolder('a long text');
+    expect(readdirSync(folder)).not.toContain('master.key');
+    expect(await refusalOf(folder, 'another')).toMatch(/^TRIBUTARY_LOCAL_KEY is not the key .*Set the one/s);
+    expect(await refusalOf(folder)).toMatch(/master\.key is missing.*TRIBUTARY_LOCAL_KEY/s);
+    await run(folder, 'a long text');
+  });
+
+  it('of the folder is not replaced by TRIBUTARY_LOCAL_KEY', async () => {
+    const folder = await usedFolder();
+    expect(await refusalOf(folder, 'a long text')).toMatch(/^TRIBUTARY_LOCAL_KEY is not the key .*or unset it/s);
+    await run(folder);
+  });
+});
+
+describe('a data folder from before there was a check of its key', () => {
+  const oldFolder = async (): Promise<string> => {
+    const folder = await usedFolder();
+    rmSync(join(folder, 'master-key-check'));
+    return folder;
+  };
+
+  it('is adopted once, and from then on knows its key', async () => {
+    const folder = await oldFolder();
+    await run(folder);
+    writeFileSync(join(folder, 'master.key'), randomBytes(32));
+    expect(await refusalOf(folder)).toContain('is not the key');
+  });
+
+  it('is not adopted with a key that does not open what the host sealed', async () => {
+    const folder = await oldFolder();
+    writeFileSync(join(folder, 'master.key'), randomBytes(32));
+    expect(await refusalOf(folder)).toContain('is not the key');
+  });
+
+  it('is not adopted with a key that does not open what the table holds', async () => {
+    const folder = await oldFolder();
+    const data: DataFolder = await openDataFolder(folder, '');
+    expect(() => data.confirmKey(false)).toThrow(`${join(folder, 'master.key')} is not the key`);
+    data.close();
+    expect(readdirSync(folder)).not.toContain('master-key-check');
+  });
+});
+
+describe('what a data folder holds', () => {
+  const modes = (folder: string) =>
+    ['.', ...readdirSync(folder)].map((name) => ({ name, mode: statSync(join(folder, name)).mode & 0o777 }));
+
+  it('is for its owner alone', async () => {
+    for (const { name, mode } of modes(await usedFolder())) {
+      if (name !== 'dynamodb.sqlite') expect({ name, open: mode & 0o077 }).toEqual({ name, open: 0 });
+    }
+  });
+
+  it('is closed to others where it was open, and nothing else in it is touched', async () => {
+    const folder = await usedFolder();
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644);
+    writeFileSync(join(folder, 'dynamodb.sqlite-wal'), '', { mode: 0o644 });
+    mkdirSync(join(folder, 'lost+found'), { mode: 0o755 });
+    chmodSync(folder, 0o755);
+    (await openDataFolder(folder, '')).close();
+    for (const { name, mode } of modes(folder)) {
+      const isFolder = name === '.' || name === 'lost+found';
+      expect({ name, mode }).toEqual({ name, mode: name === 'lost+found' ? 0o755 : isFolder ? 0o700 : 0o600 });
+    }
+  });
+
+  it('is not put into a folder that others use too', async () => {
+    const shared = newPath();
+    mkdirSync(shared);
+    chmodSync(shared, 0o755);
+    writeFileSync(join(shared, 'letters.txt'), 'x');
+    expect(await refusalOf(shared)).toContain(`${shared} is open to other users and holds letters.txt`);
+    chmodSync(shared, 0o700);
+    await run(shared);
+
+    const temporary = newPath();
+    mkdirSync(temporary);
+    chmodSync(temporary, 0o1777);
+    expect(await refusalOf(temporary)).toContain(`${temporary} is open to other users and shared`);
+  });
+});

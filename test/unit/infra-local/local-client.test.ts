@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
+import { systemClock } from '../../../lib/runtime/clock.ts';
+import { systemIds } from '../../../lib/runtime/ids.ts';
+import { createClientStore } from '../../../lib/store/client-store.ts';
+import { createTable } from '../../../lib/store/dynamo-table.ts';
+import { fixtureAssembly } from './fixtures/assembly.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
+  folders.push(folder);
+  return folder;
+};
+
+/** Starts a host on the folder and ends it again. */
+const withHost = async <T>(dataFolder: string, apiKey: string, look: (host: LocalHost) => Promise<T>): Promise<T> => {
+  const host = await startLocalHost({ port: 0, assembly: fixtureAssembly(), dataFolder, apiKey });
+  try {
+    return await look(host);
+  } finally {
+    await host.stop();
+  }
+};
+
+/** Guids of the clients that the API keys open, and how many clients there are. */
+const clientsOf = async ({ operator, model }: LocalHost, apiKeys: readonly string[]) => {
+  const client = new DynamoDBClient(operator);
+  const tableName = model.tables[0]?.name ?? '';
+  const table = createTable({ client, tableName, ids: systemIds });
+  const store = createClientStore({ table, clock: systemClock });
+  const opened = await Promise.all(apiKeys.map(async (apiKey) => (await store.byApiKey(apiKey))?.guid ?? null));
+  const { Items: items = [] } = await client.send(new ScanCommand({ TableName: tableName }));
+  client.destroy();
+  return { opened, count: items.filter(({ wrappedDataKey }) => wrappedDataKey !== undefined).length };
+};
+
+describe('the local client of a data folder', () => {
+  it('takes the API key of each start, and its former key opens nothing any more', async () => {
+    const folder = newFolder();
+    const first = await withHost(folder, 'first-key', (host) => clientsOf(host, ['first-key']));
+    expect(first).toEqual({ opened: [expect.stringMatching(/^CLT-/)], count: 1 });
+    const [guid] = first.opened;
+    const second = await withHost(folder, 'second-key', (host) => clientsOf(host, ['first-key', 'second-key']));
+    expect(second).toEqual({ opened: [null, guid], count: 1 });
+    const third = await withHost(folder, 'second-key', (host) => clientsOf(host, ['second-key']));
+    expect(third).toEqual({ opened: [guid], count: 1 });
+  });
+
+  it('of an earlier version is asked for by its key once, and no second client is made', async () => {
+    const folder = newFolder();
+    await withHost(folder, 'first-key', async () => undefined);
+    rmSync(join(folder, 'local-client.json'), { force: true });
+    await expect(withHost(folder, 'second-key', async () => undefined)).rejects.toThrow(
+      /^TRIBUTARY_API_KEY is not the key of the client .* Start once with the key that was used so far/,
+    );
+    await withHost(folder, 'first-key', async () => undefined);
+    expect(await withHost(folder, 'second-key', (host) => clientsOf(host, ['first-key']))).toEqual({
+      opened: [null],
+      count: 1,
+    });
+  });
+
+  it('tells a wrong master key before anything is written, also where there is no check of it yet', async () => {
+    const folder = newFolder();
+    await withHost(folder, 'first-key', async () => undefined);
+    const ofEarlierVersions = ['dynamodb.sqlite', 'master.key', 'clock-offset-ms', 'receiver-secrets'];
+    for (const name of readdirSync(folder)) {
+      if (!ofEarlierVersions.some((kept) => name.startsWith(kept))) rmSync(join(folder, name));
+    }
+    writeFileSync(join(folder, 'master.key'), randomBytes(32));
+    await expect(withHost(folder, 'first-key', async () => undefined)).rejects.toThrow(
+      `${join(folder, 'master.key')} is not the key that the data there were encrypted with`,
+    );
+    expect(readdirSync(folder).filter((name) => /check|client/.test(name))).toEqual([]);
+  });
+});
