@@ -3,7 +3,7 @@ import { Unavailable } from '../../lib/domain/unavailable.ts';
 import { startApiOn } from '../support/api.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
 import { notifyDepsOver } from '../support/notify-deps.ts';
-import { numberedIds } from './numbered-ids.ts';
+import { type NumberedIds, numberedIds } from './numbered-ids.ts';
 import { createRecorder, lineOf, type RecordedCaller } from './recorder.ts';
 
 /** The service of `startApi` on a table in memory. */
@@ -38,6 +38,7 @@ export interface Scene {
 
 /** Far more messages than any step of a chapter leads to: beyond this they make each other for ever. */
 const MESSAGES_MAX = 5_000;
+const SECOND_MS = 1_000;
 const RECEIVER = 'https://hooks.example.com/';
 
 export const MXBANK = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
@@ -62,30 +63,8 @@ export const openScene = async (eventTypes: readonly string[]): Promise<Scene> =
   const receiver = { status: 204 };
   const endpoint = { url: RECEIVER, event_types: eventTypes };
   await api.partner.call('POST', '/webhook_endpoints', { webhook_endpoint: endpoint });
-  const seen = new Map<string, number>();
-  const deps = notifyDepsOver({
-    table,
-    clock: api.clock,
-    queue: api.notifyQueue,
-    ids,
-    send: async ({ url, headers, body }) => {
-      const kind = await kindOf(api, headers['webhook-id'] ?? '', body);
-      seen.set(kind, (seen.get(kind) ?? 0) + 1);
-      if (seen.get(kind) === 1) lines.push(lineOf({ webhook: kind, to: url, headers }, 'body', body));
-      return { kind: 'answered', status: receiver.status, retryAfter: null, answer: null };
-    },
-  });
-
-  const deliver = async (): Promise<void> => {
-    ids.nextStep();
-    for (let count = 0; count < MESSAGES_MAX; count += 1) {
-      const next = api.notifyQueue.sent.shift();
-      if (next === undefined) return;
-      api.clock.advance(next.delaySeconds * 1_000);
-      await notify(next.message, deps, api.log);
-    }
-    throw new Error('the messages do not end');
-  };
+  const deliveries = createDeliveries({ api, ids, lines, receiver });
+  const { deliver } = deliveries;
   const settle = async (): Promise<void> => {
     ids.nextStep();
     await api.settle();
@@ -125,8 +104,50 @@ export const openScene = async (eventTypes: readonly string[]): Promise<Scene> =
       });
     },
     end: async () => {
-      lines.push(JSON.stringify({ webhooks: Object.fromEntries([...seen].toSorted(([a], [b]) => (a < b ? -1 : 1))) }));
+      lines.push(JSON.stringify({ webhooks: deliveries.counts() }));
       await api.stop();
+    },
+  };
+};
+
+/** The notify function over the tables of the service. Its receivers answer with the status of `receiver`. */
+const createDeliveries = ({
+  api,
+  ids,
+  lines,
+  receiver,
+}: {
+  readonly api: ApiInMemory;
+  readonly ids: NumberedIds;
+  readonly lines: string[];
+  readonly receiver: { readonly status: number };
+}) => {
+  const seen = new Map<string, number>();
+  const deps = notifyDepsOver({
+    table: api.table,
+    clock: api.clock,
+    queue: api.notifyQueue,
+    ids,
+    send: async ({ url, headers, body }) => {
+      const kind = await kindOf(api, headers['webhook-id'] ?? '', body);
+      const count = (seen.get(kind) ?? 0) + 1;
+      seen.set(kind, count);
+      if (count === 1) lines.push(lineOf({ webhook: kind, to: url, headers }, 'body', body));
+      return { kind: 'answered', status: receiver.status, retryAfter: null, answer: null };
+    },
+  });
+  return {
+    /** Webhooks sent so far, by type and action. */
+    counts: () => Object.fromEntries([...seen].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    deliver: async (): Promise<void> => {
+      ids.nextStep();
+      for (let count = 0; count < MESSAGES_MAX; count += 1) {
+        const next = api.notifyQueue.sent.shift();
+        if (next === undefined) return;
+        api.clock.advance(next.delaySeconds * SECOND_MS);
+        await notify(next.message, deps, api.log);
+      }
+      throw new Error('the messages do not end');
     },
   };
 };

@@ -1,4 +1,15 @@
+import type { RecordedCaller } from '../recorder.ts';
 import type { Scene } from '../scene.ts';
+
+/** What clients of the several APIs send and ask for. */
+const MEDIA_TYPES = [
+  'application/json',
+  'application/vnd.mx.nexus.v1+json',
+  'application/vnd.mx.api.v1+json',
+  'application/vnd.moneydesktop.v1+json',
+  'application/vnd.moneydesktop.sso.v3+json',
+  'application/vnd.moneydesktop.mdx.v5+json; charset=utf-8',
+];
 
 /** The client, its users and their sessions. */
 export const users = async ({ partner, by, deliver, api }: Scene): Promise<void> => {
@@ -18,6 +29,7 @@ export const users = async ({ partner, by, deliver, api }: Scene): Promise<void>
   await partner.call('POST', '/users', { filler: 'a'.repeat(256 * 1024) });
   await deliver();
 
+  await mediaTypes(partner);
   await partner.get('/users/ada');
   await partner.get('/users/nobody');
   await partner.call('PUT', '/users/ada', { user: { last_name: 'Lovelace', gender: 'FEMALE', zip_code: '10001' } });
@@ -57,4 +69,11 @@ export const users = async ({ partner, by, deliver, api }: Scene): Promise<void>
   await partner.call('DELETE', '/users/bob');
   await partner.call('DELETE', '/users/bob');
   await deliver();
+};
+
+const mediaTypes = async (partner: RecordedCaller): Promise<void> => {
+  for (const type of MEDIA_TYPES) {
+    const headers = { 'Content-Type': type, Accept: type };
+    await partner.call('PUT', '/users/ada', { user: { metadata: type } }, headers);
+  }
 };
