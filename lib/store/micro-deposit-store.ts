@@ -10,6 +10,8 @@ import {
   type MicroDepositAccountType,
   type MicroDepositStatus,
 } from '../domain/micro-deposit.ts';
+
+import { Unavailable } from '../domain/unavailable.ts';
 import { eventWrites } from './event-store.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, type Key, keys } from './keys.ts';
@@ -151,11 +153,12 @@ export const createMicroDepositStore = ({
     },
     remove: async (userGuid, guid) => {
       const key = keys.microDeposit(userGuid, guid);
-      const removed = await table.write({
-        kind: 'delete',
-        key,
-        condition: { expression: 'attribute_exists(#pk)' },
-      });
+      // A transaction for its token: a delete on its own, repeated after a lost answer, is refused by what it did itself.
+      const removed = await table.transact([
+        { kind: 'delete', key, condition: { expression: 'attribute_exists(#pk)' } },
+      ]);
+      if (!removed.ok && removed.refused[0]?.isConflict === true)
+        throw new Unavailable('A microdeposit is being changed by many calls at once');
       return removed.ok;
     },
   };
