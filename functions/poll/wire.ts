@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod/mini';
-import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
-import { depositMessage, pollMessage } from '../../lib/contract/messages.ts';
+import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
+import { consentMessage, depositMessage, pollMessage } from '../../lib/contract/messages.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
@@ -13,12 +13,16 @@ import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/account-detail-store.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
+import { createConsentOutcomes } from '../../lib/store/consent-outcomes.ts';
+import { createConsentStore } from '../../lib/store/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createDescriber } from '../../lib/store/describer.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
+import { type ConsentDeps, takeConsentStep } from './consent.ts';
 import { type DepositDeps, takeDepositStep } from './micro-deposits.ts';
 import { type PollDeps, takeStep } from './step.ts';
 
@@ -28,14 +32,21 @@ export const wire = (env: Environment) => {
   const cipher = createKmsCipher({ clock, ids });
   const { announce, events } = outboxFrom(env, table, log);
   const upstream = { sandboxBankUrl: optionalText(env, 'SANDBOX_BANK_URL'), clock };
-  const deps: PollDeps & DepositDeps = {
+  const userOf = createUserStore({ table, clock, ids }).read;
+  const members = createMemberStore({ table, clock });
+  const consents = createConsentStore({ table, cipher, clock });
+  const deps: PollDeps & DepositDeps & ConsentDeps = {
     clock,
     cipher,
     jobs: jobStoreFrom(env, table, events, log),
     connectorFor: createConnectorRegistry(upstream),
     depositNetwork: createDepositNetwork(upstream),
     microDeposits: createMicroDepositStore({ table, cipher }),
-    userOf: createUserStore({ table, clock, ids }).read,
+    userOf,
+    members,
+    consents,
+    consentOutcomes: createConsentOutcomes({ consents, members, userOf, announce, ids, clock }),
+    exchangeOAuthCode: createOAuthExchange(upstream),
     announce,
     ids,
     credentials: createCredentialStore({ table, cipher }),
@@ -52,9 +63,12 @@ export const wire = (env: Environment) => {
     timeout: (ms) => AbortSignal.timeout(ms),
   };
   return createQueueHandler({
-    schema: z.union([pollMessage, depositMessage]),
+    schema: z.union([pollMessage, depositMessage, consentMessage]),
     log,
-    work: (message, recordLog) =>
-      'micro_deposit_guid' in message ? takeDepositStep(message, deps, recordLog) : takeStep(message, deps, recordLog),
+    work: (message, recordLog) => {
+      if ('micro_deposit_guid' in message) return takeDepositStep(message, deps, recordLog);
+      if ('oauth_state_hash' in message) return takeConsentStep(message, deps, recordLog);
+      return takeStep(message, deps, recordLog);
+    },
   });
 };

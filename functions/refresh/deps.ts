@@ -1,4 +1,4 @@
-import type { ConsentUrls, OAuthExchange } from '../../lib/connectors/oauth.ts';
+import type { ConsentUrls } from '../../lib/connectors/oauth.ts';
 import type { Cipher, Fingerprinter } from '../../lib/domain/cipher.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
@@ -10,6 +10,8 @@ import type { Clock } from '../../lib/domain/time.ts';
 import type { TokenKeys } from '../../lib/domain/token.ts';
 import type { User } from '../../lib/domain/user.ts';
 import type { AnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
+import type { ConsentOutcomes } from '../../lib/store/consent-outcomes.ts';
+import type { ConsentName, ConsentStore } from '../../lib/store/consent-store.ts';
 import type { CredentialStore } from '../../lib/store/credential-store.ts';
 import type { JobHistory } from '../../lib/store/job-history.ts';
 import type { JobStore } from '../../lib/store/job-store.ts';
@@ -32,13 +34,16 @@ export interface RefreshDeps {
   readonly backgroundIntervalHours: number;
   readonly oauthWindows: OAuthWindowStore;
   readonly consentUrlOf: ConsentUrls;
-  readonly exchangeOAuthCode: OAuthExchange;
+  readonly consents: Pick<ConsentStore, 'read' | 'take'>;
+  readonly consentOutcomes: Pick<ConsentOutcomes, 'fail'>;
+  /** Asks for the next step of a consent. One that cannot be sent is logged, and the sweep sends it again. */
+  readonly sendConsent: (name: ConsentName) => Promise<void>;
   readonly tokenKeys: () => Promise<TokenKeys>;
   /** Null when the user is gone. */
   readonly userOf: (guid: Guid<'USR'>) => Promise<User | null>;
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
-  /** A signal that aborts by itself after so long. */
-  readonly timeout: (ms: number) => AbortSignal;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
   /** Sends the messages of committed events; never fails the change they tell of. */
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }

@@ -45,6 +45,7 @@ export const updateProblem = ({ reason }: Refused<MemberUpdated>): Problem => {
     case 'externalGuidTaken':
       return EXTERNAL_GUID_TAKEN;
     case 'stale':
+    case 'barred':
       return BUSY;
   }
 };

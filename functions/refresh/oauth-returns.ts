@@ -1,30 +1,28 @@
 import type { Run } from '../../lib/contract/operation.ts';
 import * as entries from '../../lib/contract/operations/oauth-returns.ts';
 import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
-import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
-import { UPSTREAM_CALL_TIMEOUT_MS } from '../../lib/domain/job/limits.ts';
-import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
-import { CONNECTION_SENTENCES } from '../../lib/domain/job/sentences.ts';
-import type { Member } from '../../lib/domain/member.ts';
-import { type OAuthErrorReason, type OAuthOutcome, returnAddressOf } from '../../lib/domain/oauth.ts';
+import { CONSENT_WAIT_MS_MAX } from '../../lib/domain/consent.ts';
+import { type OAuthOutcome, oauthOutcomeOf, returnAddressOf } from '../../lib/domain/oauth.ts';
 import { openToken } from '../../lib/domain/token.ts';
-import type { User } from '../../lib/domain/user.ts';
 import type { PassingCaller } from '../../lib/http/caller.ts';
-import type { SealedCredentials } from '../../lib/store/credential-store.ts';
-import { memberNews } from '../../lib/store/member-news.ts';
-import type { TakenWindow } from '../../lib/store/oauth-window-store.ts';
+import type { Consent, ConsentName } from '../../lib/store/consent-store.ts';
 import type { RefreshDeps } from './deps.ts';
 import { outcomePage } from './outcome-page.ts';
 
-/** Tries against other changes of the same member, one of which wins each time. */
-const TRIES_MAX = 25;
+/** Between two looks at how the consent stands. */
+const LOOK_EVERY_MS = 250;
+const LOOKS_MAX = CONSENT_WAIT_MS_MAX / LOOK_EVERY_MS;
 
-const SUCCESS: OAuthOutcome = { status: 'success' };
-const failed = (reason: OAuthErrorReason): OAuthOutcome => ({ status: 'error', reason });
+const EXPIRED: OAuthOutcome = { status: 'error', reason: 'EXPIRED' };
+
+interface Return {
+  readonly code?: string | undefined;
+  readonly error?: string | undefined;
+}
 
 /**
- * The browser comes back. The state is closed before anything is done with it, so that of many that bring one state
- * only the first gets to the exchange; a state of nobody's, spent or made up, changes nothing.
+ * The browser comes back. Of many that bring one state, at once or later, the first decides, and all are told how the consent
+ * stands. A state of nobody's, made up or forgotten since, changes nothing.
  */
 export const returnFromOAuth: Run<typeof entries.returnFromOAuth, PassingCaller, RefreshDeps> = async (
   { query },
@@ -32,10 +30,11 @@ export const returnFromOAuth: Run<typeof entries.returnFromOAuth, PassingCaller,
   deps,
 ) => {
   const opened = openToken('oauth', query.state, await deps.tokenKeys());
-  const window = opened === null ? null : await deps.oauthWindows.take(opened.userGuid, opened.hash);
-  if (window === null) return sendTo(pageOf(failed('EXPIRED')));
-  const outcome = await connect(window, query, deps);
-  return sendTo(returnAddressOf(window.returnTo, window.memberGuid, outcome) ?? pageOf(outcome));
+  const consent =
+    opened === null ? null : await receive({ userGuid: opened.userGuid, stateHash: opened.hash }, query, deps);
+  if (consent === null) return sendTo(pageOf(EXPIRED));
+  const outcome = oauthOutcomeOf(await settled(consent, deps));
+  return sendTo(returnAddressOf(consent.returnTo, consent.memberGuid, outcome) ?? pageOf(outcome));
 };
 
 const sendTo = (location: string) => ({ body: undefined, headers: { location } });
@@ -43,79 +42,54 @@ const sendTo = (location: string) => ({ body: undefined, headers: { location } }
 const pageOf = (outcome: OAuthOutcome): string => {
   const query = new URLSearchParams({ status: outcome.status });
   if (outcome.status === 'error') query.set('error_reason', outcome.reason);
+  else if (outcome.isPending) query.set('is_pending', 'true');
   return `${entries.showOAuthOutcome.path}?${query.toString()}`;
 };
 
-const connect = async (
-  window: TakenWindow,
-  { code = '', error = '' }: { readonly code?: string | undefined; readonly error?: string | undefined },
+/** Stores what the browser brings, if it is the first. Null when there is no such consent, or its user is gone. */
+const receive = async (
+  name: ConsentName,
+  { code = '', error = '' }: Return,
   deps: RefreshDeps,
-): Promise<OAuthOutcome> => {
-  const [member, user] = await Promise.all([
-    deps.members.read(window.userGuid, window.memberGuid),
-    deps.userOf(window.userGuid),
-  ]);
+): Promise<Consent | null> => {
+  if (error !== '') return refuse(name, error, deps);
+  const user = await deps.userOf(name.userGuid);
   const client = user === null ? null : await deps.clientOf(user.clientGuid);
-  if (window.isExpired || member === null || user === null || client === null) return failed('EXPIRED');
-  if (error !== '') return failed(error === 'access_denied' ? 'DENIED' : 'FAILED');
-  const dataKey = dataKeyOwnerOf(client);
-  const exchanged = await deps.exchangeOAuthCode(
-    member.institutionCode,
-    { code, codeVerifier: await window.codeVerifier(dataKey), returnUrl: window.returnUrl },
-    deps.timeout(UPSTREAM_CALL_TIMEOUT_MS),
-  );
-  if (!exchanged.ok) return failed('FAILED');
-  const owner = { userGuid: member.userGuid, memberGuid: member.guid };
-  const credentials = await deps.credentials.seal(owner, dataKey, exchanged.value);
-  const connected = await store(member, user, credentials, deps);
-  if (connected === null) return failed('EXPIRED');
-  if (!window.skipAggregation) {
-    // A crash before this leaves a member that shows CREATED or UPDATED and starts at its next refresh.
-    await deps.jobs.startJob(connected, { origin: 'OAUTH', options: FULL_OPTIONS }, client);
-  }
-  return SUCCESS;
+  if (client === null) return null;
+  const consent = await deps.consents.take(name, dataKeyOwnerOf(client), code);
+  // The exchange may take longer than this function and its browser wait, so a worker makes it.
+  if (consent?.stage === 'TAKEN') await deps.sendConsent(name);
+  return consent;
 };
 
-/** Null when the member was deleted meanwhile. */
-const store = async (
-  seen: Member,
-  user: User,
-  credentials: SealedCredentials,
-  deps: RefreshDeps,
-): Promise<Member | null> => {
-  let before: Member | null = seen;
-  for (let attempt = 0; attempt < TRIES_MAX && before !== null; attempt += 1) {
-    const after = withConsent(before, deps.clock());
-    const events = [memberNews('updated', after, user, deps)];
-    const updated = await deps.members.update({ before, after, credentials, events });
-    if (updated.ok) {
-      await deps.announce(events);
-      return after;
-    }
-    before = await deps.members.read(before.userGuid, before.guid);
-  }
-  return null;
+const refuse = async (name: ConsentName, error: string, deps: RefreshDeps): Promise<Consent | null> => {
+  const consent = await deps.consents.read(name);
+  const isOpen = consent?.stage === 'OPEN' && deps.clock() < consent.expiresAt;
+  if (!isOpen) return consent;
+  await deps.consentOutcomes.fail(consent, error === 'access_denied' ? 'DENIED' : 'FAILED');
+  return deps.consents.read(name);
 };
 
-const withConsent = (member: Member, nowMs: number): Member => {
-  const renewed = {
-    ...member,
-    credentialsRevision: member.credentialsRevision + 1,
-    needsUpdatedCredentials: false,
-    refusedLoginCount: 0,
-    failureCount: 0,
-    lastFailedAt: null,
-    revision: member.revision + 1,
-    updatedAt: nowMs,
-  };
-  // What a running job shows is the job's to say.
-  if (isBeingAggregated(member, nowMs)) return renewed;
-  const connectionStatus = member.connectionStatus === 'PENDING' ? 'CREATED' : 'UPDATED';
-  return { ...renewed, connectionStatus, connectionStatusMessage: CONNECTION_SENTENCES[connectionStatus] };
+/** The consent at its end, or as it stands when the browser has waited long enough. */
+const settled = async (consent: Consent, deps: RefreshDeps): Promise<Consent> => {
+  const untilMs = deps.clock() + CONSENT_WAIT_MS_MAX;
+  let current = consent;
+  for (let looks = 0; looks < LOOKS_MAX && isUnderway(current) && deps.clock() < untilMs; looks += 1) {
+    await deps.wait(LOOK_EVERY_MS);
+    // A look that fails says nothing of the consent, which is in the hands of a worker.
+    current = (await deps.consents.read(consent).catch(() => null)) ?? current;
+  }
+  return current;
 };
+
+const isUnderway = ({ stage }: Consent): boolean => stage === 'TAKEN' || stage === 'SENT';
 
 export const showOAuthOutcome: Run<typeof entries.showOAuthOutcome, PassingCaller, RefreshDeps> = async ({
   query,
 }) => ({
-  body: outcomePage(query.status === 'success' ? SUCCESS : { status: 'error', reason: query.error_reason ?? 'FAILED' }),
+  body: outcomePage(
+    query.status === 'success'
+      ? { status: 'success', isPending: query.is_pending === true }
+      : { status: 'error', reason: query.error_reason ?? 'FAILED' },
+  ),
 });

@@ -6,6 +6,11 @@ interface Words {
 }
 
 const CONNECTED: Words = { title: 'Connected', sentence: 'You can close this window and go back to the app.' };
+const PENDING: Words = {
+  title: 'Almost connected',
+  sentence:
+    'You have allowed access; the institution has yet to confirm it. You can close this window and go back to the app, which will show how it went.',
+};
 const NOT_CONNECTED: Readonly<Record<OAuthErrorReason, Words>> = {
   DENIED: {
     title: 'Not connected',
@@ -21,9 +26,14 @@ const NOT_CONNECTED: Readonly<Record<OAuthErrorReason, Words>> = {
   },
 };
 
+const wordsOf = (outcome: OAuthOutcome): Words => {
+  if (outcome.status === 'error') return NOT_CONNECTED[outcome.reason];
+  return outcome.isPending ? PENDING : CONNECTED;
+};
+
 /** For a person whose app gave no address to come back to. Nothing of a request is ever in it. */
 export const outcomePage = (outcome: OAuthOutcome): string => {
-  const { title, sentence } = outcome.status === 'success' ? CONNECTED : NOT_CONNECTED[outcome.reason];
+  const { title, sentence } = wordsOf(outcome);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -1,12 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
-import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
-import type { Clock } from '../../lib/domain/time.ts';
+import type { ConsentMessage } from '../../lib/contract/messages.ts';
 import { byNothing, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
-import { type Environment, optionalText } from '../../lib/runtime/config.ts';
+import { type Environment, optionalText, requiredText } from '../../lib/runtime/config.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { backgroundIntervalHoursOf, eventJobStoreFrom, jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
@@ -14,7 +14,10 @@ import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
+import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
 import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
+import { createConsentOutcomes } from '../../lib/store/consent-outcomes.ts';
+import { createConsentStore } from '../../lib/store/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
@@ -36,6 +39,9 @@ export const wire = (env: Environment) => {
   const jobs = jobStoreFrom(env, table, events, log);
   const sandboxBankUrl = optionalText(env, 'SANDBOX_BANK_URL');
   const { tokenKeys, readClient: clientOf } = sessionProof;
+  const userOf = users.read;
+  const consents = createConsentStore({ table, cipher, clock });
+  const consentQueue = createSqsQueue<ConsentMessage>(requiredText(env, 'POLL_QUEUE_URL'));
   const deps: RefreshDeps = {
     clock,
     ids,
@@ -50,9 +56,14 @@ export const wire = (env: Environment) => {
     directory: createDirectory({ sandboxIsOffered: sandboxBankUrl !== null }),
     oauthWindows: createOAuthWindowStore({ table, cipher, clock, ids, tokenKeys }),
     consentUrlOf: createConsentUrls({ sandboxBankUrl }),
-    exchangeOAuthCode: lazyExchange(sandboxBankUrl, clock),
-    userOf: users.read,
-    timeout: (ms) => AbortSignal.timeout(ms),
+    consents,
+    consentOutcomes: createConsentOutcomes({ consents, members, userOf, announce, ids, clock }),
+    sendConsent: ({ userGuid, stateHash }) =>
+      consentQueue
+        .send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0)
+        .catch((error: unknown) => log.error('SEND_FAILED', error)),
+    wait: (ms) => wait(ms),
+    userOf,
     credentials: createCredentialStore({ table, cipher }),
     drafts: createAnswerDraftStore({ table, cipher }),
     history: createJobHistory({ table, members }),
@@ -77,17 +88,3 @@ export const wire = (env: Environment) => {
     }),
   };
 };
-
-/** The HTTP client of connectors is large and needed here once for each consent: no other call waits for it to load. */
-const lazyExchange =
-  (sandboxBankUrl: string | null, clock: Clock): OAuthExchange =>
-  async (...exchange) => {
-    const { createOAuthExchange } = await import('../../lib/connectors/registry.ts');
-    const exchangeCode = createOAuthExchange({ sandboxBankUrl, clock });
-    return exchangeCode === null ? NOBODY_TO_ASK : exchangeCode(...exchange);
-  };
-
-const NOBODY_TO_ASK = {
-  ok: false,
-  failure: { code: 'connection_lost', status: null, retryAfterSeconds: null },
-} as const;

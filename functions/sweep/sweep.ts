@@ -1,4 +1,4 @@
-import type { DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
+import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { happenedAtMs } from '../../lib/domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../../lib/domain/guid.ts';
@@ -40,7 +40,7 @@ export interface SweepDeps {
   readonly due: DueStore;
   readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
   readonly notifyQueue: Queue<NotifyMessage>;
-  readonly pollQueue: Queue<DepositMessage>;
+  readonly pollQueue: Queue<DepositMessage | ConsentMessage>;
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   /** Deletes what a flip has left behind; `key` of its due entry. */
   readonly purgeLeftovers: PurgeStore['purge'];
@@ -85,6 +85,8 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
       return resendRead(entry, replayMessageOf, deps);
     case 'MIC':
       return resend(entry, depositMessageOf(entry.key), deps.pollQueue, deps);
+    case 'OAUTH':
+      return resend(entry, consentMessageOf(entry.key), deps.pollQueue, deps);
     case 'MBT':
       return visitPlanning(entry, deps);
     case 'PURGE':
@@ -142,6 +144,12 @@ const userGuidOf = (key: Key): Guid<'USR'> | null => {
 const depositMessageOf = (key: Key): DepositMessage | null => {
   const [userGuid, guid] = [userGuidOf(key), key.sk.slice('MIC#'.length)];
   return userGuid === null || !isGuid('MIC', guid) ? null : { user_guid: userGuid, micro_deposit_guid: guid };
+};
+
+/** Null for a key that is none of ours. */
+const consentMessageOf = (key: Key): ConsentMessage | null => {
+  const userGuid = userGuidOf(key);
+  return userGuid === null ? null : { user_guid: userGuid, oauth_state_hash: key.sk.slice('OAUTH#'.length) };
 };
 
 /** The computation moves the entry to the next month; for a user that is gone nobody computes. */

@@ -1,4 +1,4 @@
-import type { DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
+import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, requiredText } from '../../lib/runtime/config.ts';
@@ -24,7 +24,7 @@ export const wire = (env: Environment) => {
     clock,
     table,
     notifyQueue,
-    pollQueue: createSqsQueue<DepositMessage>(requiredText(env, 'POLL_QUEUE_URL')),
+    pollQueue: createSqsQueue<DepositMessage | ConsentMessage>(requiredText(env, 'POLL_QUEUE_URL')),
     due: createDueStore({ table, clock }),
     jobs: jobStoreFrom(env, table, createEventStore({ table, notifyQueue }), log),
     clientOf: createClientStore({ table, clock }).read,

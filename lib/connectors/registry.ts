@@ -1,3 +1,4 @@
+import { CODE_EXCHANGE_TIMEOUT_MS } from '../domain/consent.ts';
 import type { Clock } from '../domain/time.ts';
 import type { Connector } from './connector.ts';
 import type { DepositNetwork } from './deposit-network.ts';
@@ -33,4 +34,10 @@ export const createDepositNetwork = ({ sandboxBankUrl, clock }: RegistryOptions)
 
 /** Null where no institution offers OAuth. */
 export const createOAuthExchange = ({ sandboxBankUrl, clock }: RegistryOptions): OAuthExchange | null =>
-  sandboxBankUrl === null ? null : createSandboxTokenExchange({ baseUrl: baseUrlOf(sandboxBankUrl), clock });
+  sandboxBankUrl === null
+    ? null
+    : createSandboxTokenExchange({
+        baseUrl: baseUrlOf(sandboxBankUrl),
+        clock,
+        totalTimeoutMs: CODE_EXCHANGE_TIMEOUT_MS,
+      });

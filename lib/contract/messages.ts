@@ -17,6 +17,16 @@ export const depositMessage = z.object({ user_guid: guidSchema('USR'), micro_dep
 export type DepositMessage = z.output<typeof depositMessage>;
 
 /**
+ * Takes a consent that was given at an institution one step on. Named by the hash of its state, under which it is stored:
+ * neither the state nor the code is ever in a message. Comes over the queue of the poll function.
+ */
+export const consentMessage = z.object({
+  user_guid: guidSchema('USR'),
+  oauth_state_hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+export type ConsentMessage = z.output<typeof consentMessage>;
+
+/**
  * Fan an event out to the endpoints that subscribe, make one delivery attempt, begin the deliveries of a page of a replay,
  * or compute what is planned of a user.
  */

@@ -10,6 +10,7 @@ export const LOG_CODES = {
   EVENT_IGNORED: 'An event from the bus does not fit its schema or names nothing we know.',
   STEP_STALE: 'A message for a step already taken was dropped.',
   STEP_TAKEN: 'A job took one step.',
+  CONSENT_MOVED: 'A consent given at an institution came one step on, or to its end.',
   COMMIT_RETRIED: 'A commit lost against another change of the ledger and was merged again.',
   RELEASE_FAILED: 'The claim of a step that failed could not be given back; it ends by itself.',
   UPSTREAM_FAILED: 'A call to an upstream brought no answer we can use.',

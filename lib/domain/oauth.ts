@@ -1,14 +1,16 @@
+import type { ConsentEnd, ConsentStage } from './consent.ts';
 import type { Guid } from './guid.ts';
 import { MINUTE_MS } from './time.ts';
 
 /** A consent page left open longer is asked for anew. */
 export const OAUTH_WINDOW_LIFE_MS = 30 * MINUTE_MS;
 
-/** What the browser is told when it comes back; anything but success leaves the member as it was. */
+/** What the browser is told when it comes back. */
 export const OAUTH_ERROR_REASONS = ['DENIED', 'EXPIRED', 'FAILED'] as const;
 export type OAuthErrorReason = (typeof OAUTH_ERROR_REASONS)[number];
 export type OAuthOutcome =
-  | { readonly status: 'success' }
+  /** `isPending`: the user has consented, and the institution has not confirmed it yet; the member tells the outcome. */
+  | { readonly status: 'success'; readonly isPending: boolean }
   | { readonly status: 'error'; readonly reason: OAuthErrorReason };
 
 /** How an app wants to be told; see `returnAddressOf`. */
@@ -43,7 +45,43 @@ export const returnAddressOf = (to: OAuthReturn, memberGuid: Guid<'MBR'>, outcom
   url.searchParams.set('status', outcome.status);
   url.searchParams.set('member_guid', memberGuid);
   if (outcome.status === 'error') url.searchParams.set('error_reason', outcome.reason);
+  else if (outcome.isPending) url.searchParams.set('is_pending', 'true');
   return url.href;
+};
+
+/** What the browser is told of a consent as it stands; `stage` `OPEN` means that the browser came too late. */
+export const oauthOutcomeOf = ({ stage, end }: ConsentState): OAuthOutcome => {
+  switch (stage) {
+    case 'OPEN':
+      return { status: 'error', reason: 'EXPIRED' };
+    case 'TAKEN':
+    case 'SENT':
+      return { status: 'success', isPending: true };
+    case 'SAVED':
+      return { status: 'success', isPending: false };
+    case 'CLOSED':
+      return outcomeOfEnd(end ?? 'GONE');
+  }
+};
+
+interface ConsentState {
+  readonly stage: ConsentStage;
+  /** Null unless `CLOSED`. */
+  readonly end: ConsentEnd | null;
+}
+
+const outcomeOfEnd = (end: ConsentEnd): OAuthOutcome => {
+  switch (end) {
+    case 'CONNECTED':
+      return { status: 'success', isPending: false };
+    case 'DENIED':
+      return { status: 'error', reason: 'DENIED' };
+    case 'FAILED':
+    case 'UNKNOWN':
+      return { status: 'error', reason: 'FAILED' };
+    case 'GONE':
+      return { status: 'error', reason: 'EXPIRED' };
+  }
 };
 
 /** Where institutions send the browser back to, below the address of this service. */

@@ -122,7 +122,7 @@ export interface JobStore {
   ) => Promise<StartOutcome>;
   /** The same with a write of the caller's in one transaction with the start; `barred`: that write was refused. */
   readonly startJobWith: (
-    beside: Put,
+    beside: Put | Update,
     member: Member,
     request: JobRequest,
     settings: { readonly refreshThrottleSeconds: number },
@@ -241,7 +241,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
   const begin = async (
     member: Member,
     request: JobRequest,
-    beside: Put | null,
+    beside: Put | Update | null,
   ): Promise<Member | 'refused' | 'barred'> => {
     const nowMs = clock();
     const dead = member.job === null ? null : advanceJob(member, member.job, { kind: 'lapsed' }, nowMs, 0);
@@ -263,7 +263,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     seen: Member,
     request: JobRequest,
     refreshThrottleSeconds: number,
-    beside: Put | null,
+    beside: Put | Update | null,
   ): Promise<StartOutcome | { readonly kind: 'barred' }> => {
     let member: Member | null = seen;
     for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {

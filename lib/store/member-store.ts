@@ -58,12 +58,17 @@ export interface MemberUpdate {
   /** When the sweep must look at the member, null for never; left out, the date stays as it is. */
   readonly dueAtMs?: number | null | undefined;
   readonly events: readonly DomainEvent[];
+  /** A write of the caller's in the same transaction. */
+  readonly beside?: Update;
 }
 
-/** `stale`: the member has changed since it was read, or is gone; read it again. */
+/**
+ * `stale`: the member has changed since it was read, or is gone; read it again. `barred`: the write beside it was refused,
+ * and nothing was written.
+ */
 export type MemberUpdated =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'stale' | 'loginTaken' | 'externalGuidTaken' };
+  | { readonly ok: false; readonly reason: 'stale' | 'barred' | 'loginTaken' | 'externalGuidTaken' };
 
 export interface MemberRemoval {
   readonly before: Member;
@@ -224,10 +229,12 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     return { ok: false, reason: 'busy' };
   };
 
-  const update = async ({ before, after, credentials, dueAtMs, events }: MemberUpdate): Promise<MemberUpdated> => {
+  const update = async (change: MemberUpdate): Promise<MemberUpdated> => {
+    const { before, after, credentials, dueAtMs, events, beside } = change;
     const { set, movesExternalGuid, movesLogin } = changesOf(before, after);
     const key = keys.member(before.userGuid, before.guid);
     const writes = [
+      ...(beside === undefined ? [] : [{ write: beside, refusal: 'barred' } as const]),
       ...unconditional(eventWrites(events)),
       ...unconditional(credentials === null ? [] : [credentialsPut(credentials)]),
       ...(movesExternalGuid && after.externalGuid !== null ? [claimExternalGuid(after, after.externalGuid)] : []),

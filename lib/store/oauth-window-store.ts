@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod/mini';
 import { type Cipher, type DataKeyOwner, placeOf } from '../domain/cipher.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import { OAUTH_WINDOW_LIFE_MS, type OAuthReturn } from '../domain/oauth.ts';
 import { type Clock, toUnixSeconds } from '../domain/time.ts';
 import { mintToken, type TokenKeys } from '../domain/token.ts';
-import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
 import type { ItemTable } from './table-client.ts';
 
@@ -26,16 +24,9 @@ export interface OpenedWindow {
   readonly codeChallenge: string;
 }
 
-/** A window that has just been closed for good. */
-export interface TakenWindow extends OAuthWindow {
-  readonly isExpired: boolean;
-  readonly codeVerifier: (dataKey: DataKeyOwner) => Promise<string>;
-}
-
+/** Where a consent begins; `consent-store.ts` has what follows. Apart, so that a function which only opens carries no more. */
 export interface OAuthWindowStore {
   readonly open: (window: OAuthWindow, dataKey: DataKeyOwner) => Promise<OpenedWindow>;
-  /** Of many that come with one state the first gets the window; null for all others, and for states nobody made. */
-  readonly take: (userGuid: Guid<'USR'>, stateHash: string) => Promise<TakenWindow | null>;
 }
 
 export interface OAuthWindowDeps {
@@ -48,17 +39,8 @@ export interface OAuthWindowDeps {
 
 /** RFC 7636 wants 43 characters at least. */
 const VERIFIER_BYTES = 32;
-const VERIFIER_ATTRIBUTE = 'verifier';
-
-const text = z.nullable(z.string());
-const stored = z.object({
-  memberGuid: z.custom<Guid<'MBR'>>((value) => typeof value === 'string' && value.startsWith('MBR-')),
-  returnTo: z.object({ clientRedirectUrl: text, appScheme: text }),
-  returnUrl: z.string(),
-  skipAggregation: z.boolean(),
-  expiresAt: z.number(),
-  verifier: z.instanceof(Uint8Array),
-});
+/** Read again by `consent-store.ts`. */
+export const VERIFIER_ATTRIBUTE = 'verifier';
 
 export const createOAuthWindowStore = ({
   table,
@@ -84,18 +66,5 @@ export const createOAuthWindowStore = ({
       condition: { expression: 'attribute_not_exists(#pk)' },
     });
     return { state: token, codeChallenge: createHash('sha256').update(verifier).digest('base64url') };
-  },
-
-  take: async (userGuid, stateHash) => {
-    const key = keys.oauthWindow(userGuid, stateHash);
-    const taken = await table.write({ kind: 'delete', key, condition: { expression: 'attribute_exists(#pk)' } });
-    if (!taken.ok || taken.before === null) return null;
-    const { expiresAt, verifier, ...window } = decodeItem(stored, taken.before);
-    return {
-      ...window,
-      userGuid,
-      isExpired: clock() >= expiresAt,
-      codeVerifier: (dataKey) => cipher.decrypt(dataKey, placeOf(key, VERIFIER_ATTRIBUTE), verifier),
-    };
   },
 });

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
-import type { DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
+import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { newEvent } from '../../lib/domain/event.ts';
 import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
@@ -31,7 +31,7 @@ let table: Table;
 let world: JobWorld;
 let log: RecordingLog;
 let notifyQueue: RecordingQueue<NotifyMessage>;
-let depositQueue: RecordingQueue<DepositMessage>;
+let depositQueue: RecordingQueue<DepositMessage | ConsentMessage>;
 let deps: SweepDeps;
 
 const client: Client = {

@@ -1,4 +1,5 @@
 import { operations as partnerOperations } from '../../functions/partner/operations.ts';
+import { type ConsentDeps, takeConsentStep } from '../../functions/poll/consent.ts';
 import { type DepositDeps, takeDepositStep } from '../../functions/poll/micro-deposits.ts';
 import { type PollDeps, takeStep } from '../../functions/poll/step.ts';
 import { operations as readOperations } from '../../functions/read/operations.ts';
@@ -11,8 +12,9 @@ import { operations as writeOperations } from '../../functions/write/operations.
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { createHintReaders } from '../../lib/connectors/hint-readers.ts';
+import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
 import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
-import type { DepositMessage, NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
+import type { ConsentMessage, DepositMessage, NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
 import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
 import { operations as contract } from '../../lib/contract/operations.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
@@ -29,6 +31,8 @@ import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createCategoryStore } from '../../lib/store/category-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/client-store.ts';
+import { createConsentOutcomes } from '../../lib/store/consent-outcomes.ts';
+import { type ConsentName, createConsentStore } from '../../lib/store/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createDeliveryLog } from '../../lib/store/delivery-log.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
@@ -113,7 +117,8 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const bank = await startSandboxBank({ clock });
   const cipher = testCipher(clock);
   const pollQueue = recordingQueue<PollMessage>();
-  const depositQueue = recordingQueue<DepositMessage>();
+  const sweptQueue = recordingQueue<DepositMessage | ConsentMessage>();
+  const consentQueue = recordingQueue<ConsentMessage>();
   const notifyQueue = recordingQueue<NotifyMessage>();
   const bus = recordingBus();
 
@@ -136,8 +141,14 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const upstream = { sandboxBankUrl: bank.url, clock };
   const oauthWindows = createOAuthWindowStore({ table, cipher, clock, ids, tokenKeys });
   const consentUrlOf = createConsentUrls(upstream);
-  const exchangeOAuthCode = createOAuthExchange(upstream);
-  if (exchangeOAuthCode === null) throw new Error('the sandbox bank is there');
+  const exchangeCode = createOAuthExchange(upstream);
+  if (exchangeCode === null) throw new Error('the sandbox bank is there');
+  /** The call that sends a code; a test may hold it up, or let it be the last act of its worker. */
+  const atTokenEndpoint = { run: (call: () => ReturnType<OAuthExchange>) => call() };
+  const timeouts = { of: (ms: number): AbortSignal => AbortSignal.timeout(ms) };
+  const userOf = users.read;
+  const consents = createConsentStore({ table, cipher, clock });
+  const consentOutcomes = createConsentOutcomes({ consents, members, userOf, announce, ids, clock });
   const jobs = createJobStore({
     table,
     clock,
@@ -205,11 +216,14 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
         backgroundIntervalHours: 0,
         oauthWindows,
         consentUrlOf,
-        exchangeOAuthCode,
+        consents,
+        consentOutcomes,
+        sendConsent: ({ userGuid, stateHash }: ConsentName) =>
+          consentQueue.send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0),
+        wait: (ms: number) => whileBrowsersWait.run(ms),
         tokenKeys,
-        userOf: users.read,
+        userOf,
         clientOf: clients.read,
-        timeout: (ms: number) => AbortSignal.timeout(ms),
       },
       authenticators: { session, none: byNothing },
       readsAhead: false,
@@ -314,7 +328,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     return caller({ 'MD-SESSION-TOKEN': opened.json.session.token });
   };
 
-  const workerDeps: PollDeps & DepositDeps = {
+  const workerDeps: PollDeps & DepositDeps & ConsentDeps = {
     clock,
     ids,
     cipher,
@@ -327,7 +341,11 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     connectorFor: createConnectorRegistry(upstream),
     depositNetwork: createDepositNetwork(upstream),
     clientOf: clients.read,
-    userOf: users.read,
+    userOf,
+    members,
+    consents,
+    consentOutcomes,
+    exchangeOAuthCode: (...args) => atTokenEndpoint.run(() => exchangeCode(...args)),
     memberData: createMemberDataStore({
       describerOf: createDescriber(rules),
       table,
@@ -335,7 +353,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
       clock,
       wait: async () => undefined,
     }),
-    timeout: (ms) => AbortSignal.timeout(ms),
+    timeout: (ms) => timeouts.of(ms),
   };
 
   /** Takes the steps that are queued, moving the clock to each, until no job has a message left. */
@@ -349,7 +367,14 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     throw new Error('the jobs did not come to an end');
   };
 
-  /** One run of the sweep, and the work on microdeposits that it finds due. */
+  /** Takes every step of a consent that is queued. */
+  const takeConsents = async (): Promise<void> => {
+    for (const message of consentQueue.drain()) await takeConsentStep(message, workerDeps, log);
+  };
+  /** What happens elsewhere while a browser that has come back waits: the steps of its consent, unless a test says otherwise. */
+  const whileBrowsersWait = { run: (_ms: number): Promise<void> => takeConsents() };
+
+  /** One run of the sweep, and the work on microdeposits and consents that it finds due. */
   const sweepOnce = async (): Promise<void> => {
     const data = createPurgeStore({ table, clock });
     await sweep(
@@ -358,7 +383,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
         table,
         jobs,
         notifyQueue,
-        pollQueue: depositQueue,
+        pollQueue: sweptQueue,
         due: createDueStore({ table, clock }),
         clientOf: clients.read,
         purgeLeftovers: data.purge,
@@ -368,7 +393,10 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
       },
       log,
     );
-    for (const message of depositQueue.drain()) await takeDepositStep(message, workerDeps, log);
+    for (const message of sweptQueue.drain()) {
+      if ('micro_deposit_guid' in message) await takeDepositStep(message, workerDeps, log);
+      else await takeConsentStep(message, workerDeps, log);
+    }
   };
 
   /** Connects a member at the sandbox bank; the job it starts still waits in the queue. */
@@ -394,9 +422,14 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     bank,
     partner,
     pollQueue,
+    consentQueue,
     notifyQueue,
     bus,
     planning,
+    takeConsents,
+    whileBrowsersWait,
+    atTokenEndpoint,
+    timeouts,
     request,
     caller,
     foundOne,

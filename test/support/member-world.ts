@@ -135,11 +135,16 @@ export const memberWorld = async ({
     backgroundIntervalHours,
     oauthWindows: createOAuthWindowStore({ table, cipher, clock, ids, tokenKeys }),
     consentUrlOf: createConsentUrls({ sandboxBankUrl: null }),
-    exchangeOAuthCode: () => Promise.reject(new Error('nobody consents here')),
+    consents: {
+      read: () => Promise.reject(new Error('nobody consents here')),
+      take: () => Promise.reject(new Error('nobody consents here')),
+    },
+    consentOutcomes: { fail: () => Promise.reject(new Error('nobody consents here')) },
+    sendConsent: () => Promise.reject(new Error('nobody consents here')),
+    wait: async () => undefined,
     tokenKeys,
     userOf: users.read,
     clientOf: clients.read,
-    timeout: () => new AbortController().signal,
   };
 
   const authenticators = {

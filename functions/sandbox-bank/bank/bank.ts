@@ -40,6 +40,8 @@ export interface BankStats {
   readonly answers: number;
   /** Calls for accounts and what belongs to them. */
   readonly fetches: number;
+  /** Codes brought to the token endpoint, good or not. */
+  readonly tokenCalls: number;
 }
 
 /** What one process remembers of a job; another process works it out anew from the job's id. */
@@ -79,7 +81,7 @@ export const createBank = ({ clock, onHintWanted }: BankOptions): Bank => {
   const statements = createBoundedMap<string, Statement>(STATEMENTS_KEPT);
   const oauth = createOAuthBank({ clock });
   const makeStatement = createStatementMaker();
-  const counts = { starts: 0, startCalls: 0, polls: 0, answers: 0, fetches: 0 };
+  const counts = { starts: 0, startCalls: 0, polls: 0, answers: 0, fetches: 0, tokenCalls: 0 };
 
   /** The very first refresh finds the base data; each later one brings rows of its own. */
   const countVisit = (login: string, day: Day): number => {
@@ -248,7 +250,10 @@ export const createBank = ({ clock, onHintWanted }: BankOptions): Bank => {
 
   const handle = (request: BankRequest): BankAnswer => {
     const [version, collection, jobId, what, ...rest] = request.path.split('/').slice(1);
-    if (version === 'oauth') return oauth.handle({ ...request, action: collection });
+    if (version === 'oauth') {
+      if (collection === 'token') counts.tokenCalls += 1;
+      return oauth.handle({ ...request, action: collection });
+    }
     if (version !== 'v1') return notFound();
     if (collection === 'deposits') return deposits(request, jobId);
     if (collection !== 'jobs') return notFound();

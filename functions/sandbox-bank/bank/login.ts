@@ -1,5 +1,18 @@
-/** Where in a job the trouble of a login strikes; `start` alone means that no job ever begins. */
-export const CALLS = ['start', 'poll', 'answer', 'accounts', 'transactions', 'holdings', 'numbers', 'owners'] as const;
+/**
+ * Where the trouble of a login strikes: in a job, of which `start` alone means that none ever begins, or at the token
+ * endpoint of OAuth.
+ */
+export const CALLS = [
+  'start',
+  'poll',
+  'answer',
+  'accounts',
+  'transactions',
+  'holdings',
+  'numbers',
+  'owners',
+  'token',
+] as const;
 export type Call = (typeof CALLS)[number];
 
 export const TROUBLES = ['html', 'reset', 'hang', 'truncated', '401', '429', '500'] as const;

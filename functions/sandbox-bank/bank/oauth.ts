@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { type BankAnswer, badRequest, error, json, notFound } from './answer.ts';
+import { type BankAnswer, badRequest, error, json, notFound, troubleAt } from './answer.ts';
 import { createBoundedMap } from './bounded-map.ts';
 import { consentPage, refusalPage } from './consent-page.ts';
+import { parseLogin } from './login.ts';
 import { createSealer } from './seal.ts';
 
 /** The part of OAuth 2.0 that a consent by code and PKCE needs (RFC 6749 and 7636). */
@@ -96,6 +97,9 @@ export const createOAuthBank = ({ clock }: { readonly clock: () => number }): OA
       redirectUri === redirect_uri &&
       challenge === challengeOf(code_verifier);
     spent.set(code, true);
+    // The code is spent by then: the caller cannot know it.
+    const trouble = troubleAt(parseLogin(login), 'token');
+    if (isGood && trouble !== null) return trouble;
     return isGood
       ? json({ access_token: tokens.seal([login, clock()], code), token_type: 'Bearer' })
       : error(400, 'grant.invalid');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { OAUTH_ERROR_REASONS, OAUTH_RETURN_PATH } from '../../domain/oauth.ts';
 import { operation } from '../operation.ts';
 import { inputText, NAME_LENGTH_MAX, SECRET_LENGTH_MAX } from '../schemas/input-text.ts';
+import { optionalSwitch } from '../schemas/query.ts';
 
 /** Our own addresses for browsers: an institution's consent page leads to the first, the first may lead to the second. */
 const shared = { method: 'GET', function: 'refresh', auth: 'none', tag: 'oauth', source: ['own'] } as const;
@@ -12,8 +13,10 @@ export const returnFromOAuth = operation({
   path: OAUTH_RETURN_PATH,
   summary: 'Take the browser back from the consent page of an institution',
   description:
-    'The state is good once. Sends the browser on to the address the app gave, with status, member_guid and ' +
-    'error_reason in its query, or to a page that says how it went.',
+    'The first return with a state decides; any further one is told the same. Sends the browser on to the address the ' +
+    'app gave, with status, member_guid and error_reason in its query, or to a page that says how it went. With ' +
+    'is_pending=true beside status=success the user has consented and the institution has not confirmed it within ' +
+    'five seconds: the connection_status of the member tells the outcome.',
   query: z
     .object({
       code: z.optional(inputText(SECRET_LENGTH_MAX)),
@@ -37,6 +40,7 @@ export const showOAuthOutcome = operation({
   summary: 'Tell a person how connecting by OAuth went',
   query: z.object({
     error_reason: z.optional(z.enum(OAUTH_ERROR_REASONS)),
+    is_pending: optionalSwitch('The institution has not confirmed the consent yet.'),
     status: z.enum(['success', 'error']),
   }),
   answer: { status: 200, isPage: true, description: 'A page for people.' },
