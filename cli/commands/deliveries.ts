@@ -8,6 +8,9 @@ const LIMIT_DEFAULT = 20;
 /** Of the beginning of an answer that the service keeps, so much fits a line. */
 const ANSWER_CHARACTERS_MAX = 80;
 
+/** Receivers refuse what was signed further ahead of their clock than this (Standard Webhooks). */
+const AHEAD_MS_MAX = 5 * 60_000;
+
 const deliveriesBody = z.object({
   deliveries: z.array(
     z.looseObject({
@@ -19,6 +22,7 @@ const deliveriesBody = z.object({
       created_at: z.string(),
       attempts: z.array(
         z.looseObject({
+          attempted_at: z.string(),
           status: z.nullable(z.number()),
           failure: z.nullable(z.string()),
           answer: z.nullable(z.string()),
@@ -35,6 +39,17 @@ const lastAnswer = ({ attempts }: Delivery): string => {
   if (last === undefined) return '';
   const text = (last.answer ?? '').replaceAll(/\s+/g, ' ').slice(0, ANSWER_CHARACTERS_MAX);
   return `${last.status ?? last.failure ?? ''} ${text}`.trim();
+};
+
+/** Null unless the last attempt was made at a time that receivers take for the future. */
+const clockNote = (deliveries: readonly Delivery[], nowMs: number): string | null => {
+  const attempts = deliveries.flatMap((delivery) => delivery.attempts);
+  const aheadMs = Math.max(...attempts.map((attempt) => Date.parse(attempt.attempted_at))) - nowMs;
+  if (aheadMs <= AHEAD_MS_MAX) return null;
+  return (
+    `The clock of the service is ${Math.round(aheadMs / 1_000)} s ahead of this machine's. ` +
+    'Receivers that check the time refuse its webhooks: docs/local-host.md says what to do.'
+  );
 };
 
 export const addDeliveries = (program: Command, act: Act): void => {
@@ -54,7 +69,11 @@ export const addDeliveries = (program: Command, act: Act): void => {
         'after',
         examples('deliveries WHE-0192f1c4-7c00-7000-8000-000000000001 --status PENDING', 'deliveries WHE-… --json'),
       ),
-    async ({ api, output }, options: { event?: string; status?: string; limit: number; before?: string }, args) => {
+    async (
+      { api, output, shell },
+      options: { event?: string; status?: string; limit: number; before?: string },
+      args,
+    ) => {
       const { event: event_guid, status, limit, before } = options;
       const asked = path`/webhook_endpoints/${first(args)}/deliveries` + query({ event_guid, status, limit, before });
       const { body } = await api().call('GET', asked);
@@ -72,6 +91,8 @@ export const addDeliveries = (program: Command, act: Act): void => {
           lastAnswer(delivery),
         ]),
       );
+      const note = clockNote(deliveries, shell.now());
+      if (note !== null) output.note(note);
       if (next !== null) output.line(output.paint('dim', `Older ones: --before ${next}`));
       return 'done';
     },

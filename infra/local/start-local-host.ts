@@ -226,6 +226,7 @@ const start = async (
     api: createApiGateway(model, functions, clock),
     local: createLocalRoutes({
       timeline,
+      aheadMs: clock.offsetMs,
       faults,
       receiver,
       functionNames: [...model.functions.keys()],

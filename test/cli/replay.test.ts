@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { API_KEY } from '../support/api.ts';
 import { cliWorld } from '../support/cli.ts';
+import { testClock } from '../support/clock.ts';
 import { portOf } from '../support/port.ts';
 import { servedApi } from '../support/served-api.ts';
 
@@ -32,7 +33,12 @@ test('P34 an event found in the feed is sent to an endpoint again, and its deliv
 });
 
 test('deliveries: the beginning of the last answer on one line, and how to go on with older ones', async () => {
-  const attempt = (answer: string | null) => ({ status: 500, failure: null, answer });
+  const attempt = (answer: string | null) => ({
+    attempted_at: '2026-11-21T08:00:00.000Z',
+    status: 500,
+    failure: null,
+    answer,
+  });
   const body = {
     deliveries: [
       {
@@ -54,6 +60,35 @@ test('deliveries: the beginning of the last answer on one line, and how to go on
   const { out } = await cliWorld().run('deliveries', 'WHE-1', '--url', url, '--key', 'k');
   expect(out).toContain(`500 so ${'x'.repeat(77)}\n`);
   expect(out).toContain('Older ones: --before EVT-1\n');
+});
+
+test('deliveries: says that the clock of the service is ahead, for receivers refuse its webhooks then', async () => {
+  const clock = testClock();
+  const listed = async (aheadMs: number): Promise<string> => {
+    const at = new Date(clock() + aheadMs).toISOString();
+    const body = {
+      deliveries: [
+        {
+          event_guid: 'EVT-1',
+          event_type: 'USER',
+          status: 'PENDING',
+          attempts_count: 1,
+          next_attempt_at: null,
+          created_at: at,
+          attempts: [{ attempted_at: at, status: 400, failure: null, answer: null }],
+        },
+      ],
+      next: null,
+    };
+    const service = createServer((_request, response) => void response.end(JSON.stringify(body)));
+    await once(service.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => void service.close());
+    const url = `http://127.0.0.1:${portOf(service)}`;
+    return (await cliWorld({ clock }).run('deliveries', 'WHE-1', '--url', url, '--key', 'k')).error;
+  };
+  expect(await listed(172_800_000)).toContain('172800 s ahead of this machine');
+  expect(await listed(299_000)).toBe('');
+  expect(await listed(-172_800_000)).toBe('');
 });
 
 test('a replay that the service refuses is told in its words', async () => {

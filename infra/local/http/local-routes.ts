@@ -11,6 +11,8 @@ export type LocalRoutes = (request: IncomingMessage, path: string, body: Buffer)
 
 export interface LocalRoutesDeps {
   readonly timeline: Timeline;
+  /** How far the host's clock is ahead of real time. */
+  readonly aheadMs: () => number;
   readonly faults: Faults;
   readonly receiver: Receiver;
   readonly functionNames: readonly string[];
@@ -45,7 +47,7 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
     'GET /_local': async () => json(200, { endpoints: Object.keys(routes) }),
     'POST /_local/clock': guarded(clockBody, async ({ advance_seconds: seconds }, { socket }) => {
       const now = await deps.timeline.advance(seconds, () => !socket.destroyed);
-      return json(200, { now: new Date(now).toISOString() });
+      return json(200, { now: new Date(now).toISOString(), ...aheadOf(deps.aheadMs()) });
     }),
     'POST /_local/faults': guarded(faultsSchema, async (settings) => {
       if (settings.kill && !deps.functionNames.includes(settings.kill.function)) {
@@ -62,7 +64,8 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
       return json(200, { events });
     },
     'POST /_local/receiver': async (request, body) => deps.receiver.receive(request, body),
-    'GET /_local/deliveries': async () => json(200, { deliveries: deps.receiver.deliveries() }),
+    'GET /_local/deliveries': async () =>
+      json(200, { deliveries: deps.receiver.deliveries(), dropped: deps.receiver.dropped() }),
     'GET /_local/stats': async () => json(200, await deps.stats()),
   };
   return async (request, path, body) => {
@@ -70,6 +73,16 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
     return run ? run(request, body) : json(404, { message: `There is no ${request.method} ${path}` });
   };
 };
+
+/** Receivers refuse what was signed further ahead of their clock than this (Standard Webhooks). */
+const RECEIVER_TOLERANCE_MS = 300_000;
+
+const aheadOf = (aheadMs: number) => ({
+  ahead_seconds: Math.round(aheadMs / 1_000),
+  ...(aheadMs > RECEIVER_TOLERANCE_MS && {
+    note: 'Webhooks bear this time: receivers elsewhere that check it refuse them. See docs/local-host.md, "A clock that is ahead".',
+  }),
+});
 
 const guarded =
   <Schema extends z.ZodMiniType>(

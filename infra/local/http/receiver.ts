@@ -15,7 +15,10 @@ export interface Delivery {
 /** A webhook receiver beside the service, with a signature check that shares no code with the sender. */
 export interface Receiver {
   readonly receive: (request: IncomingMessage, body: Buffer) => HttpAnswer;
+  /** The last ones, oldest first. */
   readonly deliveries: () => readonly Delivery[];
+  /** How many came and are not kept any more. */
+  readonly dropped: () => number;
   /** Looks into an answer of the partner API for a secret, which is shown only there, or a public key. */
   readonly learnFrom: (request: IncomingMessage, answer: HttpAnswer) => void;
 }
@@ -29,13 +32,22 @@ export interface SecretShelf {
 /** Standard Webhooks: libraries refuse what is older or newer than five minutes. */
 const TOLERANCE_SECONDS = 300;
 const DELIVERIES_MAX = 10_000;
+/**
+ * Of bodies and headers together: ten thousand webhooks of the usual size and half as much again, and few enough that the
+ * answer with all of them, in which a byte may take six, is a string that Node can hold.
+ */
+const BYTES_MAX = 32 * 1_024 * 1_024;
 const KEYS_MAX = 1_000;
 
 export const createReceiver = (now: () => number, shelf: SecretShelf): Receiver => {
   const keys = new Set(shelf.load());
   const deliveries: Delivery[] = [];
+  const sizes: number[] = [];
+  let bytesKept = 0;
+  let dropped = 0;
   return {
     deliveries: () => deliveries,
+    dropped: () => dropped,
     receive: (request, bytes) => {
       const body = bytes.toString('utf8');
       const headers = Object.fromEntries(
@@ -47,7 +59,14 @@ export const createReceiver = (now: () => number, shelf: SecretShelf): Receiver 
         body,
         verified: isSigned(headers, bytes, keys, now()),
       });
-      if (deliveries.length > DELIVERIES_MAX) deliveries.shift();
+      const size = bytes.length + JSON.stringify(headers).length;
+      sizes.push(size);
+      bytesKept += size;
+      while (deliveries.length > DELIVERIES_MAX || bytesKept > BYTES_MAX) {
+        deliveries.shift();
+        bytesKept -= sizes.shift() ?? 0;
+        dropped += 1;
+      }
       return { status: 204, headers: {}, body: '' };
     },
     learnFrom: (request, answer) => {

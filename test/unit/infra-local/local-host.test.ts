@@ -198,6 +198,13 @@ describe('the clock', () => {
     expect(inside.isDate).toBe(true);
   });
 
+  it('says how far ahead of the real time it is, and what that means for receivers', async () => {
+    const { ahead_seconds: ahead, note } = await local('clock', { advance_seconds: 600 });
+    expect(Number(ahead)).toBeGreaterThanOrEqual(600);
+    expect(note).toContain('refuse');
+    expect(Math.abs(host.now() - Date.now() - Number(ahead) * 1_000)).toBeLessThan(2_000);
+  });
+
   it('delivers a delayed message when its time has come, and not before', async () => {
     const sentAt = host.now();
     await call('/send', { body: { id: 'late' }, delay: 600 });

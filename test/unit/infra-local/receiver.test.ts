@@ -93,3 +93,26 @@ test('the local receiver forgets the oldest of more than ten thousand webhooks a
   });
   expect(shelf).toEqual(secrets.slice(1));
 });
+
+test('webhooks are kept up to so many bytes: the oldest go first, and how many went is known', () => {
+  const receiver = newReceiver();
+  const body = Buffer.alloc(9 * 1_024 * 1_024, 'x');
+  const receive = (id: string): void => {
+    receiver.receive(request('POST', '/_local/receiver', { 'webhook-id': id }), body);
+  };
+  for (let count = 1; count <= 60; count += 1) receive(`EVT-${count}`);
+  const ids = receiver.deliveries().map(({ headers }) => headers['webhook-id']);
+  expect(ids).toEqual(['EVT-58', 'EVT-59', 'EVT-60']);
+  expect(receiver.dropped()).toBe(57);
+});
+
+test('headers count as bytes too, and ten thousand webhooks of the usual size stay', () => {
+  const receiver = newReceiver();
+  const small = Buffer.alloc(1_500, 'x');
+  for (let count = 0; count < 10_000; count += 1) receiver.receive(request('POST', '/', { a: 'x'.repeat(600) }), small);
+  expect(receiver.deliveries()).toHaveLength(10_000);
+  for (let count = 0; count < 10_000; count += 1)
+    receiver.receive(request('POST', '/', { a: 'x'.repeat(9_000) }), small);
+  expect(receiver.deliveries().length).toBeLessThan(4_000);
+  expect(receiver.deliveries().length + receiver.dropped()).toBe(20_000);
+});
