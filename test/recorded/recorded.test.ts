@@ -84,4 +84,13 @@ describe('a difference is told with the call and the first field that differs', 
     expect(told(other, second).at(-1)).toContain('Only random ids');
     expect(told(other.replace('Holiday', 'House'), second)).toHaveLength(1);
   });
+
+  test('that nothing but ids differs is not said of another signature of the same', () => {
+    const webhook = (signature: string) =>
+      `{"webhook":"GOAL created","headers":{"webhook-signature":"v1,${signature}"}}`;
+    const [was, is] = ['A'.repeat(43), 'B'.repeat(43)];
+    expect(differences([webhook(was)], [webhook(is)])).toEqual([
+      `line 1, webhook GOAL created: headers.webhook-signature: was "v1,${was}", is "v1,${is}"`,
+    ]);
+  });
 });
