@@ -121,6 +121,7 @@ const consented = async ({ by, settle }: Scene, app: RecordedCaller): Promise<vo
   await browser.get('/oauth/return?code=x&state=unknown');
   await browser.get('/oauth/return');
   await browser.get('/oauth/finished?status=success');
+  await browser.get('/oauth/finished?status=success&is_pending=true');
   await browser.get('/oauth/finished?status=error&error_reason=DENIED');
 };
 
