@@ -110,7 +110,8 @@ const start = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<voi
     case 'started':
     case 'barred':
       break;
-    // No job now: the next refresh uses the new access.
+    // No job now: the next refresh uses the new access, and a postponed job starts by itself.
+    case 'postponed':
     case 'joined':
     case 'occupied':
     case 'throttled':

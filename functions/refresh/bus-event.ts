@@ -89,6 +89,7 @@ const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps
     case 'repeated':
     case 'occupied':
     case 'throttled':
+    case 'postponed':
     case 'blocked':
     case 'gone':
       return outcome.kind;

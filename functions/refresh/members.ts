@@ -83,6 +83,8 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
       loginHash: login.hash,
       // Deleting and connecting again is no way around the throttle: when data last came is not forgotten.
       aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
+      // Nor around a pause that the upstream asked for.
+      upstreamBusyUntil: released?.upstreamBusyUntil ?? null,
     },
     now,
   );

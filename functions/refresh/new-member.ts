@@ -21,11 +21,12 @@ export interface NewMember {
   readonly useCases: readonly UseCase[] | null;
   readonly loginHash: string | null;
   readonly aggregatedAt: number | null;
+  readonly upstreamBusyUntil: number | null;
 }
 
 /** A member that nothing has been fetched for yet: ready, or waiting for its user's consent at the institution. */
 export const newMember = (
-  { guid, user, institution, asked, useCases, loginHash, aggregatedAt }: NewMember,
+  { guid, user, institution, asked, useCases, loginHash, aggregatedAt, upstreamBusyUntil }: NewMember,
   nowMs: number,
 ): MemberDraft => {
   const isOauth = asked.is_oauth === true;
@@ -56,7 +57,8 @@ export const newMember = (
     refusedLoginCount: 0,
     failureCount: 0,
     lastFailedAt: null,
-    upstreamBusyUntil: null,
+    upstreamBusyUntil,
+    postponedOrigin: null,
     loginHash,
     revision: 1,
     createdAt: nowMs,

@@ -32,7 +32,16 @@ export const createOAuthMember = async (request: OAuthMemberRequest, deps: Refre
   const { asked, user, client, institution, useCases } = request;
   const now = deps.clock();
   const draft = newMember(
-    { guid: toGuid('MBR', deps.ids.uuid()), user, institution, asked, useCases, loginHash: null, aggregatedAt: null },
+    {
+      guid: toGuid('MBR', deps.ids.uuid()),
+      user,
+      institution,
+      asked,
+      useCases,
+      loginHash: null,
+      aggregatedAt: null,
+      upstreamBusyUntil: null,
+    },
     now,
   );
   const events = request.isQuiet ? [] : [memberNews('created', { ...draft, ordinal: 0, job: null }, user, deps)];

@@ -67,6 +67,7 @@ const start = async (terms: Terms, { params, body }: StartInput, caller: Session
     case 'started':
     case 'joined':
     case 'throttled':
+    case 'postponed':
     case 'blocked':
       return {
         body: { member: presentMember(started.member, client, deps.clock()) },

@@ -4,6 +4,7 @@ import { happenedAtMs } from '../../lib/domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../../lib/domain/guid.ts';
 import { backgroundDueAtMs, turnTakenAtMs } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
+import type { JobOrigin } from '../../lib/domain/job/job.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
@@ -175,6 +176,7 @@ const visitMember = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
     await deps.jobs.repair(member);
     return;
   }
+  if (member.postponedOrigin !== null) return startPostponed(entry, member, member.postponedOrigin, deps);
   await aggregateInBackground(entry, member, deps);
 };
 
@@ -182,6 +184,17 @@ const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, 
   const purgeAt = deletedAt + memberPurgeDelayMs(member);
   if (deps.clock() >= purgeAt) return deps.purgeMember(member);
   await deps.due.postpone(entry, purgeAt);
+};
+
+/** New credentials came while the upstream wanted to be left alone. A user waits: however late it is, the job starts. */
+const startPostponed = async (entry: DueEntry, member: Member, origin: JobOrigin, deps: SweepDeps): Promise<void> => {
+  const nowMs = deps.clock();
+  const freeAtMs = member.upstreamBusyUntil ?? nowMs;
+  if (freeAtMs > nowMs) return void (await deps.due.postpone(entry, freeAtMs));
+  const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
+  if (client === null) return deps.due.drop(entry);
+  if (!isActive) return void (await deps.due.postpone(entry, nowMs + BACKGROUND_RETRY_MS));
+  return startFrom(entry, member, { origin, client }, deps);
 };
 
 /** Only members with such a date come here (see `backgroundDueAtMs`): a job left it, or a change of the settings. */
@@ -198,14 +211,21 @@ const aggregateInBackground = async (entry: DueEntry, member: Member, deps: Swee
   // Either may be another way again, and nothing else would set the date then.
   if (!isActive || !mayAggregate(client, member))
     return void (await deps.due.postpone(entry, nowMs + deps.backgroundIntervalHours * HOUR_MS));
-  const outcome = await deps.jobs.startJob(
-    member,
-    { origin: 'BACKGROUND', options: FULL_OPTIONS },
-    { refreshThrottleSeconds: client.refreshThrottleSeconds },
-  );
+  return startFrom(entry, member, { origin: 'BACKGROUND', client }, deps);
+};
+
+const startFrom = async (
+  entry: DueEntry,
+  member: Member,
+  { origin, client }: { readonly origin: JobOrigin; readonly client: Client },
+  deps: SweepDeps,
+): Promise<void> => {
+  const nowMs = deps.clock();
+  const outcome = await deps.jobs.startJob(member, { origin, options: FULL_OPTIONS }, client);
   switch (outcome.kind) {
     case 'started':
     case 'joined':
+    case 'postponed':
     case 'gone':
       return;
     case 'occupied':

@@ -67,6 +67,7 @@ const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): 
     failureCount: 0,
     lastFailedAt: null,
     upstreamBusyUntil: null,
+    postponedOrigin: null,
     loginHash: LOGIN,
     revision: 1,
     createdAt: now,

@@ -1,6 +1,6 @@
 import type { ConnectionStatus } from './connection-status.ts';
 import type { Guid } from './guid.ts';
-import type { Job } from './job/job.ts';
+import type { Job, JobOrigin } from './job/job.ts';
 import type { UseCase } from './use-case.ts';
 
 /** A user's connection to one institution. Instants are epoch milliseconds. */
@@ -39,6 +39,11 @@ export interface Member {
   readonly lastFailedAt: number | null;
   /** Until when the upstream has asked to be left alone; null when it never did, or data came since. */
   readonly upstreamBusyUntil: number | null;
+  /**
+   * What asked for a job while the upstream wants to be left alone: the sweep starts it when `upstreamBusyUntil` is over.
+   * Null where no job waits for that.
+   */
+  readonly postponedOrigin: JobOrigin | null;
   /** The running job, or null. */
   readonly job: Job | null;
   /** Keyed hash of institution and login: what makes a second member of the same login a duplicate. */

@@ -63,6 +63,7 @@ export const createEventJobStore = (deps: {
         case 'joined':
         case 'occupied':
         case 'throttled':
+        case 'postponed':
         case 'blocked':
           return (await table.write(heard)).ok ? outcome : { kind: 'repeated' };
       }

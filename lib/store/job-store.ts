@@ -5,9 +5,10 @@ import type { Ids } from '../domain/ids.ts';
 import { type Advance, advanceJob, type Happening, type JobEffect } from '../domain/job/advance.ts';
 import { beginJob, type JobRequest } from '../domain/job/begin.ts';
 import { claimStep } from '../domain/job/claim.ts';
-import type { Job } from '../domain/job/job.ts';
+import type { Job, JobOrigin } from '../domain/job/job.ts';
 import { jobLapsesAtMs } from '../domain/job/liveness.ts';
 import type { JobNews } from '../domain/job/news.ts';
+import { POSTPONED_SENTENCE } from '../domain/job/sentences.ts';
 import { type RefreshVerdict, refreshVerdict } from '../domain/job/throttle.ts';
 import type { Member } from '../domain/member.ts';
 import type { Queue } from '../domain/queue.ts';
@@ -259,6 +260,19 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     return begun;
   };
 
+  /** The sweep starts the job when the upstream's pause is over. Null when the member has changed since it was read. */
+  const postpone = async (member: Member, origin: JobOrigin): Promise<Member | null> => {
+    const after: Member = {
+      ...member,
+      postponedOrigin: origin,
+      connectionStatusMessage: POSTPONED_SENTENCE,
+      revision: member.revision + 1,
+      updatedAt: clock(),
+    };
+    const update = memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'kept' });
+    return (await table.write(update)).ok ? after : null;
+  };
+
   const start = async (
     seen: Member,
     request: JobRequest,
@@ -269,6 +283,12 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
       if (member === null || member.deletedAt !== null) return { kind: 'gone' };
       const verdict = refreshVerdict(member, request.origin, refreshThrottleSeconds, clock(), request.kind);
+      if (verdict.kind === 'postponed') {
+        const postponed = await postpone(member, request.origin);
+        if (postponed !== null) return { ...verdict, member: postponed };
+        member = await read(member);
+        continue;
+      }
       if (verdict.kind !== 'started') return { ...verdict, member };
       const begun = await begin(member, request, beside);
       if (begun === 'barred') return { kind: begun };

@@ -24,6 +24,7 @@ const JOB_FIELDS = [
   'failureCount',
   'lastFailedAt',
   'upstreamBusyUntil',
+  'postponedOrigin',
   'revision',
   'updatedAt',
 ] as const satisfies readonly (keyof Member)[];

@@ -104,6 +104,7 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   failureCount: count,
   lastFailedAt: instantOrNull,
   upstreamBusyUntil: z._default(instantOrNull, null),
+  postponedOrigin: z._default(z.nullable(z.enum(JOB_ORIGINS)), null),
   job: z.nullable(jobSchema),
   loginHash: textOrNull,
   revision: count,

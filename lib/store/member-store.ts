@@ -27,6 +27,7 @@ export interface ReleasedLogin {
   readonly memberGuid: Guid<'MBR'>;
   readonly aggregatedAt: number | null;
   readonly successfullyAggregatedAt: number | null;
+  readonly upstreamBusyUntil: number | null;
 }
 
 /** A member still without its place among the user's members. */
@@ -89,6 +90,7 @@ const loginItem = z.object({
   releasedAt: z.optional(z.number()),
   aggregatedAt: z.optional(z.nullable(z.number())),
   successfullyAggregatedAt: z.optional(z.nullable(z.number())),
+  upstreamBusyUntil: z.optional(z.nullable(z.number())),
 });
 const userCounter = z.object({ memberOrdinalNext: z.number(), deletedAt: z.nullable(z.number()) });
 
@@ -172,6 +174,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
         releasedAt: clock(),
         aggregatedAt: member.aggregatedAt,
         successfullyAggregatedAt: member.successfullyAggregatedAt,
+        upstreamBusyUntil: member.upstreamBusyUntil,
         ttl: toUnixSeconds(clock() + MEMBER_PURGE_DELAY_MS),
       },
       condition: isHeldBy(member.guid),
@@ -304,8 +307,11 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
         releasedAt,
         aggregatedAt = null,
         successfullyAggregatedAt = null,
+        upstreamBusyUntil = null,
       } = decodeItem(loginItem, item);
-      return releasedAt === undefined ? null : { memberGuid, aggregatedAt, successfullyAggregatedAt };
+      return releasedAt === undefined
+        ? null
+        : { memberGuid, aggregatedAt, successfullyAggregatedAt, upstreamBusyUntil };
     },
     create,
     update,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CONNECTION_STATUS_IDS } from '../../lib/domain/connection-status.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Challenge } from '../../lib/domain/job/challenge.ts';
-import { JOB_STATUS_IDS, type Job } from '../../lib/domain/job/job.ts';
+import { JOB_ORIGINS, JOB_STATUS_IDS, type Job } from '../../lib/domain/job/job.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { USE_CASES } from '../../lib/domain/use-case.ts';
 import { ItemUnreadableError } from '../../lib/store/item-codec.ts';
@@ -84,6 +84,7 @@ const member: fc.Arbitrary<Member> = fc
     mostRecentJobGuid: orNull(guid('JOB')),
     lastFailedAt: orNull(instant),
     upstreamBusyUntil: orNull(instant),
+    postponedOrigin: orNull(fc.constantFrom(...JOB_ORIGINS)),
     credentialsRevision: fc.nat(),
     loginHash: orNull(text),
     deletedAt: orNull(instant),
@@ -108,7 +109,7 @@ describe('a stored member', () => {
     const without = (record: object, ...names: readonly string[]) =>
       Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
     const { pk, sk, ...now } = memberToItem(base, { dueAtMs: null });
-    const before = without(now, 'credentialsRevision', 'upstreamBusyUntil', 'job');
+    const before = without(now, 'credentialsRevision', 'upstreamBusyUntil', 'postponedOrigin', 'job');
     const read = itemToMember({ ...before, job: without(base.job, 'credentialsRevision'), pk, sk });
     expect(read).toEqual({
       ...base,

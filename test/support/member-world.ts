@@ -165,6 +165,8 @@ export const memberWorld = async ({
     starts: [] as { readonly credentials: readonly CredentialAnswer[] }[],
     answered: [] as (readonly ChallengeAnswer[])[],
     failStarts: false,
+    /** What a failed start says of when to come back, in seconds. */
+    retryAfterSeconds: null as number | null,
     /** What happens elsewhere while a poll is under way. */
     meanwhile: async (): Promise<unknown> => undefined,
   };
@@ -173,7 +175,10 @@ export const memberWorld = async ({
     start: async (request) => {
       upstream.starts.push({ credentials: request.credentials });
       if (upstream.failStarts)
-        return { ok: false, failure: { code: 'server_error', status: 500, retryAfterSeconds: null } };
+        return {
+          ok: false,
+          failure: { code: 'server_error', status: 500, retryAfterSeconds: upstream.retryAfterSeconds },
+        };
       return { ok: true, value: { upstreamJobId: request.jobKey, observation: observe() } };
     },
     poll: async () => {

@@ -49,6 +49,7 @@ export const testMember = (fields: Partial<Member> = {}): Member => ({
   failureCount: 0,
   lastFailedAt: null,
   upstreamBusyUntil: null,
+  postponedOrigin: null,
   job: null,
   loginHash: null,
   revision: 1,

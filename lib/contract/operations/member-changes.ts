@@ -27,6 +27,7 @@ export const createMember = operation({
   ],
   body: { schema: rootedOrNot('member', z.object({ member: memberCreateRequest })), isRequired: true },
   skipsWebhook: true,
+  tellsRefresh: true,
   answer: { ...oneMember, description: 'Member created.' },
   errors: ['duplicate', 'memberLimit'],
 });
@@ -41,11 +42,13 @@ export const updateMember = operation({
   summary: 'Update credentials or attributes of a member',
   description:
     'New credentials start an aggregation unless skip_aggregation is true or a job is already running. Answering a ' +
-    'challenge by this call is old and still works.',
+    'challenge by this call is old and still works. Where the institution has asked us to wait, they are stored and tried ' +
+    'by themselves when that time is over; Tributary-Refresh says in how many seconds.',
   source: ['nexus/reference/update-member', 'nexus/member-use-cases'],
   params: memberPath,
   body: { schema: rootedOrNot('member', z.object({ member: memberUpdateRequest })), isRequired: true },
   skipsWebhook: true,
+  tellsRefresh: true,
   answer: oneMember,
   errors: ['duplicate'],
 });

@@ -8,7 +8,7 @@ import {
   CHALLENGES_BYTES_MAX,
   FETCH_CLAIM_MS,
   REFUSED_LOGINS_MAX,
-  UPSTREAM_PAUSE_MS_MAX,
+  UPSTREAM_PAUSE_MS_CREDIBLE,
 } from './limits.ts';
 import type { Haul, JobNews } from './news.ts';
 import { haulNewsOf, newsOf } from './news.ts';
@@ -297,8 +297,8 @@ const withFailure = (state: State, nowMs: number): State =>
   withMember(state, { failureCount: state.member.failureCount + 1, lastFailedAt: nowMs });
 
 const withPause = (state: State, seconds: number | null, nowMs: number): State => {
-  if (seconds === null || !Number.isFinite(seconds)) return state;
-  const untilMs = nowMs + Math.min(seconds * SECOND_MS, UPSTREAM_PAUSE_MS_MAX);
+  if (seconds === null || !(seconds * SECOND_MS <= UPSTREAM_PAUSE_MS_CREDIBLE)) return state;
+  const untilMs = nowMs + seconds * SECOND_MS;
   return withMember(state, { upstreamBusyUntil: Math.max(untilMs, state.member.upstreamBusyUntil ?? 0) });
 };
 

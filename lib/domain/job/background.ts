@@ -57,9 +57,12 @@ export const turnTakenAtMs = (dueAtMs: number, nowMs: number, intervalHours: num
 export const dueAtMsChanged = (before: Member, after: Member, intervalHours: number): number | null | undefined => {
   const isSwitched = before.backgroundAggregationIsDisabled !== after.backgroundAggregationIsDisabled;
   // A running job has the sweep look at it, and sets the date when it ends.
-  return isSwitched && before.job === null ? backgroundDueAtMs(after, intervalHours) : undefined;
+  return isSwitched && before.job === null ? memberDueAtMs(after, intervalHours) : undefined;
 };
 
 /** When the sweep must look at a member that is not deleted; null: not at all. */
-export const memberDueAtMs = (member: Member, backgroundIntervalHours: number): number | null =>
-  member.job === null ? backgroundDueAtMs(member, backgroundIntervalHours) : jobDueAtMs(member.job);
+export const memberDueAtMs = (member: Member, backgroundIntervalHours: number): number | null => {
+  if (member.job !== null) return jobDueAtMs(member.job);
+  if (member.postponedOrigin !== null) return member.upstreamBusyUntil ?? member.updatedAt;
+  return backgroundDueAtMs(member, backgroundIntervalHours);
+};

@@ -55,6 +55,7 @@ export const beginJob = (
   return {
     ...member,
     ...statusAtStart(member, request.origin),
+    postponedOrigin: null,
     job,
     mostRecentJobGuid: job.guid,
     aggregatedAt: nowMs,
@@ -72,6 +73,9 @@ const statusAtStart = (member: Member, origin: JobOrigin): Partial<Member> => {
       needsUpdatedCredentials: false,
     };
   }
-  if (member.connectionStatus !== null) return {};
+  if (member.connectionStatus !== null) {
+    const wasPostponed = member.postponedOrigin !== null;
+    return wasPostponed ? { connectionStatusMessage: CONNECTION_SENTENCES[member.connectionStatus] } : {};
+  }
   return { connectionStatus: 'CREATED', connectionStatusMessage: CONNECTION_SENTENCES.CREATED };
 };

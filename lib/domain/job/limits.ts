@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../time.ts';
 
 /** A job that has not ended by then is ended; time spent waiting for an answer does not count. */
 export const JOB_DEADLINE_MS = 15 * MINUTE_MS;
@@ -35,8 +35,11 @@ export const STEP_ATTEMPTS_MAX = 5;
 /** Refused logins in a row after which nothing is tried until the credentials change. */
 export const REFUSED_LOGINS_MAX = 3;
 
-/** An upstream that asks for a longer pause is asked again after this: it may have meant another caller, or a mistake. */
-export const UPSTREAM_PAUSE_MS_MAX = HOUR_MS;
+/**
+ * A pause that an upstream asks for is kept in full, the end of a monthly quota included. A longer one is a mistake, such
+ * as milliseconds in the place of seconds: it counts as none, and our own pause after failures holds.
+ */
+export const UPSTREAM_PAUSE_MS_CREDIBLE = 31 * DAY_MS;
 
 /** Images in a challenge come from outside; a member's item must stay far below DynamoDB's 400 KB. */
 export const CHALLENGES_BYTES_MAX = 128 * 1024;

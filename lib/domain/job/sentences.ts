@@ -34,6 +34,10 @@ export const PARTLY_CONNECTED_SENTENCE = 'Connected, but some accounts could not
 /** With UPDATED, when the credentials before the present ones were refused. */
 export const SUPERSEDED_SENTENCE = 'The earlier credentials were refused. Refresh to try the new ones.';
 
+/** With CREATED or UPDATED, while the upstream wants to be left alone. */
+export const POSTPONED_SENTENCE =
+  'The institution has asked us to wait. The connection goes on by itself when that time is over.';
+
 /** Why a job ended without data: a sentence and a stable code of ours, by the transition that ended it. */
 export const JOB_ERRORS = {
   denied: { code: 101, message: 'The institution refused the login.' },

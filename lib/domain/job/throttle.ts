@@ -15,13 +15,15 @@ export type RefreshVerdict =
   /** A job of another kind is running. */
   | { readonly kind: 'occupied' }
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
+  /** New credentials wait for the end of a pause that the upstream asked for; the job starts by itself then. */
+  | { readonly kind: 'postponed'; readonly retryAfterSeconds: number }
   /** Trying again cannot help until something else changes. */
   | { readonly kind: 'blocked'; readonly reason: 'credentials' | 'manual' | 'disabled' | 'consent' };
 
 /**
- * What asking for a job comes to. New credentials are always tried, the rest waits out our pause after failures and what
- * the upstream asked for, and aggregations the client's pause after any success; a job of another kind is asked for on
- * purpose and need not wait for that. A refused login may be tried again (three in a row prevent it), so only
+ * What asking for a job comes to. Every job waits for the end of a pause that the upstream asked for. New credentials wait
+ * for nothing else; the rest waits out our pause after failures, and aggregations the client's pause after any success; a
+ * job of another kind is asked for on purpose and need not wait for that. A refused login may be tried again (three in a row prevent it), so only
  * PREVENTED and incomplete credentials (`needsUpdatedCredentials`) block.
  */
 export const refreshVerdict = (
@@ -33,7 +35,12 @@ export const refreshVerdict = (
 ): RefreshVerdict => {
   if (member.isManual) return { kind: 'blocked', reason: 'manual' };
   if (isBeingAggregated(member, nowMs)) return { kind: member.job?.kind === kind ? 'joined' : 'occupied' };
-  if (origin === 'MEMBER_CREATED' || origin === 'CREDENTIALS_UPDATED' || origin === 'OAUTH') return { kind: 'started' };
+  const upstreamFreeAtMs = member.upstreamBusyUntil ?? 0;
+  if (origin === 'MEMBER_CREATED' || origin === 'CREDENTIALS_UPDATED' || origin === 'OAUTH') {
+    return upstreamFreeAtMs > nowMs
+      ? { kind: 'postponed', retryAfterSeconds: secondsUntil(upstreamFreeAtMs, nowMs) }
+      : { kind: 'started' };
+  }
   if (member.connectionStatus === 'PENDING') return { kind: 'blocked', reason: 'consent' };
   if (member.connectionStatus === 'DISABLED' || member.connectionStatus === 'CLOSED') {
     return { kind: 'blocked', reason: 'disabled' };
@@ -44,11 +51,13 @@ export const refreshVerdict = (
   const freeAtMs = Math.max(
     kind === 'AGGREGATION' ? pauseEndAfterSuccess(member, refreshThrottleSeconds) : 0,
     pauseEndAfterFailure(member),
-    member.upstreamBusyUntil ?? 0,
+    upstreamFreeAtMs,
   );
-  if (freeAtMs > nowMs) return { kind: 'throttled', retryAfterSeconds: Math.ceil((freeAtMs - nowMs) / SECOND_MS) };
+  if (freeAtMs > nowMs) return { kind: 'throttled', retryAfterSeconds: secondsUntil(freeAtMs, nowMs) };
   return { kind: 'started' };
 };
+
+const secondsUntil = (instantMs: number, nowMs: number): number => Math.ceil((instantMs - nowMs) / SECOND_MS);
 
 const pauseEndAfterSuccess = (member: Member, refreshThrottleSeconds: number): number =>
   member.successfullyAggregatedAt === null ? 0 : member.successfullyAggregatedAt + refreshThrottleSeconds * SECOND_MS;

@@ -88,6 +88,7 @@ const member: Member = {
   failureCount: 0,
   lastFailedAt: null,
   upstreamBusyUntil: null,
+  postponedOrigin: null,
   job: null,
   loginHash: 'hash',
   revision: 7,

@@ -117,8 +117,10 @@ describe('the OpenAPI document', () => {
   test('says in Tributary-Refresh what the calls that start a job did', () => {
     const telling = answering('Tributary-Refresh');
     expect(telling.map(({ path }) => path).sort()).toEqual([
+      '/members',
       '/members/aggregate',
       '/members/refresh',
+      '/members/{member_guid}',
       '/members/{member_guid}/aggregate',
       '/members/{member_guid}/check_balance',
       '/members/{member_guid}/extend_history',

@@ -8,6 +8,7 @@ import { JOB_DEADLINE_MS } from '../../../../lib/domain/job/limits.ts';
 import { isBeingAggregated, jobDueAtMs, jobLapsesAtMs } from '../../../../lib/domain/job/liveness.ts';
 import type { Observation, UpstreamFailureCode } from '../../../../lib/domain/job/observation.ts';
 import { UPSTREAM_FAILURES } from '../../../../lib/domain/job/observation.ts';
+import { refreshVerdict } from '../../../../lib/domain/job/throttle.ts';
 import { hasEnded } from '../../../../lib/domain/job/transitions.ts';
 import type { Member } from '../../../../lib/domain/member.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../../lib/domain/time.ts';
@@ -252,12 +253,22 @@ describe('P14 an upstream that asks to be left alone', () => {
   test.each([
     [600, 600],
     [3_600, 3_600],
-    [86_400, 3_600],
+    [86_400, 86_400],
+    [2_678_400, 2_678_400],
     [0, 0],
-  ])('for %i s is for %i s', (asked, seconds) => {
+  ])('for %i s is left alone for %i s', (asked, seconds) => {
     expect(play(runningMember(), busy(asked)).member.upstreamBusyUntil).toBe(freeAfter(seconds));
     expect(play(runningMember(), busy(asked, 'server_error')).member.upstreamBusyUntil).toBe(freeAfter(seconds));
   });
+
+  test.each([2_678_401, 999_999_999, Number.POSITIVE_INFINITY, Number.NaN])(
+    'for %d s, longer than any quota lasts, has made a mistake: our own pause after failures holds',
+    (asked) => {
+      const { member } = play(runningMember(), busy(asked));
+      expect(member.upstreamBusyUntil).toBeNull();
+      expect(refreshVerdict(member, 'REFRESH', 0, freeAfter(0))).toEqual({ kind: 'throttled', retryAfterSeconds: 60 });
+    },
+  );
 
   test('is forgotten once data came, and not before', () => {
     const held = runningMember({}, { upstreamBusyUntil: freeAfter(600) });

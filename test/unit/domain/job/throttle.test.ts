@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { JOB_ORIGINS } from '../../../../lib/domain/job/job.ts';
 import { refreshVerdict } from '../../../../lib/domain/job/throttle.ts';
 import type { Member } from '../../../../lib/domain/member.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/time.ts';
@@ -45,8 +46,19 @@ describe('P7 a refresh', () => {
     expect(ask(held, TEST_NOW + 600 * SECOND_MS)).toEqual({ kind: 'started' });
     const brief = testMember({ ...failed, upstreamBusyUntil: TEST_NOW + 5 * SECOND_MS });
     expect(ask(brief)).toEqual({ kind: 'throttled', retryAfterSeconds: 60 });
-    expect(ask(held, TEST_NOW, 'CREDENTIALS_UPDATED')).toEqual({ kind: 'started' });
   });
+
+  test.each(JOB_ORIGINS)(
+    'P14 of origin %s does not pass a pause that the upstream asked for, and starts after it',
+    (origin) => {
+      const held = testMember({ upstreamBusyUntil: TEST_NOW + 7_200 * SECOND_MS });
+      const verdictAt = (nowMs: number) => refreshVerdict(held, origin, 0, nowMs);
+      const isOfNewCredentials = ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);
+      const kind = isOfNewCredentials ? 'postponed' : 'throttled';
+      expect(verdictAt(TEST_NOW)).toEqual({ kind, retryAfterSeconds: 7_200 });
+      expect(verdictAt(TEST_NOW + 7_200 * SECOND_MS)).toEqual({ kind: 'started' });
+    },
+  );
 
   test('is not held back when new credentials came, whatever happened before', () => {
     const member = testMember({
