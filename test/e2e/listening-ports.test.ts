@@ -111,7 +111,7 @@ const FOREIGN = [
   ],
 ] as const;
 
-describe('every listening port of npm start', () => {
+describe('P47 every listening port of npm start', () => {
   it('is on loopback, and either no browser calls it or it refuses every foreign page', async () => {
     const found = listeners();
     // API, gateway of AWS, sandbox bank, DynamoDB emulator.

@@ -13,8 +13,6 @@ export interface DynamoDbEmulator {
 /** It starts in milliseconds; a loaded machine gets five seconds. */
 const START_MS_MAX = 5_000;
 const LOOK_EVERY_MS = 5;
-/** An address and port that somebody has already are bad luck; more of it than this is another trouble. */
-const STARTS_MAX = 3;
 /** Of what it says when it ends: enough for the reason. */
 const COMPLAINT_CHARACTERS_MAX = 500;
 /**
@@ -33,8 +31,9 @@ export const startDynamoDbEmulator = async (file: string | null): Promise<Dynamo
   if (given) return { endpoint: given, stop: async () => undefined };
 
   let complaint = '';
-  for (let start = 0; start < STARTS_MAX; start += 1) {
-    const { emulator, said } = await tryStart(file);
+  // It refuses a port that anybody on 127.0.0.1 has; then it is the next one's turn.
+  for (const port of fromAnyOn(PORTS_BLOCKED_IN_BROWSERS)) {
+    const { emulator, said } = await tryStart(port, file);
     if (emulator) return emulator;
     complaint = said;
   }
@@ -47,9 +46,14 @@ interface Attempt {
   readonly said: string;
 }
 
-const tryStart = async (file: string | null): Promise<Attempt> => {
+/** All of them, begun with a random one. */
+const fromAnyOn = (ports: readonly number[]): readonly number[] => {
+  const first = randomInt(ports.length);
+  return [...ports.slice(first), ...ports.slice(0, first)];
+};
+
+const tryStart = async (port: number, file: string | null): Promise<Attempt> => {
   const address = randomLoopbackAddress();
-  const port = PORTS_BLOCKED_IN_BROWSERS[randomInt(PORTS_BLOCKED_IN_BROWSERS.length)];
   const options = ['--host', address, '--port', String(port), ...(file === null ? [] : ['--db-path', file])];
   const emulator = spawnPrivate(emulatorBinary(), options);
   const { child, stop } = emulator;

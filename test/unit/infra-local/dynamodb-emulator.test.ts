@@ -53,7 +53,7 @@ const refusalOf = (url: string, init: RequestInit): Promise<unknown> =>
     (error: Error) => (error.cause as Error).message,
   );
 
-describe('the DynamoDB emulator', () => {
+describe('P47 the DynamoDB emulator', () => {
   it.each([
     [
       'a scan',
@@ -95,6 +95,20 @@ describe('the DynamoDB emulator', () => {
     await other.stop();
     expect(other.endpoint).not.toBe(emulator.endpoint);
     expect(await isPortOpen(Number(new URL(emulator.endpoint).port))).toBe(false);
+  });
+});
+
+describe('the ports that no browser calls', () => {
+  it('may all be taken but one', async () => {
+    const others = [6_665, 6_666, 6_667, 6_668].map((port) => createServer().listen(port, '127.0.0.1'));
+    // One that cannot be had is taken by somebody else, which is as good.
+    await Promise.all(others.map((other) => once(other, 'listening').catch(() => undefined)));
+    for (let start = 0; start < 5; start += 1) {
+      const found = await startDynamoDbEmulator(null);
+      await found.stop();
+      expect(new URL(found.endpoint).port).toBe('6669');
+    }
+    for (const other of others) other.close();
   });
 });
 
