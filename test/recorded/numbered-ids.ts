@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Ids } from '../../lib/domain/ids.ts';
+import type { testIds } from '../support/ids.ts';
 
-export interface NumberedIds extends Ids {
+export interface NumberedIds extends ReturnType<typeof testIds> {
   /** From here on, ids belong to the next step: how many ids one step takes changes no id of another. */
   readonly nextStep: () => void;
 }
