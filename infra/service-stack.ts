@@ -14,6 +14,7 @@ import type { RouteGroup } from '../lib/contract/route-groups.ts';
 import { POLL_VISIBILITY_SECONDS } from '../lib/domain/job/limits.ts';
 import { TABLE } from '../lib/store/table.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './constructs/actionable-alarm.ts';
+import { brokenDataAlarm } from './constructs/broken-data-alarm.ts';
 import { ContractApi } from './constructs/contract-api.ts';
 import { deadLetterQueue, QueueWorker, WorkQueue } from './constructs/queue-worker.ts';
 import { ServiceDashboard } from './constructs/service-dashboard.ts';
@@ -144,6 +145,11 @@ export class ServiceStack extends Stack {
     this.upstreamEvents(http.refresh);
 
     this.throttleAlarm();
+    brokenDataAlarm(this, {
+      namespace: `tributary-${stage}`,
+      logGroups: [...Object.values(http), ...Object.values(workers), sweep].map(({ logGroup }) => logGroup),
+      topic: this.alarmTopic,
+    });
     tableAlarms(this, { table: props.data.table, topic: this.alarmTopic });
     new ServiceDashboard(this, 'Dashboard', {
       dashboardName: `tributary-${stage}`,

@@ -46,7 +46,7 @@ export const expandChanges = async (
 ): Promise<Expanded> => {
   const { userGuid } = record;
   if (userGuid === null) throw new Error('a record of changes belongs to a user');
-  const changes = readChangesRecord(record.body);
+  const changes = readChangesRecord(record);
   const step = nextStep(changes, partsTold, wants);
   if (!step.hasAccounts && step.pieces.length === 0) return { events: [], partsTold: 'all' };
   const [user, all] = await Promise.all([deps.users.read(userGuid), deps.accounts.list(userGuid)]);

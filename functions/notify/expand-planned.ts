@@ -30,7 +30,7 @@ export const expandPlanned = async (
 ): Promise<Expanded> => {
   const { userGuid } = record;
   if (userGuid === null) throw new Error('a record of a computation belongs to a user');
-  const changes = readPlannedRecord(record.body);
+  const changes = readPlannedRecord(record);
   const isHeard = ({ part }: Pick<ToldObject, 'part'>): boolean => TYPES[part].some(wants);
   const told = TOLD_PARTS.flatMap((part) => toldOf(part, changes));
   const deleted = wants('BUDGET') ? (changes.deletedBudgets ?? []) : [];

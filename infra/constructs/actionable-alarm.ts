@@ -16,7 +16,8 @@ export type RunbookAnchor =
   | 'lost-events'
   | 'sweep-stopped'
   | 'table-throttles'
-  | 'table-errors';
+  | 'table-errors'
+  | 'unreadable-data';
 
 /** What an alarm must say before it may wake somebody. */
 export interface AlarmMeaning {

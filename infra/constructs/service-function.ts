@@ -33,12 +33,13 @@ const NO_IMAGE = DockerImage.fromRegistry('none');
 /** One Lambda of ours: its own bundle, role and log, and an alarm on its errors. */
 export class ServiceFunction extends Construct {
   readonly function: LambdaFunction;
+  readonly logGroup: LogGroup;
   readonly timeoutSeconds: number;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     this.timeoutSeconds = props.timeoutSeconds;
-    const logGroup = new LogGroup(this, 'Log', {
+    this.logGroup = new LogGroup(this, 'Log', {
       logGroupName: props.logGroupName,
       retention: props.logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -51,7 +52,7 @@ export class ServiceFunction extends Construct {
       new PolicyStatement({
         sid: 'Log',
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        resources: [logGroup.logGroupArn],
+        resources: [this.logGroup.logGroupArn],
       }),
     );
     for (const permission of props.permissions) role.addToPolicy(permission);
@@ -78,7 +79,7 @@ export class ServiceFunction extends Construct {
       timeout: Duration.seconds(props.timeoutSeconds),
       environment: { ...props.environment },
       role,
-      logGroup,
+      logGroup: this.logGroup,
     });
 
     new ActionableAlarm(this, 'Errors', {

@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 /** Encrypts under a client's data key; `place` binds a ciphertext to the one attribute it was written for. */
 export interface Cipher {
   readonly encrypt: (owner: DataKeyOwner, place: string, plaintext: string) => Promise<Uint8Array>;
-  /** Throws when the ciphertext was made for another place, owner or key: it was moved or forged. */
+  /** Throws `UnreadableError` when the ciphertext was made for another place, owner or key: it was moved or forged. */
   readonly decrypt: (owner: DataKeyOwner, place: string, ciphertext: Uint8Array) => Promise<string>;
 }
 

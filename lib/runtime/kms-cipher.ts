@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import type { Cipher, DataKeyOwner, Fingerprinter } from '../domain/cipher.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { Clock } from '../domain/time.ts';
+import { UnreadableError } from '../domain/unreadable.ts';
 import type { UnwrapDataKey } from './data-keys.ts';
 import { lazy } from './lazy.ts';
 
@@ -55,14 +56,21 @@ export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCiphe
     },
     decrypt: async (owner, place, ciphertext) => {
       const sealed = Buffer.from(ciphertext);
-      if (sealed[0] !== FORMAT) throw new Error('An encrypted value has an unknown format');
+      if (sealed[0] !== FORMAT) throw new UnreadableError('encrypted in an unknown format');
       const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
       const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
       // Node would take a tag cut short, which is easier to forge.
-      const decipher = createDecipheriv(ALGORITHM, await dataKeyOf(owner), nonce, { authTagLength: TAG_BYTES });
-      decipher.setAAD(Buffer.from(place));
-      decipher.setAuthTag(tag);
-      return decipher.update(sealed.subarray(1 + NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+      const dataKey = await dataKeyOf(owner);
+      try {
+        const decipher = createDecipheriv(ALGORITHM, dataKey, nonce, { authTagLength: TAG_BYTES });
+        decipher.setAAD(Buffer.from(place));
+        decipher.setAuthTag(tag);
+        return (
+          decipher.update(sealed.subarray(1 + NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+        );
+      } catch (cause) {
+        throw new UnreadableError('not encrypted for this place under this key', { cause });
+      }
     },
     fingerprint: async (owner, purpose, text) => {
       // A key of its own for each purpose (as HKDF-Expand makes one block), so that no digest leaks into another use.

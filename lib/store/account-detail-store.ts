@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { AccountNumber, AccountOwner } from '../domain/account-details.ts';
 import { type Cipher, type DataKeyOwner, placeOf } from '../domain/cipher.ts';
 import { type Guid, uuidOf } from '../domain/guid.ts';
+import { openSealed } from './item-codec.ts';
+import { ItemUnreadableError } from './item-error.ts';
 import { type Key, keys } from './keys.ts';
 import type { Delete, ItemTable, Update } from './table-client.ts';
 
@@ -97,9 +99,9 @@ const createDetailStore = <T>(
       accounts.map(async (account) => {
         const attribute = attributeOf(account);
         const sealed = item?.[attribute];
-        if (!(sealed instanceof Uint8Array)) return [];
-        const plain = await cipher.decrypt(dataKey, placeOf(key, attribute), sealed);
-        return [[account, schema.parse(JSON.parse(plain))] as const];
+        if (sealed === undefined) return [];
+        if (!(sealed instanceof Uint8Array)) throw new ItemUnreadableError(key, `no sealed bytes at: ${attribute}`);
+        return [[account, await openSealed(cipher, dataKey, { item: key, attribute }, sealed, schema)] as const];
       }),
     );
     return new Map(opened.flat());

@@ -6,7 +6,7 @@ import type { Guid } from '../domain/guid.ts';
 import type { KnownAccount } from '../domain/ledger/merge-accounts.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
-import { bigIntText, packJson, unpackJson } from './packed-json.ts';
+import { bigIntText, itemToPacked, packJson } from './packed-json.ts';
 import type { Item } from './table-client.ts';
 
 /** An immutable piece of an account's holdings, and how many it holds. */
@@ -144,7 +144,7 @@ const storedAccount: z.ZodMiniType<StoredAccount> = z.object({
   holdingParts: z.array(z.object({ id: text, count })),
 });
 
-const item = z.object({ revision: count, packed: z.custom<Uint8Array>((value) => value instanceof Uint8Array) });
+const item = z.object({ revision: count });
 
 export const accountsToItem = (user: Guid<'USR'>, member: Guid<'MBR'>, stored: StoredAccounts): Item => ({
   ...keys.accounts(user, member),
@@ -153,6 +153,6 @@ export const accountsToItem = (user: Guid<'USR'>, member: Guid<'MBR'>, stored: S
 });
 
 export const itemToAccounts = (stored: Item): StoredAccounts => {
-  const { revision, packed } = decodeItem(item, stored);
-  return { revision, accounts: unpackJson(z.array(storedAccount), packed) };
+  const { revision } = decodeItem(item, stored);
+  return { revision, accounts: itemToPacked(z.array(storedAccount), stored) };
 };

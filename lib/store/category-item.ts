@@ -4,7 +4,7 @@ import type { Guid } from '../domain/guid.ts';
 import type { OwnCategory } from '../domain/own-category.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
-import { packJson, unpackJson } from './packed-json.ts';
+import { itemToPacked, packJson } from './packed-json.ts';
 import type { Item } from './table-client.ts';
 
 const storedCategories: z.ZodMiniType<readonly OwnCategory[]> = z.array(
@@ -31,7 +31,7 @@ export interface StoredCategories {
 export const itemToCategories = (item: Item | null): StoredCategories =>
   item === null
     ? { revision: 0, categories: [] }
-    : { ...decodeItem(lock, item), categories: unpackJson(storedCategories, item.packed) };
+    : { ...decodeItem(lock, item), categories: itemToPacked(storedCategories, item) };
 
 export const categoriesToItem = (user: Guid<'USR'>, { revision, categories }: StoredCategories): Item => ({
   ...keys.categories(user),

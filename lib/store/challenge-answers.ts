@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Cipher, type DataKeyOwner, placeOf } from '../domain/cipher.ts';
 import type { Guid } from '../domain/guid.ts';
+import { openSealed } from './item-codec.ts';
 import { keys } from './keys.ts';
 
 /** One answer to one challenge of a running job. */
@@ -43,4 +44,10 @@ export const openAnswers = async (
   sealed: Uint8Array,
   attribute: Attribute = ANSWERS_ATTRIBUTE,
 ): Promise<readonly StoredAnswer[]> =>
-  storedAnswers.parse(JSON.parse(await cipher.decrypt(dataKey, placeFor(place, attribute), sealed)));
+  openSealed(
+    cipher,
+    dataKey,
+    { item: keys.member(place.userGuid, place.memberGuid), attribute },
+    sealed,
+    storedAnswers,
+  );

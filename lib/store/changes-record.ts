@@ -5,6 +5,8 @@ import { count } from '../contract/schemas/values.ts';
 import { CHANGES, type DomainEvent } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Member } from '../domain/member.ts';
+import { parsedJson, reading } from './item-codec.ts';
+import { keys } from './keys.ts';
 import { packJson, unpackJson } from './packed-json.ts';
 
 /**
@@ -117,8 +119,12 @@ export const changesEvent = (
   };
 };
 
-export const readChangesRecord = (text: string): Changes => {
-  const { pieces, ...changes } = body.parse(JSON.parse(text));
+/** What a record of changes says. Throws `ItemUnreadableError`. */
+export const readChangesRecord = (record: DomainEvent): Changes =>
+  reading(keys.event(record.clientGuid, record.userGuid, record.guid), () => changesIn(record.body));
+
+const changesIn = (text: string): Changes => {
+  const { pieces, ...changes } = parsedJson(body, text);
   const tuples = unpackJson(packedPieces, Buffer.from(pieces, 'base64'));
   return {
     ...changes,

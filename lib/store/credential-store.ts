@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Cipher, type DataKeyOwner, placeOf } from '../domain/cipher.ts';
 import type { NamedAnswer } from '../domain/credential.ts';
 import type { Guid } from '../domain/guid.ts';
-import { decodeItem } from './item-codec.ts';
+import { decodeItem, openSealed } from './item-codec.ts';
 import { keys } from './keys.ts';
 import type { Delete, Put, Table } from './table-client.ts';
 
@@ -20,8 +20,9 @@ export interface SealedCredentials extends CredentialsOwner {
 const answersJson = z.array(z.object({ guid: z.string(), fieldName: z.string(), value: z.string() }));
 const credentialsItem = z.object({ answers: z.instanceof(Uint8Array) });
 
+const ANSWERS = 'answers';
 const keyOf = (owner: CredentialsOwner) => keys.credentials(owner.userGuid, owner.memberGuid);
-const placeFor = (owner: CredentialsOwner): string => placeOf(keyOf(owner), 'answers');
+const placeFor = (owner: CredentialsOwner): string => placeOf(keyOf(owner), ANSWERS);
 
 /** The one item of a member's credentials. */
 export const credentialsPut = (sealed: SealedCredentials): Put => ({
@@ -58,6 +59,6 @@ export const createCredentialStore = ({
     const item = await table.get(keyOf(owner), { isConsistent: true });
     if (item === null) return null;
     const { answers } = decodeItem(credentialsItem, item);
-    return answersJson.parse(JSON.parse(await cipher.decrypt(dataKey, placeFor(owner), answers)));
+    return openSealed(cipher, dataKey, { item: keyOf(owner), attribute: ANSWERS }, answers, answersJson);
   },
 });

@@ -3,7 +3,7 @@ import type { FeedHolding } from '../domain/feed.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { Holding } from '../domain/holding.ts';
 import { keys } from './keys.ts';
-import { bigIntText, packJson, unpackJson } from './packed-json.ts';
+import { bigIntText, itemToPacked, packJson } from './packed-json.ts';
 import type { Item } from './table-client.ts';
 
 /** Some 100 bytes each once packed: far below the size of an item, and few enough to read for one page. */
@@ -78,4 +78,4 @@ export const holdingsToItem = (
   values: readonly Holding[],
 ): Item => ({ ...keys.holdings(user, member, part), packed: packJson(values) });
 
-export const itemToHoldings = (item: Item): readonly Holding[] => unpackJson(holdings, item.packed);
+export const itemToHoldings = (item: Item): readonly Holding[] => itemToPacked(holdings, item);

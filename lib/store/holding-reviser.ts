@@ -11,6 +11,7 @@ import { accountsToItem } from './account-item.ts';
 import type { AccountStore, MemberAccounts, UserAccounts } from './account-store.ts';
 import { eventWrites } from './event-store.ts';
 import { holdingsToItem, itemToHoldings } from './holding-item.ts';
+import { ItemMissingError, type Missing, PIECE_READS_MAX } from './item-error.ts';
 import { keys } from './keys.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from './ledger-index-codec.ts';
 import { putPieces, stillAt } from './put-pieces.ts';
@@ -53,6 +54,7 @@ export interface HoldingReviserDeps {
 const TRIES_MAX = 12;
 
 interface Located {
+  readonly kind: 'located';
   readonly home: MemberAccounts;
   readonly account: StoredAccount;
   readonly part: HoldingPart;
@@ -63,26 +65,29 @@ interface Located {
 export const createHoldingReviser = (deps: HoldingReviserDeps): HoldingReviser => {
   const { table, accounts, ids } = deps;
 
-  /** Parts never change, so one that is gone means that the accounts read before are old. */
+  /** Parts never change, so one that is missing means that the accounts read before are old. */
   const locate = async (
     user: UserAccounts,
     home: MemberAccounts,
     guid: Guid<'HOL'>,
-  ): Promise<Located | 'gone' | null> => {
+  ): Promise<Located | Missing | null> => {
     const { member, stored } = home;
     const open = new Map(user.accounts.map((found) => [found.account.guid, found]));
     const parts = stored.accounts.flatMap((account) => account.holdingParts.map((part) => ({ account, part })));
     const wanted = parts.map(({ part }) => keys.holdings(member.userGuid, member.guid, part.id));
     const items = await table.getMany(wanted, { isConsistent: true });
-    if (items.length < wanted.length) return 'gone';
-    for (const [at, { account, part }] of parts.entries()) {
-      const item = items.find(({ sk }) => sk === wanted[at]?.sk);
-      const holdings = item === undefined ? [] : itemToHoldings(item);
+    const found = new Map(items.map((item) => [item.sk, item]));
+    const missing = wanted.find(({ sk }) => !found.has(sk));
+    if (missing !== undefined) return { kind: 'missing', key: missing };
+    for (const { account, part } of parts) {
+      const item = found.get(keys.holdings(member.userGuid, member.guid, part.id).sk);
+      if (item === undefined) continue;
+      const holdings = itemToHoldings(item);
       const holding = holdings.find((one) => one.guid === guid);
       const shown = open.get(listedUnder(account));
       if (holding === undefined || shown === undefined) continue;
-      const found = { holding, accountGuid: shown.account.guid, member: shown.member };
-      return { home, account, part, holdings, found };
+      const shownAs = { holding, accountGuid: shown.account.guid, member: shown.member };
+      return { kind: 'located', home, account, part, holdings, found: shownAs };
     }
     return null;
   };
@@ -122,12 +127,17 @@ export const createHoldingReviser = (deps: HoldingReviserDeps): HoldingReviser =
   return {
     revise: async (userGuid, isVisible, guid, decide) => {
       const hint = hintOf('HOL', guid);
+      let misses = 0;
       for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
         const user = await accounts.list(userGuid);
         const home = user.byMember.find(({ member }) => member.ordinal === hint?.memberOrdinal && isVisible(member));
         const located = home === undefined ? null : await locate(user, home, guid);
         if (located === null) return { kind: 'absent' };
-        if (located === 'gone') continue;
+        if (located.kind === 'missing') {
+          misses += 1;
+          if (misses === PIECE_READS_MAX) throw new ItemMissingError(located.key);
+          continue;
+        }
         const decision = decide(located.found);
         if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
         const { after, events, result } = decision;

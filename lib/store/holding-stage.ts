@@ -7,11 +7,12 @@ import type { Member } from '../domain/member.ts';
 import type { HoldingPart, StoredAccount } from './account-item.ts';
 import { type ChangedPiece, changedPiece } from './changes-record.ts';
 import { HOLDINGS_PER_PART, holdingsToItem, itemToHoldings } from './holding-item.ts';
+import type { Missing } from './item-error.ts';
 import { type Key, keys } from './keys.ts';
-import { LedgerUnreadableError } from './ledger-bytes.ts';
 import type { Put, Table } from './table-client.ts';
 
 export interface StagedHoldings {
+  readonly kind: 'staged';
   readonly parts: readonly HoldingPart[];
   readonly puts: readonly Put[];
   readonly replaced: readonly string[];
@@ -27,7 +28,7 @@ export interface ServedHoldings {
   readonly holdings: readonly FeedHolding[];
 }
 
-/** Null when the upstream listed what is stored already. `newPartId` gives a key nobody has used. */
+/** `newPartId` gives a key nobody has used. */
 export const stageHoldings = async (
   deps: { readonly table: Table; readonly ids: Ids },
   member: Member,
@@ -35,15 +36,17 @@ export const stageHoldings = async (
   served: ServedHoldings,
   newPartId: () => string,
   nowMs: number,
-): Promise<StagedHoldings | null> => {
+): Promise<StagedHoldings | { readonly kind: 'unchanged' } | Missing> => {
   const { table, ids } = deps;
   const wanted = before.map(({ id }) => keys.holdings(member.userGuid, member.guid, id));
-  const storedParts = await readHoldingParts(table, wanted);
+  const read = await readHoldingParts(table, wanted);
+  if (read.kind === 'missing') return read;
+  const storedParts = read.parts;
   const stored = storedParts.flat();
   const merged = mergeHoldings(stored, served.holdings, nowMs, () =>
     hintedGuid('HOL', { timeMs: nowMs, memberOrdinal: member.ordinal }, ids.uuid()),
   );
-  if (merged === stored) return null;
+  if (merged === stored) return { kind: 'unchanged' };
   const earlier = new Map(stored.map((holding) => [holding.guid, holding]));
   const staying = new Set(merged.map(({ guid }) => guid));
   const madeOf = (holding: Holding) => {
@@ -66,7 +69,7 @@ export const stageHoldings = async (
     puts.push({ kind: 'put', item: holdingsToItem(member.userGuid, member.guid, id, holdings) });
   }
   const valueMinor = marketValueOf(merged, served.currencyCode);
-  return { parts, puts, replaced: before.map(({ id }) => id), changed, valueMinor };
+  return { kind: 'staged', parts, puts, replaced: before.map(({ id }) => id), changed, valueMinor };
 };
 
 const marketValueOf = (holdings: readonly Holding[], currencyCode: string): bigint | null => {
@@ -79,11 +82,16 @@ const marketValueOf = (holdings: readonly Holding[], currencyCode: string): bigi
 };
 
 /** The holdings of each part. Strong. */
-const readHoldingParts = async (table: Table, wanted: readonly Key[]): Promise<readonly (readonly Holding[])[]> => {
+const readHoldingParts = async (
+  table: Table,
+  wanted: readonly Key[],
+): Promise<{ readonly kind: 'read'; readonly parts: readonly (readonly Holding[])[] } | Missing> => {
   const items = await table.getMany(wanted, { isConsistent: true });
-  return wanted.map(({ sk }) => {
-    const item = items.find((candidate) => candidate.sk === sk);
-    if (item === undefined) throw new LedgerUnreadableError('an account names missing holdings');
-    return itemToHoldings(item);
-  });
+  const parts: (readonly Holding[])[] = [];
+  for (const key of wanted) {
+    const item = items.find(({ sk }) => sk === key.sk);
+    if (item === undefined) return { kind: 'missing', key };
+    parts.push(itemToHoldings(item));
+  }
+  return { kind: 'read', parts };
 };

@@ -6,8 +6,8 @@ import type { Member } from '../domain/member.ts';
 import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
 import type { AccountStore, UserAccounts } from './account-store.ts';
 import { itemToHoldings } from './holding-item.ts';
+import { ItemMissingError, type Missing, PIECE_READS_MAX } from './item-error.ts';
 import { keys } from './keys.ts';
-import { LedgerUnreadableError } from './ledger-bytes.ts';
 import type { ItemTable } from './table-client.ts';
 
 export interface HoldingStore {
@@ -25,8 +25,8 @@ export interface HoldingStore {
   ) => Promise<FoundHolding | null>;
 }
 
-/** A part that vanished means that a commit replaced it long ago: fresh accounts always name parts that are there. */
-const READS_MAX = 3;
+/** What was read of parts, or which of them is gone: fresh accounts name those that are there. */
+type Read<T> = { readonly kind: 'read'; readonly value: T } | Missing;
 
 interface LocatedPart {
   /** Whose upstream lists them: the part of the key that names the member. */
@@ -58,11 +58,10 @@ export const createHoldingStore = (deps: {
 }): HoldingStore => {
   const { table } = deps;
 
-  /** Null when a part is gone. */
   const readParts = async (
     userGuid: Guid<'USR'>,
     parts: readonly LocatedPart[],
-  ): Promise<readonly FoundHolding[] | null> => {
+  ): Promise<Read<readonly FoundHolding[]>> => {
     const holdings = new Map<string, readonly Holding[]>();
     const keyOf = ({ home, id }: LocatedPart) => keys.holdings(userGuid, home.guid, id);
     for (const isConsistent of [false, true]) {
@@ -73,23 +72,23 @@ export const createHoldingStore = (deps: {
     const all: FoundHolding[] = [];
     for (const part of parts) {
       const read = holdings.get(keyOf(part).sk);
-      if (read === undefined) return null;
+      if (read === undefined) return { kind: 'missing', key: keyOf(part) };
       const { account, member } = part.shown;
       for (const holding of read) all.push({ holding, accountGuid: account.guid, member });
     }
-    return all;
+    return { kind: 'read', value: all };
   };
 
   const onParts = async <T>(
     userGuid: Guid<'USR'>,
     isVisible: (member: Member) => boolean,
-    read: (parts: readonly LocatedPart[]) => Promise<T | 'gone'>,
+    read: (parts: readonly LocatedPart[]) => Promise<Read<T>>,
   ): Promise<T> => {
-    for (let attempt = 0; attempt < READS_MAX; attempt += 1) {
+    for (let attempt = 1; ; attempt += 1) {
       const result = await read(partsOf(await deps.accounts.list(userGuid), isVisible));
-      if (result !== 'gone') return result;
+      if (result.kind === 'read') return result.value;
+      if (attempt === PIECE_READS_MAX) throw new ItemMissingError(result.key);
     }
-    throw new LedgerUnreadableError('an account names missing holdings');
   };
 
   return {
@@ -105,8 +104,9 @@ export const createHoldingStore = (deps: {
           total += part.count;
         }
         const read = await readParts(userGuid, wanted);
-        if (read === null) return 'gone';
-        return { total, entries: read.slice(offset - before, offset - before + request.perPage) };
+        if (read.kind === 'missing') return read;
+        const entries = read.value.slice(offset - before, offset - before + request.perPage);
+        return { kind: 'read', value: { total, entries } };
       }),
 
     byGuid: (userGuid, isVisible, guid) => {
@@ -114,7 +114,8 @@ export const createHoldingStore = (deps: {
       const isHome = (member: Member): boolean => member.ordinal === hint?.memberOrdinal && isVisible(member);
       return onParts(userGuid, isHome, async (parts) => {
         const read = await readParts(userGuid, parts);
-        return read === null ? 'gone' : (read.find(({ holding }) => holding.guid === guid) ?? null);
+        if (read.kind === 'missing') return read;
+        return { kind: 'read', value: read.value.find(({ holding }) => holding.guid === guid) ?? null };
       });
     },
   };

@@ -10,11 +10,11 @@ import type { Member } from '../domain/member.ts';
 import { DAY_MS } from '../domain/time.ts';
 import { compareTransactions } from '../domain/transaction.ts';
 import { type ChangedPiece, changedPiece } from './changes-record.ts';
-import { keys } from './keys.ts';
-import { LedgerUnreadableError } from './ledger-bytes.ts';
-import { decodeRows } from './ledger-chunk.ts';
+import type { Missing } from './item-error.ts';
+import { type Key, keys } from './keys.ts';
+import { decodeTwin } from './ledger-chunk.ts';
 import { cutChunks } from './ledger-cut.ts';
-import { rowsOf } from './ledger-head-item.ts';
+import { itemToChunk, readingRows } from './ledger-head-item.ts';
 import { chunkIdOf } from './ledger-index-codec.ts';
 import type { Item, ItemTable, Put } from './table-client.ts';
 
@@ -45,13 +45,21 @@ export const unchanged = (index: LedgerIndex): AssembledLedger => ({
   changed: [],
 });
 
-/** Chunks and their twins, read strongly. Chunks are immutable, so the rows are those of the head that named them. */
+export interface LoadedChunks {
+  readonly kind: 'loaded';
+  readonly chunks: readonly LoadedChunk[];
+}
+
+/**
+ * Chunks and their twins, read strongly. Chunks are immutable, so the rows are those of the head that named them.
+ * Throws `ItemUnreadableError` for one whose bytes do not decode.
+ */
 export const loadChunks = async (
   table: Pick<ItemTable, 'getMany'>,
   member: Member,
   index: LedgerIndex,
   range: ChunkRange,
-): Promise<readonly LoadedChunk[]> => {
+): Promise<LoadedChunks | Missing> => {
   const refs = index.chunks.slice(range.first, range.end);
   const wanted = refs.flatMap(({ id }) => [
     keys.chunk(member.userGuid, member.guid, id),
@@ -59,13 +67,25 @@ export const loadChunks = async (
   ]);
   const items = new Map<string, Item>();
   for (const item of await table.getMany(wanted, { isConsistent: true })) items.set(item.sk, item);
-  return refs.map((ref) => {
-    const chunk = items.get(keys.chunk(member.userGuid, member.guid, ref.id).sk);
-    const twin = items.get(keys.chunkTwin(member.userGuid, member.guid, ref.id).sk);
-    if (chunk === undefined || twin === undefined) throw new LedgerUnreadableError('a head names a missing chunk');
-    const rows = decodeRows(rowsOf(chunk), rowsOf(twin), index.memberOrdinal);
+  const missing = wanted.find(({ sk }) => !items.has(sk));
+  if (missing !== undefined) return { kind: 'missing', key: missing };
+  const itemOf = ({ sk }: Key): Item => {
+    const item = items.get(sk);
+    if (item === undefined) throw new Error('an item that was looked for already');
+    return item;
+  };
+  const chunks = refs.map((ref) => {
+    const chunk = itemOf(keys.chunk(member.userGuid, member.guid, ref.id));
+    const twin = itemOf(keys.chunkTwin(member.userGuid, member.guid, ref.id));
+    const rows = itemsToRows(chunk, twin, index.memberOrdinal);
     return { ref, rows: rows.some((row) => row.deletedAt !== null) ? rows.toSorted(compareTransactions) : rows };
   });
+  return { kind: 'loaded', chunks };
+};
+
+const itemsToRows = (chunk: Item, twin: Item, memberOrdinal: number): readonly LedgerRow[] => {
+  const listed = itemToChunk(chunk, memberOrdinal);
+  return readingRows(twin, (bytes) => decodeTwin(bytes, listed, memberOrdinal));
 };
 
 /** Puts `rows` in the place of the loaded chunks of `range`; null when every row is still the same object. */

@@ -1,9 +1,6 @@
-/** Writing and reading of the ledger's columns: variable-length integers, raw bytes and texts, one after the other. */
+import { UnreadableError } from '../domain/unreadable.ts';
 
-/** A stored ledger item that does not decode: corrupt, or written by a newer version. Never names its contents. */
-export class LedgerUnreadableError extends Error {
-  override readonly name = 'LedgerUnreadableError';
-}
+/** Writing and reading of the ledger's columns: variable-length integers, raw bytes and texts, one after the other. */
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 /** Seven groups of seven bits stay below 2^53; whatever is longer goes through bigint. */
@@ -93,7 +90,7 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
   let at = 0;
   const next = (): number => {
     const byte = buffer[at++];
-    if (byte === undefined) throw new LedgerUnreadableError('a column ends early');
+    if (byte === undefined) throw new UnreadableError('a column ends early');
     return byte;
   };
   const bigRest = (low: number): bigint => {
@@ -103,7 +100,7 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
       value |= BigInt(byte & 0x7f) << BigInt(group * 7);
       if (byte < 0x80) return value;
     }
-    throw new LedgerUnreadableError('a number has no end');
+    throw new UnreadableError('a number has no end');
   };
   /** The number, or with `isBig` what has been read of it so far. */
   let isBig = false;
@@ -124,7 +121,7 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
     const value = low();
     if (!isBig) return value;
     const big = bigRest(value);
-    if (big > SAFE) throw new LedgerUnreadableError('a number is too large');
+    if (big > SAFE) throw new UnreadableError('a number is too large');
     return Number(big);
   };
   const bigUint = (): bigint => {
@@ -132,7 +129,7 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
     return isBig ? bigRest(value) : BigInt(value);
   };
   const raw = (count: number): Buffer => {
-    if (at + count > buffer.length) throw new LedgerUnreadableError('a column ends early');
+    if (at + count > buffer.length) throw new UnreadableError('a column ends early');
     at += count;
     return buffer.subarray(at - count, at);
   };
@@ -146,7 +143,7 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
       from += length - 1;
       return joined.slice(from - length + 1, from);
     });
-    if (from !== joined.length) throw new LedgerUnreadableError('texts do not add up');
+    if (from !== joined.length) throw new UnreadableError('texts do not add up');
     return values;
   };
   return {
@@ -156,7 +153,7 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
     raw,
     texts,
     end: () => {
-      if (at !== buffer.length) throw new LedgerUnreadableError('bytes are left over');
+      if (at !== buffer.length) throw new UnreadableError('bytes are left over');
     },
   };
 };

@@ -1,6 +1,7 @@
 import { DEFAULT_CATEGORIES, defaultCategoryPlace } from '../domain/category.ts';
 import { type Guid, isGuid } from '../domain/guid.ts';
-import { type ByteReader, type ByteWriter, LedgerUnreadableError } from './ledger-bytes.ts';
+import { UnreadableError } from '../domain/unreadable.ts';
+import type { ByteReader, ByteWriter } from './ledger-bytes.ts';
 
 /**
  * A column of categories: the default ones by their place in the tree, which never changes, a user's own by their place
@@ -23,15 +24,21 @@ export const writeCategories = (writer: ByteWriter, categories: readonly Guid<'C
 
 export const readCategories = (reader: ByteReader, count: number): ((index: number) => Guid<'CAT'>) => {
   const ownCount = reader.uint();
-  if (ownCount > count) throw new LedgerUnreadableError('more categories than rows');
-  const own = reader.texts(ownCount);
-  const numbers = new Array<number>(count);
-  for (let index = 0; index < count; index += 1) numbers[index] = reader.uint();
-  return (index) => {
-    const number = numbers[index] ?? 0;
+  if (ownCount > count) throw new UnreadableError('more categories than rows');
+  const own = reader.texts(ownCount).map((guid) => {
+    if (guid === null || !isGuid('CAT', guid)) throw new UnreadableError('a category that is none');
+    return guid;
+  });
+  const guids = new Array<Guid<'CAT'>>(count);
+  for (let index = 0; index < count; index += 1) {
+    const number = reader.uint();
     const guid = number < OWN_FROM ? DEFAULT_CATEGORIES[number]?.guid : own[number - OWN_FROM];
-    if (typeof guid !== 'string' || !isGuid('CAT', guid))
-      throw new LedgerUnreadableError('a category that is not there');
+    if (guid === undefined) throw new UnreadableError('a category that is not there');
+    guids[index] = guid;
+  }
+  return (index) => {
+    const guid = guids[index];
+    if (guid === undefined) throw new RangeError('a row outside its chunk');
     return guid;
   };
 };

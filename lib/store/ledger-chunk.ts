@@ -4,13 +4,8 @@ import { hintOf, MEMBER_ORDINAL_MAX } from '../domain/hinted-guid.ts';
 import type { LedgerRow } from '../domain/ledger/ledger-row.ts';
 import { DAY_MS } from '../domain/time.ts';
 import type { Transaction } from '../domain/transaction.ts';
-import {
-  type ByteReader,
-  type ByteWriter,
-  createByteReader,
-  createByteWriter,
-  LedgerUnreadableError,
-} from './ledger-bytes.ts';
+import { UnreadableError } from '../domain/unreadable.ts';
+import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from './ledger-bytes.ts';
 import { readCategories, writeCategories } from './ledger-categories.ts';
 import { pack, unpack } from './ledger-deflate.ts';
 import { flagsOf, readFlags } from './ledger-flags.ts';
@@ -142,8 +137,12 @@ const writeNamed = (writer: ByteWriter, values: readonly (string | null)[]): voi
   for (const value of values) writer.uint(places.get(value) ?? 0);
 };
 
-const readNamed = (reader: ByteReader, count: number): ((index: number) => string | null) => {
-  const names = reader.texts(bounded(reader.uint(), count));
+const readNamed = <P extends GuidPrefix>(
+  prefix: P,
+  reader: ByteReader,
+  count: number,
+): ((index: number) => Guid<P> | null) => {
+  const names = reader.texts(bounded(reader.uint(), count)).map((name) => guidOf(prefix, name));
   if (names.length === 0) return () => null;
   const places = column(count, reader.uint);
   return (index) => names[(places[index] ?? 0) - 1] ?? null;
@@ -162,7 +161,14 @@ const writeSparse = (writer: ByteWriter, values: readonly (string | null)[]): vo
   writer.texts(places.map((place) => values[place] ?? null));
 };
 
-const readSparse = (reader: ByteReader, count: number): ((index: number) => string | null) => {
+const readSparse = (reader: ByteReader, count: number): ((index: number) => string | null) =>
+  readSparseAs(reader, count, (text) => text);
+
+const readSparseAs = <T>(
+  reader: ByteReader,
+  count: number,
+  decode: (text: string | null) => T | null,
+): ((index: number) => T | null) => {
   const size = bounded(reader.uint(), count);
   if (size === 0) return () => null;
   let place = 0;
@@ -170,19 +176,19 @@ const readSparse = (reader: ByteReader, count: number): ((index: number) => stri
     place += reader.uint();
     return place;
   });
-  const values = reader.texts(size);
+  const values = reader.texts(size).map(decode);
   const byPlace = new Map(places.map((at, index) => [at, values[index] ?? null]));
   return (index) => byPlace.get(index) ?? null;
 };
 
 const bounded = (size: number, count: number): number => {
-  if (size > count) throw new LedgerUnreadableError('more values than rows');
+  if (size > count) throw new UnreadableError('more values than rows');
   return size;
 };
 
 const guidOf = <P extends GuidPrefix>(prefix: P, value: string | null): Guid<P> | null => {
   if (value === null) return null;
-  if (!isGuid(prefix, value)) throw new LedgerUnreadableError('not a guid');
+  if (!isGuid(prefix, value)) throw new UnreadableError('not a guid');
   return value;
 };
 
@@ -214,11 +220,10 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
   for (let index = 0; index < count; index += 1) amounts[index] = reader.bigUint();
   const currencyCount = reader.uint();
   if (currencyCount > count || (currencyCount === 0 && count > 0))
-    throw new LedgerUnreadableError('currencies do not fit the rows');
+    throw new UnreadableError('currencies do not fit the rows');
   const currencies = reader.texts(currencyCount);
   const currencyOf = currencyCount > 1 ? column(count, reader.uint) : [];
-  if (currencyOf.some((place) => place >= currencyCount))
-    throw new LedgerUnreadableError('a currency that is not there');
+  if (currencyOf.some((place) => place >= currencyCount)) throw new UnreadableError('a currency that is not there');
   const transacted = column(count, reader.int);
   const posted = column(count, reader.uint);
   let instant = 0;
@@ -229,16 +234,16 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
   const updated = column(count, reader.int);
   const merchantCodes = column(count, reader.uint);
   const category = readCategories(reader, count);
-  const merchant = readNamed(reader, count);
-  const merchantLocation = readNamed(reader, count);
+  const merchant = readNamed('MCH', reader, count);
+  const merchantLocation = readNamed('MCL', reader, count);
   const feedDescriptions = reader.texts(count);
   const descriptions = reader.texts(count);
   const feedMemos = reader.texts(count);
   const checkNumbers = reader.texts(count);
   const memo = readSparse(reader, count);
   const metadata = readSparse(reader, count);
-  const parent = readSparse(reader, count);
-  const rule = readSparse(reader, count);
+  const parent = readSparseAs(reader, count, (text) => guidOf('TRN', text));
+  const rule = readSparseAs(reader, count, (text) => guidOf('TXR', text));
   const extendedType = readSparse(reader, count);
   const transactedAt = readSparse(reader, count);
   const postedAt = readSparse(reader, count);
@@ -279,8 +284,8 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
       currencyCode: currencies[currencyOf[index] ?? 0] ?? '',
       description: descriptions[index] ?? feedDescription,
       categoryGuid: category(index),
-      merchantGuid: guidOf('MCH', merchant(index)),
-      merchantLocationGuid: guidOf('MCL', merchantLocation(index)),
+      merchantGuid: merchant(index),
+      merchantLocationGuid: merchantLocation(index),
       memo: flag.userSet.memo ? memo(index) : feedMemo,
       feedDescription,
       feedMemo,
@@ -293,9 +298,9 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
       checkNumber: checkNumbers[index] ?? null,
       merchantCategoryCode: merchantCode === 0 ? null : merchantCode - 1,
       extendedType: extendedType(index),
-      parentGuid: guidOf('TRN', parent(index)),
+      parentGuid: parent(index),
       metadata: metadata(index),
-      ruleGuid: guidOf('TXR', rule(index)),
+      ruleGuid: rule(index),
       createdAt,
       updatedAt: createdAt + (updated[index] ?? 0),
     };
@@ -336,9 +341,9 @@ export const decodeChunk = (packed: Uint8Array, memberOrdinal: number): ChunkRow
 };
 
 const readCount = (reader: ByteReader, version: number): number => {
-  if (reader.uint() !== version) throw new LedgerUnreadableError('a chunk of another version');
+  if (reader.uint() !== version) throw new UnreadableError('a chunk of another version');
   const count = reader.uint();
-  if (count > CHUNK_ROWS_MAX) throw new LedgerUnreadableError('a chunk of too many rows');
+  if (count > CHUNK_ROWS_MAX) throw new UnreadableError('a chunk of too many rows');
   return count;
 };
 
@@ -361,11 +366,10 @@ export const encodeTwin = (rows: readonly LedgerRow[]): Uint8Array => {
   return pack(writer.done());
 };
 
-/** The rows of a chunk and its twin, tombstones last. */
-export const decodeRows = (chunk: Uint8Array, twin: Uint8Array, memberOrdinal: number): readonly LedgerRow[] => {
-  const listed = decodeChunk(chunk, memberOrdinal);
+/** The rows of a chunk with what its twin has of them, tombstones last. */
+export const decodeTwin = (twin: Uint8Array, listed: ChunkRows, memberOrdinal: number): readonly LedgerRow[] => {
   const reader = createByteReader(unpack(twin));
-  if (readCount(reader, TWIN_VERSION) !== listed.count) throw new LedgerUnreadableError('a twin of another chunk');
+  if (readCount(reader, TWIN_VERSION) !== listed.count) throw new UnreadableError('a twin of another chunk');
   const ids = reader.texts(listed.count);
   const formerIds = reader.texts(listed.count);
   const rows: LedgerRow[] = [];
@@ -378,7 +382,7 @@ export const decodeRows = (chunk: Uint8Array, twin: Uint8Array, memberOrdinal: n
     });
   }
   const tombstoneCount = reader.uint();
-  if (tombstoneCount > CHUNK_ROWS_MAX) throw new LedgerUnreadableError('a twin of too many rows');
+  if (tombstoneCount > CHUNK_ROWS_MAX) throw new UnreadableError('a twin of too many rows');
   if (tombstoneCount > 0) {
     const tombstones = readRows(reader, tombstoneCount, memberOrdinal);
     const tombstoneIds = reader.texts(tombstoneCount);

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { LedgerUnreadableError } from './ledger-bytes.ts';
+import { UnreadableError } from '../domain/unreadable.ts';
 
 /**
  * zlib and not zstd: for pieces of a few kilobytes it is a twentieth larger, unpacks in half the time (no context of
@@ -15,7 +15,7 @@ export const unpack = (bytes: Uint8Array): Uint8Array => {
   try {
     return inflateSync(bytes, { maxOutputLength: UNPACKED_BYTES_MAX });
   } catch {
-    throw new LedgerUnreadableError('a piece does not unpack');
+    throw new UnreadableError('a piece does not unpack');
   }
 };
 
@@ -35,5 +35,5 @@ export const unpackIfPacked = (bytes: Uint8Array): Uint8Array => {
   const body = bytes.subarray(1);
   if (bytes[0] === PLAIN) return body;
   if (bytes[0] === PACKED) return unpack(body);
-  throw new LedgerUnreadableError('neither plain nor packed');
+  throw new UnreadableError('neither plain nor packed');
 };

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { Guid } from '../domain/guid.ts';
 import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
 import type { Member } from '../domain/member.ts';
-import { decodeItem } from './item-codec.ts';
+import { decodeItem, reading } from './item-codec.ts';
 import { keys } from './keys.ts';
+import { type ChunkRows, decodeChunk } from './ledger-chunk.ts';
 import { decodeIndex, encodeIndex } from './ledger-index-codec.ts';
 import type { Item } from './table-client.ts';
 
@@ -30,10 +31,16 @@ export const headToItem = (user: Guid<'USR'>, member: Guid<'MBR'>, { revision, i
 
 export const itemToHead = (stored: Item): LedgerHead => {
   const { revision, index } = decodeItem(item, stored);
-  return { revision, index: decodeIndex(index) };
+  return { revision, index: reading(stored, () => decodeIndex(index)) };
 };
 
 const piece = z.object({ rows: binary });
 
-/** Chunk and twin alike: one binary attribute. */
-export const rowsOf = (stored: Item): Uint8Array => decodeItem(piece, stored).rows;
+/** What `decode` makes of the bytes of a chunk, a twin or a page of statistics: one binary attribute. */
+export const readingRows = <T>(stored: Item, decode: (bytes: Uint8Array) => T): T => {
+  const { rows } = decodeItem(piece, stored);
+  return reading(stored, () => decode(rows));
+};
+
+export const itemToChunk = (stored: Item, memberOrdinal: number): ChunkRows =>
+  readingRows(stored, (bytes) => decodeChunk(bytes, memberOrdinal));

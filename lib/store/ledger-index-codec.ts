@@ -1,6 +1,7 @@
 import { type Guid, toGuid, uuidOf } from '../domain/guid.ts';
 import type { ChunkRef, LedgerIndex } from '../domain/ledger/ledger-index.ts';
-import { type ByteReader, createByteReader, createByteWriter, LedgerUnreadableError } from './ledger-bytes.ts';
+import { UnreadableError } from '../domain/unreadable.ts';
+import { type ByteReader, createByteReader, createByteWriter } from './ledger-bytes.ts';
 import { packIfLarge, unpackIfPacked } from './ledger-deflate.ts';
 
 /**
@@ -88,7 +89,7 @@ export const encodeIndex = (index: LedgerIndex): Uint8Array => {
 
 export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
   const reader = createByteReader(unpackIfPacked(packed));
-  if (reader.uint() !== VERSION) throw new LedgerUnreadableError('a head of another version');
+  if (reader.uint() !== VERSION) throw new UnreadableError('a head of another version');
   const memberOrdinal = reader.uint();
   const accountCount = bounded(reader.uint(), ACCOUNTS_MAX);
   const accounts = Array.from({ length: accountCount }, () => readGuid(reader));
@@ -130,7 +131,7 @@ export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
   const chunks: ChunkRef[] = [];
   for (let index = 0; index < count; index += 1) {
     const generation = generations[places[index] ?? -1];
-    if (generation === undefined) throw new LedgerUnreadableError('a chunk without its generation');
+    if (generation === undefined) throw new UnreadableError('a chunk without its generation');
     const newestDay = day - (gaps[index] ?? 0);
     day = newestDay - (spans[index] ?? 0);
     const quarter = newestDay - (toQuarters[0][index] ?? 0);
@@ -149,7 +150,7 @@ export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
 };
 
 const bounded = (count: number, max: number): number => {
-  if (count > max) throw new LedgerUnreadableError('a head of too many parts');
+  if (count > max) throw new UnreadableError('a head of too many parts');
   return count;
 };
 

@@ -5,14 +5,15 @@ import { hintOf } from '../domain/hinted-guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
 import type { LedgerRow } from '../domain/ledger/ledger-row.ts';
+import type { LoadedChunk } from '../domain/ledger/repack.ts';
 import type { Member } from '../domain/member.ts';
 import type { Clock } from '../domain/time.ts';
 import { DAY_MS } from '../domain/time.ts';
 import { type Changes, changedPiece, changesEvent } from './changes-record.ts';
 import { eventWrites } from './event-store.ts';
+import { ItemMissingError, type Missing, PIECE_READS_MAX } from './item-error.ts';
 import { keys } from './keys.ts';
 import { assemble, loadChunks, unchanged } from './ledger-assemble.ts';
-import { LedgerUnreadableError } from './ledger-bytes.ts';
 import { emptyHead, headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
 import { generationOf, SALT_BYTES } from './ledger-index-codec.ts';
 import { rangeOfDays } from './ledger-range.ts';
@@ -76,7 +77,7 @@ export type Revised<T> =
 export interface LedgerReviser {
   /**
    * Reads, decides, and flips all ledgers in one transaction; `decide` runs again when another change came first, and
-   * must depend on what it is given alone. `busy` after too many of those.
+   * must depend on what it is given alone. `busy` after too many of those. Throws for a ledger that was damaged.
    */
   readonly revise: <T>(
     reaches: readonly Reach[],
@@ -102,14 +103,19 @@ const PAUSE_MS_MAX = 800;
 
 export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => ({
   revise: async (reaches, decide) => {
+    let misses = 0;
     for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
       const opened = await openAll(deps, reaches);
-      if (opened === 'gone') continue;
-      const decision = await decide(opened.map(({ reached }) => reached));
+      if (opened.kind === 'missing') {
+        misses += 1;
+        if (misses === PIECE_READS_MAX) throw new ItemMissingError(opened.key);
+        continue;
+      }
+      const decision = await decide(opened.ledgers.map(({ reached }) => reached));
       if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
       const writes: Write[] = [...decision.writes];
       const events: DomainEvent[] = [];
-      for (const [at, ledger] of opened.entries()) {
+      for (const [at, ledger] of opened.ledgers.entries()) {
         const revised = decision.ledgers[at];
         if (revised === undefined) continue;
         const staged = await stage(deps, ledger, revised, decision.told);
@@ -132,42 +138,46 @@ export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => (
 });
 
 interface OpenLedger {
+  readonly kind: 'open';
   readonly head: LedgerHead;
   readonly range: ReturnType<typeof rangeOfDays>;
-  readonly loaded: Awaited<ReturnType<typeof loadChunks>>;
+  readonly loaded: readonly LoadedChunk[];
   readonly reached: ReachedLedger;
 }
 
-/** `gone`: a chunk went while it was read, so a newer head exists. */
+/** `missing`: a chunk went while it was read, so a newer head exists. */
 const openAll = async (
   { table }: LedgerReviserDeps,
   reaches: readonly Reach[],
-): Promise<readonly OpenLedger[] | 'gone'> => {
+): Promise<{ readonly kind: 'opened'; readonly ledgers: readonly OpenLedger[] } | Missing> => {
   const heads = await table.getMany(
     reaches.map(({ member }) => keys.head(member.userGuid, member.guid)),
     { isConsistent: true },
   );
-  try {
-    return await Promise.all(
-      reaches.map(async ({ member, days }) => {
-        const { sk } = keys.head(member.userGuid, member.guid);
-        const item = heads.find((candidate) => candidate.sk === sk);
-        const head = item === undefined ? emptyHead(member) : itemToHead(item);
-        const range = rangeOfDays(head.index.chunks, days);
-        const loaded = await loadChunks(table, member, head.index, range);
-        const rows = loaded.flatMap((chunk) => chunk.rows);
-        return {
-          head,
-          range,
-          loaded,
-          reached: { member, accounts: head.index.accounts, revision: head.revision + 1, rows },
-        };
-      }),
-    );
-  } catch (error) {
-    if (error instanceof LedgerUnreadableError) return 'gone';
-    throw error;
+  const opened = await Promise.all(
+    reaches.map(async ({ member, days }): Promise<OpenLedger | Missing> => {
+      const { sk } = keys.head(member.userGuid, member.guid);
+      const item = heads.find((candidate) => candidate.sk === sk);
+      const head = item === undefined ? emptyHead(member) : itemToHead(item);
+      const range = rangeOfDays(head.index.chunks, days);
+      const loaded = await loadChunks(table, member, head.index, range);
+      if (loaded.kind === 'missing') return loaded;
+      const rows = loaded.chunks.flatMap((chunk) => chunk.rows);
+      return {
+        kind: 'open',
+        head,
+        range,
+        loaded: loaded.chunks,
+        reached: { member, accounts: head.index.accounts, revision: head.revision + 1, rows },
+      };
+    }),
+  );
+  const ledgers: OpenLedger[] = [];
+  for (const one of opened) {
+    if (one.kind === 'missing') return one;
+    ledgers.push(one);
   }
+  return { kind: 'opened', ledgers };
 };
 
 const stage = async (

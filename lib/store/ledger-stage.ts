@@ -10,6 +10,7 @@ import type { ServedTransactions } from '../domain/ledger/member-feed.ts';
 import { type MergeResult, mergeTransactions } from '../domain/ledger/merge.ts';
 import type { Member } from '../domain/member.ts';
 import { DAY_MS } from '../domain/time.ts';
+import type { Missing } from './item-error.ts';
 import { type AssembledLedger, assemble, loadChunks, unchanged } from './ledger-assemble.ts';
 import { countNotBefore, wholeDays } from './ledger-range.ts';
 import type { Table } from './table-client.ts';
@@ -21,6 +22,7 @@ export interface ServedAccount {
 }
 
 export interface StagedLedger extends AssembledLedger {
+  readonly kind: 'staged';
   readonly created: number;
   readonly updated: number;
   readonly removed: number;
@@ -40,21 +42,22 @@ export const stageLedger = async (
   served: readonly ServedAccount[],
   generation: string,
   nowMs: number,
-): Promise<StagedLedger> => {
+): Promise<StagedLedger | Missing> => {
   const fromDay = firstDayNeeded(before, served);
   const end = fromDay === null ? 0 : wholeDays(before.chunks, countNotBefore(before.chunks, fromDay));
   const range = { first: 0, end };
   const loaded = await loadChunks(deps.table, member, before, range);
+  if (loaded.kind === 'missing') return loaded;
   const merged = mergeAll(
     deps,
     member,
-    loaded.flatMap((chunk) => chunk.rows),
+    loaded.chunks.flatMap((chunk) => chunk.rows),
     served,
     nowMs,
   );
   const counts = { created: merged.created, updated: merged.updated, removed: merged.removed };
-  const assembled = assemble(member, before, range, loaded, merged.rows, generation);
-  return { ...(assembled ?? unchanged(before)), ...counts };
+  const assembled = assemble(member, before, range, loaded.chunks, merged.rows, generation);
+  return { kind: 'staged', ...(assembled ?? unchanged(before)), ...counts };
 };
 
 /** Null when no account brought transactions: then no row can change. */

@@ -2,11 +2,12 @@ import type { Guid } from '../domain/guid.ts';
 import type { ChunkSummary } from '../domain/ledger/chunk-summary.ts';
 import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
 import type { Member } from '../domain/member.ts';
+import { UnreadableError } from '../domain/unreadable.ts';
 import { keys, USER_RANGE } from './keys.ts';
-import { createByteReader, createByteWriter, LedgerUnreadableError } from './ledger-bytes.ts';
+import { createByteReader, createByteWriter } from './ledger-bytes.ts';
 import { readCategories, writeCategories } from './ledger-categories.ts';
 import { packIfLarge, unpackIfPacked } from './ledger-deflate.ts';
-import { rowsOf } from './ledger-head-item.ts';
+import { readingRows } from './ledger-head-item.ts';
 import type { Item, ItemTable, Put } from './table-client.ts';
 
 /**
@@ -52,7 +53,7 @@ const encode = (summaries: readonly ChunkSummary[]): Uint8Array => {
 
 const decode = (packed: Uint8Array): readonly ChunkSummary[] => {
   const reader = createByteReader(unpackIfPacked(packed));
-  if (reader.uint() !== VERSION) throw new LedgerUnreadableError('statistics of another version');
+  if (reader.uint() !== VERSION) throw new UnreadableError('statistics of another version');
   const size = bounded(reader.uint(), SUMMARIES_MAX);
   const ids = reader.texts(size);
   let before = 0;
@@ -89,7 +90,7 @@ const decode = (packed: Uint8Array): readonly ChunkSummary[] => {
 };
 
 const bounded = (size: number, max: number): number => {
-  if (size > max) throw new LedgerUnreadableError('statistics of too many parts');
+  if (size > max) throw new UnreadableError('statistics of too many parts');
   return size;
 };
 
@@ -100,7 +101,7 @@ export const readStats = async (
 ): Promise<ReadonlyMap<string, ChunkSummary>> => {
   const { pk } = keys.user(userGuid);
   const items = await table.query({ pk, sk: { prefix: USER_RANGE.statistics }, isConsistent: false });
-  return new Map(items.flatMap((item) => decode(rowsOf(item))).map((summary) => [summary.id, summary]));
+  return new Map(items.flatMap((item) => readingRows(item, decode)).map((summary) => [summary.id, summary]));
 };
 
 /** The pages to put so that the chunks just made are known; what the new index no longer names is dropped from them. */
@@ -127,7 +128,7 @@ export const stageStats = async (
   const known = new Map<string, Item>(stored.map((item) => [item.sk, item]));
   return [...pages].map(([sk, fresh]): Put => {
     const item = known.get(sk);
-    const kept = item === undefined ? [] : decode(rowsOf(item)).filter(({ id }) => named.has(id));
+    const kept = item === undefined ? [] : readingRows(item, decode).filter(({ id }) => named.has(id));
     return { kind: 'put', item: { pk, sk, rows: encode([...kept, ...fresh]) } };
   });
 };

@@ -12,10 +12,10 @@ import { offsetOf, type Page, type PageRequest } from '../domain/paging.ts';
 import { DAY_MS } from '../domain/time.ts';
 import type { FoundTransaction, ListPosition, Transaction } from '../domain/transaction.ts';
 import { itemToCategories } from './category-item.ts';
+import { ItemMissingError, ItemUnreadableError, type Missing, PIECE_READS_MAX } from './item-error.ts';
 import { HEADS_AND_MEMBERS, keys, USER_RANGE } from './keys.ts';
-import { LedgerUnreadableError } from './ledger-bytes.ts';
-import { type ChunkRows, decodeChunk } from './ledger-chunk.ts';
-import { itemToHead, rowsOf } from './ledger-head-item.ts';
+import type { ChunkRows } from './ledger-chunk.ts';
+import { itemToChunk, itemToHead } from './ledger-head-item.ts';
 import { readStats } from './ledger-stats.ts';
 import { itemToMember } from './member-item.ts';
 import type { Item, ItemTable } from './table-client.ts';
@@ -77,8 +77,8 @@ export interface LedgerStore {
   ) => Promise<readonly FoundTransaction[]>;
 }
 
-/** A chunk that vanished means that a commit replaced it long ago and our head is old: a fresh head always helps. */
-const READS_MAX = 3;
+/** What was read of pieces, or which of them is gone: a fresh head names those that are there. */
+type Read<T> = { readonly kind: 'read'; readonly value: T } | Missing;
 
 export const createLedgerStore = ({ table }: { readonly table: ItemTable }): LedgerStore => {
   const openWithCategories: LedgerStore['openWithCategories'] = async (
@@ -95,38 +95,39 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
   const open: LedgerStore['open'] = async (userGuid, options) => (await openWithCategories(userGuid, options)).ledgers;
 
   /** Chunks are immutable, so a cheap read is never wrong, only late: what it misses is asked for again, strongly. */
-  const readChunks = async (wanted: readonly WantedChunk[]): Promise<ReadonlyMap<string, ChunkRows> | null> => {
+  const readChunks = async (wanted: readonly WantedChunk[]): Promise<Read<ReadonlyMap<string, ChunkRows>>> => {
     const found = new Map<string, ChunkRows>();
     const byKey = new Map(wanted.map((chunk) => [chunk.key.sk, chunk]));
     for (const isConsistent of [false, true]) {
       const missing = [...byKey.values()].filter(({ key }) => !found.has(key.sk));
-      if (missing.length === 0) return found;
+      if (missing.length === 0) break;
       const items = await table.getMany(
         missing.map(({ key }) => key),
         { isConsistent },
       );
       for (const item of items) {
         const chunk = byKey.get(item.sk);
-        if (chunk !== undefined) found.set(item.sk, decodeChunk(rowsOf(item), chunk.memberOrdinal));
+        if (chunk !== undefined) found.set(item.sk, itemToChunk(item, chunk.memberOrdinal));
       }
     }
-    return found.size === byKey.size ? found : null;
+    const missing = wanted.find(({ key }) => !found.has(key.sk));
+    return missing === undefined ? { kind: 'read', value: found } : { kind: 'missing', key: missing.key };
   };
 
   /** Runs `read` on the ledgers, and on newer heads of the same members as long as it finds chunks gone. */
   const onFreshHeads = async <T>(
     userGuid: Guid<'USR'>,
     ledgers: readonly MemberLedger[],
-    read: (ledgers: readonly MemberLedger[]) => Promise<T | 'gone'>,
+    read: (ledgers: readonly MemberLedger[]) => Promise<Read<T>>,
   ): Promise<T> => {
     let current = ledgers;
-    for (let attempt = 0; attempt < READS_MAX; attempt += 1) {
+    for (let attempt = 1; ; attempt += 1) {
       const result = await read(current);
-      if (result !== 'gone') return result;
+      if (result.kind === 'read') return result.value;
+      if (attempt === PIECE_READS_MAX) throw new ItemMissingError(result.key);
       const wanted = new Set(ledgers.map(({ member }) => member.guid));
       current = (await open(userGuid)).filter(({ member }) => wanted.has(member.guid));
     }
-    throw new LedgerUnreadableError('a head names a missing chunk');
   };
 
   const page: LedgerStore['page'] = (query) =>
@@ -149,10 +150,10 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
         ...(whole === null ? [] : chunksOf(userGuid, whole)),
         ...chunksOf(userGuid, rows),
       ]);
-      if (chunks === null) return 'gone';
+      if (chunks.kind === 'missing') return chunks;
       const take = (cut: Cut) => {
         const rowsAt = (stream: number, index: number): ChunkRows => {
-          const found = chunks.get(wantedChunk(userGuid, cut.sources[stream], index).key.sk);
+          const found = chunks.value.get(wantedChunk(userGuid, cut.sources[stream], index).key.sk);
           if (found === undefined) throw new Error('a chunk outside the plan');
           return found;
         };
@@ -160,10 +161,10 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
         return { ...taken, rowsAt };
       };
       const { places, total, rowsAt } = take(rows);
-      return {
-        total: whole === null ? total : take(whole).total,
-        entries: places.map(({ stream, chunk, row }) => found(rows.sources[stream], rowsAt(stream, chunk).row(row))),
-      };
+      const entries = places.map(({ stream, chunk, row }) =>
+        found(rows.sources[stream], rowsAt(stream, chunk).row(row)),
+      );
+      return { kind: 'read', value: { total: whole === null ? total : take(whole).total, entries } };
     });
 
   const daysMovedTo = async (userGuid: Guid<'USR'>, member: Member, guid: Guid<'TRN'>): Promise<readonly number[]> => {
@@ -175,12 +176,16 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
 
   const rowsOfMember = (userGuid: Guid<'USR'>, home: readonly MemberLedger[], wanted: readonly Hinted[]) =>
     onFreshHeads<readonly FoundTransaction[]>(userGuid, home, async ([ledger]) => {
-      if (ledger === undefined || ledger.index === null) return [];
+      if (ledger === undefined || ledger.index === null) return { kind: 'read', value: [] };
       const { index, member } = ledger;
       const source: Source = { ...ledger, index, stream: { chunks: index.chunks, accounts: null, selection: null } };
-      const look = async (guids: ReadonlySet<string>, days: readonly number[]) => {
+      const look = async (
+        guids: ReadonlySet<string>,
+        days: readonly number[],
+      ): Promise<Read<readonly FoundTransaction[]>> => {
         const chunks = await readChunks(chunksOfDays(userGuid, source, days));
-        return chunks === null ? 'gone' : [...chunks.values()].flatMap((rows) => rowsNamed(rows, guids, source));
+        if (chunks.kind === 'missing') return chunks;
+        return { kind: 'read', value: [...chunks.value.values()].flatMap((rows) => rowsNamed(rows, guids, source)) };
       };
       const movesOf = async (rows: readonly Hinted[]): Promise<readonly number[]> =>
         (await Promise.all(rows.map(({ guid }) => daysMovedTo(userGuid, member, guid)))).flat();
@@ -189,13 +194,13 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
         // Of a single row it is asked at once, which saves a trip; of many only where one is missing.
         wanted.length === 1 ? movesOf(wanted) : null,
       ]);
-      if (atBirth === 'gone') return 'gone';
-      const there = new Set<string>(atBirth.map(({ transaction }) => transaction.guid));
+      if (atBirth.kind === 'missing') return atBirth;
+      const there = new Set<string>(atBirth.value.map(({ transaction }) => transaction.guid));
       const missing = wanted.filter(({ guid }) => !there.has(guid));
       const days = missing.length === 0 ? [] : (early ?? (await movesOf(missing)));
       if (days.length === 0) return atBirth;
       const moved = await look(new Set(missing.map(({ guid }) => guid)), days);
-      return moved === 'gone' ? 'gone' : [...atBirth, ...moved];
+      return moved.kind === 'missing' ? moved : { kind: 'read', value: [...atBirth.value, ...moved.value] };
     });
 
   const byGuids: LedgerStore['byGuids'] = async (userGuid, ledgers, guids) => {
@@ -330,12 +335,15 @@ const rowsNamed = (rows: ChunkRows, guids: ReadonlySet<string>, source: Source):
 };
 
 const found = (source: Source | undefined, transaction: Transaction): FoundTransaction => {
-  const accountGuid = source?.index.accounts[transaction.account];
-  if (source === undefined || accountGuid === undefined) throw new LedgerUnreadableError('a row of no account');
+  if (source === undefined) throw new Error('a row outside the plan');
+  const { member, index } = source;
+  const accountGuid = index.accounts[transaction.account];
+  if (accountGuid === undefined)
+    throw new ItemUnreadableError(keys.head(member.userGuid, member.guid), 'it does not list the account of a row');
   return {
     transaction,
     accountGuid,
     category: source.categories.find(transaction.categoryGuid),
-    member: source.member,
+    member,
   };
 };

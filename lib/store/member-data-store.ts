@@ -19,6 +19,7 @@ import {
 } from './account-item.ts';
 import { type ChangedAccounts, type ChangedPiece, type Changes, isEmpty } from './changes-record.ts';
 import { type StagedHoldings, stageHoldings } from './holding-stage.ts';
+import { ItemMissingError, type Missing, PIECE_READS_MAX } from './item-error.ts';
 import { keys } from './keys.ts';
 import { emptyHead, headToItem, itemToHead, type LedgerHead } from './ledger-head-item.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from './ledger-index-codec.ts';
@@ -68,95 +69,97 @@ export interface MemberDataDeps {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => {
+export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => ({
+  stage: async (member, feed, nowMs) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const staged = await stageOnce(deps, member, feed, nowMs);
+      if (staged.kind === 'staged') return staged.flip;
+      if (attempt === PIECE_READS_MAX) throw new ItemMissingError(staged.key);
+    }
+  },
+});
+
+/** `missing`: a piece went while it was read; nothing has been put then. */
+const stageOnce = async (
+  deps: MemberDataDeps,
+  member: Member,
+  feed: MemberFeed,
+  nowMs: number,
+): Promise<{ readonly kind: 'staged'; readonly flip: StagedFlip } | Missing> => {
   const { table, ids } = deps;
-  return {
-    stage: async (member, feed, nowMs) => {
-      const before = await readData(table, member);
-      // Read after the head: a rule that comes later raises the head's revision, and this flip is void.
-      const describe = await deps.describerOf(member.userGuid);
-      const generation = generationOf(before.head.revision, ids.bytes(SALT_BYTES));
-      const merged = mergeAccounts(
-        before.accounts.accounts,
-        feed.accounts.map(({ account }) => account),
-        nowMs,
-        () => toGuid('ACT', ids.uuid()),
-      );
-      const parts = feed.accounts
-        .map((part, at) => ({ part, ordinal: merged.ordinals[at] ?? -1 }))
-        .filter(({ ordinal }) => merged.accounts[ordinal]?.state.kind !== 'blocked');
+  const before = await readData(table, member);
+  // Read after the head: a rule that comes later raises the head's revision, and this flip is void.
+  const describe = await deps.describerOf(member.userGuid);
+  const generation = generationOf(before.head.revision, ids.bytes(SALT_BYTES));
+  const merged = mergeAccounts(
+    before.accounts.accounts,
+    feed.accounts.map(({ account }) => account),
+    nowMs,
+    () => toGuid('ACT', ids.uuid()),
+  );
+  const parts = feed.accounts
+    .map((part, at) => ({ part, ordinal: merged.ordinals[at] ?? -1 }))
+    .filter(({ ordinal }) => merged.accounts[ordinal]?.state.kind !== 'blocked');
 
-      const ledger = await stageLedger(
-        { ...deps, describe },
-        member,
-        withAccounts(before.head.index, merged.accounts),
-        parts.flatMap(({ part, ordinal }) => servedOf(part, ordinal)),
-        generation,
-        nowMs,
-      );
-      const holdings = await stageAllHoldings(
-        deps,
-        member,
-        before.accounts,
-        parts,
-        ledger.made.length,
-        generation,
-        nowMs,
-      );
+  const ledger = await stageLedger(
+    { ...deps, describe },
+    member,
+    withAccounts(before.head.index, merged.accounts),
+    parts.flatMap(({ part, ordinal }) => servedOf(part, ordinal)),
+    generation,
+    nowMs,
+  );
+  if (ledger.kind === 'missing') return ledger;
+  const holdings = await stageAllHoldings(deps, member, before.accounts, parts, ledger.made.length, generation, nowMs);
+  if (holdings.kind === 'missing') return holdings;
 
-      const hasNewHead = ledger.index !== before.head.index;
-      const hasNewAccounts = merged.hasChanged || holdings.ofAccount.size > 0;
-      const accounts = merged.accounts.map(
-        (account): StoredAccount =>
-          withHoldings(
-            account,
-            before.accounts.accounts[account.ordinal],
-            holdings.ofAccount.get(account.ordinal),
-            nowMs,
-          ),
-      );
-      const pieces = {
-        puts: [...ledger.puts, ...holdings.puts, ...(await stageStats(table, member, ledger.index, ledger.made))],
-        made: [...ledger.made.map(({ id }) => rowsPiece(id)), ...holdings.made.map(holdingsPiece)],
-        replaced: [...ledger.replaced.map(rowsPiece), ...holdings.replaced.map(holdingsPiece)],
-      };
-      const changes: Changes = {
-        accounts: changesOf(before.accounts.accounts, accounts),
-        ledgerRevision: before.head.revision + (hasNewHead ? 1 : 0),
-        pieces: [...ledger.changed, ...holdings.changed],
-        erasedWith: null,
-      };
-      const isTold = !isEmpty(changes);
-      const markerWrites = await putPieces(deps, member, generation, { ...pieces, isTold });
-      const record: ChangesRecord | null = isTold ? { guid: recordGuid(ids, deps.clock()), changes } : null;
-
-      const headWrite: Put = {
-        kind: 'put',
-        item: headToItem(member.userGuid, member.guid, { revision: before.head.revision + 1, index: ledger.index }),
-        condition: stillAt(before.head.revision),
-      };
-      const accountsWrite: Put = {
-        kind: 'put',
-        item: accountsToItem(member.userGuid, member.guid, { revision: before.accounts.revision + 1, accounts }),
-        condition: stillAt(before.accounts.revision),
-      };
-      return {
-        writes: [
-          ...(hasNewHead ? [headWrite] : []),
-          // With a new head in any case: both were read in one call, which may tear, and rows must never meet accounts
-          // they were not merged with.
-          ...(hasNewHead || hasNewAccounts ? [accountsWrite] : []),
-          ...markerWrites(record?.guid ?? null),
-        ],
-        transactionsCreated: ledger.created,
-        transactionsUpdated: ledger.updated,
-        transactionsRemoved: ledger.removed,
-        record,
-        accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
-        hasChanged: hasNewHead || hasNewAccounts,
-      };
-    },
+  const hasNewHead = ledger.index !== before.head.index;
+  const hasNewAccounts = merged.hasChanged || holdings.ofAccount.size > 0;
+  const accounts = merged.accounts.map(
+    (account): StoredAccount =>
+      withHoldings(account, before.accounts.accounts[account.ordinal], holdings.ofAccount.get(account.ordinal), nowMs),
+  );
+  const pieces = {
+    puts: [...ledger.puts, ...holdings.puts, ...(await stageStats(table, member, ledger.index, ledger.made))],
+    made: [...ledger.made.map(({ id }) => rowsPiece(id)), ...holdings.made.map(holdingsPiece)],
+    replaced: [...ledger.replaced.map(rowsPiece), ...holdings.replaced.map(holdingsPiece)],
   };
+  const changes: Changes = {
+    accounts: changesOf(before.accounts.accounts, accounts),
+    ledgerRevision: before.head.revision + (hasNewHead ? 1 : 0),
+    pieces: [...ledger.changed, ...holdings.changed],
+    erasedWith: null,
+  };
+  const isTold = !isEmpty(changes);
+  const markerWrites = await putPieces(deps, member, generation, { ...pieces, isTold });
+  const record: ChangesRecord | null = isTold ? { guid: recordGuid(ids, deps.clock()), changes } : null;
+
+  const headWrite: Put = {
+    kind: 'put',
+    item: headToItem(member.userGuid, member.guid, { revision: before.head.revision + 1, index: ledger.index }),
+    condition: stillAt(before.head.revision),
+  };
+  const accountsWrite: Put = {
+    kind: 'put',
+    item: accountsToItem(member.userGuid, member.guid, { revision: before.accounts.revision + 1, accounts }),
+    condition: stillAt(before.accounts.revision),
+  };
+  const flip: StagedFlip = {
+    writes: [
+      ...(hasNewHead ? [headWrite] : []),
+      // With a new head in any case: both were read in one call, which may tear, and rows must never meet accounts
+      // they were not merged with.
+      ...(hasNewHead || hasNewAccounts ? [accountsWrite] : []),
+      ...markerWrites(record?.guid ?? null),
+    ],
+    transactionsCreated: ledger.created,
+    transactionsUpdated: ledger.updated,
+    transactionsRemoved: ledger.removed,
+    record,
+    accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
+    hasChanged: hasNewHead || hasNewAccounts,
+  };
+  return { kind: 'staged', flip };
 };
 
 interface MemberData {
@@ -240,13 +243,14 @@ const stageAllHoldings = async (
     const stored = { ordinal, holdingParts: before.accounts[ordinal]?.holdingParts ?? [] };
     const served = { currencyCode: part.account.currencyCode, holdings: part.holdings.value };
     const staged = await stageHoldings(deps, member, stored, served, newPartId, nowMs);
-    if (staged === null) continue;
+    if (staged.kind === 'missing') return staged;
+    if (staged.kind === 'unchanged') continue;
     puts.push(...staged.puts);
     replaced.push(...staged.replaced);
     changed.push(...staged.changed);
     ofAccount.set(ordinal, staged);
   }
-  return { puts, made, replaced, changed, ofAccount };
+  return { kind: 'staged', puts, made, replaced, changed, ofAccount } as const;
 };
 
 const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {

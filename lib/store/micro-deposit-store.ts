@@ -13,7 +13,7 @@ import {
 
 import { Unavailable } from '../domain/unavailable.ts';
 import { eventWrites } from './event-store.ts';
-import { decodeItem } from './item-codec.ts';
+import { decodeItem, openSealed } from './item-codec.ts';
 import { dueAt, type Key, keys } from './keys.ts';
 import type { Condition, Item, ItemTable, Table } from './table-client.ts';
 
@@ -96,9 +96,9 @@ interface ReaderDeps {
 export const createMicroDepositReader = ({ table, cipher }: ReaderDeps): MicroDepositReader => {
   const open = async (item: Item, dataKeyOf: DataKeyOf): Promise<MicroDeposit> => {
     const { details: sealed, ...rest } = decodeItem(record, item);
-    const place = placeOf(keyOf(rest), DETAILS_ATTRIBUTE);
-    const plain = await cipher.decrypt(await dataKeyOf(rest.clientGuid), place, sealed);
-    return { ...rest, details: details.parse(JSON.parse(plain)) };
+    const dataKey = await dataKeyOf(rest.clientGuid);
+    const place = { item: keyOf(rest), attribute: DETAILS_ATTRIBUTE };
+    return { ...rest, details: await openSealed(cipher, dataKey, place, sealed, details) };
   };
   return {
     list: async (userGuid, dataKeyOf) => {

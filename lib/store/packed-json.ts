@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { ItemUnreadableError } from './item-codec.ts';
+import { UnreadableError } from '../domain/unreadable.ts';
+import { parsedJson, reading } from './item-codec.ts';
 import { pack, unpack } from './ledger-deflate.ts';
+import type { Item } from './table-client.ts';
 
 /** JSON, compressed: for records that are read as a whole and repeat their names. Big integers are written as text. */
 export const packJson = (value: unknown): Uint8Array =>
@@ -11,14 +13,15 @@ export const packJson = (value: unknown): Uint8Array =>
     ),
   );
 
+/** What `packJson` made, by its schema. Throws `UnreadableError`. */
 export const unpackJson = <T>(schema: z.ZodMiniType<T>, packed: unknown): T => {
-  if (!(packed instanceof Uint8Array)) throw new ItemUnreadableError('A packed attribute is missing');
-  const value: unknown = JSON.parse(Buffer.from(unpack(packed)).toString('utf8'));
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  const paths = result.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new ItemUnreadableError(`A packed attribute does not have the expected shape at: ${paths}`);
+  if (!(packed instanceof Uint8Array)) throw new UnreadableError('no packed bytes');
+  return parsedJson(schema, Buffer.from(unpack(packed)).toString('utf8'));
 };
+
+/** The same of the attribute `packed` of an item. */
+export const itemToPacked = <T>(schema: z.ZodMiniType<T>, item: Item): T =>
+  reading(item, () => unpackJson(schema, item.packed));
 
 /** A whole number of any size that `packJson` wrote. */
 export const bigIntText = z.pipe(

@@ -1,13 +1,13 @@
 import type { Holding } from '../domain/holding.ts';
 import type { Member } from '../domain/member.ts';
 import { itemToHoldings } from './holding-item.ts';
+import { ItemMissingError } from './item-error.ts';
 import { type Key, keys } from './keys.ts';
-import { LedgerUnreadableError } from './ledger-bytes.ts';
-import { type ChunkRows, decodeChunk } from './ledger-chunk.ts';
-import { rowsOf } from './ledger-head-item.ts';
+import type { ChunkRows } from './ledger-chunk.ts';
+import { itemToChunk } from './ledger-head-item.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
-/** Pieces of a member's data by their ids, whether or not a head still names them. Throws when one is gone. */
+/** Pieces of a member's data by their ids, whether or not a head still names them. One that is gone was lost: this throws. */
 export interface PieceReader {
   readonly rows: (member: Member, id: string) => Promise<ChunkRows>;
   readonly holdings: (member: Member, id: string) => Promise<readonly Holding[]>;
@@ -16,12 +16,11 @@ export interface PieceReader {
 export const createPieceReader = ({ table }: { readonly table: Pick<ItemTable, 'get'> }): PieceReader => {
   const read = async (key: Key): Promise<Item> => {
     const item = await table.get(key, { isConsistent: true });
-    if (item === null) throw new LedgerUnreadableError('a piece that is still to be told is missing');
+    if (item === null) throw new ItemMissingError(key);
     return item;
   };
   return {
-    rows: async ({ userGuid, guid, ordinal }, id) =>
-      decodeChunk(rowsOf(await read(keys.chunk(userGuid, guid, id))), ordinal),
+    rows: async ({ userGuid, guid, ordinal }, id) => itemToChunk(await read(keys.chunk(userGuid, guid, id)), ordinal),
     holdings: async ({ userGuid, guid }, id) => itemToHoldings(await read(keys.holdings(userGuid, guid, id))),
   };
 };

@@ -4,6 +4,8 @@ import type { Guid } from '../domain/guid.ts';
 import type { Budget } from '../domain/planning/budget.ts';
 import type { PlanningState } from '../domain/planning/planning-state.ts';
 import type { User } from '../domain/user.ts';
+import { parsedJson, reading } from './item-codec.ts';
+import { keys } from './keys.ts';
 import { budget } from './planning-item.ts';
 
 /** Parts whose objects have events of their own. */
@@ -94,4 +96,6 @@ export const plannedEvent = (
   createdAt: nowMs,
 });
 
-export const readPlannedRecord = (text: string): PlannedChanges => record.parse(JSON.parse(text));
+/** What a record of a computation says. Throws `ItemUnreadableError`. */
+export const readPlannedRecord = ({ clientGuid, userGuid, guid, body }: DomainEvent): PlannedChanges =>
+  reading(keys.event(clientGuid, userGuid, guid), () => parsedJson(record, body));

@@ -13,7 +13,7 @@ import type { ScheduledPayments } from '../domain/planning/scheduled-payment.ts'
 import { ITEM_TYPE_IDS, type SpendingPlan, type SpendingPlanItem } from '../domain/planning/spending-plan.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
-import { bigIntText, packJson, unpackJson } from './packed-json.ts';
+import { bigIntText, itemToPacked, packJson } from './packed-json.ts';
 import type { Item } from './table-client.ts';
 
 const text = z.string();
@@ -209,7 +209,7 @@ export interface StoredPart<P extends PlanningPart> {
 export const itemToPart = <P extends PlanningPart>(userGuid: Guid<'USR'>, part: P, item: Item | null): StoredPart<P> =>
   item === null
     ? { revision: 0, value: noPlanning(userGuid)[part] }
-    : { ...decodeItem(revised, item), value: unpackJson(SCHEMAS[part], item.packed) };
+    : { ...decodeItem(revised, item), value: itemToPacked(SCHEMAS[part], item) };
 
 export const partToItem = <P extends PlanningPart>(
   userGuid: Guid<'USR'>,

@@ -3,7 +3,7 @@ import type { Guid } from '../domain/guid.ts';
 import { MINUTE_MS } from '../domain/time.ts';
 import { decodeItem } from './item-codec.ts';
 import { dueAt, type Key, keys } from './keys.ts';
-import { packJson, unpackJson } from './packed-json.ts';
+import { itemToPacked, packJson } from './packed-json.ts';
 import type { Condition, Item } from './table-client.ts';
 
 /** No job lives an hour, so pieces staged so long ago will never be named by a head. */
@@ -47,7 +47,6 @@ const schema = z.object({
   id: z.string(),
   phase: z.enum(['staged', 'replaced', 'purging']),
   purgeAtMs: z.number(),
-  packed: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   record: z.nullable(z.object({ pk: z.string(), sk: z.string() })),
 });
 const pieces: z.ZodMiniType<readonly Piece[]> = z.array(
@@ -63,6 +62,6 @@ export const purgeToItem = ({ pieces: list, ...marker }: PurgeMarker): Item => {
 };
 
 export const itemToPurge = (item: Item): PurgeMarker => {
-  const { packed, ...marker } = decodeItem(schema, item);
-  return { ...marker, pieces: unpackJson(pieces, packed) };
+  const marker = decodeItem(schema, item);
+  return { ...marker, pieces: itemToPacked(pieces, item) };
 };

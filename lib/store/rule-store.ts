@@ -4,7 +4,7 @@ import type { Guid } from '../domain/guid.ts';
 import type { TransactionRule } from '../domain/transaction-rule.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
-import { packJson, unpackJson } from './packed-json.ts';
+import { itemToPacked, packJson } from './packed-json.ts';
 import { stillAt } from './put-pieces.ts';
 import type { Item, ItemTable, Put } from './table-client.ts';
 
@@ -19,7 +19,7 @@ export interface RuleStore {
   readonly read: (userGuid: Guid<'USR'>) => Promise<StoredRules>;
 }
 
-const item = z.object({ revision: z.number(), packed: z.custom<Uint8Array>((value) => value instanceof Uint8Array) });
+const item = z.object({ revision: z.number() });
 const rules: z.ZodMiniType<readonly TransactionRule[]> = z.array(
   z.object({
     guid: guidSchema('TXR'),
@@ -39,8 +39,8 @@ export const createRuleStore = ({ table }: { readonly table: Pick<ItemTable, 'ge
 });
 
 const decode = (stored: Item): StoredRules => {
-  const { revision, packed } = decodeItem(item, stored);
-  return { revision, rules: unpackJson(rules, packed) };
+  const { revision } = decodeItem(item, stored);
+  return { revision, rules: itemToPacked(rules, stored) };
 };
 
 /** Refused when the rules are no longer those that were read. */

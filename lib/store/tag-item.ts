@@ -4,7 +4,7 @@ import type { Guid } from '../domain/guid.ts';
 import type { Tag, Tagging } from '../domain/tag.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys } from './keys.ts';
-import { packJson, unpackJson } from './packed-json.ts';
+import { itemToPacked, packJson } from './packed-json.ts';
 import type { Item } from './table-client.ts';
 
 const storedTags: z.ZodMiniType<readonly Tag[]> = z.array(
@@ -30,7 +30,7 @@ export interface StoredTags {
 export const itemToTags = (item: Item | null): StoredTags =>
   item === null
     ? { revision: 0, taggingCount: 0, tags: [] }
-    : { ...decodeItem(lock, item), tags: unpackJson(storedTags, item.packed) };
+    : { ...decodeItem(lock, item), tags: itemToPacked(storedTags, item) };
 
 export const tagsToItem = (user: Guid<'USR'>, { revision, taggingCount, tags }: StoredTags): Item => ({
   ...keys.tags(user),

@@ -19,7 +19,7 @@ import {
   type WebhookEndpointChange,
 } from '../domain/webhook-endpoint.ts';
 import { eventTtl, eventWrites } from './event-store.ts';
-import { decodeItem } from './item-codec.ts';
+import { decodeItem, openSealed } from './item-codec.ts';
 import { type Key, keys } from './keys.ts';
 import type { Item, Table, Update } from './table-client.ts';
 
@@ -165,8 +165,8 @@ export const createWebhookEndpointStore = (deps: {
     const { keys: stored, credential, credentialRevision } = decodeItem(storedSecrets, item);
     const { authentication } = decodeItem(storedEndpoint, item);
     const inForce = stored.filter(({ untilMs }) => untilMs === null || untilMs > clock());
-    const opening = inForce.map(async ({ sealed }) =>
-      sealedKeys.parse(JSON.parse(await cipher.decrypt(owner, placeOf(item, 'keys'), sealed))),
+    const opening = inForce.map(({ sealed }) =>
+      openSealed(cipher, owner, { item, attribute: 'keys' }, sealed, sealedKeys),
     );
     const opened = await Promise.all(opening);
     if (authentication === null) return { keys: opened, authentication };

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { TributaryApp } from '../../infra/app.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
 import { STAGE_NAMES, STAGES } from '../../infra/stages.ts';
+import { BROKEN_DATA_ERRORS } from '../../lib/store/item-error.ts';
 import { TABLE } from '../../lib/store/table.ts';
 import { functionOf, type Resource, resourcesOf, synthesise, withUnbundledApp } from './synthesis.ts';
 
@@ -260,6 +261,8 @@ each('stage %s', (_, { data, service }, settings) => {
   });
 });
 
+const byText = (one: unknown, other: unknown): number => JSON.stringify(one).localeCompare(JSON.stringify(other));
+
 describe('alarms', () => {
   const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
   const pages = new Map(
@@ -296,6 +299,28 @@ describe('alarms', () => {
     for (const anchor of ['api-5xx', 'api-latency', 'sweep-stopped', 'table-throttles', 'lost-events']) {
       expect(count(anchor)).toBe(1);
     }
+  });
+
+  it('count each line of a function that says that stored data cannot be read', () => {
+    const { service } = stages.prod;
+    const filters = resourcesOf(service, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
+    const groups = resourcesOf(service, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties.LoggingConfig);
+    expect(filters.map(({ LogGroupName }) => LogGroupName).toSorted(byText)).toEqual(
+      groups.map((config) => (config as { readonly LogGroup: unknown }).LogGroup).toSorted(byText),
+    );
+    for (const { FilterPattern, MetricTransformations } of filters) {
+      for (const name of BROKEN_DATA_ERRORS) expect(FilterPattern).toContain(`($.error_name = "${name}")`);
+      expect(MetricTransformations).toEqual([
+        { MetricName: 'UnreadableData', MetricNamespace: 'tributary-prod', MetricValue: '1' },
+      ]);
+    }
+    service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'UnreadableData',
+      Namespace: 'tributary-prod',
+      Threshold: 1,
+      EvaluationPeriods: 1,
+      AlarmDescription: Match.stringLikeRegexp('#unreadable-data$'),
+    });
   });
 
   it('have no page of the runbook that no alarm leads to', () => {

@@ -217,7 +217,7 @@ const checkReads = async (world: ChangeWorld, rows: readonly LedgerRow[], step: 
 const toldBy = async (table: Table, record: ChangesRecord | null): Promise<readonly string[]> => {
   const reader = createPieceReader({ table });
   const { pieces } =
-    record === null ? { pieces: [] } : readChangesRecord(changesEvent(record.guid, member, record.changes, 0).body);
+    record === null ? { pieces: [] } : readChangesRecord(changesEvent(record.guid, member, record.changes, 0));
   const told = pieces.map(async (piece) => {
     const rows = await reader.rows(member, piece.id);
     return (['created', 'updated', 'deleted'] as const).flatMap((action) =>

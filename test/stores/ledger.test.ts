@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { UnreadableError } from '../../lib/domain/unreadable.ts';
 import { changesEvent } from '../../lib/store/changes-record.ts';
 import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
+import { ItemMissingError } from '../../lib/store/item-error.ts';
 import { keys } from '../../lib/store/keys.ts';
-import { LedgerUnreadableError } from '../../lib/store/ledger-bytes.ts';
 import { decodeChunk } from '../../lib/store/ledger-chunk.ts';
 import { decodeIndex } from '../../lib/store/ledger-index-codec.ts';
 import type { Table } from '../../lib/store/table-client.ts';
@@ -401,7 +402,7 @@ describe('readers', () => {
     await commit(member, FIRST, clock());
     const [chunk] = table.items('CHUNK#');
     if (chunk !== undefined) await table.write({ kind: 'delete', key: { pk: chunk.pk, sk: chunk.sk } });
-    await expect(rows(user)).rejects.toThrow(LedgerUnreadableError);
+    await expect(rows(user)).rejects.toThrow(ItemMissingError);
   });
 
   test('a deleted member is gone from every list at once', async () => {
@@ -516,11 +517,11 @@ describe('stored bytes', () => {
       [(packed: Uint8Array) => decodeChunk(packed, 0), rows],
       [decodeIndex, index],
     ] as const) {
-      expect(() => decode(new Uint8Array())).toThrow(LedgerUnreadableError);
-      expect(() => decode(bytes.slice(0, -3))).toThrow(LedgerUnreadableError);
-      expect(() => decode(Uint8Array.from([...bytes].reverse()))).toThrow(LedgerUnreadableError);
+      expect(() => decode(new Uint8Array())).toThrow(UnreadableError);
+      expect(() => decode(bytes.slice(0, -3))).toThrow(UnreadableError);
+      expect(() => decode(Uint8Array.from([...bytes].reverse()))).toThrow(UnreadableError);
     }
-    expect(() => decodeIndex(rows)).toThrow(LedgerUnreadableError);
-    expect(() => decodeChunk(index, 0)).toThrow(LedgerUnreadableError);
+    expect(() => decodeIndex(rows)).toThrow(UnreadableError);
+    expect(() => decodeChunk(index, 0)).toThrow(UnreadableError);
   });
 });

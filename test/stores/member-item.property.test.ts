@@ -7,7 +7,7 @@ import type { Challenge } from '../../lib/domain/job/challenge.ts';
 import { JOB_ORIGINS, JOB_STATUS_IDS, type Job } from '../../lib/domain/job/job.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { USE_CASES } from '../../lib/domain/use-case.ts';
-import { ItemUnreadableError } from '../../lib/store/item-codec.ts';
+import { ItemUnreadableError } from '../../lib/store/item-error.ts';
 import { itemToJob, itemToMember, jobToItem, memberToItem } from '../../lib/store/member-item.ts';
 import type { Item } from '../../lib/store/table-client.ts';
 import { runningMember, testMember } from '../support/members.ts';

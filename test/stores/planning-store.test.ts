@@ -114,8 +114,8 @@ test('a change of more than a transaction holds is told all the same, of each ob
   expect(changed.ok).toBe(true);
   const events = memory.items('EVT#').map(itemToEvent);
   const own = events.filter(({ type }) => type === 'GOAL').map(({ subjectGuid }) => subjectGuid);
-  const recorded = events.flatMap(({ type, body }) =>
-    type === 'PLANNED' ? (readPlannedRecord(body).goals?.created ?? []) : [],
+  const recorded = events.flatMap((event) =>
+    event.type === 'PLANNED' ? (readPlannedRecord(event).goals?.created ?? []) : [],
   );
   expect(recorded.length).toBeGreaterThan(0);
   expect([...own, ...recorded].toSorted()).toEqual(goals.map(({ guid }) => guid));
