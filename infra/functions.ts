@@ -46,6 +46,12 @@ export interface FunctionFacts {
   readonly timeoutSeconds: number;
   readonly variables: readonly VariableName[];
   readonly grants: Grants;
+  /**
+   * What ends a chain of messages through which the function sends work to itself; null for a function in no such loop.
+   * Lambda follows such a chain by the trace header of its messages and stops it after some 16 invocations, unless the
+   * function's RecursiveLoop is Allow.
+   */
+  readonly loopEnd: string | null;
   /** What people notice while it fails. */
   readonly errorImpact: string;
 }
@@ -85,6 +91,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       table: [...READS, ...WRITES],
       pollQueue: ['sqs:SendMessage'],
     },
+    loopEnd: null,
     errorImpact: 'Apps cannot open a session, so nobody can sign in.',
   },
   partner: {
@@ -97,6 +104,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
+    loopEnd: null,
     errorImpact: 'Partners cannot create users, API tokens or webhook endpoints.',
   },
   refresh: {
@@ -118,6 +126,8 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
+    // It also sends the rest of a client's refresh to itself, but over the bus, where Lambda follows no chain.
+    loopEnd: null,
     errorImpact: 'Members cannot be connected, refreshed or resumed; what was fetched before stays readable.',
   },
   poll: {
@@ -137,6 +147,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
+    loopEnd: 'A job ends at its deadline, some 15 minutes after its start.',
     errorImpact: 'Refreshes make no progress: members stay as they were until their job is given up.',
   },
   read: {
@@ -148,6 +159,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       dataKey: ['kms:Decrypt'],
     },
+    loopEnd: null,
     errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh; partners cannot read the feed.',
   },
   write: {
@@ -161,6 +173,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
+    loopEnd: null,
     errorImpact: 'End users cannot delete a member or change their data.',
   },
   notify: {
@@ -181,6 +194,8 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
+    loopEnd:
+      'A delivery ends with its last attempt or by its age, a record of changes with its last part, a replay with its last page.',
     errorImpact: 'Webhooks arrive late: partners do not hear that data are fresh until the retries succeed.',
   },
   sweep: {
@@ -195,6 +210,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
     },
+    loopEnd: null,
     errorImpact: 'Lost messages are not repaired, webhook retries stop and stuck jobs do not end.',
   },
   'sandbox-bank': {
@@ -203,6 +219,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     timeoutSeconds: SANDBOX_BANK_TIMEOUT_SECONDS,
     variables: [],
     grants: {},
+    loopEnd: null,
     errorImpact: 'Test members at the sandbox bank cannot be refreshed.',
   },
 };

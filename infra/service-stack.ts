@@ -172,6 +172,7 @@ export class ServiceStack extends Stack {
       description: facts.description,
       memoryMegabytes: facts.memoryMegabytes,
       timeoutSeconds: facts.timeoutSeconds,
+      isLoopAllowed: facts.loopEnd !== null,
       environment: { LOG_LEVEL, ...this.variables(facts.variables) },
       permissions: [...this.permissions(facts.grants), ...extra],
       logGroupName: `/tributary/${stage}/${name}`,

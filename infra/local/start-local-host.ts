@@ -198,7 +198,17 @@ const start = async (
     const queue = model.queues.find(({ arn }) => arn === mapping.queueArn);
     const worker = model.functions.get(mapping.functionName);
     if (!queue || !worker) throw new Error(`${mapping.functionName} is fed from a queue that is not there`);
-    return createEventSource({ mapping, queue, model: worker, queues, functions, activity, authorizer });
+    return createEventSource({
+      mapping,
+      queue,
+      model: worker,
+      queues,
+      functions,
+      activity,
+      authorizer,
+      stats,
+      logBook,
+    });
   });
   queues.onArrival((name) => {
     for (const source of sources) if (source.queueName === name) source.wake();

@@ -36,6 +36,10 @@ export interface FunctionReport {
   readonly invocations: number;
   readonly errors: number;
   readonly cold_starts: number;
+  /** Invocations of this function in the longest chain of requests: a request, its messages, their messages, … */
+  readonly chain_invocations_max: number;
+  /** Messages that Lambda's detection of recursive loops kept from the function. */
+  readonly loops_stopped: number;
   readonly dynamodb_calls: number;
   readonly read_units: number;
   readonly write_units: number;
@@ -50,6 +54,8 @@ interface FunctionStats {
   invocations: number;
   errors: number;
   cold_starts: number;
+  chain_invocations_max: number;
+  loops_stopped: number;
   dynamodb_calls: number;
   read_units: number;
   write_units: number;
@@ -63,6 +69,9 @@ export interface Stats {
   readonly startMeter: () => InvocationMeter;
   readonly invoked: (functionName: string, isError: boolean, meter: InvocationMeter) => void;
   readonly coldStart: (functionName: string) => void;
+  /** `invocations`: of the function in the chain that an invocation of it belongs to. */
+  readonly chained: (functionName: string, invocations: number) => void;
+  readonly loopStopped: (functionName: string) => void;
   readonly sent: (functionName: string, message: SentMessage) => void;
   readonly used: (functionName: string, request: AccessRequest) => void;
   readonly report: () => Readonly<Record<string, FunctionReport>>;
@@ -94,6 +103,13 @@ export const createStats = (functionNames: Iterable<string>): Stats => {
     coldStart: (name) => {
       of(name).cold_starts += 1;
     },
+    chained: (name, invocations) => {
+      const stats = of(name);
+      stats.chain_invocations_max = Math.max(stats.chain_invocations_max, invocations);
+    },
+    loopStopped: (name) => {
+      of(name).loops_stopped += 1;
+    },
     sent: (name, message) => {
       const { messages } = of(name);
       messages.push(message);
@@ -111,6 +127,8 @@ const emptyStats = (): FunctionStats => ({
   invocations: 0,
   errors: 0,
   cold_starts: 0,
+  chain_invocations_max: 0,
+  loops_stopped: 0,
   dynamodb_calls: 0,
   read_units: 0,
   write_units: 0,

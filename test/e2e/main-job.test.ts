@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHAIN_INVOCATIONS_MAX } from '../../infra/local/functions/request-chain.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
 import type { SentMessage } from '../../infra/local/stats.ts';
 import { isLong } from '../support/runs.ts';
@@ -99,6 +100,19 @@ describe('the pace', () => {
       expect(seconds).toBeGreaterThanOrEqual(3);
       expect(seconds).toBeLessThanOrEqual(30);
     }
+  });
+
+  it('a job of twenty polls ends CONNECTED, though Lambda stops unbounded loops after sixteen messages', {
+    timeout: TEST_MS,
+  }, async () => {
+    const app = await newApp(host);
+    const member = await connect(app, 'mxuser+slow20');
+    expect(await settle(host, app, member)).toMatchObject({ connection_status: 'CONNECTED' });
+    const { functions, queues } = await host.stats();
+    expect(functions.poll?.chain_invocations_max).toBeGreaterThan(CHAIN_INVOCATIONS_MAX);
+    expect(functions.poll?.loops_stopped).toBe(0);
+    expect(queues['poll-dead-letters']?.visible).toBe(0);
+    expect(queues['notify-dead-letters']?.visible).toBe(0);
   });
 
   it('P14 a day on which nothing is aggregated polls nothing', { timeout: TEST_MS }, async () => {

@@ -14,6 +14,8 @@ export interface Invoke {
   readonly requestId: string;
   /** JSON, as Lambda hands it over. */
   readonly event: string;
+  /** The chain of requests that the invocation belongs to. */
+  readonly traceHeader: string;
   /** Real milliseconds the function may take. */
   readonly timeoutMs: number;
 }

@@ -41,6 +41,8 @@ if (typeof handler !== 'function') throw new Error(`${data.handlerFile} exports 
 
 const run = async (invoke: Invoke): Promise<Outcome> => {
   startCounting();
+  // As Lambda's runtime sets it; the SDK sends it along with each call.
+  process.env._X_AMZN_TRACE_ID = invoke.traceHeader;
   try {
     const payload: unknown = await handler(JSON.parse(invoke.event), contextOf(invoke));
     return { ok: true, payload: JSON.stringify(payload) ?? 'null' };

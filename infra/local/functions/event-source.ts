@@ -1,11 +1,17 @@
 import type { Authorizer } from '../access/authorizer.ts';
 import type { QueueService, ReceivedMessage } from '../gateway/queue-service.ts';
+import type { LogBook } from '../log-book.ts';
+import type { Stats } from '../stats.ts';
 import { LOCAL_REGION } from '../template/intrinsics.ts';
 import type { FunctionModel, MappingModel, QueueModel } from '../template/stack-model.ts';
 import type { Activity } from '../time/activity.ts';
 import { ENVIRONMENTS_PER_FUNCTION_MAX, type FunctionHost } from './function-host.ts';
+import { CHAIN_INVOCATIONS_MAX, chainInvocations, TRACE_ATTRIBUTE } from './request-chain.ts';
 
-/** Feeds a function from a queue as Lambda's event source does: batches, partial failures, bounded concurrency. */
+/**
+ * Feeds a function from a queue as Lambda's event source does: batches, partial failures, bounded concurrency, and no
+ * recursive loop that the template does not allow.
+ */
 export interface EventSource {
   readonly queueName: string;
   /** Something may have arrived. */
@@ -20,6 +26,8 @@ export interface EventSourceDeps {
   readonly functions: FunctionHost;
   readonly activity: Activity;
   readonly authorizer: Authorizer;
+  readonly stats: Pick<Stats, 'loopStopped'>;
+  readonly logBook: Pick<LogBook, 'write'>;
 }
 
 /** Lambda receives and deletes with the function's own role. */
@@ -38,8 +46,27 @@ export const createEventSource = (deps: EventSourceDeps): EventSource => {
   let isPumping = false;
   let isWoken = false;
 
-  const deliver = async (messages: readonly ReceivedMessage[]): Promise<void> => {
-    const outcome = await functions.invoke(model.name, { Records: messages.map((message) => record(queue, message)) });
+  const isLoopEnded = ({ attributes }: ReceivedMessage): boolean =>
+    !model.allowsRecursiveLoop && chainInvocations(attributes[TRACE_ATTRIBUTE], model.arn) >= CHAIN_INVOCATIONS_MAX;
+
+  /** On AWS the message goes through all its receives first; the end is the same. */
+  const stopLoop = async (message: ReceivedMessage): Promise<void> => {
+    const deadLetters = await queues.giveUp(queue, message);
+    deps.stats.loopStopped(model.name);
+    deps.logBook.write(
+      model.name,
+      JSON.stringify({ level: 'ERROR', platform: 'RECURSIVE_LOOP_STOPPED', reason: loopReason(model, deadLetters) }),
+    );
+  };
+
+  const deliver = async (received: readonly ReceivedMessage[]): Promise<void> => {
+    const { ended = [], messages = [] } = Object.groupBy(received, (message) =>
+      isLoopEnded(message) ? 'ended' : 'messages',
+    );
+    for (const message of ended) await stopLoop(message);
+    if (messages.length === 0) return;
+    const event = { Records: messages.map((message) => record(queue, message)) };
+    const outcome = await functions.invoke(model.name, event, messages.flatMap(traceHeaderOf));
     const failed = outcome.ok ? failedIds(outcome.payload, mapping, messages) : messages.map(({ id }) => id);
     for (const message of messages) {
       if (failed.includes(message.id)) queues.giveBack(queue, message);
@@ -82,6 +109,20 @@ export const createEventSource = (deps: EventSourceDeps): EventSource => {
 
   return { queueName: queue.name, wake };
 };
+
+const traceHeaderOf = ({ attributes }: ReceivedMessage): readonly string[] => {
+  const traceHeader = attributes[TRACE_ATTRIBUTE];
+  return traceHeader === undefined ? [] : [traceHeader];
+};
+
+const loopReason = ({ name }: FunctionModel, deadLetters: string | null): string =>
+  [
+    `The function ${name} was invoked ${CHAIN_INVOCATIONS_MAX} times in one chain of requests.`,
+    'Lambda stops the next invocation, because the template does not set RecursiveLoop to Allow.',
+    deadLetters === null
+      ? 'The message was dropped, because its queue has no dead-letter queue.'
+      : `The message went to the queue ${deadLetters}.`,
+  ].join(' ');
 
 /** An answer that is not a partial batch response counts as success of all, as on Lambda. */
 const failedIds = (payload: string, mapping: MappingModel, messages: readonly ReceivedMessage[]): readonly string[] => {

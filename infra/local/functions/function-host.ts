@@ -10,6 +10,7 @@ import type { FunctionModel } from '../template/stack-model.ts';
 import type { Activity } from '../time/activity.ts';
 import type { VirtualClock } from '../time/virtual-clock.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
+import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 
 /** As on Lambda: one event at a time per environment, more environments for more events at once. */
 export const ENVIRONMENTS_PER_FUNCTION_MAX = 8;
@@ -30,7 +31,8 @@ export interface FunctionPrincipal {
 }
 
 export interface FunctionHost {
-  readonly invoke: (functionName: string, event: unknown) => Promise<Outcome>;
+  /** `traceHeaders`: of the messages that the event is made of; none for an event that begins a chain of requests. */
+  readonly invoke: (functionName: string, event: unknown, traceHeaders?: readonly string[]) => Promise<Outcome>;
   readonly principalOf: (accessKeyId: string) => FunctionPrincipal | null;
   readonly stop: () => Promise<void>;
 }
@@ -156,12 +158,19 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     return Promise.resolve(environment);
   };
 
-  const run = async (environment: Environment, event: unknown): Promise<Outcome> => {
+  const run = async (environment: Environment, event: unknown, traceHeaders: readonly string[]): Promise<Outcome> => {
     const { model, worker } = environment;
     const failed = await environment.loaded;
     if (failed) return failed;
     const meter = stats.startMeter();
-    const invoke: Invoke = { requestId: randomUUID(), event: JSON.stringify(event), timeoutMs: model.timeoutMs };
+    const traceHeader = traceOfInvocation(traceHeaders, model.arn);
+    stats.chained(model.name, chainInvocations(traceHeader, model.arn));
+    const invoke: Invoke = {
+      requestId: randomUUID(),
+      event: JSON.stringify(event),
+      traceHeader,
+      timeoutMs: model.timeoutMs,
+    };
     const { promise, resolve: settle } = Promise.withResolvers<Outcome>();
     environment.current = { meter, settle };
     const timer = setTimeout(() => {
@@ -184,13 +193,13 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
   };
 
   return {
-    invoke: (functionName, event) =>
+    invoke: (functionName, event, traceHeaders = []) =>
       activity.track(async () => {
         const model = models.get(functionName);
         if (!model) throw new Error(`There is no function ${functionName}`);
         const environment = await acquire(model);
         try {
-          return await run(environment, event);
+          return await run(environment, event, traceHeaders);
         } finally {
           environment.isIdle = environments.has(environment.accessKeyId);
           environment.usedAt = performance.now();

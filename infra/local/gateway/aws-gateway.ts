@@ -6,6 +6,7 @@ import type { AccessRequest } from '../access/statement.ts';
 import type { Faults } from '../faults.ts';
 import { DEPTH_HEADER } from '../functions/count-round-trips.ts';
 import type { FunctionPrincipal } from '../functions/function-host.ts';
+import { TRACE_HEADER } from '../functions/request-chain.ts';
 import { type IsOwnCaller, NOT_OWN } from '../http/own-callers.ts';
 import type { Stats } from '../stats.ts';
 import { arnOf } from '../template/stack-model.ts';
@@ -88,7 +89,12 @@ const handle = async (deps: AwsGatewayDeps, request: IncomingMessage): Promise<A
   if (!caller) {
     return awsError(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
   }
-  const call = recognise(deps, String(request.headers['x-amz-target'] ?? ''), Buffer.concat(chunks).toString('utf8'));
+  const traceHeader = request.headers[TRACE_HEADER];
+  const call = recognise(deps, {
+    target: String(request.headers['x-amz-target'] ?? ''),
+    body: Buffer.concat(chunks).toString('utf8'),
+    traceHeader: traceHeader === undefined ? null : String(traceHeader),
+  });
   if (!call) return awsError(400, 'UnknownOperationException', 'The local host does not know this service.');
   if (caller.kind === 'operator') return (await call.run(caller)).answer;
 
@@ -110,10 +116,16 @@ const callerOf = (deps: AwsGatewayDeps, authorization: string | undefined): Call
   return accessKeyId === deps.operatorAccessKey ? { kind: 'operator' } : deps.principalOf(accessKeyId);
 };
 
-const recognise = (deps: AwsGatewayDeps, target: string, body: string): Call | null => {
+interface Recognisable {
+  readonly target: string;
+  readonly body: string;
+  readonly traceHeader: string | null;
+}
+
+const recognise = (deps: AwsGatewayDeps, { target, body, traceHeader }: Recognisable): Call | null => {
   const [service = '', operation = ''] = target.split('.');
   if (service === 'DynamoDB_20120810') return dynamoDbCall(deps, operation, JSON.parse(body) as DynamoRequest);
-  if (service === 'AmazonSQS') return sqsCall(deps, operation, JSON.parse(body) as SqsRequest);
+  if (service === 'AmazonSQS') return sqsCall(deps, operation, JSON.parse(body) as SqsRequest, traceHeader);
   if (service === 'TrentService') return kmsCall(deps, operation, JSON.parse(body) as KmsRequest);
   if (service === 'AWSEvents' && operation === 'PutEvents') return putEventsCall(deps, JSON.parse(body) as PutEvents);
   return null;
@@ -125,7 +137,7 @@ const dynamoDbCall = (deps: AwsGatewayDeps, operation: string, request: DynamoRe
   run: (caller) => deps.dynamoDb.call(operation, request, caller.kind === 'function'),
 });
 
-const sqsCall = (deps: AwsGatewayDeps, operation: string, request: SqsRequest): Call => {
+const sqsCall = (deps: AwsGatewayDeps, operation: string, request: SqsRequest, traceHeader: string | null): Call => {
   const queueName = (request.QueueUrl ?? '').split('/').at(-1) ?? '';
   return {
     // One permission covers a call and its batch form.
@@ -140,7 +152,7 @@ const sqsCall = (deps: AwsGatewayDeps, operation: string, request: SqsRequest): 
           });
         }
       }
-      return { answer: await deps.queues.call(operation, request) };
+      return { answer: await deps.queues.call(operation, request, traceHeader) };
     },
   };
 };

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { QueueEmulator } from '../emulators/queue-emulator.ts';
 import type { Faults } from '../faults.ts';
+import { TRACE_ATTRIBUTE } from '../functions/request-chain.ts';
 import type { QueueModel } from '../template/stack-model.ts';
 import type { Timeline } from '../time/timeline.ts';
 import type { VirtualClock } from '../time/virtual-clock.ts';
@@ -11,12 +12,17 @@ import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
  * clock says so, because the emulator knows real time only; visibility timeouts are kept the same way.
  */
 export interface QueueService {
-  /** Answers a function's call, except those that receive: these are the event source's. */
-  readonly call: (operation: string, request: SqsRequest) => Promise<AwsAnswer>;
+  /**
+   * Answers a function's call, except those that receive: these are the event source's. `traceHeader` names the chain of
+   * requests that the call belongs to; messages keep it.
+   */
+  readonly call: (operation: string, request: SqsRequest, traceHeader?: string | null) => Promise<AwsAnswer>;
   readonly receive: (queue: QueueModel, countMax: number) => Promise<readonly ReceivedMessage[]>;
   readonly remove: (queue: QueueModel, message: ReceivedMessage) => Promise<void>;
   /** Makes the message visible again once its visibility timeout, counted from its receipt, has passed. */
   readonly giveBack: (queue: QueueModel, message: ReceivedMessage) => void;
+  /** Moves the message to the dead-letter queue and answers its name for people; null where there is none. */
+  readonly giveUp: (queue: QueueModel, message: ReceivedMessage) => Promise<string | null>;
   /** The queue's name for people; null when there is none of this URL. */
   readonly labelOf: (queueUrl: string) => string | null;
   /** Called with a queue's name whenever something may be received from it. */
@@ -31,6 +37,9 @@ export interface SqsRequest {
   readonly QueueUrl?: string;
   readonly MessageBody?: string;
   readonly DelaySeconds?: number;
+  readonly MessageSystemAttributes?: {
+    readonly [TRACE_ATTRIBUTE]?: { readonly StringValue?: string };
+  };
   readonly Entries?: readonly (SqsRequest & { readonly Id: string })[];
 }
 
@@ -40,6 +49,12 @@ export interface ReceivedMessage {
   readonly body: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly receivedAt: number;
+}
+
+/** What is sent. */
+interface Content {
+  readonly body: string;
+  readonly traceHeader: string | null;
 }
 
 export interface QueueReport {
@@ -78,40 +93,53 @@ export const createQueueService = (
   const queueOf = (url: string | undefined): QueueModel | undefined =>
     queues.find(({ name }) => name === url?.slice(url.lastIndexOf('/') + 1));
 
-  const put = async (queue: QueueModel, body: string): Promise<void> => {
-    await ask('SendMessage', { QueueUrl: urlOf(queue.name), MessageBody: body, DelaySeconds: 0 });
+  const put = async (queue: QueueModel, { body, traceHeader }: Content): Promise<void> => {
+    await ask('SendMessage', {
+      QueueUrl: urlOf(queue.name),
+      MessageBody: body,
+      DelaySeconds: 0,
+      // The emulator forgets system attributes and keeps others.
+      ...(traceHeader !== null && {
+        MessageAttributes: { [TRACE_ATTRIBUTE]: { DataType: 'String', StringValue: traceHeader } },
+      }),
+    });
     announce(queue.name);
   };
 
-  const deliver = async (queue: QueueModel, body: string, delaySeconds: number): Promise<void> => {
-    if (delaySeconds <= 0) return put(queue, body);
+  const deliver = async (queue: QueueModel, content: Content, delaySeconds: number): Promise<void> => {
+    if (delaySeconds <= 0) return put(queue, content);
     held.set(queue.name, (held.get(queue.name) ?? 0) + 1);
     timeline.at(clock.now() + delaySeconds * 1_000, async () => {
       held.set(queue.name, (held.get(queue.name) ?? 0) - 1);
-      await put(queue, body);
+      await put(queue, content);
     });
   };
 
-  const accept = async (queue: QueueModel, body: string, delaySeconds: number): Promise<void> => {
+  const accept = async (queue: QueueModel, content: Content, delaySeconds: number): Promise<void> => {
     const { duplicate = 0, drop = 0, shuffle = false } = faults.settings().queue ?? {};
-    bodies.push(body);
+    bodies.push(content.body);
     if (bodies.length > BODIES_MAX) bodies.shift();
     const isDropped = faults.roll() < drop;
     const isDoubled = faults.roll() < duplicate;
     const extraSeconds = shuffle ? faults.roll() * SHUFFLE_SECONDS_MAX : 0;
-    if (!isDropped) await deliver(queue, body, delaySeconds + extraSeconds);
-    if (isDoubled) await deliver(queue, body, delaySeconds + faults.roll() * DUPLICATE_SECONDS_MAX);
+    if (!isDropped) await deliver(queue, content, delaySeconds + extraSeconds);
+    if (isDoubled) await deliver(queue, content, delaySeconds + faults.roll() * DUPLICATE_SECONDS_MAX);
   };
 
   /** Null when the message is taken, else what is wrong with it. */
-  const send = async (queue: QueueModel, { MessageBody: body, DelaySeconds: delay }: SqsRequest) => {
+  const send = async (queue: QueueModel, request: SqsRequest, callTraceHeader: string | null) => {
+    const { MessageBody: body, DelaySeconds: delay, MessageSystemAttributes: attributes } = request;
     const delaySeconds = delay ?? queue.delaySeconds;
     if (body === undefined || body === '') return 'The request must contain the parameter MessageBody.';
     if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > DELAY_SECONDS_MAX) {
       return `Value ${delaySeconds} for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= 900.`;
     }
-    await accept(queue, body, delaySeconds);
+    const traceHeader = attributes?.[TRACE_ATTRIBUTE]?.StringValue ?? callTraceHeader;
+    await accept(queue, { body, traceHeader }, delaySeconds);
     return null;
+  };
+  const remove = async (queue: QueueModel, { receiptHandle }: ReceivedMessage): Promise<void> => {
+    await ask('DeleteMessage', { QueueUrl: urlOf(queue.name), ReceiptHandle: receiptHandle });
   };
   const receipt = (body = '') => ({
     MessageId: randomUUID(),
@@ -119,13 +147,13 @@ export const createQueueService = (
   });
 
   return {
-    call: async (operation, request) => {
+    call: async (operation, request, traceHeader = null) => {
       const queue = queueOf(request.QueueUrl);
       if (!queue) {
         return awsError(400, 'com.amazonaws.sqs#QueueDoesNotExist', 'The specified queue does not exist.');
       }
       if (operation === 'SendMessage') {
-        const wrong = await send(queue, request);
+        const wrong = await send(queue, request, traceHeader);
         if (wrong !== null) return awsError(400, 'com.amazonaws.sqs#InvalidParameterValue', wrong);
         return ok(receipt(request.MessageBody));
       }
@@ -133,7 +161,7 @@ export const createQueueService = (
         const successful: object[] = [];
         const failed: object[] = [];
         for (const entry of request.Entries ?? []) {
-          const wrong = await send(queue, entry);
+          const wrong = await send(queue, entry, traceHeader);
           if (wrong === null) successful.push({ Id: entry.Id, ...receipt(entry.MessageBody) });
           else failed.push({ Id: entry.Id, SenderFault: true, Code: 'InvalidParameterValue', Message: wrong });
         }
@@ -149,20 +177,19 @@ export const createQueueService = (
         VisibilityTimeout: HIDDEN_SECONDS,
         WaitTimeSeconds: 0,
         AttributeNames: ['All'],
+        MessageAttributeNames: [TRACE_ATTRIBUTE],
       });
       const receivedAt = clock.now();
       return ((messages ?? []) as Record<string, unknown>[]).map((message) => ({
         id: String(message.MessageId),
         receiptHandle: String(message.ReceiptHandle),
         body: String(message.Body),
-        attributes: message.Attributes as Record<string, string>,
+        attributes: attributesOf(message),
         receivedAt,
       }));
     },
 
-    remove: async (queue, { receiptHandle }) => {
-      await ask('DeleteMessage', { QueueUrl: urlOf(queue.name), ReceiptHandle: receiptHandle });
-    },
+    remove,
 
     giveBack: (queue, { receiptHandle, receivedAt }) => {
       timeline.at(receivedAt + queue.visibilityTimeoutMs, async () => {
@@ -173,6 +200,14 @@ export const createQueueService = (
         });
         announce(queue.name);
       });
+    },
+
+    giveUp: async (queue, message) => {
+      const deadLetters = queues.find(({ arn }) => arn === queue.redrive?.deadLetterArn);
+      const content = { body: message.body, traceHeader: message.attributes[TRACE_ATTRIBUTE] ?? null };
+      if (deadLetters) await put(deadLetters, content);
+      await remove(queue, message);
+      return deadLetters?.label ?? null;
     },
 
     labelOf: (queueUrl) => queueOf(queueUrl)?.label ?? null,
@@ -226,5 +261,15 @@ export const createQueueService = (
     },
 
     bodies: () => bodies,
+  };
+};
+
+/** System attributes, with the trace header among them as on AWS. */
+const attributesOf = ({ Attributes, MessageAttributes }: Record<string, unknown>): Record<string, string> => {
+  const sent = MessageAttributes as Record<string, { readonly StringValue: string }> | undefined;
+  const traceHeader = sent?.[TRACE_ATTRIBUTE]?.StringValue;
+  return {
+    ...(Attributes as Record<string, string>),
+    ...(traceHeader !== undefined && { [TRACE_ATTRIBUTE]: traceHeader }),
   };
 };

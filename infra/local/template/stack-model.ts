@@ -34,6 +34,8 @@ export interface FunctionModel {
   readonly asyncRetriesMax: number;
   /** Queue that gets an event which failed for good. */
   readonly failureQueueArn: string | null;
+  /** Whether a chain of requests may invoke it without end; otherwise Lambda stops the chain after some 16 times. */
+  readonly allowsRecursiveLoop: boolean;
   /** Services that the template permits to invoke it, for example `apigateway.amazonaws.com`. */
   readonly invokers: ReadonlySet<string>;
 }
@@ -164,6 +166,7 @@ export const readStackModel = (assembly: CloudAssembly, local: LocalValues): Sta
       ),
       asyncRetriesMax: number(invokeConfig.MaximumRetryAttempts, DEFAULT_ASYNC_RETRIES),
       failureQueueArn: onFailure.Destination === undefined ? null : text(onFailure.Destination),
+      allowsRecursiveLoop: properties.RecursiveLoop === 'Allow',
       invokers: new Set(permissions.filter(isOwn).map(({ Principal }) => text(Principal))),
     };
   });

@@ -31,7 +31,7 @@ const workOff = async (
       ...mapping,
     },
     queue: { name: 'queue', arn: 'arn' } as Partial<QueueModel> as QueueModel,
-    model: { name: 'worker' } as Partial<FunctionModel> as FunctionModel,
+    model: { name: 'worker', arn: 'arn:worker' } as Partial<FunctionModel> as FunctionModel,
     queues: {
       receive: async () => (left.shift() ?? []).map(messageOf),
       remove: async (_queue, { id }) => void removed.push(id),
@@ -40,6 +40,8 @@ const workOff = async (
     functions: { invoke: answer } as Partial<FunctionHost> as FunctionHost,
     activity,
     authorizer: { refused: () => null },
+    stats: { loopStopped: () => undefined },
+    logBook: { write: () => undefined },
   });
   source.wake();
   await activity.whenIdle();
