@@ -24,6 +24,13 @@ export interface HttpHandlerOptions<Deps> {
   readonly clock: Clock;
 }
 
+/**
+ * Middy's own default answers 5 ms before the function's time is up, and what is under way then goes on in the environment's
+ * next invocation, perhaps minutes later: its writes would land after newer ones. Without an early answer, Lambda ends the
+ * environment at the timeout with all that runs in it, and the gateway answers 503.
+ */
+const NO_EARLY_ANSWER = { timeoutEarlyInMillis: 0 };
+
 type Answered = APIGatewayProxyStructuredResultV2;
 type Outcome = Outgoing | Problem;
 type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outcome>;
@@ -66,7 +73,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
     return refusal ?? ahead();
   };
 
-  return middy<APIGatewayProxyEventV2, Answered>()
+  return middy<APIGatewayProxyEventV2, Answered>(NO_EARLY_ANSWER)
     .use(completionLog(options.log, options.clock))
     .handler(async (event, context) => {
       const { operation, answer } = await respond(event);

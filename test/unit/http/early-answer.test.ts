@@ -1,0 +1,40 @@
+import { setTimeout as timer } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import * as entries from '../../../lib/contract/operations/users.ts';
+import { byNothing } from '../../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../../lib/http/handler.ts';
+import { served } from '../../../lib/http/served.ts';
+import { httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { recordingLog } from '../../support/log.ts';
+
+/** Timers fire in the order of their ends, so one that is set to the function's end fires after any early answer. */
+const REMAINING_MS = 10;
+
+test('nothing is answered while an operation is still at work, so that nothing it writes comes after its answer', async () => {
+  const order: string[] = [];
+  const { promise: tableAnswers, resolve: letTableAnswer } = Promise.withResolvers<void>();
+  const deleteUser = async () => {
+    await tableAnswers;
+    order.push('written');
+    return {};
+  };
+  const handler = createHttpHandler({
+    operations: served(entries, { deleteUser }),
+    authenticators: { session: byNothing as never, apiKey: byNothing as never },
+    readsAhead: false,
+    deps: {},
+    log: recordingLog(),
+    clock: () => 0,
+  });
+  const answer = handler(httpEvent({ method: 'DELETE', path: '/users/anyone' }), {
+    ...lambdaContext(),
+    getRemainingTimeInMillis: () => REMAINING_MS,
+  }).then(({ statusCode }) => order.push(`answered ${statusCode}`));
+
+  // Lambda would now end the environment, and whatever goes on in it.
+  await timer(REMAINING_MS);
+  expect(order).toEqual([]);
+  letTableAnswer();
+  await answer;
+  expect(order).toEqual(['written', expect.stringMatching(/^answered 204$/)]);
+});
