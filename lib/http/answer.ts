@@ -1,10 +1,16 @@
+import { constants, gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ERROR_CODES, type Problem, problem } from '../contract/error-code.ts';
 import { MEDIA_TYPES, mediaTypeOf } from '../contract/media-type.ts';
 import type { Operation } from '../contract/operation.ts';
 
-/** Lambda refuses answers past 6 MB; below five there is room for headers and escaping. */
-export const ANSWER_BYTES_MAX = 5_000_000;
+/**
+ * A function hands its answer over as JSON, and Lambda takes 6 MB of that (6,291,556 bytes): the body counts as it is
+ * escaped inside the JSON. The rest is room for status and headers.
+ */
+const HANDED_OVER_BYTES_MAX = 6_200_000;
+/** The most bytes that JSON makes of one: of a control character, `\u0001`. */
+const ESCAPED_BYTES_PER_BYTE_MAX = 6;
 
 /** Of a 503: throttling and others' changes of the same object pass within a second or two. */
 const RETRY_AFTER_SECONDS = 1;
@@ -30,8 +36,15 @@ export interface Outgoing {
 export const answerOf = (
   entry: Operation,
   { body, headers = {}, isRunningAlready = false }: Outgoing,
+  acceptEncoding: string | undefined,
 ): APIGatewayProxyStructuredResultV2 => {
   const { answer } = entry;
+  const text = (content: string, more: Extra, statusCode = 200): APIGatewayProxyStructuredResultV2 => {
+    const handedOver = handOver(content, acceptEncoding);
+    if (handedOver === null) return TOO_MUCH;
+    const { encoding, ...handed } = handedOver;
+    return { statusCode, headers: { ...COMMON_HEADERS, ...more, ...encoding }, ...handed };
+  };
   if (answer.status === 204) return { statusCode: 204, headers: { ...COMMON_HEADERS, ...headers } };
   // Addresses on the way carry codes and states: no page may pass them on.
   if (answer.status === 302) {
@@ -50,10 +63,35 @@ export const answerOf = (
   return text(JSON.stringify(body), { 'content-type': mediaTypeOf(entry), ...headers }, isRunningAlready ? 202 : 200);
 };
 
-const text = (body: string, headers: Extra, statusCode = 200): APIGatewayProxyStructuredResultV2 =>
-  Buffer.byteLength(body) > ANSWER_BYTES_MAX
-    ? refusalOf(problem('malformed', 'records_per_page: the answer would exceed 5 MB, ask for fewer records.'))
-    : { statusCode, headers: { ...COMMON_HEADERS, ...headers }, body };
+interface HandedOver {
+  readonly body: string;
+  readonly isBase64Encoded?: true;
+  readonly encoding?: Extra;
+}
+
+/**
+ * As text where that fits. Quotes, backslashes and control characters grow when they are escaped, so a body full of them
+ * goes as bytes in base64: compressed where the client reads gzip, else as it is. Null for a body that does not fit.
+ */
+const handOver = (body: string, acceptEncoding: string | undefined): HandedOver | null => {
+  const bytes = Buffer.byteLength(body);
+  if (bytes * ESCAPED_BYTES_PER_BYTE_MAX <= HANDED_OVER_BYTES_MAX) return { body };
+  if (Buffer.byteLength(JSON.stringify(body)) <= HANDED_OVER_BYTES_MAX) return { body };
+  const isGzip = acceptsGzip(acceptEncoding);
+  const sent = isGzip ? gzipSync(body, { level: constants.Z_BEST_SPEED }) : Buffer.from(body);
+  const base64 = sent.toString('base64');
+  if (base64.length > HANDED_OVER_BYTES_MAX) return null;
+  return { body: base64, isBase64Encoded: true, ...(isGzip && { encoding: GZIP_HEADERS }) };
+};
+
+const GZIP_HEADERS = { 'content-encoding': 'gzip', vary: 'accept-encoding' } as const;
+
+/** `gzip;q=0` is a refusal (RFC 9110, 12.5.3). */
+const acceptsGzip = (acceptEncoding = ''): boolean =>
+  acceptEncoding
+    .toLowerCase()
+    .split(',')
+    .some((coding) => /^\s*gzip\s*(;\s*q=(1|0\.0*[1-9])[\d.]*)?\s*$/.test(coding));
 
 export const refusalOf = ({ problem: name, message }: Problem): APIGatewayProxyStructuredResultV2 => {
   const { code, status } = ERROR_CODES[name];
@@ -67,3 +105,7 @@ export const refusalOf = ({ problem: name, message }: Problem): APIGatewayProxyS
     body: JSON.stringify({ error: { code, message } }),
   };
 };
+
+const TOO_MUCH = refusalOf(
+  problem('malformed', 'records_per_page: the answer would be too large; ask for fewer records, or accept gzip.'),
+);

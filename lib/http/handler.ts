@@ -52,7 +52,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
     const outcome = await runOperation(route, params, event);
     return {
       operation: entry.id,
-      answer: isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome),
+      answer: isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome, event.headers['accept-encoding']),
     };
   };
 

@@ -291,7 +291,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     const event = httpEvent(sent);
     const entry = match(sent.method, event.rawPath)?.route;
     const answer = await handlers[entry?.function ?? 'write'](event, lambdaContext());
-    const text = answer.body ?? '';
+    const text = Buffer.from(answer.body ?? '', answer.isBase64Encoded ? 'base64' : 'utf8').toString('utf8');
     const contentType = String(answer.headers?.['content-type'] ?? '');
     const status = answer.statusCode ?? 0;
     if (entry) checkAnswer(entry.id, status, contentType, text);
