@@ -53,6 +53,8 @@ export const settle = async (
     answer: outcome.kind === 'answered' ? outcome.answer : null,
   };
   log.info('DELIVERY_ATTEMPTED', {
+    client_guid: delivery.clientGuid,
+    user_guid: event.userGuid,
     event_guid: delivery.eventGuid,
     endpoint_guid: delivery.endpointGuid,
     attempt: made.number,

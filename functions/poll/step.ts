@@ -151,6 +151,13 @@ const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<stri
     log.info('STEP_STALE', fields);
     return;
   }
-  const { status, polls } = outcome.job;
-  log.info('STEP_TAKEN', { ...fields, status, polls, connection_status: outcome.member.connectionStatus });
+  const { job, member } = outcome;
+  log.info('STEP_TAKEN', {
+    ...fields,
+    client_guid: member.clientGuid,
+    user_guid: member.userGuid,
+    status: job.status,
+    polls: job.polls,
+    connection_status: member.connectionStatus,
+  });
 };

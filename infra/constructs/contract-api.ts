@@ -24,13 +24,15 @@ import { DEFAULT_ROUTE_KEY, type RouteGroup } from '../../lib/contract/route-gro
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 
 /**
- * Which call took how long, and nothing about whom: no path (it carries a partner's user ids and guids), no query, no
- * header and no address.
+ * Which call came from where and took how long. No path (it carries a partner's user ids), no query and no header: who
+ * called stands in the function's own line, as guids, which has the same request id.
  */
 const ACCESS_LOG_FORMAT = AccessLogFormat.custom(
   JSON.stringify({
     requestId: AccessLogField.contextRequestId(),
+    functionRequestId: '$context.integration.requestId',
     time: AccessLogField.contextRequestTimeEpoch(),
+    sourceIp: AccessLogField.contextIdentitySourceIp(),
     route: '$context.routeKey',
     status: AccessLogField.contextStatus(),
     responseBytes: AccessLogField.contextResponseLength(),

@@ -1,13 +1,13 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
-import type { Operation } from '../contract/operation.ts';
+import type { Auth, Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
-import type { Log } from '../domain/log.ts';
+import type { Log, LogFields } from '../domain/log.ts';
 import type { Clock } from '../domain/time.ts';
 import { Unavailable } from '../domain/unavailable.ts';
 import { answerOf, type Outgoing, refusalOf } from './answer.ts';
-import type { Authenticators, Claimed, Headers } from './authenticate.ts';
+import type { Authenticators, CallerByAuth, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
 import { createMatcher } from './match.ts';
 import { readBody, readQuery, readRaw } from './request.ts';
@@ -33,6 +33,9 @@ const NO_EARLY_ANSWER = { timeoutEarlyInMillis: 0 };
 
 type Answered = APIGatewayProxyStructuredResultV2;
 type Outcome = Outgoing | Problem;
+type Caller = CallerByAuth[Auth];
+/** Adds to the line that is logged of the request. */
+type Note = (fields: LogFields) => void;
 type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outcome>;
 
 /** The one pipeline of every HTTP function: match, authenticate, read, validate, run, present, and log one line. */
@@ -41,55 +44,73 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
     options.operations.map(({ entry, run }) => ({ method: entry.method, path: entry.path, entry, run })),
   );
 
-  const respond = async (event: APIGatewayProxyEventV2): Promise<{ operation: string; answer: Answered }> => {
+  const respond = async (event: APIGatewayProxyEventV2, note: Note): Promise<Answered> => {
     const matched = match(event.requestContext.http.method, event.rawPath);
     // `/members/refresh.json` looks like a member to a function that serves members only.
     const isForeign = !matched || matched.route.entry.params?.safeParse(matched.params).success === false;
-    if (isForeign && hasJsonEnding(event)) return { operation: 'none', answer: redirectJsonEnding(event) };
-    if (!matched) return { operation: 'none', answer: refusalOf(NOT_FOUND) };
+    if (isForeign && hasJsonEnding(event)) return redirectJsonEnding(event);
+    if (!matched) return refusalOf(NOT_FOUND);
     const { route, params } = matched;
     const { entry } = route;
-    const outcome = await runOperation(route, params, event);
-    return {
-      operation: entry.id,
-      answer: isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome, event.headers['accept-encoding']),
-    };
+    note({ operation: entry.id });
+    const outcome = await runOperation(route, params, event, note);
+    return isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome, event.headers['accept-encoding']);
   };
 
   const runOperation = async (
     { entry, run }: Served,
     params: Readonly<Record<string, string>>,
     event: APIGatewayProxyEventV2,
+    note: Note,
   ): Promise<Outcome> => {
     const claimed = await authenticate(options.authenticators, entry, event.headers);
     if (isProblem(claimed)) return claimed;
+    const proof = prove(claimed, note);
     const input = readInput(entry, params, event);
-    if (isProblem(input)) return (await claimed.refusal) ?? input;
+    if (isProblem(input)) return (await proof) ?? input;
     const start = async (): Promise<Outcome> => {
       return runnable(entry, run)(input, claimed.caller, options.deps);
     };
-    if (!options.readsAhead) return (await claimed.refusal) ?? start();
-    const [refusal, ahead] = await Promise.all([claimed.refusal, settle(start())]);
+    if (!options.readsAhead) return (await proof) ?? start();
+    const [refusal, ahead] = await Promise.all([proof, settle(start())]);
     return refusal ?? ahead();
   };
 
+  const noted = new WeakMap<APIGatewayProxyEventV2, LogFields>();
   return middy<APIGatewayProxyEventV2, Answered>(NO_EARLY_ANSWER)
-    .use(completionLog(options.log, options.clock))
-    .handler(async (event, context) => {
-      const { operation, answer } = await respond(event);
-      Object.assign(context, { operation });
-      return answer;
-    });
+    .use(completionLog(options.log, options.clock, noted))
+    .handler((event) => respond(event, (fields) => noted.set(event, { ...noted.get(event), ...fields })));
 };
 
 const authenticate = async (
   { session, apiKey, apiToken, none }: Authenticators,
   entry: Operation,
   headers: Headers,
-): Promise<Claimed<unknown> | Problem> => {
+): Promise<Claimed<Caller> | Problem> => {
   const by = { session, apiKey, apiToken, none }[entry.auth];
   if (!by) throw new Error(`No authenticator for ${entry.id}`);
   return by(headers);
+};
+
+/** The refusal of the caller, or null; then the caller is known. */
+const prove = async ({ caller, refusal }: Claimed<Caller>, note: Note): Promise<Problem | null> => {
+  const refused = await refusal;
+  if (refused === null) note(await guidsOf(caller));
+  return refused;
+};
+
+/** Who called, in guids. A session's user is at hand by now: its proof brought it. */
+const guidsOf = async (caller: Caller): Promise<LogFields> => {
+  switch (caller.kind) {
+    case 'session':
+      return { client_guid: (await caller.user()).clientGuid, user_guid: caller.userGuid };
+    case 'client':
+      return { client_guid: caller.client.guid };
+    case 'apiToken':
+      return { user_guid: caller.userGuid };
+    case 'passing':
+      return {};
+  }
 };
 
 const readInput = (
@@ -154,7 +175,11 @@ const settle = async <T>(running: Promise<T>): Promise<() => T> => {
 };
 
 /** One line for each request, and the one place where a fault becomes a 500. */
-const completionLog = (log: Log, clock: Clock): middy.MiddlewareObj<APIGatewayProxyEventV2, Answered> => {
+const completionLog = (
+  log: Log,
+  clock: Clock,
+  noted: WeakMap<APIGatewayProxyEventV2, LogFields>,
+): middy.MiddlewareObj<APIGatewayProxyEventV2, Answered> => {
   const startedAt = new WeakMap<object, number>();
   return {
     before: ({ event }) => {
@@ -162,7 +187,8 @@ const completionLog = (log: Log, clock: Clock): middy.MiddlewareObj<APIGatewayPr
     },
     after: ({ event, context, response }) => {
       log.info('REQUEST_COMPLETED', {
-        operation: 'operation' in context ? String(context.operation) : 'none',
+        operation: 'none',
+        ...noted.get(event),
         status: response?.statusCode ?? 0,
         duration_ms: clock() - (startedAt.get(event) ?? clock()),
         request_id: context.awsRequestId,
@@ -170,7 +196,7 @@ const completionLog = (log: Log, clock: Clock): middy.MiddlewareObj<APIGatewayPr
     },
     onError: (request) => {
       const { awsRequestId } = request.context;
-      log.error('REQUEST_FAILED', request.error, { request_id: awsRequestId });
+      log.error('REQUEST_FAILED', request.error, { ...noted.get(request.event), request_id: awsRequestId });
       request.response = refusalOf(
         request.error instanceof Unavailable
           ? problem('unavailable', `A part this service depends on is unavailable; try again. Request ${awsRequestId}.`)

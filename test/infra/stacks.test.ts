@@ -193,11 +193,17 @@ each('stage %s', (_, { data, service }, settings) => {
       });
     });
 
-    it('logs every call without its path, query, headers or address', () => {
+    it('logs every call with who asked from where and what to join it by, without its path, query or headers', () => {
       const [entry] = resourcesOf(service, 'AWS::ApiGatewayV2::Stage');
       const { Format } = (entry?.[1].Properties.AccessLogSettings ?? { Format: '' }) as { Format: string };
-      expect(JSON.parse(Format)).toMatchObject({ requestId: '$context.requestId', route: '$context.routeKey' });
-      expect(Format).not.toMatch(/\$context\.(path|identity|authorizer)|queryString|header/i);
+      expect(JSON.parse(Format)).toMatchObject({
+        requestId: '$context.requestId',
+        route: '$context.routeKey',
+        sourceIp: '$context.identity.sourceIp',
+        // The `request_id` of the function's own lines.
+        functionRequestId: '$context.integration.requestId',
+      });
+      expect(Format).not.toMatch(/\$context\.(path|identity\.(?!sourceIp)|authorizer)|queryString|header/i);
     });
 
     it('lets web pages of the configured origins call it, and no others', () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../support/api.ts';
+
+const FIELDS_OF_ANYBODY = ['duration_ms', 'operation', 'request_id', 'status'];
 
 let api: TestApi;
 let app: TestCaller;
@@ -87,6 +89,53 @@ test('one line is logged for each request, without what was asked or answered', 
     fields: { operation: 'listTransactions', status: 200 },
   });
   expect(JSON.stringify(api.log.lines)).not.toContain('2026-01-01');
+});
+
+test('the line of a request names its caller by guid, once it is proven, and holds nothing else of it', async () => {
+  const session = await api.signIn('pipeline-who');
+  const { user } = (await session.get('/user')).json;
+  const { client } = (await api.partner.get('/client')).json;
+  const lineOf = async (call: () => Promise<TestAnswer>) => {
+    api.log.lines.length = 0;
+    await call();
+    return api.log.lines.find(({ code }) => code === 'REQUEST_COMPLETED')?.fields;
+  };
+  const bySession = await lineOf(() => session.get('/accounts'));
+  expect(bySession).toMatchObject({ client_guid: client.guid, user_guid: user.guid });
+  const byKey = await lineOf(() => api.partner.get('/client'));
+  expect(byKey).toMatchObject({ client_guid: client.guid });
+  expect(byKey).not.toHaveProperty('user_guid');
+  // What is asked wrongly, or of nobody, is asked by a known caller all the same.
+  expect(await lineOf(() => session.get('/accounts?page=0'))).toMatchObject({ status: 400, user_guid: user.guid });
+  for (const token of ['nonsense', undefined]) {
+    const path = { method: 'GET', path: '/user', headers: { ...(token && { 'MD-SESSION-TOKEN': token }) } };
+    expect(Object.keys((await lineOf(() => api.request(path))) ?? {}).toSorted()).toEqual(FIELDS_OF_ANYBODY);
+  }
+});
+
+test('the line of a request that failed names its operation and its caller too', async () => {
+  const session = await api.signIn('pipeline-fails');
+  const { user } = (await session.get('/user')).json;
+  const { middlewareStack } = api.client;
+  // The first call to the table reads the keys of tokens, the second proves the session.
+  let calls = 0;
+  middlewareStack.add(
+    (next) => async (args) => {
+      calls += 1;
+      if (calls > 2) throw new Error('broken');
+      return next(args);
+    },
+    { step: 'initialize', name: 'broken' },
+  );
+  api.log.lines.length = 0;
+  const answer = await session.call('POST', '/tags', { tag: { name: 'Never stored' } });
+  middlewareStack.remove('broken');
+  expect(answer.status).toBe(500);
+  expect(api.log.lines.find(({ code }) => code === 'REQUEST_FAILED')?.fields).toMatchObject({
+    operation: 'createTag',
+    user_guid: user.guid,
+    client_guid: expect.stringMatching(/^CLT-/),
+  });
 });
 
 test('P46 a table that cannot be reached is a 503, and the session survives it', async () => {

@@ -25,7 +25,7 @@ const list = async (accounts: readonly FoundAccount[], acceptEncoding?: string) 
   const handler = createHttpHandler({
     operations: served(entries, { listAccounts }),
     authenticators: {
-      session: async () => ({ caller: { kind: 'session' } as never, refusal: Promise.resolve(null) }),
+      session: async () => ({ caller: { kind: 'passing' } as never, refusal: Promise.resolve(null) }),
     },
     readsAhead: true,
     deps: { accounts: { list: async () => ({ members: [], accounts }) } },
