@@ -1,8 +1,8 @@
-import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
+import { NOT_FOUND, type Problem, problem, tooManyRequests } from '../../lib/contract/error-code.ts';
 import { microDepositEvent } from '../../lib/contract/events.ts';
 import type { Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/micro-deposit-changes.ts';
-import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
+import { type DataKeyOwner, dataKeyOwnerOf, type Fingerprinter } from '../../lib/domain/cipher.ts';
 import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
 import { toGuid } from '../../lib/domain/guid.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
@@ -16,8 +16,16 @@ import {
   MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
   type MicroDeposit,
 } from '../../lib/domain/micro-deposit.ts';
+import {
+  ORDERS_PER_ACCOUNT_MAX,
+  ORDERS_PER_USER_MAX,
+  type OrderVerdict,
+  orderVerdict,
+  withOrder,
+} from '../../lib/domain/micro-deposit-usage.ts';
 import { parseMoney } from '../../lib/domain/money.ts';
 import type { Clock } from '../../lib/domain/time.ts';
+import type { User } from '../../lib/domain/user.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
 import { presentMicroDeposit } from '../../lib/http/present/micro-deposit.ts';
 import type { MicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
@@ -26,13 +34,14 @@ export interface MicroDepositDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly microDeposits: MicroDepositStore;
+  readonly fingerprinter: Fingerprinter;
   /** Sends the messages of committed events; never fails the change they tell of. */
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
 /** Far more accounts than anybody has; keeps the list of a user one small query. */
 const PER_USER_MAX = 100;
-/** Tries against other changes of the same microdeposit, one of which wins each time. */
+/** Tries against other creations of the same user, or other changes of the same microdeposit, of which one wins each time. */
 const TRIES_MAX = 25;
 
 const PRODUCT_OFF = problem('forbidden', 'The client has switched microdeposits off for its users.');
@@ -52,6 +61,33 @@ const accountOf = ({ account_number, routing_number, account_type }: Asked): Dep
         accountType: account_type === MICRO_DEPOSIT_ACCOUNT_TYPE_IDS.CHECKING ? 'CHECKING' : 'SAVINGS',
       };
 
+/** What the digest is for; it must never equal a digest made for another purpose. */
+const ACCOUNT_PURPOSE = 'micro-deposit-account';
+
+const limitProblem = ({ limit, retryAfterSeconds }: Extract<OrderVerdict, { kind: 'refused' }>): Problem => {
+  const orders =
+    limit === 'account'
+      ? `${ORDERS_PER_ACCOUNT_MAX} microdeposits to this account`
+      : `${ORDERS_PER_USER_MAX} microdeposits of this user`;
+  return tooManyRequests(
+    `account_number: ${orders} have been asked for within a day; wait as Retry-After says.`,
+    retryAfterSeconds,
+  );
+};
+
+/** Why the user may not have this one more; null when it may. */
+const refusalOf = (
+  others: readonly MicroDeposit[],
+  account: DepositAccount | null,
+  verdict: OrderVerdict,
+): Problem | null => {
+  if (others.length >= PER_USER_MAX) return problem('ruleBroken', `A user can have ${PER_USER_MAX} microdeposits.`);
+  if (account !== null && others.some((other) => isInUse(other) && isSameAccount(account, other.details.account))) {
+    return problem('ruleBroken', 'account_number: there is a microdeposit to this account already.');
+  }
+  return verdict.kind === 'refused' ? limitProblem(verdict) : null;
+};
+
 /** Notes what is asked for; the deposits themselves are sent when the sweep finds them due, within a minute. */
 export const createMicrodeposit: Run<typeof entries.createMicrodeposit, SessionCaller, MicroDepositDeps> = async (
   { body },
@@ -66,14 +102,43 @@ export const createMicrodeposit: Run<typeof entries.createMicrodeposit, SessionC
     return problem('ruleBroken', 'routing_number: the check digit is wrong.');
   }
   const dataKey = dataKeyOwnerOf(client);
-  const others = await deps.microDeposits.list(user.guid, async () => dataKey);
-  if (others.length >= PER_USER_MAX) return problem('ruleBroken', `A user can have ${PER_USER_MAX} microdeposits.`);
-  if (account !== null && others.some((other) => isInUse(other) && isSameAccount(account, other.details.account))) {
-    return problem('ruleBroken', 'account_number: there is a microdeposit to this account already.');
+  const digest = account === null ? null : await digestOf(account, dataKey, deps);
+  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+    // First, so that no creation which the list does not show can go unnoticed by the write.
+    const usage = await deps.microDeposits.readUsage(user.guid);
+    const others = await deps.microDeposits.list(user.guid, async () => dataKey);
+    const now = deps.clock();
+    const verdict: OrderVerdict = digest === null ? { kind: 'allowed' } : orderVerdict(usage, digest, now);
+    const refusal = refusalOf(others, account, verdict);
+    if (refusal !== null) return refusal;
+    const deposit = newDeposit(asked, account, user, deps);
+    const draft = microDepositEvent({ action: 'created', deposit, userId: user.externalGuid });
+    const events = [newEvent(draft, deps.ids, now)];
+    const used = { before: usage, after: withOrder(usage, digest, now) };
+    if ((await deps.microDeposits.create(deposit, dataKey, events, used)) === 'created') {
+      await deps.announce(events);
+      return { body: { micro_deposit: presentMicroDeposit(deposit) } };
+    }
   }
-  const now = deps.clock();
-  const deposit: MicroDeposit = {
-    guid: toGuid('MIC', deps.ids.uuid()),
+  return problem('unavailable', 'The user asks for many microdeposits at once; try again.');
+};
+
+const digestOf = (
+  { routingNumber, accountNumber }: DepositAccount,
+  dataKey: DataKeyOwner,
+  { fingerprinter }: Pick<MicroDepositDeps, 'fingerprinter'>,
+): Promise<string> =>
+  fingerprinter.fingerprint(dataKey, ACCOUNT_PURPOSE, JSON.stringify([routingNumber, accountNumber]));
+
+const newDeposit = (
+  asked: Asked,
+  account: DepositAccount | null,
+  user: Pick<User, 'guid' | 'clientGuid'>,
+  { ids, clock }: Pick<MicroDepositDeps, 'ids' | 'clock'>,
+): MicroDeposit => {
+  const now = clock();
+  return {
+    guid: toGuid('MIC', ids.uuid()),
     userGuid: user.guid,
     clientGuid: user.clientGuid,
     status: account === null ? 'PREINITIATED' : 'INITIATED',
@@ -97,11 +162,6 @@ export const createMicrodeposit: Run<typeof entries.createMicrodeposit, SessionC
     updatedAt: now,
     verifiedAt: null,
   };
-  const draft = microDepositEvent({ action: 'created', deposit, userId: user.externalGuid });
-  const events = [newEvent(draft, deps.ids, now)];
-  await deps.microDeposits.create(deposit, dataKey, events);
-  await deps.announce(events);
-  return { body: { micro_deposit: presentMicroDeposit(deposit) } };
 };
 
 /** Holds what the user saw in the account against what arrived there. */

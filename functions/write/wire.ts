@@ -37,10 +37,12 @@ export const wire = (env: Environment) => {
   const members = createMemberStore({ table, clock });
   const directory = createDirectory({ sandboxIsOffered: true });
   const { announce, events } = outboxFrom(env, table, log);
+  const cipher = createKmsCipher({ clock, ids: systemIds });
   const deps: WriteDeps = {
     clock,
     ids: systemIds,
-    microDeposits: createMicroDepositStore({ table, cipher: createKmsCipher({ clock, ids: systemIds }) }),
+    microDeposits: createMicroDepositStore({ table, cipher }),
+    fingerprinter: cipher,
     members,
     events,
     history: createJobHistory({ table, members }),

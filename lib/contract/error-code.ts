@@ -35,9 +35,17 @@ export type ErrorName = keyof typeof ERROR_CODES;
 export interface Problem {
   readonly problem: ErrorName;
   readonly message: string;
+  /** Answered as `Retry-After`. */
+  readonly retryAfterSeconds?: number;
 }
 
 export const problem = (name: ErrorName, message: string): Problem => ({ problem: name, message });
+
+/** A limit of ours has been reached; the same call may succeed after so long. */
+export const tooManyRequests = (message: string, retryAfterSeconds: number): Problem => ({
+  ...problem('tooManyRequests', message),
+  retryAfterSeconds,
+});
 
 /** One text for absent and foreign objects, so that an answer never tells them apart. */
 export const NOT_FOUND: Problem = problem('notFound', 'The requested object does not exist.');

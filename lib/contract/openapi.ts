@@ -250,11 +250,15 @@ const refusals = (entry: Operation, error: Json): Json =>
       status,
       {
         description: names.map(describe).join(' '),
-        ...(names.includes('unavailable') && { headers: { 'Retry-After': RETRY_AFTER_HEADER } }),
+        ...(saysWhenToRetry(entry, names) && { headers: { 'Retry-After': RETRY_AFTER_HEADER } }),
         content: { [MEDIA_TYPES.nexus]: { schema: error } },
       },
     ]),
   );
+
+/** A part that is busy always does; of limits those of an operation's own do, the gateway's do not. */
+const saysWhenToRetry = ({ errors }: Operation, names: readonly ErrorName[]): boolean =>
+  names.includes('unavailable') || (names.includes('tooManyRequests') && errors.includes('tooManyRequests'));
 
 const describe = (name: ErrorName): string => `${ERROR_CODES[name].code}: ${ERROR_CODES[name].title}`;
 

@@ -93,7 +93,11 @@ const acceptsGzip = (acceptEncoding = ''): boolean =>
     .split(',')
     .some((coding) => /^\s*gzip\s*(;\s*q=(1|0\.0*[1-9])[\d.]*)?\s*$/.test(coding));
 
-export const refusalOf = ({ problem: name, message }: Problem): APIGatewayProxyStructuredResultV2 => {
+export const refusalOf = ({
+  problem: name,
+  message,
+  retryAfterSeconds,
+}: Problem): APIGatewayProxyStructuredResultV2 => {
   const { code, status } = ERROR_CODES[name];
   return {
     statusCode: status,
@@ -101,6 +105,7 @@ export const refusalOf = ({ problem: name, message }: Problem): APIGatewayProxyS
       ...COMMON_HEADERS,
       'content-type': MEDIA_TYPES.nexus,
       ...(name === 'unavailable' && { 'retry-after': String(RETRY_AFTER_SECONDS) }),
+      ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     },
     body: JSON.stringify({ error: { code, message } }),
   };

@@ -125,6 +125,8 @@ export const keys = {
   accountOwners: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `OWN#${member}` }),
   microDeposit: (user: Guid<'USR'>, deposit: Guid<'MIC'>): Key => ({ pk: userPk(user), sk: `MIC#${deposit}` }),
   microDepositsOf: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'MIC#' }),
+  /** Which deposits a user has asked for within a day. */
+  microDepositUsage: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'MICUSE' }),
   /** A consent page that somebody may come back from. */
   oauthWindow: (user: Guid<'USR'>, stateHash: string): Key => ({ pk: userPk(user), sk: `OAUTH#${stateHash}` }),
   /** From what a user's planning was last computed, and at which revision each part is. */

@@ -11,11 +11,13 @@ import {
   type MicroDepositStatus,
 } from '../domain/micro-deposit.ts';
 
+import { type DepositUsage, ORDERS_WITHIN_MS } from '../domain/micro-deposit-usage.ts';
+import { toUnixSeconds } from '../domain/time.ts';
 import { Unavailable } from '../domain/unavailable.ts';
 import { eventWrites } from './event-store.ts';
 import { decodeItem, openSealed } from './item-codec.ts';
 import { dueAt, type Key, keys } from './keys.ts';
-import type { Condition, Item, ItemTable, Table } from './table-client.ts';
+import type { Item, ItemTable, Table, Update } from './table-client.ts';
 
 /** Opens what belongs to a client. */
 export type DataKeyOf = (clientGuid: Guid<'CLT'>) => Promise<DataKeyOwner>;
@@ -28,7 +30,15 @@ export interface MicroDepositReader {
 }
 
 export interface MicroDepositStore extends MicroDepositReader {
-  readonly create: (deposit: MicroDeposit, dataKey: DataKeyOwner, events: readonly DomainEvent[]) => Promise<void>;
+  /** What the user has asked for lately. Read it before the list that a creation is decided by. Strong read. */
+  readonly readUsage: (userGuid: Guid<'USR'>) => Promise<DepositUsage>;
+  /** `stale`: the user has made another microdeposit since `usage.before` was read. */
+  readonly create: (
+    deposit: MicroDeposit,
+    dataKey: DataKeyOwner,
+    events: readonly DomainEvent[],
+    usage: { readonly before: DepositUsage; readonly after: DepositUsage },
+  ) => Promise<'created' | 'stale'>;
   /** `stale`: it has changed since it was read, or is gone. */
   readonly update: (
     before: MicroDeposit,
@@ -62,6 +72,11 @@ const record = z.object({
   updatedAt: z.number(),
   verifiedAt: instant,
   details: z.instanceof(Uint8Array),
+});
+
+const usageRecord: z.ZodMiniType<DepositUsage> = z.object({
+  orders: z.array(z.object({ atMs: z.number(), account: z.string() })),
+  revision: z.number(),
 });
 
 const cents = z.pipe(
@@ -131,25 +146,36 @@ export const createMicroDepositStore = ({
     return { ...deposit, [DETAILS_ATTRIBUTE]: sealed, ...due, ...key };
   };
 
-  const put = async (
-    deposit: MicroDeposit,
-    dataKey: DataKeyOwner,
-    events: readonly DomainEvent[],
-    condition: Condition,
-  ): Promise<boolean> => {
-    const item = await toItem(deposit, dataKey);
-    return (await table.transact([{ kind: 'put', item, condition }, ...eventWrites(events)])).ok;
-  };
+  const usageUpdate = ({ userGuid, createdAt }: MicroDeposit, before: DepositUsage, after: DepositUsage): Update => ({
+    kind: 'update',
+    key: keys.microDepositUsage(userGuid),
+    set: { orders: after.orders, revision: after.revision, ttl: toUnixSeconds(createdAt + ORDERS_WITHIN_MS) },
+    condition:
+      before.revision === 0
+        ? { expression: 'attribute_not_exists(#pk)' }
+        : { expression: '#revision = :before', values: { before: before.revision } },
+  });
 
   return {
     ...createMicroDepositReader({ table, cipher }),
-    create: async (deposit, dataKey, events) => {
-      const isCreated = await put(deposit, dataKey, events, { expression: 'attribute_not_exists(#pk)' });
-      if (!isCreated) throw new Error('A new microdeposit was there already');
+    readUsage: async (userGuid) => {
+      const item = await table.get(keys.microDepositUsage(userGuid), { isConsistent: true });
+      return item === null ? { orders: [], revision: 0 } : decodeItem(usageRecord, item);
+    },
+    create: async (deposit, dataKey, events, usage) => {
+      const item = await toItem(deposit, dataKey);
+      const written = await table.transact([
+        usageUpdate(deposit, usage.before, usage.after),
+        { kind: 'put', item, condition: { expression: 'attribute_not_exists(#pk)' } },
+        ...eventWrites(events),
+      ]);
+      return written.ok ? 'created' : 'stale';
     },
     update: async (before, after, dataKey, events) => {
       const condition = { expression: '#revision = :revision', values: { revision: before.revision } };
-      return (await put(after, dataKey, events, condition)) ? 'updated' : 'stale';
+      const item = await toItem(after, dataKey);
+      const written = await table.transact([{ kind: 'put', item, condition }, ...eventWrites(events)]);
+      return written.ok ? 'updated' : 'stale';
     },
     remove: async (userGuid, guid) => {
       const key = keys.microDeposit(userGuid, guid);

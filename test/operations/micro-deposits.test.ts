@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DAY_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { keys } from '../../lib/store/keys.ts';
-import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../support/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -109,6 +109,94 @@ describe('from the order to the verified account', () => {
     const { app, guid } = await deposited({ account_number });
     expect(await read(app, guid)).toMatchObject({ status, status_name, error_code, error_message: expect.any(String) });
     expect((await tell(app, guid)).status).toBe(409);
+  });
+});
+
+describe('P41 what one user may order', () => {
+  const remove = async (app: TestCaller, { json }: TestAnswer) => {
+    const deleted = await app.call('DELETE', `/micro_deposits/${json.micro_deposit.guid}`);
+    expect(deleted.status).toBe(200);
+  };
+  const numberOf = (index: number) => ({ account_number: `3333${String(index).padStart(6, '0')}` });
+  const outcomesOf = (answers: readonly TestAnswer[]) => answers.map(({ status }) => status).toSorted((a, b) => a - b);
+  const usagesOf = async (app: TestCaller) => {
+    const { guid } = (await app.get('/user')).json.user;
+    const { pk, sk } = keys.microDepositUsage(guid);
+    return (await api.items()).filter((item) => item.pk === pk && item.sk === sk);
+  };
+
+  test('of twenty creations to one account at once exactly one gets through', async () => {
+    const app = await newUser();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => create(app)));
+    expect(outcomesOf(answers)).toEqual([200, ...Array.from({ length: 19 }, () => 422)]);
+    expect((await app.get('/micro_deposits')).json.micro_deposits).toHaveLength(1);
+  });
+
+  test('three orders to one account within a day, however often they are deleted; the fourth waits for its time', async () => {
+    const app = await newUser();
+    for (let order = 0; order < 3; order += 1) {
+      await remove(app, await create(app));
+      api.clock.advance(MINUTE_MS);
+    }
+    const refused = await create(app);
+    expect([refused.status, refused.json.error.code]).toEqual([429, 4290]);
+    expect(refused.json.error.message).toBe(
+      'account_number: 3 microdeposits to this account have been asked for within a day; wait as Retry-After says.',
+    );
+    expect(Number(refused.headers['retry-after'])).toBe((DAY_MS - 3 * MINUTE_MS) / SECOND_MS);
+    // Another account has its own count, and so has another user.
+    await remove(app, await create(app, numberOf(900)));
+    expect((await create(await newUser())).status).toBe(200);
+    api.clock.advance(DAY_MS - 3 * MINUTE_MS - 1);
+    const again = await api.signIn(`depositor-${count - 1}`);
+    expect((await create(again)).status).toBe(429);
+    api.clock.advance(1);
+    expect((await create(again)).status).toBe(200);
+  });
+
+  test('ten orders within a day to all accounts together, one after the other or at once', async () => {
+    const [slow, quick] = [await newUser(), await newUser()];
+    for (let order = 0; order < 10; order += 1) await remove(slow, await create(slow, numberOf(order)));
+    const refused = await create(slow, numberOf(10));
+    expect([refused.status, refused.json.error.code]).toEqual([429, 4290]);
+    expect(refused.json.error.message).toContain('10 microdeposits');
+    expect(Number(refused.headers['retry-after'])).toBe(DAY_MS / SECOND_MS);
+    const answers = await Promise.all(Array.from({ length: 14 }, (_, order) => create(quick, numberOf(order))));
+    expect(outcomesOf(answers)).toEqual([
+      ...Array.from({ length: 10 }, () => 200),
+      ...Array.from({ length: 4 }, () => 429),
+    ]);
+  });
+
+  test('an account is free again once its microdeposit is deleted or has failed', async () => {
+    const { app, guid } = await deposited({ account_number: '1234567' });
+    expect((await read(app, guid)).status_name).toBe('REJECTED');
+    const second = await create(app, { account_number: '1234567' });
+    expect(second.status).toBe(200);
+    expect((await create(app, { account_number: '1234567' })).status).toBe(422);
+    await remove(app, second);
+    expect((await create(app, { account_number: '1234567' })).status).toBe(200);
+  });
+
+  test('names alone send nothing and count for nothing', async () => {
+    const app = await newUser();
+    for (let order = 0; order < 12; order += 1) {
+      await remove(app, await app.call('POST', '/micro_deposits', { micro_deposit: HOLDER }));
+    }
+    expect((await create(app)).status).toBe(200);
+  });
+
+  test('P39 P42 the count names no account, ends by its time to live and goes with its user', async () => {
+    const app = await newUser();
+    await create(app, { account_number: '3333777123456' });
+    const [usage] = await usagesOf(app);
+    expect(JSON.stringify(usage)).not.toContain('3333777123456');
+    expect(JSON.stringify(usage)).not.toContain(ROUTING);
+    expect(usage).toMatchObject({ ttl: Math.floor((api.clock() + DAY_MS) / SECOND_MS) });
+    await api.partner.call('DELETE', `/users/depositor-${count}`);
+    api.clock.advance(14 * DAY_MS);
+    for (let sweeps = 0; sweeps < 3; sweeps += 1) await api.sweepOnce();
+    expect((await api.items()).filter(({ pk }) => pk === usage?.pk)).toEqual([]);
   });
 });
 

@@ -33,9 +33,9 @@ describe('what is recorded', () => {
     expect(documented.map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
   });
 
-  test('every error code is given, but those of faults and of quotas that only AWS refuses by', () => {
+  test('every error code is given, but that of faults of ours', () => {
     const given = new Set(lines.map(({ body }) => body?.error?.code));
-    expect(documentedCodes.filter((code) => !given.has(code))).toEqual([4290, 5000]);
+    expect(documentedCodes.filter((code) => !given.has(code))).toEqual([5000]);
   });
 
   test('every type of webhook is sent', () => {

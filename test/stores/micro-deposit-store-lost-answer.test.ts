@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toGuid } from '../../lib/domain/guid.ts';
 import type { MicroDeposit } from '../../lib/domain/micro-deposit.ts';
+import { withOrder } from '../../lib/domain/micro-deposit-usage.ts';
 import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
 import { testCipher } from '../support/cipher.ts';
 import { freshTable } from '../support/dynamo.ts';
@@ -38,7 +39,8 @@ const deposit: MicroDeposit = {
 test('P46 a microdeposit whose deletion was done while its answer got lost was there to be deleted', async () => {
   const { table, client } = await freshTable();
   const deposits = createMicroDepositStore({ table, cipher: testCipher(() => TEST_NOW) });
-  await deposits.create(deposit, dataKey, []);
+  const before = await deposits.readUsage(user.guid);
+  await deposits.create(deposit, dataKey, [], { before, after: withOrder(before, null, TEST_NOW) });
   const lost = loseAnswer(client);
   expect(await deposits.remove(user.guid, deposit.guid)).toBe(true);
   expect(lost.count()).toBe(1);

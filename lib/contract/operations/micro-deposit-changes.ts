@@ -15,11 +15,12 @@ export const createMicrodeposit = operation({
   summary: 'Create or pre-initiate a microdeposit',
   description:
     'With the fields of the account it starts as INITIATED and two small deposits are sent; with names and email only ' +
-    'it starts as PREINITIATED.',
+    'it starts as PREINITIATED. Within 24 hours three microdeposits to one account and ten of one user can be asked for, ' +
+    'whatever became of them; one more is answered 429 with Retry-After.',
   source: ['nexus/reference/create-microdeposit', 'nexus/microdeposits/api-testing'],
   body: { schema: z.object({ micro_deposit: microDepositCreateRequest }), isRequired: true },
   answer: oneMicroDeposit,
-  errors: ['forbidden', 'ruleBroken'],
+  errors: ['forbidden', 'ruleBroken', 'tooManyRequests'],
 });
 
 export const verifyMicrodeposit = operation({

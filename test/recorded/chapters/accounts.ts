@@ -75,4 +75,10 @@ const microDeposits = async ({ signIn, sweep, api }: Scene): Promise<void> => {
   await app.call('POST', '/micro_deposits', { micro_deposit: { first_name: 'Z' } });
   const { micro_deposit: passing } = await app.call('POST', '/micro_deposits', { micro_deposit: holder });
   await app.call('DELETE', `/micro_deposits/${passing.guid}`);
+  for (let order = 0; order < 4; order += 1) {
+    const { micro_deposit: one } = await app.call('POST', '/micro_deposits', {
+      micro_deposit: { ...holder, ...account, account_number: '3333000209' },
+    });
+    if (one !== undefined) await app.call('DELETE', `/micro_deposits/${one.guid}`);
+  }
 };
