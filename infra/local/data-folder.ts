@@ -97,6 +97,15 @@ const confirmInMemory = (opensData: boolean): void => {
   );
 };
 
+/** Null when it is broken: the client is found by its API key then. */
+const recordFrom = (text: string): LocalClientRecord | null => {
+  try {
+    return recordSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+};
+
 const dataOver = (
   files: KeptFiles,
   { key, seal, confirm }: MasterKey,
@@ -117,7 +126,7 @@ const dataOver = (
     files.write(SECRETS_FILE, seal.seal(SECRETS_FILE, Buffer.from(JSON.stringify(secrets)))),
   localClient: () => {
     const kept = files.read(CLIENT_FILE);
-    return kept && recordSchema.parse(JSON.parse(kept.toString('utf8')));
+    return kept && recordFrom(kept.toString('utf8'));
   },
   saveLocalClient: (record) => files.write(CLIENT_FILE, JSON.stringify(record)),
 });

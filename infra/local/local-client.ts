@@ -12,7 +12,8 @@ import type { Operator } from './access/operator.ts';
 import type { DataFolder } from './data-folder.ts';
 
 export interface LocalClientDeps {
-  readonly apiKey: string;
+  /** Null where this start names none: a client that is there keeps the key it has. */
+  readonly apiKey: string | null;
   readonly operator: Operator;
   readonly tableName: string;
   readonly keyId: string;
@@ -21,36 +22,55 @@ export interface LocalClientDeps {
   readonly data: Pick<DataFolder, 'localClient' | 'saveLocalClient' | 'confirmKey'>;
 }
 
+export const API_KEY_DEFAULT = 'local-client-key';
+
+/** Which API key the local client has: that of this start, in place of another one or not, or one that was set before. */
+export type ApiKeyState = 'ofThisStart' | 'replaced' | 'ofEarlierStart';
+
 /**
  * Makes the local client, or finds it again and gives it the API key of this start: its data stay, the former key opens
  * nothing any more. It has no throttle between refreshes, for people who try things out refresh often. Throws before
  * anything is written where the master key does not open its data, or nothing says whose the data are.
  */
-export const openLocalClient = async (deps: LocalClientDeps): Promise<void> => {
-  const { apiKey, operator, tableName, keyId, clock, data } = deps;
-  const dynamoDb = new DynamoDBClient(operator);
-  const kms = new KMSClient(operator);
-  const table = createTable({ client: dynamoDb, tableName, ids: systemIds });
-  const clients = createClientStore({ table, clock });
+export const openLocalClient = async (deps: LocalClientDeps): Promise<ApiKeyState> => {
+  const dynamoDb = new DynamoDBClient(deps.operator);
+  const kms = new KMSClient(deps.operator);
   try {
-    const kept = data.localClient();
-    const named = await clients.byApiKey(apiKey);
-    const former = named ?? (kept && (await clients.read(kept.clientGuid)));
-    if (former) data.confirmKey(await opensDataKey(former, kms));
-    else if (!kept && !(await isEmpty(dynamoDb, tableName))) throw new Error(UNKNOWN_CLIENT);
-    if (!named && kept && former) {
-      await replaceApiKey(table, { clientGuid: former.guid, formerHash: kept.apiKeyHash, apiKey });
-    }
-    const wrapDataKey = (clientGuid: string) => generateWrappedDataKey(keyId, clientGuid, kms);
-    const draft = { name: 'Local client', apiKey, refreshThrottleSeconds: 0 };
-    const client = former ?? (await foundClient({ table, clock, ids: systemIds, wrapDataKey }, draft));
-    if (!client) throw new Error('The API key of the local client came into use while it was made');
-    data.confirmKey(true);
-    data.saveLocalClient({ clientGuid: client.guid, apiKeyHash: hashOf(apiKey) });
+    return await openWith(deps, dynamoDb, kms);
   } finally {
     dynamoDb.destroy();
     kms.destroy();
   }
+};
+
+const openWith = async (deps: LocalClientDeps, dynamoDb: DynamoDBClient, kms: KMSClient): Promise<ApiKeyState> => {
+  const { tableName, keyId, clock, data } = deps;
+  const apiKey = deps.apiKey ?? API_KEY_DEFAULT;
+  const apiKeyHash = hashOf(apiKey);
+  const table = createTable({ client: dynamoDb, tableName, ids: systemIds });
+  const clients = createClientStore({ table, clock });
+  const kept = data.localClient();
+  const known = kept && (await clients.read(kept.clientGuid));
+
+  if (kept && known && deps.apiKey === null && kept.apiKeyHash !== apiKeyHash) {
+    data.confirmKey(await opensDataKey(known, kms));
+    return 'ofEarlierStart';
+  }
+  const named = await clients.byApiKey(apiKey);
+  const client = named ?? known;
+  if (client) data.confirmKey(await opensDataKey(client, kms));
+  else if (!kept && !(await isEmpty(dynamoDb, tableName))) throw new Error(UNKNOWN_CLIENT);
+
+  const isReplaced = !named && kept !== null && known !== null;
+  if (isReplaced) await replaceApiKey(table, { clientGuid: known.guid, formerHash: kept.apiKeyHash, apiKey });
+  const wrapDataKey = (clientGuid: string) => generateWrappedDataKey(keyId, clientGuid, kms);
+  const draft = { name: 'Local client', apiKey, refreshThrottleSeconds: 0 };
+  const opened = client ?? (await foundClient({ table, clock, ids: systemIds, wrapDataKey }, draft));
+  if (!opened) throw new Error('The API key of the local client came into use while it was made');
+  data.confirmKey(true);
+  // The key of another client that an operator made leaves the local one as it is.
+  if (!known || known.guid === opened.guid) data.saveLocalClient({ clientGuid: opened.guid, apiKeyHash });
+  return isReplaced ? 'replaced' : 'ofThisStart';
 };
 
 const UNKNOWN_CLIENT =

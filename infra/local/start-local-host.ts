@@ -21,7 +21,7 @@ import { startHttpServer } from './http/http-server.ts';
 import { createLocalRoutes } from './http/local-routes.ts';
 import { createIsOwnCaller } from './http/own-callers.ts';
 import { createReceiver, type Delivery } from './http/receiver.ts';
-import { openLocalClient } from './local-client.ts';
+import { API_KEY_DEFAULT, type ApiKeyState, openLocalClient } from './local-client.ts';
 import { createLogBook, type LogLine } from './log-book.ts';
 import { createStats, type FunctionReport } from './stats.ts';
 import type { CloudAssembly } from './template/cloud-assembly.ts';
@@ -31,12 +31,10 @@ import { createActivity } from './time/activity.ts';
 import { createTimeline } from './time/timeline.ts';
 import { createVirtualClock, type VirtualClock } from './time/virtual-clock.ts';
 
-export const API_KEY_DEFAULT = 'local-client-key';
-
 export interface LocalHostOptions {
   /** 0 takes any free port. */
   readonly port: number;
-  /** Key of the local client, which is made at the first start and takes another key at a later one. */
+  /** Key of the local client, which is made at the first start and takes another key at a later one that names it. */
   readonly apiKey?: string;
   /** Null keeps everything in memory. */
   readonly dataFolder?: string | null;
@@ -50,7 +48,9 @@ export interface LocalHostOptions {
 /** A running host, with what its tests look at beyond HTTP. */
 export interface LocalHost {
   readonly url: string;
+  /** The local client's, unless its key is `ofEarlierStart`. */
   readonly apiKey: string;
+  readonly apiKeyState: ApiKeyState;
   readonly operator: Operator;
   readonly model: StackModel;
   readonly now: () => number;
@@ -189,10 +189,18 @@ const start = async (
   });
   stops.push(gateway.stop, functions.stop);
 
-  const apiKey = options.apiKey ?? API_KEY_DEFAULT;
   const operator = operatorAt(gateway.endpoint, operatorAccessKey);
   const [table] = model.tables;
-  if (table) await openLocalClient({ apiKey, operator, tableName: table.name, keyId, clock: clock.now, data });
+  const apiKeyState = table
+    ? await openLocalClient({
+        apiKey: options.apiKey ?? null,
+        operator,
+        tableName: table.name,
+        keyId,
+        clock: clock.now,
+        data,
+      })
+    : 'ofThisStart';
 
   const sources = model.mappings.map((mapping) => {
     const queue = model.queues.find(({ arn }) => arn === mapping.queueArn);
@@ -251,7 +259,8 @@ const start = async (
 
   return {
     url: server.url,
-    apiKey,
+    apiKey: options.apiKey ?? API_KEY_DEFAULT,
+    apiKeyState,
     operator,
     model,
     now: clock.now,

@@ -1,7 +1,8 @@
 import { operatorVariables } from './access/operator.ts';
 import { parseHosts } from './http/own-callers.ts';
+import type { ApiKeyState } from './local-client.ts';
 import { endInOrder } from './process/ending.ts';
-import { API_KEY_DEFAULT, startLocalHost } from './start-local-host.ts';
+import { startLocalHost } from './start-local-host.ts';
 
 const PORT_DEFAULT = 3_000;
 
@@ -26,6 +27,13 @@ const describeFailure = (error: unknown, port: number): string => {
   return error.message;
 };
 
+/** Said only where the API key is another than a person may think. */
+const API_KEY_LINES: Readonly<Record<ApiKeyState, readonly string[]>> = {
+  ofThisStart: [],
+  replaced: ['API key: replaced by that of this start; the former one opens nothing any more'],
+  ofEarlierStart: ['API key: the one that was set at an earlier start (TRIBUTARY_API_KEY is not set)'],
+};
+
 const port = portOf(process.env.PORT);
 const dataFolder = process.env.TRIBUTARY_DATA || null;
 const isVerbose = process.argv.includes('--verbose');
@@ -40,7 +48,7 @@ endInOrder(async () => {
 try {
   const host = await startLocalHost({
     port,
-    apiKey: process.env.TRIBUTARY_API_KEY || API_KEY_DEFAULT,
+    ...(process.env.TRIBUTARY_API_KEY && { apiKey: process.env.TRIBUTARY_API_KEY }),
     dataFolder,
     hosts: parseHosts(process.env.TRIBUTARY_HOSTS ?? ''),
     ...(isVerbose && { onLog: ({ functionName, text }) => process.stderr.write(`${functionName} ${text}\n`) }),
@@ -49,6 +57,7 @@ try {
   process.stdout.write(
     [
       `Data: ${dataFolder ?? 'in memory (TRIBUTARY_DATA names a folder to keep them in)'}`,
+      ...API_KEY_LINES[host.apiKeyState],
       `Operator: ${operatorVariables(host.operator)}`,
       `tributary ready ${host.url}`,
       '',

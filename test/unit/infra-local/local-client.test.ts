@@ -3,11 +3,13 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
 import { systemClock } from '../../../lib/runtime/clock.ts';
+import { generateWrappedDataKey } from '../../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../../lib/runtime/ids.ts';
-import { createClientStore } from '../../../lib/store/client-store.ts';
+import { createClientStore, foundClient } from '../../../lib/store/client-store.ts';
 import { createTable } from '../../../lib/store/dynamo-table.ts';
 import { fixtureAssembly } from './fixtures/assembly.ts';
 
@@ -22,8 +24,13 @@ const newFolder = (): string => {
 };
 
 /** Starts a host on the folder and ends it again. */
-const withHost = async <T>(dataFolder: string, apiKey: string, look: (host: LocalHost) => Promise<T>): Promise<T> => {
-  const host = await startLocalHost({ port: 0, assembly: fixtureAssembly(), dataFolder, apiKey });
+const withHost = async <T>(
+  dataFolder: string,
+  apiKey: string | null,
+  look: (host: LocalHost) => Promise<T>,
+): Promise<T> => {
+  const options = { port: 0, assembly: fixtureAssembly(), dataFolder };
+  const host = await startLocalHost({ ...options, ...(apiKey !== null && { apiKey }) });
   try {
     return await look(host);
   } finally {
@@ -53,6 +60,53 @@ describe('the local client of a data folder', () => {
     expect(second).toEqual({ opened: [null, guid], count: 1 });
     const third = await withHost(folder, 'second-key', (host) => clientsOf(host, ['second-key']));
     expect(third).toEqual({ opened: [guid], count: 1 });
+  });
+
+  it('keeps the API key it has when a start names none: the well-known one is not put in its place', async () => {
+    const folder = newFolder();
+    const keys = ['first-key', 'local-client-key'];
+    const [guid] = (await withHost(folder, 'first-key', (host) => clientsOf(host, keys))).opened;
+    expect(await withHost(folder, null, (host) => clientsOf(host, keys))).toEqual({ opened: [guid, null], count: 1 });
+  });
+
+  it('is said to have another API key than the start or the person expects', async () => {
+    const folder = newFolder();
+    const stateAfter = (apiKey: string | null) => withHost(folder, apiKey, async (host) => host.apiKeyState);
+    expect(await stateAfter('first-key')).toBe('ofThisStart');
+    expect(await stateAfter('first-key')).toBe('ofThisStart');
+    expect(await stateAfter('second-key')).toBe('replaced');
+    expect(await stateAfter(null)).toBe('ofEarlierStart');
+    expect(await stateAfter('local-client-key')).toBe('replaced');
+    expect(await stateAfter(null)).toBe('ofThisStart');
+  });
+
+  it('is not mixed up with another client whose key a start names', async () => {
+    const folder = newFolder();
+    await withHost(folder, 'first-key', async ({ operator, model }) => {
+      const client = new DynamoDBClient(operator);
+      const kms = new KMSClient(operator);
+      const table = createTable({ client, tableName: model.tables[0]?.name ?? '', ids: systemIds });
+      const wrapDataKey = (guid: string) => generateWrappedDataKey('local', guid, kms);
+      const draft = { name: 'Partner', apiKey: 'partner-key' };
+      await foundClient({ table, clock: systemClock, ids: systemIds, wrapDataKey }, draft);
+      client.destroy();
+      kms.destroy();
+    });
+    const keys = ['first-key', 'partner-key', 'third-key'];
+    const [local, partner] = (await withHost(folder, 'partner-key', (host) => clientsOf(host, keys))).opened;
+    expect(local).not.toBe(partner);
+    const { opened } = await withHost(folder, 'third-key', (host) => clientsOf(host, keys));
+    expect(opened).toEqual([null, partner, local]);
+  });
+
+  it('of which the record is broken is found by its key', async () => {
+    const folder = newFolder();
+    const [guid] = (await withHost(folder, 'first-key', (host) => clientsOf(host, ['first-key']))).opened;
+    writeFileSync(join(folder, 'local-client.json'), '{"clientGuid":');
+    expect(await withHost(folder, 'first-key', (host) => clientsOf(host, ['first-key']))).toEqual({
+      opened: [guid],
+      count: 1,
+    });
   });
 
   it('of an earlier version is asked for by its key once, and no second client is made', async () => {
