@@ -26,6 +26,11 @@ export interface PurgeMarker {
   readonly memberGuid: Guid<'MBR'>;
   readonly id: string;
   readonly phase: 'staged' | 'replaced' | 'purging';
+  /**
+   * By what a flip that comes after the purge is refused: by the marker, whose phase it checks, or by the head, whose
+   * revision the purge raises. Markers of earlier releases do not say it; to raise the head is right for both.
+   */
+  readonly flipChecks: 'marker' | 'head';
   readonly purgeAtMs: number;
   readonly pieces: readonly Piece[];
   /** The event that tells of the commit piece by piece; null where none does, and before the commit. */
@@ -46,6 +51,7 @@ const schema = z.object({
   memberGuid: z.custom<Guid<'MBR'>>((value) => typeof value === 'string' && value.startsWith('MBR-')),
   id: z.string(),
   phase: z.enum(['staged', 'replaced', 'purging']),
+  flipChecks: z._default(z.enum(['marker', 'head']), 'head'),
   purgeAtMs: z.number(),
   record: z.nullable(z.object({ pk: z.string(), sk: z.string() })),
 });

@@ -34,11 +34,16 @@ const FENCE_TRIES_MAX = 3;
 
 export const createPurgeStore = ({ table, clock }: { readonly table: Table; readonly clock: Clock }): PurgeStore => {
   /**
-   * Read after the marker is closed to commits: whatever a head names now, no purge may take. A head that still has the
-   * revision the marker's commit started from gets another, and a commit that sleeps since then can flip no more. Null
-   * where commits kept coming first.
+   * Read after the marker is closed to commits: whatever a head names now, no purge may take. Where the flip of the
+   * marker's commit does not check the marker, a head that still has the revision this commit started from gets another:
+   * a commit that sleeps since then can flip no more. Null where commits kept coming first.
    */
-  const namedPieces = async ({ userGuid, memberGuid, id }: PurgeMarker): Promise<ReadonlySet<string> | null> => {
+  const namedPieces = async ({
+    userGuid,
+    memberGuid,
+    id,
+    flipChecks,
+  }: PurgeMarker): Promise<ReadonlySet<string> | null> => {
     const headKey = keys.head(userGuid, memberGuid);
     const accountsKey = keys.accounts(userGuid, memberGuid);
     for (let attempt = 0; attempt < FENCE_TRIES_MAX; attempt += 1) {
@@ -54,7 +59,7 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
           for (const account of itemToAccounts(item).accounts)
             for (const { id: part } of account.holdingParts) named.add(part);
       }
-      if (revision > revisionOf(generationOfMarker(id))) return named;
+      if (flipChecks === 'marker' || revision > revisionOf(generationOfMarker(id))) return named;
       const fenced = await table.write({
         kind: 'update',
         key: headKey,
