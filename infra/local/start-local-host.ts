@@ -81,6 +81,8 @@ interface UpstreamReport extends Omit<BankStats, 'startCalls'> {
 
 /** The one function that calls upstreams. */
 const CALLS_UPSTREAM = 'poll';
+/** The one function that calls receivers of webhooks. */
+const CALLS_RECEIVERS = 'notify';
 
 /** The address is never used: functions reach queues through the gateway, the URL only names one. */
 const queueUrl = (name: string): string => `http://sqs.localhost/000000000000/${name}`;
@@ -170,6 +172,7 @@ const start = async (
     stats,
     logBook,
     authorizer,
+    callsReceivers: CALLS_RECEIVERS,
     awsEndpoint: () => gateway.endpoint,
   });
   const bus = createEventBus(model.rules, model.functions, { functions, queues, authorizer, clock, timeline });

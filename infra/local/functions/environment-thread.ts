@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { shiftDate } from '../time/shift-date.ts';
+import { countOutgoingCalls } from './count-outgoing-calls.ts';
 import { countRoundTrips } from './count-round-trips.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
 
@@ -35,12 +36,14 @@ const contextOf = ({ requestId, timeoutMs }: Invoke) => {
 
 shiftDate(data.clock);
 const startCounting = countRoundTrips();
+const startCountingOutgoing = countOutgoingCalls((count) => tell({ kind: 'outgoing', count }));
 const bundle = (await import(pathToFileURL(data.handlerFile).href)) as Record<string, unknown>;
 const handler = bundle[data.handlerExport];
 if (typeof handler !== 'function') throw new Error(`${data.handlerFile} exports no ${data.handlerExport}`);
 
 const run = async (invoke: Invoke): Promise<Outcome> => {
   startCounting();
+  startCountingOutgoing();
   // As Lambda's runtime sets it; the SDK sends it along with each call.
   process.env._X_AMZN_TRACE_ID = invoke.traceHeader;
   try {

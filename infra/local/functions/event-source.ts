@@ -59,19 +59,26 @@ export const createEventSource = (deps: EventSourceDeps): EventSource => {
     );
   };
 
+  /** The invocation counts as work of its own: part of it may be to wait for servers outside. */
   const deliver = async (received: readonly ReceivedMessage[]): Promise<void> => {
     const { ended = [], messages = [] } = Object.groupBy(received, (message) =>
       isLoopEnded(message) ? 'ended' : 'messages',
     );
-    for (const message of ended) await stopLoop(message);
+    if (ended.length > 0) {
+      await activity.track(async () => {
+        for (const message of ended) await stopLoop(message);
+      });
+    }
     if (messages.length === 0) return;
     const event = { Records: messages.map((message) => record(queue, message)) };
     const outcome = await functions.invoke(model.name, event, messages.flatMap(traceHeaderOf));
     const failed = outcome.ok ? failedIds(outcome.payload, mapping, messages) : messages.map(({ id }) => id);
-    for (const message of messages) {
-      if (failed.includes(message.id)) queues.giveBack(queue, message);
-      else await queues.remove(queue, message);
-    }
+    await activity.track(async () => {
+      for (const message of messages) {
+        if (failed.includes(message.id)) queues.giveBack(queue, message);
+        else await queues.remove(queue, message);
+      }
+    });
   };
 
   const pump = async (): Promise<void> => {
@@ -83,8 +90,7 @@ export const createEventSource = (deps: EventSourceDeps): EventSource => {
         continue;
       }
       running += 1;
-      void activity
-        .track(() => deliver(messages))
+      void deliver(messages)
         .catch(() => undefined)
         .finally(() => {
           running -= 1;

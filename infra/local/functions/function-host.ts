@@ -7,9 +7,10 @@ import type { LogBook } from '../log-book.ts';
 import type { InvocationMeter, Stats } from '../stats.ts';
 import { LOCAL_REGION } from '../template/intrinsics.ts';
 import type { FunctionModel } from '../template/stack-model.ts';
-import type { Activity } from '../time/activity.ts';
+import type { Activity, Work } from '../time/activity.ts';
 import type { VirtualClock } from '../time/virtual-clock.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
+import { type OutsideWait, watchOutsideWait } from './outside-wait.ts';
 import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 
 /** As on Lambda: one event at a time per environment, more environments for more events at once. */
@@ -44,6 +45,8 @@ export interface FunctionHostDeps {
   readonly stats: Stats;
   readonly logBook: LogBook;
   readonly authorizer: Authorizer;
+  /** The function whose calls outside go to receivers of webhooks: the clock does not wait for their answers. */
+  readonly callsReceivers: string;
   /** Address of the AWS gateway. */
   readonly awsEndpoint: () => string;
 }
@@ -54,9 +57,16 @@ interface Environment {
   readonly worker: Worker;
   /** Resolves once the bundle is loaded, or with the reason why it could not be. */
   readonly loaded: Promise<Outcome | null>;
-  current: { readonly meter: InvocationMeter; readonly settle: (outcome: Outcome) => void } | null;
+  current: { readonly wait: OutsideWait; readonly settle: (outcome: Outcome) => void } | null;
   isIdle: boolean;
   usedAt: number;
+}
+
+/** One invocation. */
+interface Task {
+  readonly event: unknown;
+  readonly traceHeaders: readonly string[];
+  readonly work: Work;
 }
 
 interface Waiting {
@@ -113,8 +123,15 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
       serveWaiting();
     };
     worker.on('message', (message: FromEnvironment) => {
-      if (message.kind === 'ready') settleLoaded(null);
-      else environment.current?.settle(message.outcome);
+      switch (message.kind) {
+        case 'ready':
+          return settleLoaded(null);
+        case 'outgoing':
+          if (model.name === deps.callsReceivers) environment.current?.wait.outgoing(message.count);
+          return;
+        case 'done':
+          environment.current?.settle(message.outcome);
+      }
     });
     worker.on('error', (error) => {
       logBook.write(model.name, JSON.stringify({ level: 'FATAL', error_name: error.name, stack: error.stack }));
@@ -158,11 +175,12 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     return Promise.resolve(environment);
   };
 
-  const run = async (environment: Environment, event: unknown, traceHeaders: readonly string[]): Promise<Outcome> => {
+  const run = async (environment: Environment, { event, traceHeaders, work }: Task): Promise<Outcome> => {
     const { model, worker } = environment;
     const failed = await environment.loaded;
     if (failed) return failed;
     const meter = stats.startMeter();
+    const wait = watchOutsideWait(work, meter);
     const traceHeader = traceOfInvocation(traceHeaders, model.arn);
     stats.chained(model.name, chainInvocations(traceHeader, model.arn));
     const invoke: Invoke = {
@@ -172,7 +190,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
       timeoutMs: model.timeoutMs,
     };
     const { promise, resolve: settle } = Promise.withResolvers<Outcome>();
-    environment.current = { meter, settle };
+    environment.current = { wait, settle };
     const timer = setTimeout(() => {
       environments.delete(environment.accessKeyId);
       settle({ ok: false, errorType: 'Sandbox.Timedout', errorMessage: `Task timed out after ${model.timeoutMs} ms` });
@@ -181,6 +199,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     worker.postMessage(invoke);
     const outcome = await promise;
     clearTimeout(timer);
+    wait.end();
     environment.current = null;
     stats.invoked(model.name, !outcome.ok, meter);
     if (!outcome.ok) {
@@ -193,26 +212,30 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
   };
 
   return {
-    invoke: (functionName, event, traceHeaders = []) =>
-      activity.track(async () => {
+    invoke: async (functionName, event, traceHeaders = []) => {
+      const work = activity.beginWork();
+      try {
         const model = models.get(functionName);
         if (!model) throw new Error(`There is no function ${functionName}`);
         const environment = await acquire(model);
         try {
-          return await run(environment, event, traceHeaders);
+          return await run(environment, { event, traceHeaders, work });
         } finally {
           environment.isIdle = environments.has(environment.accessKeyId);
           environment.usedAt = performance.now();
           serveWaiting();
         }
-      }),
+      } finally {
+        work.end();
+      }
+    },
     principalOf: (accessKeyId) => {
       const environment = environments.get(accessKeyId);
       if (!environment) return null;
       return {
         kind: 'function',
         model: environment.model,
-        meter: environment.current?.meter ?? null,
+        meter: environment.current?.wait.meter ?? null,
         kill: () => {
           environments.delete(accessKeyId);
           environment.current?.settle({ ok: false, errorType: 'Runtime.ExitError', errorMessage: 'Killed' });

@@ -1,4 +1,4 @@
-import type { Activity } from './activity.ts';
+import type { Activity, Patience } from './activity.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 type Task = () => void | Promise<void>;
@@ -15,7 +15,8 @@ export interface Timeline {
   readonly at: (dueMs: number, run: Task) => () => void;
   /**
    * Moves the clock as discrete events: to the next due thing, wait until all work it caused is done, and again,
-   * until `seconds` have passed or nobody wants it any more. Calls queue behind each other. Answers the instant reached.
+   * until `seconds` have passed or nobody wants it any more. Of work that waits for servers outside, it waits a moment in
+   * all and then goes on without them. Calls queue behind each other. Answers the instant reached.
    */
   readonly advance: (seconds: number, isWanted?: () => boolean) => Promise<number>;
   /** As a laptop that is closed for so long: everything that fell due meanwhile runs once, at the end. */
@@ -23,6 +24,9 @@ export interface Timeline {
   readonly stop: () => void;
 }
 
+/** Real time that one move waits for servers outside, and for each: enough for one that answers, on a busy machine too. */
+const OUTSIDE_MS_MAX = 1_000;
+const patienceOutside = (): Patience => ({ leftMs: OUTSIDE_MS_MAX, eachMsMax: OUTSIDE_MS_MAX });
 /** Longest wait of a Node timer; a later entry is looked at again then. */
 const TIMER_MS_MAX = 2 ** 31 - 1;
 
@@ -61,24 +65,25 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
     }, waitMs);
   };
 
-  const reach = async (targetMs: number): Promise<number> => {
+  const reach = async (targetMs: number, patience: Patience): Promise<number> => {
     clock.jumpTo(targetMs);
     runDue();
-    await activity.whenIdle();
+    await activity.whenSettled(patience);
     arm();
     return clock.now();
   };
 
   const advance = async (seconds: number, isWanted: () => boolean): Promise<number> => {
     const targetMs = clock.now() + seconds * 1_000;
-    await activity.whenIdle();
+    const patience = patienceOutside();
+    await activity.whenSettled(patience);
     // Stopping clears the entries, and so ends this too.
     for (let entry = earliest(); entry && entry.dueMs <= targetMs && isWanted(); entry = earliest()) {
       clock.jumpTo(entry.dueMs);
       runDue();
-      await activity.whenIdle();
+      await activity.whenSettled(patience);
     }
-    return reach(isWanted() ? targetMs : clock.now());
+    return reach(isWanted() ? targetMs : clock.now(), patience);
   };
 
   /** One after the other, in the order they were asked for. */
@@ -101,7 +106,7 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
     sleep: (seconds) =>
       inTurn(async () => {
         await activity.whenIdle();
-        return reach(clock.now() + seconds * 1_000);
+        return reach(clock.now() + seconds * 1_000, patienceOutside());
       }),
     stop: () => {
       isStopped = true;

@@ -126,3 +126,49 @@ describe('work under way', () => {
     await idle;
   });
 });
+
+describe('work that waits for a server outside', () => {
+  const PATIENCE = { leftMs: 10, eachMsMax: 10 };
+
+  it('holds up whoever waits for all work, and others only until their patience is over', async () => {
+    const activity = createActivity();
+    const work = activity.beginWork();
+    work.waitsOutside(true);
+    let isIdle = false;
+    const idle = (async () => {
+      await activity.whenIdle();
+      isIdle = true;
+    })();
+    await activity.whenSettled({ ...PATIENCE });
+    expect(isIdle).toBe(false);
+    work.end();
+    await idle;
+  });
+
+  it('is waited for again as soon as it goes on', async () => {
+    const activity = createActivity();
+    const work = activity.beginWork();
+    work.waitsOutside(true);
+    work.waitsOutside(false);
+    let isSettled = false;
+    const settled = (async () => {
+      await activity.whenSettled({ leftMs: 0, eachMsMax: 0 });
+      isSettled = true;
+    })();
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    expect(isSettled).toBe(false);
+    work.end();
+    await settled;
+  });
+
+  it('is not waited for by the next move, if one has waited for it', async () => {
+    const { activity, timeline } = fresh();
+    const work = activity.beginWork();
+    work.waitsOutside(true);
+    await timeline.advance(60);
+    const startedAt = performance.now();
+    await timeline.advance(60);
+    expect(performance.now() - startedAt).toBeLessThan(500);
+    work.end();
+  });
+});

@@ -1,0 +1,48 @@
+import type { InvocationMeter } from '../stats.ts';
+import type { Work } from '../time/activity.ts';
+
+/**
+ * Finds out when an invocation only waits for a server outside: a call to one is open, and for a while the function has
+ * asked nothing of AWS.
+ */
+export interface OutsideWait {
+  /** Calls to servers outside that are open now. */
+  readonly outgoing: (count: number) => void;
+  /** The meter of the invocation, which sees each call to AWS. */
+  readonly meter: InvocationMeter;
+  readonly end: () => void;
+}
+
+/** Real time. Between two calls to AWS a function works for some milliseconds, on a busy machine for some more. */
+const QUIET_MS = 200;
+
+export const watchOutsideWait = (work: Work, inner: InvocationMeter): OutsideWait => {
+  let outgoing = 0;
+  let awsCalls = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    clearTimeout(timer);
+    work.waitsOutside(false);
+    if (outgoing > 0 && awsCalls === 0) timer = setTimeout(() => work.waitsOutside(true), QUIET_MS);
+  };
+  return {
+    outgoing: (count) => {
+      outgoing = count;
+      look();
+    },
+    meter: {
+      ...inner,
+      begin: (depth) => {
+        const finish = inner.begin(depth);
+        awsCalls += 1;
+        look();
+        return (units) => {
+          finish(units);
+          awsCalls -= 1;
+          look();
+        };
+      },
+    },
+    end: () => clearTimeout(timer),
+  };
+};
