@@ -15,6 +15,11 @@ const LOOKS_MAX = CONSENT_WAIT_MS_MAX / LOOK_EVERY_MS;
 
 const EXPIRED: OAuthOutcome = { status: 'error', reason: 'EXPIRED' };
 
+export type OAuthReturnDeps = Pick<
+  RefreshDeps,
+  'clientOf' | 'clock' | 'consentOutcomes' | 'consents' | 'sendConsent' | 'tokenKeys' | 'userOf' | 'wait'
+>;
+
 interface Return {
   readonly code?: string | undefined;
   readonly error?: string | undefined;
@@ -24,7 +29,7 @@ interface Return {
  * The browser comes back. Of many that bring one state, at once or later, the first decides, and all are told how the consent
  * stands. A state of nobody's, made up or forgotten since, changes nothing.
  */
-export const returnFromOAuth: Run<typeof entries.returnFromOAuth, PassingCaller, RefreshDeps> = async (
+export const returnFromOAuth: Run<typeof entries.returnFromOAuth, PassingCaller, OAuthReturnDeps> = async (
   { query },
   _caller,
   deps,
@@ -50,7 +55,7 @@ const pageOf = (outcome: OAuthOutcome): string => {
 const receive = async (
   name: ConsentName,
   { code = '', error = '' }: Return,
-  deps: RefreshDeps,
+  deps: OAuthReturnDeps,
 ): Promise<Consent | null> => {
   if (error !== '') return refuse(name, error, deps);
   const user = await deps.userOf(name.userGuid);
@@ -62,7 +67,7 @@ const receive = async (
   return consent;
 };
 
-const refuse = async (name: ConsentName, error: string, deps: RefreshDeps): Promise<Consent | null> => {
+const refuse = async (name: ConsentName, error: string, deps: OAuthReturnDeps): Promise<Consent | null> => {
   const consent = await deps.consents.read(name);
   const isOpen = consent?.stage === 'OPEN' && deps.clock() < consent.expiresAt;
   if (!isOpen) return consent;
@@ -71,7 +76,7 @@ const refuse = async (name: ConsentName, error: string, deps: RefreshDeps): Prom
 };
 
 /** The consent at its end, or as it stands when the browser has waited long enough. */
-const settled = async (consent: Consent, deps: RefreshDeps): Promise<Consent> => {
+const settled = async (consent: Consent, deps: OAuthReturnDeps): Promise<Consent> => {
   const untilMs = deps.clock() + CONSENT_WAIT_MS_MAX;
   let current = consent;
   for (let looks = 0; looks < LOOKS_MAX && isUnderway(current) && deps.clock() < untilMs; looks += 1) {

@@ -1,4 +1,5 @@
 import type { Connector } from '../../lib/connectors/connector.ts';
+import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
 import type { SendWebhook } from '../../lib/delivery/sender.ts';
 import type { BatchQueue, Queue } from '../../lib/domain/queue.ts';
 import type { Key } from '../../lib/store/keys.ts';
@@ -72,6 +73,7 @@ export interface Outside {
   readonly queue: <M>(queue: Queue<M>) => BatchQueue<M>;
   readonly connector: (connector: Connector) => Connector;
   readonly send: (send: SendWebhook) => SendWebhook;
+  readonly exchange: (exchange: OAuthExchange) => OAuthExchange;
 }
 
 /** One worker of the world dies at this write of all of them, counted from 1: before or right after it took effect. */
@@ -201,6 +203,10 @@ export const createOutside = (
       },
     }),
     send: (send) => (request) => call(() => send(request)),
+    exchange:
+      (exchange) =>
+      (...args) =>
+        call(() => exchange(...args)),
     connector: (connector) => ({
       start: (...args) => call(() => connector.start(...args)),
       poll: (...args) => call(() => connector.poll(...args)),

@@ -1,0 +1,331 @@
+import { describe, expect, test } from 'vitest';
+import { takeConsentStep } from '../../functions/poll/consent.ts';
+import { returnFromOAuth } from '../../functions/refresh/oauth-returns.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
+import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
+import type { ConsentMessage } from '../../lib/contract/messages.ts';
+import { type Client, MEMBERS_PER_USER_MAX_DEFAULT } from '../../lib/domain/client.ts';
+import { toGuid } from '../../lib/domain/guid.ts';
+import type { Member } from '../../lib/domain/member.ts';
+import type { Queue } from '../../lib/domain/queue.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { hashOf } from '../../lib/domain/token.ts';
+import { createConsentOutcomes } from '../../lib/store/consent-outcomes.ts';
+import { createConsentStore } from '../../lib/store/consent-store.ts';
+import { createCredentialStore } from '../../lib/store/credential-store.ts';
+import { createDueStore } from '../../lib/store/due-store.ts';
+import { createEventStore } from '../../lib/store/event-store.ts';
+import { createJobEvents } from '../../lib/store/job-events.ts';
+import { createJobStore } from '../../lib/store/job-store.ts';
+import { keys, USER_RANGE } from '../../lib/store/keys.ts';
+import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
+import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
+import { userToItem } from '../../lib/store/user-item.ts';
+import { createUserReader } from '../../lib/store/user-reader.ts';
+import { testCipher } from '../support/cipher.ts';
+import { testIds } from '../support/ids.ts';
+import { recordingLog } from '../support/log.ts';
+import { TEST_NOW, testMember, testUser } from '../support/members.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
+import {
+  ALL_FAULTS,
+  AnswerLostError,
+  createOutside,
+  createWriteCount,
+  type Faults,
+  jobBudget,
+  NO_FAULTS,
+  WorkerKilledError,
+} from './faults.ts';
+import { createScheduler, seededRandom } from './scheduler.ts';
+import { seeds } from './scripts.ts';
+
+const MEMBERS = 4;
+const BROWSERS = 3;
+const silent = { send: async () => undefined };
+
+interface Ending {
+  readonly decision: 'allow' | 'deny' | 'refuse';
+  readonly member: Member;
+  readonly jobs: number;
+  readonly codesSent: number;
+  readonly hasCredentials: boolean;
+  readonly window: Readonly<Record<string, unknown>> | undefined;
+  /** Where browsers ended, but for those that were told to look at the member. */
+  readonly told: readonly string[];
+  readonly deaths: number;
+}
+
+/** Members of one user whose consent pages lead back, to several browsers each, in a world with these faults. */
+const simulateConsents = async (seed: number, faults: Faults) => {
+  const scheduler = createScheduler(TEST_NOW, seededRandom(seed));
+  const { clock, random } = scheduler;
+  const [ids, log, cipher] = [testIds(`consents-${seed}`), recordingLog(), testCipher(clock)];
+  const jobs = new Map<string, Set<string>>();
+  const memory = createMemoryTable((_, after) => {
+    if (!after.sk.startsWith(USER_RANGE.members)) return;
+    const { guid, mostRecentJobGuid } = itemToMember(after);
+    if (mostRecentJobGuid !== null) jobs.set(guid, (jobs.get(guid) ?? new Set()).add(mostRecentJobGuid));
+  });
+  const user = testUser({ memberOrdinalNext: MEMBERS });
+  const client: Client = {
+    guid: user.clientGuid,
+    name: 'Client',
+    useCasesEnabled: false,
+    products: [],
+    feedEventTypes: [],
+    refreshThrottleSeconds: 0,
+    membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
+    wrappedDataKey: new Uint8Array([1]),
+    createdAt: TEST_NOW,
+    updatedAt: TEST_NOW,
+    revision: 1,
+  };
+  const tokenKeys = async () => ({ signing: new Uint8Array(32), accepted: [new Uint8Array(32)] });
+  const misses = new Map<string, number>();
+  const writeCount = createWriteCount(null);
+  const codesSent = new Map<string, number>();
+  const breaches: string[] = [];
+  let busy = 0;
+
+  const spawn = (task: () => Promise<void>): void => {
+    busy += 1;
+    scheduler.spawn(
+      () => task().finally(() => (busy -= 1)),
+      (error) => {
+        if (!(error instanceof WorkerKilledError || error instanceof AnswerLostError)) breaches.push(String(error));
+      },
+    );
+  };
+
+  /** The bank: what it says goes by the code alone. */
+  const exchange: OAuthExchange = async (_institution, { code }) => {
+    codesSent.set(code, (codesSent.get(code) ?? 0) + 1);
+    if (code.startsWith('refuse')) {
+      return { ok: false, failure: { code: 'bad_request', status: 400, retryAfterSeconds: null } };
+    }
+    return { ok: true, value: [{ guid: 'CRD-token', fieldName: 'ACCESS_TOKEN', value: `token of ${code}` }] };
+  };
+
+  const budgets = new Map<string, ReturnType<typeof jobBudget>>();
+  const budgetOf = (name: string) => {
+    const budget = budgets.get(name) ?? jobBudget();
+    budgets.set(name, budget);
+    return budget;
+  };
+
+  /** A worker or a function of its own, with its stores. */
+  const worker = (budgetName: string, kinds: Faults = faults) => {
+    const outside = createOutside(scheduler, memory, kinds, budgetOf(budgetName), misses, writeCount);
+    const { table } = outside;
+    const members = createMemberStore({ table, clock });
+    const userOf = createUserReader({ table }).read;
+    const consents = createConsentStore({ table, cipher, clock });
+    const announce = async () => undefined;
+    return {
+      outside,
+      table,
+      members,
+      userOf,
+      consents,
+      consentOutcomes: createConsentOutcomes({ consents, members, userOf, announce, ids, clock }),
+      jobs: createJobStore({
+        table,
+        clock,
+        ids,
+        pollQueue: silent,
+        events: createEventStore({ table, notifyQueue: silent }),
+        jobEventsOf: createJobEvents(ids),
+        onSendFailed: () => undefined,
+        backgroundIntervalHours: 0,
+      }),
+    };
+  };
+
+  const consentQueue: Queue<ConsentMessage> = {
+    send: async (message) => {
+      const budget = budgetOf(message.oauth_state_hash);
+      const deliver = (): void =>
+        scheduler.at(clock() + Math.floor(random() * faults.shuffleMsMax), () =>
+          spawn(async () => {
+            const { outside, table, ...stores } = worker(message.oauth_state_hash);
+            await takeConsentStep(
+              message,
+              {
+                ...stores,
+                clock,
+                credentials: createCredentialStore({ table, cipher }),
+                clientOf: async () => client,
+                exchangeOAuthCode: outside.exchange(exchange),
+                timeout: () => new AbortController().signal,
+              },
+              log,
+            );
+          }),
+        );
+      if (random() < faults.duplicate) deliver();
+      if (budget.losses > 0 && random() < faults.drop) budget.losses -= 1;
+      else deliver();
+    },
+  };
+
+  const sweepForEver = (): void =>
+    scheduler.at(clock() + MINUTE_MS, () => {
+      spawn(async () => {
+        const { table, jobs: jobStore } = worker('sweep');
+        await sweep(
+          {
+            clock,
+            table,
+            jobs: jobStore,
+            due: createDueStore({ table, clock }),
+            notifyQueue: silent,
+            pollQueue: {
+              send: (message, delay) =>
+                'oauth_state_hash' in message ? consentQueue.send(message, delay) : silent.send(),
+            },
+            clientOf: async () => client,
+            purgeLeftovers: async () => 'gone',
+            purgeMember: async () => undefined,
+            continueUserDeletion: async () => undefined,
+            backgroundIntervalHours: 0,
+          },
+          log,
+        );
+      });
+      sweepForEver();
+    });
+
+  const browse = async (state: string, query: Readonly<Record<string, string>>, told: string[]): Promise<void> => {
+    await scheduler.sleep(random() * 20 * SECOND_MS);
+    for (;;) {
+      try {
+        const { consents, consentOutcomes, userOf } = worker(hashOf(state));
+        const answer = await returnFromOAuth(
+          { query: { state, ...query } } as Parameters<typeof returnFromOAuth>[0],
+          { kind: 'passing' },
+          {
+            clock,
+            consents,
+            consentOutcomes,
+            userOf,
+            tokenKeys,
+            clientOf: async () => client,
+            wait: scheduler.sleep,
+            sendConsent: ({ userGuid, stateHash }) =>
+              consentQueue.send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0),
+          },
+        );
+        if ('headers' in answer) told.push(String(answer.headers?.location));
+        return;
+      } catch (error) {
+        if (!(error instanceof WorkerKilledError || error instanceof AnswerLostError)) throw error;
+      }
+      // The page failed to load: it is loaded again.
+      await scheduler.sleep(SECOND_MS);
+    }
+  };
+
+  await memory.writeMany([{ kind: 'put', item: userToItem(user) }]);
+  const decisions = ['allow', 'allow', 'deny', 'refuse'] as const;
+  const runs: {
+    readonly decision: Ending['decision'];
+    readonly guid: Member['guid'];
+    readonly state: string;
+    readonly told: string[];
+  }[] = [];
+  for (const [ordinal, decision] of decisions.entries()) {
+    const member = testMember({
+      guid: toGuid('MBR', ids.uuid()),
+      ordinal,
+      isOauth: true,
+      connectionStatus: 'PENDING',
+      mostRecentJobGuid: null,
+    });
+    await memory.writeMany([{ kind: 'put', item: memberToItem(member, { dueAtMs: null }) }]);
+    const windows = createOAuthWindowStore({ table: memory, cipher, clock, ids, tokenKeys });
+    const { state } = await windows.open(
+      {
+        userGuid: user.guid,
+        memberGuid: member.guid,
+        returnTo: { clientRedirectUrl: null, appScheme: null },
+        returnUrl: 'https://test/oauth/return',
+        skipAggregation: false,
+      },
+      { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey },
+    );
+    const told: string[] = [];
+    runs.push({ decision, guid: member.guid, state, told });
+    for (let browser = 0; browser < BROWSERS; browser += 1) {
+      const query: Readonly<Record<string, string>> =
+        decision === 'deny' ? { error: 'access_denied' } : { code: `${decision}-${ordinal}` };
+      spawn(() => browse(state, query, told));
+    }
+  }
+  sweepForEver();
+  const isOver = (): boolean =>
+    busy === 0 && memory.items('OAUTH#').every(({ stage }) => stage === 'CLOSED') && clock() > TEST_NOW + MINUTE_MS;
+  if (!(await scheduler.run(isOver, TEST_NOW + HOUR_MS))) breaches.push('a consent never came to its end');
+
+  const endings = await Promise.all(
+    runs.map(async ({ decision, guid, state, told }, ordinal): Promise<Ending> => {
+      const item = await memory.get(keys.member(user.guid, guid), { isConsistent: true });
+      if (item === null) throw new Error('a member is gone');
+      return {
+        decision,
+        member: itemToMember(item),
+        jobs: jobs.get(guid)?.size ?? 0,
+        codesSent: codesSent.get(`${decision}-${ordinal}`) ?? 0,
+        hasCredentials: memory.items(`CRED#${guid}`).length > 0,
+        window: memory.items(`OAUTH#${hashOf(state)}`)[0],
+        told: told.filter((place) => !place.includes('is_pending')),
+        deaths: jobBudget().deaths - budgetOf(hashOf(state)).deaths,
+      };
+    }),
+  );
+  return { endings, breaches };
+};
+
+const PLACES: Readonly<Record<string, string>> = {
+  CONNECTED: '/oauth/finished?status=success',
+  DENIED: '/oauth/finished?status=error&error_reason=DENIED',
+  FAILED: '/oauth/finished?status=error&error_reason=FAILED',
+  UNKNOWN: '/oauth/finished?status=error&error_reason=FAILED',
+};
+
+const CLEAN_ENDS = { allow: 'CONNECTED', deny: 'DENIED', refuse: 'FAILED' } as const;
+
+describe.each(seeds)('seed %i', (seed) => {
+  test('P45 P46 every consent ends, its code is sent once at the most, and all tell the same of it', async () => {
+    const { endings, breaches } = await simulateConsents(seed, ALL_FAULTS);
+    expect(breaches).toEqual([]);
+    for (const { decision, member, window, told, ...seen } of endings) {
+      const end = String(window?.end);
+      expect(seen.codesSent).toBeLessThanOrEqual(1);
+      // Only a death or a lost answer may leave the end unknown.
+      expect(end === 'UNKNOWN' ? seen.deaths > 0 : end === CLEAN_ENDS[decision]).toBe(true);
+      for (const attribute of ['code', 'verifier', 'duePk', 'dueSk']) expect(window).not.toHaveProperty(attribute);
+      expect(new Set([...told, PLACES[end]]).size).toBe(1);
+      const isConnected = end === 'CONNECTED';
+      expect([seen.hasCredentials, seen.jobs]).toEqual(isConnected ? [true, 1] : [false, 0]);
+      if (isConnected) expect(member.needsUpdatedCredentials).toBe(false);
+      else
+        expect(member).toMatchObject({
+          connectionStatus: end === 'DENIED' ? 'DENIED' : 'IMPAIRED',
+          needsUpdatedCredentials: true,
+        });
+    }
+  });
+});
+
+test('without faults each consent ends as its user and bank decided, by one code at the most', async () => {
+  const { endings, breaches } = await simulateConsents(1, NO_FAULTS);
+  expect(breaches).toEqual([]);
+  expect(endings.map(({ window, codesSent, jobs }) => [window?.end, codesSent, jobs])).toEqual([
+    ['CONNECTED', 1, 1],
+    ['CONNECTED', 1, 1],
+    ['DENIED', 0, 0],
+    ['FAILED', 1, 0],
+  ]);
+});
