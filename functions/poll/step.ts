@@ -16,6 +16,7 @@ import type { AccountDetailStore } from '../../lib/store/account-detail-store.ts
 import { openAnswers } from '../../lib/store/challenge-answers.ts';
 import type { CredentialStore } from '../../lib/store/credential-store.ts';
 import type { ClaimedStep, JobStore, StepOutcome, StepTaken } from '../../lib/store/job-store.ts';
+import type { LoginTryStore } from '../../lib/store/login-try-store.ts';
 import type { MemberDataStore } from '../../lib/store/member-data-store.ts';
 import { withDetails } from './account-details.ts';
 import { fetchFeed } from './fetch.ts';
@@ -28,6 +29,7 @@ export interface PollDeps {
   /** Null when the institution is not offered (any more). */
   readonly connectorFor: (institutionCode: string) => Connector | null;
   readonly credentials: Pick<CredentialStore, 'read'>;
+  readonly loginTries: Pick<LoginTryStore, 'reserve'>;
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   readonly cipher: Cipher;
   readonly memberData: Pick<MemberDataStore, 'stage'>;
@@ -82,6 +84,8 @@ const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
   if (upstreamJobId === null) {
     const credentials = await deps.credentials.read(placeOf(member), await dataKeyOf(member, deps));
     if (credentials === null || credentials.length === 0) return { kind: 'credentialsMissing' };
+    const login = await mayLogIn(step, deps);
+    if (login !== null) return login;
     const { institutionCode } = member;
     const reference = memberReferenceOf(placeOf(member));
     const started = await connector.start({ jobKey: job.guid, reference, institutionCode, credentials }, signal);
@@ -96,6 +100,20 @@ const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
           signal,
         );
   return toHappening(upstreamJobId, observed, log);
+};
+
+/** Null when the job may log in. Credentials that the institution has accepted before are nobody's guess. */
+const mayLogIn = async ({ member, job }: ClaimedStep, deps: PollDeps): Promise<Happening | null> => {
+  if (member.acceptedCredentialsRevision === job.credentialsRevision) return null;
+  const verdict = await deps.loginTries.reserve(job);
+  switch (verdict.kind) {
+    case 'free':
+      return null;
+    case 'held':
+      return { kind: 'loginHeld' };
+    case 'barred':
+      return { kind: 'loginBarred' };
+  }
 };
 
 const toHappening = (upstreamJobId: string, observed: Observed<Observation>, log: Log): Happening =>

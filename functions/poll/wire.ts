@@ -17,6 +17,7 @@ import { createConsentOutcomes } from '../../lib/store/consent-outcomes.ts';
 import { createConsentStore } from '../../lib/store/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createDescriber } from '../../lib/store/describer.ts';
+import { createLoginTryStore } from '../../lib/store/login-try-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
@@ -50,6 +51,7 @@ export const wire = (env: Environment) => {
     announce,
     ids,
     credentials: createCredentialStore({ table, cipher }),
+    loginTries: createLoginTryStore({ table, clock }),
     clientOf: createClientStore({ table, clock }).read,
     memberData: createMemberDataStore({
       table,

@@ -15,6 +15,7 @@ import type { ConsentName, ConsentStore } from '../../lib/store/consent-store.ts
 import type { CredentialStore } from '../../lib/store/credential-store.ts';
 import type { JobHistory } from '../../lib/store/job-history.ts';
 import type { JobStore } from '../../lib/store/job-store.ts';
+import type { LoginTryStore } from '../../lib/store/login-try-store.ts';
 import type { MemberStore } from '../../lib/store/member-store.ts';
 import type { OAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 
@@ -26,6 +27,7 @@ export interface RefreshDeps {
   readonly directory: Directory;
   readonly members: MemberStore;
   readonly credentials: CredentialStore;
+  readonly loginTries: Pick<LoginTryStore, 'barredUntil'>;
   readonly drafts: AnswerDraftStore;
   readonly jobs: Pick<JobStore, 'startJob' | 'resumeJob'>;
   readonly history: JobHistory;

@@ -2,8 +2,10 @@ import { type Problem, problem } from '../../lib/contract/error-code.ts';
 import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { checkCredentials, type GivenAnswer, loginOf, type NamedAnswer } from '../../lib/domain/credential.ts';
+import type { Guid } from '../../lib/domain/guid.ts';
+import { secondsUntil } from '../../lib/domain/time.ts';
 import type { RefreshDeps } from './deps.ts';
-import { answersProblem } from './member-problems.ts';
+import { answersProblem, loginsRefused } from './member-problems.ts';
 
 /** A complete login form, and the keyed hash by which a second member of the same login is found. */
 export interface Login {
@@ -12,7 +14,8 @@ export interface Login {
 }
 
 interface LoginRequest {
-  readonly institutionGuid: string;
+  readonly userGuid: Guid<'USR'>;
+  readonly institutionGuid: Guid<'INS'>;
   readonly given: readonly GivenAnswer[] | undefined;
   /** Stored answers that stand in for fields not given again. */
   readonly kept: readonly NamedAnswer[];
@@ -22,9 +25,9 @@ interface LoginRequest {
 const LOGIN_HASH_PURPOSE = 'member-login';
 
 export const readLogin = async (
-  { institutionGuid, given, kept }: LoginRequest,
+  { userGuid, institutionGuid, given, kept }: LoginRequest,
   client: Client,
-  { directory, cipher }: Pick<RefreshDeps, 'directory' | 'cipher'>,
+  { directory, cipher, loginTries, clock }: Pick<RefreshDeps, 'directory' | 'cipher' | 'loginTries' | 'clock'>,
 ): Promise<Login | Problem> => {
   if (given === undefined || given.length === 0) {
     return problem('missing', 'credentials: the answers to the login form of the institution are required.');
@@ -32,6 +35,8 @@ export const readLogin = async (
   const definitions = directory.credentialsOf(institutionGuid);
   const checked = checkCredentials(definitions, given, kept);
   if (!checked.ok) return answersProblem('credentials', checked);
+  const barredUntilMs = await loginTries.barredUntil(userGuid, institutionGuid);
+  if (barredUntilMs !== null) return loginsRefused(secondsUntil(barredUntilMs, clock()));
   const login = loginOf(definitions, checked.answers);
   const hash =
     login === null

@@ -21,6 +21,14 @@ const MEMBER_LIMIT = problem(
   'The user has as many members as the client allows (members_per_user_max); delete one before you create another.',
 );
 
+export const loginsRefused = (retryAfterSeconds: number): Problem => ({
+  ...problem(
+    'loginsRefused',
+    'Too many logins of this user were refused at the institution within an hour; wait as Retry-After says.',
+  ),
+  retryAfterSeconds,
+});
+
 export const creationProblem = ({ reason }: Refused<MemberCreated>): Problem => {
   switch (reason) {
     case 'loginTaken':

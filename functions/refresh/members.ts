@@ -60,7 +60,12 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
     const request = { asked, user, client, institution, useCases: chosen.useCases, isQuiet, calledAt };
     return createOAuthMember(request, deps);
   }
-  const request = { institutionGuid: institution.guid, given: asked.credentials, kept: [] };
+  const request = {
+    userGuid: user.guid,
+    institutionGuid: institution.guid,
+    given: asked.credentials,
+    kept: [],
+  };
   const login = await readLogin(request, client, deps);
   if ('problem' in login) return login;
 

@@ -19,12 +19,12 @@ export const withNewCredentials = async (
   member: Member,
   given: readonly GivenAnswer[],
   client: Client,
-  deps: Pick<RefreshDeps, 'clock' | 'cipher' | 'credentials' | 'directory'>,
+  deps: Pick<RefreshDeps, 'clock' | 'cipher' | 'credentials' | 'directory' | 'loginTries'>,
 ): Promise<RenewedMember | Problem> => {
   const owner = { userGuid: member.userGuid, memberGuid: member.guid };
   const dataKey = dataKeyOwnerOf(client);
   const kept = (await deps.credentials.read(owner, dataKey)) ?? [];
-  const login = await readLogin({ institutionGuid: member.institutionGuid, given, kept }, client, deps);
+  const login = await readLogin({ ...owner, institutionGuid: member.institutionGuid, given, kept }, client, deps);
   if ('problem' in login) return login;
   const renewed: Member = {
     ...member,

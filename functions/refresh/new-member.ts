@@ -50,6 +50,7 @@ export const newMember = (
     backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? false,
     needsUpdatedCredentials: false,
     credentialsRevision: 1,
+    acceptedCredentialsRevision: null,
     aggregatedAt,
     successfullyAggregatedAt: null,
     lastAggregationAt: null,

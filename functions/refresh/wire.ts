@@ -20,6 +20,7 @@ import { createConsentOutcomes } from '../../lib/store/consent-outcomes.ts';
 import { createConsentStore } from '../../lib/store/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/credential-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createLoginTryStore } from '../../lib/store/login-try-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 import { createUserStore } from '../../lib/store/user-store.ts';
@@ -65,6 +66,7 @@ export const wire = (env: Environment) => {
     wait: (ms) => wait(ms),
     userOf,
     credentials: createCredentialStore({ table, cipher }),
+    loginTries: createLoginTryStore({ table, clock }),
     drafts: createAnswerDraftStore({ table, cipher }),
     history: createJobHistory({ table, members }),
   };

@@ -59,6 +59,7 @@ const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): 
     backgroundAggregationIsDisabled: true,
     needsUpdatedCredentials: false,
     credentialsRevision: 1,
+    acceptedCredentialsRevision: null,
     aggregatedAt: null,
     successfullyAggregatedAt: null,
     lastAggregationAt: null,

@@ -25,6 +25,11 @@ export const ERROR_CODES = {
   ruleBroken: { code: 4221, status: 422, title: 'The values break a rule of the object.' },
   memberLimit: { code: 4222, status: 422, title: 'The user has as many members as the client allows.' },
   tooManyRequests: { code: 4290, status: 429, title: 'Too many requests; wait as Retry-After says.' },
+  loginsRefused: {
+    code: 4291,
+    status: 429,
+    title: 'Too many logins of the user were refused at the institution; wait as Retry-After says.',
+  },
   internal: { code: 5000, status: 500, title: 'A fault on our side; nothing was changed by halves.' },
   unavailable: { code: 5030, status: 503, title: 'A part we depend on is unavailable; try again.' },
 } as const;

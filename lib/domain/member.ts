@@ -27,6 +27,8 @@ export interface Member {
   readonly needsUpdatedCredentials: boolean;
   /** Rises with each change of the stored credentials. */
   readonly credentialsRevision: number;
+  /** Of the credentials that the institution accepted last; null when it never did. */
+  readonly acceptedCredentialsRevision: number | null;
   readonly aggregatedAt: number | null;
   readonly successfullyAggregatedAt: number | null;
   /** Start, then end, of the last job that was an aggregation: jobs of every kind move the two above. Null before the first. */

@@ -19,6 +19,7 @@ import { changesEvent } from './changes-record.ts';
 import { type EventStore, eventWrites } from './event-store.ts';
 import { endedJobPut, memberUpdate, type ServedUntil, servedUntilOf } from './job-writes.ts';
 import { keys } from './keys.ts';
+import { loginTryWrites } from './login-try-store.ts';
 import type { ChangesRecord, StagedFlip } from './member-data-store.ts';
 import { itemToMember } from './member-item.ts';
 import type { Item, Put, Table, TransactResult, Update, Write } from './table-client.ts';
@@ -218,7 +219,8 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
         backgroundIntervalHours,
       });
       const ended = advanced.member.job === null ? [endedJobPut(advanced.job, member.ordinal)] : [];
-      const others = [...writes, ...ended, ...eventWrites(events)];
+      const tried = loginTryWrites(member, advanced.member, advanced.job, nowMs);
+      const others = [...writes, ...ended, ...tried, ...eventWrites(events)];
       const written = await write(update, others);
       if (written.ok) {
         for (const effect of advanced.effects) {

@@ -25,6 +25,7 @@ const JOB_FIELDS = [
   'lastFailedAt',
   'upstreamBusyUntil',
   'postponedOrigin',
+  'acceptedCredentialsRevision',
   'revision',
   'updatedAt',
 ] as const satisfies readonly (keyof Member)[];

@@ -92,6 +92,12 @@ export const keys = {
   }),
   /** Which member of the user has this login; in the user's partition, so that it goes with the user. */
   login: (user: Guid<'USR'>, loginHash: string): Key => ({ pk: userPk(user), sk: `LOGIN#${loginHash}` }),
+  /** Which jobs of a user log in, or were refused, at an institution with credentials that it never accepted. */
+  loginTries: (user: Guid<'USR'>, institution: Guid<'INS'>): Key => ({ pk: userPk(user), sk: `TRIED#${institution}` }),
+  loginTry: (user: Guid<'USR'>, institution: Guid<'INS'>, job: Guid<'JOB'>): Key => ({
+    pk: userPk(user),
+    sk: `TRIED#${institution}#${job}`,
+  }),
   credentials: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `CRED#${member}` }),
   /** Ended jobs; found by the ordinal and time inside the job's guid. */
   job: (user: Guid<'USR'>, memberOrdinal: number, job: Guid<'JOB'>): Key => ({

@@ -96,6 +96,7 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   backgroundAggregationIsDisabled: flag,
   needsUpdatedCredentials: flag,
   credentialsRevision: z._default(count, 0),
+  acceptedCredentialsRevision: z._default(z.nullable(count), null),
   aggregatedAt: instantOrNull,
   successfullyAggregatedAt: instantOrNull,
   lastAggregationAt: z._default(instantOrNull, null),

@@ -3,9 +3,8 @@ import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { POSTPONED_SENTENCE } from '../../lib/domain/job/sentences.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
-import { hashOf } from '../../lib/domain/token.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
-import { type MemberWorld, memberWorld, type Session } from '../support/member-world.ts';
+import { type MemberWorld, memberWorld } from '../support/member-world.ts';
 
 const PAUSE_SECONDS = 7_200;
 const THROTTLED = { 'Tributary-Refresh': `throttled; retry-after=${PAUSE_SECONDS}` };
@@ -45,12 +44,7 @@ const triedWithin = async (seconds: number): Promise<number> => {
 };
 
 /** A session of the same user, for the pause is longer than a session lives. */
-const signIn = async (): Promise<Session> => {
-  const { user } = world.session;
-  const exchanged = await world.sessions.exchange(user.guid, hashOf(await world.sessions.issueApiToken(user)));
-  if (!exchanged.ok) throw new Error(exchanged.reason);
-  return { user, token: exchanged.token };
-};
+const signIn = () => world.openSession(world.session.user);
 
 /** A member whose institution has asked just now to be left alone for two hours. */
 const pausedMember = async (): Promise<Guid<'MBR'>> => {

@@ -26,6 +26,7 @@ import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/keys.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
+import { createLoginTryStore } from '../../lib/store/login-try-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
@@ -233,6 +234,7 @@ export const simulate = async (
           cipher,
           connectorFor: () => connector,
           credentials: createCredentialStore({ table, cipher }),
+          loginTries: createLoginTryStore({ table, clock }),
           clientOf: async () => client,
           memberData: createMemberDataStore({
             describerOf: async () => asItComes,

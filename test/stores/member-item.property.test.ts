@@ -85,6 +85,7 @@ const member: fc.Arbitrary<Member> = fc
     lastFailedAt: orNull(instant),
     upstreamBusyUntil: orNull(instant),
     postponedOrigin: orNull(fc.constantFrom(...JOB_ORIGINS)),
+    acceptedCredentialsRevision: orNull(fc.nat()),
     credentialsRevision: fc.nat(),
     loginHash: orNull(text),
     deletedAt: orNull(instant),
@@ -109,7 +110,14 @@ describe('a stored member', () => {
     const without = (record: object, ...names: readonly string[]) =>
       Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
     const { pk, sk, ...now } = memberToItem(base, { dueAtMs: null });
-    const before = without(now, 'credentialsRevision', 'upstreamBusyUntil', 'postponedOrigin', 'job');
+    const before = without(
+      now,
+      'credentialsRevision',
+      'upstreamBusyUntil',
+      'postponedOrigin',
+      'acceptedCredentialsRevision',
+      'job',
+    );
     const read = itemToMember({ ...before, job: without(base.job, 'credentialsRevision'), pk, sk });
     expect(read).toEqual({
       ...base,

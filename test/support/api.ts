@@ -48,6 +48,7 @@ import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createJobStore } from '../../lib/store/job-store.ts';
 import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
 import { createLedgerStore } from '../../lib/store/ledger-store.ts';
+import { createLoginTryStore } from '../../lib/store/login-try-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { purgeMember } from '../../lib/store/member-purge.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
@@ -134,6 +135,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const accountOwners = createAccountOwnerStore({ table, cipher });
   const microDeposits = createMicroDepositStore({ table, cipher });
   const credentials = createCredentialStore({ table, cipher });
+  const loginTries = createLoginTryStore({ table, clock });
   const drafts = createAnswerDraftStore({ table, cipher });
   const directory = createDirectory({ sandboxIsOffered: true });
   const history = createJobHistory({ table, members });
@@ -206,6 +208,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
         ids,
         log,
         cipher,
+        loginTries,
         members,
         jobs,
         announce,
@@ -335,6 +338,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     cipher,
     jobs,
     credentials,
+    loginTries,
     accountNumbers,
     accountOwners,
     microDeposits,

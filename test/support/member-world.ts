@@ -32,6 +32,7 @@ import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
 import { createJobStore } from '../../lib/store/job-store.ts';
 import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
+import { createLoginTryStore } from '../../lib/store/login-try-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 import { createSessionStore } from '../../lib/store/session-store.ts';
@@ -105,6 +106,7 @@ export const memberWorld = async ({
   const events = createEventStore({ table, notifyQueue });
   const members = createMemberStore({ table, clock });
   const credentials = createCredentialStore({ table, cipher });
+  const loginTries = createLoginTryStore({ table, clock });
   const drafts = createAnswerDraftStore({ table, cipher });
   const history = createJobHistory({ table, members });
   const jobs = createJobStore({
@@ -125,6 +127,7 @@ export const memberWorld = async ({
     ids,
     log,
     cipher,
+    loginTries,
     members,
     credentials,
     drafts,
@@ -214,10 +217,14 @@ export const memberWorld = async ({
   };
 
   let userCount = 0;
-  const openSession = async (): Promise<Session> => {
+  const newUser = async (): Promise<User> => {
     userCount += 1;
     const user = await users.create(client.guid, `partner-user-${userCount}`, NO_USER_FIELDS, () => []);
     if (user === null) throw new Error('no user');
+    return user;
+  };
+  const openSession = async (of?: User): Promise<Session> => {
+    const user = of ?? (await newUser());
     const exchanged = await sessions.exchange(user.guid, hashOf(await sessions.issueApiToken(user)));
     if (!exchanged.ok) throw new Error(exchanged.reason);
     return { user, token: exchanged.token };
@@ -252,16 +259,23 @@ export const memberWorld = async ({
 
   /** Works off every message, moving the clock to when each is due, until no job has anything left to do. */
   const runJobs = async (): Promise<void> => {
-    for (let round = 0; round < 200; round += 1) {
-      const next = pollQueue.sent.shift();
+    const waiting: { readonly message: PollMessage; readonly dueAtMs: number }[] = [];
+    for (let round = 0; round < 5_000; round += 1) {
+      const sent = pollQueue.sent.splice(0);
+      waiting.push(
+        ...sent.map(({ message, delaySeconds }) => ({ message, dueAtMs: clock() + delaySeconds * SECOND_MS })),
+      );
+      waiting.sort((a, b) => a.dueAtMs - b.dueAtMs);
+      const next = waiting.shift();
       if (next === undefined) return;
-      clock.advance(next.delaySeconds * SECOND_MS);
+      clock.advance(Math.max(0, next.dueAtMs - clock()));
       await takeStep(
         next.message,
         {
           jobs,
           connectorFor: () => connector,
           credentials,
+          loginTries,
           clientOf: clients.read,
           cipher,
           memberData: { stage: async () => nothingStaged },

@@ -41,6 +41,7 @@ export const testMember = (fields: Partial<Member> = {}): Member => ({
   backgroundAggregationIsDisabled: false,
   needsUpdatedCredentials: false,
   credentialsRevision: 1,
+  acceptedCredentialsRevision: null,
   aggregatedAt: null,
   successfullyAggregatedAt: null,
   lastAggregationAt: null,

@@ -10,6 +10,7 @@ import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/sto
 import { sealAnswers } from '../../lib/store/challenge-answers.ts';
 import { createCredentialStore, credentialsPut } from '../../lib/store/credential-store.ts';
 import { createJobHistory } from '../../lib/store/job-history.ts';
+import { createLoginTryStore } from '../../lib/store/login-try-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
 import type { Table } from '../../lib/store/table-client.ts';
@@ -68,6 +69,7 @@ export const pollWorld = async (
     clock,
     cipher,
     credentials,
+    loginTries: createLoginTryStore({ table, clock }),
     connectorFor: (code) => (code === member.institutionCode ? connector : null),
     clientOf: async () => client,
     memberData: createMemberDataStore({

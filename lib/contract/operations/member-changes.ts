@@ -29,7 +29,7 @@ export const createMember = operation({
   skipsWebhook: true,
   tellsRefresh: true,
   answer: { ...oneMember, description: 'Member created.' },
-  errors: ['duplicate', 'memberLimit'],
+  errors: ['duplicate', 'memberLimit', 'loginsRefused'],
 });
 
 export const updateMember = operation({
@@ -50,7 +50,7 @@ export const updateMember = operation({
   skipsWebhook: true,
   tellsRefresh: true,
   answer: oneMember,
-  errors: ['duplicate'],
+  errors: ['duplicate', 'loginsRefused'],
 });
 
 export const deleteMember = operation({

@@ -24,5 +24,5 @@ export const createMemberCredentials = operation({
     description: 'Credential stored.',
     body: 'memberCredential',
   },
-  errors: [],
+  errors: ['loginsRefused'],
 });

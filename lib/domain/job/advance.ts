@@ -10,11 +10,18 @@ import {
   REFUSED_LOGINS_MAX,
   UPSTREAM_PAUSE_MS_CREDIBLE,
 } from './limits.ts';
+import { LOGIN_HELD_SECONDS } from './login-tries.ts';
 import type { Haul, JobNews } from './news.ts';
 import { haulNewsOf, newsOf } from './news.ts';
 import type { Observation, RefusalReason, UpstreamFailure } from './observation.ts';
 import { pollDelaySeconds } from './pace.ts';
-import { CONNECTION_SENTENCES, JOB_ERRORS, PARTLY_CONNECTED_SENTENCE, SUPERSEDED_SENTENCE } from './sentences.ts';
+import {
+  CONNECTION_SENTENCES,
+  JOB_ERRORS,
+  LOGINS_REFUSED_SENTENCE,
+  PARTLY_CONNECTED_SENTENCE,
+  SUPERSEDED_SENTENCE,
+} from './sentences.ts';
 import { hasEnded, IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
 
 /** What befell a job. */
@@ -24,6 +31,10 @@ export type Happening =
   /** The member has no credentials, or the connector does not find all it needs among them. */
   | { readonly kind: 'credentialsMissing' }
   | { readonly kind: 'institutionGone' }
+  /** As many logins of the user are under way at the institution as may be at a time. */
+  | { readonly kind: 'loginHeld' }
+  /** As many logins of the user were refused at the institution as may be within an hour. */
+  | { readonly kind: 'loginBarred' }
   /** The user answered the challenges; the answers themselves never pass through here. */
   | { readonly kind: 'answered' }
   /** Everything was fetched and staged, and is about to be committed together with this. */
@@ -96,6 +107,10 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
         : end(withFailure(withMember(state, { needsUpdatedCredentials: true }), nowMs), 'impaired', nowMs);
     case 'institutionGone':
       return end(withFailure(state, nowMs), 'discontinued', nowMs);
+    case 'loginHeld':
+      return hold(state, nowMs);
+    case 'loginBarred':
+      return bar(state, nowMs);
     case 'answered':
       return resume(state, nowMs);
     case 'collected':
@@ -131,6 +146,17 @@ const wait = (state: State, hintSeconds: number | null, nowMs: number, fraction:
   const moved = move(state, 'accepted', nowMs);
   const next = withJob(moved, { polls, nextDueAtMs: nowMs + delaySeconds * SECOND_MS });
   return { ...released(next), effects: [{ kind: 'schedule', delaySeconds }] };
+};
+
+/** Nothing was asked of the upstream: the same step comes again, as a later one. */
+const hold = (state: State, nowMs: number): Applied => {
+  const next = withJob(state, { nextDueAtMs: nowMs + LOGIN_HELD_SECONDS * SECOND_MS });
+  return { ...released(next), effects: [{ kind: 'schedule', delaySeconds: LOGIN_HELD_SECONDS }] };
+};
+
+const bar = (state: State, nowMs: number): Applied => {
+  const ended = end(withFailure(state, nowMs), 'barred', nowMs);
+  return { ...ended, ...withMember(ended, { connectionStatusMessage: LOGINS_REFUSED_SENTENCE }) };
 };
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
@@ -173,7 +199,8 @@ const receive = (state: State, nowMs: number): Applied => {
     claim: claim === null ? null : { id: claim.id, untilMs },
     nextDueAtMs: untilMs,
   });
-  return { ...withMember(received, { refusedLoginCount: 0 }), effects: [{ kind: 'fetch' }] };
+  const accepted = { refusedLoginCount: 0, acceptedCredentialsRevision: state.job.credentialsRevision };
+  return { ...withMember(received, accepted), effects: [{ kind: 'fetch' }] };
 };
 
 const complete = (

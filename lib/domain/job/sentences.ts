@@ -34,6 +34,10 @@ export const PARTLY_CONNECTED_SENTENCE = 'Connected, but some accounts could not
 /** With UPDATED, when the credentials before the present ones were refused. */
 export const SUPERSEDED_SENTENCE = 'The earlier credentials were refused. Refresh to try the new ones.';
 
+/** With DELAYED, when too many logins of the user were refused at the institution. */
+export const LOGINS_REFUSED_SENTENCE =
+  'Too many logins were refused at this institution within an hour. Try again in an hour.';
+
 /** With CREATED or UPDATED, while the upstream wants to be left alone. */
 export const POSTPONED_SENTENCE =
   'The institution has asked us to wait. The connection goes on by itself when that time is over.';
@@ -49,6 +53,7 @@ export const JOB_ERRORS = {
   superseded: { code: 107, message: 'The institution refused credentials that have been replaced since.' },
   delayed: { code: 201, message: 'The institution asked us to come back later, or took longer than a job may last.' },
   failed: { code: 202, message: 'The institution gave no usable answer.' },
+  barred: { code: 204, message: 'Too many logins of the user were refused at the institution within an hour.' },
   discontinued: { code: 203, message: 'The institution is no longer offered.' },
   expired: { code: 301, message: 'The challenge was not answered in time.' },
 } as const satisfies Partial<Record<TransitionName, { readonly code: number; readonly message: string }>>;

@@ -1,5 +1,5 @@
 import type { Member } from '../member.ts';
-import { HOUR_MS, SECOND_MS } from '../time.ts';
+import { HOUR_MS, SECOND_MS, secondsUntil } from '../time.ts';
 import type { JobOrigin } from './job.ts';
 import type { JobKind } from './kind.ts';
 import { isBeingAggregated } from './liveness.ts';
@@ -56,8 +56,6 @@ export const refreshVerdict = (
   if (freeAtMs > nowMs) return { kind: 'throttled', retryAfterSeconds: secondsUntil(freeAtMs, nowMs) };
   return { kind: 'started' };
 };
-
-const secondsUntil = (instantMs: number, nowMs: number): number => Math.ceil((instantMs - nowMs) / SECOND_MS);
 
 const pauseEndAfterSuccess = (member: Member, refreshThrottleSeconds: number): number =>
   member.successfullyAggregatedAt === null ? 0 : member.successfullyAggregatedAt + refreshThrottleSeconds * SECOND_MS;

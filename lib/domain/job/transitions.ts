@@ -33,6 +33,7 @@ export const TRANSITIONS = {
   impeded: { from: RUNNING, to: 'HALTED', shows: 'IMPEDED' },
   delayed: { from: RUNNING, to: 'HALTED', shows: 'DELAYED' },
   failed: { from: RUNNING, to: 'HALTED', shows: 'FAILED' },
+  barred: { from: WITH_UPSTREAM, to: 'HALTED', shows: 'DELAYED' },
   discontinued: { from: RUNNING, to: 'HALTED', shows: 'DISCONTINUED' },
   expired: { from: ['CHALLENGED'], to: 'HALTED', shows: 'EXPIRED' },
 } as const satisfies Readonly<Record<string, Transition>>;

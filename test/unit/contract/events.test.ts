@@ -89,6 +89,7 @@ const member: Member = {
   lastFailedAt: null,
   upstreamBusyUntil: null,
   postponedOrigin: null,
+  acceptedCredentialsRevision: null,
   job: null,
   loginHash: 'hash',
   revision: 7,
