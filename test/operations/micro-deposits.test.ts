@@ -112,7 +112,7 @@ describe('from the order to the verified account', () => {
   });
 });
 
-describe('P41 what one user may order', () => {
+describe('what one user may order', () => {
   const remove = async (app: TestCaller, { json }: TestAnswer) => {
     const deleted = await app.call('DELETE', `/micro_deposits/${json.micro_deposit.guid}`);
     expect(deleted.status).toBe(200);
