@@ -1,8 +1,9 @@
 import type { HttpFunctionName } from '../lib/contract/operation.ts';
 import { POLL_TIMEOUT_SECONDS } from '../lib/domain/job/limits.ts';
+import { PLAN_TIMEOUT_SECONDS } from '../lib/domain/planning/planning-work.ts';
 
 /** Every Lambda there is: a folder of this name under `functions/`. */
-export type FunctionName = HttpFunctionName | 'poll' | 'notify' | 'sweep' | 'sandbox-bank';
+export type FunctionName = HttpFunctionName | 'poll' | 'notify' | 'plan' | 'sweep' | 'sandbox-bank';
 
 /** What a function may touch. `table` is the items, `dueIndex` the sparse index of due work. */
 export interface Grants {
@@ -10,6 +11,7 @@ export interface Grants {
   readonly dueIndex?: readonly 'dynamodb:Query'[];
   readonly pollQueue?: readonly 'sqs:SendMessage'[];
   readonly notifyQueue?: readonly 'sqs:SendMessage'[];
+  readonly planQueue?: readonly 'sqs:SendMessage'[];
   readonly dataKey?: readonly 'kms:Decrypt'[];
   readonly bus?: readonly 'events:PutEvents'[];
 }
@@ -32,6 +34,7 @@ export type VariableName =
   | 'TABLE_NAME'
   | 'POLL_QUEUE_URL'
   | 'NOTIFY_QUEUE_URL'
+  | 'PLAN_QUEUE_URL'
   | 'EVENT_BUS_NAME'
   | 'BACKGROUND_AGGREGATION_HOURS'
   | 'SANDBOX_BANK_URL'
@@ -70,6 +73,8 @@ const WRITE_MEMORY_MEGABYTES = 1_024;
 const READ_MEMORY_MEGABYTES = 1_024;
 /** An import of 100,000 rows is fetched, merged and staged within one step, in memory. */
 const POLL_MEMORY_MEGABYTES = 1_024;
+/** Computing is all that it does: from this size on a function has a whole processor. */
+const PLAN_MEMORY_MEGABYTES = 1_769;
 /** A token server has 8 s and a receiver 15; then the outcome is written, with time for retries of the write. */
 const NOTIFY_TIMEOUT_SECONDS = 30;
 /** Ends before the next minute's run begins. */
@@ -177,12 +182,13 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     errorImpact: 'End users cannot delete a member or change their data.',
   },
   notify: {
-    description: 'Fans one event out and computes what is planned, or makes one webhook attempt, per message',
+    description: 'Fans one event out, or makes one webhook attempt, per message',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: NOTIFY_TIMEOUT_SECONDS,
     variables: [
       'TABLE_NAME',
       'NOTIFY_QUEUE_URL',
+      'PLAN_QUEUE_URL',
       'EVENT_BUS_NAME',
       'UV_THREADPOOL_SIZE',
       'WEBHOOK_ALLOWED_CIDRS',
@@ -191,6 +197,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     grants: {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       notifyQueue: ['sqs:SendMessage'],
+      planQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
@@ -198,17 +205,31 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'A delivery ends with its last attempt or by its age, a record of changes with its last part, a replay with its last page.',
     errorImpact: 'Webhooks arrive late: partners do not hear that data are fresh until the retries succeed.',
   },
+  plan: {
+    description: 'Computes what is planned of one user, per message',
+    memoryMegabytes: PLAN_MEMORY_MEGABYTES,
+    timeoutSeconds: PLAN_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'PLAN_QUEUE_URL'],
+    grants: {
+      table: [...READS, ...WRITES],
+      notifyQueue: ['sqs:SendMessage'],
+      planQueue: ['sqs:SendMessage'],
+    },
+    errorImpact:
+      'Budgets, beats, goals and notifications follow new data only when an app reads them, and their webhooks are late.',
+  },
   sweep: {
     description:
       'Every minute: sends what is due again, ends jobs past their lease, purges, refreshes in the background',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: SWEEP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
+    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'PLAN_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
     grants: {
       table: [...READS, 'dynamodb:BatchWriteItem', ...WRITES],
       dueIndex: ['dynamodb:Query'],
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
+      planQueue: ['sqs:SendMessage'],
     },
     loopEnd: null,
     errorImpact: 'Lost messages are not repaired, webhook retries stop and stuck jobs do not end.',

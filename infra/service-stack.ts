@@ -49,6 +49,10 @@ const NOTIFY_BATCH_SIZE = 10;
  * batch after batch of receivers whose names do not resolve. With Node's four, two such names stop all lookups of a worker.
  */
 const NOTIFY_THREADS = 64;
+/** A computation keeps one processor busy and takes much memory, so each has a worker of its own. */
+const PLAN_BATCH_SIZE = 1;
+/** Readers compute what they miss by themselves; only webhooks wait. Bounded tries of one user take half an hour. */
+const PLAN_AGE_SECONDS_MAX = 1_200;
 /** The longest step waits 30 s by design, and 15 minutes is a job's whole life. */
 const POLL_AGE_SECONDS_MAX = 300;
 /** A message may be held back 15 minutes on purpose; only what waits beyond that is late. */
@@ -72,6 +76,7 @@ export class ServiceStack extends Stack {
   private readonly alarmTopic: Topic;
   private readonly poll: WorkQueue;
   private readonly notify: WorkQueue;
+  private readonly plan: WorkQueue;
   private readonly bus: EventBus;
   private readonly lostEvents: Queue;
   private readonly sandboxBankUrl: string | null;
@@ -101,6 +106,7 @@ export class ServiceStack extends Stack {
       visibilitySeconds: POLL_VISIBILITY_SECONDS,
     });
     this.notify = new WorkQueue(this, 'NotifyQueue', { workerTimeoutSeconds: FUNCTIONS.notify.timeoutSeconds });
+    this.plan = new WorkQueue(this, 'PlanQueue', { workerTimeoutSeconds: FUNCTIONS.plan.timeoutSeconds });
     this.bus = new EventBus(this, 'Bus', { eventBusName: `tributary-${stage}` });
     this.lostEvents = deadLetterQueue(this, 'LostEvents');
     Validations.of(this.lostEvents).acknowledge({
@@ -140,7 +146,7 @@ export class ServiceStack extends Stack {
       logRetention: LOG_RETENTION[settings.logRetentionDays],
       alarmTopic: this.alarmTopic,
     });
-    const workers = { poll: this.pollWorker(), notify: this.notifyWorker() };
+    const workers = { poll: this.pollWorker(), notify: this.notifyWorker(), plan: this.planWorker() };
     const sweep = this.sweep();
     this.upstreamEvents(http.refresh);
 
@@ -155,7 +161,7 @@ export class ServiceStack extends Stack {
       dashboardName: `tributary-${stage}`,
       api: api.api,
       functions: { ...http, ...workers, sweep },
-      queues: { poll: this.poll, notify: this.notify },
+      queues: { poll: this.poll, notify: this.notify, plan: this.plan },
       table: props.data.table,
     });
 
@@ -188,6 +194,7 @@ export class ServiceStack extends Stack {
       TABLE_NAME: data.table.tableName,
       POLL_QUEUE_URL: this.poll.queue.queueUrl,
       NOTIFY_QUEUE_URL: this.notify.queue.queueUrl,
+      PLAN_QUEUE_URL: this.plan.queue.queueUrl,
       EVENT_BUS_NAME: this.bus.eventBusName,
       SANDBOX_BANK_URL: this.sandboxBankUrl,
       // Only a bank that goes on after its answer can send hints: the local host's, which gives both the secret.
@@ -214,6 +221,7 @@ export class ServiceStack extends Stack {
       ...statement('DueIndex', grants.dueIndex, `${table.tableArn}/index/${TABLE.dueIndex.name}`),
       ...statement('PollQueue', grants.pollQueue, this.poll.queue.queueArn),
       ...statement('NotifyQueue', grants.notifyQueue, this.notify.queue.queueArn),
+      ...statement('PlanQueue', grants.planQueue, this.plan.queue.queueArn),
       ...statement('DataKey', grants.dataKey, key.keyArn),
       ...statement('Bus', grants.bus, this.bus.eventBusArn),
     ];
@@ -255,6 +263,23 @@ export class ServiceStack extends Stack {
       lateImpact: 'Webhooks arrive many minutes after the data they announce.',
       deadLetterImpact:
         'At least one webhook or event broke on our side five times; readers of its feed may have to wait for it.',
+    });
+    return worker;
+  }
+
+  private planWorker(): ServiceFunction {
+    const worker = this.serviceFunction('plan', [this.plan.consumePermission('Work')]);
+    new QueueWorker(this, 'PlanWorker', {
+      work: this.plan,
+      worker,
+      batchSize: PLAN_BATCH_SIZE,
+      concurrencyMax: this.props.settings.planConcurrencyMax,
+      alarmTopic: this.alarmTopic,
+      ageSecondsMax: PLAN_AGE_SECONDS_MAX,
+      lateImpact:
+        'Webhooks of budgets, goals, beats and notifications arrive many minutes after the data they follow from.',
+      deadLetterImpact:
+        'What is planned of at least one user could not be computed five times: its webhooks are missing, and its reads may fail.',
     });
     return worker;
   }

@@ -16,6 +16,7 @@ export interface StageSettings {
   /** Messages of one queue that are worked on at the same time; SQS event sources accept 2 to 1,000. */
   readonly pollConcurrencyMax: number;
   readonly notifyConcurrencyMax: number;
+  readonly planConcurrencyMax: number;
   /** Networks (CIDR) that webhooks may reach although they are private. */
   readonly webhookAllowedCidrs: readonly string[];
   /** Webhooks to `http:` addresses; where they are not allowed, such an address is refused when it is registered. */
@@ -39,6 +40,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     corsOrigins: ['http://localhost:3000', 'http://localhost:5173'],
     pollConcurrencyMax: 5,
     notifyConcurrencyMax: 5,
+    planConcurrencyMax: 2,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
     backgroundAggregationHours: 24,
@@ -52,6 +54,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     corsOrigins: [],
     pollConcurrencyMax: 20,
     notifyConcurrencyMax: 20,
+    planConcurrencyMax: 10,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
     backgroundAggregationHours: 24,
@@ -65,6 +68,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     corsOrigins: [],
     pollConcurrencyMax: 100,
     notifyConcurrencyMax: 100,
+    planConcurrencyMax: 50,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
     backgroundAggregationHours: 24,

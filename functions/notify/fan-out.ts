@@ -8,18 +8,19 @@ import { isAddressee, subscribesTo, type WebhookEndpoint } from '../../lib/domai
 import type { ClientStore } from '../../lib/store/client-store.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
 import type { EventStore } from '../../lib/store/event-store.ts';
+import type { PlanningWants } from '../../lib/store/planning-wants.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
 import { type ChangesDeps, type Expanded, expandChanges } from './expand-changes.ts';
 import { expandPlanned, type PlannedDeps } from './expand-planned.ts';
-import { type PlanningDeps, refreshPlanning } from './planning.ts';
 import { type PublishDeps, publish } from './publish.ts';
 
-export interface FanOutDeps extends ChangesDeps, PlannedDeps, PlanningDeps, PublishDeps {
+export interface FanOutDeps extends ChangesDeps, PlannedDeps, PublishDeps {
   readonly clock: Clock;
   readonly events: EventStore;
   readonly clients: Pick<ClientStore, 'read'>;
   readonly endpoints: Pick<WebhookEndpointStore, 'list'>;
   readonly deliveries: Pick<DeliveryStore, 'create'>;
+  readonly wants: Pick<PlanningWants, 'want'>;
   readonly queue: BatchQueue<NotifyMessage>;
 }
 
@@ -45,7 +46,6 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   // that is newer than it may hear.
   if (!due.isDue) return;
   const { event } = due;
-  if (due.partsTold === 'all') return finish(event, deps);
   const wanting = (type: EventType) =>
     endpoints.filter((endpoint) => endpoint.isEnabled && isAddressee(endpoint, type, event.endpointGuid));
   if (!isNews(event)) {
@@ -55,8 +55,9 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
     return tellRecord(event, due.partsTold, await expand(event, due.partsTold, wants, deps), deps, log);
   }
   await deliverTo(wanting(event.type), event, deps, log);
+  await wantPlanning(event, deps);
   await publish(event, deps);
-  await finish(event, deps);
+  await deps.events.finishFanOut(event, deps.clock());
 };
 
 /** A delivery that is there already has, or had, its message, and is due until it is done. */
@@ -76,17 +77,13 @@ const deliverTo = async (
 };
 
 /**
- * The event stays due until what is planned follows from it too: from the data a flip changed, and, where an aggregation
- * changed none, from the day. After smaller changes, what is planned is computed when it is next read. Planning that fails
- * for one user, or outlives its worker, must neither hold up who reads the feed of the client nor have all told again.
+ * What is planned follows from the data a flip changed, and, where an aggregation changed none, from the day. That it is
+ * wanted is written down before the event is finished; another function computes it. After smaller changes, what is
+ * planned is computed when it is next read.
  */
-const finish = async (event: DomainEvent, deps: FanOutDeps): Promise<void> => {
-  const isOfData = event.type === CHANGES || event.type === 'AGGREGATION';
-  if (isOfData && event.userGuid !== null) {
-    await deps.events.markTold(event, deps.clock());
-    await refreshPlanning(event.userGuid, deps);
-  }
-  await deps.events.finishFanOut(event, deps.clock());
+const wantPlanning = async ({ type, userGuid }: DomainEvent, { wants }: FanOutDeps): Promise<void> => {
+  const isOfData = type === CHANGES || type === 'AGGREGATION';
+  if (isOfData && userGuid !== null) await wants.want(userGuid);
 };
 
 /**
@@ -104,7 +101,10 @@ const tellRecord = async (
   await deps.events.add(following, nowMs);
   const { failures } = await deps.events.announce(following);
   for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
-  if (next === 'all') return finish(event, deps);
+  if (next === 'all') {
+    await wantPlanning(event, deps);
+    return deps.events.finishFanOut(event, nowMs);
+  }
   const message = await deps.events.continueFanOut(event, { before, now: next }, nowMs);
   if (message === null) return;
   await deps.queue

@@ -10,6 +10,7 @@ import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
+import { planningWantsFrom } from '../../lib/runtime/planning-wants.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { createSqsBatchQueue } from '../../lib/runtime/sqs-batch-queue.ts';
 import { webhookGuardFrom } from '../../lib/runtime/webhook-guard.ts';
@@ -19,9 +20,7 @@ import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createFeedStore } from '../../lib/store/feed-store.ts';
-import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
-import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
@@ -34,7 +33,7 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
   const ids = systemIds;
   const table = tableFrom(env);
   const queue = createSqsBatchQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
-  const { events, announce } = outboxFrom(env, table, log);
+  const { events } = outboxFrom(env, table, log);
   const guard = webhookGuardFrom(env);
   const health = createEndpointHealthStore({ table, clock });
   return {
@@ -49,7 +48,7 @@ const depsFrom = (env: Environment, log: Log): NotifyDeps => {
     users: createUserReader({ table }),
     events,
     planned: createStoredPlanning({ table }),
-    planning: createPlanningStore({ table, clock, ids, ledger: createLedgerStore({ table }), announce }),
+    wants: planningWantsFrom(env, table, log),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: createKmsCipher({ clock, ids }) }),
     deliveries: createDeliveryStore({ table, clock, ids }),
     health,

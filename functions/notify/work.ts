@@ -2,7 +2,6 @@ import type { NotifyMessage } from '../../lib/contract/messages.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import { type AttemptDeps, attemptDelivery } from './attempt.ts';
 import { type FanOutDeps, fanOut } from './fan-out.ts';
-import { refreshPlanning } from './planning.ts';
 import { type ReplayDeps, replayPage } from './replay.ts';
 
 export type NotifyDeps = FanOutDeps & AttemptDeps & ReplayDeps;
@@ -16,7 +15,5 @@ export const notify = (message: NotifyMessage, deps: NotifyDeps, log: Log): Prom
       return attemptDelivery(message, deps, log);
     case 'replay':
       return replayPage(message, deps, log);
-    case 'planning':
-      return refreshPlanning(message.user_guid, deps);
   }
 };

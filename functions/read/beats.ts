@@ -1,15 +1,15 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type * as entries from '../../lib/contract/operations/beats.ts';
 import { presentBeat } from '../../lib/http/present/beat.ts';
-import type { PlanningRun } from './planning-deps.ts';
+import { fromPlan } from './from-plan.ts';
 
-export const listBeats: PlanningRun<typeof entries.listBeats> = async (_input, caller, { planning }) => {
+export const listBeats = fromPlan<typeof entries.listBeats>(async (_input, caller, { planning }) => {
   const { beats } = await planning.read(caller, ['beats']);
   return { body: { beats: beats.map((beat) => presentBeat(beat, caller.userGuid)) } };
-};
+});
 
-export const readBeat: PlanningRun<typeof entries.readBeat> = async ({ params }, caller, { planning }) => {
+export const readBeat = fromPlan<typeof entries.readBeat>(async ({ params }, caller, { planning }) => {
   const { beats } = await planning.read(caller, ['beats']);
   const beat = beats.find(({ guid }) => guid === params.beat_guid);
   return beat === undefined ? NOT_FOUND : { body: { beat: presentBeat(beat, caller.userGuid) } };
-};
+});

@@ -1,25 +1,17 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type * as entries from '../../lib/contract/operations/notifications.ts';
 import { presentDeliverable } from '../../lib/http/present/notification.ts';
-import type { PlanningRun } from './planning-deps.ts';
+import { fromPlan } from './from-plan.ts';
 
-export const listDeliverables: PlanningRun<typeof entries.listDeliverables> = async (
-  { params },
-  caller,
-  { planning },
-) => {
+export const listDeliverables = fromPlan<typeof entries.listDeliverables>(async ({ params }, caller, { planning }) => {
   const { notifications } = await planning.read(caller, ['notifications']);
   const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
   return notification === undefined
     ? NOT_FOUND
     : { body: { deliverable_notifications: notification.deliverables.map(presentDeliverable) } };
-};
+});
 
-export const readDeliverable: PlanningRun<typeof entries.readDeliverable> = async (
-  { params },
-  caller,
-  { planning },
-) => {
+export const readDeliverable = fromPlan<typeof entries.readDeliverable>(async ({ params }, caller, { planning }) => {
   const { notifications } = await planning.read(caller, ['notifications']);
   const deliverable = notifications.notifications
     .find(({ guid }) => guid === params.notification_guid)
@@ -27,4 +19,4 @@ export const readDeliverable: PlanningRun<typeof entries.readDeliverable> = asyn
   return deliverable === undefined
     ? NOT_FOUND
     : { body: { deliverable_notification: presentDeliverable(deliverable) } };
-};
+});

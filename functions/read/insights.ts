@@ -1,5 +1,4 @@
 import { NOT_FOUND } from '../../lib/contract/error-code.ts';
-import type { Operation, Run } from '../../lib/contract/operation.ts';
 import type * as entries from '../../lib/contract/operations/insights.ts';
 import type { Beat } from '../../lib/domain/beats/beat.ts';
 import { LINKED_ROWS_MAX } from '../../lib/domain/beats/beat-links.ts';
@@ -16,15 +15,13 @@ import { presentScheduledPayment } from '../../lib/http/present/scheduled-paymen
 import { presentTransaction } from '../../lib/http/present/transaction.ts';
 import type { AccountStore } from '../../lib/store/account-store.ts';
 import type { LedgerStore } from '../../lib/store/ledger-store.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import { fromPlan, type PlanningDeps } from './from-plan.ts';
 import { visible } from './transaction-page.ts';
 
 export interface InsightDeps extends PlanningDeps {
   readonly accounts: AccountStore;
   readonly ledger: Pick<LedgerStore, 'open' | 'byGuid' | 'byGuids'>;
 }
-
-type RunInsight<O extends Operation> = Run<O, SessionCaller, InsightDeps>;
 
 interface PageQuery {
   readonly page: number;
@@ -60,98 +57,88 @@ const insightsBody = async (beats: readonly Beat[], query: PageQuery, caller: Se
   return { body: { insights, pagination } };
 };
 
-export const listInsights: RunInsight<typeof entries.listInsights> = async ({ query }, caller, { planning }) =>
-  insightsBody((await planning.read(caller, ['beats'])).beats, query, caller);
+export const listInsights = fromPlan<typeof entries.listInsights, InsightDeps>(
+  async ({ query }, caller, { planning }) =>
+    insightsBody((await planning.read(caller, ['beats'])).beats, query, caller),
+);
 
-export const readInsight: RunInsight<typeof entries.readInsight> = async ({ params }, caller, { planning }) => {
-  const beat = beatNamed(params.insight_guid, (await planning.read(caller, ['beats'])).beats);
-  return beat === undefined ? NOT_FOUND : { body: { insight: presentInsight(beat, await caller.user()) } };
-};
+export const readInsight = fromPlan<typeof entries.readInsight, InsightDeps>(
+  async ({ params }, caller, { planning }) => {
+    const beat = beatNamed(params.insight_guid, (await planning.read(caller, ['beats'])).beats);
+    return beat === undefined ? NOT_FOUND : { body: { insight: presentInsight(beat, await caller.user()) } };
+  },
+);
 
 /** Without those that were deleted, merged or hidden since. */
-export const listInsightAccounts: RunInsight<typeof entries.listInsightAccounts> = async (
-  input,
-  caller,
-  { planning },
-) => {
-  const { accounts, beats } = await planning.read(caller, ['beats']);
-  const named = ({ accountGuids }: Beat) => accounts.filter(({ account }) => accountGuids.includes(account.guid));
-  const found = pageAbout(input, beats, named, presentAccount);
-  return found === null ? NOT_FOUND : { body: { accounts: found.page, pagination: found.pagination } };
-};
+export const listInsightAccounts = fromPlan<typeof entries.listInsightAccounts, InsightDeps>(
+  async (input, caller, { planning }) => {
+    const { accounts, beats } = await planning.read(caller, ['beats']);
+    const named = ({ accountGuids }: Beat) => accounts.filter(({ account }) => accountGuids.includes(account.guid));
+    const found = pageAbout(input, beats, named, presentAccount);
+    return found === null ? NOT_FOUND : { body: { accounts: found.page, pagination: found.pagination } };
+  },
+);
 
-export const listInsightCategories: RunInsight<typeof entries.listInsightCategories> = async (
-  input,
-  caller,
-  { planning },
-) => {
-  const { beats, categories } = await planning.read(caller, ['beats']);
-  const named = ({ categoryGuids }: Beat) => categories.all.filter(({ guid }) => categoryGuids.includes(guid));
-  const found = pageAbout(input, beats, named, presentCategory);
-  return found === null ? NOT_FOUND : { body: { categories: found.page, pagination: found.pagination } };
-};
+export const listInsightCategories = fromPlan<typeof entries.listInsightCategories, InsightDeps>(
+  async (input, caller, { planning }) => {
+    const { beats, categories } = await planning.read(caller, ['beats']);
+    const named = ({ categoryGuids }: Beat) => categories.all.filter(({ guid }) => categoryGuids.includes(guid));
+    const found = pageAbout(input, beats, named, presentCategory);
+    return found === null ? NOT_FOUND : { body: { categories: found.page, pagination: found.pagination } };
+  },
+);
 
-export const listInsightMerchants: RunInsight<typeof entries.listInsightMerchants> = async (
-  input,
-  caller,
-  { planning },
-) => {
-  const { beats } = await planning.read(caller, ['beats']);
-  const named = ({ merchantGuids }: Beat) => merchantGuids.flatMap((guid) => findMerchant(guid) ?? []);
-  const found = pageAbout(input, beats, named, presentMerchant);
-  return found === null ? NOT_FOUND : { body: { merchants: found.page, pagination: found.pagination } };
-};
+export const listInsightMerchants = fromPlan<typeof entries.listInsightMerchants, InsightDeps>(
+  async (input, caller, { planning }) => {
+    const { beats } = await planning.read(caller, ['beats']);
+    const named = ({ merchantGuids }: Beat) => merchantGuids.flatMap((guid) => findMerchant(guid) ?? []);
+    const found = pageAbout(input, beats, named, presentMerchant);
+    return found === null ? NOT_FOUND : { body: { merchants: found.page, pagination: found.pagination } };
+  },
+);
 
-export const listInsightScheduledPayments: RunInsight<typeof entries.listInsightScheduledPayments> = async (
-  input,
-  caller,
-  { planning },
-) => {
-  const { beats, payments } = await planning.read(caller, ['beats', 'payments']);
-  const named = ({ scheduledPaymentGuids }: Beat) =>
-    payments.payments.filter(({ guid }) => scheduledPaymentGuids.includes(guid));
-  const found = pageAbout(input, beats, named, (payment) => presentScheduledPayment(payment, caller.userGuid));
-  return found === null ? NOT_FOUND : { body: { scheduled_payments: found.page, pagination: found.pagination } };
-};
+export const listInsightScheduledPayments = fromPlan<typeof entries.listInsightScheduledPayments, InsightDeps>(
+  async (input, caller, { planning }) => {
+    const { beats, payments } = await planning.read(caller, ['beats', 'payments']);
+    const named = ({ scheduledPaymentGuids }: Beat) =>
+      payments.payments.filter(({ guid }) => scheduledPaymentGuids.includes(guid));
+    const found = pageAbout(input, beats, named, (payment) => presentScheduledPayment(payment, caller.userGuid));
+    return found === null ? NOT_FOUND : { body: { scheduled_payments: found.page, pagination: found.pagination } };
+  },
+);
 
 /** Without those that vanished since. */
-export const listInsightTransactions: RunInsight<typeof entries.listInsightTransactions> = async (
-  { params, query },
-  caller,
-  { ledger, planning },
-) => {
-  const { beats, recurring } = await planning.read(caller, ['beats', 'recurring']);
-  const beat = beatNamed(params.insight_guid, beats);
-  if (beat === undefined) return NOT_FOUND;
-  const guids = beat.transactionGuids.slice(0, LINKED_ROWS_MAX);
-  const ledgers = guids.length === 0 ? [] : visible(await ledger.open(caller.userGuid));
-  const rows = await ledger.byGuids(caller.userGuid, ledgers, guids);
-  const sorted = rows.toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
-  const recurs = recursAmong(recurring);
-  const { page: transactions, pagination } = paged(sorted, query, (row) => presentTransaction(row, recurs));
-  return { body: { transactions, pagination } };
-};
+export const listInsightTransactions = fromPlan<typeof entries.listInsightTransactions, InsightDeps>(
+  async ({ params, query }, caller, { ledger, planning }) => {
+    const { beats, recurring } = await planning.read(caller, ['beats', 'recurring']);
+    const beat = beatNamed(params.insight_guid, beats);
+    if (beat === undefined) return NOT_FOUND;
+    const guids = beat.transactionGuids.slice(0, LINKED_ROWS_MAX);
+    const ledgers = guids.length === 0 ? [] : visible(await ledger.open(caller.userGuid));
+    const rows = await ledger.byGuids(caller.userGuid, ledgers, guids);
+    const sorted = rows.toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
+    const recurs = recursAmong(recurring);
+    const { page: transactions, pagination } = paged(sorted, query, (row) => presentTransaction(row, recurs));
+    return { body: { transactions, pagination } };
+  },
+);
 
-export const listInsightsByAccount: RunInsight<typeof entries.listInsightsByAccount> = async (
-  { params, query },
-  caller,
-  { accounts, planning },
-) => {
-  const guid = params.account_guid;
-  const [{ beats }, all] = await Promise.all([planning.read(caller, ['beats']), accounts.list(caller.userGuid)]);
-  if (!all.accounts.some(({ account }) => account.guid === guid)) return NOT_FOUND;
-  const about = beats.filter(({ accountGuids }) => accountGuids.includes(guid));
-  return insightsBody(about, query, caller);
-};
+export const listInsightsByAccount = fromPlan<typeof entries.listInsightsByAccount, InsightDeps>(
+  async ({ params, query }, caller, { accounts, planning }) => {
+    const guid = params.account_guid;
+    const [{ beats }, all] = await Promise.all([planning.read(caller, ['beats']), accounts.list(caller.userGuid)]);
+    if (!all.accounts.some(({ account }) => account.guid === guid)) return NOT_FOUND;
+    const about = beats.filter(({ accountGuids }) => accountGuids.includes(guid));
+    return insightsBody(about, query, caller);
+  },
+);
 
-export const listInsightsByTransaction: RunInsight<typeof entries.listInsightsByTransaction> = async (
-  { params, query },
-  caller,
-  { ledger, planning },
-) => {
-  const guid = params.transaction_guid;
-  const [{ beats }, ledgers] = await Promise.all([planning.read(caller, ['beats']), ledger.open(caller.userGuid)]);
-  if ((await ledger.byGuid(caller.userGuid, visible(ledgers), guid)) === null) return NOT_FOUND;
-  const about = beats.filter(({ transactionGuids }) => transactionGuids.includes(guid));
-  return insightsBody(about, query, caller);
-};
+export const listInsightsByTransaction = fromPlan<typeof entries.listInsightsByTransaction, InsightDeps>(
+  async ({ params, query }, caller, { ledger, planning }) => {
+    const guid = params.transaction_guid;
+    const [{ beats }, ledgers] = await Promise.all([planning.read(caller, ['beats']), ledger.open(caller.userGuid)]);
+    if ((await ledger.byGuid(caller.userGuid, visible(ledgers), guid)) === null) return NOT_FOUND;
+    const about = beats.filter(({ transactionGuids }) => transactionGuids.includes(guid));
+    return insightsBody(about, query, caller);
+  },
+);

@@ -1,12 +1,10 @@
 import type * as entries from '../../lib/contract/operations/goals.ts';
 import { presentMonthlyCashFlowProfile } from '../../lib/http/present/goal.ts';
-import type { PlanningRun } from './planning-deps.ts';
+import { fromPlan } from './from-plan.ts';
 
-export const readMonthlyCashFlowProfile: PlanningRun<typeof entries.readMonthlyCashFlowProfile> = async (
-  _input,
-  caller,
-  { planning },
-) => {
-  const { profile } = await planning.read(caller, ['profile']);
-  return { body: { monthly_cash_flow_profile: presentMonthlyCashFlowProfile(profile, caller.userGuid) } };
-};
+export const readMonthlyCashFlowProfile = fromPlan<typeof entries.readMonthlyCashFlowProfile>(
+  async (_input, caller, { planning }) => {
+    const { profile } = await planning.read(caller, ['profile']);
+    return { body: { monthly_cash_flow_profile: presentMonthlyCashFlowProfile(profile, caller.userGuid) } };
+  },
+);

@@ -3,28 +3,22 @@ import type * as entries from '../../lib/contract/operations/notifications.ts';
 import { addDays, todayUtc } from '../../lib/domain/calendar.ts';
 import { NOTIFICATION_DAYS } from '../../lib/domain/planning/notifications/compute-notifications.ts';
 import { presentNotification } from '../../lib/http/present/notification.ts';
-import type { PlanningRun } from './planning-deps.ts';
+import { fromPlan } from './from-plan.ts';
 
-export const listNotifications: PlanningRun<typeof entries.listNotifications> = async (
-  { query },
-  caller,
-  { clock, planning },
-) => {
-  const { notifications } = await planning.read(caller, ['notifications']);
-  const today = todayUtc(clock());
-  const { from_date: from = addDays(today, -NOTIFICATION_DAYS), to_date: to = today } = query;
-  const shown = notifications.notifications
-    .map(presentNotification)
-    .filter(({ created_on }) => created_on >= from && created_on <= to);
-  return { body: { notifications: shown } };
-};
+export const listNotifications = fromPlan<typeof entries.listNotifications>(
+  async ({ query }, caller, { clock, planning }) => {
+    const { notifications } = await planning.read(caller, ['notifications']);
+    const today = todayUtc(clock());
+    const { from_date: from = addDays(today, -NOTIFICATION_DAYS), to_date: to = today } = query;
+    const shown = notifications.notifications
+      .map(presentNotification)
+      .filter(({ created_on }) => created_on >= from && created_on <= to);
+    return { body: { notifications: shown } };
+  },
+);
 
-export const readNotification: PlanningRun<typeof entries.readNotification> = async (
-  { params },
-  caller,
-  { planning },
-) => {
+export const readNotification = fromPlan<typeof entries.readNotification>(async ({ params }, caller, { planning }) => {
   const { notifications } = await planning.read(caller, ['notifications']);
   const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
   return notification === undefined ? NOT_FOUND : { body: { notification: presentNotification(notification) } };
-};
+});

@@ -2,26 +2,22 @@ import { NOT_FOUND } from '../../lib/contract/error-code.ts';
 import type * as entries from '../../lib/contract/operations/scheduled-payments.ts';
 import { onOnePage } from '../../lib/domain/paging.ts';
 import { presentScheduledPayment } from '../../lib/http/present/scheduled-payment.ts';
-import type { PlanningRun } from './planning-deps.ts';
+import { fromPlan } from './from-plan.ts';
 
-export const listScheduledPayments: PlanningRun<typeof entries.listScheduledPayments> = async (
-  _input,
-  caller,
-  { planning },
-) => {
-  const { payments } = (await planning.read(caller, ['payments'])).payments;
-  const shown = payments.map((one) => presentScheduledPayment(one, caller.userGuid));
-  return { body: { scheduled_payments: shown, pagination: onOnePage(shown.length) } };
-};
+export const listScheduledPayments = fromPlan<typeof entries.listScheduledPayments>(
+  async (_input, caller, { planning }) => {
+    const { payments } = (await planning.read(caller, ['payments'])).payments;
+    const shown = payments.map((one) => presentScheduledPayment(one, caller.userGuid));
+    return { body: { scheduled_payments: shown, pagination: onOnePage(shown.length) } };
+  },
+);
 
-export const readScheduledPayment: PlanningRun<typeof entries.readScheduledPayment> = async (
-  { params },
-  caller,
-  { planning },
-) => {
-  const { payments } = await planning.read(caller, ['payments']);
-  const found = payments.payments.find(({ guid }) => guid === params.guid);
-  return found === undefined
-    ? NOT_FOUND
-    : { body: { scheduled_payment: presentScheduledPayment(found, caller.userGuid) } };
-};
+export const readScheduledPayment = fromPlan<typeof entries.readScheduledPayment>(
+  async ({ params }, caller, { planning }) => {
+    const { payments } = await planning.read(caller, ['payments']);
+    const found = payments.payments.find(({ guid }) => guid === params.guid);
+    return found === undefined
+      ? NOT_FOUND
+      : { body: { scheduled_payment: presentScheduledPayment(found, caller.userGuid) } };
+  },
+);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { byApiKey, bySession } from '../../lib/http/authenticate.ts';
@@ -22,6 +23,7 @@ import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberReader } from '../../lib/store/member-reader.ts';
 import { createMicroDepositReader } from '../../lib/store/micro-deposit-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
+import { createPlanningLeases } from '../../lib/store/planning-leases.ts';
 import { createPlanningReader, type RefreshPlanning } from '../../lib/store/planning-reader.ts';
 import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
 import { createRuleStore } from '../../lib/store/rule-store.ts';
@@ -56,7 +58,13 @@ export const wire = (env: Environment) => {
     ownCategories: createCategoryReader({ table }),
     tags: createTagReader({ table }),
     recurring: createRecurringReader({ table }),
-    planning: createPlanningReader({ table, clock, refresh: lazyRefresh(env) }),
+    planning: createPlanningReader({
+      table,
+      clock,
+      wait,
+      refresh: lazyRefresh(env),
+      leases: createPlanningLeases({ table, clock, ids }),
+    }),
   };
   return createHttpHandler({
     operations,
@@ -77,5 +85,5 @@ const lazyRefresh = (env: Environment): RefreshPlanning => {
     const { planningFrom } = await import('../../lib/runtime/planning.ts');
     return planningFrom(env).refresh;
   });
-  return async (user) => (await refresh())(user);
+  return async (...request) => (await refresh())(...request);
 };

@@ -1,4 +1,4 @@
-import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
+import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/messages.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { happenedAtMs } from '../../lib/domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../../lib/domain/guid.ts';
@@ -8,6 +8,7 @@ import type { JobOrigin } from '../../lib/domain/job/job.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { mayAggregate } from '../../lib/domain/member-use-cases.ts';
+import { PLANNING_RESEND_MS } from '../../lib/domain/planning/planning-work.ts';
 import type { Queue } from '../../lib/domain/queue.ts';
 import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { deliveryMessageOf } from '../../lib/store/delivery-store.ts';
@@ -17,6 +18,7 @@ import type { JobStore } from '../../lib/store/job-store.ts';
 import { type Key, keys } from '../../lib/store/keys.ts';
 import { itemToMember } from '../../lib/store/member-item.ts';
 import { memberPurgeDelayMs } from '../../lib/store/member-store.ts';
+import type { PlanningWants } from '../../lib/store/planning-wants.ts';
 import type { PurgeStore } from '../../lib/store/purge-store.ts';
 import { replayMessageOf } from '../../lib/store/replay-store.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
@@ -24,11 +26,8 @@ import { itemToUser } from '../../lib/store/user-item.ts';
 
 /** A message sent again gets this long before it is taken for lost once more. */
 const RESEND_AFTER_MS = MINUTE_MS;
-/** So long a message that fails is tried before it is a dead letter; a computation may take half a minute each time. */
-const PLANNING_RESEND_AFTER_MS = 15 * MINUTE_MS;
 /**
- * An event waits for a tenth of its age: a lost message is made good at once, while events that nobody can work off, such
- * as those of a user whose planning fails, do not keep the workers busy with messages of every minute.
+ * An event waits for a tenth of its age: a lost message is made good at once, while events that nobody can work off do not keep the workers busy with messages of every minute.
  */
 const EVENT_RESEND_SHARE = 0.1;
 const EVENT_RESEND_AFTER_MS_MAX = HOUR_MS;
@@ -42,6 +41,8 @@ export interface SweepDeps {
   readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
   readonly notifyQueue: Queue<NotifyMessage>;
   readonly pollQueue: Queue<DepositMessage | ConsentMessage>;
+  readonly planQueue: Queue<PlanMessage>;
+  readonly planning: Pick<PlanningWants, 'want'>;
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   /** Deletes what a flip has left behind; `key` of its due entry. */
   readonly purgeLeftovers: PurgeStore['purge'];
@@ -89,7 +90,9 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
     case 'OAUTH':
       return resend(entry, consentMessageOf(entry.key), deps.pollQueue, deps);
     case 'MBT':
-      return visitPlanning(entry, deps);
+      return visitPlan(entry, deps);
+    case 'MBU':
+      return resend(entry, planMessageOf(entry.key), deps.planQueue, deps, PLANNING_RESEND_MS);
     case 'PURGE':
       await deps.purgeLeftovers(entry.key);
       return;
@@ -153,12 +156,19 @@ const consentMessageOf = (key: Key): ConsentMessage | null => {
   return userGuid === null ? null : { user_guid: userGuid, oauth_state_hash: key.sk.slice('OAUTH#'.length) };
 };
 
-/** The computation moves the entry to the next month; for a user that is gone nobody computes. */
-const visitPlanning = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+/** Null for a key that is none of ours. */
+const planMessageOf = (key: Key): PlanMessage | null => {
+  const userGuid = userGuidOf(key);
+  return userGuid === null ? null : { user_guid: userGuid };
+};
+
+/** A month is over. The computation moves the entry to the next one; for a user that is gone nobody computes. */
+const visitPlan = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const userGuid = userGuidOf(entry.key);
   const item = userGuid && (await deps.table.get(keys.user(userGuid), { isConsistent: true }));
   if (!userGuid || !item || itemToUser(item).deletedAt !== null) return deps.due.drop(entry);
-  await resend(entry, { kind: 'planning', user_guid: userGuid }, deps.notifyQueue, deps, PLANNING_RESEND_AFTER_MS);
+  const isOurs = await deps.due.postpone(entry, deps.clock() + PLANNING_RESEND_MS);
+  if (isOurs) await deps.planning.want(userGuid);
 };
 
 const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {

@@ -1,9 +1,10 @@
-import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
+import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/messages.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, requiredText } from '../../lib/runtime/config.ts';
 import { backgroundIntervalHoursOf, jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createLog } from '../../lib/runtime/log.ts';
+import { planningWantsFrom } from '../../lib/runtime/planning-wants.ts';
 import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
@@ -25,6 +26,8 @@ export const wire = (env: Environment) => {
     table,
     notifyQueue,
     pollQueue: createSqsQueue<DepositMessage | ConsentMessage>(requiredText(env, 'POLL_QUEUE_URL')),
+    planQueue: createSqsQueue<PlanMessage>(requiredText(env, 'PLAN_QUEUE_URL')),
+    planning: planningWantsFrom(env, table, log),
     due: createDueStore({ table, clock }),
     jobs: jobStoreFrom(env, table, createEventStore({ table, notifyQueue }), log),
     clientOf: createClientStore({ table, clock }).read,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { guidSchema } from './guid-schema.ts';
 
-/** Bodies of the two queues. They name things and never carry data, credentials or answers. */
+/** Bodies of the queues. They name things and never carry data, credentials or answers. */
 
 /** One step of one job; stale when the job has moved past `step`. */
 export const pollMessage = z.object({
@@ -26,10 +26,7 @@ export const consentMessage = z.object({
 });
 export type ConsentMessage = z.output<typeof consentMessage>;
 
-/**
- * Fan an event out to the endpoints that subscribe, make one delivery attempt, begin the deliveries of a page of a replay,
- * or compute what is planned of a user.
- */
+/** Fan an event out to the endpoints that subscribe, make one delivery attempt, or begin the deliveries of a page of a replay. */
 export const notifyMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('event'),
@@ -45,6 +42,9 @@ export const notifyMessage = z.discriminatedUnion('kind', [
     attempt: z.int().check(z.minimum(1)),
   }),
   z.object({ kind: z.literal('replay'), endpoint_guid: guidSchema('WHE'), replay_guid: guidSchema('RPL') }),
-  z.object({ kind: z.literal('planning'), user_guid: guidSchema('USR') }),
 ]);
 export type NotifyMessage = z.output<typeof notifyMessage>;
+
+/** Compute what is planned of a user, if it is still asked for. */
+export const planMessage = z.object({ user_guid: guidSchema('USR') });
+export type PlanMessage = z.output<typeof planMessage>;

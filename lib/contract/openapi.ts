@@ -76,6 +76,13 @@ const NOT_STARTED_HEADER: Json = {
   schema: { type: 'integer', minimum: 1 },
 };
 
+const STALE_HEADER: Json = {
+  description:
+    'Present while what the last refreshes brought is being computed with, for 30 seconds at most: the answer is as it was ' +
+    'before them. What the user changed is always in it. Ask again some seconds later.',
+  schema: { type: 'string', const: 'true' },
+};
+
 const NEXT_HEADER: Json = {
   description: 'Names the last row of a full page, for `Tributary-After` of the next call.',
   schema: { type: 'string' },
@@ -223,6 +230,7 @@ const success = (entry: Operation, components: Components): Json => {
   const rest = {
     ...(entry.tellsRefresh ? { headers: refreshHeadersOf(entry) } : {}),
     ...(entry.readsOn ? { headers: { 'Tributary-Next': NEXT_HEADER } } : {}),
+    ...(entry.tellsStalePlan ? { headers: { 'Tributary-Plan-Stale': STALE_HEADER } } : {}),
     ...contentOf(entry.answer, mediaTypeOf(entry), components),
   };
   return {

@@ -40,6 +40,8 @@ export interface Operation {
   readonly tellsRefresh?: boolean;
   /** True where it asks for a job of each of many members, and says in `Tributary-Not-Started` how many it missed. */
   readonly startsMany?: boolean;
+  /** True where the answer says in `Tributary-Plan-Stale` that it is from the last plan, while a newer one is computed. */
+  readonly tellsStalePlan?: boolean;
   /** True where the list can be read on from its last row: `Tributary-Next` of an answer, `Tributary-After` of a call. */
   readonly readsOn?: boolean;
   readonly answer: Answer;

@@ -19,6 +19,10 @@ export const LOG_CODES = {
   DELIVERY_HELD_BACK: 'A webhook waits for its endpoint, which has failed or is busy, or for its keys.',
   CREDENTIALS_UNREADABLE: 'The keys of an endpoint could not be decrypted; its webhook waits for them.',
   ENDPOINT_DISABLED: 'A webhook endpoint was switched off.',
+  PLANNING_ENDED: 'What is planned of a user was computed, was there already, or was left to a reader.',
+  PLANNING_ABANDONED: 'What is planned of a user could not be computed; the message will come again.',
+  PLANNING_GIVEN_UP:
+    'What is planned of a user has failed as often as it may; nothing asks for it before there are new data.',
   SWEEP_COMPLETED: 'Due work was put back on its way.',
 } as const;
 export type LogCode = keyof typeof LOG_CODES;

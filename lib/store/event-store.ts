@@ -94,8 +94,8 @@ export interface DueEvent {
   readonly event: DomainEvent;
   /** False once all that follows from it exists. */
   readonly isDue: boolean;
-  /** Parts of a record of changes from which events have been made; `all`, also of an event, where something else is due. */
-  readonly partsTold: number | 'all';
+  /** Parts of a record of changes from which events have been made. */
+  readonly partsTold: number;
 }
 
 export interface EventStore {
@@ -116,8 +116,6 @@ export interface EventStore {
     parts: { readonly before: number; readonly now: number },
     nowMs: number,
   ) => Promise<NotifyMessage | null>;
-  /** Everybody is told, and something else that follows is still due. The first to say so is believed. */
-  readonly markTold: (event: DomainEvent, nowMs: number) => Promise<void>;
   /** Takes the event off the due index: all that follows from it exists. Doing so twice is harmless. */
   readonly finishFanOut: (event: DomainEvent, nowMs: number) => Promise<void>;
 }
@@ -138,8 +136,8 @@ export const createEventStore = (deps: {
   readForFanOut: async (client, feedShard, event) => {
     const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
     if (item === null) return null;
-    const { partsTold = 0, toldAt } = decodeItem(progress, item);
-    return { event: itemToEvent(item), isDue: isDue(item), partsTold: toldAt === undefined ? partsTold : 'all' };
+    const { partsTold = 0 } = decodeItem(progress, item);
+    return { event: itemToEvent(item), isDue: isDue(item), partsTold };
   },
   add: async (events, nowMs) => {
     const puts = eventWrites(events, nowMs);
@@ -161,14 +159,6 @@ export const createEventStore = (deps: {
           : { expression: '#partsTold = :before', values: { before } },
     });
     return written.ok ? messageOf(event) : null;
-  },
-  markTold: async (event, nowMs) => {
-    await deps.table.write({
-      kind: 'update',
-      key: keyOf(event),
-      set: { toldAt: nowMs },
-      condition: { expression: 'attribute_exists(#pk) AND attribute_not_exists(#toldAt)' },
-    });
   },
   finishFanOut: async (event, nowMs) => {
     const { userGuid, guid } = event;

@@ -29,6 +29,7 @@ export const USER_RANGE = {
   members: 'MBR#',
   accounts: 'MBS#',
   planning: 'MBT',
+  planningWork: 'MBU',
   planningParts: 'PLN#',
   jobs: 'JOB#',
   statistics: 'STATS#',
@@ -46,8 +47,8 @@ export const HEADS_AND_MEMBERS = { from: USER_RANGE.heads, to: `${USER_RANGE.mem
 /** Sort keys from the members to their accounts: what a list of accounts or holdings starts from. */
 export const MEMBERS_AND_ACCOUNTS = { from: USER_RANGE.members, to: `${USER_RANGE.accounts}${AFTER_GUIDS}` } as const;
 
-/** Sort keys of all that planning follows from, and of the word of what it was last computed from. */
-export const PLANNING_INPUTS = { from: USER_RANGE.heads, to: USER_RANGE.planning } as const;
+/** Sort keys of all that planning follows from, of what it was last computed from, and of what is asked for and under way. */
+export const PLANNING_INPUTS = { from: USER_RANGE.heads, to: USER_RANGE.planningWork } as const;
 
 /** Sort keys from the tags to their taggings, which are of no use without them. */
 export const TAGS_AND_TAGGINGS = { from: USER_RANGE.tags, to: `${USER_RANGE.taggings}${AFTER_GUIDS}` } as const;
@@ -137,6 +138,8 @@ export const keys = {
   oauthWindow: (user: Guid<'USR'>, stateHash: string): Key => ({ pk: userPk(user), sk: `OAUTH#${stateHash}` }),
   /** From what a user's planning was last computed, and at which revision each part is. */
   planning: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planning }),
+  /** Whether the user's planning is to be computed, and who computes it now. */
+  planningWork: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planningWork }),
   planningPart: (user: Guid<'USR'>, part: PlanningPart): Key => ({
     pk: userPk(user),
     sk: `${USER_RANGE.planningParts}${part}`,

@@ -18,6 +18,7 @@ import {
   type StoredAccounts,
 } from './account-item.ts';
 import { type ChangedAccounts, type ChangedPiece, type Changes, isEmpty } from './changes-record.ts';
+import { editRevisionOf } from './edit-revision.ts';
 import { type StagedHoldings, stageHoldings } from './holding-stage.ts';
 import { ItemMissingError, type Missing, PIECE_READS_MAX } from './item-error.ts';
 import { keys } from './keys.ts';
@@ -136,12 +137,18 @@ const stageOnce = async (
 
   const headWrite: Put = {
     kind: 'put',
-    item: headToItem(member.userGuid, member.guid, { revision: before.head.revision + 1, index: ledger.index }),
+    item: {
+      ...headToItem(member.userGuid, member.guid, { revision: before.head.revision + 1, index: ledger.index }),
+      editRevision: before.headEditRevision,
+    },
     condition: stillAt(before.head.revision),
   };
   const accountsWrite: Put = {
     kind: 'put',
-    item: accountsToItem(member.userGuid, member.guid, { revision: before.accounts.revision + 1, accounts }),
+    item: {
+      ...accountsToItem(member.userGuid, member.guid, { revision: before.accounts.revision + 1, accounts }),
+      editRevision: before.accountsEditRevision,
+    },
     condition: stillAt(before.accounts.revision),
   };
   const flip: StagedFlip = {
@@ -165,6 +172,8 @@ const stageOnce = async (
 interface MemberData {
   readonly head: LedgerHead;
   readonly accounts: StoredAccounts;
+  readonly headEditRevision: number;
+  readonly accountsEditRevision: number;
 }
 
 const readData = async (table: Table, member: Member): Promise<MemberData> => {
@@ -176,6 +185,8 @@ const readData = async (table: Table, member: Member): Promise<MemberData> => {
   return {
     head: head === undefined ? emptyHead(member) : itemToHead(head),
     accounts: accounts === undefined ? NO_ACCOUNTS : itemToAccounts(accounts),
+    headEditRevision: editRevisionOf(head),
+    accountsEditRevision: editRevisionOf(accounts),
   };
 };
 

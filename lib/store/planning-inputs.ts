@@ -6,11 +6,14 @@ import { todayUtc } from '../domain/calendar.ts';
 import type { CategoryBook } from '../domain/category.ts';
 import type { Guid } from '../domain/guid.ts';
 import type { PlanningPart } from '../domain/planning/planning-state.ts';
+import type { PlanningLease } from '../domain/planning/planning-work.ts';
 import { hasPfm } from '../domain/use-case.ts';
 import { accountsIn } from './account-store.ts';
+import { editRevisionOf } from './edit-revision.ts';
 import { decodeItem } from './item-codec.ts';
 import { keys, PLANNING_INPUTS, USER_RANGE } from './keys.ts';
 import { ledgersIn, type MemberLedger } from './ledger-store.ts';
+import { itemToPlanningLease } from './planning-leases.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
 /** Raised with every change of what is computed, so that a deployment computes it anew. */
@@ -20,12 +23,15 @@ const RULES_VERSION = 2;
 export interface ComputedFrom {
   readonly revision: number;
   readonly fingerprint: string;
+  /** Of the same without what came from upstream; absent of what an earlier version computed. */
+  readonly editFingerprint?: string;
   readonly parts: Readonly<Partial<Record<PlanningPart, number>>>;
 }
 
 const computedFrom: z.ZodMiniType<ComputedFrom> = z.object({
   revision: z.number(),
   fingerprint: z.string(),
+  editFingerprint: z.exactOptional(z.string()),
   parts: z.record(z.string(), z.number()),
 });
 
@@ -37,7 +43,11 @@ export interface PlanningInputs {
   readonly today: string;
   /** Differs when something differs that planning follows from; the day is a part of it. */
   readonly fingerprint: string;
+  /** The same but for what refreshes bring: differs when the user, the rules or the day did something. */
+  readonly editFingerprint: string;
   readonly computed: ComputedFrom;
+  /** Who computes now; null when nobody does. */
+  readonly lease: PlanningLease | null;
   readonly open: () => OpenInputs;
 }
 
@@ -57,30 +67,38 @@ export const readPlanningInputs = async (
 ): Promise<PlanningInputs> => {
   const items = await table.query({ pk: keys.user(userGuid).pk, sk: PLANNING_INPUTS, isConsistent: true });
   const stored = items.find(({ sk }) => sk === USER_RANGE.planning);
+  const facts = items.filter(({ sk }) => sk !== USER_RANGE.planning && sk !== USER_RANGE.planningWork);
   const today = todayUtc(nowMs);
   return {
     userGuid,
     nowMs,
     today,
-    fingerprint: fingerprintOf(items, today),
+    fingerprint: hashOf(today, facts.map(factOf)),
+    editFingerprint: hashOf(today, facts.flatMap(editOf)),
     computed: stored === undefined ? NEVER : decodeItem(computedFrom, stored),
+    lease: itemToPlanningLease(items.find(({ sk }) => sk === USER_RANGE.planningWork) ?? null),
     open: () => openInputs(userGuid, items),
   };
 };
 
 const NEVER: ComputedFrom = { revision: 0, fingerprint: '', parts: {} };
 
-/** Of a member only what decides whether its data count: its status changes with every refresh. */
-const fingerprintOf = (items: readonly Item[], today: string): string => {
-  const facts = items.flatMap((item) => {
-    if (item.sk === USER_RANGE.planning) return [];
-    return item.sk.startsWith(USER_RANGE.members)
-      ? [[item.sk, item.useCases ?? null, item.deletedAt ?? null]]
-      : [[item.sk, item.revision]];
-  });
-  return createHash('sha256')
+const hashOf = (today: string, facts: readonly unknown[]): string =>
+  createHash('sha256')
     .update(JSON.stringify([RULES_VERSION, today, facts]))
     .digest('base64url');
+
+const isMember = ({ sk }: Item): boolean => sk.startsWith(USER_RANGE.members);
+
+/** Of a member only what decides whether its data count: its status changes with every refresh. */
+const factOf = (item: Item): unknown =>
+  isMember(item) ? [item.sk, item.useCases ?? null, item.deletedAt ?? null] : [item.sk, item.revision];
+
+/** What the user did: nothing of a member that was only connected, and of accounts and heads the revision of the last edit. */
+const editOf = (item: Item): readonly unknown[] => {
+  if (isMember(item)) return item.useCases == null && item.deletedAt == null ? [] : [factOf(item)];
+  const editRevision = editRevisionOf(item);
+  return editRevision === 0 ? [] : [[item.sk, editRevision]];
 };
 
 const openInputs = (userGuid: Guid<'USR'>, items: readonly Item[]): OpenInputs => {

@@ -9,7 +9,7 @@ import type { PlanningPart, PlanningState } from '../domain/planning/planning-st
 import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../domain/planning/planning-view.ts';
 import { rollOverDueAtMs } from '../domain/planning/spending-plan/roll-over-due.ts';
 import type { Clock } from '../domain/time.ts';
-import type { FoundTransaction } from '../domain/transaction.ts';
+import { compareTransactions, type FoundTransaction } from '../domain/transaction.ts';
 import { Unavailable } from '../domain/unavailable.ts';
 import type { User } from '../domain/user.ts';
 import { eventWrites } from './event-store.ts';
@@ -40,8 +40,15 @@ export type PlanningChanged<R extends string> =
 
 export interface PlanningStore {
   readonly refresh: RefreshPlanning;
-  /** As `refresh`, for who needs nothing of it: one query where there is nothing to compute. */
-  readonly keepFresh: (user: Pick<User, 'guid' | 'clientGuid'>) => Promise<void>;
+  /** As `refresh`, for a caller that needs nothing of it: one query where there is nothing to compute. */
+  readonly keepFresh: (
+    user: Pick<User, 'guid' | 'clientGuid'>,
+    limits: {
+      readonly untilMs: number;
+      /** Asked before what was computed is kept. */
+      readonly isStillWanted: () => Promise<boolean>;
+    },
+  ) => Promise<'fresh' | 'computed' | 'overtaken'>;
   /**
    * Decides on what is planned now and writes what becomes of it, in one transaction with its events: those that `tell`
    * makes of the states before and after, as many as it holds, and one record of all else that is new. `decide` runs
@@ -67,8 +74,12 @@ export interface PlanningStoreDeps {
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
-/** Tries against other computations and changes of the same user, one of which wins each time. */
-const TRIES_MAX = 25;
+/** Tries against other changes and computations of the same user, one of which wins each time. */
+const CHANGE_TRIES_MAX = 25;
+/** Tries of a computation that has the lease: only what the user sets meanwhile makes one void. */
+const REFRESH_TRIES_MAX = 5;
+/** Ledgers whose rows are loaded at the same time: what is read and unpacked for them is in memory all at once. */
+const LEDGERS_AT_ONCE = 8;
 /** More rows than any user has in a year; a page that is never full. */
 const ROWS_MAX = 1_000_000;
 const PARTS: readonly PlanningPart[] = [
@@ -87,17 +98,28 @@ const PARTS: readonly PlanningPart[] = [
 export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
   const { table, ledger, clock, ids, announce } = deps;
 
+  /** In list order. */
   const rowsSince = async (
     { userGuid }: PlanningInputs,
     { accounts, ledgers }: OpenInputs,
     from: string,
+    untilMs: number,
   ): Promise<readonly FoundTransaction[]> => {
     const counting = new Set<string>(accounts.map(({ account }) => account.guid));
-    const page = { page: 1, perPage: ROWS_MAX };
-    const { entries } = await ledger.page({ ...page, userGuid, ledgers, accountGuids: null, from, to: null });
-    return entries.filter(
-      ({ accountGuid, transaction }) => counting.has(accountGuid) && !transaction.isHidden && !transaction.hasBeenSplit,
-    );
+    const query = { page: 1, perPage: ROWS_MAX, userGuid, accountGuids: null, from, to: null };
+    const found: FoundTransaction[][] = [];
+    for (let at = 0; at < ledgers.length; at += LEDGERS_AT_ONCE) {
+      if (clock() >= untilMs) throw new Unavailable('What is planned could not be computed in time');
+      const { entries } = await ledger.page({ ...query, ledgers: ledgers.slice(at, at + LEDGERS_AT_ONCE) });
+      found.push(
+        entries.filter(
+          ({ accountGuid, transaction: { isHidden, hasBeenSplit } }) =>
+            counting.has(accountGuid) && !isHidden && !hasBeenSplit,
+        ),
+      );
+    }
+    const [only = []] = found;
+    return found.length <= 1 ? only : found.flat().sort((a, b) => compareTransactions(a.transaction, b.transaction));
   };
 
   const load = async (userGuid: Guid<'USR'>): Promise<Loaded> => {
@@ -111,12 +133,13 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
   };
 
   /** Everything as it follows from the inputs; reads the rows, a year of them where they may have changed. */
-  const compute = async ({ inputs, stored }: Loaded): Promise<PlanningScene> => {
+  const compute = async ({ inputs, stored }: Loaded, untilMs: number): Promise<PlanningScene> => {
     const open = inputs.open();
     const { nowMs, today, userGuid } = inputs;
     const rowsFrom = firstDayOf(monthOf(today) - ROWS_MONTHS);
     const isStale = inputs.computed.fingerprint !== inputs.fingerprint;
-    const read = await rowsSince(inputs, open, isStale ? monthsBefore(today, REPEATING_MONTHS) : rowsFrom);
+    const from = isStale ? monthsBefore(today, REPEATING_MONTHS) : rowsFrom;
+    const read = await rowsSince(inputs, open, from, untilMs);
     const view: PlanningView = {
       userGuid,
       nowMs,
@@ -153,6 +176,7 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
         ...key,
         revision: revision + 1,
         fingerprint: inputs.fingerprint,
+        editFingerprint: inputs.editFingerprint,
         parts,
         ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)),
       },
@@ -185,21 +209,32 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
     ];
   };
 
-  const refresh: PlanningStore['refresh'] = async (user) => {
-    for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+  const refreshed = async (
+    user: Pick<User, 'guid' | 'clientGuid'>,
+    untilMs: number,
+    isStillWanted: () => Promise<boolean>,
+  ) => {
+    for (let attempt = 0; attempt < REFRESH_TRIES_MAX; attempt += 1) {
       const loaded = await load(user.guid);
       const { inputs, stored } = loaded;
       if (inputs.computed.fingerprint === inputs.fingerprint) return { inputs, state: stored.state };
-      const { state } = await compute(loaded);
+      const { state } = await compute(loaded, untilMs);
+      if (!(await isStillWanted())) return null;
       if ((await commit(user, loaded, state, NOTHING_TOLD)) === 'written') return { inputs, state };
     }
     throw new Unavailable('Planning was changed by others each time it was computed');
   };
 
+  const refresh: PlanningStore['refresh'] = async (user, { untilMs }) => {
+    const found = await refreshed(user, untilMs, async () => true);
+    if (found === null) throw new Error('a computation that is always wanted was not kept');
+    return found;
+  };
+
   const change: PlanningStore['change'] = async (user, decide, { tell, isQuiet }) => {
-    for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+    for (let attempt = 0; attempt < CHANGE_TRIES_MAX; attempt += 1) {
       const loaded = await load(user.guid);
-      const scene = await compute(loaded);
+      const scene = await compute(loaded, Number.POSITIVE_INFINITY);
       const decision = decide(scene);
       if (!decision.ok) return decision;
       const state = computePlanning(scene.view, null, decision.state);
@@ -210,9 +245,10 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
     return { ok: false, reason: 'busy' };
   };
 
-  const keepFresh: PlanningStore['keepFresh'] = async (user) => {
+  const keepFresh: PlanningStore['keepFresh'] = async (user, { untilMs, isStillWanted }) => {
     const { computed, fingerprint } = await readPlanningInputs(table, user.guid, clock());
-    if (computed.fingerprint !== fingerprint) await refresh(user);
+    if (computed.fingerprint === fingerprint) return 'fresh';
+    return (await refreshed(user, untilMs, isStillWanted)) === null ? 'overtaken' : 'computed';
   };
 
   return { refresh, keepFresh, change };

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { operations as readOperations } from '../../functions/read/operations.ts';
 import { operations as writeOperations } from '../../functions/write/operations.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
@@ -18,6 +19,7 @@ import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { memberToItem } from '../../lib/store/member-item.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createPlanningLeases } from '../../lib/store/planning-leases.ts';
 import { createPlanningReader } from '../../lib/store/planning-reader.ts';
 import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
@@ -111,6 +113,7 @@ export const createWorld = async () => {
   const ledger = createLedgerStore({ table });
   const rules = createRuleStore({ table });
   const planning = createPlanningStore({ table, clock, ids, ledger, announce: async () => undefined });
+  const leases = createPlanningLeases({ table, clock, ids });
   const common = {
     authenticators: {
       session: bySession({ tokenKeys, prove: sessions.prove, readClient: createClientStore({ table, clock }).read }),
@@ -131,7 +134,7 @@ export const createWorld = async () => {
       ledger,
       rules,
       recurring: createRecurringReader({ table }),
-      planning: createPlanningReader({ table, clock, refresh: planning.refresh }),
+      planning: createPlanningReader({ table, clock, leases, refresh: planning.refresh, wait: setTimeout }),
     },
     readsAhead: true,
   });
@@ -223,7 +226,7 @@ export const createWorld = async () => {
   /** What it takes to compute what is planned, as after a commit. */
   const measureRefresh = async () => {
     fresh.meter.reset();
-    await planning.keepFresh(user);
+    await planning.keepFresh(user, { untilMs: Number.POSITIVE_INFINITY, isStillWanted: async () => true });
     return {
       readUnits: fresh.meter.calls.reduce((sum, one) => sum + one.readUnits, 0),
       writeUnits: fresh.meter.calls.reduce((sum, one) => sum + one.writeUnits, 0),

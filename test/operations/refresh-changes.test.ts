@@ -19,6 +19,7 @@ import { recordingBus } from '../support/bus.ts';
 import { testCipher } from '../support/cipher.ts';
 import { testIds } from '../support/ids.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
+import { planDepsOver } from '../support/plan-deps.ts';
 import { recordingQueue } from '../support/queue.ts';
 
 /** Events by the thousand, each a call: on the table in memory, which is held to the emulator by a test of its own. */
@@ -59,7 +60,7 @@ const fanOutAll = async (messages: readonly NotifyMessage[], table: Table = api.
     pieces: createPieceReader({ table }),
     users: createUserReader({ table }),
     planned: createStoredPlanning({ table }),
-    planning: api.planning,
+    wants: planDepsOver({ table, clock, ids: testIds('wants'), planQueue: recordingQueue() }).wants,
     events,
     endpoints: createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) }),
     clients: createClientStore({ table, clock }),

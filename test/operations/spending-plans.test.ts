@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { refreshPlanning } from '../../functions/notify/planning.ts';
+import { computePlan } from '../../functions/plan/compute-plan.ts';
 import type { FeedTransaction } from '../../lib/domain/feed.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
-import { createUserReader } from '../../lib/store/user-reader.ts';
 import { takeAnnounced } from '../support/announced-events.ts';
 import type { TestApi, TestCaller } from '../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../support/feed.ts';
@@ -458,10 +457,9 @@ describe('over a month', () => {
     const plan = await makePlan();
     const { user_guid: userGuid } = (await app.get(plan)).json.spending_plan;
     const asked = async (): Promise<number> => {
-      api.notifyQueue.sent.splice(0);
+      api.planQueue.sent.splice(0);
       await api.sweepOnce();
-      return api.notifyQueue.sent.filter(({ message }) => message.kind === 'planning' && message.user_guid === userGuid)
-        .length;
+      return api.planQueue.sent.filter(({ message }) => message.user_guid === userGuid).length;
     };
     const now = new Date(api.clock());
     const nextMonth = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1);
@@ -469,7 +467,7 @@ describe('over a month', () => {
     expect(await asked()).toBe(0);
     api.clock.advance(DAY_MS / 2 + 1);
     expect(await asked()).toBe(1);
-    await refreshPlanning(userGuid, { planning: api.planning, users: createUserReader({ table: api.table }) });
+    await computePlan({ user_guid: userGuid }, api.planDeps, api.log);
     api.clock.advance(DAY_MS);
     expect(await asked()).toBe(0);
     app = await api.signIn('who looks away');
@@ -485,12 +483,10 @@ describe('over a month', () => {
     app = await api.signIn('who leaves');
     const { user_guid: userGuid } = (await app.get(await makePlan())).json.spending_plan;
     await api.partner.call('DELETE', '/users/who leaves'.replace(' ', '%20'));
-    api.notifyQueue.sent.splice(0);
+    api.planQueue.sent.splice(0);
     api.clock.advance(8 * DAY_MS);
     await api.sweepOnce();
-    const asked = api.notifyQueue.sent.filter(
-      ({ message }) => message.kind === 'planning' && message.user_guid === userGuid,
-    );
+    const asked = api.planQueue.sent.filter(({ message }) => message.user_guid === userGuid);
     expect(asked).toEqual([]);
   });
 });

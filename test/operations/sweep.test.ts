@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
-import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/messages.ts';
+import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/messages.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { newEvent } from '../../lib/domain/event.ts';
 import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
@@ -15,6 +15,7 @@ import { createEventStore, eventWrites } from '../../lib/store/event-store.ts';
 import { amongEventsOf, dueAt, type Key, keys } from '../../lib/store/keys.ts';
 import { purgeMember } from '../../lib/store/member-purge.ts';
 import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createPlanningWants } from '../../lib/store/planning-wants.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import type { Put, Table } from '../../lib/store/table-client.ts';
 import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
@@ -32,6 +33,7 @@ let world: JobWorld;
 let log: RecordingLog;
 let notifyQueue: RecordingQueue<NotifyMessage>;
 let depositQueue: RecordingQueue<DepositMessage | ConsentMessage>;
+let planQueue: RecordingQueue<PlanMessage>;
 let deps: SweepDeps;
 
 const client: Client = {
@@ -58,6 +60,7 @@ const newWorld = async (
   log = recordingLog();
   notifyQueue = recordingQueue();
   depositQueue = recordingQueue();
+  planQueue = recordingQueue();
   const { clock, jobs } = world;
   const data = createPurgeStore({ table, clock });
   const members = createMemberStore({ table, clock });
@@ -67,6 +70,8 @@ const newWorld = async (
     jobs,
     notifyQueue,
     pollQueue: depositQueue,
+    planQueue,
+    planning: createPlanningWants({ table, clock, ids: world.ids, planQueue, onSendFailed: () => undefined }),
     due: createDueStore({ table, clock }),
     clientOf: async () => client,
     purgeLeftovers: data.purge,
@@ -232,16 +237,31 @@ describe('events and deliveries', () => {
     ]);
     await table.writeMany(users.map((user) => ({ kind: 'put', item: userToItem(user) })));
     await sweepFor(MINUTE_MS);
-    expect(notifyQueue.sent).toEqual([]);
+    expect(planQueue.sent).toEqual([]);
     expect((await table.get(key, { isConsistent: true }))?.dueSk).toBeUndefined();
   });
 
-  test('what is planned of a user is asked for again when its message has been tried for long enough', async () => {
+  test('a plan whose month is over is asked for, and again while nobody has computed it', async () => {
     await newWorld({}, 0, createMemoryTable());
     const key = keys.planning(world.member.userGuid);
     await table.write({ kind: 'put', item: { ...key, ...dueAt(key, world.clock()) } });
-    await sweepFor(30 * MINUTE_MS);
-    expect(notifyQueue.sent).toHaveLength(2);
+    await sweepFor(2 * MINUTE_MS);
+    expect(planQueue.drain()).toEqual([{ user_guid: world.member.userGuid }]);
+    await sweepFor(28 * MINUTE_MS);
+    expect(planQueue.sent.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('a computation that is wanted is asked for again when its message was lost, every quarter of an hour', async () => {
+    await newWorld({}, 0, createMemoryTable());
+    const { userGuid } = world.member;
+    await deps.planning.want(userGuid);
+    expect(planQueue.drain()).toEqual([{ user_guid: userGuid }]);
+    await sweepFor(MINUTE_MS);
+    expect(planQueue.sent).toEqual([]);
+    await sweepFor(MINUTE_MS);
+    expect(planQueue.drain()).toEqual([{ user_guid: userGuid }]);
+    await sweepFor(29 * MINUTE_MS);
+    expect(planQueue.drain()).toEqual([{ user_guid: userGuid }]);
   });
 
   test('a delivery whose time has come is sent with the number of its attempt', async () => {

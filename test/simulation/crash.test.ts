@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Crash, NO_FAULTS } from './faults.ts';
-import { finalState, heard, leftovers, subscribable } from './final-state.ts';
+import { finalState, heard, leftovers, subscribable, untoldBeats, wanted } from './final-state.ts';
 import { simulate } from './world.ts';
 
 const SEED = 1;
+const OPTIONS = { rounds: 1, isPlanned: true } as const;
 const SCRIPTS = [
   {
     login: 'login-0',
@@ -22,22 +23,25 @@ const SCRIPTS = [
 const TIMEOUT_MS = 180_000;
 
 test(
-  'P30 a worker dies at any write from the job to the first attempt: committed = told = delivered',
+  'P30 a worker dies at any write from the job over the plan to the first attempt: committed = told = delivered',
   async () => {
-    const clean = await simulate(SEED, SCRIPTS, NO_FAULTS, { rounds: 1 });
+    const clean = await simulate(SEED, SCRIPTS, NO_FAULTS, OPTIONS);
     const expected = await finalState(clean);
     const run = async (crash: Crash): Promise<void> => {
-      const world = await simulate(SEED, SCRIPTS, NO_FAULTS, { crash, rounds: 1 });
+      const world = await simulate(SEED, SCRIPTS, NO_FAULTS, { ...OPTIONS, crash });
       expect(world.breaches).toEqual([]);
       // What is committed is what a clean run commits; its events are those of a clean run, once each or again as the same.
       expect(await finalState(world)).toEqual(expected);
       expect(leftovers(world)).toEqual([]);
+      expect(wanted(world)).toEqual([]);
+      expect(await untoldBeats(world)).toEqual([]);
       const { told, read } = await heard(world);
       expect(told).toEqual(read);
       expect([...(world.delivered ?? [])].toSorted()).toEqual(subscribable(world));
       expect(world.memory.items('DLV#').filter(({ status }) => status !== 'DELIVERED')).toEqual([]);
     };
     expect(clean.writes).toBeGreaterThan(50);
+    expect(expected.beats.length).toBeGreaterThan(0);
     expect(clean.delivered?.size).toBeGreaterThan(10);
     for (let write = 1; write <= clean.writes; write += 1) {
       for (const when of ['before', 'after'] as const) await run({ write, when });

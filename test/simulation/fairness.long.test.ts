@@ -98,7 +98,7 @@ const run = async (badUrls: readonly string[]) => {
     pieces: createPieceReader({ table }),
     users: createUserReader({ table }),
     planned: createStoredPlanning({ table }),
-    planning: { keepFresh: async () => undefined },
+    wants: { want: async () => undefined },
     clients: {
       read: async () => ({
         guid: clientGuid,

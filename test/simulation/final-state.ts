@@ -126,6 +126,17 @@ export const subscribable = ({ memory }: Outcome): readonly string[] =>
     .map(({ guid }) => String(guid))
     .toSorted();
 
+/** Users of whom a computation is still wanted. */
+export const wanted = ({ memory }: Outcome): readonly string[] =>
+  memory.items(USER_RANGE.planningWork).flatMap(({ pk, wantId }) => (wantId === undefined ? [] : [pk]));
+
+/** Beats of the last plan that nobody was told of. */
+export const untoldBeats = async ({ memory, members }: Outcome): Promise<readonly string[]> => {
+  const told = new Set(memory.items('EVT#').map(({ subjectGuid }) => String(subjectGuid)));
+  const { beats } = await createStoredPlanning({ table: memory }).read(members[0]?.userGuid ?? 'USR-none');
+  return beats.map(({ guid }) => guid).filter((guid) => !told.has(guid));
+};
+
 /** Pieces of ledgers and holdings that nothing names, and purge markers: all gone once the purge has run. */
 export const leftovers = ({ memory }: Outcome): readonly string[] => {
   const named = new Set<string>();

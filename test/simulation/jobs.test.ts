@@ -3,7 +3,7 @@ import { POLL_DELAY_SECONDS_MIN } from '../../lib/domain/job/pace.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
 import { isLong } from '../support/runs.ts';
 import { ALL_FAULTS, NO_FAULTS, QUEUE_FAULTS } from './faults.ts';
-import { finalState, heard, leftovers, subscribable } from './final-state.ts';
+import { finalState, heard, leftovers, subscribable, wanted } from './final-state.ts';
 import { scriptsOf, seeds } from './scripts.ts';
 import { simulate } from './world.ts';
 
@@ -32,6 +32,7 @@ describe.each(seeds)('seed %i', (seed) => {
     // P6: two rounds, two jobs upstream, whatever was duplicated, repeated or killed.
     expect(faulty.bankStarts).toEqual(scripts.map(() => 2));
     expect(leftovers(faulty)).toEqual([]);
+    expect(wanted(faulty)).toEqual([]);
     const { told, read } = await heard(faulty);
     expect(told).toEqual(read);
     const events = faulty.memory.items('EVT#');

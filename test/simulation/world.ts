@@ -1,8 +1,9 @@
 import { createSlots } from '../../functions/notify/slots.ts';
 import { notify } from '../../functions/notify/work.ts';
+import { computePlan } from '../../functions/plan/compute-plan.ts';
 import { takeStep } from '../../functions/poll/step.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import type { NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
+import type { NotifyMessage, PlanMessage, PollMessage } from '../../lib/contract/messages.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { toGuid } from '../../lib/domain/guid.ts';
@@ -20,20 +21,19 @@ import { createCredentialStore, credentialsPut } from '../../lib/store/credentia
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createDueStore } from '../../lib/store/due-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
-import { createEventStore } from '../../lib/store/event-store.ts';
+import { createEventStore, type EventStore } from '../../lib/store/event-store.ts';
 import { createFeedStore } from '../../lib/store/feed-store.ts';
 import { createJobEvents } from '../../lib/store/job-events.ts';
 import { createJobStore, type JobStore } from '../../lib/store/job-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/keys.ts';
-import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createLoginTryStore } from '../../lib/store/login-try-store.ts';
 import { createMemberDataStore } from '../../lib/store/member-data-store.ts';
 import { itemToMember, memberToItem } from '../../lib/store/member-item.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
-import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
+import type { Table } from '../../lib/store/table-client.ts';
 import { userToItem } from '../../lib/store/user-item.ts';
 import { createUserReader } from '../../lib/store/user-reader.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
@@ -43,6 +43,7 @@ import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
+import { planDepsOver } from '../support/plan-deps.ts';
 import { testWebhookEndpoint } from '../support/webhook-endpoints.ts';
 import { createBank, RIGHT_ANSWER, type Script } from './bank.ts';
 import {
@@ -53,6 +54,7 @@ import {
   type FaultBudget,
   type Faults,
   jobBudget,
+  type Outside,
   WorkerKilledError,
 } from './faults.ts';
 import { createScheduler, seededRandom } from './scheduler.ts';
@@ -94,14 +96,17 @@ export interface Outcome {
 /** Planning and webhooks, most of a world's time, are computed in one fifth of them and delivered in another. */
 const PLANNED_EVERY = 5;
 const DELIVERED_EVERY = 5;
-const NOT_PLANNED = { keepFresh: () => Promise.resolve() } as const;
 
 /** Runs the scripts to their end in a world with these faults; the seed decides everything. */
 export const simulate = async (
   seed: number,
   scripts: readonly Script[],
   faults: Faults,
-  { crash = null, rounds = ROUNDS }: { readonly crash?: Crash | null; readonly rounds?: number } = {},
+  {
+    crash = null,
+    rounds = ROUNDS,
+    isPlanned = seed % PLANNED_EVERY === 0,
+  }: { readonly crash?: Crash | null; readonly rounds?: number; readonly isPlanned?: boolean } = {},
 ): Promise<Outcome> => {
   const scheduler = createScheduler(TEST_NOW, seededRandom(seed));
   const { clock, random } = scheduler;
@@ -255,7 +260,7 @@ export const simulate = async (
   const notifyQueue: Queue<NotifyMessage> = queueTo(
     (message) => ('event_guid' in message ? message.event_guid : message.kind),
     async (message) => {
-      if (message.kind === 'planning' || message.kind === 'replay') return;
+      if (message.kind === 'replay') return;
       const { outside, table, events } = worker(budgetOf(message.event_guid));
       const deliveries = createDeliveryStore({ table, clock, ids });
       const health = createEndpointHealthStore({ table, clock });
@@ -275,16 +280,7 @@ export const simulate = async (
           pieces: createPieceReader({ table }),
           users: createUserReader({ table }),
           planned: createStoredPlanning({ table }),
-          planning:
-            seed % PLANNED_EVERY !== 0
-              ? NOT_PLANNED
-              : createPlanningStore({
-                  table,
-                  clock,
-                  ids,
-                  ledger: createLedgerStore({ table }),
-                  announce: async (committed) => void (await events.announce(committed)),
-                }),
+          wants: isPlanned ? planDepsOf(outside, table, events).wants : { want: async () => undefined },
           clients: { read: async () => client },
           endpoints: createWebhookEndpointStore({ table, clock, cipher }),
           deliveries: isDelivering ? deliveries : { ...deliveries, create: async () => null },
@@ -306,8 +302,25 @@ export const simulate = async (
     },
   );
 
+  const planDepsOf = (outside: Outside, table: Table, events: EventStore) =>
+    planDepsOver({
+      table,
+      clock,
+      ids,
+      planQueue: outside.queue(planQueue),
+      announce: async (committed) => void (await events.announce(committed)),
+    });
+
+  const planQueue: Queue<PlanMessage> = queueTo(
+    ({ user_guid }) => user_guid,
+    (message) => {
+      const { outside, table, events } = worker(budgetOf(message.user_guid));
+      return computePlan(message, planDepsOf(outside, table, events), log);
+    },
+  );
+
   const sweepOnce = async (): Promise<void> => {
-    const { outside, table, jobs } = worker(budgetOf('sweep'));
+    const { outside, table, events, jobs } = worker(budgetOf('sweep'));
     await sweep(
       {
         clock,
@@ -316,6 +329,8 @@ export const simulate = async (
         due: createDueStore({ table, clock }),
         notifyQueue: outside.queue(notifyQueue),
         pollQueue: { send: () => Promise.reject(new Error('there are no microdeposits')) },
+        planQueue: outside.queue(planQueue),
+        planning: planDepsOf(outside, table, events).wants,
         clientOf: async () => client,
         purgeLeftovers: createPurgeStore({ table, clock }).purge,
         purgeMember: () => Promise.reject(new Error('no member was deleted')),

@@ -152,7 +152,7 @@ describe('event store', () => {
     expect(await itemOf(gone)).toBeNull();
   });
 
-  test('all is told when the first says so, though something else is due yet', async () => {
+  test('an event is told once its fan-out is finished', async () => {
     const record = event();
     await table.transact(eventWrites([record]));
     const toldAt = async () => {
@@ -160,16 +160,13 @@ describe('event store', () => {
       return item && toldAtOf(item);
     };
     expect(await toldAt()).toBeNull();
-    await events.markTold(record, 7);
-    await events.markTold(record, 8);
-    expect(await toldAt()).toBe(7);
-    expect(await forFanOut(record)).toEqual({ event: record, isDue: true, partsTold: 'all' });
     await events.finishFanOut(record, 9);
+    expect(await toldAt()).toBe(9);
     expect(await forFanOut(record)).toMatchObject({ isDue: false });
     // An earlier version did not say when.
     expect(toldAtOf({ ...keyOf(record) })).toBe(0);
     const gone = event();
-    await events.markTold(gone, 7);
+    await events.finishFanOut(gone, 7);
     expect(await itemOf(gone)).toBeNull();
     expect(await forFanOut(gone)).toBeNull();
   });

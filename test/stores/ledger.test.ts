@@ -448,7 +448,7 @@ describe('the purge', () => {
     expect((await rows(user)).total).toBe(401);
   });
 
-  test('waits until the record of a commit is told, and not for planning that follows from it', async () => {
+  test('waits until the record of a commit is told', async () => {
     const { data, clock, purge, table } = await world();
     const { record, writes } = await data.stage(member, FIRST, clock());
     if (record === null) throw new Error('no record');
@@ -460,7 +460,7 @@ describe('the purge', () => {
     expect(await purge.purge(marker)).toBe('notDue');
     clock.advance(17 * MINUTE_MS);
     expect(await purge.purge(marker)).toBe('notDue');
-    await createEventStore({ table, notifyQueue: recordingQueue() }).markTold(event, clock());
+    await createEventStore({ table, notifyQueue: recordingQueue() }).finishFanOut(event, clock());
     clock.advance(17 * MINUTE_MS);
     expect(await purge.purge(marker)).toBe('purged');
   });

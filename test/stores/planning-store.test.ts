@@ -3,13 +3,16 @@ import type { Goal } from '../../lib/domain/planning/goal.ts';
 import { GOALS_MAX } from '../../lib/domain/planning/goals/change-goals.ts';
 import type { Notification } from '../../lib/domain/planning/notification.ts';
 import type { PlanningState } from '../../lib/domain/planning/planning-state.ts';
+import { READ_LEASE_MS, STALE_MS_MAX } from '../../lib/domain/planning/planning-work.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import { categoriesToItem } from '../../lib/store/category-item.ts';
 import { eventMessageOf, itemToEvent } from '../../lib/store/event-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { readPlannedRecord } from '../../lib/store/planned-record.ts';
-import { createPlanningReader } from '../../lib/store/planning-reader.ts';
+import { createPlanningLeases } from '../../lib/store/planning-leases.ts';
+import { createPlanningReader, type RefreshPlanning } from '../../lib/store/planning-reader.ts';
 import { createPlanningStore, type PlanningScene, type PlanningStore } from '../../lib/store/planning-store.ts';
+import { createPlanningWants } from '../../lib/store/planning-wants.ts';
 import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
 import type { Table } from '../../lib/store/table-client.ts';
 import { startApi, type TestApi } from '../support/api.ts';
@@ -20,10 +23,12 @@ import { testIds } from '../support/ids.ts';
 import { changeWorld, memberGuidOf } from '../support/ledger-changes.ts';
 import { testMember, testUser } from '../support/members.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
+import { recordingQueue } from '../support/queue.ts';
 import { storedMember } from '../support/stored-member.ts';
 
 const user = testUser();
 const member = testMember({ guid: memberGuidOf(0), ordinal: 0 });
+const NO_HURRY = { untilMs: Number.POSITIVE_INFINITY };
 const caller = { userGuid: user.guid, user: () => Promise.resolve(user) };
 const ROWS = Array.from({ length: 12 }, (_, index) =>
   feedTransaction({
@@ -61,10 +66,27 @@ const planningOn = async (wrap: (table: MemoryTable) => Table = (table) => table
     ledger: world.ledger,
     announce: () => Promise.resolve(),
   });
-  const reader = createPlanningReader({ table: counted, clock, refresh: planning.refresh });
+  const leases = createPlanningLeases({ table: counted, clock, ids: testIds('leases') });
+  const wants = createPlanningWants({
+    table: memory,
+    clock,
+    ids: testIds('wants'),
+    planQueue: recordingQueue(),
+    onSendFailed: () => undefined,
+  });
+  const wait = async (ms: number): Promise<void> => {
+    await new Promise((turn) => setImmediate(turn));
+    clock.advance(ms);
+  };
+  const computed: number[] = [];
+  const refresh: RefreshPlanning = (...request) => {
+    computed.push(clock());
+    return planning.refresh(...request);
+  };
+  const reader = createPlanningReader({ table: counted, clock, leases, wait, refresh });
   const recurring = createRecurringReader({ table: counted });
   const lock = async () => (await memory.get(keys.planning(user.guid), { isConsistent: true }))?.revision ?? 0;
-  return { memory, clock, world, planning, reader, recurring, lock, calls };
+  return { memory, clock, world, planning, leases, wants, reader, computed, recurring, lock, calls };
 };
 
 const notification = (subject: string): Notification => ({
@@ -203,7 +225,7 @@ describe('what is planned', () => {
         return table.query(request);
       },
     }));
-    await planning.refresh(user);
+    await planning.refresh(user, NO_HURRY);
     const others = createPlanningStore({
       table: memory,
       clock,
@@ -223,7 +245,7 @@ describe('what is planned', () => {
       write: (write) => (write.kind === 'put' && write.item.sk === 'MBT' ? refused() : table.write(write)),
     }));
     expect(await add(planning, '1')).toEqual({ ok: false, reason: 'busy' });
-    await expect(planning.refresh(user)).rejects.toMatchObject({ name: 'Unavailable' });
+    await expect(planning.refresh(user, NO_HURRY)).rejects.toMatchObject({ name: 'Unavailable' });
   });
 
   test('is never shown as it was before the last change, however late the cheap read is', async () => {
@@ -239,7 +261,7 @@ describe('what is planned', () => {
 
   test('leaves one record of what a change made, in its transaction, and leaves out what is to be quiet', async () => {
     const { planning, memory } = await planningOn();
-    await planning.refresh(user);
+    await planning.refresh(user, NO_HURRY);
     const records = () => memory.items('EVT#').filter(({ type }) => type === 'PLANNED');
     const before = records().length;
     await planning.change(user, adding('1'), {
@@ -264,25 +286,167 @@ describe('what is planned', () => {
     const { planning, memory, clock, calls, recurring } = await planningOn();
     const guid = 'TRN-00000000-0000-4000-8000-000000000000';
     expect((await recurring.read(user.guid))(guid)).toBeNull();
-    await planning.refresh(user);
+    await planning.refresh(user, NO_HURRY);
     calls.splice(0);
     expect((await recurring.read(user.guid))(guid)).toBe(false);
     expect(calls).toEqual(['get']);
     const key = keys.planningPart(user.guid, 'recurring');
     clock.advance(DAY_MS);
-    await planning.refresh(user);
+    await planning.refresh(user, NO_HURRY);
     expect(await memory.get(key, { isConsistent: true })).toMatchObject({ revision: 1 });
   });
 
   test('computed twice changes nothing the second time', async () => {
     const { planning, memory, clock } = await planningOn();
-    await planning.refresh(user);
+    await planning.refresh(user, NO_HURRY);
     const parts = () => memory.items('PLN#').map(({ sk, revision }) => [sk, revision]);
     const before = parts();
     clock.advance(DAY_MS);
-    await planning.refresh(user);
+    await planning.refresh(user, NO_HURRY);
     expect(parts()).toEqual(before);
   });
+});
+
+describe('a reader', () => {
+  const MORE = memberFeed(accountFeed([...ROWS, feedTransaction({ upstreamId: 'new', transactedOn: '2026-11-19' })]));
+  const edit = async ({ world }: Awaited<ReturnType<typeof planningOn>>): Promise<void> => {
+    const [row] = (await world.rows(user.guid)).entries;
+    if (row === undefined) throw new Error('no row');
+    await world.update(row.transaction.guid, { memo: 'mine' });
+  };
+  /** A plan from before a refresh, with which a worker now computes. */
+  const whileWorkerComputes = async () => {
+    const found = await planningOn();
+    await found.reader.read(caller, ['beats']);
+    found.computed.splice(0);
+    await found.world.refresh(member, MORE);
+    await found.wants.want(user.guid);
+    const claim = await found.leases.claim(user.guid);
+    if (claim.kind !== 'claimed') throw new Error('the worker did not get to work');
+    return { ...found, lease: claim.lease };
+  };
+
+  test('is given the last plan, and told so, while a worker computes with what a refresh brought', async () => {
+    const found = await whileWorkerComputes();
+    expect((await found.reader.read(caller, ['beats'])).isStale).toBe(true);
+    expect(found.computed).toEqual([]);
+    await found.planning.refresh(user, NO_HURRY);
+    await found.leases.finish(found.lease);
+    expect((await found.reader.read(caller, ['beats'])).isStale).toBe(false);
+    expect(found.computed).toEqual([]);
+  });
+
+  test('computes itself once the worker has been at it for 30 seconds', async () => {
+    const found = await whileWorkerComputes();
+    found.clock.advance(STALE_MS_MAX - 1);
+    expect((await found.reader.read(caller, ['beats'])).isStale).toBe(true);
+    found.clock.advance(1);
+    expect((await found.reader.read(caller, ['beats'])).isStale).toBe(false);
+    expect(found.computed).toHaveLength(1);
+    expect(await found.leases.isOvertaken(found.lease)).toBe(false);
+  });
+
+  test.each([
+    ['edit', edit],
+    [
+      'own category',
+      ({ memory }: Awaited<ReturnType<typeof planningOn>>) =>
+        memory.write({ kind: 'put', item: categoriesToItem(user.guid, { revision: 1, categories: [] }) }),
+    ],
+    ['new day', async ({ clock }: Awaited<ReturnType<typeof planningOn>>) => clock.advance(DAY_MS)],
+  ])('gets what follows from an %s at once, whatever a worker computes', async (_what, happen) => {
+    const found = await whileWorkerComputes();
+    await happen(found);
+    expect((await found.reader.read(caller, ['beats'])).isStale).toBe(false);
+    expect(found.computed).toHaveLength(1);
+  });
+
+  test('gets what follows from an edit that came before the refresh', async () => {
+    const found = await planningOn();
+    await found.reader.read(caller, ['beats']);
+    await edit(found);
+    await found.world.refresh(member, MORE);
+    await found.wants.want(user.guid);
+    expect((await found.leases.claim(user.guid)).kind).toBe('claimed');
+    expect((await found.reader.read(caller, ['beats'])).isStale).toBe(false);
+  });
+
+  test('computes where there is no plan from before', async () => {
+    const { reader, wants, leases } = await planningOn();
+    await wants.want(user.guid);
+    expect((await leases.claim(user.guid)).kind).toBe('claimed');
+    expect((await reader.read(caller, ['beats'])).isStale).toBe(false);
+  });
+
+  test('computes for all that ask at the same time, and leaves nothing wanted', async () => {
+    const found = await planningOn();
+    await found.wants.want(user.guid);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => found.reader.read(caller, ['beats'])));
+    expect(answers.map(({ isStale }) => isStale)).toEqual(Array.from({ length: 10 }, () => false));
+    expect(found.computed).toHaveLength(1);
+    expect((await found.leases.claim(user.guid)).kind).toBe('done');
+    await edit(found);
+    await Promise.all(Array.from({ length: 10 }, () => found.reader.read(caller, ['beats'])));
+    expect(found.computed).toHaveLength(2);
+  });
+
+  test('says that it is busy while another one computes for too long, and computes once that one is dead', async () => {
+    const { reader, leases, clock } = await planningOn();
+    expect(await leases.take(user.guid)).not.toBeNull();
+    await expect(reader.read(caller, ['beats'])).rejects.toMatchObject({ name: 'Unavailable' });
+    clock.advance(READ_LEASE_MS);
+    expect((await reader.read(caller, ['beats'])).isStale).toBe(false);
+  });
+
+  test('that fails leaves the right to compute to the next', async () => {
+    let isBroken = true;
+    const { reader } = await planningOn((table) => ({
+      ...table,
+      transact: (writes) => (isBroken ? Promise.reject(new Error('broken')) : table.transact(writes)),
+    }));
+    await expect(reader.read(caller, ['beats'])).rejects.toThrow('broken');
+    isBroken = false;
+    expect((await reader.read(caller, ['beats'])).isStale).toBe(false);
+  });
+});
+
+test('rows of many members are loaded a few ledgers at a time, in one order', async () => {
+  const { memory, clock, world } = await planningOn();
+  for (let ordinal = 1; ordinal < 20; ordinal += 1) {
+    const other = testMember({ guid: memberGuidOf(ordinal), ordinal });
+    await world.addMember(other);
+    await world.refresh(
+      other,
+      memberFeed(
+        accountFeed(
+          ROWS.map((row) => ({ ...row, upstreamId: `${ordinal}-${row.upstreamId}` })),
+          { upstreamId: `account-${ordinal}`, accountNumber: `${ordinal}`, name: `A ${ordinal}` },
+        ),
+      ),
+    );
+  }
+  const sizes: number[] = [];
+  const planning = createPlanningStore({
+    table: memory,
+    clock,
+    ids: testIds('many'),
+    ledger: {
+      page: (query) => {
+        sizes.push(query.ledgers.length);
+        return world.ledger.page(query);
+      },
+    },
+    announce: () => Promise.resolve(),
+  });
+  let scene: PlanningScene | undefined;
+  const look = (found: PlanningScene) => {
+    scene = found;
+    return { ok: false, reason: 'looked' } as const;
+  };
+  await planning.change(user, look, { tell: () => [], isQuiet: true });
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(8);
+  const listed = (await world.rows(user.guid)).entries.map(({ transaction }) => transaction.guid);
+  expect(scene?.view.rows.map(({ transaction }) => transaction.guid)).toEqual(listed);
 });
 
 const refused = () => Promise.resolve({ ok: false, item: null } as const);

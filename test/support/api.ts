@@ -14,7 +14,13 @@ import { createDirectory } from '../../lib/connectors/directory.ts';
 import { createHintReaders } from '../../lib/connectors/hint-readers.ts';
 import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
 import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
-import type { ConsentMessage, DepositMessage, NotifyMessage, PollMessage } from '../../lib/contract/messages.ts';
+import type {
+  ConsentMessage,
+  DepositMessage,
+  NotifyMessage,
+  PlanMessage,
+  PollMessage,
+} from '../../lib/contract/messages.ts';
 import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
 import { operations as contract } from '../../lib/contract/operations.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
@@ -55,7 +61,6 @@ import { createMemberStore } from '../../lib/store/member-store.ts';
 import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
 import { createPlanningReader } from '../../lib/store/planning-reader.ts';
-import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createPurgeStore } from '../../lib/store/purge-store.ts';
 import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
 import { createReplayStore } from '../../lib/store/replay-store.ts';
@@ -76,6 +81,7 @@ import { freshTable } from './dynamo.ts';
 import { httpEvent, lambdaContext, type TestRequest } from './http-event.ts';
 import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
+import { planDepsOver } from './plan-deps.ts';
 import { recordingQueue } from './queue.ts';
 
 /** What the upstream signs its hints by. */
@@ -162,7 +168,9 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     backgroundIntervalHours: 0,
   });
 
-  const planning = createPlanningStore({ table, clock, ids, ledger: createLedgerStore({ table }), announce });
+  const planQueue = recordingQueue<PlanMessage>();
+  const planDeps = planDepsOver({ table, clock, ids, planQueue, announce });
+  const { planning, leases } = planDeps;
 
   const common = { log, clock };
   const revisers = { table, accounts, ids, clock, wait: async () => undefined };
@@ -253,7 +261,13 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
         ownCategories: createCategoryReader({ table }),
         tags: createTagReader({ table }),
         recurring: createRecurringReader({ table }),
-        planning: createPlanningReader({ table, clock, refresh: planning.refresh }),
+        planning: createPlanningReader({
+          table,
+          clock,
+          leases,
+          refresh: planning.refresh,
+          wait: async (ms) => clock.advance(ms),
+        }),
       },
       authenticators: { session, apiKey: byApiKey(clients.byApiKey) },
       readsAhead: true,
@@ -389,6 +403,8 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
         jobs,
         notifyQueue,
         pollQueue: sweptQueue,
+        planQueue,
+        planning: planDeps.wants,
         due: createDueStore({ table, clock }),
         clientOf: clients.read,
         purgeLeftovers: data.purge,
@@ -429,6 +445,8 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     pollQueue,
     consentQueue,
     notifyQueue,
+    planQueue,
+    planDeps,
     bus,
     planning,
     takeConsents,

@@ -1,9 +1,9 @@
 import { createSlots } from '../../functions/notify/slots.ts';
 import type { NotifyDeps } from '../../functions/notify/work.ts';
-import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import type { NotifyMessage, PlanMessage } from '../../lib/contract/messages.ts';
 import type { SendWebhook } from '../../lib/delivery/sender.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
-import type { BatchQueue } from '../../lib/domain/queue.ts';
+import type { BatchQueue, Queue } from '../../lib/domain/queue.ts';
 import { createAccountStore } from '../../lib/store/account-store.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { createClientStore } from '../../lib/store/client-store.ts';
@@ -11,9 +11,8 @@ import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore } from '../../lib/store/event-store.ts';
 import { createFeedStore } from '../../lib/store/feed-store.ts';
-import { createLedgerStore } from '../../lib/store/ledger-store.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
-import { createPlanningStore } from '../../lib/store/planning-store.ts';
+import { createPlanningWants } from '../../lib/store/planning-wants.ts';
 import { createReplayStore } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { Table } from '../../lib/store/table-client.ts';
@@ -23,6 +22,7 @@ import { recordingBus } from './bus.ts';
 import { testCipher } from './cipher.ts';
 import type { TestClock } from './clock.ts';
 import { testIds } from './ids.ts';
+import { recordingQueue } from './queue.ts';
 
 /** What the notify function is made of, over the tables and queues of a test. */
 export const notifyDepsOver = ({
@@ -31,12 +31,14 @@ export const notifyDepsOver = ({
   queue,
   send,
   ids = testIds(),
+  planQueue = recordingQueue(),
 }: {
   readonly table: Table;
   readonly clock: TestClock;
   readonly queue: BatchQueue<NotifyMessage>;
   readonly send: SendWebhook;
   readonly ids?: Ids;
+  readonly planQueue?: Queue<PlanMessage>;
 }): NotifyDeps => {
   const events = createEventStore({ table, notifyQueue: queue });
   const health = createEndpointHealthStore({ table, clock });
@@ -55,13 +57,7 @@ export const notifyDepsOver = ({
     pieces: createPieceReader({ table }),
     users: createUserReader({ table }),
     planned: createStoredPlanning({ table }),
-    planning: createPlanningStore({
-      table,
-      clock,
-      ids,
-      ledger: createLedgerStore({ table }),
-      announce: async (committed) => void (await events.announce(committed)),
-    }),
+    wants: createPlanningWants({ table, clock, ids, planQueue, onSendFailed: () => undefined }),
     endpoints: createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) }),
     deliveries: createDeliveryStore({ table, clock, ids }),
     health,

@@ -1,7 +1,8 @@
 import { attemptDelivery } from '../../functions/notify/attempt.ts';
 import { createSlots } from '../../functions/notify/slots.ts';
 import { type NotifyDeps, notify } from '../../functions/notify/work.ts';
-import type { NotifyMessage } from '../../lib/contract/messages.ts';
+import { computePlan } from '../../functions/plan/compute-plan.ts';
+import type { NotifyMessage, PlanMessage } from '../../lib/contract/messages.ts';
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
 import type { WebhookRequest } from '../../lib/delivery/sender.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
@@ -15,10 +16,8 @@ import { createDeliveryStore, deliveryMessageOf } from '../../lib/store/delivery
 import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
 import { createEventStore, eventMessageOf, eventWrites } from '../../lib/store/event-store.ts';
 import { createFeedStore } from '../../lib/store/feed-store.ts';
-import { DUE_SHARD_COUNT, dueAt } from '../../lib/store/keys.ts';
-import { createLedgerStore } from '../../lib/store/ledger-store.ts';
+import { DUE_SHARD_COUNT, dueAt, keys } from '../../lib/store/keys.ts';
 import { createPieceReader } from '../../lib/store/piece-reader.ts';
-import { createPlanningStore } from '../../lib/store/planning-store.ts';
 import { createReplayStore, replayMessageOf } from '../../lib/store/replay-store.ts';
 import { createStoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { Item, Table } from '../../lib/store/table-client.ts';
@@ -28,6 +27,7 @@ import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
 import { freshTable } from './dynamo.ts';
 import { testIds } from './ids.ts';
+import { planDepsOver } from './plan-deps.ts';
 import { testWebhookEndpoint } from './webhook-endpoints.ts';
 
 /** A post that left the house: when, which attempt's request, and what the receiver said. */
@@ -124,6 +124,14 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
       return [];
     },
   };
+  const plansWaiting: { readonly message: PlanMessage; readonly atMs: number }[] = [];
+  const planQueue = {
+    send: async (message: PlanMessage, delaySeconds: number) => {
+      const copies = dice() < world.faults.drop ? 0 : dice() < world.faults.duplicate ? 2 : 1;
+      for (let copy = 0; copy < copies; copy += 1)
+        plansWaiting.push({ message, atMs: clock() + delaySeconds * SECOND_MS });
+    },
+  };
   const record = (code: string, fields?: LogFields): void => void lines.push({ code, fields });
   const log: Log = {
     info: record,
@@ -133,6 +141,13 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
   };
 
   const events = createEventStore({ table: fragile, notifyQueue: queue });
+  const planDeps = planDepsOver({
+    table: fragile,
+    clock,
+    ids,
+    planQueue,
+    announce: async (committed) => void (await events.announce(committed)),
+  });
   const endpoints = createWebhookEndpointStore({ table: fragile, clock, cipher: testCipher(clock) });
   const deliveries = createDeliveryStore({ table: fragile, clock, ids });
   const health = createEndpointHealthStore({ table: fragile, clock });
@@ -153,13 +168,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     pieces: createPieceReader({ table: fragile }),
     users: createUserReader({ table: fragile }),
     planned: createStoredPlanning({ table: fragile }),
-    planning: createPlanningStore({
-      table: fragile,
-      clock,
-      ids,
-      ledger: createLedgerStore({ table: fragile }),
-      announce: async (committed) => void (await events.announce(committed)),
-    }),
+    wants: planDeps.wants,
     clients: {
       read: async () => ({
         guid: clientGuid,
@@ -206,6 +215,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
       if (!bumped.ok || bumped.before === null) continue;
       const message = eventMessageOf(seen) ?? deliveryMessageOf(bumped.before) ?? replayMessageOf(bumped.before);
       if (message !== null) await queue.send(message, 0);
+      if (seen.sk === keys.planningWork(userGuid).sk) await planQueue.send({ user_guid: userGuid }, 0);
     }
   };
 
@@ -213,6 +223,18 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     await notify(message, by, log).catch((error: unknown) => {
       if (!(error instanceof Crash)) throw error;
     });
+  };
+
+  /** Computations that are ready, one after the other. */
+  const computePlans = async (): Promise<void> => {
+    for (;;) {
+      const at = plansWaiting.findIndex(({ atMs }) => atMs <= clock());
+      const [next] = at === -1 ? [] : plansWaiting.splice(at, 1);
+      if (next === undefined) return;
+      await computePlan(next.message, planDeps, log).catch((error: unknown) => {
+        if (!(error instanceof Crash)) throw error;
+      });
+    }
   };
 
   const takeReady = () => {
@@ -263,6 +285,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     /** Messages ready now, until none is left; time stands still. */
     drain: async (): Promise<void> => {
       for (;;) {
+        await computePlans();
         const ready = waiting.filter(({ atMs }) => atMs <= clock());
         const next = ready[Math.floor(dice() * ready.length)];
         if (next === undefined) return;
@@ -297,7 +320,10 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
       }
     },
     /** Forgets every message under way. */
-    loseMessages: (): void => void waiting.splice(0),
+    loseMessages: (): void => {
+      waiting.splice(0);
+      plansWaiting.splice(0);
+    },
     sweep,
     /** Runs messages and sweeps as they fall due, until nothing is due any more or `forMs` have passed. */
     run: async function run(this: { drain: () => Promise<void> }, forMs: number): Promise<void> {
@@ -305,7 +331,8 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
       for (;;) {
         await this.drain();
         const dueTimes = (await dueItems()).map((item) => Math.ceil(dueAtOf(item) / MINUTE_MS) * MINUTE_MS);
-        const next = Math.min(...waiting.map(({ atMs }) => atMs), ...dueTimes.map((at) => Math.max(at, clock() + 1)));
+        const waits = [...waiting, ...plansWaiting].map(({ atMs }) => atMs);
+        const next = Math.min(...waits, ...dueTimes.map((at) => Math.max(at, clock() + 1)));
         if (next > untilMs) return;
         clock.advance(Math.max(next - clock(), 0));
         if (clock() % MINUTE_MS === 0) await sweep();

@@ -14,6 +14,7 @@ export const listBeats = operation({
   description: 'Those of the last 90 days, the latest first.',
   isDeprecated: true,
   source: ['list-beats', 'beats-overview'],
+  tellsStalePlan: true,
   answer: { status: 200, description: 'Beats, relevant or not.', body: 'beats' },
   errors: [],
 });
@@ -29,6 +30,7 @@ export const readBeat = operation({
   isDeprecated: true,
   source: ['read-beat'],
   params: beatPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The beat.', body: 'beat' },
   errors: [],
 });

@@ -10,6 +10,7 @@ export const listBudgets = operation({
   tag: 'budgets',
   summary: 'List budgets',
   source: ['list-budgets', 'budgets-overview'],
+  tellsStalePlan: true,
   answer: { status: 200, description: 'Every budget of the user, with this month counted.', body: 'budgets' },
   errors: [],
 });
@@ -24,6 +25,7 @@ export const readBudget = operation({
   summary: 'Read a budget',
   source: ['read-budget'],
   params: budgetPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The budget.', body: 'budget' },
   errors: [],
 });

@@ -10,6 +10,7 @@ export const listGoals = operation({
   tag: 'goals',
   summary: 'List goals',
   source: ['list-goals', 'goals-overview'],
+  tellsStalePlan: true,
   answer: { status: 200, description: 'Every goal of the user, the highest priority first.', body: 'goals' },
   errors: [],
 });
@@ -24,6 +25,7 @@ export const readGoal = operation({
   summary: 'Read a goal',
   source: ['read-goal'],
   params: goalPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The goal.', body: 'goal' },
   errors: [],
 });
@@ -37,6 +39,7 @@ export const readMonthlyCashFlowProfile = operation({
   tag: 'monthly cash flow profile',
   summary: 'Read the monthly cash flow profile',
   source: ['read-monthly-cash-flow-profile', 'monthly-cash-flow-profiles-overview'],
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The one profile of the user.', body: 'monthlyCashFlowProfile' },
   errors: [],
 });

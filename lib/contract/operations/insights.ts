@@ -10,6 +10,7 @@ const shared = {
   auth: 'session',
   tag: 'insights',
   query: z.object(pagedInsights),
+  tellsStalePlan: true,
   errors: [],
 } as const;
 const insights = { status: 200, description: 'Insights, those that hold since last first.', body: 'insights' } as const;
@@ -35,6 +36,7 @@ export const readInsight = operation({
   summary: 'Read an insight',
   source: ['platform read-insight-user'],
   params: insightPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The insight.', body: 'insight' },
   errors: [],
 });

@@ -21,6 +21,7 @@ export const listNotifications = operation({
   summary: 'List notifications',
   source: ['list-notifications', 'notifications-overview'],
   query: window,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'Notifications made in the window, newest first.', body: 'notifications' },
   errors: [],
 });
@@ -35,6 +36,7 @@ export const readNotification = operation({
   summary: 'Read a notification',
   source: ['read-notification'],
   params: notificationPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The notification.', body: 'notification' },
   errors: [],
 });
@@ -49,6 +51,7 @@ export const listDeliverables = operation({
   summary: 'List deliverables of a notification',
   source: ['list-deliverables'],
   params: notificationPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'At most one for each channel.', body: 'deliverableNotifications' },
   errors: [],
 });
@@ -63,6 +66,7 @@ export const readDeliverable = operation({
   summary: 'Read a deliverable',
   source: ['read-deliverable'],
   params: deliverablePath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The deliverable.', body: 'deliverableNotification' },
   errors: [],
 });

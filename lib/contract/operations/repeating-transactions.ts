@@ -13,6 +13,7 @@ export const listRepeatingTransactions = operation({
   summary: 'List repeating transactions',
   description: 'Those that have not lapsed, found in the transactions of the last thirteen months.',
   source: ['own'],
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The next one due first.', body: 'repeatingTransactions' },
   errors: [],
 });
@@ -27,6 +28,7 @@ export const readRepeatingTransaction = operation({
   summary: 'Read a repeating transaction',
   source: ['own'],
   params: repeatingTransactionPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The repeating transaction.', body: 'repeatingTransaction' },
   errors: [],
 });

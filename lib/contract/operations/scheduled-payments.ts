@@ -11,6 +11,7 @@ export const listScheduledPayments = operation({
   summary: 'List scheduled payments',
   description: 'Those of the user, and those made of repeating transactions, all on one page.',
   source: ['list-scheduled-payments', 'scheduled-payments-overview'],
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The next one first.', body: 'scheduledPayments' },
   errors: [],
 });
@@ -25,6 +26,7 @@ export const readScheduledPayment = operation({
   summary: 'Read a scheduled payment',
   source: ['read-scheduled-payment'],
   params: scheduledPaymentPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The scheduled payment.', body: 'scheduledPayment' },
   errors: [],
 });

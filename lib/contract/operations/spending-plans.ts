@@ -16,6 +16,7 @@ export const listSpendingPlans = operation({
   description: 'A user has one plan at most.',
   source: ['list-spending-plans', 'spending-plans-overview'],
   query: z.object(paged),
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The plan, or none.', body: 'spendingPlans' },
   errors: [],
 });
@@ -30,6 +31,7 @@ export const readSpendingPlan = operation({
   summary: 'Read a spending plan',
   source: ['read-spending-plan'],
   params: spendingPlanPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The plan.', body: 'spendingPlan' },
   errors: [],
 });
@@ -45,6 +47,7 @@ export const listSpendingPlanAccounts = operation({
   description: 'The accounts whose transactions the plan counts, all on one page.',
   source: ['list-spending-plan-accounts'],
   params: spendingPlanPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'Every plan account.', body: 'spendingPlanAccounts' },
   errors: [],
 });
@@ -59,6 +62,7 @@ export const readSpendingPlanAccount = operation({
   summary: 'Read a plan account',
   source: ['read-spending-plan-account'],
   params: spendingPlanAccountPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The plan account.', body: 'spendingPlanAccount' },
   errors: [],
 });
@@ -74,6 +78,7 @@ export const listSpendingPlanIterations = operation({
   source: ['list-spending-plan-iterations'],
   params: spendingPlanPath,
   query: z.object(paged),
+  tellsStalePlan: true,
   answer: { status: 200, description: 'One iteration for each month, oldest first.', body: 'iterations' },
   errors: [],
 });
@@ -89,6 +94,7 @@ export const readCurrentSpendingPlanIteration = operation({
   description: 'That of the month of now, in UTC; it carries a `pagination` of its own.',
   source: ['read-current-spending-plan-iteration'],
   params: spendingPlanPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The iteration.', body: 'iteration' },
   errors: [],
 });
@@ -103,6 +109,7 @@ export const readSpendingPlanIteration = operation({
   summary: 'Read an iteration by number',
   source: ['read-spending-plan-iteration'],
   params: iterationPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The iteration.', body: 'iteration' },
   errors: ['malformed'],
 });
@@ -118,6 +125,7 @@ export const listSpendingPlanIterationItems = operation({
   source: ['list-spending-plan-iteration-items'],
   params: spendingPlanPath,
   query: z.object(paged),
+  tellsStalePlan: true,
   answer: { status: 200, description: 'Items, oldest first.', body: 'iterationItems' },
   errors: [],
 });
@@ -132,6 +140,7 @@ export const readSpendingPlanIterationItem = operation({
   summary: 'Read an item',
   source: ['read-spending-plan-iteration-item'],
   params: iterationItemPath,
+  tellsStalePlan: true,
   answer: { status: 200, description: 'The item.', body: 'iterationItem' },
   errors: [],
 });

@@ -1,0 +1,3 @@
+import { wire } from './wire.ts';
+
+export const handler = wire(process.env);
