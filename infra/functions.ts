@@ -215,6 +215,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       notifyQueue: ['sqs:SendMessage'],
       planQueue: ['sqs:SendMessage'],
     },
+    loopEnd: 'A message sends itself on only while another one computes for its user, a minute at most.',
     errorImpact:
       'Budgets, beats, goals and notifications follow new data only when an app reads them, and their webhooks are late.',
   },

@@ -46,6 +46,7 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   // that is newer than it may hear.
   if (!due.isDue) return;
   const { event } = due;
+  if (due.partsTold === 'all') return finish(event, deps);
   const wanting = (type: EventType) =>
     endpoints.filter((endpoint) => endpoint.isEnabled && isAddressee(endpoint, type, event.endpointGuid));
   if (!isNews(event)) {
@@ -55,9 +56,8 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
     return tellRecord(event, due.partsTold, await expand(event, due.partsTold, wants, deps), deps, log);
   }
   await deliverTo(wanting(event.type), event, deps, log);
-  await wantPlanning(event, deps);
   await publish(event, deps);
-  await deps.events.finishFanOut(event, deps.clock());
+  await finish(event, deps);
 };
 
 /** A delivery that is there already has, or had, its message, and is due until it is done. */
@@ -81,9 +81,10 @@ const deliverTo = async (
  * wanted is written down before the event is finished; another function computes it. After smaller changes, what is
  * planned is computed when it is next read.
  */
-const wantPlanning = async ({ type, userGuid }: DomainEvent, { wants }: FanOutDeps): Promise<void> => {
-  const isOfData = type === CHANGES || type === 'AGGREGATION';
-  if (isOfData && userGuid !== null) await wants.want(userGuid);
+const finish = async (event: DomainEvent, { events, wants, clock }: FanOutDeps): Promise<void> => {
+  const isOfData = event.type === CHANGES || event.type === 'AGGREGATION';
+  if (isOfData && event.userGuid !== null) await wants.want(event.userGuid);
+  await events.finishFanOut(event, clock());
 };
 
 /**
@@ -101,10 +102,7 @@ const tellRecord = async (
   await deps.events.add(following, nowMs);
   const { failures } = await deps.events.announce(following);
   for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
-  if (next === 'all') {
-    await wantPlanning(event, deps);
-    return deps.events.finishFanOut(event, nowMs);
-  }
+  if (next === 'all') return finish(event, deps);
   const message = await deps.events.continueFanOut(event, { before, now: next }, nowMs);
   if (message === null) return;
   await deps.queue

@@ -94,8 +94,8 @@ export interface DueEvent {
   readonly event: DomainEvent;
   /** False once all that follows from it exists. */
   readonly isDue: boolean;
-  /** Parts of a record of changes from which events have been made. */
-  readonly partsTold: number;
+  /** Parts of a record of changes from which events have been made; `all` where an operator has given the rest up. */
+  readonly partsTold: number | 'all';
 }
 
 export interface EventStore {
@@ -136,8 +136,8 @@ export const createEventStore = (deps: {
   readForFanOut: async (client, feedShard, event) => {
     const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
     if (item === null) return null;
-    const { partsTold = 0 } = decodeItem(progress, item);
-    return { event: itemToEvent(item), isDue: isDue(item), partsTold };
+    const { partsTold = 0, toldAt } = decodeItem(progress, item);
+    return { event: itemToEvent(item), isDue: isDue(item), partsTold: toldAt === undefined ? partsTold : 'all' };
   },
   add: async (events, nowMs) => {
     const puts = eventWrites(events, nowMs);

@@ -32,6 +32,7 @@ const statementsOf = (template: Template, name: FunctionName): readonly Statemen
 const OWN_ACTIONS: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
   poll: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
   notify: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
+  plan: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
   refresh: ['sqs:SendMessage'],
 };
 

@@ -113,20 +113,23 @@ each('stage %s', (_, { data, service }, settings) => {
   describe('queues', () => {
     const workers = resourcesOf(service, 'AWS::Lambda::EventSourceMapping');
 
-    it('feed poll and notify, which may refuse single messages of a batch', () => {
+    it('feed poll, notify and plan, which may refuse single messages of a batch', () => {
       const targets = workers.map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
       expect(targets.toSorted()).toEqual(
-        [functionOf(service, 'notify')[0], functionOf(service, 'poll')[0]].map((id) => JSON.stringify({ Ref: id })),
+        (['notify', 'plan', 'poll'] as const).map((name) => JSON.stringify({ Ref: functionOf(service, name)[0] })),
       );
       service.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
         FunctionResponseTypes: ['ReportBatchItemFailures'],
       });
     });
 
-    it('hide a message of notify for six times as long as its worker may take', () => {
-      const [, queue] = queueOf(service, workers, functionOf(service, 'notify')[0]);
-      expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * FUNCTIONS.notify.timeoutSeconds);
-    });
+    it.each(['notify', 'plan'] as const)(
+      'hide a message of %s for six times as long as its worker may take',
+      (name) => {
+        const [, queue] = queueOf(service, workers, functionOf(service, name)[0]);
+        expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * FUNCTIONS[name].timeoutSeconds);
+      },
+    );
 
     it('P12 bring a message of poll back soon after its worker must be dead, one message to a worker', () => {
       const poll = functionOf(service, 'poll')[0];
@@ -138,16 +141,19 @@ each('stage %s', (_, { data, service }, settings) => {
       expect(source?.[1].Properties).not.toHaveProperty('MaximumBatchingWindowInSeconds');
     });
 
-    it.each(['poll', 'notify'] as const)('P13 give a poison message of %s up to a dead-letter queue', (name) => {
-      const [, queue] = queueOf(service, workers, functionOf(service, name)[0]);
-      const redrive = queue.Properties.RedrivePolicy as {
-        maxReceiveCount: number;
-        deadLetterTargetArn: { 'Fn::GetAtt': [string, string] };
-      };
-      expect(redrive.maxReceiveCount).toBeGreaterThanOrEqual(5);
-      const deadLetters = service.findResources('AWS::SQS::Queue')[redrive.deadLetterTargetArn['Fn::GetAtt'][0]];
-      expect(deadLetters).toMatchObject({ Properties: { MessageRetentionPeriod: 14 * 24 * 3_600 } });
-    });
+    it.each(['poll', 'notify', 'plan'] as const)(
+      'P13 give a poison message of %s up to a dead-letter queue',
+      (name) => {
+        const [, queue] = queueOf(service, workers, functionOf(service, name)[0]);
+        const redrive = queue.Properties.RedrivePolicy as {
+          maxReceiveCount: number;
+          deadLetterTargetArn: { 'Fn::GetAtt': [string, string] };
+        };
+        expect(redrive.maxReceiveCount).toBeGreaterThanOrEqual(5);
+        const deadLetters = service.findResources('AWS::SQS::Queue')[redrive.deadLetterTargetArn['Fn::GetAtt'][0]];
+        expect(deadLetters).toMatchObject({ Properties: { MessageRetentionPeriod: 14 * 24 * 3_600 } });
+      },
+    );
 
     it('are encrypted, and refuse calls without TLS', () => {
       service.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
@@ -300,8 +306,8 @@ describe('alarms', () => {
     );
     const count = (anchor: string) => anchors.filter((each) => each === anchor).length;
     expect(count('function-errors')).toBe(functionNames.length);
-    expect(count('queue-age')).toBe(2);
-    expect(count('dead-letters')).toBe(2);
+    expect(count('queue-age')).toBe(3);
+    expect(count('dead-letters')).toBe(3);
     for (const anchor of ['api-5xx', 'api-latency', 'sweep-stopped', 'table-throttles', 'lost-events']) {
       expect(count(anchor)).toBe(1);
     }
@@ -357,7 +363,7 @@ describe('docs/deploy.md', () => {
         'Sandbox bank (institutions `sandbox`, `mxbank`)': settings.hasSandboxBank ? 'yes' : 'no',
         'Logs kept': `${settings.logRetentionDays} days`,
         'Requests a second, at most (in a burst)': `${english(settings.requestsPerSecondMax)} (${english(settings.requestsBurstMax)})`,
-        'Messages worked on at once, at most: poll, notify': `${settings.pollConcurrencyMax}, ${settings.notifyConcurrencyMax}`,
+        'Messages worked on at once, at most: poll, notify, plan': `${settings.pollConcurrencyMax}, ${settings.notifyConcurrencyMax}, ${settings.planConcurrencyMax}`,
         'Members nobody asked for are refreshed every': `${settings.backgroundAggregationHours} hours`,
         'Webhooks to `http:` and private networks':
           settings.isWebhookHttpAllowed || settings.webhookAllowedCidrs.length > 0 ? 'yes' : 'no',

@@ -34,7 +34,7 @@ const world = async () => {
   const tellAll = async (): Promise<void> => {
     const events = createEventStore({ table: fresh.table, notifyQueue: recordingQueue() });
     for (const item of await stored())
-      if (item.sk.startsWith('EVT#')) await events.markTold(itemToEvent(item), api.clock());
+      if (item.sk.startsWith('EVT#')) await events.finishFanOut(itemToEvent(item), api.clock());
   };
   const spoilt: Item[] = [];
   return {

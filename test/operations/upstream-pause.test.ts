@@ -24,6 +24,8 @@ const sweepOnce = async (): Promise<void> => {
     notifyQueue,
     due: createDueStore({ table, clock }),
     pollQueue: { send: nothing },
+    planQueue: { send: nothing },
+    planning: { want: nothing },
     clientOf: clients.read,
     purgeLeftovers: nothing,
     purgeMember: nothing,

@@ -152,7 +152,7 @@ describe('event store', () => {
     expect(await itemOf(gone)).toBeNull();
   });
 
-  test('an event is told once its fan-out is finished', async () => {
+  test('an event is told once its fan-out is finished, or an operator has given it up', async () => {
     const record = event();
     await table.transact(eventWrites([record]));
     const toldAt = async () => {
@@ -160,6 +160,8 @@ describe('event store', () => {
       return item && toldAtOf(item);
     };
     expect(await toldAt()).toBeNull();
+    await table.write({ kind: 'put', item: { ...(await itemOf(record)), ...keyOf(record), toldAt: 0 } });
+    expect(await forFanOut(record)).toEqual({ event: record, isDue: true, partsTold: 'all' });
     await events.finishFanOut(record, 9);
     expect(await toldAt()).toBe(9);
     expect(await forFanOut(record)).toMatchObject({ isDue: false });
