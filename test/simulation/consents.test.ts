@@ -181,6 +181,8 @@ const simulateConsents = async (seed: number, faults: Faults) => {
             jobs: jobStore,
             due: createDueStore({ table, clock }),
             notifyQueue: silent,
+            planQueue: silent,
+            planning: { want: silent.send },
             pollQueue: {
               send: (message, delay) =>
                 'oauth_state_hash' in message ? consentQueue.send(message, delay) : silent.send(),
