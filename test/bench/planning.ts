@@ -7,6 +7,8 @@ import { createWorld, feedOf } from './world.ts';
 const DAYS = 730;
 const ROWS = 10_000;
 const NEW_ROWS = 10;
+/** An app that opens its pages all at once. */
+const READERS = 10;
 
 /** Known payees, each once a month: what a household has of subscriptions, bills and pay. */
 const MONTHLY = [
@@ -61,6 +63,10 @@ export const measurePlanning = async (): Promise<readonly Figure[]> => {
   const beats = await world.measure('/beats');
   const iteration = await world.measure(`/spending_plans/${plan.guid}/iterations/current`);
   const items = await world.measure(`/spending_plans/${plan.guid}/iterations/current/iteration_items`);
+  await world.commit(member, feedOf(NEW_ROWS, 1, ROWS + NEW_ROWS));
+  const one = await world.measure('/beats');
+  await world.commit(member, feedOf(NEW_ROWS, 1, ROWS + 2 * NEW_ROWS));
+  const many = await world.measure('/beats', READERS);
   const name = 'planning of 10,000 rows in two years';
   return [
     { name: `${name}: read units, first`, value: first.readUnits, unit: 'RU', budget: null },
@@ -70,6 +76,12 @@ export const measurePlanning = async (): Promise<readonly Figure[]> => {
     { name: `${name}: round trips, after 10 new rows`, value: again.trips, unit: '', budget: 4 },
     { name: `${name}: read units, nothing new`, value: unchanged.readUnits, unit: 'RU', budget: 2 },
     { name: `${name}: write units, nothing new`, value: unchanged.writeUnits, unit: 'WU', budget: 0 },
+    {
+      name: `${name}: read units of ${READERS} reads of beats at once, over those of one`,
+      value: many.readUnits / one.readUnits,
+      unit: '×',
+      budget: 3,
+    },
     { name: 'read units: the beats', value: beats.readUnits, unit: 'RU', budget: 4 },
     { name: 'read units: the current iteration', value: iteration.readUnits, unit: 'RU', budget: 4 },
     { name: 'read units: its items', value: items.readUnits, unit: 'RU', budget: null },

@@ -197,10 +197,13 @@ export const createWorld = async () => {
   };
   const get = async (path: string) => JSON.parse(await call(path));
 
-  /** Read units and round trips in sequence of one call. */
-  const measure = async (path: string): Promise<{ readonly readUnits: number; readonly trips: number }> => {
+  /** Read units and round trips in sequence of one call, or of several at the same time. */
+  const measure = async (
+    path: string,
+    callsAtOnce = 1,
+  ): Promise<{ readonly readUnits: number; readonly trips: number }> => {
     fresh.meter.reset();
-    await call(path);
+    await Promise.all(Array.from({ length: callsAtOnce }, () => call(path)));
     return {
       readUnits: fresh.meter.calls.reduce((sum, call) => sum + call.readUnits, 0),
       trips: tripsInSequence(fresh.meter.calls),
