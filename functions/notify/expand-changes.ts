@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { EventDraft, ObjectAction } from '../../lib/contract/events.ts';
 import { transactionEvent } from '../../lib/contract/transaction-event.ts';
 import { categoryBookOf } from '../../lib/domain/category.ts';
-import { type DomainEvent, type EventType, followingGuid } from '../../lib/domain/event.ts';
+import { type DomainEvent, type EventType, isRowType, type News, type RowType } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { hasPfm } from '../../lib/domain/use-case.ts';
 import type { User } from '../../lib/domain/user.ts';
@@ -13,6 +12,8 @@ import type { CategoryReader } from '../../lib/store/category-reader.ts';
 import { type ChangedPiece, type Changes, countOf, readChangesRecord } from '../../lib/store/changes-record.ts';
 import type { PieceReader } from '../../lib/store/piece-reader.ts';
 import type { UserReader } from '../../lib/store/user-reader.ts';
+import { guidOfNews } from './guid-of-news.ts';
+import { batchesOf } from './row-batches.ts';
 
 export interface ChangesDeps {
   readonly accounts: AccountStore;
@@ -21,10 +22,15 @@ export interface ChangesDeps {
   readonly users: UserReader;
 }
 
-type Wants = (type: EventType) => boolean;
+export interface Demand {
+  /** Whether somebody wants events of the type. */
+  readonly wants: (type: EventType) => boolean;
+  /** Whether somebody wants rows of the type in batches. */
+  readonly wantsBatches: (type: RowType) => boolean;
+}
 
 export interface Expanded {
-  readonly events: readonly DomainEvent[];
+  readonly events: readonly News[];
   /** Parts of the record that are done with these; the first part is its accounts, the others are its pieces. */
   readonly partsTold: number | 'all';
 }
@@ -36,12 +42,13 @@ const PIECES_PER_STEP = 25;
 
 /**
  * The next events that follow from a record, of the types that somebody wants: accounts as they are now, transactions and
- * holdings as the change left them. The same record gives the same guids, so that expanding it twice makes no event twice.
+ * holdings as the change left them, each row for itself and, where somebody wants batches, in a batch too. The same record
+ * gives the same guids, so that expanding it twice makes no event twice.
  */
 export const expandChanges = async (
   record: DomainEvent,
   partsTold: number,
-  wants: Wants,
+  { wants, wantsBatches }: Demand,
   deps: ChangesDeps,
 ): Promise<Expanded> => {
   const { userGuid } = record;
@@ -59,14 +66,16 @@ export const expandChanges = async (
     // Of a member without PFM nobody sees more than the accounts.
     ...(hasPfm(home.member.useCases) ? await pieceDrafts(step.pieces, scene, deps) : []),
   ];
-  return {
-    events: drafts.map((draft) => ({
+  const events = drafts.map((draft): News => {
+    const { type } = draft;
+    return {
       ...draft,
+      ...(isRowType(type) && { rowForm: wantsBatches(type) ? 'BATCHED' : 'ONE' }),
       guid: guidOfNews(record.guid, draft.subjectGuid),
       createdAt: record.createdAt,
-    })),
-    partsTold: step.partsTold,
-  };
+    };
+  });
+  return { events: [...events, ...batchesOf(record, events, user.externalGuid)], partsTold: step.partsTold };
 };
 
 interface Step {
@@ -75,7 +84,7 @@ interface Step {
   readonly partsTold: number | 'all';
 }
 
-const nextStep = ({ accounts, pieces }: Changes, partsTold: number, wants: Wants): Step => {
+const nextStep = ({ accounts, pieces }: Changes, partsTold: number, wants: Demand['wants']): Step => {
   const accountCount = accounts.created.length + accounts.updated.length;
   const hasAccounts = partsTold === 0 && accountCount > 0 && wants('ACCOUNT');
   let events = hasAccounts ? accountCount : 0;
@@ -166,7 +175,3 @@ const shownUnder = ({ stored }: MemberAccounts, ordinal: number): Guid<'ACT'> =>
   if (account === undefined) throw new Error('a record of changes names an account that is not there');
   return account.state.kind === 'merged' ? account.state.into : account.guid;
 };
-
-/** The same record and subject give the same guid. */
-export const guidOfNews = (record: Guid<'EVT'>, subject: string): Guid<'EVT'> =>
-  followingGuid(record, createHash('sha256').update(`${record}/${subject}`).digest('hex'));

@@ -5,7 +5,8 @@ import type { CategoryReader } from '../../lib/store/category-reader.ts';
 import { type PlannedChanges, readPlannedRecord, TOLD_PARTS, type ToldPart } from '../../lib/store/planned-record.ts';
 import type { StoredPlanning } from '../../lib/store/stored-planning.ts';
 import type { UserReader } from '../../lib/store/user-reader.ts';
-import { type Expanded, guidOfNews } from './expand-changes.ts';
+import type { Expanded } from './expand-changes.ts';
+import { guidOfNews } from './guid-of-news.ts';
 import { plannedDrafts, type ToldObject } from './planned-drafts.ts';
 
 export interface PlannedDeps {
@@ -52,7 +53,7 @@ export const expandPlanned = async (
   ];
   return {
     events: drafts
-      .filter(({ type }) => isWanted(type, wants))
+      .filter(({ type }) => wants(type))
       .map((draft) => ({
         ...draft,
         guid: guidOfNews(record.guid, `${draft.type}/${draft.subjectGuid}`),
@@ -69,9 +70,6 @@ const toldOf = (part: ToldPart, changes: PlannedChanges): readonly ToldObject[] 
     ...updated.map((guid) => ({ part, guid, action: 'updated' }) as const),
   ];
 };
-
-const isWanted = (type: DomainEvent['type'], wants: (type: EventType) => boolean): boolean =>
-  type !== 'CHANGES' && type !== 'PLANNED' && wants(type);
 
 /** A beat is an insight too and told as both. */
 const TYPES: Readonly<Record<ToldPart, readonly EventType[]>> = {

@@ -1,18 +1,31 @@
 import type { NotifyMessage } from '../../lib/contract/messages.ts';
-import { CHANGES, type DomainEvent, type EventType, isNews } from '../../lib/domain/event.ts';
+import {
+  CHANGES,
+  type DomainEvent,
+  type EventType,
+  isNews,
+  type News,
+  type Subscription,
+} from '../../lib/domain/event.ts';
 import { inTurns } from '../../lib/domain/in-turns.ts';
 import type { Log } from '../../lib/domain/log.ts';
 import type { BatchQueue } from '../../lib/domain/queue.ts';
 import type { Clock } from '../../lib/domain/time.ts';
-import { isAddressee, subscribesTo, type WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import {
+  hearsOfMany,
+  isAddressee,
+  subscribesTo,
+  takesBatches,
+  type WebhookEndpoint,
+} from '../../lib/domain/webhook-endpoint.ts';
 import type { ClientStore } from '../../lib/store/client-store.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../lib/store/delivery-store.ts';
 import type { EventStore } from '../../lib/store/event-store.ts';
 import type { PlanningWants } from '../../lib/store/planning-wants.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
-import { type ChangesDeps, type Expanded, expandChanges } from './expand-changes.ts';
+import { type ChangesDeps, type Demand, type Expanded, expandChanges } from './expand-changes.ts';
 import { expandPlanned, type PlannedDeps } from './expand-planned.ts';
-import { type PublishDeps, publish } from './publish.ts';
+import { type PublishDeps, publish, publishAll } from './publish.ts';
 
 export interface FanOutDeps extends ChangesDeps, PlannedDeps, PublishDeps {
   readonly clock: Clock;
@@ -47,17 +60,39 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   if (!due.isDue) return;
   const { event } = due;
   if (due.partsTold === 'all') return finish(event, deps);
-  const wanting = (type: EventType) =>
-    endpoints.filter((endpoint) => endpoint.isEnabled && isAddressee(endpoint, type, event.endpointGuid));
+  const enabled = endpoints.filter(({ isEnabled }) => isEnabled);
   if (!isNews(event)) {
-    const expand = event.type === CHANGES ? expandChanges : expandPlanned;
     const forFeed = (await deps.clients.read(event.clientGuid))?.feedEventTypes ?? [];
-    const wants = (type: EventType): boolean => wanting(type).length > 0 || subscribesTo({ eventTypes: forFeed }, type);
-    return tellRecord(event, due.partsTold, await expand(event, due.partsTold, wants, deps), deps, log);
+    const demand = demandOf(enabled, forFeed, event.createdAt);
+    const expanded = await (event.type === CHANGES
+      ? expandChanges(event, due.partsTold, demand, deps)
+      : expandPlanned(event, due.partsTold, demand.wants, deps));
+    return tellRecord({ record: event, partsTold: due.partsTold, enabled }, expanded, deps, log);
   }
-  await deliverTo(wanting(event.type), event, deps, log);
-  await publish(event, deps);
+  const addressees = enabled.filter((endpoint) => isAddressee(endpoint, event));
+  await deliverTo(addressees, event, deps, log);
+  // The rows of a batch are in the feed and on the bus one by one.
+  if (event.rowForm !== 'BATCH') await publish(event, deps);
   await finish(event, deps);
+};
+
+/**
+ * What a record is told as. An endpoint on `*` gets no rows of it, but the feed shows them: until its client names types
+ * for the feed, it holds what it always held. From then on it holds the rows that are named there or by an endpoint.
+ */
+const demandOf = (
+  enabled: readonly WebhookEndpoint[],
+  forFeed: readonly Subscription[],
+  happenedAt: number,
+): Demand => {
+  const isInFeed = (type: EventType): boolean =>
+    forFeed.length === 0
+      ? enabled.some((endpoint) => subscribesTo(endpoint, type))
+      : subscribesTo({ eventTypes: forFeed }, type);
+  return {
+    wants: (type) => enabled.some((endpoint) => hearsOfMany(endpoint, type)) || isInFeed(type),
+    wantsBatches: (type) => enabled.some((endpoint) => takesBatches(endpoint, type, happenedAt)),
+  };
 };
 
 /** A delivery that is there already has, or had, its message, and is due until it is done. */
@@ -87,20 +122,37 @@ const finish = async (event: DomainEvent, { events, wants, clock }: FanOutDeps):
   await events.finishFanOut(event, clock());
 };
 
+interface Telling {
+  readonly record: DomainEvent;
+  readonly partsTold: number;
+  readonly enabled: readonly WebhookEndpoint[];
+}
+
 /**
  * Makes events of the next parts of a record and leaves the rest to another message: however much changed, a call takes
- * little time and memory. Of two calls for the same parts, one goes on.
+ * little time and memory. Of two calls for the same parts, one goes on. What no endpoint gets is written as told at once:
+ * a message and a fan-out for each such event would only find that there is nothing to do.
  */
 const tellRecord = async (
-  event: DomainEvent,
-  before: number,
+  { record: event, partsTold: before, enabled }: Telling,
   { events: following, partsTold: next }: Expanded,
   deps: FanOutDeps,
   log: Log,
 ): Promise<void> => {
   const nowMs = deps.clock();
-  await deps.events.add(following, nowMs);
-  const { failures } = await deps.events.announce(following);
+  const isPushed = (one: News): boolean => enabled.some((endpoint) => isAddressee(endpoint, one));
+  const pushed = following.filter(isPushed);
+  const others = following.filter((one) => !isPushed(one));
+  await deps.events.addTold(others, nowMs);
+  await publishAll(others, deps);
+  // Batches last: whatever a batch brings is in the feed, also where this call dies and the user is gone before the next.
+  const isBatch = ({ rowForm }: News): boolean => rowForm === 'BATCH';
+  await deps.events.add(
+    pushed.filter((one) => !isBatch(one)),
+    nowMs,
+  );
+  await deps.events.add(pushed.filter(isBatch), nowMs);
+  const { failures } = await deps.events.announce(pushed);
   for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
   if (next === 'all') return finish(event, deps);
   const message = await deps.events.continueFanOut(event, { before, now: next }, nowMs);

@@ -1,5 +1,5 @@
 import { OWN_EVENT_SOURCE } from '../../lib/contract/bus-events.ts';
-import type { EventBus } from '../../lib/domain/bus.ts';
+import type { BusEntry, EventBus } from '../../lib/domain/bus.ts';
 import type { News } from '../../lib/domain/event.ts';
 import { presentFeedEvent } from '../../lib/http/present/feed-event.ts';
 
@@ -11,7 +11,13 @@ export interface PublishDeps {
  * Puts an event on the bus, for other services of the same account: as an entry of the feed, with the client it is of.
  * Throws when the bus does not take it; then it is not told yet.
  */
-export const publish = async (event: News, { bus }: PublishDeps): Promise<void> => {
+export const publish = async (event: News, deps: PublishDeps): Promise<void> => publishAll([event], deps);
+
+export const publishAll = async (events: readonly News[], { bus }: PublishDeps): Promise<void> => {
+  if (events.length > 0) await bus.put(events.map(entryOf));
+};
+
+const entryOf = (event: News): BusEntry => {
   const detail = JSON.stringify({ client_guid: event.clientGuid, ...presentFeedEvent(event) });
-  await bus.put([{ source: OWN_EVENT_SOURCE, detailType: event.type, detail }]);
+  return { source: OWN_EVENT_SOURCE, detailType: event.type, detail };
 };

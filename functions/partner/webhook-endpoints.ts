@@ -55,6 +55,8 @@ export const createWebhookEndpoint: Run<
     clientGuid: client.guid,
     url: given.url,
     eventTypes: given.event_types,
+    rowEvents: given.row_events,
+    rowEventsChangedAt: null,
     isEnabled: given.is_enabled,
     retrySchedule: given.retry_schedule,
     requestsPerSecondMax: given.requests_per_second_max,
@@ -104,6 +106,7 @@ export const updateWebhookEndpoint: Run<
   const change = {
     url: given.url,
     eventTypes: given.event_types,
+    rowEvents: given.row_events,
     isEnabled: given.is_enabled,
     retrySchedule: given.retry_schedule,
     requestsPerSecondMax: given.requests_per_second_max,

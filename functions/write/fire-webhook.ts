@@ -12,6 +12,7 @@ import { type DomainEvent, newEvent } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Ids } from '../../lib/domain/ids.ts';
 import type { Job } from '../../lib/domain/job/job.ts';
+import { NOTHING_CHANGED } from '../../lib/domain/job/news.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import type { Clock } from '../../lib/domain/time.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
@@ -69,7 +70,7 @@ const draftOf = (type: Fired, member: Member, job: Job | null, userId: string, n
       // Of a job that runs, failed or was for something else it would tell of data that never came.
       const completedAtMs = job?.kind === 'AGGREGATION' && job.status === 'COMPLETED' ? job.finishedAt : null;
       if (job === null || completedAtMs === null) return null;
-      return aggregationEvent({ member, job, userId, transactionsCreated: 0, transactionsUpdated: 0, completedAtMs });
+      return aggregationEvent({ member, job, userId, counts: NOTHING_CHANGED, completedAtMs });
     }
   }
 };

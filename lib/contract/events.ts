@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS } from '../domain/connection-status.ts';
-import type { DomainEvent } from '../domain/event.ts';
+import type { News } from '../domain/event.ts';
 import type { Guid } from '../domain/guid.ts';
 import { JOB_STATUS_IDS, type Job } from '../domain/job/job.ts';
 import { isBeingAggregated } from '../domain/job/liveness.ts';
+import type { HaulCounts } from '../domain/job/news.ts';
 import type { Member } from '../domain/member.ts';
 import {
   MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
@@ -26,7 +27,7 @@ import type {
 import { genderIdOf } from './schemas/gender.ts';
 
 /** All of an event but its guid and time, which `newEvent` adds. The body is serialised once and signed as it stands. */
-export type EventDraft = Omit<DomainEvent, 'guid' | 'createdAt'>;
+export type EventDraft = Omit<News, 'guid' | 'createdAt'>;
 
 /** What happened to an object that has been created, changed or removed. */
 export type ObjectAction = 'created' | 'updated' | 'deleted';
@@ -45,10 +46,30 @@ interface Aggregated {
   readonly job: Job;
   /** The partner's own id of the user. */
   readonly userId: string | null;
-  readonly transactionsCreated: number;
-  readonly transactionsUpdated: number;
+  readonly counts: HaulCounts;
   readonly completedAtMs: number;
 }
+
+/**
+ * How many objects the job changed, and where to read them: paths of this API, from the beginning of the job on, so that
+ * nothing of it is missed. What others changed meanwhile is found there too.
+ */
+const whatChanged = ({ counts, job, completedAtMs }: Pick<Aggregated, 'counts' | 'job' | 'completedAtMs'>) => {
+  const beganAtMs = job.startedAt ?? job.createdAt;
+  return {
+    accounts_created_count: counts.accountsCreated,
+    accounts_updated_count: counts.accountsUpdated,
+    began_at: toUnixSeconds(beganAtMs),
+    events_path: `/events?after=${toTimestamp(beganAtMs)}`,
+    holdings_created_count: counts.holdingsCreated,
+    holdings_deleted_count: counts.holdingsDeleted,
+    holdings_updated_count: counts.holdingsUpdated,
+    transactions_created_count: counts.transactionsCreated,
+    transactions_deleted_count: counts.transactionsDeleted,
+    transactions_path: `/transactions/updated_between/${toDate(beganAtMs)}/${toDate(completedAtMs)}`,
+    transactions_updated_count: counts.transactionsUpdated,
+  };
+};
 
 /** New data after a completed aggregation. */
 export const aggregationEvent = (news: Aggregated): EventDraft => {
@@ -60,8 +81,7 @@ export const aggregationEvent = (news: Aggregated): EventDraft => {
     is_background: job.origin === 'BACKGROUND' || job.origin === 'EVENT',
     job_guid: job.guid,
     member_guid: member.guid,
-    transactions_created_count: news.transactionsCreated,
-    transactions_updated_count: news.transactionsUpdated,
+    ...whatChanged(news),
     type: 'AGGREGATION',
     user_guid: member.userGuid,
     user_id: news.userId,
@@ -88,15 +108,14 @@ export const balanceEvent = ({ member, completedAtMs }: Collected): EventDraft =
 };
 
 /** New data after a completed fetch of the whole history. */
-export const historyEvent = (news: Omit<Aggregated, 'job' | 'userId'>): EventDraft => {
+export const historyEvent = (news: Omit<Aggregated, 'userId'>): EventDraft => {
   const { member, completedAtMs } = news;
   const body: z.output<typeof historyEventBody> = {
     action: 'member_data_updated',
     completed_at: toUnixSeconds(completedAtMs),
     completed_on: toDate(completedAtMs),
     member_guid: member.guid,
-    transactions_created_count: news.transactionsCreated,
-    transactions_updated_count: news.transactionsUpdated,
+    ...whatChanged(news),
     type: 'HISTORY',
     user_guid: member.userGuid,
   };

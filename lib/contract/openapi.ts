@@ -25,6 +25,7 @@ import { goalEventBody } from './schemas/goal-events.ts';
 import { insightEventBody } from './schemas/insight-event.ts';
 import { notificationEventBody } from './schemas/notification-events.ts';
 import { accountEventBody, holdingEventBody } from './schemas/object-events.ts';
+import { holdingBatchEventBody, transactionBatchEventBody } from './schemas/row-batch-events.ts';
 import { spendingPlanEventBody } from './schemas/spending-plan-events.ts';
 import { tagEventBody, taggingEventBody } from './schemas/tag-events.ts';
 import { transactionEventBody } from './schemas/transaction-events.ts';
@@ -116,7 +117,11 @@ const EVENTS = {
     summary: 'A member entered a state its user can act on',
     schema: connectionStatusEventBody,
   },
-  holding: { summary: 'A holding was updated by its user', schema: holdingEventBody },
+  holding: { summary: 'A holding was created, updated or deleted', schema: holdingEventBody },
+  holding_batch: {
+    summary: 'Up to 100 holdings of a member that changed at once; for endpoints with row_events batch',
+    schema: holdingBatchEventBody,
+  },
   insight: { summary: 'An insight was found or has changed', schema: insightEventBody },
   job_status: {
     summary: 'A job became CHALLENGED, COMPLETED, DENIED, HALTED or PREVENTED',
@@ -124,6 +129,10 @@ const EVENTS = {
   },
   member: { summary: 'A member was created, updated or deleted', schema: memberEventBody },
   transaction: { summary: 'A transaction was created, updated or deleted', schema: transactionEventBody },
+  transaction_batch: {
+    summary: 'Up to 100 transactions of a member that changed at once; for endpoints with row_events batch',
+    schema: transactionBatchEventBody,
+  },
   micro_deposit: { summary: 'A microdeposit was created or has moved on', schema: microDepositEventBody },
   user: { summary: 'A user was created, updated or deleted', schema: userEventBody },
   beat: { summary: 'A beat was found, or its words, relevance or marks changed', schema: beatEventBody },

@@ -14,8 +14,8 @@ export interface Client {
   /** Members that a user may have at a time, what is entered by hand apart. */
   readonly membersPerUserMax: number;
   /**
-   * Types whose events are made though no endpoint wants them, for who reads the feed: rows of a refresh are many. Process
-   * events are always made.
+   * Types whose events are made though no endpoint wants them, for who reads the feed: rows of a refresh are many. Empty:
+   * those that endpoints subscribe to, `*` included. Process events are always made.
    */
   readonly feedEventTypes: readonly Subscription[];
   /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */

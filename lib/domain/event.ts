@@ -29,6 +29,22 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /**
+ * Types of which one change may bring thousands: a refresh, a rule, the end of a category or of an account. `*` does not
+ * bring these changes to an endpoint; it has to name the type. A change of one object by its user is not meant.
+ */
+export const ROW_TYPES = ['HOLDING', 'TRANSACTION'] as const satisfies readonly EventType[];
+export type RowType = (typeof ROW_TYPES)[number];
+
+export const isRowType = (type: string): type is RowType => ROW_TYPES.some((rowType) => rowType === type);
+
+/**
+ * What an event of many changed rows holds. `ONE`: one row, and no batch holds it. `BATCHED`: one row that a batch holds
+ * as well. `BATCH`: up to a hundred rows; it is pushed and not shown in the feed, which has the same rows one by one.
+ */
+export const ROW_FORMS = ['ONE', 'BATCHED', 'BATCH'] as const;
+export type RowForm = (typeof ROW_FORMS)[number];
+
+/**
  * Which objects a refresh changed: one record for all of them, from which the events of those are made that somebody
  * subscribes to. Never delivered itself.
  */
@@ -37,7 +53,7 @@ export const CHANGES = 'CHANGES';
 /** What a computation of planning made or changed: a record as the one above. */
 export const PLANNED = 'PLANNED';
 
-/** Every type an endpoint may subscribe to; `*` stands for all of them, later ones too. */
+/** Every type an endpoint may subscribe to; `*` stands for all of them, later ones too, but for rows (`ROW_TYPES`). */
 export const SUBSCRIPTIONS = [
   '*',
   'AGGREGATION',
@@ -76,6 +92,8 @@ export interface DomainEvent {
   /** Set on an event for one endpoint alone, whatever it subscribes to. */
   readonly endpointGuid?: Guid<'WHE'>;
   readonly type: EventType | typeof CHANGES | typeof PLANNED;
+  /** Set on what a change of many rows brought. */
+  readonly rowForm?: RowForm;
   /** Guid of the member, job, user or other object it is about. */
   readonly subjectGuid: string;
   /** The subject's revision after the change; sent as `Tributary-Revision`. */

@@ -41,7 +41,7 @@ export const replayVerdict = (
   delivery: Pick<Delivery, 'status' | 'roundStartedAt'> | null,
   { onlyMissing, createdAt }: Pick<Replay, 'onlyMissing' | 'createdAt'>,
 ): ReplayVerdict => {
-  const isWanted = isAddressee(endpoint, event.type, event.endpointGuid);
+  const isWanted = isAddressee(endpoint, event);
   if (delivery === null) return isWanted ? 'create' : 'leave';
   if (delivery.roundStartedAt > createdAt) return 'begun';
   if (onlyMissing && (delivery.status === 'DELIVERED' || !isWanted)) return 'leave';

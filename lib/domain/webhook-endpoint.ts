@@ -1,4 +1,4 @@
-import type { EventType, Subscription } from './event.ts';
+import { type EventType, isRowType, type News, type Subscription } from './event.ts';
 import type { Guid } from './guid.ts';
 import { DAY_MS } from './time.ts';
 
@@ -8,6 +8,10 @@ export interface WebhookEndpoint {
   readonly clientGuid: Guid<'CLT'>;
   readonly url: string;
   readonly eventTypes: readonly Subscription[];
+  /** How it gets the rows of a change of many, where it names their type. */
+  readonly rowEvents: RowEvents;
+  /** When `rowEvents` last became another; null when it never did. */
+  readonly rowEventsChangedAt: number | null;
   readonly isEnabled: boolean;
   readonly retrySchedule: RetrySchedule;
   /** Attempts begun in a second, beside the limit on those at once; null where its client sets none. */
@@ -41,6 +45,10 @@ export interface KeyedEndpoint extends WebhookEndpoint {
   /** Until when those before them sign too; null when they never did, or no longer from the beginning. */
   readonly previousKeysUntil: number | null;
 }
+
+/** `single`: an event for each row. `batch`: up to a hundred rows in one webhook. */
+export const ROW_EVENTS = ['single', 'batch'] as const;
+export type RowEvents = (typeof ROW_EVENTS)[number];
 
 /** Enough for a receiver to take the new secret over; a day as others have it (webhooks policy 3). */
 export const KEY_OVERLAP_MS_MAX = DAY_MS;
@@ -90,12 +98,49 @@ export const REQUESTS_PER_SECOND_MAX = 1_000;
 export const subscribesTo = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
   endpoint.eventTypes.some((subscription) => subscription === '*' || subscription === type);
 
-/** Whether an event goes to the endpoint: it subscribes to the type, or the event is for it alone. */
-export const isAddressee = (
-  endpoint: Pick<WebhookEndpoint, 'guid' | 'eventTypes'>,
+/** Whether the endpoint gets what a change of many brings of a type; rows only where it names them. */
+export const hearsOfMany = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
+  isRowType(type) ? endpoint.eventTypes.includes(type) : subscribesTo(endpoint, type);
+
+/**
+ * Whether the endpoint gets the rows of a change of that instant in batches. A change from before `rowEvents` became
+ * another is told as it was then: whoever asks, now or later, hears the same, and no row is lost or sent in both forms.
+ */
+export const takesBatches = (
+  {
+    eventTypes,
+    rowEvents,
+    rowEventsChangedAt,
+  }: Pick<WebhookEndpoint, 'eventTypes' | 'rowEvents' | 'rowEventsChangedAt'>,
   type: EventType,
-  aloneFor: Guid<'WHE'> | undefined,
-): boolean => (aloneFor === undefined ? subscribesTo(endpoint, type) : endpoint.guid === aloneFor);
+  instantMs: number,
+): boolean => {
+  if (!isRowType(type) || !eventTypes.includes(type)) return false;
+  const wasOther = rowEventsChangedAt !== null && instantMs < rowEventsChangedAt;
+  return (rowEvents === 'batch') !== wasOther;
+};
+
+type Addressed = Pick<WebhookEndpoint, 'guid' | 'eventTypes' | 'rowEvents' | 'rowEventsChangedAt'>;
+
+/**
+ * Whether an event goes to the endpoint: the event is for it alone, or it subscribes to the type; to the type of rows of
+ * a change of many by name, and in the form that the endpoint takes them in.
+ */
+export const isAddressee = (
+  endpoint: Addressed,
+  { type, endpointGuid, rowForm, createdAt }: Pick<News, 'type' | 'endpointGuid' | 'rowForm' | 'createdAt'>,
+): boolean => {
+  if (endpointGuid !== undefined) return endpoint.guid === endpointGuid;
+  if (rowForm === undefined) return subscribesTo(endpoint, type);
+  switch (rowForm) {
+    case 'ONE':
+      return hearsOfMany(endpoint, type);
+    case 'BATCHED':
+      return hearsOfMany(endpoint, type) && !takesBatches(endpoint, type, createdAt);
+    case 'BATCH':
+      return takesBatches(endpoint, type, createdAt);
+  }
+};
 
 /**
  * What is wrong with the text of a URL, as the end of a sentence that begins with its name; null when nothing is.
@@ -117,6 +162,7 @@ export const WEBHOOK_PORTS: ReadonlySet<number> = new Set([443, 8443]);
 export interface WebhookEndpointChange {
   readonly url?: string | undefined;
   readonly eventTypes?: readonly Subscription[] | undefined;
+  readonly rowEvents?: RowEvents | undefined;
   readonly isEnabled?: boolean | undefined;
   readonly retrySchedule?: RetrySchedule | undefined;
   readonly requestsPerSecondMax?: number | null | undefined;
@@ -159,6 +205,9 @@ export const changeEndpoint = <E extends WebhookEndpoint>(
   ...endpoint,
   url: change.url ?? endpoint.url,
   eventTypes: change.eventTypes ?? endpoint.eventTypes,
+  rowEvents: change.rowEvents ?? endpoint.rowEvents,
+  rowEventsChangedAt:
+    change.rowEvents === undefined || change.rowEvents === endpoint.rowEvents ? endpoint.rowEventsChangedAt : nowMs,
   isEnabled: change.isEnabled ?? endpoint.isEnabled,
   retrySchedule: change.retrySchedule ?? endpoint.retrySchedule,
   requestsPerSecondMax:

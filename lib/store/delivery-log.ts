@@ -2,7 +2,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { EventType } from '../domain/event.ts';
 import { type Guid, isGuid } from '../domain/guid.ts';
 import { toDelivery } from './delivery-store.ts';
-import { itemToNews } from './event-store.ts';
+import { itemToPushed } from './event-store.ts';
 import { keys } from './keys.ts';
 import type { ItemTable } from './table-client.ts';
 
@@ -28,7 +28,7 @@ export const createDeliveryLog = ({ table }: { readonly table: ItemTable }): Del
     const places = deliveries.map(({ clientGuid, feedShard, eventGuid }) =>
       keys.eventInShard(clientGuid, feedShard, eventGuid),
     );
-    const events = (await table.getMany(places, { isConsistent: true })).map(itemToNews);
+    const events = (await table.getMany(places, { isConsistent: true })).map(itemToPushed);
     return new Map(events.filter((event) => event !== null).map(({ guid, type }) => [guid, type]));
   },
 });

@@ -1,12 +1,22 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../contract/guid-schema.ts';
 import type { NotifyMessage } from '../contract/messages.ts';
-import { CHANGES, type DomainEvent, EVENT_TYPES, isNews, type News, PLANNED } from '../domain/event.ts';
+import {
+  CHANGES,
+  type DomainEvent,
+  EVENT_TYPES,
+  isNews,
+  type News,
+  PLANNED,
+  ROW_FORMS,
+  ROW_TYPES,
+} from '../domain/event.ts';
 import { type Guid, isGuid, toGuid } from '../domain/guid.ts';
 import type { Queue } from '../domain/queue.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS, toUnixSeconds } from '../domain/time.ts';
 import { decodeItem } from './item-codec.ts';
 import { amongEventsOf, dueAt, feedShardOf, isDue, type Key, keys } from './keys.ts';
+import { packJson, unpackJson } from './packed-json.ts';
 import type { Item, Put, Table } from './table-client.ts';
 
 /** So long an event is read in the feed, delivered again and looked up with its deliveries. */
@@ -31,30 +41,55 @@ const storedEvent = z.object({
   userGuid: z.nullable(guidSchema('USR')),
   endpointGuid: z.exactOptional(guidSchema('WHE')),
   type: z.enum([...EVENT_TYPES, CHANGES, PLANNED]),
+  rowForm: z.exactOptional(z.enum(ROW_FORMS)),
   subjectGuid: z.string(),
   revision: z.number(),
   body: z.string(),
   createdAt: z.number(),
 });
+/** As it is stored: an earlier version that reads the feed after a rollback must not take it for the event of one row. */
+const BATCH = 'BATCH';
+const storedBatch = z.extend(z.omit(storedEvent, { type: true, body: true }), {
+  batchOf: z.enum(ROW_TYPES),
+  packedBody: z.unknown(),
+});
+const batchBody = z.string();
 const typed = z.object({ type: z.string() });
 const progress = z.object({ partsTold: z.optional(z.number()), toldAt: z.optional(z.number()) });
 
-export const itemToEvent = (item: Item): DomainEvent => decodeItem(storedEvent, item);
+export const itemToEvent = (item: Item): DomainEvent => {
+  if (!isBatch(item)) return decodeItem(storedEvent, item);
+  const { batchOf: type, packedBody, ...event } = decodeItem(storedBatch, item);
+  return { ...event, type, body: unpackJson(batchBody, packedBody) };
+};
 
-const KNOWN_TYPES: ReadonlySet<string> = new Set(storedEvent.shape.type.options);
+/** A hundred rows repeat their names a hundred times: packed, a batch costs a tenth. */
+const eventToItem = (event: DomainEvent) => {
+  if (event.rowForm !== 'BATCH') return event;
+  const { type: batchOf, body, ...rest } = event;
+  return { ...rest, type: BATCH, batchOf, packedBody: packJson(body) };
+};
+
+const isBatch = ({ type }: Item): boolean => type === BATCH;
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set([...storedEvent.shape.type.options, BATCH]);
 
 /** False of an event that a later version wrote before it was rolled back: of a type that this one does not know. */
 export const isOfKnownType = (item: Item): boolean => KNOWN_TYPES.has(decodeItem(typed, item).type);
 
-/** Null of a record, and of what this version cannot read. */
-export const itemToNews = (item: Item): News | null => {
+/** What the feed shows: null of a record, of a batch, and of what this version cannot read. */
+export const itemToNews = (item: Item): News | null => (isBatch(item) ? null : itemToPushed(item));
+
+/** What webhooks bring: null of a record, and of what this version cannot read. */
+export const itemToPushed = (item: Item): News | null => {
   if (!isOfKnownType(item)) return null;
   const event = itemToEvent(item);
   return isNews(event) ? event : null;
 };
 
-/** Epoch milliseconds; null while events are still to be made of it. */
-export const toldAtOf = (item: Item): number | null => decodeItem(progress, item).toldAt ?? (isDue(item) ? null : 0);
+/** Epoch milliseconds; null while events are still to be made of it. Of a batch none are made. */
+export const toldAtOf = (item: Item): number | null =>
+  isBatch(item) ? 0 : (decodeItem(progress, item).toldAt ?? (isDue(item) ? null : 0));
 
 const keyOf = (event: DomainEvent): Key => keys.event(event.clientGuid, event.userGuid, event.guid);
 
@@ -66,7 +101,7 @@ export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: numb
       kind: 'put',
       item: {
         ...key,
-        ...event,
+        ...eventToItem(event),
         ttl: eventTtl(event.createdAt),
         ...dueAt(key, (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS),
       },
@@ -81,6 +116,12 @@ const messageOf = (event: DomainEvent): NotifyMessage => ({
 });
 
 const EVENT_PK = /^FEED#([0-9a-f-]{36})#([0-9]+)$/;
+
+const putNew = async (puts: readonly Put[], table: Table): Promise<void> => {
+  for (let from = 0; from < puts.length; from += WRITES_AT_ONCE) {
+    await Promise.all(puts.slice(from, from + WRITES_AT_ONCE).map((put) => table.write({ ...put, condition: IS_NEW })));
+  }
+};
 
 /** The message that fans out a due event, read off its key alone; null when the key is of something else. */
 export const eventMessageOf = (key: Key): Extract<NotifyMessage, { kind: 'event' }> | null => {
@@ -110,6 +151,8 @@ export interface EventStore {
   readonly readForFanOut: (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>) => Promise<DueEvent | null>;
   /** Writes events that follow from a record; one that is there already stays as it is. */
   readonly add: (events: readonly DomainEvent[], nowMs: number) => Promise<void>;
+  /** The same with events that the feed alone shows: nothing of them is due. */
+  readonly addTold: (events: readonly DomainEvent[], nowMs: number) => Promise<void>;
   /** So many parts of a record are told; the rest is due. Null when somebody else came first, else the message for it. */
   readonly continueFanOut: (
     event: DomainEvent,
@@ -139,14 +182,21 @@ export const createEventStore = (deps: {
     const { partsTold = 0, toldAt } = decodeItem(progress, item);
     return { event: itemToEvent(item), isDue: isDue(item), partsTold: toldAt === undefined ? partsTold : 'all' };
   },
-  add: async (events, nowMs) => {
-    const puts = eventWrites(events, nowMs);
-    for (let from = 0; from < puts.length; from += WRITES_AT_ONCE) {
-      await Promise.all(
-        puts.slice(from, from + WRITES_AT_ONCE).map((put) => deps.table.write({ ...put, condition: IS_NEW })),
-      );
-    }
-  },
+  add: (events, nowMs) => putNew(eventWrites(events, nowMs), deps.table),
+  addTold: (events, nowMs) =>
+    putNew(
+      events.map((event) => ({
+        kind: 'put',
+        item: {
+          ...keyOf(event),
+          ...eventToItem(event),
+          ttl: eventTtl(event.createdAt),
+          toldAt: nowMs,
+          ...(event.userGuid !== null && amongEventsOf(event.userGuid, event.guid)),
+        },
+      })),
+      deps.table,
+    ),
   continueFanOut: async (event, { before, now: partsTold }, nowMs) => {
     const key = keyOf(event);
     const written = await deps.table.write({

@@ -2,7 +2,7 @@ import { isNews, type News, positionOf } from '../domain/event.ts';
 import { beginPage, cursorFrom, FEED_LAG_MS, type FeedCursor, GIVEN_MAX } from '../domain/feed-cursor.ts';
 import { type Guid, uuidOf } from '../domain/guid.ts';
 import type { Clock } from '../domain/time.ts';
-import { EVENT_KEPT_MS, isOfKnownType, itemToEvent, itemToNews, toldAtOf } from './event-store.ts';
+import { EVENT_KEPT_MS, isOfKnownType, itemToEvent, itemToNews, itemToPushed, toldAtOf } from './event-store.ts';
 import { FEED_SHARD_COUNT, keys } from './keys.ts';
 import type { Item, ItemTable } from './table-client.ts';
 
@@ -90,7 +90,7 @@ export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; r
       const places = Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => keys.eventInShard(client, shard, event));
       const [item] = await table.getMany(places, { isConsistent: true });
       if (item === undefined) return null;
-      const found = itemToNews(item);
+      const found = itemToPushed(item);
       return found !== null && found.createdAt > clock() - EVENT_KEPT_MS ? found : null;
     },
   };

@@ -31,12 +31,10 @@ const draftOf = (news: JobNews, { member, job, user, nowMs }: JobStory): EventDr
     case 'BALANCE':
       return balanceEvent({ member, completedAtMs: nowMs });
     case 'HISTORY':
-      return historyEvent({ ...news, member, completedAtMs: nowMs });
+      return historyEvent({ member, job, counts: news.counts, completedAtMs: nowMs });
     case 'VERIFICATION':
       return verificationEvent({ member, job, userId, accounts: news.accounts, completedAtMs: nowMs });
-    case 'AGGREGATION': {
-      const { transactionsCreated, transactionsUpdated } = news;
-      return aggregationEvent({ member, job, userId, transactionsCreated, transactionsUpdated, completedAtMs: nowMs });
-    }
+    case 'AGGREGATION':
+      return aggregationEvent({ member, job, userId, counts: news.counts, completedAtMs: nowMs });
   }
 };

@@ -374,17 +374,9 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
           const isVoid = staged?.writes.some((one) => refused.includes(one)) ?? true;
           const flip = staged === null || isVoid ? await stage(member) : staged;
           staged = flip;
-          const { transactionsCreated, transactionsUpdated, accountOutcomes, record, writes } = flip;
-          const { accountsVerified = [] } = flip;
+          const { counts, accountOutcomes, accountsVerified = [], record, writes } = flip;
           return {
-            happening: {
-              kind: 'collected',
-              fetchedAtMs,
-              accountOutcomes,
-              transactionsCreated,
-              transactionsUpdated,
-              accountsVerified,
-            },
+            happening: { kind: 'collected', fetchedAtMs, accountOutcomes, counts, accountsVerified },
             writes,
             record,
           };

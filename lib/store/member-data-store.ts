@@ -1,9 +1,11 @@
+import type { ObjectAction } from '../contract/events.ts';
 import { listedUnder } from '../domain/account.ts';
 import { todayUtc } from '../domain/calendar.ts';
 import { recordGuid } from '../domain/event.ts';
 import { type Guid, toGuid } from '../domain/guid.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { AccountOutcome } from '../domain/job/job.ts';
+import type { HaulCounts } from '../domain/job/news.ts';
 import type { Describe } from '../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../domain/ledger/ledger-index.ts';
 import type { AccountFeed, MemberFeed } from '../domain/ledger/member-feed.ts';
@@ -37,9 +39,7 @@ import type { Put, Table, Write } from './table-client.ts';
 export interface StagedFlip {
   /** At most three; none when the feed changed nothing. */
   readonly writes: readonly Write[];
-  readonly transactionsCreated: number;
-  readonly transactionsUpdated: number;
-  readonly transactionsRemoved: number;
+  readonly counts: HaulCounts;
   readonly accountOutcomes: readonly AccountOutcome[];
   /** What subscribers can be told, to be written as the event of this guid; null when there is nothing. */
   readonly record: ChangesRecord | null;
@@ -159,9 +159,14 @@ const stageOnce = async (
       ...(hasNewHead || hasNewAccounts ? [accountsWrite] : []),
       ...markerWrites(record?.guid ?? null),
     ],
-    transactionsCreated: ledger.created,
-    transactionsUpdated: ledger.updated,
-    transactionsRemoved: ledger.removed,
+    counts: {
+      accountsCreated: changes.accounts.created.length,
+      accountsUpdated: changes.accounts.updated.length,
+      ...holdingCountsOf(holdings.changed),
+      transactionsCreated: ledger.created,
+      transactionsUpdated: ledger.updated,
+      transactionsDeleted: ledger.removed,
+    },
     record,
     accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
     hasChanged: hasNewHead || hasNewAccounts,
@@ -219,6 +224,11 @@ const changesOf = (before: readonly StoredAccount[], after: readonly StoredAccou
   const created = open.filter(isNew);
   const updated = open.filter((account) => !isNew(account) && before[account.ordinal]?.revision !== account.revision);
   return { created: created.map(({ guid }) => guid), updated: updated.map(({ guid }) => guid) };
+};
+
+const holdingCountsOf = (changed: readonly ChangedPiece[]) => {
+  const count = (action: ObjectAction): number => changed.reduce((sum, piece) => sum + piece[action].length, 0);
+  return { holdingsCreated: count('created'), holdingsUpdated: count('updated'), holdingsDeleted: count('deleted') };
 };
 
 const rowsPiece = (id: string): Piece => ({ kind: 'rows', id });

@@ -14,6 +14,7 @@ import {
   type KeyedEndpoint,
   keepsCredential,
   RETRY_SCHEDULES,
+  ROW_EVENTS,
   type SigningKeys,
   type WebhookEndpoint,
   type WebhookEndpointChange,
@@ -28,6 +29,9 @@ const storedEndpoint = z.object({
   clientGuid: guidSchema('CLT'),
   url: z.string(),
   eventTypes: z.array(z.enum(SUBSCRIPTIONS)),
+  /** Endpoints of before have neither. */
+  rowEvents: z._default(z.enum(ROW_EVENTS), 'single'),
+  rowEventsChangedAt: z._default(z.nullable(z.number()), null),
   isEnabled: z.boolean(),
   retrySchedule: z.enum(RETRY_SCHEDULES),
   requestsPerSecondMax: z.nullable(z.number()),
@@ -179,12 +183,15 @@ export const createWebhookEndpointStore = (deps: {
   const replacement = (next: WebhookEndpoint, secrets: Partial<StoredSecrets> = {}): Update => {
     const { url, eventTypes, isEnabled, disabledReason, revision, updatedAt } = next;
     const { retrySchedule, requestsPerSecondMax, authentication, signsWithPrivateKey } = next;
+    const { rowEvents, rowEventsChangedAt } = next;
     return {
       kind: 'update',
       key: keyOf(next),
       set: {
         url,
         eventTypes,
+        rowEvents,
+        rowEventsChangedAt,
         isEnabled,
         disabledReason,
         retrySchedule,

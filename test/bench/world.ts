@@ -183,7 +183,8 @@ export const createWorld = async () => {
       if (!flipped.ok) throw new Error('the flip was refused');
     }
     const writeUnits = fresh.meter.calls.reduce((sum, call) => sum + call.writeUnits, 0);
-    return { writeUnits, changed: staged.transactionsCreated + staged.transactionsUpdated, staged };
+    const { transactionsCreated, transactionsUpdated } = staged.counts;
+    return { writeUnits, changed: transactionsCreated + transactionsUpdated, staged };
   };
 
   /** The body as text: whoever measures must not pay for reading it. */

@@ -34,7 +34,7 @@ export const feedTour = async (host: LocalHost, app: App): Promise<void> => {
   const { webhook_endpoint: endpoint } = await partner<{ webhook_endpoint: { guid: string } }>(
     'POST',
     '/webhook_endpoints',
-    { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['*'] } },
+    { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['*', 'HOLDING'] } },
   );
   const at = `/webhook_endpoints/${endpoint.guid}`;
   const replay = (wanted: object) => partner<Replayed>('POST', `${at}/replay`, { replay: wanted });

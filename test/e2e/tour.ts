@@ -363,16 +363,27 @@ const sessionsOverTime = async (host: LocalHost, app: App): Promise<void> => {
   Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
 };
 
-/** A record of changes, told row by row. */
+/** A record of changes, told row by row and in batches. */
 const transactionsTold = async (host: LocalHost, app: App): Promise<void> => {
   const { webhook_endpoint: endpoint } = await app.api.partner<{ webhook_endpoint: { guid: string } }>(
     'POST',
     '/webhook_endpoints',
     { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['TRANSACTION'] } },
   );
+  const { webhook_endpoint: batched } = await app.api.partner<{ webhook_endpoint: { guid: string } }>(
+    'POST',
+    '/webhook_endpoints',
+    { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['TRANSACTION'], row_events: 'batch' } },
+  );
   const member = await connect(app, 'sandbox-150');
   await settle(host, app, member);
   await host.advance(2 * MINUTE);
+  const inBatches = host
+    .deliveries()
+    .filter(({ body }) => body.startsWith('{"action":"batch"') && body.includes(member))
+    .reduce((sum, { body }) => sum + JSON.parse(body).changes.length, 0);
+  if (inBatches !== 150) throw new Error(`${inBatches} of 150 transactions were told in batches`);
+  await app.api.partner('DELETE', `/webhook_endpoints/${batched.guid}`);
   const told = host
     .deliveries()
     .filter(({ body }) => body.startsWith('{"action":"created","transaction"') && body.includes(member));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expandChanges } from '../../functions/notify/expand-changes.ts';
-import type { DomainEvent } from '../../lib/domain/event.ts';
+import type { DomainEvent, News } from '../../lib/domain/event.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import { createCategoryReader } from '../../lib/store/category-reader.ts';
 import { changesEvent } from '../../lib/store/changes-record.ts';
@@ -24,6 +24,8 @@ const recordWorld = async (member = testMember()) => {
   const memory = createMemoryTable();
   const clock = testClock();
   const counts = { reads: 0 };
+  const batched = new Set<string>();
+  const isBatched = (type: string): boolean => batched.has(type);
   const table: Table = {
     ...memory,
     get: (...args) => {
@@ -43,6 +45,7 @@ const recordWorld = async (member = testMember()) => {
   return {
     ...world,
     memory,
+    batched,
     /** Commits a feed; its record. */
     recordOf: async (feed: MemberFeed): Promise<DomainEvent> => {
       const { record }: StagedFlip = await world.commit(member, feed, clock());
@@ -51,11 +54,15 @@ const recordWorld = async (member = testMember()) => {
     },
     /** All steps; none of them may make or read more than a bounded number of things. */
     expand: async (record: DomainEvent, ...types: readonly string[]) => {
-      const events: DomainEvent[] = [];
+      const events: News[] = [];
       let steps = 0;
       for (let parts: number | 'all' = 0; parts !== 'all'; steps += 1) {
         counts.reads = 0;
-        const step = await expandChanges(record, parts, (type) => types.includes(type), deps);
+        const demand = {
+          wants: (type: string) => types.includes(type),
+          wantsBatches: (type: string) => isBatched(type),
+        };
+        const step = await expandChanges(record, parts, demand, deps);
         expect(step.events.length).toBeLessThanOrEqual(STEP_EVENTS_MAX);
         expect(counts.reads).toBeLessThanOrEqual(STEP_READS_MAX);
         events.push(...step.events);
@@ -96,6 +103,22 @@ test('rows changed here and there are read some pieces at a time, and only when 
   expect(new Set(events.map(({ body }) => JSON.parse(body).action))).toEqual(new Set(['updated']));
   expect(steps).toBeGreaterThan(1);
   expect(await expand(record, 'HOLDING', 'MEMBER')).toEqual({ events: [], steps: 1 });
+});
+
+test('P34 a record that is told again makes the same batches, each of a hundred rows at the most', async () => {
+  const { recordOf, expand, batched } = await recordWorld();
+  const record = await recordOf(feedOf(1_000));
+  batched.add('TRANSACTION');
+  const first = await expand(record, 'TRANSACTION', 'HOLDING');
+  const batches = first.events.filter(({ rowForm }) => rowForm === 'BATCH');
+  const changes = batches.map(({ body }): readonly { readonly guid: string }[] => JSON.parse(body).changes);
+  expect(Math.max(...changes.map(({ length }) => length))).toBe(100);
+  // A step is whole pieces, so that now and then a batch is not full.
+  expect(batches.length).toBeLessThanOrEqual(12);
+  const rows = first.events.filter(({ type, rowForm }) => type === 'TRANSACTION' && rowForm === 'BATCHED');
+  expect(changes.flat().map(({ guid }) => guid)).toEqual(rows.map(({ guid }) => guid));
+  expect(first.events.filter(({ type }) => type === 'HOLDING')).toMatchObject([{ rowForm: 'ONE' }]);
+  expect(await expand(record, 'TRANSACTION', 'HOLDING')).toEqual(first);
 });
 
 test('of a member without PFM the accounts are told alone: nobody sees more of it', async () => {

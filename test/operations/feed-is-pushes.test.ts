@@ -9,6 +9,9 @@ import { testIds } from '../support/ids.ts';
 import { notifyDepsOver } from '../support/notify-deps.ts';
 import { runs } from '../support/runs.ts';
 
+const SINGLE = 'single.example.com';
+const BATCH = 'batch.example.com';
+
 /** A worker that dies: nobody hears of its message again. */
 class Crash extends Error {}
 
@@ -22,6 +25,7 @@ const started: TestApi[] = [];
 afterAll(() => Promise.all(started.map((one) => one.stop())));
 
 interface Pushed {
+  readonly host: string;
   readonly guid: string;
   readonly body: string;
 }
@@ -35,7 +39,8 @@ const chaos = async (seed: string) => {
   started.push(api);
   const dice = testIds(seed).fraction;
   const pushed: Pushed[] = [];
-  const accepted = new Map<string, string>();
+  /** What each receiver took, by host and then by guid. */
+  const accepted = new Map([SINGLE, BATCH].map((host) => [host, new Map<string, string>()]));
   const fed = new Map<string, string>();
   let [cursor, isCalm] = ['', false];
 
@@ -53,11 +58,12 @@ const chaos = async (seed: string) => {
     table: fragile,
     clock: api.clock,
     queue: api.notifyQueue,
-    send: async ({ headers, body }) => {
+    send: async ({ url, headers, body }) => {
       const guid = String(headers['webhook-id']);
-      pushed.push({ guid, body });
+      const host = new URL(url).hostname;
+      pushed.push({ host, guid, body });
       if (!isCalm && dice() < 0.1) return { kind: 'answered', status: 500, retryAfter: null, answer: null };
-      accepted.set(guid, body);
+      accepted.get(host)?.set(guid, body);
       return { kind: 'answered', status: 204, retryAfter: null, answer: null };
     },
   });
@@ -110,8 +116,12 @@ const chaos = async (seed: string) => {
   };
 
   await api.partner.call('PUT', '/client', { client: { feed_event_types: ['*'] } });
+  const event_types = ['*', 'TRANSACTION', 'HOLDING'];
   const made = await api.partner.call('POST', '/webhook_endpoints', {
-    webhook_endpoint: { url: 'https://hooks.example.com/', event_types: ['*'] },
+    webhook_endpoint: { url: `https://${SINGLE}/`, event_types },
+  });
+  await api.partner.call('POST', '/webhook_endpoints', {
+    webhook_endpoint: { url: `https://${BATCH}/`, event_types, row_events: 'batch' },
   });
   const endpoint = made.json.webhook_endpoint.guid;
   for (const id of ['one', 'two']) {
@@ -144,11 +154,33 @@ const chaos = async (seed: string) => {
   return { pushed, accepted, fed };
 };
 
-test('P35 feed = pushes after chaos: the same guids and, to the byte, the same contents', async () => {
+/** Events by guid as a receiver has them that takes batches apart. */
+const takenApart = (accepted: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...accepted].flatMap(([guid, body]): readonly (readonly [string, string])[] => {
+      const { action, changes } = asSpelled(body);
+      if (action !== 'batch') return [[guid, body]];
+      return changes.map(({ guid: of, ...payload }: { guid: string }) => [of, JSON.stringify(payload)] as const);
+    }),
+  );
+
+test('P35 feed = pushes after chaos: the same guids and, to the byte, the same contents, in batches too', async () => {
   for (let run = 0; run < runs(1, 10); run += 1) {
     const { pushed, accepted, fed } = await chaos(crypto.randomUUID());
     expect(fed.size).toBeGreaterThan(40);
-    expect([...fed.keys()].toSorted()).toEqual([...accepted.keys()].toSorted());
-    for (const { guid, body } of pushed) expect(fed.get(guid)).toBe(body);
+    const of = (host: string): ReadonlyMap<string, string> => accepted.get(host) ?? new Map<string, string>();
+    const [singles, batches] = [of(SINGLE), of(BATCH)];
+    expect([...fed.keys()].toSorted()).toEqual([...singles.keys()].toSorted());
+    for (const { host, guid, body } of pushed.filter(({ host: to }) => to === SINGLE))
+      expect([host, fed.get(guid)]).toEqual([host, body]);
+    expect([...batches.values()].filter((body) => body.includes('"action":"batch"')).length).toBeGreaterThan(0);
+    const apart = takenApart(batches);
+    // The tests of the other endpoint are for that one alone.
+    const common = [...fed].filter(([, body]) => !body.includes('"webhook.test"'));
+    for (const [guid, body] of apart) expect(fed.get(guid)).toBe(body);
+    // Where a worker dies after the rows, and the user is deleted before the next try, their batch is not made any more.
+    const missing = common.filter(([guid]) => !apart.has(guid));
+    for (const [, body] of missing)
+      expect(body).toMatch(/^{"action":"created","(?:transaction|holding)".*"user_id":"two"/);
   }
 }, 600_000);

@@ -7,6 +7,7 @@ import { newEvent } from '../../lib/domain/event.ts';
 import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import type { JobKind } from '../../lib/domain/job/kind.ts';
+import { NOTHING_CHANGED } from '../../lib/domain/job/news.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/time.ts';
 import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
@@ -116,9 +117,7 @@ const aggregate = async (kind?: JobKind): Promise<void> => {
   if (received.kind !== 'advanced') throw new Error('fenced');
   await world.jobs.commit(received, { fetchedAtMs: world.clock(), served: {} }, async () => ({
     writes: [],
-    transactionsCreated: 0,
-    transactionsUpdated: 0,
-    transactionsRemoved: 0,
+    counts: NOTHING_CHANGED,
     accountOutcomes: [],
     record: null,
     hasChanged: false,

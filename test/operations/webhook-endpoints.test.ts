@@ -9,6 +9,7 @@ import type { Client } from '../../lib/domain/client.ts';
 import type { DomainEvent } from '../../lib/domain/event.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
+import { Unavailable } from '../../lib/domain/unavailable.ts';
 import { WEBHOOK_ENDPOINTS_MAX, WEBHOOK_PORTS } from '../../lib/domain/webhook-endpoint.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
@@ -119,7 +120,7 @@ describe('webhook endpoints', () => {
 
   test('P36 a call that dies while it forgets has changed nothing, so that the same call again forgets too', async () => {
     const { guid } = (await create({ is_enabled: false })).body.webhook_endpoint;
-    const away = Object.assign(new Error('away'), { name: 'ServiceUnavailable' });
+    const away = new Unavailable('away');
     Object.assign(operator, { health: { clear: () => Promise.reject(away) } });
     const path = `/webhook_endpoints/${guid}`;
     expect((await call('PUT', path, { webhook_endpoint: { is_enabled: true } })).status).toBe(503);
@@ -147,6 +148,7 @@ describe('webhook endpoints', () => {
       is_enabled: true,
       disabled_reason: null,
       retry_schedule: 'STANDARD',
+      row_events: 'single',
       requests_per_second_max: null,
       signature_versions: ['v1'],
       public_key: null,
@@ -169,7 +171,7 @@ describe('webhook endpoints', () => {
     expect(later[1]?.body.webhook_endpoints).toEqual([shown]);
   });
 
-  test('an endpoint gets every event unless it names types', async () => {
+  test('an endpoint gets every event but rows of imports unless it names types', async () => {
     expect((await create()).body.webhook_endpoint.event_types).toEqual(['*']);
   });
 
@@ -279,6 +281,7 @@ describe('webhook endpoints', () => {
     ['no type', HEADERS, { webhook_endpoint: { url: 'https://a.example/', event_types: [] } }, 4001],
     ['a type twice', HEADERS, { webhook_endpoint: { url: 'https://a.example/', event_types: ['USER', 'USER'] } }, 4002],
     ['all and one', HEADERS, { webhook_endpoint: { url: 'https://a.example/', event_types: ['*', 'USER'] } }, 4002],
+    ['an unknown form of rows', HEADERS, { webhook_endpoint: { url: 'https://a.example/', row_events: 'many' } }, 4002],
     ['types as text', HEADERS, { webhook_endpoint: { url: 'https://a.example/', event_types: 'USER' } }, 4002],
     [
       'an unknown schedule',

@@ -4,6 +4,7 @@ import { advanceJob } from '../../lib/domain/job/advance.ts';
 import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/job/begin.ts';
 import { isBeingAggregated } from '../../lib/domain/job/liveness.ts';
+import { NOTHING_CHANGED } from '../../lib/domain/job/news.ts';
 import type { Observation } from '../../lib/domain/job/observation.ts';
 import type { Member } from '../../lib/domain/member.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp, toUnixSeconds } from '../../lib/domain/time.ts';
@@ -68,9 +69,7 @@ const challenge: Observation = {
 
 const emptyFlip: StagedFlip = {
   writes: [],
-  transactionsCreated: 0,
-  transactionsUpdated: 0,
-  transactionsRemoved: 0,
+  counts: NOTHING_CHANGED,
   accountOutcomes: [],
   record: null,
   hasChanged: false,
@@ -348,7 +347,7 @@ describe('the commit', () => {
           ? { expression: 'attribute_not_exists(#pk)' }
           : { expression: '#revision = :revision', values: { revision } },
     };
-    return { ...emptyFlip, writes: [head], transactionsCreated: 5 };
+    return { ...emptyFlip, writes: [head], counts: { ...NOTHING_CHANGED, transactionsCreated: 5 } };
   };
   const headRevision = async (): Promise<number> => {
     const item = await table.get(keys.head(world.member.userGuid, world.member.guid), { isConsistent: true });

@@ -142,7 +142,7 @@ describe('a refresh of a member with 10,000 rows', () => {
     meter.reset();
     clock.advance(60_000);
     const flip = await commit(member, recent, clock());
-    expect(flip).toMatchObject({ transactionsCreated: 50, transactionsUpdated: 0, transactionsRemoved: 0 });
+    expect(flip).toMatchObject({ counts: { transactionsCreated: 50, transactionsUpdated: 0, transactionsDeleted: 0 } });
     clock.advance(3_600_000);
     const markers = await table.query({
       pk: keys.user(member.userGuid).pk,
@@ -179,6 +179,6 @@ describe('a reader during a commit', () => {
     await reading;
     expect(totals.has(400)).toBe(true);
     expect([...totals].filter((total) => total !== 400 && total !== after)).toEqual([]);
-    expect(after).toBe(400 + staged.transactionsCreated);
+    expect(after).toBe(400 + staged.counts.transactionsCreated);
   });
 });

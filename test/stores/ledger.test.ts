@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING_CHANGED } from '../../lib/domain/job/news.ts';
 import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import { UnreadableError } from '../../lib/domain/unreadable.ts';
 import { changesEvent } from '../../lib/store/changes-record.ts';
@@ -134,15 +135,15 @@ describe('a flip', () => {
   test('P18 the same feed again writes nothing: no chunk, no head, no accounts, no marker', async () => {
     const { commit, data, clock, table } = await world();
     const first = await commit(member, SECOND, clock());
-    expect(first).toMatchObject({ transactionsCreated: 401, transactionsUpdated: 0, transactionsRemoved: 0 });
+    expect(first).toMatchObject({
+      counts: { transactionsCreated: 401, transactionsUpdated: 0, transactionsDeleted: 0 },
+    });
     const before = table.items();
     clock.advance(MINUTE_MS);
     const again = await data.stage(member, SECOND, clock());
     expect(again).toMatchObject({
       writes: [],
-      transactionsCreated: 0,
-      transactionsUpdated: 0,
-      transactionsRemoved: 0,
+      counts: NOTHING_CHANGED,
       hasChanged: false,
     });
     expect(table.items()).toEqual(before);
@@ -179,7 +180,7 @@ describe('a flip', () => {
     const before = await chunksOf();
     const recent = [feedTransaction({ upstreamId: 'n', transactedOn: '2026-11-21' }), ...old.slice(0, 300)];
     const flip = await commit(member, memberFeed(accountFeed(recent, {}, '2026-11-01')), clock());
-    expect(flip).toMatchObject({ transactionsCreated: 1, transactionsUpdated: 0 });
+    expect(flip).toMatchObject({ counts: { transactionsCreated: 1, transactionsUpdated: 0 } });
     const after = await chunksOf();
     expect(after.slice(1)).toEqual(before.slice(1));
     expect(after[0]).not.toBe(before[0]);
@@ -284,7 +285,7 @@ describe('accounts', () => {
     });
     const before = await guidsOf();
     const flip = await commit(member, feedOf('2'), clock());
-    expect(flip).toMatchObject({ transactionsCreated: 0, transactionsUpdated: 0, transactionsRemoved: 0 });
+    expect(flip).toMatchObject({ counts: { transactionsCreated: 0, transactionsUpdated: 0, transactionsDeleted: 0 } });
     expect(await guidsOf()).toEqual(before);
     expect(before.accounts).toHaveLength(3);
   });

@@ -13,6 +13,7 @@ import type { Operation } from '../../lib/contract/operation.ts';
 import { operations as contract } from '../../lib/contract/operations.ts';
 import type { Guid } from '../../lib/domain/guid.ts';
 import type { Challenge } from '../../lib/domain/job/challenge.ts';
+import { NOTHING_CHANGED } from '../../lib/domain/job/news.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
 import { hashOf } from '../../lib/domain/token.ts';
 import { NO_USER_FIELDS, type User } from '../../lib/domain/user.ts';
@@ -208,9 +209,7 @@ export const memberWorld = async ({
   };
   const nothingStaged = {
     writes: [],
-    transactionsCreated: 0,
-    transactionsUpdated: 0,
-    transactionsRemoved: 0,
+    counts: NOTHING_CHANGED,
     accountOutcomes: [],
     record: null,
     hasChanged: false,

@@ -7,6 +7,8 @@ export const testWebhookEndpoint = (fields: Partial<WebhookEndpoint> = {}): Webh
   clientGuid: testUser().clientGuid,
   url: 'https://hooks.example.com/',
   eventTypes: ['*'],
+  rowEvents: 'single',
+  rowEventsChangedAt: null,
   isEnabled: true,
   retrySchedule: 'STANDARD',
   requestsPerSecondMax: null,

@@ -50,7 +50,7 @@ interface Member {
   readonly most_recent_job_guid: string;
 }
 
-/** What the demo shows; with `*` each transaction of two years would be told as well. */
+/** What the demo shows; with `*` each account and each beat would be told as well. */
 const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER'];
 /** Done at its second poll, so that there is something to watch. */
 const LOGIN = 'demo+slow2';

@@ -14,6 +14,7 @@ import {
   nullableText,
   nullableTimestamp,
   nullableUnixTime,
+  text,
   timestamp,
   unixTime,
 } from './values.ts';
@@ -22,6 +23,25 @@ import {
 
 export const objectAction = z.enum(['created', 'updated', 'deleted']);
 
+/**
+ * How many objects a job changed, and where to read them: `transactions_path` with a session of the user (rows that were
+ * created or updated; those of other jobs of these days too), `events_path` with the key of the client. Both go from the
+ * beginning of the job, `began_at`.
+ */
+const whatChanged = {
+  accounts_created_count: count,
+  accounts_updated_count: count,
+  began_at: unixTime,
+  events_path: text,
+  holdings_created_count: count,
+  holdings_deleted_count: count,
+  holdings_updated_count: count,
+  transactions_created_count: count,
+  transactions_deleted_count: count,
+  transactions_path: text,
+  transactions_updated_count: count,
+};
+
 export const aggregationEventBody = z.object({
   action: z.literal('member_data_updated'),
   completed_at: unixTime,
@@ -29,8 +49,7 @@ export const aggregationEventBody = z.object({
   is_background: flag,
   job_guid: jobGuid,
   member_guid: memberGuid,
-  transactions_created_count: count,
-  transactions_updated_count: count,
+  ...whatChanged,
   type: z.literal('AGGREGATION'),
   user_guid: userGuid,
   user_id: nullableText,
@@ -52,8 +71,7 @@ export const historyEventBody = z.object({
   completed_at: unixTime,
   completed_on: date,
   member_guid: memberGuid,
-  transactions_created_count: count,
-  transactions_updated_count: count,
+  ...whatChanged,
   type: z.literal('HISTORY'),
   user_guid: userGuid,
 });

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { SUBSCRIPTIONS } from '../../domain/event.ts';
+import { isRowType, ROW_TYPES, SUBSCRIPTIONS } from '../../domain/event.ts';
 import { SECOND_MS } from '../../domain/time.ts';
 import {
   DISABLED_REASONS,
   KEY_OVERLAP_MS_MAX,
   REQUESTS_PER_SECOND_MAX,
   RETRY_SCHEDULES,
+  ROW_EVENTS,
   webhookUrlFault,
 } from '../../domain/webhook-endpoint.ts';
 import { eventGuid, webhookEndpointGuid } from './guids.ts';
@@ -16,16 +17,27 @@ import { webhookEventBody } from './webhook-event.ts';
 export const subscription = z.enum(SUBSCRIPTIONS);
 subscription.register(z.globalRegistry, {
   id: 'Subscription',
-  description: 'A type of event, whether or not this version sends it already; * is all of them, later ones included.',
+  description:
+    'A type of event, whether or not this version sends it already; * is all of them, later ones included. Of rows that a ' +
+    'refresh or another change of many brings, an endpoint is told where it names their type: TRANSACTION, HOLDING.',
 });
 
-/** Each once; `*` stands alone. */
-export const subscriptions = z.array(subscription).check(
+const eachOnce = z.array(subscription).check(
   z.maxLength(SUBSCRIPTIONS.length),
   z.refine((types) => new Set(types).size === types.length, 'must not repeat a type'),
+);
+/** Each once; `*` stands alone. */
+export const subscriptions = eachOnce.check(
   z.refine((types) => types.length === 1 || !types.includes('*'), 'must be "*" alone or a list of event types'),
 );
-const eventTypes = subscriptions.check(z.minLength(1));
+/** Each once; beside `*` only what it leaves out. */
+const eventTypes = eachOnce.check(
+  z.minLength(1),
+  z.refine(
+    (types) => !types.includes('*') || types.every((type) => type === '*' || isRowType(type)),
+    `must be "*", "*" with ${ROW_TYPES.join(' or ')}, or a list of event types`,
+  ),
+);
 
 const endpointUrl = z.string().check(
   z.minLength(1),
@@ -42,6 +54,14 @@ const retrySchedule = z.enum(RETRY_SCHEDULES);
 retrySchedule.register(z.globalRegistry, {
   id: 'RetrySchedule',
   description: 'STANDARD gives up after 27.6 hours, LONG after 75.5.',
+});
+
+const rowEvents = z.enum(ROW_EVENTS);
+rowEvents.register(z.globalRegistry, {
+  id: 'RowEvents',
+  description:
+    'How an endpoint gets the rows of a refresh or another change of many, of the types it names: single is a webhook for ' +
+    'each, batch up to 100 rows or 256 KB in one.',
 });
 
 const authentication = z.discriminatedUnion('type', [
@@ -66,6 +86,7 @@ export const webhookEndpoint = z.object({
   public_key: nullableText,
   requests_per_second_max: nullableInteger,
   retry_schedule: retrySchedule,
+  row_events: rowEvents,
   secret_rotated_at: timestamp,
   signature_versions: z.array(signatureVersion),
   updated_at: timestamp,
@@ -148,13 +169,14 @@ const signatureVersions = z.array(signatureVersion).check(
 );
 const requestsPerSecondMax = z.nullable(z.int().check(z.minimum(1), z.maximum(REQUESTS_PER_SECOND_MAX)));
 
-/** Subscribes to everything and is enabled unless said otherwise. */
+/** Subscribes to everything but the rows of changes of many, and is enabled, unless said otherwise. */
 export const webhookEndpointCreateRequest = z.object({
   authentication: z._default(z.nullable(newAuthentication), null),
   event_types: z._default(eventTypes, ['*']),
   is_enabled: z._default(flag, true),
   requests_per_second_max: z._default(requestsPerSecondMax, null),
   retry_schedule: z._default(retrySchedule, 'STANDARD'),
+  row_events: z._default(rowEvents, 'single'),
   signature_versions: z._default(signatureVersions, ['v1']),
   url: endpointUrl,
 });
@@ -168,6 +190,7 @@ export const webhookEndpointUpdateRequest = z
     is_enabled: z.optional(flag),
     requests_per_second_max: z.optional(requestsPerSecondMax),
     retry_schedule: z.optional(retrySchedule),
+    row_events: z.optional(rowEvents),
     signature_versions: z.optional(signatureVersions),
     url: z.optional(endpointUrl),
   })

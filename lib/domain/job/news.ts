@@ -10,15 +10,37 @@ export type JobNews =
   | { readonly type: 'CONNECTION_STATUS' }
   | { readonly type: 'JOB_STATUS' }
   | { readonly type: 'MEMBER' }
-  | { readonly type: 'AGGREGATION'; readonly transactionsCreated: number; readonly transactionsUpdated: number }
+  | { readonly type: 'AGGREGATION'; readonly counts: HaulCounts }
   | { readonly type: 'BALANCE' }
-  | { readonly type: 'HISTORY'; readonly transactionsCreated: number; readonly transactionsUpdated: number }
+  | { readonly type: 'HISTORY'; readonly counts: HaulCounts }
   | { readonly type: 'VERIFICATION'; readonly accounts: readonly Guid<'ACT'>[] };
+
+/** How many objects a commit made, changed and took away, as readers see it. */
+export interface HaulCounts {
+  readonly accountsCreated: number;
+  readonly accountsUpdated: number;
+  readonly holdingsCreated: number;
+  readonly holdingsUpdated: number;
+  readonly holdingsDeleted: number;
+  readonly transactionsCreated: number;
+  readonly transactionsUpdated: number;
+  readonly transactionsDeleted: number;
+}
+
+export const NOTHING_CHANGED: HaulCounts = {
+  accountsCreated: 0,
+  accountsUpdated: 0,
+  holdingsCreated: 0,
+  holdingsUpdated: 0,
+  holdingsDeleted: 0,
+  transactionsCreated: 0,
+  transactionsUpdated: 0,
+  transactionsDeleted: 0,
+};
 
 /** What a commit brought. */
 export interface Haul {
-  readonly transactionsCreated: number;
-  readonly transactionsUpdated: number;
+  readonly counts: HaulCounts;
   /** Accounts whose numbers the job brought. */
   readonly accountsVerified: readonly Guid<'ACT'>[];
 }
@@ -64,11 +86,11 @@ export const newsOf = ({ memberBefore, jobBefore, member, job }: Step): readonly
 
 /** That the data a job was for have come. The contract has no such event for account owners. */
 export const haulNewsOf = (kind: JobKind, haul: Haul): readonly JobNews[] => {
-  const { transactionsCreated, transactionsUpdated, accountsVerified } = haul;
+  const { counts, accountsVerified } = haul;
   switch (kind) {
     case 'AGGREGATION':
     case 'HISTORY':
-      return [{ type: kind, transactionsCreated, transactionsUpdated }];
+      return [{ type: kind, counts }];
     case 'BALANCE':
       return [{ type: kind }];
     case 'VERIFICATION':

@@ -20,6 +20,7 @@ export const presentWebhookEndpoint = (endpoint: KeyedEndpoint, nowMs: number): 
     public_key: endpoint.signsWithPrivateKey ? endpoint.publicKey : null,
     requests_per_second_max: endpoint.requestsPerSecondMax,
     retry_schedule: endpoint.retrySchedule,
+    row_events: endpoint.rowEvents,
     secret_rotated_at: toTimestamp(endpoint.keysMadeAt),
     signature_versions: endpoint.signsWithPrivateKey ? ['v1', 'v1a'] : ['v1'],
     updated_at: toTimestamp(endpoint.updatedAt),

@@ -59,4 +59,11 @@ export const webhooks = async (scene: Scene): Promise<void> => {
   api.clock.advance(3_600_000);
   await partner.call('DELETE', path);
   await partner.get(path);
+
+  const rows = { url: URL, event_types: ['TRANSACTION', 'HOLDING'], row_events: 'batch' };
+  const { webhook_endpoint: batched } = await partner.call('POST', '/webhook_endpoints', { webhook_endpoint: rows });
+  await connect(await signIn('grace'), 'sandbox-11');
+  await partner.get(`/webhook_endpoints/${batched.guid}/deliveries`);
+  await partner.call('PUT', `/webhook_endpoints/${batched.guid}`, { webhook_endpoint: { row_events: 'single' } });
+  await partner.call('PUT', `/webhook_endpoints/${batched.guid}`, { webhook_endpoint: { row_events: 'many' } });
 };

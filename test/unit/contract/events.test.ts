@@ -21,6 +21,7 @@ import { tagEventBody, taggingEventBody } from '../../../lib/contract/schemas/ta
 import { tagEvent, taggingEvent } from '../../../lib/contract/tag-events.ts';
 import type { Beat } from '../../../lib/domain/beats/beat.ts';
 import type { Job } from '../../../lib/domain/job/job.ts';
+import { NOTHING_CHANGED } from '../../../lib/domain/job/news.ts';
 import type { Member } from '../../../lib/domain/member.ts';
 import type { User } from '../../../lib/domain/user.ts';
 import { beatEvent } from '../../../lib/http/present/beat-event.ts';
@@ -129,21 +130,43 @@ const parsed = (schema: z.ZodMiniType, body: string): Readonly<Record<string, un
 const keysOf = (value: unknown): readonly string[] => (value instanceof Object ? Object.keys(value) : []);
 
 describe('the bodies of events', () => {
-  test('AGGREGATION has exactly the published keys, times in Unix seconds and days in UTC', () => {
+  test('AGGREGATION has the published keys and what changed, times in Unix seconds and days in UTC', () => {
+    const counts = {
+      accountsCreated: 2,
+      accountsUpdated: 1,
+      holdingsCreated: 4,
+      holdingsUpdated: 5,
+      holdingsDeleted: 6,
+      transactionsCreated: 3,
+      transactionsUpdated: 1,
+      transactionsDeleted: 7,
+    };
     const event = aggregationEvent({
       member,
       job,
       userId: 'u-1234',
-      transactionsCreated: 3,
-      transactionsUpdated: 1,
+      counts,
       completedAtMs: NOW,
     });
     const body = parsed(aggregationEventBody, event.body);
     expect(keysOf(body)).toEqual(
-      words(`action completed_at completed_on is_background job_guid member_guid transactions_created_count
-        transactions_updated_count type user_guid user_id`),
+      words(`action completed_at completed_on is_background job_guid member_guid
+        accounts_created_count accounts_updated_count began_at events_path
+        holdings_created_count holdings_deleted_count holdings_updated_count
+        transactions_created_count transactions_deleted_count transactions_path transactions_updated_count
+        type user_guid user_id`),
     );
+    const beganAt = job.startedAt ?? job.createdAt;
     expect(body).toMatchObject({
+      accounts_created_count: 2,
+      accounts_updated_count: 1,
+      began_at: Math.floor(beganAt / 1_000),
+      events_path: `/events?after=${new Date(beganAt).toISOString()}`,
+      holdings_created_count: 4,
+      holdings_deleted_count: 6,
+      holdings_updated_count: 5,
+      transactions_deleted_count: 7,
+      transactions_path: '/transactions/updated_between/2026-11-21/2026-11-21',
       completed_at: NOW_UNIX,
       completed_on: '2026-11-21',
       is_background: false,
@@ -166,8 +189,7 @@ describe('the bodies of events', () => {
       member,
       job: { ...job, origin },
       userId: null,
-      transactionsCreated: 0,
-      transactionsUpdated: 0,
+      counts: NOTHING_CHANGED,
       completedAtMs: NOW,
     });
     expect(JSON.parse(event.body)).toMatchObject({ is_background: isBackground });

@@ -198,14 +198,26 @@ describe('bodies', () => {
     });
   });
 
-  test('a webhook endpoint subscribes to everything unless it says what to', () => {
+  test('a webhook endpoint subscribes to everything unless it says what to, and beside * names rows alone', () => {
     const endpoint = (fields: object) =>
       read(operations.createWebhookEndpoint.body.schema, {
         webhook_endpoint: { url: 'https://a.example/', ...fields },
       });
     expect(endpoint({})).toMatchObject({ data: { webhook_endpoint: { event_types: ['*'], is_enabled: true } } });
-    expect(endpoint({ event_types: ['USER', 'BEAT'] })).toHaveProperty('data');
-    for (const event_types of [['*', 'USER'], ['USER', 'USER'], ['NOTHING']]) {
+    for (const event_types of [
+      ['USER', 'BEAT'],
+      ['*', 'TRANSACTION'],
+      ['HOLDING', '*', 'TRANSACTION'],
+    ]) {
+      expect(endpoint({ event_types })).toMatchObject({ data: { webhook_endpoint: { event_types } } });
+    }
+    for (const event_types of [
+      ['*', 'USER'],
+      ['*', 'TRANSACTION', 'USER'],
+      ['*', '*'],
+      ['USER', 'USER'],
+      ['NOTHING'],
+    ]) {
       expect(endpoint({ event_types })).toMatchObject({ problem: 'malformed' });
     }
   });
@@ -256,6 +268,7 @@ describe('bodies', () => {
           is_enabled: true,
           requests_per_second_max: null,
           retry_schedule: 'STANDARD',
+          row_events: 'single',
           signature_versions: ['v1'],
           url: 'https://a.example/',
         },

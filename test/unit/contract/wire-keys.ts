@@ -171,8 +171,10 @@ export const WIRE_KEYS: Readonly<Record<string, readonly string[]>> = {
     metadata name skip_webhook
   `),
   AggregationEvent: words(`
-    action completed_at completed_on is_background job_guid member_guid transactions_created_count
-    transactions_updated_count type user_guid user_id
+    action completed_at completed_on is_background job_guid member_guid accounts_created_count
+    accounts_updated_count began_at events_path holdings_created_count holdings_deleted_count holdings_updated_count
+    transactions_created_count transactions_deleted_count transactions_path transactions_updated_count type user_guid
+    user_id
   `),
   ConnectionStatusEvent: words(`
     action connection_status connection_status_id connection_status_message member_guid type user_guid
@@ -189,8 +191,9 @@ export const WIRE_KEYS: Readonly<Record<string, readonly string[]>> = {
     action completed_at completed_on member_guid type user_guid
   `),
   HistoryEvent: words(`
-    action completed_at completed_on member_guid transactions_created_count transactions_updated_count type
-    user_guid
+    action completed_at completed_on member_guid accounts_created_count accounts_updated_count began_at events_path
+    holdings_created_count holdings_deleted_count holdings_updated_count transactions_created_count
+    transactions_deleted_count transactions_path transactions_updated_count type user_guid
   `),
   VerificationEvent: words(`
     accounts action completed_at completed_on job_guid member_guid type user_guid user_id

@@ -6,6 +6,7 @@ import { claimStep } from '../../../../lib/domain/job/claim.ts';
 import type { Job } from '../../../../lib/domain/job/job.ts';
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/job/limits.ts';
 import { isBeingAggregated, jobDueAtMs, jobLapsesAtMs } from '../../../../lib/domain/job/liveness.ts';
+import { NOTHING_CHANGED } from '../../../../lib/domain/job/news.ts';
 import type { Observation, UpstreamFailureCode } from '../../../../lib/domain/job/observation.ts';
 import { UPSTREAM_FAILURES } from '../../../../lib/domain/job/observation.ts';
 import { refreshVerdict } from '../../../../lib/domain/job/throttle.ts';
@@ -38,8 +39,7 @@ const collected: Happening = {
   kind: 'collected',
   fetchedAtMs: TEST_NOW + 9 * SECOND_MS,
   accountOutcomes: [],
-  transactionsCreated: 3,
-  transactionsUpdated: 1,
+  counts: { ...NOTHING_CHANGED, transactionsCreated: 3, transactionsUpdated: 1 },
   accountsVerified: [],
 };
 
