@@ -12,6 +12,7 @@ const endpointShape = z.looseObject({
   guid: z.string(),
   url: z.string(),
   event_types: z.array(z.string()),
+  row_events: z.optional(z.string()),
   is_enabled: z.boolean(),
   disabled_reason: z.nullable(z.string()),
   public_key: z.optional(z.nullable(z.string())),
@@ -29,7 +30,7 @@ const table = ({ output }: Context, endpoints: readonly Endpoint[]): void =>
     endpoints.map((endpoint) => [
       endpoint.guid,
       endpoint.is_enabled ? 'enabled' : `disabled${endpoint.disabled_reason ? ` (${endpoint.disabled_reason})` : ''}`,
-      endpoint.event_types.join(','),
+      endpoint.event_types.join(',') + (endpoint.row_events === 'batch' ? ' (rows in batches)' : ''),
       endpoint.url,
     ]),
   );
@@ -51,6 +52,7 @@ const show = (context: Context, body: unknown): 'done' => {
 
 interface Fields {
   readonly type?: readonly string[];
+  readonly rows?: string;
   readonly schedule?: string;
   readonly requestsPerSecond?: number;
   readonly v1a?: boolean;
@@ -58,14 +60,25 @@ interface Fields {
 
 const withFields = (command: Command): Command =>
   command
-    .option('--type <types>', 'only these, separated by commas; * for all', collectTypes)
+    .option(
+      '--type <types>',
+      'only these, separated by commas; * for all but rows of imports, *,TRANSACTION for transactions too',
+      collectTypes,
+    )
+    .addOption(
+      new Option('--rows <form>', 'rows of imports, of the types named: each, or up to 100 in a webhook').choices([
+        'single',
+        'batch',
+      ]),
+    )
     .addOption(new Option('--schedule <name>', 'how long to retry: 27.6 or 75.5 hours').choices(['STANDARD', 'LONG']))
     .option('--requests-per-second <count>', 'no more than these', wholeNumber(1, REQUESTS_PER_SECOND_MAX))
     .option('--v1a', 'sign with ed25519 too')
     .option('--no-v1a', 'sign with the secret alone');
 
-const fieldsOf = ({ type, schedule, requestsPerSecond, v1a }: Fields) => ({
+const fieldsOf = ({ type, rows, schedule, requestsPerSecond, v1a }: Fields) => ({
   ...(type !== undefined && { event_types: type }),
+  ...(rows !== undefined && { row_events: rows }),
   ...(schedule !== undefined && { retry_schedule: schedule }),
   ...(requestsPerSecond !== undefined && { requests_per_second_max: requestsPerSecond }),
   ...(v1a !== undefined && { signature_versions: v1a ? ['v1', 'v1a'] : ['v1'] }),

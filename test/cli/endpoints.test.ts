@@ -30,6 +30,18 @@ test('an endpoint is registered with its secret shown once, changed, switched of
   expect((await cli.run('endpoints', 'delete', guid)).error).toContain('(404, code 4040)');
 });
 
+test('an endpoint is asked to get the rows of imports in batches, and the list shows it', async () => {
+  const cli = world();
+  const made = ['endpoints', 'create', 'https://rows.example.com/hook', '--type', '*,TRANSACTION', '--rows', 'batch'];
+  const created = await cli.run(...made);
+  expect(created.out).toContain('*,TRANSACTION (rows in batches)  https://rows.example.com/hook');
+  const guid = guidIn(created.out);
+  expect((await cli.run('endpoints', 'update', guid, '--rows', 'single', '--json')).documents()).toMatchObject([
+    { webhook_endpoint: { row_events: 'single', event_types: ['*', 'TRANSACTION'] } },
+  ]);
+  expect((await cli.run('endpoints', 'update', guid, '--rows', 'many')).exitCode).toBe(2);
+});
+
 test('an address the service refuses is told in its words', async () => {
   const { exitCode, error } = await world().run('endpoints', 'create', 'http://127.0.0.1/hook');
   expect(error).toMatch(/^Error: .*url.* \(4\d\d, code 4\d{3}\)\n$/);
