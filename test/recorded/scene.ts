@@ -1,4 +1,5 @@
 import { notify } from '../../functions/notify/work.ts';
+import { computePlan } from '../../functions/plan/compute-plan.ts';
 import { Unavailable } from '../../lib/domain/unavailable.ts';
 import { startApiOn } from '../support/api.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
@@ -127,6 +128,7 @@ const createDeliveries = ({
     table: api.table,
     clock: api.clock,
     queue: api.notifyQueue,
+    planQueue: api.planQueue,
     ids,
     send: async ({ url, headers, body }) => {
       const kind = await kindOf(api, headers['webhook-id'] ?? '', body);
@@ -143,9 +145,14 @@ const createDeliveries = ({
       ids.nextStep();
       for (let count = 0; count < MESSAGES_MAX; count += 1) {
         const next = api.notifyQueue.sent.shift();
-        if (next === undefined) return;
-        api.clock.advance(next.delaySeconds * SECOND_MS);
-        await notify(next.message, deps, api.log);
+        if (next !== undefined) {
+          api.clock.advance(next.delaySeconds * SECOND_MS);
+          await notify(next.message, deps, api.log);
+          continue;
+        }
+        const planned = api.planQueue.sent.shift();
+        if (planned === undefined) return;
+        await computePlan(planned.message, api.planDeps, api.log);
       }
       throw new Error('the messages do not end');
     },
