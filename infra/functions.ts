@@ -144,8 +144,10 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       table: [
         'dynamodb:BatchGetItem',
         'dynamodb:BatchWriteItem',
+        'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
+        'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
       pollQueue: ['sqs:SendMessage'],

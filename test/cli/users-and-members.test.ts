@@ -54,6 +54,7 @@ describe('tributary members', () => {
   test('lists every member of a user, past the first page', { timeout: 60_000 }, async () => {
     const cli = cliWorld({ env: loggedIn() });
     const app = await api.signIn('many');
+    await api.partner.call('PUT', '/client', { client: { members_per_user_max: 101 } });
     for (let at = 0; at < 101; at += 1) {
       await api.connect(app, `mxuser-${at}`, 'password', { skip_aggregation: true });
     }

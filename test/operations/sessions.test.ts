@@ -91,14 +91,14 @@ describe('opening a session while the store fails part-way', () => {
     const failed = api.log.lines.slice(from).filter(({ level }) => level === 'error');
     expect(failed.map(({ code }) => code)).toEqual(['REFRESH_FAILED']);
 
-    // The message quotes the whole request; what the real log makes of the error quotes nothing.
+    // The message of the cause quotes the whole request; what the real log makes of the error quotes nothing.
     const [line] = failed;
-    expect(String(line?.error)).toContain('MBR#');
+    expect(line?.error instanceof Error && String(line.error.cause)).toContain('MBR#');
     const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
     createLog('sessions').error('REFRESH_FAILED', line?.error, line?.fields);
     write.mockRestore();
     expect(printed).toHaveLength(1);
-    expect(printed[0]).toContain('"error_name":"InternalServerError"');
+    expect(printed[0]).toContain('"error_name":"Unavailable"');
     for (const secret of [token, answer.json.session.token, `login ${id}`, 'MBR', 'USR']) {
       expect(printed[0]).not.toContain(secret);
     }

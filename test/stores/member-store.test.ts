@@ -192,6 +192,7 @@ describe('deleting', () => {
       memberGuid: before.guid,
       aggregatedAt: 5,
       successfullyAggregatedAt: 6,
+      upstreamBusyUntil: null,
     });
     const again = await created({ loginHash: 'h', externalGuid: 'e' });
     expect(again.guid).not.toBe(before.guid);

@@ -9,6 +9,7 @@ export const members = async (scene: Scene): Promise<void> => {
   await created(scene, app);
   await challenged(scene, app);
   await refused(scene, app);
+  await refusedTooOften(scene);
   await consented(scene, app);
   await tooMany(scene, app);
 };
@@ -101,6 +102,16 @@ const refused = async ({ settle }: Scene, app: RecordedCaller): Promise<void> =>
     const { member } = await app.call('POST', '/members', { member: { institution_guid: MXBANK, credentials } });
     await settle();
     await app.get(`/members/${member.guid}`);
+  }
+};
+
+/** Ten logins of one user that the bank refuses, and an eleventh that is not tried any more. */
+const refusedTooOften = async ({ signIn, settle }: Scene): Promise<void> => {
+  const app = await signIn('eve');
+  for (let at = 0; at <= 10; at += 1) {
+    const credentials = credentialsFor(`eve-${at}`, 'INVALID');
+    await app.call('POST', '/members', { member: { institution_guid: MXBANK, credentials } });
+    await settle();
   }
 };
 
