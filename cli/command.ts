@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { SUBSCRIPTIONS, type Subscription } from '../lib/domain/event.ts';
+import { SUBSCRIPTIONS, type Subscription } from '../lib/domain/webhooks/event.ts';
 import type { Api } from './api.ts';
 import type { Ending } from './failure.ts';
 import type { Output } from './output.ts';

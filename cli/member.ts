@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { ConnectionStatus } from '../lib/domain/connection-status.ts';
-import { CONNECTION_STATUS_IDS } from '../lib/domain/connection-status.ts';
+import type { ConnectionStatus } from '../lib/domain/members/connection-status.ts';
+import { CONNECTION_STATUS_IDS } from '../lib/domain/members/connection-status.ts';
 import { type Call, path, understood } from './api.ts';
 import type { Ending } from './failure.ts';
 import type { Colour } from './output.ts';

@@ -2,7 +2,7 @@ import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { TABLE } from '../lib/store/table.ts';
+import { TABLE } from '../lib/store/table/table.ts';
 import { DATA_OUTPUTS, type StageSettings } from './stages.ts';
 
 export interface DataStackProps extends StackProps {

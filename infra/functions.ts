@@ -1,5 +1,5 @@
 import type { HttpFunctionName } from '../lib/contract/operation.ts';
-import { POLL_TIMEOUT_SECONDS } from '../lib/domain/job/limits.ts';
+import { POLL_TIMEOUT_SECONDS } from '../lib/domain/jobs/limits.ts';
 import { PLAN_TIMEOUT_SECONDS } from '../lib/domain/planning/planning-work.ts';
 
 /** Every Lambda there is: a folder of this name under `functions/`. */

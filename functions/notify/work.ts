@@ -1,8 +1,8 @@
-import type { NotifyMessage } from '../../lib/contract/messages.ts';
-import type { Log } from '../../lib/domain/log.ts';
-import { type AttemptDeps, attemptDelivery } from './attempt.ts';
-import { type FanOutDeps, fanOut } from './fan-out.ts';
-import { type ReplayDeps, replayPage } from './replay.ts';
+import { type AttemptDeps, attemptDelivery } from '../../lib/app/webhooks/attempt.ts';
+import { type FanOutDeps, fanOut } from '../../lib/app/webhooks/fan-out.ts';
+import { type ReplayDeps, replayPage } from '../../lib/app/webhooks/replay-step.ts';
+import type { NotifyMessage } from '../../lib/contract/jobs/messages.ts';
+import type { Log } from '../../lib/domain/kernel/log.ts';
 
 export type NotifyDeps = FanOutDeps & AttemptDeps & ReplayDeps;
 

@@ -1,16 +1,16 @@
-import * as clientEntries from '../../lib/contract/operations/client.ts';
-import * as deliveryEntries from '../../lib/contract/operations/deliveries.ts';
-import * as userEntries from '../../lib/contract/operations/users.ts';
-import * as webhookEndpointEntries from '../../lib/contract/operations/webhook-endpoints.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
+import * as clientEntries from '../../lib/contract/users/client-operations.ts';
+import * as userEntries from '../../lib/contract/users/user-operations.ts';
+import * as deliveryEntries from '../../lib/contract/webhooks/delivery-operations.ts';
+import * as webhookEndpointEntries from '../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
-import * as apiTokens from './api-tokens.ts';
-import * as client from './client.ts';
-import * as deliveries from './deliveries.ts';
-import * as replays from './replays.ts';
-import * as users from './users.ts';
-import * as webhookEndpoints from './webhook-endpoints.ts';
+import * as apiTokens from './users/api-tokens.ts';
+import * as client from './users/client.ts';
+import * as users from './users/users.ts';
+import * as deliveries from './webhooks/deliveries.ts';
+import * as replays from './webhooks/replays.ts';
+import * as webhookEndpoints from './webhooks/webhook-endpoints.ts';
 
 export type PartnerDeps = apiTokens.ApiTokenDeps &
   client.ClientDeps &

@@ -1,3 +1,4 @@
+import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
@@ -9,15 +10,14 @@ import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { webhookGuardFrom } from '../../lib/runtime/webhook-guard.ts';
-import { createDeliveryLog } from '../../lib/store/delivery-log.ts';
-import { createDeliveryStore } from '../../lib/store/delivery-store.ts';
-import { createEndpointHealthStore } from '../../lib/store/endpoint-health-store.ts';
-import { createFeedStore } from '../../lib/store/feed-store.ts';
-import { createMemberStore } from '../../lib/store/member-store.ts';
-import { createReplayStore } from '../../lib/store/replay-store.ts';
-import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
-import { createUserStore } from '../../lib/store/user-store.ts';
-import { createWebhookEndpointStore } from '../../lib/store/webhook-endpoint-store.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createUserStore } from '../../lib/store/users/user-store.ts';
+import { createDeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
+import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
+import { createEndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
+import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
+import { createReplayStore } from '../../lib/store/webhooks/replay-store.ts';
+import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { operations, type PartnerDeps } from './operations.ts';
 
 export const wire = (env: Environment) => {

@@ -1,4 +1,6 @@
-import { type PlanMessage, planMessage } from '../../lib/contract/messages.ts';
+import { computePlan, type PlanDeps } from '../../lib/app/planning/compute-plan.ts';
+import { createPlanningStore } from '../../lib/app/planning/planning-store.ts';
+import { type PlanMessage, planMessage } from '../../lib/contract/jobs/messages.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import type { Environment } from '../../lib/runtime/config.ts';
@@ -7,11 +9,9 @@ import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { planningWantsFrom } from '../../lib/runtime/planning-wants.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
-import { createLedgerStore } from '../../lib/store/ledger-store.ts';
-import { createPlanningLeases } from '../../lib/store/planning-leases.ts';
-import { createPlanningStore } from '../../lib/store/planning-store.ts';
-import { createUserReader } from '../../lib/store/user-reader.ts';
-import { computePlan, type PlanDeps } from './compute-plan.ts';
+import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
+import { createPlanningLeases } from '../../lib/store/planning/planning-leases.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
 
 export const wire = (env: Environment) => {
   const [clock, ids, log] = [systemClock, systemIds, createLog('plan')];

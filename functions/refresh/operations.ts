@@ -1,20 +1,20 @@
-import * as aggregationEntries from '../../lib/contract/operations/aggregations.ts';
-import * as jobEntries from '../../lib/contract/operations/jobs.ts';
-import * as memberEntries from '../../lib/contract/operations/member-changes.ts';
-import * as memberCredentialEntries from '../../lib/contract/operations/member-credential-changes.ts';
-import * as oauthEntries from '../../lib/contract/operations/oauth-returns.ts';
-import * as premiumJobEntries from '../../lib/contract/operations/premium-jobs.ts';
+import * as aggregationEntries from '../../lib/contract/jobs/aggregation-operations.ts';
+import * as jobEntries from '../../lib/contract/jobs/job-operations.ts';
+import * as premiumJobEntries from '../../lib/contract/jobs/premium-job-operations.ts';
+import * as memberEntries from '../../lib/contract/members/member-changes.ts';
+import * as memberCredentialEntries from '../../lib/contract/members/member-credential-changes.ts';
+import * as oauthEntries from '../../lib/contract/members/oauth-return-operations.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
-import * as aggregations from './aggregations.ts';
-import * as challenges from './challenges.ts';
-import type { RefreshDeps } from './deps.ts';
-import * as jobs from './jobs.ts';
-import * as memberCredentials from './member-credentials.ts';
-import * as members from './members.ts';
-import * as oauthReturns from './oauth-returns.ts';
-import * as premiumJobs from './premium-jobs.ts';
+import * as aggregations from './jobs/aggregations.ts';
+import * as jobs from './jobs/jobs.ts';
+import * as premiumJobs from './jobs/premium-jobs.ts';
+import * as challenges from './members/challenges.ts';
+import * as memberCredentials from './members/member-credentials.ts';
+import * as members from './members/members.ts';
+import * as oauthReturns from './members/oauth-returns.ts';
+import type { RefreshDeps } from './members/refresh-deps.ts';
 
 const entries = {
   ...aggregationEntries,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
-import type { ConsentMessage } from '../../lib/contract/messages.ts';
+import type { ConsentMessage } from '../../lib/contract/jobs/messages.ts';
 import { byNothing, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
@@ -15,18 +15,18 @@ import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
-import { createAnswerDraftStore } from '../../lib/store/answer-draft-store.ts';
-import { createConsentOutcomes } from '../../lib/store/consent-outcomes.ts';
-import { createConsentStore } from '../../lib/store/consent-store.ts';
-import { createCredentialStore } from '../../lib/store/credential-store.ts';
-import { createJobHistory } from '../../lib/store/job-history.ts';
-import { createLoginTryStore } from '../../lib/store/login-try-store.ts';
-import { createMemberStore } from '../../lib/store/member-store.ts';
-import { createOAuthWindowStore } from '../../lib/store/oauth-window-store.ts';
-import { createUserStore } from '../../lib/store/user-store.ts';
-import { createBusEventHandler } from './bus-event.ts';
-import type { RefreshDeps } from './deps.ts';
+import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
+import { createAnswerDraftStore } from '../../lib/store/members/answer-draft-store.ts';
+import { createConsentOutcomes } from '../../lib/store/members/consent-outcomes.ts';
+import { createConsentStore } from '../../lib/store/members/consent-store.ts';
+import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
+import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
+import { createUserStore } from '../../lib/store/users/user-store.ts';
+import type { RefreshDeps } from './members/refresh-deps.ts';
 import { operations } from './operations.ts';
+import { createBusEventHandler } from './upstream/bus-event.ts';
 
 /** The two ways in: a call over HTTPS, and an event from an upstream caller. */
 export const wire = (env: Environment) => {

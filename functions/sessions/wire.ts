@@ -6,10 +6,10 @@ import type { Environment } from '../../lib/runtime/config.ts';
 import { exchangeOf } from '../../lib/runtime/identity.ts';
 import { jobStoreFrom } from '../../lib/runtime/jobs.ts';
 import { createLog } from '../../lib/runtime/log.ts';
-import { createMemberStore } from '../../lib/store/member-store.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createMemberRefresh } from './members/refresh-members.ts';
 import { operations } from './operations.ts';
-import { createMemberRefresh } from './refresh-members.ts';
-import type { SessionsDeps } from './sessions.ts';
+import type { SessionsDeps } from './users/sessions.ts';
 
 /**
  * Opening a session tells something only where it starts over a job that died unswept: too rare to be worth the right to

@@ -1,4 +1,7 @@
-import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/messages.ts';
+import { createPurgeStore } from '../../lib/app/ledger/purge-store.ts';
+import { purgeMember } from '../../lib/app/members/member-purge.ts';
+import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
+import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { type Environment, requiredText } from '../../lib/runtime/config.ts';
@@ -6,13 +9,10 @@ import { backgroundIntervalHoursOf, jobStoreFrom } from '../../lib/runtime/jobs.
 import { createLog } from '../../lib/runtime/log.ts';
 import { planningWantsFrom } from '../../lib/runtime/planning-wants.ts';
 import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
-import { createClientStore } from '../../lib/store/client-store.ts';
-import { createDueStore } from '../../lib/store/due-store.ts';
-import { createEventStore } from '../../lib/store/event-store.ts';
-import { purgeMember } from '../../lib/store/member-purge.ts';
-import { createMemberStore } from '../../lib/store/member-store.ts';
-import { createPurgeStore } from '../../lib/store/purge-store.ts';
-import { continueUserDeletion } from '../../lib/store/user-deletion.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createDueStore } from '../../lib/store/table/due-store.ts';
+import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { type SweepDeps, sweep } from './sweep.ts';
 
 export const wire = (env: Environment) => {

@@ -1,4 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { createAccountReviser } from '../../lib/app/accounts/account-reviser.ts';
+import { createHoldingReviser } from '../../lib/app/accounts/holding-reviser.ts';
+import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
+import { createPlanningStore } from '../../lib/app/planning/planning-store.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { createHintReaders } from '../../lib/connectors/hint-readers.ts';
 import { byNothing, bySession } from '../../lib/http/authenticate.ts';
@@ -12,19 +16,15 @@ import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
-import { createAccountReviser } from '../../lib/store/account-reviser.ts';
-import { createAccountStore } from '../../lib/store/account-store.ts';
-import { createCategoryStore } from '../../lib/store/category-store.ts';
-import { createHoldingReviser } from '../../lib/store/holding-reviser.ts';
-import { createJobHistory } from '../../lib/store/job-history.ts';
-import { createLedgerReviser } from '../../lib/store/ledger-revise.ts';
-import { createLedgerStore } from '../../lib/store/ledger-store.ts';
-import { createMemberStore } from '../../lib/store/member-store.ts';
-import { createMicroDepositStore } from '../../lib/store/micro-deposit-store.ts';
-import { createPlanningStore } from '../../lib/store/planning-store.ts';
-import { createRecurringReader } from '../../lib/store/recurring-reader.ts';
-import { createRuleStore } from '../../lib/store/rule-store.ts';
-import { createTagStore } from '../../lib/store/tag-store.ts';
+import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
+import { createMicroDepositStore } from '../../lib/store/accounts/micro-deposit-store.ts';
+import { createCategoryStore } from '../../lib/store/categories/category-store.ts';
+import { createTagStore } from '../../lib/store/categories/tag-store.ts';
+import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
+import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createRecurringReader } from '../../lib/store/planning/recurring-reader.ts';
+import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
 import { operations, type WriteDeps } from './operations.ts';
 
 export const wire = (env: Environment) => {

@@ -1,11 +1,11 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import type { Client } from '../../lib/domain/client.ts';
-import type { Ids } from '../../lib/domain/ids.ts';
+import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import type { Client } from '../../lib/domain/users/client.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
-import { foundClient } from '../../lib/store/client-store.ts';
+import { foundClient } from '../../lib/store/users/client-store.ts';
 import { DATA_OUTPUTS, type StageName } from '../stages.ts';
 import { readOutputs, stageFrom } from './stage-outputs.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';

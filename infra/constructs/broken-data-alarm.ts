@@ -2,7 +2,7 @@ import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import { BROKEN_DATA_ERRORS } from '../../lib/store/item-error.ts';
+import { BROKEN_DATA_ERRORS } from '../../lib/store/table/item-error.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 
 const METRIC_NAME = 'UnreadableData';

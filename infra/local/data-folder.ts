@@ -4,7 +4,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { guidSchema } from '../../lib/contract/guid-schema.ts';
+import { guidSchema } from '../../lib/contract/kernel/guid-schema.ts';
 import { createSeal, type Seal } from './access/seal.ts';
 import { filesIn, filesInMemory, type KeptFiles } from './data/kept-files.ts';
 import { CHECK_FILE, MASTER_KEY_FILE, type MasterKey, openMasterKey } from './data/master-key.ts';

@@ -1,13 +1,13 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { dataKeyOwnerOf } from '../../lib/domain/cipher.ts';
-import type { Client } from '../../lib/domain/client.ts';
-import type { Clock } from '../../lib/domain/time.ts';
-import { hashOf } from '../../lib/domain/token.ts';
+import { dataKeyOwnerOf } from '../../lib/domain/kernel/cipher.ts';
+import type { Clock } from '../../lib/domain/kernel/time.ts';
+import type { Client } from '../../lib/domain/users/client.ts';
+import { hashOf } from '../../lib/domain/users/token.ts';
 import { createUnwrapDataKey, generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
-import { createClientStore, foundClient, replaceApiKey } from '../../lib/store/client-store.ts';
-import { createTable } from '../../lib/store/dynamo-table.ts';
+import { createTable } from '../../lib/store/table/dynamo-table.ts';
+import { createClientStore, foundClient, replaceApiKey } from '../../lib/store/users/client-store.ts';
 import type { Operator } from './access/operator.ts';
 import type { DataFolder } from './data-folder.ts';
 

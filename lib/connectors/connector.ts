@@ -1,8 +1,8 @@
-import type { AccountNumber, AccountOwner } from '../domain/account-details.ts';
-import type { FeedAccount, FeedHolding, FeedTransaction } from '../domain/feed.ts';
-import type { Observation, UpstreamFailure } from '../domain/job/observation.ts';
+import type { AccountNumber, AccountOwner } from '../domain/accounts/account-details.ts';
+import type { FeedAccount, FeedHolding, FeedTransaction } from '../domain/upstream/feed.ts';
+import type { Observation, UpstreamFailure } from '../domain/upstream/observation.ts';
 
-export type { Observation, UpstreamFailure, UpstreamFailureCode } from '../domain/job/observation.ts';
+export type { Observation, UpstreamFailure, UpstreamFailureCode } from '../domain/upstream/observation.ts';
 
 /**
  * What an upstream must offer to be aggregated. Expected trouble is a value; a thrown error is a bug here.

@@ -1,4 +1,4 @@
-import type { DepositAccount, SentDeposit } from '../domain/micro-deposit.ts';
+import type { DepositAccount, SentDeposit } from '../domain/accounts/micro-deposit.ts';
 import type { Observed } from './connector.ts';
 
 /** What makes small deposits to accounts at any bank. Expected trouble is a value; none of the calls retries by itself. */

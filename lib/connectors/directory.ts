@@ -1,10 +1,10 @@
-import type { Guid } from '../domain/guid.ts';
 import {
   type CredentialDefinition,
   type Directory,
   type Institution,
   MANUAL_INSTITUTION,
-} from '../domain/institution.ts';
+} from '../domain/institutions/institution.ts';
+import type { Guid } from '../domain/kernel/guid.ts';
 import { DIRECTORY_SINCE, SANDBOX_INSTITUTIONS } from './sandbox/institutions.ts';
 
 interface DirectoryOptions {

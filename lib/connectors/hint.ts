@@ -1,4 +1,4 @@
-import type { Guid } from '../domain/guid.ts';
+import type { Guid } from '../domain/kernel/guid.ts';
 
 /** What an upstream's hint comes to; what it says is good for nothing but asking the upstream sooner. */
 export type Hint =

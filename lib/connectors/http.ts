@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, request } from 'undici';
-import { type Clock, SECOND_MS } from '../domain/time.ts';
+import { type Clock, SECOND_MS } from '../domain/kernel/time.ts';
 import type { Observed, UpstreamFailure, UpstreamFailureCode } from './connector.ts';
 import { parseExactJson } from './exact-json.ts';
 

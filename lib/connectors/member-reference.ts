@@ -1,4 +1,4 @@
-import { type Guid, isGuid } from '../domain/guid.ts';
+import { type Guid, isGuid } from '../domain/kernel/guid.ts';
 
 /** How an upstream is to call a member in its hints. It knows no more of it than that the same text is the same member. */
 export const memberReferenceOf = (owner: {

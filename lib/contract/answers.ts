@@ -1,43 +1,48 @@
 import * as z from 'zod/mini';
-import { account } from './schemas/account.ts';
-import { accountNumber, accountOwner } from './schemas/account-details.ts';
-import { beat } from './schemas/beat.ts';
-import { budget } from './schemas/budget.ts';
-import { category } from './schemas/category.ts';
-import { categoryTotal } from './schemas/category-total.ts';
-import { challenge } from './schemas/challenge.ts';
-import { client } from './schemas/client.ts';
-import { credential, memberCredential } from './schemas/credential.ts';
-import { delivery } from './schemas/delivery.ts';
-import { emptyObject } from './schemas/empty-object.ts';
-import { enhancedTransaction } from './schemas/enhanced-transaction.ts';
-import { feedEvent } from './schemas/feed-event.ts';
-import { firedWebhook } from './schemas/fire-webhook.ts';
-import { goal, monthlyCashFlowProfile } from './schemas/goal.ts';
-import { eventGuid } from './schemas/guids.ts';
-import { holding } from './schemas/holding.ts';
-import { insight } from './schemas/insight.ts';
-import { institution } from './schemas/institution.ts';
-import { job } from './schemas/job.ts';
-import { member } from './schemas/member.ts';
-import { memberJob } from './schemas/member-job.ts';
-import { merchant, merchantLocation } from './schemas/merchant.ts';
-import { microDeposit } from './schemas/micro-deposit.ts';
-import { monthlyAccountBalance } from './schemas/monthly-account-balance.ts';
-import { deliverableNotification, notification } from './schemas/notification.ts';
-import { oauthWindow } from './schemas/oauth.ts';
-import { pagination } from './schemas/pagination.ts';
-import { repeatingTransaction } from './schemas/repeating-transaction.ts';
-import { replay } from './schemas/replay.ts';
-import { scheduledPayment } from './schemas/scheduled-payment.ts';
-import { iteration, iterationItem, spendingPlan, spendingPlanAccount } from './schemas/spending-plan.ts';
-import { tag, tagging } from './schemas/tag.ts';
-import { transaction } from './schemas/transaction.ts';
-import { transactionRule } from './schemas/transaction-rule.ts';
-import { user } from './schemas/user.ts';
-import { userRecord } from './schemas/user-record.ts';
-import { text } from './schemas/values.ts';
-import { createdWebhookEndpoint, testEvent, webhookEndpoint } from './schemas/webhook-endpoint.ts';
+import { accountNumber, accountOwner } from './accounts/account-details-schema.ts';
+import { account } from './accounts/account-schema.ts';
+import { holding } from './accounts/holding-schema.ts';
+import { microDeposit } from './accounts/micro-deposit-schema.ts';
+import { monthlyAccountBalance } from './accounts/monthly-account-balance-schema.ts';
+import { category } from './categories/category-schema.ts';
+import { categoryTotal } from './categories/category-total-schema.ts';
+import { tag, tagging } from './categories/tag-schema.ts';
+import { institution } from './institutions/institution-schema.ts';
+import { job } from './jobs/job-schema.ts';
+import { memberJob } from './jobs/member-job-schema.ts';
+import { emptyObject } from './kernel/empty-object.ts';
+import { eventGuid } from './kernel/guids.ts';
+import { pagination } from './kernel/pagination.ts';
+import { text } from './kernel/values.ts';
+import { challenge } from './members/challenge-schema.ts';
+import { credential, memberCredential } from './members/credential-schema.ts';
+import { member } from './members/member-schema.ts';
+import { oauthWindow } from './members/oauth-schema.ts';
+import { beat } from './planning/beats/beat-schema.ts';
+import { insight } from './planning/beats/insight-schema.ts';
+import { budget } from './planning/budgets/budget-schema.ts';
+import { goal, monthlyCashFlowProfile } from './planning/goals/goal-schema.ts';
+import { deliverableNotification, notification } from './planning/notifications/notification-schema.ts';
+import { scheduledPayment } from './planning/payments/scheduled-payment-schema.ts';
+import { repeatingTransaction } from './planning/repeating/repeating-transaction-schema.ts';
+import {
+  iteration,
+  iterationItem,
+  spendingPlan,
+  spendingPlanAccount,
+} from './planning/spending-plans/spending-plan-schema.ts';
+import { enhancedTransaction } from './transactions/enhanced-transaction-schema.ts';
+import { merchant, merchantLocation } from './transactions/merchant-schema.ts';
+import { transactionRule } from './transactions/transaction-rule-schema.ts';
+import { transaction } from './transactions/transaction-schema.ts';
+import { client } from './users/client-schema.ts';
+import { userRecord } from './users/user-record-schema.ts';
+import { user } from './users/user-schema.ts';
+import { delivery } from './webhooks/delivery-schema.ts';
+import { feedEvent } from './webhooks/feed-event-schema.ts';
+import { firedWebhook } from './webhooks/fire-webhook-schema.ts';
+import { replay } from './webhooks/replay-schema.ts';
+import { createdWebhookEndpoint, testEvent, webhookEndpoint } from './webhooks/webhook-endpoint-schema.ts';
 
 const sessionToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
 

@@ -1,18 +1,18 @@
 import type * as z from 'zod/mini';
-import { CONNECTION_STATUS_IDS } from '../domain/connection-status.ts';
-import type { News } from '../domain/event.ts';
-import type { Guid } from '../domain/guid.ts';
-import { JOB_STATUS_IDS, type Job } from '../domain/job/job.ts';
-import { isBeingAggregated } from '../domain/job/liveness.ts';
-import type { HaulCounts } from '../domain/job/news.ts';
-import type { Member } from '../domain/member.ts';
 import {
   MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
   MICRO_DEPOSIT_STATUS_IDS,
   type MicroDeposit,
-} from '../domain/micro-deposit.ts';
-import { toTimestamp, toTimestampOrNull, toUnixSeconds } from '../domain/time.ts';
-import { NO_USER_FIELDS, type User } from '../domain/user.ts';
+} from '../domain/accounts/micro-deposit.ts';
+import { isBeingAggregated } from '../domain/jobs/liveness.ts';
+import type { HaulCounts } from '../domain/jobs/news.ts';
+import type { Guid } from '../domain/kernel/guid.ts';
+import { toTimestamp, toTimestampOrNull, toUnixSeconds } from '../domain/kernel/time.ts';
+import { CONNECTION_STATUS_IDS } from '../domain/members/connection-status.ts';
+import { JOB_STATUS_IDS, type Job } from '../domain/members/job-record.ts';
+import type { Member } from '../domain/members/member.ts';
+import { NO_USER_FIELDS, type User } from '../domain/users/user.ts';
+import type { News } from '../domain/webhooks/event.ts';
 import type {
   aggregationEventBody,
   balanceEventBody,
@@ -23,8 +23,8 @@ import type {
   microDepositEventBody,
   userEventBody,
   verificationEventBody,
-} from './schemas/events.ts';
-import { genderIdOf } from './schemas/gender.ts';
+} from './event-schemas.ts';
+import { genderIdOf } from './users/gender-schema.ts';
 
 /** All of an event but its guid and time, which `newEvent` adds. The body is serialised once and signed as it stands. */
 export type EventDraft = Omit<News, 'guid' | 'createdAt'>;

@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
+import { accountEventBody, holdingEventBody } from './accounts/object-event-schema.ts';
 import { answers } from './answers.ts';
-import { documentOf } from './documented-as.ts';
+import { categoryEventBody } from './categories/category-event-schema.ts';
+import { tagEventBody, taggingEventBody } from './categories/tag-event-schema.ts';
 import { errorsOf } from './error-catalogue.ts';
 import { ERROR_CODES, type ErrorName } from './error-code.ts';
-import { inOrder } from './in-order.ts';
-import { MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
-import type { Answer, Auth, Operation } from './operation.ts';
-import { beatEventBody } from './schemas/beat-events.ts';
-import { budgetEventBody } from './schemas/budget-events.ts';
-import { categoryEventBody } from './schemas/category-events.ts';
-import { errorBody } from './schemas/error-body.ts';
 import {
   aggregationEventBody,
   balanceEventBody,
@@ -20,16 +15,21 @@ import {
   microDepositEventBody,
   userEventBody,
   verificationEventBody,
-} from './schemas/events.ts';
-import { goalEventBody } from './schemas/goal-events.ts';
-import { insightEventBody } from './schemas/insight-event.ts';
-import { notificationEventBody } from './schemas/notification-events.ts';
-import { accountEventBody, holdingEventBody } from './schemas/object-events.ts';
-import { holdingBatchEventBody, transactionBatchEventBody } from './schemas/row-batch-events.ts';
-import { spendingPlanEventBody } from './schemas/spending-plan-events.ts';
-import { tagEventBody, taggingEventBody } from './schemas/tag-events.ts';
-import { transactionEventBody } from './schemas/transaction-events.ts';
-import { webhookEventBody } from './schemas/webhook-event.ts';
+} from './event-schemas.ts';
+import { inOrder } from './in-order.ts';
+import { documentOf } from './kernel/documented-as.ts';
+import { errorBody } from './kernel/error-body.ts';
+import { MEDIA_TYPES, mediaTypeOf } from './kernel/media-type.ts';
+import type { Answer, Auth, Operation } from './operation.ts';
+import { beatEventBody } from './planning/beats/beat-event-schema.ts';
+import { insightEventBody } from './planning/beats/insight-event-schema.ts';
+import { budgetEventBody } from './planning/budgets/budget-event-schema.ts';
+import { goalEventBody } from './planning/goals/goal-event-schema.ts';
+import { notificationEventBody } from './planning/notifications/notification-event-schema.ts';
+import { spendingPlanEventBody } from './planning/spending-plans/spending-plan-event-schema.ts';
+import { holdingBatchEventBody, transactionBatchEventBody } from './transactions/row-batch-event-schema.ts';
+import { transactionEventBody } from './transactions/transaction-event-schema.ts';
+import { webhookEventBody } from './webhooks/webhook-event-schema.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Direction = 'input' | 'output';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { AnswerName, Answers } from './answers.ts';
 import type { ErrorName, Problem } from './error-code.ts';
-import type { MediaFamily } from './media-type.ts';
+import type { MediaFamily } from './kernel/media-type.ts';
 
 /** Folder name under `functions/` of a Lambda that serves HTTP. */
 export type HttpFunctionName = 'sessions' | 'partner' | 'refresh' | 'read' | 'write';

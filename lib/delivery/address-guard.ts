@@ -1,5 +1,5 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
-import { webhookUrlFault } from '../domain/webhook-endpoint.ts';
+import { webhookUrlFault } from '../domain/webhooks/webhook-endpoint.ts';
 
 /** Why an address must not be called. `null` stands for an address that may be. */
 export type Refusal =

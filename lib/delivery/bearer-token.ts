@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Guid } from '../domain/guid.ts';
-import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/time.ts';
+import type { Guid } from '../domain/kernel/guid.ts';
+import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/kernel/time.ts';
 import type { GuardSettings } from './address-guard.ts';
 import { type GuardedConnection, guardedConnection, type Resolve } from './guarded-connection.ts';
 

@@ -1,5 +1,5 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/time.ts';
-import type { RetrySchedule } from '../domain/webhook-endpoint.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/kernel/time.ts';
+import type { RetrySchedule } from '../domain/webhooks/webhook-endpoint.ts';
 import type { AttemptOutcome } from './outcome.ts';
 
 interface Schedule {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { errors } from 'undici';
-import { SECOND_MS } from '../domain/time.ts';
+import { SECOND_MS } from '../domain/kernel/time.ts';
 import { type GuardSettings, refusalOf } from './address-guard.ts';
 import { EXCERPT_BYTES_MAX, excerptOf } from './answer-excerpt.ts';
 import {

@@ -1,7 +1,7 @@
 import { createHmac, createPrivateKey, createPublicKey, sign as signWith } from 'node:crypto';
-import type { Ids } from '../domain/ids.ts';
-import { toUnixSeconds } from '../domain/time.ts';
-import type { SigningKeys } from '../domain/webhook-endpoint.ts';
+import type { Ids } from '../domain/kernel/ids.ts';
+import { toUnixSeconds } from '../domain/kernel/time.ts';
+import type { SigningKeys } from '../domain/webhooks/webhook-endpoint.ts';
 
 /** Each names its kind of key (Standard Webhooks 1.0.0): symmetric, and the two halves of an ed25519 pair. */
 const SECRET_PREFIX = 'whsec_';

@@ -1,5 +1,9 @@
-import type { DomainEvent } from '../domain/event.ts';
-import type { CompleteAuthentication, EndpointCredentials, WebhookEndpoint } from '../domain/webhook-endpoint.ts';
+import type { DomainEvent } from '../domain/webhooks/event.ts';
+import type {
+  CompleteAuthentication,
+  EndpointCredentials,
+  WebhookEndpoint,
+} from '../domain/webhooks/webhook-endpoint.ts';
 import type { WebhookRequest } from './sender.ts';
 import { sign } from './sign.ts';
 

@@ -1,7 +1,7 @@
 import { constants, gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ERROR_CODES, type Problem, problem } from '../contract/error-code.ts';
-import { MEDIA_TYPES, mediaTypeOf } from '../contract/media-type.ts';
+import { MEDIA_TYPES, mediaTypeOf } from '../contract/kernel/media-type.ts';
 import type { Operation } from '../contract/operation.ts';
 
 /**

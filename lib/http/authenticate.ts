@@ -1,9 +1,9 @@
 import { type Problem, problem } from '../contract/error-code.ts';
 import type { Auth } from '../contract/operation.ts';
-import type { Client } from '../domain/client.ts';
-import type { Guid } from '../domain/guid.ts';
-import { openToken, type TokenKeys } from '../domain/token.ts';
-import type { User } from '../domain/user.ts';
+import type { Guid } from '../domain/kernel/guid.ts';
+import type { Client } from '../domain/users/client.ts';
+import { openToken, type TokenKeys } from '../domain/users/token.ts';
+import type { User } from '../domain/users/user.ts';
 import type { ApiTokenCaller, ClientCaller, PassingCaller, SessionCaller } from './caller.ts';
 
 /** What an operation's kind of authentication makes of its caller. */

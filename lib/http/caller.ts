@@ -1,6 +1,6 @@
-import type { Client } from '../domain/client.ts';
-import type { Guid } from '../domain/guid.ts';
-import type { User } from '../domain/user.ts';
+import type { Guid } from '../domain/kernel/guid.ts';
+import type { Client } from '../domain/users/client.ts';
+import type { User } from '../domain/users/user.ts';
 
 /** An end user with a session. `userGuid` is known from the token at once; `user()` waits until the session is proven. */
 export interface SessionCaller {

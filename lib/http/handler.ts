@@ -3,9 +3,9 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
 import type { Auth, Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
-import type { Log, LogFields } from '../domain/log.ts';
-import type { Clock } from '../domain/time.ts';
-import { Unavailable } from '../domain/unavailable.ts';
+import type { Log, LogFields } from '../domain/kernel/log.ts';
+import type { Clock } from '../domain/kernel/time.ts';
+import { Unavailable } from '../domain/kernel/unavailable.ts';
 import { answerOf, type Outgoing, refusalOf } from './answer.ts';
 import type { Authenticators, CallerByAuth, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';

@@ -1,4 +1,4 @@
-import { JSON_MEDIA_TYPES } from '../contract/media-type.ts';
+import { JSON_MEDIA_TYPES } from '../contract/kernel/media-type.ts';
 
 const READABLE: ReadonlySet<string> = new Set(JSON_MEDIA_TYPES);
 

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Problem, problem } from '../contract/error-code.ts';
 import type { RawCall } from '../contract/operation.ts';
-import { ExactNumber, plainDecimal } from '../domain/decimal.ts';
+import { ExactNumber, plainDecimal } from '../domain/kernel/decimal.ts';
 import { isReadable } from './media-type.ts';
 
 /** A body past 256 KB answers 413: the largest honest one, a member with its credentials, is a few KB. */

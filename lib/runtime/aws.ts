@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { createItemTable } from '../store/dynamo-item-table.ts';
-import { createTable } from '../store/dynamo-table.ts';
-import type { ItemTable, Table } from '../store/table-client.ts';
+import { createItemTable } from '../store/table/dynamo-item-table.ts';
+import { createTable } from '../store/table/dynamo-table.ts';
+import type { ItemTable, Table } from '../store/table/table-client.ts';
 import { type Environment, requiredText } from './config.ts';
 import { systemIds } from './ids.ts';
 

@@ -1,3 +1,3 @@
-import type { Clock } from '../domain/time.ts';
+import type { Clock } from '../domain/kernel/time.ts';
 
 export const systemClock: Clock = () => Date.now();

@@ -1,6 +1,6 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
-import type { DataKeyOwner } from '../domain/cipher.ts';
-import { callAws } from '../store/call-aws.ts';
+import type { DataKeyOwner } from '../domain/kernel/cipher.ts';
+import { callAws } from '../store/table/call-aws.ts';
 import { awsClientConfig } from './aws.ts';
 
 const encryptionContext = (clientGuid: string) => ({ client: clientGuid });

@@ -1,7 +1,7 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import type { EventBus } from '../domain/bus.ts';
-import { Unavailable } from '../domain/unavailable.ts';
-import { callAws } from '../store/call-aws.ts';
+import type { EventBus } from '../domain/kernel/bus.ts';
+import { Unavailable } from '../domain/kernel/unavailable.ts';
+import { callAws } from '../store/table/call-aws.ts';
 import { awsClientConfig } from './aws.ts';
 
 /** PutEvents takes so many entries a call, and so many bytes of them. */

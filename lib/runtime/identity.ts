@@ -1,8 +1,8 @@
-import type { TokenKeys } from '../domain/token.ts';
-import { createClientStore } from '../store/client-store.ts';
-import { createSessionStore } from '../store/session-store.ts';
-import type { Table } from '../store/table-client.ts';
-import { readTokenKeys } from '../store/token-key-store.ts';
+import type { TokenKeys } from '../domain/users/token.ts';
+import type { Table } from '../store/table/table-client.ts';
+import { createClientStore } from '../store/users/client-store.ts';
+import { createSessionStore } from '../store/users/session-store.ts';
+import { readTokenKeys } from '../store/users/token-key-store.ts';
 import { systemClock } from './clock.ts';
 import { systemIds } from './ids.ts';
 import { lazyFor } from './lazy.ts';

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
-import type { Ids } from '../domain/ids.ts';
+import type { Ids } from '../domain/kernel/ids.ts';
 
 export const systemIds: Ids = {
   uuid: () => randomUUIDv7(),

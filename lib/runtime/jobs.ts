@@ -1,10 +1,10 @@
-import type { PollMessage } from '../contract/messages.ts';
-import type { Log } from '../domain/log.ts';
-import { createEventJobStore, type EventJobStore } from '../store/event-job-store.ts';
-import type { EventStore } from '../store/event-store.ts';
-import { createJobEvents } from '../store/job-events.ts';
-import { createJobStore, type JobStore } from '../store/job-store.ts';
-import type { Table } from '../store/table-client.ts';
+import { createJobEvents } from '../app/jobs/job-events.ts';
+import { createJobStore, type JobStore } from '../app/jobs/job-store.ts';
+import { createEventJobStore, type EventJobStore } from '../app/upstream/event-job-store.ts';
+import type { PollMessage } from '../contract/jobs/messages.ts';
+import type { Log } from '../domain/kernel/log.ts';
+import type { Table } from '../store/table/table-client.ts';
+import type { EventStore } from '../store/webhooks/event-store.ts';
 import { systemClock } from './clock.ts';
 import { type Environment, optionalNumber, requiredText } from './config.ts';
 import { systemIds } from './ids.ts';

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
-import type { Cipher, DataKeyOwner, Fingerprinter } from '../domain/cipher.ts';
-import type { Ids } from '../domain/ids.ts';
-import type { Clock } from '../domain/time.ts';
-import { UnreadableError } from '../domain/unreadable.ts';
+import type { Cipher, DataKeyOwner, Fingerprinter } from '../domain/kernel/cipher.ts';
+import type { Ids } from '../domain/kernel/ids.ts';
+import type { Clock } from '../domain/kernel/time.ts';
+import { UnreadableError } from '../domain/kernel/unreadable.ts';
 import type { UnwrapDataKey } from './data-keys.ts';
 import { lazy } from './lazy.ts';
 

@@ -1,4 +1,4 @@
-import type { EventBus } from '../domain/bus.ts';
+import type { EventBus } from '../domain/kernel/bus.ts';
 import { type Environment, requiredText } from './config.ts';
 import { lazy } from './lazy.ts';
 

@@ -1,5 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DescribedError, type Log, type LogFields } from '../domain/log.ts';
+import { DescribedError, type Log, type LogFields } from '../domain/kernel/log.ts';
 
 /** JSON lines by Powertools; level from LOG_LEVEL. */
 export const createLog = (serviceName: string): Log => wrap(new Logger({ serviceName }));

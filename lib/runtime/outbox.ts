@@ -1,8 +1,8 @@
-import type { NotifyMessage } from '../contract/messages.ts';
-import type { DomainEvent } from '../domain/event.ts';
-import type { Log } from '../domain/log.ts';
-import { createEventStore } from '../store/event-store.ts';
-import type { Table } from '../store/table-client.ts';
+import type { NotifyMessage } from '../contract/jobs/messages.ts';
+import type { Log } from '../domain/kernel/log.ts';
+import type { DomainEvent } from '../domain/webhooks/event.ts';
+import type { Table } from '../store/table/table-client.ts';
+import { createEventStore } from '../store/webhooks/event-store.ts';
 import { type Environment, requiredText } from './config.ts';
 import { createSqsQueue } from './sqs-queue.ts';
 

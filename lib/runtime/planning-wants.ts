@@ -1,7 +1,7 @@
-import type { PlanMessage } from '../contract/messages.ts';
-import type { Log } from '../domain/log.ts';
-import { createPlanningWants, type PlanningWants } from '../store/planning-wants.ts';
-import type { Table } from '../store/table-client.ts';
+import type { PlanMessage } from '../contract/jobs/messages.ts';
+import type { Log } from '../domain/kernel/log.ts';
+import { createPlanningWants, type PlanningWants } from '../store/planning/planning-wants.ts';
+import type { Table } from '../store/table/table-client.ts';
 import { systemClock } from './clock.ts';
 import { type Environment, requiredText } from './config.ts';
 import { systemIds } from './ids.ts';

@@ -1,5 +1,5 @@
-import { createLedgerStore } from '../store/ledger-store.ts';
-import { createPlanningStore, type PlanningStore } from '../store/planning-store.ts';
+import { createPlanningStore, type PlanningStore } from '../app/planning/planning-store.ts';
+import { createLedgerStore } from '../store/ledger/ledger-store.ts';
 import { tableFrom } from './aws.ts';
 import { systemClock } from './clock.ts';
 import type { Environment } from './config.ts';

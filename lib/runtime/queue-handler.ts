@@ -1,6 +1,6 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type * as z from 'zod/mini';
-import type { Log } from '../domain/log.ts';
+import type { Log } from '../domain/kernel/log.ts';
 
 export interface QueueHandlerOptions<Schema extends z.ZodMiniType> {
   readonly schema: Schema;

@@ -1,9 +1,9 @@
-import { MINUTE_MS } from '../domain/time.ts';
-import type { TokenKeys } from '../domain/token.ts';
-import { createClientStore } from '../store/client-store.ts';
-import { createSessionProver } from '../store/session-prover.ts';
-import type { ItemTable } from '../store/table-client.ts';
-import { findTokenKeys } from '../store/token-key-store.ts';
+import { MINUTE_MS } from '../domain/kernel/time.ts';
+import type { TokenKeys } from '../domain/users/token.ts';
+import type { ItemTable } from '../store/table/table-client.ts';
+import { createClientStore } from '../store/users/client-store.ts';
+import { createSessionProver } from '../store/users/session-prover.ts';
+import { findTokenKeys } from '../store/users/token-key-store.ts';
 import { systemClock } from './clock.ts';
 import { lazyFor } from './lazy.ts';
 

@@ -1,6 +1,6 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { inTurns } from '../domain/in-turns.ts';
-import type { BatchQueue } from '../domain/queue.ts';
+import { inTurns } from '../domain/kernel/map-limit.ts';
+import type { BatchQueue } from '../domain/kernel/queue.ts';
 import { awsClientConfig } from './aws.ts';
 import { createSqsQueue } from './sqs-queue.ts';
 

@@ -1,6 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../domain/queue.ts';
-import { callAws } from '../store/call-aws.ts';
+import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../domain/kernel/queue.ts';
+import { callAws } from '../store/table/call-aws.ts';
 import { awsClientConfig } from './aws.ts';
 
 /** Sends JSON with an explicit DelaySeconds, always: a queue's own default must never decide a pace. */

@@ -1,5 +1,5 @@
 import { type GuardSettings, parseNetwork } from '../delivery/address-guard.ts';
-import { WEBHOOK_PORTS } from '../domain/webhook-endpoint.ts';
+import { WEBHOOK_PORTS } from '../domain/webhooks/webhook-endpoint.ts';
 import { type Environment, optionalList, optionalText } from './config.ts';
 
 /** What the operator lets webhooks reach: the same for what is registered as for what is called. */

@@ -1,4 +1,4 @@
-import { pollDelaySeconds } from '../../lib/domain/job/pace.ts';
+import { pollDelaySeconds } from '../../lib/domain/jobs/pace.ts';
 import { type Figure, mean } from './figure.ts';
 
 /** A worker claims, asks and writes within this of its message; the sum of three calls. */

@@ -1,4 +1,4 @@
-import type { FeedTransaction } from '../../lib/domain/feed.ts';
+import type { FeedTransaction } from '../../lib/domain/upstream/feed.ts';
 import { feedTransaction } from '../support/feed.ts';
 import type { Figure } from './figure.ts';
 import { createWorld, feedOf } from './world.ts';

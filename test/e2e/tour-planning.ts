@@ -1,5 +1,5 @@
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
-import { CHANNEL_IDS } from '../../lib/domain/planning/notification.ts';
+import { CHANNEL_IDS } from '../../lib/domain/planning/notifications/notification.ts';
 import { type App, connect, newApp, settle } from './app.ts';
 
 /** Has what every kind of insight speaks of: accounts, categories, merchants, scheduled payments and transactions. */

@@ -1,7 +1,7 @@
 import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
-import { SUBSCRIPTIONS } from '../../lib/domain/event.ts';
+import { SUBSCRIPTIONS } from '../../lib/domain/webhooks/event.ts';
 import { signedHint } from '../support/signed-hint.ts';
 import { type App, apiTokenOf, connect, credentialsFor, type MemberBody, newApp, readMember, settle } from './app.ts';
 import { feedTour } from './tour-feed.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
-import { toGuid } from '../../lib/domain/guid.ts';
-import { backgroundDueAtMs } from '../../lib/domain/job/background.ts';
+import { backgroundDueAtMs } from '../../lib/domain/jobs/background.ts';
+import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import { testMember } from '../support/members.ts';
 import { type App, connect, newApp, readMember, settle } from './app.ts';
 

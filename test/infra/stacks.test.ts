@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { TributaryApp } from '../../infra/app.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
 import { STAGE_NAMES, STAGES } from '../../infra/stages.ts';
-import { BROKEN_DATA_ERRORS } from '../../lib/store/item-error.ts';
-import { TABLE } from '../../lib/store/table.ts';
+import { BROKEN_DATA_ERRORS } from '../../lib/store/table/item-error.ts';
+import { TABLE } from '../../lib/store/table/table.ts';
 import { functionOf, type Resource, resourcesOf, synthesise, withUnbundledApp } from './synthesis.ts';
 
 const stages = synthesise();

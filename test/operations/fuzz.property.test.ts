@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Operation } from '../../lib/contract/operation.ts';
 import { operations } from '../../lib/contract/operations.ts';
-import type { Table } from '../../lib/store/table-client.ts';
+import type { Table } from '../../lib/store/table/table-client.ts';
 import { startApiOn, type TestCaller } from '../support/api.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { createMemoryTable } from '../support/memory-table.ts';

@@ -1,9 +1,9 @@
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { MINUTE_MS } from '../../lib/domain/time.ts';
-import { createEventStore, itemToEvent } from '../../lib/store/event-store.ts';
-import type { Item, Table } from '../../lib/store/table-client.ts';
+import { MINUTE_MS } from '../../lib/domain/kernel/time.ts';
+import type { Item, Table } from '../../lib/store/table/table-client.ts';
+import { createEventStore, itemToEvent } from '../../lib/store/webhooks/event-store.ts';
 import { startApiOn, type TestApi, type TestCaller } from '../support/api.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { recordingQueue } from '../support/queue.ts';

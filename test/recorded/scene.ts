@@ -1,6 +1,6 @@
 import { notify } from '../../functions/notify/work.ts';
-import { computePlan } from '../../functions/plan/compute-plan.ts';
-import { Unavailable } from '../../lib/domain/unavailable.ts';
+import { computePlan } from '../../lib/app/planning/compute-plan.ts';
+import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import { startApiOn } from '../support/api.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
 import { notifyDepsOver } from '../support/notify-deps.ts';

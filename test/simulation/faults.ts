@@ -1,9 +1,9 @@
 import type { Connector } from '../../lib/connectors/connector.ts';
 import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
 import type { SendWebhook } from '../../lib/delivery/sender.ts';
-import type { BatchQueue, Queue } from '../../lib/domain/queue.ts';
-import type { Key } from '../../lib/store/keys.ts';
-import type { Item, Table } from '../../lib/store/table-client.ts';
+import type { BatchQueue, Queue } from '../../lib/domain/kernel/queue.ts';
+import type { Key } from '../../lib/store/table/keys.ts';
+import type { Item, Table } from '../../lib/store/table/table-client.ts';
 import type { MemoryTable } from '../support/memory-table.ts';
 import type { Scheduler } from './scheduler.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../lib/domain/time.ts';
+import type { Clock } from '../../lib/domain/kernel/time.ts';
 
 /** Uniform in [0, 1), reproducible from its seed (mulberry32). */
 export const seededRandom = (seed: number): (() => number) => {

@@ -1,4 +1,4 @@
-import { keys } from '../../lib/store/keys.ts';
+import { keys } from '../../lib/store/table/keys.ts';
 import type { TestApi } from './api.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into bodies of events by their published names.

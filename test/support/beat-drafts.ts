@@ -1,7 +1,7 @@
-import type { BeatDraft, BeatScene, BeatTemplate } from '../../lib/domain/beats/beat-template.ts';
-import { derivedGuid } from '../../lib/domain/derived-guid.ts';
-import type { RepeatingTransaction } from '../../lib/domain/planning/repeating-transaction.ts';
-import type { ScheduledPayment } from '../../lib/domain/planning/scheduled-payment.ts';
+import { derivedGuid } from '../../lib/domain/kernel/derived-guid.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../../lib/domain/planning/beats/beat-template.ts';
+import type { ScheduledPayment } from '../../lib/domain/planning/payments/scheduled-payment.ts';
+import type { RepeatingTransaction } from '../../lib/domain/planning/repeating/repeating-transaction.ts';
 import { testMember } from './members.ts';
 import { accountGuid, beatScene, categoryGuid, dollars, TODAY, type ViewWords } from './planning-view.ts';
 

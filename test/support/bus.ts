@@ -1,4 +1,4 @@
-import type { BusEntry, EventBus } from '../../lib/domain/bus.ts';
+import type { BusEntry, EventBus } from '../../lib/domain/kernel/bus.ts';
 
 export interface RecordingBus extends EventBus {
   readonly entries: BusEntry[];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
-import type { Cipher, Fingerprinter } from '../../lib/domain/cipher.ts';
-import type { Clock } from '../../lib/domain/time.ts';
+import type { Cipher, Fingerprinter } from '../../lib/domain/kernel/cipher.ts';
+import type { Clock } from '../../lib/domain/kernel/time.ts';
 import { createUnwrapDataKey } from '../../lib/runtime/data-keys.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { testIds } from './ids.ts';

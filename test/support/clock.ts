@@ -1,4 +1,4 @@
-import type { Clock } from '../../lib/domain/time.ts';
+import type { Clock } from '../../lib/domain/kernel/time.ts';
 
 /** A clock that stands still until it is moved. */
 export interface TestClock extends Clock {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Condition, Item } from '../../lib/store/table-client.ts';
+import type { Condition, Item } from '../../lib/store/table/table-client.ts';
 
 /** DynamoDB's condition language, as far as this project speaks it; anything else throws. */
 export const evaluate = ({ expression, values = {} }: Condition, item: Item | null): boolean => {

@@ -1,10 +1,10 @@
 import { CreateTableCommand, DynamoDBClient, type DynamoDBClientConfig, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../infra/local/emulators/dynamodb-emulator.ts';
-import type { Ids } from '../../lib/domain/ids.ts';
-import { createTable } from '../../lib/store/dynamo-table.ts';
-import { TABLE } from '../../lib/store/table.ts';
-import type { Table } from '../../lib/store/table-client.ts';
+import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import { createTable } from '../../lib/store/table/dynamo-table.ts';
+import { TABLE } from '../../lib/store/table/table.ts';
+import type { Table } from '../../lib/store/table/table-client.ts';
 import { testIds } from './ids.ts';
 
 /** One emulator per test process; tables are cheap, so each test takes its own. */

@@ -1,14 +1,14 @@
-import { UNCATEGORIZED } from '../../lib/domain/category.ts';
+import { UNCATEGORIZED } from '../../lib/domain/categories/category.ts';
+import type { Describe } from '../../lib/domain/ledger/describe.ts';
+import type { AccountFeed, MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
+import { NO_KINDS } from '../../lib/domain/transactions/transaction.ts';
 import {
   type FeedAccount,
   type FeedHolding,
   type FeedTransaction,
   NO_ACCOUNT_FACTS,
   NO_SECURITY_FACTS,
-} from '../../lib/domain/feed.ts';
-import type { Describe } from '../../lib/domain/ledger/describe.ts';
-import type { AccountFeed, MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
-import { NO_KINDS } from '../../lib/domain/transaction.ts';
+} from '../../lib/domain/upstream/feed.ts';
 
 /** A row's words as they are: for tests that are not about what is read in them. */
 export const asItComes: Describe = ({ description }) => ({

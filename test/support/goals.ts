@@ -1,4 +1,4 @@
-import type { Goal } from '../../lib/domain/planning/goal.ts';
+import type { Goal } from '../../lib/domain/planning/goals/goal.ts';
 
 /** A goal just made, of which nothing is saved yet. */
 export const testGoal = (fields: Partial<Goal> = {}): Goal => ({

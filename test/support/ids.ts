@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Ids } from '../../lib/domain/ids.ts';
+import type { Ids } from '../../lib/domain/kernel/ids.ts';
 
 /** Reproducible ids: the same seed gives the same sequence. */
 export const testIds = (seed: string = crypto.randomUUID()): Ids => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Problem } from '../../lib/contract/error-code.ts';
-import { addDays } from '../../lib/domain/calendar.ts';
-import { DEFAULT_CATEGORIES } from '../../lib/domain/category.ts';
-import type { FeedTransaction } from '../../lib/domain/feed.ts';
+import { DEFAULT_CATEGORIES } from '../../lib/domain/categories/category.ts';
+import { addDays } from '../../lib/domain/kernel/calendar.ts';
+import { formatMoney } from '../../lib/domain/kernel/money.ts';
 import type { LedgerRow } from '../../lib/domain/ledger/ledger-row.ts';
-import { formatMoney } from '../../lib/domain/money.ts';
+import type { FeedTransaction } from '../../lib/domain/upstream/feed.ts';
 import { accountFeed, manyTransactions, memberFeed } from './feed.ts';
 import type { ChangeWorld } from './ledger-changes.ts';
 

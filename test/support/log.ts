@@ -1,4 +1,4 @@
-import type { Log, LogFields } from '../../lib/domain/log.ts';
+import type { Log, LogFields } from '../../lib/domain/kernel/log.ts';
 
 export interface RecordingLog extends Log {
   readonly lines: {

@@ -1,19 +1,19 @@
-import type { Ids } from '../../lib/domain/ids.ts';
-import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
-import type { Member } from '../../lib/domain/member.ts';
-import type { Clock } from '../../lib/domain/time.ts';
-import { type AccountStore, createAccountStore } from '../../lib/store/account-store.ts';
-import { createHoldingStore, type HoldingStore } from '../../lib/store/holding-store.ts';
-import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
 import {
   createMemberDataStore,
   type MemberDataDeps,
   type MemberDataStore,
   type StagedFlip,
-} from '../../lib/store/member-data-store.ts';
-import { memberToItem } from '../../lib/store/member-item.ts';
-import { createPurgeStore, type PurgeStore } from '../../lib/store/purge-store.ts';
-import type { Table } from '../../lib/store/table-client.ts';
+} from '../../lib/app/ledger/member-data-store.ts';
+import { createPurgeStore, type PurgeStore } from '../../lib/app/ledger/purge-store.ts';
+import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import type { Clock } from '../../lib/domain/kernel/time.ts';
+import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
+import type { Member } from '../../lib/domain/members/member.ts';
+import { type AccountStore, createAccountStore } from '../../lib/store/accounts/account-store.ts';
+import { createHoldingStore, type HoldingStore } from '../../lib/store/accounts/holding-store.ts';
+import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger/ledger-store.ts';
+import { memberToItem } from '../../lib/store/members/member-item.ts';
+import type { Table } from '../../lib/store/table/table-client.ts';
 import { asItComes } from './feed.ts';
 import { testIds } from './ids.ts';
 

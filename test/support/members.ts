@@ -1,7 +1,7 @@
-import { beginJob, FULL_OPTIONS, type JobRequest } from '../../lib/domain/job/begin.ts';
-import type { Job } from '../../lib/domain/job/job.ts';
-import type { Member } from '../../lib/domain/member.ts';
-import { NO_USER_FIELDS, type User } from '../../lib/domain/user.ts';
+import { beginJob, FULL_OPTIONS, type JobRequest } from '../../lib/domain/jobs/begin.ts';
+import type { Job } from '../../lib/domain/members/job-record.ts';
+import type { Member } from '../../lib/domain/members/member.ts';
+import { NO_USER_FIELDS, type User } from '../../lib/domain/users/user.ts';
 
 export const TEST_NOW = Date.parse('2026-11-21T08:00:00.000Z');
 

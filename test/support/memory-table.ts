@@ -1,5 +1,5 @@
-import type { Key } from '../../lib/store/keys.ts';
-import type { Condition, Item, QueryRequest, Table, Update, Write } from '../../lib/store/table-client.ts';
+import type { Key } from '../../lib/store/table/keys.ts';
+import type { Condition, Item, QueryRequest, Table, Update, Write } from '../../lib/store/table/table-client.ts';
 import { evaluate } from './condition.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Table } from '../../lib/store/table-client.ts';
+import type { Table } from '../../lib/store/table/table-client.ts';
 
 /** The machine dies at this write, counted from 1 since it was told: before or right after the write took effect. */
 export interface Death {

@@ -1,15 +1,15 @@
-import type { PlanDeps } from '../../functions/plan/compute-plan.ts';
-import type { PlanMessage } from '../../lib/contract/messages.ts';
-import type { DomainEvent } from '../../lib/domain/event.ts';
-import type { Ids } from '../../lib/domain/ids.ts';
-import type { Queue } from '../../lib/domain/queue.ts';
-import type { Clock } from '../../lib/domain/time.ts';
-import { createLedgerStore } from '../../lib/store/ledger-store.ts';
-import { createPlanningLeases, type PlanningLeases } from '../../lib/store/planning-leases.ts';
-import { createPlanningStore, type PlanningStore } from '../../lib/store/planning-store.ts';
-import { createPlanningWants, type PlanningWants } from '../../lib/store/planning-wants.ts';
-import type { Table } from '../../lib/store/table-client.ts';
-import { createUserReader } from '../../lib/store/user-reader.ts';
+import type { PlanDeps } from '../../lib/app/planning/compute-plan.ts';
+import { createPlanningStore, type PlanningStore } from '../../lib/app/planning/planning-store.ts';
+import type { PlanMessage } from '../../lib/contract/jobs/messages.ts';
+import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import type { Queue } from '../../lib/domain/kernel/queue.ts';
+import type { Clock } from '../../lib/domain/kernel/time.ts';
+import type { DomainEvent } from '../../lib/domain/webhooks/event.ts';
+import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
+import { createPlanningLeases, type PlanningLeases } from '../../lib/store/planning/planning-leases.ts';
+import { createPlanningWants, type PlanningWants } from '../../lib/store/planning/planning-wants.ts';
+import type { Table } from '../../lib/store/table/table-client.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
 
 interface TestPlanDeps extends PlanDeps {
   readonly planning: PlanningStore;

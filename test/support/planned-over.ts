@@ -1,5 +1,5 @@
-import { addDays, todayUtc } from '../../lib/domain/calendar.ts';
-import { DAY_MS, HOUR_MS } from '../../lib/domain/time.ts';
+import { addDays, todayUtc } from '../../lib/domain/kernel/calendar.ts';
+import { DAY_MS, HOUR_MS } from '../../lib/domain/kernel/time.ts';
 import { planningView } from './planning-view.ts';
 import { computed, madePlan, type Planned, payment } from './spending-plans.ts';
 

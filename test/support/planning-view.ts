@@ -1,23 +1,23 @@
-import type { FoundAccount } from '../../lib/domain/account.ts';
-import { OPEN } from '../../lib/domain/account.ts';
-import type { BeatScene } from '../../lib/domain/beats/beat-template.ts';
-import { addDays, dayOf, monthsBefore } from '../../lib/domain/calendar.ts';
-import { type Category, categoryBookOf, findDefaultCategoryNamed } from '../../lib/domain/category.ts';
-import { derivedGuid } from '../../lib/domain/derived-guid.ts';
-import type { FeedAccount } from '../../lib/domain/feed.ts';
-import type { Guid } from '../../lib/domain/guid.ts';
-import type { Member } from '../../lib/domain/member.ts';
-import { findMerchantNamed } from '../../lib/domain/merchant-catalogue.ts';
-import { parseMoney } from '../../lib/domain/money.ts';
-import { firstDayOf, monthOf } from '../../lib/domain/monthly-balance.ts';
+import type { FoundAccount } from '../../lib/domain/accounts/account.ts';
+import { OPEN } from '../../lib/domain/accounts/account.ts';
+import { firstDayOf, monthOf } from '../../lib/domain/accounts/monthly-balance.ts';
+import { type Category, categoryBookOf, findDefaultCategoryNamed } from '../../lib/domain/categories/category.ts';
+import { addDays, dayOf, monthsBefore } from '../../lib/domain/kernel/calendar.ts';
+import { derivedGuid } from '../../lib/domain/kernel/derived-guid.ts';
+import type { Guid } from '../../lib/domain/kernel/guid.ts';
+import { parseMoney } from '../../lib/domain/kernel/money.ts';
+import type { Member } from '../../lib/domain/members/member.ts';
+import type { BeatScene } from '../../lib/domain/planning/beats/beat-template.ts';
 import { type PlanningView, ROWS_MONTHS } from '../../lib/domain/planning/planning-view.ts';
+import { findMerchantNamed } from '../../lib/domain/transactions/merchant-catalogue.ts';
 import {
   compareTransactions,
   type FoundTransaction,
   NO_KINDS,
   NOTHING_SET,
   type Transaction,
-} from '../../lib/domain/transaction.ts';
+} from '../../lib/domain/transactions/transaction.ts';
+import type { FeedAccount } from '../../lib/domain/upstream/feed.ts';
 import { feedAccount } from './feed.ts';
 import { testMember, testUser } from './members.ts';
 

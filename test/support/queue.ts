@@ -1,4 +1,4 @@
-import type { BatchQueue } from '../../lib/domain/queue.ts';
+import type { BatchQueue } from '../../lib/domain/kernel/queue.ts';
 
 export interface RecordingQueue<Message> extends BatchQueue<Message> {
   readonly sent: { readonly message: Message; readonly delaySeconds: number }[];

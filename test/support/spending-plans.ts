@@ -1,13 +1,13 @@
-import { dayOf } from '../../lib/domain/calendar.ts';
-import { derivedGuid } from '../../lib/domain/derived-guid.ts';
-import type { Guid } from '../../lib/domain/guid.ts';
+import { dayOf } from '../../lib/domain/kernel/calendar.ts';
+import { derivedGuid } from '../../lib/domain/kernel/derived-guid.ts';
+import type { Guid } from '../../lib/domain/kernel/guid.ts';
+import type { Recurrence } from '../../lib/domain/planning/payments/recurrence.ts';
+import { isWeekly, weekdayOf } from '../../lib/domain/planning/payments/rhythm.ts';
+import type { ScheduledPayment } from '../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { PlanningView } from '../../lib/domain/planning/planning-view.ts';
-import type { Recurrence } from '../../lib/domain/planning/recurrence.ts';
-import { isWeekly, weekdayOf } from '../../lib/domain/planning/rhythm.ts';
-import type { ScheduledPayment } from '../../lib/domain/planning/scheduled-payment.ts';
-import { computePlan } from '../../lib/domain/planning/spending-plan/compute-plan.ts';
-import { createPlan } from '../../lib/domain/planning/spending-plan/create-plan.ts';
-import type { SpendingPlan, SpendingPlanItem } from '../../lib/domain/planning/spending-plan.ts';
+import { computePlan } from '../../lib/domain/planning/spending-plans/compute-plan.ts';
+import { createPlan } from '../../lib/domain/planning/spending-plans/create-plan.ts';
+import type { SpendingPlan, SpendingPlanItem } from '../../lib/domain/planning/spending-plans/spending-plan.ts';
 import { dollars, merchantGuid } from './planning-view.ts';
 
 export interface Planned {

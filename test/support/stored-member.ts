@@ -1,10 +1,10 @@
-import type { Guid } from '../../lib/domain/guid.ts';
+import { createDescriber } from '../../lib/app/ledger/describer.ts';
+import type { StagedFlip } from '../../lib/app/ledger/member-data-store.ts';
+import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
-import type { Member } from '../../lib/domain/member.ts';
-import { createDescriber } from '../../lib/store/describer.ts';
-import type { StagedFlip } from '../../lib/store/member-data-store.ts';
-import { createMemberStore } from '../../lib/store/member-store.ts';
-import { createRuleStore } from '../../lib/store/rule-store.ts';
+import type { Member } from '../../lib/domain/members/member.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
 import type { TestApi, TestCaller } from './api.ts';
 import { testIds } from './ids.ts';
 import { dataWorld } from './member-data.ts';

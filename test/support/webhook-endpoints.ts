@@ -1,4 +1,4 @@
-import type { WebhookEndpoint } from '../../lib/domain/webhook-endpoint.ts';
+import type { WebhookEndpoint } from '../../lib/domain/webhooks/webhook-endpoint.ts';
 import { TEST_NOW, testUser } from './members.ts';
 
 /** An endpoint just made, of the client of `testUser`, that wants everything. */

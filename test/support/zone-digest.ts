@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { addDays, dateOf, dayOf, isCivilDate, todayUtc } from '../../lib/domain/calendar.ts';
-import { DAY_MS, HOUR_MS, toTimestamp } from '../../lib/domain/time.ts';
+import { addDays, dateOf, dayOf, isCivilDate, todayUtc } from '../../lib/domain/kernel/calendar.ts';
+import { DAY_MS, HOUR_MS, toTimestamp } from '../../lib/domain/kernel/time.ts';
 import { testClock } from './clock.ts';
 import { accountFeed, feedTransaction, manyTransactions, memberFeed } from './feed.ts';
 import { testIds } from './ids.ts';

@@ -40,5 +40,5 @@ test.each([
 });
 
 test('an import along the layers passes', () => {
-  expect(lint('functions/read/planted.ts', '../../lib/domain/guid.ts')).not.toContain('noRestrictedImports');
+  expect(lint('functions/read/planted.ts', '../../lib/domain/kernel/guid.ts')).not.toContain('noRestrictedImports');
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { DepositObservation, SentDeposit } from '../../domain/micro-deposit.ts';
-import { parseMoney } from '../../domain/money.ts';
+import type { DepositObservation, SentDeposit } from '../../domain/accounts/micro-deposit.ts';
+import { parseMoney } from '../../domain/kernel/money.ts';
 import type { Observed } from '../connector.ts';
 import type { DepositNetwork } from '../deposit-network.ts';
 import { createUpstreamHttp, type UpstreamCall, type UpstreamHttpOptions } from '../http.ts';

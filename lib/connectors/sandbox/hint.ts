@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
-import { MINUTE_MS, SECOND_MS } from '../../domain/time.ts';
+import { MINUTE_MS, SECOND_MS } from '../../domain/kernel/time.ts';
 import type { ReadHint } from '../hint.ts';
 import { readMemberReference } from '../member-reference.ts';
 

@@ -1,5 +1,5 @@
-import type { Guid } from '../../domain/guid.ts';
-import type { Institution } from '../../domain/institution.ts';
+import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
 
 /** When the directory's fixed entries were written; clients see it as their creation time. */
 export const DIRECTORY_SINCE = Date.UTC(2026, 10, 21);

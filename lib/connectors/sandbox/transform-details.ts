@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { type AccountNumber, type AccountOwner, DETAILS_PER_ACCOUNT_MAX } from '../../domain/account-details.ts';
+import {
+  type AccountNumber,
+  type AccountOwner,
+  DETAILS_PER_ACCOUNT_MAX,
+} from '../../domain/accounts/account-details.ts';
 
 /** Far longer than any name, address or number; more of them would only swell what is stored. */
 const TEXT_LENGTH_MAX = 255;

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
+import { toGuid } from '../../domain/kernel/guid.ts';
+import { parseMoney } from '../../domain/kernel/money.ts';
+import type { Challenge } from '../../domain/members/challenge.ts';
 import type {
   FederalInsuranceStatus,
   FeedAccount,
   FeedAccountType,
   FeedHolding,
   FeedTransaction,
-} from '../../domain/feed.ts';
-import { toGuid } from '../../domain/guid.ts';
-import type { Challenge } from '../../domain/job/challenge.ts';
-import { parseMoney } from '../../domain/money.ts';
+} from '../../domain/upstream/feed.ts';
 import type { Observation, TransactionPage } from '../connector.ts';
 
 /**

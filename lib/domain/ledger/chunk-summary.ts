@@ -1,5 +1,5 @@
-import type { Guid } from '../guid.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Guid } from '../kernel/guid.ts';
+import type { Transaction } from '../transactions/transaction.ts';
 
 /** What lists by category, creation and change need to know of a chunk's listed rows. Instants, both ends inclusive. */
 export interface ChunkSummary {

@@ -1,6 +1,6 @@
-import type { FeedTransaction } from '../feed.ts';
-import type { Described } from '../transaction.ts';
-import { type RuleBook, ruled } from '../transaction-rule.ts';
+import type { Described } from '../transactions/transaction.ts';
+import { type RuleBook, ruled } from '../transactions/transaction-rule.ts';
+import type { FeedTransaction } from '../upstream/feed.ts';
 import type { Words } from './own-words.ts';
 
 /** What of a row its meaning is read from. */

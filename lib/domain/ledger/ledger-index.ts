@@ -1,4 +1,4 @@
-import type { Guid } from '../guid.ts';
+import type { Guid } from '../kernel/guid.ts';
 
 /** What the head of a ledger says of one immutable chunk. Days are day numbers. */
 export interface ChunkRef {

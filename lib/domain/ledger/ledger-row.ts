@@ -1,4 +1,4 @@
-import type { Transaction } from '../transaction.ts';
+import type { Transaction } from '../transactions/transaction.ts';
 
 /** A stored transaction with what only a merge needs to know of it. */
 export interface LedgerRow extends Transaction {

@@ -1,6 +1,6 @@
-import { isCivilDate } from '../calendar.ts';
-import { isGuid } from '../guid.ts';
-import type { ListPosition } from '../transaction.ts';
+import { isCivilDate } from '../kernel/calendar.ts';
+import { isGuid } from '../kernel/guid.ts';
+import type { ListPosition } from '../transactions/transaction.ts';
 
 /**
  * The place of a row in every list, as a text that clients hand back. Unlike the number of a page it says which row was

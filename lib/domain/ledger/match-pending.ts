@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.ts';
+import { dayOf } from '../kernel/calendar.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import type { ServedRow } from './served-row.ts';
 

@@ -1,4 +1,4 @@
-import type { FeedAccount, FeedHolding, FeedTransaction } from '../feed.ts';
+import type { FeedAccount, FeedHolding, FeedTransaction } from '../upstream/feed.ts';
 
 /** Everything one aggregation brought for one member; what a commit is made of. */
 export interface MemberFeed {

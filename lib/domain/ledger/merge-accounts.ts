@@ -1,6 +1,6 @@
-import { type Account, OPEN } from '../account.ts';
-import { type FeedAccount, NO_ACCOUNT_FACTS } from '../feed.ts';
-import type { Guid } from '../guid.ts';
+import { type Account, OPEN } from '../accounts/account.ts';
+import type { Guid } from '../kernel/guid.ts';
+import { type FeedAccount, NO_ACCOUNT_FACTS } from '../upstream/feed.ts';
 import { trustedIds } from './trusted-ids.ts';
 
 /** An account as the merge sees it: the record, and the upstream's id as long as it can be trusted. */

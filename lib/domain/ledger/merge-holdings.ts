@@ -1,6 +1,6 @@
-import type { FeedHolding } from '../feed.ts';
-import type { Guid } from '../guid.ts';
-import type { Holding } from '../holding.ts';
+import type { Holding } from '../accounts/holding.ts';
+import type { Guid } from '../kernel/guid.ts';
+import type { FeedHolding } from '../upstream/feed.ts';
 import { isUsableId, trustedIds } from './trusted-ids.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { addDays, dayOf, todayUtc } from '../calendar.ts';
-import type { Guid } from '../guid.ts';
-import { isOwn } from '../transaction.ts';
+import { addDays, dayOf, todayUtc } from '../kernel/calendar.ts';
+import type { Guid } from '../kernel/guid.ts';
+import { isOwn } from '../transactions/transaction.ts';
 import type { Describe } from './describe.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { matchPending, PENDING_TO_POSTED_DAYS_MAX } from './match-pending.ts';

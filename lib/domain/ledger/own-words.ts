@@ -1,5 +1,5 @@
-import type { Guid } from '../guid.ts';
-import { type Described, NOTHING_SET, type Transaction } from '../transaction.ts';
+import type { Guid } from '../kernel/guid.ts';
+import { type Described, NOTHING_SET, type Transaction } from '../transactions/transaction.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
 /** What nobody has said of a row that just came from a feed. */

@@ -1,4 +1,4 @@
-import { compareTransactions } from '../transaction.ts';
+import { compareTransactions } from '../transactions/transaction.ts';
 import type { ChunkRef } from './ledger-index.ts';
 import type { LedgerRow } from './ledger-row.ts';
 

@@ -1,4 +1,4 @@
-import type { Guid } from '../guid.ts';
+import type { Guid } from '../kernel/guid.ts';
 import type { ChunkSummary } from './chunk-summary.ts';
 import { type ChunkRef, countIn } from './ledger-index.ts';
 

@@ -1,5 +1,5 @@
-import { dayOf } from '../calendar.ts';
-import type { FeedTransaction } from '../feed.ts';
+import { dayOf } from '../kernel/calendar.ts';
+import type { FeedTransaction } from '../upstream/feed.ts';
 import { isUsableId, trustedIds } from './trusted-ids.ts';
 
 /** A row of the feed, ready to be compared with what is stored. */

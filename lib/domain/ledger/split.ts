@@ -1,4 +1,4 @@
-import type { Guid } from '../guid.ts';
+import type { Guid } from '../kernel/guid.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { UNTOUCHED } from './own-words.ts';
 

@@ -1,6 +1,6 @@
-import type { BeatScene } from '../beats/beat-template.ts';
-import { computeBeats } from '../beats/compute-beats.ts';
-import type { FoundTransaction } from '../transaction.ts';
+import type { FoundTransaction } from '../transactions/transaction.ts';
+import type { BeatScene } from './beats/beat-template.ts';
+import { computeBeats } from './beats/compute-beats.ts';
 import { computeBudgets } from './budgets/compute-budgets.ts';
 import { computeGoals } from './goals/compute-goals.ts';
 import { computeProfile } from './goals/compute-profile.ts';
@@ -10,8 +10,8 @@ import type { PlanningState } from './planning-state.ts';
 import type { PlanningView } from './planning-view.ts';
 import { findRepeating } from './repeating/find-repeating.ts';
 import { recurringRowsOf } from './repeating/recurring-rows.ts';
-import type { RepeatingTransaction } from './repeating-transaction.ts';
-import { computePlan } from './spending-plan/compute-plan.ts';
+import type { RepeatingTransaction } from './repeating/repeating-transaction.ts';
+import { computePlan } from './spending-plans/compute-plan.ts';
 
 /**
  * Everything planned as it follows from the accounts and transactions of now, each part from those before it. Doing it

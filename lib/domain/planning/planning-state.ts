@@ -1,13 +1,13 @@
-import type { Beat } from '../beats/beat.ts';
-import { derivedGuid } from '../derived-guid.ts';
-import type { Guid } from '../guid.ts';
-import type { Budget } from './budget.ts';
-import type { Goal, MonthlyCashFlowProfile } from './goal.ts';
-import type { Notifications } from './notification.ts';
+import { derivedGuid } from '../kernel/derived-guid.ts';
+import type { Guid } from '../kernel/guid.ts';
+import type { Beat } from './beats/beat.ts';
+import type { Budget } from './budgets/budget.ts';
+import type { Goal, MonthlyCashFlowProfile } from './goals/goal.ts';
+import type { Notifications } from './notifications/notification.ts';
+import type { ScheduledPayments } from './payments/scheduled-payment.ts';
 import type { RecurringRows } from './repeating/recurring-rows.ts';
-import type { RepeatingTransaction } from './repeating-transaction.ts';
-import type { ScheduledPayments } from './scheduled-payment.ts';
-import type { SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
+import type { RepeatingTransaction } from './repeating/repeating-transaction.ts';
+import type { SpendingPlan, SpendingPlanItem } from './spending-plans/spending-plan.ts';
 
 /** Everything planned of a user, in the parts it is kept by: what the user set and what was computed, side by side. */
 export interface PlanningState {

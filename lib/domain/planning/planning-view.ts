@@ -1,7 +1,7 @@
-import type { FoundAccount } from '../account.ts';
-import type { CategoryBook } from '../category.ts';
-import type { Guid } from '../guid.ts';
-import type { FoundTransaction } from '../transaction.ts';
+import type { FoundAccount } from '../accounts/account.ts';
+import type { CategoryBook } from '../categories/category.ts';
+import type { Guid } from '../kernel/guid.ts';
+import type { FoundTransaction } from '../transactions/transaction.ts';
 
 /**
  * What everything planned is computed from: the accounts and transactions of a user that count. Those are open and visible

@@ -1,4 +1,4 @@
-import { MINUTE_MS, SECOND_MS } from '../time.ts';
+import { MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
 
 /** New data of a user within so long give one computation: members of one refresh end seconds apart. */
 export const PLANNING_DELAY_SECONDS = 5;

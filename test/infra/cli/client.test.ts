@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creationFrom } from '../../../infra/cli/client.ts';
 import { UsageError } from '../../../infra/cli/usage.ts';
 import { systemClock } from '../../../lib/runtime/clock.ts';
-import { createClientStore } from '../../../lib/store/client-store.ts';
+import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { dynamoEndpoint, type FreshTable, freshTable } from '../../support/dynamo.ts';
 
 const run = promisify(execFile);

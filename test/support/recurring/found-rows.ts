@@ -1,7 +1,7 @@
-import { findDefaultCategory, UNCATEGORIZED } from '../../../lib/domain/category.ts';
+import { findDefaultCategory, UNCATEGORIZED } from '../../../lib/domain/categories/category.ts';
 import { findRepeating } from '../../../lib/domain/planning/repeating/find-repeating.ts';
-import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating-transaction.ts';
-import { type FoundTransaction, NO_KINDS } from '../../../lib/domain/transaction.ts';
+import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating/repeating-transaction.ts';
+import { type FoundTransaction, NO_KINDS } from '../../../lib/domain/transactions/transaction.ts';
 import { planningView } from '../planning-view.ts';
 import type { History, HistoryRow } from './history.ts';
 import type { Found } from './score.ts';

@@ -1,4 +1,4 @@
-import type { Guid } from '../../../lib/domain/guid.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Cadence } from './beats.ts';
 
 /** A row as far as recurrence goes. Money in minor units, dates civil. */

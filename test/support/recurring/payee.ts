@@ -1,5 +1,5 @@
-import { CATEGORY_TREE } from '../../../lib/domain/category-tree.ts';
-import type { Guid } from '../../../lib/domain/guid.ts';
+import { CATEGORY_TREE } from '../../../lib/domain/categories/category-tree.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { HistoryRow } from './history.ts';
 import type { Random } from './random.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
 import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
-import { isGuid } from '../../../lib/domain/guid.ts';
+import { isGuid } from '../../../lib/domain/kernel/guid.ts';
 import { testClock } from '../../support/clock.ts';
 
 const directory = createDirectory({ sandboxIsOffered: true });

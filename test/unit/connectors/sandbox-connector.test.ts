@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningSandboxBank, startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
 import type { Connector, Observation, Observed } from '../../../lib/connectors/connector.ts';
 import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
-import type { FeedAccount, FeedTransaction } from '../../../lib/domain/feed.ts';
-import { DAY_MS } from '../../../lib/domain/time.ts';
+import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
+import type { FeedAccount, FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { testClock } from '../../support/clock.ts';
 
 const clock = testClock();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createHintReaders } from '../../../lib/connectors/hint-readers.ts';
 import { memberReferenceOf, readMemberReference } from '../../../lib/connectors/member-reference.ts';
 import { readSandboxHint } from '../../../lib/connectors/sandbox/hint.ts';
-import { MINUTE_MS } from '../../../lib/domain/time.ts';
+import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { runs } from '../../support/runs.ts';
 import { signedHint } from '../../support/signed-hint.ts';
 

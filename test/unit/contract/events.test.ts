@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
-import { categoryEvent } from '../../../lib/contract/category-event.ts';
+import { categoryEvent } from '../../../lib/contract/categories/category-event.ts';
+import { categoryEventBody } from '../../../lib/contract/categories/category-event-schema.ts';
+import { tagEvent, taggingEvent } from '../../../lib/contract/categories/tag-event.ts';
+import { tagEventBody, taggingEventBody } from '../../../lib/contract/categories/tag-event-schema.ts';
+import {
+  aggregationEventBody,
+  connectionStatusEventBody,
+  jobStatusEventBody,
+  memberEventBody,
+  userEventBody,
+} from '../../../lib/contract/event-schemas.ts';
 import {
   aggregationEvent,
   connectionStatusEvent,
@@ -8,23 +18,13 @@ import {
   memberEvent,
   userEvent,
 } from '../../../lib/contract/events.ts';
-import { beatEventBody } from '../../../lib/contract/schemas/beat-events.ts';
-import { categoryEventBody } from '../../../lib/contract/schemas/category-events.ts';
-import {
-  aggregationEventBody,
-  connectionStatusEventBody,
-  jobStatusEventBody,
-  memberEventBody,
-  userEventBody,
-} from '../../../lib/contract/schemas/events.ts';
-import { tagEventBody, taggingEventBody } from '../../../lib/contract/schemas/tag-events.ts';
-import { tagEvent, taggingEvent } from '../../../lib/contract/tag-events.ts';
-import type { Beat } from '../../../lib/domain/beats/beat.ts';
-import type { Job } from '../../../lib/domain/job/job.ts';
-import { NOTHING_CHANGED } from '../../../lib/domain/job/news.ts';
-import type { Member } from '../../../lib/domain/member.ts';
-import type { User } from '../../../lib/domain/user.ts';
-import { beatEvent } from '../../../lib/http/present/beat-event.ts';
+import { beatEventBody } from '../../../lib/contract/planning/beats/beat-event-schema.ts';
+import { NOTHING_CHANGED } from '../../../lib/domain/jobs/news.ts';
+import type { Job } from '../../../lib/domain/members/job-record.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import { beatEvent } from '../../../lib/present/planning/beat-event.ts';
 import { words } from './words.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 23, 59, 59, 999);

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EXTERNAL_ID_LENGTH_MAX, METADATA_LENGTH_MAX } from '../../../lib/contract/kernel/input-text.ts';
 import type { Operation } from '../../../lib/contract/operation.ts';
 import { operations } from '../../../lib/contract/operations.ts';
 import { problemOfIssues } from '../../../lib/contract/problem-of-issues.ts';
-import { EXTERNAL_ID_LENGTH_MAX, METADATA_LENGTH_MAX } from '../../../lib/contract/schemas/input-text.ts';
 import { runs } from '../../support/runs.ts';
 
 const entries: readonly Operation[] = Object.values(operations);

@@ -5,7 +5,7 @@ import { type GuardSettings, parseNetwork } from '../../../lib/delivery/address-
 import { createBearerTokens } from '../../../lib/delivery/bearer-token.ts';
 import type { Resolve } from '../../../lib/delivery/guarded-connection.ts';
 import { createSender } from '../../../lib/delivery/sender.ts';
-import { WEBHOOK_PORTS } from '../../../lib/domain/webhook-endpoint.ts';
+import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { portOf } from '../../support/port.ts';
 import { startReceiver } from '../../support/receiver.ts';
 

@@ -10,8 +10,8 @@ import {
   RETRY_AFTER_MS_MAX,
   roundEndsAt,
 } from '../../../lib/delivery/retry-policy.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/time.ts';
-import type { RetrySchedule } from '../../../lib/domain/webhook-endpoint.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import type { RetrySchedule } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { runs } from '../../support/runs.ts';
 
 const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type GuardSettings, parseNetwork } from '../../../lib/delivery/address-guard.ts';
 import type { Resolve } from '../../../lib/delivery/guarded-connection.ts';
 import { createSender, type SenderDeps } from '../../../lib/delivery/sender.ts';
-import { WEBHOOK_PORTS } from '../../../lib/domain/webhook-endpoint.ts';
+import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { portOf } from '../../support/port.ts';
 import { type Receiver, startReceiver } from '../../support/receiver.ts';
 import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';

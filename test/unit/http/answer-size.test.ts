@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { listAccounts } from '../../../functions/read/accounts.ts';
+import { listAccounts } from '../../../functions/read/accounts/accounts.ts';
 import { httpAnswer } from '../../../infra/local/http/http-answer.ts';
-import * as entries from '../../../lib/contract/operations/accounts.ts';
-import type { FoundAccount } from '../../../lib/domain/account.ts';
+import * as entries from '../../../lib/contract/accounts/account-operations.ts';
+import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as timer } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import * as entries from '../../../lib/contract/operations/users.ts';
+import * as entries from '../../../lib/contract/users/user-operations.ts';
 import { byNothing } from '../../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';

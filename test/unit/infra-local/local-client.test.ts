@@ -9,8 +9,8 @@ import { type LocalHost, startLocalHost } from '../../../infra/local/start-local
 import { systemClock } from '../../../lib/runtime/clock.ts';
 import { generateWrappedDataKey } from '../../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../../lib/runtime/ids.ts';
-import { createClientStore, foundClient } from '../../../lib/store/client-store.ts';
-import { createTable } from '../../../lib/store/dynamo-table.ts';
+import { createTable } from '../../../lib/store/table/dynamo-table.ts';
+import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
 import { fixtureAssembly } from './fixtures/assembly.ts';
 
 const folders: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MINUTE_MS } from '../../../lib/domain/time.ts';
+import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { lazy, lazyFor } from '../../../lib/runtime/lazy.ts';
 import { testClock } from '../../support/clock.ts';
 

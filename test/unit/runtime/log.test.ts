@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DescribedError } from '../../../lib/domain/log.ts';
+import { DescribedError } from '../../../lib/domain/kernel/log.ts';
 import { createLog } from '../../../lib/runtime/log.ts';
 
 /** What the process wrote, line by line, as CloudWatch would have it. */

@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { type PollMessage, pollMessage } from '../../../lib/contract/messages.ts';
+import { type PollMessage, pollMessage } from '../../../lib/contract/jobs/messages.ts';
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { recordingLog } from '../../support/log.ts';
 

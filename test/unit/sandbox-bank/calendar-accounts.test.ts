@@ -3,7 +3,7 @@ import { calendarStatement } from '../../../functions/sandbox-bank/bank/calendar
 import { calendarAccountsOf } from '../../../functions/sandbox-bank/bank/calendar-accounts.ts';
 import { dayOf } from '../../../functions/sandbox-bank/bank/day.ts';
 import { ACCOUNT_IDS } from '../../../functions/sandbox-bank/bank/life.ts';
-import { DAY_MS } from '../../../lib/domain/time.ts';
+import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { testClock } from '../../support/clock.ts';
 import { bankClient, sumCents, toCents } from './bank-client.ts';
 

@@ -3,8 +3,8 @@ import { dayOf } from '../../../functions/sandbox-bank/bank/day.ts';
 import { parseLogin } from '../../../functions/sandbox-bank/bank/login.ts';
 import type { BankRow } from '../../../functions/sandbox-bank/bank/row.ts';
 import { createStatementMaker } from '../../../functions/sandbox-bank/bank/statement.ts';
-import { UNCATEGORIZED } from '../../../lib/domain/category.ts';
-import { enrich } from '../../../lib/domain/enrich/enrich.ts';
+import { UNCATEGORIZED } from '../../../lib/domain/categories/category.ts';
+import { enrich } from '../../../lib/domain/transactions/enrich/enrich.ts';
 
 const TODAY = dayOf(Date.UTC(2026, 10, 21));
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../../lib/domain/time.ts';
+import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { testClock } from '../../support/clock.ts';
 import { runs } from '../../support/runs.ts';
 import { ACCOUNTS, type BankTransaction, bankClient, DEBTS, sumCents, toCents } from './bank-client.ts';

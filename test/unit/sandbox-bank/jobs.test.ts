@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBank, type WantedHint } from '../../../functions/sandbox-bank/bank/bank.ts';
-import { SECOND_MS } from '../../../lib/domain/time.ts';
+import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { testClock } from '../../support/clock.ts';
 import { bankClient } from './bank-client.ts';
 

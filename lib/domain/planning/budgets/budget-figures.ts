@@ -1,4 +1,4 @@
-import type { Budget } from '../budget.ts';
+import type { Budget } from './budget.ts';
 
 type Figures = Pick<Budget, 'amountMinor' | 'transactionTotalMinor' | 'projectedSpendingMinor'>;
 

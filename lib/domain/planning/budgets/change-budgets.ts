@@ -1,9 +1,9 @@
-import type { Category } from '../../category.ts';
-import type { Guid } from '../../guid.ts';
-import { parseMoney } from '../../money.ts';
-import type { Budget } from '../budget.ts';
+import type { Category } from '../../categories/category.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import { parseMoney } from '../../kernel/money.ts';
 import type { PartChange } from '../part-change.ts';
 import type { PlanningView } from '../planning-view.ts';
+import type { Budget } from './budget.ts';
 
 export type BudgetRefusal =
   | 'missing'

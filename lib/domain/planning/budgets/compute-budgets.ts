@@ -1,9 +1,9 @@
-import { dayOf } from '../../calendar.ts';
-import { larger } from '../../money.ts';
-import { firstDayOf, type Month, monthOf } from '../../monthly-balance.ts';
-import type { Budget } from '../budget.ts';
+import { firstDayOf, type Month, monthOf } from '../../accounts/monthly-balance.ts';
+import { dayOf } from '../../kernel/calendar.ts';
+import { larger } from '../../kernel/money.ts';
+import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningView } from '../planning-view.ts';
-import type { ScheduledPayment } from '../scheduled-payment.ts';
+import type { Budget } from './budget.ts';
 import { expectedPaymentsOf } from './expected-payments.ts';
 import { spendingOf } from './spending.ts';
 

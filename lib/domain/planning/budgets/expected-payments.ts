@@ -1,11 +1,11 @@
-import type { CategoryBook } from '../../category.ts';
-import type { Guid } from '../../guid.ts';
-import { type Month, monthOf } from '../../monthly-balance.ts';
-import { compareTransactions, type FoundTransaction } from '../../transaction.ts';
+import { type Month, monthOf } from '../../accounts/monthly-balance.ts';
+import type { CategoryBook } from '../../categories/category.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import { compareTransactions, type FoundTransaction } from '../../transactions/transaction.ts';
 import { dueInMonth } from '../payments/due-in-month.ts';
 import { payeeOf, payeesOf } from '../payments/payee.ts';
+import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningView } from '../planning-view.ts';
-import type { ScheduledPayment } from '../scheduled-payment.ts';
 
 /** What is still to be paid, or to come in, this month by category, in minor units; with children like spending. */
 export interface ExpectedPayments {

@@ -1,9 +1,9 @@
-import { type Category, findDefaultCategoryNamed } from '../../category.ts';
-import type { Guid } from '../../guid.ts';
-import { larger, scaleOf } from '../../money.ts';
-import { monthOf } from '../../monthly-balance.ts';
-import type { Budget } from '../budget.ts';
+import { monthOf } from '../../accounts/monthly-balance.ts';
+import { type Category, findDefaultCategoryNamed } from '../../categories/category.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import { larger, scaleOf } from '../../kernel/money.ts';
 import type { PlanningView } from '../planning-view.ts';
+import type { Budget } from './budget.ts';
 import { type BudgetsChange, newBudget, sumUnder } from './change-budgets.ts';
 import { type Spending, spendingOf } from './spending.ts';
 

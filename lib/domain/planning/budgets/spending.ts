@@ -1,7 +1,7 @@
-import type { Category } from '../../category.ts';
-import type { Guid } from '../../guid.ts';
-import { type Month, monthOf } from '../../monthly-balance.ts';
-import type { FoundTransaction } from '../../transaction.ts';
+import { type Month, monthOf } from '../../accounts/monthly-balance.ts';
+import type { Category } from '../../categories/category.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import type { FoundTransaction } from '../../transactions/transaction.ts';
 
 /** What rows come to by category and calendar month, in minor units. Rows of a child count for its parent too. */
 export interface Spending {

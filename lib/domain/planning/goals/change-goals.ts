@@ -1,10 +1,10 @@
-import type { Account } from '../../account.ts';
-import { currencyOf, isLiability, typeOf } from '../../account-view.ts';
-import type { Guid } from '../../guid.ts';
-import { parseMoney } from '../../money.ts';
-import type { Goal } from '../goal.ts';
+import type { Account } from '../../accounts/account.ts';
+import { currencyOf, isLiability, typeOf } from '../../accounts/account-view.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import { parseMoney } from '../../kernel/money.ts';
 import type { PartChange } from '../part-change.ts';
 import type { PlanningView } from '../planning-view.ts';
+import type { Goal } from './goal.ts';
 import { inPlace } from './positions.ts';
 
 export type GoalRefusal =

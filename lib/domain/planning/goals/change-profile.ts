@@ -1,6 +1,6 @@
-import { parseMoney } from '../../money.ts';
-import type { MonthlyCashFlowProfile } from '../goal.ts';
+import { parseMoney } from '../../kernel/money.ts';
 import type { PartChange } from '../part-change.ts';
+import type { MonthlyCashFlowProfile } from './goal.ts';
 
 export type ProfileRefusal = 'amountTooFine' | 'contributionMissing';
 

@@ -1,9 +1,9 @@
-import type { Account } from '../../account.ts';
-import { balanceMinorOf, currencyOf } from '../../account-view.ts';
-import { larger } from '../../money.ts';
-import type { Goal, MonthlyCashFlowProfile } from '../goal.ts';
+import type { Account } from '../../accounts/account.ts';
+import { balanceMinorOf, currencyOf } from '../../accounts/account-view.ts';
+import { larger } from '../../kernel/money.ts';
 import type { PlanningView } from '../planning-view.ts';
 import { contributionMinor } from './contribution.ts';
+import type { Goal, MonthlyCashFlowProfile } from './goal.ts';
 import { type GoalTrack, trackOf } from './goal-track.ts';
 
 /** A goal that takes longer has no date: nobody plans a century ahead. */

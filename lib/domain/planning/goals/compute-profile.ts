@@ -1,6 +1,6 @@
-import type { Budget } from '../budget.ts';
-import type { MonthlyCashFlowProfile } from '../goal.ts';
+import type { Budget } from '../budgets/budget.ts';
 import type { PlanningView } from '../planning-view.ts';
+import type { MonthlyCashFlowProfile } from './goal.ts';
 
 /** What budgets of the top level come to: those under them are part of them. */
 export const computeProfile = (

@@ -1,5 +1,5 @@
-import { larger } from '../../money.ts';
-import type { MonthlyCashFlowProfile } from '../goal.ts';
+import { larger } from '../../kernel/money.ts';
+import type { MonthlyCashFlowProfile } from './goal.ts';
 
 /** What budgets leave of income each month, never negative; null while no income is budgeted. */
 export const estimatedContributionMinor = (

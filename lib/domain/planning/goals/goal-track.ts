@@ -1,4 +1,4 @@
-import type { Goal } from '../goal.ts';
+import type { Goal } from './goal.ts';
 
 export const GOAL_TRACKS = ['DEBT_TRACK', 'SAVINGS_TRACK', 'RETIREMENT_TRACK', 'EMERGENCY_FUND_TRACK'] as const;
 export type GoalTrack = (typeof GOAL_TRACKS)[number];

@@ -1,6 +1,6 @@
-import type { Guid } from '../../guid.ts';
-import type { Goal } from '../goal.ts';
+import type { Guid } from '../../kernel/guid.ts';
 import type { PartChange } from '../part-change.ts';
+import type { Goal } from './goal.ts';
 
 /** Goals stand in the order of their positions, which count from 1 without gaps. */
 export const inPlace = (ordered: readonly Goal[], nowMs: number): readonly Goal[] =>

@@ -1,4 +1,4 @@
-import type { Beat } from '../../beats/beat.ts';
+import type { Beat } from '../beats/beat.ts';
 import type { Notice } from './notice.ts';
 
 /** In whole units, as the condition of the beat has it. */

@@ -1,6 +1,6 @@
-import type { BeatScene } from '../../beats/beat-template.ts';
-import { formatMoney } from '../../money.ts';
-import type { Budget } from '../budget.ts';
+import { formatMoney } from '../../kernel/money.ts';
+import type { BeatScene } from '../beats/beat-template.ts';
+import type { Budget } from '../budgets/budget.ts';
 import { isExceeded, isOffTrack } from '../budgets/budget-figures.ts';
 import type { Notice } from './notice.ts';
 

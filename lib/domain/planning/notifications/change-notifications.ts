@@ -1,6 +1,6 @@
-import type { Guid } from '../../guid.ts';
-import type { Deliverable, Notification, Notifications } from '../notification.ts';
+import type { Guid } from '../../kernel/guid.ts';
 import type { PartChange } from '../part-change.ts';
+import type { Deliverable, Notification, Notifications } from './notification.ts';
 import { DISMISSED_MAX, isOfApps, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
 
 export type NotificationRefusal = 'missing' | 'channelTaken' | 'tooMany' | 'tooLarge';

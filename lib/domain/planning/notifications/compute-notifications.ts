@@ -1,12 +1,12 @@
-import type { Beat } from '../../beats/beat.ts';
-import type { BeatScene } from '../../beats/beat-template.ts';
-import { derivedGuid } from '../../derived-guid.ts';
-import type { Guid } from '../../guid.ts';
-import { DAY_MS } from '../../time.ts';
-import type { Notification, Notifications } from '../notification.ts';
+import { derivedGuid } from '../../kernel/derived-guid.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import { DAY_MS } from '../../kernel/time.ts';
+import type { Beat } from '../beats/beat.ts';
+import type { BeatScene } from '../beats/beat-template.ts';
 import { beatNotices } from './beat-notices.ts';
 import { budgetNotices } from './budget-notices.ts';
 import type { Notice } from './notice.ts';
+import type { Notification, Notifications } from './notification.ts';
 import { DISMISSED_MAX, newestThatFit } from './room.ts';
 import { transactionNotices } from './transaction-notices.ts';
 

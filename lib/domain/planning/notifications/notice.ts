@@ -1,4 +1,4 @@
-import type { NotificationType } from '../notification.ts';
+import type { NotificationType } from './notification.ts';
 
 /** Something a user should hear of, found anew in each computation. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import type { Notification } from '../notification.ts';
+import type { Notification } from './notification.ts';
 
 /**
  * Of those that the system makes. Who spends more than the threshold every other day fills two months with them, and all of

@@ -1,11 +1,11 @@
-import type { Account } from '../../account.ts';
-import { isLiability, typeOf, viewAccount } from '../../account-view.ts';
-import type { BeatScene } from '../../beats/beat-template.ts';
-import { newsIn } from '../../beats/news.ts';
-import { topLevelIn } from '../../category.ts';
-import { formatMoney, scaleOf } from '../../money.ts';
-import type { FoundTransaction } from '../../transaction.ts';
-import { categoryKindsOf, TRANSFER } from '../../transaction-kind.ts';
+import type { Account } from '../../accounts/account.ts';
+import { isLiability, typeOf, viewAccount } from '../../accounts/account-view.ts';
+import { topLevelIn } from '../../categories/category.ts';
+import { formatMoney, scaleOf } from '../../kernel/money.ts';
+import type { FoundTransaction } from '../../transactions/transaction.ts';
+import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
+import type { BeatScene } from '../beats/beat-template.ts';
+import { newsIn } from '../beats/news.ts';
 import type { Notice } from './notice.ts';
 
 /** In whole units: what the contract documents as the defaults of the settings that it has no call for. */

@@ -1,8 +1,8 @@
-import type { Guid } from '../../guid.ts';
+import type { Guid } from '../../kernel/guid.ts';
 import type { PartChange } from '../part-change.ts';
-import type { Recurrence } from '../recurrence.ts';
-import type { ScheduledPayment, ScheduledPayments } from '../scheduled-payment.ts';
 import { isRecurrenceDay } from './payment-rhythm.ts';
+import type { Recurrence } from './recurrence.ts';
+import type { ScheduledPayment, ScheduledPayments } from './scheduled-payment.ts';
 
 /** More than anybody expects; they are stored and read in one piece. */
 export const PAYMENTS_MAX = 300;

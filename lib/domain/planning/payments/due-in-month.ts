@@ -1,8 +1,8 @@
-import { dateOf, dayOf, dayOfInstant } from '../../calendar.ts';
-import { firstDayOf, type Month } from '../../monthly-balance.ts';
-import { dueDaysOf } from '../rhythm.ts';
-import type { ScheduledPayment } from '../scheduled-payment.ts';
+import { firstDayOf, type Month } from '../../accounts/monthly-balance.ts';
+import { dateOf, dayOf, dayOfInstant } from '../../kernel/calendar.ts';
 import { rhythmOf } from './payment-rhythm.ts';
+import { dueDaysOf } from './rhythm.ts';
+import type { ScheduledPayment } from './scheduled-payment.ts';
 
 /** Back to the last date of the rarest. */
 const LOOK_BACK_DAYS = 400;

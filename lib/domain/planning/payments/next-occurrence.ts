@@ -1,7 +1,7 @@
-import { dateOf, dayOf } from '../../calendar.ts';
-import { dueDaysOf } from '../rhythm.ts';
-import type { ScheduledPayment } from '../scheduled-payment.ts';
+import { dateOf, dayOf } from '../../kernel/calendar.ts';
 import { rhythmOf } from './payment-rhythm.ts';
+import { dueDaysOf } from './rhythm.ts';
+import type { ScheduledPayment } from './scheduled-payment.ts';
 
 /** Past two dates of the rarest. */
 const LOOK_AHEAD_DAYS = 800;

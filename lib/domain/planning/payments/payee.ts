@@ -1,4 +1,4 @@
-import type { ScheduledPayment } from '../scheduled-payment.ts';
+import type { ScheduledPayment } from './scheduled-payment.ts';
 
 type Paid = Pick<ScheduledPayment, 'type' | 'merchantGuid' | 'description'>;
 

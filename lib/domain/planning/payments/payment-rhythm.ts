@@ -1,7 +1,7 @@
-import { dayOf } from '../../calendar.ts';
-import type { Recurrence } from '../recurrence.ts';
-import { isWeekly, monthOfDay, type Rhythm, weekdayOf } from '../rhythm.ts';
-import type { ScheduledPayment } from '../scheduled-payment.ts';
+import { dayOf } from '../../kernel/calendar.ts';
+import type { Recurrence } from './recurrence.ts';
+import { isWeekly, monthOfDay, type Rhythm, weekdayOf } from './rhythm.ts';
+import type { ScheduledPayment } from './scheduled-payment.ts';
 
 const DAYS_OF_WEEK = 7;
 const MONTH_DAYS_MAX = 31;

@@ -1,9 +1,9 @@
-import { derivedGuid } from '../../derived-guid.ts';
-import type { Guid } from '../../guid.ts';
+import { derivedGuid } from '../../kernel/derived-guid.ts';
+import type { Guid } from '../../kernel/guid.ts';
 import type { PlanningView } from '../planning-view.ts';
-import type { RepeatingTransaction } from '../repeating-transaction.ts';
-import type { ScheduledPayment, ScheduledPayments } from '../scheduled-payment.ts';
+import type { RepeatingTransaction } from '../repeating/repeating-transaction.ts';
 import { nextOccurrence } from './next-occurrence.ts';
+import type { ScheduledPayment, ScheduledPayments } from './scheduled-payment.ts';
 
 type Clock = Pick<PlanningView, 'userGuid' | 'currencyCode' | 'today' | 'nowMs'>;
 

@@ -1,4 +1,4 @@
-import type { Recurrence } from '../recurrence.ts';
+import type { Recurrence } from '../payments/recurrence.ts';
 import {
   dayOfMonthOf,
   dueDaysOf,
@@ -8,7 +8,7 @@ import {
   monthOfDay,
   type Rhythm,
   WEEK_STEP_DAYS,
-} from '../rhythm.ts';
+} from '../payments/rhythm.ts';
 import { type TimingFit, weighTiming } from './timing-evidence.ts';
 
 export interface FoundRhythm {

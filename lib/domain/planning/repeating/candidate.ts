@@ -1,4 +1,4 @@
-import type { Guid } from '../../guid.ts';
+import type { Guid } from '../../kernel/guid.ts';
 
 /** A row that may be one of many, as far as rhythm and amount go. */
 export interface Candidate {

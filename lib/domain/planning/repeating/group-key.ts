@@ -1,4 +1,4 @@
-import type { Guid } from '../../guid.ts';
+import type { Guid } from '../../kernel/guid.ts';
 
 /** Words that announce a reference; with its digits gone they say nothing. */
 const MARKERS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import { findDefaultCategoryNamed } from '../../category.ts';
-import type { Guid } from '../../guid.ts';
+import { findDefaultCategoryNamed } from '../../categories/category.ts';
+import type { Guid } from '../../kernel/guid.ts';
 
 /** What a payee is paid for, by the category of its newest payment and, for a user's own category, by its parent. */
 export interface PaidFor {

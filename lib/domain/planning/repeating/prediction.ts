@@ -1,4 +1,4 @@
-import { dueDaysOf } from '../rhythm.ts';
+import { dueDaysOf } from '../payments/rhythm.ts';
 import { type FoundRhythm, lateDaysMax } from './best-rhythm.ts';
 
 /** One beat may be skipped; with the second in a row it has lapsed. */

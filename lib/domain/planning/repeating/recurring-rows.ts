@@ -1,5 +1,5 @@
-import type { Guid } from '../../guid.ts';
-import type { RepeatingTransaction } from '../repeating-transaction.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import type { RepeatingTransaction } from './repeating-transaction.ts';
 
 /**
  * The rows that belong to what recurs, so small that every list of transactions can look them up: of each guid its last

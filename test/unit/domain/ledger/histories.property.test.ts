@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../../lib/domain/calendar.ts';
-import type { FeedTransaction } from '../../../../lib/domain/feed.ts';
-import { hintedGuid } from '../../../../lib/domain/hinted-guid.ts';
+import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
+import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
+import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { asItComes, feedTransaction } from '../../../support/feed.ts';
 import { testIds } from '../../../support/ids.ts';
 import { runs } from '../../../support/runs.ts';

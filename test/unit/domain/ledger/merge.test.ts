@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FeedTransaction } from '../../../../lib/domain/feed.ts';
-import { hintedGuid } from '../../../../lib/domain/hinted-guid.ts';
+import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import {
   AMOUNT_FALL_PERCENT_MAX,
@@ -8,6 +7,7 @@ import {
   PENDING_TO_POSTED_DAYS_MAX,
 } from '../../../../lib/domain/ledger/match-pending.ts';
 import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
+import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { asItComes, feedTransaction } from '../../../support/feed.ts';
 import { testIds } from '../../../support/ids.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Guid, toGuid } from '../../../../lib/domain/guid.ts';
+import { type Guid, toGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { type ChunkSummary, summaryOf } from '../../../../lib/domain/ledger/chunk-summary.ts';
 import { type ChunkRef, quarterStart } from '../../../../lib/domain/ledger/ledger-index.ts';
 import { type LedgerStream, planPage } from '../../../../lib/domain/ledger/plan-page.ts';

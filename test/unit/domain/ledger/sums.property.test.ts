@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../../lib/domain/calendar.ts';
-import type { FeedTransaction } from '../../../../lib/domain/feed.ts';
-import { hintedGuid } from '../../../../lib/domain/hinted-guid.ts';
+import { balanceChangeOf } from '../../../../lib/domain/accounts/monthly-balance.ts';
+import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
+import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
+import { formatMoney, parseMoney, scaleOf } from '../../../../lib/domain/kernel/money.ts';
 import { isListed, type LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import { partOf } from '../../../../lib/domain/ledger/split.ts';
-import { formatMoney, parseMoney, scaleOf } from '../../../../lib/domain/money.ts';
-import { balanceChangeOf } from '../../../../lib/domain/monthly-balance.ts';
+import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { asItComes, feedTransaction } from '../../../support/feed.ts';
 import { testIds } from '../../../support/ids.ts';
 import { brokenSplits } from '../../../support/ledger-changes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
-import type { Budget } from '../../../../lib/domain/planning/budget.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
+import type { Budget } from '../../../../lib/domain/planning/budgets/budget.ts';
 import {
   isExceeded,
   isOffTrack,
@@ -17,8 +17,8 @@ import {
 } from '../../../../lib/domain/planning/budgets/change-budgets.ts';
 import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-budgets.ts';
 import { generateBudgets } from '../../../../lib/domain/planning/budgets/generate-budgets.ts';
+import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
-import type { ScheduledPayment } from '../../../../lib/domain/planning/scheduled-payment.ts';
 import { categoryGuid, dollars, planningView } from '../../../support/planning-view.ts';
 
 const wanted = (category: string, amount: string, fields: Partial<NewBudget> = {}): NewBudget => ({

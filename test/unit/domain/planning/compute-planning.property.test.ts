@@ -1,23 +1,23 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { namesOf } from '../../../../lib/contract/schemas/names-of.ts';
-import { isRelevant } from '../../../../lib/domain/beats/beat.ts';
-import { addDays, dayOf, monthsBefore } from '../../../../lib/domain/calendar.ts';
-import { type Category, findDefaultCategoryNamed } from '../../../../lib/domain/category.ts';
-import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
+import { namesOf } from '../../../../lib/contract/kernel/names-of.ts';
+import { type Category, findDefaultCategoryNamed } from '../../../../lib/domain/categories/category.ts';
+import { addDays, dayOf, monthsBefore } from '../../../../lib/domain/kernel/calendar.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
+import { isRelevant } from '../../../../lib/domain/planning/beats/beat.ts';
 import { addBudget } from '../../../../lib/domain/planning/budgets/change-budgets.ts';
 import { computePlanning } from '../../../../lib/domain/planning/compute-planning.ts';
 import { addGoal } from '../../../../lib/domain/planning/goals/change-goals.ts';
 import { changeProfile } from '../../../../lib/domain/planning/goals/change-profile.ts';
 import { addDeliverable, addNotification } from '../../../../lib/domain/planning/notifications/change-notifications.ts';
 import { addPayment } from '../../../../lib/domain/planning/payments/change-payments.ts';
+import { RECURRENCE_IDS } from '../../../../lib/domain/planning/payments/recurrence.ts';
+import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import { noPlanning, type PlanningState } from '../../../../lib/domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS } from '../../../../lib/domain/planning/planning-view.ts';
-import { RECURRENCE_IDS } from '../../../../lib/domain/planning/recurrence.ts';
-import type { ScheduledPayment } from '../../../../lib/domain/planning/scheduled-payment.ts';
-import { addItem } from '../../../../lib/domain/planning/spending-plan/change-items.ts';
-import { createPlan } from '../../../../lib/domain/planning/spending-plan/create-plan.ts';
-import type { FoundTransaction } from '../../../../lib/domain/transaction.ts';
+import { addItem } from '../../../../lib/domain/planning/spending-plans/change-items.ts';
+import { createPlan } from '../../../../lib/domain/planning/spending-plans/create-plan.ts';
+import type { FoundTransaction } from '../../../../lib/domain/transactions/transaction.ts';
 import {
   type AccountWords,
   accountGuid,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { firstDayOf, monthOf } from '../../../../lib/domain/monthly-balance.ts';
+import { firstDayOf, monthOf } from '../../../../lib/domain/accounts/monthly-balance.ts';
 import { dueInMonth } from '../../../../lib/domain/planning/payments/due-in-month.ts';
-import type { ScheduledPayment } from '../../../../lib/domain/planning/scheduled-payment.ts';
+import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import { payment } from '../../../support/spending-plans.ts';
 
 const due = (month: string, fields: Partial<ScheduledPayment>): readonly string[] =>

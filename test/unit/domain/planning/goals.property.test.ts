@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
-import { GOAL_META_TYPES, GOAL_TYPES, type Goal } from '../../../../lib/domain/planning/goal.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
 import { computeGoals } from '../../../../lib/domain/planning/goals/compute-goals.ts';
+import { GOAL_META_TYPES, GOAL_TYPES, type Goal } from '../../../../lib/domain/planning/goals/goal.ts';
 import { reposition } from '../../../../lib/domain/planning/goals/positions.ts';
 import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';
 import { accountGuid, planningView, USER } from '../../../support/planning-view.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
-import { type Goal, type MonthlyCashFlowProfile, projectedToCompleteAt } from '../../../../lib/domain/planning/goal.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
 import {
   addGoal,
   changeGoal,
@@ -15,6 +14,11 @@ import { changeProfile } from '../../../../lib/domain/planning/goals/change-prof
 import { computeGoals } from '../../../../lib/domain/planning/goals/compute-goals.ts';
 import { computeProfile } from '../../../../lib/domain/planning/goals/compute-profile.ts';
 import { contributionMinor, estimatedContributionMinor } from '../../../../lib/domain/planning/goals/contribution.ts';
+import {
+  type Goal,
+  type MonthlyCashFlowProfile,
+  projectedToCompleteAt,
+} from '../../../../lib/domain/planning/goals/goal.ts';
 import { trackOf } from '../../../../lib/domain/planning/goals/goal-track.ts';
 import { reposition } from '../../../../lib/domain/planning/goals/positions.ts';
 import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Beat } from '../../../../lib/domain/beats/beat.ts';
-import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
-import type { Budget } from '../../../../lib/domain/planning/budget.ts';
-import type { Notifications } from '../../../../lib/domain/planning/notification.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
+import { DAY_MS } from '../../../../lib/domain/kernel/time.ts';
+import type { Beat } from '../../../../lib/domain/planning/beats/beat.ts';
+import type { Budget } from '../../../../lib/domain/planning/budgets/budget.ts';
 import {
   API_NOTIFICATIONS_MAX,
   addDeliverable,
@@ -12,12 +12,12 @@ import {
   removeNotification,
 } from '../../../../lib/domain/planning/notifications/change-notifications.ts';
 import { computeNotifications } from '../../../../lib/domain/planning/notifications/compute-notifications.ts';
+import type { Notifications } from '../../../../lib/domain/planning/notifications/notification.ts';
 import {
   DISMISSED_MAX,
   NOTIFICATIONS_TEXT_MAX,
   SYSTEM_NOTIFICATIONS_MAX,
 } from '../../../../lib/domain/planning/notifications/room.ts';
-import { DAY_MS } from '../../../../lib/domain/time.ts';
 import { TEST_NOW } from '../../../support/members.ts';
 import {
   accountGuid,

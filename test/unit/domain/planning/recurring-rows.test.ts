@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { computePlanning } from '../../../../lib/domain/planning/compute-planning.ts';
 import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';
 import { recurringRowsOf, recursAmong } from '../../../../lib/domain/planning/repeating/recurring-rows.ts';
-import { NO_KINDS } from '../../../../lib/domain/transaction.ts';
-import { packJson } from '../../../../lib/store/packed-json.ts';
+import { NO_KINDS } from '../../../../lib/domain/transactions/transaction.ts';
+import { packJson } from '../../../../lib/store/table/packed-json.ts';
 import { repeating } from '../../../support/beat-drafts.ts';
 import { planningView, type RowWords, transactionGuid, USER } from '../../../support/planning-view.ts';
 

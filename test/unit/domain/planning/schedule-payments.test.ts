@@ -6,10 +6,13 @@ import {
   removePayment,
 } from '../../../../lib/domain/planning/payments/change-payments.ts';
 import { nextOccurrence } from '../../../../lib/domain/planning/payments/next-occurrence.ts';
+import type { Recurrence } from '../../../../lib/domain/planning/payments/recurrence.ts';
 import { schedulePayments } from '../../../../lib/domain/planning/payments/schedule-payments.ts';
-import type { Recurrence } from '../../../../lib/domain/planning/recurrence.ts';
-import type { RepeatingTransaction } from '../../../../lib/domain/planning/repeating-transaction.ts';
-import type { ScheduledPayment, ScheduledPayments } from '../../../../lib/domain/planning/scheduled-payment.ts';
+import type {
+  ScheduledPayment,
+  ScheduledPayments,
+} from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
+import type { RepeatingTransaction } from '../../../../lib/domain/planning/repeating/repeating-transaction.ts';
 import { merchantGuid, planningView } from '../../../support/planning-view.ts';
 
 const view = planningView({ today: '2026-11-21' });

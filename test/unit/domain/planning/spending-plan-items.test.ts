@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TRANSACTION_GUIDS_MAX } from '../../../../lib/domain/planning/spending-plan/actual-amounts.ts';
+import { TRANSACTION_GUIDS_MAX } from '../../../../lib/domain/planning/spending-plans/actual-amounts.ts';
 import {
   addItem,
   changeItem,
@@ -7,9 +7,9 @@ import {
   deleteItem,
   ITEMS_MAX,
   type ItemFields,
-} from '../../../../lib/domain/planning/spending-plan/change-items.ts';
-import { deleteAccount } from '../../../../lib/domain/planning/spending-plan/delete-account.ts';
-import type { SpendingPlanItem } from '../../../../lib/domain/planning/spending-plan.ts';
+} from '../../../../lib/domain/planning/spending-plans/change-items.ts';
+import { deleteAccount } from '../../../../lib/domain/planning/spending-plans/delete-account.ts';
+import type { SpendingPlanItem } from '../../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import { categoryGuid, planningView, type RowWords, transactionGuid } from '../../../support/planning-view.ts';
 import {
   computed,

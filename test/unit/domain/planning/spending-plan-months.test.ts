@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { derivedGuid } from '../../../../lib/domain/derived-guid.ts';
-import { createPlan } from '../../../../lib/domain/planning/spending-plan/create-plan.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
+import { createPlan } from '../../../../lib/domain/planning/spending-plans/create-plan.ts';
 import { accountGuid, categoryGuid, planningView, type ViewWords } from '../../../support/planning-view.ts';
 import {
   computed,

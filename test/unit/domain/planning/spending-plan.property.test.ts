@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDefaultCategoryNamed } from '../../../../lib/domain/category.ts';
-import type { ItemType, SpendingPlanItem } from '../../../../lib/domain/planning/spending-plan.ts';
+import { findDefaultCategoryNamed } from '../../../../lib/domain/categories/category.ts';
+import type { ItemType, SpendingPlanItem } from '../../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import { categoryGuid, planningView, type RowWords, transactionGuid } from '../../../support/planning-view.ts';
 import { runs } from '../../../support/runs.ts';
 import {

@@ -1,0 +1,42 @@
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/users/client-operations.ts';
+import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import { PRODUCTS } from '../../../lib/domain/users/product.ts';
+import type { ClientCaller } from '../../../lib/http/caller.ts';
+import type { ClientStore } from '../../../lib/store/users/client-store.ts';
+
+export interface ClientDeps {
+  readonly clients: Pick<ClientStore, 'update'>;
+}
+
+export const readClient: Run<typeof entries.readClient, ClientCaller, unknown> = async (_input, { client }) => ({
+  body: { client: present(client) },
+});
+
+export const updateClient: Run<typeof entries.updateClient, ClientCaller, ClientDeps> = async (input, caller, deps) => {
+  const { feed_event_types, members_per_user_max, name, products, refresh_throttle_seconds, use_cases_enabled } =
+    input.body.client;
+  const client = await deps.clients.update(caller.client.guid, {
+    feedEventTypes: feed_event_types,
+    membersPerUserMax: members_per_user_max,
+    name,
+    products: products && PRODUCTS.filter((product) => products.includes(product)),
+    refreshThrottleSeconds: refresh_throttle_seconds,
+    useCasesEnabled: use_cases_enabled,
+  });
+  return client ? { body: { client: present(client) } } : NOT_FOUND;
+};
+
+const present = (client: Client) => ({
+  created_at: toTimestamp(client.createdAt),
+  feed_event_types: [...client.feedEventTypes],
+  guid: client.guid,
+  members_per_user_max: client.membersPerUserMax,
+  name: client.name,
+  products: [...client.products],
+  refresh_throttle_seconds: client.refreshThrottleSeconds,
+  updated_at: toTimestamp(client.updatedAt),
+  use_cases_enabled: client.useCasesEnabled,
+});

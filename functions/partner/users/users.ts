@@ -1,0 +1,107 @@
+import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import { userEvent } from '../../../lib/contract/events.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/users/user-operations.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import { NO_USER_FIELDS, type UserFields } from '../../../lib/domain/users/user.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { ClientCaller } from '../../../lib/http/caller.ts';
+import { presentUserRecord } from '../../../lib/present/users/user.ts';
+import type { EventsOf, UserStore } from '../../../lib/store/users/user-store.ts';
+
+export interface UsersDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly users: UserStore;
+  /** Removes the members of a user marked deleted; the sweep finishes what a crash leaves. */
+  readonly continueDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}
+
+export const createUser: Run<typeof entries.createUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {
+  const { id, ...fields } = input.body.user;
+  const told = teller('created', input.skipWebhook, deps);
+  const user = await deps.users.create(
+    caller.client.guid,
+    id,
+    { ...NO_USER_FIELDS, ...fieldsOf(fields) },
+    told.eventsOf,
+  );
+  if (!user) return ID_TAKEN;
+  await told.announce();
+  return { body: { user: presentUserRecord(user) } };
+};
+
+export const readUserRecord: Run<typeof entries.readUserRecord, ClientCaller, UsersDeps> = async (
+  { params },
+  { client },
+  deps,
+) => {
+  const user = await deps.users.byExternalGuid(client.guid, params.id);
+  return user ? { body: { user: presentUserRecord(user) } } : NOT_FOUND;
+};
+
+export const updateUser: Run<typeof entries.updateUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {
+  const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
+  if (!user) return NOT_FOUND;
+  const told = teller('updated', input.skipWebhook, deps);
+  const updated = await deps.users.update(user.guid, fieldsOf(input.body.user), told.eventsOf);
+  if (!updated) return NOT_FOUND;
+  await told.announce();
+  return { body: { user: presentUserRecord(updated) } };
+};
+
+export const remapUserId: Run<typeof entries.remapUserId, ClientCaller, UsersDeps> = async (input, caller, deps) => {
+  const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
+  if (!user) return NOT_FOUND;
+  const remapped = await deps.users.remap(user, input.body.user.id);
+  if (remapped.ok) return { body: { user: presentUserRecord(remapped.user) } };
+  return remapped.reason === 'taken' ? ID_TAKEN : NOT_FOUND;
+};
+
+export const deleteUser: Run<typeof entries.deleteUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {
+  const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
+  if (!user) return NOT_FOUND;
+  const told = teller('deleted', input.skipWebhook, deps);
+  const isOurs = await deps.users.markDeleted(user, told.eventsOf);
+  if (!isOurs) return NOT_FOUND;
+  await deps.continueDeletion(user.guid);
+  await told.announce();
+  return { body: undefined };
+};
+
+const ID_TAKEN = problem('conflict', 'user.id is taken by another user.');
+
+/** Remembers the events of the last try of a change, so that exactly what was committed is announced. */
+const teller = (action: 'created' | 'updated' | 'deleted', skipWebhook: boolean, deps: UsersDeps) => {
+  let events: readonly DomainEvent[] = [];
+  const eventsOf: EventsOf = (user) => {
+    events = skipWebhook ? [] : [newEvent(userEvent(action, user), deps.ids, deps.clock())];
+    return events;
+  };
+  return { eventsOf, announce: () => deps.announce(events) };
+};
+
+type WireFields = {
+  readonly [K in 'birthdate' | 'email' | 'first_name' | 'last_name' | 'gender' | 'metadata' | 'phone' | 'zip_code']?:
+    | string
+    | null
+    | undefined;
+} & { readonly credit_score?: number | null | undefined; readonly is_disabled?: boolean | undefined };
+
+/** Only what was sent: what is left out keeps its value. */
+const fieldsOf = (wire: WireFields): Partial<UserFields> => ({
+  ...(wire.birthdate !== undefined && { birthdate: wire.birthdate }),
+  ...(wire.credit_score !== undefined && { creditScore: wire.credit_score }),
+  ...(wire.email !== undefined && { email: wire.email }),
+  ...(wire.first_name !== undefined && { firstName: wire.first_name }),
+  ...(wire.last_name !== undefined && { lastName: wire.last_name }),
+  ...(wire.gender !== undefined && { gender: wire.gender }),
+  ...(wire.is_disabled !== undefined && { isDisabled: wire.is_disabled }),
+  ...(wire.metadata !== undefined && { metadata: wire.metadata }),
+  ...(wire.phone !== undefined && { phone: wire.phone }),
+  ...(wire.zip_code !== undefined && { zipCode: wire.zip_code }),
+});

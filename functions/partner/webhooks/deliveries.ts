@@ -1,0 +1,78 @@
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { Delivery, DeliveryStatus } from '../../../lib/domain/webhooks/delivery.ts';
+import type { ClientCaller } from '../../../lib/http/caller.ts';
+import { presentDelivery } from '../../../lib/present/webhooks/delivery.ts';
+import type { DeliveryLog } from '../../../lib/store/webhooks/delivery-log.ts';
+import type { DeliveryStore } from '../../../lib/store/webhooks/delivery-store.ts';
+import type { WebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
+
+export interface DeliveriesDeps {
+  readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint'>;
+  readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;
+  readonly endpoints: Pick<WebhookEndpointStore, 'read'>;
+}
+
+/** Deliveries looked at for one page, most of which a filter may leave out. */
+const LOOKED_AT_MAX = 1_000;
+const LOOKED_AT_ONCE = 100;
+
+export const listDeliveries: Run<typeof entries.listDeliveries, ClientCaller, DeliveriesDeps> = async (
+  { params, query },
+  { client },
+  deps,
+) => {
+  const endpoint = await deps.endpoints.read(client.guid, params.webhook_endpoint_guid);
+  if (endpoint === null) return NOT_FOUND;
+  const { before = null, event_guid, limit, status } = query;
+  const { found, next } =
+    event_guid === undefined
+      ? await page(endpoint.guid, { before, limit, status }, deps)
+      : await single({ clientGuid: client.guid, eventGuid: event_guid, endpointGuid: endpoint.guid }, status, deps);
+  const types = await deps.deliveryLog.typesOf(found);
+  const shown = found.flatMap((delivery) => {
+    const type = types.get(delivery.eventGuid);
+    return type === undefined ? [] : [presentDelivery(delivery, type)];
+  });
+  return { body: { deliveries: shown, next } };
+};
+
+interface Found {
+  readonly found: readonly Delivery[];
+  /** Of the event to go on from; null at the end. */
+  readonly next: Guid<'EVT'> | null;
+}
+
+const isAsked = (delivery: Delivery, status: DeliveryStatus | undefined): boolean =>
+  status === undefined || delivery.status === status;
+
+const single = async (
+  ref: Parameters<DeliveryStore['read']>[0],
+  status: DeliveryStatus | undefined,
+  { deliveries }: DeliveriesDeps,
+): Promise<Found> => {
+  const delivery = await deliveries.read(ref);
+  return { found: delivery !== null && isAsked(delivery, status) ? [delivery] : [], next: null };
+};
+
+const page = async (
+  endpoint: Guid<'WHE'>,
+  asked: { readonly before: Guid<'EVT'> | null; readonly limit: number; readonly status: DeliveryStatus | undefined },
+  { deliveries }: DeliveriesDeps,
+): Promise<Found> => {
+  const found: Delivery[] = [];
+  let { before } = asked;
+  const size = asked.status === undefined ? asked.limit : LOOKED_AT_ONCE;
+  for (let lookedAt = 0; lookedAt < LOOKED_AT_MAX; lookedAt += size) {
+    const listed = await deliveries.listOfEndpoint(endpoint, { before, limit: size });
+    for (const delivery of listed) {
+      before = delivery.eventGuid;
+      if (isAsked(delivery, asked.status)) found.push(delivery);
+      if (found.length === asked.limit) return { found, next: before };
+    }
+    if (listed.length < size) return { found, next: null };
+  }
+  return { found, next: before };
+};

@@ -1,0 +1,87 @@
+import { replayDelivery } from '../../../lib/app/webhooks/replay-delivery.ts';
+import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import type { Queue } from '../../../lib/domain/kernel/queue.ts';
+import { type Clock, toTimestampOrNull } from '../../../lib/domain/kernel/time.ts';
+import { positionOf } from '../../../lib/domain/webhooks/event.ts';
+import type { Replay } from '../../../lib/domain/webhooks/replay.ts';
+import type { ClientCaller } from '../../../lib/http/caller.ts';
+import type { DeliveryStore } from '../../../lib/store/webhooks/delivery-store.ts';
+import { EVENT_KEPT_MS } from '../../../lib/store/webhooks/event-store.ts';
+import type { FeedStore } from '../../../lib/store/webhooks/feed-store.ts';
+import { messageOfReplay, type ReplayStore } from '../../../lib/store/webhooks/replay-store.ts';
+import type { WebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
+
+export interface ReplaysDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly endpoints: Pick<WebhookEndpointStore, 'read'>;
+  readonly feed: Pick<FeedStore, 'find'>;
+  readonly replays: Pick<ReplayStore, 'create' | 'read'>;
+  readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'restart'>;
+  readonly notifyQueue: Queue<NotifyMessage>;
+  /** A message that could not be sent is no failure of the call: the sweep makes it good. */
+  readonly onSendFailed: (error: unknown) => void;
+}
+
+export const replayDeliveries: Run<typeof entries.replayDeliveries, ClientCaller, ReplaysDeps> = async (
+  { params, body },
+  { client },
+  deps,
+) => {
+  const { clock, notifyQueue, onSendFailed } = deps;
+  const { event_guid, only_missing, since } = body.replay;
+  const endpoint = await deps.endpoints.read(client.guid, params.webhook_endpoint_guid);
+  if (endpoint === null) return NOT_FOUND;
+  if (!endpoint.isEnabled) return problem('ruleBroken', 'The webhook endpoint is disabled; enable it first.');
+  const createdAt = clock();
+  const to = positionOf(createdAt + 1);
+  const asked = {
+    guid: `RPL-${deps.ids.uuid()}`,
+    clientGuid: client.guid,
+    endpointGuid: endpoint.guid,
+    eventGuid: event_guid ?? null,
+    since: since === undefined ? null : Date.parse(since),
+    onlyMissing: only_missing,
+    to,
+    createdAt,
+  } as const;
+  if (event_guid !== undefined) {
+    const event = await deps.feed.find(client.guid, event_guid);
+    if (event === null) return problem('ruleBroken', 'replay.event_guid names no event of the last thirty days.');
+    const isBegun = await replayDelivery(event, endpoint, asked, { ...deps, queue: notifyQueue });
+    const done: Replay = { ...asked, position: to, status: 'COMPLETED', deliveriesCount: isBegun ? 1 : 0 };
+    await deps.replays.create(done);
+    return { body: { replay: present(done) } };
+  }
+  const oldest = createdAt - EVENT_KEPT_MS;
+  const position = positionOf(Math.max(asked.since ?? oldest, oldest));
+  const replay: Replay = { ...asked, position, status: 'RUNNING', deliveriesCount: 0 };
+  await deps.replays.create(replay);
+  await notifyQueue.send(messageOfReplay(replay), 0).catch(onSendFailed);
+  return { body: { replay: present(replay) } };
+};
+
+export const readReplay: Run<typeof entries.readReplay, ClientCaller, ReplaysDeps> = async (
+  { params: { webhook_endpoint_guid, replay_guid } },
+  { client },
+  { endpoints, replays },
+) => {
+  const [endpoint, replay] = await Promise.all([
+    endpoints.read(client.guid, webhook_endpoint_guid),
+    replays.read(webhook_endpoint_guid, replay_guid),
+  ]);
+  return endpoint === null || replay === null ? NOT_FOUND : { body: { replay: present(replay) } };
+};
+
+const present = ({ guid, eventGuid, since, onlyMissing, status, deliveriesCount }: Replay) => ({
+  deliveries_count: deliveriesCount,
+  event_guid: eventGuid,
+  guid,
+  only_missing: onlyMissing,
+  since: toTimestampOrNull(since),
+  status,
+});

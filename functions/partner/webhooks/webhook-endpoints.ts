@@ -1,0 +1,172 @@
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
+import { webhookEvent, webhookPayload } from '../../../lib/contract/webhooks/webhook-event.ts';
+import { type GuardSettings, urlFault } from '../../../lib/delivery/address-guard.ts';
+import { newSigningKeys } from '../../../lib/delivery/sign.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import { type Clock, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import {
+  KEY_OVERLAP_MS_MAX,
+  WEBHOOK_ENDPOINTS_MAX,
+  type WebhookEndpoint,
+} from '../../../lib/domain/webhooks/webhook-endpoint.ts';
+import type { ClientCaller } from '../../../lib/http/caller.ts';
+import { presentWebhookEndpoint } from '../../../lib/present/webhooks/webhook-endpoint.ts';
+import type { EndpointHealthStore } from '../../../lib/store/webhooks/endpoint-health-store.ts';
+import type { EventStore } from '../../../lib/store/webhooks/event-store.ts';
+import type { WebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
+import { credentialMissing, readAuthentication } from './endpoint-authentication.ts';
+
+export interface WebhookEndpointsDeps {
+  readonly endpoints: WebhookEndpointStore;
+  readonly health: Pick<EndpointHealthStore, 'clear'>;
+  readonly events: Pick<EventStore, 'add'>;
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The guard of the sender. */
+  readonly webhookGuard: GuardSettings;
+}
+
+/** Refused at once rather than accepted and never delivered to. */
+const undeliverable = (url: string, guard: GuardSettings): Problem | null => {
+  const fault = urlFault(url, guard);
+  return fault === null ? null : problem('malformed', `webhook_endpoint.url ${fault}.`);
+};
+
+export const createWebhookEndpoint: Run<
+  typeof entries.createWebhookEndpoint,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (input, { client }, { endpoints, clock, ids, webhookGuard }) => {
+  const given = input.body.webhook_endpoint;
+  const refusal = undeliverable(given.url, webhookGuard);
+  if (refusal !== null) return refusal;
+  const now = clock();
+  const authentication =
+    given.authentication && readAuthentication(given.authentication, { guard: webhookGuard, nowMs: now });
+  if (authentication && 'problem' in authentication) return authentication;
+  // Two creations at once may pass this by one; it bounds what an event costs and needs no more.
+  const existing = await endpoints.list(client.guid);
+  if (existing.length >= WEBHOOK_ENDPOINTS_MAX) {
+    return problem('ruleBroken', `A client may have at most ${WEBHOOK_ENDPOINTS_MAX} webhook endpoints.`);
+  }
+  const endpoint: WebhookEndpoint = {
+    guid: `WHE-${ids.uuid()}`,
+    clientGuid: client.guid,
+    url: given.url,
+    eventTypes: given.event_types,
+    rowEvents: given.row_events,
+    rowEventsChangedAt: null,
+    isEnabled: given.is_enabled,
+    retrySchedule: given.retry_schedule,
+    requestsPerSecondMax: given.requests_per_second_max,
+    authentication: authentication?.shown ?? null,
+    signsWithPrivateKey: given.signature_versions.includes('v1a'),
+    disabledReason: null,
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+  const signing = newSigningKeys(ids);
+  const created = await endpoints.create(endpoint, signing, dataKeyOwnerOf(client), authentication?.credential);
+  return { body: { webhook_endpoint: { ...presentWebhookEndpoint(created, now), secret: signing.secret } } };
+};
+
+export const listWebhookEndpoints: Run<
+  typeof entries.listWebhookEndpoints,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (_input, { client }, { endpoints, clock }) => ({
+  body: {
+    webhook_endpoints: (await endpoints.list(client.guid)).map((endpoint) => presentWebhookEndpoint(endpoint, clock())),
+  },
+});
+
+export const readWebhookEndpoint: Run<typeof entries.readWebhookEndpoint, ClientCaller, WebhookEndpointsDeps> = async (
+  input,
+  { client },
+  { endpoints, clock },
+) => {
+  const endpoint = await endpoints.read(client.guid, input.params.webhook_endpoint_guid);
+  return endpoint === null ? NOT_FOUND : { body: { webhook_endpoint: presentWebhookEndpoint(endpoint, clock()) } };
+};
+
+export const updateWebhookEndpoint: Run<
+  typeof entries.updateWebhookEndpoint,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (input, { client }, { endpoints, health, clock, webhookGuard }) => {
+  const given = input.body.webhook_endpoint;
+  const refusal = given.url === undefined ? null : undeliverable(given.url, webhookGuard);
+  if (refusal !== null) return refusal;
+  const authentication = given.authentication
+    ? readAuthentication(given.authentication, { guard: webhookGuard, nowMs: clock() })
+    : given.authentication;
+  if (authentication && 'problem' in authentication) return authentication;
+  const change = {
+    url: given.url,
+    eventTypes: given.event_types,
+    rowEvents: given.row_events,
+    isEnabled: given.is_enabled,
+    retrySchedule: given.retry_schedule,
+    requestsPerSecondMax: given.requests_per_second_max,
+    signsWithPrivateKey: given.signature_versions?.includes('v1a'),
+    authentication: authentication ? authentication.shown : authentication,
+  };
+  const text = authentication?.credential ?? null;
+  const credential = text === null ? null : { text, owner: dataKeyOwnerOf(client) };
+  const guid = input.params.webhook_endpoint_guid;
+  const before = await endpoints.read(client.guid, guid);
+  if (before === null) return NOT_FOUND;
+  // Whoever enables it, or moves it, says that the receiver is another one than the one that failed. Before the change, so
+  // that a call which dies between the two and is made again forgets as well.
+  const isEnabledAgain = given.is_enabled === true && !before.isEnabled;
+  if (isEnabledAgain || (given.url !== undefined && given.url !== before.url)) await health.clear(before);
+  const changed = await endpoints.change(client.guid, guid, change, credential);
+  if (changed === null) return NOT_FOUND;
+  if ('missingCredentialOf' in changed) return credentialMissing(changed.missingCredentialOf);
+  return { body: { webhook_endpoint: presentWebhookEndpoint(changed, clock()) } };
+};
+
+export const rotateWebhookEndpointSecret: Run<
+  typeof entries.rotateWebhookEndpointSecret,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (input, { client }, { endpoints, clock, ids }) => {
+  const overlapSeconds = input.body?.rotation?.overlap_seconds;
+  const overlapMs = overlapSeconds === undefined ? KEY_OVERLAP_MS_MAX : overlapSeconds * SECOND_MS;
+  const signing = newSigningKeys(ids);
+  const guid = input.params.webhook_endpoint_guid;
+  const rotated = await endpoints.rotate(client.guid, guid, signing, overlapMs, dataKeyOwnerOf(client));
+  if (rotated === null) return NOT_FOUND;
+  return { body: { webhook_endpoint: { ...presentWebhookEndpoint(rotated, clock()), secret: signing.secret } } };
+};
+
+export const testWebhookEndpoint: Run<typeof entries.testWebhookEndpoint, ClientCaller, WebhookEndpointsDeps> = async (
+  input,
+  { client },
+  { endpoints, events, announce, clock, ids },
+) => {
+  const endpoint = await endpoints.read(client.guid, input.params.webhook_endpoint_guid);
+  if (endpoint === null) return NOT_FOUND;
+  if (!endpoint.isEnabled)
+    return problem('ruleBroken', 'A disabled webhook endpoint cannot be tested; enable it first.');
+  const nowMs = clock();
+  const news = { action: 'webhook.test', endpoint, nowMs } as const;
+  const event = newEvent(webhookEvent(news), ids, nowMs);
+  await events.add([event], nowMs);
+  await announce([event]);
+  const payload = webhookPayload(news);
+  return { body: { event: { guid: event.guid, type: 'WEBHOOK', created_at: toTimestamp(event.createdAt), payload } } };
+};
+
+export const deleteWebhookEndpoint: Run<
+  typeof entries.deleteWebhookEndpoint,
+  ClientCaller,
+  WebhookEndpointsDeps
+> = async (input, { client }, { endpoints }) =>
+  (await endpoints.delete(client.guid, input.params.webhook_endpoint_guid)) ? { body: {} } : NOT_FOUND;

@@ -1,0 +1,84 @@
+import type * as entries from '../../../lib/contract/accounts/account-operations.ts';
+import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import { moneyOf, moneyOrNull } from '../../../lib/contract/kernel/decimal.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
+import { balanceMinorOf, currencyOf, typeOf } from '../../../lib/domain/accounts/account-view.ts';
+import {
+  addToMonths,
+  firstDayOf,
+  type Month,
+  monthlyBalances,
+  monthOf,
+} from '../../../lib/domain/accounts/monthly-balance.ts';
+import { todayUtc } from '../../../lib/domain/kernel/calendar.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import { hasPfm } from '../../../lib/domain/members/use-case.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import type { AccountStore } from '../../../lib/store/accounts/account-store.ts';
+import type { LedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
+import { windowOf } from '../ledger/default-window.ts';
+import { everyRow } from '../ledger/every-row.ts';
+
+export interface MonthlyBalanceDeps {
+  readonly clock: Clock;
+  readonly accounts: AccountStore;
+  readonly ledger: Pick<LedgerStore, 'open' | 'page'>;
+}
+
+/** A hundred years: no account is older, and the answer stays small. */
+const MONTHS_MAX = 1_200;
+
+export const listMonthlyAccountBalances: Run<
+  typeof entries.listMonthlyAccountBalances,
+  SessionCaller,
+  MonthlyBalanceDeps
+> = async ({ params, query }, caller, deps) => {
+  const window = windowOf(query, deps.clock());
+  const first = monthOf(window.from);
+  const last = Math.min(monthOf(window.to), monthOf(todayUtc(deps.clock())));
+  if (last - first >= MONTHS_MAX) return problem('malformed', 'from_date must lie within the last hundred years.');
+  const { accounts } = await deps.accounts.list(caller.userGuid);
+  const found = accounts.find(({ account }) => account.guid === params.account_guid);
+  if (found === undefined) return NOT_FOUND;
+  // Without its transactions nothing can be said of the months before.
+  if (!hasPfm(found.member.useCases) || last < first) return { body: { monthly_account_balances: [] } };
+  const { account, member } = found;
+  const totals = await totalsSince(found, first, deps);
+  const currencyCode = currencyOf(account);
+  const months = monthlyBalances(balanceMinorOf(account), totals, first, last);
+  return {
+    body: {
+      monthly_account_balances: months.map(({ year, month, balanceMinor, totalMinor }) => ({
+        account_guid: account.guid,
+        balance: moneyOrNull(balanceMinor, currencyCode),
+        month,
+        transaction_total: moneyOf(totalMinor, currencyCode),
+        user_guid: member.userGuid,
+        year,
+      })),
+    },
+  };
+};
+
+/** Of posted rows in the account's currency, as balances are; a split row counts, its parts do not count again. */
+const totalsSince = async (
+  { account, member }: FoundAccount,
+  first: Month,
+  { ledger }: MonthlyBalanceDeps,
+): Promise<ReadonlyMap<Month, bigint>> => {
+  const ledgers = (await ledger.open(member.userGuid)).filter((one) => hasPfm(one.member.useCases));
+  const totals = new Map<Month, bigint>();
+  const currencyCode = account.feed?.currencyCode ?? currencyOf(account);
+  for await (const { transaction: row } of everyRow(ledger, {
+    userGuid: member.userGuid,
+    ledgers,
+    accountGuids: [account.guid],
+    from: firstDayOf(first),
+    to: null,
+  })) {
+    const counts = row.status === 'POSTED' && row.parentGuid === null && row.currencyCode === currencyCode;
+    if (counts) addToMonths(totals, typeOf(account), [row]);
+  }
+  return totals;
+};

@@ -1,0 +1,52 @@
+import type * as entries from '../../../lib/contract/categories/category-total-operations.ts';
+import { decimalOrNull } from '../../../lib/contract/kernel/decimal.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import { sumOfMoney } from '../../../lib/domain/kernel/money.ts';
+import { toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { everyRow } from '../ledger/every-row.ts';
+import { checkedWindow } from '../ledger/path-window.ts';
+import { type TransactionDeps, visible } from '../ledger/transaction-page.ts';
+
+export const listCategoryTotals: Run<typeof entries.listCategoryTotals, SessionCaller, TransactionDeps> = async (
+  { params, query },
+  { userGuid },
+  deps,
+) => {
+  const window = checkedWindow(params);
+  if ('problem' in window) return window;
+  const { ledgers, categories } = await deps.ledger.openWithCategories(userGuid);
+  const sums = new Map<string, Map<string, bigint>>();
+  for await (const { transaction: row, category } of everyRow(deps.ledger, {
+    userGuid,
+    ledgers: visible(ledgers),
+    accountGuids: query.account_guids ?? null,
+    ...window,
+  })) {
+    if (row.hasBeenSplit) continue;
+    const ofCategory = sums.get(category.guid) ?? new Map<string, bigint>();
+    sums.set(category.guid, ofCategory);
+    ofCategory.set(row.currencyCode, (ofCategory.get(row.currencyCode) ?? 0n) + row.amountMinor);
+  }
+  const totals = categories.all.flatMap(({ guid }) => {
+    const sum = sums.get(guid);
+    return sum === undefined
+      ? []
+      : [
+          {
+            category_guid: guid,
+            end_date: toUnixSeconds(Date.parse(window.to)),
+            start_date: toUnixSeconds(Date.parse(window.from)),
+            total: decimalOf(sumOfMoney(sum)),
+            user_guid: userGuid,
+          },
+        ];
+  });
+  return { body: { date_range_category_totals: totals } };
+};
+
+const decimalOf = (text: string) => {
+  const number = decimalOrNull(text);
+  if (number === null) throw new Error('a sum is no number');
+  return number;
+};

@@ -1,0 +1,82 @@
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/institutions/institution-operations.ts';
+import type { Input, Run } from '../../../lib/contract/operation.ts';
+import type { Directory, Institution } from '../../../lib/domain/institutions/institution.ts';
+import { onOnePage, pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentInstitution, presentInstitutionsCsv } from '../../../lib/present/institutions/institution.ts';
+import { presentCredential } from '../../../lib/present/members/credential.ts';
+
+export interface InstitutionsDeps {
+  readonly directory: Directory;
+}
+
+export const searchInstitutions: Run<typeof entries.searchInstitutions, SessionCaller, InstitutionsDeps> = async (
+  { body, query },
+  _caller,
+  { directory },
+) => {
+  const request = { page: query.page, perPage: query.records_per_page };
+  const found = directory.institutions.filter(
+    (institution) => isWanted(institution, body.institution) && isInCountry(institution, query.iso_country_code),
+  );
+  return {
+    body: {
+      institutions: pageOf(found, request).entries.map(presentInstitution),
+      pagination: paginationOf(request, found.length),
+    },
+  };
+};
+
+type Search = Input<typeof entries.searchInstitutions>['body']['institution'];
+
+/** Every criterion that is given must hold; `account_types` is deprecated, without a documented spelling, and ignored. */
+const isWanted = (institution: Institution, search: Search): boolean =>
+  holds(institution.name, search.name) &&
+  holds(bareUrl(institution.url), search.url === undefined ? undefined : bareUrl(search.url)) &&
+  equals(institution.supportsAccountIdentification, search.supports_account_identification) &&
+  equals(institution.supportsAccountVerification, search.supports_account_verification) &&
+  equals(institution.supportsTransactionHistory, search.supports_transaction_history);
+
+const holds = (text: string, part: string | undefined): boolean =>
+  part === undefined || text.toLowerCase().includes(part.trim().toLowerCase());
+
+const equals = (value: boolean, wanted: boolean | undefined): boolean => wanted === undefined || value === wanted;
+
+/** People paste addresses with and without scheme, `www.` and a slash at the end. */
+const bareUrl = (url: string): string =>
+  url
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/+$/, '');
+
+const isInCountry = (institution: Institution, codes: readonly string[] | undefined): boolean =>
+  codes === undefined || institution.isoCountryCodes.some((code) => codes.includes(code));
+
+export const readInstitution: Run<typeof entries.readInstitution, SessionCaller, InstitutionsDeps> = async (
+  { params },
+  _caller,
+  { directory },
+) => {
+  const institution = directory.find(params.institution_guid);
+  if (institution === null) return NOT_FOUND;
+  return {
+    body: { institution: presentInstitution(institution), pagination: onOnePage(1) },
+  };
+};
+
+export const listInstitutionCredentials: Run<
+  typeof entries.listInstitutionCredentials,
+  SessionCaller,
+  InstitutionsDeps
+> = async ({ params }, _caller, { directory }) =>
+  directory.find(params.institution_guid) === null
+    ? NOT_FOUND
+    : { body: { credentials: directory.credentialsOf(params.institution_guid).map(presentCredential) } };
+
+export const listInstitutionsCsv: Run<typeof entries.listInstitutionsCsv, SessionCaller, InstitutionsDeps> = async (
+  _input,
+  _caller,
+  { directory },
+) => ({ body: presentInstitutionsCsv(directory.institutions) });

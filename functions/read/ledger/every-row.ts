@@ -1,0 +1,20 @@
+import type { FoundTransaction } from '../../../lib/domain/transactions/transaction.ts';
+import type { LedgerStore, TransactionQuery } from '../../../lib/store/ledger/ledger-store.ts';
+
+/** Rows read in one trip: some hundred chunks. */
+const ROWS_PER_TRIP = 5_000;
+/** Twice the rows that one import may hold. */
+const TRIPS_MAX = 80;
+
+/** All rows that a list would show, page by page: for sums, which keep none of them. */
+export async function* everyRow(
+  ledger: Pick<LedgerStore, 'page'>,
+  query: Omit<TransactionQuery, 'page' | 'perPage'>,
+): AsyncGenerator<FoundTransaction> {
+  for (let page = 1; page <= TRIPS_MAX; page += 1) {
+    const { entries, total } = await ledger.page({ ...query, page, perPage: ROWS_PER_TRIP });
+    yield* entries;
+    if (page * ROWS_PER_TRIP >= total) return;
+  }
+  throw new Error('a user has more rows than any imports bring');
+}

@@ -1,0 +1,62 @@
+import { problem } from '../../../lib/contract/error-code.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { paginationOf } from '../../../lib/domain/kernel/paging.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import { positionToText, textToPosition } from '../../../lib/domain/ledger/list-position.ts';
+import type { RowFilter } from '../../../lib/domain/ledger/row-filter.ts';
+import { carriesUseCase } from '../../../lib/domain/members/member-use-cases.ts';
+import { hasPfm, type UseCase } from '../../../lib/domain/members/use-case.ts';
+import type { Recurs } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
+import type { LedgerStore, MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
+import type { RecurringReader } from '../../../lib/store/planning/recurring-reader.ts';
+
+export interface TransactionDeps {
+  readonly clock: Clock;
+  readonly ledger: LedgerStore;
+  readonly recurring: RecurringReader;
+}
+
+/** Which rows of whose members a list shows. */
+export interface Selection {
+  readonly ledgers: readonly MemberLedger[];
+  readonly accountGuids: readonly Guid<'ACT'>[] | null;
+  /** Transaction dates, both inclusive; null for no bound. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly filters: readonly RowFilter[];
+  readonly recurs: Recurs;
+}
+
+/** Members kept for moving money only never show transactions, not even some stored before. */
+export const visible = (ledgers: readonly MemberLedger[], useCase?: UseCase): readonly MemberLedger[] =>
+  ledgers.filter(({ member }) => hasPfm(member.useCases) && (useCase === undefined || carriesUseCase(member, useCase)));
+
+/** A page by its number, or, with `after`, what follows the row that an earlier page ended with. */
+export const transactionPage = async (
+  { ledger }: Pick<TransactionDeps, 'ledger'>,
+  { userGuid }: SessionCaller,
+  { query, after }: { readonly query: PageQuery; readonly after?: string | undefined },
+  { recurs, ...selection }: Selection,
+) => {
+  const place = after === undefined ? null : textToPosition(after);
+  if (after !== undefined && place === null) return BAD_PLACE;
+  const request = { page: query.page, perPage: query.records_per_page };
+  const { entries, total } = await ledger.page({ ...request, ...selection, after: place, userGuid });
+  const last = entries.length < request.perPage ? undefined : entries.at(-1)?.transaction;
+  return {
+    body: {
+      transactions: entries.map((row) => presentTransaction(row, recurs)),
+      pagination: paginationOf(request, total),
+    },
+    headers: last === undefined ? {} : { 'tributary-next': positionToText(last) },
+  };
+};
+
+interface PageQuery {
+  readonly page: number;
+  readonly records_per_page: number;
+}
+
+const BAD_PLACE = problem('malformed', 'Tributary-After must be what Tributary-Next of an earlier page said.');

@@ -1,0 +1,24 @@
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/planning/notifications/notification-operations.ts';
+import { addDays, todayUtc } from '../../../lib/domain/kernel/calendar.ts';
+import { NOTIFICATION_DAYS } from '../../../lib/domain/planning/notifications/compute-notifications.ts';
+import { presentNotification } from '../../../lib/present/planning/notification.ts';
+import { fromPlan } from './from-plan.ts';
+
+export const listNotifications = fromPlan<typeof entries.listNotifications>(
+  async ({ query }, caller, { clock, planning }) => {
+    const { notifications } = await planning.read(caller, ['notifications']);
+    const today = todayUtc(clock());
+    const { from_date: from = addDays(today, -NOTIFICATION_DAYS), to_date: to = today } = query;
+    const shown = notifications.notifications
+      .map(presentNotification)
+      .filter(({ created_on }) => created_on >= from && created_on <= to);
+    return { body: { notifications: shown } };
+  },
+);
+
+export const readNotification = fromPlan<typeof entries.readNotification>(async ({ params }, caller, { planning }) => {
+  const { notifications } = await planning.read(caller, ['notifications']);
+  const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
+  return notification === undefined ? NOT_FOUND : { body: { notification: presentNotification(notification) } };
+});

@@ -1,0 +1,23 @@
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/planning/payments/scheduled-payment-operations.ts';
+import { onOnePage } from '../../../lib/domain/kernel/paging.ts';
+import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
+import { fromPlan } from './from-plan.ts';
+
+export const listScheduledPayments = fromPlan<typeof entries.listScheduledPayments>(
+  async (_input, caller, { planning }) => {
+    const { payments } = (await planning.read(caller, ['payments'])).payments;
+    const shown = payments.map((one) => presentScheduledPayment(one, caller.userGuid));
+    return { body: { scheduled_payments: shown, pagination: onOnePage(shown.length) } };
+  },
+);
+
+export const readScheduledPayment = fromPlan<typeof entries.readScheduledPayment>(
+  async ({ params }, caller, { planning }) => {
+    const { payments } = await planning.read(caller, ['payments']);
+    const found = payments.payments.find(({ guid }) => guid === params.guid);
+    return found === undefined
+      ? NOT_FOUND
+      : { body: { scheduled_payment: presentScheduledPayment(found, caller.userGuid) } };
+  },
+);

@@ -1,0 +1,147 @@
+import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/transactions/transaction-list-operations.ts';
+import { type Guid, isGuid } from '../../../lib/domain/kernel/guid.ts';
+import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
+import type { RowFilter } from '../../../lib/domain/ledger/row-filter.ts';
+import type { UseCase } from '../../../lib/domain/members/use-case.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { checkedWindow, type PathWindow } from '../ledger/path-window.ts';
+import { type TransactionDeps, transactionPage, visible } from '../ledger/transaction-page.ts';
+
+interface ListQuery {
+  readonly page: number;
+  readonly records_per_page: number;
+  readonly use_case?: UseCase | undefined;
+  readonly account_guids?: readonly Guid<'ACT'>[] | undefined;
+  readonly user_transaction_rule_guid?: Guid<'TXR'> | undefined;
+}
+
+interface ListInput {
+  readonly params: PathWindow;
+  readonly query: ListQuery;
+  readonly after?: string | undefined;
+}
+
+/** Rows stored or changed on the days of the window, whatever their own dates; `only` is an account that must exist. */
+const byInstant = async (
+  kind: 'created' | 'updated',
+  { params, query, after }: ListInput,
+  caller: SessionCaller,
+  deps: TransactionDeps,
+  only: Guid<'ACT'> | null = null,
+) => {
+  const window = checkedWindow(params);
+  if ('problem' in window) return window;
+  const [ledgers, recurs] = await Promise.all([
+    deps.ledger.open(caller.userGuid, { withStatistics: true }),
+    deps.recurring.read(caller.userGuid),
+  ]);
+  if (only !== null && !ledgers.some(({ index }) => index?.accounts.includes(only))) return NOT_FOUND;
+  const { user_transaction_rule_guid: rule } = query;
+  const filters: readonly RowFilter[] = [
+    { kind, fromMs: Date.parse(window.from), toMs: Date.parse(window.to) + DAY_MS - 1 },
+    ...(rule === undefined ? [] : [{ kind: 'rule', guid: rule } as const]),
+  ];
+  return transactionPage(
+    deps,
+    caller,
+    { query, after },
+    {
+      ledgers: visible(ledgers, query.use_case),
+      accountGuids: only === null ? (query.account_guids ?? null) : [only],
+      filters,
+      recurs,
+      from: null,
+      to: null,
+    },
+  );
+};
+
+export const listTransactionsCreatedBetween: Run<
+  typeof entries.listTransactionsCreatedBetween,
+  SessionCaller,
+  TransactionDeps
+> = (input, caller, deps) => byInstant('created', input, caller, deps);
+
+export const listTransactionsUpdatedBetween: Run<
+  typeof entries.listTransactionsUpdatedBetween,
+  SessionCaller,
+  TransactionDeps
+> = (input, caller, deps) => byInstant('updated', input, caller, deps);
+
+export const listAccountTransactionsCreatedBetween: Run<
+  typeof entries.listAccountTransactionsCreatedBetween,
+  SessionCaller,
+  TransactionDeps
+> = (input, caller, deps) => byInstant('created', input, caller, deps, input.params.account_guid);
+
+export const listAccountTransactionsUpdatedBetween: Run<
+  typeof entries.listAccountTransactionsUpdatedBetween,
+  SessionCaller,
+  TransactionDeps
+> = (input, caller, deps) => byInstant('updated', input, caller, deps, input.params.account_guid);
+
+const byCategory = async (
+  wanted: readonly Guid<'CAT'>[],
+  withChildren: boolean,
+  { params, query, after }: ListInput,
+  caller: SessionCaller,
+  deps: TransactionDeps,
+) => {
+  const window = checkedWindow(params);
+  if ('problem' in window) return window;
+  const [{ ledgers, categories }, recurs] = await Promise.all([
+    deps.ledger.openWithCategories(caller.userGuid, { withStatistics: true }),
+    deps.recurring.read(caller.userGuid),
+  ]);
+  if (!wanted.every((guid) => categories.has(guid))) return NOT_FOUND;
+  const guids = new Set<string>(wanted);
+  if (withChildren) {
+    for (const { guid, parentGuid } of categories.all)
+      if (parentGuid !== null && guids.has(parentGuid)) guids.add(guid);
+  }
+  return transactionPage(
+    deps,
+    caller,
+    { query, after },
+    {
+      ledgers: visible(ledgers, query.use_case),
+      accountGuids: query.account_guids ?? null,
+      filters: [{ kind: 'category', guids }],
+      recurs,
+      ...window,
+    },
+  );
+};
+
+export const listTransactionsByCategory: Run<
+  typeof entries.listTransactionsByCategory,
+  SessionCaller,
+  TransactionDeps
+> = (input, caller, deps) => byCategory([input.params.category_guid], false, input, caller, deps);
+
+/** More than anyone has; keeps one path from asking for a thousand. */
+const CATEGORIES_PER_LIST_MAX = 200;
+
+/** `+` joins them; a client that encodes it sends the same, and one that decodes it first a blank. */
+const byTopLevel = async (joined: string, input: ListInput, caller: SessionCaller, deps: TransactionDeps) => {
+  const guids = joined.split(/[+, ]/);
+  if (guids.length > CATEGORIES_PER_LIST_MAX)
+    return problem('malformed', `top_level_category_guids must name at most ${CATEGORIES_PER_LIST_MAX} categories.`);
+  const valid = guids.filter((guid) => isGuid('CAT', guid));
+  if (valid.length < guids.length) return NOT_FOUND;
+  return byCategory(valid, true, input, caller, deps);
+};
+
+export const listTransactionsByTopLevelCategory: Run<
+  typeof entries.listTransactionsByTopLevelCategory,
+  SessionCaller,
+  TransactionDeps
+> = (input, caller, deps) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);
+
+export const listTransactionsByTopLevelCategories: Run<
+  typeof entries.listTransactionsByTopLevelCategories,
+  SessionCaller,
+  TransactionDeps
+> = (input, caller, deps) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);

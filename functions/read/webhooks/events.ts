@@ -1,0 +1,63 @@
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { instant } from '../../../lib/contract/kernel/instant.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/webhooks/event-operations.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import { positionOf } from '../../../lib/domain/webhooks/event.ts';
+import { cursorAt, decodeCursor, encodeCursor, type FeedCursor } from '../../../lib/domain/webhooks/feed-cursor.ts';
+import type { ClientCaller } from '../../../lib/http/caller.ts';
+import { presentDelivery } from '../../../lib/present/webhooks/delivery.ts';
+import { presentFeedEvent } from '../../../lib/present/webhooks/feed-event.ts';
+import type { DeliveryLog } from '../../../lib/store/webhooks/delivery-log.ts';
+import { EVENT_KEPT_MS, READER_GRACE_MS } from '../../../lib/store/webhooks/event-store.ts';
+import type { FeedStore } from '../../../lib/store/webhooks/feed-store.ts';
+
+export interface EventDeps {
+  readonly clock: Clock;
+  readonly feed: Pick<FeedStore, 'read' | 'now' | 'find'>;
+  readonly deliveryLog: Pick<DeliveryLog, 'ofEvent'>;
+}
+
+export const listEvents: Run<typeof entries.listEvents, ClientCaller, EventDeps> = async (
+  { query },
+  { client },
+  { clock, feed },
+) => {
+  if (query.after === 'now') {
+    return { body: { cursor: encodeCursor(client.guid, await feed.now(client.guid)), events: [] } };
+  }
+  const cursor = begin(client.guid, query.after, clock() - EVENT_KEPT_MS);
+  if ('problem' in cursor) return cursor;
+  const { events, next } = await feed.read(client.guid, cursor, query.limit);
+  return { body: { cursor: encodeCursor(client.guid, next), events: events.map(presentFeedEvent) } };
+};
+
+/** A moment before the oldest event kept is as good as none; a cursor from then would hide that events were missed. */
+const begin = (client: Guid<'CLT'>, after: string | undefined, oldestMs: number): FeedCursor | Problem => {
+  if (after === undefined) return cursorAt(oldestMs);
+  if (instant.safeParse(after).success) return cursorAt(Math.max(Date.parse(after), oldestMs));
+  const cursor = decodeCursor(client, after);
+  if (cursor === null) return UNREADABLE;
+  return cursor.position >= positionOf(oldestMs - READER_GRACE_MS) ? cursor : EXPIRED;
+};
+
+const UNREADABLE = problem(
+  'malformed',
+  'after must be the cursor of an earlier answer, a moment such as 2026-11-21T08:00:00Z, or "now".',
+);
+const EXPIRED = problem(
+  'malformed',
+  'after is older than the thirty days for which events are kept; leave it out to begin with the oldest.',
+);
+
+export const listEventDeliveries: Run<typeof entries.listEventDeliveries, ClientCaller, EventDeps> = async (
+  { params },
+  { client },
+  { feed, deliveryLog },
+) => {
+  const event = await feed.find(client.guid, params.event_guid);
+  if (event === null) return NOT_FOUND;
+  const deliveries = await deliveryLog.ofEvent(client.guid, event.guid);
+  return { body: { deliveries: deliveries.map((delivery) => presentDelivery(delivery, event.type)) } };
+};

@@ -1,0 +1,83 @@
+import type { StartOutcome } from '../../../lib/app/jobs/job-store.ts';
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import { type BulkStart, startEach } from '../../../lib/domain/jobs/bulk-start.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { JobOptions } from '../../../lib/domain/members/job-record.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { mayAggregate } from '../../../lib/domain/members/member-use-cases.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentMember } from '../../../lib/present/members/member.ts';
+import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
+import type { RefreshDeps } from '../members/refresh-deps.ts';
+import { notStartedHeaders, refreshHeaders } from '../members/refresh-headers.ts';
+
+/** Both switches, from the query or the body of a GET. */
+interface Switches {
+  readonly include_holdings?: boolean | undefined;
+  readonly include_transactions?: boolean | undefined;
+}
+interface SwitchInput {
+  readonly query: Switches;
+  readonly body: Switches | undefined;
+}
+
+/** The query wins: proxies may have dropped or kept an old body, never the address. */
+const optionsOf = ({ query, body }: SwitchInput): JobOptions => ({
+  includeHoldings: query.include_holdings ?? body?.include_holdings ?? true,
+  includeTransactions: query.include_transactions ?? body?.include_transactions ?? true,
+});
+
+type OneInput = SwitchInput & { readonly params: { readonly member_guid: Guid<'MBR'> } };
+
+const refreshOne = async (input: OneInput, caller: SessionCaller, deps: RefreshDeps) => {
+  const [member, client] = await Promise.all([
+    deps.members.read(caller.userGuid, input.params.member_guid),
+    caller.client(),
+  ]);
+  if (member === null) return NOT_FOUND;
+  if (!mayAggregate(client, member)) return PFM_REQUIRED;
+  const started = await deps.jobs.startJob(member, { origin: 'REFRESH', options: optionsOf(input) }, client);
+  if (started.kind === 'gone') return NOT_FOUND;
+  if (started.kind === 'occupied') return OTHER_JOB_RUNS;
+  return {
+    body: { member: presentMember(started.member, client, deps.clock()) },
+    headers: refreshHeaders([started]),
+  };
+};
+
+const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: RefreshDeps) => {
+  const [members, client] = await Promise.all([deps.members.list(caller.userGuid), caller.client()]);
+  if (!members.every((member) => mayAggregate(client, member))) return PFM_REQUIRED;
+  const request = { origin: 'REFRESH', options: optionsOf(input) } as const;
+  const starts = await startEach(members, (member) => deps.jobs.startJob(member, request, client), deps.clock);
+  const faults = starts.flatMap((start) => (start.kind === 'failed' ? [start.error] : []));
+  for (const fault of faults) deps.log.error('REFRESH_FAILED', fault);
+  // Where not one was started, the call as a whole has failed and may be made again.
+  if (members.length > 0 && faults.length === members.length) throw faults[0];
+  // A member deleted meanwhile is no longer one of the user's.
+  const asked = starts.flatMap((start) =>
+    start.kind === 'asked' && start.outcome.kind !== 'gone' ? [start.outcome] : [],
+  );
+  const shown = starts.flatMap((start) => shownMember(start) ?? []);
+  const now = deps.clock();
+  return {
+    body: { members: shown.map((member) => presentMember(member, client, now)) },
+    headers: {
+      ...refreshHeaders(asked),
+      ...notStartedHeaders(starts.filter(({ kind }) => kind !== 'asked').length),
+    },
+  };
+};
+
+/** Null for one that is gone; one whose job could not be started is shown as it was. */
+const shownMember = (start: BulkStart<StartOutcome>): Member | null => {
+  if (start.kind !== 'asked') return start.member;
+  return start.outcome.kind === 'gone' ? null : start.outcome.member;
+};
+
+export const aggregateMember: Run<typeof entries.aggregateMember, SessionCaller, RefreshDeps> = refreshOne;
+export const refreshMember: Run<typeof entries.refreshMember, SessionCaller, RefreshDeps> = refreshOne;
+export const aggregateAllMembers: Run<typeof entries.aggregateAllMembers, SessionCaller, RefreshDeps> = refreshAll;
+export const refreshAllMembers: Run<typeof entries.refreshAllMembers, SessionCaller, RefreshDeps> = refreshAll;

@@ -1,0 +1,44 @@
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/jobs/job-operations.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { checkChallengeAnswers } from '../../../lib/domain/members/credential.ts';
+import type { Job } from '../../../lib/domain/members/job-record.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentJob } from '../../../lib/present/jobs/job.ts';
+import type { FoundJob } from '../../../lib/store/jobs/job-history.ts';
+import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
+import type { RefreshDeps } from '../members/refresh-deps.ts';
+
+interface JobInput {
+  readonly params: { readonly job_guid: Guid<'JOB'> };
+}
+
+/**
+ * Continues a challenged job with the answers stored one by one before. The contract knows no refusal here: a job that
+ * does not wait, or whose answers are not complete, is answered as it stands.
+ */
+const resume = async ({ params }: JobInput, caller: SessionCaller, deps: RefreshDeps) => {
+  const found = await deps.history.find(caller.userGuid, params.job_guid);
+  if (found === null) return NOT_FOUND;
+  return { body: { job: presentJob((await resumed(found, caller, deps)) ?? found.job) } };
+};
+
+/** Null when the job was not resumed. */
+const resumed = async ({ member, job }: FoundJob, caller: SessionCaller, deps: RefreshDeps): Promise<Job | null> => {
+  const isWaiting = member.job?.guid === job.guid && job.status === 'CHALLENGED';
+  if (!isWaiting || !isBeingAggregated(member, deps.clock())) return null;
+  const dataKey = dataKeyOwnerOf(await caller.client());
+  const owner = { userGuid: member.userGuid, memberGuid: member.guid };
+  const draft = await deps.drafts.read(job, dataKey);
+  const checked = checkChallengeAnswers(job.challenges, draft.answers);
+  if (!checked.ok) return null;
+  const sealed = await sealAnswers(deps.cipher, dataKey, owner, checked.answers);
+  const outcome = await deps.jobs.resumeJob(member, sealed);
+  return outcome.kind === 'resumed' ? outcome.member.job : null;
+};
+
+export const resumeJob: Run<typeof entries.resumeJob, SessionCaller, RefreshDeps> = resume;
+export const resumeJobPut: Run<typeof entries.resumeJobPut, SessionCaller, RefreshDeps> = resume;

@@ -1,0 +1,96 @@
+import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/jobs/premium-job-operations.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type { Institution } from '../../../lib/domain/institutions/institution.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { JobKind } from '../../../lib/domain/members/job-kind.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { mayAggregate } from '../../../lib/domain/members/member-use-cases.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import type { Product } from '../../../lib/domain/users/product.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentMember } from '../../../lib/present/members/member.ts';
+import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
+import type { RefreshDeps } from '../members/refresh-deps.ts';
+import { refreshHeaders } from '../members/refresh-headers.ts';
+
+/** What a job of a kind needs beyond a member that can be reached. */
+interface Terms {
+  readonly kind: JobKind;
+  /** The client can switch it off for its users. */
+  readonly product: Product | null;
+  readonly isOffered: (institution: Institution) => boolean;
+  /** A member without PFM has no transactions, now or ever. */
+  readonly needsPfm: boolean;
+}
+
+const BALANCE: Terms = { kind: 'BALANCE', product: null, isOffered: () => true, needsPfm: false };
+const IDENTIFICATION: Terms = {
+  kind: 'IDENTIFICATION',
+  product: 'IDENTIFICATION',
+  isOffered: ({ supportsAccountIdentification }) => supportsAccountIdentification,
+  needsPfm: false,
+};
+const VERIFICATION: Terms = {
+  kind: 'VERIFICATION',
+  product: 'VERIFICATION',
+  isOffered: ({ supportsAccountVerification }) => supportsAccountVerification,
+  needsPfm: false,
+};
+const HISTORY: Terms = {
+  kind: 'HISTORY',
+  product: 'HISTORY',
+  isOffered: ({ supportsTransactionHistory }) => supportsTransactionHistory,
+  needsPfm: true,
+};
+
+const PRODUCT_OFF = problem('forbidden', 'The client has switched this product off for its users.');
+const NOT_OFFERED = problem('malformed', 'member_guid: the institution of the member does not offer this.');
+
+interface StartInput {
+  readonly params: { readonly member_guid: Guid<'MBR'> };
+  readonly body: { readonly include_transactions?: boolean | undefined } | undefined;
+}
+
+const start = async (terms: Terms, { params, body }: StartInput, caller: SessionCaller, deps: RefreshDeps) => {
+  const [member, client] = await Promise.all([deps.members.read(caller.userGuid, params.member_guid), caller.client()]);
+  if (member === null) return NOT_FOUND;
+  const refusal = refusalOf(terms, member, client, deps);
+  if (refusal !== null) return refusal;
+  const options = { includeTransactions: body?.include_transactions ?? false, includeHoldings: false };
+  const started = await deps.jobs.startJob(member, { kind: terms.kind, origin: 'REFRESH', options }, client);
+  switch (started.kind) {
+    case 'gone':
+      return NOT_FOUND;
+    case 'occupied':
+      return OTHER_JOB_RUNS;
+    case 'started':
+    case 'joined':
+    case 'throttled':
+    case 'postponed':
+    case 'blocked':
+      return {
+        body: { member: presentMember(started.member, client, deps.clock()) },
+        headers: refreshHeaders([started]),
+        isRunningAlready: started.kind === 'joined',
+      };
+  }
+};
+
+const refusalOf = (terms: Terms, member: Member, client: Client, { directory }: Pick<RefreshDeps, 'directory'>) => {
+  if (terms.product !== null && !client.products.includes(terms.product)) return PRODUCT_OFF;
+  if (terms.needsPfm && !mayAggregate(client, member)) return PFM_REQUIRED;
+  const institution = directory.find(member.institutionGuid);
+  // Of one that is no longer in the directory the job itself tells: the member becomes DISCONTINUED.
+  return institution !== null && !terms.isOffered(institution) ? NOT_OFFERED : null;
+};
+
+export const checkMemberBalance: Run<typeof entries.checkMemberBalance, SessionCaller, RefreshDeps> = (...call) =>
+  start(BALANCE, ...call);
+export const identifyMember: Run<typeof entries.identifyMember, SessionCaller, RefreshDeps> = (...call) =>
+  start(IDENTIFICATION, ...call);
+export const verifyMember: Run<typeof entries.verifyMember, SessionCaller, RefreshDeps> = (...call) =>
+  start(VERIFICATION, ...call);
+export const extendTransactionHistory: Run<typeof entries.extendTransactionHistory, SessionCaller, RefreshDeps> = (
+  ...call
+) => start(HISTORY, ...call);

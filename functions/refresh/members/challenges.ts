@@ -1,0 +1,32 @@
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import { checkChallengeAnswers } from '../../../lib/domain/members/credential.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentMember } from '../../../lib/present/members/member.ts';
+import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
+import { answersProblem, NOT_CHALLENGED } from './member-problems.ts';
+import type { RefreshDeps } from './refresh-deps.ts';
+
+/** Hands the answers to every pending challenge to the job that waits for them, and lets it go on. */
+export const resumeAggregation: Run<typeof entries.resumeAggregation, SessionCaller, RefreshDeps> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const [member, client] = await Promise.all([deps.members.read(caller.userGuid, params.member_guid), caller.client()]);
+  if (member === null) return NOT_FOUND;
+  const { job } = member;
+  if (job?.status !== 'CHALLENGED' || !isBeingAggregated(member, deps.clock())) return NOT_CHALLENGED;
+  const checked = checkChallengeAnswers(job.challenges, body.challenges);
+  if (!checked.ok) return answersProblem('challenges', checked);
+  const place = { userGuid: member.userGuid, memberGuid: member.guid };
+  const resumed = await deps.jobs.resumeJob(
+    member,
+    await sealAnswers(deps.cipher, dataKeyOwnerOf(client), place, checked.answers),
+  );
+  if (resumed.kind === 'notAllowed') return NOT_CHALLENGED;
+  return { body: { member: presentMember(resumed.member, client, deps.clock()) } };
+};

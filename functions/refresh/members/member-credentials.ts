@@ -1,0 +1,107 @@
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/members/member-credential-changes.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import { toGuid } from '../../../lib/domain/kernel/guid.ts';
+import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
+import type { Challenge } from '../../../lib/domain/members/challenge.ts';
+import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
+import type { Job } from '../../../lib/domain/members/job-record.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { backfilledUseCases } from '../../../lib/domain/members/member-use-cases.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { answersProblem, BUSY, updateProblem } from './member-problems.ts';
+import { withNewCredentials } from './new-credentials.ts';
+import type { RefreshDeps } from './refresh-deps.ts';
+
+/** Tries against other changes of the same member, one of which wins each time. */
+const TRIES_MAX = 25;
+
+/**
+ * Stores one answer and starts nothing: one to a pending challenge waits for the job's resume, one to the login form
+ * takes the place of the stored one.
+ */
+export const createMemberCredentials: Run<typeof entries.createMemberCredentials, SessionCaller, RefreshDeps> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const { credential_guid, value, metadata } = body.member;
+  const client = await caller.client();
+  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+    const member = await deps.members.read(caller.userGuid, params.member_guid);
+    if (member === null) return NOT_FOUND;
+    const outcome = await store(member, { guid: credential_guid, value }, client, deps);
+    if (outcome === 'stored') {
+      const now = toTimestamp(deps.clock());
+      return {
+        body: {
+          member_credential: {
+            created_at: now,
+            credential_guid,
+            guid: toGuid('MCR', deps.ids.uuid()),
+            member_guid: member.guid,
+            metadata: metadata ?? null,
+            updated_at: now,
+          },
+        },
+      };
+    }
+    if (outcome !== 'stale') return outcome;
+  }
+  return BUSY;
+};
+
+type Stored = 'stored' | 'stale' | Problem;
+
+const store = async (member: Member, answer: GivenAnswer, client: Client, deps: RefreshDeps): Promise<Stored> => {
+  const job = isBeingAggregated(member, deps.clock()) ? member.job : null;
+  const challenge = job?.challenges.find(({ guid }) => guid === answer.guid);
+  return job === null || challenge === undefined
+    ? storeCredential(member, answer, client, deps)
+    : storeDraft(job, challenge, answer, client, deps);
+};
+
+const storeDraft = async (
+  job: Job,
+  challenge: Challenge,
+  answer: GivenAnswer,
+  client: Client,
+  deps: RefreshDeps,
+): Promise<Stored> => {
+  const { guid, fieldName } = challenge;
+  if (answer.value === '') return answersProblem('credentials', { ok: false, refusal: 'missing', field: fieldName });
+  const dataKey = dataKeyOwnerOf(client);
+  const draft = await deps.drafts.read(job, dataKey);
+  const others = draft.answers.filter((one) => one.guid !== guid);
+  const saved = await deps.drafts.save(job, dataKey, draft, [...others, { guid, fieldName, value: answer.value }]);
+  switch (saved) {
+    case 'saved':
+      return 'stored';
+    case 'stale':
+      return 'stale';
+    case 'tooLarge':
+      return problem('malformed', 'member.value: the answers to the pending challenges are too long together.');
+  }
+};
+
+const storeCredential = async (
+  member: Member,
+  answer: GivenAnswer,
+  client: Client,
+  deps: RefreshDeps,
+): Promise<Stored> => {
+  const renewed = await withNewCredentials(member, [answer], client, deps);
+  if ('problem' in renewed) return renewed;
+  const after: Member = {
+    ...renewed.after,
+    useCases: backfilledUseCases(client, member.useCases),
+    revision: member.revision + 1,
+    updatedAt: deps.clock(),
+  };
+  const updated = await deps.members.update({ before: member, after, credentials: renewed.credentials, events: [] });
+  if (updated.ok) return 'stored';
+  return updated.reason === 'stale' ? 'stale' : updateProblem(updated);
+};

@@ -1,0 +1,74 @@
+import { type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { AnswersChecked } from '../../../lib/domain/members/credential.ts';
+import type { MemberCreated, MemberUpdated } from '../../../lib/store/members/member-store.ts';
+
+type Refused<R extends { readonly ok: boolean }> = Extract<R, { readonly ok: false }>;
+
+export const USE_CASES_MISSING = problem('missing', 'use_cases: one or both of PFM and MONEY_MOVEMENT must be given.');
+export const PFM_REQUIRED = problem('forbidden', 'use_cases: only members with PFM can be aggregated.');
+export const OTHER_JOB_RUNS = problem(
+  'conflict',
+  'A job of another kind is running for the member; wait until it ends.',
+);
+export const BUSY = problem('unavailable', 'The member is being changed by many calls at once; try again.');
+export const NOT_CHALLENGED = problem('notAllowed', 'The member has no challenge that awaits an answer.');
+
+const LOGIN_TAKEN = problem('duplicate', 'credentials: this login is connected to the institution already.');
+const EXTERNAL_GUID_TAKEN = problem('duplicate', 'external_guid: another member has it already.');
+
+const MEMBER_LIMIT = problem(
+  'memberLimit',
+  'The user has as many members as the client allows (members_per_user_max); delete one before you create another.',
+);
+
+export const loginsRefused = (retryAfterSeconds: number): Problem => ({
+  ...problem(
+    'loginsRefused',
+    'Too many logins of this user were refused at the institution within an hour; wait as Retry-After says.',
+  ),
+  retryAfterSeconds,
+});
+
+export const creationProblem = ({ reason }: Refused<MemberCreated>): Problem => {
+  switch (reason) {
+    case 'loginTaken':
+      return LOGIN_TAKEN;
+    case 'externalGuidTaken':
+      return EXTERNAL_GUID_TAKEN;
+    case 'limit':
+      return MEMBER_LIMIT;
+    case 'tooMany':
+      return problem('ruleBroken', 'The user has had as many members as a user can have.');
+    case 'userGone':
+      return problem('tokenUnknown', 'The session has ended with its user.');
+    case 'busy':
+      return BUSY;
+  }
+};
+
+export const updateProblem = ({ reason }: Refused<MemberUpdated>): Problem => {
+  switch (reason) {
+    case 'loginTaken':
+      return LOGIN_TAKEN;
+    case 'externalGuidTaken':
+      return EXTERNAL_GUID_TAKEN;
+    case 'stale':
+    case 'barred':
+      return BUSY;
+  }
+};
+
+/** What a caller is told of answers that do not fit; `list` is the name of the list it sent. Never quotes a value. */
+export const answersProblem = (
+  list: 'credentials' | 'challenges',
+  { refusal, field }: Refused<AnswersChecked>,
+): Problem => {
+  switch (refusal) {
+    case 'missing':
+      return problem('missing', `${list}: the field ${field} needs a value.`);
+    case 'unknown':
+      return problem('malformed', `${list}: ${field} is not asked for, or not any more; read the list again.`);
+    case 'repeated':
+      return problem('malformed', `${list}: ${field} is answered twice.`);
+  }
+};

@@ -1,0 +1,225 @@
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/members/member-changes.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import { dueAtMsChanged } from '../../../lib/domain/jobs/background.ts';
+import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
+import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import { toGuid } from '../../../lib/domain/kernel/guid.ts';
+import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../../../lib/domain/members/credential.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { chooseUseCases } from '../../../lib/domain/members/member-use-cases.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentMember } from '../../../lib/present/members/member.ts';
+import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
+import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
+import { memberNews } from '../../../lib/store/members/member-news.ts';
+import type { ReleasedLogin } from '../../../lib/store/members/member-store.ts';
+import { readLogin } from './login.ts';
+import {
+  answersProblem,
+  BUSY,
+  creationProblem,
+  NOT_CHALLENGED,
+  USE_CASES_MISSING,
+  updateProblem,
+} from './member-problems.ts';
+import { withNewCredentials } from './new-credentials.ts';
+import { newMember } from './new-member.ts';
+import { createOAuthMember } from './oauth-members.ts';
+import type { RefreshDeps } from './refresh-deps.ts';
+import { refreshHeaders } from './refresh-headers.ts';
+
+/** Tries of an update against other changes of the same member, one of which wins each time. */
+const UPDATE_TRIES_MAX = 25;
+
+/** Connects the user to an institution and starts the first aggregation, unless that is to be skipped. */
+export const createMember: Run<typeof entries.createMember, SessionCaller, RefreshDeps> = async (
+  { body, skipWebhook, calledAt },
+  caller,
+  deps,
+) => {
+  const asked = body.member;
+  const [user, client] = await Promise.all([caller.user(), caller.client()]);
+  const institution = deps.directory.find(asked.institution_guid);
+  if (institution === null || institution.isHidden) {
+    return problem('duplicate', 'institution_guid: there is no such institution.');
+  }
+  const chosen = chooseUseCases(client, asked.use_cases, null);
+  if (asked.is_oauth === true) {
+    if (!institution.supportsOauth) return problem('malformed', 'is_oauth: the institution does not offer OAuth.');
+    if (asked.credentials !== undefined) {
+      return problem('malformed', 'credentials: are given to the institution itself where is_oauth is true.');
+    }
+  }
+  if (!chosen.ok) return USE_CASES_MISSING;
+  const isQuiet = skipWebhook || asked.skip_webhook === true;
+  if (asked.is_oauth === true) {
+    const request = { asked, user, client, institution, useCases: chosen.useCases, isQuiet, calledAt };
+    return createOAuthMember(request, deps);
+  }
+  const request = {
+    userGuid: user.guid,
+    institutionGuid: institution.guid,
+    given: asked.credentials,
+    kept: [],
+  };
+  const login = await readLogin(request, client, deps);
+  if ('problem' in login) return login;
+
+  const now = deps.clock();
+  const guid = toGuid('MBR', deps.ids.uuid());
+  const [released, credentials] = await Promise.all([
+    login.hash === null ? null : deps.members.readReleasedLogin(user.guid, login.hash),
+    deps.credentials.seal({ userGuid: user.guid, memberGuid: guid }, dataKeyOwnerOf(client), login.answers),
+  ]);
+  const throttledUntilMs = released === null ? null : throttleEndMs(released, client);
+  const isThrottled = throttledUntilMs !== null && throttledUntilMs > now;
+  const isHeldBack = asked.skip_aggregation === true || isThrottled;
+  const draft = newMember(
+    {
+      guid,
+      user,
+      institution,
+      asked,
+      useCases: chosen.useCases,
+      loginHash: login.hash,
+      // Deleting and connecting again is no way around the throttle: when data last came is not forgotten.
+      aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
+      // Nor around a pause that the upstream asked for.
+      upstreamBusyUntil: released?.upstreamBusyUntil ?? null,
+    },
+    now,
+  );
+  const events = isQuiet ? [] : [memberNews('created', { ...draft, ordinal: 0, job: null }, user, deps)];
+  const created = await deps.members.create({
+    member: draft,
+    ordinalExpected: user.memberOrdinalNext,
+    membersMax: client.membersPerUserMax,
+    credentials,
+    events,
+  });
+  if (!created.ok) return creationProblem(created);
+  await deps.announce(events);
+  if (asked.skip_aggregation === true) return { body: { member: presentMember(created.member, client, now) } };
+  if (isThrottled) {
+    const retryAfterSeconds = Math.ceil((throttledUntilMs - now) / SECOND_MS);
+    return {
+      body: { member: presentMember(created.member, client, now) },
+      headers: refreshHeaders([{ kind: 'throttled', retryAfterSeconds }]),
+    };
+  }
+  // A crash before this leaves a member that shows CREATED and starts at its first refresh.
+  const started = await deps.jobs.startJob(created.member, { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client);
+  if (started.kind === 'gone') return NOT_FOUND;
+  return {
+    body: { member: presentMember(started.member, client, deps.clock()) },
+    headers: refreshHeaders([started]),
+  };
+};
+
+const throttleEndMs = (released: ReleasedLogin, client: Client): number | null =>
+  released.successfullyAggregatedAt === null
+    ? null
+    : released.successfullyAggregatedAt + client.refreshThrottleSeconds * SECOND_MS;
+
+/** Changes what is given and keeps the rest; new credentials are tried at once, unless a job runs or it is to be skipped. */
+export const updateMember: Run<typeof entries.updateMember, SessionCaller, RefreshDeps> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const asked = body.member;
+  const [user, client] = await Promise.all([caller.user(), caller.client()]);
+  const isQuiet = skipWebhook || asked.skip_webhook === true;
+  for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
+    const before = await deps.members.read(caller.userGuid, params.member_guid);
+    if (before === null) return NOT_FOUND;
+    const plan = await planUpdate(before, asked, client, deps);
+    if ('problem' in plan) return plan;
+    const { after, credentials } = plan;
+    const events = isQuiet ? [] : [memberNews('updated', after, user, deps)];
+    const dueAtMs = dueAtMsChanged(before, after, deps.backgroundIntervalHours);
+    const updated = await deps.members.update({ before, after, credentials, dueAtMs, events });
+    if (updated.ok) {
+      await deps.announce(events);
+      return followUp(plan, asked.skip_aggregation === true, client, deps);
+    }
+    if (updated.reason !== 'stale') return updateProblem(updated);
+  }
+  return BUSY;
+};
+
+interface MemberChanges {
+  readonly background_aggregation_is_disabled?: boolean | undefined;
+  readonly credentials?: readonly GivenAnswer[] | undefined;
+  readonly external_guid?: string | null | undefined;
+  readonly metadata?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly use_cases?: readonly ('PFM' | 'MONEY_MOVEMENT')[] | undefined;
+}
+
+interface UpdatePlan {
+  readonly after: Member;
+  /** Null to keep those there are. */
+  readonly credentials: SealedCredentials | null;
+  /** Answers to the pending challenges, when the old way of giving them was used. */
+  readonly challengeAnswers: readonly NamedAnswer[] | null;
+}
+
+const planUpdate = async (
+  before: Member,
+  asked: MemberChanges,
+  client: Client,
+  deps: RefreshDeps,
+): Promise<UpdatePlan | Problem> => {
+  const chosen = chooseUseCases(client, asked.use_cases, before.useCases);
+  if (!chosen.ok) return USE_CASES_MISSING;
+  const now = deps.clock();
+  const changed: Member = {
+    ...before,
+    name: asked.name === null ? institutionName(before, deps) : (asked.name ?? before.name),
+    externalGuid: asked.external_guid === undefined ? before.externalGuid : asked.external_guid,
+    metadata: asked.metadata === undefined ? before.metadata : asked.metadata,
+    useCases: chosen.useCases,
+    backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? before.backgroundAggregationIsDisabled,
+    revision: before.revision + 1,
+    updatedAt: now,
+  };
+  const given = asked.credentials;
+  if (given === undefined) return { after: changed, credentials: null, challengeAnswers: null };
+  const pending = isBeingAggregated(before, now) ? (before.job?.challenges ?? []) : [];
+  if (pending.length > 0 && given.every(({ guid }) => pending.some((challenge) => challenge.guid === guid))) {
+    const checked = checkChallengeAnswers(pending, given);
+    if (!checked.ok) return answersProblem('credentials', checked);
+    return { after: changed, credentials: null, challengeAnswers: checked.answers };
+  }
+  const renewed = await withNewCredentials(changed, given, client, deps);
+  return 'problem' in renewed ? renewed : { ...renewed, challengeAnswers: null };
+};
+
+const institutionName = (member: Member, { directory }: Pick<RefreshDeps, 'directory'>): string =>
+  directory.find(member.institutionGuid)?.name ?? member.name;
+
+const followUp = async (plan: UpdatePlan, skipsAggregation: boolean, client: Client, deps: RefreshDeps) => {
+  const { after, credentials, challengeAnswers } = plan;
+  if (challengeAnswers !== null) {
+    const place = { userGuid: after.userGuid, memberGuid: after.guid };
+    const sealed = await sealAnswers(deps.cipher, dataKeyOwnerOf(client), place, challengeAnswers);
+    const resumed = await deps.jobs.resumeJob(after, sealed);
+    if (resumed.kind === 'notAllowed') return NOT_CHALLENGED;
+    return { body: { member: presentMember(resumed.member, client, deps.clock()) } };
+  }
+  if (credentials !== null && !skipsAggregation) {
+    const request = { origin: 'CREDENTIALS_UPDATED', options: FULL_OPTIONS } as const;
+    const started = await deps.jobs.startJob(after, request, client);
+    if (started.kind === 'gone') return NOT_FOUND;
+    return {
+      body: { member: presentMember(started.member, client, deps.clock()) },
+      headers: refreshHeaders([started]),
+    };
+  }
+  return { body: { member: presentMember(after, client, deps.clock()) } };
+};

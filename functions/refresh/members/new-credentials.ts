@@ -1,0 +1,43 @@
+import type { Problem } from '../../../lib/contract/error-code.ts';
+import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
+import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
+import { readLogin } from './login.ts';
+import type { RefreshDeps } from './refresh-deps.ts';
+
+export interface RenewedMember {
+  readonly after: Member;
+  readonly credentials: SealedCredentials;
+}
+
+/** The member with new answers to its login form; fields not given again keep their stored answers. */
+export const withNewCredentials = async (
+  member: Member,
+  given: readonly GivenAnswer[],
+  client: Client,
+  deps: Pick<RefreshDeps, 'clock' | 'cipher' | 'credentials' | 'directory' | 'loginTries'>,
+): Promise<RenewedMember | Problem> => {
+  const owner = { userGuid: member.userGuid, memberGuid: member.guid };
+  const dataKey = dataKeyOwnerOf(client);
+  const kept = (await deps.credentials.read(owner, dataKey)) ?? [];
+  const login = await readLogin({ ...owner, institutionGuid: member.institutionGuid, given, kept }, client, deps);
+  if ('problem' in login) return login;
+  const renewed: Member = {
+    ...member,
+    loginHash: login.hash,
+    credentialsRevision: member.credentialsRevision + 1,
+    needsUpdatedCredentials: false,
+    // Earlier failures say nothing about new credentials; refused logins still count as a row until one is accepted.
+    failureCount: 0,
+    lastFailedAt: null,
+  };
+  // What a running job shows is the job's to say.
+  const after: Member = isBeingAggregated(member, deps.clock())
+    ? renewed
+    : { ...renewed, connectionStatus: 'UPDATED', connectionStatusMessage: CONNECTION_SENTENCES.UPDATED };
+  return { after, credentials: await deps.credentials.seal(owner, dataKey, login.answers) };
+};

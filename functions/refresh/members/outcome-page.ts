@@ -1,0 +1,53 @@
+import type { OAuthErrorReason, OAuthOutcome } from '../../../lib/domain/members/oauth.ts';
+
+interface Words {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+const CONNECTED: Words = { title: 'Connected', sentence: 'You can close this window and go back to the app.' };
+const PENDING: Words = {
+  title: 'Almost connected',
+  sentence:
+    'You have allowed access; the institution has yet to confirm it. You can close this window and go back to the app, which will show how it went.',
+};
+const NOT_CONNECTED: Readonly<Record<OAuthErrorReason, Words>> = {
+  DENIED: {
+    title: 'Not connected',
+    sentence: 'You did not allow access, so nothing was connected. You can close this window and go back to the app.',
+  },
+  EXPIRED: {
+    title: 'This link is no longer good',
+    sentence: 'It was used already, or too long ago. Go back to the app and start again from there.',
+  },
+  FAILED: {
+    title: 'Not connected',
+    sentence: 'The institution did not complete the connection. Go back to the app and try again.',
+  },
+};
+
+const wordsOf = (outcome: OAuthOutcome): Words => {
+  if (outcome.status === 'error') return NOT_CONNECTED[outcome.reason];
+  return outcome.isPending ? PENDING : CONNECTED;
+};
+
+/** For a person whose app gave no address to come back to. Nothing of a request is ever in it. */
+export const outcomePage = (outcome: OAuthOutcome): string => {
+  const { title, sentence } = wordsOf(outcome);
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>
+  :root { color-scheme: light dark; }
+  body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0; }
+  main { max-width: 32rem; margin: 15vh auto 0; padding: 0 1.5rem; }
+</style>
+<main>
+  <h1>${title}</h1>
+  <p>${sentence}</p>
+</main>
+</html>
+`;
+};

@@ -1,0 +1,139 @@
+import type { EventJobStore } from '../../../lib/app/upstream/event-job-store.ts';
+import {
+  REFRESH_REQUESTED,
+  UPSTREAM_EVENT_SOURCE,
+  type UpstreamEvent,
+  upstreamEvent,
+  upstreamEventKind,
+} from '../../../lib/contract/upstream/bus-events.ts';
+import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
+import { startEach } from '../../../lib/domain/jobs/bulk-start.ts';
+import type { BusEntry, EventBus } from '../../../lib/domain/kernel/bus.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { Log } from '../../../lib/domain/kernel/log.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { mayAggregate } from '../../../lib/domain/members/member-use-cases.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import type { MemberStore } from '../../../lib/store/members/member-store.ts';
+import type { UserStore } from '../../../lib/store/users/user-store.ts';
+
+export interface BusEventDeps {
+  readonly members: Pick<MemberStore, 'read' | 'list'>;
+  readonly jobs: EventJobStore;
+  readonly users: Pick<UserStore, 'read' | 'guidsOfClient'>;
+  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
+  readonly bus: EventBus;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/** Five calls of ten events, well within the function's time. */
+export const USERS_PER_PAGE = 50;
+
+/**
+ * An upstream caller's event. One that does not fit, or names nothing we know, is logged and done with: trying it again
+ * could not help. A throw means a fault of ours, and EventBridge tries again.
+ */
+export const createBusEventHandler =
+  (deps: BusEventDeps) =>
+  async (event: unknown): Promise<void> => {
+    const parsed = upstreamEvent.safeParse(event);
+    const reason = parsed.success ? await handle(parsed.data, deps) : 'malformed';
+    if (reason !== null) deps.log.warn('EVENT_IGNORED', { reason });
+  };
+
+/** Why nothing came of the event; null when something did. */
+const handle = async (
+  { id, detail, 'detail-type': detailType }: UpstreamEvent,
+  deps: BusEventDeps,
+): Promise<string | null> => {
+  const kind = upstreamEventKind(detailType);
+  if (kind === undefined) return 'malformed';
+  const { event_id: eventId = id, client_guid: client, user_guid: user, member_guid: member } = detail;
+  if (user !== undefined && member !== undefined) {
+    const found = await deps.members.read(user, member);
+    const owner = found && (await deps.users.read(user));
+    if (found === null || owner === null) return 'unknown';
+    if (owner.isDisabled) return 'disabled';
+    return kind === 'news' ? useNews(found, eventId, deps) : refreshMember(found, eventId, deps);
+  }
+  if (kind === 'news' || member !== undefined) return 'malformed';
+  if (user !== undefined) return refreshUser(user, eventId, deps);
+  return client === undefined ? 'malformed' : refreshClient(client, detail.after_user_guid ?? null, eventId, deps);
+};
+
+/** A running job polls at once; where none can use the news, they are a reason to fetch. */
+const useNews = async (member: Member, eventId: string, deps: BusEventDeps): Promise<string | null> => {
+  const outcome = await deps.jobs.hintOnce(member, eventId);
+  switch (outcome) {
+    case 'asked':
+      return null;
+    case 'repeated':
+      return 'repeated';
+    case 'idle':
+      return refreshMember(member, eventId, deps);
+  }
+};
+
+const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps): Promise<string | null> => {
+  const client = await deps.clientOf(member.clientGuid);
+  if (client === null) return 'unknown';
+  if (!mayAggregate(client, member)) return 'not_pfm';
+  const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
+  const outcome = await deps.jobs.startJobOnce(member, request, client, eventId);
+  switch (outcome.kind) {
+    case 'started':
+    case 'joined':
+      return null;
+    case 'repeated':
+    case 'occupied':
+    case 'throttled':
+    case 'postponed':
+    case 'blocked':
+    case 'gone':
+      return outcome.kind;
+  }
+};
+
+/** Each member for itself: what keeps one from being refreshed does not keep the others. */
+const refreshUser = async (userGuid: Guid<'USR'>, eventId: string, deps: BusEventDeps): Promise<string | null> => {
+  const user = await deps.users.read(userGuid);
+  if (user === null) return 'unknown';
+  if (user.isDisabled) return 'disabled';
+  const members = await deps.members.list(userGuid);
+  const starts = await startEach(members, (member) => refreshMember(member, eventId, deps), deps.clock);
+  for (const start of starts) {
+    if (start.kind === 'asked' && start.outcome !== null) deps.log.info('EVENT_IGNORED', { reason: start.outcome });
+  }
+  const faults = starts.flatMap((start) => (start.kind === 'failed' ? [start.error] : []));
+  const left = starts.filter(({ kind }) => kind === 'left').length;
+  // The event comes again: members that it was heard for are passed over then, so each try gets further.
+  if (faults.length > 0 || left > 0) throw new AggregateError(faults, 'Some members of a user could not be refreshed');
+  return null;
+};
+
+/**
+ * An event for each user of a page, and one for the rest: each is tried, and lost, by itself. The rest comes last and
+ * alone, so that a page which has to be told again rarely begins the rest twice; twice would do no harm.
+ */
+const refreshClient = async (
+  clientGuid: Guid<'CLT'>,
+  after: Guid<'USR'> | null,
+  eventId: string,
+  deps: BusEventDeps,
+): Promise<string | null> => {
+  if ((await deps.clientOf(clientGuid)) === null) return 'unknown';
+  const users = await deps.users.guidsOfClient(clientGuid, after, USERS_PER_PAGE);
+  await deps.bus.put(users.map((userGuid) => refreshEntry({ user_guid: userGuid, event_id: eventId })));
+  const last = users.at(-1);
+  if (last === undefined || users.length < USERS_PER_PAGE) return null;
+  await deps.bus.put([refreshEntry({ client_guid: clientGuid, after_user_guid: last, event_id: eventId })]);
+  return null;
+};
+
+const refreshEntry = (detail: UpstreamEvent['detail']): BusEntry => ({
+  source: UPSTREAM_EVENT_SOURCE,
+  detailType: REFRESH_REQUESTED,
+  detail: JSON.stringify(detail),
+});

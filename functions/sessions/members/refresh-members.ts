@@ -1,0 +1,42 @@
+import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
+import { startEach } from '../../../lib/domain/jobs/bulk-start.ts';
+import type { Log } from '../../../lib/domain/kernel/log.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import { mayAggregate } from '../../../lib/domain/members/member-use-cases.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import type { MemberStore } from '../../../lib/store/members/member-store.ts';
+import type { ClientStore } from '../../../lib/store/users/client-store.ts';
+
+export interface MemberRefreshDeps {
+  readonly members: Pick<MemberStore, 'list'>;
+  readonly clients: Pick<ClientStore, 'read'>;
+  readonly jobs: Pick<JobStore, 'startJob'>;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/** Both parts of the data, as a refresh brings them unless it is told otherwise. */
+const EVERYTHING = { includeTransactions: true, includeHoldings: true } as const;
+
+/**
+ * Opening a session refreshes the user's members; those that may not be aggregated are passed
+ * over. A start that fails is logged: the session is open all the same, and the app can refresh by itself.
+ */
+export const createMemberRefresh =
+  ({ members, clients, jobs, log, clock }: MemberRefreshDeps) =>
+  async (user: User): Promise<void> => {
+    try {
+      const [all, client] = await Promise.all([members.list(user.guid), clients.read(user.clientGuid)]);
+      if (!client) return;
+      const starts = await startEach(
+        all.filter((member) => mayAggregate(client, member)),
+        (member) => jobs.startJob(member, { origin: 'SESSION', options: EVERYTHING }, client),
+        clock,
+      );
+      for (const start of starts) if (start.kind === 'failed') log.error('REFRESH_FAILED', start.error);
+      const left = starts.filter(({ kind }) => kind === 'left').length;
+      if (left > 0) log.warn('REFRESH_LEFT', { members: left });
+    } catch (error) {
+      log.error('REFRESH_FAILED', error);
+    }
+  };

@@ -1,0 +1,28 @@
+import { type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/users/session-operations.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import type { ApiTokenCaller } from '../../../lib/http/caller.ts';
+import type { SessionStore } from '../../../lib/store/users/session-store.ts';
+
+export interface SessionsDeps {
+  readonly sessions: Pick<SessionStore, 'exchange'>;
+  /** Starts a job for each member of the user that may have one; never fails the opening of the session. */
+  readonly refreshMembers: (user: User) => Promise<void>;
+}
+
+export const createSession: Run<typeof entries.createSession, ApiTokenCaller, SessionsDeps> = async (
+  input,
+  caller,
+  deps,
+) => {
+  const exchanged = await deps.sessions.exchange(caller.userGuid, caller.tokenHash);
+  if (!exchanged.ok) return REFUSALS[exchanged.reason];
+  if (input.body?.session?.skip_aggregation !== true) await deps.refreshMembers(exchanged.user);
+  return { body: { session: { token: exchanged.token } } };
+};
+
+const REFUSALS: Readonly<Record<'unknown' | 'spent', Problem>> = {
+  unknown: problem('tokenUnknown', 'The MD-API-TOKEN header holds no token we know.'),
+  spent: problem('apiTokenSpent', 'The API token was used already or is older than ten minutes; ask for a new one.'),
+};

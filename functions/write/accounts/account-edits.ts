@@ -1,0 +1,51 @@
+import type { createManualAccount, updateAccount } from '../../../lib/contract/accounts/account-changes.ts';
+import { type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { Input } from '../../../lib/contract/operation.ts';
+import type { Account } from '../../../lib/domain/accounts/account.ts';
+import { type AccountEditsChange, amountTooFine, withEdits } from '../../../lib/domain/accounts/account-edits.ts';
+import { currencyOf } from '../../../lib/domain/accounts/account-view.ts';
+
+type Fields = Input<typeof createManualAccount>['body']['account'] | Input<typeof updateAccount>['body']['account'];
+
+/** What a body asks to be changed, in our words. */
+export const editsOf = (fields: Fields): AccountEditsChange => ({
+  accountSubtype: fields.account_subtype,
+  accountType: fields.account_type,
+  apr: fields.apr,
+  apy: fields.apy,
+  availableBalance: fields.available_balance,
+  balance: fields.balance,
+  cashSurrenderValue: fields.cash_surrender_value,
+  creditLimit: fields.credit_limit,
+  currencyCode: fields.currency_code,
+  dayPaymentIsDue: fields.day_payment_is_due,
+  deathBenefit: fields.death_benefit,
+  interestRate: fields.interest_rate,
+  isBusiness: fields.is_business,
+  isClosed: fields.is_closed,
+  isHidden: fields.is_hidden,
+  loanAmount: fields.loan_amount,
+  metadata: fields.metadata,
+  minimumPayment: fields.minimum_payment,
+  name: fields.name,
+  nickname: fields.nickname,
+  originalBalance: fields.original_balance,
+  propertyType: fields.property_type,
+});
+
+/** The account with the changes, its revision raised; or why they cannot be. */
+export const edited = <A extends Account>(account: A, change: AccountEditsChange, nowMs: number): A | Problem => {
+  if (account.feed === null && change.accountType === null) {
+    return problem('missing', 'account.account_type must not be empty on an account made by hand.');
+  }
+  const after = {
+    ...account,
+    edits: withEdits(account.edits, change),
+    revision: account.revision + 1,
+    updatedAt: nowMs,
+  };
+  const currencyCode = currencyOf(after);
+  const tooFine = amountTooFine(after.edits, currencyCode);
+  if (tooFine === null) return after;
+  return problem('malformed', `account.${tooFine} must not have more digits than ${currencyCode} has.`);
+};

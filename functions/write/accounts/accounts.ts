@@ -1,0 +1,272 @@
+import type {
+  AccountReviser,
+  AccountsChange,
+  AccountsDecision,
+  AccountsRevised,
+} from '../../../lib/app/accounts/account-reviser.ts';
+import type * as entries from '../../../lib/contract/accounts/account-changes.ts';
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { ObjectAction } from '../../../lib/contract/events.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import { type FoundAccount, OPEN } from '../../../lib/domain/accounts/account.ts';
+import { afterMerge, planMerge } from '../../../lib/domain/accounts/account-merging.ts';
+import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
+import { identityOf } from '../../../lib/domain/ledger/merge-accounts.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentAccount } from '../../../lib/present/accounts/account.ts';
+import { accountEvent } from '../../../lib/present/accounts/object-event.ts';
+import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
+import type { MemberAccounts, UserAccounts } from '../../../lib/store/accounts/account-store.ts';
+import { edited, editsOf } from './account-edits.ts';
+import { type ManualMemberDeps, manualMemberOf } from './manual-member.ts';
+
+export interface AccountDeps extends ManualMemberDeps {
+  readonly accountReviser: AccountReviser;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}
+
+type Found = FoundAccount<StoredAccount>;
+
+/** Deleted ones keep their place among a member's accounts, so there is an end to making more. */
+const MANUAL_ACCOUNTS_EVER_MAX = 1_000;
+
+const BUSY = problem('unavailable', 'The accounts are being changed by many calls at once; try again.');
+const TOO_LARGE = problem('ruleBroken', 'account.metadata: the accounts of this member hold as much text as they can.');
+const isProblem = (value: object): value is Problem => 'problem' in value;
+
+const findIn = (user: UserAccounts, guid: Guid<'ACT'>): Found | null =>
+  user.accounts.find(({ account }) => account.guid === guid) ?? null;
+
+const leave = <T>(result: T): AccountsDecision<T> => ({ kind: 'leave', result });
+
+/** The accounts of one member with one of them replaced. */
+const replaced = ({ byMember }: UserAccounts, { account, member }: Found): readonly AccountsChange[] =>
+  byMember
+    .filter((one) => one.member.guid === member.guid)
+    .map(({ stored }) => ({
+      member,
+      before: stored,
+      after: stored.accounts.map((one) => (one.ordinal === account.ordinal ? account : one)),
+    }));
+
+const newsOf = (
+  isQuiet: boolean,
+  action: ObjectAction,
+  found: FoundAccount,
+  user: User,
+  deps: AccountDeps,
+): readonly DomainEvent[] =>
+  isQuiet ? [] : [newEvent(accountEvent(action, found, user.externalGuid), deps.ids, deps.clock())];
+
+/** What a change came to, once its events are on their way. */
+const settled = async <T>(revised: AccountsRevised<T>, deps: AccountDeps): Promise<T | Problem> => {
+  switch (revised.kind) {
+    case 'busy':
+      return BUSY;
+    case 'tooLarge':
+      return TOO_LARGE;
+    case 'done':
+      await deps.announce(revised.events);
+      return revised.result;
+  }
+};
+
+export const createManualAccount: Run<typeof entries.createManualAccount, SessionCaller, AccountDeps> = async (
+  { body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const [user, client] = await Promise.all([caller.user(), caller.client()]);
+  const change = editsOf(body.account);
+  // Looked at before the member is made: a refused call leaves nothing behind.
+  const refused = edited(blankAccount(0, deps), change, deps.clock());
+  if (isProblem(refused)) return refused;
+  const isQuiet = skipWebhook || body.account.skip_webhook === true;
+  const member = await manualMemberOf(user, client, deps);
+  if (member === null) return BUSY;
+  const guid = toGuid('ACT', deps.ids.uuid());
+  const decide = (all: UserAccounts): AccountsDecision<Found | Problem> => {
+    const home = all.byMember.find((one) => one.member.guid === member.guid);
+    if (home === undefined) return leave(BUSY);
+    const { accounts } = home.stored;
+    if (accounts.length >= MANUAL_ACCOUNTS_EVER_MAX) {
+      return leave(problem('ruleBroken', 'The user has had as many manual accounts as a user can have.'));
+    }
+    const account = edited({ ...blankAccount(accounts.length, deps), guid }, change, deps.clock());
+    if (isProblem(account)) return leave(account);
+    const made = { account: { ...account, revision: 1 }, member: home.member };
+    return {
+      kind: 'change',
+      changes: [{ member: home.member, before: home.stored, after: [...accounts, made.account] }],
+      events: newsOf(isQuiet, 'created', made, user, deps),
+      result: made,
+    };
+  };
+  return shown(await settled(await deps.accountReviser.revise(user.guid, decide), deps));
+};
+
+const shown = (result: Found | Problem) => (isProblem(result) ? result : { body: { account: presentAccount(result) } });
+
+const blankAccount = (ordinal: number, { clock, ids }: AccountDeps): StoredAccount => ({
+  guid: toGuid('ACT', ids.uuid()),
+  ordinal,
+  feed: null,
+  edits: {},
+  state: OPEN,
+  holdingsValueMinor: null,
+  upstreamId: null,
+  holdingParts: [],
+  revision: 0,
+  createdAt: clock(),
+  updatedAt: clock(),
+});
+
+export const updateAccount: Run<typeof entries.updateAccount, SessionCaller, AccountDeps> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const user = await caller.user();
+  const isQuiet = skipWebhook || body.account.skip_webhook === true;
+  const decide = (all: UserAccounts): AccountsDecision<Found | Problem> => {
+    const found = findIn(all, params.account_guid);
+    if (found === null) return leave(NOT_FOUND);
+    const account = edited(found.account, editsOf(body.account), deps.clock());
+    if (isProblem(account)) return leave(account);
+    const after = { account, member: found.member };
+    return {
+      kind: 'change',
+      changes: replaced(all, after),
+      events: newsOf(isQuiet, 'updated', after, user, deps),
+      result: after,
+    };
+  };
+  return shown(await settled(await deps.accountReviser.revise(user.guid, decide), deps));
+};
+
+/** The account and all that was merged into it, in a state in which nobody sees it, and with nothing it held. */
+const withoutAccount = (
+  all: UserAccounts,
+  gone: Found,
+  state: { readonly kind: 'blocked' | 'deleted' },
+  nowMs: number,
+): readonly AccountsChange[] => {
+  const { guid } = gone.account;
+  const isGone = (one: StoredAccount): boolean =>
+    one.guid === guid || (one.state.kind === 'merged' && one.state.into === guid);
+  const emptied = (one: StoredAccount): StoredAccount => ({
+    ...one,
+    feed: one.feed === null ? null : identityOf(one.feed),
+    edits: {},
+    state,
+    holdingsValueMinor: null,
+    holdingParts: [],
+    revision: one.revision + 1,
+    updatedAt: nowMs,
+  });
+  return all.byMember
+    .filter(({ stored }) => stored.accounts.some(isGone))
+    .map(({ member, stored }) => ({
+      member,
+      before: stored,
+      after: stored.accounts.map((one) => (isGone(one) ? emptied(one) : one)),
+    }));
+};
+
+const removal = (
+  all: UserAccounts,
+  found: Found,
+  kind: 'blocked' | 'deleted',
+  isQuiet: boolean,
+  user: User,
+  deps: AccountDeps,
+): AccountsDecision<'done'> => {
+  const last = { ...found, account: { ...found.account, revision: found.account.revision + 1 } };
+  return {
+    kind: 'change',
+    changes: withoutAccount(all, found, { kind }, deps.clock()),
+    events: newsOf(isQuiet, 'deleted', last, user, deps),
+    ...(isQuiet ? {} : { told: { erasedWith: found.account.guid } }),
+    result: 'done',
+  };
+};
+
+export const deleteManualAccount: Run<typeof entries.deleteManualAccount, SessionCaller, AccountDeps> = async (
+  { params, skipWebhook },
+  caller,
+  deps,
+) => {
+  const user = await caller.user();
+  const decide = (all: UserAccounts): AccountsDecision<'done' | Problem> => {
+    const found = findIn(all, params.account_guid);
+    if (found === null) return leave(NOT_FOUND);
+    if (!found.member.isManual) {
+      return leave(problem('forbidden', 'account_guid: only manual accounts can be deleted; this one can be blocked.'));
+    }
+    return removal(all, found, 'deleted', skipWebhook, user, deps);
+  };
+  const result = await settled(await deps.accountReviser.revise(user.guid, decide), deps);
+  return result === 'done' ? { body: undefined } : result;
+};
+
+export const blockAccount: Run<typeof entries.blockAccount, SessionCaller, AccountDeps> = async (
+  { params, skipWebhook },
+  caller,
+  deps,
+) => {
+  const user = await caller.user();
+  const decide = (all: UserAccounts): AccountsDecision<'done' | Problem> => {
+    const found = findIn(all, params.account_guid);
+    if (found === null) return leave(NOT_FOUND);
+    if (found.member.isManual) return leave(problem('malformed', 'Manually created accounts cannot be blocked'));
+    return removal(all, found, 'blocked', skipWebhook, user, deps);
+  };
+  const result = await settled(await deps.accountReviser.revise(user.guid, decide), deps);
+  return result === 'done' ? { body: {} } : result;
+};
+
+const MERGE_REFUSALS = {
+  partnerOnly: problem('ruleBroken', 'accounts: one at least must be of a member that its user manages.'),
+  currencies: problem('ruleBroken', 'accounts: both must be in the same currency.'),
+} as const;
+
+export const mergeAccounts: Run<typeof entries.mergeAccounts, SessionCaller, AccountDeps> = async (
+  { body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const user = await caller.user();
+  const decide = (all: UserAccounts): AccountsDecision<Found | Problem> => {
+    const [one, other] = body.accounts.map((guid) => findIn(all, guid));
+    if (!one || !other) return leave(NOT_FOUND);
+    const plan = planMerge(one, other);
+    if (!plan.ok) return leave(MERGE_REFUSALS[plan.reason]);
+    const { survivor, loser } = plan;
+    const now = deps.clock();
+    const merged = (account: StoredAccount): StoredAccount =>
+      afterMerge(account, survivor.account.guid, loser.account.guid, now);
+    const result: Found = { account: merged(survivor.account), member: survivor.member };
+    const last = { ...loser, account: { ...loser.account, revision: loser.account.revision + 1 } };
+    return {
+      kind: 'change',
+      changes: all.byMember.flatMap((home) => changedBy(home, merged)),
+      events: [
+        ...newsOf(skipWebhook, 'updated', result, user, deps),
+        ...newsOf(skipWebhook, 'deleted', last, user, deps),
+      ],
+      result,
+    };
+  };
+  return shown(await settled(await deps.accountReviser.revise(user.guid, decide), deps));
+};
+
+const changedBy = (
+  { member, stored }: MemberAccounts,
+  change: (account: StoredAccount) => StoredAccount,
+): readonly AccountsChange[] => {
+  const after = stored.accounts.map(change);
+  return after.every((account, at) => account === stored.accounts[at]) ? [] : [{ member, before: stored, after }];
+};

@@ -1,0 +1,80 @@
+import type { HoldingDecision, HoldingReviser } from '../../../lib/app/accounts/holding-reviser.ts';
+import type * as entries from '../../../lib/contract/accounts/holding-changes.ts';
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type { FoundHolding, Holding } from '../../../lib/domain/accounts/holding.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import { parseMoney } from '../../../lib/domain/kernel/money.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import { hasPfm } from '../../../lib/domain/members/use-case.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentHolding } from '../../../lib/present/accounts/holding.ts';
+import { holdingEvent } from '../../../lib/present/accounts/object-event.ts';
+
+export interface HoldingDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly holdingReviser: HoldingReviser;
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}
+
+const BUSY = problem('unavailable', 'The holding is being changed by many calls at once; try again.');
+
+export const updateHolding: Run<typeof entries.updateHolding, SessionCaller, HoldingDeps> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const user = await caller.user();
+  const asked = body.holding;
+  const isQuiet = skipWebhook || asked.skip_webhook === true;
+  const decide = (found: FoundHolding): HoldingDecision<FoundHolding | Problem> => {
+    const after = edited(found.holding, asked, deps.clock());
+    if ('problem' in after) return { kind: 'leave', result: after };
+    const result = { ...found, holding: after };
+    const events = isQuiet
+      ? []
+      : [newEvent(holdingEvent('updated', result, user.externalGuid), deps.ids, deps.clock())];
+    return { kind: 'change', after, events, result };
+  };
+  const isVisible = ({ useCases }: FoundHolding['member']): boolean => hasPfm(useCases);
+  const revised = await deps.holdingReviser.revise(user.guid, isVisible, params.holding_guid, decide);
+  switch (revised.kind) {
+    case 'absent':
+      return NOT_FOUND;
+    case 'busy':
+      return BUSY;
+    case 'done':
+      await deps.announce(revised.events);
+      return 'problem' in revised.result ? revised.result : { body: { holding: presentHolding(revised.result) } };
+  }
+};
+
+interface Asked {
+  readonly cost_basis?: string | null | undefined;
+  readonly currency_code?: string | undefined;
+  readonly metadata?: string | null | undefined;
+}
+
+const kept = <T>(before: T | undefined, asked: T | null | undefined): T | undefined =>
+  asked === undefined ? before : (asked ?? undefined);
+
+const edited = (holding: Holding, asked: Asked, nowMs: number): Holding | Problem => {
+  const edits = {
+    costBasis: kept(holding.edits.costBasis, asked.cost_basis),
+    currencyCode: kept(holding.edits.currencyCode, asked.currency_code),
+    metadata: kept(holding.edits.metadata, asked.metadata),
+  };
+  const currencyCode = edits.currencyCode ?? holding.feed.currencyCode;
+  if (edits.costBasis !== undefined && !parseMoney(edits.costBasis, currencyCode).ok) {
+    return problem('malformed', `holding.cost_basis must not have more digits than ${currencyCode} has.`);
+  }
+  return {
+    ...holding,
+    edits,
+    costBasisUpdatedAt: edits.costBasis === holding.edits.costBasis ? holding.costBasisUpdatedAt : nowMs,
+    revision: holding.revision + 1,
+    updatedAt: nowMs,
+  };
+};

@@ -1,0 +1,78 @@
+import { MANUAL_INSTITUTION } from '../../../lib/domain/institutions/institution.ts';
+import { toGuid } from '../../../lib/domain/kernel/guid.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { backfilledUseCases } from '../../../lib/domain/members/member-use-cases.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import type { MemberDraft, MemberStore } from '../../../lib/store/members/member-store.ts';
+
+export interface ManualMemberDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly members: Pick<MemberStore, 'list' | 'create'>;
+}
+
+/** Tries against other calls that make or delete the same member. */
+const TRIES_MAX = 5;
+
+/** In the place of a login's hash, so that a user never has two; no keyed hash is spelled like it. */
+const LOGIN = 'manual';
+
+/** The member that holds what its user enters by hand, made when there is none yet. Null after too many collisions. */
+export const manualMemberOf = async (user: User, client: Client, deps: ManualMemberDeps): Promise<Member | null> => {
+  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+    const found = (await deps.members.list(user.guid)).find(({ isManual }) => isManual);
+    if (found !== undefined) return found;
+    const created = await deps.members.create({
+      member: draftOf(user, client, deps),
+      ordinalExpected: user.memberOrdinalNext,
+      membersMax: null,
+      credentials: null,
+      events: [],
+    });
+    if (created.ok) return created.member;
+    if (created.reason !== 'loginTaken') return null;
+  }
+  return null;
+};
+
+const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): MemberDraft => {
+  const now = clock();
+  return {
+    guid: toGuid('MBR', ids.uuid()),
+    userGuid: user.guid,
+    clientGuid: user.clientGuid,
+    institutionGuid: MANUAL_INSTITUTION.guid,
+    institutionCode: MANUAL_INSTITUTION.code,
+    name: MANUAL_INSTITUTION.name,
+    externalGuid: null,
+    metadata: null,
+    useCases: backfilledUseCases(client, null),
+    connectionStatus: null,
+    connectionStatusMessage: null,
+    isOauth: false,
+    isManual: true,
+    isUserCreated: true,
+    isManagedByUser: true,
+    backgroundAggregationIsDisabled: true,
+    needsUpdatedCredentials: false,
+    credentialsRevision: 1,
+    acceptedCredentialsRevision: null,
+    aggregatedAt: null,
+    successfullyAggregatedAt: null,
+    lastAggregationAt: null,
+    mostRecentJobGuid: null,
+    refusedLoginCount: 0,
+    failureCount: 0,
+    lastFailedAt: null,
+    upstreamBusyUntil: null,
+    postponedOrigin: null,
+    loginHash: LOGIN,
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+};

@@ -1,0 +1,198 @@
+import type * as entries from '../../../lib/contract/accounts/micro-deposit-changes.ts';
+import { NOT_FOUND, type Problem, problem, tooManyRequests } from '../../../lib/contract/error-code.ts';
+import { microDepositEvent } from '../../../lib/contract/events.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import {
+  awaitsAmounts,
+  checkAmounts,
+  type DepositAccount,
+  isInUse,
+  isRoutingNumber,
+  isSameAccount,
+  MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
+  type MicroDeposit,
+} from '../../../lib/domain/accounts/micro-deposit.ts';
+import {
+  ORDERS_PER_ACCOUNT_MAX,
+  ORDERS_PER_USER_MAX,
+  type OrderVerdict,
+  orderVerdict,
+  withOrder,
+} from '../../../lib/domain/accounts/micro-deposit-usage.ts';
+import { type DataKeyOwner, dataKeyOwnerOf, type Fingerprinter } from '../../../lib/domain/kernel/cipher.ts';
+import { toGuid } from '../../../lib/domain/kernel/guid.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import { parseMoney } from '../../../lib/domain/kernel/money.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentMicroDeposit } from '../../../lib/present/accounts/micro-deposit.ts';
+import type { MicroDepositStore } from '../../../lib/store/accounts/micro-deposit-store.ts';
+
+export interface MicroDepositDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly microDeposits: MicroDepositStore;
+  readonly fingerprinter: Fingerprinter;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}
+
+/** Far more accounts than anybody has; keeps the list of a user one small query. */
+const PER_USER_MAX = 100;
+/** Tries against other creations of the same user, or other changes of the same microdeposit, of which one wins each time. */
+const TRIES_MAX = 25;
+
+const PRODUCT_OFF = problem('forbidden', 'The client has switched microdeposits off for its users.');
+const NOT_DEPOSITED = problem('conflict', 'The microdeposit is in a status in which no amounts are awaited.');
+
+type Asked = Parameters<
+  Run<typeof entries.createMicrodeposit, SessionCaller, MicroDepositDeps>
+>[0]['body']['micro_deposit'];
+
+/** Null when only the holder is known yet. The contract's schema lets the three fields come together only. */
+const accountOf = ({ account_number, routing_number, account_type }: Asked): DepositAccount | null =>
+  account_number === undefined || routing_number === undefined || account_type === undefined
+    ? null
+    : {
+        accountNumber: account_number,
+        routingNumber: routing_number,
+        accountType: account_type === MICRO_DEPOSIT_ACCOUNT_TYPE_IDS.CHECKING ? 'CHECKING' : 'SAVINGS',
+      };
+
+/** What the digest is for; it must never equal a digest made for another purpose. */
+const ACCOUNT_PURPOSE = 'micro-deposit-account';
+
+const limitProblem = ({ limit, retryAfterSeconds }: Extract<OrderVerdict, { kind: 'refused' }>): Problem => {
+  const orders =
+    limit === 'account'
+      ? `${ORDERS_PER_ACCOUNT_MAX} microdeposits to this account`
+      : `${ORDERS_PER_USER_MAX} microdeposits of this user`;
+  return tooManyRequests(
+    `account_number: ${orders} have been asked for within a day; wait as Retry-After says.`,
+    retryAfterSeconds,
+  );
+};
+
+/** Why the user may not have this one more; null when it may. */
+const refusalOf = (
+  others: readonly MicroDeposit[],
+  account: DepositAccount | null,
+  verdict: OrderVerdict,
+): Problem | null => {
+  if (others.length >= PER_USER_MAX) return problem('ruleBroken', `A user can have ${PER_USER_MAX} microdeposits.`);
+  if (account !== null && others.some((other) => isInUse(other) && isSameAccount(account, other.details.account))) {
+    return problem('ruleBroken', 'account_number: there is a microdeposit to this account already.');
+  }
+  return verdict.kind === 'refused' ? limitProblem(verdict) : null;
+};
+
+/** Notes what is asked for; the deposits themselves are sent when the sweep finds them due, within a minute. */
+export const createMicrodeposit: Run<typeof entries.createMicrodeposit, SessionCaller, MicroDepositDeps> = async (
+  { body },
+  caller,
+  deps,
+) => {
+  const asked = body.micro_deposit;
+  const [user, client] = await Promise.all([caller.user(), caller.client()]);
+  if (!client.products.includes('MICRO_DEPOSITS')) return PRODUCT_OFF;
+  const account = accountOf(asked);
+  if (account !== null && !isRoutingNumber(account.routingNumber)) {
+    return problem('ruleBroken', 'routing_number: the check digit is wrong.');
+  }
+  const dataKey = dataKeyOwnerOf(client);
+  const digest = account === null ? null : await digestOf(account, dataKey, deps);
+  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+    // First, so that no creation which the list does not show can go unnoticed by the write.
+    const usage = await deps.microDeposits.readUsage(user.guid);
+    const others = await deps.microDeposits.list(user.guid, async () => dataKey);
+    const now = deps.clock();
+    const verdict: OrderVerdict = digest === null ? { kind: 'allowed' } : orderVerdict(usage, digest, now);
+    const refusal = refusalOf(others, account, verdict);
+    if (refusal !== null) return refusal;
+    const deposit = newDeposit(asked, account, user, deps);
+    const draft = microDepositEvent({ action: 'created', deposit, userId: user.externalGuid });
+    const events = [newEvent(draft, deps.ids, now)];
+    const used = { before: usage, after: withOrder(usage, digest, now) };
+    if ((await deps.microDeposits.create(deposit, dataKey, events, used)) === 'created') {
+      await deps.announce(events);
+      return { body: { micro_deposit: presentMicroDeposit(deposit) } };
+    }
+  }
+  return problem('unavailable', 'The user asks for many microdeposits at once; try again.');
+};
+
+const digestOf = (
+  { routingNumber, accountNumber }: DepositAccount,
+  dataKey: DataKeyOwner,
+  { fingerprinter }: Pick<MicroDepositDeps, 'fingerprinter'>,
+): Promise<string> =>
+  fingerprinter.fingerprint(dataKey, ACCOUNT_PURPOSE, JSON.stringify([routingNumber, accountNumber]));
+
+const newDeposit = (
+  asked: Asked,
+  account: DepositAccount | null,
+  user: Pick<User, 'guid' | 'clientGuid'>,
+  { ids, clock }: Pick<MicroDepositDeps, 'ids' | 'clock'>,
+): MicroDeposit => {
+  const now = clock();
+  return {
+    guid: toGuid('MIC', ids.uuid()),
+    userGuid: user.guid,
+    clientGuid: user.clientGuid,
+    status: account === null ? 'PREINITIATED' : 'INITIATED',
+    details: {
+      firstName: asked.first_name,
+      lastName: asked.last_name,
+      email: asked.email,
+      accountName: asked.account_name ?? null,
+      account,
+      amountsMinor: null,
+    },
+    institutionName: null,
+    errorCode: null,
+    errorMessage: null,
+    upstreamId: null,
+    failureCount: 0,
+    wrongAmountsCount: 0,
+    dueAtMs: account === null ? null : now,
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+    verifiedAt: null,
+  };
+};
+
+/** Holds what the user saw in the account against what arrived there. */
+export const verifyMicrodeposit: Run<typeof entries.verifyMicrodeposit, SessionCaller, MicroDepositDeps> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const first = parseMoney(body.deposit_amount_1, 'USD');
+  const second = parseMoney(body.deposit_amount_2, 'USD');
+  if (!first.ok || !second.ok) return problem('malformed', 'deposit_amount_1: must be an amount in dollars and cents.');
+  const [user, client] = await Promise.all([caller.user(), caller.client()]);
+  const dataKey = dataKeyOwnerOf(client);
+  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+    const before = await deps.microDeposits.read(user.guid, params.micro_deposit_guid, async () => dataKey);
+    if (before === null) return NOT_FOUND;
+    if (!awaitsAmounts(before)) return NOT_DEPOSITED;
+    const now = deps.clock();
+    const after = checkAmounts(before, [first.minor, second.minor], now);
+    const draft = microDepositEvent({ action: 'updated', deposit: after, userId: user.externalGuid });
+    const events = [newEvent(draft, deps.ids, now)];
+    if ((await deps.microDeposits.update(before, after, dataKey, events)) === 'updated') {
+      await deps.announce(events);
+      return { body: { micro_deposit: presentMicroDeposit(after) } };
+    }
+  }
+  return problem('unavailable', 'The microdeposit is being changed by many calls at once; try again.');
+};
+
+export const deleteMicrodeposit: Run<typeof entries.deleteMicrodeposit, SessionCaller, MicroDepositDeps> = async (
+  { params },
+  caller,
+  deps,
+) => ((await deps.microDeposits.remove(caller.userGuid, params.micro_deposit_guid)) ? { body: {} } : NOT_FOUND);

@@ -1,0 +1,43 @@
+import type { AccountReviser, AccountsDecision } from '../../../lib/app/accounts/account-reviser.ts';
+import { reopened } from '../../../lib/domain/accounts/account-merging.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { accountEvent } from '../../../lib/present/accounts/object-event.ts';
+import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
+import type { UserAccounts } from '../../../lib/store/accounts/account-store.ts';
+
+export interface ReopenDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly accountReviser: AccountReviser;
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}
+
+/**
+ * Accounts that had been merged into one of a member now deleted stand alone again, so that what their own connections
+ * brought stays with its user. May be repeated; a call that finds the accounts busy leaves it to the next one.
+ */
+export const reopenAccounts = async (user: User, isQuiet: boolean, deps: ReopenDeps): Promise<void> => {
+  const decide = (all: UserAccounts): AccountsDecision<undefined> => {
+    const open = new Set<string>(all.accounts.map(({ account }) => account.guid));
+    const isOrphan = ({ state }: StoredAccount): boolean => state.kind === 'merged' && !open.has(state.into);
+    const nowMs = deps.clock();
+    const homes = all.byMember.filter(({ stored }) => stored.accounts.some(isOrphan));
+    if (homes.length === 0) return { kind: 'leave', result: undefined };
+    const changes = homes.map(({ member, stored }) => ({
+      member,
+      before: stored,
+      after: stored.accounts.map((account) => (isOrphan(account) ? reopened(account, nowMs) : account)),
+    }));
+    const news = changes.flatMap(({ member, before, after }) =>
+      after
+        .filter((account, at) => account !== before.accounts[at])
+        .map((account) => newEvent(accountEvent('created', { account, member }, user.externalGuid), deps.ids, nowMs)),
+    );
+    return { kind: 'change', changes, events: isQuiet ? [] : news, result: undefined };
+  };
+  const revised = await deps.accountReviser.revise(user.guid, decide);
+  if (revised.kind === 'done') await deps.announce(revised.events);
+};

@@ -1,0 +1,51 @@
+import { taggingEvent } from '../../../lib/contract/categories/tag-event.ts';
+import type { Tagging } from '../../../lib/domain/categories/tag.ts';
+import { memberOf } from '../../../lib/domain/categories/tagged-member.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { StoredTags } from '../../../lib/store/categories/tag-item.ts';
+import type { TagsAndTaggings } from '../../../lib/store/categories/tag-reader.ts';
+import { TAGGINGS_PER_REMOVAL } from '../../../lib/store/categories/tag-store.ts';
+import type { TagDeps } from './tag-deps.ts';
+
+/** One event for each tagging whose transaction can still be seen. */
+const removalEvents = (
+  { taggings, tags }: Pick<TagsAndTaggings, 'taggings' | 'tags'>,
+  { user, members }: { readonly user: User; readonly members: readonly Member[] },
+  { clock, ids }: Pick<TagDeps, 'clock' | 'ids'>,
+): readonly DomainEvent[] => {
+  const nowMs = clock();
+  return taggings.flatMap((tagging) => {
+    const tag = tags.find(({ guid }) => guid === tagging.tagGuid);
+    const member = memberOf(tagging, members);
+    if (tag === undefined || member === null) return [];
+    const news = { action: 'deleted', tagging, tag, user, nowMs } as const;
+    return [newEvent(taggingEvent({ ...news, memberIsManagedByUser: member.isManagedByUser }), ids, nowMs)];
+  });
+};
+
+/**
+ * Removes the taggings that `isMeant`, some at a time. Not `isDone`: somebody else changed tags or taggings meanwhile, and
+ * what is left is to be looked at anew.
+ */
+export const removeAllTaggings = async (
+  deps: TagDeps,
+  user: User,
+  isMeant: (tagging: Tagging) => boolean,
+  skipWebhook: boolean,
+): Promise<{ readonly isDone: boolean; readonly removedCount: number; readonly left: StoredTags }> => {
+  const before = await deps.tags.tagsAndTaggings(user.guid);
+  const meant = before.taggings.filter(isMeant);
+  const members = skipWebhook || meant.length === 0 ? [] : await deps.members.list(user.guid);
+  let left: StoredTags = before;
+  for (let from = 0; from < meant.length; from += TAGGINGS_PER_REMOVAL) {
+    const taggings = meant.slice(from, from + TAGGINGS_PER_REMOVAL);
+    const events = skipWebhook ? [] : removalEvents({ taggings, tags: before.tags }, { user, members }, deps);
+    const removed = await deps.tags.removeTaggings(user.guid, left, taggings, events);
+    if (removed === 'stale') return { isDone: false, removedCount: from, left };
+    left = removed;
+    await deps.announce(events);
+  }
+  return { isDone: true, removedCount: meant.length, left };
+};

@@ -1,0 +1,60 @@
+import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
+import { taggingEvent } from '../../../lib/contract/categories/tag-event.ts';
+import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import { TAGGINGS_MAX, type Tagging } from '../../../lib/domain/categories/tag.ts';
+import { hasPfm } from '../../../lib/domain/members/use-case.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentTagging } from '../../../lib/present/categories/tag.ts';
+import { removeAllTaggings } from './remove-taggings.ts';
+import { TAG_TRIES_MAX, TAGS_BUSY, type TagDeps } from './tag-deps.ts';
+
+export const createTagging: Run<typeof entries.createTagging, SessionCaller, TagDeps> = async (
+  { body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const { tag_guid: tagGuid, transaction_guid: transactionGuid, skip_webhook } = body.tagging;
+  const user = await caller.user();
+  const ledgers = (await deps.ledger.open(user.guid)).filter(({ member }) => hasPfm(member.useCases));
+  const found = await deps.ledger.byGuid(user.guid, ledgers, transactionGuid);
+  if (found === null) return NOT_FOUND;
+  const memberIsManagedByUser = found.member.isManagedByUser;
+  const present = (tagging: Tagging) => ({
+    body: { tagging: presentTagging(tagging, memberIsManagedByUser, user.guid) },
+  });
+  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
+    const before = await deps.tags.read(user.guid);
+    const tag = before.tags.find(({ guid }) => guid === tagGuid);
+    if (tag === undefined) return NOT_FOUND;
+    const existing = await deps.tags.readTagging(user.guid, transactionGuid, tagGuid);
+    if (existing !== null) return present(existing);
+    if (before.taggingCount >= TAGGINGS_MAX) {
+      return problem('ruleBroken', `A user may have at most ${TAGGINGS_MAX} taggings.`);
+    }
+    const nowMs = deps.clock();
+    const tagging: Tagging = { guid: `TGN-${deps.ids.uuid()}`, tagGuid, transactionGuid, createdAt: nowMs };
+    const news = taggingEvent({ action: 'created', tagging, tag, memberIsManagedByUser, user, nowMs });
+    const events = skipWebhook || skip_webhook ? [] : [newEvent(news, deps.ids, nowMs)];
+    if ((await deps.tags.addTagging(user.guid, before, tagging, events)) === 'written') {
+      await deps.announce(events);
+      return present(tagging);
+    }
+  }
+  return TAGS_BUSY;
+};
+
+export const deleteTagging: Run<typeof entries.deleteTagging, SessionCaller, TagDeps> = async (
+  { params, skipWebhook },
+  caller,
+  deps,
+) => {
+  const user = await caller.user();
+  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
+    const isMeant = ({ guid }: Tagging): boolean => guid === params.tagging_guid;
+    const { isDone, removedCount } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
+    if (isDone) return removedCount > 0 ? { body: {} } : NOT_FOUND;
+  }
+  return TAGS_BUSY;
+};

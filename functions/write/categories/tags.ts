@@ -1,0 +1,91 @@
+import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
+import { tagEvent } from '../../../lib/contract/categories/tag-event.ts';
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import { isTagNameTaken, TAGS_MAX, type Tag, type Tagging } from '../../../lib/domain/categories/tag.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentTag } from '../../../lib/present/categories/tag.ts';
+import type { StoredTags } from '../../../lib/store/categories/tag-item.ts';
+import { removeAllTaggings } from './remove-taggings.ts';
+import { TAG_TRIES_MAX, TAGS_BUSY, type TagDeps } from './tag-deps.ts';
+
+const NAME_IS_TAKEN = problem('ruleBroken', 'tag.name is that of another tag of the user.');
+
+const writeTag = async (
+  deps: TagDeps,
+  caller: SessionCaller,
+  action: 'created' | 'updated' | null,
+  change: (before: StoredTags) => { readonly tag: Tag; readonly tags: readonly Tag[] } | Problem,
+): Promise<Tag | Problem> => {
+  const user = await caller.user();
+  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
+    const before = await deps.tags.read(caller.userGuid);
+    const changed = change(before);
+    if ('problem' in changed) return changed;
+    const { tag, tags } = changed;
+    if (tags === before.tags) return tag;
+    const events = action === null ? [] : [newEvent(tagEvent(action, tag, user), deps.ids, deps.clock())];
+    if ((await deps.tags.replaceTags(caller.userGuid, before, tags, events)) === 'written') {
+      await deps.announce(events);
+      return tag;
+    }
+  }
+  return TAGS_BUSY;
+};
+
+export const createTag: Run<typeof entries.createTag, SessionCaller, TagDeps> = async (
+  { body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const { name, skip_webhook } = body.tag;
+  const tag: Tag = { guid: `TAG-${deps.ids.uuid()}`, name, revision: 1, updatedAt: deps.clock() };
+  const made = await writeTag(deps, caller, skipWebhook || skip_webhook ? null : 'created', ({ tags }) => {
+    if (isTagNameTaken(tags, tag)) return NAME_IS_TAKEN;
+    if (tags.length >= TAGS_MAX) return problem('ruleBroken', `A user may have at most ${TAGS_MAX} tags.`);
+    return { tag, tags: [...tags, tag] };
+  });
+  return 'problem' in made ? made : { body: { tag: presentTag(made, caller.userGuid) } };
+};
+
+export const updateTag: Run<typeof entries.updateTag, SessionCaller, TagDeps> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const { name, skip_webhook } = body.tag;
+  const changed = await writeTag(deps, caller, skipWebhook || skip_webhook ? null : 'updated', ({ tags }) => {
+    const tag = tags.find(({ guid }) => guid === params.tag_guid);
+    if (tag === undefined) return NOT_FOUND;
+    if (tag.name === name) return { tag, tags };
+    const renamed = { ...tag, name, revision: tag.revision + 1, updatedAt: deps.clock() };
+    if (isTagNameTaken(tags, renamed)) return NAME_IS_TAKEN;
+    return { tag: renamed, tags: tags.map((other) => (other === tag ? renamed : other)) };
+  });
+  return 'problem' in changed ? changed : { body: { tag: presentTag(changed, caller.userGuid) } };
+};
+
+/** Its taggings first, so that a call that was cut off leaves none behind that nobody can see. */
+export const deleteTag: Run<typeof entries.deleteTag, SessionCaller, TagDeps> = async (
+  { params, skipWebhook },
+  caller,
+  deps,
+) => {
+  const user = await caller.user();
+  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
+    const isMeant = ({ tagGuid }: Tagging): boolean => tagGuid === params.tag_guid;
+    const { isDone, left } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
+    const tag = left.tags.find(({ guid }) => guid === params.tag_guid);
+    if (tag === undefined) return NOT_FOUND;
+    if (!isDone) continue;
+    const last: Tag = { ...tag, revision: tag.revision + 1, updatedAt: deps.clock() };
+    const events = skipWebhook ? [] : [newEvent(tagEvent('deleted', last, user), deps.ids, deps.clock())];
+    const rest = left.tags.filter((other) => other !== tag);
+    if ((await deps.tags.replaceTags(caller.userGuid, left, rest, events)) === 'written') {
+      await deps.announce(events);
+      return { body: {} };
+    }
+  }
+  return TAGS_BUSY;
+};

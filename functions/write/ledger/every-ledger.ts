@@ -1,0 +1,76 @@
+import type { Decision, LedgerReviser, Reach } from '../../../lib/app/ledger/revise-ledger.ts';
+import type { Problem } from '../../../lib/contract/error-code.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
+import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { LedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
+import type { Write } from '../../../lib/store/table/table-client.ts';
+import { BUSY } from './transaction-change.ts';
+
+export interface EveryLedgerDeps {
+  readonly ledger: Pick<LedgerStore, 'openWithCategories'>;
+  readonly reviser: Pick<LedgerReviser, 'revise'>;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}
+
+/** A wish for all rows of a user, and what is written with it. */
+export interface EveryRow<T> {
+  readonly writes: readonly Write[];
+  /** What becomes of a row; null when rows stay as they are. */
+  readonly apply: ((row: LedgerRow) => LedgerRow) | null;
+  readonly result: T;
+}
+
+/** A transaction takes 100 writes; each ledger needs three at most. */
+const LEDGERS_AT_ONCE = 30;
+
+/**
+ * Changes rows of every member. The first ledgers and `writes` are one transaction; a user of more members than anyone
+ * has gets the others after it, by the same rule.
+ */
+export const reviseEveryLedger = async <T>(
+  userGuid: Guid<'USR'>,
+  { ledger, reviser, announce }: EveryLedgerDeps,
+  decide: () => Promise<EveryRow<T> | Problem>,
+  { isQuiet } = { isQuiet: false },
+): Promise<T | Problem> => {
+  const { ledgers } = await ledger.openWithCategories(userGuid);
+  const members = ledgers.map(({ member }) => member);
+  let apply: EveryRow<T>['apply'] = null;
+  const telling = isQuiet ? {} : { told: { erasedWith: null } };
+  const first = await reviser.revise(
+    members.slice(0, LEDGERS_AT_ONCE).map((member): Reach => ({ member, days: 'all' })),
+    async (reached): Promise<Decision<{ readonly value: T } | Problem>> => {
+      const wish = await decide();
+      if ('problem' in wish) return { kind: 'leave', result: wish };
+      apply = wish.apply;
+      return {
+        kind: 'change',
+        ledgers: reached.map(({ rows }) => ({ rows: applied(rows, wish.apply) })),
+        writes: wish.writes,
+        ...telling,
+        result: { value: wish.result },
+      };
+    },
+  );
+  if (first.kind === 'busy') return BUSY;
+  if ('problem' in first.result) return first.result;
+  await announce(first.events);
+  for (let from = LEDGERS_AT_ONCE; from < members.length; from += LEDGERS_AT_ONCE) {
+    const reaches = members.slice(from, from + LEDGERS_AT_ONCE).map((member): Reach => ({ member, days: 'all' }));
+    const rest = await reviser.revise(reaches, (reached) => ({
+      kind: 'change',
+      ledgers: reached.map(({ rows }) => ({ rows: applied(rows, apply) })),
+      writes: [],
+      ...telling,
+      result: null,
+    }));
+    if (rest.kind === 'busy') return BUSY;
+    await announce(rest.events);
+  }
+  return first.result.value;
+};
+
+const applied = (rows: readonly LedgerRow[], apply: EveryRow<unknown>['apply']): readonly LedgerRow[] =>
+  apply === null ? rows : rows.map((row) => (row.deletedAt === null ? apply(row) : row));

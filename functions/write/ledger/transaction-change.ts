@@ -1,0 +1,120 @@
+import type { Decision, LedgerReviser, ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { ObjectAction } from '../../../lib/contract/events.ts';
+import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
+import type { CategoryBook } from '../../../lib/domain/categories/category.ts';
+import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { hintOf } from '../../../lib/domain/kernel/hinted-guid.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
+import { hasPfm } from '../../../lib/domain/members/use-case.ts';
+import type { FoundTransaction } from '../../../lib/domain/transactions/transaction.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import type { LedgerStore, MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
+import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
+
+export interface TransactionDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly ledger: Pick<LedgerStore, 'openWithCategories'>;
+  readonly reviser: LedgerReviser;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}
+
+/** What a call makes of the rows around one transaction. */
+export type Changed =
+  | Problem
+  | {
+      /** All rows that were reached, those that stay as the same objects. */
+      readonly rows: readonly LedgerRow[];
+      /** What subscribers are told of, in this order. */
+      readonly news: readonly News[];
+      /** The rows of the answer. */
+      readonly shown: readonly LedgerRow[];
+    };
+
+export interface News {
+  readonly action: ObjectAction;
+  readonly row: LedgerRow;
+}
+
+export interface ChangeRequest {
+  readonly guid: Guid<'TRN'>;
+  readonly skipWebhook: boolean;
+  /** A day beside those of the transaction on which the change needs the rows. */
+  readonly alsoOn?: string | undefined;
+}
+
+/** Changes one transaction and what hangs on it, in one flip; the rows to show come back. */
+export const changeTransaction = async (
+  request: ChangeRequest,
+  caller: SessionCaller,
+  deps: TransactionDeps,
+  change: (row: LedgerRow, rows: readonly LedgerRow[], categories: CategoryBook) => Changed,
+): Promise<readonly FoundTransaction[] | Problem> => {
+  const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid);
+  const hint = hintOf('TRN', request.guid);
+  const home = ledgers.find(({ member }) => member.ordinal === hint?.memberOrdinal && hasPfm(member.useCases));
+  if (home === undefined) return NOT_FOUND;
+  const days = [...(await deps.reviser.daysOf(home.member, request.guid))];
+  if (request.alsoOn !== undefined) days.push(dayOf(request.alsoOn));
+  return reviseLedger(home, days, request.skipWebhook, caller, deps, (reached) => {
+    const row = reached.rows.find(({ guid, deletedAt }) => guid === request.guid && deletedAt === null);
+    return row === undefined ? NOT_FOUND : change(row, reached.rows, categories);
+  });
+};
+
+/** Changes rows of one member's ledger on some days; the rows to show come back. */
+export const reviseLedger = async (
+  { member, categories }: MemberLedger,
+  days: readonly number[],
+  skipWebhook: boolean,
+  caller: SessionCaller,
+  deps: TransactionDeps,
+  change: (reached: ReachedLedger) => Changed,
+): Promise<readonly FoundTransaction[] | Problem> => {
+  const user = await caller.user();
+  const outcome = await deps.reviser.revise([{ member, days }], ([reached]): Decision<Outcome> => {
+    if (reached === undefined) throw new Error('a ledger was asked for and not opened');
+    const changed = change(reached);
+    if ('problem' in changed) return { kind: 'leave', result: changed };
+    const found = (row: LedgerRow): FoundTransaction => ({
+      transaction: row,
+      accountGuid: accountOf(reached, row),
+      category: categories.find(row.categoryGuid),
+      member,
+    });
+    const shown = changed.shown.map(found);
+    if (changed.rows === reached.rows) return { kind: 'leave', result: { shown, events: [] } };
+    const nowMs = deps.clock();
+    const events = skipWebhook
+      ? []
+      : changed.news.map(({ action, row }) =>
+          newEvent(transactionEvent(action, found(row), reached.revision, user), deps.ids, nowMs),
+        );
+    return {
+      kind: 'change',
+      ledgers: [{ rows: changed.rows }],
+      writes: eventWrites(events),
+      result: { shown, events },
+    };
+  });
+  if (outcome.kind === 'busy') return BUSY;
+  if ('problem' in outcome.result) return outcome.result;
+  await deps.announce(outcome.result.events);
+  return outcome.result.shown;
+};
+
+type Outcome = Problem | { readonly shown: readonly FoundTransaction[]; readonly events: readonly DomainEvent[] };
+
+export const BUSY = problem('unavailable', 'The transactions are being changed by many calls at once; try again.');
+
+const accountOf = ({ accounts }: ReachedLedger, row: LedgerRow): Guid<'ACT'> => {
+  const guid = accounts[row.account];
+  if (guid === undefined) throw new Error('a row of no account');
+  return guid;
+};

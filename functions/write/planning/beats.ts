@@ -1,0 +1,16 @@
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/planning/beats/beat-changes.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentBeat } from '../../../lib/present/planning/beat.ts';
+import { changeBeatOf } from './change-beat.ts';
+import type { PlanningDeps } from './planning-deps.ts';
+
+export const updateBeat: Run<typeof entries.updateBeat, SessionCaller, PlanningDeps> = async (
+  { params, body: { beat } },
+  caller,
+  deps,
+) => {
+  const fields = { hasBeenDisplayed: beat.has_been_displayed, isDismissed: beat.is_dismissed };
+  const changed = await changeBeatOf(await caller.user(), params.beat_guid, fields, deps);
+  return 'problem' in changed ? changed : { body: { beat: presentBeat(changed, caller.userGuid) } };
+};

@@ -1,0 +1,30 @@
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
+import { type BeatFields, changeBeat } from '../../../lib/domain/planning/beats/change-beat.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import type { PlanningDeps } from './planning-deps.ts';
+
+/** The beat after the change. The record of what changed tells of it as a beat and as an insight. */
+export const changeBeatOf = async (
+  user: User,
+  guid: Guid<'BET'>,
+  fields: BeatFields,
+  { clock, planning }: PlanningDeps,
+): Promise<Beat | Problem> => {
+  const changed = await planning.change(
+    user,
+    ({ state }) => {
+      const before = state.beats.find((beat) => beat.guid === guid);
+      if (before === undefined) return { ok: false, reason: 'missing' };
+      const after = changeBeat(before, fields, clock());
+      if (after === before) return { ok: true, state };
+      return { ok: true, state: { ...state, beats: state.beats.map((beat) => (beat === before ? after : beat)) } };
+    },
+    { tell: () => [], isQuiet: false },
+  );
+  if (changed.ok) return changed.state.beats.find((beat) => beat.guid === guid) ?? NOT_FOUND;
+  return changed.reason === 'missing'
+    ? NOT_FOUND
+    : problem('unavailable', 'What is planned is being changed by many calls at once; try again.');
+};

@@ -1,0 +1,35 @@
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/planning/notifications/notification-changes.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { addDeliverable, removeDeliverable } from '../../../lib/domain/planning/notifications/change-notifications.ts';
+import { presentDeliverable } from '../../../lib/present/planning/notification.ts';
+import { writeNotifications } from './notification-write.ts';
+import type { PlanningRun } from './planning-deps.ts';
+
+export const createDeliverable: PlanningRun<typeof entries.createDeliverable> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const guid: Guid<'DNF'> = `DNF-${deps.ids.uuid()}`;
+  const of = params.notification_guid;
+  const wanted = body.deliverable ?? body.deliverable_notification;
+  if (wanted === undefined) throw new Error('the schema wants one of the two');
+  const written = await writeNotifications(deps, caller, of, (notifications, nowMs) =>
+    addDeliverable(notifications, of, { guid, ...wanted }, nowMs),
+  );
+  if (written === 'gone') return NOT_FOUND;
+  if ('problem' in written) return written;
+  const deliverable = written.deliverables.find((one) => one.guid === guid);
+  return deliverable === undefined
+    ? NOT_FOUND
+    : { body: { deliverable_notification: presentDeliverable(deliverable) } };
+};
+
+export const deleteDeliverable: PlanningRun<typeof entries.deleteDeliverable> = async ({ params }, caller, deps) => {
+  const of = params.notification_guid;
+  const written = await writeNotifications(deps, caller, of, (notifications) =>
+    removeDeliverable(notifications, of, params.deliverable_guid),
+  );
+  return written !== 'gone' && 'problem' in written ? written : { body: {} };
+};

@@ -1,0 +1,153 @@
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/planning/goals/goal-changes.ts';
+import { goalEvent } from '../../../lib/contract/planning/goals/goal-event.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import {
+  addGoal,
+  changeGoal,
+  GOALS_MAX,
+  GOALS_TEXT_MAX,
+  type GoalFields,
+  type GoalRefusal,
+  type GoalsChange,
+  removeGoal,
+} from '../../../lib/domain/planning/goals/change-goals.ts';
+import { contributionMinor } from '../../../lib/domain/planning/goals/contribution.ts';
+import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
+import { type Repositioned, reposition } from '../../../lib/domain/planning/goals/positions.ts';
+import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentGoal } from '../../../lib/present/planning/goal.ts';
+import { newsOf } from './planned-news.ts';
+import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
+
+interface Writing {
+  readonly isQuiet: boolean;
+  /** Of everything but a deletion the contract wants that something goes to goals. */
+  readonly needsContribution: boolean;
+}
+
+const write = async (
+  { planning }: PlanningDeps,
+  caller: SessionCaller,
+  { isQuiet, needsContribution }: Writing,
+  change: (goals: readonly Goal[], view: PlanningView) => GoalsChange | Repositioned,
+): Promise<readonly Goal[] | Problem> => {
+  const user = await caller.user();
+  const changed = await planning.change(
+    user,
+    ({ view, state }) => {
+      const made = change(state.goals, view);
+      // What does not exist is told of first.
+      if (!made.ok) return made;
+      if (needsContribution && contributionMinor(state.profile) <= 0n) return { ok: false, reason: 'noContribution' };
+      return { ok: true, state: { ...state, goals: made.goals } };
+    },
+    {
+      tell: (before, after, { nowMs }) =>
+        newsOf(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
+      isQuiet,
+    },
+  );
+  return changed.ok ? changed.state.goals : REFUSALS[changed.reason];
+};
+
+const REFUSALS: Readonly<Record<GoalRefusal | 'notAPermutation' | 'noContribution' | 'busy', Problem>> = {
+  busy: PLANNING_BUSY,
+  missing: NOT_FOUND,
+  accountMissing: NOT_FOUND,
+  noContribution: problem('ruleBroken', 'The contribution in use of monthly_cash_flow_profile must be above 0.'),
+  accountOfOtherKind: problem(
+    'ruleBroken',
+    'goal.goal_type_name must be PAYOFF for an account that money is owed on, and SAVE_AMOUNT for any other.',
+  ),
+  accountTaken: problem('ruleBroken', 'goal.account_guid is that of another open goal.'),
+  amountTooFine: problem(
+    'malformed',
+    "goal.amount must not have more digits after the point than its account's currency.",
+  ),
+  amountNeeded: problem('ruleBroken', 'goal.amount is needed beside a goal.account_guid of another currency.'),
+  positionTooHigh: problem('ruleBroken', 'goal.position must not be more than the number of goals.'),
+  notAPermutation: problem(
+    'ruleBroken',
+    'goals must name every goal whose place changes, so that each position is held once.',
+  ),
+  tooMany: problem('ruleBroken', `A user may have at most ${GOALS_MAX} goals.`),
+  tooLarge: problem(
+    'ruleBroken',
+    `goal.metadata: names and metadata of all goals may take ${GOALS_TEXT_MAX} characters.`,
+  ),
+};
+
+const isProblem = (changed: readonly Goal[] | Problem): changed is Problem => 'problem' in changed;
+
+const shown = (
+  changed: readonly Goal[] | Problem,
+  guid: Guid<'GOL'>,
+  { userGuid }: SessionCaller,
+  { clock }: PlanningDeps,
+) => {
+  if (isProblem(changed)) return changed;
+  const goal = changed.find((one) => one.guid === guid);
+  return goal === undefined ? NOT_FOUND : { body: { goal: presentGoal(goal, userGuid, clock()) } };
+};
+
+type Asked = Parameters<typeof updateGoal>[0]['body']['goal'];
+
+const fieldsOf = (asked: Asked): GoalFields => ({
+  accountGuid: asked.account_guid,
+  amount: asked.amount,
+  goalType: asked.goal_type_name,
+  metaType: asked.meta_type_name,
+  name: asked.name,
+  metadata: asked.metadata,
+  position: asked.position,
+  hasBeenSpent: asked.has_been_spent,
+  isComplete: asked.is_complete,
+  completedAt: typeof asked.completed_at === 'string' ? Date.parse(asked.completed_at) : asked.completed_at,
+});
+
+export const createGoal: PlanningRun<typeof entries.createGoal> = async ({ body, skipWebhook }, caller, deps) => {
+  const asked = body.goal;
+  const guid: Guid<'GOL'> = `GOL-${deps.ids.uuid()}`;
+  const wanted = {
+    ...fieldsOf(asked),
+    guid,
+    accountGuid: asked.account_guid,
+    goalType: asked.goal_type_name,
+    metaType: asked.meta_type_name,
+    name: asked.name,
+  };
+  const writing = { isQuiet: skipWebhook || asked.skip_webhook === true, needsContribution: true };
+  return shown(await write(deps, caller, writing, (goals, view) => addGoal(goals, view, wanted)), guid, caller, deps);
+};
+
+export const updateGoal: PlanningRun<typeof entries.updateGoal> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
+  const guid = params.goal_guid;
+  const fields = fieldsOf(body.goal);
+  const writing = { isQuiet: skipWebhook || body.goal.skip_webhook === true, needsContribution: true };
+  return shown(
+    await write(deps, caller, writing, (goals, view) => changeGoal(goals, view, guid, fields)),
+    guid,
+    caller,
+    deps,
+  );
+};
+
+export const repositionGoals: PlanningRun<typeof entries.repositionGoals> = async ({ body }, caller, deps) => {
+  const writing = { isQuiet: false, needsContribution: true };
+  const changed = await write(deps, caller, writing, (goals, { nowMs }) => reposition(goals, body.goals, nowMs));
+  return isProblem(changed)
+    ? changed
+    : { body: { goals: changed.map((goal) => presentGoal(goal, caller.userGuid, deps.clock())) } };
+};
+
+export const deleteGoal: PlanningRun<typeof entries.deleteGoal> = async ({ params, skipWebhook }, caller, deps) => {
+  const writing = { isQuiet: skipWebhook, needsContribution: false };
+  const changed = await write(deps, caller, writing, (goals, { nowMs }) => removeGoal(goals, params.goal_guid, nowMs));
+  return isProblem(changed) ? changed : { body: undefined };
+};

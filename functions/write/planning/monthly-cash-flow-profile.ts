@@ -1,0 +1,45 @@
+import { type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/planning/goals/goal-changes.ts';
+import { goalEvent } from '../../../lib/contract/planning/goals/goal-event.ts';
+import { changeProfile, type ProfileRefusal } from '../../../lib/domain/planning/goals/change-profile.ts';
+import { presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
+import { newsOf } from './planned-news.ts';
+import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
+
+/** The profile has no event of its own; the goals whose dates move with it have. */
+export const updateMonthlyCashFlowProfile: PlanningRun<typeof entries.updateMonthlyCashFlowProfile> = async (
+  { body },
+  caller,
+  { planning },
+) => {
+  const user = await caller.user();
+  const { goals_contribution: goalsContribution, uses_estimated_goals_contribution: usesEstimatedGoalsContribution } =
+    body.monthly_cash_flow_profile;
+  const changed = await planning.change(
+    user,
+    ({ state }) => {
+      const made = changeProfile(state.profile, { goalsContribution, usesEstimatedGoalsContribution });
+      return made.ok ? { ok: true, state: { ...state, profile: made.profile } } : made;
+    },
+    {
+      tell: (before, after, { nowMs }) =>
+        newsOf(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
+      isQuiet: false,
+    },
+  );
+  return changed.ok
+    ? { body: { monthly_cash_flow_profile: presentMonthlyCashFlowProfile(changed.state.profile, user.guid) } }
+    : REFUSALS[changed.reason];
+};
+
+const REFUSALS: Readonly<Record<ProfileRefusal | 'busy', Problem>> = {
+  busy: PLANNING_BUSY,
+  amountTooFine: problem(
+    'malformed',
+    'monthly_cash_flow_profile.goals_contribution must not have more digits after the point than its currency.',
+  ),
+  contributionMissing: problem(
+    'ruleBroken',
+    'monthly_cash_flow_profile.goals_contribution must be set before it can be used in place of the estimate.',
+  ),
+};

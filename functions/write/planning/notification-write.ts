@@ -1,0 +1,46 @@
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { notificationEvent } from '../../../lib/contract/planning/notifications/notification-event.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import {
+  API_NOTIFICATIONS_MAX,
+  type NotificationRefusal,
+  type NotificationsChange,
+} from '../../../lib/domain/planning/notifications/change-notifications.ts';
+import type { Notification, Notifications } from '../../../lib/domain/planning/notifications/notification.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { PLANNING_BUSY, type PlanningDeps } from './planning-deps.ts';
+
+/** The notification as it is after the change, which is told only where its partner has something to deliver. */
+export const writeNotifications = async (
+  { planning }: PlanningDeps,
+  caller: SessionCaller,
+  guid: Guid<'NTF'>,
+  change: (notifications: Notifications, nowMs: number) => NotificationsChange,
+): Promise<Notification | 'gone' | Problem> => {
+  const user = await caller.user();
+  const find = ({ notifications }: Notifications) => notifications.find((one) => one.guid === guid);
+  const changed = await planning.change(
+    user,
+    ({ view, state }) => {
+      const made = change(state.notifications, view.nowMs);
+      return made.ok ? { ok: true, state: { ...state, notifications: made.notifications } } : made;
+    },
+    {
+      tell: (before, after) => {
+        const [was, is] = [find(before.notifications), find(after.notifications)];
+        const isQueued = is !== undefined && (was === undefined || was.deliverables.length < is.deliverables.length);
+        return isQueued ? [notificationEvent(is, user)] : [];
+      },
+      isQuiet: false,
+    },
+  );
+  return changed.ok ? (find(changed.state.notifications) ?? 'gone') : REFUSALS[changed.reason];
+};
+
+const REFUSALS: Readonly<Record<NotificationRefusal | 'busy', Problem>> = {
+  busy: PLANNING_BUSY,
+  missing: NOT_FOUND,
+  channelTaken: problem('malformed', 'deliverable.channel is that of another deliverable of the notification.'),
+  tooMany: problem('ruleBroken', `Apps may keep at most ${API_NOTIFICATIONS_MAX} notifications of a user.`),
+  tooLarge: problem('malformed', 'deliverable.content: the notifications of this user hold as much text as they can.'),
+};

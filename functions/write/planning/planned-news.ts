@@ -1,0 +1,24 @@
+import type { EventDraft, ObjectAction } from '../../../lib/contract/events.ts';
+
+interface Planned {
+  readonly guid: string;
+  readonly revision: number;
+}
+
+/** Events of the objects of a list that a change made, changed or took away. What has no news is the same object still. */
+export const newsOf = <T extends Planned>(
+  before: readonly T[],
+  after: readonly T[],
+  eventOf: (action: ObjectAction, object: T) => EventDraft,
+): readonly EventDraft[] => {
+  const earlier = new Map(before.map((object) => [object.guid, object]));
+  const later = new Set(after.map(({ guid }) => guid));
+  return [
+    ...after
+      .filter((object) => earlier.get(object.guid) !== object)
+      .map((object) => eventOf(earlier.has(object.guid) ? 'updated' : 'created', object)),
+    ...before
+      .filter(({ guid }) => !later.has(guid))
+      .map((object) => eventOf('deleted', { ...object, revision: object.revision + 1 })),
+  ];
+};

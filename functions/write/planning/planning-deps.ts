@@ -1,0 +1,20 @@
+import type { PlanningStore } from '../../../lib/app/planning/planning-store.ts';
+import { type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { Operation, Run } from '../../../lib/contract/operation.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+
+export interface PlanningDeps {
+  readonly planning: Pick<PlanningStore, 'change'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export type PlanningRun<O extends Operation> = Run<O, SessionCaller, PlanningDeps>;
+
+/** Others were faster each time. */
+export const PLANNING_BUSY: Problem = problem(
+  'unavailable',
+  'What is planned is being changed by many calls at once; try again.',
+);

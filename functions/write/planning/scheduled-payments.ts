@@ -1,0 +1,152 @@
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/planning/payments/scheduled-payment-changes.ts';
+import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { parseMoney } from '../../../lib/domain/kernel/money.ts';
+import {
+  addPayment,
+  changePayment,
+  PAYMENTS_MAX,
+  type PaymentRefusal,
+  type PaymentsChange,
+  removePayment,
+} from '../../../lib/domain/planning/payments/change-payments.ts';
+import type { ScheduledPayments } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
+import { findMerchant } from '../../../lib/domain/transactions/merchant-catalogue.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
+import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
+
+type Refusal = PaymentRefusal | 'amountTooFine' | 'busy';
+
+const write = async (
+  { planning }: PlanningDeps,
+  caller: SessionCaller,
+  change: (
+    before: ScheduledPayments,
+    currencyCode: string,
+  ) => PaymentsChange | { readonly ok: false; readonly reason: 'amountTooFine' },
+): Promise<ScheduledPayments | Problem> => {
+  const changed = await planning.change<Exclude<Refusal, 'busy'>>(
+    await caller.user(),
+    ({ view, state }) => {
+      const made = change(state.payments, view.currencyCode);
+      return made.ok ? { ok: true, state: { ...state, payments: made.payments } } : made;
+    },
+    // There is no webhook of scheduled payments.
+    { tell: () => [], isQuiet: false },
+  );
+  return changed.ok ? changed.state.payments : REFUSALS[changed.reason];
+};
+
+const REFUSALS: Readonly<Record<Refusal, Problem>> = {
+  absent: NOT_FOUND,
+  busy: PLANNING_BUSY,
+  equal: problem('conflict', 'scheduled_payment is equal to another one in all that was given.'),
+  merchantTaken: problem('ruleBroken', 'scheduled_payment.merchant_guid is that of another scheduled payment.'),
+  tooMany: problem('ruleBroken', `A user may have at most ${PAYMENTS_MAX} scheduled payments.`),
+  recurrenceMissing: problem(
+    'missing',
+    'scheduled_payment.recurrence_type and scheduled_payment.recurrence_day are required when is_recurring is true.',
+  ),
+  recurrenceUnwanted: problem(
+    'malformed',
+    'scheduled_payment.recurrence_type and scheduled_payment.recurrence_day must be left out unless is_recurring is true.',
+  ),
+  dayImpossible: problem(
+    'malformed',
+    'scheduled_payment.recurrence_day must be 0 (Sunday) to 6 where it recurs by weeks, else 1 to 31.',
+  ),
+  completedRecurring: problem('ruleBroken', 'scheduled_payment.is_completed can be true for one that comes once only.'),
+  amountTooFine: problem('malformed', 'scheduled_payment.amount has more digits than its currency.'),
+};
+
+const NO_SUCH_MERCHANT = problem('ruleBroken', 'scheduled_payment.merchant_guid is that of no merchant.');
+
+const typeOf = (id: (typeof TRANSACTION_TYPE_IDS)[keyof typeof TRANSACTION_TYPE_IDS]) =>
+  id === TRANSACTION_TYPE_IDS.DEBIT ? 'DEBIT' : 'CREDIT';
+
+const shown = (payments: ScheduledPayments, guid: string, userGuid: Guid<'USR'>) => {
+  const payment = payments.payments.find((one) => one.guid === guid);
+  if (payment === undefined) throw new Error('a payment that was just written is gone');
+  return { body: { scheduled_payment: presentScheduledPayment(payment, userGuid) } };
+};
+
+export const createScheduledPayment: PlanningRun<typeof entries.createScheduledPayment> = async (
+  { body },
+  caller,
+  deps,
+) => {
+  const { scheduled_payment: wish } = body;
+  if (wish.merchant_guid !== undefined && findMerchant(wish.merchant_guid) === null) return NO_SUCH_MERCHANT;
+  const guid: Guid<'SCP'> = `SCP-${deps.ids.uuid()}`;
+  const made = await write(deps, caller, (before, currencyCode) => {
+    const amount = parseMoney(wish.amount, currencyCode);
+    if (!amount.ok) return { ok: false, reason: 'amountTooFine' };
+    const nowMs = deps.clock();
+    return addPayment(before, {
+      guid,
+      amountMinor: amount.minor,
+      currencyCode,
+      description: wish.description,
+      type: typeOf(wish.transaction_type),
+      merchantGuid: wish.merchant_guid ?? null,
+      occursOn: wish.occurs_on,
+      recurrence: wish.recurrence_type ?? null,
+      recurrenceDay: wish.recurrence_day ?? null,
+      isCompleted: wish.is_completed ?? false,
+      origin: 'USER',
+      repeatingGuid: null,
+      repeatingKind: null,
+      createdAt: nowMs,
+      updatedAt: nowMs,
+    });
+  });
+  return 'problem' in made ? made : shown(made, guid, caller.userGuid);
+};
+
+export const updateScheduledPayment: PlanningRun<typeof entries.updateScheduledPayment> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const { scheduled_payment: wish } = body;
+  if (wish.merchant_guid !== undefined && findMerchant(wish.merchant_guid) === null) return NO_SUCH_MERCHANT;
+  const changed = await write(deps, caller, (before, currencyCode) => {
+    const amount =
+      wish.amount === undefined
+        ? undefined
+        : parseMoney(wish.amount, currencyCodeOf(before, params.guid, currencyCode));
+    if (amount?.ok === false) return { ok: false, reason: 'amountTooFine' };
+    return changePayment(
+      before,
+      params.guid,
+      {
+        amountMinor: amount?.minor,
+        description: wish.description,
+        type: wish.transaction_type === undefined ? undefined : typeOf(wish.transaction_type),
+        merchantGuid: wish.merchant_guid,
+        occursOn: wish.occurs_on,
+        isCompleted: wish.is_completed,
+        isRecurring: wish.is_recurring,
+        recurrence: wish.recurrence_type,
+        recurrenceDay: wish.recurrence_day,
+      },
+      deps.clock(),
+    );
+  });
+  return 'problem' in changed ? changed : shown(changed, params.guid, caller.userGuid);
+};
+
+/** Its own stays, should most accounts be of another one by now. */
+const currencyCodeOf = ({ payments }: ScheduledPayments, paymentGuid: string, currencyCode: string): string =>
+  payments.find(({ guid }) => guid === paymentGuid)?.currencyCode ?? currencyCode;
+
+export const deleteScheduledPayment: PlanningRun<typeof entries.deleteScheduledPayment> = async (
+  { params },
+  caller,
+  deps,
+) => {
+  const left = await write(deps, caller, (before) => removePayment(before, params.guid));
+  return 'problem' in left ? left : { body: undefined };
+};

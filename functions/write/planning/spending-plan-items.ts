@@ -1,0 +1,152 @@
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/planning/spending-plans/spending-plan-changes.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { parseMoney } from '../../../lib/domain/kernel/money.ts';
+import { onOnePage } from '../../../lib/domain/kernel/paging.ts';
+import type { PlanningState } from '../../../lib/domain/planning/planning-state.ts';
+import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
+import {
+  addItem,
+  changeItem,
+  deleteItem,
+  ITEMS_MAX,
+  type ItemFields,
+  type ItemRefusal,
+  type ItemsChange,
+} from '../../../lib/domain/planning/spending-plans/change-items.ts';
+import {
+  ITEM_TYPES,
+  type ItemTypeId,
+  type SpendingPlan,
+} from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentIterationItem } from '../../../lib/present/planning/spending-plan.ts';
+import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
+
+type Refusal = ItemRefusal | 'amountTooFine' | 'busy';
+
+const REFUSALS: Readonly<Record<Refusal, Problem>> = {
+  missing: NOT_FOUND,
+  amountTooFine: problem(
+    'malformed',
+    "iteration_item.planned_amount must not have more digits than the user's currency has.",
+  ),
+  isNoExpense: problem(
+    'ruleBroken',
+    'iteration_item.scheduled_payment_guid must be that of a debit, unless iteration_item.item_type says that the item is no recurring expense.',
+  ),
+  isNotTopLevel: problem('ruleBroken', 'iteration_item.top_level_category_guid must be that of a top-level category.'),
+  isOfOtherTopLevel: problem(
+    'ruleBroken',
+    'iteration_item.category_guid must be that of a category below iteration_item.top_level_category_guid.',
+  ),
+  tooMany: problem('ruleBroken', `An iteration may have at most ${ITEMS_MAX} items.`),
+  busy: PLANNING_BUSY,
+};
+
+interface Asked {
+  readonly planned_amount: string;
+  readonly item_type?: ItemTypeId | undefined;
+  readonly category_guid?: Guid<'CAT'> | undefined;
+  readonly scheduled_payment_guid?: Guid<'SCP'> | undefined;
+  readonly top_level_category_guid?: Guid<'CAT'> | undefined;
+}
+
+const fieldsOf = (asked: Asked, { currencyCode }: PlanningView): ItemFields | null => {
+  const planned = parseMoney(asked.planned_amount, currencyCode);
+  if (!planned.ok) return null;
+  return {
+    plannedAmountMinor: planned.minor,
+    itemType: asked.item_type === undefined ? undefined : ITEM_TYPES[asked.item_type],
+    categoryGuid: asked.category_guid,
+    topLevelCategoryGuid: asked.top_level_category_guid,
+    scheduledPaymentGuid: asked.scheduled_payment_guid,
+  };
+};
+
+type Decide = (
+  state: PlanningState & { readonly plan: SpendingPlan },
+  fields: ItemFields,
+  view: PlanningView,
+) => ItemsChange;
+
+/** Writes what `decide` makes of the items of that plan, and presents the item. */
+const write = async (
+  planGuid: string,
+  guid: string,
+  asked: Asked,
+  decide: Decide,
+  caller: SessionCaller,
+  { planning }: PlanningDeps,
+) => {
+  const user = await caller.user();
+  const changed = await planning.change<Refusal>(
+    user,
+    ({ view, state }) => {
+      const { plan } = state;
+      if (plan?.guid !== planGuid) return { ok: false, reason: 'missing' };
+      const fields = fieldsOf(asked, view);
+      if (fields === null) return { ok: false, reason: 'amountTooFine' };
+      const decided = decide({ ...state, plan }, fields, view);
+      return decided.ok ? { ok: true, state: { ...state, items: decided.items } } : decided;
+    },
+    { tell: () => [], isQuiet: false },
+  );
+  if (!changed.ok) return REFUSALS[changed.reason];
+  const item = changed.state.items.find((one) => one.guid === guid);
+  if (item === undefined) throw new Error('the item was just written');
+  return presentIterationItem(item, user.guid);
+};
+
+export const createSpendingPlanIterationItem: PlanningRun<typeof entries.createSpendingPlanIterationItem> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const guid: Guid<'SII'> = `SII-${deps.ids.uuid()}`;
+  const made = await write(
+    params.spending_plan_guid,
+    guid,
+    body.iteration_item,
+    (state, fields, view) => addItem(state, guid, fields, view),
+    caller,
+    deps,
+  );
+  return 'problem' in made ? made : { body: { iteration_item: made } };
+};
+
+/** Its answer carries a `pagination`, as the contract prints it. */
+export const updateSpendingPlanIterationItem: PlanningRun<typeof entries.updateSpendingPlanIterationItem> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const guid = params.iteration_item_guid;
+  const item = await write(
+    params.spending_plan_guid,
+    guid,
+    body.iteration_item,
+    (state, fields, view) => changeItem(state, guid, fields, view),
+    caller,
+    deps,
+  );
+  return 'problem' in item ? item : { body: { iteration_item: item, pagination: onOnePage(1) } };
+};
+
+export const deleteSpendingPlanIterationItem: PlanningRun<typeof entries.deleteSpendingPlanIterationItem> = async (
+  { params },
+  caller,
+  { planning },
+) => {
+  const changed = await planning.change(
+    await caller.user(),
+    ({ view, state }) => {
+      const { plan, items } = state;
+      if (plan?.guid !== params.spending_plan_guid) return { ok: false, reason: 'missing' };
+      const rest = deleteItem({ plan, items }, params.iteration_item_guid, view.nowMs);
+      return rest === null ? { ok: false, reason: 'missing' } : { ok: true, state: { ...state, ...rest } };
+    },
+    { tell: () => [], isQuiet: false },
+  );
+  return changed.ok ? { body: undefined } : REFUSALS[changed.reason];
+};

@@ -1,0 +1,84 @@
+import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/planning/spending-plans/spending-plan-changes.ts';
+import { spendingPlanEvent } from '../../../lib/contract/planning/spending-plans/spending-plan-event.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { countingAccounts } from '../../../lib/domain/planning/spending-plans/counting-accounts.ts';
+import { createPlan } from '../../../lib/domain/planning/spending-plans/create-plan.ts';
+import { deleteAccount } from '../../../lib/domain/planning/spending-plans/delete-account.ts';
+import { touched } from '../../../lib/domain/planning/spending-plans/touched.ts';
+import { presentSpendingPlan } from '../../../lib/present/planning/spending-plan.ts';
+import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
+
+export const createSpendingPlan: PlanningRun<typeof entries.createSpendingPlan> = async (
+  _input,
+  caller,
+  { planning, ids },
+) => {
+  const user = await caller.user();
+  const guid: Guid<'SPL'> = `SPL-${ids.uuid()}`;
+  const changed = await planning.change(
+    user,
+    ({ view, state }) =>
+      state.plan === null
+        ? { ok: true, state: { ...state, ...createPlan(view, guid) } }
+        : { ok: false, reason: 'isThere' },
+    {
+      tell: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('created', plan, user)]),
+      isQuiet: false,
+    },
+  );
+  if (!changed.ok) {
+    return changed.reason === 'busy'
+      ? PLANNING_BUSY
+      : problem('ruleBroken', 'There is a spending plan already; a user has one at a time.');
+  }
+  const { plan } = changed.state;
+  if (plan === null) throw new Error('the plan was just made');
+  return { body: { spending_plan: presentSpendingPlan(plan, user.guid) } };
+};
+
+export const deleteSpendingPlan: PlanningRun<typeof entries.deleteSpendingPlan> = async (
+  { params },
+  caller,
+  { planning, clock },
+) => {
+  const user = await caller.user();
+  const changed = await planning.change(
+    user,
+    ({ state }) =>
+      state.plan?.guid === params.spending_plan_guid
+        ? { ok: true, state: { ...state, plan: null, items: [] } }
+        : { ok: false, reason: 'missing' },
+    {
+      tell: ({ plan }) => (plan === null ? [] : [spendingPlanEvent('deleted', touched(plan, clock()), user)]),
+      isQuiet: false,
+    },
+  );
+  if (changed.ok) return { body: undefined };
+  return changed.reason === 'busy' ? PLANNING_BUSY : NOT_FOUND;
+};
+
+export const deleteSpendingPlanAccount: PlanningRun<typeof entries.deleteSpendingPlanAccount> = async (
+  { params },
+  caller,
+  { planning },
+) => {
+  const user = await caller.user();
+  const changed = await planning.change(
+    user,
+    ({ view, state }) => {
+      if (state.plan?.guid !== params.spending_plan_guid) return { ok: false, reason: 'missing' };
+      const account = countingAccounts(state.plan, view.accounts).find(
+        ({ guid }) => guid === params.spending_plan_account_guid,
+      );
+      if (account === undefined) return { ok: false, reason: 'missing' };
+      return { ok: true, state: { ...state, plan: deleteAccount(state.plan, account, view.nowMs) } };
+    },
+    {
+      tell: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('updated', plan, user)]),
+      isQuiet: false,
+    },
+  );
+  if (changed.ok) return { body: undefined };
+  return changed.reason === 'busy' ? PLANNING_BUSY : NOT_FOUND;
+};

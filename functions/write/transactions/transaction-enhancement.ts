@@ -1,0 +1,37 @@
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/transactions/transaction-enhancement-operations.ts';
+import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
+import { categoryBookOf } from '../../../lib/domain/categories/category.ts';
+import { enrich } from '../../../lib/domain/transactions/enrich/enrich.ts';
+import { ruleBookOf, ruled } from '../../../lib/domain/transactions/transaction-rule.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { presentEnhanced } from '../../../lib/present/transactions/enhanced-transaction.ts';
+import type { CategoryStore } from '../../../lib/store/categories/category-store.ts';
+import type { RuleStore } from '../../../lib/store/transactions/rule-store.ts';
+
+export interface EnhancementDeps {
+  readonly categories: Pick<CategoryStore, 'read'>;
+  readonly rules: RuleStore;
+}
+
+/** As a refresh would describe the rows: by the rules of categorisation, and the user's own over them. */
+export const categorizeTransactions: Run<
+  typeof entries.categorizeTransactions,
+  SessionCaller,
+  EnhancementDeps
+> = async ({ body }, { userGuid }, deps) => {
+  const [{ rules }, { categories }] = await Promise.all([deps.rules.read(userGuid), deps.categories.read(userGuid)]);
+  const ruleBook = ruleBookOf(rules);
+  const categoryBook = categoryBookOf(categories);
+  return {
+    body: {
+      transactions: body.transactions.map((row) => {
+        const type = row.transaction_type === TRANSACTION_TYPE_IDS.CREDIT ? 'CREDIT' : 'DEBIT';
+        const merchantCategoryCode = row.merchant_category_code ?? null;
+        const enriched = enrich({ description: row.description, merchantCategoryCode, type });
+        const words = ruled({ ...enriched, ruleGuid: null }, ruleBook);
+        return presentEnhanced(row, { type, words, category: categoryBook.find(words.categoryGuid) }, userGuid);
+      }),
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import {
+  aggregationEvent,
+  connectionStatusEvent,
+  type EventDraft,
+  jobStatusEvent,
+  memberEvent,
+} from '../../../lib/contract/events.ts';
+import type { Run } from '../../../lib/contract/operation.ts';
+import type * as entries from '../../../lib/contract/webhooks/fire-webhook-operations.ts';
+import { NOTHING_CHANGED } from '../../../lib/domain/jobs/news.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import type { Job } from '../../../lib/domain/members/job-record.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
+import type { JobHistory } from '../../../lib/store/jobs/job-history.ts';
+import type { MemberStore } from '../../../lib/store/members/member-store.ts';
+import type { EventStore } from '../../../lib/store/webhooks/event-store.ts';
+
+export interface FireWebhookDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly members: Pick<MemberStore, 'read'>;
+  readonly history: Pick<JobHistory, 'find'>;
+  readonly isTestInstitution: (guid: Guid<'INS'>) => boolean;
+  readonly events: Pick<EventStore, 'add'>;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+}
+
+type Fired = Parameters<typeof fireWebhook>[0]['body']['fire_webhook']['type'];
+
+/** Tells of what is so already: nothing of the member changes, and the event is a new one each time. */
+export const fireWebhook: Run<typeof entries.fireWebhook, SessionCaller, FireWebhookDeps> = async (
+  { params, body },
+  caller,
+  deps,
+) => {
+  const { type } = body.fire_webhook;
+  const [member, user] = await Promise.all([deps.members.read(caller.userGuid, params.member_guid), caller.user()]);
+  if (member === null) return NOT_FOUND;
+  if (!deps.isTestInstitution(member.institutionGuid)) {
+    return problem('forbidden', 'Webhooks are sent on demand only about members of test institutions.');
+  }
+  const guid = member.mostRecentJobGuid;
+  const found = guid === null ? null : await deps.history.find(caller.userGuid, guid);
+  const nowMs = deps.clock();
+  const draft = draftOf(type, member, found?.job ?? null, user.externalGuid, nowMs);
+  if (draft === null)
+    return problem('notAllowed', 'fire_webhook.type: the most recent job of the member is none to tell so of.');
+  const event = newEvent(draft, deps.ids, nowMs);
+  await deps.events.add([event], nowMs);
+  await deps.announce([event]);
+  return { body: { fire_webhook: { event_guid: event.guid, type } } };
+};
+
+/** Null where the state that the event tells of does not exist. */
+const draftOf = (type: Fired, member: Member, job: Job | null, userId: string, nowMs: number): EventDraft | null => {
+  switch (type) {
+    case 'CONNECTION_STATUS':
+      return connectionStatusEvent(member);
+    case 'MEMBER':
+      return memberEvent({ action: 'updated', member, userId, nowMs });
+    case 'JOB_STATUS':
+      return job === null ? null : jobStatusEvent({ member, job, userId });
+    case 'AGGREGATION': {
+      // Of a job that runs, failed or was for something else it would tell of data that never came.
+      const completedAtMs = job?.kind === 'AGGREGATION' && job.status === 'COMPLETED' ? job.finishedAt : null;
+      if (job === null || completedAtMs === null) return null;
+      return aggregationEvent({ member, job, userId, counts: NOTHING_CHANGED, completedAtMs });
+    }
+  }
+};

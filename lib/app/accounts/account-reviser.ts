@@ -1,0 +1,146 @@
+import { listedUnder } from '../../domain/accounts/account.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Member } from '../../domain/members/member.ts';
+import type { DomainEvent } from '../../domain/webhooks/event.ts';
+import { accountsToItem, type StoredAccount, type StoredAccounts } from '../../store/accounts/account-item.ts';
+import type { AccountStore, UserAccounts } from '../../store/accounts/account-store.ts';
+import type { Changes } from '../../store/ledger/changes-record.ts';
+import { stillAt } from '../../store/ledger/put-pieces.ts';
+import type { Put, Table, Write } from '../../store/table/table-client.ts';
+import { eventWrites } from '../../store/webhooks/event-store.ts';
+import type { ErasedHoldings, LedgerReviser } from '../ledger/revise-ledger.ts';
+
+/** What becomes of the accounts of one member. */
+export interface AccountsChange {
+  readonly member: Member;
+  /** As read. */
+  readonly before: StoredAccounts;
+  readonly after: readonly StoredAccount[];
+}
+
+/** What a change comes to; it is worked out again when another one came first. */
+export type AccountsDecision<T> =
+  | { readonly kind: 'leave'; readonly result: T }
+  | {
+      readonly kind: 'change';
+      readonly changes: readonly AccountsChange[];
+      readonly events: readonly DomainEvent[];
+      /** Whether each row and holding that goes with an account is told of. */
+      readonly told?: Pick<Changes, 'erasedWith'>;
+      readonly result: T;
+    };
+
+export type AccountsRevised<T> =
+  | { readonly kind: 'done'; readonly result: T; readonly events: readonly DomainEvent[] }
+  /** The accounts of one member would take more room than an item has. */
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'busy' };
+
+export interface AccountReviser {
+  /**
+   * Changes accounts of one user, with the events that tell of it, in one transaction. Where an account comes, goes or
+   * flows into another, the ledger of its member is flipped with it: rows of accounts that are gone are gone with them.
+   */
+  readonly revise: <T>(
+    userGuid: Guid<'USR'>,
+    decide: (user: UserAccounts) => AccountsDecision<T>,
+  ) => Promise<AccountsRevised<T>>;
+}
+
+/** Of the 400 KB of an item; the rest is for what refreshes bring. */
+const PACKED_BYTES_MAX = 250_000;
+/** Tries against refreshes and other changes of the same accounts, one of which wins each time. */
+const TRIES_MAX = 12;
+
+export const createAccountReviser = (deps: {
+  readonly table: Table;
+  readonly accounts: AccountStore;
+  readonly ledgers: Pick<LedgerReviser, 'revise'>;
+}): AccountReviser => {
+  const { table, accounts, ledgers } = deps;
+
+  const writesOf = (changes: readonly AccountsChange[], events: readonly DomainEvent[]): readonly Write[] => [
+    ...changes.map((change) => accountsPut(change)),
+    ...eventWrites(events),
+  ];
+
+  return {
+    revise: async (userGuid, decide) => {
+      for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+        const decision = decide(await accounts.list(userGuid));
+        if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
+        const { changes, events, told, result } = decision;
+        if (changes.some(isTooLarge)) return { kind: 'tooLarge' };
+        const flipping = changes.filter(movesRows);
+        if (flipping.length === 0) {
+          if ((await table.transact(writesOf(changes, events))).ok) return { kind: 'done', result, events };
+          continue;
+        }
+        let isTried = false;
+        const flipped = await ledgers.revise(
+          flipping.map((change) => ({ member: change.member, days: goneOrdinals(change).size > 0 ? 'all' : [] })),
+          (opened) => {
+            // A second call means that another change came first: everything is to be read and decided anew.
+            if (isTried) return { kind: 'leave', result: false };
+            isTried = true;
+            const revised = opened.map(({ rows }, at) => {
+              const change = flipping[at];
+              if (change === undefined) return { rows };
+              const gone = goneOrdinals(change);
+              return {
+                rows: gone.size === 0 ? rows : rows.filter(({ account }) => !gone.has(account)),
+                accounts: change.after.map(listedUnder),
+                erasedHoldings: erasedHoldings(change),
+              };
+            });
+            const decided = {
+              kind: 'change',
+              ledgers: revised,
+              writes: writesOf(changes, events),
+              result: true,
+            } as const;
+            return told === undefined ? decided : { ...decided, told };
+          },
+        );
+        if (flipped.kind === 'done' && flipped.result)
+          return { kind: 'done', result, events: [...events, ...flipped.events] };
+      }
+      return { kind: 'busy' };
+    },
+  };
+};
+
+const accountsPut = ({ member, before, after }: AccountsChange): Put => ({
+  kind: 'put',
+  item: accountsToItem(member.userGuid, member.guid, { revision: before.revision + 1, accounts: after }),
+  condition: stillAt(before.revision),
+});
+
+const isTooLarge = (change: AccountsChange): boolean => {
+  const { packed } = accountsPut(change).item;
+  return packed instanceof Uint8Array && packed.length > PACKED_BYTES_MAX;
+};
+
+const movesRows = ({ before, after }: AccountsChange): boolean =>
+  after.length !== before.accounts.length ||
+  after.some((account, at) => {
+    const earlier = before.accounts[at];
+    return earlier === undefined || listedUnder(earlier) !== listedUnder(account);
+  });
+
+/** Ordinals of accounts that were open or merged and are so no more. */
+const goneOrdinals = ({ before, after }: AccountsChange): ReadonlySet<number> =>
+  new Set(
+    after
+      .filter(({ state }) => state.kind === 'blocked' || state.kind === 'deleted')
+      .map(({ ordinal }) => ordinal)
+      .filter((ordinal) => before.accounts[ordinal]?.state.kind !== after[ordinal]?.state.kind),
+  );
+
+/** Parts of holdings that nothing names any more. */
+const erasedHoldings = ({ before, after }: AccountsChange): readonly ErasedHoldings[] => {
+  const named = new Set(after.flatMap(({ holdingParts }) => holdingParts.map(({ id }) => id)));
+  return before.accounts
+    .flatMap(({ ordinal, holdingParts }) => holdingParts.map((part) => ({ account: ordinal, ...part })))
+    .filter(({ id }) => !named.has(id));
+};

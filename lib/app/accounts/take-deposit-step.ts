@@ -1,0 +1,80 @@
+import type { Observed } from '../../connectors/connector.ts';
+import type { DepositNetwork } from '../../connectors/deposit-network.ts';
+import { microDepositEvent } from '../../contract/events.ts';
+import type { DepositMessage } from '../../contract/jobs/messages.ts';
+import {
+  type MicroDeposit,
+  missDeposit,
+  observeDeposit,
+  type SentDeposit,
+} from '../../domain/accounts/micro-deposit.ts';
+import { UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
+import { type DataKeyOwner, dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import type { Client } from '../../domain/users/client.ts';
+import type { User } from '../../domain/users/user.ts';
+import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
+import type { MicroDepositStore } from '../../store/accounts/micro-deposit-store.ts';
+
+export interface DepositDeps {
+  readonly microDeposits: Pick<MicroDepositStore, 'read' | 'update'>;
+  /** Null where nothing makes deposits. */
+  readonly depositNetwork: DepositNetwork | null;
+  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
+  /** Null when the user is gone. */
+  readonly userOf: (guid: Guid<'USR'>) => Promise<User | null>;
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  /** A signal that aborts by itself after so long. */
+  readonly timeout: (ms: number) => AbortSignal;
+}
+
+/**
+ * Sends deposits that are due, or asks how they stand. The network's calls may be repeated, so nothing is claimed: of two
+ * workers that ask at once, the second to write finds another revision and goes.
+ */
+export const takeDepositStep = async (message: DepositMessage, deps: DepositDeps, log: Log): Promise<void> => {
+  const fields = { micro_deposit_guid: message.micro_deposit_guid };
+  const dataKeyOf = async (clientGuid: Guid<'CLT'>): Promise<DataKeyOwner> => {
+    const client = await deps.clientOf(clientGuid);
+    if (client === null) throw new Error('A microdeposit belongs to a client that does not exist');
+    return dataKeyOwnerOf(client);
+  };
+  const [before, user] = await Promise.all([
+    deps.microDeposits.read(message.user_guid, message.micro_deposit_guid, dataKeyOf),
+    deps.userOf(message.user_guid),
+  ]);
+  const isDue = before !== null && before.dueAtMs !== null && before.dueAtMs <= deps.clock();
+  if (!isDue || user === null) return log.info('STEP_STALE', fields);
+  const answer = await contact(before, deps);
+  if (!answer.ok)
+    log.warn('UPSTREAM_FAILED', { ...fields, failure: answer.failure.code, status: answer.failure.status });
+  const now = deps.clock();
+  const after = answer.ok ? observeDeposit(before, answer.value, now) : missDeposit(before, now);
+  const draft = microDepositEvent({ action: 'updated', deposit: after, userId: user.externalGuid });
+  const events = after.status === before.status ? [] : [newEvent(draft, deps.ids, now)];
+  const dataKey = await dataKeyOf(before.clientGuid);
+  if ((await deps.microDeposits.update(before, after, dataKey, events)) === 'stale') {
+    return log.info('STEP_STALE', fields);
+  }
+  await deps.announce(events);
+  log.info('STEP_TAKEN', { ...fields, status: after.status });
+};
+
+const contact = async (deposit: MicroDeposit, deps: DepositDeps): Promise<Observed<SentDeposit>> => {
+  const { account, firstName, lastName } = deposit.details;
+  if (deps.depositNetwork === null || account === null) return OUT_OF_REACH;
+  const signal = deps.timeout(UPSTREAM_CALL_TIMEOUT_MS);
+  return deposit.upstreamId === null
+    ? deps.depositNetwork.send({ ...account, depositKey: deposit.guid, holderName: `${firstName} ${lastName}` }, signal)
+    : deps.depositNetwork.read(deposit.upstreamId, signal);
+};
+
+const OUT_OF_REACH: Observed<never> = {
+  ok: false,
+  failure: { code: 'connection_lost', status: null, retryAfterSeconds: null },
+};

@@ -1,0 +1,181 @@
+import type { Connector, Observed } from '../../connectors/connector.ts';
+import { memberReferenceOf } from '../../connectors/member-reference.ts';
+import type { PollMessage } from '../../contract/jobs/messages.ts';
+import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
+import type { Happening } from '../../domain/jobs/advance.ts';
+import { FETCH_CLAIM_MS, UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
+import type { Cipher, DataKeyOwner } from '../../domain/kernel/cipher.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import { fetchPlanOf } from '../../domain/members/job-kind.ts';
+import type { Member } from '../../domain/members/member.ts';
+import type { Observation, UpstreamFailure } from '../../domain/upstream/observation.ts';
+import type { Client } from '../../domain/users/client.ts';
+import type { AccountDetailStore } from '../../store/accounts/account-detail-store.ts';
+import { openAnswers } from '../../store/members/challenge-answers.ts';
+import type { CredentialStore } from '../../store/members/credential-store.ts';
+import type { LoginTryStore } from '../../store/members/login-try-store.ts';
+import type { MemberDataStore } from '../ledger/member-data-store.ts';
+import { fetchFeed } from './fetch-feed.ts';
+import type { ClaimedStep, JobStore, StepOutcome, StepTaken } from './job-store.ts';
+import { withDetails } from './with-details.ts';
+
+/** What the upstream may take of a fetching worker's time; the rest is for merging, staging and the flip. */
+const FETCH_BUDGET_MS = FETCH_CLAIM_MS / 2;
+
+export interface PollDeps {
+  readonly jobs: Pick<JobStore, 'claim' | 'advance' | 'commit' | 'release'>;
+  /** Null when the institution is not offered (any more). */
+  readonly connectorFor: (institutionCode: string) => Connector | null;
+  readonly credentials: Pick<CredentialStore, 'read'>;
+  readonly loginTries: Pick<LoginTryStore, 'reserve'>;
+  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
+  readonly cipher: Cipher;
+  readonly memberData: Pick<MemberDataStore, 'stage'>;
+  readonly accountNumbers: Pick<AccountDetailStore<AccountNumber>, 'seal'>;
+  readonly accountOwners: Pick<AccountDetailStore<AccountOwner>, 'seal'>;
+  readonly clock: Clock;
+  /** A signal that aborts by itself after so long. */
+  readonly timeout: (ms: number) => AbortSignal;
+}
+
+/** Takes one step of one job, if it is still to be taken: claim, ask the upstream, let the machine decide, write. */
+export const takeStep = async (message: PollMessage, deps: PollDeps, log: Log): Promise<void> => {
+  const fields = { member_guid: message.member_guid, job_guid: message.job_guid, step: message.step };
+  const claim = await deps.jobs.claim(message);
+  switch (claim.kind) {
+    case 'stale':
+      log.info('STEP_STALE', fields);
+      return;
+    case 'over':
+      logOutcome(await deps.jobs.advance(claim, claim.happening), log, fields);
+      return;
+    case 'claimed':
+      logOutcome(await workOrRelease(claim, deps, log.child(fields)), log, fields);
+  }
+};
+
+const workOrRelease = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
+  try {
+    return await work(step, deps, log);
+  } catch (error) {
+    // Where this fails too, the claim ends by itself.
+    await deps.jobs.release(step).catch((failure: unknown) => log.error('RELEASE_FAILED', failure));
+    throw error;
+  }
+};
+
+const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
+  const connector = deps.connectorFor(step.member.institutionCode);
+  if (connector === null) return deps.jobs.advance(step, { kind: 'institutionGone' });
+  if (step.job.status === 'RECEIVED') return collect(connector, step, deps, log);
+  const happening = await contact(connector, step, deps, log);
+  const outcome = await deps.jobs.advance(step, happening);
+  if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
+  return collect(connector, { ...step, member: outcome.member, job: outcome.job }, deps, log);
+};
+
+/** One question to the upstream: start the job, pass the user's answers on, or ask how it stands. */
+const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, log: Log): Promise<Happening> => {
+  const { member, job, answers } = step;
+  const signal = deps.timeout(UPSTREAM_CALL_TIMEOUT_MS);
+  const { upstreamJobId } = job;
+  if (upstreamJobId === null) {
+    const credentials = await deps.credentials.read(placeOf(member), await dataKeyOf(member, deps));
+    if (credentials === null || credentials.length === 0) return { kind: 'credentialsMissing' };
+    const login = await mayLogIn(step, deps);
+    if (login !== null) return login;
+    const { institutionCode } = member;
+    const reference = memberReferenceOf(placeOf(member));
+    const started = await connector.start({ jobKey: job.guid, reference, institutionCode, credentials }, signal);
+    return started.ok ? { kind: 'observed', ...started.value } : failed(started.failure, log);
+  }
+  const observed =
+    answers === null
+      ? await connector.poll(upstreamJobId, signal)
+      : await connector.answer(
+          upstreamJobId,
+          await openAnswers(deps.cipher, await dataKeyOf(member, deps), placeOf(member), answers),
+          signal,
+        );
+  return toHappening(upstreamJobId, observed, log);
+};
+
+/** Null when the job may log in. Credentials that the institution has accepted before are nobody's guess. */
+const mayLogIn = async ({ member, job }: ClaimedStep, deps: PollDeps): Promise<Happening | null> => {
+  if (member.acceptedCredentialsRevision === job.credentialsRevision) return null;
+  const verdict = await deps.loginTries.reserve(job);
+  switch (verdict.kind) {
+    case 'free':
+      return null;
+    case 'held':
+      return { kind: 'loginHeld' };
+    case 'barred':
+      return { kind: 'loginBarred' };
+  }
+};
+
+const toHappening = (upstreamJobId: string, observed: Observed<Observation>, log: Log): Happening =>
+  observed.ok ? { kind: 'observed', upstreamJobId, observation: observed.value } : failed(observed.failure, log);
+
+const failed = (failure: UpstreamFailure, log: Log): Happening => {
+  logFailure(failure, log);
+  return { kind: 'failed', failure };
+};
+
+/** Fetches everything, then flips the member to it in one transaction. */
+const collect = async (connector: Connector, step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
+  const { member, job, served } = step;
+  if (job.upstreamJobId === null) throw new Error('A job has data and no name at its upstream');
+  const overall = deps.timeout(FETCH_BUDGET_MS);
+  const fetched = await fetchFeed(connector, {
+    upstreamJobId: job.upstreamJobId,
+    plan: fetchPlanOf(job.kind, job.options, member),
+    served,
+    nowMs: deps.clock(),
+    signal: () => AbortSignal.any([overall, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS)]),
+    onAccountFailed: (failure) => logFailure(failure, log),
+  });
+  if (!fetched.ok) return deps.jobs.advance(step, failed(fetched.failure, log));
+  const fetchedAtMs = deps.clock();
+  const flip: StepTaken = { member, job };
+  let tries = 0;
+  return deps.jobs.commit(flip, { fetchedAtMs, served: fetched.served }, async (current) => {
+    if (tries > 0) log.info('COMMIT_RETRIED', { tries });
+    tries += 1;
+    const staged = await deps.memberData.stage(current, fetched.feed, fetchedAtMs);
+    return withDetails(staged, fetched.details, {
+      ...deps,
+      owner: placeOf(member),
+      dataKey: () => dataKeyOf(member, deps),
+    });
+  });
+};
+
+const placeOf = (member: Member) => ({ userGuid: member.userGuid, memberGuid: member.guid });
+
+const dataKeyOf = async (member: Member, deps: PollDeps): Promise<DataKeyOwner> => {
+  const client = await deps.clientOf(member.clientGuid);
+  if (client === null) throw new Error('A member belongs to a client that does not exist');
+  return { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
+};
+
+const logFailure = (failure: UpstreamFailure, log: Log): void =>
+  log.warn('UPSTREAM_FAILED', { failure: failure.code, status: failure.status });
+
+const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<string, string | number>>): void => {
+  if (outcome.kind === 'fenced') {
+    log.info('STEP_STALE', fields);
+    return;
+  }
+  const { job, member } = outcome;
+  log.info('STEP_TAKEN', {
+    ...fields,
+    client_guid: member.clientGuid,
+    user_guid: member.userGuid,
+    status: job.status,
+    polls: job.polls,
+    connection_status: member.connectionStatus,
+  });
+};

@@ -1,0 +1,228 @@
+import { dayOf } from '../../domain/kernel/calendar.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { hintOf } from '../../domain/kernel/hinted-guid.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
+import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
+import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
+import type { LoadedChunk } from '../../domain/ledger/repack.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { type DomainEvent, recordGuid } from '../../domain/webhooks/event.ts';
+import { assemble, loadChunks, unchanged } from '../../store/ledger/assemble.ts';
+import { type Changes, changedPiece, changesEvent } from '../../store/ledger/changes-record.ts';
+import { emptyHead, headToItem, itemToHead, type LedgerHead } from '../../store/ledger/head-item.ts';
+import { generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
+import type { Piece } from '../../store/ledger/purge-item.ts';
+import { putPieces, putRows, stillAt } from '../../store/ledger/put-pieces.ts';
+import { rangeOfDays } from '../../store/ledger/range.ts';
+import { stageStats } from '../../store/ledger/stats.ts';
+import { ItemMissingError, type Missing, PIECE_READS_MAX } from '../../store/table/item-error.ts';
+import { keys } from '../../store/table/keys.ts';
+import type { Put, Table, Write } from '../../store/table/table-client.ts';
+import { eventWrites } from '../../store/webhooks/event-store.ts';
+
+/** Changes of a ledger that no upstream asked for: edits, splits, rows of the user's own, rules. */
+
+/** The rows of one member that a change looks at: those of some days, or all. */
+export interface Reach {
+  readonly member: Member;
+  readonly days: readonly number[] | 'all';
+}
+
+export interface ReachedLedger {
+  readonly member: Member;
+  /** Guid of each account by the ordinal that rows carry. */
+  readonly accounts: readonly Guid<'ACT'>[];
+  /** Of the ledger once it is changed: grows with every change, so what it stamps on an event orders them. */
+  readonly revision: number;
+  /** Tombstones included; more rows than those of the days asked for. */
+  readonly rows: readonly LedgerRow[];
+}
+
+/** What becomes of the rows of one ledger: those that stay as they are must be the same objects. */
+export interface RevisedLedger {
+  readonly rows: readonly LedgerRow[];
+  /** Where accounts were added. */
+  readonly accounts?: readonly Guid<'ACT'>[];
+  /** What goes with the rows; the purge takes it. */
+  readonly erasedHoldings?: readonly ErasedHoldings[];
+}
+
+/** One part of the holdings of an account. */
+export interface ErasedHoldings {
+  readonly account: number;
+  readonly id: string;
+  readonly count: number;
+}
+
+export type Decision<T> =
+  | { readonly kind: 'leave'; readonly result: T }
+  | {
+      readonly kind: 'change';
+      /** In the order of the reaches. A ledger whose rows are all the same still gets a new revision: its flips are void. */
+      readonly ledgers: readonly RevisedLedger[];
+      /** Committed with the change or not at all. A refusal of one of these counts as another change having come first. */
+      readonly writes: readonly Write[];
+      /** Puts a record of each ledger's rows beside the change; absent where nobody is to be told, or told otherwise. */
+      readonly told?: Pick<Changes, 'erasedWith'>;
+      readonly result: T;
+    };
+
+/** `events`: the records, to be announced. */
+export type Revised<T> =
+  | { readonly kind: 'done'; readonly result: T; readonly events: readonly DomainEvent[] }
+  | { readonly kind: 'busy' };
+
+export interface LedgerReviser {
+  /**
+   * Reads, decides, and flips all ledgers in one transaction; `decide` runs again when another change came first, and
+   * must depend on what it is given alone. `busy` after too many of those. Throws for a ledger that was damaged.
+   */
+  readonly revise: <T>(
+    reaches: readonly Reach[],
+    decide: (ledgers: readonly ReachedLedger[]) => Decision<T> | Promise<Decision<T>>,
+  ) => Promise<Revised<T>>;
+  /** The days under which a transaction may be listed, by its guid and what is known of its moves. */
+  readonly daysOf: (member: Member, guid: Guid<'TRN'>) => Promise<readonly number[]>;
+}
+
+export interface LedgerReviserDeps {
+  readonly table: Table;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Tries against other changes of the same ledgers, one of which wins each time. */
+const TRIES_MAX = 12;
+/** Pauses between them, drawn anew each time from nothing up to double the last: losers must not meet again in step. */
+const PAUSE_MS_FIRST = 25;
+/** All pauses together stay within what a caller waits for an answer. */
+const PAUSE_MS_MAX = 800;
+
+export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => ({
+  revise: async (reaches, decide) => {
+    let misses = 0;
+    for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+      const opened = await openAll(deps, reaches);
+      if (opened.kind === 'missing') {
+        misses += 1;
+        if (misses === PIECE_READS_MAX) throw new ItemMissingError(opened.key);
+        continue;
+      }
+      const decision = await decide(opened.ledgers.map(({ reached }) => reached));
+      if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
+      const writes: Write[] = [...decision.writes];
+      const events: DomainEvent[] = [];
+      for (const [at, ledger] of opened.ledgers.entries()) {
+        const revised = decision.ledgers[at];
+        if (revised === undefined) continue;
+        const staged = await stage(deps, ledger, revised, decision.told);
+        writes.push(...staged.writes);
+        events.push(...staged.events);
+      }
+      const flipped = await deps.table.transact([...writes, ...eventWrites(events)]);
+      if (flipped.ok) return { kind: 'done', result: decision.result, events };
+      await deps.wait(deps.ids.fraction() * Math.min(PAUSE_MS_FIRST * 2 ** attempt, PAUSE_MS_MAX));
+    }
+    return { kind: 'busy' };
+  },
+  daysOf: async (member, guid) => {
+    const hint = hintOf('TRN', guid);
+    if (hint === null || hint.memberOrdinal !== member.ordinal) return [];
+    const prefix = keys.moved(member.userGuid, member.guid, guid, '');
+    const moves = await deps.table.query({ pk: prefix.pk, sk: { prefix: prefix.sk }, isConsistent: true });
+    return [Math.floor(hint.timeMs / DAY_MS), ...moves.map(({ sk }) => dayOf(sk.slice(prefix.sk.length)))];
+  },
+});
+
+interface OpenLedger {
+  readonly kind: 'open';
+  readonly head: LedgerHead;
+  readonly range: ReturnType<typeof rangeOfDays>;
+  readonly loaded: readonly LoadedChunk[];
+  readonly reached: ReachedLedger;
+}
+
+/** `missing`: a chunk went while it was read, so a newer head exists. */
+const openAll = async (
+  { table }: LedgerReviserDeps,
+  reaches: readonly Reach[],
+): Promise<{ readonly kind: 'opened'; readonly ledgers: readonly OpenLedger[] } | Missing> => {
+  const heads = await table.getMany(
+    reaches.map(({ member }) => keys.head(member.userGuid, member.guid)),
+    { isConsistent: true },
+  );
+  const opened = await Promise.all(
+    reaches.map(async ({ member, days }): Promise<OpenLedger | Missing> => {
+      const { sk } = keys.head(member.userGuid, member.guid);
+      const item = heads.find((candidate) => candidate.sk === sk);
+      const head = item === undefined ? emptyHead(member) : itemToHead(item);
+      const range = rangeOfDays(head.index.chunks, days);
+      const loaded = await loadChunks(table, member, head.index, range);
+      if (loaded.kind === 'missing') return loaded;
+      const rows = loaded.chunks.flatMap((chunk) => chunk.rows);
+      return {
+        kind: 'open',
+        head,
+        range,
+        loaded: loaded.chunks,
+        reached: { member, accounts: head.index.accounts, revision: head.revision + 1, rows },
+      };
+    }),
+  );
+  const ledgers: OpenLedger[] = [];
+  for (const one of opened) {
+    if (one.kind === 'missing') return one;
+    ledgers.push(one);
+  }
+  return { kind: 'opened', ledgers };
+};
+
+const stage = async (
+  deps: LedgerReviserDeps,
+  { head, range, loaded, reached: { member } }: OpenLedger,
+  revised: RevisedLedger,
+  told: Pick<Changes, 'erasedWith'> | undefined,
+): Promise<{ readonly writes: readonly Write[]; readonly events: readonly DomainEvent[] }> => {
+  const { erasedHoldings = [] } = revised;
+  const before: LedgerIndex =
+    revised.accounts === undefined ? head.index : { ...head.index, accounts: revised.accounts };
+  const generation = generationOf(head.revision, deps.ids.bytes(SALT_BYTES));
+  const assembled = assemble(member, before, range, loaded, revised.rows, generation) ?? unchanged(before);
+  const pieces = [
+    ...assembled.changed,
+    ...erasedHoldings.flatMap(({ account, id, count }) =>
+      changedPiece({ id, holdingsOf: account }, Array.from({ length: count }), () => 'deleted'),
+    ),
+  ];
+  const ledgerRevision = head.revision + 1;
+  const isTold = told !== undefined && pieces.length > 0;
+  const puts = [...assembled.puts, ...(await stageStats(deps.table, member, assembled.index, assembled.made))];
+  const made = assembled.made.map(({ id }) => id);
+  let markerWrites: (record: Guid<'EVT'> | null) => readonly Write[] = () => [];
+  if (!isTold && erasedHoldings.length === 0) {
+    await putRows(deps, member, generation, { puts, made, replaced: assembled.replaced });
+  } else {
+    const pieceOf = (kind: Piece['kind'], id: string): Piece => ({ kind, id });
+    markerWrites = await putPieces(deps, member, generation, {
+      puts,
+      made: made.map((id) => pieceOf('rows', id)),
+      replaced: [
+        ...assembled.replaced.map((id) => pieceOf('rows', id)),
+        ...erasedHoldings.map(({ id }) => pieceOf('holdings', id)),
+      ],
+      isTold,
+    });
+  }
+  const nowMs = deps.clock();
+  const changes = { accounts: { created: [], updated: [] }, ledgerRevision, pieces };
+  const events = isTold ? [changesEvent(recordGuid(deps.ids, nowMs), member, { ...changes, ...told }, nowMs)] : [];
+  const headPut: Put = {
+    kind: 'put',
+    item: headToItem(member.userGuid, member.guid, { revision: ledgerRevision, index: assembled.index }),
+    condition: stillAt(head.revision),
+  };
+  return { writes: [headPut, ...markerWrites(events[0]?.guid ?? null)], events };
+};

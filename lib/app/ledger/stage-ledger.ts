@@ -1,0 +1,111 @@
+import { dayOf } from '../../domain/kernel/calendar.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { hintedGuid } from '../../domain/kernel/hinted-guid.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
+import type { Describe } from '../../domain/ledger/describe.ts';
+import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
+import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
+import { PENDING_TO_POSTED_DAYS_MAX } from '../../domain/ledger/match-pending.ts';
+import type { ServedTransactions } from '../../domain/ledger/member-feed.ts';
+import { type MergeResult, mergeTransactions } from '../../domain/ledger/merge.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { type AssembledLedger, assemble, loadChunks, unchanged } from '../../store/ledger/assemble.ts';
+import { countNotBefore, wholeDays } from '../../store/ledger/range.ts';
+import type { Missing } from '../../store/table/item-error.ts';
+import type { Table } from '../../store/table/table-client.ts';
+
+/** What one account's upstream served, by the account's ordinal. */
+export interface ServedAccount {
+  readonly ordinal: number;
+  readonly served: ServedTransactions;
+}
+
+export interface StagedLedger extends AssembledLedger {
+  readonly kind: 'staged';
+  readonly created: number;
+  readonly updated: number;
+  readonly removed: number;
+}
+
+/**
+ * Rows are looked up from so many days before the first date served: a pending row may be as much older than the posted
+ * one, and an upstream that cuts by posting date serves rows a few days older than it says.
+ */
+const LOOK_BACK_DAYS = PENDING_TO_POSTED_DAYS_MAX + 4;
+
+/** Merges what was served into the ledger. Reads the chunks it needs, strongly; writes nothing. */
+export const stageLedger = async (
+  deps: { readonly table: Table; readonly ids: Ids; readonly describe: Describe },
+  member: Member,
+  before: LedgerIndex,
+  served: readonly ServedAccount[],
+  generation: string,
+  nowMs: number,
+): Promise<StagedLedger | Missing> => {
+  const fromDay = firstDayNeeded(before, served);
+  const end = fromDay === null ? 0 : wholeDays(before.chunks, countNotBefore(before.chunks, fromDay));
+  const range = { first: 0, end };
+  const loaded = await loadChunks(deps.table, member, before, range);
+  if (loaded.kind === 'missing') return loaded;
+  const merged = mergeAll(
+    deps,
+    member,
+    loaded.chunks.flatMap((chunk) => chunk.rows),
+    served,
+    nowMs,
+  );
+  const counts = { created: merged.created, updated: merged.updated, removed: merged.removed };
+  const assembled = assemble(member, before, range, loaded.chunks, merged.rows, generation);
+  return { kind: 'staged', ...(assembled ?? unchanged(before)), ...counts };
+};
+
+/** Null when no account brought transactions: then no row can change. */
+const firstDayNeeded = (index: LedgerIndex, served: readonly ServedAccount[]): number | null => {
+  if (served.length === 0) return null;
+  let first = index.pendingFromDay ?? Number.POSITIVE_INFINITY;
+  for (const { served: part } of served) {
+    first = Math.min(first, dayOf(part.servedFrom));
+    for (const row of part.rows) first = Math.min(first, dayOf(row.transactedOn));
+  }
+  first -= LOOK_BACK_DAYS;
+  let needed = first;
+  for (const { feedDay, day } of index.strays) if (feedDay >= first) needed = Math.min(needed, day);
+  return needed;
+};
+
+const mergeAll = (
+  { ids, describe }: { readonly ids: Ids; readonly describe: Describe },
+  member: Member,
+  stored: readonly LedgerRow[],
+  served: readonly ServedAccount[],
+  nowMs: number,
+): MergeResult => {
+  const byAccount = new Map<number, LedgerRow[]>();
+  for (const row of stored) {
+    const rows = byAccount.get(row.account);
+    if (rows === undefined) byAccount.set(row.account, [row]);
+    else rows.push(row);
+  }
+  const newGuid = (date: string): Guid<'TRN'> =>
+    hintedGuid('TRN', { timeMs: dayOf(date) * DAY_MS, memberOrdinal: member.ordinal }, ids.uuid());
+  const rows: LedgerRow[] = [];
+  const counts = { created: 0, updated: 0, removed: 0 };
+  for (const { ordinal, served: part } of served) {
+    const merged = mergeTransactions({
+      account: ordinal,
+      stored: byAccount.get(ordinal) ?? [],
+      served: part,
+      nowMs,
+      newGuid,
+      describe,
+    });
+    for (const row of merged.rows) rows.push(row);
+    byAccount.delete(ordinal);
+    counts.created += merged.created;
+    counts.updated += merged.updated;
+    counts.removed += merged.removed;
+  }
+  for (const untouched of byAccount.values()) for (const row of untouched) rows.push(row);
+  return { rows, ...counts };
+};

@@ -1,0 +1,35 @@
+import type { Member } from '../../domain/members/member.ts';
+import { keys } from '../../store/table/keys.ts';
+import { deleteOf, type Table } from '../../store/table/table-client.ts';
+import type { PurgeStore } from '../ledger/purge-store.ts';
+
+/** Job records deleted at a time; the rest waits for the next sweep. */
+const JOBS_PER_CALL = 500;
+
+/**
+ * Deletes a part of what was a deleted member's: its data, its jobs, then the memory of its login, its tombstone last. So
+ * a run cut short, or one that left more, is taken up again by the next sweep, which finds the tombstone still due.
+ */
+export const purgeMember = async (
+  { table, data }: { readonly table: Table; readonly data: Pick<PurgeStore, 'purgeMember'> },
+  member: Member,
+): Promise<void> => {
+  const { userGuid, guid } = member;
+  if ((await data.purgeMember(userGuid, guid)) === 'more') return;
+  const { pk, sk } = keys.jobsOfMember(userGuid, member.ordinal);
+  const jobs = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: JOBS_PER_CALL });
+  await table.writeMany(jobs.map(deleteOf));
+  if (jobs.length === JOBS_PER_CALL) return;
+  if (member.loginHash !== null)
+    await table.write({
+      kind: 'delete',
+      key: keys.login(userGuid, member.loginHash),
+      // Another member may have the login by now.
+      condition: { expression: '#memberGuid = :guid', values: { guid } },
+    });
+  await table.write({
+    kind: 'delete',
+    key: keys.member(userGuid, guid),
+    condition: { expression: '#deletedAt = :deletedAt', values: { deletedAt: member.deletedAt } },
+  });
+};

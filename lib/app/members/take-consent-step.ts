@@ -1,0 +1,132 @@
+import type { OAuthExchange } from '../../connectors/oauth.ts';
+import type { ConsentMessage } from '../../contract/jobs/messages.ts';
+import { FULL_OPTIONS } from '../../domain/jobs/begin.ts';
+import { CODE_EXCHANGE_TIMEOUT_MS, type ConsentFailure } from '../../domain/jobs/consent.ts';
+import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import type { Member } from '../../domain/members/member.ts';
+import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
+import type { Client } from '../../domain/users/client.ts';
+import type { ConsentOutcomes } from '../../store/members/consent-outcomes.ts';
+import type { Consent, ConsentStore } from '../../store/members/consent-store.ts';
+import type { CredentialStore } from '../../store/members/credential-store.ts';
+import type { MemberReader } from '../../store/members/member-reader.ts';
+import type { JobStore } from '../jobs/job-store.ts';
+
+export interface ConsentDeps {
+  readonly consents: ConsentStore;
+  readonly consentOutcomes: ConsentOutcomes;
+  readonly members: Pick<MemberReader, 'read'>;
+  readonly jobs: Pick<JobStore, 'startJobWith'>;
+  readonly credentials: Pick<CredentialStore, 'seal'>;
+  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
+  /** Null where no institution offers OAuth. */
+  readonly exchangeOAuthCode: OAuthExchange | null;
+  readonly clock: Clock;
+  /** A signal that aborts by itself after so long. */
+  readonly timeout: (ms: number) => AbortSignal;
+}
+
+/**
+ * Takes a consent on from where it stands. The code is sent once: `fence` is written before the call, and whoever finds a
+ * consent whose sender is dead closes it as unknown, so that the user is asked again.
+ */
+export const takeConsentStep = async (message: ConsentMessage, deps: ConsentDeps, log: Log): Promise<void> => {
+  const name = { userGuid: message.user_guid, stateHash: message.oauth_state_hash };
+  const consent = await deps.consents.read(name);
+  if (consent === null) return log.info('STEP_STALE');
+  const consentLog = log.child({ member_guid: consent.memberGuid, stage: consent.stage });
+  switch (consent.stage) {
+    case 'OPEN':
+    case 'CLOSED':
+      return consentLog.info('STEP_STALE');
+    case 'TAKEN':
+      return exchange(consent, deps, consentLog);
+    case 'SENT':
+      return deps.clock() < (consent.senderUntilMs ?? 0)
+        ? consentLog.info('STEP_STALE')
+        : fail(consent, 'UNKNOWN', deps, consentLog);
+    case 'SAVED':
+      return start(consent, deps, consentLog);
+  }
+};
+
+const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<void> => {
+  const { userGuid, memberGuid, returnUrl } = consent;
+  const member = await deps.members.read(userGuid, memberGuid);
+  // Without a member the consent is closed as gone.
+  if (member === null || deps.exchangeOAuthCode === null) return fail(consent, 'FAILED', deps, log);
+  const dataKey = dataKeyOwnerOf(await clientOf(member, deps));
+  const secrets = await deps.consents.openSecrets(consent, dataKey);
+  if (!(await deps.consents.fence(consent))) return log.info('STEP_STALE');
+  const sent: Consent = { ...consent, stage: 'SENT' };
+  const exchanged = await deps.exchangeOAuthCode(
+    member.institutionCode,
+    { ...secrets, returnUrl },
+    deps.timeout(CODE_EXCHANGE_TIMEOUT_MS),
+  );
+  if (!exchanged.ok) {
+    const { code, status } = exchanged.failure;
+    log.warn('UPSTREAM_FAILED', { failure: code, status });
+    return fail(sent, failureOf(exchanged.failure), deps, log);
+  }
+  const credentials = await deps.credentials.seal({ userGuid, memberGuid }, dataKey, exchanged.value);
+  const saved = await deps.consentOutcomes.save(sent, credentials);
+  log.info('CONSENT_MOVED', { outcome: saved.kind });
+  if (saved.kind === 'saved' && !consent.skipAggregation) await start({ ...sent, stage: 'SAVED' }, deps, log);
+};
+
+/** A refusal says that no access was given; after anything else the institution may have taken the code. */
+const failureOf = ({ code }: UpstreamFailure): ConsentFailure => {
+  switch (code) {
+    case 'bad_request':
+    case 'unauthorized':
+    case 'rate_limited':
+      return 'FAILED';
+    case 'server_error':
+    case 'not_json':
+    case 'malformed':
+    case 'connection_lost':
+    case 'timed_out':
+      return 'UNKNOWN';
+  }
+};
+
+const fail = async (consent: Consent, failure: ConsentFailure, deps: ConsentDeps, log: Log): Promise<void> => {
+  const failed = await deps.consentOutcomes.fail(consent, failure);
+  log.info('CONSENT_MOVED', { outcome: failed === 'stale' ? failed : failure });
+};
+
+/** The first job of the new access. It starts in one transaction with the end of the consent, so it starts once. */
+const start = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<void> => {
+  const member = await deps.members.read(consent.userGuid, consent.memberGuid);
+  if (member === null) return void (await deps.consents.close(consent, 'GONE'));
+  const closing = deps.consents.closing(consent, 'CONNECTED');
+  const request = { origin: 'OAUTH', options: FULL_OPTIONS } as const;
+  const outcome = await deps.jobs.startJobWith(closing, member, request, await clientOf(member, deps));
+  switch (outcome.kind) {
+    case 'started':
+    case 'barred':
+      break;
+    // No job now: the next refresh uses the new access, and a postponed job starts by itself.
+    case 'postponed':
+    case 'joined':
+    case 'occupied':
+    case 'throttled':
+    case 'blocked':
+      await deps.consents.close(consent, 'CONNECTED');
+      break;
+    case 'gone':
+      await deps.consents.close(consent, 'GONE');
+      break;
+  }
+  log.info('CONSENT_MOVED', { outcome: outcome.kind });
+};
+
+const clientOf = async (member: Member, deps: ConsentDeps): Promise<Client> => {
+  const client = await deps.clientOf(member.clientGuid);
+  if (client === null) throw new Error('A member belongs to a client that does not exist');
+  return client;
+};

@@ -1,0 +1,58 @@
+import type { PlanMessage } from '../../contract/jobs/messages.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import { PLAN_BUDGET_MS, READ_BUDGET_MS } from '../../domain/planning/planning-work.ts';
+import type { HeldLease, PlanningLeases } from '../../store/planning/planning-leases.ts';
+import type { PlanningWants } from '../../store/planning/planning-wants.ts';
+import type { UserReader } from '../../store/users/user-reader.ts';
+import type { PlanningStore } from './planning-store.ts';
+
+export interface PlanDeps {
+  readonly clock: Clock;
+  readonly users: UserReader;
+  readonly planning: Pick<PlanningStore, 'keepFresh'>;
+  readonly wants: Pick<PlanningWants, 'defer'>;
+  readonly leases: Omit<PlanningLeases, 'take' | 'read'>;
+}
+
+/**
+ * Computes what is planned of a user, if that is still wanted. Throws where it cannot: the message comes again, and after
+ * its last try lies in the dead-letter queue. What is wanted is forgotten only once it was computed.
+ */
+export const computePlan = async ({ user_guid: userGuid }: PlanMessage, deps: PlanDeps, log: Log): Promise<void> => {
+  const claim = await deps.leases.claim(userGuid);
+  switch (claim.kind) {
+    case 'done':
+      return;
+    case 'held':
+      // Perhaps for data from before those that this message is for.
+      return deps.wants.defer(userGuid);
+    case 'givenUp':
+      log.warn('PLANNING_GIVEN_UP', { user_guid: userGuid });
+      throw new Error('Planning of a user has failed as often as it may');
+    case 'claimed':
+      return compute(claim.lease, deps, log);
+  }
+};
+
+const compute = async (lease: HeldLease, deps: PlanDeps, log: Log): Promise<void> => {
+  const { userGuid } = lease;
+  const { clock, leases } = deps;
+  const user = await deps.users.read(userGuid);
+  if (user === null) return leases.remove(userGuid);
+  const startedAt = clock();
+  const tookMs = (): number => clock() - startedAt;
+  try {
+    const outcome = await deps.planning.keepFresh(user, {
+      untilMs: startedAt + PLAN_BUDGET_MS,
+      // What takes longer than a reader has is kept in any case: no reader could do it instead.
+      isStillWanted: async () => tookMs() >= READ_BUDGET_MS || !(await leases.isOvertaken(lease)),
+    });
+    log.info('PLANNING_ENDED', { user_guid: userGuid, outcome, duration_ms: tookMs() });
+    if (outcome !== 'overtaken') await leases.finish(lease);
+  } catch (error) {
+    log.error('PLANNING_ABANDONED', error, { user_guid: userGuid, duration_ms: tookMs() });
+    await leases.release(lease);
+    throw error;
+  }
+};

@@ -1,0 +1,64 @@
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import type { MemberStore } from '../../store/members/member-store.ts';
+import { dueAt, keys } from '../../store/table/keys.ts';
+import { deleteOf, type Table } from '../../store/table/table-client.ts';
+import { itemToUser } from '../../store/users/user-item.ts';
+import { USER_PURGE_DELAY_MS } from '../../store/users/user-store.ts';
+import { purgeEventsOf } from './user-events-purge.ts';
+
+/** Rounds of listing and removing; a member created in the meantime is refused, since its user is deleted. */
+const ROUNDS_MAX = 20;
+/** Items of one call: dozens of users may come up in one sweep, and all that are read lie in its memory. */
+const ITEMS_PER_CALL = 500;
+
+export interface UserDeletionDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly members: Pick<MemberStore, 'list' | 'remove'>;
+}
+
+/**
+ * Carries a marked deletion through: first every member with its credentials, then, two weeks on, the whole partition and
+ * all events, a part at each call. Called by the operation that deletes and again by the sweep until there is nothing
+ * left; each call may be repeated.
+ */
+export const continueUserDeletion = async (
+  { table, clock, members }: UserDeletionDeps,
+  userGuid: Guid<'USR'>,
+): Promise<void> => {
+  const key = keys.user(userGuid);
+  const item = await table.get(key, { isConsistent: true });
+  const user = item && itemToUser(item);
+  if (!user || user.deletedAt === null) return;
+  await removeMembers(members, userGuid);
+  const purgeAt = user.deletedAt + USER_PURGE_DELAY_MS;
+  if (clock() < purgeAt) {
+    await table.write({
+      kind: 'update',
+      key,
+      set: { ...dueAt(key, purgeAt) },
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
+    return;
+  }
+  const left = await table.query({
+    pk: key.pk,
+    sk: { from: '!', to: '~' },
+    isConsistent: true,
+    limit: ITEMS_PER_CALL,
+  });
+  await table.writeMany(left.filter(({ sk }) => sk !== key.sk).map(deleteOf));
+  if (left.length === ITEMS_PER_CALL) return;
+  if ((await purgeEventsOf(user, table)) === 'more') return;
+  await table.writeMany([{ kind: 'delete', key }]);
+};
+
+const removeMembers = async (members: UserDeletionDeps['members'], userGuid: Guid<'USR'>): Promise<void> => {
+  for (let round = 0; round < ROUNDS_MAX; round += 1) {
+    const left = await members.list(userGuid);
+    if (left.length === 0) return;
+    await Promise.all(left.map((before) => members.remove({ before, events: [] })));
+  }
+  throw new Error('A deleted user still has members after every round');
+};

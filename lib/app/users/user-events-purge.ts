@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { purgedUserEvent } from '../../contract/events.ts';
+import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import { type Guid, isGuid } from '../../domain/kernel/guid.ts';
+import type { User } from '../../domain/users/user.ts';
+import { decodeItem } from '../../store/table/item-codec.ts';
+import { eventsOfUser, type Key, keys } from '../../store/table/keys.ts';
+import { deleteOf, type Table } from '../../store/table/table-client.ts';
+import { toDelivery } from '../../store/webhooks/delivery-store.ts';
+
+/** Events of one call: they lie in memory with their bodies. */
+const EVENTS_PER_CALL = 500;
+/** Deliveries of one call, of each event to each endpoint: some seconds of writes. */
+const DELIVERIES_PER_CALL = 1_000;
+
+/** No more than is needed: an event goes also where a later version wrote it, of a type that this one does not know. */
+const purgedEvent = z.object({ guid: guidSchema('EVT'), type: z.string(), revision: z.number() });
+
+interface PurgedEvent extends z.output<typeof purgedEvent> {
+  readonly key: Key;
+}
+
+/**
+ * Deletes a part of the events of a user who is to be purged, and what went to endpoints of them. Of its last event, that
+ * the user was deleted, the feed keeps that it happened, and nothing that tells who it was. `more` asks to be called again.
+ */
+export const purgeEventsOf = async (user: User, table: Table): Promise<'more' | 'done'> => {
+  const endpoints = await endpointsOf(user.clientGuid, table);
+  const limit = Math.min(EVENTS_PER_CALL, Math.ceil(DELIVERIES_PER_CALL / Math.max(endpoints.length, 1)));
+  const entries = await table.query({
+    pk: eventsOfUser(user.guid),
+    sk: { prefix: 'EVT-' },
+    isConsistent: false,
+    index: 'due',
+    limit,
+  });
+  if (entries.length === 0) return 'done';
+  const found = await table.getMany(
+    entries.map(({ pk, sk }) => ({ pk, sk })),
+    { isConsistent: true },
+  );
+  const events = found.map((item) => ({ ...decodeItem(purgedEvent, item), key: { pk: item.pk, sk: item.sk } }));
+  const others = events.filter((event) => !tellsOfEnd(event, user));
+  // Deliveries first: without its event none of them is found again.
+  await table.writeMany(
+    others.flatMap((event) => endpoints.map((endpoint) => deleteOf(keys.delivery(event.guid, endpoint)))),
+  );
+  await table.writeMany(others.map(({ key }) => deleteOf(key)));
+  for (const event of events.filter((one) => tellsOfEnd(one, user))) await keepReceipt(event, user, endpoints, table);
+  return 'more';
+};
+
+/** Nothing changes a deleted user: the last revision is that of its end. */
+const tellsOfEnd = (event: PurgedEvent, user: User): boolean =>
+  event.type === 'USER' && event.revision === user.revision;
+
+/** Those the client has, and those it had when events were delivered that are still kept. */
+const endpointsOf = async (client: Guid<'CLT'>, table: Table): Promise<readonly Guid<'WHE'>[]> => {
+  const ranges = [keys.webhookEndpointsOf(client), keys.removedEndpointsOf(client)];
+  const lists = await Promise.all(
+    ranges.map(({ pk, sk }) => table.query({ pk, sk: { prefix: sk }, isConsistent: true })),
+  );
+  const guids = lists.flat().map(({ sk }) => sk.slice(sk.indexOf('#') + 1));
+  return [...new Set(guids)].filter((guid) => isGuid('WHE', guid));
+};
+
+/** Of an answer that comes in just now the next call takes care. */
+const keepReceipt = async (
+  event: PurgedEvent,
+  user: User,
+  endpoints: readonly Guid<'WHE'>[],
+  table: Table,
+): Promise<void> => {
+  const deliveries = await table.getMany(
+    endpoints.map((endpoint) => keys.delivery(event.guid, endpoint)),
+    { isConsistent: true },
+  );
+  const written = await Promise.all(
+    deliveries.map((item) => {
+      const { attempts, updatedAt } = toDelivery(item);
+      return table.write({
+        kind: 'update',
+        key: { pk: item.pk, sk: item.sk },
+        set: { attempts: attempts.map((attempt) => ({ ...attempt, answer: null })) },
+        condition: {
+          expression: '#claimId = :nobody AND #updatedAt = :updatedAt',
+          values: { nobody: null, updatedAt },
+        },
+      });
+    }),
+  );
+  if (written.some(({ ok }) => !ok)) return;
+  await table.write({
+    kind: 'update',
+    key: event.key,
+    set: { body: purgedUserEvent(user).body },
+    remove: ['duePk', 'dueSk'],
+    condition: { expression: 'attribute_exists(#pk)' },
+  });
+};

@@ -1,0 +1,131 @@
+import type { NotifyMessage } from '../../contract/jobs/messages.ts';
+import type { AttemptOutcome } from '../../delivery/outcome.ts';
+import { type PostDeps, postWebhook } from '../../delivery/post-webhook.ts';
+import { isLastAttempt, isOverdue, isOverloaded, isSuccess, roundEndsAt } from '../../delivery/retry-policy.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import type { DeliveryRef } from '../../domain/webhooks/delivery.ts';
+import { type AttemptResult, crowded, type HeldBack, isGivenUp } from '../../domain/webhooks/endpoint-health.ts';
+import type { ClientStore } from '../../store/users/client-store.ts';
+import type { AttemptClaim, DeliveryStore } from '../../store/webhooks/delivery-store.ts';
+import type { EndpointHealthStore } from '../../store/webhooks/endpoint-health-store.ts';
+import type { EventStore } from '../../store/webhooks/event-store.ts';
+import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
+import { sendLater, waitUntil } from './later.ts';
+import { disable, giveUp, placeOf, type SettleDeps, settle } from './settle.ts';
+import type { Slots } from './slots.ts';
+
+export interface AttemptDeps extends SettleDeps, PostDeps {
+  readonly clients: Pick<ClientStore, 'read'>;
+  readonly events: EventStore;
+  readonly endpoints: WebhookEndpointStore;
+  readonly deliveries: DeliveryStore;
+  readonly health: Pick<EndpointHealthStore, 'read'>;
+  readonly slots: Slots;
+}
+
+type AttemptMessage = Extract<NotifyMessage, { kind: 'delivery' }>;
+
+/**
+ * Makes one attempt of one delivery, records it and arranges the next. The claim comes before the call, so that
+ * duplicates of a message never post twice; a crash after the claim counts as a failed attempt. Between the two its keys
+ * must be readable and the endpoint have a slot to spare, or the attempt comes again later under its number.
+ */
+export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps, log: Log): Promise<void> => {
+  const ref: DeliveryRef = {
+    clientGuid: message.client_guid,
+    eventGuid: message.event_guid,
+    endpointGuid: message.endpoint_guid,
+  };
+  const [claim, receiver] = await Promise.all([deps.deliveries.claim(ref, message.attempt), readReceiver(ref, deps)]);
+  if (claim === null) {
+    log.info('STEP_STALE', { event_guid: ref.eventGuid, endpoint_guid: ref.endpointGuid, attempt: message.attempt });
+    return;
+  }
+  if (receiver === null) return cancel(claim, deps);
+  const { delivery } = claim;
+  const { endpoint } = receiver;
+  const [event, seen] = await Promise.all([
+    deps.events.read(delivery.clientGuid, delivery.feedShard, delivery.eventGuid),
+    deps.health.read(ref.endpointGuid),
+  ]);
+  if (event === null) return cancel(claim, deps);
+  if (claim.isInterrupted) {
+    const nowMs = deps.clock();
+    await settle(claim, { event, endpoint }, { kind: 'failed', failure: 'interrupted' }, nowMs, deps, log);
+    return;
+  }
+  const place = placeOf(delivery, endpoint.retrySchedule, deps.clock());
+  const isLast = isLastAttempt(place);
+  const putOff = async ({ untilMs, reason }: HeldBack): Promise<void> => {
+    if (isOverdue(place)) return giveUp(claim, null, { event, endpoint }, deps, log);
+    const endsAt = isLast ? Number.POSITIVE_INFINITY : roundEndsAt(endpoint.retrySchedule, delivery.roundStartedAt);
+    return holdBack(claim, Math.min(untilMs, endsAt), reason, deps, log);
+  };
+  const fraction = deps.ids.fraction();
+  // All that may fail comes before the slot, which would else be taken for nothing until its lease ends.
+  const credentials = await receiver.credentials().catch((error: unknown) => {
+    log.error('CREDENTIALS_UNREADABLE', error, { endpoint_guid: endpoint.guid });
+    return null;
+  });
+  if (credentials === null) {
+    return putOff(crowded({ nowMs: place.nowMs, fraction, heldBackCount: claim.heldBackCount }, 'keys'));
+  }
+  // What is for one endpoint alone is its client's test, who wants to know how the receiver does now.
+  const isTest = event.endpointGuid !== undefined;
+  const candidate = {
+    requestsPerSecondMax: endpoint.requestsPerSecondMax,
+    passesCircuit: isLast || isTest,
+    heldBackCount: claim.heldBackCount,
+    fraction,
+  };
+  const wanted = { endpointGuid: endpoint.guid, holder: claim.claimId, seen };
+  const made = await deps.slots.attemptIn(wanted, candidate, async () => {
+    const startedAt = deps.clock();
+    const outcome = await postWebhook({ event, endpoint, credentials, nowMs: startedAt }, deps);
+    await settle(claim, { event, endpoint }, outcome, startedAt, deps, log);
+    return resultOf(outcome);
+  });
+  if (made.kind === 'heldBack') return putOff(made);
+  if (made.health !== null && isGivenUp(made.health)) await disable(endpoint, 'FAILING', deps, log);
+};
+
+/** Null when there is nobody to deliver to. */
+const readReceiver = async (ref: DeliveryRef, deps: AttemptDeps) => {
+  const [signing, client] = await Promise.all([
+    deps.endpoints.readForSigning(ref.clientGuid, ref.endpointGuid),
+    deps.clients.read(ref.clientGuid),
+  ]);
+  if (signing === null || client === null || !signing.endpoint.isEnabled) return null;
+  const owner = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
+  return { endpoint: signing.endpoint, credentials: () => signing.credentials(owner) };
+};
+
+const cancel = async (claim: AttemptClaim, deps: AttemptDeps): Promise<void> => {
+  await deps.deliveries.record(claim, null, { status: 'CANCELLED' });
+};
+
+const resultOf = (outcome: AttemptOutcome): AttemptResult => {
+  if (outcome.kind === 'failed') return outcome.failure === 'timedOut' ? 'strained' : 'failed';
+  if (isSuccess(outcome.status)) return 'succeeded';
+  return isOverloaded(outcome.status) ? 'strained' : 'failed';
+};
+
+const holdBack = async (
+  claim: AttemptClaim,
+  atMs: number,
+  reason: string,
+  deps: AttemptDeps,
+  log: Log,
+): Promise<void> => {
+  const { delivery } = claim;
+  const { wait, delaySeconds } = waitUntil(atMs, deps.clock());
+  if (!(await deps.deliveries.holdBack(claim, wait))) return;
+  log.info('DELIVERY_HELD_BACK', {
+    event_guid: delivery.eventGuid,
+    endpoint_guid: delivery.endpointGuid,
+    attempt: delivery.attempt,
+    reason,
+    delay_seconds: delaySeconds,
+  });
+  if (!wait.isSweepOnly) await sendLater(delivery, delivery.attempt, delaySeconds, deps, log);
+};

@@ -1,0 +1,177 @@
+import type { EventDraft, ObjectAction } from '../../contract/events.ts';
+import { transactionEvent } from '../../contract/transactions/transaction-event.ts';
+import { categoryBookOf } from '../../domain/categories/category.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { hasPfm } from '../../domain/members/use-case.ts';
+import type { User } from '../../domain/users/user.ts';
+import { type DomainEvent, type EventType, isRowType, type News, type RowType } from '../../domain/webhooks/event.ts';
+import { accountEvent, holdingEvent } from '../../present/accounts/object-event.ts';
+import { erasedEvent } from '../../present/webhooks/erased-event.ts';
+import type { AccountStore, MemberAccounts, UserAccounts } from '../../store/accounts/account-store.ts';
+import type { CategoryReader } from '../../store/categories/category-reader.ts';
+import { type ChangedPiece, type Changes, countOf, readChangesRecord } from '../../store/ledger/changes-record.ts';
+import type { PieceReader } from '../../store/ledger/piece-reader.ts';
+import type { UserReader } from '../../store/users/user-reader.ts';
+import { guidOfNews } from './guid-of-news.ts';
+import { batchesOf } from './row-batches.ts';
+
+export interface ChangesDeps {
+  readonly accounts: AccountStore;
+  readonly ownCategories: CategoryReader;
+  readonly pieces: PieceReader;
+  readonly users: UserReader;
+}
+
+export interface Demand {
+  /** Whether somebody wants events of the type. */
+  readonly wants: (type: EventType) => boolean;
+  /** Whether somebody wants rows of the type in batches. */
+  readonly wantsBatches: (type: RowType) => boolean;
+}
+
+export interface Expanded {
+  readonly events: readonly News[];
+  /** Parts of the record that are done with these; the first part is its accounts, the others are its pieces. */
+  readonly partsTold: number | 'all';
+}
+
+/** Some 0.3 s of writes; a step takes whole pieces, so it may make a piece more. */
+const EVENTS_PER_STEP = 100;
+/** Where each piece has little to tell, what is read is the limit: 4 KB each. */
+const PIECES_PER_STEP = 25;
+
+/**
+ * The next events that follow from a record, of the types that somebody wants: accounts as they are now, transactions and
+ * holdings as the change left them, each row for itself and, where somebody wants batches, in a batch too. The same record
+ * gives the same guids, so that expanding it twice makes no event twice.
+ */
+export const expandChanges = async (
+  record: DomainEvent,
+  partsTold: number,
+  { wants, wantsBatches }: Demand,
+  deps: ChangesDeps,
+): Promise<Expanded> => {
+  const { userGuid } = record;
+  if (userGuid === null) throw new Error('a record of changes belongs to a user');
+  const changes = readChangesRecord(record);
+  const step = nextStep(changes, partsTold, wants);
+  if (!step.hasAccounts && step.pieces.length === 0) return { events: [], partsTold: 'all' };
+  const [user, all] = await Promise.all([deps.users.read(userGuid), deps.accounts.list(userGuid)]);
+  const home = all.byMember.find(({ member }) => member.guid === record.subjectGuid);
+  // The end of the user or the member is told; what was theirs is gone with them.
+  if (user === null || home === undefined) return { events: [], partsTold: 'all' };
+  const scene = { user, all, home, changes };
+  const drafts = [
+    ...(step.hasAccounts ? accountDrafts(scene) : []),
+    // Of a member without PFM nobody sees more than the accounts.
+    ...(hasPfm(home.member.useCases) ? await pieceDrafts(step.pieces, scene, deps) : []),
+  ];
+  const events = drafts.map((draft): News => {
+    const { type } = draft;
+    return {
+      ...draft,
+      ...(isRowType(type) && { rowForm: wantsBatches(type) ? 'BATCHED' : 'ONE' }),
+      guid: guidOfNews(record.guid, draft.subjectGuid),
+      createdAt: record.createdAt,
+    };
+  });
+  return { events: [...events, ...batchesOf(record, events, user.externalGuid)], partsTold: step.partsTold };
+};
+
+interface Step {
+  readonly hasAccounts: boolean;
+  readonly pieces: readonly ChangedPiece[];
+  readonly partsTold: number | 'all';
+}
+
+const nextStep = ({ accounts, pieces }: Changes, partsTold: number, wants: Demand['wants']): Step => {
+  const accountCount = accounts.created.length + accounts.updated.length;
+  const hasAccounts = partsTold === 0 && accountCount > 0 && wants('ACCOUNT');
+  let events = hasAccounts ? accountCount : 0;
+  const chosen: ChangedPiece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (at + 1 < partsTold || !wants(typeOf(piece))) continue;
+    if (events >= EVENTS_PER_STEP || chosen.length === PIECES_PER_STEP)
+      return { hasAccounts, pieces: chosen, partsTold: at + 1 };
+    chosen.push(piece);
+    events += countOf(piece);
+  }
+  return { hasAccounts, pieces: chosen, partsTold: 'all' };
+};
+
+const typeOf = ({ holdingsOf }: ChangedPiece): 'TRANSACTION' | 'HOLDING' =>
+  holdingsOf === null ? 'TRANSACTION' : 'HOLDING';
+
+interface Scene {
+  readonly user: User;
+  readonly all: UserAccounts;
+  readonly home: MemberAccounts;
+  readonly changes: Changes;
+}
+
+const accountDrafts = ({ user, all, changes: { accounts } }: Scene): readonly EventDraft[] => {
+  const of = (action: ObjectAction, guids: readonly Guid<'ACT'>[]): readonly EventDraft[] =>
+    all.accounts
+      .filter(({ account }) => guids.includes(account.guid))
+      .map((found) => accountEvent(action, found, user.externalGuid));
+  return [...of('created', accounts.created), ...of('updated', accounts.updated)];
+};
+
+const pieceDrafts = async (
+  pieces: readonly ChangedPiece[],
+  scene: Scene,
+  deps: ChangesDeps,
+): Promise<readonly EventDraft[]> => {
+  const { user, home, changes } = scene;
+  const { member } = home;
+  const hasRows = pieces.some(({ holdingsOf }) => holdingsOf === null) && changes.erasedWith === null;
+  const categories = categoryBookOf(hasRows ? await deps.ownCategories.list(user.guid) : []);
+  const draftsOf = async (piece: ChangedPiece): Promise<readonly EventDraft[]> => {
+    if (piece.holdingsOf !== null) {
+      const holdings = await deps.pieces.holdings(member, piece.id);
+      const accountGuid = shownUnder(home, piece.holdingsOf);
+      const shown = scene.all.accounts.find(({ account }) => account.guid === accountGuid)?.member ?? member;
+      return ofPlaces(piece, (action, place) => {
+        const held = holdings[place];
+        if (held === undefined) return null;
+        const holding = action === 'deleted' ? { ...held, revision: held.revision + 1 } : held;
+        return changes.erasedWith === null
+          ? holdingEvent(action, { holding, accountGuid, member: shown }, user.externalGuid)
+          : erasedEvent('HOLDING', holding, changes.erasedWith, member, user.externalGuid);
+      });
+    }
+    const rows = await deps.pieces.rows(member, piece.id);
+    return ofPlaces(piece, (action, place) => {
+      if (place >= rows.count) return null;
+      const { erasedWith, ledgerRevision: revision } = changes;
+      if (erasedWith !== null)
+        return erasedEvent('TRANSACTION', { guid: rows.guid(place), revision }, erasedWith, member, user.externalGuid);
+      const transaction = rows.row(place);
+      const accountGuid = shownUnder(home, transaction.account);
+      const category = categories.find(transaction.categoryGuid);
+      return transactionEvent(action, { transaction, accountGuid, category, member }, revision, user);
+    });
+  };
+  return (await Promise.all(pieces.map(draftsOf))).flat();
+};
+
+const ofPlaces = (
+  piece: ChangedPiece,
+  draft: (action: ObjectAction, place: number) => EventDraft | null,
+): readonly EventDraft[] =>
+  ACTIONS.flatMap((action) =>
+    piece[action].map((place) => {
+      const made = draft(action, place);
+      if (made === null) throw new Error('a record of changes names a place beyond its piece');
+      return made;
+    }),
+  );
+
+const ACTIONS = ['created', 'updated', 'deleted'] as const satisfies readonly ObjectAction[];
+
+/** Its own where nobody sees the account any more: that is what was told of it before. */
+const shownUnder = ({ stored }: MemberAccounts, ordinal: number): Guid<'ACT'> => {
+  const account = stored.accounts[ordinal];
+  if (account === undefined) throw new Error('a record of changes names an account that is not there');
+  return account.state.kind === 'merged' ? account.state.into : account.guid;
+};

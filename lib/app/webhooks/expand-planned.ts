@@ -1,0 +1,86 @@
+import { budgetEvent } from '../../contract/planning/budgets/budget-event.ts';
+import { categoryBookOf } from '../../domain/categories/category.ts';
+import type { DomainEvent, EventType } from '../../domain/webhooks/event.ts';
+import type { CategoryReader } from '../../store/categories/category-reader.ts';
+import {
+  type PlannedChanges,
+  readPlannedRecord,
+  TOLD_PARTS,
+  type ToldPart,
+} from '../../store/planning/planned-record.ts';
+import type { StoredPlanning } from '../../store/planning/stored-planning.ts';
+import type { UserReader } from '../../store/users/user-reader.ts';
+import type { Expanded } from './expand-changes.ts';
+import { guidOfNews } from './guid-of-news.ts';
+import { plannedDrafts, type ToldObject } from './planned-drafts.ts';
+
+export interface PlannedDeps {
+  readonly ownCategories: CategoryReader;
+  readonly planned: StoredPlanning;
+  readonly users: UserReader;
+}
+
+/** A beat has two events: some 0.3 s of writes. */
+const OBJECTS_PER_STEP = 50;
+
+/**
+ * The next events that follow from a record of a computation, of the types that somebody wants, with the objects as they
+ * are now. The same record gives the same guids, so that expanding it twice makes no event twice. Steps are counted along
+ * the record, which nothing changes meanwhile.
+ */
+export const expandPlanned = async (
+  record: DomainEvent,
+  partsTold: number,
+  wants: (type: EventType) => boolean,
+  { ownCategories, planned, users }: PlannedDeps,
+): Promise<Expanded> => {
+  const { userGuid } = record;
+  if (userGuid === null) throw new Error('a record of a computation belongs to a user');
+  const changes = readPlannedRecord(record);
+  const isHeard = ({ part }: Pick<ToldObject, 'part'>): boolean => TYPES[part].some(wants);
+  const told = TOLD_PARTS.flatMap((part) => toldOf(part, changes));
+  const deleted = wants('BUDGET') ? (changes.deletedBudgets ?? []) : [];
+  if (deleted.length === 0 && !told.some(isHeard)) return { events: [], partsTold: 'all' };
+  const [user, state, own] = await Promise.all([
+    users.read(userGuid),
+    planned.read(userGuid),
+    wants('BUDGET') ? ownCategories.list(userGuid) : [],
+  ]);
+  // The end of the user is told; what was theirs is gone with it.
+  if (user === null) return { events: [], partsTold: 'all' };
+  const scene = { state, user, categories: categoryBookOf(own), nowMs: record.createdAt };
+  const end = partsTold + OBJECTS_PER_STEP;
+  const isLast = !told.slice(end).some(isHeard);
+  const drafts = [
+    ...told.slice(partsTold, end).flatMap((object) => plannedDrafts(object, scene)),
+    // At once: few budgets ever go with their category.
+    ...(isLast ? deleted.map((budget) => budgetEvent('deleted', budget, user, scene.categories)) : []),
+  ];
+  return {
+    events: drafts
+      .filter(({ type }) => wants(type))
+      .map((draft) => ({
+        ...draft,
+        guid: guidOfNews(record.guid, `${draft.type}/${draft.subjectGuid}`),
+        createdAt: record.createdAt,
+      })),
+    partsTold: isLast ? 'all' : end,
+  };
+};
+
+const toldOf = (part: ToldPart, changes: PlannedChanges): readonly ToldObject[] => {
+  const { created = [], updated = [] } = changes[part] ?? {};
+  return [
+    ...created.map((guid) => ({ part, guid, action: 'created' }) as const),
+    ...updated.map((guid) => ({ part, guid, action: 'updated' }) as const),
+  ];
+};
+
+/** A beat is an insight too and told as both. */
+const TYPES: Readonly<Record<ToldPart, readonly EventType[]>> = {
+  budgets: ['BUDGET'],
+  goals: ['GOAL'],
+  plan: ['SPENDING_PLAN'],
+  beats: ['BEAT', 'INSIGHT'],
+  notifications: ['NOTIFICATION'],
+};

@@ -1,0 +1,163 @@
+import type { NotifyMessage } from '../../contract/jobs/messages.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import { inTurns } from '../../domain/kernel/map-limit.ts';
+import type { BatchQueue } from '../../domain/kernel/queue.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import {
+  CHANGES,
+  type DomainEvent,
+  type EventType,
+  isNews,
+  type News,
+  type Subscription,
+} from '../../domain/webhooks/event.ts';
+import {
+  hearsOfMany,
+  isAddressee,
+  subscribesTo,
+  takesBatches,
+  type WebhookEndpoint,
+} from '../../domain/webhooks/webhook-endpoint.ts';
+import type { PlanningWants } from '../../store/planning/planning-wants.ts';
+import type { ClientStore } from '../../store/users/client-store.ts';
+import { type DeliveryStore, messageOfDelivery } from '../../store/webhooks/delivery-store.ts';
+import type { EventStore } from '../../store/webhooks/event-store.ts';
+import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
+import { type ChangesDeps, type Demand, type Expanded, expandChanges } from './expand-changes.ts';
+import { expandPlanned, type PlannedDeps } from './expand-planned.ts';
+import { type PublishDeps, publish, publishAll } from './publish.ts';
+
+export interface FanOutDeps extends ChangesDeps, PlannedDeps, PublishDeps {
+  readonly clock: Clock;
+  readonly events: EventStore;
+  readonly clients: Pick<ClientStore, 'read'>;
+  readonly endpoints: Pick<WebhookEndpointStore, 'list'>;
+  readonly deliveries: Pick<DeliveryStore, 'create'>;
+  readonly wants: Pick<PlanningWants, 'want'>;
+  readonly queue: BatchQueue<NotifyMessage>;
+}
+
+/** Two hundred endpoints are through in ten rounds, and the function's connections suffice. */
+const CREATIONS_AT_ONCE = 20;
+
+type FanOutMessage = Extract<NotifyMessage, { kind: 'event' }>;
+
+/**
+ * Makes one delivery for each endpoint that wants the event. May run twice for one event, or again after a crash
+ * half-way: a delivery is created once, and the event stays due until all of them exist.
+ */
+export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log): Promise<void> => {
+  const [due, endpoints] = await Promise.all([
+    deps.events.readForFanOut(message.client_guid, message.feed_shard, message.event_guid),
+    deps.endpoints.list(message.client_guid),
+  ]);
+  if (due === null) {
+    log.warn('EVENT_IGNORED', { event_guid: message.event_guid });
+    return;
+  }
+  // A double of a message that was worked off: what a record names may be purged by now, and of an event no endpoint
+  // that is newer than it may hear.
+  if (!due.isDue) return;
+  const { event } = due;
+  if (due.partsTold === 'all') return finish(event, deps);
+  const enabled = endpoints.filter(({ isEnabled }) => isEnabled);
+  if (!isNews(event)) {
+    const forFeed = (await deps.clients.read(event.clientGuid))?.feedEventTypes ?? [];
+    const demand = demandOf(enabled, forFeed, event.createdAt);
+    const expanded = await (event.type === CHANGES
+      ? expandChanges(event, due.partsTold, demand, deps)
+      : expandPlanned(event, due.partsTold, demand.wants, deps));
+    return tellRecord({ record: event, partsTold: due.partsTold, enabled }, expanded, deps, log);
+  }
+  const addressees = enabled.filter((endpoint) => isAddressee(endpoint, event));
+  await deliverTo(addressees, event, deps, log);
+  // The rows of a batch are in the feed and on the bus one by one.
+  if (event.rowForm !== 'BATCH') await publish(event, deps);
+  await finish(event, deps);
+};
+
+/**
+ * What a record is told as. An endpoint on `*` gets no rows of it, but the feed shows them: until its client names types
+ * for the feed, it holds what it always held. From then on it holds the rows that are named there or by an endpoint.
+ */
+const demandOf = (
+  enabled: readonly WebhookEndpoint[],
+  forFeed: readonly Subscription[],
+  happenedAt: number,
+): Demand => {
+  const isInFeed = (type: EventType): boolean =>
+    forFeed.length === 0
+      ? enabled.some((endpoint) => subscribesTo(endpoint, type))
+      : subscribesTo({ eventTypes: forFeed }, type);
+  return {
+    wants: (type) => enabled.some((endpoint) => hearsOfMany(endpoint, type)) || isInFeed(type),
+    wantsBatches: (type) => enabled.some((endpoint) => takesBatches(endpoint, type, happenedAt)),
+  };
+};
+
+/** A delivery that is there already has, or had, its message, and is due until it is done. */
+const deliverTo = async (
+  endpoints: readonly WebhookEndpoint[],
+  event: DomainEvent,
+  deps: FanOutDeps,
+  log: Log,
+): Promise<void> => {
+  const created = await inTurns(endpoints, CREATIONS_AT_ONCE, ({ guid }) => deps.deliveries.create(event, guid));
+  const messages = created.flatMap((delivery) =>
+    delivery === null ? [] : [messageOfDelivery(delivery, delivery.attempt)],
+  );
+  for (const failure of await deps.queue.sendAll(messages)) {
+    log.error('SEND_FAILED', failure, { event_guid: event.guid });
+  }
+};
+
+/**
+ * What is planned follows from the data a flip changed, and, where an aggregation changed none, from the day. That it is
+ * wanted is written down before the event is finished; another function computes it. After smaller changes, what is
+ * planned is computed when it is next read.
+ */
+const finish = async (event: DomainEvent, { events, wants, clock }: FanOutDeps): Promise<void> => {
+  const isOfData = event.type === CHANGES || event.type === 'AGGREGATION';
+  if (isOfData && event.userGuid !== null) await wants.want(event.userGuid);
+  await events.finishFanOut(event, clock());
+};
+
+interface Telling {
+  readonly record: DomainEvent;
+  readonly partsTold: number;
+  readonly enabled: readonly WebhookEndpoint[];
+}
+
+/**
+ * Makes events of the next parts of a record and leaves the rest to another message: however much changed, a call takes
+ * little time and memory. Of two calls for the same parts, one goes on. What no endpoint gets is written as told at once:
+ * a message and a fan-out for each such event would only find that there is nothing to do.
+ */
+const tellRecord = async (
+  { record: event, partsTold: before, enabled }: Telling,
+  { events: following, partsTold: next }: Expanded,
+  deps: FanOutDeps,
+  log: Log,
+): Promise<void> => {
+  const nowMs = deps.clock();
+  const isPushed = (one: News): boolean => enabled.some((endpoint) => isAddressee(endpoint, one));
+  const pushed = following.filter(isPushed);
+  const others = following.filter((one) => !isPushed(one));
+  await deps.events.addTold(others, nowMs);
+  await publishAll(others, deps);
+  // Batches last: whatever a batch brings is in the feed, also where this call dies and the user is gone before the next.
+  const isBatch = ({ rowForm }: News): boolean => rowForm === 'BATCH';
+  await deps.events.add(
+    pushed.filter((one) => !isBatch(one)),
+    nowMs,
+  );
+  await deps.events.add(pushed.filter(isBatch), nowMs);
+  const { failures } = await deps.events.announce(pushed);
+  for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
+  if (next === 'all') return finish(event, deps);
+  const message = await deps.events.continueFanOut(event, { before, now: next }, nowMs);
+  if (message === null) return;
+  await deps.queue
+    .send(message, 0)
+    .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: event.guid }));
+};

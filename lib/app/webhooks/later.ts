@@ -1,0 +1,28 @@
+import type { NotifyMessage } from '../../contract/jobs/messages.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../../domain/kernel/queue.ts';
+import { SECOND_MS } from '../../domain/kernel/time.ts';
+import type { DeliveryRef } from '../../domain/webhooks/delivery.ts';
+import { messageOfDelivery, type Wait } from '../../store/webhooks/delivery-store.ts';
+
+export interface LaterDeps {
+  readonly queue: Queue<NotifyMessage>;
+}
+
+/** What the queue cannot hold back, the sweep finds by its due entry. */
+export const waitUntil = (atMs: number, nowMs: number): { readonly wait: Wait; readonly delaySeconds: number } => {
+  const delaySeconds = Math.max(Math.ceil((atMs - nowMs) / SECOND_MS), 0);
+  return { wait: { nextAttemptAt: atMs, isSweepOnly: delaySeconds > QUEUE_DELAY_SECONDS_MAX }, delaySeconds };
+};
+
+export const sendLater = async (
+  ref: DeliveryRef,
+  attempt: number,
+  delaySeconds: number,
+  deps: LaterDeps,
+  log: Log,
+): Promise<void> => {
+  await deps.queue
+    .send(messageOfDelivery(ref, attempt), delaySeconds)
+    .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: ref.eventGuid }));
+};

@@ -1,0 +1,50 @@
+import type { EventDraft } from '../../contract/events.ts';
+import { budgetEvent } from '../../contract/planning/budgets/budget-event.ts';
+import { goalEvent } from '../../contract/planning/goals/goal-event.ts';
+import { notificationEvent } from '../../contract/planning/notifications/notification-event.ts';
+import { spendingPlanEvent } from '../../contract/planning/spending-plans/spending-plan-event.ts';
+import type { CategoryBook } from '../../domain/categories/category.ts';
+import type { PlanningState } from '../../domain/planning/planning-state.ts';
+import type { User } from '../../domain/users/user.ts';
+import { beatEvent } from '../../present/planning/beat-event.ts';
+import { insightEvent } from '../../present/planning/insight-event.ts';
+import type { ToldPart } from '../../store/planning/planned-record.ts';
+
+export interface ToldObject {
+  readonly part: ToldPart;
+  readonly guid: string;
+  readonly action: 'created' | 'updated';
+}
+
+export interface PlannedScene {
+  readonly state: PlanningState;
+  readonly user: User;
+  readonly categories: CategoryBook;
+  readonly nowMs: number;
+}
+
+/** Events of an object that was made or changed, as it is now; none of one that is gone. */
+export const plannedDrafts = (
+  { part, guid, action }: ToldObject,
+  { state, user, categories, nowMs }: PlannedScene,
+): readonly EventDraft[] => {
+  const told = <T extends { readonly guid: string }>(
+    objects: readonly T[],
+    draftOf: (object: T) => readonly EventDraft[],
+  ): readonly EventDraft[] => objects.filter((object) => object.guid === guid).flatMap(draftOf);
+  switch (part) {
+    case 'budgets':
+      return told(state.budgets, (budget) => [budgetEvent(action, budget, user, categories)]);
+    case 'goals':
+      return told(state.goals, (goal) => [goalEvent(action, goal, user, nowMs)]);
+    case 'plan':
+      return told(state.plan === null ? [] : [state.plan], (plan) => [spendingPlanEvent(action, plan, user)]);
+    case 'notifications':
+      // Nothing of a notification changes but where it is queued for, which is told at once.
+      return told(action === 'created' ? state.notifications.notifications : [], (notification) => [
+        notificationEvent(notification, user),
+      ]);
+    case 'beats':
+      return told(state.beats, (beat) => [beatEvent(action, beat, user), insightEvent(action, beat, user)]);
+  }
+};

@@ -1,0 +1,51 @@
+import { type BatchOf, rowBatchBody } from '../../contract/transactions/row-batch-event.ts';
+import { type DomainEvent, type News, ROW_TYPES } from '../../domain/webhooks/event.ts';
+import { guidOfNews } from './guid-of-news.ts';
+
+/** What a receiver works off in one go, and a hundredth of the calls. */
+export const BATCH_CHANGES_MAX = 100;
+/** What receivers commonly read of a body (ours in `examples/receivers` take 262,144 bytes), less the words around the rows. */
+export const BATCH_BYTES_MAX = 256_000;
+
+/**
+ * The batches of the rows that a step of a record tells, each with events of one type in their order. A batch has its guid
+ * from the first row, the last and their number: made again from the same rows it is the same event.
+ */
+export const batchesOf = (record: DomainEvent, events: readonly News[], userId: string | null): readonly News[] =>
+  ROW_TYPES.flatMap((type) => {
+    const rows = events.filter((event) => event.type === type && event.rowForm === 'BATCHED');
+    const of = { type, memberGuid: record.subjectGuid, userGuid: record.userGuid ?? '', userId };
+    return cut(rows).map((batch) => batchOf(record, of, batch));
+  });
+
+const batchOf = (record: DomainEvent, of: BatchOf, rows: readonly News[]): News => {
+  return {
+    guid: guidOfNews(record.guid, `batch/${rows[0]?.guid}/${rows.at(-1)?.guid}/${rows.length}`),
+    clientGuid: record.clientGuid,
+    userGuid: record.userGuid,
+    type: of.type,
+    rowForm: 'BATCH',
+    subjectGuid: record.subjectGuid,
+    revision: record.revision,
+    body: rowBatchBody(of, rows),
+    createdAt: record.createdAt,
+  };
+};
+
+/** In order, each as long as both bounds allow; a row that is larger than a batch may be is one of its own. */
+const cut = (rows: readonly News[]): readonly (readonly News[])[] => {
+  const batches: News[][] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const rowBytes = Buffer.byteLength(row.body);
+    const last = batches.at(-1);
+    if (last === undefined || last.length === BATCH_CHANGES_MAX || bytes + rowBytes > BATCH_BYTES_MAX) {
+      batches.push([row]);
+      bytes = rowBytes;
+    } else {
+      last.push(row);
+      bytes += rowBytes;
+    }
+  }
+  return batches;
+};

@@ -1,0 +1,139 @@
+import { webhookEvent } from '../../contract/webhooks/webhook-event.ts';
+import type { AttemptOutcome } from '../../delivery/outcome.ts';
+import { afterAttempt, afterFailure, type Repetition } from '../../delivery/retry-policy.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import type { Delivery, DeliveryAttempt } from '../../domain/webhooks/delivery.ts';
+import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
+import type { DisabledReason, RetrySchedule, WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
+import type { AttemptClaim, DeliveryStore } from '../../store/webhooks/delivery-store.ts';
+import type { EventStore } from '../../store/webhooks/event-store.ts';
+import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
+import { type LaterDeps, sendLater, waitUntil } from './later.ts';
+
+export interface SettleDeps extends LaterDeps {
+  readonly events: Pick<EventStore, 'announce'>;
+  readonly endpoints: Pick<WebhookEndpointStore, 'disable' | 'read'>;
+  readonly deliveries: Pick<DeliveryStore, 'record'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** Where in its schedule the next attempt of a delivery stands. */
+export const placeOf = (delivery: Delivery, schedule: RetrySchedule, nowMs: number) => ({
+  schedule,
+  attempt: delivery.attempt - delivery.roundFrom + 1,
+  startedAt: delivery.roundStartedAt,
+  nowMs,
+});
+
+interface Parts {
+  readonly event: DomainEvent;
+  readonly endpoint: WebhookEndpoint;
+}
+
+/** Records an attempt and arranges what follows from it. */
+export const settle = async (
+  claim: AttemptClaim,
+  { event, endpoint }: Parts,
+  outcome: AttemptOutcome,
+  startedAt: number,
+  deps: SettleDeps,
+  log: Log,
+): Promise<void> => {
+  const { delivery } = claim;
+  const nowMs = deps.clock();
+  const made: DeliveryAttempt = {
+    number: delivery.attempt,
+    atMs: startedAt,
+    durationMs: nowMs - startedAt,
+    status: outcome.kind === 'answered' ? outcome.status : null,
+    failure: outcome.kind === 'failed' ? outcome.failure : null,
+    answer: outcome.kind === 'answered' ? outcome.answer : null,
+  };
+  log.info('DELIVERY_ATTEMPTED', {
+    client_guid: delivery.clientGuid,
+    user_guid: event.userGuid,
+    event_guid: delivery.eventGuid,
+    endpoint_guid: delivery.endpointGuid,
+    attempt: made.number,
+    status: made.status,
+    failure: made.failure,
+    duration_ms: made.durationMs,
+  });
+  const repeat = async (verdict: Repetition): Promise<void> => {
+    if (verdict.kind === 'exhausted') return giveUp(claim, made, { event, endpoint }, deps, log);
+    const { wait, delaySeconds } = waitUntil(verdict.atMs, nowMs);
+    const isRecorded = await deps.deliveries.record(claim, made, { status: 'PENDING', ...wait });
+    if (isRecorded && !wait.isSweepOnly) await sendLater(delivery, delivery.attempt + 1, delaySeconds, deps, log);
+  };
+  const fact = { ...placeOf(delivery, endpoint.retrySchedule, nowMs), outcome, fraction: deps.ids.fraction() };
+  const verdict = afterAttempt(fact);
+  switch (verdict.kind) {
+    case 'delivered':
+      await deps.deliveries.record(claim, made, { status: 'DELIVERED' });
+      return;
+    case 'gone': {
+      const disabled = await disable(endpoint, 'GONE', deps, log);
+      // Another attempt may have heard the same a moment ago, and disabled it.
+      const now = disabled ?? (await deps.endpoints.read(endpoint.clientGuid, endpoint.guid));
+      // Or its client has changed it, perhaps to another address: if nothing is wanted there either, the next attempt hears so.
+      if (now?.isEnabled) return repeat(afterFailure(fact));
+      return giveUp(claim, made, { event, endpoint: now ?? endpoint }, deps, log);
+    }
+    case 'exhausted':
+    case 'retry':
+      return repeat(verdict);
+  }
+};
+
+/**
+ * The delivery ends, and whoever subscribes to it hears so; of events about delivery itself nobody does, without end.
+ * `made` is null where the last attempt never came to be.
+ */
+export const giveUp = async (
+  claim: AttemptClaim,
+  made: DeliveryAttempt | null,
+  { event, endpoint }: Parts,
+  deps: SettleDeps,
+  log: Log,
+): Promise<void> => {
+  const nowMs = deps.clock();
+  const { attempt, attempts, roundFrom } = claim.delivery;
+  const last = made ?? attempts.at(-1);
+  const givenUp = {
+    eventGuid: event.guid,
+    eventType: event.type,
+    attemptsCount: attempt - roundFrom + (made === null ? 0 : 1),
+    lastStatus: last?.status ?? null,
+  };
+  const told =
+    event.type === 'WEBHOOK'
+      ? []
+      : [newEvent(webhookEvent({ action: 'attempt.exhausted', endpoint, nowMs, givenUp }), deps.ids, nowMs)];
+  const isRecorded = await deps.deliveries.record(claim, made, { status: 'EXHAUSTED' }, told);
+  if (isRecorded) await announce(told, deps, log);
+};
+
+/** As it is then; null when somebody has changed it meanwhile. */
+export const disable = async (
+  endpoint: WebhookEndpoint,
+  reason: DisabledReason,
+  deps: SettleDeps,
+  log: Log,
+): Promise<WebhookEndpoint | null> => {
+  const nowMs = deps.clock();
+  const done = await deps.endpoints.disable(endpoint, reason, (disabled) => [
+    newEvent(webhookEvent({ action: 'endpoint.disabled', endpoint: disabled, nowMs }), deps.ids, nowMs),
+  ]);
+  if (done === null) return null;
+  log.warn('ENDPOINT_DISABLED', { endpoint_guid: endpoint.guid, reason });
+  await announce(done.events, deps, log);
+  return done.endpoint;
+};
+
+const announce = async (events: readonly DomainEvent[], deps: SettleDeps, log: Log): Promise<void> => {
+  const { failures } = await deps.events.announce(events);
+  for (const failure of failures) log.error('SEND_FAILED', failure);
+};

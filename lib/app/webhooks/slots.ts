@@ -1,0 +1,119 @@
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { type Clock, SECOND_MS } from '../../domain/kernel/time.ts';
+import {
+  type AttemptResult,
+  type Candidate,
+  crowded,
+  type EndpointHealth,
+  type HeldBack,
+} from '../../domain/webhooks/endpoint-health.ts';
+import type { EndpointHealthStore, Entry, SeenHealth } from '../../store/webhooks/endpoint-health-store.ts';
+
+/**
+ * So long an attempt waits behind those of its worker at the same endpoint, and so long a slot goes from one to the next:
+ * with a token server's eight seconds and a receiver's fifteen, the last one still ends within the worker's thirty.
+ */
+const SHARED_MS_MAX = 3 * SECOND_MS;
+
+export interface Slots {
+  /**
+   * Makes an attempt in a slot of the endpoint, or says why not now. `health` is what follows from it; null where the slot
+   * goes on to the next attempt, and nothing was written.
+   */
+  readonly attemptIn: (
+    place: { readonly endpointGuid: Guid<'WHE'>; readonly holder: string; readonly seen: SeenHealth },
+    candidate: Omit<Candidate, 'nowMs'>,
+    attempt: () => Promise<AttemptResult>,
+  ) => Promise<HeldBack | { readonly kind: 'attempted'; readonly health: EndpointHealth | null }>;
+}
+
+interface Slot {
+  readonly kind: 'slot';
+  readonly entry: Entry;
+  readonly enteredAt: number;
+}
+
+/** What an attempt leaves to the next one in its lane: its slot, that there was none to be had, or nothing. */
+type HandedOn = Slot | HeldBack | null;
+
+/** Attempts at one endpoint, one after the other. */
+interface Lane {
+  last: Promise<HandedOn>;
+  /** When each of those came that wait for their turn. */
+  readonly arrivals: number[];
+}
+
+/**
+ * The slots of endpoints as one worker takes them. Of a burst a worker gets ten messages at a time: if each took a slot of
+ * its own, most would be held back again and again, at seven calls to the table each time. So those to one endpoint go one
+ * after the other, and while all is well in the same slot.
+ */
+export const createSlots = ({
+  health,
+  clock,
+}: {
+  readonly health: Pick<EndpointHealthStore, 'enter' | 'leave'>;
+  readonly clock: Clock;
+}): Slots => {
+  const lanes = new Map<Guid<'WHE'>, Lane>();
+
+  const isSoonAfter = (instantMs: number): boolean => clock() - instantMs < SHARED_MS_MAX;
+
+  const take = async (
+    handedOn: HandedOn,
+    arrivedAt: number,
+    [place, candidate]: Parameters<Slots['attemptIn']>,
+  ): Promise<Slot | HeldBack> => {
+    if (handedOn?.kind === 'slot') return handedOn;
+    if (handedOn?.kind === 'heldBack' || !isSoonAfter(arrivedAt)) return crowded({ ...candidate, nowMs: clock() });
+    const entry = await health.enter(place, candidate);
+    return entry.kind === 'heldBack' ? entry : { kind: 'slot', entry, enteredAt: clock() };
+  };
+
+  /** Each attempt at an endpoint with a rate limit is counted by a write of its own, and so is each probe of a circuit. */
+  const goesOn = (
+    { entry, enteredAt }: Slot,
+    { requestsPerSecondMax }: Omit<Candidate, 'nowMs'>,
+    lane: Lane,
+  ): boolean => {
+    const [next] = lane.arrivals;
+    const isShared = requestsPerSecondMax === null && entry.seen.circuit === null;
+    return isShared && next !== undefined && isSoonAfter(next) && isSoonAfter(enteredAt);
+  };
+
+  const turn = async (handedOn: HandedOn, arrivedAt: number, lane: Lane, asked: Parameters<Slots['attemptIn']>) => {
+    const slot = await take(handedOn, arrivedAt, asked);
+    if (slot.kind === 'heldBack') return { outcome: slot, handsOn: slot.reason === 'busy' ? slot : null };
+    const [, candidate, attempt] = asked;
+    const result = await attempt();
+    if (result === 'succeeded' && goesOn(slot, candidate, lane)) return { outcome: SHARED, handsOn: slot };
+    const left = await health.leave(slot.entry, result);
+    return { outcome: { kind: 'attempted', health: left } as const, handsOn: null };
+  };
+
+  return {
+    attemptIn: (...asked) => {
+      const [{ endpointGuid }] = asked;
+      const lane: Lane = lanes.get(endpointGuid) ?? { last: Promise.resolve(null), arrivals: [] };
+      lanes.set(endpointGuid, lane);
+      const arrivedAt = clock();
+      lane.arrivals.push(arrivedAt);
+      const taken = lane.last.then((handedOn) => {
+        lane.arrivals.shift();
+        return turn(handedOn, arrivedAt, lane, asked);
+      });
+      // Who fails keeps its slot until the lease lapses, as a worker that dies does; the others go on.
+      lane.last = taken
+        .then(
+          ({ handsOn }) => handsOn,
+          () => null,
+        )
+        .finally(() => {
+          if (lane.arrivals.length === 0) lanes.delete(endpointGuid);
+        });
+      return taken.then(({ outcome }) => outcome);
+    },
+  };
+};
+
+const SHARED = { kind: 'attempted', health: null } as const;

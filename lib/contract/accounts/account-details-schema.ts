@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { accountGuid, accountNumberGuid, memberGuid, userGuid } from '../kernel/guids.ts';
+import { nullableFlag, nullableText } from '../kernel/values.ts';
+
+/** What one transfer system knows an account by. */
+export const accountNumber = z.object({
+  account_guid: accountGuid,
+  account_number: nullableText,
+  guid: accountNumberGuid,
+  institution_number: nullableText,
+  member_guid: memberGuid,
+  passed_validation: nullableFlag,
+  routing_number: nullableText,
+  transit_number: nullableText,
+  user_guid: userGuid,
+});
+accountNumber.register(z.globalRegistry, { id: 'AccountNumber' });
+
+/** One owner of one account. */
+export const accountOwner = z.object({
+  account_guid: accountGuid,
+  address: nullableText,
+  city: nullableText,
+  country: nullableText,
+  email: nullableText,
+  first_name: nullableText,
+  last_name: nullableText,
+  member_guid: memberGuid,
+  owner_name: nullableText,
+  phone: nullableText,
+  postal_code: nullableText,
+  state: nullableText,
+  user_guid: userGuid,
+});
+accountOwner.register(z.globalRegistry, { id: 'AccountOwner' });

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { holdingPath } from '../kernel/paths.ts';
+import { operation } from '../operation.ts';
+import { holdingUpdateRequest } from './holding-requests.ts';
+
+export const updateHolding = operation({
+  id: 'updateHolding',
+  method: 'PUT',
+  path: '/holdings/{holding_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'holdings',
+  summary: 'Update a holding',
+  description: 'What the user sets wins over the feed, now and after every refresh; null takes it back.',
+  source: ['update-holding'],
+  params: holdingPath,
+  body: { schema: z.object({ holding: holdingUpdateRequest }), isRequired: true },
+  skipsWebhook: true,
+  answer: { status: 200, description: 'The holding after the change.', body: 'holding' },
+  errors: ['ruleBroken'],
+});

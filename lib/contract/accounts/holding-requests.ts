@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { currencyInput } from '../kernel/currency.ts';
+import { decimalInput } from '../kernel/decimal-input.ts';
+import { hasChange } from '../kernel/has-change.ts';
+import { nullableMetadata } from '../kernel/input-text.ts';
+import { flag } from '../kernel/values.ts';
+
+/** What is left out keeps its value; null takes it back, so that the feed's shows again. */
+export const holdingUpdateRequest = z
+  .object({
+    cost_basis: z.optional(z.nullable(decimalInput)),
+    currency_code: z.optional(currencyInput),
+    metadata: z.optional(nullableMetadata),
+    skip_webhook: z.optional(flag),
+  })
+  .check(hasChange);
+holdingUpdateRequest.register(z.globalRegistry, { id: 'HoldingWrite', minProperties: 1 });

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { microDepositPath } from '../kernel/paths.ts';
+import { operation } from '../operation.ts';
+import { microDepositCreateRequest, microDepositVerifyRequest } from './micro-deposit-schema.ts';
+
+const oneMicroDeposit = { status: 200, description: 'The microdeposit.', body: 'microDeposit' } as const;
+
+export const createMicrodeposit = operation({
+  id: 'createMicrodeposit',
+  method: 'POST',
+  path: '/micro_deposits',
+  function: 'write',
+  auth: 'session',
+  tag: 'microdeposits',
+  summary: 'Create or pre-initiate a microdeposit',
+  description:
+    'With the fields of the account it starts as INITIATED and two small deposits are sent; with names and email only ' +
+    'it starts as PREINITIATED. Within 24 hours three microdeposits to one account and ten of one user can be asked for, ' +
+    'whatever became of them; one more is answered 429 with Retry-After.',
+  source: ['nexus/reference/create-microdeposit', 'nexus/microdeposits/api-testing'],
+  body: { schema: z.object({ micro_deposit: microDepositCreateRequest }), isRequired: true },
+  answer: oneMicroDeposit,
+  errors: ['forbidden', 'ruleBroken', 'tooManyRequests'],
+});
+
+export const verifyMicrodeposit = operation({
+  id: 'verifyMicrodeposit',
+  method: 'PUT',
+  path: '/micro_deposits/{micro_deposit_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'microdeposits',
+  summary: 'Submit the two deposited amounts',
+  description:
+    'Only while the microdeposit is DEPOSITED or DENIED, otherwise 409. Wrong amounts make it DENIED, the third time ' +
+    'PREVENTED. The order does not matter.',
+  source: ['nexus/reference/verify-microdeposit'],
+  params: microDepositPath,
+  body: { schema: microDepositVerifyRequest, isRequired: true },
+  answer: oneMicroDeposit,
+  errors: ['conflict'],
+});
+
+export const deleteMicrodeposit = operation({
+  id: 'deleteMicrodeposit',
+  method: 'DELETE',
+  path: '/micro_deposits/{micro_deposit_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'microdeposits',
+  summary: 'Delete a microdeposit',
+  source: ['nexus/reference/delete-microdeposit'],
+  params: microDepositPath,
+  answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
+  errors: [],
+});

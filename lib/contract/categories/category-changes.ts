@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { categoryPath } from '../kernel/paths.ts';
+import { operation } from '../operation.ts';
+import { categoryCreateRequest, categoryUpdateRequest } from './category-requests.ts';
+
+export const createSubcategory = operation({
+  id: 'createSubcategory',
+  method: 'POST',
+  path: '/categories',
+  function: 'write',
+  auth: 'session',
+  tag: 'categories',
+  summary: 'Create a subcategory',
+  description: 'Its parent is a default category of the top level. Names differ under one parent, in more than case.',
+  source: ['create-subcategory', 'docs.mx.com/api/guides/categories'],
+  body: { schema: z.object({ category: categoryCreateRequest }), isRequired: true },
+  skipsWebhook: true,
+  answer: { status: 200, description: 'Category created.', body: 'category' },
+  errors: ['ruleBroken'],
+});
+
+export const updateSubcategory = operation({
+  id: 'updateSubcategory',
+  method: 'PUT',
+  path: '/categories/{category_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'categories',
+  summary: 'Update an own subcategory',
+  description: 'What is left out keeps its value. Default categories never change.',
+  source: ['update-subcategory'],
+  params: categoryPath,
+  body: { schema: z.object({ category: categoryUpdateRequest }), isRequired: true },
+  skipsWebhook: true,
+  answer: { status: 200, description: 'The category after the change.', body: 'category' },
+  errors: ['ruleBroken'],
+});
+
+export const deleteSubcategory = operation({
+  id: 'deleteSubcategory',
+  method: 'DELETE',
+  path: '/categories/{category_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'categories',
+  summary: 'Delete an own subcategory',
+  description: 'Its transactions fall back to the parent category.',
+  source: ['delete-subcategory', 'nexus/overview/errors'],
+  params: categoryPath,
+  skipsWebhook: true,
+  answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
+  errors: ['forbidden'],
+});

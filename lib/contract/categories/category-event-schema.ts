@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { objectAction } from '../event-schemas.ts';
+import { categoryGuid, userGuid } from '../kernel/guids.ts';
+import { count, flag, nullableText, unixTime } from '../kernel/values.ts';
+
+export const categoryEventBody = z.object({
+  action: objectAction,
+  category: z.object({
+    created_at: unixTime,
+    guid: categoryGuid,
+    is_default: flag,
+    is_income: flag,
+    metadata: nullableText,
+    name: nullableText,
+    parent_guid: z.nullable(categoryGuid),
+    revision: count,
+    updated_at: unixTime,
+    user_guid: z.nullable(userGuid),
+    user_id: nullableText,
+  }),
+});
+categoryEventBody.register(z.globalRegistry, { id: 'CategoryEvent' });

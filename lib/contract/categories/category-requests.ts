@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { categoryGuid } from '../kernel/guids.ts';
+import { NAME_LENGTH_MAX, nullableMetadata, requiredText } from '../kernel/input-text.ts';
+import { flag } from '../kernel/values.ts';
+
+const name = requiredText(NAME_LENGTH_MAX);
+
+export const categoryCreateRequest = z.object({
+  metadata: z.optional(nullableMetadata),
+  name,
+  parent_guid: categoryGuid,
+  skip_webhook: z.optional(flag),
+});
+categoryCreateRequest.register(z.globalRegistry, { id: 'CategoryCreateRequest' });
+
+/** What is left out keeps its value. */
+export const categoryUpdateRequest = z.object({
+  metadata: z.optional(nullableMetadata),
+  name: z.optional(name),
+  skip_webhook: z.optional(flag),
+});
+categoryUpdateRequest.register(z.globalRegistry, { id: 'CategoryUpdateRequest' });

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { categoryGuid } from '../kernel/guids.ts';
+import { flag, nullableText, nullableTimestamp, text } from '../kernel/values.ts';
+
+export const category = z.object({
+  created_at: nullableTimestamp,
+  guid: categoryGuid,
+  is_default: flag,
+  is_income: flag,
+  metadata: nullableText,
+  name: text,
+  parent_guid: z.nullable(categoryGuid),
+  updated_at: nullableTimestamp,
+});
+category.register(z.globalRegistry, { id: 'Category' });

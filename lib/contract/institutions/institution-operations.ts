@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { institutionPath } from '../kernel/paths.ts';
+import { optionalCountryCodes, paged } from '../kernel/query.ts';
+import { rootedOrNot } from '../kernel/rooted.ts';
+import { operation } from '../operation.ts';
+import { institutionSearchRequest } from './institution-search-schema.ts';
+
+export const listInstitutionsCsv = operation({
+  id: 'listInstitutionsCsv',
+  method: 'GET',
+  path: '/institutions',
+  function: 'read',
+  auth: 'session',
+  tag: 'institutions',
+  summary: 'Download the institution list as CSV',
+  description:
+    'Columns in order: guid, name, instructions, created_at, updated_at, url, popularity, is_hidden, ' +
+    'has_checking_accounts, has_savings_accounts, has_loan_accounts, has_credit_card_accounts, ' +
+    'has_investment_accounts, has_line_of_credit_accounts, has_mortgage_accounts, external_guid, medium_logo_url, ' +
+    'small_logo_url.',
+  isDeprecated: true,
+  source: ['nexus/reference/list-institutions'],
+  answer: { status: 200, description: 'Every institution, one a line.', csvFileName: 'institutions.csv' },
+  errors: [],
+});
+
+export const searchInstitutions = operation({
+  id: 'searchInstitutions',
+  method: 'POST',
+  path: '/institutions/search',
+  function: 'read',
+  auth: 'session',
+  tag: 'institutions',
+  summary: 'Search institutions',
+  description: 'A name or a url must be given; an empty name lists everything.',
+  source: ['nexus/reference/search-institutions', 'nexus/verification/api-only'],
+  query: z.object({ ...paged, iso_country_code: optionalCountryCodes }),
+  body: {
+    schema: rootedOrNot('institution', z.object({ institution: institutionSearchRequest })),
+    isRequired: true,
+  },
+  answer: {
+    status: 200,
+    description: 'Matches, most popular first.',
+    body: 'institutions',
+  },
+  errors: [],
+});
+
+export const readInstitution = operation({
+  id: 'readInstitution',
+  method: 'GET',
+  path: '/institutions/{institution_guid}',
+  function: 'read',
+  auth: 'session',
+  tag: 'institutions',
+  summary: 'Read one institution',
+  description: 'As its page prints, a pagination object stands beside the single institution.',
+  source: ['nexus/reference/read-institution', 'nexus/reference/institutions-overview'],
+  params: institutionPath,
+  answer: { status: 200, description: 'The institution.', body: 'institution' },
+  errors: [],
+});
+
+export const listInstitutionCredentials = operation({
+  id: 'listInstitutionCredentials',
+  method: 'GET',
+  path: '/institutions/{institution_guid}/credentials',
+  function: 'read',
+  auth: 'session',
+  tag: 'institutions',
+  summary: 'List the credentials an institution requires',
+  description: 'Ask before every member creation, or cache for a day at most.',
+  source: ['nexus/reference/list-institution-credentials'],
+  params: institutionPath,
+  answer: {
+    status: 200,
+    description: 'The fields of the login form.',
+    body: 'credentials',
+  },
+  errors: [],
+});

@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { memberPath } from '../kernel/paths.ts';
+import { credentialAnswers } from '../members/credential-answers.ts';
+import { aggregateOptions } from '../members/member-requests.ts';
+import { operation } from '../operation.ts';
+import { aggregateSwitches } from './aggregate-switches.ts';
+
+const oneMember = {
+  status: 200,
+  description: 'The member, in its state right after the request.',
+  body: 'member',
+} as const;
+
+const membersBeingAggregated = {
+  status: 200,
+  description: 'Every member of the user, in its state right after the request.',
+  body: 'everyMember',
+} as const;
+
+/** Both switches come by the query or the body of a GET; the query wins, and both are true when absent. */
+const aggregateQuery = z.object(aggregateSwitches);
+const aggregateBody = { schema: aggregateOptions, isRequired: false } as const;
+
+const REFRESH_DESCRIPTION =
+  'A GET with side effects; it answers at once and never waits for the institution. A running job is joined, and ' +
+  'within the throttle window nothing is started; the header Tributary-Refresh says which.';
+
+export const aggregateAllMembers = operation({
+  id: 'aggregateAllMembers',
+  method: 'GET',
+  path: '/members/aggregate',
+  function: 'refresh',
+  auth: 'session',
+  tag: 'members',
+  summary: 'Start an aggregation for every member of the user',
+  description: REFRESH_DESCRIPTION,
+  source: ['nexus/reference/aggregate-all-members'],
+  query: aggregateQuery,
+  body: aggregateBody,
+  tellsRefresh: true,
+  startsMany: true,
+  answer: membersBeingAggregated,
+  errors: ['forbidden'],
+});
+
+export const refreshAllMembers = operation({
+  id: 'refreshAllMembers',
+  method: 'GET',
+  path: '/members/refresh',
+  function: 'refresh',
+  auth: 'session',
+  tag: 'members',
+  summary: 'Alias of aggregate all members',
+  description: REFRESH_DESCRIPTION,
+  source: ['nexus/reference/refresh-all-members'],
+  query: aggregateQuery,
+  body: aggregateBody,
+  tellsRefresh: true,
+  startsMany: true,
+  answer: membersBeingAggregated,
+  errors: ['forbidden'],
+});
+
+export const aggregateMember = operation({
+  id: 'aggregateMember',
+  method: 'GET',
+  path: '/members/{member_guid}/aggregate',
+  function: 'refresh',
+  auth: 'session',
+  tag: 'members',
+  summary: 'Start an aggregation for one member',
+  description: REFRESH_DESCRIPTION,
+  source: ['nexus/reference/aggregate-member', 'platform-api/overview/background-foreground'],
+  params: memberPath,
+  query: aggregateQuery,
+  body: aggregateBody,
+  tellsRefresh: true,
+  answer: oneMember,
+  errors: ['forbidden', 'conflict'],
+});
+
+export const refreshMember = operation({
+  id: 'refreshMember',
+  method: 'GET',
+  path: '/members/{member_guid}/refresh',
+  function: 'refresh',
+  auth: 'session',
+  tag: 'members',
+  summary: 'Alias of aggregate member',
+  description: REFRESH_DESCRIPTION,
+  source: ['nexus/reference/refresh-member'],
+  params: memberPath,
+  query: aggregateQuery,
+  body: aggregateBody,
+  tellsRefresh: true,
+  answer: oneMember,
+  errors: ['forbidden', 'conflict'],
+});
+
+const memberResumeRequest = z.object({ challenges: credentialAnswers });
+memberResumeRequest.register(z.globalRegistry, { id: 'MemberResumeRequestBody' });
+
+export const resumeAggregation = operation({
+  id: 'resumeAggregation',
+  method: 'PUT',
+  path: '/members/{member_guid}/resume',
+  function: 'refresh',
+  auth: 'session',
+  tag: 'members',
+  summary: 'Answer the pending MFA challenges',
+  description: 'Only while the member is CHALLENGED, otherwise 405.',
+  source: ['nexus/reference/resume-aggregation'],
+  params: memberPath,
+  body: { schema: memberResumeRequest, isRequired: true },
+  answer: oneMember,
+  errors: ['notAllowed'],
+});

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { JOB_KINDS } from '../../domain/members/job-kind.ts';
+import { type AccountOutcome, JOB_ORIGINS } from '../../domain/members/job-record.ts';
+import { accountGuid } from '../kernel/guids.ts';
+import { flag, nullableDate, nullableText, text, timestamp } from '../kernel/values.ts';
+import { job, jobStatusName } from './job-schema.ts';
+
+const OUTCOMES = ['committed', 'failed'] as const satisfies AccountOutcome['outcome'][];
+
+/** How one account of the upstream fared in a job. */
+export const accountOutcome = z.object({
+  account_guid: z.nullable(accountGuid),
+  failure: nullableText,
+  name: text,
+  outcome: z.enum(OUTCOMES),
+  served_from: nullableDate,
+  served_to: nullableDate,
+});
+accountOutcome.register(z.globalRegistry, {
+  id: 'AccountOutcome',
+  description: 'How one account fared, and the transaction dates the upstream really served.',
+});
+
+/** A job with its dated steps: what was asked, what each account gave. */
+export const memberJob = z.object({
+  account_outcomes: z.array(accountOutcome),
+  asked: z.object({ include_holdings: flag, include_transactions: flag }),
+  ...job.shape,
+  kind: z.enum(JOB_KINDS),
+  origin: z.enum(JOB_ORIGINS),
+  steps: z.array(z.object({ at: timestamp, status_name: jobStatusName })),
+});
+memberJob.register(z.globalRegistry, { id: 'MemberJob' });

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { PER_PAGE_DEFAULT } from '../../domain/kernel/paging.ts';
+import { useCase } from '../members/use-cases.ts';
+import { COUNTRY_CODES } from './country-codes.ts';
+import { documentAs } from './documented-as.ts';
+import { accountGuid } from './guids.ts';
+
+/** Query parameters arrive as text, or as a list of texts when one name is given more than once. */
+
+export const PAGE_DEFAULT = 1;
+/** Far beyond any list; keeps page times size an exact integer. */
+export const PAGE_MAX = 1_000_000_000;
+export const RECORDS_PER_PAGE_MIN = 10;
+export const RECORDS_PER_PAGE_MAX = 1_000;
+/** Of lists of insights and what they are about. */
+const INSIGHT_RECORDS_PER_PAGE_MAX = 100;
+
+/** Entries of a page that is read on from a cursor, where the caller says nothing. */
+const LIMIT_DEFAULT = 100;
+
+const WHOLE_NUMBER = /^[0-9]{1,10}$/;
+
+const pageNumber = z.int().check(z.minimum(1), z.maximum(PAGE_MAX));
+const pageText = z.pipe(
+  z.string().check(z.minLength(1), z.regex(WHOLE_NUMBER, 'must be a whole number from 1')),
+  z.pipe(z.transform(Number), pageNumber),
+);
+
+/** From 1; anything else is a mistake of the caller. */
+export const page = documentAs(z._default(pageText, PAGE_DEFAULT), () =>
+  z._default(pageNumber.check(z.describe('Page number, from 1.')), PAGE_DEFAULT),
+);
+
+/** Never an error: what is absent, outside the range or no number at all counts as the default. */
+const recordsPerPageUpTo = (max: number) => {
+  const toRecords = (value: unknown): number => {
+    const records = typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : PER_PAGE_DEFAULT;
+    return records >= RECORDS_PER_PAGE_MIN && records <= max ? records : PER_PAGE_DEFAULT;
+  };
+  const range = `${RECORDS_PER_PAGE_MIN} to ${max}.`;
+  const description = `${range} Anything else counts as ${PER_PAGE_DEFAULT}, never as an error.`;
+  return documentAs(z._default(z.pipe(z.transform(toRecords), z.int()), PER_PAGE_DEFAULT), () =>
+    z._default(z.int().check(z.describe(description)), PER_PAGE_DEFAULT),
+  );
+};
+
+export const recordsPerPage = recordsPerPageUpTo(RECORDS_PER_PAGE_MAX);
+
+/** Entries of a page that is read on from a cursor, from 1. */
+export const limitUpTo = (max: number) => {
+  const limit = z.int().check(z.minimum(1), z.maximum(max));
+  const text = z.pipe(
+    z.string().check(z.minLength(1), z.regex(WHOLE_NUMBER, 'must be a whole number from 1')),
+    z.pipe(z.transform(Number), limit),
+  );
+  return documentAs(z._default(text, LIMIT_DEFAULT), () =>
+    z._default(limit.check(z.describe(`1 to ${max}.`)), LIMIT_DEFAULT),
+  );
+};
+
+/** `true` or `false`, spelled so. */
+export const optionalSwitch = (description: string) =>
+  z.optional(
+    documentAs(
+      z.pipe(
+        z.enum(['true', 'false']),
+        z.transform((value): boolean => value === 'true'),
+      ),
+      () => z.boolean().check(z.describe(description)),
+    ),
+  );
+
+export const optionalUseCase = z.optional(
+  useCase.check(z.describe('Keep only what belongs to members with this use case.')),
+);
+
+/** One value or several under one name. */
+const listOf = <S extends z.ZodMiniType>(item: S) =>
+  documentAs(
+    z.pipe(
+      z.transform((value: unknown) => (typeof value === 'string' ? [value] : value)),
+      z.array(item),
+    ),
+    () => z.array(item),
+  );
+
+export const optionalAccountGuid = z.optional(accountGuid);
+export const optionalAccountGuids = z.optional(listOf(accountGuid));
+export const optionalCountryCodes = z.optional(listOf(z.enum(COUNTRY_CODES)));
+
+/** Three spellings name accounts: the union of them, undefined when none is used. */
+export const accountsNamed = <G extends string>(query: {
+  readonly account_guid?: G | undefined;
+  readonly 'account_guid[]'?: readonly G[] | undefined;
+  readonly 'account_guids[]'?: readonly G[] | undefined;
+}): readonly G[] | undefined => {
+  const lists = [query['account_guid[]'], query['account_guids[]']].filter((list) => list !== undefined);
+  const named = query.account_guid === undefined ? lists : [[query.account_guid], ...lists];
+  return named.length === 0 ? undefined : [...new Set(named.flat())];
+};
+
+/** Dates stay texts here, and wrong ones are told of: a path that does not fit would be answered like one that is not there. */
+const pathDate = documentAs(z.string(), () => z.iso.date());
+export const pathWindow = { start_date: pathDate, end_date: pathDate };
+
+/** Of each list that pages. */
+export const paged = { page, records_per_page: recordsPerPage };
+export const pagedInsights = { page, records_per_page: recordsPerPageUpTo(INSIGHT_RECORDS_PER_PAGE_MAX) };
+
+/** The window of transaction dates, both ends included; the defaults depend on today and are the operation's. */
+export const dateWindow = {
+  from_date: z.optional(z.iso.date().check(z.describe('First transaction date; 120 days ago unless given.'))),
+  to_date: z.optional(z.iso.date().check(z.describe('Last transaction date; five days ahead unless given.'))),
+};
+
+interface DateWindow {
+  readonly from_date?: string | undefined;
+  readonly to_date?: string | undefined;
+}
+
+/** Dates of this spelling sort as text. */
+export const windowIsForward = z.refine<DateWindow>(
+  ({ from_date, to_date }) => from_date === undefined || to_date === undefined || from_date <= to_date,
+  { path: ['from_date'], error: 'must not be after to_date' },
+);

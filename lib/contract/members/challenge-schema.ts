@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { Challenge } from '../../domain/members/challenge.ts';
+import { credentialGuid } from '../kernel/guids.ts';
+import { nullableText } from '../kernel/values.ts';
+
+const CHALLENGE_TYPES = ['TEXT', 'OPTIONS', 'IMAGE_DATA', 'IMAGE_OPTIONS'] as const satisfies Challenge['type'][];
+
+/** One MFA question; `options` and `image_options` are empty where the type has none. */
+export const challenge = z.object({
+  field_name: nullableText,
+  guid: credentialGuid,
+  image_data: nullableText,
+  image_options: z.array(
+    z.object({ data_uri: nullableText, guid: nullableText, label: nullableText, value: nullableText }),
+  ),
+  label: nullableText,
+  options: z.array(z.object({ guid: nullableText, label: nullableText, value: nullableText })),
+  type: z.enum(CHALLENGE_TYPES),
+});
+challenge.register(z.globalRegistry, { id: 'Challenge' });

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { memberPath } from '../kernel/paths.ts';
+import { rootedOrNot } from '../kernel/rooted.ts';
+import { operation } from '../operation.ts';
+import { memberCreateRequest, memberUpdateRequest } from './member-requests.ts';
+
+const oneMember = {
+  status: 200,
+  description: 'The member, in its state right after the request.',
+  body: 'member',
+} as const;
+
+export const createMember = operation({
+  id: 'createMember',
+  method: 'POST',
+  path: '/members',
+  function: 'refresh',
+  auth: 'session',
+  tag: 'members',
+  summary: 'Create a member',
+  description: 'Starts an aggregation unless skip_aggregation is true.',
+  source: [
+    'nexus/reference/create-member',
+    'nexus/create-new-member',
+    'nexus/overview/errors',
+    'nexus/member-use-cases',
+  ],
+  body: { schema: rootedOrNot('member', z.object({ member: memberCreateRequest })), isRequired: true },
+  skipsWebhook: true,
+  tellsRefresh: true,
+  answer: { ...oneMember, description: 'Member created.' },
+  errors: ['duplicate', 'memberLimit', 'loginsRefused'],
+});
+
+export const updateMember = operation({
+  id: 'updateMember',
+  method: 'PUT',
+  path: '/members/{member_guid}',
+  function: 'refresh',
+  auth: 'session',
+  tag: 'members',
+  summary: 'Update credentials or attributes of a member',
+  description:
+    'New credentials start an aggregation unless skip_aggregation is true or a job is already running. Answering a ' +
+    'challenge by this call is old and still works. Where the institution has asked us to wait, they are stored and tried ' +
+    'by themselves when that time is over; Tributary-Refresh says in how many seconds.',
+  source: ['nexus/reference/update-member', 'nexus/member-use-cases'],
+  params: memberPath,
+  body: { schema: rootedOrNot('member', z.object({ member: memberUpdateRequest })), isRequired: true },
+  skipsWebhook: true,
+  tellsRefresh: true,
+  answer: oneMember,
+  errors: ['duplicate', 'loginsRefused'],
+});
+
+export const deleteMember = operation({
+  id: 'deleteMember',
+  method: 'DELETE',
+  path: '/members/{member_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'members',
+  summary: 'Delete a member and everything under it',
+  description: 'Credentials are destroyed at once; the data cannot be read from now on and are purged after 14 days.',
+  source: ['nexus/reference/delete-member', 'nexus/overview/deleting-objects', 'nexus/overview/errors'],
+  params: memberPath,
+  skipsWebhook: true,
+  answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
+  errors: [],
+});

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { memberPath } from '../kernel/paths.ts';
+import { rootedOrNot } from '../kernel/rooted.ts';
+import { operation } from '../operation.ts';
+import { memberCredentialCreateRequest } from './credential-answers.ts';
+
+export const createMemberCredentials = operation({
+  id: 'createMemberCredentials',
+  method: 'POST',
+  path: '/members/{member_guid}/credentials',
+  function: 'refresh',
+  auth: 'session',
+  tag: 'member credentials',
+  summary: 'Store one member credential',
+  isDeprecated: true,
+  source: ['nexus/reference/create-member-credentials'],
+  params: memberPath,
+  body: {
+    schema: rootedOrNot('member', z.object({ member: memberCredentialCreateRequest })),
+    isRequired: true,
+  },
+  answer: {
+    status: 200,
+    description: 'Credential stored.',
+    body: 'memberCredential',
+  },
+  errors: ['loginsRefused'],
+});

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { institutionGuid } from '../kernel/guids.ts';
+import { externalId, nullableMetadata, nullableName } from '../kernel/input-text.ts';
+import { flag } from '../kernel/values.ts';
+import { credentialAnswers, credentialAnswersOrNone } from './credential-answers.ts';
+import { clientRedirectUrl, REFERRAL_SOURCES, webviewUrlScheme } from './oauth-schema.ts';
+import { useCasesInput } from './use-cases.ts';
+
+/** `credentials` unless `is_oauth`, and `use_cases` once the client opted in, are for the operation to demand. */
+export const memberCreateRequest = z.object({
+  background_aggregation_is_disabled: z.optional(flag),
+  client_redirect_url: z.optional(clientRedirectUrl),
+  credentials: z.optional(credentialAnswers),
+  external_guid: z.optional(z.nullable(externalId)),
+  institution_guid: institutionGuid,
+  is_oauth: z.optional(flag),
+  metadata: z.optional(nullableMetadata),
+  name: z.optional(nullableName),
+  referral_source: z.optional(z.enum(REFERRAL_SOURCES)),
+  skip_aggregation: z.optional(flag),
+  skip_webhook: z.optional(flag),
+  ui_message_webview_url_scheme: z.optional(webviewUrlScheme),
+  use_cases: z.optional(useCasesInput),
+});
+memberCreateRequest.register(z.globalRegistry, { id: 'MemberCreateRequest' });
+
+/** What is left out keeps its value; an empty list of credentials changes none. */
+export const memberUpdateRequest = z
+  .object({
+    background_aggregation_is_disabled: z.optional(flag),
+    credentials: z.optional(credentialAnswersOrNone),
+    external_guid: z.optional(z.nullable(externalId)),
+    metadata: z.optional(nullableMetadata),
+    name: z.optional(nullableName),
+    skip_aggregation: z.optional(flag),
+    skip_webhook: z.optional(flag),
+    use_cases: z.optional(useCasesInput),
+  })
+  .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
+memberUpdateRequest.register(z.globalRegistry, { id: 'MemberUpdateRequest', minProperties: 1 });
+
+/** Whether transactions are gathered in the same run; not unless asked for. */
+export const includeTransactionsOption = z.object({ include_transactions: z.optional(flag) });
+includeTransactionsOption.register(z.globalRegistry, { id: 'IncludeTransactionsOption' });
+
+/** Which parts of the data this run asks for; both when absent. */
+export const aggregateOptions = z.object({
+  include_holdings: z.optional(flag),
+  include_transactions: z.optional(flag),
+});
+aggregateOptions.register(z.globalRegistry, { id: 'AggregateOptions' });

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { isAppScheme, isReturnAddress } from '../../domain/members/oauth.ts';
+import { memberGuid } from '../kernel/guids.ts';
+import { inputText, NAME_LENGTH_MAX, URL_LENGTH_MAX } from '../kernel/input-text.ts';
+import { text } from '../kernel/values.ts';
+
+export const REFERRAL_SOURCES = ['BROWSER', 'APP'] as const;
+
+/** Where the browser goes in the end, with the outcome in its query. */
+export const clientRedirectUrl = inputText(URL_LENGTH_MAX).check(
+  z.minLength(1),
+  z.refine(isReturnAddress, 'must be an absolute address of http, https or a scheme of an app'),
+);
+
+export const webviewUrlScheme = inputText(NAME_LENGTH_MAX).check(
+  z.minLength(1),
+  z.refine(isAppScheme, 'must be the scheme of an app, without a colon'),
+);
+
+/** A member with a fresh address of its institution's consent page. */
+export const oauthWindow = z.object({ guid: memberGuid, oauth_window_uri: text });
+oauthWindow.register(z.globalRegistry, { id: 'OAuthWindow' });

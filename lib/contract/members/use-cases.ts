@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+import { USE_CASES } from '../../domain/members/use-case.ts';
+
+export const useCase = z.enum(USE_CASES);
+useCase.register(z.globalRegistry, { id: 'UseCase', description: 'What a member is connected for.' });
+
+/** At least one must stay; saying one twice changes nothing. */
+export const useCasesInput = z.array(useCase).check(z.minLength(1), z.maxLength(USE_CASES.length * 2));

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { beatPath } from '../../kernel/paths.ts';
+import { rootedOrNot } from '../../kernel/rooted.ts';
+import { operation } from '../../operation.ts';
+import { beatUpdateRequest } from './beat-schema.ts';
+
+export const updateBeat = operation({
+  id: 'updateBeat',
+  method: 'PUT',
+  path: '/beats/{beat_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'beats',
+  summary: 'Update a beat',
+  description: 'No single field is required; an empty body is refused. When it was first displayed is kept.',
+  isDeprecated: true,
+  source: ['update-beat'],
+  params: beatPath,
+  body: { schema: rootedOrNot('beat', z.object({ beat: beatUpdateRequest })), isRequired: true },
+  answer: { status: 200, description: 'The beat after the change.', body: 'beat' },
+  errors: [],
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { objectAction } from '../../event-schemas.ts';
+import { flag, nullableText, nullableUnixTime, text, unixTime } from '../../kernel/values.ts';
+import { beat } from './beat-schema.ts';
+
+export const beatEventBody = z.object({
+  action: objectAction,
+  beat: z.object({
+    ...beat.shape,
+    account_ids: z.array(text),
+    active_at: unixTime,
+    created_at: unixTime,
+    displayed_at: nullableUnixTime,
+    expires_at: unixTime,
+    is_deleted: flag,
+    updated_at: unixTime,
+    user_id: nullableText,
+  }),
+});
+beatEventBody.register(z.globalRegistry, { id: 'BeatEvent' });

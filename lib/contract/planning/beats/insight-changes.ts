@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { insightPath } from '../../kernel/paths.ts';
+import { operation } from '../../operation.ts';
+import { insightUpdateRequest } from './insight-schema.ts';
+
+export const updateInsight = operation({
+  id: 'updateInsight',
+  method: 'PUT',
+  path: '/insights/{insight_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'insights',
+  summary: 'Update an insight',
+  description: 'No single field is required; an empty body is refused.',
+  source: ['platform update-insight'],
+  params: insightPath,
+  body: { schema: z.object({ insight: insightUpdateRequest }), isRequired: true },
+  answer: { status: 200, description: 'The insight after the change.', body: 'insight' },
+  errors: ['ruleBroken'],
+});

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { accountPath, insightPath, transactionPath } from '../../kernel/paths.ts';
+import { pagedInsights } from '../../kernel/query.ts';
+import { operation } from '../../operation.ts';
+
+/** The sister API's, under our own paths: Nexus itself only has them as beats. */
+const shared = {
+  method: 'GET',
+  function: 'read',
+  auth: 'session',
+  tag: 'insights',
+  query: z.object(pagedInsights),
+  tellsStalePlan: true,
+  errors: [],
+} as const;
+const insights = { status: 200, description: 'Insights, those that hold since last first.', body: 'insights' } as const;
+
+export const listInsights = operation({
+  ...shared,
+  id: 'listInsights',
+  path: '/insights',
+  summary: 'List insights',
+  description:
+    'Beats in other words, under the same guids: those of the last 90 days, dismissed and overtaken ones too.',
+  source: ['platform list-insights-user'],
+  answer: insights,
+});
+
+export const readInsight = operation({
+  id: 'readInsight',
+  method: 'GET',
+  path: '/insights/{insight_guid}',
+  function: 'read',
+  auth: 'session',
+  tag: 'insights',
+  summary: 'Read an insight',
+  source: ['platform read-insight-user'],
+  params: insightPath,
+  tellsStalePlan: true,
+  answer: { status: 200, description: 'The insight.', body: 'insight' },
+  errors: [],
+});
+
+const about = { ...shared, params: insightPath } as const;
+
+export const listInsightAccounts = operation({
+  ...about,
+  id: 'listInsightAccounts',
+  path: '/insights/{insight_guid}/accounts',
+  summary: 'List accounts of an insight',
+  source: ['platform list-accounts-insight'],
+  answer: { status: 200, description: 'Accounts that it is about.', body: 'accounts' },
+});
+
+export const listInsightCategories = operation({
+  ...about,
+  id: 'listInsightCategories',
+  path: '/insights/{insight_guid}/categories',
+  summary: 'List categories of an insight',
+  source: ['platform list-categories-insight'],
+  answer: { status: 200, description: 'Categories that it is about.', body: 'insightCategories' },
+});
+
+export const listInsightMerchants = operation({
+  ...about,
+  id: 'listInsightMerchants',
+  path: '/insights/{insight_guid}/merchants',
+  summary: 'List merchants of an insight',
+  source: ['platform list-merchants-insight'],
+  answer: { status: 200, description: 'Merchants that it is about.', body: 'merchants' },
+});
+
+export const listInsightScheduledPayments = operation({
+  ...about,
+  id: 'listInsightScheduledPayments',
+  path: '/insights/{insight_guid}/scheduled_payments',
+  summary: 'List scheduled payments of an insight',
+  source: ['platform list-scheduled-payments-insight'],
+  answer: { status: 200, description: 'Scheduled payments that it is about.', body: 'insightScheduledPayments' },
+});
+
+export const listInsightTransactions = operation({
+  ...about,
+  id: 'listInsightTransactions',
+  path: '/insights/{insight_guid}/transactions',
+  summary: 'List transactions of an insight',
+  source: ['platform list-transactions-insight'],
+  answer: { status: 200, description: 'Transactions that it is about, newest first.', body: 'transactions' },
+});
+
+export const listInsightsByAccount = operation({
+  ...shared,
+  id: 'listInsightsByAccount',
+  path: '/accounts/{account_guid}/insights',
+  summary: 'List insights of an account',
+  source: ['platform list-insights-by-account'],
+  params: accountPath,
+  answer: insights,
+});
+
+export const listInsightsByTransaction = operation({
+  ...shared,
+  id: 'listInsightsByTransaction',
+  path: '/transactions/{transaction_guid}/insights',
+  summary: 'List insights of a transaction',
+  source: ['platform list-insights-by-transaction'],
+  params: transactionPath,
+  answer: insights,
+});

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { budgetPath } from '../../kernel/paths.ts';
+import { operation } from '../../operation.ts';
+import { budgetCreateRequest, budgetUpdateRequest } from './budget-requests.ts';
+
+export const createBudget = operation({
+  id: 'createBudget',
+  method: 'POST',
+  path: '/budgets',
+  function: 'write',
+  auth: 'session',
+  tag: 'budgets',
+  summary: 'Create a budget',
+  description:
+    'One for each category. A subcategory names the budget of its top-level category as its parent, whose amount the ' +
+    'budgets under it may not pass together. Without an amount it is 0.',
+  source: ['create-budget', 'budgets-overview'],
+  body: { schema: z.object({ budget: budgetCreateRequest }), isRequired: true },
+  skipsWebhook: true,
+  answer: { status: 200, description: 'Budget created.', body: 'budget' },
+  errors: ['notFound', 'conflict', 'ruleBroken'],
+});
+
+export const generateBudgets = operation({
+  id: 'generateBudgets',
+  method: 'POST',
+  path: '/budgets/generate',
+  function: 'write',
+  auth: 'session',
+  tag: 'budgets',
+  summary: 'Build budgets from past spending',
+  description:
+    'One for each top-level category with a transaction in each of the two calendar months before this one, of what a ' +
+    'month came to on average, rounded up to a whole unit. Those there are get the amount of now.',
+  source: ['generate-budgets'],
+  answer: { status: 200, description: 'Every budget of the user.', body: 'budgets' },
+  errors: ['ruleBroken'],
+});
+
+export const updateBudget = operation({
+  id: 'updateBudget',
+  method: 'PUT',
+  path: '/budgets/{budget_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'budgets',
+  summary: 'Update a budget',
+  description: 'What is left out keeps its value.',
+  source: ['update-budget'],
+  params: budgetPath,
+  body: { schema: z.object({ budget: budgetUpdateRequest }), isRequired: false },
+  skipsWebhook: true,
+  answer: { status: 200, description: 'The budget after the change.', body: 'budget' },
+  errors: ['ruleBroken'],
+});
+
+export const deleteBudget = operation({
+  id: 'deleteBudget',
+  method: 'DELETE',
+  path: '/budgets/{budget_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'budgets',
+  summary: 'Delete a budget',
+  description: 'Those under it go with it.',
+  source: ['delete-budget', 'nexus/overview/deleting-objects'],
+  params: budgetPath,
+  skipsWebhook: true,
+  answer: { status: 204, description: 'Deleted.' },
+  errors: [],
+});

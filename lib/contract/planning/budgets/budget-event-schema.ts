@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { objectAction } from '../../event-schemas.ts';
+import { budgetGuid, categoryGuid, clientGuid, userGuid } from '../../kernel/guids.ts';
+import { count, decimal, flag, nullableText, unixTime } from '../../kernel/values.ts';
+
+export const budgetEventBody = z.object({
+  action: objectAction,
+  budget: z.object({
+    amount: decimal,
+    category_guid: categoryGuid,
+    client_id: clientGuid,
+    created_at: unixTime,
+    guid: budgetGuid,
+    is_exceeded: flag,
+    is_off_track: flag,
+    metadata: nullableText,
+    name: nullableText,
+    parent_guid: z.nullable(budgetGuid),
+    projected_spending: decimal,
+    revision: count,
+    transaction_total: decimal,
+    updated_at: unixTime,
+    user_guid: userGuid,
+    user_id: nullableText,
+  }),
+});
+budgetEventBody.register(z.globalRegistry, { id: 'BudgetEvent' });

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { amountInput } from '../../kernel/amount-input.ts';
+import { documentAs } from '../../kernel/documented-as.ts';
+import { budgetGuid, categoryGuid } from '../../kernel/guids.ts';
+import { nullableMetadata } from '../../kernel/input-text.ts';
+import { holdsSomeField } from '../../kernel/some-field.ts';
+import { flag } from '../../kernel/values.ts';
+
+export const budgetCreateRequest = z.object({
+  amount: z.optional(amountInput),
+  category_guid: categoryGuid,
+  metadata: z.optional(nullableMetadata),
+  parent_guid: z.optional(z.nullable(budgetGuid)),
+  skip_webhook: z.optional(flag),
+});
+budgetCreateRequest.register(z.globalRegistry, { id: 'BudgetCreate' });
+
+const budgetUpdate = z
+  .object({
+    amount: z.optional(amountInput),
+    metadata: z.optional(nullableMetadata),
+    skip_webhook: z.optional(flag),
+  })
+  .check(holdsSomeField);
+budgetUpdate.register(z.globalRegistry, { id: 'BudgetUpdate', minProperties: 1 });
+
+/** The page's sample sends a list of one where every other update sends the object. */
+export const budgetUpdateRequest = documentAs(
+  z.pipe(
+    z.transform((value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value)),
+    budgetUpdate,
+  ),
+  () => [budgetUpdate, z.array(budgetUpdate).check(z.minLength(1), z.maxLength(1))],
+);

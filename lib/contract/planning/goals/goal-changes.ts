@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { goalPath } from '../../kernel/paths.ts';
+import { operation } from '../../operation.ts';
+import {
+  goalCreateRequest,
+  goalRepositionRequest,
+  goalUpdateRequest,
+  monthlyCashFlowProfileUpdateRequest,
+} from './goal-requests.ts';
+
+const NEEDS_CONTRIBUTION = 'Needs a monthly cash flow profile whose contribution in use is above 0.';
+
+export const createGoal = operation({
+  id: 'createGoal',
+  method: 'POST',
+  path: '/goals',
+  function: 'write',
+  auth: 'session',
+  tag: 'goals',
+  summary: 'Create a goal',
+  description: `${NEEDS_CONTRIBUTION} An account serves one open goal; one owed on is paid off, any other is saved in.`,
+  source: ['create-goal', 'goals-overview'],
+  body: { schema: z.object({ goal: goalCreateRequest }), isRequired: true },
+  skipsWebhook: true,
+  answer: { status: 200, description: 'Goal created.', body: 'goal' },
+  errors: ['notFound', 'ruleBroken'],
+});
+
+export const repositionGoals = operation({
+  id: 'repositionGoals',
+  method: 'PUT',
+  path: '/goals/reposition',
+  function: 'write',
+  auth: 'session',
+  tag: 'goals',
+  summary: 'Set the priorities of goals',
+  description: `${NEEDS_CONTRIBUTION} Names every goal whose place changes.`,
+  source: ['reposition-goals'],
+  body: { schema: z.object({ goals: goalRepositionRequest }), isRequired: true },
+  answer: { status: 200, description: 'Every goal of the user, the highest priority first.', body: 'goals' },
+  errors: ['notFound', 'ruleBroken'],
+});
+
+export const updateGoal = operation({
+  id: 'updateGoal',
+  method: 'PUT',
+  path: '/goals/{goal_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'goals',
+  summary: 'Update a goal',
+  description: `${NEEDS_CONTRIBUTION} What is left out keeps its value.`,
+  source: ['update-goal'],
+  params: goalPath,
+  body: { schema: z.object({ goal: goalUpdateRequest }), isRequired: true },
+  skipsWebhook: true,
+  answer: { status: 200, description: 'The goal after the change.', body: 'goal' },
+  errors: ['ruleBroken'],
+});
+
+export const deleteGoal = operation({
+  id: 'deleteGoal',
+  method: 'DELETE',
+  path: '/goals/{goal_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'goals',
+  summary: 'Delete a goal',
+  description: 'Those after it move up.',
+  source: ['delete-goal', 'nexus/overview/deleting-objects'],
+  params: goalPath,
+  skipsWebhook: true,
+  answer: { status: 204, description: 'Deleted.' },
+  errors: [],
+});
+
+export const updateMonthlyCashFlowProfile = operation({
+  id: 'updateMonthlyCashFlowProfile',
+  method: 'PUT',
+  path: '/monthly_cash_flow_profile',
+  function: 'write',
+  auth: 'session',
+  tag: 'monthly cash flow profile',
+  summary: 'Update the monthly cash flow profile',
+  description: 'Says what goes to goals each month: what budgets leave of income, or an amount of the user.',
+  source: ['update-monthly-cash-flow-profile'],
+  body: {
+    schema: z.object({ monthly_cash_flow_profile: monthlyCashFlowProfileUpdateRequest }),
+    isRequired: true,
+  },
+  answer: { status: 200, description: 'The profile after the change.', body: 'monthlyCashFlowProfile' },
+  errors: ['ruleBroken'],
+});

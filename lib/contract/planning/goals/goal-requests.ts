@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { GOALS_MAX } from '../../../domain/planning/goals/change-goals.ts';
+import { amountInput, positiveAmountInput } from '../../kernel/amount-input.ts';
+import { documentAs } from '../../kernel/documented-as.ts';
+import { accountGuid, goalGuid } from '../../kernel/guids.ts';
+import { NAME_LENGTH_MAX, nullableMetadata, requiredText } from '../../kernel/input-text.ts';
+import { holdsSomeField } from '../../kernel/some-field.ts';
+import { flag, timestamp } from '../../kernel/values.ts';
+import { goalMetaTypeName, goalTypeName } from './goal-schema.ts';
+
+const name = requiredText(NAME_LENGTH_MAX);
+const position = z.int().check(z.minimum(1));
+
+/** Answers print years of four digits. */
+const YEAR_10000_MS = Date.UTC(10_000, 0);
+
+/** Any spelling of ISO 8601 with a zone; instants are kept from 1970. */
+const instant = documentAs(
+  z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-11-21T08:00:00.000Z' }).check(
+    z.refine((value: string) => Date.parse(value) >= 0, 'must not be before 1970'),
+    z.refine((value: string) => Date.parse(value) < YEAR_10000_MS, 'must not be after the year 9999'),
+  ),
+  () => timestamp,
+);
+
+const writable = {
+  completed_at: z.optional(z.nullable(instant)),
+  has_been_spent: z.optional(flag),
+  is_complete: z.optional(flag),
+  metadata: z.optional(nullableMetadata),
+  position: z.optional(position),
+  skip_webhook: z.optional(flag),
+};
+
+export const goalCreateRequest = z.object({
+  ...writable,
+  account_guid: accountGuid,
+  amount: positiveAmountInput,
+  goal_type_name: goalTypeName,
+  meta_type_name: goalMetaTypeName,
+  name,
+});
+goalCreateRequest.register(z.globalRegistry, { id: 'GoalCreate' });
+
+/** What is left out keeps its value. */
+export const goalUpdateRequest = z
+  .object({
+    ...writable,
+    account_guid: z.optional(accountGuid),
+    amount: z.optional(positiveAmountInput),
+    goal_type_name: z.optional(goalTypeName),
+    meta_type_name: z.optional(goalMetaTypeName),
+    name: z.optional(name),
+  })
+  .check(holdsSomeField);
+goalUpdateRequest.register(z.globalRegistry, { id: 'GoalUpdate', minProperties: 1 });
+
+const goalReposition = z.object({ guid: goalGuid, position });
+goalReposition.register(z.globalRegistry, { id: 'GoalReposition' });
+
+export const goalRepositionRequest = z.array(goalReposition).check(z.minLength(1), z.maxLength(GOALS_MAX));
+
+export const monthlyCashFlowProfileUpdateRequest = z
+  .object({
+    goals_contribution: z.optional(amountInput),
+    uses_estimated_goals_contribution: z.optional(flag),
+  })
+  .check(holdsSomeField);
+monthlyCashFlowProfileUpdateRequest.register(z.globalRegistry, {
+  id: 'MonthlyCashFlowProfileUpdate',
+  minProperties: 1,
+});

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { deliverablePath, notificationPath } from '../../kernel/paths.ts';
+import { operation } from '../../operation.ts';
+import { deliverableCreateBody, notificationCreateRequest } from './notification-requests.ts';
+
+const deleted = { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' } as const;
+
+export const createNotification = operation({
+  id: 'createNotification',
+  method: 'POST',
+  path: '/notifications',
+  function: 'write',
+  auth: 'session',
+  tag: 'notifications',
+  summary: 'Create a notification',
+  description: 'Always of type 11 (API_NOTIFICATION), attached to nothing. By itself it reaches nobody.',
+  source: ['create-notification'],
+  body: { schema: z.object({ notification: notificationCreateRequest }), isRequired: true },
+  answer: { status: 200, description: 'Notification created.', body: 'notification' },
+  errors: ['ruleBroken'],
+});
+
+export const deleteNotification = operation({
+  id: 'deleteNotification',
+  method: 'DELETE',
+  path: '/notifications/{notification_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'notifications',
+  summary: 'Delete a notification',
+  description: 'Its deliverables go with it. One that the system made is not made again.',
+  source: ['delete-notification'],
+  params: notificationPath,
+  answer: deleted,
+  errors: [],
+});
+
+export const createDeliverable = operation({
+  id: 'createDeliverable',
+  method: 'POST',
+  path: '/notifications/{notification_guid}/deliverables',
+  function: 'write',
+  auth: 'session',
+  tag: 'notifications',
+  summary: 'Queue a notification for a channel',
+  description:
+    'At most one for each channel. In the app it is there at once; e-mail, SMS and push are told to the partner by the ' +
+    'webhook NOTIFICATION, which delivers them.',
+  source: ['create-deliverable'],
+  params: notificationPath,
+  body: { schema: deliverableCreateBody, isRequired: true },
+  answer: { status: 200, description: 'Deliverable queued.', body: 'deliverableNotification' },
+  errors: [],
+});
+
+export const deleteDeliverable = operation({
+  id: 'deleteDeliverable',
+  method: 'DELETE',
+  path: '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'notifications',
+  summary: 'Delete a deliverable',
+  source: ['delete-deliverable'],
+  params: deliverablePath,
+  answer: deleted,
+  errors: [],
+});

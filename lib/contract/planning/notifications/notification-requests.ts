@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { CHANNEL_IDS, type Channel } from '../../../domain/planning/notifications/notification.ts';
+import { documentAs } from '../../kernel/documented-as.ts';
+import { NAME_LENGTH_MAX, requiredText } from '../../kernel/input-text.ts';
+import { namesOf } from '../../kernel/names-of.ts';
+
+/** The text of an e-mail; it is kept with the notification and read with every list of them. */
+const CONTENT_LENGTH_MAX = 4_000;
+
+export const notificationCreateRequest = z.object({ subject: requiredText(NAME_LENGTH_MAX) });
+notificationCreateRequest.register(z.globalRegistry, { id: 'NotificationCreate' });
+
+const CHANNELS = namesOf(CHANNEL_IDS);
+const channelById: ReadonlyMap<unknown, Channel> = new Map(CHANNELS.map((name) => [CHANNEL_IDS[name], name]));
+const KNOWN = CHANNELS.map((name) => `${CHANNEL_IDS[name]} (${name})`).join(', ');
+
+/** By its number; the name that answers show beside it is understood too. */
+const channel = documentAs(
+  z.pipe(
+    z.transform((value: unknown) => channelById.get(value) ?? value),
+    z.enum(CHANNELS, `must be one of ${KNOWN}`),
+  ),
+  () => z.int().check(z.minimum(1)),
+);
+
+const deliverable = z.object({ channel, content: requiredText(CONTENT_LENGTH_MAX) });
+deliverable.register(z.globalRegistry, { id: 'DeliverableCreate' });
+
+/** The page of the list calls them `deliverable_notifications`: that root is understood too. */
+export const deliverableCreateBody = documentAs(
+  z.object({ deliverable: z.optional(deliverable), deliverable_notification: z.optional(deliverable) }).check(
+    z.refine((body) => (body.deliverable ?? body.deliverable_notification) !== undefined, {
+      path: ['deliverable'],
+      error: 'is required and must not be empty',
+    }),
+  ),
+  () => [z.object({ deliverable }), z.object({ deliverable_notification: deliverable })],
+);

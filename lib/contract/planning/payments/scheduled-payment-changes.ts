@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { scheduledPaymentPath } from '../../kernel/paths.ts';
+import { operation } from '../../operation.ts';
+import { scheduledPaymentCreateRequest, scheduledPaymentUpdateRequest } from './scheduled-payment-requests.ts';
+
+export const createScheduledPayment = operation({
+  id: 'createScheduledPayment',
+  method: 'POST',
+  path: '/scheduled_payments',
+  function: 'write',
+  auth: 'session',
+  tag: 'scheduled payments',
+  summary: 'Create a scheduled payment',
+  description: 'One for each merchant. One that recurs always tells its next date.',
+  source: ['create-scheduled-payment', 'scheduled-payments-overview'],
+  body: { schema: z.object({ scheduled_payment: scheduledPaymentCreateRequest }), isRequired: true },
+  answer: { status: 200, description: 'Scheduled payment created.', body: 'scheduledPayment' },
+  errors: ['conflict', 'ruleBroken'],
+});
+
+export const updateScheduledPayment = operation({
+  id: 'updateScheduledPayment',
+  method: 'PUT',
+  path: '/scheduled_payments/{guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'scheduled payments',
+  summary: 'Update a scheduled payment',
+  description: 'What is left out keeps its value. Transactions no longer move a payment that was changed.',
+  source: ['update-scheduled-payment'],
+  params: scheduledPaymentPath,
+  body: { schema: z.object({ scheduled_payment: scheduledPaymentUpdateRequest }), isRequired: true },
+  answer: { status: 200, description: 'The scheduled payment after the change.', body: 'scheduledPayment' },
+  errors: ['ruleBroken'],
+});
+
+export const deleteScheduledPayment = operation({
+  id: 'deleteScheduledPayment',
+  method: 'DELETE',
+  path: '/scheduled_payments/{guid}',
+  function: 'write',
+  auth: 'session',
+  tag: 'scheduled payments',
+  summary: 'Delete a scheduled payment',
+  description: 'One that was made of a repeating transaction is not made again.',
+  source: ['delete-scheduled-payment'],
+  params: scheduledPaymentPath,
+  answer: { status: 204, description: 'Deleted.' },
+  errors: [],
+});

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { amountInput } from '../../kernel/amount-input.ts';
+import { documentAs } from '../../kernel/documented-as.ts';
+import { categoryGuid, scheduledPaymentGuid } from '../../kernel/guids.ts';
+import { rootedOrNot } from '../../kernel/rooted.ts';
+
+/** Stays text here, and a wrong one is told of: a path that does not fit would be answered like one that is not there. */
+export const iterationNumber = documentAs(z.string(), () => z.int().check(z.minimum(1)));
+
+const ids = z.literal([0, 1, 2, 3]);
+const idTexts = z.enum(['0', '1', '2', '3']);
+const toId = (value: unknown): unknown => (idTexts.safeParse(value).success ? Number(value) : value);
+
+/** The number, or its text as answers have it; operations get the number. */
+const itemTypeInput = documentAs(z.pipe(z.transform(toId), ids), () => [ids, idTexts]);
+
+/** What is left out of an update keeps its value. */
+const iterationItemRequest = z.object({
+  planned_amount: amountInput,
+  category_guid: z.optional(categoryGuid),
+  item_type: z.optional(itemTypeInput),
+  scheduled_payment_guid: z.optional(scheduledPaymentGuid),
+  top_level_category_guid: z.optional(categoryGuid),
+});
+iterationItemRequest.register(z.globalRegistry, { id: 'IterationItemRequest' });
+
+export const iterationItemBody = rootedOrNot('iteration_item', z.object({ iteration_item: iterationItemRequest }));

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import {
+  accountGuid,
+  categoryGuid,
+  clientGuid,
+  iterationItemGuid,
+  scheduledPaymentGuid,
+  spendingPlanAccountGuid,
+  spendingPlanGuid,
+  spendingPlanIterationGuid,
+  transactionGuid,
+  userGuid,
+} from '../../kernel/guids.ts';
+import { nullableDecimal, timestamp } from '../../kernel/values.ts';
+
+const ordinal = z.int().check(z.minimum(1));
+
+export const spendingPlan = z.object({
+  created_at: timestamp,
+  current_iteration_number: ordinal,
+  guid: spendingPlanGuid,
+  updated_at: timestamp,
+  user_guid: userGuid,
+});
+spendingPlan.register(z.globalRegistry, { id: 'SpendingPlan' });
+
+export const spendingPlanAccount = z.object({
+  account_guid: accountGuid,
+  client_guid: clientGuid,
+  created_at: timestamp,
+  guid: spendingPlanAccountGuid,
+  spending_plan_guid: spendingPlanGuid,
+  updated_at: timestamp,
+  user_guid: userGuid,
+});
+spendingPlanAccount.register(z.globalRegistry, { id: 'SpendingPlanAccount' });
+
+export const iteration = z.object({
+  created_at: timestamp,
+  end_on: timestamp.check(z.describe('Midnight (UTC) of the last day of the month.')),
+  guid: spendingPlanIterationGuid,
+  iteration_number: ordinal,
+  spending_plan_guid: spendingPlanGuid,
+  start_on: timestamp.check(z.describe('Midnight (UTC) of the first day of the month.')),
+  updated_at: timestamp,
+  user_guid: userGuid,
+});
+iteration.register(z.globalRegistry, { id: 'SpendingPlanIteration' });
+
+export const iterationItem = z.object({
+  actual_amount: nullableDecimal.check(z.describe('What its transactions come to.')),
+  category_guid: z.nullable(categoryGuid),
+  created_at: timestamp,
+  guid: iterationItemGuid,
+  item_type: z
+    .nullable(z.enum(['0', '1', '2', '3']))
+    .check(z.describe('0 RECURRING_EXPENSE, 1 PLANNED_EXPENSE, 2 OTHER_EXPENSE, 3 INCOME.')),
+  planned_amount: nullableDecimal,
+  scheduled_payment_guid: z.nullable(scheduledPaymentGuid),
+  spending_plan_iteration_guid: spendingPlanIterationGuid,
+  top_level_category_guid: z.nullable(categoryGuid),
+  transaction_guids: z.nullable(z.array(transactionGuid)),
+  updated_at: timestamp,
+  user_guid: userGuid,
+});
+iterationItem.register(z.globalRegistry, { id: 'IterationItem' });

@@ -1,9 +1,0 @@
-import * as z from 'zod/mini';
-import { eventGuid } from './guids.ts';
-
-/** Events that a member's present state is enough for. */
-export const FIRED_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER'] as const;
-
-export const fireWebhookRequest = z.object({ type: z.enum(FIRED_TYPES) });
-
-export const firedWebhook = z.object({ event_guid: eventGuid, type: z.enum(FIRED_TYPES) });

@@ -1,9 +1,0 @@
-import * as z from 'zod/mini';
-import { documentAs } from '../documented-as.ts';
-import { TRANSACTION_TYPE_IDS, transactionTypeId } from './transaction-type.ts';
-
-const idOf = (value: unknown): unknown =>
-  value === 'CREDIT' || value === 'DEBIT' ? TRANSACTION_TYPE_IDS[value] : value;
-
-/** The id, or the name of the sister API; operations get the id. */
-export const transactionTypeInput = documentAs(z.pipe(z.transform(idOf), transactionTypeId), () => transactionTypeId);

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { accountPath, transactionPath } from '../kernel/paths.ts';
+import { rootedOrNot } from '../kernel/rooted.ts';
+import { operation } from '../operation.ts';
+import {
+  legacySplitRequest,
+  splitRequest,
+  transactionCreateRequest,
+  transactionUpdateRequest,
+} from './transaction-requests.ts';
+
+const changes = { function: 'write', auth: 'session', tag: 'transactions', skipsWebhook: true } as const;
+
+export const updateTransaction = operation({
+  ...changes,
+  id: 'updateTransaction',
+  method: 'PUT',
+  path: '/transactions/{transaction_guid}',
+  summary: 'Update a transaction',
+  description: 'What the user sets stays, whatever later refreshes and rules bring.',
+  source: ['update-transaction', 'webhooks'],
+  params: transactionPath,
+  body: { schema: rootedOrNot('transaction', z.object({ transaction: transactionUpdateRequest })), isRequired: true },
+  answer: { status: 200, description: 'The transaction as it is now.', body: 'transaction' },
+  errors: ['ruleBroken'],
+});
+
+export const deleteTransaction = operation({
+  ...changes,
+  id: 'deleteTransaction',
+  method: 'DELETE',
+  path: '/transactions/{transaction_guid}',
+  summary: 'Delete a transaction',
+  description: 'Its parts go with it. One that a refresh brought does not come back with the next.',
+  source: ['delete-transaction'],
+  params: transactionPath,
+  answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
+  errors: ['ruleBroken'],
+});
+
+export const createManualTransaction = operation({
+  ...changes,
+  id: 'createManualTransaction',
+  method: 'POST',
+  path: '/accounts/{account_guid}/transactions',
+  summary: 'Create a manual transaction',
+  description: 'For manual accounts only.',
+  source: ['create-manual-transaction'],
+  params: accountPath,
+  body: { schema: rootedOrNot('transaction', z.object({ transaction: transactionCreateRequest })), isRequired: true },
+  answer: { status: 200, description: 'The transaction.', body: 'transaction' },
+  errors: ['ruleBroken'],
+});
+
+export const createSplitTransactions = operation({
+  ...changes,
+  id: 'createSplitTransactions',
+  method: 'POST',
+  path: '/transactions/{transaction_guid}/split',
+  summary: 'Split a transaction',
+  description: 'The parts must add up to its amount, exactly. To split it anew, undo the split first.',
+  source: ['create-split-transactions'],
+  params: transactionPath,
+  body: { schema: splitRequest, isRequired: true },
+  answer: { status: 200, description: 'The parts, in the order they were given.', body: 'splitTransactions' },
+  errors: ['ruleBroken'],
+});
+
+export const deleteSplitTransactions = operation({
+  ...changes,
+  id: 'deleteSplitTransactions',
+  method: 'DELETE',
+  path: '/transactions/{transaction_guid}/unsplit',
+  summary: 'Undo a split',
+  source: ['delete-split-transactions'],
+  params: transactionPath,
+  answer: { status: 204, description: 'The parts are gone.' },
+  errors: [],
+});
+
+export const createLegacySplit = operation({
+  ...changes,
+  id: 'createLegacySplit',
+  method: 'POST',
+  path: '/transactions',
+  summary: 'Create one split child (old form)',
+  description: 'The rest of the parent stays a part of its own, and later calls take theirs from the largest part.',
+  isDeprecated: true,
+  source: ['create-deprecated-split-transaction'],
+  body: { schema: rootedOrNot('transaction', z.object({ transaction: legacySplitRequest })), isRequired: true },
+  answer: { status: 200, description: 'The part.', body: 'transaction' },
+  errors: ['notFound', 'ruleBroken'],
+});

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { accountGuid, categoryGuid, transactionRuleGuid } from '../kernel/guids.ts';
+import { accountsNamed, optionalAccountGuids, optionalUseCase, paged, pathWindow } from '../kernel/query.ts';
+import { operation } from '../operation.ts';
+
+/** Lists of transactions whose window stands in the path. */
+
+const transactions = {
+  status: 200,
+  description: 'Transactions of the window, newest first.',
+  body: 'transactions',
+} as const;
+
+const BOTH_ENDS = 'Both ends of the window are included; days are those of UTC.';
+
+const accountLists = { 'account_guid[]': optionalAccountGuids, 'account_guids[]': optionalAccountGuids };
+
+const listQuery = z.pipe(
+  z.object({ ...accountLists, ...paged, use_case: optionalUseCase }),
+  z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
+);
+const ruleQuery = z.pipe(
+  z.object({
+    ...accountLists,
+    ...paged,
+    use_case: optionalUseCase,
+    user_transaction_rule_guid: z.optional(transactionRuleGuid),
+  }),
+  z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
+);
+
+const list = {
+  method: 'GET',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  description: BOTH_ENDS,
+  readsOn: true,
+  answer: transactions,
+  errors: [],
+} as const;
+
+export const listTransactionsCreatedBetween = operation({
+  ...list,
+  id: 'listTransactionsCreatedBetween',
+  path: '/transactions/created_between/{start_date}/{end_date}',
+  summary: 'List transactions created in a window',
+  source: ['list-transactions-created-between-dates', 'member-use-cases'],
+  params: z.object(pathWindow),
+  query: ruleQuery,
+});
+
+export const listTransactionsUpdatedBetween = operation({
+  ...list,
+  id: 'listTransactionsUpdatedBetween',
+  path: '/transactions/updated_between/{start_date}/{end_date}',
+  summary: 'List transactions updated in a window',
+  source: ['list-transactions-updated-between-dates', 'member-use-cases'],
+  params: z.object(pathWindow),
+  query: ruleQuery,
+});
+
+export const listAccountTransactionsCreatedBetween = operation({
+  ...list,
+  id: 'listAccountTransactionsCreatedBetween',
+  path: '/accounts/{account_guid}/transactions/created_between/{start_date}/{end_date}',
+  summary: 'List transactions of an account created in a window',
+  source: ['list-account-transactions-created-between-two-dates'],
+  params: z.object({ account_guid: accountGuid, ...pathWindow }),
+  query: z.object(paged),
+});
+
+export const listAccountTransactionsUpdatedBetween = operation({
+  ...list,
+  id: 'listAccountTransactionsUpdatedBetween',
+  path: '/accounts/{account_guid}/transactions/updated_between/{start_date}/{end_date}',
+  summary: 'List transactions of an account updated in a window',
+  source: ['list-account-transactions-updated-between-two-dates'],
+  params: z.object({ account_guid: accountGuid, ...pathWindow }),
+  query: z.object(paged),
+});
+
+export const listTransactionsByCategory = operation({
+  ...list,
+  id: 'listTransactionsByCategory',
+  path: '/transactions/by_category_guid/{category_guid}/by_date/{start_date}/{end_date}',
+  summary: 'List transactions of one category in a window',
+  source: ['list-transactions-by-category-and-date', 'member-use-cases'],
+  params: z.object({ category_guid: categoryGuid, ...pathWindow }),
+  query: listQuery,
+});
+
+/** Several categories are joined by `+`. */
+const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...pathWindow });
+
+export const listTransactionsByTopLevelCategory = operation({
+  ...list,
+  id: 'listTransactionsByTopLevelCategory',
+  path: '/transactions/by_top_level_category_guid/{top_level_category_guids}/by_date/{start_date}/{end_date}',
+  summary: 'List transactions of a category and its children in a window',
+  source: ['list-transactions-by-top-level-category-and-date', 'member-use-cases'],
+  params: topLevelCategories,
+  query: listQuery,
+});
+
+/** The same under the name that takes several. */
+export const listTransactionsByTopLevelCategories = operation({
+  ...list,
+  id: 'listTransactionsByTopLevelCategories',
+  path: '/transactions/by_top_level_category_guids/{top_level_category_guids}/by_date/{start_date}/{end_date}',
+  summary: 'List transactions of several categories and their children in a window',
+  source: ['own'],
+  params: topLevelCategories,
+  query: listQuery,
+});

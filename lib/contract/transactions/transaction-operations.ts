@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { transactionRuleGuid } from '../kernel/guids.ts';
+import { accountPath, memberPath, transactionPath } from '../kernel/paths.ts';
+import {
+  accountsNamed,
+  dateWindow,
+  optionalAccountGuid,
+  optionalAccountGuids,
+  optionalUseCase,
+  paged,
+  windowIsForward,
+} from '../kernel/query.ts';
+import { operation } from '../operation.ts';
+
+const transactions = {
+  status: 200,
+  description: 'Transactions of the window, newest first.',
+  body: 'transactions',
+} as const;
+
+const WINDOW_DESCRIPTION =
+  'from_date is 120 days ago and to_date five days ahead unless given; both ends are included and compare with the ' +
+  'transaction date.';
+
+const windowQuery = z.object({ ...dateWindow, ...paged }).check(windowIsForward);
+
+/** The accounts of all spellings reach the operation as `account_guids`. */
+const transactionsQuery = z.pipe(
+  z
+    .object({
+      account_guid: optionalAccountGuid,
+      'account_guid[]': optionalAccountGuids,
+      'account_guids[]': optionalAccountGuids,
+      ...dateWindow,
+      ...paged,
+      use_case: optionalUseCase,
+      user_transaction_rule_guid: z.optional(transactionRuleGuid),
+    })
+    .check(windowIsForward),
+  z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
+);
+
+export const listTransactions = operation({
+  id: 'listTransactions',
+  method: 'GET',
+  path: '/transactions',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  summary: 'List transactions',
+  description: WINDOW_DESCRIPTION,
+  source: ['list-transactions', 'member-use-cases'],
+  query: transactionsQuery,
+  readsOn: true,
+  answer: transactions,
+  errors: [],
+});
+
+export const readTransaction = operation({
+  id: 'readTransaction',
+  method: 'GET',
+  path: '/transactions/{transaction_guid}',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  summary: 'Read a transaction',
+  source: ['read-transaction'],
+  params: transactionPath,
+  answer: { status: 200, description: 'The transaction.', body: 'transaction' },
+  errors: [],
+});
+
+export const listAccountTransactions = operation({
+  id: 'listAccountTransactions',
+  method: 'GET',
+  path: '/accounts/{account_guid}/transactions',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  summary: 'List transactions of an account',
+  description: WINDOW_DESCRIPTION,
+  source: ['list-account-transactions'],
+  params: accountPath,
+  query: windowQuery,
+  readsOn: true,
+  answer: transactions,
+  errors: [],
+});
+
+export const listMemberTransactions = operation({
+  id: 'listMemberTransactions',
+  method: 'GET',
+  path: '/members/{member_guid}/transactions',
+  function: 'read',
+  auth: 'session',
+  tag: 'transactions',
+  summary: 'List transactions of a member',
+  description: WINDOW_DESCRIPTION,
+  source: ['list-member-transactions'],
+  params: memberPath,
+  query: windowQuery,
+  readsOn: true,
+  answer: transactions,
+  errors: [],
+});

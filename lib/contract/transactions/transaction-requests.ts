@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { SPLIT_PARTS_MAX } from '../../domain/ledger/split.ts';
+import { amountInput } from '../kernel/amount-input.ts';
+import { currencyInput } from '../kernel/currency.ts';
+import { categoryGuid, transactionGuid } from '../kernel/guids.ts';
+import { inputText, METADATA_LENGTH_MAX, NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
+import { holdsSomeField } from '../kernel/some-field.ts';
+import { flag } from '../kernel/values.ts';
+import { transactionTypeInput } from './transaction-type-input.ts';
+
+/** A note of the user's; it is stored with the row and read with each page the row is on. */
+const MEMO_LENGTH_MAX = 1_000;
+const FIRST_DATE = '1970-01-01';
+
+const date = z.iso.date().check(z.refine((value: string) => value >= FIRST_DATE, `must not be before ${FIRST_DATE}`));
+const description = requiredText(NAME_LENGTH_MAX);
+const memo = z.nullable(inputText(MEMO_LENGTH_MAX));
+const metadata = z.nullable(inputText(METADATA_LENGTH_MAX));
+
+/** What is left out stays as it is. */
+export const transactionUpdateRequest = z
+  .object({
+    category_guid: z.optional(categoryGuid),
+    date: z.optional(date),
+    description: z.optional(description),
+    has_been_split: z.optional(flag),
+    has_been_viewed: z.optional(flag),
+    is_hidden: z.optional(flag),
+    memo: z.optional(memo),
+    metadata: z.optional(metadata),
+    skip_webhook: z.optional(flag),
+  })
+  .check(holdsSomeField);
+transactionUpdateRequest.register(z.globalRegistry, { id: 'TransactionUpdate', minProperties: 1 });
+
+export const transactionCreateRequest = z.object({
+  amount: amountInput,
+  category_guid: z.optional(categoryGuid),
+  currency_code: z.optional(currencyInput),
+  date,
+  description,
+  has_been_viewed: z.optional(flag),
+  is_hidden: z.optional(flag),
+  is_international: z.optional(flag),
+  memo: z.optional(memo),
+  metadata: z.optional(metadata),
+  skip_webhook: z.optional(flag),
+  transaction_type: transactionTypeInput,
+});
+transactionCreateRequest.register(z.globalRegistry, { id: 'TransactionCreate' });
+
+const splitPart = z.object({
+  amount: amountInput,
+  category_guid: z.optional(z.nullable(categoryGuid)),
+  description: z.optional(z.nullable(description)),
+  memo: z.optional(memo),
+});
+splitPart.register(z.globalRegistry, { id: 'SplitPart' });
+
+export const splitRequest = z.object({
+  transactions: z.array(splitPart).check(z.minLength(2), z.maxLength(SPLIT_PARTS_MAX)),
+});
+
+export const legacySplitRequest = z.object({
+  amount: amountInput,
+  category_guid: z.optional(z.nullable(categoryGuid)),
+  description: z.optional(z.nullable(description)),
+  memo: z.optional(memo),
+  parent_guid: transactionGuid,
+  skip_webhook: z.optional(flag),
+});
+legacySplitRequest.register(z.globalRegistry, { id: 'LegacySplit' });

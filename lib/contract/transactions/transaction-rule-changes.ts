@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { transactionRulePath } from '../kernel/paths.ts';
+import { rootedOrNot } from '../kernel/rooted.ts';
+import { operation } from '../operation.ts';
+import { transactionRuleCreateRequest, transactionRuleUpdateRequest } from './transaction-rule-schema.ts';
+
+const changes = { function: 'write', auth: 'session', tag: 'transaction rules' } as const;
+const rule = { status: 200, description: 'The rule.', body: 'transactionRule' } as const;
+
+export const createTransactionRule = operation({
+  ...changes,
+  id: 'createTransactionRule',
+  method: 'POST',
+  path: '/transaction_rules',
+  summary: 'Create a transaction rule',
+  description:
+    'Transactions whose cleansed description equals match_description, in any case, get its category and description: ' +
+    'those that are there, at once, and those to come. What the user set on a transaction stays.',
+  source: ['create-transaction-rule', 'transaction-rules-overview'],
+  body: {
+    schema: rootedOrNot('transaction_rule', z.object({ transaction_rule: transactionRuleCreateRequest })),
+    isRequired: true,
+  },
+  answer: rule,
+  errors: ['ruleBroken'],
+});
+
+export const updateTransactionRule = operation({
+  ...changes,
+  id: 'updateTransactionRule',
+  method: 'PUT',
+  path: '/transaction_rules/{transaction_rule_guid}',
+  summary: 'Update a transaction rule',
+  description:
+    'Another category or description reaches the transactions it touched before; another match_description only those to come.',
+  source: ['update-transaction-rule'],
+  params: transactionRulePath,
+  body: {
+    schema: rootedOrNot('transaction_rule', z.object({ transaction_rule: transactionRuleUpdateRequest })),
+    isRequired: true,
+  },
+  answer: rule,
+  errors: ['ruleBroken'],
+});
+
+export const deleteTransactionRule = operation({
+  ...changes,
+  id: 'deleteTransactionRule',
+  method: 'DELETE',
+  path: '/transaction_rules/{transaction_rule_guid}',
+  summary: 'Delete a transaction rule',
+  description: 'For good. Transactions it touched stay as they are.',
+  source: ['delete-transaction-rule'],
+  params: transactionRulePath,
+  answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
+  errors: [],
+});

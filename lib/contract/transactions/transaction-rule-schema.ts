@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { categoryGuid, transactionRuleGuid, userGuid } from '../kernel/guids.ts';
+import { NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
+import { holdsSomeField } from '../kernel/some-field.ts';
+import { nullableText, nullableTimestamp, text } from '../kernel/values.ts';
+
+export const transactionRule = z.object({
+  category_guid: z.nullable(categoryGuid),
+  created_at: nullableTimestamp,
+  description: nullableText,
+  guid: transactionRuleGuid,
+  match_description: text,
+  updated_at: nullableTimestamp,
+  user_guid: userGuid,
+});
+transactionRule.register(z.globalRegistry, {
+  id: 'TransactionRule',
+  description: 'Rule that sets category and description by matched description.',
+});
+
+const description = requiredText(NAME_LENGTH_MAX);
+
+export const transactionRuleCreateRequest = z.object({
+  category_guid: categoryGuid,
+  description,
+  match_description: description,
+});
+
+/** What is left out stays as it is. */
+export const transactionRuleUpdateRequest = z
+  .object({
+    category_guid: z.optional(categoryGuid),
+    description: z.optional(description),
+    match_description: z.optional(description),
+  })
+  .check(holdsSomeField);

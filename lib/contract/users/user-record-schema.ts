@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { userGuid } from '../kernel/guids.ts';
+import { nullableMetadata, nullableName, partnerUserId } from '../kernel/input-text.ts';
+import { date, flag, nullableDate, nullableInteger, nullableText, nullableUnixTime, text } from '../kernel/values.ts';
+
+/** No scale in use goes beyond 999; a number above is a mistake. */
+const CREDIT_SCORE_MAX = 1_000;
+
+/** A user as its partner keeps it; `id` is the partner's own. */
+export const userRecord = z.object({
+  birthdate: nullableDate,
+  credit_score: nullableInteger,
+  email: nullableText,
+  first_name: nullableText,
+  gender: nullableText,
+  guid: userGuid,
+  id: text,
+  is_disabled: flag,
+  last_name: nullableText,
+  logged_in_at: nullableUnixTime,
+  metadata: nullableText,
+  phone: nullableText,
+  zip_code: nullableText,
+});
+userRecord.register(z.globalRegistry, { id: 'UserRecord' });
+
+const userFields = {
+  birthdate: z.optional(z.nullable(date)),
+  credit_score: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(CREDIT_SCORE_MAX)))),
+  email: z.optional(nullableName),
+  first_name: z.optional(nullableName),
+  gender: z.optional(nullableName),
+  is_disabled: z.optional(flag),
+  last_name: z.optional(nullableName),
+  metadata: z.optional(nullableMetadata),
+  phone: z.optional(nullableName),
+  zip_code: z.optional(nullableName),
+};
+
+export const userCreateRequest = z.object({ ...userFields, id: partnerUserId });
+userCreateRequest.register(z.globalRegistry, { id: 'UserCreateRequest' });
+
+/** What is left out keeps its value; the id changes by remapping alone. */
+export const userUpdateRequest = z
+  .object(userFields)
+  .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
+userUpdateRequest.register(z.globalRegistry, { id: 'UserUpdateRequest', minProperties: 1 });

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { eventGuid } from '../kernel/guids.ts';
+import { endpointPath, replayPath } from '../kernel/paths.ts';
+import { limitUpTo } from '../kernel/query.ts';
+import { operation } from '../operation.ts';
+import { deliveryStatus } from './delivery-schema.ts';
+import { replayRequest } from './replay-schema.ts';
+
+export const listDeliveries = operation({
+  id: 'listDeliveries',
+  method: 'GET',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}/deliveries',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'List what was delivered to an endpoint, and how',
+  description:
+    'Deliveries of the last thirty days with their attempts. A page may hold fewer than asked for while `next` says ' +
+    'that there are more.',
+  source: ['own'],
+  params: endpointPath,
+  query: z.object({
+    before: z.optional(eventGuid.check(z.describe('The `next` of the last answer.'))),
+    event_guid: z.optional(eventGuid.check(z.describe('Keep only the delivery of this event.'))),
+    limit: limitUpTo(100),
+    status: z.optional(deliveryStatus.check(z.describe('Keep only deliveries in this state.'))),
+  }),
+  mediaFamily: 'own',
+  answer: {
+    status: 200,
+    description: 'Those of the newest events first; `next` is null at the end.',
+    body: 'deliveryPage',
+  },
+  errors: [],
+});
+
+export const replayDeliveries = operation({
+  id: 'replayDeliveries',
+  method: 'POST',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}/replay',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Deliver events of the past once more',
+  description:
+    'One event, or all since a moment; only what the endpoint has not acknowledged, unless said otherwise. Each has the ' +
+    '`webhook-id` it had before.',
+  source: ['own'],
+  params: endpointPath,
+  body: { schema: z.object({ replay: replayRequest }), isRequired: true },
+  mediaFamily: 'own',
+  answer: {
+    status: 200,
+    description: 'What is asked for; of one event it is begun, of many it goes on in the background.',
+    body: 'replay',
+  },
+  errors: ['ruleBroken'],
+});
+
+export const readReplay = operation({
+  id: 'readReplay',
+  method: 'GET',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}/replays/{replay_guid}',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'webhook endpoints',
+  summary: 'Read how far a replay is',
+  description: 'For thirty days.',
+  source: ['own'],
+  params: replayPath,
+  mediaFamily: 'own',
+  answer: { status: 200, description: 'The replay as it is now.', body: 'replay' },
+  errors: [],
+});

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { DELIVERY_STATUSES } from '../../domain/webhooks/delivery.ts';
+import { deliveryGuid, eventGuid, webhookEndpointGuid } from '../kernel/guids.ts';
+import { count, nullableInteger, nullableText, nullableTimestamp, timestamp } from '../kernel/values.ts';
+import { eventType } from './feed-event-schema.ts';
+
+export const deliveryStatus = z.enum(DELIVERY_STATUSES);
+deliveryStatus.register(z.globalRegistry, {
+  id: 'DeliveryStatus',
+  description:
+    '`EXHAUSTED`: given up, or the receiver answered 410. `CANCELLED`: the endpoint was deleted or disabled meanwhile.',
+});
+
+/** `status` is null where nobody answered, `failure` where somebody did; `answer` is how the answer's body begins. */
+const deliveryAttempt = z.object({
+  answer: nullableText,
+  attempted_at: timestamp,
+  duration_ms: count,
+  failure: nullableText,
+  number: count,
+  status: nullableInteger,
+});
+deliveryAttempt.register(z.globalRegistry, { id: 'DeliveryAttempt' });
+
+/** One event on its way to one endpoint, with the last attempts made; `attempts_count` counts all of them. */
+export const delivery = z.object({
+  attempts: z.array(deliveryAttempt),
+  attempts_count: count,
+  created_at: timestamp,
+  event_guid: eventGuid,
+  event_type: eventType,
+  guid: deliveryGuid,
+  next_attempt_at: nullableTimestamp,
+  status: deliveryStatus,
+  updated_at: timestamp,
+  webhook_endpoint_guid: webhookEndpointGuid,
+});
+delivery.register(z.globalRegistry, { id: 'Delivery' });

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { EVENT_TYPES } from '../../domain/webhooks/event.ts';
+import { eventGuid } from '../kernel/guids.ts';
+import { count, timestamp } from '../kernel/values.ts';
+
+export const eventType = z.enum(EVENT_TYPES);
+eventType.register(z.globalRegistry, { id: 'EventType', description: 'The types of events that this version makes.' });
+
+/** What a webhook brings: `guid` as its `webhook-id`, `revision` as its `Tributary-Revision`, `payload` as its body. */
+export const feedEvent = z.object({
+  created_at: timestamp,
+  guid: eventGuid,
+  payload: z.record(z.string(), z.unknown()),
+  revision: count,
+  type: eventType,
+});
+feedEvent.register(z.globalRegistry, { id: 'FeedEvent' });

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { REPLAY_STATUSES } from '../../domain/webhooks/replay.ts';
+import { eventGuid, replayGuid } from '../kernel/guids.ts';
+import { instant } from '../kernel/instant.ts';
+import { count, flag, nullableTimestamp } from '../kernel/values.ts';
+
+const replayStatus = z.enum(REPLAY_STATUSES);
+replayStatus.register(z.globalRegistry, {
+  id: 'ReplayStatus',
+  description:
+    '`RUNNING` while deliveries of further events are still to be begun. `CANCELLED`: the endpoint was disabled before ' +
+    'all were.',
+});
+
+/** `deliveries_count` is of those begun so far. */
+export const replay = z.object({
+  deliveries_count: count,
+  event_guid: z.nullable(eventGuid),
+  guid: replayGuid,
+  only_missing: flag,
+  since: nullableTimestamp,
+  status: replayStatus,
+});
+replay.register(z.globalRegistry, { id: 'Replay' });
+
+/** One event, or all since a moment. */
+export const replayRequest = z
+  .object({
+    event_guid: z.optional(eventGuid),
+    only_missing: z._default(flag, true),
+    since: z.optional(instant),
+  })
+  .check(
+    z.refine(
+      ({ event_guid, since }) => (event_guid === undefined) !== (since === undefined),
+      'must hold either event_guid or since',
+    ),
+  );
+replayRequest.register(z.globalRegistry, { id: 'ReplayRequest' });

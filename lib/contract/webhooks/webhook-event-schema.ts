@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { DISABLED_REASONS } from '../../domain/webhooks/webhook-endpoint.ts';
+import { eventGuid, webhookEndpointGuid } from '../kernel/guids.ts';
+import { flag, nullableInteger, nullableText, text, unixTime } from '../kernel/values.ts';
+
+export const WEBHOOK_ACTIONS = ['webhook.test', 'attempt.exhausted', 'endpoint.disabled'] as const;
+
+/**
+ * What the delivery of webhooks itself has to tell; `event_guid`, `event_type` and what follows are of the event given up,
+ * `url` is the scheme, host and port of the endpoint.
+ */
+export const webhookEventBody = z.object({
+  action: z.enum(WEBHOOK_ACTIONS),
+  attempts_count: nullableInteger,
+  disabled_reason: z.nullable(z.enum(DISABLED_REASONS)),
+  event_guid: z.nullable(eventGuid),
+  event_type: nullableText,
+  is_enabled: flag,
+  last_status: nullableInteger,
+  occurred_at: unixTime,
+  type: z.literal('WEBHOOK'),
+  url: text,
+  webhook_endpoint_guid: webhookEndpointGuid,
+});
+webhookEventBody.register(z.globalRegistry, { id: 'WebhookEvent' });

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { type Guid, toGuid } from '../kernel/guid.ts';
+
+/**
+ * Personal data of an account that only a job of their own brings: the numbers money is sent by, and who owns it. Stored
+ * encrypted; in no log, message or webhook.
+ */
+
+/** What one transfer system knows an account by. Canadian institutions have no routing number but two of their own. */
+export interface AccountNumber {
+  readonly accountNumber: string;
+  /** ABA, nine digits. */
+  readonly routingNumber: string | null;
+  /** Canada, three digits. */
+  readonly institutionNumber: string | null;
+  /** Canada, five digits. */
+  readonly transitNumber: string | null;
+  /** The institution's own verdict on the numbers; null when it gave none. */
+  readonly passedValidation: boolean | null;
+}
+
+export interface AccountOwner {
+  readonly ownerName: string | null;
+  /** Null unless the institution tells the parts of the name apart; we never guess where a name divides. */
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly address: string | null;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly postalCode: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/** No account has more owners, or is known by more numbers; beyond this an answer is not believed. */
+export const DETAILS_PER_ACCOUNT_MAX = 10;
+
+/** The guid of an account's number by its place: it stays when the same job runs again. */
+export const accountNumberGuid = (account: Guid<'ACT'>, index: number): Guid<'ACN'> => {
+  const hex = createHash('sha256').update(`${account}#${index}`).digest('hex');
+  // A UUID version 8 (RFC 9562, 5.8): the bits are ours but for version and variant.
+  return toGuid(
+    'ACN',
+    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
+  );
+};

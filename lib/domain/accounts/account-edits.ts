@@ -1,0 +1,80 @@
+import { type ParsedMoney, parseMoney } from '../kernel/money.ts';
+import type { FeedAccountType } from '../upstream/feed.ts';
+
+/**
+ * Values of an account that its user set; one that is absent was never set, or was taken back. Amounts and rates are
+ * plain decimal text, amounts no finer than the currency's smallest unit.
+ */
+export interface AccountEdits {
+  readonly accountSubtype?: string | undefined;
+  readonly accountType?: FeedAccountType | undefined;
+  readonly apr?: string | undefined;
+  readonly apy?: string | undefined;
+  readonly availableBalance?: string | undefined;
+  readonly balance?: string | undefined;
+  readonly cashSurrenderValue?: string | undefined;
+  readonly creditLimit?: string | undefined;
+  readonly currencyCode?: string | undefined;
+  readonly dayPaymentIsDue?: number | undefined;
+  readonly deathBenefit?: string | undefined;
+  readonly interestRate?: string | undefined;
+  readonly isBusiness?: boolean | undefined;
+  readonly isClosed?: boolean | undefined;
+  readonly isHidden?: boolean | undefined;
+  readonly loanAmount?: string | undefined;
+  readonly metadata?: string | undefined;
+  readonly minimumPayment?: string | undefined;
+  readonly name?: string | undefined;
+  readonly nickname?: string | undefined;
+  readonly originalBalance?: string | undefined;
+  readonly propertyType?: string | undefined;
+}
+
+/** A change of edits: null takes a value back, undefined leaves it as it is. */
+export type AccountEditsChange = { readonly [Name in keyof AccountEdits]: AccountEdits[Name] | null };
+
+const keep = <T>(before: T | undefined, change: T | null | undefined): T | undefined =>
+  change === undefined ? before : (change ?? undefined);
+
+export const withEdits = (before: AccountEdits, change: AccountEditsChange): AccountEdits => ({
+  accountSubtype: keep(before.accountSubtype, change.accountSubtype),
+  accountType: keep(before.accountType, change.accountType),
+  apr: keep(before.apr, change.apr),
+  apy: keep(before.apy, change.apy),
+  availableBalance: keep(before.availableBalance, change.availableBalance),
+  balance: keep(before.balance, change.balance),
+  cashSurrenderValue: keep(before.cashSurrenderValue, change.cashSurrenderValue),
+  creditLimit: keep(before.creditLimit, change.creditLimit),
+  currencyCode: keep(before.currencyCode, change.currencyCode),
+  dayPaymentIsDue: keep(before.dayPaymentIsDue, change.dayPaymentIsDue),
+  deathBenefit: keep(before.deathBenefit, change.deathBenefit),
+  interestRate: keep(before.interestRate, change.interestRate),
+  isBusiness: keep(before.isBusiness, change.isBusiness),
+  isClosed: keep(before.isClosed, change.isClosed),
+  isHidden: keep(before.isHidden, change.isHidden),
+  loanAmount: keep(before.loanAmount, change.loanAmount),
+  metadata: keep(before.metadata, change.metadata),
+  minimumPayment: keep(before.minimumPayment, change.minimumPayment),
+  name: keep(before.name, change.name),
+  nickname: keep(before.nickname, change.nickname),
+  originalBalance: keep(before.originalBalance, change.originalBalance),
+  propertyType: keep(before.propertyType, change.propertyType),
+});
+
+const AMOUNTS = [
+  ['available_balance', 'availableBalance'],
+  ['balance', 'balance'],
+  ['cash_surrender_value', 'cashSurrenderValue'],
+  ['credit_limit', 'creditLimit'],
+  ['death_benefit', 'deathBenefit'],
+  ['loan_amount', 'loanAmount'],
+  ['minimum_payment', 'minimumPayment'],
+  ['original_balance', 'originalBalance'],
+] as const satisfies readonly (readonly [string, keyof AccountEdits])[];
+
+/** The first amount that is finer than the currency allows, in the contract's words; null when all fit. */
+export const amountTooFine = (edits: AccountEdits, currencyCode: string): string | null => {
+  const parsed = (text: string | undefined): ParsedMoney | null =>
+    text === undefined ? null : parseMoney(text, currencyCode);
+  return AMOUNTS.find(([, name]) => parsed(edits[name])?.ok === false)?.[0] ?? null;
+};

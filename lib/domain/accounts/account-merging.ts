@@ -1,0 +1,47 @@
+import type { Guid } from '../kernel/guid.ts';
+import { type Account, type FoundAccount, OPEN } from './account.ts';
+import { currencyOf } from './account-view.ts';
+
+export type MergePlan<F> =
+  | { readonly ok: true; readonly survivor: F; readonly loser: F }
+  | { readonly ok: false; readonly reason: 'partnerOnly' | 'currencies' };
+
+/**
+ * Which of two accounts survives, whatever their order: that of a partner-managed member, else one that a connection
+ * brought, else the older. Two of the partner's are not the user's to merge.
+ */
+export const planMerge = <F extends FoundAccount>(one: F, other: F): MergePlan<F> => {
+  if (!one.member.isManagedByUser && !other.member.isManagedByUser) return { ok: false, reason: 'partnerOnly' };
+  if (currencyOf(one.account) !== currencyOf(other.account)) return { ok: false, reason: 'currencies' };
+  const [survivor, loser] = precedes(one, other) ? [one, other] : [other, one];
+  return { ok: true, survivor, loser };
+};
+
+const precedes = (a: FoundAccount, b: FoundAccount): boolean => {
+  if (a.member.isManagedByUser !== b.member.isManagedByUser) return b.member.isManagedByUser;
+  if ((a.account.feed === null) !== (b.account.feed === null)) return b.account.feed === null;
+  if (a.account.createdAt !== b.account.createdAt) return a.account.createdAt < b.account.createdAt;
+  return a.account.guid < b.account.guid;
+};
+
+/** The same account after the merge: the loser, and whatever was merged into it before, flow into the survivor. */
+export const afterMerge = <A extends Account>(
+  account: A,
+  survivor: Guid<'ACT'>,
+  loser: Guid<'ACT'>,
+  nowMs: number,
+): A => {
+  const { guid, state } = account;
+  if (guid === survivor) return { ...account, revision: account.revision + 1, updatedAt: nowMs };
+  if (guid === loser || (state.kind === 'merged' && state.into === loser))
+    return { ...account, edits: {}, state: { kind: 'merged', into: survivor } };
+  return account;
+};
+
+/** An account whose survivor is gone with its member is an account of its own again. */
+export const reopened = <A extends Account>(account: A, nowMs: number): A => ({
+  ...account,
+  state: OPEN,
+  revision: account.revision + 1,
+  updatedAt: nowMs,
+});

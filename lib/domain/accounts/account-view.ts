@@ -1,0 +1,148 @@
+import { formatMoney, parseMoney } from '../kernel/money.ts';
+import type { FeedAccount, FeedAccountType } from '../upstream/feed.ts';
+import type { Account } from './account.ts';
+
+export type Origin = 'FEED' | 'USER' | 'SYSTEM';
+
+/** A value as users see it, where it came from, and what the feed says. `setBy` is null when it was never set. */
+export interface Sourced<T> {
+  readonly value: T | null;
+  readonly setBy: Origin | null;
+  readonly feed: T | null;
+}
+
+/** Accounts made by hand may leave their currency out; it is then shown as the system's choice. */
+const CURRENCY_DEFAULT = 'USD';
+
+/** Whose balance is what is owed: a payment lowers it, a purchase raises it. */
+const LIABILITIES: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>([
+  'LOAN',
+  'CREDIT_CARD',
+  'LINE_OF_CREDIT',
+  'MORTGAGE',
+  'CHECKING_LINE_OF_CREDIT',
+]);
+const WITH_CREDIT_LINE: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>([
+  'CREDIT_CARD',
+  'LINE_OF_CREDIT',
+  'CHECKING_LINE_OF_CREDIT',
+]);
+
+export const isLiability = (type: FeedAccountType): boolean => LIABILITIES.has(type);
+
+/** A user's word beats the feed's, and the feed's beats what the system can work out. */
+const sourced = <T>(user: T | undefined, feed: T | null, system: T | null = null): Sourced<T> => {
+  if (user !== undefined) return { value: user, setBy: 'USER', feed };
+  if (feed !== null) return { value: feed, setBy: 'FEED', feed };
+  return { value: system, setBy: system === null ? null : 'SYSTEM', feed };
+};
+
+export const typeOf = ({ edits, feed }: Account): FeedAccountType =>
+  edits.accountType ?? feed?.accountType ?? 'UNKNOWN';
+
+export const currencyOf = ({ edits, feed }: Account): string =>
+  edits.currencyCode ?? feed?.currencyCode ?? CURRENCY_DEFAULT;
+
+/** In minor units of the account's currency. */
+export const balanceMinorOf = (account: Account): bigint | null => minorOf(balanceOf(account).value, account);
+
+/** In minor units of the account's currency. */
+export const creditLimitMinorOf = (account: Account): bigint | null => minorOf(creditLimitOf(account).value, account);
+
+export const nameOf = ({ edits, feed }: Account): string | null => edits.name ?? feed?.name ?? null;
+
+export const subtypeOf = ({ edits, feed }: Account): string | null =>
+  edits.accountSubtype ?? feed?.accountSubtype ?? null;
+
+export const isClosed = ({ edits, feed }: Account): boolean => edits.isClosed ?? feed?.isClosed ?? false;
+
+const minorOf = (text: string | null, account: Account): bigint | null => {
+  const parsed = text === null ? null : parseMoney(text, currencyOf(account));
+  return parsed?.ok === true ? parsed.minor : null;
+};
+
+type MoneyName = { [K in keyof FeedAccount]: FeedAccount[K] extends bigint | null ? K : never }[keyof FeedAccount];
+
+/** What the feed says, in its own currency, as exact decimal text. */
+const fedMoney = ({ feed }: Account, name: MoneyName): string | null => {
+  const minor = feed?.[name] ?? null;
+  return feed === null || minor === null ? null : formatMoney(minor, feed.currencyCode);
+};
+
+const balanceOf = (account: Account): Sourced<string> =>
+  sourced(account.edits.balance, fedMoney(account, 'balanceMinor'));
+
+const creditLimitOf = (account: Account): Sourced<string> =>
+  sourced(account.edits.creditLimit, fedMoney(account, 'creditLimitMinor'));
+
+/** What is left of a credit line. */
+const creditLeft = (account: Account): string | null => {
+  const limit = minorOf(creditLimitOf(account).value, account);
+  const owed = minorOf(balanceOf(account).value, account);
+  if (!WITH_CREDIT_LINE.has(typeOf(account)) || limit === null || owed === null) return null;
+  return formatMoney(limit - owed, currencyOf(account));
+};
+
+const holdingsValueOf = (account: Account): Sourced<string> => {
+  const { feed, holdingsValueMinor } = account;
+  const summed =
+    feed === null || holdingsValueMinor === null ? null : formatMoney(holdingsValueMinor, feed.currencyCode);
+  return sourced(undefined, fedMoney(account, 'holdingsValueMinor'), summed);
+};
+
+/** Holdings and cash together. */
+const valueInAll = (account: Account): string | null => {
+  const holdings = minorOf(holdingsValueOf(account).value, account);
+  const cash = account.feed?.cashBalanceMinor ?? null;
+  return holdings === null || cash === null ? null : formatMoney(holdings + cash, currencyOf(account));
+};
+
+/** Every value of an account that has an origin of its own. Amounts and rates are exact decimal text. */
+export const viewAccount = (account: Account) => {
+  const { edits, feed } = account;
+  const money = (name: MoneyName, user?: string): Sourced<string> => sourced(user, fedMoney(account, name));
+  const interestRate = sourced(edits.interestRate, feed?.interestRate ?? null);
+  const apr = sourced(edits.apr, feed?.apr ?? null);
+  return {
+    accountNumber: sourced(undefined, feed?.accountNumber ?? null),
+    accountSubtype: sourced(edits.accountSubtype, feed?.accountSubtype ?? null),
+    accountType: sourced(edits.accountType, feed?.accountType ?? null),
+    apr,
+    apy: sourced(edits.apy, feed?.apy ?? null),
+    availableBalance: money('availableBalanceMinor', edits.availableBalance),
+    availableCredit: sourced(undefined, fedMoney(account, 'availableCreditMinor'), creditLeft(account)),
+    balance: balanceOf(account),
+    /** The yearly rate that a debt costs, whichever way its upstream states it. */
+    calculatedApr: isLiability(typeOf(account)) ? (apr.value ?? interestRate.value) : null,
+    cashBalance: money('cashBalanceMinor'),
+    cashSurrenderValue: money('cashSurrenderValueMinor', edits.cashSurrenderValue),
+    creditLimit: creditLimitOf(account),
+    currencyCode: sourced(edits.currencyCode, feed?.currencyCode ?? null, CURRENCY_DEFAULT),
+    dayPaymentIsDue: sourced(edits.dayPaymentIsDue, feed?.dayPaymentIsDue ?? null),
+    deathBenefit: money('deathBenefitMinor', edits.deathBenefit),
+    holdingsValue: holdingsValueOf(account),
+    interestRate,
+    isBusiness: sourced(edits.isBusiness, feed?.isBusiness ?? null),
+    isClosed: sourced(edits.isClosed, feed?.isClosed ?? null),
+    lastPayment: money('lastPaymentMinor'),
+    lastPaymentAt: sourced(undefined, feed?.lastPaymentAt ?? null),
+    loanAmount: money('loanAmountMinor', edits.loanAmount),
+    marginBalance: fedMoney(account, 'marginBalanceMinor'),
+    maturesOn: sourced(undefined, feed?.maturesOn ?? null),
+    minimumBalance: money('minimumBalanceMinor'),
+    minimumPayment: money('minimumPaymentMinor', edits.minimumPayment),
+    name: sourced(edits.name, feed?.name ?? null),
+    nickname: sourced(edits.nickname, feed?.nickname ?? null),
+    originalBalance: money('originalBalanceMinor', edits.originalBalance),
+    payOutAmount: fedMoney(account, 'payOutAmountMinor'),
+    paymentDueAt: sourced(undefined, feed?.paymentDueAt ?? null),
+    payoffBalance: money('payoffBalanceMinor'),
+    premiumAmount: fedMoney(account, 'premiumAmountMinor'),
+    propertyType: edits.propertyType ?? feed?.propertyType ?? null,
+    startedOn: sourced(undefined, feed?.startedOn ?? null),
+    statementBalance: money('statementBalanceMinor'),
+    todayUglAmount: fedMoney(account, 'todayUglAmountMinor'),
+    totalAccountValue: sourced(undefined, fedMoney(account, 'totalAccountValueMinor'), valueInAll(account)),
+    totalAccountValueUgl: fedMoney(account, 'totalAccountValueUglMinor'),
+  };
+};

@@ -1,0 +1,56 @@
+import type { Guid } from '../kernel/guid.ts';
+import type { Member } from '../members/member.ts';
+import type { FeedAccount } from '../upstream/feed.ts';
+import type { AccountEdits } from './account-edits.ts';
+
+/** An account of a member as it is kept. Instants are epoch milliseconds. */
+export interface Account {
+  readonly guid: Guid<'ACT'>;
+  /** Position among all accounts the member ever had; rows of the ledger name their account by it. */
+  readonly ordinal: number;
+  /** What the upstream last said of it; null for an account made by hand. */
+  readonly feed: FeedAccount | null;
+  /** What its user said of it: kept apart from the feed, so that no refresh undoes it. */
+  readonly edits: AccountEdits;
+  readonly state: AccountState;
+  /** Sum of its holdings' market values in the feed's currency; null without holdings, or when one has no such value. */
+  readonly holdingsValueMinor: bigint | null;
+  /** Grows with every change that a reader can see. */
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/**
+ * Only an open account is shown. The others keep their place, because ordinals are never used again: `merged` lets its
+ * rows flow into another account, `blocked` keeps the next refresh from adding it anew.
+ */
+export type AccountState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'merged'; readonly into: Guid<'ACT'> }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'deleted' };
+
+export const OPEN: AccountState = { kind: 'open' };
+
+/** Under whose guid the rows of an account are listed that nobody may see any more. */
+export const NOBODY: Guid<'ACT'> = 'ACT-00000000-0000-0000-0000-000000000000';
+
+/** The account under which its rows and holdings are listed. */
+export const listedUnder = ({ guid, state }: Account): Guid<'ACT'> => {
+  switch (state.kind) {
+    case 'open':
+      return guid;
+    case 'merged':
+      return state.into;
+    case 'blocked':
+    case 'deleted':
+      return NOBODY;
+  }
+};
+
+/** An account and the member it belongs to. */
+export interface FoundAccount<A extends Account = Account> {
+  readonly account: A;
+  readonly member: Member;
+}

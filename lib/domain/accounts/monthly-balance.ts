@@ -1,0 +1,76 @@
+import { dayOf } from '../kernel/calendar.ts';
+import type { FeedAccountType } from '../upstream/feed.ts';
+import { isLiability } from './account-view.ts';
+
+/** Months since year 0; January of year 1 is 12. */
+export type Month = number;
+
+export const monthOf = (date: string): Month => {
+  // A date that does not exist must not count as some month.
+  dayOf(date);
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return year * 12 + month - 1;
+};
+
+/** `YYYY-MM-DD` of the month's first day. */
+export const firstDayOf = (month: Month): string => {
+  const year = Math.floor(month / 12);
+  return `${String(year).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+};
+
+interface BalanceRow {
+  readonly date: string;
+  readonly type: 'CREDIT' | 'DEBIT';
+  readonly amountMinor: bigint;
+}
+
+/** By how much a transaction changed the balance: money in raises what is owned and lowers what is owed. */
+export const balanceChangeOf = (accountType: FeedAccountType, row: Pick<BalanceRow, 'type' | 'amountMinor'>): bigint =>
+  (row.type === 'CREDIT') === isLiability(accountType) ? -row.amountMinor : row.amountMinor;
+
+/** Sums of balance changes by month, grown row by row so that no list of them all is needed. */
+export const addToMonths = (
+  totals: Map<Month, bigint>,
+  accountType: FeedAccountType,
+  rows: Iterable<BalanceRow>,
+): void => {
+  for (const row of rows) {
+    const month = monthOf(row.date);
+    totals.set(month, (totals.get(month) ?? 0n) + balanceChangeOf(accountType, row));
+  }
+};
+
+export interface MonthlyBalance {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  /** When the month ended, or now; null when the current balance is not known. */
+  readonly balanceMinor: bigint | null;
+  readonly totalMinor: bigint;
+}
+
+/**
+ * Each month from `first` to `last`, oldest first. `totals` must hold every change since the first day of `first`, those
+ * after `last` included: balances are worked out backwards from the current one.
+ */
+export const monthlyBalances = (
+  balanceMinor: bigint | null,
+  totals: ReadonlyMap<Month, bigint>,
+  first: Month,
+  last: Month,
+): readonly MonthlyBalance[] => {
+  const months: MonthlyBalance[] = [];
+  let after = 0n;
+  for (const [month, total] of totals) if (month > last) after += total;
+  for (let month = last; month >= first; month -= 1) {
+    const totalMinor = totals.get(month) ?? 0n;
+    months.push({
+      year: Math.floor(month / 12),
+      month: (month % 12) + 1,
+      balanceMinor: balanceMinor === null ? null : balanceMinor - after,
+      totalMinor,
+    });
+    after += totalMinor;
+  }
+  return months.toReversed();
+};

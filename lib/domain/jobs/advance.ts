@@ -1,0 +1,345 @@
+import { SECOND_MS } from '../kernel/time.ts';
+import type { Challenge } from '../members/challenge.ts';
+import type { ConnectionStatus } from '../members/connection-status.ts';
+import type { AccountOutcome, Job } from '../members/job-record.ts';
+import { LOGIN_HELD_SECONDS } from '../members/login-tries.ts';
+import type { Member } from '../members/member.ts';
+import type { Observation, RefusalReason, UpstreamFailure } from '../upstream/observation.ts';
+import {
+  CHALLENGE_EXPIRY_MS,
+  CHALLENGES_BYTES_MAX,
+  FETCH_CLAIM_MS,
+  REFUSED_LOGINS_MAX,
+  UPSTREAM_PAUSE_MS_CREDIBLE,
+} from './limits.ts';
+import type { Haul, JobNews } from './news.ts';
+import { haulNewsOf, newsOf } from './news.ts';
+import { pollDelaySeconds } from './pace.ts';
+import {
+  CONNECTION_SENTENCES,
+  JOB_ERRORS,
+  LOGINS_REFUSED_SENTENCE,
+  PARTLY_CONNECTED_SENTENCE,
+  SUPERSEDED_SENTENCE,
+} from './sentences.ts';
+import { hasEnded, IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
+
+/** What befell a job. */
+export type Happening =
+  | { readonly kind: 'observed'; readonly upstreamJobId: string; readonly observation: Observation }
+  | { readonly kind: 'failed'; readonly failure: UpstreamFailure }
+  /** The member has no credentials, or the connector does not find all it needs among them. */
+  | { readonly kind: 'credentialsMissing' }
+  | { readonly kind: 'institutionGone' }
+  /** As many logins of the user are under way at the institution as may be at a time. */
+  | { readonly kind: 'loginHeld' }
+  /** As many logins of the user were refused at the institution as may be within an hour. */
+  | { readonly kind: 'loginBarred' }
+  /** The user answered the challenges; the answers themselves never pass through here. */
+  | { readonly kind: 'answered' }
+  /** Everything was fetched and staged, and is about to be committed together with this. */
+  | ({
+      readonly kind: 'collected';
+      readonly fetchedAtMs: number;
+      readonly accountOutcomes: readonly AccountOutcome[];
+    } & Haul)
+  /** Past its deadline, or its question past the time to answer. */
+  | { readonly kind: 'lapsed' }
+  /** One step took too many workers with it. */
+  | { readonly kind: 'exhausted' };
+
+export type JobEffect =
+  /** Send the message of the job's step after so long. */
+  | { readonly kind: 'schedule'; readonly delaySeconds: number }
+  /** Fetch the data now, under the claim that the job still holds. */
+  | { readonly kind: 'fetch' }
+  /** Write the staged data in the same transaction. */
+  | { readonly kind: 'commit' }
+  /** Tell subscribers, by events written in the same transaction. */
+  | { readonly kind: 'notify'; readonly news: readonly JobNews[] };
+
+export interface Advance {
+  /** The job afterwards, also when it has ended and left the member. */
+  readonly job: Job;
+  readonly member: Member;
+  readonly effects: readonly JobEffect[];
+}
+
+/**
+ * The job machine: pure, all inputs given. `fraction` (uniform in [0, 1)) is the jitter of the next poll. Throws
+ * `IllegalTransitionError` when the job is not in a status that the happening can meet, which only a bug brings about.
+ */
+export const advanceJob = (
+  before: Member,
+  job: Job,
+  happening: Happening,
+  nowMs: number,
+  fraction: number,
+): Advance => {
+  const after = apply({ job, member: before }, happening, nowMs, fraction);
+  const member = settle(before, after, nowMs);
+  const news = newsOf({ memberBefore: before, jobBefore: job, member, job: after.job });
+  const told = happening.kind === 'collected' ? [...news, ...haulNewsOf(job.kind, happening)] : news;
+  return {
+    job: after.job,
+    member,
+    effects: [...after.effects, ...(told.length === 0 ? [] : [{ kind: 'notify', news: told } as const])],
+  };
+};
+
+interface State {
+  readonly job: Job;
+  readonly member: Member;
+}
+interface Applied extends State {
+  readonly effects: readonly JobEffect[];
+}
+
+const apply = (state: State, happening: Happening, nowMs: number, fraction: number): Applied => {
+  switch (happening.kind) {
+    case 'observed':
+      return observe(started(state, happening.upstreamJobId, nowMs), happening.observation, nowMs, fraction);
+    case 'failed':
+      return fail(state, happening.failure, nowMs);
+    case 'credentialsMissing':
+      return isSuperseded(state)
+        ? supersede(state, nowMs)
+        : end(withFailure(withMember(state, { needsUpdatedCredentials: true }), nowMs), 'impaired', nowMs);
+    case 'institutionGone':
+      return end(withFailure(state, nowMs), 'discontinued', nowMs);
+    case 'loginHeld':
+      return hold(state, nowMs);
+    case 'loginBarred':
+      return bar(state, nowMs);
+    case 'answered':
+      return resume(state, nowMs);
+    case 'collected':
+      return complete(state, happening.accountOutcomes, happening.fetchedAtMs, nowMs);
+    case 'lapsed':
+      return state.job.status === 'CHALLENGED'
+        ? end(state, 'expired', nowMs)
+        : end(withFailure(state, nowMs), 'delayed', nowMs);
+    case 'exhausted':
+      return end(withFailure(state, nowMs), 'failed', nowMs);
+  }
+};
+
+const started = (state: State, upstreamJobId: string, nowMs: number): State =>
+  withJob(state, { upstreamJobId, startedAt: state.job.startedAt ?? nowMs });
+
+const observe = (state: State, observation: Observation, nowMs: number, fraction: number): Applied => {
+  switch (observation.kind) {
+    case 'running':
+      return wait(state, observation.retryAfterSeconds, nowMs, fraction);
+    case 'challenged':
+      return challenge(state, observation.challenges, nowMs);
+    case 'ready':
+      return receive(state, nowMs);
+    case 'refused':
+      return refuse(state, observation.reason, nowMs);
+  }
+};
+
+const wait = (state: State, hintSeconds: number | null, nowMs: number, fraction: number): Applied => {
+  const polls = state.job.polls + 1;
+  const delaySeconds = pollDelaySeconds(polls, hintSeconds, fraction);
+  const moved = move(state, 'accepted', nowMs);
+  const next = withJob(moved, { polls, nextDueAtMs: nowMs + delaySeconds * SECOND_MS });
+  return { ...released(next), effects: [{ kind: 'schedule', delaySeconds }] };
+};
+
+/** Nothing was asked of the upstream: the same step comes again, as a later one. */
+const hold = (state: State, nowMs: number): Applied => {
+  const next = withJob(state, { nextDueAtMs: nowMs + LOGIN_HELD_SECONDS * SECOND_MS });
+  return { ...released(next), effects: [{ kind: 'schedule', delaySeconds: LOGIN_HELD_SECONDS }] };
+};
+
+const bar = (state: State, nowMs: number): Applied => {
+  const ended = end(withFailure(state, nowMs), 'barred', nowMs);
+  return { ...ended, ...withMember(ended, { connectionStatusMessage: LOGINS_REFUSED_SENTENCE }) };
+};
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+const challenge = (state: State, challenges: readonly Challenge[], nowMs: number): Applied => {
+  // A question that cannot be stored or is none at all cannot be put to anybody.
+  if (challenges.length === 0 || bytesOf(challenges) > CHALLENGES_BYTES_MAX) {
+    return end(withFailure(state, nowMs), 'failed', nowMs);
+  }
+  const expiresAtMs = nowMs + CHALLENGE_EXPIRY_MS;
+  const asked = withJob(move(state, 'challenged', nowMs), {
+    challenges,
+    challengedAtMs: nowMs,
+    challengeExpiresAtMs: expiresAtMs,
+    nextDueAtMs: expiresAtMs,
+  });
+  return { ...released(asked), effects: [] };
+};
+
+const resume = (state: State, nowMs: number): Applied => {
+  const waitedMs = nowMs - (state.job.challengedAtMs ?? nowMs);
+  const resumed = withJob(move(state, 'resumed', nowMs), {
+    challenges: [],
+    challengedAtMs: null,
+    challengeExpiresAtMs: null,
+    nextDueAtMs: nowMs,
+    deadlineAtMs: state.job.deadlineAtMs + waitedMs,
+  });
+  return { ...released(resumed), effects: [{ kind: 'schedule', delaySeconds: 0 }] };
+};
+
+/** The worker that saw the data ready goes on to fetch them: its claim is kept, and made long enough. */
+const receive = (state: State, nowMs: number): Applied => {
+  const { claim, step } = state.job;
+  const untilMs = nowMs + FETCH_CLAIM_MS;
+  const received = withJob(move(state, 'received', nowMs), {
+    isAuthenticated: true,
+    step: step + 1,
+    attempts: 1,
+    claim: claim === null ? null : { id: claim.id, untilMs },
+    nextDueAtMs: untilMs,
+  });
+  const accepted = { refusedLoginCount: 0, acceptedCredentialsRevision: state.job.credentialsRevision };
+  return { ...withMember(received, accepted), effects: [{ kind: 'fetch' }] };
+};
+
+const complete = (
+  state: State,
+  accountOutcomes: readonly AccountOutcome[],
+  fetchedAtMs: number,
+  nowMs: number,
+): Applied => {
+  const staged = move(move(state, 'transferred', fetchedAtMs), 'processed', nowMs);
+  const ended = end(withJob(staged, { accountOutcomes }), 'completed', nowMs);
+  const isPartial = accountOutcomes.some(({ outcome }) => outcome === 'failed');
+  const connected = withMember(ended, {
+    connectionStatusMessage: isPartial ? PARTLY_CONNECTED_SENTENCE : CONNECTION_SENTENCES.CONNECTED,
+    needsUpdatedCredentials: false,
+    successfullyAggregatedAt: nowMs,
+    lastAggregationAt: state.job.kind === 'AGGREGATION' ? nowMs : state.member.lastAggregationAt,
+    refusedLoginCount: 0,
+    failureCount: 0,
+    lastFailedAt: null,
+    upstreamBusyUntil: null,
+  });
+  return { ...connected, effects: [{ kind: 'commit' }] };
+};
+
+const refuse = (state: State, reason: RefusalReason, nowMs: number): Applied => {
+  switch (reason) {
+    case 'denied':
+    case 'disabled':
+      return refuseLogin(state, nowMs);
+    // Starting again is what the contract tells clients to do then, so it is not held back.
+    case 'rejected':
+      return end(state, 'rejected', nowMs);
+    case 'locked':
+      return end(withFailure(state, nowMs), 'locked', nowMs);
+    case 'impeded':
+      return end(withFailure(withJob(state, { isAuthenticated: true }), nowMs), 'impeded', nowMs);
+  }
+};
+
+const refuseLogin = (state: State, nowMs: number): Applied => {
+  if (isSuperseded(state)) return supersede(state, nowMs);
+  const refusedLoginCount = state.member.refusedLoginCount + 1;
+  const counted = withMember(withFailure(state, nowMs), { refusedLoginCount });
+  return refusedLoginCount >= REFUSED_LOGINS_MAX
+    ? end(withMember(counted, { needsUpdatedCredentials: true }), 'prevented', nowMs)
+    : end(counted, 'denied', nowMs);
+};
+
+/** Whether the credentials that the job logged in with have been replaced since. */
+const isSuperseded = ({ job, member }: State): boolean => job.credentialsRevision !== member.credentialsRevision;
+
+/** What became of the old credentials says nothing about the new ones: nothing is counted, and nothing held back. */
+const supersede = (state: State, nowMs: number): Applied => {
+  const ended = end(state, 'superseded', nowMs);
+  return { ...ended, ...withMember(ended, { connectionStatusMessage: SUPERSEDED_SENTENCE }) };
+};
+
+const fail = (before: State, failure: UpstreamFailure, nowMs: number): Applied => {
+  const state = withPause(before, failure.retryAfterSeconds, nowMs);
+  switch (failure.code) {
+    case 'unauthorized':
+      return refuseLogin(state, nowMs);
+    case 'rate_limited':
+      return end(withFailure(state, nowMs), 'delayed', nowMs);
+    case 'server_error':
+    case 'bad_request':
+    case 'not_json':
+    case 'malformed':
+    case 'connection_lost':
+    case 'timed_out':
+      return end(withFailure(state, nowMs), 'failed', nowMs);
+  }
+};
+
+/** One legal move: status, timeline and what the member shows. */
+const move = (state: State, name: TransitionName, nowMs: number): State => {
+  const { job, member } = state;
+  if (!isLegal(job.status, name)) throw new IllegalTransitionError(job.status, name);
+  const { to, shows } = TRANSITIONS[name];
+  const transitions = to === job.status ? job.transitions : [...job.transitions, { status: to, atMs: nowMs }];
+  const shown = withJob(state, { status: to, transitions, updatedAt: nowMs });
+  return shows === null || keepsShowing(member.connectionStatus, shows) ? shown : withStatus(shown, shows);
+};
+
+/** A member that shows CONNECTED, or was never aggregated, need not flicker through RECONNECTED. */
+const keepsShowing = (current: ConnectionStatus | null, next: ConnectionStatus): boolean =>
+  next === 'RECONNECTED' && (current === 'CONNECTED' || current === 'CREATED');
+
+const end = (state: State, name: TransitionName, nowMs: number): Applied => {
+  const error = errorOf(name);
+  const ended = withJob(move(state, name, nowMs), {
+    finishedAt: nowMs,
+    step: state.job.step + 1,
+    attempts: 0,
+    claim: null,
+    challenges: [],
+    challengeExpiresAtMs: null,
+    challengedAtMs: null,
+    nextDueAtMs: nowMs,
+    errorMessage: error?.message ?? null,
+    errorMessageCode: error?.code ?? null,
+  });
+  return { ...ended, effects: [] };
+};
+
+const errorOf = (name: TransitionName): { readonly code: number; readonly message: string } | null =>
+  isFailing(name) ? JOB_ERRORS[name] : null;
+const isFailing = (name: TransitionName): name is keyof typeof JOB_ERRORS => name in JOB_ERRORS;
+
+/** The step is done: the next one is anybody's. */
+const released = (state: State): State => withJob(state, { step: state.job.step + 1, attempts: 0, claim: null });
+
+const withJob = (state: State, changes: Partial<Job>): State => ({ ...state, job: { ...state.job, ...changes } });
+const withMember = (state: State, changes: Partial<Member>): State => ({
+  ...state,
+  member: { ...state.member, ...changes },
+});
+const withStatus = (state: State, status: ConnectionStatus): State =>
+  withMember(state, { connectionStatus: status, connectionStatusMessage: CONNECTION_SENTENCES[status] });
+const withFailure = (state: State, nowMs: number): State =>
+  withMember(state, { failureCount: state.member.failureCount + 1, lastFailedAt: nowMs });
+
+const withPause = (state: State, seconds: number | null, nowMs: number): State => {
+  if (seconds === null || !(seconds * SECOND_MS <= UPSTREAM_PAUSE_MS_CREDIBLE)) return state;
+  const untilMs = nowMs + seconds * SECOND_MS;
+  return withMember(state, { upstreamBusyUntil: Math.max(untilMs, state.member.upstreamBusyUntil ?? 0) });
+};
+
+/** The member takes the job back or drops the ended one; its revision rises when something a client sees has changed. */
+const settle = (before: Member, after: State, nowMs: number): Member => {
+  const isOver = hasEnded(after.job.status);
+  const isVisible =
+    isOver ||
+    before.connectionStatus !== after.member.connectionStatus ||
+    before.connectionStatusMessage !== after.member.connectionStatusMessage;
+  return {
+    ...after.member,
+    job: isOver ? null : after.job,
+    revision: isVisible ? before.revision + 1 : before.revision,
+    updatedAt: isVisible ? nowMs : before.updatedAt,
+  };
+};

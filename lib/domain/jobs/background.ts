@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { HOUR_MS, MINUTE_MS } from '../kernel/time.ts';
+import type { ConnectionStatus } from '../members/connection-status.ts';
+import type { Member } from '../members/member.ts';
+import { jobDueAtMs } from './liveness.ts';
+
+/** Only a connection that works, or failed through no fault of the user, is tried without the user being there. */
+const TRIED_UNATTENDED: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
+  'CONNECTED',
+  'DEGRADED',
+  'DELAYED',
+  'DISCONNECTED',
+  'FAILED',
+]);
+
+/** Nobody needs the data again so soon after an aggregation: of a day's interval, twenty hours. */
+const QUIET_SHARE = 20 / 24;
+
+/**
+ * When the member is to be aggregated by itself; null: never. `intervalHours` 0 switches background aggregation off. Each
+ * member has a minute of the interval of its own, so that they come spread over the day and, left alone, always at the
+ * same time of it; the first such minute counts that leaves the last aggregation its quiet time.
+ */
+export const backgroundDueAtMs = (member: Member, intervalHours: number): number | null => {
+  const isWanted = intervalHours > 0 && !member.backgroundAggregationIsDisabled && !member.isManual;
+  if (!isWanted || member.needsUpdatedCredentials || !TRIED_UNATTENDED.has(member.connectionStatus)) return null;
+  // A balance asked for every day brings no transactions and must not put off what does. Of a member that had other jobs
+  // alone, they count.
+  const lastAt = member.lastAggregationAt ?? member.aggregatedAt;
+  if (lastAt === null) return null;
+  const intervalMs = intervalHours * HOUR_MS;
+  return firstTurnFrom(lastAt + intervalMs * QUIET_SHARE, turnOf(member.guid, intervalMs), intervalMs);
+};
+
+/** Milliseconds into every interval, which count from 1970. */
+const turnOf = (guid: string, intervalMs: number): number =>
+  (createHash('sha256').update(guid).digest().readUInt32BE() % Math.max(1, Math.floor(intervalMs / MINUTE_MS))) *
+  MINUTE_MS;
+
+const firstTurnFrom = (instantMs: number, turnMs: number, intervalMs: number): number =>
+  Math.ceil((instantMs - turnMs) / intervalMs) * intervalMs + turnMs;
+
+/** As many members as come within that time are no crowd. */
+const LATE_MS_MAX = 10 * MINUTE_MS;
+
+/**
+ * When a turn of `dueAtMs` is taken that comes up only now. Behind turns that nobody was there to take, for an outage or
+ * a deployment, stand all members at once: started together they would wait for workers beyond their deadlines, and with
+ * them whoever asks for a refresh. So each comes as long after now as it was due before, which spreads them as they were.
+ */
+export const turnTakenAtMs = (dueAtMs: number, nowMs: number, intervalHours: number): number => {
+  const lateMs = nowMs - dueAtMs;
+  return lateMs <= LATE_MS_MAX ? nowMs : nowMs + (lateMs % (intervalHours * HOUR_MS));
+};
+
+/** The new date that a change of the member's settings brings; undefined where the one it has is right. */
+export const dueAtMsChanged = (before: Member, after: Member, intervalHours: number): number | null | undefined => {
+  const isSwitched = before.backgroundAggregationIsDisabled !== after.backgroundAggregationIsDisabled;
+  // A running job has the sweep look at it, and sets the date when it ends.
+  return isSwitched && before.job === null ? memberDueAtMs(after, intervalHours) : undefined;
+};
+
+/** When the sweep must look at a member that is not deleted; null: not at all. */
+export const memberDueAtMs = (member: Member, backgroundIntervalHours: number): number | null => {
+  if (member.job !== null) return jobDueAtMs(member.job);
+  if (member.postponedOrigin !== null) return member.upstreamBusyUntil ?? member.updatedAt;
+  return backgroundDueAtMs(member, backgroundIntervalHours);
+};

@@ -1,0 +1,45 @@
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
+
+/** A job that has not ended by then is ended; time spent waiting for an answer does not count. */
+export const JOB_DEADLINE_MS = 15 * MINUTE_MS;
+
+/** A question that nobody answered by then ends its job. */
+export const CHALLENGE_EXPIRY_MS = 10 * MINUTE_MS;
+
+/** Timeout of the poll function: no worker outlives it, so a claim of this length is surely dead when it ends. */
+export const POLL_TIMEOUT_SECONDS = 90;
+
+/**
+ * A message of a step that was received and not worked off comes back after this. Its worker is dead by then, whatever
+ * the delay between receipt and start.
+ */
+export const POLL_VISIBILITY_SECONDS = POLL_TIMEOUT_SECONDS + 10;
+
+/** A worker that only asks how the job stands makes one call of at most `UPSTREAM_CALL_TIMEOUT_MS` and two writes. */
+export const CONTACT_CLAIM_MS = 45 * SECOND_MS;
+/** A worker that fetches and commits may need the whole life of its function. */
+export const FETCH_CLAIM_MS = POLL_TIMEOUT_SECONDS * SECOND_MS;
+
+/** Longer than a healthy upstream ever takes, shorter than a contact claim with its writes. */
+export const UPSTREAM_CALL_TIMEOUT_MS = 15 * SECOND_MS;
+
+/** Slack on top of the next due time before a job counts as abandoned: one sweep. */
+export const LEASE_SLACK_MS = 60 * SECOND_MS;
+
+/** A message not worked off so long after it was due is taken for lost and sent again by the sweep. */
+export const REPAIR_AFTER_MS = 30 * SECOND_MS;
+
+/** Claims on one step without a result: a step that kills its worker so often would kill it for ever. */
+export const STEP_ATTEMPTS_MAX = 5;
+
+/** Refused logins in a row after which nothing is tried until the credentials change. */
+export const REFUSED_LOGINS_MAX = 3;
+
+/**
+ * A pause that an upstream asks for is kept in full, the end of a monthly quota included. A longer one is a mistake, such
+ * as milliseconds in the place of seconds: it counts as none, and our own pause after failures holds.
+ */
+export const UPSTREAM_PAUSE_MS_CREDIBLE = 31 * DAY_MS;
+
+/** Images in a challenge come from outside; a member's item must stay far below DynamoDB's 400 KB. */
+export const CHALLENGES_BYTES_MAX = 128 * 1024;

@@ -1,0 +1,101 @@
+import type { Guid } from '../kernel/guid.ts';
+import type { ConnectionStatus } from '../members/connection-status.ts';
+import type { JobKind } from '../members/job-kind.ts';
+import type { Job, JobStatus } from '../members/job-record.ts';
+import type { Member } from '../members/member.ts';
+import { hasEnded } from './transitions.ts';
+
+/** What subscribers are told of a step; the bodies are made from the member and job as they are afterwards. */
+export type JobNews =
+  | { readonly type: 'CONNECTION_STATUS' }
+  | { readonly type: 'JOB_STATUS' }
+  | { readonly type: 'MEMBER' }
+  | { readonly type: 'AGGREGATION'; readonly counts: HaulCounts }
+  | { readonly type: 'BALANCE' }
+  | { readonly type: 'HISTORY'; readonly counts: HaulCounts }
+  | { readonly type: 'VERIFICATION'; readonly accounts: readonly Guid<'ACT'>[] };
+
+/** How many objects a commit made, changed and took away, as readers see it. */
+export interface HaulCounts {
+  readonly accountsCreated: number;
+  readonly accountsUpdated: number;
+  readonly holdingsCreated: number;
+  readonly holdingsUpdated: number;
+  readonly holdingsDeleted: number;
+  readonly transactionsCreated: number;
+  readonly transactionsUpdated: number;
+  readonly transactionsDeleted: number;
+}
+
+export const NOTHING_CHANGED: HaulCounts = {
+  accountsCreated: 0,
+  accountsUpdated: 0,
+  holdingsCreated: 0,
+  holdingsUpdated: 0,
+  holdingsDeleted: 0,
+  transactionsCreated: 0,
+  transactionsUpdated: 0,
+  transactionsDeleted: 0,
+};
+
+/** What a commit brought. */
+export interface Haul {
+  readonly counts: HaulCounts;
+  /** Accounts whose numbers the job brought. */
+  readonly accountsVerified: readonly Guid<'ACT'>[];
+}
+
+/** Entering one of these is announced. */
+const ANNOUNCED_CONNECTION_STATUSES: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
+  'CHALLENGED',
+  'DENIED',
+  'EXPIRED',
+  'IMPAIRED',
+  'IMPEDED',
+  'LOCKED',
+  'PREVENTED',
+  'REJECTED',
+]);
+const ANNOUNCED_JOB_STATUSES: ReadonlySet<JobStatus> = new Set<JobStatus>([
+  'CHALLENGED',
+  'COMPLETED',
+  'DENIED',
+  'HALTED',
+  'PREVENTED',
+]);
+
+interface Step {
+  readonly memberBefore: Member;
+  readonly jobBefore: Job;
+  readonly member: Member;
+  readonly job: Job;
+}
+
+/** Everything but what only a commit can tell; see `haulNewsOf`. */
+export const newsOf = ({ memberBefore, jobBefore, member, job }: Step): readonly JobNews[] => {
+  const isStatusNew = memberBefore.connectionStatus !== member.connectionStatus;
+  const isJobStatusNew = jobBefore.status !== job.status;
+  return [
+    ...(isStatusNew && ANNOUNCED_CONNECTION_STATUSES.has(member.connectionStatus)
+      ? [{ type: 'CONNECTION_STATUS' } as const]
+      : []),
+    ...(isJobStatusNew && ANNOUNCED_JOB_STATUSES.has(job.status) ? [{ type: 'JOB_STATUS' } as const] : []),
+    ...(isStatusNew || hasEnded(job.status) ? [{ type: 'MEMBER' } as const] : []),
+  ];
+};
+
+/** That the data a job was for have come. The contract has no such event for account owners. */
+export const haulNewsOf = (kind: JobKind, haul: Haul): readonly JobNews[] => {
+  const { counts, accountsVerified } = haul;
+  switch (kind) {
+    case 'AGGREGATION':
+    case 'HISTORY':
+      return [{ type: kind, counts }];
+    case 'BALANCE':
+      return [{ type: kind }];
+    case 'VERIFICATION':
+      return [{ type: kind, accounts: accountsVerified }];
+    case 'IDENTIFICATION':
+      return [];
+  }
+};

@@ -1,0 +1,99 @@
+import type { Guid } from '../kernel/guid.ts';
+import type { Challenge } from './challenge.ts';
+import type { JobKind } from './job-kind.ts';
+
+/** Job statuses and their ids. */
+export const JOB_STATUS_IDS = {
+  INITIATED: 0,
+  REQUESTED: 1,
+  CHALLENGED: 2,
+  RECEIVED: 3,
+  TRANSFERRED: 4,
+  PROCESSED: 5,
+  COMPLETED: 6,
+  PREVENTED: 7,
+  DENIED: 8,
+  HALTED: 9,
+} as const;
+
+export type JobStatus = keyof typeof JOB_STATUS_IDS;
+
+/** What made the job start; `BACKGROUND` and `EVENT` show as `is_background` in the AGGREGATION event. */
+export const JOB_ORIGINS = [
+  'MEMBER_CREATED',
+  'CREDENTIALS_UPDATED',
+  'OAUTH',
+  'REFRESH',
+  'SESSION',
+  'EVENT',
+  'BACKGROUND',
+] as const;
+export type JobOrigin = (typeof JOB_ORIGINS)[number];
+
+export interface JobOptions {
+  readonly includeTransactions: boolean;
+  readonly includeHoldings: boolean;
+}
+
+/** One worker's exclusive right to take the current step. */
+export interface JobClaim {
+  readonly id: string;
+  readonly untilMs: number;
+}
+
+/** A dated entry of the job's timeline. */
+export interface JobTransition {
+  readonly status: JobStatus;
+  readonly atMs: number;
+}
+
+/** How one account of the upstream fared. */
+export interface AccountOutcome {
+  /** Null when the account was never seen whole. */
+  readonly accountGuid: Guid<'ACT'> | null;
+  readonly name: string;
+  readonly outcome: 'committed' | 'failed';
+  /** A machine code of `UpstreamFailure`, null when committed. */
+  readonly failure: string | null;
+  /** Dates of transactions the upstream really served, both included; null when none were asked for. */
+  readonly servedFrom: string | null;
+  readonly servedTo: string | null;
+}
+
+/** One job of one member. Instants are epoch milliseconds. */
+export interface Job {
+  readonly guid: Guid<'JOB'>;
+  readonly userGuid: Guid<'USR'>;
+  readonly memberGuid: Guid<'MBR'>;
+  readonly institutionGuid: Guid<'INS'>;
+  readonly kind: JobKind;
+  readonly origin: JobOrigin;
+  readonly options: JobOptions;
+  readonly status: JobStatus;
+  /** Rises with every saved step; a message or worker of an older step is stale. */
+  readonly step: number;
+  /** Claims taken on the current step: crashes count. */
+  readonly attempts: number;
+  readonly claim: JobClaim | null;
+  /** The upstream's name for this job; null until it answered the start. */
+  readonly upstreamJobId: string | null;
+  /** Of the member when the first worker read its credentials; what the upstream says of the login is about these. */
+  readonly credentialsRevision: number;
+  readonly isAuthenticated: boolean;
+  /** Upstream calls that found the job still running; the pace grows with it. */
+  readonly polls: number;
+  readonly challenges: readonly Challenge[];
+  readonly challengeExpiresAtMs: number | null;
+  /** When the current wait for an answer began; the deadline is paused meanwhile. */
+  readonly challengedAtMs: number | null;
+  readonly nextDueAtMs: number;
+  readonly deadlineAtMs: number;
+  readonly transitions: readonly JobTransition[];
+  readonly accountOutcomes: readonly AccountOutcome[];
+  readonly errorMessage: string | null;
+  readonly errorMessageCode: number | null;
+  readonly createdAt: number;
+  readonly startedAt: number | null;
+  readonly finishedAt: number | null;
+  readonly updatedAt: number;
+}

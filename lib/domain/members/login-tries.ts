@@ -1,0 +1,35 @@
+import { HOUR_MS } from '../kernel/time.ts';
+
+/**
+ * Logins of one user at one institution that are being tried or were refused within the window: three tries each for
+ * three logins, and one more. Who guesses passwords gets 240 a day out of a user in this way, and not 36,000.
+ */
+export const LOGIN_TRIES_MAX = 10;
+export const LOGIN_TRY_WINDOW_MS = HOUR_MS;
+
+/** While so many are under way at once, a further one looks again after this. */
+export const LOGIN_HELD_SECONDS = 5;
+
+/** One job that logs in, or logged in, with credentials that the institution has never accepted. */
+export interface LoginTry {
+  readonly jobGuid: string;
+  readonly atMs: number;
+  readonly isRefused: boolean;
+}
+
+export type LoginVerdict =
+  | { readonly kind: 'free' }
+  /** Others are under way and may be accepted: this one waits for them. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'barred'; readonly untilMs: number };
+
+/** Whether the job may log in, given the tries of its user at its institution. */
+export const loginVerdict = (tries: readonly LoginTry[], jobGuid: string | null, nowMs: number): LoginVerdict => {
+  const counted = tries.filter((one) => one.jobGuid !== jobGuid && one.atMs + LOGIN_TRY_WINDOW_MS > nowMs);
+  const refused = counted.filter(({ isRefused }) => isRefused).toSorted((a, b) => a.atMs - b.atMs);
+  // The window slides: there is room as soon as fewer than the most lie in it.
+  const first = refused.at(-LOGIN_TRIES_MAX);
+  if (first !== undefined && refused.length >= LOGIN_TRIES_MAX)
+    return { kind: 'barred', untilMs: first.atMs + LOGIN_TRY_WINDOW_MS };
+  return counted.length >= LOGIN_TRIES_MAX ? { kind: 'held' } : { kind: 'free' };
+};

@@ -1,0 +1,57 @@
+import type { Guid } from '../kernel/guid.ts';
+import type { ConnectionStatus } from './connection-status.ts';
+import type { Job, JobOrigin } from './job-record.ts';
+import type { UseCase } from './use-case.ts';
+
+/** A user's connection to one institution. Instants are epoch milliseconds. */
+export interface Member {
+  readonly guid: Guid<'MBR'>;
+  readonly userGuid: Guid<'USR'>;
+  readonly clientGuid: Guid<'CLT'>;
+  /** Position among all members the user ever had; part of the guids of its jobs and transactions. */
+  readonly ordinal: number;
+  readonly institutionGuid: Guid<'INS'>;
+  readonly institutionCode: string;
+  readonly name: string;
+  readonly externalGuid: string | null;
+  readonly metadata: string | null;
+  /** Null until the client opts in; a member without any counts as PFM. */
+  readonly useCases: readonly UseCase[] | null;
+  readonly connectionStatus: ConnectionStatus | null;
+  readonly connectionStatusMessage: string | null;
+  readonly isOauth: boolean;
+  readonly isManual: boolean;
+  readonly isUserCreated: boolean;
+  readonly isManagedByUser: boolean;
+  readonly backgroundAggregationIsDisabled: boolean;
+  readonly needsUpdatedCredentials: boolean;
+  /** Rises with each change of the stored credentials. */
+  readonly credentialsRevision: number;
+  /** Of the credentials that the institution accepted last; null when it never did. */
+  readonly acceptedCredentialsRevision: number | null;
+  readonly aggregatedAt: number | null;
+  readonly successfullyAggregatedAt: number | null;
+  /** Start, then end, of the last job that was an aggregation: jobs of every kind move the two above. Null before the first. */
+  readonly lastAggregationAt: number | null;
+  readonly mostRecentJobGuid: Guid<'JOB'> | null;
+  /** Logins the upstream refused without a success between; three make the member PREVENTED. */
+  readonly refusedLoginCount: number;
+  /** Jobs that failed without a success between; paces the next refresh. */
+  readonly failureCount: number;
+  readonly lastFailedAt: number | null;
+  /** Until when the upstream has asked to be left alone; null when it never did, or data came since. */
+  readonly upstreamBusyUntil: number | null;
+  /**
+   * What asked for a job while the upstream wants to be left alone: the sweep starts it when `upstreamBusyUntil` is over.
+   * Null where no job waits for that.
+   */
+  readonly postponedOrigin: JobOrigin | null;
+  /** The running job, or null. */
+  readonly job: Job | null;
+  /** Keyed hash of institution and login: what makes a second member of the same login a duplicate. */
+  readonly loginHash: string | null;
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt: number | null;
+}

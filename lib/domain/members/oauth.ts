@@ -1,0 +1,88 @@
+import type { ConsentEnd, ConsentStage } from '../jobs/consent.ts';
+import type { Guid } from '../kernel/guid.ts';
+import { MINUTE_MS } from '../kernel/time.ts';
+
+/** A consent page left open longer is asked for anew. */
+export const OAUTH_WINDOW_LIFE_MS = 30 * MINUTE_MS;
+
+/** What the browser is told when it comes back. */
+export const OAUTH_ERROR_REASONS = ['DENIED', 'EXPIRED', 'FAILED'] as const;
+export type OAuthErrorReason = (typeof OAUTH_ERROR_REASONS)[number];
+export type OAuthOutcome =
+  /** `isPending`: the user has consented, and the institution has not confirmed it yet; the member tells the outcome. */
+  | { readonly status: 'success'; readonly isPending: boolean }
+  | { readonly status: 'error'; readonly reason: OAuthErrorReason };
+
+/** How an app wants to be told; see `returnAddressOf`. */
+export interface OAuthReturn {
+  readonly clientRedirectUrl: string | null;
+  /** Of an app that opened the consent page in a browser of its own; null when a browser did. */
+  readonly appScheme: string | null;
+}
+
+/** Schemes that run or show what the address itself holds, or read files: none of them leads back into an app. */
+const UNSAFE_SCHEMES: ReadonlySet<string> = new Set(
+  ['about', 'blob', 'data', 'file', 'filesystem', 'javascript', 'vbscript', 'view-source'].map((name) => `${name}:`),
+);
+
+/** An address a browser may be sent to with the outcome: http, https, or an app's own scheme. */
+export const isReturnAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, host, username, password } = new URL(text);
+  if (UNSAFE_SCHEMES.has(protocol) || username !== '' || password !== '') return false;
+  return text.includes('://') && host !== '';
+};
+
+/** RFC 3986, 3.1. */
+export const isAppScheme = (text: string): boolean =>
+  /^[A-Za-z][A-Za-z0-9+.-]{0,63}$/.test(text) && isReturnAddress(`${text}://oauth_complete`);
+
+/** Where the browser goes in the end; null when nobody said, and a page of ours must do. */
+export const returnAddressOf = (to: OAuthReturn, memberGuid: Guid<'MBR'>, outcome: OAuthOutcome): string | null => {
+  const base = to.clientRedirectUrl ?? (to.appScheme === null ? null : `${to.appScheme}://oauth_complete`);
+  if (base === null) return null;
+  const url = new URL(base);
+  url.searchParams.set('status', outcome.status);
+  url.searchParams.set('member_guid', memberGuid);
+  if (outcome.status === 'error') url.searchParams.set('error_reason', outcome.reason);
+  else if (outcome.isPending) url.searchParams.set('is_pending', 'true');
+  return url.href;
+};
+
+/** What the browser is told of a consent as it stands; `stage` `OPEN` means that the browser came too late. */
+export const oauthOutcomeOf = ({ stage, end }: ConsentState): OAuthOutcome => {
+  switch (stage) {
+    case 'OPEN':
+      return { status: 'error', reason: 'EXPIRED' };
+    case 'TAKEN':
+    case 'SENT':
+      return { status: 'success', isPending: true };
+    case 'SAVED':
+      return { status: 'success', isPending: false };
+    case 'CLOSED':
+      return outcomeOfEnd(end ?? 'GONE');
+  }
+};
+
+interface ConsentState {
+  readonly stage: ConsentStage;
+  /** Null unless `CLOSED`. */
+  readonly end: ConsentEnd | null;
+}
+
+const outcomeOfEnd = (end: ConsentEnd): OAuthOutcome => {
+  switch (end) {
+    case 'CONNECTED':
+      return { status: 'success', isPending: false };
+    case 'DENIED':
+      return { status: 'error', reason: 'DENIED' };
+    case 'FAILED':
+    case 'UNKNOWN':
+      return { status: 'error', reason: 'FAILED' };
+    case 'GONE':
+      return { status: 'error', reason: 'EXPIRED' };
+  }
+};
+
+/** Where institutions send the browser back to, below the address of this service. */
+export const OAUTH_RETURN_PATH = '/oauth/return';

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { addDays, dayOf } from '../../kernel/calendar.ts';
+import { derivedGuid } from '../../kernel/derived-guid.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import { DAY_MS } from '../../kernel/time.ts';
+import { type Beat, type BeatLinks, changedAt, FEED_DAYS, isRelevant } from './beat.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
+import { BEAT_TEMPLATES } from './templates.ts';
+
+/** Beats of one template: more of a kind are no news, and a feed of card payments would push out all else. */
+export const BEATS_PER_TEMPLATE_MAX = 10;
+/**
+ * All beats of a user lie in one item that is read at once: some 200 bytes each, so that this many cost three read units.
+ * Those that hold stay before those that no longer do, first of all those that their user has seen, or they would come
+ * back as new; of each kind the newest.
+ */
+export const BEATS_MAX = 120;
+
+/**
+ * The beats that hold now, and those of the last `FEED_DAYS` that no longer do. What the user set stays with the digest;
+ * without news every beat, and the list itself, is the object it was before.
+ */
+export const computeBeats = (
+  scene: BeatScene,
+  before: readonly Beat[],
+  templates: readonly BeatTemplate[] = BEAT_TEMPLATES,
+): readonly Beat[] => {
+  const oldest = addDays(scene.today, -FEED_DAYS);
+  const found = templates.flatMap((template) => foundBy(template, scene, oldest));
+  const known = new Map(before.map((beat) => [beat.digest, beat]));
+  const holding = found.map((one) => merged(known.get(one.digest), one, scene));
+  const digests = new Set(found.map(({ digest }) => digest));
+  const overtaken = before
+    .filter(({ digest, activeAt }) => !digests.has(digest) && activeAt >= dayOf(oldest) * DAY_MS)
+    // What is no longer relevant anyway reads the same.
+    .map((beat) => (isRelevant(beat) ? { ...beat, isOvertaken: true, updatedAt: changedAt(beat, scene.nowMs) } : beat));
+  const beats = [...holding.toSorted(seenFirst), ...overtaken.toSorted(newestFirst)]
+    .slice(0, BEATS_MAX)
+    .toSorted(newestFirst);
+  return isSameList(beats, before) ? before : beats;
+};
+
+interface Found {
+  readonly template: string;
+  readonly digest: string;
+  readonly draft: BeatDraft;
+}
+
+/** Drafts of days to come wait for their day. */
+const foundBy = (template: BeatTemplate, scene: BeatScene, oldest: string): readonly Found[] => {
+  const byDigest = new Map<string, Found>();
+  const drafts = template
+    .find(scene)
+    .filter(({ activeOn }) => activeOn >= oldest && activeOn <= scene.today)
+    .map((draft) => ({ template: template.name, digest: digestOf(template.name, scene.userGuid, draft.key), draft }))
+    .toSorted(
+      (a, b) =>
+        order(b.draft.activeOn, a.draft.activeOn) ||
+        order(a.digest, b.digest) ||
+        order(a.draft.description, b.draft.description),
+    );
+  for (const one of drafts) if (!byDigest.has(one.digest)) byDigest.set(one.digest, one);
+  return [...byDigest.values()].slice(0, BEATS_PER_TEMPLATE_MAX);
+};
+
+/** What the sample digests hold. */
+const DIGEST_BYTES = 16;
+
+const digestOf = (template: string, userGuid: Guid<'USR'>, key: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([template, userGuid, ...key]))
+    .digest()
+    .subarray(0, DIGEST_BYTES)
+    .toString('base64');
+
+const merged = (before: Beat | undefined, { template, digest, draft }: Found, scene: BeatScene): Beat => {
+  const { userGuid, nowMs } = scene;
+  const { key: _, activeOn, ...said } = draft;
+  const computed = { ...said, ...linksOf(draft), activeAt: dayOf(activeOn) * DAY_MS, isOvertaken: false };
+  if (before === undefined) {
+    return {
+      guid: derivedGuid('BET', userGuid, digest),
+      template,
+      digest,
+      ...computed,
+      hasBeenDisplayed: false,
+      displayedAt: null,
+      isDismissed: false,
+      createdAt: nowMs,
+      updatedAt: nowMs,
+    };
+  }
+  return saysTheSame(before, computed) ? before : { ...before, ...computed, updatedAt: changedAt(before, nowMs) };
+};
+
+const saysTheSame = (before: Beat, computed: Partial<Beat>): boolean => {
+  const was = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(computed).every(([name, value]) => JSON.stringify(was.get(name)) === JSON.stringify(value));
+};
+
+/** In an order that depends on nothing but the guids. */
+const linksOf = (draft: BeatDraft): BeatLinks => ({
+  primaryAccountGuid: draft.primaryAccountGuid ?? null,
+  primaryTransactionGuid: draft.primaryTransactionGuid ?? null,
+  accountGuids: distinct(draft.accountGuids),
+  categoryGuids: distinct(draft.categoryGuids),
+  merchantGuids: distinct(draft.merchantGuids),
+  scheduledPaymentGuids: distinct(draft.scheduledPaymentGuids),
+  transactionGuids: distinct(draft.transactionGuids),
+});
+
+const distinct = <G extends string>(guids: readonly G[] = []): readonly G[] => [...new Set(guids)].toSorted();
+
+const order = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const newestFirst = (a: Beat, b: Beat): number => order(b.activeAt, a.activeAt) || order(a.guid, b.guid);
+
+const seenFirst = (a: Beat, b: Beat): number => Number(isSeen(b)) - Number(isSeen(a)) || newestFirst(a, b);
+
+const isSeen = ({ hasBeenDisplayed, isDismissed }: Beat): boolean => hasBeenDisplayed || isDismissed;
+
+const isSameList = (a: readonly Beat[], b: readonly Beat[]): boolean =>
+  a.length === b.length && a.every((beat, index) => beat === b[index]);

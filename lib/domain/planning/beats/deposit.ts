@@ -1,0 +1,68 @@
+import type { FoundAccount } from '../../accounts/account.ts';
+import { isLiability, typeOf } from '../../accounts/account-view.ts';
+import { wordsOf } from '../../transactions/enrich/phrases.ts';
+import type { FoundTransaction } from '../../transactions/transaction.ts';
+import { accountNameOf } from './account-name.ts';
+import { amountWords } from './amount-words.ts';
+import type { BeatText } from './beat.ts';
+import { draftOfRow } from './beat-links.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
+import { dayWords } from './date-words.ts';
+import { postedNews } from './news.ts';
+
+/** Money that was posted of late to an account that is no debt. */
+export interface Deposit {
+  readonly row: FoundTransaction;
+  readonly into: FoundAccount;
+  /** Of the feed's own text. */
+  readonly words: readonly string[];
+}
+
+/** A kind of deposit. */
+export interface DepositRule {
+  /** Of its template, in the contract's spelling. */
+  readonly name: string;
+  readonly holds: (deposit: Deposit) => boolean;
+  readonly text: (said: DepositWords) => BeatText;
+}
+
+export interface DepositWords {
+  readonly amount: string;
+  readonly account: string;
+  readonly date: string;
+  /** What its row is called. */
+  readonly from: string;
+}
+
+/** Templates of which at most one speaks of a transaction: the first whose rule holds. */
+export const rankedDeposits = (rules: readonly DepositRule[]): readonly BeatTemplate[] =>
+  rules.map((rule) => ({
+    name: rule.name,
+    find: (scene) =>
+      depositsOf(scene)
+        .filter((deposit) => rules.find(({ holds }) => holds(deposit)) === rule)
+        .map((deposit) => draftOf(rule, deposit, scene)),
+  }));
+
+const depositsOf = (scene: BeatScene): readonly Deposit[] => {
+  const owned = new Map(
+    scene.accounts.filter(({ account }) => !isLiability(typeOf(account))).map((found) => [found.account.guid, found]),
+  );
+  return postedNews(scene, 'CREDIT').flatMap((row) => {
+    const into = owned.get(row.accountGuid);
+    return into === undefined ? [] : [{ row, into, words: wordsOf(row.transaction.feedDescription) }];
+  });
+};
+
+const draftOf = ({ text }: DepositRule, { row }: Deposit, scene: BeatScene): BeatDraft => {
+  const { amountMinor, currencyCode, date, description } = row.transaction;
+  return draftOfRow(
+    row,
+    text({
+      amount: amountWords(amountMinor, currencyCode),
+      account: accountNameOf(scene, row.accountGuid),
+      date: dayWords(date),
+      from: description,
+    }),
+  );
+};

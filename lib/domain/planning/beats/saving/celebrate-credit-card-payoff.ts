@@ -1,0 +1,50 @@
+import type { FoundAccount } from '../../../accounts/account.ts';
+import { currencyOf } from '../../../accounts/account-view.ts';
+import { addDays } from '../../../kernel/calendar.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords } from '../amount-words.ts';
+import { balanceHistory } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { isOpenCreditCard } from '../credit-cards.ts';
+import { dayWords } from '../date-words.ts';
+
+/** Cards that are paid off every month have reason to celebrate none of them. */
+const LOOKBACK_DAYS = 56;
+
+/** A credit card that was owed money on every day of the eight weeks before ended a day of late at zero. */
+export const celebrateCreditCardPayoff: BeatTemplate = {
+  name: 'CelebrateCreditCardPayoff',
+  find: (scene) => scene.accounts.filter(isOpenCreditCard).flatMap((card) => payoffsOf(card, scene)),
+};
+
+const payoffsOf = (card: FoundAccount, scene: BeatScene): readonly BeatDraft[] => {
+  const balances = balanceHistory(card, scene, NEWS_DAYS + LOOKBACK_DAYS) ?? [];
+  return balances.slice(0, NEWS_DAYS + 1).flatMap((ending, daysAgo) => {
+    const before = balances.slice(daysAgo + 1, daysAgo + 1 + LOOKBACK_DAYS);
+    const [owed = 0n] = before;
+    if (ending !== 0n || owed <= 0n || before.includes(0n)) return [];
+    return [draftOf(card, owed, addDays(scene.today, -daysAgo), scene)];
+  });
+};
+
+const draftOf = (card: FoundAccount, owedMinor: bigint, paidOn: string, scene: BeatScene): BeatDraft => {
+  const { account } = card;
+  const owed = amountWords(owedMinor, currencyOf(account));
+  const payments = scene.rows.filter(
+    ({ accountGuid, transaction: { type, status, postedOn, date } }) =>
+      accountGuid === account.guid && status === 'POSTED' && type === 'CREDIT' && (postedOn ?? date) === paidOn,
+  );
+  return {
+    key: [account.guid, paidOn],
+    activeOn: paidOn,
+    ...beatText(
+      'Your credit card is paid off',
+      `You paid the last ${owed} on ${accountNameOf(scene, card.account.guid)} and reached a balance of zero on ${dayWords(paidOn)}. Well done.`,
+      'See the card',
+    ),
+    ...linksToAccount(account.guid),
+    transactionGuids: payments.map(({ transaction }) => transaction.guid),
+  };
+};

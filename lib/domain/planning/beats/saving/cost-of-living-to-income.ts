@@ -1,0 +1,77 @@
+import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
+import { findDefaultCategoryNamed } from '../../../categories/category.ts';
+import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToRows } from '../beat-links.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { monthWords } from '../date-words.ts';
+import { percentOf } from '../rounding.ts';
+import { isIncome, rowsOfMonth, sumOf } from '../spending.ts';
+
+/** A part of life with what it may cost, in percent of the income; a top-level category stands for those below it. */
+interface CostOfLiving {
+  readonly name: string;
+  readonly percentMax: bigint;
+  readonly categories: readonly string[];
+}
+
+/** Rules of thumb of household budgets; of housing, the one that lenders and public housing offices use. */
+const COSTS: readonly CostOfLiving[] = [
+  {
+    name: 'housing',
+    percentMax: 30n,
+    categories: ['Mortgage & Rent', 'Mortgage Payment', 'Home Insurance', 'Property Tax'],
+  },
+  { name: 'transport', percentMax: 15n, categories: ['Auto & Transport'] },
+  { name: 'food', percentMax: 15n, categories: ['Food & Dining'] },
+  { name: 'utilities', percentMax: 10n, categories: ['Bills & Utilities'] },
+  { name: 'health', percentMax: 10n, categories: ['Dentist', 'Doctor', 'Eyecare', 'Health Insurance', 'Pharmacy'] },
+];
+
+const guidsOf = (names: readonly string[]): ReadonlySet<string | null> =>
+  new Set(names.flatMap((name) => findDefaultCategoryNamed(name)?.guid ?? []));
+const GUIDS: ReadonlyMap<CostOfLiving, ReadonlySet<string | null>> = new Map(
+  COSTS.map((cost) => [cost, guidsOf(cost.categories)]),
+);
+
+/** A part of the cost of living took more of last month's income than it should; once a part and month. */
+export const costOfLivingToIncome: BeatTemplate = {
+  name: 'CostOfLivingToIncome',
+  find: (scene) => {
+    const rows = rowsOfMonth(scene, monthOf(scene.today) - 1);
+    const incomeMinor = sumOf(rows.filter(isIncome));
+    return incomeMinor === 0n ? [] : COSTS.flatMap((cost) => highCost(cost, rows, incomeMinor, scene));
+  },
+};
+
+const highCost = (
+  cost: CostOfLiving,
+  rows: readonly FoundTransaction[],
+  incomeMinor: bigint,
+  { currencyCode, today }: BeatScene,
+): readonly BeatDraft[] => {
+  const guids = GUIDS.get(cost);
+  const spent = rows.filter(
+    ({ category, transaction }) =>
+      transaction.type === 'DEBIT' && (guids?.has(category.guid) || guids?.has(category.parentGuid)),
+  );
+  const spentMinor = sumOf(spent);
+  if (spentMinor * 100n <= incomeMinor * cost.percentMax) return [];
+  const monthOn = firstDayOf(monthOf(today) - 1);
+  const month = monthWords(monthOn);
+  const [spentWords, incomeWords] = [amountWords(spentMinor, currencyCode), amountWords(incomeMinor, currencyCode)];
+  return [
+    {
+      key: [cost.name, monthOn],
+      activeOn: firstDayOf(monthOf(today)),
+      ...beatText(
+        `A large share of your income went to ${cost.name}`,
+        `In ${month} you spent ${spentWords} on ${cost.name}, ${percentOf(spentMinor, incomeMinor)}% of the ${incomeWords} that came in. A common guide is ${cost.percentMax}% at most.`,
+        'See where it went',
+      ),
+      categoryGuids: spent.map(({ category }) => category.guid),
+      ...linksToRows(spent),
+    },
+  ];
+};

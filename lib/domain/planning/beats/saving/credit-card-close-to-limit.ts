@@ -1,0 +1,45 @@
+import { currencyOf } from '../../../accounts/account-view.ts';
+import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
+import { addDays, dayOf } from '../../../kernel/calendar.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords } from '../amount-words.ts';
+import { balanceHistory, daysHolding } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
+import { percentOf } from '../rounding.ts';
+
+const CLOSE_PERCENT = 75n;
+
+/** A card owes three quarters of its limit or more; once a card and month. */
+export const creditCardCloseToLimit: BeatTemplate = {
+  name: 'CreditCardCloseToLimit',
+  find: (scene) => limitedCards(scene.accounts).flatMap((card) => closeToLimit(card, scene)),
+};
+
+const closeToLimit = ({ found, balanceMinor, limitMinor }: LimitedCard, scene: BeatScene): readonly BeatDraft[] => {
+  const { today } = scene;
+  const daysOfMonth = dayOf(today) - dayOf(firstDayOf(monthOf(today)));
+  const days = daysHolding(balanceHistory(found, scene, daysOfMonth) ?? [], (ending) =>
+    reachesPercent(ending, limitMinor, CLOSE_PERCENT),
+  );
+  if (days === null) return [];
+  const { account } = found;
+  const [name, currencyCode] = [accountNameOf(scene, account.guid), currencyOf(account)];
+  const owed = `${amountWords(balanceMinor, currencyCode)} of ${amountWords(limitMinor, currencyCode)}`;
+  const left = limitMinor - balanceMinor;
+  const rest = left > 0n ? `${amountWords(left, currencyCode)} is left to spend` : 'nothing is left to spend';
+  return [
+    {
+      key: [account.guid, today.slice(0, 'YYYY-MM'.length)],
+      activeOn: addDays(today, -days),
+      ...beatText(
+        'Your credit card is close to its limit',
+        `${name} stands at ${owed}, ${percentOf(balanceMinor, limitMinor)}% of its limit; ${rest}.`,
+        'Make a payment',
+      ),
+      ...linksToAccount(account.guid),
+    },
+  ];
+};

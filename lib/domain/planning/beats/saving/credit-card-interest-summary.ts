@@ -1,0 +1,53 @@
+import { typeOf } from '../../../accounts/account-view.ts';
+import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
+import type { Guid } from '../../../kernel/guid.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToRows } from '../beat-links.ts';
+import type { BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { earliestOf, isWithin, latestOf } from '../news.ts';
+import { sumOf } from '../spending.ts';
+
+const WINDOW_DAYS = 90;
+const FINANCE_CHARGE: Guid<'CAT'> = 'CAT-e41dc326-deac-443c-a755-437a7c64e033';
+const MONTHS_PER_QUARTER = 3;
+
+/** What credit cards cost in interest over the last 90 days; once a quarter. */
+export const creditCardInterestSummary: BeatTemplate = {
+  name: 'CreditCardInterestSummary',
+  find: (scene) => {
+    const { accounts, currencyCode, rows, today } = scene;
+    const cards = new Set(
+      accounts.filter(({ account }) => typeOf(account) === 'CREDIT_CARD').map(({ account }) => account.guid),
+    );
+    const charges = rows.filter(
+      ({ accountGuid, category, transaction }) =>
+        cards.has(accountGuid) &&
+        category.guid === FINANCE_CHARGE &&
+        transaction.type === 'DEBIT' &&
+        transaction.status === 'POSTED' &&
+        transaction.currencyCode === currencyCode &&
+        isWithin(transaction.date, scene, WINDOW_DAYS),
+    );
+    const totalMinor = sumOf(charges);
+    if (totalMinor === 0n) return [];
+    const quarter = Math.floor(monthOf(today) / MONTHS_PER_QUARTER);
+    const quarterOn = firstDayOf(quarter * MONTHS_PER_QUARTER);
+    const firstOn = earliestOf(today, ...charges.map(({ transaction }) => transaction.date));
+    const total = amountWords(totalMinor, currencyCode);
+    const times = charges.length === 1 ? 'one charge' : `${charges.length} charges`;
+    return [
+      {
+        key: [quarterOn],
+        activeOn: latestOf(firstOn, quarterOn),
+        ...beatText(
+          'What your credit cards cost in interest',
+          `In the last ${WINDOW_DAYS} days you paid ${total} of credit card interest in ${times}. Paying the whole balance by its due date avoids it.`,
+          'See the charges',
+        ),
+        categoryGuids: [FINANCE_CHARGE],
+        ...linksToRows(charges),
+      },
+    ];
+  },
+};

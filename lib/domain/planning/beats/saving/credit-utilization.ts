@@ -1,0 +1,66 @@
+import { currencyOf } from '../../../accounts/account-view.ts';
+import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
+import { addDays, dayOf } from '../../../kernel/calendar.ts';
+import { amountWords } from '../amount-words.ts';
+import { balanceHistory, daysHolding } from '../balance-history.ts';
+import type { BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
+import { percentOf } from '../rounding.ts';
+
+const WARNING_PERCENT = 20n;
+const ALERT_PERCENT = 30n;
+/** The cards held longest; more say nothing new of the whole. */
+const CARDS_MAX = 15;
+
+/**
+ * How much of all credit limits is used: a warning, or an alert in its place, at most one of each a month. Once an alert
+ * was due this month no warning follows it, as the days of the month tell.
+ */
+export const creditUtilization: BeatTemplate = {
+  name: 'CreditUtilization',
+  find: (scene) => {
+    const cards = usedCards(scene);
+    const limitMinor = cards.reduce((sum, card) => sum + card.limitMinor, 0n);
+    if (limitMinor === 0n) return [];
+    const owed = owedByDay(cards, scene);
+    const [owedMinor = 0n] = owed;
+    const reaches = (percent: bigint) => (ending: bigint) => reachesPercent(ending, limitMinor, percent);
+    const isAlert = reaches(ALERT_PERCENT)(owedMinor);
+    if (!isAlert && owed.some(reaches(ALERT_PERCENT))) return [];
+    const days = daysHolding(owed, reaches(isAlert ? ALERT_PERCENT : WARNING_PERCENT));
+    if (days === null) return [];
+    const share = percentOf(owedMinor, limitMinor);
+    const ofLimit = `${amountWords(owedMinor, scene.currencyCode)} of ${amountWords(limitMinor, scene.currencyCode)}`;
+    return [
+      {
+        key: [isAlert ? 'alert' : 'warning', scene.today.slice(0, 'YYYY-MM'.length)],
+        activeOn: addDays(scene.today, -days),
+        ...beatText(
+          isAlert ? 'You use a lot of your credit' : 'Your credit use is rising',
+          `You owe ${ofLimit} that your credit cards allow: ${share}%. Lenders like to see less than ${ALERT_PERCENT}%.`,
+          'See your cards',
+        ),
+        primaryAccountGuid: null,
+        accountGuids: cards.map(({ found }) => found.account.guid),
+      },
+    ];
+  },
+};
+
+const usedCards = ({ accounts, currencyCode }: BeatScene): readonly LimitedCard[] =>
+  limitedCards(accounts)
+    .filter(({ found }) => currencyOf(found.account) === currencyCode)
+    .toSorted((a, b) => a.found.account.createdAt - b.found.account.createdAt || order(a, b))
+    .slice(0, CARDS_MAX);
+
+const order = (a: LimitedCard, b: LimitedCard): number => (a.found.account.guid < b.found.account.guid ? -1 : 1);
+
+/** What all cards together owed at the end of each day of this month, today first. */
+const owedByDay = (cards: readonly LimitedCard[], scene: BeatScene): readonly bigint[] => {
+  const days = dayOf(scene.today) - dayOf(firstDayOf(monthOf(scene.today)));
+  const histories = cards.map(({ found }) => balanceHistory(found, scene, days) ?? []);
+  return Array.from({ length: days + 1 }, (_, daysAgo) =>
+    histories.reduce((sum, balances) => sum + (balances[daysAgo] ?? 0n), 0n),
+  );
+};

@@ -1,0 +1,73 @@
+import type { FoundAccount } from '../../../accounts/account.ts';
+import {
+  balanceMinorOf,
+  currencyOf,
+  isClosed,
+  isLiability,
+  typeOf,
+  viewAccount,
+} from '../../../accounts/account-view.ts';
+import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
+import { addDays, todayUtc } from '../../../kernel/calendar.ts';
+import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToAccount } from '../beat-links.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { isOfDispute } from '../dispute-words.ts';
+import { earliestOf, isWithin, latestOf } from '../news.ts';
+
+const LOOKBACK_DAYS = 30;
+
+/** A debt falls due on a day to come and nothing was paid on it for 30 days; once an account and due date. */
+export const debtPaymentReminder: BeatTemplate = {
+  name: 'DebtPaymentReminder',
+  find: (scene) => scene.accounts.flatMap((found) => reminderOf(found, scene)),
+};
+
+const reminderOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[] => {
+  const { account } = found;
+  const balanceMinor = balanceMinorOf(account) ?? 0n;
+  if (!isLiability(typeOf(account)) || isClosed(account) || balanceMinor <= 0n) return [];
+  const { lastPaymentAt, paymentDueAt } = viewAccount(account);
+  if (paymentDueAt.value === null || paymentDueAt.value <= scene.nowMs) return [];
+  const dueOn = todayUtc(paymentDueAt.value);
+  const paidOn = [
+    ...scene.rows.filter((row) => isPaymentTo(account, row)).map(({ transaction }) => transaction.date),
+    ...(lastPaymentAt.value === null ? [] : [todayUtc(lastPaymentAt.value)]),
+  ].filter((date) => date <= scene.today);
+  if (paidOn.some((date) => isWithin(date, scene, LOOKBACK_DAYS))) return [];
+  const [name, balance] = [accountNameOf(scene, account.guid), amountWords(balanceMinor, currencyOf(account))];
+  return [
+    {
+      key: [account.guid, dueOn],
+      activeOn: sinceWhen(dueOn, paidOn, scene.today),
+      ...beatText(
+        `A payment is due on ${dayWords(dueOn)}`,
+        `${name} is due on ${dayWords(dueOn)}, and no payment reached it in the last ${LOOKBACK_DAYS} days. You owe ${balance}.`,
+        'Make a payment',
+      ),
+      ...linksToAccount(account.guid),
+    },
+  ];
+};
+
+/** A refund is no payment, nor is what a dispute brought back. Pending ones count: they are on their way. */
+const isPaymentTo = (
+  { guid }: FoundAccount['account'],
+  { accountGuid, category, transaction }: FoundTransaction,
+): boolean =>
+  accountGuid === guid &&
+  transaction.type === 'CREDIT' &&
+  transaction.merchantGuid === null &&
+  !category.isIncome &&
+  !isOfDispute(transaction);
+
+/** From a month before the due date, or from the first of this month if that is sooner, but not while it was paid. */
+const sinceWhen = (dueOn: string, paidOn: readonly string[], today: string): string => {
+  const [monthOn, leadOn] = [firstDayOf(monthOf(today)), addDays(dueOn, -LOOKBACK_DAYS)];
+  const unpaidOn = paidOn.map((date) => addDays(date, LOOKBACK_DAYS + 1));
+  return latestOf(earliestOf(leadOn, monthOn), ...unpaidOn);
+};

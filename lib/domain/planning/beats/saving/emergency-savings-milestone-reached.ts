@@ -1,0 +1,97 @@
+import type { FoundAccount } from '../../../accounts/account.ts';
+import { currencyOf, isLiability, typeOf } from '../../../accounts/account-view.ts';
+import { monthOf } from '../../../accounts/monthly-balance.ts';
+import { addDays, dayOf } from '../../../kernel/calendar.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords, wholeUnits } from '../amount-words.ts';
+import { balanceHistory, daysHolding } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { isSpending, rowsOfMonth, sumOf } from '../spending.ts';
+
+/** Whole units of the currency. */
+const AMOUNTS: readonly number[] = [500, 1_000, 2_500, 5_000];
+const MONTHS_OF_EXPENSES: readonly number[] = [1, 3, 6];
+/** Full months that expenses are the mean of. */
+const EXPENSE_MONTHS = 3;
+
+interface Milestone {
+  /** What it is known by, however expenses move. */
+  readonly name: string;
+  readonly amountMinor: bigint;
+  /** As in `passed $500.00`. */
+  readonly words: string;
+}
+
+/** The account for emergencies passed a milestone of late, for the first time; the highest that it passed that day. */
+export const emergencySavingsMilestoneReached: BeatTemplate = {
+  name: 'EmergencySavingsMilestoneReached',
+  find: (scene) => {
+    const chosen = emergencyAccounts(scene).filter(({ account }) => currencyOf(account) === scene.currencyCode);
+    const milestones = chosen.length === 0 ? [] : milestonesOf(scene);
+    return chosen.flatMap((found) => reachedBy(found, milestones, scene));
+  },
+};
+
+/** The accounts whose users chose them for emergencies: those with a goal that says so. */
+const emergencyAccounts = ({ accounts, goals }: BeatScene): readonly FoundAccount[] => {
+  const chosen = new Set(goals.filter(({ metaType }) => metaType === 'EMERGENCY_FUND').map((goal) => goal.accountGuid));
+  return accounts.filter(({ account }) => chosen.has(account.guid) && !isLiability(typeOf(account)));
+};
+
+const milestonesOf = (scene: BeatScene): readonly Milestone[] => {
+  const { currencyCode } = scene;
+  const expensesMinor = monthlyExpenses(scene);
+  const months = expensesMinor === 0n ? [] : MONTHS_OF_EXPENSES;
+  return [
+    ...AMOUNTS.map((units) => {
+      const amountMinor = wholeUnits(units, currencyCode);
+      return { name: `${units}`, amountMinor, words: amountWords(amountMinor, currencyCode) };
+    }),
+    ...months.map((count) => {
+      const amountMinor = expensesMinor * BigInt(count);
+      const span = count === 1 ? 'one month' : `${count} months`;
+      return { name: span, amountMinor, words: `${amountWords(amountMinor, currencyCode)}, ${span} of your expenses,` };
+    }),
+  ];
+};
+
+const monthlyExpenses = (scene: BeatScene): bigint => {
+  const month = monthOf(scene.today);
+  const months = Array.from({ length: EXPENSE_MONTHS }, (_, index) => month - 1 - index);
+  const rows = months.flatMap((one) => rowsOfMonth(scene, one).filter(isSpending));
+  return sumOf(rows) / BigInt(EXPENSE_MONTHS);
+};
+
+const reachedBy = (found: FoundAccount, milestones: readonly Milestone[], scene: BeatScene): readonly BeatDraft[] => {
+  const balances = balanceHistory(found, scene, dayOf(scene.today) - dayOf(scene.rowsFrom)) ?? [];
+  const highestByDay = new Map<number, Milestone>();
+  for (const milestone of milestones) {
+    const isReached = (ending: bigint): boolean => ending >= milestone.amountMinor;
+    const daysAgo = daysHolding(balances, isReached);
+    if (daysAgo === null || daysAgo > NEWS_DAYS || balances.slice(daysAgo + 1).some(isReached)) continue;
+    const other = highestByDay.get(daysAgo);
+    if (other === undefined || other.amountMinor < milestone.amountMinor) highestByDay.set(daysAgo, milestone);
+  }
+  return [...highestByDay].map(([daysAgo, milestone]) =>
+    draftOf(found, milestone, addDays(scene.today, -daysAgo), scene),
+  );
+};
+
+const draftOf = (
+  { account }: FoundAccount,
+  { name, words }: Milestone,
+  reachedOn: string,
+  scene: BeatScene,
+): BeatDraft => ({
+  key: [account.guid, name],
+  activeOn: reachedOn,
+  ...beatText(
+    'Your emergency savings reached a milestone',
+    `${accountNameOf(scene, account.guid)} passed ${words} on ${dayWords(reachedOn)}.`,
+    'See your savings',
+  ),
+  ...linksToAccount(account.guid),
+});

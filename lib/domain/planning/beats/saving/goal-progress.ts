@@ -1,0 +1,59 @@
+import { addDays, dayOf, todayUtc } from '../../../kernel/calendar.ts';
+import type { Goal } from '../../goals/goal.ts';
+import { amountWords } from '../amount-words.ts';
+import { balanceHistory, daysHolding } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { isWithin, latestOf } from '../news.ts';
+import { percentOf } from '../rounding.ts';
+
+/** Highest first. */
+const MILESTONES_PERCENT: readonly bigint[] = [100n, 75n, 50n, 25n];
+
+/** A quarter, half, three quarters or all of a goal was reached of late: the highest of them, once a goal and milestone. */
+export const goalProgress: BeatTemplate = {
+  name: 'GoalProgress',
+  find: (scene) => scene.goals.flatMap((goal) => progressOf(goal, scene)),
+};
+
+const progressOf = (goal: Goal, scene: BeatScene): readonly BeatDraft[] => {
+  const reaches = (percent: bigint) => (minor: bigint) => minor * 100n >= goal.amountMinor * percent;
+  const percent = MILESTONES_PERCENT.find((milestone) => reaches(milestone)(goal.currentAmountMinor));
+  if (percent === undefined || goal.amountMinor <= 0n || goal.hasBeenSpent) return [];
+  const days = daysHolding(amountsOf(goal, scene), reaches(percent)) ?? 0;
+  const [reachedOn, madeOn] = [addDays(scene.today, -days), todayUtc(goal.createdAt)];
+  const activeOn = latestOf(reachedOn, madeOn);
+  if (!isWithin(activeOn, scene, NEWS_DAYS)) return [];
+  const { accountGuid, amountMinor, currencyCode, currentAmountMinor } = goal;
+  const name = goal.name;
+  const [current, whole] = [amountWords(currentAmountMinor, currencyCode), amountWords(amountMinor, currencyCode)];
+  const isReached = percent === 100n;
+  return [
+    {
+      key: [goal.guid, `${percent}`],
+      activeOn,
+      ...beatText(
+        isReached ? 'You reached your goal' : `You are ${percent}% of the way to your goal`,
+        `${name}: ${current} of ${whole}, ${percentOf(currentAmountMinor, amountMinor)}%.`,
+        'See the goal',
+      ),
+      ...linksToAccount(accountGuid),
+    },
+  ];
+};
+
+/** What the goal stood at when each day since it was made ended, today first: its account's balance moves it. */
+const amountsOf = (
+  { accountGuid, createdAt, currentAmountMinor, goalType }: Goal,
+  scene: BeatScene,
+): readonly bigint[] => {
+  const found = scene.accounts.find(({ account }) => account.guid === accountGuid);
+  const days = Math.min(NEWS_DAYS + 1, Math.max(0, dayOf(scene.today) - dayOf(todayUtc(createdAt))));
+  const balances = found === undefined ? null : balanceHistory(found, scene, days);
+  const [today = 0n] = balances ?? [];
+  return (balances ?? [today]).map((ending) => {
+    const gained = goalType === 'SAVE_AMOUNT' ? today - ending : ending - today;
+    return currentAmountMinor - gained;
+  });
+};

@@ -1,0 +1,28 @@
+import { todayUtc } from '../../../kernel/calendar.ts';
+import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { isWithin } from '../news.ts';
+
+/** The first data of a new user are there; once. */
+export const introduceInsights: BeatTemplate = {
+  name: 'IntroduceInsights',
+  find: (scene) => {
+    const { accounts, rows } = scene;
+    if (rows.length === 0 || accounts.length === 0) return [];
+    const since = todayUtc(Math.min(...accounts.map(({ account }) => account.createdAt)));
+    if (!isWithin(since, scene, NEWS_DAYS)) return [];
+    const count = accounts.length === 1 ? 'one account' : `${accounts.length} accounts`;
+    return [
+      {
+        key: [],
+        activeOn: since,
+        ...beatText(
+          'Meet your insights',
+          `We now watch ${count} for what is worth knowing: bills that change, fees, deposits, debts and goals. What we find is shown here.`,
+          'See how it works',
+        ),
+        accountGuids: accounts.map(({ account }) => account.guid),
+      },
+    ];
+  },
+};

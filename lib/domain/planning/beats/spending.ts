@@ -1,0 +1,31 @@
+import { firstDayOf } from '../../accounts/monthly-balance.ts';
+import { topLevelIn } from '../../categories/category.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import type { FoundTransaction } from '../../transactions/transaction.ts';
+import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
+import type { BeatScene } from './beat-template.ts';
+
+/** Money spent: what is moved between one's own accounts or invested is not. */
+export const isSpending = ({ transaction, category }: FoundTransaction): boolean =>
+  categoryKindsOf(topLevelIn(category), transaction.type).isExpense;
+
+export const isIncome = ({ transaction, category }: FoundTransaction): boolean =>
+  categoryKindsOf(topLevelIn(category), transaction.type).isIncome;
+
+/** Rows of a calendar month up to today, in the scene's currency. */
+export const rowsOfMonth = (scene: BeatScene, month: number): readonly FoundTransaction[] => {
+  const [from, to] = [firstDayOf(month), firstDayOf(month + 1)];
+  return scene.rows.filter(
+    ({ transaction: { date, currencyCode } }) =>
+      date >= from && date < to && date <= scene.today && currencyCode === scene.currencyCode,
+  );
+};
+
+export const sumOf = (rows: readonly FoundTransaction[]): bigint =>
+  rows.reduce((sum, { transaction }) => sum + transaction.amountMinor, 0n);
+
+/** Rows of spending under the top-level categories they count to. */
+export const spendingByCategory = (
+  rows: readonly FoundTransaction[],
+): ReadonlyMap<Guid<'CAT'>, readonly FoundTransaction[]> =>
+  Map.groupBy(rows.filter(isSpending), ({ category }) => topLevelIn(category));

@@ -1,0 +1,87 @@
+import { findDefaultCategoryNamed } from '../../../categories/category.ts';
+import { monthsBefore } from '../../../kernel/calendar.ts';
+import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import { amountWords, wholeUnits } from '../amount-words.ts';
+import { draftOfRow } from '../beat-links.ts';
+import type { BeatDraft, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { medianTwice } from '../median.ts';
+import { newsDebits } from '../news.ts';
+import { percentOf, roundedQuotient } from '../rounding.ts';
+import { sumOf } from '../spending.ts';
+
+const BILLS: ReadonlySet<string | undefined> = new Set(
+  ['Bills & Utilities', 'Internet', 'Mobile Phone', 'Utilities'].map((name) => findDefaultCategoryNamed(name)?.guid),
+);
+const HISTORY_MONTHS = 4;
+/** The bill itself and those it is compared with. */
+const BILLS_MIN = 3;
+const CHANGE_UNITS_MIN = 10;
+const CHANGE_PERCENT_MIN = 10n;
+/** From so many earlier bills on it is known how far they usually lie apart. */
+const SPREAD_BILLS_MIN = 4;
+/** Three standard deviations, which the median absolute deviation times 1.4826 estimates; in ten-thousandths. */
+const SPREADS_E4 = 3n * 14_826n;
+
+/** A bill far from the mean of those of the four months before it. */
+export const billAmountNotStandard: BeatTemplate = {
+  name: 'BillAmountNotStandard',
+  find: (scene) => {
+    const alike = Map.groupBy(scene.rows.filter(isBill), whichBill);
+    return newsDebits(scene)
+      .filter((row) => isBill(row) && row.transaction.status === 'POSTED')
+      .flatMap((bill) => draftOf(bill, alike.get(whichBill(bill)) ?? []));
+  },
+};
+
+const isBill = ({ transaction: { amountMinor, merchantGuid, type }, category }: FoundTransaction): boolean =>
+  type === 'DEBIT' && amountMinor > 0n && merchantGuid !== null && BILLS.has(category.guid);
+
+const whichBill = ({ transaction: { currencyCode, merchantGuid }, category }: FoundTransaction): string =>
+  JSON.stringify([merchantGuid, category.guid, currencyCode]);
+
+const draftOf = (bill: FoundTransaction, alike: readonly FoundTransaction[]): readonly BeatDraft[] => {
+  const { date, amountMinor, currencyCode, description } = bill.transaction;
+  const from = monthsBefore(date, HISTORY_MONTHS);
+  const earlier = alike.filter(({ transaction }) => transaction.date >= from && transaction.date < date);
+  if (earlier.length + 1 < BILLS_MIN || !isFarOff(amountMinor, earlier, currencyCode)) return [];
+  const [sum, count] = [sumOf(earlier), BigInt(earlier.length)];
+  const apart = amountMinor * count - sum;
+  const [level, difference] = apart < 0n ? ['lower', 'less'] : ['higher', 'more'];
+  const words = (minor: bigint): string => amountWords(minor, currencyCode);
+  return [
+    draftOfRow(
+      bill,
+      beatText(
+        `${description}: ${level} than usual`,
+        `You paid ${description} ${words(amountMinor)} on ${dayWords(date)}, ${percentOf(absolute(apart), sum)}% ${difference} than your recent average of ${words(roundedQuotient(sum, count))}.`,
+      ),
+    ),
+  ];
+};
+
+const isFarOff = (amountMinor: bigint, earlier: readonly FoundTransaction[], currencyCode: string): boolean => {
+  const count = BigInt(earlier.length);
+  const sum = sumOf(earlier);
+  const timesApart = absolute(amountMinor * count - sum);
+  return (
+    sum > 0n &&
+    timesApart >= wholeUnits(CHANGE_UNITS_MIN, currencyCode) * count &&
+    100n * timesApart >= CHANGE_PERCENT_MIN * sum &&
+    !isWithinSpread(
+      amountMinor,
+      earlier.map(({ transaction }) => transaction.amountMinor),
+    )
+  );
+};
+
+/** Bills that differ anyway are no news. Skipped where most of them are equal: then there is no spread to measure by. */
+const isWithinSpread = (amountMinor: bigint, amounts: readonly bigint[]): boolean => {
+  const median = medianTwice(amounts);
+  if (median === null || amounts.length < SPREAD_BILLS_MIN) return false;
+  const spread = medianTwice(amounts.map((amount) => absolute(2n * amount - median))) ?? 0n;
+  return spread > 0n && absolute(2n * amountMinor - median) * 20_000n <= SPREADS_E4 * spread;
+};
+
+const absolute = (minor: bigint): bigint => (minor < 0n ? -minor : minor);

@@ -1,0 +1,60 @@
+import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
+import { topLevelIn } from '../../../categories/category.ts';
+import { dayOf } from '../../../kernel/calendar.ts';
+import type { Budget } from '../../budgets/budget.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToRows, newestFirst } from '../beat-links.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { monthWords } from '../date-words.ts';
+import { rowsOfMonth } from '../spending.ts';
+
+/** A budget that is used up faster than its month goes by; told anew in each quarter of it. */
+export const categoryBudget: BeatTemplate = {
+  name: 'CategoryBudget',
+  find: (scene) => scene.budgets.flatMap((budget) => draftOf(budget, scene)),
+};
+
+const draftOf = (budget: Budget, scene: BeatScene): readonly BeatDraft[] => {
+  const { guid, categoryGuid, amountMinor, transactionTotalMinor: spent, currencyCode } = budget;
+  const category = scene.categories.find(categoryGuid);
+  const tier = amountMinor > 0n ? tierOf(100n * spent, amountMinor) : null;
+  if (tier === null || category.isIncome || !isAheadOfMonth(spent, amountMinor, scene.today)) return [];
+  const month = monthOf(scene.today);
+  const rows = rowsOfMonth(scene, month)
+    .filter((row) => row.category.guid === categoryGuid || topLevelIn(row.category) === categoryGuid)
+    .toSorted(newestFirst);
+  const words = (minor: bigint): string => amountWords(minor, currencyCode);
+  const percent = (100n * spent) / amountMinor;
+  return [
+    {
+      key: [guid, firstDayOf(month), tier],
+      activeOn: rows[0]?.transaction.date ?? firstDayOf(month),
+      ...beatText(
+        spent > amountMinor ? `${category.name} is over budget` : `${percent}% of your ${category.name} budget is used`,
+        spent > amountMinor
+          ? `You spent ${words(spent)} on ${category.name} in ${monthWords(scene.today)}, ${words(
+              spent - amountMinor,
+            )} more than your budget of ${words(amountMinor)}.`
+          : `You spent ${words(spent)} of the ${words(amountMinor)} that your ${category.name} budget allows in ${monthWords(
+              scene.today,
+            )}; ${spent === amountMinor ? 'nothing' : words(amountMinor - spent)} is left.`,
+      ),
+      categoryGuids: [categoryGuid],
+      ...linksToRows(rows),
+    },
+  ];
+};
+
+/** By the usage in hundredths of the amount; nothing is told of the first quarter. */
+const tierOf = (hundredfold: bigint, amountMinor: bigint): string | null => {
+  if (hundredfold > 100n * amountMinor) return 'over';
+  if (hundredfold >= 75n * amountMinor) return '75';
+  if (hundredfold >= 50n * amountMinor) return '50';
+  return hundredfold > 25n * amountMinor ? '25' : null;
+};
+
+const isAheadOfMonth = (spent: bigint, amountMinor: bigint, today: string): boolean => {
+  const days = dayOf(firstDayOf(monthOf(today) + 1)) - dayOf(firstDayOf(monthOf(today)));
+  return spent * BigInt(days) > amountMinor * BigInt(Number(today.slice(-2)));
+};

@@ -1,0 +1,69 @@
+import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
+import { UNCATEGORIZED } from '../../../categories/category.ts';
+import type { Guid } from '../../../kernel/guid.ts';
+import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import { amountWords, wholeUnits } from '../amount-words.ts';
+import { linksToRows, newestFirst } from '../beat-links.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { earliestOf, latestOf } from '../news.ts';
+import { percentOf, roundedQuotient } from '../rounding.ts';
+import { rowsOfMonth, spendingByCategory, sumOf } from '../spending.ts';
+
+const COMPARED_MONTHS = 3;
+const GROWTH_UNITS_MIN = 50;
+const GROWTH_PERCENT_MIN = 20n;
+
+/** Much more spent on a category this month than usually by the same day. */
+export const categorySpending: BeatTemplate = {
+  name: 'CategorySpending',
+  find: (scene) => {
+    const month = monthOf(scene.today);
+    const compared = Array.from({ length: COMPARED_MONTHS }, (_, back) => rowsOfMonth(scene, month - 1 - back));
+    const before = spendingByCategory(
+      compared.flat().filter((row) => dayOfMonth(row) <= scene.today.slice(-2) && row.transaction.amountMinor > 0n),
+    );
+    return [...spendingByCategory(rowsOfMonth(scene, month))].flatMap(([guid, rows]) =>
+      draftOf(guid, rows, before.get(guid) ?? [], scene),
+    );
+  },
+};
+
+const draftOf = (
+  guid: Guid<'CAT'>,
+  rows: readonly FoundTransaction[],
+  before: readonly FoundTransaction[],
+  scene: BeatScene,
+): readonly BeatDraft[] => {
+  const [newest] = rows.toSorted(newestFirst);
+  const [total, count] = [sumOf(rows), BigInt(COMPARED_MONTHS)];
+  const growthOver = (sum: bigint): bigint => total * count - sum;
+  const sumByToday = sumOf(before);
+  const isMarked =
+    growthOver(sumByToday) >= wholeUnits(GROWTH_UNITS_MIN, scene.currencyCode) * count &&
+    100n * growthOver(sumByToday) >= GROWTH_PERCENT_MIN * sumByToday;
+  if (guid === UNCATEGORIZED || newest === undefined || sumByToday === 0n || !isMarked) return [];
+  // The figures are those of the newest row, or of the first day that had any before: no day that passes changes them.
+  const { date } = newest.transaction;
+  const day = latestOf(date.slice(-2), earliestOf(scene.today.slice(-2), ...before.map(dayOfMonth)));
+  const sum = sumOf(before.filter((row) => dayOfMonth(row) <= day));
+  const { name } = scene.categories.find(guid);
+  const words = (minor: bigint): string => amountWords(minor, scene.currencyCode);
+  const hasBudget = scene.budgets.some(({ categoryGuid }) => categoryGuid === guid);
+  return [
+    {
+      key: [guid, firstDayOf(monthOf(date))],
+      activeOn: date,
+      ...beatText(
+        `You spend more on ${name}`,
+        `By ${dayWords(`${date.slice(0, -2)}${day}`)} you had spent ${words(total)} on ${name}, ${percentOf(growthOver(sum), sum)}% more than the ${words(roundedQuotient(sum, count))} you usually have by then.`,
+        hasBudget ? null : `Set a budget for ${name}`,
+      ),
+      categoryGuids: [guid],
+      ...linksToRows(rows),
+    },
+  ];
+};
+
+const dayOfMonth = ({ transaction }: FoundTransaction): string => transaction.date.slice(-2);

@@ -1,0 +1,55 @@
+import { findDefaultCategoryNamed, topLevelIn } from '../../../categories/category.ts';
+import { addDays } from '../../../kernel/calendar.ts';
+import { wordsOf } from '../../../transactions/enrich/phrases.ts';
+import { linksToRow, linksToRows, newestFirst } from '../beat-links.ts';
+import { type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { institutionCalledIn, institutionNamedIn } from '../well-known-institutions.ts';
+
+/** Once may be a payment to somebody else's account. */
+const ROWS_MIN = 2;
+const BETWEEN_ACCOUNTS: ReadonlySet<string | undefined> = new Set(
+  ['Transfer', 'Investments'].map((name) => findDefaultCategoryNamed(name)?.guid),
+);
+
+/** Money moves to or from a well-known institution that none of the accounts is at. */
+export const discoveredAccount: BeatTemplate = {
+  name: 'DiscoveredAccount',
+  find: (scene) => {
+    const moves = scene.rows.filter(
+      ({ transaction, category }) => BETWEEN_ACCOUNTS.has(topLevelIn(category)) && transaction.date <= scene.today,
+    );
+    const byInstitution = Map.groupBy(moves, ({ transaction }) =>
+      institutionNamedIn(wordsOf(transaction.feedDescription)),
+    );
+    const connected = connectedTo(scene);
+    return [...byInstitution].flatMap(([institution, rows]) => {
+      const latest = rows.toSorted(newestFirst).slice(0, ROWS_MIN);
+      const [newest] = latest;
+      if (institution === null || connected.has(institution) || newest === undefined) return [];
+      const { date } = newest.transaction;
+      if (latest.length < ROWS_MIN || date < addDays(scene.today, -NEWS_DAYS)) return [];
+      return [
+        {
+          key: [institution],
+          activeOn: date,
+          ...beatText(
+            `Do you have an account at ${institution}?`,
+            `Payments to or from ${institution} show up in your accounts, and no account there is among them. Add it to see all your money in one place.`,
+            `Add ${institution}`,
+          ),
+          ...linksToRow(newest),
+          ...linksToRows(latest),
+        },
+      ];
+    });
+  },
+};
+
+/** By the name of the connection, or of an account, which may have been made by hand. */
+const connectedTo = ({ accounts }: BeatScene): ReadonlySet<string | null> =>
+  new Set(
+    accounts
+      .flatMap(({ account: { feed, edits }, member }) => [member.name, feed?.name, edits.name, edits.nickname])
+      .map((name) => institutionCalledIn(wordsOf(name ?? ''))),
+  );

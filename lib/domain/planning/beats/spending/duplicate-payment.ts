@@ -1,0 +1,43 @@
+import { findDefaultCategoryNamed, topLevelIn } from '../../../categories/category.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToRow, linksToRows, newestFirst } from '../beat-links.ts';
+import type { BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { newsDebits } from '../news.ts';
+
+const TRANSFER = findDefaultCategoryNamed('Transfer')?.guid;
+
+/** The same amount taken by one merchant from one account more than once on one day. */
+export const duplicatePayment: BeatTemplate = {
+  name: 'DuplicatePayment',
+  find: (scene) => {
+    const payments = newsDebits(scene).filter(
+      ({ transaction: { status, merchantGuid, parentGuid }, category }) =>
+        status === 'POSTED' && merchantGuid !== null && parentGuid === null && topLevelIn(category) !== TRANSFER,
+    );
+    const alike = Map.groupBy(payments, ({ accountGuid, transaction: { date, amountMinor, merchantGuid } }) =>
+      JSON.stringify([accountGuid, merchantGuid, date, String(amountMinor)]),
+    );
+    return [...alike].flatMap(([key, rows]) => {
+      const [first, ...others] = rows.toSorted(newestFirst);
+      if (first === undefined || others.length === 0) return [];
+      const { description, amountMinor, currencyCode, date } = first.transaction;
+      return [
+        {
+          // Nothing but the amount makes them alike, so it belongs to what they are.
+          key: [key],
+          activeOn: date,
+          ...beatText(
+            `Paid twice? ${description}`,
+            `${description} charged ${amountWords(amountMinor, currencyCode)} ${others.length === 1 ? 'twice' : `${rows.length} times`} on ${dayWords(
+              date,
+            )}. Check that each of them is yours.`,
+          ),
+          ...linksToRow(first),
+          ...linksToRows(rows),
+        },
+      ];
+    });
+  },
+};

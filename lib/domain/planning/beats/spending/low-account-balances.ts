@@ -1,0 +1,47 @@
+import type { FoundAccount } from '../../../accounts/account.ts';
+import { balanceMinorOf, currencyOf, isClosed, typeOf } from '../../../accounts/account-view.ts';
+import { addDays, dayOf } from '../../../kernel/calendar.ts';
+import type { FeedAccountType } from '../../../upstream/feed.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords, wholeUnits } from '../amount-words.ts';
+import { balanceHistory, daysHolding } from '../balance-history.ts';
+import { linksToAccount } from '../beat-links.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+
+const LOW_BELOW_UNITS = 100;
+const WATCHED: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>(['CHECKING', 'SAVINGS', 'PREPAID']);
+
+/** An account that fell under a hundred and has not come back. */
+export const lowAccountBalances: BeatTemplate = {
+  name: 'LowAccountBalances',
+  find: (scene) =>
+    scene.accounts
+      .filter(({ account }) => WATCHED.has(typeOf(account)) && !isClosed(account))
+      .flatMap((found) => draftOf(found, scene)),
+};
+
+const draftOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[] => {
+  const { account } = found;
+  const currencyCode = currencyOf(account);
+  const limitMinor = wholeUnits(LOW_BELOW_UNITS, currencyCode);
+  const balanceMinor = balanceMinorOf(account);
+  if (balanceMinor === null || balanceMinor >= limitMinor) return [];
+  // One day more than rows reach: what it was before any of them.
+  const balances = balanceHistory(found, scene, dayOf(scene.today) - dayOf(scene.rowsFrom) + 1) ?? [];
+  const days = daysHolding(balances, (ending) => ending < limitMinor);
+  if (days === null || days === balances.length - 1) return [];
+  const [name, since] = [accountNameOf(scene, account.guid), addDays(scene.today, -days)];
+  return [
+    {
+      key: [account.guid, since],
+      activeOn: since,
+      ...beatText(
+        `${name} is low`,
+        `${name} holds ${amountWords(balanceMinor, currencyCode)}. It has been under ${amountWords(limitMinor, currencyCode)} since ${dayWords(since)}.`,
+      ),
+      ...linksToAccount(account.guid),
+    },
+  ];
+};

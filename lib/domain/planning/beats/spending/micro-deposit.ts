@@ -1,0 +1,59 @@
+import { dayOf } from '../../../kernel/calendar.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords, wholeUnits } from '../amount-words.ts';
+import { linksToRow, linksToRows, newestFirst } from '../beat-links.ts';
+import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+
+const APART_DAYS_MAX = 3;
+const DEPOSITS_MIN = 2;
+/** More of them are no test of an account. */
+const DEPOSITS_MAX = 4;
+
+const LISTED = new Intl.ListFormat('en-GB');
+
+/** Two deposits of less than one unit, and nothing else yet, from a sender that was not heard of before. */
+export const microDeposit: BeatTemplate = {
+  name: 'MicroDeposit',
+  find: (scene) => {
+    const deposits = scene.rows.filter(
+      ({ transaction: { type, amountMinor, merchantGuid, currencyCode, date } }) =>
+        type === 'CREDIT' &&
+        amountMinor > 0n &&
+        merchantGuid === null &&
+        currencyCode === scene.currencyCode &&
+        date <= scene.today,
+    );
+    const bySender = Map.groupBy(deposits, ({ accountGuid, transaction: { description } }) =>
+      JSON.stringify([accountGuid, description]),
+    );
+    return [...bySender.values()].flatMap((rows) => {
+      const sorted = rows.toSorted(newestFirst);
+      const [newest, oldest] = [sorted[0], sorted.at(-1)];
+      if (newest === undefined || oldest === undefined || rows.length < DEPOSITS_MIN || rows.length > DEPOSITS_MAX)
+        return [];
+      const { date, description, currencyCode } = newest.transaction;
+      const isTest =
+        rows.every(({ transaction }) => transaction.amountMinor < wholeUnits(1, currencyCode)) &&
+        dayOf(date) - dayOf(oldest.transaction.date) <= APART_DAYS_MAX &&
+        dayOf(scene.today) - dayOf(date) <= NEWS_DAYS;
+      if (!isTest) return [];
+      const amounts = sorted.map(({ transaction }) => amountWords(transaction.amountMinor, currencyCode)).toReversed();
+      return [
+        {
+          key: [oldest.transaction.guid],
+          activeOn: date,
+          ...beatText(
+            'Small test deposits arrived',
+            `${description} sent ${LISTED.format(amounts)} to ${accountNameOf(scene, newest.accountGuid)} by ${dayWords(
+              date,
+            )}: somebody is linking this account. If it is not you, tell your bank.`,
+          ),
+          ...linksToRow(newest),
+          ...linksToRows(rows),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,57 @@
+import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
+import { UNCATEGORIZED } from '../../../categories/category.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToRows } from '../beat-links.ts';
+import type { BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { monthWords } from '../date-words.ts';
+import { percentOf, roundedQuotient } from '../rounding.ts';
+import { rowsOfMonth, spendingByCategory, sumOf } from '../spending.ts';
+
+const COMPARED_MONTHS = 3;
+
+/** What most of last month's money was spent on, and how that compares with the three months before. */
+export const monthlyCategoryTotal: BeatTemplate = {
+  name: 'MonthlyCategoryTotal',
+  find: (scene) => {
+    const month = monthOf(scene.today) - 1;
+    const [top] = [...spendingByCategory(rowsOfMonth(scene, month))]
+      .filter(([guid]) => guid !== UNCATEGORIZED)
+      .map(([guid, rows]) => ({ guid, rows, total: sumOf(rows) }))
+      .toSorted((a, b) => (a.total === b.total ? (a.guid < b.guid ? -1 : 1) : a.total < b.total ? 1 : -1));
+    if (top === undefined || top.total === 0n) return [];
+    const category = scene.categories.find(top.guid).name;
+    const name = monthWords(firstDayOf(month));
+    const words = (minor: bigint): string => amountWords(minor, scene.currencyCode);
+    return [
+      {
+        key: [top.guid, firstDayOf(month)],
+        activeOn: firstDayOf(month + 1),
+        ...beatText(
+          `${category} was your largest expense in ${name}`,
+          `In ${name} you spent ${words(top.total)} on ${category}${comparison(top.total, monthsBefore(scene, month, top.guid), words)}.`,
+        ),
+        categoryGuids: [top.guid],
+        ...linksToRows(top.rows),
+      },
+    ];
+  },
+};
+
+/** What was spent on a category in each of the months before. */
+const monthsBefore = (scene: BeatScene, month: number, guid: string): readonly bigint[] =>
+  Array.from({ length: COMPARED_MONTHS }, (_, back) => {
+    const found = [...spendingByCategory(rowsOfMonth(scene, month - 1 - back))].find(([one]) => one === guid);
+    return found === undefined ? 0n : sumOf(found[1]);
+  });
+
+/** Nothing is said of a mean that some month knows nothing of. */
+const comparison = (total: bigint, months: readonly bigint[], words: (minor: bigint) => string): string => {
+  if (months.some((sum) => sum === 0n)) return '';
+  const sum = months.reduce((all, one) => all + one, 0n);
+  const mean = words(roundedQuotient(sum, BigInt(COMPARED_MONTHS)));
+  const apart = total * BigInt(COMPARED_MONTHS) - sum;
+  const percent = percentOf(apart < 0n ? -apart : apart, sum);
+  if (percent === 0n) return `, as much as in the three months before (${mean} a month)`;
+  return `, ${percent}% ${apart < 0n ? 'less' : 'more'} than in the three months before (${mean} a month)`;
+};

@@ -1,0 +1,31 @@
+import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
+import { amountWords } from '../amount-words.ts';
+import type { BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { monthWords } from '../date-words.ts';
+import { percentOf } from '../rounding.ts';
+import { isIncome, isSpending, rowsOfMonth, sumOf } from '../spending.ts';
+
+/** How much of last month's income was spent. */
+export const monthlySpendToIncomeComparison: BeatTemplate = {
+  name: 'MonthlySpendToIncomeComparison',
+  find: (scene) => {
+    const month = monthOf(scene.today) - 1;
+    const rows = rowsOfMonth(scene, month);
+    const income = sumOf(rows.filter(isIncome));
+    const spent = sumOf(rows.filter(isSpending));
+    if (income === 0n || spent === 0n) return [];
+    const name = monthWords(firstDayOf(month));
+    const words = (minor: bigint): string => amountWords(minor, scene.currencyCode);
+    return [
+      {
+        key: [firstDayOf(month)],
+        activeOn: firstDayOf(month + 1),
+        ...beatText(
+          spent > income ? `In ${name} you spent more than came in` : `What you spent of your income in ${name}`,
+          `In ${name} you spent ${words(spent)}, which is ${percentOf(spent, income)}% of your income of ${words(income)}.`,
+        ),
+      },
+    ];
+  },
+};

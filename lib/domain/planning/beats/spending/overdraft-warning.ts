@@ -1,0 +1,92 @@
+import type { Account } from '../../../accounts/account.ts';
+import { balanceMinorOf, currencyOf, isClosed, typeOf, viewAccount } from '../../../accounts/account-view.ts';
+import { addDays } from '../../../kernel/calendar.ts';
+import { parseMoney } from '../../../kernel/money.ts';
+import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
+import { accountNameOf } from '../account-name.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToAccount } from '../beat-links.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { latestOf } from '../news.ts';
+import { mondayOf } from '../week.ts';
+
+/** Each payment is known up to its next time, a month ahead at most for those that matter. */
+const INCOME_WITHIN_DAYS = 31;
+/** How far ahead to look where no income is expected: money may well come from elsewhere. */
+const WITHOUT_INCOME_DAYS = 7;
+
+/** What falls due before the next income is more than a checking account has available. */
+export const overdraftWarning: BeatTemplate = {
+  name: 'OverdraftWarning',
+  find: (scene) =>
+    scene.accounts
+      .filter(({ account }) => isOpenChecking(account) && currencyOf(account) === scene.currencyCode)
+      .flatMap(({ account }) => draftOf(account, scene)),
+};
+
+const isOpenChecking = (account: Account): boolean => typeOf(account) === 'CHECKING' && !isClosed(account);
+
+const draftOf = (account: Account, scene: BeatScene): readonly BeatDraft[] => {
+  const { today, currencyCode } = scene;
+  const availableMinor = availableMinorOf(account);
+  if (availableMinor === null) return [];
+  const incomeOn = nextIncomeOn(account, scene);
+  const until = incomeOn ?? addDays(today, WITHOUT_INCOME_DAYS + 1);
+  const due = paymentsFrom(account, scene).filter(({ occursOn }) => occursOn >= today && occursOn < until);
+  const dueMinor = due.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
+  const missingMinor = dueMinor - availableMinor;
+  if (due.length === 0 || missingMinor <= 0n) return [];
+  const name = accountNameOf(scene, account.guid);
+  const words = (minor: bigint): string => amountWords(minor, currencyCode);
+  const [payments, before] = [
+    due.length === 1 ? 'A payment' : `${due.length} payments`,
+    incomeOn === null
+      ? `by ${dayWords(latestOf(today, ...due.map(({ occursOn }) => occursOn)))}`
+      : `before income on ${dayWords(incomeOn)}`,
+  ];
+  return [
+    {
+      key: [account.guid, mondayOf(today)],
+      activeOn: mondayOf(today),
+      ...beatText(
+        `${name} may run short by ${words(missingMinor)}`,
+        `${name} has ${words(availableMinor)} available. ${payments} of ${words(dueMinor)} ${
+          due.length === 1 ? 'is' : 'are'
+        } due ${before}: ${words(missingMinor)} more than there is.`,
+        `Move ${words(missingMinor)} to ${name}`,
+      ),
+      ...linksToAccount(account.guid),
+      merchantGuids: due.flatMap(({ merchantGuid }) => (merchantGuid === null ? [] : [merchantGuid])),
+      scheduledPaymentGuids: due.map(({ guid }) => guid),
+    },
+  ];
+};
+
+const availableMinorOf = (account: Account): bigint | null => {
+  const text = viewAccount(account).availableBalance.value;
+  const parsed = text === null ? null : parseMoney(text, currencyOf(account));
+  return parsed?.ok === true ? parsed.minor : balanceMinorOf(account);
+};
+
+const nextIncomeOn = (account: Account, { repeating, today }: BeatScene): string | null =>
+  repeating
+    .filter(({ kind, accountGuid, predictedOn }) => {
+      const isAhead = predictedOn > today && predictedOn <= addDays(today, INCOME_WITHIN_DAYS);
+      return kind === 'INCOME' && accountGuid === account.guid && isAhead;
+    })
+    .map(({ predictedOn }) => predictedOn)
+    .toSorted()
+    .at(0) ?? null;
+
+/** Those made from rows of the account; one that names no account comes from the only one there is to pay from. */
+const paymentsFrom = (account: Account, scene: BeatScene): readonly ScheduledPayment[] => {
+  const isOnly = scene.accounts.filter((found) => isOpenChecking(found.account)).length === 1;
+  const accountOf = new Map(scene.repeating.map(({ guid, accountGuid }) => [guid, accountGuid]));
+  return scene.payments.filter(({ type, isCompleted, repeatingGuid, currencyCode }) => {
+    const known = repeatingGuid === null ? undefined : accountOf.get(repeatingGuid);
+    const isFrom = known === undefined ? isOnly : known === account.guid;
+    return type === 'DEBIT' && !isCompleted && isFrom && currencyCode === scene.currencyCode;
+  });
+};

@@ -1,0 +1,62 @@
+import { addDays } from '../../../kernel/calendar.ts';
+import type { Recurrence } from '../../payments/recurrence.ts';
+import type { RepeatingTransaction } from '../../repeating/repeating-transaction.ts';
+import { amountWords } from '../amount-words.ts';
+import { linksToAccount } from '../beat-links.ts';
+import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+
+const EVERY: Readonly<Record<Recurrence, string>> = {
+  EVERY_WEEK: 'every week',
+  EVERY_OTHER_WEEK: 'every other week',
+  TWICE_A_MONTH: 'twice a month',
+  EVERY_MONTH: 'every month',
+  EVERY_OTHER_MONTH: 'every other month',
+  EVERY_QUARTER: 'every quarter',
+  EVERY_SIX_MONTHS: 'every six months',
+  EVERY_YEAR: 'every year',
+};
+
+/** So many charges it takes to know one: more of what comes often and may be a habit, fewer of what comes seldom. */
+const CHARGES_MIN: Readonly<Record<Recurrence, number>> = {
+  EVERY_WEEK: 4,
+  EVERY_OTHER_WEEK: 4,
+  TWICE_A_MONTH: 5,
+  EVERY_MONTH: 3,
+  EVERY_OTHER_MONTH: 3,
+  EVERY_QUARTER: 3,
+  EVERY_SIX_MONTHS: 2,
+  EVERY_YEAR: 2,
+};
+
+/** A subscription whose charges have just come often enough to be known for one. */
+export const subscriptionDetected: BeatTemplate = {
+  name: 'SubscriptionDetected',
+  find: (scene) =>
+    scene.repeating.flatMap((subscription) => {
+      const { kind, type, description, amountMinor, currencyCode, recurrence, predictedOn } = subscription;
+      const knownOn = knownSince(subscription);
+      const isNews = knownOn !== null && knownOn >= addDays(scene.today, -NEWS_DAYS);
+      if (kind !== 'SUBSCRIPTION' || type !== 'DEBIT' || !isNews) return [];
+      return [
+        {
+          key: [subscription.merchantGuid ?? subscription.guid],
+          activeOn: knownOn,
+          ...beatText(
+            `New subscription: ${description}`,
+            `${description} charges ${amountWords(amountMinor, currencyCode)} ${EVERY[recurrence]}. Next is expected around ${dayWords(
+              predictedOn,
+            )}.`,
+          ),
+          ...linksToAccount(subscription.accountGuid),
+          categoryGuids: [subscription.categoryGuid],
+          merchantGuids: subscription.merchantGuid === null ? [] : [subscription.merchantGuid],
+          transactionGuids: subscription.occurrences.map(({ transactionGuid }) => transactionGuid),
+        },
+      ];
+    }),
+};
+
+const knownSince = ({ occurrences, recurrence }: RepeatingTransaction): string | null =>
+  occurrences.at(-CHARGES_MIN[recurrence])?.date ?? null;

@@ -1,0 +1,95 @@
+import { dayOf } from '../../../kernel/calendar.ts';
+import type { Guid } from '../../../kernel/guid.ts';
+import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import type { RepeatingTransaction } from '../../repeating/repeating-transaction.ts';
+import { amountWords, wholeUnits } from '../amount-words.ts';
+import { draftOfRow, newestFirst } from '../beat-links.ts';
+import type { BeatDraft, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { medianTwice } from '../median.ts';
+import { newsDebits } from '../news.ts';
+
+/** Nearer ones are another purchase; after longer it was taken out anew. */
+const PREVIOUS_DAYS_MIN = 20;
+const PREVIOUS_DAYS_MAX = 400;
+/** Usual is the median of so many charges before. */
+const USUAL_CHARGES = 3;
+const INCREASE_UNITS_MIN = 1;
+const INCREASE_PERCENT_MIN = 3n;
+/** A charge takes the place of an expected one that is due so near to it. */
+const EXPECTED_WITHIN_DAYS = 5;
+
+/** The first charge of a subscription at a higher price. */
+export const subscriptionPriceIncrease: BeatTemplate = {
+  name: 'SubscriptionPriceIncrease',
+  find: (scene) => {
+    const posted = scene.rows.filter(({ transaction: { status, type } }) => status === 'POSTED' && type === 'DEBIT');
+    const history: History = {
+      known: scene.repeating.filter(({ kind, type }) => kind === 'SUBSCRIPTION' && type === 'DEBIT'),
+      byMerchant: Map.groupBy(posted.toSorted(newestFirst), ({ transaction }) => transaction.merchantGuid),
+    };
+    return newsDebits(scene)
+      .filter(({ transaction }) => transaction.status === 'POSTED')
+      .flatMap((charge) => draftOf(charge, history));
+  },
+};
+
+interface History {
+  readonly known: readonly RepeatingTransaction[];
+  /** Posted debits, newest first. */
+  readonly byMerchant: ReadonlyMap<Guid<'MCH'> | null, readonly FoundTransaction[]>;
+}
+
+interface Charge {
+  readonly date: string;
+  readonly amountMinor: bigint;
+}
+
+const draftOf = (charge: FoundTransaction, history: History): readonly BeatDraft[] => {
+  const { date, amountMinor, currencyCode, description } = charge.transaction;
+  const earlier = chargesBefore(charge, history).filter((one) => one.date < date);
+  const [previous] = earlier;
+  const usualTwice = medianTwice(earlier.slice(0, USUAL_CHARGES).map((one) => one.amountMinor));
+  if (previous === undefined || usualTwice === null) return [];
+  const age = dayOf(date) - dayOf(previous.date);
+  const increaseTwice = 2n * amountMinor - usualTwice;
+  const isIncrease =
+    age >= PREVIOUS_DAYS_MIN &&
+    age <= PREVIOUS_DAYS_MAX &&
+    previous.amountMinor < amountMinor &&
+    increaseTwice >= 2n * wholeUnits(INCREASE_UNITS_MIN, currencyCode) &&
+    100n * increaseTwice >= INCREASE_PERCENT_MIN * usualTwice;
+  if (!isIncrease) return [];
+  const words = (minor: bigint): string => amountWords(minor, currencyCode);
+  return [
+    draftOfRow(
+      charge,
+      beatText(
+        `${description} costs more`,
+        `${description} charged ${words(amountMinor)} on ${dayWords(date)}, ${words(increaseTwice / 2n)} more than the ${words(usualTwice / 2n)} it usually takes.`,
+      ),
+    ),
+  ];
+};
+
+/**
+ * Charges of the same subscription, newest first: of the repeating one it belongs to, else of one that was due about
+ * then, because a much higher price is not taken for the same at once; of a merchant without any, all its charges.
+ */
+const chargesBefore = (
+  { transaction: charge }: FoundTransaction,
+  { known, byMerchant }: History,
+): readonly Charge[] => {
+  const own = known.find(({ occurrences }) => occurrences.some((one) => one.transactionGuid === charge.guid));
+  if (own !== undefined) return own.occurrences;
+  if (charge.merchantGuid === null || !charge.kinds.isSubscription) return [];
+  const ofMerchant = known.filter(({ merchantGuid }) => merchantGuid === charge.merchantGuid);
+  if (ofMerchant.length > 0) return ofMerchant.find((one) => isDueAbout(one, charge.date))?.occurrences ?? [];
+  return (byMerchant.get(charge.merchantGuid) ?? [])
+    .filter(({ transaction }) => transaction.currencyCode === charge.currencyCode)
+    .map(({ transaction }) => transaction);
+};
+
+const isDueAbout = ({ predictedOn }: RepeatingTransaction, date: string): boolean =>
+  Math.abs(dayOf(predictedOn) - dayOf(date)) <= EXPECTED_WITHIN_DAYS;

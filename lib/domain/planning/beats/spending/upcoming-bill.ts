@@ -1,0 +1,52 @@
+import { findDefaultCategoryNamed } from '../../../categories/category.ts';
+import { addDays } from '../../../kernel/calendar.ts';
+import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
+import { amountWords } from '../amount-words.ts';
+import type { BeatScene, BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+
+const LEAD_DAYS = 3;
+const CREDIT_CARD_PAYMENT = findDefaultCategoryNamed('Credit Card Payment')?.guid;
+
+/** A bill that falls due within three days. */
+export const upcomingBill: BeatTemplate = {
+  name: 'UpcomingBill',
+  find: (scene) => {
+    const due = scene.payments.filter(
+      (payment) =>
+        isBill(payment, scene) && payment.occursOn > scene.today && payment.occursOn <= addDays(scene.today, LEAD_DAYS),
+    );
+    // The same payment told twice is one bill.
+    const once = due.filter((payment) => !due.some((other) => isSame(other, payment) && other.guid < payment.guid));
+    return once.map(({ guid, amountMinor, currencyCode, description, occursOn, merchantGuid, repeatingGuid }) => {
+      const repeating = scene.repeating.find((one) => one.guid === repeatingGuid);
+      return {
+        key: [guid, occursOn],
+        activeOn: addDays(occursOn, -LEAD_DAYS),
+        ...beatText(
+          `${description} is due on ${dayWords(occursOn)}`,
+          `A payment of ${amountWords(amountMinor, currencyCode)} to ${description} is due on ${dayWords(occursOn)}.`,
+        ),
+        primaryAccountGuid: repeating?.accountGuid ?? null,
+        accountGuids: repeating === undefined ? [] : [repeating.accountGuid],
+        categoryGuids: repeating === undefined ? [] : [repeating.categoryGuid],
+        merchantGuids: merchantGuid === null ? [] : [merchantGuid],
+        scheduledPaymentGuids: [guid],
+      };
+    });
+  },
+};
+
+/** Made from bills, or planned by hand. */
+const isBill = (payment: ScheduledPayment, { repeating }: BeatScene): boolean =>
+  payment.type === 'DEBIT' &&
+  !payment.isCompleted &&
+  (payment.repeatingKind === 'BILL' || payment.repeatingKind === null) &&
+  !repeating.some(({ guid, categoryGuid }) => guid === payment.repeatingGuid && categoryGuid === CREDIT_CARD_PAYMENT);
+
+const isSame = (a: ScheduledPayment, b: ScheduledPayment): boolean =>
+  a.occursOn === b.occursOn &&
+  a.amountMinor === b.amountMinor &&
+  a.merchantGuid === b.merchantGuid &&
+  (a.merchantGuid !== null || a.description === b.description);

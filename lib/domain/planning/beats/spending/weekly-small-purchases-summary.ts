@@ -1,0 +1,45 @@
+import { addDays } from '../../../kernel/calendar.ts';
+import { amountWords, wholeUnits } from '../amount-words.ts';
+import { linksToRows } from '../beat-links.ts';
+import type { BeatTemplate } from '../beat-template.ts';
+import { beatText } from '../beat-text.ts';
+import { dayWords } from '../date-words.ts';
+import { newsDebits } from '../news.ts';
+import { isSpending, sumOf } from '../spending.ts';
+import { mondayOf } from '../week.ts';
+
+const SMALL_BELOW_UNITS = 15;
+const PURCHASES_MIN = 5;
+
+/** What many small purchases of the last full week, from Monday to Sunday, come to. */
+export const weeklySmallPurchasesSummary: BeatTemplate = {
+  name: 'WeeklySmallPurchasesSummary',
+  find: (scene) => {
+    const { currencyCode } = scene;
+    const end = mondayOf(scene.today);
+    const start = addDays(end, -7);
+    const limit = wholeUnits(SMALL_BELOW_UNITS, currencyCode);
+    const small = newsDebits(scene).filter(
+      (row) =>
+        isSpending(row) &&
+        row.transaction.amountMinor < limit &&
+        row.transaction.date >= start &&
+        row.transaction.date < end,
+    );
+    if (small.length < PURCHASES_MIN) return [];
+    const sum = amountWords(sumOf(small), currencyCode);
+    return [
+      {
+        key: [start],
+        activeOn: end,
+        ...beatText(
+          `Small purchases came to ${sum}`,
+          `${small.length} purchases under ${amountWords(limit, currencyCode)} from ${dayWords(start)} to ${dayWords(
+            addDays(end, -1),
+          )} came to ${sum}.`,
+        ),
+        ...linksToRows(small),
+      },
+    ];
+  },
+};

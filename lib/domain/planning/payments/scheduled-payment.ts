@@ -1,0 +1,35 @@
+import type { Guid } from '../../kernel/guid.ts';
+import type { Transaction } from '../../transactions/transaction.ts';
+import type { RepeatingKind } from '../repeating/repeating-transaction.ts';
+import type { Recurrence } from './recurrence.ts';
+
+/** A payment or income that is expected; at most one of a user names the same merchant. */
+export interface ScheduledPayment {
+  readonly guid: Guid<'SCP'>;
+  /** In minor units of the view's currency. */
+  readonly amountMinor: bigint;
+  readonly currencyCode: string;
+  readonly description: string;
+  readonly type: Transaction['type'];
+  readonly merchantGuid: Guid<'MCH'> | null;
+  /** Civil date of the next one. */
+  readonly occursOn: string;
+  /** Null for one that comes once. */
+  readonly recurrence: Recurrence | null;
+  /** Of the month from 1, or of the week from 0 (Sunday) where it recurs by weeks; null for one that comes once. */
+  readonly recurrenceDay: number | null;
+  readonly isCompleted: boolean;
+  /** SYSTEM until its user touches it: only then a newer prediction may move it. */
+  readonly origin: 'SYSTEM' | 'USER';
+  /** What it was made from; kept when its user changes it. */
+  readonly repeatingGuid: Guid<'RPT'> | null;
+  readonly repeatingKind: RepeatingKind | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface ScheduledPayments {
+  readonly payments: readonly ScheduledPayment[];
+  /** Whose payments the user deleted: none is made from them again. */
+  readonly dismissed: readonly Guid<'RPT'>[];
+}

@@ -1,0 +1,116 @@
+import { monthOf } from '../../accounts/monthly-balance.ts';
+import { type Category, type CategoryBook, topLevelIn } from '../../categories/category.ts';
+import { compareTransactions, type FoundTransaction } from '../../transactions/transaction.ts';
+import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
+import { dueInMonth } from '../payments/due-in-month.ts';
+import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
+import { kindOf } from './item-kind.ts';
+import { matchesPayment } from './matches-payment.ts';
+import type { ItemType, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
+
+/** Of the month, the newest: all items lie in one stored item, and a guid takes 22 bytes of its 400 KB. */
+export const TRANSACTION_GUIDS_MAX = 10_000;
+
+/** An item and which rows it would take. */
+interface Claim {
+  readonly item: SpendingPlanItem;
+  readonly kind: ItemType;
+  readonly wants: (found: FoundTransaction) => boolean;
+}
+
+/** Who chooses first: what is expected by name, what is planned, what is left. */
+const TURNS: Readonly<Record<ItemType, number>> = {
+  RECURRING_EXPENSE: 0,
+  PLANNED_EXPENSE: 1,
+  INCOME: 2,
+  OTHER_EXPENSE: 3,
+};
+
+/** What the rows of the plan's accounts come to for each item that looks for some; a row counts for one item at most. */
+export const actualAmounts = (
+  items: readonly SpendingPlanItem[],
+  iteration: SpendingPlanIteration,
+  rows: readonly FoundTransaction[],
+  payments: readonly ScheduledPayment[],
+  categories: CategoryBook,
+): ReadonlyMap<SpendingPlanItem, NonNullable<SpendingPlanItem['actual']>> => {
+  const claims = items
+    .map((item) => claimOf(item, iteration, payments, categories))
+    .filter((claim) => claim !== null)
+    .toSorted(byTurn);
+  const newestFirst = rows
+    .filter(({ transaction: { date } }) => date >= iteration.startOn && date <= iteration.endOn)
+    .toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
+  const listed = new Set(newestFirst.slice(0, TRANSACTION_GUIDS_MAX));
+  const taken = Map.groupBy(
+    newestFirst,
+    (found) =>
+      claims.find((claim) => found.transaction.currencyCode === claim.item.currencyCode && claim.wants(found)) ?? null,
+  );
+  return new Map(claims.map((claim) => [claim.item, sumOf(claim, taken.get(claim) ?? [], listed)]));
+};
+
+const byTurn = (a: Claim, b: Claim): number =>
+  TURNS[a.kind] - TURNS[b.kind] ||
+  breadthOf(a.item) - breadthOf(b.item) ||
+  madeAt(a.item) - madeAt(b.item) ||
+  (a.item.guid < b.item.guid ? -1 : 1);
+
+/** Those that were found come first, in whatever order they were found. */
+const madeAt = ({ origin, createdAt }: SpendingPlanItem): number => (origin === 'SYSTEM' ? 0 : createdAt);
+
+/** One category before all below a top-level one before all there are. */
+const breadthOf = ({ categoryGuid, topLevelCategoryGuid }: SpendingPlanItem): number => {
+  if (categoryGuid !== null) return 0;
+  return topLevelCategoryGuid === null ? 2 : 1;
+};
+
+const claimOf = (
+  item: SpendingPlanItem,
+  iteration: SpendingPlanIteration,
+  payments: readonly ScheduledPayment[],
+  categories: CategoryBook,
+): Claim | null => {
+  const kind = kindOf(item, categories);
+  switch (kind) {
+    case null:
+      return null;
+    case 'RECURRING_EXPENSE': {
+      const payment = payments.find(({ guid }) => guid === item.scheduledPaymentGuid);
+      const due = payment === undefined ? [] : dueInMonth(payment, monthOf(iteration.startOn));
+      const wants: Claim['wants'] = ({ transaction: row }) =>
+        payment !== undefined && row.type === 'DEBIT' && matchesPayment(row, payment, due);
+      return { item, kind, wants };
+    }
+    case 'PLANNED_EXPENSE':
+      return { item, kind, wants: ({ category }) => isOfItem(category, item) };
+    case 'INCOME': {
+      const isAny = breadthOf(item) === 2;
+      const wants: Claim['wants'] = ({ transaction: { type }, category }) =>
+        type === 'CREDIT' && (isAny ? categoryKindsOf(topLevelIn(category), type).isIncome : isOfItem(category, item));
+      return { item, kind, wants };
+    }
+    case 'OTHER_EXPENSE': {
+      const wants: Claim['wants'] = ({ transaction: { type }, category }) =>
+        type === 'DEBIT' && topLevelIn(category) !== TRANSFER && (breadthOf(item) === 2 || isOfItem(category, item));
+      return { item, kind, wants };
+    }
+  }
+};
+
+const isOfItem = (category: Category, { categoryGuid, topLevelCategoryGuid }: SpendingPlanItem): boolean =>
+  categoryGuid === null ? topLevelIn(category) === topLevelCategoryGuid : category.guid === categoryGuid;
+
+/** Money back lowers what was spent of a plan; every other item has rows of one direction only. */
+const sumOf = (
+  { kind }: Claim,
+  taken: readonly FoundTransaction[],
+  listed: ReadonlySet<FoundTransaction>,
+): NonNullable<SpendingPlanItem['actual']> => ({
+  amountMinor: taken.reduce(
+    (sum, { transaction: { type, amountMinor } }) =>
+      kind === 'PLANNED_EXPENSE' && type === 'CREDIT' ? sum - amountMinor : sum + amountMinor,
+    0n,
+  ),
+  transactionGuids: taken.filter((found) => listed.has(found)).map(({ transaction }) => transaction.guid),
+});

@@ -1,0 +1,113 @@
+import type { CategoryBook } from '../../categories/category.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import type { PartChange } from '../part-change.ts';
+import type { PlanningState } from '../planning-state.ts';
+import type { PlanningView } from '../planning-view.ts';
+import { currentIterationOf } from './current-iteration.ts';
+import { kindOf } from './item-kind.ts';
+import { newItem } from './new-item.ts';
+import type { ItemType, SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
+import { touched } from './touched.ts';
+
+/** What a user says of an item; what is left out keeps its value. */
+export interface ItemFields {
+  readonly plannedAmountMinor: bigint;
+  readonly itemType?: ItemType | undefined;
+  readonly categoryGuid?: Guid<'CAT'> | undefined;
+  readonly topLevelCategoryGuid?: Guid<'CAT'> | undefined;
+  readonly scheduledPaymentGuid?: Guid<'SCP'> | undefined;
+}
+
+export type ItemRefusal = 'missing' | 'isNoExpense' | 'isNotTopLevel' | 'isOfOtherTopLevel' | 'tooMany';
+
+/** Far beyond what anybody plans by hand; all items of a month are kept and computed together. */
+export const ITEMS_MAX = 200;
+
+/** Of payments whose item was deleted in the month, the last ones. */
+export const DISMISSED_MAX = 500;
+
+type PlanState = Pick<PlanningState, 'items' | 'payments'> & { readonly plan: SpendingPlan };
+
+export type ItemsChange = PartChange<'items', ItemRefusal>;
+
+const refused = (reason: ItemRefusal): ItemsChange => ({ ok: false, reason });
+
+/** A new item of the current iteration, with nothing but what the user says of it. */
+export const addItem = (
+  { plan, items, payments }: PlanState,
+  guid: Guid<'SII'>,
+  fields: ItemFields,
+  view: PlanningView,
+): ItemsChange => {
+  if (items.length >= ITEMS_MAX) return refused('tooMany');
+  const item = withFields(newItem(guid, currentIterationOf(plan), view), fields, view);
+  const fault = faultOf(fields, item, payments, view.categories);
+  return fault === null ? { ok: true, items: [...items, item] } : refused(fault);
+};
+
+/** From now on the item is the user's own: what is planned no longer follows from anything. */
+export const changeItem = (
+  { items, payments }: PlanState,
+  guid: string,
+  fields: ItemFields,
+  view: PlanningView,
+): ItemsChange => {
+  const before = items.find((item) => item.guid === guid);
+  if (before === undefined) return refused('missing');
+  const item = withFields(before, fields, view);
+  const fault = faultOf(fields, item, payments, view.categories);
+  return fault === null ? { ok: true, items: items.map((one) => (one === before ? item : one)) } : refused(fault);
+};
+
+/** A payment whose item is deleted brings none back before the next month. Null where there is no such item. */
+export const deleteItem = (
+  { plan, items }: Pick<PlanState, 'plan' | 'items'>,
+  guid: string,
+  nowMs: number,
+): (Pick<PlanningState, 'items'> & { readonly plan: SpendingPlan }) | null => {
+  const item = items.find((one) => one.guid === guid);
+  if (item === undefined) return null;
+  const { scheduledPaymentGuid: payment } = item;
+  const isNews = payment !== null && !plan.dismissed.includes(payment);
+  const dismissed = isNews ? [...plan.dismissed, payment].slice(-DISMISSED_MAX) : plan.dismissed;
+  return {
+    plan: isNews ? touched({ ...plan, dismissed }, nowMs) : plan,
+    items: items.filter((one) => one !== item),
+  };
+};
+
+const withFields = (item: SpendingPlanItem, fields: ItemFields, { nowMs, currencyCode }: PlanningView) => ({
+  ...item,
+  origin: 'USER' as const,
+  plannedAmountMinor: fields.plannedAmountMinor,
+  currencyCode,
+  itemType: fields.itemType ?? item.itemType,
+  categoryGuid: fields.categoryGuid ?? item.categoryGuid,
+  topLevelCategoryGuid: fields.topLevelCategoryGuid ?? item.topLevelCategoryGuid,
+  scheduledPaymentGuid: fields.scheduledPaymentGuid ?? item.scheduledPaymentGuid,
+  updatedAt: nowMs,
+});
+
+/** Only what exists can be named, and a category only with the top-level category it is below. */
+const faultOf = (
+  named: ItemFields,
+  after: SpendingPlanItem,
+  { payments }: PlanningState['payments'],
+  categories: CategoryBook,
+): ItemRefusal | null => {
+  const { categoryGuid, topLevelCategoryGuid, scheduledPaymentGuid } = named;
+  const categoriesNamed = [categoryGuid, topLevelCategoryGuid].filter((guid) => guid !== undefined);
+  if (!categoriesNamed.every(categories.has)) return 'missing';
+  if (scheduledPaymentGuid !== undefined) {
+    const payment = payments.find(({ guid }) => guid === scheduledPaymentGuid);
+    if (payment === undefined) return 'missing';
+    if (payment.type !== 'DEBIT' && kindOf(after, categories) === 'RECURRING_EXPENSE') return 'isNoExpense';
+  }
+  if (topLevelCategoryGuid !== undefined && categories.find(topLevelCategoryGuid).parentGuid !== null) {
+    return 'isNotTopLevel';
+  }
+  const isWhole = after.categoryGuid !== null && after.topLevelCategoryGuid !== null;
+  if (categoriesNamed.length === 0 || !isWhole) return null;
+  const { guid, parentGuid } = categories.find(after.categoryGuid);
+  return (parentGuid ?? guid) === after.topLevelCategoryGuid ? null : 'isOfOtherTopLevel';
+};

@@ -1,0 +1,55 @@
+import { typeOf } from '../../accounts/account-view.ts';
+import { monthOf } from '../../accounts/monthly-balance.ts';
+import { derivedGuid } from '../../kernel/derived-guid.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import type { FeedAccountType } from '../../upstream/feed.ts';
+import type { PlanningState } from '../planning-state.ts';
+import type { PlanningView } from '../planning-view.ts';
+import { iterationOf } from './month-iteration.ts';
+import { newItem } from './new-item.ts';
+import type { ItemType, SpendingPlan, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
+
+/** A plan of the month of today over the accounts that are spent from now; its items are filled in by `computePlan`. */
+export const createPlan = (
+  view: PlanningView,
+  guid: Guid<'SPL'>,
+): Pick<PlanningState, 'items'> & { readonly plan: SpendingPlan } => {
+  const { nowMs, today } = view;
+  const iteration = iterationOf(guid, 1, monthOf(today), nowMs);
+  const accounts = spendingAccountsOf(view).map((accountGuid) => ({
+    guid: derivedGuid('SPA', guid, accountGuid),
+    accountGuid,
+    createdAt: nowMs,
+    updatedAt: nowMs,
+  }));
+  return {
+    plan: { guid, accounts, iterations: [iteration], dismissed: [], revision: 1, createdAt: nowMs, updatedAt: nowMs },
+    items: [itemOf('INCOME', iteration, view), itemOf('OTHER_EXPENSE', iteration, view)],
+  };
+};
+
+const SPENDING_TYPES: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>([
+  'CHECKING',
+  'CREDIT_CARD',
+  'PREPAID',
+  'CASH',
+]);
+
+/** In the order of their guids, so that it does not depend on that of the view. */
+const spendingAccountsOf = ({ accounts, rows }: PlanningView): readonly Guid<'ACT'>[] => {
+  const spentFrom = new Set(
+    rows.filter(({ transaction }) => transaction.type === 'DEBIT').map((row) => row.accountGuid),
+  );
+  return accounts
+    .filter(({ account }) => {
+      const type = typeOf(account);
+      return SPENDING_TYPES.has(type) || (type === 'SAVINGS' && spentFrom.has(account.guid));
+    })
+    .map(({ account }) => account.guid)
+    .toSorted();
+};
+
+const itemOf = (itemType: ItemType, iteration: SpendingPlanIteration, view: PlanningView): SpendingPlanItem => ({
+  ...newItem(derivedGuid('SII', iteration.guid, itemType), iteration, view),
+  itemType,
+});

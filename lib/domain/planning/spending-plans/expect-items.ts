@@ -1,0 +1,87 @@
+import { type Month, monthOf } from '../../accounts/monthly-balance.ts';
+import { topLevelIn } from '../../categories/category.ts';
+import { derivedGuid } from '../../kernel/derived-guid.ts';
+import type { FoundTransaction } from '../../transactions/transaction.ts';
+import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
+import { dueInMonth } from '../payments/due-in-month.ts';
+import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
+import type { PlanningView } from '../planning-view.ts';
+import { currentIterationOf } from './current-iteration.ts';
+import { newItem } from './new-item.ts';
+import type { SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
+
+/** Full months before the current one whose income is expected again. */
+const INCOME_MONTHS = 2;
+
+/**
+ * The items with those that follow from payments and income as these are now: one for each payment that is due in the
+ * month and neither planned nor dismissed by the user. `rows` are those of the plan's accounts.
+ */
+export const expectItems = (
+  view: PlanningView,
+  rows: readonly FoundTransaction[],
+  payments: readonly ScheduledPayment[],
+  plan: SpendingPlan,
+  items: readonly SpendingPlanItem[],
+): readonly SpendingPlanItem[] => {
+  const known = new Map(items.map((item) => [item.guid, item]));
+  const kept = items.filter(({ origin, scheduledPaymentGuid }) => origin === 'USER' || scheduledPaymentGuid === null);
+  const taken = new Set<string>(kept.flatMap(({ guid, scheduledPaymentGuid }) => [guid, scheduledPaymentGuid ?? guid]));
+  const recurring = payments
+    .filter(({ guid }) => !taken.has(guid) && !plan.dismissed.includes(guid))
+    .map((payment) => recurringItemOf(payment, plan, view))
+    .filter((item) => item !== null)
+    .filter(({ guid }) => !taken.has(guid));
+  const income = incomeOf(view, rows, monthOf(currentIterationOf(plan).startOn));
+  return [
+    ...kept.map((item) =>
+      item.origin === 'SYSTEM' ? planned(item, item.itemType === 'INCOME' ? income : null, view) : item,
+    ),
+    ...recurring.map((item) => {
+      const before = known.get(item.guid);
+      return before === undefined ? item : planned(before, item.plannedAmountMinor, view, item.currencyCode);
+    }),
+  ];
+};
+
+/** The same object when that is planned already. */
+const planned = (
+  item: SpendingPlanItem,
+  plannedAmountMinor: bigint | null,
+  { nowMs, currencyCode: currencyOfView }: PlanningView,
+  currencyCode = currencyOfView,
+): SpendingPlanItem =>
+  item.plannedAmountMinor === plannedAmountMinor && item.currencyCode === currencyCode
+    ? item
+    : { ...item, plannedAmountMinor, currencyCode, updatedAt: nowMs };
+
+const recurringItemOf = (
+  payment: ScheduledPayment,
+  plan: SpendingPlan,
+  view: PlanningView,
+): SpendingPlanItem | null => {
+  const iteration = currentIterationOf(plan);
+  const due = dueInMonth(payment, monthOf(iteration.startOn));
+  if (payment.type !== 'DEBIT' || due.length === 0) return null;
+  return {
+    ...newItem(derivedGuid('SII', iteration.guid, payment.guid), iteration, view),
+    itemType: 'RECURRING_EXPENSE',
+    plannedAmountMinor: payment.amountMinor * BigInt(due.length),
+    currencyCode: payment.currencyCode,
+    scheduledPaymentGuid: payment.guid,
+  };
+};
+
+/** Mean income of those of the full months before that had any, in whole minor units; null where none had. */
+const incomeOf = ({ currencyCode }: PlanningView, rows: readonly FoundTransaction[], current: Month): bigint | null => {
+  const totals = new Map<Month, bigint>();
+  for (const { transaction: row, category } of rows) {
+    const isIncome = categoryKindsOf(topLevelIn(category), row.type).isIncome;
+    if (!isIncome || row.currencyCode !== currencyCode) continue;
+    const month = monthOf(row.date);
+    if (month >= current || month < current - INCOME_MONTHS) continue;
+    totals.set(month, (totals.get(month) ?? 0n) + row.amountMinor);
+  }
+  if (totals.size === 0) return null;
+  return [...totals.values()].reduce((sum, total) => sum + total, 0n) / BigInt(totals.size);
+};

@@ -1,0 +1,24 @@
+import { firstDayOf, type Month } from '../../accounts/monthly-balance.ts';
+import { addDays, dayOf } from '../../kernel/calendar.ts';
+import { derivedGuid } from '../../kernel/derived-guid.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import { DAY_MS } from '../../kernel/time.ts';
+import type { SpendingPlanIteration } from './spending-plan.ts';
+
+/** The instant a month begins. */
+export const startMsOf = (month: Month): number => dayOf(firstDayOf(month)) * DAY_MS;
+
+/** The whole month, whatever its day of today. */
+export const iterationOf = (
+  planGuid: Guid<'SPL'>,
+  number: number,
+  month: Month,
+  createdAt: number,
+): SpendingPlanIteration => ({
+  guid: derivedGuid('SPI', planGuid, String(number)),
+  number,
+  startOn: firstDayOf(month),
+  endOn: addDays(firstDayOf(month + 1), -1),
+  createdAt,
+  updatedAt: createdAt,
+});

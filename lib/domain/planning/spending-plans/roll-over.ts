@@ -1,0 +1,49 @@
+import { monthOf } from '../../accounts/monthly-balance.ts';
+import type { CategoryBook } from '../../categories/category.ts';
+import { derivedGuid } from '../../kernel/derived-guid.ts';
+import { currentIterationOf } from './current-iteration.ts';
+import { kindOf } from './item-kind.ts';
+import { iterationOf, startMsOf } from './month-iteration.ts';
+import type { SpendingPlan, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
+
+interface Rolled {
+  readonly plan: SpendingPlan;
+  readonly items: readonly SpendingPlanItem[];
+}
+
+/**
+ * One iteration for each month up to that of today, as if it had been made when its month began: it makes no difference
+ * when, or how many months late, somebody looks. The same objects where the last one is today's.
+ */
+export const rollOver = (before: Rolled, today: string, categories: CategoryBook): Rolled => {
+  const last = currentIterationOf(before.plan);
+  const missing = monthOf(today) - monthOf(last.startOn);
+  let rolled = before;
+  for (let ahead = 1; ahead <= missing; ahead += 1) {
+    const month = monthOf(last.startOn) + ahead;
+    const iteration = iterationOf(before.plan.guid, last.number + ahead, month, startMsOf(month));
+    rolled = {
+      plan: {
+        ...rolled.plan,
+        iterations: [...rolled.plan.iterations, iteration],
+        dismissed: [],
+        revision: rolled.plan.revision + 1,
+        updatedAt: Math.max(rolled.plan.updatedAt, iteration.createdAt),
+      },
+      items: rolled.items
+        .filter((item) => kindOf(item, categories) !== 'RECURRING_EXPENSE')
+        .map((item) => copyInto(iteration, item)),
+    };
+  }
+  return rolled;
+};
+
+/** Recurring expenses are not copied: they are made again from the payments that are due in the new month. */
+const copyInto = (iteration: SpendingPlanIteration, item: SpendingPlanItem): SpendingPlanItem => ({
+  ...item,
+  guid: derivedGuid('SII', iteration.guid, item.guid),
+  iterationGuid: iteration.guid,
+  actual: item.actual === null ? null : { amountMinor: 0n, transactionGuids: [] },
+  createdAt: iteration.createdAt,
+  updatedAt: iteration.createdAt,
+});

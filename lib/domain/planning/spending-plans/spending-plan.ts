@@ -1,0 +1,65 @@
+import type { Guid } from '../../kernel/guid.ts';
+
+/** The one active plan of a user. */
+export interface SpendingPlan {
+  readonly guid: Guid<'SPL'>;
+  readonly accounts: readonly SpendingPlanAccount[];
+  /** Oldest first, one for each month since the plan was made; the last one is the current one. */
+  readonly iterations: readonly SpendingPlanIteration[];
+  /** Whose items of the current iteration the user deleted: none is made from them again before the next one. */
+  readonly dismissed: readonly Guid<'SCP'>[];
+  /** Rises with each new iteration and each change of what belongs to the plan itself. */
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** An account whose transactions feed the items. */
+export interface SpendingPlanAccount {
+  readonly guid: Guid<'SPA'>;
+  readonly accountGuid: Guid<'ACT'>;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** One calendar month, in UTC. */
+export interface SpendingPlanIteration {
+  readonly guid: Guid<'SPI'>;
+  /** From 1. */
+  readonly number: number;
+  /** First and last day, civil. */
+  readonly startOn: string;
+  readonly endOn: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** Numbers of the wire. */
+export const ITEM_TYPE_IDS = { RECURRING_EXPENSE: 0, PLANNED_EXPENSE: 1, OTHER_EXPENSE: 2, INCOME: 3 } as const;
+export type ItemType = keyof typeof ITEM_TYPE_IDS;
+export type ItemTypeId = (typeof ITEM_TYPE_IDS)[ItemType];
+
+export const ITEM_TYPES: { readonly [Id in ItemTypeId]: ItemType } = {
+  0: 'RECURRING_EXPENSE',
+  1: 'PLANNED_EXPENSE',
+  2: 'OTHER_EXPENSE',
+  3: 'INCOME',
+};
+
+/** Of the current iteration: items of months gone by cannot be read. Amounts in minor units of `currencyCode`. */
+export interface SpendingPlanItem {
+  readonly guid: Guid<'SII'>;
+  readonly iterationGuid: Guid<'SPI'>;
+  readonly itemType: ItemType | null;
+  /** SYSTEM until its user touches it: only then does what is planned follow from payments and income. */
+  readonly origin: 'SYSTEM' | 'USER';
+  readonly plannedAmountMinor: bigint | null;
+  readonly currencyCode: string;
+  readonly categoryGuid: Guid<'CAT'> | null;
+  readonly topLevelCategoryGuid: Guid<'CAT'> | null;
+  readonly scheduledPaymentGuid: Guid<'SCP'> | null;
+  /** Computed; null for an item that names nothing to look for. */
+  readonly actual: { readonly amountMinor: bigint; readonly transactionGuids: readonly Guid<'TRN'>[] } | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}

@@ -1,0 +1,8 @@
+import type { SpendingPlan } from './spending-plan.ts';
+
+/** The plan after a change that its user made, or its end. */
+export const touched = (plan: SpendingPlan, nowMs: number): SpendingPlan => ({
+  ...plan,
+  revision: plan.revision + 1,
+  updatedAt: nowMs,
+});

@@ -1,0 +1,66 @@
+import { findDefaultCategory, findDefaultCategoryNamed, topLevelOf, UNCATEGORIZED } from '../../categories/category.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import type { FeedTransaction } from '../../upstream/feed.ts';
+import { categoryOfBankWords } from './bank-phrases.ts';
+import { cleanText, withoutPrefixes } from './clean-description.ts';
+import { type TextKinds, textKindsOf } from './kind-phrases.ts';
+import { categoryOfCode, isFinancialCode, SUBSCRIPTION_CODE } from './merchant-category-codes.ts';
+import { merchantOf } from './merchant-phrases.ts';
+import { placeOf } from './merchant-places.ts';
+import { wordsOf } from './phrases.ts';
+import { categoryOfTradeWords } from './trade-words.ts';
+
+/** A row as a connector delivers it. */
+export interface RawRow {
+  readonly description: string;
+  /** ISO 18245. */
+  readonly merchantCategoryCode: number | null;
+  readonly type: FeedTransaction['type'];
+  /** Guid or name of a default category that the upstream or the user gave; any other text is ignored. */
+  readonly categoryHint?: string | null;
+}
+
+export interface Enriched {
+  /** For people: the merchant's name, or the text of the feed without its noise. Never empty. */
+  readonly description: string;
+  /** Always one of the default tree. */
+  readonly categoryGuid: Guid<'CAT'>;
+  readonly merchantGuid: Guid<'MCH'> | null;
+  readonly merchantLocationGuid: Guid<'MCL'> | null;
+  readonly kinds: TextKinds;
+}
+
+/** Describes and categorises a row by the rules of `docs/categorisation.md`. Depends on the row alone. */
+export const enrich = (row: RawRow): Enriched => {
+  const text = withoutPrefixes(row.description);
+  const words = wordsOf(text);
+  const told = textKindsOf(words, row.type);
+  // An employer is no merchant one paid: its payroll keeps its own text.
+  const known = told.isDirectDeposit ? null : merchantOf(words);
+  const isSubscribed = known?.isSubscription === true || row.merchantCategoryCode === SUBSCRIPTION_CODE;
+  return {
+    description: known === null ? cleanText(text, row.type) : known.merchant.name,
+    categoryGuid:
+      categoryHinted(row.categoryHint ?? null) ?? known?.categoryGuid ?? categoryOfWords(row, words) ?? UNCATEGORIZED,
+    merchantGuid: known?.merchant.guid ?? null,
+    merchantLocationGuid: known === null ? null : placeOf(known.merchant.guid, words),
+    kinds: { ...told, isSubscription: told.isSubscription || (row.type === 'DEBIT' && isSubscribed) },
+  };
+};
+
+const categoryHinted = (hint: string | null): Guid<'CAT'> | null =>
+  hint === null ? null : ((findDefaultCategory(hint) ?? findDefaultCategoryNamed(hint))?.guid ?? null);
+
+/**
+ * A card payment is what its merchant trades in, said more exactly by the merchant's name where both agree; everything
+ * else is first of all what banks call it.
+ */
+const categoryOfWords = (row: RawRow, words: readonly string[]): Guid<'CAT'> | null => {
+  const code = row.merchantCategoryCode;
+  const traded = code === null ? null : categoryOfCode(code);
+  if (code !== null && traded !== null && !isFinancialCode(code)) {
+    const top = topLevelOf(traded);
+    return categoryOfTradeWords(words, (category) => topLevelOf(category) === top) ?? traded;
+  }
+  return categoryOfBankWords(words, row.type) ?? categoryOfTradeWords(words, () => true) ?? traded;
+};

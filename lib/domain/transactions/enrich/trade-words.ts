@@ -1,0 +1,97 @@
+import type { Guid } from '../../kernel/guid.ts';
+import { categoryNamed } from './category-named.ts';
+import { phraseTable } from './phrases.ts';
+
+/** What shops and services call themselves: the narrower line comes first. */
+const LINES: readonly (readonly [category: string, ...phrases: readonly string[]])[] = [
+  ['Auto Insurance', 'AUTO INSURANCE', 'CAR INSURANCE', 'AUTO INS'],
+  ['Home Insurance', 'HOME INSURANCE', 'HOMEOWNERS INSURANCE', 'RENTERS INSURANCE'],
+  ['Health Insurance', 'HEALTH INSURANCE', 'DENTAL INSURANCE', 'HEALTH INS', 'MEDICARE'],
+  ['Pet Grooming', 'PET GROOMING', 'DOG GROOMING', 'PET SALON'],
+  ['Veterinary', 'VETERINARY', 'VETERINARIAN', 'VET', 'VET CLINIC', 'ANIMAL HOSPITAL', 'ANIMAL CLINIC'],
+  ['Pet Food & Supplies', 'PET', 'PETS', 'PET SUPPLIES'],
+  ['Kids Activities', 'KIDS CLUB', 'SUMMER CAMP', 'SWIM SCHOOL'],
+  ['Babysitter & Daycare', 'DAYCARE', 'DAY CARE', 'CHILDCARE', 'CHILD CARE', 'PRESCHOOL', 'BABYSITTER', 'BABYSITTING'],
+  ['Baby Supplies', 'BABY'],
+  ['Toys', 'TOY', 'TOYS'],
+  ['Coffee Shops', 'COFFEE', 'ESPRESSO', 'CAFE', 'TEA HOUSE', 'ROASTERS'],
+  ['Fast Food', 'FAST FOOD', 'BURGER', 'BURGERS', 'PIZZA', 'TACO', 'TACOS', 'SANDWICHES', 'SUBS', 'DONUTS', 'WINGS'],
+  ['Alcohol & Bars', 'BAR', 'PUB', 'TAVERN', 'SALOON', 'BREWERY', 'BREWING', 'WINERY', 'LIQUOR', 'SPIRITS', 'WINE'],
+  ['Groceries', 'GROCERY', 'GROCERIES', 'GROCER', 'SUPERMARKET', 'FOOD MART', 'FARMERS MARKET', 'BAKERY', 'BUTCHER'],
+  [
+    'Restaurants',
+    'RESTAURANT',
+    'BISTRO',
+    'GRILL',
+    'DINER',
+    'KITCHEN',
+    'TRATTORIA',
+    'STEAKHOUSE',
+    'SUSHI',
+    'RAMEN',
+    'BBQ',
+    'CANTINA',
+    'EATERY',
+  ],
+  ['Gas', 'GAS STATION', 'PETROL', 'FUEL', 'GASOLINE', 'PETROLEUM'],
+  ['Parking', 'PARKING', 'PARK METER', 'GARAGE PARKING'],
+  ['Public Transportation', 'TRANSIT', 'METRO', 'SUBWAY FARE', 'RAILWAY', 'BUS PASS', 'AMTRAK'],
+  ['Service & Parts', 'AUTO PARTS', 'AUTO REPAIR', 'CAR WASH', 'OIL CHANGE', 'TIRE', 'TIRES', 'AUTO SERVICE'],
+  ['Rental Car & Taxi', 'TAXI', 'CAB', 'CAR RENTAL', 'RENT A CAR', 'RENTAL CAR'],
+  ['Air Travel', 'AIRLINE', 'AIRLINES', 'AIRWAYS', 'AIR LINES', 'AIRPORT'],
+  ['Hotel', 'HOTEL', 'HOTELS', 'MOTEL', 'INN', 'RESORT', 'HOSTEL', 'LODGE'],
+  ['Vacation', 'CRUISE', 'CRUISES', 'VACATION', 'TRAVEL AGENCY', 'TOURS'],
+  ['Mobile Phone', 'WIRELESS', 'MOBILE PHONE', 'CELLULAR'],
+  ['Internet', 'INTERNET', 'BROADBAND', 'FIBER'],
+  ['Television', 'CABLE TV', 'TELEVISION', 'SATELLITE'],
+  ['Home Phone', 'TELEPHONE', 'LANDLINE'],
+  ['Domain Names', 'DOMAIN', 'DOMAINS'],
+  ['Hosting', 'HOSTING', 'WEB HOSTING'],
+  ['Fraud Protection', 'IDENTITY PROTECTION', 'CREDIT MONITORING', 'LIFELOCK'],
+  ['Utilities', 'UTILITIES', 'UTILITY', 'ELECTRIC', 'ELECTRICITY', 'ENERGY', 'POWER', 'WATER', 'SEWER', 'NATURAL GAS'],
+  ['Gym', 'GYM', 'FITNESS', 'YOGA', 'CROSSFIT', 'PILATES', 'HEALTH CLUB'],
+  ['Dentist', 'DENTIST', 'DENTAL', 'ORTHODONTICS', 'ORTHODONTIST'],
+  ['Eyecare', 'OPTICAL', 'OPTOMETRY', 'EYE CARE', 'EYECARE', 'VISION CENTER', 'EYEWEAR'],
+  ['Pharmacy', 'PHARMACY', 'DRUGSTORE', 'DRUGS', 'APOTHECARY'],
+  ['Doctor', 'DOCTOR', 'CLINIC', 'MEDICAL', 'HOSPITAL', 'PEDIATRICS', 'DERMATOLOGY', 'PHYSICIANS', 'URGENT CARE'],
+  ['Sporting Goods', 'SPORTING GOODS', 'OUTFITTERS'],
+  ['Sports', 'GOLF', 'BOWLING LEAGUE', 'STADIUM', 'SKI'],
+  ['Tuition', 'TUITION', 'UNIVERSITY', 'COLLEGE'],
+  ['Newspapers & Magazines', 'NEWSPAPER', 'MAGAZINE', 'TIMES SUBSCRIPTION'],
+  ['Books', 'BOOKS', 'BOOKSTORE', 'BOOKSELLERS'],
+  ['Movies & DVDs', 'CINEMA', 'CINEMAS', 'THEATRES', 'MOVIES', 'MOVIE'],
+  ['Music', 'MUSIC', 'CONCERT', 'RECORDS'],
+  ['Arts', 'MUSEUM', 'GALLERY', 'THEATER', 'OPERA', 'BALLET', 'SYMPHONY'],
+  ['Amusement', 'ARCADE', 'AMUSEMENT', 'BOWLING', 'THEME PARK', 'ZOO', 'AQUARIUM'],
+  ['Laundry', 'LAUNDRY', 'DRY CLEANERS', 'CLEANERS', 'LAUNDROMAT'],
+  ['Hair', 'HAIR', 'BARBER', 'BARBERSHOP', 'SALON', 'HAIRCUT', 'HAIRCUTS'],
+  ['Spa & Massage', 'SPA', 'MASSAGE', 'NAILS'],
+  ['Lawn & Garden', 'LAWN', 'GARDEN', 'NURSERY', 'LANDSCAPING'],
+  ['Furnishings', 'FURNITURE', 'MATTRESS', 'FURNISHINGS'],
+  ['Home Improvement', 'HARDWARE', 'LUMBER', 'HOME IMPROVEMENT', 'PAINT', 'FLOORING'],
+  ['Home Services', 'PLUMBING', 'ROOFING', 'PEST CONTROL', 'HOUSE CLEANING', 'HOME SERVICES', 'LOCKSMITH'],
+  ['Mortgage & Rent', 'APARTMENTS', 'APARTMENT', 'APTS', 'PROPERTY MANAGEMENT', 'RENT'],
+  ['Legal', 'LAW OFFICE', 'LAW FIRM', 'ATTORNEY', 'LEGAL'],
+  ['Shipping', 'SHIPPING', 'POSTAGE', 'COURIER', 'POST OFFICE'],
+  ['Office Supplies', 'OFFICE SUPPLIES', 'STATIONERY'],
+  ['Printing', 'PRINTING', 'PRINT SHOP'],
+  ['Advertising', 'ADVERTISING', 'ADS'],
+  ['Charity', 'CHARITY', 'DONATION', 'FOUNDATION', 'RED CROSS', 'CHURCH'],
+  ['Gift', 'GIFT', 'GIFTS', 'FLORIST', 'FLOWERS'],
+  ['Clothing', 'CLOTHING', 'APPAREL', 'SHOES', 'FASHION', 'BOUTIQUE', 'JEANS'],
+  ['Hobbies', 'HOBBY', 'HOBBIES', 'CRAFTS', 'YARN', 'COMICS'],
+  ['Shopping', 'MALL', 'OUTLET', 'DEPARTMENT STORE', 'MARKETPLACE'],
+];
+
+const table = phraseTable(
+  LINES.flatMap(([name, ...phrases]) => {
+    const guid = categoryNamed(name);
+    return phrases.map((phrase) => [phrase, guid] as const);
+  }),
+);
+
+/** The category of what a shop calls itself; null when its name says nothing. */
+export const categoryOfTradeWords = (
+  words: readonly string[],
+  isWanted: (category: Guid<'CAT'>) => boolean,
+): Guid<'CAT'> | null => table.find(words, isWanted);

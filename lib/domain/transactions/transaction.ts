@@ -1,0 +1,94 @@
+import type { Category } from '../categories/category.ts';
+import type { Guid } from '../kernel/guid.ts';
+import type { Member } from '../members/member.ts';
+import type { FeedTransaction } from '../upstream/feed.ts';
+import type { TextKinds } from './enrich/kind-phrases.ts';
+
+/** A transaction as users see it. Instants are epoch milliseconds, dates civil, money in minor units. */
+export interface Transaction extends Described {
+  readonly guid: Guid<'TRN'>;
+  /** Ordinal of its account within the member. */
+  readonly account: number;
+  /** The date it is listed under: the day it took place at the institution, unless its user moved it. */
+  readonly date: string;
+  readonly status: FeedTransaction['status'];
+  readonly type: FeedTransaction['type'];
+  readonly amountMinor: bigint;
+  readonly currencyCode: string;
+  readonly memo: string | null;
+  /** Texts of the feed as they came. */
+  readonly feedDescription: string;
+  readonly feedMemo: string | null;
+  readonly transactedOn: string;
+  readonly postedOn: string | null;
+  /** Instants and place, where the feed knows them. */
+  readonly transactedAt: number | null;
+  readonly postedAt: number | null;
+  readonly latitude: string | null;
+  readonly longitude: string | null;
+  readonly checkNumber: string | null;
+  readonly merchantCategoryCode: number | null;
+  readonly isInternational: boolean | null;
+  readonly extendedType: string | null;
+  /** What the user set; no refresh and no rule changes it again. */
+  readonly userSet: UserSet;
+  readonly isHidden: boolean;
+  readonly hasBeenViewed: boolean;
+  /** Its parts stand beside it, with its guid as theirs `parentGuid`. */
+  readonly hasBeenSplit: boolean;
+  readonly parentGuid: Guid<'TRN'> | null;
+  /** Made by the user; no feed knows of it. */
+  readonly isManual: boolean;
+  readonly metadata: string | null;
+  /** The rule that gave it its category or description. */
+  readonly ruleGuid: Guid<'TXR'> | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** What is derived from the feed's words, or set by a rule or the user in their place. */
+export interface Described {
+  readonly description: string;
+  readonly categoryGuid: Guid<'CAT'>;
+  readonly merchantGuid: Guid<'MCH'> | null;
+  readonly merchantLocationGuid: Guid<'MCL'> | null;
+  /** What the words say of its kind; more follows from category and type. */
+  readonly kinds: TextKinds;
+}
+
+export interface UserSet {
+  readonly category: boolean;
+  readonly description: boolean;
+  readonly date: boolean;
+  readonly memo: boolean;
+}
+
+export const NO_KINDS: TextKinds = {
+  isBillPay: false,
+  isDirectDeposit: false,
+  isOverdraftFee: false,
+  isPayrollAdvance: false,
+  isSubscription: false,
+};
+export const NOTHING_SET: UserSet = { category: false, description: false, date: false, memo: false };
+
+/** A row no feed speaks of: made by the user, or a part of a split. */
+export const isOwn = ({ isManual, parentGuid }: Pick<Transaction, 'isManual' | 'parentGuid'>): boolean =>
+  isManual || parentGuid !== null;
+
+/** Order of every list: newest date first, then the one stored last, then by guid. */
+export const compareTransactions = (a: ListPosition, b: ListPosition): number => {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  if (a.createdAt !== b.createdAt) return b.createdAt - a.createdAt;
+  return a.guid < b.guid ? -1 : a.guid > b.guid ? 1 : 0;
+};
+
+export type ListPosition = Pick<Transaction, 'date' | 'createdAt' | 'guid'>;
+
+/** A transaction with what its row only names by number. */
+export interface FoundTransaction {
+  readonly transaction: Transaction;
+  readonly accountGuid: Guid<'ACT'>;
+  readonly category: Category;
+  readonly member: Member;
+}

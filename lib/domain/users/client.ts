@@ -1,0 +1,32 @@
+import type { Guid } from '../kernel/guid.ts';
+import type { Subscription } from '../webhooks/event.ts';
+import type { Product } from './product.ts';
+
+/** A partner: the owner of users, webhook endpoints and settings. */
+export interface Client {
+  readonly guid: Guid<'CLT'>;
+  readonly name: string;
+  readonly useCasesEnabled: boolean;
+  /** What its users may ask for beside plain aggregation. */
+  readonly products: readonly Product[];
+  /** No second aggregation within so many seconds of a successful one. */
+  readonly refreshThrottleSeconds: number;
+  /** Members that a user may have at a time, what is entered by hand apart. */
+  readonly membersPerUserMax: number;
+  /**
+   * Types whose events are made though no endpoint wants them, for who reads the feed: rows of a refresh are many. Empty:
+   * those that endpoints subscribe to, `*` included. Process events are always made.
+   */
+  readonly feedEventTypes: readonly Subscription[];
+  /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */
+  readonly wrappedDataKey: Uint8Array;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly revision: number;
+}
+
+/** Three hours, as the contract's page on aggregation has it. */
+export const REFRESH_THROTTLE_SECONDS_DEFAULT = 10_800;
+
+/** A person has a few dozen connections at the very most; more are a script's, and each is a login that somebody tries. */
+export const MEMBERS_PER_USER_MAX_DEFAULT = 100;

@@ -1,0 +1,56 @@
+import type { Guid } from '../kernel/guid.ts';
+
+/** An end user. Text fields are as the partner gave them; instants are epoch milliseconds. */
+export interface User {
+  readonly guid: Guid<'USR'>;
+  readonly clientGuid: Guid<'CLT'>;
+  /** The partner's own id, unique within the client. */
+  readonly externalGuid: string;
+  /** Rises when the user's sessions are ended or the user is deleted; tokens of an older epoch are dead. */
+  readonly epoch: number;
+  readonly memberOrdinalNext: number;
+  readonly birthdate: string | null;
+  readonly creditScore: number | null;
+  readonly email: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly gender: string | null;
+  readonly isDisabled: boolean;
+  readonly metadata: string | null;
+  readonly phone: string | null;
+  readonly zipCode: string | null;
+  readonly loggedInAt: number | null;
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt: number | null;
+}
+
+/** What a partner tells of a user. */
+export type UserFields = Pick<
+  User,
+  | 'birthdate'
+  | 'creditScore'
+  | 'email'
+  | 'firstName'
+  | 'lastName'
+  | 'gender'
+  | 'isDisabled'
+  | 'metadata'
+  | 'phone'
+  | 'zipCode'
+>;
+
+/** A user of whom nothing was told. */
+export const NO_USER_FIELDS: UserFields = {
+  birthdate: null,
+  creditScore: null,
+  email: null,
+  firstName: null,
+  lastName: null,
+  gender: null,
+  isDisabled: false,
+  metadata: null,
+  phone: null,
+  zipCode: null,
+};

@@ -1,0 +1,174 @@
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
+
+/** Attempts at one endpoint at the same time (webhooks policy 10): one receiver never takes more of the workers. */
+export const SLOTS_MAX = 5;
+/** A receiver that has proved nothing, or has just been slow, gets one worker: that is all it can then hold up. */
+const SLOT_LIMIT_LEAST = 1;
+/** Longer than a worker can live: when a lease has lapsed, whoever held it posts no more. */
+export const SLOT_LEASE_MS = MINUTE_MS;
+/** So many failures, none of them slow, are a bad day and no accident. */
+const FAILURES_TO_SLOW = 3;
+const FAILURES_TO_OPEN = 10;
+/** Failures further apart say nothing about each other: an endpoint that hears little is not called too often. */
+const FAILURES_APART_MS_MAX = MINUTE_MS;
+const OPEN_MS_FIRST = 30 * SECOND_MS;
+const OPEN_MS_MAX = 15 * MINUTE_MS;
+/** What waited for the circuit comes back over a quarter of the time that it was open, not at once. */
+const OPEN_SPREAD = 0.25;
+/** The queue holds messages back by whole seconds. */
+const BUSY_WAIT_MS_MIN = SECOND_MS;
+/** Each time in vain, a crowd that waits for slots spreads over twice the time, up to this. */
+const BUSY_SPREAD_MS_MAX = 5 * MINUTE_MS;
+/** Webhooks policy 6. */
+export const FAILING_MS_MAX = 5 * DAY_MS;
+
+/** The right to make one attempt, held by one worker until it leaves or the lease lapses. Instants are epoch milliseconds. */
+interface Slot {
+  readonly holder: string;
+  readonly untilMs: number;
+}
+
+/** What is known of the receiver behind an endpoint, and who calls it just now. */
+export interface EndpointHealth {
+  /** Leases that have lapsed count as free. */
+  readonly slots: readonly Slot[];
+  readonly slotLimit: number;
+  /** Each less than a minute after the one before. */
+  readonly failuresInRow: number;
+  readonly lastFailureAt: number | null;
+  /** The first failure since the last success; null while all is well. */
+  readonly failingSince: number | null;
+  /** No attempt until `openUntilMs`; from then on one at a time, until one succeeds. Null while it is closed. */
+  readonly circuit: { readonly openUntilMs: number; readonly openForMs: number } | null;
+  /** Attempts begun in the latest second of the clock in which one was; null where nobody limits them. */
+  readonly startedInSecond: { readonly second: number; readonly count: number } | null;
+}
+
+/** Of an endpoint that was never called, or is to be taken for one. */
+export const UNPROVEN: EndpointHealth = {
+  slots: [],
+  slotLimit: SLOT_LIMIT_LEAST,
+  failuresInRow: 0,
+  lastFailureAt: null,
+  failingSince: null,
+  circuit: null,
+  startedInSecond: null,
+};
+
+/** Who wants to make an attempt. */
+export interface Candidate {
+  readonly requestsPerSecondMax: number | null;
+  /** Its schedule has no attempt after this one, which would else never be made, or its client asked for it just now. */
+  readonly passesCircuit: boolean;
+  /** How often this attempt was put off before. */
+  readonly heldBackCount: number;
+  readonly nowMs: number;
+  /** In [0, 1): the dice that part those who wait. */
+  readonly fraction: number;
+}
+
+export interface HeldBack {
+  readonly kind: 'heldBack';
+  readonly untilMs: number;
+  /** `keys`: the endpoint's own could not be decrypted, which says nothing about its receiver. */
+  readonly reason: 'open' | 'busy' | 'rate' | 'keys';
+}
+export type Admission = { readonly kind: 'admitted' } | HeldBack;
+
+const secondOf = (instantMs: number): number => Math.floor(instantMs / SECOND_MS);
+const held = (health: EndpointHealth, nowMs: number): readonly Slot[] =>
+  health.slots.filter(({ untilMs }) => untilMs > nowMs);
+
+/** Whether an attempt may begin now; if not, when to ask again. */
+export const admission = (health: EndpointHealth, candidate: Candidate): Admission => {
+  const { nowMs, fraction, requestsPerSecondMax } = candidate;
+  const { circuit } = health;
+  if (circuit !== null && nowMs < circuit.openUntilMs && !candidate.passesCircuit) {
+    const untilMs = circuit.openUntilMs + fraction * OPEN_SPREAD * circuit.openForMs;
+    return { kind: 'heldBack', untilMs: Math.ceil(untilMs), reason: 'open' };
+  }
+  // One probe at a time: failures have left it one slot before they open its circuit.
+  if (held(health, nowMs).length >= health.slotLimit) return crowded(candidate);
+  const started = health.startedInSecond;
+  if (requestsPerSecondMax !== null && started?.second === secondOf(nowMs) && started.count >= requestsPerSecondMax) {
+    return crowded(candidate, 'rate');
+  }
+  return { kind: 'admitted' };
+};
+
+/** Where others are before, or a key service is away: again after a second at the least, the later the more often it was in vain. */
+export const crowded = (
+  { nowMs, fraction, heldBackCount }: Pick<Candidate, 'nowMs' | 'fraction' | 'heldBackCount'>,
+  reason: HeldBack['reason'] = 'busy',
+): HeldBack => {
+  const crowdMs = Math.min(BUSY_WAIT_MS_MIN * 2 ** heldBackCount, BUSY_SPREAD_MS_MAX);
+  return { kind: 'heldBack', untilMs: Math.ceil(nowMs + BUSY_WAIT_MS_MIN + fraction * crowdMs), reason };
+};
+
+/** After `holder` was admitted. */
+export const entered = (
+  health: EndpointHealth,
+  holder: string,
+  { nowMs, requestsPerSecondMax }: Pick<Candidate, 'nowMs' | 'requestsPerSecondMax'>,
+): EndpointHealth => {
+  const second = secondOf(nowMs);
+  const before = health.startedInSecond?.second === second ? health.startedInSecond.count : 0;
+  return {
+    ...health,
+    slots: [...held(health, nowMs), { holder, untilMs: nowMs + SLOT_LEASE_MS }],
+    startedInSecond: requestsPerSecondMax === null ? null : { second, count: before + 1 },
+  };
+};
+
+/** `strained`: it failed by being slow, or said that it is overloaded. */
+export type AttemptResult = 'succeeded' | 'failed' | 'strained';
+
+/** After `holder` has made its attempt; a lease that lapsed meanwhile takes nothing from what the attempt tells. */
+export const left = (health: EndpointHealth, holder: string, result: AttemptResult, nowMs: number): EndpointHealth => {
+  const slots = health.slots.filter((slot) => slot.holder !== holder);
+  switch (result) {
+    case 'succeeded':
+      return {
+        ...health,
+        slots,
+        slotLimit: Math.min(health.slotLimit + 1, SLOTS_MAX),
+        failuresInRow: 0,
+        lastFailureAt: null,
+        failingSince: null,
+        circuit: null,
+      };
+    case 'failed':
+    case 'strained': {
+      const isInRow = health.lastFailureAt !== null && nowMs - health.lastFailureAt <= FAILURES_APART_MS_MAX;
+      const failuresInRow = isInRow ? health.failuresInRow + 1 : 1;
+      return {
+        ...health,
+        slots,
+        slotLimit: result === 'strained' || failuresInRow >= FAILURES_TO_SLOW ? SLOT_LIMIT_LEAST : health.slotLimit,
+        failuresInRow,
+        lastFailureAt: nowMs,
+        failingSince: health.failingSince ?? nowMs,
+        circuit: circuitAfterFailure(health, failuresInRow, nowMs),
+      };
+    }
+  }
+};
+
+const circuitAfterFailure = (
+  { circuit }: EndpointHealth,
+  failuresInRow: number,
+  nowMs: number,
+): EndpointHealth['circuit'] => {
+  const openFor = (openForMs: number) => ({ openUntilMs: nowMs + openForMs, openForMs });
+  if (circuit === null) return failuresInRow >= FAILURES_TO_OPEN ? openFor(OPEN_MS_FIRST) : null;
+  // An attempt from before it opened, or one that passed it: no probe, so it proves nothing new.
+  if (nowMs < circuit.openUntilMs) return circuit;
+  return openFor(Math.min(circuit.openForMs * 2, OPEN_MS_MAX));
+};
+
+/**
+ * Whether to stop calling it for good. The clock begins with a failure, not with the last success: who hears something
+ * once a week is not given up for one bad hour.
+ */
+export const isGivenUp = ({ failingSince, lastFailureAt }: EndpointHealth): boolean =>
+  failingSince !== null && lastFailureAt !== null && lastFailureAt - failingSince >= FAILING_MS_MAX;

@@ -1,0 +1,146 @@
+import { type Guid, toGuid, uuidOf } from '../kernel/guid.ts';
+import type { Ids } from '../kernel/ids.ts';
+
+/** The notifications this version sends. */
+export const EVENT_TYPES = [
+  'ACCOUNT',
+  'AGGREGATION',
+  'BALANCE',
+  'BEAT',
+  'BUDGET',
+  'CATEGORY',
+  'CONNECTION_STATUS',
+  'GOAL',
+  'HISTORY',
+  'HOLDING',
+  'INSIGHT',
+  'JOB_STATUS',
+  'MEMBER',
+  'MICRO_DEPOSIT',
+  'NOTIFICATION',
+  'SPENDING_PLAN',
+  'TAG',
+  'TAGGING',
+  'TRANSACTION',
+  'USER',
+  'VERIFICATION',
+  'WEBHOOK',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/**
+ * Types of which one change may bring thousands: a refresh, a rule, the end of a category or of an account. `*` does not
+ * bring these changes to an endpoint; it has to name the type. A change of one object by its user is not meant.
+ */
+export const ROW_TYPES = ['HOLDING', 'TRANSACTION'] as const satisfies readonly EventType[];
+export type RowType = (typeof ROW_TYPES)[number];
+
+export const isRowType = (type: string): type is RowType => ROW_TYPES.some((rowType) => rowType === type);
+
+/**
+ * What an event of many changed rows holds. `ONE`: one row, and no batch holds it. `BATCHED`: one row that a batch holds
+ * as well. `BATCH`: up to a hundred rows; it is pushed and not shown in the feed, which has the same rows one by one.
+ */
+export const ROW_FORMS = ['ONE', 'BATCHED', 'BATCH'] as const;
+export type RowForm = (typeof ROW_FORMS)[number];
+
+/**
+ * Which objects a refresh changed: one record for all of them, from which the events of those are made that somebody
+ * subscribes to. Never delivered itself.
+ */
+export const CHANGES = 'CHANGES';
+
+/** What a computation of planning made or changed: a record as the one above. */
+export const PLANNED = 'PLANNED';
+
+/** Every type an endpoint may subscribe to; `*` stands for all of them, later ones too, but for rows (`ROW_TYPES`). */
+export const SUBSCRIPTIONS = [
+  '*',
+  'AGGREGATION',
+  'BALANCE',
+  'HISTORY',
+  'STATEMENT',
+  'VERIFICATION',
+  'CONNECTION_STATUS',
+  'JOB_STATUS',
+  'MEMBER',
+  'USER',
+  'ACCOUNT',
+  'TRANSACTION',
+  'HOLDING',
+  'CATEGORY',
+  'TAG',
+  'TAGGING',
+  'BUDGET',
+  'GOAL',
+  'SPENDING_PLAN',
+  'INSIGHT',
+  'BEAT',
+  'NOTIFICATION',
+  'MICRO_DEPOSIT',
+  'WEBHOOK',
+] as const;
+export type Subscription = (typeof SUBSCRIPTIONS)[number];
+
+/** A notification as it is written beside the change it tells of (outbox) and later read from the feed. */
+export interface DomainEvent {
+  /** Its UUID is time-ordered, so that a feed sorts by it. Sent as `webhook-id`: the same in every attempt. */
+  readonly guid: Guid<'EVT'>;
+  readonly clientGuid: Guid<'CLT'>;
+  /** Null for what is of no user: the delivery itself. */
+  readonly userGuid: Guid<'USR'> | null;
+  /** Set on an event for one endpoint alone, whatever it subscribes to. */
+  readonly endpointGuid?: Guid<'WHE'>;
+  readonly type: EventType | typeof CHANGES | typeof PLANNED;
+  /** Set on what a change of many rows brought. */
+  readonly rowForm?: RowForm;
+  /** Guid of the member, job, user or other object it is about. */
+  readonly subjectGuid: string;
+  /** The subject's revision after the change; sent as `Tributary-Revision`. */
+  readonly revision: number;
+  /** The exact body to be signed and sent, serialised once. */
+  readonly body: string;
+  readonly createdAt: number;
+}
+
+/** An event that somebody is told of, rather than a record from which such events are made. */
+export type News = DomainEvent & { readonly type: EventType };
+
+export const isNews = (event: DomainEvent): event is News => event.type !== CHANGES && event.type !== PLANNED;
+
+/**
+ * A guid that sorts by the time it happened at, to the millisecond: the feed is read in this order, and by the clock that
+ * everything else goes by. `nowMs` must be of just before the commit (see `FEED_LAG_MS`).
+ */
+export const eventGuid = (ids: Ids, nowMs: number): Guid<'EVT'> =>
+  toGuid('EVT', `${timePartOf(nowMs)}-7${ids.uuid().slice(15)}`);
+
+/** Of a record: sorts before the guids of the events that follow from it, which begin alike. */
+export const recordGuid = (ids: Ids, nowMs: number): Guid<'EVT'> => {
+  const random = ids.uuid();
+  return toGuid('EVT', `${timePartOf(nowMs)}-7${random.slice(15, 18)}-8000-${random.slice(24)}`);
+};
+
+/** The first 48 bits of a UUID version 7 (RFC 9562, 5.7). */
+const timePartOf = (instantMs: number): string => {
+  const hex = Math.max(0, Math.trunc(instantMs)).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+};
+
+/** What `eventGuid` was given; of an event that follows from a record, when that was made. */
+export const happenedAtMs = (event: Guid<'EVT'>): number =>
+  Number.parseInt(event.slice(4, 12) + event.slice(13, 17), 16);
+
+/** Sorts, among the UUIDs of events, after all from before the instant and before all others. */
+export const positionOf = (instantMs: number): string => `${timePartOf(instantMs)}-0000-0000-000000000000`;
+
+/** Of an event that follows from a record: begins as the record's, beside which it sorts, and ends in digits of its own. */
+export const followingGuid = (record: Guid<'EVT'>, hexDigits: string): Guid<'EVT'> =>
+  toGuid('EVT', `${uuidOf(record).slice(0, 19)}a${hexDigits.slice(0, 3)}-${hexDigits.slice(3, 15)}`);
+
+/** A new event, to be written in the transaction of the change it tells of. */
+export const newEvent = (fields: Omit<DomainEvent, 'guid' | 'createdAt'>, ids: Ids, nowMs: number): DomainEvent => ({
+  ...fields,
+  guid: eventGuid(ids, nowMs),
+  createdAt: nowMs,
+});

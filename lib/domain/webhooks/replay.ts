@@ -1,0 +1,49 @@
+import type { Guid } from '../kernel/guid.ts';
+import type { Delivery } from './delivery.ts';
+import type { News } from './event.ts';
+import { isAddressee, type WebhookEndpoint } from './webhook-endpoint.ts';
+
+/** `CANCELLED`: its endpoint was disabled or deleted before all were looked at. */
+export const REPLAY_STATUSES = ['RUNNING', 'COMPLETED', 'CANCELLED'] as const;
+export type ReplayStatus = (typeof REPLAY_STATUSES)[number];
+
+/** A client has events of the past delivered to one of its endpoints again. Instants are epoch milliseconds. */
+export interface Replay {
+  readonly guid: Guid<'RPL'>;
+  readonly clientGuid: Guid<'CLT'>;
+  readonly endpointGuid: Guid<'WHE'>;
+  /** The one event it is about; null where it is about all since a moment. */
+  readonly eventGuid: Guid<'EVT'> | null;
+  readonly since: number | null;
+  /** Leave out what the endpoint has acknowledged. */
+  readonly onlyMissing: boolean;
+  /** UUID of the last event that was looked at, or a place before the first. */
+  readonly position: string;
+  /** What sorts after it happened after the replay was asked for, and is delivered as ever. */
+  readonly to: string;
+  readonly status: ReplayStatus;
+  /** Deliveries begun by it so far. */
+  readonly deliveriesCount: number;
+  readonly createdAt: number;
+}
+
+/** When a round of a replay begins: by no clock in the moment it was asked for, or before, so that it is known as its own. */
+export const roundStart = ({ createdAt }: Pick<Replay, 'createdAt'>, nowMs: number): number =>
+  Math.max(nowMs, createdAt + 1);
+
+/** `begun`: this replay has begun it already, before its worker died, or something newer has; `leave`: nothing to do. */
+export type ReplayVerdict = 'create' | 'restart' | 'begun' | 'leave';
+
+/** What a replay does about an event of its client; `delivery` of it to the endpoint, null where there never was one. */
+export const replayVerdict = (
+  event: News,
+  endpoint: WebhookEndpoint,
+  delivery: Pick<Delivery, 'status' | 'roundStartedAt'> | null,
+  { onlyMissing, createdAt }: Pick<Replay, 'onlyMissing' | 'createdAt'>,
+): ReplayVerdict => {
+  const isWanted = isAddressee(endpoint, event);
+  if (delivery === null) return isWanted ? 'create' : 'leave';
+  if (delivery.roundStartedAt > createdAt) return 'begun';
+  if (onlyMissing && (delivery.status === 'DELIVERED' || !isWanted)) return 'leave';
+  return 'restart';
+};

@@ -1,0 +1,228 @@
+import type { Guid } from '../kernel/guid.ts';
+import { DAY_MS } from '../kernel/time.ts';
+import { type EventType, isRowType, type News, type Subscription } from './event.ts';
+
+/** Where a client wants its notifications. Instants are epoch milliseconds. The secret is stored apart, encrypted. */
+export interface WebhookEndpoint {
+  readonly guid: Guid<'WHE'>;
+  readonly clientGuid: Guid<'CLT'>;
+  readonly url: string;
+  readonly eventTypes: readonly Subscription[];
+  /** How it gets the rows of a change of many, where it names their type. */
+  readonly rowEvents: RowEvents;
+  /** When `rowEvents` last became another; null when it never did. */
+  readonly rowEventsChangedAt: number | null;
+  readonly isEnabled: boolean;
+  readonly retrySchedule: RetrySchedule;
+  /** Attempts begun in a second, beside the limit on those at once; null where its client sets none. */
+  readonly requestsPerSecondMax: number | null;
+  /** What the receiver wants beside the signature; the secrets of it are stored apart, encrypted. */
+  readonly authentication: EndpointAuthentication | null;
+  /** `v1`, HMAC-SHA256, always; `v1a`, ed25519, on request. */
+  readonly signsWithPrivateKey: boolean;
+  /** Why we disabled it ourselves; null when it is enabled or its client disabled it. */
+  readonly disabledReason: DisabledReason | null;
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** What signs the webhooks of an endpoint. */
+export interface SigningKeys {
+  /** `whsec_` and base64 (`v1`): its receiver holds the same. */
+  readonly secret: string;
+  /** `whsk_` and the base64 of an ed25519 seed (`v1a`): nobody else holds it. */
+  readonly privateKey: string;
+  /** `whpk_` and the base64 of the public key that belongs to it. */
+  readonly publicKey: string;
+}
+
+/** An endpoint as it is stored: with what may be shown of its keys. */
+export interface KeyedEndpoint extends WebhookEndpoint {
+  readonly publicKey: string;
+  /** When the keys were made that its receiver is to hold. */
+  readonly keysMadeAt: number;
+  /** Until when those before them sign too; null when they never did, or no longer from the beginning. */
+  readonly previousKeysUntil: number | null;
+}
+
+/** `single`: an event for each row. `batch`: up to a hundred rows in one webhook. */
+export const ROW_EVENTS = ['single', 'batch'] as const;
+export type RowEvents = (typeof ROW_EVENTS)[number];
+
+/** Enough for a receiver to take the new secret over; a day as others have it (webhooks policy 3). */
+export const KEY_OVERLAP_MS_MAX = DAY_MS;
+
+/** `STANDARD` ends after 27.6 hours, `LONG` after 75.5 (see `retry-policy.ts`). */
+export const RETRY_SCHEDULES = ['STANDARD', 'LONG'] as const;
+export type RetrySchedule = (typeof RETRY_SCHEDULES)[number];
+
+/** The part of a receiver's credentials that may be shown again. */
+export type EndpointAuthentication =
+  | { readonly type: 'BASIC'; readonly username: string }
+  /** OAuth 2.0 client credentials (RFC 6749, 4.4), sent as a bearer token (RFC 6750). */
+  | {
+      readonly type: 'OAUTH2';
+      readonly tokenUrl: string;
+      readonly clientId: string;
+      readonly scope: string | null;
+    }
+  /** `certificate`: PEM, the leaf first. */
+  | { readonly type: 'MTLS'; readonly certificate: string };
+
+/** With its secret half: the password, the client's secret, the private key in PEM. */
+export type CompleteAuthentication = EndpointAuthentication & {
+  readonly credential: string;
+  /** Another one for each credential the endpoint ever had. */
+  readonly revision: number;
+};
+
+/** All that is secret about an endpoint, decrypted for one attempt. */
+export interface EndpointCredentials {
+  /** In force now, the newest first. */
+  readonly keys: readonly Pick<SigningKeys, 'secret' | 'privateKey'>[];
+  readonly authentication: CompleteAuthentication | null;
+}
+
+/** `GONE`: the receiver answered 410. `FAILING`: no success in five days. */
+export const DISABLED_REASONS = ['GONE', 'FAILING'] as const;
+export type DisabledReason = (typeof DISABLED_REASONS)[number];
+
+/** Fan-out makes one delivery for each, so this bounds what one event may cost; a handful is usual. */
+export const WEBHOOK_ENDPOINTS_MAX = 200;
+/** What proxies and servers commonly take in a request line. */
+export const WEBHOOK_URL_LENGTH_MAX = 2_000;
+/** More than that we would not send to one endpoint anyway. */
+export const REQUESTS_PER_SECOND_MAX = 1_000;
+
+export const subscribesTo = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
+  endpoint.eventTypes.some((subscription) => subscription === '*' || subscription === type);
+
+/** Whether the endpoint gets what a change of many brings of a type; rows only where it names them. */
+export const hearsOfMany = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
+  isRowType(type) ? endpoint.eventTypes.includes(type) : subscribesTo(endpoint, type);
+
+/**
+ * Whether the endpoint gets the rows of a change of that instant in batches. A change from before `rowEvents` became
+ * another is told as it was then: whoever asks, now or later, hears the same, and no row is lost or sent in both forms.
+ */
+export const takesBatches = (
+  {
+    eventTypes,
+    rowEvents,
+    rowEventsChangedAt,
+  }: Pick<WebhookEndpoint, 'eventTypes' | 'rowEvents' | 'rowEventsChangedAt'>,
+  type: EventType,
+  instantMs: number,
+): boolean => {
+  if (!isRowType(type) || !eventTypes.includes(type)) return false;
+  const wasOther = rowEventsChangedAt !== null && instantMs < rowEventsChangedAt;
+  return (rowEvents === 'batch') !== wasOther;
+};
+
+type Addressed = Pick<WebhookEndpoint, 'guid' | 'eventTypes' | 'rowEvents' | 'rowEventsChangedAt'>;
+
+/**
+ * Whether an event goes to the endpoint: the event is for it alone, or it subscribes to the type; to the type of rows of
+ * a change of many by name, and in the form that the endpoint takes them in.
+ */
+export const isAddressee = (
+  endpoint: Addressed,
+  { type, endpointGuid, rowForm, createdAt }: Pick<News, 'type' | 'endpointGuid' | 'rowForm' | 'createdAt'>,
+): boolean => {
+  if (endpointGuid !== undefined) return endpoint.guid === endpointGuid;
+  if (rowForm === undefined) return subscribesTo(endpoint, type);
+  switch (rowForm) {
+    case 'ONE':
+      return hearsOfMany(endpoint, type);
+    case 'BATCHED':
+      return hearsOfMany(endpoint, type) && !takesBatches(endpoint, type, createdAt);
+    case 'BATCH':
+      return takesBatches(endpoint, type, createdAt);
+  }
+};
+
+/**
+ * What is wrong with the text of a URL, as the end of a sentence that begins with its name; null when nothing is.
+ * Whether we may call it, the address guard knows.
+ */
+export const webhookUrlFault = (text: string): string | null => {
+  if (text.length > WEBHOOK_URL_LENGTH_MAX) return `must not be longer than ${WEBHOOK_URL_LENGTH_MAX} characters`;
+  const url = URL.parse(text);
+  if (url === null) return 'must be an absolute URL';
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https:// or http://';
+  if (url.username !== '' || url.password !== '') return 'must not carry a user name or password';
+  return null;
+};
+
+/** Ports that webhook receivers use; any other would make us a scanner of other people's services. */
+export const WEBHOOK_PORTS: ReadonlySet<number> = new Set([443, 8443]);
+
+/** What a client may change about an endpoint; values left out are kept. */
+export interface WebhookEndpointChange {
+  readonly url?: string | undefined;
+  readonly eventTypes?: readonly Subscription[] | undefined;
+  readonly rowEvents?: RowEvents | undefined;
+  readonly isEnabled?: boolean | undefined;
+  readonly retrySchedule?: RetrySchedule | undefined;
+  readonly requestsPerSecondMax?: number | null | undefined;
+  readonly signsWithPrivateKey?: boolean | undefined;
+  /** Null ends it. */
+  readonly authentication?: EndpointAuthentication | null | undefined;
+}
+
+/**
+ * Whether the stored credential goes on after a change of the endpoint: where it is for the same account, and goes to the
+ * same place. Anything else needs the credential again, so that none is ever shown to somebody it was not meant for.
+ */
+export const keepsCredential = (
+  { authentication: before, url }: Pick<WebhookEndpoint, 'authentication' | 'url'>,
+  { authentication: after, url: next }: Pick<WebhookEndpoint, 'authentication' | 'url'>,
+): boolean => {
+  const isSameReceiver = URL.parse(url)?.origin === URL.parse(next)?.origin;
+  switch (after?.type) {
+    case undefined:
+      return true;
+    case 'BASIC':
+      return isSameReceiver && before?.type === 'BASIC' && before.username === after.username;
+    case 'OAUTH2': {
+      const isSameToken =
+        before?.type === 'OAUTH2' && before.tokenUrl === after.tokenUrl && before.clientId === after.clientId;
+      return isSameReceiver && isSameToken;
+    }
+    case 'MTLS':
+      // Proves who calls and shows no secret.
+      return before?.type === 'MTLS' && before.certificate === after.certificate;
+  }
+};
+
+/** Whatever its client says about `isEnabled` replaces our own verdict. */
+export const changeEndpoint = <E extends WebhookEndpoint>(
+  endpoint: E,
+  change: WebhookEndpointChange,
+  nowMs: number,
+): E => ({
+  ...endpoint,
+  url: change.url ?? endpoint.url,
+  eventTypes: change.eventTypes ?? endpoint.eventTypes,
+  rowEvents: change.rowEvents ?? endpoint.rowEvents,
+  rowEventsChangedAt:
+    change.rowEvents === undefined || change.rowEvents === endpoint.rowEvents ? endpoint.rowEventsChangedAt : nowMs,
+  isEnabled: change.isEnabled ?? endpoint.isEnabled,
+  retrySchedule: change.retrySchedule ?? endpoint.retrySchedule,
+  requestsPerSecondMax:
+    change.requestsPerSecondMax === undefined ? endpoint.requestsPerSecondMax : change.requestsPerSecondMax,
+  signsWithPrivateKey: change.signsWithPrivateKey ?? endpoint.signsWithPrivateKey,
+  authentication: change.authentication === undefined ? endpoint.authentication : change.authentication,
+  disabledReason: change.isEnabled === undefined ? endpoint.disabledReason : null,
+  revision: endpoint.revision + 1,
+  updatedAt: nowMs,
+});
+
+export const disableEndpoint = (endpoint: WebhookEndpoint, reason: DisabledReason, nowMs: number): WebhookEndpoint => ({
+  ...endpoint,
+  isEnabled: false,
+  disabledReason: reason,
+  revision: endpoint.revision + 1,
+  updatedAt: nowMs,
+});

@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini';
+import type { job as jobSchema } from '../../contract/jobs/job-schema.ts';
+import type { memberJob as memberJobSchema } from '../../contract/jobs/member-job-schema.ts';
+import type { Wire } from '../../contract/operation.ts';
+import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
+import { JOB_STATUS_IDS, type Job } from '../../domain/members/job-record.ts';
+
+export const presentJob = (job: Job): Wire<z.output<typeof jobSchema>> => ({
+  created_at: toTimestamp(job.createdAt),
+  error_message: job.errorMessage,
+  error_message_code: job.errorMessageCode,
+  finished_at: toTimestampOrNull(job.finishedAt),
+  guid: job.guid,
+  institution_guid: job.institutionGuid,
+  is_authenticated: job.isAuthenticated,
+  member_guid: job.memberGuid,
+  started_at: toTimestampOrNull(job.startedAt),
+  status: JOB_STATUS_IDS[job.status],
+  status_name: job.status,
+  updated_at: toTimestamp(job.updatedAt),
+  user_guid: job.userGuid,
+});
+
+/** The same job with its timeline: what was asked for, each dated step, and how each account fared. */
+export const presentMemberJob = (job: Job): Wire<z.output<typeof memberJobSchema>> => ({
+  ...presentJob(job),
+  account_outcomes: job.accountOutcomes.map((account) => ({
+    account_guid: account.accountGuid,
+    failure: account.failure,
+    name: account.name,
+    outcome: account.outcome,
+    served_from: account.servedFrom,
+    served_to: account.servedTo,
+  })),
+  asked: { include_holdings: job.options.includeHoldings, include_transactions: job.options.includeTransactions },
+  kind: job.kind,
+  origin: job.origin,
+  steps: job.transitions.map(({ status, atMs }) => ({ at: toTimestamp(atMs), status_name: status })),
+});

@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini';
+import type { member as memberSchema } from '../../contract/members/member-schema.ts';
+import type { Wire } from '../../contract/operation.ts';
+import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
+import { toTimestampOrNull } from '../../domain/kernel/time.ts';
+import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { backfilledUseCases, type UseCaseSetting } from '../../domain/members/member-use-cases.ts';
+
+/** A member as its user sees it at `nowMs`; one from before the client opted in to use cases shows as PFM. */
+export const presentMember = (
+  member: Member,
+  setting: UseCaseSetting,
+  nowMs: number,
+): Wire<z.output<typeof memberSchema>> => ({
+  aggregated_at: toTimestampOrNull(member.aggregatedAt),
+  background_aggregation_is_disabled: member.backgroundAggregationIsDisabled,
+  connection_status: member.connectionStatus,
+  connection_status_id: member.connectionStatus === null ? null : CONNECTION_STATUS_IDS[member.connectionStatus],
+  connection_status_message: member.connectionStatusMessage,
+  external_guid: member.externalGuid,
+  guid: member.guid,
+  institution_code: member.institutionCode,
+  institution_guid: member.institutionGuid,
+  is_being_aggregated: isBeingAggregated(member, nowMs),
+  is_managed_by_user: member.isManagedByUser,
+  is_manual: member.isManual,
+  is_oauth: member.isOauth,
+  is_user_created: member.isUserCreated,
+  metadata: member.metadata,
+  most_recent_job_guid: member.mostRecentJobGuid,
+  name: member.name,
+  needs_updated_credentials: member.needsUpdatedCredentials,
+  oauth_window_uri: null,
+  revision: member.revision,
+  successfully_aggregated_at: toTimestampOrNull(member.successfullyAggregatedAt),
+  use_cases: backfilledUseCases(setting, member.useCases),
+  user_guid: member.userGuid,
+});

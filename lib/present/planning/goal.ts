@@ -1,0 +1,46 @@
+import type * as z from 'zod/mini';
+import { moneyOf, moneyOrNull } from '../../contract/kernel/decimal.ts';
+import type { Wire } from '../../contract/operation.ts';
+import type {
+  goal as goalSchema,
+  monthlyCashFlowProfile as monthlyCashFlowProfileSchema,
+} from '../../contract/planning/goals/goal-schema.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { toTimestampOrNull } from '../../domain/kernel/time.ts';
+import { estimatedContributionMinor } from '../../domain/planning/goals/contribution.ts';
+import { type Goal, type MonthlyCashFlowProfile, projectedToCompleteAt } from '../../domain/planning/goals/goal.ts';
+import { trackOf } from '../../domain/planning/goals/goal-track.ts';
+
+export const presentGoal = (goal: Goal, userGuid: Guid<'USR'>, nowMs: number): Wire<z.output<typeof goalSchema>> => ({
+  account_guid: goal.accountGuid,
+  amount: moneyOf(goal.amountMinor, goal.currencyCode),
+  completed_at: toTimestampOrNull(goal.completedAt),
+  current_amount: moneyOf(goal.currentAmountMinor, goal.currencyCode),
+  goal_type_name: goal.goalType,
+  guid: goal.guid,
+  has_been_spent: goal.hasBeenSpent,
+  is_complete: goal.isComplete,
+  meta_type_name: goal.metaType,
+  metadata: goal.metadata,
+  name: goal.name,
+  position: goal.position,
+  projected_to_complete_at: toTimestampOrNull(projectedToCompleteAt(goal, nowMs)),
+  track_type_name: trackOf(goal),
+  user_guid: userGuid,
+});
+
+export const presentMonthlyCashFlowProfile = (
+  profile: MonthlyCashFlowProfile,
+  userGuid: Guid<'USR'>,
+): Wire<z.output<typeof monthlyCashFlowProfileSchema>> => {
+  const { currencyCode } = profile;
+  return {
+    budgeted_expenses: moneyOf(profile.budgetedExpensesMinor, currencyCode),
+    budgeted_income: moneyOf(profile.budgetedIncomeMinor, currencyCode),
+    estimated_goals_contribution: moneyOrNull(estimatedContributionMinor(profile), currencyCode),
+    goals_contribution: moneyOrNull(profile.goalsContributionMinor, currencyCode),
+    guid: profile.guid,
+    user_guid: userGuid,
+    uses_estimated_goals_contribution: profile.usesEstimatedGoalsContribution,
+  };
+};

@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini';
+import { decimalOrNull } from '../../contract/kernel/decimal.ts';
+import type { Wire } from '../../contract/operation.ts';
+import type { merchantLocation, merchant as merchantSchema } from '../../contract/transactions/merchant-schema.ts';
+import { toTimestamp } from '../../domain/kernel/time.ts';
+import type { Merchant, MerchantLocation } from '../../domain/transactions/merchant.ts';
+import { CATALOGUE_SINCE } from '../../domain/transactions/merchant-catalogue.ts';
+
+const SINCE = toTimestamp(CATALOGUE_SINCE);
+
+/** Logos belong to their owners and this service serves none. */
+export const presentMerchant = (merchant: Merchant): Wire<z.output<typeof merchantSchema>> => ({
+  created_at: SINCE,
+  guid: merchant.guid,
+  logo_updated_at: null,
+  logo_url: null,
+  name: merchant.name,
+  updated_at: SINCE,
+  website_url: merchant.websiteUrl,
+});
+
+export const presentMerchantLocation = (location: MerchantLocation): Wire<z.output<typeof merchantLocation>> => ({
+  city: location.city,
+  country: location.country,
+  created_at: SINCE,
+  guid: location.guid,
+  latitude: decimalOrNull(location.latitude),
+  longitude: decimalOrNull(location.longitude),
+  merchant_guid: location.merchantGuid,
+  phone_number: location.phoneNumber,
+  postal_code: location.postalCode,
+  region_code: location.regionCode,
+  street_address: location.streetAddress,
+  updated_at: SINCE,
+});

@@ -1,0 +1,51 @@
+import type * as z from 'zod/mini';
+import { genderIdOf } from '../../contract/users/gender-schema.ts';
+import type { userRecord } from '../../contract/users/user-record-schema.ts';
+import type { user as userSchema } from '../../contract/users/user-schema.ts';
+import { toTimestampOrNull, toUnixSeconds } from '../../domain/kernel/time.ts';
+import type { User } from '../../domain/users/user.ts';
+
+/** As the partner keeps it. */
+export const presentUserRecord = (user: User): z.output<typeof userRecord> => ({
+  birthdate: user.birthdate,
+  credit_score: user.creditScore,
+  email: user.email,
+  first_name: user.firstName,
+  gender: user.gender,
+  guid: user.guid,
+  id: user.externalGuid,
+  is_disabled: user.isDisabled,
+  last_name: user.lastName,
+  logged_in_at: user.loggedInAt === null ? null : toUnixSeconds(user.loggedInAt),
+  metadata: user.metadata,
+  phone: user.phone,
+  zip_code: user.zipCode,
+});
+
+/**
+ * As an app sees it. Terms and verified addresses belong to screens this service does not have, so they stay at the
+ * contract's first values.
+ */
+export const presentUser = (user: User): z.output<typeof userSchema> => ({
+  accepted_terms_and_conditions_at: null,
+  birthday: user.birthdate,
+  credit_score: user.creditScore,
+  email: user.email,
+  email_is_verified: false,
+  external_guid: user.externalGuid,
+  failed_token_login_attempts_count: 0,
+  first_name: user.firstName,
+  gender: genderIdOf(user.gender),
+  guid: user.guid,
+  has_accepted_terms_and_conditions: false,
+  has_updated_terms_and_conditions: false,
+  is_disabled: user.isDisabled,
+  is_restricted: false,
+  last_name: user.lastName,
+  logged_in_at: toTimestampOrNull(user.loggedInAt),
+  metadata: user.metadata,
+  phone: user.phone,
+  phone_is_verified: false,
+  postal_code: user.zipCode,
+  revision: user.revision,
+});

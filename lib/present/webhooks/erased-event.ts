@@ -1,0 +1,29 @@
+import type { EventDraft } from '../../contract/events.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Member } from '../../domain/members/member.ts';
+
+/** An object that was erased with its account: who it was is all that is left to tell. `revision` is that of its end. */
+export const erasedEvent = (
+  type: 'TRANSACTION' | 'HOLDING',
+  { guid, revision }: { readonly guid: Guid; readonly revision: number },
+  accountGuid: Guid<'ACT'>,
+  member: Member,
+  userId: string | null,
+): EventDraft => ({
+  clientGuid: member.clientGuid,
+  userGuid: member.userGuid,
+  type,
+  subjectGuid: guid,
+  revision,
+  body: JSON.stringify({
+    action: 'deleted',
+    [type === 'TRANSACTION' ? 'transaction' : 'holding']: {
+      account_guid: accountGuid,
+      guid,
+      member_guid: member.guid,
+      revision,
+      user_guid: member.userGuid,
+      user_id: userId,
+    },
+  }),
+});

@@ -1,0 +1,41 @@
+import type * as z from 'zod/mini';
+import type { Wire } from '../../contract/operation.ts';
+import type { webhookEndpoint as webhookEndpointSchema } from '../../contract/webhooks/webhook-endpoint-schema.ts';
+import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
+import type { EndpointAuthentication, KeyedEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
+
+type Shown = Wire<z.output<typeof webhookEndpointSchema>>;
+
+/** Without the secret, which only the answer that makes it shows. */
+export const presentWebhookEndpoint = (endpoint: KeyedEndpoint, nowMs: number): Shown => {
+  const { previousKeysUntil: until } = endpoint;
+  return {
+    authentication: endpoint.authentication && presentAuthentication(endpoint.authentication),
+    created_at: toTimestamp(endpoint.createdAt),
+    disabled_reason: endpoint.disabledReason,
+    event_types: endpoint.eventTypes,
+    guid: endpoint.guid,
+    is_enabled: endpoint.isEnabled,
+    previous_secret_expires_at: toTimestampOrNull(until !== null && until > nowMs ? until : null),
+    public_key: endpoint.signsWithPrivateKey ? endpoint.publicKey : null,
+    requests_per_second_max: endpoint.requestsPerSecondMax,
+    retry_schedule: endpoint.retrySchedule,
+    row_events: endpoint.rowEvents,
+    secret_rotated_at: toTimestamp(endpoint.keysMadeAt),
+    signature_versions: endpoint.signsWithPrivateKey ? ['v1', 'v1a'] : ['v1'],
+    updated_at: toTimestamp(endpoint.updatedAt),
+    url: endpoint.url,
+  };
+};
+
+const presentAuthentication = (authentication: EndpointAuthentication): NonNullable<Shown['authentication']> => {
+  switch (authentication.type) {
+    case 'BASIC':
+    case 'MTLS':
+      return authentication;
+    case 'OAUTH2': {
+      const { type, tokenUrl: token_url, clientId: client_id, scope } = authentication;
+      return { type, token_url, client_id, scope };
+    }
+  }
+};

@@ -1,0 +1,34 @@
+import type { Tag, Tagging } from '../../domain/categories/tag.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { keys, TAGS_AND_TAGGINGS, USER_RANGE } from '../table/keys.ts';
+import type { Item, ItemTable } from '../table/table-client.ts';
+import { itemToTagging, itemToTags, type StoredTags } from './tag-item.ts';
+
+export interface TagsAndTaggings extends StoredTags {
+  /** Oldest first; those of tags that are gone are left out. */
+  readonly taggings: readonly Tagging[];
+}
+
+/** Tags for who only reads them. Strong reads. */
+export interface TagReader {
+  /** Oldest first. */
+  readonly tags: (userGuid: Guid<'USR'>) => Promise<readonly Tag[]>;
+  readonly tagsAndTaggings: (userGuid: Guid<'USR'>) => Promise<TagsAndTaggings>;
+}
+
+export const createTagReader = ({ table }: { readonly table: ItemTable }): TagReader => ({
+  tags: async (userGuid) => itemToTags(await table.get(keys.tags(userGuid), { isConsistent: true })).tags,
+  tagsAndTaggings: async (userGuid) =>
+    toTagsAndTaggings(await table.query({ pk: keys.tags(userGuid).pk, sk: TAGS_AND_TAGGINGS, isConsistent: true })),
+});
+
+const toTagsAndTaggings = (items: readonly Item[]): TagsAndTaggings => {
+  const stored = itemToTags(items.find(({ sk }) => sk === USER_RANGE.tags) ?? null);
+  const guids = new Set<string>(stored.tags.map(({ guid }) => guid));
+  const taggings = items
+    .filter(({ sk }) => sk.startsWith(USER_RANGE.taggings))
+    .map(itemToTagging)
+    .filter(({ tagGuid }) => guids.has(tagGuid))
+    .toSorted((a, b) => a.createdAt - b.createdAt || (a.guid < b.guid ? -1 : 1));
+  return { ...stored, taggings };
+};

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { memberDueAtMs } from '../../domain/jobs/background.ts';
+import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import type { Job } from '../../domain/members/job-record.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from '../members/challenge-answers.ts';
+import { jobToItem } from '../members/member-item.ts';
+import { dueAt, keys } from '../table/keys.ts';
+import type { Condition, Item, Put, Update } from '../table/table-client.ts';
+
+/** Ended jobs stay readable for over a year, so that a member left alone still shows its last one. */
+const JOB_KEPT_MS = 400 * DAY_MS;
+
+/** Every attribute of a member that a job may change, and no other: what the user edits meanwhile is never undone. */
+const JOB_FIELDS = [
+  'connectionStatus',
+  'connectionStatusMessage',
+  'needsUpdatedCredentials',
+  'aggregatedAt',
+  'successfullyAggregatedAt',
+  'lastAggregationAt',
+  'mostRecentJobGuid',
+  'refusedLoginCount',
+  'failureCount',
+  'lastFailedAt',
+  'upstreamBusyUntil',
+  'postponedOrigin',
+  'acceptedCredentialsRevision',
+  'revision',
+  'updatedAt',
+] as const satisfies readonly (keyof Member)[];
+
+/**
+ * Holds while the job is exactly as it was read: each claim raises `attempts`, each step raises `step`, so that the three
+ * together are the version that fences late workers, sweeps and users off each other.
+ */
+const jobIsAs = (job: Job | null): Condition =>
+  job === null
+    ? { expression: '#job = :none', values: { none: null } }
+    : {
+        expression: '#job.#guid = :job AND #job.#step = :step AND #job.#attempts = :attempts',
+        values: { job: job.guid, step: job.step, attempts: job.attempts },
+      };
+
+/**
+ * Last civil date served for each upstream account: where the next aggregation takes up again. Beside the member's
+ * record, because it changes with the member and nobody else reads it.
+ */
+export type ServedUntil = Readonly<Record<string, string>>;
+
+const servedUntil: z.ZodMiniType<ServedUntil> = z.record(z.string(), z.string());
+const SERVED_ATTRIBUTE = 'served';
+
+export const servedUntilOf = (memberItem: Item): ServedUntil => servedUntil.parse(memberItem[SERVED_ATTRIBUTE] ?? {});
+
+export interface MemberChange {
+  readonly before: Member;
+  readonly after: Member;
+  /** See `memberDueAtMs`. */
+  readonly backgroundIntervalHours: number;
+  /** Challenge answers beside the job: encrypted ones to store, else whether those stored stay or go, drafts too. */
+  readonly answers: Uint8Array | 'kept' | 'dropped';
+  /** Set by a commit only. */
+  readonly served?: ServedUntil;
+}
+
+/**
+ * The one way a job reaches its member: conditional on the job being as it was read, on the member not being deleted,
+ * and, when a client will see the change, on nobody else having changed the member since.
+ */
+export const memberUpdate = ({ before, after, backgroundIntervalHours, answers, served }: MemberChange): Update => {
+  const key = keys.member(before.userGuid, before.guid);
+  const dueAtMs = memberDueAtMs(after, backgroundIntervalHours);
+  const changed = JOB_FIELDS.filter((field) => before[field] !== after[field]);
+  const version = jobIsAs(before.job);
+  const isVisible = before.revision !== after.revision;
+  return {
+    kind: 'update',
+    key,
+    set: {
+      ...Object.fromEntries(changed.map((field) => [field, after[field]])),
+      job: after.job,
+      ...(answers instanceof Uint8Array ? { [ANSWERS_ATTRIBUTE]: answers } : {}),
+      ...(served === undefined ? {} : { [SERVED_ATTRIBUTE]: served }),
+      ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)),
+    },
+    remove: [
+      ...(dueAtMs === null ? ['duePk', 'dueSk'] : []),
+      ...(answers === 'dropped' ? [ANSWERS_ATTRIBUTE] : []),
+      ...(answers === 'kept' ? [] : [DRAFT_ATTRIBUTE]),
+    ],
+    condition: {
+      expression: `${version.expression} AND #deletedAt = :live${isVisible ? ' AND #revision = :revision' : ''}`,
+      values: { ...version.values, live: null, ...(isVisible ? { revision: before.revision } : {}) },
+    },
+  };
+};
+
+/** The record of an ended job. */
+export const endedJobPut = (job: Job, memberOrdinal: number): Put => ({
+  kind: 'put',
+  item: { ...jobToItem(job, memberOrdinal), ttl: toUnixSeconds((job.finishedAt ?? job.updatedAt) + JOB_KEPT_MS) },
+});

@@ -1,0 +1,193 @@
+import { dateOf, dayOf } from '../../domain/kernel/calendar.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { hintOf } from '../../domain/kernel/hinted-guid.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
+import { type ChunkSummary, summaryOf } from '../../domain/ledger/chunk-summary.ts';
+import type { ChunkRef, LedgerIndex, Stray } from '../../domain/ledger/ledger-index.ts';
+import { isListed, type LedgerRow } from '../../domain/ledger/ledger-row.ts';
+import { type LoadedChunk, repack } from '../../domain/ledger/repack.ts';
+import { rowChanges } from '../../domain/ledger/row-changes.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { compareTransactions } from '../../domain/transactions/transaction.ts';
+import type { Missing } from '../table/item-error.ts';
+import { type Key, keys } from '../table/keys.ts';
+import type { Item, ItemTable, Put } from '../table/table-client.ts';
+import { type ChangedPiece, changedPiece } from './changes-record.ts';
+import { decodeTwin } from './chunk.ts';
+import { cutChunks } from './cut.ts';
+import { itemToChunk, readingRows } from './head-item.ts';
+import { chunkIdOf } from './index-codec.ts';
+
+/** A run of chunks, both ends by their place in the index: first inclusive, end exclusive. */
+export interface ChunkRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The ledger as it would be, and the pieces that have to be put before any head may name them. */
+export interface AssembledLedger {
+  readonly index: LedgerIndex;
+  readonly puts: readonly Put[];
+  /** What statistics say of the chunks the new index names first. */
+  readonly made: readonly ChunkSummary[];
+  /** Ids of chunks the new index no longer names. */
+  readonly replaced: readonly string[];
+  /** Where the rows lie that were created, updated or deleted. */
+  readonly changed: readonly ChangedPiece[];
+}
+
+/** A ledger whose rows all stay. */
+export const unchanged = (index: LedgerIndex): AssembledLedger => ({
+  index,
+  puts: [],
+  made: [],
+  replaced: [],
+  changed: [],
+});
+
+export interface LoadedChunks {
+  readonly kind: 'loaded';
+  readonly chunks: readonly LoadedChunk[];
+}
+
+/**
+ * Chunks and their twins, read strongly. Chunks are immutable, so the rows are those of the head that named them.
+ * Throws `ItemUnreadableError` for one whose bytes do not decode.
+ */
+export const loadChunks = async (
+  table: Pick<ItemTable, 'getMany'>,
+  member: Member,
+  index: LedgerIndex,
+  range: ChunkRange,
+): Promise<LoadedChunks | Missing> => {
+  const refs = index.chunks.slice(range.first, range.end);
+  const wanted = refs.flatMap(({ id }) => [
+    keys.chunk(member.userGuid, member.guid, id),
+    keys.chunkTwin(member.userGuid, member.guid, id),
+  ]);
+  const items = new Map<string, Item>();
+  for (const item of await table.getMany(wanted, { isConsistent: true })) items.set(item.sk, item);
+  const missing = wanted.find(({ sk }) => !items.has(sk));
+  if (missing !== undefined) return { kind: 'missing', key: missing };
+  const itemOf = ({ sk }: Key): Item => {
+    const item = items.get(sk);
+    if (item === undefined) throw new Error('an item that was looked for already');
+    return item;
+  };
+  const chunks = refs.map((ref) => {
+    const chunk = itemOf(keys.chunk(member.userGuid, member.guid, ref.id));
+    const twin = itemOf(keys.chunkTwin(member.userGuid, member.guid, ref.id));
+    const rows = itemsToRows(chunk, twin, index.memberOrdinal);
+    return { ref, rows: rows.some((row) => row.deletedAt !== null) ? rows.toSorted(compareTransactions) : rows };
+  });
+  return { kind: 'loaded', chunks };
+};
+
+const itemsToRows = (chunk: Item, twin: Item, memberOrdinal: number): readonly LedgerRow[] => {
+  const listed = itemToChunk(chunk, memberOrdinal);
+  return readingRows(twin, (bytes) => decodeTwin(bytes, listed, memberOrdinal));
+};
+
+/** Puts `rows` in the place of the loaded chunks of `range`; null when every row is still the same object. */
+export const assemble = (
+  member: Member,
+  before: LedgerIndex,
+  range: ChunkRange,
+  loaded: readonly LoadedChunk[],
+  rows: readonly LedgerRow[],
+  generation: string,
+): AssembledLedger | null => {
+  const stored = loaded.flatMap((chunk) => chunk.rows);
+  const known = new Set(stored);
+  const fresh = rows.filter((row) => !known.has(row));
+  if (fresh.length === 0 && rows.length === stored.length) return null;
+
+  const { made: madeOf, isGone } = rowChanges(stored, rows);
+  const changed = loaded.flatMap(({ ref, rows: earlier }) =>
+    changedPiece({ id: ref.id, holdingsOf: null }, earlier.filter(isListed), (row) => (isGone(row) ? 'deleted' : null)),
+  );
+  const chunks: ChunkRef[] = [];
+  const puts: Put[] = [];
+  const made: ChunkSummary[] = [];
+  for (const segment of repack(loaded, rows)) {
+    if (segment.kind === 'kept') {
+      chunks.push(segment.ref);
+      continue;
+    }
+    for (const cut of cutChunks(segment.rows, before.accounts.length)) {
+      const id = chunkIdOf(generation, made.length);
+      made.push(summaryOf(id, cut.listed));
+      changed.push(...changedPiece({ id, holdingsOf: null }, cut.listed, madeOf));
+      chunks.push({ ...cut.ref, id });
+      puts.push(
+        { kind: 'put', item: { ...keys.chunk(member.userGuid, member.guid, id), rows: cut.chunk } },
+        { kind: 'put', item: { ...keys.chunkTwin(member.userGuid, member.guid, id), rows: cut.twin } },
+      );
+    }
+  }
+  const named = new Set(chunks.map(({ id }) => id));
+  const needed = before.chunks.slice(range.first, range.end);
+  return {
+    index: {
+      ...before,
+      pendingFromDay: pendingFromDayOf(before, needed, rows),
+      strays: straysOf(before, needed, rows),
+      chunks: [...before.chunks.slice(0, range.first), ...chunks, ...before.chunks.slice(range.end)],
+    },
+    puts: [...puts, ...movedPuts(member, stored, fresh)],
+    made,
+    replaced: needed.map(({ id }) => id).filter((id) => !named.has(id)),
+    changed,
+  };
+};
+
+/** A lower bound where the range ends before the oldest pending row: what lies outside was not looked at. */
+const pendingFromDayOf = (
+  before: LedgerIndex,
+  needed: readonly ChunkRef[],
+  rows: readonly LedgerRow[],
+): number | null => {
+  let day: number | null = null;
+  for (const row of rows) {
+    if (row.status !== 'PENDING' || row.deletedAt !== null || row.parentGuid !== null) continue;
+    const here = dayOf(row.date);
+    if (day === null || here < day) day = here;
+  }
+  const isAll = needed.length === before.chunks.length;
+  const isNewestEnd = needed[0]?.id === before.chunks[0]?.id;
+  const oldest = needed.at(-1)?.oldestDay ?? Number.POSITIVE_INFINITY;
+  const isCovered = before.pendingFromDay === null || isAll || (isNewestEnd && before.pendingFromDay > oldest);
+  return isCovered ? day : Math.min(before.pendingFromDay ?? Number.POSITIVE_INFINITY, day ?? Number.POSITIVE_INFINITY);
+};
+
+const straysOf = (before: LedgerIndex, needed: readonly ChunkRef[], rows: readonly LedgerRow[]): readonly Stray[] => {
+  const newest = needed[0]?.newestDay ?? Number.NEGATIVE_INFINITY;
+  const oldest = needed.at(-1)?.oldestDay ?? Number.POSITIVE_INFINITY;
+  const strays = new Map<string, Stray>();
+  const add = (stray: Stray): void => void strays.set(`${stray.feedDay} ${stray.day}`, stray);
+  // Days at either end may go on in a chunk that was not looked at.
+  for (const stray of before.strays) if (stray.day <= oldest || stray.day >= newest) add(stray);
+  for (const row of rows) {
+    if (row.date === row.transactedOn || row.isManual || row.parentGuid !== null) continue;
+    add({ feedDay: dayOf(row.transactedOn), day: dayOf(row.date) });
+  }
+  return strays.size === 0 ? [] : [...strays.values()].sort((a, b) => a.feedDay - b.feedDay || a.day - b.day);
+};
+
+/** A row that left the date inside its guid leaves word where it went, or nobody would find it by its guid. */
+const movedPuts = (member: Member, stored: readonly LedgerRow[], fresh: readonly LedgerRow[]): readonly Put[] => {
+  const away = fresh.filter((row) => row.deletedAt === null && row.date !== birthDateOf(row.guid));
+  if (away.length === 0) return [];
+  const dates = new Map(stored.map((row) => [row.guid, row.date]));
+  return away
+    .filter((row) => dates.get(row.guid) !== row.date)
+    .map((row) => ({
+      kind: 'put',
+      item: { ...keys.moved(member.userGuid, member.guid, row.guid, row.date) },
+    }));
+};
+
+const birthDateOf = (guid: Guid<'TRN'>): string | null => {
+  const hint = hintOf('TRN', guid);
+  return hint === null ? null : dateOf(Math.floor(hint.timeMs / DAY_MS));
+};

@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import type { ObjectAction } from '../../contract/events.ts';
+import { accountGuid } from '../../contract/kernel/guids.ts';
+import { count } from '../../contract/kernel/values.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { CHANGES, type DomainEvent } from '../../domain/webhooks/event.ts';
+import { parsedJson, reading } from '../table/item-codec.ts';
+import { keys } from '../table/keys.ts';
+import { packJson, unpackJson } from '../table/packed-json.ts';
+
+/**
+ * Many objects of one member changed at once: one record for all of them, since each costs a write and few are ever asked
+ * for. It names the pieces that the objects lie in, not the objects, so that it stays small whatever their number.
+ */
+export interface Changes {
+  readonly accounts: ChangedAccounts;
+  /** Of the ledger after the change. */
+  readonly ledgerRevision: number;
+  readonly pieces: readonly ChangedPiece[];
+  /** The account whose end the deletions are: nothing may be told of them but who they were. Null otherwise. */
+  readonly erasedWith: Guid<'ACT'> | null;
+}
+
+export interface ChangedAccounts {
+  readonly created: readonly Guid<'ACT'>[];
+  readonly updated: readonly Guid<'ACT'>[];
+}
+
+/** By places in one immutable piece: what was created or updated in one that the change made, deleted in one it replaced. */
+export interface ChangedPiece extends Readonly<Record<ObjectAction, readonly number[]>> {
+  readonly id: string;
+  /** Ordinal of the account whose holdings these are; null for a chunk of transactions. */
+  readonly holdingsOf: number | null;
+}
+
+/** Places are those of `values`; the answer is empty where `actionOf` is null for all of them. */
+export const changedPiece = <T>(
+  { id, holdingsOf }: Pick<ChangedPiece, 'id' | 'holdingsOf'>,
+  values: readonly T[],
+  actionOf: (value: T) => ObjectAction | null,
+): readonly ChangedPiece[] => {
+  const places: Record<ObjectAction, number[]> = { created: [], updated: [], deleted: [] };
+  for (const [place, value] of values.entries()) {
+    const action = actionOf(value);
+    if (action !== null) places[action].push(place);
+  }
+  const piece = { id, holdingsOf, ...places };
+  return countOf(piece) === 0 ? [] : [piece];
+};
+
+export const countOf = ({ created, updated, deleted }: ChangedPiece): number =>
+  created.length + updated.length + deleted.length;
+
+export const isEmpty = ({ accounts, pieces }: Changes): boolean =>
+  accounts.created.length + accounts.updated.length + pieces.length === 0;
+
+const body = z.object({
+  accounts: z.object({ created: z.array(accountGuid), updated: z.array(accountGuid) }),
+  ledgerRevision: count,
+  erasedWith: z.nullable(accountGuid),
+  /** Base64. */
+  pieces: z.string(),
+});
+
+const runs = z.array(count);
+const packedPieces = z.array(z.tuple([z.string(), z.nullable(count), runs, runs, runs]));
+
+/** Distance from the end of the run before and length, by turns: a piece that is new throughout is two numbers. */
+const toRuns = (places: readonly number[]): readonly number[] => {
+  const found: number[] = [];
+  let end = 0;
+  for (const place of places) {
+    const last = found.at(-1);
+    if (place === end && last !== undefined) found[found.length - 1] = last + 1;
+    else found.push(place - end, 1);
+    end = place + 1;
+  }
+  return found;
+};
+
+/** No piece holds as many objects: a longer run is corruption. */
+const PLACES_MAX = 100_000;
+
+const fromRuns = (found: readonly number[]): readonly number[] => {
+  const places: number[] = [];
+  let at = 0;
+  for (const [index, length] of found.entries()) {
+    if (at + length > PLACES_MAX) throw new Error('a record of places that no piece has');
+    if (index % 2 === 1) for (let place = at; place < at + length; place += 1) places.push(place);
+    at += length;
+  }
+  return places;
+};
+
+/** `member` as it is after the change. */
+export const changesEvent = (
+  guid: Guid<'EVT'>,
+  member: Member,
+  { pieces, ...changes }: Changes,
+  nowMs: number,
+): DomainEvent => {
+  const tuples = pieces.map(({ id, holdingsOf, created, updated, deleted }) => [
+    id,
+    holdingsOf,
+    toRuns(created),
+    toRuns(updated),
+    toRuns(deleted),
+  ]);
+  return {
+    guid,
+    clientGuid: member.clientGuid,
+    userGuid: member.userGuid,
+    type: CHANGES,
+    subjectGuid: member.guid,
+    revision: member.revision,
+    body: JSON.stringify({ ...changes, pieces: Buffer.from(packJson(tuples)).toString('base64') }),
+    createdAt: nowMs,
+  };
+};
+
+/** What a record of changes says. Throws `ItemUnreadableError`. */
+export const readChangesRecord = (record: DomainEvent): Changes =>
+  reading(keys.event(record.clientGuid, record.userGuid, record.guid), () => changesIn(record.body));
+
+const changesIn = (text: string): Changes => {
+  const { pieces, ...changes } = parsedJson(body, text);
+  const tuples = unpackJson(packedPieces, Buffer.from(pieces, 'base64'));
+  return {
+    ...changes,
+    pieces: tuples.map(([id, holdingsOf, created, updated, deleted]) => ({
+      id,
+      holdingsOf,
+      created: fromRuns(created),
+      updated: fromRuns(updated),
+      deleted: fromRuns(deleted),
+    })),
+  };
+};

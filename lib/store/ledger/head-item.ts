@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { decodeItem, reading } from '../table/item-codec.ts';
+import { keys } from '../table/keys.ts';
+import type { Item } from '../table/table-client.ts';
+import { type ChunkRows, decodeChunk } from './chunk.ts';
+import { decodeIndex, encodeIndex } from './index-codec.ts';
+
+/** The head of a member's ledger: replaced as a whole, on the condition that its revision still is what was read. */
+export interface LedgerHead {
+  readonly revision: number;
+  readonly index: LedgerIndex;
+}
+
+const binary = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const item = z.object({ revision: z.number(), index: binary });
+
+/** Revision 0 stands for "no item yet". */
+export const emptyHead = (member: Member): LedgerHead => ({
+  revision: 0,
+  index: { memberOrdinal: member.ordinal, accounts: [], pendingFromDay: null, strays: [], chunks: [] },
+});
+
+export const headToItem = (user: Guid<'USR'>, member: Guid<'MBR'>, { revision, index }: LedgerHead): Item => ({
+  ...keys.head(user, member),
+  revision,
+  index: encodeIndex(index),
+});
+
+export const itemToHead = (stored: Item): LedgerHead => {
+  const { revision, index } = decodeItem(item, stored);
+  return { revision, index: reading(stored, () => decodeIndex(index)) };
+};
+
+const piece = z.object({ rows: binary });
+
+/** What `decode` makes of the bytes of a chunk, a twin or a page of statistics: one binary attribute. */
+export const readingRows = <T>(stored: Item, decode: (bytes: Uint8Array) => T): T => {
+  const { rows } = decodeItem(piece, stored);
+  return reading(stored, () => decode(rows));
+};
+
+export const itemToChunk = (stored: Item, memberOrdinal: number): ChunkRows =>
+  readingRows(stored, (bytes) => decodeChunk(bytes, memberOrdinal));

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import type { Cipher, DataKeyOwner } from '../../domain/kernel/cipher.ts';
+import type { NamedAnswer } from '../../domain/members/credential.ts';
+import type { Job } from '../../domain/members/job-record.ts';
+import { keys } from '../table/keys.ts';
+import type { ItemTable } from '../table/table-client.ts';
+import { DRAFT_ATTRIBUTE, openAnswers, sealAnswers } from './challenge-answers.ts';
+
+/** With the challenges and the rest of a member's item this stays below DynamoDB's 400 KB; real answers are words. */
+const DRAFT_BYTES_MAX = 64 * 1024;
+
+/** Challenge answers given one by one through the older calls. `sealed` is what a later change must still find. */
+export interface DraftAnswers {
+  readonly answers: readonly NamedAnswer[];
+  readonly sealed: Uint8Array | null;
+}
+
+/**
+ * Drafts wait beside the job that asks, in its member's item: whatever ends or resumes the challenge removes them in the
+ * same write (see `memberUpdate`), so that no secret outlives the question it answers.
+ */
+export interface AnswerDraftStore {
+  readonly read: (job: Job, dataKey: DataKeyOwner) => Promise<DraftAnswers>;
+  /** `stale` when another change of the draft came first, or `job` no longer waits; nothing is changed then. */
+  readonly save: (
+    job: Job,
+    dataKey: DataKeyOwner,
+    before: DraftAnswers,
+    answers: readonly NamedAnswer[],
+  ) => Promise<'saved' | 'stale' | 'tooLarge'>;
+}
+
+const draftOf = z.object({ draft: z.optional(z.instanceof(Uint8Array)) });
+
+export const createAnswerDraftStore = ({
+  table,
+  cipher,
+}: {
+  readonly table: ItemTable;
+  readonly cipher: Cipher;
+}): AnswerDraftStore => ({
+  read: async (job, dataKey) => {
+    const item = await table.get(keys.member(job.userGuid, job.memberGuid), { isConsistent: true });
+    const sealed = draftOf.parse(item ?? {}).draft ?? null;
+    return { answers: sealed === null ? [] : await openAnswers(cipher, dataKey, job, sealed, DRAFT_ATTRIBUTE), sealed };
+  },
+  save: async (job, dataKey, { sealed: before }, answers) => {
+    const sealed = await sealAnswers(cipher, dataKey, job, answers, DRAFT_ATTRIBUTE);
+    if (sealed.length > DRAFT_BYTES_MAX) return 'tooLarge';
+    const isWaiting = '#job.#guid = :job AND #job.#step = :step AND #job.#status = :challenged';
+    const isAsRead = before === null ? 'attribute_not_exists(#draft)' : '#draft = :before';
+    const result = await table.write({
+      kind: 'update',
+      key: keys.member(job.userGuid, job.memberGuid),
+      set: { [DRAFT_ATTRIBUTE]: sealed },
+      condition: {
+        expression: `${isWaiting} AND ${isAsRead}`,
+        values: { job: job.guid, step: job.step, challenged: 'CHALLENGED', ...(before !== null && { before }) },
+      },
+    });
+    return result.ok ? 'saved' : 'stale';
+  },
+});

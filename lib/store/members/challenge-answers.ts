@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { openSealed } from '../table/item-codec.ts';
+import { keys } from '../table/keys.ts';
+
+/** One answer to one challenge of a running job. */
+export interface StoredAnswer {
+  /** The challenge it answers. */
+  readonly guid: string;
+  readonly fieldName: string;
+  readonly value: string;
+}
+
+interface Place {
+  readonly userGuid: Guid<'USR'>;
+  readonly memberGuid: Guid<'MBR'>;
+}
+
+/** Attribute of the member's item that holds the answers between `resume` and the worker that claims them. */
+export const ANSWERS_ATTRIBUTE = 'answers';
+/** Attribute of the member's item that holds answers given one by one, until the challenge ends. */
+export const DRAFT_ATTRIBUTE = 'draft';
+type Attribute = typeof ANSWERS_ATTRIBUTE | typeof DRAFT_ATTRIBUTE;
+
+const storedAnswers = z.array(z.object({ guid: z.string(), fieldName: z.string(), value: z.string() }));
+const placeFor = ({ userGuid, memberGuid }: Place, attribute: Attribute): string =>
+  placeOf(keys.member(userGuid, memberGuid), attribute);
+
+/** Encrypts answers for the one attribute they wait in. */
+export const sealAnswers = (
+  cipher: Cipher,
+  dataKey: DataKeyOwner,
+  place: Place,
+  answers: readonly StoredAnswer[],
+  attribute: Attribute = ANSWERS_ATTRIBUTE,
+): Promise<Uint8Array> => cipher.encrypt(dataKey, placeFor(place, attribute), JSON.stringify(answers));
+
+/** Throws when the ciphertext was not made by `sealAnswers` for this attribute of this member. */
+export const openAnswers = async (
+  cipher: Cipher,
+  dataKey: DataKeyOwner,
+  place: Place,
+  sealed: Uint8Array,
+  attribute: Attribute = ANSWERS_ATTRIBUTE,
+): Promise<readonly StoredAnswer[]> =>
+  openSealed(
+    cipher,
+    dataKey,
+    { item: keys.member(place.userGuid, place.memberGuid), attribute },
+    sealed,
+    storedAnswers,
+  );

@@ -1,0 +1,101 @@
+import { connectionStatusEvent, memberEvent } from '../../contract/events.ts';
+import { type ConsentFailure, withConsent, withoutConsent } from '../../domain/jobs/consent.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import { Unavailable } from '../../domain/kernel/unavailable.ts';
+import type { Member } from '../../domain/members/member.ts';
+import type { User } from '../../domain/users/user.ts';
+import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
+import type { Update } from '../table/table-client.ts';
+import type { Consent, ConsentStore } from './consent-store.ts';
+import type { SealedCredentials } from './credential-store.ts';
+import type { MemberStore } from './member-store.ts';
+
+/** Tries against other changes of the same member, one of which wins each time. */
+const TRIES_MAX = 25;
+
+export interface ConsentOutcomeDeps {
+  readonly consents: Pick<ConsentStore, 'close' | 'closing' | 'saving'>;
+  readonly members: Pick<MemberStore, 'read' | 'update'>;
+  /** Null when the user is gone. */
+  readonly userOf: (guid: Guid<'USR'>) => Promise<User | null>;
+  /** Sends the messages of committed events; never fails the change they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+/** `stale`: the consent is no longer as it was read, and nothing was written. */
+export type ConsentFailed = 'closed' | 'stale';
+export type ConsentSaved = { readonly kind: 'saved'; readonly member: Member } | { readonly kind: 'gone' | 'stale' };
+
+/** Writes what came of a consent to the consent and its member in one transaction, with the events that tell of it. */
+export interface ConsentOutcomes {
+  /** Throws `Unavailable` when the member is never at rest. */
+  readonly fail: (consent: Consent, failure: ConsentFailure) => Promise<ConsentFailed>;
+  /** Throws `Unavailable` when the member is never at rest. */
+  readonly save: (consent: Consent, credentials: SealedCredentials) => Promise<ConsentSaved>;
+}
+
+export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes => {
+  const { consents, members, clock } = deps;
+
+  const newsOf = (before: Member, after: Member, user: User): readonly DomainEvent[] => {
+    const nowMs = clock();
+    const isAsked = before.connectionStatus !== after.connectionStatus && after.needsUpdatedCredentials;
+    return [
+      ...(isAsked ? [connectionStatusEvent(after)] : []),
+      memberEvent({ action: 'updated', member: after, userId: user.externalGuid, nowMs }),
+    ].map((draft) => newEvent(draft, deps.ids, nowMs));
+  };
+
+  const find = async ({ userGuid, memberGuid }: Consent) => {
+    const [member, user] = await Promise.all([members.read(userGuid, memberGuid), deps.userOf(userGuid)]);
+    return member === null || user === null ? null : { member, user };
+  };
+
+  const fail = async (consent: Consent, failure: ConsentFailure): Promise<ConsentFailed> => {
+    for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+      const found = await find(consent);
+      const after = found === null ? null : withoutConsent(found.member, failure, clock());
+      if (found === null || after === null) {
+        const isOurs = await consents.close(consent, found === null ? 'GONE' : failure);
+        return isOurs ? 'closed' : 'stale';
+      }
+      const written = await write(found, after, null, consents.closing(consent, failure));
+      if (written === 'written') return 'closed';
+      if (written === 'barred') return 'stale';
+    }
+    throw new Unavailable('The member of a consent is being changed by many calls at once');
+  };
+
+  const save = async (consent: Consent, credentials: SealedCredentials): Promise<ConsentSaved> => {
+    for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+      const found = await find(consent);
+      if (found === null) return { kind: (await consents.close(consent, 'GONE')) ? 'gone' : 'stale' };
+      const after = withConsent(found.member, clock());
+      const next = consent.skipAggregation ? consents.closing(consent, 'CONNECTED') : consents.saving(consent);
+      const written = await write(found, after, credentials, next);
+      if (written === 'written') return { kind: 'saved', member: after };
+      if (written === 'barred') return { kind: 'stale' };
+    }
+    throw new Unavailable('The member of a consent is being changed by many calls at once');
+  };
+
+  /** `stale`: the member has changed since it was read. */
+  const write = async (
+    { member, user }: { readonly member: Member; readonly user: User },
+    after: Member,
+    credentials: SealedCredentials | null,
+    beside: Update,
+  ): Promise<'written' | 'barred' | 'stale'> => {
+    const events = newsOf(member, after, user);
+    const updated = await members.update({ before: member, after, credentials, events, beside });
+    if (!updated.ok) return updated.reason === 'barred' ? 'barred' : 'stale';
+    await deps.announce(events);
+    return 'written';
+  };
+
+  return { fail, save };
+};

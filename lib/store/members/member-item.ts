@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import type { Guid, GuidPrefix } from '../../domain/kernel/guid.ts';
+import { CONNECTION_STATUS_IDS, type ConnectionStatus } from '../../domain/members/connection-status.ts';
+import { JOB_KINDS } from '../../domain/members/job-kind.ts';
+import { JOB_ORIGINS, JOB_STATUS_IDS, type Job, type JobStatus } from '../../domain/members/job-record.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { USE_CASES } from '../../domain/members/use-case.ts';
+import { decodeItem } from '../table/item-codec.ts';
+import { dueAt, keys } from '../table/keys.ts';
+import type { Item } from '../table/table-client.ts';
+
+/** Guids in our own items were checked when they were made; the prefix is what tells a mixed-up attribute. */
+const storedGuid = <P extends GuidPrefix>(prefix: P) =>
+  z.custom<Guid<P>>((value) => typeof value === 'string' && value.startsWith(`${prefix}-`));
+const text = z.string();
+const textOrNull = z.nullable(text);
+const instant = z.number();
+const instantOrNull = z.nullable(instant);
+const count = z.number();
+const flag = z.boolean();
+
+const isJobStatus = (value: unknown): value is JobStatus => typeof value === 'string' && value in JOB_STATUS_IDS;
+const jobStatus = z.custom<JobStatus>(isJobStatus);
+const connectionStatus = z.custom<ConnectionStatus>(
+  (value) => typeof value === 'string' && value in CONNECTION_STATUS_IDS,
+);
+
+const challenge = z.object({
+  guid: storedGuid('CRD'),
+  type: z.enum(['TEXT', 'OPTIONS', 'IMAGE_DATA', 'IMAGE_OPTIONS']),
+  fieldName: text,
+  label: text,
+  imageData: textOrNull,
+  options: z.array(z.object({ guid: storedGuid('CRD'), label: text, value: text, dataUri: textOrNull })),
+});
+
+const accountOutcome = z.object({
+  accountGuid: z.nullable(storedGuid('ACT')),
+  name: text,
+  outcome: z.enum(['committed', 'failed']),
+  failure: textOrNull,
+  servedFrom: textOrNull,
+  servedTo: textOrNull,
+});
+
+/** A job as it lies in its member's `job` attribute, and later in an item of its own. */
+export const jobSchema: z.ZodMiniType<Job> = z.object({
+  guid: storedGuid('JOB'),
+  userGuid: storedGuid('USR'),
+  memberGuid: storedGuid('MBR'),
+  institutionGuid: storedGuid('INS'),
+  // Jobs written before there were kinds are aggregations.
+  kind: z._default(z.enum(JOB_KINDS), 'AGGREGATION'),
+  origin: z.enum(JOB_ORIGINS),
+  options: z.object({ includeTransactions: flag, includeHoldings: flag }),
+  status: jobStatus,
+  step: count,
+  attempts: count,
+  claim: z.nullable(z.object({ id: text, untilMs: instant })),
+  upstreamJobId: textOrNull,
+  credentialsRevision: z._default(count, 0),
+  isAuthenticated: flag,
+  polls: count,
+  challenges: z.array(challenge),
+  challengeExpiresAtMs: instantOrNull,
+  challengedAtMs: instantOrNull,
+  nextDueAtMs: instant,
+  deadlineAtMs: instant,
+  transitions: z.array(z.object({ status: jobStatus, atMs: instant })),
+  accountOutcomes: z.array(accountOutcome),
+  errorMessage: textOrNull,
+  errorMessageCode: z.nullable(count),
+  createdAt: instant,
+  startedAt: instantOrNull,
+  finishedAt: instantOrNull,
+  updatedAt: instant,
+});
+
+const memberSchema: z.ZodMiniType<Member> = z.object({
+  guid: storedGuid('MBR'),
+  userGuid: storedGuid('USR'),
+  clientGuid: storedGuid('CLT'),
+  ordinal: count,
+  institutionGuid: storedGuid('INS'),
+  institutionCode: text,
+  name: text,
+  externalGuid: textOrNull,
+  metadata: textOrNull,
+  useCases: z.nullable(z.array(z.enum(USE_CASES))),
+  connectionStatus: z.nullable(connectionStatus),
+  connectionStatusMessage: textOrNull,
+  isOauth: flag,
+  isManual: flag,
+  isUserCreated: flag,
+  isManagedByUser: flag,
+  backgroundAggregationIsDisabled: flag,
+  needsUpdatedCredentials: flag,
+  credentialsRevision: z._default(count, 0),
+  acceptedCredentialsRevision: z._default(z.nullable(count), null),
+  aggregatedAt: instantOrNull,
+  successfullyAggregatedAt: instantOrNull,
+  lastAggregationAt: z._default(instantOrNull, null),
+  mostRecentJobGuid: z.nullable(storedGuid('JOB')),
+  refusedLoginCount: count,
+  failureCount: count,
+  lastFailedAt: instantOrNull,
+  upstreamBusyUntil: z._default(instantOrNull, null),
+  postponedOrigin: z._default(z.nullable(z.enum(JOB_ORIGINS)), null),
+  job: z.nullable(jobSchema),
+  loginHash: textOrNull,
+  revision: count,
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: instantOrNull,
+});
+
+/** When a sweep must look at the member again; null keeps it off the due index. */
+export interface MemberDue {
+  readonly dueAtMs: number | null;
+}
+
+/**
+ * The item of a member: its record, plus `duePk`/`dueSk` while something of it falls due. The binary attribute `answers`
+ * (encrypted challenge answers) belongs to the item but not to the record: whoever puts a whole item drops it.
+ */
+export const memberToItem = (member: Member, due: MemberDue): Item => {
+  const key = keys.member(member.userGuid, member.guid);
+  return { ...member, ...(due.dueAtMs === null ? {} : dueAt(key, due.dueAtMs)), ...key };
+};
+
+export const itemToMember = (item: Item): Member => decodeItem(memberSchema, item);
+
+/** The item of an ended job. `memberOrdinal` is part of its key and of its guid's hint. */
+export const jobToItem = (job: Job, memberOrdinal: number): Item => ({
+  ...job,
+  ...keys.job(job.userGuid, memberOrdinal, job.guid),
+});
+
+export const itemToJob = (item: Item): Job => decodeItem(jobSchema, item);

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { OAUTH_WINDOW_LIFE_MS, type OAuthReturn } from '../../domain/members/oauth.ts';
+import { mintToken, type TokenKeys } from '../../domain/users/token.ts';
+import { keys } from '../table/keys.ts';
+import type { ItemTable } from '../table/table-client.ts';
+
+/** What is to happen when the browser comes back from a consent page. */
+export interface OAuthWindow {
+  readonly userGuid: Guid<'USR'>;
+  readonly memberGuid: Guid<'MBR'>;
+  readonly returnTo: OAuthReturn;
+  /** Our own address that the institution was told; the exchange must name the same. */
+  readonly returnUrl: string;
+  readonly skipAggregation: boolean;
+}
+
+export interface OpenedWindow {
+  /** Goes to the institution and comes back; only its hash is stored. */
+  readonly state: string;
+  readonly codeChallenge: string;
+}
+
+/** Where a consent begins; `consent-store.ts` has what follows. Apart, so that a function which only opens carries no more. */
+export interface OAuthWindowStore {
+  readonly open: (window: OAuthWindow, dataKey: DataKeyOwner) => Promise<OpenedWindow>;
+}
+
+export interface OAuthWindowDeps {
+  readonly table: Pick<ItemTable, 'write'>;
+  readonly cipher: Cipher;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly tokenKeys: () => Promise<TokenKeys>;
+}
+
+/** RFC 7636 wants 43 characters at least. */
+const VERIFIER_BYTES = 32;
+/** Read again by `consent-store.ts`. */
+export const VERIFIER_ATTRIBUTE = 'verifier';
+
+export const createOAuthWindowStore = ({
+  table,
+  cipher,
+  clock,
+  ids,
+  tokenKeys,
+}: OAuthWindowDeps): OAuthWindowStore => ({
+  open: async ({ userGuid, ...window }, dataKey) => {
+    const { token, hash } = mintToken('oauth', userGuid, await tokenKeys(), ids);
+    const key = keys.oauthWindow(userGuid, hash);
+    const verifier = Buffer.from(ids.bytes(VERIFIER_BYTES)).toString('base64url');
+    const expiresAt = clock() + OAUTH_WINDOW_LIFE_MS;
+    await table.write({
+      kind: 'update',
+      key,
+      set: {
+        ...window,
+        expiresAt,
+        [VERIFIER_ATTRIBUTE]: await cipher.encrypt(dataKey, placeOf(key, VERIFIER_ATTRIBUTE), verifier),
+        ttl: toUnixSeconds(expiresAt + OAUTH_WINDOW_LIFE_MS),
+      },
+      condition: { expression: 'attribute_not_exists(#pk)' },
+    });
+    return { state: token, codeChallenge: createHash('sha256').update(verifier).digest('base64url') };
+  },
+});

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Budget } from '../../domain/planning/budgets/budget.ts';
+import type { PlanningState } from '../../domain/planning/planning-state.ts';
+import type { User } from '../../domain/users/user.ts';
+import { type DomainEvent, PLANNED } from '../../domain/webhooks/event.ts';
+import { parsedJson, reading } from '../table/item-codec.ts';
+import { keys } from '../table/keys.ts';
+import { budget } from './planning-item.ts';
+
+/** Parts whose objects have events of their own. */
+export const TOLD_PARTS = ['budgets', 'goals', 'plan', 'beats', 'notifications'] as const;
+export type ToldPart = (typeof TOLD_PARTS)[number];
+
+interface ToldChanges {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+}
+
+/** What a computation made or changed: one record for all of it, from which the events are made that somebody wants. */
+export type PlannedChanges = { readonly [P in ToldPart]?: ToldChanges | undefined } & {
+  /** As they last were, with the revision of their end: a budget goes with its category, and nothing is left to read. */
+  readonly deletedBudgets?: readonly Budget[] | undefined;
+};
+
+const guids = z.array(z.string());
+const told = z.optional(z.object({ created: guids, updated: guids }));
+const record: z.ZodMiniType<PlannedChanges> = z.object({
+  budgets: told,
+  goals: told,
+  plan: told,
+  beats: told,
+  notifications: told,
+  deletedBudgets: z.optional(z.array(budget)),
+});
+
+/** The objects of a part; a plan is one. */
+export const objectsOf = (state: PlanningState, part: ToldPart): readonly { readonly guid: string }[] => {
+  switch (part) {
+    case 'plan':
+      return state.plan === null ? [] : [state.plan];
+    case 'notifications':
+      return state.notifications.notifications;
+    case 'beats':
+    case 'budgets':
+    case 'goals':
+      return state[part];
+  }
+};
+
+/** `told` are the guids of objects that have an event already. */
+export const plannedChanges = (
+  before: PlanningState,
+  after: PlanningState,
+  told: ReadonlySet<string>,
+): PlannedChanges => {
+  const changes: Partial<Record<ToldPart, { created: string[]; updated: string[] }>> = {};
+  for (const part of TOLD_PARTS) {
+    const earlier = new Map(objectsOf(before, part).map((object) => [object.guid, object]));
+    const [created, updated]: [string[], string[]] = [[], []];
+    for (const object of objectsOf(after, part)) {
+      if (told.has(object.guid)) continue;
+      const was = earlier.get(object.guid);
+      if (was === undefined) created.push(object.guid);
+      else if (!isSame(was, object)) updated.push(object.guid);
+    }
+    if (created.length + updated.length > 0) changes[part] = { created, updated };
+  }
+  const left = new Set(after.budgets.map(({ guid }) => guid));
+  const deletedBudgets = before.budgets
+    .filter(({ guid }) => !left.has(guid) && !told.has(guid))
+    .map((one) => ({ ...one, revision: one.revision + 1 }));
+  return deletedBudgets.length === 0 ? changes : { ...changes, deletedBudgets };
+};
+
+/** By value: a computation may make an equal object anew. */
+export const isSame = (a: unknown, b: unknown): boolean => a === b || textOf(a) === textOf(b);
+
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part));
+
+export const plannedEvent = (
+  guid: Guid<'EVT'>,
+  user: Pick<User, 'guid' | 'clientGuid'>,
+  changes: PlannedChanges,
+  revision: number,
+  nowMs: number,
+): DomainEvent => ({
+  guid,
+  clientGuid: user.clientGuid,
+  userGuid: user.guid,
+  type: PLANNED,
+  subjectGuid: user.guid,
+  revision,
+  body: textOf(changes),
+  createdAt: nowMs,
+});
+
+/** What a record of a computation says. Throws `ItemUnreadableError`. */
+export const readPlannedRecord = ({ clientGuid, userGuid, guid, body }: DomainEvent): PlannedChanges =>
+  reading(keys.event(clientGuid, userGuid, guid), () => parsedJson(record, body));

@@ -1,0 +1,17 @@
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { type Recurs, recursAmong } from '../../domain/planning/repeating/recurring-rows.ts';
+import { keys } from '../table/keys.ts';
+import type { ItemTable } from '../table/table-client.ts';
+import { itemToPart } from './planning-item.ts';
+
+export interface RecurringReader {
+  /** By what was computed last, which may be older than the rows: half a read unit, and never a computation. */
+  readonly read: (userGuid: Guid<'USR'>) => Promise<Recurs>;
+}
+
+export const createRecurringReader = ({ table }: { readonly table: ItemTable }): RecurringReader => ({
+  read: async (userGuid) => {
+    const item = await table.get(keys.planningPart(userGuid, 'recurring'), { isConsistent: false });
+    return recursAmong(itemToPart(userGuid, 'recurring', item).value);
+  },
+});

@@ -1,0 +1,49 @@
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
+import { keys } from '../table/keys.ts';
+import type { Item, ItemTable } from '../table/table-client.ts';
+import { itemToPart } from './planning-item.ts';
+
+/** What is kept of a user's planning, whether or not it is still up to date. */
+export interface StoredPlanning {
+  readonly read: (userGuid: Guid<'USR'>) => Promise<PlanningState>;
+}
+
+export const createStoredPlanning = ({ table }: { readonly table: ItemTable }): StoredPlanning => ({
+  read: async (userGuid) => (await readStoredPlanning(table, userGuid)).state,
+});
+
+export interface RevisedPlanning {
+  readonly state: PlanningState;
+  /** Of each part; 0 where nothing is kept. */
+  readonly revisions: Readonly<Partial<Record<PlanningPart, number>>>;
+}
+
+/** One strong query. */
+export const readStoredPlanning = async (table: ItemTable, userGuid: Guid<'USR'>): Promise<RevisedPlanning> => {
+  const { pk, sk: prefix } = keys.planningParts(userGuid);
+  return openParts(userGuid, await table.query({ pk, sk: { prefix }, isConsistent: true }));
+};
+
+const openParts = (userGuid: Guid<'USR'>, items: readonly Item[]): RevisedPlanning => {
+  const revisions: Partial<Record<PlanningPart, number>> = {};
+  const open = <P extends PlanningPart>(part: P): PlanningState[P] => {
+    const { sk } = keys.planningPart(userGuid, part);
+    const { revision, value } = itemToPart(userGuid, part, items.find((item) => item.sk === sk) ?? null);
+    revisions[part] = revision;
+    return value;
+  };
+  const state: PlanningState = {
+    repeating: open('repeating'),
+    recurring: open('recurring'),
+    payments: open('payments'),
+    budgets: open('budgets'),
+    profile: open('profile'),
+    goals: open('goals'),
+    plan: open('plan'),
+    items: open('items'),
+    beats: open('beats'),
+    notifications: open('notifications'),
+  };
+  return { state, revisions };
+};

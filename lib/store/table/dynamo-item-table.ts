@@ -1,0 +1,177 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactionConflictException,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { inTurns } from '../../domain/kernel/map-limit.ts';
+import { Unavailable } from '../../domain/kernel/unavailable.ts';
+import { callAws } from './call-aws.ts';
+import { createBringUp } from './dynamo-bring-up.ts';
+import {
+  CONFLICT_TRIES_MAX,
+  chunksOf,
+  createInputs,
+  createPauses,
+  type DynamoTableDeps,
+  marshallKey,
+  STAMP,
+  storedItem,
+  toItem,
+  whileThrottled,
+  workOff,
+} from './dynamo-request.ts';
+import { itemVersioner } from './item-versions.ts';
+import type { Key } from './keys.ts';
+import { TABLE } from './table.ts';
+import type { Condition, Item, ItemTable, QueryRequest, Write, WriteResult } from './table-client.ts';
+
+/** BatchGetItem takes at most 100 keys (DynamoDB service quotas). */
+const BATCH_GET_KEYS_MAX = 100;
+/** Batches read side by side: quick, while a large ledger does not take every connection of its function. */
+const BATCHES_AT_ONCE = 4;
+/** Pages of one Query; a user's whole partition is far below 1 MB times this. */
+const QUERY_PAGES_MAX = 1_000;
+
+/** Apart from batches of writes and transactions, so that functions which only read do not carry those. */
+export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
+  const { client, tableName: TableName, ids } = deps;
+  // The SDK walks every request and answer for a debug line that nobody asked for: a tenth of a list's CPU.
+  client.middlewareStack.remove('loggerMiddleware');
+  const pauseBefore = createPauses(deps);
+  const versioner = itemVersioner(deps.versions);
+  const inputs = createInputs(TableName, versioner);
+  const bringUp = createBringUp(deps, inputs);
+  const read = (raw: Readonly<Record<string, AttributeValue>>): Item => versioner.read(toItem(raw));
+
+  const get = async (key: Key, isConsistent: boolean): Promise<Item | null> => {
+    const command = new GetItemCommand({ TableName, Key: marshallKey(key), ConsistentRead: isConsistent });
+    const answer = await whileThrottled(pauseBefore, () => client.send(command));
+    return answer.Item ? read(answer.Item) : null;
+  };
+
+  const getMany = async (keys: readonly Key[], isConsistent: boolean): Promise<readonly Item[]> => {
+    const found: Item[] = [];
+    await inTurns(chunksOf(keys, BATCH_GET_KEYS_MAX), BATCHES_AT_ONCE, (batch) =>
+      workOff(batch.map(marshallKey), pauseBefore, async (pending) => {
+        const answer = await client.send(
+          new BatchGetItemCommand({
+            RequestItems: { [TableName]: { Keys: [...pending], ConsistentRead: isConsistent } },
+          }),
+        );
+        for (const raw of answer.Responses?.[TableName] ?? []) found.push(read(raw));
+        return answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
+      }),
+    );
+    return found;
+  };
+
+  const query = async (request: QueryRequest): Promise<readonly Item[]> => {
+    const index = request.index === 'due' ? TABLE.dueIndex : undefined;
+    const names = { '#pk': index?.partitionKey ?? TABLE.partitionKey, '#sk': index?.sortKey ?? TABLE.sortKey };
+    const range =
+      'prefix' in request.sk
+        ? { expression: 'begins_with(#sk, :sk)', values: { ':sk': { S: request.sk.prefix } } }
+        : {
+            expression: '#sk BETWEEN :from AND :to',
+            values: { ':from': { S: request.sk.from }, ':to': { S: request.sk.to } },
+          };
+    const items: Item[] = [];
+    let start: Record<string, AttributeValue> | undefined;
+    for (let page = 0; page < QUERY_PAGES_MAX; page += 1) {
+      const command = new QueryCommand({
+        TableName,
+        ...(index && { IndexName: index.name }),
+        KeyConditionExpression: `#pk = :pk AND ${range.expression}`,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: { ':pk': { S: request.pk }, ...range.values },
+        ConsistentRead: request.isConsistent,
+        ScanIndexForward: request.isDescending !== true,
+        ...(request.limit !== undefined && { Limit: request.limit - items.length }),
+        ...(start && { ExclusiveStartKey: start }),
+      });
+      const answer = await whileThrottled(pauseBefore, () => client.send(command));
+      // The index holds keys only, so there is nothing of a version in what it answers.
+      for (const raw of answer.Items ?? []) items.push(index ? toItem(raw) : read(raw));
+      start = answer.LastEvaluatedKey;
+      if (!start || (request.limit !== undefined && items.length >= request.limit)) return items;
+    }
+    throw new Error('A query went past its bound of pages');
+  };
+
+  const write = async (request: Write): Promise<WriteResult> => {
+    const stamp = ids.uuid();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return { ok: true, before: await whileThrottled(pauseBefore, () => send(request, stamp)) };
+      } catch (error) {
+        if (error instanceof TransactionConflictException && attempt < CONFLICT_TRIES_MAX) {
+          await pauseBefore(attempt);
+          continue;
+        }
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const item = storedItem(error.Item);
+        if (item === null) return { ok: false, item };
+        if (item[STAMP] === stamp) return { ok: true, before: null };
+        if (!versioner.isBehind(item)) return { ok: false, item: versioner.readRefusing(item) };
+        if (attempt >= CONFLICT_TRIES_MAX) throw new Unavailable('Others kept changing an item of an earlier version');
+        await bringUp(item);
+      }
+    }
+  };
+
+  const readBefore = (raw: Readonly<Record<string, AttributeValue>> | undefined): Item | null => {
+    const item = storedItem(raw);
+    return item && versioner.read(item);
+  };
+
+  const send = async (request: Write, stamp: string): Promise<Item | null> => {
+    switch (request.kind) {
+      case 'put': {
+        const answer = await client.send(
+          new PutItemCommand({
+            ...inputs.put(request, stamp),
+            ReturnValues: 'ALL_OLD',
+            ...onRefusal(request.condition),
+          }),
+        );
+        return readBefore(answer.Attributes);
+      }
+      case 'update': {
+        const answer = await client.send(
+          new UpdateItemCommand({
+            ...inputs.update(request, stamp),
+            ReturnValues: 'ALL_OLD',
+            ...onRefusal(request.condition),
+          }),
+        );
+        return readBefore(answer.Attributes);
+      }
+      case 'delete': {
+        const answer = await client.send(
+          new DeleteItemCommand({
+            ...inputs.delete(request),
+            ReturnValues: 'ALL_OLD',
+            ...onRefusal(request.condition),
+          }),
+        );
+        return readBefore(answer.Attributes);
+      }
+    }
+  };
+
+  return {
+    get: (key, { isConsistent }) => callAws(() => get(key, isConsistent)),
+    getMany: (keys, { isConsistent }) => callAws(() => getMany(keys, isConsistent)),
+    query: (request) => callAws(() => query(request)),
+    write: (request) => callAws(() => write(request)),
+  };
+};
+
+const onRefusal = (condition: Condition | undefined) =>
+  condition ? ({ ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const) : {};

@@ -1,0 +1,167 @@
+import { setTimeout } from 'node:timers/promises';
+import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import { Unavailable } from '../../domain/kernel/unavailable.ts';
+import { conditionOf, marshallItem, updateOf } from './dynamo-expression.ts';
+import { type ItemVersioner, type ItemVersions, VERSION } from './item-versions.ts';
+import type { Key } from './keys.ts';
+import type { Condition, Delete, Item, Put, Update } from './table-client.ts';
+
+/** Rounds in a row in which DynamoDB did nothing of what is left of a batch; with the pauses some three seconds. */
+const IDLE_ROUNDS_MAX = 10;
+/** Tries of a write or transaction against others on its items, and against throttling: both pass within a second. */
+export const CONFLICT_TRIES_MAX = 6;
+const PAUSE_MS_FIRST = 50;
+const PAUSE_MS_MAX = 1_000;
+
+/**
+ * Attribute that names the write which last touched an item. A conditional write whose answer was lost is repeated by
+ * the SDK and then refused by its own first attempt; finding our own stamp on the item tells the two apart.
+ */
+export const STAMP = 'w';
+
+export interface DynamoTableDeps {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly ids: Ids;
+  /** Resolves after so many milliseconds. */
+  readonly wait?: (ms: number) => Promise<void>;
+  /** Those of this release unless a test says otherwise. */
+  readonly versions?: ItemVersions;
+}
+
+export type PauseBefore = (retry: number) => Promise<void>;
+
+/** Waits before a retry, the first being 1; full jitter, so that callers throttled together part. */
+export const createPauses =
+  ({ ids, wait = (ms) => setTimeout(ms) }: DynamoTableDeps): PauseBefore =>
+  (retry) =>
+    wait(ids.fraction() * Math.min(PAUSE_MS_FIRST * 2 ** (retry - 1), PAUSE_MS_MAX));
+
+/** Names of errors by which DynamoDB says that it did nothing for want of capacity, after the SDK's own tries. */
+const THROTTLES: ReadonlySet<string> = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+]);
+
+const isThrottle = (error: unknown): boolean => error instanceof Error && THROTTLES.has(error.name);
+
+/** One call, made again after a pause while DynamoDB throttles it. Throws its last error after every try. */
+export const whileThrottled = async <T>(pauseBefore: PauseBefore, call: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!isThrottle(error) || attempt === CONFLICT_TRIES_MAX) throw error;
+      await pauseBefore(attempt);
+    }
+  }
+};
+
+/**
+ * Sends a batch until nothing of it is left; `send` answers what was left undone. DynamoDB takes as much as it has
+ * capacity for, so whatever it took counts as progress and starts the pauses anew. A batch that it throttles as a whole
+ * is a round without progress.
+ */
+export const workOff = async <T>(
+  batch: readonly T[],
+  pauseBefore: PauseBefore,
+  send: (pending: readonly T[]) => Promise<readonly T[]>,
+): Promise<void> => {
+  let pending = batch;
+  for (let idleRounds = 0; pending.length > 0; ) {
+    const left = await leftOf(pending, send);
+    idleRounds = left.length < pending.length ? 0 : idleRounds + 1;
+    if (idleRounds === IDLE_ROUNDS_MAX) throw new Unavailable('DynamoDB left part of a batch undone after every retry');
+    if (left.length > 0) await pauseBefore(Math.max(idleRounds, 1));
+    pending = left;
+  }
+};
+
+const leftOf = async <T>(
+  pending: readonly T[],
+  send: (pending: readonly T[]) => Promise<readonly T[]>,
+): Promise<readonly T[]> => {
+  try {
+    return await send(pending);
+  } catch (error) {
+    if (isThrottle(error)) return pending;
+    throw error;
+  }
+};
+
+/** What the writes of one item are as requests, alone, in a batch or in a transaction: the one place that stamps items. */
+export const createInputs = (TableName: string, versioner: ItemVersioner) => {
+  const stampsOf = (key: Key, stamp: string) => ({ [STAMP]: stamp, [VERSION]: versioner.written(key) });
+  const itemOf = ({ item }: Put, stamp: string) => marshallItem({ ...item, ...stampsOf(item, stamp) });
+  const guarded = (condition: Condition | undefined, key: Key): Condition | undefined =>
+    condition && versioner.guard(condition, key);
+  return {
+    batchPut: (request: Put, stamp: string) => ({ Item: itemOf(request, stamp) }),
+    put: (request: Put, stamp: string) => ({
+      TableName,
+      Item: itemOf(request, stamp),
+      ...conditionOf(guarded(request.condition, request.item)),
+    }),
+    delete: (request: Delete) => ({
+      TableName,
+      Key: marshallKey(request.key),
+      ...conditionOf(guarded(request.condition, request.key)),
+    }),
+    update: (request: Update, stamp: string) => {
+      const { expression, names, values } = updateOf(request, stampsOf(request.key, stamp));
+      return {
+        TableName,
+        Key: marshallKey(request.key),
+        UpdateExpression: expression,
+        ...conditionOf(guarded(request.condition, request.key), names, values),
+      };
+    },
+    /** Puts an item of an earlier version in the version that this release writes, if nobody touched it since it was read. */
+    bringUp: (item: Item, stamp: string) => ({
+      TableName,
+      Item: itemOf({ kind: 'put', item: versioner.bringUp(item) }, stamp),
+      ...conditionOf(
+        item[STAMP] === undefined
+          ? { expression: `attribute_exists(#pk) AND attribute_not_exists(#${STAMP})` }
+          : { expression: `#${STAMP} = :read`, values: { read: item[STAMP] } },
+      ),
+    }),
+  };
+};
+
+/** `pk` and `sk`. */
+const KEY_ATTRIBUTES = 2;
+
+export const marshallKey = ({ pk, sk }: Key): Record<string, AttributeValue> => ({ pk: { S: pk }, sk: { S: sk } });
+
+/** What `unmarshall` of the SDK does, for the types we store, in a third of its time: it is on the path of every read. */
+const toValue = (value: AttributeValue): unknown => {
+  if (value.S !== undefined) return value.S;
+  if (value.N !== undefined) return Number(value.N);
+  if (value.BOOL !== undefined) return value.BOOL;
+  if (value.NULL !== undefined) return null;
+  // Keys of maps may come from outside (ids of an upstream), so none may be taken for a prototype.
+  if (value.M !== undefined)
+    return Object.fromEntries(Object.entries(value.M).map(([name, part]) => [name, toValue(part)]));
+  if (value.L !== undefined) return value.L.map(toValue);
+  if (value.B !== undefined) return value.B;
+  throw new Error('An attribute of a type that we never store');
+};
+
+/** The attributes as they are stored, whatever their version. */
+export const toItem = (raw: Readonly<Record<string, AttributeValue>>): Item => {
+  const item: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(raw)) item[name] = toValue(value);
+  const { pk, sk } = item;
+  if (typeof pk !== 'string' || typeof sk !== 'string') throw new Error('An item without its key came back');
+  return Object.assign(item, { pk, sk });
+};
+
+/** What stood there at a write; null where nothing did. For that, emulators answer a bare key; every item has a stamp. */
+export const storedItem = (raw: Readonly<Record<string, AttributeValue>> | undefined): Item | null =>
+  raw === undefined || Object.keys(raw).length <= KEY_ATTRIBUTES ? null : toItem(raw);
+
+export const chunksOf = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, page) => list.slice(page * size, (page + 1) * size));

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
+import { UnreadableError } from '../../domain/kernel/unreadable.ts';
+import { ItemUnreadableError } from './item-error.ts';
+import type { Key } from './keys.ts';
+import type { Item } from './table-client.ts';
+
+/** Reads a stored item by its schema; attributes the schema does not name (keys, stamps, due entries) are dropped. */
+export const decodeItem = <T>(schema: z.ZodMiniType<T>, item: Item): T => reading(item, () => parsed(schema, item));
+
+/** `value` by its schema. Throws `UnreadableError`, which names paths and never values. */
+export const parsed = <T>(schema: z.ZodMiniType<T>, value: unknown): T => {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const paths = result.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new UnreadableError(`not of the expected shape at: ${paths}`);
+};
+
+/** A text of JSON by its schema. Throws `UnreadableError`. */
+export const parsedJson = <T>(schema: z.ZodMiniType<T>, text: string): T => parsed(schema, jsonOf(text));
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UnreadableError('not JSON', { cause });
+  }
+};
+
+/** Whatever `read` makes of the item under the key. What it cannot read becomes an error that names the item. */
+export const reading = <T>(item: Key, read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    throw ofItem(item, error);
+  }
+};
+
+/** JSON that was encrypted for one attribute of an item. Throws where it was not, or the key cannot be asked for. */
+export const openSealed = async <T>(
+  cipher: Cipher,
+  owner: DataKeyOwner,
+  { item, attribute }: { readonly item: Key; readonly attribute: string },
+  sealed: Uint8Array,
+  schema: z.ZodMiniType<T>,
+): Promise<T> => {
+  try {
+    return parsedJson(schema, await cipher.decrypt(owner, placeOf(item, attribute), sealed));
+  } catch (error) {
+    throw ofItem(item, error);
+  }
+};
+
+const ofItem = (item: Key, error: unknown): unknown =>
+  error instanceof UnreadableError ? new ItemUnreadableError(item, error.message, { cause: error }) : error;

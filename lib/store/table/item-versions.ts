@@ -1,0 +1,103 @@
+import { DescribedError } from '../../domain/kernel/log.ts';
+import { Unavailable } from '../../domain/kernel/unavailable.ts';
+import type { Key } from './keys.ts';
+import type { Condition, Item } from './table-client.ts';
+
+/** Attribute with the version of an item's shape. Items from before there were versions have none and are of version 1. */
+export const VERSION = 'v';
+const VERSION_FIRST = 1;
+
+/** The item as the next version has it. Sees every attribute, also those of keys, stamps and due entries, and keeps them. */
+export type Upcast = (item: Item) => Item;
+
+export interface KindVersions {
+  /** The version that this release writes. */
+  readonly written: number;
+  /** From version 1 on, one for each later version that this release can read: at least up to `written`. */
+  readonly upcasters: readonly Upcast[];
+}
+
+/** By kind, see `kindOf`; a kind that is not listed has version 1 only. */
+export type ItemVersions = ReadonlyMap<string, KindVersions>;
+
+/** Every change of an item's shape, see docs/decisions/0014-item-versions.md. There is none yet. */
+const ITEM_VERSIONS: ItemVersions = new Map();
+
+/** The kind of an item by its key: `USER/CHUNK`, `FEED/EVT`. */
+export const kindOf = ({ pk, sk }: Key): string => `${firstPart(pk)}/${firstPart(sk)}`;
+
+const firstPart = (text: string): string => {
+  const end = text.indexOf('#');
+  return end === -1 ? text : text.slice(0, end);
+};
+
+/** An item that a newer release wrote, read by one that does not know its version. Nothing is read of it, and nothing written. */
+export class ItemVersionUnknownError extends DescribedError {
+  override readonly name = 'ItemVersionUnknownError';
+}
+
+export interface ItemVersioner {
+  /** What `v` of a written item is. */
+  readonly written: (key: Key) => number;
+  /** The item in the newest version that this release can read. Throws `ItemVersionUnknownError` for a newer one. */
+  readonly read: (item: Item) => Item;
+  /** Whether the table has to hold the item in the version that this release writes before a write can look at it. */
+  readonly isBehind: (item: Item) => boolean;
+  /** The item in the version that this release writes. */
+  readonly bringUp: (item: Item) => Item;
+  /** The condition, and that the item is of the version that this release writes, or is not there. */
+  readonly guard: (condition: Condition, key: Key) => Condition;
+  /** An item that refused a guarded write, as it is read. Throws `Unavailable` where it is of a later version than is written. */
+  readonly readRefusing: (item: Item) => Item;
+}
+
+const ONE_VERSION: KindVersions = { written: VERSION_FIRST, upcasters: [] };
+
+export const itemVersioner = (versions: ItemVersions = ITEM_VERSIONS): ItemVersioner => {
+  const kindVersionsOf = (key: Key): KindVersions => versions.get(kindOf(key)) ?? ONE_VERSION;
+
+  const versionOf = (item: Item): number => {
+    const version = item[VERSION] ?? VERSION_FIRST;
+    const max = VERSION_FIRST + kindVersionsOf(item).upcasters.length;
+    if (typeof version === 'number' && Number.isInteger(version) && version >= VERSION_FIRST && version <= max)
+      return version;
+    throw unknownVersion(kindOf(item), version, max);
+  };
+
+  const upcast = (item: Item, from: number, to: number): Item => {
+    if (from === to) return item;
+    const steps = kindVersionsOf(item).upcasters.slice(from - VERSION_FIRST, to - VERSION_FIRST);
+    return { ...steps.reduce((stored, step) => step(stored), item), [VERSION]: to };
+  };
+
+  const read = (item: Item): Item =>
+    upcast(item, versionOf(item), VERSION_FIRST + kindVersionsOf(item).upcasters.length);
+
+  return {
+    written: (key) => kindVersionsOf(key).written,
+    read,
+    isBehind: (item) => versionOf(item) < kindVersionsOf(item).written,
+    bringUp: (item) => upcast(item, versionOf(item), kindVersionsOf(item).written),
+    guard: ({ expression, values }, key) => {
+      const { written } = kindVersionsOf(key);
+      const isWithout = written === VERSION_FIRST ? 'attribute_not_exists(#v)' : 'attribute_not_exists(#pk)';
+      return {
+        expression: `(${expression}) AND (${isWithout} OR #v = :u_v)`,
+        values: { ...values, u_v: written },
+      };
+    },
+    readRefusing: (item) => {
+      if (versionOf(item) <= kindVersionsOf(item).written) return read(item);
+      throw new Unavailable(`An item ${kindOf(item)} is of a version that only the release under way writes`);
+    },
+  };
+};
+
+const unknownVersion = (kind: string, version: unknown, max: number): ItemVersionUnknownError =>
+  typeof version === 'number'
+    ? new ItemVersionUnknownError(`An item ${kind} has version ${version}; this code knows versions up to ${max}`, {
+        item_kind: kind,
+        item_version: version,
+        item_version_max: max,
+      })
+    : new ItemVersionUnknownError(`An item ${kind} has no readable version`, { item_kind: kind });

@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { type Guid, uuidOf } from '../../domain/kernel/guid.ts';
+import { toTimestamp } from '../../domain/kernel/time.ts';
+import type { PlanningPart } from '../../domain/planning/planning-state.ts';
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const userPk = (user: Guid<'USR'>): string => `USER#${uuidOf(user)}`;
+const clientPk = (client: Guid<'CLT'>): string => `CLIENT#${uuidOf(client)}`;
+const clientUsersPk = (client: Guid<'CLT'>): string => `CLIENTUSERS#${uuidOf(client)}`;
+const deliveriesPk = (endpoint: Guid<'WHE'>): string => `ENDPOINT#${uuidOf(endpoint)}`;
+const unique = (kind: string, ...parts: readonly string[]): Key => ({
+  pk: `UNIQ#${kind}#${parts.join('#')}`,
+  sk: 'UNIQ',
+});
+const ordinalText = (ordinal: number): string => ordinal.toString().padStart(4, '0');
+
+/**
+ * Sort-key prefixes inside a user's partition. Five of them lie side by side on purpose: heads, own categories and members
+ * are one contiguous range, so are members and accounts, and all that planning follows from, so that each starts with a
+ * single Query.
+ */
+export const USER_RANGE = {
+  heads: 'MBH#',
+  categories: 'MBO',
+  members: 'MBR#',
+  accounts: 'MBS#',
+  planning: 'MBT',
+  planningWork: 'MBU',
+  planningParts: 'PLN#',
+  jobs: 'JOB#',
+  statistics: 'STATS#',
+  sessions: 'SES#',
+  user: 'USER',
+  tags: 'TAGS',
+  taggings: 'TGN#',
+} as const;
+
+/** Sorts after every guid. */
+const AFTER_GUIDS = '~';
+
+/** Sort keys from the heads of all ledgers, past the own categories, to the members: what a list of transactions starts from. */
+export const HEADS_AND_MEMBERS = { from: USER_RANGE.heads, to: `${USER_RANGE.members}${AFTER_GUIDS}` } as const;
+/** Sort keys from the members to their accounts: what a list of accounts or holdings starts from. */
+export const MEMBERS_AND_ACCOUNTS = { from: USER_RANGE.members, to: `${USER_RANGE.accounts}${AFTER_GUIDS}` } as const;
+
+/** Sort keys of all that planning follows from, of what it was last computed from, and of what is asked for and under way. */
+export const PLANNING_INPUTS = { from: USER_RANGE.heads, to: USER_RANGE.planningWork } as const;
+
+/** Sort keys from the tags to their taggings, which are of no use without them. */
+export const TAGS_AND_TAGGINGS = { from: USER_RANGE.tags, to: `${USER_RANGE.taggings}${AFTER_GUIDS}` } as const;
+
+export const keys = {
+  client: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'CLIENT' }),
+  apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: 'KEY' }),
+  /** HMAC keys of session and API tokens, current and previous. */
+  tokenKeyring: (): Key => ({ pk: 'KEYRING', sk: 'TOKEN' }),
+  webhookEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>): Key => ({
+    pk: clientPk(client),
+    sk: `WHE#${endpoint}`,
+  }),
+  webhookEndpointsOf: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'WHE#' }),
+  /** That there was this endpoint: deliveries to it are still kept. */
+  removedEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>): Key => ({
+    pk: clientPk(client),
+    sk: `WHR#${endpoint}`,
+  }),
+  removedEndpointsOf: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'WHR#' }),
+  /** The partition is the endpoint's: its deliveries lie in the order of their events. */
+  delivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: `DLV#${event}` }),
+  deliveriesOf: (endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: 'DLV#' }),
+  /** Slots, circuit and failures of an endpoint: whether it may be called now. */
+  endpointHealth: (endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: 'HEALTH' }),
+  /** A replay under way. */
+  replay: (endpoint: Guid<'WHE'>, replay: Guid<'RPL'>): Key => ({ pk: deliveriesPk(endpoint), sk: `RPL#${replay}` }),
+  uniqueUserId: (client: Guid<'CLT'>, externalGuid: string): Key => unique('USERID', uuidOf(client), externalGuid),
+  uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string): Key =>
+    unique('MEMBEREXT', uuidOf(client), externalGuid),
+  apiToken: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: 'TOKEN' }),
+  /** That the client has this user; its partition lists the client's users. */
+  clientUser: (client: Guid<'CLT'>, user: Guid<'USR'>): Key => ({ pk: clientUsersPk(client), sk: `USR#${user}` }),
+  clientUsersOf: (client: Guid<'CLT'>): Key => ({ pk: clientUsersPk(client), sk: 'USR#' }),
+  user: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.user }),
+  session: (user: Guid<'USR'>, hash: string): Key => ({ pk: userPk(user), sk: `${USER_RANGE.sessions}${hash}` }),
+  member: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `${USER_RANGE.members}${member}` }),
+  /** That an event of this id was heard of the member: the same once more asks for nothing. */
+  heardEvent: (user: Guid<'USR'>, member: Guid<'MBR'>, eventId: string): Key => ({
+    pk: userPk(user),
+    sk: `HEARD#${member}#${createHash('sha256').update(eventId).digest('hex')}`,
+  }),
+  /** Which member of the user has this login; in the user's partition, so that it goes with the user. */
+  login: (user: Guid<'USR'>, loginHash: string): Key => ({ pk: userPk(user), sk: `LOGIN#${loginHash}` }),
+  /** Which jobs of a user log in, or were refused, at an institution with credentials that it never accepted. */
+  loginTries: (user: Guid<'USR'>, institution: Guid<'INS'>): Key => ({ pk: userPk(user), sk: `TRIED#${institution}` }),
+  loginTry: (user: Guid<'USR'>, institution: Guid<'INS'>, job: Guid<'JOB'>): Key => ({
+    pk: userPk(user),
+    sk: `TRIED#${institution}#${job}`,
+  }),
+  credentials: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `CRED#${member}` }),
+  /** Ended jobs; found by the ordinal and time inside the job's guid. */
+  job: (user: Guid<'USR'>, memberOrdinal: number, job: Guid<'JOB'>): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#${job}`,
+  }),
+  jobsOfMember: (user: Guid<'USR'>, memberOrdinal: number): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#`,
+  }),
+  /** All categories that a user made. */
+  categories: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.categories }),
+  /** All tags of a user. */
+  tags: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.tags }),
+  /** One tag of one transaction: there is at most one such tagging. */
+  tagging: (user: Guid<'USR'>, transaction: Guid<'TRN'>, tag: Guid<'TAG'>): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.taggings}${transaction}#${tag}`,
+  }),
+  accounts: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.accounts}${member}`,
+  }),
+  holdings: (user: Guid<'USR'>, member: Guid<'MBR'>, part: string): Key => ({
+    pk: userPk(user),
+    sk: `HLD#${member}#${part}`,
+  }),
+  /** Encrypted, an attribute for each account. */
+  accountNumbers: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `NUM#${member}` }),
+  /** Encrypted, an attribute for each account. */
+  accountOwners: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `OWN#${member}` }),
+  microDeposit: (user: Guid<'USR'>, deposit: Guid<'MIC'>): Key => ({ pk: userPk(user), sk: `MIC#${deposit}` }),
+  microDepositsOf: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'MIC#' }),
+  /** Which deposits a user has asked for within a day. */
+  microDepositUsage: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'MICUSE' }),
+  /** A consent page that somebody may come back from. */
+  oauthWindow: (user: Guid<'USR'>, stateHash: string): Key => ({ pk: userPk(user), sk: `OAUTH#${stateHash}` }),
+  /** From what a user's planning was last computed, and at which revision each part is. */
+  planning: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planning }),
+  /** Whether the user's planning is to be computed, and who computes it now. */
+  planningWork: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planningWork }),
+  planningPart: (user: Guid<'USR'>, part: PlanningPart): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.planningParts}${part}`,
+  }),
+  planningParts: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planningParts }),
+  head: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `${USER_RANGE.heads}${member}` }),
+  chunk: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string): Key => ({
+    pk: userPk(user),
+    sk: `CHUNK#${member}#${chunk}`,
+  }),
+  chunkTwin: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string): Key => ({
+    pk: userPk(user),
+    sk: `TWIN#${member}#${chunk}`,
+  }),
+  /** Where a transaction went whose date is no longer the one inside its guid; a hint that is never taken back. */
+  moved: (user: Guid<'USR'>, member: Guid<'MBR'>, transaction: Guid<'TRN'>, date: string): Key => ({
+    pk: userPk(user),
+    sk: `MOVED#${member}#${transaction}#${date}`,
+  }),
+  stats: (user: Guid<'USR'>, member: Guid<'MBR'>, page: number | ''): Key => ({
+    pk: userPk(user),
+    sk: `${USER_RANGE.statistics}${member}#${page}`,
+  }),
+  rules: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'RULES' }),
+  /** Staged or replaced pieces of a ledger that a later sweep deletes. */
+  purge: (user: Guid<'USR'>, member: Guid<'MBR'>, id: string): Key => ({
+    pk: userPk(user),
+    sk: `PURGE#${member}#${id}`,
+  }),
+  event: (client: Guid<'CLT'>, user: Guid<'USR'> | null, event: Guid<'EVT'>): Key => ({
+    pk: `FEED#${uuidOf(client)}#${feedShardOf(user)}`,
+    sk: `EVT#${event}`,
+  }),
+  /** The same item, for a reader that was told the shard and not the user. */
+  eventInShard: (client: Guid<'CLT'>, shard: number, event: Guid<'EVT'>): Key => ({
+    pk: `FEED#${uuidOf(client)}#${shard}`,
+    sk: `EVT#${event}`,
+  }),
+} as const;
+
+/** Four shards keep a client's feed under a partition's write limit at some thousand refreshes a minute. */
+export const FEED_SHARD_COUNT = 4;
+/** Four shards of due work: each is queried once a minute, so more would only cost. */
+export const DUE_SHARD_COUNT = 4;
+
+const shardOf = (text: string, count: number): number => (createHash('sha256').update(text).digest()[0] ?? 0) % count;
+
+export const feedShardOf = (user: Guid<'USR'> | null): number => (user === null ? 0 : shardOf(user, FEED_SHARD_COUNT));
+
+const DUE_PREFIX = 'DUE#';
+
+/** Whether the item is on the due index as something that falls due. */
+export const isDue = (item: Readonly<Record<string, unknown>>): boolean =>
+  typeof item.duePk === 'string' && item.duePk.startsWith(DUE_PREFIX);
+
+/** Attributes that put an item on the due index; remove both to take it off. */
+export const dueAt = (key: Key, instantMs: number): { readonly duePk: string; readonly dueSk: string } => ({
+  duePk: `${DUE_PREFIX}${shardOf(key.pk + key.sk, DUE_SHARD_COUNT)}`,
+  dueSk: `${toTimestamp(instantMs)}#${key.pk}#${key.sk}`,
+});
+
+/** The partition of the due index in which the events of a user lie once they are told: never due, but found by user. */
+export const eventsOfUser = (user: Guid<'USR'>): string => `EVENTSOF#${uuidOf(user)}`;
+
+/** Attributes that put a told event there. */
+export const amongEventsOf = (
+  user: Guid<'USR'>,
+  event: Guid<'EVT'>,
+): { readonly duePk: string; readonly dueSk: string } => ({ duePk: eventsOfUser(user), dueSk: event });
+
+/** The instant of a `dueSk`. */
+export const dueAtMsOf = (dueSk: string): number => Date.parse(dueSk.slice(0, dueSk.indexOf('#')));

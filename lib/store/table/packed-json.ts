@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { UnreadableError } from '../../domain/kernel/unreadable.ts';
+import { pack, unpack } from './deflate.ts';
+import { parsedJson, reading } from './item-codec.ts';
+import type { Item } from './table-client.ts';
+
+/** JSON, compressed: for records that are read as a whole and repeat their names. Big integers are written as text. */
+export const packJson = (value: unknown): Uint8Array =>
+  pack(
+    Buffer.from(
+      JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part)),
+      'utf8',
+    ),
+  );
+
+/** What `packJson` made, by its schema. Throws `UnreadableError`. */
+export const unpackJson = <T>(schema: z.ZodMiniType<T>, packed: unknown): T => {
+  if (!(packed instanceof Uint8Array)) throw new UnreadableError('no packed bytes');
+  return parsedJson(schema, Buffer.from(unpack(packed)).toString('utf8'));
+};
+
+/** The same of the attribute `packed` of an item. */
+export const itemToPacked = <T>(schema: z.ZodMiniType<T>, item: Item): T =>
+  reading(item, () => unpackJson(schema, item.packed));
+
+/** A whole number of any size that `packJson` wrote. */
+export const bigIntText = z.pipe(
+  z.string().check(z.regex(/^-?\d+$/)),
+  z.transform((text: string) => BigInt(text)),
+);

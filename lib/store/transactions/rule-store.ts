@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { TransactionRule } from '../../domain/transactions/transaction-rule.ts';
+import { stillAt } from '../ledger/put-pieces.ts';
+import { decodeItem } from '../table/item-codec.ts';
+import { keys } from '../table/keys.ts';
+import { itemToPacked, packJson } from '../table/packed-json.ts';
+import type { Item, ItemTable, Put } from '../table/table-client.ts';
+
+/** All rules of a user, replaced as a whole: every one is needed whenever any is. */
+export interface StoredRules {
+  readonly revision: number;
+  /** Oldest first. */
+  readonly rules: readonly TransactionRule[];
+}
+
+export interface RuleStore {
+  readonly read: (userGuid: Guid<'USR'>) => Promise<StoredRules>;
+}
+
+const item = z.object({ revision: z.number() });
+const rules: z.ZodMiniType<readonly TransactionRule[]> = z.array(
+  z.object({
+    guid: guidSchema('TXR'),
+    matchDescription: z.string(),
+    categoryGuid: z.nullable(guidSchema('CAT')),
+    description: z.nullable(z.string()),
+    createdAt: z.number(),
+    updatedAt: z.number(),
+  }),
+);
+
+export const createRuleStore = ({ table }: { readonly table: Pick<ItemTable, 'get'> }): RuleStore => ({
+  read: async (userGuid) => {
+    const stored = await table.get(keys.rules(userGuid), { isConsistent: true });
+    return stored === null ? { revision: 0, rules: [] } : decode(stored);
+  },
+});
+
+const decode = (stored: Item): StoredRules => {
+  const { revision } = decodeItem(item, stored);
+  return { revision, rules: itemToPacked(rules, stored) };
+};
+
+/** Refused when the rules are no longer those that were read. */
+export const rulesPut = (userGuid: Guid<'USR'>, before: StoredRules, after: readonly TransactionRule[]): Put => ({
+  kind: 'put',
+  item: { ...keys.rules(userGuid), revision: before.revision + 1, packed: packJson(after) },
+  condition: stillAt(before.revision),
+});

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import { isSessionPushDue, sessionTimesAt } from '../../domain/users/session.ts';
+import type { User } from '../../domain/users/user.ts';
+import { decodeItem } from '../table/item-codec.ts';
+import { keys } from '../table/keys.ts';
+import type { Item, ItemTable } from '../table/table-client.ts';
+import { itemToUser } from './user-item.ts';
+
+const storedSession = z.object({ epoch: z.number(), pushedAt: z.number(), expiresAt: z.number() });
+
+export interface Refused<Reason extends string> {
+  readonly ok: false;
+  readonly reason: Reason;
+}
+
+/** `unknown`: never ours, ended, or of a deleted user. `expired`: it was good once. */
+export type SessionResult = { readonly ok: true; readonly user: User } | Refused<'unknown' | 'expired'>;
+
+/** Checks a session and, when it is due, pushes its expiry. One strong read. */
+export type SessionProver = (userGuid: Guid<'USR'>, sessionHash: string) => Promise<SessionResult>;
+
+/** The user among items of its partition; null when there is none or it is deleted. */
+export const liveUser = (items: readonly Item[]): User | null => {
+  const item = items.find(({ sk }) => sk === 'USER');
+  const user = item ? itemToUser(item) : null;
+  return user?.deletedAt === null ? user : null;
+};
+
+export interface SessionProverDeps {
+  readonly table: ItemTable;
+  readonly clock: Clock;
+}
+
+/** Apart from the store that issues sessions, so that functions that only ask for them do not carry it. */
+export const createSessionProver =
+  ({ table, clock }: SessionProverDeps): SessionProver =>
+  async (userGuid, sessionHash) => {
+    const sessionKey = keys.session(userGuid, sessionHash);
+    const found = await table.getMany([sessionKey, keys.user(userGuid)], { isConsistent: true });
+    const user = liveUser(found);
+    if (!user) return { ok: false, reason: 'unknown' };
+    const item = found.find(({ sk }) => sk === sessionKey.sk);
+    // Our MAC held, so there was such a session: DynamoDB has cleaned it up since.
+    if (!item) return { ok: false, reason: 'expired' };
+    const session = decodeItem(storedSession, item);
+    if (session.epoch !== user.epoch) return { ok: false, reason: 'unknown' };
+    const now = clock();
+    if (now >= session.expiresAt) return { ok: false, reason: 'expired' };
+    if (isSessionPushDue(session.pushedAt, now)) {
+      await table.write({
+        kind: 'update',
+        key: sessionKey,
+        set: { ...sessionTimesAt(now) },
+        condition: { expression: 'attribute_exists(#pk) AND #pushedAt < :now', values: { now } },
+      });
+    }
+    return { ok: true, user };
+  };

@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { API_TOKEN_LIFE_MS, sessionTimesAt } from '../../domain/users/session.ts';
+import { mintToken, type TokenKeys } from '../../domain/users/token.ts';
+import type { User } from '../../domain/users/user.ts';
+import { decodeItem } from '../table/item-codec.ts';
+import { keys } from '../table/keys.ts';
+import type { Table } from '../table/table-client.ts';
+import { createSessionProver, liveUser, type Refused, type SessionProver } from './session-prover.ts';
+
+const storedApiToken = z.object({ userGuid: guidSchema('USR'), epoch: z.number(), expiresAt: z.number() });
+
+/** Tries of one exchange against transactions on the same user; a conflict lasts milliseconds. */
+const EXCHANGE_TRIES_MAX = 5;
+
+/** `unknown`: never ours, ended, or of a deleted user. `spent`: it was good once. */
+export type ExchangeResult =
+  | { readonly ok: true; readonly token: string; readonly user: User }
+  | Refused<'unknown' | 'spent'>;
+
+export interface SessionStore {
+  /** A one-use token for the user; only its hash is kept. */
+  readonly issueApiToken: (user: User) => Promise<string>;
+  /** Spends an API token for a session, in one transaction: of many exchanges of one token one succeeds. */
+  readonly exchange: (userGuid: Guid<'USR'>, apiTokenHash: string) => Promise<ExchangeResult>;
+  readonly prove: SessionProver;
+  /** Ends every session and open API token of the user at once: those of an older epoch are dead. */
+  readonly endAll: (userGuid: Guid<'USR'>) => Promise<void>;
+}
+
+export interface SessionStoreDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly tokenKeys: () => Promise<TokenKeys>;
+}
+
+export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStoreDeps): SessionStore => {
+  const tryExchange = async (userGuid: Guid<'USR'>, hash: string): Promise<ExchangeResult | 'conflict'> => {
+    const tokenKey = keys.apiToken(hash);
+    const found = await table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
+    const user = liveUser(found);
+    if (!user) return { ok: false, reason: 'unknown' };
+    const tokenItem = found.find(({ pk }) => pk === tokenKey.pk);
+    if (!tokenItem) return { ok: false, reason: 'spent' };
+    const token = decodeItem(storedApiToken, tokenItem);
+    if (token.userGuid !== userGuid || token.epoch !== user.epoch) return { ok: false, reason: 'unknown' };
+    const now = clock();
+    if (now >= token.expiresAt) return { ok: false, reason: 'spent' };
+
+    const session = mintToken('session', userGuid, await tokenKeys(), ids);
+    const written = await table.transact([
+      {
+        kind: 'delete',
+        key: tokenKey,
+        condition: { expression: 'attribute_exists(#pk) AND #expiresAt > :now', values: { now } },
+      },
+      {
+        kind: 'put',
+        item: { ...keys.session(userGuid, session.hash), epoch: user.epoch, createdAt: now, ...sessionTimesAt(now) },
+      },
+      {
+        kind: 'update',
+        key: keys.user(userGuid),
+        set: { loggedInAt: now },
+        condition: {
+          expression: '#epoch = :epoch AND #deletedAt = :live',
+          values: { epoch: user.epoch, live: null },
+        },
+      },
+    ]);
+    if (written.ok) return { ok: true, token: session.token, user: { ...user, loggedInAt: now } };
+    const [tokenRefusal, , userRefusal] = written.refused;
+    if (written.refused.some((refusal) => refusal?.isConflict)) return 'conflict';
+    if (userRefusal) return { ok: false, reason: 'unknown' };
+    return tokenRefusal ? { ok: false, reason: 'spent' } : 'conflict';
+  };
+
+  return {
+    issueApiToken: async (user) => {
+      const { token, hash } = mintToken('api', user.guid, await tokenKeys(), ids);
+      const expiresAt = clock() + API_TOKEN_LIFE_MS;
+      await table.write({
+        kind: 'put',
+        item: {
+          ...keys.apiToken(hash),
+          userGuid: user.guid,
+          epoch: user.epoch,
+          expiresAt,
+          ttl: toUnixSeconds(expiresAt),
+        },
+      });
+      return token;
+    },
+
+    exchange: async (userGuid, apiTokenHash) => {
+      for (let attempt = 0; attempt < EXCHANGE_TRIES_MAX; attempt += 1) {
+        const result = await tryExchange(userGuid, apiTokenHash);
+        if (result !== 'conflict') return result;
+      }
+      throw new Error('An API token could not be exchanged for the traffic on its user');
+    },
+
+    prove: createSessionProver({ table, clock }),
+
+    endAll: async (userGuid) => {
+      await table.write({
+        kind: 'update',
+        key: keys.user(userGuid),
+        add: { epoch: 1 },
+        condition: { expression: 'attribute_exists(#pk)' },
+      });
+    },
+  };
+};

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import type { User } from '../../domain/users/user.ts';
+import { decodeItem } from '../table/item-codec.ts';
+import { keys } from '../table/keys.ts';
+import type { Item } from '../table/table-client.ts';
+
+const textOrNull = z.nullable(z.string());
+const instantOrNull = z.nullable(z.number());
+
+const storedUser: z.ZodMiniType<User> = z.object({
+  guid: guidSchema('USR'),
+  clientGuid: guidSchema('CLT'),
+  externalGuid: z.string(),
+  epoch: z.number(),
+  memberOrdinalNext: z.number(),
+  birthdate: textOrNull,
+  creditScore: z.nullable(z.number()),
+  email: textOrNull,
+  firstName: textOrNull,
+  lastName: textOrNull,
+  gender: textOrNull,
+  isDisabled: z.boolean(),
+  metadata: textOrNull,
+  phone: textOrNull,
+  zipCode: textOrNull,
+  loggedInAt: instantOrNull,
+  revision: z.number(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  deletedAt: instantOrNull,
+});
+
+export const itemToUser = (item: Item): User => decodeItem(storedUser, item);
+
+export const userToItem = (user: User): Item => ({ ...keys.user(user.guid), ...user });

@@ -1,0 +1,223 @@
+import * as z from 'zod/mini';
+import type { NotifyMessage } from '../../contract/jobs/messages.ts';
+import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import { type Guid, isGuid, toGuid } from '../../domain/kernel/guid.ts';
+import type { Queue } from '../../domain/kernel/queue.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import {
+  CHANGES,
+  type DomainEvent,
+  EVENT_TYPES,
+  isNews,
+  type News,
+  PLANNED,
+  ROW_FORMS,
+  ROW_TYPES,
+} from '../../domain/webhooks/event.ts';
+import { decodeItem } from '../table/item-codec.ts';
+import { amongEventsOf, dueAt, feedShardOf, isDue, type Key, keys } from '../table/keys.ts';
+import { packJson, unpackJson } from '../table/packed-json.ts';
+import type { Item, Put, Table } from '../table/table-client.ts';
+
+/** So long an event is read in the feed, delivered again and looked up with its deliveries. */
+export const EVENT_KEPT_MS = 30 * DAY_MS;
+/** Beyond that it waits for readers who began with the oldest, and whose first cursors are thirty days old at once. */
+export const READER_GRACE_MS = HOUR_MS;
+/**
+ * When DynamoDB may delete an event of this instant. A delivery goes by the same rule from its own, later beginning, so
+ * that it outlives its event: to a replay, an event without one is an event that was never delivered.
+ */
+export const eventTtl = (instantMs: number): number => toUnixSeconds(instantMs + EVENT_KEPT_MS + READER_GRACE_MS);
+/** An event not fanned out by then has lost its message; the sweep sends it again. */
+export const FAN_OUT_REPAIR_MS = 30 * SECOND_MS;
+
+/** Quick, and no burst for one partition. */
+const WRITES_AT_ONCE = 10;
+const IS_NEW = { expression: 'attribute_not_exists(#pk)' } as const;
+
+const storedEvent = z.object({
+  guid: guidSchema('EVT'),
+  clientGuid: guidSchema('CLT'),
+  userGuid: z.nullable(guidSchema('USR')),
+  endpointGuid: z.exactOptional(guidSchema('WHE')),
+  type: z.enum([...EVENT_TYPES, CHANGES, PLANNED]),
+  rowForm: z.exactOptional(z.enum(ROW_FORMS)),
+  subjectGuid: z.string(),
+  revision: z.number(),
+  body: z.string(),
+  createdAt: z.number(),
+});
+/** As it is stored: an earlier version that reads the feed after a rollback must not take it for the event of one row. */
+const BATCH = 'BATCH';
+const storedBatch = z.extend(z.omit(storedEvent, { type: true, body: true }), {
+  batchOf: z.enum(ROW_TYPES),
+  packedBody: z.unknown(),
+});
+const batchBody = z.string();
+const typed = z.object({ type: z.string() });
+const progress = z.object({ partsTold: z.optional(z.number()), toldAt: z.optional(z.number()) });
+
+export const itemToEvent = (item: Item): DomainEvent => {
+  if (!isBatch(item)) return decodeItem(storedEvent, item);
+  const { batchOf: type, packedBody, ...event } = decodeItem(storedBatch, item);
+  return { ...event, type, body: unpackJson(batchBody, packedBody) };
+};
+
+/** A hundred rows repeat their names a hundred times: packed, a batch costs a tenth. */
+const eventToItem = (event: DomainEvent) => {
+  if (event.rowForm !== 'BATCH') return event;
+  const { type: batchOf, body, ...rest } = event;
+  return { ...rest, type: BATCH, batchOf, packedBody: packJson(body) };
+};
+
+const isBatch = ({ type }: Item): boolean => type === BATCH;
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set([...storedEvent.shape.type.options, BATCH]);
+
+/** False of an event that a later version wrote before it was rolled back: of a type that this one does not know. */
+export const isOfKnownType = (item: Item): boolean => KNOWN_TYPES.has(decodeItem(typed, item).type);
+
+/** What the feed shows: null of a record, of a batch, and of what this version cannot read. */
+export const itemToNews = (item: Item): News | null => (isBatch(item) ? null : itemToPushed(item));
+
+/** What webhooks bring: null of a record, and of what this version cannot read. */
+export const itemToPushed = (item: Item): News | null => {
+  if (!isOfKnownType(item)) return null;
+  const event = itemToEvent(item);
+  return isNews(event) ? event : null;
+};
+
+/** Epoch milliseconds; null while events are still to be made of it. Of a batch none are made. */
+export const toldAtOf = (item: Item): number | null =>
+  isBatch(item) ? 0 : (decodeItem(progress, item).toldAt ?? (isDue(item) ? null : 0));
+
+const keyOf = (event: DomainEvent): Key => keys.event(event.clientGuid, event.userGuid, event.guid);
+
+/** The outbox entries of a transaction: one unconditional put for each event, due until it is fanned out. */
+export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: number): Put[] =>
+  events.map((event) => {
+    const key = keyOf(event);
+    return {
+      kind: 'put',
+      item: {
+        ...key,
+        ...eventToItem(event),
+        ttl: eventTtl(event.createdAt),
+        ...dueAt(key, (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS),
+      },
+    };
+  });
+
+const messageOf = (event: DomainEvent): NotifyMessage => ({
+  kind: 'event',
+  client_guid: event.clientGuid,
+  feed_shard: feedShardOf(event.userGuid),
+  event_guid: event.guid,
+});
+
+const EVENT_PK = /^FEED#([0-9a-f-]{36})#([0-9]+)$/;
+
+const putNew = async (puts: readonly Put[], table: Table): Promise<void> => {
+  for (let from = 0; from < puts.length; from += WRITES_AT_ONCE) {
+    await Promise.all(puts.slice(from, from + WRITES_AT_ONCE).map((put) => table.write({ ...put, condition: IS_NEW })));
+  }
+};
+
+/** The message that fans out a due event, read off its key alone; null when the key is of something else. */
+export const eventMessageOf = (key: Key): Extract<NotifyMessage, { kind: 'event' }> | null => {
+  const pk = EVENT_PK.exec(key.pk);
+  const eventGuid = key.sk.slice('EVT#'.length);
+  if (pk === null || pk[1] === undefined || !key.sk.startsWith('EVT#') || !isGuid('EVT', eventGuid)) return null;
+  return { kind: 'event', client_guid: toGuid('CLT', pk[1]), feed_shard: Number(pk[2]), event_guid: eventGuid };
+};
+
+export interface DueEvent {
+  readonly event: DomainEvent;
+  /** False once all that follows from it exists. */
+  readonly isDue: boolean;
+  /** Parts of a record of changes from which events have been made; `all` where an operator has given the rest up. */
+  readonly partsTold: number | 'all';
+}
+
+export interface EventStore {
+  /**
+   * Asks for the fan-out of events whose transaction has committed. A message that could not be sent is no failure of
+   * the change: the due entry repairs it. The errors come back for the log.
+   */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<{ readonly failures: readonly unknown[] }>;
+  /** Null when there is no such event: it was never committed, or its thirty days are over. */
+  readonly read: (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>) => Promise<DomainEvent | null>;
+  /** The same with how far its fan-out has come. */
+  readonly readForFanOut: (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>) => Promise<DueEvent | null>;
+  /** Writes events that follow from a record; one that is there already stays as it is. */
+  readonly add: (events: readonly DomainEvent[], nowMs: number) => Promise<void>;
+  /** The same with events that the feed alone shows: nothing of them is due. */
+  readonly addTold: (events: readonly DomainEvent[], nowMs: number) => Promise<void>;
+  /** So many parts of a record are told; the rest is due. Null when somebody else came first, else the message for it. */
+  readonly continueFanOut: (
+    event: DomainEvent,
+    parts: { readonly before: number; readonly now: number },
+    nowMs: number,
+  ) => Promise<NotifyMessage | null>;
+  /** Takes the event off the due index: all that follows from it exists. Doing so twice is harmless. */
+  readonly finishFanOut: (event: DomainEvent, nowMs: number) => Promise<void>;
+}
+
+export const createEventStore = (deps: {
+  readonly table: Table;
+  readonly notifyQueue: Queue<NotifyMessage>;
+}): EventStore => ({
+  announce: async (events) => {
+    const sent = await Promise.allSettled(events.map((event) => deps.notifyQueue.send(messageOf(event), 0)));
+    return { failures: sent.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])) };
+  },
+  read: async (client, feedShard, event) => {
+    // Strong: the message may overtake the replication of the transaction that wrote the event.
+    const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
+    return item && itemToEvent(item);
+  },
+  readForFanOut: async (client, feedShard, event) => {
+    const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
+    if (item === null) return null;
+    const { partsTold = 0, toldAt } = decodeItem(progress, item);
+    return { event: itemToEvent(item), isDue: isDue(item), partsTold: toldAt === undefined ? partsTold : 'all' };
+  },
+  add: (events, nowMs) => putNew(eventWrites(events, nowMs), deps.table),
+  addTold: (events, nowMs) =>
+    putNew(
+      events.map((event) => ({
+        kind: 'put',
+        item: {
+          ...keyOf(event),
+          ...eventToItem(event),
+          ttl: eventTtl(event.createdAt),
+          toldAt: nowMs,
+          ...(event.userGuid !== null && amongEventsOf(event.userGuid, event.guid)),
+        },
+      })),
+      deps.table,
+    ),
+  continueFanOut: async (event, { before, now: partsTold }, nowMs) => {
+    const key = keyOf(event);
+    const written = await deps.table.write({
+      kind: 'update',
+      key,
+      set: { partsTold, ...dueAt(key, nowMs + FAN_OUT_REPAIR_MS) },
+      condition:
+        before === 0
+          ? { expression: 'attribute_exists(#pk) AND attribute_not_exists(#partsTold)' }
+          : { expression: '#partsTold = :before', values: { before } },
+    });
+    return written.ok ? messageOf(event) : null;
+  },
+  finishFanOut: async (event, nowMs) => {
+    const { userGuid, guid } = event;
+    await deps.table.write({
+      kind: 'update',
+      key: keyOf(event),
+      set: { toldAt: nowMs, ...(userGuid !== null && amongEventsOf(userGuid, guid)) },
+      remove: userGuid === null ? ['duePk', 'dueSk'] : [],
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
+  },
+});

@@ -1,0 +1,139 @@
+import { type Guid, uuidOf } from '../../domain/kernel/guid.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import { isNews, type News, positionOf } from '../../domain/webhooks/event.ts';
+import { beginPage, cursorFrom, FEED_LAG_MS, type FeedCursor, GIVEN_MAX } from '../../domain/webhooks/feed-cursor.ts';
+import { FEED_SHARD_COUNT, keys } from '../table/keys.ts';
+import type { Item, ItemTable } from '../table/table-client.ts';
+import { EVENT_KEPT_MS, isOfKnownType, itemToEvent, itemToNews, itemToPushed, toldAtOf } from './event-store.ts';
+
+/**
+ * Of the bodies of a page as Lambda hands them on: in UTF-8, and escaped once more, since the answer is a text inside of
+ * its own. Beside them there is room in five megabytes for what else an answer holds.
+ */
+const PAGE_BYTES_MAX = 4_000_000;
+/** Items looked at for one page: given events, records and what was given before. What is left is for the next page. */
+const PAGE_ITEMS_MAX = 2_500;
+/** Items asked of a shard beyond its part of the page: its shards are never quite even. */
+const SHARD_ITEMS_EXTRA = 10;
+
+export interface FeedPageRead {
+  readonly events: readonly News[];
+  readonly next: FeedCursor;
+}
+
+export interface FeedStore {
+  /** The next events of a client in the order of their guids, those of the last moment included. */
+  readonly read: (client: Guid<'CLT'>, cursor: FeedCursor, limit: number) => Promise<FeedPageRead>;
+  /** A cursor that passes over everything there is. */
+  readonly now: (client: Guid<'CLT'>) => Promise<FeedCursor>;
+  /** Up to `limit` items after a position and not after another; `last` is the uuid of the last item, null at the end. */
+  readonly between: (
+    client: Guid<'CLT'>,
+    range: { readonly after: string; readonly to: string },
+    limit: number,
+  ) => Promise<{ readonly events: readonly News[]; readonly last: string | null }>;
+  /** Null when there is no such event: none of this client's, or its thirty days are over. */
+  readonly find: (client: Guid<'CLT'>, event: Guid<'EVT'>) => Promise<News | null>;
+}
+
+export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; readonly clock: Clock }): FeedStore => {
+  const read: FeedStore['read'] = async (client, cursor, limit) => {
+    const page = beginPage(cursor, { limit, nowMs: clock() });
+    const events: News[] = [];
+    let [items, bytes] = [0, 0];
+    const range = { after: cursor.position, to: LAST };
+    // What was given lies there again.
+    for await (const item of itemsOf(table, client, range, cursor.given.size + limit)) {
+      const event = itemToNews(item);
+      items += 1;
+      if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false) };
+      const uuid = item.sk.slice(UUID_FROM);
+      if (event === null) {
+        // What cannot be read is as a record not told yet: it may come once a version is back that can read it.
+        page.visit({ uuid, record: { toldAtMs: isOfKnownType(item) ? toldAtOf(item) : null } });
+        continue;
+      }
+      const verdict = page.visit({ uuid, record: null });
+      if (verdict === 'stop') return { events, next: page.next(false) };
+      if (verdict === 'pass') continue;
+      events.push(event);
+      bytes += Buffer.byteLength(JSON.stringify(event.body));
+    }
+    return { events, next: page.next(true) };
+  };
+  return {
+    read,
+    now: async (client) => {
+      const nowMs = clock();
+      const range = { after: positionOf(nowMs - FEED_LAG_MS), to: LAST };
+      const uuids: string[] = [];
+      for await (const item of itemsOf(table, client, range, GIVEN_MAX)) {
+        const event = itemToNews(item);
+        if (event !== null) uuids.push(uuidOf(event.guid));
+        if (uuids.length === GIVEN_MAX) break;
+      }
+      return cursorFrom(nowMs, uuids);
+    },
+    between: async (client, range, limit) => {
+      const events: News[] = [];
+      let [items, last] = [0, ''];
+      for await (const item of itemsOf(table, client, range, limit)) {
+        if (items === limit) return { events, last };
+        items += 1;
+        const event = itemToEvent(item);
+        last = uuidOf(event.guid);
+        if (isNews(event)) events.push(event);
+      }
+      return { events, last: null };
+    },
+    find: async (client, event) => {
+      const places = Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => keys.eventInShard(client, shard, event));
+      const [item] = await table.getMany(places, { isConsistent: true });
+      if (item === undefined) return null;
+      const found = itemToPushed(item);
+      return found !== null && found.createdAt > clock() - EVENT_KEPT_MS ? found : null;
+    },
+  };
+};
+
+/** Where in an item's sort key the uuid begins. */
+const UUID_FROM = 'EVT#EVT-'.length;
+/** Sorts after every uuid. */
+const LAST = '~';
+
+/**
+ * All items of the feed after a position, of the four shards in one order; `hint`: how many will be wanted. Strongly
+ * consistent, so that a reader sees what it has just been told of.
+ */
+async function* itemsOf(
+  table: ItemTable,
+  client: Guid<'CLT'>,
+  { after, to }: { readonly after: string; readonly to: string },
+  hint: number,
+): AsyncGenerator<Item, void> {
+  // DynamoDB refuses a range that ends before it begins.
+  if (after >= to) return;
+  const limit = Math.ceil(hint / FEED_SHARD_COUNT) + SHARD_ITEMS_EXTRA;
+  const more = async (shard: number, from: string): Promise<Item[]> => {
+    const { pk } = keys.eventInShard(client, shard, `EVT-${after}`);
+    const items = await table.query({ pk, sk: { from, to: `EVT#EVT-${to}` }, isConsistent: true, limit });
+    return [...items];
+  };
+  // A space sorts before all that guids are made of: the position itself is left out.
+  const first = `${keys.eventInShard(client, 0, `EVT-${after}`).sk} `;
+  const shards = await Promise.all(Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => more(shard, first)));
+  const hasMore = shards.map((items) => items.length === limit);
+  for (;;) {
+    const heads = shards.flatMap((items, shard) => (items[0] === undefined ? [] : [{ shard, item: items[0] }]));
+    const [earliest] = heads.toSorted((a, b) => (a.item.sk < b.item.sk ? -1 : 1));
+    if (earliest === undefined) return;
+    yield earliest.item;
+    const { shard } = earliest;
+    shards[shard]?.shift();
+    if (shards[shard]?.length === 0 && hasMore[shard]) {
+      const next = await more(shard, `${earliest.item.sk} `);
+      shards[shard] = next;
+      hasMore[shard] = next.length === limit;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { NotifyMessage } from '../../contract/jobs/messages.ts';
+import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { SECOND_MS } from '../../domain/kernel/time.ts';
+import { REPLAY_STATUSES, type Replay } from '../../domain/webhooks/replay.ts';
+import { decodeItem } from '../table/item-codec.ts';
+import { dueAt, type Key, keys } from '../table/keys.ts';
+import type { Item, ItemTable } from '../table/table-client.ts';
+import { eventTtl } from './event-store.ts';
+
+/** A page not worked off by then has lost its message; the sweep sends it again. */
+const REPLAY_REPAIR_MS = 30 * SECOND_MS;
+
+const storedReplay = z.object({
+  guid: guidSchema('RPL'),
+  clientGuid: guidSchema('CLT'),
+  endpointGuid: guidSchema('WHE'),
+  eventGuid: z.nullable(guidSchema('EVT')),
+  since: z.nullable(z.number()),
+  onlyMissing: z.boolean(),
+  position: z.string(),
+  to: z.string(),
+  status: z.enum(REPLAY_STATUSES),
+  deliveriesCount: z.number(),
+  createdAt: z.number(),
+});
+
+const keyOf = ({ endpointGuid, guid }: Pick<Replay, 'endpointGuid' | 'guid'>): Key => keys.replay(endpointGuid, guid);
+
+export const messageOfReplay = ({ endpointGuid, guid }: Replay): NotifyMessage => ({
+  kind: 'replay',
+  endpoint_guid: endpointGuid,
+  replay_guid: guid,
+});
+
+/** The message for the next page of a due replay; null when the item is something else, or done with. */
+export const replayMessageOf = (item: Item): NotifyMessage | null => {
+  if (!item.sk.startsWith('RPL#')) return null;
+  const replay = decodeItem(storedReplay, item);
+  return replay.status === 'RUNNING' ? messageOfReplay(replay) : null;
+};
+
+export interface ReplayStore {
+  readonly create: (replay: Replay) => Promise<void>;
+  readonly read: (endpoint: Guid<'WHE'>, guid: Guid<'RPL'>) => Promise<Replay | null>;
+  /** Another page is done, or none will be any more; null when another worker came before. */
+  readonly advance: (
+    replay: Replay,
+    done: Pick<Replay, 'status' | 'position' | 'deliveriesCount'> & { readonly nowMs: number },
+  ) => Promise<Replay | null>;
+}
+
+export const createReplayStore = ({ table }: { readonly table: ItemTable }): ReplayStore => ({
+  create: async (replay) => {
+    const key = keyOf(replay);
+    await table.write({
+      kind: 'put',
+      item: {
+        ...key,
+        ...replay,
+        // By then nothing is left that it could deliver.
+        ttl: eventTtl(replay.createdAt),
+        ...(replay.status === 'RUNNING' && dueAt(key, replay.createdAt + REPLAY_REPAIR_MS)),
+      },
+    });
+  },
+  read: async (endpoint, guid) => {
+    const item = await table.get(keys.replay(endpoint, guid), { isConsistent: true });
+    return item && decodeItem(storedReplay, item);
+  },
+  advance: async (replay, { status, position, deliveriesCount, nowMs }) => {
+    const key = keyOf(replay);
+    const isOver = status !== 'RUNNING';
+    const change = { status, position, deliveriesCount: replay.deliveriesCount + deliveriesCount };
+    const written = await table.write({
+      kind: 'update',
+      key,
+      set: { ...change, ...(!isOver && dueAt(key, nowMs + REPLAY_REPAIR_MS)) },
+      remove: isOver ? ['duePk', 'dueSk'] : [],
+      condition: {
+        expression: '#position = :position AND #status = :running',
+        values: { position: replay.position, running: 'RUNNING' },
+      },
+    });
+    return written.ok ? { ...replay, ...change } : null;
+  },
+});

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+/** A user of its own whose member has been verified and identified. */
+const known = async (user: string, login: string): Promise<{ readonly app: TestCaller; readonly guid: string }> => {
+  const app = await api.signIn(user);
+  const guid: string = (await api.connect(app, login, 'password', { skip_aggregation: true })).json.member.guid;
+  for (const job of ['verify', 'identify']) {
+    await app.call('POST', `/members/${guid}/${job}`);
+    await api.settle();
+  }
+  return { app, guid };
+};
+
+const nullFields = (rows: readonly object[]): readonly string[] =>
+  Object.keys(rows[0] ?? {}).filter((field) =>
+    rows.every((row) => new Map<string, unknown>(Object.entries(row)).get(field) === null),
+  );
+
+describe('account numbers', () => {
+  test('are those of deposit accounts, with a guid that stays', async () => {
+    const { app, guid } = await known('numbers', 'mxuser');
+    const path = `/members/${guid}/account_numbers`;
+    const { account_numbers: numbers } = (await app.get(path)).json;
+    const accounts = (await app.get('/accounts')).json.accounts;
+    expect(numbers).toHaveLength(2);
+    for (const number of numbers) {
+      const account = accounts.find((one: { guid: string }) => one.guid === number.account_guid);
+      expect(number).toMatchObject({
+        account_number: account.account_number,
+        guid: expect.stringMatching(/^ACN-/),
+        institution_number: null,
+        member_guid: guid,
+        passed_validation: true,
+        routing_number: '114000093',
+        transit_number: null,
+        user_guid: account.user_guid,
+      });
+    }
+    await app.call('POST', `/members/${guid}/verify`);
+    await api.settle();
+    expect((await app.get(path)).json.account_numbers).toEqual(numbers);
+  });
+
+  test('of one account are its own; an account that money cannot be sent to has none', async () => {
+    const { app, guid } = await known('one-account', 'mxuser');
+    const { account_numbers: numbers } = (await app.get(`/members/${guid}/account_numbers`)).json;
+    const accounts: { guid: string }[] = (await app.get('/accounts')).json.accounts;
+    for (const account of accounts) {
+      const own = (await app.get(`/accounts/${account.guid}/account_number`)).json.account_numbers;
+      expect(own).toEqual(numbers.filter((one: { account_guid: string }) => one.account_guid === account.guid));
+    }
+  });
+
+  test('in Canada are an institution and a transit number', async () => {
+    const { app, guid } = await known('canada', 'maple');
+    const { account_numbers: numbers } = (await app.get(`/members/${guid}/account_numbers`)).json;
+    expect(numbers[0]).toMatchObject({ institution_number: '003', transit_number: '04152', routing_number: null });
+  });
+
+  test('and owners leave no field empty on every one of the logins mxuser and maple', async () => {
+    const rows = await Promise.all(
+      ['mxuser', 'maple'].map(async (login) => {
+        const { app, guid } = await known(`all-${login}`, login);
+        return {
+          numbers: (await app.get(`/members/${guid}/account_numbers`)).json.account_numbers,
+          owners: (await app.get(`/members/${guid}/account_owners`)).json.account_owners,
+        };
+      }),
+    );
+    expect(nullFields(rows.flatMap(({ numbers }) => numbers))).toEqual([]);
+    expect(nullFields(rows[0]?.owners ?? [])).toEqual([]);
+  });
+});
+
+describe('account owners', () => {
+  test('have their name split where the bank splits it, and never by us', async () => {
+    const { app, guid } = await known('owners', 'mxuser');
+    const { account_owners: owners } = (await app.get(`/members/${guid}/account_owners`)).json;
+    const [first, joint] = owners;
+    expect(first).toMatchObject({ first_name: expect.any(String), city: 'Lehi', country: 'US', state: 'UT' });
+    expect(first.owner_name).toBe(`${first.first_name} ${first.last_name}`);
+    expect(joint).toMatchObject({ account_guid: first.account_guid, first_name: null, last_name: null, email: null });
+    expect(joint.owner_name).toMatch(/^\w+ \w+$/);
+  });
+});
+
+describe('P39 what is personal', () => {
+  test('is empty before a job has brought it', async () => {
+    const app = await api.signIn('nothing-yet');
+    const guid = (await api.connect(app)).json.member.guid;
+    await api.settle();
+    expect((await app.get(`/members/${guid}/account_numbers`)).json).toEqual({ account_numbers: [] });
+    expect((await app.get(`/members/${guid}/account_owners`)).json).toEqual({ account_owners: [] });
+  });
+
+  test('one bad account keeps what was known of it, and says that it failed', async () => {
+    const { app, guid } = await known('keeps', 'mxuser');
+    const before = (await app.get(`/members/${guid}/account_owners`)).json;
+    await app.call('PUT', `/members/${guid}`, {
+      member: { credentials: await loginOf(app, 'mxuser+500@owners'), skip_aggregation: true },
+    });
+    await app.call('POST', `/members/${guid}/identify`);
+    await api.settle();
+    expect((await app.get(`/members/${guid}`)).json.member.connection_status).toBe('FAILED');
+    expect((await app.get(`/members/${guid}/account_owners`)).json).toEqual(before);
+  });
+
+  test('is gone for good with its member, at once', async () => {
+    const { app, guid } = await known('gone', 'mxuser');
+    expect((await stored()).filter((sk) => sk.endsWith(guid))).toEqual([`NUM#${guid}`, `OWN#${guid}`]);
+    await app.call('DELETE', `/members/${guid}`);
+    expect((await stored()).filter((sk) => sk.endsWith(guid))).toEqual([]);
+    expect((await app.get(`/members/${guid}/account_numbers`)).status).toBe(404);
+  });
+
+  test('lies encrypted: no item, log line or message holds a number or a name', async () => {
+    const { app, guid } = await known('leaks', 'leak-check');
+    const numbers = (await app.get(`/members/${guid}/account_numbers`)).json.account_numbers;
+    const owners = (await app.get(`/members/${guid}/account_owners`)).json.account_owners;
+    const secrets = [
+      ...owners.flatMap((owner: { owner_name: string; email: string }) => [owner.owner_name, owner.email]),
+      ...numbers.map((number: { account_number: string }) => number.account_number),
+    ].filter((secret) => secret !== null);
+    expect(secrets.length).toBeGreaterThan(8);
+    const items = (await api.items()).filter(({ sk }) => /^(NUM|OWN|JOB|MBR|EVT|CRED)#/.test(String(sk)));
+    const told = JSON.stringify([items.map(asText), api.log.lines, api.pollQueue.sent, api.notifyQueue.sent]);
+    for (const secret of secrets) expect(told).not.toContain(secret);
+  });
+});
+
+const asText = (item: object): object =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [
+      name,
+      value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
+    ]),
+  );
+
+const stored = async (): Promise<readonly string[]> =>
+  (await api.items()).map(({ sk }) => String(sk)).filter((sk) => /^(NUM|OWN)#/.test(sk));
+
+const loginOf = async (app: TestCaller, login: string) => {
+  const { institution_guid } = (await app.get('/members')).json.members[0];
+  const form: { guid: string; field_type_name: string }[] = (
+    await app.get(`/institutions/${institution_guid}/credentials`)
+  ).json.credentials;
+  return form.map(({ guid, field_type_name }) => ({ guid, value: field_type_name === 'LOGIN' ? login : 'password' }));
+};

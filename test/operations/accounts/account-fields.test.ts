@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApi, type TestApi } from '../../support/api.ts';
+
+let api: TestApi;
+let accounts: readonly Readonly<Record<string, unknown>>[];
+let holdings: readonly Readonly<Record<string, unknown>>[];
+
+beforeAll(async () => {
+  api = await startApi();
+  const app = await api.signIn('collector');
+  await api.connect(app, 'sandbox-everything');
+  await api.settle();
+  accounts = (await app.get('/accounts')).json.accounts;
+  holdings = (await app.get('/holdings')).json.holdings;
+});
+afterAll(() => api.stop());
+
+const neverSet = (objects: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>
+  Object.keys(objects[0] ?? {}).filter((name) => objects.every((object) => object[name] === null));
+
+test('every field of an account is set on one of the accounts of sandbox-everything, but what only a user sets', () => {
+  expect(neverSet(accounts)).toEqual(['feed_holdings_value', 'feed_total_account_value', 'metadata']);
+});
+
+test('every field of a holding is set on one of its holdings, but what cannot be or has no public values', () => {
+  expect(neverSet(holdings)).toEqual(['deleted_at', 'feed_holding_type', 'holding_type', 'metadata']);
+});
+
+test('what the system works out is told apart from what the feed says', () => {
+  const brokerage = accounts.find(({ account_type_name: type }) => type === 'INVESTMENT');
+  const sum = holdings.reduce((cents, { market_value: value }) => cents + Math.round(Number(value) * 100), 0);
+  expect(brokerage).toMatchObject({
+    holdings_value: sum / 100,
+    holdings_value_set_by_name: 'SYSTEM',
+    total_account_value: brokerage?.balance,
+    total_account_value_set_by_name: 'SYSTEM',
+  });
+  const card = accounts.find(({ account_type_name: type }) => type === 'CREDIT_CARD');
+  expect(Number(card?.available_credit)).toBeCloseTo(Number(card?.credit_limit) - Number(card?.balance), 2);
+  expect(card).toMatchObject({ available_credit_set_by_name: 'SYSTEM', calculated_apr: card?.apr });
+});

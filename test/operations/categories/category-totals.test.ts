@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { TestApi, TestCaller } from '../../support/api.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
+import { signedInAnew } from '../../support/signed-in.ts';
+import { storedMember } from '../../support/stored-member.ts';
+
+let api: TestApi;
+let app: TestCaller;
+signedInAnew((...given) => {
+  [api, app] = given;
+});
+
+const coffee = (id: string, amountMinor: bigint, fields: Parameters<typeof feedTransaction>[0] = {}) =>
+  feedTransaction({ upstreamId: id, amountMinor, transactedOn: '2026-11-10', ...fields });
+const bus = (id: string, amountMinor: bigint) =>
+  coffee(id, amountMinor, { description: 'CITY BUS LINES', merchantCategoryCode: 4111 });
+
+interface Total {
+  readonly category_guid: string;
+  readonly total: number;
+}
+const totals = async (window = 'from/2026-11-01/to/2026-11-30', query = ''): Promise<readonly Total[]> =>
+  (await app.get(`/date_range_category_totals/${window}?${query}`)).json.date_range_category_totals;
+const sumsOf = (list: readonly Total[]) => list.map(({ total }) => total).toSorted((a, b) => a - b);
+
+test('P22 sums each category of the window exactly, in the order of the tree, with both ends included', async () => {
+  await storedMember(
+    api,
+    app,
+    memberFeed(
+      accountFeed(
+        [
+          coffee('a', 10n),
+          coffee('b', 20n, { type: 'CREDIT' }),
+          coffee('c', 9_007_199_254_740_993n, { transactedOn: '2026-11-01' }),
+          bus('d', 250n),
+          bus('e', 100n),
+          coffee('f', 5n, { transactedOn: '2026-12-01' }),
+        ],
+        {},
+        '2026-01-01',
+      ),
+    ),
+  );
+  const answer = await app.get('/date_range_category_totals/from/2026-11-01/to/2026-11-30');
+  expect(answer.text).toContain('"total":90071992547410.23');
+  const list: readonly Total[] = answer.json.date_range_category_totals;
+  expect(list).toHaveLength(2);
+  expect(list[0]).toMatchObject({ total: 3.5, start_date: 1793491200, end_date: 1795996800 });
+  expect(sumsOf(await totals('from/2026-12-01/to/2026-12-01'))).toEqual([0.05]);
+});
+
+test('of a split transaction its parts count and not itself, and accounts can be named', async () => {
+  await storedMember(
+    api,
+    app,
+    memberFeed(
+      accountFeed([coffee('a', 1_000n)], { upstreamId: 'x' }),
+      accountFeed([coffee('b', 7n)], { upstreamId: 'y', name: 'Other' }),
+    ),
+  );
+  const rows = (await app.get('/transactions')).json.transactions;
+  const large = rows.find(({ amount }: { amount: number }) => amount === 10);
+  const [category] = (await app.get('/categories')).json.categories;
+  await app.call('POST', `/transactions/${large.guid}/split`, {
+    transactions: [{ amount: 4, category_guid: category.guid }, { amount: 6 }],
+  });
+  expect(sumsOf(await totals())).toEqual([4, 6.07]);
+  expect(sumsOf(await totals(undefined, `account_guid=${large.account_guid}`))).toEqual([4, 6]);
+  expect(sumsOf(await totals(undefined, `account_guid[]=${large.account_guid}`))).toEqual([4, 6]);
+});
+
+test.each(['from/2026-02-30/to/2026-03-01', 'from/2026-02-01/to/soon', 'from/2026-02-02/to/2026-02-01'])(
+  'the window %s is refused',
+  async (window) => {
+    const answer = await app.get(`/date_range_category_totals/${window}`);
+    expect(answer.status).toBe(400);
+    expect(answer.json.error.message).toMatch(/_date/);
+  },
+);

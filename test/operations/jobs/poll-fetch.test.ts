@@ -1,0 +1,251 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type FetchRequest, fetchFeed } from '../../../lib/app/jobs/fetch-feed.ts';
+import type { Connector, PageRequest, TransactionPage, UpstreamFailure } from '../../../lib/connectors/connector.ts';
+import type { FeedAccount } from '../../../lib/domain/upstream/feed.ts';
+import { feedAccount, feedHolding, feedTransaction } from '../../support/feed.ts';
+import { TEST_NOW } from '../../support/members.ts';
+import { runs } from '../../support/runs.ts';
+
+const failure = (code: UpstreamFailure['code']): { readonly ok: false; readonly failure: UpstreamFailure } => ({
+  ok: false,
+  failure: { code, status: null, retryAfterSeconds: null },
+});
+
+interface Upstream {
+  readonly accounts: readonly FeedAccount[];
+  readonly page?: (request: PageRequest) => TransactionPage | UpstreamFailure['code'];
+  readonly holdings?: UpstreamFailure['code'];
+}
+
+const ONE_PAGE: TransactionPage = {
+  transactions: [feedTransaction()],
+  cursorNext: null,
+  servedFrom: '2026-01-01',
+};
+
+const connectorOf = ({ accounts, page = () => ONE_PAGE, holdings }: Upstream): Connector => {
+  const never = (): never => {
+    throw new Error('not asked for here');
+  };
+  return {
+    start: never,
+    poll: never,
+    answer: never,
+    fetchAccounts: async () => ({ ok: true, value: accounts }),
+    fetchTransactions: async (request) => {
+      const answer = page(request);
+      return typeof answer === 'string' ? failure(answer) : { ok: true, value: answer };
+    },
+    fetchHoldings: async () => (holdings === undefined ? { ok: true, value: [feedHolding()] } : failure(holdings)),
+    fetchAccountNumbers: never,
+    fetchOwners: never,
+  };
+};
+
+const PLAN: FetchRequest['plan'] = { transactions: 'recent', holdings: true, numbers: false, owners: false };
+
+const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
+  upstreamJobId: 'up-1',
+  plan: PLAN,
+  served: {},
+  nowMs: TEST_NOW,
+  signal: () => new AbortController().signal,
+  onAccountFailed: () => undefined,
+  ...fields,
+});
+
+const numbered = (count: number): readonly FeedAccount[] =>
+  Array.from({ length: count }, (_, index) => feedAccount({ upstreamId: `acc-${index}`, name: `Account ${index}` }));
+
+describe('P25 accounts', () => {
+  test('of which any k of n fail leave the others whole; when all fail the job does, by the first failure', async () => {
+    const situation = fc
+      .integer({ min: 1, max: 12 })
+      .chain((count) => fc.tuple(fc.constant(count), fc.uniqueArray(fc.integer({ min: 0, max: count - 1 }))));
+    await fc.assert(
+      fc.asyncProperty(situation, async ([count, failing]) => {
+        const bad = new Set(failing.map((index) => `acc-${index}`));
+        const failures: string[] = [];
+        const outcome = await fetchFeed(
+          connectorOf({
+            accounts: numbered(count),
+            page: ({ upstreamAccountId }) => (bad.has(upstreamAccountId) ? 'server_error' : ONE_PAGE),
+          }),
+          request({ onAccountFailed: ({ code }) => void failures.push(code) }),
+        );
+        expect(failures).toHaveLength(failing.length);
+        if (failing.length === count) {
+          expect(outcome).toMatchObject({ ok: false, failure: { code: 'server_error' } });
+          return;
+        }
+        if (!outcome.ok) throw new Error('the others were not brought');
+        for (const { account, transactions } of outcome.feed.accounts) {
+          expect(transactions?.ok).toBe(!bad.has(account.upstreamId));
+        }
+        expect(Object.keys(outcome.served)).toHaveLength(count - failing.length);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  test('are asked for at most four at a time', async () => {
+    let atOnce = 0;
+    let most = 0;
+    const connector: Connector = {
+      ...connectorOf({ accounts: numbered(15) }),
+      fetchTransactions: async () => {
+        atOnce += 1;
+        most = Math.max(most, atOnce);
+        await Promise.resolve();
+        atOnce -= 1;
+        return { ok: true, value: ONE_PAGE };
+      },
+    };
+    await fetchFeed(connector, request());
+    expect(most).toBe(4);
+  });
+
+  test('without any are an empty feed, and a list beyond belief is none', async () => {
+    expect(await fetchFeed(connectorOf({ accounts: [] }), request())).toMatchObject({
+      ok: true,
+      feed: { accounts: [] },
+    });
+    const outcome = await fetchFeed(connectorOf({ accounts: numbered(501) }), request());
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'malformed' } });
+  });
+
+  test('holdings are asked of investment accounts only, and their failure stays with the account', async () => {
+    const accounts = [
+      feedAccount({ upstreamId: 'a' }),
+      feedAccount({ upstreamId: 'b', accountType: 'INVESTMENT', name: 'Fund' }),
+    ];
+    const outcome = await fetchFeed(connectorOf({ accounts, holdings: 'timed_out' }), request());
+    expect(outcome).toMatchObject({
+      ok: true,
+      feed: {
+        accounts: [
+          { holdings: null, transactions: { ok: true } },
+          { holdings: { ok: false, failure: 'timed_out' }, transactions: { ok: true } },
+        ],
+      },
+    });
+  });
+
+  test('P25 of an only account whose holdings fail, the rows arrive all the same', async () => {
+    const accounts = [feedAccount({ upstreamId: 'b', accountType: 'INVESTMENT', name: 'Fund' })];
+    const outcome = await fetchFeed(connectorOf({ accounts, holdings: 'server_error' }), request());
+    expect(outcome).toMatchObject({
+      ok: true,
+      feed: { accounts: [{ holdings: { ok: false, failure: 'server_error' }, transactions: { ok: true } }] },
+    });
+    const withoutRows = await fetchFeed(
+      connectorOf({ accounts, holdings: 'server_error' }),
+      request({ plan: { ...PLAN, transactions: 'none' } }),
+    );
+    expect(withoutRows).toMatchObject({ ok: false, failure: { code: 'server_error' } });
+  });
+});
+
+describe('pages', () => {
+  const paged = (pages: number, servedFrom: (page: number) => string): Upstream => ({
+    accounts: numbered(1),
+    page: ({ cursor }) => {
+      const page = Number(cursor ?? 0);
+      return {
+        transactions: [feedTransaction({ upstreamId: `t-${page}` })],
+        cursorNext: page + 1 < pages ? String(page + 1) : null,
+        servedFrom: servedFrom(page),
+      };
+    },
+  });
+
+  test('are followed to the last, and of several reaches the shortest is believed', async () => {
+    const outcome = await fetchFeed(connectorOf(paged(7, (page) => `2026-0${page + 1}-01`)), request());
+    if (!outcome.ok) throw new Error('failed');
+    const transactions = outcome.feed.accounts[0]?.transactions;
+    expect(transactions?.ok && transactions.value.rows.length).toBe(7);
+    expect(transactions?.ok && transactions.value.servedFrom).toBe('2026-07-01');
+  });
+
+  test('P20 that drift while they are read bring the row pushed onto the next page once, and twins of one page twice', async () => {
+    const [a, twin, b, c] = ['a', 'twin', 'b', 'c'].map((upstreamId) => feedTransaction({ upstreamId }));
+    if (!a || !twin || !b || !c) throw new Error('rows');
+    const pages = [[a, twin, twin, b], [b, c], [{ ...c, amountMinor: c.amountMinor + 1n }]];
+    const upstream: Upstream = {
+      accounts: numbered(1),
+      page: ({ cursor }) => {
+        const page = Number(cursor ?? 0);
+        return {
+          transactions: pages[page] ?? [],
+          cursorNext: page + 1 < pages.length ? String(page + 1) : null,
+          servedFrom: '2026-01-01',
+        };
+      },
+    };
+    const outcome = await fetchFeed(connectorOf(upstream), request());
+    if (!outcome.ok) throw new Error('failed');
+    const transactions = outcome.feed.accounts[0]?.transactions;
+    expect(transactions?.ok && transactions.value.rows.map(({ upstreamId }) => upstreamId)).toEqual([
+      'a',
+      'twin',
+      'twin',
+      'b',
+      'c',
+      'c',
+    ]);
+  });
+
+  test('that go in a circle, or never end, are given up', async () => {
+    const circle = await fetchFeed(
+      connectorOf({ accounts: numbered(1), page: () => ({ ...ONE_PAGE, cursorNext: 'again' }) }),
+      request(),
+    );
+    expect(circle).toMatchObject({ ok: false, failure: { code: 'malformed' } });
+    const endless = await fetchFeed(connectorOf(paged(1_000_000, () => '2026-01-01')), request());
+    expect(endless).toMatchObject({ ok: false, failure: { code: 'malformed' } });
+  });
+});
+
+describe('the window', () => {
+  const asked = async (accounts: readonly FeedAccount[], served: FetchRequest['served']) => {
+    const from = new Map<string, string | null>();
+    const outcome = await fetchFeed(
+      connectorOf({
+        accounts,
+        page: (page) => {
+          from.set(page.upstreamAccountId, page.from);
+          return ONE_PAGE;
+        },
+      }),
+      request({ served }),
+    );
+    return { from: Object.fromEntries(from), served: outcome.ok ? outcome.served : null };
+  };
+
+  test('goes 45 days behind the last served date, and everything for an account never served', async () => {
+    const { from, served } = await asked(numbered(2), { 'acc-0': '2026-11-20' });
+    expect(from).toEqual({ 'acc-0': '2026-10-06', 'acc-1': null });
+    expect(served).toEqual({ 'acc-0': '2026-11-21', 'acc-1': '2026-11-21' });
+  });
+
+  test('is never taken from an id that names nothing for sure', async () => {
+    const accounts = ['', '0', 'twice', 'twice', '__proto__'].map((upstreamId) => feedAccount({ upstreamId }));
+    const { from, served } = await asked(accounts, { '': '2026-11-20', '0': '2026-11-20', twice: '2026-11-20' });
+    expect(new Set(Object.values(from))).toEqual(new Set([null]));
+    expect(Object.keys(served ?? {})).toEqual(['__proto__']);
+  });
+
+  test('of accounts no longer listed is forgotten', async () => {
+    const { served } = await asked(numbered(1), { gone: '2026-01-01' });
+    expect(served).toEqual({ 'acc-0': '2026-11-21' });
+  });
+
+  test('stays where it was when transactions were not asked for', async () => {
+    const outcome = await fetchFeed(
+      connectorOf({ accounts: numbered(2) }),
+      request({ plan: { ...PLAN, transactions: 'none' }, served: { 'acc-0': '2026-01-01' } }),
+    );
+    expect(outcome).toMatchObject({ ok: true, served: { 'acc-0': '2026-01-01' } });
+  });
+});

@@ -1,0 +1,357 @@
+import type { SQSRecord } from 'aws-lambda';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type RunningSandboxBank, startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
+import type { Connector } from '../../../lib/connectors/connector.ts';
+import { createSandboxConnector } from '../../../lib/connectors/sandbox/client.ts';
+import { pollMessage } from '../../../lib/contract/jobs/messages.ts';
+import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
+import { createAccountStore } from '../../../lib/store/accounts/account-store.ts';
+import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
+import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
+
+/** The real sandbox bank over HTTP and the real connector; a hanging call is given up after this. */
+const PATIENCE_MS = 2_000;
+
+let bank: RunningSandboxBank;
+let bankNow: () => number = Date.now;
+let table: MemoryTable;
+let world: PollWorld;
+
+beforeAll(async () => {
+  bank = await startSandboxBank({ clock: () => bankNow() });
+});
+afterAll(() => bank.close());
+
+/** Calls of each kind, and the arguments of the page requests. */
+let calls: { readonly name: string; readonly from?: string | null }[] = [];
+const counted = (connector: Connector): Connector => ({
+  start: (request, signal) => {
+    calls.push({ name: 'start' });
+    return connector.start(request, signal);
+  },
+  poll: (id, signal) => {
+    calls.push({ name: 'poll' });
+    return connector.poll(id, signal);
+  },
+  answer: (id, answers, signal) => {
+    calls.push({ name: 'answer' });
+    return connector.answer(id, answers, signal);
+  },
+  fetchAccounts: (id, signal) => {
+    calls.push({ name: 'accounts' });
+    return connector.fetchAccounts(id, signal);
+  },
+  fetchTransactions: (request, signal) => {
+    calls.push({ name: 'transactions', from: request.from });
+    return connector.fetchTransactions(request, signal);
+  },
+  fetchHoldings: (id, account, signal) => {
+    calls.push({ name: 'holdings' });
+    return connector.fetchHoldings(id, account, signal);
+  },
+  fetchAccountNumbers: (id, account, signal) => connector.fetchAccountNumbers(id, account, signal),
+  fetchOwners: (id, account, signal) => connector.fetchOwners(id, account, signal),
+});
+const callsOf = (name: string) => calls.filter((call) => call.name === name);
+
+const newWorld = async (fields: Parameters<typeof pollWorld>[2] = {}): Promise<void> => {
+  table = createMemoryTable();
+  world = await pollWorld(
+    table,
+    ({ clock }) => counted(createSandboxConnector({ baseUrl: bank.url, clock, totalTimeoutMs: PATIENCE_MS })),
+    fields,
+  );
+  bankNow = world.clock;
+};
+
+beforeEach(async () => {
+  calls = [];
+  await newWorld();
+});
+afterEach(() => {
+  expect(world.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+const accounts = async () => (await createAccountStore({ table }).list(world.member.userGuid)).accounts;
+const transactions = async () => {
+  const store = createLedgerStore({ table });
+  const { userGuid } = world.member;
+  const ledgers = await store.open(userGuid);
+  return store.page({
+    userGuid,
+    ledgers,
+    accountGuids: null,
+    from: '2000-01-01',
+    to: '2100-01-01',
+    page: 1,
+    perPage: 100_000,
+  });
+};
+
+describe('P17 whatever the bank does has its status, and none is a fault of ours', () => {
+  test.each([
+    ['mxuser', 'anything', 'COMPLETED', 'CONNECTED'],
+    ['mxuser', 'BAD_REQUEST', 'HALTED', 'FAILED'],
+    ['mxuser', 'UNAUTHORIZED', 'DENIED', 'DENIED'],
+    ['mxuser', 'INVALID', 'DENIED', 'DENIED'],
+    ['mxuser', 'LOCKED', 'DENIED', 'LOCKED'],
+    ['mxuser', 'DISABLED', 'DENIED', 'DENIED'],
+    ['mxuser', 'SERVER_ERROR', 'HALTED', 'FAILED'],
+    ['mxuser', 'UNAVAILABLE', 'HALTED', 'FAILED'],
+    ['sandbox-20+html', 'x', 'HALTED', 'FAILED'],
+    ['sandbox-20+reset', 'x', 'HALTED', 'FAILED'],
+    ['sandbox-20+hang', 'x', 'HALTED', 'FAILED'],
+    ['sandbox-20+401', 'x', 'DENIED', 'DENIED'],
+    ['sandbox-20+429', 'x', 'HALTED', 'DELAYED'],
+    ['sandbox-20+500', 'x', 'HALTED', 'FAILED'],
+  ])('%s with password %s: job %s, member %s', async (login, password, jobStatus, connectionStatus) => {
+    await world.setCredentials(login, password);
+    await world.aggregate();
+    const [job] = await world.jobsOf();
+    const member = await world.read();
+    expect([job?.status, member.connectionStatus, member.job]).toEqual([jobStatus, connectionStatus, null]);
+  });
+
+  test('P12 a step that throws gives its claim back, so that its message need only come again', async () => {
+    await world.setCredentials('mxuser', 'anything');
+    await world.start();
+    const { connectorFor } = world.deps;
+    Object.assign(world.deps, {
+      connectorFor: () => {
+        throw new Error('a fault of ours');
+      },
+    });
+    const message = world.pollQueue.sent.shift()?.message;
+    if (message === undefined) throw new Error('no message was sent');
+    await expect(world.step(message)).rejects.toThrow('a fault of ours');
+    Object.assign(world.deps, { connectorFor });
+    await world.step(message);
+    await world.run();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', job: null });
+  });
+
+  test('an institution that is no longer offered ends DISCONTINUED', async () => {
+    await world.setCredentials('mxuser', 'x');
+    Object.assign(world.deps, { connectorFor: () => null });
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'DISCONTINUED', job: null });
+  });
+
+  test.each([
+    ['unauthorized', 'DENIED', 'DENIED'],
+    ['rate_limited', 'HALTED', 'DELAYED'],
+    ['connection_lost', 'HALTED', 'FAILED'],
+  ] as const)(
+    '%s in the middle of the fetch: job %s, member %s, and nothing is committed',
+    async (code, job, member) => {
+      await world.setCredentials('sandbox-20', 'x');
+      const failure = { ok: false, failure: { code, status: null, retryAfterSeconds: null } } as const;
+      const connector = world.deps.connectorFor(world.member.institutionCode);
+      Object.assign(world.deps, { connectorFor: () => ({ ...connector, fetchTransactions: async () => failure }) });
+      await world.aggregate();
+      expect((await world.jobsOf())[0]?.status).toBe(job);
+      expect(await world.read()).toMatchObject({ connectionStatus: member, job: null });
+      expect(await accounts()).toEqual([]);
+    },
+  );
+
+  test('a member without credentials ends IMPAIRED, and nobody is asked', async () => {
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'IMPAIRED', needsUpdatedCredentials: true });
+    expect(calls).toEqual([]);
+  });
+
+  test('three refused logins in a row make the member PREVENTED', async () => {
+    await world.setCredentials('mxuser', 'INVALID');
+    const statuses: unknown[] = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await world.aggregate();
+      statuses.push((await world.read()).connectionStatus);
+    }
+    expect(statuses).toEqual(['DENIED', 'DENIED', 'PREVENTED']);
+    expect((await world.jobsOf()).map(({ status }) => status)).toEqual(['DENIED', 'DENIED', 'PREVENTED']);
+  });
+});
+
+describe('the delay loop', () => {
+  test('P14 with +slow5 polls five times, each message with a delay of 3 to 30 s', async () => {
+    await world.setCredentials('sandbox-20+slow5', 'x');
+    const [first, ...delays] = await world.aggregate();
+    expect(first).toBe(0);
+    expect(callsOf('poll')).toHaveLength(5);
+    expect(delays).toHaveLength(5);
+    for (const delay of delays) expect(delay >= 3 && delay <= 30).toBe(true);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
+  });
+
+  test('P11 a message of a step already taken calls nobody and changes nothing', async () => {
+    await world.setCredentials('sandbox-20+slow2', 'x');
+    await world.start();
+    const [first] = world.pollQueue.drain();
+    if (first === undefined) throw new Error('no message');
+    await world.step(first);
+    const before = await world.item();
+    calls = [];
+    await world.step(first);
+    expect(calls).toEqual([]);
+    expect(await world.item()).toEqual(before);
+  });
+
+  test('a slow bank is given up at the deadline', async () => {
+    await world.setCredentials('sandbox-20+slow500', 'x');
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'DELAYED', job: null });
+    expect(world.clock() - (await world.read()).createdAt).toBeLessThan(15 * MINUTE_MS + 31 * SECOND_MS);
+  });
+
+  test('a worker that dies while it fetches is followed by one that fetches, without asking again how it stands', async () => {
+    await world.setCredentials('sandbox-20', 'x');
+    const { stage } = world.deps.memberData;
+    let isBroken = true;
+    Object.assign(world.deps.memberData, {
+      stage: (...args: Parameters<typeof stage>) => (isBroken ? Promise.reject(new Error('killed')) : stage(...args)),
+    });
+    await world.start();
+    await expect(world.run()).rejects.toThrow('killed');
+    expect((await world.read()).job?.status).toBe('RECEIVED');
+    isBroken = false;
+    calls = [];
+    world.clock.advance(121 * SECOND_MS);
+    await world.jobs.repair(await world.read());
+    await world.run();
+    expect([callsOf('start'), callsOf('poll')]).toEqual([[], []]);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
+  });
+
+  test('P13 of a batch with one message that fits no schema, only that one comes back', async () => {
+    await world.setCredentials('sandbox-20', 'x');
+    await world.start();
+    const good = world.pollQueue.drain()[0];
+    const handle = createQueueHandler({ schema: pollMessage, log: world.log, work: (message) => world.step(message) });
+    const record = (messageId: string, body: string): SQSRecord => ({
+      messageId,
+      body,
+      receiptHandle: messageId,
+      attributes: {
+        ApproximateReceiveCount: '1',
+        SentTimestamp: '0',
+        SenderId: 'test',
+        ApproximateFirstReceiveTimestamp: '0',
+      },
+      messageAttributes: {},
+      md5OfBody: '',
+      eventSource: 'aws:sqs',
+      eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:poll',
+      awsRegion: 'us-east-1',
+    });
+    const bodies = Array.from({ length: 10 }, (_, index) => (index === 4 ? '{"job":1}' : JSON.stringify(good)));
+    const Records = bodies.map((body, index) => record(`m${index}`, body));
+    const answer = await handle({ Records });
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm4' }] });
+    expect(callsOf('start')).toHaveLength(1);
+    await world.run();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
+  });
+});
+
+describe('P16 challenges', () => {
+  test.each(['challenge', 'options', 'image'])('of kind "%s" wait, and go on when answered', async (password) => {
+    await world.setCredentials('mxuser', password);
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CHALLENGED', job: { status: 'CHALLENGED' } });
+    expect(world.pollQueue.sent).toEqual([]);
+    const { job } = await world.read();
+    const [question] = job?.challenges ?? [];
+    await world.answer(question?.options.find(({ label }) => label === 'correct')?.value ?? 'correct');
+    await world.run();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', mostRecentJobGuid: job?.guid });
+  });
+
+  test('answered wrongly end REJECTED, and with an error word as that word says', async () => {
+    await world.setCredentials('mxuser', 'challenge');
+    for (const [value, status] of [
+      ['wrong', 'REJECTED'],
+      ['LOCKED', 'LOCKED'],
+    ] as const) {
+      await world.aggregate();
+      await world.answer(value);
+      await world.run();
+      expect((await world.read()).connectionStatus).toBe(status);
+    }
+  });
+
+  test('may follow each other', async () => {
+    await world.setCredentials('test_atrium', 'challenge');
+    await world.aggregate();
+    await world.answer('challenge');
+    await world.run();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CHALLENGED' });
+    await world.answer('correct');
+    await world.run();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
+  });
+
+  test('P3 leave no answer behind, in the table, the messages or the log', async () => {
+    await world.setCredentials('mxuser', 'challenge');
+    await world.aggregate();
+    await world.answer('correct');
+    await world.run();
+    const left = JSON.stringify([table.items(), world.pollQueue.sent, world.log.lines], (_, value) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
+    );
+    expect(left).not.toContain('correct');
+    expect(left).not.toContain('mxuser');
+  });
+});
+
+describe('the fetch', () => {
+  test('brings accounts, transactions and holdings, and a second refresh asks only for what may have changed', async () => {
+    await world.setCredentials('sandbox-200', 'x');
+    await world.aggregate();
+    expect((await accounts()).length).toBeGreaterThan(1);
+    expect((await transactions()).total).toBe(200);
+    expect(new Set(callsOf('transactions').map(({ from }) => from))).toEqual(new Set([null]));
+    expect(callsOf('holdings').length).toBeGreaterThan(0);
+    calls = [];
+    world.clock.advance(DAY_MS);
+    await world.aggregate();
+    const day = new Date(world.clock() - DAY_MS - 45 * DAY_MS).toISOString().slice(0, 10);
+    expect(new Set(callsOf('transactions').map(({ from }) => from))).toEqual(new Set([day]));
+    expect((await transactions()).total).toBeGreaterThan(200);
+  });
+
+  test('leaves out what the options leave out, and asks for everything once it is wanted', async () => {
+    await world.setCredentials('sandbox-50', 'x');
+    await world.aggregate({ includeTransactions: false, includeHoldings: false });
+    expect([callsOf('transactions'), callsOf('holdings')]).toEqual([[], []]);
+    expect((await accounts()).length).toBeGreaterThan(1);
+    expect((await transactions()).total).toBe(0);
+    await world.aggregate();
+    expect(new Set(callsOf('transactions').map(({ from }) => from))).toEqual(new Set([null]));
+    expect((await transactions()).total).toBeGreaterThanOrEqual(50);
+  });
+
+  test('of a member for money movement alone never asks for transactions', async () => {
+    await newWorld({ useCases: ['MONEY_MOVEMENT'] });
+    await world.setCredentials('sandbox-50', 'x');
+    await world.aggregate(FULL_OPTIONS);
+    expect(callsOf('transactions')).toEqual([]);
+    expect((await accounts()).length).toBeGreaterThan(1);
+  });
+
+  test('P25 of an account that fails leaves the others committed, and its failure in the timeline', async () => {
+    await world.setCredentials('sandbox-100+fail-account', 'x');
+    await world.aggregate();
+    const [job] = await world.jobsOf();
+    const failed = job?.accountOutcomes.filter(({ outcome }) => outcome === 'failed') ?? [];
+    const committed = job?.accountOutcomes.filter(({ outcome }) => outcome === 'committed') ?? [];
+    expect([job?.status, failed.length]).toEqual(['COMPLETED', 1]);
+    expect(failed[0]?.failure).toBe('server_error');
+    expect(committed.length).toBeGreaterThan(0);
+    expect((await transactions()).total).toBeGreaterThan(0);
+    expect((await world.read()).connectionStatus).toBe('CONNECTED');
+  });
+});

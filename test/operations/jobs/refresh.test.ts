@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createMemberRefresh } from '../../../functions/sessions/members/refresh-members.ts';
+import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
+import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
+
+const THROTTLE_SECONDS = 10_800;
+
+let world: MemberWorld;
+beforeEach(async () => {
+  world = await memberWorld();
+});
+
+/** A member that exists and was never aggregated. */
+const idleMember = async (name = 'someone'): Promise<`MBR-${string}`> =>
+  (await world.createMember(name, { skip_aggregation: true })).body.member.guid;
+
+const optionsOfJob = async (guid: `MBR-${string}`) =>
+  (await world.members.read(world.session.user.guid, guid))?.job?.options;
+
+describe('refreshing many members', () => {
+  const manyMembers = async (count: number) => {
+    for (let n = 0; n < count; n += 1) await idleMember(`someone-${n}`);
+  };
+  /** Counts starts under way at once; the first `failures` fail. */
+  const watchStarts = (failures = 0) => {
+    const { startJob } = world.jobs;
+    const seen = { calls: 0, atOnce: 0, atOnceMax: 0 };
+    Object.assign(world.jobs, {
+      startJob: async (...args: Parameters<typeof startJob>) => {
+        seen.calls += 1;
+        seen.atOnce += 1;
+        seen.atOnceMax = Math.max(seen.atOnceMax, seen.atOnce);
+        try {
+          if (seen.calls <= failures) throw new Unavailable('busy');
+          return await startJob(...args);
+        } finally {
+          seen.atOnce -= 1;
+        }
+      },
+    });
+    return seen;
+  };
+
+  test.each(['/members/refresh', '/members/aggregate'])('%s starts all of them, ten at a time', async (path) => {
+    await manyMembers(25);
+    const seen = watchStarts();
+    const { body, headers } = await world.call('GET', path);
+    expect(body.members.every((member: { is_being_aggregated: boolean }) => member.is_being_aggregated)).toBe(true);
+    expect(headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+    expect(seen).toMatchObject({ calls: 25, atOnceMax: 10 });
+  });
+
+  test('tells how many could not be started, and shows them as they were', async () => {
+    await manyMembers(5);
+    watchStarts(2);
+    const { status, body, headers } = await world.call('GET', '/members/refresh');
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ 'Tributary-Refresh': 'started', 'Tributary-Not-Started': '2' });
+    const running = body.members.map((member: { is_being_aggregated: boolean }) => member.is_being_aggregated);
+    expect(running).toEqual([false, false, true, true, true]);
+    const again = await world.call('GET', '/members/refresh');
+    expect(again.headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+    expect(again.headers).not.toHaveProperty('Tributary-Not-Started');
+  });
+
+  test('is 503 where not one could be started', async () => {
+    await manyMembers(2);
+    watchStarts(2);
+    expect(await world.call('GET', '/members/refresh')).toMatchObject({ status: 503 });
+  });
+
+  test('a new session starts them ten at a time too', async () => {
+    await manyMembers(25);
+    const seen = watchStarts();
+    const { members, clients, jobs, log, clock } = world;
+    await createMemberRefresh({ members, clients, jobs, log, clock })(world.session.user);
+    expect(seen).toMatchObject({ calls: 25, atOnceMax: 10 });
+  });
+});
+
+describe('refreshing one member', () => {
+  test('answers at once with the member being aggregated, and its job runs to the end', async () => {
+    const guid = await idleMember();
+    const { status, body, headers } = await world.call('GET', `/members/${guid}/refresh`);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+    expect(body.member).toMatchObject({ guid, is_being_aggregated: true });
+    expect(world.pollQueue.sent).toMatchObject([{ delaySeconds: 0, message: { member_guid: guid, step: 1 } }]);
+    await world.runJobs();
+    expect(await world.read(guid)).toMatchObject({
+      connection_status: 'CONNECTED',
+      is_being_aggregated: false,
+      most_recent_job_guid: body.member.most_recent_job_guid,
+    });
+  });
+
+  test('P6 of 200 refreshes at once one starts a job, 199 join it, and all get the same body', async () => {
+    const guid = await idleMember();
+    const answers = await Promise.all(Array.from({ length: 200 }, () => world.call('GET', `/members/${guid}/refresh`)));
+    const headers = answers.map((answer) => answer.headers['Tributary-Refresh']);
+    expect(headers.filter((value) => value === 'started')).toHaveLength(1);
+    expect(headers.filter((value) => value === 'joined')).toHaveLength(199);
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(world.pollQueue.sent).toHaveLength(1);
+    await world.runJobs();
+    expect(world.upstream.starts).toHaveLength(1);
+  });
+
+  test('P7 within the throttle window after a success nothing is started, and the header says how long', async () => {
+    world = await memberWorld({ throttleSeconds: THROTTLE_SECONDS });
+    const guid = await idleMember();
+    await world.call('GET', `/members/${guid}/refresh`);
+    await world.runJobs();
+    const before = await world.call('GET', `/members/${guid}`);
+    world.clock.advance(600_000);
+    const throttled = await world.call('GET', `/members/${guid}/refresh`);
+    expect(throttled.headers).toMatchObject({
+      'Tributary-Refresh': `throttled; retry-after=${THROTTLE_SECONDS - 600}`,
+    });
+    expect(throttled.text).toBe(before.text);
+    await world.runJobs();
+    expect(world.upstream.starts).toHaveLength(1);
+  });
+
+  test('P7 once the window is over it starts again', async () => {
+    world = await memberWorld({ throttleSeconds: 60 });
+    const guid = await idleMember();
+    await world.call('GET', `/members/${guid}/refresh`);
+    await world.runJobs();
+    world.clock.advance(60_000);
+    expect((await world.call('GET', `/members/${guid}/refresh`)).headers).toMatchObject({
+      'Tributary-Refresh': 'started',
+    });
+  });
+
+  test('P7 after a failure it waits a minute, then two', async () => {
+    const guid = await idleMember();
+    world.upstream.failStarts = true;
+    for (const seconds of [60, 120]) {
+      await world.call('GET', `/members/${guid}/refresh`);
+      await world.runJobs();
+      const throttled = await world.call('GET', `/members/${guid}/refresh`);
+      expect(throttled.headers).toMatchObject({ 'Tributary-Refresh': `throttled; retry-after=${seconds}` });
+      world.clock.advance(seconds * 1000);
+    }
+    expect(world.upstream.starts).toHaveLength(2);
+    expect(await world.read(guid)).toMatchObject({ connection_status: 'FAILED', is_being_aggregated: false });
+  });
+
+  test('P9 a job whose messages and workers are all lost stops counting as being aggregated', async () => {
+    const guid = await idleMember();
+    const { body } = await world.call('GET', `/members/${guid}/refresh`);
+    expect(body.member.is_being_aggregated).toBe(true);
+    world.pollQueue.drain();
+    world.clock.advance(15 * 60_000);
+    expect(await world.read(guid)).toMatchObject({ is_being_aggregated: false });
+    const again = await world.call('GET', `/members/${guid}/refresh`);
+    expect(again.headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+    expect(again.body.member.most_recent_job_guid).not.toBe(body.member.most_recent_job_guid);
+  });
+
+  test.each(['refresh', 'aggregate'])('%s takes both switches from the query', async (name) => {
+    const guid = await idleMember();
+    await world.call('GET', `/members/${guid}/${name}?include_transactions=false&include_holdings=false`);
+    expect(await optionsOfJob(guid)).toEqual({ includeTransactions: false, includeHoldings: false });
+  });
+
+  test.each(['refresh', 'aggregate'])('%s takes both switches from the body of the GET', async (name) => {
+    const guid = await idleMember();
+    await world.call('GET', `/members/${guid}/${name}`, { body: { include_transactions: false } });
+    expect(await optionsOfJob(guid)).toEqual({ includeTransactions: false, includeHoldings: true });
+  });
+
+  test('the query wins over the body', async () => {
+    const guid = await idleMember();
+    await world.call('GET', `/members/${guid}/refresh?include_holdings=true`, {
+      body: { include_holdings: false, include_transactions: false },
+    });
+    expect(await optionsOfJob(guid)).toEqual({ includeTransactions: false, includeHoldings: true });
+  });
+
+  test('aggregate answers byte for byte what refresh answers', async () => {
+    const guid = await idleMember();
+    const refreshed = await world.call('GET', `/members/${guid}/refresh?include_holdings=false`);
+    const aggregated = await world.call('GET', `/members/${guid}/aggregate?include_holdings=false`);
+    expect(aggregated.text).toBe(refreshed.text);
+  });
+});
+
+describe('refreshing every member', () => {
+  test('starts each, answers each, and the alias answers the same', async () => {
+    const guids = [await idleMember('one'), await idleMember('two'), await idleMember('three')];
+    const refreshed = await world.call('GET', '/members/refresh');
+    expect(refreshed.headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+    expect(refreshed.body.members).toMatchObject(guids.map((guid) => ({ guid, is_being_aggregated: true })));
+    expect(world.pollQueue.sent).toHaveLength(3);
+    const aggregated = await world.call('GET', '/members/aggregate');
+    expect(aggregated.text).toBe(refreshed.text);
+    expect(aggregated.headers).toMatchObject({ 'Tributary-Refresh': 'joined' });
+  });
+
+  test('one that starts makes the whole call started', async () => {
+    await world.createMember('running');
+    await idleMember('idle');
+    expect((await world.call('GET', '/members/refresh')).headers).toMatchObject({ 'Tributary-Refresh': 'started' });
+  });
+
+  test('all of them throttled: the shortest wait is told', async () => {
+    world = await memberWorld({ throttleSeconds: THROTTLE_SECONDS });
+    await world.createMember('one');
+    await world.runJobs();
+    world.clock.advance(1_000_000);
+    await world.createMember('two');
+    await world.runJobs();
+    expect((await world.call('GET', '/members/refresh')).headers).toMatchObject({
+      'Tributary-Refresh': `throttled; retry-after=${THROTTLE_SECONDS - 1000}`,
+    });
+  });
+
+  test('takes the switches from query and body like a single one', async () => {
+    const guid = await idleMember();
+    await world.call('GET', '/members/aggregate?include_transactions=false', { body: { include_holdings: false } });
+    expect(await optionsOfJob(guid)).toEqual({ includeTransactions: false, includeHoldings: false });
+  });
+
+  test('of a user without members is an empty list', async () => {
+    const { body, headers } = await world.call('GET', '/members/refresh');
+    expect(body).toEqual({ members: [] });
+    expect(headers).not.toHaveProperty('Tributary-Refresh');
+  });
+
+  test("P37 leaves other users' members alone", async () => {
+    await idleMember();
+    const other = await world.openSession();
+    expect((await world.call('GET', '/members/refresh', { as: other })).body).toEqual({ members: [] });
+    expect(world.pollQueue.sent).toEqual([]);
+  });
+});
+
+describe('opening a session', () => {
+  test('refreshes the members there are', async () => {
+    const guids = [await idleMember('one'), await idleMember('two')];
+    const refresh = createMemberRefresh(world);
+    await refresh(world.session.user);
+    for (const guid of guids) expect(await world.read(guid)).toMatchObject({ is_being_aggregated: true });
+  });
+});

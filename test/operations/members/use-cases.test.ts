@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createMemberRefresh } from '../../../functions/sessions/members/refresh-members.ts';
+import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
+
+let world: MemberWorld;
+beforeEach(async () => {
+  world = await memberWorld({ usesUseCases: true });
+});
+
+const member = async (name: string, ...useCases: readonly string[]): Promise<`MBR-${string}`> =>
+  (await world.createMember(name, { skip_aggregation: true, use_cases: useCases })).body.member.guid;
+
+const setting = (isOn: boolean) => world.clients.update(world.client.guid, { useCasesEnabled: isOn });
+
+describe('with the setting on', () => {
+  test.each([
+    ['nothing', undefined],
+    ['an empty list', []],
+  ])('creating with %s is refused with 400 and code 4001', async (_name, use_cases) => {
+    const answer = await world.createMember('someone', { use_cases });
+    expect(answer).toMatchObject({ status: 400, body: { error: { code: 4001 } } });
+    expect(answer.body.error.message).toContain('use_cases');
+    expect((await world.call('GET', '/members')).body.members).toEqual([]);
+  });
+
+  test('an unknown value is refused with 400', async () => {
+    expect(await world.createMember('someone', { use_cases: ['PFM', 'OTHER'] })).toMatchObject({ status: 400 });
+  });
+
+  test('one or both values are kept, each once', async () => {
+    const { body } = await world.createMember('someone', { use_cases: ['MONEY_MOVEMENT', 'PFM', 'PFM'] });
+    expect(body.member.use_cases).toEqual(['PFM', 'MONEY_MOVEMENT']);
+  });
+
+  test('an update must carry them too, and leaves everything as it was when it does not', async () => {
+    const guid = await member('someone', 'PFM');
+    const before = await world.read(guid);
+    for (const body of [{ name: 'x' }, { name: 'x', use_cases: [] }]) {
+      expect(await world.call('PUT', `/members/${guid}`, { body: { member: body } })).toMatchObject({
+        status: 400,
+        body: { error: { code: 4001 } },
+      });
+    }
+    expect(await world.read(guid)).toEqual(before);
+  });
+
+  test('an update replaces them', async () => {
+    const guid = await member('someone', 'PFM');
+    const { body } = await world.call('PUT', `/members/${guid}`, {
+      body: { member: { use_cases: ['MONEY_MOVEMENT'] } },
+    });
+    expect(body.member.use_cases).toEqual(['MONEY_MOVEMENT']);
+  });
+
+  test.each(['refresh', 'aggregate'])('%s of a member without PFM is a 403 and starts nothing', async (name) => {
+    const guid = await member('someone', 'MONEY_MOVEMENT');
+    const answer = await world.call('GET', `/members/${guid}/${name}`);
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: 4030 } } });
+    expect(await world.read(guid)).toMatchObject({ is_being_aggregated: false, most_recent_job_guid: null });
+  });
+
+  test.each(['refresh', 'aggregate'])(
+    '%s of all is a 403 when any member lacks PFM, and none is started',
+    async (name) => {
+      await member('one', 'PFM');
+      await member('two', 'MONEY_MOVEMENT');
+      expect(await world.call('GET', `/members/${name}`)).toMatchObject({
+        status: 403,
+        body: { error: { code: 4030 } },
+      });
+      expect(world.pollQueue.sent).toEqual([]);
+    },
+  );
+
+  test('a member with both aggregates as one with PFM', async () => {
+    const guid = await member('someone', 'PFM', 'MONEY_MOVEMENT');
+    expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({ status: 200 });
+  });
+
+  test('opening a session passes members without PFM over', async () => {
+    const pfm = await member('one', 'PFM');
+    const moving = await member('two', 'MONEY_MOVEMENT');
+    await createMemberRefresh(world)(world.session.user);
+    expect(await world.read(pfm)).toMatchObject({ is_being_aggregated: true });
+    expect(await world.read(moving)).toMatchObject({ is_being_aggregated: false });
+  });
+
+  test('an event for a member without PFM starts nothing', async () => {
+    const guid = await member('someone', 'MONEY_MOVEMENT');
+    await world.busEvent({
+      source: 'tributary.upstream',
+      'detail-type': 'Member Refresh Requested',
+      detail: { user_guid: world.session.user.guid, member_guid: guid },
+    });
+    expect(world.pollQueue.sent).toEqual([]);
+  });
+
+  test('creating a member for MONEY_MOVEMENT alone aggregates it', async () => {
+    const { body } = await world.createMember('someone', { use_cases: ['MONEY_MOVEMENT'] });
+    expect(body.member.is_being_aggregated).toBe(true);
+  });
+
+  test('the list filters by use case; a member with both stays under either', async () => {
+    const [pfm, moving, both] = [
+      await member('one', 'PFM'),
+      await member('two', 'MONEY_MOVEMENT'),
+      await member('three', 'PFM', 'MONEY_MOVEMENT'),
+    ];
+    const listed = async (query: string) =>
+      (await world.call('GET', `/members${query}`)).body.members.map(({ guid }: { guid: string }) => guid);
+    expect(await listed('?use_case=PFM')).toEqual([pfm, both]);
+    expect(await listed('?use_case=MONEY_MOVEMENT')).toEqual([moving, both]);
+    expect(await listed('')).toEqual([pfm, moving, both]);
+    expect(await world.call('GET', '/members?use_case=OTHER')).toMatchObject({ status: 400 });
+  });
+});
+
+describe('members from before the client opted in', () => {
+  test('show and count as PFM, and are written so at their next change', async () => {
+    await setting(false);
+    const guid = (await world.createMember('someone', { skip_aggregation: true })).body.member.guid;
+    expect((await world.read(guid)).use_cases).toBeNull();
+    await setting(true);
+    expect((await world.read(guid)).use_cases).toEqual(['PFM']);
+    expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({ status: 200 });
+    await world.runJobs();
+    await world.call('POST', `/members/${guid}/credentials`, {
+      body: { credential_guid: world.loginForm.password, value: 'x' },
+    });
+    expect((await world.members.read(world.session.user.guid, guid))?.useCases).toEqual(['PFM']);
+  });
+});
+
+describe('with the setting off', () => {
+  beforeEach(() => setting(false));
+
+  test('nobody is asked for them, and a member without PFM is refreshed all the same', async () => {
+    const guid = await member('someone', 'MONEY_MOVEMENT');
+    expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({ status: 200 });
+    expect(await world.call('PUT', `/members/${guid}`, { body: { member: { name: 'x' } } })).toMatchObject({
+      status: 200,
+      body: { member: { use_cases: ['MONEY_MOVEMENT'] } },
+    });
+  });
+
+  test('an empty list is refused all the same: a member never ends with none', async () => {
+    const guid = await member('someone', 'PFM');
+    expect(await world.call('PUT', `/members/${guid}`, { body: { member: { use_cases: [] } } })).toMatchObject({
+      status: 400,
+      body: { error: { code: 4001 } },
+    });
+  });
+});

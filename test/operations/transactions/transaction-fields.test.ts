@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApi, type TestApi } from '../../support/api.ts';
+
+let api: TestApi;
+let rows: readonly Readonly<Record<string, unknown>>[];
+
+beforeAll(async () => {
+  api = await startApi();
+  const app = await api.signIn('collector');
+  await api.connect(app, 'sandbox-everything');
+  await api.settle();
+  await app.get('/repeating_transactions');
+  rows = (await app.get('/transactions?from_date=2024-01-01&records_per_page=1000')).json.transactions;
+});
+afterAll(() => api.stop());
+
+test('every field of a transaction is set on one of sandbox-everything, but what only a user sets', () => {
+  const neverSet = Object.keys(rows[0] ?? {}).filter((name) => rows.every((row) => row[name] === null));
+  expect(neverSet).toEqual([
+    'external_guid',
+    'is_business',
+    'localized_description',
+    'localized_memo',
+    'metadata',
+    'parent_guid',
+  ]);
+});
+
+test('kinds of transactions that its life brings are told', () => {
+  const told = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => row[name] === true));
+  expect(told).toEqual([
+    'feed_is_international',
+    'is_bill_pay',
+    'is_direct_deposit',
+    'is_expense',
+    'is_fee',
+    'is_income',
+    'is_international',
+    'is_recurring',
+    'is_subscription',
+    'member_is_managed_by_user',
+  ]);
+});

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApi, type TestApi } from '../../support/api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+const create = (user: unknown, headers?: Record<string, string>) =>
+  api.partner.call('POST', '/users', { user }, headers);
+const eventsSent = () => api.notifyQueue.drain().length;
+
+describe('creating a user', () => {
+  test('answers the record with a guid and keeps every field given', async () => {
+    const fields = {
+      id: 'u-fields',
+      birthdate: '1990-02-28',
+      credit_score: 700,
+      email: 'someone@example.org',
+      first_name: 'Some',
+      gender: 'FEMALE',
+      last_name: 'One',
+      metadata: 'anything',
+      phone: '+1 801 555 0100',
+      zip_code: '84043',
+    };
+    const answer = await create(fields);
+    expect(answer.status).toBe(200);
+    expect(answer.json.user).toMatchObject({ ...fields, is_disabled: false, logged_in_at: null });
+    expect((await api.partner.get('/users/u-fields')).json).toEqual(answer.json);
+  });
+
+  test('a taken id is a conflict and changes nothing', async () => {
+    await create({ id: 'u-taken', first_name: 'First' });
+    const answer = await create({ id: 'u-taken', first_name: 'Second' });
+    expect(answer.status).toBe(409);
+    expect(answer.json.error).toEqual({ code: 4090, message: expect.stringContaining('user.id') });
+    expect((await api.partner.get('/users/u-taken')).json.user.first_name).toBe('First');
+  });
+
+  test('of twenty creations of one id at once exactly one succeeds', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => create({ id: 'u-race' })));
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([
+      200,
+      ...Array.from({ length: 19 }, () => 409),
+    ]);
+  });
+
+  test('tells subscribers, unless the webhook is to be skipped', async () => {
+    eventsSent();
+    await create({ id: 'u-loud' });
+    expect(eventsSent()).toBe(1);
+    await create({ id: 'u-quiet' }, { 'MX-Skip-Webhook': 'true' });
+    expect(eventsSent()).toBe(0);
+  });
+
+  test('P38 fields that are not the partner’s to set are dropped', async () => {
+    const answer = await create({ id: 'u-mass', guid: 'USR-1', logged_in_at: 1, epoch: 99, deletedAt: 1, revision: 7 });
+    expect(answer.json.user.guid).toMatch(/^USR-[0-9a-f]{8}-/);
+    expect(answer.json.user.logged_in_at).toBeNull();
+  });
+});
+
+describe('changing a user', () => {
+  test('what is left out keeps its value, null clears', async () => {
+    await create({ id: 'u-change', first_name: 'A', last_name: 'B' });
+    const answer = await api.partner.call('PUT', '/users/u-change', { user: { first_name: null, email: 'x@y.z' } });
+    expect(answer.json.user).toMatchObject({ first_name: null, last_name: 'B', email: 'x@y.z' });
+  });
+
+  test('remapping frees the old id and takes the new one', async () => {
+    const made = await create({ id: 'u-old' });
+    const answer = await api.partner.call('PUT', '/users/u-old/remap_id', { user: { id: 'u-new' } });
+    expect(answer.json.user).toEqual({ ...made.json.user, id: 'u-new' });
+    expect((await api.partner.get('/users/u-old')).status).toBe(404);
+    expect((await create({ id: 'u-old' })).status).toBe(200);
+    expect((await api.partner.call('PUT', '/users/u-old/remap_id', { user: { id: 'u-new' } })).status).toBe(409);
+  });
+});
+
+describe('deleting a user', () => {
+  test('ends it for good: sessions, tokens and the id are gone at once', async () => {
+    const app = await api.signIn('u-gone');
+    const before = await api.partner.get('/users/u-gone');
+    expect((await api.partner.call('DELETE', '/users/u-gone')).status).toBe(204);
+    expect((await app.get('/user')).json.error.code).toBe(4010);
+    expect((await api.partner.get('/users/u-gone')).status).toBe(404);
+    expect((await api.partner.call('DELETE', '/users/u-gone')).status).toBe(404);
+    const again = await create({ id: 'u-gone' });
+    expect(again.json.user.guid).not.toBe(before.json.user.guid);
+  });
+
+  test('takes the members and their credentials along', async () => {
+    const app = await api.signIn('u-members');
+    expect((await api.connect(app)).status).toBe(200);
+    await api.partner.call('DELETE', '/users/u-members');
+    const { ScanCommand } = await import('@aws-sdk/client-dynamodb');
+    const items = (await api.client.send(new ScanCommand({ TableName: api.tableName }))).Items ?? [];
+    expect(items.filter(({ sk }) => sk?.S?.startsWith('CRED#'))).toEqual([]);
+    await api.settle();
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    [{ id: '' }, 4001, 'user.id'],
+    [{}, 4001, 'user.id'],
+    [{ id: 5 }, 4002, 'user.id'],
+    [{ id: 'a/b' }, 4002, 'user.id'],
+    [{ id: '..' }, 4002, 'user.id'],
+    [{ id: 'u.json' }, 4002, 'user.id'],
+    [{ id: 'u-x', birthdate: '2023-02-30' }, 4002, 'user.birthdate'],
+    [{ id: 'u-x', credit_score: 1.5 }, 4002, 'user.credit_score'],
+    [{ id: 'u-x', email: 'a'.repeat(300) }, 4002, 'user.email'],
+    [{ id: 'u-x', first_name: '\ud800' }, 4002, 'user.first_name'],
+    [{ id: 'u-x', is_disabled: 'yes' }, 4002, 'user.is_disabled'],
+  ])('%j is refused by name', async (user, code, field) => {
+    const answer = await create(user);
+    expect(answer.status).toBe(400);
+    expect(answer.json.error.code).toBe(code);
+    expect(answer.json.error.message).toContain(field);
+  });
+
+  test('P37 another client’s user is as absent as a missing one, byte for byte', async () => {
+    await create({ id: 'u-mine' });
+    const stranger = await api.foundOne('other-key');
+    const foreign = await stranger.get('/users/u-mine');
+    const missing = await stranger.get('/users/u-never');
+    expect(foreign.status).toBe(404);
+    expect(foreign.text).toBe(missing.text);
+    for (const [method, path, body] of [
+      ['PUT', '/users/u-mine', { user: { first_name: 'X' } }],
+      ['DELETE', '/users/u-mine', undefined],
+      ['PUT', '/users/u-mine/remap_id', { user: { id: 'u-theirs' } }],
+      ['GET', '/users/u-mine/api_token', undefined],
+      ['DELETE', '/users/u-mine/sessions', undefined],
+    ] as const) {
+      expect((await stranger.call(method, path, body)).text).toBe(missing.text);
+    }
+  });
+});

@@ -1,0 +1,382 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { notify } from '../../../functions/notify/work.ts';
+import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
+import {
+  CHANGES,
+  type DomainEvent,
+  type EventType,
+  eventGuid,
+  newEvent,
+  positionOf,
+  recordGuid,
+} from '../../../lib/domain/webhooks/event.ts';
+import { decodeCursor } from '../../../lib/domain/webhooks/feed-cursor.ts';
+import { feedShardOf } from '../../../lib/store/table/keys.ts';
+import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
+import { testIds } from '../../support/ids.ts';
+import { notifyDepsOver } from '../../support/notify-deps.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+const ids = testIds();
+let clientCount = 0;
+
+/** A client of its own, whose feed begins empty, and users of every shard. */
+const freshClient = async () => {
+  clientCount += 1;
+  const caller = await api.foundOne(`feed-key-${clientCount}`);
+  const clientGuid = (await caller.get('/client')).json.client.guid as `CLT-${string}`;
+  const draft = (fields: Partial<DomainEvent> = {}): DomainEvent => ({
+    ...newEvent(
+      {
+        clientGuid,
+        userGuid: `USR-${ids.uuid()}`,
+        type: 'MEMBER',
+        subjectGuid: `MBR-${ids.uuid()}`,
+        revision: 7,
+        body: '{"type":"MEMBER","amount":1.10,"big":12345678901234567890,"name":"Ærø"}',
+      },
+      ids,
+      api.clock(),
+    ),
+    ...fields,
+  });
+  const commit = async (...events: readonly DomainEvent[]): Promise<readonly string[]> => {
+    if (events.length > 0) await api.table.transact(eventWrites(events));
+    return events.map(({ guid }) => guid);
+  };
+  return { caller, clientGuid, draft, commit };
+};
+
+const guidsOf = ({ json }: TestAnswer): readonly string[] => json.events.map(({ guid }: { guid: string }) => guid);
+const read = (caller: TestCaller, query: Record<string, string>): Promise<TestAnswer> =>
+  caller.get(`/events?${new URLSearchParams(query).toString()}`);
+
+/** Every page from a cursor until there is nothing more for now. */
+const follow = async (caller: TestCaller, after: string | undefined, limit = 3) => {
+  const guids: string[] = [];
+  let cursor = after;
+  for (let page = 0; page < 1_000; page += 1) {
+    const answer = await read(caller, { limit: String(limit), ...(cursor !== undefined && { after: cursor }) });
+    expect(answer.status).toBe(200);
+    cursor = String(answer.json.cursor);
+    if (answer.json.events.length === 0) return { guids, cursor };
+    guids.push(...guidsOf(answer));
+  }
+  throw new Error('the feed did not come to an end');
+};
+
+/** What the notify function is made of where no endpoint is to be called. */
+const withoutReceivers = () =>
+  notifyDepsOver({
+    table: api.table,
+    clock: api.clock,
+    queue: api.notifyQueue,
+    planQueue: api.planQueue,
+    send: () => Promise.reject(new Error('there is nobody to send to')),
+  });
+
+// The first test, because its sweeps find what the others leave behind.
+test('P35 a record is told, and holds no reader up, although planning fails for its user', async () => {
+  const { caller, clientGuid, draft, commit } = await freshClient();
+  await caller.call('PUT', '/client', { client: { feed_event_types: ['ACCOUNT'] } });
+  const app = await api.signIn('unplannable', caller);
+  api.notifyQueue.drain();
+  await api.connect(app, 'sandbox-20');
+  await api.settle();
+  for (let next = api.notifyQueue.sent.shift(); next; next = api.notifyQueue.sent.shift()) {
+    if (next.message.kind === 'event' && next.message.client_guid === clientGuid)
+      await notify(next.message, withoutReceivers(), api.log);
+  }
+  const [wanted, ...others] = api.planQueue.drain();
+  if (wanted === undefined) throw new Error('nothing is to be planned');
+  expect(others).toEqual([]);
+  const broken = { ...api.planDeps, planning: { keepFresh: () => Promise.reject(new Error('broken')) } };
+  await expect(computePlan(wanted, broken, api.log)).rejects.toThrow('broken');
+  api.clock.advance(2 * MINUTE_MS);
+  const told = await follow(caller, undefined, 500);
+  expect(told.guids.length).toBeGreaterThan(3);
+  const { position = '' } = decodeCursor(clientGuid, told.cursor) ?? {};
+  expect(position >= positionOf(api.clock() - MINUTE_MS)).toBe(true);
+  const [last] = await commit(draft());
+  expect((await follow(caller, told.cursor)).guids).toEqual([last]);
+});
+
+describe('the feed', () => {
+  test('P35 shows an event as it is pushed: guid, type, time, revision and the very body', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const event = draft();
+    await commit(event);
+    const answer = await read(caller, {});
+    expect(answer.json.events).toEqual([
+      {
+        created_at: toTimestamp(event.createdAt),
+        guid: event.guid,
+        payload: JSON.parse(event.body),
+        revision: 7,
+        type: 'MEMBER',
+      },
+    ]);
+    expect(answer.text).toContain(`"payload":${event.body}`);
+  });
+
+  test('P35 An event whose id is earlier but which commits after a later one was read still comes with the next GET /events?after=', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const early = draft();
+    api.clock.advance(5 * SECOND_MS);
+    const [later] = await commit(draft());
+    const first = await read(caller, {});
+    expect(guidsOf(first)).toEqual([later]);
+    expect(early.guid < String(later)).toBe(true);
+    api.clock.advance(54 * SECOND_MS);
+    await commit(early);
+    const second = await read(caller, { after: first.json.cursor });
+    expect(guidsOf(second)).toEqual([early.guid]);
+    const third = await read(caller, { after: second.json.cursor });
+    expect(guidsOf(third)).toEqual([]);
+    api.clock.advance(2 * MINUTE_MS);
+    expect(guidsOf(await read(caller, { after: third.json.cursor }))).toEqual([]);
+  });
+
+  test('P35 is read through in the order of its guids, from all shards, in pages of any size', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const written: DomainEvent[] = [];
+    for (let at = 0; at < 40; at += 1) {
+      api.clock.advance(SECOND_MS);
+      written.push(draft());
+    }
+    expect(new Set(written.map(({ userGuid }) => feedShardOf(userGuid))).size).toBe(4);
+    await commit(...written.toSorted((a, b) => (a.guid.slice(-4) < b.guid.slice(-4) ? -1 : 1)));
+    const expected = written.map(({ guid }) => guid);
+    for (const limit of [1, 7, 40, 500]) {
+      expect((await follow(caller, undefined, limit)).guids).toEqual(expected);
+    }
+    api.clock.advance(5 * MINUTE_MS);
+    for (const limit of [1, 39, 100]) expect((await follow(caller, undefined, limit)).guids).toEqual(expected);
+  });
+
+  test('does not pass a record that is still being told, nor shows it', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const record = draft({ guid: recordGuid(ids, api.clock()), type: CHANGES, body: '{}' });
+    await commit(record);
+    api.clock.advance(SECOND_MS);
+    const [plain] = await commit(draft());
+    const first = await follow(caller, undefined);
+    expect(first.guids).toEqual([plain]);
+    api.clock.advance(20 * MINUTE_MS);
+    const follower = draft({ guid: `EVT-${record.guid.slice(4, 23)}a123-123456789abc`, createdAt: record.createdAt });
+    await commit(follower);
+    expect((await follow(caller, first.cursor)).guids).toEqual([follower.guid]);
+  });
+
+  test('an event that only a later version can read holds nobody up, and comes when that version is back', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const event = draft();
+    const [put] = eventWrites([event]);
+    if (put === undefined) throw new Error('no write');
+    await api.table.write({ ...put, item: { ...put.item, type: 'NOT_YET_THOUGHT_OF' } });
+    api.clock.advance(SECOND_MS);
+    const [plain] = await commit(draft());
+    const first = await follow(caller, undefined);
+    expect(first.guids).toEqual([plain]);
+    expect((await caller.get(`/events/${event.guid}/deliveries`)).status).toBe(404);
+    expect((await read(caller, { after: 'now' })).status).toBe(200);
+    api.clock.advance(20 * MINUTE_MS);
+    await api.table.write(put);
+    expect((await follow(caller, first.cursor)).guids).toEqual([event.guid]);
+  });
+
+  test('a cursor is good after 29 days; after more than 30 it says that events were missed', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const { cursor } = await follow(caller, undefined);
+    const [soon] = await commit(draft());
+    api.clock.advance(29 * DAY_MS);
+    const [now] = await commit(draft());
+    expect((await follow(caller, cursor)).guids).toEqual([soon, now]);
+    api.clock.advance(2 * DAY_MS);
+    const late = await read(caller, { after: cursor });
+    expect([late.status, late.json.error.code]).toEqual([400, 4002]);
+    expect(late.json.error.message).toMatch(/^after is older than the thirty days/);
+    expect((await follow(caller, undefined)).guids).toEqual([now]);
+    expect((await follow(caller, '2020-01-01T00:00:00Z')).guids).toEqual([now]);
+  });
+
+  test('who begins with the oldest event may go on, though it is older than thirty days by then', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const [first] = await commit(draft());
+    api.clock.advance(MINUTE_MS);
+    const [second] = await commit(draft());
+    api.clock.advance(30 * DAY_MS - MINUTE_MS - 1);
+    const page = await read(caller, { limit: '1' });
+    expect(guidsOf(page)).toEqual([first]);
+    api.clock.advance(30 * MINUTE_MS);
+    expect(guidsOf(await read(caller, { after: page.json.cursor }))).toEqual([second]);
+    expect(guidsOf(await read(caller, {}))).toEqual([]);
+  });
+
+  test('begins at a moment, or now', async () => {
+    const { caller, draft, commit } = await freshClient();
+    await commit(draft());
+    api.clock.advance(3 * SECOND_MS);
+    const from = toTimestamp(api.clock());
+    const late = draft();
+    const [second] = await commit(draft());
+    const now = await read(caller, { after: 'now' });
+    expect(guidsOf(now)).toEqual([]);
+    expect(guidsOf(await read(caller, { after: from }))).toEqual([second]);
+    expect(guidsOf(await read(caller, { after: from.replace('.000Z', '+00:00') }))).toEqual([second]);
+    expect(guidsOf(await read(caller, { after: '2030-01-01T00:00:00Z' }))).toEqual([]);
+    await commit(late);
+    api.clock.advance(SECOND_MS);
+    const [third] = await commit(draft());
+    expect((await follow(caller, now.json.cursor)).guids).toEqual([late.guid, third]);
+  });
+
+  test('P35 shows what is pushed to one endpoint alone too', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const [tested] = await commit(draft({ userGuid: null, type: 'WEBHOOK', endpointGuid: `WHE-${ids.uuid()}` }));
+    api.clock.advance(SECOND_MS);
+    const [told] = await commit(draft({ userGuid: null, type: 'WEBHOOK' }));
+    expect((await follow(caller, undefined)).guids).toEqual([tested, told]);
+  });
+
+  test('P35 more events in a minute than a cursor can hold: pages end early, nothing is lost, nothing comes twice', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const all: string[] = [];
+    for (let batch = 0; batch < 13; batch += 1) {
+      api.clock.advance(SECOND_MS);
+      all.push(...(await commit(...Array.from({ length: 50 }, () => draft()))));
+    }
+    const first = await follow(caller, undefined, 500);
+    expect(first.guids).toHaveLength(500);
+    expect(first.cursor.length).toBeLessThan(4_100);
+    api.clock.advance(2 * MINUTE_MS);
+    const rest = await follow(caller, first.cursor, 500);
+    expect([...first.guids, ...rest.guids].toSorted()).toEqual(all.toSorted());
+  });
+
+  test('a page of large events ends before its answer is too large', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const body = JSON.stringify({ text: 'x'.repeat(300_000) });
+    for (let at = 0; at < 20; at += 1) await commit(draft({ body }));
+    const first = await read(caller, { limit: '500' });
+    expect(first.status).toBe(200);
+    expect(first.json.events.length).toBeLessThan(20);
+    expect((await follow(caller, undefined, 500)).guids).toHaveLength(20);
+  });
+
+  test.each([
+    ['letters of three bytes', '\u8cc7'],
+    ['quotes, which are escaped once more on the way', '"'],
+  ])('a page of many events ends before it is too large also where they hold %s', async (_of, letter) => {
+    const { caller, draft, commit } = await freshClient();
+    const body = JSON.stringify({ metadata: letter.repeat(4_096) });
+    for (let batch = 0; batch < 6; batch += 1) await commit(...Array.from({ length: 80 }, () => draft({ body })));
+    const first = await read(caller, { limit: '500' });
+    expect(first.status).toBe(200);
+    // Lambda hands the answer on as a text inside of a text, and no more than 6 MB of that.
+    expect(Buffer.byteLength(JSON.stringify(first.text))).toBeLessThan(5_500_000);
+    expect((await follow(caller, undefined, 500)).guids).toHaveLength(480);
+  });
+
+  test('P40 a cursor or limit that is malformed is refused by name', async () => {
+    const { caller } = await freshClient();
+    const { cursor } = await follow(caller, undefined);
+    const wrong: readonly (readonly [Record<string, string>, number, string])[] = [
+      [{ after: 'nonsense' }, 4002, 'after'],
+      [{ after: `${cursor}A` }, 4002, 'after'],
+      [{ after: cursor.slice(0, -1) }, 4002, 'after'],
+      [{ after: '2026-13-41T00:00:00Z' }, 4002, 'after'],
+      [{ after: '2026-11-21' }, 4002, 'after'],
+      [{ after: 'x'.repeat(5_001) }, 4002, 'after'],
+      [{ after: 'EVT-00000000-0000-7000-8000-000000000000' }, 4002, 'after'],
+      [{ after: '' }, 4001, 'after'],
+      [{ limit: '0' }, 4002, 'limit'],
+      [{ limit: '501' }, 4002, 'limit'],
+      [{ limit: '-1' }, 4002, 'limit'],
+      [{ limit: '1.5' }, 4002, 'limit'],
+      [{ limit: 'many' }, 4002, 'limit'],
+      [{ limit: '' }, 4001, 'limit'],
+    ];
+    for (const [query, code, field] of wrong) {
+      const answer = await read(caller, query);
+      expect([query, answer.status, answer.json.error.code]).toEqual([query, 400, code]);
+      expect(answer.json.error.message).toMatch(new RegExp(`^${field}\\b`));
+    }
+    expect((await caller.get('/events?after=now&after=now')).status).toBe(400);
+  });
+
+  test('P37 shows a client nothing of another, whose cursor is as good as nonsense', async () => {
+    const [mine, other] = [await freshClient(), await freshClient()];
+    const [own] = await mine.commit(mine.draft());
+    expect((await follow(mine.caller, undefined)).guids).toEqual([own]);
+    const { cursor, guids } = await follow(other.caller, undefined);
+    expect(guids).toEqual([]);
+    const foreign = await read(mine.caller, { after: cursor });
+    const nonsense = await read(mine.caller, { after: 'nonsense' });
+    expect([foreign.status, foreign.text]).toEqual([400, nonsense.text]);
+  });
+
+  test('asks for the API key', async () => {
+    const answer = await api.request({ method: 'GET', path: '/events' });
+    expect([answer.status, answer.json.error.code]).toEqual([401, 4013]);
+    const session = await api.signIn('reader');
+    expect((await session.get('/events')).status).toBe(401);
+  });
+});
+
+describe('types made for the feed alone', () => {
+  const typesOf = async (caller: TestCaller): Promise<ReadonlySet<EventType>> => {
+    const types = new Set<EventType>();
+    let query: Record<string, string> = { limit: '500' };
+    api.clock.advance(2 * MINUTE_MS);
+    for (;;) {
+      const { cursor, events } = (await read(caller, query)).json;
+      if (events.length === 0) return types;
+      for (const { type } of events) types.add(type);
+      query = { limit: '500', after: cursor };
+    }
+  };
+
+  test.each([
+    [[], ['ACCOUNT', 'TRANSACTION', 'BEAT'], []],
+    [['ACCOUNT', 'BEAT'], ['TRANSACTION'], ['ACCOUNT', 'BEAT']],
+    [['*'], [], ['ACCOUNT', 'TRANSACTION', 'BEAT', 'INSIGHT']],
+  ])('P30 feed_event_types %j: rows are told of where no endpoint hears', async (types, absent, present) => {
+    const { caller } = await freshClient();
+    await caller.call('PUT', '/client', { client: { feed_event_types: types } });
+    const app = await api.signIn(`feeder-${types.join('-')}`, caller);
+    api.notifyQueue.drain();
+    api.planQueue.drain();
+    await api.connect(app, 'sandbox-20');
+    await api.settle();
+    const deps = withoutReceivers();
+    const notifyAll = async (): Promise<void> => {
+      for (let message = api.notifyQueue.sent.shift(); message; message = api.notifyQueue.sent.shift())
+        await notify(message.message, deps, api.log);
+    };
+    await notifyAll();
+    for (const message of api.planQueue.drain()) await computePlan(message, api.planDeps, api.log);
+    await notifyAll();
+    const told = await typesOf(caller);
+    expect(told).toContain('AGGREGATION');
+    for (const type of present) expect(told).toContain(type);
+    for (const type of absent) expect(told).not.toContain(type);
+    expect([...told].filter((type: string) => type === 'CHANGES' || type === 'PLANNED')).toEqual([]);
+  });
+});
+
+describe('the guid of an event', () => {
+  test('goes by the clock it is given, so that a feed sorts by it wherever it was made', () => {
+    const earlier = eventGuid(ids, Date.parse('2026-11-21T08:00:00.000Z'));
+    const later = eventGuid(ids, Date.parse('2026-11-21T08:00:00.001Z'));
+    expect(earlier < later).toBe(true);
+    expect(later).toMatch(/^EVT-[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import type { StagedFlip } from '../../../lib/app/ledger/member-data-store.ts';
+import { expandChanges } from '../../../lib/app/webhooks/expand-changes.ts';
+import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
+import type { DomainEvent, News } from '../../../lib/domain/webhooks/event.ts';
+import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
+import { changesEvent } from '../../../lib/store/ledger/changes-record.ts';
+import { createPieceReader } from '../../../lib/store/ledger/piece-reader.ts';
+import type { Table } from '../../../lib/store/table/table-client.ts';
+import { userToItem } from '../../../lib/store/users/user-item.ts';
+import { createUserReader } from '../../../lib/store/users/user-reader.ts';
+import { testClock } from '../../support/clock.ts';
+import { accountFeed, feedHolding, manyTransactions, memberFeed } from '../../support/feed.ts';
+import { dataWorld } from '../../support/member-data.ts';
+import { testMember, testUser } from '../../support/members.ts';
+import { createMemoryTable } from '../../support/memory-table.ts';
+import { isLong } from '../../support/runs.ts';
+
+/** A chunk is eighty-eight rows, and a step ends with the first piece that takes it past a hundred events. */
+const STEP_EVENTS_MAX = 200;
+const STEP_READS_MAX = 30;
+
+const recordWorld = async (member = testMember()) => {
+  const memory = createMemoryTable();
+  const clock = testClock();
+  const counts = { reads: 0 };
+  const batched = new Set<string>();
+  const isBatched = (type: string): boolean => batched.has(type);
+  const table: Table = {
+    ...memory,
+    get: (...args) => {
+      counts.reads += 1;
+      return memory.get(...args);
+    },
+  };
+  const world = dataWorld(table, clock);
+  await world.addMember(member);
+  await table.write({ kind: 'put', item: userToItem(testUser()) });
+  const deps = {
+    accounts: world.accounts,
+    ownCategories: createCategoryReader({ table }),
+    pieces: createPieceReader({ table }),
+    users: createUserReader({ table }),
+  };
+  return {
+    ...world,
+    memory,
+    batched,
+    /** Commits a feed; its record. */
+    recordOf: async (feed: MemberFeed): Promise<DomainEvent> => {
+      const { record }: StagedFlip = await world.commit(member, feed, clock());
+      if (record === null) throw new Error('nothing changed');
+      return changesEvent(record.guid, member, record.changes, clock());
+    },
+    /** All steps; none of them may make or read more than a bounded number of things. */
+    expand: async (record: DomainEvent, ...types: readonly string[]) => {
+      const events: News[] = [];
+      let steps = 0;
+      for (let parts: number | 'all' = 0; parts !== 'all'; steps += 1) {
+        counts.reads = 0;
+        const demand = {
+          wants: (type: string) => types.includes(type),
+          wantsBatches: (type: string) => isBatched(type),
+        };
+        const step = await expandChanges(record, parts, demand, deps);
+        expect(step.events.length).toBeLessThanOrEqual(STEP_EVENTS_MAX);
+        expect(counts.reads).toBeLessThanOrEqual(STEP_READS_MAX);
+        events.push(...step.events);
+        ({ partsTold: parts } = step);
+      }
+      return { events, steps };
+    },
+  };
+};
+
+const feedOf = (count: number, changedEvery = Number.POSITIVE_INFINITY) => {
+  const rows = manyTransactions(count, '2026-11-20').map((row, index) =>
+    index % changedEvery === changedEvery - 1 ? { ...row, memo: 'other' } : row,
+  );
+  const account = accountFeed(rows, { accountType: 'INVESTMENT' }, '2000-01-01');
+  return memberFeed({ ...account, holdings: { ok: true, value: [feedHolding()] } });
+};
+
+const COUNT = isLong ? 100_000 : 10_000;
+
+test(`P30 an import of ${COUNT} rows is a record of a few kilobytes, told in steps that stay small`, async () => {
+  const { recordOf, expand } = await recordWorld();
+  const record = await recordOf(feedOf(COUNT));
+  expect(record.body.length).toBeLessThan(isLong ? 8_000 : 1_500);
+  const { events, steps } = await expand(record, 'TRANSACTION', 'ACCOUNT', 'HOLDING');
+  expect(steps).toBeGreaterThan(COUNT / STEP_EVENTS_MAX);
+  expect(events.filter(({ type }) => type === 'TRANSACTION')).toHaveLength(COUNT);
+  expect(events.map(({ type }) => type)).toContain('HOLDING');
+  expect(new Set(events.map(({ guid }) => guid)).size).toBe(events.length);
+});
+
+test('rows changed here and there are read some pieces at a time, and only when somebody asks for them', async () => {
+  const { recordOf, expand } = await recordWorld();
+  await recordOf(feedOf(COUNT));
+  const record = await recordOf(feedOf(COUNT, 200));
+  const { events, steps } = await expand(record, 'TRANSACTION');
+  expect(events).toHaveLength(COUNT / 200);
+  expect(new Set(events.map(({ body }) => JSON.parse(body).action))).toEqual(new Set(['updated']));
+  expect(steps).toBeGreaterThan(1);
+  expect(await expand(record, 'HOLDING', 'MEMBER')).toEqual({ events: [], steps: 1 });
+});
+
+test('P34 a record that is told again makes the same batches, each of a hundred rows at the most', async () => {
+  const { recordOf, expand, batched } = await recordWorld();
+  const record = await recordOf(feedOf(1_000));
+  batched.add('TRANSACTION');
+  const first = await expand(record, 'TRANSACTION', 'HOLDING');
+  const batches = first.events.filter(({ rowForm }) => rowForm === 'BATCH');
+  const changes = batches.map(({ body }): readonly { readonly guid: string }[] => JSON.parse(body).changes);
+  expect(Math.max(...changes.map(({ length }) => length))).toBe(100);
+  // A step is whole pieces, so that now and then a batch is not full.
+  expect(batches.length).toBeLessThanOrEqual(12);
+  const rows = first.events.filter(({ type, rowForm }) => type === 'TRANSACTION' && rowForm === 'BATCHED');
+  expect(changes.flat().map(({ guid }) => guid)).toEqual(rows.map(({ guid }) => guid));
+  expect(first.events.filter(({ type }) => type === 'HOLDING')).toMatchObject([{ rowForm: 'ONE' }]);
+  expect(await expand(record, 'TRANSACTION', 'HOLDING')).toEqual(first);
+});
+
+test('of a member without PFM the accounts are told alone: nobody sees more of it', async () => {
+  const { recordOf, expand } = await recordWorld(testMember({ useCases: ['MONEY_MOVEMENT'] }));
+  const { events } = await expand(await recordOf(feedOf(300)), 'TRANSACTION', 'ACCOUNT', 'HOLDING');
+  expect(events.map(({ type }) => type)).toEqual(['ACCOUNT']);
+});
+
+test('what an account merged away still gets is told under the one that is shown, a holding also under its member', async () => {
+  const { recordOf, expand, accounts } = await recordWorld();
+  const record = await recordOf(feedOf(1));
+  const all = await accounts.list(record.userGuid ?? 'USR-');
+  const [home] = all.byMember;
+  const [own] = home?.stored.accounts ?? [];
+  if (home === undefined || own === undefined) throw new Error('no account');
+  const into = 'ACT-00000000-0000-4000-8000-000000000001';
+  const member = testMember({ guid: 'MBR-00000000-0000-7000-a000-000000000002' });
+  const merged = { ...own, state: { kind: 'merged', into } } as const;
+  const list: typeof accounts.list = async () => ({
+    ...all,
+    accounts: [{ ...all.accounts[0], account: { ...own, guid: into }, member }],
+    byMember: [{ ...home, stored: { ...home.stored, accounts: [merged] } }],
+  });
+  Object.assign(accounts, { list });
+  const { events } = await expand(record, 'TRANSACTION', 'HOLDING');
+  expect(events.map(({ body }) => JSON.parse(body))).toMatchObject([
+    { transaction: { account_guid: into } },
+    { holding: { account_guid: into, member_guid: member.guid } },
+  ]);
+  expect(events.map(({ createdAt }) => createdAt)).toEqual([record.createdAt, record.createdAt]);
+});
+
+test('of a user that is deleted nothing more is told', async () => {
+  const { recordOf, expand, table } = await recordWorld();
+  const record = await recordOf(feedOf(3));
+  await table.write({ kind: 'put', item: userToItem(testUser({ deletedAt: 1 })) });
+  expect(await expand(record, 'TRANSACTION', 'ACCOUNT')).toEqual({ events: [], steps: 1 });
+});
+
+test('of a member that is deleted nothing more is told, and a piece that is missing is no silence', async () => {
+  const { recordOf, expand, memory, addMember } = await recordWorld();
+  const record = await recordOf(feedOf(300));
+  const [chunk] = memory.items('CHUNK#');
+  if (chunk === undefined) throw new Error('no chunk');
+  await memory.write({ kind: 'delete', key: chunk });
+  await expect(expand(record, 'TRANSACTION')).rejects.toThrow('missing');
+  await addMember(testMember({ deletedAt: 1 }));
+  expect(await expand(record, 'TRANSACTION')).toEqual({ events: [], steps: 1 });
+});

@@ -1,0 +1,662 @@
+import { describe, expect, test } from 'vitest';
+import { createSlots } from '../../../lib/app/webhooks/slots.ts';
+import { webhookEvent } from '../../../lib/contract/webhooks/webhook-event.ts';
+import type { AttemptOutcome } from '../../../lib/delivery/outcome.ts';
+import { attemptsMaxOf, roundEndsAt } from '../../../lib/delivery/retry-policy.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import {
+  type AttemptResult,
+  type EndpointHealth,
+  type HeldBack,
+  UNPROVEN,
+} from '../../../lib/domain/webhooks/endpoint-health.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { EndpointHealthStore } from '../../../lib/store/webhooks/endpoint-health-store.ts';
+import { testClock } from '../../support/clock.ts';
+import { testIds } from '../../support/ids.ts';
+import { createMemoryTable } from '../../support/memory-table.ts';
+import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/notify-world.ts';
+import { runs } from '../../support/runs.ts';
+
+type Circuit = EndpointHealth['circuit'];
+const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');
+/** In memory: these run through days. */
+const quickWorld = (seed?: string) => notifyWorld(seed, createMemoryTable());
+const status = (code: number) => ({ kind: 'answered', status: code, retryAfter: null, answer: null }) as const;
+
+/** Attempts that take their time, so that others come while they run. */
+const gate = () => {
+  const waiting: (() => void)[] = [];
+  return {
+    pass: () => new Promise<void>((go) => waiting.push(go)),
+    count: () => waiting.length,
+    open: () => {
+      for (const go of waiting.splice(0)) go();
+    },
+  };
+};
+const deliveryOf = (
+  world: NotifyWorld,
+  endpoint: { readonly guid: `WHE-${string}` },
+  event: { guid: `EVT-${string}` },
+) => world.deps.deliveries.read({ clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid });
+const toldOf = (world: NotifyWorld, action: string) =>
+  world.posts
+    .map(({ request }): Readonly<Record<string, unknown>> => JSON.parse(request.body))
+    .filter((body) => body.action === action);
+
+describe('P29 one endpoint holds nobody up', () => {
+  test('P29 whatever the workers do, at most five attempts are under way at once, one while nothing is proven', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    const { pass, count, open } = gate();
+    world.answer = async () => {
+      await pass();
+      return status(204);
+    };
+    const events = [];
+    for (let index = 0; index < 30; index += 1) events.push(await world.happen());
+    await world.settleEvents();
+    const peaks: number[] = [];
+    for (let round = 0; round < 60 && world.posts.length < 30; round += 1) {
+      const working = world.workSideBySide();
+      await world.whenStill(count);
+      peaks.push(count());
+      open();
+      await working;
+      world.clock.advance(5 * SECOND_MS);
+      if (round % 12 === 0) await world.sweep();
+    }
+    expect(world.posts).toHaveLength(30);
+    expect(peaks[0]).toBe(1);
+    expect(Math.max(...peaks)).toBe(5);
+    for (const event of events) {
+      const delivery = await deliveryOf(world, endpoint, event);
+      // Held back is no attempt: each was made once.
+      expect(delivery).toMatchObject({ status: 'DELIVERED', attempts: [{ number: 1, status: 204 }] });
+    }
+  });
+
+  test('P29 a burst at one endpoint goes through one slot of its worker, one attempt after the other, in few writes', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    let [underWay, most] = [0, 0];
+    world.answer = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await Promise.resolve();
+      underWay -= 1;
+      return status(204);
+    };
+    for (let index = 0; index < 10; index += 1) await world.happen();
+    await world.settleEvents();
+    world.takeWriteCount();
+    await world.workTogether();
+    expect([world.posts.length, most]).toEqual([10, 1]);
+    // A claim and a record each; one write to enter, one to leave.
+    expect(world.takeWriteCount()).toBe(22);
+    expect((await world.health.read(endpoint.guid)).slots).toEqual([]);
+  });
+
+  test('P29 a slow receiver keeps a slot from one attempt to the next for three seconds, and who waits longer is held back', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    world.answer = async () => {
+      world.clock.advance(2 * SECOND_MS);
+      return status(204);
+    };
+    for (let index = 0; index < 10; index += 1) await world.happen();
+    await world.settleEvents();
+    await world.workTogether();
+    expect(world.posts).toHaveLength(2);
+    expect((await world.health.read(endpoint.guid)).slots).toEqual([]);
+    await world.run(HOUR_MS);
+    expect(new Set(world.posts.map(({ request }) => request.headers['webhook-id'])).size).toBe(10);
+    expect(world.posts).toHaveLength(10);
+  });
+
+  test('P29 after a failure the slot goes to nobody; an attempt that breaks holds the others of its worker up no longer', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    const answers = [status(503), status(204)];
+    world.answer = () => answers.shift() ?? status(204);
+    for (let index = 0; index < 4; index += 1) await world.happen();
+    await world.settleEvents();
+    await world.workTogether();
+    expect(world.posts).toHaveLength(4);
+    expect(await world.health.read(endpoint.guid)).toMatchObject({ slots: [], failuresInRow: 0, failingSince: null });
+    world.answer = () => {
+      world.answer = () => status(204);
+      throw new Error('broken');
+    };
+    for (let index = 0; index < 3; index += 1) await world.happen();
+    await world.settleEvents();
+    await expect(world.workTogether()).rejects.toThrow('broken');
+    await world.whenStill(() => 0);
+    expect(world.posts).toHaveLength(6);
+  });
+
+  test('P29 each attempt of a worker counts for the rate its endpoint allows', async () => {
+    const world = await quickWorld();
+    await world.endpoint({ requestsPerSecondMax: 3 });
+    world.answer = () => status(204);
+    for (let index = 0; index < 10; index += 1) await world.happen();
+    await world.settleEvents();
+    await world.workTogether();
+    expect(world.posts).toHaveLength(3);
+  });
+
+  test('P29 an endpoint that drips takes one worker, and the others go on at once', async () => {
+    const world = await quickWorld();
+    await world.endpoint({ url: 'https://slow.example/' });
+    await world.endpoint({ url: 'https://good.example/' });
+    const { pass, count, open } = gate();
+    world.answer = async ({ url }) => {
+      if (url.includes('good')) return status(204);
+      await pass();
+      return { kind: 'failed', failure: 'timedOut' };
+    };
+    const isGood = ({ request }: { request: { url: string } }): boolean => request.url.includes('good');
+    const workers: Promise<void>[] = [];
+    for (let index = 0; index < 10; index += 1) {
+      await world.happen();
+      await world.settleEvents();
+      workers.push(world.workSideBySide());
+      await world.whenStill(count);
+      expect(world.posts.filter(isGood)).toHaveLength(index + 1);
+      expect(count()).toBe(1);
+    }
+    open();
+    await Promise.all(workers);
+  });
+
+  test('P29 ten failures in a row open the circuit: then one probe, alone, and a success lets the rest through', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    let isUp = false;
+    world.answer = () => (isUp ? status(204) : { kind: 'failed', failure: 'unreachable' });
+    for (let index = 0; index < 40; index += 1) await world.happen();
+    await world.pass(20 * SECOND_MS);
+    expect(world.posts).toHaveLength(10);
+    const { circuit } = await world.deps.health.read(endpoint.guid);
+    const openUntilMs = circuit?.openUntilMs ?? 0;
+    await world.pass(openUntilMs - world.clock() - 1);
+    expect(world.posts).toHaveLength(10);
+    await world.pass(9 * SECOND_MS);
+    expect(world.posts).toHaveLength(11);
+    expect((await world.deps.health.read(endpoint.guid)).circuit).toMatchObject({ openForMs: MINUTE_MS });
+    isUp = true;
+    await world.run(30 * MINUTE_MS);
+    expect(world.posts.filter(({ outcome }) => outcome.kind === 'answered')).toHaveLength(40);
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('P29 a test passes an open circuit: its client has mended the receiver, and a success lets the rest through', async () => {
+    const world = await quickWorld('mended');
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    let isUp = false;
+    world.answer = () => (isUp ? status(204) : { kind: 'failed', failure: 'unreachable' });
+    for (let index = 0; index < 20; index += 1) await world.happen();
+    await world.run(20 * SECOND_MS);
+    expect((await world.health.read(endpoint.guid)).circuit).not.toBeNull();
+    isUp = true;
+    const nowMs = world.clock();
+    const tested = newEvent(webhookEvent({ action: 'webhook.test', endpoint, nowMs }), world.ids, nowMs);
+    await world.deps.events.add([tested], nowMs);
+    await world.deps.events.announce([tested]);
+    await world.drain();
+    expect(world.posts.at(-1)).toMatchObject({ atMs: nowMs, request: { headers: { 'webhook-id': tested.guid } } });
+    expect((await world.health.read(endpoint.guid)).circuit).toBeNull();
+  });
+
+  test('no more requests a second than the endpoint’s client wants', async () => {
+    const world = await quickWorld();
+    await world.endpoint({ requestsPerSecondMax: 2 });
+    for (let index = 0; index < 20; index += 1) await world.happen();
+    await world.run(HOUR_MS);
+    const perSecond = new Map<number, number>();
+    for (const { atMs } of world.posts) {
+      const second = Math.floor(atMs / SECOND_MS);
+      perSecond.set(second, (perSecond.get(second) ?? 0) + 1);
+    }
+    expect(world.posts).toHaveLength(20);
+    expect(Math.max(...perSecond.values())).toBe(2);
+  });
+});
+
+test.each<readonly [string, AttemptOutcome, number]>([
+  ['a timeout', { kind: 'failed', failure: 'timedOut' }, 1],
+  ['503', status(503), 1],
+  ['429', status(429), 1],
+  ['500', status(500), 5],
+  ['no connection', { kind: 'failed', failure: 'unreachable' }, 5],
+])(
+  'P29 after %s a proven receiver is known as strained or not, and the log has when and how long',
+  async (_name, outcome, slotLimit) => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    for (let index = 0; index < 5; index += 1) {
+      await world.happen();
+      await world.drain();
+    }
+    world.answer = () => {
+      world.clock.advance(20);
+      return outcome;
+    };
+    const atMs = world.clock();
+    const event = await world.happen();
+    await world.drain();
+    expect(await world.health.read(endpoint.guid)).toMatchObject({ slotLimit });
+    const delivery = await deliveryOf(world, endpoint, event);
+    expect(delivery?.attempts).toMatchObject([{ number: 1, atMs, durationMs: 20 }]);
+  },
+);
+
+describe('P29 a slot of one worker', () => {
+  const CIRCUIT = { openUntilMs: 0, openForMs: 30 * SECOND_MS };
+  /** Slots over a health that says yes, or what is asked of it, and what they ask of it in their order. */
+  const lane = ({ refusal, circuit = null }: { readonly refusal?: HeldBack; readonly circuit?: Circuit } = {}) => {
+    const [clock, ids, calls] = [testClock(), testIds(), [] as string[]];
+    const endpointGuid = `WHE-${ids.uuid()}` as const;
+    const seen = { ...UNPROVEN, circuit, revision: 1 };
+    const refusals = refusal === undefined ? [] : [refusal];
+    const slots = createSlots({
+      clock,
+      health: {
+        enter: async ({ holder }) => {
+          calls.push(`enter ${holder}`);
+          return refusals.shift() ?? { kind: 'admitted', endpointGuid, holder, seen };
+        },
+        leave: async ({ holder }, result) => {
+          calls.push(`leave ${holder} ${result}`);
+          return UNPROVEN;
+        },
+      },
+    });
+    const candidate = { requestsPerSecondMax: null, passesCircuit: false, heldBackCount: 0, fraction: 0 };
+    const ask = (holder: string, result: AttemptResult = 'succeeded', tookMs = 0, meanwhile = (): void => undefined) =>
+      slots.attemptIn({ endpointGuid, holder, seen }, candidate, async () => {
+        clock.advance(tookMs);
+        meanwhile();
+        return result;
+      });
+    return { ask, calls, clock };
+  };
+
+  test('P29 goes on after a success, and is left after a failure, so that the failure counts at once', async () => {
+    const { ask, calls } = lane();
+    await Promise.all([ask('a'), ask('b', 'failed'), ask('c')]);
+    expect(calls).toEqual(['enter a', 'leave a failed', 'enter c', 'leave c succeeded']);
+  });
+
+  test('P29 in which a circuit was probed is left at once: its success closes the circuit for all', async () => {
+    const { ask, calls } = lane({ circuit: CIRCUIT });
+    await Promise.all([ask('a'), ask('b')]);
+    expect(calls).toEqual(['enter a', 'leave a succeeded', 'enter b', 'leave b succeeded']);
+  });
+
+  test('P29 is not kept beyond three seconds by those who come later', async () => {
+    const { ask, calls, clock } = lane();
+    let later: Promise<unknown> = Promise.resolve();
+    await ask('a', 'succeeded', 2 * SECOND_MS, () => {
+      later = ask('b');
+      clock.advance(SECOND_MS);
+    });
+    await later;
+    expect(calls).toEqual(['enter a', 'leave a succeeded', 'enter b', 'leave b succeeded']);
+  });
+
+  test('P29 goes on to who comes while the last of those before has it', async () => {
+    const { ask, calls } = lane();
+    let later: Promise<unknown> = Promise.resolve();
+    const first = ask('a');
+    await ask('b', 'succeeded', 0, () => {
+      later = ask('c');
+    });
+    await Promise.all([first, later]);
+    expect(calls).toEqual(['enter a', 'leave a succeeded']);
+  });
+
+  test('P29 does not go to who has waited for three seconds, however lately it was taken', async () => {
+    const { ask, calls } = lane();
+    const made = await Promise.all([ask('a', 'failed', 2 * SECOND_MS), ask('b', 'succeeded', SECOND_MS), ask('c')]);
+    expect(calls).toEqual(['enter a', 'leave a failed', 'enter b', 'leave b succeeded']);
+    expect(made.map(({ kind }) => kind)).toEqual(['attempted', 'attempted', 'heldBack']);
+  });
+
+  test('P29 that an open circuit refuses to one is asked for by the next, who may be let through', async () => {
+    const { ask, calls } = lane({ refusal: { kind: 'heldBack', reason: 'open', untilMs: 1 } });
+    await Promise.all([ask('a'), ask('b')]);
+    expect(calls).toEqual(['enter a', 'enter b', 'leave b succeeded']);
+  });
+});
+
+describe('P29 outages', () => {
+  const HOURS_28 = 28 * HOUR_MS;
+
+  test('P29 through 28 hours, down until the last attempt: delivered once, and the log has each attempt at its time', async () => {
+    const world = await quickWorld('28 hours');
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    const from = world.clock();
+    world.answer = () => status(world.clock() - from > 20 * HOUR_MS ? 204 : 500);
+    const event = await world.happen();
+    await world.run(HOURS_28);
+    const delivery = await deliveryOf(world, endpoint, event);
+    expect(delivery?.status).toBe('DELIVERED');
+    const attempts = delivery?.attempts ?? [];
+    expect(attempts.map(({ number, status: code }) => [number, code])).toEqual([
+      ...[1, 2, 3, 4, 5, 6, 7].map((number) => [number, 500]),
+      [8, 204],
+    ]);
+    expect(attempts.map(({ atMs }) => atMs)).toEqual(world.posts.map(({ atMs }) => atMs));
+    const steps = [5 * SECOND_MS, 5 * MINUTE_MS, HOUR_MS / 2, 2 * HOUR_MS, 5 * HOUR_MS, 10 * HOUR_MS, 10 * HOUR_MS];
+    steps.forEach((stepMs, index) => {
+      const waitedMs = (attempts[index + 1]?.atMs ?? 0) - (attempts[index]?.atMs ?? 0);
+      // A fifth sooner by jitter; later by the queue's whole seconds, or by the sweep.
+      expect(waitedMs).toBeGreaterThanOrEqual(stepMs * 0.8);
+      expect(waitedMs).toBeLessThanOrEqual(stepMs + (stepMs > 15 * MINUTE_MS ? 2 * MINUTE_MS : SECOND_MS));
+    });
+    expect((attempts.at(-1)?.atMs ?? 0) - from).toBeLessThanOrEqual(27.6 * HOUR_MS);
+  });
+
+  test('P29 the long schedule delivers on the third day', async () => {
+    const world = await quickWorld('long');
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'], retrySchedule: 'LONG' });
+    const from = world.clock();
+    world.answer = () => status(world.clock() - from > 55 * HOUR_MS ? 204 : 500);
+    const event = await world.happen();
+    await world.run(80 * HOUR_MS);
+    expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'DELIVERED' });
+    expect(world.posts).toHaveLength(attemptsMaxOf('LONG'));
+    expect(world.clock() - from).toBeLessThanOrEqual(75.5 * HOUR_MS);
+  });
+
+  test('P29 many events to an endpoint that is dead for 27 hours all get their last attempt, past the open circuit', async () => {
+    const world = await quickWorld('dead');
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    const from = world.clock();
+    world.answer = () => status(world.clock() - from > 27.4 * HOUR_MS ? 204 : 500);
+    const events = [];
+    for (let index = 0; index < 15; index += 1) events.push(await world.happen());
+    await world.run(HOURS_28);
+    for (const event of events) {
+      expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'DELIVERED' });
+    }
+  });
+
+  test('P11 P12 P29 whatever the outages and the queue do: delivered if the endpoint was up for an attempt, else told', async () => {
+    for (let seed = 0; seed < runs(12, 300); seed += 1) {
+      const world = await quickWorld(`outages/${seed}`);
+      world.faults = { duplicate: 0.3, drop: 0.1, crash: 0.05 };
+      const dice = testIds(`outages/${seed}/up`).fraction;
+      const upFor = dice();
+      const periods = Array.from({ length: 40 }, () => dice() < upFor);
+      const isUp = (atMs: number): boolean => periods[Math.floor((atMs - from) / HOUR_MS)] ?? true;
+      const from = world.clock();
+      const endpoint = await world.endpoint({ url: 'https://flaky.example/', eventTypes: ['MEMBER'] });
+      await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
+      world.answer = ({ url }) => status(url.includes('ops') || isUp(world.clock()) ? 204 : 503);
+      const events = [];
+      for (let index = 0; index < 12; index += 1) {
+        events.push(await world.happen());
+        await world.run(dice() * 20 * MINUTE_MS);
+      }
+      await world.run(48 * HOUR_MS);
+      const told = new Set(toldOf(world, 'attempt.exhausted').map(({ event_guid }) => event_guid));
+      for (const event of events) {
+        const delivery = await deliveryOf(world, endpoint, event);
+        const posts = world.posts.filter(
+          ({ request }) => request.url.includes('flaky') && request.headers['webhook-id'] === event.guid,
+        );
+        const arrived = posts.some(({ outcome }) => outcome.kind === 'answered' && outcome.status === 204);
+        expect(delivery?.status).not.toBe('PENDING');
+        expect(told.has(event.guid)).toBe(delivery?.status === 'EXHAUSTED');
+        if (delivery?.status === 'DELIVERED') expect(arrived).toBe(true);
+        // Only a worker that died after the post knows more than the log.
+        if (arrived && delivery?.status === 'EXHAUSTED') {
+          expect(delivery.attempts.some(({ failure }) => failure === 'interrupted')).toBe(true);
+        }
+        expect((delivery?.attempts.at(-1)?.atMs ?? 0) - event.createdAt).toBeLessThanOrEqual(
+          27.6 * HOUR_MS + 5 * MINUTE_MS,
+        );
+      }
+      expect(await world.dueItems()).toEqual([]);
+    }
+  });
+});
+
+describe('P29 a receiver that is never free', () => {
+  const HELD_BACK = { kind: 'heldBack', reason: 'busy' } as const;
+
+  test('P29 of a burst that finds no slot one attempt asks, and those behind it in its worker wait with it', async () => {
+    const world = await quickWorld();
+    await world.endpoint();
+    let asked = 0;
+    const enter = async () => {
+      asked += 1;
+      return { ...HELD_BACK, untilMs: world.clock() + MINUTE_MS };
+    };
+    Object.assign(world.deps, { slots: createSlots({ health: { ...world.health, enter }, clock: world.clock }) });
+    for (let index = 0; index < 10; index += 1) await world.happen();
+    await world.settleEvents();
+    await world.workTogether();
+    expect([asked, world.posts.length]).toEqual([1, 0]);
+    world.clock.advance(2 * MINUTE_MS);
+    await world.workTogether();
+    expect(asked).toBe(2);
+  });
+
+  test('P29 an attempt says how often it was put off when it asks again', async () => {
+    const world = await quickWorld();
+    await world.endpoint();
+    const counts: number[] = [];
+    const enter: EndpointHealthStore['enter'] = async (_place, { heldBackCount }) => {
+      counts.push(heldBackCount);
+      return { ...HELD_BACK, untilMs: world.clock() + SECOND_MS };
+    };
+    Object.assign(world.deps, { slots: createSlots({ health: { ...world.health, enter }, clock: world.clock }) });
+    await world.happen();
+    await world.run(3 * SECOND_MS);
+    expect(counts).toEqual([0, 1, 2, 3]);
+  });
+
+  test('P29 no wait for a slot leads beyond the end of the schedule, where the last attempt passes the circuit', async () => {
+    const world = await quickWorld();
+    const endpoint = await world.endpoint();
+    const enter = async () => ({ ...HELD_BACK, untilMs: world.clock() + 3 * DAY_MS });
+    Object.assign(world.deps, { slots: createSlots({ health: { ...world.health, enter }, clock: world.clock }) });
+    const event = await world.happen();
+    await world.drain();
+    const delivery = await deliveryOf(world, endpoint, event);
+    expect(delivery).toMatchObject({ status: 'PENDING', nextAttemptAt: roundEndsAt('STANDARD', event.createdAt) });
+    // Longer than a queue holds a message back: the due entry alone ends the wait.
+    expect(world.sent.filter(({ delaySeconds }) => delaySeconds > 0)).toEqual([]);
+  });
+
+  test('P29 a delivery that finds no slot is given up before its record is lost, and its client hears so', async () => {
+    const world = await quickWorld('never free');
+    const endpoint = await world.endpoint({ url: 'https://slow.example/', eventTypes: ['MEMBER'] });
+    world.answer = ({ url }) => status(url.includes('ops') ? 204 : 503);
+    const event = await world.happen();
+    await world.drain();
+    await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
+    const { enter } = world.health;
+    const health: Pick<EndpointHealthStore, 'enter' | 'leave'> = {
+      ...world.health,
+      enter: async (place, candidate) =>
+        place.endpointGuid === endpoint.guid
+          ? { ...HELD_BACK, untilMs: world.clock() + 6 * HOUR_MS }
+          : enter(place, candidate),
+    };
+    Object.assign(world.deps, { slots: createSlots({ health, clock: world.clock }) });
+    await world.run(6 * DAY_MS);
+    expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'PENDING' });
+    await world.run(DAY_MS);
+    expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'EXHAUSTED', attempts: [{ number: 1 }] });
+    expect(toldOf(world, 'attempt.exhausted')).toMatchObject([
+      { event_guid: event.guid, attempts_count: 1, last_status: 503 },
+    ]);
+    expect(await world.dueItems()).toEqual([]);
+  });
+});
+
+describe('P36 giving an endpoint up', () => {
+  const FIVE_DAYS = 5 * DAY_MS;
+  const failEvery12Hours = async (world: NotifyWorld, forMs: number): Promise<void> => {
+    const untilMs = world.clock() + forMs;
+    while (world.clock() < untilMs) {
+      await world.happen();
+      await world.pass(Math.min(12 * HOUR_MS, untilMs - world.clock()));
+    }
+  };
+
+  test('P36 five days without one success disable it, and whoever subscribes hears so once', async () => {
+    const world = await quickWorld('five days');
+    const endpoint = await world.endpoint({ url: 'https://dead.example/', eventTypes: ['MEMBER'] });
+    await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
+    world.answer = ({ url }) => status(url.includes('ops') ? 204 : 500);
+    await failEvery12Hours(world, FIVE_DAYS - HOUR_MS);
+    expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: true });
+    await failEvery12Hours(world, 12 * HOUR_MS);
+    expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({
+      isEnabled: false,
+      disabledReason: 'FAILING',
+    });
+    await world.run(48 * HOUR_MS);
+    expect(toldOf(world, 'endpoint.disabled')).toMatchObject([
+      {
+        type: 'WEBHOOK',
+        webhook_endpoint_guid: endpoint.guid,
+        disabled_reason: 'FAILING',
+        is_enabled: false,
+        event_guid: null,
+      },
+    ]);
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('P36 one success within the five days begins them anew', async () => {
+    const world = await quickWorld('saved');
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    const from = world.clock();
+    // Up for an hour on the third day, when attempts fall due.
+    world.answer = () => status(Math.floor((world.clock() - from) / HOUR_MS) === 60 ? 204 : 500);
+    await failEvery12Hours(world, FIVE_DAYS + DAY_MS);
+    expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: true });
+    await failEvery12Hours(world, 2 * DAY_MS);
+    expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: false });
+  });
+
+  test('P36 enabled again it starts afresh: five more days, an open circuit forgotten', async () => {
+    const world = await quickWorld('again');
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    world.answer = () => status(500);
+    await failEvery12Hours(world, FIVE_DAYS + 12 * HOUR_MS);
+    await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { isEnabled: true });
+    await world.health.clear(endpoint);
+    await failEvery12Hours(world, FIVE_DAYS - HOUR_MS);
+    expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: true });
+    world.answer = () => status(204);
+    const event = await world.happen();
+    await world.run(HOUR_MS);
+    expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'DELIVERED' });
+  });
+
+  test('P3 P36 410 is told, with the event that was given up for it, and without the path of the receiver', async () => {
+    const world = await quickWorld('gone');
+    const url = 'https://gone.example:8443/services/T0/s3cret?token=s3cret#s3cret';
+    const endpoint = await world.endpoint({ url, eventTypes: ['MEMBER'] });
+    await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
+    world.answer = ({ url }) => status(url.includes('gone') ? 410 : 204);
+    const event = await world.happen();
+    await world.run(HOUR_MS);
+    expect(toldOf(world, 'endpoint.disabled')).toMatchObject([
+      { disabled_reason: 'GONE', url: 'https://gone.example:8443' },
+    ]);
+    // A path may be all that keeps others from posting there: it is no other receiver's to know.
+    expect(JSON.stringify(toldOf(world, 'endpoint.disabled'))).not.toContain('s3cret');
+    expect(toldOf(world, 'attempt.exhausted')).toMatchObject([
+      {
+        webhook_endpoint_guid: endpoint.guid,
+        event_guid: event.guid,
+        event_type: 'MEMBER',
+        attempts_count: 1,
+        last_status: 410,
+        is_enabled: false,
+      },
+    ]);
+  });
+
+  test('P36 410 to five attempts at once disables once, and each event given up says how the endpoint is then', async () => {
+    const world = await quickWorld('gone five times');
+    const endpoint = await world.endpoint({ url: 'https://gone.example/', eventTypes: ['MEMBER'] });
+    world.answer = () => status(204);
+    for (let index = 0; index < 5; index += 1) {
+      await world.happen();
+      await world.drain();
+    }
+    await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
+    const { pass, count, open } = gate();
+    world.answer = async ({ url }) => {
+      if (url.includes('ops')) return status(204);
+      await pass();
+      return status(410);
+    };
+    for (let index = 0; index < 5; index += 1) await world.happen();
+    await world.settleEvents();
+    const working = world.workSideBySide();
+    await world.whenStill(count);
+    expect(count()).toBe(5);
+    open();
+    await working;
+    await world.run(HOUR_MS);
+    expect(toldOf(world, 'endpoint.disabled')).toHaveLength(1);
+    const exhausted = toldOf(world, 'attempt.exhausted');
+    expect(exhausted).toHaveLength(5);
+    for (const told of exhausted) {
+      expect(told).toMatchObject({
+        webhook_endpoint_guid: endpoint.guid,
+        is_enabled: false,
+        disabled_reason: 'GONE',
+        last_status: 410,
+      });
+    }
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('nothing is told of the delivery of what tells of deliveries', async () => {
+    const world = await quickWorld('no loops');
+    await world.endpoint({ url: 'https://dead.example/', eventTypes: ['*'] });
+    await world.endpoint({ url: 'https://dead-too.example/', eventTypes: ['WEBHOOK'] });
+    world.answer = () => status(500);
+    await world.happen();
+    await world.run(4 * DAY_MS);
+    // One event and, once it was given up, one that says so, to two endpoints: 8 + 2 × 8 attempts.
+    expect(world.posts).toHaveLength(3 * ATTEMPTS_MAX);
+    expect(new Set(world.posts.map(({ request }) => request.headers['webhook-id'])).size).toBe(2);
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('P30 a crash at any write of giving up tells of it once, or not before it is so', async () => {
+    const run = async (fault: StoreFault | null) => {
+      const world = await quickWorld('crash at 410');
+      await world.endpoint({ url: 'https://gone.example/', eventTypes: ['MEMBER'] });
+      await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
+      world.answer = ({ url }) => status(url.includes('gone') ? 410 : 204);
+      world.takeWriteCount();
+      world.storeFault = fault;
+      await world.happen();
+      await world.run(6 * HOUR_MS);
+      expect(await world.dueItems()).toEqual([]);
+      const ids = world.posts
+        .filter(({ request }) => JSON.parse(request.body).action === 'endpoint.disabled')
+        .map(({ request }) => request.headers['webhook-id']);
+      expect(new Set(ids).size).toBe(1);
+      return world.takeWriteCount();
+    };
+    const writes = await run(null);
+    for (let write = 1; write <= writes; write += 1) {
+      for (const when of ['before', 'after'] as const) await run({ write, when });
+    }
+  });
+});

@@ -1,0 +1,544 @@
+import type { SQSRecord } from 'aws-lambda';
+import { describe, expect, test } from 'vitest';
+import { notify } from '../../../functions/notify/work.ts';
+import { FUNCTIONS } from '../../../infra/functions.ts';
+import { waitUntil } from '../../../lib/app/webhooks/later.ts';
+import { type NotifyMessage, notifyMessage } from '../../../lib/contract/jobs/messages.ts';
+import { parseNetwork } from '../../../lib/delivery/address-guard.ts';
+import { attemptsMaxOf } from '../../../lib/delivery/retry-policy.ts';
+import { createSender } from '../../../lib/delivery/sender.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
+import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
+import { keys } from '../../../lib/store/table/keys.ts';
+import { ATTEMPT_CLAIM_MS } from '../../../lib/store/webhooks/delivery-store.ts';
+import { recordingBus } from '../../support/bus.ts';
+import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/notify-world.ts';
+import { startReceiver, verify } from '../../support/receiver.ts';
+
+const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');
+
+const status = (code: number, retryAfter: string | null = null) =>
+  ({ kind: 'answered', status: code, retryAfter, answer: null }) as const;
+const guardForLoopback = { allowedNetworks: [parseNetwork('127.0.0.0/8')], ports: WEBHOOK_PORTS, allowsHttp: true };
+
+describe('notify', () => {
+  test('P31 an event arrives at a real receiver: exact body, Standard Webhooks headers, a signature that verifies', async () => {
+    await using receiver = await startReceiver();
+    const world = await notifyWorld();
+    world.answer = createSender({ guard: guardForLoopback });
+    const endpoint = await world.endpoint({ url: receiver.url });
+    const event = await world.happen(
+      'CONNECTION_STATUS',
+      '{"type": "CONNECTION_STATUS","user_guid":"€ \\u0000","amount":1.10}',
+    );
+    await world.drain();
+    expect(receiver.received).toHaveLength(1);
+    const [received] = receiver.received;
+    if (received === undefined) throw new Error('nothing came');
+    expect(received.body).toBe(event.body);
+    expect(received.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'webhook-id': event.guid,
+      'webhook-timestamp': String(Math.floor(world.clock() / SECOND_MS)),
+      'tributary-revision': '7',
+      'user-agent': 'Tributary/1 (webhooks)',
+      // One of ed25519 (`v1a`) stands beside it only where that was asked for.
+      'webhook-signature': expect.stringMatching(/^v1,\S+$/),
+    });
+    expect(verify(endpoint.secret, received)).toEqual(JSON.parse(event.body));
+    expect(() => verify(endpoint.secret, { ...received, body: `${received.body} ` })).toThrow();
+  });
+
+  test('the first attempt waits for nothing: no delay on any message, no time passes', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    const event = await world.happen();
+    await world.drain();
+    expect(world.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0]);
+    expect(world.posts.map(({ atMs }) => atMs)).toEqual([event.createdAt]);
+  });
+
+  test('only enabled endpoints that subscribe get the event, each once, signed with its own secret', async () => {
+    const world = await notifyWorld();
+    await world.endpoint({ url: 'https://a.example/', eventTypes: ['MEMBER'] });
+    await world.endpoint({ url: 'https://b.example/', eventTypes: ['*'] });
+    await world.endpoint({ url: 'https://c.example/', eventTypes: ['USER', 'AGGREGATION'] });
+    await world.endpoint({ url: 'https://d.example/', isEnabled: false });
+    await world.happen('MEMBER');
+    await world.drain();
+    expect(world.posts.map(({ request }) => request.url).toSorted()).toEqual([
+      'https://a.example/',
+      'https://b.example/',
+    ]);
+    // No delivery is begun for the others: a replay would take it for one that was called off.
+    expect(world.batches).toEqual([2]);
+    const signatures = world.posts.map(({ request }) => request.headers['webhook-signature']);
+    expect(new Set(signatures).size).toBe(2);
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('an event of a client without endpoints ends at once', async () => {
+    const world = await notifyWorld();
+    await world.happen();
+    await world.drain();
+    expect(world.posts).toEqual([]);
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('P11 doubled messages post nothing twice', async () => {
+    const world = await notifyWorld();
+    world.faults = { duplicate: 1, drop: 0, crash: 0 };
+    await world.endpoint();
+    await world.endpoint();
+    await world.happen();
+    await world.drain();
+    for (const { message } of [...world.sent]) await notify(message, world.deps, world.log);
+    await world.drain();
+    expect(world.posts).toHaveLength(2);
+  });
+
+  test('P11 a message for an event that is told makes nothing more of it: not for a newer endpoint, not on the bus', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    await world.happen();
+    const [late] = world.sent;
+    await world.drain();
+    await world.endpoint();
+    const bus = recordingBus();
+    world.takeWriteCount();
+    if (late) await notify(late.message, { ...world.deps, bus }, world.log);
+    await world.drain();
+    expect(world.posts).toHaveLength(1);
+    expect(bus.entries).toEqual([]);
+    expect(world.takeWriteCount()).toBe(0);
+  });
+
+  test('P30 a message for an event that was never committed sends nothing and is done', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    const message = { client_guid: world.clientGuid, feed_shard: 0, event_guid: `EVT-${world.ids.uuid()}` } as const;
+    await notify({ kind: 'event', ...message }, world.deps, world.log);
+    await world.drain();
+    expect(world.posts).toEqual([]);
+  });
+
+  test('P12 a lost message, of the event or of the delivery, is made good within two sweeps', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    const event = await world.happen();
+    world.loseMessages();
+    world.clock.advance(MINUTE_MS);
+    await world.sweep();
+    await world.drain();
+    expect(world.posts).toHaveLength(1);
+
+    await world.happen();
+    const fanOut = world.sent.at(-1);
+    world.loseMessages();
+    if (fanOut) await notify(fanOut.message, world.deps, world.log);
+    world.loseMessages();
+    world.clock.advance(MINUTE_MS);
+    await world.sweep();
+    await world.drain();
+    expect(world.posts).toHaveLength(2);
+    expect(world.posts[0]?.request.headers['webhook-id']).toBe(event.guid);
+  });
+
+  test('a queue that is away while deliveries are made loses none of them', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    await world.happen();
+    const fanOut = world.sent.at(-1);
+    if (!fanOut) throw new Error('not announced');
+    const away = { send: () => Promise.reject(new Error('away')), sendAll: async () => [new Error('away')] };
+    await notify(fanOut.message, { ...world.deps, queue: away }, world.log);
+    world.loseMessages();
+    expect(world.lines.map(({ code }) => code)).toContain('SEND_FAILED');
+    await world.run(5 * MINUTE_MS);
+    expect(world.posts).toHaveLength(1);
+  });
+
+  test('a queue that is away when a retry is arranged costs no attempt: the due entry brings it', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    world.answer = () => status(world.posts.length === 0 ? 500 : 204);
+    await world.happen();
+    await world.settleEvents();
+    const attempt = world.sent.at(-1);
+    world.loseMessages();
+    const send = () => Promise.reject(new Error('away'));
+    if (attempt) await notify(attempt.message, { ...world.deps, queue: { ...world.deps.queue, send } }, world.log);
+    expect(world.lines.map(({ code }) => code)).toEqual(['DELIVERY_ATTEMPTED', 'SEND_FAILED']);
+    await world.run(5 * MINUTE_MS);
+    expect(world.posts).toHaveLength(2);
+  });
+
+  test('a failed attempt is repeated after five seconds with the same id and body and a new time', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint();
+    world.answer = () => status(world.posts.length === 0 ? 500 : 204);
+    const event = await world.happen();
+    await world.run(HOUR_MS);
+    const [first, second] = world.posts;
+    expect(world.posts).toHaveLength(2);
+    expect(second?.request.body).toBe(first?.request.body);
+    expect(second?.request.headers['webhook-id']).toBe(event.guid);
+    expect(second?.request.headers['webhook-timestamp']).not.toBe(first?.request.headers['webhook-timestamp']);
+    const waited = (second?.atMs ?? 0) - (first?.atMs ?? 0);
+    expect(waited).toBeGreaterThanOrEqual(4 * SECOND_MS);
+    expect(waited).toBeLessThanOrEqual(5 * SECOND_MS);
+    expect(world.sent.at(-1)?.delaySeconds).toBe(5);
+    const ref = { clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
+    expect(await world.deps.deliveries.read(ref)).toMatchObject({
+      status: 'DELIVERED',
+      attempts: [
+        { number: 1, status: 500 },
+        { number: 2, status: 204 },
+      ],
+    });
+  });
+
+  test('P29 a dead endpoint gets eight attempts in 27.6 hours; long waits are the due index alone', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    world.answer = () => ({ kind: 'failed', failure: 'unreachable' });
+    const event = await world.happen();
+    await world.run(48 * HOUR_MS);
+    expect(world.posts).toHaveLength(ATTEMPTS_MAX);
+    expect((world.posts.at(-1)?.atMs ?? 0) - event.createdAt).toBeLessThanOrEqual(27.6 * HOUR_MS);
+    expect(world.sent.filter(({ delaySeconds }) => delaySeconds > 0)).toHaveLength(2);
+    const ref = { clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
+    const delivery = await world.deps.deliveries.read(ref);
+    expect(delivery).toMatchObject({ status: 'EXHAUSTED', nextAttemptAt: null });
+    expect(delivery?.attempts).toHaveLength(ATTEMPTS_MAX);
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('P29 an endpoint that is up for the last attempt only still gets the event', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    world.answer = () => (world.posts.length === ATTEMPTS_MAX - 1 ? status(200) : status(502));
+    const slowed = await world.happen();
+    await world.run(48 * HOUR_MS);
+    // An overloaded receiver is asked less often, so it may be seven times; the span is the same.
+    expect((world.posts.at(-1)?.atMs ?? 0) - slowed.createdAt).toBeLessThanOrEqual(27.6 * HOUR_MS);
+
+    const other = await notifyWorld();
+    await other.endpoint();
+    other.answer = () => (other.posts.length === ATTEMPTS_MAX - 1 ? status(200) : status(500));
+    await other.happen();
+    await other.run(48 * HOUR_MS);
+    expect(other.posts.map(({ outcome }) => outcome.kind === 'answered' && outcome.status).at(-1)).toBe(200);
+  });
+
+  test('Retry-After below a quarter of an hour goes by the queue, above it by the due index', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    const answers = [status(503, '600'), status(429, '7200'), status(204)];
+    world.answer = () => answers.shift() ?? status(204);
+    await world.happen();
+    await world.run(12 * HOUR_MS);
+    const [first = 0, second = 0, third = 0] = world.posts.map(({ atMs }) => atMs);
+    expect(second - first).toBe(600 * SECOND_MS);
+    expect(third - second).toBeGreaterThanOrEqual(2 * HOUR_MS);
+    expect(third - second).toBeLessThanOrEqual(2 * HOUR_MS + 2 * MINUTE_MS);
+    expect(world.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 600, 0]);
+  });
+
+  test('a wait is of whole seconds, never shorter than told and never negative; beyond 900 the sweep ends it', () => {
+    const waits = [-5_000, 0, 1, 900_000, 900_001].map((waitMs) => waitUntil(1_000_000 + waitMs, 1_000_000));
+    expect(waits.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 1, 900, 901]);
+    expect(waits.map(({ wait }) => wait.isSweepOnly)).toEqual([false, false, false, false, true]);
+    expect(waits[2]?.wait.nextAttemptAt).toBe(1_000_001);
+  });
+
+  test('P36 410 disables the endpoint at once: its delivery ends and the next event makes none', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint();
+    world.answer = () => status(410);
+    await world.happen();
+    await world.run(48 * HOUR_MS);
+    await world.happen();
+    await world.run(48 * HOUR_MS);
+    expect(world.posts).toHaveLength(1);
+    expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({
+      isEnabled: false,
+      disabledReason: 'GONE',
+    });
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test.each([
+    ['deleted', (world: NotifyWorld, guid: `WHE-${string}`) => world.deps.endpoints.delete(world.clientGuid, guid)],
+    [
+      'disabled',
+      (world: NotifyWorld, guid: `WHE-${string}`) =>
+        world.deps.endpoints.change(world.clientGuid, guid, { isEnabled: false }),
+    ],
+  ])('an endpoint that was %s while a delivery waits gets nothing more', async (_name, remove) => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint();
+    world.answer = () => status(500);
+    const event = await world.happen();
+    await world.drain();
+    await remove(world, endpoint.guid);
+    await world.run(48 * HOUR_MS);
+    expect(world.posts).toHaveLength(1);
+    const ref = { clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
+    expect(await world.deps.deliveries.read(ref)).toMatchObject({ status: 'CANCELLED' });
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('P29 P36 a 410 that comes while its endpoint is moved is a failure of the old address: the new one gets the event', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint({ url: 'https://old.example/', eventTypes: ['MEMBER'] });
+    world.answer = async ({ url }) => {
+      if (url !== endpoint.url) return status(204);
+      await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { url: 'https://new.example/' });
+      return status(410);
+    };
+    await world.happen();
+    await world.run(HOUR_MS);
+    expect(world.posts.map(({ request }) => request.url)).toEqual(['https://old.example/', 'https://new.example/']);
+    expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: true });
+  });
+
+  test('P36 a 410 that comes while something else of its endpoint is changed is heard at the next attempt', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
+    world.answer = async () => {
+      if (world.posts.length === 0) {
+        await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { retrySchedule: 'LONG' });
+      }
+      return status(410);
+    };
+    await world.happen();
+    await world.run(HOUR_MS);
+    expect(world.posts).toHaveLength(2);
+    const now = await world.deps.endpoints.read(world.clientGuid, endpoint.guid);
+    expect(now).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
+  });
+
+  test('a delivery whose event is purged meanwhile is called off', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint();
+    const event = await world.happen();
+    await world.settleEvents();
+    await world.table.write({ kind: 'delete', key: keys.event(world.clientGuid, event.userGuid, event.guid) });
+    await world.drain();
+    expect(world.posts).toEqual([]);
+    const ref = { clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
+    expect(await world.deps.deliveries.read(ref)).toMatchObject({ status: 'CANCELLED' });
+  });
+
+  test('a delivery follows its endpoint to a changed URL', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint({ url: 'https://old.example/' });
+    world.answer = ({ url }) => status(url.includes('old') ? 500 : 204);
+    await world.happen();
+    await world.drain();
+    await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { url: 'https://new.example/' });
+    await world.run(HOUR_MS);
+    expect(world.posts.map(({ request }) => request.url)).toEqual(['https://old.example/', 'https://new.example/']);
+  });
+
+  test('a worker that dies within an attempt costs that attempt and no more', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint();
+    world.faults = { duplicate: 0, drop: 0, crash: 1 };
+    const event = await world.happen();
+    await world.drain();
+    expect(world.posts).toEqual([]);
+    world.faults = { duplicate: 0, drop: 0, crash: 0 };
+    await world.run(ATTEMPT_CLAIM_MS + 3 * MINUTE_MS);
+    expect(world.posts).toHaveLength(1);
+    const ref = { clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
+    expect(await world.deps.deliveries.read(ref)).toMatchObject({
+      status: 'DELIVERED',
+      attempts: [
+        { number: 1, status: null, failure: 'interrupted' },
+        { number: 2, status: 204 },
+      ],
+    });
+  });
+
+  test('P29 a key service that is away costs no attempt and takes no slot: the webhook waits for it', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint();
+    const { endpoints } = world.deps;
+    const { readForSigning } = endpoints;
+    let isAway = true;
+    Object.assign(endpoints, {
+      readForSigning: async (...place: Parameters<typeof readForSigning>) => {
+        const found = await readForSigning(...place);
+        const credentials = () => Promise.reject(new Error('the key service is away'));
+        return found && (isAway ? { ...found, credentials } : found);
+      },
+    });
+    const event = await world.happen();
+    await world.run(HOUR_MS);
+    expect(world.posts).toEqual([]);
+    expect((await world.health.read(endpoint.guid)).slots).toEqual([]);
+    // No loop of its own: it comes back more and more rarely, five minutes apart at the most.
+    const vain = world.lines.filter(({ code }) => code === 'CREDENTIALS_UNREADABLE').length;
+    expect(vain).toBeGreaterThan(10);
+    expect(vain).toBeLessThan(40);
+    isAway = false;
+    await world.run(10 * MINUTE_MS);
+    const ref = { clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
+    expect(await world.deps.deliveries.read(ref)).toMatchObject({
+      status: 'DELIVERED',
+      attempts: [{ number: 1, status: 204 }],
+    });
+  });
+
+  test('P32 an endpoint that names a forbidden address is tried by the rules and never reached', async () => {
+    await using receiver = await startReceiver();
+    const world = await notifyWorld();
+    world.answer = createSender({ guard: { ...guardForLoopback, allowedNetworks: [] } });
+    const endpoint = await world.endpoint({ url: receiver.url });
+    const event = await world.happen();
+    await world.drain();
+    expect(receiver.received).toEqual([]);
+    const ref = { clientGuid: world.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
+    expect(await world.deps.deliveries.read(ref)).toMatchObject({
+      status: 'PENDING',
+      attempts: [{ failure: 'forbidden' }],
+    });
+  });
+
+  test('P3 no log line and no message holds a body, a URL or a secret', async () => {
+    const world = await notifyWorld();
+    const endpoint = await world.endpoint({ url: 'https://hooks.example.com/path-with-token-abc' });
+    world.answer = () => (world.posts.length === 0 ? status(500) : status(410));
+    await world.happen('USER', '{"first_name":"Aurora"}');
+    await world.run(48 * HOUR_MS);
+    const said = JSON.stringify([world.lines, world.sent]);
+    for (const secret of ['Aurora', 'token-abc', endpoint.secret, endpoint.secret.slice(6)]) {
+      expect(said).not.toContain(secret);
+    }
+    expect(world.lines.map(({ code }) => code)).toEqual([
+      'DELIVERY_ATTEMPTED',
+      'DELIVERY_ATTEMPTED',
+      'ENDPOINT_DISABLED',
+    ]);
+  });
+
+  test('P13 a message that fits no schema comes back alone; the others of its batch are done', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    await world.happen();
+    const handler = createQueueHandler({
+      schema: notifyMessage,
+      log: world.log,
+      work: (message, log) => notify(message, world.deps, log),
+    });
+    const record = (messageId: string, body: string): SQSRecord => ({
+      messageId,
+      body,
+      receiptHandle: '',
+      attributes: {
+        ApproximateReceiveCount: '1',
+        SentTimestamp: '0',
+        SenderId: '',
+        ApproximateFirstReceiveTimestamp: '0',
+      },
+      messageAttributes: {},
+      md5OfBody: '',
+      eventSource: 'aws:sqs',
+      eventSourceARN: 'arn',
+      awsRegion: 'us-east-1',
+    });
+    const good = JSON.stringify(world.sent[0]?.message);
+    const answer = await handler({ Records: [record('1', '{'), record('2', good), record('3', '{"kind":"x"}')] });
+    expect(answer.batchItemFailures).toEqual([{ itemIdentifier: '1' }, { itemIdentifier: '3' }]);
+    await world.drain();
+    expect(world.posts).toHaveLength(1);
+  });
+
+  test('P11 P12 P29 with messages doubled, lost and reordered and workers dying, every live endpoint gets every event', async () => {
+    for (let seed = 0; seed < 3; seed += 1) {
+      const world = await notifyWorld(`chaos/${seed}`);
+      world.faults = { duplicate: 0.5, drop: 0.1, crash: 0.05 };
+      const flaky = new Map<string, number>();
+      world.answer = ({ url, headers }) => {
+        const id = `${url} ${headers['webhook-id']}`;
+        flaky.set(id, (flaky.get(id) ?? 0) + 1);
+        return status(url.includes('good') || (flaky.get(id) ?? 0) > 2 ? 204 : 500);
+      };
+      const urls = ['https://good.example/', 'https://flaky.example/'];
+      for (const url of urls) await world.endpoint({ url });
+      const happened: string[] = [];
+      for (let index = 0; index < 5; index += 1) happened.push((await world.happen()).guid);
+      await world.run(27.6 * HOUR_MS);
+      const arrived = world.posts
+        .filter(({ outcome }) => outcome.kind === 'answered' && outcome.status === 204)
+        .map(({ request }) => `${request.url} ${request.headers['webhook-id']}`);
+      const expected = urls.flatMap((url) => happened.map((guid) => `${url} ${guid}`));
+      expect(new Set(arrived)).toEqual(new Set(expected));
+      // Signed at the same second by two workers would mean that one attempt was posted twice.
+      const attempts = world.posts.map(
+        ({ request, atMs }) => `${request.url} ${request.headers['webhook-id']} ${atMs}`,
+      );
+      expect(new Set(attempts).size).toBe(attempts.length);
+      expect(await world.dueItems()).toEqual([]);
+    }
+  });
+
+  test('P46 whichever write of the store fails, or loses its answer, every endpoint still gets the event', async () => {
+    const deliverTwice = async (fault: StoreFault | null) => {
+      const world = await notifyWorld();
+      await world.endpoint({ url: 'https://good.example/' });
+      await world.endpoint({ url: 'https://flaky.example/' });
+      const seen = new Set<string>();
+      world.answer = ({ url }) => {
+        const isFirst = !seen.has(url);
+        seen.add(url);
+        return status(url.includes('flaky') && isFirst ? 500 : 204);
+      };
+      world.takeWriteCount();
+      world.storeFault = fault;
+      await world.happen();
+      await world.run(27.6 * HOUR_MS);
+      expect(await world.dueItems()).toEqual([]);
+      const good = world.posts.filter(({ outcome }) => outcome.kind === 'answered' && outcome.status === 204);
+      expect(new Set(good.map(({ request }) => request.url)).size).toBe(2);
+      return { writes: world.takeWriteCount(), posts: world.posts.length };
+    };
+    const clean = await deliverTwice(null);
+    expect(clean.posts).toBe(3);
+    for (let write = 1; write <= clean.writes; write += 1) {
+      for (const when of ['before', 'after'] as const) {
+        // Only an attempt whose record was lost may be posted once more.
+        expect((await deliverTwice({ write, when })).posts).toBeLessThanOrEqual(clean.posts + 1);
+      }
+    }
+  });
+
+  test('a claim outlives the worker that holds it', () => {
+    expect(ATTEMPT_CLAIM_MS).toBeGreaterThan(FUNCTIONS.notify.timeoutSeconds * SECOND_MS);
+  });
+
+  test('queue messages fit their schema and name things only', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    world.answer = () => status(500);
+    await world.happen();
+    await world.run(HOUR_MS);
+    const messages: NotifyMessage[] = world.sent.map(({ message }) => message);
+    expect(messages.length).toBeGreaterThan(2);
+    for (const message of messages) expect(notifyMessage.parse(message)).toEqual(message);
+  });
+
+  test('P29 fan-out to 200 endpoints makes 200 deliveries and sends their messages in batches', async () => {
+    const world = await notifyWorld();
+    for (let index = 0; index < 200; index += 1) await world.endpoint({ url: `https://hook-${index}.example/` });
+    await world.happen();
+    await world.drain();
+    expect(new Set(world.posts.map(({ request }) => request.url)).size).toBe(200);
+    expect(world.posts).toHaveLength(200);
+    expect(world.batches).toEqual([200]);
+    expect(await world.dueItems()).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { MicroDeposit } from '../../../lib/domain/accounts/micro-deposit.ts';
+import { withOrder } from '../../../lib/domain/accounts/micro-deposit-usage.ts';
+import { toGuid } from '../../../lib/domain/kernel/guid.ts';
+import { createMicroDepositStore } from '../../../lib/store/accounts/micro-deposit-store.ts';
+import { testCipher } from '../../support/cipher.ts';
+import { freshTable } from '../../support/dynamo.ts';
+import { loseAnswer } from '../../support/lost-answer.ts';
+import { TEST_NOW, testUser } from '../../support/members.ts';
+
+const user = testUser();
+const dataKey = { clientGuid: user.clientGuid, wrappedDataKey: new Uint8Array([7]) };
+const deposit: MicroDeposit = {
+  guid: toGuid('MIC', '00000000-0000-7000-a000-000000000001'),
+  userGuid: user.guid,
+  clientGuid: user.clientGuid,
+  status: 'PREINITIATED',
+  details: {
+    firstName: 'Zerline',
+    lastName: 'Tannen',
+    email: 'zerline@example.com',
+    accountName: null,
+    account: null,
+    amountsMinor: null,
+  },
+  institutionName: null,
+  errorCode: null,
+  errorMessage: null,
+  upstreamId: null,
+  failureCount: 0,
+  wrongAmountsCount: 0,
+  dueAtMs: null,
+  revision: 1,
+  createdAt: TEST_NOW,
+  updatedAt: TEST_NOW,
+  verifiedAt: null,
+};
+
+test('P46 a microdeposit whose deletion was done while its answer got lost was there to be deleted', async () => {
+  const { table, client } = await freshTable();
+  const deposits = createMicroDepositStore({ table, cipher: testCipher(() => TEST_NOW) });
+  const before = await deposits.readUsage(user.guid);
+  await deposits.create(deposit, dataKey, [], { before, after: withOrder(before, null, TEST_NOW) });
+  const lost = loseAnswer(client);
+  expect(await deposits.remove(user.guid, deposit.guid)).toBe(true);
+  expect(lost.count()).toBe(1);
+  expect(await deposits.remove(user.guid, deposit.guid)).toBe(false);
+});

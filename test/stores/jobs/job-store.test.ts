@@ -1,0 +1,586 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ClaimedStep } from '../../../lib/app/jobs/job-store.ts';
+import type { StagedFlip } from '../../../lib/app/ledger/member-data-store.ts';
+import { createEventJobStore, HEARD_EVENT_KEPT_MS } from '../../../lib/app/upstream/event-job-store.ts';
+import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';
+import { advanceJob } from '../../../lib/domain/jobs/advance.ts';
+import { backgroundDueAtMs } from '../../../lib/domain/jobs/background.ts';
+import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
+import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
+import { NOTHING_CHANGED } from '../../../lib/domain/jobs/news.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp, toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import type { Observation } from '../../../lib/domain/upstream/observation.ts';
+import { createJobHistory } from '../../../lib/store/jobs/job-history.ts';
+import { createMemberStore } from '../../../lib/store/members/member-store.ts';
+import { keys } from '../../../lib/store/table/keys.ts';
+import type { Put, Table } from '../../../lib/store/table/table-client.ts';
+import { freshTable } from '../../support/dynamo.ts';
+import { type JobWorld, jobWorld } from '../../support/jobs.ts';
+
+const REQUEST = { origin: 'REFRESH', options: FULL_OPTIONS } as const;
+const NO_THROTTLE = { refreshThrottleSeconds: 0 };
+
+let table: Table;
+let world: JobWorld;
+
+beforeEach(async () => {
+  ({ table } = await freshTable());
+  world = await jobWorld(table);
+});
+
+const start = async (): Promise<PollMessage> => {
+  const outcome = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
+  expect(outcome.kind).toBe('started');
+  return lastMessage();
+};
+
+const lastMessage = (): PollMessage => {
+  const sent = world.pollQueue.sent.at(-1);
+  if (sent === undefined) throw new Error('no message was sent');
+  return sent.message;
+};
+
+const claim = async (message: PollMessage = lastMessage()): Promise<ClaimedStep> => {
+  const outcome = await world.jobs.claim(message);
+  if (outcome.kind !== 'claimed') throw new Error(`not claimed but ${outcome.kind}`);
+  return outcome;
+};
+
+const observe = async (step: ClaimedStep, observation: Observation): Promise<ClaimedStep> => {
+  const outcome = await world.jobs.advance(step, { kind: 'observed', upstreamJobId: 'up-1', observation });
+  if (outcome.kind !== 'advanced') throw new Error('fenced');
+  return { ...step, member: outcome.member, job: outcome.job };
+};
+
+const challenge: Observation = {
+  kind: 'challenged',
+  challenges: [
+    {
+      guid: 'CRD-00000000-0000-7000-a000-00000000000c',
+      type: 'TEXT',
+      fieldName: 'city',
+      label: 'City?',
+      imageData: null,
+      options: [],
+    },
+  ],
+};
+
+const emptyFlip: StagedFlip = {
+  writes: [],
+  counts: NOTHING_CHANGED,
+  accountOutcomes: [],
+  record: null,
+  hasChanged: false,
+};
+const collected = () => ({ fetchedAtMs: world.clock(), served: { checking: '2026-11-21' } });
+
+describe('P6 the start', () => {
+  test('of 200 callers at once makes one job and one message; all others join it', async () => {
+    const seen = await world.read();
+    const outcomes = await Promise.all(
+      Array.from({ length: 200 }, () => world.jobs.startJob(seen, REQUEST, NO_THROTTLE)),
+    );
+    const kinds = outcomes.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'started')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'joined')).toHaveLength(199);
+    expect(world.pollQueue.sent).toHaveLength(1);
+    const guids = outcomes.map((outcome) => (outcome.kind === 'gone' ? null : outcome.member.mostRecentJobGuid));
+    expect(new Set(guids).size).toBe(1);
+  });
+
+  test('is written before it is sent, so that a queue that is away costs nothing but time, and is told of', async () => {
+    world = await jobWorld(table, {}, { queueIsAway: true });
+    const outcome = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
+    expect(outcome.kind).toBe('started');
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
+    expect(world.sendFailures).toHaveLength(1);
+    world.clock.advance(15 * MINUTE_MS);
+    const next = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
+    expect(next.kind).toBe('started');
+    // Its message, and those of the dead job's events.
+    expect(world.sendFailures).toHaveLength(1 + 1 + (await world.events()).length);
+  });
+
+  test('archives a dead job as HALTED in the same write, with its events', async () => {
+    const { job_guid: dead } = await start();
+    world.clock.advance(15 * MINUTE_MS);
+    const { job_guid: next } = await start();
+    expect(next).not.toBe(dead);
+    const history = createJobHistory({ table, members: createMemberStore({ table, clock: world.clock }) });
+    const jobs = await history.list(await world.read());
+    expect(jobs.map(({ guid, status }) => [guid, status])).toEqual([
+      [next, 'INITIATED'],
+      [dead, 'HALTED'],
+    ]);
+    expect((await world.events()).map(([type]) => type).toSorted()).toEqual(['JOB_STATUS', 'MEMBER']);
+  });
+
+  test('does not resurrect a deleted member', async () => {
+    const seen = await world.read();
+    await createMemberStore({ table, clock: world.clock }).remove({ before: seen, events: [] });
+    expect(await world.jobs.startJob(seen, REQUEST, NO_THROTTLE)).toEqual({ kind: 'gone' });
+    expect(world.pollQueue.sent).toEqual([]);
+  });
+
+  test('P7 within the pause after a success starts nothing, also for a caller that read the member before', async () => {
+    const seen = await world.read();
+    await start();
+    const received = await observe(await claim(), { kind: 'ready' });
+    await world.jobs.commit(received, collected(), async () => emptyFlip);
+    const outcome = await world.jobs.startJob(seen, REQUEST, { refreshThrottleSeconds: 10_800 });
+    expect(outcome).toMatchObject({ kind: 'throttled', retryAfterSeconds: 10_800 });
+    expect(world.pollQueue.sent).toHaveLength(1);
+  });
+});
+
+describe('P11 a claim', () => {
+  test('of one step is given once, however often its message comes', async () => {
+    const message = await start();
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => world.jobs.claim(message)));
+    expect(outcomes.filter(({ kind }) => kind === 'claimed')).toHaveLength(1);
+    expect(outcomes.filter(({ kind }) => kind === 'stale')).toHaveLength(19);
+  });
+
+  test('of an older step, another job or a deleted member is stale', async () => {
+    const message = await start();
+    await observe(await claim(message), { kind: 'running', retryAfterSeconds: null });
+    expect(await world.jobs.claim(message)).toEqual({ kind: 'stale' });
+    const next = lastMessage();
+    expect(await world.jobs.claim({ ...next, job_guid: 'JOB-00000000-0000-8000-a000-000000000009' })).toEqual({
+      kind: 'stale',
+    });
+    await createMemberStore({ table, clock: world.clock }).remove({ before: await world.read(), events: [] });
+    expect(await world.jobs.claim(next)).toEqual({ kind: 'stale' });
+  });
+
+  test('P10 that ran out fences its worker off: it can neither go on nor commit', async () => {
+    const message = await start();
+    const late = await claim(message);
+    world.clock.advance(46 * SECOND_MS);
+    const second = await claim(message);
+    expect(second.job.attempts).toBe(2);
+    expect(
+      await world.jobs.advance(late, { kind: 'observed', upstreamJobId: 'up-1', observation: { kind: 'ready' } }),
+    ).toEqual({ kind: 'fenced' });
+    await observe(second, { kind: 'running', retryAfterSeconds: null });
+    expect((await world.read()).job?.status).toBe('REQUESTED');
+  });
+
+  test('P10 of a job that another has replaced fences its worker off, though that one has come as far', async () => {
+    await start();
+    const late = await claim();
+    world.clock.advance(15 * MINUTE_MS);
+    await start();
+    const { job } = await claim();
+    expect([job.step, job.attempts]).toEqual([late.job.step, late.job.attempts]);
+    const happening = { kind: 'observed', upstreamJobId: 'up-1', observation: { kind: 'ready' } } as const;
+    expect(await world.jobs.advance(late, happening)).toEqual({ kind: 'fenced' });
+    expect((await world.read()).job).toEqual(job);
+  });
+
+  test('P12 that is given back lets the next worker go on at once, and brings the sweep soon', async () => {
+    const message = await start();
+    const claimed = await claim(message);
+    expect(await world.jobs.claim(message)).toEqual({ kind: 'stale' });
+    expect(await world.jobs.release(claimed)).toBe(true);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
+    expect((await claim(message)).job.attempts).toBe(2);
+  });
+
+  test('P12 is given back after the data were seen ready too, when its step is a later one', async () => {
+    await start();
+    const claimed = await claim();
+    await observe(claimed, { kind: 'ready' });
+    expect(await world.jobs.release(claimed)).toBe(true);
+    expect((await world.read()).job).toMatchObject({ status: 'RECEIVED', claim: null, step: 2 });
+  });
+
+  test('P10 is given back by its own worker alone: not by one that came too late, nor after the step is done', async () => {
+    const message = await start();
+    const late = await claim(message);
+    world.clock.advance(46 * SECOND_MS);
+    const second = await claim(message);
+    expect(await world.jobs.release(late)).toBe(false);
+    expect((await world.read()).job?.claim).toEqual(second.job.claim);
+    await observe(second, { kind: 'running', retryAfterSeconds: null });
+    const before = await world.read();
+    expect(await world.jobs.release(second)).toBe(false);
+    expect(await world.read()).toEqual(before);
+  });
+
+  test('P9 past the deadline, or after too many dead workers, says the job is over', async () => {
+    const message = await start();
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await claim(message);
+      world.clock.advance(45 * SECOND_MS);
+    }
+    const outcome = await world.jobs.claim(message);
+    expect(outcome).toMatchObject({ kind: 'over', happening: { kind: 'exhausted' } });
+    if (outcome.kind === 'over') await world.jobs.advance(outcome, outcome.happening);
+    expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'FAILED' });
+  });
+});
+
+describe('a step', () => {
+  test('P14 sends the next message with the delay it decided, and moves the due entry behind it', async () => {
+    await start();
+    await observe(await claim(), { kind: 'running', retryAfterSeconds: 7 });
+    const sent = world.pollQueue.sent.at(-1);
+    expect(sent).toMatchObject({ delaySeconds: 7, message: { step: 2 } });
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 37 * SECOND_MS));
+  });
+
+  test('keeps what the user changed meanwhile, and its events tell of the member as it then is', async () => {
+    await start();
+    const claimed = await claim();
+    const before = await world.read();
+    const after: Member = { ...before, name: 'Our bank', revision: before.revision + 1 };
+    await createMemberStore({ table, clock: world.clock }).update({ before, after, credentials: null, events: [] });
+    const outcome = await world.jobs.advance(claimed, {
+      kind: 'observed',
+      upstreamJobId: 'up-1',
+      observation: { kind: 'refused', reason: 'locked' },
+    });
+    expect(outcome).toMatchObject({ kind: 'advanced', member: { name: 'Our bank' } });
+    expect(await world.read()).toMatchObject({
+      name: 'Our bank',
+      connectionStatus: 'LOCKED',
+      revision: after.revision + 1,
+    });
+  });
+
+  test('that ends the job takes it off the member and the due index, into an item of its own', async () => {
+    const { job_guid } = await start();
+    await observe(await claim(), { kind: 'refused', reason: 'denied' });
+    const item = await world.item();
+    expect([item.job, item.duePk, item.dueSk]).toEqual([null, undefined, undefined]);
+    const stored = await table.get(keys.job(world.member.userGuid, 0, job_guid), { isConsistent: true });
+    expect(stored).toMatchObject({ status: 'DENIED', errorMessageCode: 101 });
+    expect((await world.events()).map(([type, subject]) => `${type} of ${subject}`).toSorted()).toEqual([
+      'CONNECTION_STATUS of MBR',
+      'JOB_STATUS of JOB',
+      'MEMBER of MBR',
+    ]);
+    expect(world.notifyQueue.sent).toHaveLength(3);
+  });
+});
+
+test('a step of a job whose user is gone goes on, and tells nobody', async () => {
+  await start();
+  const claimed = await claim();
+  await table.write({ kind: 'delete', key: keys.user(world.member.userGuid) });
+  const { job } = await observe(claimed, challenge);
+  expect(job.status).toBe('CHALLENGED');
+  expect([await world.events(), world.notifyQueue.sent]).toEqual([[], []]);
+});
+
+describe('P16 the answers to a challenge', () => {
+  const ask = async (): Promise<void> => {
+    await start();
+    await observe(await claim(), challenge);
+  };
+  const answers = new Uint8Array([1, 2, 3]);
+
+  test('let one of many callers through, and the same job goes on at once', async () => {
+    await ask();
+    expect(world.pollQueue.drain()).toHaveLength(1);
+    const seen = await world.read();
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => world.jobs.resumeJob(seen, answers)));
+    expect(outcomes.filter(({ kind }) => kind === 'resumed')).toHaveLength(1);
+    expect(world.pollQueue.sent).toMatchObject([{ delaySeconds: 0, message: { job_guid: seen.mostRecentJobGuid } }]);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'RESUMED', job: { status: 'REQUESTED' } });
+  });
+
+  test('P16 to one question are never taken for answers to the next', async () => {
+    await ask();
+    const seen = await world.read();
+    await world.jobs.resumeJob(seen, answers);
+    await observe(await claim(), challenge);
+    expect((await world.read()).connectionStatus).toBe('CHALLENGED');
+    expect(await world.jobs.resumeJob(seen, answers)).toEqual({ kind: 'notAllowed' });
+    expect(await world.jobs.resumeJob(await world.read(), answers)).toMatchObject({ kind: 'resumed' });
+  });
+
+  test('lie on the member only until a worker claims them', async () => {
+    await ask();
+    await world.jobs.resumeJob(await world.read(), answers);
+    expect((await world.item()).answers).toEqual(answers);
+    const claimed = await claim();
+    expect(claimed.answers).toEqual(answers);
+    expect((await world.item()).answers).toBeUndefined();
+  });
+
+  test('survive a message that was lost', async () => {
+    await ask();
+    await world.jobs.resumeJob(await world.read(), answers);
+    world.clock.advance(31 * SECOND_MS);
+    expect(await world.jobs.repair(await world.read())).toBe('resent');
+    expect((await claim()).answers).toEqual(answers);
+  });
+
+  test('too late are not allowed, and the sweep ends the job EXPIRED', async () => {
+    await ask();
+    world.clock.advance(10 * MINUTE_MS);
+    const seen = await world.read();
+    expect(isBeingAggregated(seen, world.clock())).toBe(false);
+    expect(await world.jobs.resumeJob(seen, answers)).toEqual({ kind: 'notAllowed' });
+    expect(await world.jobs.repair(seen)).toBe('ended');
+    expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'EXPIRED' });
+  });
+
+  test('without a question are not allowed', async () => {
+    await start();
+    expect(await world.jobs.resumeJob(await world.read(), answers)).toEqual({ kind: 'notAllowed' });
+  });
+});
+
+describe('the commit', () => {
+  const staged = (revision: number): StagedFlip => {
+    const { userGuid, guid } = world.member;
+    const head: Put = {
+      kind: 'put',
+      item: { ...keys.head(userGuid, guid), revision: revision + 1 },
+      condition:
+        revision === 0
+          ? { expression: 'attribute_not_exists(#pk)' }
+          : { expression: '#revision = :revision', values: { revision } },
+    };
+    return { ...emptyFlip, writes: [head], counts: { ...NOTHING_CHANGED, transactionsCreated: 5 } };
+  };
+  const headRevision = async (): Promise<number> => {
+    const item = await table.get(keys.head(world.member.userGuid, world.member.guid), { isConsistent: true });
+    return Number(item?.revision ?? 0);
+  };
+
+  test('writes data, member, job and events at once', async () => {
+    await start();
+    const received = await observe(await claim(), { kind: 'ready' });
+    const outcome = await world.jobs.commit(received, collected(), async () => staged(0));
+    expect(outcome).toMatchObject({ kind: 'advanced', job: { status: 'COMPLETED' } });
+    expect(await headRevision()).toBe(1);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', job: null });
+    expect((await world.events()).map(([type]) => type).toSorted()).toEqual(['AGGREGATION', 'JOB_STATUS', 'MEMBER']);
+  });
+
+  test('that loses against another change of the ledger is staged again, and calls nobody', async () => {
+    await start();
+    const received = await observe(await claim(), { kind: 'ready' });
+    let stages = 0;
+    await world.jobs.commit(received, collected(), async () => {
+      stages += 1;
+      if (stages === 1) {
+        const { userGuid, guid } = world.member;
+        await table.write({ kind: 'put', item: { ...keys.head(userGuid, guid), revision: 7 } });
+        return staged(0);
+      }
+      return staged(await headRevision());
+    });
+    expect(stages).toBe(2);
+    expect(await headRevision()).toBe(8);
+  });
+
+  test('that loses against an edit of the member keeps what it staged', async () => {
+    await start();
+    const received = await observe(await claim(), { kind: 'ready' });
+    let stages = 0;
+    await world.jobs.commit(received, collected(), async () => {
+      stages += 1;
+      const before = await world.read();
+      const after: Member = { ...before, name: 'Renamed', revision: before.revision + 1 };
+      await createMemberStore({ table, clock: world.clock }).update({ before, after, credentials: null, events: [] });
+      return staged(0);
+    });
+    expect(stages).toBe(1);
+    expect(await world.read()).toMatchObject({ name: 'Renamed', connectionStatus: 'CONNECTED' });
+  });
+
+  test('P10 of a deleted member changes nothing', async () => {
+    await start();
+    const received = await observe(await claim(), { kind: 'ready' });
+    const outcome = await world.jobs.commit(received, collected(), async () => {
+      await createMemberStore({ table, clock: world.clock }).remove({ before: await world.read(), events: [] });
+      return staged(0);
+    });
+    expect(outcome).toEqual({ kind: 'fenced' });
+    expect(await headRevision()).toBe(0);
+    expect(await world.events()).toEqual([]);
+  });
+
+  test('remembers until when each account was served, for the next claim', async () => {
+    await start();
+    const received = await observe(await claim(), { kind: 'ready' });
+    await world.jobs.commit(received, collected(), async () => emptyFlip);
+    await start();
+    expect((await claim()).served).toEqual({ checking: '2026-11-21' });
+  });
+});
+
+describe('P12 the repair', () => {
+  test('sends a lost message again and holds the member alive meanwhile', async () => {
+    const message = await start();
+    world.pollQueue.drain();
+    world.clock.advance(60 * SECOND_MS);
+    expect(await world.jobs.repair(await world.read())).toBe('resent');
+    expect(world.pollQueue.sent).toEqual([{ message, delaySeconds: 0 }]);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
+  });
+
+  test('does nothing to a step that was claimed since it was seen', async () => {
+    const message = await start();
+    const seen = await world.read();
+    await claim(message);
+    expect(await world.jobs.repair(seen)).toBe('moved');
+  });
+
+  test('P9 ends a job at its deadline, even under a live claim, whose worker is then fenced off', async () => {
+    const message = await start();
+    world.clock.advance(15 * MINUTE_MS - SECOND_MS);
+    const late = await claim(message);
+    world.clock.advance(SECOND_MS);
+    expect(await world.jobs.repair(await world.read())).toBe('ended');
+    expect(await world.jobs.advance(late, { kind: 'exhausted' })).toEqual({ kind: 'fenced' });
+    expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'DELAYED' });
+  });
+});
+
+describe('news from upstream', () => {
+  const hint = async (eventId = 'event-1') => world.eventJobs.hintOnce(await world.read(), eventId);
+
+  test('make the next poll immediate, once for each event', async () => {
+    await start();
+    await observe(await claim(), { kind: 'running', retryAfterSeconds: 30 });
+    world.pollQueue.drain();
+    expect(await hint()).toBe('asked');
+    expect(world.pollQueue.sent).toMatchObject([{ delaySeconds: 0, message: { step: 2 } }]);
+    expect(await hint()).toBe('repeated');
+    expect(world.pollQueue.sent).toHaveLength(1);
+    expect(await hint('event-2')).toBe('asked');
+  });
+
+  test('that come while a worker asks, perhaps a moment before there were any, make the poll after it soon', async () => {
+    await start();
+    const claimed = await claim();
+    world.pollQueue.drain();
+    expect(await hint()).toBe('asked');
+    await observe(claimed, { kind: 'running', retryAfterSeconds: 30 });
+    const [early, usual] = world.pollQueue.drain();
+    expect([early, usual]).toMatchObject([{ step: 2 }, { step: 2 }]);
+    world.clock.advance(2 * SECOND_MS);
+    if (early === undefined) throw new Error('no message');
+    expect((await world.jobs.claim(early)).kind).toBe('claimed');
+    if (usual !== undefined) expect((await world.jobs.claim(usual)).kind).toBe('stale');
+  });
+
+  test('reach a job whose worker died: the step it left is asked for at once', async () => {
+    await start();
+    const { job } = await claim();
+    world.clock.advance((job.claim?.untilMs ?? 0) - world.clock());
+    expect(await hint()).toBe('asked');
+    expect(world.pollQueue.sent.at(-1)).toMatchObject({ delaySeconds: 0, message: { step: job.step } });
+    await claim();
+  });
+
+  test('are of no use while a question waits, nothing runs, or the job has outlived its time', async () => {
+    expect(await hint()).toBe('idle');
+    await start();
+    await observe(await claim(), challenge);
+    expect(await hint()).toBe('idle');
+    await world.jobs.resumeJob(await world.read(), new Uint8Array([1]));
+    const { job } = await world.read();
+    world.clock.advance((job?.deadlineAtMs ?? 0) - world.clock());
+    expect(await hint()).toBe('idle');
+  });
+
+  test('whose message the queue does not take are heard: the job polls when it would have', async () => {
+    await start();
+    const failures: unknown[] = [];
+    const eventJobs = createEventJobStore({
+      ...world,
+      pollQueue: { send: () => Promise.reject(new Error('the queue is away')) },
+      onSendFailed: (error) => failures.push(error),
+    });
+    expect(await eventJobs.hintOnce(await world.read(), 'event-1')).toBe('asked');
+    expect(failures).toHaveLength(1);
+    expect(await hint()).toBe('repeated');
+  });
+});
+
+describe('a job asked for by an event', () => {
+  const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
+  const ask = async (eventId = 'event-1', refreshThrottleSeconds = 0, member?: Member) =>
+    world.eventJobs.startJobOnce(member ?? (await world.read()), request, { refreshThrottleSeconds }, eventId);
+  const finish = async (): Promise<void> => {
+    const received = await observe(await claim(), { kind: 'ready' });
+    await world.jobs.commit(received, collected(), async () => emptyFlip);
+    world.pollQueue.drain();
+  };
+
+  test('starts once: neither while the job runs nor when it has ended does the same event start another', async () => {
+    expect(await ask()).toMatchObject({ kind: 'started' });
+    expect(await ask()).toEqual({ kind: 'repeated' });
+    const { userGuid, guid } = world.member;
+    const heard = await table.get(keys.heardEvent(userGuid, guid, 'event-1'), { isConsistent: true });
+    expect(heard?.ttl).toBe(toUnixSeconds(world.clock() + HEARD_EVENT_KEPT_MS));
+    await finish();
+    expect(await ask()).toEqual({ kind: 'repeated' });
+    expect((await world.read()).job).toBeNull();
+    expect(await ask('event-2')).toMatchObject({ kind: 'started' });
+  });
+
+  test('that joined a job, or was throttled, is used up too', async () => {
+    await start();
+    expect(await ask('joins')).toMatchObject({ kind: 'joined' });
+    await finish();
+    expect(await ask('joins')).toEqual({ kind: 'repeated' });
+    expect(await ask('waits', 3_600)).toMatchObject({ kind: 'throttled' });
+    world.clock.advance(HOUR_MS);
+    expect(await ask('waits', 3_600)).toEqual({ kind: 'repeated' });
+    expect(world.pollQueue.sent).toEqual([]);
+  });
+
+  test('P6 of twenty of the same at once one starts, and of twenty different ones one', async () => {
+    const member = await world.read();
+    const same = await Promise.all(Array.from({ length: 20 }, () => ask('event-1', 0, member)));
+    expect(same.filter(({ kind }) => kind === 'started')).toHaveLength(1);
+    expect(same.filter(({ kind }) => kind === 'repeated')).toHaveLength(19);
+    await finish();
+    const idle = await world.read();
+    const other = await Promise.all(Array.from({ length: 20 }, (_, index) => ask(`other-${index}`, 0, idle)));
+    expect(other.filter(({ kind }) => kind === 'started')).toHaveLength(1);
+    expect(other.filter(({ kind }) => kind === 'joined')).toHaveLength(19);
+  });
+
+  test('may be asked for by the same id again a day later', async () => {
+    await ask();
+    await finish();
+    world.clock.advance(HEARD_EVENT_KEPT_MS - 1);
+    expect(await ask()).toEqual({ kind: 'repeated' });
+    world.clock.advance(1);
+    expect(await ask()).toMatchObject({ kind: 'started' });
+  });
+});
+
+test('a member is due for background aggregation only where that is switched on', async () => {
+  const run = async (backgroundIntervalHours: number): Promise<unknown> => {
+    ({ table } = await freshTable());
+    world = await jobWorld(table, {}, { backgroundIntervalHours });
+    await start();
+    const received = await observe(await claim(), { kind: 'ready' });
+    await world.jobs.commit(received, collected(), async () => emptyFlip);
+    return (await world.item()).dueSk;
+  };
+  expect(await run(0)).toBeUndefined();
+  const dueAtMs = Date.parse(String(await run(24)).split('#')[0] ?? '');
+  expect(dueAtMs).toBe(backgroundDueAtMs(await world.read(), 24));
+});
+
+test('the store and the pure machine agree on every step', async () => {
+  await start();
+  const claimed = await claim();
+  const happening = { kind: 'observed', upstreamJobId: 'up-1', observation: { kind: 'ready' } } as const;
+  const expected = advanceJob(claimed.member, claimed.job, happening, world.clock(), 0);
+  await world.jobs.advance(claimed, happening);
+  expect(await world.read()).toEqual(expected.member);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { createMemberStore } from '../../../lib/store/members/member-store.ts';
+import { userToItem } from '../../../lib/store/users/user-item.ts';
+import { freshTable } from '../../support/dynamo.ts';
+import { loseAnswer } from '../../support/lost-answer.ts';
+import { TEST_NOW, testMember, testUser } from '../../support/members.ts';
+
+const { job: _job, ordinal: _ordinal, ...draft } = testMember({ loginHash: 'h', externalGuid: 'e' });
+
+test('P46 a creation that was committed while its answer got lost is a creation, not a duplicate', async () => {
+  const { table, client } = await freshTable();
+  await table.write({ kind: 'put', item: userToItem(testUser({ memberOrdinalNext: 0 })) });
+  const lost = loseAnswer(client);
+  const members = createMemberStore({ table, clock: () => TEST_NOW });
+  const created = await members.create({
+    member: draft,
+    ordinalExpected: 0,
+    membersMax: null,
+    credentials: null,
+    events: [],
+  });
+  expect(lost.count()).toBe(1);
+  expect(created).toMatchObject({ ok: true, member: { guid: draft.guid, ordinal: 0 } });
+  expect(await members.list(draft.userGuid)).toHaveLength(1);
+});

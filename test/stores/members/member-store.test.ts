@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { DataKeyOwner } from '../../../lib/domain/kernel/cipher.ts';
+import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
+import { MEMBER_ORDINAL_MAX } from '../../../lib/domain/kernel/hinted-guid.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import { type CredentialStore, createCredentialStore } from '../../../lib/store/members/credential-store.ts';
+import {
+  createMemberStore,
+  MEMBER_PURGE_DELAY_MS,
+  type MemberDraft,
+  type MemberStore,
+} from '../../../lib/store/members/member-store.ts';
+import { keys } from '../../../lib/store/table/keys.ts';
+import type { Table } from '../../../lib/store/table/table-client.ts';
+import { userToItem } from '../../../lib/store/users/user-item.ts';
+import { testCipher } from '../../support/cipher.ts';
+import { freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
+import { testMember, testUser } from '../../support/members.ts';
+
+const START = Date.UTC(2026, 10, 21, 8);
+const ids = testIds();
+const clientGuid: Guid<'CLT'> = toGuid('CLT', ids.uuid());
+const cipher = testCipher();
+const dataKey: DataKeyOwner = { clientGuid, wrappedDataKey: new Uint8Array([1]) };
+
+let table: Table;
+let now: number;
+let members: MemberStore;
+let credentials: CredentialStore;
+let userGuid: Guid<'USR'>;
+
+beforeEach(async () => {
+  ({ table } = await freshTable());
+  now = START;
+  members = createMemberStore({ table, clock: () => now });
+  credentials = createCredentialStore({ table, cipher });
+  userGuid = await addUser();
+});
+
+const addUser = async (fields: Partial<User> = {}): Promise<Guid<'USR'>> => {
+  const guid = toGuid('USR', ids.uuid());
+  const user = testUser({ guid, clientGuid, externalGuid: guid, memberOrdinalNext: 0, createdAt: START, ...fields });
+  await table.write({ kind: 'put', item: userToItem(user) });
+  return guid;
+};
+
+const draft = (fields: Partial<MemberDraft> = {}): MemberDraft => {
+  const {
+    ordinal: _ordinal,
+    job: _job,
+    ...member
+  } = testMember({ userGuid, clientGuid, createdAt: now, updatedAt: now });
+  return { ...member, guid: toGuid('MBR', ids.uuid()), institutionGuid: toGuid('INS', ids.uuid()), ...fields };
+};
+
+const create = async (fields: Partial<MemberDraft> = {}, ordinalExpected = 0) => {
+  const member = draft(fields);
+  const sealed = await credentials.seal({ userGuid: member.userGuid, memberGuid: member.guid }, dataKey, [
+    { guid: 'CRD-1', fieldName: 'LOGIN', value: 'someone' },
+  ]);
+  return members.create({ member, ordinalExpected, membersMax: null, credentials: sealed, events: [] });
+};
+
+const created = async (fields: Partial<MemberDraft> = {}) => {
+  const result = await create(fields);
+  if (!result.ok) throw new Error(result.reason);
+  return result.member;
+};
+
+describe('creating', () => {
+  test('what was stored is what is read', async () => {
+    const member = await created({ externalGuid: 'e', loginHash: 'h', useCases: ['PFM'], metadata: '{"a":1}' });
+    expect(await members.read(userGuid, member.guid)).toEqual(member);
+    expect(await members.list(userGuid)).toEqual([member]);
+  });
+
+  test('members are numbered in order although the expected number is old', async () => {
+    const first = await created();
+    const second = await created();
+    const third = await created();
+    expect([first, second, third].map(({ ordinal }) => ordinal)).toEqual([0, 1, 2]);
+    expect((await members.list(userGuid)).map(({ guid }) => guid)).toEqual([first.guid, second.guid, third.guid]);
+  });
+
+  test('of twenty creations of one login at once exactly one succeeds', async () => {
+    const results = await Promise.all(Array.from({ length: 20 }, () => create({ loginHash: 'same' })));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results.filter((result) => !result.ok && result.reason !== 'loginTaken')).toEqual([]);
+    expect(await members.list(userGuid)).toHaveLength(1);
+  });
+
+  test('the same login of another user is another login', async () => {
+    await created({ loginHash: 'same' });
+    const other = await addUser();
+    expect(await create({ userGuid: other, loginHash: 'same' })).toMatchObject({ ok: true });
+  });
+
+  test('an external guid is unique among all users of the client', async () => {
+    await created({ externalGuid: 'mine' });
+    const other = await addUser();
+    expect(await create({ userGuid: other, externalGuid: 'mine' })).toEqual({ ok: false, reason: 'externalGuidTaken' });
+    expect(await members.list(other)).toEqual([]);
+  });
+
+  test('a deleted user gets no member', async () => {
+    userGuid = await addUser({ deletedAt: START });
+    expect(await create()).toEqual({ ok: false, reason: 'userGone' });
+  });
+
+  test('a user has at most 4096 members in its life', async () => {
+    userGuid = await addUser({ memberOrdinalNext: MEMBER_ORDINAL_MAX + 1 });
+    expect(await create()).toEqual({ ok: false, reason: 'tooMany' });
+  });
+});
+
+describe('updating', () => {
+  test('only what differs is written, so a job that moved on meanwhile is kept', async () => {
+    const before = await created();
+    await table.write({
+      kind: 'update',
+      key: keys.member(userGuid, before.guid),
+      set: { connectionStatus: 'CONNECTED' },
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
+    const after = { ...before, name: 'Renamed', revision: before.revision + 1 };
+    expect(await members.update({ before, after, credentials: null, events: [] })).toEqual({ ok: true });
+    expect(await members.read(userGuid, before.guid)).toMatchObject({ name: 'Renamed', connectionStatus: 'CONNECTED' });
+  });
+
+  test('an update of an old copy is refused and changes nothing', async () => {
+    const before = await created();
+    const after = { ...before, name: 'A', revision: before.revision + 1 };
+    await members.update({ before, after, credentials: null, events: [] });
+    expect(await members.update({ before, after: { ...after, name: 'B' }, credentials: null, events: [] })).toEqual({
+      ok: false,
+      reason: 'stale',
+    });
+    expect(await members.read(userGuid, before.guid)).toMatchObject({ name: 'A' });
+  });
+
+  test('renaming gives the old external guid free and refuses a taken one', async () => {
+    const before = await created({ externalGuid: 'one' });
+    const other = await created({ externalGuid: 'two' });
+    const next = { ...before, revision: before.revision + 1 };
+    expect(
+      await members.update({ before, after: { ...next, externalGuid: 'two' }, credentials: null, events: [] }),
+    ).toEqual({ ok: false, reason: 'externalGuidTaken' });
+    expect(
+      await members.update({ before, after: { ...next, externalGuid: 'three' }, credentials: null, events: [] }),
+    ).toEqual({ ok: true });
+    expect(
+      await members.update({
+        before: other,
+        after: { ...other, externalGuid: 'one', revision: other.revision + 1 },
+        credentials: null,
+        events: [],
+      }),
+    ).toEqual({ ok: true });
+  });
+});
+
+describe('deleting', () => {
+  test('the member is gone, its credentials with it, and a late write does not bring it back', async () => {
+    const before = await created();
+    const owner = { userGuid, memberGuid: before.guid };
+    expect(await credentials.read(owner, dataKey)).toHaveLength(1);
+    expect(await members.remove({ before, events: [] })).toBe('removed');
+    expect(await members.read(userGuid, before.guid)).toBeNull();
+    expect(await members.list(userGuid)).toEqual([]);
+    expect(await table.get(keys.credentials(userGuid, before.guid), { isConsistent: true })).toBeNull();
+    const after = { ...before, name: 'late', revision: before.revision + 1 };
+    expect(await members.update({ before, after, credentials: null, events: [] })).toEqual({
+      ok: false,
+      reason: 'stale',
+    });
+    expect(await members.remove({ before, events: [] })).toBe('stale');
+  });
+
+  test('the purge falls due two weeks later', async () => {
+    const before = await created();
+    await members.remove({ before, events: [] });
+    const item = await table.get(keys.member(userGuid, before.guid), { isConsistent: true });
+    expect(String(item?.dueSk)).toMatch(new RegExp(`^${new Date(START + MEMBER_PURGE_DELAY_MS).toISOString()}#`));
+  });
+
+  test('login and external guid may be used again, and when the member last aggregated is remembered', async () => {
+    const before = await created({ loginHash: 'h', externalGuid: 'e', aggregatedAt: 5, successfullyAggregatedAt: 6 });
+    expect(await members.readReleasedLogin(userGuid, 'h')).toBeNull();
+    await members.remove({ before, events: [] });
+    expect(await members.readReleasedLogin(userGuid, 'h')).toEqual({
+      memberGuid: before.guid,
+      aggregatedAt: 5,
+      successfullyAggregatedAt: 6,
+      upstreamBusyUntil: null,
+    });
+    const again = await created({ loginHash: 'h', externalGuid: 'e' });
+    expect(again.guid).not.toBe(before.guid);
+    expect(await create({ loginHash: 'h' })).toEqual({ ok: false, reason: 'loginTaken' });
+  });
+});
+
+describe('credentials', () => {
+  test('P39 a ciphertext moved to another member cannot be read', async () => {
+    const one = await created();
+    const two = await created();
+    const stolen = await table.get(keys.credentials(userGuid, one.guid), { isConsistent: true });
+    await table.write({ kind: 'put', item: { ...stolen, ...keys.credentials(userGuid, two.guid) } });
+    await expect(credentials.read({ userGuid, memberGuid: two.guid }, dataKey)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,314 @@
+import { type BatchGetItemCommandInput, DynamoDBClient, TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
+import { createTable } from '../../../lib/store/table/dynamo-table.ts';
+import type { Table } from '../../../lib/store/table/table-client.ts';
+import { type FreshTable, freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
+
+let fresh: FreshTable;
+let table: Table;
+beforeAll(async () => {
+  fresh = await freshTable();
+  table = fresh.table;
+});
+
+const key = (sk: string) => ({ pk: 'p', sk });
+const strongly = { isConsistent: true };
+
+describe('one write', () => {
+  test('a put whose condition holds is stored as plain values', async () => {
+    const item = {
+      ...key('values'),
+      text: 'a',
+      whole: 3,
+      flag: true,
+      none: null,
+      list: [1, { deep: 'x' }],
+      blob: new Uint8Array([1, 2]),
+    };
+    const result = await table.write({ kind: 'put', item, condition: { expression: 'attribute_not_exists(#pk)' } });
+    expect(result).toEqual({ ok: true, before: null });
+    expect(await table.get(key('values'), strongly)).toMatchObject(item);
+  });
+
+  test('a refused write changes nothing and shows what stood there', async () => {
+    await table.write({ kind: 'put', item: { ...key('taken'), owner: 'first' } });
+    const result = await table.write({
+      kind: 'put',
+      item: { ...key('taken'), owner: 'second' },
+      condition: { expression: 'attribute_not_exists(#pk)' },
+    });
+    expect(result).toMatchObject({ ok: false, item: { owner: 'first' } });
+    expect(await table.get(key('taken'), strongly)).toMatchObject({ owner: 'first' });
+  });
+
+  test('an update sets, removes and adds under a nested condition and returns what was before', async () => {
+    await table.write({ kind: 'put', item: { ...key('update'), job: { step: 2 }, old: 'x', count: 1 } });
+    const result = await table.write({
+      kind: 'update',
+      key: key('update'),
+      set: { fresh: 'y' },
+      remove: ['old'],
+      add: { count: 4 },
+      condition: { expression: '#job.#step = :step', values: { step: 2 } },
+    });
+    expect(result).toMatchObject({ ok: true, before: { old: 'x', count: 1 } });
+    const after = await table.get(key('update'), strongly);
+    expect(after).toMatchObject({ fresh: 'y', count: 5 });
+    expect(after).not.toHaveProperty('old');
+  });
+
+  test('P46 a write that was committed while its answer got lost counts as done', async () => {
+    const lossy = await freshTable();
+    let isFirst = true;
+    lossy.client.middlewareStack.add(
+      (next, context) => async (args) => {
+        const answer = await next(args);
+        if (context.commandName === 'PutItemCommand' && isFirst) {
+          isFirst = false;
+          throw Object.assign(new Error('socket hang up'), { name: 'TimeoutError', code: 'ECONNRESET' });
+        }
+        return answer;
+      },
+      { step: 'deserialize', priority: 'low' },
+    );
+    const result = await lossy.table.write({
+      kind: 'put',
+      item: { ...key('once'), owner: 'me' },
+      condition: { expression: 'attribute_not_exists(#pk)' },
+    });
+    expect(isFirst).toBe(false);
+    expect(result.ok).toBe(true);
+  });
+});
+
+describe('what DynamoDB does under load and the emulator never', () => {
+  /** A table whose next calls of one command fail or answer as `fault` says, until it says nothing any more. */
+  const faulty = async (commandName: string, fault: (args: never) => unknown): Promise<FreshTable> => {
+    const made = await freshTable();
+    made.client.middlewareStack.add(
+      (next, context) => async (args) => {
+        const output = context.commandName === commandName ? fault(args as never) : undefined;
+        return output === undefined ? next(args) : { output: output as never, response: {} };
+      },
+      { step: 'initialize', priority: 'low' },
+    );
+    return made;
+  };
+
+  test('P46 a write that meets a transaction on its item is tried again', async () => {
+    let conflicts = 3;
+    const { table: conflicted } = await faulty('PutItemCommand', () => {
+      conflicts -= 1;
+      if (conflicts >= 0) throw new TransactionConflictException({ message: 'conflict', $metadata: {} });
+      return undefined;
+    });
+    expect(await conflicted.write({ kind: 'put', item: { ...key('busy'), n: 1 } })).toMatchObject({ ok: true });
+    expect(await conflicted.get(key('busy'), strongly)).toMatchObject({ n: 1 });
+  });
+
+  test('P46 the unprocessed rest of a batch is written too', async () => {
+    let isThrottled = true;
+    const made = await faulty('BatchWriteItemCommand', (args: { input: { RequestItems: object } }) => {
+      const answer = isThrottled ? { UnprocessedItems: args.input.RequestItems, $metadata: {} } : undefined;
+      isThrottled = false;
+      return answer;
+    });
+    await made.table.writeMany([{ kind: 'put', item: { ...key('rest'), n: 1 } }]);
+    expect(await made.table.get(key('rest'), strongly)).toMatchObject({ n: 1 });
+  });
+});
+
+describe('P46 a call that DynamoDB throttles whole', () => {
+  /** A client that throws `errorName` at its first `failures` calls, and how the pauses between were. */
+  const throttled = (errorName: string, failures: number) => {
+    const seen = { calls: 0, pauses: [] as number[] };
+    const made = new DynamoDBClient({
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+    made.middlewareStack.add(
+      () => async () => {
+        seen.calls += 1;
+        if (seen.calls <= failures) throw Object.assign(new Error('slow down'), { name: errorName });
+        return { output: { Items: [], Responses: {} } as never, response: {} };
+      },
+      { step: 'initialize', priority: 'low' },
+    );
+    const wait = async (ms: number) => void seen.pauses.push(ms);
+    const ids = { ...testIds(), fraction: () => 1 };
+    return { seen, table: createTable({ client: made, tableName: 't', ids, wait }) };
+  };
+  const calls: Readonly<Record<string, (on: Table) => Promise<unknown>>> = {
+    'a batch of writes': (on) => on.writeMany([{ kind: 'put', item: { ...key('a'), n: 1 } }]),
+    'a batch of reads': (on) => on.getMany([key('a')], strongly),
+    'a query': (on) => on.query({ pk: 'p', sk: { prefix: 'a' }, isConsistent: true }),
+    'a single read': (on) => on.get(key('a'), strongly),
+    'a single write': (on) => on.write({ kind: 'put', item: { ...key('a'), n: 1 } }),
+    'a transaction': (on) => on.transact([{ kind: 'put', item: { ...key('a'), n: 1 } }]),
+  };
+  const throttles = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
+
+  test.each(Object.entries(calls))('%s is tried again after pauses that double', async (_name, call) => {
+    for (const errorName of throttles) {
+      const { seen, table: busy } = throttled(errorName, 3);
+      await call(busy);
+      expect(seen).toEqual({ calls: 4, pauses: [50, 100, 200] });
+    }
+  });
+
+  test.each(Object.entries(calls))(
+    '%s is given up in the end, and its caller is told to try again',
+    async (_name, call) => {
+      const { seen, table: hopeless } = throttled('ThrottlingException', Number.POSITIVE_INFINITY);
+      const error: unknown = await call(hopeless).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Unavailable);
+      expect(seen.calls).toBeLessThanOrEqual(10);
+    },
+  );
+
+  test.each([
+    'TimeoutError',
+    'ThrottlingException',
+    'TransactionConflictException',
+    'TransactionInProgressException',
+    'ProvisionedThroughputExceededException',
+    'RequestLimitExceeded',
+    'InternalServerError',
+    'ServiceUnavailable',
+  ])('P46 %s never leaves the table under the name that AWS gave it', async (errorName) => {
+    for (const call of Object.values(calls)) {
+      const { table: hopeless } = throttled(errorName, Number.POSITIVE_INFINITY);
+      const error: unknown = await call(hopeless).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Unavailable);
+      expect(error).toMatchObject({ name: 'Unavailable' });
+    }
+  });
+
+  test('any other error is thrown at once', async () => {
+    for (const call of Object.values(calls)) {
+      const { seen, table: broken } = throttled('ResourceNotFoundException', 1);
+      await expect(call(broken)).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+      expect(seen).toEqual({ calls: 1, pauses: [] });
+    }
+  });
+});
+
+describe('a read of many items', () => {
+  /** A table without items whose client takes `takes` keys of each batch, and counts. */
+  const counting = (takes: number) => {
+    const seen = { batches: 0, atOnceMax: 0, pauses: [] as number[] };
+    let atOnce = 0;
+    const made = new DynamoDBClient({
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+    made.middlewareStack.add(
+      () => async (args) => {
+        const { RequestItems } = args.input as BatchGetItemCommandInput;
+        const asked = RequestItems?.t?.Keys ?? [];
+        seen.batches += 1;
+        atOnce += 1;
+        seen.atOnceMax = Math.max(seen.atOnceMax, atOnce);
+        await new Promise(setImmediate);
+        atOnce -= 1;
+        const left = asked.slice(takes);
+        return {
+          output: {
+            Responses: { t: asked.slice(0, takes) },
+            ...(left.length > 0 && { UnprocessedKeys: { t: { Keys: left } } }),
+          } as never,
+          response: {},
+        };
+      },
+      { step: 'initialize', priority: 'low' },
+    );
+    const wait = async (ms: number) => void seen.pauses.push(ms);
+    const ids = { ...testIds(), fraction: () => 1 };
+    return { seen, table: createTable({ client: made, tableName: 't', ids, wait }) };
+  };
+  const keysOf = (count: number) => Array.from({ length: count }, (_, n) => key(`k${n}`));
+
+  test('of a ledger of 100,000 rows has at most four batches under way at once, and misses none', async () => {
+    const { seen, table: counted } = counting(100);
+    const found = await counted.getMany(keysOf(2_250), strongly);
+    expect(new Set(found.map(({ sk }) => sk)).size).toBe(2_250);
+    expect(seen).toMatchObject({ batches: 23, atOnceMax: 4, pauses: [] });
+  });
+
+  test('P46 goes on while every round brings something, however many rounds it takes', async () => {
+    const { seen, table: slow } = counting(5);
+    expect(await slow.getMany(keysOf(100), strongly)).toHaveLength(100);
+    expect(seen.batches).toBe(20);
+    expect(new Set(seen.pauses)).toEqual(new Set([50]));
+  });
+
+  test('P46 is given up after ten rounds in a row that brought nothing, with pauses that double up to a second', async () => {
+    const { seen, table: hopeless } = counting(0);
+    await expect(hopeless.getMany(keysOf(3), strongly)).rejects.toThrow('undone');
+    expect(seen.batches).toBe(10);
+    expect(seen.pauses).toEqual([50, 100, 200, 400, 800, 1_000, 1_000, 1_000, 1_000]);
+  });
+});
+
+describe('transactions', () => {
+  test('all writes happen or none, and the refusing item is named', async () => {
+    await table.write({ kind: 'put', item: { ...key('t1'), n: 1 } });
+    const result = await table.transact([
+      { kind: 'put', item: { ...key('t2'), n: 2 } },
+      { kind: 'delete', key: key('t1'), condition: { expression: '#n = :n', values: { n: 9 } } },
+    ]);
+    expect(result).toMatchObject({ ok: false, refused: [null, { item: { n: 1 }, isConflict: false }] });
+    expect(await table.get(key('t2'), strongly)).toBeNull();
+  });
+
+  test('put, update and delete go through together', async () => {
+    await table.write({ kind: 'put', item: { ...key('a'), n: 1 } });
+    await table.write({ kind: 'put', item: { ...key('b'), n: 1 } });
+    const result = await table.transact([
+      { kind: 'put', item: { ...key('d'), n: 1 } },
+      { kind: 'update', key: key('a'), set: { n: 2 }, condition: { expression: 'attribute_exists(#pk)' } },
+      { kind: 'delete', key: key('b'), condition: { expression: '#n = :n', values: { n: 1 } } },
+    ]);
+    expect(result).toEqual({ ok: true });
+    expect(await table.get(key('a'), strongly)).toMatchObject({ n: 2 });
+    expect(await table.get(key('b'), strongly)).toBeNull();
+    expect(await table.get(key('d'), strongly)).toMatchObject({ n: 1 });
+  });
+});
+
+describe('many', () => {
+  test('more items than one batch holds are written and read whole', async () => {
+    const items = Array.from({ length: 130 }, (_, n) => ({ pk: 'many', sk: `k${n}`, n }));
+    await table.writeMany(items.map((item) => ({ kind: 'put', item })));
+    const found = await table.getMany(items, strongly);
+    expect(new Set(found.map(({ n }) => n))).toEqual(new Set(items.map(({ n }) => n)));
+    expect(found).toHaveLength(items.length);
+  });
+
+  test('a query reads a range in either direction and stops at its limit', async () => {
+    await table.writeMany(['a', 'b', 'c', 'd'].map((sk) => ({ kind: 'put', item: { pk: 'range', sk } })));
+    const some = await table.query({
+      pk: 'range',
+      sk: { from: 'b', to: 'd' },
+      isConsistent: true,
+      isDescending: true,
+      limit: 2,
+    });
+    expect(some.map(({ sk }) => sk)).toEqual(['d', 'c']);
+  });
+
+  test('the due index lists what is due, oldest first', async () => {
+    const due = (sk: string, dueSk: string) =>
+      ({ kind: 'put', item: { pk: 'due', sk, duePk: 'DUE#0', dueSk } }) as const;
+    await table.writeMany([due('late', '2026-02'), due('early', '2026-01'), due('future', '2026-09')]);
+    const found = await table.query({
+      pk: 'DUE#0',
+      sk: { from: '0', to: '2026-05' },
+      isConsistent: false,
+      index: 'due',
+    });
+    expect(found.map(({ sk }) => sk)).toEqual(['early', 'late']);
+  });
+});

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Condition, Put, Table, Update, Write } from '../../../lib/store/table/table-client.ts';
+import { freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
+import { createMemoryTable } from '../../support/memory-table.ts';
+import { runs } from '../../support/runs.ts';
+
+/** Small worlds, so that writes meet: three items with a few attributes and values each. */
+const key = fc.constantFrom('a', 'b', 'c').map((sk) => ({ pk: 'P', sk }));
+const scalar = fc.oneof(fc.integer({ min: 0, max: 2 }), fc.constantFrom('', 'x', 'y', null, true));
+const value = fc.oneof(scalar, fc.record({ step: fc.integer({ min: 0, max: 2 }), guid: fc.constantFrom('g', 'h') }));
+const attributes = fc.dictionary(fc.constantFrom('job', 'name', 'count'), value, { maxKeys: 3 });
+
+const number = fc.integer({ min: 0, max: 2 });
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  fc.constantFrom(
+    { expression: 'attribute_exists(#pk)' },
+    { expression: 'attribute_not_exists(#pk)' },
+    { expression: 'attribute_not_exists(#pk) OR attribute_exists(#job)' },
+    { expression: 'NOT (attribute_exists(#name) AND attribute_exists(#count))' },
+    { expression: 'begins_with(#name, :x)', values: { x: 'x' } },
+  ),
+  scalar.map((v) => ({ expression: '#job = :v', values: { v } })),
+  scalar.map((v) => ({ expression: '#name <> :v', values: { v } })),
+  number.map((v) => ({ expression: '#count <= :v', values: { v } })),
+  number.map((v) => ({ expression: 'attribute_exists(#pk) AND #count > :v', values: { v } })),
+  fc.tuple(number, number).map(([low, high]) => ({
+    expression: '#count BETWEEN :low AND :high',
+    values: { low: Math.min(low, high), high: Math.max(low, high) },
+  })),
+  number.map((step) => ({
+    expression: '#job.#guid = :guid AND #job.#step = :step',
+    values: { guid: 'g', step },
+  })),
+);
+
+const put: fc.Arbitrary<Put> = fc
+  .tuple(key, attributes, fc.option(condition, { nil: null }))
+  .map(([at, rest, guard]) => ({
+    kind: 'put',
+    item: { ...rest, ...at },
+    ...(guard === null ? {} : { condition: guard }),
+  }));
+const update: fc.Arbitrary<Update> = fc
+  .tuple(key, attributes, fc.subarray(['tag', 'mark']), condition)
+  .map(([at, set, remove, guard]) => ({ kind: 'update', key: at, set, remove, add: { times: 1 }, condition: guard }));
+const one = fc.oneof(
+  put,
+  update,
+  fc.tuple(key, condition).map(([at, guard]): Write => ({ kind: 'delete', key: at, condition: guard })),
+);
+const call = fc.oneof(
+  one.map((write) => ({ kind: 'write', write }) as const),
+  fc
+    .uniqueArray(one, { minLength: 1, maxLength: 3, selector: (w) => (w.kind === 'put' ? w.item.sk : w.key.sk) })
+    .map((writes) => ({ kind: 'transact', writes }) as const),
+);
+
+/** Without what the real table writes beside an item: the write's stamp and the version. */
+const comparable = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (name, part) => (name === 'w' || name === 'v' ? undefined : part)));
+
+/** The answer to each call and the whole partition after it. */
+const play = async (table: Table, calls: readonly (typeof call extends fc.Arbitrary<infer C> ? C : never)[]) => {
+  const seen: unknown[] = [];
+  for (const one of calls) {
+    const answer = one.kind === 'transact' ? await table.transact(one.writes) : await table.write(one.write);
+    const state = await table.query({ pk: 'P', sk: { prefix: 'a' }, isConsistent: true });
+    const all = await table.query({ pk: 'P', sk: { from: 'a', to: 'z' }, isConsistent: true, isDescending: true });
+    seen.push(comparable({ answer, state, all }));
+  }
+  return seen;
+};
+
+test('the table in memory answers as the emulator does', { timeout: 120_000 }, async () => {
+  const seed = testIds('memory-table');
+  await fc.assert(
+    fc.asyncProperty(fc.array(call, { minLength: 1, maxLength: 12 }), async (calls) => {
+      const { table } = await freshTable(seed);
+      expect(await play(createMemoryTable(), calls)).toEqual(await play(table, calls));
+    }),
+    { numRuns: runs(60) },
+  );
+});

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { openToken } from '../../../lib/domain/users/token.ts';
+import { NO_USER_FIELDS, type User } from '../../../lib/domain/users/user.ts';
+import { createSessionStore, type SessionStore } from '../../../lib/store/users/session-store.ts';
+import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
+import { createUserStore, type UserStore } from '../../../lib/store/users/user-store.ts';
+import { type FreshTable, freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
+
+const START = Date.UTC(2026, 10, 21, 9);
+let now: number;
+let fresh: FreshTable;
+let users: UserStore;
+let sessions: SessionStore;
+let user: User;
+const ids = testIds('sessions');
+const clock = () => now;
+
+beforeEach(async () => {
+  now = START;
+  fresh = await freshTable();
+  users = createUserStore({ table: fresh.table, clock, ids });
+  const tokenKeys = () => readTokenKeys(fresh.table, ids);
+  sessions = createSessionStore({ table: fresh.table, clock, ids, tokenKeys });
+  const made = await users.create('CLT-00000000-0000-4000-8000-000000000001', 'u-1', NO_USER_FIELDS, () => []);
+  if (!made) throw new Error('no user');
+  user = made;
+});
+
+const open = async (kind: 'session' | 'api', token: string) => {
+  const opened = openToken(kind, token, await readTokenKeys(fresh.table, ids));
+  if (!opened) throw new Error('the token does not open');
+  return opened;
+};
+const exchange = async (apiToken: string) => sessions.exchange(user.guid, (await open('api', apiToken)).hash);
+const openSession = async (): Promise<string> => {
+  const result = await exchange(await sessions.issueApiToken(user));
+  if (!result.ok) throw new Error(result.reason);
+  return result.token;
+};
+const prove = async (token: string) => {
+  const { userGuid, hash } = await open('session', token);
+  return sessions.prove(userGuid, hash);
+};
+
+describe('API tokens', () => {
+  test('P4 of 100 exchanges of one token at once exactly one opens a session', async () => {
+    const token = await sessions.issueApiToken(user);
+    const results = await Promise.all(Array.from({ length: 100 }, () => exchange(token)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results.filter((result) => !result.ok && result.reason === 'spent')).toHaveLength(99);
+  });
+
+  test('a token is good for ten minutes and not a second longer', async () => {
+    const token = await sessions.issueApiToken(user);
+    now += 10 * MINUTE_MS;
+    expect(await exchange(token)).toEqual({ ok: false, reason: 'spent' });
+    const other = await sessions.issueApiToken(user);
+    now += 10 * MINUTE_MS - SECOND_MS;
+    expect(await exchange(other)).toMatchObject({ ok: true });
+  });
+
+  test('ending the sessions of a user also kills the API tokens still open', async () => {
+    const token = await sessions.issueApiToken(user);
+    await sessions.endAll(user.guid);
+    expect(await exchange(token)).toEqual({ ok: false, reason: 'unknown' });
+  });
+});
+
+describe('sessions', () => {
+  test('a token has 86 characters of base64url', async () => {
+    expect(await openSession()).toMatch(/^[A-Za-z0-9_-]{86}$/);
+  });
+
+  test('P1 calls every 29 min 59 s keep a session alive for 24 hours', async () => {
+    const token = await openSession();
+    for (const end = now + DAY_MS; now < end; ) {
+      now += 30 * MINUTE_MS - SECOND_MS;
+      expect(await prove(token)).toMatchObject({ ok: true });
+    }
+  });
+
+  test('P1 thirty minutes count from the last call even when that call did not push the expiry', async () => {
+    const token = await openSession();
+    now += 59 * SECOND_MS;
+    expect(await prove(token)).toMatchObject({ ok: true });
+    now += 30 * MINUTE_MS - SECOND_MS;
+    expect(await prove(token)).toMatchObject({ ok: true });
+  });
+
+  test('P1 idle for 31 minutes, a session is expired; and still says so a month later', async () => {
+    const token = await openSession();
+    now += 31 * MINUTE_MS;
+    expect(await prove(token)).toEqual({ ok: false, reason: 'expired' });
+    now += 30 * DAY_MS;
+    expect(await prove(token)).toEqual({ ok: false, reason: 'expired' });
+  });
+
+  test('the expiry is written at most once a minute', async () => {
+    const token = await openSession();
+    fresh.meter.reset();
+    for (let call = 0; call < 30; call += 1) {
+      now += 4 * SECOND_MS;
+      await prove(token);
+    }
+    expect(fresh.meter.calls.filter(({ name }) => name === 'UpdateItemCommand')).toHaveLength(2);
+  });
+
+  test('P2 a new session is good at once', async () => {
+    expect(await prove(await openSession())).toMatchObject({ ok: true, user: { guid: user.guid } });
+  });
+
+  test('P5 ending the sessions of a user ends every one of them with the next call', async () => {
+    const tokens = await Promise.all([openSession(), openSession(), openSession()]);
+    await sessions.endAll(user.guid);
+    for (const token of tokens) expect(await prove(token)).toEqual({ ok: false, reason: 'unknown' });
+    expect(await prove(await openSessionAgain())).toMatchObject({ ok: true });
+  });
+
+  test('P5 deleting the user ends them too', async () => {
+    const token = await openSession();
+    await users.markDeleted(user, () => []);
+    expect(await prove(token)).toEqual({ ok: false, reason: 'unknown' });
+  });
+
+  test('P3 neither token lies in the table in any spelling', async () => {
+    const apiToken = await sessions.issueApiToken(user);
+    const token = await openSession();
+    const everything = JSON.stringify(await scan());
+    for (const secret of [apiToken, token]) {
+      const bytes = Buffer.from(secret, 'base64url');
+      for (const spelling of [secret, bytes.toString('hex'), bytes.toString('base64'), encodeURIComponent(secret)]) {
+        expect(everything).not.toContain(spelling);
+      }
+    }
+  });
+});
+
+const openSessionAgain = async (): Promise<string> => {
+  const current = await users.byExternalGuid(user.clientGuid, user.externalGuid);
+  if (!current) throw new Error('no user');
+  user = current;
+  return openSession();
+};
+
+const scan = async (): Promise<unknown> => {
+  const { ScanCommand } = await import('@aws-sdk/client-dynamodb');
+  return (await fresh.client.send(new ScanCommand({ TableName: fresh.tableName }))).Items;
+};

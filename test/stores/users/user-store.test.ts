@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { NO_USER_FIELDS, type User } from '../../../lib/domain/users/user.ts';
+import { keys } from '../../../lib/store/table/keys.ts';
+import type { Table, TransactResult } from '../../../lib/store/table/table-client.ts';
+import { createUserStore, type UserStore } from '../../../lib/store/users/user-store.ts';
+import { testClock } from '../../support/clock.ts';
+import { freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
+
+const CLIENT: Guid<'CLT'> = 'CLT-00000000-0000-4000-8000-000000000001';
+const none = () => [];
+
+const clock = testClock();
+const ids = testIds();
+const storeOn = (table: Table): UserStore => createUserStore({ table, clock, ids });
+
+let table: MemoryTable;
+let calm: UserStore;
+beforeEach(() => {
+  table = createMemoryTable();
+  calm = storeOn(table);
+});
+
+const created = async (id: string): Promise<User> => {
+  const user = await calm.create(CLIENT, id, NO_USER_FIELDS, none);
+  if (user === null) throw new Error('the id is taken');
+  return user;
+};
+
+const holderOf = async (id: string): Promise<unknown> =>
+  (await table.get(keys.uniqueUserId(CLIENT, id), { isConsistent: true }))?.userGuid ?? null;
+
+const CONFLICT = (count: number): TransactResult => ({
+  ok: false,
+  refused: Array.from({ length: count }, () => ({ item: null, isConflict: true })),
+});
+
+/** A store whose first transaction loses to `rival`: by a conflict without an item, or by what it then finds there. */
+const interrupted = (how: 'conflict' | 'overtaken', rival: () => Promise<unknown>): UserStore => {
+  let isFirst = true;
+  return storeOn({
+    ...table,
+    transact: async (writes) => {
+      if (!isFirst) return table.transact(writes);
+      isFirst = false;
+      await rival();
+      return how === 'conflict' ? CONFLICT(writes.length) : table.transact(writes);
+    },
+  });
+};
+
+describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first try is met by a %s', (how) => {
+  test('deletes the user as a rival update left it, and frees its id', async () => {
+    const user = await created('a');
+    const revisions: number[] = [];
+    const isOurs = await interrupted(how, () => calm.update(user.guid, { firstName: 'Ada' }, none)).markDeleted(
+      user,
+      ({ revision }) => {
+        revisions.push(revision);
+        return [];
+      },
+    );
+    expect(isOurs).toBe(true);
+    expect(revisions.at(-1)).toBe(user.revision + 2);
+    expect(await calm.byExternalGuid(CLIENT, 'a')).toBeNull();
+    expect(await holderOf('a')).toBeNull();
+    expect((await table.get(keys.user(user.guid), { isConsistent: true }))?.firstName).toBe('Ada');
+  });
+
+  test('frees the id that a rival gave the user meanwhile, and leaves alone who has the old one since', async () => {
+    const user = await created('a');
+    let heir: User | null = null;
+    const isOurs = await interrupted(how, async () => {
+      await calm.remap(user, 'b');
+      heir = await calm.create(CLIENT, 'a', NO_USER_FIELDS, none);
+    }).markDeleted(user, none);
+    expect(isOurs).toBe(true);
+    expect(await holderOf('b')).toBeNull();
+    expect(await calm.byExternalGuid(CLIENT, 'a')).toEqual(heir);
+    expect(heir).not.toBeNull();
+  });
+
+  test('is not ours when a rival deleted the user first', async () => {
+    const user = await created('a');
+    expect(await interrupted(how, () => calm.markDeleted(user, none)).markDeleted(user, none)).toBe(false);
+  });
+});
+
+describe.each(['conflict', 'overtaken'] as const)('P46 a new id whose first try is met by a %s', (how) => {
+  test('is given to the user as a rival update left it', async () => {
+    const user = await created('a');
+    const remapped = await interrupted(how, () => calm.update(user.guid, { firstName: 'Ada' }, none)).remap(user, 'b');
+    expect(remapped).toMatchObject({ ok: true, user: { externalGuid: 'b', firstName: 'Ada' } });
+    expect(await holderOf('a')).toBeNull();
+    expect(await holderOf('b')).toBe(user.guid);
+  });
+
+  test('is the user’s already when a rival gave it the same one', async () => {
+    const user = await created('a');
+    const remapped = await interrupted(how, () => calm.remap(user, 'b')).remap(user, 'b');
+    expect(remapped).toMatchObject({ ok: true, user: { guid: user.guid, externalGuid: 'b' } });
+    expect(await holderOf('a')).toBeNull();
+  });
+
+  test('is taken when another user got it first, and the old one stays', async () => {
+    const user = await created('a');
+    expect(await interrupted(how, () => created('b')).remap(user, 'b')).toEqual({ ok: false, reason: 'taken' });
+    expect(await calm.byExternalGuid(CLIENT, 'a')).toEqual(user);
+  });
+
+  test('is claimed for nobody when a rival deleted the user', async () => {
+    const user = await created('a');
+    const remapped = await interrupted(how, () => calm.markDeleted(user, none)).remap(user, 'b');
+    expect(remapped).toEqual({ ok: false, reason: 'missing' });
+    expect(await holderOf('b')).toBeNull();
+  });
+
+  test('takes the place of one that a rival gave it', async () => {
+    const user = await created('a');
+    const remapped = await interrupted(how, () => calm.remap(user, 'c')).remap(user, 'b');
+    expect(remapped).toMatchObject({ ok: true, user: { externalGuid: 'b' } });
+    expect([await holderOf('a'), await holderOf('b'), await holderOf('c')]).toEqual([null, user.guid, null]);
+  });
+});
+
+describe('P46 many callers at once', () => {
+  test('who all change one user are all served', async () => {
+    const user = await created('a');
+    const names = Array.from({ length: 20 }, (_, n) => `Name ${n}`);
+    const changed = await Promise.all(names.map((firstName) => calm.update(user.guid, { firstName }, none)));
+    expect(changed.map((one) => one?.firstName)).toEqual(names);
+    expect((await calm.byExternalGuid(CLIENT, 'a'))?.revision).toBe(user.revision + names.length);
+  });
+
+  test('who all delete one user: exactly one of them did', async () => {
+    const user = await created('a');
+    const deleted = await Promise.all(Array.from({ length: 20 }, () => calm.markDeleted(user, none)));
+    expect(deleted.filter((isOurs) => isOurs)).toHaveLength(1);
+  });
+});
+
+test('a user whom others write try after try is busy, which is no fault of ours and may pass', async () => {
+  const user = await created('a');
+  const busy = storeOn({ ...table, transact: async (writes) => CONFLICT(writes.length) });
+  const refused = { name: 'Unavailable' };
+  await expect(busy.update(user.guid, { firstName: 'Ada' }, none)).rejects.toMatchObject(refused);
+  await expect(busy.remap(user, 'b')).rejects.toMatchObject(refused);
+  await expect(busy.markDeleted(user, none)).rejects.toMatchObject(refused);
+  await expect(busy.create(CLIENT, 'c', NO_USER_FIELDS, none)).rejects.toMatchObject(refused);
+});
+
+describe('P46 an answer that got lost', () => {
+  /** A store on the emulator that commits the first transaction after `arm` and loses its answer. */
+  const lossy = async () => {
+    const { table: lossyTable, client } = await freshTable();
+    let isArmed = false;
+    client.middlewareStack.add(
+      (next, context) => async (args) => {
+        const answer = await next(args);
+        if (context.commandName === 'TransactWriteItemsCommand' && isArmed) {
+          isArmed = false;
+          throw Object.assign(new Error('socket hang up'), { name: 'TimeoutError', code: 'ECONNRESET' });
+        }
+        return answer;
+      },
+      { step: 'deserialize', priority: 'low' },
+    );
+    const users = storeOn(lossyTable);
+    const user = await users.create(CLIENT, 'a', NO_USER_FIELDS, none);
+    if (user === null) throw new Error('the id is taken');
+    const arm = (): void => {
+      isArmed = true;
+    };
+    return { users, user, arm, isArmed: () => isArmed };
+  };
+
+  test('a deletion that was committed is ours', async () => {
+    const { users, user, arm, isArmed } = await lossy();
+    arm();
+    expect(await users.markDeleted(user, none)).toBe(true);
+    expect(isArmed()).toBe(false);
+    expect(await users.byExternalGuid(CLIENT, 'a')).toBeNull();
+  });
+
+  test('a new id that was committed is the user’s, not taken', async () => {
+    const { users, user, arm, isArmed } = await lossy();
+    arm();
+    expect(await users.remap(user, 'b')).toMatchObject({ ok: true, user: { externalGuid: 'b', revision: 2 } });
+    expect(isArmed()).toBe(false);
+    expect(await users.byExternalGuid(CLIENT, 'b')).toMatchObject({ guid: user.guid, revision: 2 });
+  });
+});

@@ -1,0 +1,297 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { notifyMessage } from '../../../lib/contract/jobs/messages.ts';
+import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import type { Delivery } from '../../../lib/domain/webhooks/delivery.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { dueAt, keys } from '../../../lib/store/table/keys.ts';
+import type { Table } from '../../../lib/store/table/table-client.ts';
+import {
+  ATTEMPT_CLAIM_MS,
+  createDeliveryStore,
+  type DeliveryStore,
+  deliveryMessageOf,
+} from '../../../lib/store/webhooks/delivery-store.ts';
+import { eventTtl, eventWrites } from '../../../lib/store/webhooks/event-store.ts';
+import { type TestClock, testClock } from '../../support/clock.ts';
+import { freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
+
+const ids = testIds();
+const CLIENT = `CLT-${ids.uuid()}` as const;
+const ENDPOINT = `WHE-${ids.uuid()}` as const;
+const MADE = { number: 1, atMs: 1, durationMs: 20, status: 500, failure: null, answer: null };
+
+describe('delivery store', () => {
+  let table: Table;
+  let clock: TestClock;
+  let deliveries: DeliveryStore;
+  let delivery: Delivery;
+  const event = newEvent(
+    {
+      clientGuid: CLIENT,
+      userGuid: `USR-${ids.uuid()}`,
+      type: 'USER',
+      subjectGuid: `USR-${ids.uuid()}`,
+      revision: 1,
+      body: '{}',
+    },
+    ids,
+    0,
+  );
+  const itemOf = async () => {
+    const item = await table.get(keys.delivery(event.guid, ENDPOINT), { isConsistent: true });
+    if (item === null) throw new Error('no delivery');
+    return item;
+  };
+  const dueSkAt = (instantMs: number) => dueAt(keys.delivery(event.guid, ENDPOINT), instantMs).dueSk;
+  const claimed = async (attempt: number) => {
+    const claim = await deliveries.claim(delivery, attempt);
+    if (claim === null) throw new Error('no claim');
+    return claim;
+  };
+
+  beforeEach(async () => {
+    ({ table } = await freshTable());
+    clock = testClock();
+    deliveries = createDeliveryStore({ table, clock, ids });
+    const created = await deliveries.create(event, ENDPOINT);
+    if (created === null) throw new Error('not created');
+    delivery = created;
+  });
+
+  test('a delivery is kept at least as long as its event: a replay takes for missing what has none', async () => {
+    const newest = newEvent({ ...event, revision: 2 }, ids, clock());
+    await table.writeMany(eventWrites([newest]));
+    await deliveries.create(newest, ENDPOINT);
+    const [kept] = await table.getMany([keys.event(CLIENT, newest.userGuid, newest.guid)], { isConsistent: true });
+    const item = await table.get(keys.delivery(newest.guid, ENDPOINT), { isConsistent: true });
+    expect(item?.ttl).toBeGreaterThanOrEqual(Number(kept?.ttl));
+  });
+
+  test('P11 an event has one delivery for each endpoint, however often it is fanned out', async () => {
+    expect(await deliveries.create(event, ENDPOINT)).toBeNull();
+    expect(await deliveries.create(event, `WHE-${ids.uuid()}`)).not.toBeNull();
+    expect(await deliveries.read(delivery)).toEqual(delivery);
+  });
+
+  test('P12 a new delivery is due after thirty seconds, and the whole item gives the message', async () => {
+    const item = await itemOf();
+    expect(item.dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
+    expect(notifyMessage.parse(deliveryMessageOf(item))).toMatchObject({ kind: 'delivery', attempt: 1 });
+    expect(deliveryMessageOf({ pk: 'CLIENT#x', sk: 'CLIENT' })).toBeNull();
+  });
+
+  test('P11 of twenty workers with the same message one may post', async () => {
+    const claims = await Promise.all(Array.from({ length: 20 }, () => deliveries.claim(delivery, 1)));
+    expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
+  });
+
+  test('a message for an attempt that was made, or is not yet next, is stale', async () => {
+    expect(await deliveries.claim(delivery, 2)).toBeNull();
+    const claim = await claimed(1);
+    await deliveries.record(claim, MADE, { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false });
+    expect(await deliveries.claim(delivery, 1)).toBeNull();
+    expect(await deliveries.claim(delivery, 2)).toBeNull();
+    clock.advance(5 * SECOND_MS);
+    expect((await claimed(2)).delivery).toMatchObject({ attempt: 2, attempts: [MADE] });
+  });
+
+  test('a claimed attempt stays due as it was, and counts as interrupted when its claim lapses', async () => {
+    const { dueSk } = await itemOf();
+    const first = await claimed(1);
+    expect(first.isInterrupted).toBe(false);
+    expect((await itemOf()).dueSk).toBe(dueSk);
+    clock.advance(ATTEMPT_CLAIM_MS - 1);
+    expect(await deliveries.claim(delivery, 1)).toBeNull();
+    clock.advance(1);
+    expect((await claimed(1)).isInterrupted).toBe(true);
+  });
+
+  test('P46 a claim whose answer was lost is still ours, and no interruption', async () => {
+    const forgetful: Table = {
+      ...table,
+      write: async (request) => {
+        const result = await table.write(request);
+        return result.ok ? { ok: true, before: null } : result;
+      },
+    };
+    const claim = await createDeliveryStore({ table: forgetful, clock, ids }).claim(delivery, 1);
+    expect(claim).toMatchObject({ isInterrupted: false, delivery: { attempt: 1, attempts: [] } });
+    if (claim !== null) expect(await deliveries.record(claim, MADE, { status: 'DELIVERED' })).toBe(true);
+  });
+
+  test('P10 a worker whose claim was taken over records nothing', async () => {
+    const late = await claimed(1);
+    clock.advance(ATTEMPT_CLAIM_MS);
+    const next = await claimed(1);
+    expect(await deliveries.record(late, MADE, { status: 'DELIVERED' })).toBe(false);
+    expect(await deliveries.record(next, MADE, { status: 'EXHAUSTED' })).toBe(true);
+    expect(await deliveries.read(delivery)).toMatchObject({ status: 'EXHAUSTED', attempts: [MADE] });
+  });
+
+  test('a short wait is repaired thirty seconds after it; a long one is ended by its due entry', async () => {
+    const short = { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false } as const;
+    await deliveries.record(await claimed(1), MADE, short);
+    expect((await itemOf()).dueSk).toBe(dueSkAt(short.nextAttemptAt + 30 * SECOND_MS));
+    clock.advance(5_000);
+    const long = { status: 'PENDING', nextAttemptAt: clock() + 5 * HOUR_MS, isSweepOnly: true } as const;
+    await deliveries.record(await claimed(2), { ...MADE, number: 2 }, long);
+    expect((await itemOf()).dueSk).toBe(dueSkAt(long.nextAttemptAt));
+    expect(deliveryMessageOf(await itemOf())).toMatchObject({ attempt: 3 });
+  });
+
+  test.each(['DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const)(
+    '%s ends it: nothing is due, nothing is claimed',
+    async (status) => {
+      clock.advance(SECOND_MS);
+      const endedAt = clock();
+      await deliveries.record(await claimed(1), null, { status });
+      const item = await itemOf();
+      expect([item.duePk, item.dueSk, deliveryMessageOf(item)]).toEqual([undefined, undefined, null]);
+      clock.advance(HOUR_MS);
+      expect(await deliveries.claim(delivery, 1)).toBeNull();
+      expect(await deliveries.claim(delivery, 2)).toBeNull();
+      expect(await deliveries.read(delivery)).toMatchObject({
+        status,
+        attempt: 1,
+        nextAttemptAt: null,
+        updatedAt: endedAt,
+      });
+    },
+  );
+
+  test('a message that comes a moment early is good, whoever’s clock runs ahead; one that comes early is not', async () => {
+    clock.advance(-SECOND_MS);
+    expect(await deliveries.claim(delivery, 1)).not.toBeNull();
+    clock.advance(ATTEMPT_CLAIM_MS);
+    const later = { nextAttemptAt: clock() + 2 * SECOND_MS, isSweepOnly: false };
+    expect(await deliveries.holdBack(await claimed(1), later)).toBe(true);
+    expect(await deliveries.claim(delivery, 1)).toBeNull();
+  });
+
+  test('an attempt that is held back keeps its number, comes up at the time told, and knows how often it was', async () => {
+    for (let count = 0; count < 3; count += 1) {
+      const claim = await claimed(1);
+      expect([claim.heldBackCount, claim.isInterrupted]).toEqual([count, false]);
+      const wait = { nextAttemptAt: clock() + 20 * SECOND_MS, isSweepOnly: count === 2 };
+      expect(await deliveries.holdBack(claim, wait)).toBe(true);
+      expect(await deliveries.holdBack(claim, wait)).toBe(false);
+      expect(await deliveries.read(delivery)).toMatchObject({ attempt: 1, attempts: [], ...pick(wait) });
+      expect((await itemOf()).dueSk).toBe(dueSkAt(wait.nextAttemptAt + (wait.isSweepOnly ? 0 : 30 * SECOND_MS)));
+      clock.advance(20 * SECOND_MS);
+    }
+    await deliveries.record(await claimed(1), MADE, { status: 'PENDING', nextAttemptAt: clock(), isSweepOnly: false });
+    expect((await claimed(2)).heldBackCount).toBe(0);
+  });
+
+  test('P30 what is told of an attempt is written with it, or not at all', async () => {
+    const told = newEvent(
+      { clientGuid: CLIENT, userGuid: null, type: 'WEBHOOK', subjectGuid: ENDPOINT, revision: 1, body: '{}' },
+      ids,
+      clock(),
+    );
+    const stored = () => table.get(keys.event(CLIENT, null, told.guid), { isConsistent: true });
+    const claim = await claimed(1);
+    expect(await deliveries.record({ ...claim, claimId: 'another' }, MADE, { status: 'EXHAUSTED' }, [told])).toBe(
+      false,
+    );
+    expect(await stored()).toBeNull();
+    expect(await deliveries.record(claim, MADE, { status: 'EXHAUSTED' }, [told])).toBe(true);
+    expect(await stored()).toMatchObject({ guid: told.guid });
+    expect(await deliveries.read(delivery)).toMatchObject({ status: 'EXHAUSTED' });
+  });
+
+  test.each(['DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const)(
+    'P34 a delivery that is %s starts anew: due now, numbers and log go on',
+    async (status) => {
+      await deliveries.record(await claimed(1), status === 'CANCELLED' ? null : MADE, { status });
+      clock.advance(HOUR_MS);
+      const next = status === 'CANCELLED' ? 1 : 2;
+      const restarted = await deliveries.restart(delivery, { nowMs: clock() });
+      expect(restarted).toMatchObject({
+        status: 'PENDING',
+        attempt: next,
+        roundFrom: next,
+        roundStartedAt: clock(),
+        nextAttemptAt: clock(),
+        attempts: status === 'CANCELLED' ? [] : [MADE],
+      });
+      expect(await deliveries.read(delivery)).toEqual(restarted);
+      expect((await itemOf()).dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
+      // Else it would be forgotten in the midst of a schedule that began late.
+      expect((await itemOf()).ttl).toBe(eventTtl(clock()));
+      expect((await claimed(next)).isInterrupted).toBe(false);
+    },
+  );
+
+  test('a delivery that waits is brought forward; one whose attempt is under way, or that is none, is left alone', async () => {
+    await deliveries.record(await claimed(1), MADE, {
+      status: 'PENDING',
+      nextAttemptAt: clock() + HOUR_MS,
+      isSweepOnly: true,
+    });
+    expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({
+      attempt: 2,
+      nextAttemptAt: clock(),
+    });
+    await deliveries.holdBack(await claimed(2), { nextAttemptAt: clock() + HOUR_MS, isSweepOnly: true });
+    await deliveries.restart(delivery, { nowMs: clock() });
+    expect((await claimed(2)).heldBackCount).toBe(0);
+    expect(await deliveries.restart(delivery, { nowMs: clock() })).toBeNull();
+    expect(await deliveries.restart({ ...delivery, eventGuid: `EVT-${ids.uuid()}` }, { nowMs: clock() })).toBeNull();
+  });
+
+  test('a delivery whose worker died is restarted once its claim has lapsed, and its next attempt is no interruption', async () => {
+    await claimed(1);
+    clock.advance(ATTEMPT_CLAIM_MS);
+    expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({ attempt: 1 });
+    expect((await claimed(1)).isInterrupted).toBe(false);
+  });
+
+  test('an attempt that is recorded while its delivery is restarted stays in the log', async () => {
+    const claim = await claimed(1);
+    let hasEnded = false;
+    const slow: Table = {
+      ...table,
+      write: async (request) => {
+        if (!hasEnded) await deliveries.record(claim, MADE, { status: 'DELIVERED' });
+        hasEnded = true;
+        return table.write(request);
+      },
+    };
+    const restarted = await createDeliveryStore({ table: slow, clock, ids }).restart(delivery, { nowMs: clock() });
+    expect(restarted).toMatchObject({ status: 'PENDING', attempt: 2, attempts: [MADE] });
+    expect(await deliveries.read(delivery)).toEqual(restarted);
+  });
+
+  test('the log keeps the last 32 attempts', async () => {
+    for (let number = 1; number <= 40; number += 1) {
+      await deliveries.record(await claimed(number), { ...MADE, number }, { status: 'EXHAUSTED' });
+      await deliveries.restart(delivery, { nowMs: clock() });
+    }
+    const kept = (await deliveries.read(delivery))?.attempts.map(({ number }) => number);
+    expect(kept).toEqual(Array.from({ length: 32 }, (_, index) => index + 9));
+  });
+
+  test('deliveries of an endpoint are listed from the newest event, page by page, and no other endpoint’s', async () => {
+    const endpoint = `WHE-${ids.uuid()}` as const;
+    const guids = Array.from({ length: 7 }, (_, index) => `EVT-0000000${index}-0000-7000-8000-000000000000` as const);
+    for (const guid of guids) await deliveries.create({ ...event, guid }, endpoint);
+    const pages: string[][] = [];
+    for (let before: (typeof guids)[number] | null = null; ; ) {
+      const page = await deliveries.listOfEndpoint(endpoint, { before, limit: 3 });
+      pages.push(page.map(({ eventGuid }) => eventGuid));
+      before = guids.find((guid) => guid === page.at(-1)?.eventGuid) ?? null;
+      if (page.length < 3) break;
+    }
+    expect(pages.map(({ length }) => length)).toEqual([3, 3, 1]);
+    expect(pages.flat()).toEqual(guids.toReversed());
+    const gone = await deliveries.listOfEndpoint(endpoint, {
+      before: 'EVT-00000003-5000-7000-8000-000000000000',
+      limit: 2,
+    });
+    expect(gone.map(({ eventGuid }) => eventGuid)).toEqual([guids[3], guids[2]]);
+  });
+});
+
+const pick = ({ nextAttemptAt }: { readonly nextAttemptAt: number }) => ({ nextAttemptAt });

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { SLOT_LEASE_MS, SLOTS_MAX, UNPROVEN } from '../../../lib/domain/webhooks/endpoint-health.ts';
+import { keys } from '../../../lib/store/table/keys.ts';
+import type { Table } from '../../../lib/store/table/table-client.ts';
+import {
+  createEndpointHealthStore,
+  type EndpointHealthStore,
+} from '../../../lib/store/webhooks/endpoint-health-store.ts';
+import { type TestClock, testClock } from '../../support/clock.ts';
+import { freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
+
+const ids = testIds();
+const ENDPOINT = `WHE-${ids.uuid()}` as const;
+const CANDIDATE = { requestsPerSecondMax: null, passesCircuit: false, heldBackCount: 0, fraction: 0.5 };
+
+describe('endpoint health store', () => {
+  let clock: TestClock;
+  let health: EndpointHealthStore;
+  beforeEach(async () => {
+    clock = testClock();
+    health = createEndpointHealthStore({ table: (await freshTable()).table, clock });
+  });
+  const enter = async (holder: string, fields: Partial<typeof CANDIDATE> = {}) => {
+    const seen = await health.read(ENDPOINT);
+    return health.enter({ endpointGuid: ENDPOINT, holder, seen }, { ...CANDIDATE, ...fields });
+  };
+  const entered = async (holder: string) => {
+    const entry = await enter(holder);
+    if (entry.kind !== 'admitted') throw new Error('held back');
+    return entry;
+  };
+  const prove = async (): Promise<void> => {
+    for (let count = 0; count < 5; count += 1) await health.leave(await entered(`first ${count}`), 'succeeded');
+  };
+  const enterAtOnce = async (count: number): Promise<number> => {
+    const seen = await health.read(ENDPOINT);
+    const all = await Promise.all(
+      Array.from({ length: count }, (_, index) =>
+        health.enter({ endpointGuid: ENDPOINT, holder: `worker ${index}`, seen }, CANDIDATE),
+      ),
+    );
+    return all.filter(({ kind }) => kind === 'admitted').length;
+  };
+
+  test('P29 of thirty workers at once one enters an endpoint that has proved nothing, five one that has', async () => {
+    expect(await enterAtOnce(30)).toBe(1);
+    clock.advance(SLOT_LEASE_MS);
+    await prove();
+    expect(await enterAtOnce(30)).toBe(5);
+  });
+
+  test('an endpoint that is not called for thirty days leaves nothing behind', async () => {
+    const { table } = await freshTable();
+    health = createEndpointHealthStore({ table, clock });
+    await entered('one');
+    const item = await table.get(keys.endpointHealth(ENDPOINT), { isConsistent: true });
+    expect(item?.ttl).toBe((clock() + 30 * DAY_MS) / SECOND_MS);
+  });
+
+  test('P29 who finds a crowd at every try waits as for a slot: no attempt is lost to it, and no writes without end', async () => {
+    const { table } = await freshTable();
+    let tries = 0;
+    const crowdedTable: Table = {
+      ...table,
+      write: async (write) => {
+        tries += 1;
+        await table.write({
+          kind: 'put',
+          item: { ...keys.endpointHealth(ENDPOINT), ...UNPROVEN, revision: 100 + tries },
+        });
+        return table.write(write);
+      },
+    };
+    const store = createEndpointHealthStore({ table: crowdedTable, clock });
+    const place = { endpointGuid: ENDPOINT, holder: 'late', seen: await store.read(ENDPOINT) };
+    expect(await store.enter(place, CANDIDATE)).toEqual({
+      kind: 'heldBack',
+      untilMs: clock() + 1_500,
+      reason: 'busy',
+    });
+    expect(tries).toBe(SLOTS_MAX);
+  });
+
+  test('five that leave at once are all counted', async () => {
+    await prove();
+    const entries = [];
+    for (let index = 0; index < 5; index += 1) entries.push(await entered(`worker ${index}`));
+    await Promise.all(entries.map((entry) => health.leave(entry, 'failed')));
+    expect(await health.read(ENDPOINT)).toMatchObject({ slots: [], failuresInRow: 5, slotLimit: 1 });
+  });
+
+  test('a worker whose lease lapsed frees nobody else’s slot when it leaves at last', async () => {
+    const late = await entered('late');
+    clock.advance(SLOT_LEASE_MS);
+    await entered('next');
+    await health.leave(late, 'failed');
+    expect((await health.read(ENDPOINT)).slots.map(({ holder }) => holder)).toEqual(['next']);
+    expect((await enter('third')).kind).toBe('heldBack');
+  });
+
+  test('P36 cleared, an endpoint is as new; who is inside stays counted', async () => {
+    await prove();
+    await health.leave(await entered('one'), 'failed');
+    const inside = await entered('two');
+    await health.clear({ guid: ENDPOINT });
+    expect(await health.read(ENDPOINT)).toMatchObject({ ...UNPROVEN, slots: [{ holder: 'two' }] });
+    expect((await enter('three')).kind).toBe('heldBack');
+    await health.leave(inside, 'succeeded');
+    expect((await enter('three')).kind).toBe('admitted');
+  });
+
+  test('clearing what was never called leaves nothing behind', async () => {
+    await health.clear({ guid: ENDPOINT });
+    expect(await health.read(ENDPOINT)).toEqual({ ...UNPROVEN, revision: 0 });
+  });
+});

@@ -1,0 +1,192 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
+import { notifyMessage } from '../../../lib/contract/jobs/messages.ts';
+import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { DUE_SHARD_COUNT, dueAt, feedShardOf, keys } from '../../../lib/store/table/keys.ts';
+import type { Item, Table } from '../../../lib/store/table/table-client.ts';
+import {
+  createEventStore,
+  EVENT_KEPT_MS,
+  type EventStore,
+  eventMessageOf,
+  eventWrites,
+  FAN_OUT_REPAIR_MS,
+  READER_GRACE_MS,
+  toldAtOf,
+} from '../../../lib/store/webhooks/event-store.ts';
+import { testClock } from '../../support/clock.ts';
+import { freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
+import { type RecordingQueue, recordingQueue } from '../../support/queue.ts';
+
+const ids = testIds();
+const clock = testClock();
+const CLIENT = `CLT-${ids.uuid()}` as const;
+const USER = `USR-${ids.uuid()}` as const;
+
+const event = (): DomainEvent =>
+  newEvent(
+    {
+      clientGuid: CLIENT,
+      userGuid: USER,
+      type: 'MEMBER',
+      subjectGuid: `MBR-${ids.uuid()}`,
+      revision: 3,
+      body: '{"member":{"name":"€"}}',
+    },
+    ids,
+    clock(),
+  );
+
+/** Everything on the due index. */
+const dueItems = async (table: Table): Promise<readonly Item[]> => {
+  const shards = Array.from({ length: DUE_SHARD_COUNT }, (_, shard) =>
+    table.query({ pk: `DUE#${shard}`, sk: { from: '0', to: '9' }, isConsistent: false, index: 'due' }),
+  );
+  return (await Promise.all(shards)).flat();
+};
+
+describe('event store', () => {
+  let table: Table;
+  let queue: RecordingQueue<NotifyMessage>;
+  let events: EventStore;
+  beforeEach(async () => {
+    ({ table } = await freshTable());
+    queue = recordingQueue();
+    events = createEventStore({ table, notifyQueue: queue });
+  });
+  const keyOf = ({ clientGuid, userGuid, guid }: DomainEvent) => keys.event(clientGuid, userGuid, guid);
+  const itemOf = (one: DomainEvent) => table.get(keyOf(one), { isConsistent: true });
+  const forFanOut = ({ clientGuid, userGuid, guid }: DomainEvent) =>
+    events.readForFanOut(clientGuid, feedShardOf(userGuid), guid);
+  const readAsMessaged = (message: NotifyMessage | undefined): Promise<DomainEvent | null> => {
+    if (message?.kind !== 'event') throw new Error('no event message');
+    return events.read(message.client_guid, message.feed_shard, message.event_guid);
+  };
+
+  test('P30 an event stands exactly when the change of its transaction stands', async () => {
+    const kept = event();
+    const lost = event();
+    const user = keys.user(USER);
+    const first = { kind: 'put', item: { ...user }, condition: { expression: 'attribute_not_exists(#pk)' } } as const;
+    expect((await table.transact([first, ...eventWrites([kept])])).ok).toBe(true);
+    expect((await table.transact([first, ...eventWrites([lost])])).ok).toBe(false);
+    await events.announce([kept, lost]);
+    expect(await Promise.all(queue.drain().map(readAsMessaged))).toEqual([kept, null]);
+  });
+
+  test('announcing sends one message for each event, at once, that names it and carries nothing', async () => {
+    const [one, two] = [event(), event()];
+    expect(await events.announce([one, two])).toEqual({ failures: [] });
+    expect(queue.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0]);
+    for (const { message } of queue.sent) {
+      expect(notifyMessage.parse(message)).toEqual(message);
+      expect(JSON.stringify(message)).not.toContain('€');
+    }
+  });
+
+  test('a queue that is away fails nothing and says so', async () => {
+    const away = { send: () => Promise.reject(new Error('away')) };
+    const { failures } = await createEventStore({ table, notifyQueue: away }).announce([event()]);
+    expect(failures).toHaveLength(1);
+  });
+
+  test('P12 an event is due thirty seconds after its commit, and its key alone gives the message again', async () => {
+    const written = event();
+    await table.transact(eventWrites([written]));
+    const due = await dueItems(table);
+    expect(due).toHaveLength(1);
+    expect(due[0]?.dueSk).toBe(dueAt(keys.event(CLIENT, USER, written.guid), clock() + FAN_OUT_REPAIR_MS).dueSk);
+    expect(FAN_OUT_REPAIR_MS).toBe(30 * SECOND_MS);
+    await events.announce([written]);
+    expect(due.map(({ pk, sk }) => eventMessageOf({ pk, sk }))).toEqual(queue.sent.map(({ message }) => message));
+  });
+
+  test('a finished fan-out is due no more; finishing twice, or an event that is gone, is harmless', async () => {
+    const written = event();
+    await table.transact(eventWrites([written]));
+    await events.finishFanOut(written, clock());
+    await events.finishFanOut(written, clock());
+    const gone = event();
+    await events.finishFanOut(gone, clock());
+    expect(await dueItems(table)).toEqual([]);
+    expect(await itemOf(gone)).toBeNull();
+    await events.announce([written]);
+    expect(await readAsMessaged(queue.sent[0]?.message)).toEqual(written);
+    const ofNobody = { ...event(), userGuid: null };
+    await table.transact(eventWrites([ofNobody]));
+    await events.finishFanOut(ofNobody, clock());
+    expect(await dueItems(table)).toEqual([]);
+  });
+
+  test('what follows from a record is due from when it is made, and once: made again, it stays as it is', async () => {
+    const made = event();
+    const later = clock() + HOUR_MS;
+    await events.add([made], later);
+    expect((await itemOf(made))?.dueSk).toBe(dueAt(keyOf(made), later + FAN_OUT_REPAIR_MS).dueSk);
+    await events.finishFanOut(made, later);
+    await events.add([{ ...made, body: 'another' }], later);
+    expect(await itemOf(made)).toMatchObject({ body: made.body });
+    expect(await dueItems(table)).toEqual([]);
+  });
+
+  test('of two who told the same parts of a record one goes on, and is given half a minute for the next', async () => {
+    const record = event();
+    await table.transact(eventWrites([record]));
+    const later = clock() + HOUR_MS;
+    for (const parts of [
+      { before: 0, now: 3 },
+      { before: 3, now: 5 },
+    ]) {
+      const both = [
+        await events.continueFanOut(record, parts, later),
+        await events.continueFanOut(record, parts, later),
+      ];
+      expect(both.map((message) => message?.kind)).toEqual(['event', undefined]);
+    }
+    expect((await itemOf(record))?.dueSk).toBe(dueAt(keyOf(record), later + FAN_OUT_REPAIR_MS).dueSk);
+    expect(await forFanOut(record)).toEqual({ event: record, isDue: true, partsTold: 5 });
+    const gone = event();
+    expect(await events.continueFanOut(gone, { before: 0, now: 3 }, later)).toBeNull();
+    expect(await itemOf(gone)).toBeNull();
+  });
+
+  test('an event is told once its fan-out is finished, or an operator has given it up', async () => {
+    const record = event();
+    await table.transact(eventWrites([record]));
+    const toldAt = async () => {
+      const item = await itemOf(record);
+      return item && toldAtOf(item);
+    };
+    expect(await toldAt()).toBeNull();
+    await table.write({ kind: 'put', item: { ...(await itemOf(record)), ...keyOf(record), toldAt: 0 } });
+    expect(await forFanOut(record)).toEqual({ event: record, isDue: true, partsTold: 'all' });
+    await events.finishFanOut(record, 9);
+    expect(await toldAt()).toBe(9);
+    expect(await forFanOut(record)).toMatchObject({ isDue: false });
+    // An earlier version did not say when.
+    expect(toldAtOf({ ...keyOf(record) })).toBe(0);
+    const gone = event();
+    await events.finishFanOut(gone, 7);
+    expect(await itemOf(gone)).toBeNull();
+    expect(await forFanOut(gone)).toBeNull();
+  });
+
+  test('an event is kept for thirty days', async () => {
+    const written = event();
+    await table.transact(eventWrites([written]));
+    const item = await table.get(keys.event(CLIENT, USER, written.guid), { isConsistent: true });
+    expect(item?.ttl).toBe((clock() + EVENT_KEPT_MS + READER_GRACE_MS) / 1000);
+  });
+
+  test.each([
+    keys.member(USER, `MBR-${ids.uuid()}`),
+    keys.client(CLIENT),
+    keys.delivery(`EVT-${ids.uuid()}`, `WHE-${ids.uuid()}`),
+    { pk: 'FEED#x#0', sk: `EVT#EVT-${ids.uuid()}` },
+    { pk: keys.event(CLIENT, USER, `EVT-${ids.uuid()}`).pk, sk: 'EVT#EVT-1' },
+  ])('other keys are no events: %j', (key) => {
+    expect(eventMessageOf(key)).toBeNull();
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { FUNCTIONS } from '../../../../infra/functions.ts';
+import {
+  CONTACT_CLAIM_MS,
+  FETCH_CLAIM_MS,
+  JOB_DEADLINE_MS,
+  POLL_TIMEOUT_SECONDS,
+  UPSTREAM_CALL_TIMEOUT_MS,
+} from '../../../../lib/domain/jobs/limits.ts';
+import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
+
+test('P10 no worker outlives the longest claim: the poll function is cut off when the machine thinks it is', () => {
+  expect(FUNCTIONS.poll.timeoutSeconds).toBe(POLL_TIMEOUT_SECONDS);
+  expect(FETCH_CLAIM_MS).toBe(POLL_TIMEOUT_SECONDS * SECOND_MS);
+});
+
+test('one call to an upstream fits into the claim of the step that makes it, and several steps into a job', () => {
+  expect(UPSTREAM_CALL_TIMEOUT_MS * 2).toBeLessThan(CONTACT_CLAIM_MS);
+  expect(FETCH_CLAIM_MS * 5).toBeLessThan(JOB_DEADLINE_MS);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { pollDelaySeconds } from '../../../../lib/domain/jobs/pace.ts';
+import { testIds } from '../../../support/ids.ts';
+
+/** Seconds after the start at which an upstream that takes `untilSeconds` is polled; the last sees it done. */
+const pollTimes = (untilSeconds: number, fraction: () => number): readonly number[] => {
+  const times: number[] = [];
+  let at = 0;
+  while (at < untilSeconds) {
+    at += pollDelaySeconds(times.length + 1, null, fraction());
+    times.push(at);
+  }
+  return times;
+};
+
+const lengths = Array.from({ length: 291 }, (_, index) => index + 10);
+
+test('without jitter the waits of the first minute are 3, 5, 8, 10, 11, 11 and 12 s, then grow to 30 s', () => {
+  const waits = Array.from({ length: 20 }, (_, index) => pollDelaySeconds(index + 1, null, 0));
+  expect(waits.slice(0, 7)).toEqual([3, 5, 8, 10, 11, 11, 12]);
+  expect(waits.slice(7).every((wait, index) => wait >= (waits[index + 6] ?? 0))).toBe(true);
+  expect(waits.at(-1)).toBe(30);
+});
+
+test('P14 no wait is under 3 s or over 30 s, whatever the poll, the hint or the dice', () => {
+  for (let polls = 1; polls <= 200; polls += 1) {
+    for (const fraction of [0, 0.5, 0.999]) {
+      for (const hint of [null, 0, -5, 0.2, 7.2, 31, 86_400, Number.NaN, Number.POSITIVE_INFINITY]) {
+        const wait = pollDelaySeconds(polls, hint, fraction);
+        expect(Number.isInteger(wait) && wait >= 3 && wait <= 30, `${polls}/${hint}/${fraction}`).toBe(true);
+      }
+    }
+  }
+});
+
+test('jitter only ever shortens a wait', () => {
+  for (let polls = 1; polls <= 30; polls += 1) {
+    for (const fraction of [0.1, 0.5, 0.999]) {
+      expect(pollDelaySeconds(polls, null, fraction)).toBeLessThanOrEqual(pollDelaySeconds(polls, null, 0));
+    }
+  }
+});
+
+test("the upstream's own wish is obeyed within the bounds", () => {
+  expect([7, 7.2, 1, 45].map((hint) => pollDelaySeconds(1, hint, 0.9))).toEqual([7, 8, 3, 30]);
+});
+
+test('a job of 60 s is polled at most 8 times, with any dice', () => {
+  const { fraction } = testIds('pace');
+  const counts = Array.from({ length: 500 }, () => pollTimes(60, fraction).length);
+  expect(Math.max(...counts, pollTimes(60, () => 0).length, pollTimes(60, () => 0.999).length)).toBeLessThanOrEqual(8);
+});
+
+test('over jobs of 10 to 300 s polling adds at most 12 % on average', () => {
+  const { fraction } = testIds('pace');
+  const added = Array.from({ length: 40 }, () => lengths)
+    .flat()
+    .map((length) => ((pollTimes(length, fraction).at(-1) ?? 0) - length) / length);
+  expect(added.reduce((sum, share) => sum + share, 0) / added.length).toBeLessThanOrEqual(0.12);
+});

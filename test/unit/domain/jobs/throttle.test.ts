@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { refreshVerdict } from '../../../../lib/domain/jobs/throttle.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
+import { JOB_ORIGINS } from '../../../../lib/domain/members/job-record.ts';
+import type { Member } from '../../../../lib/domain/members/member.ts';
+import { runningMember, TEST_NOW, testMember } from '../../../support/members.ts';
+
+const ask = (member: Member, nowMs = TEST_NOW, origin: 'REFRESH' | 'CREDENTIALS_UPDATED' | 'SESSION' = 'REFRESH') =>
+  refreshVerdict(member, origin, 10_800, nowMs);
+
+describe('P7 a refresh', () => {
+  test('starts for a member that never was aggregated', () => {
+    expect(ask(testMember())).toEqual({ kind: 'started' });
+  });
+
+  test('joins a job that runs, and starts anew where a dead one lies', () => {
+    expect(ask(runningMember())).toEqual({ kind: 'joined' });
+    expect(ask(runningMember(), TEST_NOW + 15 * MINUTE_MS)).toEqual({ kind: 'started' });
+  });
+
+  test("waits out the client's pause after a success, to the second", () => {
+    const member = testMember({ connectionStatus: 'CONNECTED', successfullyAggregatedAt: TEST_NOW });
+    expect(ask(member, TEST_NOW + 1)).toEqual({ kind: 'throttled', retryAfterSeconds: 10_800 });
+    expect(ask(member, TEST_NOW + 10_799 * SECOND_MS)).toEqual({ kind: 'throttled', retryAfterSeconds: 1 });
+    expect(ask(member, TEST_NOW + 10_800 * SECOND_MS)).toEqual({ kind: 'started' });
+    expect(refreshVerdict(member, 'REFRESH', 0, TEST_NOW)).toEqual({ kind: 'started' });
+  });
+
+  test.each([
+    [1, 60],
+    [2, 120],
+    [3, 240],
+    [8, 7_680],
+    [9, 10_800],
+    [50, 10_800],
+  ])('after %i failures in a row waits %i s', (failureCount, seconds) => {
+    const member = testMember({ connectionStatus: 'FAILED', failureCount, lastFailedAt: TEST_NOW });
+    expect(refreshVerdict(member, 'REFRESH', 0, TEST_NOW)).toEqual({ kind: 'throttled', retryAfterSeconds: seconds });
+    expect(refreshVerdict(member, 'REFRESH', 0, TEST_NOW + seconds * SECOND_MS)).toEqual({ kind: 'started' });
+  });
+
+  test('P14 waits as long as the upstream asked, where that is longer than our own pause', () => {
+    const failed = { connectionStatus: 'DELAYED', failureCount: 1, lastFailedAt: TEST_NOW } as const;
+    const held = testMember({ ...failed, upstreamBusyUntil: TEST_NOW + 600 * SECOND_MS });
+    expect(ask(held, TEST_NOW + 1)).toEqual({ kind: 'throttled', retryAfterSeconds: 600 });
+    expect(ask(held, TEST_NOW + 600 * SECOND_MS)).toEqual({ kind: 'started' });
+    const brief = testMember({ ...failed, upstreamBusyUntil: TEST_NOW + 5 * SECOND_MS });
+    expect(ask(brief)).toEqual({ kind: 'throttled', retryAfterSeconds: 60 });
+  });
+
+  test.each(JOB_ORIGINS)(
+    'P14 of origin %s does not pass a pause that the upstream asked for, and starts after it',
+    (origin) => {
+      const held = testMember({ upstreamBusyUntil: TEST_NOW + 7_200 * SECOND_MS });
+      const verdictAt = (nowMs: number) => refreshVerdict(held, origin, 0, nowMs);
+      const isOfNewCredentials = ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);
+      const kind = isOfNewCredentials ? 'postponed' : 'throttled';
+      expect(verdictAt(TEST_NOW)).toEqual({ kind, retryAfterSeconds: 7_200 });
+      expect(verdictAt(TEST_NOW + 7_200 * SECOND_MS)).toEqual({ kind: 'started' });
+    },
+  );
+
+  test('is not held back when new credentials came, whatever happened before', () => {
+    const member = testMember({
+      connectionStatus: 'PREVENTED',
+      needsUpdatedCredentials: true,
+      failureCount: 9,
+      lastFailedAt: TEST_NOW,
+      successfullyAggregatedAt: TEST_NOW,
+    });
+    expect(ask(member, TEST_NOW, 'CREDENTIALS_UPDATED')).toEqual({ kind: 'started' });
+    expect(ask(member, TEST_NOW + 24 * HOUR_MS)).toEqual({ kind: 'blocked', reason: 'credentials' });
+  });
+
+  test.each([
+    ['manual', testMember({ isManual: true })],
+    ['credentials', testMember({ needsUpdatedCredentials: true })],
+    ['disabled', testMember({ connectionStatus: 'CLOSED' })],
+    ['consent', testMember({ connectionStatus: 'PENDING' })],
+  ] as const)('is blocked: %s', (reason, member) => {
+    expect(ask(member)).toEqual({ kind: 'blocked', reason });
+    expect(ask(member, TEST_NOW, 'SESSION')).toEqual({ kind: 'blocked', reason });
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { CONNECTION_SENTENCES, JOB_ERRORS } from '../../../../lib/domain/jobs/sentences.ts';
+import { ENDED, hasEnded, isLegal, TRANSITIONS, type TransitionName } from '../../../../lib/domain/jobs/transitions.ts';
+import { JOB_STATUS_IDS, type JobStatus } from '../../../../lib/domain/members/job-record.ts';
+
+const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] => {
+  const keys: K[] = [];
+  for (const key in table) keys.push(key);
+  return keys;
+};
+const names: readonly TransitionName[] = keysOf(TRANSITIONS);
+const statuses: readonly JobStatus[] = keysOf(JOB_STATUS_IDS);
+
+test('every status is reached from INITIATED, and every one that has not ended can still end', () => {
+  const reached = new Set<JobStatus>(['INITIATED']);
+  for (let round = 0; round < statuses.length; round += 1) {
+    for (const name of names) {
+      if (TRANSITIONS[name].from.some((from) => reached.has(from))) reached.add(TRANSITIONS[name].to);
+    }
+  }
+  expect([...reached].toSorted()).toEqual(statuses.toSorted());
+  const stuck = statuses.filter(
+    (status) => !hasEnded(status) && !names.some((name) => isLegal(status, name) && hasEnded(TRANSITIONS[name].to)),
+  );
+  expect(stuck).toEqual([]);
+});
+
+test('nothing leaves an ended status', () => {
+  for (const status of ENDED) expect(names.filter((name) => isLegal(status, name))).toEqual([]);
+});
+
+test('an answered challenge shows RESUMED and goes back to REQUESTED, an unanswered one shows EXPIRED and is HALTED', () => {
+  expect(TRANSITIONS.resumed).toMatchObject({ from: ['CHALLENGED'], to: 'REQUESTED', shows: 'RESUMED' });
+  expect(TRANSITIONS.expired).toMatchObject({ from: ['CHALLENGED'], to: 'HALTED', shows: 'EXPIRED' });
+});
+
+test('every transition that ends a job without data has an error of its own, and every status shown has a sentence', () => {
+  const failing = names.filter((name) => hasEnded(TRANSITIONS[name].to) && name !== 'completed');
+  expect(Object.keys(JOB_ERRORS).toSorted()).toEqual(failing.toSorted());
+  const codes = Object.values(JOB_ERRORS).map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const name of names) {
+    const { shows } = TRANSITIONS[name];
+    if (shows !== null) expect(CONNECTION_SENTENCES[shows]).not.toBe('');
+  }
+});

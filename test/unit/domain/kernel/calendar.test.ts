@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  addDays,
+  dateOf,
+  dayOf,
+  dayOfInstant,
+  isCivilDate,
+  parseDay,
+  todayUtc,
+} from '../../../../lib/domain/kernel/calendar.ts';
+import { DAY_MS } from '../../../../lib/domain/kernel/time.ts';
+import { runs } from '../../../support/runs.ts';
+
+const ZONES = ['UTC', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/New_York'];
+const zone = process.env.TZ;
+afterEach(() => {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
+describe('civil dates', () => {
+  test.each(ZONES)('P24 dates do not move under %s, on daylight-saving days either', (name) => {
+    process.env.TZ = name;
+    for (const date of ['2026-03-08', '2026-11-01', '2026-03-29', '2026-10-25', '2024-02-29', '1969-12-31']) {
+      expect(dateOf(dayOf(date))).toBe(date);
+      expect(addDays(addDays(date, 1), -1)).toBe(date);
+      expect(dayOf(addDays(date, 1)) - dayOf(date)).toBe(1);
+    }
+    expect(todayUtc(Date.parse('2026-11-21T23:59:59.999Z'))).toBe('2026-11-21');
+    expect(todayUtc(Date.parse('2026-11-22T00:00:00.000Z'))).toBe('2026-11-22');
+  });
+
+  test('days and dates are two spellings of the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (day) => {
+        expect(parseDay(dateOf(day))).toBe(day);
+        expect(dayOfInstant(day * DAY_MS)).toBe(day);
+        expect(dayOfInstant(day * DAY_MS + DAY_MS - 1)).toBe(day);
+      }),
+      { numRuns: runs(1_000) },
+    );
+  });
+
+  test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-1-1', '20261121', '2026-11-21T00:00:00Z', '', 'today'])(
+    '%s is no date',
+    (text) => {
+      expect(isCivilDate(text)).toBe(false);
+      expect(() => dayOf(text)).toThrow();
+    },
+  );
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decimalInput } from '../../../../lib/contract/kernel/decimal-input.ts';
+import { ExactNumber, plainDecimal } from '../../../../lib/domain/kernel/decimal.ts';
+import { formatMoney, parseMoney } from '../../../../lib/domain/kernel/money.ts';
+import { readBody } from '../../../../lib/http/request.ts';
+import { httpEvent } from '../../../support/http-event.ts';
+import { runs } from '../../../support/runs.ts';
+
+const amountOf = (json: string): unknown => {
+  const read = readBody(httpEvent({ method: 'POST', path: '/', body: `{"amount":${json}}` }));
+  if (!('body' in read) || !(read.body instanceof Object) || !('amount' in read.body)) throw new Error('no amount');
+  return read.body.amount;
+};
+
+test('P22 an amount of a body reaches minor units and comes back as it was sent, in 0, 2 and 3 digits', () => {
+  const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
+  fc.assert(
+    fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), (sent, currency) => {
+      const text = formatMoney(sent, currency);
+      const { data } = decimalInput.safeParse(amountOf(text));
+      expect(parseMoney(data ?? '', currency)).toEqual({ ok: true, minor: sent });
+    }),
+    { numRuns: runs(3_000, 300_000) },
+  );
+});
+
+describe('the plain spelling of a number', () => {
+  test.each([
+    ['1e3', '1000'],
+    ['12.30', '12.3'],
+    ['-0', '0'],
+    ['-0.0e5', '0'],
+    ['1.5e-3', '0.0015'],
+    ['123.45e1', '1234.5'],
+    ['999999999999999999', '999999999999999999'],
+    ['1000000000000000000', null],
+    ['0.0000000000001', null],
+    ['1e99', null],
+    ['NaN', null],
+    ['', null],
+    ['1'.repeat(65), null],
+  ])('of %s is %s', (text, plain) => {
+    expect(plainDecimal(text)).toBe(plain);
+  });
+
+  test('is the number itself wherever a float can tell', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: -6, max: 6 }), (digits, exponent) => {
+        const text = `${digits}e${exponent}`;
+        expect(Number(plainDecimal(text))).toBe(Number(text) + 0);
+      }),
+      { numRuns: runs(1_000) },
+    );
+  });
+});
+
+test('a body keeps a plain number as long as it says what was written, and the text where a float cannot', () => {
+  expect(amountOf('12.30')).toBe(12.3);
+  expect(amountOf('1e2')).toBe(100);
+  expect(amountOf('9007199254740993')).toEqual(new ExactNumber('9007199254740993'));
+  // Never rounded to what fits, only refused by whoever reads it.
+  expect(amountOf('123456789012.1234567890123')).toEqual(new ExactNumber('123456789012.1234567890123'));
+  expect(decimalInput.safeParse(amountOf('123456789012.1234567890123')).success).toBe(false);
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { moneyOf } from '../../../../lib/contract/kernel/decimal.ts';
+import { formatMoney, parseMoney, scaleOf } from '../../../../lib/domain/kernel/money.ts';
+import { runs } from '../../../support/runs.ts';
+
+const currency = fc.constantFrom('JPY', 'USD', 'EUR', 'KWD', 'CLF', 'XYZ');
+/** Up to 10^13 whole units of a currency with three digits. */
+const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
+
+/** A property of so many amounts answers by itself: `expect`, a million times, took longer than the money. */
+describe('money', () => {
+  test('P22 minor units survive the way to decimal text and back, in every scale', () => {
+    fc.assert(
+      fc.property(minor, currency, (amount, code) => {
+        const back = parseMoney(formatMoney(amount, code), code);
+        return back.ok && back.minor === amount;
+      }),
+      { numRuns: runs(10_000) },
+    );
+  });
+
+  test('P22 the JSON source on the wire is the exact decimal, digit by digit', () => {
+    fc.assert(
+      fc.property(minor, currency, (amount, code) => {
+        const source = JSON.stringify({ amount: moneyOf(amount, code) }).slice('{"amount":'.length, -1);
+        const scale = scaleOf(code);
+        const [whole = '', fraction = ''] = source.replace('-', '').split('.');
+        const magnitude = BigInt(whole) * 10n ** BigInt(scale) + BigInt(fraction === '' ? 0 : fraction);
+        return (
+          fraction.length === scale &&
+          magnitude === (amount < 0n ? -amount : amount) &&
+          source.startsWith('-') === amount < 0n
+        );
+      }),
+      { numRuns: runs(10_000) },
+    );
+  });
+
+  test('P22 any spelling of a number of JSON means the same amount', () => {
+    const spelled = fc.record({
+      digits: fc.bigInt({ min: 0n, max: 10n ** 15n }),
+      shift: fc.integer({ min: -6, max: 6 }),
+      isNegative: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(spelled, currency, ({ digits, shift, isNegative }, code) => {
+        // digits × 10^(shift - scale) units are digits × 10^shift minor units, written with an exponent.
+        const text = `${isNegative ? '-' : ''}${digits}e${shift - scaleOf(code)}`;
+        const parsed = parseMoney(text, code);
+        const isWhole = shift >= 0 || digits % 10n ** BigInt(-shift) === 0n;
+        if (!isWhole) return !parsed.ok && parsed.reason === 'tooManyDigits';
+        const magnitude = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
+        return parsed.ok && parsed.minor === (isNegative ? -magnitude : magnitude);
+      }),
+      { numRuns: runs(5_000) },
+    );
+  });
+
+  test.each([
+    ['10.50', 'USD', 1050n],
+    ['10.5', 'USD', 1050n],
+    ['10', 'USD', 1000n],
+    ['0.00', 'USD', 0n],
+    ['-0.01', 'USD', -1n],
+    ['1.500', 'USD', 150n],
+    ['100.00', 'JPY', 100n],
+    ['1.234', 'KWD', 1234n],
+    ['90071992547409.93', 'USD', 9_007_199_254_740_993n],
+    ['1.2E2', 'USD', 12_000n],
+  ])('%s %s is %s minor units', (text, code, expected) => {
+    expect(parseMoney(text, code)).toEqual({ ok: true, minor: expected });
+  });
+
+  test.each([
+    ['10.505', 'USD', 'tooManyDigits'],
+    ['0.5', 'JPY', 'tooManyDigits'],
+    ['1.2345', 'KWD', 'tooManyDigits'],
+    ['', 'USD', 'malformed'],
+    ['.5', 'USD', 'malformed'],
+    ['1,000.00', 'USD', 'malformed'],
+    ['NaN', 'USD', 'malformed'],
+    ['1e400', 'USD', 'malformed'],
+    ['$5', 'USD', 'malformed'],
+    ['5'.repeat(65), 'USD', 'malformed'],
+  ])('%s %s is refused as %s, never rounded', (text, code, reason) => {
+    expect(parseMoney(text, code)).toEqual({ ok: false, reason });
+  });
+});

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CredentialDefinition } from '../../../../lib/domain/institutions/institution.ts';
+import type { Challenge } from '../../../../lib/domain/members/challenge.ts';
+import { checkChallengeAnswers, checkCredentials, loginOf } from '../../../../lib/domain/members/credential.ts';
+import { runs } from '../../../support/runs.ts';
+
+const field = (fieldName: string, changes: Partial<CredentialDefinition> = {}): CredentialDefinition => ({
+  guid: `CRD-${fieldName}`,
+  institutionGuid: 'INS-1',
+  fieldName,
+  fieldType: 'TEXT',
+  label: fieldName,
+  displayOrder: 1,
+  isOptional: false,
+  createdAt: 0,
+  updatedAt: 0,
+  ...changes,
+});
+const LOGIN = field('LOGIN', { fieldType: 'LOGIN' });
+const PASSWORD = field('PASSWORD', { fieldType: 'PASSWORD' });
+const REGION = field('REGION', { isOptional: true });
+const FORM = [LOGIN, PASSWORD, REGION];
+const answer = (definition: { readonly guid: string }, value: string) => ({ guid: definition.guid, value });
+
+describe('answers to a login form', () => {
+  test('come out in the order of the form, named by field', () => {
+    expect(checkCredentials(FORM, [answer(PASSWORD, 'p'), answer(LOGIN, 'l')])).toEqual({
+      ok: true,
+      answers: [
+        { guid: LOGIN.guid, fieldName: 'LOGIN', value: 'l' },
+        { guid: PASSWORD.guid, fieldName: 'PASSWORD', value: 'p' },
+      ],
+    });
+  });
+
+  test.each([
+    ['a missing field', [answer(LOGIN, 'l')], 'missing', 'PASSWORD'],
+    ['an empty field', [answer(LOGIN, ''), answer(PASSWORD, 'p')], 'missing', 'LOGIN'],
+    ['a field that is not of the form', [answer({ guid: 'CRD-old' }, 'x')], 'unknown', 'CRD-old'],
+    ['a field given twice', [answer(LOGIN, 'l'), answer(LOGIN, 'l')], 'repeated', LOGIN.guid],
+  ])('%s is refused by name', (_name, given, refusal, named) => {
+    expect(checkCredentials(FORM, given)).toEqual({ ok: false, refusal, field: named });
+  });
+
+  test('an optional field may be left out or empty', () => {
+    const given = [answer(LOGIN, 'l'), answer(PASSWORD, 'p'), answer(REGION, '')];
+    expect(checkCredentials(FORM, given)).toMatchObject({ ok: true, answers: [{}, {}] });
+  });
+
+  test('stored answers stand in for fields not given, and those the form no longer asks for are dropped', () => {
+    const kept = [
+      { ...answer(LOGIN, 'l'), fieldName: 'LOGIN' },
+      { ...answer(PASSWORD, 'old'), fieldName: 'PASSWORD' },
+      { guid: 'CRD-gone', fieldName: 'GONE', value: 'x' },
+    ];
+    expect(checkCredentials(FORM, [answer(PASSWORD, 'new')], kept)).toMatchObject({
+      ok: true,
+      answers: [{ value: 'l' }, { value: 'new' }],
+    });
+  });
+
+  test('whatever is given, an accepted form has each required field once with a value', () => {
+    const anyAnswer = fc.record({
+      guid: fc.constantFrom(...FORM.map(({ guid }) => guid), 'CRD-x'),
+      value: fc.string(),
+    });
+    fc.assert(
+      fc.property(fc.array(anyAnswer, { maxLength: 5 }), fc.array(anyAnswer, { maxLength: 3 }), (given, stored) => {
+        const checked = checkCredentials(
+          FORM,
+          given,
+          stored.map((one) => ({ ...one, fieldName: 'x' })),
+        );
+        if (!checked.ok) return;
+        const names = checked.answers.map(({ fieldName }) => fieldName);
+        expect(names.slice(0, 2)).toEqual(['LOGIN', 'PASSWORD']);
+        expect(new Set(names).size).toBe(names.length);
+        expect(checked.answers.every(({ value }) => value !== '')).toBe(true);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test('the login is the answer to the login field, else to the first field', () => {
+    const answers = [
+      { guid: PASSWORD.guid, fieldName: 'PASSWORD', value: 'p' },
+      { guid: LOGIN.guid, fieldName: 'LOGIN', value: 'l' },
+    ];
+    expect(loginOf([PASSWORD, LOGIN], answers)).toBe('l');
+    expect(loginOf([PASSWORD], answers)).toBe('p');
+    expect(loginOf([], answers)).toBeNull();
+    expect(loginOf(FORM, [])).toBeNull();
+  });
+});
+
+describe('answers to challenges', () => {
+  const challenge = (fieldName: string): Challenge => ({
+    guid: `CRD-${fieldName}`,
+    type: 'TEXT',
+    fieldName,
+    label: fieldName,
+    imageData: null,
+    options: [],
+  });
+
+  test('an option named by its guid stands for its value', () => {
+    const option = { guid: 'CRD-right', label: 'Right', value: 'right', dataUri: null } as const;
+    const asked: Challenge = { ...challenge('city'), type: 'OPTIONS', options: [option] };
+    for (const value of ['CRD-right', 'right']) {
+      expect(checkChallengeAnswers([asked], [{ guid: asked.guid, value }])).toMatchObject({
+        ok: true,
+        answers: [{ value: 'right' }],
+      });
+    }
+  });
+
+  test('each pending one must be answered and no other', () => {
+    const pending = [challenge('city'), challenge('pet')];
+    expect(checkChallengeAnswers(pending, [answer({ guid: 'CRD-city' }, 'a')])).toMatchObject({ refusal: 'missing' });
+    expect(
+      checkChallengeAnswers(
+        pending,
+        pending.map((one) => answer(one, 'a')),
+      ),
+    ).toMatchObject({ ok: true });
+    expect(checkChallengeAnswers([], [answer({ guid: 'CRD-city' }, 'a')])).toMatchObject({ refusal: 'unknown' });
+  });
+});

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  backfilledUseCases,
+  carriesUseCase,
+  chooseUseCases,
+  mayAggregate,
+} from '../../../../lib/domain/members/member-use-cases.ts';
+import { USE_CASES, type UseCase } from '../../../../lib/domain/members/use-case.ts';
+import { runs } from '../../../support/runs.ts';
+
+const ON = { useCasesEnabled: true };
+const OFF = { useCasesEnabled: false };
+
+describe('what a write leaves on a member', () => {
+  test.each([
+    ['on, nothing given', ON, undefined, ['PFM'], { ok: false, refusal: 'missing' }],
+    ['on, an empty list given', ON, [], ['PFM'], { ok: false, refusal: 'missing' }],
+    ['off, an empty list given', OFF, [], null, { ok: false, refusal: 'missing' }],
+    ['off, nothing given', OFF, undefined, null, { ok: true, useCases: null }],
+    ['off, nothing given to one that has some', OFF, undefined, ['PFM'], { ok: true, useCases: ['PFM'] }],
+    ['on, a replacement given', ON, ['MONEY_MOVEMENT'], ['PFM'], { ok: true, useCases: ['MONEY_MOVEMENT'] }],
+    ['off, a value given', OFF, ['PFM'], null, { ok: true, useCases: ['PFM'] }],
+  ] as const)('%s', (_name, setting, given, current, expected) => {
+    expect(chooseUseCases(setting, given, current)).toEqual(expected);
+  });
+
+  test('no sequence of writes ever leaves a member with an empty list', () => {
+    const given = fc.option(fc.array(fc.constantFrom(...USE_CASES), { maxLength: 4 }), { nil: undefined });
+    const write = fc.record({ setting: fc.constantFrom(ON, OFF), given });
+    fc.assert(
+      fc.property(fc.array(write, { maxLength: 8 }), (writes) => {
+        let current: readonly UseCase[] | null = null;
+        for (const { setting, given: asked } of writes) {
+          const chosen = chooseUseCases(setting, asked, current);
+          if (chosen.ok) current = chosen.useCases;
+          else current = backfilledUseCases(setting, current);
+          expect(current).not.toEqual([]);
+        }
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});
+
+test('a member that was never given a use case counts as PFM', () => {
+  const member = { useCases: null };
+  expect(mayAggregate(ON, member)).toBe(true);
+  expect(carriesUseCase(member, 'PFM')).toBe(true);
+  expect(carriesUseCase(member, 'MONEY_MOVEMENT')).toBe(false);
+  expect(backfilledUseCases(ON, null)).toEqual(['PFM']);
+  expect(backfilledUseCases(OFF, null)).toBeNull();
+});
+
+test('a member without PFM is held back only while the setting is on', () => {
+  const member = { useCases: ['MONEY_MOVEMENT'] } as const;
+  expect(mayAggregate(ON, member)).toBe(false);
+  expect(mayAggregate(OFF, member)).toBe(true);
+  expect(mayAggregate(ON, { useCases: ['PFM', 'MONEY_MOVEMENT'] })).toBe(true);
+});

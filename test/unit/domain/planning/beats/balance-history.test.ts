@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { balanceHistory, daysHolding } from '../../../../../lib/domain/planning/beats/balance-history.ts';
+import { planningView, type ViewWords } from '../../../../support/planning-view.ts';
+
+const historyOf = (words: ViewWords, days: number): readonly bigint[] | null => {
+  const view = planningView(words);
+  const [account] = view.accounts;
+  if (account === undefined) throw new Error('no account');
+  return balanceHistory(account, view, days);
+};
+
+it('undoes posted rows day by day, money in and out', () => {
+  const rows = [
+    { on: 0, debit: '10.00' },
+    { on: -2, credit: '100.00' },
+    { on: -2, debit: '1.00' },
+    { on: -1, debit: '500.00', isPending: true },
+  ];
+  expect(historyOf({ accounts: [{ balance: '1000.00' }], rows }, 4)).toEqual([
+    100_000n,
+    101_000n,
+    101_000n,
+    91_100n,
+    91_100n,
+  ]);
+});
+
+it('knows that what a debt stands at rises with money out', () => {
+  const accounts = [{ type: 'CREDIT_CARD', balance: '40.00' }] as const;
+  expect(
+    historyOf(
+      {
+        accounts,
+        rows: [
+          { on: 0, debit: '15.00' },
+          { on: -1, credit: '5.00' },
+        ],
+      },
+      2,
+    ),
+  ).toEqual([4_000n, 2_500n, 3_000n]);
+});
+
+it('counts a row on the day it was posted, and one dated ahead today', () => {
+  const rows = [
+    { on: -3, debit: '5.00', more: { postedOn: '2026-11-20' } },
+    { on: 2, debit: '7.00' },
+  ];
+  expect(historyOf({ accounts: [{ balance: '0.00' }], rows }, 3)).toEqual([0n, 700n, 1_200n, 1_200n]);
+});
+
+it('leaves out rows of other accounts and currencies, and is null without a balance', () => {
+  const accounts = [{ balance: '9.00' }, { name: 'Other' }];
+  const rows = [
+    { on: 0, debit: '1.00', account: 'Other' },
+    { on: 0, debit: '2.00', more: { currencyCode: 'EUR' } },
+  ];
+  expect(historyOf({ accounts, rows }, 1)).toEqual([900n, 900n]);
+  expect(historyOf({ accounts: [{ balance: null }] }, 1)).toBeNull();
+});
+
+it('tells since when something holds', () => {
+  const isHigh = (ending: number) => ending > 5;
+  expect(daysHolding([6, 7, 3, 9], isHigh)).toBe(1);
+  expect(daysHolding([6, 5], isHigh)).toBe(0);
+  expect(daysHolding([6, 6, 6], isHigh)).toBe(2);
+  expect(daysHolding([5, 6], isHigh)).toBeNull();
+  expect(daysHolding([], isHigh)).toBeNull();
+});

@@ -1,0 +1,137 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '../../../../../lib/domain/kernel/calendar.ts';
+import { type Beat, isRelevant } from '../../../../../lib/domain/planning/beats/beat.ts';
+import type { BeatScene } from '../../../../../lib/domain/planning/beats/beat-template.ts';
+import { computeBeats } from '../../../../../lib/domain/planning/beats/compute-beats.ts';
+import { NO_KINDS } from '../../../../../lib/domain/transactions/transaction.ts';
+import { repeating, scheduled } from '../../../../support/beat-drafts.ts';
+import {
+  accountGuid,
+  beatScene,
+  dollars,
+  type RowWords,
+  TODAY,
+  theDayAfter,
+} from '../../../../support/planning-view.ts';
+import { runs } from '../../../../support/runs.ts';
+
+/** Few merchants, days and amounts, so that rows are often alike and templates often fire. */
+const BOUGHT = [
+  { merchant: 'City of Austin Utilities', category: 'Utilities' },
+  { merchant: 'Netflix', category: 'Movies & DVDs', more: { kinds: { ...NO_KINDS, isSubscription: true } } },
+  { merchant: 'Blue Owl Coffee', category: 'Coffee Shops' },
+  { merchant: 'Pret A Manger', category: 'Fast Food', more: { isInternational: true } },
+  { text: 'Monthly Fee', category: 'Banking Fee' },
+  { text: 'Capital One Mobile Pmt', category: 'Credit Card Payment' },
+] as const;
+const RECEIVED = [
+  { text: 'Acme Payroll', category: 'Paycheck' },
+  { text: 'Harbor Acctverify', category: 'Income' },
+] as const;
+const on = fc.oneof(fc.integer({ min: -150, max: 0 }), fc.constantFrom(-8, -9, -10, -11, -12, -31, -62, -92));
+const account = fc.constantFrom('Checking', 'Bills');
+const debits = fc.record({
+  what: fc.constantFrom(...BOUGHT),
+  on,
+  account,
+  debit: fc.constantFrom('4.50', '12.00', '43.43', '80.00', '640.00'),
+  isPending: fc.boolean(),
+});
+const credits = fc.record({
+  what: fc.constantFrom(...RECEIVED),
+  on,
+  account,
+  credit: fc.constantFrom('0.12', '900.00'),
+});
+const histories = fc
+  .array(fc.oneof({ weight: 5, arbitrary: debits }, { weight: 1, arbitrary: credits }), { minLength: 1, maxLength: 60 })
+  .map((rows) => rows.map(({ what, ...row }): RowWords => ({ ...what, ...row })));
+
+const power = repeating('City Power', { predictedOn: addDays(TODAY, 2), amountMinor: dollars('95.00') });
+const gym = repeating('Gym', { kind: 'SUBSCRIPTION', accountGuid: accountGuid('Bills') });
+
+const sceneOf = (rows: readonly RowWords[]): BeatScene =>
+  beatScene(
+    { accounts: [{ balance: '60.00' }, { name: 'Bills', balance: '90.00' }], rows },
+    { repeating: [power, gym], payments: [scheduled(power), scheduled(gym)] },
+  );
+
+const relevant = (beats: readonly Beat[]) =>
+  beats
+    .filter(isRelevant)
+    .map((beat) => ({ ...beat, createdAt: 0, updatedAt: 0 }))
+    .toSorted((a, b) => (a.guid < b.guid ? -1 : 1));
+
+test('beats computed twice are the same objects', () => {
+  fc.assert(
+    fc.property(histories, (rows) => {
+      const scene = sceneOf(rows);
+      const once = computeBeats(scene, []);
+      expect(computeBeats({ ...scene, nowMs: scene.nowMs + 1 }, once)).toBe(once);
+    }),
+    { numRuns: runs(150, 2_000) },
+  );
+});
+
+test('the histories give reason for many templates', () => {
+  const scenes = fc.sample(histories, { numRuns: 60, seed: 1 }).map(sceneOf);
+  const fired = new Set(scenes.flatMap((scene) => computeBeats(scene, []).map(({ template }) => template)));
+  expect(fired.size).toBeGreaterThanOrEqual(12);
+});
+
+test('the beats that hold do not depend on the order of rows, accounts and payments, nor on how rows came in', () => {
+  const shuffled = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
+    fc.shuffledSubarray([...values], { minLength: values.length });
+  const cases = histories.chain((rows) => {
+    const scene = sceneOf(rows);
+    return fc.record({
+      whole: fc.constant(scene),
+      rows: shuffled(scene.rows),
+      accounts: shuffled(scene.accounts),
+      payments: shuffled(scene.payments),
+      repeating: shuffled(scene.repeating),
+      cuts: fc.array(fc.integer({ min: 0, max: rows.length }), { maxLength: 3 }),
+    });
+  });
+  fc.assert(
+    fc.property(cases, ({ whole, cuts, ...other }) => {
+      const expected = relevant(computeBeats(whole, []));
+      const scene = { ...whole, ...other };
+      expect(relevant(computeBeats(scene, []))).toEqual(expected);
+      let beats: readonly Beat[] = [];
+      for (const end of [...cuts.toSorted((a, b) => a - b), other.rows.length]) {
+        beats = computeBeats({ ...scene, rows: other.rows.slice(0, end) }, beats);
+      }
+      expect(relevant(beats)).toEqual(expected);
+    }),
+    { numRuns: runs(150, 2_000) },
+  );
+});
+
+test('a day that passes changes no word of a beat that still holds', () => {
+  fc.assert(
+    fc.property(histories, (rows) => {
+      const scene = sceneOf(rows);
+      const before = computeBeats(scene, []);
+      for (const beat of computeBeats(theDayAfter(scene), before).filter(isRelevant)) {
+        const was = before.find(({ guid }) => guid === beat.guid);
+        if (was !== undefined) expect(beat).toBe(was);
+      }
+    }),
+    { numRuns: runs(100, 2_000) },
+  );
+});
+
+test('what a user set on a beat stays while rows come', () => {
+  fc.assert(
+    fc.property(histories, histories, (rows, more) => {
+      const first = computeBeats(sceneOf(rows), []).map((beat) => ({ ...beat, isDismissed: true }));
+      const dismissed = new Set(first.map(({ digest }) => digest));
+      for (const beat of computeBeats(sceneOf([...rows, ...more]), first)) {
+        expect(beat.isDismissed).toBe(dismissed.has(beat.digest));
+      }
+    }),
+    { numRuns: runs(60, 1_000) },
+  );
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AccountWords,
+  accountGuid,
+  beatScene,
+  type RowWords,
+  transactionGuid,
+} from '../../../../support/planning-view.ts';
+import { found, one } from './saving-beats.ts';
+
+const at = (date: string): number => Date.parse(`${date}T00:00:00.000Z`);
+
+describe('ChargeDisputeRefund', () => {
+  const refund: RowWords = { id: 'back', on: -2, credit: '84.20', text: 'Provisional credit dispute 88231' };
+  const refunds = (row: RowWords) => found('ChargeDisputeRefund', beatScene({ rows: [row] }));
+
+  it('fires once for a credit that speaks of a dispute', () => {
+    const draft = one(
+      'ChargeDisputeRefund',
+      beatScene({ rows: [refund, { on: -2, credit: '84.20', text: 'Refund' }] }),
+    );
+    expect(draft).toMatchObject({
+      key: [transactionGuid('back')],
+      activeOn: '2026-11-19',
+      primaryTransactionGuid: transactionGuid('back'),
+    });
+    expect(draft.description).toContain('$84.20');
+    expect(refunds({ ...refund, credit: '1.00' })[0]?.key).toEqual(draft.key);
+  });
+
+  it.each(['CHARGEBACK CREDIT', 'DISPUTED CHARGE ADJ', 'FRAUD CREDIT ADJ'])('reads %s', (text) => {
+    expect(refunds({ ...refund, text })).toHaveLength(1);
+  });
+
+  it('does not fire for money out, pending or old credits, or words inside others', () => {
+    const { credit: _, ...row } = refund;
+    expect(refunds({ ...row, debit: '84.20' })).toEqual([]);
+    expect(refunds({ ...refund, isPending: true })).toEqual([]);
+    expect(refunds({ ...refund, on: -30 })).toHaveLength(1);
+    expect(refunds({ ...refund, on: -31 })).toEqual([]);
+    expect(refunds({ ...refund, on: 1 })).toEqual([]);
+    expect(refunds({ ...refund, credit: '0' })).toEqual([]);
+    expect(refunds({ ...refund, text: 'Indisputable Coffee' })).toEqual([]);
+  });
+});
+
+describe('DebtPaymentReminder', () => {
+  const loan = (
+    feed: AccountWords['feed'] = {},
+    balance = '900.00',
+    type: AccountWords['type'] = 'LOAN',
+  ): AccountWords => ({
+    name: 'Car Loan',
+    type,
+    balance,
+    feed: { paymentDueAt: at('2026-12-01'), ...feed },
+  });
+  const reminders = (account: AccountWords, rows: readonly RowWords[] = []) =>
+    found('DebtPaymentReminder', beatScene({ accounts: [account], rows }));
+  const payment = (on: number, more: Partial<RowWords> = {}): RowWords => ({
+    on,
+    credit: '50.00',
+    category: 'Transfer',
+    text: 'Payment received',
+    ...more,
+  });
+
+  it('fires once an account and due date', () => {
+    const [draft] = reminders(loan());
+    expect(draft).toMatchObject({
+      key: [accountGuid('Car Loan'), '2026-12-01'],
+      activeOn: '2026-11-01',
+      primaryAccountGuid: accountGuid('Car Loan'),
+    });
+    expect(draft?.description).toContain('December 1');
+    expect(draft?.description).toContain('$900.00');
+    expect(reminders(loan({}, '899.00'))[0]?.key).toEqual(draft?.key);
+    expect(reminders(loan({ paymentDueAt: at('2027-01-01') }))[0]?.key).not.toEqual(draft?.key);
+  });
+
+  it('a payment within 30 days is enough, pending or told by the account; an older one is not', () => {
+    expect(reminders(loan(), [payment(-30)])).toEqual([]);
+    expect(reminders(loan(), [payment(-1, { isPending: true })])).toEqual([]);
+    expect(reminders(loan({ lastPaymentAt: at('2026-10-22') }))).toEqual([]);
+    expect(reminders(loan(), [payment(-31)])).toMatchObject([{ activeOn: '2026-11-21' }]);
+    expect(reminders(loan({ lastPaymentAt: at('2026-10-21') }))).toHaveLength(1);
+  });
+
+  it('neither a refund, nor a dispute, nor money out is a payment', () => {
+    expect(reminders(loan(), [payment(-1, { merchant: 'Amazon' })])).toHaveLength(1);
+    expect(reminders(loan(), [payment(-1, { category: 'Reimbursement' })])).toHaveLength(1);
+    expect(reminders(loan(), [payment(-1, { text: 'Dispute credit' })])).toHaveLength(1);
+    expect(reminders(loan(), [{ on: -1, debit: '50.00' }])).toHaveLength(1);
+  });
+
+  it('needs an open debt that is owed and falls due on a day to come', () => {
+    for (const not of [
+      loan({}, '0.00'),
+      loan({}, '-10.00'),
+      loan({}, '900.00', 'CHECKING'),
+      loan({ isClosed: true }),
+      loan({ paymentDueAt: null }),
+      loan({ paymentDueAt: at('2026-11-21') }),
+      loan({ paymentDueAt: at('2026-11-20') }),
+    ]) {
+      expect(reminders(not)).toEqual([]);
+    }
+    for (const type of ['CREDIT_CARD', 'MORTGAGE', 'LINE_OF_CREDIT'] as const)
+      expect(reminders(loan({}, '1.00', type))).toHaveLength(1);
+  });
+});

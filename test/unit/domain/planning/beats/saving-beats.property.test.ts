@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  isRelevant,
+  MICRO_DESCRIPTION_CHARACTERS_MAX,
+  MICRO_TITLE_CHARACTERS_MAX,
+} from '../../../../../lib/domain/planning/beats/beat.ts';
+import type { BeatScene } from '../../../../../lib/domain/planning/beats/beat-template.ts';
+import { computeBeats } from '../../../../../lib/domain/planning/beats/compute-beats.ts';
+import { SAVE_AND_BORROW_TEMPLATES } from '../../../../../lib/domain/planning/beats/saving-templates.ts';
+import { DEPOSIT_TEMPLATES } from '../../../../support/beat-drafts.ts';
+import { TEST_NOW } from '../../../../support/members.ts';
+import {
+  type AccountWords,
+  accountGuid,
+  beatScene,
+  dollars,
+  type RowWords,
+  theDayAfter,
+} from '../../../../support/planning-view.ts';
+import { runs } from '../../../../support/runs.ts';
+import { savingsGoal } from './saving-beats.ts';
+
+const ACCOUNTS: readonly AccountWords[] = [
+  { name: 'Checking' },
+  { name: 'Savings', type: 'SAVINGS', balance: '2600.00' },
+  { name: 'College 529', type: 'INVESTMENT' },
+  { name: 'HSA', type: 'SAVINGS' },
+  { name: 'Card', type: 'CREDIT_CARD', balance: '800.00', feed: { creditLimitMinor: 100_000n } },
+  { name: 'Paid', type: 'CREDIT_CARD', balance: '0.00', feed: { creditLimitMinor: 200_000n } },
+  { name: 'Loan', type: 'LOAN', feed: { paymentDueAt: TEST_NOW + 5 * 86_400_000 } },
+];
+const TEXTS = ['IRS TAX REF', 'SSA TREAS 310 SOC SEC', 'MOBILE DEPOSIT', 'PROVISIONAL CREDIT DISPUTE', 'SOMETHING'];
+const CATEGORIES = ['Paycheck', 'Finance Charge', 'Mortgage & Rent', 'Groceries', 'Interest Income', 'Uncategorized'];
+
+const rows = fc.array(
+  fc
+    .record({
+      on: fc.oneof(fc.integer({ min: -40, max: 1 }), fc.integer({ min: -150, max: 0 })),
+      account: fc.constantFrom(...ACCOUNTS.map(({ name = '' }) => name)),
+      text: fc.constantFrom(...TEXTS),
+      category: fc.constantFrom(...CATEGORIES),
+      amount: fc.constantFrom('5.00', '10.01', '240.00', '500.00', '1900.00'),
+      isCredit: fc.boolean(),
+      isPending: fc.boolean(),
+    })
+    .map(
+      ({ amount, isCredit, ...row }): RowWords => ({ ...row, ...(isCredit ? { credit: amount } : { debit: amount }) }),
+    ),
+  { maxLength: 60 },
+);
+const goal = savingsGoal({
+  accountGuid: accountGuid('Savings'),
+  amountMinor: dollars('5000.00'),
+  currentAmountMinor: dollars('2600.00'),
+});
+const histories = fc
+  .record({ words: rows, hasGoal: fc.boolean() })
+  .map(({ words, hasGoal }) => beatScene({ accounts: ACCOUNTS, rows: words }, { goals: hasGoal ? [goal] : [] }));
+const beatsOf = (scene: BeatScene, before: ReturnType<typeof computeBeats> = []) =>
+  computeBeats(scene, before, SAVE_AND_BORROW_TEMPLATES);
+
+test('beats of debts and savings follow from what is there, in whatever order, and computing them again changes nothing', () => {
+  fc.assert(
+    fc.property(histories, (scene) => {
+      const beats = beatsOf(scene);
+      const turned = { ...scene, rows: scene.rows.toReversed(), accounts: scene.accounts.toReversed() };
+      expect(beatsOf(turned)).toEqual(beats);
+      expect(beatsOf(turned, beats)).toBe(beats);
+    }),
+    { numRuns: runs(150, 2_000) },
+  );
+});
+
+test('the histories give reason for nearly every template of debts and savings', () => {
+  const scenes = fc.sample(histories, { numRuns: 100, seed: 1 });
+  const fired = new Set(scenes.flatMap((scene) => beatsOf(scene).map(({ template }) => template)));
+  expect(fired.size).toBeGreaterThanOrEqual(SAVE_AND_BORROW_TEMPLATES.length - 4);
+});
+
+test('no transaction has two deposit beats, and short texts are short', () => {
+  fc.assert(
+    fc.property(histories, (scene) => {
+      const drafts = SAVE_AND_BORROW_TEMPLATES.flatMap(({ name, find }) =>
+        find(scene).map((draft) => ({ name, draft })),
+      );
+      const told = drafts
+        .filter(({ name }) => DEPOSIT_TEMPLATES.includes(name))
+        .map(({ draft }) => draft.primaryTransactionGuid);
+      expect(new Set(told).size).toBe(told.length);
+      for (const { draft } of drafts) {
+        expect(draft.microTitle.length).toBeLessThanOrEqual(MICRO_TITLE_CHARACTERS_MAX);
+        expect(draft.microDescription.length).toBeLessThanOrEqual(MICRO_DESCRIPTION_CHARACTERS_MAX);
+        expect(draft.activeOn <= scene.today).toBe(true);
+      }
+    }),
+    { numRuns: runs(100, 2_000) },
+  );
+});
+
+test('a day that passes changes no word of a beat that still holds, but of the interest of 90 days', () => {
+  fc.assert(
+    fc.property(histories, (whole) => {
+      const scene = { ...whole, rows: whole.rows.filter(({ transaction }) => transaction.date <= whole.today) };
+      const before = beatsOf(scene);
+      for (const beat of beatsOf(theDayAfter(scene), before).filter(isRelevant)) {
+        const was = before.find(({ guid }) => guid === beat.guid);
+        if (was !== undefined && beat.template !== 'CreditCardInterestSummary') expect(beat).toBe(was);
+      }
+    }),
+    { numRuns: runs(100, 2_000) },
+  );
+});

@@ -1,0 +1,46 @@
+import type { BeatDraft, BeatScene } from '../../../../../lib/domain/planning/beats/beat-template.ts';
+import { SAVE_AND_BORROW_TEMPLATES } from '../../../../../lib/domain/planning/beats/saving-templates.ts';
+import type { Goal } from '../../../../../lib/domain/planning/goals/goal.ts';
+import { TEST_NOW } from '../../../../support/members.ts';
+import { accountGuid, dollars } from '../../../../support/planning-view.ts';
+
+/** Half of 1,000.00 on the account `Rainy Day`, unless told otherwise; three months old. */
+export const savingsGoal = (fields: Partial<Goal> = {}): Goal => ({
+  guid: 'GOL-00000000-0000-4000-8000-000000000001',
+  accountGuid: accountGuid('Rainy Day'),
+  amountMinor: dollars('1000.00'),
+  currencyCode: 'USD',
+  goalType: 'SAVE_AMOUNT',
+  metaType: 'EMERGENCY_FUND',
+  name: 'Cushion',
+  metadata: null,
+  position: 1,
+  hasBeenSpent: false,
+  isComplete: false,
+  completedAt: null,
+  currentAmountMinor: dollars('510.00'),
+  monthsToComplete: null,
+  revision: 1,
+  createdAt: TEST_NOW - 90 * 86_400_000,
+  updatedAt: TEST_NOW,
+  ...fields,
+});
+
+/** What one template finds. */
+export const found = (name: string, scene: BeatScene): readonly BeatDraft[] => {
+  const template = SAVE_AND_BORROW_TEMPLATES.find((one) => one.name === name);
+  if (template === undefined) throw new Error(`no template is called ${name}`);
+  return template.find(scene);
+};
+
+/** The only beat of a template; throws for none or several. */
+export const one = (name: string, scene: BeatScene): BeatDraft => {
+  const drafts = found(name, scene);
+  const [draft] = drafts;
+  if (draft === undefined || drafts.length > 1) throw new Error(`${drafts.length} beats of ${name}`);
+  return draft;
+};
+
+/** Names of all templates that find something. */
+export const firing = (scene: BeatScene): readonly string[] =>
+  SAVE_AND_BORROW_TEMPLATES.filter(({ find }) => find(scene).length > 0).map(({ name }) => name);

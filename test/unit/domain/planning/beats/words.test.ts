@@ -1,0 +1,108 @@
+import { describe, expect, it, test } from 'vitest';
+import { accountNameOf } from '../../../../../lib/domain/planning/beats/account-name.ts';
+import { amountWords, wholeUnits } from '../../../../../lib/domain/planning/beats/amount-words.ts';
+import { beatText } from '../../../../../lib/domain/planning/beats/beat-text.ts';
+import { dayWords, monthWords } from '../../../../../lib/domain/planning/beats/date-words.ts';
+import { medianTwice } from '../../../../../lib/domain/planning/beats/median.ts';
+import { percentOf, roundedQuotient } from '../../../../../lib/domain/planning/beats/rounding.ts';
+import { mondayOf } from '../../../../../lib/domain/planning/beats/week.ts';
+import { type AccountWords, accountGuid, beatScene } from '../../../../support/planning-view.ts';
+
+test.each([
+  [3_126n, 'USD', '$31.26'],
+  [-84_000n, 'USD', '-$840.00'],
+  [123_456_789n, 'USD', '$1,234,567.89'],
+  [100_000n, 'USD', '$1,000.00'],
+  [0n, 'USD', '$0.00'],
+  [1_200n, 'CAD', '12.00 CAD'],
+  [-1_234_567n, 'JPY', '-1,234,567 JPY'],
+  [1_234_567_890n, 'KWD', '1,234,567.890 KWD'],
+])('%s minor units of %s read %s', (minor, currency, words) => {
+  expect(amountWords(minor, currency)).toBe(words);
+});
+
+test('an account is called by the first name it has, and a blank one is none', () => {
+  const called = (feed: AccountWords['feed']) =>
+    accountNameOf(
+      beatScene({ accounts: [{ name: 'Checking', ...(feed === undefined ? {} : { feed }) }] }),
+      accountGuid('Checking'),
+    );
+  expect([called({ nickname: 'House' }), called({ nickname: ' ' }), called({ nickname: '', name: '' })]).toEqual([
+    'House',
+    'Checking',
+    'your account',
+  ]);
+  expect(accountNameOf(beatScene(), accountGuid('Gone'))).toBe('your account');
+});
+
+test('a whole unit is as many of the smallest as the currency says', () => {
+  expect([wholeUnits(10, 'USD'), wholeUnits(10, 'JPY'), wholeUnits(10, 'KWD')]).toEqual([1_000n, 10n, 10_000n]);
+});
+
+test('days and months are named without a year', () => {
+  expect([dayWords('2026-11-08'), dayWords('2028-02-29'), monthWords('2027-01-31')]).toEqual([
+    'November 8',
+    'February 29',
+    'January',
+  ]);
+});
+
+test.each([
+  ['2026-11-16', '2026-11-16'],
+  ['2026-11-22', '2026-11-16'],
+  ['2027-01-01', '2026-12-28'],
+  ['1969-12-31', '1969-12-29'],
+])('the week of %s begins on Monday, %s', (date, monday) => {
+  expect(mondayOf(date)).toBe(monday);
+});
+
+test('quotients are rounded to the nearest, halves up', () => {
+  expect([roundedQuotient(13_029n, 3n), roundedQuotient(5n, 2n), roundedQuotient(4n, 3n)]).toEqual([4_343n, 3n, 1n]);
+  expect([percentOf(1_217n, 4_343n), percentOf(0n, 5n), percentOf(1n, 200n)]).toEqual([28n, 0n, 1n]);
+});
+
+test('a median is that of the sorted values, doubled', () => {
+  expect([medianTwice([3n, 1n, 2n]), medianTwice([10n, 2n, 4n, 3n]), medianTwice([])]).toEqual([4n, 7n, null]);
+});
+
+describe('the texts of a beat', () => {
+  it('show no more than the end of an account number, however it is written', () => {
+    const { title, description, microCallToAction } = beatText(
+      'Savings 004417728812 is low',
+      '$1,234,567.89 went to 4000 1234 5678 9010 from 12-3456-789 on November 8; call 555-0100.',
+      'Move $5.00 to 004417728812',
+    );
+    expect(title).toBe('Savings ••8812 is low');
+    expect(description).toBe('$1,234,567.89 went to ••9010 from ••6789 on November 8; call 555-0100.');
+    expect(microCallToAction).toBe('Move $5.00 to ••8812');
+  });
+
+  it('are of a bounded length, however long the names of a feed are', () => {
+    const text = beatText('t'.repeat(2_000), 'd'.repeat(4_000), 'c'.repeat(2_000));
+    expect([text.title.length, text.description.length, text.microCallToAction?.length]).toEqual([120, 500, 60]);
+  });
+});
+
+describe('the short texts of a beat', () => {
+  it('are the long ones while these fit', () => {
+    expect(beatText('Title', 'Said.', 'Act')).toEqual({
+      title: 'Title',
+      description: 'Said.',
+      microTitle: 'Title',
+      microDescription: 'Said.',
+      microCallToAction: 'Act',
+    });
+    expect(beatText('t'.repeat(60), 'd'.repeat(300))).toMatchObject({
+      microTitle: 't'.repeat(60),
+      microDescription: 'd'.repeat(300),
+      microCallToAction: null,
+    });
+  });
+
+  it('are cut where a name is too long, and never within a character', () => {
+    const { title, microTitle, microDescription } = beatText(`${'x'.repeat(58)}🪙🪙`, 'd'.repeat(301));
+    expect(title).toHaveLength(62);
+    expect(microTitle).toBe(`${'x'.repeat(58)}…`);
+    expect(microDescription).toBe(`${'d'.repeat(299)}…`);
+  });
+});

@@ -1,0 +1,276 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { uuidOf } from '../../../../lib/domain/kernel/guid.ts';
+import { DAY_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
+import { eventGuid, followingGuid, recordGuid } from '../../../../lib/domain/webhooks/event.ts';
+import {
+  beginPage,
+  cursorAt,
+  cursorFrom,
+  decodeCursor,
+  encodeCursor,
+  FEED_LAG_MS,
+  type FeedCursor,
+  type FeedEntry,
+  GIVEN_MAX,
+} from '../../../../lib/domain/webhooks/feed-cursor.ts';
+import { testIds } from '../../../support/ids.ts';
+import { runs } from '../../../support/runs.ts';
+
+const ids = testIds('cursor');
+const CLIENT = `CLT-${ids.uuid()}` as const;
+const OTHER = `CLT-${ids.uuid()}` as const;
+const START_MS = Date.parse('2026-11-21T08:00:00.000Z');
+
+const uuid = fc.integer({ min: 0, max: 40 * DAY_MS }).map((ms) => uuidOf(eventGuid(ids, START_MS + ms)));
+const cursor: fc.Arbitrary<FeedCursor> = fc.record({
+  position: uuid,
+  given: fc.array(uuid, { maxLength: GIVEN_MAX }).map((uuids) => new Set(uuids.map((one) => one.slice(-12)))),
+});
+
+test('a cursor reads back as what it was written from', () => {
+  fc.assert(
+    fc.property(cursor, (one) => {
+      expect(decodeCursor(CLIENT, encodeCursor(CLIENT, one))).toEqual(one);
+    }),
+    { numRuns: runs(50) },
+  );
+});
+
+test('P40 a cursor that is altered, cut, prolonged or of another client is none', () => {
+  fc.assert(
+    fc.property(cursor, fc.nat(), fc.integer({ min: 1, max: 63 }), (one, at, by) => {
+      const text = encodeCursor(CLIENT, one);
+      const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+      const place = at % text.length;
+      const letter = ALPHABET[(ALPHABET.indexOf(text[place] ?? '') + by) % ALPHABET.length];
+      expect(decodeCursor(CLIENT, text.slice(0, place) + letter + text.slice(place + 1))).toBeNull();
+      expect(decodeCursor(CLIENT, text.slice(0, place))).toBeNull();
+      expect(decodeCursor(CLIENT, `${text}AAAA`)).toBeNull();
+      expect(decodeCursor(CLIENT, `${text.slice(0, place)} ${text.slice(place)}`)).toBeNull();
+      expect(decodeCursor(OTHER, text)).toBeNull();
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+test('P40 text that is no cursor is none, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ maxLength: 5_000 }), fc.base64String({ maxLength: 5_000 })), (text) => {
+      expect(decodeCursor(CLIENT, text)).toBeNull();
+    }),
+    { numRuns: runs(500) },
+  );
+});
+
+test('P40 a cursor made up by somebody who knows how to check it is none where it is no length that we give', () => {
+  const made = (length: number): string => {
+    const rest = Buffer.alloc(length, 7);
+    const check = createHash('sha256').update(CLIENT).update(rest).digest().subarray(0, 6);
+    return Buffer.concat([Buffer.of(1), check, rest]).toString('base64url');
+  };
+  expect(decodeCursor(CLIENT, made(16 + 6 * GIVEN_MAX))).not.toBeNull();
+  for (const length of [10, 15, 17, 21, 16 + 6 * (GIVEN_MAX + 1)])
+    expect(decodeCursor(CLIENT, made(length))).toBeNull();
+});
+
+test('the fullest cursor is as long as its documentation says', () => {
+  const given = new Set(Array.from({ length: GIVEN_MAX }, () => ids.uuid().slice(-12)));
+  expect(encodeCursor(CLIENT, { position: ids.uuid(), given })).toHaveLength(4_031);
+});
+
+/** A feed in memory: what has committed, and which records are still being told. */
+interface NaiveRecord {
+  readonly uuid: string;
+  toldAtMs: number | null;
+}
+
+/**
+ * Random histories: events that commit up to the lag after they were drawn, records told piece by piece, a clock that
+ * moves, and a reader that asks now and then for pages of any size.
+ */
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('event'), lateMs: fc.nat({ max: FEED_LAG_MS - 1 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('record'), lateMs: fc.nat({ max: FEED_LAG_MS - 1 }) }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('tell'), count: fc.nat({ max: 8 }), isLast: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'straggle' } as const) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('wait'), ms: fc.nat({ max: 15 * SECOND_MS }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait'), ms: fc.nat({ max: 90 * SECOND_MS }) }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('read'), limit: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'restart' } as const) },
+);
+
+test('P35 whoever follows the cursors gets every event once, however late each commits and however far records are told', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 40, maxLength: 160 }), fc.string(), (steps, seed) => {
+      const drawn = testIds(seed);
+      let nowMs = START_MS;
+      const feed = new Map<string, NaiveRecord | null>();
+      const uncommitted: { readonly guid: `EVT-${string}`; readonly atMs: number; readonly isRecord: boolean }[] = [];
+      const given: string[] = [];
+      let at = cursorAt(START_MS);
+
+      const commit = (): void => {
+        for (const late of uncommitted.filter(({ atMs }) => atMs <= nowMs)) {
+          uncommitted.splice(uncommitted.indexOf(late), 1);
+          const one = uuidOf(late.guid);
+          feed.set(one, late.isRecord ? { uuid: one, toldAtMs: null } : null);
+        }
+      };
+      const readPage = (limit: number): void => {
+        const page = beginPage(at, { limit, nowMs });
+        const entries: readonly FeedEntry[] = [...feed]
+          .filter(([one]) => one > at.position)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([one, record]) => ({ uuid: one, record }));
+        const mine: string[] = [];
+        let isAtEnd = true;
+        for (const entry of entries) {
+          const verdict = page.visit(entry);
+          if (verdict === 'give') mine.push(entry.uuid);
+          isAtEnd = verdict !== 'stop';
+          if (!isAtEnd) break;
+        }
+        expect(mine.length).toBeLessThanOrEqual(limit);
+        expect(mine).toEqual(mine.toSorted());
+        given.push(...mine);
+        const next = page.next(isAtEnd);
+        expect(next.position >= at.position).toBe(true);
+        expect(next.given.size).toBeLessThanOrEqual(GIVEN_MAX);
+        at = next;
+      };
+
+      for (const one of steps) {
+        switch (one.kind) {
+          case 'event':
+          case 'record': {
+            const isRecord = one.kind === 'record';
+            const guid = (isRecord ? recordGuid : eventGuid)(drawn, nowMs);
+            uncommitted.push({ guid, atMs: nowMs + one.lateMs, isRecord });
+            break;
+          }
+          case 'tell': {
+            const records = [...feed.values()].filter((entry) => entry !== null && entry.toldAtMs === null);
+            const record = records[0];
+            if (!record) break;
+            for (let piece = 0; piece < one.count; piece += 1) {
+              feed.set(uuidOf(followingGuid(`EVT-${record.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
+            }
+            if (one.isLast) record.toldAtMs = nowMs;
+            break;
+          }
+          case 'straggle': {
+            // A worker as slow as that may tell more of a record than the one that was done first.
+            const slow = [...feed.values()].find((entry) => (entry?.toldAtMs ?? 0) > nowMs - FEED_LAG_MS);
+            if (slow) feed.set(uuidOf(followingGuid(`EVT-${slow.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
+            break;
+          }
+          case 'wait':
+            nowMs += one.ms;
+            break;
+          case 'read':
+            readPage(one.limit);
+            break;
+          case 'restart': {
+            const again = decodeCursor(CLIENT, encodeCursor(CLIENT, at));
+            if (again === null) throw new Error('the cursor was forgotten');
+            at = again;
+          }
+        }
+        commit();
+      }
+      nowMs += FEED_LAG_MS;
+      commit();
+      for (const record of feed.values()) if (record !== null) record.toldAtMs ??= nowMs;
+      for (let page = 0; page <= feed.size; page += 1) readPage(3);
+      expect(given.toSorted()).toEqual([...feed].flatMap(([one, record]) => (record === null ? [one] : [])).toSorted());
+      // Behind the last of them the cursor forgets what it gave.
+      nowMs += 2 * FEED_LAG_MS;
+      readPage(1);
+      expect(at.given.size).toBe(0);
+    }),
+    { numRuns: runs(150) },
+  );
+});
+
+test('more events in a minute than a cursor can hold: pages end early, nothing is lost and nothing comes twice', () => {
+  const all = Array.from({ length: GIVEN_MAX * 3 }, (_, at) => uuidOf(eventGuid(ids, START_MS + at * 10))).toSorted();
+  let nowMs = START_MS + 15 * SECOND_MS;
+  let at = cursorAt(START_MS);
+  const given: string[] = [];
+  const readPage = (): number => {
+    const page = beginPage(at, { limit: 400, nowMs });
+    let count = 0;
+    let isAtEnd = true;
+    for (const one of all.filter((candidate) => candidate > at.position)) {
+      const verdict = page.visit({ uuid: one, record: null });
+      if (verdict === 'stop') {
+        isAtEnd = false;
+        break;
+      }
+      if (verdict === 'pass') continue;
+      given.push(one);
+      count += 1;
+    }
+    at = page.next(isAtEnd);
+    return count;
+  };
+  expect([readPage(), readPage(), readPage()]).toEqual([400, 100, 0]);
+  nowMs += FEED_LAG_MS;
+  expect([readPage(), readPage(), readPage(), readPage()]).toEqual([400, 400, 200, 0]);
+  expect(given).toEqual(all);
+  expect(at.given.size).toBe(0);
+});
+
+test('a record that cannot be told holds its readers up for a day and no longer', () => {
+  const record = uuidOf(recordGuid(ids, START_MS));
+  const later = uuidOf(eventGuid(ids, START_MS + 1));
+  const pageAt = (nowMs: number) => {
+    const page = beginPage(cursorAt(START_MS), { limit: 10, nowMs });
+    const verdicts = [record, later].map((one) =>
+      page.visit({ uuid: one, record: one === record ? { toldAtMs: null } : null }),
+    );
+    return { verdicts, next: page.next(true) };
+  };
+  const early = pageAt(START_MS + DAY_MS - 1);
+  expect(early.verdicts).toEqual(['pass', 'give']);
+  expect(early.next.position < record).toBe(true);
+  expect(early.next.given.size).toBe(1);
+  expect(pageAt(START_MS + DAY_MS + SECOND_MS).next.position > later).toBe(true);
+});
+
+/** One page over what is in the feed then, in its order. */
+const pageOf = (at: FeedCursor, uuids: readonly string[], limit: number, nowMs: number) => {
+  const page = beginPage(at, { limit, nowMs });
+  const verdicts: string[] = [];
+  for (const one of uuids.toSorted()) {
+    const verdict = page.visit({ uuid: one, record: null });
+    if (verdict === 'stop') return { verdicts, next: page.next(false) };
+    verdicts.push(verdict);
+  }
+  return { verdicts, next: page.next(true) };
+};
+
+test('many events that commit before some that were given: the page ends before its cursor holds more than it can', () => {
+  const uuids = Array.from({ length: 700 }, (_, at) => uuidOf(eventGuid(ids, START_MS + at * 10)));
+  const nowMs = START_MS + 10 * SECOND_MS;
+  const { next: cursor } = pageOf(cursorAt(START_MS), uuids.slice(400), 300, nowMs);
+  expect(cursor.given.size).toBe(300);
+  const { verdicts, next } = pageOf(cursor, uuids, 400, nowMs);
+  expect(verdicts).toEqual(Array.from({ length: 200 }, () => 'give'));
+  expect(next.given.size).toBe(GIVEN_MAX);
+});
+
+test('what was given and purged since takes no room in a cursor that has come to the end', () => {
+  const [purged = '', kept = ''] = [1, 2].map((ms) => uuidOf(eventGuid(ids, START_MS + ms)));
+  const { next: cursor } = pageOf(cursorAt(START_MS), [purged, kept], 10, START_MS + SECOND_MS);
+  const { verdicts, next } = pageOf(cursor, [kept], 10, START_MS + SECOND_MS);
+  expect([verdicts, next.given]).toEqual([['pass'], new Set([kept.slice(-12)])]);
+});
+
+test('a cursor from now on holds no more than it can, however much happened in the last minute', () => {
+  const uuids = Array.from({ length: GIVEN_MAX + 1 }, () => uuidOf(eventGuid(ids, START_MS)));
+  const { given } = cursorFrom(START_MS + SECOND_MS, uuids);
+  expect(given.size).toBe(GIVEN_MAX);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { RowForm, Subscription } from '../../../../lib/domain/webhooks/event.ts';
+import { changeEndpoint, isAddressee, takesBatches } from '../../../../lib/domain/webhooks/webhook-endpoint.ts';
+import { TEST_NOW } from '../../../support/members.ts';
+import { testWebhookEndpoint } from '../../../support/webhook-endpoints.ts';
+
+const event = (rowForm?: RowForm) => ({
+  type: 'TRANSACTION' as const,
+  createdAt: TEST_NOW,
+  ...(rowForm !== undefined && { rowForm }),
+});
+
+describe('P29 who gets a row', () => {
+  test.each<readonly [readonly Subscription[], 'single' | 'batch', readonly (RowForm | 'edit')[]]>([
+    [['*'], 'single', ['edit']],
+    [['*'], 'batch', ['edit']],
+    [['MEMBER'], 'single', []],
+    [['TRANSACTION'], 'single', ['edit', 'ONE', 'BATCHED']],
+    [['TRANSACTION'], 'batch', ['edit', 'ONE', 'BATCH']],
+    [['*', 'TRANSACTION'], 'batch', ['edit', 'ONE', 'BATCH']],
+    [['*', 'HOLDING'], 'batch', ['edit']],
+  ])('an endpoint on %j with row_events %s gets %j', (eventTypes, rowEvents, gets) => {
+    const endpoint = testWebhookEndpoint({ eventTypes, rowEvents });
+    const forms = ['edit', 'ONE', 'BATCHED', 'BATCH'] as const;
+    expect(forms.filter((form) => isAddressee(endpoint, event(form === 'edit' ? undefined : form)))).toEqual(gets);
+  });
+
+  test('what is for one endpoint alone goes to that one, whatever it subscribes to', () => {
+    const endpoint = testWebhookEndpoint({ eventTypes: ['USER'] });
+    const test = { type: 'WEBHOOK', createdAt: TEST_NOW, endpointGuid: endpoint.guid } as const;
+    expect(isAddressee(endpoint, test)).toBe(true);
+    expect(isAddressee({ ...endpoint, eventTypes: ['*'], guid: 'WHE-other' }, test)).toBe(false);
+  });
+
+  test('a change from before row_events became another is told as it was then, by whomever it is asked', () => {
+    const single = testWebhookEndpoint({ eventTypes: ['TRANSACTION'] });
+    const batch = changeEndpoint(single, { rowEvents: 'batch' }, TEST_NOW);
+    for (const endpoint of [single, batch]) expect(takesBatches(endpoint, 'TRANSACTION', TEST_NOW - 1)).toBe(false);
+    expect(takesBatches(batch, 'TRANSACTION', TEST_NOW)).toBe(true);
+    const back = changeEndpoint(batch, { rowEvents: 'single' }, TEST_NOW + 5);
+    expect(takesBatches(back, 'TRANSACTION', TEST_NOW + 4)).toBe(true);
+    expect(takesBatches(back, 'TRANSACTION', TEST_NOW + 5)).toBe(false);
+  });
+
+  test('a change that says what is so already, or nothing of it, is none', () => {
+    const batch = testWebhookEndpoint({ eventTypes: ['TRANSACTION'], rowEvents: 'batch' });
+    for (const change of [{ rowEvents: 'batch' }, { isEnabled: true }] as const) {
+      expect(changeEndpoint(batch, change, TEST_NOW)).toMatchObject({ rowEvents: 'batch', rowEventsChangedAt: null });
+    }
+  });
+});
