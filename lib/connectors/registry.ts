@@ -1,5 +1,5 @@
-import { CODE_EXCHANGE_TIMEOUT_MS } from '../domain/jobs/consent.ts';
 import type { Clock } from '../domain/kernel/time.ts';
+import { CODE_EXCHANGE_TIMEOUT_MS } from '../domain/members/consent.ts';
 import type { Connector } from './connector.ts';
 import type { DepositNetwork } from './deposit-network.ts';
 import type { OAuthExchange } from './oauth.ts';

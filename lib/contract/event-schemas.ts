@@ -7,6 +7,7 @@ import {
 } from './accounts/micro-deposit-schema.ts';
 import { jobStatusId, jobStatusName } from './jobs/job-schema.ts';
 import { accountGuid, institutionGuid, jobGuid, memberGuid, microDepositGuid, userGuid } from './kernel/guids.ts';
+import { objectAction } from './kernel/object-action.ts';
 import {
   count,
   date,
@@ -24,8 +25,6 @@ import { connectionStatusId, connectionStatusName } from './members/member-schem
 import { GENDER_IDS } from './users/gender-schema.ts';
 
 /** Bodies of webhooks: every key is always there, and no other. */
-
-export const objectAction = z.enum(['created', 'updated', 'deleted']);
 
 /**
  * How many objects a job changed, and where to read them: `transactions_path` with a session of the user (rows that were

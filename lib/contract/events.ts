@@ -12,7 +12,6 @@ import { CONNECTION_STATUS_IDS } from '../domain/members/connection-status.ts';
 import { JOB_STATUS_IDS, type Job } from '../domain/members/job-record.ts';
 import type { Member } from '../domain/members/member.ts';
 import { NO_USER_FIELDS, type User } from '../domain/users/user.ts';
-import type { News } from '../domain/webhooks/event.ts';
 import type {
   aggregationEventBody,
   balanceEventBody,
@@ -24,13 +23,8 @@ import type {
   userEventBody,
   verificationEventBody,
 } from './event-schemas.ts';
+import type { EventDraft, ObjectAction } from './kernel/event-draft.ts';
 import { genderIdOf } from './users/gender-schema.ts';
-
-/** All of an event but its guid and time, which `newEvent` adds. The body is serialised once and signed as it stands. */
-export type EventDraft = Omit<News, 'guid' | 'createdAt'>;
-
-/** What happened to an object that has been created, changed or removed. */
-export type ObjectAction = 'created' | 'updated' | 'deleted';
 
 const toUnixSecondsOrNull = (instantMs: number | null): number | null =>
   instantMs === null ? null : toUnixSeconds(instantMs);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { accountEventBody, holdingEventBody } from './accounts/object-event-schema.ts';
+import type { AnsweringOperation } from './answers.ts';
 import { answers } from './answers.ts';
 import { categoryEventBody } from './categories/category-event-schema.ts';
 import { tagEventBody, taggingEventBody } from './categories/tag-event-schema.ts';
@@ -20,7 +21,7 @@ import { inOrder } from './in-order.ts';
 import { documentOf } from './kernel/documented-as.ts';
 import { errorBody } from './kernel/error-body.ts';
 import { MEDIA_TYPES, mediaTypeOf } from './kernel/media-type.ts';
-import type { Answer, Auth, Operation } from './operation.ts';
+import type { Auth, Operation } from './operation.ts';
 import { beatEventBody } from './planning/beats/beat-event-schema.ts';
 import { insightEventBody } from './planning/beats/insight-event-schema.ts';
 import { budgetEventBody } from './planning/budgets/budget-event-schema.ts';
@@ -158,7 +159,7 @@ const EVENT_HEADERS: readonly Json[] = [
 ].map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } }));
 
 /** The OpenAPI 3.1 document of the operations, with the webhooks this version sends. Pure: the same in, the same out. */
-export const openapiOf = (operations: readonly Operation[], version: string): Json => {
+export const openapiOf = (operations: readonly AnsweringOperation[], version: string): Json => {
   const entries = inOrder(operations);
   const components = createComponents();
   const error = components.reference(errorBody, 'output');
@@ -187,7 +188,7 @@ export const openapiOf = (operations: readonly Operation[], version: string): Js
   };
 };
 
-const pathOperation = (entry: Operation, components: Components, error: Json): Json => {
+const pathOperation = (entry: AnsweringOperation, components: Components, error: Json): Json => {
   const parameters = [
     ...parametersOf('path', entry.params, components),
     ...parametersOf('query', entry.query, components),
@@ -235,7 +236,7 @@ const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, com
   };
 };
 
-const success = (entry: Operation, components: Components): Json => {
+const success = (entry: AnsweringOperation, components: Components): Json => {
   const rest = {
     ...(entry.tellsRefresh ? { headers: refreshHeadersOf(entry) } : {}),
     ...(entry.readsOn ? { headers: { 'Tributary-Next': NEXT_HEADER } } : {}),
@@ -253,7 +254,7 @@ const refreshHeadersOf = ({ startsMany }: Operation): Json => ({
   ...(startsMany === true ? { 'Tributary-Not-Started': NOT_STARTED_HEADER } : {}),
 });
 
-const contentOf = (answer: Answer, mediaType: string, components: Components): Json => {
+const contentOf = (answer: AnsweringOperation['answer'], mediaType: string, components: Components): Json => {
   if (answer.status === 204) return {};
   if (answer.status === 302) return { headers: { Location: LOCATION_HEADER } };
   if ('isPage' in answer) return { content: { 'text/html': { schema: { type: 'string' } } } };

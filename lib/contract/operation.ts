@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
-import type { AnswerName, Answers } from './answers.ts';
-import type { ErrorName, Problem } from './error-code.ts';
+import type { ErrorName } from './error-code.ts';
 import type { MediaFamily } from './kernel/media-type.ts';
 
 /** Folder name under `functions/` of a Lambda that serves HTTP. */
@@ -51,8 +50,9 @@ export interface Operation {
   readonly errors: readonly ErrorName[];
 }
 
+/** `body` is a name of `answers.ts`; the table of operations does not compile with another. */
 export type Answer =
-  | { readonly status: 200; readonly body: AnswerName; readonly description: string }
+  | { readonly status: 200; readonly body: string; readonly description: string }
   | { readonly status: 200; readonly csvFileName: string; readonly description: string }
   | { readonly status: 200; readonly isPage: true; readonly description: string }
   /** To the address in the header `Location`. */
@@ -61,62 +61,3 @@ export type Answer =
 
 /** Keeps the literal types of an entry while checking its shape. */
 export const operation = <const O extends Operation>(entry: O): O => entry;
-
-/** A JSON number written from exact decimal text, without passing through a float. */
-export interface RawNumber {
-  readonly rawJSON: string;
-}
-
-/** What an operation may return for a schema's type: any number may also be exact text. */
-export type Wire<T> = T extends number
-  ? T | RawNumber
-  : T extends readonly (infer E)[]
-    ? readonly Wire<E>[]
-    : T extends object
-      ? { readonly [K in keyof T]: Wire<T[K]> }
-      : T;
-
-type OutputOf<S> = S extends AnySchema ? z.output<S> : Record<string, never>;
-
-/** A call as it came. */
-export interface RawCall {
-  /** By lower-case name. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: Uint8Array;
-}
-
-/** What reaches an operation: validated, with unknown fields dropped. */
-export interface Input<O extends Operation> {
-  readonly params: OutputOf<O['params']>;
-  readonly query: OutputOf<O['query']>;
-  readonly body: O['body'] extends { readonly schema: infer S } ? OutputOf<S> | BodyAbsent<O> : undefined;
-  /** From the header; the body's own `skip_webhook` is for the operation to add. */
-  readonly skipWebhook: boolean;
-  readonly raw: O['readsRaw'] extends true ? RawCall : undefined;
-  /** Where this service was called, as `https://host`: what its own addresses begin with. */
-  readonly calledAt: string;
-  /** Of `Tributary-After`, as it came; undefined where it is absent. */
-  readonly after?: string | undefined;
-}
-type BodyAbsent<O extends Operation> = O['body'] extends { readonly isRequired: true } ? never : undefined;
-
-/** What comes back: the body of the success answer, extra headers if any, or a refusal. */
-export type Result<O extends Operation> =
-  | {
-      readonly body: O['answer'] extends { readonly body: infer Name extends AnswerName }
-        ? Wire<z.output<Answers[Name]>>
-        : O['answer'] extends { readonly csvFileName: string } | { readonly isPage: true }
-          ? string
-          : undefined;
-      readonly headers?: Readonly<Record<string, string>>;
-      /** Answers 202; for operations with `alreadyRunning` only. */
-      readonly isRunningAlready?: O['alreadyRunning'] extends string ? boolean : never;
-    }
-  | Problem;
-
-/** An operation's code: `caller` is what its kind of authentication establishes. */
-export type Run<O extends Operation, Caller, Deps> = (
-  input: Input<O>,
-  caller: Caller,
-  deps: Deps,
-) => Promise<Result<O>>;

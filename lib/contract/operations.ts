@@ -5,6 +5,7 @@ import * as holdingChanges from './accounts/holding-changes.ts';
 import * as holdings from './accounts/holding-operations.ts';
 import * as microDepositChanges from './accounts/micro-deposit-changes.ts';
 import * as microDeposits from './accounts/micro-deposit-operations.ts';
+import type { AnsweringOperation } from './answers.ts';
 import * as categoryChanges from './categories/category-changes.ts';
 import * as categories from './categories/category-operations.ts';
 import * as categoryTotals from './categories/category-total-operations.ts';
@@ -20,7 +21,7 @@ import * as memberCredentials from './members/member-credential-operations.ts';
 import * as members from './members/member-operations.ts';
 import * as oauthReturns from './members/oauth-return-operations.ts';
 import * as oauthWindows from './members/oauth-window-operations.ts';
-import type { Auth, HttpFunctionName, Run } from './operation.ts';
+import type { Auth, HttpFunctionName } from './operation.ts';
 import * as beatChanges from './planning/beats/beat-changes.ts';
 import * as beats from './planning/beats/beat-operations.ts';
 import * as insightChanges from './planning/beats/insight-changes.ts';
@@ -36,6 +37,7 @@ import * as scheduledPayments from './planning/payments/scheduled-payment-operat
 import * as repeatingTransactions from './planning/repeating/repeating-transaction-operations.ts';
 import * as spendingPlanChanges from './planning/spending-plans/spending-plan-changes.ts';
 import * as spendingPlans from './planning/spending-plans/spending-plan-operations.ts';
+import type { Run } from './run.ts';
 import * as merchants from './transactions/merchant-operations.ts';
 import * as transactionChanges from './transactions/transaction-changes.ts';
 import * as transactionEnhancement from './transactions/transaction-enhancement-operations.ts';
@@ -108,7 +110,7 @@ export const operations = {
   ...scheduledPaymentChanges,
   ...sandbox,
   ...upstreamHints,
-};
+} satisfies Readonly<Record<string, AnsweringOperation>>;
 
 type Entries = typeof operations;
 export type OperationId = keyof Entries;

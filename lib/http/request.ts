@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Problem, problem } from '../contract/error-code.ts';
-import type { RawCall } from '../contract/operation.ts';
+import type { RawCall } from '../contract/run.ts';
 import { ExactNumber, plainDecimal } from '../domain/kernel/decimal.ts';
 import { isReadable } from './media-type.ts';
 

@@ -1,5 +1,5 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/user-operations.ts';
 import type { ClientCaller } from '../../../lib/http/caller.ts';
 import type { SessionStore } from '../../../lib/store/users/session-store.ts';

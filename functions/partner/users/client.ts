@@ -1,5 +1,5 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/client-operations.ts';
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';

@@ -1,6 +1,6 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import { userEvent } from '../../../lib/contract/events.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/user-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';

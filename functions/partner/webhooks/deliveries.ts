@@ -1,5 +1,5 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Delivery, DeliveryStatus } from '../../../lib/domain/webhooks/delivery.ts';

@@ -1,7 +1,7 @@
 import { replayDelivery } from '../../../lib/app/webhooks/replay-delivery.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Queue } from '../../../lib/domain/kernel/queue.ts';

@@ -1,5 +1,5 @@
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import { webhookEvent, webhookPayload } from '../../../lib/contract/webhooks/webhook-event.ts';
 import { type GuardSettings, urlFault } from '../../../lib/delivery/address-guard.ts';

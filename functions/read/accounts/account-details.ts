@@ -1,6 +1,6 @@
 import type * as entries from '../../../lib/contract/accounts/account-detail-operations.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import type { AccountNumber, AccountOwner } from '../../../lib/domain/accounts/account-details.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';

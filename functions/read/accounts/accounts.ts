@@ -1,6 +1,6 @@
 import type * as entries from '../../../lib/contract/accounts/account-operations.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { type PageRequest, pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';

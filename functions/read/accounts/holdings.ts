@@ -1,6 +1,6 @@
 import type * as entries from '../../../lib/contract/accounts/holding-operations.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';

@@ -1,6 +1,6 @@
 import type * as entries from '../../../lib/contract/accounts/micro-deposit-operations.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMicroDeposit } from '../../../lib/present/accounts/micro-deposit.ts';

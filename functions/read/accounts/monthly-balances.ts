@@ -1,7 +1,7 @@
 import type * as entries from '../../../lib/contract/accounts/account-operations.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import { moneyOf, moneyOrNull } from '../../../lib/contract/kernel/decimal.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { balanceMinorOf, currencyOf, typeOf } from '../../../lib/domain/accounts/account-view.ts';
 import {

@@ -1,6 +1,6 @@
 import type * as entries from '../../../lib/contract/categories/category-operations.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { DEFAULT_CATEGORIES, findDefaultCategory } from '../../../lib/domain/categories/category.ts';
 import { inTreeOrder } from '../../../lib/domain/categories/own-category.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';

@@ -1,6 +1,6 @@
 import type * as entries from '../../../lib/contract/categories/category-total-operations.ts';
 import { decimalOrNull } from '../../../lib/contract/kernel/decimal.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { sumOfMoney } from '../../../lib/domain/kernel/money.ts';
 import { toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';

@@ -1,5 +1,5 @@
 import type * as entries from '../../../lib/contract/categories/tag-operations.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { memberOf } from '../../../lib/domain/categories/tagged-member.ts';
 import { pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';

@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/institutions/institution-operations.ts';
-import type { Input, Run } from '../../../lib/contract/operation.ts';
+import type { Input, Run } from '../../../lib/contract/run.ts';
 import type { Directory, Institution } from '../../../lib/domain/institutions/institution.ts';
 import { onOnePage, pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';

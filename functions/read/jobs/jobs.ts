@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/job-operations.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';

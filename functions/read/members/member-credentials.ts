@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-credential-operations.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { Directory } from '../../../lib/domain/institutions/institution.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';

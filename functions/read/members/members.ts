@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-operations.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';

@@ -1,7 +1,7 @@
 import type { ConsentUrls } from '../../../lib/connectors/oauth.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/oauth-window-operations.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { Directory } from '../../../lib/domain/institutions/institution.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { OAUTH_RETURN_PATH } from '../../../lib/domain/members/oauth.ts';

@@ -1,4 +1,5 @@
-import type { Operation, Run } from '../../../lib/contract/operation.ts';
+import type { Operation } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { PlanningReader } from '../../../lib/store/planning/planning-reader.ts';

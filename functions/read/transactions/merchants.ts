@@ -1,5 +1,5 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/merchant-operations.ts';
 import { pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import { findMerchant, MERCHANTS } from '../../../lib/domain/transactions/merchant-catalogue.ts';

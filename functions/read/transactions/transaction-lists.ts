@@ -1,5 +1,5 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/transaction-list-operations.ts';
 import { type Guid, isGuid } from '../../../lib/domain/kernel/guid.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';

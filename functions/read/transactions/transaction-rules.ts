@@ -1,5 +1,5 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/transaction-rule-operations.ts';
 import { pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';

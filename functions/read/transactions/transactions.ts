@@ -1,5 +1,5 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/transaction-operations.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/own-user-operations.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentUser } from '../../../lib/present/users/user.ts';

@@ -1,6 +1,6 @@
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { instant } from '../../../lib/contract/kernel/instant.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/event-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';

@@ -1,7 +1,7 @@
 import type { StartOutcome } from '../../../lib/app/jobs/job-store.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { type BulkStart, startEach } from '../../../lib/domain/jobs/bulk-start.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobOptions } from '../../../lib/domain/members/job-record.ts';

@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/job-operations.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';

@@ -1,6 +1,6 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/premium-job-operations.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobKind } from '../../../lib/domain/members/job-kind.ts';

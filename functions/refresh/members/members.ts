@@ -1,6 +1,6 @@
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-changes.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { dueAtMsChanged } from '../../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';

@@ -1,7 +1,7 @@
 import * as entries from '../../../lib/contract/members/oauth-return-operations.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
-import { CONSENT_WAIT_MS_MAX } from '../../../lib/domain/jobs/consent.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import { CONSENT_WAIT_MS_MAX } from '../../../lib/domain/members/consent.ts';
 import { type OAuthOutcome, oauthOutcomeOf, returnAddressOf } from '../../../lib/domain/members/oauth.ts';
 import { openToken } from '../../../lib/domain/users/token.ts';
 import type { PassingCaller } from '../../../lib/http/caller.ts';

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/session-operations.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { ApiTokenCaller } from '../../../lib/http/caller.ts';

@@ -1,6 +1,6 @@
 import type { createManualAccount, updateAccount } from '../../../lib/contract/accounts/account-changes.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Input } from '../../../lib/contract/operation.ts';
+import type { Input } from '../../../lib/contract/run.ts';
 import type { Account } from '../../../lib/domain/accounts/account.ts';
 import { type AccountEditsChange, amountTooFine, withEdits } from '../../../lib/domain/accounts/account-edits.ts';
 import { currencyOf } from '../../../lib/domain/accounts/account-view.ts';

@@ -6,8 +6,8 @@ import type {
 } from '../../../lib/app/accounts/account-reviser.ts';
 import type * as entries from '../../../lib/contract/accounts/account-changes.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { ObjectAction } from '../../../lib/contract/events.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { type FoundAccount, OPEN } from '../../../lib/domain/accounts/account.ts';
 import { afterMerge, planMerge } from '../../../lib/domain/accounts/account-merging.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';

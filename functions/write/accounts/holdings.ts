@@ -1,7 +1,7 @@
 import type { HoldingDecision, HoldingReviser } from '../../../lib/app/accounts/holding-reviser.ts';
 import type * as entries from '../../../lib/contract/accounts/holding-changes.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { FoundHolding, Holding } from '../../../lib/domain/accounts/holding.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';

@@ -1,7 +1,7 @@
 import type * as entries from '../../../lib/contract/accounts/micro-deposit-changes.ts';
 import { NOT_FOUND, type Problem, problem, tooManyRequests } from '../../../lib/contract/error-code.ts';
 import { microDepositEvent } from '../../../lib/contract/events.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import {
   awaitsAmounts,
   checkAmounts,

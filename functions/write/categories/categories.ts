@@ -1,8 +1,8 @@
 import type * as entries from '../../../lib/contract/categories/category-changes.ts';
 import { categoryEvent } from '../../../lib/contract/categories/category-event.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { ObjectAction } from '../../../lib/contract/events.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { findDefaultCategory } from '../../../lib/domain/categories/category.ts';
 import {
   addCategory,

@@ -1,7 +1,7 @@
 import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
 import { taggingEvent } from '../../../lib/contract/categories/tag-event.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { TAGGINGS_MAX, type Tagging } from '../../../lib/domain/categories/tag.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';

@@ -1,7 +1,7 @@
 import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
 import { tagEvent } from '../../../lib/contract/categories/tag-event.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import { isTagNameTaken, TAGS_MAX, type Tag, type Tagging } from '../../../lib/domain/categories/tag.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';

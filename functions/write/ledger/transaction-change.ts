@@ -1,6 +1,6 @@
 import type { Decision, LedgerReviser, ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { ObjectAction } from '../../../lib/contract/events.ts';
+import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
 import type { CategoryBook } from '../../../lib/domain/categories/category.ts';
 import { dayOf } from '../../../lib/domain/kernel/calendar.ts';

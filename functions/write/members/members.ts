@@ -1,6 +1,6 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-changes.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';

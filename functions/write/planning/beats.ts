@@ -1,5 +1,5 @@
-import type { Run } from '../../../lib/contract/operation.ts';
 import type * as entries from '../../../lib/contract/planning/beats/beat-changes.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentBeat } from '../../../lib/present/planning/beat.ts';
 import { changeBeatOf } from './change-beat.ts';

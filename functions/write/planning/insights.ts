@@ -1,5 +1,5 @@
-import type { Run } from '../../../lib/contract/operation.ts';
 import type * as entries from '../../../lib/contract/planning/beats/insight-changes.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentInsight } from '../../../lib/present/planning/insight.ts';
 import { changeBeatOf } from './change-beat.ts';

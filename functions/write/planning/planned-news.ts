@@ -1,4 +1,4 @@
-import type { EventDraft, ObjectAction } from '../../../lib/contract/events.ts';
+import type { EventDraft, ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 
 interface Planned {
   readonly guid: string;

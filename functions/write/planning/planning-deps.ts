@@ -1,6 +1,7 @@
 import type { PlanningStore } from '../../../lib/app/planning/planning-store.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Operation, Run } from '../../../lib/contract/operation.ts';
+import type { Operation } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/transaction-enhancement-operations.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import { categoryBookOf } from '../../../lib/domain/categories/category.ts';

@@ -1,5 +1,5 @@
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/transaction-rule-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { type Describe, describeBy } from '../../../lib/domain/ledger/describe.ts';

@@ -1,5 +1,5 @@
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/transaction-changes.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import { currencyOf } from '../../../lib/domain/accounts/account-view.ts';

@@ -1,6 +1,6 @@
 import type { HintReader } from '../../../lib/connectors/hint.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import {
   MEMBER_HAS_NEWS,
   UPSTREAM_EVENT_SOURCE,

@@ -1,12 +1,7 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import {
-  aggregationEvent,
-  connectionStatusEvent,
-  type EventDraft,
-  jobStatusEvent,
-  memberEvent,
-} from '../../../lib/contract/events.ts';
-import type { Run } from '../../../lib/contract/operation.ts';
+import { aggregationEvent, connectionStatusEvent, jobStatusEvent, memberEvent } from '../../../lib/contract/events.ts';
+import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/fire-webhook-operations.ts';
 import { NOTHING_CHANGED } from '../../../lib/domain/jobs/news.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';

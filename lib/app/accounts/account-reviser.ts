@@ -5,7 +5,7 @@ import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { accountsToItem, type StoredAccount, type StoredAccounts } from '../../store/accounts/account-item.ts';
 import type { AccountStore, UserAccounts } from '../../store/accounts/account-store.ts';
 import type { Changes } from '../../store/ledger/changes-record.ts';
-import { stillAt } from '../../store/ledger/put-pieces.ts';
+import { stillAt } from '../../store/table/revision.ts';
 import type { Put, Table, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import type { ErasedHoldings, LedgerReviser } from '../ledger/revise-ledger.ts';

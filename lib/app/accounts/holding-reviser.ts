@@ -11,9 +11,10 @@ import { accountsToItem } from '../../store/accounts/account-item.ts';
 import type { AccountStore, MemberAccounts, UserAccounts } from '../../store/accounts/account-store.ts';
 import { holdingsToItem, itemToHoldings } from '../../store/accounts/holding-item.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
-import { putPieces, stillAt } from '../../store/ledger/put-pieces.ts';
+import { putPieces } from '../../store/ledger/put-pieces.ts';
 import { ItemMissingError, type Missing, PIECE_READS_MAX } from '../../store/table/item-error.ts';
 import { keys } from '../../store/table/keys.ts';
+import { stillAt } from '../../store/table/revision.ts';
 import type { Table } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Connector, Observed, UpstreamFailure } from '../../connectors/connector.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
+import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
 import { monthsBefore, todayUtc } from '../../domain/kernel/calendar.ts';
 import { inTurns } from '../../domain/kernel/map-limit.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { AccountFeed, Fetched, MemberFeed, ServedTransactions } from '../../domain/ledger/member-feed.ts';
 import { isUsableId, trustedIds } from '../../domain/ledger/trusted-ids.ts';
-import type { FetchPlan } from '../../domain/members/job-kind.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../domain/upstream/feed.ts';
 import type { ServedUntil } from '../../store/jobs/job-writes.ts';
 

@@ -2,12 +2,12 @@ import {
   aggregationEvent,
   balanceEvent,
   connectionStatusEvent,
-  type EventDraft,
   historyEvent,
   jobStatusEvent,
   memberEvent,
   verificationEvent,
 } from '../../contract/events.ts';
+import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import type { JobNews } from '../../domain/jobs/news.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { newEvent } from '../../domain/webhooks/event.ts';

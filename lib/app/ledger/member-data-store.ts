@@ -1,4 +1,4 @@
-import type { ObjectAction } from '../../contract/events.ts';
+import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import { listedUnder } from '../../domain/accounts/account.ts';
 import type { HaulCounts } from '../../domain/jobs/news.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
@@ -23,11 +23,12 @@ import { type ChangedAccounts, type ChangedPiece, type Changes, isEmpty } from '
 import { emptyHead, headToItem, itemToHead, type LedgerHead } from '../../store/ledger/head-item.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
 import type { Piece } from '../../store/ledger/purge-item.ts';
-import { putPieces, stillAt } from '../../store/ledger/put-pieces.ts';
+import { putPieces } from '../../store/ledger/put-pieces.ts';
 import { stageStats } from '../../store/ledger/stats.ts';
 import { editRevisionOf } from '../../store/table/edit-revision.ts';
 import { ItemMissingError, type Missing, PIECE_READS_MAX } from '../../store/table/item-error.ts';
 import { keys } from '../../store/table/keys.ts';
+import { stillAt } from '../../store/table/revision.ts';
 import type { Put, Table, Write } from '../../store/table/table-client.ts';
 import { type StagedHoldings, stageHoldings } from './stage-holdings.ts';
 import { type ServedAccount, stageLedger } from './stage-ledger.ts';

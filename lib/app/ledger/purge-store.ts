@@ -11,8 +11,8 @@ import {
   REPLACED_PURGE_DELAY_MS,
   TOLD,
 } from '../../store/ledger/purge-item.ts';
-import { stillAt } from '../../store/ledger/put-pieces.ts';
 import { dueAt, type Key, keys } from '../../store/table/keys.ts';
+import { stillAt } from '../../store/table/revision.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';
 import { toldAtOf } from '../../store/webhooks/event-store.ts';
 

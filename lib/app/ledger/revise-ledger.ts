@@ -14,11 +14,12 @@ import { type Changes, changedPiece, changesEvent } from '../../store/ledger/cha
 import { emptyHead, headToItem, itemToHead, type LedgerHead } from '../../store/ledger/head-item.ts';
 import { generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
 import type { Piece } from '../../store/ledger/purge-item.ts';
-import { putPieces, putRows, stillAt } from '../../store/ledger/put-pieces.ts';
+import { putPieces, putRows } from '../../store/ledger/put-pieces.ts';
 import { rangeOfDays } from '../../store/ledger/range.ts';
 import { stageStats } from '../../store/ledger/stats.ts';
 import { ItemMissingError, type Missing, PIECE_READS_MAX } from '../../store/table/item-error.ts';
 import { keys } from '../../store/table/keys.ts';
+import { stillAt } from '../../store/table/revision.ts';
 import type { Put, Table, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 

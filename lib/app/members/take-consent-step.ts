@@ -1,11 +1,11 @@
 import type { OAuthExchange } from '../../connectors/oauth.ts';
 import type { ConsentMessage } from '../../contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../domain/jobs/begin.ts';
-import { CODE_EXCHANGE_TIMEOUT_MS, type ConsentFailure } from '../../domain/jobs/consent.ts';
 import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
+import { CODE_EXCHANGE_TIMEOUT_MS, type ConsentFailure } from '../../domain/members/consent.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
 import type { Client } from '../../domain/users/client.ts';

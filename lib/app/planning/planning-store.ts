@@ -1,4 +1,4 @@
-import type { EventDraft } from '../../contract/events.ts';
+import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import { firstDayOf, monthOf } from '../../domain/accounts/monthly-balance.ts';
 import { monthsBefore } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
@@ -13,13 +13,13 @@ import { compareTransactions, type FoundTransaction } from '../../domain/transac
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, newEvent, recordGuid } from '../../domain/webhooks/event.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { stillAt } from '../../store/ledger/put-pieces.ts';
 import { isSame, type PlannedChanges, plannedChanges, plannedEvent } from '../../store/planning/planned-record.ts';
 import { type OpenInputs, type PlanningInputs, readPlanningInputs } from '../../store/planning/planning-inputs.ts';
 import { partToItem } from '../../store/planning/planning-item.ts';
 import type { RefreshPlanning } from '../../store/planning/planning-reader.ts';
 import { type RevisedPlanning, readStoredPlanning } from '../../store/planning/stored-planning.ts';
 import { dueAt, keys } from '../../store/table/keys.ts';
+import { stillAt } from '../../store/table/revision.ts';
 import { type Put, type Table, TRANSACTION_WRITES_MAX } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 

@@ -1,4 +1,4 @@
-import type { EventDraft, ObjectAction } from '../../contract/events.ts';
+import type { EventDraft, ObjectAction } from '../../contract/kernel/event-draft.ts';
 import { transactionEvent } from '../../contract/transactions/transaction-event.ts';
 import { categoryBookOf } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';

@@ -1,4 +1,4 @@
-import type { EventDraft } from '../../contract/events.ts';
+import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import { budgetEvent } from '../../contract/planning/budgets/budget-event.ts';
 import { goalEvent } from '../../contract/planning/goals/goal-event.ts';
 import { notificationEvent } from '../../contract/planning/notifications/notification-event.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { accountPath, memberPath } from '../kernel/paths.ts';
-import { dateWindow, optionalUseCase, paged, windowIsForward } from '../kernel/query.ts';
+import { dateWindow, paged, windowIsForward } from '../kernel/query.ts';
+import { optionalUseCase } from '../members/use-cases.ts';
 import { operation } from '../operation.ts';
 
 const accounts = {

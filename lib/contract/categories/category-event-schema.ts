@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { objectAction } from '../event-schemas.ts';
 import { categoryGuid, userGuid } from '../kernel/guids.ts';
+import { objectAction } from '../kernel/object-action.ts';
 import { count, flag, nullableText, unixTime } from '../kernel/values.ts';
 
 export const categoryEventBody = z.object({

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { OwnCategory } from '../../domain/categories/own-category.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { User } from '../../domain/users/user.ts';
-import type { EventDraft, ObjectAction } from '../events.ts';
+import type { EventDraft, ObjectAction } from '../kernel/event-draft.ts';
 import type { categoryEventBody } from './category-event-schema.ts';
 
 /** `category` as it is after the change. */

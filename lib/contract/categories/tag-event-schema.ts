@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { objectAction } from '../event-schemas.ts';
 import { tagGuid, taggingGuid, transactionGuid, userGuid } from '../kernel/guids.ts';
+import { objectAction } from '../kernel/object-action.ts';
 import { count, flag, nullableText, text, unixTime } from '../kernel/values.ts';
 
 export const tagEventBody = z.object({

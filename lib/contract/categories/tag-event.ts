@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Tag, Tagging } from '../../domain/categories/tag.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { User } from '../../domain/users/user.ts';
-import type { EventDraft, ObjectAction } from '../events.ts';
+import type { EventDraft, ObjectAction } from '../kernel/event-draft.ts';
 import type { tagEventBody, taggingEventBody } from './tag-event-schema.ts';
 
 /** `tag` as it is after the change. */

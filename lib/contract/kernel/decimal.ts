@@ -1,5 +1,5 @@
 import { formatMoney } from '../../domain/kernel/money.ts';
-import type { RawNumber } from '../operation.ts';
+import type { RawNumber } from './wire.ts';
 
 declare global {
   interface JSON {

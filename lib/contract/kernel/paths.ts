@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { iterationNumber } from '../planning/spending-plans/spending-plan-requests.ts';
 import {
   accountGuid,
   beatGuid,
@@ -10,7 +9,6 @@ import {
   goalGuid,
   holdingGuid,
   institutionGuid,
-  iterationItemGuid,
   jobGuid,
   memberGuid,
   merchantGuid,
@@ -20,8 +18,6 @@ import {
   repeatingTransactionGuid,
   replayGuid,
   scheduledPaymentGuid,
-  spendingPlanAccountGuid,
-  spendingPlanGuid,
   tagGuid,
   taggingGuid,
   transactionGuid,
@@ -54,13 +50,3 @@ export const repeatingTransactionPath = z.object({ repeating_transaction_guid: r
 export const scheduledPaymentPath = z.object({ guid: scheduledPaymentGuid });
 export const transactionPath = z.object({ transaction_guid: transactionGuid });
 export const transactionRulePath = z.object({ transaction_rule_guid: transactionRuleGuid });
-export const spendingPlanPath = z.object({ spending_plan_guid: spendingPlanGuid });
-export const spendingPlanAccountPath = z.object({
-  spending_plan_guid: spendingPlanGuid,
-  spending_plan_account_guid: spendingPlanAccountGuid,
-});
-export const iterationPath = z.object({ spending_plan_guid: spendingPlanGuid, iteration_number: iterationNumber });
-export const iterationItemPath = z.object({
-  spending_plan_guid: spendingPlanGuid,
-  iteration_item_guid: iterationItemGuid,
-});

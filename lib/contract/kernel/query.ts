@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { PER_PAGE_DEFAULT } from '../../domain/kernel/paging.ts';
-import { useCase } from '../members/use-cases.ts';
 import { COUNTRY_CODES } from './country-codes.ts';
 import { documentAs } from './documented-as.ts';
 import { accountGuid } from './guids.ts';
@@ -69,10 +68,6 @@ export const optionalSwitch = (description: string) =>
       () => z.boolean().check(z.describe(description)),
     ),
   );
-
-export const optionalUseCase = z.optional(
-  useCase.check(z.describe('Keep only what belongs to members with this use case.')),
-);
 
 /** One value or several under one name. */
 const listOf = <S extends z.ZodMiniType>(item: S) =>

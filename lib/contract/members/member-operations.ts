@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { memberPath } from '../kernel/paths.ts';
-import { optionalUseCase, paged } from '../kernel/query.ts';
+import { paged } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
+import { optionalUseCase } from './use-cases.ts';
 
 export const listMembers = operation({
   id: 'listMembers',

@@ -6,3 +6,8 @@ useCase.register(z.globalRegistry, { id: 'UseCase', description: 'What a member 
 
 /** At least one must stay; saying one twice changes nothing. */
 export const useCasesInput = z.array(useCase).check(z.minLength(1), z.maxLength(USE_CASES.length * 2));
+
+/** The filter of lists. */
+export const optionalUseCase = z.optional(
+  useCase.check(z.describe('Keep only what belongs to members with this use case.')),
+);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { objectAction } from '../event-schemas.ts';
 import { accountGuid, categoryGuid, memberGuid, merchantGuid, transactionGuid, userGuid } from '../kernel/guids.ts';
+import { objectAction } from '../kernel/object-action.ts';
 import {
   count,
   decimal,

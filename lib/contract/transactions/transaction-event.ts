@@ -3,9 +3,9 @@ import { dayOf } from '../../domain/kernel/calendar.ts';
 import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { FoundTransaction } from '../../domain/transactions/transaction.ts';
 import type { User } from '../../domain/users/user.ts';
-import type { EventDraft, ObjectAction } from '../events.ts';
 import { moneyOf } from '../kernel/decimal.ts';
-import type { Wire } from '../operation.ts';
+import type { EventDraft, ObjectAction } from '../kernel/event-draft.ts';
+import type { Wire } from '../kernel/wire.ts';
 import type { transactionEventBody } from './transaction-event-schema.ts';
 
 /** The row as it is after the change; `revision` is its ledger's. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { accountGuid, categoryGuid, transactionRuleGuid } from '../kernel/guids.ts';
-import { accountsNamed, optionalAccountGuids, optionalUseCase, paged, pathWindow } from '../kernel/query.ts';
+import { accountsNamed, optionalAccountGuids, paged, pathWindow } from '../kernel/query.ts';
+import { optionalUseCase } from '../members/use-cases.ts';
 import { operation } from '../operation.ts';
 
 /** Lists of transactions whose window stands in the path. */

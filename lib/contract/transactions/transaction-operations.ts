@@ -6,10 +6,10 @@ import {
   dateWindow,
   optionalAccountGuid,
   optionalAccountGuids,
-  optionalUseCase,
   paged,
   windowIsForward,
 } from '../kernel/query.ts';
+import { optionalUseCase } from '../members/use-cases.ts';
 import { operation } from '../operation.ts';
 
 const transactions = {

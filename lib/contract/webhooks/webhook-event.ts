@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
-import type { EventDraft } from '../events.ts';
+import type { EventDraft } from '../kernel/event-draft.ts';
 import type { WEBHOOK_ACTIONS, webhookEventBody } from './webhook-event-schema.ts';
 
 /** The event whose delivery was given up. */

@@ -1,4 +1,4 @@
-import type { Client } from '../users/client.ts';
+import type { Guid } from './guid.ts';
 
 /** Encrypts under a client's data key; `place` binds a ciphertext to the one attribute it was written for. */
 export interface Cipher {
@@ -18,7 +18,10 @@ export interface DataKeyOwner {
   readonly wrappedDataKey: Uint8Array;
 }
 
-export const dataKeyOwnerOf = (client: Pick<Client, 'guid' | 'wrappedDataKey'>): DataKeyOwner => ({
+export const dataKeyOwnerOf = (client: {
+  readonly guid: Guid<'CLT'>;
+  readonly wrappedDataKey: Uint8Array;
+}): DataKeyOwner => ({
   clientGuid: client.guid,
   wrappedDataKey: client.wrappedDataKey,
 });

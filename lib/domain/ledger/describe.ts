@@ -1,7 +1,7 @@
 import type { Described } from '../transactions/transaction.ts';
 import { type RuleBook, ruled } from '../transactions/transaction-rule.ts';
+import type { Words } from '../transactions/words.ts';
 import type { FeedTransaction } from '../upstream/feed.ts';
-import type { Words } from './own-words.ts';
 
 /** What of a row its meaning is read from. */
 export type FeedWords = Pick<FeedTransaction, 'description' | 'merchantCategoryCode' | 'type' | 'amountMinor'>;

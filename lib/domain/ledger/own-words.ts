@@ -1,5 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
-import { type Described, NOTHING_SET, type Transaction } from '../transactions/transaction.ts';
+import { NOTHING_SET } from '../transactions/transaction.ts';
+import type { Words } from '../transactions/words.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
 /** What nobody has said of a row that just came from a feed. */
@@ -12,9 +13,6 @@ export const UNTOUCHED = {
   isManual: false,
   metadata: null,
 } as const;
-
-/** What a feed, a rule or the category rules read in a row. */
-export type Words = Described & Pick<Transaction, 'ruleGuid'>;
 
 /** Gives a row other words, but for those its user set. */
 export const redescribed = (row: LedgerRow, words: Words): Words => ({

@@ -1,35 +1,3 @@
-import type { JobOptions } from './job-record.ts';
-import type { Member } from './member.ts';
-import { hasPfm } from './use-case.ts';
-
 /** What a job is for; all kinds go through the same machine, and a member has one job at a time. */
 export const JOB_KINDS = ['AGGREGATION', 'BALANCE', 'HISTORY', 'IDENTIFICATION', 'VERIFICATION'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
-
-/** What a job fetches beside the accounts themselves, which always come. */
-export interface FetchPlan {
-  /** `recent`: from where the last job left off; `all`: everything, as far back as an institution may be asked. */
-  readonly transactions: 'none' | 'recent' | 'all';
-  readonly holdings: boolean;
-  readonly numbers: boolean;
-  readonly owners: boolean;
-}
-
-const ACCOUNTS_ONLY: FetchPlan = { transactions: 'none', holdings: false, numbers: false, owners: false };
-
-/** A member without PFM never gets transactions, whatever its job is for. */
-export const fetchPlanOf = (kind: JobKind, options: JobOptions, { useCases }: Pick<Member, 'useCases'>): FetchPlan => {
-  const recent = options.includeTransactions && hasPfm(useCases) ? 'recent' : 'none';
-  switch (kind) {
-    case 'AGGREGATION':
-      return { ...ACCOUNTS_ONLY, transactions: recent, holdings: options.includeHoldings };
-    case 'BALANCE':
-      return ACCOUNTS_ONLY;
-    case 'HISTORY':
-      return { ...ACCOUNTS_ONLY, transactions: hasPfm(useCases) ? 'all' : 'none' };
-    case 'IDENTIFICATION':
-      return { ...ACCOUNTS_ONLY, transactions: recent, owners: true };
-    case 'VERIFICATION':
-      return { ...ACCOUNTS_ONLY, transactions: recent, numbers: true };
-  }
-};

@@ -1,6 +1,6 @@
-import type { ConsentEnd, ConsentStage } from '../jobs/consent.ts';
 import type { Guid } from '../kernel/guid.ts';
 import { MINUTE_MS } from '../kernel/time.ts';
+import type { ConsentEnd, ConsentStage } from './consent.ts';
 
 /** A consent page left open longer is asked for anew. */
 export const OAUTH_WINDOW_LIFE_MS = 30 * MINUTE_MS;

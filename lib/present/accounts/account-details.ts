@@ -3,7 +3,7 @@ import type {
   accountNumber as accountNumberSchema,
   accountOwner as accountOwnerSchema,
 } from '../../contract/accounts/account-details-schema.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import { type AccountNumber, type AccountOwner, accountNumberGuid } from '../../domain/accounts/account-details.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 

@@ -3,7 +3,7 @@ import type { account as accountSchema } from '../../contract/accounts/account-s
 import { findAccountSubtype } from '../../contract/accounts/account-subtype.ts';
 import { ACCOUNT_TYPE_IDS, findPropertyType } from '../../contract/accounts/account-type.ts';
 import { decimalOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { FoundAccount } from '../../domain/accounts/account.ts';
 import { viewAccount } from '../../domain/accounts/account-view.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { holding as holdingSchema } from '../../contract/accounts/holding-schema.ts';
 import { decimalOrNull, moneyOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { Origin } from '../../domain/accounts/account-view.ts';
 import type { FoundHolding } from '../../domain/accounts/holding.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { microDeposit as microDepositSchema } from '../../contract/accounts/micro-deposit-schema.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import {
   MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
   MICRO_DEPOSIT_STATUS_IDS,

@@ -1,4 +1,4 @@
-import type { EventDraft, ObjectAction } from '../../contract/events.ts';
+import type { EventDraft, ObjectAction } from '../../contract/kernel/event-draft.ts';
 import type { FoundAccount } from '../../domain/accounts/account.ts';
 import type { FoundHolding } from '../../domain/accounts/holding.ts';
 import type { Member } from '../../domain/members/member.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { category as categorySchema } from '../../contract/categories/category-schema.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { Category } from '../../domain/categories/category.ts';
 import { toTimestampOrNull } from '../../domain/kernel/time.ts';
 

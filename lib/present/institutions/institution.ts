@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { institution as institutionSchema } from '../../contract/institutions/institution-schema.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { Institution, InstitutionAccountKind } from '../../domain/institutions/institution.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { job as jobSchema } from '../../contract/jobs/job-schema.ts';
 import type { memberJob as memberJobSchema } from '../../contract/jobs/member-job-schema.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 import { JOB_STATUS_IDS, type Job } from '../../domain/members/job-record.ts';
 

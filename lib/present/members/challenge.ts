@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { challenge as challengeSchema } from '../../contract/members/challenge-schema.ts';
-import type { Wire } from '../../contract/operation.ts';
 import type { Challenge } from '../../domain/members/challenge.ts';
 
 export const presentChallenge = (challenge: Challenge): Wire<z.output<typeof challengeSchema>> => ({

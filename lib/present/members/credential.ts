@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { credential as credentialSchema } from '../../contract/members/credential-schema.ts';
-import type { Wire } from '../../contract/operation.ts';
 import { type CredentialDefinition, FIELD_TYPE_IDS } from '../../domain/institutions/institution.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { Challenge } from '../../domain/members/challenge.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { member as memberSchema } from '../../contract/members/member-schema.ts';
-import type { Wire } from '../../contract/operation.ts';
 import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
 import { toTimestampOrNull } from '../../domain/kernel/time.ts';
 import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { EventDraft, ObjectAction } from '../../contract/events.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { EventDraft, ObjectAction } from '../../contract/kernel/event-draft.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { beatEventBody } from '../../contract/planning/beats/beat-event-schema.ts';
 import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import { type Beat, FEED_DAYS } from '../../domain/planning/beats/beat.ts';

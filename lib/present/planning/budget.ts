@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { moneyOf } from '../../contract/kernel/decimal.ts';
-import type { RawNumber, Wire } from '../../contract/operation.ts';
+import type { RawNumber, Wire } from '../../contract/kernel/wire.ts';
 import type { budget as budgetSchema } from '../../contract/planning/budgets/budget-schema.ts';
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';

@@ -1,4 +1,4 @@
-import type { EventDraft, ObjectAction } from '../../contract/events.ts';
+import type { EventDraft, ObjectAction } from '../../contract/kernel/event-draft.ts';
 import type { Beat } from '../../domain/planning/beats/beat.ts';
 import type { User } from '../../domain/users/user.ts';
 import { presentInsight } from './insight.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { insight } from '../../contract/planning/beats/insight-schema.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { Beat } from '../../domain/planning/beats/beat.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { moneyOf } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { repeatingTransaction } from '../../contract/planning/repeating/repeating-transaction-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { RepeatingTransaction } from '../../domain/planning/repeating/repeating-transaction.ts';

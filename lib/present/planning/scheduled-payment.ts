@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { moneyOf } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { scheduledPayment } from '../../contract/planning/payments/scheduled-payment-schema.ts';
 import { TRANSACTION_TYPE_IDS } from '../../contract/transactions/transaction-type-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { moneyOf, moneyOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type {
   iterationItem as itemSchema,
   iteration as iterationSchema,

@@ -1,13 +1,13 @@
 import type * as z from 'zod/mini';
 import { decimalOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { enhanceRequest } from '../../contract/transactions/enhance-request.ts';
 import type { enhancedTransaction } from '../../contract/transactions/enhanced-transaction-schema.ts';
 import { TRANSACTION_TYPE_IDS } from '../../contract/transactions/transaction-type-schema.ts';
 import { type Category, UNCATEGORIZED } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Words } from '../../domain/ledger/own-words.ts';
 import { categoryKindsOf } from '../../domain/transactions/transaction-kind.ts';
+import type { Words } from '../../domain/transactions/words.ts';
 import type { FeedTransaction } from '../../domain/upstream/feed.ts';
 
 /** Ids of the old enumerations: a user's rule; a categoriser that goes by words; a cleaner that scrubs. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { decimalOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { merchantLocation, merchant as merchantSchema } from '../../contract/transactions/merchant-schema.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { Merchant, MerchantLocation } from '../../domain/transactions/merchant.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { transactionRule } from '../../contract/transactions/transaction-rule-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { decimalOrNull, moneyOf } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { transaction } from '../../contract/transactions/transaction-schema.ts';
 import { TRANSACTION_STATUS_IDS, TRANSACTION_TYPE_IDS } from '../../contract/transactions/transaction-type-schema.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { delivery as deliverySchema } from '../../contract/webhooks/delivery-schema.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';

@@ -1,4 +1,4 @@
-import type { EventDraft } from '../../contract/events.ts';
+import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
 

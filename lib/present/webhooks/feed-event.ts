@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { feedEvent } from '../../contract/webhooks/feed-event-schema.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { News } from '../../domain/webhooks/event.ts';

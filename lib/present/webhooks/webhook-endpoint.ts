@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/operation.ts';
+import type { Wire } from '../../contract/kernel/wire.ts';
 import type { webhookEndpoint as webhookEndpointSchema } from '../../contract/webhooks/webhook-endpoint-schema.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 import type { EndpointAuthentication, KeyedEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';

@@ -5,7 +5,7 @@ import { type Guid, uuidOf } from '../../domain/kernel/guid.ts';
 import { openSealed } from '../table/item-codec.ts';
 import { ItemUnreadableError } from '../table/item-error.ts';
 import { type Key, keys } from '../table/keys.ts';
-import type { Delete, ItemTable, Update } from '../table/table-client.ts';
+import type { ItemTable, Update } from '../table/table-client.ts';
 
 /** Whose accounts: with it goes the item's key, to which each ciphertext is bound. */
 export interface DetailsOwner {
@@ -112,7 +112,3 @@ export const createAccountNumberStore = (deps: DetailDeps): AccountDetailStore<A
   createDetailStore(deps, NUMBERS);
 export const createAccountOwnerStore = (deps: DetailDeps): AccountDetailStore<AccountOwner> =>
   createDetailStore(deps, OWNERS);
-
-/** Belong into every transaction that deletes a member: its secrets go at once. */
-export const accountDetailDeletes = (owner: DetailsOwner): readonly Delete[] =>
-  [NUMBERS, OWNERS].map(({ keyOf }) => ({ kind: 'delete', key: keyOf(owner) }));

@@ -1,8 +1,8 @@
 import type { OwnCategory } from '../../domain/categories/own-category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
-import { stillAt } from '../ledger/put-pieces.ts';
 import { keys } from '../table/keys.ts';
+import { stillAt } from '../table/revision.ts';
 import type { Put, Table } from '../table/table-client.ts';
 import { eventWrites } from '../webhooks/event-store.ts';
 import { categoriesToItem, itemToCategories, type StoredCategories } from './category-item.ts';

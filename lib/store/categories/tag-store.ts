@@ -1,8 +1,8 @@
 import type { Tag, Tagging } from '../../domain/categories/tag.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
-import { stillAt } from '../ledger/put-pieces.ts';
 import { keys } from '../table/keys.ts';
+import { stillAt } from '../table/revision.ts';
 import type { Condition, Table } from '../table/table-client.ts';
 import { eventWrites } from '../webhooks/event-store.ts';
 import { itemToTagging, itemToTags, type StoredTags, taggingToItem, tagsToItem } from './tag-item.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ObjectAction } from '../../contract/events.ts';
+import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import { accountGuid } from '../../contract/kernel/guids.ts';
 import { count } from '../../contract/kernel/values.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';

@@ -2,7 +2,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { keys } from '../table/keys.ts';
 import { type PaceDeps, writePaced } from '../table/paced-writer.ts';
-import type { Condition, Put, Write } from '../table/table-client.ts';
+import type { Put, Write } from '../table/table-client.ts';
 import {
   IS_STAGED,
   type Piece,
@@ -91,9 +91,3 @@ export interface RowPieces {
   readonly made: readonly string[];
   readonly replaced: readonly string[];
 }
-
-/** Holds while an item that is replaced as a whole is the one that was read; revision 0 stands for "no item yet". */
-export const stillAt = (revision: number): Condition =>
-  revision === 0
-    ? { expression: 'attribute_not_exists(#pk)' }
-    : { expression: '#revision = :revision', values: { revision } };

@@ -1,9 +1,10 @@
 import { connectionStatusEvent, memberEvent } from '../../contract/events.ts';
-import { type ConsentFailure, withConsent, withoutConsent } from '../../domain/jobs/consent.ts';
+import { withConsent, withoutConsent } from '../../domain/jobs/end-consent.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
+import type { ConsentFailure } from '../../domain/members/consent.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';

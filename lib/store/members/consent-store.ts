@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import {
   CODE_SENDER_LEASE_MS,
   CONSENT_ENDS,
@@ -6,10 +9,7 @@ import {
   CONSENT_STAGES,
   type ConsentEnd,
   type ConsentStage,
-} from '../../domain/jobs/consent.ts';
-import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
-import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
+} from '../../domain/members/consent.ts';
 import { OAUTH_WINDOW_LIFE_MS } from '../../domain/members/oauth.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';

@@ -1,4 +1,5 @@
-import { memberEvent, type ObjectAction } from '../../contract/events.ts';
+import { memberEvent } from '../../contract/events.ts';
+import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';

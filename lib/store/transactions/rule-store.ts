@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { TransactionRule } from '../../domain/transactions/transaction-rule.ts';
-import { stillAt } from '../ledger/put-pieces.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { itemToPacked, packJson } from '../table/packed-json.ts';
+import { stillAt } from '../table/revision.ts';
 import type { Item, ItemTable, Put } from '../table/table-client.ts';
 
 /** All rules of a user, replaced as a whole: every one is needed whenever any is. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { CODE_SENDER_LEASE_MS, CONSENT_WAIT_MS_MAX } from '../../../lib/domain/jobs/consent.ts';
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
+import { CODE_SENDER_LEASE_MS, CONSENT_WAIT_MS_MAX } from '../../../lib/domain/members/consent.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { startApiOn, type TestApi, type TestCaller } from '../../support/api.ts';
 import { freshTable } from '../../support/dynamo.ts';

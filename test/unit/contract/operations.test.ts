@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { AnsweringOperation } from '../../../lib/contract/answers.ts';
 import { answers } from '../../../lib/contract/answers.ts';
-import type { Operation } from '../../../lib/contract/operation.ts';
 import { operations } from '../../../lib/contract/operations.ts';
 import { words } from './words.ts';
 
-const entries: readonly Operation[] = Object.values(operations);
+const entries: readonly AnsweringOperation[] = Object.values(operations);
 
 /** Method, path and operation id as the contract prints them, with the function that serves each. */
 const CONTRACT = `

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { objectAction } from '../../event-schemas.ts';
+import { objectAction } from '../../kernel/object-action.ts';
 import { flag, nullableText, nullableUnixTime, text, unixTime } from '../../kernel/values.ts';
 import { beat } from './beat-schema.ts';
 

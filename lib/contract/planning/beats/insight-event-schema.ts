@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { objectAction } from '../../event-schemas.ts';
+import { objectAction } from '../../kernel/object-action.ts';
 import { insight } from './insight-schema.ts';
 
 /** Times as in answers, unlike those of most webhooks: so this one is documented. */

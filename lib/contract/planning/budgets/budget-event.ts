@@ -4,9 +4,9 @@ import { toUnixSeconds } from '../../../domain/kernel/time.ts';
 import type { Budget } from '../../../domain/planning/budgets/budget.ts';
 import { isExceeded, isOffTrack } from '../../../domain/planning/budgets/budget-figures.ts';
 import type { User } from '../../../domain/users/user.ts';
-import type { EventDraft, ObjectAction } from '../../events.ts';
 import { moneyOf } from '../../kernel/decimal.ts';
-import type { Wire } from '../../operation.ts';
+import type { EventDraft, ObjectAction } from '../../kernel/event-draft.ts';
+import type { Wire } from '../../kernel/wire.ts';
 import type { budgetEventBody } from './budget-event-schema.ts';
 
 /** `budget` as it is after the change; as it was before a deletion, with the revision that the deletion made. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { objectAction } from '../../event-schemas.ts';
 import { accountGuid, goalGuid, userGuid } from '../../kernel/guids.ts';
+import { objectAction } from '../../kernel/object-action.ts';
 import { count, decimal, flag, nullableText, nullableUnixTime, text } from '../../kernel/values.ts';
 import { goalMetaTypeName, goalTypeName } from './goal-schema.ts';
 

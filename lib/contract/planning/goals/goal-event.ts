@@ -2,9 +2,9 @@ import type * as z from 'zod/mini';
 import { toUnixSeconds } from '../../../domain/kernel/time.ts';
 import { type Goal, projectedToCompleteAt } from '../../../domain/planning/goals/goal.ts';
 import type { User } from '../../../domain/users/user.ts';
-import type { EventDraft, ObjectAction } from '../../events.ts';
 import { moneyOf } from '../../kernel/decimal.ts';
-import type { Wire } from '../../operation.ts';
+import type { EventDraft, ObjectAction } from '../../kernel/event-draft.ts';
+import type { Wire } from '../../kernel/wire.ts';
 import type { goalEventBody } from './goal-event-schema.ts';
 
 /** `goal` as it is after the change; as it was before a deletion, with the revision that the deletion made. */

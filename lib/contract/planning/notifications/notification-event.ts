@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { toUnixSeconds } from '../../../domain/kernel/time.ts';
 import type { Channel, Notification } from '../../../domain/planning/notifications/notification.ts';
 import type { User } from '../../../domain/users/user.ts';
-import type { EventDraft } from '../../events.ts';
+import type { EventDraft } from '../../kernel/event-draft.ts';
 import type { notificationEventBody } from './notification-event-schema.ts';
 
 const CHANNELS = { EMAIL: 'email', IN_APP: 'in_app', PUSH: 'push', SMS: 'sms' } as const satisfies Record<

@@ -1,5 +1,5 @@
-import { iterationItemPath, spendingPlanAccountPath, spendingPlanPath } from '../../kernel/paths.ts';
 import { operation } from '../../operation.ts';
+import { iterationItemPath, spendingPlanAccountPath, spendingPlanPath } from './spending-plan-paths.ts';
 import { iterationItemBody } from './spending-plan-requests.ts';
 
 const tag = 'spending plan';

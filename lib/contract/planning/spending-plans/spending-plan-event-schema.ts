@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { objectAction } from '../../event-schemas.ts';
 import { spendingPlanGuid, userGuid } from '../../kernel/guids.ts';
+import { objectAction } from '../../kernel/object-action.ts';
 import { count, nullableText, unixTime } from '../../kernel/values.ts';
 
 export const spendingPlanEventBody = z.object({

@@ -3,7 +3,7 @@ import { toUnixSeconds } from '../../../domain/kernel/time.ts';
 import { currentIterationOf } from '../../../domain/planning/spending-plans/current-iteration.ts';
 import type { SpendingPlan } from '../../../domain/planning/spending-plans/spending-plan.ts';
 import type { User } from '../../../domain/users/user.ts';
-import type { EventDraft, ObjectAction } from '../../events.ts';
+import type { EventDraft, ObjectAction } from '../../kernel/event-draft.ts';
 import type { spendingPlanEventBody } from './spending-plan-event-schema.ts';
 
 /** `plan` as it is after the change. Its body has no revision; the header has. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { iterationItemPath, iterationPath, spendingPlanAccountPath, spendingPlanPath } from '../../kernel/paths.ts';
 import { paged } from '../../kernel/query.ts';
 import { operation } from '../../operation.ts';
+import { iterationItemPath, iterationPath, spendingPlanAccountPath, spendingPlanPath } from './spending-plan-paths.ts';
 
 const tag = 'spending plan';
 
