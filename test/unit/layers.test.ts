@@ -1,44 +1,90 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const project = mkdtempSync(join(tmpdir(), 'layers-'));
 afterAll(() => rmSync(project, { recursive: true }));
 
-const config = JSON.parse(readFileSync('biome.json', 'utf8')) as Record<string, unknown>;
-writeFileSync(join(project, 'biome.json'), JSON.stringify({ ...config, $schema: undefined, vcs: undefined }));
-const biome = resolve('node_modules/.bin/biome');
+const PLANTED = [
+  ['lib/domain/members/planted.ts', '../../store/table/keys.ts', 'the domain is pure'],
+  ['lib/domain/jobs/planted.ts', '../../contract/operation.ts', 'the domain is pure'],
+  ['lib/domain/jobs/planted.ts', 'undici', 'may not import the package undici'],
+  ['lib/contract/jobs/planted.ts', '../../store/table/keys.ts', 'the contract imports the domain'],
+  ['lib/present/jobs/planted.ts', '../../store/table/keys.ts', 'presenting turns the domain'],
+  ['lib/store/jobs/planted.ts', '../../http/answer.ts', 'adapters import'],
+  ['lib/connectors/planted.ts', '../runtime/clock.ts', 'adapters import'],
+  ['lib/delivery/planted.ts', '../../functions/notify/handler.ts', 'adapters import'],
+  ['lib/app/jobs/planted.ts', '../../http/answer.ts', 'a use case is made of'],
+  ['lib/http/planted.ts', '../store/table/keys.ts', 'HTTP imports the contract'],
+  ['lib/runtime/planted.ts', '../http/answer.ts', 'the runtime wires'],
+  ['functions/read/planted.ts', '../poll/wire.ts', 'a function imports lib'],
+  ['functions/read/members/planted.ts', '../../../infra/stages.ts', 'a function imports lib'],
+  ['cli/planted.ts', '../lib/store/table/keys.ts', 'the command line speaks to a service over HTTP'],
+  ['cli/commands/planted.ts', '../../infra/stages.ts', 'the command line speaks to a service over HTTP'],
+  ['lib/domain/members/planted.ts', '../../../test/support/clock.ts', 'the domain is pure'],
+  ['verify/planted.ts', '../lib/delivery/sign.ts', 'a receiver has the verifier'],
+  ['examples/receivers/planted.ts', '../../lib/delivery/sign.ts', 'a receiver has the verifier'],
+  ['lib/domain/members/planted.ts', '../planning/compute-planning.ts', 'lib/domain/members stands below planning'],
+  ['lib/contract/accounts/planted.ts', '../operations.ts', 'lib/contract/accounts stands below operations.ts'],
+  ['lib/store/users/planted.ts', '../members/member-store.ts', 'lib/store/users stands below members'],
+  ['lib/app/ledger/planted.ts', '../jobs/job-store.ts', 'lib/app/ledger stands below jobs'],
+  ['functions/read/users/planted.ts', '../planning/goals.ts', 'functions/read/users stands below planning'],
+  ['lib/domain/misc/planted.ts', '../kernel/guid.ts', 'has no room misc in lib/domain'],
+] as const;
 
-/** Lints one file as if it stood at `path` of the project, under the project's own rules. */
-const lint = (path: string, target: string): string => {
-  const file = join(project, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `import { planted } from '${target}';\n\nexport const again = planted;\n`);
-  const { stdout, stderr } = spawnSync(biome, ['lint', '--colors=off', path], { cwd: project, encoding: 'utf8' });
-  return stdout + stderr;
-};
+const ALLOWED = [
+  ['functions/read/members/allowed.ts', '../../../lib/domain/kernel/guid.ts'],
+  ['lib/domain/planning/allowed.ts', '../members/member.ts'],
+  ['lib/contract/accounts/allowed.ts', '../operation.ts'],
+  ['lib/contract/allowed.ts', './accounts/account-schema.ts'],
+] as const;
 
-test.each([
-  ['lib/domain/planted.ts', '../store/table.ts', 'The domain is pure'],
-  ['lib/domain/job/planted.ts', '../../contract/operation.ts', 'The domain is pure'],
-  ['lib/contract/planted.ts', '../store/keys.ts', 'The contract imports the domain'],
-  ['lib/store/planted.ts', '../http/answer.ts', 'Adapters import'],
-  ['lib/connectors/planted.ts', '../runtime/clock.ts', 'Adapters import'],
-  ['lib/delivery/planted.ts', '../../functions/notify/handler.ts', 'Adapters import'],
-  ['lib/http/planted.ts', '../store/keys.ts', 'HTTP imports the contract'],
-  ['lib/runtime/planted.ts', '../http/answer.ts', 'The runtime wires'],
-  ['functions/read/planted.ts', '../poll/step.ts', 'A function imports lib'],
-  ['functions/read/planted.ts', '../../infra/stages.ts', 'A function imports lib'],
-  ['cli/planted.ts', '../lib/store/keys.ts', 'The command line speaks to a service over HTTP'],
-  ['cli/commands/planted.ts', '../../infra/stages.ts', 'The command line speaks to a service over HTTP'],
-  ['verify/planted.ts', '../lib/delivery/sign.ts', 'A receiver has the verifier'],
-  ['examples/receivers/planted.ts', '../../lib/delivery/sign.ts', 'A receiver has the verifier'],
-])('an import against the layers is refused: %s may not take %s', (path, target, message) => {
-  expect(lint(path, target)).toContain(message);
+/** One file for each import, as if it stood there; a file with its own number in the name, since places repeat. */
+const fileOf = (path: string, at: number): string => path.replace('.ts', `-${at}.ts`);
+
+let findings: readonly { readonly filename: string; readonly message: string }[] = [];
+
+beforeAll(() => {
+  cpSync('lint', join(project, 'lint'), { recursive: true });
+  writeFileSync(
+    join(project, '.oxlintrc.json'),
+    JSON.stringify({
+      jsPlugins: ['./lint/house.ts'],
+      categories: { correctness: 'off' },
+      rules: { 'house/allowed-import': 'error' },
+    }),
+  );
+  for (const [at, [path, target]] of [...PLANTED, ...ALLOWED].entries()) {
+    const file = join(project, fileOf(path, at));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `import { planted } from '${target}';\n\nexport const again = planted;\n`);
+  }
+  const oxlint = resolve('node_modules/.bin/oxlint');
+  const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: project, encoding: 'utf8' });
+  findings = JSON.parse(stdout).diagnostics;
 });
 
-test('an import along the layers passes', () => {
-  expect(lint('functions/read/planted.ts', '../../lib/domain/kernel/guid.ts')).not.toContain('noRestrictedImports');
+const messagesOn = (file: string): readonly string[] =>
+  findings.filter(({ filename }) => filename.endsWith(file)).map(({ message }) => message);
+
+test.each(PLANTED.map((row, at) => [...row, at] as const))(
+  'an import against the table is refused: %s may not take %s',
+  (path, _, words, at) => {
+    expect(messagesOn(fileOf(path, at))).toEqual([expect.stringContaining(words)]);
+  },
+);
+
+test.each(ALLOWED.map((row, at) => [...row, at + PLANTED.length] as const))(
+  'an import along the table passes: %s may take %s',
+  (path, _, at) => {
+    expect(messagesOn(fileOf(path, at))).toEqual([]);
+  },
+);
+
+test('the linter of the project reads the table', () => {
+  const { jsPlugins, rules } = JSON.parse(readFileSync('.oxlintrc.json', 'utf8'));
+  expect(jsPlugins).toEqual(['./lint/house.ts']);
+  expect(rules['house/allowed-import']).toBe('error');
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
 
@@ -23,11 +23,13 @@ const tableUnder = (heading: string): readonly Readonly<Record<string, string>>[
   });
 };
 
-/** Files that may reach the table, which `dynamo-*.ts` make: the stores, and the sweep, which reads what it finds due. */
+/** Files that may reach the table, which `dynamo-*.ts` make: stores, use cases, and the sweep, which reads what is due. */
 const FILES = [
-  ...readdirSync(STORE)
-    .filter((name) => name.endsWith('.ts') && !name.startsWith('dynamo-'))
-    .map((name) => join(STORE, name)),
+  ...[STORE, 'lib/app'].flatMap((floor) =>
+    readdirSync(floor, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !basename(name).startsWith('dynamo-'))
+      .map((name) => join(floor, name)),
+  ),
   'functions/sweep/sweep.ts',
 ];
 
@@ -50,7 +52,8 @@ const functionsOf = (value: unknown): ReadonlyMap<string, string> => {
 /** What the code exports, by the name of the export. */
 const living = new Map<string, Living>();
 for (const file of FILES) {
-  const usesTable = /\btable\b/.test(readFileSync(file, 'utf8'));
+  const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  const usesTable = /\btable\b/.test(code);
   const module: Readonly<Record<string, unknown>> = await import(join(process.cwd(), file));
   for (const [name, exported] of Object.entries(module)) {
     if (typeof exported !== 'function') continue;

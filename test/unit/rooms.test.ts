@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import dependencies from '../../lint/dependencies.json' with { type: 'json' };
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
+
+interface Placed {
+  readonly path: string;
+  readonly floor: string;
+  readonly room: string;
+  /** Its name without what says on which floor it is: `goal` of `goals.ts`, `goal-store.ts` and `goal-operations.ts`. */
+  readonly subject: string;
+}
+
+const FLOORS = [
+  /^(lib\/(?:domain|contract|present|store|app))\/([^/]+)\/(?:.*\/)?([^/]+)\.ts$/,
+  /^(functions\/(?!sandbox-bank)[^/]+)\/([^/]+)\/([^/]+)\.ts$/,
+  /^(test\/(?:operations|stores|unit\/domain))\/([^/]+)\/(?:.*\/)?([^/.]+)[^/]*\.test\.ts$/,
+];
+
+const KINDS = /-(?:store|item|reader|schema|operations|changes|requests|event|event-schema)$/;
+
+const subjectOf = (name: string): string => name.replace(KINDS, '').replace(/ies$/, 'y').replace(/s$/, '');
+
+const placed: readonly Placed[] = files.flatMap((path) =>
+  FLOORS.flatMap((floors) => {
+    const [, floor, room, name] = floors.exec(path) ?? [];
+    return floor === undefined || room === undefined || name === undefined
+      ? []
+      : [{ path, floor, room, subject: subjectOf(name) }];
+  }),
+);
+
+/** A beat about a thing is a beat; its file has the name of its template in the contract. */
+const isTemplateOfBeat = ({ path }: Placed): boolean => /\/planning\/beats\//.test(path);
+
+describe('rooms', () => {
+  test('mean the same on every floor: what the contract calls a thing is in the room of that thing everywhere', () => {
+    const roomOfSubject = new Map(
+      placed
+        .filter(({ path }) => /^lib\/contract\/.*-(?:operations|changes)\.ts$/.test(path))
+        .map(({ subject, room }) => [subject, room]),
+    );
+    expect(roomOfSubject.size).toBeGreaterThan(30);
+    const astray = placed.filter(
+      (file) => !isTemplateOfBeat(file) && (roomOfSubject.get(file.subject) ?? file.room) !== file.room,
+    );
+    expect(astray.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('have a meaning each, told in the table of ARCHITECTURE.md', () => {
+    const used = new Set(placed.map(({ room }) => room));
+    const [, section = ''] = readFileSync('ARCHITECTURE.md', 'utf8').split('\n## Rooms\n');
+    const told = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+    );
+    expect([...used].filter((room) => !told.includes(room))).toEqual([]);
+    expect(told.filter((room) => !used.has(room))).toEqual([]);
+  });
+
+  test('are not called misc, common, shared, util or helpers', () => {
+    const folders = files.flatMap((path) => path.split('/').slice(0, -1));
+    expect(folders.filter((name) => /^(misc|common|shared|utils?|helpers?)$/.test(name))).toEqual([]);
+  });
+
+  test('hold thirty files at most, and the largest floors a dozen beside their rooms', () => {
+    const counts = Map.groupBy(
+      files.filter((path) => /^(lib|functions)\//.test(path)),
+      (path) => path.split('/').slice(0, -1).join('/'),
+    );
+    expect([...counts].filter(([, inside]) => inside.length > 30).map(([folder]) => folder)).toEqual([]);
+    for (const floor of ['lib/store', 'lib/domain', 'lib/contract']) {
+      expect(counts.get(floor)?.length ?? 0, floor).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test('stand in the line of their floor', () => {
+    const lines: Readonly<Record<string, { readonly why: string; readonly rooms?: readonly string[] }>> =
+      dependencies.floors;
+    const missing = placed.filter(
+      ({ floor, room }) => lines[floor] !== undefined && lines[floor].rooms?.includes(room) !== true,
+    );
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+});
