@@ -17,6 +17,7 @@ import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
+import { ROW_TYPES } from '../../lib/domain/webhooks/event.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
 import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
@@ -430,7 +431,7 @@ export const simulate = async (
     ...members.map((member) => ({ kind: 'put', item: memberToItem(member, { dueAtMs: null }) }) as const),
   ]);
   await createWebhookEndpointStore({ table: memory, clock, cipher }).create(
-    testWebhookEndpoint(),
+    testWebhookEndpoint({ eventTypes: ['*', ...ROW_TYPES] }),
     newSigningKeys(ids),
     dataKey,
   );
