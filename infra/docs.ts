@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { errorsPage } from '../lib/contract/error-catalogue.ts';
 import { openapiOf } from '../lib/contract/openapi.ts';
 import { operations } from '../lib/contract/operations.ts';
+import accessPatterns from '../lib/store/access-patterns.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
+import { accessPatternsPage } from './access-patterns-page.ts';
 
 /**
- * Writes the generated pages of `docs/`. With `--check` it writes nothing and exits 1 when a page is not what the contract
+ * Writes the generated pages. With `--check` it writes nothing and exits 1 when a page is not what its source
  * says, naming each such page.
  */
 const root = join(import.meta.dirname, '..');
@@ -15,6 +17,7 @@ const entries = Object.values(operations);
 const pages = [
   { path: 'docs/openapi.json', text: `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n` },
   { path: 'docs/errors.md', text: errorsPage(entries) },
+  { path: 'lib/store/ACCESS-PATTERNS.md', text: accessPatternsPage(accessPatterns) },
 ];
 
 const textOf = (path: string): string | null => {
@@ -27,7 +30,7 @@ const textOf = (path: string): string | null => {
 
 if (process.argv.includes('--check')) {
   const drifted = pages.filter((page) => textOf(page.path) !== page.text);
-  for (const { path } of drifted) console.error(`${path} differs from the contract: run npm run docs`);
+  for (const { path } of drifted) console.error(`${path} differs from its source: run npm run docs`);
   process.exitCode = drifted.length === 0 ? 0 : 1;
 } else {
   for (const { path, text } of pages) writeFileSync(join(root, path), text);

@@ -1,28 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import accessPatterns from '../../../lib/store/access-patterns.json' with { type: 'json' };
 import { keys } from '../../../lib/store/table/keys.ts';
 
 const STORE = 'lib/store';
-const page = readFileSync(join(STORE, 'ACCESS-PATTERNS.md'), 'utf8');
-
-/** Rows of the first table under a heading, by column. */
-const tableUnder = (heading: string): readonly Readonly<Record<string, string>>[] => {
-  const [, section = ''] = page.split(`## ${heading}\n`);
-  const [header = '', , ...rows] = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
-  const cellsOf = (line: string): readonly string[] =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-  const names = cellsOf(header);
-  return rows.map((row) => {
-    const cells = cellsOf(row);
-    expect(cells, `a row of ${cells.length} cells: ${row}`).toHaveLength(names.length);
-    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
-  });
-};
-
 /** Files that may reach the table, which `dynamo-*.ts` make: stores, use cases, and the sweep, which reads what is due. */
 const FILES = [
   ...[STORE, 'lib/app'].flatMap((floor) =>
@@ -62,12 +44,14 @@ for (const file of FILES) {
   }
 }
 
-const FUNCTION = /^`(\w+)\(\)(?:\.(\w+))?`$/;
+const FUNCTION = /^(\w+)\(\)(?:\.(\w+))?$/;
 
-const rows = tableUnder('Accesses').map((row) => {
-  const [, name = '', method] = FUNCTION.exec(row.Function ?? '') ?? [];
-  return { name, method, written: row.Function ?? '', operation: row.Operation ?? '', index: row.Index ?? '' };
-});
+const rows = Object.entries(accessPatterns).flatMap(([room, { accesses }]) =>
+  accesses.map((access) => {
+    const [, name = '', method] = FUNCTION.exec(access.function) ?? [];
+    return { room, name, method, written: access.function, operation: access.operation, index: access.index };
+  }),
+);
 
 /** What is wrong with the name of a row; null when it lives. */
 const faultOf = ({ name, method, written }: Pick<(typeof rows)[number], 'name' | 'method' | 'written'>) => {
@@ -85,11 +69,11 @@ describe('ACCESS-PATTERNS.md', () => {
 
   test('would not pass with a row of a dead function', () => {
     const dead = [
-      { name: 'createSessionStore', method: 'proveTwice', written: '`createSessionStore().proveTwice`' },
-      { name: 'createGhostStore', method: 'read', written: '`createGhostStore().read`' },
+      { name: 'createSessionStore', method: 'proveTwice', written: 'createSessionStore().proveTwice' },
+      { name: 'createGhostStore', method: 'read', written: 'createGhostStore().read' },
       { name: '', method: undefined, written: 'the session store' },
-      { name: 'createSessionStore', method: undefined, written: '`createSessionStore()`' },
-      { name: 'foundClient', method: 'twice', written: '`foundClient().twice`' },
+      { name: 'createSessionStore', method: undefined, written: 'createSessionStore()' },
+      { name: 'foundClient', method: 'twice', written: 'foundClient().twice' },
     ];
     expect(dead.map(faultOf)).not.toContain(null);
   });
@@ -119,12 +103,20 @@ describe('ACCESS-PATTERNS.md', () => {
     const through = (index: string): readonly string[] =>
       rows.filter((row) => row.index === index).map(({ written }) => written);
     expect(new Set(rows.map(({ index }) => index))).toEqual(new Set(['table', 'due', NONE]));
-    expect(through('due')).toEqual(['`purgeEventsOf()`', '`createDueStore().forEachDue`']);
+    expect(through('due')).toEqual(['createDueStore().forEachDue', 'purgeEventsOf()']);
     expect(rows.filter(({ index, operation }) => (index === NONE) !== (operation === NONE))).toEqual([]);
   });
 
+  test('has each row in the room of its function', () => {
+    const elsewhere = rows.filter(({ room, name }) => {
+      const file = living.get(name)?.file ?? '';
+      return file.startsWith('lib/') && file.split('/')[2] !== room;
+    });
+    expect(elsewhere.map(({ written }) => written)).toEqual([]);
+  });
+
   test('lists every kind of item that has a key', () => {
-    const listed = tableUnder('Items').map((row) => (row['Key builder'] ?? '').replaceAll('`', ''));
+    const listed = Object.values(accessPatterns).flatMap(({ items }) => items.map(({ builder }) => builder));
     expect(listed.toSorted()).toEqual(Object.keys(keys).toSorted());
   });
 });
