@@ -38,13 +38,17 @@ export type ErrorName = keyof typeof ERROR_CODES;
 
 /** An expected refusal, returned as a value by operations. */
 export interface Problem {
+  readonly kind: 'problem';
   readonly problem: ErrorName;
   readonly message: string;
   /** Answered as `Retry-After`. */
   readonly retryAfterSeconds?: number;
 }
 
-export const problem = (name: ErrorName, message: string): Problem => ({ problem: name, message });
+export const problem = (name: ErrorName, message: string): Problem => ({ kind: 'problem', problem: name, message });
+
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'problem';
 
 /** A limit of ours has been reached; the same call may succeed after so long. */
 export const tooManyRequests = (message: string, retryAfterSeconds: number): Problem => ({

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
 import type { Auth, Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
 import type { Log, LogFields } from '../domain/kernel/log.ts';
@@ -127,7 +127,7 @@ const readInput = (
   const body = readBodyOf(entry, event);
   if (isProblem(body)) return body;
   const raw = entry.readsRaw === true ? readRaw(event) : undefined;
-  if (raw !== undefined && isProblem(raw)) return raw;
+  if (isProblem(raw)) return raw;
   return {
     params: params.data,
     query: query?.data ?? {},
@@ -151,8 +151,6 @@ const readBodyOf = (entry: Operation, event: APIGatewayProxyEventV2): Problem | 
   const parsed = entry.body.schema.safeParse(read.body);
   return parsed.success ? { body: parsed.data } : problemOfIssues(parsed.error.issues, read.body);
 };
-
-const isProblem = (value: object): value is Problem => 'problem' in value;
 
 /** The compiler has checked the code against its entry; here only that there is code at all. */
 const isRunnable = (value: unknown): value is Runnable => typeof value === 'function';

@@ -2,7 +2,7 @@ import type { TagDeps } from '../../functions/write/categories/tag-deps.ts';
 import * as changes from '../../functions/write/transactions/transactions.ts';
 import type { StagedFlip } from '../../lib/app/ledger/member-data-store.ts';
 import { createLedgerReviser, type ReachedLedger } from '../../lib/app/ledger/revise-ledger.ts';
-import type { Problem } from '../../lib/contract/error-code.ts';
+import { isProblem, type Problem } from '../../lib/contract/error-code.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../lib/domain/kernel/time.ts';
@@ -78,7 +78,7 @@ export const changeWorld = (
     client: () => Promise.reject(new Error('no operation here asks for the client')),
   };
   const done = (result: Problem | { readonly body: unknown }): 'done' | Problem =>
-    'problem' in result ? result : 'done';
+    isProblem(result) ? result : 'done';
   const common = { query: {}, raw: undefined, skipWebhook: true, calledAt: 'https://test' } as const;
   return {
     ...world,

@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import { webhookEvent, webhookPayload } from '../../../lib/contract/webhooks/webhook-event.ts';
@@ -48,7 +48,7 @@ export const createWebhookEndpoint: Run<
   const now = clock();
   const authentication =
     given.authentication && readAuthentication(given.authentication, { guard: webhookGuard, nowMs: now });
-  if (authentication && 'problem' in authentication) return authentication;
+  if (isProblem(authentication)) return authentication;
   // Two creations at once may pass this by one; it bounds what an event costs and needs no more.
   const existing = await endpoints.list(client.guid);
   if (existing.length >= WEBHOOK_ENDPOINTS_MAX) {
@@ -106,7 +106,7 @@ export const updateWebhookEndpoint: Run<
   const authentication = given.authentication
     ? readAuthentication(given.authentication, { guard: webhookGuard, nowMs: clock() })
     : given.authentication;
-  if (authentication && 'problem' in authentication) return authentication;
+  if (isProblem(authentication)) return authentication;
   const change = {
     url: given.url,
     eventTypes: given.event_types,

@@ -1,4 +1,5 @@
 import type * as entries from '../../../lib/contract/categories/category-total-operations.ts';
+import { isProblem } from '../../../lib/contract/error-code.ts';
 import { decimalOrNull } from '../../../lib/contract/kernel/decimal.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { sumOfMoney } from '../../../lib/domain/kernel/money.ts';
@@ -14,7 +15,7 @@ export const listCategoryTotals: Run<typeof entries.listCategoryTotals, SessionC
   deps,
 ) => {
   const window = checkedWindow(params);
-  if ('problem' in window) return window;
+  if (isProblem(window)) return window;
   const { ledgers, categories } = await deps.ledger.openWithCategories(userGuid);
   const sums = new Map<string, Map<string, bigint>>();
   for await (const { transaction: row, category } of everyRow(deps.ledger, {

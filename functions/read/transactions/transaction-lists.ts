@@ -1,4 +1,4 @@
-import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/transaction-list-operations.ts';
 import { type Guid, isGuid } from '../../../lib/domain/kernel/guid.ts';
@@ -32,7 +32,7 @@ const byInstant = async (
   only: Guid<'ACT'> | null = null,
 ) => {
   const window = checkedWindow(params);
-  if ('problem' in window) return window;
+  if (isProblem(window)) return window;
   const [ledgers, recurs] = await Promise.all([
     deps.ledger.open(caller.userGuid, { withStatistics: true }),
     deps.recurring.read(caller.userGuid),
@@ -90,7 +90,7 @@ const byCategory = async (
   deps: TransactionDeps,
 ) => {
   const window = checkedWindow(params);
-  if ('problem' in window) return window;
+  if (isProblem(window)) return window;
   const [{ ledgers, categories }, recurs] = await Promise.all([
     deps.ledger.openWithCategories(caller.userGuid, { withStatistics: true }),
     deps.recurring.read(caller.userGuid),

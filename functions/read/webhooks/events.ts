@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { instant } from '../../../lib/contract/kernel/instant.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/event-operations.ts';
@@ -28,7 +28,7 @@ export const listEvents: Run<typeof entries.listEvents, ClientCaller, EventDeps>
     return { body: { cursor: encodeCursor(client.guid, await feed.now(client.guid)), events: [] } };
   }
   const cursor = begin(client.guid, query.after, clock() - EVENT_KEPT_MS);
-  if ('problem' in cursor) return cursor;
+  if (isProblem(cursor)) return cursor;
   const { events, next } = await feed.read(client.guid, cursor, query.limit);
   return { body: { cursor: encodeCursor(client.guid, next), events: events.map(presentFeedEvent) } };
 };

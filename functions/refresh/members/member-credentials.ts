@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-credential-changes.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
@@ -94,7 +94,7 @@ const storeCredential = async (
   deps: RefreshDeps,
 ): Promise<Stored> => {
   const renewed = await withNewCredentials(member, [answer], client, deps);
-  if ('problem' in renewed) return renewed;
+  if (isProblem(renewed)) return renewed;
   const after: Member = {
     ...renewed.after,
     useCases: backfilledUseCases(client, member.useCases),

@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-changes.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { dueAtMsChanged } from '../../../lib/domain/jobs/background.ts';
@@ -67,7 +67,7 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
     kept: [],
   };
   const login = await readLogin(request, client, deps);
-  if ('problem' in login) return login;
+  if (isProblem(login)) return login;
 
   const now = deps.clock();
   const guid = toGuid('MBR', deps.ids.uuid());
@@ -138,7 +138,7 @@ export const updateMember: Run<typeof entries.updateMember, SessionCaller, Refre
     const before = await deps.members.read(caller.userGuid, params.member_guid);
     if (before === null) return NOT_FOUND;
     const plan = await planUpdate(before, asked, client, deps);
-    if ('problem' in plan) return plan;
+    if (isProblem(plan)) return plan;
     const { after, credentials } = plan;
     const events = isQuiet ? [] : [memberNews('updated', after, user, deps)];
     const dueAtMs = dueAtMsChanged(before, after, deps.backgroundIntervalHours);
@@ -197,7 +197,7 @@ const planUpdate = async (
     return { after: changed, credentials: null, challengeAnswers: checked.answers };
   }
   const renewed = await withNewCredentials(changed, given, client, deps);
-  return 'problem' in renewed ? renewed : { ...renewed, challengeAnswers: null };
+  return isProblem(renewed) ? renewed : { ...renewed, challengeAnswers: null };
 };
 
 const institutionName = (member: Member, { directory }: Pick<RefreshDeps, 'directory'>): string =>

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, type Problem } from '../../../lib/contract/error-code.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
@@ -25,7 +25,7 @@ export const withNewCredentials = async (
   const dataKey = dataKeyOwnerOf(client);
   const kept = (await deps.credentials.read(owner, dataKey)) ?? [];
   const login = await readLogin({ ...owner, institutionGuid: member.institutionGuid, given, kept }, client, deps);
-  if ('problem' in login) return login;
+  if (isProblem(login)) return login;
   const renewed: Member = {
     ...member,
     loginHash: login.hash,

@@ -5,7 +5,7 @@ import type {
   AccountsRevised,
 } from '../../../lib/app/accounts/account-reviser.ts';
 import type * as entries from '../../../lib/contract/accounts/account-changes.ts';
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { type FoundAccount, OPEN } from '../../../lib/domain/accounts/account.ts';
@@ -35,7 +35,6 @@ const MANUAL_ACCOUNTS_EVER_MAX = 1_000;
 
 const BUSY = problem('unavailable', 'The accounts are being changed by many calls at once; try again.');
 const TOO_LARGE = problem('ruleBroken', 'account.metadata: the accounts of this member hold as much text as they can.');
-const isProblem = (value: object): value is Problem => 'problem' in value;
 
 const findIn = (user: UserAccounts, guid: Guid<'ACT'>): Found | null =>
   user.accounts.find(({ account }) => account.guid === guid) ?? null;

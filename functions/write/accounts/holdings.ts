@@ -1,6 +1,6 @@
 import type { HoldingDecision, HoldingReviser } from '../../../lib/app/accounts/holding-reviser.ts';
 import type * as entries from '../../../lib/contract/accounts/holding-changes.ts';
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type { FoundHolding, Holding } from '../../../lib/domain/accounts/holding.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
@@ -31,7 +31,7 @@ export const updateHolding: Run<typeof entries.updateHolding, SessionCaller, Hol
   const isQuiet = skipWebhook || asked.skip_webhook === true;
   const decide = (found: FoundHolding): HoldingDecision<FoundHolding | Problem> => {
     const after = edited(found.holding, asked, deps.clock());
-    if ('problem' in after) return { kind: 'leave', result: after };
+    if (isProblem(after)) return { kind: 'leave', result: after };
     const result = { ...found, holding: after };
     const events = isQuiet
       ? []
@@ -47,7 +47,7 @@ export const updateHolding: Run<typeof entries.updateHolding, SessionCaller, Hol
       return BUSY;
     case 'done':
       await deps.announce(revised.events);
-      return 'problem' in revised.result ? revised.result : { body: { holding: presentHolding(revised.result) } };
+      return isProblem(revised.result) ? revised.result : { body: { holding: presentHolding(revised.result) } };
   }
 };
 

@@ -1,6 +1,6 @@
 import type * as entries from '../../../lib/contract/categories/category-changes.ts';
 import { categoryEvent } from '../../../lib/contract/categories/category-event.ts';
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { findDefaultCategory } from '../../../lib/domain/categories/category.ts';
@@ -77,8 +77,6 @@ const refusalOf = (reason: CategoryRefusal): Problem => {
   }
 };
 
-const isProblem = (value: OwnCategory | Problem): value is Problem => 'problem' in value;
-
 export const createSubcategory: Run<typeof entries.createSubcategory, SessionCaller, CategoryDeps> = async (
   { body, skipWebhook },
   caller,
@@ -141,7 +139,7 @@ export const deleteSubcategory: Run<typeof entries.deleteSubcategory, SessionCal
     },
     { isQuiet: skipWebhook },
   );
-  if ('problem' in deleted) return deleted;
+  if (isProblem(deleted)) return deleted;
   await deps.announce(deleted.events);
   return { body: {} };
 };

@@ -1,6 +1,6 @@
 import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
 import { tagEvent } from '../../../lib/contract/categories/tag-event.ts';
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { isTagNameTaken, TAGS_MAX, type Tag, type Tagging } from '../../../lib/domain/categories/tag.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
@@ -22,7 +22,7 @@ const writeTag = async (
   for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
     const before = await deps.tags.read(caller.userGuid);
     const changed = change(before);
-    if ('problem' in changed) return changed;
+    if (isProblem(changed)) return changed;
     const { tag, tags } = changed;
     if (tags === before.tags) return tag;
     const events = action === null ? [] : [newEvent(tagEvent(action, tag, user), deps.ids, deps.clock())];
@@ -46,7 +46,7 @@ export const createTag: Run<typeof entries.createTag, SessionCaller, TagDeps> = 
     if (tags.length >= TAGS_MAX) return problem('ruleBroken', `A user may have at most ${TAGS_MAX} tags.`);
     return { tag, tags: [...tags, tag] };
   });
-  return 'problem' in made ? made : { body: { tag: presentTag(made, caller.userGuid) } };
+  return isProblem(made) ? made : { body: { tag: presentTag(made, caller.userGuid) } };
 };
 
 export const updateTag: Run<typeof entries.updateTag, SessionCaller, TagDeps> = async (
@@ -63,7 +63,7 @@ export const updateTag: Run<typeof entries.updateTag, SessionCaller, TagDeps> = 
     if (isTagNameTaken(tags, renamed)) return NAME_IS_TAKEN;
     return { tag: renamed, tags: tags.map((other) => (other === tag ? renamed : other)) };
   });
-  return 'problem' in changed ? changed : { body: { tag: presentTag(changed, caller.userGuid) } };
+  return isProblem(changed) ? changed : { body: { tag: presentTag(changed, caller.userGuid) } };
 };
 
 /** Its taggings first, so that a call that was cut off leaves none behind that nobody can see. */

@@ -1,5 +1,5 @@
 import type { Decision, LedgerReviser, Reach } from '../../../lib/app/ledger/revise-ledger.ts';
-import type { Problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, type Problem } from '../../../lib/contract/error-code.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
@@ -43,7 +43,7 @@ export const reviseEveryLedger = async <T>(
     members.slice(0, LEDGERS_AT_ONCE).map((member): Reach => ({ member, days: 'all' })),
     async (reached): Promise<Decision<{ readonly value: T } | Problem>> => {
       const wish = await decide();
-      if ('problem' in wish) return { kind: 'leave', result: wish };
+      if (isProblem(wish)) return { kind: 'leave', result: wish };
       apply = wish.apply;
       return {
         kind: 'change',
@@ -55,7 +55,7 @@ export const reviseEveryLedger = async <T>(
     },
   );
   if (first.kind === 'busy') return BUSY;
-  if ('problem' in first.result) return first.result;
+  if (isProblem(first.result)) return first.result;
   await announce(first.events);
   for (let from = LEDGERS_AT_ONCE; from < members.length; from += LEDGERS_AT_ONCE) {
     const reaches = members.slice(from, from + LEDGERS_AT_ONCE).map((member): Reach => ({ member, days: 'all' }));

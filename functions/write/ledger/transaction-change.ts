@@ -1,5 +1,5 @@
 import type { Decision, LedgerReviser, ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
 import type { CategoryBook } from '../../../lib/domain/categories/category.ts';
@@ -81,7 +81,7 @@ export const reviseLedger = async (
   const outcome = await deps.reviser.revise([{ member, days }], ([reached]): Decision<Outcome> => {
     if (reached === undefined) throw new Error('a ledger was asked for and not opened');
     const changed = change(reached);
-    if ('problem' in changed) return { kind: 'leave', result: changed };
+    if (isProblem(changed)) return { kind: 'leave', result: changed };
     const found = (row: LedgerRow): FoundTransaction => ({
       transaction: row,
       accountGuid: accountOf(reached, row),
@@ -104,7 +104,7 @@ export const reviseLedger = async (
     };
   });
   if (outcome.kind === 'busy') return BUSY;
-  if ('problem' in outcome.result) return outcome.result;
+  if (isProblem(outcome.result)) return outcome.result;
   await deps.announce(outcome.result.events);
   return outcome.result.shown;
 };

@@ -1,3 +1,4 @@
+import { isProblem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/beats/beat-changes.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
@@ -12,5 +13,5 @@ export const updateBeat: Run<typeof entries.updateBeat, SessionCaller, PlanningD
 ) => {
   const fields = { hasBeenDisplayed: beat.has_been_displayed, isDismissed: beat.is_dismissed };
   const changed = await changeBeatOf(await caller.user(), params.beat_guid, fields, deps);
-  return 'problem' in changed ? changed : { body: { beat: presentBeat(changed, caller.userGuid) } };
+  return isProblem(changed) ? changed : { body: { beat: presentBeat(changed, caller.userGuid) } };
 };

@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/budgets/budget-changes.ts';
 import { budgetEvent } from '../../../lib/contract/planning/budgets/budget-event.ts';
 import type { CategoryBook } from '../../../lib/domain/categories/category.ts';
@@ -65,7 +65,7 @@ const REFUSALS: Readonly<Record<BudgetRefusal | 'busy', Problem>> = {
 };
 
 const shown = (changed: Changed | Problem, guid: Guid<'BGT'>, { userGuid }: SessionCaller) => {
-  if ('problem' in changed) return changed;
+  if (isProblem(changed)) return changed;
   const budget = changed.budgets.find((one) => one.guid === guid);
   return budget === undefined ? NOT_FOUND : { body: { budget: presentBudget(budget, userGuid, changed.categories) } };
 };
@@ -84,7 +84,7 @@ export const generateBudgets: PlanningRun<typeof entries.generateBudgets> = asyn
   const changed = await write(deps, caller, false, (budgets, view) =>
     budgetsFromSpending(view, budgets, () => `BGT-${deps.ids.uuid()}`),
   );
-  if ('problem' in changed) return changed;
+  if (isProblem(changed)) return changed;
   const { budgets, categories } = changed;
   return { body: { budgets: budgets.map((budget) => presentBudget(budget, caller.userGuid, categories)) } };
 };
@@ -105,5 +105,5 @@ export const updateBudget: PlanningRun<typeof entries.updateBudget> = async (
 
 export const deleteBudget: PlanningRun<typeof entries.deleteBudget> = async ({ params, skipWebhook }, caller, deps) => {
   const changed = await write(deps, caller, skipWebhook, (budgets) => removeBudget(budgets, params.budget_guid));
-  return 'problem' in changed ? changed : { body: undefined };
+  return isProblem(changed) ? changed : { body: undefined };
 };

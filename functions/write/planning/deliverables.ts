@@ -1,4 +1,4 @@
-import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/notifications/notification-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { addDeliverable, removeDeliverable } from '../../../lib/domain/planning/notifications/change-notifications.ts';
@@ -19,7 +19,7 @@ export const createDeliverable: PlanningRun<typeof entries.createDeliverable> = 
     addDeliverable(notifications, of, { guid, ...wanted }, nowMs),
   );
   if (written === 'gone') return NOT_FOUND;
-  if ('problem' in written) return written;
+  if (isProblem(written)) return written;
   const deliverable = written.deliverables.find((one) => one.guid === guid);
   return deliverable === undefined
     ? NOT_FOUND
@@ -31,5 +31,5 @@ export const deleteDeliverable: PlanningRun<typeof entries.deleteDeliverable> = 
   const written = await writeNotifications(deps, caller, of, (notifications) =>
     removeDeliverable(notifications, of, params.deliverable_guid),
   );
-  return written !== 'gone' && 'problem' in written ? written : { body: {} };
+  return isProblem(written) ? written : { body: {} };
 };

@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/goals/goal-changes.ts';
 import { goalEvent } from '../../../lib/contract/planning/goals/goal-event.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -78,8 +78,6 @@ const REFUSALS: Readonly<Record<GoalRefusal | 'notAPermutation' | 'noContributio
     `goal.metadata: names and metadata of all goals may take ${GOALS_TEXT_MAX} characters.`,
   ),
 };
-
-const isProblem = (changed: readonly Goal[] | Problem): changed is Problem => 'problem' in changed;
 
 const shown = (
   changed: readonly Goal[] | Problem,

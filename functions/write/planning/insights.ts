@@ -1,3 +1,4 @@
+import { isProblem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/beats/insight-changes.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
@@ -13,5 +14,5 @@ export const updateInsight: Run<typeof entries.updateInsight, SessionCaller, Pla
   const user = await caller.user();
   const fields = { hasBeenDisplayed: insight.has_been_displayed, isDismissed: insight.is_dismissed };
   const changed = await changeBeatOf(user, params.insight_guid, fields, deps);
-  return 'problem' in changed ? changed : { body: { insight: presentInsight(changed, user) } };
+  return isProblem(changed) ? changed : { body: { insight: presentInsight(changed, user) } };
 };

@@ -1,4 +1,4 @@
-import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/notifications/notification-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import {
@@ -15,11 +15,11 @@ export const createNotification: PlanningRun<typeof entries.createNotification> 
     addNotification(notifications, guid, body.notification.subject, nowMs),
   );
   if (made === 'gone') return NOT_FOUND;
-  return 'problem' in made ? made : { body: { notification: presentNotification(made) } };
+  return isProblem(made) ? made : { body: { notification: presentNotification(made) } };
 };
 
 export const deleteNotification: PlanningRun<typeof entries.deleteNotification> = async ({ params }, caller, deps) => {
   const guid = params.notification_guid;
   const left = await writeNotifications(deps, caller, guid, (notifications) => removeNotification(notifications, guid));
-  return left !== 'gone' && 'problem' in left ? left : { body: {} };
+  return isProblem(left) ? left : { body: {} };
 };

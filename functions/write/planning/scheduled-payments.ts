@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/payments/scheduled-payment-changes.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -102,7 +102,7 @@ export const createScheduledPayment: PlanningRun<typeof entries.createScheduledP
       updatedAt: nowMs,
     });
   });
-  return 'problem' in made ? made : shown(made, guid, caller.userGuid);
+  return isProblem(made) ? made : shown(made, guid, caller.userGuid);
 };
 
 export const updateScheduledPayment: PlanningRun<typeof entries.updateScheduledPayment> = async (
@@ -135,7 +135,7 @@ export const updateScheduledPayment: PlanningRun<typeof entries.updateScheduledP
       deps.clock(),
     );
   });
-  return 'problem' in changed ? changed : shown(changed, params.guid, caller.userGuid);
+  return isProblem(changed) ? changed : shown(changed, params.guid, caller.userGuid);
 };
 
 /** Its own stays, should most accounts be of another one by now. */
@@ -148,5 +148,5 @@ export const deleteScheduledPayment: PlanningRun<typeof entries.deleteScheduledP
   deps,
 ) => {
   const left = await write(deps, caller, (before) => removePayment(before, params.guid));
-  return 'problem' in left ? left : { body: undefined };
+  return isProblem(left) ? left : { body: undefined };
 };

@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/spending-plans/spending-plan-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
@@ -112,7 +112,7 @@ export const createSpendingPlanIterationItem: PlanningRun<typeof entries.createS
     caller,
     deps,
   );
-  return 'problem' in made ? made : { body: { iteration_item: made } };
+  return isProblem(made) ? made : { body: { iteration_item: made } };
 };
 
 /** Its answer carries a `pagination`, as the contract prints it. */
@@ -130,7 +130,7 @@ export const updateSpendingPlanIterationItem: PlanningRun<typeof entries.updateS
     caller,
     deps,
   );
-  return 'problem' in item ? item : { body: { iteration_item: item, pagination: onOnePage(1) } };
+  return isProblem(item) ? item : { body: { iteration_item: item, pagination: onOnePage(1) } };
 };
 
 export const deleteSpendingPlanIterationItem: PlanningRun<typeof entries.deleteSpendingPlanIterationItem> = async (

@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/transaction-rule-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -38,7 +38,7 @@ const changeRules = async (
   reviseEveryLedger(caller.userGuid, deps, async () => {
     const before = await deps.rules.read(caller.userGuid);
     const changed = change(before.rules);
-    if ('problem' in changed) return changed;
+    if (isProblem(changed)) return changed;
     return {
       writes: [rulesPut(caller.userGuid, before, changed.rules)],
       apply: changed.apply,
@@ -130,7 +130,7 @@ export const deleteTransactionRule: Run<typeof entries.deleteTransactionRule, Se
     const rule = rules.find(({ guid }) => guid === params.transaction_rule_guid);
     return rule === undefined ? NOT_FOUND : { rules: rules.filter((one) => one !== rule), rule, apply: null };
   });
-  return 'problem' in changed ? changed : { body: {} };
+  return isProblem(changed) ? changed : { body: {} };
 };
 
 const NO_SUCH_CATEGORY = problem('ruleBroken', 'transaction_rule.category_guid is that of no category of this user.');
@@ -139,4 +139,4 @@ const isKnown = async (guid: Guid<'CAT'>, { userGuid }: SessionCaller, { ledger 
   (await ledger.openWithCategories(userGuid)).categories.has(guid);
 
 const shown = (changed: TransactionRule | Problem, { userGuid }: SessionCaller) =>
-  'problem' in changed ? changed : { body: { transaction_rule: presentTransactionRule(changed, userGuid) } };
+  isProblem(changed) ? changed : { body: { transaction_rule: presentTransactionRule(changed, userGuid) } };

@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/transactions/transaction-changes.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
@@ -128,7 +128,7 @@ export const deleteTransaction: Run<
       return { rows, news: newsOf(before, rows), shown: [] };
     },
   );
-  if ('problem' in changed) return changed;
+  if (isProblem(changed)) return changed;
   // After the deletion: a crash in between leaves a tagging too many, never a transaction without its tags.
   const user = await caller.user();
   for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
@@ -232,7 +232,7 @@ export const createSplitTransactions: Run<typeof entries.createSplitTransactions
       if (row.parentGuid !== null) return problem('ruleBroken', 'A part of a split cannot be split again.');
       if (row.hasBeenSplit) return problem('ruleBroken', 'The transaction is split already; undo that first.');
       const parts = partsOf(body.transactions, row, categories);
-      if ('problem' in parts) return parts;
+      if (isProblem(parts)) return parts;
       let sum = 0n;
       for (const part of parts) sum += part.amountMinor;
       if (sum !== row.amountMinor)
@@ -245,7 +245,7 @@ export const createSplitTransactions: Run<typeof entries.createSplitTransactions
     },
   );
   const shown = await showing(changing, caller, deps);
-  return 'problem' in shown ? shown : { body: { transactions: shown } };
+  return isProblem(shown) ? shown : { body: { transactions: shown } };
 };
 
 /** Born on its parent's day, under its parent's member: found like any other. */
@@ -294,7 +294,7 @@ export const deleteSplitTransactions: Run<
       return { rows, news: newsOf(before, rows), shown: [] };
     },
   );
-  return 'problem' in changed ? changed : { body: undefined };
+  return isProblem(changed) ? changed : { body: undefined };
 };
 
 export const createLegacySplit: Run<typeof entries.createLegacySplit, SessionCaller, ShowingDeps> = async (
@@ -311,7 +311,7 @@ export const createLegacySplit: Run<typeof entries.createLegacySplit, SessionCal
     (row, before, categories) => {
       if (row.parentGuid !== null) return problem('ruleBroken', 'A part of a split cannot be split again.');
       const parts = partsOf([wish], row, categories);
-      if ('problem' in parts) return parts;
+      if (isProblem(parts)) return parts;
       const [part] = parts;
       if (part === undefined) throw new Error(FIRST);
       const nowMs = deps.clock();
@@ -346,12 +346,12 @@ const REST = { categoryGuid: null, description: null, memo: null } as const;
 /** The rows of an answer. What recurs is read beside the change, and does not know of it yet. */
 const showing = async (changing: ReturnType<typeof changeTransaction>, caller: SessionCaller, deps: ShowingDeps) => {
   const [changed, recurs] = await Promise.all([changing, deps.recurring.read(caller.userGuid)]);
-  return 'problem' in changed ? changed : changed.map((row) => presentTransaction(row, recurs));
+  return isProblem(changed) ? changed : changed.map((row) => presentTransaction(row, recurs));
 };
 
 const showingOne = async (...change: Parameters<typeof showing>) => {
   const shown = await showing(...change);
-  if ('problem' in shown) return shown;
+  if (isProblem(shown)) return shown;
   const [transaction] = shown;
   if (transaction === undefined) throw new Error(FIRST);
   return { body: { transaction } };

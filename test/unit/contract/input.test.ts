@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isProblem, problem } from '../../../lib/contract/error-code.ts';
 import { EXTERNAL_ID_LENGTH_MAX, METADATA_LENGTH_MAX } from '../../../lib/contract/kernel/input-text.ts';
 import type { Operation } from '../../../lib/contract/operation.ts';
 import { operations } from '../../../lib/contract/operations.ts';
@@ -21,8 +22,8 @@ const read = (schema: Schema | undefined, input: unknown) => {
   if (parsed === undefined) throw new Error('The operation reads no such thing');
   return parsed.success ? { data: parsed.data } : problemOfIssues(parsed.error.issues, input);
 };
-const missing = (message: string) => ({ problem: 'missing', message });
-const malformed = (message: string) => ({ problem: 'malformed', message });
+const missing = (message: string) => problem('missing', message);
+const malformed = (message: string) => problem('malformed', message);
 
 describe('query parameters', () => {
   const query = (input: unknown) => read(operations.listTransactions.query, input);
@@ -374,7 +375,7 @@ describe('bodies', () => {
         for (const schema of schemas) {
           if (schema === undefined) continue;
           const result = read(schema, input);
-          if ('problem' in result && !(NAMED.test(result.message) && REFUSALS.has(result.problem))) {
+          if (isProblem(result) && !(NAMED.test(result.message) && REFUSALS.has(result.problem))) {
             throw new Error(`${result.problem}: ${result.message}`);
           }
         }
