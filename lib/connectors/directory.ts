@@ -18,7 +18,6 @@ export const createDirectory = ({ sandboxIsOffered }: DirectoryOptions): Directo
   const institutions = entries.map((entry) => entry.institution).toSorted(byPopularityThenName);
   const known = [...institutions, MANUAL_INSTITUTION];
   const byGuid = new Map<string, Institution>(known.map((institution) => [institution.guid, institution]));
-  const byCode = new Map(institutions.map((institution) => [institution.code, institution]));
   const credentials = new Map<string, readonly CredentialDefinition[]>(
     entries.map(({ institution, logins }) => [
       institution.guid,
@@ -28,7 +27,6 @@ export const createDirectory = ({ sandboxIsOffered }: DirectoryOptions): Directo
   return {
     institutions,
     find: (guid) => byGuid.get(guid) ?? null,
-    findByCode: (code) => byCode.get(code) ?? null,
     credentialsOf: (guid) => credentials.get(guid) ?? [],
   };
 };

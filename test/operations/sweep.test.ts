@@ -120,7 +120,6 @@ const aggregate = async (kind?: JobKind): Promise<void> => {
     counts: NOTHING_CHANGED,
     accountOutcomes: [],
     record: null,
-    hasChanged: false,
   }));
 };
 

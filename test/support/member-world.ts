@@ -212,7 +212,6 @@ export const memberWorld = async ({
     counts: NOTHING_CHANGED,
     accountOutcomes: [],
     record: null,
-    hasChanged: false,
   };
 
   let userCount = 0;

@@ -44,8 +44,6 @@ export interface StagedFlip {
   readonly accountOutcomes: readonly AccountOutcome[];
   /** What subscribers can be told, to be written as the event of this guid; null when there is nothing. */
   readonly record: ChangesRecord | null;
-  /** Whether anything a reader can see is different. */
-  readonly hasChanged: boolean;
 }
 
 export interface ChangesRecord {
@@ -170,7 +168,6 @@ const stageOnce = async (
     },
     record,
     accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
-    hasChanged: hasNewHead || hasNewAccounts,
   };
   return { kind: 'staged', flip };
 };

@@ -79,7 +79,6 @@ export interface Directory {
   /** Most popular first, then by name. */
   readonly institutions: readonly Institution[];
   readonly find: (guid: string) => Institution | null;
-  readonly findByCode: (code: string) => Institution | null;
   /** In display order; empty for an institution that is not offered. */
   readonly credentialsOf: (guid: string) => readonly CredentialDefinition[];
 }

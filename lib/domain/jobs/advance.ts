@@ -53,8 +53,6 @@ export type JobEffect =
   | { readonly kind: 'schedule'; readonly delaySeconds: number }
   /** Fetch the data now, under the claim that the job still holds. */
   | { readonly kind: 'fetch' }
-  /** Write the staged data in the same transaction. */
-  | { readonly kind: 'commit' }
   /** Tell subscribers, by events written in the same transaction. */
   | { readonly kind: 'notify'; readonly news: readonly JobNews[] };
 
@@ -222,7 +220,7 @@ const complete = (
     lastFailedAt: null,
     upstreamBusyUntil: null,
   });
-  return { ...connected, effects: [{ kind: 'commit' }] };
+  return { ...connected, effects: [] };
 };
 
 const refuse = (state: State, reason: RefusalReason, nowMs: number): Applied => {

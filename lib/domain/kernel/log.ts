@@ -4,7 +4,6 @@ export const LOG_CODES = {
   REQUEST_FAILED: 'An HTTP request ended in a fault of ours.',
   REFRESH_FAILED: 'A session is open, or other members are refreshed, but one job that should start did not.',
   REFRESH_LEFT: 'There was no time to start a job for so many members.',
-  RECORD_COMPLETED: 'A queue message was worked off.',
   RECORD_FAILED: 'A queue message failed and will come again.',
   RECORD_MALFORMED: 'A queue message does not fit its schema and goes to the dead-letter queue.',
   EVENT_IGNORED: 'An event from the bus does not fit its schema or names nothing we know.',

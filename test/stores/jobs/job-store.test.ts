@@ -72,7 +72,6 @@ const emptyFlip: StagedFlip = {
   counts: NOTHING_CHANGED,
   accountOutcomes: [],
   record: null,
-  hasChanged: false,
 };
 const collected = () => ({ fetchedAtMs: world.clock(), served: { checking: '2026-11-21' } });
 

@@ -8,14 +8,12 @@ import { testClock } from '../../support/clock.ts';
 const directory = createDirectory({ sandboxIsOffered: true });
 
 describe('the directory', () => {
-  it('finds an institution by guid and by code', () => {
+  it('finds an institution by guid', () => {
     for (const institution of directory.institutions) {
       expect(isGuid('INS', institution.guid)).toBe(true);
       expect(directory.find(institution.guid)).toBe(institution);
-      expect(directory.findByCode(institution.code)).toBe(institution);
     }
     expect(directory.find('INS-00000000-0000-4000-8000-000000000000')).toBeNull();
-    expect(directory.findByCode('__proto__')).toBeNull();
   });
 
   it("asks for a login and a password, in fields whose guids are the institution's own", () => {
@@ -29,7 +27,6 @@ describe('the directory', () => {
   it('knows no sandbox bank where it is not offered, and nothing aggregates it', () => {
     const production = createDirectory({ sandboxIsOffered: false });
     expect(production.institutions).toEqual([]);
-    expect(production.findByCode('mxbank')).toBeNull();
     const connectorFor = createConnectorRegistry({ sandboxBankUrl: null, clock: testClock() });
     expect(connectorFor('mxbank')).toBeNull();
   });

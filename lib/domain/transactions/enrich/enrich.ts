@@ -1,4 +1,4 @@
-import { findDefaultCategory, findDefaultCategoryNamed, topLevelOf, UNCATEGORIZED } from '../../categories/category.ts';
+import { topLevelOf, UNCATEGORIZED } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { FeedTransaction } from '../../upstream/feed.ts';
 import { categoryOfBankWords } from './bank-phrases.ts';
@@ -16,8 +16,6 @@ export interface RawRow {
   /** ISO 18245. */
   readonly merchantCategoryCode: number | null;
   readonly type: FeedTransaction['type'];
-  /** Guid or name of a default category that the upstream or the user gave; any other text is ignored. */
-  readonly categoryHint?: string | null;
 }
 
 export interface Enriched {
@@ -40,16 +38,12 @@ export const enrich = (row: RawRow): Enriched => {
   const isSubscribed = known?.isSubscription === true || row.merchantCategoryCode === SUBSCRIPTION_CODE;
   return {
     description: known === null ? cleanText(text, row.type) : known.merchant.name,
-    categoryGuid:
-      categoryHinted(row.categoryHint ?? null) ?? known?.categoryGuid ?? categoryOfWords(row, words) ?? UNCATEGORIZED,
+    categoryGuid: known?.categoryGuid ?? categoryOfWords(row, words) ?? UNCATEGORIZED,
     merchantGuid: known?.merchant.guid ?? null,
     merchantLocationGuid: known === null ? null : placeOf(known.merchant.guid, words),
     kinds: { ...told, isSubscription: told.isSubscription || (row.type === 'DEBIT' && isSubscribed) },
   };
 };
-
-const categoryHinted = (hint: string | null): Guid<'CAT'> | null =>
-  hint === null ? null : ((findDefaultCategory(hint) ?? findDefaultCategoryNamed(hint))?.guid ?? null);
 
 /**
  * A card payment is what its merchant trades in, said more exactly by the merchant's name where both agree; everything

@@ -52,14 +52,6 @@ describe('a merchant of the catalogue', () => {
   });
 });
 
-test('a category that came with the row wins; text that names none is ignored', () => {
-  const raw = { description: 'H-E-B #455', type: 'DEBIT', merchantCategoryCode: 5411 } as const;
-  expect(nameOf(enrich({ ...raw, categoryHint: 'Pharmacy' }).categoryGuid)).toBe('Pharmacy');
-  const pharmacy = enrich({ ...raw, categoryHint: 'Pharmacy' }).categoryGuid;
-  expect(enrich({ ...raw, categoryHint: pharmacy }).categoryGuid).toBe(pharmacy);
-  expect(nameOf(enrich({ ...raw, categoryHint: 'nonsense' }).categoryGuid)).toBe('Groceries');
-});
-
 test.each([
   ['CITY OF AUSTIN UTILITIES DES:BILL PMT', 'DEBIT', 'isBillPay'],
   ['ACME ROBOTICS PAYROLL PPD ID: 9111873004', 'CREDIT', 'isDirectDeposit'],
