@@ -1,7 +1,7 @@
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import type { PurgeStore } from '../../lib/app/ledger/purge-store.ts';
 import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
-import { backgroundDueAtMs, turnTakenAtMs } from '../../lib/domain/jobs/background.ts';
+import { backgroundDueAtMs, lateTurnStartsAtMs } from '../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { type Guid, isGuid, toGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Log } from '../../lib/domain/kernel/log.ts';
@@ -214,7 +214,7 @@ const aggregateInBackground = async (entry: DueEntry, member: Member, deps: Swee
   if (dueAtMs === null) return deps.due.drop(entry);
   // The interval has become longer since the date was set.
   if (dueAtMs > nowMs) return void (await deps.due.postpone(entry, dueAtMs));
-  const takenAtMs = turnTakenAtMs(entry.dueAtMs, nowMs, deps.backgroundIntervalHours);
+  const takenAtMs = lateTurnStartsAtMs(entry.dueAtMs, nowMs, deps.backgroundIntervalHours);
   if (takenAtMs > nowMs) return void (await deps.due.postpone(entry, takenAtMs));
   const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
   if (client === null) return deps.due.drop(entry);

@@ -5,7 +5,7 @@ import {
   type MicroDeposit,
 } from '../domain/accounts/micro-deposit.ts';
 import { isBeingAggregated } from '../domain/jobs/liveness.ts';
-import type { HaulCounts } from '../domain/jobs/news.ts';
+import type { CommitCounts } from '../domain/jobs/news.ts';
 import type { Guid } from '../domain/kernel/guid.ts';
 import { toTimestamp, toTimestampOrNull, toUnixSeconds } from '../domain/kernel/time.ts';
 import { CONNECTION_STATUS_IDS } from '../domain/members/connection-status.ts';
@@ -40,7 +40,7 @@ interface Aggregated {
   readonly job: Job;
   /** The partner's own id of the user. */
   readonly userId: string | null;
-  readonly counts: HaulCounts;
+  readonly counts: CommitCounts;
   readonly completedAtMs: number;
 }
 

@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { inTurns } from '../domain/kernel/map-limit.ts';
+import { mapLimit } from '../domain/kernel/map-limit.ts';
 import type { BatchQueue } from '../domain/kernel/queue.ts';
 import { awsClientConfig } from './aws.ts';
 import { createSqsQueue } from './sqs-queue.ts';
@@ -19,7 +19,7 @@ export const createSqsBatchQueue = <Message>(
     const pages = Array.from({ length: Math.ceil(messages.length / BATCH_MESSAGES_MAX) }, (_, page) =>
       messages.slice(page * BATCH_MESSAGES_MAX, (page + 1) * BATCH_MESSAGES_MAX),
     );
-    const failures = await inTurns(pages, BATCHES_AT_ONCE, (page) => sendPage(client, queueUrl, page));
+    const failures = await mapLimit(pages, BATCHES_AT_ONCE, (page) => sendPage(client, queueUrl, page));
     return failures.flat();
   },
 });

@@ -1,4 +1,4 @@
-import type { Decision, LedgerReviser, Reach } from '../../../lib/app/ledger/revise-ledger.ts';
+import type { Decision, LedgerReviser, MemberDays } from '../../../lib/app/ledger/revise-ledger.ts';
 import { isProblem, type Problem } from '../../../lib/contract/error-code.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
@@ -40,7 +40,7 @@ export const reviseEveryLedger = async <T>(
   let apply: EveryRow<T>['apply'] = null;
   const telling = isQuiet ? {} : { told: { erasedWith: null } };
   const first = await reviser.revise(
-    members.slice(0, LEDGERS_AT_ONCE).map((member): Reach => ({ member, days: 'all' })),
+    members.slice(0, LEDGERS_AT_ONCE).map((member): MemberDays => ({ member, days: 'all' })),
     async (reached): Promise<Decision<{ readonly value: T } | Problem>> => {
       const wish = await decide();
       if (isProblem(wish)) return { kind: 'leave', result: wish };
@@ -58,8 +58,10 @@ export const reviseEveryLedger = async <T>(
   if (isProblem(first.result)) return first.result;
   await announce(first.events);
   for (let from = LEDGERS_AT_ONCE; from < members.length; from += LEDGERS_AT_ONCE) {
-    const reaches = members.slice(from, from + LEDGERS_AT_ONCE).map((member): Reach => ({ member, days: 'all' }));
-    const rest = await reviser.revise(reaches, (reached) => ({
+    const memberDays = members
+      .slice(from, from + LEDGERS_AT_ONCE)
+      .map((member): MemberDays => ({ member, days: 'all' }));
+    const rest = await reviser.revise(memberDays, (reached) => ({
       kind: 'change',
       ledgers: reached.map(({ rows }) => ({ rows: applied(rows, apply) })),
       writes: [],

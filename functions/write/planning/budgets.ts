@@ -16,7 +16,7 @@ import { generateBudgets as budgetsFromSpending } from '../../../lib/domain/plan
 import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentBudget } from '../../../lib/present/planning/budget.ts';
-import { newsOf } from './planned-news.ts';
+import { plannedNews } from './planned-news.ts';
 import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
 
 interface Changed {
@@ -39,7 +39,7 @@ const write = async (
     },
     {
       tell: (before, after, { categories }) =>
-        newsOf(before.budgets, after.budgets, (action, budget) => budgetEvent(action, budget, user, categories)),
+        plannedNews(before.budgets, after.budgets, (action, budget) => budgetEvent(action, budget, user, categories)),
       isQuiet,
     },
   );

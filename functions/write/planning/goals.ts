@@ -18,7 +18,7 @@ import { type Repositioned, reposition } from '../../../lib/domain/planning/goal
 import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentGoal } from '../../../lib/present/planning/goal.ts';
-import { newsOf } from './planned-news.ts';
+import { plannedNews } from './planned-news.ts';
 import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
 
 interface Writing {
@@ -45,7 +45,7 @@ const write = async (
     },
     {
       tell: (before, after, { nowMs }) =>
-        newsOf(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
+        plannedNews(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
       isQuiet,
     },
   );

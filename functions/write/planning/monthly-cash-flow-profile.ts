@@ -3,7 +3,7 @@ import type * as entries from '../../../lib/contract/planning/goals/goal-changes
 import { goalEvent } from '../../../lib/contract/planning/goals/goal-event.ts';
 import { changeProfile, type ProfileRefusal } from '../../../lib/domain/planning/goals/change-profile.ts';
 import { presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
-import { newsOf } from './planned-news.ts';
+import { plannedNews } from './planned-news.ts';
 import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
 
 /** The profile has no event of its own; the goals whose dates move with it have. */
@@ -23,7 +23,7 @@ export const updateMonthlyCashFlowProfile: PlanningRun<typeof entries.updateMont
     },
     {
       tell: (before, after, { nowMs }) =>
-        newsOf(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
+        plannedNews(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
       isQuiet: false,
     },
   );

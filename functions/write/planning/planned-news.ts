@@ -6,7 +6,7 @@ interface Planned {
 }
 
 /** Events of the objects of a list that a change made, changed or took away. What has no news is the same object still. */
-export const newsOf = <T extends Planned>(
+export const plannedNews = <T extends Planned>(
   before: readonly T[],
   after: readonly T[],
   eventOf: (action: ObjectAction, object: T) => EventDraft,

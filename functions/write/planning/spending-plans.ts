@@ -5,7 +5,7 @@ import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { countingAccounts } from '../../../lib/domain/planning/spending-plans/counting-accounts.ts';
 import { createPlan } from '../../../lib/domain/planning/spending-plans/create-plan.ts';
 import { deleteAccount } from '../../../lib/domain/planning/spending-plans/delete-account.ts';
-import { touched } from '../../../lib/domain/planning/spending-plans/touched.ts';
+import { updatedPlan } from '../../../lib/domain/planning/spending-plans/updated-plan.ts';
 import { presentSpendingPlan } from '../../../lib/present/planning/spending-plan.ts';
 import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
 
@@ -50,7 +50,7 @@ export const deleteSpendingPlan: PlanningRun<typeof entries.deleteSpendingPlan> 
         ? { ok: true, state: { ...state, plan: null, items: [] } }
         : { ok: false, reason: 'missing' },
     {
-      tell: ({ plan }) => (plan === null ? [] : [spendingPlanEvent('deleted', touched(plan, clock()), user)]),
+      tell: ({ plan }) => (plan === null ? [] : [spendingPlanEvent('deleted', updatedPlan(plan, clock()), user)]),
       isQuiet: false,
     },
   );

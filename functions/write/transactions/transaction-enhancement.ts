@@ -3,7 +3,7 @@ import type * as entries from '../../../lib/contract/transactions/transaction-en
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import { categoryBookOf } from '../../../lib/domain/categories/category.ts';
 import { enrich } from '../../../lib/domain/transactions/enrich/enrich.ts';
-import { ruleBookOf, ruled } from '../../../lib/domain/transactions/transaction-rule.ts';
+import { ruleBookOf, withRule } from '../../../lib/domain/transactions/transaction-rule.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentEnhanced } from '../../../lib/present/transactions/enhanced-transaction.ts';
 import type { CategoryStore } from '../../../lib/store/categories/category-store.ts';
@@ -29,7 +29,7 @@ export const categorizeTransactions: Run<
         const type = row.transaction_type === TRANSACTION_TYPE_IDS.CREDIT ? 'CREDIT' : 'DEBIT';
         const merchantCategoryCode = row.merchant_category_code ?? null;
         const enriched = enrich({ description: row.description, merchantCategoryCode, type });
-        const words = ruled({ ...enriched, ruleGuid: null }, ruleBook);
+        const words = withRule({ ...enriched, ruleGuid: null }, ruleBook);
         return presentEnhanced(row, { type, words, category: categoryBook.find(words.categoryGuid) }, userGuid);
       }),
     },

@@ -17,7 +17,7 @@ import {
   partOf,
   SPLIT_PARTS_MAX,
   type SplitPart,
-  withPartsInLine,
+  withPartsMatchingParent,
 } from '../../../lib/domain/ledger/split.ts';
 import { enrich } from '../../../lib/domain/transactions/enrich/enrich.ts';
 import { NOTHING_SET } from '../../../lib/domain/transactions/transaction.ts';
@@ -87,7 +87,7 @@ const changedRow = (
   nowMs: number,
 ): Changed => {
   if (next === row) return { rows: before, news: [], shown: [row] };
-  const rows = withPartsInLine(
+  const rows = withPartsMatchingParent(
     others.map((other) => (other === row ? next : other)),
     nowMs,
   );

@@ -3,7 +3,7 @@ import type { Connector, Observed, UpstreamFailure } from '../../connectors/conn
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
 import { monthsBefore, todayUtc } from '../../domain/kernel/calendar.ts';
-import { inTurns } from '../../domain/kernel/map-limit.ts';
+import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { AccountFeed, Fetched, MemberFeed, ServedTransactions } from '../../domain/ledger/member-feed.ts';
 import { isUsableId, trustedIds } from '../../domain/ledger/trusted-ids.ts';
@@ -62,7 +62,7 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   if (listed.value.length > ACCOUNTS_MAX) return { ok: false, failure: MALFORMED };
   const known = trustedIds(listed.value.map(({ upstreamId }) => upstreamId));
   const budget = { rowsLeft: ROWS_MAX };
-  const parts = await inTurns(listed.value, ACCOUNTS_AT_ONCE, (account) =>
+  const parts = await mapLimit(listed.value, ACCOUNTS_AT_ONCE, (account) =>
     fetchAccount(connector, account, { ...request, budget, from: windowStart(account, known, request) }),
   );
   const failures = parts.flatMap(({ failure }) => (failure === null ? [] : [failure]));

@@ -101,7 +101,7 @@ export interface Collected {
 }
 
 /** Staged data with what else of the same job is to be written beside them. */
-export interface StagedHaul extends StagedFlip {
+export interface StagedCommit extends StagedFlip {
   readonly accountsVerified?: readonly Guid<'ACT'>[];
 }
 
@@ -146,7 +146,7 @@ export interface JobStore {
   readonly commit: (
     step: StepTaken,
     collected: Collected,
-    stage: (member: Member) => Promise<StagedHaul>,
+    stage: (member: Member) => Promise<StagedCommit>,
   ) => Promise<StepOutcome>;
   /** For the sweep: sends the message of a due step again, or ends a job that nothing can save. */
   readonly repair: (member: Member) => Promise<RepairOutcome>;
@@ -367,7 +367,7 @@ export const createJobStore = (deps: JobStoreDeps): JobStore => {
     },
 
     commit: (step, { fetchedAtMs, served }, stage) => {
-      let staged: StagedHaul | null = null;
+      let staged: StagedCommit | null = null;
       return take(
         step,
         async (member, refused) => {

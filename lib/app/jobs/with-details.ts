@@ -4,7 +4,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import type { AccountDetailStore, DetailsByAccount, DetailsOwner } from '../../store/accounts/account-detail-store.ts';
 import type { StagedFlip } from '../ledger/member-data-store.ts';
 import type { AccountDetails } from './fetch-feed.ts';
-import type { StagedHaul } from './job-store.ts';
+import type { StagedCommit } from './job-store.ts';
 
 interface DetailDeps {
   readonly accountNumbers: Pick<AccountDetailStore<AccountNumber>, 'seal'>;
@@ -21,7 +21,7 @@ export const withDetails = async (
   staged: StagedFlip,
   details: readonly AccountDetails[],
   deps: DetailDeps,
-): Promise<StagedHaul> => {
+): Promise<StagedCommit> => {
   const numbers = byAccount(staged, details, (one) => one.numbers);
   const owners = byAccount(staged, details, (one) => one.owners);
   if (numbers.size === 0 && owners.size === 0) return { ...staged, accountOutcomes: outcomesOf(staged, details) };

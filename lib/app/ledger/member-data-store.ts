@@ -1,6 +1,6 @@
 import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import { listedUnder } from '../../domain/accounts/account.ts';
-import type { HaulCounts } from '../../domain/jobs/news.ts';
+import type { CommitCounts } from '../../domain/jobs/news.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
@@ -40,7 +40,7 @@ import { type ServedAccount, stageLedger } from './stage-ledger.ts';
 export interface StagedFlip {
   /** At most three; none when the feed changed nothing. */
   readonly writes: readonly Write[];
-  readonly counts: HaulCounts;
+  readonly counts: CommitCounts;
   readonly accountOutcomes: readonly AccountOutcome[];
   /** What subscribers can be told, to be written as the event of this guid; null when there is nothing. */
   readonly record: ChangesRecord | null;

@@ -26,7 +26,7 @@ import { eventWrites } from '../../store/webhooks/event-store.ts';
 /** Changes of a ledger that no upstream asked for: edits, splits, rows of the user's own, rules. */
 
 /** The rows of one member that a change looks at: those of some days, or all. */
-export interface Reach {
+export interface MemberDays {
   readonly member: Member;
   readonly days: readonly number[] | 'all';
 }
@@ -61,7 +61,7 @@ export type Decision<T> =
   | { readonly kind: 'leave'; readonly result: T }
   | {
       readonly kind: 'change';
-      /** In the order of the reaches. A ledger whose rows are all the same still gets a new revision: its flips are void. */
+      /** In the order of `memberDays`. A ledger whose rows are all the same still gets a new revision: its flips are void. */
       readonly ledgers: readonly RevisedLedger[];
       /** Committed with the change or not at all. A refusal of one of these counts as another change having come first. */
       readonly writes: readonly Write[];
@@ -81,7 +81,7 @@ export interface LedgerReviser {
    * must depend on what it is given alone. `busy` after too many of those. Throws for a ledger that was damaged.
    */
   readonly revise: <T>(
-    reaches: readonly Reach[],
+    memberDays: readonly MemberDays[],
     decide: (ledgers: readonly ReachedLedger[]) => Decision<T> | Promise<Decision<T>>,
   ) => Promise<Revised<T>>;
   /** The days under which a transaction may be listed, by its guid and what is known of its moves. */
@@ -103,10 +103,10 @@ const PAUSE_MS_FIRST = 25;
 const PAUSE_MS_MAX = 800;
 
 export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => ({
-  revise: async (reaches, decide) => {
+  revise: async (memberDays, decide) => {
     let misses = 0;
     for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
-      const opened = await openAll(deps, reaches);
+      const opened = await openAll(deps, memberDays);
       if (opened.kind === 'missing') {
         misses += 1;
         if (misses === PIECE_READS_MAX) throw new ItemMissingError(opened.key);
@@ -149,14 +149,14 @@ interface OpenLedger {
 /** `missing`: a chunk went while it was read, so a newer head exists. */
 const openAll = async (
   { table }: LedgerReviserDeps,
-  reaches: readonly Reach[],
+  memberDays: readonly MemberDays[],
 ): Promise<{ readonly kind: 'opened'; readonly ledgers: readonly OpenLedger[] } | Missing> => {
   const heads = await table.getMany(
-    reaches.map(({ member }) => keys.head(member.userGuid, member.guid)),
+    memberDays.map(({ member }) => keys.head(member.userGuid, member.guid)),
     { isConsistent: true },
   );
   const opened = await Promise.all(
-    reaches.map(async ({ member, days }): Promise<OpenLedger | Missing> => {
+    memberDays.map(async ({ member, days }): Promise<OpenLedger | Missing> => {
       const { sk } = keys.head(member.userGuid, member.guid);
       const item = heads.find((candidate) => candidate.sk === sk);
       const head = item === undefined ? emptyHead(member) : itemToHead(item);

@@ -4,13 +4,13 @@ import { type PostDeps, postWebhook } from '../../delivery/post-webhook.ts';
 import { isLastAttempt, isOverdue, isOverloaded, isSuccess, roundEndsAt } from '../../delivery/retry-policy.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { DeliveryRef } from '../../domain/webhooks/delivery.ts';
-import { type AttemptResult, crowded, type HeldBack, isGivenUp } from '../../domain/webhooks/endpoint-health.ts';
+import { type AttemptResult, type HeldBack, heldBackFor, isGivenUp } from '../../domain/webhooks/endpoint-health.ts';
 import type { ClientStore } from '../../store/users/client-store.ts';
 import type { AttemptClaim, DeliveryStore } from '../../store/webhooks/delivery-store.ts';
 import type { EndpointHealthStore } from '../../store/webhooks/endpoint-health-store.ts';
 import type { EventStore } from '../../store/webhooks/event-store.ts';
 import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
-import { sendLater, waitUntil } from './later.ts';
+import { sendLater, waitUntil } from './send-later.ts';
 import { disable, giveUp, placeOf, type SettleDeps, settle } from './settle.ts';
 import type { Slots } from './slots.ts';
 
@@ -68,7 +68,7 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
     return null;
   });
   if (credentials === null) {
-    return putOff(crowded({ nowMs: place.nowMs, fraction, heldBackCount: claim.heldBackCount }, 'keys'));
+    return putOff(heldBackFor({ nowMs: place.nowMs, fraction, heldBackCount: claim.heldBackCount }, 'keys'));
   }
   // What is for one endpoint alone is its client's test, who wants to know how the receiver does now.
   const isTest = event.endpointGuid !== undefined;

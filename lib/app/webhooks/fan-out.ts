@@ -1,6 +1,6 @@
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import type { Log } from '../../domain/kernel/log.ts';
-import { inTurns } from '../../domain/kernel/map-limit.ts';
+import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import type { BatchQueue } from '../../domain/kernel/queue.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import {
@@ -12,9 +12,9 @@ import {
   type Subscription,
 } from '../../domain/webhooks/event.ts';
 import {
-  hearsOfMany,
   isAddressee,
   subscribesTo,
+  subscribesToBulkChange,
   takesBatches,
   type WebhookEndpoint,
 } from '../../domain/webhooks/webhook-endpoint.ts';
@@ -90,7 +90,7 @@ const demandOf = (
       ? enabled.some((endpoint) => subscribesTo(endpoint, type))
       : subscribesTo({ eventTypes: forFeed }, type);
   return {
-    wants: (type) => enabled.some((endpoint) => hearsOfMany(endpoint, type)) || isInFeed(type),
+    wants: (type) => enabled.some((endpoint) => subscribesToBulkChange(endpoint, type)) || isInFeed(type),
     wantsBatches: (type) => enabled.some((endpoint) => takesBatches(endpoint, type, happenedAt)),
   };
 };
@@ -102,7 +102,7 @@ const deliverTo = async (
   deps: FanOutDeps,
   log: Log,
 ): Promise<void> => {
-  const created = await inTurns(endpoints, CREATIONS_AT_ONCE, ({ guid }) => deps.deliveries.create(event, guid));
+  const created = await mapLimit(endpoints, CREATIONS_AT_ONCE, ({ guid }) => deps.deliveries.create(event, guid));
   const messages = created.flatMap((delivery) =>
     delivery === null ? [] : [messageOfDelivery(delivery, delivery.attempt)],
   );

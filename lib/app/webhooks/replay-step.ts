@@ -1,6 +1,6 @@
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import type { Log } from '../../domain/kernel/log.ts';
-import { inTurns } from '../../domain/kernel/map-limit.ts';
+import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import type { Queue } from '../../domain/kernel/queue.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import type { DeliveryStore } from '../../store/webhooks/delivery-store.ts';
@@ -43,7 +43,7 @@ export const replayPage = async (message: ReplayMessage, deps: ReplayDeps, log: 
   const onSendFailed = (error: unknown): void => log.error('SEND_FAILED', error, { endpoint_guid: endpoint.guid });
   const range = { after: replay.position, to: replay.to };
   const { events, last } = await deps.feed.between(replay.clientGuid, range, ITEMS_PER_PAGE);
-  const begun = await inTurns(events, EVENTS_AT_ONCE, (event) =>
+  const begun = await mapLimit(events, EVENTS_AT_ONCE, (event) =>
     replayDelivery(event, endpoint, replay, { ...deps, onSendFailed }),
   );
   const deliveriesCount = begun.filter(Boolean).length;

@@ -10,7 +10,7 @@ import type { DisabledReason, RetrySchedule, WebhookEndpoint } from '../../domai
 import type { AttemptClaim, DeliveryStore } from '../../store/webhooks/delivery-store.ts';
 import type { EventStore } from '../../store/webhooks/event-store.ts';
 import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
-import { type LaterDeps, sendLater, waitUntil } from './later.ts';
+import { type LaterDeps, sendLater, waitUntil } from './send-later.ts';
 
 export interface SettleDeps extends LaterDeps {
   readonly events: Pick<EventStore, 'announce'>;

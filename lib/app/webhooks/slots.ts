@@ -2,10 +2,10 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Clock, SECOND_MS } from '../../domain/kernel/time.ts';
 import {
   type AttemptResult,
-  type Candidate,
-  crowded,
   type EndpointHealth,
   type HeldBack,
+  heldBackFor,
+  type SlotRequest,
 } from '../../domain/webhooks/endpoint-health.ts';
 import type { EndpointHealthStore, Entry, SeenHealth } from '../../store/webhooks/endpoint-health-store.ts';
 
@@ -22,7 +22,7 @@ export interface Slots {
    */
   readonly attemptIn: (
     place: { readonly endpointGuid: Guid<'WHE'>; readonly holder: string; readonly seen: SeenHealth },
-    candidate: Omit<Candidate, 'nowMs'>,
+    candidate: Omit<SlotRequest, 'nowMs'>,
     attempt: () => Promise<AttemptResult>,
   ) => Promise<HeldBack | { readonly kind: 'attempted'; readonly health: EndpointHealth | null }>;
 }
@@ -65,7 +65,7 @@ export const createSlots = ({
     [place, candidate]: Parameters<Slots['attemptIn']>,
   ): Promise<Slot | HeldBack> => {
     if (handedOn?.kind === 'slot') return handedOn;
-    if (handedOn?.kind === 'heldBack' || !isSoonAfter(arrivedAt)) return crowded({ ...candidate, nowMs: clock() });
+    if (handedOn?.kind === 'heldBack' || !isSoonAfter(arrivedAt)) return heldBackFor({ ...candidate, nowMs: clock() });
     const entry = await health.enter(place, candidate);
     return entry.kind === 'heldBack' ? entry : { kind: 'slot', entry, enteredAt: clock() };
   };
@@ -73,7 +73,7 @@ export const createSlots = ({
   /** Each attempt at an endpoint with a rate limit is counted by a write of its own, and so is each probe of a circuit. */
   const goesOn = (
     { entry, enteredAt }: Slot,
-    { requestsPerSecondMax }: Omit<Candidate, 'nowMs'>,
+    { requestsPerSecondMax }: Omit<SlotRequest, 'nowMs'>,
     lane: Lane,
   ): boolean => {
     const [next] = lane.arrivals;

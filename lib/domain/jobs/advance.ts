@@ -12,8 +12,8 @@ import {
   REFUSED_LOGINS_MAX,
   UPSTREAM_PAUSE_MS_CREDIBLE,
 } from './limits.ts';
-import type { Haul, JobNews } from './news.ts';
-import { haulNewsOf, newsOf } from './news.ts';
+import type { CommitOutcome, JobNews } from './news.ts';
+import { newsOfCommit, newsOfStep } from './news.ts';
 import { pollDelaySeconds } from './pace.ts';
 import {
   CONNECTION_SENTENCES,
@@ -42,7 +42,7 @@ export type Happening =
       readonly kind: 'collected';
       readonly fetchedAtMs: number;
       readonly accountOutcomes: readonly AccountOutcome[];
-    } & Haul)
+    } & CommitOutcome)
   /** Past its deadline, or its question past the time to answer. */
   | { readonly kind: 'lapsed' }
   /** One step took too many workers with it. */
@@ -76,12 +76,12 @@ export const advanceJob = (
 ): Advance => {
   const after = apply({ job, member: before }, happening, nowMs, fraction);
   const member = settle(before, after, nowMs);
-  const news = newsOf({ memberBefore: before, jobBefore: job, member, job: after.job });
-  const told = happening.kind === 'collected' ? [...news, ...haulNewsOf(job.kind, happening)] : news;
+  const news = newsOfStep({ memberBefore: before, jobBefore: job, member, job: after.job });
+  const announced = happening.kind === 'collected' ? [...news, ...newsOfCommit(job.kind, happening)] : news;
   return {
     job: after.job,
     member,
-    effects: [...after.effects, ...(told.length === 0 ? [] : [{ kind: 'notify', news: told } as const])],
+    effects: [...after.effects, ...(announced.length === 0 ? [] : [{ kind: 'notify', news: announced } as const])],
   };
 };
 

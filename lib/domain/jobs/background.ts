@@ -48,7 +48,7 @@ const LATE_MS_MAX = 10 * MINUTE_MS;
  * a deployment, stand all members at once: started together they would wait for workers beyond their deadlines, and with
  * them whoever asks for a refresh. So each comes as long after now as it was due before, which spreads them as they were.
  */
-export const turnTakenAtMs = (dueAtMs: number, nowMs: number, intervalHours: number): number => {
+export const lateTurnStartsAtMs = (dueAtMs: number, nowMs: number, intervalHours: number): number => {
   const lateMs = nowMs - dueAtMs;
   return lateMs <= LATE_MS_MAX ? nowMs : nowMs + (lateMs % (intervalHours * HOUR_MS));
 };

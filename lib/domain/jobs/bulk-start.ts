@@ -1,4 +1,4 @@
-import { inTurns } from '../kernel/map-limit.ts';
+import { mapLimit } from '../kernel/map-limit.ts';
 import { type Clock, SECOND_MS } from '../kernel/time.ts';
 import type { Member } from '../members/member.ts';
 
@@ -22,7 +22,7 @@ export const startEach = <Outcome>(
   clock: Clock,
 ): Promise<readonly BulkStart<Outcome>[]> => {
   const untilMs = clock() + STARTS_MS_MAX;
-  return inTurns(members, STARTS_AT_ONCE, async (member): Promise<BulkStart<Outcome>> => {
+  return mapLimit(members, STARTS_AT_ONCE, async (member): Promise<BulkStart<Outcome>> => {
     if (clock() >= untilMs) return { kind: 'left', member };
     try {
       return { kind: 'asked', member, outcome: await start(member) };

@@ -10,13 +10,13 @@ export type JobNews =
   | { readonly type: 'CONNECTION_STATUS' }
   | { readonly type: 'JOB_STATUS' }
   | { readonly type: 'MEMBER' }
-  | { readonly type: 'AGGREGATION'; readonly counts: HaulCounts }
+  | { readonly type: 'AGGREGATION'; readonly counts: CommitCounts }
   | { readonly type: 'BALANCE' }
-  | { readonly type: 'HISTORY'; readonly counts: HaulCounts }
+  | { readonly type: 'HISTORY'; readonly counts: CommitCounts }
   | { readonly type: 'VERIFICATION'; readonly accounts: readonly Guid<'ACT'>[] };
 
 /** How many objects a commit made, changed and took away, as readers see it. */
-export interface HaulCounts {
+export interface CommitCounts {
   readonly accountsCreated: number;
   readonly accountsUpdated: number;
   readonly holdingsCreated: number;
@@ -27,7 +27,7 @@ export interface HaulCounts {
   readonly transactionsDeleted: number;
 }
 
-export const NOTHING_CHANGED: HaulCounts = {
+export const NOTHING_CHANGED: CommitCounts = {
   accountsCreated: 0,
   accountsUpdated: 0,
   holdingsCreated: 0,
@@ -39,8 +39,8 @@ export const NOTHING_CHANGED: HaulCounts = {
 };
 
 /** What a commit brought. */
-export interface Haul {
-  readonly counts: HaulCounts;
+export interface CommitOutcome {
+  readonly counts: CommitCounts;
   /** Accounts whose numbers the job brought. */
   readonly accountsVerified: readonly Guid<'ACT'>[];
 }
@@ -71,8 +71,8 @@ interface Step {
   readonly job: Job;
 }
 
-/** Everything but what only a commit can tell; see `haulNewsOf`. */
-export const newsOf = ({ memberBefore, jobBefore, member, job }: Step): readonly JobNews[] => {
+/** Everything but what only a commit can tell; see `newsOfCommit`. */
+export const newsOfStep = ({ memberBefore, jobBefore, member, job }: Step): readonly JobNews[] => {
   const isStatusNew = memberBefore.connectionStatus !== member.connectionStatus;
   const isJobStatusNew = jobBefore.status !== job.status;
   return [
@@ -85,8 +85,8 @@ export const newsOf = ({ memberBefore, jobBefore, member, job }: Step): readonly
 };
 
 /** That the data a job was for have come. The contract has no such event for account owners. */
-export const haulNewsOf = (kind: JobKind, haul: Haul): readonly JobNews[] => {
-  const { counts, accountsVerified } = haul;
+export const newsOfCommit = (kind: JobKind, outcome: CommitOutcome): readonly JobNews[] => {
+  const { counts, accountsVerified } = outcome;
   switch (kind) {
     case 'AGGREGATION':
     case 'HISTORY':

@@ -1,5 +1,5 @@
 /** `task` on every item, at most `width` at a time, results in order. */
-export const inTurns = async <T, R>(
+export const mapLimit = async <T, R>(
   items: readonly T[],
   width: number,
   task: (item: T) => Promise<R>,

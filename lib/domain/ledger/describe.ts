@@ -1,5 +1,5 @@
 import type { Described } from '../transactions/transaction.ts';
-import { type RuleBook, ruled } from '../transactions/transaction-rule.ts';
+import { type RuleBook, withRule } from '../transactions/transaction-rule.ts';
 import type { Words } from '../transactions/words.ts';
 import type { FeedTransaction } from '../upstream/feed.ts';
 
@@ -12,4 +12,4 @@ export type Describe = (row: FeedWords) => Words;
 export const describeBy =
   (enrich: (row: FeedWords) => Described, book: RuleBook): Describe =>
   (row) =>
-    ruled({ ...enrich(row), ruleGuid: null }, book);
+    withRule({ ...enrich(row), ruleGuid: null }, book);

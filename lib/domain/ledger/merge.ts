@@ -7,7 +7,7 @@ import { matchPending, PENDING_TO_POSTED_DAYS_MAX } from './match-pending.ts';
 import type { ServedTransactions } from './member-feed.ts';
 import { redescribed, UNTOUCHED } from './own-words.ts';
 import { type ServedRow, servedRows } from './served-row.ts';
-import { withPartsInLine } from './split.ts';
+import { withPartsMatchingParent } from './split.ts';
 
 /** A pending row that nobody serves or posts for so long is gone, even outside the served dates. */
 export const PENDING_EXPIRY_DAYS = 30;
@@ -65,7 +65,7 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
     created += 1;
     rows.push(newRow(input, servedRow));
   }
-  return { rows: withPartsInLine(rows, nowMs), created, updated, removed };
+  return { rows: withPartsMatchingParent(rows, nowMs), created, updated, removed };
 };
 
 /** Only pending rows are taken away, and only where the upstream spoke of their date or has been silent for a month. */

@@ -16,7 +16,7 @@ export interface Selection {
 }
 
 /** Rows of a chunk that the stream wants, whatever their dates: exactly, or at most. */
-export const wantedOf = ({ chunks, accounts, selection }: LedgerStream, index: number): ChunkCount => {
+export const wantedCountOf = ({ chunks, accounts, selection }: LedgerStream, index: number): ChunkCount => {
   if (selection !== null) return selection.counts[index] ?? NONE;
   const chunk = chunks[index];
   return chunk === undefined ? NONE : { count: countIn(chunk, accounts), isExact: true };
@@ -101,7 +101,7 @@ const rangeOf = (stream: LedgerStream, window: DayWindow): Range => {
   for (let index = first; index < end; index += 1) {
     const chunk = chunks[index];
     if (chunk === undefined) break;
-    const { count, isExact } = wantedOf(stream, index);
+    const { count, isExact } = wantedCountOf(stream, index);
     const isAcross = chunk.newestDay > window.toDay || chunk.oldestDay < window.fromDay;
     if (count > 0 && (isAcross || !isExact)) edges.push(index);
     runsOf.push(runs.length);

@@ -41,7 +41,7 @@ export const partOf = (parent: LedgerRow, part: SplitPart, guid: Guid<'TRN'>, no
  * parent's amount moved (a tip, a corrected posting), the largest part takes the difference, so that the parts still
  * add up exactly; where that would make it negative the split is undone. Rows that need no change are the same objects.
  */
-export const withPartsInLine = (rows: readonly LedgerRow[], nowMs: number): readonly LedgerRow[] => {
+export const withPartsMatchingParent = (rows: readonly LedgerRow[], nowMs: number): readonly LedgerRow[] => {
   const families = new Map<Guid<'TRN'>, LedgerRow[]>();
   for (const row of rows) {
     if (row.parentGuid === null || row.deletedAt !== null) continue;

@@ -1,4 +1,4 @@
-import { type DayWindow, type LedgerStream, type StreamPlan, wantedOf } from './plan-page.ts';
+import { type DayWindow, type LedgerStream, type StreamPlan, wantedCountOf } from './plan-page.ts';
 import { type FilteredRows, passes } from './row-filter.ts';
 
 /** Rows of a chunk as far as their place in a list goes. */
@@ -38,7 +38,7 @@ export const takePage = (
     if (stream === undefined) continue;
     const edges = new Set(plan.edges);
     const countOf = (index: number): number =>
-      edges.has(index) ? countRows(rowsOf(at, index), stream, window) : wantedOf(stream, index).count;
+      edges.has(index) ? countRows(rowsOf(at, index), stream, window) : wantedCountOf(stream, index).count;
     for (let index = plan.first; index < plan.end; index += 1) {
       const count = countOf(index);
       total += count;
@@ -80,7 +80,7 @@ function* walk(
 ): Generator<Walked, undefined> {
   for (let chunk = plan.pageFirst; chunk < plan.pageEnd; chunk += 1) {
     // A chunk without rows of the accounts was not read.
-    if (isEmpty(stream, chunk)) continue;
+    if (isChunkUnwanted(stream, chunk)) continue;
     const rows = rowsOf(at, chunk);
     for (let row = 0; row < rows.count; row += 1) {
       if (isWanted(rows, row, stream, window)) yield { place: { stream: at, chunk, row }, rows };
@@ -90,7 +90,8 @@ function* walk(
 }
 
 /** Whether a chunk holds nothing for the stream, by its counts alone. */
-export const isEmpty = (stream: LedgerStream, index: number): boolean => wantedOf(stream, index).count === 0;
+export const isChunkUnwanted = (stream: LedgerStream, index: number): boolean =>
+  wantedCountOf(stream, index).count === 0;
 
 const mergeRows = (
   walks: readonly Generator<Walked, undefined>[],

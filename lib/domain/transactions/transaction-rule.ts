@@ -28,7 +28,7 @@ export const ruleBookOf = (rules: readonly TransactionRule[]): RuleBook =>
 const matchKeyOf = (description: string): string => description.trim().toLowerCase();
 
 /** What the rules make of words: the row's own where none matches. */
-export const ruled = (words: Words, book: RuleBook): Words => {
+export const withRule = (words: Words, book: RuleBook): Words => {
   const rule = book.get(matchKeyOf(words.description));
   if (rule === undefined) return words;
   return {

@@ -56,7 +56,7 @@ export const UNPROVEN: EndpointHealth = {
 };
 
 /** Who wants to make an attempt. */
-export interface Candidate {
+export interface SlotRequest {
   readonly requestsPerSecondMax: number | null;
   /** Its schedule has no attempt after this one, which would else never be made, or its client asked for it just now. */
   readonly passesCircuit: boolean;
@@ -80,25 +80,25 @@ const held = (health: EndpointHealth, nowMs: number): readonly Slot[] =>
   health.slots.filter(({ untilMs }) => untilMs > nowMs);
 
 /** Whether an attempt may begin now; if not, when to ask again. */
-export const admission = (health: EndpointHealth, candidate: Candidate): Admission => {
-  const { nowMs, fraction, requestsPerSecondMax } = candidate;
+export const admissionOf = (health: EndpointHealth, request: SlotRequest): Admission => {
+  const { nowMs, fraction, requestsPerSecondMax } = request;
   const { circuit } = health;
-  if (circuit !== null && nowMs < circuit.openUntilMs && !candidate.passesCircuit) {
+  if (circuit !== null && nowMs < circuit.openUntilMs && !request.passesCircuit) {
     const untilMs = circuit.openUntilMs + fraction * OPEN_SPREAD * circuit.openForMs;
     return { kind: 'heldBack', untilMs: Math.ceil(untilMs), reason: 'open' };
   }
   // One probe at a time: failures have left it one slot before they open its circuit.
-  if (held(health, nowMs).length >= health.slotLimit) return crowded(candidate);
+  if (held(health, nowMs).length >= health.slotLimit) return heldBackFor(request);
   const started = health.startedInSecond;
   if (requestsPerSecondMax !== null && started?.second === secondOf(nowMs) && started.count >= requestsPerSecondMax) {
-    return crowded(candidate, 'rate');
+    return heldBackFor(request, 'rate');
   }
   return { kind: 'admitted' };
 };
 
 /** Where others are before, or a key service is away: again after a second at the least, the later the more often it was in vain. */
-export const crowded = (
-  { nowMs, fraction, heldBackCount }: Pick<Candidate, 'nowMs' | 'fraction' | 'heldBackCount'>,
+export const heldBackFor = (
+  { nowMs, fraction, heldBackCount }: Pick<SlotRequest, 'nowMs' | 'fraction' | 'heldBackCount'>,
   reason: HeldBack['reason'] = 'busy',
 ): HeldBack => {
   const crowdMs = Math.min(BUSY_WAIT_MS_MIN * 2 ** heldBackCount, BUSY_SPREAD_MS_MAX);
@@ -106,10 +106,10 @@ export const crowded = (
 };
 
 /** After `holder` was admitted. */
-export const entered = (
+export const withSlotTaken = (
   health: EndpointHealth,
   holder: string,
-  { nowMs, requestsPerSecondMax }: Pick<Candidate, 'nowMs' | 'requestsPerSecondMax'>,
+  { nowMs, requestsPerSecondMax }: Pick<SlotRequest, 'nowMs' | 'requestsPerSecondMax'>,
 ): EndpointHealth => {
   const second = secondOf(nowMs);
   const before = health.startedInSecond?.second === second ? health.startedInSecond.count : 0;
@@ -124,7 +124,12 @@ export const entered = (
 export type AttemptResult = 'succeeded' | 'failed' | 'strained';
 
 /** After `holder` has made its attempt; a lease that lapsed meanwhile takes nothing from what the attempt tells. */
-export const left = (health: EndpointHealth, holder: string, result: AttemptResult, nowMs: number): EndpointHealth => {
+export const afterAttempt = (
+  health: EndpointHealth,
+  holder: string,
+  result: AttemptResult,
+  nowMs: number,
+): EndpointHealth => {
   const slots = health.slots.filter((slot) => slot.holder !== holder);
   switch (result) {
     case 'succeeded':

@@ -77,11 +77,11 @@ export interface FeedEntry {
 }
 
 /** `give`: the reader gets this event; `pass`: there is nothing to give; `stop`: the page ends before this entry. */
-export type Verdict = 'give' | 'pass' | 'stop';
+export type FeedVerdict = 'give' | 'pass' | 'stop';
 
 /** One page being read, entry by entry in the order of their uuids, from the cursor's position on. */
 export interface FeedPage {
-  readonly visit: (entry: FeedEntry) => Verdict;
+  readonly visit: (entry: FeedEntry) => FeedVerdict;
   /** Where the next page begins. `isAtEnd`: there was no further entry to visit. */
   readonly next: (isAtEnd: boolean) => FeedCursor;
 }

@@ -99,7 +99,7 @@ export const subscribesTo = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type
   endpoint.eventTypes.some((subscription) => subscription === '*' || subscription === type);
 
 /** Whether the endpoint gets what a change of many brings of a type; rows only where it names them. */
-export const hearsOfMany = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
+export const subscribesToBulkChange = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
   isRowType(type) ? endpoint.eventTypes.includes(type) : subscribesTo(endpoint, type);
 
 /**
@@ -134,9 +134,9 @@ export const isAddressee = (
   if (rowForm === undefined) return subscribesTo(endpoint, type);
   switch (rowForm) {
     case 'ONE':
-      return hearsOfMany(endpoint, type);
+      return subscribesToBulkChange(endpoint, type);
     case 'BATCHED':
-      return hearsOfMany(endpoint, type) && !takesBatches(endpoint, type, createdAt);
+      return subscribesToBulkChange(endpoint, type) && !takesBatches(endpoint, type, createdAt);
     case 'BATCH':
       return takesBatches(endpoint, type, createdAt);
   }

@@ -8,7 +8,7 @@ import type { ChunkSummary } from '../../domain/ledger/chunk-summary.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import { type LedgerStream, planPage, type StreamPlan } from '../../domain/ledger/plan-page.ts';
 import { type ChunkCount, countPassing, type RowFilter } from '../../domain/ledger/row-filter.ts';
-import { isEmpty, takePage } from '../../domain/ledger/take-page.ts';
+import { isChunkUnwanted, takePage } from '../../domain/ledger/take-page.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { FoundTransaction, ListPosition, Transaction } from '../../domain/transactions/transaction.ts';
 import { itemToCategories } from '../categories/category-item.ts';
@@ -263,7 +263,7 @@ const chunksOf = (userGuid: Guid<'USR'>, { sources, streams, plans }: Cut): read
     const indexes = new Set(edges);
     const stream = streams[at];
     for (let index = pageFirst; index < pageEnd; index += 1) {
-      if (stream !== undefined && !isEmpty(stream, index)) indexes.add(index);
+      if (stream !== undefined && !isChunkUnwanted(stream, index)) indexes.add(index);
     }
     return [...indexes].map((index) => wantedChunk(userGuid, sources[at], index));
   });

@@ -1,4 +1,4 @@
-import { inTurns } from '../../domain/kernel/map-limit.ts';
+import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import { type Clock, SECOND_MS, toTimestamp } from '../../domain/kernel/time.ts';
 import { DUE_SHARD_COUNT, dueAt, dueAtMsOf, type Key } from './keys.ts';
 import type { Table } from './table-client.ts';
@@ -86,7 +86,7 @@ export const createDueStore = ({ table, clock }: { readonly table: Table; readon
         await visit(entry);
       };
       await Promise.all(
-        shards.flatMap(({ kinds }) => kinds.map((entries) => inTurns(entries, ENTRIES_AT_ONCE, visitInTime))),
+        shards.flatMap(({ kinds }) => kinds.map((entries) => mapLimit(entries, ENTRIES_AT_ONCE, visitInTime))),
       );
       return { visited, left };
     },

@@ -9,7 +9,7 @@ import {
   TransactionConflictException,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { inTurns } from '../../domain/kernel/map-limit.ts';
+import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import { callAws } from './call-aws.ts';
 import { createBringUp } from './dynamo-bring-up.ts';
@@ -57,7 +57,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
 
   const getMany = async (keys: readonly Key[], isConsistent: boolean): Promise<readonly Item[]> => {
     const found: Item[] = [];
-    await inTurns(chunksOf(keys, BATCH_GET_KEYS_MAX), BATCHES_AT_ONCE, (batch) =>
+    await mapLimit(chunksOf(keys, BATCH_GET_KEYS_MAX), BATCHES_AT_ONCE, (batch) =>
       workOff(batch.map(marshallKey), pauseBefore, async (pending) => {
         const answer = await client.send(
           new BatchGetItemCommand({

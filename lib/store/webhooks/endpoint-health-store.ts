@@ -3,15 +3,15 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import {
   type AttemptResult,
-  admission,
-  type Candidate,
-  crowded,
+  admissionOf,
+  afterAttempt,
   type EndpointHealth,
-  entered,
   type HeldBack,
-  left,
+  heldBackFor,
   SLOTS_MAX,
+  type SlotRequest,
   UNPROVEN,
+  withSlotTaken,
 } from '../../domain/webhooks/endpoint-health.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
@@ -59,7 +59,7 @@ export interface EndpointHealthStore {
   /** Takes a slot for `holder`, a name used once. `seen` may be out of date: the write decides. */
   readonly enter: (
     place: { readonly endpointGuid: Guid<'WHE'>; readonly holder: string; readonly seen: SeenHealth },
-    candidate: Omit<Candidate, 'nowMs'>,
+    candidate: Omit<SlotRequest, 'nowMs'>,
   ) => Promise<Entry | HeldBack>;
   /** Frees the slot and keeps what the attempt told. Answers the health that follows. */
   readonly leave: (entry: Entry, result: AttemptResult) => Promise<EndpointHealth>;
@@ -120,19 +120,19 @@ export const createEndpointHealthStore = (deps: {
       let seen = first;
       for (let round = 0; round < ENTER_ROUNDS_MAX; round += 1) {
         const now = { ...candidate, nowMs: clock() };
-        const verdict = admission(seen, now);
+        const verdict = admissionOf(seen, now);
         if (verdict.kind === 'heldBack') return verdict;
-        const next = entered(seen, holder, now);
+        const next = withSlotTaken(seen, holder, now);
         const refused = await replace(endpointGuid, next, seen.revision);
         if (refused === null) {
           return { kind: 'admitted', endpointGuid, holder, seen: { ...next, revision: seen.revision + 1 } };
         }
         seen = refused.now;
       }
-      return crowded({ ...candidate, nowMs: clock() });
+      return heldBackFor({ ...candidate, nowMs: clock() });
     },
     leave: ({ endpointGuid, holder, seen }, result) =>
-      change(endpointGuid, seen, (health) => left(health, holder, result, clock())),
+      change(endpointGuid, seen, (health) => afterAttempt(health, holder, result, clock())),
     clear: async ({ guid }) => {
       const seen = await read(guid);
       if (seen.revision === 0) return;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { inTurns } from '../../../lib/domain/kernel/map-limit.ts';
+import { mapLimit } from '../../../lib/domain/kernel/map-limit.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Observation } from '../../../lib/domain/upstream/observation.ts';
 import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const connect = (count: number) =>
-  inTurns(
+  mapLimit(
     Array.from({ length: count }, (_, n) => `login-${n}`),
     5,
     (name) => world.createMember(name),

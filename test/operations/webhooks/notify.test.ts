@@ -2,7 +2,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { FUNCTIONS } from '../../../infra/functions.ts';
-import { waitUntil } from '../../../lib/app/webhooks/later.ts';
+import { waitUntil } from '../../../lib/app/webhooks/send-later.ts';
 import { type NotifyMessage, notifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { parseNetwork } from '../../../lib/delivery/address-guard.ts';
 import { attemptsMaxOf } from '../../../lib/delivery/retry-policy.ts';

@@ -9,14 +9,14 @@ import { GOALS_MAX, GOALS_TEXT_MAX } from '../../../lib/domain/planning/goals/ch
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
 import { API_NOTIFICATIONS_MAX } from '../../../lib/domain/planning/notifications/change-notifications.ts';
 import {
-  DISMISSED_MAX as NOTIFICATIONS_DISMISSED_MAX,
+  NOTIFICATIONS_DISMISSED_MAX,
   NOTIFICATIONS_TEXT_MAX,
   SYSTEM_NOTIFICATIONS_MAX,
-} from '../../../lib/domain/planning/notifications/room.ts';
+} from '../../../lib/domain/planning/notifications/newest-that-fit.ts';
 import { PAYMENTS_MAX } from '../../../lib/domain/planning/payments/change-payments.ts';
 import type { PlanningPart, PlanningState } from '../../../lib/domain/planning/planning-state.ts';
 import { TRANSACTION_GUIDS_MAX } from '../../../lib/domain/planning/spending-plans/actual-amounts.ts';
-import { DISMISSED_MAX, ITEMS_MAX } from '../../../lib/domain/planning/spending-plans/change-items.ts';
+import { ITEMS_DISMISSED_MAX, ITEMS_MAX } from '../../../lib/domain/planning/spending-plans/change-items.ts';
 import { partToItem } from '../../../lib/store/planning/planning-item.ts';
 
 /** What DynamoDB takes as one item, in bytes; keys and names of attributes are some 200. */
@@ -94,7 +94,7 @@ const FULL: Pick<PlanningState, 'budgets' | 'goals' | 'payments' | 'plan' | 'ite
     guid: guid('SPL'),
     accounts: many(200, () => ({ guid: guid('SPA'), accountGuid: guid('ACT'), ...times })),
     iterations: many(ITERATIONS, (number) => ({ guid: guid('SPI'), number, startOn: DAY, endOn: DAY, ...times })),
-    dismissed: many(DISMISSED_MAX, () => guid('SCP')),
+    dismissed: many(ITEMS_DISMISSED_MAX, () => guid('SCP')),
     revision: 99,
     ...times,
   },

@@ -8,7 +8,7 @@ import type { BeatText } from './beat.ts';
 import { draftOfRow } from './beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
 import { dayWords } from './date-words.ts';
-import { postedNews } from './news.ts';
+import { newPostedRowsOf } from './new-rows.ts';
 
 /** Money that was posted of late to an account that is no debt. */
 export interface Deposit {
@@ -48,7 +48,7 @@ const depositsOf = (scene: BeatScene): readonly Deposit[] => {
   const owned = new Map(
     scene.accounts.filter(({ account }) => !isLiability(typeOf(account))).map((found) => [found.account.guid, found]),
   );
-  return postedNews(scene, 'CREDIT').flatMap((row) => {
+  return newPostedRowsOf(scene, 'CREDIT').flatMap((row) => {
     const into = owned.get(row.accountGuid);
     return into === undefined ? [] : [{ row, into, words: wordsOf(row.transaction.feedDescription) }];
   });

@@ -1,8 +1,8 @@
 import { wordsOf } from '../../transactions/enrich/phrases.ts';
 import type { Transaction } from '../../transactions/transaction.ts';
-import { speaksOf } from './speaks-of.ts';
+import { containsPhrase } from './contains-phrase.ts';
 
-const speaksOfDispute = speaksOf([
+const mentionsDispute = containsPhrase([
   'DISPUTE',
   'DISPUTED',
   'PROVISIONAL CREDIT',
@@ -17,4 +17,4 @@ const speaksOfDispute = speaksOf([
 
 /** Whether a row says that it comes of a disputed charge. */
 export const isOfDispute = ({ feedDescription }: Pick<Transaction, 'feedDescription'>): boolean =>
-  speaksOfDispute(wordsOf(feedDescription));
+  mentionsDispute(wordsOf(feedDescription));

@@ -5,7 +5,7 @@ import { parseMoney } from '../../kernel/money.ts';
 import type { PartChange } from '../part-change.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { Goal } from './goal.ts';
-import { inPlace } from './positions.ts';
+import { withPositions } from './positions.ts';
 
 export type GoalRefusal =
   | 'missing'
@@ -81,7 +81,7 @@ export const changeGoal = (goals: readonly Goal[], view: View, guid: Guid<'GOL'>
 
 export const removeGoal = (goals: readonly Goal[], guid: Guid<'GOL'>, nowMs: number): GoalsChange => {
   const rest = goals.filter((goal) => goal.guid !== guid);
-  return rest.length === goals.length ? refused('missing') : { ok: true, goals: inPlace(rest, nowMs) };
+  return rest.length === goals.length ? refused('missing') : { ok: true, goals: withPositions(rest, nowMs) };
 };
 
 const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalFields): GoalsChange => {
@@ -123,7 +123,7 @@ const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalField
   const ordered = [...others.slice(0, position - 1), changed, ...others.slice(position - 1)];
   return textLengthOf(ordered) > GOALS_TEXT_MAX
     ? refused('tooLarge')
-    : { ok: true, goals: inPlace(ordered, view.nowMs) };
+    : { ok: true, goals: withPositions(ordered, view.nowMs) };
 };
 
 const accountIn = ({ accounts }: View, guid: Guid<'ACT'>): Account | undefined =>

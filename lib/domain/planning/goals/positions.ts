@@ -3,7 +3,7 @@ import type { PartChange } from '../part-change.ts';
 import type { Goal } from './goal.ts';
 
 /** Goals stand in the order of their positions, which count from 1 without gaps. */
-export const inPlace = (ordered: readonly Goal[], nowMs: number): readonly Goal[] =>
+export const withPositions = (ordered: readonly Goal[], nowMs: number): readonly Goal[] =>
   ordered.map((goal, place) => movedTo(goal, place + 1, nowMs));
 
 const movedTo = (goal: Goal, position: number, nowMs: number): Goal =>

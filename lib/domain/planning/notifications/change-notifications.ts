@@ -1,7 +1,7 @@
 import type { Guid } from '../../kernel/guid.ts';
 import type { PartChange } from '../part-change.ts';
+import { isOfApps, NOTIFICATIONS_DISMISSED_MAX, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './newest-that-fit.ts';
 import type { Deliverable, Notification, Notifications } from './notification.ts';
-import { DISMISSED_MAX, isOfApps, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './room.ts';
 
 export type NotificationRefusal = 'missing' | 'channelTaken' | 'tooMany' | 'tooLarge';
 
@@ -39,7 +39,9 @@ export const addNotification = (
 export const removeNotification = (before: Notifications, guid: Guid<'NTF'>): NotificationsChange => {
   const gone = before.notifications.find((notification) => notification.guid === guid);
   if (gone === undefined) return refused('missing');
-  const dismissed = isOfApps(gone) ? before.dismissed : [guid, ...before.dismissed].slice(0, DISMISSED_MAX);
+  const dismissed = isOfApps(gone)
+    ? before.dismissed
+    : [guid, ...before.dismissed].slice(0, NOTIFICATIONS_DISMISSED_MAX);
   return {
     ok: true,
     notifications: { notifications: before.notifications.filter((notification) => notification !== gone), dismissed },

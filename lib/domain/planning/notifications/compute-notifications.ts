@@ -5,9 +5,9 @@ import type { Beat } from '../beats/beat.ts';
 import type { BeatScene } from '../beats/beat-template.ts';
 import { beatNotices } from './beat-notices.ts';
 import { budgetNotices } from './budget-notices.ts';
+import { NOTIFICATIONS_DISMISSED_MAX, newestThatFit } from './newest-that-fit.ts';
 import type { Notice } from './notice.ts';
 import type { Notification, Notifications } from './notification.ts';
-import { DISMISSED_MAX, newestThatFit } from './room.ts';
 import { transactionNotices } from './transaction-notices.ts';
 
 /** As far back as lists of them reach by default. */
@@ -40,7 +40,7 @@ export const computeNotifications = (
   if (!isNews) return before;
   const madeRoom = kept.filter((notification) => !notifications.includes(notification)).map(({ guid }) => guid);
   const dismissed =
-    madeRoom.length === 0 ? before.dismissed : [...madeRoom, ...before.dismissed].slice(0, DISMISSED_MAX);
+    madeRoom.length === 0 ? before.dismissed : [...madeRoom, ...before.dismissed].slice(0, NOTIFICATIONS_DISMISSED_MAX);
   return { notifications, dismissed };
 };
 

@@ -5,7 +5,7 @@ import { formatMoney, scaleOf } from '../../kernel/money.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
 import type { BeatScene } from '../beats/beat-template.ts';
-import { newsIn } from '../beats/news.ts';
+import { newRowsOf } from '../beats/new-rows.ts';
 import type { Notice } from './notice.ts';
 
 /** In whole units: what the contract documents as the defaults of the settings that it has no call for. */
@@ -17,7 +17,7 @@ export const FEE_THRESHOLD = 0;
 export const transactionNotices = (scene: BeatScene): readonly Notice[] => {
   const accounts = new Map<string, Account>(scene.accounts.map(({ account }) => [account.guid, account]));
   const unit = 10n ** BigInt(scaleOf(scene.currencyCode));
-  return [...newsIn(scene, 'CREDIT'), ...newsIn(scene, 'DEBIT')].flatMap((row): readonly Notice[] => {
+  return [...newRowsOf(scene, 'CREDIT'), ...newRowsOf(scene, 'DEBIT')].flatMap((row): readonly Notice[] => {
     const { transaction, accountGuid } = row;
     const account = accounts.get(accountGuid);
     if (account === undefined) return [];

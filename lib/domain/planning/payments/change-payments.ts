@@ -7,7 +7,7 @@ import type { ScheduledPayment, ScheduledPayments } from './scheduled-payment.ts
 /** More than anybody expects; they are stored and read in one piece. */
 export const PAYMENTS_MAX = 300;
 /** Of repeating transactions whose payment was deleted; the oldest have lapsed long since. */
-const DISMISSED_MAX = 300;
+const PAYMENTS_DISMISSED_MAX = 300;
 
 /** What a user says of a payment. What is left out of a change stays as it is. */
 export interface PaymentWish {
@@ -96,7 +96,7 @@ export const removePayment = (before: ScheduledPayments, guid: string): Payments
   const { repeatingGuid } = payment;
   const payments = before.payments.filter((one) => one !== payment);
   const dismissed =
-    repeatingGuid === null ? before.dismissed : [...before.dismissed, repeatingGuid].slice(-DISMISSED_MAX);
+    repeatingGuid === null ? before.dismissed : [...before.dismissed, repeatingGuid].slice(-PAYMENTS_DISMISSED_MAX);
   return { ok: true, payments: { payments, dismissed } };
 };
 

@@ -4,7 +4,7 @@ import { compareTransactions, type FoundTransaction } from '../../transactions/t
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
 import { dueInMonth } from '../payments/due-in-month.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
-import { kindOf } from './item-kind.ts';
+import { itemTypeOf } from './item-type.ts';
 import { matchesPayment } from './matches-payment.ts';
 import type { ItemType, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
 
@@ -71,7 +71,7 @@ const claimOf = (
   payments: readonly ScheduledPayment[],
   categories: CategoryBook,
 ): Claim | null => {
-  const kind = kindOf(item, categories);
+  const kind = itemTypeOf(item, categories);
   switch (kind) {
     case null:
       return null;

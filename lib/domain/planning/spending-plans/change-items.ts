@@ -4,10 +4,10 @@ import type { PartChange } from '../part-change.ts';
 import type { PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import { currentIterationOf } from './current-iteration.ts';
-import { kindOf } from './item-kind.ts';
+import { itemTypeOf } from './item-type.ts';
 import { newItem } from './new-item.ts';
 import type { ItemType, SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
-import { touched } from './touched.ts';
+import { updatedPlan } from './updated-plan.ts';
 
 /** What a user says of an item; what is left out keeps its value. */
 export interface ItemFields {
@@ -24,7 +24,7 @@ export type ItemRefusal = 'missing' | 'isNoExpense' | 'isNotTopLevel' | 'isOfOth
 export const ITEMS_MAX = 200;
 
 /** Of payments whose item was deleted in the month, the last ones. */
-export const DISMISSED_MAX = 500;
+export const ITEMS_DISMISSED_MAX = 500;
 
 type PlanState = Pick<PlanningState, 'items' | 'payments'> & { readonly plan: SpendingPlan };
 
@@ -69,9 +69,9 @@ export const deleteItem = (
   if (item === undefined) return null;
   const { scheduledPaymentGuid: payment } = item;
   const isNews = payment !== null && !plan.dismissed.includes(payment);
-  const dismissed = isNews ? [...plan.dismissed, payment].slice(-DISMISSED_MAX) : plan.dismissed;
+  const dismissed = isNews ? [...plan.dismissed, payment].slice(-ITEMS_DISMISSED_MAX) : plan.dismissed;
   return {
-    plan: isNews ? touched({ ...plan, dismissed }, nowMs) : plan,
+    plan: isNews ? updatedPlan({ ...plan, dismissed }, nowMs) : plan,
     items: items.filter((one) => one !== item),
   };
 };
@@ -101,7 +101,7 @@ const faultOf = (
   if (scheduledPaymentGuid !== undefined) {
     const payment = payments.find(({ guid }) => guid === scheduledPaymentGuid);
     if (payment === undefined) return 'missing';
-    if (payment.type !== 'DEBIT' && kindOf(after, categories) === 'RECURRING_EXPENSE') return 'isNoExpense';
+    if (payment.type !== 'DEBIT' && itemTypeOf(after, categories) === 'RECURRING_EXPENSE') return 'isNoExpense';
   }
   if (topLevelCategoryGuid !== undefined && categories.find(topLevelCategoryGuid).parentGuid !== null) {
     return 'isNotTopLevel';

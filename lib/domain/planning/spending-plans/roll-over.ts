@@ -2,7 +2,7 @@ import { monthOf } from '../../accounts/monthly-balance.ts';
 import type { CategoryBook } from '../../categories/category.ts';
 import { derivedGuid } from '../../kernel/derived-guid.ts';
 import { currentIterationOf } from './current-iteration.ts';
-import { kindOf } from './item-kind.ts';
+import { itemTypeOf } from './item-type.ts';
 import { iterationOf, startMsOf } from './month-iteration.ts';
 import type { SpendingPlan, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
 
@@ -31,7 +31,7 @@ export const rollOver = (before: Rolled, today: string, categories: CategoryBook
         updatedAt: Math.max(rolled.plan.updatedAt, iteration.createdAt),
       },
       items: rolled.items
-        .filter((item) => kindOf(item, categories) !== 'RECURRING_EXPENSE')
+        .filter((item) => itemTypeOf(item, categories) !== 'RECURRING_EXPENSE')
         .map((item) => copyInto(iteration, item)),
     };
   }

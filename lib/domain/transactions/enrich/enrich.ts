@@ -6,7 +6,7 @@ import { cleanText, withoutPrefixes } from './clean-description.ts';
 import { type TextKinds, textKindsOf } from './kind-phrases.ts';
 import { categoryOfCode, isFinancialCode, SUBSCRIPTION_CODE } from './merchant-category-codes.ts';
 import { merchantOf } from './merchant-phrases.ts';
-import { placeOf } from './merchant-places.ts';
+import { merchantLocationOf } from './merchant-places.ts';
 import { wordsOf } from './phrases.ts';
 import { categoryOfTradeWords } from './trade-words.ts';
 
@@ -40,7 +40,7 @@ export const enrich = (row: RawRow): Enriched => {
     description: known === null ? cleanText(text, row.type) : known.merchant.name,
     categoryGuid: known?.categoryGuid ?? categoryOfWords(row, words) ?? UNCATEGORIZED,
     merchantGuid: known?.merchant.guid ?? null,
-    merchantLocationGuid: known === null ? null : placeOf(known.merchant.guid, words),
+    merchantLocationGuid: known === null ? null : merchantLocationOf(known.merchant.guid, words),
     kinds: { ...told, isSubscription: told.isSubscription || (row.type === 'DEBIT' && isSubscribed) },
   };
 };

@@ -31,5 +31,5 @@ const byMerchant = new Map(
 );
 
 /** The place of business that the words name; null when they name none that is known. */
-export const placeOf = (merchant: Guid<'MCH'>, words: readonly string[]): Guid<'MCL'> | null =>
+export const merchantLocationOf = (merchant: Guid<'MCH'>, words: readonly string[]): Guid<'MCL'> | null =>
   byMerchant.get(merchant)?.find(words, () => true) ?? null;

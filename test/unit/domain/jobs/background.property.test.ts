@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backgroundDueAtMs, memberDueAtMs, turnTakenAtMs } from '../../../../lib/domain/jobs/background.ts';
+import { backgroundDueAtMs, lateTurnStartsAtMs, memberDueAtMs } from '../../../../lib/domain/jobs/background.ts';
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/jobs/limits.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../lib/domain/kernel/time.ts';
 import { TEST_NOW, testMember } from '../../../support/members.ts';
@@ -65,7 +65,7 @@ describe('background aggregation', () => {
     // One member a minute, as ever: those of the outage all stand there at its end, the others come as they would.
     for (let minute = 0; minute < 24 * 60; minute += 1) {
       const missedAt = endedAt - outageHours * HOUR_MS + minute * MINUTE_MS;
-      const takenAt = missedAt <= endedAt ? turnTakenAtMs(missedAt, endedAt, 24) : missedAt;
+      const takenAt = missedAt <= endedAt ? lateTurnStartsAtMs(missedAt, endedAt, 24) : missedAt;
       const hour = Math.floor((takenAt - endedAt) / HOUR_MS);
       hours.set(hour, (hours.get(hour) ?? 0) + 1);
     }

@@ -12,12 +12,12 @@ import {
   removeNotification,
 } from '../../../../lib/domain/planning/notifications/change-notifications.ts';
 import { computeNotifications } from '../../../../lib/domain/planning/notifications/compute-notifications.ts';
-import type { Notifications } from '../../../../lib/domain/planning/notifications/notification.ts';
 import {
-  DISMISSED_MAX,
+  NOTIFICATIONS_DISMISSED_MAX,
   NOTIFICATIONS_TEXT_MAX,
   SYSTEM_NOTIFICATIONS_MAX,
-} from '../../../../lib/domain/planning/notifications/room.ts';
+} from '../../../../lib/domain/planning/notifications/newest-that-fit.ts';
+import type { Notifications } from '../../../../lib/domain/planning/notifications/notification.ts';
 import { TEST_NOW } from '../../../support/members.ts';
 import {
   accountGuid,
@@ -242,9 +242,11 @@ test('a notification that its user deleted never comes back', () => {
   expect(after).toEqual({ notifications: [], dismissed: [fee.guid] });
   expect(of(FEE, after)).toBe(after);
   expect(removeNotification(after, fee.guid)).toEqual({ ok: false, reason: 'missing' });
-  const remembered = Array.from({ length: DISMISSED_MAX }, (_, place) => derivedGuid('NTF', String(place)));
+  const remembered = Array.from({ length: NOTIFICATIONS_DISMISSED_MAX }, (_, place) =>
+    derivedGuid('NTF', String(place)),
+  );
   const bounded = changed(removeNotification({ ...before, dismissed: remembered }, fee.guid)).dismissed;
-  expect([bounded.length, bounded[0]]).toEqual([DISMISSED_MAX, fee.guid]);
+  expect([bounded.length, bounded[0]]).toEqual([NOTIFICATIONS_DISMISSED_MAX, fee.guid]);
 });
 
 const guid = derivedGuid('NTF', 'api');

@@ -3,8 +3,8 @@ import { TRANSACTION_GUIDS_MAX } from '../../../../lib/domain/planning/spending-
 import {
   addItem,
   changeItem,
-  DISMISSED_MAX,
   deleteItem,
+  ITEMS_DISMISSED_MAX,
   ITEMS_MAX,
   type ItemFields,
 } from '../../../../lib/domain/planning/spending-plans/change-items.ts';
@@ -243,10 +243,10 @@ describe('what a user says of an item', () => {
   });
 
   test('remembers no more deleted items than a month brings', () => {
-    const dismissed = Array.from({ length: DISMISSED_MAX }, (_, place) => paymentGuid(String(place)));
+    const dismissed = Array.from({ length: ITEMS_DISMISSED_MAX }, (_, place) => paymentGuid(String(place)));
     const mine = userItem('mine', { scheduledPaymentGuid: paymentGuid('Rent') });
     const left = deleteItem({ plan: { ...state.plan, dismissed }, items: [mine] }, mine.guid, view.nowMs);
-    expect(left?.plan.dismissed).toHaveLength(DISMISSED_MAX);
+    expect(left?.plan.dismissed).toHaveLength(ITEMS_DISMISSED_MAX);
     expect(left?.plan.dismissed.at(-1)).toBe(paymentGuid('Rent'));
   });
 

@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import {
   type AttemptResult,
-  admission,
-  type Candidate,
+  admissionOf,
+  afterAttempt,
   type EndpointHealth,
-  entered,
   FAILING_MS_MAX,
   isGivenUp,
-  left,
   SLOT_LEASE_MS,
   SLOTS_MAX,
+  type SlotRequest,
   UNPROVEN,
+  withSlotTaken,
 } from '../../../../lib/domain/webhooks/endpoint-health.ts';
 import { runs } from '../../../support/runs.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
-const candidate = (fields: Partial<Candidate> = {}): Candidate => ({
+const candidate = (fields: Partial<SlotRequest> = {}): SlotRequest => ({
   requestsPerSecondMax: null,
   passesCircuit: false,
   heldBackCount: 0,
@@ -26,12 +26,12 @@ const candidate = (fields: Partial<Candidate> = {}): Candidate => ({
   ...fields,
 });
 const healthAfter = (results: readonly AttemptResult[], everyMs: number, health = UNPROVEN): EndpointHealth =>
-  results.reduce((known, result, index) => left(known, 'nobody', result, NOW + index * everyMs), health);
+  results.reduce((known, result, index) => afterAttempt(known, 'nobody', result, NOW + index * everyMs), health);
 const times = (count: number, result: AttemptResult): AttemptResult[] => Array.from({ length: count }, () => result);
 const slotsOf = (health: EndpointHealth, nowMs = NOW): number => {
   let [current, count] = [health, 0];
-  while (admission(current, candidate({ nowMs })).kind === 'admitted') {
-    current = entered(current, `worker ${count}`, candidate({ nowMs }));
+  while (admissionOf(current, candidate({ nowMs })).kind === 'admitted') {
+    current = withSlotTaken(current, `worker ${count}`, candidate({ nowMs }));
     count += 1;
   }
   return count;
@@ -51,17 +51,17 @@ describe('slots', () => {
   });
 
   test('a worker that never leaves holds its slot for a minute', () => {
-    const held = entered(UNPROVEN, 'dead', candidate());
+    const held = withSlotTaken(UNPROVEN, 'dead', candidate());
     expect(slotsOf(held, NOW + SLOT_LEASE_MS - 1)).toBe(0);
     expect(slotsOf(held, NOW + SLOT_LEASE_MS)).toBe(1);
-    const next = entered(held, 'next', candidate({ nowMs: NOW + SLOT_LEASE_MS }));
+    const next = withSlotTaken(held, 'next', candidate({ nowMs: NOW + SLOT_LEASE_MS }));
     expect(next.slots.map(({ holder }) => holder)).toEqual(['next']);
   });
 
   test('who waits for a slot comes back by the second, later each time, within five minutes and some', () => {
-    const busy = entered(UNPROVEN, 'one', candidate());
+    const busy = withSlotTaken(UNPROVEN, 'one', candidate());
     const waits = [0, 1, 5, 30].map((heldBackCount) => {
-      const verdict = admission(busy, candidate({ heldBackCount, fraction: 0.999 }));
+      const verdict = admissionOf(busy, candidate({ heldBackCount, fraction: 0.999 }));
       return verdict.kind === 'heldBack' ? Math.round((verdict.untilMs - NOW) / SECOND_MS) : null;
     });
     expect(waits).toEqual([2, 3, 33, 301]);
@@ -82,19 +82,19 @@ describe('slots', () => {
           nowMs += passMs;
           for (const [other, untilMs] of inside) if (untilMs <= nowMs) inside.delete(other);
           if (inside.has(worker)) {
-            health = left(health, String(worker), result, nowMs);
+            health = afterAttempt(health, String(worker), result, nowMs);
             inside.delete(worker);
           } else {
-            const verdict = admission(health, candidate({ nowMs, passesCircuit }));
+            const verdict = admissionOf(health, candidate({ nowMs, passesCircuit }));
             if (verdict.kind === 'heldBack') expect(verdict.untilMs).toBeGreaterThan(nowMs);
             else {
-              health = entered(health, String(worker), candidate({ nowMs }));
+              health = withSlotTaken(health, String(worker), candidate({ nowMs }));
               inside.set(worker, nowMs + SLOT_LEASE_MS);
             }
           }
           expect(inside.size).toBeLessThanOrEqual(SLOTS_MAX);
         }
-        for (const worker of inside.keys()) health = left(health, String(worker), 'failed', nowMs);
+        for (const worker of inside.keys()) health = afterAttempt(health, String(worker), 'failed', nowMs);
         expect(health.slots.filter(({ untilMs }) => untilMs > nowMs)).toEqual([]);
       }),
       { numRuns: runs(200) },
@@ -105,19 +105,20 @@ describe('slots', () => {
 describe('circuit', () => {
   const broken = healthAfter(times(10, 'failed'), SECOND_MS);
   const openedAt = NOW + 9 * SECOND_MS;
-  const at = (afterMs: number, fields: Partial<Candidate> = {}) => candidate({ nowMs: openedAt + afterMs, ...fields });
+  const at = (afterMs: number, fields: Partial<SlotRequest> = {}) =>
+    candidate({ nowMs: openedAt + afterMs, ...fields });
 
   test('opens for half a minute after ten failures in a row, each within a minute of the one before', () => {
     expect(healthAfter(times(9, 'failed'), MINUTE_MS).circuit).toBeNull();
     expect(healthAfter(times(10, 'failed'), MINUTE_MS).circuit).toMatchObject({ openForMs: 30 * SECOND_MS });
     expect(healthAfter(times(40, 'failed'), MINUTE_MS + 1).circuit).toBeNull();
-    expect(admission(broken, at(0)).kind).toBe('heldBack');
-    expect(admission(broken, at(30 * SECOND_MS - 1)).kind).toBe('heldBack');
+    expect(admissionOf(broken, at(0)).kind).toBe('heldBack');
+    expect(admissionOf(broken, at(30 * SECOND_MS - 1)).kind).toBe('heldBack');
   });
 
   test('what waits for it comes back when it ends, over a quarter of its time', () => {
     const untils = [0, 0.999].map((fraction) => {
-      const verdict = admission(broken, at(SECOND_MS, { fraction }));
+      const verdict = admissionOf(broken, at(SECOND_MS, { fraction }));
       return verdict.kind === 'heldBack' && [verdict.reason, verdict.untilMs - openedAt];
     });
     expect(untils).toEqual([
@@ -128,10 +129,10 @@ describe('circuit', () => {
 
   test('lets one probe through, and a success closes it', () => {
     const half = at(30 * SECOND_MS);
-    expect(admission(broken, half).kind).toBe('admitted');
-    const probed = entered(broken, 'probe', half);
-    expect(admission(probed, half).kind).toBe('heldBack');
-    const closed = left(probed, 'probe', 'succeeded', half.nowMs);
+    expect(admissionOf(broken, half).kind).toBe('admitted');
+    const probed = withSlotTaken(broken, 'probe', half);
+    expect(admissionOf(probed, half).kind).toBe('heldBack');
+    const closed = afterAttempt(probed, 'probe', 'succeeded', half.nowMs);
     expect(closed.circuit).toBeNull();
     expect(slotsOf(closed, half.nowMs)).toBe(2);
   });
@@ -142,17 +143,17 @@ describe('circuit', () => {
     for (let probe = 0; probe < 8; probe += 1) {
       const { openUntilMs = 0, openForMs = 0 } = health.circuit ?? {};
       opens.push(openForMs / SECOND_MS);
-      expect(left(health, 'early', 'failed', openUntilMs - 1).circuit).toEqual(health.circuit);
-      expect(left(health, 'probe', 'failed', openUntilMs).circuit).not.toEqual(health.circuit);
-      health = left(health, 'probe', 'strained', openUntilMs + 5 * SECOND_MS);
+      expect(afterAttempt(health, 'early', 'failed', openUntilMs - 1).circuit).toEqual(health.circuit);
+      expect(afterAttempt(health, 'probe', 'failed', openUntilMs).circuit).not.toEqual(health.circuit);
+      health = afterAttempt(health, 'probe', 'strained', openUntilMs + 5 * SECOND_MS);
     }
     expect(opens).toEqual([30, 60, 120, 240, 480, 900, 900, 900]);
   });
 
   test('P29 the last attempt of a schedule passes it, and takes a slot like any other', () => {
-    expect(admission(broken, at(0, { passesCircuit: true })).kind).toBe('admitted');
-    const taken = entered(broken, 'last', at(0));
-    expect(admission(taken, at(0, { passesCircuit: true }))).toMatchObject({ kind: 'heldBack', reason: 'busy' });
+    expect(admissionOf(broken, at(0, { passesCircuit: true })).kind).toBe('admitted');
+    const taken = withSlotTaken(broken, 'last', at(0));
+    expect(admissionOf(taken, at(0, { passesCircuit: true }))).toMatchObject({ kind: 'heldBack', reason: 'busy' });
   });
 });
 
@@ -164,8 +165,8 @@ test('no more attempts begin in a second than the endpoint’s client allows', (
       for (const gap of gaps) {
         nowMs += gap;
         const asked = candidate({ nowMs, requestsPerSecondMax: max });
-        if (admission(health, asked).kind !== 'admitted') continue;
-        health = left(entered(health, 'worker', asked), 'worker', 'succeeded', nowMs);
+        if (admissionOf(health, asked).kind !== 'admitted') continue;
+        health = afterAttempt(withSlotTaken(health, 'worker', asked), 'worker', 'succeeded', nowMs);
         const second = Math.floor(nowMs / SECOND_MS);
         begun.set(second, (begun.get(second) ?? 0) + 1);
       }
@@ -186,16 +187,16 @@ const gapsToSeconds = (gaps: readonly number[]): number[] => {
 
 describe('P36 five days', () => {
   test('P36 without one success give an endpoint up; the clock begins with the first failure', () => {
-    const first = left(UNPROVEN, 'a', 'failed', NOW);
+    const first = afterAttempt(UNPROVEN, 'a', 'failed', NOW);
     expect(isGivenUp(first)).toBe(false);
-    expect(isGivenUp(left(first, 'a', 'failed', NOW + FAILING_MS_MAX - 1))).toBe(false);
-    expect(isGivenUp(left(first, 'a', 'strained', NOW + FAILING_MS_MAX))).toBe(true);
+    expect(isGivenUp(afterAttempt(first, 'a', 'failed', NOW + FAILING_MS_MAX - 1))).toBe(false);
+    expect(isGivenUp(afterAttempt(first, 'a', 'strained', NOW + FAILING_MS_MAX))).toBe(true);
   });
 
   test('P36 one success in between begins them anew', () => {
     const saved = healthAfter(['failed', 'succeeded', 'failed', 'failed'], 2 * DAY_MS);
     expect(isGivenUp(saved)).toBe(false);
-    expect(isGivenUp(left(saved, 'a', 'failed', NOW + 9 * DAY_MS))).toBe(true);
+    expect(isGivenUp(afterAttempt(saved, 'a', 'failed', NOW + 9 * DAY_MS))).toBe(true);
     expect(isGivenUp(healthAfter(times(200, 'failed'), HOUR_MS / 2))).toBe(false);
   });
 });

@@ -5,13 +5,13 @@ import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
 import { isOfDispute } from '../dispute-words.ts';
-import { postedNews } from '../news.ts';
+import { newPostedRowsOf } from '../new-rows.ts';
 
 /** A credit that says it comes of a disputed charge; once a transaction. */
 export const chargeDisputeRefund: BeatTemplate = {
   name: 'ChargeDisputeRefund',
   find: (scene) =>
-    postedNews(scene, 'CREDIT')
+    newPostedRowsOf(scene, 'CREDIT')
       .filter(({ transaction }) => isOfDispute(transaction))
       .map((row) => {
         const { amountMinor, currencyCode, date } = row.transaction;

@@ -1,11 +1,11 @@
 import type { Guid } from '../../../kernel/guid.ts';
 import { beatText } from '../beat-text.ts';
+import { containsPhrase } from '../contains-phrase.ts';
 import type { DepositRule } from '../deposit.ts';
-import { speaksOf } from '../speaks-of.ts';
 
 const CHECK: Guid<'CAT'> = 'CAT-a3ba5f64-968c-46fe-adc9-6e4ad61ba5bf';
 
-const speaksOfCheck = speaksOf([
+const mentionsCheck = containsPhrase([
   'CHECK DEPOSIT',
   'CHECK DEP',
   'CHEQUE DEPOSIT',
@@ -25,7 +25,7 @@ const speaksOfCheck = speaksOf([
 export const checkDeposit: DepositRule = {
   name: 'CheckDeposit',
   holds: ({ row: { category, transaction }, words }) =>
-    category.guid === CHECK || transaction.checkNumber !== null || speaksOfCheck(words),
+    category.guid === CHECK || transaction.checkNumber !== null || mentionsCheck(words),
   text: ({ amount, account, date }) =>
     beatText(
       'Your check was deposited',

@@ -5,7 +5,7 @@ import { amountWords } from '../amount-words.ts';
 import { linksToRows } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
-import { earliestOf, isWithin, latestOf } from '../news.ts';
+import { earliestOf, isWithin, latestOf } from '../new-rows.ts';
 import { sumOf } from '../spending.ts';
 
 const WINDOW_DAYS = 90;

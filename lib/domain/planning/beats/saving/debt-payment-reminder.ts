@@ -17,7 +17,7 @@ import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
 import { isOfDispute } from '../dispute-words.ts';
-import { earliestOf, isWithin, latestOf } from '../news.ts';
+import { earliestOf, isWithin, latestOf } from '../new-rows.ts';
 
 const LOOKBACK_DAYS = 30;
 

@@ -5,7 +5,7 @@ import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { linksToAccount } from '../beat-links.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
-import { isWithin, latestOf } from '../news.ts';
+import { isWithin, latestOf } from '../new-rows.ts';
 import { percentOf } from '../rounding.ts';
 
 /** Highest first. */

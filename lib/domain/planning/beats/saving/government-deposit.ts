@@ -1,9 +1,9 @@
 import { beatText } from '../beat-text.ts';
+import { containsPhrase } from '../contains-phrase.ts';
 import type { DepositRule } from '../deposit.ts';
-import { speaksOf } from '../speaks-of.ts';
 
 /** What public bodies that pay benefits and pensions write. */
-const speaksOfPublicBody = speaksOf([
+const mentionsPublicBody = containsPhrase([
   'SSA TREAS',
   'SOC SEC',
   'SOCIAL SECURITY',
@@ -34,7 +34,7 @@ const speaksOfPublicBody = speaksOf([
 /** Benefits and pensions of public bodies, by their text. */
 export const governmentDeposit: DepositRule = {
   name: 'GovernmentDeposit',
-  holds: ({ words }) => speaksOfPublicBody(words),
+  holds: ({ words }) => mentionsPublicBody(words),
   text: ({ amount, account, date }) =>
     beatText('A government payment arrived', `${amount} in benefits reached ${account} on ${date}.`, 'See the deposit'),
 };

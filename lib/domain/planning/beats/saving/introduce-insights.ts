@@ -1,7 +1,7 @@
 import { todayUtc } from '../../../kernel/calendar.ts';
 import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
-import { isWithin } from '../news.ts';
+import { isWithin } from '../new-rows.ts';
 
 /** The first data of a new user are there; once. */
 export const introduceInsights: BeatTemplate = {

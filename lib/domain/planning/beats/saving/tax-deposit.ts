@@ -1,11 +1,11 @@
 import type { Guid } from '../../../kernel/guid.ts';
 import { beatText } from '../beat-text.ts';
+import { containsPhrase } from '../contains-phrase.ts';
 import type { DepositRule } from '../deposit.ts';
-import { speaksOf } from '../speaks-of.ts';
 
 const TAXES: Guid<'CAT'> = 'CAT-d00fc539-aa14-009b-4ffb-7e8c7b839954';
 
-const speaksOfTaxOffice = speaksOf([
+const mentionsTaxOffice = containsPhrase([
   'IRS',
   'TAX REF',
   'TAX REFUND',
@@ -23,7 +23,7 @@ const speaksOfTaxOffice = speaksOf([
 /** Money from a tax authority, by its text or a category of taxes. */
 export const taxDeposit: DepositRule = {
   name: 'TaxDeposit',
-  holds: ({ row: { category }, words }) => (category.parentGuid ?? category.guid) === TAXES || speaksOfTaxOffice(words),
+  holds: ({ row: { category }, words }) => (category.parentGuid ?? category.guid) === TAXES || mentionsTaxOffice(words),
   text: ({ amount, account, date }) =>
     beatText(
       'Your tax refund arrived',

@@ -5,14 +5,14 @@ import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
 import { isEducationPlan } from '../education-plan.ts';
-import { postedNews } from '../news.ts';
+import { newPostedRowsOf } from '../new-rows.ts';
 
 /** Money taken out of a 529 plan; once a transaction. */
 export const withdrawal529: BeatTemplate = {
   name: 'Withdrawal529',
   find: (scene) => {
     const plans = new Set(scene.accounts.filter(isEducationPlan).map(({ account }) => account.guid));
-    return postedNews(scene, 'DEBIT')
+    return newPostedRowsOf(scene, 'DEBIT')
       .filter(({ accountGuid }) => plans.has(accountGuid))
       .map((row) => {
         const { amountMinor, currencyCode, date } = row.transaction;

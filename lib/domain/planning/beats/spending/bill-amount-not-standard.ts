@@ -7,7 +7,7 @@ import type { BeatDraft, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
 import { medianTwice } from '../median.ts';
-import { newsDebits } from '../news.ts';
+import { newDebits } from '../new-rows.ts';
 import { percentOf, roundedQuotient } from '../rounding.ts';
 import { sumOf } from '../spending.ts';
 
@@ -29,7 +29,7 @@ export const billAmountNotStandard: BeatTemplate = {
   name: 'BillAmountNotStandard',
   find: (scene) => {
     const alike = Map.groupBy(scene.rows.filter(isBill), whichBill);
-    return newsDebits(scene)
+    return newDebits(scene)
       .filter((row) => isBill(row) && row.transaction.status === 'POSTED')
       .flatMap((bill) => draftOf(bill, alike.get(whichBill(bill)) ?? []));
   },

@@ -7,7 +7,7 @@ import { linksToRows, newestFirst } from '../beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { earliestOf, latestOf } from '../news.ts';
+import { earliestOf, latestOf } from '../new-rows.ts';
 import { percentOf, roundedQuotient } from '../rounding.ts';
 import { rowsOfMonth, spendingByCategory, sumOf } from '../spending.ts';
 

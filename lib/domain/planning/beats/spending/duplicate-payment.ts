@@ -4,7 +4,7 @@ import { linksToRow, linksToRows, newestFirst } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news.ts';
+import { newDebits } from '../new-rows.ts';
 
 const TRANSFER = findDefaultCategoryNamed('Transfer')?.guid;
 
@@ -12,7 +12,7 @@ const TRANSFER = findDefaultCategoryNamed('Transfer')?.guid;
 export const duplicatePayment: BeatTemplate = {
   name: 'DuplicatePayment',
   find: (scene) => {
-    const payments = newsDebits(scene).filter(
+    const payments = newDebits(scene).filter(
       ({ transaction: { status, merchantGuid, parentGuid }, category }) =>
         status === 'POSTED' && merchantGuid !== null && parentGuid === null && topLevelIn(category) !== TRANSFER,
     );

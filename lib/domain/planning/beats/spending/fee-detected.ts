@@ -6,13 +6,13 @@ import { draftOfRow } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news.ts';
+import { newDebits } from '../new-rows.ts';
 
 /** A fee that an account was charged. */
 export const feeDetected: BeatTemplate = {
   name: 'FeeDetected',
   find: (scene) =>
-    newsDebits(scene)
+    newDebits(scene)
       .filter(
         ({ transaction, category }) =>
           transaction.kinds.isOverdraftFee || categoryKindsOf(topLevelIn(category), transaction.type).isFee,

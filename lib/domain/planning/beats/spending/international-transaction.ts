@@ -4,13 +4,13 @@ import { draftOfRow } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news.ts';
+import { newDebits } from '../new-rows.ts';
 
 /** A payment abroad. */
 export const internationalTransaction: BeatTemplate = {
   name: 'InternationalTransaction',
   find: (scene) =>
-    newsDebits(scene)
+    newDebits(scene)
       .filter(({ transaction }) => transaction.isInternational === true)
       .map((row) => {
         const { date, amountMinor, currencyCode, description } = row.transaction;

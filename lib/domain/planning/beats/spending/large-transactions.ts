@@ -4,7 +4,7 @@ import { draftOfRow } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news.ts';
+import { newDebits } from '../new-rows.ts';
 import { isSpending } from '../spending.ts';
 
 const LARGE_ABOVE_UNITS = 500;
@@ -13,7 +13,7 @@ const LARGE_ABOVE_UNITS = 500;
 export const largeTransactions: BeatTemplate = {
   name: 'LargeTransactions',
   find: (scene) =>
-    newsDebits(scene)
+    newDebits(scene)
       .filter(
         (row) => isSpending(row) && row.transaction.amountMinor > wholeUnits(LARGE_ABOVE_UNITS, scene.currencyCode),
       )

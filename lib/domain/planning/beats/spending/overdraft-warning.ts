@@ -9,7 +9,7 @@ import { linksToAccount } from '../beat-links.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { latestOf } from '../news.ts';
+import { latestOf } from '../new-rows.ts';
 import { mondayOf } from '../week.ts';
 
 /** Each payment is known up to its next time, a month ahead at most for those that matter. */

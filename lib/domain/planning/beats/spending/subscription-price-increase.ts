@@ -8,7 +8,7 @@ import type { BeatDraft, BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
 import { medianTwice } from '../median.ts';
-import { newsDebits } from '../news.ts';
+import { newDebits } from '../new-rows.ts';
 
 /** Nearer ones are another purchase; after longer it was taken out anew. */
 const PREVIOUS_DAYS_MIN = 20;
@@ -29,7 +29,7 @@ export const subscriptionPriceIncrease: BeatTemplate = {
       known: scene.repeating.filter(({ kind, type }) => kind === 'SUBSCRIPTION' && type === 'DEBIT'),
       byMerchant: Map.groupBy(posted.toSorted(newestFirst), ({ transaction }) => transaction.merchantGuid),
     };
-    return newsDebits(scene)
+    return newDebits(scene)
       .filter(({ transaction }) => transaction.status === 'POSTED')
       .flatMap((charge) => draftOf(charge, history));
   },

@@ -4,7 +4,7 @@ import { linksToRows } from '../beat-links.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { beatText } from '../beat-text.ts';
 import { dayWords } from '../date-words.ts';
-import { newsDebits } from '../news.ts';
+import { newDebits } from '../new-rows.ts';
 import { isSpending, sumOf } from '../spending.ts';
 import { mondayOf } from '../week.ts';
 
@@ -19,7 +19,7 @@ export const weeklySmallPurchasesSummary: BeatTemplate = {
     const end = mondayOf(scene.today);
     const start = addDays(end, -7);
     const limit = wholeUnits(SMALL_BELOW_UNITS, currencyCode);
-    const small = newsDebits(scene).filter(
+    const small = newDebits(scene).filter(
       (row) =>
         isSpending(row) &&
         row.transaction.amountMinor < limit &&

@@ -6,7 +6,7 @@ import type { Notification } from './notification.ts';
  */
 export const SYSTEM_NOTIFICATIONS_MAX = 60;
 /** Those not to be made again: a notice is news for a month at most, and nobody deletes more in one. */
-export const DISMISSED_MAX = 500;
+export const NOTIFICATIONS_DISMISSED_MAX = 500;
 /** UTF-16 units of all subjects and contents: at most 180 KB as UTF-8. */
 export const NOTIFICATIONS_TEXT_MAX = 60_000;
 

@@ -1,7 +1,7 @@
 import type { SpendingPlan } from './spending-plan.ts';
 
 /** The plan after a change that its user made, or its end. */
-export const touched = (plan: SpendingPlan, nowMs: number): SpendingPlan => ({
+export const updatedPlan = (plan: SpendingPlan, nowMs: number): SpendingPlan => ({
   ...plan,
   revision: plan.revision + 1,
   updatedAt: nowMs,

@@ -7,14 +7,14 @@ export const isWithin = (date: string, { today }: Pick<BeatScene, 'today'>, days
   date <= today && date >= addDays(today, -days);
 
 /** Rows in the scene's currency that are news. */
-export const newsIn = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
+export const newRowsOf = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
   newsRows(scene, type).filter(({ transaction }) => transaction.currencyCode === scene.currencyCode);
 
 /** Money out in the scene's currency that is news. */
-export const newsDebits = (scene: BeatScene): readonly FoundTransaction[] => newsIn(scene, 'DEBIT');
+export const newDebits = (scene: BeatScene): readonly FoundTransaction[] => newRowsOf(scene, 'DEBIT');
 
 /** Posted rows that are news, in whatever currency. */
-export const postedNews = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
+export const newPostedRowsOf = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
   newsRows(scene, type).filter(({ transaction }) => transaction.status === 'POSTED');
 
 const newsRows = ({ rows, today }: BeatScene, wanted: Transaction['type']): readonly FoundTransaction[] => {

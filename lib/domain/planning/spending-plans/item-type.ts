@@ -4,7 +4,7 @@ import type { ItemType, SpendingPlanItem } from './spending-plan.ts';
 type Links = Pick<SpendingPlanItem, 'itemType' | 'categoryGuid' | 'topLevelCategoryGuid' | 'scheduledPaymentGuid'>;
 
 /** What an item looks for: its type, or what its links mean where it has none; null where there is nothing to look for. */
-export const kindOf = (item: Links, categories: CategoryBook): ItemType | null => {
+export const itemTypeOf = (item: Links, categories: CategoryBook): ItemType | null => {
   const category = item.categoryGuid ?? item.topLevelCategoryGuid;
   switch (item.itemType) {
     case 'RECURRING_EXPENSE':
