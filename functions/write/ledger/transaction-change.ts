@@ -1,14 +1,14 @@
 import type { Decision, LedgerReviser, ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
-import type { CategoryBook } from '../../../lib/domain/categories/category.ts';
 import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { hintOf } from '../../../lib/domain/kernel/hinted-guid.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
-import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
+import { isListed, type LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
+import { rowNews } from '../../../lib/domain/ledger/row-news.ts';
+import type { RevisedRows, RowsAround } from '../../../lib/domain/ledger/row-revision.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { FoundTransaction } from '../../../lib/domain/transactions/transaction.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
@@ -25,22 +25,8 @@ export interface TransactionDeps {
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
-/** What a call makes of the rows around one transaction. */
-export type Changed =
-  | Problem
-  | {
-      /** All rows that were reached, those that stay as the same objects. */
-      readonly rows: readonly LedgerRow[];
-      /** What subscribers are told of, in this order. */
-      readonly news: readonly News[];
-      /** The rows of the answer. */
-      readonly shown: readonly LedgerRow[];
-    };
-
-export interface News {
-  readonly action: ObjectAction;
-  readonly row: LedgerRow;
-}
+/** What a call makes of the rows that were reached. */
+export type Changed = Problem | Pick<RevisedRows, 'rows' | 'shown'>;
 
 export interface ChangeRequest {
   readonly guid: Guid<'TRN'>;
@@ -54,7 +40,7 @@ export const changeTransaction = async (
   request: ChangeRequest,
   caller: SessionCaller,
   deps: TransactionDeps,
-  change: (row: LedgerRow, rows: readonly LedgerRow[], categories: CategoryBook) => Changed,
+  change: (around: RowsAround) => Changed,
 ): Promise<readonly FoundTransaction[] | Problem> => {
   const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid);
   const hint = hintOf('TRN', request.guid);
@@ -62,17 +48,22 @@ export const changeTransaction = async (
   if (home === undefined) return NOT_FOUND;
   const days = [...(await deps.reviser.daysOf(home.member, request.guid))];
   if (request.alsoOn !== undefined) days.push(dayOf(request.alsoOn));
-  return reviseLedger(home, days, request.skipWebhook, caller, deps, (reached) => {
-    const row = reached.rows.find(({ guid, deletedAt }) => guid === request.guid && deletedAt === null);
-    return row === undefined ? NOT_FOUND : change(row, reached.rows, categories);
+  return reviseLedger({ home, days, isQuiet: request.skipWebhook }, caller, deps, ({ rows }) => {
+    const row = rows.find((one) => one.guid === request.guid && isListed(one));
+    return row === undefined ? NOT_FOUND : change({ row, rows, categories, nowMs: deps.clock() });
   });
 };
 
+/** Which rows a change needs, and whether subscribers hear of it. */
+interface Reach {
+  readonly home: MemberLedger;
+  readonly days: readonly number[];
+  readonly isQuiet: boolean;
+}
+
 /** Changes rows of one member's ledger on some days; the rows to show come back. */
 export const reviseLedger = async (
-  { member, categories }: MemberLedger,
-  days: readonly number[],
-  skipWebhook: boolean,
+  { home: { member, categories }, days, isQuiet }: Reach,
   caller: SessionCaller,
   deps: TransactionDeps,
   change: (reached: ReachedLedger) => Changed,
@@ -91,9 +82,9 @@ export const reviseLedger = async (
     const shown = changed.shown.map(found);
     if (changed.rows === reached.rows) return { kind: 'leave', result: { shown, events: [] } };
     const nowMs = deps.clock();
-    const events = skipWebhook
+    const events = isQuiet
       ? []
-      : changed.news.map(({ action, row }) =>
+      : rowNews(reached.rows, changed.rows).map(({ action, row }) =>
           newEvent(transactionEvent(action, found(row), reached.revision, user), deps.ids, nowMs),
         );
     return {

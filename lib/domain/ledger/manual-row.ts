@@ -1,0 +1,65 @@
+import type { Guid } from '../kernel/guid.ts';
+import { enrich } from '../transactions/enrich/enrich.ts';
+import { NOTHING_SET } from '../transactions/transaction.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import { UNTOUCHED } from './own-words.ts';
+
+/** A transaction as its user enters it. */
+export interface ManualEntry {
+  readonly type: LedgerRow['type'];
+  readonly amountMinor: bigint;
+  readonly currencyCode: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly description: string;
+  /** Left out: what the description says. */
+  readonly categoryGuid?: Guid<'CAT'> | undefined;
+  readonly memo?: string | null | undefined;
+  readonly metadata?: string | null | undefined;
+  readonly isInternational?: boolean | undefined;
+  readonly isHidden?: boolean | undefined;
+  readonly hasBeenViewed?: boolean | undefined;
+}
+
+/** The row of a transaction that no upstream knows. `account` is the ordinal of its account. */
+export const manualRow = (entry: ManualEntry, guid: Guid<'TRN'>, account: number, nowMs: number): LedgerRow => {
+  const { type, amountMinor, currencyCode, date, description } = entry;
+  const words = enrich({ description, merchantCategoryCode: null, type });
+  return {
+    ...UNTOUCHED,
+    ...words,
+    guid,
+    account,
+    date,
+    status: 'POSTED',
+    type,
+    amountMinor,
+    currencyCode,
+    description,
+    categoryGuid: entry.categoryGuid ?? words.categoryGuid,
+    memo: entry.memo ?? null,
+    feedDescription: description,
+    feedMemo: null,
+    transactedOn: date,
+    postedOn: date,
+    transactedAt: null,
+    postedAt: null,
+    latitude: null,
+    longitude: null,
+    checkNumber: null,
+    merchantCategoryCode: null,
+    isInternational: entry.isInternational ?? null,
+    extendedType: null,
+    userSet: { ...NOTHING_SET, category: entry.categoryGuid !== undefined, description: true, memo: true },
+    isHidden: entry.isHidden ?? false,
+    hasBeenViewed: entry.hasBeenViewed ?? false,
+    isManual: true,
+    metadata: entry.metadata ?? null,
+    ruleGuid: null,
+    createdAt: nowMs,
+    updatedAt: nowMs,
+    upstreamId: null,
+    formerUpstreamId: null,
+    deletedAt: null,
+  };
+};
