@@ -33,9 +33,7 @@ export interface SessionProof {
   readonly prove: (
     userGuid: Guid<'USR'>,
     hash: string,
-  ) => Promise<
-    { readonly ok: true; readonly user: User } | { readonly ok: false; readonly reason: 'unknown' | 'expired' }
-  >;
+  ) => Promise<{ readonly kind: 'proven'; readonly user: User } | { readonly kind: 'unknown' | 'expired' }>;
   readonly readClient: (guid: Guid<'CLT'>) => Promise<Client | null>;
 }
 
@@ -48,7 +46,7 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
     const proof = prove(opened.userGuid, opened.hash);
     const user = async (): Promise<User> => {
       const result = await proof;
-      if (!result.ok) throw new SessionRefusedError();
+      if (result.kind !== 'proven') throw new SessionRefusedError();
       return result.user;
     };
     return {
@@ -63,8 +61,8 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
         },
       },
       refusal: proof.then((result) => {
-        if (result.ok) return null;
-        return result.reason === 'expired' ? SESSION_EXPIRED : SESSION_UNKNOWN;
+        if (result.kind === 'proven') return null;
+        return result.kind === 'expired' ? SESSION_EXPIRED : SESSION_UNKNOWN;
       }),
     };
   };

@@ -95,18 +95,19 @@ export const createWorld = async () => {
   const tokenKeys = async () => keys;
   const keys = await readTokenKeys(table, ids);
   const sessions = createSessionStore({ table, clock, ids, tokenKeys });
-  const user = await createUserStore({ table, clock, ids }).create(
+  const made = await createUserStore({ table, clock, ids }).create(
     'CLT-00000000-0000-4000-8000-000000000001',
     'bench',
     NO_USER_FIELDS,
     () => [],
   );
-  if (!user) throw new Error('the user exists');
+  if (made.kind !== 'done') throw new Error('the user exists');
+  const { user } = made;
   const apiToken = await sessions.issueApiToken(user);
   const { openToken } = await import('../../lib/domain/users/token.ts');
   const opened = openToken('api', apiToken, keys);
   const session = opened && (await sessions.exchange(user.guid, opened.hash));
-  if (!session?.ok) throw new Error('no session');
+  if (session?.kind !== 'done') throw new Error('no session');
 
   const members = createMemberStore({ table, clock });
   const accounts = createAccountStore({ table });

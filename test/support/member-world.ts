@@ -217,14 +217,14 @@ export const memberWorld = async ({
   let userCount = 0;
   const newUser = async (): Promise<User> => {
     userCount += 1;
-    const user = await users.create(client.guid, `partner-user-${userCount}`, NO_USER_FIELDS, () => []);
-    if (user === null) throw new Error('no user');
-    return user;
+    const made = await users.create(client.guid, `partner-user-${userCount}`, NO_USER_FIELDS, () => []);
+    if (made.kind !== 'done') throw new Error('no user');
+    return made.user;
   };
   const openSession = async (of?: User): Promise<Session> => {
     const user = of ?? (await newUser());
     const exchanged = await sessions.exchange(user.guid, hashOf(await sessions.issueApiToken(user)));
-    if (!exchanged.ok) throw new Error(exchanged.reason);
+    if (exchanged.kind !== 'done') throw new Error(exchanged.kind);
     return { user, token: exchanged.token };
   };
   const session = await openSession();

@@ -24,15 +24,15 @@ export interface UsersDeps {
 export const createUser: Run<typeof entries.createUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {
   const { id, ...fields } = input.body.user;
   const told = teller('created', input.skipWebhook, deps);
-  const user = await deps.users.create(
+  const created = await deps.users.create(
     caller.client.guid,
     id,
     { ...NO_USER_FIELDS, ...fieldsOf(fields) },
     told.eventsOf,
   );
-  if (!user) return ID_TAKEN;
+  if (created.kind === 'taken') return ID_TAKEN;
   await told.announce();
-  return { body: { user: presentUserRecord(user) } };
+  return { body: { user: presentUserRecord(created.user) } };
 };
 
 export const readUserRecord: Run<typeof entries.readUserRecord, ClientCaller, UsersDeps> = async (
@@ -58,8 +58,14 @@ export const remapUserId: Run<typeof entries.remapUserId, ClientCaller, UsersDep
   const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
   if (!user) return NOT_FOUND;
   const remapped = await deps.users.remap(user, input.body.user.id);
-  if (remapped.ok) return { body: { user: presentUserRecord(remapped.user) } };
-  return remapped.reason === 'taken' ? ID_TAKEN : NOT_FOUND;
+  switch (remapped.kind) {
+    case 'done':
+      return { body: { user: presentUserRecord(remapped.user) } };
+    case 'taken':
+      return ID_TAKEN;
+    case 'absent':
+      return NOT_FOUND;
+  }
 };
 
 export const deleteUser: Run<typeof entries.deleteUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {

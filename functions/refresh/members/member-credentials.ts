@@ -12,6 +12,7 @@ import type { Member } from '../../../lib/domain/members/member.ts';
 import { backfilledUseCases } from '../../../lib/domain/members/member-use-cases.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
+import type { Written } from '../../../lib/store/table/written.ts';
 import { answersProblem, BUSY, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
@@ -34,7 +35,7 @@ export const createMemberCredentials: Run<typeof entries.createMemberCredentials
     const member = await deps.members.read(caller.userGuid, params.member_guid);
     if (member === null) return NOT_FOUND;
     const outcome = await store(member, { guid: credential_guid, value }, client, deps);
-    if (outcome === 'stored') {
+    if (outcome.kind === 'done') {
       const now = toTimestamp(deps.clock());
       return {
         body: {
@@ -49,12 +50,12 @@ export const createMemberCredentials: Run<typeof entries.createMemberCredentials
         },
       };
     }
-    if (outcome !== 'stale') return outcome;
+    if (isProblem(outcome)) return outcome;
   }
   return BUSY;
 };
 
-type Stored = 'stored' | 'stale' | Problem;
+type Stored = Written | Problem;
 
 const store = async (member: Member, answer: GivenAnswer, client: Client, deps: RefreshDeps): Promise<Stored> => {
   const job = isBeingAggregated(member, deps.clock()) ? member.job : null;
@@ -77,14 +78,9 @@ const storeDraft = async (
   const draft = await deps.drafts.read(job, dataKey);
   const others = draft.answers.filter((one) => one.guid !== guid);
   const saved = await deps.drafts.save(job, dataKey, draft, [...others, { guid, fieldName, value: answer.value }]);
-  switch (saved) {
-    case 'saved':
-      return 'stored';
-    case 'stale':
-      return 'stale';
-    case 'tooLarge':
-      return problem('malformed', 'member.value: the answers to the pending challenges are too long together.');
-  }
+  return saved.kind === 'tooLarge'
+    ? problem('malformed', 'member.value: the answers to the pending challenges are too long together.')
+    : { kind: saved.kind };
 };
 
 const storeCredential = async (
@@ -102,6 +98,5 @@ const storeCredential = async (
     updatedAt: deps.clock(),
   };
   const updated = await deps.members.update({ before: member, after, credentials: renewed.credentials, events: [] });
-  if (updated.ok) return 'stored';
-  return updated.reason === 'stale' ? 'stale' : updateProblem(updated);
+  return updated.kind === 'done' || updated.kind === 'stale' ? { kind: updated.kind } : updateProblem(updated.kind);
 };

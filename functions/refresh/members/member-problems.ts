@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { AnswersChecked } from '../../../lib/domain/members/credential.ts';
 import type { MemberCreated, MemberUpdated } from '../../../lib/store/members/member-store.ts';
 
-type Refused<R extends { readonly ok: boolean }> = Extract<R, { readonly ok: false }>;
+type NotDone<R extends { readonly kind: string }> = Exclude<R['kind'], 'done'>;
 
 export const USE_CASES_MISSING = problem('missing', 'use_cases: one or both of PFM and MONEY_MOVEMENT must be given.');
 export const PFM_REQUIRED = problem('forbidden', 'use_cases: only members with PFM can be aggregated.');
@@ -29,8 +29,8 @@ export const loginsRefused = (retryAfterSeconds: number): Problem => ({
   retryAfterSeconds,
 });
 
-export const creationProblem = ({ reason }: Refused<MemberCreated>): Problem => {
-  switch (reason) {
+export const creationProblem = (kind: NotDone<MemberCreated>): Problem => {
+  switch (kind) {
     case 'loginTaken':
       return LOGIN_TAKEN;
     case 'externalGuidTaken':
@@ -46,8 +46,8 @@ export const creationProblem = ({ reason }: Refused<MemberCreated>): Problem => 
   }
 };
 
-export const updateProblem = ({ reason }: Refused<MemberUpdated>): Problem => {
-  switch (reason) {
+export const updateProblem = (kind: NotDone<MemberUpdated>): Problem => {
+  switch (kind) {
     case 'loginTaken':
       return LOGIN_TAKEN;
     case 'externalGuidTaken':
@@ -61,7 +61,7 @@ export const updateProblem = ({ reason }: Refused<MemberUpdated>): Problem => {
 /** What a caller is told of answers that do not fit; `list` is the name of the list it sent. Never quotes a value. */
 export const answersProblem = (
   list: 'credentials' | 'challenges',
-  { refusal, field }: Refused<AnswersChecked>,
+  { refusal, field }: Extract<AnswersChecked, { readonly ok: false }>,
 ): Problem => {
   switch (refusal) {
     case 'missing':

@@ -101,7 +101,7 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
     credentials,
     events,
   });
-  if (!created.ok) return creationProblem(created);
+  if (created.kind !== 'done') return creationProblem(created.kind);
   await deps.announce(events);
   if (asked.skip_aggregation === true) return { body: { member: presentMember(created.member, client, now) } };
   if (isThrottled) {
@@ -143,11 +143,11 @@ export const updateMember: Run<typeof entries.updateMember, SessionCaller, Refre
     const events = isQuiet ? [] : [memberNews('updated', after, user, deps)];
     const dueAtMs = dueAtMsChanged(before, after, deps.backgroundIntervalHours);
     const updated = await deps.members.update({ before, after, credentials, dueAtMs, events });
-    if (updated.ok) {
+    if (updated.kind === 'done') {
       await deps.announce(events);
       return followUp(plan, asked.skip_aggregation === true, client, deps);
     }
-    if (updated.reason !== 'stale') return updateProblem(updated);
+    if (updated.kind !== 'stale') return updateProblem(updated.kind);
   }
   return BUSY;
 };

@@ -52,7 +52,7 @@ export const createOAuthMember = async (request: OAuthMemberRequest, deps: Refre
     credentials: null,
     events,
   });
-  if (!created.ok) return creationProblem(created);
+  if (created.kind !== 'done') return creationProblem(created.kind);
   await deps.announce(events);
   const returnUrl = request.calledAt + OAUTH_RETURN_PATH;
   const opened = await deps.oauthWindows.open(

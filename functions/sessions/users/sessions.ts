@@ -17,7 +17,7 @@ export const createSession: Run<typeof entries.createSession, ApiTokenCaller, Se
   deps,
 ) => {
   const exchanged = await deps.sessions.exchange(caller.userGuid, caller.tokenHash);
-  if (!exchanged.ok) return REFUSALS[exchanged.reason];
+  if (exchanged.kind !== 'done') return REFUSALS[exchanged.kind];
   if (input.body?.session?.skip_aggregation !== true) await deps.refreshMembers(exchanged.user);
   return { body: { session: { token: exchanged.token } } };
 };

@@ -32,8 +32,8 @@ export const manualMemberOf = async (user: User, client: Client, deps: ManualMem
       credentials: null,
       events: [],
     });
-    if (created.ok) return created.member;
-    if (created.reason !== 'loginTaken') return null;
+    if (created.kind === 'done') return created.member;
+    if (created.kind !== 'loginTaken') return null;
   }
   return null;
 };

@@ -32,7 +32,7 @@ export const deleteMember: Run<typeof entries.deleteMember, SessionCaller, Membe
     if (before === null) return NOT_FOUND;
     const deleted = { ...before, revision: before.revision + 1, updatedAt: deps.clock(), deletedAt: deps.clock() };
     const events = skipWebhook ? [] : [memberNews('deleted', deleted, user, deps)];
-    if ((await deps.members.remove({ before, events })) === 'removed') {
+    if ((await deps.members.remove({ before, events })).kind === 'done') {
       await deps.announce(events);
       await reopenAccounts(user, skipWebhook, deps);
       return { body: {} };

@@ -96,7 +96,7 @@ const failureOf = ({ code }: UpstreamFailure): ConsentFailure => {
 
 const fail = async (consent: Consent, failure: ConsentFailure, deps: ConsentDeps, log: Log): Promise<void> => {
   const failed = await deps.consentOutcomes.fail(consent, failure);
-  log.info('CONSENT_MOVED', { outcome: failed === 'stale' ? failed : failure });
+  log.info('CONSENT_MOVED', { outcome: failed.kind === 'stale' ? failed.kind : failure });
 };
 
 /** The first job of the new access. It starts in one transaction with the end of the consent, so it starts once. */

@@ -4,6 +4,7 @@ import type { NamedAnswer } from '../../domain/members/credential.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import { keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { DRAFT_ATTRIBUTE, openAnswers, sealAnswers } from './challenge-answers.ts';
 
 /** With the challenges and the rest of a member's item this stays below DynamoDB's 400 KB; real answers are words. */
@@ -27,7 +28,7 @@ export interface AnswerDraftStore {
     dataKey: DataKeyOwner,
     before: DraftAnswers,
     answers: readonly NamedAnswer[],
-  ) => Promise<'saved' | 'stale' | 'tooLarge'>;
+  ) => Promise<Written | { readonly kind: 'tooLarge' }>;
 }
 
 const draftOf = z.object({ draft: z.optional(z.instanceof(Uint8Array)) });
@@ -46,7 +47,7 @@ export const createAnswerDraftStore = ({
   },
   save: async (job, dataKey, { sealed: before }, answers) => {
     const sealed = await sealAnswers(cipher, dataKey, job, answers, DRAFT_ATTRIBUTE);
-    if (sealed.length > DRAFT_BYTES_MAX) return 'tooLarge';
+    if (sealed.length > DRAFT_BYTES_MAX) return { kind: 'tooLarge' };
     const isWaiting = '#job.#guid = :job AND #job.#step = :step AND #job.#status = :challenged';
     const isAsRead = before === null ? 'attribute_not_exists(#draft)' : '#draft = :before';
     const result = await table.write({
@@ -58,6 +59,6 @@ export const createAnswerDraftStore = ({
         values: { job: job.guid, step: job.step, challenged: 'CHALLENGED', ...(before !== null && { before }) },
       },
     });
-    return result.ok ? 'saved' : 'stale';
+    return { kind: result.ok ? 'done' : 'stale' };
   },
 });

@@ -9,6 +9,7 @@ import type { Member } from '../../domain/members/member.ts';
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
 import type { Update } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import type { Consent, ConsentStore } from './consent-store.ts';
 import type { SealedCredentials } from './credential-store.ts';
 import type { MemberStore } from './member-store.ts';
@@ -28,13 +29,12 @@ export interface ConsentOutcomeDeps {
 }
 
 /** `stale`: the consent is no longer as it was read, and nothing was written. */
-export type ConsentFailed = 'closed' | 'stale';
 export type ConsentSaved = { readonly kind: 'saved'; readonly member: Member } | { readonly kind: 'gone' | 'stale' };
 
 /** Writes what came of a consent to the consent and its member in one transaction, with the events that tell of it. */
 export interface ConsentOutcomes {
   /** Throws `Unavailable` when the member is never at rest. */
-  readonly fail: (consent: Consent, failure: ConsentFailure) => Promise<ConsentFailed>;
+  readonly fail: (consent: Consent, failure: ConsentFailure) => Promise<Written>;
   /** Throws `Unavailable` when the member is never at rest. */
   readonly save: (consent: Consent, credentials: SealedCredentials) => Promise<ConsentSaved>;
 }
@@ -56,17 +56,17 @@ export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes
     return member === null || user === null ? null : { member, user };
   };
 
-  const fail = async (consent: Consent, failure: ConsentFailure): Promise<ConsentFailed> => {
+  const fail = async (consent: Consent, failure: ConsentFailure): Promise<Written> => {
     for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
       const found = await find(consent);
       const after = found === null ? null : withoutConsent(found.member, failure, clock());
       if (found === null || after === null) {
         const isOurs = await consents.close(consent, found === null ? 'GONE' : failure);
-        return isOurs ? 'closed' : 'stale';
+        return { kind: isOurs ? 'done' : 'stale' };
       }
       const written = await write(found, after, null, consents.closing(consent, failure));
-      if (written === 'written') return 'closed';
-      if (written === 'barred') return 'stale';
+      if (written.kind === 'done') return { kind: 'done' };
+      if (written.kind === 'barred') return { kind: 'stale' };
     }
     throw new Unavailable('The member of a consent is being changed by many calls at once');
   };
@@ -78,8 +78,8 @@ export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes
       const after = withConsent(found.member, clock());
       const next = consent.skipAggregation ? consents.closing(consent, 'CONNECTED') : consents.saving(consent);
       const written = await write(found, after, credentials, next);
-      if (written === 'written') return { kind: 'saved', member: after };
-      if (written === 'barred') return { kind: 'stale' };
+      if (written.kind === 'done') return { kind: 'saved', member: after };
+      if (written.kind === 'barred') return { kind: 'stale' };
     }
     throw new Unavailable('The member of a consent is being changed by many calls at once');
   };
@@ -90,12 +90,12 @@ export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes
     after: Member,
     credentials: SealedCredentials | null,
     beside: Update,
-  ): Promise<'written' | 'barred' | 'stale'> => {
+  ): Promise<Written | { readonly kind: 'barred' }> => {
     const events = newsOf(member, after, user);
     const updated = await members.update({ before: member, after, credentials, events, beside });
-    if (!updated.ok) return updated.reason === 'barred' ? 'barred' : 'stale';
+    if (updated.kind !== 'done') return { kind: updated.kind === 'barred' ? 'barred' : 'stale' };
     await deps.announce(events);
-    return 'written';
+    return { kind: 'done' };
   };
 
   return { fail, save };

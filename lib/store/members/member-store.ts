@@ -7,6 +7,7 @@ import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, keys } from '../table/keys.ts';
 import type { Item, Table, TransactResult, Update, Write } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { eventWrites } from '../webhooks/event-store.ts';
 import { accountDetailDeletes } from './account-detail-deletes.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
@@ -44,11 +45,8 @@ export interface MemberCreation {
 }
 
 export type MemberCreated =
-  | { readonly ok: true; readonly member: Member }
-  | {
-      readonly ok: false;
-      readonly reason: 'loginTaken' | 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' | 'busy';
-    };
+  | { readonly kind: 'done'; readonly member: Member }
+  | { readonly kind: 'loginTaken' | 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' | 'busy' };
 
 export interface MemberUpdate {
   readonly before: Member;
@@ -67,9 +65,9 @@ export interface MemberUpdate {
  * `stale`: the member has changed since it was read, or is gone; read it again. `barred`: the write beside it was refused,
  * and nothing was written.
  */
-export type MemberUpdated =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'stale' | 'barred' | 'loginTaken' | 'externalGuidTaken' };
+export interface MemberUpdated {
+  readonly kind: 'done' | 'stale' | 'barred' | 'loginTaken' | 'externalGuidTaken';
+}
 
 export interface MemberRemoval {
   readonly before: Member;
@@ -82,7 +80,7 @@ export interface MemberStore extends MemberReader {
   readonly create: (creation: MemberCreation) => Promise<MemberCreated>;
   readonly update: (update: MemberUpdate) => Promise<MemberUpdated>;
   /** One tombstone: the member, its job, credentials and unique names go together, and every flip is fenced off. */
-  readonly remove: (removal: MemberRemoval) => Promise<'removed' | 'stale'>;
+  readonly remove: (removal: MemberRemoval) => Promise<Written>;
 }
 
 const loginItem = z.object({
@@ -112,17 +110,14 @@ interface Named<Reason extends string> {
 const transactNamed = async <Reason extends string>(
   table: Table,
   named: readonly Named<Reason>[],
-): Promise<
-  { readonly ok: true } | { readonly ok: false; readonly reason: Reason | 'conflict'; readonly item: Item | null }
-> => {
+): Promise<{ readonly kind: 'done' } | { readonly kind: Reason | 'conflict'; readonly item: Item | null }> => {
   const result: TransactResult = await table.transact(named.map(({ write }) => write));
-  if (result.ok) return result;
+  if (result.ok) return { kind: 'done' };
   for (const [index, refused] of result.refused.entries()) {
     const reason = named[index]?.refusal;
-    if (refused !== null && !refused.isConflict && reason !== undefined)
-      return { ok: false, reason, item: refused.item };
+    if (refused !== null && !refused.isConflict && reason !== undefined) return { kind: reason, item: refused.item };
   }
-  return { ok: false, reason: 'conflict', item: null };
+  return { kind: 'conflict', item: null };
 };
 
 const unconditional = (writes: readonly Write[]): readonly Named<'conflict'>[] =>
@@ -203,8 +198,8 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     const { member, ordinalExpected, membersMax, credentials, events } = creation;
     let ordinal = ordinalExpected;
     for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
-      if (ordinal > MEMBER_ORDINAL_MAX) return { ok: false, reason: 'tooMany' };
-      if (await isFull(member.userGuid, ordinal, membersMax)) return { ok: false, reason: 'limit' };
+      if (ordinal > MEMBER_ORDINAL_MAX) return { kind: 'tooMany' };
+      if (await isFull(member.userGuid, ordinal, membersMax)) return { kind: 'limit' };
       const created: Member = { ...member, ordinal, job: null };
       const result = await transactNamed(table, [
         ...(member.loginHash === null ? [] : [claimLogin(member, member.loginHash)]),
@@ -214,14 +209,15 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
         ...unconditional(credentials === null ? [] : [credentialsPut(credentials)]),
         ...unconditional(eventWrites(events)),
       ]);
-      if (result.ok) return { ok: true, member: created };
-      switch (result.reason) {
+      switch (result.kind) {
+        case 'done':
+          return { kind: 'done', member: created };
         case 'loginTaken':
         case 'externalGuidTaken':
-          return { ok: false, reason: result.reason };
+          return { kind: result.kind };
         case 'userMoved': {
           const user = result.item === null ? null : decodeItem(userCounter, result.item);
-          if (user === null || user.deletedAt !== null) return { ok: false, reason: 'userGone' };
+          if (user === null || user.deletedAt !== null) return { kind: 'userGone' };
           ordinal = user.memberOrdinalNext;
           break;
         }
@@ -229,7 +225,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
           break;
       }
     }
-    return { ok: false, reason: 'busy' };
+    return { kind: 'busy' };
   };
 
   const update = async (change: MemberUpdate): Promise<MemberUpdated> => {
@@ -257,13 +253,12 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     ];
     for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
       const result = await transactNamed(table, writes);
-      if (result.ok) return result;
-      if (result.reason !== 'conflict') return { ok: false, reason: result.reason };
+      if (result.kind !== 'conflict') return { kind: result.kind };
     }
-    return { ok: false, reason: 'stale' };
+    return { kind: 'stale' };
   };
 
-  const remove = async ({ before, events }: MemberRemoval): Promise<'removed' | 'stale'> => {
+  const remove = async ({ before, events }: MemberRemoval): Promise<Written> => {
     const key = keys.member(before.userGuid, before.guid);
     const owner = { userGuid: before.userGuid, memberGuid: before.guid };
     const now = clock();
@@ -291,10 +286,10 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     ];
     for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
       const result = await transactNamed(table, writes);
-      if (result.ok) return 'removed';
-      if (result.reason === 'stale') return 'stale';
+      if (result.kind === 'done') return { kind: 'done' };
+      if (result.kind === 'stale') return { kind: 'stale' };
     }
-    return 'stale';
+    return { kind: 'stale' };
   };
 
   return {

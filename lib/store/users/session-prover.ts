@@ -10,13 +10,8 @@ import { itemToUser } from './user-item.ts';
 
 const storedSession = z.object({ epoch: z.number(), pushedAt: z.number(), expiresAt: z.number() });
 
-export interface Refused<Reason extends string> {
-  readonly ok: false;
-  readonly reason: Reason;
-}
-
 /** `unknown`: never ours, ended, or of a deleted user. `expired`: it was good once. */
-export type SessionResult = { readonly ok: true; readonly user: User } | Refused<'unknown' | 'expired'>;
+export type SessionResult = { readonly kind: 'proven'; readonly user: User } | { readonly kind: 'unknown' | 'expired' };
 
 /** Checks a session and, when it is due, pushes its expiry. One strong read. */
 export type SessionProver = (userGuid: Guid<'USR'>, sessionHash: string) => Promise<SessionResult>;
@@ -40,14 +35,14 @@ export const createSessionProver =
     const sessionKey = keys.session(userGuid, sessionHash);
     const found = await table.getMany([sessionKey, keys.user(userGuid)], { isConsistent: true });
     const user = liveUser(found);
-    if (!user) return { ok: false, reason: 'unknown' };
+    if (!user) return { kind: 'unknown' };
     const item = found.find(({ sk }) => sk === sessionKey.sk);
     // Our MAC held, so there was such a session: DynamoDB has cleaned it up since.
-    if (!item) return { ok: false, reason: 'expired' };
+    if (!item) return { kind: 'expired' };
     const session = decodeItem(storedSession, item);
-    if (session.epoch !== user.epoch) return { ok: false, reason: 'unknown' };
+    if (session.epoch !== user.epoch) return { kind: 'unknown' };
     const now = clock();
-    if (now >= session.expiresAt) return { ok: false, reason: 'expired' };
+    if (now >= session.expiresAt) return { kind: 'expired' };
     if (isSessionPushDue(session.pushedAt, now)) {
       await table.write({
         kind: 'update',
@@ -56,5 +51,5 @@ export const createSessionProver =
         condition: { expression: 'attribute_exists(#pk) AND #pushedAt < :now', values: { now } },
       });
     }
-    return { ok: true, user };
+    return { kind: 'proven', user };
   };

@@ -9,7 +9,7 @@ import type { User } from '../../domain/users/user.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import type { Table } from '../table/table-client.ts';
-import { createSessionProver, liveUser, type Refused, type SessionProver } from './session-prover.ts';
+import { createSessionProver, liveUser, type SessionProver } from './session-prover.ts';
 
 const storedApiToken = z.object({ userGuid: guidSchema('USR'), epoch: z.number(), expiresAt: z.number() });
 
@@ -18,8 +18,8 @@ const EXCHANGE_TRIES_MAX = 5;
 
 /** `unknown`: never ours, ended, or of a deleted user. `spent`: it was good once. */
 export type ExchangeResult =
-  | { readonly ok: true; readonly token: string; readonly user: User }
-  | Refused<'unknown' | 'spent'>;
+  | { readonly kind: 'done'; readonly token: string; readonly user: User }
+  | { readonly kind: 'unknown' | 'spent' };
 
 export interface SessionStore {
   /** A one-use token for the user; only its hash is kept. */
@@ -39,17 +39,20 @@ export interface SessionStoreDeps {
 }
 
 export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStoreDeps): SessionStore => {
-  const tryExchange = async (userGuid: Guid<'USR'>, hash: string): Promise<ExchangeResult | 'conflict'> => {
+  const tryExchange = async (
+    userGuid: Guid<'USR'>,
+    hash: string,
+  ): Promise<ExchangeResult | { readonly kind: 'conflict' }> => {
     const tokenKey = keys.apiToken(hash);
     const found = await table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
     const user = liveUser(found);
-    if (!user) return { ok: false, reason: 'unknown' };
+    if (!user) return { kind: 'unknown' };
     const tokenItem = found.find(({ pk }) => pk === tokenKey.pk);
-    if (!tokenItem) return { ok: false, reason: 'spent' };
+    if (!tokenItem) return { kind: 'spent' };
     const token = decodeItem(storedApiToken, tokenItem);
-    if (token.userGuid !== userGuid || token.epoch !== user.epoch) return { ok: false, reason: 'unknown' };
+    if (token.userGuid !== userGuid || token.epoch !== user.epoch) return { kind: 'unknown' };
     const now = clock();
-    if (now >= token.expiresAt) return { ok: false, reason: 'spent' };
+    if (now >= token.expiresAt) return { kind: 'spent' };
 
     const session = mintToken('session', userGuid, await tokenKeys(), ids);
     const written = await table.transact([
@@ -72,11 +75,11 @@ export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStor
         },
       },
     ]);
-    if (written.ok) return { ok: true, token: session.token, user: { ...user, loggedInAt: now } };
+    if (written.ok) return { kind: 'done', token: session.token, user: { ...user, loggedInAt: now } };
     const [tokenRefusal, , userRefusal] = written.refused;
-    if (written.refused.some((refusal) => refusal?.isConflict)) return 'conflict';
-    if (userRefusal) return { ok: false, reason: 'unknown' };
-    return tokenRefusal ? { ok: false, reason: 'spent' } : 'conflict';
+    if (written.refused.some((refusal) => refusal?.isConflict)) return { kind: 'conflict' };
+    if (userRefusal) return { kind: 'unknown' };
+    return { kind: tokenRefusal ? 'spent' : 'conflict' };
   };
 
   return {
@@ -99,7 +102,7 @@ export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStor
     exchange: async (userGuid, apiTokenHash) => {
       for (let attempt = 0; attempt < EXCHANGE_TRIES_MAX; attempt += 1) {
         const result = await tryExchange(userGuid, apiTokenHash);
-        if (result !== 'conflict') return result;
+        if (result.kind !== 'conflict') return result;
       }
       throw new Error('An API token could not be exchanged for the traffic on its user');
     },

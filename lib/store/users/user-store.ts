@@ -22,18 +22,17 @@ const UPDATE_TRIES_MAX = 25;
 /** Builds the events of a change from the user as it will be. */
 export type EventsOf = (user: User) => readonly DomainEvent[];
 
-export type RemapResult =
-  | { readonly ok: true; readonly user: User }
-  | { readonly ok: false; readonly reason: 'missing' | 'taken' };
+/** `taken`: the partner uses the id for another user. */
+export type UserCreated = { readonly kind: 'done'; readonly user: User } | { readonly kind: 'taken' };
+export type RemapResult = { readonly kind: 'done'; readonly user: User } | { readonly kind: 'absent' | 'taken' };
 
 export interface UserStore {
-  /** Null when the partner uses the id already. */
   readonly create: (
     clientGuid: Guid<'CLT'>,
     externalGuid: string,
     fields: UserFields,
     eventsOf: EventsOf,
-  ) => Promise<User | null>;
+  ) => Promise<UserCreated>;
   /** The live user. Strong read. */
   readonly read: (guid: Guid<'USR'>) => Promise<User | null>;
   /** The live user whom the partner calls `externalGuid`. */
@@ -110,8 +109,8 @@ export const createUserStore = ({
           { kind: 'put', item: { ...keys.clientUser(clientGuid, user.guid), userGuid: user.guid } },
           ...eventWrites(eventsOf(user)),
         ]);
-        if (written.ok) return user;
-        if (!written.refused.some((refusal) => refusal?.isConflict)) return null;
+        if (written.ok) return { kind: 'done', user };
+        if (!written.refused.some((refusal) => refusal?.isConflict)) return { kind: 'taken' };
       }
       throw new Unavailable('A user could not be created for the traffic on its id');
     },
@@ -154,8 +153,8 @@ export const createUserStore = ({
     remap: async (seen, externalGuid) => {
       for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
         const user = await read(seen.guid);
-        if (!user) return { ok: false, reason: 'missing' };
-        if (externalGuid === user.externalGuid) return { ok: true, user };
+        if (!user) return { kind: 'absent' };
+        if (externalGuid === user.externalGuid) return { kind: 'done', user };
         const next: User = { ...user, externalGuid, updatedAt: clock(), revision: user.revision + 1 };
         const written = await table.transact([
           {
@@ -171,10 +170,10 @@ export const createUserStore = ({
             condition: isUnchanged(user),
           },
         ]);
-        if (written.ok) return { ok: true, user: next };
+        if (written.ok) return { kind: 'done', user: next };
         // By this very user: another call gave it the same id first.
         const [claim] = written.refused;
-        if (claim?.isConflict === false && claim.item?.userGuid !== user.guid) return { ok: false, reason: 'taken' };
+        if (claim?.isConflict === false && claim.item?.userGuid !== user.guid) return { kind: 'taken' };
       }
       throw new Unavailable('A user could not be remapped for the traffic on it');
     },

@@ -162,10 +162,10 @@ describe('a refresh requested of a client', () => {
   test('goes through more users than fit a page, each once, and through none that is deleted', async () => {
     const made: Guid<'USR'>[] = [world.session.user.guid];
     for (let count = 0; count < USERS_PER_PAGE + 3; count += 1) {
-      const user = await world.users.create(clientGuid(), `user-${count}`, NO_USER_FIELDS, () => []);
-      if (user === null) throw new Error('taken');
-      if (count === 5) await world.users.markDeleted(user, () => []);
-      else made.push(user.guid);
+      const created = await world.users.create(clientGuid(), `user-${count}`, NO_USER_FIELDS, () => []);
+      if (created.kind !== 'done') throw new Error('taken');
+      if (count === 5) await world.users.markDeleted(created.user, () => []);
+      else made.push(created.user.guid);
     }
     await world.busEvent(event('Refresh Requested', { client_guid: clientGuid(), event_id: 'all' }));
     const first = world.bus.entries.map(({ detail }) => JSON.parse(detail));

@@ -20,6 +20,6 @@ test('P46 a creation that was committed while its answer got lost is a creation,
     events: [],
   });
   expect(lost.count()).toBe(1);
-  expect(created).toMatchObject({ ok: true, member: { guid: draft.guid, ordinal: 0 } });
+  expect(created).toMatchObject({ kind: 'done', member: { guid: draft.guid, ordinal: 0 } });
   expect(await members.list(draft.userGuid)).toHaveLength(1);
 });

@@ -64,7 +64,7 @@ const create = async (fields: Partial<MemberDraft> = {}, ordinalExpected = 0) =>
 
 const created = async (fields: Partial<MemberDraft> = {}) => {
   const result = await create(fields);
-  if (!result.ok) throw new Error(result.reason);
+  if (result.kind !== 'done') throw new Error(result.kind);
   return result.member;
 };
 
@@ -85,32 +85,32 @@ describe('creating', () => {
 
   test('of twenty creations of one login at once exactly one succeeds', async () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => create({ loginHash: 'same' })));
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(results.filter((result) => !result.ok && result.reason !== 'loginTaken')).toEqual([]);
+    expect(results.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+    expect(results.filter(({ kind }) => kind !== 'done' && kind !== 'loginTaken')).toEqual([]);
     expect(await members.list(userGuid)).toHaveLength(1);
   });
 
   test('the same login of another user is another login', async () => {
     await created({ loginHash: 'same' });
     const other = await addUser();
-    expect(await create({ userGuid: other, loginHash: 'same' })).toMatchObject({ ok: true });
+    expect(await create({ userGuid: other, loginHash: 'same' })).toMatchObject({ kind: 'done' });
   });
 
   test('an external guid is unique among all users of the client', async () => {
     await created({ externalGuid: 'mine' });
     const other = await addUser();
-    expect(await create({ userGuid: other, externalGuid: 'mine' })).toEqual({ ok: false, reason: 'externalGuidTaken' });
+    expect(await create({ userGuid: other, externalGuid: 'mine' })).toEqual({ kind: 'externalGuidTaken' });
     expect(await members.list(other)).toEqual([]);
   });
 
   test('a deleted user gets no member', async () => {
     userGuid = await addUser({ deletedAt: START });
-    expect(await create()).toEqual({ ok: false, reason: 'userGone' });
+    expect(await create()).toEqual({ kind: 'userGone' });
   });
 
   test('a user has at most 4096 members in its life', async () => {
     userGuid = await addUser({ memberOrdinalNext: MEMBER_ORDINAL_MAX + 1 });
-    expect(await create()).toEqual({ ok: false, reason: 'tooMany' });
+    expect(await create()).toEqual({ kind: 'tooMany' });
   });
 });
 
@@ -124,7 +124,7 @@ describe('updating', () => {
       condition: { expression: 'attribute_exists(#pk)' },
     });
     const after = { ...before, name: 'Renamed', revision: before.revision + 1 };
-    expect(await members.update({ before, after, credentials: null, events: [] })).toEqual({ ok: true });
+    expect(await members.update({ before, after, credentials: null, events: [] })).toEqual({ kind: 'done' });
     expect(await members.read(userGuid, before.guid)).toMatchObject({ name: 'Renamed', connectionStatus: 'CONNECTED' });
   });
 
@@ -133,8 +133,7 @@ describe('updating', () => {
     const after = { ...before, name: 'A', revision: before.revision + 1 };
     await members.update({ before, after, credentials: null, events: [] });
     expect(await members.update({ before, after: { ...after, name: 'B' }, credentials: null, events: [] })).toEqual({
-      ok: false,
-      reason: 'stale',
+      kind: 'stale',
     });
     expect(await members.read(userGuid, before.guid)).toMatchObject({ name: 'A' });
   });
@@ -145,10 +144,10 @@ describe('updating', () => {
     const next = { ...before, revision: before.revision + 1 };
     expect(
       await members.update({ before, after: { ...next, externalGuid: 'two' }, credentials: null, events: [] }),
-    ).toEqual({ ok: false, reason: 'externalGuidTaken' });
+    ).toEqual({ kind: 'externalGuidTaken' });
     expect(
       await members.update({ before, after: { ...next, externalGuid: 'three' }, credentials: null, events: [] }),
-    ).toEqual({ ok: true });
+    ).toEqual({ kind: 'done' });
     expect(
       await members.update({
         before: other,
@@ -156,7 +155,7 @@ describe('updating', () => {
         credentials: null,
         events: [],
       }),
-    ).toEqual({ ok: true });
+    ).toEqual({ kind: 'done' });
   });
 });
 
@@ -165,16 +164,13 @@ describe('deleting', () => {
     const before = await created();
     const owner = { userGuid, memberGuid: before.guid };
     expect(await credentials.read(owner, dataKey)).toHaveLength(1);
-    expect(await members.remove({ before, events: [] })).toBe('removed');
+    expect(await members.remove({ before, events: [] })).toEqual({ kind: 'done' });
     expect(await members.read(userGuid, before.guid)).toBeNull();
     expect(await members.list(userGuid)).toEqual([]);
     expect(await table.get(keys.credentials(userGuid, before.guid), { isConsistent: true })).toBeNull();
     const after = { ...before, name: 'late', revision: before.revision + 1 };
-    expect(await members.update({ before, after, credentials: null, events: [] })).toEqual({
-      ok: false,
-      reason: 'stale',
-    });
-    expect(await members.remove({ before, events: [] })).toBe('stale');
+    expect(await members.update({ before, after, credentials: null, events: [] })).toEqual({ kind: 'stale' });
+    expect(await members.remove({ before, events: [] })).toEqual({ kind: 'stale' });
   });
 
   test('the purge falls due two weeks later', async () => {
@@ -196,7 +192,7 @@ describe('deleting', () => {
     });
     const again = await created({ loginHash: 'h', externalGuid: 'e' });
     expect(again.guid).not.toBe(before.guid);
-    expect(await create({ loginHash: 'h' })).toEqual({ ok: false, reason: 'loginTaken' });
+    expect(await create({ loginHash: 'h' })).toEqual({ kind: 'loginTaken' });
   });
 });
 

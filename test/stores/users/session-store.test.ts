@@ -24,8 +24,8 @@ beforeEach(async () => {
   const tokenKeys = () => readTokenKeys(fresh.table, ids);
   sessions = createSessionStore({ table: fresh.table, clock, ids, tokenKeys });
   const made = await users.create('CLT-00000000-0000-4000-8000-000000000001', 'u-1', NO_USER_FIELDS, () => []);
-  if (!made) throw new Error('no user');
-  user = made;
+  if (made.kind !== 'done') throw new Error('no user');
+  user = made.user;
 });
 
 const open = async (kind: 'session' | 'api', token: string) => {
@@ -36,7 +36,7 @@ const open = async (kind: 'session' | 'api', token: string) => {
 const exchange = async (apiToken: string) => sessions.exchange(user.guid, (await open('api', apiToken)).hash);
 const openSession = async (): Promise<string> => {
   const result = await exchange(await sessions.issueApiToken(user));
-  if (!result.ok) throw new Error(result.reason);
+  if (result.kind !== 'done') throw new Error(result.kind);
   return result.token;
 };
 const prove = async (token: string) => {
@@ -48,23 +48,23 @@ describe('API tokens', () => {
   test('P4 of 100 exchanges of one token at once exactly one opens a session', async () => {
     const token = await sessions.issueApiToken(user);
     const results = await Promise.all(Array.from({ length: 100 }, () => exchange(token)));
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(results.filter((result) => !result.ok && result.reason === 'spent')).toHaveLength(99);
+    expect(results.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+    expect(results.filter(({ kind }) => kind === 'spent')).toHaveLength(99);
   });
 
   test('a token is good for ten minutes and not a second longer', async () => {
     const token = await sessions.issueApiToken(user);
     now += 10 * MINUTE_MS;
-    expect(await exchange(token)).toEqual({ ok: false, reason: 'spent' });
+    expect(await exchange(token)).toEqual({ kind: 'spent' });
     const other = await sessions.issueApiToken(user);
     now += 10 * MINUTE_MS - SECOND_MS;
-    expect(await exchange(other)).toMatchObject({ ok: true });
+    expect(await exchange(other)).toMatchObject({ kind: 'done' });
   });
 
   test('ending the sessions of a user also kills the API tokens still open', async () => {
     const token = await sessions.issueApiToken(user);
     await sessions.endAll(user.guid);
-    expect(await exchange(token)).toEqual({ ok: false, reason: 'unknown' });
+    expect(await exchange(token)).toEqual({ kind: 'unknown' });
   });
 });
 
@@ -77,24 +77,24 @@ describe('sessions', () => {
     const token = await openSession();
     for (const end = now + DAY_MS; now < end; ) {
       now += 30 * MINUTE_MS - SECOND_MS;
-      expect(await prove(token)).toMatchObject({ ok: true });
+      expect(await prove(token)).toMatchObject({ kind: 'proven' });
     }
   });
 
   test('P1 thirty minutes count from the last call even when that call did not push the expiry', async () => {
     const token = await openSession();
     now += 59 * SECOND_MS;
-    expect(await prove(token)).toMatchObject({ ok: true });
+    expect(await prove(token)).toMatchObject({ kind: 'proven' });
     now += 30 * MINUTE_MS - SECOND_MS;
-    expect(await prove(token)).toMatchObject({ ok: true });
+    expect(await prove(token)).toMatchObject({ kind: 'proven' });
   });
 
   test('P1 idle for 31 minutes, a session is expired; and still says so a month later', async () => {
     const token = await openSession();
     now += 31 * MINUTE_MS;
-    expect(await prove(token)).toEqual({ ok: false, reason: 'expired' });
+    expect(await prove(token)).toEqual({ kind: 'expired' });
     now += 30 * DAY_MS;
-    expect(await prove(token)).toEqual({ ok: false, reason: 'expired' });
+    expect(await prove(token)).toEqual({ kind: 'expired' });
   });
 
   test('the expiry is written at most once a minute', async () => {
@@ -108,20 +108,20 @@ describe('sessions', () => {
   });
 
   test('P2 a new session is good at once', async () => {
-    expect(await prove(await openSession())).toMatchObject({ ok: true, user: { guid: user.guid } });
+    expect(await prove(await openSession())).toMatchObject({ kind: 'proven', user: { guid: user.guid } });
   });
 
   test('P5 ending the sessions of a user ends every one of them with the next call', async () => {
     const tokens = await Promise.all([openSession(), openSession(), openSession()]);
     await sessions.endAll(user.guid);
-    for (const token of tokens) expect(await prove(token)).toEqual({ ok: false, reason: 'unknown' });
-    expect(await prove(await openSessionAgain())).toMatchObject({ ok: true });
+    for (const token of tokens) expect(await prove(token)).toEqual({ kind: 'unknown' });
+    expect(await prove(await openSessionAgain())).toMatchObject({ kind: 'proven' });
   });
 
   test('P5 deleting the user ends them too', async () => {
     const token = await openSession();
     await users.markDeleted(user, () => []);
-    expect(await prove(token)).toEqual({ ok: false, reason: 'unknown' });
+    expect(await prove(token)).toEqual({ kind: 'unknown' });
   });
 
   test('P3 neither token lies in the table in any spelling', async () => {

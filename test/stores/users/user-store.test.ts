@@ -24,9 +24,9 @@ beforeEach(() => {
 });
 
 const created = async (id: string): Promise<User> => {
-  const user = await calm.create(CLIENT, id, NO_USER_FIELDS, none);
-  if (user === null) throw new Error('the id is taken');
-  return user;
+  const made = await calm.create(CLIENT, id, NO_USER_FIELDS, none);
+  if (made.kind !== 'done') throw new Error('the id is taken');
+  return made.user;
 };
 
 const holderOf = async (id: string): Promise<unknown> =>
@@ -74,7 +74,7 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first tr
     let heir: User | null = null;
     const isOurs = await interrupted(how, async () => {
       await calm.remap(user, 'b');
-      heir = await calm.create(CLIENT, 'a', NO_USER_FIELDS, none);
+      heir = await created('a');
     }).markDeleted(user, none);
     expect(isOurs).toBe(true);
     expect(await holderOf('b')).toBeNull();
@@ -92,7 +92,7 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a new id whose first try 
   test('is given to the user as a rival update left it', async () => {
     const user = await created('a');
     const remapped = await interrupted(how, () => calm.update(user.guid, { firstName: 'Ada' }, none)).remap(user, 'b');
-    expect(remapped).toMatchObject({ ok: true, user: { externalGuid: 'b', firstName: 'Ada' } });
+    expect(remapped).toMatchObject({ kind: 'done', user: { externalGuid: 'b', firstName: 'Ada' } });
     expect(await holderOf('a')).toBeNull();
     expect(await holderOf('b')).toBe(user.guid);
   });
@@ -100,27 +100,27 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a new id whose first try 
   test('is the user’s already when a rival gave it the same one', async () => {
     const user = await created('a');
     const remapped = await interrupted(how, () => calm.remap(user, 'b')).remap(user, 'b');
-    expect(remapped).toMatchObject({ ok: true, user: { guid: user.guid, externalGuid: 'b' } });
+    expect(remapped).toMatchObject({ kind: 'done', user: { guid: user.guid, externalGuid: 'b' } });
     expect(await holderOf('a')).toBeNull();
   });
 
   test('is taken when another user got it first, and the old one stays', async () => {
     const user = await created('a');
-    expect(await interrupted(how, () => created('b')).remap(user, 'b')).toEqual({ ok: false, reason: 'taken' });
+    expect(await interrupted(how, () => created('b')).remap(user, 'b')).toEqual({ kind: 'taken' });
     expect(await calm.byExternalGuid(CLIENT, 'a')).toEqual(user);
   });
 
   test('is claimed for nobody when a rival deleted the user', async () => {
     const user = await created('a');
     const remapped = await interrupted(how, () => calm.markDeleted(user, none)).remap(user, 'b');
-    expect(remapped).toEqual({ ok: false, reason: 'missing' });
+    expect(remapped).toEqual({ kind: 'absent' });
     expect(await holderOf('b')).toBeNull();
   });
 
   test('takes the place of one that a rival gave it', async () => {
     const user = await created('a');
     const remapped = await interrupted(how, () => calm.remap(user, 'c')).remap(user, 'b');
-    expect(remapped).toMatchObject({ ok: true, user: { externalGuid: 'b' } });
+    expect(remapped).toMatchObject({ kind: 'done', user: { externalGuid: 'b' } });
     expect([await holderOf('a'), await holderOf('b'), await holderOf('c')]).toEqual([null, user.guid, null]);
   });
 });
@@ -168,8 +168,9 @@ describe('P46 an answer that got lost', () => {
       { step: 'deserialize', priority: 'low' },
     );
     const users = storeOn(lossyTable);
-    const user = await users.create(CLIENT, 'a', NO_USER_FIELDS, none);
-    if (user === null) throw new Error('the id is taken');
+    const made = await users.create(CLIENT, 'a', NO_USER_FIELDS, none);
+    if (made.kind !== 'done') throw new Error('the id is taken');
+    const { user } = made;
     const arm = (): void => {
       isArmed = true;
     };
@@ -187,7 +188,7 @@ describe('P46 an answer that got lost', () => {
   test('a new id that was committed is the user’s, not taken', async () => {
     const { users, user, arm, isArmed } = await lossy();
     arm();
-    expect(await users.remap(user, 'b')).toMatchObject({ ok: true, user: { externalGuid: 'b', revision: 2 } });
+    expect(await users.remap(user, 'b')).toMatchObject({ kind: 'done', user: { externalGuid: 'b', revision: 2 } });
     expect(isArmed()).toBe(false);
     expect(await users.byExternalGuid(CLIENT, 'b')).toMatchObject({ guid: user.guid, revision: 2 });
   });
