@@ -197,7 +197,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'WEBHOOK_ALLOW_HTTP',
     ],
     grants: {
-      table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
       notifyQueue: ['sqs:SendMessage'],
       planQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],

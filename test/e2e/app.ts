@@ -93,3 +93,11 @@ export const settle = async (host: LocalHost, app: App, guid: string): Promise<M
   }
   throw new Error(`${guid} is still being aggregated`);
 };
+
+/** Faults that the host shows from now on. */
+export const setFaults = (host: LocalHost, faults: object): Promise<Response> =>
+  fetch(`${host.url}/_local/faults`, {
+    method: 'POST',
+    headers: { 'tributary-local': '1' },
+    body: JSON.stringify(faults),
+  });

@@ -1,6 +1,7 @@
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { CHANNEL_IDS } from '../../lib/domain/planning/notifications/notification.ts';
-import { type App, connect, newApp, settle } from './app.ts';
+import { PLANNING_DELAY_SECONDS } from '../../lib/domain/planning/planning-work.ts';
+import { type App, comeBack, connect, newApp, readMember, setFaults, settle } from './app.ts';
 
 /** Has what every kind of insight speaks of: accounts, categories, merchants, scheduled payments and transactions. */
 const LOGIN = 'sandbox-beats';
@@ -34,7 +35,40 @@ export const planningTour = async (host: LocalHost, { api }: App): Promise<App> 
   await editThenRead(host, app);
   await nextMonth(host, plan);
   expectTold(host, app);
+  await workerDies(host, await comeBack(app));
+  await userGoesFirst(host, await newApp(host, api, 'tour-going'));
   return app;
+};
+
+/** A worker dies while it computes; the next one finds that it is at work, and comes again until its time is over. */
+const workerDies = async (host: LocalHost, app: App): Promise<void> => {
+  await setFaults(host, { kill: { function: 'plan', step: 1 } });
+  for (const login of ['plover-planned', 'plover-planned-too']) {
+    await importOf(host, app, login);
+    await host.advance(2 * PLANNING_DELAY_SECONDS);
+  }
+  const planned = () => host.logLines().filter(({ text }) => text.includes('PLANNING_ENDED')).length;
+  const before = planned();
+  await host.advance(2 * MINUTE);
+  if (planned() !== before + 1) throw new Error('After the death of a worker nobody computed, or somebody twice');
+};
+
+/** Its planning is wanted and nobody has computed it yet. */
+const userGoesFirst = async (host: LocalHost, app: App): Promise<void> => {
+  await importOf(host, app, 'plover-going');
+  await app.api.partner('DELETE', `/users/${app.userId}`);
+  await host.advance(MINUTE);
+};
+
+/** Ends within the second in which the data are there, before anything is computed of them. */
+const importOf = async (host: LocalHost, app: App, login: string): Promise<void> => {
+  const member = await connect(app, login);
+  for (let second = 0; second < MINUTE; second += 1) {
+    const { is_being_aggregated: isRunning } = await readMember(app, member);
+    if (!isRunning) return;
+    await host.advance(1);
+  }
+  throw new Error(`${login} is not there after a minute`);
 };
 
 const payments = async ({ session }: App): Promise<void> => {

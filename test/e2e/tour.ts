@@ -3,7 +3,17 @@ import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { SUBSCRIPTIONS } from '../../lib/domain/webhooks/event.ts';
 import { signedHint } from '../support/signed-hint.ts';
-import { type App, apiTokenOf, connect, credentialsFor, type MemberBody, newApp, readMember, settle } from './app.ts';
+import {
+  type App,
+  apiTokenOf,
+  connect,
+  credentialsFor,
+  type MemberBody,
+  newApp,
+  readMember,
+  setFaults,
+  settle,
+} from './app.ts';
 import { feedTour } from './tour-feed.ts';
 import { planningTour } from './tour-planning.ts';
 import { transactionsTour } from './tour-transactions.ts';
@@ -404,13 +414,6 @@ const failingWebhook = async (host: LocalHost, app: App): Promise<void> => {
   await host.advance(130 * MINUTE);
   Object.assign(app, { session: await app.api.openSession(await apiTokenOf(app.api, app.userId)) });
 };
-
-const setFaults = (host: LocalHost, faults: object): Promise<Response> =>
-  fetch(`${host.url}/_local/faults`, {
-    method: 'POST',
-    headers: { 'tributary-local': '1' },
-    body: JSON.stringify(faults),
-  });
 
 /** The question of a job has run out and no sweep has ended it yet: opening a session does, and begins anew. */
 const sessionAfterExpiry = async (host: LocalHost, app: App): Promise<void> => {
