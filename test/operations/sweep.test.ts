@@ -115,7 +115,7 @@ const aggregate = async (kind?: JobKind): Promise<void> => {
     observation: { kind: 'ready' },
   });
   if (received.kind !== 'advanced') throw new Error('fenced');
-  await world.jobs.commit(received, { fetchedAtMs: world.clock(), served: {} }, async () => ({
+  await world.commit(received, { fetchedAtMs: world.clock(), served: {} }, async () => ({
     writes: [],
     counts: NOTHING_CHANGED,
     accountOutcomes: [],

@@ -1,5 +1,8 @@
+import { type CollectedFeed, commitFeed } from '../../lib/app/jobs/commit-feed.ts';
 import { createJobEvents } from '../../lib/app/jobs/job-events.ts';
 import { createJobStore, type JobStore } from '../../lib/app/jobs/job-store.ts';
+import type { StepOutcome, StepTaken } from '../../lib/app/jobs/write-step.ts';
+import type { StagedFlip } from '../../lib/app/ledger/member-data-store.ts';
 import { createEventJobStore, type EventJobStore } from '../../lib/app/upstream/event-job-store.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
@@ -12,6 +15,7 @@ import { userToItem } from '../../lib/store/users/user-item.ts';
 import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { testIds } from './ids.ts';
+import { recordingLog } from './log.ts';
 import { testMember, testUser } from './members.ts';
 import { type RecordingQueue, recordingQueue } from './queue.ts';
 
@@ -20,6 +24,12 @@ export interface JobWorld {
   readonly clock: TestClock;
   readonly ids: Ids;
   readonly jobs: JobStore;
+  /** Commits what `stage` says was staged of a feed without accounts. */
+  readonly commit: (
+    step: StepTaken,
+    collected: Pick<CollectedFeed, 'fetchedAtMs' | 'served'>,
+    stage: () => Promise<StagedFlip>,
+  ) => Promise<StepOutcome>;
   readonly eventJobs: EventJobStore;
   readonly pollQueue: RecordingQueue<PollMessage>;
   readonly notifyQueue: RecordingQueue<NotifyMessage>;
@@ -70,6 +80,17 @@ export const jobWorld = async (
     ids,
     jobs,
     eventJobs: createEventJobStore({ table, clock, jobs, pollQueue, onSendFailed: () => undefined }),
+    commit: (step, collected, stage) => {
+      const seal = async () => null;
+      const parts = {
+        memberData: { stage },
+        accountNumbers: { seal },
+        accountOwners: { seal },
+        clientOf: async () => null,
+      };
+      const feed = { feed: { accounts: [] }, details: [], ...collected };
+      return commitFeed(step, feed, { jobs, ...parts }, recordingLog());
+    },
     pollQueue,
     notifyQueue,
     sendFailures,

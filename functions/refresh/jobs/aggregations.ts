@@ -1,4 +1,4 @@
-import type { StartOutcome } from '../../../lib/app/jobs/job-store.ts';
+import type { StartOutcome } from '../../../lib/app/jobs/start-job.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
 import type { Run } from '../../../lib/contract/run.ts';

@@ -36,14 +36,16 @@ export interface FetchRequest {
   readonly onAccountFailed: (failure: UpstreamFailure) => void;
 }
 
+export interface FetchedFeed {
+  readonly feed: MemberFeed;
+  /** Of each account of the feed, in its order. */
+  readonly details: readonly AccountDetails[];
+  /** Of every account, those of earlier aggregations included. */
+  readonly served: ServedUntil;
+}
+
 export type FeedOutcome =
-  | {
-      readonly ok: true;
-      readonly feed: MemberFeed;
-      /** Of each account of the feed, in its order. */
-      readonly details: readonly AccountDetails[];
-      readonly served: ServedUntil;
-    }
+  | ({ readonly ok: true } & FetchedFeed)
   /** Nothing usable came: the account list failed, or every single account did. */
   | { readonly ok: false; readonly failure: UpstreamFailure };
 

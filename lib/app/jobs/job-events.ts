@@ -11,7 +11,7 @@ import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import type { JobNews } from '../../domain/jobs/news.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { newEvent } from '../../domain/webhooks/event.ts';
-import type { JobEventsOf, JobStory } from './job-store.ts';
+import type { JobEventsOf, JobStory } from './job-deps.ts';
 
 /** Words the news of a step as the contract has them. */
 export const createJobEvents =

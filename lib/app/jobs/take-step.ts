@@ -1,40 +1,33 @@
 import type { Connector, Observed } from '../../connectors/connector.ts';
 import { memberReferenceOf } from '../../connectors/member-reference.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
-import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
 import { FETCH_CLAIM_MS, UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
-import type { Cipher, DataKeyOwner } from '../../domain/kernel/cipher.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Cipher } from '../../domain/kernel/cipher.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import type { Member } from '../../domain/members/member.ts';
 import type { Observation, UpstreamFailure } from '../../domain/upstream/observation.ts';
-import type { Client } from '../../domain/users/client.ts';
-import type { AccountDetailStore } from '../../store/accounts/account-detail-store.ts';
 import { openAnswers } from '../../store/members/challenge-answers.ts';
 import type { CredentialStore } from '../../store/members/credential-store.ts';
 import type { LoginTryStore } from '../../store/members/login-try-store.ts';
-import type { MemberDataStore } from '../ledger/member-data-store.ts';
+import type { ClaimedStep } from './claim-step.ts';
+import { type CommitDeps, commitFeed } from './commit-feed.ts';
+import { dataKeyOf, placeOf } from './data-key.ts';
 import { fetchFeed } from './fetch-feed.ts';
-import type { ClaimedStep, JobStore, StepOutcome, StepTaken } from './job-store.ts';
-import { withDetails } from './with-details.ts';
+import type { JobStore } from './job-store.ts';
+import type { StepOutcome } from './write-step.ts';
 
 /** What the upstream may take of a fetching worker's time; the rest is for merging, staging and the flip. */
 const FETCH_BUDGET_MS = FETCH_CLAIM_MS / 2;
 
-export interface PollDeps {
-  readonly jobs: Pick<JobStore, 'claim' | 'advance' | 'commit' | 'release'>;
+export interface PollDeps extends CommitDeps {
+  readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release'>;
   /** Null when the institution is not offered (any more). */
   readonly connectorFor: (institutionCode: string) => Connector | null;
   readonly credentials: Pick<CredentialStore, 'read'>;
   readonly loginTries: Pick<LoginTryStore, 'reserve'>;
-  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   readonly cipher: Cipher;
-  readonly memberData: Pick<MemberDataStore, 'stage'>;
-  readonly accountNumbers: Pick<AccountDetailStore<AccountNumber>, 'seal'>;
-  readonly accountOwners: Pick<AccountDetailStore<AccountOwner>, 'seal'>;
   readonly clock: Clock;
   /** A signal that aborts by itself after so long. */
   readonly timeout: (ms: number) => AbortSignal;
@@ -126,39 +119,20 @@ const failed = (failure: UpstreamFailure, log: Log): Happening => {
 
 /** Fetches everything, then flips the member to it in one transaction. */
 const collect = async (connector: Connector, step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
-  const { member, job, served } = step;
+  const { member, job } = step;
   if (job.upstreamJobId === null) throw new Error('A job has data and no name at its upstream');
   const overall = deps.timeout(FETCH_BUDGET_MS);
   const fetched = await fetchFeed(connector, {
     upstreamJobId: job.upstreamJobId,
     plan: fetchPlanOf(job.kind, job.options, member),
-    served,
+    served: step.served,
     nowMs: deps.clock(),
     signal: () => AbortSignal.any([overall, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS)]),
     onAccountFailed: (failure) => logFailure(failure, log),
   });
   if (!fetched.ok) return deps.jobs.advance(step, failed(fetched.failure, log));
-  const fetchedAtMs = deps.clock();
-  const flip: StepTaken = { member, job };
-  let tries = 0;
-  return deps.jobs.commit(flip, { fetchedAtMs, served: fetched.served }, async (current) => {
-    if (tries > 0) log.info('COMMIT_RETRIED', { tries });
-    tries += 1;
-    const staged = await deps.memberData.stage(current, fetched.feed, fetchedAtMs);
-    return withDetails(staged, fetched.details, {
-      ...deps,
-      owner: placeOf(member),
-      dataKey: () => dataKeyOf(member, deps),
-    });
-  });
-};
-
-const placeOf = (member: Member) => ({ userGuid: member.userGuid, memberGuid: member.guid });
-
-const dataKeyOf = async (member: Member, deps: PollDeps): Promise<DataKeyOwner> => {
-  const client = await deps.clientOf(member.clientGuid);
-  if (client === null) throw new Error('A member belongs to a client that does not exist');
-  return { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
+  const { feed, details, served } = fetched;
+  return commitFeed({ member, job }, { feed, details, served, fetchedAtMs: deps.clock() }, deps, log);
 };
 
 const logFailure = (failure: UpstreamFailure, log: Log): void =>

@@ -6,7 +6,9 @@ import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { keys } from '../../store/table/keys.ts';
 import type { ItemTable, Put } from '../../store/table/table-client.ts';
-import { type JobStore, type StartOutcome, stepMessage } from '../jobs/job-store.ts';
+import { stepMessage } from '../jobs/job-messages.ts';
+import type { JobStore } from '../jobs/job-store.ts';
+import type { StartOutcome } from '../jobs/start-job.ts';
 
 /** An event that comes again after so long is taken for a new one; EventBridge tries one for an hour at most. */
 export const HEARD_EVENT_KEPT_MS = DAY_MS;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ClaimedStep } from '../../../lib/app/jobs/job-store.ts';
+import type { ClaimedStep } from '../../../lib/app/jobs/claim-step.ts';
 import type { StagedFlip } from '../../../lib/app/ledger/member-data-store.ts';
 import { createEventJobStore, HEARD_EVENT_KEPT_MS } from '../../../lib/app/upstream/event-job-store.ts';
 import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';
@@ -127,7 +127,7 @@ describe('P6 the start', () => {
     const seen = await world.read();
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
-    await world.jobs.commit(received, collected(), async () => emptyFlip);
+    await world.commit(received, collected(), async () => emptyFlip);
     const outcome = await world.jobs.startJob(seen, REQUEST, { refreshThrottleSeconds: 10_800 });
     expect(outcome).toMatchObject({ kind: 'throttled', retryAfterSeconds: 10_800 });
     expect(world.pollQueue.sent).toHaveLength(1);
@@ -356,7 +356,7 @@ describe('the commit', () => {
   test('writes data, member, job and events at once', async () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
-    const outcome = await world.jobs.commit(received, collected(), async () => staged(0));
+    const outcome = await world.commit(received, collected(), async () => staged(0));
     expect(outcome).toMatchObject({ kind: 'advanced', job: { status: 'COMPLETED' } });
     expect(await headRevision()).toBe(1);
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', job: null });
@@ -367,7 +367,7 @@ describe('the commit', () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
     let stages = 0;
-    await world.jobs.commit(received, collected(), async () => {
+    await world.commit(received, collected(), async () => {
       stages += 1;
       if (stages === 1) {
         const { userGuid, guid } = world.member;
@@ -384,7 +384,7 @@ describe('the commit', () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
     let stages = 0;
-    await world.jobs.commit(received, collected(), async () => {
+    await world.commit(received, collected(), async () => {
       stages += 1;
       const before = await world.read();
       const after: Member = { ...before, name: 'Renamed', revision: before.revision + 1 };
@@ -398,7 +398,7 @@ describe('the commit', () => {
   test('P10 of a deleted member changes nothing', async () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
-    const outcome = await world.jobs.commit(received, collected(), async () => {
+    const outcome = await world.commit(received, collected(), async () => {
       await createMemberStore({ table, clock: world.clock }).remove({ before: await world.read(), events: [] });
       return staged(0);
     });
@@ -410,7 +410,7 @@ describe('the commit', () => {
   test('remembers until when each account was served, for the next claim', async () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
-    await world.jobs.commit(received, collected(), async () => emptyFlip);
+    await world.commit(received, collected(), async () => emptyFlip);
     await start();
     expect((await claim()).served).toEqual({ checking: '2026-11-21' });
   });
@@ -512,7 +512,7 @@ describe('a job asked for by an event', () => {
     world.eventJobs.startJobOnce(member ?? (await world.read()), request, { refreshThrottleSeconds }, eventId);
   const finish = async (): Promise<void> => {
     const received = await observe(await claim(), { kind: 'ready' });
-    await world.jobs.commit(received, collected(), async () => emptyFlip);
+    await world.commit(received, collected(), async () => emptyFlip);
     world.pollQueue.drain();
   };
 
@@ -567,7 +567,7 @@ test('a member is due for background aggregation only where that is switched on'
     world = await jobWorld(table, {}, { backgroundIntervalHours });
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
-    await world.jobs.commit(received, collected(), async () => emptyFlip);
+    await world.commit(received, collected(), async () => emptyFlip);
     return (await world.item()).dueSk;
   };
   expect(await run(0)).toBeUndefined();

@@ -1,0 +1,48 @@
+import type { Happening } from '../../domain/jobs/advance.ts';
+import { jobLapsesAtMs } from '../../domain/jobs/liveness.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { type JobDeps, WRITE_ATTEMPTS_MAX } from './job-deps.ts';
+import { readMember } from './read-member.ts';
+import {
+  type Beside,
+  decideStep,
+  isSameVersion,
+  type StepOutcome,
+  type StepTaken,
+  tellStep,
+  writeStep,
+} from './write-step.ts';
+
+/** Writes what befell the job and sends what follows from it; again when another change of the member came first. */
+export const advanceStep = async (
+  deps: JobDeps,
+  { member: seen, job }: StepTaken,
+  happening: Happening,
+  beside: Beside = {},
+): Promise<StepOutcome> => {
+  let member = seen;
+  for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
+    const decided = await decideStep(deps, { member, job }, happening);
+    const written = await writeStep(deps, decided, beside);
+    if (written.kind === 'written') return tellStep(deps, decided);
+    if (written.kind === 'fenced') return written;
+    member = written.member;
+  }
+  throw new Error('A step of a job lost against other writers too often');
+};
+
+export type ResumeOutcome =
+  | { readonly kind: 'resumed'; readonly member: Member }
+  /** Not CHALLENGED, or the time to answer is over, or another answer came first. */
+  | { readonly kind: 'notAllowed' };
+
+export const resumeJob = async (deps: JobDeps, seen: Member, answers: Uint8Array): Promise<ResumeOutcome> => {
+  const member = await readMember(deps.table, seen);
+  const job = member?.job ?? null;
+  if (member === null || job?.status !== 'CHALLENGED' || deps.clock() >= jobLapsesAtMs(job))
+    return { kind: 'notAllowed' };
+  // Another caller may have answered, and the upstream asked something else since: these answers are not for that.
+  if (seen.job === null || !isSameVersion(job, seen.job)) return { kind: 'notAllowed' };
+  const outcome = await advanceStep(deps, { member, job }, { kind: 'answered' }, { answers });
+  return outcome.kind === 'advanced' ? { kind: 'resumed', member: outcome.member } : { kind: 'notAllowed' };
+};

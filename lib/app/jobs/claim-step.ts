@@ -1,0 +1,75 @@
+import type { PollMessage } from '../../contract/jobs/messages.ts';
+import type { Happening } from '../../domain/jobs/advance.ts';
+import { claimStep as claimOf } from '../../domain/jobs/claim.ts';
+import type { Job } from '../../domain/members/job-record.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { memberUpdate, type ServedUntil, servedUntilOf } from '../../store/jobs/job-writes.ts';
+import { ANSWERS_ATTRIBUTE } from '../../store/members/challenge-answers.ts';
+import { itemToMember } from '../../store/members/member-item.ts';
+import { keys } from '../../store/table/keys.ts';
+import type { JobDeps } from './job-deps.ts';
+import { readMember } from './read-member.ts';
+import type { StepTaken } from './write-step.ts';
+
+/** A step that this worker alone may take until its claim ends. */
+export interface ClaimedStep extends StepTaken {
+  /** What earlier aggregations were served. */
+  readonly served: ServedUntil;
+  /** Encrypted answers the user gave, handed out with this claim only. */
+  readonly answers: Uint8Array | null;
+}
+
+export type ClaimOutcome =
+  | ({ readonly kind: 'claimed' } & ClaimedStep)
+  | { readonly kind: 'stale' }
+  /** The job must be ended with this happening. */
+  | {
+      readonly kind: 'over';
+      readonly happening: Extract<Happening, { kind: 'lapsed' | 'exhausted' }>;
+      readonly member: Member;
+      readonly job: Job;
+    };
+
+export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<ClaimOutcome> => {
+  const { table, ids, clock, backgroundIntervalHours } = deps;
+  const item = await table.get(keys.member(message.user_guid, message.member_guid), { isConsistent: true });
+  if (item === null) return { kind: 'stale' };
+  const member = itemToMember(item);
+  const { job } = member;
+  if (job === null) return { kind: 'stale' };
+  const verdict = claimOf(member, { jobGuid: message.job_guid, step: message.step }, ids.uuid(), clock());
+  switch (verdict.kind) {
+    case 'stale':
+      return { kind: 'stale' };
+    case 'lapsed':
+    case 'exhausted':
+      return { kind: 'over', happening: { kind: verdict.kind }, member, job };
+    case 'claimed': {
+      const after: Member = { ...member, job: verdict.job };
+      const written = await table.write(
+        memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'dropped' }),
+      );
+      if (!written.ok) return { kind: 'stale' };
+      const answers = item[ANSWERS_ATTRIBUTE];
+      return {
+        kind: 'claimed',
+        member: after,
+        job: verdict.job,
+        served: servedUntilOf(item),
+        answers: answers instanceof Uint8Array ? answers : null,
+      };
+    }
+  }
+};
+
+/** Gives the claim back. False when the job is not under this claim any more. */
+export const releaseStep = async (deps: JobDeps, { member: seen, job }: StepTaken): Promise<boolean> => {
+  const { table, clock, backgroundIntervalHours } = deps;
+  const member = await readMember(table, seen);
+  const held = member?.job ?? null;
+  if (member === null || held === null || job.claim === null || held.claim?.id !== job.claim.id) return false;
+  const freed: Job = { ...held, claim: null, nextDueAtMs: clock() };
+  const after: Member = { ...member, job: freed };
+  const update = memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'kept' });
+  return (await table.write(update)).ok;
+};

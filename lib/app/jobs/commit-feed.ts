@@ -1,0 +1,76 @@
+import type { Happening } from '../../domain/jobs/advance.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { changesEvent } from '../../store/ledger/changes-record.ts';
+import type { MemberDataStore, StagedFlip } from '../ledger/member-data-store.ts';
+import type { FetchedFeed } from './fetch-feed.ts';
+import { WRITE_ATTEMPTS_MAX } from './job-deps.ts';
+import type { JobStore } from './job-store.ts';
+import { type DetailDeps, type SealedDetails, sealDetails } from './seal-details.ts';
+import type { DecidedStep, StepOutcome, StepTaken } from './write-step.ts';
+
+export interface CommitDeps extends DetailDeps {
+  readonly jobs: Pick<JobStore, 'decide' | 'write' | 'tell'>;
+  readonly memberData: Pick<MemberDataStore, 'stage'>;
+}
+
+/** Everything that an upstream had for a job, and when it had been fetched. */
+export interface CollectedFeed extends FetchedFeed {
+  readonly fetchedAtMs: number;
+}
+
+/**
+ * The flip: what a refresh brought becomes visible, all of it at once.
+ *
+ * 1. Read what is stored of the member, merge the feed into it, and put the new pieces under keys that nobody reads.
+ * 2. Decide how the job ends.
+ * 3. Write one transaction: the head that names the new pieces, the accounts, the member, the ended job, the events.
+ * 4. Announce the events.
+ *
+ * When another change of the data came first, the transaction is refused, and all of it is done again from the same feed;
+ * the upstream is not asked again. When only the member changed, the staged pieces are still good.
+ */
+export const commitFeed = async (
+  { member: seen, job }: StepTaken,
+  feed: CollectedFeed,
+  deps: CommitDeps,
+  log: Log,
+): Promise<StepOutcome> => {
+  const { jobs } = deps;
+  let member = seen;
+  let staged: StagedCommit | null = null;
+  let retries = 0;
+  for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
+    staged ??= await stage(member, feed, deps);
+    const end = withChanges(await jobs.decide({ member, job }, collected(feed, staged)), staged);
+    const written = await jobs.write(end, { writes: staged.writes, served: feed.served });
+    if (written.kind === 'written') return jobs.tell(end);
+    if (written.kind === 'fenced') return written;
+    member = written.member;
+    if (!staged.writes.some((one) => written.refused.includes(one))) continue;
+    staged = null;
+    retries += 1;
+    log.info('COMMIT_RETRIED', { tries: retries });
+  }
+  throw new Error('A commit lost against other writers too often');
+};
+
+/** Staged data, and the encrypted details of their accounts. */
+type StagedCommit = StagedFlip & SealedDetails;
+
+const stage = async (member: Member, feed: CollectedFeed, deps: CommitDeps): Promise<StagedCommit> => {
+  const flip = await deps.memberData.stage(member, feed.feed, feed.fetchedAtMs);
+  const details = await sealDetails(member, flip.accountOutcomes, feed.details, deps);
+  return { ...flip, ...details, writes: [...flip.writes, ...details.writes] };
+};
+
+const collected = (
+  { fetchedAtMs }: CollectedFeed,
+  { counts, accountOutcomes, accountsVerified }: StagedCommit,
+): Happening => ({ kind: 'collected', fetchedAtMs, counts, accountOutcomes, accountsVerified });
+
+/** The record of what changed is an event of the job's end. */
+const withChanges = (end: DecidedStep, { record }: StagedCommit): DecidedStep =>
+  record === null
+    ? end
+    : { ...end, events: [...end.events, changesEvent(record.guid, end.member, record.changes, end.nowMs)] };

@@ -1,0 +1,33 @@
+import type { PollMessage } from '../../contract/jobs/messages.ts';
+import type { Advance } from '../../domain/jobs/advance.ts';
+import type { Job } from '../../domain/members/job-record.ts';
+import type { DomainEvent } from '../../domain/webhooks/event.ts';
+import { keys } from '../../store/table/keys.ts';
+import { itemToUser } from '../../store/users/user-item.ts';
+import type { JobDeps } from './job-deps.ts';
+
+/** Asks for a step of a job to be taken. */
+export const stepMessage = ({ userGuid, memberGuid, guid }: Job, step: number): PollMessage => ({
+  user_guid: userGuid,
+  member_guid: memberGuid,
+  job_guid: guid,
+  step,
+});
+
+export const sendStep = ({ pollQueue, onSendFailed }: JobDeps, job: Job, delaySeconds: number): Promise<void> =>
+  pollQueue.send(stepMessage(job, job.step), delaySeconds).catch(onSendFailed);
+
+export const announce = async (deps: JobDeps, events: readonly DomainEvent[]): Promise<void> => {
+  if (events.length === 0) return;
+  const { failures } = await deps.events.announce(events);
+  for (const failure of failures) deps.onSendFailed(failure);
+};
+
+/** The news of a change of a job as events. None when the user is gone: then nobody is to be told anything. */
+export const eventsOf = async (deps: JobDeps, advanced: Advance, nowMs: number): Promise<readonly DomainEvent[]> => {
+  const news = advanced.effects.flatMap((effect) => (effect.kind === 'notify' ? effect.news : []));
+  if (news.length === 0) return [];
+  const item = await deps.table.get(keys.user(advanced.member.userGuid), { isConsistent: true });
+  if (item === null) return [];
+  return deps.jobEventsOf({ news, member: advanced.member, job: advanced.job, user: itemToUser(item), nowMs });
+};

@@ -1,0 +1,89 @@
+import { advanceJob } from '../../domain/jobs/advance.ts';
+import { beginJob, type JobRequest } from '../../domain/jobs/begin.ts';
+import { POSTPONED_SENTENCE } from '../../domain/jobs/sentences.ts';
+import { type RefreshVerdict, refreshVerdict } from '../../domain/jobs/throttle.ts';
+import type { JobOrigin } from '../../domain/members/job-record.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { endedJobPut, memberUpdate } from '../../store/jobs/job-writes.ts';
+import type { Put, Update } from '../../store/table/table-client.ts';
+import { eventWrites } from '../../store/webhooks/event-store.ts';
+import { type JobDeps, WRITE_ATTEMPTS_MAX } from './job-deps.ts';
+import { announce, eventsOf, sendStep } from './job-messages.ts';
+import { readMember } from './read-member.ts';
+import { writeTogether } from './write-step.ts';
+
+/** With the member as it is now; `gone` when it was deleted. */
+export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { readonly kind: 'gone' };
+
+export interface StartRequest {
+  readonly request: JobRequest;
+  readonly refreshThrottleSeconds: number;
+  /** To be written in one transaction with the start, and with nothing else. */
+  readonly beside: Put | Update | null;
+}
+
+/** `barred`: the write beside the start was refused. */
+export const startJob = async (
+  deps: JobDeps,
+  seen: Member,
+  { request, refreshThrottleSeconds, beside }: StartRequest,
+): Promise<StartOutcome | { readonly kind: 'barred' }> => {
+  let member: Member | null = seen;
+  for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
+    if (member === null || member.deletedAt !== null) return { kind: 'gone' };
+    const verdict = refreshVerdict(member, request.origin, refreshThrottleSeconds, deps.clock(), request.kind);
+    if (verdict.kind === 'postponed') {
+      const postponed = await postpone(deps, member, request.origin);
+      if (postponed !== null) return { ...verdict, member: postponed };
+      member = await readMember(deps.table, member);
+      continue;
+    }
+    if (verdict.kind !== 'started') return { ...verdict, member };
+    const begun = await begin(deps, member, request, beside);
+    if (begun === 'barred') return { kind: begun };
+    if (begun !== 'refused') return { kind: 'started', member: begun };
+    member = await readMember(deps.table, member);
+  }
+  throw new Error('A job could not be started for the traffic on its member');
+};
+
+const begin = async (
+  deps: JobDeps,
+  member: Member,
+  request: JobRequest,
+  beside: Put | Update | null,
+): Promise<Member | 'refused' | 'barred'> => {
+  const { table, ids, backgroundIntervalHours } = deps;
+  const nowMs = deps.clock();
+  const dead = member.job === null ? null : advanceJob(member, member.job, { kind: 'lapsed' }, nowMs, 0);
+  const begun = beginJob(dead?.member ?? member, request, nowMs, ids.uuid());
+  const events = dead === null ? [] : await eventsOf(deps, dead, nowMs);
+  const archived = dead === null ? [] : [endedJobPut(dead.job, member.ordinal), ...eventWrites(events)];
+  const written = await writeTogether(
+    table,
+    memberUpdate({ before: member, after: begun, backgroundIntervalHours, answers: 'dropped' }),
+    beside === null ? archived : [beside, ...archived],
+  );
+  // The first after the member itself.
+  if (!written.ok) return beside !== null && written.refused[1]?.isConflict === false ? 'barred' : 'refused';
+  await sendStep(deps, begun.job, 0);
+  await announce(deps, events);
+  return begun;
+};
+
+/** The sweep starts the job when the upstream's pause is over. Null when the member has changed since it was read. */
+const postpone = async (
+  { table, clock, backgroundIntervalHours }: JobDeps,
+  member: Member,
+  origin: JobOrigin,
+): Promise<Member | null> => {
+  const after: Member = {
+    ...member,
+    postponedOrigin: origin,
+    connectionStatusMessage: POSTPONED_SENTENCE,
+    revision: member.revision + 1,
+    updatedAt: clock(),
+  };
+  const update = memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'kept' });
+  return (await table.write(update)).ok ? after : null;
+};
