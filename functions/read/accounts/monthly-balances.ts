@@ -6,6 +6,7 @@ import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { balanceMinorOf, currencyOf, typeOf } from '../../../lib/domain/accounts/account-view.ts';
 import {
   addToMonths,
+  countsFor,
   firstDayOf,
   type Month,
   monthlyBalances,
@@ -61,7 +62,6 @@ export const listMonthlyAccountBalances: Run<
   };
 };
 
-/** Of posted rows in the account's currency, as balances are; a split row counts, its parts do not count again. */
 const totalsSince = async (
   { account, member }: FoundAccount,
   first: Month,
@@ -69,7 +69,7 @@ const totalsSince = async (
 ): Promise<ReadonlyMap<Month, bigint>> => {
   const ledgers = (await ledger.open(member.userGuid)).filter((one) => hasPfm(one.member.useCases));
   const totals = new Map<Month, bigint>();
-  const currencyCode = account.feed?.currencyCode ?? currencyOf(account);
+  const counts = countsFor(account);
   for await (const { transaction: row } of everyRow(ledger, {
     userGuid: member.userGuid,
     ledgers,
@@ -77,8 +77,7 @@ const totalsSince = async (
     from: firstDayOf(first),
     to: null,
   })) {
-    const counts = row.status === 'POSTED' && row.parentGuid === null && row.currencyCode === currencyCode;
-    if (counts) addToMonths(totals, typeOf(account), [row]);
+    if (counts(row)) addToMonths(totals, typeOf(account), [row]);
   }
   return totals;
 };

@@ -8,17 +8,18 @@ import type * as entries from '../../../lib/contract/accounts/account-changes.ts
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import type { Run } from '../../../lib/contract/run.ts';
-import { type FoundAccount, OPEN } from '../../../lib/domain/accounts/account.ts';
+import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { afterMerge, planMerge } from '../../../lib/domain/accounts/account-merging.ts';
+import { afterRemoval, type Removal } from '../../../lib/domain/accounts/account-removal.ts';
+import { newAccount } from '../../../lib/domain/accounts/new-account.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
-import { identityOf } from '../../../lib/domain/ledger/merge-accounts.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentAccount } from '../../../lib/present/accounts/account.ts';
 import { accountEvent } from '../../../lib/present/accounts/object-event.ts';
 import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
-import type { MemberAccounts, UserAccounts } from '../../../lib/store/accounts/account-store.ts';
+import type { UserAccounts } from '../../../lib/store/accounts/account-store.ts';
 import { edited, editsOf } from './account-edits.ts';
 import { type ManualMemberDeps, manualMemberOf } from './manual-member.ts';
 
@@ -41,24 +42,29 @@ const findIn = (user: UserAccounts, guid: Guid<'ACT'>): Found | null =>
 
 const leave = <T>(result: T): AccountsDecision<T> => ({ kind: 'leave', result });
 
-/** The accounts of one member with one of them replaced. */
-const replaced = ({ byMember }: UserAccounts, { account, member }: Found): readonly AccountsChange[] =>
-  byMember
-    .filter((one) => one.member.guid === member.guid)
-    .map(({ stored }) => ({
-      member,
-      before: stored,
-      after: stored.accounts.map((one) => (one.ordinal === account.ordinal ? account : one)),
-    }));
+/** Whether subscribers hear of a change, and what its events are made of. */
+interface Telling {
+  readonly isQuiet: boolean;
+  readonly user: User;
+  readonly deps: AccountDeps;
+}
 
-const newsOf = (
-  isQuiet: boolean,
+const eventsOf = (
   action: ObjectAction,
   found: FoundAccount,
-  user: User,
-  deps: AccountDeps,
+  { isQuiet, user, deps }: Telling,
 ): readonly DomainEvent[] =>
   isQuiet ? [] : [newEvent(accountEvent(action, found, user.externalGuid), deps.ids, deps.clock())];
+
+/** The members of whose accounts at least one is another after `change`. */
+const changesBy = (
+  { byMember }: UserAccounts,
+  change: (account: StoredAccount) => StoredAccount,
+): readonly AccountsChange[] =>
+  byMember.flatMap(({ member, stored }) => {
+    const after = stored.accounts.map(change);
+    return after.every((account, at) => account === stored.accounts[at]) ? [] : [{ member, before: stored, after }];
+  });
 
 /** What a change came to, once its events are on their way. */
 const settled = async <T>(revised: AccountsRevised<T>, deps: AccountDeps): Promise<T | Problem> => {
@@ -100,7 +106,7 @@ export const createManualAccount: Run<typeof entries.createManualAccount, Sessio
     return {
       kind: 'change',
       changes: [{ member: home.member, before: home.stored, after: [...accounts, made.account] }],
-      events: newsOf(isQuiet, 'created', made, user, deps),
+      events: eventsOf('created', made, { isQuiet, user, deps }),
       result: made,
     };
   };
@@ -110,17 +116,8 @@ export const createManualAccount: Run<typeof entries.createManualAccount, Sessio
 const shown = (result: Found | Problem) => (isProblem(result) ? result : { body: { account: presentAccount(result) } });
 
 const blankAccount = (ordinal: number, { clock, ids }: AccountDeps): StoredAccount => ({
-  guid: toGuid('ACT', ids.uuid()),
-  ordinal,
-  feed: null,
-  edits: {},
-  state: OPEN,
-  holdingsValueMinor: null,
-  upstreamId: null,
+  ...newAccount({ guid: toGuid('ACT', ids.uuid()), ordinal, feed: null, upstreamId: null }, clock()),
   holdingParts: [],
-  revision: 0,
-  createdAt: clock(),
-  updatedAt: clock(),
 });
 
 export const updateAccount: Run<typeof entries.updateAccount, SessionCaller, AccountDeps> = async (
@@ -138,60 +135,31 @@ export const updateAccount: Run<typeof entries.updateAccount, SessionCaller, Acc
     const after = { account, member: found.member };
     return {
       kind: 'change',
-      changes: replaced(all, after),
-      events: newsOf(isQuiet, 'updated', after, user, deps),
+      changes: changesBy(all, (one) => (one === found.account ? account : one)),
+      events: eventsOf('updated', after, { isQuiet, user, deps }),
       result: after,
     };
   };
   return shown(await settled(await deps.accountReviser.revise(user.guid, decide), deps));
 };
 
-/** The account and all that was merged into it, in a state in which nobody sees it, and with nothing it held. */
-const withoutAccount = (
-  all: UserAccounts,
-  gone: Found,
-  state: { readonly kind: 'blocked' | 'deleted' },
-  nowMs: number,
-): readonly AccountsChange[] => {
-  const { guid } = gone.account;
-  const isGone = (one: StoredAccount): boolean =>
-    one.guid === guid || (one.state.kind === 'merged' && one.state.into === guid);
-  const emptied = (one: StoredAccount): StoredAccount => ({
-    ...one,
-    feed: one.feed === null ? null : identityOf(one.feed),
-    edits: {},
-    state,
-    holdingsValueMinor: null,
-    holdingParts: [],
-    revision: one.revision + 1,
-    updatedAt: nowMs,
-  });
-  return all.byMember
-    .filter(({ stored }) => stored.accounts.some(isGone))
-    .map(({ member, stored }) => ({
-      member,
-      before: stored,
-      after: stored.accounts.map((one) => (isGone(one) ? emptied(one) : one)),
-    }));
-};
-
-const removal = (
-  all: UserAccounts,
-  found: Found,
-  kind: 'blocked' | 'deleted',
-  isQuiet: boolean,
-  user: User,
-  deps: AccountDeps,
-): AccountsDecision<'done'> => {
-  const last = { ...found, account: { ...found.account, revision: found.account.revision + 1 } };
+const removal = (all: UserAccounts, found: Found, kind: Removal, telling: Telling): AccountsDecision<'done'> => {
+  const { guid } = found.account;
+  const nowMs = telling.deps.clock();
   return {
     kind: 'change',
-    changes: withoutAccount(all, found, { kind }, deps.clock()),
-    events: newsOf(isQuiet, 'deleted', last, user, deps),
-    ...(isQuiet ? {} : { told: { erasedWith: found.account.guid } }),
+    changes: changesBy(all, (account) => afterRemoval(account, guid, kind, nowMs)),
+    events: eventsOf('deleted', lastOf(found), telling),
+    ...(telling.isQuiet ? {} : { told: { erasedWith: guid } }),
     result: 'done',
   };
 };
+
+/** The account as subscribers see it for the last time. */
+const lastOf = (found: Found): Found => ({
+  ...found,
+  account: { ...found.account, revision: found.account.revision + 1 },
+});
 
 export const deleteManualAccount: Run<typeof entries.deleteManualAccount, SessionCaller, AccountDeps> = async (
   { params, skipWebhook },
@@ -205,7 +173,7 @@ export const deleteManualAccount: Run<typeof entries.deleteManualAccount, Sessio
     if (!found.member.isManual) {
       return leave(problem('forbidden', 'account_guid: only manual accounts can be deleted; this one can be blocked.'));
     }
-    return removal(all, found, 'deleted', skipWebhook, user, deps);
+    return removal(all, found, 'deleted', { isQuiet: skipWebhook, user, deps });
   };
   const result = await settled(await deps.accountReviser.revise(user.guid, decide), deps);
   return result === 'done' ? { body: undefined } : result;
@@ -221,7 +189,7 @@ export const blockAccount: Run<typeof entries.blockAccount, SessionCaller, Accou
     const found = findIn(all, params.account_guid);
     if (found === null) return leave(NOT_FOUND);
     if (found.member.isManual) return leave(problem('malformed', 'Manually created accounts cannot be blocked'));
-    return removal(all, found, 'blocked', skipWebhook, user, deps);
+    return removal(all, found, 'blocked', { isQuiet: skipWebhook, user, deps });
   };
   const result = await settled(await deps.accountReviser.revise(user.guid, decide), deps);
   return result === 'done' ? { body: {} } : result;
@@ -248,24 +216,13 @@ export const mergeAccounts: Run<typeof entries.mergeAccounts, SessionCaller, Acc
     const merged = (account: StoredAccount): StoredAccount =>
       afterMerge(account, survivor.account.guid, loser.account.guid, now);
     const result: Found = { account: merged(survivor.account), member: survivor.member };
-    const last = { ...loser, account: { ...loser.account, revision: loser.account.revision + 1 } };
+    const telling = { isQuiet: skipWebhook, user, deps };
     return {
       kind: 'change',
-      changes: all.byMember.flatMap((home) => changedBy(home, merged)),
-      events: [
-        ...newsOf(skipWebhook, 'updated', result, user, deps),
-        ...newsOf(skipWebhook, 'deleted', last, user, deps),
-      ],
+      changes: changesBy(all, merged),
+      events: [...eventsOf('updated', result, telling), ...eventsOf('deleted', lastOf(loser), telling)],
       result,
     };
   };
   return shown(await settled(await deps.accountReviser.revise(user.guid, decide), deps));
-};
-
-const changedBy = (
-  { member, stored }: MemberAccounts,
-  change: (account: StoredAccount) => StoredAccount,
-): readonly AccountsChange[] => {
-  const after = stored.accounts.map(change);
-  return after.every((account, at) => account === stored.accounts[at]) ? [] : [{ member, before: stored, after }];
 };

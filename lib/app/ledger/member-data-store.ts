@@ -1,4 +1,5 @@
 import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
+import type { KnownAccount } from '../../domain/accounts/account.ts';
 import { listedUnder } from '../../domain/accounts/account.ts';
 import type { CommitCounts } from '../../domain/jobs/news.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
@@ -8,7 +9,7 @@ import type { Clock } from '../../domain/kernel/time.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type { AccountFeed, MemberFeed } from '../../domain/ledger/member-feed.ts';
-import { type KnownAccount, mergeAccounts } from '../../domain/ledger/merge-accounts.ts';
+import { mergeAccounts } from '../../domain/ledger/merge-accounts.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { recordGuid } from '../../domain/webhooks/event.ts';

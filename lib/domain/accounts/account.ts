@@ -21,6 +21,11 @@ export interface Account {
   readonly updatedAt: number;
 }
 
+/** An account, and the upstream's id as long as it can be trusted. */
+export interface KnownAccount extends Account {
+  readonly upstreamId: string | null;
+}
+
 /**
  * Only an open account is shown. The others keep their place, because ordinals are never used again: `merged` lets its
  * rows flow into another account, `blocked` keeps the next refresh from adding it anew.

@@ -1,6 +1,8 @@
 import { dayOf } from '../kernel/calendar.ts';
+import type { Guid } from '../kernel/guid.ts';
 import type { FeedAccountType } from '../upstream/feed.ts';
-import { isLiability } from './account-view.ts';
+import type { Account } from './account.ts';
+import { currencyOf, isLiability } from './account-view.ts';
 
 /** Months since year 0; January of year 1 is 12. */
 export type Month = number;
@@ -27,6 +29,21 @@ interface BalanceRow {
 /** By how much a transaction changed the balance: money in raises what is owned and lowers what is owed. */
 export const balanceChangeOf = (accountType: FeedAccountType, row: Pick<BalanceRow, 'type' | 'amountMinor'>): bigint =>
   (row.type === 'CREDIT') === isLiability(accountType) ? -row.amountMinor : row.amountMinor;
+
+/**
+ * Which rows of an account count for its balance: posted ones in the account's own currency, as balances are. A row that
+ * is split counts; its parts do not count again.
+ */
+export const countsFor = (account: Account): ((row: CountedRow) => boolean) => {
+  const currencyCode = account.feed?.currencyCode ?? currencyOf(account);
+  return (row) => row.status === 'POSTED' && row.parentGuid === null && row.currencyCode === currencyCode;
+};
+
+interface CountedRow {
+  readonly status: 'POSTED' | 'PENDING';
+  readonly parentGuid: Guid<'TRN'> | null;
+  readonly currencyCode: string;
+}
 
 /** Sums of balance changes by month, grown row by row so that no list of them all is needed. */
 export const addToMonths = (

@@ -1,12 +1,9 @@
-import { type Account, OPEN } from '../accounts/account.ts';
+import type { KnownAccount } from '../accounts/account.ts';
+import { lastDigitsOf } from '../accounts/account-removal.ts';
+import { newAccount } from '../accounts/new-account.ts';
 import type { Guid } from '../kernel/guid.ts';
-import { type FeedAccount, NO_ACCOUNT_FACTS } from '../upstream/feed.ts';
+import type { FeedAccount } from '../upstream/feed.ts';
 import { trustedIds } from './trusted-ids.ts';
-
-/** An account as the merge sees it: the record, and the upstream's id as long as it can be trusted. */
-export interface KnownAccount extends Account {
-  readonly upstreamId: string | null;
-}
 
 export interface AccountsMerged {
   /** All accounts of the member by ordinal; those the upstream no longer serves stay as they are. */
@@ -49,18 +46,9 @@ export const mergeAccounts = (
     const known = ordinal === undefined ? undefined : accounts[ordinal];
     if (known === undefined) {
       ordinals.set(index, accounts.length);
-      accounts.push({
-        guid: newGuid(),
-        ordinal: accounts.length,
-        feed: account,
-        edits: {},
-        state: OPEN,
-        holdingsValueMinor: null,
-        upstreamId: idOf(account),
-        revision: 1,
-        createdAt: nowMs,
-        updatedAt: nowMs,
-      });
+      accounts.push(
+        newAccount({ guid: newGuid(), ordinal: accounts.length, feed: account, upstreamId: idOf(account) }, nowMs),
+      );
       hasChanged = true;
       continue;
     }
@@ -77,14 +65,11 @@ export const mergeAccounts = (
   return { accounts, ordinals: feed.map((_, index) => ordinals.get(index) ?? -1), hasChanged };
 };
 
-/** How many digits of an account number institutions leave unmasked. */
-const NUMBER_DIGITS_SHOWN = 4;
-
 const likenessOf = (account: FeedAccount): string =>
   [
     account.accountType,
     account.currencyCode,
-    account.accountNumber?.replaceAll(/[^0-9A-Za-z]/g, '').slice(-NUMBER_DIGITS_SHOWN) ?? '',
+    lastDigitsOf(account.accountNumber) ?? '',
     account.name.trim().toLowerCase(),
   ].join('\n');
 
@@ -93,14 +78,3 @@ const isSameFeed = (a: FeedAccount, b: FeedAccount): boolean => {
   const values = new Map<string, unknown>(Object.entries(a));
   return Object.entries(b).every(([name, value]) => name === 'upstreamId' || values.get(name) === value);
 };
-
-/** What is kept of a blocked account: enough to know it again when its upstream lists it, and nothing of what it held. */
-export const identityOf = (feed: FeedAccount): FeedAccount => ({
-  ...NO_ACCOUNT_FACTS,
-  upstreamId: feed.upstreamId,
-  name: feed.name,
-  accountType: feed.accountType,
-  accountNumber: feed.accountNumber?.replaceAll(/[^0-9A-Za-z]/g, '').slice(-NUMBER_DIGITS_SHOWN) ?? null,
-  currencyCode: feed.currencyCode,
-  isClosed: feed.isClosed,
-});

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { AccountState } from '../../domain/accounts/account.ts';
+import type { AccountState, KnownAccount } from '../../domain/accounts/account.ts';
 import type { AccountEdits } from '../../domain/accounts/account-edits.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { KnownAccount } from '../../domain/ledger/merge-accounts.ts';
 import { FEDERAL_INSURANCE_STATUSES, type FeedAccount } from '../../domain/upstream/feed.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
