@@ -12,6 +12,7 @@ import {
   KEY_OVERLAP_MS_MAX,
   WEBHOOK_ENDPOINTS_MAX,
   type WebhookEndpoint,
+  type WebhookEndpointChange,
 } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import type { ClientCaller } from '../../../lib/http/caller.ts';
 import { presentWebhookEndpoint } from '../../../lib/present/webhooks/webhook-endpoint.ts';
@@ -32,8 +33,8 @@ export interface WebhookEndpointsDeps {
 }
 
 /** Refused at once rather than accepted and never delivered to. */
-const undeliverable = (url: string, guard: GuardSettings): Problem | null => {
-  const fault = urlFault(url, guard);
+const undeliverable = (url: string | undefined, guard: GuardSettings): Problem | null => {
+  const fault = url === undefined ? null : urlFault(url, guard);
   return fault === null ? null : problem('malformed', `webhook_endpoint.url ${fault}.`);
 };
 
@@ -95,28 +96,31 @@ export const readWebhookEndpoint: Run<typeof entries.readWebhookEndpoint, Client
   return endpoint === null ? NOT_FOUND : { body: { webhook_endpoint: presentWebhookEndpoint(endpoint, clock()) } };
 };
 
+type GivenChange = Parameters<typeof updateWebhookEndpoint>[0]['body']['webhook_endpoint'];
+
+const changeOf = (given: GivenChange): Omit<WebhookEndpointChange, 'authentication'> => ({
+  url: given.url,
+  eventTypes: given.event_types,
+  rowEvents: given.row_events,
+  isEnabled: given.is_enabled,
+  retrySchedule: given.retry_schedule,
+  requestsPerSecondMax: given.requests_per_second_max,
+  signsWithPrivateKey: given.signature_versions?.includes('v1a'),
+});
+
 export const updateWebhookEndpoint: Run<
   typeof entries.updateWebhookEndpoint,
   ClientCaller,
   WebhookEndpointsDeps
 > = async (input, { client }, { endpoints, health, clock, webhookGuard }) => {
   const given = input.body.webhook_endpoint;
-  const refusal = given.url === undefined ? null : undeliverable(given.url, webhookGuard);
+  const refusal = undeliverable(given.url, webhookGuard);
   if (refusal !== null) return refusal;
   const authentication = given.authentication
     ? readAuthentication(given.authentication, { guard: webhookGuard, nowMs: clock() })
     : given.authentication;
   if (isProblem(authentication)) return authentication;
-  const change = {
-    url: given.url,
-    eventTypes: given.event_types,
-    rowEvents: given.row_events,
-    isEnabled: given.is_enabled,
-    retrySchedule: given.retry_schedule,
-    requestsPerSecondMax: given.requests_per_second_max,
-    signsWithPrivateKey: given.signature_versions?.includes('v1a'),
-    authentication: authentication ? authentication.shown : authentication,
-  };
+  const change = { ...changeOf(given), authentication: authentication ? authentication.shown : authentication };
   const text = authentication?.credential ?? null;
   const credential = text === null ? null : { text, owner: dataKeyOwnerOf(client) };
   const guid = input.params.webhook_endpoint_guid;

@@ -62,22 +62,21 @@ const store = async (member: Member, answer: GivenAnswer, client: Client, deps: 
   const challenge = job?.challenges.find(({ guid }) => guid === answer.guid);
   return job === null || challenge === undefined
     ? storeCredential(member, answer, client, deps)
-    : storeDraft(job, challenge, answer, client, deps);
+    : storeDraft({ job, challenge }, answer.value, client, deps);
 };
 
 const storeDraft = async (
-  job: Job,
-  challenge: Challenge,
-  answer: GivenAnswer,
+  { job, challenge }: { readonly job: Job; readonly challenge: Challenge },
+  value: string,
   client: Client,
   deps: RefreshDeps,
 ): Promise<Stored> => {
   const { guid, fieldName } = challenge;
-  if (answer.value === '') return answersProblem('credentials', { ok: false, refusal: 'missing', field: fieldName });
+  if (value === '') return answersProblem('credentials', { ok: false, refusal: 'missing', field: fieldName });
   const dataKey = dataKeyOwnerOf(client);
   const draft = await deps.drafts.read(job, dataKey);
   const others = draft.answers.filter((one) => one.guid !== guid);
-  const saved = await deps.drafts.save(job, dataKey, draft, [...others, { guid, fieldName, value: answer.value }]);
+  const saved = await deps.drafts.save(job, dataKey, draft, [...others, { guid, fieldName, value }]);
   return saved.kind === 'tooLarge'
     ? problem('malformed', 'member.value: the answers to the pending challenges are too long together.')
     : { kind: saved.kind };

@@ -5,8 +5,6 @@ import { dueAtMsChanged } from '../../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
-import { toGuid } from '../../../lib/domain/kernel/guid.ts';
-import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { chooseUseCases } from '../../../lib/domain/members/member-use-cases.ts';
@@ -16,18 +14,9 @@ import { presentMember } from '../../../lib/present/members/member.ts';
 import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
 import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
 import { memberNews } from '../../../lib/store/members/member-news.ts';
-import type { ReleasedLogin } from '../../../lib/store/members/member-store.ts';
-import { readLogin } from './login.ts';
-import {
-  answersProblem,
-  BUSY,
-  creationProblem,
-  NOT_CHALLENGED,
-  USE_CASES_MISSING,
-  updateProblem,
-} from './member-problems.ts';
+import { createLoginMember } from './login-members.ts';
+import { answersProblem, BUSY, NOT_CHALLENGED, USE_CASES_MISSING, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
-import { newMember } from './new-member.ts';
 import { createOAuthMember } from './oauth-members.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
 import { refreshHeaders } from './refresh-headers.ts';
@@ -60,70 +49,8 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
     const request = { asked, user, client, institution, useCases: chosen.useCases, isQuiet, calledAt };
     return createOAuthMember(request, deps);
   }
-  const request = {
-    userGuid: user.guid,
-    institutionGuid: institution.guid,
-    given: asked.credentials,
-    kept: [],
-  };
-  const login = await readLogin(request, client, deps);
-  if (isProblem(login)) return login;
-
-  const now = deps.clock();
-  const guid = toGuid('MBR', deps.ids.uuid());
-  const [released, credentials] = await Promise.all([
-    login.hash === null ? null : deps.members.readReleasedLogin(user.guid, login.hash),
-    deps.credentials.seal({ userGuid: user.guid, memberGuid: guid }, dataKeyOwnerOf(client), login.answers),
-  ]);
-  const throttledUntilMs = released === null ? null : throttleEndMs(released, client);
-  const isThrottled = throttledUntilMs !== null && throttledUntilMs > now;
-  const isHeldBack = asked.skip_aggregation === true || isThrottled;
-  const draft = newMember(
-    {
-      guid,
-      user,
-      institution,
-      asked,
-      useCases: chosen.useCases,
-      loginHash: login.hash,
-      // Deleting and connecting again is no way around the throttle: when data last came is not forgotten.
-      aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
-      // Nor around a pause that the upstream asked for.
-      upstreamBusyUntil: released?.upstreamBusyUntil ?? null,
-    },
-    now,
-  );
-  const events = isQuiet ? [] : [memberNews('created', { ...draft, ordinal: 0, job: null }, user, deps)];
-  const created = await deps.members.create({
-    member: draft,
-    ordinalExpected: user.memberOrdinalNext,
-    membersMax: client.membersPerUserMax,
-    credentials,
-    events,
-  });
-  if (created.kind !== 'done') return creationProblem(created.kind);
-  await deps.announce(events);
-  if (asked.skip_aggregation === true) return { body: { member: presentMember(created.member, client, now) } };
-  if (isThrottled) {
-    const retryAfterSeconds = Math.ceil((throttledUntilMs - now) / SECOND_MS);
-    return {
-      body: { member: presentMember(created.member, client, now) },
-      headers: refreshHeaders([{ kind: 'throttled', retryAfterSeconds }]),
-    };
-  }
-  // A crash before this leaves a member that shows CREATED and starts at its first refresh.
-  const started = await deps.jobs.startJob(created.member, { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client);
-  if (started.kind === 'gone') return NOT_FOUND;
-  return {
-    body: { member: presentMember(started.member, client, deps.clock()) },
-    headers: refreshHeaders([started]),
-  };
+  return createLoginMember({ asked, user, client, institution, useCases: chosen.useCases, isQuiet }, deps);
 };
-
-const throttleEndMs = (released: ReleasedLogin, client: Client): number | null =>
-  released.successfullyAggregatedAt === null
-    ? null
-    : released.successfullyAggregatedAt + client.refreshThrottleSeconds * SECOND_MS;
 
 /** Changes what is given and keeps the rest; new credentials are tried at once, unless a job runs or it is to be skipped. */
 export const updateMember: Run<typeof entries.updateMember, SessionCaller, RefreshDeps> = async (

@@ -137,15 +137,17 @@ const pieceDrafts = async (
         const holding = action === 'deleted' ? { ...held, revision: held.revision + 1 } : held;
         return changes.erasedWith === null
           ? holdingEvent(action, { holding, accountGuid, member: shown }, user.externalGuid)
-          : erasedEvent('HOLDING', holding, changes.erasedWith, member, user.externalGuid);
+          : erasedEvent('HOLDING', { ...holding, accountGuid: changes.erasedWith }, member, user.externalGuid);
       });
     }
     const rows = await deps.pieces.rows(member, piece.id);
     return ofPlaces(piece, (action, place) => {
       if (place >= rows.count) return null;
       const { erasedWith, ledgerRevision: revision } = changes;
-      if (erasedWith !== null)
-        return erasedEvent('TRANSACTION', { guid: rows.guid(place), revision }, erasedWith, member, user.externalGuid);
+      if (erasedWith !== null) {
+        const erased = { guid: rows.guid(place), revision, accountGuid: erasedWith };
+        return erasedEvent('TRANSACTION', erased, member, user.externalGuid);
+      }
       const transaction = rows.row(place);
       const accountGuid = shownUnder(home, transaction.account);
       const category = categories.find(transaction.categoryGuid);

@@ -15,22 +15,35 @@ const timestampOrNull = (instantMs: number | null): string | null =>
 
 const typeId = (type: FeedAccountType | null) => (type === null ? null : ACCOUNT_TYPE_IDS[type]);
 
-const subtypeOf = (name: string | null) => (name === null ? null : findAccountSubtype(name));
+const NOT_NAMED = { id: null, name: null } as const;
+const subtypeOf = (name: string | null) => (name === null ? null : findAccountSubtype(name)) ?? NOT_NAMED;
+const propertyOf = (name: string | null) => (name === null ? null : findPropertyType(name)) ?? NOT_NAMED;
+
+/** What a feed alone may say, of an account that has none. */
+const NO_FEED = {
+  accountHolderName: null,
+  externalGuid: null,
+  federalInsuranceStatus: null,
+  insuredName: null,
+  routingNumber: null,
+  todayUglPercentage: null,
+} as const;
 
 /** An account as its user sees it: each value with its origin, and beside it what the feed says. */
 export const presentAccount = ({ account, member }: FoundAccount): Wire<z.output<typeof accountSchema>> => {
-  const { edits, feed } = account;
+  const { edits } = account;
+  const feed = account.feed ?? NO_FEED;
   const view = viewAccount(account);
   const subtype = subtypeOf(view.accountSubtype.value);
   const feedSubtype = subtypeOf(view.accountSubtype.feed);
-  const property = view.propertyType === null ? null : findPropertyType(view.propertyType);
+  const property = propertyOf(view.propertyType);
   return {
-    account_holder_name: feed?.accountHolderName ?? null,
+    account_holder_name: feed.accountHolderName,
     account_number: view.accountNumber.value,
     account_number_set_by: setById(view.accountNumber.setBy),
     account_number_set_by_name: view.accountNumber.setBy,
-    account_subtype: subtype?.id ?? null,
-    account_subtype_name: subtype?.name ?? null,
+    account_subtype: subtype.id,
+    account_subtype_name: subtype.name,
     account_subtype_set_by: setById(view.accountSubtype.setBy),
     account_subtype_set_by_name: view.accountSubtype.setBy,
     account_type: typeId(view.accountType.value),
@@ -72,11 +85,11 @@ export const presentAccount = ({ account, member }: FoundAccount): Wire<z.output
     death_benefit: decimalOrNull(view.deathBenefit.value),
     death_benefit_set_by: setById(view.deathBenefit.setBy),
     death_benefit_set_by_name: view.deathBenefit.setBy,
-    external_guid: feed?.externalGuid ?? null,
-    federal_insurance_status: feed?.federalInsuranceStatus ?? null,
+    external_guid: feed.externalGuid,
+    federal_insurance_status: feed.federalInsuranceStatus,
     feed_account_number: view.accountNumber.feed,
-    feed_account_subtype: feedSubtype?.id ?? null,
-    feed_account_subtype_name: feedSubtype?.name ?? null,
+    feed_account_subtype: feedSubtype.id,
+    feed_account_subtype_name: feedSubtype.name,
     feed_account_type: typeId(view.accountType.feed),
     feed_account_type_name: view.accountType.feed,
     feed_apr: decimalOrNull(view.apr.feed),
@@ -103,7 +116,7 @@ export const presentAccount = ({ account, member }: FoundAccount): Wire<z.output
     feed_original_balance: decimalOrNull(view.originalBalance.feed),
     feed_payment_due_at: timestampOrNull(view.paymentDueAt.feed),
     feed_payoff_balance: decimalOrNull(view.payoffBalance.feed),
-    feed_routing_number: feed?.routingNumber ?? null,
+    feed_routing_number: feed.routingNumber,
     feed_started_on: view.startedOn.feed,
     feed_statement_balance: decimalOrNull(view.statementBalance.feed),
     feed_total_account_value: decimalOrNull(view.totalAccountValue.feed),
@@ -111,10 +124,10 @@ export const presentAccount = ({ account, member }: FoundAccount): Wire<z.output
     holdings_value: decimalOrNull(view.holdingsValue.value),
     holdings_value_set_by: setById(view.holdingsValue.setBy),
     holdings_value_set_by_name: view.holdingsValue.setBy,
-    imported_at: timestampOrNull(feed === null ? null : account.createdAt),
+    imported_at: timestampOrNull(account.feed === null ? null : account.createdAt),
     institution_code: member.institutionCode,
     institution_guid: member.institutionGuid,
-    insured_name: feed?.insuredName ?? null,
+    insured_name: feed.insuredName,
     interest_rate: decimalOrNull(view.interestRate.value),
     interest_rate_set_by: setById(view.interestRate.setBy),
     interest_rate_set_by_name: view.interestRate.setBy,
@@ -163,9 +176,9 @@ export const presentAccount = ({ account, member }: FoundAccount): Wire<z.output
     payoff_balance_set_by: setById(view.payoffBalance.setBy),
     payoff_balance_set_by_name: view.payoffBalance.setBy,
     premium_amount: decimalOrNull(view.premiumAmount),
-    property_type: property?.id ?? null,
-    property_type_name: property?.name ?? null,
-    routing_number: feed?.routingNumber ?? null,
+    property_type: property.id,
+    property_type_name: property.name,
+    routing_number: feed.routingNumber,
     started_on: view.startedOn.value,
     started_on_set_by: setById(view.startedOn.setBy),
     started_on_set_by_name: view.startedOn.setBy,
@@ -173,7 +186,7 @@ export const presentAccount = ({ account, member }: FoundAccount): Wire<z.output
     statement_balance_set_by: setById(view.statementBalance.setBy),
     statement_balance_set_by_name: view.statementBalance.setBy,
     today_ugl_amount: decimalOrNull(view.todayUglAmount),
-    today_ugl_percentage: decimalOrNull(feed?.todayUglPercentage ?? null),
+    today_ugl_percentage: decimalOrNull(feed.todayUglPercentage),
     total_account_value: decimalOrNull(view.totalAccountValue.value),
     total_account_value_set_by: setById(view.totalAccountValue.setBy),
     total_account_value_set_by_name: view.totalAccountValue.setBy,

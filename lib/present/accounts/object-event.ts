@@ -31,12 +31,12 @@ export const inWebhookWords = (shown: object, { revision, userId }: Facts): Read
   );
 };
 
-const draft = (type: EventDraft['type'], member: Member, guid: string, revision: number, body: object): EventDraft => ({
+type Subject = Pick<EventDraft, 'type' | 'subjectGuid' | 'revision'>;
+
+const draft = (subject: Subject, member: Member, body: object): EventDraft => ({
   clientGuid: member.clientGuid,
   userGuid: member.userGuid,
-  type,
-  subjectGuid: guid,
-  revision,
+  ...subject,
   body: JSON.stringify(body),
 });
 
@@ -44,11 +44,11 @@ const draft = (type: EventDraft['type'], member: Member, guid: string, revision:
 export const accountEvent = (action: ObjectAction, found: FoundAccount, userId: string | null): EventDraft => {
   const { guid, revision } = found.account;
   const account = inWebhookWords(presentAccount(found), { revision, userId });
-  return draft('ACCOUNT', found.member, guid, revision, { account, action });
+  return draft({ type: 'ACCOUNT', subjectGuid: guid, revision }, found.member, { account, action });
 };
 
 export const holdingEvent = (action: ObjectAction, found: FoundHolding, userId: string | null): EventDraft => {
   const { guid, revision } = found.holding;
   const holding = inWebhookWords(presentHolding(found), { revision, userId });
-  return draft('HOLDING', found.member, guid, revision, { action, holding });
+  return draft({ type: 'HOLDING', subjectGuid: guid, revision }, found.member, { action, holding });
 };

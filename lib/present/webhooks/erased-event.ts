@@ -2,11 +2,17 @@ import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
 
-/** An object that was erased with its account: who it was is all that is left to tell. `revision` is that of its end. */
+interface ErasedObject {
+  readonly guid: Guid;
+  /** That of its end. */
+  readonly revision: number;
+  readonly accountGuid: Guid<'ACT'>;
+}
+
+/** An object that was erased with its account: who it was is all that is left to tell. */
 export const erasedEvent = (
   type: 'TRANSACTION' | 'HOLDING',
-  { guid, revision }: { readonly guid: Guid; readonly revision: number },
-  accountGuid: Guid<'ACT'>,
+  { guid, revision, accountGuid }: ErasedObject,
   member: Member,
   userId: string | null,
 ): EventDraft => ({
