@@ -1,15 +1,17 @@
 import type { Holding } from '../../domain/accounts/holding.ts';
 import { hintedGuid } from '../../domain/kernel/hinted-guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
+import type { AccountFeed } from '../../domain/ledger/member-feed.ts';
 import { mergeHoldings } from '../../domain/ledger/merge-holdings.ts';
-import type { Member } from '../../domain/members/member.ts';
 import type { FeedHolding } from '../../domain/upstream/feed.ts';
 import type { HoldingPart, StoredAccount } from '../../store/accounts/account-item.ts';
 import { HOLDINGS_PER_PART, holdingsToItem, itemToHoldings } from '../../store/accounts/holding-item.ts';
 import { type ChangedPiece, changedPiece } from '../../store/ledger/changes-record.ts';
+import { chunkIdOf } from '../../store/ledger/index-codec.ts';
 import type { Missing } from '../../store/table/item-error.ts';
 import { type Key, keys } from '../../store/table/keys.ts';
 import type { Put, Table } from '../../store/table/table-client.ts';
+import type { FeedMerge } from './stage-ledger.ts';
 
 export interface StagedHoldings {
   readonly kind: 'staged';
@@ -22,22 +24,77 @@ export interface StagedHoldings {
   readonly valueMinor: bigint | null;
 }
 
-/** What the upstream listed for one account. */
-export interface ServedHoldings {
+/** The holdings of all accounts, merged; nothing of it has been put yet. */
+export interface MergedHoldings extends Pick<StagedHoldings, 'puts' | 'replaced' | 'changed'> {
+  readonly kind: 'merged';
+  readonly made: readonly string[];
+  /** By ordinal; only accounts whose holdings have changed. */
+  readonly ofAccount: ReadonlyMap<number, StagedHoldings>;
+}
+
+/** An account of the feed, and which account of ours it is. */
+export interface AccountPart {
+  readonly part: AccountFeed;
+  readonly ordinal: number;
+}
+
+/** Merges the holdings that were served. Parts are numbered on from `numbersTaken`, which chunks of the same merge have. */
+export const stageAllHoldings = async (
+  deps: HoldingDeps,
+  merge: FeedMerge,
+  feed: {
+    readonly stored: readonly StoredAccount[];
+    readonly parts: readonly AccountPart[];
+    readonly numbersTaken: number;
+  },
+): Promise<MergedHoldings | Missing> => {
+  const puts: Put[] = [];
+  const made: string[] = [];
+  const replaced: string[] = [];
+  const changed: ChangedPiece[] = [];
+  const ofAccount = new Map<number, StagedHoldings>();
+  const newPartId = (): string => {
+    const id = chunkIdOf(merge.generation, feed.numbersTaken + made.length);
+    made.push(id);
+    return id;
+  };
+  for (const { part, ordinal } of feed.parts) {
+    if (!part.holdings?.ok) continue;
+    const { currencyCode } = part.account;
+    const before = feed.stored[ordinal]?.holdingParts ?? [];
+    const served = { ordinal, before, currencyCode, holdings: part.holdings.value };
+    const staged = await stageHoldings(deps, merge, served, newPartId);
+    if (staged.kind === 'missing') return staged;
+    if (staged.kind === 'unchanged') continue;
+    puts.push(...staged.puts);
+    replaced.push(...staged.replaced);
+    changed.push(...staged.changed);
+    ofAccount.set(ordinal, staged);
+  }
+  return { kind: 'merged', puts, made, replaced, changed, ofAccount };
+};
+
+interface HoldingDeps {
+  readonly table: Table;
+  readonly ids: Ids;
+}
+
+/** What the upstream listed for one account, and where those stored lie. */
+interface ServedHoldings {
+  readonly ordinal: number;
+  readonly before: readonly HoldingPart[];
   readonly currencyCode: string;
   readonly holdings: readonly FeedHolding[];
 }
 
 /** `newPartId` gives a key nobody has used. */
-export const stageHoldings = async (
-  deps: { readonly table: Table; readonly ids: Ids },
-  member: Member,
-  { ordinal, holdingParts: before }: Pick<StoredAccount, 'ordinal' | 'holdingParts'>,
+const stageHoldings = async (
+  { table, ids }: HoldingDeps,
+  { member, nowMs }: FeedMerge,
   served: ServedHoldings,
   newPartId: () => string,
-  nowMs: number,
 ): Promise<StagedHoldings | { readonly kind: 'unchanged' } | Missing> => {
-  const { table, ids } = deps;
+  const { ordinal, before } = served;
   const wanted = before.map(({ id }) => keys.holdings(member.userGuid, member.guid, id));
   const read = await readHoldingParts(table, wanted);
   if (read.kind === 'missing') return read;

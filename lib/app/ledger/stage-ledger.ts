@@ -15,6 +15,14 @@ import { countNotBefore, wholeDays } from '../../store/ledger/range.ts';
 import type { Missing } from '../../store/table/item-error.ts';
 import type { Table } from '../../store/table/table-client.ts';
 
+/** One merge of a feed into what is stored of a member. */
+export interface FeedMerge {
+  readonly member: Member;
+  /** Begins the name of every piece that the merge makes. */
+  readonly generation: string;
+  readonly nowMs: number;
+}
+
 /** What one account's upstream served, by the account's ordinal. */
 export interface ServedAccount {
   readonly ordinal: number;
@@ -37,24 +45,18 @@ const LOOK_BACK_DAYS = PENDING_TO_POSTED_DAYS_MAX + 4;
 /** Merges what was served into the ledger. Reads the chunks it needs, strongly; writes nothing. */
 export const stageLedger = async (
   deps: { readonly table: Table; readonly ids: Ids; readonly describe: Describe },
-  member: Member,
+  merge: FeedMerge,
   before: LedgerIndex,
   served: readonly ServedAccount[],
-  generation: string,
-  nowMs: number,
 ): Promise<StagedLedger | Missing> => {
+  const { member, generation } = merge;
   const fromDay = firstDayNeeded(before, served);
   const end = fromDay === null ? 0 : wholeDays(before.chunks, countNotBefore(before.chunks, fromDay));
   const range = { first: 0, end };
   const loaded = await loadChunks(deps.table, member, before, range);
   if (loaded.kind === 'missing') return loaded;
-  const merged = mergeAll(
-    deps,
-    member,
-    loaded.chunks.flatMap((chunk) => chunk.rows),
-    served,
-    nowMs,
-  );
+  const stored = loaded.chunks.flatMap((chunk) => chunk.rows);
+  const merged = mergeAll(deps, merge, stored, served);
   const counts = { created: merged.created, updated: merged.updated, removed: merged.removed };
   const assembled = assemble(member, before, range, loaded.chunks, merged.rows, generation);
   return { kind: 'staged', ...(assembled ?? unchanged(before)), ...counts };
@@ -76,10 +78,9 @@ const firstDayNeeded = (index: LedgerIndex, served: readonly ServedAccount[]): n
 
 const mergeAll = (
   { ids, describe }: { readonly ids: Ids; readonly describe: Describe },
-  member: Member,
+  { member, nowMs }: FeedMerge,
   stored: readonly LedgerRow[],
   served: readonly ServedAccount[],
-  nowMs: number,
 ): MergeResult => {
   const byAccount = new Map<number, LedgerRow[]>();
   for (const row of stored) {

@@ -1,0 +1,26 @@
+import type { KnownAccount } from '../../domain/accounts/account.ts';
+import { todayUtc } from '../../domain/kernel/calendar.ts';
+import type { AccountFeed } from '../../domain/ledger/member-feed.ts';
+import type { AccountOutcome } from '../../domain/members/job-record.ts';
+
+/** What the record of a job says of one account of its feed. */
+export const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {
+  const { transactions, holdings } = part;
+  const failure = transactions?.ok === false ? transactions.failure : holdings?.ok === false ? holdings.failure : null;
+  const served = transactions?.ok === true ? transactions.value : null;
+  return {
+    accountGuid: account?.guid ?? null,
+    name: part.account.name,
+    outcome: failure === null ? 'committed' : 'failed',
+    failure,
+    servedFrom: served?.servedFrom ?? null,
+    servedTo: served === null ? null : servedTo(served.rows, nowMs),
+  };
+};
+
+/** Today, or the last date served where an upstream already lists rows of tomorrow. */
+const servedTo = (rows: readonly { readonly transactedOn: string }[], nowMs: number): string => {
+  let last = todayUtc(nowMs);
+  for (const { transactedOn } of rows) if (transactedOn > last) last = transactedOn;
+  return last;
+};

@@ -1,0 +1,105 @@
+import { type KnownAccount, listedUnder } from '../../domain/accounts/account.ts';
+import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import type { Describe } from '../../domain/ledger/describe.ts';
+import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
+import type { AccountFeed, MemberFeed } from '../../domain/ledger/member-feed.ts';
+import { mergeAccounts } from '../../domain/ledger/merge-accounts.ts';
+import type { AccountOutcome } from '../../domain/members/job-record.ts';
+import type { Member } from '../../domain/members/member.ts';
+import type { StoredAccount } from '../../store/accounts/account-item.ts';
+import { generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
+import type { Missing } from '../../store/table/item-error.ts';
+import type { Table } from '../../store/table/table-client.ts';
+import { outcomeOf } from './account-outcome.ts';
+import { type MemberData, readMemberData } from './member-data.ts';
+import { type MergedHoldings, type StagedHoldings, stageAllHoldings } from './stage-holdings.ts';
+import { type ServedAccount, type StagedLedger, stageLedger } from './stage-ledger.ts';
+
+export interface MergeDeps {
+  readonly table: Table;
+  readonly ids: Ids;
+  /** What a user's rules and the category rules make of the words of a row. */
+  readonly describerOf: (userGuid: Guid<'USR'>) => Promise<Describe>;
+}
+
+/** What is stored of a member with a feed merged into it. Nothing of it has been put yet. */
+export interface MergedFeed {
+  readonly kind: 'merged';
+  readonly before: MemberData;
+  /** Begins the name of every new piece. */
+  readonly generation: string;
+  /** By ordinal. */
+  readonly accounts: readonly StoredAccount[];
+  readonly ledger: StagedLedger;
+  readonly holdings: MergedHoldings;
+  readonly hasNewHead: boolean;
+  readonly hasNewAccounts: boolean;
+  /** Of each account of the feed that the user has not closed off, in the feed's order. */
+  readonly accountOutcomes: readonly AccountOutcome[];
+}
+
+/** Reads what is stored, strongly, and merges the feed into it. `missing`: a piece went while it was read. */
+export const mergeFeed = async (
+  deps: MergeDeps,
+  member: Member,
+  feed: MemberFeed,
+  nowMs: number,
+): Promise<MergedFeed | Missing> => {
+  const { ids } = deps;
+  const before = await readMemberData(deps.table, member);
+  // Read after the head: a rule that comes later raises the head's revision, and this flip is void.
+  const describe = await deps.describerOf(member.userGuid);
+  const merge = { member, generation: generationOf(before.head.revision, ids.bytes(SALT_BYTES)), nowMs };
+  const merged = mergeAccounts(
+    before.accounts.accounts,
+    feed.accounts.map(({ account }) => account),
+    nowMs,
+    () => toGuid('ACT', ids.uuid()),
+  );
+  const parts = feed.accounts
+    .map((part, at) => ({ part, ordinal: merged.ordinals[at] ?? -1 }))
+    .filter(({ ordinal }) => merged.accounts[ordinal]?.state.kind !== 'blocked');
+  const served = parts.flatMap(({ part, ordinal }) => servedOf(part, ordinal));
+  const index = withAccounts(before.head.index, merged.accounts);
+  const ledger = await stageLedger({ ...deps, describe }, merge, index, served);
+  if (ledger.kind === 'missing') return ledger;
+  const numbersTaken = ledger.made.length;
+  const holdings = await stageAllHoldings(deps, merge, { stored: before.accounts.accounts, parts, numbersTaken });
+  if (holdings.kind === 'missing') return holdings;
+  return {
+    kind: 'merged',
+    before,
+    generation: merge.generation,
+    accounts: merged.accounts.map((account) =>
+      withHoldings(account, before.accounts.accounts[account.ordinal], holdings.ofAccount.get(account.ordinal), nowMs),
+    ),
+    ledger,
+    holdings,
+    hasNewHead: ledger.index !== before.head.index,
+    hasNewAccounts: merged.hasChanged || holdings.ofAccount.size > 0,
+    accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
+  };
+};
+
+/** The head lists every account, so that a list of one account knows it even before it has rows. */
+const withAccounts = (index: LedgerIndex, accounts: readonly KnownAccount[]): LedgerIndex =>
+  accounts.length === index.accounts.length ? index : { ...index, accounts: accounts.map(listedUnder) };
+
+const servedOf = (part: AccountFeed, ordinal: number): readonly ServedAccount[] =>
+  part.transactions?.ok ? [{ ordinal, served: part.transactions.value }] : [];
+
+/** Their value is the account's too, so that a list of accounts need not read the holdings. */
+const withHoldings = (
+  account: KnownAccount,
+  before: StoredAccount | undefined,
+  staged: StagedHoldings | undefined,
+  nowMs: number,
+): StoredAccount => {
+  if (staged === undefined) return { ...account, holdingParts: before?.holdingParts ?? [] };
+  const { parts: holdingParts, valueMinor } = staged;
+  if (valueMinor === account.holdingsValueMinor) return { ...account, holdingParts };
+  // One change of what readers see, whatever it is made of.
+  const revision = (before?.revision ?? 0) + 1;
+  return { ...account, holdingParts, holdingsValueMinor: valueMinor, revision, updatedAt: nowMs };
+};
