@@ -1,14 +1,14 @@
-import { dateOf, dayOf } from '../../domain/kernel/calendar.ts';
-import { type Guid, type GuidPrefix, isGuid, toGuid } from '../../domain/kernel/guid.ts';
-import { hintOf, MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
+import { dateOf } from '../../domain/kernel/calendar.ts';
+import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
+import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import type { Transaction } from '../../domain/transactions/transaction.ts';
-import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from '../table/bytes.ts';
+import { type ByteReader, createByteReader, createByteWriter } from '../table/bytes.ts';
 import { pack, unpack } from '../table/deflate.ts';
-import { readCategories, writeCategories } from './category-columns.ts';
-import { flagsOf, readFlags } from './flags.ts';
+import { type ChunkColumns, GUID_TAIL_BYTES, postedOnOf, readColumns, writeColumns } from './chunk-columns.ts';
+import { readFlags } from './flags.ts';
 
 /**
  * A chunk is some dozens of transactions in list order, column by column: what readers need. Its twin holds what only a
@@ -19,10 +19,6 @@ const VERSION = 2;
 const TWIN_VERSION = 2;
 /** More rows than any chunk holds; a larger count is corruption, and would reserve memory for nothing. */
 const CHUNK_ROWS_MAX = 100_000;
-
-/** The 64 bits of a transaction's guid that are neither birth date nor member. */
-const GUID_TAIL_BYTES = 8;
-const GUID_TAIL_AT = 'TRN-00000000-0000-8000-'.length;
 
 /** What a reader of a list looks at before it knows which rows it wants, and those rows. */
 export interface ChunkRows {
@@ -37,219 +33,27 @@ export interface ChunkRows {
   readonly row: (index: number) => Transaction;
 }
 
-const writeRows = (writer: ByteWriter, rows: readonly Transaction[]): void => {
-  const days = rows.map((row) => dayOf(row.date));
-  const day = (index: number): number => days[index] ?? 0;
-  let earlier = days[0] ?? 0;
-  writer.int(earlier);
-  for (const value of days) {
-    writer.int(earlier - value);
-    earlier = value;
-  }
-  for (const row of rows) writer.raw(Buffer.from(row.guid.slice(GUID_TAIL_AT).replace('-', ''), 'hex'));
-  for (const [index, row] of rows.entries()) writer.int(birthDayOf(row.guid) - day(index));
-  for (const row of rows) writer.uint(row.account);
-  for (const row of rows) writer.uint(flagsOf(row));
-  for (const row of rows) writer.bigUint(row.amountMinor);
-  const currencies = [...new Set(rows.map((row) => row.currencyCode))];
-  writer.uint(currencies.length);
-  writer.texts(currencies);
-  if (currencies.length > 1) for (const row of rows) writer.uint(currencies.indexOf(row.currencyCode));
-  for (const [index, row] of rows.entries()) writer.int(dayOf(row.transactedOn) - day(index));
-  for (const [index, row] of rows.entries()) {
-    // Zero is "not posted"; a posted row is most often one to three days after its date.
-    if (row.postedOn === null) writer.uint(0);
-    else {
-      const after = dayOf(row.postedOn) - day(index);
-      writer.uint(after >= 0 ? after * 2 + 1 : -after * 2);
-    }
-  }
-  let instant = 0;
-  for (const row of rows) {
-    writer.int(row.createdAt - instant);
-    instant = row.createdAt;
-  }
-  for (const row of rows) writer.int(row.updatedAt - row.createdAt);
-  for (const row of rows) writer.uint(row.merchantCategoryCode === null ? 0 : row.merchantCategoryCode + 1);
-  writeCategories(
-    writer,
-    rows.map((row) => row.categoryGuid),
-  );
-  writeNamed(
-    writer,
-    rows.map((row) => row.merchantGuid),
-  );
-  writeNamed(
-    writer,
-    rows.map((row) => row.merchantLocationGuid),
-  );
-  writer.texts(rows.map((row) => row.feedDescription));
-  writer.texts(rows.map((row) => (row.description === row.feedDescription ? null : row.description)));
-  writer.texts(rows.map((row) => row.feedMemo));
-  writer.texts(rows.map((row) => row.checkNumber));
-  writeSparse(
-    writer,
-    rows.map((row) => (row.userSet.memo ? row.memo : null)),
-  );
-  writeSparse(
-    writer,
-    rows.map((row) => row.metadata),
-  );
-  writeSparse(
-    writer,
-    rows.map((row) => row.parentGuid),
-  );
-  writeSparse(
-    writer,
-    rows.map((row) => row.ruleGuid),
-  );
-  writeSparse(
-    writer,
-    rows.map((row) => row.extendedType),
-  );
-  writeSparse(
-    writer,
-    rows.map((row) => textOf(row.transactedAt)),
-  );
-  writeSparse(
-    writer,
-    rows.map((row) => textOf(row.postedAt)),
-  );
-  writeSparse(
-    writer,
-    rows.map((row) => row.latitude),
-  );
-  writeSparse(
-    writer,
-    rows.map((row) => row.longitude),
-  );
-};
-
-const textOf = (instantMs: number | null): string | null => (instantMs === null ? null : String(instantMs));
-
-/** Few values for many rows: the values, then for each row which of them it has. */
-const writeNamed = (writer: ByteWriter, values: readonly (string | null)[]): void => {
-  const names = [...new Set(values)].filter((value) => value !== null);
-  writer.uint(names.length);
-  writer.texts(names);
-  if (names.length === 0) return;
-  const places = new Map<string | null, number>(names.map((name, place) => [name, place + 1]));
-  for (const value of values) writer.uint(places.get(value) ?? 0);
-};
-
-const readNamed = <P extends GuidPrefix>(
-  prefix: P,
-  reader: ByteReader,
-  count: number,
-): ((index: number) => Guid<P> | null) => {
-  const names = reader.texts(bounded(reader.uint(), count)).map((name) => guidOf(prefix, name));
-  if (names.length === 0) return () => null;
-  const places = column(count, reader.uint);
-  return (index) => names[(places[index] ?? 0) - 1] ?? null;
-};
-
-/** Values that few rows have: their places, each as the distance to the one before, then the values. */
-const writeSparse = (writer: ByteWriter, values: readonly (string | null)[]): void => {
-  const places = [...values.keys()].filter((place) => values[place] !== null);
-  writer.uint(places.length);
-  if (places.length === 0) return;
-  let before = 0;
-  for (const place of places) {
-    writer.uint(place - before);
-    before = place;
-  }
-  writer.texts(places.map((place) => values[place] ?? null));
-};
-
-const readSparse = (reader: ByteReader, count: number): ((index: number) => string | null) =>
-  readSparseAs(reader, count, (text) => text);
-
-const readSparseAs = <T>(
-  reader: ByteReader,
-  count: number,
-  decode: (text: string | null) => T | null,
-): ((index: number) => T | null) => {
-  const size = bounded(reader.uint(), count);
-  if (size === 0) return () => null;
-  let place = 0;
-  const places = column(size, () => {
-    place += reader.uint();
-    return place;
-  });
-  const values = reader.texts(size).map(decode);
-  const byPlace = new Map(places.map((at, index) => [at, values[index] ?? null]));
-  return (index) => byPlace.get(index) ?? null;
-};
-
-const bounded = (size: number, count: number): number => {
-  if (size > count) throw new UnreadableError('more values than rows');
-  return size;
-};
-
-const guidOf = <P extends GuidPrefix>(prefix: P, value: string | null): Guid<P> | null => {
-  if (value === null) return null;
-  if (!isGuid(prefix, value)) throw new UnreadableError('not a guid');
-  return value;
-};
-
-const instantOf = (text: string | null): number | null => (text === null ? null : Number(text));
-
-const birthDayOf = (guid: Guid<'TRN'>): number => {
-  const hint = hintOf('TRN', guid);
-  if (hint === null || hint.timeMs % DAY_MS !== 0) throw new Error('a transaction guid without its birth date');
-  return hint.timeMs / DAY_MS;
-};
-
-const column = (count: number, read: () => number): readonly number[] => {
-  const values = new Array<number>(count);
-  for (let index = 0; index < count; index += 1) values[index] = read();
-  return values;
-};
-
 const readRows = (reader: ByteReader, count: number, memberOrdinal: number): ChunkRows => {
-  let day = reader.int();
-  const days = column(count, () => {
-    day -= reader.int();
-    return day;
-  });
-  const tails = reader.raw(count * GUID_TAIL_BYTES);
-  const births = column(count, reader.int);
-  const accounts = column(count, reader.uint);
-  const flags = column(count, reader.uint);
-  const amounts = new Array<bigint>(count);
-  for (let index = 0; index < count; index += 1) amounts[index] = reader.bigUint();
-  const currencyCount = reader.uint();
-  if (currencyCount > count || (currencyCount === 0 && count > 0))
-    throw new UnreadableError('currencies do not fit the rows');
-  const currencies = reader.texts(currencyCount);
-  const currencyOf = currencyCount > 1 ? column(count, reader.uint) : [];
-  if (currencyOf.some((place) => place >= currencyCount)) throw new UnreadableError('a currency that is not there');
-  const transacted = column(count, reader.int);
-  const posted = column(count, reader.uint);
-  let instant = 0;
-  const created = column(count, () => {
-    instant += reader.int();
-    return instant;
-  });
-  const updated = column(count, reader.int);
-  const merchantCodes = column(count, reader.uint);
-  const category = readCategories(reader, count);
-  const merchant = readNamed('MCH', reader, count);
-  const merchantLocation = readNamed('MCL', reader, count);
-  const feedDescriptions = reader.texts(count);
-  const descriptions = reader.texts(count);
-  const feedMemos = reader.texts(count);
-  const checkNumbers = reader.texts(count);
-  const memo = readSparse(reader, count);
-  const metadata = readSparse(reader, count);
-  const parent = readSparseAs(reader, count, (text) => guidOf('TRN', text));
-  const rule = readSparseAs(reader, count, (text) => guidOf('TXR', text));
-  const extendedType = readSparse(reader, count);
-  const transactedAt = readSparse(reader, count);
-  const postedAt = readSparse(reader, count);
-  const latitude = readSparse(reader, count);
-  const longitude = readSparse(reader, count);
+  const columns = readColumns(reader, count);
+  const { days, accounts, createdAt, updatedAfter, category, rule } = columns;
+  const guid = guidsOf(columns, memberOrdinal);
+  return {
+    count,
+    day: (index) => at(days, index),
+    createdAt: (index) => at(createdAt, index),
+    updatedAt: (index) => at(createdAt, index) + at(updatedAfter, index),
+    account: (index) => at(accounts, index),
+    category,
+    rule,
+    guid,
+    row: rowsOf(columns, count, guid),
+  };
+};
 
+/** Zero outside the chunk. */
+const at = (values: readonly number[], index: number): number => values[index] ?? 0;
+
+const guidsOf = ({ days, birthDaysAfter, guidTails }: ChunkColumns, memberOrdinal: number): ChunkRows['guid'] => {
   const ordinalText = Math.min(memberOrdinal, MEMBER_ORDINAL_MAX).toString(16).padStart(3, '0');
   const starts = new Map<number, string>();
   /** What all guids of one birth day begin with. */
@@ -261,27 +65,34 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
     starts.set(birthDay, start);
     return start;
   };
-  const guid = (index: number): Guid<'TRN'> => {
-    const tail = tails.toString('hex', index * GUID_TAIL_BYTES, (index + 1) * GUID_TAIL_BYTES);
-    return toGuid('TRN', `${startOf((days[index] ?? 0) + (births[index] ?? 0))}${tail.slice(0, 4)}-${tail.slice(4)}`);
+  return (index) => {
+    const tail = guidTails.toString('hex', index * GUID_TAIL_BYTES, (index + 1) * GUID_TAIL_BYTES);
+    return toGuid('TRN', `${startOf(at(days, index) + at(birthDaysAfter, index))}${tail.slice(0, 4)}-${tail.slice(4)}`);
   };
-  const row = (index: number): Transaction => {
+};
+
+const rowsOf = (columns: ChunkColumns, count: number, guid: ChunkRows['guid']): ChunkRows['row'] => {
+  // The columns by themselves: looked up in the record for every row, they would cost a tenth of the decoding.
+  const { days, flags, accounts, amounts, currencyCode, transactedDaysAfter, postedCodes, merchantCodes } = columns;
+  const { createdAt, updatedAfter, feedDescriptions, descriptions, feedMemos, checkNumbers } = columns;
+  const { category, merchant, merchantLocation, memo, metadata, parent, rule, extendedType } = columns;
+  const { transactedAt, postedAt, latitude, longitude } = columns;
+  return (index) => {
     if (index < 0 || index >= count) throw new RangeError('a row outside its chunk');
-    const day = days[index] ?? 0;
-    const flag = readFlags(flags[index] ?? 0);
+    const day = at(days, index);
     const date = dateOf(day);
-    const transactedAfter = transacted[index] ?? 0;
-    const merchantCode = merchantCodes[index] ?? 0;
+    const flag = readFlags(at(flags, index));
+    const transactedAfter = at(transactedDaysAfter, index);
+    const merchantCode = at(merchantCodes, index);
     const feedDescription = feedDescriptions[index] ?? '';
     const feedMemo = feedMemos[index] ?? null;
-    const createdAt = created[index] ?? 0;
     return {
       guid: guid(index),
-      account: accounts[index] ?? 0,
+      account: at(accounts, index),
       date,
       ...flag,
       amountMinor: amounts[index] ?? 0n,
-      currencyCode: currencies[currencyOf[index] ?? 0] ?? '',
+      currencyCode: currencyCode(index),
       description: descriptions[index] ?? feedDescription,
       categoryGuid: category(index),
       merchantGuid: merchant(index),
@@ -290,9 +101,9 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
       feedDescription,
       feedMemo,
       transactedOn: transactedAfter === 0 ? date : dateOf(day + transactedAfter),
-      postedOn: postedOnOf(day, posted[index] ?? 0),
-      transactedAt: instantOf(transactedAt(index)),
-      postedAt: instantOf(postedAt(index)),
+      postedOn: postedOnOf(day, at(postedCodes, index)),
+      transactedAt: transactedAt(index),
+      postedAt: postedAt(index),
       latitude: latitude(index),
       longitude: longitude(index),
       checkNumber: checkNumbers[index] ?? null,
@@ -301,26 +112,10 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
       parentGuid: parent(index),
       metadata: metadata(index),
       ruleGuid: rule(index),
-      createdAt,
-      updatedAt: createdAt + (updated[index] ?? 0),
+      createdAt: at(createdAt, index),
+      updatedAt: at(createdAt, index) + at(updatedAfter, index),
     };
   };
-  return {
-    count,
-    day: (index) => days[index] ?? 0,
-    createdAt: (index) => created[index] ?? 0,
-    updatedAt: (index) => (created[index] ?? 0) + (updated[index] ?? 0),
-    account: (index) => accounts[index] ?? 0,
-    category,
-    rule,
-    guid,
-    row,
-  };
-};
-
-const postedOnOf = (day: number, posted: number): string | null => {
-  if (posted === 0) return null;
-  return dateOf(posted % 2 === 1 ? day + (posted - 1) / 2 : day - posted / 2);
 };
 
 /** `rows`: without tombstones, in list order. */
@@ -328,7 +123,7 @@ export const encodeChunk = (rows: readonly Transaction[]): Uint8Array => {
   const writer = createByteWriter();
   writer.uint(VERSION);
   writer.uint(rows.length);
-  writeRows(writer, rows);
+  writeColumns(writer, rows);
   return pack(writer.done());
 };
 
@@ -358,7 +153,7 @@ export const encodeTwin = (rows: readonly LedgerRow[]): Uint8Array => {
   writer.texts(listed.map((row) => row.formerUpstreamId));
   writer.uint(tombstones.length);
   if (tombstones.length > 0) {
-    writeRows(writer, tombstones);
+    writeColumns(writer, tombstones);
     writer.texts(tombstones.map((row) => row.upstreamId));
     writer.texts(tombstones.map((row) => row.formerUpstreamId));
     for (const row of tombstones) writer.uint(row.deletedAt ?? 0);

@@ -118,6 +118,12 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
     return value;
   };
   const uint = (): number => {
+    // Most numbers are one byte.
+    const byte = buffer[at];
+    if (byte !== undefined && byte < 0x80) {
+      at += 1;
+      return byte;
+    }
     const value = low();
     if (!isBig) return value;
     const big = bigRest(value);
@@ -136,15 +142,7 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
   const texts = (count: number): readonly (string | null)[] => {
     const lengths = new Array<number>(count);
     for (let index = 0; index < count; index += 1) lengths[index] = uint();
-    const joined = raw(uint()).toString('utf8');
-    let from = 0;
-    const values = lengths.map((length) => {
-      if (length === 0) return null;
-      from += length - 1;
-      return joined.slice(from - length + 1, from);
-    });
-    if (from !== joined.length) throw new UnreadableError('texts do not add up');
-    return values;
+    return cutTexts(raw(uint()).toString('utf8'), lengths);
   };
   return {
     uint,
@@ -156,4 +154,16 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
       if (at !== buffer.length) throw new UnreadableError('bytes are left over');
     },
   };
+};
+
+/** `lengths`: zero for null, else one more than the length of the text. */
+const cutTexts = (joined: string, lengths: readonly number[]): readonly (string | null)[] => {
+  let from = 0;
+  const values = lengths.map((length) => {
+    if (length === 0) return null;
+    from += length - 1;
+    return joined.slice(from - length + 1, from);
+  });
+  if (from !== joined.length) throw new UnreadableError('texts do not add up');
+  return values;
 };

@@ -1,0 +1,108 @@
+import { type Guid, type GuidPrefix, isGuid } from '../../domain/kernel/guid.ts';
+import { UnreadableError } from '../../domain/kernel/unreadable.ts';
+import type { ByteReader, ByteWriter } from '../table/bytes.ts';
+
+/** Ways in which a column of values is written. What a reader gets back of most is a function from a row's index. */
+export type ByIndex<T> = (index: number) => T;
+
+export const numbersOf = (count: number, read: () => number): readonly number[] => {
+  const values = new Array<number>(count);
+  for (let index = 0; index < count; index += 1) values[index] = read();
+  return values;
+};
+
+/** Each as the distance from the one before. */
+export const writeSteps = (writer: ByteWriter, values: Iterable<number>): void => {
+  let before = 0;
+  for (const value of values) {
+    writer.int(value - before);
+    before = value;
+  }
+};
+
+export const readSteps = (reader: ByteReader, count: number): readonly number[] => {
+  let value = 0;
+  return numbersOf(count, () => {
+    value += reader.int();
+    return value;
+  });
+};
+
+/** Few values for many rows: the values, then for each row which of them it has. */
+export const writeNamed = (writer: ByteWriter, values: readonly (string | null)[]): void => {
+  const names = [...new Set(values)].filter((value) => value !== null);
+  writer.uint(names.length);
+  writer.texts(names);
+  if (names.length === 0) return;
+  const places = new Map<string | null, number>(names.map((name, place) => [name, place + 1]));
+  for (const value of values) writer.uint(places.get(value) ?? 0);
+};
+
+export const readNamed = <P extends GuidPrefix>(
+  prefix: P,
+  reader: ByteReader,
+  count: number,
+): ByIndex<Guid<P> | null> => {
+  const names = reader.texts(bounded(reader.uint(), count)).map((name) => guidOf(prefix, name));
+  if (names.length === 0) return () => null;
+  const places = numbersOf(count, reader.uint);
+  return (index) => names[(places[index] ?? 0) - 1] ?? null;
+};
+
+/** Values that few rows have: their places, each as the distance to the one before, then the values. */
+export const writeSparse = (writer: ByteWriter, values: readonly (string | null)[]): void => {
+  const places = [...values.keys()].filter((place) => values[place] !== null);
+  writer.uint(places.length);
+  if (places.length === 0) return;
+  let before = 0;
+  for (const place of places) {
+    writer.uint(place - before);
+    before = place;
+  }
+  writer.texts(places.map((place) => values[place] ?? null));
+};
+
+export const readSparse = <T>(
+  reader: ByteReader,
+  count: number,
+  decode: (text: string | null) => T | null,
+): ByIndex<T | null> => {
+  const size = bounded(reader.uint(), count);
+  if (size === 0) return () => null;
+  let place = 0;
+  const places = numbersOf(size, () => {
+    place += reader.uint();
+    return place;
+  });
+  const values = reader.texts(size).map(decode);
+  const byPlace = new Map(places.map((at, index) => [at, values[index] ?? null]));
+  return (index) => byPlace.get(index) ?? null;
+};
+
+/** The values there are, then for each row which of them it has; nothing more when there is one value for all. */
+export const writeAlternatives = (writer: ByteWriter, values: readonly string[]): void => {
+  const names = [...new Set(values)];
+  writer.uint(names.length);
+  writer.texts(names);
+  if (names.length > 1) for (const value of values) writer.uint(names.indexOf(value));
+};
+
+export const readAlternatives = (reader: ByteReader, count: number): ByIndex<string> => {
+  const size = reader.uint();
+  if (size > count || (size === 0 && count > 0)) throw new UnreadableError('currencies do not fit the rows');
+  const names = reader.texts(size);
+  const places = size > 1 ? numbersOf(count, reader.uint) : [];
+  if (places.some((place) => place >= size)) throw new UnreadableError('a currency that is not there');
+  return (index) => names[places[index] ?? 0] ?? '';
+};
+
+const bounded = (size: number, count: number): number => {
+  if (size > count) throw new UnreadableError('more values than rows');
+  return size;
+};
+
+export const guidOf = <P extends GuidPrefix>(prefix: P, value: string | null): Guid<P> | null => {
+  if (value === null) return null;
+  if (!isGuid(prefix, value)) throw new UnreadableError('not a guid');
+  return value;
+};
