@@ -79,9 +79,7 @@ const expectation = (issue: Issue): string => {
     case 'custom':
       return issue.message;
     case 'invalid_union':
-      return 'options' in issue && issue.options
-        ? `must be one of ${issue.options.map(String).join(', ')}`
-        : 'is malformed';
+      return expectedOption(issue);
     // What no schema of ours asks for.
     case 'invalid_element':
     case 'invalid_key':
@@ -90,6 +88,9 @@ const expectation = (issue: Issue): string => {
       return 'is malformed';
   }
 };
+
+const expectedOption = (issue: Extract<Issue, { code: 'invalid_union' }>): string =>
+  'options' in issue && issue.options ? `must be one of ${issue.options.map(String).join(', ')}` : 'is malformed';
 
 const measure = (origin: string, limit: number | bigint): string => {
   if (origin === 'string') return `${limit} characters long`;

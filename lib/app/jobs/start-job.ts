@@ -31,7 +31,7 @@ export const startJob = async (
   let member: Member | null = seen;
   for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
     if (member === null || member.deletedAt !== null) return { kind: 'gone' };
-    const verdict = refreshVerdict(member, request.origin, refreshThrottleSeconds, deps.clock(), request.kind);
+    const verdict = refreshVerdict(member, request, { refreshThrottleSeconds, nowMs: deps.clock() });
     if (verdict.kind === 'postponed') {
       const postponed = await postpone(deps, member, request.origin);
       if (postponed !== null) return { ...verdict, member: postponed };
@@ -55,7 +55,7 @@ const begin = async (
 ): Promise<Member | 'refused' | 'barred'> => {
   const { table, ids, backgroundIntervalHours } = deps;
   const nowMs = deps.clock();
-  const dead = member.job === null ? null : advanceJob(member, member.job, { kind: 'lapsed' }, nowMs, 0);
+  const dead = member.job === null ? null : advanceJob(member, member.job, { kind: 'lapsed' }, { nowMs, fraction: 0 });
   const begun = beginJob(dead?.member ?? member, request, nowMs, ids.uuid());
   const events = dead === null ? [] : await eventsOf(deps, dead, nowMs);
   const archived = dead === null ? [] : [endedJobPut(dead.job, member.ordinal), ...eventWrites(events)];

@@ -51,7 +51,7 @@ export type StepWritten =
 
 export const decideStep = async (deps: JobDeps, before: StepTaken, happening: Happening): Promise<DecidedStep> => {
   const nowMs = deps.clock();
-  const advanced = advanceJob(before.member, before.job, happening, nowMs, deps.ids.fraction());
+  const advanced = advanceJob(before.member, before.job, happening, { nowMs, fraction: deps.ids.fraction() });
   return { ...advanced, before, events: await eventsOf(deps, advanced, nowMs), nowMs };
 };
 

@@ -99,16 +99,17 @@ const valueInAll = (account: Account): string | null => {
 
 /** Every value of an account that has an origin of its own. Amounts and rates are exact decimal text. */
 export const viewAccount = (account: Account) => {
-  const { edits, feed } = account;
+  const { edits } = account;
+  const fed = <Name extends keyof FeedAccount>(name: Name): FeedAccount[Name] | null => account.feed?.[name] ?? null;
   const money = (name: MoneyName, user?: string): Sourced<string> => sourced(user, fedMoney(account, name));
-  const interestRate = sourced(edits.interestRate, feed?.interestRate ?? null);
-  const apr = sourced(edits.apr, feed?.apr ?? null);
+  const interestRate = sourced(edits.interestRate, fed('interestRate'));
+  const apr = sourced(edits.apr, fed('apr'));
   return {
-    accountNumber: sourced(undefined, feed?.accountNumber ?? null),
-    accountSubtype: sourced(edits.accountSubtype, feed?.accountSubtype ?? null),
-    accountType: sourced(edits.accountType, feed?.accountType ?? null),
+    accountNumber: sourced(undefined, fed('accountNumber')),
+    accountSubtype: sourced(edits.accountSubtype, fed('accountSubtype')),
+    accountType: sourced(edits.accountType, fed('accountType')),
     apr,
-    apy: sourced(edits.apy, feed?.apy ?? null),
+    apy: sourced(edits.apy, fed('apy')),
     availableBalance: money('availableBalanceMinor', edits.availableBalance),
     availableCredit: sourced(undefined, fedMoney(account, 'availableCreditMinor'), creditLeft(account)),
     balance: balanceOf(account),
@@ -117,29 +118,29 @@ export const viewAccount = (account: Account) => {
     cashBalance: money('cashBalanceMinor'),
     cashSurrenderValue: money('cashSurrenderValueMinor', edits.cashSurrenderValue),
     creditLimit: creditLimitOf(account),
-    currencyCode: sourced(edits.currencyCode, feed?.currencyCode ?? null, CURRENCY_DEFAULT),
-    dayPaymentIsDue: sourced(edits.dayPaymentIsDue, feed?.dayPaymentIsDue ?? null),
+    currencyCode: sourced(edits.currencyCode, fed('currencyCode'), CURRENCY_DEFAULT),
+    dayPaymentIsDue: sourced(edits.dayPaymentIsDue, fed('dayPaymentIsDue')),
     deathBenefit: money('deathBenefitMinor', edits.deathBenefit),
     holdingsValue: holdingsValueOf(account),
     interestRate,
-    isBusiness: sourced(edits.isBusiness, feed?.isBusiness ?? null),
-    isClosed: sourced(edits.isClosed, feed?.isClosed ?? null),
+    isBusiness: sourced(edits.isBusiness, fed('isBusiness')),
+    isClosed: sourced(edits.isClosed, fed('isClosed')),
     lastPayment: money('lastPaymentMinor'),
-    lastPaymentAt: sourced(undefined, feed?.lastPaymentAt ?? null),
+    lastPaymentAt: sourced(undefined, fed('lastPaymentAt')),
     loanAmount: money('loanAmountMinor', edits.loanAmount),
     marginBalance: fedMoney(account, 'marginBalanceMinor'),
-    maturesOn: sourced(undefined, feed?.maturesOn ?? null),
+    maturesOn: sourced(undefined, fed('maturesOn')),
     minimumBalance: money('minimumBalanceMinor'),
     minimumPayment: money('minimumPaymentMinor', edits.minimumPayment),
-    name: sourced(edits.name, feed?.name ?? null),
-    nickname: sourced(edits.nickname, feed?.nickname ?? null),
+    name: sourced(edits.name, fed('name')),
+    nickname: sourced(edits.nickname, fed('nickname')),
     originalBalance: money('originalBalanceMinor', edits.originalBalance),
     payOutAmount: fedMoney(account, 'payOutAmountMinor'),
-    paymentDueAt: sourced(undefined, feed?.paymentDueAt ?? null),
+    paymentDueAt: sourced(undefined, fed('paymentDueAt')),
     payoffBalance: money('payoffBalanceMinor'),
     premiumAmount: fedMoney(account, 'premiumAmountMinor'),
-    propertyType: edits.propertyType ?? feed?.propertyType ?? null,
-    startedOn: sourced(undefined, feed?.startedOn ?? null),
+    propertyType: edits.propertyType ?? fed('propertyType'),
+    startedOn: sourced(undefined, fed('startedOn')),
     statementBalance: money('statementBalanceMinor'),
     todayUglAmount: fedMoney(account, 'todayUglAmountMinor'),
     totalAccountValue: sourced(undefined, fedMoney(account, 'totalAccountValueMinor'), valueInAll(account)),

@@ -63,17 +63,17 @@ export interface Advance {
   readonly effects: readonly JobEffect[];
 }
 
+/** `fraction`, uniform in [0, 1), is the jitter of the next poll. */
+interface Moment {
+  readonly nowMs: number;
+  readonly fraction: number;
+}
+
 /**
- * The job machine: pure, all inputs given. `fraction` (uniform in [0, 1)) is the jitter of the next poll. Throws
- * `IllegalTransitionError` when the job is not in a status that the happening can meet, which only a bug brings about.
+ * The job machine: a pure function. Throws `IllegalTransitionError` when `happening` cannot happen to a job in this
+ * status, which only a bug can cause.
  */
-export const advanceJob = (
-  before: Member,
-  job: Job,
-  happening: Happening,
-  nowMs: number,
-  fraction: number,
-): Advance => {
+export const advanceJob = (before: Member, job: Job, happening: Happening, { nowMs, fraction }: Moment): Advance => {
   const after = apply({ job, member: before }, happening, nowMs, fraction);
   const member = settle(before, after, nowMs);
   const news = newsOfStep({ memberBefore: before, jobBefore: job, member, job: after.job });

@@ -1,4 +1,5 @@
 import { HOUR_MS, SECOND_MS, secondsUntil } from '../kernel/time.ts';
+import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { JobKind } from '../members/job-kind.ts';
 import type { JobOrigin } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
@@ -20,42 +21,59 @@ export type RefreshVerdict =
   /** Trying again cannot help until something else changes. */
   | { readonly kind: 'blocked'; readonly reason: 'credentials' | 'manual' | 'disabled' | 'consent' };
 
+type BlockReason = Extract<RefreshVerdict, { kind: 'blocked' }>['reason'];
+
+/** Statuses in which a refresh cannot succeed. A refused login may be tried again; three in a row make it PREVENTED. */
+const BLOCKED_STATUSES: ReadonlyMap<ConnectionStatus | null, BlockReason> = new Map([
+  ['PENDING', 'consent'],
+  ['DISABLED', 'disabled'],
+  ['CLOSED', 'disabled'],
+  ['PREVENTED', 'credentials'],
+]);
+
+/** Jobs that try new credentials: neither a block nor one of our own pauses concerns these. */
+const WITH_NEW_CREDENTIALS: ReadonlySet<JobOrigin> = new Set<JobOrigin>([
+  'MEMBER_CREATED',
+  'CREDENTIALS_UPDATED',
+  'OAUTH',
+]);
+
+interface JobAsked {
+  readonly origin: JobOrigin;
+  readonly kind?: JobKind;
+}
+
+/** `refreshThrottleSeconds` is the client's pause after a success. */
+interface Pauses {
+  readonly refreshThrottleSeconds: number;
+  readonly nowMs: number;
+}
+
 /**
- * What asking for a job comes to. Every job waits for the end of a pause that the upstream asked for. New credentials wait
- * for nothing else; the rest waits out our pause after failures, and aggregations the client's pause after any success; a
- * job of another kind is asked for on purpose and need not wait for that. A refused login may be tried again (three in a row prevent it), so only
- * PREVENTED and incomplete credentials (`needsUpdatedCredentials`) block.
+ * Whether a job that was asked for starts. Every job waits for the end of a pause that the upstream asked for. Jobs with
+ * new credentials wait for nothing else. All other jobs wait for the end of our pause after failures, and aggregations
+ * also for the end of the client's pause after a success: clients ask for jobs of another kind on purpose.
  */
 export const refreshVerdict = (
   member: Member,
-  origin: JobOrigin,
-  refreshThrottleSeconds: number,
-  nowMs: number,
-  kind: JobKind = 'AGGREGATION',
+  { origin, kind = 'AGGREGATION' }: JobAsked,
+  { refreshThrottleSeconds, nowMs }: Pauses,
 ): RefreshVerdict => {
   if (member.isManual) return { kind: 'blocked', reason: 'manual' };
   if (isBeingAggregated(member, nowMs)) return { kind: member.job?.kind === kind ? 'joined' : 'occupied' };
   const upstreamFreeAtMs = member.upstreamBusyUntil ?? 0;
-  if (origin === 'MEMBER_CREATED' || origin === 'CREDENTIALS_UPDATED' || origin === 'OAUTH') {
-    return upstreamFreeAtMs > nowMs
-      ? { kind: 'postponed', retryAfterSeconds: secondsUntil(upstreamFreeAtMs, nowMs) }
-      : { kind: 'started' };
-  }
-  if (member.connectionStatus === 'PENDING') return { kind: 'blocked', reason: 'consent' };
-  if (member.connectionStatus === 'DISABLED' || member.connectionStatus === 'CLOSED') {
-    return { kind: 'blocked', reason: 'disabled' };
-  }
-  if (member.needsUpdatedCredentials || member.connectionStatus === 'PREVENTED') {
-    return { kind: 'blocked', reason: 'credentials' };
-  }
-  const freeAtMs = Math.max(
-    kind === 'AGGREGATION' ? pauseEndAfterSuccess(member, refreshThrottleSeconds) : 0,
-    pauseEndAfterFailure(member),
-    upstreamFreeAtMs,
-  );
-  if (freeAtMs > nowMs) return { kind: 'throttled', retryAfterSeconds: secondsUntil(freeAtMs, nowMs) };
-  return { kind: 'started' };
+  if (WITH_NEW_CREDENTIALS.has(origin)) return startOrWait('postponed', upstreamFreeAtMs, nowMs);
+  const reason = blockReasonOf(member);
+  if (reason !== null) return { kind: 'blocked', reason };
+  const throttleEndMs = kind === 'AGGREGATION' ? pauseEndAfterSuccess(member, refreshThrottleSeconds) : 0;
+  return startOrWait('throttled', Math.max(throttleEndMs, pauseEndAfterFailure(member), upstreamFreeAtMs), nowMs);
 };
+
+const blockReasonOf = ({ connectionStatus, needsUpdatedCredentials }: Member): BlockReason | null =>
+  BLOCKED_STATUSES.get(connectionStatus) ?? (needsUpdatedCredentials ? 'credentials' : null);
+
+const startOrWait = (kind: 'postponed' | 'throttled', freeAtMs: number, nowMs: number): RefreshVerdict =>
+  freeAtMs > nowMs ? { kind, retryAfterSeconds: secondsUntil(freeAtMs, nowMs) } : { kind: 'started' };
 
 const pauseEndAfterSuccess = (member: Member, refreshThrottleSeconds: number): number =>
   member.successfullyAggregatedAt === null ? 0 : member.successfullyAggregatedAt + refreshThrottleSeconds * SECOND_MS;

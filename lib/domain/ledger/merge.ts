@@ -181,24 +181,29 @@ const matchByContent = (
     .filter((row) => !pair(row, () => true));
 };
 
-/** Whether what users see of the row would change. */
+/** Columns that rows of the feed and of the ledger have under the same name. */
+const SHARED_COLUMNS = [
+  'status',
+  'type',
+  'amountMinor',
+  'currencyCode',
+  'transactedOn',
+  'postedOn',
+  'checkNumber',
+  'merchantCategoryCode',
+  'isInternational',
+  'transactedAt',
+  'postedAt',
+  'latitude',
+  'longitude',
+  'extendedType',
+] as const satisfies readonly (keyof LedgerRow & keyof ServedRow)[];
+
+/** Whether the feed serves the row with another content than the stored one. */
 const differs = (row: LedgerRow, served: ServedRow): boolean =>
-  row.status !== served.status ||
-  row.type !== served.type ||
-  row.amountMinor !== served.amountMinor ||
-  row.currencyCode !== served.currencyCode ||
   row.feedDescription !== served.description ||
   row.feedMemo !== served.memo ||
-  row.transactedOn !== served.transactedOn ||
-  row.postedOn !== served.postedOn ||
-  row.checkNumber !== served.checkNumber ||
-  row.merchantCategoryCode !== served.merchantCategoryCode ||
-  row.isInternational !== served.isInternational ||
-  row.transactedAt !== served.transactedAt ||
-  row.postedAt !== served.postedAt ||
-  row.latitude !== served.latitude ||
-  row.longitude !== served.longitude ||
-  row.extendedType !== served.extendedType;
+  SHARED_COLUMNS.some((name) => row[name] !== served[name]);
 
 const withServed = (row: LedgerRow, served: ServedRow, { nowMs, describe }: MergeInput): LedgerRow => {
   // A posted row served as pending again is an upstream's old page: posting is never taken back.

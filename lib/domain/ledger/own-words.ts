@@ -1,5 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
-import { NOTHING_SET } from '../transactions/transaction.ts';
+import { withChange } from '../kernel/with-change.ts';
+import { NOTHING_SET, type UserSet } from '../transactions/transaction.ts';
 import type { Words } from '../transactions/words.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
@@ -48,34 +49,31 @@ export interface TransactionEdit {
   readonly hasBeenViewed?: boolean | undefined;
 }
 
-/** The row as its user wants it; the same object when that is how it is already. */
+const EDITABLE = [
+  'categoryGuid',
+  'description',
+  'date',
+  'memo',
+  'metadata',
+  'isHidden',
+  'hasBeenViewed',
+] as const satisfies readonly (keyof TransactionEdit & keyof LedgerRow)[];
+
+/** The row with an edit of its user; the same object when the edit changes nothing. */
 export const editedRow = (row: LedgerRow, edit: TransactionEdit, nowMs: number): LedgerRow => {
-  const next = {
-    categoryGuid: edit.categoryGuid ?? row.categoryGuid,
-    description: edit.description ?? row.description,
-    date: edit.date ?? row.date,
-    memo: edit.memo === undefined ? row.memo : edit.memo,
-    metadata: edit.metadata === undefined ? row.metadata : edit.metadata,
-    isHidden: edit.isHidden ?? row.isHidden,
-    hasBeenViewed: edit.hasBeenViewed ?? row.hasBeenViewed,
-    userSet: {
-      category: row.userSet.category || edit.categoryGuid !== undefined,
-      description: row.userSet.description || edit.description !== undefined,
-      date: row.userSet.date || edit.date !== undefined,
-      memo: row.userSet.memo || edit.memo !== undefined,
-    },
+  const { category, description, date, memo } = row.userSet;
+  const userSet: UserSet = {
+    category: category || edit.categoryGuid !== undefined,
+    description: description || edit.description !== undefined,
+    date: date || edit.date !== undefined,
+    memo: memo || edit.memo !== undefined,
   };
+  const next = withChange<LedgerRow>(row, edit);
   const isSame =
-    next.categoryGuid === row.categoryGuid &&
-    next.description === row.description &&
-    next.date === row.date &&
-    next.memo === row.memo &&
-    next.metadata === row.metadata &&
-    next.isHidden === row.isHidden &&
-    next.hasBeenViewed === row.hasBeenViewed &&
-    next.userSet.category === row.userSet.category &&
-    next.userSet.description === row.userSet.description &&
-    next.userSet.date === row.userSet.date &&
-    next.userSet.memo === row.userSet.memo;
-  return isSame ? row : { ...row, ...next, updatedAt: nowMs };
+    EDITABLE.every((name) => next[name] === row[name]) &&
+    category === userSet.category &&
+    description === userSet.description &&
+    date === userSet.date &&
+    memo === userSet.memo;
+  return isSame ? row : { ...next, userSet, updatedAt: nowMs };
 };

@@ -32,27 +32,30 @@ export const repack = (loaded: readonly LoadedChunk[], after: readonly LedgerRow
 
   const { onTop, slots } = place(loaded, added, staying);
   const segments: Segment[] = onTop.length === 0 ? [] : [{ kind: 'rewritten', rows: onTop }];
-  for (let index = 0; index < slots.length; index += 1) {
+  for (let index = 0; index < slots.length; ) {
     const slot = slots[index];
     if (slot === undefined) break;
-    if (!slot.isTouched) {
+    if (slot.isTouched) {
+      const { rows, end } = joinedRows(slots, index, segments.length === 0);
+      if (rows.length > 0) segments.push({ kind: 'rewritten', rows });
+      index = end;
+    } else {
       segments.push({ kind: 'kept', ref: slot.ref });
-      continue;
-    }
-    const rows = [...slot.rows()];
-    while (slots[index + 1]?.isTouched === true) {
       index += 1;
-      rows.push(...(slots[index]?.rows() ?? []));
     }
-    // Too little for a chunk of its own: take the older neighbour in, unless this is the newest and growing end.
-    const next = slots[index + 1];
-    if (segments.length > 0 && rows.length > 0 && rows.length < CHUNK_ROWS_MIN && next !== undefined) {
-      index += 1;
-      rows.push(...next.rows());
-    }
-    if (rows.length > 0) segments.push({ kind: 'rewritten', rows });
   }
   return segments;
+};
+
+/** The rows of the touched slots from `start` on, which are written together, and the slot after the last of these. */
+const joinedRows = (slots: readonly Slot[], start: number, isNewest: boolean) => {
+  const untouched = slots.findIndex((slot, index) => index > start && !slot.isTouched);
+  const end = untouched < 0 ? slots.length : untouched;
+  const rows = slots.slice(start, end).flatMap((slot) => slot.rows());
+  // Too few rows for a chunk of their own go with the older neighbour; the newest end of the ledger grows by itself.
+  const next = slots[end];
+  const isTooSmall = !isNewest && rows.length > 0 && rows.length < CHUNK_ROWS_MIN;
+  return isTooSmall && next !== undefined ? { rows: [...rows, ...next.rows()], end: end + 1 } : { rows, end };
 };
 
 interface Slot {

@@ -21,13 +21,26 @@ export interface TakenPage {
   readonly total: number;
 }
 
+/** One stream of a list with its plan, and how the rows of its chunks are read. */
+interface PlannedStream {
+  readonly stream: LedgerStream;
+  readonly plan: StreamPlan;
+  readonly window: DayWindow;
+  readonly rowsOf: (chunk: number) => PlacedRows;
+}
+
+/** What `planPage` was asked, and what it answered: a plan for each stream, in the same order. */
+export interface PlannedPage {
+  readonly streams: readonly LedgerStream[];
+  readonly plans: readonly StreamPlan[];
+  readonly window: DayWindow;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** Answers a planned page once its chunks are read. `rowsOf` gives the rows of a chunk that the plan names. */
 export const takePage = (
-  streams: readonly LedgerStream[],
-  plans: readonly StreamPlan[],
-  window: DayWindow,
-  offset: number,
-  limit: number,
+  { streams, plans, window, offset, limit }: PlannedPage,
   rowsOf: (stream: number, chunk: number) => PlacedRows,
 ): TakenPage => {
   let total = 0;
@@ -36,20 +49,19 @@ export const takePage = (
   for (const [at, plan] of plans.entries()) {
     const stream = streams[at];
     if (stream === undefined) continue;
+    const planned = { stream, plan, window, rowsOf: (chunk: number) => rowsOf(at, chunk) };
     const edges = new Set(plan.edges);
-    const countOf = (index: number): number =>
-      edges.has(index) ? countRows(rowsOf(at, index), stream, window) : wantedCountOf(stream, index).count;
-    for (let index = plan.first; index < plan.end; index += 1) {
-      const count = countOf(index);
+    for (let chunk = plan.first; chunk < plan.end; chunk += 1) {
+      const count = edges.has(chunk) ? countRows(planned, chunk) : wantedCountOf(stream, chunk).count;
       total += count;
-      if (index < plan.pageFirst) before += count;
+      if (chunk < plan.pageFirst) before += count;
     }
-    walks.push(walk(at, stream, plan, window, rowsOf));
+    walks.push(walk(planned, at));
   }
   return { places: mergeRows(walks, offset - before, limit), total };
 };
 
-const isWanted = (rows: PlacedRows, row: number, stream: LedgerStream, window: DayWindow): boolean => {
+const isWanted = ({ stream, window }: PlannedStream, rows: PlacedRows, row: number): boolean => {
   const day = rows.day(row);
   return (
     day >= window.fromDay &&
@@ -59,9 +71,10 @@ const isWanted = (rows: PlacedRows, row: number, stream: LedgerStream, window: D
   );
 };
 
-const countRows = (rows: PlacedRows, stream: LedgerStream, window: DayWindow): number => {
+const countRows = (planned: PlannedStream, chunk: number): number => {
+  const rows = planned.rowsOf(chunk);
   let count = 0;
-  for (let row = 0; row < rows.count; row += 1) if (isWanted(rows, row, stream, window)) count += 1;
+  for (let row = 0; row < rows.count; row += 1) if (isWanted(planned, rows, row)) count += 1;
   return count;
 };
 
@@ -70,20 +83,15 @@ interface Walked {
   readonly rows: PlacedRows;
 }
 
-/** The wanted rows of one stream's page chunks, in list order. */
-function* walk(
-  at: number,
-  stream: LedgerStream,
-  plan: StreamPlan,
-  window: DayWindow,
-  rowsOf: (stream: number, chunk: number) => PlacedRows,
-): Generator<Walked, undefined> {
+/** The wanted rows of the page chunks of one stream, in list order. `at`: the place of the stream among the streams. */
+function* walk(planned: PlannedStream, at: number): Generator<Walked, undefined> {
+  const { stream, plan, rowsOf } = planned;
   for (let chunk = plan.pageFirst; chunk < plan.pageEnd; chunk += 1) {
     // A chunk without rows of the accounts was not read.
     if (isChunkUnwanted(stream, chunk)) continue;
-    const rows = rowsOf(at, chunk);
+    const rows = rowsOf(chunk);
     for (let row = 0; row < rows.count; row += 1) {
-      if (isWanted(rows, row, stream, window)) yield { place: { stream: at, chunk, row }, rows };
+      if (isWanted(planned, rows, row)) yield { place: { stream: at, chunk, row }, rows };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
 import { DAY_MS } from '../kernel/time.ts';
+import { withChange } from '../kernel/with-change.ts';
 import { type EventType, isRowType, type News, type Subscription } from './event.ts';
 
 /** Where a client wants its notifications. Instants are epoch milliseconds. The secret is stored apart, encrypted. */
@@ -179,45 +180,39 @@ export const keepsCredential = (
   { authentication: before, url }: Pick<WebhookEndpoint, 'authentication' | 'url'>,
   { authentication: after, url: next }: Pick<WebhookEndpoint, 'authentication' | 'url'>,
 ): boolean => {
-  const isSameReceiver = URL.parse(url)?.origin === URL.parse(next)?.origin;
-  switch (after?.type) {
-    case undefined:
-      return true;
+  if (after === null) return true;
+  if (before === null || !isSameAccount(before, after)) return false;
+  // A client certificate shows no secret to a receiver.
+  return after.type === 'MTLS' || URL.parse(url)?.origin === URL.parse(next)?.origin;
+};
+
+const isSameAccount = (before: EndpointAuthentication, after: EndpointAuthentication): boolean => {
+  switch (after.type) {
     case 'BASIC':
-      return isSameReceiver && before?.type === 'BASIC' && before.username === after.username;
-    case 'OAUTH2': {
-      const isSameToken =
-        before?.type === 'OAUTH2' && before.tokenUrl === after.tokenUrl && before.clientId === after.clientId;
-      return isSameReceiver && isSameToken;
-    }
+      return before.type === 'BASIC' && before.username === after.username;
+    case 'OAUTH2':
+      return before.type === 'OAUTH2' && before.tokenUrl === after.tokenUrl && before.clientId === after.clientId;
     case 'MTLS':
-      // Proves who calls and shows no secret.
-      return before?.type === 'MTLS' && before.certificate === after.certificate;
+      return before.type === 'MTLS' && before.certificate === after.certificate;
   }
 };
 
-/** Whatever its client says about `isEnabled` replaces our own verdict. */
+/** An `isEnabled` of the client also removes the reason for which the endpoint was disabled. */
 export const changeEndpoint = <E extends WebhookEndpoint>(
   endpoint: E,
   change: WebhookEndpointChange,
   nowMs: number,
-): E => ({
-  ...endpoint,
-  url: change.url ?? endpoint.url,
-  eventTypes: change.eventTypes ?? endpoint.eventTypes,
-  rowEvents: change.rowEvents ?? endpoint.rowEvents,
-  rowEventsChangedAt:
-    change.rowEvents === undefined || change.rowEvents === endpoint.rowEvents ? endpoint.rowEventsChangedAt : nowMs,
-  isEnabled: change.isEnabled ?? endpoint.isEnabled,
-  retrySchedule: change.retrySchedule ?? endpoint.retrySchedule,
-  requestsPerSecondMax:
-    change.requestsPerSecondMax === undefined ? endpoint.requestsPerSecondMax : change.requestsPerSecondMax,
-  signsWithPrivateKey: change.signsWithPrivateKey ?? endpoint.signsWithPrivateKey,
-  authentication: change.authentication === undefined ? endpoint.authentication : change.authentication,
-  disabledReason: change.isEnabled === undefined ? endpoint.disabledReason : null,
-  revision: endpoint.revision + 1,
-  updatedAt: nowMs,
-});
+): E => {
+  const { rowEvents = endpoint.rowEvents } = change;
+  return {
+    ...endpoint,
+    ...withChange<WebhookEndpoint>(endpoint, change),
+    rowEventsChangedAt: rowEvents === endpoint.rowEvents ? endpoint.rowEventsChangedAt : nowMs,
+    disabledReason: change.isEnabled === undefined ? endpoint.disabledReason : null,
+    revision: endpoint.revision + 1,
+    updatedAt: nowMs,
+  };
+};
 
 export const disableEndpoint = (endpoint: WebhookEndpoint, reason: DisabledReason, nowMs: number): WebhookEndpoint => ({
   ...endpoint,

@@ -157,7 +157,7 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
           if (found === undefined) throw new Error('a chunk outside the plan');
           return found;
         };
-        const taken = takePage(cut.streams, cut.plans, window, cut.offset, cut.limit, rowsAt);
+        const taken = takePage({ ...cut, window }, rowsAt);
         return { ...taken, rowsAt };
       };
       const { places, total, rowsAt } = take(rows);

@@ -579,7 +579,7 @@ test('the store and the pure machine agree on every step', async () => {
   await start();
   const claimed = await claim();
   const happening = { kind: 'observed', upstreamJobId: 'up-1', observation: { kind: 'ready' } } as const;
-  const expected = advanceJob(claimed.member, claimed.job, happening, world.clock(), 0);
+  const expected = advanceJob(claimed.member, claimed.job, happening, { nowMs: world.clock(), fraction: 0 });
   await world.jobs.advance(claimed, happening);
   expect(await world.read()).toEqual(expected.member);
 });

@@ -2,6 +2,7 @@ import type { Account } from '../../accounts/account.ts';
 import { currencyOf, isLiability, typeOf } from '../../accounts/account-view.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { parseMoney } from '../../kernel/money.ts';
+import { withChange } from '../../kernel/with-change.ts';
 import type { PartChange } from '../part-change.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { Goal } from './goal.ts';
@@ -85,38 +86,19 @@ export const removeGoal = (goals: readonly Goal[], guid: Guid<'GOL'>, nowMs: num
 };
 
 const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalFields): GoalsChange => {
-  const { accountGuid = before.accountGuid, goalType = before.goalType, position = before.position } = fields;
-  const account = accountIn(view, accountGuid);
-  if (account === undefined && accountGuid !== before.accountGuid) return refused('accountMissing');
-  // An account may become another kind later: that is no reason to refuse a new name.
-  const isMoved = fields.accountGuid !== undefined || fields.goalType !== undefined;
-  if (isMoved && account !== undefined && isLiability(typeOf(account)) !== (goalType === 'PAYOFF')) {
-    return refused('accountOfOtherKind');
-  }
-  const currencyCode =
-    accountGuid === before.accountGuid || account === undefined ? before.currencyCode : currencyOf(account);
-  if (currencyCode !== before.currencyCode && fields.amount === undefined) return refused('amountNeeded');
-  const parsed = fields.amount === undefined ? null : parseMoney(fields.amount, currencyCode);
-  if (parsed?.ok === false) return refused('amountTooFine');
+  const saved = accountAfter(before, fields, view);
+  if (typeof saved === 'string') return refused(saved);
+  const { hasBeenSpent, metadata, metaType, name, position = before.position } = fields;
   const completed = completionOf(before, fields, view.nowMs);
   const others = goals.filter((goal) => goal !== before);
-  const isTaken = others.some((goal) => goal.accountGuid === accountGuid && !goal.isComplete);
+  const isTaken = others.some((goal) => goal.accountGuid === saved.accountGuid && !goal.isComplete);
   if (isTaken && !completed.isComplete) return refused('accountTaken');
   if (position > goals.length) return refused('positionTooHigh');
   const changed: Goal = {
-    ...before,
+    ...withChange(before, { hasBeenSpent, metadata, metaType, name }),
     ...completed,
-    accountGuid,
-    amountMinor: parsed?.minor ?? before.amountMinor,
-    currencyCode,
-    goalType,
-    metaType: fields.metaType ?? before.metaType,
-    name: fields.name ?? before.name,
-    metadata: fields.metadata === undefined ? before.metadata : fields.metadata,
+    ...saved,
     position,
-    hasBeenSpent: fields.hasBeenSpent ?? before.hasBeenSpent,
-    // What another account held says nothing of this one, which may not tell its balance.
-    currentAmountMinor: accountGuid === before.accountGuid ? before.currentAmountMinor : 0n,
     revision: before.revision + 1,
     updatedAt: view.nowMs,
   };
@@ -124,6 +106,38 @@ const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalField
   return textLengthOf(ordered) > GOALS_TEXT_MAX
     ? refused('tooLarge')
     : { ok: true, goals: withPositions(ordered, view.nowMs) };
+};
+
+type AccountFields = Pick<Goal, 'accountGuid' | 'amountMinor' | 'currencyCode' | 'currentAmountMinor' | 'goalType'>;
+
+/** The account of the goal after the change, with the fields that depend on the account; or why the change is refused. */
+const accountAfter = (before: Goal, fields: GoalFields, view: View): AccountFields | GoalRefusal => {
+  const { accountGuid = before.accountGuid, goalType = before.goalType } = fields;
+  const account = accountIn(view, accountGuid);
+  const isSameAccount = accountGuid === before.accountGuid;
+  if (account === undefined && !isSameAccount) return 'accountMissing';
+  // The account may have become one of another kind: only a change of the account or the type of goal is refused for it.
+  const isMoved = fields.accountGuid !== undefined || fields.goalType !== undefined;
+  if (isMoved && account !== undefined && isLiability(typeOf(account)) !== (goalType === 'PAYOFF')) {
+    return 'accountOfOtherKind';
+  }
+  const currencyCode = isSameAccount || account === undefined ? before.currencyCode : currencyOf(account);
+  const amountMinor = amountAfter(before, fields.amount, currencyCode);
+  if (typeof amountMinor === 'string') return amountMinor;
+  return {
+    accountGuid,
+    amountMinor,
+    currencyCode,
+    goalType,
+    // The new account may have no balance; the balance of the old one does not count for it.
+    currentAmountMinor: isSameAccount ? before.currentAmountMinor : 0n,
+  };
+};
+
+const amountAfter = (before: Goal, amount: string | undefined, currencyCode: string): bigint | GoalRefusal => {
+  if (amount === undefined) return currencyCode === before.currencyCode ? before.amountMinor : 'amountNeeded';
+  const parsed = parseMoney(amount, currencyCode);
+  return parsed.ok ? parsed.minor : 'amountTooFine';
 };
 
 const accountIn = ({ accounts }: View, guid: Guid<'ACT'>): Account | undefined =>

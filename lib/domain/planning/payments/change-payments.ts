@@ -1,4 +1,5 @@
 import type { Guid } from '../../kernel/guid.ts';
+import { withChange } from '../../kernel/with-change.ts';
 import type { PartChange } from '../part-change.ts';
 import { isRecurrenceDay } from './payment-rhythm.ts';
 import type { Recurrence } from './recurrence.ts';
@@ -64,29 +65,34 @@ export const changePayment = (
 ): PaymentsChange => {
   const payment = before.payments.find((one) => one.guid === guid);
   if (payment === undefined) return refused('absent');
-  const isRecurring = wish.isRecurring ?? payment.recurrence !== null;
-  const recurrence = isRecurring ? (wish.recurrence ?? payment.recurrence) : null;
-  const recurrenceDay = isRecurring ? (wish.recurrenceDay ?? payment.recurrenceDay) : null;
-  if (isRecurring && (recurrence === null || recurrenceDay === null)) return refused('recurrenceMissing');
-  if (!isRecurring && (wish.recurrence !== undefined || wish.recurrenceDay !== undefined)) {
-    return refused('recurrenceUnwanted');
-  }
-  const next: ScheduledPayment = {
-    ...payment,
-    amountMinor: wish.amountMinor ?? payment.amountMinor,
-    description: wish.description ?? payment.description,
-    type: wish.type ?? payment.type,
-    merchantGuid: wish.merchantGuid ?? payment.merchantGuid,
-    occursOn: wish.occursOn ?? payment.occursOn,
-    isCompleted: wish.isCompleted ?? payment.isCompleted,
-    recurrence,
-    recurrenceDay,
-    origin: 'USER',
+  const { isRecurring, recurrence, recurrenceDay, ...fields } = wish;
+  const rhythm = recurrenceAfter(payment, { isRecurring, recurrence, recurrenceDay });
+  if (typeof rhythm === 'string') return refused(rhythm);
+  const next = {
+    ...withChange<ScheduledPayment>(payment, fields),
+    ...rhythm,
+    origin: 'USER' as const,
     updatedAt: nowMs,
   };
   const others = before.payments.filter((one) => one !== payment);
   const refusal = refusalOf(next, others);
   return refusal === null ? changed(before, [...others, next]) : refused(refusal);
+};
+
+type RecurrenceWish = Pick<PaymentWish, 'isRecurring' | 'recurrence' | 'recurrenceDay'>;
+
+/** The recurrence of the payment after the change, or why it is refused. */
+const recurrenceAfter = (
+  payment: ScheduledPayment,
+  wish: RecurrenceWish,
+): Pick<ScheduledPayment, 'recurrence' | 'recurrenceDay'> | PaymentRefusal => {
+  if (!(wish.isRecurring ?? payment.recurrence !== null)) {
+    const isUnwanted = wish.recurrence !== undefined || wish.recurrenceDay !== undefined;
+    return isUnwanted ? 'recurrenceUnwanted' : { recurrence: null, recurrenceDay: null };
+  }
+  const recurrence = wish.recurrence ?? payment.recurrence;
+  const recurrenceDay = wish.recurrenceDay ?? payment.recurrenceDay;
+  return recurrence === null || recurrenceDay === null ? 'recurrenceMissing' : { recurrence, recurrenceDay };
 };
 
 /** One that was made of a repeating transaction is not made again. */

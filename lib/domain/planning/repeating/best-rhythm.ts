@@ -67,7 +67,7 @@ export const bestRhythm = (days: readonly number[]): FoundRhythm | null => {
     for (const rhythm of rhythmsNear(recurrence, days, daysOffMax)) {
       const dues = dueDaysOf(rhythm, first - daysOffMax, last + daysOffMax);
       const phases = recurrence === 'TWICE_A_MONTH' ? 2 : 1;
-      const fit = dues.length === 0 ? null : weighTiming(days, dues, periodDays, daysOffMax, phases);
+      const fit = dues.length === 0 ? null : weighTiming(days, { dues, periodDays, phases }, daysOffMax);
       if (fit === null || fit.beats.length < beatsMin) continue;
       if (best === null || fit.evidence > best.fit.evidence) best = { rhythm, fit };
     }

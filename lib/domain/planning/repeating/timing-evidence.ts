@@ -16,26 +16,30 @@ const STRAY = 0.1;
 /** With more strays than this it is no rhythm, and need not be weighed. */
 const NEAR_SHARE_MIN = 0.6;
 
+/** The due days of one rhythm, which days of rows are compared with. */
+interface DueGrid {
+  /** Ascending, reaching past both ends of the rows. */
+  readonly dues: readonly number[];
+  /** Days from one due day to the next, on average. */
+  readonly periodDays: number;
+  /** How many days were chosen to lay the grid. */
+  readonly phases: number;
+}
+
 /**
- * Weighs `days` (ascending) against `dues` (ascending, reaching past both ends), a beat each `periodDays` on average.
- * Each due day counts for the rhythm when a row lies near it, the more the less likely that is by chance, and against it
- * when none does; so does each row between. A wide window proves little: where a weekly row may be two days off, most
- * days are near some due day. `phases`: how many days were chosen to lay the grid. Null where too few rows are near.
+ * Weighs `days` (ascending) against the due days of a rhythm. Each due day counts for the rhythm when a row lies within
+ * `daysOffMax` of it, the more the less likely that is by chance, and against the rhythm when none does; so does each row
+ * between. A wide window proves little: where a weekly row may be two days off, most days are near some due day. Null
+ * where too few rows are near.
  */
-export const weighTiming = (
-  days: readonly number[],
-  dues: readonly number[],
-  periodDays: number,
-  daysOffMax: number,
-  phases: number,
-): TimingFit | null => {
-  const rows = nearestDues(days, dues);
+export const weighTiming = (days: readonly number[], grid: DueGrid, daysOffMax: number): TimingFit | null => {
+  const rows = nearestDues(days, grid.dues);
   const near = rows.filter(({ off }) => off <= daysOffMax).length;
   if (near === 0 || near < NEAR_SHARE_MIN * days.length) return null;
   let best: TimingFit | null = null;
   for (let daysOff = 0; daysOff <= daysOffMax; daysOff += 1) {
     if (!rows.some(({ off }) => off === daysOff)) continue;
-    const fit = fitWithin(rows, dues, periodDays, daysOff, phases);
+    const fit = fitWithin(rows, grid, daysOff);
     if (best === null || fit.evidence > best.evidence) best = fit;
   }
   return best;
@@ -57,13 +61,7 @@ const nearestDues = (days: readonly number[], dues: readonly number[]): readonly
 };
 
 /** At least one of `rows` must lie within `daysOff`. */
-const fitWithin = (
-  rows: readonly NearestDue[],
-  dues: readonly number[],
-  periodDays: number,
-  daysOff: number,
-  phases: number,
-): TimingFit => {
+const fitWithin = (rows: readonly NearestDue[], { dues, periodDays, phases }: DueGrid, daysOff: number): TimingFit => {
   /** Of several rows near one due day, which stand side by side, the nearest is its beat. */
   const beats: number[] = [];
   for (const [at, { due, off }] of rows.entries()) {

@@ -26,16 +26,21 @@ const TURNS: Readonly<Record<ItemType, number>> = {
   OTHER_EXPENSE: 3,
 };
 
-/** What the rows of the plan's accounts come to for each item that looks for some; a row counts for one item at most. */
+interface MonthScene {
+  readonly iteration: SpendingPlanIteration;
+  readonly payments: readonly ScheduledPayment[];
+  readonly categories: CategoryBook;
+}
+
+/** The actual amount of each item that has one: the sum of its rows. A row of the plan's accounts counts for one item at most. */
 export const actualAmounts = (
   items: readonly SpendingPlanItem[],
-  iteration: SpendingPlanIteration,
   rows: readonly FoundTransaction[],
-  payments: readonly ScheduledPayment[],
-  categories: CategoryBook,
+  scene: MonthScene,
 ): ReadonlyMap<SpendingPlanItem, NonNullable<SpendingPlanItem['actual']>> => {
+  const { iteration } = scene;
   const claims = items
-    .map((item) => claimOf(item, iteration, payments, categories))
+    .map((item) => claimOf(item, scene))
     .filter((claim) => claim !== null)
     .toSorted(byTurn);
   const newestFirst = rows
@@ -65,12 +70,7 @@ const breadthOf = ({ categoryGuid, topLevelCategoryGuid }: SpendingPlanItem): nu
   return topLevelCategoryGuid === null ? 2 : 1;
 };
 
-const claimOf = (
-  item: SpendingPlanItem,
-  iteration: SpendingPlanIteration,
-  payments: readonly ScheduledPayment[],
-  categories: CategoryBook,
-): Claim | null => {
+const claimOf = (item: SpendingPlanItem, { iteration, payments, categories }: MonthScene): Claim | null => {
   const kind = itemTypeOf(item, categories);
   switch (kind) {
     case null:

@@ -1,5 +1,6 @@
 import type { CategoryBook } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
+import { withChange } from '../../kernel/with-change.ts';
 import type { PartChange } from '../part-change.ts';
 import type { PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
@@ -77,14 +78,9 @@ export const deleteItem = (
 };
 
 const withFields = (item: SpendingPlanItem, fields: ItemFields, { nowMs, currencyCode }: PlanningView) => ({
-  ...item,
+  ...withChange(item, fields),
   origin: 'USER' as const,
-  plannedAmountMinor: fields.plannedAmountMinor,
   currencyCode,
-  itemType: fields.itemType ?? item.itemType,
-  categoryGuid: fields.categoryGuid ?? item.categoryGuid,
-  topLevelCategoryGuid: fields.topLevelCategoryGuid ?? item.topLevelCategoryGuid,
-  scheduledPaymentGuid: fields.scheduledPaymentGuid ?? item.scheduledPaymentGuid,
   updatedAt: nowMs,
 });
 

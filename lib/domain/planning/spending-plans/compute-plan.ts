@@ -14,11 +14,16 @@ export const computePlan = (
   before: Pick<PlanningState, 'plan' | 'items'>,
 ): Pick<PlanningState, 'plan' | 'items'> => {
   if (before.plan === null) return before;
-  const { plan, items } = rollOver({ plan: before.plan, items: before.items }, view.today, view.categories);
+  const rolledOver = rollOver({ plan: before.plan, items: before.items }, view.today, view.categories);
+  const { plan } = rolledOver;
   const planned = new Set<string>(plan.accounts.map(({ accountGuid }) => accountGuid));
   const rows = view.rows.filter(({ accountGuid }) => planned.has(accountGuid));
-  const expected = expectItems(view, rows, payments, plan, items);
-  const actuals = actualAmounts(expected, currentIterationOf(plan), rows, payments, view.categories);
+  const expected = expectItems(rolledOver, rows, payments, view);
+  const actuals = actualAmounts(expected, rows, {
+    iteration: currentIterationOf(plan),
+    payments,
+    categories: view.categories,
+  });
   const after = expected.map((item) => withActual(item, actuals.get(item) ?? null, view.nowMs)).toSorted(inListOrder);
   const isSame = after.length === before.items.length && after.every((item, place) => item === before.items[place]);
   return { plan, items: isSame ? before.items : after };

@@ -13,16 +13,20 @@ import type { SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
 /** Full months before the current one whose income is expected again. */
 const INCOME_MONTHS = 2;
 
+interface PlanWithItems {
+  readonly plan: SpendingPlan;
+  readonly items: readonly SpendingPlanItem[];
+}
+
 /**
  * The items with those that follow from payments and income as these are now: one for each payment that is due in the
  * month and neither planned nor dismissed by the user. `rows` are those of the plan's accounts.
  */
 export const expectItems = (
-  view: PlanningView,
+  { plan, items }: PlanWithItems,
   rows: readonly FoundTransaction[],
   payments: readonly ScheduledPayment[],
-  plan: SpendingPlan,
-  items: readonly SpendingPlanItem[],
+  view: PlanningView,
 ): readonly SpendingPlanItem[] => {
   const known = new Map(items.map((item) => [item.guid, item]));
   const kept = items.filter(({ origin, scheduledPaymentGuid }) => origin === 'USER' || scheduledPaymentGuid === null);

@@ -46,7 +46,10 @@ const collected: Happening = {
 const play = (from: Member & { readonly job: Job }, ...happenings: readonly Happening[]): Advance => {
   let state: Advance = { job: from.job, member: from, effects: [] };
   for (const [index, happening] of happenings.entries()) {
-    state = advanceJob(state.member, state.job, happening, TEST_NOW + (index + 1) * 10 * SECOND_MS, 0);
+    state = advanceJob(state.member, state.job, happening, {
+      nowMs: TEST_NOW + (index + 1) * 10 * SECOND_MS,
+      fraction: 0,
+    });
   }
   return state;
 };
@@ -116,7 +119,12 @@ describe('P16 a challenge', () => {
 
   test('answered, it goes on at once as the same job, RESUMED, with the deadline moved by the wait', () => {
     const asked = play(runningMember(), challenged);
-    const resumed = advanceJob(asked.member, asked.job, { kind: 'answered' }, TEST_NOW + 5 * MINUTE_MS, 0);
+    const resumed = advanceJob(
+      asked.member,
+      asked.job,
+      { kind: 'answered' },
+      { nowMs: TEST_NOW + 5 * MINUTE_MS, fraction: 0 },
+    );
     expect(resumed.job).toMatchObject({
       guid: asked.job.guid,
       status: 'REQUESTED',
@@ -230,7 +238,7 @@ describe('credentials that are replaced while the job with the old ones runs', (
     const member = replaced();
     const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1 }, 'claim', TEST_NOW);
     if (claimed.kind !== 'claimed') throw new Error('not claimed');
-    const end = advanceJob(member, claimed.job, refused('denied'), TEST_NOW + SECOND_MS, 0);
+    const end = advanceJob(member, claimed.job, refused('denied'), { nowMs: TEST_NOW + SECOND_MS, fraction: 0 });
     expect(end.member).toMatchObject({ connectionStatus: 'PREVENTED', refusedLoginCount: 3 });
   });
 
@@ -238,7 +246,7 @@ describe('credentials that are replaced while the job with the old ones runs', (
     const member = replaced({ attempts: 1 });
     const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1 }, 'claim', TEST_NOW);
     if (claimed.kind !== 'claimed') throw new Error('not claimed');
-    const end = advanceJob(member, claimed.job, refused('denied'), TEST_NOW + SECOND_MS, 0);
+    const end = advanceJob(member, claimed.job, refused('denied'), { nowMs: TEST_NOW + SECOND_MS, fraction: 0 });
     expect(end.member).toMatchObject({ connectionStatus: 'UPDATED', refusedLoginCount: 2 });
   });
 });
@@ -266,7 +274,9 @@ describe('P14 an upstream that asks to be left alone', () => {
     (asked) => {
       const { member } = play(runningMember(), busy(asked));
       expect(member.upstreamBusyUntil).toBeNull();
-      expect(refreshVerdict(member, 'REFRESH', 0, freeAfter(0))).toEqual({ kind: 'throttled', retryAfterSeconds: 60 });
+      expect(refreshVerdict(member, { origin: 'REFRESH' }, { refreshThrottleSeconds: 0, nowMs: freeAfter(0) })).toEqual(
+        { kind: 'throttled', retryAfterSeconds: 60 },
+      );
     },
   );
 
@@ -280,7 +290,7 @@ describe('P14 an upstream that asks to be left alone', () => {
 
 test('a happening that the status does not allow is a bug and says so', () => {
   const waiting = play(runningMember(), challenged);
-  expect(() => advanceJob(waiting.member, waiting.job, ready, TEST_NOW, 0)).toThrow('CHALLENGED');
+  expect(() => advanceJob(waiting.member, waiting.job, ready, { nowMs: TEST_NOW, fraction: 0 })).toThrow('CHALLENGED');
 });
 
 test('P9 however a job goes, it ends or is due for the sweep, and never counts as running past its end', () => {
@@ -300,13 +310,13 @@ test('P9 however a job goes, it ends or is due for the sweep, and never counts a
         const before = state;
         if (now >= jobLapsesAtMs(state.job)) {
           expect(isBeingAggregated(state.member, now)).toBe(false);
-          state = advanceJob(state.member, state.job, { kind: 'lapsed' }, now, 0.5);
+          state = advanceJob(state.member, state.job, { kind: 'lapsed' }, { nowMs: now, fraction: 0.5 });
         } else if (state.job.status === 'CHALLENGED') {
-          state = advanceJob(state.member, state.job, { kind: 'answered' }, now, 0.5);
+          state = advanceJob(state.member, state.job, { kind: 'answered' }, { nowMs: now, fraction: 0.5 });
         } else if (state.job.status === 'RECEIVED') {
-          state = advanceJob(state.member, state.job, collected, now, 0.5);
+          state = advanceJob(state.member, state.job, collected, { nowMs: now, fraction: 0.5 });
         } else {
-          state = advanceJob(state.member, state.job, happening, now, 0.5);
+          state = advanceJob(state.member, state.job, happening, { nowMs: now, fraction: 0.5 });
         }
         expect(state.job.step).toBeGreaterThan(before.job.step);
         if (hasEnded(state.job.status)) {

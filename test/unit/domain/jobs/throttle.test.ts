@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { refreshVerdict } from '../../../../lib/domain/jobs/throttle.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
-import { JOB_ORIGINS } from '../../../../lib/domain/members/job-record.ts';
+import { JOB_ORIGINS, type JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../../lib/domain/members/member.ts';
 import { runningMember, TEST_NOW, testMember } from '../../../support/members.ts';
 
 const ask = (member: Member, nowMs = TEST_NOW, origin: 'REFRESH' | 'CREDENTIALS_UPDATED' | 'SESSION' = 'REFRESH') =>
-  refreshVerdict(member, origin, 10_800, nowMs);
+  verdict(member, origin, 10_800, nowMs);
+
+const verdict = (member: Member, origin: JobOrigin, refreshThrottleSeconds: number, nowMs: number) =>
+  refreshVerdict(member, { origin }, { refreshThrottleSeconds, nowMs });
 
 describe('P7 a refresh', () => {
   test('starts for a member that never was aggregated', () => {
@@ -23,7 +26,7 @@ describe('P7 a refresh', () => {
     expect(ask(member, TEST_NOW + 1)).toEqual({ kind: 'throttled', retryAfterSeconds: 10_800 });
     expect(ask(member, TEST_NOW + 10_799 * SECOND_MS)).toEqual({ kind: 'throttled', retryAfterSeconds: 1 });
     expect(ask(member, TEST_NOW + 10_800 * SECOND_MS)).toEqual({ kind: 'started' });
-    expect(refreshVerdict(member, 'REFRESH', 0, TEST_NOW)).toEqual({ kind: 'started' });
+    expect(verdict(member, 'REFRESH', 0, TEST_NOW)).toEqual({ kind: 'started' });
   });
 
   test.each([
@@ -35,8 +38,8 @@ describe('P7 a refresh', () => {
     [50, 10_800],
   ])('after %i failures in a row waits %i s', (failureCount, seconds) => {
     const member = testMember({ connectionStatus: 'FAILED', failureCount, lastFailedAt: TEST_NOW });
-    expect(refreshVerdict(member, 'REFRESH', 0, TEST_NOW)).toEqual({ kind: 'throttled', retryAfterSeconds: seconds });
-    expect(refreshVerdict(member, 'REFRESH', 0, TEST_NOW + seconds * SECOND_MS)).toEqual({ kind: 'started' });
+    expect(verdict(member, 'REFRESH', 0, TEST_NOW)).toEqual({ kind: 'throttled', retryAfterSeconds: seconds });
+    expect(verdict(member, 'REFRESH', 0, TEST_NOW + seconds * SECOND_MS)).toEqual({ kind: 'started' });
   });
 
   test('P14 waits as long as the upstream asked, where that is longer than our own pause', () => {
@@ -52,7 +55,7 @@ describe('P7 a refresh', () => {
     'P14 of origin %s does not pass a pause that the upstream asked for, and starts after it',
     (origin) => {
       const held = testMember({ upstreamBusyUntil: TEST_NOW + 7_200 * SECOND_MS });
-      const verdictAt = (nowMs: number) => refreshVerdict(held, origin, 0, nowMs);
+      const verdictAt = (nowMs: number) => verdict(held, origin, 0, nowMs);
       const isOfNewCredentials = ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);
       const kind = isOfNewCredentials ? 'postponed' : 'throttled';
       expect(verdictAt(TEST_NOW)).toEqual({ kind, retryAfterSeconds: 7_200 });

@@ -150,7 +150,7 @@ describe('a page of a ledger', () => {
               guid: (index: number) => at(index).guid,
             };
           };
-          const taken = takePage(streams, plans, window, offset, limit, rowsOf);
+          const taken = takePage({ streams, plans, window, offset, limit }, rowsOf);
           const naive = members
             .flatMap(({ rows }) => rows)
             .filter(({ day }) => day >= window.fromDay && day <= window.toDay)
