@@ -2,7 +2,7 @@
 export const EXIT_CODES = { done: 0, unexpected: 1, usage: 2, challenged: 3, denied: 4, failed: 5 } as const;
 export type Ending = keyof typeof EXIT_CODES;
 
-/** An end that is no bug: one line for whoever typed the command, never a stack. */
+/** An end that is no bug: the person at the terminal gets one line and never a stack. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
   readonly ending: Ending;

@@ -4,7 +4,7 @@ import { isPassing, Refusal } from './failure.ts';
 import type { Output } from './output.ts';
 import type { Shell } from './shell.ts';
 
-/** Soon enough for who watches; a poll costs the service a few reads. */
+/** Soon enough for a person who watches; a poll costs the service a few reads. */
 const POLL_EVERY_MS = 1_000;
 /** Between polls while nothing comes. */
 const IDLE_POLL_EVERY_MS = 3_000;

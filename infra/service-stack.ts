@@ -29,7 +29,7 @@ export interface ServiceStackProps extends StackProps {
   readonly settings: StageSettings;
   readonly data: DataStack;
   readonly routes: readonly RouteGroup[];
-  /** Gets a mail when an alarm starts or ends; whoever deploys names it, the code does not. */
+  /** Address that gets a mail when an alarm starts or ends. Set at deployment; the code has no default. */
   readonly alarmEmail: string | null;
 }
 
@@ -348,7 +348,7 @@ export class ServiceStack extends Stack {
   private throttleAlarm(): void {
     new ActionableAlarm(this, 'Throttles', {
       topic: this.alarmTopic,
-      // Without a dimension: executions are one pool of the account, whoever of us used it up.
+      // Without a dimension: all functions of the account share one pool of executions.
       metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', period: ALARM_PERIOD, statistic: 'Sum' }),
       threshold: 10,
       comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

@@ -84,7 +84,7 @@ export const stackNames = (stage: StageName): { readonly data: string; readonly 
 
 /** Outputs of the data stack that the `client` command reads. */
 export const DATA_OUTPUTS = { tableName: 'TableName', keyArn: 'DataKeyArn' } as const;
-/** Outputs of the service stack: where to call, where to put events, whom alarms tell. */
+/** Outputs of the service stack: the address of the API, the event bus, the topic of the alarms. */
 export const SERVICE_OUTPUTS = {
   apiUrl: 'ApiUrl',
   eventBusName: 'EventBusName',

@@ -9,7 +9,7 @@ const clientBody = z.object({ client: z.object({ guid: z.string(), name: z.strin
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** A key over plain http is shown to whoever is on the way, unless there is no way. */
+/** Everybody on the network path can read a key sent over plain http. Loopback has no such path. */
 const isOpenToOthers = (url: string): boolean => {
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' && !LOOPBACK.has(hostname);

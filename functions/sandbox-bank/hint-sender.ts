@@ -11,7 +11,7 @@ interface HintSenderOptions {
 }
 
 const SECRET_PREFIX = 'whsec_';
-/** A hint is a courtesy: whoever misses it asks by itself a little later. */
+/** A hint may get lost: without it, the service asks by itself a little later. */
 const TIMEOUT_MS = 5_000;
 
 /** Posts one signed hint (Standard Webhooks 1.0.0), once; what becomes of it is not looked at. */

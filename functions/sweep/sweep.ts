@@ -103,7 +103,7 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   }
 };
 
-/** Moved first, then sent: whoever comes second does nothing, and a crash between costs one more round. */
+/** Moves the entry, then sends: a second sweep then does nothing, and a crash between the two costs one more round. */
 const resend = async <M>(
   entry: DueEntry,
   message: M | null,

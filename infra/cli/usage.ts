@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** A command line that cannot be meant; its message is for whoever typed it. */
+/** A command line that makes no sense; the message is for the person at the terminal. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

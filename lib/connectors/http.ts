@@ -52,7 +52,7 @@ export const createUpstreamHttp = (options: UpstreamHttpOptions): UpstreamHttp =
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     });
-    // A body that is given up complains to whoever listens; without a listener it would end the process.
+    // A body that is given up emits an error; without a listener the error would end the process.
     answer.body.on('error', () => undefined);
     const status = answer.statusCode;
     const refusal = failureOfStatus(status);

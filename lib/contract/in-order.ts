@@ -2,6 +2,6 @@ import type { Operation } from './operation.ts';
 
 const keyOf = ({ path, method }: Operation): string => `${path} ${method}`;
 
-/** By path, then method: the order of a namespace import is the bundler's business and must not show in the docs. */
+/** Sorted by path, then method: the bundler may change the order of a namespace import, and the docs must not change with it. */
 export const inOrder = <O extends Operation>(entries: readonly O[]): readonly O[] =>
   entries.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

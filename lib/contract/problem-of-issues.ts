@@ -80,7 +80,7 @@ const expectation = (issue: Issue): string => {
       return issue.message;
     case 'invalid_union':
       return expectedOption(issue);
-    // What no schema of ours asks for.
+    // No schema of the contract gives these.
     case 'invalid_element':
     case 'invalid_key':
     case 'not_multiple_of':

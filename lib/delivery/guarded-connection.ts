@@ -26,7 +26,7 @@ export interface ConnectionSettings {
 export type GuardedConnection =
   | {
       readonly kind: 'open';
-      /** Can reach the judged addresses alone; to be destroyed by whoever asked for it. */
+      /** Can reach the judged addresses alone; the caller must destroy it. */
       readonly client: Client;
       /** Path and query for its one request. */
       readonly path: string;

@@ -12,7 +12,7 @@ interface Schedule {
   readonly spanMs: number;
 }
 
-/** Soon for a hiccup, a day in all for an outage (webhooks policy 4), or three days for whoever asks for them. */
+/** The first retries come soon. In all they span a day (webhooks policy 4), or three days where the client asks for it. */
 const SCHEDULES: Readonly<Record<RetrySchedule, Schedule>> = {
   STANDARD: {
     delaysMs: [0, 5 * SECOND_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 5 * HOUR_MS, 10 * HOUR_MS, 10 * HOUR_MS],

@@ -11,7 +11,7 @@ export interface SessionCaller {
   readonly client: () => Promise<Client>;
 }
 
-/** Whoever holds the address: a browser on its way back from an institution. */
+/** A browser on its way back from an institution: anybody who holds the address is admitted. */
 export interface PassingCaller {
   readonly kind: 'passing';
 }

@@ -99,7 +99,7 @@ const prove = async ({ caller, refusal }: Claimed<Caller>, note: Note): Promise<
   return refused;
 };
 
-/** Who called, in guids. A session's user is at hand by now: its proof brought it. */
+/** The caller, in guids. Authentication has read the user of a session already. */
 const guidsOf = async (caller: Caller): Promise<LogFields> => {
   switch (caller.kind) {
     case 'session':

@@ -60,7 +60,7 @@ const TRIALS: NonEmpty<string> = [
 const trials = (month: number): readonly CalendarRow[] =>
   Array.from({ length: TRIAL_MONTHS }, (_, age) => subscribed(799, `${pick(month - age, TRIALS)} READER SUBSCRIPTION`));
 
-/** Who tries out the account next; a year passes before one comes again. */
+/** The payees that try out the account, in turn; a year passes before one comes again. */
 const LINKERS: NonEmpty<string> = [
   'AMBER',
   'BASIN',

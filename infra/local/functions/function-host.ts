@@ -23,7 +23,7 @@ const ENVIRONMENTS_MAX = 20;
  */
 const YOUNG_GENERATION_MEGABYTES = 16;
 
-/** Who makes a call to AWS: a function's environment, during an invocation or between two. */
+/** The caller of AWS: the environment of a function, during an invocation or between two. */
 export interface FunctionPrincipal {
   readonly kind: 'function';
   readonly model: FunctionModel;

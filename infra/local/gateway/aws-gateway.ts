@@ -24,7 +24,7 @@ export interface AwsGateway {
 
 export interface AwsGatewayDeps {
   readonly isOwnCaller: IsOwnCaller;
-  /** Whoever has it may do everything, as the person who deploys may. */
+  /** Callers with this key may do everything, as the person who deploys may. */
   readonly operatorAccessKey: string;
   readonly dynamoDb: DynamoDbService;
   readonly queues: QueueService;

@@ -79,7 +79,7 @@ export const createEventJobStore = (deps: {
       // Remembered first: should the message be lost after that, the job polls when it would have anyway.
       if (!(await table.write(heardPut(member, eventId))).ok) return 'repeated';
       const isAtWork = job.claim !== null && nowMs < job.claim.untilMs;
-      // Whoever is at work may have asked before there was news; then the next step need not wait either.
+      // A worker of this step may have asked the upstream before there was news: then the next step need not wait either.
       const [step, delaySeconds] = isAtWork ? [job.step + 1, HINT_AFTER_WORK_SECONDS] : [job.step, 0];
       await pollQueue.send(stepMessage(job, step), delaySeconds).catch(onSendFailed);
       return 'asked';

@@ -89,7 +89,8 @@ export const settle = async (
 };
 
 /**
- * The delivery ends, and whoever subscribes to it hears so; of events about delivery itself nobody does, without end.
+ * Ends the delivery and tells the endpoints that subscribe to the end of deliveries. The end of a delivery of such an
+ * event is not told: that would never stop.
  * `made` is null where the last attempt never came to be.
  */
 export const giveUp = async (

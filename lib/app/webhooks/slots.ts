@@ -102,7 +102,7 @@ export const createSlots = ({
         lane.arrivals.shift();
         return turn(handedOn, arrivedAt, lane, asked);
       });
-      // Who fails keeps its slot until the lease lapses, as a worker that dies does; the others go on.
+      // A worker that fails keeps its slot until the lease lapses, as a worker that dies does; the other workers go on.
       lane.last = taken
         .then(
           ({ handsOn }) => handsOn,

@@ -37,7 +37,7 @@ const accountSubtypeInput = named(
 const dayOfMonth = z.int().check(z.minimum(1), z.maximum(31));
 const name = requiredText(NAME_LENGTH_MAX);
 
-/** What a user may say of an account, made by hand or not. Null takes it back: the feed's value shows again, if any. */
+/** What a user may set on an account, manual or not. Null removes the user's value: the feed's value shows again, if any. */
 const writable = {
   account_subtype: z.optional(z.nullable(accountSubtypeInput)),
   account_type: z.optional(z.nullable(accountTypeInput)),
@@ -66,7 +66,7 @@ const writable = {
 export const accountCreateRequest = z.object({ ...writable, account_type: accountTypeInput, name });
 accountCreateRequest.register(z.globalRegistry, { id: 'AccountCreate' });
 
-/** What is left out keeps its value. */
+/** Omitted fields keep their value. */
 export const accountUpdateRequest = z.object({ ...writable, name: z.optional(name) }).check(hasChange);
 accountUpdateRequest.register(z.globalRegistry, { id: 'AccountWrite', minProperties: 1 });
 

@@ -13,7 +13,7 @@ import {
 import { accountSubtypeId, accountSubtypeName } from './account-subtype.ts';
 import { accountTypeId, accountTypeName, propertyTypeId, propertyTypeName } from './account-type.ts';
 
-/** Each key is always there; a value nobody knows is null. */
+/** Each key is always there; an unknown value is null. */
 export const account = z.object({
   account_holder_name: nullableText,
   account_number: nullableText,

@@ -5,7 +5,7 @@ import { hasChange } from '../kernel/has-change.ts';
 import { nullableMetadata } from '../kernel/input-text.ts';
 import { flag } from '../kernel/values.ts';
 
-/** What is left out keeps its value; null takes it back, so that the feed's shows again. */
+/** Omitted fields keep their value; null removes the user's value, so that the feed's value shows again. */
 export const holdingUpdateRequest = z
   .object({
     cost_basis: z.optional(z.nullable(decimalInput)),

@@ -10,7 +10,7 @@ import {
   nullableTimestamp,
 } from '../kernel/values.ts';
 
-/** Each key is always there; a value nobody knows is null. */
+/** Each key is always there; an unknown value is null. */
 export const holding = z.object({
   account_guid: accountGuid,
   allocations_cash: nullableDecimal,

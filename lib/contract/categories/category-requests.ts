@@ -13,7 +13,7 @@ export const categoryCreateRequest = z.object({
 });
 categoryCreateRequest.register(z.globalRegistry, { id: 'CategoryCreateRequest' });
 
-/** What is left out keeps its value. */
+/** Omitted fields keep their value. */
 export const categoryUpdateRequest = z.object({
   metadata: z.optional(nullableMetadata),
   name: z.optional(name),

@@ -3,7 +3,7 @@ import { taggingPath, tagPath } from '../kernel/paths.ts';
 import { operation } from '../operation.ts';
 import { taggingCreateRequest, tagRequest } from './tag-requests.ts';
 
-/** Nexus only reads tags, its own apps write them; here any app may, by calls shaped like the rest. */
+/** The Nexus API only reads tags. Here clients may also write them; the calls are shaped like those of categories. */
 
 const deleted = { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' } as const;
 
@@ -15,7 +15,7 @@ export const createTag = operation({
   auth: 'session',
   tag: 'tags',
   summary: 'Create a tag',
-  description: 'Names of tags differ in more than case.',
+  description: 'Tag names are unique, regardless of case.',
   source: ['own'],
   body: { schema: z.object({ tag: tagRequest }), isRequired: true },
   skipsWebhook: true,
@@ -62,7 +62,7 @@ export const createTagging = operation({
   auth: 'session',
   tag: 'tags',
   summary: 'Tag a transaction',
-  description: 'A transaction that has the tag already keeps it: the answer is the tagging there is.',
+  description: 'If the transaction has the tag already, the existing tagging is returned.',
   source: ['own'],
   body: { schema: z.object({ tagging: taggingCreateRequest }), isRequired: true },
   skipsWebhook: true,

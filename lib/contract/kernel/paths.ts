@@ -25,7 +25,7 @@ import {
   webhookEndpointGuid,
 } from './guids.ts';
 
-/** Parameters of paths. What does not fit is answered like what does not exist. */
+/** Parameters of paths. A malformed parameter is answered with 404, like an object that does not exist. */
 export const endpointPath = z.object({ webhook_endpoint_guid: webhookEndpointGuid });
 export const replayPath = z.object({ webhook_endpoint_guid: webhookEndpointGuid, replay_guid: replayGuid });
 export const eventPath = z.object({ event_guid: eventGuid });

@@ -24,7 +24,7 @@ export const memberCreateRequest = z.object({
 });
 memberCreateRequest.register(z.globalRegistry, { id: 'MemberCreateRequest' });
 
-/** What is left out keeps its value; an empty list of credentials changes none. */
+/** Omitted fields keep their value; an empty list of credentials changes none. */
 export const memberUpdateRequest = z
   .object({
     background_aggregation_is_disabled: z.optional(flag),

@@ -49,7 +49,7 @@ export const deleteTransactionRule = operation({
   method: 'DELETE',
   path: '/transaction_rules/{transaction_rule_guid}',
   summary: 'Delete a transaction rule',
-  description: 'For good. Transactions it touched stay as they are.',
+  description: 'Transactions that the rule changed stay as they are.',
   source: ['delete-transaction-rule'],
   params: transactionRulePath,
   answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },

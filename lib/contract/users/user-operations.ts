@@ -100,7 +100,7 @@ export const getApiToken = operation({
   auth: 'apiKey',
   tag: 'api token',
   summary: 'Get a one-time API token for a user',
-  description: 'One use, ten minutes.',
+  description: 'The token is valid for one use within ten minutes.',
   source: ['sso/v3/reference/api-token/get-api-token', 'nexus'],
   params: partnerUserPath,
   mediaFamily: 'sso',

@@ -28,7 +28,7 @@ export const listDeliveries = operation({
   mediaFamily: 'own',
   answer: {
     status: 200,
-    description: 'Those of the newest events first; `next` is null at the end.',
+    description: 'Deliveries of the newest events first; `next` is null on the last page.',
     body: 'deliveryPage',
   },
   errors: [],
@@ -65,7 +65,7 @@ export const readReplay = operation({
   auth: 'apiKey',
   tag: 'webhook endpoints',
   summary: 'Read how far a replay is',
-  description: 'For thirty days.',
+  description: 'A replay can be read for thirty days.',
   source: ['own'],
   params: replayPath,
   mediaFamily: 'own',

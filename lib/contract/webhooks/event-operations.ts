@@ -19,8 +19,8 @@ export const listEvents = operation({
   tag: 'events',
   summary: 'Read on in the feed of events',
   description:
-    'The events that webhooks bring, of the last thirty days, for who would rather ask than be called. A page may hold ' +
-    'fewer events than asked for, or none, while more are to come: go on with its cursor in any case.',
+    'The events of the last thirty days that webhooks bring, for clients that poll instead of receiving calls. A page ' +
+    'may hold fewer events than requested, or none, while more follow: always continue with its cursor.',
   source: ['own'],
   query: z.object({
     after: z.optional(z.string().check(z.minLength(1), z.maxLength(AFTER_LENGTH_MAX), z.describe(AFTER))),
@@ -29,7 +29,7 @@ export const listEvents = operation({
   mediaFamily: 'own',
   answer: {
     status: 200,
-    description: 'Events in the order in which they happened, and the cursor to go on with.',
+    description: 'Events in the order in which they happened, and the cursor of the next page.',
     body: 'events',
   },
   errors: [],
@@ -48,7 +48,7 @@ export const listEventDeliveries = operation({
   mediaFamily: 'own',
   answer: {
     status: 200,
-    description: 'One for each endpoint the event went to and that still exists, in the order in which they began.',
+    description: 'One delivery for each existing endpoint that the event went to, in the order in which they began.',
     body: 'deliveries',
   },
   errors: [],

@@ -37,12 +37,12 @@ export const webhookPayload = ({
   last_status: givenUp?.lastStatus ?? null,
   occurred_at: toUnixSeconds(nowMs),
   type: 'WEBHOOK',
-  // To whoever subscribes: of many receivers, whoever knows the path or the query may post there.
+  // Without path and query: at many receivers, anybody who knows these may post there.
   url: new URL(endpoint.url).origin,
   webhook_endpoint_guid: endpoint.guid,
 });
 
-/** What the delivery of webhooks itself has to tell. A test goes to its endpoint alone, the others to whoever subscribes. */
+/** Events about the delivery of webhooks. A test goes to its endpoint alone, the others to each endpoint that subscribes. */
 export const webhookEvent = (news: WebhookNews): EventDraft => {
   const { action, endpoint } = news;
   return {

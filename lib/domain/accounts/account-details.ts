@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Guid, toGuid } from '../kernel/guid.ts';
 
 /**
- * Personal data of an account that only a job of their own brings: the numbers money is sent by, and who owns it. Stored
- * encrypted; in no log, message or webhook.
+ * Personal data of an account: its numbers for transfers, and its owners. Only verification and identification jobs
+ * bring these. They are stored encrypted and never appear in a log, message or webhook.
  */
 
 /** What one transfer system knows an account by. Canadian institutions have no routing number but two of their own. */

@@ -14,7 +14,7 @@ export interface Sourced<T> {
 /** Accounts made by hand may leave their currency out; it is then shown as the system's choice. */
 const CURRENCY_DEFAULT = 'USD';
 
-/** Whose balance is what is owed: a payment lowers it, a purchase raises it. */
+/** Types whose balance is a debt: a payment lowers the balance, a purchase raises it. */
 const LIABILITIES: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>([
   'LOAN',
   'CREDIT_CARD',
@@ -30,7 +30,7 @@ const WITH_CREDIT_LINE: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>(
 
 export const isLiability = (type: FeedAccountType): boolean => LIABILITIES.has(type);
 
-/** A user's word beats the feed's, and the feed's beats what the system can work out. */
+/** A value of the user wins over one of the feed, which wins over one that the system computes. */
 const sourced = <T>(user: T | undefined, feed: T | null, system: T | null = null): Sourced<T> => {
   if (user !== undefined) return { value: user, setBy: 'USER', feed };
   if (feed !== null) return { value: feed, setBy: 'FEED', feed };

@@ -10,7 +10,7 @@ export interface Account {
   readonly ordinal: number;
   /** What the upstream last said of it; null for an account made by hand. */
   readonly feed: FeedAccount | null;
-  /** What its user said of it: kept apart from the feed, so that no refresh undoes it. */
+  /** Values that the user set: kept apart from the feed, so that no refresh undoes them. */
   readonly edits: AccountEdits;
   readonly state: AccountState;
   /** Sum of its holdings' market values in the feed's currency; null without holdings, or when one has no such value. */
@@ -38,7 +38,7 @@ export type AccountState =
 
 export const OPEN: AccountState = { kind: 'open' };
 
-/** Under whose guid the rows of an account are listed that nobody may see any more. */
+/** The guid under which rows are listed that nobody may see any more. */
 export const NOBODY: Guid<'ACT'> = 'ACT-00000000-0000-0000-0000-000000000000';
 
 /** The account under which its rows and holdings are listed. */

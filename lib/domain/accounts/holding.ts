@@ -6,7 +6,7 @@ import type { FeedHolding } from '../upstream/feed.ts';
 export interface Holding {
   readonly guid: Guid<'HOL'>;
   readonly feed: FeedHolding;
-  /** What its user said of it: kept apart from the feed, so that no refresh undoes it. */
+  /** Values that the user set: kept apart from the feed, so that no refresh undoes them. */
   readonly edits: HoldingEdits;
   /** When feed or user last changed the cost basis; null while there is none. */
   readonly costBasisUpdatedAt: number | null;

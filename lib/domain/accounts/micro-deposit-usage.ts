@@ -36,7 +36,7 @@ export const orderVerdict = (usage: DepositUsage, account: string, nowMs: number
   return { kind: 'allowed' };
 };
 
-/** Until so few of the orders are left that one more is allowed. */
+/** When so many of the orders have lapsed that one more is allowed. */
 const refused = (
   limit: 'account' | 'user',
   orders: readonly DepositOrder[],

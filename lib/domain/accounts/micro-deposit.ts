@@ -35,7 +35,7 @@ export interface DepositDetails {
   readonly accountName: string | null;
   /** Null while PREINITIATED. */
   readonly account: DepositAccount | null;
-  /** What arrived, in cents; null until it did. Never told to the user, who is to tell us. */
+  /** The two amounts that arrived, in cents; null before. Never shown: the user has to find them on the statement. */
   readonly amountsMinor: readonly [bigint, bigint] | null;
 }
 
@@ -76,7 +76,7 @@ export interface SentDeposit {
   readonly observation: DepositObservation;
 }
 
-/** Amounts have 99 values each: more guesses than these would begin to pay. */
+/** Each amount is one of 99 values: more tries would make guessing worthwhile. */
 export const WRONG_AMOUNTS_MAX = 3;
 /** A network out of reach is given up after so many calls, which the growing pauses spread over half a day. */
 export const NETWORK_FAILURES_MAX = 16;

@@ -24,16 +24,16 @@ import {
 } from './sentences.ts';
 import { hasEnded, IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
 
-/** What befell a job. */
+/** What happened to a job. */
 export type Happening =
   | { readonly kind: 'observed'; readonly upstreamJobId: string; readonly observation: Observation }
   | { readonly kind: 'failed'; readonly failure: UpstreamFailure }
   /** The member has no credentials, or the connector does not find all it needs among them. */
   | { readonly kind: 'credentialsMissing' }
   | { readonly kind: 'institutionGone' }
-  /** As many logins of the user are under way at the institution as may be at a time. */
+  /** The user already has the most logins under way at the institution that are allowed at a time. */
   | { readonly kind: 'loginHeld' }
-  /** As many logins of the user were refused at the institution as may be within an hour. */
+  /** The institution refused the most logins of the user that are allowed within an hour. */
   | { readonly kind: 'loginBarred' }
   /** The user answered the challenges; the answers themselves never pass through here. */
   | { readonly kind: 'answered' }
@@ -43,7 +43,7 @@ export type Happening =
       readonly fetchedAtMs: number;
       readonly accountOutcomes: readonly AccountOutcome[];
     } & CommitOutcome)
-  /** Past its deadline, or its question past the time to answer. */
+  /** The deadline of the job, or of its challenge, has passed. */
   | { readonly kind: 'lapsed' }
   /** One step took too many workers with it. */
   | { readonly kind: 'exhausted' };
@@ -146,7 +146,7 @@ const wait = (state: State, hintSeconds: number | null, nowMs: number, fraction:
   return { ...released(next), effects: [{ kind: 'schedule', delaySeconds }] };
 };
 
-/** Nothing was asked of the upstream: the same step comes again, as a later one. */
+/** The upstream was not asked: the same step is taken again later, under the next number. */
 const hold = (state: State, nowMs: number): Applied => {
   const next = withJob(state, { nextDueAtMs: nowMs + LOGIN_HELD_SECONDS * SECOND_MS });
   return { ...released(next), effects: [{ kind: 'schedule', delaySeconds: LOGIN_HELD_SECONDS }] };
@@ -250,7 +250,7 @@ const refuseLogin = (state: State, nowMs: number): Applied => {
 /** Whether the credentials that the job logged in with have been replaced since. */
 const isSuperseded = ({ job, member }: State): boolean => job.credentialsRevision !== member.credentialsRevision;
 
-/** What became of the old credentials says nothing about the new ones: nothing is counted, and nothing held back. */
+/** The outcome of the old credentials does not count against the new ones, and delays nothing. */
 const supersede = (state: State, nowMs: number): Applied => {
   const ended = end(state, 'superseded', nowMs);
   return { ...ended, ...withMember(ended, { connectionStatusMessage: SUPERSEDED_SENTENCE }) };
@@ -283,7 +283,7 @@ const move = (state: State, name: TransitionName, nowMs: number): State => {
   return shows === null || keepsShowing(member.connectionStatus, shows) ? shown : withStatus(shown, shows);
 };
 
-/** A member that shows CONNECTED, or was never aggregated, need not flicker through RECONNECTED. */
+/** A member that shows CONNECTED or CREATED does not change to RECONNECTED in between. */
 const keepsShowing = (current: ConnectionStatus | null, next: ConnectionStatus): boolean =>
   next === 'RECONNECTED' && (current === 'CONNECTED' || current === 'CREATED');
 
@@ -308,7 +308,7 @@ const errorOf = (name: TransitionName): { readonly code: number; readonly messag
   isFailing(name) ? JOB_ERRORS[name] : null;
 const isFailing = (name: TransitionName): name is keyof typeof JOB_ERRORS => name in JOB_ERRORS;
 
-/** The step is done: the next one is anybody's. */
+/** Ends the step: any worker may claim the next one. */
 const released = (state: State): State => withJob(state, { step: state.job.step + 1, attempts: 0, claim: null });
 
 const withJob = (state: State, changes: Partial<Job>): State => ({ ...state, job: { ...state.job, ...changes } });

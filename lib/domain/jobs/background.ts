@@ -4,7 +4,7 @@ import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { Member } from '../members/member.ts';
 import { jobDueAtMs } from './liveness.ts';
 
-/** Only a connection that works, or failed through no fault of the user, is tried without the user being there. */
+/** Statuses in which a member is aggregated without its user: the connection works, or failed through no fault of the user. */
 const TRIED_UNATTENDED: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
   'CONNECTED',
   'DEGRADED',
@@ -13,7 +13,7 @@ const TRIED_UNATTENDED: ReadonlySet<ConnectionStatus | null> = new Set<Connectio
   'FAILED',
 ]);
 
-/** Nobody needs the data again so soon after an aggregation: of a day's interval, twenty hours. */
+/** Quiet time after an aggregation, as a share of the interval: twenty hours of a day. */
 const QUIET_SHARE = 20 / 24;
 
 /**
@@ -40,13 +40,13 @@ const turnOf = (guid: string, intervalMs: number): number =>
 const firstTurnFrom = (instantMs: number, turnMs: number, intervalMs: number): number =>
   Math.ceil((instantMs - turnMs) / intervalMs) * intervalMs + turnMs;
 
-/** As many members as come within that time are no crowd. */
+/** Turns that are no later than this start at once: there are few of them. */
 const LATE_MS_MAX = 10 * MINUTE_MS;
 
 /**
- * When a turn of `dueAtMs` is taken that comes up only now. Behind turns that nobody was there to take, for an outage or
- * a deployment, stand all members at once: started together they would wait for workers beyond their deadlines, and with
- * them whoever asks for a refresh. So each comes as long after now as it was due before, which spreads them as they were.
+ * When a member starts whose turn was due at `dueAtMs` and is found only now. After an outage the turns of all members
+ * are late. Started together, their jobs and the refreshes of users would wait for workers beyond their deadlines. So
+ * each member starts as long after now as it was late, which spreads the members as before.
  */
 export const lateTurnStartsAtMs = (dueAtMs: number, nowMs: number, intervalHours: number): number => {
   const lateMs = nowMs - dueAtMs;

@@ -30,8 +30,8 @@ const ASKING_FOR_CONSENT: ReadonlySet<ConnectionStatus | null> = new Set<Connect
 ]);
 
 /**
- * The member after a consent that failed; null where that changes nothing. A member that works by an earlier consent goes on
- * working by it, and what a running job shows is the job's to say.
+ * The member after a consent that failed; null where the failure changes nothing. An earlier consent stays valid, and a
+ * running job alone decides what its member shows.
  */
 export const withoutConsent = (member: Member, failure: ConsentFailure, nowMs: number): Member | null => {
   const { status, sentence } = SHOWN[failure];

@@ -29,7 +29,7 @@ export const LEASE_SLACK_MS = 60 * SECOND_MS;
 /** A message not worked off so long after it was due is taken for lost and sent again by the sweep. */
 export const REPAIR_AFTER_MS = 30 * SECOND_MS;
 
-/** Claims on one step without a result: a step that kills its worker so often would kill it for ever. */
+/** Claims on one step without a result. A step that ended its worker so often would do so for ever. */
 export const STEP_ATTEMPTS_MAX = 5;
 
 /** Refused logins in a row after which nothing is tried until the credentials change. */

@@ -45,7 +45,7 @@ export interface CommitOutcome {
   readonly accountsVerified: readonly Guid<'ACT'>[];
 }
 
-/** Entering one of these is announced. */
+/** A change to one of these statuses makes an event. */
 const ANNOUNCED_CONNECTION_STATUSES: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
   'CHALLENGED',
   'DENIED',
@@ -71,7 +71,7 @@ interface Step {
   readonly job: Job;
 }
 
-/** Everything but what only a commit can tell; see `newsOfCommit`. */
+/** The events of a step, without those of a commit; see `newsOfCommit`. */
 export const newsOfStep = ({ memberBefore, jobBefore, member, job }: Step): readonly JobNews[] => {
   const isStatusNew = memberBefore.connectionStatus !== member.connectionStatus;
   const isJobStatusNew = jobBefore.status !== job.status;
@@ -84,7 +84,7 @@ export const newsOfStep = ({ memberBefore, jobBefore, member, job }: Step): read
   ];
 };
 
-/** That the data a job was for have come. The contract has no such event for account owners. */
+/** The events of a commit: the data of the job have come. The contract has no such event for account owners. */
 export const newsOfCommit = (kind: JobKind, outcome: CommitOutcome): readonly JobNews[] => {
   const { counts, accountsVerified } = outcome;
   switch (kind) {

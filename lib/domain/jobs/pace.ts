@@ -1,4 +1,4 @@
-/** No poll comes sooner or later than this, whatever an upstream or the dice say (promise 14). */
+/** Bounds of the wait for a poll, whatever the upstream or the jitter ask for (promise 14). */
 export const POLL_DELAY_SECONDS_MIN = 3;
 export const POLL_DELAY_SECONDS_MAX = 30;
 

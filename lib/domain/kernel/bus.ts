@@ -1,4 +1,4 @@
-/** An event for whoever listens in this account. */
+/** An event for listeners in this AWS account. */
 export interface BusEntry {
   readonly source: string;
   readonly detailType: string;

@@ -26,7 +26,7 @@ export interface Stray {
   readonly day: number;
 }
 
-/** The whole ledger of one member, newest chunk first: the only truth about which chunks are its rows. */
+/** The whole ledger of one member, newest chunk first. Only chunks that are named here belong to the ledger. */
 export interface LedgerIndex {
   /** Of the member; part of each row's guid. */
   readonly memberOrdinal: number;

@@ -58,7 +58,7 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
       if (next !== row && row.deletedAt === null && differs(row, servedRow)) updated += 1;
       rows.push(next);
     } else if (isGone(row, served.servedFrom, expiry)) removed += 1;
-    // Its id names another row by now, so it is known by its content from here on.
+    // The id names another row by now: from here on the row is found by its content.
     else rows.push(row.upstreamId !== null && servedIds.has(row.upstreamId) ? { ...row, upstreamId: null } : row);
   }
   for (const servedRow of matches.unknown) {
@@ -68,7 +68,7 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
   return { rows: withPartsMatchingParent(rows, nowMs), created, updated, removed };
 };
 
-/** Only pending rows are taken away, and only where the upstream spoke of their date or has been silent for a month. */
+/** Only pending rows are removed, and only where the feed covers their date or did not serve them for a month. */
 const isGone = (row: LedgerRow, servedFrom: string, expiry: string): boolean =>
   row.status === 'PENDING' && row.deletedAt === null && (row.transactedOn >= servedFrom || row.transactedOn < expiry);
 
@@ -118,8 +118,8 @@ const matchRows = (stored: readonly LedgerRow[], served: readonly ServedRow[]): 
 };
 
 /**
- * Some upstreams number rows by their place in the list, so that an id names another row tomorrow. No posted row ever
- * changes its date, its amount and its text at once: such an id has moved on.
+ * Some upstreams number rows by their place in the list, so that an id names another row tomorrow. A posted row never
+ * changes its date, amount and text at once: where all three differ, the id names another row.
  */
 const isReused = (known: LedgerRow, served: ServedRow): boolean =>
   known.status === 'POSTED' &&
@@ -226,7 +226,7 @@ const withServed = (row: LedgerRow, served: ServedRow, { nowMs, describe }: Merg
   };
 };
 
-/** New words or another direction may mean another category; a tip does not, and what the user set stays. */
+/** Another text or direction may mean another category, another amount does not. What the user set stays. */
 const describedAgain = (row: LedgerRow, served: ServedRow, describe: Describe) => {
   const wordsAreSame =
     row.feedDescription === served.description &&

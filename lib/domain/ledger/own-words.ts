@@ -4,7 +4,7 @@ import { NOTHING_SET, type UserSet } from '../transactions/transaction.ts';
 import type { Words } from '../transactions/words.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
-/** What nobody has said of a row that just came from a feed. */
+/** The fields of a user, as a row that just came from a feed has them. */
 export const UNTOUCHED = {
   userSet: NOTHING_SET,
   isHidden: false,
@@ -15,14 +15,14 @@ export const UNTOUCHED = {
   metadata: null,
 } as const;
 
-/** Gives a row other words, but for those its user set. */
+/** The words of a row after `words`: description and category stay where the user set them. */
 export const redescribed = (row: LedgerRow, words: Words): Words => ({
   ...words,
   description: row.userSet.description ? row.description : words.description,
   categoryGuid: row.userSet.category ? row.categoryGuid : words.categoryGuid,
 });
 
-/** The same for a row that is there: the same object when its words are these already. */
+/** A stored row with other words; the same object when nothing changes. */
 export const reworded = (row: LedgerRow, words: Words, nowMs: number): LedgerRow => {
   const next = redescribed(row, words);
   const isSame =
@@ -38,7 +38,7 @@ export const reworded = (row: LedgerRow, words: Words, nowMs: number): LedgerRow
       };
 };
 
-/** What a user may change of a row. Left-out fields stay. */
+/** What a user may change of a row. Omitted fields keep their value. */
 export interface TransactionEdit {
   readonly categoryGuid?: Guid<'CAT'> | undefined;
   readonly description?: string | undefined;

@@ -2,7 +2,7 @@ import { HOUR_MS } from '../kernel/time.ts';
 
 /**
  * Logins of one user at one institution that are being tried or were refused within the window: three tries each for
- * three logins, and one more. Who guesses passwords gets 240 a day out of a user in this way, and not 36,000.
+ * three logins, and one more. An attacker that guesses passwords of a user has 240 tries a day, and not 36,000.
  */
 export const LOGIN_TRIES_MAX = 10;
 export const LOGIN_TRY_WINDOW_MS = HOUR_MS;

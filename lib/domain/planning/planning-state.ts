@@ -27,7 +27,7 @@ export interface PlanningState {
 
 export type PlanningPart = keyof PlanningState;
 
-/** Of a user for whom nothing was planned yet. */
+/** The state of a user for whom nothing was computed yet. */
 export const noPlanning = (userGuid: Guid<'USR'>): PlanningState => ({
   repeating: [],
   recurring: null,

@@ -22,7 +22,7 @@ export const READ_LEASE_MS = 10 * SECOND_MS;
 /** So long after a worker began, readers are given the last plan, and no longer. */
 export const STALE_MS_MAX = 30 * SECOND_MS;
 
-/** Who computes a user's planning: the worker, for new data, or a reader, for itself. */
+/** What computes the planning of a user: the worker, for new data, or a call that reads it. */
 export type PlanningHolder = 'worker' | 'reader';
 
 export interface PlanningLease {

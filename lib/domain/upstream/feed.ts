@@ -56,7 +56,7 @@ export interface AccountFacts {
   readonly maturesOn: string | null;
 }
 
-/** An account of which its upstream says no more than who it is. */
+/** An account of which the upstream says only what identifies it. */
 export const NO_ACCOUNT_FACTS: AccountFacts = {
   accountSubtype: null,
   accountNumber: null,

@@ -14,7 +14,7 @@ export interface Client {
   /** Members that a user may have at a time, what is entered by hand apart. */
   readonly membersPerUserMax: number;
   /**
-   * Types whose events are made though no endpoint wants them, for who reads the feed: rows of a refresh are many. Empty:
+   * Types whose events are made even when no endpoint subscribes to them, for clients that read the feed. A refresh has many rows. Empty:
    * those that endpoints subscribe to, `*` included. Process events are always made.
    */
   readonly feedEventTypes: readonly Subscription[];

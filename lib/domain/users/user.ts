@@ -41,7 +41,7 @@ export type UserFields = Pick<
   | 'zipCode'
 >;
 
-/** A user of whom nothing was told. */
+/** A user without any of the optional fields. */
 export const NO_USER_FIELDS: UserFields = {
   birthdate: null,
   creditScore: null,

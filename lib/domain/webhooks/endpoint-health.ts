@@ -4,20 +4,20 @@ import { DAY_MS, MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
 export const SLOTS_MAX = 5;
 /** A receiver that has proved nothing, or has just been slow, gets one worker: that is all it can then hold up. */
 const SLOT_LIMIT_LEAST = 1;
-/** Longer than a worker can live: when a lease has lapsed, whoever held it posts no more. */
+/** Longer than a worker can live: when a lease has lapsed, the worker that held it posts no more. */
 export const SLOT_LEASE_MS = MINUTE_MS;
 /** So many failures, none of them slow, are a bad day and no accident. */
 const FAILURES_TO_SLOW = 3;
 const FAILURES_TO_OPEN = 10;
-/** Failures further apart say nothing about each other: an endpoint that hears little is not called too often. */
+/** Failures further apart than this do not count as failures in a row. */
 const FAILURES_APART_MS_MAX = MINUTE_MS;
 const OPEN_MS_FIRST = 30 * SECOND_MS;
 const OPEN_MS_MAX = 15 * MINUTE_MS;
-/** What waited for the circuit comes back over a quarter of the time that it was open, not at once. */
+/** Attempts that waited for the circuit are spread over a quarter of the time that it was open. */
 const OPEN_SPREAD = 0.25;
 /** The queue holds messages back by whole seconds. */
 const BUSY_WAIT_MS_MIN = SECOND_MS;
-/** Each time in vain, a crowd that waits for slots spreads over twice the time, up to this. */
+/** Attempts that wait for slots are spread over a time that doubles with each wait, up to this. */
 const BUSY_SPREAD_MS_MAX = 5 * MINUTE_MS;
 /** Webhooks policy 6. */
 export const FAILING_MS_MAX = 5 * DAY_MS;
@@ -28,7 +28,7 @@ interface Slot {
   readonly untilMs: number;
 }
 
-/** What is known of the receiver behind an endpoint, and who calls it just now. */
+/** The health of the receiver behind an endpoint, and the attempts that are under way. */
 export interface EndpointHealth {
   /** Leases that have lapsed count as free. */
   readonly slots: readonly Slot[];
@@ -44,7 +44,7 @@ export interface EndpointHealth {
   readonly startedInSecond: { readonly second: number; readonly count: number } | null;
 }
 
-/** Of an endpoint that was never called, or is to be taken for one. */
+/** The health of an endpoint that was never called, or whose history was cleared. */
 export const UNPROVEN: EndpointHealth = {
   slots: [],
   slotLimit: SLOT_LIMIT_LEAST,
@@ -55,7 +55,7 @@ export const UNPROVEN: EndpointHealth = {
   startedInSecond: null,
 };
 
-/** Who wants to make an attempt. */
+/** A request to make one attempt. */
 export interface SlotRequest {
   readonly requestsPerSecondMax: number | null;
   /** Its schedule has no attempt after this one, which would else never be made, or its client asked for it just now. */
@@ -63,7 +63,7 @@ export interface SlotRequest {
   /** How often this attempt was put off before. */
   readonly heldBackCount: number;
   readonly nowMs: number;
-  /** In [0, 1): the dice that part those who wait. */
+  /** Random, in [0, 1): spreads the attempts that wait. */
   readonly fraction: number;
 }
 
@@ -96,7 +96,7 @@ export const admissionOf = (health: EndpointHealth, request: SlotRequest): Admis
   return { kind: 'admitted' };
 };
 
-/** Where others are before, or a key service is away: again after a second at the least, the later the more often it was in vain. */
+/** Puts an attempt off, for a second at least; each further time it waits longer on average. */
 export const heldBackFor = (
   { nowMs, fraction, heldBackCount }: Pick<SlotRequest, 'nowMs' | 'fraction' | 'heldBackCount'>,
   reason: HeldBack['reason'] = 'busy',
@@ -105,7 +105,7 @@ export const heldBackFor = (
   return { kind: 'heldBack', untilMs: Math.ceil(nowMs + BUSY_WAIT_MS_MIN + fraction * crowdMs), reason };
 };
 
-/** After `holder` was admitted. */
+/** The health after `holder` was admitted. */
 export const withSlotTaken = (
   health: EndpointHealth,
   holder: string,
@@ -123,7 +123,7 @@ export const withSlotTaken = (
 /** `strained`: it failed by being slow, or said that it is overloaded. */
 export type AttemptResult = 'succeeded' | 'failed' | 'strained';
 
-/** After `holder` has made its attempt; a lease that lapsed meanwhile takes nothing from what the attempt tells. */
+/** The health after `holder` has made its attempt. The result counts even when the lease has lapsed meanwhile. */
 export const afterAttempt = (
   health: EndpointHealth,
   holder: string,
@@ -172,8 +172,8 @@ const circuitAfterFailure = (
 };
 
 /**
- * Whether to stop calling it for good. The clock begins with a failure, not with the last success: who hears something
- * once a week is not given up for one bad hour.
+ * Whether to disable the endpoint. The time counts from the first failure, not from the last success: an endpoint that
+ * gets one event a week is not disabled for one bad hour.
  */
 export const isGivenUp = ({ failingSince, lastFailureAt }: EndpointHealth): boolean =>
   failingSince !== null && lastFailureAt !== null && lastFailureAt - failingSince >= FAILING_MS_MAX;

@@ -22,7 +22,7 @@ export interface FeedCursor {
 export const FEED_LAG_MS = MINUTE_MS;
 /** Keeps a cursor at 4,031 characters: the gateway takes 10,240 bytes of request line and headers. */
 export const GIVEN_MAX = 500;
-/** A record that cannot be told in a day holds nobody up any longer: its message has long been put aside for an operator. */
+/** A record that was not expanded within a day no longer holds readers up: its message is in the dead-letter queue. */
 const RECORD_WAIT_MS_MAX = DAY_MS;
 
 const VERSION = 1;
@@ -37,7 +37,7 @@ const tailOf = (uuid: string): string => uuid.slice(-TAIL_DIGITS);
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Everything that happened at or after the instant. */
+/** A cursor before everything that happened at or after the instant. */
 export const cursorAt = (instantMs: number): FeedCursor => ({ position: positionOf(instantMs), given: NONE });
 
 /** Binds a cursor to its client: in the feed of another the same place means nothing. */
@@ -106,7 +106,7 @@ export const beginPage = (
       }
       const isNew = !unmet.has(tailOf(uuid));
       const isBeyond = uuid > fence;
-      // Rather a page that ends early than a cursor that forgets.
+      // The page ends early, because the cursor has no space for more events.
       const isFull = givenCount === limit || (isBeyond && beyondCount + unmet.size >= GIVEN_MAX);
       if (isNew && isFull) return 'stop';
       unmet.delete(tailOf(uuid));

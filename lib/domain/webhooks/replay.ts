@@ -19,7 +19,7 @@ export interface Replay {
   readonly onlyMissing: boolean;
   /** UUID of the last event that was looked at, or a place before the first. */
   readonly position: string;
-  /** What sorts after it happened after the replay was asked for, and is delivered as ever. */
+  /** Events that sort after this happened after the replay was asked for, and are delivered without it. */
   readonly to: string;
   readonly status: ReplayStatus;
   /** Deliveries begun by it so far. */

@@ -99,13 +99,13 @@ export const REQUESTS_PER_SECOND_MAX = 1_000;
 export const subscribesTo = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
   endpoint.eventTypes.some((subscription) => subscription === '*' || subscription === type);
 
-/** Whether the endpoint gets what a change of many brings of a type; rows only where it names them. */
+/** Whether the endpoint gets the events of this type from a change of many objects. `*` does not include rows here. */
 export const subscribesToBulkChange = (endpoint: Pick<WebhookEndpoint, 'eventTypes'>, type: EventType): boolean =>
   isRowType(type) ? endpoint.eventTypes.includes(type) : subscribesTo(endpoint, type);
 
 /**
- * Whether the endpoint gets the rows of a change of that instant in batches. A change from before `rowEvents` became
- * another is told as it was then: whoever asks, now or later, hears the same, and no row is lost or sent in both forms.
+ * Whether the endpoint gets the rows of a change at `instantMs` in batches. For a change before `rowEventsChangedAt` the
+ * earlier value of `rowEvents` counts: so no row is lost, and none is sent in both forms.
  */
 export const takesBatches = (
   {
@@ -144,8 +144,8 @@ export const isAddressee = (
 };
 
 /**
- * What is wrong with the text of a URL, as the end of a sentence that begins with its name; null when nothing is.
- * Whether we may call it, the address guard knows.
+ * What is wrong with the text of a URL, as the end of a sentence that begins with the name of the field; null when it is
+ * well-formed. The address guard checks whether we may call the URL.
  */
 export const webhookUrlFault = (text: string): string | null => {
   if (text.length > WEBHOOK_URL_LENGTH_MAX) return `must not be longer than ${WEBHOOK_URL_LENGTH_MAX} characters`;
@@ -159,7 +159,7 @@ export const webhookUrlFault = (text: string): string | null => {
 /** Ports that webhook receivers use; any other would make us a scanner of other people's services. */
 export const WEBHOOK_PORTS: ReadonlySet<number> = new Set([443, 8443]);
 
-/** What a client may change about an endpoint; values left out are kept. */
+/** What a client may change about an endpoint. Omitted fields keep their value. */
 export interface WebhookEndpointChange {
   readonly url?: string | undefined;
   readonly eventTypes?: readonly Subscription[] | undefined;
@@ -168,13 +168,13 @@ export interface WebhookEndpointChange {
   readonly retrySchedule?: RetrySchedule | undefined;
   readonly requestsPerSecondMax?: number | null | undefined;
   readonly signsWithPrivateKey?: boolean | undefined;
-  /** Null ends it. */
+  /** Null removes the authentication. */
   readonly authentication?: EndpointAuthentication | null | undefined;
 }
 
 /**
- * Whether the stored credential goes on after a change of the endpoint: where it is for the same account, and goes to the
- * same place. Anything else needs the credential again, so that none is ever shown to somebody it was not meant for.
+ * Whether the stored credential stays after a change of the endpoint: only for the same account at the same origin. After
+ * any other change the client must send the credential again, so that no other receiver ever sees it.
  */
 export const keepsCredential = (
   { authentication: before, url }: Pick<WebhookEndpoint, 'authentication' | 'url'>,

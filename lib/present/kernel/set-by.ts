@@ -7,7 +7,7 @@ export const setByName = (value: unknown): 'FEED' | null => (value === null ? nu
 
 export const setById = (origin: Origin | null) => (origin === null ? null : SET_BY_IDS[origin]);
 
-/** Who set a value, as the two fields say it. */
+/** The origin of a value, as the two fields show it. */
 export const FEED = { id: SET_BY_IDS.FEED, name: 'FEED' } as const;
 export const USER = { id: SET_BY_IDS.USER, name: 'USER' } as const;
 export const SYSTEM = { id: SET_BY_IDS.SYSTEM, name: 'SYSTEM' } as const;

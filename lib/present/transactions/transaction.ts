@@ -17,7 +17,7 @@ const UNKNOWN = {
   localized_memo: null,
 } as const;
 
-/** A transaction as its user sees it: what it says, and who said so. */
+/** A transaction as its user sees it: each value, and where the value came from. */
 export const presentTransaction = (
   { transaction: row, accountGuid, category, member }: FoundTransaction,
   recurs: Recurs,

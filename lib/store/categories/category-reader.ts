@@ -4,7 +4,7 @@ import { keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
 import { itemToCategories } from './category-item.ts';
 
-/** Own categories for who only reads them. */
+/** Reads the categories of a user. Functions that only read these use this and carry no code that writes. */
 export interface CategoryReader {
   /** Strong read. */
   readonly list: (userGuid: Guid<'USR'>) => Promise<readonly OwnCategory[]>;

@@ -9,7 +9,7 @@ export interface TagsAndTaggings extends StoredTags {
   readonly taggings: readonly Tagging[];
 }
 
-/** Tags for who only reads them. Strong reads. */
+/** Reads tags, strongly consistent. Functions that only read tags use this and carry no code that writes. */
 export interface TagReader {
   /** Oldest first. */
   readonly tags: (userGuid: Guid<'USR'>) => Promise<readonly Tag[]>;

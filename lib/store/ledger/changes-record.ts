@@ -18,7 +18,7 @@ export interface Changes {
   /** Of the ledger after the change. */
   readonly ledgerRevision: number;
   readonly pieces: readonly ChangedPiece[];
-  /** The account whose end the deletions are: nothing may be told of them but who they were. Null otherwise. */
+  /** The account that was deleted with these rows: events may tell the guids of the rows and nothing else. Null otherwise. */
   readonly erasedWith: Guid<'ACT'> | null;
 }
 

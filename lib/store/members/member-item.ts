@@ -121,7 +121,7 @@ export interface MemberDue {
 
 /**
  * The item of a member: its record, plus `duePk`/`dueSk` while something of it falls due. The binary attribute `answers`
- * (encrypted challenge answers) belongs to the item but not to the record: whoever puts a whole item drops it.
+ * (encrypted challenge answers) belongs to the item but not to the record: a put of the whole item drops it.
  */
 export const memberToItem = (member: Member, due: MemberDue): Item => {
   const key = keys.member(member.userGuid, member.guid);

@@ -4,7 +4,7 @@ import { keys, USER_RANGE } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
 import { itemToMember } from './member-item.ts';
 
-/** Members for who only reads them. Apart from the store that writes, so that such a function does not carry it. */
+/** Reads members. Functions that only read members use this and carry no code that writes. */
 export interface MemberReader {
   /** Null when there is no such member of this user, or it is deleted. Strong read. */
   readonly read: (userGuid: Guid<'USR'>, memberGuid: Guid<'MBR'>) => Promise<Member | null>;

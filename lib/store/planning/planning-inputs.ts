@@ -46,7 +46,7 @@ export interface PlanningInputs {
   /** The same but for what refreshes bring: differs when the user, the rules or the day did something. */
   readonly editFingerprint: string;
   readonly computed: ComputedFrom;
-  /** Who computes now; null when nobody does. */
+  /** The worker or reader that computes now; null when there is none. */
   readonly lease: PlanningLease | null;
   readonly open: () => OpenInputs;
 }

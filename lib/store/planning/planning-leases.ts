@@ -41,7 +41,7 @@ export interface PlanningLeases {
   readonly take: (userGuid: Guid<'USR'>) => Promise<HeldLease | null>;
   /** Whether somebody else has taken it over and computes now. */
   readonly isOvertaken: (lease: HeldLease) => Promise<boolean>;
-  /** Who computes now; null when nobody does. */
+  /** The worker or reader that computes now; null when there is none. */
   readonly read: (userGuid: Guid<'USR'>) => Promise<PlanningLease | null>;
   /** The computation is kept, and was made of data read after the lease was taken: what was wanted then is done. */
   readonly finish: (lease: HeldLease) => Promise<void>;
@@ -53,7 +53,7 @@ export interface PlanningLeases {
 
 /**
  * The item of a user: what is wanted (`wantId`, new each time), how often it was tried, who computes now, and when the
- * message is due that was sent (`startsAt`, taken away by whoever begins to compute). It lies beside the inputs of
+ * message is due that was sent (`startsAt`, removed by the worker or reader that begins to compute). It lies beside the inputs of
  * planning, so that readers find it in the query they make anyway.
  */
 const work = z.object({
@@ -68,7 +68,7 @@ const work = z.object({
 const LEASE = ['leaseHolder', 'leaseBy', 'leaseFrom', 'leaseUntil'] as const;
 const WANT = ['wantId', 'startsAt', 'attempts', 'duePk', 'dueSk'] as const;
 
-/** Who computes, as the item says; null when nobody does. */
+/** The worker or reader that computes, as the item says; null when there is none. */
 export const itemToPlanningLease = (item: Item | null): PlanningLease | null => {
   if (item === null) return null;
   const { leaseBy: by, leaseFrom: fromMs, leaseUntil: untilMs } = decodeItem(work, item);
@@ -98,7 +98,7 @@ export const createPlanningLeases = ({
       kind: 'update',
       key: keys.planningWork(userGuid),
       set: { leaseHolder: holder, leaseBy: by, leaseFrom: nowMs, leaseUntil: nowMs + leaseMs },
-      // Who wants planning from now on wants another computation.
+      // From now on, a request for planning is one for another computation.
       remove: ['startsAt'],
       add: by === 'worker' ? { attempts: 1 } : {},
       condition: { expression, values: { ...values, now: nowMs } },

@@ -8,7 +8,7 @@ import type { Item } from './table-client.ts';
 
 /**
  * Puts a stored item of an earlier version back in the version that this release writes, so that conditions and updates
- * meet its attributes as this release knows them. Whoever changed the item meanwhile has brought it up too, or the write
+ * meet its attributes as this release knows them. Another writer of the item has brought it up too, or the write
  * that needs it meets it again.
  */
 export const createBringUp =

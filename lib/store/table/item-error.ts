@@ -33,7 +33,7 @@ export const BROKEN_DATA_ERRORS = [
 
 /**
  * Found nothing under the key, though a head or an account that was read before names it: a commit replaced it and a purge
- * took it meanwhile. Whoever reads again finds a newer head, which names what is there.
+ * took it meanwhile. The next read finds a newer head, which names what is there.
  */
 export interface Missing {
   readonly kind: 'missing';

@@ -138,7 +138,7 @@ export const keys = {
   oauthWindow: (user: Guid<'USR'>, stateHash: string): Key => ({ pk: userPk(user), sk: `OAUTH#${stateHash}` }),
   /** From what a user's planning was last computed, and at which revision each part is. */
   planning: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planning }),
-  /** Whether the user's planning is to be computed, and who computes it now. */
+  /** Whether the user's planning is to be computed, and which worker or reader computes it now. */
   planningWork: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planningWork }),
   planningPart: (user: Guid<'USR'>, part: PlanningPart): Key => ({
     pk: userPk(user),

@@ -3,7 +3,7 @@ import { SECOND_MS } from '../../domain/kernel/time.ts';
 import type { Put, Table } from './table-client.ts';
 
 /**
- * A partition takes 1,000 write units a second; the rest is for whoever else writes to the same user. The pace is that of
+ * A partition takes 1,000 write units a second; the rest is for other writers of the same user. The pace is that of
  * one worker: two members of one user that import at the same time ask for twice as much. DynamoDB then throttles both,
  * the table tries again after pauses, and neither worker makes up for the time that this took.
  */

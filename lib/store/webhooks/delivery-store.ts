@@ -20,7 +20,7 @@ import { eventTtl, eventWrites } from './event-store.ts';
 
 /** A message that was not worked off by then is lost; the sweep sends it again. */
 const ATTEMPT_REPAIR_MS = 30 * SECOND_MS;
-/** Longer than a worker can live: when a claim has lapsed, whoever held it posts no more. */
+/** Longer than a worker can live: when a claim has lapsed, the worker that held it posts no more. */
 export const ATTEMPT_CLAIM_MS = MINUTE_MS;
 /** Clocks of two workers may differ by so much: a message is not early because its sender's clock runs ahead. */
 const CLOCK_SKEW_MS_MAX = SECOND_MS;

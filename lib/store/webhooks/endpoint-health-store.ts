@@ -20,7 +20,7 @@ import type { Item, Table } from '../table/table-client.ts';
 /** An endpoint that was not called for so long has to prove itself again; deleted ones leave nothing for ever. */
 const HEALTH_KEPT_MS = 30 * DAY_MS;
 /**
- * Whoever would begin an attempt and comes second so often meets a crowd: it waits as for a slot. Going on would cost a
+ * A worker whose write fails so often has many rivals: it waits as for a slot. Going on would cost a
  * refused write each time, and take the turns of those who are to leave.
  */
 const ENTER_ROUNDS_MAX = SLOTS_MAX;

@@ -12,7 +12,7 @@ export const updateBeat = operation({
   auth: 'session',
   tag: 'beats',
   summary: 'Update a beat',
-  description: 'No single field is required; an empty body is refused. When it was first displayed is kept.',
+  description: 'Set at least one field. The time of the first display never changes.',
   isDeprecated: true,
   source: ['update-beat'],
   params: beatPath,

@@ -1,7 +1,7 @@
 import { beatPath } from '../../kernel/paths.ts';
 import { operation } from '../../operation.ts';
 
-/** Older words for insights. */
+/** Beats are the older form of insights. */
 
 export const listBeats = operation({
   id: 'listBeats',
@@ -11,7 +11,7 @@ export const listBeats = operation({
   auth: 'session',
   tag: 'beats',
   summary: 'List beats',
-  description: 'Those of the last 90 days, the latest first.',
+  description: 'Beats of the last 90 days, latest first.',
   isDeprecated: true,
   source: ['list-beats', 'beats-overview'],
   tellsStalePlan: true,

@@ -23,7 +23,7 @@ export const beat = z.object({
 });
 beat.register(z.globalRegistry, { id: 'Beat' });
 
-/** What is left out keeps its value. */
+/** Omitted fields keep their value. */
 export const beatUpdateRequest = z
   .object({ has_been_displayed: z.optional(flag), is_dismissed: z.optional(flag) })
   .check(holdsSomeField);

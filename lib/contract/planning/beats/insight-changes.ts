@@ -11,7 +11,7 @@ export const updateInsight = operation({
   auth: 'session',
   tag: 'insights',
   summary: 'Update an insight',
-  description: 'No single field is required; an empty body is refused.',
+  description: 'Set at least one field.',
   source: ['platform update-insight'],
   params: insightPath,
   body: { schema: z.object({ insight: insightUpdateRequest }), isRequired: true },

@@ -13,7 +13,7 @@ const shared = {
   tellsStalePlan: true,
   errors: [],
 } as const;
-const insights = { status: 200, description: 'Insights, those that hold since last first.', body: 'insights' } as const;
+const insights = { status: 200, description: 'Insights, latest first.', body: 'insights' } as const;
 
 export const listInsights = operation({
   ...shared,
@@ -21,7 +21,7 @@ export const listInsights = operation({
   path: '/insights',
   summary: 'List insights',
   description:
-    'Beats in other words, under the same guids: those of the last 90 days, dismissed and overtaken ones too.',
+    'The beats of the last 90 days as insights, under the same guids, including dismissed and overtaken ones.',
   source: ['platform list-insights-user'],
   answer: insights,
 });

@@ -42,7 +42,7 @@ export const goalCreateRequest = z.object({
 });
 goalCreateRequest.register(z.globalRegistry, { id: 'GoalCreate' });
 
-/** What is left out keeps its value. */
+/** Omitted fields keep their value. */
 export const goalUpdateRequest = z
   .object({
     ...writable,

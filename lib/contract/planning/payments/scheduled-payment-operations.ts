@@ -9,7 +9,7 @@ export const listScheduledPayments = operation({
   auth: 'session',
   tag: 'scheduled payments',
   summary: 'List scheduled payments',
-  description: 'Those of the user, and those made of repeating transactions, all on one page.',
+  description: 'Payments of the user and payments made from repeating transactions, all on one page.',
   source: ['list-scheduled-payments', 'scheduled-payments-overview'],
   tellsStalePlan: true,
   answer: { status: 200, description: 'The next one first.', body: 'scheduledPayments' },

@@ -36,7 +36,7 @@ interface Recurring {
 
 const RECURRENCE_FIELDS = ['recurrence_type', 'recurrence_day'] as const;
 
-/** What recurs says how; what does not must not. */
+/** A recurring payment needs a recurrence; any other payment must have none. */
 const saysHowItRecurs = RECURRENCE_FIELDS.flatMap((field) => [
   z.refine<Recurring>((fields) => fields.is_recurring !== true || fields[field] !== undefined, {
     path: [field],
@@ -59,7 +59,7 @@ export const scheduledPaymentCreateRequest = z
   .check(...saysHowItRecurs);
 scheduledPaymentCreateRequest.register(z.globalRegistry, { id: 'ScheduledPaymentCreate' });
 
-/** What is left out stays as it is. */
+/** Omitted fields keep their value. */
 export const scheduledPaymentUpdateRequest = z
   .object({
     ...optional,

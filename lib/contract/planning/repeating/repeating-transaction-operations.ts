@@ -11,7 +11,7 @@ export const listRepeatingTransactions = operation({
   auth: 'session',
   tag: 'repeating transactions',
   summary: 'List repeating transactions',
-  description: 'Those that have not lapsed, found in the transactions of the last thirteen months.',
+  description: 'Repeating transactions that have not lapsed, found in the transactions of the last thirteen months.',
   source: ['own'],
   tellsStalePlan: true,
   answer: { status: 200, description: 'The next one due first.', body: 'repeatingTransactions' },

@@ -91,7 +91,7 @@ export const readCurrentSpendingPlanIteration = operation({
   auth: 'session',
   tag,
   summary: 'Read the current iteration',
-  description: 'That of the month of now, in UTC; it carries a `pagination` of its own.',
+  description: 'The iteration of the current month, in UTC. The answer has a `pagination` of its own.',
   source: ['read-current-spending-plan-iteration'],
   params: spendingPlanPath,
   tellsStalePlan: true,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { iterationItemGuid, spendingPlanAccountGuid, spendingPlanGuid } from '../../kernel/guids.ts';
 import { iterationNumber } from './spending-plan-requests.ts';
 
-/** Parameters of paths of spending plans. What does not fit is answered like what does not exist. */
+/** Parameters of paths of spending plans. A malformed parameter is answered with 404, like an object that does not exist. */
 export const spendingPlanPath = z.object({ spending_plan_guid: spendingPlanGuid });
 export const spendingPlanAccountPath = z.object({
   spending_plan_guid: spendingPlanGuid,

@@ -4,7 +4,7 @@ import { documentAs } from '../../kernel/documented-as.ts';
 import { categoryGuid, scheduledPaymentGuid } from '../../kernel/guids.ts';
 import { rootedOrNot } from '../../kernel/rooted.ts';
 
-/** Stays text here, and a wrong one is told of: a path that does not fit would be answered like one that is not there. */
+/** Stays text here, so that a wrong one is answered with 400. A path that does not match its schema is answered with 404. */
 export const iterationNumber = documentAs(z.string(), () => z.int().check(z.minimum(1)));
 
 const ids = z.literal([0, 1, 2, 3]);

@@ -43,7 +43,7 @@ export interface Beat extends BeatLinks, BeatText {
   readonly hasBeenDisplayed: boolean;
   readonly displayedAt: number | null;
   readonly isDismissed: boolean;
-  /** Later data no longer bear it out. */
+  /** True once later data no longer support the beat. */
   readonly isOvertaken: boolean;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -52,5 +52,5 @@ export interface Beat extends BeatLinks, BeatText {
 export const isRelevant = ({ hasBeenDisplayed, isDismissed, isOvertaken }: Beat): boolean =>
   !hasBeenDisplayed && !isDismissed && !isOvertaken;
 
-/** When a beat changes: always later than the time before, also by a clock that is behind. */
+/** The new `updatedAt` of a beat: always later than the last one, even when the clock is behind. */
 export const changedAt = ({ updatedAt }: Beat, nowMs: number): number => Math.max(nowMs, updatedAt + 1);

@@ -1,6 +1,6 @@
 import { type Beat, changedAt } from './beat.ts';
 
-/** What its user may say of a beat. */
+/** What a user may set on a beat. */
 export interface BeatFields {
   readonly hasBeenDisplayed?: boolean | undefined;
   readonly isDismissed?: boolean | undefined;

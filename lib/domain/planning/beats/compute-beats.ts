@@ -7,7 +7,7 @@ import { type Beat, type BeatLinks, changedAt, FEED_DAYS, isRelevant } from './b
 import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
 import { BEAT_TEMPLATES } from './templates.ts';
 
-/** Beats of one template: more of a kind are no news, and a feed of card payments would push out all else. */
+/** Limit of the beats of one template: beats about card payments must not push out all others. */
 export const BEATS_PER_TEMPLATE_MAX = 10;
 /**
  * All beats of a user lie in one item that is read at once: some 200 bytes each, so that this many cost three read units.

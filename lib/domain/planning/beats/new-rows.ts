@@ -2,18 +2,18 @@ import { addDays } from '../../kernel/calendar.ts';
 import type { FoundTransaction, Transaction } from '../../transactions/transaction.ts';
 import { type BeatScene, NEWS_DAYS } from './beat-template.ts';
 
-/** Of the last `days` days before today, or of today itself: a moment to come is none yet. */
+/** Whether a date is today or one of the `days` days before. Future dates are not. */
 export const isWithin = (date: string, { today }: Pick<BeatScene, 'today'>, days: number): boolean =>
   date <= today && date >= addDays(today, -days);
 
-/** Rows in the scene's currency that are news. */
+/** Rows of the last days in the scene's currency. */
 export const newRowsOf = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
   newsRows(scene, type).filter(({ transaction }) => transaction.currencyCode === scene.currencyCode);
 
-/** Money out in the scene's currency that is news. */
+/** Debits of the last days in the scene's currency. */
 export const newDebits = (scene: BeatScene): readonly FoundTransaction[] => newRowsOf(scene, 'DEBIT');
 
-/** Posted rows that are news, in whatever currency. */
+/** Posted rows of the last days, in any currency. */
 export const newPostedRowsOf = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
   newsRows(scene, type).filter(({ transaction }) => transaction.status === 'POSTED');
 

@@ -21,7 +21,7 @@ export type GoalRefusal =
 
 export type GoalsChange = PartChange<'goals', GoalRefusal>;
 
-/** What a user may say of a goal; what is undefined stays as it is. */
+/** What a user may set on a goal. Omitted and undefined fields keep their value. */
 export interface GoalFields {
   readonly accountGuid?: Guid<'ACT'> | undefined;
   /** Decimal text above 0. */
@@ -38,7 +38,7 @@ export interface GoalFields {
 
 export type NewGoal = GoalFields & Pick<Goal, 'guid' | 'accountGuid' | 'goalType' | 'metaType' | 'name'>;
 
-/** More than anybody follows; all of them lie in one item. */
+/** All goals of a user lie in one item. */
 export const GOALS_MAX = 100;
 /** UTF-16 units of all names and metadata together, for the same reason. */
 export const GOALS_TEXT_MAX = 20_000;
@@ -47,7 +47,7 @@ type View = Pick<PlanningView, 'accounts' | 'nowMs'>;
 
 const refused = (reason: GoalRefusal): GoalsChange => ({ ok: false, reason });
 
-/** Last unless it names a position, from which the others then move down. `goals` are in order, as ever. */
+/** Adds a goal at its position, else at the end; the goals from that position on move down. `goals` are in order. */
 export const addGoal = (goals: readonly Goal[], view: View, fields: NewGoal): GoalsChange => {
   const account = accountIn(view, fields.accountGuid);
   if (account === undefined) return refused('accountMissing');

@@ -1,18 +1,18 @@
 import type { Notification } from './notification.ts';
 
 /**
- * Of those that the system makes. Who spends more than the threshold every other day fills two months with them, and all of
- * a user lie in one item that every new one rewrites.
+ * Limit of the notifications that the system makes. A user with a large transaction every other day fills two months with
+ * them. All notifications of a user lie in one item, which every new one rewrites.
  */
 export const SYSTEM_NOTIFICATIONS_MAX = 60;
-/** Those not to be made again: a notice is news for a month at most, and nobody deletes more in one. */
+/** Limit of the notifications that are not made again. A notification is made for a month at most. */
 export const NOTIFICATIONS_DISMISSED_MAX = 500;
 /** UTF-16 units of all subjects and contents: at most 180 KB as UTF-8. */
 export const NOTIFICATIONS_TEXT_MAX = 60_000;
 
 /**
- * Newest first; the oldest that the system made have to make room, those of apps never. By what does not change, so that
- * what was left out once is left out again.
+ * The notifications that fit, newest first. The oldest that the system made are left out, those of apps never. The order
+ * depends only on values that never change, so that a notification left out once stays out.
  */
 export const newestThatFit = (notifications: readonly Notification[]): readonly Notification[] => {
   const sorted = notifications.toSorted((a, b) => b.createdAt - a.createdAt || (a.guid < b.guid ? -1 : 1));

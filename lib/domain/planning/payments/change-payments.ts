@@ -5,12 +5,12 @@ import { isRecurrenceDay } from './payment-rhythm.ts';
 import type { Recurrence } from './recurrence.ts';
 import type { ScheduledPayment, ScheduledPayments } from './scheduled-payment.ts';
 
-/** More than anybody expects; they are stored and read in one piece. */
+/** All payments of a user are stored and read as one item. */
 export const PAYMENTS_MAX = 300;
 /** Of repeating transactions whose payment was deleted; the oldest have lapsed long since. */
 const PAYMENTS_DISMISSED_MAX = 300;
 
-/** What a user says of a payment. What is left out of a change stays as it is. */
+/** What a user may set on a payment. Omitted fields keep their value. */
 export interface PaymentWish {
   readonly amountMinor?: bigint | undefined;
   readonly description?: string | undefined;
@@ -42,7 +42,7 @@ export const addPayment = (before: ScheduledPayments, payment: ScheduledPayment)
   if (before.payments.length >= PAYMENTS_MAX) return refused('tooMany');
   const refusal = refusalOf(payment, before.payments);
   if (refusal !== null) return refused(refusal);
-  // A form that was sent twice.
+  // The same form was sent twice.
   if (before.payments.some((other) => isEqual(other, payment))) return refused('equal');
   return changed(before, [...before.payments, payment]);
 };
@@ -56,7 +56,7 @@ const isEqual = (a: ScheduledPayment, b: ScheduledPayment): boolean =>
   a.recurrence === b.recurrence &&
   a.recurrenceDay === b.recurrenceDay;
 
-/** From then on it is the user's: no prediction moves it any more. */
+/** After the change the payment is the user's: predictions no longer move it. */
 export const changePayment = (
   before: ScheduledPayments,
   guid: string,
@@ -95,7 +95,7 @@ const recurrenceAfter = (
   return recurrence === null || recurrenceDay === null ? 'recurrenceMissing' : { recurrence, recurrenceDay };
 };
 
-/** One that was made of a repeating transaction is not made again. */
+/** A payment that was made from a repeating transaction is not made again. */
 export const removePayment = (before: ScheduledPayments, guid: string): PaymentsChange => {
   const payment = before.payments.find((one) => one.guid === guid);
   if (payment === undefined) return refused('absent');

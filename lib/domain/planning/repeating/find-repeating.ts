@@ -133,6 +133,6 @@ const kindOf = (row: FoundTransaction): RepeatingKind => {
 /** Evidence at which confidence has come two thirds of the way to certainty. */
 const EVIDENCE_SCALE = 5;
 
-/** Never sure: it orders what was found, best proven first. */
+/** Always below 100: the confidence orders the results, best proven first. */
 const confidenceOf = ({ found }: FoundSeries): number =>
   Math.min(99, Math.round(100 * (1 - Math.exp(-found.fit.evidence / EVIDENCE_SCALE))));

@@ -56,7 +56,7 @@ const isAmong = (guids: ReadonlySet<string>, { categoryGuid, topLevelGuid }: Pai
 /** Owed under a contract: utilities, rent, loans, insurance, taxes. */
 export const isBill = (paidFor: PaidFor): boolean => isAmong(BILLS, paidFor);
 
-/** Where people come and go as they like, often to the same place at the same price. */
+/** Payees that people visit freely, often at the same price: shops, restaurants. */
 export const isHabit = (paidFor: PaidFor): boolean => isAmong(HABITS, paidFor);
 
 /** Money that stays its owner's, saved or invested. A mortgage and dividends are filed there too, but come and go. */

@@ -17,9 +17,9 @@ interface Payee {
 
 /** e^7: a thousand times. Of the payees of a year a few dozen are looked at in many ways; one in a thousand may be wrong. */
 const EVIDENCE_MIN = 7;
-/** A bill, a subscription, a salary is expected to recur: less must be shown. */
+/** Bills, subscriptions and salaries are expected to recur: they need less evidence. */
 const LESS_OF_A_CONTRACT = 1;
-/** Who eats or shops at one place is bound to hit some rhythm now and then: more must be shown. */
+/** Visits to a shop or restaurant keep to some rhythm by chance now and then: they need more evidence. */
 const MORE_OF_A_HABIT = 3;
 
 /** One price, or one that differs by fifteen per cent either way. */

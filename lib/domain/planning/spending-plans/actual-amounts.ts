@@ -18,7 +18,7 @@ interface Claim {
   readonly wants: (found: FoundTransaction) => boolean;
 }
 
-/** Who chooses first: what is expected by name, what is planned, what is left. */
+/** The order in which items take rows: expected payments first, then plans, then everything else. */
 const TURNS: Readonly<Record<ItemType, number>> = {
   RECURRING_EXPENSE: 0,
   PLANNED_EXPENSE: 1,

@@ -10,7 +10,7 @@ import { newItem } from './new-item.ts';
 import type { ItemType, SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
 import { updatedPlan } from './updated-plan.ts';
 
-/** What a user says of an item; what is left out keeps its value. */
+/** What a user may set on an item. Omitted fields keep their value. */
 export interface ItemFields {
   readonly plannedAmountMinor: bigint;
   readonly itemType?: ItemType | undefined;
@@ -21,7 +21,7 @@ export interface ItemFields {
 
 export type ItemRefusal = 'missing' | 'isNoExpense' | 'isNotTopLevel' | 'isOfOtherTopLevel' | 'tooMany';
 
-/** Far beyond what anybody plans by hand; all items of a month are kept and computed together. */
+/** All items of a month are stored and computed together. */
 export const ITEMS_MAX = 200;
 
 /** Of payments whose item was deleted in the month, the last ones. */
@@ -46,7 +46,7 @@ export const addItem = (
   return fault === null ? { ok: true, items: [...items, item] } : refused(fault);
 };
 
-/** From now on the item is the user's own: what is planned no longer follows from anything. */
+/** After the change the item is the user's own: its planned amount is no longer computed. */
 export const changeItem = (
   { items, payments }: PlanState,
   guid: string,
@@ -84,7 +84,7 @@ const withFields = (item: SpendingPlanItem, fields: ItemFields, { nowMs, currenc
   updatedAt: nowMs,
 });
 
-/** Only what exists can be named, and a category only with the top-level category it is below. */
+/** A change may name only objects that exist, and a category only with its own top-level category. */
 const faultOf = (
   named: ItemFields,
   after: SpendingPlanItem,

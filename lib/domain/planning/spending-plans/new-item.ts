@@ -2,7 +2,7 @@ import type { Guid } from '../../kernel/guid.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
 
-/** One that nobody asked for and that says nothing yet. */
+/** A blank item that the system makes. */
 export const newItem = (
   guid: Guid<'SII'>,
   iteration: SpendingPlanIteration,
