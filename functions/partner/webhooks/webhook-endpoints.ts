@@ -126,8 +126,8 @@ export const updateWebhookEndpoint: Run<
   const guid = input.params.webhook_endpoint_guid;
   const before = await endpoints.read(client.guid, guid);
   if (before === null) return NOT_FOUND;
-  // Whoever enables it, or moves it, says that the receiver is another one than the one that failed. Before the change, so
-  // that a call which dies between the two and is made again forgets as well.
+  // A client that enables or moves the endpoint says that the receiver is not the one that failed. The health is cleared
+  // before the change, so that a repeated call clears it too when the first call died between the two.
   const isEnabledAgain = given.is_enabled === true && !before.isEnabled;
   if (isEnabledAgain || (given.url !== undefined && given.url !== before.url)) await health.clear(before);
   const changed = await endpoints.change(client.guid, guid, change, credential);

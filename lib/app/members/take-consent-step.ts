@@ -30,8 +30,8 @@ export interface ConsentDeps {
 }
 
 /**
- * Takes a consent on from where it stands. The code is sent once: `fence` is written before the call, and whoever finds a
- * consent whose sender is dead closes it as unknown, so that the user is asked again.
+ * Takes a consent one step on. The code is sent once: `fence` is written before the call. A later worker that finds the
+ * fence of a dead worker closes the consent as unknown, so that the user is asked again.
  */
 export const takeConsentStep = async (message: ConsentMessage, deps: ConsentDeps, log: Log): Promise<void> => {
   const name = { userGuid: message.user_guid, stateHash: message.oauth_state_hash };

@@ -11,7 +11,8 @@ export const createSubcategory = operation({
   auth: 'session',
   tag: 'categories',
   summary: 'Create a subcategory',
-  description: 'The parent must be a default top-level category. Names are unique under one parent, regardless of case.',
+  description:
+    'The parent must be a default top-level category. Names are unique under one parent, regardless of case.',
   source: ['create-subcategory', 'docs.mx.com/api/guides/categories'],
   body: { schema: z.object({ category: categoryCreateRequest }), isRequired: true },
   skipsWebhook: true,

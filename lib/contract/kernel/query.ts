@@ -94,7 +94,7 @@ export const accountsNamed = <G extends string>(query: {
   return named.length === 0 ? undefined : [...new Set(named.flat())];
 };
 
-/** Dates stay texts here, so that a wrong one is answered with 400. A path that does not match its schema is answered with 404. */
+/** Dates stay texts here, so that a wrong one is answered with 400: a path that does not match its schema is a 404. */
 const pathDate = documentAs(z.string(), () => z.iso.date());
 export const pathWindow = { start_date: pathDate, end_date: pathDate };
 

@@ -14,8 +14,8 @@ export interface Client {
   /** Members that a user may have at a time, what is entered by hand apart. */
   readonly membersPerUserMax: number;
   /**
-   * Types whose events are made even when no endpoint subscribes to them, for clients that read the feed. A refresh has many rows. Empty:
-   * those that endpoints subscribe to, `*` included. Process events are always made.
+   * Types whose events are made even when no endpoint subscribes to them, for clients that read the feed. Empty: only
+   * types that endpoints subscribe to, `*` included. Events about jobs and members are always made.
    */
   readonly feedEventTypes: readonly Subscription[];
   /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */

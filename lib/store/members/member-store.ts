@@ -185,8 +185,8 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
   });
 
   /**
-   * Counted after the ordinal was read: the creation is conditional on that, so no other came in between. Who has had
-   * fewer members ever cannot have so many now.
+   * Counted after the ordinal was read: the creation is conditional on that, so no other came in between. A user
+   * who never had so many members cannot have so many now.
    */
   const isFull = async (userGuid: Guid<'USR'>, ordinal: number, membersMax: number | null): Promise<boolean> => {
     if (membersMax === null || ordinal < membersMax) return false;

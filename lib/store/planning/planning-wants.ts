@@ -10,8 +10,8 @@ import type { ItemTable } from '../table/table-client.ts';
 /** That what is planned of a user is to be computed. It is remembered until it was computed; the sweep finds what is late. */
 export interface PlanningWants {
   /**
-   * Asks for a computation from the data of now. While a message is on its way for the user, nothing is sent: whoever
-   * computes begins after that, and so with these data.
+   * Asks for a computation from the data of now. While a message is on its way for the user, nothing is sent: its
+   * computation begins later, and so reads these data.
    */
   readonly want: (userGuid: Guid<'USR'>) => Promise<void>;
   /** Sends a message for what is wanted once more, unless one is on its way. */

@@ -13,7 +13,8 @@ export const createNotification = operation({
   auth: 'session',
   tag: 'notifications',
   summary: 'Create a notification',
-  description: 'Always of type 11 (API_NOTIFICATION) and not attached to an object. It is not delivered until it is queued for a channel.',
+  description:
+    'Always of type 11 (API_NOTIFICATION) and not attached to an object. It is not delivered until it is queued for a channel.',
   source: ['create-notification'],
   body: { schema: z.object({ notification: notificationCreateRequest }), isRequired: true },
   answer: { status: 200, description: 'Notification created.', body: 'notification' },
