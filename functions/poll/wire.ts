@@ -4,6 +4,7 @@ import { type DepositDeps, takeDepositStep } from '../../lib/app/accounts/take-d
 import { type PollDeps, takeStep } from '../../lib/app/jobs/take-step.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
+import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
 import { type ConsentDeps, takeConsentStep } from '../../lib/app/members/take-consent-step.ts';
 import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
 import { consentMessage, depositMessage, pollMessage } from '../../lib/contract/jobs/messages.ts';
@@ -18,7 +19,6 @@ import { outboxFrom } from '../../lib/runtime/outbox.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
 import { createMicroDepositStore } from '../../lib/store/accounts/micro-deposit-store.ts';
-import { createConsentOutcomes } from '../../lib/store/members/consent-outcomes.ts';
 import { createConsentStore } from '../../lib/store/members/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
 import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { ConsentMessage } from '../../lib/contract/jobs/messages.ts';
@@ -17,7 +18,6 @@ import { sessionProofOf } from '../../lib/runtime/session-proof.ts';
 import { createSqsQueue } from '../../lib/runtime/sqs-queue.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { createAnswerDraftStore } from '../../lib/store/members/answer-draft-store.ts';
-import { createConsentOutcomes } from '../../lib/store/members/consent-outcomes.ts';
 import { createConsentStore } from '../../lib/store/members/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
 import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';

@@ -1,36 +1,15 @@
 import * as z from 'zod/mini';
-import { accountEventBody, holdingEventBody } from './accounts/object-event-schema.ts';
 import type { AnsweringOperation } from './answers.ts';
 import { answers } from './answers.ts';
-import { categoryEventBody } from './categories/category-event-schema.ts';
-import { tagEventBody, taggingEventBody } from './categories/tag-event-schema.ts';
 import { errorsOf } from './error-catalogue.ts';
 import { ERROR_CODES, type ErrorName } from './error-code.ts';
-import {
-  aggregationEventBody,
-  balanceEventBody,
-  connectionStatusEventBody,
-  historyEventBody,
-  jobStatusEventBody,
-  memberEventBody,
-  microDepositEventBody,
-  userEventBody,
-  verificationEventBody,
-} from './event-schemas.ts';
+import { type EventEntry, pascalCase, webhookNameOf } from './event.ts';
+import { events } from './events.ts';
 import { inOrder } from './in-order.ts';
 import { documentOf } from './kernel/documented-as.ts';
 import { errorBody } from './kernel/error-body.ts';
 import { MEDIA_TYPES, mediaTypeOf } from './kernel/media-type.ts';
 import type { Auth, Operation } from './operation.ts';
-import { beatEventBody } from './planning/beats/beat-event-schema.ts';
-import { insightEventBody } from './planning/beats/insight-event-schema.ts';
-import { budgetEventBody } from './planning/budgets/budget-event-schema.ts';
-import { goalEventBody } from './planning/goals/goal-event-schema.ts';
-import { notificationEventBody } from './planning/notifications/notification-event-schema.ts';
-import { spendingPlanEventBody } from './planning/spending-plans/spending-plan-event-schema.ts';
-import { holdingBatchEventBody, transactionBatchEventBody } from './transactions/row-batch-event-schema.ts';
-import { transactionEventBody } from './transactions/transaction-event-schema.ts';
-import { webhookEventBody } from './webhooks/webhook-event-schema.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Direction = 'input' | 'output';
@@ -108,45 +87,6 @@ const RAW_BODY: Json = {
 
 const LOCATION_HEADER: Json = { required: true, schema: { type: 'string' } };
 
-const EVENTS = {
-  account: { summary: 'An account was created, updated or deleted', schema: accountEventBody },
-  aggregation: { summary: 'New data after a completed aggregation', schema: aggregationEventBody },
-  balance: { summary: 'New balances after a completed balance check', schema: balanceEventBody },
-  history: { summary: 'New data after a completed fetch of the whole history', schema: historyEventBody },
-  verification: { summary: 'Account numbers came', schema: verificationEventBody },
-  connection_status: {
-    summary: 'A member entered a state its user can act on',
-    schema: connectionStatusEventBody,
-  },
-  holding: { summary: 'A holding was created, updated or deleted', schema: holdingEventBody },
-  holding_batch: {
-    summary: 'Up to 100 holdings of a member that changed at once; for endpoints with row_events batch',
-    schema: holdingBatchEventBody,
-  },
-  insight: { summary: 'An insight was found or has changed', schema: insightEventBody },
-  job_status: {
-    summary: 'A job became CHALLENGED, COMPLETED, DENIED, HALTED or PREVENTED',
-    schema: jobStatusEventBody,
-  },
-  member: { summary: 'A member was created, updated or deleted', schema: memberEventBody },
-  transaction: { summary: 'A transaction was created, updated or deleted', schema: transactionEventBody },
-  transaction_batch: {
-    summary: 'Up to 100 transactions of a member that changed at once; for endpoints with row_events batch',
-    schema: transactionBatchEventBody,
-  },
-  micro_deposit: { summary: 'A microdeposit was created or has moved on', schema: microDepositEventBody },
-  user: { summary: 'A user was created, updated or deleted', schema: userEventBody },
-  beat: { summary: 'A beat was found, or its words, relevance or marks changed', schema: beatEventBody },
-  category: { summary: "A user's own category was created, updated or deleted", schema: categoryEventBody },
-  tag: { summary: 'A tag was created, updated or deleted', schema: tagEventBody },
-  spending_plan: { summary: 'A spending plan was created, updated or deleted', schema: spendingPlanEventBody },
-  tagging: { summary: 'A tagging was created or deleted', schema: taggingEventBody },
-  budget: { summary: 'A budget was created, updated or deleted', schema: budgetEventBody },
-  goal: { summary: 'A goal was created, updated or deleted', schema: goalEventBody },
-  notification: { summary: 'A notification was made or queued for a channel', schema: notificationEventBody },
-  webhook: { summary: 'A test of an endpoint, a delivery given up, an endpoint disabled', schema: webhookEventBody },
-} as const;
-
 const EVENT_HEADERS: readonly Json[] = [
   { name: 'webhook-id', description: 'The same in every attempt of one event.' },
   { name: 'webhook-timestamp', description: 'When this attempt was made, in seconds since 1970.' },
@@ -167,10 +107,7 @@ export const openapiOf = (operations: readonly AnsweringOperation[], version: st
     path,
     Object.fromEntries(ofPath.map((entry) => [entry.method.toLowerCase(), pathOperation(entry, components, error)])),
   ]);
-  const webhooks = Object.entries(EVENTS).map(([name, { summary, schema }]) => [
-    name,
-    { post: webhook(name, summary, components.reference(schema, 'output')) },
-  ]);
+  const webhooks = Object.values(events).map((entry) => [webhookNameOf(entry), { post: webhook(entry, components) }]);
   return {
     openapi: '3.1.0',
     info: {
@@ -280,20 +217,21 @@ const saysWhenToRetry = ({ errors }: Operation, names: readonly ErrorName[]): bo
 
 const describe = (name: ErrorName): string => `${ERROR_CODES[name].code}: ${ERROR_CODES[name].title}`;
 
-const webhook = (name: string, summary: string, schema: Json): Json => ({
+const webhook = (entry: EventEntry, components: Components): Json => ({
   tags: ['webhooks'],
-  operationId: `on${name.split('_').map(capitalised).join('')}`,
-  summary,
+  operationId: `on${pascalCase(webhookNameOf(entry))}`,
+  summary: entry.summary,
   security: [],
   parameters: EVENT_HEADERS,
-  requestBody: { required: true, content: { 'application/json': { schema } } },
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: components.reference(entry.schema, 'output') } },
+  },
   responses: {
     '2XX': { description: 'Received. Answer at once and without a body; anything else is tried again.' },
     '410': { description: 'This endpoint is gone for good; it is disabled.' },
   },
 });
-
-const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 interface Components {
   /** The schema where it stands: a `$ref` when it is registered under an id. */

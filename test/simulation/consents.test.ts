@@ -3,6 +3,7 @@ import { returnFromOAuth } from '../../functions/refresh/members/oauth-returns.t
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { createJobEvents } from '../../lib/app/jobs/job-events.ts';
 import { createJobStore } from '../../lib/app/jobs/job-store.ts';
+import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
 import { takeConsentStep } from '../../lib/app/members/take-consent-step.ts';
 import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
 import type { ConsentMessage } from '../../lib/contract/jobs/messages.ts';
@@ -12,7 +13,6 @@ import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import { type Client, MEMBERS_PER_USER_MAX_DEFAULT } from '../../lib/domain/users/client.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
-import { createConsentOutcomes } from '../../lib/store/members/consent-outcomes.ts';
 import { createConsentStore } from '../../lib/store/members/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
 import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';

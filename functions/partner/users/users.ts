@@ -1,5 +1,4 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import { userEvent } from '../../../lib/contract/events.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/user-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -9,6 +8,7 @@ import { NO_USER_FIELDS, type UserFields } from '../../../lib/domain/users/user.
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { ClientCaller } from '../../../lib/http/caller.ts';
 import { presentUserRecord } from '../../../lib/present/users/user.ts';
+import { userEvent } from '../../../lib/present/users/user-event.ts';
 import type { EventsOf, UserStore } from '../../../lib/store/users/user-store.ts';
 
 export interface UsersDeps {

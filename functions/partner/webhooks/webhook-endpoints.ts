@@ -1,7 +1,6 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
-import { webhookEvent, webhookPayload } from '../../../lib/contract/webhooks/webhook-event.ts';
 import { type GuardSettings, urlFault } from '../../../lib/delivery/address-guard.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
@@ -16,6 +15,7 @@ import {
 } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import type { ClientCaller } from '../../../lib/http/caller.ts';
 import { presentWebhookEndpoint } from '../../../lib/present/webhooks/webhook-endpoint.ts';
+import { webhookEvent, webhookPayload } from '../../../lib/present/webhooks/webhook-event.ts';
 import type { EndpointHealthStore } from '../../../lib/store/webhooks/endpoint-health-store.ts';
 import type { EventStore } from '../../../lib/store/webhooks/event-store.ts';
 import type { WebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';

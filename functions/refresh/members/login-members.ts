@@ -1,3 +1,4 @@
+import { memberNews } from '../../../lib/app/members/member-news.ts';
 import { isProblem, NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
@@ -9,7 +10,6 @@ import type { UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
-import { memberNews } from '../../../lib/store/members/member-news.ts';
 import type { ReleasedLogin } from '../../../lib/store/members/member-store.ts';
 import { readLogin } from './login.ts';
 import { creationProblem } from './member-problems.ts';

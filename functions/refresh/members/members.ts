@@ -1,3 +1,4 @@
+import { memberNews } from '../../../lib/app/members/member-news.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-changes.ts';
 import type { Run } from '../../../lib/contract/run.ts';
@@ -13,7 +14,6 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
 import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
-import { memberNews } from '../../../lib/store/members/member-news.ts';
 import { createLoginMember } from './login-members.ts';
 import { answersProblem, BUSY, NOT_CHALLENGED, USE_CASES_MISSING, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';

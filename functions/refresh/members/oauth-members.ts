@@ -1,3 +1,4 @@
+import { memberNews } from '../../../lib/app/members/member-news.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
@@ -7,7 +8,6 @@ import type { UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
-import { memberNews } from '../../../lib/store/members/member-news.ts';
 import { creationProblem } from './member-problems.ts';
 import { type AskedMember, newMember } from './new-member.ts';
 import type { RefreshDeps } from './refresh-deps.ts';

@@ -1,4 +1,5 @@
 import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
+import type { ConsentOutcomes } from '../../../lib/app/members/consent-outcomes.ts';
 import type { ConsentUrls } from '../../../lib/connectors/oauth.ts';
 import type { Directory } from '../../../lib/domain/institutions/institution.ts';
 import type { Cipher, Fingerprinter } from '../../../lib/domain/kernel/cipher.ts';
@@ -12,7 +13,6 @@ import type { User } from '../../../lib/domain/users/user.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { JobHistory } from '../../../lib/store/jobs/job-history.ts';
 import type { AnswerDraftStore } from '../../../lib/store/members/answer-draft-store.ts';
-import type { ConsentOutcomes } from '../../../lib/store/members/consent-outcomes.ts';
 import type { ConsentName, ConsentStore } from '../../../lib/store/members/consent-store.ts';
 import type { CredentialStore } from '../../../lib/store/members/credential-store.ts';
 import type { LoginTryStore } from '../../../lib/store/members/login-try-store.ts';

@@ -17,7 +17,7 @@ import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentAccount } from '../../../lib/present/accounts/account.ts';
-import { accountEvent } from '../../../lib/present/accounts/object-event.ts';
+import { accountEvent } from '../../../lib/present/accounts/account-event.ts';
 import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
 import type { UserAccounts } from '../../../lib/store/accounts/account-store.ts';
 import { edited, editsOf } from './account-edits.ts';

@@ -10,7 +10,7 @@ import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentHolding } from '../../../lib/present/accounts/holding.ts';
-import { holdingEvent } from '../../../lib/present/accounts/object-event.ts';
+import { holdingEvent } from '../../../lib/present/accounts/holding-event.ts';
 
 export interface HoldingDeps {
   readonly clock: Clock;

@@ -1,6 +1,5 @@
 import type * as entries from '../../../lib/contract/accounts/micro-deposit-changes.ts';
 import { NOT_FOUND, type Problem, problem, tooManyRequests } from '../../../lib/contract/error-code.ts';
-import { microDepositEvent } from '../../../lib/contract/events.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import {
   awaitsAmounts,
@@ -28,6 +27,7 @@ import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMicroDeposit } from '../../../lib/present/accounts/micro-deposit.ts';
+import { microDepositEvent } from '../../../lib/present/accounts/micro-deposit-event.ts';
 import type { MicroDepositStore } from '../../../lib/store/accounts/micro-deposit-store.ts';
 
 export interface MicroDepositDeps {

@@ -4,7 +4,7 @@ import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
-import { accountEvent } from '../../../lib/present/accounts/object-event.ts';
+import { accountEvent } from '../../../lib/present/accounts/account-event.ts';
 import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
 import type { UserAccounts } from '../../../lib/store/accounts/account-store.ts';
 

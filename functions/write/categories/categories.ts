@@ -1,5 +1,4 @@
 import type * as entries from '../../../lib/contract/categories/category-changes.ts';
-import { categoryEvent } from '../../../lib/contract/categories/category-event.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import type { Run } from '../../../lib/contract/run.ts';
@@ -19,6 +18,7 @@ import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentCategory } from '../../../lib/present/categories/category.ts';
+import { categoryEvent } from '../../../lib/present/categories/category-event.ts';
 import { type CategoryStore, categoriesPut } from '../../../lib/store/categories/category-store.ts';
 import { type RuleStore, rulesPut } from '../../../lib/store/transactions/rule-store.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';

@@ -1,9 +1,9 @@
-import { taggingEvent } from '../../../lib/contract/categories/tag-event.ts';
 import type { Tagging } from '../../../lib/domain/categories/tag.ts';
 import { memberOf } from '../../../lib/domain/categories/tagged-member.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { taggingEvent } from '../../../lib/present/categories/tagging-event.ts';
 import type { StoredTags } from '../../../lib/store/categories/tag-item.ts';
 import type { TagsAndTaggings } from '../../../lib/store/categories/tag-reader.ts';
 import { TAGGINGS_PER_REMOVAL } from '../../../lib/store/categories/tag-store.ts';

@@ -1,5 +1,4 @@
 import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
-import { taggingEvent } from '../../../lib/contract/categories/tag-event.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { TAGGINGS_MAX, type Tagging } from '../../../lib/domain/categories/tag.ts';
@@ -7,6 +6,7 @@ import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTagging } from '../../../lib/present/categories/tag.ts';
+import { taggingEvent } from '../../../lib/present/categories/tagging-event.ts';
 import { removeAllTaggings } from './remove-taggings.ts';
 import { TAG_TRIES_MAX, TAGS_BUSY, type TagDeps } from './tag-deps.ts';
 

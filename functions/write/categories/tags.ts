@@ -1,11 +1,11 @@
 import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
-import { tagEvent } from '../../../lib/contract/categories/tag-event.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { isTagNameTaken, TAGS_MAX, type Tag, type Tagging } from '../../../lib/domain/categories/tag.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTag } from '../../../lib/present/categories/tag.ts';
+import { tagEvent } from '../../../lib/present/categories/tag-event.ts';
 import type { StoredTags } from '../../../lib/store/categories/tag-item.ts';
 import { removeAllTaggings } from './remove-taggings.ts';
 import { TAG_TRIES_MAX, TAGS_BUSY, type TagDeps } from './tag-deps.ts';

@@ -1,6 +1,5 @@
 import type { Decision, LedgerReviser, ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
 import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { hintOf } from '../../../lib/domain/kernel/hinted-guid.ts';
@@ -13,6 +12,7 @@ import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { FoundTransaction } from '../../../lib/domain/transactions/transaction.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { transactionEvent } from '../../../lib/present/transactions/transaction-event.ts';
 import type { LedgerStore, MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 

@@ -1,3 +1,4 @@
+import { memberNews } from '../../../lib/app/members/member-news.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-changes.ts';
 import type { Run } from '../../../lib/contract/run.ts';
@@ -5,7 +6,6 @@ import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
-import { memberNews } from '../../../lib/store/members/member-news.ts';
 import type { MemberStore } from '../../../lib/store/members/member-store.ts';
 import { type ReopenDeps, reopenAccounts } from '../accounts/reopen-accounts.ts';
 

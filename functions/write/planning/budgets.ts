@@ -1,6 +1,5 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/budgets/budget-changes.ts';
-import { budgetEvent } from '../../../lib/contract/planning/budgets/budget-event.ts';
 import type { CategoryBook } from '../../../lib/domain/categories/category.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Budget } from '../../../lib/domain/planning/budgets/budget.ts';
@@ -16,6 +15,7 @@ import { generateBudgets as budgetsFromSpending } from '../../../lib/domain/plan
 import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentBudget } from '../../../lib/present/planning/budget.ts';
+import { budgetEvent } from '../../../lib/present/planning/budget-event.ts';
 import { plannedNews } from './planned-news.ts';
 import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
 

@@ -1,6 +1,5 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/goals/goal-changes.ts';
-import { goalEvent } from '../../../lib/contract/planning/goals/goal-event.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import {
   addGoal,
@@ -18,6 +17,7 @@ import { type Repositioned, reposition } from '../../../lib/domain/planning/goal
 import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentGoal } from '../../../lib/present/planning/goal.ts';
+import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import { plannedNews } from './planned-news.ts';
 import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
 

@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/goals/goal-changes.ts';
-import { goalEvent } from '../../../lib/contract/planning/goals/goal-event.ts';
 import { changeProfile, type ProfileRefusal } from '../../../lib/domain/planning/goals/change-profile.ts';
 import { presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
+import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import { plannedNews } from './planned-news.ts';
 import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
 

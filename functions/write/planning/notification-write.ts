@@ -1,5 +1,4 @@
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import { notificationEvent } from '../../../lib/contract/planning/notifications/notification-event.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import {
   API_NOTIFICATIONS_MAX,
@@ -8,6 +7,7 @@ import {
 } from '../../../lib/domain/planning/notifications/change-notifications.ts';
 import type { Notification, Notifications } from '../../../lib/domain/planning/notifications/notification.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { notificationEvent } from '../../../lib/present/planning/notification-event.ts';
 import { PLANNING_BUSY, type PlanningDeps } from './planning-deps.ts';
 
 /** The notification as it is after the change, which is told only where its partner has something to deliver. */

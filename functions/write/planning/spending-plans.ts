@@ -1,12 +1,12 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/spending-plans/spending-plan-changes.ts';
-import { spendingPlanEvent } from '../../../lib/contract/planning/spending-plans/spending-plan-event.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { countingAccounts } from '../../../lib/domain/planning/spending-plans/counting-accounts.ts';
 import { createPlan } from '../../../lib/domain/planning/spending-plans/create-plan.ts';
 import { deleteAccount } from '../../../lib/domain/planning/spending-plans/delete-account.ts';
 import { updatedPlan } from '../../../lib/domain/planning/spending-plans/updated-plan.ts';
 import { presentSpendingPlan } from '../../../lib/present/planning/spending-plan.ts';
+import { spendingPlanEvent } from '../../../lib/present/planning/spending-plan-event.ts';
 import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
 
 export const createSpendingPlan: PlanningRun<typeof entries.createSpendingPlan> = async (

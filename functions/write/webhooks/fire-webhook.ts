@@ -1,5 +1,4 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import { aggregationEvent, connectionStatusEvent, jobStatusEvent, memberEvent } from '../../../lib/contract/events.ts';
 import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/fire-webhook-operations.ts';
@@ -11,6 +10,10 @@ import type { Job } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { aggregationEvent } from '../../../lib/present/jobs/job-data-event.ts';
+import { jobStatusEvent } from '../../../lib/present/jobs/job-status-event.ts';
+import { connectionStatusEvent } from '../../../lib/present/members/connection-status-event.ts';
+import { memberEvent } from '../../../lib/present/members/member-event.ts';
 import type { JobHistory } from '../../../lib/store/jobs/job-history.ts';
 import type { MemberStore } from '../../../lib/store/members/member-store.ts';
 import type { EventStore } from '../../../lib/store/webhooks/event-store.ts';

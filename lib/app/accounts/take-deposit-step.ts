@@ -1,6 +1,5 @@
 import type { Observed } from '../../connectors/connector.ts';
 import type { DepositNetwork } from '../../connectors/deposit-network.ts';
-import { microDepositEvent } from '../../contract/events.ts';
 import type { DepositMessage } from '../../contract/jobs/messages.ts';
 import {
   type MicroDeposit,
@@ -17,6 +16,7 @@ import type { Clock } from '../../domain/kernel/time.ts';
 import type { Client } from '../../domain/users/client.ts';
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
+import { microDepositEvent } from '../../present/accounts/micro-deposit-event.ts';
 import type { MicroDepositStore } from '../../store/accounts/micro-deposit-store.ts';
 
 export interface DepositDeps {

@@ -1,16 +1,11 @@
-import {
-  aggregationEvent,
-  balanceEvent,
-  connectionStatusEvent,
-  historyEvent,
-  jobStatusEvent,
-  memberEvent,
-  verificationEvent,
-} from '../../contract/events.ts';
 import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import type { JobNews } from '../../domain/jobs/news.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { newEvent } from '../../domain/webhooks/event.ts';
+import { aggregationEvent, balanceEvent, historyEvent, verificationEvent } from '../../present/jobs/job-data-event.ts';
+import { jobStatusEvent } from '../../present/jobs/job-status-event.ts';
+import { connectionStatusEvent } from '../../present/members/connection-status-event.ts';
+import { memberEvent } from '../../present/members/member-event.ts';
 import type { JobEventsOf, JobStory } from './job-deps.ts';
 
 /** Words the news of a step as the contract has them. */

@@ -9,11 +9,11 @@ import { CODE_EXCHANGE_TIMEOUT_MS, type ConsentFailure } from '../../domain/memb
 import type { Member } from '../../domain/members/member.ts';
 import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
 import type { Client } from '../../domain/users/client.ts';
-import type { ConsentOutcomes } from '../../store/members/consent-outcomes.ts';
 import type { Consent, ConsentStore } from '../../store/members/consent-store.ts';
 import type { CredentialStore } from '../../store/members/credential-store.ts';
 import type { MemberReader } from '../../store/members/member-reader.ts';
 import type { JobStore } from '../jobs/job-store.ts';
+import type { ConsentOutcomes } from './consent-outcomes.ts';
 
 export interface ConsentDeps {
   readonly consents: ConsentStore;

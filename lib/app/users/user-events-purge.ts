@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { purgedUserEvent } from '../../contract/events.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { type Guid, isGuid } from '../../domain/kernel/guid.ts';
 import type { User } from '../../domain/users/user.ts';
+import { purgedUserEvent } from '../../present/users/user-event.ts';
 import { decodeItem } from '../../store/table/item-codec.ts';
 import { eventsOfUser, type Key, keys } from '../../store/table/keys.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';

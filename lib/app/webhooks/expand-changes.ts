@@ -1,11 +1,12 @@
 import type { EventDraft, ObjectAction } from '../../contract/kernel/event-draft.ts';
-import { transactionEvent } from '../../contract/transactions/transaction-event.ts';
 import { categoryBookOf } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, type EventType, isRowType, type News, type RowType } from '../../domain/webhooks/event.ts';
-import { accountEvent, holdingEvent } from '../../present/accounts/object-event.ts';
+import { accountEvent } from '../../present/accounts/account-event.ts';
+import { holdingEvent } from '../../present/accounts/holding-event.ts';
+import { transactionEvent } from '../../present/transactions/transaction-event.ts';
 import { erasedEvent } from '../../present/webhooks/erased-event.ts';
 import type { AccountStore, MemberAccounts, UserAccounts } from '../../store/accounts/account-store.ts';
 import type { CategoryReader } from '../../store/categories/category-reader.ts';

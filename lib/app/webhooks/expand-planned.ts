@@ -1,6 +1,6 @@
-import { budgetEvent } from '../../contract/planning/budgets/budget-event.ts';
 import { categoryBookOf } from '../../domain/categories/category.ts';
 import type { DomainEvent, EventType } from '../../domain/webhooks/event.ts';
+import { budgetEvent } from '../../present/planning/budget-event.ts';
 import type { CategoryReader } from '../../store/categories/category-reader.ts';
 import {
   type PlannedChanges,

@@ -1,13 +1,13 @@
 import type { EventDraft } from '../../contract/kernel/event-draft.ts';
-import { budgetEvent } from '../../contract/planning/budgets/budget-event.ts';
-import { goalEvent } from '../../contract/planning/goals/goal-event.ts';
-import { notificationEvent } from '../../contract/planning/notifications/notification-event.ts';
-import { spendingPlanEvent } from '../../contract/planning/spending-plans/spending-plan-event.ts';
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import type { PlanningState } from '../../domain/planning/planning-state.ts';
 import type { User } from '../../domain/users/user.ts';
 import { beatEvent } from '../../present/planning/beat-event.ts';
+import { budgetEvent } from '../../present/planning/budget-event.ts';
+import { goalEvent } from '../../present/planning/goal-event.ts';
 import { insightEvent } from '../../present/planning/insight-event.ts';
+import { notificationEvent } from '../../present/planning/notification-event.ts';
+import { spendingPlanEvent } from '../../present/planning/spending-plan-event.ts';
 import type { ToldPart } from '../../store/planning/planned-record.ts';
 
 export interface ToldObject {

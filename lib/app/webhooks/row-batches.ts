@@ -1,5 +1,5 @@
-import { type BatchOf, rowBatchBody } from '../../contract/transactions/row-batch-event.ts';
 import { type DomainEvent, type News, ROW_TYPES } from '../../domain/webhooks/event.ts';
+import { type BatchOf, rowBatchBody } from '../../present/webhooks/row-batch.ts';
 import { guidOfNews } from './guid-of-news.ts';
 
 /** What a receiver works off in one go, and a hundredth of the calls. */

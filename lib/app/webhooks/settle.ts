@@ -1,4 +1,3 @@
-import { webhookEvent } from '../../contract/webhooks/webhook-event.ts';
 import type { AttemptOutcome } from '../../delivery/outcome.ts';
 import { afterAttempt, afterFailure, type Repetition } from '../../delivery/retry-policy.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
@@ -7,6 +6,7 @@ import type { Clock } from '../../domain/kernel/time.ts';
 import type { Delivery, DeliveryAttempt } from '../../domain/webhooks/delivery.ts';
 import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
 import type { DisabledReason, RetrySchedule, WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
+import { webhookEvent } from '../../present/webhooks/webhook-event.ts';
 import type { AttemptClaim, DeliveryStore } from '../../store/webhooks/delivery-store.ts';
 import type { EventStore } from '../../store/webhooks/event-store.ts';
 import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';

@@ -1,69 +1,64 @@
-import type * as z from 'zod/mini';
-import { dayOf } from '../../domain/kernel/calendar.ts';
-import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
-import type { FoundTransaction } from '../../domain/transactions/transaction.ts';
-import type { User } from '../../domain/users/user.ts';
-import { moneyOf } from '../kernel/decimal.ts';
-import type { EventDraft, ObjectAction } from '../kernel/event-draft.ts';
-import type { Wire } from '../kernel/wire.ts';
-import type { transactionEventBody } from './transaction-event-schema.ts';
+import * as z from 'zod/mini';
+import { event } from '../event.ts';
+import { accountGuid, categoryGuid, memberGuid, merchantGuid, transactionGuid, userGuid } from '../kernel/guids.ts';
+import { objectAction } from '../kernel/object-action.ts';
+import {
+  count,
+  decimal,
+  flag,
+  nullableInteger,
+  nullableText,
+  nullableUnixTime,
+  text,
+  unixTime,
+} from '../kernel/values.ts';
+import { transactionStatusName, transactionTypeName } from './transaction-type-schema.ts';
 
-/** The row as it is after the change; `revision` is its ledger's. */
-export const transactionEvent = (
-  action: ObjectAction,
-  { transaction: row, accountGuid, category, member }: FoundTransaction,
-  revision: number,
-  user: User,
-): EventDraft => {
-  const unixDay = (date: string): number => toUnixSeconds(dayOf(date) * DAY_MS);
-  const ruleOrSystem = row.ruleGuid === null ? 'SYSTEM' : 'USER';
-  const body: Wire<z.output<typeof transactionEventBody>> = {
-    action,
-    transaction: {
+const origin = z.enum(['FEED', 'USER', 'SYSTEM']);
+
+/** Enumerations by name, days as their first second in UTC: the habits of webhooks, not of answers. */
+export const transactionEvent = event({
+  type: 'TRANSACTION',
+  summary: 'A transaction was created, updated or deleted',
+  schema: z.object({
+    action: objectAction,
+    transaction: z.object({
       account_guid: accountGuid,
-      amount: moneyOf(row.amountMinor, row.currencyCode),
-      category_guid: category.guid,
-      category_name: category.name,
-      category_set_by: row.userSet.category ? 'USER' : ruleOrSystem,
-      check_number: row.checkNumber,
-      created_at: toUnixSeconds(row.createdAt),
-      currency_code: row.currencyCode,
-      date: unixDay(row.date),
-      description: row.description,
-      description_set_by: row.userSet.description ? 'USER' : ruleOrSystem,
-      feed_amount: moneyOf(row.amountMinor, row.currencyCode),
-      feed_description: row.feedDescription,
-      feed_memo: row.feedMemo,
-      feed_posted_on: row.postedOn === null ? null : unixDay(row.postedOn),
-      feed_transacted_on: unixDay(row.transactedOn),
-      guid: row.guid,
-      has_been_split: row.hasBeenSplit,
-      has_been_viewed: row.hasBeenViewed,
-      is_hidden: row.isHidden,
-      member_guid: member.guid,
-      member_is_managed_by_user: member.isManagedByUser,
-      memo: row.memo,
-      merchant_category_code: row.merchantCategoryCode,
-      merchant_guid: row.merchantGuid,
-      metadata: row.metadata,
-      parent_guid: row.parentGuid,
-      posted_on: row.postedOn === null ? null : unixDay(row.postedOn),
-      revision,
-      status: row.status,
-      top_level_category_guid: category.parentGuid ?? category.guid,
-      transacted_on: unixDay(row.transactedOn),
-      transaction_type: row.type,
-      updated_at: toUnixSeconds(row.updatedAt),
-      user_guid: member.userGuid,
-      user_id: user.externalGuid,
-    },
-  };
-  return {
-    clientGuid: member.clientGuid,
-    userGuid: member.userGuid,
-    type: 'TRANSACTION',
-    subjectGuid: row.guid,
-    revision,
-    body: JSON.stringify(body),
-  };
-};
+      amount: decimal,
+      category_guid: categoryGuid,
+      category_name: text,
+      category_set_by: origin,
+      check_number: nullableText,
+      created_at: unixTime,
+      currency_code: text,
+      date: unixTime,
+      description: text,
+      description_set_by: origin,
+      feed_amount: decimal,
+      feed_description: text,
+      feed_memo: nullableText,
+      feed_posted_on: nullableUnixTime,
+      feed_transacted_on: unixTime,
+      guid: transactionGuid,
+      has_been_split: flag,
+      has_been_viewed: flag,
+      is_hidden: flag,
+      member_guid: memberGuid,
+      member_is_managed_by_user: flag,
+      memo: nullableText,
+      merchant_category_code: nullableInteger,
+      merchant_guid: z.nullable(merchantGuid),
+      metadata: nullableText,
+      parent_guid: z.nullable(transactionGuid),
+      posted_on: nullableUnixTime,
+      revision: count,
+      status: transactionStatusName,
+      top_level_category_guid: categoryGuid,
+      transacted_on: unixTime,
+      transaction_type: transactionTypeName,
+      updated_at: unixTime,
+      user_guid: userGuid,
+      user_id: nullableText,
+    }),
+  }),
+});

@@ -12,7 +12,7 @@ import {
 import { eventGuid, webhookEndpointGuid } from '../kernel/guids.ts';
 import { inputText, NAME_LENGTH_MAX, requiredText, SECRET_LENGTH_MAX } from '../kernel/input-text.ts';
 import { flag, nullableInteger, nullableText, nullableTimestamp, text, timestamp } from '../kernel/values.ts';
-import { webhookEventBody } from './webhook-event-schema.ts';
+import { webhookEvent } from './webhook-event.ts';
 
 export const subscription = z.enum(SUBSCRIPTIONS);
 subscription.register(z.globalRegistry, {
@@ -105,7 +105,7 @@ createdWebhookEndpoint.register(z.globalRegistry, { id: 'CreatedWebhookEndpoint'
 export const testEvent = z.object({
   created_at: timestamp,
   guid: eventGuid,
-  payload: webhookEventBody,
+  payload: webhookEvent.schema,
   type: z.literal('WEBHOOK'),
 });
 testEvent.register(z.globalRegistry, { id: 'WebhookTestEvent' });

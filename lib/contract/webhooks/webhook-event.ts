@@ -1,57 +1,27 @@
-import type * as z from 'zod/mini';
-import type { Guid } from '../../domain/kernel/guid.ts';
-import { toUnixSeconds } from '../../domain/kernel/time.ts';
-import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
-import type { EventDraft } from '../kernel/event-draft.ts';
-import type { WEBHOOK_ACTIONS, webhookEventBody } from './webhook-event-schema.ts';
+import * as z from 'zod/mini';
+import { DISABLED_REASONS } from '../../domain/webhooks/webhook-endpoint.ts';
+import { event } from '../event.ts';
+import { eventGuid, webhookEndpointGuid } from '../kernel/guids.ts';
+import { flag, nullableInteger, nullableText, text, unixTime } from '../kernel/values.ts';
 
-/** The event whose delivery was given up. */
-interface GivenUp {
-  readonly eventGuid: Guid<'EVT'>;
-  readonly eventType: string;
-  readonly attemptsCount: number;
-  /** Of the last attempt; null when nobody answered. */
-  readonly lastStatus: number | null;
-}
-
-interface WebhookNews {
-  readonly action: (typeof WEBHOOK_ACTIONS)[number];
-  /** As it is after what happened. */
-  readonly endpoint: WebhookEndpoint;
-  readonly nowMs: number;
-  readonly givenUp?: GivenUp;
-}
-
-export const webhookPayload = ({
-  action,
-  endpoint,
-  nowMs,
-  givenUp,
-}: WebhookNews): z.output<typeof webhookEventBody> => ({
-  action,
-  attempts_count: givenUp?.attemptsCount ?? null,
-  disabled_reason: endpoint.disabledReason,
-  event_guid: givenUp?.eventGuid ?? null,
-  event_type: givenUp?.eventType ?? null,
-  is_enabled: endpoint.isEnabled,
-  last_status: givenUp?.lastStatus ?? null,
-  occurred_at: toUnixSeconds(nowMs),
+/**
+ * What the delivery of webhooks itself has to tell; `event_guid`, `event_type` and what follows are of the event given up,
+ * `url` is the scheme, host and port of the endpoint.
+ */
+export const webhookEvent = event({
   type: 'WEBHOOK',
-  // Without path and query: at many receivers, anybody who knows these may post there.
-  url: new URL(endpoint.url).origin,
-  webhook_endpoint_guid: endpoint.guid,
+  summary: 'A test of an endpoint, a delivery given up, an endpoint disabled',
+  schema: z.object({
+    action: z.enum(['webhook.test', 'attempt.exhausted', 'endpoint.disabled']),
+    attempts_count: nullableInteger,
+    disabled_reason: z.nullable(z.enum(DISABLED_REASONS)),
+    event_guid: z.nullable(eventGuid),
+    event_type: nullableText,
+    is_enabled: flag,
+    last_status: nullableInteger,
+    occurred_at: unixTime,
+    type: z.literal('WEBHOOK'),
+    url: text,
+    webhook_endpoint_guid: webhookEndpointGuid,
+  }),
 });
-
-/** Events about the delivery of webhooks. A test goes to its endpoint alone, the others to each endpoint that subscribes. */
-export const webhookEvent = (news: WebhookNews): EventDraft => {
-  const { action, endpoint } = news;
-  return {
-    clientGuid: endpoint.clientGuid,
-    userGuid: null,
-    ...(action === 'webhook.test' && { endpointGuid: endpoint.guid }),
-    type: 'WEBHOOK',
-    subjectGuid: endpoint.guid,
-    revision: endpoint.revision,
-    body: JSON.stringify(webhookPayload(news)),
-  };
-};

@@ -15,5 +15,8 @@ export const toTimestampOrNull = (instantMs: number | null): string | null =>
 /** Whole seconds since 1970, the spelling of times in webhook bodies. */
 export const toUnixSeconds = (instantMs: number): number => Math.floor(instantMs / SECOND_MS);
 
+export const toUnixSecondsOrNull = (instantMs: number | null): number | null =>
+  instantMs === null ? null : toUnixSeconds(instantMs);
+
 /** Whole seconds, rounded up: a caller that waits so long does not come too early. */
 export const secondsUntil = (instantMs: number, nowMs: number): number => Math.ceil((instantMs - nowMs) / SECOND_MS);

@@ -1,32 +1,39 @@
 import { type Guid, toGuid, uuidOf } from '../kernel/guid.ts';
 import type { Ids } from '../kernel/ids.ts';
 
-/** The notifications this version sends. */
-export const EVENT_TYPES = [
-  'ACCOUNT',
+/** In the order in which the contract shows them to callers that subscribe. */
+const TYPES = [
   'AGGREGATION',
   'BALANCE',
-  'BEAT',
-  'BUDGET',
-  'CATEGORY',
-  'CONNECTION_STATUS',
-  'GOAL',
   'HISTORY',
-  'HOLDING',
-  'INSIGHT',
+  'STATEMENT',
+  'VERIFICATION',
+  'CONNECTION_STATUS',
   'JOB_STATUS',
   'MEMBER',
-  'MICRO_DEPOSIT',
-  'NOTIFICATION',
-  'SPENDING_PLAN',
+  'USER',
+  'ACCOUNT',
+  'TRANSACTION',
+  'HOLDING',
+  'CATEGORY',
   'TAG',
   'TAGGING',
-  'TRANSACTION',
-  'USER',
-  'VERIFICATION',
+  'BUDGET',
+  'GOAL',
+  'SPENDING_PLAN',
+  'INSIGHT',
+  'BEAT',
+  'NOTIFICATION',
+  'MICRO_DEPOSIT',
   'WEBHOOK',
 ] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Endpoints may subscribe to it already; this version does not send it. */
+const NOT_SENT = 'STATEMENT';
+
+/** The types of events that this version makes, by name. Each has an entry in `lib/contract/events.ts`. */
+export type EventType = Exclude<(typeof TYPES)[number], typeof NOT_SENT>;
+export const EVENT_TYPES: readonly EventType[] = TYPES.filter((type) => type !== NOT_SENT).toSorted();
 
 /**
  * Types of which one change may bring thousands: a refresh, a rule, the end of a category or of an account. `*` does not
@@ -54,32 +61,7 @@ export const CHANGES = 'CHANGES';
 export const PLANNED = 'PLANNED';
 
 /** Every type an endpoint may subscribe to; `*` stands for all of them, later ones too, but for rows (`ROW_TYPES`). */
-export const SUBSCRIPTIONS = [
-  '*',
-  'AGGREGATION',
-  'BALANCE',
-  'HISTORY',
-  'STATEMENT',
-  'VERIFICATION',
-  'CONNECTION_STATUS',
-  'JOB_STATUS',
-  'MEMBER',
-  'USER',
-  'ACCOUNT',
-  'TRANSACTION',
-  'HOLDING',
-  'CATEGORY',
-  'TAG',
-  'TAGGING',
-  'BUDGET',
-  'GOAL',
-  'SPENDING_PLAN',
-  'INSIGHT',
-  'BEAT',
-  'NOTIFICATION',
-  'MICRO_DEPOSIT',
-  'WEBHOOK',
-] as const;
+export const SUBSCRIPTIONS = ['*', ...TYPES] as const;
 export type Subscription = (typeof SUBSCRIPTIONS)[number];
 
 /** A notification as it is written beside the change it tells of (outbox) and later read from the feed. */

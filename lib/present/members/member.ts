@@ -7,6 +7,9 @@ import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts
 import type { Member } from '../../domain/members/member.ts';
 import { backfilledUseCases, type UseCaseSetting } from '../../domain/members/member-use-cases.ts';
 
+export const connectionStatusIdOf = ({ connectionStatus }: Member) =>
+  connectionStatus === null ? null : CONNECTION_STATUS_IDS[connectionStatus];
+
 /** A member as its user sees it at `nowMs`; one from before the client opted in to use cases shows as PFM. */
 export const presentMember = (
   member: Member,
@@ -16,7 +19,7 @@ export const presentMember = (
   aggregated_at: toTimestampOrNull(member.aggregatedAt),
   background_aggregation_is_disabled: member.backgroundAggregationIsDisabled,
   connection_status: member.connectionStatus,
-  connection_status_id: member.connectionStatus === null ? null : CONNECTION_STATUS_IDS[member.connectionStatus],
+  connection_status_id: connectionStatusIdOf(member),
   connection_status_message: member.connectionStatusMessage,
   external_guid: member.externalGuid,
   guid: member.guid,

@@ -1,15 +1,14 @@
-import type * as z from 'zod/mini';
-import type { EventDraft, ObjectAction } from '../../contract/kernel/event-draft.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
-import type { beatEventBody } from '../../contract/planning/beats/beat-event-schema.ts';
-import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
+import type * as entry from '../../contract/planning/beats/beat-event.ts';
+import { DAY_MS, toUnixSeconds, toUnixSecondsOrNull } from '../../domain/kernel/time.ts';
 import { type Beat, FEED_DAYS } from '../../domain/planning/beats/beat.ts';
 import type { User } from '../../domain/users/user.ts';
+import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 import { presentBeat } from './beat.ts';
 
-/** `beat` as it is after the change. */
-export const beatEvent = (action: ObjectAction, beat: Beat, user: User): EventDraft => {
-  const body: Wire<z.output<typeof beatEventBody>> = {
+/** `beat` as it is after the change. Each change has a later instant, which stands for a revision. */
+export const beatEvent = (action: ObjectAction, beat: Beat, user: User) =>
+  eventDraft<typeof entry.beatEvent>('BEAT', ofUser(user, { guid: beat.guid, revision: beat.updatedAt }), {
     action,
     beat: {
       ...presentBeat(beat, user.guid),
@@ -17,20 +16,10 @@ export const beatEvent = (action: ObjectAction, beat: Beat, user: User): EventDr
       account_ids: [],
       active_at: toUnixSeconds(beat.activeAt),
       created_at: toUnixSeconds(beat.createdAt),
-      displayed_at: beat.displayedAt === null ? null : toUnixSeconds(beat.displayedAt),
+      displayed_at: toUnixSecondsOrNull(beat.displayedAt),
       expires_at: toUnixSeconds(beat.activeAt + FEED_DAYS * DAY_MS),
       is_deleted: action === 'deleted',
       updated_at: toUnixSeconds(beat.updatedAt),
       user_id: user.externalGuid,
     },
-  };
-  return {
-    clientGuid: user.clientGuid,
-    userGuid: user.guid,
-    type: 'BEAT',
-    subjectGuid: beat.guid,
-    // Each change has a later instant.
-    revision: beat.updatedAt,
-    body: JSON.stringify(body),
-  };
-};
+  });

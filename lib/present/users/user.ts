@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { genderIdOf } from '../../contract/users/gender-schema.ts';
 import type { userRecord } from '../../contract/users/user-record-schema.ts';
 import type { user as userSchema } from '../../contract/users/user-schema.ts';
-import { toTimestampOrNull, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { toTimestampOrNull, toUnixSecondsOrNull } from '../../domain/kernel/time.ts';
 import type { User } from '../../domain/users/user.ts';
 
 /** As the partner keeps it. */
@@ -16,7 +16,7 @@ export const presentUserRecord = (user: User): z.output<typeof userRecord> => ({
   id: user.externalGuid,
   is_disabled: user.isDisabled,
   last_name: user.lastName,
-  logged_in_at: user.loggedInAt === null ? null : toUnixSeconds(user.loggedInAt),
+  logged_in_at: toUnixSecondsOrNull(user.loggedInAt),
   metadata: user.metadata,
   phone: user.phone,
   zip_code: user.zipCode,

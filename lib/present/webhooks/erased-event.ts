@@ -1,6 +1,7 @@
 import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
+import { ofOwner } from '../kernel/event-draft.ts';
 
 interface ErasedObject {
   readonly guid: Guid;
@@ -16,11 +17,8 @@ export const erasedEvent = (
   member: Member,
   userId: string | null,
 ): EventDraft => ({
-  clientGuid: member.clientGuid,
-  userGuid: member.userGuid,
+  ...ofOwner(member, { guid, revision }),
   type,
-  subjectGuid: guid,
-  revision,
   body: JSON.stringify({
     action: 'deleted',
     [type === 'TRANSACTION' ? 'transaction' : 'holding']: {

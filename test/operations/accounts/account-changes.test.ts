@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { accountEventBody } from '../../../lib/contract/accounts/object-event-schema.ts';
+import { accountEvent } from '../../../lib/contract/accounts/account-event.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
@@ -546,8 +546,8 @@ describe('webhooks of accounts', () => {
       id: null,
       user_id: `owner-${count}`,
     });
-    for (const { body } of events) expect(accountEventBody.safeParse(body).error?.issues).toBeUndefined();
-    expect(Object.keys(events[1]?.body.account).sort()).toEqual(Object.keys(accountEventBody.shape.account.shape));
+    for (const { body } of events) expect(accountEvent.schema.safeParse(body).error?.issues).toBeUndefined();
+    expect(Object.keys(events[1]?.body.account).sort()).toEqual(Object.keys(accountEvent.schema.shape.account.shape));
     expect(Object.keys(events[1]?.body.account).filter((name) => name.endsWith('_set_by_name'))).toEqual([]);
   });
 

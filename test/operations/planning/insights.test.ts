@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expandPlanned } from '../../../lib/app/webhooks/expand-planned.ts';
-import { insightEventBody } from '../../../lib/contract/planning/beats/insight-event-schema.ts';
+import { insightEvent } from '../../../lib/contract/planning/beats/insight-event.ts';
 import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
 import { plannedEvent } from '../../../lib/store/planning/planned-record.ts';
 import { createStoredPlanning } from '../../../lib/store/planning/stored-planning.ts';
@@ -231,7 +231,7 @@ describe('an update', () => {
     expect(events).toMatchObject([{ type: 'INSIGHT', subjectGuid: guid, userGuid, clientGuid }]);
     const body = JSON.parse(events[0]?.body ?? '');
     expect(body).toEqual({ action: 'updated', insight });
-    expect(insightEventBody.safeParse(body).success).toBe(true);
+    expect(insightEvent.schema.safeParse(body).success).toBe(true);
   });
 });
 

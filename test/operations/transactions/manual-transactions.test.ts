@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { transactionEventBody } from '../../../lib/contract/transactions/transaction-event-schema.ts';
+import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
 import { takeAnnounced } from '../../support/announced-events.ts';
 import type { TestAnswer, TestApi, TestCaller } from '../../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
@@ -63,7 +63,7 @@ test('takes each field of the form, and the row is found by guid, in every list,
     expect((await app.get(path)).json.transactions, path).toEqual([transaction]);
   const [event, ...more] = await takeAnnounced(api);
   expect(more).toEqual([]);
-  expect(transactionEventBody.parse(event)).toEqual(event);
+  expect(transactionEvent.schema.parse(event)).toEqual(event);
   expect(event).toMatchObject({
     action: 'created',
     transaction: { guid: transaction.guid, amount: 12.5, currency_code: 'EUR', transaction_type: 'CREDIT' },

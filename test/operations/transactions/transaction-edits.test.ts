@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { transactionEventBody } from '../../../lib/contract/transactions/transaction-event-schema.ts';
+import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
 import { takeAnnounced } from '../../support/announced-events.ts';
 import type { TestAnswer, TestApi, TestCaller } from '../../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
@@ -162,7 +162,7 @@ describe('TRANSACTION events', () => {
     const [event, ...more] = await takeAnnounced(api);
     expect(more).toEqual([]);
     const now = await read();
-    expect(transactionEventBody.parse(event)).toEqual(event);
+    expect(transactionEvent.schema.parse(event)).toEqual(event);
     const unix = (text: string): number => Date.parse(text) / 1_000;
     expect(event).toEqual({
       action: 'updated',

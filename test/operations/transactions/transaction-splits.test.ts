@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { transactionEventBody } from '../../../lib/contract/transactions/transaction-event-schema.ts';
+import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
 import { takeAnnounced } from '../../support/announced-events.ts';
 import type { TestAnswer, TestApi, TestCaller } from '../../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
@@ -220,7 +220,7 @@ describe('POST /transactions, the old form', () => {
 describe('TRANSACTION events of splits', () => {
   const told = async (): Promise<readonly string[]> => {
     const events = await takeAnnounced(api);
-    for (const event of events) expect(transactionEventBody.parse(event)).toEqual(event);
+    for (const event of events) expect(transactionEvent.schema.parse(event)).toEqual(event);
     return events
       .map(
         ({ action, transaction }) =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createSlots } from '../../../lib/app/webhooks/slots.ts';
-import { webhookEvent } from '../../../lib/contract/webhooks/webhook-event.ts';
 import type { AttemptOutcome } from '../../../lib/delivery/outcome.ts';
 import { attemptsMaxOf, roundEndsAt } from '../../../lib/delivery/retry-policy.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
@@ -11,6 +10,7 @@ import {
   UNPROVEN,
 } from '../../../lib/domain/webhooks/endpoint-health.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { webhookEvent } from '../../../lib/present/webhooks/webhook-event.ts';
 import type { EndpointHealthStore } from '../../../lib/store/webhooks/endpoint-health-store.ts';
 import { testClock } from '../../support/clock.ts';
 import { testIds } from '../../support/ids.ts';

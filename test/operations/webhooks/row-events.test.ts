@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
-import { transactionBatchEventBody } from '../../../lib/contract/transactions/row-batch-event-schema.ts';
+import { transactionBatchEvent } from '../../../lib/contract/transactions/transaction-batch-event.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { startApiOn, type TestApi } from '../../support/api.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
@@ -132,7 +132,7 @@ describe('rows of an import', () => {
     const ofRows = bodies.filter(({ type }) => type === 'TRANSACTION');
     expect(ofRows.map(({ changes }) => changes.length)).toEqual([100, 50]);
     for (const body of ofRows) {
-      expect(transactionBatchEventBody.safeParse(body).error?.issues).toBeUndefined();
+      expect(transactionBatchEvent.schema.safeParse(body).error?.issues).toBeUndefined();
       expect(body).toMatchObject({ action: 'batch', member_guid: member.guid, user_id: 'one' });
     }
     expect(bodies.filter(({ type }) => type === 'HOLDING')).toHaveLength(1);

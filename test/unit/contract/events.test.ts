@@ -1,30 +1,22 @@
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
-import { categoryEvent } from '../../../lib/contract/categories/category-event.ts';
-import { categoryEventBody } from '../../../lib/contract/categories/category-event-schema.ts';
-import { tagEvent, taggingEvent } from '../../../lib/contract/categories/tag-event.ts';
-import { tagEventBody, taggingEventBody } from '../../../lib/contract/categories/tag-event-schema.ts';
-import {
-  aggregationEventBody,
-  connectionStatusEventBody,
-  jobStatusEventBody,
-  memberEventBody,
-  userEventBody,
-} from '../../../lib/contract/event-schemas.ts';
-import {
-  aggregationEvent,
-  connectionStatusEvent,
-  jobStatusEvent,
-  memberEvent,
-  userEvent,
-} from '../../../lib/contract/events.ts';
-import { beatEventBody } from '../../../lib/contract/planning/beats/beat-event-schema.ts';
+import { events } from '../../../lib/contract/events.ts';
 import { NOTHING_CHANGED } from '../../../lib/domain/jobs/news.ts';
 import type { Job } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
+import { EVENT_TYPES } from '../../../lib/domain/webhooks/event.ts';
+import { categoryEvent } from '../../../lib/present/categories/category-event.ts';
+import { tagEvent } from '../../../lib/present/categories/tag-event.ts';
+import { taggingEvent } from '../../../lib/present/categories/tagging-event.ts';
+import { aggregationEvent } from '../../../lib/present/jobs/job-data-event.ts';
+import { jobStatusEvent } from '../../../lib/present/jobs/job-status-event.ts';
+import { connectionStatusEvent } from '../../../lib/present/members/connection-status-event.ts';
+import { memberEvent } from '../../../lib/present/members/member-event.ts';
 import { beatEvent } from '../../../lib/present/planning/beat-event.ts';
+import { userEvent } from '../../../lib/present/users/user-event.ts';
 import { words } from './words.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 23, 59, 59, 999);
@@ -129,6 +121,19 @@ const parsed = (schema: z.ZodMiniType, body: string): Readonly<Record<string, un
 };
 const keysOf = (value: unknown): readonly string[] => (value instanceof Object ? Object.keys(value) : []);
 
+describe('the entries of events', () => {
+  test('are each made by a function of the same name in lib/present, but for batches', async () => {
+    const files = globSync('lib/present/**/*-event.ts');
+    const made = await Promise.all(
+      files.map(async (file) => Object.keys(await import(`../../../${file}`)).map((name) => [name, file] as const)),
+    );
+    const fileOf = new Map(made.flat());
+    const single = Object.entries(events).filter(([, entry]) => !('isBatch' in entry));
+    expect(single.filter(([name]) => !fileOf.has(name)).map(([name]) => name)).toEqual([]);
+    expect(single.map(([, { type }]) => type).toSorted()).toEqual(EVENT_TYPES);
+  });
+});
+
 describe('the bodies of events', () => {
   test('AGGREGATION has the published keys and what changed, times in Unix seconds and days in UTC', () => {
     const counts = {
@@ -148,7 +153,7 @@ describe('the bodies of events', () => {
       counts,
       completedAtMs: NOW,
     });
-    const body = parsed(aggregationEventBody, event.body);
+    const body = parsed(events.aggregationEvent.schema, event.body);
     expect(keysOf(body)).toEqual(
       words(`action completed_at completed_on is_background job_guid member_guid
         accounts_created_count accounts_updated_count began_at events_path
@@ -197,7 +202,7 @@ describe('the bodies of events', () => {
 
   test('CONNECTION_STATUS has exactly the published keys', () => {
     const event = connectionStatusEvent(member);
-    const body = parsed(connectionStatusEventBody, event.body);
+    const body = parsed(events.connectionStatusEvent.schema, event.body);
     expect(keysOf(body)).toEqual(
       words('action connection_status connection_status_id connection_status_message member_guid type user_guid'),
     );
@@ -206,7 +211,7 @@ describe('the bodies of events', () => {
 
   test('JOB_STATUS has exactly the published keys under job', () => {
     const event = jobStatusEvent({ member, job, userId: 'u-1234' });
-    const body = parsed(jobStatusEventBody, event.body);
+    const body = parsed(events.jobStatusEvent.schema, event.body);
     expect(keysOf(body)).toEqual(['job']);
     expect(keysOf(body.job)).toEqual(
       words(`created_at error_message finished_at guid institution_guid is_authenticated member_guid member_id
@@ -218,7 +223,7 @@ describe('the bodies of events', () => {
 
   test('MEMBER has exactly the published keys under member', () => {
     const event = memberEvent({ action: 'updated', member, userId: 'u-1234', nowMs: NOW });
-    const body = parsed(memberEventBody, event.body);
+    const body = parsed(events.memberEvent.schema, event.body);
     expect(keysOf(body)).toEqual(['action', 'member']);
     expect(keysOf(body.member)).toEqual(
       words(`aggregated_at connection_status connection_status_id connection_status_message created_at guid id
@@ -230,7 +235,7 @@ describe('the bodies of events', () => {
 
   test('USER has exactly the published keys under user, the gender by its id', () => {
     const event = userEvent('created', user);
-    const body = parsed(userEventBody, event.body);
+    const body = parsed(events.userEvent.schema, event.body);
     expect(keysOf(body)).toEqual(['action', 'user']);
     expect(keysOf(body.user)).toEqual(
       words(`birthday credit_score email email_is_verified first_name gender guid id is_disabled last_name
@@ -253,7 +258,7 @@ describe('the bodies of events', () => {
       revision: 2,
     } as const;
     const event = categoryEvent('updated', category, user);
-    const body = parsed(categoryEventBody, event.body);
+    const body = parsed(events.categoryEvent.schema, event.body);
     expect(keysOf(body)).toEqual(['action', 'category']);
     expect(keysOf(body.category)).toEqual(
       words(`created_at guid is_default is_income metadata name parent_guid revision updated_at user_guid user_id`),
@@ -289,7 +294,7 @@ describe('the bodies of events', () => {
       updatedAt: NOW,
     };
     const event = beatEvent('updated', beat, user);
-    const body = parsed(beatEventBody, event.body);
+    const body = parsed(events.beatEvent.schema, event.body);
     expect(keysOf(body)).toEqual(['action', 'beat']);
     expect(keysOf(body.beat).toSorted()).toEqual(
       words(`account_guids account_ids active_at created_at description digest displayed_at expires_at guid
@@ -312,7 +317,7 @@ describe('the bodies of events', () => {
   test('TAG and TAGGING have exactly the published keys under tag and tagging', () => {
     const tag = { guid: 'TAG-00000000-0000-4000-8000-000000000000', name: 'Fun', revision: 3, updatedAt: NOW } as const;
     const told = tagEvent('deleted', tag, user);
-    const body = parsed(tagEventBody, told.body);
+    const body = parsed(events.tagEvent.schema, told.body);
     expect(keysOf(body)).toEqual(['action', 'tag']);
     expect(keysOf(body.tag)).toEqual(words('guid name revision updated_at user_guid user_id'));
     expect(told).toMatchObject({ type: 'TAG', subjectGuid: tag.guid, revision: 3 });
@@ -324,7 +329,7 @@ describe('the bodies of events', () => {
       createdAt: NOW,
     } as const;
     const tied = taggingEvent({ action: 'created', tagging, tag, memberIsManagedByUser: true, user, nowMs: NOW });
-    const tiedBody = parsed(taggingEventBody, tied.body);
+    const tiedBody = parsed(events.taggingEvent.schema, tied.body);
     expect(keysOf(tiedBody)).toEqual(['action', 'tagging']);
     expect(keysOf(tiedBody.tagging)).toEqual(
       words(`guid member_is_managed_by_user revision tag_guid tag_name transaction_guid transaction_id updated_at
@@ -340,7 +345,7 @@ describe('the bodies of events', () => {
       userId: null,
       nowMs: NOW,
     });
-    expect(parsed(memberEventBody, event.body).member).toMatchObject({
+    expect(parsed(events.memberEvent.schema, event.body).member).toMatchObject({
       connection_status: null,
       connection_status_id: null,
       user_id: null,

@@ -1,50 +1,31 @@
-import type * as z from 'zod/mini';
-import type { CategoryBook } from '../../../domain/categories/category.ts';
-import { toUnixSeconds } from '../../../domain/kernel/time.ts';
-import type { Budget } from '../../../domain/planning/budgets/budget.ts';
-import { isExceeded, isOffTrack } from '../../../domain/planning/budgets/budget-figures.ts';
-import type { User } from '../../../domain/users/user.ts';
-import { moneyOf } from '../../kernel/decimal.ts';
-import type { EventDraft, ObjectAction } from '../../kernel/event-draft.ts';
-import type { Wire } from '../../kernel/wire.ts';
-import type { budgetEventBody } from './budget-event-schema.ts';
+import * as z from 'zod/mini';
+import { event } from '../../event.ts';
+import { budgetGuid, categoryGuid, clientGuid, userGuid } from '../../kernel/guids.ts';
+import { objectAction } from '../../kernel/object-action.ts';
+import { count, decimal, flag, nullableText, unixTime } from '../../kernel/values.ts';
 
-/** `budget` as it is after the change; as it was before a deletion, with the revision that the deletion made. */
-export const budgetEvent = (
-  action: ObjectAction,
-  budget: Budget,
-  user: User,
-  categories: Pick<CategoryBook, 'find' | 'has'>,
-): EventDraft => {
-  const money = (minor: bigint) => moneyOf(minor, budget.currencyCode);
-  const body: Wire<z.output<typeof budgetEventBody>> = {
-    action,
-    budget: {
-      amount: money(budget.amountMinor),
-      category_guid: budget.categoryGuid,
-      client_id: user.clientGuid,
-      created_at: toUnixSeconds(budget.createdAt),
-      guid: budget.guid,
-      is_exceeded: isExceeded(budget),
-      is_off_track: isOffTrack(budget),
-      metadata: budget.metadata,
-      // The category may have gone before.
-      name: categories.has(budget.categoryGuid) ? categories.find(budget.categoryGuid).name : null,
-      parent_guid: budget.parentGuid,
-      projected_spending: money(budget.projectedSpendingMinor),
-      revision: budget.revision,
-      transaction_total: money(budget.transactionTotalMinor),
-      updated_at: toUnixSeconds(budget.updatedAt),
-      user_guid: user.guid,
-      user_id: user.externalGuid,
-    },
-  };
-  return {
-    clientGuid: user.clientGuid,
-    userGuid: user.guid,
-    type: 'BUDGET',
-    subjectGuid: budget.guid,
-    revision: budget.revision,
-    body: JSON.stringify(body),
-  };
-};
+export const budgetEvent = event({
+  type: 'BUDGET',
+  summary: 'A budget was created, updated or deleted',
+  schema: z.object({
+    action: objectAction,
+    budget: z.object({
+      amount: decimal,
+      category_guid: categoryGuid,
+      client_id: clientGuid,
+      created_at: unixTime,
+      guid: budgetGuid,
+      is_exceeded: flag,
+      is_off_track: flag,
+      metadata: nullableText,
+      name: nullableText,
+      parent_guid: z.nullable(budgetGuid),
+      projected_spending: decimal,
+      revision: count,
+      transaction_total: decimal,
+      updated_at: unixTime,
+      user_guid: userGuid,
+      user_id: nullableText,
+    }),
+  }),
+});

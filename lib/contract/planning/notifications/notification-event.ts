@@ -1,41 +1,30 @@
-import type * as z from 'zod/mini';
-import { toUnixSeconds } from '../../../domain/kernel/time.ts';
-import type { Channel, Notification } from '../../../domain/planning/notifications/notification.ts';
-import type { User } from '../../../domain/users/user.ts';
-import type { EventDraft } from '../../kernel/event-draft.ts';
-import type { notificationEventBody } from './notification-event-schema.ts';
+import * as z from 'zod/mini';
+import { NOTIFICATION_TYPE_IDS } from '../../../domain/planning/notifications/notification.ts';
+import { event } from '../../event.ts';
+import { deliverableGuid, notificationGuid, userGuid } from '../../kernel/guids.ts';
+import { namesOf } from '../../kernel/names-of.ts';
+import { nullableDecimal, nullableText, text, unixTime } from '../../kernel/values.ts';
 
-const CHANNELS = { EMAIL: 'email', IN_APP: 'in_app', PUSH: 'push', SMS: 'sms' } as const satisfies Record<
-  Channel,
-  string
->;
+const channel = z.enum(['email', 'in_app', 'push', 'sms']);
 
-/** Told when a notification is made, and again with each channel it is queued for: its partner delivers it there. */
-export const notificationEvent = (notification: Notification, user: User): EventDraft => {
-  const { deliverables } = notification;
-  const body: z.output<typeof notificationEventBody> = {
-    action: notification.type,
-    enabled_channels: deliverables.map(({ channel }) => CHANNELS[channel]),
-    notification: {
-      created_at: toUnixSeconds(notification.createdAt),
-      deep_link_guid: notification.deepLinkGuid,
-      deliverables: deliverables.map(({ channel, content, guid }) => ({ channel: CHANNELS[channel], content, guid })),
-      entity_guid: notification.entityGuid,
-      guid: notification.guid,
-      subject: notification.subject,
-      threshold: notification.threshold,
-      user_guid: user.guid,
-      user_id: user.externalGuid,
-    },
-    user_email: user.email,
-    user_mobile: user.phone,
-  };
-  return {
-    clientGuid: user.clientGuid,
-    userGuid: user.guid,
-    type: 'NOTIFICATION',
-    subjectGuid: notification.guid,
-    revision: notification.revision,
-    body: JSON.stringify(body),
-  };
-};
+export const notificationEvent = event({
+  type: 'NOTIFICATION',
+  summary: 'A notification was made or queued for a channel',
+  schema: z.object({
+    action: z.enum(namesOf(NOTIFICATION_TYPE_IDS)),
+    enabled_channels: z.array(channel),
+    notification: z.object({
+      created_at: unixTime,
+      deep_link_guid: nullableText,
+      deliverables: z.array(z.object({ channel, content: text, guid: deliverableGuid })),
+      entity_guid: nullableText,
+      guid: notificationGuid,
+      subject: text,
+      threshold: nullableDecimal,
+      user_guid: userGuid,
+      user_id: nullableText,
+    }),
+    user_email: nullableText,
+    user_mobile: nullableText,
+  }),
+});

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { setByName } from '../kernel/set-by.ts';
 import { count, nullableText, nullableUnixTime } from '../kernel/values.ts';
-import { account } from './account-schema.ts';
-import { holding } from './holding-schema.ts';
 
 /**
  * An object of the API in the words of webhooks, as `inWebhookWords` makes it: enumerations are names, instants Unix
  * seconds, `external_guid` is `id`.
  */
-const inWebhookWords = (shape: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniObject => {
+export const inWebhookWords = (shape: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniObject => {
   const worded = Object.entries(shape).flatMap(([name, schema]): readonly (readonly [string, z.ZodMiniType])[] => {
     if (name.endsWith('_name') && Object.hasOwn(shape, name.slice(0, -'_name'.length))) return [];
     if (name === 'external_guid') return [['id', nullableText]];
@@ -23,11 +21,3 @@ const inWebhookWords = (shape: Readonly<Record<string, z.ZodMiniType>>): z.ZodMi
     ),
   );
 };
-
-const action = z.enum(['created', 'updated', 'deleted']);
-
-export const accountEventBody = z.object({ account: inWebhookWords(account.shape), action });
-accountEventBody.register(z.globalRegistry, { id: 'AccountEvent' });
-
-export const holdingEventBody = z.object({ action, holding: inWebhookWords(holding.shape) });
-holdingEventBody.register(z.globalRegistry, { id: 'HoldingEvent' });

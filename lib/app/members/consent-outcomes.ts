@@ -1,4 +1,3 @@
-import { connectionStatusEvent, memberEvent } from '../../contract/events.ts';
 import { withConsent, withoutConsent } from '../../domain/jobs/end-consent.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
@@ -8,11 +7,13 @@ import type { ConsentFailure } from '../../domain/members/consent.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
-import type { Update } from '../table/table-client.ts';
-import type { Written } from '../table/written.ts';
-import type { Consent, ConsentStore } from './consent-store.ts';
-import type { SealedCredentials } from './credential-store.ts';
-import type { MemberStore } from './member-store.ts';
+import { connectionStatusEvent } from '../../present/members/connection-status-event.ts';
+import { memberEvent } from '../../present/members/member-event.ts';
+import type { Consent, ConsentStore } from '../../store/members/consent-store.ts';
+import type { SealedCredentials } from '../../store/members/credential-store.ts';
+import type { MemberStore } from '../../store/members/member-store.ts';
+import type { Update } from '../../store/table/table-client.ts';
+import type { Written } from '../../store/table/written.ts';
 
 /** Tries against other changes of the same member, one of which wins each time. */
 const TRIES_MAX = 25;

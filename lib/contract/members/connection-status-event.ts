@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts';
+import { event } from '../event.ts';
+import { memberGuid, userGuid } from '../kernel/guids.ts';
+import { nullableText } from '../kernel/values.ts';
+
+const { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREVENTED, REJECTED } = CONNECTION_STATUS_IDS;
+/** A member announces that it entered one of these and no other. */
+const announced = { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREVENTED, REJECTED } as const;
+
+export const connectionStatusEvent = event({
+  type: 'CONNECTION_STATUS',
+  summary: 'A member entered a state its user can act on',
+  schema: z.object({
+    action: z.literal('CHANGED'),
+    connection_status: z.enum([
+      'CHALLENGED',
+      'DENIED',
+      'EXPIRED',
+      'IMPAIRED',
+      'IMPEDED',
+      'LOCKED',
+      'PREVENTED',
+      'REJECTED',
+    ] satisfies (keyof typeof announced)[]),
+    connection_status_id: z.enum(announced),
+    connection_status_message: nullableText,
+    member_guid: memberGuid,
+    type: z.literal('CONNECTION_STATUS'),
+    user_guid: userGuid,
+  }),
+});

@@ -1,0 +1,12 @@
+import type * as entry from '../../contract/accounts/holding-event.ts';
+import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
+import type { FoundHolding } from '../../domain/accounts/holding.ts';
+import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
+import { presentHolding } from './holding.ts';
+import { inWebhookWords } from './in-webhook-words.ts';
+
+/** `found` as it is after the change; as it was before a deletion, with the revision that the deletion made. */
+export const holdingEvent = (action: ObjectAction, found: FoundHolding, userId: string | null) => {
+  const holding = inWebhookWords(presentHolding(found), { revision: found.holding.revision, userId });
+  return eventDraft<typeof entry.holdingEvent>('HOLDING', ofOwner(found.member, found.holding), { action, holding });
+};

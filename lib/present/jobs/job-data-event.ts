@@ -1,0 +1,95 @@
+import type * as entries from '../../contract/jobs/job-data-event.ts';
+import type { CommitCounts } from '../../domain/jobs/news.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { toTimestamp, toUnixSeconds } from '../../domain/kernel/time.ts';
+import type { Job } from '../../domain/members/job-record.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
+
+/** A job that has brought its data. */
+interface Completed {
+  readonly member: Member;
+  readonly job: Job;
+  /** The partner's own id of the user. */
+  readonly userId: string | null;
+  readonly counts: CommitCounts;
+  readonly completedAtMs: number;
+}
+
+/** The day of an instant in UTC. */
+const toDate = (instantMs: number): string => new Date(instantMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
+const completion = ({ completedAtMs }: Pick<Completed, 'completedAtMs'>) => ({
+  completed_at: toUnixSeconds(completedAtMs),
+  completed_on: toDate(completedAtMs),
+});
+
+/**
+ * How many objects the job changed, and where to read them: paths of this API, from the beginning of the job on, so that
+ * nothing of it is missed. What others changed meanwhile is found there too.
+ */
+const whatChanged = ({ counts, job, completedAtMs }: Pick<Completed, 'counts' | 'job' | 'completedAtMs'>) => {
+  const beganAtMs = job.startedAt ?? job.createdAt;
+  return {
+    accounts_created_count: counts.accountsCreated,
+    accounts_updated_count: counts.accountsUpdated,
+    began_at: toUnixSeconds(beganAtMs),
+    events_path: `/events?after=${toTimestamp(beganAtMs)}`,
+    holdings_created_count: counts.holdingsCreated,
+    holdings_deleted_count: counts.holdingsDeleted,
+    holdings_updated_count: counts.holdingsUpdated,
+    transactions_created_count: counts.transactionsCreated,
+    transactions_deleted_count: counts.transactionsDeleted,
+    transactions_path: `/transactions/updated_between/${toDate(beganAtMs)}/${toDate(completedAtMs)}`,
+    transactions_updated_count: counts.transactionsUpdated,
+  };
+};
+
+export const aggregationEvent = (news: Completed) =>
+  eventDraft<typeof entries.aggregationEvent>('AGGREGATION', ofOwner(news.member, news.member), {
+    action: 'member_data_updated',
+    ...completion(news),
+    is_background: news.job.origin === 'BACKGROUND' || news.job.origin === 'EVENT',
+    job_guid: news.job.guid,
+    member_guid: news.member.guid,
+    ...whatChanged(news),
+    type: 'AGGREGATION',
+    user_guid: news.member.userGuid,
+    user_id: news.userId,
+  });
+
+export const balanceEvent = ({ member, ...news }: Pick<Completed, 'member' | 'completedAtMs'>) =>
+  eventDraft<typeof entries.balanceEvent>('BALANCE', ofOwner(member, member), {
+    action: 'member_data_updated',
+    ...completion(news),
+    member_guid: member.guid,
+    type: 'BALANCE',
+    user_guid: member.userGuid,
+  });
+
+export const historyEvent = ({ member, ...news }: Omit<Completed, 'userId'>) =>
+  eventDraft<typeof entries.historyEvent>('HISTORY', ofOwner(member, member), {
+    action: 'member_data_updated',
+    ...completion(news),
+    member_guid: member.guid,
+    ...whatChanged(news),
+    type: 'HISTORY',
+    user_guid: member.userGuid,
+  });
+
+interface Verified extends Omit<Completed, 'counts'> {
+  readonly accounts: readonly Guid<'ACT'>[];
+}
+
+/** Names the accounts whose numbers came, and never a number. */
+export const verificationEvent = ({ member, job, userId, accounts, completedAtMs }: Verified) =>
+  eventDraft<typeof entries.verificationEvent>('VERIFICATION', ofOwner(member, member), {
+    accounts,
+    action: 'member_data_updated',
+    ...completion({ completedAtMs }),
+    job_guid: job.guid,
+    member_guid: member.guid,
+    type: 'VERIFICATION',
+    user_guid: member.userGuid,
+    user_id: userId,
+  });

@@ -1,0 +1,42 @@
+import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
+import type * as entry from '../../contract/members/member-event.ts';
+import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
+import { toUnixSeconds, toUnixSecondsOrNull } from '../../domain/kernel/time.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
+import { connectionStatusIdOf } from './member.ts';
+
+interface MemberChanged {
+  readonly action: ObjectAction;
+  /** As it is after the change. */
+  readonly member: Member;
+  /** The partner's own id of the user. */
+  readonly userId: string | null;
+  readonly nowMs: number;
+}
+
+export const memberEvent = ({ action, member, userId, nowMs }: MemberChanged) =>
+  eventDraft<typeof entry.memberEvent>('MEMBER', ofOwner(member, member), {
+    action,
+    member: {
+      aggregated_at: toUnixSecondsOrNull(member.aggregatedAt),
+      connection_status: member.connectionStatus,
+      connection_status_id: connectionStatusIdOf(member),
+      connection_status_message: member.connectionStatusMessage,
+      created_at: toUnixSeconds(member.createdAt),
+      guid: member.guid,
+      id: member.externalGuid,
+      institution_code: member.institutionCode,
+      institution_guid: member.institutionGuid,
+      is_being_aggregated: isBeingAggregated(member, nowMs),
+      is_managed_by_user: member.isManagedByUser,
+      is_oauth: member.isOauth,
+      metadata: member.metadata,
+      name: member.name,
+      revision: member.revision,
+      successfully_aggregated_at: toUnixSecondsOrNull(member.successfullyAggregatedAt),
+      updated_at: toUnixSeconds(member.updatedAt),
+      user_guid: member.userGuid,
+      user_id: userId,
+    },
+  });

@@ -1,0 +1,55 @@
+import type * as entry from '../../contract/webhooks/webhook-event.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
+import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
+import { type EventBody, eventDraft } from '../kernel/event-draft.ts';
+
+type Payload = EventBody<typeof entry.webhookEvent>;
+
+/** The event whose delivery was given up. */
+interface GivenUp {
+  readonly eventGuid: Guid<'EVT'>;
+  readonly eventType: string;
+  readonly attemptsCount: number;
+  /** Of the last attempt; null when nobody answered. */
+  readonly lastStatus: number | null;
+}
+
+interface WebhookNews {
+  readonly action: Payload['action'];
+  /** As it is after what happened. */
+  readonly endpoint: WebhookEndpoint;
+  readonly nowMs: number;
+  readonly givenUp?: GivenUp;
+}
+
+export const webhookPayload = ({ action, endpoint, nowMs, givenUp }: WebhookNews): Payload => ({
+  action,
+  attempts_count: givenUp?.attemptsCount ?? null,
+  disabled_reason: endpoint.disabledReason,
+  event_guid: givenUp?.eventGuid ?? null,
+  event_type: givenUp?.eventType ?? null,
+  is_enabled: endpoint.isEnabled,
+  last_status: givenUp?.lastStatus ?? null,
+  occurred_at: toUnixSeconds(nowMs),
+  type: 'WEBHOOK',
+  // Without path and query: at many receivers, anybody who knows these may post there.
+  url: new URL(endpoint.url).origin,
+  webhook_endpoint_guid: endpoint.guid,
+});
+
+/** Events about the delivery of webhooks. A test goes to its endpoint alone, the others to each endpoint that subscribes. */
+export const webhookEvent = (news: WebhookNews) => {
+  const { action, endpoint } = news;
+  return eventDraft<typeof entry.webhookEvent>(
+    'WEBHOOK',
+    {
+      clientGuid: endpoint.clientGuid,
+      userGuid: null,
+      ...(action === 'webhook.test' && { endpointGuid: endpoint.guid }),
+      subjectGuid: endpoint.guid,
+      revision: endpoint.revision,
+    },
+    webhookPayload(news),
+  );
+};
