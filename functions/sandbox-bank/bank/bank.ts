@@ -1,21 +1,16 @@
 import { type BankAnswer, badRequest, error, json, notFound, statusOf, troubleAt } from './answer.ts';
 import { createBoundedMap } from './bounded-map.ts';
-import type { CalendarStatement } from './calendar-account.ts';
 import { challengeIdOf, presentChallenge, valueOfAnswer } from './challenge.ts';
-import { type Day, dayOf, toDate } from './day.ts';
+import { dataAnswer } from './data-answer.ts';
+import { type Day, dayOf } from './day.ts';
 import { orderDeposits, readDeposits } from './deposits.ts';
-import { presentNumbers, presentOwners } from './details.ts';
-import { estateOf } from './estate.ts';
-import { holdingsOf } from './holdings.ts';
 import { type JobFacts, openJobId, sealJobId } from './job-id.ts';
 import type { Json } from './json.ts';
 import { type LoginPlan, parseLogin } from './login.ts';
 import { createOAuthBank } from './oauth.ts';
-import { transactionPage } from './page.ts';
-import { presentAccounts } from './present.ts';
 import { readAnswers, readStart, type StartInput } from './request.ts';
 import { type Scenario, scenarioOfAnswer, scenarioOfPassword } from './scenario.ts';
-import { accountIdOf, createStatementMaker, type Statement } from './statement.ts';
+import { createStatementMaker, type Statement } from './statement.ts';
 
 export interface BankRequest {
   readonly method: string;
@@ -197,50 +192,17 @@ export const createBank = ({ clock, onHintWanted }: BankOptions): Bank => {
 
   const fetch = (
     jobId: string,
-    facts: JobFacts,
-    plan: LoginPlan,
+    { facts, plan }: { readonly facts: JobFacts; readonly plan: LoginPlan },
     rest: readonly string[],
     query: URLSearchParams,
   ): BankAnswer => {
     counts.fetches += 1;
-    const [accountText, what, ...more] = rest;
     const memory = memoryOf(jobId, facts, plan);
     // A process that never saw this job's challenge answered trusts that the caller comes because it was.
     const isReady = memory.pending.kind === 'fine' && hasEnded(facts, memory, plan);
     const mayBeReady = !memory.isWitnessed && memory.round === 0 && memory.pending.kind !== 'refused';
     if (!isReady && !mayBeReady) return error(409, 'job.not_ready');
-    const statement = statementOf(jobId, facts, plan);
-    if (accountText === undefined) {
-      return troubleAt(plan, 'accounts') ?? json({ accounts: presentAccounts(plan.person, statement) });
-    }
-    const accountId = accountIdOf(accountText);
-    if (accountId === null && what === 'transactions' && estateOf(plan.person).some(({ id }) => id === accountText)) {
-      return json({ transactions: [], next_cursor: null, served_from: toDate(statement.servedFrom) });
-    }
-    const other = statement.others.find(({ account }) => account.id === accountText);
-    if (other !== undefined && more.length === 0) return otherAccount(other, statement, what, query);
-    if (accountId === null || more.length > 0) return notFound();
-    if (what === 'holdings') {
-      const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents, plan.person) : [];
-      return troubleAt(plan, 'holdings') ?? json({ holdings });
-    }
-    if (what === 'numbers')
-      return troubleAt(plan, 'numbers') ?? json({ numbers: presentNumbers(plan.person, accountId) });
-    if (what === 'owners') return troubleAt(plan, 'owners') ?? json({ owners: presentOwners(plan.person, accountId) });
-    if (what !== 'transactions') return notFound();
-    if (plan.oneAccountFails && accountId === FAILING_ACCOUNT) return error(500, 'account.unavailable');
-    return troubleAt(plan, 'transactions') ?? transactionPage(statement.accounts[accountId].rows, statement, query);
-  };
-
-  /** Nothing but rows is known of it. */
-  const otherAccount = (
-    { rows }: CalendarStatement,
-    statement: Statement,
-    what: string | undefined,
-    query: URLSearchParams,
-  ): BankAnswer => {
-    if (what === 'transactions') return transactionPage(rows, statement, query);
-    return what === 'holdings' || what === 'numbers' || what === 'owners' ? json({ [what]: [] }) : notFound();
+    return dataAnswer({ plan, statement: statementOf(jobId, facts, plan) }, rest, query);
   };
 
   const deposits = ({ method, body, idempotencyKey }: BankRequest, id: string | undefined): BankAnswer => {
@@ -248,16 +210,12 @@ export const createBank = ({ clock, onHintWanted }: BankOptions): Bank => {
     return method === 'GET' ? readDeposits(id, clock()) : notFound();
   };
 
-  const handle = (request: BankRequest): BankAnswer => {
-    const [version, collection, jobId, what, ...rest] = request.path.split('/').slice(1);
-    if (version === 'oauth') {
-      if (collection === 'token') counts.tokenCalls += 1;
-      return oauth.handle({ ...request, action: collection });
-    }
-    if (version !== 'v1') return notFound();
-    if (collection === 'deposits') return deposits(request, jobId);
-    if (collection !== 'jobs') return notFound();
-    if (jobId === undefined) return request.method === 'POST' ? start(request) : notFound();
+  const ofJob = (
+    request: BankRequest,
+    jobId: string,
+    what: string | undefined,
+    rest: readonly string[],
+  ): BankAnswer => {
     const facts = openJobId(jobId);
     if (facts === null) return notFound();
     const plan = parseLogin(facts.login);
@@ -273,17 +231,27 @@ export const createBank = ({ clock, onHintWanted }: BankOptions): Bank => {
         return trouble ?? answer(jobId, facts, plan, request.body);
       }
       case 'GET accounts':
-        return fetch(jobId, facts, plan, rest, request.query);
+        return fetch(jobId, { facts, plan }, rest, request.query);
       default:
         return notFound();
     }
   };
 
+  const handle = (request: BankRequest): BankAnswer => {
+    const [version, collection, jobId, what, ...rest] = request.path.split('/').slice(1);
+    if (version === 'oauth') {
+      if (collection === 'token') counts.tokenCalls += 1;
+      return oauth.handle({ ...request, action: collection });
+    }
+    if (version !== 'v1') return notFound();
+    if (collection === 'deposits') return deposits(request, jobId);
+    if (collection !== 'jobs') return notFound();
+    if (jobId === undefined) return request.method === 'POST' ? start(request) : notFound();
+    return ofJob(request, jobId, what, rest);
+  };
+
   return { handle, stats: () => ({ ...counts }) };
 };
-
-/** The account whose transactions cannot be had with `+fail-account`. */
-const FAILING_ACCOUNT = 'savings';
 
 /** Null: the caller may come back when it likes. */
 const RUNNING: Readonly<Record<string, Json>> = { status: 'running', retry_after_seconds: null };

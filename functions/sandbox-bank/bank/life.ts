@@ -38,12 +38,19 @@ const SWEEP_ABOVE_CENTS = 750_000;
 const SWEEP_STEP_CENTS = 10_000;
 const SATURDAY = 6;
 
-export const createLife = (person: string): Life => {
-  const seed = seedOf(person);
+/** What has happened on each account so far, and what it came to. */
+interface Books {
+  readonly happenings: Readonly<Record<AccountId, readonly Happening[]>>;
+  readonly balances: Readonly<Record<AccountId, number>>;
+  /** Cents, by calendar month. */
+  readonly cardSpentByMonth: ReadonlyMap<number, number>;
+  readonly add: (account: AccountId, day: Day, slot: string, event: Partial<Happening> & Described) => void;
+}
+
+const createBooks = (): Books => {
   const happenings: Record<AccountId, Happening[]> = { checking: [], savings: [], card: [], loan: [], investment: [] };
   const balances = { ...OPENING_CENTS };
   const cardSpentByMonth = new Map<number, number>();
-  let next = LIFE_BEGINS;
 
   const add = (account: AccountId, day: Day, slot: string, event: Partial<Happening> & Described): void => {
     const happening: Happening = {
@@ -68,132 +75,156 @@ export const createLife = (person: string): Life => {
     }
   };
 
-  const payrollCents = between(draw(seed, 1), 250_000, 310_000);
-  const rentCents = between(draw(seed, 2), 128_000, 152_000);
+  return { happenings, balances, cardSpentByMonth, add };
+};
 
-  const save = (day: Day, cents: number): void => {
-    add('checking', day, 'save', { cents: -cents, description: 'TRANSFER TO SAVINGS' });
-    add('savings', day, 'in', { cents, description: 'TRANSFER FROM CHECKING' });
+const save = (books: Books, day: Day, cents: number): void => {
+  books.add('checking', day, 'save', { cents: -cents, description: 'TRANSFER TO SAVINGS' });
+  books.add('savings', day, 'in', { cents, description: 'TRANSFER FROM CHECKING' });
+};
+
+/** Keeps a good earner's checking account from growing for ever. */
+const sweep = (books: Books, day: Day): void => {
+  const surplusCents = books.balances.checking - SWEEP_ABOVE_CENTS;
+  if (surplusCents >= SWEEP_STEP_CENTS) save(books, day, surplusCents - (surplusCents % SWEEP_STEP_CENTS));
+};
+
+const withdrawCash = (books: Books, seed: number, day: Day): void => {
+  const drawn = draw(seed, day, 3);
+  books.add('checking', day, 'atm', {
+    cents: -2_000 * between(drawn, 2, 5),
+    description: 'ATM WITHDRAWAL 004512 CONGRESS AVE',
+  });
+  if (drawn % 5 === 0) books.add('checking', day, 'fee', { cents: -300, description: 'NON-NETWORK ATM FEE' });
+};
+
+const payLoan = (books: Books, day: Day): void => {
+  const interestCents = Math.round(-books.balances.loan * LOAN_MONTHLY_RATE);
+  if (interestCents <= 0) return;
+  const paidCents = Math.min(LOAN_PAYMENT_CENTS, interestCents - books.balances.loan);
+  books.add('loan', day, 'interest', { cents: -interestCents, description: 'INTEREST CHARGED' });
+  books.add('loan', day, 'payment', { cents: paidCents, description: 'PAYMENT RECEIVED - THANK YOU' });
+  books.add('checking', day, 'loan', { cents: -paidCents, description: 'HILL COUNTRY AUTO FINANCE LOAN PYMT' });
+};
+
+const contribute = (books: Books, day: Day): void => {
+  books.add('investment', day, 'in', { cents: CONTRIBUTION_CENTS, description: 'CONTRIBUTION RECEIVED' });
+  books.add('checking', day, 'invest', { cents: -CONTRIBUTION_CENTS, description: 'TRIBUTARY BROKERAGE ACH TRANSFER' });
+};
+
+const writeCheck = (books: Books, day: Day, month: number): void => {
+  const checkNumber = String(1_001 + month - calendarOf(LIFE_BEGINS).month);
+  books.add('checking', day, 'check', { cents: -12_000, description: `CHECK ${checkNumber}`, checkNumber });
+};
+
+const payCard = (books: Books, day: Day, month: number): void => {
+  const billCents = books.cardSpentByMonth.get(month - 1) ?? 0;
+  if (billCents <= 0) return;
+  books.add('card', day, 'payment', {
+    cents: billCents,
+    description: 'AUTOPAY PAYMENT - THANK YOU',
+    postDay: day + 1,
+    isLinked: true,
+  });
+  books.add('checking', day, 'card', { cents: -billCents, description: 'SANDBOX BANK CARD AUTOPAY' });
+};
+
+const bill = (books: Books, day: Day, slot: string, due: Described & Pick<Happening, 'merchantCategoryCode'>): void =>
+  books.add('checking', day, slot, { ...due, cents: -due.cents });
+
+type DayOfMonth = (day: Day, month: number) => void;
+
+/** What falls due on which day of the month. */
+const monthlyOf = (books: Books, seed: number): ReadonlyMap<number, DayOfMonth> => {
+  const rent = {
+    cents: between(draw(seed, 2), 128_000, 152_000),
+    description: 'OAKWOOD APTS RENT WEB PMTS 7F2K1',
+    merchantCategoryCode: 6513,
   };
-
-  /** Keeps a good earner's checking account from growing for ever. */
-  const sweep = (day: Day): void => {
-    const surplusCents = balances.checking - SWEEP_ABOVE_CENTS;
-    if (surplusCents >= SWEEP_STEP_CENTS) save(day, surplusCents - (surplusCents % SWEEP_STEP_CENTS));
-  };
-
-  const withdrawCash = (day: Day): void => {
-    const drawn = draw(seed, day, 3);
-    add('checking', day, 'atm', {
-      cents: -2_000 * between(drawn, 2, 5),
-      description: 'ATM WITHDRAWAL 004512 CONGRESS AVE',
-    });
-    if (drawn % 5 === 0) add('checking', day, 'fee', { cents: -300, description: 'NON-NETWORK ATM FEE' });
-  };
-
-  const payLoan = (day: Day): void => {
-    const interestCents = Math.round(-balances.loan * LOAN_MONTHLY_RATE);
-    if (interestCents <= 0) return;
-    const paidCents = Math.min(LOAN_PAYMENT_CENTS, interestCents - balances.loan);
-    add('loan', day, 'interest', { cents: -interestCents, description: 'INTEREST CHARGED' });
-    add('loan', day, 'payment', { cents: paidCents, description: 'PAYMENT RECEIVED - THANK YOU' });
-    add('checking', day, 'loan', { cents: -paidCents, description: 'HILL COUNTRY AUTO FINANCE LOAN PYMT' });
-  };
-
-  const contribute = (day: Day): void => {
-    add('investment', day, 'in', { cents: CONTRIBUTION_CENTS, description: 'CONTRIBUTION RECEIVED' });
-    add('checking', day, 'invest', { cents: -CONTRIBUTION_CENTS, description: 'TRIBUTARY BROKERAGE ACH TRANSFER' });
-  };
-
-  const writeCheck = (day: Day, month: number): void => {
-    const checkNumber = String(1_001 + month - calendarOf(LIFE_BEGINS).month);
-    add('checking', day, 'check', { cents: -12_000, description: `CHECK ${checkNumber}`, checkNumber });
-  };
-
-  const payCard = (day: Day, month: number): void => {
-    const billCents = cardSpentByMonth.get(month - 1) ?? 0;
-    if (billCents <= 0) return;
-    add('card', day, 'payment', {
-      cents: billCents,
-      description: 'AUTOPAY PAYMENT - THANK YOU',
-      postDay: day + 1,
-      isLinked: true,
-    });
-    add('checking', day, 'card', { cents: -billCents, description: 'SANDBOX BANK CARD AUTOPAY' });
-  };
-
-  const bill = (day: Day, slot: string, cents: number, description: string, merchantCategoryCode: number): void =>
-    add('checking', day, slot, { cents: -cents, description, merchantCategoryCode });
-
-  /** What falls due on which day of the month. */
-  const monthly: ReadonlyMap<number, (day: Day, month: number) => void> = new Map([
-    [1, (day) => bill(day, 'rent', rentCents, 'OAKWOOD APTS RENT WEB PMTS 7F2K1', 6513)],
-    [2, (day) => (balances.checking < SAVING_FLOOR_CENTS ? undefined : save(day, SAVINGS_TRANSFER_CENTS))],
-    [6, withdrawCash],
-    [8, (day, month) => bill(day, 'power', powerBillCents(seed, month), 'CITY OF AUSTIN UTILITIES DES:BILL PMT', 4900)],
-    [10, payLoan],
-    [12, (day) => bill(day, 'net', 6_999, 'GRANDE COMMUNICATIONS INTERNET AUTOPAY', 4899)],
-    [16, contribute],
-    [18, (day) => bill(day, 'phone', 8_500, 'VERIZON WIRELESS PAYMENTS', 4814)],
-    [21, writeCheck],
-    [22, withdrawCash],
-    [25, payCard],
-    [27, sweep],
+  const power = { description: 'CITY OF AUSTIN UTILITIES DES:BILL PMT', merchantCategoryCode: 4900 };
+  const net = { cents: 6_999, description: 'GRANDE COMMUNICATIONS INTERNET AUTOPAY', merchantCategoryCode: 4899 };
+  const phone = { cents: 8_500, description: 'VERIZON WIRELESS PAYMENTS', merchantCategoryCode: 4814 };
+  return new Map<number, DayOfMonth>([
+    [1, (day) => bill(books, day, 'rent', rent)],
+    [2, (day) => (books.balances.checking < SAVING_FLOOR_CENTS ? undefined : save(books, day, SAVINGS_TRANSFER_CENTS))],
+    [6, (day) => withdrawCash(books, seed, day)],
+    [8, (day, month) => bill(books, day, 'power', { ...power, cents: powerBillCents(seed, month) })],
+    [10, (day) => payLoan(books, day)],
+    [12, (day) => bill(books, day, 'net', net)],
+    [16, (day) => contribute(books, day)],
+    [18, (day) => bill(books, day, 'phone', phone)],
+    [21, (day, month) => writeCheck(books, day, month)],
+    [22, (day) => withdrawCash(books, seed, day)],
+    [25, (day, month) => payCard(books, day, month)],
+    [27, (day) => sweep(books, day)],
   ]);
+};
+
+const cardDay = (books: Books, seed: number, day: Day, { month, dayOfMonth, weekday }: CalendarDay): void => {
+  for (const { description, merchantCategoryCode, cents, dayOfMonth: due } of SUBSCRIPTIONS) {
+    if (due === dayOfMonth)
+      books.add('card', day, `sub${due}`, { cents: -cents, description, merchantCategoryCode, postDay: day + 1 });
+  }
+  if (dayOfMonth === 9) {
+    // Two coffees, one after the other: a real pair that nobody may take for one row sent twice.
+    books.add('card', day, 'twin1', spend(COFFEE, day, draw(seed, day, 4), 'posted'));
+    books.add('card', day, 'twin2', spend(COFFEE, day, draw(seed, day, 4), 'posted'));
+  }
+  const orderCents = between(draw(seed, month, 5), ONLINE_SHOP.centsMin, ONLINE_SHOP.centsMax);
+  if (dayOfMonth === 13)
+    books.add('card', day, 'order', { ...spend(ONLINE_SHOP, day, 0, 'posted'), cents: -orderCents });
+  if (dayOfMonth === 19) {
+    books.add('card', day, 'refund', {
+      cents: orderCents,
+      description: 'AMZN MKTP US REFUND AMZN.COM/BILL WA',
+      merchantCategoryCode: 5942,
+    });
+  }
+  const isWeekend = weekday === 0 || weekday === SATURDAY;
+  const purchases = between(draw(seed, day, 6), isWeekend ? 2 : 1, isWeekend ? 4 : 2);
+  for (let n = 0; n < purchases; n += 1) {
+    const drawn = draw(seed, day, 7, n);
+    books.add('card', day, `buy${n}`, spend(pick(drawn, MERCHANTS), day, draw(seed, day, 8, n), 'pending'));
+  }
+};
+
+const savingsDay = (books: Books, day: Day, { dayOfMonth, daysInMonth }: CalendarDay): void => {
+  if (dayOfMonth !== daysInMonth) return;
+  books.add('savings', day, 'interest', {
+    cents: Math.round(books.balances.savings * SAVINGS_MONTHLY_RATE),
+    description: 'INTEREST PAID',
+  });
+};
+
+const investmentDay = (books: Books, day: Day, { month, dayOfMonth, daysInMonth }: CalendarDay): void => {
+  if (month % 3 !== 2) return;
+  if (dayOfMonth === 20) {
+    books.add('investment', day, 'dividend', {
+      cents: Math.round(books.balances.investment * 0.004),
+      description: 'DIVIDEND VTI',
+    });
+  }
+  if (dayOfMonth === daysInMonth) {
+    books.add('investment', day, 'fee', {
+      cents: -Math.round(books.balances.investment * 0.0005),
+      description: 'ADVISORY FEE',
+    });
+  }
+};
+
+export const createLife = (person: string): Life => {
+  const seed = seedOf(person);
+  const books = createBooks();
+  const monthly = monthlyOf(books, seed);
+  const payrollCents = between(draw(seed, 1), 250_000, 310_000);
+  let next = LIFE_BEGINS;
 
   const checkingDay = (day: Day, calendar: CalendarDay): void => {
     if (isPayday(calendar)) {
-      add('checking', day, 'pay', { cents: payrollCents, description: 'ACME ROBOTICS PAYROLL PPD ID: 9111873004' });
+      const description = 'ACME ROBOTICS PAYROLL PPD ID: 9111873004';
+      books.add('checking', day, 'pay', { cents: payrollCents, description });
     }
     monthly.get(calendar.dayOfMonth)?.(day, calendar.month);
-  };
-
-  const cardDay = (day: Day, { month, dayOfMonth, weekday }: CalendarDay): void => {
-    for (const { description, merchantCategoryCode, cents, dayOfMonth: due } of SUBSCRIPTIONS) {
-      if (due === dayOfMonth)
-        add('card', day, `sub${due}`, { cents: -cents, description, merchantCategoryCode, postDay: day + 1 });
-    }
-    if (dayOfMonth === 9) {
-      // Two coffees, one after the other: a real pair that nobody may take for one row sent twice.
-      add('card', day, 'twin1', spend(COFFEE, day, draw(seed, day, 4), 'posted'));
-      add('card', day, 'twin2', spend(COFFEE, day, draw(seed, day, 4), 'posted'));
-    }
-    const orderCents = between(draw(seed, month, 5), ONLINE_SHOP.centsMin, ONLINE_SHOP.centsMax);
-    if (dayOfMonth === 13) add('card', day, 'order', { ...spend(ONLINE_SHOP, day, 0, 'posted'), cents: -orderCents });
-    if (dayOfMonth === 19) {
-      add('card', day, 'refund', {
-        cents: orderCents,
-        description: 'AMZN MKTP US REFUND AMZN.COM/BILL WA',
-        merchantCategoryCode: 5942,
-      });
-    }
-    const isWeekend = weekday === 0 || weekday === SATURDAY;
-    const purchases = between(draw(seed, day, 6), isWeekend ? 2 : 1, isWeekend ? 4 : 2);
-    for (let n = 0; n < purchases; n += 1) {
-      const drawn = draw(seed, day, 7, n);
-      add('card', day, `buy${n}`, spend(pick(drawn, MERCHANTS), day, draw(seed, day, 8, n), 'pending'));
-    }
-  };
-
-  const savingsDay = (day: Day, { dayOfMonth, daysInMonth }: CalendarDay): void => {
-    if (dayOfMonth !== daysInMonth) return;
-    add('savings', day, 'interest', {
-      cents: Math.round(balances.savings * SAVINGS_MONTHLY_RATE),
-      description: 'INTEREST PAID',
-    });
-  };
-
-  const investmentDay = (day: Day, { month, dayOfMonth, daysInMonth }: CalendarDay): void => {
-    if (month % 3 !== 2) return;
-    if (dayOfMonth === 20) {
-      add('investment', day, 'dividend', {
-        cents: Math.round(balances.investment * 0.004),
-        description: 'DIVIDEND VTI',
-      });
-    }
-    if (dayOfMonth === daysInMonth) {
-      add('investment', day, 'fee', { cents: -Math.round(balances.investment * 0.0005), description: 'ADVISORY FEE' });
-    }
   };
 
   return {
@@ -201,11 +232,11 @@ export const createLife = (person: string): Life => {
       for (; next <= today; next += 1) {
         const calendar = calendarOf(next);
         checkingDay(next, calendar);
-        cardDay(next, calendar);
-        savingsDay(next, calendar);
-        investmentDay(next, calendar);
+        cardDay(books, seed, next, calendar);
+        savingsDay(books, next, calendar);
+        investmentDay(books, next, calendar);
       }
-      return happenings;
+      return books.happenings;
     },
   };
 };

@@ -58,16 +58,17 @@ const isRegistered = (redirectUri: string): boolean => {
 
 const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
 
+const codes = createSealer('authorization code');
+const tokens = createSealer('access token');
+
+const ask = (query: URLSearchParams): BankAnswer => {
+  const asked = authorization.safeParse(Object.fromEntries(query));
+  return asked.success && isRegistered(asked.data.redirect_uri) ? consentPage(asked.data, null) : refusalPage();
+};
+
 export const createOAuthBank = ({ clock }: { readonly clock: () => number }): OAuthBank => {
-  const codes = createSealer('authorization code');
-  const tokens = createSealer('access token');
   const spent = createBoundedMap<string, true>(CODES_REMEMBERED);
   const revokedAt = createBoundedMap<string, number>(LOGINS_REMEMBERED);
-
-  const ask = (query: URLSearchParams): BankAnswer => {
-    const asked = authorization.safeParse(Object.fromEntries(query));
-    return asked.success && isRegistered(asked.data.redirect_uri) ? consentPage(asked.data, null) : refusalPage();
-  };
 
   const decide = (body: string): BankAnswer => {
     const decided = decision.safeParse(Object.fromEntries(new URLSearchParams(body)));

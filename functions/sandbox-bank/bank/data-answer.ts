@@ -1,0 +1,70 @@
+import { type BankAnswer, error, json, notFound, troubleAt } from './answer.ts';
+import type { CalendarStatement } from './calendar-account.ts';
+import { toDate } from './day.ts';
+import { presentNumbers, presentOwners } from './details.ts';
+import { estateOf } from './estate.ts';
+import { holdingsOf } from './holdings.ts';
+import type { AccountId } from './life.ts';
+import type { LoginPlan } from './login.ts';
+import { transactionPage } from './page.ts';
+import { presentAccounts } from './present.ts';
+import { accountIdOf, type Statement } from './statement.ts';
+
+interface Facts {
+  readonly plan: LoginPlan;
+  readonly statement: Statement;
+}
+
+/** The account whose transactions cannot be had with `+fail-account`. */
+const FAILING_ACCOUNT = 'savings';
+
+/** The data of a job that is ready. `path` is what follows `/v1/jobs/{id}/accounts`. */
+export const dataAnswer = (facts: Facts, path: readonly string[], query: URLSearchParams): BankAnswer => {
+  const { plan, statement } = facts;
+  const [accountText, what, ...more] = path;
+  if (accountText === undefined) {
+    return troubleAt(plan, 'accounts') ?? json({ accounts: presentAccounts(plan.person, statement) });
+  }
+  const accountId = accountIdOf(accountText);
+  if (accountId === null && what === 'transactions' && estateOf(plan.person).some(({ id }) => id === accountText)) {
+    return json({ transactions: [], next_cursor: null, served_from: toDate(statement.servedFrom) });
+  }
+  if (more.length > 0) return notFound();
+  const other = statement.others.find(({ account }) => account.id === accountText);
+  if (other !== undefined) return otherAccount(other, statement, what, query);
+  return accountId === null ? notFound() : mainAccount(accountId, facts, what, query);
+};
+
+/** Nothing but rows is known of it. */
+const otherAccount = (
+  { rows }: CalendarStatement,
+  statement: Statement,
+  what: string | undefined,
+  query: URLSearchParams,
+): BankAnswer => {
+  if (what === 'transactions') return transactionPage(rows, statement, query);
+  return what === 'holdings' || what === 'numbers' || what === 'owners' ? json({ [what]: [] }) : notFound();
+};
+
+const mainAccount = (
+  accountId: AccountId,
+  { plan, statement }: Facts,
+  what: string | undefined,
+  query: URLSearchParams,
+): BankAnswer => {
+  switch (what ?? '') {
+    case 'holdings': {
+      const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents, plan.person) : [];
+      return troubleAt(plan, 'holdings') ?? json({ holdings });
+    }
+    case 'numbers':
+      return troubleAt(plan, 'numbers') ?? json({ numbers: presentNumbers(plan.person, accountId) });
+    case 'owners':
+      return troubleAt(plan, 'owners') ?? json({ owners: presentOwners(plan.person, accountId) });
+    case 'transactions':
+      if (plan.oneAccountFails && accountId === FAILING_ACCOUNT) return error(500, 'account.unavailable');
+      return troubleAt(plan, 'transactions') ?? transactionPage(statement.accounts[accountId].rows, statement, query);
+    default:
+      return notFound();
+  }
+};
