@@ -9,14 +9,15 @@ import { LOCAL_REGION } from '../template/intrinsics.ts';
 import type { FunctionModel } from '../template/stack-model.ts';
 import type { Activity, Work } from '../time/activity.ts';
 import type { VirtualClock } from '../time/virtual-clock.ts';
+import { buildEnvironmentProgram } from './environment-program.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
 import { type OutsideWait, watchOutsideWait } from './outside-wait.ts';
 import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 
 /** As on Lambda: one event at a time per environment, more environments for more events at once. */
-export const ENVIRONMENTS_PER_FUNCTION_MAX = 8;
-/** Threads of some 40 to 80 MB: the host stays below 2 GB. The least recently used idle one makes room. */
-const ENVIRONMENTS_MAX = 20;
+export const ENVIRONMENTS_PER_FUNCTION_MAX = 4;
+/** Threads of some 40 to 60 MB: the host stays below 1 GB. The least recently used idle one makes room. */
+const ENVIRONMENTS_MAX = 12;
 /**
  * Each thread would keep 100 MB more of what it has long thrown away: a heap grows to its limit before it is tidied up,
  * and 20 heaps do so at once. A young generation of this size is tidied up often, at no cost that shows.
@@ -74,12 +75,11 @@ interface Waiting {
   readonly take: (environment: Environment) => void;
 }
 
-const THREAD = new URL('./environment-thread.ts', import.meta.url);
-
 export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
   const { models, clock, activity, stats, logBook, authorizer } = deps;
   const environments = new Map<string, Environment>();
   const waiting: Waiting[] = [];
+  const program = buildEnvironmentProgram();
   let isStopped = false;
 
   const start = (model: FunctionModel): Environment => {
@@ -93,7 +93,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
       functionArn: model.arn,
       memoryMb: model.memoryMb,
     };
-    const worker = new Worker(THREAD, {
+    const worker = new Worker(program, {
       workerData: data,
       env: environmentOf(model, accessKeyId, deps.awsEndpoint()),
       execArgv: [],
