@@ -191,7 +191,7 @@ const stage = async (
   const before: LedgerIndex =
     revised.accounts === undefined ? head.index : { ...head.index, accounts: revised.accounts };
   const generation = generationOf(head.revision, deps.ids.bytes(SALT_BYTES));
-  const assembled = assemble(member, before, range, loaded, revised.rows, generation) ?? unchanged(before);
+  const assembled = assemble({ member, before, generation }, range, loaded, revised.rows) ?? unchanged(before);
   const pieces = [
     ...assembled.changed,
     ...erasedHoldings.flatMap(({ account, id, count }) =>

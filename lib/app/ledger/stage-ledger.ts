@@ -58,7 +58,7 @@ export const stageLedger = async (
   const stored = loaded.chunks.flatMap((chunk) => chunk.rows);
   const merged = mergeAll(deps, merge, stored, served);
   const counts = { created: merged.created, updated: merged.updated, removed: merged.removed };
-  const assembled = assemble(member, before, range, loaded.chunks, merged.rows, generation);
+  const assembled = assemble({ member, before, generation }, range, loaded.chunks, merged.rows);
   return { kind: 'staged', ...(assembled ?? unchanged(before)), ...counts };
 };
 

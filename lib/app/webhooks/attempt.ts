@@ -50,16 +50,16 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
   ]);
   if (event === null) return cancel(claim, deps);
   if (claim.isInterrupted) {
-    const nowMs = deps.clock();
-    await settle(claim, { event, endpoint }, { kind: 'failed', failure: 'interrupted' }, nowMs, deps, log);
+    const outcome = { kind: 'failed', failure: 'interrupted' } as const;
+    await settle({ claim, event, endpoint }, { outcome, startedAt: deps.clock() }, deps, log);
     return;
   }
   const place = placeOf(delivery, endpoint.retrySchedule, deps.clock());
   const isLast = isLastAttempt(place);
   const putOff = async ({ untilMs, reason }: HeldBack): Promise<void> => {
-    if (isOverdue(place)) return giveUp(claim, null, { event, endpoint }, deps, log);
+    if (isOverdue(place)) return giveUp({ claim, event, endpoint }, null, deps, log);
     const endsAt = isLast ? Number.POSITIVE_INFINITY : roundEndsAt(endpoint.retrySchedule, delivery.roundStartedAt);
-    return holdBack(claim, Math.min(untilMs, endsAt), reason, deps, log);
+    return holdBack(claim, { untilMs: Math.min(untilMs, endsAt), reason }, deps, log);
   };
   const fraction = deps.ids.fraction();
   // All that may fail comes before the slot, which would else be taken for nothing until its lease ends.
@@ -82,7 +82,7 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
   const made = await deps.slots.attemptIn(wanted, candidate, async () => {
     const startedAt = deps.clock();
     const outcome = await postWebhook({ event, endpoint, credentials, nowMs: startedAt }, deps);
-    await settle(claim, { event, endpoint }, outcome, startedAt, deps, log);
+    await settle({ claim, event, endpoint }, { outcome, startedAt }, deps, log);
     return resultOf(outcome);
   });
   if (made.kind === 'heldBack') return putOff(made);
@@ -112,13 +112,12 @@ const resultOf = (outcome: AttemptOutcome): AttemptResult => {
 
 const holdBack = async (
   claim: AttemptClaim,
-  atMs: number,
-  reason: string,
+  { untilMs, reason }: Pick<HeldBack, 'untilMs' | 'reason'>,
   deps: AttemptDeps,
   log: Log,
 ): Promise<void> => {
   const { delivery } = claim;
-  const { wait, delaySeconds } = waitUntil(atMs, deps.clock());
+  const { wait, delaySeconds } = waitUntil(untilMs, deps.clock());
   if (!(await deps.deliveries.holdBack(claim, wait))) return;
   log.info('DELIVERY_HELD_BACK', {
     event_guid: delivery.eventGuid,
@@ -127,5 +126,5 @@ const holdBack = async (
     reason,
     delay_seconds: delaySeconds,
   });
-  if (!wait.isSweepOnly) await sendLater(delivery, delivery.attempt, delaySeconds, deps, log);
+  if (!wait.isSweepOnly) await sendLater({ ref: delivery, attempt: delivery.attempt, delaySeconds }, deps, log);
 };

@@ -15,10 +15,14 @@ export const waitUntil = (atMs: number, nowMs: number): { readonly wait: Wait; r
   return { wait: { nextAttemptAt: atMs, isSweepOnly: delaySeconds > QUEUE_DELAY_SECONDS_MAX }, delaySeconds };
 };
 
+interface LaterAttempt {
+  readonly ref: DeliveryRef;
+  readonly attempt: number;
+  readonly delaySeconds: number;
+}
+
 export const sendLater = async (
-  ref: DeliveryRef,
-  attempt: number,
-  delaySeconds: number,
+  { ref, attempt, delaySeconds }: LaterAttempt,
   deps: LaterDeps,
   log: Log,
 ): Promise<void> => {

@@ -28,17 +28,17 @@ export const placeOf = (delivery: Delivery, schedule: RetrySchedule, nowMs: numb
   nowMs,
 });
 
-interface Parts {
+/** An attempt that is under way, of which event and to whom. */
+interface ClaimedAttempt {
+  readonly claim: AttemptClaim;
   readonly event: DomainEvent;
   readonly endpoint: WebhookEndpoint;
 }
 
 /** Records an attempt and arranges what follows from it. */
 export const settle = async (
-  claim: AttemptClaim,
-  { event, endpoint }: Parts,
-  outcome: AttemptOutcome,
-  startedAt: number,
+  { claim, event, endpoint }: ClaimedAttempt,
+  { outcome, startedAt }: { readonly outcome: AttemptOutcome; readonly startedAt: number },
   deps: SettleDeps,
   log: Log,
 ): Promise<void> => {
@@ -63,10 +63,11 @@ export const settle = async (
     duration_ms: made.durationMs,
   });
   const repeat = async (verdict: Repetition): Promise<void> => {
-    if (verdict.kind === 'exhausted') return giveUp(claim, made, { event, endpoint }, deps, log);
+    if (verdict.kind === 'exhausted') return giveUp({ claim, event, endpoint }, made, deps, log);
     const { wait, delaySeconds } = waitUntil(verdict.atMs, nowMs);
     const isRecorded = await deps.deliveries.record(claim, made, { status: 'PENDING', ...wait });
-    if (isRecorded && !wait.isSweepOnly) await sendLater(delivery, delivery.attempt + 1, delaySeconds, deps, log);
+    if (isRecorded && !wait.isSweepOnly)
+      await sendLater({ ref: delivery, attempt: delivery.attempt + 1, delaySeconds }, deps, log);
   };
   const fact = { ...placeOf(delivery, endpoint.retrySchedule, nowMs), outcome, fraction: deps.ids.fraction() };
   const verdict = afterAttempt(fact);
@@ -80,7 +81,7 @@ export const settle = async (
       const now = disabled ?? (await deps.endpoints.read(endpoint.clientGuid, endpoint.guid));
       // Or its client has changed it, perhaps to another address: if nothing is wanted there either, the next attempt hears so.
       if (now?.isEnabled) return repeat(afterFailure(fact));
-      return giveUp(claim, made, { event, endpoint: now ?? endpoint }, deps, log);
+      return giveUp({ claim, event, endpoint: now ?? endpoint }, made, deps, log);
     }
     case 'exhausted':
     case 'retry':
@@ -94,9 +95,8 @@ export const settle = async (
  * `made` is null where the last attempt never came to be.
  */
 export const giveUp = async (
-  claim: AttemptClaim,
+  { claim, event, endpoint }: ClaimedAttempt,
   made: DeliveryAttempt | null,
-  { event, endpoint }: Parts,
   deps: SettleDeps,
   log: Log,
 ): Promise<void> => {

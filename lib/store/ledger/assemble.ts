@@ -88,14 +88,20 @@ const itemsToRows = (chunk: Item, twin: Item, memberOrdinal: number): readonly L
   return readingRows(twin, (bytes) => decodeTwin(bytes, listed, memberOrdinal));
 };
 
+/** One change of a member's ledger. */
+export interface LedgerChange {
+  readonly member: Member;
+  readonly before: LedgerIndex;
+  /** Begins the name of every chunk that the change makes. */
+  readonly generation: string;
+}
+
 /** Puts `rows` in the place of the loaded chunks of `range`; null when every row is still the same object. */
 export const assemble = (
-  member: Member,
-  before: LedgerIndex,
+  { member, before, generation }: LedgerChange,
   range: ChunkRange,
   loaded: readonly LoadedChunk[],
   rows: readonly LedgerRow[],
-  generation: string,
 ): AssembledLedger | null => {
   const stored = loaded.flatMap((chunk) => chunk.rows);
   const known = new Set(stored);
@@ -147,17 +153,22 @@ const pendingFromDayOf = (
   needed: readonly ChunkRef[],
   rows: readonly LedgerRow[],
 ): number | null => {
+  const day = oldestPendingDay(rows);
+  const isAll = needed.length === before.chunks.length;
+  const isNewestEnd = needed[0]?.id === before.chunks[0]?.id;
+  const oldest = needed.at(-1)?.oldestDay ?? Number.POSITIVE_INFINITY;
+  const isCovered = before.pendingFromDay === null || isAll || (isNewestEnd && before.pendingFromDay > oldest);
+  return isCovered ? day : Math.min(before.pendingFromDay ?? Number.POSITIVE_INFINITY, day ?? Number.POSITIVE_INFINITY);
+};
+
+const oldestPendingDay = (rows: readonly LedgerRow[]): number | null => {
   let day: number | null = null;
   for (const row of rows) {
     if (row.status !== 'PENDING' || row.deletedAt !== null || row.parentGuid !== null) continue;
     const here = dayOf(row.date);
     if (day === null || here < day) day = here;
   }
-  const isAll = needed.length === before.chunks.length;
-  const isNewestEnd = needed[0]?.id === before.chunks[0]?.id;
-  const oldest = needed.at(-1)?.oldestDay ?? Number.POSITIVE_INFINITY;
-  const isCovered = before.pendingFromDay === null || isAll || (isNewestEnd && before.pendingFromDay > oldest);
-  return isCovered ? day : Math.min(before.pendingFromDay ?? Number.POSITIVE_INFINITY, day ?? Number.POSITIVE_INFINITY);
+  return day;
 };
 
 const straysOf = (before: LedgerIndex, needed: readonly ChunkRef[], rows: readonly LedgerRow[]): readonly Stray[] => {

@@ -1,7 +1,7 @@
 import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 import type { ChunkRef, LedgerIndex } from '../../domain/ledger/ledger-index.ts';
-import { type ByteReader, createByteReader, createByteWriter } from '../table/bytes.ts';
+import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from '../table/bytes.ts';
 import { packIfLarge, unpackIfPacked } from '../table/deflate.ts';
 
 /**
@@ -45,6 +45,25 @@ export const encodeIndex = (index: LedgerIndex): Uint8Array => {
     writer.int(day - feedDay);
   }
 
+  writeIds(writer, chunks);
+  for (const chunk of chunks) writer.uint(chunk.count);
+  let day = 0;
+  for (const chunk of chunks) {
+    writer.int(day - chunk.newestDay);
+    day = chunk.oldestDay;
+  }
+  for (const chunk of chunks) writer.uint(chunk.newestDay - chunk.oldestDay);
+  for (const { newestDay, quarterDays } of chunks) writer.uint(newestDay - quarterDays[0]);
+  for (const { quarterDays } of chunks) writer.uint(quarterDays[0] - quarterDays[1]);
+  for (const { quarterDays } of chunks) writer.uint(quarterDays[1] - quarterDays[2]);
+  for (const account of accounts.keys()) {
+    for (const chunk of chunks) writer.uint(chunk.countByAccount[account] ?? 0);
+  }
+  return packIfLarge(writer.done());
+};
+
+/** The generations of the chunks, then of each chunk its generation and its number there. */
+const writeIds = (writer: ByteWriter, chunks: readonly ChunkRef[]): void => {
   const generations = new Map<string, number>();
   const places = chunks.map((chunk) => {
     const match = CHUNK_ID.exec(chunk.id);
@@ -71,20 +90,6 @@ export const encodeIndex = (index: LedgerIndex): Uint8Array => {
     writer.int(number - before - 1);
     before = number;
   }
-  for (const chunk of chunks) writer.uint(chunk.count);
-  let day = 0;
-  for (const chunk of chunks) {
-    writer.int(day - chunk.newestDay);
-    day = chunk.oldestDay;
-  }
-  for (const chunk of chunks) writer.uint(chunk.newestDay - chunk.oldestDay);
-  for (const { newestDay, quarterDays } of chunks) writer.uint(newestDay - quarterDays[0]);
-  for (const { quarterDays } of chunks) writer.uint(quarterDays[0] - quarterDays[1]);
-  for (const { quarterDays } of chunks) writer.uint(quarterDays[1] - quarterDays[2]);
-  for (const account of accounts.keys()) {
-    for (const chunk of chunks) writer.uint(chunk.countByAccount[account] ?? 0);
-  }
-  return packIfLarge(writer.done());
 };
 
 export const decodeIndex = (packed: Uint8Array): LedgerIndex => {

@@ -33,6 +33,8 @@ export interface AnswerDraftStore {
 
 const draftOf = z.object({ draft: z.optional(z.instanceof(Uint8Array)) });
 
+const draftPlaceOf = ({ userGuid, memberGuid }: Job) => ({ userGuid, memberGuid, attribute: DRAFT_ATTRIBUTE }) as const;
+
 export const createAnswerDraftStore = ({
   table,
   cipher,
@@ -43,10 +45,10 @@ export const createAnswerDraftStore = ({
   read: async (job, dataKey) => {
     const item = await table.get(keys.member(job.userGuid, job.memberGuid), { isConsistent: true });
     const sealed = draftOf.parse(item ?? {}).draft ?? null;
-    return { answers: sealed === null ? [] : await openAnswers(cipher, dataKey, job, sealed, DRAFT_ATTRIBUTE), sealed };
+    return { answers: sealed === null ? [] : await openAnswers(cipher, dataKey, draftPlaceOf(job), sealed), sealed };
   },
   save: async (job, dataKey, { sealed: before }, answers) => {
-    const sealed = await sealAnswers(cipher, dataKey, job, answers, DRAFT_ATTRIBUTE);
+    const sealed = await sealAnswers(cipher, dataKey, draftPlaceOf(job), answers);
     if (sealed.length > DRAFT_BYTES_MAX) return { kind: 'tooLarge' };
     const isWaiting = '#job.#guid = :job AND #job.#step = :step AND #job.#status = :challenged';
     const isAsRead = before === null ? 'attribute_not_exists(#draft)' : '#draft = :before';

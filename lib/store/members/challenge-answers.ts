@@ -12,20 +12,24 @@ export interface StoredAnswer {
   readonly value: string;
 }
 
-interface Place {
-  readonly userGuid: Guid<'USR'>;
-  readonly memberGuid: Guid<'MBR'>;
-}
-
 /** Attribute of the member's item that holds the answers between `resume` and the worker that claims them. */
 export const ANSWERS_ATTRIBUTE = 'answers';
 /** Attribute of the member's item that holds answers given one by one, until the challenge ends. */
 export const DRAFT_ATTRIBUTE = 'draft';
 type Attribute = typeof ANSWERS_ATTRIBUTE | typeof DRAFT_ATTRIBUTE;
 
+interface Place {
+  readonly userGuid: Guid<'USR'>;
+  readonly memberGuid: Guid<'MBR'>;
+  /** Where on the member's item; the answers of a claim when left out. */
+  readonly attribute?: Attribute;
+}
+
 const storedAnswers = z.array(z.object({ guid: z.string(), fieldName: z.string(), value: z.string() }));
-const placeFor = ({ userGuid, memberGuid }: Place, attribute: Attribute): string =>
-  placeOf(keys.member(userGuid, memberGuid), attribute);
+const partOf = ({ userGuid, memberGuid, attribute = ANSWERS_ATTRIBUTE }: Place) => ({
+  item: keys.member(userGuid, memberGuid),
+  attribute,
+});
 
 /** Encrypts answers for the one attribute they wait in. */
 export const sealAnswers = (
@@ -33,8 +37,10 @@ export const sealAnswers = (
   dataKey: DataKeyOwner,
   place: Place,
   answers: readonly StoredAnswer[],
-  attribute: Attribute = ANSWERS_ATTRIBUTE,
-): Promise<Uint8Array> => cipher.encrypt(dataKey, placeFor(place, attribute), JSON.stringify(answers));
+): Promise<Uint8Array> => {
+  const { item, attribute } = partOf(place);
+  return cipher.encrypt(dataKey, placeOf(item, attribute), JSON.stringify(answers));
+};
 
 /** Throws when the ciphertext was not made by `sealAnswers` for this attribute of this member. */
 export const openAnswers = async (
@@ -42,12 +48,4 @@ export const openAnswers = async (
   dataKey: DataKeyOwner,
   place: Place,
   sealed: Uint8Array,
-  attribute: Attribute = ANSWERS_ATTRIBUTE,
-): Promise<readonly StoredAnswer[]> =>
-  openSealed(
-    cipher,
-    dataKey,
-    { item: keys.member(place.userGuid, place.memberGuid), attribute },
-    sealed,
-    storedAnswers,
-  );
+): Promise<readonly StoredAnswer[]> => openSealed(cipher, dataKey, partOf(place), sealed, storedAnswers);
