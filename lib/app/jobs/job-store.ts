@@ -2,12 +2,11 @@ import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import type { JobRequest } from '../../domain/jobs/begin.ts';
 import type { Member } from '../../domain/members/member.ts';
-import type { Put, Update } from '../../store/table/table-client.ts';
 import { advanceStep, type ResumeOutcome, resumeJob } from './advance-step.ts';
 import { type ClaimOutcome, claimStep, releaseStep } from './claim-step.ts';
 import type { JobDeps } from './job-deps.ts';
 import { type RepairOutcome, repairJob } from './repair-job.ts';
-import { type StartOutcome, startJob } from './start-job.ts';
+import { type StartOutcome, type StartRequest, startJob } from './start-job.ts';
 import {
   type Advanced,
   type Beside,
@@ -33,7 +32,7 @@ export interface JobStore {
   ) => Promise<StartOutcome>;
   /** The same with a write of the caller's in one transaction with the start; `barred`: that write was refused. */
   readonly startJobWith: (
-    beside: Put | Update,
+    beside: NonNullable<StartRequest['beside']>,
     member: Member,
     request: JobRequest,
     settings: { readonly refreshThrottleSeconds: number },

@@ -12,7 +12,7 @@ import type { Piece } from '../../store/ledger/purge-item.ts';
 import { type Pieces, putPieces } from '../../store/ledger/put-pieces.ts';
 import { stageStats } from '../../store/ledger/stats.ts';
 import { ItemMissingError, PIECE_READS_MAX } from '../../store/table/item-error.ts';
-import type { Table, Write } from '../../store/table/table-client.ts';
+import type { Write } from '../../store/table/table-client.ts';
 import { accountsPut, headPut } from './member-data.ts';
 import { type MergeDeps, type MergedFeed, mergeFeed } from './merge-feed.ts';
 
@@ -53,7 +53,7 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
     const merged = await mergeWhole(deps, member, feed, nowMs);
     const changes = changesOf(merged);
     const isTold = !isEmpty(changes);
-    const pieces = await piecesOf(deps.table, member, merged);
+    const pieces = await piecesOf(deps, member, merged);
     const markerWrites = await putPieces(deps, member, merged.generation, { ...pieces, isTold });
     const record = isTold ? { guid: recordGuid(deps.ids, deps.clock()), changes } : null;
     return {
@@ -75,7 +75,7 @@ const mergeWhole = async (deps: MergeDeps, member: Member, feed: MemberFeed, now
 };
 
 const piecesOf = async (
-  table: Table,
+  { table }: Pick<MergeDeps, 'table'>,
   member: Member,
   { ledger, holdings }: MergedFeed,
 ): Promise<Omit<Pieces, 'isTold'>> => ({
