@@ -3,6 +3,7 @@ import {
   BatchGetItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
+  type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -29,7 +30,7 @@ import {
 import { itemVersioner } from './item-versions.ts';
 import type { Key } from './keys.ts';
 import { TABLE } from './table.ts';
-import type { Condition, Item, ItemTable, QueryRequest, Write, WriteResult } from './table-client.ts';
+import type { Condition, Item, ItemTable, QueryRequest, Write } from './table-client.ts';
 
 /** BatchGetItem takes at most 100 keys (DynamoDB service quotas). */
 const BATCH_GET_KEYS_MAX = 100;
@@ -40,13 +41,12 @@ const QUERY_PAGES_MAX = 1_000;
 
 /** Apart from batches of writes and transactions, so that functions which only read do not carry those. */
 export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
-  const { client, tableName: TableName, ids } = deps;
+  const { client, tableName: TableName } = deps;
   // The SDK walks every request and answer for a debug line that nobody asked for: a tenth of a list's CPU.
   client.middlewareStack.remove('loggerMiddleware');
   const pauseBefore = createPauses(deps);
   const versioner = itemVersioner(deps.versions);
   const inputs = createInputs(TableName, versioner);
-  const bringUp = createBringUp(deps, inputs);
   const read = (raw: Readonly<Record<string, AttributeValue>>): Item => versioner.read(toItem(raw));
 
   const get = async (key: Key, isConsistent: boolean): Promise<Item | null> => {
@@ -72,39 +72,49 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
   };
 
   const query = async (request: QueryRequest): Promise<readonly Item[]> => {
-    const index = request.index === 'due' ? TABLE.dueIndex : undefined;
-    const names = { '#pk': index?.partitionKey ?? TABLE.partitionKey, '#sk': index?.sortKey ?? TABLE.sortKey };
-    const range =
-      'prefix' in request.sk
-        ? { expression: 'begins_with(#sk, :sk)', values: { ':sk': { S: request.sk.prefix } } }
-        : {
-            expression: '#sk BETWEEN :from AND :to',
-            values: { ':from': { S: request.sk.from }, ':to': { S: request.sk.to } },
-          };
+    const input = { TableName, ...queryInput(request) };
     const items: Item[] = [];
     let start: Record<string, AttributeValue> | undefined;
     for (let page = 0; page < QUERY_PAGES_MAX; page += 1) {
       const command = new QueryCommand({
-        TableName,
-        ...(index && { IndexName: index.name }),
-        KeyConditionExpression: `#pk = :pk AND ${range.expression}`,
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: { ':pk': { S: request.pk }, ...range.values },
-        ConsistentRead: request.isConsistent,
-        ScanIndexForward: request.isDescending !== true,
+        ...input,
         ...(request.limit !== undefined && { Limit: request.limit - items.length }),
         ...(start && { ExclusiveStartKey: start }),
       });
       const answer = await whileThrottled(pauseBefore, () => client.send(command));
       // The index holds keys only, so there is nothing of a version in what it answers.
-      for (const raw of answer.Items ?? []) items.push(index ? toItem(raw) : read(raw));
+      for (const raw of answer.Items ?? []) items.push(request.index === 'due' ? toItem(raw) : read(raw));
       start = answer.LastEvaluatedKey;
       if (!start || (request.limit !== undefined && items.length >= request.limit)) return items;
     }
     throw new Error('A query went past its bound of pages');
   };
 
-  const write = async (request: Write): Promise<WriteResult> => {
+  const write = createWrite(deps, inputs, versioner, pauseBefore);
+
+  return {
+    get: (key, { isConsistent }) => callAws(() => get(key, isConsistent)),
+    getMany: (keys, { isConsistent }) => callAws(() => getMany(keys, isConsistent)),
+    query: (request) => callAws(() => query(request)),
+    write: (request) => callAws(() => write(request)),
+  };
+};
+
+const createWrite = (
+  deps: DynamoTableDeps,
+  inputs: ReturnType<typeof createInputs>,
+  versioner: ReturnType<typeof itemVersioner>,
+  pauseBefore: ReturnType<typeof createPauses>,
+): ItemTable['write'] => {
+  const { client, ids } = deps;
+  const bringUp = createBringUp(deps, inputs);
+
+  const send = async (request: Write, stamp: string): Promise<Item | null> => {
+    const item = storedItem((await sendWrite(client, inputs, request, stamp)).Attributes);
+    return item && versioner.read(item);
+  };
+
+  return async (request) => {
     const stamp = ids.uuid();
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -124,53 +134,44 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
       }
     }
   };
+};
 
-  const readBefore = (raw: Readonly<Record<string, AttributeValue>> | undefined): Item | null => {
-    const item = storedItem(raw);
-    return item && versioner.read(item);
-  };
-
-  const send = async (request: Write, stamp: string): Promise<Item | null> => {
-    switch (request.kind) {
-      case 'put': {
-        const answer = await client.send(
-          new PutItemCommand({
-            ...inputs.put(request, stamp),
-            ReturnValues: 'ALL_OLD',
-            ...onRefusal(request.condition),
-          }),
-        );
-        return readBefore(answer.Attributes);
-      }
-      case 'update': {
-        const answer = await client.send(
-          new UpdateItemCommand({
-            ...inputs.update(request, stamp),
-            ReturnValues: 'ALL_OLD',
-            ...onRefusal(request.condition),
-          }),
-        );
-        return readBefore(answer.Attributes);
-      }
-      case 'delete': {
-        const answer = await client.send(
-          new DeleteItemCommand({
-            ...inputs.delete(request),
-            ReturnValues: 'ALL_OLD',
-            ...onRefusal(request.condition),
-          }),
-        );
-        return readBefore(answer.Attributes);
-      }
-    }
-  };
-
+const queryInput = (request: QueryRequest) => {
+  const index = request.index === 'due' ? TABLE.dueIndex : null;
+  const range =
+    'prefix' in request.sk
+      ? { expression: 'begins_with(#sk, :sk)', values: { ':sk': { S: request.sk.prefix } } }
+      : {
+          expression: '#sk BETWEEN :from AND :to',
+          values: { ':from': { S: request.sk.from }, ':to': { S: request.sk.to } },
+        };
+  const { partitionKey, sortKey } = index ?? TABLE;
   return {
-    get: (key, { isConsistent }) => callAws(() => get(key, isConsistent)),
-    getMany: (keys, { isConsistent }) => callAws(() => getMany(keys, isConsistent)),
-    query: (request) => callAws(() => query(request)),
-    write: (request) => callAws(() => write(request)),
+    ...(index !== null && { IndexName: index.name }),
+    KeyConditionExpression: `#pk = :pk AND ${range.expression}`,
+    ExpressionAttributeNames: { '#pk': partitionKey, '#sk': sortKey },
+    ExpressionAttributeValues: { ':pk': { S: request.pk }, ...range.values },
+    ConsistentRead: request.isConsistent,
+    ScanIndexForward: request.isDescending !== true,
   };
+};
+
+/** Answers the item as it was before. */
+const sendWrite = (
+  client: DynamoDBClient,
+  inputs: ReturnType<typeof createInputs>,
+  request: Write,
+  stamp: string,
+): Promise<{ readonly Attributes?: Record<string, AttributeValue> | undefined }> => {
+  const answer = { ReturnValues: 'ALL_OLD', ...onRefusal(request.condition) } as const;
+  switch (request.kind) {
+    case 'put':
+      return client.send(new PutItemCommand({ ...inputs.put(request, stamp), ...answer }));
+    case 'update':
+      return client.send(new UpdateItemCommand({ ...inputs.update(request, stamp), ...answer }));
+    case 'delete':
+      return client.send(new DeleteItemCommand({ ...inputs.delete(request), ...answer }));
+  }
 };
 
 const onRefusal = (condition: Condition | undefined) =>

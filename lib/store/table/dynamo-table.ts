@@ -34,18 +34,6 @@ export const createTable = (deps: DynamoTableDeps): Table => {
   const inputs = createInputs(TableName, versioner);
   const bringUp = createBringUp(deps, inputs);
 
-  const toTransactItem = (request: Write, stamp: string): TransactWriteItem => {
-    const ReturnValuesOnConditionCheckFailure = 'ALL_OLD';
-    switch (request.kind) {
-      case 'put':
-        return { Put: { ...inputs.put(request, stamp), ReturnValuesOnConditionCheckFailure } };
-      case 'update':
-        return { Update: { ...inputs.update(request, stamp), ReturnValuesOnConditionCheckFailure } };
-      case 'delete':
-        return { Delete: { ...inputs.delete(request), ReturnValuesOnConditionCheckFailure } };
-    }
-  };
-
   const toRefusal = ({ Code, Item: raw }: CancellationReason) => {
     if (isFine(Code)) return null;
     const item = storedItem(raw);
@@ -63,7 +51,7 @@ export const createTable = (deps: DynamoTableDeps): Table => {
       const stamp = ids.uuid();
       const command = new TransactWriteItemsCommand({
         ClientRequestToken: stamp,
-        TransactItems: writes.map((request) => toTransactItem(request, stamp)),
+        TransactItems: writes.map((request) => toTransactItem(inputs, request, stamp)),
       });
       try {
         await whileThrottled(pauseBefore, () => client.send(command));
@@ -103,6 +91,18 @@ export const createTable = (deps: DynamoTableDeps): Table => {
     writeMany: (writes) => callAws(() => writeMany(writes)),
     transact: (writes) => callAws(() => transact(writes)),
   };
+};
+
+const toTransactItem = (inputs: ReturnType<typeof createInputs>, request: Write, stamp: string): TransactWriteItem => {
+  const ReturnValuesOnConditionCheckFailure = 'ALL_OLD';
+  switch (request.kind) {
+    case 'put':
+      return { Put: { ...inputs.put(request, stamp), ReturnValuesOnConditionCheckFailure } };
+    case 'update':
+      return { Update: { ...inputs.update(request, stamp), ReturnValuesOnConditionCheckFailure } };
+    case 'delete':
+      return { Delete: { ...inputs.delete(request), ReturnValuesOnConditionCheckFailure } };
+  }
 };
 
 /** Cancellation codes that are an expected outcome; any other is a bug or a broken table. */
