@@ -3,7 +3,7 @@ import type { PurgeStore } from '../../lib/app/ledger/purge-store.ts';
 import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
 import { backgroundDueAtMs, lateTurnStartsAtMs } from '../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
-import { type Guid, isGuid, toGuid } from '../../lib/domain/kernel/guid.ts';
+import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Log } from '../../lib/domain/kernel/log.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
@@ -16,8 +16,9 @@ import { happenedAtMs } from '../../lib/domain/webhooks/event.ts';
 import { itemToMember } from '../../lib/store/members/member-item.ts';
 import { memberPurgeDelayMs } from '../../lib/store/members/member-store.ts';
 import type { PlanningWants } from '../../lib/store/planning/planning-wants.ts';
-import type { DueEntry, DueStore } from '../../lib/store/table/due-store.ts';
-import { type Key, keys } from '../../lib/store/table/keys.ts';
+import { consentMessageOf, depositMessageOf, dueUserGuid, planMessageOf } from '../../lib/store/table/due-messages.ts';
+import { DUE, type DueEntry, type DueStore } from '../../lib/store/table/due-store.ts';
+import { keys } from '../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../lib/store/table/table-client.ts';
 import { itemToUser } from '../../lib/store/users/user-item.ts';
 import { deliveryMessageOf } from '../../lib/store/webhooks/delivery-store.ts';
@@ -77,42 +78,46 @@ export const sweep = async (deps: SweepDeps, log: Log): Promise<void> => {
 
 const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   switch (entry.kind) {
-    case 'MBR':
+    case DUE.member:
       return visitMember(entry, deps);
-    case 'EVT':
+    case DUE.event:
       return visitEvent(entry, deps);
-    case 'DLV':
+    case DUE.delivery:
       return resendRead(entry, deliveryMessageOf, deps);
-    case 'RPL':
+    case DUE.replay:
       return resendRead(entry, replayMessageOf, deps);
-    case 'MIC':
-      return resend(entry, depositMessageOf(entry.key), deps.pollQueue, deps);
-    case 'OAUTH':
-      return resend(entry, consentMessageOf(entry.key), deps.pollQueue, deps);
-    case 'MBT':
+    case DUE.microDeposit:
+      return resend(entry, { message: depositMessageOf(entry.key), queue: deps.pollQueue }, deps);
+    case DUE.consent:
+      return resend(entry, { message: consentMessageOf(entry.key), queue: deps.pollQueue }, deps);
+    case DUE.planning:
       return visitPlan(entry, deps);
-    case 'MBU':
-      return resend(entry, planMessageOf(entry.key), deps.planQueue, deps, PLANNING_RESEND_MS);
-    case 'PURGE':
+    case DUE.planningWork:
+      return resendPlan(entry, deps);
+    case DUE.leftovers:
       await deps.purgeLeftovers(entry.key);
       return;
-    case 'USER':
+    case DUE.user:
       return visitUser(entry, deps);
     default:
       return deps.due.drop(entry);
   }
 };
 
+interface Resent<M> {
+  readonly message: M | null;
+  readonly queue: Queue<M>;
+  readonly againAfterMs?: number;
+}
+
 /** Moves the entry, then sends: a second sweep then does nothing, and a crash between the two costs one more round. */
 const resend = async <M>(
   entry: DueEntry,
-  message: M | null,
-  queue: Queue<M>,
-  deps: SweepDeps,
-  againAfterMs = RESEND_AFTER_MS,
+  { message, queue, againAfterMs = RESEND_AFTER_MS }: Resent<M>,
+  { due, clock }: SweepDeps,
 ): Promise<void> => {
-  if (message === null) return deps.due.drop(entry);
-  const isOurs = await deps.due.postpone(entry, deps.clock() + againAfterMs);
+  if (message === null) return due.drop(entry);
+  const isOurs = await due.postpone(entry, clock() + againAfterMs);
   if (isOurs) await queue.send(message, 0);
 };
 
@@ -126,7 +131,7 @@ const visitEvent = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const message = eventMessageOf(entry.key);
   const ageMs = message === null ? 0 : deps.clock() - happenedAtMs(message.event_guid);
   const againAfterMs = Math.min(Math.max(RESEND_AFTER_MS, ageMs * EVENT_RESEND_SHARE), EVENT_RESEND_AFTER_MS_MAX);
-  await resend(entry, message, deps.notifyQueue, deps, againAfterMs);
+  await resend(entry, { message, queue: deps.notifyQueue, againAfterMs }, deps);
 };
 
 /** Where the key alone does not tell what the message is. */
@@ -136,35 +141,15 @@ const resendRead = async (
   deps: SweepDeps,
 ): Promise<void> => {
   const item = await readSeen(entry, deps);
-  if (item !== null) await resend(entry, messageOf(item), deps.notifyQueue, deps);
+  if (item !== null) await resend(entry, { message: messageOf(item), queue: deps.notifyQueue }, deps);
 };
 
-const userGuidOf = (key: Key): Guid<'USR'> | null => {
-  const userGuid = toGuid('USR', key.pk.slice('USER#'.length));
-  return isGuid('USR', userGuid) ? userGuid : null;
-};
-
-/** Null for a key that is none of ours. */
-const depositMessageOf = (key: Key): DepositMessage | null => {
-  const [userGuid, guid] = [userGuidOf(key), key.sk.slice('MIC#'.length)];
-  return userGuid === null || !isGuid('MIC', guid) ? null : { user_guid: userGuid, micro_deposit_guid: guid };
-};
-
-/** Null for a key that is none of ours. */
-const consentMessageOf = (key: Key): ConsentMessage | null => {
-  const userGuid = userGuidOf(key);
-  return userGuid === null ? null : { user_guid: userGuid, oauth_state_hash: key.sk.slice('OAUTH#'.length) };
-};
-
-/** Null for a key that is none of ours. */
-const planMessageOf = (key: Key): PlanMessage | null => {
-  const userGuid = userGuidOf(key);
-  return userGuid === null ? null : { user_guid: userGuid };
-};
+const resendPlan = (entry: DueEntry, deps: SweepDeps): Promise<void> =>
+  resend(entry, { message: planMessageOf(entry.key), queue: deps.planQueue, againAfterMs: PLANNING_RESEND_MS }, deps);
 
 /** A month is over. The computation moves the entry to the next one; for a user that is gone nobody computes. */
 const visitPlan = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  const userGuid = userGuidOf(entry.key);
+  const userGuid = dueUserGuid(entry.key);
   const item = userGuid && (await deps.table.get(keys.user(userGuid), { isConsistent: true }));
   if (!userGuid || !item || itemToUser(item).deletedAt !== null) return deps.due.drop(entry);
   const isOurs = await deps.due.postpone(entry, deps.clock() + PLANNING_RESEND_MS);
@@ -172,7 +157,7 @@ const visitPlan = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
 };
 
 const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  const userGuid = userGuidOf(entry.key);
+  const userGuid = dueUserGuid(entry.key);
   if (userGuid === null) return deps.due.drop(entry);
   await deps.continueUserDeletion(userGuid);
 };

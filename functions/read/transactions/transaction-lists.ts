@@ -25,11 +25,10 @@ interface ListInput {
 
 /** Rows stored or changed on the days of the window, whatever their own dates; `only` is an account that must exist. */
 const byInstant = async (
-  kind: 'created' | 'updated',
+  { kind, only = null }: { readonly kind: 'created' | 'updated'; readonly only?: Guid<'ACT'> | null },
   { params, query, after }: ListInput,
   caller: SessionCaller,
   deps: TransactionDeps,
-  only: Guid<'ACT'> | null = null,
 ) => {
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
@@ -62,29 +61,28 @@ export const listTransactionsCreatedBetween: Run<
   typeof entries.listTransactionsCreatedBetween,
   SessionCaller,
   TransactionDeps
-> = (input, caller, deps) => byInstant('created', input, caller, deps);
+> = (input, caller, deps) => byInstant({ kind: 'created' }, input, caller, deps);
 
 export const listTransactionsUpdatedBetween: Run<
   typeof entries.listTransactionsUpdatedBetween,
   SessionCaller,
   TransactionDeps
-> = (input, caller, deps) => byInstant('updated', input, caller, deps);
+> = (input, caller, deps) => byInstant({ kind: 'updated' }, input, caller, deps);
 
 export const listAccountTransactionsCreatedBetween: Run<
   typeof entries.listAccountTransactionsCreatedBetween,
   SessionCaller,
   TransactionDeps
-> = (input, caller, deps) => byInstant('created', input, caller, deps, input.params.account_guid);
+> = (input, caller, deps) => byInstant({ kind: 'created', only: input.params.account_guid }, input, caller, deps);
 
 export const listAccountTransactionsUpdatedBetween: Run<
   typeof entries.listAccountTransactionsUpdatedBetween,
   SessionCaller,
   TransactionDeps
-> = (input, caller, deps) => byInstant('updated', input, caller, deps, input.params.account_guid);
+> = (input, caller, deps) => byInstant({ kind: 'updated', only: input.params.account_guid }, input, caller, deps);
 
 const byCategory = async (
-  wanted: readonly Guid<'CAT'>[],
-  withChildren: boolean,
+  { wanted, withChildren }: { readonly wanted: readonly Guid<'CAT'>[]; readonly withChildren: boolean },
   { params, query, after }: ListInput,
   caller: SessionCaller,
   deps: TransactionDeps,
@@ -119,7 +117,8 @@ export const listTransactionsByCategory: Run<
   typeof entries.listTransactionsByCategory,
   SessionCaller,
   TransactionDeps
-> = (input, caller, deps) => byCategory([input.params.category_guid], false, input, caller, deps);
+> = (input, caller, deps) =>
+  byCategory({ wanted: [input.params.category_guid], withChildren: false }, input, caller, deps);
 
 /** More than anyone has; keeps one path from asking for a thousand. */
 const CATEGORIES_PER_LIST_MAX = 200;
@@ -131,7 +130,7 @@ const byTopLevel = async (joined: string, input: ListInput, caller: SessionCalle
     return problem('malformed', `top_level_category_guids must name at most ${CATEGORIES_PER_LIST_MAX} categories.`);
   const valid = guids.filter((guid) => isGuid('CAT', guid));
   if (valid.length < guids.length) return NOT_FOUND;
-  return byCategory(valid, true, input, caller, deps);
+  return byCategory({ wanted: valid, withChildren: true }, input, caller, deps);
 };
 
 export const listTransactionsByTopLevelCategory: Run<

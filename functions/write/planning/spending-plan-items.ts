@@ -72,9 +72,7 @@ type Decide = (
 
 /** Writes what `decide` makes of the items of that plan, and presents the item. */
 const write = async (
-  planGuid: string,
-  guid: string,
-  asked: Asked,
+  { planGuid, guid, asked }: { readonly planGuid: string; readonly guid: string; readonly asked: Asked },
   decide: Decide,
   caller: SessionCaller,
   { planning }: PlanningDeps,
@@ -105,9 +103,7 @@ export const createSpendingPlanIterationItem: PlanningRun<typeof entries.createS
 ) => {
   const guid: Guid<'SII'> = `SII-${deps.ids.uuid()}`;
   const made = await write(
-    params.spending_plan_guid,
-    guid,
-    body.iteration_item,
+    { planGuid: params.spending_plan_guid, guid, asked: body.iteration_item },
     (state, fields, view) => addItem(state, guid, fields, view),
     caller,
     deps,
@@ -123,9 +119,7 @@ export const updateSpendingPlanIterationItem: PlanningRun<typeof entries.updateS
 ) => {
   const guid = params.iteration_item_guid;
   const item = await write(
-    params.spending_plan_guid,
-    guid,
-    body.iteration_item,
+    { planGuid: params.spending_plan_guid, guid, asked: body.iteration_item },
     (state, fields, view) => changeItem(state, guid, fields, view),
     caller,
     deps,

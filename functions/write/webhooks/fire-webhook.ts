@@ -46,7 +46,7 @@ export const fireWebhook: Run<typeof entries.fireWebhook, SessionCaller, FireWeb
   const guid = member.mostRecentJobGuid;
   const found = guid === null ? null : await deps.history.find(caller.userGuid, guid);
   const nowMs = deps.clock();
-  const draft = draftOf(type, member, found?.job ?? null, user.externalGuid, nowMs);
+  const draft = draftOf(type, { member, job: found?.job ?? null, userId: user.externalGuid, nowMs });
   if (draft === null)
     return problem('notAllowed', 'fire_webhook.type: the most recent job of the member is none to tell so of.');
   const event = newEvent(draft, deps.ids, nowMs);
@@ -55,8 +55,15 @@ export const fireWebhook: Run<typeof entries.fireWebhook, SessionCaller, FireWeb
   return { body: { fire_webhook: { event_guid: event.guid, type } } };
 };
 
+interface Told {
+  readonly member: Member;
+  readonly job: Job | null;
+  readonly userId: string;
+  readonly nowMs: number;
+}
+
 /** Null where the state that the event tells of does not exist. */
-const draftOf = (type: Fired, member: Member, job: Job | null, userId: string, nowMs: number): EventDraft | null => {
+const draftOf = (type: Fired, { member, job, userId, nowMs }: Told): EventDraft | null => {
   switch (type) {
     case 'CONNECTION_STATUS':
       return connectionStatusEvent(member);

@@ -1,9 +1,10 @@
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { claimStep as claimOf } from '../../domain/jobs/claim.ts';
+import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { memberUpdate, type ServedUntil, servedUntilOf } from '../../store/jobs/job-writes.ts';
+import { memberUpdate, servedUntilOf } from '../../store/jobs/job-writes.ts';
 import { ANSWERS_ATTRIBUTE } from '../../store/members/challenge-answers.ts';
 import { itemToMember } from '../../store/members/member-item.ts';
 import { keys } from '../../store/table/keys.ts';

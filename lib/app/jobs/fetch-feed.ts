@@ -1,30 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Connector, Observed, UpstreamFailure } from '../../connectors/connector.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
-import { monthsBefore, todayUtc } from '../../domain/kernel/calendar.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
-import { DAY_MS } from '../../domain/kernel/time.ts';
+import { type ServedUntil, servedAfter, windowStart } from '../../domain/ledger/fetch-window.ts';
 import type { AccountFeed, Fetched, MemberFeed, ServedTransactions } from '../../domain/ledger/member-feed.ts';
-import { isUsableId, trustedIds } from '../../domain/ledger/trusted-ids.ts';
-import type { FeedAccount, FeedHolding, FeedTransaction } from '../../domain/upstream/feed.ts';
-import type { ServedUntil } from '../../store/jobs/job-writes.ts';
+import { gatherPages, type RowBudget, rowBudget } from '../../domain/ledger/served-pages.ts';
+import { trustedIds } from '../../domain/ledger/trusted-ids.ts';
+import type { FeedAccount, FeedHolding } from '../../domain/upstream/feed.ts';
 
-/** Banks post, correct and drop rows for weeks; each aggregation looks so far behind the last one. */
-export const OVERLAP_DAYS = 45;
-/** As far back as the contract promises. */
-const HISTORY_MONTHS = 24;
 /** Accounts asked for at once: quick, and no burst for the upstream. */
 const ACCOUNTS_AT_ONCE = 4;
 /** A person has a few dozen at most; beyond this the answer is not believed. */
 const ACCOUNTS_MAX = 500;
 /** Numbers or owners of all accounts lie in one item of at most 400 KB; those of a real member take a few. */
 const DETAILS_BYTES_MAX = 250_000;
-/** An upstream that never ends its pages is cut off here. */
-const PAGES_MAX = 2_000;
-/** What one import may hold in memory, twice the largest that must work. */
-const ROWS_MAX = 200_000;
-
 export interface FetchRequest {
   readonly upstreamJobId: string;
   readonly plan: FetchPlan;
@@ -62,10 +51,10 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   const listed = await connector.fetchAccounts(request.upstreamJobId, request.signal());
   if (!listed.ok) return listed;
   if (listed.value.length > ACCOUNTS_MAX) return { ok: false, failure: MALFORMED };
-  const known = trustedIds(listed.value.map(({ upstreamId }) => upstreamId));
-  const budget = { rowsLeft: ROWS_MAX };
+  const windows = { ...request, trusted: trustedIds(listed.value.map(({ upstreamId }) => upstreamId)) };
+  const budget = rowBudget();
   const parts = await mapLimit(listed.value, ACCOUNTS_AT_ONCE, (account) =>
-    fetchAccount(connector, account, { ...request, budget, from: windowStart(account, known, request) }),
+    fetchAccount(connector, account, { ...request, budget, from: windowStart(account.upstreamId, windows) }),
   );
   const failures = parts.flatMap(({ failure }) => (failure === null ? [] : [failure]));
   for (const failure of failures) request.onAccountFailed(failure);
@@ -73,18 +62,14 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   if (Buffer.byteLength(JSON.stringify(details)) > DETAILS_BYTES_MAX) return { ok: false, failure: MALFORMED };
   const [first] = failures;
   if (first !== undefined && parts.every(({ isLost }) => isLost)) return { ok: false, failure: first };
-  return {
-    ok: true,
-    feed: { accounts: parts.map(({ feed }) => feed) },
-    details,
-    served: servedNow(parts, known, request),
-  };
+  const accounts = parts.map(({ feed }) => feed);
+  return { ok: true, feed: { accounts }, details, served: servedAfter(accounts, windows) };
 };
 
 interface AccountRequest extends FetchRequest {
   /** `YYYY-MM-DD`; null for everything. */
   readonly from: string | null;
-  readonly budget: { rowsLeft: number };
+  readonly budget: RowBudget;
 }
 
 interface AccountPart {
@@ -102,95 +87,58 @@ const fetchAccount = async (
   request: AccountRequest,
 ): Promise<AccountPart> => {
   const { plan, upstreamJobId, signal } = request;
+  const wantsHoldings = plan.holdings && account.accountType === 'INVESTMENT';
+  const id = account.upstreamId;
   const transactions = plan.transactions === 'none' ? null : await fetchTransactions(connector, account, request);
-  const holdings =
-    plan.holdings && account.accountType === 'INVESTMENT'
-      ? await connector.fetchHoldings(upstreamJobId, account.upstreamId, signal())
-      : null;
-  const numbers = plan.numbers
-    ? await connector.fetchAccountNumbers(upstreamJobId, account.upstreamId, signal())
-    : null;
-  const owners = plan.owners ? await connector.fetchOwners(upstreamJobId, account.upstreamId, signal()) : null;
-  const failed = [transactions, holdings, numbers, owners].find((part) => part?.ok === false);
-  const withoutDetails = [numbers, owners].find((part) => part?.ok === false);
+  const holdings = wantsHoldings ? await connector.fetchHoldings(upstreamJobId, id, signal()) : null;
+  const numbers = plan.numbers ? await connector.fetchAccountNumbers(upstreamJobId, id, signal()) : null;
+  const owners = plan.owners ? await connector.fetchOwners(upstreamJobId, id, signal()) : null;
   return {
     feed: { account, transactions: toFetched(transactions), holdings: toFetched<readonly FeedHolding[]>(holdings) },
     details: {
-      numbers: numbers?.ok ? numbers.value : null,
-      owners: owners?.ok ? owners.value : null,
-      failure: withoutDetails?.ok === false ? withoutDetails.failure.code : null,
+      numbers: arrivedOf(numbers),
+      owners: arrivedOf(owners),
+      failure: firstFailure(numbers, owners)?.code ?? null,
     },
-    failure: failed?.ok === false ? failed.failure : null,
+    failure: firstFailure(transactions, holdings, numbers, owners),
     isLost: (numbers ?? owners ?? transactions ?? holdings)?.ok === false,
   };
 };
 
+const arrivedOf = <T>(observed: Observed<T> | null): T | null => (observed?.ok ? observed.value : null);
+
+const firstFailure = (...parts: readonly (Observed<unknown> | null)[]): UpstreamFailure | null => {
+  for (const part of parts) if (part?.ok === false) return part.failure;
+  return null;
+};
+
 const fetchTransactions = async (
   connector: Connector,
-  account: FeedAccount,
+  { upstreamId }: FeedAccount,
   { upstreamJobId, from, signal, budget }: AccountRequest,
 ): Promise<Observed<ServedTransactions>> => {
-  const rows: FeedTransaction[] = [];
-  const earlier = new Map<string, FeedTransaction>();
-  const seen = new Set<string>();
-  let servedFrom = '';
+  const take = gatherPages(budget);
   let cursor: string | null = null;
-  for (let page = 0; page < PAGES_MAX; page += 1) {
+  // Ends: `take` counts the pages.
+  for (;;) {
     const answer = await connector.fetchTransactions(
-      { upstreamJobId, upstreamAccountId: account.upstreamId, from, cursor },
+      { upstreamJobId, upstreamAccountId: upstreamId, from, cursor },
       signal(),
     );
     if (!answer.ok) return answer;
-    const { transactions, cursorNext } = answer.value;
-    budget.rowsLeft -= transactions.length;
-    if (budget.rowsLeft < 0) return { ok: false, failure: MALFORMED };
-    for (const row of withoutRepeats(transactions, earlier)) rows.push(row);
-    for (const row of transactions) if (isUsableId(row.upstreamId)) earlier.set(row.upstreamId, row);
-    // Pages that disagree: believe the shortest reach, so that no stored row is taken for dropped.
-    if (answer.value.servedFrom > servedFrom) servedFrom = answer.value.servedFrom;
-    if (cursorNext === null) return { ok: true, value: { rows, servedFrom } };
-    if (seen.has(cursorNext)) return { ok: false, failure: MALFORMED };
-    seen.add(cursorNext);
-    cursor = cursorNext;
+    const taken = take(answer.value);
+    switch (taken.kind) {
+      case 'whole':
+        return { ok: true, value: taken.served };
+      case 'unbelievable':
+        return { ok: false, failure: MALFORMED };
+      case 'more':
+        cursor = taken.cursor;
+    }
   }
-  return { ok: false, failure: MALFORMED };
 };
-
-/**
- * A row that arrives upstream while pages are read pushes the last row of one page onto the next: the same row, not a
- * twin. Rows repeated within one page are left alone.
- */
-const withoutRepeats = (
-  page: readonly FeedTransaction[],
-  earlier: ReadonlyMap<string, FeedTransaction>,
-): readonly FeedTransaction[] =>
-  page.filter((row) => {
-    const before = isUsableId(row.upstreamId) ? earlier.get(row.upstreamId) : undefined;
-    return before === undefined || !isDeepStrictEqual(before, row);
-  });
 
 const MALFORMED: UpstreamFailure = { code: 'malformed', status: null, retryAfterSeconds: null };
 
 const toFetched = <T>(observed: Observed<T> | null): Fetched<T> | null =>
   observed === null || observed.ok ? observed : { ok: false, failure: observed.failure.code };
-
-const windowStart = ({ upstreamId }: FeedAccount, known: ReadonlySet<string>, request: FetchRequest): string | null => {
-  if (request.plan.transactions === 'all') return monthsBefore(todayUtc(request.nowMs), HISTORY_MONTHS);
-  const until = servedBefore(upstreamId, known, request);
-  return until === undefined ? null : toCivilDate(Date.parse(until) - OVERLAP_DAYS * DAY_MS);
-};
-
-/** Only of accounts that are still listed: an upstream that renames its accounts every time must not make it grow. */
-const servedNow = (parts: readonly AccountPart[], known: ReadonlySet<string>, request: FetchRequest): ServedUntil =>
-  Object.fromEntries(
-    parts.flatMap(({ feed: { account, transactions } }) => {
-      const { upstreamId } = account;
-      const until = transactions?.ok ? toCivilDate(request.nowMs) : servedBefore(upstreamId, known, request);
-      return until !== undefined && known.has(upstreamId) ? [[upstreamId, until] as const] : [];
-    }),
-  );
-
-const servedBefore = (id: string, known: ReadonlySet<string>, { served }: FetchRequest): string | undefined =>
-  known.has(id) && Object.hasOwn(served, id) ? served[id] : undefined;
-
-const toCivilDate = (instantMs: number): string => new Date(instantMs).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { memberDueAtMs } from '../../domain/jobs/background.ts';
 import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from '../members/challenge-answers.ts';
@@ -42,12 +43,7 @@ const jobIsAs = (job: Job | null): Condition =>
         values: { job: job.guid, step: job.step, attempts: job.attempts },
       };
 
-/**
- * Last civil date served for each upstream account: where the next aggregation takes up again. Beside the member's
- * record, because it changes with the member and nobody else reads it.
- */
-export type ServedUntil = Readonly<Record<string, string>>;
-
+/** Beside the member's record, because it changes with the member and nobody else reads it. */
 const servedUntil: z.ZodMiniType<ServedUntil> = z.record(z.string(), z.string());
 const SERVED_ATTRIBUTE = 'served';
 

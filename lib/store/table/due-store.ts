@@ -14,10 +14,24 @@ const ENTRIES_AT_ONCE = 10;
 /** Then the next sweep is near, and the function's 55 seconds must not end in the middle of anything. */
 const SWEEP_MS_MAX = 45 * SECOND_MS;
 
+/** Kinds of due entries. */
+export const DUE = {
+  member: 'MBR',
+  event: 'EVT',
+  delivery: 'DLV',
+  replay: 'RPL',
+  microDeposit: 'MIC',
+  consent: 'OAUTH',
+  planning: 'MBT',
+  planningWork: 'MBU',
+  leftovers: 'PURGE',
+  user: 'USER',
+} as const;
+
 /** Something that falls due: the key of an item, and the entry it was found under. */
 export interface DueEntry {
   readonly key: Key;
-  /** First part of the sort key, such as `MBR` or `EVT`. */
+  /** First part of the sort key: one of `DUE`, or anything. */
   readonly kind: string;
   readonly dueSk: string;
   readonly dueAtMs: number;

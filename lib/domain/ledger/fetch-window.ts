@@ -1,0 +1,42 @@
+import type { FetchPlan } from '../jobs/fetch-plan.ts';
+import { addDays, monthsBefore, todayUtc } from '../kernel/calendar.ts';
+import type { AccountFeed } from './member-feed.ts';
+
+/** Banks post, correct and drop rows for weeks; each aggregation looks so far behind the last one. */
+const OVERLAP_DAYS = 45;
+/** As far back as the contract promises. */
+const HISTORY_MONTHS = 24;
+
+/** Last civil date (`YYYY-MM-DD`) served of each account, by the upstream's id: where the next aggregation takes up again. */
+export type ServedUntil = Readonly<Record<string, string>>;
+
+/** What decides on the windows of one fetch. */
+export interface FetchWindows {
+  readonly plan: Pick<FetchPlan, 'transactions'>;
+  readonly served: ServedUntil;
+  /** Ids of the listed accounts that may be trusted. */
+  readonly trusted: ReadonlySet<string>;
+  readonly nowMs: number;
+}
+
+/** The first civil date to ask an account's transactions from; null for everything that the upstream has. */
+export const windowStart = (upstreamId: string, windows: FetchWindows): string | null => {
+  if (windows.plan.transactions === 'all') return monthsBefore(todayUtc(windows.nowMs), HISTORY_MONTHS);
+  const until = servedBefore(upstreamId, windows);
+  return until === undefined ? null : addDays(until, -OVERLAP_DAYS);
+};
+
+/**
+ * Until when each account is served after this fetch. Only of accounts that are still listed: an upstream that renames
+ * its accounts every time must not make it grow.
+ */
+export const servedAfter = (feeds: readonly AccountFeed[], windows: FetchWindows): ServedUntil =>
+  Object.fromEntries(
+    feeds.flatMap(({ account: { upstreamId }, transactions }) => {
+      const until = transactions?.ok ? todayUtc(windows.nowMs) : servedBefore(upstreamId, windows);
+      return until !== undefined && windows.trusted.has(upstreamId) ? [[upstreamId, until] as const] : [];
+    }),
+  );
+
+const servedBefore = (upstreamId: string, { served, trusted }: FetchWindows): string | undefined =>
+  trusted.has(upstreamId) && Object.hasOwn(served, upstreamId) ? served[upstreamId] : undefined;

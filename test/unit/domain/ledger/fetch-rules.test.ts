@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { servedAfter, windowStart } from '../../../../lib/domain/ledger/fetch-window.ts';
+import { gatherPages, rowBudget } from '../../../../lib/domain/ledger/served-pages.ts';
+import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
+import { accountFeed, feedTransaction } from '../../../support/feed.ts';
+
+const rowsOf = (...ids: readonly string[]) => ids.map((upstreamId) => feedTransaction({ upstreamId }));
+const page = (transactions: readonly FeedTransaction[], cursorNext: string | null, servedFrom = '2026-10-01') => ({
+  transactions,
+  cursorNext,
+  servedFrom,
+});
+
+describe('of the pages of an account', () => {
+  test('a row pushed from one page onto the next is one row, and a twin within one page is two', () => {
+    const take = gatherPages(rowBudget());
+    const twin = feedTransaction({ upstreamId: null });
+    expect(take(page([...rowsOf('a', 'b'), twin, twin], 'next'))).toEqual({ kind: 'more', cursor: 'next' });
+    expect(take(page(rowsOf('b', 'c'), null))).toEqual({
+      kind: 'whole',
+      served: { rows: [...rowsOf('a', 'b'), twin, twin, ...rowsOf('c')], servedFrom: '2026-10-01' },
+    });
+  });
+
+  test('a row that comes again with another content is kept', () => {
+    const take = gatherPages(rowBudget());
+    const changed = feedTransaction({ upstreamId: 'a', amountMinor: 1n });
+    take(page(rowsOf('a'), 'next'));
+    expect(take(page([changed], null))).toMatchObject({ served: { rows: [...rowsOf('a'), changed] } });
+  });
+
+  test('the one that reaches back least is believed', () => {
+    const take = gatherPages(rowBudget());
+    take(page([], '1', '2026-10-01'));
+    take(page([], '2', '2026-10-20'));
+    expect(take(page([], null, '2026-10-10'))).toMatchObject({ served: { servedFrom: '2026-10-20' } });
+  });
+
+  test('none is believed when a cursor comes again, or pages never end', () => {
+    const again = gatherPages(rowBudget());
+    again(page([], 'same'));
+    expect(again(page([], 'same'))).toEqual({ kind: 'unbelievable' });
+    const endless = gatherPages(rowBudget());
+    let pages = 0;
+    while (endless(page([], `${pages}`)).kind === 'more') pages += 1;
+    expect(pages).toBe(1_999);
+  });
+
+  test('none is believed beyond the rows that all accounts of an import may have together', () => {
+    const budget = { rowsLeft: 3 };
+    expect(gatherPages(budget)(page(rowsOf('a', 'b'), null)).kind).toBe('whole');
+    expect(gatherPages(budget)(page(rowsOf('c', 'd'), null)).kind).toBe('unbelievable');
+  });
+});
+
+describe('the window asked for', () => {
+  const nowMs = Date.parse('2026-11-21T08:00:00.000Z');
+  const windows = (transactions: 'all' | 'recent', trusted: readonly string[] = ['a']) => ({
+    plan: { transactions },
+    served: { a: '2026-11-20', gone: '2026-01-01' },
+    trusted: new Set(trusted),
+    nowMs,
+  });
+
+  test('begins 45 days before the last one ended, or is everything for an account that was never served', () => {
+    expect(windowStart('a', windows('recent'))).toBe('2026-10-06');
+    expect(windowStart('b', windows('recent', ['a', 'b']))).toBeNull();
+    expect(windowStart('toString', windows('recent', ['toString']))).toBeNull();
+  });
+
+  test('is everything for an account whose id cannot be trusted, and 24 months for a job that extends history', () => {
+    expect(windowStart('a', windows('recent', []))).toBeNull();
+    expect(windowStart('a', windows('all'))).toBe('2024-11-21');
+  });
+
+  test('ends today where rows came, stays where they did not, and is forgotten with its account', () => {
+    const came = accountFeed([], { upstreamId: 'new' });
+    const failed = {
+      ...accountFeed([], { upstreamId: 'a' }),
+      transactions: { ok: false, failure: 'timeout' } as const,
+    };
+    const untrusted = accountFeed([], { upstreamId: '0' });
+    expect(servedAfter([came, failed, untrusted], windows('recent', ['a', 'new']))).toEqual({
+      a: '2026-11-20',
+      new: '2026-11-21',
+    });
+  });
+});
