@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseExactly } from './exact-json.ts';
+import { parseAsSpelled } from '../lib/domain/kernel/exact-json.ts';
 import { Failure, NoAnswer, Refusal } from './failure.ts';
 import type { Login } from './settings.ts';
 
@@ -105,7 +105,7 @@ const parsedOrNull = (text: string): unknown => {
 
 const jsonOf = (text: string, url: string): unknown => {
   try {
-    return parseExactly(text);
+    return parseAsSpelled(text);
   } catch {
     throw new Failure(`${url} answered something else than JSON: is the address right?`);
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { createBoundedMap } from '../domain/kernel/bounded-map.ts';
 import type { Guid } from '../domain/kernel/guid.ts';
 import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/kernel/time.ts';
 import type { GuardSettings } from './address-guard.ts';
@@ -15,7 +16,7 @@ const SPARE_MS = 30 * SECOND_MS;
 const LIFE_MS_DEFAULT = 5 * MINUTE_MS;
 /** A token taken back is not used for longer than this, whatever its server promised. */
 const LIFE_MS_MAX = HOUR_MS;
-/** More endpoints than this in one warm environment and the oldest token is dropped. */
+/** More endpoints than this in one warm environment and the token used longest ago is dropped. */
 const TOKENS_MAX = 1_000;
 
 /** What a token is asked with (RFC 6749, 4.4). */
@@ -57,7 +58,7 @@ export const createBearerTokens = (deps: {
   readonly timeouts?: { readonly connectMs: number; readonly totalMs: number };
 }): BearerTokens => {
   const timeouts = deps.timeouts ?? { connectMs: CONNECT_MS_MAX, totalMs: TOTAL_MS_MAX };
-  const kept = new Map<string, Token>();
+  const kept = createBoundedMap<string, Token>(TOKENS_MAX);
   const asking = new Map<string, Promise<string | null>>();
 
   const ask = async (grant: TokenGrant): Promise<Token | null> => {
@@ -84,8 +85,6 @@ export const createBearerTokens = (deps: {
     kept.delete(id);
     if (token === null) return null;
     kept.set(id, token);
-    const oldest = kept.keys().next();
-    if (kept.size > TOKENS_MAX && !oldest.done) kept.delete(oldest.value);
     return token.text;
   };
 

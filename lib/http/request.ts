@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Problem, problem } from '../contract/error-code.ts';
 import type { RawCall } from '../contract/run.ts';
 import { ExactNumber, plainDecimal } from '../domain/kernel/decimal.ts';
+import { parseNumbers } from '../domain/kernel/exact-json.ts';
 import { isReadable } from './media-type.ts';
 
 /** A body past 256 KB answers 413: the largest honest one, a member with its credentials, is a few KB. */
@@ -34,23 +35,17 @@ export const readBody = (event: APIGatewayProxyEventV2): { readonly body: unknow
   if (text === null) return problem('malformed', 'The request body is not valid UTF-8.');
   if (text.trim() === '') return { body: undefined };
   try {
-    return { body: parse(text, exactly) };
+    return { body: parseNumbers(text, exactly) };
   } catch {
     return problem('malformed', 'The request body is not valid JSON.');
   }
 };
 
-/** `JSON.parse` hands a reviver the source text of primitives; the compiler's library does not know it yet. */
-const parse: (
-  text: string,
-  reviver: (key: string, value: unknown, context?: { readonly source?: string }) => unknown,
-) => unknown = JSON.parse;
-
 /** A number stays one as long as it says what its text says; money with more digits than a float holds keeps the text. */
-const exactly = (_key: string, value: unknown, context?: { readonly source?: string }): unknown => {
-  if (typeof value !== 'number' || context?.source === undefined || context.source === String(value)) return value;
-  const meant = plainDecimal(context.source);
-  return meant !== null && meant === plainDecimal(String(value)) ? value : new ExactNumber(context.source);
+const exactly = (source: string, value: number): number | ExactNumber => {
+  if (source === String(value)) return value;
+  const meant = plainDecimal(source);
+  return meant !== null && meant === plainDecimal(String(value)) ? value : new ExactNumber(source);
 };
 
 const decodeUtf8 = (bytes: Uint8Array): string | null => {

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createBoundedMap } from '../domain/kernel/bounded-map.ts';
 import type { Cipher, DataKeyOwner, Fingerprinter } from '../domain/kernel/cipher.ts';
 import type { Ids } from '../domain/kernel/ids.ts';
 import type { Clock } from '../domain/kernel/time.ts';
@@ -14,7 +15,7 @@ const TAG_BYTES = 16;
 const FORMAT = 1;
 /** A data key is asked of KMS again after five minutes: few calls, and a revoked key soon stops working. */
 const DATA_KEY_AGE_MS_MAX = 5 * 60_000;
-/** More clients than this in one warm environment and the oldest key is dropped. */
+/** More clients than this in one warm environment and the key used longest ago is dropped. */
 const DATA_KEYS_MAX = 200;
 
 export interface KmsCipherDeps {
@@ -31,7 +32,9 @@ const unwrapByKms = (): UnwrapDataKey => {
 };
 
 export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCipherDeps): Cipher & Fingerprinter => {
-  const cached = new Map<string, { readonly key: Promise<Uint8Array>; readonly untilMs: number }>();
+  const cached = createBoundedMap<string, { readonly key: Promise<Uint8Array>; readonly untilMs: number }>(
+    DATA_KEYS_MAX,
+  );
 
   const dataKeyOf = (owner: DataKeyOwner): Promise<Uint8Array> => {
     const id = `${owner.clientGuid}/${Buffer.from(owner.wrappedDataKey).toString('base64')}`;
@@ -39,10 +42,7 @@ export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCiphe
     if (hit && hit.untilMs > clock()) return hit.key;
     const key = unwrap(owner);
     key.catch(() => cached.delete(id));
-    cached.delete(id);
     cached.set(id, { key, untilMs: clock() + DATA_KEY_AGE_MS_MAX });
-    const oldest = cached.keys().next();
-    if (cached.size > DATA_KEYS_MAX && !oldest.done) cached.delete(oldest.value);
     return key;
   };
 

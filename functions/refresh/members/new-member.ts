@@ -1,6 +1,7 @@
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { NEVER_AGGREGATED } from '../../../lib/domain/members/new-member.ts';
 import type { UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { MemberDraft } from '../../../lib/store/members/member-store.ts';
@@ -32,6 +33,7 @@ export const newMember = (
   const isOauth = asked.is_oauth === true;
   const connectionStatus = isOauth ? 'PENDING' : 'CREATED';
   return {
+    ...NEVER_AGGREGATED,
     guid,
     userGuid: user.guid,
     clientGuid: user.clientGuid,
@@ -45,25 +47,11 @@ export const newMember = (
     connectionStatusMessage: CONNECTION_SENTENCES[connectionStatus],
     isOauth,
     isManual: false,
-    isUserCreated: true,
-    isManagedByUser: true,
     backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? false,
-    needsUpdatedCredentials: false,
-    credentialsRevision: 1,
-    acceptedCredentialsRevision: null,
     aggregatedAt,
-    successfullyAggregatedAt: null,
-    lastAggregationAt: null,
-    mostRecentJobGuid: null,
-    refusedLoginCount: 0,
-    failureCount: 0,
-    lastFailedAt: null,
     upstreamBusyUntil,
-    postponedOrigin: null,
     loginHash,
-    revision: 1,
     createdAt: nowMs,
     updatedAt: nowMs,
-    deletedAt: null,
   };
 };

@@ -1,5 +1,5 @@
+import { createBoundedMap } from '../../../lib/domain/kernel/bounded-map.ts';
 import { type BankAnswer, badRequest, error, json, notFound, statusOf, troubleAt } from './answer.ts';
-import { createBoundedMap } from './bounded-map.ts';
 import { challengeIdOf, presentChallenge, valueOfAnswer } from './challenge.ts';
 import { dataAnswer } from './data-answer.ts';
 import { type Day, dayOf } from './day.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { createBoundedMap } from '../../../lib/domain/kernel/bounded-map.ts';
 import { type BankAnswer, badRequest, error, json, notFound, troubleAt } from './answer.ts';
-import { createBoundedMap } from './bounded-map.ts';
 import { consentPage, refusalPage } from './consent-page.ts';
 import { parseLogin } from './login.ts';
 import { createSealer } from './seal.ts';

@@ -4,6 +4,7 @@ import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { backfilledUseCases } from '../../../lib/domain/members/member-use-cases.ts';
+import { NEVER_AGGREGATED } from '../../../lib/domain/members/new-member.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { MemberDraft, MemberStore } from '../../../lib/store/members/member-store.ts';
@@ -41,6 +42,7 @@ export const manualMemberOf = async (user: User, client: Client, deps: ManualMem
 const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): MemberDraft => {
   const now = clock();
   return {
+    ...NEVER_AGGREGATED,
     guid: toGuid('MBR', ids.uuid()),
     userGuid: user.guid,
     clientGuid: user.clientGuid,
@@ -54,25 +56,11 @@ const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): 
     connectionStatusMessage: null,
     isOauth: false,
     isManual: true,
-    isUserCreated: true,
-    isManagedByUser: true,
     backgroundAggregationIsDisabled: true,
-    needsUpdatedCredentials: false,
-    credentialsRevision: 1,
-    acceptedCredentialsRevision: null,
     aggregatedAt: null,
-    successfullyAggregatedAt: null,
-    lastAggregationAt: null,
-    mostRecentJobGuid: null,
-    refusedLoginCount: 0,
-    failureCount: 0,
-    lastFailedAt: null,
     upstreamBusyUntil: null,
-    postponedOrigin: null,
     loginHash: LOGIN,
-    revision: 1,
     createdAt: now,
     updatedAt: now,
-    deletedAt: null,
   };
 };

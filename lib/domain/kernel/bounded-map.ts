@@ -1,7 +1,11 @@
+export interface BoundedMap<K, V> {
+  readonly get: (key: K) => V | undefined;
+  readonly set: (key: K, value: V) => void;
+  readonly delete: (key: K) => void;
+}
+
 /** A map that forgets what was used longest ago. */
-export const createBoundedMap = <K, V>(
-  entriesMax: number,
-): { get: (key: K) => V | undefined; set: (key: K, value: V) => void } => {
+export const createBoundedMap = <K, V>(entriesMax: number): BoundedMap<K, V> => {
   const entries = new Map<K, V>();
   return {
     get: (key) => {
@@ -20,5 +24,6 @@ export const createBoundedMap = <K, V>(
         entries.delete(oldest);
       }
     },
+    delete: (key) => void entries.delete(key),
   };
 };

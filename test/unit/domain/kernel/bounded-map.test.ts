@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { createBoundedMap } from '../../../../lib/domain/kernel/bounded-map.ts';
+
+test('a bounded map forgets what was used longest ago, and nothing while there is space', () => {
+  const map = createBoundedMap<string, number>(2);
+  map.set('a', 1);
+  map.set('b', 2);
+  expect(map.get('a')).toBe(1);
+  map.set('c', 3);
+  expect([map.get('a'), map.get('b'), map.get('c')]).toEqual([1, undefined, 3]);
+  map.delete('a');
+  map.set('b', 2);
+  expect([map.get('a'), map.get('b'), map.get('c')]).toEqual([undefined, 2, 3]);
+});
