@@ -12,7 +12,7 @@ const GONE_MS_MAX = 5_000;
 /** A host that is still loading looks around only when it has loaded, and on a busy machine that takes its time. */
 const GONE_UNLOADED_MS_MAX = 30_000;
 const TEST_MS = 120_000;
-const HOST = /^\S*node infra\/local\/start\.ts/;
+const HOST = /^\S*node (?:--\S+ )*infra\/local\/start\.ts/;
 
 const started: StartedHost[] = [];
 const folders: string[] = [];
