@@ -1,24 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorsPage } from '../lib/contract/error-catalogue.ts';
+import { events } from '../lib/contract/events.ts';
 import { openapiOf } from '../lib/contract/openapi.ts';
 import { operations } from '../lib/contract/operations.ts';
 import accessPatterns from '../lib/store/access-patterns.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { accessPatternsPage } from './access-patterns-page.ts';
+import { withEventsTable } from './events-table.ts';
 
 /**
- * Writes the generated pages. With `--check` it writes nothing and exits 1 when a page is not what its source
+ * Writes the generated pages, and the generated part of `docs/webhooks.md`. With `--check` it writes nothing and exits 1 when a page is not what its source
  * says, naming each such page.
  */
 const root = join(import.meta.dirname, '..');
 const entries = Object.values(operations);
-
-const pages = [
-  { path: 'docs/openapi.json', text: `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n` },
-  { path: 'docs/errors.md', text: errorsPage(entries) },
-  { path: 'lib/store/ACCESS-PATTERNS.md', text: accessPatternsPage(accessPatterns) },
-];
 
 const textOf = (path: string): string | null => {
   try {
@@ -27,6 +23,13 @@ const textOf = (path: string): string | null => {
     return null;
   }
 };
+
+const pages = [
+  { path: 'docs/openapi.json', text: `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n` },
+  { path: 'docs/errors.md', text: errorsPage(entries) },
+  { path: 'docs/webhooks.md', text: withEventsTable(textOf('docs/webhooks.md') ?? '', Object.values(events)) },
+  { path: 'lib/store/ACCESS-PATTERNS.md', text: accessPatternsPage(accessPatterns) },
+];
 
 if (process.argv.includes('--check')) {
   const drifted = pages.filter((page) => textOf(page.path) !== page.text);
