@@ -1,19 +1,61 @@
+import { relative } from 'node:path';
 import { type Context, isNode, type Node, type Rule } from './rule.ts';
 
-/** Calls of the table that may be refused because another writer came first. */
-const CONDITIONAL_WRITES: ReadonlySet<string> = new Set(['write', 'transact']);
+/** The loop itself, and the table, which sends again what DynamoDB refused for a conflict: no decision is made anew there. */
+const ALLOWED = ['lib/domain/kernel/change-until-won.ts', 'lib/store/table/'];
 
-/** Whether the syntax tree below `node` awaits a call of the table that may be refused. */
-const writesConditionally = (node: unknown): boolean => {
-  if (Array.isArray(node)) return node.some(writesConditionally);
+/** Calls of the table that may be refused because another writer came first. */
+const TABLE_WRITES: ReadonlySet<string> = new Set(['write', 'transact']);
+
+/** Methods of our stores that may be refused in the same way, on whatever they are called. */
+const STORE_WRITES: ReadonlySet<string> = new Set([
+  'addTagging',
+  'remove',
+  'removeTaggings',
+  'replace',
+  'replaceTags',
+  'revise',
+  'tryRevise',
+  'update',
+]);
+
+/** Counters and bounds of loops that try something again. */
+const COUNTS_TRIES = /^(attempts?|try(Number)?|tries|retry|retries|rounds?)$/i;
+const BOUNDS_TRIES = /(^|_)(ATTEMPTS|RETRIES|ROUNDS|TRIES)_MAX$/;
+
+const isWithin = (node: unknown, is: (inner: Node) => boolean): boolean => {
+  if (Array.isArray(node)) return node.some((one) => isWithin(one, is));
   if (!isNode(node)) return false;
-  if (node.type === 'CallExpression' && isNode(node.callee) && node.callee.type === 'MemberExpression') {
-    const { object, property } = node.callee;
-    const isTable =
-      isNode(object) && (object.name === 'table' || (isNode(object.property) && object.property.name === 'table'));
-    if (isTable && isNode(property) && CONDITIONAL_WRITES.has(String(property.name))) return true;
-  }
-  return Object.entries(node).some(([field, value]) => field !== 'parent' && writesConditionally(value));
+  return is(node) || Object.entries(node).some(([field, value]) => field !== 'parent' && isWithin(value, is));
+};
+
+const nameOf = (node: unknown): string => (isNode(node) ? String(node.name ?? '') : '');
+
+/** `x.method` of an awaited call `x.method(…)`, or null. */
+const awaitedMember = (node: Node): Node | null => {
+  const call = node.type === 'AwaitExpression' ? node.argument : null;
+  if (!isNode(call) || call.type !== 'CallExpression' || !isNode(call.callee)) return null;
+  return call.callee.type === 'MemberExpression' ? call.callee : null;
+};
+
+const writesToTable = (node: Node): boolean => {
+  const member = awaitedMember(node);
+  if (member === null || !TABLE_WRITES.has(nameOf(member.property))) return false;
+  const { object } = member;
+  return nameOf(object) === 'table' || (isNode(object) && nameOf(object.property) === 'table');
+};
+
+const writesToStore = (node: Node): boolean => STORE_WRITES.has(nameOf(awaitedMember(node)?.property));
+
+/** `from += 100` goes through a list in parts; that is no second try of the same change. */
+const goesInParts = ({ update }: Node): boolean =>
+  isNode(update) && update.type === 'AssignmentExpression' && isNode(update.right) && update.right.value !== 1;
+
+const countsTries = (loop: Node): boolean => {
+  const bounds = [loop.init, loop.test, loop.update];
+  const counts = ({ type, name }: Node): boolean =>
+    type === 'Identifier' && (COUNTS_TRIES.test(String(name)) || BOUNDS_TRIES.test(String(name)));
+  return isWithin(bounds, counts) && isWithin([loop.test, loop.body], ({ type }) => type === 'AwaitExpression');
 };
 
 /**
@@ -22,9 +64,12 @@ const writesConditionally = (node: unknown): boolean => {
  */
 export const oneOptimisticLoop: Rule = {
   create: (context: Context) => {
-    const visit = (node: Node): void => {
-      if (writesConditionally(node.body)) {
-        context.report({ node, message: 'a conditional write in a loop of its own: use changeUntilWon' });
+    const file = relative(context.cwd, context.filename).replaceAll('\\', '/');
+    const isOurs = /^(lib|functions)\//.test(file) && !ALLOWED.some((place) => file.startsWith(place));
+    const visit = (loop: Node): void => {
+      const writes = (node: Node): boolean => writesToTable(node) || writesToStore(node);
+      if (isOurs && ((!goesInParts(loop) && isWithin([loop.test, loop.body], writes)) || countsTries(loop))) {
+        context.report({ node: loop, message: 'a loop that tries a change again by hand: use changeUntilWon' });
       }
     };
     return { ForStatement: visit, WhileStatement: visit, DoWhileStatement: visit };

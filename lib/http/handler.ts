@@ -5,7 +5,7 @@ import type { Auth, Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
 import type { Log, LogFields } from '../domain/kernel/log.ts';
 import type { Clock } from '../domain/kernel/time.ts';
-import { Unavailable } from '../domain/kernel/unavailable.ts';
+import { Busy, Unavailable } from '../domain/kernel/unavailable.ts';
 import { answerOf, type Outgoing, refusalOf } from './answer.ts';
 import type { Authenticators, CallerByAuth, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
@@ -69,7 +69,12 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
     const input = readInput(entry, params, event);
     if (isProblem(input)) return (await proof) ?? input;
     const start = async (): Promise<Outcome> => {
-      return runnable(entry, run)(input, claimed.caller, options.deps);
+      try {
+        return await runnable(entry, run)(input, claimed.caller, options.deps);
+      } catch (error) {
+        if (error instanceof Busy) return problem('unavailable', `${error.message}; try again.`);
+        throw error;
+      }
     };
     if (!options.readsAhead) return (await proof) ?? start();
     const [refusal, ahead] = await Promise.all([proof, settle(start())]);

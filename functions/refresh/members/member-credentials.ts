@@ -2,6 +2,7 @@ import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contra
 import type * as entries from '../../../lib/contract/members/member-credential-changes.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
+import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
@@ -13,12 +14,9 @@ import { backfilledUseCases } from '../../../lib/domain/members/member-use-cases
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { Written } from '../../../lib/store/table/written.ts';
-import { answersProblem, BUSY, updateProblem } from './member-problems.ts';
+import { answersProblem, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
-
-/** Tries against other changes of the same member, one of which wins each time. */
-const TRIES_MAX = 25;
 
 /**
  * Stores one answer and starts nothing: one to a pending challenge waits for the job's resume, one to the login form
@@ -31,28 +29,27 @@ export const createMemberCredentials: Run<typeof entries.createMemberCredentials
 ) => {
   const { credential_guid, value, metadata } = body.member;
   const client = await caller.client();
-  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+  const changed = await changeUntilWon({ what: 'member' }, async () => {
     const member = await deps.members.read(caller.userGuid, params.member_guid);
     if (member === null) return NOT_FOUND;
     const outcome = await store(member, { guid: credential_guid, value }, client, deps);
-    if (outcome.kind === 'done') {
-      const now = toTimestamp(deps.clock());
-      return {
-        body: {
-          member_credential: {
-            created_at: now,
-            credential_guid,
-            guid: toGuid('MCR', deps.ids.uuid()),
-            member_guid: member.guid,
-            metadata: metadata ?? null,
-            updated_at: now,
-          },
-        },
-      };
-    }
     if (isProblem(outcome)) return outcome;
-  }
-  return BUSY;
+    return outcome.kind === 'stale' ? LOST : member;
+  });
+  if (isProblem(changed)) return changed;
+  const now = toTimestamp(deps.clock());
+  return {
+    body: {
+      member_credential: {
+        created_at: now,
+        credential_guid,
+        guid: toGuid('MCR', deps.ids.uuid()),
+        member_guid: changed.guid,
+        metadata: metadata ?? null,
+        updated_at: now,
+      },
+    },
+  };
 };
 
 type Stored = Written | Problem;

@@ -10,7 +10,6 @@ export const OTHER_JOB_RUNS = problem(
   'conflict',
   'A job of another kind is running for the member; wait until it ends.',
 );
-export const BUSY = problem('unavailable', 'The member is being changed by many calls at once; try again.');
 export const NOT_CHALLENGED = problem('notAllowed', 'The member has no challenge that awaits an answer.');
 
 const LOGIN_TAKEN = problem('duplicate', 'credentials: this login is connected to the institution already.');
@@ -41,20 +40,17 @@ export const creationProblem = (kind: NotDone<MemberCreated>): Problem => {
       return problem('ruleBroken', 'The user has had as many members as a user can have.');
     case 'userGone':
       return problem('tokenUnknown', 'The session has ended with its user.');
-    case 'busy':
-      return BUSY;
   }
 };
 
-export const updateProblem = (kind: NotDone<MemberUpdated>): Problem => {
+export const updateProblem = (kind: Exclude<NotDone<MemberUpdated>, 'stale'>): Problem => {
   switch (kind) {
     case 'loginTaken':
       return LOGIN_TAKEN;
     case 'externalGuidTaken':
       return EXTERNAL_GUID_TAKEN;
-    case 'stale':
     case 'barred':
-      return BUSY;
+      throw new Error('Only a write beside it can bar the update of a member');
   }
 };
 

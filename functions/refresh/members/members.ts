@@ -5,6 +5,7 @@ import type { Run } from '../../../lib/contract/run.ts';
 import { dueAtMsChanged } from '../../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
+import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
@@ -15,14 +16,11 @@ import { presentMember } from '../../../lib/present/members/member.ts';
 import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
 import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
 import { createLoginMember } from './login-members.ts';
-import { answersProblem, BUSY, NOT_CHALLENGED, USE_CASES_MISSING, updateProblem } from './member-problems.ts';
+import { answersProblem, NOT_CHALLENGED, USE_CASES_MISSING, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
 import { createOAuthMember } from './oauth-members.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
 import { refreshHeaders } from './refresh-headers.ts';
-
-/** Tries of an update against other changes of the same member, one of which wins each time. */
-const UPDATE_TRIES_MAX = 25;
 
 /** Connects the user to an institution and starts the first aggregation, unless that is to be skipped. */
 export const createMember: Run<typeof entries.createMember, SessionCaller, RefreshDeps> = async (
@@ -61,7 +59,7 @@ export const updateMember: Run<typeof entries.updateMember, SessionCaller, Refre
   const asked = body.member;
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
   const isQuiet = skipWebhook || asked.skip_webhook === true;
-  for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
+  const written = await changeUntilWon({ what: 'member' }, async () => {
     const before = await deps.members.read(caller.userGuid, params.member_guid);
     if (before === null) return NOT_FOUND;
     const plan = await planUpdate(before, asked, client, deps);
@@ -70,13 +68,11 @@ export const updateMember: Run<typeof entries.updateMember, SessionCaller, Refre
     const events = isQuiet ? [] : [memberNews('updated', after, user, deps)];
     const dueAtMs = dueAtMsChanged(before, after, deps.backgroundIntervalHours);
     const updated = await deps.members.update({ before, after, credentials, dueAtMs, events });
-    if (updated.kind === 'done') {
-      await deps.announce(events);
-      return followUp(plan, asked.skip_aggregation === true, client, deps);
-    }
-    if (updated.kind !== 'stale') return updateProblem(updated.kind);
-  }
-  return BUSY;
+    if (updated.kind !== 'done') return updated.kind === 'stale' ? LOST : updateProblem(updated.kind);
+    await deps.announce(events);
+    return plan;
+  });
+  return isProblem(written) ? written : followUp(written, asked.skip_aggregation === true, client, deps);
 };
 
 interface MemberChanges {

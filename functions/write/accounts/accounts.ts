@@ -13,6 +13,7 @@ import { afterMerge, planMerge } from '../../../lib/domain/accounts/account-merg
 import { afterRemoval, type Removal } from '../../../lib/domain/accounts/account-removal.ts';
 import { newAccount } from '../../../lib/domain/accounts/new-account.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
+import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
@@ -34,7 +35,6 @@ type Found = FoundAccount<StoredAccount>;
 /** Deleted ones keep their place among a member's accounts, so there is an end to making more. */
 const MANUAL_ACCOUNTS_EVER_MAX = 1_000;
 
-const BUSY = problem('unavailable', 'The accounts are being changed by many calls at once; try again.');
 const TOO_LARGE = problem('ruleBroken', 'account.metadata: the accounts of this member hold as much text as they can.');
 
 const findIn = (user: UserAccounts, guid: Guid<'ACT'>): Found | null =>
@@ -69,8 +69,6 @@ const changesBy = (
 /** What a change came to, once its events are on their way. */
 const settled = async <T>(revised: AccountsRevised<T>, deps: AccountDeps): Promise<T | Problem> => {
   switch (revised.kind) {
-    case 'busy':
-      return BUSY;
     case 'tooLarge':
       return TOO_LARGE;
     case 'done':
@@ -91,11 +89,10 @@ export const createManualAccount: Run<typeof entries.createManualAccount, Sessio
   if (isProblem(refused)) return refused;
   const isQuiet = skipWebhook || body.account.skip_webhook === true;
   const member = await manualMemberOf(user, client, deps);
-  if (member === null) return BUSY;
   const guid = toGuid('ACT', deps.ids.uuid());
   const decide = (all: UserAccounts): AccountsDecision<Found | Problem> => {
     const home = all.byMember.find((one) => one.member.guid === member.guid);
-    if (home === undefined) return leave(BUSY);
+    if (home === undefined) throw new Busy('accounts');
     const { accounts } = home.stored;
     if (accounts.length >= MANUAL_ACCOUNTS_EVER_MAX) {
       return leave(problem('ruleBroken', 'The user has had as many manual accounts as a user can have.'));

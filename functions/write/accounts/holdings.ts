@@ -19,8 +19,6 @@ export interface HoldingDeps {
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
-const BUSY = problem('unavailable', 'The holding is being changed by many calls at once; try again.');
-
 export const updateHolding: Run<typeof entries.updateHolding, SessionCaller, HoldingDeps> = async (
   { params, body, skipWebhook },
   caller,
@@ -43,8 +41,6 @@ export const updateHolding: Run<typeof entries.updateHolding, SessionCaller, Hol
   switch (revised.kind) {
     case 'absent':
       return NOT_FOUND;
-    case 'busy':
-      return BUSY;
     case 'done':
       await deps.announce(revised.events);
       return isProblem(revised.result) ? revised.result : { body: { holding: presentHolding(revised.result) } };

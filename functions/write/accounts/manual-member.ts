@@ -2,6 +2,7 @@ import { MANUAL_INSTITUTION } from '../../../lib/domain/institutions/institution
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { backfilledUseCases } from '../../../lib/domain/members/member-use-cases.ts';
 import { NEVER_AGGREGATED } from '../../../lib/domain/members/new-member.ts';
@@ -15,28 +16,26 @@ export interface ManualMemberDeps {
   readonly members: Pick<MemberStore, 'list' | 'create'>;
 }
 
-/** Tries against other calls that make or delete the same member. */
-const TRIES_MAX = 5;
-
 /** In the place of a login's hash, so that a user never has two; no keyed hash is spelled like it. */
 const LOGIN = 'manual';
 
-/** The member that holds what its user enters by hand, made when there is none yet. Null after too many collisions. */
-export const manualMemberOf = async (user: User, client: Client, deps: ManualMemberDeps): Promise<Member | null> => {
-  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
-    const found = (await deps.members.list(user.guid)).find(({ isManual }) => isManual);
-    if (found !== undefined) return found;
-    const created = await deps.members.create({
-      member: draftOf(user, client, deps),
-      ordinalExpected: user.memberOrdinalNext,
-      membersMax: null,
-      credentials: null,
-      events: [],
-    });
-    if (created.kind === 'done') return created.member;
-    if (created.kind !== 'loginTaken') return null;
-  }
-  return null;
+/** The member that holds what its user enters by hand, made when there is none yet. */
+export const manualMemberOf = async (user: User, client: Client, deps: ManualMemberDeps): Promise<Member> => {
+  const find = async () => (await deps.members.list(user.guid)).find(({ isManual }) => isManual);
+  const found = await find();
+  if (found !== undefined) return found;
+  const created = await deps.members.create({
+    member: draftOf(user, client, deps),
+    ordinalExpected: user.memberOrdinalNext,
+    membersMax: null,
+    credentials: null,
+    events: [],
+  });
+  if (created.kind === 'done') return created.member;
+  // Another call made it first, unless a third one has deleted it by now.
+  const others = await find();
+  if (others === undefined) throw new Busy('accounts');
+  return others;
 };
 
 const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): MemberDraft => {

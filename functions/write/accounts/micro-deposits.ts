@@ -1,5 +1,5 @@
 import type * as entries from '../../../lib/contract/accounts/micro-deposit-changes.ts';
-import { NOT_FOUND, type Problem, problem, tooManyRequests } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem, tooManyRequests } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import {
   awaitsAmounts,
@@ -18,6 +18,7 @@ import {
   orderVerdict,
   withOrder,
 } from '../../../lib/domain/accounts/micro-deposit-usage.ts';
+import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { type DataKeyOwner, dataKeyOwnerOf, type Fingerprinter } from '../../../lib/domain/kernel/cipher.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
@@ -41,8 +42,6 @@ export interface MicroDepositDeps {
 
 /** Far more accounts than anybody has; keeps the list of a user one small query. */
 const PER_USER_MAX = 100;
-/** Tries against other creations of the same user, or other changes of the same microdeposit, of which one wins each time. */
-const TRIES_MAX = 25;
 
 const PRODUCT_OFF = problem('forbidden', 'The client has switched microdeposits off for its users.');
 const NOT_DEPOSITED = problem('conflict', 'The microdeposit is in a status in which no amounts are awaited.');
@@ -103,7 +102,7 @@ export const createMicrodeposit: Run<typeof entries.createMicrodeposit, SessionC
   }
   const dataKey = dataKeyOwnerOf(client);
   const digest = account === null ? null : await digestOf(account, dataKey, deps);
-  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+  const made = await changeUntilWon({ what: 'microdeposits' }, async () => {
     // First, so that no creation which the list does not show can go unnoticed by the write.
     const usage = await deps.microDeposits.readUsage(user.guid);
     const others = await deps.microDeposits.list(user.guid, async () => dataKey);
@@ -115,13 +114,15 @@ export const createMicrodeposit: Run<typeof entries.createMicrodeposit, SessionC
     const draft = microDepositEvent({ action: 'created', deposit, userId: user.externalGuid });
     const events = [newEvent(draft, deps.ids, now)];
     const used = { before: usage, after: withOrder(usage, digest, now) };
-    if ((await deps.microDeposits.create(deposit, dataKey, events, used)) === 'created') {
-      await deps.announce(events);
-      return { body: { micro_deposit: presentMicroDeposit(deposit) } };
-    }
-  }
-  return problem('unavailable', 'The user asks for many microdeposits at once; try again.');
+    if ((await deps.microDeposits.create(deposit, dataKey, events, used)) === 'stale') return LOST;
+    await deps.announce(events);
+    return deposit;
+  });
+  return shown(made);
 };
+
+const shown = (changed: MicroDeposit | Problem) =>
+  isProblem(changed) ? changed : { body: { micro_deposit: presentMicroDeposit(changed) } };
 
 const digestOf = (
   { routingNumber, accountNumber }: DepositAccount,
@@ -175,7 +176,7 @@ export const verifyMicrodeposit: Run<typeof entries.verifyMicrodeposit, SessionC
   if (!first.ok || !second.ok) return problem('malformed', 'deposit_amount_1: must be an amount in dollars and cents.');
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
   const dataKey = dataKeyOwnerOf(client);
-  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+  const verified = await changeUntilWon({ what: 'microdeposit' }, async () => {
     const before = await deps.microDeposits.read(user.guid, params.micro_deposit_guid, async () => dataKey);
     if (before === null) return NOT_FOUND;
     if (!awaitsAmounts(before)) return NOT_DEPOSITED;
@@ -183,12 +184,11 @@ export const verifyMicrodeposit: Run<typeof entries.verifyMicrodeposit, SessionC
     const after = checkAmounts(before, [first.minor, second.minor], now);
     const draft = microDepositEvent({ action: 'updated', deposit: after, userId: user.externalGuid });
     const events = [newEvent(draft, deps.ids, now)];
-    if ((await deps.microDeposits.update(before, after, dataKey, events)) === 'updated') {
-      await deps.announce(events);
-      return { body: { micro_deposit: presentMicroDeposit(after) } };
-    }
-  }
-  return problem('unavailable', 'The microdeposit is being changed by many calls at once; try again.');
+    if ((await deps.microDeposits.update(before, after, dataKey, events)) === 'stale') return LOST;
+    await deps.announce(events);
+    return after;
+  });
+  return shown(verified);
 };
 
 export const deleteMicrodeposit: Run<typeof entries.deleteMicrodeposit, SessionCaller, MicroDepositDeps> = async (

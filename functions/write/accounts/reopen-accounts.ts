@@ -2,6 +2,7 @@ import type { AccountReviser, AccountsDecision } from '../../../lib/app/accounts
 import { reopened } from '../../../lib/domain/accounts/account-merging.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { accountEvent } from '../../../lib/present/accounts/account-event.ts';
@@ -38,6 +39,11 @@ export const reopenAccounts = async (user: User, isQuiet: boolean, deps: ReopenD
     );
     return { kind: 'change', changes, events: isQuiet ? [] : news, result: undefined };
   };
-  const revised = await deps.accountReviser.revise(user.guid, decide);
-  if (revised.kind === 'done') await deps.announce(revised.events);
+  try {
+    const revised = await deps.accountReviser.revise(user.guid, decide);
+    if (revised.kind === 'done') await deps.announce(revised.events);
+  } catch (error) {
+    // The member is deleted by now, and its call must not say otherwise.
+    if (!(error instanceof Busy)) throw error;
+  }
 };

@@ -12,6 +12,7 @@ import {
   OWN_CATEGORIES_TEXT_MAX,
   type OwnCategory,
 } from '../../../lib/domain/categories/own-category.ts';
+import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
@@ -31,9 +32,6 @@ export interface CategoryDeps extends EveryLedgerDeps {
   readonly rules: RuleStore;
 }
 
-/** Tries against other changes of the same user's categories, one of which wins each time. */
-const TRIES_MAX = 25;
-
 /** Writes what `change` makes of the categories as they are now, with its news unless `action` is null. */
 const write = async (
   deps: CategoryDeps,
@@ -42,19 +40,17 @@ const write = async (
   change: (categories: readonly OwnCategory[]) => CategoryChange,
 ): Promise<OwnCategory | Problem> => {
   const user = await caller.user();
-  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+  return changeUntilWon({ what: 'categories' }, async () => {
     const before = await deps.categories.read(caller.userGuid);
     const changed = change(before.categories);
     if (!changed.ok) return refusalOf(changed.reason);
     const { categories, category } = changed;
     if (categories === before.categories) return category;
     const events = action === null ? [] : [newEvent(categoryEvent(action, category, user), deps.ids, deps.clock())];
-    if ((await deps.categories.replace(caller.userGuid, before, categories, events)) === 'replaced') {
-      await deps.announce(events);
-      return category;
-    }
-  }
-  return problem('unavailable', 'The categories are being changed by many calls at once; try again.');
+    if ((await deps.categories.replace(caller.userGuid, before, categories, events)) === 'stale') return LOST;
+    await deps.announce(events);
+    return category;
+  });
 };
 
 const refusalOf = (reason: CategoryRefusal): Problem => {

@@ -1,4 +1,3 @@
-import { problem } from '../../../lib/contract/error-code.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
@@ -17,7 +16,5 @@ export interface TagDeps {
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
-/** Tries against other changes of the same user's tags. */
-export const TAG_TRIES_MAX = 100;
-
-export const TAGS_BUSY = problem('unavailable', 'The tags are being changed by many calls at once; try again.');
+/** An app that tags a list of transactions makes a call for each of them at once, and all of them change one item. */
+export const TAG_LIMITS = { tries: 100 };

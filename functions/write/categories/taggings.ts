@@ -2,13 +2,14 @@ import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { TAGGINGS_MAX, type Tagging } from '../../../lib/domain/categories/tag.ts';
+import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTagging } from '../../../lib/present/categories/tag.ts';
 import { taggingEvent } from '../../../lib/present/categories/tagging-event.ts';
 import { removeAllTaggings } from './remove-taggings.ts';
-import { TAG_TRIES_MAX, TAGS_BUSY, type TagDeps } from './tag-deps.ts';
+import { TAG_LIMITS, type TagDeps } from './tag-deps.ts';
 
 export const createTagging: Run<typeof entries.createTagging, SessionCaller, TagDeps> = async (
   { body, skipWebhook },
@@ -24,7 +25,7 @@ export const createTagging: Run<typeof entries.createTagging, SessionCaller, Tag
   const present = (tagging: Tagging) => ({
     body: { tagging: presentTagging(tagging, memberIsManagedByUser, user.guid) },
   });
-  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
+  return changeUntilWon({ what: 'tags', ...TAG_LIMITS }, async () => {
     const before = await deps.tags.read(user.guid);
     const tag = before.tags.find(({ guid }) => guid === tagGuid);
     if (tag === undefined) return NOT_FOUND;
@@ -37,12 +38,10 @@ export const createTagging: Run<typeof entries.createTagging, SessionCaller, Tag
     const tagging: Tagging = { guid: `TGN-${deps.ids.uuid()}`, tagGuid, transactionGuid, createdAt: nowMs };
     const news = taggingEvent({ action: 'created', tagging, tag, memberIsManagedByUser, user, nowMs });
     const events = skipWebhook || skip_webhook ? [] : [newEvent(news, deps.ids, nowMs)];
-    if ((await deps.tags.addTagging(user.guid, before, tagging, events)) === 'written') {
-      await deps.announce(events);
-      return present(tagging);
-    }
-  }
-  return TAGS_BUSY;
+    if ((await deps.tags.addTagging(user.guid, before, tagging, events)) === 'stale') return LOST;
+    await deps.announce(events);
+    return present(tagging);
+  });
 };
 
 export const deleteTagging: Run<typeof entries.deleteTagging, SessionCaller, TagDeps> = async (
@@ -51,10 +50,10 @@ export const deleteTagging: Run<typeof entries.deleteTagging, SessionCaller, Tag
   deps,
 ) => {
   const user = await caller.user();
-  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
-    const isMeant = ({ guid }: Tagging): boolean => guid === params.tagging_guid;
-    const { isDone, removedCount } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
-    if (isDone) return removedCount > 0 ? { body: {} } : NOT_FOUND;
-  }
-  return TAGS_BUSY;
+  const isMeant = ({ guid }: Tagging): boolean => guid === params.tagging_guid;
+  const removedCount = await changeUntilWon({ what: 'tags', ...TAG_LIMITS }, async () => {
+    const removed = await removeAllTaggings(deps, user, isMeant, skipWebhook);
+    return removed.isDone ? removed.removedCount : LOST;
+  });
+  return removedCount > 0 ? { body: {} } : NOT_FOUND;
 };

@@ -2,13 +2,14 @@ import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import { isTagNameTaken, TAGS_MAX, type Tag, type Tagging } from '../../../lib/domain/categories/tag.ts';
+import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTag } from '../../../lib/present/categories/tag.ts';
 import { tagEvent } from '../../../lib/present/categories/tag-event.ts';
 import type { StoredTags } from '../../../lib/store/categories/tag-item.ts';
 import { removeAllTaggings } from './remove-taggings.ts';
-import { TAG_TRIES_MAX, TAGS_BUSY, type TagDeps } from './tag-deps.ts';
+import { TAG_LIMITS, type TagDeps } from './tag-deps.ts';
 
 const NAME_IS_TAKEN = problem('ruleBroken', 'tag.name is that of another tag of the user.');
 
@@ -19,19 +20,18 @@ const writeTag = async (
   change: (before: StoredTags) => { readonly tag: Tag; readonly tags: readonly Tag[] } | Problem,
 ): Promise<Tag | Problem> => {
   const user = await caller.user();
-  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
+  const step = async () => {
     const before = await deps.tags.read(caller.userGuid);
     const changed = change(before);
     if (isProblem(changed)) return changed;
     const { tag, tags } = changed;
     if (tags === before.tags) return tag;
     const events = action === null ? [] : [newEvent(tagEvent(action, tag, user), deps.ids, deps.clock())];
-    if ((await deps.tags.replaceTags(caller.userGuid, before, tags, events)) === 'written') {
-      await deps.announce(events);
-      return tag;
-    }
-  }
-  return TAGS_BUSY;
+    if ((await deps.tags.replaceTags(caller.userGuid, before, tags, events)) === 'stale') return LOST;
+    await deps.announce(events);
+    return tag;
+  };
+  return changeUntilWon({ what: 'tags', ...TAG_LIMITS }, step);
 };
 
 export const createTag: Run<typeof entries.createTag, SessionCaller, TagDeps> = async (
@@ -73,19 +73,18 @@ export const deleteTag: Run<typeof entries.deleteTag, SessionCaller, TagDeps> = 
   deps,
 ) => {
   const user = await caller.user();
-  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
-    const isMeant = ({ tagGuid }: Tagging): boolean => tagGuid === params.tag_guid;
+  const isMeant = ({ tagGuid }: Tagging): boolean => tagGuid === params.tag_guid;
+  const step = async () => {
     const { isDone, left } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
     const tag = left.tags.find(({ guid }) => guid === params.tag_guid);
     if (tag === undefined) return NOT_FOUND;
-    if (!isDone) continue;
+    if (!isDone) return LOST;
     const last: Tag = { ...tag, revision: tag.revision + 1, updatedAt: deps.clock() };
     const events = skipWebhook ? [] : [newEvent(tagEvent('deleted', last, user), deps.ids, deps.clock())];
     const rest = left.tags.filter((other) => other !== tag);
-    if ((await deps.tags.replaceTags(caller.userGuid, left, rest, events)) === 'written') {
-      await deps.announce(events);
-      return { body: {} };
-    }
-  }
-  return TAGS_BUSY;
+    if ((await deps.tags.replaceTags(caller.userGuid, left, rest, events)) === 'stale') return LOST;
+    await deps.announce(events);
+    return { body: {} };
+  };
+  return changeUntilWon({ what: 'tags', ...TAG_LIMITS }, step);
 };

@@ -5,7 +5,6 @@ import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { LedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import type { Write } from '../../../lib/store/table/table-client.ts';
-import { BUSY } from './transaction-change.ts';
 
 export interface EveryLedgerDeps {
   readonly ledger: Pick<LedgerStore, 'openWithCategories'>;
@@ -54,7 +53,6 @@ export const reviseEveryLedger = async <T>(
       };
     },
   );
-  if (first.kind === 'busy') return BUSY;
   if (isProblem(first.result)) return first.result;
   await announce(first.events);
   for (let from = LEDGERS_AT_ONCE; from < members.length; from += LEDGERS_AT_ONCE) {
@@ -68,7 +66,6 @@ export const reviseEveryLedger = async <T>(
       ...telling,
       result: null,
     }));
-    if (rest.kind === 'busy') return BUSY;
     await announce(rest.events);
   }
   return first.result.value;

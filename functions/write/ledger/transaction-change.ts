@@ -1,5 +1,5 @@
 import type { Decision, LedgerReviser, ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
-import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem } from '../../../lib/contract/error-code.ts';
 import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { hintOf } from '../../../lib/domain/kernel/hinted-guid.ts';
@@ -94,15 +94,12 @@ export const reviseLedger = async (
       result: { shown, events },
     };
   });
-  if (outcome.kind === 'busy') return BUSY;
   if (isProblem(outcome.result)) return outcome.result;
   await deps.announce(outcome.result.events);
   return outcome.result.shown;
 };
 
 type Outcome = Problem | { readonly shown: readonly FoundTransaction[]; readonly events: readonly DomainEvent[] };
-
-export const BUSY = problem('unavailable', 'The transactions are being changed by many calls at once; try again.');
 
 const accountOf = ({ accounts }: ReachedLedger, row: LedgerRow): Guid<'ACT'> => {
   const guid = accounts[row.account];

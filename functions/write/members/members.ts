@@ -1,7 +1,8 @@
 import { memberNews } from '../../../lib/app/members/member-news.ts';
-import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-changes.ts';
 import type { Run } from '../../../lib/contract/run.ts';
+import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
@@ -17,9 +18,6 @@ export interface MemberDeps extends ReopenDeps {
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
-/** Tries against other changes of the same member, one of which wins each time. */
-const TRIES_MAX = 25;
-
 /** Ends the member at once, with its running job and its credentials. */
 export const deleteMember: Run<typeof entries.deleteMember, SessionCaller, MemberDeps> = async (
   { params, skipWebhook },
@@ -27,16 +25,16 @@ export const deleteMember: Run<typeof entries.deleteMember, SessionCaller, Membe
   deps,
 ) => {
   const user = await caller.user();
-  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+  const isFound = await changeUntilWon({ what: 'member' }, async () => {
     const before = await deps.members.read(caller.userGuid, params.member_guid);
-    if (before === null) return NOT_FOUND;
+    if (before === null) return false;
     const deleted = { ...before, revision: before.revision + 1, updatedAt: deps.clock(), deletedAt: deps.clock() };
     const events = skipWebhook ? [] : [memberNews('deleted', deleted, user, deps)];
-    if ((await deps.members.remove({ before, events })).kind === 'done') {
-      await deps.announce(events);
-      await reopenAccounts(user, skipWebhook, deps);
-      return { body: {} };
-    }
-  }
-  return problem('unavailable', 'The member is being changed by many calls at once; try again.');
+    if ((await deps.members.remove({ before, events })).kind === 'stale') return LOST;
+    await deps.announce(events);
+    return true;
+  });
+  if (!isFound) return NOT_FOUND;
+  await reopenAccounts(user, skipWebhook, deps);
+  return { body: {} };
 };

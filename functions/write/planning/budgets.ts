@@ -17,7 +17,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentBudget } from '../../../lib/present/planning/budget.ts';
 import { budgetEvent } from '../../../lib/present/planning/budget-event.ts';
 import { plannedNews } from './planned-news.ts';
-import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
+import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
 
 interface Changed {
   readonly budgets: readonly Budget[];
@@ -47,8 +47,7 @@ const write = async (
   return { budgets: changed.state.budgets, categories: changed.view.categories };
 };
 
-const REFUSALS: Readonly<Record<BudgetRefusal | 'busy', Problem>> = {
-  busy: PLANNING_BUSY,
+const REFUSALS: Readonly<Record<BudgetRefusal, Problem>> = {
   missing: NOT_FOUND,
   parentMissing: NOT_FOUND,
   categoryMissing: NOT_FOUND,

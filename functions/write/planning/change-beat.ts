@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { NOT_FOUND, type Problem } from '../../../lib/contract/error-code.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
 import { type BeatFields, changeBeat } from '../../../lib/domain/planning/beats/change-beat.ts';
@@ -23,8 +23,5 @@ export const changeBeatOf = async (
     },
     { tell: () => [], isQuiet: false },
   );
-  if (changed.ok) return changed.state.beats.find((beat) => beat.guid === guid) ?? NOT_FOUND;
-  return changed.reason === 'missing'
-    ? NOT_FOUND
-    : problem('unavailable', 'What is planned is being changed by many calls at once; try again.');
+  return (changed.ok ? changed.state.beats.find((beat) => beat.guid === guid) : undefined) ?? NOT_FOUND;
 };

@@ -19,7 +19,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentGoal } from '../../../lib/present/planning/goal.ts';
 import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import { plannedNews } from './planned-news.ts';
-import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
+import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
 
 interface Writing {
   readonly isQuiet: boolean;
@@ -52,8 +52,7 @@ const write = async (
   return changed.ok ? changed.state.goals : REFUSALS[changed.reason];
 };
 
-const REFUSALS: Readonly<Record<GoalRefusal | 'notAPermutation' | 'noContribution' | 'busy', Problem>> = {
-  busy: PLANNING_BUSY,
+const REFUSALS: Readonly<Record<GoalRefusal | 'notAPermutation' | 'noContribution', Problem>> = {
   missing: NOT_FOUND,
   accountMissing: NOT_FOUND,
   noContribution: problem('ruleBroken', 'The contribution in use of monthly_cash_flow_profile must be above 0.'),

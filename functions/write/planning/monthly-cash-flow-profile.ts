@@ -4,7 +4,7 @@ import { changeProfile, type ProfileRefusal } from '../../../lib/domain/planning
 import { presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
 import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import { plannedNews } from './planned-news.ts';
-import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
+import type { PlanningRun } from './planning-deps.ts';
 
 /** The profile has no event of its own; the goals whose dates move with it have. */
 export const updateMonthlyCashFlowProfile: PlanningRun<typeof entries.updateMonthlyCashFlowProfile> = async (
@@ -32,8 +32,7 @@ export const updateMonthlyCashFlowProfile: PlanningRun<typeof entries.updateMont
     : REFUSALS[changed.reason];
 };
 
-const REFUSALS: Readonly<Record<ProfileRefusal | 'busy', Problem>> = {
-  busy: PLANNING_BUSY,
+const REFUSALS: Readonly<Record<ProfileRefusal, Problem>> = {
   amountTooFine: problem(
     'malformed',
     'monthly_cash_flow_profile.goals_contribution must not have more digits after the point than its currency.',

@@ -8,7 +8,7 @@ import {
 import type { Notification, Notifications } from '../../../lib/domain/planning/notifications/notification.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { notificationEvent } from '../../../lib/present/planning/notification-event.ts';
-import { PLANNING_BUSY, type PlanningDeps } from './planning-deps.ts';
+import type { PlanningDeps } from './planning-deps.ts';
 
 /** The notification as it is after the change, which is told only where its partner has something to deliver. */
 export const writeNotifications = async (
@@ -37,8 +37,7 @@ export const writeNotifications = async (
   return changed.ok ? (find(changed.state.notifications) ?? 'gone') : REFUSALS[changed.reason];
 };
 
-const REFUSALS: Readonly<Record<NotificationRefusal | 'busy', Problem>> = {
-  busy: PLANNING_BUSY,
+const REFUSALS: Readonly<Record<NotificationRefusal, Problem>> = {
   missing: NOT_FOUND,
   channelTaken: problem('malformed', 'deliverable.channel is that of another deliverable of the notification.'),
   tooMany: problem('ruleBroken', `Apps may keep at most ${API_NOTIFICATIONS_MAX} notifications of a user.`),

@@ -1,5 +1,4 @@
 import type { PlanningStore } from '../../../lib/app/planning/planning-store.ts';
-import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Operation } from '../../../lib/contract/operation.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
@@ -13,9 +12,3 @@ export interface PlanningDeps {
 }
 
 export type PlanningRun<O extends Operation> = Run<O, SessionCaller, PlanningDeps>;
-
-/** Others were faster each time. */
-export const PLANNING_BUSY: Problem = problem(
-  'unavailable',
-  'What is planned is being changed by many calls at once; try again.',
-);

@@ -15,9 +15,9 @@ import type { ScheduledPayments } from '../../../lib/domain/planning/payments/sc
 import { findMerchant } from '../../../lib/domain/transactions/merchant-catalogue.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
-import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
+import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
 
-type Refusal = PaymentRefusal | 'amountTooFine' | 'busy';
+type Refusal = PaymentRefusal | 'amountTooFine';
 
 const write = async (
   { planning }: PlanningDeps,
@@ -27,7 +27,7 @@ const write = async (
     currencyCode: string,
   ) => PaymentsChange | { readonly ok: false; readonly reason: 'amountTooFine' },
 ): Promise<ScheduledPayments | Problem> => {
-  const changed = await planning.change<Exclude<Refusal, 'busy'>>(
+  const changed = await planning.change<Refusal>(
     await caller.user(),
     ({ view, state }) => {
       const made = change(state.payments, view.currencyCode);
@@ -41,7 +41,6 @@ const write = async (
 
 const REFUSALS: Readonly<Record<Refusal, Problem>> = {
   absent: NOT_FOUND,
-  busy: PLANNING_BUSY,
   equal: problem('conflict', 'scheduled_payment is equal to another one in all that was given.'),
   merchantTaken: problem('ruleBroken', 'scheduled_payment.merchant_guid is that of another scheduled payment.'),
   tooMany: problem('ruleBroken', `A user may have at most ${PAYMENTS_MAX} scheduled payments.`),

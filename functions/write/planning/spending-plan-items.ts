@@ -21,9 +21,9 @@ import {
 } from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentIterationItem } from '../../../lib/present/planning/spending-plan.ts';
-import { PLANNING_BUSY, type PlanningDeps, type PlanningRun } from './planning-deps.ts';
+import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
 
-type Refusal = ItemRefusal | 'amountTooFine' | 'busy';
+type Refusal = ItemRefusal | 'amountTooFine';
 
 const REFUSALS: Readonly<Record<Refusal, Problem>> = {
   missing: NOT_FOUND,
@@ -41,7 +41,6 @@ const REFUSALS: Readonly<Record<Refusal, Problem>> = {
     'iteration_item.category_guid must be that of a category below iteration_item.top_level_category_guid.',
   ),
   tooMany: problem('ruleBroken', `An iteration may have at most ${ITEMS_MAX} items.`),
-  busy: PLANNING_BUSY,
 };
 
 interface Asked {

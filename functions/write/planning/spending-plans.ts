@@ -7,7 +7,7 @@ import { deleteAccount } from '../../../lib/domain/planning/spending-plans/delet
 import { updatedPlan } from '../../../lib/domain/planning/spending-plans/updated-plan.ts';
 import { presentSpendingPlan } from '../../../lib/present/planning/spending-plan.ts';
 import { spendingPlanEvent } from '../../../lib/present/planning/spending-plan-event.ts';
-import { PLANNING_BUSY, type PlanningRun } from './planning-deps.ts';
+import type { PlanningRun } from './planning-deps.ts';
 
 export const createSpendingPlan: PlanningRun<typeof entries.createSpendingPlan> = async (
   _input,
@@ -27,11 +27,7 @@ export const createSpendingPlan: PlanningRun<typeof entries.createSpendingPlan> 
       isQuiet: false,
     },
   );
-  if (!changed.ok) {
-    return changed.reason === 'busy'
-      ? PLANNING_BUSY
-      : problem('ruleBroken', 'There is a spending plan already; a user has one at a time.');
-  }
+  if (!changed.ok) return problem('ruleBroken', 'There is a spending plan already; a user has one at a time.');
   const { plan } = changed.state;
   if (plan === null) throw new Error('the plan was just made');
   return { body: { spending_plan: presentSpendingPlan(plan, user.guid) } };
@@ -54,8 +50,7 @@ export const deleteSpendingPlan: PlanningRun<typeof entries.deleteSpendingPlan> 
       isQuiet: false,
     },
   );
-  if (changed.ok) return { body: undefined };
-  return changed.reason === 'busy' ? PLANNING_BUSY : NOT_FOUND;
+  return changed.ok ? { body: undefined } : NOT_FOUND;
 };
 
 export const deleteSpendingPlanAccount: PlanningRun<typeof entries.deleteSpendingPlanAccount> = async (
@@ -79,6 +74,5 @@ export const deleteSpendingPlanAccount: PlanningRun<typeof entries.deleteSpendin
       isQuiet: false,
     },
   );
-  if (changed.ok) return { body: undefined };
-  return changed.reason === 'busy' ? PLANNING_BUSY : NOT_FOUND;
+  return changed.ok ? { body: undefined } : NOT_FOUND;
 };

@@ -5,6 +5,7 @@ import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transac
 import { currencyOf } from '../../../lib/domain/accounts/account-view.ts';
 import type { Tagging } from '../../../lib/domain/categories/tag.ts';
 import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
+import { LOST, tryUntilWon } from '../../../lib/domain/kernel/change-until-won.ts';
 import { hintedGuid } from '../../../lib/domain/kernel/hinted-guid.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
@@ -28,7 +29,7 @@ import { presentTransaction } from '../../../lib/present/transactions/transactio
 import type { AccountStore } from '../../../lib/store/accounts/account-store.ts';
 import type { RecurringReader } from '../../../lib/store/planning/recurring-reader.ts';
 import { removeAllTaggings } from '../categories/remove-taggings.ts';
-import { TAG_TRIES_MAX, type TagDeps } from '../categories/tag-deps.ts';
+import { TAG_LIMITS, type TagDeps } from '../categories/tag-deps.ts';
 import { changeTransaction, reviseLedger, type TransactionDeps } from '../ledger/transaction-change.ts';
 
 const REFUSALS = {
@@ -82,10 +83,11 @@ export const deleteTransaction: Run<
   if (isProblem(changed)) return changed;
   // After the deletion: a crash in between leaves a tagging too many, never a transaction without its tags.
   const user = await caller.user();
-  for (let attempt = 0; attempt < TAG_TRIES_MAX; attempt += 1) {
-    const isMeant = ({ transactionGuid }: Tagging): boolean => transactionGuid === params.transaction_guid;
-    if ((await removeAllTaggings(deps, user, isMeant, skipWebhook)).isDone) break;
-  }
+  const isMeant = ({ transactionGuid }: Tagging): boolean => transactionGuid === params.transaction_guid;
+  await tryUntilWon(TAG_LIMITS, async () => {
+    const { isDone } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
+    return isDone ? undefined : LOST;
+  });
   return { body: {} };
 };
 

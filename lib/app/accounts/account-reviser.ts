@@ -1,4 +1,5 @@
 import { listedUnder } from '../../domain/accounts/account.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
@@ -8,7 +9,12 @@ import type { Changes } from '../../store/ledger/changes-record.ts';
 import { stillAt } from '../../store/table/revision.ts';
 import type { Put, Table, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
-import type { ErasedHoldings, LedgerReviser } from '../ledger/revise-ledger.ts';
+import {
+  type ErasedHoldings,
+  type LedgerReviser,
+  type LedgerReviserDeps,
+  pieceLimits,
+} from '../ledger/revise-ledger.ts';
 
 /** What becomes of the accounts of one member. */
 export interface AccountsChange {
@@ -33,8 +39,7 @@ export type AccountsDecision<T> =
 export type AccountsRevised<T> =
   | { readonly kind: 'done'; readonly result: T; readonly events: readonly DomainEvent[] }
   /** The accounts of one member would take more room than an item has. */
-  | { readonly kind: 'tooLarge' }
-  | { readonly kind: 'busy' };
+  | { readonly kind: 'tooLarge' };
 
 export interface AccountReviser {
   /**
@@ -49,64 +54,56 @@ export interface AccountReviser {
 
 /** Of the 400 KB of an item; the rest is for what refreshes bring. */
 const PACKED_BYTES_MAX = 250_000;
-/** Tries against refreshes and other changes of the same accounts, one of which wins each time. */
-const TRIES_MAX = 12;
 
-export const createAccountReviser = (deps: {
+export interface AccountReviserDeps extends Pick<LedgerReviserDeps, 'ids' | 'wait'> {
   readonly table: Table;
   readonly accounts: AccountStore;
-  readonly ledgers: Pick<LedgerReviser, 'revise'>;
-}): AccountReviser => {
+  readonly ledgers: Pick<LedgerReviser, 'tryRevise'>;
+}
+
+export const createAccountReviser = (deps: AccountReviserDeps): AccountReviser => {
   const { table, accounts, ledgers } = deps;
 
-  const writesOf = (changes: readonly AccountsChange[], events: readonly DomainEvent[]): readonly Write[] => [
-    ...changes.map((change) => accountsPut(change)),
-    ...eventWrites(events),
-  ];
+  /** One try of the changes in one flip with the ledgers of their members. */
+  const flip = (
+    flipping: readonly AccountsChange[],
+    beside: { readonly writes: readonly Write[]; readonly told?: Pick<Changes, 'erasedWith'> },
+  ) =>
+    ledgers.tryRevise(
+      flipping.map((change) => ({ member: change.member, days: goneOrdinals(change).size > 0 ? 'all' : [] })),
+      (opened) => ({
+        kind: 'change',
+        ledgers: opened.map(({ rows }, at) => {
+          const change = flipping[at];
+          if (change === undefined) return { rows };
+          const gone = goneOrdinals(change);
+          return {
+            rows: gone.size === 0 ? rows : rows.filter(({ account }) => !gone.has(account)),
+            accounts: change.after.map(listedUnder),
+            erasedHoldings: erasedHoldings(change),
+          };
+        }),
+        ...beside,
+        result: null,
+      }),
+    );
 
   return {
-    revise: async (userGuid, decide) => {
-      for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+    revise: (userGuid, decide) =>
+      changeUntilWon({ what: 'accounts', ...pieceLimits(deps) }, async () => {
         const decision = decide(await accounts.list(userGuid));
-        if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
-        const { changes, events, told, result } = decision;
+        const { result } = decision;
+        if (decision.kind === 'leave') return { kind: 'done', result, events: [] };
+        const { changes, events, told } = decision;
         if (changes.some(isTooLarge)) return { kind: 'tooLarge' };
+        const writes = [...changes.map(accountsPut), ...eventWrites(events)];
         const flipping = changes.filter(movesRows);
         if (flipping.length === 0) {
-          if ((await table.transact(writesOf(changes, events))).ok) return { kind: 'done', result, events };
-          continue;
+          return (await table.transact(writes)).ok ? { kind: 'done', result, events } : LOST;
         }
-        let isTried = false;
-        const flipped = await ledgers.revise(
-          flipping.map((change) => ({ member: change.member, days: goneOrdinals(change).size > 0 ? 'all' : [] })),
-          (opened) => {
-            // A second call means that another change came first: everything is to be read and decided anew.
-            if (isTried) return { kind: 'leave', result: false };
-            isTried = true;
-            const revised = opened.map(({ rows }, at) => {
-              const change = flipping[at];
-              if (change === undefined) return { rows };
-              const gone = goneOrdinals(change);
-              return {
-                rows: gone.size === 0 ? rows : rows.filter(({ account }) => !gone.has(account)),
-                accounts: change.after.map(listedUnder),
-                erasedHoldings: erasedHoldings(change),
-              };
-            });
-            const decided = {
-              kind: 'change',
-              ledgers: revised,
-              writes: writesOf(changes, events),
-              result: true,
-            } as const;
-            return told === undefined ? decided : { ...decided, told };
-          },
-        );
-        if (flipped.kind === 'done' && flipped.result)
-          return { kind: 'done', result, events: [...events, ...flipped.events] };
-      }
-      return { kind: 'busy' };
-    },
+        const flipped = await flip(flipping, { writes, ...(told !== undefined && { told }) });
+        return flipped === LOST ? LOST : { kind: 'done', result, events: [...events, ...flipped.events] };
+      }),
   };
 };
 

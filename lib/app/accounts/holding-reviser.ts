@@ -1,5 +1,6 @@
 import { listedUnder } from '../../domain/accounts/account.ts';
 import type { FoundHolding, Holding } from '../../domain/accounts/holding.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
@@ -12,11 +13,13 @@ import type { AccountStore, MemberAccounts, UserAccounts } from '../../store/acc
 import { holdingsToItem, itemToHoldings } from '../../store/accounts/holding-item.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
 import { putPieces } from '../../store/ledger/put-pieces.ts';
-import { ItemMissingError, type Missing, PIECE_READS_MAX } from '../../store/table/item-error.ts';
+import type { Missing } from '../../store/table/item-error.ts';
 import { keys } from '../../store/table/keys.ts';
+import { readPieces } from '../../store/table/read-pieces.ts';
 import { stillAt } from '../../store/table/revision.ts';
 import type { Table } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
+import { pieceLimits } from '../ledger/revise-ledger.ts';
 
 /** What becomes of a holding, with the events that tell of it; or a result that leaves it as it is. */
 export type HoldingDecision<T> =
@@ -30,8 +33,7 @@ export type HoldingDecision<T> =
 
 export type HoldingRevised<T> =
   | { readonly kind: 'done'; readonly result: T; readonly events: readonly DomainEvent[] }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'busy' };
+  | { readonly kind: 'absent' };
 
 export interface HoldingReviser {
   /** Changes one holding of a member that the caller may see; decided again when a refresh or another change came first. */
@@ -50,9 +52,6 @@ export interface HoldingReviserDeps {
   readonly clock: Clock;
   readonly wait: (ms: number) => Promise<void>;
 }
-
-/** Tries against refreshes and other changes of the same accounts, one of which wins each time. */
-const TRIES_MAX = 12;
 
 interface Located {
   readonly kind: 'located';
@@ -125,26 +124,27 @@ export const createHoldingReviser = (deps: HoldingReviserDeps): HoldingReviser =
     return flipped.ok;
   };
 
+  const find = async (
+    userGuid: Guid<'USR'>,
+    isVisible: (member: Member) => boolean,
+    guid: Guid<'HOL'>,
+  ): Promise<Located | Missing | null> => {
+    const hint = hintOf('HOL', guid);
+    const user = await accounts.list(userGuid);
+    const home = user.byMember.find(({ member }) => member.ordinal === hint?.memberOrdinal && isVisible(member));
+    return home === undefined ? null : locate(user, home, guid);
+  };
+
   return {
-    revise: async (userGuid, isVisible, guid, decide) => {
-      const hint = hintOf('HOL', guid);
-      let misses = 0;
-      for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
-        const user = await accounts.list(userGuid);
-        const home = user.byMember.find(({ member }) => member.ordinal === hint?.memberOrdinal && isVisible(member));
-        const located = home === undefined ? null : await locate(user, home, guid);
+    revise: (userGuid, isVisible, guid, decide) =>
+      changeUntilWon({ what: 'holding', ...pieceLimits(deps) }, async () => {
+        const located = await readPieces(() => find(userGuid, isVisible, guid));
         if (located === null) return { kind: 'absent' };
-        if (located.kind === 'missing') {
-          misses += 1;
-          if (misses === PIECE_READS_MAX) throw new ItemMissingError(located.key);
-          continue;
-        }
         const decision = decide(located.found);
-        if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
-        const { after, events, result } = decision;
-        if (await commit(located, after, events)) return { kind: 'done', result, events };
-      }
-      return { kind: 'busy' };
-    },
+        const { result } = decision;
+        if (decision.kind === 'leave') return { kind: 'done', result, events: [] };
+        const { after, events } = decision;
+        return (await commit(located, after, events)) ? { kind: 'done', result, events } : LOST;
+      }),
   };
 };

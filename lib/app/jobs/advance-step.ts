@@ -1,7 +1,8 @@
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { jobLapsesAtMs } from '../../domain/jobs/liveness.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { type JobDeps, WRITE_ATTEMPTS_MAX } from './job-deps.ts';
+import type { JobDeps } from './job-deps.ts';
 import { readMember } from './read-member.ts';
 import {
   type Beside,
@@ -21,14 +22,14 @@ export const advanceStep = async (
   beside: Beside = {},
 ): Promise<StepOutcome> => {
   let member = seen;
-  for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
+  return changeUntilWon({ what: 'member' }, async () => {
     const decided = await decideStep(deps, { member, job }, happening);
     const written = await writeStep(deps, decided, beside);
     if (written.kind === 'written') return tellStep(deps, decided);
     if (written.kind === 'fenced') return written;
     member = written.member;
-  }
-  throw new Error('A step of a job lost against other writers too often');
+    return LOST;
+  });
 };
 
 export type ResumeOutcome =

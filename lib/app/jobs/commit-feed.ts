@@ -1,10 +1,10 @@
 import type { Happening } from '../../domain/jobs/advance.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { changesEvent } from '../../store/ledger/changes-record.ts';
 import type { MemberDataStore, StagedFlip } from '../ledger/member-data-store.ts';
 import type { FetchedFeed } from './fetch-feed.ts';
-import { WRITE_ATTEMPTS_MAX } from './job-deps.ts';
 import type { JobStore } from './job-store.ts';
 import { type DetailDeps, type SealedDetails, sealDetails } from './seal-details.ts';
 import type { DecidedStep, StepOutcome, StepTaken } from './write-step.ts';
@@ -13,6 +13,9 @@ export interface CommitDeps extends DetailDeps {
   readonly jobs: Pick<JobStore, 'decide' | 'write' | 'tell'>;
   readonly memberData: Pick<MemberDataStore, 'stage'>;
 }
+
+/** A try that loses against another change of the data stages the whole feed again. */
+const COMMIT_LIMITS = { tries: 6 };
 
 /** Everything that an upstream had for a job, and when it had been fetched. */
 export interface CollectedFeed extends FetchedFeed {
@@ -40,19 +43,19 @@ export const commitFeed = async (
   let member = seen;
   let staged: StagedCommit | null = null;
   let retries = 0;
-  for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
+  return changeUntilWon({ what: 'member', ...COMMIT_LIMITS }, async () => {
     staged ??= await stage(member, feed, deps);
     const end = withChanges(await jobs.decide({ member, job }, collected(feed, staged)), staged);
     const written = await jobs.write(end, { writes: staged.writes, served: feed.served });
     if (written.kind === 'written') return jobs.tell(end);
     if (written.kind === 'fenced') return written;
     member = written.member;
-    if (!staged.writes.some((one) => written.refused.includes(one))) continue;
+    if (!staged.writes.some((one) => written.refused.includes(one))) return LOST;
     staged = null;
     retries += 1;
     log.info('COMMIT_RETRIED', { tries: retries });
-  }
-  throw new Error('A commit lost against other writers too often');
+    return LOST;
+  });
 };
 
 /** Staged data, and the encrypted details of their accounts. */

@@ -35,6 +35,3 @@ export interface JobDeps {
   /** 0 switches background aggregation off. */
   readonly backgroundIntervalHours: number;
 }
-
-/** Tries of one change against others of the same member; each costs two round trips. */
-export const WRITE_ATTEMPTS_MAX = 6;

@@ -2,12 +2,13 @@ import { advanceJob } from '../../domain/jobs/advance.ts';
 import { beginJob, type JobRequest } from '../../domain/jobs/begin.ts';
 import { POSTPONED_SENTENCE } from '../../domain/jobs/sentences.ts';
 import { type RefreshVerdict, refreshVerdict } from '../../domain/jobs/throttle.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { JobOrigin } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { endedJobPut, memberUpdate } from '../../store/jobs/job-writes.ts';
 import type { Put, Update } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
-import { type JobDeps, WRITE_ATTEMPTS_MAX } from './job-deps.ts';
+import type { JobDeps } from './job-deps.ts';
 import { announce, eventsOf, sendStep } from './job-messages.ts';
 import { readMember } from './read-member.ts';
 import { writeTogether } from './write-step.ts';
@@ -28,23 +29,19 @@ export const startJob = async (
   seen: Member,
   { request, refreshThrottleSeconds, beside }: StartRequest,
 ): Promise<StartOutcome | { readonly kind: 'barred' }> => {
-  let member: Member | null = seen;
-  for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
+  return changeUntilWon({ what: 'member' }, async (tryNumber) => {
+    const member = tryNumber === 1 ? seen : await readMember(deps.table, seen);
     if (member === null || member.deletedAt !== null) return { kind: 'gone' };
     const verdict = refreshVerdict(member, request, { refreshThrottleSeconds, nowMs: deps.clock() });
     if (verdict.kind === 'postponed') {
       const postponed = await postpone(deps, member, request.origin);
-      if (postponed !== null) return { ...verdict, member: postponed };
-      member = await readMember(deps.table, member);
-      continue;
+      return postponed === null ? LOST : { ...verdict, member: postponed };
     }
     if (verdict.kind !== 'started') return { ...verdict, member };
     const begun = await begin(deps, member, request, beside);
     if (begun === 'barred') return { kind: begun };
-    if (begun !== 'refused') return { kind: 'started', member: begun };
-    member = await readMember(deps.table, member);
-  }
-  throw new Error('A job could not be started for the traffic on its member');
+    return begun === 'refused' ? LOST : { kind: 'started', member: begun };
+  });
 };
 
 const begin = async (

@@ -11,7 +11,7 @@ import { type ChangedAccounts, type Changes, isEmpty } from '../../store/ledger/
 import type { Piece } from '../../store/ledger/purge-item.ts';
 import { type Pieces, putPieces } from '../../store/ledger/put-pieces.ts';
 import { stageStats } from '../../store/ledger/stats.ts';
-import { ItemMissingError, PIECE_READS_MAX } from '../../store/table/item-error.ts';
+import { readPieces } from '../../store/table/read-pieces.ts';
 import type { Write } from '../../store/table/table-client.ts';
 import { accountsPut, headPut } from './member-data.ts';
 import { type MergeDeps, type MergedFeed, mergeFeed } from './merge-feed.ts';
@@ -50,7 +50,7 @@ export interface MemberDataDeps extends MergeDeps {
 
 export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => ({
   stage: async (member, feed, nowMs) => {
-    const merged = await mergeWhole(deps, member, feed, nowMs);
+    const merged = await readPieces(() => mergeFeed(deps, member, feed, nowMs));
     const changes = changesOf(merged);
     const isTold = !isEmpty(changes);
     const pieces = await piecesOf(deps, member, merged);
@@ -64,15 +64,6 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
     };
   },
 });
-
-/** A piece that went while it was read belongs to a head that is replaced by now: the new head is read. */
-const mergeWhole = async (deps: MergeDeps, member: Member, feed: MemberFeed, nowMs: number): Promise<MergedFeed> => {
-  for (let attempt = 1; ; attempt += 1) {
-    const merged = await mergeFeed(deps, member, feed, nowMs);
-    if (merged.kind === 'merged') return merged;
-    if (attempt === PIECE_READS_MAX) throw new ItemMissingError(merged.key);
-  }
-};
 
 const piecesOf = async (
   { table }: Pick<MergeDeps, 'table'>,

@@ -1,3 +1,4 @@
+import { LOST, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import { itemToAccounts } from '../../store/accounts/account-item.ts';
@@ -46,7 +47,7 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
   }: PurgeMarker): Promise<ReadonlySet<string> | null> => {
     const headKey = keys.head(userGuid, memberGuid);
     const accountsKey = keys.accounts(userGuid, memberGuid);
-    for (let attempt = 0; attempt < FENCE_TRIES_MAX; attempt += 1) {
+    const fence = async () => {
       const items = await table.getMany([headKey, accountsKey], { isConsistent: true });
       const named = new Set<string>();
       let revision = Number.POSITIVE_INFINITY;
@@ -60,15 +61,16 @@ export const createPurgeStore = ({ table, clock }: { readonly table: Table; read
             for (const { id: part } of account.holdingParts) named.add(part);
       }
       if (flipChecks === 'marker' || revision > revisionOf(generationOfMarker(id))) return named;
-      const fenced = await table.write({
+      const raised = await table.write({
         kind: 'update',
         key: headKey,
         add: { revision: 1 },
         condition: stillAt(revision),
       });
-      if (fenced.ok) return named;
-    }
-    return null;
+      return raised.ok ? named : LOST;
+    };
+    const fenced = await tryUntilWon({ tries: FENCE_TRIES_MAX }, fence);
+    return fenced === LOST ? null : fenced;
   };
 
   /**

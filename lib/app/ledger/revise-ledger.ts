@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/kernel/calendar.ts';
+import { changeUntilWon, fullJitter, type Limits, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
@@ -17,8 +18,9 @@ import type { Piece } from '../../store/ledger/purge-item.ts';
 import { putPieces, putRows } from '../../store/ledger/put-pieces.ts';
 import { rangeOfDays } from '../../store/ledger/range.ts';
 import { stageStats } from '../../store/ledger/stats.ts';
-import { ItemMissingError, type Missing, PIECE_READS_MAX } from '../../store/table/item-error.ts';
+import type { Missing } from '../../store/table/item-error.ts';
 import { keys } from '../../store/table/keys.ts';
+import { readPieces } from '../../store/table/read-pieces.ts';
 import { stillAt } from '../../store/table/revision.ts';
 import type { Put, Table, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
@@ -70,20 +72,22 @@ export type Decision<T> =
       readonly result: T;
     };
 
-/** `events`: the records, to be announced. */
-export type Revised<T> =
-  | { readonly kind: 'done'; readonly result: T; readonly events: readonly DomainEvent[] }
-  | { readonly kind: 'busy' };
+export interface Revised<T> {
+  readonly result: T;
+  /** The records, to be announced. */
+  readonly events: readonly DomainEvent[];
+}
+
+export type DecideOnLedgers<T> = (ledgers: readonly ReachedLedger[]) => Decision<T> | Promise<Decision<T>>;
 
 export interface LedgerReviser {
   /**
    * Reads, decides, and flips all ledgers in one transaction; `decide` runs again when another change came first, and
-   * must depend on what it is given alone. `busy` after too many of those. Throws for a ledger that was damaged.
+   * must depend on what it is given alone. Throws for a ledger that was damaged.
    */
-  readonly revise: <T>(
-    memberDays: readonly MemberDays[],
-    decide: (ledgers: readonly ReachedLedger[]) => Decision<T> | Promise<Decision<T>>,
-  ) => Promise<Revised<T>>;
+  readonly revise: <T>(memberDays: readonly MemberDays[], decide: DecideOnLedgers<T>) => Promise<Revised<T>>;
+  /** One try of `revise`, for a change that reads more than the ledgers anew before the next one. */
+  readonly tryRevise: <T>(memberDays: readonly MemberDays[], decide: DecideOnLedgers<T>) => Promise<Revised<T> | Lost>;
   /** The days under which a transaction may be listed, by its guid and what is known of its moves. */
   readonly daysOf: (member: Member, guid: Guid<'TRN'>) => Promise<readonly number[]>;
 }
@@ -95,48 +99,51 @@ export interface LedgerReviserDeps {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Tries against other changes of the same ledgers, one of which wins each time. */
+/**
+ * A try that loses has put pieces for nothing, so there are fewer of them, with pauses between. All pauses together stay
+ * within what a caller waits for an answer.
+ */
 const TRIES_MAX = 12;
-/** Pauses between them, drawn anew each time from nothing up to double the last: losers must not meet again in step. */
-const PAUSE_MS_FIRST = 25;
-/** All pauses together stay within what a caller waits for an answer. */
-const PAUSE_MS_MAX = 800;
+const PAUSES = { msFirst: 25, msMax: 800 };
 
-export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => ({
-  revise: async (memberDays, decide) => {
-    let misses = 0;
-    for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
-      const opened = await openAll(deps, memberDays);
-      if (opened.kind === 'missing') {
-        misses += 1;
-        if (misses === PIECE_READS_MAX) throw new ItemMissingError(opened.key);
-        continue;
-      }
-      const decision = await decide(opened.ledgers.map(({ reached }) => reached));
-      if (decision.kind === 'leave') return { kind: 'done', result: decision.result, events: [] };
-      const writes: Write[] = [...decision.writes];
-      const events: DomainEvent[] = [];
-      for (const [at, ledger] of opened.ledgers.entries()) {
-        const revised = decision.ledgers[at];
-        if (revised === undefined) continue;
-        const staged = await stage(deps, ledger, revised, decision.told);
-        writes.push(...staged.writes);
-        events.push(...staged.events);
-      }
-      const flipped = await deps.table.transact([...writes, ...eventWrites(events)]);
-      if (flipped.ok) return { kind: 'done', result: decision.result, events };
-      await deps.wait(deps.ids.fraction() * Math.min(PAUSE_MS_FIRST * 2 ** attempt, PAUSE_MS_MAX));
-    }
-    return { kind: 'busy' };
-  },
-  daysOf: async (member, guid) => {
-    const hint = hintOf('TRN', guid);
-    if (hint === null || hint.memberOrdinal !== member.ordinal) return [];
-    const prefix = keys.moved(member.userGuid, member.guid, guid, '');
-    const moves = await deps.table.query({ pk: prefix.pk, sk: { prefix: prefix.sk }, isConsistent: true });
-    return [Math.floor(hint.timeMs / DAY_MS), ...moves.map(({ sk }) => dayOf(sk.slice(prefix.sk.length)))];
-  },
+/** How often and in what time a change that puts pieces is tried. */
+export const pieceLimits = (deps: Pick<LedgerReviserDeps, 'ids' | 'wait'>): Limits => ({
+  tries: TRIES_MAX,
+  pause: fullJitter(deps, PAUSES),
 });
+
+export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => {
+  const tryRevise: LedgerReviser['tryRevise'] = async (memberDays, decide) => {
+    const { ledgers } = await readPieces(() => openAll(deps, memberDays));
+    const decision = await decide(ledgers.map(({ reached }) => reached));
+    const { result } = decision;
+    if (decision.kind === 'leave') return { result, events: [] };
+    const writes: Write[] = [...decision.writes];
+    const events: DomainEvent[] = [];
+    for (const [at, ledger] of ledgers.entries()) {
+      const revised = decision.ledgers[at];
+      if (revised === undefined) continue;
+      const staged = await stage(deps, ledger, revised, decision.told);
+      writes.push(...staged.writes);
+      events.push(...staged.events);
+    }
+    const flipped = await deps.table.transact([...writes, ...eventWrites(events)]);
+    return flipped.ok ? { result, events } : LOST;
+  };
+
+  return {
+    tryRevise,
+    revise: (memberDays, decide) =>
+      changeUntilWon({ what: 'transactions', ...pieceLimits(deps) }, () => tryRevise(memberDays, decide)),
+    daysOf: async (member, guid) => {
+      const hint = hintOf('TRN', guid);
+      if (hint === null || hint.memberOrdinal !== member.ordinal) return [];
+      const prefix = keys.moved(member.userGuid, member.guid, guid, '');
+      const moves = await deps.table.query({ pk: prefix.pk, sk: { prefix: prefix.sk }, isConsistent: true });
+      return [Math.floor(hint.timeMs / DAY_MS), ...moves.map(({ sk }) => dayOf(sk.slice(prefix.sk.length)))];
+    },
+  };
+};
 
 interface OpenLedger {
   readonly kind: 'open';

@@ -1,8 +1,8 @@
 import { withConsent, withoutConsent } from '../../domain/jobs/end-consent.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import type { ConsentFailure } from '../../domain/members/consent.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { User } from '../../domain/users/user.ts';
@@ -14,9 +14,6 @@ import type { SealedCredentials } from '../../store/members/credential-store.ts'
 import type { MemberStore } from '../../store/members/member-store.ts';
 import type { Update } from '../../store/table/table-client.ts';
 import type { Written } from '../../store/table/written.ts';
-
-/** Tries against other changes of the same member, one of which wins each time. */
-const TRIES_MAX = 25;
 
 export interface ConsentOutcomeDeps {
   readonly consents: Pick<ConsentStore, 'close' | 'closing' | 'saving'>;
@@ -34,9 +31,7 @@ export type ConsentSaved = { readonly kind: 'saved'; readonly member: Member } |
 
 /** Writes what came of a consent to the consent and its member in one transaction, with the events that tell of it. */
 export interface ConsentOutcomes {
-  /** Throws `Unavailable` when the member is never at rest. */
   readonly fail: (consent: Consent, failure: ConsentFailure) => Promise<Written>;
-  /** Throws `Unavailable` when the member is never at rest. */
   readonly save: (consent: Consent, credentials: SealedCredentials) => Promise<ConsentSaved>;
 }
 
@@ -57,8 +52,8 @@ export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes
     return member === null || user === null ? null : { member, user };
   };
 
-  const fail = async (consent: Consent, failure: ConsentFailure): Promise<Written> => {
-    for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+  const fail = (consent: Consent, failure: ConsentFailure): Promise<Written> =>
+    changeUntilWon({ what: 'member' }, async () => {
       const found = await find(consent);
       const after = found === null ? null : withoutConsent(found.member, failure, clock());
       if (found === null || after === null) {
@@ -66,24 +61,20 @@ export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes
         return { kind: isOurs ? 'done' : 'stale' };
       }
       const written = await write(found, after, null, consents.closing(consent, failure));
-      if (written.kind === 'done') return { kind: 'done' };
       if (written.kind === 'barred') return { kind: 'stale' };
-    }
-    throw new Unavailable('The member of a consent is being changed by many calls at once');
-  };
+      return written.kind === 'done' ? { kind: 'done' } : LOST;
+    });
 
-  const save = async (consent: Consent, credentials: SealedCredentials): Promise<ConsentSaved> => {
-    for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+  const save = (consent: Consent, credentials: SealedCredentials): Promise<ConsentSaved> =>
+    changeUntilWon({ what: 'member' }, async () => {
       const found = await find(consent);
       if (found === null) return { kind: (await consents.close(consent, 'GONE')) ? 'gone' : 'stale' };
       const after = withConsent(found.member, clock());
       const next = consent.skipAggregation ? consents.closing(consent, 'CONNECTED') : consents.saving(consent);
       const written = await write(found, after, credentials, next);
-      if (written.kind === 'done') return { kind: 'saved', member: after };
       if (written.kind === 'barred') return { kind: 'stale' };
-    }
-    throw new Unavailable('The member of a consent is being changed by many calls at once');
-  };
+      return written.kind === 'done' ? { kind: 'saved', member: after } : LOST;
+    });
 
   /** `stale`: the member has changed since it was read. */
   const write = async (

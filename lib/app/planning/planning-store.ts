@@ -1,6 +1,7 @@
 import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import { firstDayOf, monthOf } from '../../domain/accounts/monthly-balance.ts';
 import { monthsBefore } from '../../domain/kernel/calendar.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
@@ -36,7 +37,7 @@ export type PlanningDecision<R extends string> =
 export type PlanningChanged<R extends string> =
   /** `state` with everything computed that follows from the change. */
   | { readonly ok: true; readonly state: PlanningState; readonly view: PlanningView }
-  | { readonly ok: false; readonly reason: R | 'busy' };
+  | { readonly ok: false; readonly reason: R };
 
 export interface PlanningStore {
   readonly refresh: RefreshPlanning;
@@ -52,8 +53,7 @@ export interface PlanningStore {
   /**
    * Decides on what is planned now and writes what becomes of it, in one transaction with its events: those that `tell`
    * makes of the states before and after, as many as it holds, and one record of all else that is new. `decide` runs
-   * again after a conflict. `busy`: others were faster each time. Where it is to be quiet, the events of `tell` are left
-   * out.
+   * again after a conflict. Where it is to be quiet, the events of `tell` are left out.
    */
   readonly change: <R extends string>(
     user: User,
@@ -74,10 +74,8 @@ export interface PlanningStoreDeps {
   readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
-/** Tries against other changes and computations of the same user, one of which wins each time. */
-const CHANGE_TRIES_MAX = 25;
-/** Tries of a computation that has the lease: only what the user sets meanwhile makes one void. */
-const REFRESH_TRIES_MAX = 5;
+/** Of a computation that has the lease: only what the user sets meanwhile makes one void, and each reads a year of rows. */
+const REFRESH_LIMITS = { tries: 5 };
 /** Ledgers whose rows are loaded at the same time: what is read and unpacked for them is in memory all at once. */
 const LEDGERS_AT_ONCE = 8;
 /** More rows than any user has in a year; a page that is never full. */
@@ -209,21 +207,15 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
     ];
   };
 
-  const refreshed = async (
-    user: Pick<User, 'guid' | 'clientGuid'>,
-    untilMs: number,
-    isStillWanted: () => Promise<boolean>,
-  ) => {
-    for (let attempt = 0; attempt < REFRESH_TRIES_MAX; attempt += 1) {
+  const refreshed = (user: Pick<User, 'guid' | 'clientGuid'>, untilMs: number, isStillWanted: () => Promise<boolean>) =>
+    changeUntilWon({ what: 'planning', ...REFRESH_LIMITS }, async () => {
       const loaded = await load(user.guid);
       const { inputs, stored } = loaded;
       if (inputs.computed.fingerprint === inputs.fingerprint) return { inputs, state: stored.state };
       const { state } = await compute(loaded, untilMs);
       if (!(await isStillWanted())) return null;
-      if ((await commit(user, loaded, state, NOTHING_TOLD)) === 'written') return { inputs, state };
-    }
-    throw new Unavailable('Planning was changed by others each time it was computed');
-  };
+      return (await commit(user, loaded, state, NOTHING_TOLD)) === 'written' ? { inputs, state } : LOST;
+    });
 
   const refresh: PlanningStore['refresh'] = async (user, { untilMs }) => {
     const found = await refreshed(user, untilMs, async () => true);
@@ -231,19 +223,17 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
     return found;
   };
 
-  const change: PlanningStore['change'] = async (user, decide, { tell, isQuiet }) => {
-    for (let attempt = 0; attempt < CHANGE_TRIES_MAX; attempt += 1) {
+  const change: PlanningStore['change'] = (user, decide, { tell, isQuiet }) =>
+    changeUntilWon({ what: 'planning' }, async () => {
       const loaded = await load(user.guid);
       const scene = await compute(loaded, Number.POSITIVE_INFINITY);
       const decision = decide(scene);
       if (!decision.ok) return decision;
       const state = computePlanning(scene.view, null, decision.state);
       const drafts = tell(scene.state, state, scene.view);
-      if ((await commit(user, loaded, state, { drafts, isQuiet })) === 'written')
-        return { ok: true, state, view: scene.view };
-    }
-    return { ok: false, reason: 'busy' };
-  };
+      const written = await commit(user, loaded, state, { drafts, isQuiet });
+      return written === 'written' ? { ok: true, state, view: scene.view } : LOST;
+    });
 
   const keepFresh: PlanningStore['keepFresh'] = async (user, { untilMs, isStillWanted }) => {
     const { computed, fingerprint } = await readPlanningInputs(table, user.guid, clock());

@@ -1,3 +1,4 @@
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
@@ -7,8 +8,6 @@ import { itemToUser } from '../../store/users/user-item.ts';
 import { USER_PURGE_DELAY_MS } from '../../store/users/user-store.ts';
 import { purgeEventsOf } from './user-events-purge.ts';
 
-/** Rounds of listing and removing; a member created in the meantime is refused, since its user is deleted. */
-const ROUNDS_MAX = 20;
 /** Items of one call: dozens of users may come up in one sweep, and all that are read lie in its memory. */
 const ITEMS_PER_CALL = 500;
 
@@ -54,11 +53,11 @@ export const continueUserDeletion = async (
   await table.writeMany([{ kind: 'delete', key }]);
 };
 
-const removeMembers = async (members: UserDeletionDeps['members'], userGuid: Guid<'USR'>): Promise<void> => {
-  for (let round = 0; round < ROUNDS_MAX; round += 1) {
+/** A member created in the meantime is refused, since its user is deleted. */
+const removeMembers = (members: UserDeletionDeps['members'], userGuid: Guid<'USR'>): Promise<void> =>
+  changeUntilWon({ what: 'user' }, async () => {
     const left = await members.list(userGuid);
-    if (left.length === 0) return;
+    if (left.length === 0) return undefined;
     await Promise.all(left.map((before) => members.remove({ before, events: [] })));
-  }
-  throw new Error('A deleted user still has members after every round');
-};
+    return LOST;
+  });

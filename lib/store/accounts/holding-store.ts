@@ -4,8 +4,9 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import { offsetOf, type Page, type PageRequest } from '../../domain/kernel/paging.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { ItemMissingError, type Missing, PIECE_READS_MAX } from '../table/item-error.ts';
+import type { Missing } from '../table/item-error.ts';
 import { keys } from '../table/keys.ts';
+import { readPieces } from '../table/read-pieces.ts';
 import type { ItemTable } from '../table/table-client.ts';
 import type { AccountStore, UserAccounts } from './account-store.ts';
 import { itemToHoldings } from './holding-item.ts';
@@ -83,13 +84,7 @@ export const createHoldingStore = (deps: {
     userGuid: Guid<'USR'>,
     isVisible: (member: Member) => boolean,
     read: (parts: readonly LocatedPart[]) => Promise<Read<T>>,
-  ): Promise<T> => {
-    for (let attempt = 1; ; attempt += 1) {
-      const result = await read(partsOf(await deps.accounts.list(userGuid), isVisible));
-      if (result.kind === 'read') return result.value;
-      if (attempt === PIECE_READS_MAX) throw new ItemMissingError(result.key);
-    }
-  };
+  ): Promise<T> => (await readPieces(async () => read(partsOf(await deps.accounts.list(userGuid), isVisible)))).value;
 
   return {
     page: (userGuid, isVisible, request) =>

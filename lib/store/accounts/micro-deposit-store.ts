@@ -11,7 +11,7 @@ import { type DepositUsage, ORDERS_WITHIN_MS } from '../../domain/accounts/micro
 import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
-import { Unavailable } from '../../domain/kernel/unavailable.ts';
+import { Busy } from '../../domain/kernel/unavailable.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem, openSealed } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
@@ -182,8 +182,7 @@ export const createMicroDepositStore = ({
       const removed = await table.transact([
         { kind: 'delete', key, condition: { expression: 'attribute_exists(#pk)' } },
       ]);
-      if (!removed.ok && removed.refused[0]?.isConflict === true)
-        throw new Unavailable('A microdeposit is being changed by many calls at once');
+      if (!removed.ok && removed.refused[0]?.isConflict === true) throw new Busy('microdeposit');
       return removed.ok;
     },
   };

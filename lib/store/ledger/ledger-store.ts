@@ -13,8 +13,9 @@ import type { Member } from '../../domain/members/member.ts';
 import type { FoundTransaction, ListPosition, Transaction } from '../../domain/transactions/transaction.ts';
 import { itemToCategories } from '../categories/category-item.ts';
 import { itemToMember } from '../members/member-item.ts';
-import { ItemMissingError, ItemUnreadableError, type Missing, PIECE_READS_MAX } from '../table/item-error.ts';
+import { ItemUnreadableError, type Missing } from '../table/item-error.ts';
 import { HEADS_AND_MEMBERS, keys, USER_RANGE } from '../table/keys.ts';
+import { readPieces } from '../table/read-pieces.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import type { ChunkRows } from './chunk.ts';
 import { itemToChunk, itemToHead } from './head-item.ts';
@@ -120,14 +121,14 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }): Led
     ledgers: readonly MemberLedger[],
     read: (ledgers: readonly MemberLedger[]) => Promise<Read<T>>,
   ): Promise<T> => {
-    let current = ledgers;
-    for (let attempt = 1; ; attempt += 1) {
-      const result = await read(current);
-      if (result.kind === 'read') return result.value;
-      if (attempt === PIECE_READS_MAX) throw new ItemMissingError(result.key);
-      const wanted = new Set(ledgers.map(({ member }) => member.guid));
-      current = (await open(userGuid)).filter(({ member }) => wanted.has(member.guid));
-    }
+    const wanted = new Set(ledgers.map(({ member }) => member.guid));
+    let current: readonly MemberLedger[] | null = ledgers;
+    const found = await readPieces(async () => {
+      const opened = current ?? (await open(userGuid)).filter(({ member }) => wanted.has(member.guid));
+      current = null;
+      return read(opened);
+    });
+    return found.value;
   };
 
   const page: LedgerStore['page'] = (query) =>

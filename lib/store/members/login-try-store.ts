@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LOST, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { ConnectionStatus } from '../../domain/members/connection-status.ts';
@@ -18,8 +19,8 @@ import type { Put, Table, Write } from '../table/table-client.ts';
 const storedHead = z.object({ revision: z.number() });
 const storedTry: z.ZodMiniType<LoginTry> = z.object({ jobGuid: z.string(), atMs: z.number(), isRefused: z.boolean() });
 
-/** Tries against other jobs of the same user and institution; each time one of them takes a place. */
-const TRIES_MAX = LOGIN_TRIES_MAX + 2;
+/** Each time one of the other jobs of the same user and institution takes a place, and there are no more places than that. */
+const RESERVE_LIMITS = { tries: LOGIN_TRIES_MAX + 2 };
 
 /** Logins with credentials that were never accepted, by user and institution. */
 export interface LoginTryStore {
@@ -61,12 +62,12 @@ export const createLoginTryStore = ({
 
   return {
     reserve: async (job) => {
-      for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+      const reserved = await tryUntilWon(RESERVE_LIMITS, async () => {
         const { tries, revision } = await read(job.userGuid, job.institutionGuid);
         const verdict = loginVerdict(tries, job.guid, clock());
-        if (verdict.kind !== 'free' || (await take(job, revision))) return verdict;
-      }
-      return { kind: 'held' };
+        return verdict.kind !== 'free' || (await take(job, revision)) ? verdict : LOST;
+      });
+      return reserved === LOST ? { kind: 'held' } : reserved;
     },
     barredUntil: async (userGuid, institutionGuid) => {
       const verdict = loginVerdict((await read(userGuid, institutionGuid)).tries, null, clock());

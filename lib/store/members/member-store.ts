@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
@@ -20,8 +21,6 @@ export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
 /** A connection that was never consented to leaves nothing worth keeping. */
 export const memberPurgeDelayMs = ({ connectionStatus }: Pick<Member, 'connectionStatus'>): number =>
   connectionStatus === 'PENDING' ? 0 : MEMBER_PURGE_DELAY_MS;
-/** Tries against other writers of the same user or member; each costs one round trip. */
-const WRITE_ATTEMPTS_MAX = 25;
 
 /** What is known of the last member of the same login, once it is deleted. */
 export interface ReleasedLogin {
@@ -46,7 +45,7 @@ export interface MemberCreation {
 
 export type MemberCreated =
   | { readonly kind: 'done'; readonly member: Member }
-  | { readonly kind: 'loginTaken' | 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' | 'busy' };
+  | { readonly kind: 'loginTaken' | 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' };
 
 export interface MemberUpdate {
   readonly before: Member;
@@ -62,8 +61,8 @@ export interface MemberUpdate {
 }
 
 /**
- * `stale`: the member has changed since it was read, or is gone; read it again. `barred`: the write beside it was refused,
- * and nothing was written.
+ * `stale`: the member has changed since it was read, is being changed, or is gone; read it again. `barred`: the write
+ * beside it was refused, and nothing was written.
  */
 export interface MemberUpdated {
   readonly kind: 'done' | 'stale' | 'barred' | 'loginTaken' | 'externalGuidTaken';
@@ -197,7 +196,7 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
   const create = async (creation: MemberCreation): Promise<MemberCreated> => {
     const { member, ordinalExpected, membersMax, credentials, events } = creation;
     let ordinal = ordinalExpected;
-    for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
+    return changeUntilWon({ what: 'member' }, async () => {
       if (ordinal > MEMBER_ORDINAL_MAX) return { kind: 'tooMany' };
       if (await isFull(member.userGuid, ordinal, membersMax)) return { kind: 'limit' };
       const created: Member = { ...member, ordinal, job: null };
@@ -219,13 +218,12 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
           const user = result.item === null ? null : decodeItem(userCounter, result.item);
           if (user === null || user.deletedAt !== null) return { kind: 'userGone' };
           ordinal = user.memberOrdinalNext;
-          break;
+          return LOST;
         }
         case 'conflict':
-          break;
+          return LOST;
       }
-    }
-    return { kind: 'busy' };
+    });
   };
 
   const update = async (change: MemberUpdate): Promise<MemberUpdated> => {
@@ -251,11 +249,8 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
         refusal: 'stale',
       } as const,
     ];
-    for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
-      const result = await transactNamed(table, writes);
-      if (result.kind !== 'conflict') return { kind: result.kind };
-    }
-    return { kind: 'stale' };
+    const { kind } = await transactNamed(table, writes);
+    return { kind: kind === 'conflict' ? 'stale' : kind };
   };
 
   const remove = async ({ before, events }: MemberRemoval): Promise<Written> => {
@@ -284,12 +279,8 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
       ...(before.loginHash === null ? [] : [releaseLogin(before, before.loginHash)]),
       ...unconditional(eventWrites(events)),
     ];
-    for (let attempt = 0; attempt < WRITE_ATTEMPTS_MAX; attempt += 1) {
-      const result = await transactNamed(table, writes);
-      if (result.kind === 'done') return { kind: 'done' };
-      if (result.kind === 'stale') return { kind: 'stale' };
-    }
-    return { kind: 'stale' };
+    const { kind } = await transactNamed(table, writes);
+    return { kind: kind === 'done' ? 'done' : 'stale' };
   };
 
   return {

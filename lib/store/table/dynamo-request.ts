@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { fullJitter } from '../../domain/kernel/change-until-won.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import { conditionOf, marshallItem, updateOf } from './dynamo-expression.ts';
@@ -11,8 +12,7 @@ import type { Condition, Delete, Item, Put, Update } from './table-client.ts';
 const IDLE_ROUNDS_MAX = 10;
 /** Tries of a write or transaction against others on its items, and against throttling: both pass within a second. */
 export const CONFLICT_TRIES_MAX = 6;
-const PAUSE_MS_FIRST = 50;
-const PAUSE_MS_MAX = 1_000;
+const PAUSES = { msFirst: 50, msMax: 1_000 };
 
 /**
  * Attribute that names the write which last touched an item. A conditional write whose answer was lost is repeated by
@@ -33,10 +33,8 @@ export interface DynamoTableDeps {
 export type PauseBefore = (retry: number) => Promise<void>;
 
 /** Waits before a retry, the first being 1; full jitter, so that callers throttled together part. */
-export const createPauses =
-  ({ ids, wait = (ms) => setTimeout(ms) }: DynamoTableDeps): PauseBefore =>
-  (retry) =>
-    wait(ids.fraction() * Math.min(PAUSE_MS_FIRST * 2 ** (retry - 1), PAUSE_MS_MAX));
+export const createPauses = ({ ids, wait = (ms) => setTimeout(ms) }: DynamoTableDeps): PauseBefore =>
+  fullJitter({ ids, wait }, PAUSES);
 
 /** Names of errors by which DynamoDB says that it did nothing for want of capacity, after the SDK's own tries. */
 const THROTTLES: ReadonlySet<string> = new Set([

@@ -40,12 +40,6 @@ export interface Missing {
   readonly key: Key;
 }
 
-/**
- * So often pieces are looked for, each time under a head or accounts that were read anew. A purge takes a piece sixteen
- * minutes after the flip at the earliest, so where a piece is missing every time it was lost.
- */
-export const PIECE_READS_MAX = 3;
-
 /** Parts of keys that may stand in a log line, behind the first: guids, uuids, short numbers, names of pieces and dates. */
 const LOGGED =
   /^(([A-Z]{3}-)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,4}|(told-)?\d+-[0-9a-f]{8}(-\d+)?|\d{4}-\d{2}-\d{2})$/;

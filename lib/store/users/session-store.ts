@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import { changeUntilWon, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
@@ -12,9 +13,6 @@ import type { Table } from '../table/table-client.ts';
 import { createSessionProver, liveUser, type SessionProver } from './session-prover.ts';
 
 const storedApiToken = z.object({ userGuid: guidSchema('USR'), epoch: z.number(), expiresAt: z.number() });
-
-/** Tries of one exchange against transactions on the same user; a conflict lasts milliseconds. */
-const EXCHANGE_TRIES_MAX = 5;
 
 /** `unknown`: never ours, ended, or of a deleted user. `spent`: it was good once. */
 export type ExchangeResult =
@@ -39,10 +37,7 @@ export interface SessionStoreDeps {
 }
 
 export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStoreDeps): SessionStore => {
-  const tryExchange = async (
-    userGuid: Guid<'USR'>,
-    hash: string,
-  ): Promise<ExchangeResult | { readonly kind: 'conflict' }> => {
+  const tryExchange = async (userGuid: Guid<'USR'>, hash: string): Promise<ExchangeResult | Lost> => {
     const tokenKey = keys.apiToken(hash);
     const found = await table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
     const user = liveUser(found);
@@ -77,9 +72,9 @@ export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStor
     ]);
     if (written.ok) return { kind: 'done', token: session.token, user: { ...user, loggedInAt: now } };
     const [tokenRefusal, , userRefusal] = written.refused;
-    if (written.refused.some((refusal) => refusal?.isConflict)) return { kind: 'conflict' };
+    if (written.refused.some((refusal) => refusal?.isConflict)) return LOST;
     if (userRefusal) return { kind: 'unknown' };
-    return { kind: tokenRefusal ? 'spent' : 'conflict' };
+    return tokenRefusal ? { kind: 'spent' } : LOST;
   };
 
   return {
@@ -99,13 +94,7 @@ export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStor
       return token;
     },
 
-    exchange: async (userGuid, apiTokenHash) => {
-      for (let attempt = 0; attempt < EXCHANGE_TRIES_MAX; attempt += 1) {
-        const result = await tryExchange(userGuid, apiTokenHash);
-        if (result.kind !== 'conflict') return result;
-      }
-      throw new Error('An API token could not be exchanged for the traffic on its user');
-    },
+    exchange: (userGuid, apiTokenHash) => changeUntilWon({ what: 'user' }, () => tryExchange(userGuid, apiTokenHash)),
 
     prove: createSessionProver({ table, clock }),
 

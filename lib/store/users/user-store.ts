@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { type Clock, DAY_MS, SECOND_MS } from '../../domain/kernel/time.ts';
-import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import type { User, UserFields } from '../../domain/users/user.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
@@ -16,8 +16,6 @@ import { itemToUser, userToItem } from './user-item.ts';
 export const USER_PURGE_DELAY_MS = 14 * DAY_MS;
 /** A deletion that stopped half-way is taken up again by the sweep after this. */
 const DELETION_REPAIR_MS = 30 * SECOND_MS;
-/** Tries of one change against other changes of the same user, one of which wins each time. */
-const UPDATE_TRIES_MAX = 25;
 
 /** Builds the events of a change from the user as it will be. */
 export type EventsOf = (user: User) => readonly DomainEvent[];
@@ -102,7 +100,7 @@ export const createUserStore = ({
       };
       const isNew = { expression: 'attribute_not_exists(#pk)' };
       const claim = { ...keys.uniqueUserId(clientGuid, externalGuid), userGuid: user.guid };
-      for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
+      return changeUntilWon({ what: 'user' }, async () => {
         const written = await table.transact([
           { kind: 'put', item: claim, condition: isNew },
           { kind: 'put', item: userToItem(user), condition: isNew },
@@ -110,9 +108,8 @@ export const createUserStore = ({
           ...eventWrites(eventsOf(user)),
         ]);
         if (written.ok) return { kind: 'done', user };
-        if (!written.refused.some((refusal) => refusal?.isConflict)) return { kind: 'taken' };
-      }
-      throw new Unavailable('A user could not be created for the traffic on its id');
+        return written.refused.some((refusal) => refusal?.isConflict) ? LOST : { kind: 'taken' };
+      });
     },
 
     byExternalGuid: async (clientGuid, externalGuid) => {
@@ -131,8 +128,8 @@ export const createUserStore = ({
       return items.map((item) => decodeItem(storedClaim, item).userGuid);
     },
 
-    update: async (userGuid, fields, eventsOf) => {
-      for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
+    update: (userGuid, fields, eventsOf) =>
+      changeUntilWon({ what: 'user' }, async () => {
         const user = await read(userGuid);
         if (!user) return null;
         const next: User = { ...user, ...fields, updatedAt: clock(), revision: user.revision + 1 };
@@ -145,13 +142,11 @@ export const createUserStore = ({
           },
           ...eventWrites(eventsOf(next)),
         ]);
-        if (written.ok) return next;
-      }
-      throw new Unavailable('A user could not be updated for the traffic on it');
-    },
+        return written.ok ? next : LOST;
+      }),
 
-    remap: async (seen, externalGuid) => {
-      for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
+    remap: (seen, externalGuid) =>
+      changeUntilWon({ what: 'user' }, async () => {
         const user = await read(seen.guid);
         if (!user) return { kind: 'absent' };
         if (externalGuid === user.externalGuid) return { kind: 'done', user };
@@ -174,12 +169,11 @@ export const createUserStore = ({
         // By this very user: another call gave it the same id first.
         const [claim] = written.refused;
         if (claim?.isConflict === false && claim.item?.userGuid !== user.guid) return { kind: 'taken' };
-      }
-      throw new Unavailable('A user could not be remapped for the traffic on it');
-    },
+        return LOST;
+      }),
 
-    markDeleted: async (seen, eventsOf) => {
-      for (let attempt = 0; attempt < UPDATE_TRIES_MAX; attempt += 1) {
+    markDeleted: (seen, eventsOf) =>
+      changeUntilWon({ what: 'user' }, async () => {
         const user = await read(seen.guid);
         if (!user) return false;
         const now = clock();
@@ -196,9 +190,7 @@ export const createUserStore = ({
           { kind: 'delete', key: keys.clientUser(user.clientGuid, user.guid) },
           ...eventWrites(eventsOf({ ...user, revision: user.revision + 1 })),
         ]);
-        if (written.ok) return true;
-      }
-      throw new Unavailable('A user could not be deleted for the traffic on it');
-    },
+        return written.ok ? true : LOST;
+      }),
   };
 };

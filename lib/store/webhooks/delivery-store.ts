@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import { derivedGuid } from '../../domain/kernel/derived-guid.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
@@ -26,8 +27,6 @@ export const ATTEMPT_CLAIM_MS = MINUTE_MS;
 const CLOCK_SKEW_MS_MAX = SECOND_MS;
 /** What the log of a delivery that is replayed again and again keeps: three rounds and more, some 40 KB at the most. */
 const ATTEMPTS_KEPT_MAX = 32;
-/** Others who write a delivery while it is restarted are its attempt and a replay: a handful of rounds. */
-const RESTART_ROUNDS_MAX = 5;
 
 const storedDelivery = z.object({
   guid: guidSchema('DLV'),
@@ -254,9 +253,9 @@ export const createDeliveryStore = (deps: {
       });
       return written.ok;
     },
-    restart: async (ref, { nowMs }) => {
+    restart: (ref, { nowMs }) => {
       const key = keyOf(ref);
-      for (let round = 0; round < RESTART_ROUNDS_MAX; round += 1) {
+      return changeUntilWon({ what: 'delivery' }, async () => {
         const item = await readItem(ref);
         if (item === null) return null;
         const delivery = toDelivery(item);
@@ -287,9 +286,8 @@ export const createDeliveryStore = (deps: {
           },
         });
         if (written.ok) return { ...delivery, ...began };
-        if (Number(written.item?.claimUntilMs ?? 0) > nowMs) return null;
-      }
-      throw new Error('A delivery changed under every try to restart it');
+        return Number(written.item?.claimUntilMs ?? 0) > nowMs ? null : LOST;
+      });
     },
   };
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeUntilWon, LOST, type Lost, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import {
@@ -20,12 +21,12 @@ import type { Item, Table } from '../table/table-client.ts';
 /** An endpoint that was not called for so long has to prove itself again; deleted ones leave nothing for ever. */
 const HEALTH_KEPT_MS = 30 * DAY_MS;
 /**
- * A worker whose write fails so often has many rivals: it waits as for a slot. Going on would cost a
- * refused write each time, and take the turns of those who are to leave.
+ * A worker whose write fails so often has many rivals: it waits as for a slot. Going on would cost a refused write each
+ * time, and take the turns of workers that are to leave.
  */
-const ENTER_ROUNDS_MAX = SLOTS_MAX;
-/** For who has made an attempt, or has the health cleared: each round another one is done, and a crowd gives up soon. */
-const WRITE_ROUNDS_MAX = 50;
+const ENTER_LIMITS = { tries: SLOTS_MAX };
+/** For a worker that has made an attempt, and to clear the health: each try another worker is done, and a crowd gives up soon. */
+const LEAVE_LIMITS = { tries: 50 };
 
 const storedHealth = z.object({
   revision: z.number(),
@@ -99,26 +100,27 @@ export const createEndpointHealthStore = (deps: {
   };
 
   /** Writes what follows from the health as it is then, until nobody comes between. */
-  const change = async (
+  const change = (
     endpoint: Guid<'WHE'>,
     first: SeenHealth,
     follow: (health: EndpointHealth) => EndpointHealth,
   ): Promise<EndpointHealth> => {
     let seen = first;
-    for (let round = 0; round < WRITE_ROUNDS_MAX; round += 1) {
+    const step = async () => {
       const next = follow(seen);
       const refused = await replace(endpoint, next, seen.revision);
       if (refused === null) return next;
       seen = refused.now;
-    }
-    throw new Error('The health of an endpoint changed under every try to write it');
+      return LOST;
+    };
+    return changeUntilWon({ what: 'endpoint', ...LEAVE_LIMITS }, step);
   };
 
   return {
     read,
     enter: async ({ endpointGuid, holder, seen: first }, candidate) => {
       let seen = first;
-      for (let round = 0; round < ENTER_ROUNDS_MAX; round += 1) {
+      const step = async (): Promise<Entry | HeldBack | Lost> => {
         const now = { ...candidate, nowMs: clock() };
         const verdict = admissionOf(seen, now);
         if (verdict.kind === 'heldBack') return verdict;
@@ -128,8 +130,10 @@ export const createEndpointHealthStore = (deps: {
           return { kind: 'admitted', endpointGuid, holder, seen: { ...next, revision: seen.revision + 1 } };
         }
         seen = refused.now;
-      }
-      return heldBackFor({ ...candidate, nowMs: clock() });
+        return LOST;
+      };
+      const tried = await tryUntilWon(ENTER_LIMITS, step);
+      return tried === LOST ? heldBackFor({ ...candidate, nowMs: clock() }) : tried;
     },
     leave: ({ endpointGuid, holder, seen }, result) =>
       change(endpointGuid, seen, (health) => afterAttempt(health, holder, result, clock())),

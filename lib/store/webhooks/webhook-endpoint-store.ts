@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import { changeUntilWon, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
@@ -145,9 +146,6 @@ export interface WebhookEndpointStore {
   readonly delete: (client: Guid<'CLT'>, guid: Guid<'WHE'>) => Promise<boolean>;
 }
 
-/** Writers of one endpoint are its client's administrators; more rounds than this means a bug. */
-const CHANGE_ROUNDS_MAX = 10;
-
 export const createWebhookEndpointStore = (deps: {
   readonly table: Table;
   readonly cipher: Cipher;
@@ -207,19 +205,15 @@ export const createWebhookEndpointStore = (deps: {
   };
 
   /** What `revise` makes of the endpoint as it is read, again while others change it; null when there is none. */
-  const revised = async <T>(
+  const revised = <T>(
     client: Guid<'CLT'>,
     guid: Guid<'WHE'>,
-    revise: (item: Item) => Promise<T | null>,
-  ): Promise<T | null> => {
-    for (let round = 0; round < CHANGE_ROUNDS_MAX; round += 1) {
+    revise: (item: Item) => Promise<T | Lost>,
+  ): Promise<T | null> =>
+    changeUntilWon({ what: 'endpoint' }, async () => {
       const item = await readItem(client, guid);
-      if (item === null) return null;
-      const written = await revise(item);
-      if (written !== null) return written;
-    }
-    throw new Error('A webhook endpoint changed under every try to change it');
-  };
+      return item === null ? null : revise(item);
+    });
 
   return {
     create: async (endpoint, signing, owner, credential = null) => {
@@ -251,7 +245,7 @@ export const createWebhookEndpointStore = (deps: {
     change: async (client, guid, change, given) => {
       const place = placeOf(keys.webhookEndpoint(client, guid), 'credential');
       const credential = given ? await cipher.encrypt(given.owner, place, given.text) : null;
-      return revised(client, guid, async (item) => {
+      return revised<KeyedEndpoint | CredentialMissing>(client, guid, async (item) => {
         const before = toEndpoint(item);
         const next = changeEndpoint(before, change, clock());
         if (next.authentication && credential === null && !keepsCredential(before, next)) {
@@ -259,7 +253,7 @@ export const createWebhookEndpointStore = (deps: {
         }
         const isReplaced = credential !== null || change.authentication === null;
         const update = replacement(next, isReplaced ? { credential, credentialRevision: next.revision } : {});
-        return (await table.write(update)).ok ? next : null;
+        return (await table.write(update)).ok ? next : LOST;
       });
     },
     rotate: async (client, guid, signing, overlapMs, owner) => {
@@ -269,7 +263,7 @@ export const createWebhookEndpointStore = (deps: {
         const previous = overlapMs > 0 ? [{ ...current, untilMs: made.madeAt + overlapMs }] : [];
         const next = changeEndpoint(toEndpoint(item), {}, made.madeAt);
         const update = replacement(next, { keys: [made, ...previous] });
-        return (await table.write(update)).ok ? toEndpoint({ ...item, ...update.set }) : null;
+        return (await table.write(update)).ok ? toEndpoint({ ...item, ...update.set }) : LOST;
       });
     },
     disable: async (endpoint, reason, tell) => {

@@ -248,7 +248,7 @@ describe('what is planned', () => {
       transact: () => Promise.resolve({ ok: false, refused: [] }),
       write: (write) => (write.kind === 'put' && write.item.sk === 'MBT' ? refused() : table.write(write)),
     }));
-    expect(await add(planning, '1')).toEqual({ ok: false, reason: 'busy' });
+    await expect(add(planning, '1')).rejects.toThrow('What is planned is being changed by many calls at once');
     await expect(planning.refresh(user, NO_HURRY)).rejects.toMatchObject({ name: 'Unavailable' });
   });
 

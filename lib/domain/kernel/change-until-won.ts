@@ -1,0 +1,52 @@
+import type { Ids } from './ids.ts';
+import { Busy, type Contended } from './unavailable.ts';
+
+/** What a try answers where another writer came first and nothing was written. */
+export const LOST: unique symbol = Symbol('lost');
+export type Lost = typeof LOST;
+
+export interface Limits {
+  /** Left out: `TRIES_MAX`. */
+  readonly tries?: number;
+  /** Resolves when the next try may begin; given the number of the try that lost. Left out: the next try begins at once. */
+  readonly pause?: (lostTry: number) => Promise<void>;
+}
+
+/** Of the writers of one thing one wins each time, so that so many calls at once all come to their turn. */
+const TRIES_MAX = 25;
+
+/**
+ * Reads, decides and writes on the condition that nobody wrote since, until a try wins: the one place that does so. Each
+ * `step` is one try, with its number, the first being 1; it must read anew what it decides on. It answers `LOST`, or what
+ * the change comes to, whether something was written or there was nothing to write. Throws `Busy` after the last try.
+ */
+export const changeUntilWon = async <T>(
+  { what, ...limits }: Limits & { readonly what: Contended },
+  step: (tryNumber: number) => Promise<T | Lost>,
+): Promise<T> => {
+  const outcome = await tryUntilWon(limits, step);
+  if (outcome === LOST) throw new Busy(what);
+  return outcome;
+};
+
+/** As `changeUntilWon`, for callers that have an answer of their own when every try lost. */
+export const tryUntilWon = async <T>(
+  { tries = TRIES_MAX, pause }: Limits,
+  step: (tryNumber: number) => Promise<T | Lost>,
+): Promise<T | Lost> => {
+  for (let tryNumber = 1; tryNumber <= tries; tryNumber += 1) {
+    const outcome = await step(tryNumber);
+    if (outcome !== LOST) return outcome;
+    if (tryNumber < tries) await pause?.(tryNumber);
+  }
+  return LOST;
+};
+
+/** Pauses from nothing up to a limit that doubles with every try, drawn anew each time: losers must not meet again in step. */
+export const fullJitter =
+  (
+    { ids, wait }: { readonly ids: Pick<Ids, 'fraction'>; readonly wait: (ms: number) => Promise<void> },
+    { msFirst, msMax }: { readonly msFirst: number; readonly msMax: number },
+  ): ((lostTry: number) => Promise<void>) =>
+  (lostTry) =>
+    wait(ids.fraction() * Math.min(msFirst * 2 ** (lostTry - 1), msMax));

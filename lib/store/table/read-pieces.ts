@@ -1,0 +1,19 @@
+import { ItemMissingError, type Missing } from './item-error.ts';
+
+/**
+ * So often pieces are looked for, each time under a head or accounts that were read anew. A purge takes a piece sixteen
+ * minutes after the flip at the earliest, so where a piece is missing every time it was lost.
+ */
+const PIECE_READS_MAX = 3;
+
+const isMissing = (found: unknown): found is Missing =>
+  typeof found === 'object' && found !== null && 'kind' in found && found.kind === 'missing';
+
+/** Calls `read` again while it finds pieces gone; it must read the head or the accounts anew. Throws `ItemMissingError`. */
+export const readPieces = async <T>(read: () => Promise<T | Missing>): Promise<T> => {
+  for (let reads = 1; ; reads += 1) {
+    const found = await read();
+    if (!isMissing(found)) return found;
+    if (reads === PIECE_READS_MAX) throw new ItemMissingError(found.key);
+  }
+};
