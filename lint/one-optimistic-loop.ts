@@ -29,7 +29,7 @@ const isWithin = (node: unknown, is: (inner: Node) => boolean): boolean => {
   return is(node) || Object.entries(node).some(([field, value]) => field !== 'parent' && isWithin(value, is));
 };
 
-const nameOf = (node: unknown): string => (isNode(node) ? String(node.name ?? '') : '');
+const nameOf = (node: unknown): string => (isNode(node) && typeof node.name === 'string' ? node.name : '');
 
 /** `x.method` of an awaited call `x.method(…)`, or null. */
 const awaitedMember = (node: Node): Node | null => {
@@ -53,8 +53,7 @@ const goesInParts = ({ update }: Node): boolean =>
 
 const countsTries = (loop: Node): boolean => {
   const bounds = [loop.init, loop.test, loop.update];
-  const counts = ({ type, name }: Node): boolean =>
-    type === 'Identifier' && (COUNTS_TRIES.test(String(name)) || BOUNDS_TRIES.test(String(name)));
+  const counts = (node: Node): boolean => COUNTS_TRIES.test(nameOf(node)) || BOUNDS_TRIES.test(nameOf(node));
   return isWithin(bounds, counts) && isWithin([loop.test, loop.body], ({ type }) => type === 'AwaitExpression');
 };
 
