@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import * as entries from '../../../lib/contract/users/user-operations.ts';
+import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
+import { byNothing } from '../../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../../lib/http/handler.ts';
+import { served } from '../../../lib/http/served.ts';
+import { httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { recordingLog } from '../../support/log.ts';
+
+test('a change that loses at every try is a 503 that names the thing and says when to try again, and no fault', async () => {
+  const log = recordingLog();
+  const handler = createHttpHandler({
+    operations: served(entries, { deleteUser: () => changeUntilWon({ what: 'user' }, async () => LOST) }),
+    authenticators: { session: byNothing as never, apiKey: byNothing as never },
+    readsAhead: false,
+    deps: {},
+    log,
+    clock: () => 0,
+  });
+  const answer = await handler(httpEvent({ method: 'DELETE', path: '/users/anyone' }), lambdaContext());
+  expect(answer.statusCode).toBe(503);
+  expect(answer.headers).toHaveProperty('retry-after');
+  expect(JSON.parse(answer.body ?? '')).toMatchObject({
+    error: { code: 5030, message: 'The user is being changed by many calls at once; try again.' },
+  });
+  expect(log.lines.map(({ code }) => code)).toEqual(['REQUEST_COMPLETED']);
+});
