@@ -22,3 +22,7 @@ export const optionalNumber = (env: Environment, name: string, fallback: number)
   if (!Number.isFinite(parsed)) throw new Error(`The environment variable ${name} is not a number`);
   return parsed;
 };
+
+/** Hours from one aggregation of a member to the next in the background; 0 switches it off. */
+export const backgroundIntervalHoursOf = (env: Environment): number =>
+  optionalNumber(env, 'BACKGROUND_AGGREGATION_HOURS', 0);

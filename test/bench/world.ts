@@ -1,38 +1,29 @@
 import { setTimeout } from 'node:timers/promises';
-import { operations as readOperations } from '../../functions/read/operations.ts';
-import { operations as writeOperations } from '../../functions/write/operations.ts';
+import { composePlan } from '../../functions/plan/compose.ts';
+import { composeRead } from '../../functions/read/compose.ts';
+import { composeWrite } from '../../functions/write/compose.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
-import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
-import { createPlanningStore } from '../../lib/app/planning/planning-store.ts';
-import { createDirectory } from '../../lib/connectors/directory.ts';
+import type { NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
 import { describeBy } from '../../lib/domain/ledger/describe.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import { enrich } from '../../lib/domain/transactions/enrich/enrich.ts';
 import type { FeedTransaction } from '../../lib/domain/upstream/feed.ts';
 import { NO_USER_FIELDS } from '../../lib/domain/users/user.ts';
-import { bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
-import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
-import { createHoldingStore } from '../../lib/store/accounts/holding-store.ts';
-import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
-import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
 import { memberToItem } from '../../lib/store/members/member-item.ts';
-import { createMemberStore } from '../../lib/store/members/member-store.ts';
-import { createPlanningLeases } from '../../lib/store/planning/planning-leases.ts';
-import { createPlanningReader } from '../../lib/store/planning/planning-reader.ts';
-import { createRecurringReader } from '../../lib/store/planning/recurring-reader.ts';
-import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
-import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
 import { readTokenKeys } from '../../lib/store/users/token-key-store.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
+import { recordingBus } from '../support/bus.ts';
+import { testCipher } from '../support/cipher.ts';
 import { type FreshTable, freshTable } from '../support/dynamo.ts';
 import { feedAccount, feedTransaction } from '../support/feed.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { testMember } from '../support/members.ts';
+import { recordingQueue } from '../support/queue.ts';
 
 export const NOW = Date.parse('2026-11-21T12:00:00.000Z');
 const DAY = 86_400_000;
@@ -109,52 +100,22 @@ export const createWorld = async () => {
   const session = opened && (await sessions.exchange(user.guid, opened.hash));
   if (session?.kind !== 'done') throw new Error('no session');
 
-  const members = createMemberStore({ table, clock });
-  const accounts = createAccountStore({ table });
-  const ledger = createLedgerStore({ table });
-  const rules = createRuleStore({ table });
-  const planning = createPlanningStore({ table, clock, ids, ledger, announce: async () => undefined });
-  const leases = createPlanningLeases({ table, clock, ids });
-  const common = {
-    authenticators: {
-      session: bySession({ tokenKeys, prove: sessions.prove, readClient: createClientStore({ table, clock }).read }),
-    },
-    log: recordingLog(),
+  const adapters = {
+    table,
     clock,
+    ids,
+    log: recordingLog(),
+    cipher: testCipher(clock),
+    tokenKeys,
+    notifyQueue: recordingQueue<NotifyMessage>(),
+    planQueue: recordingQueue<PlanMessage>(),
+    bus: recordingBus(),
+    wait: async () => undefined,
+    sandboxBankUrl: 'https://bank.example',
   };
-  const handler = createHttpHandler({
-    ...common,
-    operations: readOperations,
-    deps: {
-      clock,
-      members,
-      accounts,
-      directory: createDirectory({ sandboxIsOffered: true }),
-      history: createJobHistory({ table, members }),
-      holdings: createHoldingStore({ table, accounts }),
-      ledger,
-      rules,
-      recurring: createRecurringReader({ table }),
-      planning: createPlanningReader({ table, clock, leases, refresh: planning.refresh, wait: setTimeout }),
-    },
-    readsAhead: true,
-  });
-  const writer = createHttpHandler({
-    ...common,
-    operations: writeOperations,
-    deps: {
-      clock,
-      ids,
-      members,
-      ledger,
-      rules,
-      recurring: createRecurringReader({ table }),
-      reviser: createLedgerReviser({ table, clock, ids, wait: async () => undefined }),
-      planning,
-      announce: async () => undefined,
-    },
-    readsAhead: false,
-  });
+  const { planning } = composePlan(adapters);
+  const handler = createHttpHandler(composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: setTimeout }));
+  const writer = createHttpHandler(composeWrite({ ...adapters, sandboxHintSecret: null }));
   const memberData = createMemberDataStore({
     table,
     ids,

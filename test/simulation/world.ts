@@ -1,13 +1,21 @@
+import { composeNotify } from '../../functions/notify/compose.ts';
 import { notify } from '../../functions/notify/work.ts';
+import { composePlan } from '../../functions/plan/compose.ts';
+import { composePoll } from '../../functions/poll/compose.ts';
+import { poll } from '../../functions/poll/work.ts';
+import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import { createJobEvents } from '../../lib/app/jobs/job-events.ts';
-import { createJobStore, type JobStore } from '../../lib/app/jobs/job-store.ts';
-import { takeStep } from '../../lib/app/jobs/take-step.ts';
+import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
+import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
-import { createPurgeStore } from '../../lib/app/ledger/purge-store.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
-import { createSlots } from '../../lib/app/webhooks/slots.ts';
-import type { NotifyMessage, PlanMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
+import type {
+  ConsentMessage,
+  DepositMessage,
+  NotifyMessage,
+  PlanMessage,
+  PollMessage,
+} from '../../lib/contract/jobs/messages.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { POLL_VISIBILITY_SECONDS } from '../../lib/domain/jobs/limits.ts';
@@ -18,25 +26,12 @@ import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import { ROW_TYPES } from '../../lib/domain/webhooks/event.ts';
-import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
-import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
-import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
-import { createPieceReader } from '../../lib/store/ledger/piece-reader.ts';
 import { sealAnswers } from '../../lib/store/members/challenge-answers.ts';
 import { createCredentialStore, credentialsPut } from '../../lib/store/members/credential-store.ts';
-import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
 import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';
-import { createStoredPlanning } from '../../lib/store/planning/stored-planning.ts';
-import { createDueStore } from '../../lib/store/table/due-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
-import type { Table } from '../../lib/store/table/table-client.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
-import { createUserReader } from '../../lib/store/users/user-reader.ts';
-import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
-import { createEndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
-import { createEventStore, type EventStore } from '../../lib/store/webhooks/event-store.ts';
-import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
-import { createReplayStore } from '../../lib/store/webhooks/replay-store.ts';
+import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
 import { asItComes } from '../support/feed.ts';
@@ -44,7 +39,7 @@ import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
-import { planDepsOver } from '../support/plan-deps.ts';
+import { NO_BEARER_TOKENS } from '../support/notify-deps.ts';
 import { testWebhookEndpoint } from '../support/webhook-endpoints.ts';
 import { createBank, RIGHT_ANSWER, type Script } from './bank.ts';
 import {
@@ -55,7 +50,6 @@ import {
   type FaultBudget,
   type Faults,
   jobBudget,
-  type Outside,
   WorkerKilledError,
 } from './faults.ts';
 import { createScheduler, seededRandom } from './scheduler.ts';
@@ -209,52 +203,38 @@ export const simulate = async (
     };
   };
 
-  /** A worker of its own: its calls to the outside, and its stores. */
+  /** A worker of its own: its calls to the outside, of which everything it does is composed. */
   const worker = (budget: FaultBudget, kinds: Faults = faults) => {
     const outside = createOutside(scheduler, memory, kinds, budget, misses, writeCount);
-    const { table } = outside;
-    const events = createEventStore({ table, notifyQueue: outside.queue(notifyQueue) });
-    const jobs: JobStore = createJobStore({
-      table,
+    const adapters = {
+      table: outside.table,
       clock,
       ids,
+      log,
+      cipher,
       pollQueue: outside.queue(pollQueue),
-      events,
-      jobEventsOf: createJobEvents(ids),
-      onSendFailed: () => undefined,
+      notifyQueue: outside.queue(notifyQueue),
+      planQueue: outside.queue(planQueue),
       backgroundIntervalHours: 0,
-    });
-    return { outside, table, events, jobs };
+      wait: scheduler.sleep,
+    };
+    return { outside, adapters };
   };
 
   const pollQueue: Queue<PollMessage> = queueTo(
     ({ job_guid }) => job_guid,
     (message) => {
-      const { outside, table, jobs } = worker(budgetOf(message.job_guid));
+      const { outside, adapters } = worker(budgetOf(message.job_guid));
       const connector = outside.connector(bank.connector);
-      return takeStep(
-        message,
-        {
-          jobs,
-          clock,
-          cipher,
-          connectorFor: () => connector,
-          credentials: createCredentialStore({ table, cipher }),
-          loginTries: createLoginTryStore({ table, clock }),
-          clientOf: async () => client,
-          memberData: createMemberDataStore({
-            describerOf: async () => asItComes,
-            table,
-            ids,
-            clock,
-            wait: scheduler.sleep,
-          }),
-          accountNumbers: createAccountNumberStore({ table, cipher }),
-          accountOwners: createAccountOwnerStore({ table, cipher }),
-          timeout: () => new AbortController().signal,
-        },
-        log,
-      );
+      const deps = composePoll({
+        ...adapters,
+        connectorFor: () => connector,
+        depositNetwork: null,
+        exchangeOAuthCode: null,
+        timeout: () => new AbortController().signal,
+      });
+      const memberData = createMemberDataStore({ ...adapters, describerOf: async () => asItComes });
+      return poll(message, { ...deps, clientOf: async () => client, memberData }, log);
     },
   );
 
@@ -262,9 +242,17 @@ export const simulate = async (
     (message) => ('event_guid' in message ? message.event_guid : message.kind),
     async (message) => {
       if (message.kind === 'replay') return;
-      const { outside, table, events } = worker(budgetOf(message.event_guid));
-      const deliveries = createDeliveryStore({ table, clock, ids });
-      const health = createEndpointHealthStore({ table, clock });
+      const { outside, adapters } = worker(budgetOf(message.event_guid));
+      const deps = composeNotify({
+        ...adapters,
+        queue: adapters.notifyQueue,
+        bus: { put: async () => undefined },
+        bearerTokens: NO_BEARER_TOKENS,
+        send: outside.send(async ({ headers }) => {
+          delivered.add(headers['webhook-id'] ?? '');
+          return { kind: 'answered', status: 204, retryAfter: null, answer: null };
+        }),
+      });
       if (message.kind === 'event') {
         const key = keys.eventInShard(message.client_guid, message.feed_shard, message.event_guid);
         if ((await memory.get(key, { isConsistent: true })) === null)
@@ -273,29 +261,10 @@ export const simulate = async (
       await notify(
         message,
         {
-          clock,
-          ids,
-          events,
-          accounts: createAccountStore({ table }),
-          ownCategories: createCategoryReader({ table }),
-          pieces: createPieceReader({ table }),
-          users: createUserReader({ table }),
-          planned: createStoredPlanning({ table }),
-          wants: isPlanned ? planDepsOf(outside, table, events).wants : { want: async () => undefined },
+          ...deps,
           clients: { read: async () => client },
-          endpoints: createWebhookEndpointStore({ table, clock, cipher }),
-          deliveries: isDelivering ? deliveries : { ...deliveries, create: async () => null },
-          health,
-          slots: createSlots({ health, clock }),
-          feed: createFeedStore({ table, clock }),
-          replays: createReplayStore({ table }),
-          bus: { put: async () => undefined },
-          queue: outside.queue(notifyQueue),
-          bearerTokens: { of: async () => null, forget: () => undefined },
-          send: outside.send(async ({ headers }) => {
-            delivered.add(headers['webhook-id'] ?? '');
-            return { kind: 'answered', status: 204, retryAfter: null, answer: null };
-          }),
+          wants: isPlanned ? deps.wants : { want: async () => undefined },
+          deliveries: isDelivering ? deps.deliveries : { ...deps.deliveries, create: async () => null },
         },
         log,
       );
@@ -303,40 +272,25 @@ export const simulate = async (
     },
   );
 
-  const planDepsOf = (outside: Outside, table: Table, events: EventStore) =>
-    planDepsOver({
-      table,
-      clock,
-      ids,
-      planQueue: outside.queue(planQueue),
-      announce: async (committed) => void (await events.announce(committed)),
-    });
-
   const planQueue: Queue<PlanMessage> = queueTo(
     ({ user_guid }) => user_guid,
-    (message) => {
-      const { outside, table, events } = worker(budgetOf(message.user_guid));
-      return computePlan(message, planDepsOf(outside, table, events), log);
-    },
+    (message) => computePlan(message, composePlan(worker(budgetOf(message.user_guid)).adapters), log),
   );
 
   const sweepOnce = async (): Promise<void> => {
-    const { outside, table, events, jobs } = worker(budgetOf('sweep'));
+    const { adapters } = worker(budgetOf('sweep'));
+    const pollQueue: Queue<PollMessage | DepositMessage | ConsentMessage> = {
+      send: (message, delaySeconds) =>
+        'job_guid' in message
+          ? adapters.pollQueue.send(message, delaySeconds)
+          : Promise.reject(new Error('there are no microdeposits')),
+    };
     await sweep(
       {
-        clock,
-        table,
-        jobs,
-        due: createDueStore({ table, clock }),
-        notifyQueue: outside.queue(notifyQueue),
-        pollQueue: { send: () => Promise.reject(new Error('there are no microdeposits')) },
-        planQueue: outside.queue(planQueue),
-        planning: planDepsOf(outside, table, events).wants,
+        ...composeSweep({ ...adapters, pollQueue }),
         clientOf: async () => client,
-        purgeLeftovers: createPurgeStore({ table, clock }).purge,
         purgeMember: () => Promise.reject(new Error('no member was deleted')),
         continueUserDeletion: () => Promise.reject(new Error('no user was deleted')),
-        backgroundIntervalHours: 0,
       },
       log,
     );
@@ -356,11 +310,16 @@ export const simulate = async (
   /** A caller that stands still comes late, and may then rightly start one more job. */
   const ofCallers: Faults = { ...faults, freeze: 0 };
 
+  const jobsOf = (budget: FaultBudget): JobStore => {
+    const { adapters } = worker(budget, ofCallers);
+    return composeJobs(adapters, createEventStore(adapters));
+  };
+
   /** Tries until it is known to have worked, as a client would. */
   const insist = async (budget: FaultBudget, act: (jobs: JobStore) => Promise<boolean>): Promise<void> => {
     for (;;) {
       try {
-        if (await act(worker(budget, ofCallers).jobs)) return;
+        if (await act(jobsOf(budget))) return;
       } catch (error) {
         if (!expected(error)) throw error;
       }
@@ -403,8 +362,8 @@ export const simulate = async (
           value: script.answers === 'right' ? RIGHT_ANSWER : 'wrong',
         }));
         const sealed = await sealAnswers(cipher, dataKey, place, answers);
-        await worker(budget, ofCallers)
-          .jobs.resumeJob(current, sealed)
+        await jobsOf(budget)
+          .resumeJob(current, sealed)
           .catch((error: unknown) => {
             if (!expected(error)) throw error;
           });

@@ -1,6 +1,6 @@
 import { type CollectedFeed, commitFeed } from '../../lib/app/jobs/commit-feed.ts';
-import { createJobEvents } from '../../lib/app/jobs/job-events.ts';
-import { createJobStore, type JobStore } from '../../lib/app/jobs/job-store.ts';
+import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
+import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import type { StepOutcome, StepTaken } from '../../lib/app/jobs/write-step.ts';
 import type { StagedFlip } from '../../lib/app/ledger/member-data-store.ts';
 import { createEventJobStore, type EventJobStore } from '../../lib/app/upstream/event-job-store.ts';
@@ -34,7 +34,7 @@ export interface JobWorld {
   readonly pollQueue: RecordingQueue<PollMessage>;
   readonly notifyQueue: RecordingQueue<NotifyMessage>;
   /** Of messages that could not be sent. */
-  readonly sendFailures: readonly unknown[];
+  readonly sendFailures: () => readonly unknown[];
   readonly member: Member;
   readonly read: () => Promise<Member>;
   readonly item: () => Promise<Item>;
@@ -58,17 +58,11 @@ export const jobWorld = async (
     { kind: 'put', item: memberToItem(member, { dueAtMs: null }) },
   ]);
   const away = { send: () => Promise.reject(new Error('the queue is away')) };
-  const sendFailures: unknown[] = [];
-  const jobs = createJobStore({
-    table,
-    clock,
-    ids,
-    pollQueue: queueIsAway ? away : pollQueue,
-    events: createEventStore({ table, notifyQueue: queueIsAway ? away : notifyQueue }),
-    jobEventsOf: createJobEvents(ids),
-    onSendFailed: (error) => sendFailures.push(error),
-    backgroundIntervalHours,
-  });
+  const { lines, ...log } = recordingLog();
+  const jobs = composeJobs(
+    { table, clock, ids, log, pollQueue: queueIsAway ? away : pollQueue, backgroundIntervalHours },
+    createEventStore({ table, notifyQueue: queueIsAway ? away : notifyQueue }),
+  );
   const item = async (): Promise<Item> => {
     const found = await table.get(keys.member(member.userGuid, member.guid), { isConsistent: true });
     if (found === null) throw new Error('the member is gone');
@@ -93,7 +87,7 @@ export const jobWorld = async (
     },
     pollQueue,
     notifyQueue,
-    sendFailures,
+    sendFailures: () => lines.filter(({ code }) => code === 'SEND_FAILED'),
     member,
     item,
     read: async () => itemToMember(await item()),

@@ -1,19 +1,14 @@
-import * as readJobs from '../../functions/read/jobs/jobs.ts';
-import * as readMemberCredentials from '../../functions/read/members/member-credentials.ts';
-import * as readMembers from '../../functions/read/members/members.ts';
-import { operations as refreshOperations } from '../../functions/refresh/operations.ts';
+import { composePlan } from '../../functions/plan/compose.ts';
+import { composePoll } from '../../functions/poll/compose.ts';
+import { poll } from '../../functions/poll/work.ts';
+import { composeRead } from '../../functions/read/compose.ts';
+import { composeRefresh } from '../../functions/refresh/compose.ts';
 import { createBusEventHandler } from '../../functions/refresh/upstream/bus-event.ts';
-import * as writeMembers from '../../functions/write/members/members.ts';
-import { createAccountReviser } from '../../lib/app/accounts/account-reviser.ts';
-import { createJobEvents } from '../../lib/app/jobs/job-events.ts';
-import { createJobStore } from '../../lib/app/jobs/job-store.ts';
-import { takeStep } from '../../lib/app/jobs/take-step.ts';
-import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
-import { createEventJobStore } from '../../lib/app/upstream/event-job-store.ts';
+import { composeWrite } from '../../functions/write/compose.ts';
+import type { Adapters } from '../../lib/app/adapters.ts';
 import type { ChallengeAnswer, Connector, CredentialAnswer, Observation } from '../../lib/connectors/connector.ts';
-import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
-import type { NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
+import type { ConsentMessage, NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import type { Operation } from '../../lib/contract/operation.ts';
 import { operations as contract } from '../../lib/contract/operations.ts';
 import { NOTHING_CHANGED } from '../../lib/domain/jobs/news.ts';
@@ -22,18 +17,8 @@ import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../lib/domain/members/challenge.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
 import { NO_USER_FIELDS, type User } from '../../lib/domain/users/user.ts';
-import { byNothing, bySession } from '../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
-import { type Served, served } from '../../lib/http/served.ts';
-import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
-import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
-import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
-import { createAnswerDraftStore } from '../../lib/store/members/answer-draft-store.ts';
-import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
-import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
-import { createMemberStore } from '../../lib/store/members/member-store.ts';
-import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
 import { createClientStore, foundClient } from '../../lib/store/users/client-store.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
 import { readTokenKeys } from '../../lib/store/users/token-key-store.ts';
@@ -90,7 +75,6 @@ export const memberWorld = async ({
   const [ids, clock, log] = [testIds(), testClock(), recordingLog()];
   const fresh = await freshTable(ids);
   const { table } = fresh;
-  const cipher = testCipher(clock);
   const [pollQueue, notifyQueue] = [recordingQueue<PollMessage>(), recordingQueue<NotifyMessage>()];
   const directory = createDirectory({ sandboxIsOffered: true });
   const clients = createClientStore({ table, clock });
@@ -103,64 +87,40 @@ export const memberWorld = async ({
   if (client === null) throw new Error('no client');
   const users = createUserStore({ table, clock, ids });
   const tokenKeys = () => readTokenKeys(table, ids);
-  const sessions = createSessionStore({ table, clock, ids, tokenKeys });
-  const events = createEventStore({ table, notifyQueue });
-  const members = createMemberStore({ table, clock });
-  const credentials = createCredentialStore({ table, cipher });
-  const loginTries = createLoginTryStore({ table, clock });
-  const drafts = createAnswerDraftStore({ table, cipher });
-  const history = createJobHistory({ table, members });
-  const jobs = createJobStore({
+  const bus = recordingBus();
+  const adapters: Adapters = {
     table,
     clock,
     ids,
-    pollQueue,
-    events,
-    jobEventsOf: createJobEvents(ids),
-    onSendFailed: (error) => log.error('SEND_FAILED', error),
-    backgroundIntervalHours,
-  });
-  const announce = async (committed: Parameters<typeof events.announce>[0]) => void (await events.announce(committed));
-  const revisers = { table, accounts: createAccountStore({ table }), ids, clock, wait: async () => undefined };
-  const deps = {
-    accountReviser: createAccountReviser({ ...revisers, ledgers: createLedgerReviser(revisers) }),
-    clock,
-    ids,
     log,
-    cipher,
-    loginTries,
-    members,
-    credentials,
-    drafts,
-    history,
-    jobs,
-    directory,
-    announce,
-    backgroundIntervalHours,
-    oauthWindows: createOAuthWindowStore({ table, cipher, clock, ids, tokenKeys }),
-    consentUrlOf: createConsentUrls({ sandboxBankUrl: null }),
-    consents: {
-      read: () => Promise.reject(new Error('nobody consents here')),
-      take: () => Promise.reject(new Error('nobody consents here')),
-    },
-    consentOutcomes: { fail: () => Promise.reject(new Error('nobody consents here')) },
-    sendConsent: () => Promise.reject(new Error('nobody consents here')),
-    wait: async () => undefined,
+    cipher: testCipher(clock),
     tokenKeys,
-    userOf: users.read,
-    clientOf: clients.read,
+    pollQueue,
+    notifyQueue,
+    planQueue: recordingQueue(),
+    bus,
+    wait: async () => undefined,
+    backgroundIntervalHours,
+    sandboxBankUrl: 'https://bank.example',
+    sandboxHintSecret: null,
   };
-
-  const authenticators = {
-    session: bySession({ tokenKeys, prove: sessions.prove, readClient: clients.read }),
-    none: byNothing,
-  };
-  const handlerOf = (operations: readonly Served[], readsAhead: boolean) =>
-    createHttpHandler({ operations, authenticators, deps, log, clock, readsAhead });
+  const sessions = createSessionStore(adapters);
+  const events = createEventStore(adapters);
+  const refresh = composeRefresh({
+    ...adapters,
+    pollQueue: {
+      send: (message: PollMessage | ConsentMessage, delaySeconds: number) =>
+        'job_guid' in message
+          ? pollQueue.send(message, delaySeconds)
+          : Promise.reject(new Error('nobody consents here')),
+    },
+  });
+  const { members, jobs } = refresh.http.deps;
+  const refreshPlanning = composePlan(adapters).planning.refresh;
   const handlers = {
-    refresh: handlerOf(refreshOperations, false),
-    read: handlerOf(served(contract, { ...readMembers, ...readJobs, ...readMemberCredentials }), true),
-    write: handlerOf(served(contract, writeMembers), false),
+    refresh: createHttpHandler(refresh.http),
+    read: createHttpHandler(composeRead({ ...adapters, refreshPlanning })),
+    write: createHttpHandler(composeWrite(adapters)),
   };
   const match = createMatcher(Object.values<Operation>(contract));
 
@@ -212,6 +172,17 @@ export const memberWorld = async ({
     counts: NOTHING_CHANGED,
     accountOutcomes: [],
     record: null,
+  };
+
+  const workerDeps = {
+    ...composePoll({
+      ...adapters,
+      connectorFor: () => connector,
+      depositNetwork: null,
+      exchangeOAuthCode: null,
+      timeout: () => new AbortController().signal,
+    }),
+    memberData: { stage: async () => nothingStaged },
   };
 
   let userCount = 0;
@@ -267,23 +238,7 @@ export const memberWorld = async ({
       const next = waiting.shift();
       if (next === undefined) return;
       clock.advance(Math.max(0, next.dueAtMs - clock()));
-      await takeStep(
-        next.message,
-        {
-          jobs,
-          connectorFor: () => connector,
-          credentials,
-          loginTries,
-          clientOf: clients.read,
-          cipher,
-          memberData: { stage: async () => nothingStaged },
-          accountNumbers: createAccountNumberStore({ table, cipher }),
-          accountOwners: createAccountOwnerStore({ table, cipher }),
-          clock,
-          timeout: () => new AbortController().signal,
-        },
-        log,
-      );
+      await poll(next.message, workerDeps, log);
     }
     throw new Error('the jobs do not end');
   };
@@ -301,7 +256,6 @@ export const memberWorld = async ({
       .map((event) => ({ type: event.type, subject: event.subjectGuid, body: JSON.parse(event.body) }));
   };
 
-  const bus = recordingBus();
   const [institution] = directory.institutions;
   if (institution === undefined) throw new Error('no institution');
   const [login, password] = directory.credentialsOf(institution.guid);
@@ -334,21 +288,7 @@ export const memberWorld = async ({
     loginForm: { login: login.guid, password: password.guid },
     credentialsFor,
     bus,
-    busEvent: createBusEventHandler({
-      members,
-      jobs: createEventJobStore({
-        table,
-        clock,
-        jobs,
-        pollQueue,
-        onSendFailed: (error) => log.error('SEND_FAILED', error),
-      }),
-      users,
-      clientOf: clients.read,
-      bus,
-      log,
-      clock,
-    }),
+    busEvent: createBusEventHandler(refresh.busEvents),
     /** Creates a member of the login; the fields go beside it. */
     createMember: (name: string, fields: Readonly<Record<string, unknown>> = {}, as?: Session) =>
       call('POST', '/members', {

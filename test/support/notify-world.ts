@@ -1,4 +1,6 @@
+import { composeNotify } from '../../functions/notify/compose.ts';
 import { type NotifyDeps, notify } from '../../functions/notify/work.ts';
+import { composePlan } from '../../functions/plan/compose.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
 import { attemptDelivery } from '../../lib/app/webhooks/attempt.ts';
 import { createSlots } from '../../lib/app/webhooks/slots.ts';
@@ -10,24 +12,16 @@ import type { Log, LogFields } from '../../lib/domain/kernel/log.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { type DomainEvent, type EventType, newEvent, type Subscription } from '../../lib/domain/webhooks/event.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhooks/webhook-endpoint.ts';
-import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
-import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
-import { createPieceReader } from '../../lib/store/ledger/piece-reader.ts';
-import { createStoredPlanning } from '../../lib/store/planning/stored-planning.ts';
 import { DUE_SHARD_COUNT, dueAt, keys } from '../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../lib/store/table/table-client.ts';
-import { createUserReader } from '../../lib/store/users/user-reader.ts';
-import { createDeliveryStore, deliveryMessageOf } from '../../lib/store/webhooks/delivery-store.ts';
-import { createEndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
-import { createEventStore, eventMessageOf, eventWrites } from '../../lib/store/webhooks/event-store.ts';
-import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
-import { createReplayStore, replayMessageOf } from '../../lib/store/webhooks/replay-store.ts';
-import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
+import { deliveryMessageOf } from '../../lib/store/webhooks/delivery-store.ts';
+import { eventMessageOf, eventWrites } from '../../lib/store/webhooks/event-store.ts';
+import { replayMessageOf } from '../../lib/store/webhooks/replay-store.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
 import { freshTable } from './dynamo.ts';
 import { testIds } from './ids.ts';
-import { planDepsOver } from './plan-deps.ts';
+import { NO_BEARER_TOKENS } from './notify-deps.ts';
 import { testWebhookEndpoint } from './webhook-endpoints.ts';
 
 /** A post that left the house: when, which attempt's request, and what the receiver said. */
@@ -140,35 +134,23 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     child: () => log,
   };
 
-  const events = createEventStore({ table: fragile, notifyQueue: queue });
-  const planDeps = planDepsOver({
-    table: fragile,
-    clock,
-    ids,
-    planQueue,
-    announce: async (committed) => void (await events.announce(committed)),
-  });
-  const endpoints = createWebhookEndpointStore({ table: fragile, clock, cipher: testCipher(clock) });
-  const deliveries = createDeliveryStore({ table: fragile, clock, ids });
-  const health = createEndpointHealthStore({ table: fragile, clock });
-  const deps: NotifyDeps = {
-    clock,
-    ids,
+  const adapters = { table: fragile, clock, ids, log, planQueue };
+  const composed = composeNotify({
+    ...adapters,
+    cipher: testCipher(clock),
     queue,
     bus: { put: async () => undefined },
-    events,
-    endpoints,
-    deliveries,
-    health,
-    slots: createSlots({ health, clock }),
-    feed: createFeedStore({ table: fragile, clock }),
-    replays: createReplayStore({ table: fragile }),
-    accounts: createAccountStore({ table: fragile }),
-    ownCategories: createCategoryReader({ table: fragile }),
-    pieces: createPieceReader({ table: fragile }),
-    users: createUserReader({ table: fragile }),
-    planned: createStoredPlanning({ table: fragile }),
-    wants: planDeps.wants,
+    bearerTokens: NO_BEARER_TOKENS,
+    send: async (request) => {
+      if (dice() < world.faults.crash) throw new Crash('before the post');
+      const outcome = await world.answer(request);
+      posts.push({ atMs: clock(), request, outcome });
+      if (dice() < world.faults.crash) throw new Crash('after the post');
+      return outcome;
+    },
+  });
+  const deps: NotifyDeps = {
+    ...composed,
     clients: {
       read: async () => ({
         guid: clientGuid,
@@ -184,15 +166,9 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         revision: 1,
       }),
     },
-    bearerTokens: { of: async () => null, forget: () => undefined },
-    send: async (request) => {
-      if (dice() < world.faults.crash) throw new Crash('before the post');
-      const outcome = await world.answer(request);
-      posts.push({ atMs: clock(), request, outcome });
-      if (dice() < world.faults.crash) throw new Crash('after the post');
-      return outcome;
-    },
   };
+  const { events, endpoints, health } = composed;
+  const planDeps = composePlan({ ...adapters, notifyQueue: queue });
 
   const dueItems = async (): Promise<readonly Item[]> => {
     const shards = Array.from({ length: DUE_SHARD_COUNT }, (_, shard) =>

@@ -1,4 +1,5 @@
-import { type PollDeps, takeStep } from '../../lib/app/jobs/take-step.ts';
+import { composePoll } from '../../functions/poll/compose.ts';
+import { type PollDeps, poll } from '../../functions/poll/work.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
 import type { Connector } from '../../lib/connectors/connector.ts';
 import type { PollMessage } from '../../lib/contract/jobs/messages.ts';
@@ -7,11 +8,9 @@ import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Job, JobOptions, JobOrigin } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
-import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { sealAnswers } from '../../lib/store/members/challenge-answers.ts';
-import { createCredentialStore, credentialsPut } from '../../lib/store/members/credential-store.ts';
-import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
+import { credentialsPut } from '../../lib/store/members/credential-store.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 import { testCipher } from './cipher.ts';
@@ -44,7 +43,7 @@ export const pollWorld = async (
   fields: Partial<Member> = {},
 ): Promise<PollWorld> => {
   const world = await jobWorld(table, fields);
-  const { clock, ids, jobs, member } = world;
+  const { clock, jobs, member } = world;
   const cipher = testCipher(clock);
   const log = recordingLog();
   const client: Client = {
@@ -62,35 +61,28 @@ export const pollWorld = async (
   };
   const dataKey = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
   const place = { userGuid: member.userGuid, memberGuid: member.guid };
-  const credentials = createCredentialStore({ table, cipher });
   const connector = connectorOf(world);
+  const adapters = { ...world, cipher, log, wait: async () => undefined };
   const deps: PollDeps = {
-    jobs,
-    clock,
-    cipher,
-    credentials,
-    loginTries: createLoginTryStore({ table, clock }),
-    connectorFor: (code) => (code === member.institutionCode ? connector : null),
-    clientOf: async () => client,
-    memberData: createMemberDataStore({
-      describerOf: async () => asItComes,
-      table,
-      ids,
-      clock,
-      wait: async () => undefined,
+    ...composePoll({
+      ...adapters,
+      backgroundIntervalHours: 0,
+      connectorFor: (code) => (code === member.institutionCode ? connector : null),
+      depositNetwork: null,
+      exchangeOAuthCode: null,
+      timeout: (ms) => AbortSignal.timeout(ms),
     }),
-    accountNumbers: createAccountNumberStore({ table, cipher }),
-    accountOwners: createAccountOwnerStore({ table, cipher }),
-    timeout: (ms) => AbortSignal.timeout(ms),
+    clientOf: async () => client,
+    memberData: createMemberDataStore({ ...adapters, describerOf: async () => asItComes }),
   };
   const setCredentials: PollWorld['setCredentials'] = async (login, password) => {
-    const sealed = await credentials.seal(place, dataKey, [
+    const sealed = await deps.credentials.seal(place, dataKey, [
       { guid: 'CRD-1', fieldName: 'LOGIN', value: login },
       { guid: 'CRD-2', fieldName: 'PASSWORD', value: password },
     ]);
     await table.writeMany([credentialsPut(sealed)]);
   };
-  const step = (message: PollMessage): Promise<void> => takeStep(message, deps, log);
+  const step = (message: PollMessage): Promise<void> => poll(message, deps, log);
   const start: PollWorld['start'] = async (options = FULL_OPTIONS, origin = 'CREDENTIALS_UPDATED') => {
     const outcome = await jobs.startJob(await world.read(), { origin, options }, client);
     if (outcome.kind !== 'started') throw new Error(`not started but ${outcome.kind}`);

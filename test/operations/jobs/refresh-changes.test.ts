@@ -4,22 +4,11 @@ import { fanOut } from '../../../lib/app/webhooks/fan-out.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
-import { createAccountStore } from '../../../lib/store/accounts/account-store.ts';
-import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
-import { createPieceReader } from '../../../lib/store/ledger/piece-reader.ts';
-import { createStoredPlanning } from '../../../lib/store/planning/stored-planning.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { createClientStore } from '../../../lib/store/users/client-store.ts';
-import { createUserReader } from '../../../lib/store/users/user-reader.ts';
-import { createDeliveryStore } from '../../../lib/store/webhooks/delivery-store.ts';
-import { createEventStore } from '../../../lib/store/webhooks/event-store.ts';
-import { createWebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { startApi, startApiOn, type TestCaller } from '../../support/api.ts';
-import { recordingBus } from '../../support/bus.ts';
-import { testCipher } from '../../support/cipher.ts';
 import { testIds } from '../../support/ids.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
-import { planDepsOver } from '../../support/plan-deps.ts';
+import { notifyDepsOver } from '../../support/notify-deps.ts';
 import { recordingQueue } from '../../support/queue.ts';
 
 /** Events by the thousand, each a call: on the table in memory, which is held to the emulator by a test of its own. */
@@ -51,23 +40,14 @@ const dyingAt = (write: number): Table => {
 const fanOutAll = async (messages: readonly NotifyMessage[], table: Table = api.table) => {
   const { clock, log } = api;
   const queue = recordingQueue<NotifyMessage>();
-  const events = createEventStore({ table, notifyQueue: queue });
-  const accounts = createAccountStore({ table });
-  const deps = {
+  const deps = notifyDepsOver({
+    table,
     clock,
-    accounts,
-    ownCategories: createCategoryReader({ table }),
-    pieces: createPieceReader({ table }),
-    users: createUserReader({ table }),
-    planned: createStoredPlanning({ table }),
-    wants: planDepsOver({ table, clock, ids: testIds('wants'), planQueue: recordingQueue() }).wants,
-    events,
-    endpoints: createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) }),
-    clients: createClientStore({ table, clock }),
-    deliveries: createDeliveryStore({ table, clock, ids: testIds('fan') }),
     queue,
-    bus: recordingBus(),
-  };
+    ids: testIds('fan'),
+    send: () => Promise.reject(new Error('nothing is delivered')),
+  });
+  const { events } = deps;
   const seen = new Map<string, DomainEvent>();
   const waiting = [...messages];
   for (let turn = 0; turn < 5_000 && waiting.length > 0; turn += 1) {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { composePlan } from '../../../functions/plan/compose.ts';
 import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
 import type { PlanningStore } from '../../../lib/app/planning/planning-store.ts';
 import type { PlanMessage } from '../../../lib/contract/jobs/messages.ts';
@@ -19,7 +20,6 @@ import { changeWorld, memberGuidOf } from '../../support/ledger-changes.ts';
 import { recordingLog } from '../../support/log.ts';
 import { testMember, testUser } from '../../support/members.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
-import { planDepsOver } from '../../support/plan-deps.ts';
 import { recordingQueue } from '../../support/queue.ts';
 
 const user = testUser();
@@ -42,7 +42,7 @@ const newWorld = async () => {
   await memory.write({ kind: 'put', item: userToItem(user) });
   await changes.addMember(member);
   await changes.refresh(member, feed(3));
-  const deps = planDepsOver({ table: memory, clock, ids, planQueue });
+  const deps = composePlan({ table: memory, clock, ids, log, planQueue, notifyQueue: recordingQueue() });
   let computations = 0;
   const counting: Pick<PlanningStore, 'keepFresh'> = {
     keepFresh: async (...request) => {

@@ -94,12 +94,12 @@ describe('P6 the start', () => {
     const outcome = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
     expect(outcome.kind).toBe('started');
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
-    expect(world.sendFailures).toHaveLength(1);
+    expect(world.sendFailures()).toHaveLength(1);
     world.clock.advance(15 * MINUTE_MS);
     const next = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
     expect(next.kind).toBe('started');
     // Its message, and those of the dead job's events.
-    expect(world.sendFailures).toHaveLength(1 + 1 + (await world.events()).length);
+    expect(world.sendFailures()).toHaveLength(1 + 1 + (await world.events()).length);
   });
 
   test('archives a dead job as HALTED in the same write, with its events', async () => {

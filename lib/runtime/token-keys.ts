@@ -1,18 +1,18 @@
 import { MINUTE_MS } from '../domain/kernel/time.ts';
 import type { TokenKeys } from '../domain/users/token.ts';
 import type { ItemTable } from '../store/table/table-client.ts';
-import { createClientStore } from '../store/users/client-store.ts';
-import { createSessionProver } from '../store/users/session-prover.ts';
-import { findTokenKeys } from '../store/users/token-key-store.ts';
+import { findTokenKeys, readTokenKeys } from '../store/users/token-key-store.ts';
 import { systemClock } from './clock.ts';
+import { systemIds } from './ids.ts';
 import { lazyFor } from './lazy.ts';
 
 /** A rotated token key is known everywhere within this time. */
-export const TOKEN_KEYS_AGE_MS_MAX = 5 * MINUTE_MS;
+const TOKEN_KEYS_AGE_MS_MAX = 5 * MINUTE_MS;
 
 /** Before the stage issued a token none can be good. Not remembered, so that the first one works at once. */
 const NO_TOKEN_KEYS: TokenKeys = { signing: new Uint8Array(), accepted: [] };
 
+/** For a function that checks tokens. */
 export const foundTokenKeys = (table: ItemTable): (() => Promise<TokenKeys>) => {
   const found = lazyFor(TOKEN_KEYS_AGE_MS_MAX, systemClock, async () => {
     const keys = await findTokenKeys(table);
@@ -26,13 +26,10 @@ export const foundTokenKeys = (table: ItemTable): (() => Promise<TokenKeys>) => 
     });
 };
 
+/** For the one function that issues API tokens: it makes the keys that sign them. */
+export const madeTokenKeys = (table: ItemTable): (() => Promise<TokenKeys>) =>
+  lazyFor(TOKEN_KEYS_AGE_MS_MAX, systemClock, () => readTokenKeys(table, systemIds));
+
 class NoTokenKeys extends Error {
   override readonly name = 'NoTokenKeys';
 }
-
-/** Ports of session authentication: all that a function needs which serves sessions and issues none. */
-export const sessionProofOf = (table: ItemTable) => ({
-  tokenKeys: foundTokenKeys(table),
-  prove: createSessionProver({ table, clock: systemClock }),
-  readClient: createClientStore({ table, clock: systemClock }).read,
-});

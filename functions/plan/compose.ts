@@ -1,0 +1,18 @@
+import type { Adapters } from '../../lib/app/adapters.ts';
+import { composePlanning } from '../../lib/app/planning/compose-planning.ts';
+import { composePlanningWants } from '../../lib/app/planning/compose-planning-wants.ts';
+import type { PlanDeps } from '../../lib/app/planning/compute-plan.ts';
+import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { createPlanningLeases } from '../../lib/store/planning/planning-leases.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
+
+type PlanAdapters = Pick<Adapters, 'table' | 'clock' | 'ids' | 'log' | 'planQueue' | 'notifyQueue'>;
+
+export const composePlan = (adapters: PlanAdapters) =>
+  ({
+    ...adapters,
+    users: createUserReader(adapters),
+    planning: composePlanning(adapters, composeOutbox(adapters).announce),
+    wants: composePlanningWants(adapters),
+    leases: createPlanningLeases(adapters),
+  }) satisfies PlanDeps;

@@ -1,0 +1,43 @@
+import type { Adapters } from '../../lib/app/adapters.ts';
+import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
+import { createDescriber } from '../../lib/app/ledger/describer.ts';
+import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
+import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
+import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
+import { createMicroDepositStore } from '../../lib/store/accounts/micro-deposit-store.ts';
+import { createConsentStore } from '../../lib/store/members/consent-store.ts';
+import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
+import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
+import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createUserStore } from '../../lib/store/users/user-store.ts';
+import type { PollDeps } from './work.ts';
+
+type PollAdapters = JobAdapters &
+  Pick<Adapters, 'cipher' | 'notifyQueue' | 'wait'> &
+  Pick<PollDeps, 'connectorFor' | 'depositNetwork' | 'exchangeOAuthCode' | 'timeout'>;
+
+export const composePoll = (adapters: PollAdapters): PollDeps => {
+  const { announce, events } = composeOutbox(adapters);
+  const story = {
+    ...adapters,
+    announce,
+    members: createMemberStore(adapters),
+    consents: createConsentStore(adapters),
+    userOf: createUserStore(adapters).read,
+  };
+  return {
+    ...story,
+    jobs: composeJobs(adapters, events),
+    consentOutcomes: createConsentOutcomes(story),
+    microDeposits: createMicroDepositStore(adapters),
+    credentials: createCredentialStore(adapters),
+    loginTries: createLoginTryStore(adapters),
+    clientOf: createClientStore(adapters).read,
+    memberData: createMemberDataStore({ ...adapters, describerOf: createDescriber(createRuleStore(adapters)) }),
+    accountNumbers: createAccountNumberStore(adapters),
+    accountOwners: createAccountOwnerStore(adapters),
+  };
+};

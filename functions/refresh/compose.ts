@@ -1,0 +1,58 @@
+import type { Adapters } from '../../lib/app/adapters.ts';
+import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
+import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
+import { createEventJobStore } from '../../lib/app/upstream/event-job-store.ts';
+import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
+import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
+import { createDirectory } from '../../lib/connectors/directory.ts';
+import type { ConsentMessage } from '../../lib/contract/jobs/messages.ts';
+import type { Queue } from '../../lib/domain/kernel/queue.ts';
+import { byNothing, bySession } from '../../lib/http/authenticate.ts';
+import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
+import { createAnswerDraftStore } from '../../lib/store/members/answer-draft-store.ts';
+import { type ConsentName, createConsentStore } from '../../lib/store/members/consent-store.ts';
+import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
+import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
+import { createUserStore } from '../../lib/store/users/user-store.ts';
+import type { RefreshDeps } from './members/refresh-deps.ts';
+import { operations } from './operations.ts';
+import type { BusEventDeps } from './upstream/bus-event.ts';
+
+type RefreshAdapters = JobAdapters &
+  Pick<Adapters, 'cipher' | 'tokenKeys' | 'notifyQueue' | 'bus' | 'sandboxBankUrl' | 'wait'> & {
+    readonly pollQueue: Queue<ConsentMessage>;
+  };
+
+/** The two ways in: a call over HTTPS, and an event from an upstream caller. */
+export const composeRefresh = (adapters: RefreshAdapters) => {
+  const { log, pollQueue, sandboxBankUrl } = adapters;
+  const sessionProof = composeSessionProof(adapters);
+  const { announce, events } = composeOutbox(adapters);
+  const members = createMemberStore(adapters);
+  const users = createUserStore(adapters);
+  const consents = createConsentStore(adapters);
+  const onSendFailed = (error: unknown): void => log.error('SEND_FAILED', error);
+  const common = { ...adapters, members, jobs: composeJobs(adapters, events), clientOf: sessionProof.readClient };
+  const story = { ...common, announce, consents, userOf: users.read };
+  const deps = {
+    ...story,
+    directory: createDirectory({ sandboxIsOffered: sandboxBankUrl !== null }),
+    oauthWindows: createOAuthWindowStore(adapters),
+    consentUrlOf: createConsentUrls(adapters),
+    consentOutcomes: createConsentOutcomes(story),
+    sendConsent: ({ userGuid, stateHash }: ConsentName) =>
+      pollQueue.send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0).catch(onSendFailed),
+    credentials: createCredentialStore(adapters),
+    loginTries: createLoginTryStore(adapters),
+    drafts: createAnswerDraftStore(adapters),
+    history: createJobHistory(common),
+  } satisfies RefreshDeps;
+  const authenticators = { session: bySession(sessionProof), none: byNothing };
+  return {
+    http: { ...adapters, operations, deps, authenticators, readsAhead: false },
+    busEvents: { ...common, users, jobs: createEventJobStore({ ...common, onSendFailed }) } satisfies BusEventDeps,
+  };
+};

@@ -1,0 +1,27 @@
+import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
+import { createPurgeStore } from '../../lib/app/ledger/purge-store.ts';
+import { purgeMember } from '../../lib/app/members/member-purge.ts';
+import { composePlanningWants } from '../../lib/app/planning/compose-planning-wants.ts';
+import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createDueStore } from '../../lib/store/table/due-store.ts';
+import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
+import type { SweepDeps } from './sweep.ts';
+
+type SweepAdapters = JobAdapters & Pick<SweepDeps, 'notifyQueue' | 'pollQueue' | 'planQueue'>;
+
+export const composeSweep = (adapters: SweepAdapters): SweepDeps => {
+  const data = createPurgeStore(adapters);
+  const members = createMemberStore(adapters);
+  return {
+    ...adapters,
+    planning: composePlanningWants(adapters),
+    due: createDueStore(adapters),
+    jobs: composeJobs(adapters, createEventStore(adapters)),
+    clientOf: createClientStore(adapters).read,
+    purgeLeftovers: data.purge,
+    purgeMember: (member) => purgeMember({ ...adapters, data }, member),
+    continueUserDeletion: (userGuid) => continueUserDeletion({ ...adapters, members }, userGuid),
+  };
+};
