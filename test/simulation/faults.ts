@@ -69,6 +69,8 @@ export class AnswerLostError extends Error {
 
 /** The outside as one worker sees it: each call waits its turn and may be the worker's last. */
 export interface Outside {
+  /** Whether the worker was frozen at one of its calls: what it had time for is over. */
+  readonly stoodStill: () => boolean;
   readonly table: Table;
   readonly queue: <M>(queue: Queue<M>) => BatchQueue<M>;
   readonly connector: (connector: Connector) => Connector;
@@ -110,6 +112,7 @@ export const createOutside = (
 ): Outside => {
   const { random } = scheduler;
   let isDead = false;
+  let stoodStill = false;
   let calls = 0;
   const drawCall = (): number => Math.floor(random() * random() * KILL_POINTS);
   const killAt = random() < faults.kill ? drawCall() : -1;
@@ -129,6 +132,7 @@ export const createOutside = (
     if (isDead) die();
     if (number === freezeAt && budget.deaths > 0) {
       budget.deaths -= 1;
+      stoodStill = true;
       await scheduler.sleep(FREEZE_MS_MIN + random() * (FREEZE_MS_MAX - FREEZE_MS_MIN));
     }
     if (number === killAt && budget.deaths > 0) {
@@ -194,6 +198,7 @@ export const createOutside = (
   };
 
   return {
+    stoodStill: () => stoodStill,
     table,
     queue: (queue) => ({
       send: (message, delaySeconds) => call(() => queue.send(message, delaySeconds)),

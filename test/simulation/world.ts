@@ -23,6 +23,7 @@ import { isBeingAggregated, jobLapsesAtMs } from '../../lib/domain/jobs/liveness
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import { ROW_TYPES } from '../../lib/domain/webhooks/event.ts';
@@ -274,7 +275,15 @@ export const simulate = async (
 
   const planQueue: Queue<PlanMessage> = queueTo(
     ({ user_guid }) => user_guid,
-    (message) => computePlan(message, composePlan(worker(budgetOf(message.user_guid)).adapters), log),
+    async (message) => {
+      const { outside, adapters } = worker(budgetOf(message.user_guid));
+      try {
+        await computePlan(message, composePlan(adapters), log);
+      } catch (error) {
+        // A worker that wakes after its time says so; on Lambda it would be dead by then. Its message comes again.
+        throw error instanceof Unavailable && outside.stoodStill() ? new WorkerKilledError(error.message) : error;
+      }
+    },
   );
 
   const sweepOnce = async (): Promise<void> => {
