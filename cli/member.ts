@@ -3,7 +3,7 @@ import type { ConnectionStatus } from '../lib/domain/members/connection-status.t
 import { CONNECTION_STATUS_IDS } from '../lib/domain/members/connection-status.ts';
 import { type Call, path, understood } from './api.ts';
 import type { Ending } from './failure.ts';
-import type { Colour } from './output.ts';
+import type { Colour } from './terminal.ts';
 
 const nullableText = z.nullable(z.string());
 

@@ -41,7 +41,7 @@ export const addEvents = (program: Command, act: Act): void => {
           output.line(
             `${output.paint('dim', event.created_at)}  ${output.paint('bold', event.type)}${spacedAction(event)}  ${event.guid}`,
           );
-          output.line(`  ${output.paint('plain', JSON.stringify(event.payload))}`);
+          output.line(`  ${output.paint('none', JSON.stringify(event.payload))}`);
         }
       }
       if (cursor !== null) {

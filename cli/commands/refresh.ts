@@ -106,7 +106,7 @@ const tellChallenges = ({ output }: Context, member: Member, challenges: readonl
   for (const { guid, label, type, options, image_options: images } of challenges) {
     output.line(`  ${output.paint('bold', label ?? '')}  (${type}, ${guid})`);
     for (const option of [...options, ...images]) {
-      output.line(output.paint('plain', `    ${option.value ?? ''}  ${option.label ?? ''}`.trimEnd()));
+      output.line(output.paint('none', `    ${option.value ?? ''}  ${option.label ?? ''}`.trimEnd()));
     }
     if (type.startsWith('IMAGE')) output.line('    To see it: refresh with --json, or GET /members/…/challenges');
   }

@@ -188,7 +188,7 @@ describe('tributary refresh --wait', () => {
     );
     expect(error).toContain('\r\u001b[2KCREATED … 0 s');
     expect(error.endsWith('\r\u001b[2K')).toBe(true);
-    expect(out).toContain('\u001b[32mCONNECTED\u001b[0m');
+    expect(out).toContain('\u001b[32mCONNECTED\u001b[39m');
   });
 });
 

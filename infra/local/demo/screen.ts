@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { CLEAR_LINE, type Column, painter, tableLines } from '../../../cli/terminal.ts';
 
 /** Steps and tables on a terminal; on anything else the same, line by line. */
 export interface Screen {
@@ -10,15 +11,10 @@ export interface Screen {
 }
 
 export interface Notes {
-  /** How things stand, shown at once; off a terminal as a line of its own. */
+  /** How far the step is, shown at once; without a terminal, as a line of its own. */
   readonly progress: (text: string) => void;
   /** What is shown when the step has ended. */
   readonly result: (text: string) => void;
-}
-
-export interface Column {
-  readonly name: string;
-  readonly isNumber?: boolean;
 }
 
 const NAME_WIDTH = 30;
@@ -30,15 +26,14 @@ const WIDTH_UNBOUNDED = 10_000;
 
 export const createScreen = (out: Pick<WriteStream, 'write'> & { isTTY?: boolean; columns?: number }): Screen => {
   const isLive = out.isTTY === true;
-  const hasColor = isLive && process.env.NO_COLOR === undefined;
-  const paint = (code: number, text: string): string => (hasColor ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = painter(isLive, process.env);
   const width = (out.columns ?? WIDTH_UNBOUNDED) - 1;
   const print = (text: string): void => void out.write(`${text}\n`);
   const seconds = (since: number): string => `${((performance.now() - since) / 1_000).toFixed(1)} s`;
 
   const line = (mark: string, name: string, time: string, note: string): string => {
     const plain = `  ${mark} ${name.padEnd(NAME_WIDTH)} ${time.padStart(7)}   `;
-    return plain + paint(2, clip(note, width - plain.length));
+    return plain + paint('dim', clip(note, width - plain.length));
   };
 
   const step: Screen['step'] = async (name, run) => {
@@ -47,12 +42,12 @@ export const createScreen = (out: Pick<WriteStream, 'write'> & { isTTY?: boolean
     let frame = 0;
     const redraw = (): void => {
       const mark = SPINNER[frame++ % SPINNER.length] ?? '·';
-      out.write(`\r\u001b[2K${line(mark, name, seconds(since), note)}`);
+      out.write(CLEAR_LINE + line(mark, name, seconds(since), note));
     };
     const timer = isLive ? setInterval(redraw, REDRAW_MS) : undefined;
     const finish = (mark: string): void => {
       clearInterval(timer);
-      if (isLive) out.write('\r\u001b[2K');
+      if (isLive) out.write(CLEAR_LINE);
       print(line(mark, name, seconds(since), note));
     };
     try {
@@ -67,33 +62,23 @@ export const createScreen = (out: Pick<WriteStream, 'write'> & { isTTY?: boolean
           else print(line('·', name, seconds(since), note));
         },
       });
-      finish(paint(32, '✓'));
+      finish(paint('green', '✓'));
       return result;
     } catch (error) {
-      finish(paint(31, '✗'));
+      finish(paint('red', '✗'));
       throw error;
     }
   };
 
   return {
-    title: (text) => print(`\n${paint(1, text)}\n`),
+    title: (text) => print(`\n${paint('bold', text)}\n`),
     line: print,
     step,
     table: (title, columns, rows) => {
-      const widths = columns.map(({ name }, index) =>
-        Math.max(name.length, ...rows.map((row) => (row[index] ?? '').length)),
-      );
-      const format = (cells: readonly string[]): string =>
-        columns
-          .map(({ isNumber }, index) => {
-            const cell = cells[index] ?? '';
-            return isNumber ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0);
-          })
-          .join('   ')
-          .trimEnd();
-      print(`\n${paint(1, title)}`);
-      print(paint(2, clip(`  ${format(columns.map(({ name }) => name))}`, width)));
-      for (const row of rows) print(clip(`  ${format(row)}`, width));
+      const [head, ...body] = tableLines(columns, rows).map((row) => clip(`  ${row}`, width));
+      print(`\n${paint('bold', title)}`);
+      print(paint('dim', head ?? ''));
+      for (const row of body) print(row);
     },
   };
 };

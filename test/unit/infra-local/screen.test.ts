@@ -18,10 +18,10 @@ const printed = (columns: number | undefined): readonly string[] => {
 
 describe('a table', () => {
   test('is cut to the width of the terminal', () => {
-    expect(printed(26)).toEqual(['Beats', '  Beat       What it says', '  Odd bill   It is 28 % …']);
+    expect(printed(26)).toEqual(['Beats', '  Beat      What it says', '  Odd bill  It is 28 % b…']);
   });
 
   test('is whole where there is no terminal', () => {
-    expect(printed(undefined).at(-1)).toBe('  Odd bill   It is 28 % below the usual one.');
+    expect(printed(undefined).at(-1)).toBe('  Odd bill  It is 28 % below the usual one.');
   });
 });
