@@ -30,7 +30,7 @@ export const addLogin = (program: Command, act: Act): void => {
       const url = serviceUrl(common.url ?? (env.TRIBUTARY_URL || readLogin(env)?.url || LOCAL_URL));
       const apiKey = common.key ?? (env.TRIBUTARY_API_KEY || (await shell.ask(`API key for ${url}: `)));
       if (apiKey === '') throw new Failure('No key was given', 'usage');
-      if (isOpenToOthers(url)) output.note(`${url} is not encrypted: whoever is on the way can read the key`);
+      if (isOpenToOthers(url)) output.note(`${url} is not encrypted: others on the network can read the key`);
       const { client } = understood(clientBody, (await createApi({ url, apiKey }).call('GET', '/client')).body);
       writeLogin(env, { url, apiKey });
       output.json({ url, client });

@@ -70,7 +70,7 @@ test('tributary login warns where the key would go over the wire unencrypted', a
   const errorOf = async (host: string) =>
     (await cliWorld().run('login', '--url', `http://${host}:${port}`, '--key', 'k')).error;
   const port = await freePort();
-  expect(await errorOf('0.0.0.0')).toMatch(/is not encrypted: whoever is on the way can read the key\n/);
+  expect(await errorOf('0.0.0.0')).toMatch(/is not encrypted: others on the network can read the key\n/);
   for (const host of ['127.0.0.1', 'localhost', '[::1]']) expect(await errorOf(host)).not.toContain('encrypted');
 });
 
