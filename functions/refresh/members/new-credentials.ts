@@ -1,6 +1,5 @@
 import { isProblem, type Problem } from '../../../lib/contract/error-code.ts';
-import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
-import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { withNewAccess } from '../../../lib/domain/jobs/end-consent.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
@@ -26,18 +25,6 @@ export const withNewCredentials = async (
   const kept = (await deps.credentials.read(owner, dataKey)) ?? [];
   const login = await readLogin({ ...owner, institutionGuid: member.institutionGuid, given, kept }, client, deps);
   if (isProblem(login)) return login;
-  const renewed: Member = {
-    ...member,
-    loginHash: login.hash,
-    credentialsRevision: member.credentialsRevision + 1,
-    needsUpdatedCredentials: false,
-    // Earlier failures say nothing about new credentials; refused logins still count as a row until one is accepted.
-    failureCount: 0,
-    lastFailedAt: null,
-  };
-  // What a running job shows is the job's to say.
-  const after: Member = isBeingAggregated(member, deps.clock())
-    ? renewed
-    : { ...renewed, connectionStatus: 'UPDATED', connectionStatusMessage: CONNECTION_SENTENCES.UPDATED };
+  const after = { ...withNewAccess(member, 'UPDATED', deps.clock()), loginHash: login.hash };
   return { after, credentials: await deps.credentials.seal(owner, dataKey, login.answers) };
 };

@@ -49,18 +49,25 @@ export const withoutConsent = (member: Member, failure: ConsentFailure, nowMs: n
 };
 
 /** The member after its user has consented and access is stored. */
-export const withConsent = (member: Member, nowMs: number): Member => {
-  const renewed: Member = {
-    ...member,
-    credentialsRevision: member.credentialsRevision + 1,
-    needsUpdatedCredentials: false,
-    refusedLoginCount: 0,
-    failureCount: 0,
-    lastFailedAt: null,
-    revision: member.revision + 1,
-    updatedAt: nowMs,
-  };
-  if (isBeingAggregated(member, nowMs)) return renewed;
-  const connectionStatus = member.mostRecentJobGuid === null ? 'CREATED' : 'UPDATED';
-  return { ...renewed, connectionStatus, connectionStatusMessage: CONNECTION_SENTENCES[connectionStatus] };
-};
+export const withConsent = (member: Member, nowMs: number): Member => ({
+  ...withNewAccess(member, member.mostRecentJobGuid === null ? 'CREATED' : 'UPDATED', nowMs),
+  refusedLoginCount: 0,
+  revision: member.revision + 1,
+  updatedAt: nowMs,
+});
+
+/**
+ * The member with new credentials or a new consent, about which earlier failures say nothing. New credentials leave the
+ * count of refused logins as it is until the institution accepts one. A running job alone decides what its member shows.
+ */
+export const withNewAccess = (member: Member, connectionStatus: 'CREATED' | 'UPDATED', nowMs: number): Member => ({
+  ...member,
+  credentialsRevision: member.credentialsRevision + 1,
+  needsUpdatedCredentials: false,
+  failureCount: 0,
+  lastFailedAt: null,
+  ...(!isBeingAggregated(member, nowMs) && {
+    connectionStatus,
+    connectionStatusMessage: CONNECTION_SENTENCES[connectionStatus],
+  }),
+});
