@@ -35,6 +35,20 @@ const placed: readonly Placed[] = files.flatMap((path) =>
 /** A beat about a thing is a beat; its file has the name of its template in the contract. */
 const isTemplateOfBeat = ({ path }: Placed): boolean => /\/planning\/beats\//.test(path);
 
+const sectionOf = (title: string): string => {
+  const [, after = ''] = readFileSync('ARCHITECTURE.md', 'utf8').split(`\n## ${title}\n`);
+  return after.split('\n## ')[0] ?? '';
+};
+
+describe('floors', () => {
+  test('each have a line in the table of ARCHITECTURE.md, also the folder of the rules that hold them', () => {
+    const told = [...sectionOf('Floors').matchAll(/`((?:lib\/)?[a-z]+)`\]/g)].map(([, name]) => name);
+    const folders = [...Object.keys(dependencies.floors), 'lint'];
+    const missing = folders.filter((folder) => !told.includes(folder) && !told.includes(folder.split('/')[0]));
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('rooms', () => {
   test('mean the same on every floor: what the contract calls a thing is in the room of that thing everywhere', () => {
     const roomOfSubject = new Map(
@@ -51,8 +65,7 @@ describe('rooms', () => {
 
   test('have a meaning each, told in the table of ARCHITECTURE.md', () => {
     const used = new Set(placed.map(({ room }) => room));
-    const [, section = ''] = readFileSync('ARCHITECTURE.md', 'utf8').split('\n## Rooms\n');
-    const told = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) =>
+    const told = [...sectionOf('Rooms').matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) =>
       [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
     );
     expect([...used].filter((room) => !told.includes(room))).toEqual([]);
