@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** More exceptions would mean that the limits do not fit the code. */
+const EXCEPTIONS_MAX = 10;
+
+/** A comment that switches rules off, for the next line, a part of a file or all of it. */
+const SWITCHES_OFF = /(?:oxlint|eslint)-disable/;
+/** The one form that is allowed: for the next line, with the names of the rules and the reason. */
+const EXCEPTION = /^\s*\/\/ oxlint-disable-next-line [\w/-]+(?:, [\w/-]+)* -- \S.{9,}$/;
+
+const exceptionsIn = (source: string): readonly string[] =>
+  source.split('\n').filter((line) => SWITCHES_OFF.test(line));
+
+describe('exceptions from rules of the linter in lib and functions', () => {
+  const paths = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'lib', 'functions'], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .filter((path) => path.endsWith('.ts'));
+  const exceptions = paths.flatMap((path) =>
+    exceptionsIn(readFileSync(path, 'utf8')).map((line) => `${path}: ${line}`),
+  );
+
+  test('are ten at most', () => {
+    expect(paths.length).toBeGreaterThan(100);
+    expect(exceptions.length, exceptions.join('\n')).toBeLessThanOrEqual(EXCEPTIONS_MAX);
+  });
+
+  test('each stand above one line, name their rules and say why', () => {
+    expect(exceptions.filter((line) => !EXCEPTION.test(line.slice(line.indexOf(': ') + 2)))).toEqual([]);
+  });
+
+  test.each([
+    ['no reason', '// oxlint-disable-next-line max-params'],
+    ['a reason of one word', '// oxlint-disable-next-line max-params -- needed'],
+    ['no rule', '// oxlint-disable-next-line -- one line for each field of the contract'],
+    ['a whole file', '/* oxlint-disable max-params -- one line for each field of the contract */'],
+    ['the name of another linter', '// eslint-disable-next-line max-params -- one line for each field of the contract'],
+  ])('would not pass with %s', (_, comment) => {
+    expect(exceptionsIn(`const a = 1;\n${comment}\n`)).toEqual([comment]);
+    expect(EXCEPTION.test(comment)).toBe(false);
+  });
+
+  test('pass with a rule and a reason', () => {
+    expect('  // oxlint-disable-next-line max-params, complexity -- one line for each field of the contract').toMatch(
+      EXCEPTION,
+    );
+  });
+});
