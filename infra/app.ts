@@ -1,6 +1,6 @@
 import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { operations } from '../lib/contract/operations.ts';
+import { everyOperation } from '../lib/contract/operations.ts';
 import { routeGroups } from '../lib/contract/route-groups.ts';
 import { DataStack } from './data-stack.ts';
 import { ServiceStack } from './service-stack.ts';
@@ -53,7 +53,7 @@ export const tributaryApp = ({ stages, ...props }: TributaryAppProps = {}): Trib
       stage,
       settings,
       data,
-      routes: routeGroups(Object.values(operations)),
+      routes: routeGroups(everyOperation),
       alarmEmail: optionalContext(app, 'alarmEmail'),
     });
     for (const stack of [data, service]) Tags.of(stack).add('tributary:stage', stage);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { errorsPage } from '../lib/contract/error-catalogue.ts';
 import { events } from '../lib/contract/events.ts';
 import { openapiOf } from '../lib/contract/openapi.ts';
-import { operations } from '../lib/contract/operations.ts';
+import { everyOperation as entries } from '../lib/contract/operations.ts';
 import accessPatterns from '../lib/store/access-patterns.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { accessPatternsPage } from './access-patterns-page.ts';
@@ -14,7 +14,6 @@ import { withEventsTable } from './events-table.ts';
  * says, naming each such page.
  */
 const root = join(import.meta.dirname, '..');
-const entries = Object.values(operations);
 
 const textOf = (path: string): string | null => {
   try {

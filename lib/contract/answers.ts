@@ -18,7 +18,7 @@ import { challenge } from './members/challenge-schema.ts';
 import { credential, memberCredential } from './members/credential-schema.ts';
 import { member } from './members/member-schema.ts';
 import { oauthWindow } from './members/oauth-schema.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, OperationEntry } from './operation.ts';
 import { beat } from './planning/beats/beat-schema.ts';
 import { insight } from './planning/beats/insight-schema.ts';
 import { budget } from './planning/budgets/budget-schema.ts';
@@ -135,7 +135,9 @@ export const answers = {
 export type Answers = typeof answers;
 export type AnswerName = keyof Answers;
 
-/** An entry of which the answer, where it has a body, is one of these. */
-export type AnsweringOperation = Operation & {
+/** The answer, where it has a body, is one of these. */
+interface Answering {
   readonly answer: { readonly body: AnswerName } | { readonly body?: never };
-};
+}
+export type AnsweringEntry = OperationEntry & Answering;
+export type AnsweringOperation = Operation & Answering;

@@ -11,9 +11,11 @@ export type Auth = 'session' | 'apiKey' | 'apiToken' | 'none';
 
 type AnySchema = z.ZodMiniType;
 
-/** One operation of the wire; route, matching, handler types, OpenAPI and contract tests all follow from it. */
-export interface Operation {
-  readonly id: string;
+/**
+ * One operation of the wire as it is written down; route, matching, handler types, OpenAPI and contract tests all follow
+ * from it. Its id is the name under which it is exported.
+ */
+export interface OperationEntry {
   readonly method: Method;
   /** With `{name}` for parameters, exactly as the contract prints it. */
   readonly path: `/${string}`;
@@ -46,7 +48,13 @@ export interface Operation {
   readonly answer: Answer;
   /** What a 202 with the same body says: that nothing was started because it was under way already. */
   readonly alreadyRunning?: string;
-  /** Beyond the ones every operation of its kind can give (see `openapi.ts`). */
+  /** Beyond the ones every operation of its kind can give (see `errorsOf`); absent where there is no other. */
+  readonly errors?: readonly ErrorName[];
+}
+
+/** An entry with its id. */
+export interface Operation extends OperationEntry {
+  readonly id: string;
   readonly errors: readonly ErrorName[];
 }
 
@@ -60,4 +68,6 @@ export type Answer =
   | { readonly status: 204; readonly description: string };
 
 /** Keeps the literal types of an entry while checking its shape. */
-export const operation = <const O extends Operation>(entry: O): O => entry;
+export const operation = <const O extends OperationEntry>(entry: O): O => entry;
+
+export const withId = <O extends OperationEntry>(id: string, entry: O): O & Operation => ({ errors: [], ...entry, id });

@@ -5,7 +5,7 @@ import * as holdingChanges from './accounts/holding-changes.ts';
 import * as holdings from './accounts/holding-operations.ts';
 import * as microDepositChanges from './accounts/micro-deposit-changes.ts';
 import * as microDeposits from './accounts/micro-deposit-operations.ts';
-import type { AnsweringOperation } from './answers.ts';
+import type { AnsweringEntry, AnsweringOperation } from './answers.ts';
 import * as categoryChanges from './categories/category-changes.ts';
 import * as categories from './categories/category-operations.ts';
 import * as categoryTotals from './categories/category-total-operations.ts';
@@ -21,7 +21,7 @@ import * as memberCredentials from './members/member-credential-operations.ts';
 import * as members from './members/member-operations.ts';
 import * as oauthReturns from './members/oauth-return-operations.ts';
 import * as oauthWindows from './members/oauth-window-operations.ts';
-import type { Auth, HttpFunctionName } from './operation.ts';
+import { type Auth, type HttpFunctionName, withId } from './operation.ts';
 import * as beatChanges from './planning/beats/beat-changes.ts';
 import * as beats from './planning/beats/beat-operations.ts';
 import * as insightChanges from './planning/beats/insight-changes.ts';
@@ -55,7 +55,7 @@ import * as events from './webhooks/event-operations.ts';
 import * as sandbox from './webhooks/fire-webhook-operations.ts';
 import * as webhookEndpoints from './webhooks/webhook-endpoint-operations.ts';
 
-/** Every operation of the wire by its id. */
+/** Every entry by its id. */
 export const operations = {
   ...sessions,
   ...users,
@@ -110,10 +110,15 @@ export const operations = {
   ...scheduledPaymentChanges,
   ...sandbox,
   ...upstreamHints,
-} satisfies Readonly<Record<string, AnsweringOperation>>;
+} satisfies Readonly<Record<string, AnsweringEntry>>;
+
+/** Every operation of the wire. */
+export const everyOperation: readonly AnsweringOperation[] = Object.entries<AnsweringEntry>(operations).map(
+  ([id, entry]) => withId(id, entry),
+);
 
 type Entries = typeof operations;
-export type OperationId = keyof Entries;
+type OperationId = keyof Entries;
 
 /**
  * The code of one function: every operation that names it, and nothing forgotten. `Callers` says what each kind of

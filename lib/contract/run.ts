@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { AnswerName, Answers } from './answers.ts';
 import type { Problem } from './error-code.ts';
 import type { Wire } from './kernel/wire.ts';
-import type { Operation } from './operation.ts';
+import type { OperationEntry } from './operation.ts';
 
 type AnySchema = z.ZodMiniType;
 
@@ -16,7 +16,7 @@ export interface RawCall {
 }
 
 /** What reaches an operation: validated, with unknown fields dropped. */
-export interface Input<O extends Operation> {
+export interface Input<O extends OperationEntry> {
   readonly params: OutputOf<O['params']>;
   readonly query: OutputOf<O['query']>;
   readonly body: O['body'] extends { readonly schema: infer S } ? OutputOf<S> | BodyAbsent<O> : undefined;
@@ -28,10 +28,10 @@ export interface Input<O extends Operation> {
   /** Of `Tributary-After`, as it came; undefined where it is absent. */
   readonly after?: string | undefined;
 }
-type BodyAbsent<O extends Operation> = O['body'] extends { readonly isRequired: true } ? never : undefined;
+type BodyAbsent<O extends OperationEntry> = O['body'] extends { readonly isRequired: true } ? never : undefined;
 
 /** What comes back: the body of the success answer, extra headers if any, or a refusal. */
-export type Result<O extends Operation> =
+export type Result<O extends OperationEntry> =
   | {
       readonly body: O['answer'] extends { readonly body: infer Name extends AnswerName }
         ? Wire<z.output<Answers[Name]>>
@@ -45,7 +45,7 @@ export type Result<O extends Operation> =
   | Problem;
 
 /** An operation's code: `caller` is what its kind of authentication establishes. */
-export type Run<O extends Operation, Caller, Deps> = (
+export type Run<O extends OperationEntry, Caller, Deps> = (
   input: Input<O>,
   caller: Caller,
   deps: Deps,

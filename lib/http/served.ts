@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/operation.ts';
+import { type Operation, type OperationEntry, withId } from '../contract/operation.ts';
 
 /** An operation with its code. Which types the code takes was checked where both were collected. */
 export interface Served {
@@ -11,10 +11,10 @@ export interface Served {
  * functions. Code without an entry does not compile.
  */
 export const served = <Id extends string>(
-  entries: Readonly<Record<NoInfer<Id>, Operation>>,
+  entries: Readonly<Record<NoInfer<Id>, OperationEntry>>,
   code: Readonly<Record<Id, unknown>>,
 ): readonly Served[] => {
   const all: Served[] = [];
-  for (const id in code) all.push({ entry: entries[id], run: code[id] });
+  for (const id in code) all.push({ entry: withId(id, entries[id]), run: code[id] });
   return all;
 };

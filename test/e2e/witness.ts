@@ -1,8 +1,7 @@
 import { zstdDecompressSync } from 'node:zlib';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
-import type { Operation } from '../../lib/contract/operation.ts';
-import { operations } from '../../lib/contract/operations.ts';
+import { everyOperation } from '../../lib/contract/operations.ts';
 import { createMatcher } from '../../lib/http/match.ts';
 import { searchFor } from './search-bytes.ts';
 
@@ -17,7 +16,7 @@ export interface Witness {
   readonly refusals: readonly string[];
 }
 
-const operationOf = createMatcher(Object.values<Operation>(operations));
+const operationOf = createMatcher(everyOperation);
 
 const TOKEN_HEADERS = ['md-api-key', 'md-api-token', 'md-session-token'] as const;
 

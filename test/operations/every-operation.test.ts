@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Auth, Operation } from '../../lib/contract/operation.ts';
-import { operations } from '../../lib/contract/operations.ts';
+import { everyOperation as all } from '../../lib/contract/operations.ts';
 import { API_KEY, startApi, type TestApi, type TestCaller } from '../support/api.ts';
 
 /** Generated from the contract: what holds of every operation alike. A new one is covered by being in the contract. */
-const all = Object.values<Operation>(operations);
 /** Browsers passing by prove nothing; what they bring is tested where it is read. */
 const proving = all.flatMap((operation) => (operation.auth === 'none' ? [] : [{ ...operation, auth: operation.auth }]));
 type ProvingAuth = Exclude<Auth, 'none'>;

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Operation } from '../../lib/contract/operation.ts';
-import { operations } from '../../lib/contract/operations.ts';
+import { everyOperation } from '../../lib/contract/operations.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 import { startApiOn, type TestCaller } from '../support/api.ts';
 import { freshTable } from '../support/dynamo.ts';
@@ -128,7 +128,7 @@ const goodSampleOf = (schema: Schema, depth: number): fc.Arbitrary<unknown> => {
 };
 
 const bodies = new Map(
-  Object.values<Operation>(operations).map(({ id, path, method }) => {
+  everyOperation.map(({ id, path, method }) => {
     const content = described.paths[path]?.[method.toLowerCase()]?.requestBody?.content ?? {};
     const [schema = {}] = Object.values(content).map((one) => one.schema);
     return [id, sampleOf(schema).map((value) => JSON.stringify(value))] as const;
@@ -170,9 +170,7 @@ const query = fc
 const encode = (value: string): string => encodeURIComponent(value.toWellFormed());
 
 /** Ending the sessions or the user would only leave the rest with 401s. */
-const fuzzed = Object.values<Operation>(operations).filter(
-  ({ auth, method }) => auth !== 'apiKey' || method !== 'DELETE',
-);
+const fuzzed = everyOperation.filter(({ auth, method }) => auth !== 'apiKey' || method !== 'DELETE');
 
 const request = fc.constantFrom(...fuzzed).chain((operation) =>
   fc.record({

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Operation } from '../../lib/contract/operation.ts';
-import { operations } from '../../lib/contract/operations.ts';
+import { everyOperation } from '../../lib/contract/operations.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
 
 /**
@@ -134,10 +133,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
 /** The same records for all. */
 const OF_EVERYBODY = /\{(institution|merchant|merchant_location)_guid\}/;
 
-const ofUsers = Object.values<Operation>(operations).filter(
+const ofUsers = everyOperation.filter(
   ({ auth, path }) => auth === 'session' && /\{(?:[a-z_]+_)?guid\}/.test(path) && !OF_EVERYBODY.test(path),
 );
-const ofClients = Object.values<Operation>(operations).filter(
+const ofClients = everyOperation.filter(
   ({ auth, path }) => auth === 'apiKey' && path.includes('{webhook_endpoint_guid}'),
 );
 

@@ -19,8 +19,8 @@ import type {
   PlanMessage,
   PollMessage,
 } from '../../lib/contract/jobs/messages.ts';
-import type { HttpFunctionName, Operation } from '../../lib/contract/operation.ts';
-import { operations as contract } from '../../lib/contract/operations.ts';
+import type { HttpFunctionName } from '../../lib/contract/operation.ts';
+import { everyOperation } from '../../lib/contract/operations.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhooks/webhook-endpoint.ts';
@@ -141,7 +141,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     write: createHttpHandler(composeWrite(adapters)),
   } satisfies Record<HttpFunctionName, unknown>;
 
-  const match = createMatcher(Object.values<Operation>(contract));
+  const match = createMatcher(everyOperation);
 
   const request = async (sent: TestRequest): Promise<TestAnswer> => {
     const event = httpEvent(sent);

@@ -9,8 +9,7 @@ import type { Adapters } from '../../lib/app/adapters.ts';
 import type { ChallengeAnswer, Connector, CredentialAnswer, Observation } from '../../lib/connectors/connector.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { ConsentMessage, NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
-import type { Operation } from '../../lib/contract/operation.ts';
-import { operations as contract } from '../../lib/contract/operations.ts';
+import { everyOperation } from '../../lib/contract/operations.ts';
 import { NOTHING_CHANGED } from '../../lib/domain/jobs/news.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
@@ -122,7 +121,7 @@ export const memberWorld = async ({
     read: createHttpHandler(composeRead({ ...adapters, refreshPlanning })),
     write: createHttpHandler(composeWrite(adapters)),
   };
-  const match = createMatcher(Object.values<Operation>(contract));
+  const match = createMatcher(everyOperation);
 
   const upstream = {
     script: [] as Observation[],

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../lib/contract/operation.ts';
+import type { OperationEntry } from '../../../lib/contract/operation.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
@@ -14,7 +14,7 @@ const STALE = 'Tributary-Plan-Stale';
 
 /** An operation that reads what is planned; its answer says where that is the last plan while a newer one is computed. */
 export const fromPlan =
-  <O extends Operation, D extends PlanningDeps = PlanningDeps>(
+  <O extends OperationEntry, D extends PlanningDeps = PlanningDeps>(
     run: Run<O, SessionCaller, D>,
   ): Run<O, SessionCaller, D> =>
   async (input, caller, deps) => {

@@ -1,5 +1,5 @@
 import type { PlanningStore } from '../../../lib/app/planning/planning-store.ts';
-import type { Operation } from '../../../lib/contract/operation.ts';
+import type { OperationEntry } from '../../../lib/contract/operation.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
@@ -11,4 +11,4 @@ export interface PlanningDeps {
   readonly ids: Ids;
 }
 
-export type PlanningRun<O extends Operation> = Run<O, SessionCaller, PlanningDeps>;
+export type PlanningRun<O extends OperationEntry> = Run<O, SessionCaller, PlanningDeps>;

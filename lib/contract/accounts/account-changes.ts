@@ -8,7 +8,6 @@ const oneAccount = { status: 200, description: 'The account after the change.', 
 
 export const createManualAccount = operation({
   ...shared,
-  id: 'createManualAccount',
   method: 'POST',
   path: '/accounts',
   summary: 'Create a manual account',
@@ -23,7 +22,6 @@ export const createManualAccount = operation({
 
 export const updateAccount = operation({
   ...shared,
-  id: 'updateAccount',
   method: 'PUT',
   path: '/accounts/{account_guid}',
   summary: 'Update an account',
@@ -40,7 +38,6 @@ export const updateAccount = operation({
 
 export const deleteManualAccount = operation({
   ...shared,
-  id: 'deleteManualAccount',
   method: 'DELETE',
   path: '/accounts/{account_guid}',
   summary: 'Delete a manual account',
@@ -54,7 +51,6 @@ export const deleteManualAccount = operation({
 
 export const mergeAccounts = operation({
   ...shared,
-  id: 'mergeAccounts',
   method: 'PUT',
   path: '/accounts/merge',
   summary: 'Merge two duplicate accounts',
@@ -69,7 +65,6 @@ export const mergeAccounts = operation({
 
 export const blockAccount = operation({
   ...shared,
-  id: 'blockAccount',
   method: 'PUT',
   path: '/accounts/{account_guid}/block',
   summary: 'Block an account and erase its data',

@@ -4,7 +4,6 @@ import { operation } from '../operation.ts';
 import { holdingUpdateRequest } from './holding-requests.ts';
 
 export const updateHolding = operation({
-  id: 'updateHolding',
   method: 'PUT',
   path: '/holdings/{holding_guid}',
   function: 'write',

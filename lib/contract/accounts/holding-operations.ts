@@ -3,13 +3,11 @@ import { holdingPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 
+const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'holdings' } as const;
+
 export const listHoldings = operation({
-  id: 'listHoldings',
-  method: 'GET',
+  ...shared,
   path: '/holdings',
-  function: 'read',
-  auth: 'session',
-  tag: 'holdings',
   summary: 'List all holdings',
   source: ['list-holdings', 'holdings-overview'],
   query: z.object(paged),
@@ -18,19 +16,13 @@ export const listHoldings = operation({
     description: 'Holdings.',
     body: 'holdings',
   },
-  errors: [],
 });
 
 export const readHolding = operation({
-  id: 'readHolding',
-  method: 'GET',
+  ...shared,
   path: '/holdings/{holding_guid}',
-  function: 'read',
-  auth: 'session',
-  tag: 'holdings',
   summary: 'Read a holding',
   source: ['read-holding'],
   params: holdingPath,
   answer: { status: 200, description: 'The holding.', body: 'holding' },
-  errors: [],
 });

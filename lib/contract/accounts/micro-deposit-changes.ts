@@ -3,15 +3,14 @@ import { microDepositPath } from '../kernel/paths.ts';
 import { operation } from '../operation.ts';
 import { microDepositCreateRequest, microDepositVerifyRequest } from './micro-deposit-schema.ts';
 
+const shared = { function: 'write', auth: 'session', tag: 'microdeposits' } as const;
+
 const oneMicroDeposit = { status: 200, description: 'The microdeposit.', body: 'microDeposit' } as const;
 
 export const createMicrodeposit = operation({
-  id: 'createMicrodeposit',
+  ...shared,
   method: 'POST',
   path: '/micro_deposits',
-  function: 'write',
-  auth: 'session',
-  tag: 'microdeposits',
   summary: 'Create or pre-initiate a microdeposit',
   description:
     'With the fields of the account it starts as INITIATED and two small deposits are sent; with names and email only ' +
@@ -24,12 +23,9 @@ export const createMicrodeposit = operation({
 });
 
 export const verifyMicrodeposit = operation({
-  id: 'verifyMicrodeposit',
+  ...shared,
   method: 'PUT',
   path: '/micro_deposits/{micro_deposit_guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'microdeposits',
   summary: 'Submit the two deposited amounts',
   description:
     'Only while the microdeposit is DEPOSITED or DENIED, otherwise 409. Wrong amounts make it DENIED, the third time ' +
@@ -42,15 +38,11 @@ export const verifyMicrodeposit = operation({
 });
 
 export const deleteMicrodeposit = operation({
-  id: 'deleteMicrodeposit',
+  ...shared,
   method: 'DELETE',
   path: '/micro_deposits/{micro_deposit_guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'microdeposits',
   summary: 'Delete a microdeposit',
   source: ['nexus/reference/delete-microdeposit'],
   params: microDepositPath,
   answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
-  errors: [],
 });

@@ -3,52 +3,42 @@ import { categoryPath } from '../kernel/paths.ts';
 import { operation } from '../operation.ts';
 import { categoryCreateRequest, categoryUpdateRequest } from './category-requests.ts';
 
+const shared = { function: 'write', auth: 'session', tag: 'categories', skipsWebhook: true } as const;
+
 export const createSubcategory = operation({
-  id: 'createSubcategory',
+  ...shared,
   method: 'POST',
   path: '/categories',
-  function: 'write',
-  auth: 'session',
-  tag: 'categories',
   summary: 'Create a subcategory',
   description:
     'The parent must be a default top-level category. Names are unique under one parent, regardless of case.',
   source: ['create-subcategory', 'docs.mx.com/api/guides/categories'],
   body: { schema: z.object({ category: categoryCreateRequest }), isRequired: true },
-  skipsWebhook: true,
   answer: { status: 200, description: 'Category created.', body: 'category' },
   errors: ['ruleBroken'],
 });
 
 export const updateSubcategory = operation({
-  id: 'updateSubcategory',
+  ...shared,
   method: 'PUT',
   path: '/categories/{category_guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'categories',
   summary: 'Update an own subcategory',
   description: 'Omitted fields keep their value. Default categories never change.',
   source: ['update-subcategory'],
   params: categoryPath,
   body: { schema: z.object({ category: categoryUpdateRequest }), isRequired: true },
-  skipsWebhook: true,
   answer: { status: 200, description: 'The category after the change.', body: 'category' },
   errors: ['ruleBroken'],
 });
 
 export const deleteSubcategory = operation({
-  id: 'deleteSubcategory',
+  ...shared,
   method: 'DELETE',
   path: '/categories/{category_guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'categories',
   summary: 'Delete an own subcategory',
   description: 'Its transactions fall back to the parent category.',
   source: ['delete-subcategory', 'nexus/overview/errors'],
   params: categoryPath,
-  skipsWebhook: true,
   answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
   errors: ['forbidden'],
 });

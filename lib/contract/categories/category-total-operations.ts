@@ -3,7 +3,6 @@ import { accountsNamed, optionalAccountGuid, optionalAccountGuids, pathWindow } 
 import { operation } from '../operation.ts';
 
 export const listCategoryTotals = operation({
-  id: 'listCategoryTotals',
   method: 'GET',
   path: '/date_range_category_totals/from/{start_date}/to/{end_date}',
   function: 'read',
@@ -20,5 +19,4 @@ export const listCategoryTotals = operation({
     z.transform((query) => ({ account_guids: accountsNamed(query) })),
   ),
   answer: { status: 200, description: 'Totals, in the order of the category tree.', body: 'categoryTotals' },
-  errors: [],
 });

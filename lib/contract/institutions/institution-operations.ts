@@ -5,13 +5,12 @@ import { rootedOrNot } from '../kernel/rooted.ts';
 import { operation } from '../operation.ts';
 import { institutionSearchRequest } from './institution-search-schema.ts';
 
+const shared = { function: 'read', auth: 'session', tag: 'institutions' } as const;
+
 export const listInstitutionsCsv = operation({
-  id: 'listInstitutionsCsv',
+  ...shared,
   method: 'GET',
   path: '/institutions',
-  function: 'read',
-  auth: 'session',
-  tag: 'institutions',
   summary: 'Download the institution list as CSV',
   description:
     'Columns in order: guid, name, instructions, created_at, updated_at, url, popularity, is_hidden, ' +
@@ -21,16 +20,12 @@ export const listInstitutionsCsv = operation({
   isDeprecated: true,
   source: ['nexus/reference/list-institutions'],
   answer: { status: 200, description: 'Every institution, one a line.', csvFileName: 'institutions.csv' },
-  errors: [],
 });
 
 export const searchInstitutions = operation({
-  id: 'searchInstitutions',
+  ...shared,
   method: 'POST',
   path: '/institutions/search',
-  function: 'read',
-  auth: 'session',
-  tag: 'institutions',
   summary: 'Search institutions',
   description: 'A name or a url must be given; an empty name lists everything.',
   source: ['nexus/reference/search-institutions', 'nexus/verification/api-only'],
@@ -44,31 +39,23 @@ export const searchInstitutions = operation({
     description: 'Matches, most popular first.',
     body: 'institutions',
   },
-  errors: [],
 });
 
 export const readInstitution = operation({
-  id: 'readInstitution',
+  ...shared,
   method: 'GET',
   path: '/institutions/{institution_guid}',
-  function: 'read',
-  auth: 'session',
-  tag: 'institutions',
   summary: 'Read one institution',
   description: 'As its page prints, a pagination object stands beside the single institution.',
   source: ['nexus/reference/read-institution', 'nexus/reference/institutions-overview'],
   params: institutionPath,
   answer: { status: 200, description: 'The institution.', body: 'institution' },
-  errors: [],
 });
 
 export const listInstitutionCredentials = operation({
-  id: 'listInstitutionCredentials',
+  ...shared,
   method: 'GET',
   path: '/institutions/{institution_guid}/credentials',
-  function: 'read',
-  auth: 'session',
-  tag: 'institutions',
   summary: 'List the credentials an institution requires',
   description: 'Ask before every member creation, or cache for a day at most.',
   source: ['nexus/reference/list-institution-credentials'],
@@ -78,5 +65,4 @@ export const listInstitutionCredentials = operation({
     description: 'The fields of the login form.',
     body: 'credentials',
   },
-  errors: [],
 });

@@ -5,6 +5,8 @@ import { aggregateOptions } from '../members/member-requests.ts';
 import { operation } from '../operation.ts';
 import { aggregateSwitches } from './aggregate-switches.ts';
 
+const shared = { function: 'refresh', auth: 'session', tag: 'members' } as const;
+
 const oneMember = {
   status: 200,
   description: 'The member, in its state right after the request.',
@@ -26,12 +28,9 @@ const REFRESH_DESCRIPTION =
   'within the throttle window nothing is started; the header Tributary-Refresh says which.';
 
 export const aggregateAllMembers = operation({
-  id: 'aggregateAllMembers',
+  ...shared,
   method: 'GET',
   path: '/members/aggregate',
-  function: 'refresh',
-  auth: 'session',
-  tag: 'members',
   summary: 'Start an aggregation for every member of the user',
   description: REFRESH_DESCRIPTION,
   source: ['nexus/reference/aggregate-all-members'],
@@ -44,12 +43,9 @@ export const aggregateAllMembers = operation({
 });
 
 export const refreshAllMembers = operation({
-  id: 'refreshAllMembers',
+  ...shared,
   method: 'GET',
   path: '/members/refresh',
-  function: 'refresh',
-  auth: 'session',
-  tag: 'members',
   summary: 'Alias of aggregate all members',
   description: REFRESH_DESCRIPTION,
   source: ['nexus/reference/refresh-all-members'],
@@ -62,12 +58,9 @@ export const refreshAllMembers = operation({
 });
 
 export const aggregateMember = operation({
-  id: 'aggregateMember',
+  ...shared,
   method: 'GET',
   path: '/members/{member_guid}/aggregate',
-  function: 'refresh',
-  auth: 'session',
-  tag: 'members',
   summary: 'Start an aggregation for one member',
   description: REFRESH_DESCRIPTION,
   source: ['nexus/reference/aggregate-member', 'platform-api/overview/background-foreground'],
@@ -80,12 +73,9 @@ export const aggregateMember = operation({
 });
 
 export const refreshMember = operation({
-  id: 'refreshMember',
+  ...shared,
   method: 'GET',
   path: '/members/{member_guid}/refresh',
-  function: 'refresh',
-  auth: 'session',
-  tag: 'members',
   summary: 'Alias of aggregate member',
   description: REFRESH_DESCRIPTION,
   source: ['nexus/reference/refresh-member'],
@@ -101,12 +91,9 @@ const memberResumeRequest = z.object({ challenges: credentialAnswers });
 memberResumeRequest.register(z.globalRegistry, { id: 'MemberResumeRequestBody' });
 
 export const resumeAggregation = operation({
-  id: 'resumeAggregation',
+  ...shared,
   method: 'PUT',
   path: '/members/{member_guid}/resume',
-  function: 'refresh',
-  auth: 'session',
-  tag: 'members',
   summary: 'Answer the pending MFA challenges',
   description: 'Only while the member is CHALLENGED, otherwise 405.',
   source: ['nexus/reference/resume-aggregation'],

@@ -16,7 +16,6 @@ const withTransactions = { schema: includeTransactionsOption, isRequired: false 
 
 export const checkMemberBalance = operation({
   ...startsJob,
-  id: 'checkMemberBalance',
   path: '/members/{member_guid}/check_balance',
   tag: 'members',
   summary: 'Start a job that fetches balances only',
@@ -27,7 +26,6 @@ export const checkMemberBalance = operation({
 
 export const identifyMember = operation({
   ...startsJob,
-  id: 'identifyMember',
   path: '/members/{member_guid}/identify',
   tag: 'identity',
   summary: 'Start a job that fetches account owners',
@@ -39,7 +37,6 @@ export const identifyMember = operation({
 
 export const verifyMember = operation({
   ...startsJob,
-  id: 'verifyMember',
   path: '/members/{member_guid}/verify',
   tag: 'verification',
   summary: 'Start a job that fetches account numbers',
@@ -51,7 +48,6 @@ export const verifyMember = operation({
 
 export const extendTransactionHistory = operation({
   ...startsJob,
-  id: 'extendTransactionHistory',
   path: '/members/{member_guid}/extend_history',
   tag: 'extended transaction history',
   summary: 'Start a job that fetches up to 24 months of transactions',

@@ -4,6 +4,8 @@ import { rootedOrNot } from '../kernel/rooted.ts';
 import { operation } from '../operation.ts';
 import { memberCreateRequest, memberUpdateRequest } from './member-requests.ts';
 
+const shared = { auth: 'session', tag: 'members', skipsWebhook: true } as const;
+
 const oneMember = {
   status: 200,
   description: 'The member, in its state right after the request.',
@@ -11,12 +13,10 @@ const oneMember = {
 } as const;
 
 export const createMember = operation({
-  id: 'createMember',
+  ...shared,
   method: 'POST',
   path: '/members',
   function: 'refresh',
-  auth: 'session',
-  tag: 'members',
   summary: 'Create a member',
   description: 'Starts an aggregation unless skip_aggregation is true.',
   source: [
@@ -26,19 +26,16 @@ export const createMember = operation({
     'nexus/member-use-cases',
   ],
   body: { schema: rootedOrNot('member', z.object({ member: memberCreateRequest })), isRequired: true },
-  skipsWebhook: true,
   tellsRefresh: true,
   answer: { ...oneMember, description: 'Member created.' },
   errors: ['duplicate', 'memberLimit', 'loginsRefused'],
 });
 
 export const updateMember = operation({
-  id: 'updateMember',
+  ...shared,
   method: 'PUT',
   path: '/members/{member_guid}',
   function: 'refresh',
-  auth: 'session',
-  tag: 'members',
   summary: 'Update credentials or attributes of a member',
   description:
     'New credentials start an aggregation unless skip_aggregation is true or a job is already running. Answering a ' +
@@ -47,24 +44,19 @@ export const updateMember = operation({
   source: ['nexus/reference/update-member', 'nexus/member-use-cases'],
   params: memberPath,
   body: { schema: rootedOrNot('member', z.object({ member: memberUpdateRequest })), isRequired: true },
-  skipsWebhook: true,
   tellsRefresh: true,
   answer: oneMember,
   errors: ['duplicate', 'loginsRefused'],
 });
 
 export const deleteMember = operation({
-  id: 'deleteMember',
+  ...shared,
   method: 'DELETE',
   path: '/members/{member_guid}',
   function: 'write',
-  auth: 'session',
-  tag: 'members',
   summary: 'Delete a member and everything under it',
   description: 'Credentials are destroyed at once; the data cannot be read from now on and are purged after 14 days.',
   source: ['nexus/reference/delete-member', 'nexus/overview/deleting-objects', 'nexus/overview/errors'],
   params: memberPath,
-  skipsWebhook: true,
   answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
-  errors: [],
 });

@@ -5,7 +5,6 @@ import { operation } from '../operation.ts';
 import { memberCredentialCreateRequest } from './credential-answers.ts';
 
 export const createMemberCredentials = operation({
-  id: 'createMemberCredentials',
   method: 'POST',
   path: '/members/{member_guid}/credentials',
   function: 'refresh',

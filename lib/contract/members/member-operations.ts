@@ -4,13 +4,11 @@ import { paged } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 import { optionalUseCase } from './use-cases.ts';
 
+const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'members' } as const;
+
 export const listMembers = operation({
-  id: 'listMembers',
-  method: 'GET',
+  ...shared,
   path: '/members',
-  function: 'read',
-  auth: 'session',
-  tag: 'members',
   summary: 'List the members of the user',
   source: ['nexus/reference/list-members', 'nexus/member-use-cases'],
   query: z.object({ ...paged, use_case: optionalUseCase }),
@@ -19,31 +17,21 @@ export const listMembers = operation({
     description: 'Members.',
     body: 'members',
   },
-  errors: [],
 });
 
 export const readMember = operation({
-  id: 'readMember',
-  method: 'GET',
+  ...shared,
   path: '/members/{member_guid}',
-  function: 'read',
-  auth: 'session',
-  tag: 'members',
   summary: 'Read one member',
   description: 'The call to poll while a job runs; wait at least 3 seconds between calls.',
   source: ['nexus/reference/read-member', 'atrium/reference/members/read-member-connection-status'],
   params: memberPath,
   answer: { status: 200, description: 'The member, in its state right after the request.', body: 'member' },
-  errors: [],
 });
 
 export const listMemberChallenges = operation({
-  id: 'listMemberChallenges',
-  method: 'GET',
+  ...shared,
   path: '/members/{member_guid}/challenges',
-  function: 'read',
-  auth: 'session',
-  tag: 'members',
   summary: 'List the MFA challenges that await an answer',
   description: 'Empty while the member is not CHALLENGED.',
   source: ['nexus/reference/list-member-challenges'],
@@ -53,16 +41,11 @@ export const listMemberChallenges = operation({
     description: 'Challenges.',
     body: 'challenges',
   },
-  errors: [],
 });
 
 export const listMemberJobs = operation({
-  id: 'listMemberJobs',
-  method: 'GET',
+  ...shared,
   path: '/members/{member_guid}/jobs',
-  function: 'read',
-  auth: 'session',
-  tag: 'members',
   summary: 'List the jobs of a member with their steps and what each account gave',
   source: ['own'],
   params: memberPath,
@@ -72,5 +55,4 @@ export const listMemberJobs = operation({
     description: 'Jobs, newest first.',
     body: 'memberJobs',
   },
-  errors: [],
 });

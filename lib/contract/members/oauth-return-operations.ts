@@ -9,7 +9,6 @@ const shared = { method: 'GET', function: 'refresh', auth: 'none', tag: 'oauth',
 
 export const returnFromOAuth = operation({
   ...shared,
-  id: 'returnFromOAuth',
   path: OAUTH_RETURN_PATH,
   summary: 'Take the browser back from the consent page of an institution',
   description:
@@ -30,12 +29,10 @@ export const returnFromOAuth = operation({
       ),
     ),
   answer: { status: 302, description: 'On to the app, or to a page that says how it went.' },
-  errors: [],
 });
 
 export const showOAuthOutcome = operation({
   ...shared,
-  id: 'showOAuthOutcome',
   path: '/oauth/finished',
   summary: 'Tell a person how connecting by OAuth went',
   query: z.object({
@@ -44,5 +41,4 @@ export const showOAuthOutcome = operation({
     status: z.enum(['success', 'error']),
   }),
   answer: { status: 200, isPage: true, description: 'A page for people.' },
-  errors: [],
 });

@@ -5,7 +5,6 @@ import { operation } from '../operation.ts';
 import { clientRedirectUrl, REFERRAL_SOURCES, webviewUrlScheme } from './oauth-schema.ts';
 
 export const generateOAuthWindowUri = operation({
-  id: 'generateOAuthWindowUri',
   method: 'GET',
   path: '/members/{member_guid}/oauth_window_uri',
   function: 'read',
@@ -22,5 +21,4 @@ export const generateOAuthWindowUri = operation({
     ui_message_webview_url_scheme: z.optional(webviewUrlScheme),
   }),
   answer: { status: 200, description: 'Address generated.', body: 'oauthWindow' },
-  errors: [],
 });

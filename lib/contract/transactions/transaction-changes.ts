@@ -13,7 +13,6 @@ const changes = { function: 'write', auth: 'session', tag: 'transactions', skips
 
 export const updateTransaction = operation({
   ...changes,
-  id: 'updateTransaction',
   method: 'PUT',
   path: '/transactions/{transaction_guid}',
   summary: 'Update a transaction',
@@ -27,7 +26,6 @@ export const updateTransaction = operation({
 
 export const deleteTransaction = operation({
   ...changes,
-  id: 'deleteTransaction',
   method: 'DELETE',
   path: '/transactions/{transaction_guid}',
   summary: 'Delete a transaction',
@@ -40,7 +38,6 @@ export const deleteTransaction = operation({
 
 export const createManualTransaction = operation({
   ...changes,
-  id: 'createManualTransaction',
   method: 'POST',
   path: '/accounts/{account_guid}/transactions',
   summary: 'Create a manual transaction',
@@ -54,7 +51,6 @@ export const createManualTransaction = operation({
 
 export const createSplitTransactions = operation({
   ...changes,
-  id: 'createSplitTransactions',
   method: 'POST',
   path: '/transactions/{transaction_guid}/split',
   summary: 'Split a transaction',
@@ -68,19 +64,16 @@ export const createSplitTransactions = operation({
 
 export const deleteSplitTransactions = operation({
   ...changes,
-  id: 'deleteSplitTransactions',
   method: 'DELETE',
   path: '/transactions/{transaction_guid}/unsplit',
   summary: 'Undo a split',
   source: ['delete-split-transactions'],
   params: transactionPath,
   answer: { status: 204, description: 'The parts are gone.' },
-  errors: [],
 });
 
 export const createLegacySplit = operation({
   ...changes,
-  id: 'createLegacySplit',
   method: 'POST',
   path: '/transactions',
   summary: 'Create one split child (old form)',

@@ -2,7 +2,6 @@ import { operation } from '../operation.ts';
 import { enhanceRequest } from './enhance-request.ts';
 
 export const categorizeTransactions = operation({
-  id: 'categorizeTransactions',
   method: 'POST',
   path: '/transactions/categorize_and_describe',
   function: 'write',
@@ -14,5 +13,4 @@ export const categorizeTransactions = operation({
   source: ['categorize-transactions'],
   body: { schema: enhanceRequest, isRequired: true },
   answer: { status: 200, description: 'The rows, described and categorised.', body: 'enhancedTransactions' },
-  errors: [],
 });

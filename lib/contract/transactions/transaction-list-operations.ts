@@ -38,12 +38,10 @@ const list = {
   description: BOTH_ENDS,
   readsOn: true,
   answer: transactions,
-  errors: [],
 } as const;
 
 export const listTransactionsCreatedBetween = operation({
   ...list,
-  id: 'listTransactionsCreatedBetween',
   path: '/transactions/created_between/{start_date}/{end_date}',
   summary: 'List transactions created in a window',
   source: ['list-transactions-created-between-dates', 'member-use-cases'],
@@ -53,7 +51,6 @@ export const listTransactionsCreatedBetween = operation({
 
 export const listTransactionsUpdatedBetween = operation({
   ...list,
-  id: 'listTransactionsUpdatedBetween',
   path: '/transactions/updated_between/{start_date}/{end_date}',
   summary: 'List transactions updated in a window',
   source: ['list-transactions-updated-between-dates', 'member-use-cases'],
@@ -63,7 +60,6 @@ export const listTransactionsUpdatedBetween = operation({
 
 export const listAccountTransactionsCreatedBetween = operation({
   ...list,
-  id: 'listAccountTransactionsCreatedBetween',
   path: '/accounts/{account_guid}/transactions/created_between/{start_date}/{end_date}',
   summary: 'List transactions of an account created in a window',
   source: ['list-account-transactions-created-between-two-dates'],
@@ -73,7 +69,6 @@ export const listAccountTransactionsCreatedBetween = operation({
 
 export const listAccountTransactionsUpdatedBetween = operation({
   ...list,
-  id: 'listAccountTransactionsUpdatedBetween',
   path: '/accounts/{account_guid}/transactions/updated_between/{start_date}/{end_date}',
   summary: 'List transactions of an account updated in a window',
   source: ['list-account-transactions-updated-between-two-dates'],
@@ -83,7 +78,6 @@ export const listAccountTransactionsUpdatedBetween = operation({
 
 export const listTransactionsByCategory = operation({
   ...list,
-  id: 'listTransactionsByCategory',
   path: '/transactions/by_category_guid/{category_guid}/by_date/{start_date}/{end_date}',
   summary: 'List transactions of one category in a window',
   source: ['list-transactions-by-category-and-date', 'member-use-cases'],
@@ -96,7 +90,6 @@ const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...p
 
 export const listTransactionsByTopLevelCategory = operation({
   ...list,
-  id: 'listTransactionsByTopLevelCategory',
   path: '/transactions/by_top_level_category_guid/{top_level_category_guids}/by_date/{start_date}/{end_date}',
   summary: 'List transactions of a category and its children in a window',
   source: ['list-transactions-by-top-level-category-and-date', 'member-use-cases'],
@@ -107,7 +100,6 @@ export const listTransactionsByTopLevelCategory = operation({
 /** The same under the name that takes several. */
 export const listTransactionsByTopLevelCategories = operation({
   ...list,
-  id: 'listTransactionsByTopLevelCategories',
   path: '/transactions/by_top_level_category_guids/{top_level_category_guids}/by_date/{start_date}/{end_date}',
   summary: 'List transactions of several categories and their children in a window',
   source: ['own'],

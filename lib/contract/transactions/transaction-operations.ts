@@ -12,6 +12,8 @@ import {
 import { optionalUseCase } from '../members/use-cases.ts';
 import { operation } from '../operation.ts';
 
+const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'transactions' } as const;
+
 const transactions = {
   status: 200,
   description: 'Transactions of the window, newest first.',
@@ -41,42 +43,28 @@ const transactionsQuery = z.pipe(
 );
 
 export const listTransactions = operation({
-  id: 'listTransactions',
-  method: 'GET',
+  ...shared,
   path: '/transactions',
-  function: 'read',
-  auth: 'session',
-  tag: 'transactions',
   summary: 'List transactions',
   description: WINDOW_DESCRIPTION,
   source: ['list-transactions', 'member-use-cases'],
   query: transactionsQuery,
   readsOn: true,
   answer: transactions,
-  errors: [],
 });
 
 export const readTransaction = operation({
-  id: 'readTransaction',
-  method: 'GET',
+  ...shared,
   path: '/transactions/{transaction_guid}',
-  function: 'read',
-  auth: 'session',
-  tag: 'transactions',
   summary: 'Read a transaction',
   source: ['read-transaction'],
   params: transactionPath,
   answer: { status: 200, description: 'The transaction.', body: 'transaction' },
-  errors: [],
 });
 
 export const listAccountTransactions = operation({
-  id: 'listAccountTransactions',
-  method: 'GET',
+  ...shared,
   path: '/accounts/{account_guid}/transactions',
-  function: 'read',
-  auth: 'session',
-  tag: 'transactions',
   summary: 'List transactions of an account',
   description: WINDOW_DESCRIPTION,
   source: ['list-account-transactions'],
@@ -84,16 +72,11 @@ export const listAccountTransactions = operation({
   query: windowQuery,
   readsOn: true,
   answer: transactions,
-  errors: [],
 });
 
 export const listMemberTransactions = operation({
-  id: 'listMemberTransactions',
-  method: 'GET',
+  ...shared,
   path: '/members/{member_guid}/transactions',
-  function: 'read',
-  auth: 'session',
-  tag: 'transactions',
   summary: 'List transactions of a member',
   description: WINDOW_DESCRIPTION,
   source: ['list-member-transactions'],
@@ -101,5 +84,4 @@ export const listMemberTransactions = operation({
   query: windowQuery,
   readsOn: true,
   answer: transactions,
-  errors: [],
 });

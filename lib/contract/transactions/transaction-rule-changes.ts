@@ -9,7 +9,6 @@ const rule = { status: 200, description: 'The rule.', body: 'transactionRule' } 
 
 export const createTransactionRule = operation({
   ...changes,
-  id: 'createTransactionRule',
   method: 'POST',
   path: '/transaction_rules',
   summary: 'Create a transaction rule',
@@ -27,7 +26,6 @@ export const createTransactionRule = operation({
 
 export const updateTransactionRule = operation({
   ...changes,
-  id: 'updateTransactionRule',
   method: 'PUT',
   path: '/transaction_rules/{transaction_rule_guid}',
   summary: 'Update a transaction rule',
@@ -45,7 +43,6 @@ export const updateTransactionRule = operation({
 
 export const deleteTransactionRule = operation({
   ...changes,
-  id: 'deleteTransactionRule',
   method: 'DELETE',
   path: '/transaction_rules/{transaction_rule_guid}',
   summary: 'Delete a transaction rule',
@@ -53,5 +50,4 @@ export const deleteTransactionRule = operation({
   source: ['delete-transaction-rule'],
   params: transactionRulePath,
   answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
-  errors: [],
 });

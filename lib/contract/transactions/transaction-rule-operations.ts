@@ -7,22 +7,18 @@ const rules = { function: 'read', auth: 'session', tag: 'transaction rules', met
 
 export const listTransactionRules = operation({
   ...rules,
-  id: 'listTransactionRules',
   path: '/transaction_rules',
   summary: 'List transaction rules',
   source: ['list-transaction-rules'],
   query: z.object(paged),
   answer: { status: 200, description: 'Rules, oldest first.', body: 'transactionRules' },
-  errors: [],
 });
 
 export const readTransactionRule = operation({
   ...rules,
-  id: 'readTransactionRule',
   path: '/transaction_rules/{transaction_rule_guid}',
   summary: 'Read a transaction rule',
   source: ['read-transaction-rule'],
   params: transactionRulePath,
   answer: { status: 200, description: 'The rule.', body: 'transactionRule' },
-  errors: [],
 });

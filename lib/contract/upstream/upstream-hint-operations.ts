@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 
 export const receiveUpstreamHint = operation({
-  id: 'receiveUpstreamHint',
   method: 'POST',
   path: '/upstream/{connector}/webhooks',
   function: 'write',

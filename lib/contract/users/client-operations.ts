@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { clientUpdateRequest } from './client-schema.ts';
 
+const shared = { function: 'partner', auth: 'apiKey', tag: 'client', mediaFamily: 'own', source: ['own'] } as const;
+
 const oneClient = {
   status: 200,
   description: 'The client of the API key.',
@@ -9,30 +11,18 @@ const oneClient = {
 } as const;
 
 export const readClient = operation({
-  id: 'readClient',
+  ...shared,
   method: 'GET',
   path: '/client',
-  function: 'partner',
-  auth: 'apiKey',
-  tag: 'client',
   summary: 'Read the settings of the client',
-  source: ['own'],
-  mediaFamily: 'own',
   answer: oneClient,
-  errors: [],
 });
 
 export const updateClient = operation({
-  id: 'updateClient',
+  ...shared,
   method: 'PUT',
   path: '/client',
-  function: 'partner',
-  auth: 'apiKey',
-  tag: 'client',
   summary: 'Change settings of the client',
-  source: ['own'],
   body: { schema: z.object({ client: clientUpdateRequest }), isRequired: true },
-  mediaFamily: 'own',
   answer: oneClient,
-  errors: [],
 });

@@ -1,7 +1,6 @@
 import { operation } from '../operation.ts';
 
 export const readUser = operation({
-  id: 'readUser',
   method: 'GET',
   path: '/user',
   function: 'read',
@@ -10,5 +9,4 @@ export const readUser = operation({
   summary: 'Read the user of the session',
   source: ['nexus/reference/read-user', 'nexus/reference/users-overview'],
   answer: { status: 200, description: 'The user.', body: 'user' },
-  errors: [],
 });

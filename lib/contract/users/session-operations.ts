@@ -8,7 +8,6 @@ const sessionCreateRequest = z.object({
 sessionCreateRequest.register(z.globalRegistry, { id: 'SessionCreateRequestBody' });
 
 export const createSession = operation({
-  id: 'createSession',
   method: 'POST',
   path: '/sessions',
   function: 'sessions',
@@ -24,5 +23,4 @@ export const createSession = operation({
     description: 'The session; the token is good for 30 minutes after each call.',
     body: 'session',
   },
-  errors: [],
 });

@@ -3,6 +3,8 @@ import { externalId, partnerUserId } from '../kernel/input-text.ts';
 import { operation } from '../operation.ts';
 import { userCreateRequest, userUpdateRequest } from './user-record-schema.ts';
 
+const shared = { function: 'partner', auth: 'apiKey' } as const;
+
 /** The partner's own id of a user. */
 const partnerUserPath = z.object({ id: externalId });
 
@@ -13,11 +15,9 @@ const oneUser = {
 } as const;
 
 export const createUser = operation({
-  id: 'createUser',
+  ...shared,
   method: 'POST',
   path: '/users',
-  function: 'partner',
-  auth: 'apiKey',
   tag: 'users',
   summary: 'Create a user',
   source: ['more-apis/mdx/mdx-real-time/reference/users/create-user'],
@@ -29,26 +29,21 @@ export const createUser = operation({
 });
 
 export const readUserRecord = operation({
-  id: 'readUserRecord',
+  ...shared,
   method: 'GET',
   path: '/users/{id}',
-  function: 'partner',
-  auth: 'apiKey',
   tag: 'users',
   summary: 'Read a user',
   source: ['more-apis/mdx/mdx-real-time/reference/users/read-user'],
   params: partnerUserPath,
   mediaFamily: 'realTime',
   answer: oneUser,
-  errors: [],
 });
 
 export const updateUser = operation({
-  id: 'updateUser',
+  ...shared,
   method: 'PUT',
   path: '/users/{id}',
-  function: 'partner',
-  auth: 'apiKey',
   tag: 'users',
   summary: 'Update a user',
   source: ['more-apis/mdx/mdx-real-time/reference/users/update-user'],
@@ -57,15 +52,12 @@ export const updateUser = operation({
   skipsWebhook: true,
   mediaFamily: 'realTime',
   answer: oneUser,
-  errors: [],
 });
 
 export const deleteUser = operation({
-  id: 'deleteUser',
+  ...shared,
   method: 'DELETE',
   path: '/users/{id}',
-  function: 'partner',
-  auth: 'apiKey',
   tag: 'users',
   summary: 'Delete a user for good, with members and all their data',
   source: ['more-apis/mdx/mdx-real-time/reference/users/delete-user', 'nexus/overview/deleting-objects'],
@@ -73,15 +65,12 @@ export const deleteUser = operation({
   skipsWebhook: true,
   mediaFamily: 'realTime',
   answer: { status: 204, description: 'Deleted.' },
-  errors: [],
 });
 
 export const remapUserId = operation({
-  id: 'remapUserId',
+  ...shared,
   method: 'PUT',
   path: '/users/{id}/remap_id',
-  function: 'partner',
-  auth: 'apiKey',
   tag: 'users',
   summary: 'Give a user another partner id',
   source: ['more-apis/mdx/mdx-real-time/reference/users/remap-user-id'],
@@ -93,11 +82,9 @@ export const remapUserId = operation({
 });
 
 export const getApiToken = operation({
-  id: 'getApiToken',
+  ...shared,
   method: 'GET',
   path: '/users/{id}/api_token',
-  function: 'partner',
-  auth: 'apiKey',
   tag: 'api token',
   summary: 'Get a one-time API token for a user',
   description: 'The token is valid for one use within ten minutes.',
@@ -109,20 +96,16 @@ export const getApiToken = operation({
     description: 'Token issued.',
     body: 'apiToken',
   },
-  errors: [],
 });
 
 export const deleteUserSessions = operation({
-  id: 'deleteUserSessions',
+  ...shared,
   method: 'DELETE',
   path: '/users/{id}/sessions',
-  function: 'partner',
-  auth: 'apiKey',
   tag: 'sessions',
   summary: 'End every session of a user',
   source: ['inferred from an old public client'],
   params: partnerUserPath,
   mediaFamily: 'sso',
   answer: { status: 204, description: 'Sessions ended.' },
-  errors: [],
 });

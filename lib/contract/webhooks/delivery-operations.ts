@@ -6,18 +6,22 @@ import { operation } from '../operation.ts';
 import { deliveryStatus } from './delivery-schema.ts';
 import { replayRequest } from './replay-schema.ts';
 
-export const listDeliveries = operation({
-  id: 'listDeliveries',
-  method: 'GET',
-  path: '/webhook_endpoints/{webhook_endpoint_guid}/deliveries',
+const shared = {
   function: 'partner',
   auth: 'apiKey',
   tag: 'webhook endpoints',
+  mediaFamily: 'own',
+  source: ['own'],
+} as const;
+
+export const listDeliveries = operation({
+  ...shared,
+  method: 'GET',
+  path: '/webhook_endpoints/{webhook_endpoint_guid}/deliveries',
   summary: 'List what was delivered to an endpoint, and how',
   description:
     'Deliveries of the last thirty days with their attempts. A page may hold fewer than asked for while `next` says ' +
     'that there are more.',
-  source: ['own'],
   params: endpointPath,
   query: z.object({
     before: z.optional(eventGuid.check(z.describe('The `next` of the last answer.'))),
@@ -25,30 +29,23 @@ export const listDeliveries = operation({
     limit: limitUpTo(100),
     status: z.optional(deliveryStatus.check(z.describe('Keep only deliveries in this state.'))),
   }),
-  mediaFamily: 'own',
   answer: {
     status: 200,
     description: 'Deliveries of the newest events first; `next` is null on the last page.',
     body: 'deliveryPage',
   },
-  errors: [],
 });
 
 export const replayDeliveries = operation({
-  id: 'replayDeliveries',
+  ...shared,
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replay',
-  function: 'partner',
-  auth: 'apiKey',
-  tag: 'webhook endpoints',
   summary: 'Deliver events of the past once more',
   description:
     'One event, or all since a moment; only what the endpoint has not acknowledged, unless said otherwise. Each has the ' +
     '`webhook-id` it had before.',
-  source: ['own'],
   params: endpointPath,
   body: { schema: z.object({ replay: replayRequest }), isRequired: true },
-  mediaFamily: 'own',
   answer: {
     status: 200,
     description: 'What is asked for; of one event it is begun, of many it goes on in the background.',
@@ -58,17 +55,11 @@ export const replayDeliveries = operation({
 });
 
 export const readReplay = operation({
-  id: 'readReplay',
+  ...shared,
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replays/{replay_guid}',
-  function: 'partner',
-  auth: 'apiKey',
-  tag: 'webhook endpoints',
   summary: 'Read how far a replay is',
   description: 'A replay can be read for thirty days.',
-  source: ['own'],
   params: replayPath,
-  mediaFamily: 'own',
   answer: { status: 200, description: 'The replay as it is now.', body: 'replay' },
-  errors: [],
 });

@@ -3,6 +3,15 @@ import { eventPath } from '../kernel/paths.ts';
 import { limitUpTo } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 
+const shared = {
+  method: 'GET',
+  function: 'read',
+  auth: 'apiKey',
+  tag: 'events',
+  mediaFamily: 'own',
+  source: ['own'],
+} as const;
+
 /** The longest cursor has 4,031 characters. */
 const AFTER_LENGTH_MAX = 5_000;
 
@@ -11,45 +20,31 @@ const AFTER =
   'or `now`, for those to come. Left out, the feed begins with the oldest event kept.';
 
 export const listEvents = operation({
-  id: 'listEvents',
-  method: 'GET',
+  ...shared,
   path: '/events',
-  function: 'read',
-  auth: 'apiKey',
-  tag: 'events',
   summary: 'Read on in the feed of events',
   description:
     'The events of the last thirty days that webhooks bring, for clients that poll instead of receiving calls. A page ' +
     'may hold fewer events than requested, or none, while more follow: always continue with its cursor.',
-  source: ['own'],
   query: z.object({
     after: z.optional(z.string().check(z.minLength(1), z.maxLength(AFTER_LENGTH_MAX), z.describe(AFTER))),
     limit: limitUpTo(500),
   }),
-  mediaFamily: 'own',
   answer: {
     status: 200,
     description: 'Events in the order in which they happened, and the cursor of the next page.',
     body: 'events',
   },
-  errors: [],
 });
 
 export const listEventDeliveries = operation({
-  id: 'listEventDeliveries',
-  method: 'GET',
+  ...shared,
   path: '/events/{event_guid}/deliveries',
-  function: 'read',
-  auth: 'apiKey',
-  tag: 'events',
   summary: 'List the deliveries of an event',
-  source: ['own'],
   params: eventPath,
-  mediaFamily: 'own',
   answer: {
     status: 200,
     description: 'One delivery for each existing endpoint that the event went to, in the order in which they began.',
     body: 'deliveries',
   },
-  errors: [],
 });

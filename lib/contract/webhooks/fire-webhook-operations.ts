@@ -4,7 +4,6 @@ import { operation } from '../operation.ts';
 import { fireWebhookRequest } from './fire-webhook-schema.ts';
 
 export const fireWebhook = operation({
-  id: 'fireWebhook',
   method: 'POST',
   path: '/sandbox/members/{member_guid}/fire_webhook',
   function: 'write',

@@ -30,6 +30,7 @@ const NO_FEED = {
 } as const;
 
 /** An account as its user sees it: each value with its origin, and beside it what the feed says. */
+// oxlint-disable-next-line max-lines-per-function -- one line per field of the contract, in its order
 export const presentAccount = ({ account, member }: FoundAccount): Wire<z.output<typeof accountSchema>> => {
   const { edits } = account;
   const feed = account.feed ?? NO_FEED;

@@ -8,6 +8,7 @@ import { toTimestamp } from '../../domain/kernel/time.ts';
 import { setBy, setById, setByName } from '../kernel/set-by.ts';
 
 /** A holding as its user sees it; `holding_type` has no public numbers, so only its name is known. */
+// oxlint-disable-next-line max-lines-per-function -- one line per field of the contract, in its order
 export const presentHolding = ({
   holding,
   accountGuid,

@@ -18,6 +18,7 @@ const UNKNOWN = {
 } as const;
 
 /** A transaction as its user sees it: each value, and where the value came from. */
+// oxlint-disable-next-line max-lines-per-function -- one line per field of the contract, in its order
 export const presentTransaction = (
   { transaction: row, accountGuid, category, member }: FoundTransaction,
   recurs: Recurs,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Operation } from '../../../lib/contract/operation.ts';
-import { operations } from '../../../lib/contract/operations.ts';
+import { everyOperation } from '../../../lib/contract/operations.ts';
 import { startApi } from '../../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
 import { storedMember } from '../../support/stored-member.ts';
 
-const lists: readonly Operation[] = Object.values(operations).filter(
+const lists: readonly Operation[] = everyOperation.filter(
   ({ method, auth, path }) => method === 'GET' && auth === 'session' && !path.includes('{'),
 );
 const rows = (name: string) =>

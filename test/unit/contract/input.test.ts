@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { isProblem, problem } from '../../../lib/contract/error-code.ts';
 import { EXTERNAL_ID_LENGTH_MAX, METADATA_LENGTH_MAX } from '../../../lib/contract/kernel/input-text.ts';
 import type { Operation } from '../../../lib/contract/operation.ts';
-import { operations } from '../../../lib/contract/operations.ts';
+import { everyOperation as entries, operations } from '../../../lib/contract/operations.ts';
 import { problemOfIssues } from '../../../lib/contract/problem-of-issues.ts';
 import { runs } from '../../support/runs.ts';
-
-const entries: readonly Operation[] = Object.values(operations);
 
 const INSTITUTION = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
 const CREDENTIAL = 'CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1';

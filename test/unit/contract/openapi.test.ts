@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { AnsweringOperation } from '../../../lib/contract/answers.ts';
 import { errorsPage } from '../../../lib/contract/error-catalogue.ts';
 import { ERROR_CODES } from '../../../lib/contract/error-code.ts';
 import { openapiOf } from '../../../lib/contract/openapi.ts';
-import { operations } from '../../../lib/contract/operations.ts';
+import { everyOperation as entries } from '../../../lib/contract/operations.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { isKeyword, type Schema } from '../../support/json-schema.ts';
 import { WIRE_KEYS } from './wire-keys.ts';
@@ -40,7 +39,6 @@ interface Document {
   };
 }
 
-const entries: readonly AnsweringOperation[] = Object.values(operations);
 const text = JSON.stringify(openapiOf(entries, packageJson.version), null, 2);
 const document: Document = JSON.parse(text);
 const documented = Object.entries({ ...document.paths, ...document.webhooks }).flatMap(([path, methods]) =>

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpFunctionName, Method } from '../../../lib/contract/operation.ts';
-import { operations } from '../../../lib/contract/operations.ts';
+import { everyOperation as contract } from '../../../lib/contract/operations.ts';
 import { mostSpecificRoute, type RouteGroup, routeGroups } from '../../../lib/contract/route-groups.ts';
 
 const entry = (method: Method, path: `/${string}`, target: HttpFunctionName) => ({ method, path, function: target });
-const contract = Object.values(operations);
 const keysOf = (routes: readonly RouteGroup[]): readonly string[] => routes.map((route) => route.key);
 
 describe('the routes of the contract', () => {

@@ -5,14 +5,13 @@ import { operations as refresh } from '../../../functions/refresh/operations.ts'
 import { operations as sessions } from '../../../functions/sessions/operations.ts';
 import { operations as write } from '../../../functions/write/operations.ts';
 import { problem } from '../../../lib/contract/error-code.ts';
-import { operations } from '../../../lib/contract/operations.ts';
+import { everyOperation as contract } from '../../../lib/contract/operations.ts';
 import { mostSpecificRoute, routeGroups } from '../../../lib/contract/route-groups.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { redirectJsonEnding as redirect } from '../../../lib/http/json-ending.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { recordingLog } from '../../support/log.ts';
 
-const contract = Object.values(operations);
 const routes = routeGroups(contract);
 
 /** Turns everybody away: an operation that asks who is calling has been reached. */

@@ -4,12 +4,11 @@ import { operations as read } from '../../../functions/read/operations.ts';
 import { operations as refresh } from '../../../functions/refresh/operations.ts';
 import { operations as sessions } from '../../../functions/sessions/operations.ts';
 import { operations as write } from '../../../functions/write/operations.ts';
-import type { HttpFunctionName, Operation } from '../../../lib/contract/operation.ts';
-import { operations as contract } from '../../../lib/contract/operations.ts';
+import type { HttpFunctionName } from '../../../lib/contract/operation.ts';
+import { everyOperation as entries } from '../../../lib/contract/operations.ts';
 import type { Served } from '../../../lib/http/served.ts';
 
 const FUNCTIONS: Readonly<Record<HttpFunctionName, readonly Served[]>> = { partner, read, refresh, sessions, write };
-const entries: readonly Operation[] = Object.values(contract);
 
 describe('what the functions serve', () => {
   test('every operation of the contract is served by exactly one function, the one its entry names', () => {

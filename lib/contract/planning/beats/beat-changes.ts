@@ -5,7 +5,6 @@ import { operation } from '../../operation.ts';
 import { beatUpdateRequest } from './beat-schema.ts';
 
 export const updateBeat = operation({
-  id: 'updateBeat',
   method: 'PUT',
   path: '/beats/{beat_guid}',
   function: 'write',
@@ -18,5 +17,4 @@ export const updateBeat = operation({
   params: beatPath,
   body: { schema: rootedOrNot('beat', z.object({ beat: beatUpdateRequest })), isRequired: true },
   answer: { status: 200, description: 'The beat after the change.', body: 'beat' },
-  errors: [],
 });

@@ -4,7 +4,6 @@ import { operation } from '../../operation.ts';
 import { insightUpdateRequest } from './insight-schema.ts';
 
 export const updateInsight = operation({
-  id: 'updateInsight',
   method: 'PUT',
   path: '/insights/{insight_guid}',
   function: 'write',

@@ -11,13 +11,11 @@ const shared = {
   tag: 'insights',
   query: z.object(pagedInsights),
   tellsStalePlan: true,
-  errors: [],
 } as const;
 const insights = { status: 200, description: 'Insights, latest first.', body: 'insights' } as const;
 
 export const listInsights = operation({
   ...shared,
-  id: 'listInsights',
   path: '/insights',
   summary: 'List insights',
   description:
@@ -27,7 +25,6 @@ export const listInsights = operation({
 });
 
 export const readInsight = operation({
-  id: 'readInsight',
   method: 'GET',
   path: '/insights/{insight_guid}',
   function: 'read',
@@ -38,14 +35,12 @@ export const readInsight = operation({
   params: insightPath,
   tellsStalePlan: true,
   answer: { status: 200, description: 'The insight.', body: 'insight' },
-  errors: [],
 });
 
 const about = { ...shared, params: insightPath } as const;
 
 export const listInsightAccounts = operation({
   ...about,
-  id: 'listInsightAccounts',
   path: '/insights/{insight_guid}/accounts',
   summary: 'List accounts of an insight',
   source: ['platform list-accounts-insight'],
@@ -54,7 +49,6 @@ export const listInsightAccounts = operation({
 
 export const listInsightCategories = operation({
   ...about,
-  id: 'listInsightCategories',
   path: '/insights/{insight_guid}/categories',
   summary: 'List categories of an insight',
   source: ['platform list-categories-insight'],
@@ -63,7 +57,6 @@ export const listInsightCategories = operation({
 
 export const listInsightMerchants = operation({
   ...about,
-  id: 'listInsightMerchants',
   path: '/insights/{insight_guid}/merchants',
   summary: 'List merchants of an insight',
   source: ['platform list-merchants-insight'],
@@ -72,7 +65,6 @@ export const listInsightMerchants = operation({
 
 export const listInsightScheduledPayments = operation({
   ...about,
-  id: 'listInsightScheduledPayments',
   path: '/insights/{insight_guid}/scheduled_payments',
   summary: 'List scheduled payments of an insight',
   source: ['platform list-scheduled-payments-insight'],
@@ -81,7 +73,6 @@ export const listInsightScheduledPayments = operation({
 
 export const listInsightTransactions = operation({
   ...about,
-  id: 'listInsightTransactions',
   path: '/insights/{insight_guid}/transactions',
   summary: 'List transactions of an insight',
   source: ['platform list-transactions-insight'],
@@ -90,7 +81,6 @@ export const listInsightTransactions = operation({
 
 export const listInsightsByAccount = operation({
   ...shared,
-  id: 'listInsightsByAccount',
   path: '/accounts/{account_guid}/insights',
   summary: 'List insights of an account',
   source: ['platform list-insights-by-account'],
@@ -100,7 +90,6 @@ export const listInsightsByAccount = operation({
 
 export const listInsightsByTransaction = operation({
   ...shared,
-  id: 'listInsightsByTransaction',
   path: '/transactions/{transaction_guid}/insights',
   summary: 'List insights of a transaction',
   source: ['platform list-insights-by-transaction'],

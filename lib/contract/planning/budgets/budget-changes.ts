@@ -3,13 +3,12 @@ import { budgetPath } from '../../kernel/paths.ts';
 import { operation } from '../../operation.ts';
 import { budgetCreateRequest, budgetUpdateRequest } from './budget-requests.ts';
 
+const shared = { function: 'write', auth: 'session', tag: 'budgets' } as const;
+
 export const createBudget = operation({
-  id: 'createBudget',
+  ...shared,
   method: 'POST',
   path: '/budgets',
-  function: 'write',
-  auth: 'session',
-  tag: 'budgets',
   summary: 'Create a budget',
   description:
     'One for each category. A subcategory names the budget of its top-level category as its parent, whose amount the ' +
@@ -22,12 +21,9 @@ export const createBudget = operation({
 });
 
 export const generateBudgets = operation({
-  id: 'generateBudgets',
+  ...shared,
   method: 'POST',
   path: '/budgets/generate',
-  function: 'write',
-  auth: 'session',
-  tag: 'budgets',
   summary: 'Build budgets from past spending',
   description:
     'One for each top-level category with a transaction in each of the two calendar months before this one, of what a ' +
@@ -38,12 +34,9 @@ export const generateBudgets = operation({
 });
 
 export const updateBudget = operation({
-  id: 'updateBudget',
+  ...shared,
   method: 'PUT',
   path: '/budgets/{budget_guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'budgets',
   summary: 'Update a budget',
   description: 'Omitted fields keep their value.',
   source: ['update-budget'],
@@ -55,17 +48,13 @@ export const updateBudget = operation({
 });
 
 export const deleteBudget = operation({
-  id: 'deleteBudget',
+  ...shared,
   method: 'DELETE',
   path: '/budgets/{budget_guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'budgets',
   summary: 'Delete a budget',
   description: 'Also deletes the budgets under it.',
   source: ['delete-budget', 'nexus/overview/deleting-objects'],
   params: budgetPath,
   skipsWebhook: true,
   answer: { status: 204, description: 'Deleted.' },
-  errors: [],
 });

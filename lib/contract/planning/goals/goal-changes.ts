@@ -8,14 +8,14 @@ import {
   monthlyCashFlowProfileUpdateRequest,
 } from './goal-requests.ts';
 
+const shared = { function: 'write', auth: 'session' } as const;
+
 const NEEDS_CONTRIBUTION = 'Needs a monthly cash flow profile whose contribution in use is above 0.';
 
 export const createGoal = operation({
-  id: 'createGoal',
+  ...shared,
   method: 'POST',
   path: '/goals',
-  function: 'write',
-  auth: 'session',
   tag: 'goals',
   summary: 'Create a goal',
   description: `${NEEDS_CONTRIBUTION} An account serves one open goal; one owed on is paid off, any other is saved in.`,
@@ -27,11 +27,9 @@ export const createGoal = operation({
 });
 
 export const repositionGoals = operation({
-  id: 'repositionGoals',
+  ...shared,
   method: 'PUT',
   path: '/goals/reposition',
-  function: 'write',
-  auth: 'session',
   tag: 'goals',
   summary: 'Set the priorities of goals',
   description: `${NEEDS_CONTRIBUTION} Names every goal whose place changes.`,
@@ -42,11 +40,9 @@ export const repositionGoals = operation({
 });
 
 export const updateGoal = operation({
-  id: 'updateGoal',
+  ...shared,
   method: 'PUT',
   path: '/goals/{goal_guid}',
-  function: 'write',
-  auth: 'session',
   tag: 'goals',
   summary: 'Update a goal',
   description: `${NEEDS_CONTRIBUTION} Omitted fields keep their value.`,
@@ -59,11 +55,9 @@ export const updateGoal = operation({
 });
 
 export const deleteGoal = operation({
-  id: 'deleteGoal',
+  ...shared,
   method: 'DELETE',
   path: '/goals/{goal_guid}',
-  function: 'write',
-  auth: 'session',
   tag: 'goals',
   summary: 'Delete a goal',
   description: 'Goals after it move up.',
@@ -71,15 +65,12 @@ export const deleteGoal = operation({
   params: goalPath,
   skipsWebhook: true,
   answer: { status: 204, description: 'Deleted.' },
-  errors: [],
 });
 
 export const updateMonthlyCashFlowProfile = operation({
-  id: 'updateMonthlyCashFlowProfile',
+  ...shared,
   method: 'PUT',
   path: '/monthly_cash_flow_profile',
-  function: 'write',
-  auth: 'session',
   tag: 'monthly cash flow profile',
   summary: 'Update the monthly cash flow profile',
   description: 'Sets what goes to goals each month: the income that budgets leave, or an amount that the user chooses.',

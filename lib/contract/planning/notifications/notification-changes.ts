@@ -3,15 +3,14 @@ import { deliverablePath, notificationPath } from '../../kernel/paths.ts';
 import { operation } from '../../operation.ts';
 import { deliverableCreateBody, notificationCreateRequest } from './notification-requests.ts';
 
+const shared = { function: 'write', auth: 'session', tag: 'notifications' } as const;
+
 const deleted = { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' } as const;
 
 export const createNotification = operation({
-  id: 'createNotification',
+  ...shared,
   method: 'POST',
   path: '/notifications',
-  function: 'write',
-  auth: 'session',
-  tag: 'notifications',
   summary: 'Create a notification',
   description:
     'Always of type 11 (API_NOTIFICATION) and not attached to an object. It is not delivered until it is queued for a channel.',
@@ -22,27 +21,20 @@ export const createNotification = operation({
 });
 
 export const deleteNotification = operation({
-  id: 'deleteNotification',
+  ...shared,
   method: 'DELETE',
   path: '/notifications/{notification_guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'notifications',
   summary: 'Delete a notification',
   description: 'Also deletes its deliverables. A notification made by the system is not made again.',
   source: ['delete-notification'],
   params: notificationPath,
   answer: deleted,
-  errors: [],
 });
 
 export const createDeliverable = operation({
-  id: 'createDeliverable',
+  ...shared,
   method: 'POST',
   path: '/notifications/{notification_guid}/deliverables',
-  function: 'write',
-  auth: 'session',
-  tag: 'notifications',
   summary: 'Queue a notification for a channel',
   description:
     'At most one for each channel. In the app it is there at once; e-mail, SMS and push are told to the partner by the ' +
@@ -51,19 +43,14 @@ export const createDeliverable = operation({
   params: notificationPath,
   body: { schema: deliverableCreateBody, isRequired: true },
   answer: { status: 200, description: 'Deliverable queued.', body: 'deliverableNotification' },
-  errors: [],
 });
 
 export const deleteDeliverable = operation({
-  id: 'deleteDeliverable',
+  ...shared,
   method: 'DELETE',
   path: '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'notifications',
   summary: 'Delete a deliverable',
   source: ['delete-deliverable'],
   params: deliverablePath,
   answer: deleted,
-  errors: [],
 });

@@ -3,13 +3,12 @@ import { scheduledPaymentPath } from '../../kernel/paths.ts';
 import { operation } from '../../operation.ts';
 import { scheduledPaymentCreateRequest, scheduledPaymentUpdateRequest } from './scheduled-payment-requests.ts';
 
+const shared = { function: 'write', auth: 'session', tag: 'scheduled payments' } as const;
+
 export const createScheduledPayment = operation({
-  id: 'createScheduledPayment',
+  ...shared,
   method: 'POST',
   path: '/scheduled_payments',
-  function: 'write',
-  auth: 'session',
-  tag: 'scheduled payments',
   summary: 'Create a scheduled payment',
   description: 'One payment for each merchant. A recurring payment always shows its next date.',
   source: ['create-scheduled-payment', 'scheduled-payments-overview'],
@@ -19,12 +18,9 @@ export const createScheduledPayment = operation({
 });
 
 export const updateScheduledPayment = operation({
-  id: 'updateScheduledPayment',
+  ...shared,
   method: 'PUT',
   path: '/scheduled_payments/{guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'scheduled payments',
   summary: 'Update a scheduled payment',
   description: 'Omitted fields keep their value. A payment that was changed no longer follows new transactions.',
   source: ['update-scheduled-payment'],
@@ -35,16 +31,12 @@ export const updateScheduledPayment = operation({
 });
 
 export const deleteScheduledPayment = operation({
-  id: 'deleteScheduledPayment',
+  ...shared,
   method: 'DELETE',
   path: '/scheduled_payments/{guid}',
-  function: 'write',
-  auth: 'session',
-  tag: 'scheduled payments',
   summary: 'Delete a scheduled payment',
   description: 'A payment made from a repeating transaction is not made again.',
   source: ['delete-scheduled-payment'],
   params: scheduledPaymentPath,
   answer: { status: 204, description: 'Deleted.' },
-  errors: [],
 });
