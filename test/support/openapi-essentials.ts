@@ -119,6 +119,9 @@ const typeOf = (schema: Part): string => {
   return typeof schema.type === 'string' ? schema.type : 'any';
 };
 
+/** The line of an operation, without what it has. */
+const OPERATION = /^[A-Z]+ \/\S*$/;
+
 /** Lines that were added on purpose. */
 export interface Addition {
   /** Why it was added. */
@@ -134,10 +137,13 @@ export const incompatibilities = (
 ): readonly string[] => {
   const [before, after] = [new Set(earlier), new Set(now)];
   const listed = additions.flatMap(({ lines }) => lines);
-  const isListed = new Set(listed);
+  // Of an operation that is new, the line of its method and path is enough: all that it has is new.
+  const newOperations = listed.filter((line) => OPERATION.test(line) && !before.has(line));
+  const isListed = (line: string) =>
+    listed.includes(line) || newOperations.some((operation) => line.startsWith(`${operation} `));
   return [
     ...earlier.filter((line) => !after.has(line)).map((line) => `gone: ${line}`),
-    ...now.filter((line) => !before.has(line) && !isListed.has(line)).map((line) => `not listed: ${line}`),
+    ...now.filter((line) => !before.has(line) && !isListed(line)).map((line) => `not listed: ${line}`),
     ...listed.filter((line) => !after.has(line)).map((line) => `listed but not there: ${line}`),
     ...listed.filter((line) => before.has(line)).map((line) => `listed but not new: ${line}`),
     ...listed.filter((line, place) => listed.indexOf(line) !== place).map((line) => `listed twice: ${line}`),

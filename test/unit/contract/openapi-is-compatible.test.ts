@@ -136,6 +136,16 @@ describe('a document that is not compatible is told by what differs', () => {
     expect(found(now)).toContain(sentence);
   });
 
+  test('of an operation that is new, one line is enough; of one that is not, every line is listed', () => {
+    const more = documentOf(create, goal, { get: { operationId: 'listGoals', security: [{ session: [] }] } });
+    expect(found(more, [{ reason: 'Why.', lines: ['GET /goals'] }])).toEqual([]);
+    const sort = { name: 'sort', in: 'query', ...field({ type: 'string' }) };
+    const sorted = documentOf({ ...create, parameters: [...create.parameters, sort] });
+    expect(found(sorted, [{ reason: 'Why.', lines: ['POST /goals'] }])).toContain(
+      'not listed: POST /goals query sort: string',
+    );
+  });
+
   const added = documentOf(create, withField('note', { type: 'string' }));
   const line = 'schema Goal.note?: string';
 
