@@ -5,6 +5,7 @@ import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
 import { createDeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
 import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
@@ -26,6 +27,7 @@ export const composePartner = (adapters: PartnerAdapters) => {
     clients,
     sessions: createSessionStore(adapters),
     users: createUserStore(adapters),
+    userReader: createUserReader(adapters),
     endpoints: createWebhookEndpointStore(adapters),
     health: createEndpointHealthStore(adapters),
     continueDeletion: (userGuid) => continueUserDeletion({ ...adapters, members }, userGuid),

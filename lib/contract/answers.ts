@@ -11,7 +11,7 @@ import { institution } from './institutions/institution-schema.ts';
 import { job } from './jobs/job-schema.ts';
 import { memberJob } from './jobs/member-job-schema.ts';
 import { emptyObject } from './kernel/empty-object.ts';
-import { eventGuid } from './kernel/guids.ts';
+import { eventGuid, userGuid } from './kernel/guids.ts';
 import { pagination } from './kernel/pagination.ts';
 import { text } from './kernel/values.ts';
 import { challenge } from './members/challenge-schema.ts';
@@ -126,6 +126,7 @@ export const answers = {
   transactionRules: z.object({ transaction_rules: z.array(transactionRule), pagination }),
   transactions: z.object({ transactions: z.array(transaction), pagination }),
   user: z.object({ user }),
+  userPage: z.object({ next: z.nullable(userGuid), users: z.array(userRecord) }),
   userRecord: z.object({ user: userRecord }),
   webhookEndpoint: z.object({ webhook_endpoint: webhookEndpoint }),
   webhookEndpoints: z.object({ webhook_endpoints: z.array(webhookEndpoint) }),

@@ -9,12 +9,14 @@ import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.t
 import type { ClientCaller } from '../../../lib/http/caller.ts';
 import { presentUserRecord } from '../../../lib/present/users/user.ts';
 import { userEvent } from '../../../lib/present/users/user-event.ts';
+import type { UserReader } from '../../../lib/store/users/user-reader.ts';
 import type { EventsOf, UserStore } from '../../../lib/store/users/user-store.ts';
 
 export interface UsersDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly users: UserStore;
+  readonly userReader: Pick<UserReader, 'readMany'>;
   /** Removes the members of a user marked deleted; the sweep finishes what a crash leaves. */
   readonly continueDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
   /** Sends the messages of committed events; never fails the change they tell of. */
@@ -33,6 +35,17 @@ export const createUser: Run<typeof entries.createUser, ClientCaller, UsersDeps>
   if (created.kind === 'taken') return ID_TAKEN;
   await told.announce();
   return { body: { user: presentUserRecord(created.user) } };
+};
+
+export const listUsers: Run<typeof entries.listUsers, ClientCaller, UsersDeps> = async (
+  { query },
+  { client },
+  deps,
+) => {
+  const guids = await deps.users.guidsOfClient(client.guid, query.after ?? null, query.limit);
+  const users = await deps.userReader.readMany(guids);
+  const next = guids.length < query.limit ? null : (guids.at(-1) ?? null);
+  return { body: { next, users: users.map(presentUserRecord) } };
 };
 
 export const readUserRecord: Run<typeof entries.readUserRecord, ClientCaller, UsersDeps> = async (

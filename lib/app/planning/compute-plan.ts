@@ -9,7 +9,7 @@ import type { PlanningStore } from './planning-store.ts';
 
 export interface PlanDeps {
   readonly clock: Clock;
-  readonly users: UserReader;
+  readonly users: Pick<UserReader, 'read'>;
   readonly planning: Pick<PlanningStore, 'keepFresh'>;
   readonly wants: Pick<PlanningWants, 'defer'>;
   readonly leases: Omit<PlanningLeases, 'take' | 'read'>;

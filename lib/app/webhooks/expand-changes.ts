@@ -20,7 +20,7 @@ export interface ChangesDeps {
   readonly accounts: AccountStore;
   readonly ownCategories: CategoryReader;
   readonly pieces: PieceReader;
-  readonly users: UserReader;
+  readonly users: Pick<UserReader, 'read'>;
 }
 
 export interface Demand {

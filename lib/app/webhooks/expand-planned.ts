@@ -17,7 +17,7 @@ import { plannedDrafts, type ToldObject } from './planned-drafts.ts';
 export interface PlannedDeps {
   readonly ownCategories: CategoryReader;
   readonly planned: StoredPlanning;
-  readonly users: UserReader;
+  readonly users: Pick<UserReader, 'read'>;
 }
 
 /** A beat has two events: some 0.3 s of writes. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { userGuid } from '../kernel/guids.ts';
 import { externalId, partnerUserId } from '../kernel/input-text.ts';
+import { limitUpTo } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 import { userCreateRequest, userUpdateRequest } from './user-record-schema.ts';
 
@@ -26,6 +28,25 @@ export const createUser = operation({
   mediaFamily: 'realTime',
   answer: oneUser,
   errors: ['conflict'],
+});
+
+export const listUsers = operation({
+  id: 'listUsers',
+  method: 'GET',
+  path: '/users',
+  function: 'partner',
+  auth: 'apiKey',
+  tag: 'users',
+  summary: 'List the users of the client',
+  description: 'In the order of their guids. A page may hold fewer users than requested; `next` is null at the end.',
+  source: ['own'],
+  query: z.object({
+    after: z.optional(userGuid.check(z.describe('The `next` of the last answer.'))),
+    limit: limitUpTo(100),
+  }),
+  mediaFamily: 'own',
+  answer: { status: 200, description: 'A page of users, and where the next one begins.', body: 'userPage' },
+  errors: [],
 });
 
 export const readUserRecord = operation({

@@ -1,18 +1,29 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { User } from '../../domain/users/user.ts';
 import { keys } from '../table/keys.ts';
-import type { ItemTable } from '../table/table-client.ts';
+import type { Item, ItemTable } from '../table/table-client.ts';
 import { itemToUser } from './user-item.ts';
 
 export interface UserReader {
   /** Null when there is no such user, or it is deleted. Strong read. */
   readonly read: (userGuid: Guid<'USR'>) => Promise<User | null>;
+  /** The users among these that are not deleted, in the order given. Strong read. */
+  readonly readMany: (userGuids: readonly Guid<'USR'>[]) => Promise<readonly User[]>;
 }
 
-export const createUserReader = ({ table }: { readonly table: Pick<ItemTable, 'get'> }): UserReader => ({
+export const createUserReader = ({ table }: { readonly table: Pick<ItemTable, 'get' | 'getMany'> }): UserReader => ({
   read: async (userGuid) => {
     const item = await table.get(keys.user(userGuid), { isConsistent: true });
-    const user = item === null ? null : itemToUser(item);
-    return user?.deletedAt === null ? user : null;
+    return item && liveUserOf(item);
+  },
+  readMany: async (userGuids) => {
+    const items = await table.getMany(userGuids.map(keys.user), { isConsistent: true });
+    const users = new Map(items.map((item) => [item.pk, liveUserOf(item)]));
+    return userGuids.flatMap((userGuid) => users.get(keys.user(userGuid).pk) ?? []);
   },
 });
+
+const liveUserOf = (item: Item): User | null => {
+  const user = itemToUser(item);
+  return user.deletedAt === null ? user : null;
+};

@@ -35,7 +35,7 @@ export interface UserStore {
   readonly read: (guid: Guid<'USR'>) => Promise<User | null>;
   /** The live user whom the partner calls `externalGuid`. */
   readonly byExternalGuid: (clientGuid: Guid<'CLT'>, externalGuid: string) => Promise<User | null>;
-  /** At most `limit` live users of the client in the order of their guids, from after that one. Eventually consistent. */
+  /** At most `limit` live users of the client in the order of their guids, from after that one. Strong read. */
   readonly guidsOfClient: (
     clientGuid: Guid<'CLT'>,
     after: Guid<'USR'> | null,
@@ -122,7 +122,7 @@ export const createUserStore = ({
       const items = await table.query({
         pk,
         sk: after === null ? { prefix } : { from: `${keys.clientUser(clientGuid, after).sk}!`, to: `${prefix}~` },
-        isConsistent: false,
+        isConsistent: true,
         limit,
       });
       return items.map((item) => decodeItem(storedClaim, item).userGuid);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../../support/api.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -99,6 +99,46 @@ describe('deleting a user', () => {
     const items = (await api.client.send(new ScanCommand({ TableName: api.tableName }))).Items ?? [];
     expect(items.filter(({ sk }) => sk?.S?.startsWith('CRED#'))).toEqual([]);
     await api.settle();
+  });
+});
+
+describe('listing users', () => {
+  const everyPage = async (partner: TestCaller, limit: number) => {
+    const pages: { next: string | null; users: { id: string; guid: string }[] }[] = [];
+    for (let after: string | null = ''; after !== null; after = pages.at(-1)?.next ?? null) {
+      pages.push((await partner.get(`/users?limit=${limit}${after && `&after=${after}`}`)).json);
+    }
+    return pages;
+  };
+
+  test('gives each live user of the client once over all pages, as reading it does, and none of another client', async () => {
+    const partner = await api.foundOne('list-users-key');
+    const made = await Promise.all(
+      Array.from({ length: 7 }, (_, index) => partner.call('POST', '/users', { user: { id: `listed-${index}` } })),
+    );
+    await partner.call('DELETE', '/users/listed-3');
+    const pages = await everyPage(partner, 2);
+    expect(pages.map(({ users }) => users.length)).toEqual([2, 2, 2, 0]);
+    const live = made.map(({ json }) => json.user).filter(({ id }) => id !== 'listed-3');
+    expect(pages.flatMap(({ users }) => users)).toEqual(live.toSorted((a, b) => (a.guid < b.guid ? -1 : 1)));
+  });
+
+  test('answers an empty page to a client without users, and shows a user as soon as its creation was answered', async () => {
+    const partner = await api.foundOne('list-nobody-key');
+    expect((await partner.get('/users')).json).toEqual({ next: null, users: [] });
+    const { json } = await partner.call('POST', '/users', { user: { id: 'listed' } });
+    expect((await partner.get('/users')).json).toEqual({ next: null, users: [json.user] });
+  });
+
+  test.each([
+    ['limit=0', 4002, 'limit'],
+    ['limit=101', 4002, 'limit'],
+    ['after=u-1', 4002, 'after'],
+    ['after=', 4001, 'after'],
+  ])('%s is refused by name', async (query, code, field) => {
+    const answer = await api.partner.get(`/users?${query}`);
+    expect(answer.status).toBe(400);
+    expect(answer.json.error).toEqual({ code, message: expect.stringContaining(field) });
   });
 });
 

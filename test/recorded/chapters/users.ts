@@ -69,6 +69,10 @@ export const users = async ({ partner, by, deliver, api }: Scene): Promise<void>
   await partner.call('DELETE', '/users/bob');
   await partner.call('DELETE', '/users/bob');
   await deliver();
+
+  const { next } = await partner.get('/users?limit=1');
+  await partner.get(`/users?limit=1&after=${next}`);
+  await partner.get('/users?limit=101');
 };
 
 const mediaTypes = async (partner: RecordedCaller): Promise<void> => {
