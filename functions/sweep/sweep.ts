@@ -9,7 +9,7 @@ import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { JobOrigin } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import { mayAggregate } from '../../lib/domain/members/member-use-cases.ts';
+import { mayAggregate } from '../../lib/domain/members/use-case.ts';
 import { PLANNING_RESEND_MS } from '../../lib/domain/planning/planning-work.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import { happenedAtMs } from '../../lib/domain/webhooks/event.ts';

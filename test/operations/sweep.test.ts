@@ -9,7 +9,7 @@ import { backgroundDueAtMs } from '../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { NOTHING_CHANGED } from '../../lib/domain/jobs/news.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/kernel/time.ts';
-import type { JobKind } from '../../lib/domain/members/job-kind.ts';
+import type { JobKind } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import { newEvent } from '../../lib/domain/webhooks/event.ts';

@@ -1,7 +1,7 @@
 import type { ChallengeAnswer, Connector, Observation, UpstreamFailureCode } from '../../lib/connectors/connector.ts';
 import { type Clock, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../lib/domain/members/challenge.ts';
-import type { JobKind } from '../../lib/domain/members/job-kind.ts';
+import type { JobKind } from '../../lib/domain/members/job-record.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/upstream/feed.ts';
 import { feedAccount, feedHolding, feedTransaction } from '../support/feed.ts';
 import { seededRandom } from './scheduler.ts';

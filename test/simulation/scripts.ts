@@ -1,4 +1,4 @@
-import { JOB_KINDS } from '../../lib/domain/members/job-kind.ts';
+import { JOB_KINDS } from '../../lib/domain/members/job-record.ts';
 import { isLong } from '../support/runs.ts';
 import type { Script } from './bank.ts';
 import { seededRandom } from './scheduler.ts';

@@ -1,4 +1,4 @@
-import { derivedGuid } from '../../lib/domain/kernel/derived-guid.ts';
+import { derivedGuid } from '../../lib/domain/kernel/guid.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from '../../lib/domain/planning/beats/beat-template.ts';
 import type { ScheduledPayment } from '../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { RepeatingTransaction } from '../../lib/domain/planning/repeating/repeating-transaction.ts';

@@ -1,10 +1,8 @@
-import type { FoundAccount } from '../../lib/domain/accounts/account.ts';
-import { OPEN } from '../../lib/domain/accounts/account.ts';
+import { type FoundAccount, OPEN } from '../../lib/domain/accounts/account.ts';
 import { firstDayOf, monthOf } from '../../lib/domain/accounts/monthly-balance.ts';
 import { type Category, categoryBookOf, findDefaultCategoryNamed } from '../../lib/domain/categories/category.ts';
 import { addDays, dayOf, monthsBefore } from '../../lib/domain/kernel/calendar.ts';
-import { derivedGuid } from '../../lib/domain/kernel/derived-guid.ts';
-import type { Guid } from '../../lib/domain/kernel/guid.ts';
+import { derivedGuid, type Guid } from '../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../lib/domain/kernel/money.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { BeatScene } from '../../lib/domain/planning/beats/beat-template.ts';
@@ -77,7 +75,7 @@ export const merchantGuid = (name: string): Guid<'MCH'> => {
 /** `1,234.5` dollars in cents; throws for what is no amount. */
 export const dollars = (text: string): bigint => {
   const parsed = parseMoney(text.replaceAll(',', ''), CURRENCY);
-  if (!parsed.ok) throw new Error(`no amount: ${text}`);
+  if (parsed.kind === 'refused') throw new Error(`no amount: ${text}`);
   return parsed.minor;
 };
 

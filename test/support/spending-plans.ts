@@ -1,6 +1,5 @@
 import { dayOf } from '../../lib/domain/kernel/calendar.ts';
-import { derivedGuid } from '../../lib/domain/kernel/derived-guid.ts';
-import type { Guid } from '../../lib/domain/kernel/guid.ts';
+import { derivedGuid, type Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Recurrence } from '../../lib/domain/planning/payments/recurrence.ts';
 import { isWeekly, weekdayOf } from '../../lib/domain/planning/payments/rhythm.ts';
 import type { ScheduledPayment } from '../../lib/domain/planning/payments/scheduled-payment.ts';

@@ -2,8 +2,7 @@ import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/client-operations.ts';
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
-import type { Client } from '../../../lib/domain/users/client.ts';
-import { PRODUCTS } from '../../../lib/domain/users/product.ts';
+import { type Client, PRODUCTS } from '../../../lib/domain/users/client.ts';
 import type { ClientCaller } from '../../../lib/http/caller.ts';
 import type { ClientStore } from '../../../lib/store/users/client-store.ts';
 

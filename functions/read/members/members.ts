@@ -5,7 +5,7 @@ import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { carriesUseCase, type UseCaseSetting } from '../../../lib/domain/members/member-use-cases.ts';
+import { carriesUseCase, type UseCaseSetting } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMemberJob } from '../../../lib/present/jobs/job.ts';
 import { presentChallenge } from '../../../lib/present/members/challenge.ts';

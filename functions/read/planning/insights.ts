@@ -2,7 +2,7 @@ import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/beats/insight-operations.ts';
 import { type Pagination, pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
-import { LINKED_ROWS_MAX } from '../../../lib/domain/planning/beats/beat-links.ts';
+import { LINKED_ROWS_MAX } from '../../../lib/domain/planning/beats/beat-template.ts';
 import { recursAmong } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
 import { findMerchant } from '../../../lib/domain/transactions/merchant-catalogue.ts';
 import { compareTransactions } from '../../../lib/domain/transactions/transaction.ts';

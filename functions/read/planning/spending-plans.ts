@@ -1,9 +1,11 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/spending-plans/spending-plan-operations.ts';
 import { onOnePage, type PageRequest, pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
-import { countingAccounts } from '../../../lib/domain/planning/spending-plans/counting-accounts.ts';
-import { currentIterationOf } from '../../../lib/domain/planning/spending-plans/current-iteration.ts';
-import type { SpendingPlan } from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
+import {
+  countingAccounts,
+  currentIterationOf,
+  type SpendingPlan,
+} from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import {
   presentIteration,

@@ -6,7 +6,7 @@ import { type BulkStart, startEach } from '../../../lib/domain/jobs/bulk-start.t
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobOptions } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { mayAggregate } from '../../../lib/domain/members/member-use-cases.ts';
+import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';

@@ -34,7 +34,7 @@ const resumed = async ({ member, job }: FoundJob, caller: SessionCaller, deps: R
   const owner = { userGuid: member.userGuid, memberGuid: member.guid };
   const draft = await deps.drafts.read(job, dataKey);
   const checked = checkChallengeAnswers(job.challenges, draft.answers);
-  if (!checked.ok) return null;
+  if (checked.kind !== 'complete') return null;
   const sealed = await sealAnswers(deps.cipher, dataKey, owner, checked.answers);
   const outcome = await deps.jobs.resumeJob(member, sealed);
   return outcome.kind === 'resumed' ? outcome.member.job : null;

@@ -3,11 +3,10 @@ import type * as entries from '../../../lib/contract/jobs/premium-job-operations
 import type { Run } from '../../../lib/contract/run.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import type { JobKind } from '../../../lib/domain/members/job-kind.ts';
+import type { JobKind } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { mayAggregate } from '../../../lib/domain/members/member-use-cases.ts';
-import type { Client } from '../../../lib/domain/users/client.ts';
-import type { Product } from '../../../lib/domain/users/product.ts';
+import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
+import type { Client, Product } from '../../../lib/domain/users/client.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';

@@ -21,7 +21,7 @@ export const resumeAggregation: Run<typeof entries.resumeAggregation, SessionCal
   const { job } = member;
   if (job?.status !== 'CHALLENGED' || !isBeingAggregated(member, deps.clock())) return NOT_CHALLENGED;
   const checked = checkChallengeAnswers(job.challenges, body.challenges);
-  if (!checked.ok) return answersProblem('challenges', checked);
+  if (checked.kind !== 'complete') return answersProblem('challenges', checked);
   const place = { userGuid: member.userGuid, memberGuid: member.guid };
   const resumed = await deps.jobs.resumeJob(
     member,

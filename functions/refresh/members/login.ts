@@ -39,7 +39,7 @@ export const readLogin = async (
   }
   const definitions = directory.credentialsOf(institutionGuid);
   const checked = checkCredentials(definitions, given, kept);
-  if (!checked.ok) return answersProblem('credentials', checked);
+  if (checked.kind !== 'complete') return answersProblem('credentials', checked);
   const barredUntilMs = await loginTries.barredUntil(userGuid, institutionGuid);
   if (barredUntilMs !== null) return loginsRefused(secondsUntil(barredUntilMs, clock()));
   const login = loginOf(definitions, checked.answers);

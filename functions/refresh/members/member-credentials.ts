@@ -10,7 +10,7 @@ import type { Challenge } from '../../../lib/domain/members/challenge.ts';
 import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Job } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { backfilledUseCases } from '../../../lib/domain/members/member-use-cases.ts';
+import { backfilledUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { Written } from '../../../lib/store/table/written.ts';
@@ -69,7 +69,7 @@ const storeDraft = async (
   deps: RefreshDeps,
 ): Promise<Stored> => {
   const { guid, fieldName } = challenge;
-  if (value === '') return answersProblem('credentials', { ok: false, refusal: 'missing', field: fieldName });
+  if (value === '') return answersProblem('credentials', { kind: 'missing', field: fieldName });
   const dataKey = dataKeyOwnerOf(client);
   const draft = await deps.drafts.read(job, dataKey);
   const others = draft.answers.filter((one) => one.guid !== guid);

@@ -57,9 +57,9 @@ export const updateProblem = (kind: Exclude<NotDone<MemberUpdated>, 'stale'>): P
 /** What a caller is told of answers that do not fit; `list` is the name of the list it sent. Never quotes a value. */
 export const answersProblem = (
   list: 'credentials' | 'challenges',
-  { refusal, field }: Extract<AnswersChecked, { readonly ok: false }>,
+  { kind, field }: Exclude<AnswersChecked, { readonly kind: 'complete' }>,
 ): Problem => {
-  switch (refusal) {
+  switch (kind) {
     case 'missing':
       return problem('missing', `${list}: the field ${field} needs a value.`);
     case 'unknown':

@@ -9,7 +9,7 @@ import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-wo
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { chooseUseCases } from '../../../lib/domain/members/member-use-cases.ts';
+import { chooseUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
@@ -41,7 +41,7 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
       return problem('malformed', 'credentials: are given to the institution itself where is_oauth is true.');
     }
   }
-  if (!chosen.ok) return USE_CASES_MISSING;
+  if (chosen.kind === 'missing') return USE_CASES_MISSING;
   const isQuiet = skipWebhook || asked.skip_webhook === true;
   if (asked.is_oauth === true) {
     const request = { asked, user, client, institution, useCases: chosen.useCases, isQuiet, calledAt };
@@ -99,7 +99,7 @@ const planUpdate = async (
   deps: RefreshDeps,
 ): Promise<UpdatePlan | Problem> => {
   const chosen = chooseUseCases(client, asked.use_cases, before.useCases);
-  if (!chosen.ok) return USE_CASES_MISSING;
+  if (chosen.kind === 'missing') return USE_CASES_MISSING;
   const now = deps.clock();
   const changed: Member = {
     ...before,
@@ -116,7 +116,7 @@ const planUpdate = async (
   const pending = isBeingAggregated(before, now) ? (before.job?.challenges ?? []) : [];
   if (pending.length > 0 && given.every(({ guid }) => pending.some((challenge) => challenge.guid === guid))) {
     const checked = checkChallengeAnswers(pending, given);
-    if (!checked.ok) return answersProblem('credentials', checked);
+    if (checked.kind !== 'complete') return answersProblem('credentials', checked);
     return { after: changed, credentials: null, challengeAnswers: checked.answers };
   }
   const renewed = await withNewCredentials(changed, given, client, deps);

@@ -1,7 +1,7 @@
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import { NEVER_AGGREGATED } from '../../../lib/domain/members/new-member.ts';
+import { NEVER_AGGREGATED } from '../../../lib/domain/members/member.ts';
 import type { UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { MemberDraft } from '../../../lib/store/members/member-store.ts';

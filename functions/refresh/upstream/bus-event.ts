@@ -13,7 +13,7 @@ import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Log } from '../../../lib/domain/kernel/log.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { mayAggregate } from '../../../lib/domain/members/member-use-cases.ts';
+import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { MemberStore } from '../../../lib/store/members/member-store.ts';
 import type { UserStore } from '../../../lib/store/users/user-store.ts';

@@ -1,11 +1,12 @@
-import { type CalendarStatement, calendarStatement } from './calendar-account.ts';
-import { calendarAccountsOf } from './calendar-accounts.ts';
+import { type CalendarAccount, type CalendarStatement, calendarStatement } from './calendar-account.ts';
 import { type Day, firstOfMonth, monthsBefore } from './day.ts';
 import { ACCOUNT_IDS, type AccountId, createLife, type Life, OPENING_CENTS, spend } from './life.ts';
 import type { LoginPlan } from './login.ts';
 import { GROCER, RESTAURANT } from './merchants.ts';
 import { between, draw, seedOf } from './random.ts';
 import { type BankRow, type Happening, listed, type Rows, rowAt } from './row.ts';
+import { SAVINGS_AND_DEBTS } from './savings-and-debts.ts';
+import { SPENDING_ACCOUNTS } from './spending.ts';
 import { streamOf } from './stream.ts';
 
 /** What the bank shows to one job: all accounts as they stand at the end of one day. */
@@ -149,3 +150,9 @@ const plain = (id: string, day: Day): Omit<Happening, 'cents' | 'description'> =
 
 /** Narrows text from a path. */
 export const accountIdOf = (text: string): AccountId | null => ACCOUNT_IDS.find((id) => id === text) ?? null;
+
+/** Whose rows give reason, on any day, for every beat that a bank's data can give reason for. */
+const OWNER = 'sandbox-beats';
+
+export const calendarAccountsOf = (person: string): readonly CalendarAccount[] =>
+  person === OWNER ? [...SPENDING_ACCOUNTS, ...SAVINGS_AND_DEBTS] : [];

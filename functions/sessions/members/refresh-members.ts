@@ -2,7 +2,7 @@ import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
 import { startEach } from '../../../lib/domain/jobs/bulk-start.ts';
 import type { Log } from '../../../lib/domain/kernel/log.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
-import { mayAggregate } from '../../../lib/domain/members/member-use-cases.ts';
+import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { MemberStore } from '../../../lib/store/members/member-store.ts';
 import type { ClientStore } from '../../../lib/store/users/client-store.ts';

@@ -8,10 +8,9 @@ import type * as entries from '../../../lib/contract/accounts/account-changes.ts
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import type { Run } from '../../../lib/contract/run.ts';
-import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
+import { type FoundAccount, newAccount } from '../../../lib/domain/accounts/account.ts';
 import { afterMerge, planMerge } from '../../../lib/domain/accounts/account-merging.ts';
 import { afterRemoval, type Removal } from '../../../lib/domain/accounts/account-removal.ts';
-import { newAccount } from '../../../lib/domain/accounts/new-account.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
@@ -207,7 +206,7 @@ export const mergeAccounts: Run<typeof entries.mergeAccounts, SessionCaller, Acc
     const [one, other] = body.accounts.map((guid) => findIn(all, guid));
     if (!one || !other) return leave(NOT_FOUND);
     const plan = planMerge(one, other);
-    if (!plan.ok) return leave(MERGE_REFUSALS[plan.reason]);
+    if (plan.kind === 'refused') return leave(MERGE_REFUSALS[plan.reason]);
     const { survivor, loser } = plan;
     const now = deps.clock();
     const merged = (account: StoredAccount): StoredAccount =>

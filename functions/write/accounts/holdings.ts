@@ -63,7 +63,7 @@ const edited = (holding: Holding, asked: Asked, nowMs: number): Holding | Proble
     metadata: kept(holding.edits.metadata, asked.metadata),
   };
   const currencyCode = edits.currencyCode ?? holding.feed.currencyCode;
-  if (edits.costBasis !== undefined && !parseMoney(edits.costBasis, currencyCode).ok) {
+  if (edits.costBasis !== undefined && parseMoney(edits.costBasis, currencyCode).kind === 'refused') {
     return problem('malformed', `holding.cost_basis must not have more digits than ${currencyCode} has.`);
   }
   return {

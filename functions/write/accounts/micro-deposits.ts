@@ -173,7 +173,8 @@ export const verifyMicrodeposit: Run<typeof entries.verifyMicrodeposit, SessionC
 ) => {
   const first = parseMoney(body.deposit_amount_1, 'USD');
   const second = parseMoney(body.deposit_amount_2, 'USD');
-  if (!first.ok || !second.ok) return problem('malformed', 'deposit_amount_1: must be an amount in dollars and cents.');
+  if (first.kind === 'refused' || second.kind === 'refused')
+    return problem('malformed', 'deposit_amount_1: must be an amount in dollars and cents.');
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
   const dataKey = dataKeyOwnerOf(client);
   const verified = await changeUntilWon({ what: 'microdeposit' }, async () => {

@@ -43,7 +43,7 @@ const write = async (
   return changeUntilWon({ what: 'categories' }, async () => {
     const before = await deps.categories.read(caller.userGuid);
     const changed = change(before.categories);
-    if (!changed.ok) return refusalOf(changed.reason);
+    if (changed.kind === 'refused') return refusalOf(changed.reason);
     const { categories, category } = changed;
     if (categories === before.categories) return category;
     const events = action === null ? [] : [newEvent(categoryEvent(action, category, user), deps.ids, deps.clock())];

@@ -31,19 +31,12 @@ const write = async (
   change: (budgets: readonly Budget[], view: PlanningView) => BudgetsChange,
 ): Promise<Changed | Problem> => {
   const user = await caller.user();
-  const changed = await planning.change(
-    user,
-    ({ view, state }) => {
-      const made = change(state.budgets, view);
-      return made.ok ? { ok: true, state: { ...state, budgets: made.budgets } } : made;
-    },
-    {
-      tell: (before, after, { categories }) =>
-        plannedNews(before.budgets, after.budgets, (action, budget) => budgetEvent(action, budget, user, categories)),
-      isQuiet,
-    },
-  );
-  if (!changed.ok) return REFUSALS[changed.reason];
+  const changed = await planning.change(user, ({ view, state }) => change(state.budgets, view), {
+    tell: (before, after, { categories }) =>
+      plannedNews(before.budgets, after.budgets, (action, budget) => budgetEvent(action, budget, user, categories)),
+    isQuiet,
+  });
+  if (changed.kind === 'refused') return REFUSALS[changed.reason];
   return { budgets: changed.state.budgets, categories: changed.view.categories };
 };
 

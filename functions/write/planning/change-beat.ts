@@ -1,7 +1,7 @@
 import { NOT_FOUND, type Problem } from '../../../lib/contract/error-code.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
-import { type BeatFields, changeBeat } from '../../../lib/domain/planning/beats/change-beat.ts';
+import { refused } from '../../../lib/domain/kernel/refused.ts';
+import { type Beat, type BeatFields, changeBeat } from '../../../lib/domain/planning/beats/beat.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { PlanningDeps } from './planning-deps.ts';
 
@@ -16,12 +16,15 @@ export const changeBeatOf = async (
     user,
     ({ state }) => {
       const before = state.beats.find((beat) => beat.guid === guid);
-      if (before === undefined) return { ok: false, reason: 'missing' };
+      if (before === undefined) return refused('missing');
       const after = changeBeat(before, fields, clock());
-      if (after === before) return { ok: true, state };
-      return { ok: true, state: { ...state, beats: state.beats.map((beat) => (beat === before ? after : beat)) } };
+      const isSame = after === before;
+      return {
+        kind: 'changed',
+        beats: isSame ? state.beats : state.beats.map((beat) => (beat === before ? after : beat)),
+      };
     },
     { tell: () => [], isQuiet: false },
   );
-  return (changed.ok ? changed.state.beats.find((beat) => beat.guid === guid) : undefined) ?? NOT_FOUND;
+  return (changed.kind === 'changed' ? changed.state.beats.find((beat) => beat.guid === guid) : undefined) ?? NOT_FOUND;
 };

@@ -1,6 +1,7 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/goals/goal-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { refused } from '../../../lib/domain/kernel/refused.ts';
 import {
   addGoal,
   changeGoal,
@@ -11,9 +12,9 @@ import {
   type GoalsChange,
   removeGoal,
 } from '../../../lib/domain/planning/goals/change-goals.ts';
-import { contributionMinor } from '../../../lib/domain/planning/goals/contribution.ts';
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
 import { type Repositioned, reposition } from '../../../lib/domain/planning/goals/positions.ts';
+import { contributionMinor } from '../../../lib/domain/planning/goals/profile.ts';
 import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentGoal } from '../../../lib/present/planning/goal.ts';
@@ -39,9 +40,8 @@ const write = async (
     ({ view, state }) => {
       const made = change(state.goals, view);
       // What does not exist is told of first.
-      if (!made.ok) return made;
-      if (needsContribution && contributionMinor(state.profile) <= 0n) return { ok: false, reason: 'noContribution' };
-      return { ok: true, state: { ...state, goals: made.goals } };
+      const isIdle = needsContribution && contributionMinor(state.profile) <= 0n;
+      return made.kind === 'changed' && isIdle ? refused('noContribution') : made;
     },
     {
       tell: (before, after, { nowMs }) =>
@@ -49,7 +49,7 @@ const write = async (
       isQuiet,
     },
   );
-  return changed.ok ? changed.state.goals : REFUSALS[changed.reason];
+  return changed.kind === 'changed' ? changed.state.goals : REFUSALS[changed.reason];
 };
 
 const REFUSALS: Readonly<Record<GoalRefusal | 'notAPermutation' | 'noContribution', Problem>> = {

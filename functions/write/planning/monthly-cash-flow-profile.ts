@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/goals/goal-changes.ts';
-import { changeProfile, type ProfileRefusal } from '../../../lib/domain/planning/goals/change-profile.ts';
+import { changeProfile, type ProfileRefusal } from '../../../lib/domain/planning/goals/profile.ts';
 import { presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
 import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import { plannedNews } from './planned-news.ts';
@@ -17,17 +17,14 @@ export const updateMonthlyCashFlowProfile: PlanningRun<typeof entries.updateMont
     body.monthly_cash_flow_profile;
   const changed = await planning.change(
     user,
-    ({ state }) => {
-      const made = changeProfile(state.profile, { goalsContribution, usesEstimatedGoalsContribution });
-      return made.ok ? { ok: true, state: { ...state, profile: made.profile } } : made;
-    },
+    ({ state }) => changeProfile(state.profile, { goalsContribution, usesEstimatedGoalsContribution }),
     {
       tell: (before, after, { nowMs }) =>
         plannedNews(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
       isQuiet: false,
     },
   );
-  return changed.ok
+  return changed.kind === 'changed'
     ? { body: { monthly_cash_flow_profile: presentMonthlyCashFlowProfile(changed.state.profile, user.guid) } }
     : REFUSALS[changed.reason];
 };

@@ -19,22 +19,15 @@ export const writeNotifications = async (
 ): Promise<Notification | 'gone' | Problem> => {
   const user = await caller.user();
   const find = ({ notifications }: Notifications) => notifications.find((one) => one.guid === guid);
-  const changed = await planning.change(
-    user,
-    ({ view, state }) => {
-      const made = change(state.notifications, view.nowMs);
-      return made.ok ? { ok: true, state: { ...state, notifications: made.notifications } } : made;
+  const changed = await planning.change(user, ({ view, state }) => change(state.notifications, view.nowMs), {
+    tell: (before, after) => {
+      const [was, is] = [find(before.notifications), find(after.notifications)];
+      const isQueued = is !== undefined && (was === undefined || was.deliverables.length < is.deliverables.length);
+      return isQueued ? [notificationEvent(is, user)] : [];
     },
-    {
-      tell: (before, after) => {
-        const [was, is] = [find(before.notifications), find(after.notifications)];
-        const isQueued = is !== undefined && (was === undefined || was.deliverables.length < is.deliverables.length);
-        return isQueued ? [notificationEvent(is, user)] : [];
-      },
-      isQuiet: false,
-    },
-  );
-  return changed.ok ? (find(changed.state.notifications) ?? 'gone') : REFUSALS[changed.reason];
+    isQuiet: false,
+  });
+  return changed.kind === 'changed' ? (find(changed.state.notifications) ?? 'gone') : REFUSALS[changed.reason];
 };
 
 const REFUSALS: Readonly<Record<NotificationRefusal, Problem>> = {

@@ -3,6 +3,7 @@ import type * as entries from '../../../lib/contract/planning/payments/scheduled
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
+import { type Refused, refused } from '../../../lib/domain/kernel/refused.ts';
 import {
   addPayment,
   changePayment,
@@ -22,21 +23,15 @@ type Refusal = PaymentRefusal | 'amountTooFine';
 const write = async (
   { planning }: PlanningDeps,
   caller: SessionCaller,
-  change: (
-    before: ScheduledPayments,
-    currencyCode: string,
-  ) => PaymentsChange | { readonly ok: false; readonly reason: 'amountTooFine' },
+  change: (before: ScheduledPayments, currencyCode: string) => PaymentsChange | Refused<'amountTooFine'>,
 ): Promise<ScheduledPayments | Problem> => {
   const changed = await planning.change<Refusal>(
     await caller.user(),
-    ({ view, state }) => {
-      const made = change(state.payments, view.currencyCode);
-      return made.ok ? { ok: true, state: { ...state, payments: made.payments } } : made;
-    },
+    ({ view, state }) => change(state.payments, view.currencyCode),
     // There is no webhook of scheduled payments.
     { tell: () => [], isQuiet: false },
   );
-  return changed.ok ? changed.state.payments : REFUSALS[changed.reason];
+  return changed.kind === 'changed' ? changed.state.payments : REFUSALS[changed.reason];
 };
 
 const REFUSALS: Readonly<Record<Refusal, Problem>> = {
@@ -81,7 +76,7 @@ export const createScheduledPayment: PlanningRun<typeof entries.createScheduledP
   const guid: Guid<'SCP'> = `SCP-${deps.ids.uuid()}`;
   const made = await write(deps, caller, (before, currencyCode) => {
     const amount = parseMoney(wish.amount, currencyCode);
-    if (!amount.ok) return { ok: false, reason: 'amountTooFine' };
+    if (amount.kind === 'refused') return refused('amountTooFine');
     const nowMs = deps.clock();
     return addPayment(before, {
       guid,
@@ -116,7 +111,7 @@ export const updateScheduledPayment: PlanningRun<typeof entries.updateScheduledP
       wish.amount === undefined
         ? undefined
         : parseMoney(wish.amount, currencyCodeOf(before, params.guid, currencyCode));
-    if (amount?.ok === false) return { ok: false, reason: 'amountTooFine' };
+    if (amount?.kind === 'refused') return refused('amountTooFine');
     return changePayment(
       before,
       params.guid,

@@ -3,6 +3,7 @@ import type * as entries from '../../../lib/contract/planning/spending-plans/spe
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
 import { onOnePage } from '../../../lib/domain/kernel/paging.ts';
+import { refused } from '../../../lib/domain/kernel/refused.ts';
 import type { PlanningState } from '../../../lib/domain/planning/planning-state.ts';
 import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
 import {
@@ -51,17 +52,13 @@ interface Asked {
   readonly top_level_category_guid?: Guid<'CAT'> | undefined;
 }
 
-const fieldsOf = (asked: Asked, { currencyCode }: PlanningView): ItemFields | null => {
-  const planned = parseMoney(asked.planned_amount, currencyCode);
-  if (!planned.ok) return null;
-  return {
-    plannedAmountMinor: planned.minor,
-    itemType: asked.item_type === undefined ? undefined : ITEM_TYPES[asked.item_type],
-    categoryGuid: asked.category_guid,
-    topLevelCategoryGuid: asked.top_level_category_guid,
-    scheduledPaymentGuid: asked.scheduled_payment_guid,
-  };
-};
+const fieldsOf = (asked: Asked, plannedAmountMinor: bigint): ItemFields => ({
+  plannedAmountMinor,
+  itemType: asked.item_type === undefined ? undefined : ITEM_TYPES[asked.item_type],
+  categoryGuid: asked.category_guid,
+  topLevelCategoryGuid: asked.top_level_category_guid,
+  scheduledPaymentGuid: asked.scheduled_payment_guid,
+});
 
 type Decide = (
   state: PlanningState & { readonly plan: SpendingPlan },
@@ -81,15 +78,14 @@ const write = async (
     user,
     ({ view, state }) => {
       const { plan } = state;
-      if (plan?.guid !== planGuid) return { ok: false, reason: 'missing' };
-      const fields = fieldsOf(asked, view);
-      if (fields === null) return { ok: false, reason: 'amountTooFine' };
-      const decided = decide({ ...state, plan }, fields, view);
-      return decided.ok ? { ok: true, state: { ...state, items: decided.items } } : decided;
+      if (plan?.guid !== planGuid) return refused('missing');
+      const planned = parseMoney(asked.planned_amount, view.currencyCode);
+      if (planned.kind === 'refused') return refused('amountTooFine');
+      return decide({ ...state, plan }, fieldsOf(asked, planned.minor), view);
     },
     { tell: () => [], isQuiet: false },
   );
-  if (!changed.ok) return REFUSALS[changed.reason];
+  if (changed.kind === 'refused') return REFUSALS[changed.reason];
   const item = changed.state.items.find((one) => one.guid === guid);
   if (item === undefined) throw new Error('the item was just written');
   return presentIterationItem(item, user.guid);
@@ -135,11 +131,10 @@ export const deleteSpendingPlanIterationItem: PlanningRun<typeof entries.deleteS
     await caller.user(),
     ({ view, state }) => {
       const { plan, items } = state;
-      if (plan?.guid !== params.spending_plan_guid) return { ok: false, reason: 'missing' };
-      const rest = deleteItem({ plan, items }, params.iteration_item_guid, view.nowMs);
-      return rest === null ? { ok: false, reason: 'missing' } : { ok: true, state: { ...state, ...rest } };
+      if (plan?.guid !== params.spending_plan_guid) return refused('missing');
+      return deleteItem({ plan, items }, params.iteration_item_guid, view.nowMs);
     },
     { tell: () => [], isQuiet: false },
   );
-  return changed.ok ? { body: undefined } : REFUSALS[changed.reason];
+  return changed.kind === 'changed' ? { body: undefined } : REFUSALS[changed.reason];
 };

@@ -1,10 +1,13 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/planning/spending-plans/spending-plan-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import { countingAccounts } from '../../../lib/domain/planning/spending-plans/counting-accounts.ts';
+import { refused } from '../../../lib/domain/kernel/refused.ts';
 import { createPlan } from '../../../lib/domain/planning/spending-plans/create-plan.ts';
-import { deleteAccount } from '../../../lib/domain/planning/spending-plans/delete-account.ts';
-import { updatedPlan } from '../../../lib/domain/planning/spending-plans/updated-plan.ts';
+import {
+  countingAccounts,
+  deleteAccount,
+  updatedPlan,
+} from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import { presentSpendingPlan } from '../../../lib/present/planning/spending-plan.ts';
 import { spendingPlanEvent } from '../../../lib/present/planning/spending-plan-event.ts';
 import type { PlanningRun } from './planning-deps.ts';
@@ -18,16 +21,14 @@ export const createSpendingPlan: PlanningRun<typeof entries.createSpendingPlan> 
   const guid: Guid<'SPL'> = `SPL-${ids.uuid()}`;
   const changed = await planning.change(
     user,
-    ({ view, state }) =>
-      state.plan === null
-        ? { ok: true, state: { ...state, ...createPlan(view, guid) } }
-        : { ok: false, reason: 'isThere' },
+    ({ view, state }) => (state.plan === null ? { kind: 'changed', ...createPlan(view, guid) } : refused('isThere')),
     {
       tell: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('created', plan, user)]),
       isQuiet: false,
     },
   );
-  if (!changed.ok) return problem('ruleBroken', 'There is a spending plan already; a user has one at a time.');
+  if (changed.kind === 'refused')
+    return problem('ruleBroken', 'There is a spending plan already; a user has one at a time.');
   const { plan } = changed.state;
   if (plan === null) throw new Error('the plan was just made');
   return { body: { spending_plan: presentSpendingPlan(plan, user.guid) } };
@@ -42,15 +43,13 @@ export const deleteSpendingPlan: PlanningRun<typeof entries.deleteSpendingPlan> 
   const changed = await planning.change(
     user,
     ({ state }) =>
-      state.plan?.guid === params.spending_plan_guid
-        ? { ok: true, state: { ...state, plan: null, items: [] } }
-        : { ok: false, reason: 'missing' },
+      state.plan?.guid === params.spending_plan_guid ? { kind: 'changed', plan: null, items: [] } : refused('missing'),
     {
       tell: ({ plan }) => (plan === null ? [] : [spendingPlanEvent('deleted', updatedPlan(plan, clock()), user)]),
       isQuiet: false,
     },
   );
-  return changed.ok ? { body: undefined } : NOT_FOUND;
+  return changed.kind === 'changed' ? { body: undefined } : NOT_FOUND;
 };
 
 export const deleteSpendingPlanAccount: PlanningRun<typeof entries.deleteSpendingPlanAccount> = async (
@@ -62,17 +61,17 @@ export const deleteSpendingPlanAccount: PlanningRun<typeof entries.deleteSpendin
   const changed = await planning.change(
     user,
     ({ view, state }) => {
-      if (state.plan?.guid !== params.spending_plan_guid) return { ok: false, reason: 'missing' };
+      if (state.plan?.guid !== params.spending_plan_guid) return refused('missing');
       const account = countingAccounts(state.plan, view.accounts).find(
         ({ guid }) => guid === params.spending_plan_account_guid,
       );
-      if (account === undefined) return { ok: false, reason: 'missing' };
-      return { ok: true, state: { ...state, plan: deleteAccount(state.plan, account, view.nowMs) } };
+      if (account === undefined) return refused('missing');
+      return { kind: 'changed', plan: deleteAccount(state.plan, account, view.nowMs) };
     },
     {
       tell: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('updated', plan, user)]),
       isQuiet: false,
     },
   );
-  return changed.ok ? { body: undefined } : NOT_FOUND;
+  return changed.kind === 'changed' ? { body: undefined } : NOT_FOUND;
 };

@@ -113,7 +113,7 @@ export const createManualTransaction: Run<
   if (wish.category_guid !== undefined && !categories.has(wish.category_guid)) return REFUSALS.noSuchCategory;
   const currencyCode = wish.currency_code ?? currencyOf(found.account);
   const amount = parseMoney(wish.amount, currencyCode);
-  if (!amount.ok) return problem('malformed', 'transaction.amount has more digits than its currency.');
+  if (amount.kind === 'refused') return problem('malformed', 'transaction.amount has more digits than its currency.');
   const day = dayOf(wish.date);
   const guid = hintedGuid('TRN', { timeMs: day * DAY_MS, memberOrdinal: member.ordinal }, deps.ids.uuid());
   const entry = {

@@ -4,12 +4,13 @@ import { monthsBefore } from '../../domain/kernel/calendar.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
+import type { Refused } from '../../domain/kernel/refused.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import { computePlanning } from '../../domain/planning/compute-planning.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../domain/planning/planning-view.ts';
-import { rollOverDueAtMs } from '../../domain/planning/spending-plans/roll-over-due.ts';
+import { rollOverDueAtMs } from '../../domain/planning/spending-plans/roll-over.ts';
 import { compareTransactions, type FoundTransaction } from '../../domain/transactions/transaction.ts';
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, newEvent, recordGuid } from '../../domain/webhooks/event.ts';
@@ -30,14 +31,12 @@ export interface PlanningScene {
   readonly state: PlanningState;
 }
 
-export type PlanningDecision<R extends string> =
-  | { readonly ok: true; readonly state: PlanningState }
-  | { readonly ok: false; readonly reason: R };
+/** The parts that change, as they are then; or why nothing does. */
+export type PlanningDecision<R extends string> = ({ readonly kind: 'changed' } & Partial<PlanningState>) | Refused<R>;
 
 export type PlanningChanged<R extends string> =
   /** `state` with everything computed that follows from the change. */
-  | { readonly ok: true; readonly state: PlanningState; readonly view: PlanningView }
-  | { readonly ok: false; readonly reason: R };
+  { readonly kind: 'changed'; readonly state: PlanningState; readonly view: PlanningView } | Refused<R>;
 
 export interface PlanningStore {
   readonly refresh: RefreshPlanning;
@@ -228,11 +227,12 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
       const loaded = await load(user.guid);
       const scene = await compute(loaded, Number.POSITIVE_INFINITY);
       const decision = decide(scene);
-      if (!decision.ok) return decision;
-      const state = computePlanning(scene.view, null, decision.state);
+      if (decision.kind === 'refused') return decision;
+      const { kind, ...parts } = decision;
+      const state = computePlanning(scene.view, null, { ...scene.state, ...parts });
       const drafts = tell(scene.state, state, scene.view);
       const written = await commit(user, loaded, state, { drafts, isQuiet });
-      return written === 'written' ? { ok: true, state, view: scene.view } : LOST;
+      return written === 'written' ? { kind, state, view: scene.view } : LOST;
     });
 
   const keepFresh: PlanningStore['keepFresh'] = async (user, { untilMs, isStillWanted }) => {

@@ -65,7 +65,9 @@ const toObservation = (
   switch (status) {
     case 'arrived': {
       const [first, second] = amounts.map(({ source }) => parseMoney(source, 'USD'));
-      return first?.ok && second?.ok ? { kind: 'arrived', amountsMinor: [first.minor, second.minor] } : null;
+      return first?.kind === 'parsed' && second?.kind === 'parsed'
+        ? { kind: 'arrived', amountsMinor: [first.minor, second.minor] }
+        : null;
     }
     case 'rejected':
     case 'conflict':

@@ -370,7 +370,7 @@ type Context = Pick<z.core.ParsePayload, 'issues'>;
 /** An amount finer than its currency's smallest unit is a fault of the answer, not something to round. */
 const toMinor = (amount: string, currencyCode: string, context: Context): bigint => {
   const parsed = parseMoney(amount, currencyCode);
-  if (parsed.ok) return parsed.minor;
+  if (parsed.kind === 'parsed') return parsed.minor;
   context.issues.push({ code: 'custom', input: amount, message: parsed.reason });
   return 0n;
 };

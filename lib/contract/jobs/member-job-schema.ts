@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { JOB_KINDS } from '../../domain/members/job-kind.ts';
-import { type AccountOutcome, JOB_ORIGINS } from '../../domain/members/job-record.ts';
+import { type AccountOutcome, JOB_KINDS, JOB_ORIGINS } from '../../domain/members/job-record.ts';
 import { accountGuid } from '../kernel/guids.ts';
 import { flag, nullableDate, nullableText, text, timestamp } from '../kernel/values.ts';
 import { job, jobStatusName } from './job-schema.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DAY_MS, SECOND_MS } from '../../domain/kernel/time.ts';
-import { PRODUCTS } from '../../domain/users/product.ts';
+import { PRODUCTS } from '../../domain/users/client.ts';
 import { clientGuid } from '../kernel/guids.ts';
 import { NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
 import { count, flag, text, timestamp } from '../kernel/values.ts';

@@ -1,4 +1,4 @@
-import { type ParsedMoney, parseMoney } from '../kernel/money.ts';
+import { parseMoney } from '../kernel/money.ts';
 import type { FeedAccountType } from '../upstream/feed.ts';
 
 /**
@@ -74,7 +74,7 @@ const AMOUNTS = [
 
 /** The first amount that is finer than the currency allows, in the contract's words; null when all fit. */
 export const amountTooFine = (edits: AccountEdits, currencyCode: string): string | null => {
-  const parsed = (text: string | undefined): ParsedMoney | null =>
-    text === undefined ? null : parseMoney(text, currencyCode);
-  return AMOUNTS.find(([, name]) => parsed(edits[name])?.ok === false)?.[0] ?? null;
+  const isTooFine = (text: string | undefined): boolean =>
+    text !== undefined && parseMoney(text, currencyCode).kind === 'refused';
+  return AMOUNTS.find(([, name]) => isTooFine(edits[name]))?.[0] ?? null;
 };

@@ -1,20 +1,21 @@
 import type { Guid } from '../kernel/guid.ts';
+import { type Refused, refused } from '../kernel/refused.ts';
 import { type Account, type FoundAccount, OPEN } from './account.ts';
 import { currencyOf } from './account-view.ts';
 
 export type MergePlan<F> =
-  | { readonly ok: true; readonly survivor: F; readonly loser: F }
-  | { readonly ok: false; readonly reason: 'partnerOnly' | 'currencies' };
+  | { readonly kind: 'allowed'; readonly survivor: F; readonly loser: F }
+  | Refused<'partnerOnly' | 'currencies'>;
 
 /**
  * Which of two accounts survives, whatever their order: that of a partner-managed member, else one that a connection
  * brought, else the older. Two of the partner's are not the user's to merge.
  */
 export const planMerge = <F extends FoundAccount>(one: F, other: F): MergePlan<F> => {
-  if (!one.member.isManagedByUser && !other.member.isManagedByUser) return { ok: false, reason: 'partnerOnly' };
-  if (currencyOf(one.account) !== currencyOf(other.account)) return { ok: false, reason: 'currencies' };
+  if (!one.member.isManagedByUser && !other.member.isManagedByUser) return refused('partnerOnly');
+  if (currencyOf(one.account) !== currencyOf(other.account)) return refused('currencies');
   const [survivor, loser] = precedes(one, other) ? [one, other] : [other, one];
-  return { ok: true, survivor, loser };
+  return { kind: 'allowed', survivor, loser };
 };
 
 const precedes = (a: FoundAccount, b: FoundAccount): boolean => {

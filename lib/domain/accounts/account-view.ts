@@ -58,7 +58,7 @@ export const isClosed = ({ edits, feed }: Account): boolean => edits.isClosed ??
 
 const minorOf = (text: string | null, account: Account): bigint | null => {
   const parsed = text === null ? null : parseMoney(text, currencyOf(account));
-  return parsed?.ok === true ? parsed.minor : null;
+  return parsed?.kind === 'parsed' ? parsed.minor : null;
 };
 
 type MoneyName = { [K in keyof FeedAccount]: FeedAccount[K] extends bigint | null ? K : never }[keyof FeedAccount];

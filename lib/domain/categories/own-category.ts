@@ -1,4 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
+import { type Refused, refused } from '../kernel/refused.ts';
 import { type Category, DEFAULT_CATEGORIES, findDefaultCategory } from './category.ts';
 
 /** A category that a user made below a default one. */
@@ -18,15 +19,13 @@ export type CategoryRefusal = 'missing' | 'isDefault' | 'parentIsNotTop' | 'name
 
 /** `category` as it is after the change; `categories` is the same list when nothing changed. */
 export type CategoryChange =
-  | { readonly ok: true; readonly categories: readonly OwnCategory[]; readonly category: OwnCategory }
-  | { readonly ok: false; readonly reason: CategoryRefusal };
+  | { readonly kind: 'changed'; readonly categories: readonly OwnCategory[]; readonly category: OwnCategory }
+  | Refused<CategoryRefusal>;
 
 export interface CategoryFields {
   readonly name: string;
   readonly metadata: string | null;
 }
-
-const refused = (reason: CategoryRefusal): CategoryChange => ({ ok: false, reason });
 
 export const addCategory = (
   categories: readonly OwnCategory[],
@@ -59,7 +58,7 @@ export const changeCategory = (
   const changed = { ...before, ...fields };
   if (isTaken(categories, changed)) return refused('nameIsTaken');
   if (changed.name === before.name && changed.metadata === before.metadata) {
-    return { ok: true, categories, category: before };
+    return { kind: 'changed', categories, category: before };
   }
   return fitting(
     categories.filter((category) => category !== before),
@@ -87,5 +86,5 @@ const isTaken = (categories: readonly OwnCategory[], { guid, name, parentGuid }:
 const fitting = (others: readonly OwnCategory[], category: OwnCategory): CategoryChange => {
   const categories = [...others, category];
   const length = categories.reduce((sum, { name, metadata }) => sum + name.length + (metadata?.length ?? 0), 0);
-  return length > OWN_CATEGORIES_TEXT_MAX ? refused('tooLarge') : { ok: true, categories, category };
+  return length > OWN_CATEGORIES_TEXT_MAX ? refused('tooLarge') : { kind: 'changed', categories, category };
 };

@@ -1,6 +1,5 @@
 import { hintedGuid } from '../kernel/hinted-guid.ts';
-import type { JobKind } from '../members/job-kind.ts';
-import type { Job, JobOptions, JobOrigin } from '../members/job-record.ts';
+import type { Job, JobKind, JobOptions, JobOrigin } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
 import { JOB_DEADLINE_MS } from './limits.ts';
 import { CONNECTION_SENTENCES } from './sentences.ts';

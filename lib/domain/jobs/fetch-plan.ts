@@ -1,5 +1,4 @@
-import type { JobKind } from '../members/job-kind.ts';
-import type { JobOptions } from '../members/job-record.ts';
+import type { JobKind, JobOptions } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
 import { hasPfm } from '../members/use-case.ts';
 

@@ -1,7 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { ConnectionStatus } from '../members/connection-status.ts';
-import type { JobKind } from '../members/job-kind.ts';
-import type { Job, JobStatus } from '../members/job-record.ts';
+import type { Job, JobKind, JobStatus } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
 import { hasEnded } from './transitions.ts';
 

@@ -1,7 +1,6 @@
 import { HOUR_MS, SECOND_MS, secondsUntil } from '../kernel/time.ts';
 import type { ConnectionStatus } from '../members/connection-status.ts';
-import type { JobKind } from '../members/job-kind.ts';
-import type { JobOrigin } from '../members/job-record.ts';
+import type { JobKind, JobOrigin } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
 import { isBeingAggregated } from './liveness.ts';
 

@@ -1,3 +1,5 @@
+import { type Refused, refused } from './refused.ts';
+
 /** Exact money: decimal text and integer minor units, by the currency's own scale (ISO 4217), never through a float. */
 
 /** Currencies whose minor unit is not a hundredth; every other code has two digits. */
@@ -36,24 +38,22 @@ const EXPONENT_MAX = 40;
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /** `malformed`: not a decimal number; `tooManyDigits`: finer than the currency's smallest unit. Nothing is ever rounded. */
-export type ParsedMoney =
-  | { readonly ok: true; readonly minor: bigint }
-  | { readonly ok: false; readonly reason: 'malformed' | 'tooManyDigits' };
+export type ParsedMoney = { readonly kind: 'parsed'; readonly minor: bigint } | Refused<'malformed' | 'tooManyDigits'>;
 
 /** Reads the source text of a JSON number, or a plain decimal string, into minor units. */
 export const parseMoney = (text: string, currencyCode: string): ParsedMoney => {
   const match = text.length > TEXT_LENGTH_MAX ? null : DECIMAL.exec(text);
-  if (match === null) return { ok: false, reason: 'malformed' };
+  if (match === null) return refused('malformed');
   const [, sign, whole = '', fraction = '', exponentText = '0'] = match;
   const exponent = Number.parseInt(exponentText, 10);
-  if (Math.abs(exponent) > EXPONENT_MAX) return { ok: false, reason: 'malformed' };
+  if (Math.abs(exponent) > EXPONENT_MAX) return refused('malformed');
   const digits = whole + fraction;
   const shift = exponent - fraction.length + scaleOf(currencyCode);
   const kept = shift >= 0 ? digits.padEnd(digits.length + shift, '0') : digits.slice(0, shift);
   const dropped = shift >= 0 ? '' : digits.slice(shift);
-  if (/[1-9]/.test(dropped)) return { ok: false, reason: 'tooManyDigits' };
+  if (/[1-9]/.test(dropped)) return refused('tooManyDigits');
   const magnitude = BigInt(kept === '' ? '0' : kept);
-  return { ok: true, minor: sign === '-' ? -magnitude : magnitude };
+  return { kind: 'parsed', minor: sign === '-' ? -magnitude : magnitude };
 };
 
 /** `-1234` USD → `-12.34`; always with the currency's full scale. */

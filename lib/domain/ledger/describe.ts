@@ -1,6 +1,5 @@
-import type { Described } from '../transactions/transaction.ts';
+import type { Described, Words } from '../transactions/transaction.ts';
 import { type RuleBook, withRule } from '../transactions/transaction-rule.ts';
-import type { Words } from '../transactions/words.ts';
 import type { FeedTransaction } from '../upstream/feed.ts';
 
 /** What of a row its meaning is read from. */

@@ -1,6 +1,5 @@
-import type { KnownAccount } from '../accounts/account.ts';
+import { type KnownAccount, newAccount } from '../accounts/account.ts';
 import { lastDigitsOf } from '../accounts/account-removal.ts';
-import { newAccount } from '../accounts/new-account.ts';
 import type { Guid } from '../kernel/guid.ts';
 import type { FeedAccount } from '../upstream/feed.ts';
 import { trustedIds } from './trusted-ids.ts';

@@ -1,7 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
 import { withChange } from '../kernel/with-change.ts';
-import { NOTHING_SET, type UserSet } from '../transactions/transaction.ts';
-import type { Words } from '../transactions/words.ts';
+import { NOTHING_SET, type UserSet, type Words } from '../transactions/transaction.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
 /** The fields of a user, as a row that just came from a feed has them. */

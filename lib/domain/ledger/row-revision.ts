@@ -1,12 +1,11 @@
 import type { CategoryBook } from '../categories/category.ts';
+import { type Refused, refused } from '../kernel/refused.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { editedRow, type TransactionEdit } from './own-words.ts';
 import { withPartsMatchingParent } from './split.ts';
 
 /** What a call makes of the rows around one transaction. */
-export type RowRevision<Reason extends string = RowRefusal> =
-  | RevisedRows
-  | { readonly kind: 'refused'; readonly reason: Reason };
+export type RowRevision<Reason extends string = RowRefusal> = RevisedRows | Refused<Reason>;
 
 export interface RevisedRows {
   readonly kind: 'revised';
@@ -64,5 +63,3 @@ export const revisedByDeletion = ({ row, rows, nowMs }: Omit<RowsAround, 'catego
 
 export const withoutPartsOf = (parent: LedgerRow, rows: readonly LedgerRow[]): readonly LedgerRow[] =>
   rows.filter(({ parentGuid }) => parentGuid !== parent.guid);
-
-export const refused = <Reason extends string>(reason: Reason) => ({ kind: 'refused', reason }) as const;

@@ -3,9 +3,10 @@ import { dayOf } from '../kernel/calendar.ts';
 import type { Guid } from '../kernel/guid.ts';
 import { hintedGuid } from '../kernel/hinted-guid.ts';
 import { parseMoney } from '../kernel/money.ts';
+import { refused } from '../kernel/refused.ts';
 import { DAY_MS } from '../kernel/time.ts';
 import type { LedgerRow } from './ledger-row.ts';
-import { type RevisedRows, type RowRevision, type RowsAround, refused, withoutPartsOf } from './row-revision.ts';
+import { type RevisedRows, type RowRevision, type RowsAround, withoutPartsOf } from './row-revision.ts';
 import { largestPart, partOf, SPLIT_PARTS_MAX, type SplitPart } from './split.ts';
 
 /** A part as a call asks for it; what is left out is the parent's. */
@@ -98,7 +99,7 @@ const readPart = (
   categories: CategoryBook,
 ) => {
   const parsed = parseMoney(amount, currencyCode);
-  if (!parsed.ok) return refused('tooFine');
+  if (parsed.kind === 'refused') return refused('tooFine');
   if (categoryGuid !== null && !categories.has(categoryGuid)) return refused('noSuchCategory');
   const part: SplitPart = { amountMinor: parsed.minor, categoryGuid, description, memo };
   return { kind: 'read', part } as const;

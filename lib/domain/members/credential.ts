@@ -14,8 +14,8 @@ export interface NamedAnswer extends GivenAnswer {
 
 /** `missing`: a required field has no answer; `unknown`: the guid is not (or no longer) one that is asked for. */
 export type AnswersChecked =
-  | { readonly ok: true; readonly answers: readonly NamedAnswer[] }
-  | { readonly ok: false; readonly refusal: 'missing' | 'unknown' | 'repeated'; readonly field: string };
+  | { readonly kind: 'complete'; readonly answers: readonly NamedAnswer[] }
+  | { readonly kind: 'missing' | 'unknown' | 'repeated'; readonly field: string };
 
 interface Question {
   readonly guid: string;
@@ -56,18 +56,18 @@ const checkAnswers = (
   const values = new Map(kept.filter(({ guid }) => asked.has(guid)).map(({ guid, value }) => [guid, value]));
   const seen = new Set<string>();
   for (const { guid, value } of given) {
-    if (!asked.has(guid)) return { ok: false, refusal: 'unknown', field: guid };
-    if (seen.has(guid)) return { ok: false, refusal: 'repeated', field: guid };
+    if (!asked.has(guid)) return { kind: 'unknown', field: guid };
+    if (seen.has(guid)) return { kind: 'repeated', field: guid };
     seen.add(guid);
     values.set(guid, value);
   }
   const answers: NamedAnswer[] = [];
   for (const { guid, fieldName, isOptional } of questions) {
     const value = values.get(guid) ?? '';
-    if (value === '' && !isOptional) return { ok: false, refusal: 'missing', field: fieldName };
+    if (value === '' && !isOptional) return { kind: 'missing', field: fieldName };
     if (value !== '') answers.push({ guid, fieldName, value });
   }
-  return { ok: true, answers };
+  return { kind: 'complete', answers };
 };
 
 /**

@@ -1,6 +1,9 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { Challenge } from './challenge.ts';
-import type { JobKind } from './job-kind.ts';
+
+/** What a job is for; all kinds go through the same machine, and a member has one job at a time. */
+export const JOB_KINDS = ['AGGREGATION', 'BALANCE', 'HISTORY', 'IDENTIFICATION', 'VERIFICATION'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
 
 /** Job statuses and their ids. */
 export const JOB_STATUS_IDS = {

@@ -2,8 +2,51 @@
 export const USE_CASES = ['PFM', 'MONEY_MOVEMENT'] as const;
 export type UseCase = (typeof USE_CASES)[number];
 
+/** The use cases of a member; null until its client opts in. */
+interface Connected {
+  readonly useCases: readonly UseCase[] | null;
+}
+
 /** A member that was never given a use case counts as PFM. */
 export const effectiveUseCases = (useCases: readonly UseCase[] | null): readonly UseCase[] => useCases ?? ['PFM'];
 
 /** Without PFM a member gathers accounts and never transactions, and none of its stored ones are shown. */
 export const hasPfm = (useCases: readonly UseCase[] | null): boolean => effectiveUseCases(useCases).includes('PFM');
+
+/** The client's setting, off until it opts in. */
+export interface UseCaseSetting {
+  readonly useCasesEnabled: boolean;
+}
+
+/** `missing`: the list is empty; or the client has opted in and nothing was given. */
+export type UseCasesChosen =
+  | { readonly kind: 'chosen'; readonly useCases: readonly UseCase[] | null }
+  | { readonly kind: 'missing' };
+
+/**
+ * What a create (`current` null) or an update writes. With the setting on every one must carry a value; with it off a
+ * value may come and is kept. A member never ends with none, and an absent value is never an empty one.
+ */
+export const chooseUseCases = (
+  setting: UseCaseSetting,
+  given: readonly UseCase[] | undefined,
+  current: readonly UseCase[] | null,
+): UseCasesChosen => {
+  if (given === undefined) return setting.useCasesEnabled ? { kind: 'missing' } : { kind: 'chosen', useCases: current };
+  if (given.length === 0) return { kind: 'missing' };
+  return { kind: 'chosen', useCases: USE_CASES.filter((useCase) => given.includes(useCase)) };
+};
+
+/** What any other write of a member leaves behind: with the setting on, members from before it become PFM. */
+export const backfilledUseCases = (
+  setting: UseCaseSetting,
+  current: readonly UseCase[] | null,
+): readonly UseCase[] | null => (setting.useCasesEnabled ? effectiveUseCases(current) : current);
+
+/** The four aggregate and refresh calls refuse a member without PFM, and only where the client has opted in. */
+export const mayAggregate = (setting: UseCaseSetting, member: Connected): boolean =>
+  !setting.useCasesEnabled || hasPfm(member.useCases);
+
+/** The `use_case` filter of lists: a member with both values stays under either. */
+export const carriesUseCase = (member: Connected, useCase: UseCase): boolean =>
+  effectiveUseCases(member.useCases).includes(useCase);

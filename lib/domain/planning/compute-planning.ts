@@ -3,7 +3,7 @@ import type { BeatScene } from './beats/beat-template.ts';
 import { computeBeats } from './beats/compute-beats.ts';
 import { computeBudgets } from './budgets/compute-budgets.ts';
 import { computeGoals } from './goals/compute-goals.ts';
-import { computeProfile } from './goals/compute-profile.ts';
+import { computeProfile } from './goals/profile.ts';
 import { computeNotifications } from './notifications/compute-notifications.ts';
 import { schedulePayments } from './payments/schedule-payments.ts';
 import type { PlanningState } from './planning-state.ts';

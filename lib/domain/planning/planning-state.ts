@@ -1,5 +1,5 @@
-import { derivedGuid } from '../kernel/derived-guid.ts';
-import type { Guid } from '../kernel/guid.ts';
+import { derivedGuid, type Guid } from '../kernel/guid.ts';
+import type { Refused } from '../kernel/refused.ts';
 import type { Beat } from './beats/beat.ts';
 import type { Budget } from './budgets/budget.ts';
 import type { Goal, MonthlyCashFlowProfile } from './goals/goal.ts';
@@ -26,6 +26,11 @@ export interface PlanningState {
 }
 
 export type PlanningPart = keyof PlanningState;
+
+/** What a user's wish makes of what is planned: the parts that it changes, as they are then; or why it is refused. */
+export type PlanningChange<P extends PlanningPart, R extends string> =
+  | ({ readonly kind: 'changed' } & Pick<PlanningState, P>)
+  | Refused<R>;
 
 /** The state of a user for whom nothing was computed yet. */
 export const noPlanning = (userGuid: Guid<'USR'>): PlanningState => ({

@@ -1,5 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
-import type { Words } from './words.ts';
+import type { Words } from './transaction.ts';
 
 /** A user's wish: rows whose description reads so get this category, and this description where one is given. */
 export interface TransactionRule {

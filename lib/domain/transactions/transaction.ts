@@ -92,3 +92,6 @@ export interface FoundTransaction {
   readonly category: Category;
   readonly member: Member;
 }
+
+/** What a feed, a rule or the category rules read in a row. */
+export type Words = Described & Pick<Transaction, 'ruleGuid'>;

@@ -1,6 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { Subscription } from '../webhooks/event.ts';
-import type { Product } from './product.ts';
 
 /** A partner: the owner of users, webhook endpoints and settings. */
 export interface Client {
@@ -30,3 +29,7 @@ export const REFRESH_THROTTLE_SECONDS_DEFAULT = 10_800;
 
 /** A person has a few dozen connections at the very most; more are a script's, and each is a login that somebody tries. */
 export const MEMBERS_PER_USER_MAX_DEFAULT = 100;
+
+/** What a client may switch off for its users beside plain aggregation; all are on until it does. */
+export const PRODUCTS = ['HISTORY', 'IDENTIFICATION', 'MICRO_DEPOSITS', 'VERIFICATION'] as const;
+export type Product = (typeof PRODUCTS)[number];

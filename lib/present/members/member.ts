@@ -5,7 +5,7 @@ import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
 import { toTimestampOrNull } from '../../domain/kernel/time.ts';
 import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { backfilledUseCases, type UseCaseSetting } from '../../domain/members/member-use-cases.ts';
+import { backfilledUseCases, type UseCaseSetting } from '../../domain/members/use-case.ts';
 
 export const connectionStatusIdOf = ({ connectionStatus }: Member) =>
   connectionStatus === null ? null : CONNECTION_STATUS_IDS[connectionStatus];

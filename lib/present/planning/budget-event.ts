@@ -3,8 +3,7 @@ import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import type * as entry from '../../contract/planning/budgets/budget-event.ts';
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
-import type { Budget } from '../../domain/planning/budgets/budget.ts';
-import { isExceeded, isOffTrack } from '../../domain/planning/budgets/budget-figures.ts';
+import { type Budget, isExceeded, isOffTrack } from '../../domain/planning/budgets/budget.ts';
 import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 

@@ -5,13 +5,13 @@ import type { budget as budgetSchema } from '../../contract/planning/budgets/bud
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
-import type { Budget } from '../../domain/planning/budgets/budget.ts';
 import {
+  type Budget,
   isExceeded,
   isOffTrack,
   offTrackHundredths,
   percentSpentHundredths,
-} from '../../domain/planning/budgets/budget-figures.ts';
+} from '../../domain/planning/budgets/budget.ts';
 
 export const presentBudget = (
   budget: Budget,

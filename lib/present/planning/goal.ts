@@ -7,9 +7,13 @@ import type {
 } from '../../contract/planning/goals/goal-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toTimestampOrNull } from '../../domain/kernel/time.ts';
-import { estimatedContributionMinor } from '../../domain/planning/goals/contribution.ts';
-import { type Goal, type MonthlyCashFlowProfile, projectedToCompleteAt } from '../../domain/planning/goals/goal.ts';
-import { trackOf } from '../../domain/planning/goals/goal-track.ts';
+import {
+  type Goal,
+  type MonthlyCashFlowProfile,
+  projectedToCompleteAt,
+  trackOf,
+} from '../../domain/planning/goals/goal.ts';
+import { estimatedContributionMinor } from '../../domain/planning/goals/profile.ts';
 
 export const presentGoal = (goal: Goal, userGuid: Guid<'USR'>, nowMs: number): Wire<z.output<typeof goalSchema>> => ({
   account_guid: goal.accountGuid,

@@ -1,8 +1,7 @@
 import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import type * as entry from '../../contract/planning/spending-plans/spending-plan-event.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
-import { currentIterationOf } from '../../domain/planning/spending-plans/current-iteration.ts';
-import type { SpendingPlan } from '../../domain/planning/spending-plans/spending-plan.ts';
+import { currentIterationOf, type SpendingPlan } from '../../domain/planning/spending-plans/spending-plan.ts';
 import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 

@@ -10,8 +10,8 @@ import type {
 import { dayOf } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { DAY_MS, toTimestamp } from '../../domain/kernel/time.ts';
-import { currentIterationOf } from '../../domain/planning/spending-plans/current-iteration.ts';
 import {
+  currentIterationOf,
   ITEM_TYPE_IDS,
   type SpendingPlan,
   type SpendingPlanAccount,

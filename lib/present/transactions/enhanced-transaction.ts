@@ -6,8 +6,8 @@ import type { enhancedTransaction } from '../../contract/transactions/enhanced-t
 import { TRANSACTION_TYPE_IDS } from '../../contract/transactions/transaction-type-schema.ts';
 import { type Category, UNCATEGORIZED } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Words } from '../../domain/transactions/transaction.ts';
 import { categoryKindsOf } from '../../domain/transactions/transaction-kind.ts';
-import type { Words } from '../../domain/transactions/words.ts';
 import type { FeedTransaction } from '../../domain/upstream/feed.ts';
 
 /** Ids of the old enumerations: a user's rule; a categoriser that goes by words; a cleaner that scrubs. */

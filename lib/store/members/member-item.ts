@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { Guid, GuidPrefix } from '../../domain/kernel/guid.ts';
 import { CONNECTION_STATUS_IDS, type ConnectionStatus } from '../../domain/members/connection-status.ts';
-import { JOB_KINDS } from '../../domain/members/job-kind.ts';
-import { JOB_ORIGINS, JOB_STATUS_IDS, type Job, type JobStatus } from '../../domain/members/job-record.ts';
+import { JOB_KINDS, JOB_ORIGINS, JOB_STATUS_IDS, type Job, type JobStatus } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { USE_CASES } from '../../domain/members/use-case.ts';
 import { decodeItem } from '../table/item-codec.ts';

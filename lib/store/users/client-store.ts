@@ -6,9 +6,10 @@ import type { Clock } from '../../domain/kernel/time.ts';
 import {
   type Client,
   MEMBERS_PER_USER_MAX_DEFAULT,
+  PRODUCTS,
+  type Product,
   REFRESH_THROTTLE_SECONDS_DEFAULT,
 } from '../../domain/users/client.ts';
-import { PRODUCTS, type Product } from '../../domain/users/product.ts';
 import { hashOf } from '../../domain/users/token.ts';
 import { SUBSCRIPTIONS, type Subscription } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';

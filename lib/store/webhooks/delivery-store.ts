@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
-import { derivedGuid } from '../../domain/kernel/derived-guid.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
+import { derivedGuid, type Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../../domain/kernel/time.ts';
 import {

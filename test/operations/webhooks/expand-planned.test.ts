@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expandPlanned } from '../../../lib/app/webhooks/expand-planned.ts';
-import { derivedGuid } from '../../../lib/domain/kernel/derived-guid.ts';
+import { derivedGuid } from '../../../lib/domain/kernel/guid.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Budget } from '../../../lib/domain/planning/budgets/budget.ts';
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';

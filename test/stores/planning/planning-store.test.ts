@@ -107,14 +107,11 @@ const notification = (subject: string): Notification => ({
 });
 const adding =
   (subject: string) =>
-  ({ state }: PlanningScene): { ok: true; state: PlanningState } => {
+  ({ state }: PlanningScene): { kind: 'changed' } & Pick<PlanningState, 'notifications'> => {
     const { notifications, dismissed } = state.notifications;
     return {
-      ok: true,
-      state: {
-        ...state,
-        notifications: { notifications: [...notifications, notification(subject)], dismissed },
-      },
+      kind: 'changed',
+      notifications: { notifications: [...notifications, notification(subject)], dismissed },
     };
   };
 const add = (planning: PlanningStore, subject: string) =>
@@ -133,11 +130,11 @@ test('a change of more than a transaction holds is told all the same, of each ob
   const { memory, planning } = await planningOn();
   const goals = Array.from({ length: GOALS_MAX }, (_, index) => goal(index + 1));
   const told = { clientGuid: user.clientGuid, userGuid: user.guid, type: 'GOAL', revision: 1, body: '{}' } as const;
-  const changed = await planning.change(user, ({ state }) => ({ ok: true, state: { ...state, goals } }), {
+  const changed = await planning.change(user, () => ({ kind: 'changed', goals }), {
     tell: (_before, after) => after.goals.map(({ guid }) => ({ ...told, subjectGuid: guid })),
     isQuiet: false,
   });
-  expect(changed.ok).toBe(true);
+  expect(changed.kind).toBe('changed');
   const events = memory.items('EVT#').map(itemToEvent);
   const own = events.filter(({ type }) => type === 'GOAL').map(({ subjectGuid }) => subjectGuid);
   const recorded = events.flatMap((event) =>
@@ -213,7 +210,7 @@ describe('what is planned', () => {
     const { planning, reader } = await planningOn();
     const subjects = ['1', '2', '3', '4', '5', '6', '7', '8'];
     const changed = await Promise.all(subjects.map((subject) => add(planning, subject)));
-    expect(changed.map(({ ok }) => ok)).toEqual(subjects.map(() => true));
+    expect(changed.map(({ kind }) => kind)).toEqual(subjects.map(() => 'changed'));
     expect(subjectsOf(await reader.read(caller, ['notifications'])).toSorted()).toEqual(subjects);
   });
 
@@ -445,7 +442,7 @@ test('rows of many members are loaded a few ledgers at a time, in one order', as
   let scene: PlanningScene | undefined;
   const look = (found: PlanningScene) => {
     scene = found;
-    return { ok: false, reason: 'looked' } as const;
+    return { kind: 'refused', reason: 'looked' } as const;
   };
   await planning.change(user, look, { tell: () => [], isQuiet: true });
   expect(Math.max(...sizes)).toBeLessThanOrEqual(8);
@@ -495,7 +492,7 @@ describe('of the accounts and transactions', () => {
       testUser({ guid: userGuid, clientGuid }),
       (found) => {
         scene = found;
-        return { ok: false, reason: 'looked' };
+        return { kind: 'refused', reason: 'looked' };
       },
       { tell: () => [], isQuiet: true },
     );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { calendarStatement } from '../../../functions/sandbox-bank/bank/calendar-account.ts';
-import { calendarAccountsOf } from '../../../functions/sandbox-bank/bank/calendar-accounts.ts';
 import { dayOf } from '../../../functions/sandbox-bank/bank/day.ts';
 import { ACCOUNT_IDS } from '../../../functions/sandbox-bank/bank/life.ts';
+import { calendarAccountsOf } from '../../../functions/sandbox-bank/bank/statement.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { testClock } from '../../support/clock.ts';
 import { bankClient, sumCents, toCents } from './bank-client.ts';

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { GOAL_META_TYPES, GOAL_TYPES } from '../../../domain/planning/goals/goal.ts';
-import { GOAL_TRACKS } from '../../../domain/planning/goals/goal-track.ts';
+import { GOAL_META_TYPES, GOAL_TRACKS, GOAL_TYPES } from '../../../domain/planning/goals/goal.ts';
 import { accountGuid, goalGuid, monthlyCashFlowProfileGuid, userGuid } from '../../kernel/guids.ts';
 import { decimal, flag, nullableDecimal, nullableText, nullableTimestamp, text } from '../../kernel/values.ts';
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { addDays, dayOf } from '../../kernel/calendar.ts';
-import { derivedGuid } from '../../kernel/derived-guid.ts';
-import type { Guid } from '../../kernel/guid.ts';
+import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { DAY_MS } from '../../kernel/time.ts';
 import { type Beat, type BeatLinks, changedAt, FEED_DAYS, isRelevant } from './beat.ts';
 import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
-import { BEAT_TEMPLATES } from './templates.ts';
+import { SAVE_AND_BORROW_TEMPLATES } from './saving-templates.ts';
+import { SPEND_TEMPLATES } from './spending-templates.ts';
+
+export const BEAT_TEMPLATES: readonly BeatTemplate[] = [...SPEND_TEMPLATES, ...SAVE_AND_BORROW_TEMPLATES];
 
 /** Limit of the beats of one template: beats about card payments must not push out all others. */
 export const BEATS_PER_TEMPLATE_MAX = 10;

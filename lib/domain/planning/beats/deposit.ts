@@ -2,12 +2,9 @@ import type { FoundAccount } from '../../accounts/account.ts';
 import { isLiability, typeOf } from '../../accounts/account-view.ts';
 import { wordsOf } from '../../transactions/enrich/phrases.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';
-import { accountNameOf } from './account-name.ts';
-import { amountWords } from './amount-words.ts';
 import type { BeatText } from './beat.ts';
-import { draftOfRow } from './beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
-import { dayWords } from './date-words.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, draftOfRow } from './beat-template.ts';
+import { accountNameOf, amountWords, dayWords } from './beat-words.ts';
 import { newPostedRowsOf } from './new-rows.ts';
 
 /** Money that was posted of late to an account that is no debt. */

@@ -17,3 +17,24 @@ export interface Budget {
   readonly createdAt: number;
   readonly updatedAt: number;
 }
+
+type Figures = Pick<Budget, 'amountMinor' | 'transactionTotalMinor' | 'projectedSpendingMinor'>;
+
+export const isExceeded = ({ amountMinor, transactionTotalMinor }: Figures): boolean =>
+  transactionTotalMinor > amountMinor;
+
+/** It is expected to be exceeded when the month ends. */
+export const isOffTrack = ({ amountMinor, projectedSpendingMinor }: Figures): boolean =>
+  projectedSpendingMinor > amountMinor;
+
+/** Hundredths of a percent of the amount; 0 for an amount of 0. */
+export const percentSpentHundredths = ({ amountMinor, transactionTotalMinor }: Figures): bigint =>
+  hundredthsOf(transactionTotalMinor, amountMinor);
+
+/** By how much the amount is expected to be passed, in hundredths of a percent of it; 0 while it is not. */
+export const offTrackHundredths = (budget: Figures): bigint =>
+  isOffTrack(budget) ? hundredthsOf(budget.projectedSpendingMinor - budget.amountMinor, budget.amountMinor) : 0n;
+
+const HUNDREDTHS = 10_000n;
+
+const hundredthsOf = (part: bigint, whole: bigint): bigint => (whole === 0n ? 0n : (part * HUNDREDTHS) / whole);

@@ -1,7 +1,8 @@
 import type { Category } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { parseMoney } from '../../kernel/money.ts';
-import type { PartChange } from '../part-change.ts';
+import { refused } from '../../kernel/refused.ts';
+import type { PlanningChange } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { Budget } from './budget.ts';
 
@@ -17,7 +18,7 @@ export type BudgetRefusal =
   | 'noHistory'
   | 'tooLarge';
 
-export type BudgetsChange = PartChange<'budgets', BudgetRefusal>;
+export type BudgetsChange = PlanningChange<'budgets', BudgetRefusal>;
 
 /** Amounts are decimal text that is not negative. */
 export interface NewBudget {
@@ -36,8 +37,6 @@ export interface BudgetFields {
 /** UTF-16 units of all metadata of a user: its budgets lie in one item that every read of them loads. */
 export const BUDGETS_TEXT_MAX = 20_000;
 
-const refused = (reason: BudgetRefusal): BudgetsChange => ({ ok: false, reason });
-
 /** One of each category; that of a subcategory stands under that of its top-level category and is of its currency. */
 export const addBudget = (
   budgets: readonly Budget[],
@@ -51,7 +50,7 @@ export const addBudget = (
   if (!standsUnder(categories.find(fields.categoryGuid), parent)) return refused('parentWrong');
   const currency = parent?.currencyCode ?? currencyCode;
   const parsed = parseMoney(amount, currency);
-  if (!parsed.ok) return refused('amountTooFine');
+  if (parsed.kind === 'refused') return refused('amountTooFine');
   const budget = newBudget({ ...fields, amountMinor: parsed.minor, currencyCode: currency }, nowMs);
   return fitting([...budgets, budget], budget);
 };
@@ -82,10 +81,11 @@ export const changeBudget = (
   const before = budgets.find((budget) => budget.guid === guid);
   if (before === undefined) return refused('missing');
   const parsed = amount === undefined ? null : parseMoney(amount, before.currencyCode);
-  if (parsed?.ok === false) return refused('amountTooFine');
+  if (parsed?.kind === 'refused') return refused('amountTooFine');
   const amountMinor = parsed?.minor ?? before.amountMinor;
   const changed = { ...before, amountMinor, metadata: metadata === undefined ? before.metadata : metadata };
-  if (changed.amountMinor === before.amountMinor && changed.metadata === before.metadata) return { ok: true, budgets };
+  if (changed.amountMinor === before.amountMinor && changed.metadata === before.metadata)
+    return { kind: 'changed', budgets };
   const budget: Budget = { ...changed, revision: before.revision + 1, updatedAt: nowMs };
   return fitting(
     budgets.map((one) => (one === before ? budget : one)),
@@ -96,7 +96,7 @@ export const changeBudget = (
 /** With those under it. */
 export const removeBudget = (budgets: readonly Budget[], guid: Guid<'BGT'>): BudgetsChange =>
   budgets.some((budget) => budget.guid === guid)
-    ? { ok: true, budgets: budgets.filter((budget) => budget.guid !== guid && budget.parentGuid !== guid) }
+    ? { kind: 'changed', budgets: budgets.filter((budget) => budget.guid !== guid && budget.parentGuid !== guid) }
     : refused('missing');
 
 const fitting = (budgets: readonly Budget[], changed: Budget): BudgetsChange => {
@@ -104,7 +104,7 @@ const fitting = (budgets: readonly Budget[], changed: Budget): BudgetsChange => 
   if (parent !== undefined && sumUnder(budgets, parent.guid) > parent.amountMinor) return refused('overParent');
   if (sumUnder(budgets, changed.guid) > changed.amountMinor) return refused('underChildren');
   const textLength = budgets.reduce((sum, { metadata }) => sum + (metadata?.length ?? 0), 0);
-  return textLength > BUDGETS_TEXT_MAX ? refused('tooLarge') : { ok: true, budgets };
+  return textLength > BUDGETS_TEXT_MAX ? refused('tooLarge') : { kind: 'changed', budgets };
 };
 
 /** What the budgets under one take of it. */

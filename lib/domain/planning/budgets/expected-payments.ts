@@ -2,8 +2,8 @@ import { type Month, monthOf } from '../../accounts/monthly-balance.ts';
 import type { CategoryBook } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { compareTransactions, type FoundTransaction } from '../../transactions/transaction.ts';
-import { dueInMonth } from '../payments/due-in-month.ts';
 import { payeeOf, payeesOf } from '../payments/payee.ts';
+import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningView } from '../planning-view.ts';
 

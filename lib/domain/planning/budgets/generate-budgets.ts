@@ -2,6 +2,7 @@ import { monthOf } from '../../accounts/monthly-balance.ts';
 import { type Category, findDefaultCategoryNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { larger, scaleOf } from '../../kernel/money.ts';
+import { refused } from '../../kernel/refused.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { Budget } from './budget.ts';
 import { type BudgetsChange, newBudget, sumUnder } from './change-budgets.ts';
@@ -57,7 +58,7 @@ export const generateBudgets = (
     if (amountMinor === known.amountMinor) continue;
     budgets[place] = { ...known, amountMinor, revision: known.revision + 1, updatedAt: view.nowMs };
   }
-  return qualified === 0 ? { ok: false, reason: 'noHistory' } : { ok: true, budgets };
+  return qualified === 0 ? refused('noHistory') : { kind: 'changed', budgets };
 };
 
 const budgetedCategories = (): readonly Category[] =>

@@ -2,8 +2,9 @@ import type { Account } from '../../accounts/account.ts';
 import { currencyOf, isLiability, typeOf } from '../../accounts/account-view.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { parseMoney } from '../../kernel/money.ts';
+import { type Refused, refused } from '../../kernel/refused.ts';
 import { withChange } from '../../kernel/with-change.ts';
-import type { PartChange } from '../part-change.ts';
+import type { PlanningChange } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { Goal } from './goal.ts';
 import { withPositions } from './positions.ts';
@@ -19,7 +20,7 @@ export type GoalRefusal =
   | 'tooMany'
   | 'tooLarge';
 
-export type GoalsChange = PartChange<'goals', GoalRefusal>;
+export type GoalsChange = PlanningChange<'goals', GoalRefusal>;
 
 /** What a user may set on a goal. Omitted and undefined fields keep their value. */
 export interface GoalFields {
@@ -44,8 +45,6 @@ export const GOALS_MAX = 100;
 export const GOALS_TEXT_MAX = 20_000;
 
 type View = Pick<PlanningView, 'accounts' | 'nowMs'>;
-
-const refused = (reason: GoalRefusal): GoalsChange => ({ ok: false, reason });
 
 /** Adds a goal at its position, else at the end; the goals from that position on move down. `goals` are in order. */
 export const addGoal = (goals: readonly Goal[], view: View, fields: NewGoal): GoalsChange => {
@@ -82,22 +81,22 @@ export const changeGoal = (goals: readonly Goal[], view: View, guid: Guid<'GOL'>
 
 export const removeGoal = (goals: readonly Goal[], guid: Guid<'GOL'>, nowMs: number): GoalsChange => {
   const rest = goals.filter((goal) => goal.guid !== guid);
-  return rest.length === goals.length ? refused('missing') : { ok: true, goals: withPositions(rest, nowMs) };
+  return rest.length === goals.length ? refused('missing') : { kind: 'changed', goals: withPositions(rest, nowMs) };
 };
 
 const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalFields): GoalsChange => {
   const saved = accountAfter(before, fields, view);
-  if (typeof saved === 'string') return refused(saved);
+  if (saved.kind === 'refused') return saved;
   const { hasBeenSpent, metadata, metaType, name, position = before.position } = fields;
   const completed = completionOf(before, fields, view.nowMs);
   const others = goals.filter((goal) => goal !== before);
-  const isTaken = others.some((goal) => goal.accountGuid === saved.accountGuid && !goal.isComplete);
+  const isTaken = others.some((goal) => goal.accountGuid === saved.fields.accountGuid && !goal.isComplete);
   if (isTaken && !completed.isComplete) return refused('accountTaken');
   if (position > goals.length) return refused('positionTooHigh');
   const changed: Goal = {
     ...withChange(before, { hasBeenSpent, metadata, metaType, name }),
     ...completed,
-    ...saved,
+    ...saved.fields,
     position,
     revision: before.revision + 1,
     updatedAt: view.nowMs,
@@ -105,39 +104,33 @@ const put = (goals: readonly Goal[], view: View, before: Goal, fields: GoalField
   const ordered = [...others.slice(0, position - 1), changed, ...others.slice(position - 1)];
   return textLengthOf(ordered) > GOALS_TEXT_MAX
     ? refused('tooLarge')
-    : { ok: true, goals: withPositions(ordered, view.nowMs) };
+    : { kind: 'changed', goals: withPositions(ordered, view.nowMs) };
 };
 
-type AccountFields = Pick<Goal, 'accountGuid' | 'amountMinor' | 'currencyCode' | 'currentAmountMinor' | 'goalType'>;
+interface Saved {
+  readonly kind: 'saved';
+  readonly fields: Pick<Goal, 'accountGuid' | 'amountMinor' | 'currencyCode' | 'currentAmountMinor' | 'goalType'>;
+}
 
 /** The account of the goal after the change, with the fields that depend on the account; or why the change is refused. */
-const accountAfter = (before: Goal, fields: GoalFields, view: View): AccountFields | GoalRefusal => {
+const accountAfter = (before: Goal, fields: GoalFields, view: View): Saved | Refused<GoalRefusal> => {
   const { accountGuid = before.accountGuid, goalType = before.goalType } = fields;
   const account = accountIn(view, accountGuid);
   const isSameAccount = accountGuid === before.accountGuid;
-  if (account === undefined && !isSameAccount) return 'accountMissing';
+  if (account === undefined && !isSameAccount) return refused('accountMissing');
   // The account may have become one of another kind: only a change of the account or the type of goal is refused for it.
   const isMoved = fields.accountGuid !== undefined || fields.goalType !== undefined;
   if (isMoved && account !== undefined && isLiability(typeOf(account)) !== (goalType === 'PAYOFF')) {
-    return 'accountOfOtherKind';
+    return refused('accountOfOtherKind');
   }
   const currencyCode = isSameAccount || account === undefined ? before.currencyCode : currencyOf(account);
-  const amountMinor = amountAfter(before, fields.amount, currencyCode);
-  if (typeof amountMinor === 'string') return amountMinor;
-  return {
-    accountGuid,
-    amountMinor,
-    currencyCode,
-    goalType,
-    // The new account may have no balance; the balance of the old one does not count for it.
-    currentAmountMinor: isSameAccount ? before.currentAmountMinor : 0n,
-  };
-};
-
-const amountAfter = (before: Goal, amount: string | undefined, currencyCode: string): bigint | GoalRefusal => {
-  if (amount === undefined) return currencyCode === before.currencyCode ? before.amountMinor : 'amountNeeded';
-  const parsed = parseMoney(amount, currencyCode);
-  return parsed.ok ? parsed.minor : 'amountTooFine';
+  if (fields.amount === undefined && currencyCode !== before.currencyCode) return refused('amountNeeded');
+  const parsed = fields.amount === undefined ? null : parseMoney(fields.amount, currencyCode);
+  if (parsed?.kind === 'refused') return refused('amountTooFine');
+  const amountMinor = parsed?.minor ?? before.amountMinor;
+  // The new account may have no balance; the balance of the old one does not count for it.
+  const currentAmountMinor = isSameAccount ? before.currentAmountMinor : 0n;
+  return { kind: 'saved', fields: { accountGuid, amountMinor, currencyCode, currentAmountMinor, goalType } };
 };
 
 const accountIn = ({ accounts }: View, guid: Guid<'ACT'>): Account | undefined =>

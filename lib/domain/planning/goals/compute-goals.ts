@@ -2,9 +2,8 @@ import type { Account } from '../../accounts/account.ts';
 import { balanceMinorOf, currencyOf } from '../../accounts/account-view.ts';
 import { larger } from '../../kernel/money.ts';
 import type { PlanningView } from '../planning-view.ts';
-import { contributionMinor } from './contribution.ts';
-import type { Goal, MonthlyCashFlowProfile } from './goal.ts';
-import { type GoalTrack, trackOf } from './goal-track.ts';
+import { type Goal, type GoalTrack, type MonthlyCashFlowProfile, trackOf } from './goal.ts';
+import { contributionMinor } from './profile.ts';
 
 /** A goal that takes longer has no date: nobody plans a century ahead. */
 const PROJECTED_MONTHS_MAX = 1_200n;

@@ -62,3 +62,13 @@ export interface MonthlyCashFlowProfile {
  */
 export const projectedToCompleteAt = ({ monthsToComplete }: Goal, nowMs: number): number | null =>
   monthsToComplete === null ? null : dayOf(monthsAfter(todayUtc(nowMs), monthsToComplete)) * DAY_MS;
+
+export const GOAL_TRACKS = ['DEBT_TRACK', 'SAVINGS_TRACK', 'RETIREMENT_TRACK', 'EMERGENCY_FUND_TRACK'] as const;
+export type GoalTrack = (typeof GOAL_TRACKS)[number];
+
+/** Goals of one track are reached one after the other. */
+export const trackOf = ({ goalType, metaType }: Pick<Goal, 'goalType' | 'metaType'>): GoalTrack => {
+  if (goalType === 'PAYOFF') return 'DEBT_TRACK';
+  if (metaType === 'RETIREMENT') return 'RETIREMENT_TRACK';
+  return metaType === 'EMERGENCY_FUND' ? 'EMERGENCY_FUND_TRACK' : 'SAVINGS_TRACK';
+};

@@ -1,5 +1,6 @@
 import type { Guid } from '../../kernel/guid.ts';
-import type { PartChange } from '../part-change.ts';
+import { refused } from '../../kernel/refused.ts';
+import type { PlanningChange } from '../planning-state.ts';
 import type { Goal } from './goal.ts';
 
 /** Goals stand in the order of their positions, which count from 1 without gaps. */
@@ -14,16 +15,16 @@ export interface Move {
   readonly position: number;
 }
 
-export type Repositioned = PartChange<'goals', 'missing' | 'notAPermutation'>;
+export type Repositioned = PlanningChange<'goals', 'missing' | 'notAPermutation'>;
 
 /** `moves` must name every goal whose place changes: together with those left out, each position is held once. */
 export const reposition = (goals: readonly Goal[], moves: readonly Move[], nowMs: number): Repositioned => {
   const positions = new Map(moves.map(({ guid, position }) => [guid, position]));
-  if (moves.some(({ guid }) => goals.every((goal) => goal.guid !== guid))) return { ok: false, reason: 'missing' };
+  if (moves.some(({ guid }) => goals.every((goal) => goal.guid !== guid))) return refused('missing');
   const moved = goals
     .map((goal) => movedTo(goal, positions.get(goal.guid) ?? goal.position, nowMs))
     .toSorted((a, b) => a.position - b.position);
   return positions.size === moves.length && moved.every(({ position }, place) => position === place + 1)
-    ? { ok: true, goals: moved }
-    : { ok: false, reason: 'notAPermutation' };
+    ? { kind: 'changed', goals: moved }
+    : refused('notAPermutation');
 };

@@ -1,5 +1,5 @@
 import type { Beat } from '../beats/beat.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from './notification.ts';
 
 /** In whole units, as the condition of the beat has it. */
 export const LOW_BALANCE_THRESHOLD = 100;

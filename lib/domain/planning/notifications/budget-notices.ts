@@ -1,8 +1,7 @@
 import { formatMoney } from '../../kernel/money.ts';
 import type { BeatScene } from '../beats/beat-template.ts';
-import type { Budget } from '../budgets/budget.ts';
-import { isExceeded, isOffTrack } from '../budgets/budget-figures.ts';
-import type { Notice } from './notice.ts';
+import { type Budget, isExceeded, isOffTrack } from '../budgets/budget.ts';
+import type { Notice } from './notification.ts';
 
 /** At most once a month for each budget and type; more income than planned is nothing to warn of. */
 export const budgetNotices = ({ budgets, categories, today }: BeatScene): readonly Notice[] =>

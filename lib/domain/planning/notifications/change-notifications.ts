@@ -1,16 +1,15 @@
 import type { Guid } from '../../kernel/guid.ts';
-import type { PartChange } from '../part-change.ts';
+import { refused } from '../../kernel/refused.ts';
+import type { PlanningChange } from '../planning-state.ts';
 import { isOfApps, NOTIFICATIONS_DISMISSED_MAX, NOTIFICATIONS_TEXT_MAX, textLengthOf } from './newest-that-fit.ts';
 import type { Deliverable, Notification, Notifications } from './notification.ts';
 
 export type NotificationRefusal = 'missing' | 'channelTaken' | 'tooMany' | 'tooLarge';
 
-export type NotificationsChange = PartChange<'notifications', NotificationRefusal>;
+export type NotificationsChange = PlanningChange<'notifications', NotificationRefusal>;
 
 /** With those of the system they stay well within one item. */
 export const API_NOTIFICATIONS_MAX = 100;
-
-const refused = (reason: NotificationRefusal): NotificationsChange => ({ ok: false, reason });
 
 /** One that an app makes is attached to nothing. */
 export const addNotification = (
@@ -33,7 +32,7 @@ export const addNotification = (
     revision: 1,
     createdAt: nowMs,
   };
-  return { ok: true, notifications: { ...before, notifications: [notification, ...before.notifications] } };
+  return { kind: 'changed', notifications: { ...before, notifications: [notification, ...before.notifications] } };
 };
 
 export const removeNotification = (before: Notifications, guid: Guid<'NTF'>): NotificationsChange => {
@@ -43,7 +42,7 @@ export const removeNotification = (before: Notifications, guid: Guid<'NTF'>): No
     ? before.dismissed
     : [guid, ...before.dismissed].slice(0, NOTIFICATIONS_DISMISSED_MAX);
   return {
-    ok: true,
+    kind: 'changed',
     notifications: { notifications: before.notifications.filter((notification) => notification !== gone), dismissed },
   };
 };
@@ -90,5 +89,5 @@ const withDeliverables = (
       ? { ...notification, deliverables: change(notification.deliverables), revision: notification.revision + 1 }
       : notification,
   );
-  return { ok: true, notifications: { ...before, notifications } };
+  return { kind: 'changed', notifications: { ...before, notifications } };
 };

@@ -1,13 +1,11 @@
-import { derivedGuid } from '../../kernel/derived-guid.ts';
-import type { Guid } from '../../kernel/guid.ts';
+import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { DAY_MS } from '../../kernel/time.ts';
 import type { Beat } from '../beats/beat.ts';
 import type { BeatScene } from '../beats/beat-template.ts';
 import { beatNotices } from './beat-notices.ts';
 import { budgetNotices } from './budget-notices.ts';
 import { NOTIFICATIONS_DISMISSED_MAX, newestThatFit } from './newest-that-fit.ts';
-import type { Notice } from './notice.ts';
-import type { Notification, Notifications } from './notification.ts';
+import type { Notice, Notification, Notifications } from './notification.ts';
 import { transactionNotices } from './transaction-notices.ts';
 
 /** As far back as lists of them reach by default. */

@@ -6,7 +6,7 @@ import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
 import type { BeatScene } from '../beats/beat-template.ts';
 import { newRowsOf } from '../beats/new-rows.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from './notification.ts';
 
 /** In whole units: what the contract documents as the defaults of the settings that it has no call for. */
 export const DEPOSIT_THRESHOLD = 500;

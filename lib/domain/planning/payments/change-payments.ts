@@ -1,6 +1,7 @@
 import type { Guid } from '../../kernel/guid.ts';
+import { type Refused, refused } from '../../kernel/refused.ts';
 import { withChange } from '../../kernel/with-change.ts';
-import type { PartChange } from '../part-change.ts';
+import type { PlanningChange } from '../planning-state.ts';
 import { isRecurrenceDay } from './payment-rhythm.ts';
 import type { Recurrence } from './recurrence.ts';
 import type { ScheduledPayment, ScheduledPayments } from './scheduled-payment.ts';
@@ -33,9 +34,7 @@ export type PaymentRefusal =
   | 'dayImpossible'
   | 'completedRecurring';
 
-export type PaymentsChange = PartChange<'payments', PaymentRefusal>;
-
-const refused = (reason: PaymentRefusal): PaymentsChange => ({ ok: false, reason });
+export type PaymentsChange = PlanningChange<'payments', PaymentRefusal>;
 
 /** Adds what a user plans. A payment made by the system for the same merchant is taken, as for any other. */
 export const addPayment = (before: ScheduledPayments, payment: ScheduledPayment): PaymentsChange => {
@@ -67,10 +66,10 @@ export const changePayment = (
   if (payment === undefined) return refused('absent');
   const { isRecurring, recurrence, recurrenceDay, ...fields } = wish;
   const rhythm = recurrenceAfter(payment, { isRecurring, recurrence, recurrenceDay });
-  if (typeof rhythm === 'string') return refused(rhythm);
+  if (rhythm.kind === 'refused') return rhythm;
   const next = {
     ...withChange<ScheduledPayment>(payment, fields),
-    ...rhythm,
+    ...rhythm.fields,
     origin: 'USER' as const,
     updatedAt: nowMs,
   };
@@ -81,18 +80,22 @@ export const changePayment = (
 
 type RecurrenceWish = Pick<PaymentWish, 'isRecurring' | 'recurrence' | 'recurrenceDay'>;
 
+interface Recurring {
+  readonly kind: 'recurring';
+  readonly fields: Pick<ScheduledPayment, 'recurrence' | 'recurrenceDay'>;
+}
+
 /** The recurrence of the payment after the change, or why it is refused. */
-const recurrenceAfter = (
-  payment: ScheduledPayment,
-  wish: RecurrenceWish,
-): Pick<ScheduledPayment, 'recurrence' | 'recurrenceDay'> | PaymentRefusal => {
+const recurrenceAfter = (payment: ScheduledPayment, wish: RecurrenceWish): Recurring | Refused<PaymentRefusal> => {
   if (!(wish.isRecurring ?? payment.recurrence !== null)) {
     const isUnwanted = wish.recurrence !== undefined || wish.recurrenceDay !== undefined;
-    return isUnwanted ? 'recurrenceUnwanted' : { recurrence: null, recurrenceDay: null };
+    if (isUnwanted) return refused('recurrenceUnwanted');
+    return { kind: 'recurring', fields: { recurrence: null, recurrenceDay: null } };
   }
   const recurrence = wish.recurrence ?? payment.recurrence;
   const recurrenceDay = wish.recurrenceDay ?? payment.recurrenceDay;
-  return recurrence === null || recurrenceDay === null ? 'recurrenceMissing' : { recurrence, recurrenceDay };
+  if (recurrence === null || recurrenceDay === null) return refused('recurrenceMissing');
+  return { kind: 'recurring', fields: { recurrence, recurrenceDay } };
 };
 
 /** A payment that was made from a repeating transaction is not made again. */
@@ -103,11 +106,11 @@ export const removePayment = (before: ScheduledPayments, guid: string): Payments
   const payments = before.payments.filter((one) => one !== payment);
   const dismissed =
     repeatingGuid === null ? before.dismissed : [...before.dismissed, repeatingGuid].slice(-PAYMENTS_DISMISSED_MAX);
-  return { ok: true, payments: { payments, dismissed } };
+  return { kind: 'changed', payments: { payments, dismissed } };
 };
 
 const changed = (before: ScheduledPayments, payments: readonly ScheduledPayment[]): PaymentsChange => ({
-  ok: true,
+  kind: 'changed',
   payments: { ...before, payments },
 });
 

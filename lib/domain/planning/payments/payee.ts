@@ -1,3 +1,5 @@
+import { dayOf } from '../../kernel/calendar.ts';
+import type { Transaction } from '../../transactions/transaction.ts';
 import type { ScheduledPayment } from './scheduled-payment.ts';
 
 type Paid = Pick<ScheduledPayment, 'type' | 'merchantGuid' | 'description'>;
@@ -11,3 +13,20 @@ export const payeesOf = (row: Paid): readonly string[] =>
   row.merchantGuid === null ? [payeeOf(row)] : [payeeOf(row), payeeOf({ ...row, merchantGuid: null })];
 
 const wordsOf = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+/** Banks book around weekends and holidays. */
+const DAYS_OFF_MAX = 5;
+/** Bills of one payee differ from month to month. */
+const PERCENT_OFF_MAX = 25n;
+
+/** Whether the row may be the payment made on one of its due dates. */
+export const matchesPayment = (row: Transaction, payment: ScheduledPayment, dueDates: readonly string[]): boolean =>
+  row.currencyCode === payment.currencyCode &&
+  isNear(row.amountMinor, payment.amountMinor) &&
+  payeesOf(row).includes(payeeOf(payment)) &&
+  dueDates.some((date) => Math.abs(dayOf(date) - dayOf(row.date)) <= DAYS_OFF_MAX);
+
+const isNear = (amountMinor: bigint, expectedMinor: bigint): boolean => {
+  const off = amountMinor < expectedMinor ? expectedMinor - amountMinor : amountMinor - expectedMinor;
+  return off * 100n <= expectedMinor * PERCENT_OFF_MAX;
+};

@@ -1,6 +1,7 @@
-import { dayOf } from '../../kernel/calendar.ts';
+import { firstDayOf, type Month } from '../../accounts/monthly-balance.ts';
+import { dateOf, dayOf, dayOfInstant } from '../../kernel/calendar.ts';
 import type { Recurrence } from './recurrence.ts';
-import { isWeekly, monthOfDay, type Rhythm, weekdayOf } from './rhythm.ts';
+import { dueDaysOf, isWeekly, monthOfDay, type Rhythm, weekdayOf } from './rhythm.ts';
 import type { ScheduledPayment } from './scheduled-payment.ts';
 
 const DAYS_OF_WEEK = 7;
@@ -30,4 +31,41 @@ export const rhythmOf = ({
   const other = recurrenceDay + (recurrenceDay > HALF_MONTH_DAYS ? -HALF_MONTH_DAYS : HALF_MONTH_DAYS);
   const days = recurrence === 'TWICE_A_MONTH' ? [recurrenceDay, other].sort((a, b) => a - b) : [recurrenceDay];
   return { recurrence, anchorMonth: monthOfDay(next), days };
+};
+
+/** Past two dates of the rarest. */
+const LOOK_AHEAD_DAYS = 800;
+
+/** The first date from `from` on, and after `occursOn`, on which the payment comes again; null where it comes once. */
+export const nextOccurrence = (
+  payment: Pick<ScheduledPayment, 'occursOn' | 'recurrence' | 'recurrenceDay'>,
+  from: string,
+): string | null => {
+  const rhythm = rhythmOf(payment);
+  if (rhythm === null) return null;
+  const first = Math.max(dayOf(payment.occursOn) + 1, dayOf(from));
+  const due = dueDaysOf(rhythm, first, first + LOOK_AHEAD_DAYS)[0];
+  if (due === undefined) throw new Error('a recurrence without a next date');
+  return dateOf(due);
+};
+
+/** Back to the last date of the rarest. */
+const LOOK_BACK_DAYS = 400;
+
+/**
+ * Civil dates in the month on which the payment is due, those gone by included: once one is paid, `occursOn` has moved on
+ * to the next. What was entered by hand is not due before it was entered, unless it says so itself. Ascending.
+ */
+export const dueInMonth = (payment: ScheduledPayment, month: Month): readonly string[] => {
+  const { occursOn, repeatingGuid, createdAt } = payment;
+  const [first, last] = [dayOf(firstDayOf(month)), dayOf(firstDayOf(month + 1)) - 1];
+  const firstEver = repeatingGuid === null ? dayOfInstant(createdAt) : first;
+  const next = dayOf(occursOn);
+  const rhythm = rhythmOf(payment);
+  // Its own word, which may be off the grid, stands for the day of the grid that it comes after.
+  const stoodFor = rhythm === null ? next : dueDaysOf(rhythm, next - LOOK_BACK_DAYS, next).at(-1);
+  const others = rhythm === null ? [] : dueDaysOf(rhythm, Math.max(first, firstEver), last);
+  return [...others.filter((day) => day !== stoodFor && day !== next), ...(next >= first && next <= last ? [next] : [])]
+    .sort((a, b) => a - b)
+    .map(dateOf);
 };

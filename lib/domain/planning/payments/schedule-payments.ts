@@ -1,8 +1,7 @@
-import { derivedGuid } from '../../kernel/derived-guid.ts';
-import type { Guid } from '../../kernel/guid.ts';
+import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { RepeatingTransaction } from '../repeating/repeating-transaction.ts';
-import { nextOccurrence } from './next-occurrence.ts';
+import { nextOccurrence } from './payment-rhythm.ts';
 import type { ScheduledPayment, ScheduledPayments } from './scheduled-payment.ts';
 
 type Clock = Pick<PlanningView, 'userGuid' | 'currencyCode' | 'today' | 'nowMs'>;

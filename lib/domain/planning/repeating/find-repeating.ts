@@ -1,15 +1,14 @@
 import { dateOf, dayOf, monthsBefore } from '../../kernel/calendar.ts';
-import { derivedGuid } from '../../kernel/derived-guid.ts';
-import type { Guid } from '../../kernel/guid.ts';
+import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { cleanText, withoutPrefixes } from '../../transactions/enrich/clean-description.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
 import { recurrenceDayOf } from '../payments/rhythm.ts';
 import { type PlanningView, REPEATING_MONTHS } from '../planning-view.ts';
 import { expectedAmount } from './amounts.ts';
+import { nextDue } from './best-rhythm.ts';
 import { groupKeyOf } from './group-key.ts';
 import { isBill, isMovedMoney, type PaidFor } from './payee-kind.ts';
-import { nextDue } from './prediction.ts';
 import type { RepeatingKind, RepeatingTransaction } from './repeating-transaction.ts';
 import { type FoundSeries, seriesAmong } from './series.ts';
 import { thresholdOf } from './threshold.ts';

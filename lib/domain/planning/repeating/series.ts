@@ -1,7 +1,18 @@
+import type { Guid } from '../../kernel/guid.ts';
 import { ratioOf, spreadOf, weighAmounts } from './amounts.ts';
 import { bestRhythm, type FoundRhythm } from './best-rhythm.ts';
-import { byDay, type Candidate } from './candidate.ts';
 import type { Threshold } from './threshold.ts';
+
+/** A row that may be one of many, as far as rhythm and amount go. */
+export interface Candidate {
+  readonly guid: Guid<'TRN'>;
+  /** Day number. */
+  readonly day: number;
+  readonly amountMinor: bigint;
+}
+
+/** The one order in which rows are looked at, so that none of what is found depends on how they came. */
+export const byDay = (a: Candidate, b: Candidate): number => a.day - b.day || (a.guid < b.guid ? -1 : 1);
 
 /** Rows of one payee that keep to one rhythm at about one price. */
 export interface FoundSeries {

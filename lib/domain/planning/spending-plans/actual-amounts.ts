@@ -2,10 +2,10 @@ import { monthOf } from '../../accounts/monthly-balance.ts';
 import { type Category, type CategoryBook, topLevelIn } from '../../categories/category.ts';
 import { compareTransactions, type FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
-import { dueInMonth } from '../payments/due-in-month.ts';
+import { matchesPayment } from '../payments/payee.ts';
+import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import { itemTypeOf } from './item-type.ts';
-import { matchesPayment } from './matches-payment.ts';
 import type { ItemType, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
 
 /** Of the month, the newest: all items lie in one stored item, and a guid takes 22 bytes of its 400 KB. */

@@ -1,14 +1,18 @@
 import type { CategoryBook } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
+import { refused } from '../../kernel/refused.ts';
 import { withChange } from '../../kernel/with-change.ts';
-import type { PartChange } from '../part-change.ts';
-import type { PlanningState } from '../planning-state.ts';
+import type { PlanningChange, PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
-import { currentIterationOf } from './current-iteration.ts';
 import { itemTypeOf } from './item-type.ts';
-import { newItem } from './new-item.ts';
-import type { ItemType, SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
-import { updatedPlan } from './updated-plan.ts';
+import {
+  currentIterationOf,
+  type ItemType,
+  newItem,
+  type SpendingPlan,
+  type SpendingPlanItem,
+  updatedPlan,
+} from './spending-plan.ts';
 
 /** What a user may set on an item. Omitted fields keep their value. */
 export interface ItemFields {
@@ -29,9 +33,7 @@ export const ITEMS_DISMISSED_MAX = 500;
 
 type PlanState = Pick<PlanningState, 'items' | 'payments'> & { readonly plan: SpendingPlan };
 
-export type ItemsChange = PartChange<'items', ItemRefusal>;
-
-const refused = (reason: ItemRefusal): ItemsChange => ({ ok: false, reason });
+export type ItemsChange = PlanningChange<'items', ItemRefusal>;
 
 /** A new item of the current iteration, with nothing but what the user says of it. */
 export const addItem = (
@@ -43,7 +45,7 @@ export const addItem = (
   if (items.length >= ITEMS_MAX) return refused('tooMany');
   const item = withFields(newItem(guid, currentIterationOf(plan), view), fields, view);
   const fault = faultOf(fields, item, payments, view.categories);
-  return fault === null ? { ok: true, items: [...items, item] } : refused(fault);
+  return fault === null ? { kind: 'changed', items: [...items, item] } : refused(fault);
 };
 
 /** After the change the item is the user's own: its planned amount is no longer computed. */
@@ -57,21 +59,24 @@ export const changeItem = (
   if (before === undefined) return refused('missing');
   const item = withFields(before, fields, view);
   const fault = faultOf(fields, item, payments, view.categories);
-  return fault === null ? { ok: true, items: items.map((one) => (one === before ? item : one)) } : refused(fault);
+  return fault === null
+    ? { kind: 'changed', items: items.map((one) => (one === before ? item : one)) }
+    : refused(fault);
 };
 
-/** A payment whose item is deleted brings none back before the next month. Null where there is no such item. */
+/** A payment whose item is deleted brings none back before the next month. */
 export const deleteItem = (
   { plan, items }: Pick<PlanState, 'plan' | 'items'>,
   guid: string,
   nowMs: number,
-): (Pick<PlanningState, 'items'> & { readonly plan: SpendingPlan }) | null => {
+): PlanningChange<'plan' | 'items', 'missing'> => {
   const item = items.find((one) => one.guid === guid);
-  if (item === undefined) return null;
+  if (item === undefined) return refused('missing');
   const { scheduledPaymentGuid: payment } = item;
   const isNews = payment !== null && !plan.dismissed.includes(payment);
   const dismissed = isNews ? [...plan.dismissed, payment].slice(-ITEMS_DISMISSED_MAX) : plan.dismissed;
   return {
+    kind: 'changed',
     plan: isNews ? updatedPlan({ ...plan, dismissed }, nowMs) : plan,
     items: items.filter((one) => one !== item),
   };

@@ -2,10 +2,9 @@ import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import { actualAmounts } from './actual-amounts.ts';
-import { currentIterationOf } from './current-iteration.ts';
 import { expectItems } from './expect-items.ts';
 import { rollOver } from './roll-over.ts';
-import type { SpendingPlanItem } from './spending-plan.ts';
+import { currentIterationOf, type SpendingPlanItem } from './spending-plan.ts';
 
 /** The plan in the month of today, with its items as payments and the rows of its accounts have them now. */
 export const computePlan = (

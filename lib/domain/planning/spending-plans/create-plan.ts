@@ -1,13 +1,17 @@
 import { typeOf } from '../../accounts/account-view.ts';
 import { monthOf } from '../../accounts/monthly-balance.ts';
-import { derivedGuid } from '../../kernel/derived-guid.ts';
-import type { Guid } from '../../kernel/guid.ts';
+import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import type { FeedAccountType } from '../../upstream/feed.ts';
 import type { PlanningState } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import { iterationOf } from './month-iteration.ts';
-import { newItem } from './new-item.ts';
-import type { ItemType, SpendingPlan, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
+import {
+  type ItemType,
+  newItem,
+  type SpendingPlan,
+  type SpendingPlanItem,
+  type SpendingPlanIteration,
+} from './spending-plan.ts';
 
 /** A plan of the month of today over the accounts that are spent from now; its items are filled in by `computePlan`. */
 export const createPlan = (

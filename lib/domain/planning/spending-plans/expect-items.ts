@@ -1,14 +1,12 @@
 import { type Month, monthOf } from '../../accounts/monthly-balance.ts';
 import { topLevelIn } from '../../categories/category.ts';
-import { derivedGuid } from '../../kernel/derived-guid.ts';
+import { derivedGuid } from '../../kernel/guid.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
-import { dueInMonth } from '../payments/due-in-month.ts';
+import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningView } from '../planning-view.ts';
-import { currentIterationOf } from './current-iteration.ts';
-import { newItem } from './new-item.ts';
-import type { SpendingPlan, SpendingPlanItem } from './spending-plan.ts';
+import { currentIterationOf, newItem, type SpendingPlan, type SpendingPlanItem } from './spending-plan.ts';
 
 /** Full months before the current one whose income is expected again. */
 const INCOME_MONTHS = 2;

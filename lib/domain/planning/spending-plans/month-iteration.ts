@@ -1,7 +1,6 @@
 import { firstDayOf, type Month } from '../../accounts/monthly-balance.ts';
 import { addDays, dayOf } from '../../kernel/calendar.ts';
-import { derivedGuid } from '../../kernel/derived-guid.ts';
-import type { Guid } from '../../kernel/guid.ts';
+import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { DAY_MS } from '../../kernel/time.ts';
 import type { SpendingPlanIteration } from './spending-plan.ts';
 

@@ -1,10 +1,17 @@
-import { monthOf } from '../../accounts/monthly-balance.ts';
+import { createHash } from 'node:crypto';
+import { firstDayOf, monthOf } from '../../accounts/monthly-balance.ts';
 import type { CategoryBook } from '../../categories/category.ts';
-import { derivedGuid } from '../../kernel/derived-guid.ts';
-import { currentIterationOf } from './current-iteration.ts';
+import { dayOf, todayUtc } from '../../kernel/calendar.ts';
+import { derivedGuid, type Guid } from '../../kernel/guid.ts';
+import { DAY_MS, HOUR_MS } from '../../kernel/time.ts';
 import { itemTypeOf } from './item-type.ts';
 import { iterationOf, startMsOf } from './month-iteration.ts';
-import type { SpendingPlan, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
+import {
+  currentIterationOf,
+  type SpendingPlan,
+  type SpendingPlanItem,
+  type SpendingPlanIteration,
+} from './spending-plan.ts';
 
 interface Rolled {
   readonly plan: SpendingPlan;
@@ -47,3 +54,14 @@ const copyInto = (iteration: SpendingPlanIteration, item: SpendingPlanItem): Spe
   createdAt: iteration.createdAt,
   updatedAt: iteration.createdAt,
 });
+
+/** On the first of a month all plans begin a new iteration: spread, so that it costs no more at a time than refreshes do. */
+const SPREAD_MS = 12 * HOUR_MS;
+
+/** When a plan that nobody looks at is to begin its next iteration; null without a plan. */
+export const rollOverDueAtMs = (userGuid: Guid<'USR'>, plan: SpendingPlan | null, nowMs: number): number | null => {
+  if (plan === null) return null;
+  const nextMonthMs = dayOf(firstDayOf(monthOf(todayUtc(nowMs)) + 1)) * DAY_MS;
+  const place = createHash('sha256').update(userGuid).digest().readUInt32BE(0) / 2 ** 32;
+  return nextMonthMs + Math.floor(place * SPREAD_MS);
+};

@@ -1,4 +1,6 @@
+import type { FoundAccount } from '../../accounts/account.ts';
 import type { Guid } from '../../kernel/guid.ts';
+import type { PlanningView } from '../planning-view.ts';
 
 /** The one active plan of a user. */
 export interface SpendingPlan {
@@ -63,3 +65,50 @@ export interface SpendingPlanItem {
   readonly createdAt: number;
   readonly updatedAt: number;
 }
+
+/** The last one: a plan is made with its first and only ever gains more. */
+export const currentIterationOf = ({ iterations }: SpendingPlan): SpendingPlanIteration => {
+  const current = iterations.at(-1);
+  if (current === undefined) throw new Error('a plan has at least one iteration');
+  return current;
+};
+
+/** The plan accounts of accounts that still count; those of a deleted, closed or hidden one are kept but not shown. */
+export const countingAccounts = (
+  plan: SpendingPlan,
+  accounts: readonly FoundAccount[],
+): readonly SpendingPlanAccount[] => {
+  const counting = new Set<string>(accounts.map(({ account }) => account.guid));
+  return plan.accounts.filter(({ accountGuid }) => counting.has(accountGuid));
+};
+
+/** The plan after a change that its user made, or its end. */
+export const updatedPlan = (plan: SpendingPlan, nowMs: number): SpendingPlan => ({
+  ...plan,
+  revision: plan.revision + 1,
+  updatedAt: nowMs,
+});
+
+/** The plan without that account of its own, whose rows count no more. */
+export const deleteAccount = (plan: SpendingPlan, account: SpendingPlanAccount, nowMs: number): SpendingPlan =>
+  updatedPlan({ ...plan, accounts: plan.accounts.filter((one) => one !== account) }, nowMs);
+
+/** A blank item that the system makes. */
+export const newItem = (
+  guid: Guid<'SII'>,
+  iteration: SpendingPlanIteration,
+  { nowMs, currencyCode }: Pick<PlanningView, 'nowMs' | 'currencyCode'>,
+): SpendingPlanItem => ({
+  guid,
+  iterationGuid: iteration.guid,
+  itemType: null,
+  origin: 'SYSTEM',
+  plannedAmountMinor: null,
+  currencyCode,
+  categoryGuid: null,
+  topLevelCategoryGuid: null,
+  scheduledPaymentGuid: null,
+  actual: null,
+  createdAt: nowMs,
+  updatedAt: nowMs,
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { newAccount } from '../../../../lib/domain/accounts/account.ts';
 import { afterRemoval } from '../../../../lib/domain/accounts/account-removal.ts';
 import { countsFor } from '../../../../lib/domain/accounts/monthly-balance.ts';
-import { newAccount } from '../../../../lib/domain/accounts/new-account.ts';
 import { type Guid, toGuid } from '../../../../lib/domain/kernel/guid.ts';
 import type { FeedAccount } from '../../../../lib/domain/upstream/feed.ts';
 import { feedAccount } from '../../../support/feed.ts';

@@ -14,7 +14,7 @@ describe('money', () => {
     fc.assert(
       fc.property(minor, currency, (amount, code) => {
         const back = parseMoney(formatMoney(amount, code), code);
-        return back.ok && back.minor === amount;
+        return back.kind === 'parsed' && back.minor === amount;
       }),
       { numRuns: runs(10_000) },
     );
@@ -49,9 +49,9 @@ describe('money', () => {
         const text = `${isNegative ? '-' : ''}${digits}e${shift - scaleOf(code)}`;
         const parsed = parseMoney(text, code);
         const isWhole = shift >= 0 || digits % 10n ** BigInt(-shift) === 0n;
-        if (!isWhole) return !parsed.ok && parsed.reason === 'tooManyDigits';
+        if (!isWhole) return parsed.kind === 'refused' && parsed.reason === 'tooManyDigits';
         const magnitude = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
-        return parsed.ok && parsed.minor === (isNegative ? -magnitude : magnitude);
+        return parsed.kind === 'parsed' && parsed.minor === (isNegative ? -magnitude : magnitude);
       }),
       { numRuns: runs(5_000) },
     );
@@ -69,7 +69,7 @@ describe('money', () => {
     ['90071992547409.93', 'USD', 9_007_199_254_740_993n],
     ['1.2E2', 'USD', 12_000n],
   ])('%s %s is %s minor units', (text, code, expected) => {
-    expect(parseMoney(text, code)).toEqual({ ok: true, minor: expected });
+    expect(parseMoney(text, code)).toEqual({ kind: 'parsed', minor: expected });
   });
 
   test.each([
@@ -84,6 +84,6 @@ describe('money', () => {
     ['$5', 'USD', 'malformed'],
     ['5'.repeat(65), 'USD', 'malformed'],
   ])('%s %s is refused as %s, never rounded', (text, code, reason) => {
-    expect(parseMoney(text, code)).toEqual({ ok: false, reason });
+    expect(parseMoney(text, code)).toEqual({ kind: 'refused', reason });
   });
 });

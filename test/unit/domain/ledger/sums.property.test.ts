@@ -66,7 +66,7 @@ describe('sums', () => {
               const text = formatMoney(minorOf(row), currencyCode);
               expect(text.split('.')[1]?.length ?? 0).toBe(scaleOf(currencyCode));
               const amount = parseMoney(text, currencyCode);
-              if (!amount.ok) throw new Error('not an amount');
+              if (amount.kind === 'refused') throw new Error('not an amount');
               const transactedOn = addDays('2026-11-01', row.day);
               const { type } = row;
               return [

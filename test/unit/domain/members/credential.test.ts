@@ -26,7 +26,7 @@ const answer = (definition: { readonly guid: string }, value: string) => ({ guid
 describe('answers to a login form', () => {
   test('come out in the order of the form, named by field', () => {
     expect(checkCredentials(FORM, [answer(PASSWORD, 'p'), answer(LOGIN, 'l')])).toEqual({
-      ok: true,
+      kind: 'complete',
       answers: [
         { guid: LOGIN.guid, fieldName: 'LOGIN', value: 'l' },
         { guid: PASSWORD.guid, fieldName: 'PASSWORD', value: 'p' },
@@ -39,13 +39,13 @@ describe('answers to a login form', () => {
     ['an empty field', [answer(LOGIN, ''), answer(PASSWORD, 'p')], 'missing', 'LOGIN'],
     ['a field that is not of the form', [answer({ guid: 'CRD-old' }, 'x')], 'unknown', 'CRD-old'],
     ['a field given twice', [answer(LOGIN, 'l'), answer(LOGIN, 'l')], 'repeated', LOGIN.guid],
-  ])('%s is refused by name', (_name, given, refusal, named) => {
-    expect(checkCredentials(FORM, given)).toEqual({ ok: false, refusal, field: named });
+  ])('%s is refused by name', (_name, given, kind, named) => {
+    expect(checkCredentials(FORM, given)).toEqual({ kind, field: named });
   });
 
   test('an optional field may be left out or empty', () => {
     const given = [answer(LOGIN, 'l'), answer(PASSWORD, 'p'), answer(REGION, '')];
-    expect(checkCredentials(FORM, given)).toMatchObject({ ok: true, answers: [{}, {}] });
+    expect(checkCredentials(FORM, given)).toMatchObject({ kind: 'complete', answers: [{}, {}] });
   });
 
   test('stored answers stand in for fields not given, and those the form no longer asks for are dropped', () => {
@@ -55,7 +55,7 @@ describe('answers to a login form', () => {
       { guid: 'CRD-gone', fieldName: 'GONE', value: 'x' },
     ];
     expect(checkCredentials(FORM, [answer(PASSWORD, 'new')], kept)).toMatchObject({
-      ok: true,
+      kind: 'complete',
       answers: [{ value: 'l' }, { value: 'new' }],
     });
   });
@@ -72,7 +72,7 @@ describe('answers to a login form', () => {
           given,
           stored.map((one) => ({ ...one, fieldName: 'x' })),
         );
-        if (!checked.ok) return;
+        if (checked.kind !== 'complete') return;
         const names = checked.answers.map(({ fieldName }) => fieldName);
         expect(names.slice(0, 2)).toEqual(['LOGIN', 'PASSWORD']);
         expect(new Set(names).size).toBe(names.length);
@@ -109,7 +109,7 @@ describe('answers to challenges', () => {
     const asked: Challenge = { ...challenge('city'), type: 'OPTIONS', options: [option] };
     for (const value of ['CRD-right', 'right']) {
       expect(checkChallengeAnswers([asked], [{ guid: asked.guid, value }])).toMatchObject({
-        ok: true,
+        kind: 'complete',
         answers: [{ value: 'right' }],
       });
     }
@@ -117,13 +117,13 @@ describe('answers to challenges', () => {
 
   test('each pending one must be answered and no other', () => {
     const pending = [challenge('city'), challenge('pet')];
-    expect(checkChallengeAnswers(pending, [answer({ guid: 'CRD-city' }, 'a')])).toMatchObject({ refusal: 'missing' });
+    expect(checkChallengeAnswers(pending, [answer({ guid: 'CRD-city' }, 'a')])).toMatchObject({ kind: 'missing' });
     expect(
       checkChallengeAnswers(
         pending,
         pending.map((one) => answer(one, 'a')),
       ),
-    ).toMatchObject({ ok: true });
-    expect(checkChallengeAnswers([], [answer({ guid: 'CRD-city' }, 'a')])).toMatchObject({ refusal: 'unknown' });
+    ).toMatchObject({ kind: 'complete' });
+    expect(checkChallengeAnswers([], [answer({ guid: 'CRD-city' }, 'a')])).toMatchObject({ kind: 'unknown' });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Category, DEFAULT_CATEGORIES } from '../../../../lib/domain/categories/category.ts';
-import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import type { Budget } from '../../../../lib/domain/planning/budgets/budget.ts';
 import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-budgets.ts';
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
-import type { Budget } from '../../../../lib/domain/planning/budgets/budget.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import {
+  type Budget,
   isExceeded,
   isOffTrack,
   offTrackHundredths,
   percentSpentHundredths,
-} from '../../../../lib/domain/planning/budgets/budget-figures.ts';
+} from '../../../../lib/domain/planning/budgets/budget.ts';
 import {
   addBudget,
   BUDGETS_TEXT_MAX,
@@ -31,7 +31,7 @@ const wanted = (category: string, amount: string, fields: Partial<NewBudget> = {
 });
 
 const made = (change: BudgetsChange): readonly Budget[] => {
-  if (!change.ok) throw new Error(`refused: ${change.reason}`);
+  if (change.kind === 'refused') throw new Error(`refused: ${change.reason}`);
   return change.budgets;
 };
 
@@ -48,7 +48,7 @@ const withFood = made(addBudget([], view, food));
 
 test('a category has one budget', () => {
   expect(addBudget(withFood, view, { ...food, guid: derivedGuid('BGT', 'other') })).toEqual({
-    ok: false,
+    kind: 'refused',
     reason: 'categoryTaken',
   });
 });
@@ -74,7 +74,7 @@ test('budgets under one never pass it together', () => {
   const groceries = wanted('Groceries', '').guid;
   expect(changeBudget(both, groceries, { amount: '200.01' }, 9)).toMatchObject({ reason: 'overParent' });
   expect(changeBudget(both, parentGuid, { amount: '299.99' }, 9)).toMatchObject({ reason: 'underChildren' });
-  expect(changeBudget(both, groceries, { amount: '150' }, 9)).toMatchObject({ ok: true });
+  expect(changeBudget(both, groceries, { amount: '150' }, 9)).toMatchObject({ kind: 'changed' });
 });
 
 test('a category that is not there has no budget', () => {
@@ -89,7 +89,7 @@ test('P22 an amount finer than its currency is refused, never rounded', () => {
 
 test('metadata of all budgets together is bounded', () => {
   const metadata = 'x'.repeat(BUDGETS_TEXT_MAX);
-  expect(changeBudget(withFood, parentGuid, { metadata }, 9)).toMatchObject({ ok: true });
+  expect(changeBudget(withFood, parentGuid, { metadata }, 9)).toMatchObject({ kind: 'changed' });
   expect(changeBudget(withFood, parentGuid, { metadata: `${metadata}x` }, 9)).toMatchObject({ reason: 'tooLarge' });
 });
 
@@ -291,7 +291,7 @@ test('generating recomputes what is there, keeps room for what is under it, and 
 test('without history nothing is generated', () => {
   const rows = [{ on: '2026-10-31', debit: dollars('5').toString(), category: 'Restaurants' }];
   expect(generateBudgets(planningView({ rows }), withFood, countingGuids())).toEqual({
-    ok: false,
+    kind: 'refused',
     reason: 'noHistory',
   });
 });

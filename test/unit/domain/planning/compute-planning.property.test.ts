@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { namesOf } from '../../../../lib/contract/kernel/names-of.ts';
 import { type Category, findDefaultCategoryNamed } from '../../../../lib/domain/categories/category.ts';
 import { addDays, dayOf, monthsBefore } from '../../../../lib/domain/kernel/calendar.ts';
-import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { isRelevant } from '../../../../lib/domain/planning/beats/beat.ts';
 import { addBudget } from '../../../../lib/domain/planning/budgets/change-budgets.ts';
 import { computePlanning } from '../../../../lib/domain/planning/compute-planning.ts';
 import { addGoal } from '../../../../lib/domain/planning/goals/change-goals.ts';
-import { changeProfile } from '../../../../lib/domain/planning/goals/change-profile.ts';
+import { changeProfile } from '../../../../lib/domain/planning/goals/profile.ts';
 import { addDeliverable, addNotification } from '../../../../lib/domain/planning/notifications/change-notifications.ts';
 import { addPayment } from '../../../../lib/domain/planning/payments/change-payments.ts';
 import { RECURRENCE_IDS } from '../../../../lib/domain/planning/payments/recurrence.ts';
@@ -140,11 +140,12 @@ const userSet = fc.record({
 });
 type UserSet = typeof userSet extends fc.Arbitrary<infer T> ? T : never;
 
-const must = <T extends { readonly ok: boolean }>(made: T): Extract<T, { ok: true }> => {
+const must = <T extends { readonly kind: string }>(made: T): Extract<T, { kind: 'changed' }> => {
   if (!isMade(made)) throw new Error(JSON.stringify(made));
   return made;
 };
-const isMade = <T extends { readonly ok: boolean }>(made: T): made is Extract<T, { ok: true }> => made.ok;
+const isMade = <T extends { readonly kind: string }>(made: T): made is Extract<T, { kind: 'changed' }> =>
+  made.kind === 'changed';
 
 /** What an app would have set, through the same rules; what these refuse is left out. */
 const stateOf = (set: UserSet, view: PlanningView): PlanningState => {
@@ -156,7 +157,7 @@ const stateOf = (set: UserSet, view: PlanningView): PlanningState => {
     const parent = budgets.find(({ categoryGuid: guid }) => guid === category.parentGuid)?.guid ?? null;
     const fields = { guid: derivedGuid('BGT', name), categoryGuid: category.guid, parentGuid: parent, metadata: null };
     const made = addBudget(budgets, view, { ...fields, amount: amountAt(place) });
-    if (made.ok) ({ budgets } = made);
+    if (made.kind === 'changed') ({ budgets } = made);
   }
   for (const [place, name] of set.goals.entries()) {
     const made = addGoal(goals, view, {
@@ -188,7 +189,7 @@ const stateOf = (set: UserSet, view: PlanningView): PlanningState => {
       updatedAt: view.nowMs,
     };
     const made = addPayment(payments, payment);
-    if (made.ok) ({ payments } = made);
+    if (made.kind === 'changed') ({ payments } = made);
   }
   for (const [place, subject] of set.subjects.entries()) {
     const guid = derivedGuid('NTF', String(place));

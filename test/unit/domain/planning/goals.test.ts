@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import {
   addGoal,
   changeGoal,
@@ -10,17 +10,20 @@ import {
   type NewGoal,
   removeGoal,
 } from '../../../../lib/domain/planning/goals/change-goals.ts';
-import { changeProfile } from '../../../../lib/domain/planning/goals/change-profile.ts';
 import { computeGoals } from '../../../../lib/domain/planning/goals/compute-goals.ts';
-import { computeProfile } from '../../../../lib/domain/planning/goals/compute-profile.ts';
-import { contributionMinor, estimatedContributionMinor } from '../../../../lib/domain/planning/goals/contribution.ts';
 import {
   type Goal,
   type MonthlyCashFlowProfile,
   projectedToCompleteAt,
+  trackOf,
 } from '../../../../lib/domain/planning/goals/goal.ts';
-import { trackOf } from '../../../../lib/domain/planning/goals/goal-track.ts';
 import { reposition } from '../../../../lib/domain/planning/goals/positions.ts';
+import {
+  changeProfile,
+  computeProfile,
+  contributionMinor,
+  estimatedContributionMinor,
+} from '../../../../lib/domain/planning/goals/profile.ts';
 import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';
 import {
   type AccountWords,
@@ -51,7 +54,7 @@ const wanted = (account: string, amount: string, fields: Partial<NewGoal> = {}):
 });
 
 const made = (change: GoalsChange): readonly Goal[] => {
-  if (!change.ok) throw new Error(`refused: ${change.reason}`);
+  if (change.kind === 'refused') throw new Error(`refused: ${change.reason}`);
   return change.goals;
 };
 const goalsOf = (...wishes: readonly NewGoal[]): readonly Goal[] =>
@@ -135,9 +138,9 @@ test('figures without news are the same object, and news raises the revision', (
 test('an account serves one open goal', () => {
   const goals = goalsOf(wanted('Savings', '1000'), wanted('Checking', '1000'));
   const second = wanted('Savings', '2000', { guid: derivedGuid('GOL', 'second') });
-  const taken = { ok: false, reason: 'accountTaken' };
+  const taken = { kind: 'refused', reason: 'accountTaken' };
   expect(addGoal(goals, view, second)).toEqual(taken);
-  expect(addGoal(goals, view, { ...second, isComplete: true })).toMatchObject({ ok: true });
+  expect(addGoal(goals, view, { ...second, isComplete: true })).toMatchObject({ kind: 'changed' });
   const [first, other] = goals;
   if (first === undefined || other === undefined) throw new Error('no goals');
   expect(changeGoal(goals, view, other.guid, { accountGuid: first.accountGuid })).toEqual(taken);
@@ -146,7 +149,7 @@ test('an account serves one open goal', () => {
 });
 
 test('one saves into what one owns and pays off what one owes', () => {
-  const other = { ok: false, reason: 'accountOfOtherKind' };
+  const other = { kind: 'refused', reason: 'accountOfOtherKind' };
   expect(addGoal([], view, wanted('Card', '100'))).toEqual(other);
   expect(addGoal([], view, wanted('Savings', '100', payoff))).toEqual(other);
   const goals = goalsOf(wanted('Savings', '100'));
@@ -219,13 +222,13 @@ test('reposition wants every goal that moves', () => {
   const goals = goalsOf(wanted('Savings', '1'), wanted('Checking', '1'), wanted('Euro', '1'));
   const to = (account: string, position: number) => ({ guid: derivedGuid('GOL', account), position });
   const swapped = reposition(goals, [to('Savings', 2), to('Checking', 1)], 9);
-  expect(swapped.ok && order(swapped.goals)).toEqual(['1 Checking', '2 Savings', '3 Euro']);
-  expect(swapped.ok && swapped.goals.map(({ revision }) => revision)).toEqual([2, 2, 1]);
-  const bad = { ok: false, reason: 'notAPermutation' };
+  expect(swapped.kind === 'changed' && order(swapped.goals)).toEqual(['1 Checking', '2 Savings', '3 Euro']);
+  expect(swapped.kind === 'changed' && swapped.goals.map(({ revision }) => revision)).toEqual([2, 2, 1]);
+  const bad = { kind: 'refused', reason: 'notAPermutation' };
   expect(reposition(goals, [to('Savings', 2)], 9)).toEqual(bad);
   expect(reposition(goals, [to('Savings', 4)], 9)).toEqual(bad);
   expect(reposition(goals, [to('Savings', 1), to('Savings', 1)], 9)).toEqual(bad);
-  expect(reposition(goals, [to('Nobody', 1)], 9)).toEqual({ ok: false, reason: 'missing' });
+  expect(reposition(goals, [to('Nobody', 1)], 9)).toEqual({ kind: 'refused', reason: 'missing' });
 });
 
 test('goals are bounded in number and text', () => {
@@ -296,13 +299,13 @@ test('an own contribution stays in the currency it was set in', () => {
 
 test('an own contribution is used once there is one', () => {
   expect(changeProfile(blankProfile, { usesEstimatedGoalsContribution: false })).toEqual({
-    ok: false,
+    kind: 'refused',
     reason: 'contributionMissing',
   });
   expect(changeProfile(blankProfile, { goalsContribution: '1.005' })).toMatchObject({ reason: 'amountTooFine' });
   const set = changeProfile(blankProfile, { goalsContribution: '12.5' });
-  if (!set.ok) throw new Error(set.reason);
+  if (set.kind === 'refused') throw new Error(set.reason);
   expect(contributionMinor(set.profile)).toBe(0n);
   const used = changeProfile(set.profile, { usesEstimatedGoalsContribution: false });
-  expect(used.ok && contributionMinor(used.profile)).toBe(1_250n);
+  expect(used.kind === 'changed' && contributionMinor(used.profile)).toBe(1_250n);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { DAY_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { Beat } from '../../../../lib/domain/planning/beats/beat.ts';
 import type { Budget } from '../../../../lib/domain/planning/budgets/budget.ts';
@@ -230,7 +230,7 @@ test('a notification goes after 120 days', () => {
 });
 
 const changed = (change: NotificationsChange): Notifications => {
-  if (!change.ok) throw new Error(`refused: ${change.reason}`);
+  if (change.kind === 'refused') throw new Error(`refused: ${change.reason}`);
   return change.notifications;
 };
 
@@ -241,7 +241,7 @@ test('a notification that its user deleted never comes back', () => {
   const after = changed(removeNotification(before, fee.guid));
   expect(after).toEqual({ notifications: [], dismissed: [fee.guid] });
   expect(of(FEE, after)).toBe(after);
-  expect(removeNotification(after, fee.guid)).toEqual({ ok: false, reason: 'missing' });
+  expect(removeNotification(after, fee.guid)).toEqual({ kind: 'refused', reason: 'missing' });
   const remembered = Array.from({ length: NOTIFICATIONS_DISMISSED_MAX }, (_, place) =>
     derivedGuid('NTF', String(place)),
   );
@@ -269,7 +269,7 @@ test('a notification of an app is attached to nothing, and nothing of it is kept
 test('apps make no more than their share', () => {
   const one = mine.notifications[0] ?? expect.fail();
   const full = { ...mine, notifications: Array.from({ length: API_NOTIFICATIONS_MAX }, () => one) };
-  expect(addNotification(full, guid, 'Hello', 7)).toEqual({ ok: false, reason: 'tooMany' });
+  expect(addNotification(full, guid, 'Hello', 7)).toEqual({ kind: 'refused', reason: 'tooMany' });
 });
 
 test('there is at most one deliverable for each channel; in the app it is there at once', () => {

@@ -5,7 +5,7 @@ import {
   PAYMENTS_MAX,
   removePayment,
 } from '../../../../lib/domain/planning/payments/change-payments.ts';
-import { nextOccurrence } from '../../../../lib/domain/planning/payments/next-occurrence.ts';
+import { nextOccurrence } from '../../../../lib/domain/planning/payments/payment-rhythm.ts';
 import type { Recurrence } from '../../../../lib/domain/planning/payments/recurrence.ts';
 import { schedulePayments } from '../../../../lib/domain/planning/payments/schedule-payments.ts';
 import type {
@@ -60,7 +60,7 @@ const manual = (more: Partial<ScheduledPayment> = {}): ScheduledPayment => ({
 
 /** What the change left; a refusal fails the test. */
 const done = (change: ReturnType<typeof addPayment>): ScheduledPayments => {
-  if (!change.ok) throw new Error(change.reason);
+  if (change.kind === 'refused') throw new Error(change.reason);
   return change.payments;
 };
 
@@ -182,7 +182,7 @@ describe('a payment of the user', () => {
       'dayImpossible',
     ],
   ])('cannot be %s', (_name, change, reason) => {
-    expect(change()).toEqual({ ok: false, reason });
+    expect(change()).toEqual({ kind: 'refused', reason });
   });
 
   it('that no longer recurs loses its recurrence and can be completed', () => {

@@ -8,8 +8,7 @@ import {
   ITEMS_MAX,
   type ItemFields,
 } from '../../../../lib/domain/planning/spending-plans/change-items.ts';
-import { deleteAccount } from '../../../../lib/domain/planning/spending-plans/delete-account.ts';
-import type { SpendingPlanItem } from '../../../../lib/domain/planning/spending-plans/spending-plan.ts';
+import { deleteAccount, type SpendingPlanItem } from '../../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import { categoryGuid, planningView, type RowWords, transactionGuid } from '../../../support/planning-view.ts';
 import {
   computed,
@@ -75,7 +74,7 @@ describe('a recurring expense', () => {
     expect(typed(followed, 'RECURRING_EXPENSE')?.plannedAmountMinor).toBe(1_800n);
     const guid = typed(before, 'RECURRING_EXPENSE')?.guid ?? '';
     const changed = changeItem({ ...followed, payments: paid([dearer]) }, guid, { plannedAmountMinor: 5n }, view);
-    if (!changed.ok) throw new Error(changed.reason);
+    if (changed.kind === 'refused') throw new Error(changed.reason);
     const own = computed(view, { ...followed, items: changed.items }, [netflix]);
     expect(own.items.filter((item) => item.itemType === 'RECURRING_EXPENSE')).toMatchObject([
       { guid, plannedAmountMinor: 5n, origin: 'USER' },
@@ -106,8 +105,8 @@ describe('a recurring expense', () => {
     const guid = typed(before, 'RECURRING_EXPENSE')?.guid ?? '';
     expect(typed(computed(view, before, []), 'RECURRING_EXPENSE')).toBeUndefined();
     const deleted = deleteItem(before, guid, view.nowMs);
-    if (deleted === null) throw new Error('the item is there');
-    const after = computed(view, deleted, [netflix]);
+    if (deleted.kind === 'refused' || deleted.plan === null) throw new Error('the item is there');
+    const after = computed(view, { plan: deleted.plan, items: deleted.items }, [netflix]);
     expect(typed(after, 'RECURRING_EXPENSE')).toBeUndefined();
     const later = computed(planningView({ today: '2026-11-30' }), after, [netflix]);
     expect(typed(later, 'RECURRING_EXPENSE')).toBeUndefined();
@@ -218,17 +217,17 @@ describe('what a user says of an item', () => {
     addItem(state, userItem('new').guid, { plannedAmountMinor: 100n, ...fields }, view);
 
   test('names only what exists, and a category with the top-level category it is below', () => {
-    expect(add({ categoryGuid: 'CAT-0' })).toEqual({ ok: false, reason: 'missing' });
-    expect(add({ topLevelCategoryGuid: 'CAT-0' })).toEqual({ ok: false, reason: 'missing' });
-    expect(add({ scheduledPaymentGuid: paymentGuid('Other') })).toEqual({ ok: false, reason: 'missing' });
-    expect(add({ scheduledPaymentGuid: paymentGuid('Rent') }).ok).toBe(true);
+    expect(add({ categoryGuid: 'CAT-0' })).toEqual({ kind: 'refused', reason: 'missing' });
+    expect(add({ topLevelCategoryGuid: 'CAT-0' })).toEqual({ kind: 'refused', reason: 'missing' });
+    expect(add({ scheduledPaymentGuid: paymentGuid('Other') })).toEqual({ kind: 'refused', reason: 'missing' });
+    expect(add({ scheduledPaymentGuid: paymentGuid('Rent') }).kind).toBe('changed');
     const [groceries, food, home] = ['Groceries', 'Food & Dining', 'Home'].map(categoryGuid);
-    expect(add({ topLevelCategoryGuid: groceries })).toEqual({ ok: false, reason: 'isNotTopLevel' });
+    expect(add({ topLevelCategoryGuid: groceries })).toEqual({ kind: 'refused', reason: 'isNotTopLevel' });
     expect(add({ categoryGuid: groceries, topLevelCategoryGuid: home })).toEqual({
-      ok: false,
+      kind: 'refused',
       reason: 'isOfOtherTopLevel',
     });
-    expect(add({ categoryGuid: groceries, topLevelCategoryGuid: food }).ok).toBe(true);
+    expect(add({ categoryGuid: groceries, topLevelCategoryGuid: food }).kind).toBe('changed');
   });
 
   test('is no expense for a payment that comes in', () => {
@@ -237,31 +236,38 @@ describe('what a user says of an item', () => {
       const fields = { plannedAmountMinor: 1n, itemType, scheduledPaymentGuid: salary.guid };
       return addItem({ ...state, payments: paid([salary]) }, userItem('new').guid, fields, view);
     };
-    expect(addTo()).toEqual({ ok: false, reason: 'isNoExpense' });
-    expect(addTo('RECURRING_EXPENSE')).toEqual({ ok: false, reason: 'isNoExpense' });
-    expect(addTo('INCOME').ok).toBe(true);
+    expect(addTo()).toEqual({ kind: 'refused', reason: 'isNoExpense' });
+    expect(addTo('RECURRING_EXPENSE')).toEqual({ kind: 'refused', reason: 'isNoExpense' });
+    expect(addTo('INCOME').kind).toBe('changed');
   });
 
   test('remembers no more deleted items than a month brings', () => {
     const dismissed = Array.from({ length: ITEMS_DISMISSED_MAX }, (_, place) => paymentGuid(String(place)));
     const mine = userItem('mine', { scheduledPaymentGuid: paymentGuid('Rent') });
     const left = deleteItem({ plan: { ...state.plan, dismissed }, items: [mine] }, mine.guid, view.nowMs);
-    expect(left?.plan.dismissed).toHaveLength(ITEMS_DISMISSED_MAX);
-    expect(left?.plan.dismissed.at(-1)).toBe(paymentGuid('Rent'));
+    const plan = left.kind === 'changed' ? left.plan : null;
+    expect(plan?.dismissed).toHaveLength(ITEMS_DISMISSED_MAX);
+    expect(plan?.dismissed.at(-1)).toBe(paymentGuid('Rent'));
   });
 
   test('leaves what is left out as it was, links to what is gone included', () => {
     const mine = userItem('mine', { categoryGuid: 'CAT-gone', scheduledPaymentGuid: paymentGuid('gone') });
     const changed = changeItem({ ...state, items: [mine] }, mine.guid, { plannedAmountMinor: 1n }, view);
-    expect(changed).toMatchObject({ ok: true, items: [{ ...mine, plannedAmountMinor: 1n, updatedAt: view.nowMs }] });
-    expect(changeItem(state, 'SII-0', { plannedAmountMinor: 1n }, view)).toEqual({ ok: false, reason: 'missing' });
-    expect(deleteItem(state, 'SII-0', view.nowMs)).toBeNull();
+    expect(changed).toMatchObject({
+      kind: 'changed',
+      items: [{ ...mine, plannedAmountMinor: 1n, updatedAt: view.nowMs }],
+    });
+    expect(changeItem(state, 'SII-0', { plannedAmountMinor: 1n }, view)).toEqual({
+      kind: 'refused',
+      reason: 'missing',
+    });
+    expect(deleteItem(state, 'SII-0', view.nowMs)).toEqual({ kind: 'refused', reason: 'missing' });
   });
 
   test('makes no more items than an iteration may have', () => {
     const items = Array.from({ length: ITEMS_MAX }, (_, place) => userItem(String(place)));
     expect(addItem({ ...state, items }, userItem('new').guid, { plannedAmountMinor: 1n }, view)).toEqual({
-      ok: false,
+      kind: 'refused',
       reason: 'tooMany',
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivedGuid } from '../../../../lib/domain/kernel/derived-guid.ts';
+import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { createPlan } from '../../../../lib/domain/planning/spending-plans/create-plan.ts';
 import { accountGuid, categoryGuid, planningView, type ViewWords } from '../../../support/planning-view.ts';
 import {

@@ -1,14 +1,10 @@
 import type { FoundAccount } from '../../../accounts/account.ts';
 import { currencyOf } from '../../../accounts/account-view.ts';
 import { addDays } from '../../../kernel/calendar.ts';
-import { accountNameOf } from '../account-name.ts';
-import { amountWords } from '../amount-words.ts';
 import { balanceHistory } from '../balance-history.ts';
-import { linksToAccount } from '../beat-links.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { isOpenCreditCard } from '../credit-cards.ts';
-import { dayWords } from '../date-words.ts';
 
 /** Cards that are paid off every month have reason to celebrate none of them. */
 const LOOKBACK_DAYS = 56;

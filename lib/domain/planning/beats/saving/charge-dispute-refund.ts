@@ -1,11 +1,25 @@
-import { accountNameOf } from '../account-name.ts';
-import { amountWords } from '../amount-words.ts';
-import { draftOfRow } from '../beat-links.ts';
-import type { BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
-import { isOfDispute } from '../dispute-words.ts';
+import { containsPhrase, wordsOf } from '../../../transactions/enrich/phrases.ts';
+import type { Transaction } from '../../../transactions/transaction.ts';
+import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { newPostedRowsOf } from '../new-rows.ts';
+
+const mentionsDispute = containsPhrase([
+  'DISPUTE',
+  'DISPUTED',
+  'PROVISIONAL CREDIT',
+  'PROV CREDIT',
+  'PROV CR',
+  'CHARGEBACK',
+  'CHARGE BACK',
+  'FRAUD CREDIT',
+  'FRAUD REFUND',
+  'CLAIM CREDIT',
+]);
+
+/** Whether a row says that it comes of a disputed charge. */
+export const isOfDispute = ({ feedDescription }: Pick<Transaction, 'feedDescription'>): boolean =>
+  mentionsDispute(wordsOf(feedDescription));
 
 /** A credit that says it comes of a disputed charge; once a transaction. */
 export const chargeDisputeRefund: BeatTemplate = {

@@ -1,6 +1,6 @@
 import type { Guid } from '../../../kernel/guid.ts';
-import { beatText } from '../beat-text.ts';
-import { containsPhrase } from '../contains-phrase.ts';
+import { containsPhrase } from '../../../transactions/enrich/phrases.ts';
+import { beatText } from '../beat-words.ts';
 import type { DepositRule } from '../deposit.ts';
 
 const CHECK: Guid<'CAT'> = 'CAT-a3ba5f64-968c-46fe-adc9-6e4ad61ba5bf';

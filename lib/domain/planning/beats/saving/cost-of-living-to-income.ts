@@ -1,12 +1,9 @@
 import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { findDefaultCategoryNamed } from '../../../categories/category.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
-import { amountWords } from '../amount-words.ts';
-import { linksToRows } from '../beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { monthWords } from '../date-words.ts';
-import { percentOf } from '../rounding.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows } from '../beat-template.ts';
+import { amountWords, beatText, monthWords } from '../beat-words.ts';
+import { percentOf } from '../figures.ts';
 import { isIncome, rowsOfMonth, sumOf } from '../spending.ts';
 
 /** A part of life with what it may cost, in percent of the income; a top-level category stands for those below it. */

@@ -1,14 +1,11 @@
 import { currencyOf } from '../../../accounts/account-view.ts';
 import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { addDays, dayOf } from '../../../kernel/calendar.ts';
-import { accountNameOf } from '../account-name.ts';
-import { amountWords } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
-import { linksToAccount } from '../beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText } from '../beat-words.ts';
 import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
-import { percentOf } from '../rounding.ts';
+import { percentOf } from '../figures.ts';
 
 const CLOSE_PERCENT = 75n;
 

@@ -1,10 +1,8 @@
 import { typeOf } from '../../../accounts/account-view.ts';
 import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import type { Guid } from '../../../kernel/guid.ts';
-import { amountWords } from '../amount-words.ts';
-import { linksToRows } from '../beat-links.ts';
-import type { BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
+import { type BeatTemplate, linksToRows } from '../beat-template.ts';
+import { amountWords, beatText } from '../beat-words.ts';
 import { earliestOf, isWithin, latestOf } from '../new-rows.ts';
 import { sumOf } from '../spending.ts';
 

@@ -1,12 +1,11 @@
 import { currencyOf } from '../../../accounts/account-view.ts';
 import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { addDays, dayOf } from '../../../kernel/calendar.ts';
-import { amountWords } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import type { BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
+import { amountWords, beatText } from '../beat-words.ts';
 import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
-import { percentOf } from '../rounding.ts';
+import { percentOf } from '../figures.ts';
 
 const WARNING_PERCENT = 20n;
 const ALERT_PERCENT = 30n;

@@ -10,14 +10,10 @@ import {
 import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { addDays, todayUtc } from '../../../kernel/calendar.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
-import { accountNameOf } from '../account-name.ts';
-import { amountWords } from '../amount-words.ts';
-import { linksToAccount } from '../beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
-import { isOfDispute } from '../dispute-words.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { earliestOf, isWithin, latestOf } from '../new-rows.ts';
+import { isOfDispute } from './charge-dispute-refund.ts';
 
 const LOOKBACK_DAYS = 30;
 

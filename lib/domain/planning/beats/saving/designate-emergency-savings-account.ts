@@ -1,9 +1,8 @@
 import type { FoundAccount } from '../../../accounts/account.ts';
 import { balanceMinorOf, isClosed, typeOf } from '../../../accounts/account-view.ts';
 import { todayUtc } from '../../../kernel/calendar.ts';
-import { accountNameOf } from '../account-name.ts';
 import type { BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
+import { accountNameOf, beatText } from '../beat-words.ts';
 
 /** There is a savings account and none was chosen for emergencies; once. */
 export const designateEmergencySavingsAccount: BeatTemplate = {

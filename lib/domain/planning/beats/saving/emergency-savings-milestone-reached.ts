@@ -2,13 +2,9 @@ import type { FoundAccount } from '../../../accounts/account.ts';
 import { currencyOf, isLiability, typeOf } from '../../../accounts/account-view.ts';
 import { monthOf } from '../../../accounts/monthly-balance.ts';
 import { addDays, dayOf } from '../../../kernel/calendar.ts';
-import { accountNameOf } from '../account-name.ts';
-import { amountWords, wholeUnits } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
-import { linksToAccount } from '../beat-links.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { isSpending, rowsOfMonth, sumOf } from '../spending.ts';
 
 /** Whole units of the currency. */

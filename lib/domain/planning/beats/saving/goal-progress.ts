@@ -1,12 +1,10 @@
 import { addDays, dayOf, todayUtc } from '../../../kernel/calendar.ts';
 import type { Goal } from '../../goals/goal.ts';
-import { amountWords } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
-import { linksToAccount } from '../beat-links.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
+import { amountWords, beatText } from '../beat-words.ts';
+import { percentOf } from '../figures.ts';
 import { isWithin, latestOf } from '../new-rows.ts';
-import { percentOf } from '../rounding.ts';
 
 /** Highest first. */
 const MILESTONES_PERCENT: readonly bigint[] = [100n, 75n, 50n, 25n];

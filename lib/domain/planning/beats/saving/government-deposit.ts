@@ -1,5 +1,5 @@
-import { beatText } from '../beat-text.ts';
-import { containsPhrase } from '../contains-phrase.ts';
+import { containsPhrase } from '../../../transactions/enrich/phrases.ts';
+import { beatText } from '../beat-words.ts';
 import type { DepositRule } from '../deposit.ts';
 
 /** What public bodies that pay benefits and pensions write. */

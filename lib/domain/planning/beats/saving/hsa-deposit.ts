@@ -1,5 +1,5 @@
 import { nameOf, subtypeOf } from '../../../accounts/account-view.ts';
-import { beatText } from '../beat-text.ts';
+import { beatText } from '../beat-words.ts';
 import type { DepositRule } from '../deposit.ts';
 
 const NAME = /\bHSA\b|\bhealth savings\b/i;

@@ -1,6 +1,6 @@
 import { todayUtc } from '../../../kernel/calendar.ts';
 import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
+import { beatText } from '../beat-words.ts';
 import { isWithin } from '../new-rows.ts';
 
 /** The first data of a new user are there; once. */

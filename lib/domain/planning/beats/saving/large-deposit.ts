@@ -1,5 +1,4 @@
-import { wholeUnits } from '../amount-words.ts';
-import { beatText } from '../beat-text.ts';
+import { beatText, wholeUnits } from '../beat-words.ts';
 import type { DepositRule } from '../deposit.ts';
 
 const LARGE_UNITS = 500;

@@ -1,5 +1,5 @@
 import type { Guid } from '../../../kernel/guid.ts';
-import { beatText } from '../beat-text.ts';
+import { beatText } from '../beat-words.ts';
 import type { DepositRule } from '../deposit.ts';
 
 const PAYCHECK: Guid<'CAT'> = 'CAT-982ea9e6-3f0e-0c5b-611b-6657a10ba819';

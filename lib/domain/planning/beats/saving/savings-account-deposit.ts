@@ -1,6 +1,6 @@
 import { typeOf } from '../../../accounts/account-view.ts';
 import type { Guid } from '../../../kernel/guid.ts';
-import { beatText } from '../beat-text.ts';
+import { beatText } from '../beat-words.ts';
 import type { DepositRule } from '../deposit.ts';
 
 /** Interest is earned, not put aside. */

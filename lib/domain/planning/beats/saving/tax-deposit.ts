@@ -1,6 +1,6 @@
 import type { Guid } from '../../../kernel/guid.ts';
-import { beatText } from '../beat-text.ts';
-import { containsPhrase } from '../contains-phrase.ts';
+import { containsPhrase } from '../../../transactions/enrich/phrases.ts';
+import { beatText } from '../beat-words.ts';
 import type { DepositRule } from '../deposit.ts';
 
 const TAXES: Guid<'CAT'> = 'CAT-d00fc539-aa14-009b-4ffb-7e8c7b839954';

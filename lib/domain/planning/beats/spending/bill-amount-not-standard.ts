@@ -1,14 +1,10 @@
 import { findDefaultCategoryNamed } from '../../../categories/category.ts';
 import { monthsBefore } from '../../../kernel/calendar.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
-import { amountWords, wholeUnits } from '../amount-words.ts';
-import { draftOfRow } from '../beat-links.ts';
-import type { BeatDraft, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
-import { medianTwice } from '../median.ts';
+import { type BeatDraft, type BeatTemplate, draftOfRow } from '../beat-template.ts';
+import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { medianTwice, percentOf, roundedQuotient } from '../figures.ts';
 import { newDebits } from '../new-rows.ts';
-import { percentOf, roundedQuotient } from '../rounding.ts';
 import { sumOf } from '../spending.ts';
 
 const BILLS: ReadonlySet<string | undefined> = new Set(

@@ -2,11 +2,8 @@ import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { topLevelIn } from '../../../categories/category.ts';
 import { dayOf } from '../../../kernel/calendar.ts';
 import type { Budget } from '../../budgets/budget.ts';
-import { amountWords } from '../amount-words.ts';
-import { linksToRows, newestFirst } from '../beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { monthWords } from '../date-words.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
+import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { rowsOfMonth } from '../spending.ts';
 
 /** A budget that is used up faster than its month goes by; told anew in each quarter of it. */

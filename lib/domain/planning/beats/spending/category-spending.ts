@@ -2,13 +2,10 @@ import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { UNCATEGORIZED } from '../../../categories/category.ts';
 import type { Guid } from '../../../kernel/guid.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
-import { amountWords, wholeUnits } from '../amount-words.ts';
-import { linksToRows, newestFirst } from '../beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
+import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { percentOf, roundedQuotient } from '../figures.ts';
 import { earliestOf, latestOf } from '../new-rows.ts';
-import { percentOf, roundedQuotient } from '../rounding.ts';
 import { rowsOfMonth, spendingByCategory, sumOf } from '../spending.ts';
 
 const COMPARED_MONTHS = 3;

@@ -1,9 +1,15 @@
 import { findDefaultCategoryNamed, topLevelIn } from '../../../categories/category.ts';
 import { addDays } from '../../../kernel/calendar.ts';
 import { wordsOf } from '../../../transactions/enrich/phrases.ts';
-import { linksToRow, linksToRows, newestFirst } from '../beat-links.ts';
-import { type BeatScene, type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
+import {
+  type BeatScene,
+  type BeatTemplate,
+  linksToRow,
+  linksToRows,
+  NEWS_DAYS,
+  newestFirst,
+} from '../beat-template.ts';
+import { beatText } from '../beat-words.ts';
 import { institutionCalledIn, institutionNamedIn } from '../well-known-institutions.ts';
 
 /** Once may be a payment to somebody else's account. */

@@ -1,9 +1,6 @@
 import { findDefaultCategoryNamed, topLevelIn } from '../../../categories/category.ts';
-import { amountWords } from '../amount-words.ts';
-import { linksToRow, linksToRows, newestFirst } from '../beat-links.ts';
-import type { BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { type BeatTemplate, linksToRow, linksToRows, newestFirst } from '../beat-template.ts';
+import { amountWords, beatText, dayWords } from '../beat-words.ts';
 import { newDebits } from '../new-rows.ts';
 
 const TRANSFER = findDefaultCategoryNamed('Transfer')?.guid;

@@ -1,11 +1,7 @@
 import { topLevelIn } from '../../../categories/category.ts';
 import { categoryKindsOf } from '../../../transactions/transaction-kind.ts';
-import { accountNameOf } from '../account-name.ts';
-import { amountWords } from '../amount-words.ts';
-import { draftOfRow } from '../beat-links.ts';
-import type { BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { newDebits } from '../new-rows.ts';
 
 /** A fee that an account was charged. */

@@ -1,9 +1,5 @@
-import { accountNameOf } from '../account-name.ts';
-import { amountWords } from '../amount-words.ts';
-import { draftOfRow } from '../beat-links.ts';
-import type { BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { newDebits } from '../new-rows.ts';
 
 /** A payment abroad. */

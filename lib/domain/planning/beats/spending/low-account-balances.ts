@@ -2,13 +2,9 @@ import type { FoundAccount } from '../../../accounts/account.ts';
 import { balanceMinorOf, currencyOf, isClosed, typeOf } from '../../../accounts/account-view.ts';
 import { addDays, dayOf } from '../../../kernel/calendar.ts';
 import type { FeedAccountType } from '../../../upstream/feed.ts';
-import { accountNameOf } from '../account-name.ts';
-import { amountWords, wholeUnits } from '../amount-words.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
-import { linksToAccount } from '../beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 
 const LOW_BELOW_UNITS = 100;
 const WATCHED: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>(['CHECKING', 'SAVINGS', 'PREPAID']);

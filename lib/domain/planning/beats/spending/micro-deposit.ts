@@ -1,10 +1,6 @@
 import { dayOf } from '../../../kernel/calendar.ts';
-import { accountNameOf } from '../account-name.ts';
-import { amountWords, wholeUnits } from '../amount-words.ts';
-import { linksToRow, linksToRows, newestFirst } from '../beat-links.ts';
-import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { type BeatTemplate, linksToRow, linksToRows, NEWS_DAYS, newestFirst } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 
 const APART_DAYS_MAX = 3;
 const DEPOSITS_MIN = 2;

@@ -1,11 +1,8 @@
 import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { UNCATEGORIZED } from '../../../categories/category.ts';
-import { amountWords } from '../amount-words.ts';
-import { linksToRows } from '../beat-links.ts';
-import type { BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { monthWords } from '../date-words.ts';
-import { percentOf, roundedQuotient } from '../rounding.ts';
+import { type BeatScene, type BeatTemplate, linksToRows } from '../beat-template.ts';
+import { amountWords, beatText, monthWords } from '../beat-words.ts';
+import { percentOf, roundedQuotient } from '../figures.ts';
 import { rowsOfMonth, spendingByCategory, sumOf } from '../spending.ts';
 
 const COMPARED_MONTHS = 3;

@@ -1,9 +1,7 @@
 import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
-import { amountWords } from '../amount-words.ts';
 import type { BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { monthWords } from '../date-words.ts';
-import { percentOf } from '../rounding.ts';
+import { amountWords, beatText, monthWords } from '../beat-words.ts';
+import { percentOf } from '../figures.ts';
 import { isIncome, isSpending, rowsOfMonth, sumOf } from '../spending.ts';
 
 /** How much of last month's income was spent. */

@@ -1,16 +1,11 @@
 import type { Account } from '../../../accounts/account.ts';
 import { balanceMinorOf, currencyOf, isClosed, typeOf, viewAccount } from '../../../accounts/account-view.ts';
-import { addDays } from '../../../kernel/calendar.ts';
+import { addDays, mondayOf } from '../../../kernel/calendar.ts';
 import { parseMoney } from '../../../kernel/money.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
-import { accountNameOf } from '../account-name.ts';
-import { amountWords } from '../amount-words.ts';
-import { linksToAccount } from '../beat-links.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
+import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { latestOf } from '../new-rows.ts';
-import { mondayOf } from '../week.ts';
 
 /** Each payment is known up to its next time, a month ahead at most for those that matter. */
 const INCOME_WITHIN_DAYS = 31;
@@ -67,7 +62,7 @@ const draftOf = (account: Account, scene: BeatScene): readonly BeatDraft[] => {
 const availableMinorOf = (account: Account): bigint | null => {
   const text = viewAccount(account).availableBalance.value;
   const parsed = text === null ? null : parseMoney(text, currencyOf(account));
-  return parsed?.ok === true ? parsed.minor : balanceMinorOf(account);
+  return parsed?.kind === 'parsed' ? parsed.minor : balanceMinorOf(account);
 };
 
 const nextIncomeOn = (account: Account, { repeating, today }: BeatScene): string | null =>

@@ -1,11 +1,8 @@
 import { addDays } from '../../../kernel/calendar.ts';
 import type { Recurrence } from '../../payments/recurrence.ts';
 import type { RepeatingTransaction } from '../../repeating/repeating-transaction.ts';
-import { amountWords } from '../amount-words.ts';
-import { linksToAccount } from '../beat-links.ts';
-import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
+import { amountWords, beatText, dayWords } from '../beat-words.ts';
 
 const EVERY: Readonly<Record<Recurrence, string>> = {
   EVERY_WEEK: 'every week',

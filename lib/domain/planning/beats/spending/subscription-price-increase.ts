@@ -2,12 +2,9 @@ import { dayOf } from '../../../kernel/calendar.ts';
 import type { Guid } from '../../../kernel/guid.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
 import type { RepeatingTransaction } from '../../repeating/repeating-transaction.ts';
-import { amountWords, wholeUnits } from '../amount-words.ts';
-import { draftOfRow, newestFirst } from '../beat-links.ts';
-import type { BeatDraft, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
-import { medianTwice } from '../median.ts';
+import { type BeatDraft, type BeatTemplate, draftOfRow, newestFirst } from '../beat-template.ts';
+import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { medianTwice } from '../figures.ts';
 import { newDebits } from '../new-rows.ts';
 
 /** Nearer ones are another purchase; after longer it was taken out anew. */

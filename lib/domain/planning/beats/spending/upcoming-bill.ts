@@ -1,10 +1,8 @@
 import { findDefaultCategoryNamed } from '../../../categories/category.ts';
 import { addDays } from '../../../kernel/calendar.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
-import { amountWords } from '../amount-words.ts';
 import type { BeatScene, BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { amountWords, beatText, dayWords } from '../beat-words.ts';
 
 const LEAD_DAYS = 3;
 const CREDIT_CARD_PAYMENT = findDefaultCategoryNamed('Credit Card Payment')?.guid;

@@ -1,12 +1,8 @@
-import { addDays } from '../../../kernel/calendar.ts';
-import { amountWords, wholeUnits } from '../amount-words.ts';
-import { linksToRows } from '../beat-links.ts';
-import type { BeatTemplate } from '../beat-template.ts';
-import { beatText } from '../beat-text.ts';
-import { dayWords } from '../date-words.ts';
+import { addDays, mondayOf } from '../../../kernel/calendar.ts';
+import { type BeatTemplate, linksToRows } from '../beat-template.ts';
+import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { newDebits } from '../new-rows.ts';
 import { isSpending, sumOf } from '../spending.ts';
-import { mondayOf } from '../week.ts';
 
 const SMALL_BELOW_UNITS = 15;
 const PURCHASES_MIN = 5;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../../lib/domain/kernel/calendar.ts';
-import { type Beat, isRelevant } from '../../../../../lib/domain/planning/beats/beat.ts';
+import { type Beat, changeBeat, isRelevant } from '../../../../../lib/domain/planning/beats/beat.ts';
 import type { BeatDraft, BeatTemplate } from '../../../../../lib/domain/planning/beats/beat-template.ts';
-import { changeBeat } from '../../../../../lib/domain/planning/beats/change-beat.ts';
 import {
   BEATS_MAX,
   BEATS_PER_TEMPLATE_MAX,

@@ -1,11 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { accountNameOf } from '../../../../../lib/domain/planning/beats/account-name.ts';
-import { amountWords, wholeUnits } from '../../../../../lib/domain/planning/beats/amount-words.ts';
-import { beatText } from '../../../../../lib/domain/planning/beats/beat-text.ts';
-import { dayWords, monthWords } from '../../../../../lib/domain/planning/beats/date-words.ts';
-import { medianTwice } from '../../../../../lib/domain/planning/beats/median.ts';
-import { percentOf, roundedQuotient } from '../../../../../lib/domain/planning/beats/rounding.ts';
-import { mondayOf } from '../../../../../lib/domain/planning/beats/week.ts';
+import { mondayOf } from '../../../../../lib/domain/kernel/calendar.ts';
+import {
+  accountNameOf,
+  amountWords,
+  beatText,
+  dayWords,
+  monthWords,
+  wholeUnits,
+} from '../../../../../lib/domain/planning/beats/beat-words.ts';
+import { medianTwice, percentOf, roundedQuotient } from '../../../../../lib/domain/planning/beats/figures.ts';
 import { type AccountWords, accountGuid, beatScene } from '../../../../support/planning-view.ts';
 
 test.each([

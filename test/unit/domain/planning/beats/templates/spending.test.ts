@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { derivedGuid } from '../../../../../../lib/domain/kernel/derived-guid.ts';
+import { derivedGuid } from '../../../../../../lib/domain/kernel/guid.ts';
 import { categoryBudget } from '../../../../../../lib/domain/planning/beats/spending/category-budget.ts';
 import { categorySpending } from '../../../../../../lib/domain/planning/beats/spending/category-spending.ts';
 import { monthlyCategoryTotal } from '../../../../../../lib/domain/planning/beats/spending/monthly-category-total.ts';

@@ -5,8 +5,9 @@ import {
   carriesUseCase,
   chooseUseCases,
   mayAggregate,
-} from '../../../../lib/domain/members/member-use-cases.ts';
-import { USE_CASES, type UseCase } from '../../../../lib/domain/members/use-case.ts';
+  USE_CASES,
+  type UseCase,
+} from '../../../../lib/domain/members/use-case.ts';
 import { runs } from '../../../support/runs.ts';
 
 const ON = { useCasesEnabled: true };
@@ -14,13 +15,13 @@ const OFF = { useCasesEnabled: false };
 
 describe('what a write leaves on a member', () => {
   test.each([
-    ['on, nothing given', ON, undefined, ['PFM'], { ok: false, refusal: 'missing' }],
-    ['on, an empty list given', ON, [], ['PFM'], { ok: false, refusal: 'missing' }],
-    ['off, an empty list given', OFF, [], null, { ok: false, refusal: 'missing' }],
-    ['off, nothing given', OFF, undefined, null, { ok: true, useCases: null }],
-    ['off, nothing given to one that has some', OFF, undefined, ['PFM'], { ok: true, useCases: ['PFM'] }],
-    ['on, a replacement given', ON, ['MONEY_MOVEMENT'], ['PFM'], { ok: true, useCases: ['MONEY_MOVEMENT'] }],
-    ['off, a value given', OFF, ['PFM'], null, { ok: true, useCases: ['PFM'] }],
+    ['on, nothing given', ON, undefined, ['PFM'], { kind: 'missing' }],
+    ['on, an empty list given', ON, [], ['PFM'], { kind: 'missing' }],
+    ['off, an empty list given', OFF, [], null, { kind: 'missing' }],
+    ['off, nothing given', OFF, undefined, null, { kind: 'chosen', useCases: null }],
+    ['off, nothing given to one that has some', OFF, undefined, ['PFM'], { kind: 'chosen', useCases: ['PFM'] }],
+    ['on, a replacement given', ON, ['MONEY_MOVEMENT'], ['PFM'], { kind: 'chosen', useCases: ['MONEY_MOVEMENT'] }],
+    ['off, a value given', OFF, ['PFM'], null, { kind: 'chosen', useCases: ['PFM'] }],
   ] as const)('%s', (_name, setting, given, current, expected) => {
     expect(chooseUseCases(setting, given, current)).toEqual(expected);
   });
@@ -33,7 +34,7 @@ describe('what a write leaves on a member', () => {
         let current: readonly UseCase[] | null = null;
         for (const { setting, given: asked } of writes) {
           const chosen = chooseUseCases(setting, asked, current);
-          if (chosen.ok) current = chosen.useCases;
+          if (chosen.kind === 'chosen') current = chosen.useCases;
           else current = backfilledUseCases(setting, current);
           expect(current).not.toEqual([]);
         }

@@ -1,0 +1,80 @@
+import { monthOf } from '../../accounts/monthly-balance.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import { formatMoney, scaleOf } from '../../kernel/money.ts';
+import {
+  type BeatText,
+  DESCRIPTION_CHARACTERS_MAX,
+  MICRO_DESCRIPTION_CHARACTERS_MAX,
+  MICRO_TITLE_CHARACTERS_MAX,
+  TITLE_CHARACTERS_MAX,
+} from './beat.ts';
+import type { BeatScene } from './beat-template.ts';
+
+/** All texts of a beat from its title and description: the short ones are the same, cut where a name is too long. */
+export const beatText = (title: string, description: string, callToAction: string | null = null): BeatText => {
+  const [said, told] = [masked(title), masked(description)];
+  return {
+    title: cut(said, TITLE_CHARACTERS_MAX),
+    description: cut(told, DESCRIPTION_CHARACTERS_MAX),
+    microTitle: cut(said, MICRO_TITLE_CHARACTERS_MAX),
+    microDescription: cut(told, MICRO_DESCRIPTION_CHARACTERS_MAX),
+    microCallToAction: callToAction === null ? null : cut(masked(callToAction), MICRO_TITLE_CHARACTERS_MAX),
+  };
+};
+
+/** As short as account numbers get, in one piece or in groups. */
+const NUMBER = /\d(?:[ -]?\d){7,}/g;
+const SHOWN_DIGITS = 4;
+
+/** Names of accounts and payments may hold the number of an account, and texts are pushed to phones. */
+const masked = (text: string): string =>
+  text.replace(NUMBER, (number) => `••${number.replace(/\D/g, '').slice(-SHOWN_DIGITS)}`);
+
+const CUT_WITHIN_CHARACTER = /[\uD800-\uDBFF]$/;
+
+const cut = (text: string, lengthMax: number): string =>
+  text.length <= lengthMax
+    ? text
+    : `${text
+        .slice(0, lengthMax - 1)
+        .replace(CUT_WITHIN_CHARACTER, '')
+        .trimEnd()}…`;
+
+/** `$1,234.50`; `-$3.00`; `12.00 CAD`. */
+export const amountWords = (minor: bigint, currencyCode: string): string => {
+  const digits = formatMoney(minor < 0n ? -minor : minor, currencyCode).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+  const sign = minor < 0n ? '-' : '';
+  return currencyCode === 'USD' ? `${sign}$${digits}` : `${sign}${digits} ${currencyCode}`;
+};
+
+/** So many whole units in the smallest ones. */
+export const wholeUnits = (units: number, currencyCode: string): bigint =>
+  BigInt(units) * 10n ** BigInt(scaleOf(currencyCode));
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Of the month a civil date lies in: `November`. */
+export const monthWords = (date: string): string => MONTHS[monthOf(date) % MONTHS.length] ?? date;
+
+/** `November 8`. */
+export const dayWords = (date: string): string => `${monthWords(date)} ${Number(date.slice(-2))}`;
+
+/** What its user calls an account. */
+export const accountNameOf = ({ accounts }: Pick<BeatScene, 'accounts'>, guid: Guid<'ACT'>): string => {
+  const { edits, feed } = accounts.find(({ account }) => account.guid === guid)?.account ?? {};
+  const names = [edits?.nickname, edits?.name, feed?.nickname, feed?.name];
+  return names.map((name) => name?.trim() ?? '').find((name) => name !== '') ?? 'your account';
+};
