@@ -1,36 +1,61 @@
 import type { Command } from 'commander';
 import * as z from 'zod/mini';
 import { path, understood } from '../api.ts';
-import { type Act, type Context, examples, first } from '../command.ts';
+import { type Act, type Context, examples, first, wholeNumber } from '../command.ts';
 
 const nullableText = z.nullable(z.string());
-const userBody = z.object({
-  user: z.object({
-    guid: z.string(),
-    id: z.string(),
-    first_name: nullableText,
-    last_name: nullableText,
-    email: nullableText,
-    is_disabled: z.boolean(),
-  }),
+const user = z.object({
+  guid: z.string(),
+  id: z.string(),
+  first_name: nullableText,
+  last_name: nullableText,
+  email: nullableText,
+  is_disabled: z.boolean(),
 });
+const userBody = z.object({ user });
+const pageBody = z.object({ users: z.array(user), next: nullableText });
 
-const show = ({ output }: Context, body: unknown): 'done' => {
-  const { user } = understood(userBody, body);
-  const name = [user.first_name, user.last_name].filter(Boolean).join(' ');
-  output.json(body);
+const LIMIT_MAX = 100;
+
+const table = (output: Context['output'], users: readonly z.infer<typeof user>[]): void => {
   output.table(
     ['ID', 'GUID', 'NAME', 'EMAIL', 'DISABLED'],
-    [[user.id, user.guid, name, user.email ?? '', user.is_disabled ? 'yes' : 'no']],
+    users.map(({ id, guid, first_name, last_name, email, is_disabled }) => {
+      const name = [first_name, last_name].filter(Boolean).join(' ');
+      return [id, guid, name, email ?? '', is_disabled ? 'yes' : 'no'];
+    }),
   );
+};
+
+const show = ({ output }: Context, body: unknown): 'done' => {
+  output.json(body);
+  table(output, [understood(userBody, body).user]);
   return 'done';
 };
 
 export const addUsers = (program: Command, act: Act): void => {
   const users = program
     .command('users')
-    .summary('create, show and delete users')
+    .summary('list, create, show and delete users')
     .description("Users of the client, by the partner's own ids.");
+  act(
+    users
+      .command('list')
+      .summary('list users')
+      .description('Lists users in the order of their guids, and says where to go on.')
+      .option('--after <guid>', 'go on after this user')
+      .option('--limit <count>', `1 to ${LIMIT_MAX}`, wholeNumber(1, LIMIT_MAX), LIMIT_MAX)
+      .addHelpText('after', examples('users list', 'users list --limit 10 --json')),
+    async ({ api, output }, { after, limit }: { after?: string; limit: number }) => {
+      const query = new URLSearchParams({ limit: String(limit), ...(after !== undefined && { after }) });
+      const { body } = await api().call('GET', `/users?${query.toString()}`);
+      const { users: listed, next } = understood(pageBody, body);
+      output.json(body);
+      table(output, listed);
+      if (next !== null) output.line(output.paint('dim', `Go on with --after ${next}`));
+      return 'done';
+    },
+  );
   act(
     users
       .command('create')

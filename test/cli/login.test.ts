@@ -190,6 +190,7 @@ describe('what a command line may be', () => {
 
   const COMMANDS = [
     'login',
+    'users list',
     'users create',
     'users show',
     'users delete',

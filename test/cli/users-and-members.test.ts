@@ -25,6 +25,19 @@ describe('tributary users', () => {
     ]);
   });
 
+  test('lists the users of the client page by page, and says where to go on', async () => {
+    await api.foundOne('cli-list-key');
+    const cli = cliWorld({ env: { ...loggedIn(), TRIBUTARY_API_KEY: 'cli-list-key' } });
+    for (const name of ['Ada', 'Bo', 'Cy']) await cli.run('users', 'create', name.toLowerCase(), '--first-name', name);
+    const page = await cli.run('users', 'list', '--limit', '2');
+    const [, next = ''] = /\nGo on with --after (USR-\S+)\n$/.exec(page.out) ?? [];
+    const rest = await cli.run('users', 'list', '--after', next);
+    const idsOf = ({ out }: { readonly out: string }) => out.match(/^\S+(?= +USR-)/gm) ?? [];
+    expect(idsOf(page)).toHaveLength(2);
+    expect([...idsOf(page), ...idsOf(rest)].toSorted()).toEqual(['ada', 'bo', 'cy']);
+    expect(rest.out).not.toContain('Go on');
+  });
+
   test('an id that is taken is told with code and message of the service', async () => {
     const cli = cliWorld({ env: loggedIn() });
     await cli.run('users', 'create', 'twice');
