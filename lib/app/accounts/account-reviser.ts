@@ -7,7 +7,7 @@ import { accountsToItem, type StoredAccount, type StoredAccounts } from '../../s
 import type { AccountStore, UserAccounts } from '../../store/accounts/account-store.ts';
 import type { Changes } from '../../store/ledger/changes-record.ts';
 import { stillAt } from '../../store/table/revision.ts';
-import type { Put, Table, Write } from '../../store/table/table-client.ts';
+import type { Put, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import {
   type ErasedHoldings,
@@ -24,14 +24,14 @@ export interface AccountsChange {
   readonly after: readonly StoredAccount[];
 }
 
-/** What a change comes to; it is worked out again when another one came first. */
+/** What a change comes to. It is decided again when another change came first. */
 export type AccountsDecision<T> =
   | { readonly kind: 'leave'; readonly result: T }
   | {
       readonly kind: 'change';
       readonly changes: readonly AccountsChange[];
       readonly events: readonly DomainEvent[];
-      /** Whether each row and holding that goes with an account is told of. */
+      /** Given where subscribers hear of each row and holding that goes with an account. */
       readonly told?: Pick<Changes, 'erasedWith'>;
       readonly result: T;
     };
@@ -43,8 +43,8 @@ export type AccountsRevised<T> =
 
 export interface AccountReviser {
   /**
-   * Changes accounts of one user, with the events that tell of it, in one transaction. Where an account comes, goes or
-   * flows into another, the ledger of its member is flipped with it: rows of accounts that are gone are gone with them.
+   * Changes accounts of one user, with the events that tell of it, in one transaction. Where an account is added, removed or
+   * merged into another, the ledger of its member is flipped in the same transaction: the rows of a removed account go too.
    */
   readonly revise: <T>(
     userGuid: Guid<'USR'>,
@@ -52,11 +52,10 @@ export interface AccountReviser {
   ) => Promise<AccountsRevised<T>>;
 }
 
-/** Of the 400 KB of an item; the rest is for what refreshes bring. */
+/** An item holds 400 KB; what this leaves is for what refreshes bring. */
 const PACKED_BYTES_MAX = 250_000;
 
-export interface AccountReviserDeps extends Pick<LedgerReviserDeps, 'ids' | 'wait'> {
-  readonly table: Table;
+export interface AccountReviserDeps extends Pick<LedgerReviserDeps, 'table' | 'ids' | 'wait'> {
   readonly accounts: AccountStore;
   readonly ledgers: Pick<LedgerReviser, 'tryRevise'>;
 }
@@ -107,7 +106,8 @@ export const createAccountReviser = (deps: AccountReviserDeps): AccountReviser =
   };
 };
 
-const accountsPut = ({ member, before, after }: AccountsChange): Put => ({
+/** Refused when the accounts have been changed since they were read. */
+export const accountsPut = ({ member, before, after }: AccountsChange): Put => ({
   kind: 'put',
   item: accountsToItem(member.userGuid, member.guid, { revision: before.revision + 1, accounts: after }),
   condition: stillAt(before.revision),
@@ -125,7 +125,7 @@ const movesRows = ({ before, after }: AccountsChange): boolean =>
     return earlier === undefined || listedUnder(earlier) !== listedUnder(account);
   });
 
-/** Ordinals of accounts that were open or merged and are so no more. */
+/** Ordinals of accounts that this change blocks or deletes. */
 const goneOrdinals = ({ before, after }: AccountsChange): ReadonlySet<number> =>
   new Set(
     after
@@ -134,7 +134,7 @@ const goneOrdinals = ({ before, after }: AccountsChange): ReadonlySet<number> =>
       .filter((ordinal) => before.accounts[ordinal]?.state.kind !== after[ordinal]?.state.kind),
   );
 
-/** Parts of holdings that nothing names any more. */
+/** Parts of holdings that no account names after the change. */
 const erasedHoldings = ({ before, after }: AccountsChange): readonly ErasedHoldings[] => {
   const named = new Set(after.flatMap(({ holdingParts }) => holdingParts.map(({ id }) => id)));
   return before.accounts
