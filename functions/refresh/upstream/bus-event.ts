@@ -1,3 +1,4 @@
+import type { StartOutcome } from '../../../lib/app/jobs/start-job.ts';
 import type { EventJobStore } from '../../../lib/app/upstream/event-job-store.ts';
 import {
   REFRESH_REQUESTED,
@@ -39,78 +40,75 @@ export const createBusEventHandler =
   (deps: BusEventDeps) =>
   async (event: unknown): Promise<void> => {
     const parsed = upstreamEvent.safeParse(event);
-    const reason = parsed.success ? await handle(parsed.data, deps) : 'malformed';
-    if (reason !== null) deps.log.warn('EVENT_IGNORED', { reason });
+    const { kind } = parsed.success ? await handle(parsed.data, deps) : MALFORMED;
+    if (kind !== 'used') deps.log.warn('EVENT_IGNORED', { reason: kind });
   };
 
-/** Why nothing came of the event; null when something did. */
-const handle = async (
-  { id, detail, 'detail-type': detailType }: UpstreamEvent,
-  deps: BusEventDeps,
-): Promise<string | null> => {
+/** `used`: something came of the event. Every other kind is the reason why nothing did. */
+interface Heard {
+  readonly kind:
+    | 'used'
+    | 'malformed'
+    | 'unknown'
+    | 'disabled'
+    | 'not_pfm'
+    | 'repeated'
+    | Exclude<StartOutcome['kind'], 'started' | 'joined'>;
+}
+
+const USED: Heard = { kind: 'used' };
+const MALFORMED: Heard = { kind: 'malformed' };
+const UNKNOWN: Heard = { kind: 'unknown' };
+const DISABLED: Heard = { kind: 'disabled' };
+
+const handle = async ({ id, detail, 'detail-type': detailType }: UpstreamEvent, deps: BusEventDeps): Promise<Heard> => {
   const kind = upstreamEventKind(detailType);
-  if (kind === undefined) return 'malformed';
+  if (kind === undefined) return MALFORMED;
   const { event_id: eventId = id, client_guid: client, user_guid: user, member_guid: member } = detail;
   if (user !== undefined && member !== undefined) {
     const found = await deps.members.read(user, member);
     const owner = found && (await deps.users.read(user));
-    if (found === null || owner === null) return 'unknown';
-    if (owner.isDisabled) return 'disabled';
+    if (found === null || owner === null) return UNKNOWN;
+    if (owner.isDisabled) return DISABLED;
     return kind === 'news' ? useNews(found, eventId, deps) : refreshMember(found, eventId, deps);
   }
-  if (kind === 'news' || member !== undefined) return 'malformed';
+  if (kind === 'news' || member !== undefined) return MALFORMED;
   if (user !== undefined) return refreshUser(user, eventId, deps);
-  return client === undefined ? 'malformed' : refreshClient(client, detail.after_user_guid ?? null, eventId, deps);
+  return client === undefined ? MALFORMED : refreshClient(client, detail.after_user_guid ?? null, eventId, deps);
 };
 
 /** A running job polls at once; where none can use the news, they are a reason to fetch. */
-const useNews = async (member: Member, eventId: string, deps: BusEventDeps): Promise<string | null> => {
-  const outcome = await deps.jobs.hintOnce(member, eventId);
-  switch (outcome) {
-    case 'asked':
-      return null;
-    case 'repeated':
-      return 'repeated';
-    case 'idle':
-      return refreshMember(member, eventId, deps);
-  }
+const useNews = async (member: Member, eventId: string, deps: BusEventDeps): Promise<Heard> => {
+  const { kind } = await deps.jobs.hintOnce(member, eventId);
+  if (kind === 'idle') return refreshMember(member, eventId, deps);
+  return kind === 'asked' ? USED : { kind };
 };
 
-const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps): Promise<string | null> => {
+const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps): Promise<Heard> => {
   const client = await deps.clientOf(member.clientGuid);
-  if (client === null) return 'unknown';
-  if (!mayAggregate(client, member)) return 'not_pfm';
+  if (client === null) return UNKNOWN;
+  if (!mayAggregate(client, member)) return { kind: 'not_pfm' };
   const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
   const outcome = await deps.jobs.startJobOnce(member, request, client, eventId);
-  switch (outcome.kind) {
-    case 'started':
-    case 'joined':
-      return null;
-    case 'repeated':
-    case 'occupied':
-    case 'throttled':
-    case 'postponed':
-    case 'blocked':
-    case 'gone':
-      return outcome.kind;
-  }
+  return outcome.kind === 'started' || outcome.kind === 'joined' ? USED : outcome;
 };
 
 /** Each member for itself: what keeps one from being refreshed does not keep the others. */
-const refreshUser = async (userGuid: Guid<'USR'>, eventId: string, deps: BusEventDeps): Promise<string | null> => {
+const refreshUser = async (userGuid: Guid<'USR'>, eventId: string, deps: BusEventDeps): Promise<Heard> => {
   const user = await deps.users.read(userGuid);
-  if (user === null) return 'unknown';
-  if (user.isDisabled) return 'disabled';
+  if (user === null) return UNKNOWN;
+  if (user.isDisabled) return DISABLED;
   const members = await deps.members.list(userGuid);
   const starts = await startEach(members, (member) => refreshMember(member, eventId, deps), deps.clock);
   for (const start of starts) {
-    if (start.kind === 'asked' && start.outcome !== null) deps.log.info('EVENT_IGNORED', { reason: start.outcome });
+    if (start.kind === 'asked' && start.outcome.kind !== 'used')
+      deps.log.info('EVENT_IGNORED', { reason: start.outcome.kind });
   }
   const faults = starts.flatMap((start) => (start.kind === 'failed' ? [start.error] : []));
   const left = starts.filter(({ kind }) => kind === 'left').length;
   // The event comes again: members that it was heard for are passed over then, so each try gets further.
   if (faults.length > 0 || left > 0) throw new AggregateError(faults, 'Some members of a user could not be refreshed');
-  return null;
+  return USED;
 };
 
 /**
@@ -122,14 +120,14 @@ const refreshClient = async (
   after: Guid<'USR'> | null,
   eventId: string,
   deps: BusEventDeps,
-): Promise<string | null> => {
-  if ((await deps.clientOf(clientGuid)) === null) return 'unknown';
+): Promise<Heard> => {
+  if ((await deps.clientOf(clientGuid)) === null) return UNKNOWN;
   const users = await deps.users.guidsOfClient(clientGuid, after, USERS_PER_PAGE);
   await deps.bus.put(users.map((userGuid) => refreshEntry({ user_guid: userGuid, event_id: eventId })));
   const last = users.at(-1);
-  if (last === undefined || users.length < USERS_PER_PAGE) return null;
+  if (last === undefined || users.length < USERS_PER_PAGE) return USED;
   await deps.bus.put([refreshEntry({ client_guid: clientGuid, after_user_guid: last, event_id: eventId })]);
-  return null;
+  return USED;
 };
 
 const refreshEntry = (detail: UpstreamEvent['detail']): BusEntry => ({

@@ -1,8 +1,8 @@
 import { MANUAL_INSTITUTION } from '../../../lib/domain/institutions/institution.ts';
+import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
-import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import { type Member, NEVER_AGGREGATED } from '../../../lib/domain/members/member.ts';
 import { backfilledUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
@@ -18,23 +18,23 @@ export interface ManualMemberDeps {
 /** In the place of a login's hash, so that a user never has two; no keyed hash is spelled like it. */
 const LOGIN = 'manual';
 
+/** A try that lost to another call finds the member which that call made. */
+const TRIES_MAX = 2;
+
 /** The member that holds what its user enters by hand, made when there is none yet. */
 export const manualMemberOf = async (user: User, client: Client, deps: ManualMemberDeps): Promise<Member> => {
-  const find = async () => (await deps.members.list(user.guid)).find(({ isManual }) => isManual);
-  const found = await find();
-  if (found !== undefined) return found;
-  const created = await deps.members.create({
-    member: draftOf(user, client, deps),
-    ordinalExpected: user.memberOrdinalNext,
-    membersMax: null,
-    credentials: null,
-    events: [],
+  return changeUntilWon({ what: 'accounts', tries: TRIES_MAX }, async () => {
+    const found = (await deps.members.list(user.guid)).find(({ isManual }) => isManual);
+    if (found !== undefined) return found;
+    const created = await deps.members.create({
+      member: draftOf(user, client, deps),
+      ordinalExpected: user.memberOrdinalNext,
+      membersMax: null,
+      credentials: null,
+      events: [],
+    });
+    return created.kind === 'done' ? created.member : LOST;
   });
-  if (created.kind === 'done') return created.member;
-  // Another call made it first, unless a third one has deleted it by now.
-  const others = await find();
-  if (others === undefined) throw new Busy('accounts');
-  return others;
 };
 
 const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): MemberDraft => {

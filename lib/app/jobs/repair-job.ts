@@ -6,23 +6,26 @@ import { advanceStep } from './advance-step.ts';
 import type { JobDeps } from './job-deps.ts';
 import { sendStep } from './job-messages.ts';
 
-export type RepairOutcome = 'resent' | 'ended' | 'idle' | 'moved';
+/** `moved`: another change of the member came first. */
+export interface RepairOutcome {
+  readonly kind: 'resent' | 'ended' | 'idle' | 'moved';
+}
 
 /** Sends the message of a due step again, or ends a job that nothing can save. */
 export const repairJob = async (deps: JobDeps, member: Member): Promise<RepairOutcome> => {
   const { table, clock, backgroundIntervalHours } = deps;
   const { job } = member;
   const nowMs = clock();
-  if (job === null) return 'idle';
+  if (job === null) return { kind: 'idle' };
   if (nowMs >= jobLapsesAtMs(job)) {
     const outcome = await advanceStep(deps, { member, job }, { kind: 'lapsed' });
-    return outcome.kind === 'advanced' ? 'ended' : 'moved';
+    return { kind: outcome.kind === 'advanced' ? 'ended' : 'moved' };
   }
-  if (job.status === 'CHALLENGED') return 'idle';
+  if (job.status === 'CHALLENGED') return { kind: 'idle' };
   const due: Job = { ...job, nextDueAtMs: nowMs };
   const after: Member = { ...member, job: due };
   const written = await table.write(memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'kept' }));
-  if (!written.ok) return 'moved';
+  if (!written.ok) return { kind: 'moved' };
   await sendStep(deps, due, 0);
-  return 'resent';
+  return { kind: 'resent' };
 };

@@ -39,17 +39,22 @@ export const startJob = async (
     }
     if (verdict.kind !== 'started') return { ...verdict, member };
     const begun = await begin(deps, member, request, beside);
-    if (begun === 'barred') return { kind: begun };
-    return begun === 'refused' ? LOST : { kind: 'started', member: begun };
+    return begun.kind === 'stale' ? LOST : begun;
   });
 };
+
+type Begun =
+  | { readonly kind: 'started'; readonly member: Member }
+  /** The member has changed since it was read. */
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'barred' };
 
 const begin = async (
   deps: JobDeps,
   member: Member,
   request: JobRequest,
   beside: Put | Update | null,
-): Promise<Member | 'refused' | 'barred'> => {
+): Promise<Begun> => {
   const { table, ids, backgroundIntervalHours } = deps;
   const nowMs = deps.clock();
   const dead = member.job === null ? null : advanceJob(member, member.job, { kind: 'lapsed' }, { nowMs, fraction: 0 });
@@ -62,10 +67,10 @@ const begin = async (
     beside === null ? archived : [beside, ...archived],
   );
   // The first after the member itself.
-  if (!written.ok) return beside !== null && written.refused[1]?.isConflict === false ? 'barred' : 'refused';
+  if (!written.ok) return { kind: beside !== null && written.refused[1]?.isConflict === false ? 'barred' : 'stale' };
   await sendStep(deps, begun.job, 0);
   await announce(deps, events);
-  return begun;
+  return { kind: 'started', member: begun };
 };
 
 /** The sweep starts the job when the upstream's pause is over. Null when the member has changed since it was read. */

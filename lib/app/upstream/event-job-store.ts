@@ -29,7 +29,7 @@ export interface EventJobStore {
     eventId: string,
   ) => Promise<StartOutcome | { readonly kind: 'repeated' }>;
   /** News from upstream: asks for the next poll at once. `idle` when no job could use them; that is not remembered. */
-  readonly hintOnce: (member: Member, eventId: string) => Promise<'asked' | 'repeated' | 'idle'>;
+  readonly hintOnce: (member: Member, eventId: string) => Promise<{ readonly kind: 'asked' | 'repeated' | 'idle' }>;
 }
 
 export const createEventJobStore = (deps: {
@@ -75,14 +75,14 @@ export const createEventJobStore = (deps: {
       const { job } = member;
       const nowMs = clock();
       const isWaiting = job !== null && job.status !== 'CHALLENGED' && nowMs < jobLapsesAtMs(job);
-      if (!isWaiting) return 'idle';
+      if (!isWaiting) return { kind: 'idle' };
       // Remembered first: should the message be lost after that, the job polls when it would have anyway.
-      if (!(await table.write(heardPut(member, eventId))).ok) return 'repeated';
+      if (!(await table.write(heardPut(member, eventId))).ok) return { kind: 'repeated' };
       const isAtWork = job.claim !== null && nowMs < job.claim.untilMs;
       // A worker of this step may have asked the upstream before there was news: then the next step need not wait either.
       const [step, delaySeconds] = isAtWork ? [job.step + 1, HINT_AFTER_WORK_SECONDS] : [job.step, 0];
       await pollQueue.send(stepMessage(job, step), delaySeconds).catch(onSendFailed);
-      return 'asked';
+      return { kind: 'asked' };
     },
   };
 };

@@ -267,7 +267,7 @@ describe('a challenged member', () => {
       world.clock.advance(10 * MINUTE_MS);
       const member = await world.members.read(world.session.user.guid, guid);
       if (member === null) throw new Error('the member is gone');
-      expect(await world.jobs.repair(member)).toBe('ended');
+      expect(await world.jobs.repair(member)).toEqual({ kind: 'ended' });
       expect(await draftOf(guid)).toBeNull();
     });
 

@@ -315,7 +315,7 @@ describe('P16 the answers to a challenge', () => {
     await ask();
     await world.jobs.resumeJob(await world.read(), answers);
     world.clock.advance(31 * SECOND_MS);
-    expect(await world.jobs.repair(await world.read())).toBe('resent');
+    expect(await world.jobs.repair(await world.read())).toEqual({ kind: 'resent' });
     expect((await claim()).answers).toEqual(answers);
   });
 
@@ -325,7 +325,7 @@ describe('P16 the answers to a challenge', () => {
     const seen = await world.read();
     expect(isBeingAggregated(seen, world.clock())).toBe(false);
     expect(await world.jobs.resumeJob(seen, answers)).toEqual({ kind: 'notAllowed' });
-    expect(await world.jobs.repair(seen)).toBe('ended');
+    expect(await world.jobs.repair(seen)).toEqual({ kind: 'ended' });
     expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'EXPIRED' });
   });
 
@@ -421,7 +421,7 @@ describe('P12 the repair', () => {
     const message = await start();
     world.pollQueue.drain();
     world.clock.advance(60 * SECOND_MS);
-    expect(await world.jobs.repair(await world.read())).toBe('resent');
+    expect(await world.jobs.repair(await world.read())).toEqual({ kind: 'resent' });
     expect(world.pollQueue.sent).toEqual([{ message, delaySeconds: 0 }]);
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
   });
@@ -430,7 +430,7 @@ describe('P12 the repair', () => {
     const message = await start();
     const seen = await world.read();
     await claim(message);
-    expect(await world.jobs.repair(seen)).toBe('moved');
+    expect(await world.jobs.repair(seen)).toEqual({ kind: 'moved' });
   });
 
   test('P9 ends a job at its deadline, even under a live claim, whose worker is then fenced off', async () => {
@@ -438,7 +438,7 @@ describe('P12 the repair', () => {
     world.clock.advance(15 * MINUTE_MS - SECOND_MS);
     const late = await claim(message);
     world.clock.advance(SECOND_MS);
-    expect(await world.jobs.repair(await world.read())).toBe('ended');
+    expect(await world.jobs.repair(await world.read())).toEqual({ kind: 'ended' });
     expect(await world.jobs.advance(late, { kind: 'exhausted' })).toEqual({ kind: 'fenced' });
     expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'DELAYED' });
   });
@@ -451,18 +451,18 @@ describe('news from upstream', () => {
     await start();
     await observe(await claim(), { kind: 'running', retryAfterSeconds: 30 });
     world.pollQueue.drain();
-    expect(await hint()).toBe('asked');
+    expect(await hint()).toEqual({ kind: 'asked' });
     expect(world.pollQueue.sent).toMatchObject([{ delaySeconds: 0, message: { step: 2 } }]);
-    expect(await hint()).toBe('repeated');
+    expect(await hint()).toEqual({ kind: 'repeated' });
     expect(world.pollQueue.sent).toHaveLength(1);
-    expect(await hint('event-2')).toBe('asked');
+    expect(await hint('event-2')).toEqual({ kind: 'asked' });
   });
 
   test('that come while a worker asks, perhaps a moment before there were any, make the poll after it soon', async () => {
     await start();
     const claimed = await claim();
     world.pollQueue.drain();
-    expect(await hint()).toBe('asked');
+    expect(await hint()).toEqual({ kind: 'asked' });
     await observe(claimed, { kind: 'running', retryAfterSeconds: 30 });
     const [early, usual] = world.pollQueue.drain();
     expect([early, usual]).toMatchObject([{ step: 2 }, { step: 2 }]);
@@ -476,20 +476,20 @@ describe('news from upstream', () => {
     await start();
     const { job } = await claim();
     world.clock.advance((job.claim?.untilMs ?? 0) - world.clock());
-    expect(await hint()).toBe('asked');
+    expect(await hint()).toEqual({ kind: 'asked' });
     expect(world.pollQueue.sent.at(-1)).toMatchObject({ delaySeconds: 0, message: { step: job.step } });
     await claim();
   });
 
   test('are of no use while a question waits, nothing runs, or the job has outlived its time', async () => {
-    expect(await hint()).toBe('idle');
+    expect(await hint()).toEqual({ kind: 'idle' });
     await start();
     await observe(await claim(), challenge);
-    expect(await hint()).toBe('idle');
+    expect(await hint()).toEqual({ kind: 'idle' });
     await world.jobs.resumeJob(await world.read(), new Uint8Array([1]));
     const { job } = await world.read();
     world.clock.advance((job?.deadlineAtMs ?? 0) - world.clock());
-    expect(await hint()).toBe('idle');
+    expect(await hint()).toEqual({ kind: 'idle' });
   });
 
   test('whose message the queue does not take are heard: the job polls when it would have', async () => {
@@ -500,9 +500,9 @@ describe('news from upstream', () => {
       pollQueue: { send: () => Promise.reject(new Error('the queue is away')) },
       onSendFailed: (error) => failures.push(error),
     });
-    expect(await eventJobs.hintOnce(await world.read(), 'event-1')).toBe('asked');
+    expect(await eventJobs.hintOnce(await world.read(), 'event-1')).toEqual({ kind: 'asked' });
     expect(failures).toHaveLength(1);
-    expect(await hint()).toBe('repeated');
+    expect(await hint()).toEqual({ kind: 'repeated' });
   });
 });
 
