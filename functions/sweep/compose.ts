@@ -6,6 +6,7 @@ import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createDueStore } from '../../lib/store/table/due-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import type { SweepDeps } from './sweep.ts';
 
@@ -19,6 +20,7 @@ export const composeSweep = (adapters: SweepAdapters): SweepDeps => {
     planning: composePlanningWants(adapters),
     due: createDueStore(adapters),
     jobs: composeJobs(adapters, createEventStore(adapters)),
+    users: createUserReader(adapters),
     clientOf: createClientStore(adapters).read,
     purgeLeftovers: data.purge,
     purgeMember: (member) => purgeMember({ ...adapters, data }, member),

@@ -18,9 +18,8 @@ import { memberPurgeDelayMs } from '../../lib/store/members/member-store.ts';
 import type { PlanningWants } from '../../lib/store/planning/planning-wants.ts';
 import { consentMessageOf, depositMessageOf, dueUserGuid, planMessageOf } from '../../lib/store/table/due-messages.ts';
 import { DUE, type DueEntry, type DueStore } from '../../lib/store/table/due-store.ts';
-import { keys } from '../../lib/store/table/keys.ts';
-import type { Item, Table } from '../../lib/store/table/table-client.ts';
-import { itemToUser } from '../../lib/store/users/user-item.ts';
+import type { Item } from '../../lib/store/table/table-client.ts';
+import type { UserReader } from '../../lib/store/users/user-reader.ts';
 import { deliveryMessageOf } from '../../lib/store/webhooks/delivery-store.ts';
 import { eventMessageOf } from '../../lib/store/webhooks/event-store.ts';
 import { replayMessageOf } from '../../lib/store/webhooks/replay-store.ts';
@@ -37,7 +36,7 @@ const BACKGROUND_RETRY_MS = HOUR_MS;
 
 export interface SweepDeps {
   readonly clock: Clock;
-  readonly table: Pick<Table, 'get'>;
+  readonly users: UserReader;
   readonly due: DueStore;
   readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
   readonly notifyQueue: Queue<NotifyMessage>;
@@ -121,12 +120,6 @@ const resend = async <M>(
   if (isOurs) await queue.send(message, 0);
 };
 
-/** The item as it is now; null when the entry seen on the index is out of date. */
-const readSeen = async (entry: DueEntry, deps: SweepDeps): Promise<Item | null> => {
-  const item = await deps.table.get(entry.key, { isConsistent: true });
-  return item?.dueSk === entry.dueSk ? item : null;
-};
-
 const visitEvent = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const message = eventMessageOf(entry.key);
   const ageMs = message === null ? 0 : deps.clock() - happenedAtMs(message.event_guid);
@@ -140,7 +133,7 @@ const resendRead = async (
   messageOf: (item: Item) => NotifyMessage | null,
   deps: SweepDeps,
 ): Promise<void> => {
-  const item = await readSeen(entry, deps);
+  const item = await deps.due.readSeen(entry);
   if (item !== null) await resend(entry, { message: messageOf(item), queue: deps.notifyQueue }, deps);
 };
 
@@ -150,8 +143,7 @@ const resendPlan = (entry: DueEntry, deps: SweepDeps): Promise<void> =>
 /** A month is over. The computation moves the entry to the next one; for a user that is gone nobody computes. */
 const visitPlan = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const userGuid = dueUserGuid(entry.key);
-  const item = userGuid && (await deps.table.get(keys.user(userGuid), { isConsistent: true }));
-  if (!userGuid || !item || itemToUser(item).deletedAt !== null) return deps.due.drop(entry);
+  if (userGuid === null || (await deps.users.read(userGuid)) === null) return deps.due.drop(entry);
   const isOurs = await deps.due.postpone(entry, deps.clock() + PLANNING_RESEND_MS);
   if (isOurs) await deps.planning.want(userGuid);
 };
@@ -163,7 +155,7 @@ const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
 };
 
 const visitMember = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  const item = await readSeen(entry, deps);
+  const item = await deps.due.readSeen(entry);
   if (item === null) return;
   const member = itemToMember(item);
   if (member.deletedAt !== null) return visitDeleted(entry, member, member.deletedAt, deps);
@@ -234,9 +226,7 @@ const startFrom = async (
   }
 };
 
-const userIsActive = async (member: Member, deps: SweepDeps): Promise<boolean> => {
-  const item = await deps.table.get(keys.user(member.userGuid), { isConsistent: true });
-  if (item === null) return false;
-  const user = itemToUser(item);
-  return user.deletedAt === null && !user.isDisabled;
+const userIsActive = async ({ userGuid }: Member, { users }: SweepDeps): Promise<boolean> => {
+  const user = await users.read(userGuid);
+  return user !== null && !user.isDisabled;
 };

@@ -19,6 +19,7 @@ import { createDueStore, type DueEntry } from '../../lib/store/table/due-store.t
 import { amongEventsOf, dueAt, type Key, keys } from '../../lib/store/table/keys.ts';
 import type { Put, Table } from '../../lib/store/table/table-client.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
 import { createEventStore, eventWrites } from '../../lib/store/webhooks/event-store.ts';
 import { testClock } from '../support/clock.ts';
@@ -67,7 +68,7 @@ const newWorld = async (
   const members = createMemberStore({ table, clock });
   deps = {
     clock,
-    table,
+    users: createUserReader({ table }),
     jobs,
     notifyQueue,
     pollQueue: depositQueue,

@@ -177,7 +177,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
         await sweep(
           {
             clock,
-            table,
+            users: createUserReader({ table }),
             jobs: jobStore,
             due: createDueStore({ table, clock }),
             notifyQueue: silent,
@@ -188,7 +188,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
                 'oauth_state_hash' in message ? consentQueue.send(message, delay) : silent.send(),
             },
             clientOf: async () => client,
-            purgeLeftovers: async () => 'gone',
+            purgeLeftovers: async () => ({ kind: 'gone' }),
             purgeMember: async () => undefined,
             continueUserDeletion: async () => undefined,
             backgroundIntervalHours: 0,

@@ -7,15 +7,15 @@ import type { PurgeStore } from '../ledger/purge-store.ts';
 const JOBS_PER_CALL = 500;
 
 /**
- * Deletes a part of what was a deleted member's: its data, its jobs, then the memory of its login, its tombstone last. So
- * a run cut short, or one that left more, is taken up again by the next sweep, which finds the tombstone still due.
+ * Deletes a part of what a deleted member left: its data, its jobs, then what is remembered of its login, its tombstone
+ * last. After a run that was cut short or left more, the next sweep finds the tombstone still due and goes on.
  */
 export const purgeMember = async (
   { table, data }: { readonly table: Table; readonly data: Pick<PurgeStore, 'purgeMember'> },
   member: Member,
 ): Promise<void> => {
   const { userGuid, guid } = member;
-  if ((await data.purgeMember(userGuid, guid)) === 'more') return;
+  if ((await data.purgeMember(userGuid, guid)).kind === 'more') return;
   const { pk, sk } = keys.jobsOfMember(userGuid, member.ordinal);
   const jobs = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: JOBS_PER_CALL });
   await table.writeMany(jobs.map(deleteOf));

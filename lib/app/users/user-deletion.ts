@@ -49,7 +49,7 @@ export const continueUserDeletion = async (
   });
   await table.writeMany(left.filter(({ sk }) => sk !== key.sk).map(deleteOf));
   if (left.length === ITEMS_PER_CALL) return;
-  if ((await purgeEventsOf(user, table)) === 'more') return;
+  if ((await purgeEventsOf(user, table)).kind === 'more') return;
   await table.writeMany([{ kind: 'delete', key }]);
 };
 

@@ -24,7 +24,7 @@ interface PurgedEvent extends z.output<typeof purgedEvent> {
  * Deletes a part of the events of a user who is to be purged, and what went to endpoints of them. Of its last event, that
  * the user was deleted, the feed keeps that it happened, and nothing that tells who it was. `more` asks to be called again.
  */
-export const purgeEventsOf = async (user: User, table: Table): Promise<'more' | 'done'> => {
+export const purgeEventsOf = async (user: User, table: Table): Promise<{ readonly kind: 'more' | 'done' }> => {
   const endpoints = await endpointsOf(user.clientGuid, table);
   const limit = Math.min(EVENTS_PER_CALL, Math.ceil(DELIVERIES_PER_CALL / Math.max(endpoints.length, 1)));
   const entries = await table.query({
@@ -34,7 +34,7 @@ export const purgeEventsOf = async (user: User, table: Table): Promise<'more' | 
     index: 'due',
     limit,
   });
-  if (entries.length === 0) return 'done';
+  if (entries.length === 0) return { kind: 'done' };
   const found = await table.getMany(
     entries.map(({ pk, sk }) => ({ pk, sk })),
     { isConsistent: true },
@@ -47,7 +47,7 @@ export const purgeEventsOf = async (user: User, table: Table): Promise<'more' | 
   );
   await table.writeMany(others.map(({ key }) => deleteOf(key)));
   for (const event of events.filter((one) => tellsOfEnd(one, user))) await keepReceipt(event, user, endpoints, table);
-  return 'more';
+  return { kind: 'more' };
 };
 
 /** Nothing changes a deleted user: the last revision is that of its end. */

@@ -1,7 +1,7 @@
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import { type Clock, SECOND_MS, toTimestamp } from '../../domain/kernel/time.ts';
 import { DUE_SHARD_COUNT, dueAt, dueAtMsOf, type Key } from './keys.ts';
-import type { Table } from './table-client.ts';
+import type { Item, Table } from './table-client.ts';
 
 /** Entries asked for at a time: far below the megabyte that one answer holds. */
 const PAGE_ENTRIES_MAX = 1_000;
@@ -46,6 +46,8 @@ export interface DueStore {
   readonly forEachDue: (
     visit: (entry: DueEntry) => Promise<void>,
   ) => Promise<{ readonly visited: number; readonly left: number }>;
+  /** The item as it is now; null when the entry seen on the index is out of date. Strong. */
+  readonly readSeen: (entry: DueEntry) => Promise<Item | null>;
   /** False when somebody else has moved or finished it meanwhile: then it is not ours to work on. */
   readonly postpone: (entry: DueEntry, untilMs: number) => Promise<boolean>;
   /** Takes an entry off that stands for nothing any more. */
@@ -103,6 +105,10 @@ export const createDueStore = ({ table, clock }: { readonly table: Table; readon
         shards.flatMap(({ kinds }) => kinds.map((entries) => mapLimit(entries, ENTRIES_AT_ONCE, visitInTime))),
       );
       return { visited, left };
+    },
+    readSeen: async (entry) => {
+      const item = await table.get(entry.key, { isConsistent: true });
+      return item?.dueSk === entry.dueSk ? item : null;
     },
     postpone: async (entry, untilMs) => {
       const moved = await table.write({

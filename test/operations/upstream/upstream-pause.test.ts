@@ -4,6 +4,7 @@ import { POSTPONED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createDueStore } from '../../../lib/store/table/due-store.ts';
+import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
 
 const PAUSE_SECONDS = 7_200;
@@ -19,7 +20,7 @@ const sweepOnce = async (): Promise<void> => {
   const { clock, table, jobs, notifyQueue, clients } = world;
   const deps: SweepDeps = {
     clock,
-    table,
+    users: createUserReader({ table }),
     jobs,
     notifyQueue,
     due: createDueStore({ table, clock }),

@@ -305,11 +305,11 @@ describe('P42 what a receiver says of the end of a user while it is purged', () 
   test('is waited for: while it is asked, the last event stays for the next call', async () => {
     const { claim, answer, purge, isToldOf, attempts } = await ended();
     const asking = await claim();
-    expect([await purge(), isToldOf()]).toEqual(['more', true]);
+    expect([await purge(), isToldOf()]).toEqual([{ kind: 'more' }, true]);
     expect(await answer(asking)).toBe(true);
-    expect([await purge(), isToldOf()]).toEqual(['more', false]);
+    expect([await purge(), isToldOf()]).toEqual([{ kind: 'more' }, false]);
     expect(await attempts()).toEqual([{ ...MADE, answer: null }]);
-    expect(await purge()).toBe('done');
+    expect(await purge()).toEqual({ kind: 'done' });
   });
 
   test('is in the log without its words where it comes in between', async () => {
@@ -325,8 +325,8 @@ describe('P42 what a receiver says of the end of a user while it is purged', () 
         return table.write(request);
       },
     };
-    expect([await purge(slow), isToldOf()]).toEqual(['more', true]);
-    expect([await purge(slow), isToldOf()]).toEqual(['more', false]);
+    expect([await purge(slow), isToldOf()]).toEqual([{ kind: 'more' }, true]);
+    expect([await purge(slow), isToldOf()]).toEqual([{ kind: 'more' }, false]);
     expect(await attempts()).toEqual([{ ...MADE, answer: null }]);
   });
 });

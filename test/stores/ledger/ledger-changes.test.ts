@@ -88,7 +88,7 @@ describe('a change among others', () => {
     }
     await remove(await guidOf({ rows }, 'SHOP 3'));
     clock.advance(2 * HOUR_MS);
-    for (const marker of table.items('PURGE#')) expect(await purge.purge(marker)).toBe('purged');
+    for (const marker of table.items('PURGE#')) expect(await purge.purge(marker)).toEqual({ kind: 'purged' });
     const [opened] = await ledger.open(user);
     expect(table.items('CHUNK#')).toHaveLength(opened?.index?.chunks.length ?? -1);
     expect(table.items('TWIN#')).toHaveLength(opened?.index?.chunks.length ?? -1);

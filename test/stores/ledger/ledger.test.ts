@@ -375,10 +375,10 @@ describe('readers', () => {
     await commit(member, SECOND, clock());
     expect(await read()).toEqual(before);
     clock.advance(15 * MINUTE_MS);
-    for (const marker of table.items('PURGE#')) expect(await purge.purge(marker)).toBe('notDue');
+    for (const marker of table.items('PURGE#')) expect(await purge.purge(marker)).toEqual({ kind: 'notDue' });
     expect(await read()).toEqual(before);
     clock.advance(2 * MINUTE_MS);
-    for (const marker of table.items('PURGE#')) expect(await purge.purge(marker)).toBe('purged');
+    for (const marker of table.items('PURGE#')) expect(await purge.purge(marker)).toEqual({ kind: 'purged' });
     const after = await read();
     expect(after.entries[0]?.transaction.date).toBe('2026-11-21');
     expect(after.total).toBe(401);
@@ -440,10 +440,10 @@ describe('the purge', () => {
     const marker = table.items('PURGE#').find(({ phase }) => phase === 'staged');
     if (marker === undefined) throw new Error('no marker');
     clock.advance(59 * MINUTE_MS);
-    expect(await purge.purge(marker)).toBe('notDue');
+    expect(await purge.purge(marker)).toEqual({ kind: 'notDue' });
     clock.advance(2 * MINUTE_MS);
-    expect(await purge.purge(marker)).toBe('purged');
-    expect(await purge.purge(marker)).toBe('gone');
+    expect(await purge.purge(marker)).toEqual({ kind: 'purged' });
+    expect(await purge.purge(marker)).toEqual({ kind: 'gone' });
     expect((await table.transact(staged.writes)).ok).toBe(false);
     expect((await rows(user)).total).toBe(401);
   });
@@ -457,12 +457,12 @@ describe('the purge', () => {
     const [marker] = table.items('PURGE#');
     if (marker === undefined) throw new Error('no marker');
     clock.advance(17 * MINUTE_MS);
-    expect(await purge.purge(marker)).toBe('notDue');
+    expect(await purge.purge(marker)).toEqual({ kind: 'notDue' });
     clock.advance(17 * MINUTE_MS);
-    expect(await purge.purge(marker)).toBe('notDue');
+    expect(await purge.purge(marker)).toEqual({ kind: 'notDue' });
     await createEventStore({ table, notifyQueue: recordingQueue() }).finishFanOut(event, clock());
     clock.advance(17 * MINUTE_MS);
-    expect(await purge.purge(marker)).toBe('purged');
+    expect(await purge.purge(marker)).toEqual({ kind: 'purged' });
   });
 
   test('is repeated safely after a crash at any of its writes', async () => {
@@ -479,7 +479,7 @@ describe('the purge', () => {
         .catch((error: unknown) => {
           if (!(error instanceof Crash)) throw error;
         });
-      expect(['purged', 'gone']).toContain(await purge.purge(marker));
+      expect(['purged', 'gone']).toContain((await purge.purge(marker)).kind);
       expect((await rows(user)).total).toBe(401);
       expect(table.items('CHUNK#')).toHaveLength((await ledger.open(user))[0]?.index?.chunks.length ?? -1);
     }
@@ -495,9 +495,9 @@ describe('the purge', () => {
       memberFeed({ account: feedAccount(), transactions: null, holdings: { ok: true, value: [feedHolding()] } }),
       clock(),
     );
-    expect(await purge.purgeMember(user, member.guid)).toBe('more');
+    expect(await purge.purgeMember(user, member.guid)).toEqual({ kind: 'more' });
     let calls = 1;
-    while ((await purge.purgeMember(user, member.guid)) === 'more') calls += 1;
+    while ((await purge.purgeMember(user, member.guid)).kind === 'more') calls += 1;
     expect(calls).toBeLessThan(5);
     expect(table.items().map(({ sk }) => sk)).toEqual([keys.member(user, member.guid).sk]);
   });
