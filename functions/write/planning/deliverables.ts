@@ -18,9 +18,8 @@ export const createDeliverable: PlanningRun<typeof entries.createDeliverable> = 
   const written = await writeNotifications(deps, caller, of, (notifications, nowMs) =>
     addDeliverable(notifications, of, { guid, ...wanted }, nowMs),
   );
-  if (written === 'gone') return NOT_FOUND;
   if (isProblem(written)) return written;
-  const deliverable = written.deliverables.find((one) => one.guid === guid);
+  const deliverable = written?.deliverables.find((one) => one.guid === guid);
   return deliverable === undefined
     ? NOT_FOUND
     : { body: { deliverable_notification: presentDeliverable(deliverable) } };

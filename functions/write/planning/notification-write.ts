@@ -10,13 +10,13 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { notificationEvent } from '../../../lib/present/planning/notification-event.ts';
 import type { PlanningDeps } from './planning-deps.ts';
 
-/** The notification as it is after the change, which is told only where its partner has something to deliver. */
+/** The notification after the change; null when the change deleted it. Told only where its partner has something to deliver. */
 export const writeNotifications = async (
   { planning }: PlanningDeps,
   caller: SessionCaller,
   guid: Guid<'NTF'>,
   change: (notifications: Notifications, nowMs: number) => NotificationsChange,
-): Promise<Notification | 'gone' | Problem> => {
+): Promise<Notification | null | Problem> => {
   const user = await caller.user();
   const find = ({ notifications }: Notifications) => notifications.find((one) => one.guid === guid);
   const changed = await planning.change(user, ({ view, state }) => change(state.notifications, view.nowMs), {
@@ -27,7 +27,7 @@ export const writeNotifications = async (
     },
     isQuiet: false,
   });
-  return changed.kind === 'changed' ? (find(changed.state.notifications) ?? 'gone') : REFUSALS[changed.reason];
+  return changed.kind === 'changed' ? (find(changed.state.notifications) ?? null) : REFUSALS[changed.reason];
 };
 
 const REFUSALS: Readonly<Record<NotificationRefusal, Problem>> = {

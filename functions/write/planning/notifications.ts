@@ -14,7 +14,7 @@ export const createNotification: PlanningRun<typeof entries.createNotification> 
   const made = await writeNotifications(deps, caller, guid, (notifications, nowMs) =>
     addNotification(notifications, guid, body.notification.subject, nowMs),
   );
-  if (made === 'gone') return NOT_FOUND;
+  if (made === null) return NOT_FOUND;
   return isProblem(made) ? made : { body: { notification: presentNotification(made) } };
 };
 

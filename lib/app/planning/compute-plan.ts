@@ -16,8 +16,8 @@ export interface PlanDeps {
 }
 
 /**
- * Computes what is planned of a user, if that is still wanted. Throws where it cannot: the message comes again, and after
- * its last try lies in the dead-letter queue. What is wanted is forgotten only once it was computed.
+ * Computes what is planned of a user, if that is still wanted. Throws where it cannot: then the message comes again, and
+ * goes to the dead-letter queue after its last try. The wish is forgotten only once it was computed.
  */
 export const computePlan = async ({ user_guid: userGuid }: PlanMessage, deps: PlanDeps, log: Log): Promise<void> => {
   const claim = await deps.leases.claim(userGuid);
@@ -25,7 +25,7 @@ export const computePlan = async ({ user_guid: userGuid }: PlanMessage, deps: Pl
     case 'done':
       return;
     case 'held':
-      // Perhaps for data from before those that this message is for.
+      // The other worker may have begun before the data of this message came.
       return deps.wants.defer(userGuid);
     case 'givenUp':
       log.warn('PLANNING_GIVEN_UP', { user_guid: userGuid });
@@ -43,9 +43,9 @@ const compute = async (lease: HeldLease, deps: PlanDeps, log: Log): Promise<void
   const startedAt = clock();
   const tookMs = (): number => clock() - startedAt;
   try {
-    const outcome = await deps.planning.keepFresh(user, {
+    const { kind: outcome } = await deps.planning.keepFresh(user, {
       untilMs: startedAt + PLAN_BUDGET_MS,
-      // What takes longer than a reader has is kept in any case: no reader could do it instead.
+      // A computation that takes longer than a reader may wait is kept in any case: no reader could make it.
       isStillWanted: async () => tookMs() >= READ_BUDGET_MS || !(await leases.isOvertaken(lease)),
     });
     log.info('PLANNING_ENDED', { user_guid: userGuid, outcome, duration_ms: tookMs() });

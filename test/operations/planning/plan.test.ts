@@ -47,7 +47,7 @@ const newWorld = async () => {
   const counting: Pick<PlanningStore, 'keepFresh'> = {
     keepFresh: async (...request) => {
       const outcome = await deps.planning.keepFresh(...request);
-      if (outcome === 'computed') computations += 1;
+      if (outcome.kind === 'computed') computations += 1;
       return outcome;
     },
   };
@@ -129,7 +129,7 @@ describe('one computation of a user at a time', () => {
     let inner = 0;
     const computing: PlanningStore['keepFresh'] = async () => {
       inner += 1;
-      return 'computed';
+      return { kind: 'computed' };
     };
     await world.work({
       keepFresh: async (...request) => {

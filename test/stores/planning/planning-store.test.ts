@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  createPlanningStore,
-  type PlanningScene,
-  type PlanningStore,
-} from '../../../lib/app/planning/planning-store.ts';
+import type { PlanningScene } from '../../../lib/app/planning/planning-scene.ts';
+import { createPlanningStore, type PlanningStore } from '../../../lib/app/planning/planning-store.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { GOALS_MAX } from '../../../lib/domain/planning/goals/change-goals.ts';
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';

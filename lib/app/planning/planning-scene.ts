@@ -1,0 +1,108 @@
+import { firstDayOf, monthOf } from '../../domain/accounts/monthly-balance.ts';
+import { monthsBefore } from '../../domain/kernel/calendar.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { Unavailable } from '../../domain/kernel/unavailable.ts';
+import { computePlanning } from '../../domain/planning/compute-planning.ts';
+import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
+import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../domain/planning/planning-view.ts';
+import { compareTransactions, type FoundTransaction } from '../../domain/transactions/transaction.ts';
+import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
+import { type OpenInputs, type PlanningInputs, readPlanningInputs } from '../../store/planning/planning-inputs.ts';
+import { type RevisedPlanning, readStoredPlanning } from '../../store/planning/stored-planning.ts';
+import type { Adapters } from '../adapters.ts';
+
+/** What a change decides on: everything planned, as fresh as a reader would find it. */
+export interface PlanningScene {
+  readonly view: PlanningView;
+  readonly state: PlanningState;
+}
+
+/** What planning follows from, and what is kept of it. */
+export interface LoadedPlanning {
+  readonly inputs: PlanningInputs;
+  readonly stored: RevisedPlanning;
+}
+
+export interface SceneDeps extends Pick<Adapters, 'table' | 'clock'> {
+  readonly ledger: Pick<LedgerStore, 'page'>;
+}
+
+/** Ledgers whose rows are loaded at the same time: what is read and unpacked for them is in memory all at once. */
+const LEDGERS_AT_ONCE = 8;
+/** More rows than any user has in a year; a page that is never full. */
+const ROWS_MAX = 1_000_000;
+
+export const PARTS: readonly PlanningPart[] = [
+  'repeating',
+  'recurring',
+  'payments',
+  'budgets',
+  'profile',
+  'goals',
+  'plan',
+  'items',
+  'beats',
+  'notifications',
+];
+
+export const loadPlanning = async ({ table, clock }: SceneDeps, userGuid: Guid<'USR'>): Promise<LoadedPlanning> => {
+  const [inputs, early] = await Promise.all([
+    readPlanningInputs(table, userGuid, clock()),
+    readStoredPlanning(table, userGuid),
+  ]);
+  // Parts that are older than their lock would undo what came between. Parts that are read after it are never older.
+  const isTorn = PARTS.some((part) => (early.revisions[part] ?? 0) !== (inputs.computed.parts[part] ?? 0));
+  return { inputs, stored: isTorn ? await readStoredPlanning(table, userGuid) : early };
+};
+
+/**
+ * Everything planned as it follows from the inputs. Reads the rows: a year of them where they may have changed. Throws
+ * `Unavailable` when that takes until `untilMs`.
+ */
+export const computeScene = async (
+  deps: SceneDeps,
+  { inputs, stored }: LoadedPlanning,
+  untilMs: number,
+): Promise<PlanningScene> => {
+  const open = inputs.open();
+  const { nowMs, today, userGuid } = inputs;
+  const rowsFrom = firstDayOf(monthOf(today) - ROWS_MONTHS);
+  const isStale = inputs.computed.fingerprint !== inputs.fingerprint;
+  const from = isStale ? monthsBefore(today, REPEATING_MONTHS) : rowsFrom;
+  const read = await rowsSince(deps, inputs, open, { from, untilMs });
+  const view: PlanningView = {
+    userGuid,
+    nowMs,
+    today,
+    currencyCode: open.currencyCode,
+    accounts: open.accounts,
+    categories: open.categories,
+    rows: read.filter(({ transaction }) => transaction.date >= rowsFrom),
+    rowsFrom,
+  };
+  return { view, state: computePlanning(view, isStale ? read : null, stored.state) };
+};
+
+/** In list order. */
+const rowsSince = async (
+  { ledger, clock }: SceneDeps,
+  { userGuid }: PlanningInputs,
+  { accounts, ledgers }: OpenInputs,
+  { from, untilMs }: { readonly from: string; readonly untilMs: number },
+): Promise<readonly FoundTransaction[]> => {
+  const counting = new Set<string>(accounts.map(({ account }) => account.guid));
+  const query = { page: 1, perPage: ROWS_MAX, userGuid, accountGuids: null, from, to: null };
+  const found: FoundTransaction[][] = [];
+  for (let at = 0; at < ledgers.length; at += LEDGERS_AT_ONCE) {
+    if (clock() >= untilMs) throw new Unavailable('What is planned could not be computed in time');
+    const { entries } = await ledger.page({ ...query, ledgers: ledgers.slice(at, at + LEDGERS_AT_ONCE) });
+    found.push(
+      entries.filter(
+        ({ accountGuid, transaction: { isHidden, hasBeenSplit } }) =>
+          counting.has(accountGuid) && !isHidden && !hasBeenSplit,
+      ),
+    );
+  }
+  const [only = []] = found;
+  return found.length <= 1 ? only : found.flat().sort((a, b) => compareTransactions(a.transaction, b.transaction));
+};
