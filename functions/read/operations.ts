@@ -10,7 +10,6 @@ import * as jobEntries from '../../lib/contract/jobs/job-operations.ts';
 import * as memberCredentialEntries from '../../lib/contract/members/member-credential-operations.ts';
 import * as memberEntries from '../../lib/contract/members/member-operations.ts';
 import * as oauthWindowEntries from '../../lib/contract/members/oauth-window-operations.ts';
-import type { Operations } from '../../lib/contract/operations.ts';
 import * as beatEntries from '../../lib/contract/planning/beats/beat-operations.ts';
 import * as insightEntries from '../../lib/contract/planning/beats/insight-operations.ts';
 import * as budgetEntries from '../../lib/contract/planning/budgets/budget-operations.ts';
@@ -25,7 +24,6 @@ import * as transactionEntries from '../../lib/contract/transactions/transaction
 import * as transactionRuleEntries from '../../lib/contract/transactions/transaction-rule-operations.ts';
 import * as userEntries from '../../lib/contract/users/own-user-operations.ts';
 import * as eventEntries from '../../lib/contract/webhooks/event-operations.ts';
-import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as accountDetails from './accounts/account-details.ts';
 import * as accounts from './accounts/accounts.ts';
@@ -35,16 +33,15 @@ import * as monthlyBalances from './accounts/monthly-balances.ts';
 import * as categories from './categories/categories.ts';
 import * as categoryTotals from './categories/category-totals.ts';
 import * as tags from './categories/tags.ts';
+import type { ReadOperations } from './deps.ts';
 import * as institutions from './institutions/institutions.ts';
 import * as jobs from './jobs/jobs.ts';
-import type { TransactionDeps } from './ledger/transaction-page.ts';
 import * as memberCredentials from './members/member-credentials.ts';
 import * as members from './members/members.ts';
 import * as oauthWindows from './members/oauth-windows.ts';
 import * as beats from './planning/beats.ts';
 import * as budgets from './planning/budgets.ts';
 import * as deliverables from './planning/deliverables.ts';
-import type { PlanningDeps } from './planning/from-plan.ts';
 import * as goals from './planning/goals.ts';
 import * as insights from './planning/insights.ts';
 import * as monthlyCashFlowProfile from './planning/monthly-cash-flow-profile.ts';
@@ -58,24 +55,6 @@ import * as transactionRules from './transactions/transaction-rules.ts';
 import * as transactions from './transactions/transactions.ts';
 import * as user from './users/user.ts';
 import * as events from './webhooks/events.ts';
-
-export type ReadDeps = PlanningDeps &
-  accountDetails.AccountDetailDeps &
-  accounts.AccountDeps &
-  categories.CategoryDeps &
-  events.EventDeps &
-  holdings.HoldingDeps &
-  insights.InsightDeps &
-  institutions.InstitutionsDeps &
-  jobs.JobDeps &
-  memberCredentials.MemberCredentialDeps &
-  members.MemberDeps &
-  microDeposits.MicroDepositDeps &
-  monthlyBalances.MonthlyBalanceDeps &
-  oauthWindows.OAuthWindowDeps &
-  transactionRules.RuleDeps &
-  tags.TagDeps &
-  TransactionDeps;
 
 const entries = {
   ...accountDetailEntries,
@@ -106,7 +85,7 @@ const entries = {
   ...userEntries,
 };
 
-const code: Operations<'read', CallerByAuth, ReadDeps> = {
+const code: ReadOperations = {
   ...accountDetails,
   ...accounts,
   ...beats,

@@ -4,7 +4,6 @@ import * as microDepositEntries from '../../lib/contract/accounts/micro-deposit-
 import * as categoryEntries from '../../lib/contract/categories/category-changes.ts';
 import * as tagEntries from '../../lib/contract/categories/tag-changes.ts';
 import * as memberEntries from '../../lib/contract/members/member-changes.ts';
-import type { Operations } from '../../lib/contract/operations.ts';
 import * as beatEntries from '../../lib/contract/planning/beats/beat-changes.ts';
 import * as insightEntries from '../../lib/contract/planning/beats/insight-changes.ts';
 import * as budgetEntries from '../../lib/contract/planning/budgets/budget-changes.ts';
@@ -17,15 +16,14 @@ import * as enhancementEntries from '../../lib/contract/transactions/transaction
 import * as ruleEntries from '../../lib/contract/transactions/transaction-rule-changes.ts';
 import * as upstreamHintEntries from '../../lib/contract/upstream/upstream-hint-operations.ts';
 import * as sandboxEntries from '../../lib/contract/webhooks/fire-webhook-operations.ts';
-import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as accounts from './accounts/accounts.ts';
 import * as holdings from './accounts/holdings.ts';
 import * as microDeposits from './accounts/micro-deposits.ts';
 import * as categories from './categories/categories.ts';
-import type { TagDeps } from './categories/tag-deps.ts';
 import * as taggings from './categories/taggings.ts';
 import * as tags from './categories/tags.ts';
+import type { WriteOperations } from './deps.ts';
 import * as members from './members/members.ts';
 import * as beats from './planning/beats.ts';
 import * as budgets from './planning/budgets.ts';
@@ -34,7 +32,6 @@ import * as goals from './planning/goals.ts';
 import * as insights from './planning/insights.ts';
 import * as monthlyCashFlowProfile from './planning/monthly-cash-flow-profile.ts';
 import * as notifications from './planning/notifications.ts';
-import type { PlanningDeps } from './planning/planning-deps.ts';
 import * as scheduledPayments from './planning/scheduled-payments.ts';
 import * as spendingPlanItems from './planning/spending-plan-items.ts';
 import * as spendingPlans from './planning/spending-plans.ts';
@@ -43,19 +40,6 @@ import * as rules from './transactions/transaction-rules.ts';
 import * as transactions from './transactions/transactions.ts';
 import * as upstreamHints from './upstream/upstream-hints.ts';
 import * as fireWebhook from './webhooks/fire-webhook.ts';
-
-export type WriteDeps = PlanningDeps &
-  accounts.AccountDeps &
-  categories.CategoryDeps &
-  enhancement.EnhancementDeps &
-  fireWebhook.FireWebhookDeps &
-  holdings.HoldingDeps &
-  members.MemberDeps &
-  microDeposits.MicroDepositDeps &
-  rules.RuleDeps &
-  transactions.ManualTransactionDeps &
-  upstreamHints.UpstreamHintDeps &
-  TagDeps;
 
 const entries = {
   ...accountEntries,
@@ -78,7 +62,7 @@ const entries = {
   ...upstreamHintEntries,
 };
 
-const code: Operations<'write', CallerByAuth, WriteDeps> = {
+const code: WriteOperations = {
   ...accounts,
   ...beats,
   ...budgets,

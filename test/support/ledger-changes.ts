@@ -1,7 +1,7 @@
-import type { TagDeps } from '../../functions/write/categories/tag-deps.ts';
+import { createWriteDeps } from '../../functions/write/deps.ts';
 import * as changes from '../../functions/write/transactions/transactions.ts';
 import type { StagedFlip } from '../../lib/app/ledger/member-data-store.ts';
-import { createLedgerReviser, type ReachedLedger } from '../../lib/app/ledger/revise-ledger.ts';
+import type { ReachedLedger } from '../../lib/app/ledger/revise-ledger.ts';
 import { isProblem, type Problem } from '../../lib/contract/error-code.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
@@ -11,14 +11,15 @@ import { isListed, type LedgerRow } from '../../lib/domain/ledger/ledger-row.ts'
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { SessionCaller } from '../../lib/http/caller.ts';
-import { createTagStore } from '../../lib/store/categories/tag-store.ts';
-import { createMemberReader } from '../../lib/store/members/member-reader.ts';
-import { createRecurringReader } from '../../lib/store/planning/recurring-reader.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
+import { recordingBus } from './bus.ts';
+import { testCipher } from './cipher.ts';
 import { asItComes } from './feed.ts';
 import { testIds } from './ids.ts';
+import { recordingLog } from './log.ts';
 import { type DataWorld, dataWorld } from './member-data.ts';
 import { testMember, testUser } from './members.ts';
+import { recordingQueue } from './queue.ts';
 
 /** What a user may do to a transaction, and what a refresh brings, over one table and without HTTP. */
 export interface ChangeWorld extends DataWorld {
@@ -58,18 +59,18 @@ export const changeWorld = (
   }: Partial<ChangeWorldOptions> = {},
 ): ChangeWorld => {
   const world = dataWorld(table, clock, dataIds, () => Promise.resolve(describe));
-  const reviser = createLedgerReviser({ table, clock, ids: changeIds, wait });
-  const deps: changes.ManualTransactionDeps & TagDeps = {
+  const deps = createWriteDeps({
+    table,
     clock,
     ids: changeIds,
-    ledger: world.ledger,
-    reviser,
-    recurring: createRecurringReader({ table }),
-    tags: createTagStore({ table }),
-    members: createMemberReader({ table }),
-    accounts: world.accounts,
-    announce: () => Promise.resolve(),
-  };
+    wait,
+    log: recordingLog(),
+    cipher: testCipher(clock),
+    tokenKeys: () => Promise.reject(new Error('no operation here asks for keys')),
+    notifyQueue: recordingQueue(),
+    bus: recordingBus(),
+    sandboxHintSecret: null,
+  });
   const user = testUser();
   const caller: SessionCaller = {
     kind: 'session',
@@ -146,7 +147,10 @@ export const changeWorld = (
       throw new Error('the flip never won');
     },
     stored: async (member) => {
-      const read = await reviser.revise([{ member, days: 'all' }], ([ledger]) => ({ kind: 'leave', result: ledger }));
+      const read = await deps.reviser.revise([{ member, days: 'all' }], ([ledger]) => ({
+        kind: 'leave',
+        result: ledger,
+      }));
       if (read.result === undefined) throw new Error('the ledger was not read');
       return read.result;
     },

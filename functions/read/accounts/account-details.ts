@@ -1,8 +1,5 @@
-import type * as entries from '../../../lib/contract/accounts/account-detail-operations.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
-import type { AccountNumber, AccountOwner } from '../../../lib/domain/accounts/account-details.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
@@ -12,19 +9,13 @@ import {
   presentAccountOwner,
 } from '../../../lib/present/accounts/account-details.ts';
 import type { AccountDetailStore } from '../../../lib/store/accounts/account-detail-store.ts';
-import type { AccountStore } from '../../../lib/store/accounts/account-store.ts';
-
-export interface AccountDetailDeps {
-  readonly accounts: Pick<AccountStore, 'list'>;
-  readonly accountNumbers: Pick<AccountDetailStore<AccountNumber>, 'read'>;
-  readonly accountOwners: Pick<AccountDetailStore<AccountOwner>, 'read'>;
-}
+import type { ReadDeps, ReadRun } from '../deps.ts';
 
 /** The member's accounts; null when the user has no such member. */
 const accountsOf = async (
   caller: SessionCaller,
   memberGuid: Guid<'MBR'>,
-  deps: AccountDetailDeps,
+  deps: ReadDeps,
 ): Promise<readonly FoundAccount[] | null> => {
   const { members, accounts } = await deps.accounts.list(caller.userGuid);
   if (!members.some(({ guid }) => guid === memberGuid)) return null;
@@ -54,36 +45,24 @@ const detailsOf = async <T>(
   );
 };
 
-const numbersBody = async (found: readonly FoundAccount[], caller: SessionCaller, deps: AccountDetailDeps) => {
+const numbersBody = async (found: readonly FoundAccount[], caller: SessionCaller, deps: ReadDeps) => {
   const details = await detailsOf(deps.accountNumbers, found, caller);
   return { account_numbers: details.map(({ place, detail, index }) => presentAccountNumber(place, detail, index)) };
 };
 
-export const listAccountOwners: Run<typeof entries.listAccountOwners, SessionCaller, AccountDetailDeps> = async (
-  { params },
-  caller,
-  deps,
-) => {
+export const listAccountOwners: ReadRun<'listAccountOwners'> = async ({ params }, caller, deps) => {
   const found = await accountsOf(caller, params.member_guid, deps);
   if (found === null) return NOT_FOUND;
   const details = await detailsOf(deps.accountOwners, found, caller);
   return { body: { account_owners: details.map(({ place, detail }) => presentAccountOwner(place, detail)) } };
 };
 
-export const readAccountNumbers: Run<typeof entries.readAccountNumbers, SessionCaller, AccountDetailDeps> = async (
-  { params },
-  caller,
-  deps,
-) => {
+export const readAccountNumbers: ReadRun<'readAccountNumbers'> = async ({ params }, caller, deps) => {
   const found = await accountsOf(caller, params.member_guid, deps);
   return found === null ? NOT_FOUND : { body: await numbersBody(found, caller, deps) };
 };
 
-export const readAccountNumbersByAccount: Run<
-  typeof entries.readAccountNumbersByAccount,
-  SessionCaller,
-  AccountDetailDeps
-> = async ({ params }, caller, deps) => {
+export const readAccountNumbersByAccount: ReadRun<'readAccountNumbersByAccount'> = async ({ params }, caller, deps) => {
   const { accounts } = await deps.accounts.list(caller.userGuid);
   const found = accounts.filter(({ account }) => account.guid === params.account_guid);
   return found.length === 0 ? NOT_FOUND : { body: await numbersBody(found, caller, deps) };

@@ -1,7 +1,5 @@
-import type * as entries from '../../../lib/contract/accounts/account-operations.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import { moneyOf, moneyOrNull } from '../../../lib/contract/kernel/decimal.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { balanceMinorOf, currencyOf, typeOf } from '../../../lib/domain/accounts/account-view.ts';
 import {
@@ -13,28 +11,19 @@ import {
   monthOf,
 } from '../../../lib/domain/accounts/monthly-balance.ts';
 import { todayUtc } from '../../../lib/domain/kernel/calendar.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
-import type { AccountStore } from '../../../lib/store/accounts/account-store.ts';
-import type { LedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
+import type { ReadDeps, ReadRun } from '../deps.ts';
 import { windowOf } from '../ledger/default-window.ts';
 import { everyRow } from '../ledger/every-row.ts';
-
-export interface MonthlyBalanceDeps {
-  readonly clock: Clock;
-  readonly accounts: AccountStore;
-  readonly ledger: Pick<LedgerStore, 'open' | 'page'>;
-}
 
 /** A hundred years: no account is older, and the answer stays small. */
 const MONTHS_MAX = 1_200;
 
-export const listMonthlyAccountBalances: Run<
-  typeof entries.listMonthlyAccountBalances,
-  SessionCaller,
-  MonthlyBalanceDeps
-> = async ({ params, query }, caller, deps) => {
+export const listMonthlyAccountBalances: ReadRun<'listMonthlyAccountBalances'> = async (
+  { params, query },
+  caller,
+  deps,
+) => {
   const window = windowOf(query, deps.clock());
   const first = monthOf(window.from);
   const last = Math.min(monthOf(window.to), monthOf(todayUtc(deps.clock())));
@@ -65,7 +54,7 @@ export const listMonthlyAccountBalances: Run<
 const totalsSince = async (
   { account, member }: FoundAccount,
   first: Month,
-  { ledger }: MonthlyBalanceDeps,
+  { ledger }: ReadDeps,
 ): Promise<ReadonlyMap<Month, bigint>> => {
   const ledgers = (await ledger.open(member.userGuid)).filter((one) => hasPfm(one.member.useCases));
   const totals = new Map<Month, bigint>();

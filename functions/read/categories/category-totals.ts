@@ -1,19 +1,13 @@
-import type * as entries from '../../../lib/contract/categories/category-total-operations.ts';
 import { isProblem } from '../../../lib/contract/error-code.ts';
 import { decimalOrNull } from '../../../lib/contract/kernel/decimal.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { sumOfMoney } from '../../../lib/domain/kernel/money.ts';
 import { toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
+import type { ReadRun } from '../deps.ts';
 import { everyRow } from '../ledger/every-row.ts';
 import { checkedWindow } from '../ledger/path-window.ts';
-import { type TransactionDeps, visible } from '../ledger/transaction-page.ts';
+import { visible } from '../ledger/transaction-page.ts';
 
-export const listCategoryTotals: Run<typeof entries.listCategoryTotals, SessionCaller, TransactionDeps> = async (
-  { params, query },
-  { userGuid },
-  deps,
-) => {
+export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params, query }, { userGuid }, deps) => {
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
   const { ledgers, categories } = await deps.ledger.openWithCategories(userGuid);

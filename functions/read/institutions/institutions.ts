@@ -1,31 +1,19 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/institutions/institution-operations.ts';
-import type { Input, Run } from '../../../lib/contract/run.ts';
-import type { Directory, Institution } from '../../../lib/domain/institutions/institution.ts';
-import { onOnePage, pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
+import type { Input } from '../../../lib/contract/run.ts';
+import type { Institution } from '../../../lib/domain/institutions/institution.ts';
+import { onOnePage } from '../../../lib/domain/kernel/paging.ts';
 import { presentInstitution, presentInstitutionsCsv } from '../../../lib/present/institutions/institution.ts';
+import { presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentCredential } from '../../../lib/present/members/credential.ts';
+import type { ReadRun } from '../deps.ts';
 
-export interface InstitutionsDeps {
-  readonly directory: Directory;
-}
-
-export const searchInstitutions: Run<typeof entries.searchInstitutions, SessionCaller, InstitutionsDeps> = async (
-  { body, query },
-  _caller,
-  { directory },
-) => {
-  const request = { page: query.page, perPage: query.records_per_page };
+export const searchInstitutions: ReadRun<'searchInstitutions'> = async ({ body, query }, _caller, { directory }) => {
   const found = directory.institutions.filter(
     (institution) => isWanted(institution, body.institution) && isInCountry(institution, query.iso_country_code),
   );
-  return {
-    body: {
-      institutions: pageOf(found, request).entries.map(presentInstitution),
-      pagination: paginationOf(request, found.length),
-    },
-  };
+  const { page: institutions, pagination } = presentPage(found, query, presentInstitution);
+  return { body: { institutions, pagination } };
 };
 
 type Search = Input<typeof entries.searchInstitutions>['body']['institution'];
@@ -54,11 +42,7 @@ const bareUrl = (url: string): string =>
 const isInCountry = (institution: Institution, codes: readonly string[] | undefined): boolean =>
   codes === undefined || institution.isoCountryCodes.some((code) => codes.includes(code));
 
-export const readInstitution: Run<typeof entries.readInstitution, SessionCaller, InstitutionsDeps> = async (
-  { params },
-  _caller,
-  { directory },
-) => {
+export const readInstitution: ReadRun<'readInstitution'> = async ({ params }, _caller, { directory }) => {
   const institution = directory.find(params.institution_guid);
   if (institution === null) return NOT_FOUND;
   return {
@@ -66,17 +50,15 @@ export const readInstitution: Run<typeof entries.readInstitution, SessionCaller,
   };
 };
 
-export const listInstitutionCredentials: Run<
-  typeof entries.listInstitutionCredentials,
-  SessionCaller,
-  InstitutionsDeps
-> = async ({ params }, _caller, { directory }) =>
+export const listInstitutionCredentials: ReadRun<'listInstitutionCredentials'> = async (
+  { params },
+  _caller,
+  { directory },
+) =>
   directory.find(params.institution_guid) === null
     ? NOT_FOUND
     : { body: { credentials: directory.credentialsOf(params.institution_guid).map(presentCredential) } };
 
-export const listInstitutionsCsv: Run<typeof entries.listInstitutionsCsv, SessionCaller, InstitutionsDeps> = async (
-  _input,
-  _caller,
-  { directory },
-) => ({ body: presentInstitutionsCsv(directory.institutions) });
+export const listInstitutionsCsv: ReadRun<'listInstitutionsCsv'> = async (_input, _caller, { directory }) => ({
+  body: presentInstitutionsCsv(directory.institutions),
+});

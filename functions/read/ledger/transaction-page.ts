@@ -1,21 +1,15 @@
 import { problem } from '../../../lib/contract/error-code.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { paginationOf } from '../../../lib/domain/kernel/paging.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { positionToText, textToPosition } from '../../../lib/domain/ledger/list-position.ts';
 import type { RowFilter } from '../../../lib/domain/ledger/row-filter.ts';
 import { carriesUseCase, hasPfm, type UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { Recurs } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { type PageQuery, pageRequestOf } from '../../../lib/present/kernel/page.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
-import type { LedgerStore, MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
-import type { RecurringReader } from '../../../lib/store/planning/recurring-reader.ts';
-
-export interface TransactionDeps {
-  readonly clock: Clock;
-  readonly ledger: LedgerStore;
-  readonly recurring: RecurringReader;
-}
+import type { MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
+import type { ReadDeps } from '../deps.ts';
 
 /** Which rows of whose members a list shows. */
 export interface Selection {
@@ -34,14 +28,14 @@ export const visible = (ledgers: readonly MemberLedger[], useCase?: UseCase): re
 
 /** A page by its number, or, with `after`, what follows the row that an earlier page ended with. */
 export const transactionPage = async (
-  { ledger }: Pick<TransactionDeps, 'ledger'>,
+  { ledger }: Pick<ReadDeps, 'ledger'>,
   { userGuid }: SessionCaller,
   { query, after }: { readonly query: PageQuery; readonly after?: string | undefined },
   { recurs, ...selection }: Selection,
 ) => {
   const place = after === undefined ? null : textToPosition(after);
   if (after !== undefined && place === null) return BAD_PLACE;
-  const request = { page: query.page, perPage: query.records_per_page };
+  const request = pageRequestOf(query);
   const { entries, total } = await ledger.page({ ...request, ...selection, after: place, userGuid });
   const last = entries.length < request.perPage ? undefined : entries.at(-1)?.transaction;
   return {
@@ -52,10 +46,5 @@ export const transactionPage = async (
     headers: last === undefined ? {} : { 'tributary-next': positionToText(last) },
   };
 };
-
-interface PageQuery {
-  readonly page: number;
-  readonly records_per_page: number;
-}
 
 const BAD_PLACE = problem('malformed', 'Tributary-After must be what Tributary-Next of an earlier page said.');

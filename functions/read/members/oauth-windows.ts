@@ -1,29 +1,16 @@
-import type { ConsentUrls } from '../../../lib/connectors/oauth.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/members/oauth-window-operations.ts';
-import type { Run } from '../../../lib/contract/run.ts';
-import type { Directory } from '../../../lib/domain/institutions/institution.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { OAUTH_RETURN_PATH } from '../../../lib/domain/members/oauth.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
-import type { MemberStore } from '../../../lib/store/members/member-store.ts';
-import type { OAuthWindowStore } from '../../../lib/store/members/oauth-window-store.ts';
-
-export interface OAuthWindowDeps {
-  readonly directory: Directory;
-  readonly members: Pick<MemberStore, 'read'>;
-  readonly oauthWindows: Pick<OAuthWindowStore, 'open'>;
-  readonly consentUrlOf: ConsentUrls;
-}
+import type { ReadRun } from '../deps.ts';
 
 const NO_OAUTH = problem('malformed', 'member_guid: the member does not log in by OAuth.');
 
 /** Notes that the browser may come back, and says where it is to go. Earlier addresses stay good until they expire. */
-export const generateOAuthWindowUri: Run<
-  typeof entries.generateOAuthWindowUri,
-  SessionCaller,
-  OAuthWindowDeps
-> = async ({ params, query, calledAt }, caller, deps) => {
+export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
+  { params, query, calledAt },
+  caller,
+  deps,
+) => {
   // Unlike other reads this one writes: only for a session that is proven.
   const { guid: userGuid } = await caller.user();
   const [member, client] = await Promise.all([deps.members.read(userGuid, params.member_guid), caller.client()]);

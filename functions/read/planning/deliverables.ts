@@ -1,9 +1,9 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/notifications/notification-operations.ts';
 import { presentDeliverable } from '../../../lib/present/planning/notification.ts';
+import type { ReadRun } from '../deps.ts';
 import { fromPlan } from './from-plan.ts';
 
-export const listDeliverables = fromPlan<typeof entries.listDeliverables>(async ({ params }, caller, { planning }) => {
+export const listDeliverables: ReadRun<'listDeliverables'> = fromPlan(async ({ params }, caller, { planning }) => {
   const { notifications } = await planning.read(caller, ['notifications']);
   const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
   return notification === undefined
@@ -11,7 +11,7 @@ export const listDeliverables = fromPlan<typeof entries.listDeliverables>(async 
     : { body: { deliverable_notifications: notification.deliverables.map(presentDeliverable) } };
 });
 
-export const readDeliverable = fromPlan<typeof entries.readDeliverable>(async ({ params }, caller, { planning }) => {
+export const readDeliverable: ReadRun<'readDeliverable'> = fromPlan(async ({ params }, caller, { planning }) => {
   const { notifications } = await planning.read(caller, ['notifications']);
   const deliverable = notifications.notifications
     .find(({ guid }) => guid === params.notification_guid)

@@ -1,22 +1,15 @@
 import type { OperationEntry } from '../../../lib/contract/operation.ts';
 import type { Run } from '../../../lib/contract/run.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { PlanningReader } from '../../../lib/store/planning/planning-reader.ts';
-
-export interface PlanningDeps {
-  readonly planning: PlanningReader;
-  readonly clock: Clock;
-}
+import type { ReadDeps } from '../deps.ts';
 
 /** Beside a body that is the contract's. */
 const STALE = 'Tributary-Plan-Stale';
 
 /** An operation that reads what is planned; its answer says where that is the last plan while a newer one is computed. */
 export const fromPlan =
-  <O extends OperationEntry, D extends PlanningDeps = PlanningDeps>(
-    run: Run<O, SessionCaller, D>,
-  ): Run<O, SessionCaller, D> =>
+  <O extends OperationEntry>(run: Run<O, SessionCaller, ReadDeps>): Run<O, SessionCaller, ReadDeps> =>
   async (input, caller, deps) => {
     let isStale = false;
     const planning: PlanningReader = {

@@ -1,6 +1,4 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/beats/insight-operations.ts';
-import { type Pagination, pageOf, paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
 import { LINKED_ROWS_MAX } from '../../../lib/domain/planning/beats/beat-template.ts';
 import { recursAmong } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
@@ -9,34 +7,14 @@ import { compareTransactions } from '../../../lib/domain/transactions/transactio
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentAccount } from '../../../lib/present/accounts/account.ts';
 import { presentCategory } from '../../../lib/present/categories/category.ts';
+import { type PageQuery, type PresentedPage, presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentInsight } from '../../../lib/present/planning/insight.ts';
 import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
 import { presentMerchant } from '../../../lib/present/transactions/merchant.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
-import type { AccountStore } from '../../../lib/store/accounts/account-store.ts';
-import type { LedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
+import type { ReadRun } from '../deps.ts';
 import { visible } from '../ledger/transaction-page.ts';
-import { fromPlan, type PlanningDeps } from './from-plan.ts';
-
-export interface InsightDeps extends PlanningDeps {
-  readonly accounts: AccountStore;
-  readonly ledger: Pick<LedgerStore, 'open' | 'byGuid' | 'byGuids'>;
-}
-
-interface PageQuery {
-  readonly page: number;
-  readonly records_per_page: number;
-}
-
-interface Presented<W> {
-  readonly page: readonly W[];
-  readonly pagination: Pagination;
-}
-
-const paged = <T, W>(all: readonly T[], query: PageQuery, present: (one: T) => W): Presented<W> => {
-  const request = { page: query.page, perPage: query.records_per_page };
-  return { page: pageOf(all, request).entries.map(present), pagination: paginationOf(request, all.length) };
-};
+import { fromPlan } from './from-plan.ts';
 
 const beatNamed = (guid: string, beats: readonly Beat[]): Beat | undefined => beats.find((beat) => beat.guid === guid);
 
@@ -46,58 +24,49 @@ const pageAbout = <T, W>(
   beats: readonly Beat[],
   find: (beat: Beat) => readonly T[],
   present: (one: T) => W,
-): Presented<W> | null => {
+): PresentedPage<W> | null => {
   const beat = beatNamed(params.insight_guid, beats);
-  return beat === undefined ? null : paged(find(beat), query, present);
+  return beat === undefined ? null : presentPage(find(beat), query, present);
 };
 
 const insightsBody = async (beats: readonly Beat[], query: PageQuery, caller: SessionCaller) => {
   const user = await caller.user();
-  const { page: insights, pagination } = paged(beats, query, (beat) => presentInsight(beat, user));
+  const { page: insights, pagination } = presentPage(beats, query, (beat) => presentInsight(beat, user));
   return { body: { insights, pagination } };
 };
 
-export const listInsights = fromPlan<typeof entries.listInsights, InsightDeps>(
-  async ({ query }, caller, { planning }) =>
-    insightsBody((await planning.read(caller, ['beats'])).beats, query, caller),
+export const listInsights: ReadRun<'listInsights'> = fromPlan(async ({ query }, caller, { planning }) =>
+  insightsBody((await planning.read(caller, ['beats'])).beats, query, caller),
 );
 
-export const readInsight = fromPlan<typeof entries.readInsight, InsightDeps>(
-  async ({ params }, caller, { planning }) => {
-    const beat = beatNamed(params.insight_guid, (await planning.read(caller, ['beats'])).beats);
-    return beat === undefined ? NOT_FOUND : { body: { insight: presentInsight(beat, await caller.user()) } };
-  },
-);
+export const readInsight: ReadRun<'readInsight'> = fromPlan(async ({ params }, caller, { planning }) => {
+  const beat = beatNamed(params.insight_guid, (await planning.read(caller, ['beats'])).beats);
+  return beat === undefined ? NOT_FOUND : { body: { insight: presentInsight(beat, await caller.user()) } };
+});
 
 /** Without those that were deleted, merged or hidden since. */
-export const listInsightAccounts = fromPlan<typeof entries.listInsightAccounts, InsightDeps>(
-  async (input, caller, { planning }) => {
-    const { accounts, beats } = await planning.read(caller, ['beats']);
-    const named = ({ accountGuids }: Beat) => accounts.filter(({ account }) => accountGuids.includes(account.guid));
-    const found = pageAbout(input, beats, named, presentAccount);
-    return found === null ? NOT_FOUND : { body: { accounts: found.page, pagination: found.pagination } };
-  },
-);
+export const listInsightAccounts: ReadRun<'listInsightAccounts'> = fromPlan(async (input, caller, { planning }) => {
+  const { accounts, beats } = await planning.read(caller, ['beats']);
+  const named = ({ accountGuids }: Beat) => accounts.filter(({ account }) => accountGuids.includes(account.guid));
+  const found = pageAbout(input, beats, named, presentAccount);
+  return found === null ? NOT_FOUND : { body: { accounts: found.page, pagination: found.pagination } };
+});
 
-export const listInsightCategories = fromPlan<typeof entries.listInsightCategories, InsightDeps>(
-  async (input, caller, { planning }) => {
-    const { beats, categories } = await planning.read(caller, ['beats']);
-    const named = ({ categoryGuids }: Beat) => categories.all.filter(({ guid }) => categoryGuids.includes(guid));
-    const found = pageAbout(input, beats, named, presentCategory);
-    return found === null ? NOT_FOUND : { body: { categories: found.page, pagination: found.pagination } };
-  },
-);
+export const listInsightCategories: ReadRun<'listInsightCategories'> = fromPlan(async (input, caller, { planning }) => {
+  const { beats, categories } = await planning.read(caller, ['beats']);
+  const named = ({ categoryGuids }: Beat) => categories.all.filter(({ guid }) => categoryGuids.includes(guid));
+  const found = pageAbout(input, beats, named, presentCategory);
+  return found === null ? NOT_FOUND : { body: { categories: found.page, pagination: found.pagination } };
+});
 
-export const listInsightMerchants = fromPlan<typeof entries.listInsightMerchants, InsightDeps>(
-  async (input, caller, { planning }) => {
-    const { beats } = await planning.read(caller, ['beats']);
-    const named = ({ merchantGuids }: Beat) => merchantGuids.flatMap((guid) => findMerchant(guid) ?? []);
-    const found = pageAbout(input, beats, named, presentMerchant);
-    return found === null ? NOT_FOUND : { body: { merchants: found.page, pagination: found.pagination } };
-  },
-);
+export const listInsightMerchants: ReadRun<'listInsightMerchants'> = fromPlan(async (input, caller, { planning }) => {
+  const { beats } = await planning.read(caller, ['beats']);
+  const named = ({ merchantGuids }: Beat) => merchantGuids.flatMap((guid) => findMerchant(guid) ?? []);
+  const found = pageAbout(input, beats, named, presentMerchant);
+  return found === null ? NOT_FOUND : { body: { merchants: found.page, pagination: found.pagination } };
+});
 
-export const listInsightScheduledPayments = fromPlan<typeof entries.listInsightScheduledPayments, InsightDeps>(
+export const listInsightScheduledPayments: ReadRun<'listInsightScheduledPayments'> = fromPlan(
   async (input, caller, { planning }) => {
     const { beats, payments } = await planning.read(caller, ['beats', 'payments']);
     const named = ({ scheduledPaymentGuids }: Beat) =>
@@ -108,7 +77,7 @@ export const listInsightScheduledPayments = fromPlan<typeof entries.listInsightS
 );
 
 /** Without those that vanished since. */
-export const listInsightTransactions = fromPlan<typeof entries.listInsightTransactions, InsightDeps>(
+export const listInsightTransactions: ReadRun<'listInsightTransactions'> = fromPlan(
   async ({ params, query }, caller, { ledger, planning }) => {
     const { beats, recurring } = await planning.read(caller, ['beats', 'recurring']);
     const beat = beatNamed(params.insight_guid, beats);
@@ -118,12 +87,12 @@ export const listInsightTransactions = fromPlan<typeof entries.listInsightTransa
     const rows = await ledger.byGuids(caller.userGuid, ledgers, guids);
     const sorted = rows.toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
     const recurs = recursAmong(recurring);
-    const { page: transactions, pagination } = paged(sorted, query, (row) => presentTransaction(row, recurs));
+    const { page: transactions, pagination } = presentPage(sorted, query, (row) => presentTransaction(row, recurs));
     return { body: { transactions, pagination } };
   },
 );
 
-export const listInsightsByAccount = fromPlan<typeof entries.listInsightsByAccount, InsightDeps>(
+export const listInsightsByAccount: ReadRun<'listInsightsByAccount'> = fromPlan(
   async ({ params, query }, caller, { accounts, planning }) => {
     const guid = params.account_guid;
     const [{ beats }, all] = await Promise.all([planning.read(caller, ['beats']), accounts.list(caller.userGuid)]);
@@ -133,7 +102,7 @@ export const listInsightsByAccount = fromPlan<typeof entries.listInsightsByAccou
   },
 );
 
-export const listInsightsByTransaction = fromPlan<typeof entries.listInsightsByTransaction, InsightDeps>(
+export const listInsightsByTransaction: ReadRun<'listInsightsByTransaction'> = fromPlan(
   async ({ params, query }, caller, { ledger, planning }) => {
     const guid = params.transaction_guid;
     const [{ beats }, ledgers] = await Promise.all([planning.read(caller, ['beats']), ledger.open(caller.userGuid)]);

@@ -1,11 +1,11 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/notifications/notification-operations.ts';
 import { addDays, todayUtc } from '../../../lib/domain/kernel/calendar.ts';
 import { NOTIFICATION_DAYS } from '../../../lib/domain/planning/notifications/compute-notifications.ts';
 import { presentNotification } from '../../../lib/present/planning/notification.ts';
+import type { ReadRun } from '../deps.ts';
 import { fromPlan } from './from-plan.ts';
 
-export const listNotifications = fromPlan<typeof entries.listNotifications>(
+export const listNotifications: ReadRun<'listNotifications'> = fromPlan(
   async ({ query }, caller, { clock, planning }) => {
     const { notifications } = await planning.read(caller, ['notifications']);
     const today = todayUtc(clock());
@@ -17,7 +17,7 @@ export const listNotifications = fromPlan<typeof entries.listNotifications>(
   },
 );
 
-export const readNotification = fromPlan<typeof entries.readNotification>(async ({ params }, caller, { planning }) => {
+export const readNotification: ReadRun<'readNotification'> = fromPlan(async ({ params }, caller, { planning }) => {
   const { notifications } = await planning.read(caller, ['notifications']);
   const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
   return notification === undefined ? NOT_FOUND : { body: { notification: presentNotification(notification) } };

@@ -1,9 +1,9 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/repeating/repeating-transaction-operations.ts';
 import { presentRepeatingTransaction } from '../../../lib/present/planning/repeating-transaction.ts';
+import type { ReadRun } from '../deps.ts';
 import { fromPlan } from './from-plan.ts';
 
-export const listRepeatingTransactions = fromPlan<typeof entries.listRepeatingTransactions>(
+export const listRepeatingTransactions: ReadRun<'listRepeatingTransactions'> = fromPlan(
   async (_input, caller, { planning }) => {
     const { repeating } = await planning.read(caller, ['repeating']);
     return {
@@ -12,7 +12,7 @@ export const listRepeatingTransactions = fromPlan<typeof entries.listRepeatingTr
   },
 );
 
-export const readRepeatingTransaction = fromPlan<typeof entries.readRepeatingTransaction>(
+export const readRepeatingTransaction: ReadRun<'readRepeatingTransaction'> = fromPlan(
   async ({ params }, caller, { planning }) => {
     const { repeating } = await planning.read(caller, ['repeating']);
     const found = repeating.find(({ guid }) => guid === params.repeating_transaction_guid);

@@ -1,10 +1,10 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/payments/scheduled-payment-operations.ts';
 import { onOnePage } from '../../../lib/domain/kernel/paging.ts';
 import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
+import type { ReadRun } from '../deps.ts';
 import { fromPlan } from './from-plan.ts';
 
-export const listScheduledPayments = fromPlan<typeof entries.listScheduledPayments>(
+export const listScheduledPayments: ReadRun<'listScheduledPayments'> = fromPlan(
   async (_input, caller, { planning }) => {
     const { payments } = (await planning.read(caller, ['payments'])).payments;
     const shown = payments.map((one) => presentScheduledPayment(one, caller.userGuid));
@@ -12,7 +12,7 @@ export const listScheduledPayments = fromPlan<typeof entries.listScheduledPaymen
   },
 );
 
-export const readScheduledPayment = fromPlan<typeof entries.readScheduledPayment>(
+export const readScheduledPayment: ReadRun<'readScheduledPayment'> = fromPlan(
   async ({ params }, caller, { planning }) => {
     const { payments } = await planning.read(caller, ['payments']);
     const found = payments.payments.find(({ guid }) => guid === params.guid);

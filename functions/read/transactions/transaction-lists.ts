@@ -1,13 +1,12 @@
 import { isProblem, NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
-import type * as entries from '../../../lib/contract/transactions/transaction-list-operations.ts';
 import { type Guid, isGuid } from '../../../lib/domain/kernel/guid.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { RowFilter } from '../../../lib/domain/ledger/row-filter.ts';
 import type { UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
+import type { ReadDeps, ReadRun } from '../deps.ts';
 import { checkedWindow, type PathWindow } from '../ledger/path-window.ts';
-import { type TransactionDeps, transactionPage, visible } from '../ledger/transaction-page.ts';
+import { transactionPage, visible } from '../ledger/transaction-page.ts';
 
 interface ListQuery {
   readonly page: number;
@@ -28,7 +27,7 @@ const byInstant = async (
   { kind, only = null }: { readonly kind: 'created' | 'updated'; readonly only?: Guid<'ACT'> | null },
   { params, query, after }: ListInput,
   caller: SessionCaller,
-  deps: TransactionDeps,
+  deps: ReadDeps,
 ) => {
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
@@ -57,35 +56,29 @@ const byInstant = async (
   );
 };
 
-export const listTransactionsCreatedBetween: Run<
-  typeof entries.listTransactionsCreatedBetween,
-  SessionCaller,
-  TransactionDeps
-> = (input, caller, deps) => byInstant({ kind: 'created' }, input, caller, deps);
+export const listTransactionsCreatedBetween: ReadRun<'listTransactionsCreatedBetween'> = (input, caller, deps) =>
+  byInstant({ kind: 'created' }, input, caller, deps);
 
-export const listTransactionsUpdatedBetween: Run<
-  typeof entries.listTransactionsUpdatedBetween,
-  SessionCaller,
-  TransactionDeps
-> = (input, caller, deps) => byInstant({ kind: 'updated' }, input, caller, deps);
+export const listTransactionsUpdatedBetween: ReadRun<'listTransactionsUpdatedBetween'> = (input, caller, deps) =>
+  byInstant({ kind: 'updated' }, input, caller, deps);
 
-export const listAccountTransactionsCreatedBetween: Run<
-  typeof entries.listAccountTransactionsCreatedBetween,
-  SessionCaller,
-  TransactionDeps
-> = (input, caller, deps) => byInstant({ kind: 'created', only: input.params.account_guid }, input, caller, deps);
+export const listAccountTransactionsCreatedBetween: ReadRun<'listAccountTransactionsCreatedBetween'> = (
+  input,
+  caller,
+  deps,
+) => byInstant({ kind: 'created', only: input.params.account_guid }, input, caller, deps);
 
-export const listAccountTransactionsUpdatedBetween: Run<
-  typeof entries.listAccountTransactionsUpdatedBetween,
-  SessionCaller,
-  TransactionDeps
-> = (input, caller, deps) => byInstant({ kind: 'updated', only: input.params.account_guid }, input, caller, deps);
+export const listAccountTransactionsUpdatedBetween: ReadRun<'listAccountTransactionsUpdatedBetween'> = (
+  input,
+  caller,
+  deps,
+) => byInstant({ kind: 'updated', only: input.params.account_guid }, input, caller, deps);
 
 const byCategory = async (
   { wanted, withChildren }: { readonly wanted: readonly Guid<'CAT'>[]; readonly withChildren: boolean },
   { params, query, after }: ListInput,
   caller: SessionCaller,
-  deps: TransactionDeps,
+  deps: ReadDeps,
 ) => {
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
@@ -113,18 +106,14 @@ const byCategory = async (
   );
 };
 
-export const listTransactionsByCategory: Run<
-  typeof entries.listTransactionsByCategory,
-  SessionCaller,
-  TransactionDeps
-> = (input, caller, deps) =>
+export const listTransactionsByCategory: ReadRun<'listTransactionsByCategory'> = (input, caller, deps) =>
   byCategory({ wanted: [input.params.category_guid], withChildren: false }, input, caller, deps);
 
 /** More than anyone has; keeps one path from asking for a thousand. */
 const CATEGORIES_PER_LIST_MAX = 200;
 
 /** `+` joins them; a client that encodes it sends the same, and one that decodes it first a blank. */
-const byTopLevel = async (joined: string, input: ListInput, caller: SessionCaller, deps: TransactionDeps) => {
+const byTopLevel = async (joined: string, input: ListInput, caller: SessionCaller, deps: ReadDeps) => {
   const guids = joined.split(/[+, ]/);
   if (guids.length > CATEGORIES_PER_LIST_MAX)
     return problem('malformed', `top_level_category_guids must name at most ${CATEGORIES_PER_LIST_MAX} categories.`);
@@ -133,14 +122,14 @@ const byTopLevel = async (joined: string, input: ListInput, caller: SessionCalle
   return byCategory({ wanted: valid, withChildren: true }, input, caller, deps);
 };
 
-export const listTransactionsByTopLevelCategory: Run<
-  typeof entries.listTransactionsByTopLevelCategory,
-  SessionCaller,
-  TransactionDeps
-> = (input, caller, deps) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);
+export const listTransactionsByTopLevelCategory: ReadRun<'listTransactionsByTopLevelCategory'> = (
+  input,
+  caller,
+  deps,
+) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);
 
-export const listTransactionsByTopLevelCategories: Run<
-  typeof entries.listTransactionsByTopLevelCategories,
-  SessionCaller,
-  TransactionDeps
-> = (input, caller, deps) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);
+export const listTransactionsByTopLevelCategories: ReadRun<'listTransactionsByTopLevelCategories'> = (
+  input,
+  caller,
+  deps,
+) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);

@@ -1,20 +1,15 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
-import type * as entries from '../../../lib/contract/transactions/transaction-operations.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
+import type { ReadDeps, ReadRun } from '../deps.ts';
 import { windowOf } from '../ledger/default-window.ts';
-import { type TransactionDeps, transactionPage, visible } from '../ledger/transaction-page.ts';
+import { transactionPage, visible } from '../ledger/transaction-page.ts';
 
 /** Both in one trip. */
-const openWithRecurring = ({ userGuid }: SessionCaller, { ledger, recurring }: TransactionDeps) =>
+const openWithRecurring = ({ userGuid }: SessionCaller, { ledger, recurring }: ReadDeps) =>
   Promise.all([ledger.open(userGuid), recurring.read(userGuid)]);
 
-export const listTransactions: Run<typeof entries.listTransactions, SessionCaller, TransactionDeps> = async (
-  { query, after },
-  caller,
-  deps,
-) => {
+export const listTransactions: ReadRun<'listTransactions'> = async ({ query, after }, caller, deps) => {
   const { use_case: useCase, account_guids: accountGuids = null, user_transaction_rule_guid: rule } = query;
   const [open, recurs] = await openWithRecurring(caller, deps);
   const ledgers = visible(open, useCase);
@@ -27,11 +22,11 @@ export const listTransactions: Run<typeof entries.listTransactions, SessionCalle
   );
 };
 
-export const listAccountTransactions: Run<
-  typeof entries.listAccountTransactions,
-  SessionCaller,
-  TransactionDeps
-> = async ({ params, query, after }, caller, deps) => {
+export const listAccountTransactions: ReadRun<'listAccountTransactions'> = async (
+  { params, query, after },
+  caller,
+  deps,
+) => {
   const accountGuid = params.account_guid;
   const [open, recurs] = await openWithRecurring(caller, deps);
   const ledgers = open.filter(({ index }) => index?.accounts.includes(accountGuid));
@@ -46,11 +41,11 @@ export const listAccountTransactions: Run<
   return transactionPage(deps, caller, { query, after }, selection);
 };
 
-export const listMemberTransactions: Run<
-  typeof entries.listMemberTransactions,
-  SessionCaller,
-  TransactionDeps
-> = async ({ params, query, after }, caller, deps) => {
+export const listMemberTransactions: ReadRun<'listMemberTransactions'> = async (
+  { params, query, after },
+  caller,
+  deps,
+) => {
   const [open, recurs] = await openWithRecurring(caller, deps);
   const ledgers = open.filter(({ member }) => member.guid === params.member_guid);
   if (ledgers.length === 0) return NOT_FOUND;
@@ -64,11 +59,7 @@ export const listMemberTransactions: Run<
   return transactionPage(deps, caller, { query, after }, selection);
 };
 
-export const readTransaction: Run<typeof entries.readTransaction, SessionCaller, TransactionDeps> = async (
-  { params },
-  caller,
-  deps,
-) => {
+export const readTransaction: ReadRun<'readTransaction'> = async ({ params }, caller, deps) => {
   const [open, recurs] = await openWithRecurring(caller, deps);
   const found = await deps.ledger.byGuid(caller.userGuid, visible(open), params.transaction_guid);
   return found === null ? NOT_FOUND : { body: { transaction: presentTransaction(found, recurs) } };

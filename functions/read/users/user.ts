@@ -1,8 +1,6 @@
-import type { Run } from '../../../lib/contract/run.ts';
-import type * as entries from '../../../lib/contract/users/own-user-operations.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentUser } from '../../../lib/present/users/user.ts';
+import type { ReadRun } from '../deps.ts';
 
-export const readUser: Run<typeof entries.readUser, SessionCaller, unknown> = async (_input, caller) => ({
+export const readUser: ReadRun<'readUser'> = async (_input, caller) => ({
   body: { user: presentUser(await caller.user()) },
 });

@@ -1,29 +1,14 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { instant } from '../../../lib/contract/kernel/instant.ts';
-import type { Run } from '../../../lib/contract/run.ts';
-import type * as entries from '../../../lib/contract/webhooks/event-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { positionOf } from '../../../lib/domain/webhooks/event.ts';
 import { cursorAt, decodeCursor, encodeCursor, type FeedCursor } from '../../../lib/domain/webhooks/feed-cursor.ts';
-import type { ClientCaller } from '../../../lib/http/caller.ts';
 import { presentDelivery } from '../../../lib/present/webhooks/delivery.ts';
 import { presentFeedEvent } from '../../../lib/present/webhooks/feed-event.ts';
-import type { DeliveryLog } from '../../../lib/store/webhooks/delivery-log.ts';
 import { EVENT_KEPT_MS, READER_GRACE_MS } from '../../../lib/store/webhooks/event-store.ts';
-import type { FeedStore } from '../../../lib/store/webhooks/feed-store.ts';
+import type { ReadRun } from '../deps.ts';
 
-export interface EventDeps {
-  readonly clock: Clock;
-  readonly feed: Pick<FeedStore, 'read' | 'now' | 'find'>;
-  readonly deliveryLog: Pick<DeliveryLog, 'ofEvent'>;
-}
-
-export const listEvents: Run<typeof entries.listEvents, ClientCaller, EventDeps> = async (
-  { query },
-  { client },
-  { clock, feed },
-) => {
+export const listEvents: ReadRun<'listEvents'> = async ({ query }, { client }, { clock, feed }) => {
   if (query.after === 'now') {
     return { body: { cursor: encodeCursor(client.guid, await feed.now(client.guid)), events: [] } };
   }
@@ -51,7 +36,7 @@ const EXPIRED = problem(
   'after is older than the thirty days for which events are kept; leave it out to begin with the oldest.',
 );
 
-export const listEventDeliveries: Run<typeof entries.listEventDeliveries, ClientCaller, EventDeps> = async (
+export const listEventDeliveries: ReadRun<'listEventDeliveries'> = async (
   { params },
   { client },
   { feed, deliveryLog },

@@ -1,13 +1,6 @@
-import type {
-  AccountReviser,
-  AccountsChange,
-  AccountsDecision,
-  AccountsRevised,
-} from '../../../lib/app/accounts/account-reviser.ts';
-import type * as entries from '../../../lib/contract/accounts/account-changes.ts';
+import type { AccountsChange, AccountsDecision, AccountsRevised } from '../../../lib/app/accounts/account-reviser.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { type FoundAccount, newAccount } from '../../../lib/domain/accounts/account.ts';
 import { afterMerge, planMerge } from '../../../lib/domain/accounts/account-merging.ts';
 import { afterRemoval, type Removal } from '../../../lib/domain/accounts/account-removal.ts';
@@ -15,19 +8,13 @@ import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentAccount } from '../../../lib/present/accounts/account.ts';
 import { accountEvent } from '../../../lib/present/accounts/account-event.ts';
 import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
 import type { UserAccounts } from '../../../lib/store/accounts/account-store.ts';
+import type { WriteDeps, WriteRun } from '../deps.ts';
 import { edited, editsOf } from './account-edits.ts';
-import { type ManualMemberDeps, manualMemberOf } from './manual-member.ts';
-
-export interface AccountDeps extends ManualMemberDeps {
-  readonly accountReviser: AccountReviser;
-  /** Sends the messages of committed events; never fails the change they tell of. */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-}
+import { manualMemberOf } from './manual-member.ts';
 
 type Found = FoundAccount<StoredAccount>;
 
@@ -45,7 +32,7 @@ const leave = <T>(result: T): AccountsDecision<T> => ({ kind: 'leave', result })
 interface Telling {
   readonly isQuiet: boolean;
   readonly user: User;
-  readonly deps: AccountDeps;
+  readonly deps: WriteDeps;
 }
 
 const eventsOf = (
@@ -66,7 +53,7 @@ const changesBy = (
   });
 
 /** What a change came to, once its events are on their way. */
-const settled = async <T>(revised: AccountsRevised<T>, deps: AccountDeps): Promise<T | Problem> => {
+const settled = async <T>(revised: AccountsRevised<T>, deps: WriteDeps): Promise<T | Problem> => {
   switch (revised.kind) {
     case 'tooLarge':
       return TOO_LARGE;
@@ -76,11 +63,7 @@ const settled = async <T>(revised: AccountsRevised<T>, deps: AccountDeps): Promi
   }
 };
 
-export const createManualAccount: Run<typeof entries.createManualAccount, SessionCaller, AccountDeps> = async (
-  { body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const createManualAccount: WriteRun<'createManualAccount'> = async ({ body, skipWebhook }, caller, deps) => {
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
   const change = editsOf(body.account);
   // Looked at before the member is made: a refused call leaves nothing behind.
@@ -111,16 +94,12 @@ export const createManualAccount: Run<typeof entries.createManualAccount, Sessio
 
 const shown = (result: Found | Problem) => (isProblem(result) ? result : { body: { account: presentAccount(result) } });
 
-const blankAccount = (ordinal: number, { clock, ids }: AccountDeps): StoredAccount => ({
+const blankAccount = (ordinal: number, { clock, ids }: WriteDeps): StoredAccount => ({
   ...newAccount({ guid: toGuid('ACT', ids.uuid()), ordinal, feed: null, upstreamId: null }, clock()),
   holdingParts: [],
 });
 
-export const updateAccount: Run<typeof entries.updateAccount, SessionCaller, AccountDeps> = async (
-  { params, body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const updateAccount: WriteRun<'updateAccount'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const user = await caller.user();
   const isQuiet = skipWebhook || body.account.skip_webhook === true;
   const decide = (all: UserAccounts): AccountsDecision<Found | Problem> => {
@@ -157,11 +136,7 @@ const lastOf = (found: Found): Found => ({
   account: { ...found.account, revision: found.account.revision + 1 },
 });
 
-export const deleteManualAccount: Run<typeof entries.deleteManualAccount, SessionCaller, AccountDeps> = async (
-  { params, skipWebhook },
-  caller,
-  deps,
-) => {
+export const deleteManualAccount: WriteRun<'deleteManualAccount'> = async ({ params, skipWebhook }, caller, deps) => {
   const user = await caller.user();
   const decide = (all: UserAccounts): AccountsDecision<'done' | Problem> => {
     const found = findIn(all, params.account_guid);
@@ -175,11 +150,7 @@ export const deleteManualAccount: Run<typeof entries.deleteManualAccount, Sessio
   return result === 'done' ? { body: undefined } : result;
 };
 
-export const blockAccount: Run<typeof entries.blockAccount, SessionCaller, AccountDeps> = async (
-  { params, skipWebhook },
-  caller,
-  deps,
-) => {
+export const blockAccount: WriteRun<'blockAccount'> = async ({ params, skipWebhook }, caller, deps) => {
   const user = await caller.user();
   const decide = (all: UserAccounts): AccountsDecision<'done' | Problem> => {
     const found = findIn(all, params.account_guid);
@@ -196,11 +167,7 @@ const MERGE_REFUSALS = {
   currencies: problem('ruleBroken', 'accounts: both must be in the same currency.'),
 } as const;
 
-export const mergeAccounts: Run<typeof entries.mergeAccounts, SessionCaller, AccountDeps> = async (
-  { body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const mergeAccounts: WriteRun<'mergeAccounts'> = async ({ body, skipWebhook }, caller, deps) => {
   const user = await caller.user();
   const decide = (all: UserAccounts): AccountsDecision<Found | Problem> => {
     const [one, other] = body.accounts.map((guid) => findIn(all, guid));

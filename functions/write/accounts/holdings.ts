@@ -1,29 +1,14 @@
-import type { HoldingDecision, HoldingReviser } from '../../../lib/app/accounts/holding-reviser.ts';
-import type * as entries from '../../../lib/contract/accounts/holding-changes.ts';
+import type { HoldingDecision } from '../../../lib/app/accounts/holding-reviser.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import type { FoundHolding, Holding } from '../../../lib/domain/accounts/holding.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
-import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { presentHolding } from '../../../lib/present/accounts/holding.ts';
 import { holdingEvent } from '../../../lib/present/accounts/holding-event.ts';
+import type { WriteRun } from '../deps.ts';
 
-export interface HoldingDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly holdingReviser: HoldingReviser;
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-}
-
-export const updateHolding: Run<typeof entries.updateHolding, SessionCaller, HoldingDeps> = async (
-  { params, body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const updateHolding: WriteRun<'updateHolding'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const user = await caller.user();
   const asked = body.holding;
   const isQuiet = skipWebhook || asked.skip_webhook === true;

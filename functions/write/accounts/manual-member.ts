@@ -1,19 +1,14 @@
 import { MANUAL_INSTITUTION } from '../../../lib/domain/institutions/institution.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { type Member, NEVER_AGGREGATED } from '../../../lib/domain/members/member.ts';
 import { backfilledUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
-import type { MemberDraft, MemberStore } from '../../../lib/store/members/member-store.ts';
+import type { MemberDraft } from '../../../lib/store/members/member-store.ts';
+import type { WriteDeps } from '../deps.ts';
 
-export interface ManualMemberDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly members: Pick<MemberStore, 'list' | 'create'>;
-}
+type ManualMemberDeps = Pick<WriteDeps, 'clock' | 'ids' | 'members'>;
 
 /** In the place of a login's hash, so that a user never has two; no keyed hash is spelled like it. */
 const LOGIN = 'manual';

@@ -19,26 +19,15 @@ import {
   withOrder,
 } from '../../../lib/domain/accounts/micro-deposit-usage.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
-import { type DataKeyOwner, dataKeyOwnerOf, type Fingerprinter } from '../../../lib/domain/kernel/cipher.ts';
+import { type DataKeyOwner, dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
-import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMicroDeposit } from '../../../lib/present/accounts/micro-deposit.ts';
 import { microDepositEvent } from '../../../lib/present/accounts/micro-deposit-event.ts';
-import type { MicroDepositStore } from '../../../lib/store/accounts/micro-deposit-store.ts';
-
-export interface MicroDepositDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly microDeposits: MicroDepositStore;
-  readonly fingerprinter: Fingerprinter;
-  /** Sends the messages of committed events; never fails the change they tell of. */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-}
+import type { WriteDeps, WriteRun } from '../deps.ts';
 
 /** Far more accounts than anybody has; keeps the list of a user one small query. */
 const PER_USER_MAX = 100;
@@ -46,9 +35,7 @@ const PER_USER_MAX = 100;
 const PRODUCT_OFF = problem('forbidden', 'The client has switched microdeposits off for its users.');
 const NOT_DEPOSITED = problem('conflict', 'The microdeposit is in a status in which no amounts are awaited.');
 
-type Asked = Parameters<
-  Run<typeof entries.createMicrodeposit, SessionCaller, MicroDepositDeps>
->[0]['body']['micro_deposit'];
+type Asked = Parameters<Run<typeof entries.createMicrodeposit, SessionCaller, WriteDeps>>[0]['body']['micro_deposit'];
 
 /** Null when only the holder is known yet. The contract's schema lets the three fields come together only. */
 const accountOf = ({ account_number, routing_number, account_type }: Asked): DepositAccount | null =>
@@ -88,11 +75,7 @@ const refusalOf = (
 };
 
 /** Notes what is asked for; the deposits themselves are sent when the sweep finds them due, within a minute. */
-export const createMicrodeposit: Run<typeof entries.createMicrodeposit, SessionCaller, MicroDepositDeps> = async (
-  { body },
-  caller,
-  deps,
-) => {
+export const createMicrodeposit: WriteRun<'createMicrodeposit'> = async ({ body }, caller, deps) => {
   const asked = body.micro_deposit;
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
   if (!client.products.includes('MICRO_DEPOSITS')) return PRODUCT_OFF;
@@ -127,7 +110,7 @@ const shown = (changed: MicroDeposit | Problem) =>
 const digestOf = (
   { routingNumber, accountNumber }: DepositAccount,
   dataKey: DataKeyOwner,
-  { fingerprinter }: Pick<MicroDepositDeps, 'fingerprinter'>,
+  { fingerprinter }: Pick<WriteDeps, 'fingerprinter'>,
 ): Promise<string> =>
   fingerprinter.fingerprint(dataKey, ACCOUNT_PURPOSE, JSON.stringify([routingNumber, accountNumber]));
 
@@ -135,7 +118,7 @@ const newDeposit = (
   asked: Asked,
   account: DepositAccount | null,
   user: Pick<User, 'guid' | 'clientGuid'>,
-  { ids, clock }: Pick<MicroDepositDeps, 'ids' | 'clock'>,
+  { ids, clock }: Pick<WriteDeps, 'ids' | 'clock'>,
 ): MicroDeposit => {
   const now = clock();
   return {
@@ -166,11 +149,7 @@ const newDeposit = (
 };
 
 /** Holds what the user saw in the account against what arrived there. */
-export const verifyMicrodeposit: Run<typeof entries.verifyMicrodeposit, SessionCaller, MicroDepositDeps> = async (
-  { params, body },
-  caller,
-  deps,
-) => {
+export const verifyMicrodeposit: WriteRun<'verifyMicrodeposit'> = async ({ params, body }, caller, deps) => {
   const first = parseMoney(body.deposit_amount_1, 'USD');
   const second = parseMoney(body.deposit_amount_2, 'USD');
   if (first.kind === 'refused' || second.kind === 'refused')
@@ -192,8 +171,5 @@ export const verifyMicrodeposit: Run<typeof entries.verifyMicrodeposit, SessionC
   return shown(verified);
 };
 
-export const deleteMicrodeposit: Run<typeof entries.deleteMicrodeposit, SessionCaller, MicroDepositDeps> = async (
-  { params },
-  caller,
-  deps,
-) => ((await deps.microDeposits.remove(caller.userGuid, params.micro_deposit_guid)) ? { body: {} } : NOT_FOUND);
+export const deleteMicrodeposit: WriteRun<'deleteMicrodeposit'> = async ({ params }, caller, deps) =>
+  (await deps.microDeposits.remove(caller.userGuid, params.micro_deposit_guid)) ? { body: {} } : NOT_FOUND;

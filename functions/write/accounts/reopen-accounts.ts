@@ -1,26 +1,18 @@
-import type { AccountReviser, AccountsDecision } from '../../../lib/app/accounts/account-reviser.ts';
+import type { AccountsDecision } from '../../../lib/app/accounts/account-reviser.ts';
 import { reopened } from '../../../lib/domain/accounts/account-merging.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
-import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { accountEvent } from '../../../lib/present/accounts/account-event.ts';
 import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
 import type { UserAccounts } from '../../../lib/store/accounts/account-store.ts';
-
-export interface ReopenDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly accountReviser: AccountReviser;
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-}
+import type { WriteDeps } from '../deps.ts';
 
 /**
  * Accounts that had been merged into one of a member now deleted stand alone again, so that what their own connections
  * brought stays with its user. May be repeated; a call that finds the accounts busy leaves it to the next one.
  */
-export const reopenAccounts = async (user: User, isQuiet: boolean, deps: ReopenDeps): Promise<void> => {
+export const reopenAccounts = async (user: User, isQuiet: boolean, deps: WriteDeps): Promise<void> => {
   const decide = (all: UserAccounts): AccountsDecision<undefined> => {
     const open = new Set<string>(all.accounts.map(({ account }) => account.guid));
     const isOrphan = ({ state }: StoredAccount): boolean => state.kind === 'merged' && !open.has(state.into);

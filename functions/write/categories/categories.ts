@@ -1,7 +1,5 @@
-import type * as entries from '../../../lib/contract/categories/category-changes.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { findDefaultCategory } from '../../../lib/domain/categories/category.ts';
 import {
   addCategory,
@@ -14,27 +12,19 @@ import {
 } from '../../../lib/domain/categories/own-category.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentCategory } from '../../../lib/present/categories/category.ts';
 import { categoryEvent } from '../../../lib/present/categories/category-event.ts';
-import { type CategoryStore, categoriesPut } from '../../../lib/store/categories/category-store.ts';
-import { type RuleStore, rulesPut } from '../../../lib/store/transactions/rule-store.ts';
+import { categoriesPut } from '../../../lib/store/categories/category-store.ts';
+import { rulesPut } from '../../../lib/store/transactions/rule-store.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import { type EveryLedgerDeps, reviseEveryLedger } from '../ledger/every-ledger.ts';
-
-export interface CategoryDeps extends EveryLedgerDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly categories: CategoryStore;
-  readonly rules: RuleStore;
-}
+import type { WriteDeps, WriteRun } from '../deps.ts';
+import { reviseEveryLedger } from '../ledger/every-ledger.ts';
 
 /** Writes what `change` makes of the categories as they are now, with its news unless `action` is null. */
 const write = async (
-  deps: CategoryDeps,
+  deps: WriteDeps,
   caller: SessionCaller,
   action: ObjectAction | null,
   change: (categories: readonly OwnCategory[]) => CategoryChange,
@@ -73,11 +63,7 @@ const refusalOf = (reason: CategoryRefusal): Problem => {
   }
 };
 
-export const createSubcategory: Run<typeof entries.createSubcategory, SessionCaller, CategoryDeps> = async (
-  { body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const createSubcategory: WriteRun<'createSubcategory'> = async ({ body, skipWebhook }, caller, deps) => {
   const { metadata = null, name, parent_guid: parentGuid, skip_webhook } = body.category;
   const guid: Guid<'CAT'> = `CAT-${deps.ids.uuid()}`;
   const made = await write(deps, caller, skipWebhook || skip_webhook ? null : 'created', (categories) =>
@@ -86,11 +72,7 @@ export const createSubcategory: Run<typeof entries.createSubcategory, SessionCal
   return isProblem(made) ? made : { body: { category: presentCategory(made) } };
 };
 
-export const updateSubcategory: Run<typeof entries.updateSubcategory, SessionCaller, CategoryDeps> = async (
-  { params, body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const updateSubcategory: WriteRun<'updateSubcategory'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const { metadata, name, skip_webhook } = body.category;
   const fields = { ...(metadata === undefined ? {} : { metadata }), ...(name === undefined ? {} : { name }) };
   const changed = await write(deps, caller, skipWebhook || skip_webhook ? null : 'updated', (categories) =>
@@ -100,11 +82,7 @@ export const updateSubcategory: Run<typeof entries.updateSubcategory, SessionCal
 };
 
 /** In one transaction with its transactions and the rules that give it, which fall back to the parent. */
-export const deleteSubcategory: Run<typeof entries.deleteSubcategory, SessionCaller, CategoryDeps> = async (
-  { params, skipWebhook },
-  caller,
-  deps,
-) => {
+export const deleteSubcategory: WriteRun<'deleteSubcategory'> = async ({ params, skipWebhook }, caller, deps) => {
   const guid = params.category_guid;
   if (findDefaultCategory(guid) !== null) {
     return problem('forbidden', 'category_guid is that of a default category, which nobody may delete.');

@@ -7,13 +7,16 @@ import { taggingEvent } from '../../../lib/present/categories/tagging-event.ts';
 import type { StoredTags } from '../../../lib/store/categories/tag-item.ts';
 import type { TagsAndTaggings } from '../../../lib/store/categories/tag-reader.ts';
 import { TAGGINGS_PER_REMOVAL } from '../../../lib/store/categories/tag-store.ts';
-import type { TagDeps } from './tag-deps.ts';
+import type { WriteDeps } from '../deps.ts';
+
+/** An app that tags a list of transactions makes a call for each of them at once, and all of these change one item. */
+export const TAG_LIMITS = { tries: 100 };
 
 /** One event for each tagging whose transaction can still be seen. */
 const removalEvents = (
   { taggings, tags }: Pick<TagsAndTaggings, 'taggings' | 'tags'>,
   { user, members }: { readonly user: User; readonly members: readonly Member[] },
-  { clock, ids }: Pick<TagDeps, 'clock' | 'ids'>,
+  { clock, ids }: Pick<WriteDeps, 'clock' | 'ids'>,
 ): readonly DomainEvent[] => {
   const nowMs = clock();
   return taggings.flatMap((tagging) => {
@@ -30,7 +33,7 @@ const removalEvents = (
  * what is left is to be looked at anew.
  */
 export const removeAllTaggings = async (
-  deps: TagDeps,
+  deps: WriteDeps,
   user: User,
   isMeant: (tagging: Tagging) => boolean,
   skipWebhook: boolean,

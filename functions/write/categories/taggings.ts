@@ -1,21 +1,14 @@
-import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { TAGGINGS_MAX, type Tagging } from '../../../lib/domain/categories/tag.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTagging } from '../../../lib/present/categories/tag.ts';
 import { taggingEvent } from '../../../lib/present/categories/tagging-event.ts';
-import { removeAllTaggings } from './remove-taggings.ts';
-import { TAG_LIMITS, type TagDeps } from './tag-deps.ts';
+import type { WriteRun } from '../deps.ts';
+import { removeAllTaggings, TAG_LIMITS } from './remove-taggings.ts';
 
-export const createTagging: Run<typeof entries.createTagging, SessionCaller, TagDeps> = async (
-  { body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const createTagging: WriteRun<'createTagging'> = async ({ body, skipWebhook }, caller, deps) => {
   const { tag_guid: tagGuid, transaction_guid: transactionGuid, skip_webhook } = body.tagging;
   const user = await caller.user();
   const ledgers = (await deps.ledger.open(user.guid)).filter(({ member }) => hasPfm(member.useCases));
@@ -44,11 +37,7 @@ export const createTagging: Run<typeof entries.createTagging, SessionCaller, Tag
   });
 };
 
-export const deleteTagging: Run<typeof entries.deleteTagging, SessionCaller, TagDeps> = async (
-  { params, skipWebhook },
-  caller,
-  deps,
-) => {
+export const deleteTagging: WriteRun<'deleteTagging'> = async ({ params, skipWebhook }, caller, deps) => {
   const user = await caller.user();
   const isMeant = ({ guid }: Tagging): boolean => guid === params.tagging_guid;
   const removedCount = await changeUntilWon({ what: 'tags', ...TAG_LIMITS }, async () => {

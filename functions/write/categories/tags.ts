@@ -1,6 +1,4 @@
-import type * as entries from '../../../lib/contract/categories/tag-changes.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { isTagNameTaken, TAGS_MAX, type Tag, type Tagging } from '../../../lib/domain/categories/tag.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
@@ -8,13 +6,13 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTag } from '../../../lib/present/categories/tag.ts';
 import { tagEvent } from '../../../lib/present/categories/tag-event.ts';
 import type { StoredTags } from '../../../lib/store/categories/tag-item.ts';
-import { removeAllTaggings } from './remove-taggings.ts';
-import { TAG_LIMITS, type TagDeps } from './tag-deps.ts';
+import type { WriteDeps, WriteRun } from '../deps.ts';
+import { removeAllTaggings, TAG_LIMITS } from './remove-taggings.ts';
 
 const NAME_IS_TAKEN = problem('ruleBroken', 'tag.name is that of another tag of the user.');
 
 const writeTag = async (
-  deps: TagDeps,
+  deps: WriteDeps,
   caller: SessionCaller,
   action: 'created' | 'updated' | null,
   change: (before: StoredTags) => { readonly tag: Tag; readonly tags: readonly Tag[] } | Problem,
@@ -34,11 +32,7 @@ const writeTag = async (
   return changeUntilWon({ what: 'tags', ...TAG_LIMITS }, step);
 };
 
-export const createTag: Run<typeof entries.createTag, SessionCaller, TagDeps> = async (
-  { body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const createTag: WriteRun<'createTag'> = async ({ body, skipWebhook }, caller, deps) => {
   const { name, skip_webhook } = body.tag;
   const tag: Tag = { guid: `TAG-${deps.ids.uuid()}`, name, revision: 1, updatedAt: deps.clock() };
   const made = await writeTag(deps, caller, skipWebhook || skip_webhook ? null : 'created', ({ tags }) => {
@@ -49,11 +43,7 @@ export const createTag: Run<typeof entries.createTag, SessionCaller, TagDeps> = 
   return isProblem(made) ? made : { body: { tag: presentTag(made, caller.userGuid) } };
 };
 
-export const updateTag: Run<typeof entries.updateTag, SessionCaller, TagDeps> = async (
-  { params, body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const updateTag: WriteRun<'updateTag'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const { name, skip_webhook } = body.tag;
   const changed = await writeTag(deps, caller, skipWebhook || skip_webhook ? null : 'updated', ({ tags }) => {
     const tag = tags.find(({ guid }) => guid === params.tag_guid);
@@ -67,11 +57,7 @@ export const updateTag: Run<typeof entries.updateTag, SessionCaller, TagDeps> = 
 };
 
 /** Its taggings first, so that a call that was cut off leaves none behind that nobody can see. */
-export const deleteTag: Run<typeof entries.deleteTag, SessionCaller, TagDeps> = async (
-  { params, skipWebhook },
-  caller,
-  deps,
-) => {
+export const deleteTag: WriteRun<'deleteTag'> = async ({ params, skipWebhook }, caller, deps) => {
   const user = await caller.user();
   const isMeant = ({ tagGuid }: Tagging): boolean => tagGuid === params.tag_guid;
   const step = async () => {

@@ -1,17 +1,9 @@
-import type { Decision, LedgerReviser, MemberDays } from '../../../lib/app/ledger/revise-ledger.ts';
+import type { Decision, MemberDays } from '../../../lib/app/ledger/revise-ledger.ts';
 import { isProblem, type Problem } from '../../../lib/contract/error-code.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
-import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
-import type { LedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import type { Write } from '../../../lib/store/table/table-client.ts';
-
-export interface EveryLedgerDeps {
-  readonly ledger: Pick<LedgerStore, 'openWithCategories'>;
-  readonly reviser: Pick<LedgerReviser, 'revise'>;
-  /** Sends the messages of committed events; never fails the change they tell of. */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-}
+import type { WriteDeps } from '../deps.ts';
 
 /** A wish for all rows of a user, and what is written with it. */
 export interface EveryRow<T> {
@@ -30,7 +22,7 @@ const LEDGERS_AT_ONCE = 30;
  */
 export const reviseEveryLedger = async <T>(
   userGuid: Guid<'USR'>,
-  { ledger, reviser, announce }: EveryLedgerDeps,
+  { ledger, reviser, announce }: WriteDeps,
   decide: () => Promise<EveryRow<T> | Problem>,
   { isQuiet } = { isQuiet: false },
 ): Promise<T | Problem> => {

@@ -1,10 +1,8 @@
-import type { Decision, LedgerReviser, ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
+import type { Decision, ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
 import { isProblem, NOT_FOUND, type Problem } from '../../../lib/contract/error-code.ts';
 import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { hintOf } from '../../../lib/domain/kernel/hinted-guid.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { isListed, type LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import { rowNews } from '../../../lib/domain/ledger/row-news.ts';
 import type { RevisedRows, RowsAround } from '../../../lib/domain/ledger/row-revision.ts';
@@ -13,17 +11,9 @@ import type { FoundTransaction } from '../../../lib/domain/transactions/transact
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { transactionEvent } from '../../../lib/present/transactions/transaction-event.ts';
-import type { LedgerStore, MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
+import type { MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-
-export interface TransactionDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly ledger: Pick<LedgerStore, 'openWithCategories'>;
-  readonly reviser: LedgerReviser;
-  /** Sends the messages of committed events; never fails the change they tell of. */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-}
+import type { WriteDeps } from '../deps.ts';
 
 /** What a call makes of the rows that were reached. */
 export type Changed = Problem | Pick<RevisedRows, 'rows' | 'shown'>;
@@ -39,7 +29,7 @@ export interface ChangeRequest {
 export const changeTransaction = async (
   request: ChangeRequest,
   caller: SessionCaller,
-  deps: TransactionDeps,
+  deps: WriteDeps,
   change: (around: RowsAround) => Changed,
 ): Promise<readonly FoundTransaction[] | Problem> => {
   const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid);
@@ -65,7 +55,7 @@ interface Reach {
 export const reviseLedger = async (
   { home: { member, categories }, days, isQuiet }: Reach,
   caller: SessionCaller,
-  deps: TransactionDeps,
+  deps: WriteDeps,
   change: (reached: ReachedLedger) => Changed,
 ): Promise<readonly FoundTransaction[] | Problem> => {
   const user = await caller.user();

@@ -1,5 +1,4 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/budgets/budget-changes.ts';
 import type { CategoryBook } from '../../../lib/domain/categories/category.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Budget } from '../../../lib/domain/planning/budgets/budget.ts';
@@ -16,8 +15,8 @@ import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentBudget } from '../../../lib/present/planning/budget.ts';
 import { budgetEvent } from '../../../lib/present/planning/budget-event.ts';
+import type { WriteDeps, WriteRun } from '../deps.ts';
 import { plannedNews } from './planned-news.ts';
-import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
 
 interface Changed {
   readonly budgets: readonly Budget[];
@@ -25,7 +24,7 @@ interface Changed {
 }
 
 const write = async (
-  { planning }: PlanningDeps,
+  { planning }: WriteDeps,
   caller: SessionCaller,
   isQuiet: boolean,
   change: (budgets: readonly Budget[], view: PlanningView) => BudgetsChange,
@@ -62,7 +61,7 @@ const shown = (changed: Changed | Problem, guid: Guid<'BGT'>, { userGuid }: Sess
   return budget === undefined ? NOT_FOUND : { body: { budget: presentBudget(budget, userGuid, changed.categories) } };
 };
 
-export const createBudget: PlanningRun<typeof entries.createBudget> = async ({ body, skipWebhook }, caller, deps) => {
+export const createBudget: WriteRun<'createBudget'> = async ({ body, skipWebhook }, caller, deps) => {
   const { amount = '0', category_guid: categoryGuid, metadata = null, parent_guid, skip_webhook } = body.budget;
   const guid: Guid<'BGT'> = `BGT-${deps.ids.uuid()}`;
   const wanted = { guid, amount, categoryGuid, metadata, parentGuid: parent_guid ?? null };
@@ -72,7 +71,7 @@ export const createBudget: PlanningRun<typeof entries.createBudget> = async ({ b
   return shown(changed, guid, caller);
 };
 
-export const generateBudgets: PlanningRun<typeof entries.generateBudgets> = async (_input, caller, deps) => {
+export const generateBudgets: WriteRun<'generateBudgets'> = async (_input, caller, deps) => {
   const changed = await write(deps, caller, false, (budgets, view) =>
     budgetsFromSpending(view, budgets, () => `BGT-${deps.ids.uuid()}`),
   );
@@ -81,11 +80,7 @@ export const generateBudgets: PlanningRun<typeof entries.generateBudgets> = asyn
   return { body: { budgets: budgets.map((budget) => presentBudget(budget, caller.userGuid, categories)) } };
 };
 
-export const updateBudget: PlanningRun<typeof entries.updateBudget> = async (
-  { params, body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const updateBudget: WriteRun<'updateBudget'> = async ({ params, body, skipWebhook }, caller, deps) => {
   if (body === undefined) return problem('missing', 'budget is required and must not be empty.');
   const { amount, metadata, skip_webhook } = body.budget;
   const guid = params.budget_guid;
@@ -95,7 +90,7 @@ export const updateBudget: PlanningRun<typeof entries.updateBudget> = async (
   return shown(changed, guid, caller);
 };
 
-export const deleteBudget: PlanningRun<typeof entries.deleteBudget> = async ({ params, skipWebhook }, caller, deps) => {
+export const deleteBudget: WriteRun<'deleteBudget'> = async ({ params, skipWebhook }, caller, deps) => {
   const changed = await write(deps, caller, skipWebhook, (budgets) => removeBudget(budgets, params.budget_guid));
   return isProblem(changed) ? changed : { body: undefined };
 };

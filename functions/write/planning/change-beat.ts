@@ -3,14 +3,14 @@ import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { refused } from '../../../lib/domain/kernel/refused.ts';
 import { type Beat, type BeatFields, changeBeat } from '../../../lib/domain/planning/beats/beat.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { WriteDeps } from '../deps.ts';
 
 /** The beat after the change. The record of what changed tells of it as a beat and as an insight. */
 export const changeBeatOf = async (
   user: User,
   guid: Guid<'BET'>,
   fields: BeatFields,
-  { clock, planning }: PlanningDeps,
+  { clock, planning }: WriteDeps,
 ): Promise<Beat | Problem> => {
   const changed = await planning.change(
     user,

@@ -1,16 +1,11 @@
 import { isProblem, NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/notifications/notification-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { addDeliverable, removeDeliverable } from '../../../lib/domain/planning/notifications/change-notifications.ts';
 import { presentDeliverable } from '../../../lib/present/planning/notification.ts';
+import type { WriteRun } from '../deps.ts';
 import { writeNotifications } from './notification-write.ts';
-import type { PlanningRun } from './planning-deps.ts';
 
-export const createDeliverable: PlanningRun<typeof entries.createDeliverable> = async (
-  { params, body },
-  caller,
-  deps,
-) => {
+export const createDeliverable: WriteRun<'createDeliverable'> = async ({ params, body }, caller, deps) => {
   const guid: Guid<'DNF'> = `DNF-${deps.ids.uuid()}`;
   const of = params.notification_guid;
   const wanted = body.deliverable ?? body.deliverable_notification;
@@ -25,7 +20,7 @@ export const createDeliverable: PlanningRun<typeof entries.createDeliverable> = 
     : { body: { deliverable_notification: presentDeliverable(deliverable) } };
 };
 
-export const deleteDeliverable: PlanningRun<typeof entries.deleteDeliverable> = async ({ params }, caller, deps) => {
+export const deleteDeliverable: WriteRun<'deleteDeliverable'> = async ({ params }, caller, deps) => {
   const of = params.notification_guid;
   const written = await writeNotifications(deps, caller, of, (notifications) =>
     removeDeliverable(notifications, of, params.deliverable_guid),

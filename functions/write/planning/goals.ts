@@ -1,5 +1,4 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/goals/goal-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { refused } from '../../../lib/domain/kernel/refused.ts';
 import {
@@ -19,8 +18,8 @@ import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentGoal } from '../../../lib/present/planning/goal.ts';
 import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
+import type { WriteDeps, WriteRun } from '../deps.ts';
 import { plannedNews } from './planned-news.ts';
-import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
 
 interface Writing {
   readonly isQuiet: boolean;
@@ -29,7 +28,7 @@ interface Writing {
 }
 
 const write = async (
-  { planning }: PlanningDeps,
+  { planning }: WriteDeps,
   caller: SessionCaller,
   { isQuiet, needsContribution }: Writing,
   change: (goals: readonly Goal[], view: PlanningView) => GoalsChange | Repositioned,
@@ -82,7 +81,7 @@ const shown = (
   changed: readonly Goal[] | Problem,
   guid: Guid<'GOL'>,
   { userGuid }: SessionCaller,
-  { clock }: PlanningDeps,
+  { clock }: WriteDeps,
 ) => {
   if (isProblem(changed)) return changed;
   const goal = changed.find((one) => one.guid === guid);
@@ -104,7 +103,7 @@ const fieldsOf = (asked: Asked): GoalFields => ({
   completedAt: typeof asked.completed_at === 'string' ? Date.parse(asked.completed_at) : asked.completed_at,
 });
 
-export const createGoal: PlanningRun<typeof entries.createGoal> = async ({ body, skipWebhook }, caller, deps) => {
+export const createGoal: WriteRun<'createGoal'> = async ({ body, skipWebhook }, caller, deps) => {
   const asked = body.goal;
   const guid: Guid<'GOL'> = `GOL-${deps.ids.uuid()}`;
   const wanted = {
@@ -119,11 +118,7 @@ export const createGoal: PlanningRun<typeof entries.createGoal> = async ({ body,
   return shown(await write(deps, caller, writing, (goals, view) => addGoal(goals, view, wanted)), guid, caller, deps);
 };
 
-export const updateGoal: PlanningRun<typeof entries.updateGoal> = async (
-  { params, body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const updateGoal: WriteRun<'updateGoal'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const guid = params.goal_guid;
   const fields = fieldsOf(body.goal);
   const writing = { isQuiet: skipWebhook || body.goal.skip_webhook === true, needsContribution: true };
@@ -135,7 +130,7 @@ export const updateGoal: PlanningRun<typeof entries.updateGoal> = async (
   );
 };
 
-export const repositionGoals: PlanningRun<typeof entries.repositionGoals> = async ({ body }, caller, deps) => {
+export const repositionGoals: WriteRun<'repositionGoals'> = async ({ body }, caller, deps) => {
   const writing = { isQuiet: false, needsContribution: true };
   const changed = await write(deps, caller, writing, (goals, { nowMs }) => reposition(goals, body.goals, nowMs));
   return isProblem(changed)
@@ -143,7 +138,7 @@ export const repositionGoals: PlanningRun<typeof entries.repositionGoals> = asyn
     : { body: { goals: changed.map((goal) => presentGoal(goal, caller.userGuid, deps.clock())) } };
 };
 
-export const deleteGoal: PlanningRun<typeof entries.deleteGoal> = async ({ params, skipWebhook }, caller, deps) => {
+export const deleteGoal: WriteRun<'deleteGoal'> = async ({ params, skipWebhook }, caller, deps) => {
   const writing = { isQuiet: skipWebhook, needsContribution: false };
   const changed = await write(deps, caller, writing, (goals, { nowMs }) => removeGoal(goals, params.goal_guid, nowMs));
   return isProblem(changed) ? changed : { body: undefined };

@@ -1,13 +1,12 @@
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/goals/goal-changes.ts';
 import { changeProfile, type ProfileRefusal } from '../../../lib/domain/planning/goals/profile.ts';
 import { presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
 import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
+import type { WriteRun } from '../deps.ts';
 import { plannedNews } from './planned-news.ts';
-import type { PlanningRun } from './planning-deps.ts';
 
 /** The profile has no event of its own; the goals whose dates move with it have. */
-export const updateMonthlyCashFlowProfile: PlanningRun<typeof entries.updateMonthlyCashFlowProfile> = async (
+export const updateMonthlyCashFlowProfile: WriteRun<'updateMonthlyCashFlowProfile'> = async (
   { body },
   caller,
   { planning },

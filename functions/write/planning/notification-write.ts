@@ -8,11 +8,11 @@ import {
 import type { Notification, Notifications } from '../../../lib/domain/planning/notifications/notification.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { notificationEvent } from '../../../lib/present/planning/notification-event.ts';
-import type { PlanningDeps } from './planning-deps.ts';
+import type { WriteDeps } from '../deps.ts';
 
 /** The notification after the change; null when the change deleted it. Told only where its partner has something to deliver. */
 export const writeNotifications = async (
-  { planning }: PlanningDeps,
+  { planning }: WriteDeps,
   caller: SessionCaller,
   guid: Guid<'NTF'>,
   change: (notifications: Notifications, nowMs: number) => NotificationsChange,

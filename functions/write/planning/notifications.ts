@@ -1,15 +1,14 @@
 import { isProblem, NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/notifications/notification-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import {
   addNotification,
   removeNotification,
 } from '../../../lib/domain/planning/notifications/change-notifications.ts';
 import { presentNotification } from '../../../lib/present/planning/notification.ts';
+import type { WriteRun } from '../deps.ts';
 import { writeNotifications } from './notification-write.ts';
-import type { PlanningRun } from './planning-deps.ts';
 
-export const createNotification: PlanningRun<typeof entries.createNotification> = async ({ body }, caller, deps) => {
+export const createNotification: WriteRun<'createNotification'> = async ({ body }, caller, deps) => {
   const guid: Guid<'NTF'> = `NTF-${deps.ids.uuid()}`;
   const made = await writeNotifications(deps, caller, guid, (notifications, nowMs) =>
     addNotification(notifications, guid, body.notification.subject, nowMs),
@@ -18,7 +17,7 @@ export const createNotification: PlanningRun<typeof entries.createNotification> 
   return isProblem(made) ? made : { body: { notification: presentNotification(made) } };
 };
 
-export const deleteNotification: PlanningRun<typeof entries.deleteNotification> = async ({ params }, caller, deps) => {
+export const deleteNotification: WriteRun<'deleteNotification'> = async ({ params }, caller, deps) => {
   const guid = params.notification_guid;
   const left = await writeNotifications(deps, caller, guid, (notifications) => removeNotification(notifications, guid));
   return isProblem(left) ? left : { body: {} };

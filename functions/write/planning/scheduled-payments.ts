@@ -1,5 +1,4 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/payments/scheduled-payment-changes.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
@@ -16,12 +15,12 @@ import type { ScheduledPayments } from '../../../lib/domain/planning/payments/sc
 import { findMerchant } from '../../../lib/domain/transactions/merchant-catalogue.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
-import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
+import type { WriteDeps, WriteRun } from '../deps.ts';
 
 type Refusal = PaymentRefusal | 'amountTooFine';
 
 const write = async (
-  { planning }: PlanningDeps,
+  { planning }: WriteDeps,
   caller: SessionCaller,
   change: (before: ScheduledPayments, currencyCode: string) => PaymentsChange | Refused<'amountTooFine'>,
 ): Promise<ScheduledPayments | Problem> => {
@@ -66,11 +65,7 @@ const shown = (payments: ScheduledPayments, guid: string, userGuid: Guid<'USR'>)
   return { body: { scheduled_payment: presentScheduledPayment(payment, userGuid) } };
 };
 
-export const createScheduledPayment: PlanningRun<typeof entries.createScheduledPayment> = async (
-  { body },
-  caller,
-  deps,
-) => {
+export const createScheduledPayment: WriteRun<'createScheduledPayment'> = async ({ body }, caller, deps) => {
   const { scheduled_payment: wish } = body;
   if (wish.merchant_guid !== undefined && findMerchant(wish.merchant_guid) === null) return NO_SUCH_MERCHANT;
   const guid: Guid<'SCP'> = `SCP-${deps.ids.uuid()}`;
@@ -99,11 +94,7 @@ export const createScheduledPayment: PlanningRun<typeof entries.createScheduledP
   return isProblem(made) ? made : shown(made, guid, caller.userGuid);
 };
 
-export const updateScheduledPayment: PlanningRun<typeof entries.updateScheduledPayment> = async (
-  { params, body },
-  caller,
-  deps,
-) => {
+export const updateScheduledPayment: WriteRun<'updateScheduledPayment'> = async ({ params, body }, caller, deps) => {
   const { scheduled_payment: wish } = body;
   if (wish.merchant_guid !== undefined && findMerchant(wish.merchant_guid) === null) return NO_SUCH_MERCHANT;
   const changed = await write(deps, caller, (before, currencyCode) => {
@@ -136,11 +127,7 @@ export const updateScheduledPayment: PlanningRun<typeof entries.updateScheduledP
 const currencyCodeOf = ({ payments }: ScheduledPayments, paymentGuid: string, currencyCode: string): string =>
   payments.find(({ guid }) => guid === paymentGuid)?.currencyCode ?? currencyCode;
 
-export const deleteScheduledPayment: PlanningRun<typeof entries.deleteScheduledPayment> = async (
-  { params },
-  caller,
-  deps,
-) => {
+export const deleteScheduledPayment: WriteRun<'deleteScheduledPayment'> = async ({ params }, caller, deps) => {
   const left = await write(deps, caller, (before) => removePayment(before, params.guid));
   return isProblem(left) ? left : { body: undefined };
 };

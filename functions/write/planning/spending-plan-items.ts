@@ -1,5 +1,4 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/spending-plans/spending-plan-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
 import { onOnePage } from '../../../lib/domain/kernel/paging.ts';
@@ -22,7 +21,7 @@ import {
 } from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentIterationItem } from '../../../lib/present/planning/spending-plan.ts';
-import type { PlanningDeps, PlanningRun } from './planning-deps.ts';
+import type { WriteDeps, WriteRun } from '../deps.ts';
 
 type Refusal = ItemRefusal | 'amountTooFine';
 
@@ -71,7 +70,7 @@ const write = async (
   { planGuid, guid, asked }: { readonly planGuid: string; readonly guid: string; readonly asked: Asked },
   decide: Decide,
   caller: SessionCaller,
-  { planning }: PlanningDeps,
+  { planning }: WriteDeps,
 ) => {
   const user = await caller.user();
   const changed = await planning.change<Refusal>(
@@ -91,7 +90,7 @@ const write = async (
   return presentIterationItem(item, user.guid);
 };
 
-export const createSpendingPlanIterationItem: PlanningRun<typeof entries.createSpendingPlanIterationItem> = async (
+export const createSpendingPlanIterationItem: WriteRun<'createSpendingPlanIterationItem'> = async (
   { params, body },
   caller,
   deps,
@@ -107,7 +106,7 @@ export const createSpendingPlanIterationItem: PlanningRun<typeof entries.createS
 };
 
 /** Its answer carries a `pagination`, as the contract prints it. */
-export const updateSpendingPlanIterationItem: PlanningRun<typeof entries.updateSpendingPlanIterationItem> = async (
+export const updateSpendingPlanIterationItem: WriteRun<'updateSpendingPlanIterationItem'> = async (
   { params, body },
   caller,
   deps,
@@ -122,7 +121,7 @@ export const updateSpendingPlanIterationItem: PlanningRun<typeof entries.updateS
   return isProblem(item) ? item : { body: { iteration_item: item, pagination: onOnePage(1) } };
 };
 
-export const deleteSpendingPlanIterationItem: PlanningRun<typeof entries.deleteSpendingPlanIterationItem> = async (
+export const deleteSpendingPlanIterationItem: WriteRun<'deleteSpendingPlanIterationItem'> = async (
   { params },
   caller,
   { planning },

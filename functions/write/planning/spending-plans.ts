@@ -1,5 +1,4 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/planning/spending-plans/spending-plan-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { refused } from '../../../lib/domain/kernel/refused.ts';
 import { createPlan } from '../../../lib/domain/planning/spending-plans/create-plan.ts';
@@ -10,13 +9,9 @@ import {
 } from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import { presentSpendingPlan } from '../../../lib/present/planning/spending-plan.ts';
 import { spendingPlanEvent } from '../../../lib/present/planning/spending-plan-event.ts';
-import type { PlanningRun } from './planning-deps.ts';
+import type { WriteRun } from '../deps.ts';
 
-export const createSpendingPlan: PlanningRun<typeof entries.createSpendingPlan> = async (
-  _input,
-  caller,
-  { planning, ids },
-) => {
+export const createSpendingPlan: WriteRun<'createSpendingPlan'> = async (_input, caller, { planning, ids }) => {
   const user = await caller.user();
   const guid: Guid<'SPL'> = `SPL-${ids.uuid()}`;
   const changed = await planning.change(
@@ -34,11 +29,7 @@ export const createSpendingPlan: PlanningRun<typeof entries.createSpendingPlan> 
   return { body: { spending_plan: presentSpendingPlan(plan, user.guid) } };
 };
 
-export const deleteSpendingPlan: PlanningRun<typeof entries.deleteSpendingPlan> = async (
-  { params },
-  caller,
-  { planning, clock },
-) => {
+export const deleteSpendingPlan: WriteRun<'deleteSpendingPlan'> = async ({ params }, caller, { planning, clock }) => {
   const user = await caller.user();
   const changed = await planning.change(
     user,
@@ -52,7 +43,7 @@ export const deleteSpendingPlan: PlanningRun<typeof entries.deleteSpendingPlan> 
   return changed.kind === 'changed' ? { body: undefined } : NOT_FOUND;
 };
 
-export const deleteSpendingPlanAccount: PlanningRun<typeof entries.deleteSpendingPlanAccount> = async (
+export const deleteSpendingPlanAccount: WriteRun<'deleteSpendingPlanAccount'> = async (
   { params },
   caller,
   { planning },

@@ -1,25 +1,12 @@
-import type { Run } from '../../../lib/contract/run.ts';
-import type * as entries from '../../../lib/contract/transactions/transaction-enhancement-operations.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import { categoryBookOf } from '../../../lib/domain/categories/category.ts';
 import { enrich } from '../../../lib/domain/transactions/enrich/enrich.ts';
 import { ruleBookOf, withRule } from '../../../lib/domain/transactions/transaction-rule.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentEnhanced } from '../../../lib/present/transactions/enhanced-transaction.ts';
-import type { CategoryStore } from '../../../lib/store/categories/category-store.ts';
-import type { RuleStore } from '../../../lib/store/transactions/rule-store.ts';
-
-export interface EnhancementDeps {
-  readonly categories: Pick<CategoryStore, 'read'>;
-  readonly rules: RuleStore;
-}
+import type { WriteRun } from '../deps.ts';
 
 /** As a refresh would describe the rows: by the rules of categorisation, and the user's own over them. */
-export const categorizeTransactions: Run<
-  typeof entries.categorizeTransactions,
-  SessionCaller,
-  EnhancementDeps
-> = async ({ body }, { userGuid }, deps) => {
+export const categorizeTransactions: WriteRun<'categorizeTransactions'> = async ({ body }, { userGuid }, deps) => {
   const [{ rules }, { categories }] = await Promise.all([deps.rules.read(userGuid), deps.categories.read(userGuid)]);
   const ruleBook = ruleBookOf(rules);
   const categoryBook = categoryBookOf(categories);

@@ -1,6 +1,4 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
-import type * as entries from '../../../lib/contract/transactions/transaction-rule-changes.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { type Describe, describeBy } from '../../../lib/domain/ledger/describe.ts';
 import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
@@ -9,13 +7,9 @@ import { enrich } from '../../../lib/domain/transactions/enrich/enrich.ts';
 import { RULES_MAX, ruleBookOf, type TransactionRule } from '../../../lib/domain/transactions/transaction-rule.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTransactionRule } from '../../../lib/present/transactions/transaction-rule.ts';
-import { type RuleStore, rulesPut } from '../../../lib/store/transactions/rule-store.ts';
+import { rulesPut } from '../../../lib/store/transactions/rule-store.ts';
+import type { WriteDeps, WriteRun } from '../deps.ts';
 import { reviseEveryLedger } from '../ledger/every-ledger.ts';
-import type { TransactionDeps } from '../ledger/transaction-change.ts';
-
-export interface RuleDeps extends TransactionDeps {
-  readonly rules: RuleStore;
-}
 
 type RuleChange =
   | Problem
@@ -32,7 +26,7 @@ type RuleChange =
  */
 const changeRules = async (
   caller: SessionCaller,
-  deps: RuleDeps,
+  deps: WriteDeps,
   change: (rules: readonly TransactionRule[]) => RuleChange,
 ): Promise<TransactionRule | Problem> =>
   reviseEveryLedger(caller.userGuid, deps, async () => {
@@ -54,11 +48,7 @@ const describeRow = (describe: Describe, row: LedgerRow) =>
     amountMinor: row.amountMinor,
   });
 
-export const createTransactionRule: Run<typeof entries.createTransactionRule, SessionCaller, RuleDeps> = async (
-  { body },
-  caller,
-  deps,
-) => {
+export const createTransactionRule: WriteRun<'createTransactionRule'> = async ({ body }, caller, deps) => {
   const { category_guid: categoryGuid, description, match_description: matchDescription } = body.transaction_rule;
   if (!(await isKnown(categoryGuid, caller, deps))) return NO_SUCH_CATEGORY;
   const guid: Guid<'TXR'> = `TXR-${deps.ids.uuid()}`;
@@ -79,11 +69,7 @@ export const createTransactionRule: Run<typeof entries.createTransactionRule, Se
   return shown(changed, caller);
 };
 
-export const updateTransactionRule: Run<typeof entries.updateTransactionRule, SessionCaller, RuleDeps> = async (
-  { params, body },
-  caller,
-  deps,
-) => {
+export const updateTransactionRule: WriteRun<'updateTransactionRule'> = async ({ params, body }, caller, deps) => {
   const wish = body.transaction_rule;
   if (wish.category_guid !== undefined && !(await isKnown(wish.category_guid, caller, deps))) return NO_SUCH_CATEGORY;
   const guid = params.transaction_rule_guid;
@@ -121,11 +107,7 @@ export const updateTransactionRule: Run<typeof entries.updateTransactionRule, Se
   return shown(changed, caller);
 };
 
-export const deleteTransactionRule: Run<typeof entries.deleteTransactionRule, SessionCaller, RuleDeps> = async (
-  { params },
-  caller,
-  deps,
-) => {
+export const deleteTransactionRule: WriteRun<'deleteTransactionRule'> = async ({ params }, caller, deps) => {
   const changed = await changeRules(caller, deps, (rules) => {
     const rule = rules.find(({ guid }) => guid === params.transaction_rule_guid);
     return rule === undefined ? NOT_FOUND : { rules: rules.filter((one) => one !== rule), rule, apply: null };
@@ -135,7 +117,7 @@ export const deleteTransactionRule: Run<typeof entries.deleteTransactionRule, Se
 
 const NO_SUCH_CATEGORY = problem('ruleBroken', 'transaction_rule.category_guid is that of no category of this user.');
 
-const isKnown = async (guid: Guid<'CAT'>, { userGuid }: SessionCaller, { ledger }: RuleDeps): Promise<boolean> =>
+const isKnown = async (guid: Guid<'CAT'>, { userGuid }: SessionCaller, { ledger }: WriteDeps): Promise<boolean> =>
   (await ledger.openWithCategories(userGuid)).categories.has(guid);
 
 const shown = (changed: TransactionRule | Problem, { userGuid }: SessionCaller) =>

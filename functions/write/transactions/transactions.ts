@@ -1,6 +1,4 @@
 import { isProblem, NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
-import type * as entries from '../../../lib/contract/transactions/transaction-changes.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import { currencyOf } from '../../../lib/domain/accounts/account-view.ts';
 import type { Tagging } from '../../../lib/domain/categories/tag.ts';
@@ -26,11 +24,9 @@ import {
 } from '../../../lib/domain/ledger/split-revision.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
-import type { AccountStore } from '../../../lib/store/accounts/account-store.ts';
-import type { RecurringReader } from '../../../lib/store/planning/recurring-reader.ts';
-import { removeAllTaggings } from '../categories/remove-taggings.ts';
-import { TAG_LIMITS, type TagDeps } from '../categories/tag-deps.ts';
-import { changeTransaction, reviseLedger, type TransactionDeps } from '../ledger/transaction-change.ts';
+import { removeAllTaggings, TAG_LIMITS } from '../categories/remove-taggings.ts';
+import type { WriteDeps, WriteRun } from '../deps.ts';
+import { changeTransaction, reviseLedger } from '../ledger/transaction-change.ts';
 
 const REFUSALS = {
   noSuchCategory: problem('ruleBroken', 'category_guid is that of no category of this user.'),
@@ -44,15 +40,7 @@ const REFUSALS = {
   takesAll: problem('ruleBroken', 'transaction.amount must be less than what is left of the transaction it splits.'),
 } as const satisfies Record<RowRefusal | SplitRefusal, unknown>;
 
-export interface ShowingDeps extends TransactionDeps {
-  readonly recurring: RecurringReader;
-}
-
-export const updateTransaction: Run<typeof entries.updateTransaction, SessionCaller, ShowingDeps> = async (
-  { params, body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const updateTransaction: WriteRun<'updateTransaction'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const { transaction: wish } = body;
   const edit = {
     categoryGuid: wish.category_guid,
@@ -73,11 +61,7 @@ export const updateTransaction: Run<typeof entries.updateTransaction, SessionCal
   return showingOne(changing, caller, deps);
 };
 
-export const deleteTransaction: Run<
-  typeof entries.deleteTransaction,
-  SessionCaller,
-  TransactionDeps & TagDeps
-> = async ({ params, skipWebhook }, caller, deps) => {
+export const deleteTransaction: WriteRun<'deleteTransaction'> = async ({ params, skipWebhook }, caller, deps) => {
   const request = { guid: params.transaction_guid, skipWebhook };
   const changed = await changeTransaction(request, caller, deps, (around) => orProblem(revisedByDeletion(around)));
   if (isProblem(changed)) return changed;
@@ -91,15 +75,11 @@ export const deleteTransaction: Run<
   return { body: {} };
 };
 
-export interface ManualTransactionDeps extends ShowingDeps {
-  readonly accounts: Pick<AccountStore, 'list'>;
-}
-
-export const createManualTransaction: Run<
-  typeof entries.createManualTransaction,
-  SessionCaller,
-  ManualTransactionDeps
-> = async ({ params, body, skipWebhook }, caller, deps) => {
+export const createManualTransaction: WriteRun<'createManualTransaction'> = async (
+  { params, body, skipWebhook },
+  caller,
+  deps,
+) => {
   const { transaction: wish } = body;
   const [{ ledgers, categories }, { accounts: open }] = await Promise.all([
     deps.ledger.openWithCategories(caller.userGuid),
@@ -139,7 +119,7 @@ export const createManualTransaction: Run<
   return showingOne(changing, caller, deps);
 };
 
-export const createSplitTransactions: Run<typeof entries.createSplitTransactions, SessionCaller, ShowingDeps> = async (
+export const createSplitTransactions: WriteRun<'createSplitTransactions'> = async (
   { params, body, skipWebhook },
   caller,
   deps,
@@ -153,21 +133,17 @@ export const createSplitTransactions: Run<typeof entries.createSplitTransactions
   return isProblem(shown) ? shown : { body: { transactions: shown } };
 };
 
-export const deleteSplitTransactions: Run<
-  typeof entries.deleteSplitTransactions,
-  SessionCaller,
-  TransactionDeps
-> = async ({ params, skipWebhook }, caller, deps) => {
+export const deleteSplitTransactions: WriteRun<'deleteSplitTransactions'> = async (
+  { params, skipWebhook },
+  caller,
+  deps,
+) => {
   const request = { guid: params.transaction_guid, skipWebhook };
   const changed = await changeTransaction(request, caller, deps, revisedByUnsplit);
   return isProblem(changed) ? changed : { body: undefined };
 };
 
-export const createLegacySplit: Run<typeof entries.createLegacySplit, SessionCaller, ShowingDeps> = async (
-  { body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const createLegacySplit: WriteRun<'createLegacySplit'> = async ({ body, skipWebhook }, caller, deps) => {
   const { transaction: wish } = body;
   const uuids = { part: deps.ids.uuid(), rest: deps.ids.uuid() };
   const request = { guid: wish.parent_guid, skipWebhook: skipWebhook || wish.skip_webhook === true };
@@ -190,7 +166,7 @@ const orProblem = (revision: RowRevision<RowRefusal | SplitRefusal>) =>
   revision.kind === 'refused' ? REFUSALS[revision.reason] : revision;
 
 /** The rows of an answer. What recurs is read beside the change, and does not know of it yet. */
-const showing = async (changing: ReturnType<typeof changeTransaction>, caller: SessionCaller, deps: ShowingDeps) => {
+const showing = async (changing: ReturnType<typeof changeTransaction>, caller: SessionCaller, deps: WriteDeps) => {
   const [changed, recurs] = await Promise.all([changing, deps.recurring.read(caller.userGuid)]);
   return isProblem(changed) ? changed : changed.map((row) => presentTransaction(row, recurs));
 };

@@ -1,31 +1,15 @@
-import type { HintReader } from '../../../lib/connectors/hint.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import {
   MEMBER_HAS_NEWS,
   UPSTREAM_EVENT_SOURCE,
   type UpstreamEvent,
 } from '../../../lib/contract/upstream/bus-events.ts';
-import type * as entries from '../../../lib/contract/upstream/upstream-hint-operations.ts';
-import type { EventBus } from '../../../lib/domain/kernel/bus.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
-import type { PassingCaller } from '../../../lib/http/caller.ts';
-
-export interface UpstreamHintDeps {
-  readonly clock: Clock;
-  readonly bus: EventBus;
-  /** Null for a connector that sends no hints here. */
-  readonly hintReaderOf: (connector: string) => HintReader | null;
-}
+import type { WriteRun } from '../deps.ts';
 
 const SIGNATURE_WRONG = problem('signatureWrong', 'The hint is not signed by the upstream within five minutes.');
 
 /** Hands news on over the bus, where they are tried again until they are heard; whose they are shows there. */
-export const receiveUpstreamHint: Run<typeof entries.receiveUpstreamHint, PassingCaller, UpstreamHintDeps> = async (
-  { params, raw },
-  _caller,
-  deps,
-) => {
+export const receiveUpstreamHint: WriteRun<'receiveUpstreamHint'> = async ({ params, raw }, _caller, deps) => {
   const read = deps.hintReaderOf(params.connector);
   if (read === null) return NOT_FOUND;
   const hint = read(raw, deps.clock());

@@ -1,42 +1,19 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
-import type { Run } from '../../../lib/contract/run.ts';
-import type * as entries from '../../../lib/contract/webhooks/fire-webhook-operations.ts';
 import { NOTHING_CHANGED } from '../../../lib/domain/jobs/news.ts';
-import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { Job } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { aggregationEvent } from '../../../lib/present/jobs/job-data-event.ts';
 import { jobStatusEvent } from '../../../lib/present/jobs/job-status-event.ts';
 import { connectionStatusEvent } from '../../../lib/present/members/connection-status-event.ts';
 import { memberEvent } from '../../../lib/present/members/member-event.ts';
-import type { JobHistory } from '../../../lib/store/jobs/job-history.ts';
-import type { MemberStore } from '../../../lib/store/members/member-store.ts';
-import type { EventStore } from '../../../lib/store/webhooks/event-store.ts';
-
-export interface FireWebhookDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly members: Pick<MemberStore, 'read'>;
-  readonly history: Pick<JobHistory, 'find'>;
-  readonly isTestInstitution: (guid: Guid<'INS'>) => boolean;
-  readonly events: Pick<EventStore, 'add'>;
-  /** Sends the messages of committed events; never fails the change they tell of. */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-}
+import type { WriteRun } from '../deps.ts';
 
 type Fired = Parameters<typeof fireWebhook>[0]['body']['fire_webhook']['type'];
 
 /** Tells of what is so already: nothing of the member changes, and the event is a new one each time. */
-export const fireWebhook: Run<typeof entries.fireWebhook, SessionCaller, FireWebhookDeps> = async (
-  { params, body },
-  caller,
-  deps,
-) => {
+export const fireWebhook: WriteRun<'fireWebhook'> = async ({ params, body }, caller, deps) => {
   const { type } = body.fire_webhook;
   const [member, user] = await Promise.all([deps.members.read(caller.userGuid, params.member_guid), caller.user()]);
   if (member === null) return NOT_FOUND;

@@ -1,0 +1,67 @@
+import type { Adapters } from '../../lib/app/adapters.ts';
+import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
+import { createDirectory } from '../../lib/connectors/directory.ts';
+import type { Operations } from '../../lib/contract/operations.ts';
+import type { CallerByAuth } from '../../lib/http/authenticate.ts';
+import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
+import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
+import { createHoldingStore } from '../../lib/store/accounts/holding-store.ts';
+import { createMicroDepositReader } from '../../lib/store/accounts/micro-deposit-store.ts';
+import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
+import { createTagReader } from '../../lib/store/categories/tag-reader.ts';
+import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
+import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
+import { createMemberReader } from '../../lib/store/members/member-reader.ts';
+import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
+import { createPlanningLeases } from '../../lib/store/planning/planning-leases.ts';
+import { createPlanningReader, type RefreshPlanning } from '../../lib/store/planning/planning-reader.ts';
+import { createRecurringReader } from '../../lib/store/planning/recurring-reader.ts';
+import type { ItemTable } from '../../lib/store/table/table-client.ts';
+import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
+import { createDeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
+import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
+
+export type ReadAdapters = Pick<
+  Adapters,
+  'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'sandboxBankUrl' | 'wait'
+> & {
+  readonly table: ItemTable;
+  readonly refreshPlanning: RefreshPlanning;
+};
+
+/** The stores that the operations of this function read, made of the adapters. */
+export const createReadDeps = (adapters: ReadAdapters) => {
+  const members = createMemberReader(adapters);
+  const accounts = createAccountStore(adapters);
+  return {
+    clock: adapters.clock,
+    members,
+    accounts,
+    accountNumbers: createAccountNumberStore(adapters),
+    accountOwners: createAccountOwnerStore(adapters),
+    microDeposits: createMicroDepositReader(adapters),
+    oauthWindows: createOAuthWindowStore(adapters),
+    consentUrlOf: createConsentUrls(adapters),
+    directory: createDirectory({ sandboxIsOffered: adapters.sandboxBankUrl !== null }),
+    history: createJobHistory({ ...adapters, members }),
+    holdings: createHoldingStore({ ...adapters, accounts }),
+    ledger: createLedgerStore(adapters),
+    feed: createFeedStore(adapters),
+    deliveryLog: createDeliveryLog(adapters),
+    rules: createRuleStore(adapters),
+    ownCategories: createCategoryReader(adapters),
+    tags: createTagReader(adapters),
+    recurring: createRecurringReader(adapters),
+    planning: createPlanningReader({
+      ...adapters,
+      refresh: adapters.refreshPlanning,
+      leases: createPlanningLeases(adapters),
+    }),
+  };
+};
+
+export type ReadDeps = ReturnType<typeof createReadDeps>;
+export type ReadOperations = Operations<'read', CallerByAuth, ReadDeps>;
+
+/** The code of one operation, by its id. */
+export type ReadRun<Id extends keyof ReadOperations> = ReadOperations[Id];

@@ -1,0 +1,65 @@
+import { createAccountReviser } from '../../lib/app/accounts/account-reviser.ts';
+import { createHoldingReviser } from '../../lib/app/accounts/holding-reviser.ts';
+import type { Adapters } from '../../lib/app/adapters.ts';
+import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
+import { composePlanning } from '../../lib/app/planning/compose-planning.ts';
+import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { createDirectory } from '../../lib/connectors/directory.ts';
+import { createHintReaders } from '../../lib/connectors/hint-readers.ts';
+import type { Operations } from '../../lib/contract/operations.ts';
+import type { Guid } from '../../lib/domain/kernel/guid.ts';
+import type { CallerByAuth } from '../../lib/http/authenticate.ts';
+import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
+import { createMicroDepositStore } from '../../lib/store/accounts/micro-deposit-store.ts';
+import { createCategoryStore } from '../../lib/store/categories/category-store.ts';
+import { createTagStore } from '../../lib/store/categories/tag-store.ts';
+import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
+import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createRecurringReader } from '../../lib/store/planning/recurring-reader.ts';
+import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
+
+export type WriteAdapters = Pick<
+  Adapters,
+  'table' | 'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'notifyQueue' | 'bus' | 'wait' | 'sandboxHintSecret'
+>;
+
+/** The stores and use cases that the operations of this function change things with, made of the adapters. */
+export const createWriteDeps = (adapters: WriteAdapters) => {
+  const { announce, events } = composeOutbox(adapters);
+  const directory = createDirectory({ sandboxIsOffered: true });
+  const reviser = createLedgerReviser(adapters);
+  const members = createMemberStore(adapters);
+  const accounts = createAccountStore(adapters);
+  const revising = { ...adapters, accounts, ledgers: reviser };
+  return {
+    clock: adapters.clock,
+    ids: adapters.ids,
+    bus: adapters.bus,
+    /** Sends the messages of committed events; never fails the change they tell of. */
+    announce,
+    events,
+    members,
+    accounts,
+    reviser,
+    accountReviser: createAccountReviser(revising),
+    holdingReviser: createHoldingReviser(revising),
+    microDeposits: createMicroDepositStore(adapters),
+    fingerprinter: adapters.cipher,
+    history: createJobHistory({ ...adapters, members }),
+    isTestInstitution: (guid: Guid<'INS'>): boolean => directory.find(guid)?.isTest === true,
+    hintReaderOf: createHintReaders(adapters),
+    ledger: createLedgerStore(adapters),
+    planning: composePlanning(adapters, announce),
+    recurring: createRecurringReader(adapters),
+    rules: createRuleStore(adapters),
+    categories: createCategoryStore(adapters),
+    tags: createTagStore(adapters),
+  };
+};
+
+export type WriteDeps = ReturnType<typeof createWriteDeps>;
+export type WriteOperations = Operations<'write', CallerByAuth, WriteDeps>;
+
+/** The code of one operation, by its id. */
+export type WriteRun<Id extends keyof WriteOperations> = WriteOperations[Id];
