@@ -8,10 +8,11 @@ export interface Key {
   readonly sk: string;
 }
 
-const userPk = (user: Guid<'USR'>): string => `USER#${uuidOf(user)}`;
-const clientPk = (client: Guid<'CLT'>): string => `CLIENT#${uuidOf(client)}`;
-const clientUsersPk = (client: Guid<'CLT'>): string => `CLIENTUSERS#${uuidOf(client)}`;
-const deliveriesPk = (endpoint: Guid<'WHE'>): string => `ENDPOINT#${uuidOf(endpoint)}`;
+const inUser = (user: Guid<'USR'>, sk: string): Key => ({ pk: `USER#${uuidOf(user)}`, sk });
+const inClient = (client: Guid<'CLT'>, sk: string): Key => ({ pk: `CLIENT#${uuidOf(client)}`, sk });
+const inClientUsers = (client: Guid<'CLT'>, sk: string): Key => ({ pk: `CLIENTUSERS#${uuidOf(client)}`, sk });
+const inEndpoint = (endpoint: Guid<'WHE'>, sk: string): Key => ({ pk: `ENDPOINT#${uuidOf(endpoint)}`, sk });
+const inFeed = (client: Guid<'CLT'>, shard: number, sk: string): Key => ({ pk: `FEED#${uuidOf(client)}#${shard}`, sk });
 const unique = (kind: string, ...parts: readonly string[]): Key => ({
   pk: `UNIQ#${kind}#${parts.join('#')}`,
   sk: 'UNIQ',
@@ -54,130 +55,87 @@ export const PLANNING_INPUTS = { from: USER_RANGE.heads, to: USER_RANGE.planning
 export const TAGS_AND_TAGGINGS = { from: USER_RANGE.tags, to: `${USER_RANGE.taggings}${AFTER_GUIDS}` } as const;
 
 export const keys = {
-  client: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'CLIENT' }),
+  client: (client: Guid<'CLT'>) => inClient(client, 'CLIENT'),
   apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: 'KEY' }),
   /** HMAC keys of session and API tokens, current and previous. */
   tokenKeyring: (): Key => ({ pk: 'KEYRING', sk: 'TOKEN' }),
-  webhookEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>): Key => ({
-    pk: clientPk(client),
-    sk: `WHE#${endpoint}`,
-  }),
-  webhookEndpointsOf: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'WHE#' }),
+  webhookEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>) => inClient(client, `WHE#${endpoint}`),
+  webhookEndpointsOf: (client: Guid<'CLT'>) => inClient(client, 'WHE#'),
   /** That there was this endpoint: deliveries to it are still kept. */
-  removedEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>): Key => ({
-    pk: clientPk(client),
-    sk: `WHR#${endpoint}`,
-  }),
-  removedEndpointsOf: (client: Guid<'CLT'>): Key => ({ pk: clientPk(client), sk: 'WHR#' }),
+  removedEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>) => inClient(client, `WHR#${endpoint}`),
+  removedEndpointsOf: (client: Guid<'CLT'>) => inClient(client, 'WHR#'),
   /** The partition is the endpoint's: its deliveries lie in the order of their events. */
-  delivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: `DLV#${event}` }),
-  deliveriesOf: (endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: 'DLV#' }),
+  delivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>) => inEndpoint(endpoint, `DLV#${event}`),
+  deliveriesOf: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'DLV#'),
   /** Slots, circuit and failures of an endpoint: whether it may be called now. */
-  endpointHealth: (endpoint: Guid<'WHE'>): Key => ({ pk: deliveriesPk(endpoint), sk: 'HEALTH' }),
+  endpointHealth: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'HEALTH'),
   /** A replay under way. */
-  replay: (endpoint: Guid<'WHE'>, replay: Guid<'RPL'>): Key => ({ pk: deliveriesPk(endpoint), sk: `RPL#${replay}` }),
-  uniqueUserId: (client: Guid<'CLT'>, externalGuid: string): Key => unique('USERID', uuidOf(client), externalGuid),
-  uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string): Key =>
+  replay: (endpoint: Guid<'WHE'>, replay: Guid<'RPL'>) => inEndpoint(endpoint, `RPL#${replay}`),
+  uniqueUserId: (client: Guid<'CLT'>, externalGuid: string) => unique('USERID', uuidOf(client), externalGuid),
+  uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string) =>
     unique('MEMBEREXT', uuidOf(client), externalGuid),
   apiToken: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: 'TOKEN' }),
   /** That the client has this user; its partition lists the client's users. */
-  clientUser: (client: Guid<'CLT'>, user: Guid<'USR'>): Key => ({ pk: clientUsersPk(client), sk: `USR#${user}` }),
-  clientUsersOf: (client: Guid<'CLT'>): Key => ({ pk: clientUsersPk(client), sk: 'USR#' }),
-  user: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.user }),
-  session: (user: Guid<'USR'>, hash: string): Key => ({ pk: userPk(user), sk: `${USER_RANGE.sessions}${hash}` }),
-  member: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `${USER_RANGE.members}${member}` }),
+  clientUser: (client: Guid<'CLT'>, user: Guid<'USR'>) => inClientUsers(client, `USR#${user}`),
+  clientUsersOf: (client: Guid<'CLT'>) => inClientUsers(client, 'USR#'),
+  user: (user: Guid<'USR'>) => inUser(user, USER_RANGE.user),
+  session: (user: Guid<'USR'>, hash: string) => inUser(user, `${USER_RANGE.sessions}${hash}`),
+  member: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `${USER_RANGE.members}${member}`),
   /** That an event of this id was heard of the member: the same once more asks for nothing. */
-  heardEvent: (user: Guid<'USR'>, member: Guid<'MBR'>, eventId: string): Key => ({
-    pk: userPk(user),
-    sk: `HEARD#${member}#${createHash('sha256').update(eventId).digest('hex')}`,
-  }),
+  heardEvent: (user: Guid<'USR'>, member: Guid<'MBR'>, eventId: string) =>
+    inUser(user, `HEARD#${member}#${createHash('sha256').update(eventId).digest('hex')}`),
   /** Which member of the user has this login; in the user's partition, so that it goes with the user. */
-  login: (user: Guid<'USR'>, loginHash: string): Key => ({ pk: userPk(user), sk: `LOGIN#${loginHash}` }),
+  login: (user: Guid<'USR'>, loginHash: string) => inUser(user, `LOGIN#${loginHash}`),
   /** Which jobs of a user log in, or were refused, at an institution with credentials that it never accepted. */
-  loginTries: (user: Guid<'USR'>, institution: Guid<'INS'>): Key => ({ pk: userPk(user), sk: `TRIED#${institution}` }),
-  loginTry: (user: Guid<'USR'>, institution: Guid<'INS'>, job: Guid<'JOB'>): Key => ({
-    pk: userPk(user),
-    sk: `TRIED#${institution}#${job}`,
-  }),
-  credentials: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `CRED#${member}` }),
+  loginTries: (user: Guid<'USR'>, institution: Guid<'INS'>) => inUser(user, `TRIED#${institution}`),
+  loginTry: (user: Guid<'USR'>, institution: Guid<'INS'>, job: Guid<'JOB'>) =>
+    inUser(user, `TRIED#${institution}#${job}`),
+  credentials: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `CRED#${member}`),
   /** Ended jobs; found by the ordinal and time inside the job's guid. */
-  job: (user: Guid<'USR'>, memberOrdinal: number, job: Guid<'JOB'>): Key => ({
-    pk: userPk(user),
-    sk: `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#${job}`,
-  }),
-  jobsOfMember: (user: Guid<'USR'>, memberOrdinal: number): Key => ({
-    pk: userPk(user),
-    sk: `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#`,
-  }),
+  job: (user: Guid<'USR'>, memberOrdinal: number, job: Guid<'JOB'>) =>
+    inUser(user, `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#${job}`),
+  jobsOfMember: (user: Guid<'USR'>, memberOrdinal: number) =>
+    inUser(user, `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#`),
   /** All categories that a user made. */
-  categories: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.categories }),
+  categories: (user: Guid<'USR'>) => inUser(user, USER_RANGE.categories),
   /** All tags of a user. */
-  tags: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.tags }),
+  tags: (user: Guid<'USR'>) => inUser(user, USER_RANGE.tags),
   /** One tag of one transaction: there is at most one such tagging. */
-  tagging: (user: Guid<'USR'>, transaction: Guid<'TRN'>, tag: Guid<'TAG'>): Key => ({
-    pk: userPk(user),
-    sk: `${USER_RANGE.taggings}${transaction}#${tag}`,
-  }),
-  accounts: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({
-    pk: userPk(user),
-    sk: `${USER_RANGE.accounts}${member}`,
-  }),
-  holdings: (user: Guid<'USR'>, member: Guid<'MBR'>, part: string): Key => ({
-    pk: userPk(user),
-    sk: `HLD#${member}#${part}`,
-  }),
+  tagging: (user: Guid<'USR'>, transaction: Guid<'TRN'>, tag: Guid<'TAG'>) =>
+    inUser(user, `${USER_RANGE.taggings}${transaction}#${tag}`),
+  accounts: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `${USER_RANGE.accounts}${member}`),
+  holdings: (user: Guid<'USR'>, member: Guid<'MBR'>, part: string) => inUser(user, `HLD#${member}#${part}`),
   /** Encrypted, an attribute for each account. */
-  accountNumbers: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `NUM#${member}` }),
+  accountNumbers: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `NUM#${member}`),
   /** Encrypted, an attribute for each account. */
-  accountOwners: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `OWN#${member}` }),
-  microDeposit: (user: Guid<'USR'>, deposit: Guid<'MIC'>): Key => ({ pk: userPk(user), sk: `MIC#${deposit}` }),
-  microDepositsOf: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'MIC#' }),
+  accountOwners: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `OWN#${member}`),
+  microDeposit: (user: Guid<'USR'>, deposit: Guid<'MIC'>) => inUser(user, `MIC#${deposit}`),
+  microDepositsOf: (user: Guid<'USR'>) => inUser(user, 'MIC#'),
   /** Which deposits a user has asked for within a day. */
-  microDepositUsage: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'MICUSE' }),
+  microDepositUsage: (user: Guid<'USR'>) => inUser(user, 'MICUSE'),
   /** A consent page that somebody may come back from. */
-  oauthWindow: (user: Guid<'USR'>, stateHash: string): Key => ({ pk: userPk(user), sk: `OAUTH#${stateHash}` }),
+  oauthWindow: (user: Guid<'USR'>, stateHash: string) => inUser(user, `OAUTH#${stateHash}`),
   /** From what a user's planning was last computed, and at which revision each part is. */
-  planning: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planning }),
+  planning: (user: Guid<'USR'>) => inUser(user, USER_RANGE.planning),
   /** Whether the user's planning is to be computed, and which worker or reader computes it now. */
-  planningWork: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planningWork }),
-  planningPart: (user: Guid<'USR'>, part: PlanningPart): Key => ({
-    pk: userPk(user),
-    sk: `${USER_RANGE.planningParts}${part}`,
-  }),
-  planningParts: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: USER_RANGE.planningParts }),
-  head: (user: Guid<'USR'>, member: Guid<'MBR'>): Key => ({ pk: userPk(user), sk: `${USER_RANGE.heads}${member}` }),
-  chunk: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string): Key => ({
-    pk: userPk(user),
-    sk: `CHUNK#${member}#${chunk}`,
-  }),
-  chunkTwin: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string): Key => ({
-    pk: userPk(user),
-    sk: `TWIN#${member}#${chunk}`,
-  }),
+  planningWork: (user: Guid<'USR'>) => inUser(user, USER_RANGE.planningWork),
+  planningPart: (user: Guid<'USR'>, part: PlanningPart) => inUser(user, `${USER_RANGE.planningParts}${part}`),
+  planningParts: (user: Guid<'USR'>) => inUser(user, USER_RANGE.planningParts),
+  head: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `${USER_RANGE.heads}${member}`),
+  chunk: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string) => inUser(user, `CHUNK#${member}#${chunk}`),
+  chunkTwin: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string) => inUser(user, `TWIN#${member}#${chunk}`),
   /** Where a transaction went whose date is no longer the one inside its guid; a hint that is never taken back. */
-  moved: (user: Guid<'USR'>, member: Guid<'MBR'>, transaction: Guid<'TRN'>, date: string): Key => ({
-    pk: userPk(user),
-    sk: `MOVED#${member}#${transaction}#${date}`,
-  }),
-  stats: (user: Guid<'USR'>, member: Guid<'MBR'>, page: number | ''): Key => ({
-    pk: userPk(user),
-    sk: `${USER_RANGE.statistics}${member}#${page}`,
-  }),
-  rules: (user: Guid<'USR'>): Key => ({ pk: userPk(user), sk: 'RULES' }),
+  moved: (user: Guid<'USR'>, member: Guid<'MBR'>, transaction: Guid<'TRN'>, date: string) =>
+    inUser(user, `MOVED#${member}#${transaction}#${date}`),
+  stats: (user: Guid<'USR'>, member: Guid<'MBR'>, page: number | '') =>
+    inUser(user, `${USER_RANGE.statistics}${member}#${page}`),
+  rules: (user: Guid<'USR'>) => inUser(user, 'RULES'),
   /** Staged or replaced pieces of a ledger that a later sweep deletes. */
-  purge: (user: Guid<'USR'>, member: Guid<'MBR'>, id: string): Key => ({
-    pk: userPk(user),
-    sk: `PURGE#${member}#${id}`,
-  }),
-  event: (client: Guid<'CLT'>, user: Guid<'USR'> | null, event: Guid<'EVT'>): Key => ({
-    pk: `FEED#${uuidOf(client)}#${feedShardOf(user)}`,
-    sk: `EVT#${event}`,
-  }),
+  purge: (user: Guid<'USR'>, member: Guid<'MBR'>, id: string) => inUser(user, `PURGE#${member}#${id}`),
+  event: (client: Guid<'CLT'>, user: Guid<'USR'> | null, event: Guid<'EVT'>) =>
+    inFeed(client, feedShardOf(user), `EVT#${event}`),
   /** The same item, for a reader that was told the shard and not the user. */
-  eventInShard: (client: Guid<'CLT'>, shard: number, event: Guid<'EVT'>): Key => ({
-    pk: `FEED#${uuidOf(client)}#${shard}`,
-    sk: `EVT#${event}`,
-  }),
+  eventInShard: (client: Guid<'CLT'>, shard: number, event: Guid<'EVT'>) => inFeed(client, shard, `EVT#${event}`),
 } as const;
 
 /** Four shards keep a client's feed under a partition's write limit at some thousand refreshes a minute. */
@@ -196,7 +154,7 @@ export const isDue = (item: Readonly<Record<string, unknown>>): boolean =>
   typeof item.duePk === 'string' && item.duePk.startsWith(DUE_PREFIX);
 
 /** Attributes that put an item on the due index; remove both to take it off. */
-export const dueAt = (key: Key, instantMs: number): { readonly duePk: string; readonly dueSk: string } => ({
+export const dueAt = (key: Key, instantMs: number) => ({
   duePk: `${DUE_PREFIX}${shardOf(key.pk + key.sk, DUE_SHARD_COUNT)}`,
   dueSk: `${toTimestamp(instantMs)}#${key.pk}#${key.sk}`,
 });
@@ -205,10 +163,7 @@ export const dueAt = (key: Key, instantMs: number): { readonly duePk: string; re
 export const eventsOfUser = (user: Guid<'USR'>): string => `EVENTSOF#${uuidOf(user)}`;
 
 /** Attributes that put a told event there. */
-export const amongEventsOf = (
-  user: Guid<'USR'>,
-  event: Guid<'EVT'>,
-): { readonly duePk: string; readonly dueSk: string } => ({ duePk: eventsOfUser(user), dueSk: event });
+export const amongEventsOf = (user: Guid<'USR'>, event: Guid<'EVT'>) => ({ duePk: eventsOfUser(user), dueSk: event });
 
 /** The instant of a `dueSk`. */
 export const dueAtMsOf = (dueSk: string): number => Date.parse(dueSk.slice(0, dueSk.indexOf('#')));
