@@ -265,7 +265,7 @@ export const simulate = async (
           ...deps,
           clients: { read: async () => client },
           wants: isPlanned ? deps.wants : { want: async () => undefined },
-          deliveries: isDelivering ? deps.deliveries : { ...deps.deliveries, create: async () => null },
+          deliveries: isDelivering ? deps.deliveries : { ...deps.deliveries, create: async () => ({ kind: 'exists' }) },
         },
         log,
       );

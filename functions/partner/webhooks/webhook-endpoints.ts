@@ -131,9 +131,14 @@ export const updateWebhookEndpoint: Run<
   const isEnabledAgain = given.is_enabled === true && !before.isEnabled;
   if (isEnabledAgain || (given.url !== undefined && given.url !== before.url)) await health.clear(before);
   const changed = await endpoints.change(client.guid, guid, change, credential);
-  if (changed === null) return NOT_FOUND;
-  if ('missingCredentialOf' in changed) return credentialMissing(changed.missingCredentialOf);
-  return { body: { webhook_endpoint: presentWebhookEndpoint(changed, clock()) } };
+  switch (changed.kind) {
+    case 'absent':
+      return NOT_FOUND;
+    case 'credentialMissing':
+      return credentialMissing(changed.type);
+    case 'changed':
+      return { body: { webhook_endpoint: presentWebhookEndpoint(changed.endpoint, clock()) } };
+  }
 };
 
 export const rotateWebhookEndpointSecret: Run<
@@ -145,7 +150,7 @@ export const rotateWebhookEndpointSecret: Run<
   const overlapMs = overlapSeconds === undefined ? KEY_OVERLAP_MS_MAX : overlapSeconds * SECOND_MS;
   const signing = newSigningKeys(ids);
   const guid = input.params.webhook_endpoint_guid;
-  const rotated = await endpoints.rotate(client.guid, guid, signing, overlapMs, dataKeyOwnerOf(client));
+  const rotated = await endpoints.rotate(client.guid, guid, { signing, overlapMs }, dataKeyOwnerOf(client));
   if (rotated === null) return NOT_FOUND;
   return { body: { webhook_endpoint: { ...presentWebhookEndpoint(rotated, clock()), secret: signing.secret } } };
 };

@@ -36,11 +36,12 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
     eventGuid: message.event_guid,
     endpointGuid: message.endpoint_guid,
   };
-  const [claim, receiver] = await Promise.all([deps.deliveries.claim(ref, message.attempt), readReceiver(ref, deps)]);
-  if (claim === null) {
+  const [claimed, receiver] = await Promise.all([deps.deliveries.claim(ref, message.attempt), readReceiver(ref, deps)]);
+  if (claimed.kind === 'refused') {
     log.info('STEP_STALE', { event_guid: ref.eventGuid, endpoint_guid: ref.endpointGuid, attempt: message.attempt });
     return;
   }
+  const { claim } = claimed;
   if (receiver === null) return cancel(claim, deps);
   const { delivery } = claim;
   const { endpoint } = receiver;
@@ -118,7 +119,7 @@ const holdBack = async (
 ): Promise<void> => {
   const { delivery } = claim;
   const { wait, delaySeconds } = waitUntil(untilMs, deps.clock());
-  if (!(await deps.deliveries.holdBack(claim, wait))) return;
+  if ((await deps.deliveries.holdBack(claim, wait)).kind === 'stale') return;
   log.info('DELIVERY_HELD_BACK', {
     event_guid: delivery.eventGuid,
     endpoint_guid: delivery.endpointGuid,

@@ -103,8 +103,8 @@ const deliverTo = async (
   log: Log,
 ): Promise<void> => {
   const created = await mapLimit(endpoints, CREATIONS_AT_ONCE, ({ guid }) => deps.deliveries.create(event, guid));
-  const messages = created.flatMap((delivery) =>
-    delivery === null ? [] : [messageOfDelivery(delivery, delivery.attempt)],
+  const messages = created.flatMap((one) =>
+    one.kind === 'begun' ? [messageOfDelivery(one.delivery, one.delivery.attempt)] : [],
   );
   for (const failure of await deps.queue.sendAll(messages)) {
     log.error('SEND_FAILED', failure, { event_guid: event.guid });
@@ -155,9 +155,9 @@ const tellRecord = async (
   const { failures } = await deps.events.announce(pushed);
   for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
   if (next === 'all') return finish(event, deps);
-  const message = await deps.events.continueFanOut(event, { before, now: next }, nowMs);
-  if (message === null) return;
+  const continued = await deps.events.continueFanOut(event, { before, now: next }, nowMs);
+  if (continued.kind === 'stale') return;
   await deps.queue
-    .send(message, 0)
+    .send(continued.message, 0)
     .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: event.guid }));
 };

@@ -29,10 +29,10 @@ export const replayDelivery = async (
   if (verdict === 'leave') return false;
   if (verdict === 'begun') return true;
   const nowMs = roundStart(replay, clock());
-  const delivery = await (verdict === 'create'
+  const begun = await (verdict === 'create'
     ? deliveries.create(event, endpoint.guid, nowMs)
     : deliveries.restart(ref, { nowMs }));
-  if (delivery === null) return false;
-  await queue.send(messageOfDelivery(delivery, delivery.attempt), 0).catch(onSendFailed);
+  if (begun.kind !== 'begun') return false;
+  await queue.send(messageOfDelivery(begun.delivery, begun.delivery.attempt), 0).catch(onSendFailed);
   return true;
 };

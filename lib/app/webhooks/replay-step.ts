@@ -53,5 +53,6 @@ export const replayPage = async (message: ReplayMessage, deps: ReplayDeps, log: 
     deliveriesCount,
     nowMs: deps.clock(),
   });
-  if (next?.status === 'RUNNING') await deps.queue.send(messageOfReplay(next), 0).catch(onSendFailed);
+  if (next.kind === 'advanced' && next.replay.status === 'RUNNING')
+    await deps.queue.send(messageOfReplay(next.replay), 0).catch(onSendFailed);
 };

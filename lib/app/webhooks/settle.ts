@@ -9,7 +9,7 @@ import type { DisabledReason, RetrySchedule, WebhookEndpoint } from '../../domai
 import { webhookEvent } from '../../present/webhooks/webhook-event.ts';
 import type { AttemptClaim, DeliveryStore } from '../../store/webhooks/delivery-store.ts';
 import type { EventStore } from '../../store/webhooks/event-store.ts';
-import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
+import type { EndpointDisabled, WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
 import { type LaterDeps, sendLater, waitUntil } from './send-later.ts';
 
 export interface SettleDeps extends LaterDeps {
@@ -65,8 +65,8 @@ export const settle = async (
   const repeat = async (verdict: Repetition): Promise<void> => {
     if (verdict.kind === 'exhausted') return giveUp({ claim, event, endpoint }, made, deps, log);
     const { wait, delaySeconds } = waitUntil(verdict.atMs, nowMs);
-    const isRecorded = await deps.deliveries.record(claim, made, { status: 'PENDING', ...wait });
-    if (isRecorded && !wait.isSweepOnly)
+    const recorded = await deps.deliveries.record(claim, made, { status: 'PENDING', ...wait });
+    if (recorded.kind === 'done' && !wait.isSweepOnly)
       await sendLater({ ref: delivery, attempt: delivery.attempt + 1, delaySeconds }, deps, log);
   };
   const fact = { ...placeOf(delivery, endpoint.retrySchedule, nowMs), outcome, fraction: deps.ids.fraction() };
@@ -78,7 +78,10 @@ export const settle = async (
     case 'gone': {
       const disabled = await disable(endpoint, 'GONE', deps, log);
       // Another attempt may have heard the same a moment ago, and disabled it.
-      const now = disabled ?? (await deps.endpoints.read(endpoint.clientGuid, endpoint.guid));
+      const now =
+        disabled.kind === 'disabled'
+          ? disabled.endpoint
+          : await deps.endpoints.read(endpoint.clientGuid, endpoint.guid);
       // Or its client has changed it, perhaps to another address: if nothing is wanted there either, the next attempt hears so.
       if (now?.isEnabled) return repeat(afterFailure(fact));
       return giveUp({ claim, event, endpoint: now ?? endpoint }, made, deps, log);
@@ -113,25 +116,25 @@ export const giveUp = async (
     event.type === 'WEBHOOK'
       ? []
       : [newEvent(webhookEvent({ action: 'attempt.exhausted', endpoint, nowMs, givenUp }), deps.ids, nowMs)];
-  const isRecorded = await deps.deliveries.record(claim, made, { status: 'EXHAUSTED' }, told);
-  if (isRecorded) await announce(told, deps, log);
+  const recorded = await deps.deliveries.record(claim, made, { status: 'EXHAUSTED' }, told);
+  if (recorded.kind === 'done') await announce(told, deps, log);
 };
 
-/** As it is then; null when somebody has changed it meanwhile. */
+/** Disables the endpoint and tells of it, unless it has changed since it was read. */
 export const disable = async (
   endpoint: WebhookEndpoint,
   reason: DisabledReason,
   deps: SettleDeps,
   log: Log,
-): Promise<WebhookEndpoint | null> => {
+): Promise<EndpointDisabled> => {
   const nowMs = deps.clock();
   const done = await deps.endpoints.disable(endpoint, reason, (disabled) => [
     newEvent(webhookEvent({ action: 'endpoint.disabled', endpoint: disabled, nowMs }), deps.ids, nowMs),
   ]);
-  if (done === null) return null;
+  if (done.kind === 'stale') return done;
   log.warn('ENDPOINT_DISABLED', { endpoint_guid: endpoint.guid, reason });
   await announce(done.events, deps, log);
-  return done.endpoint;
+  return done;
 };
 
 const announce = async (events: readonly DomainEvent[], deps: SettleDeps, log: Log): Promise<void> => {

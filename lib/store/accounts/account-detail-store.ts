@@ -101,7 +101,7 @@ const createDetailStore = <T>(
         const sealed = item?.[attribute];
         if (sealed === undefined) return [];
         if (!(sealed instanceof Uint8Array)) throw new ItemUnreadableError(key, `no sealed bytes at: ${attribute}`);
-        return [[account, await openSealed(cipher, dataKey, { item: key, attribute }, sealed, schema)] as const];
+        return [[account, await openSealed(cipher, dataKey, { item: key, attribute, sealed }, schema)] as const];
       }),
     );
     return new Map(opened.flat());

@@ -111,8 +111,8 @@ export const createMicroDepositReader = ({ table, cipher }: ReaderDeps): MicroDe
   const open = async (item: Item, dataKeyOf: DataKeyOf): Promise<MicroDeposit> => {
     const { details: sealed, ...rest } = decodeItem(record, item);
     const dataKey = await dataKeyOf(rest.clientGuid);
-    const place = { item: keyOf(rest), attribute: DETAILS_ATTRIBUTE };
-    return { ...rest, details: await openSealed(cipher, dataKey, place, sealed, details) };
+    const stored = { item: keyOf(rest), attribute: DETAILS_ATTRIBUTE, sealed };
+    return { ...rest, details: await openSealed(cipher, dataKey, stored, details) };
   };
   return {
     list: async (userGuid, dataKeyOf) => {

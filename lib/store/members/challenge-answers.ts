@@ -48,4 +48,4 @@ export const openAnswers = async (
   dataKey: DataKeyOwner,
   place: Place,
   sealed: Uint8Array,
-): Promise<readonly StoredAnswer[]> => openSealed(cipher, dataKey, partOf(place), sealed, storedAnswers);
+): Promise<readonly StoredAnswer[]> => openSealed(cipher, dataKey, { ...partOf(place), sealed }, storedAnswers);

@@ -58,7 +58,7 @@ export const createCredentialStore = ({
   read: async (owner, dataKey) => {
     const item = await table.get(keyOf(owner), { isConsistent: true });
     if (item === null) return null;
-    const { answers } = decodeItem(credentialsItem, item);
-    return openSealed(cipher, dataKey, { item: keyOf(owner), attribute: ANSWERS }, answers, answersJson);
+    const { answers: sealed } = decodeItem(credentialsItem, item);
+    return openSealed(cipher, dataKey, { item: keyOf(owner), attribute: ANSWERS, sealed }, answersJson);
   },
 });

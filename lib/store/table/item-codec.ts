@@ -36,12 +36,18 @@ export const reading = <T>(item: Key, read: () => T): T => {
   }
 };
 
+/** The ciphertext of one attribute of an item. */
+interface Sealed {
+  readonly item: Key;
+  readonly attribute: string;
+  readonly sealed: Uint8Array;
+}
+
 /** JSON that was encrypted for one attribute of an item. Throws where it was not, or the key cannot be asked for. */
 export const openSealed = async <T>(
   cipher: Cipher,
   owner: DataKeyOwner,
-  { item, attribute }: { readonly item: Key; readonly attribute: string },
-  sealed: Uint8Array,
+  { item, attribute, sealed }: Sealed,
   schema: z.ZodMiniType<T>,
 ): Promise<T> => {
   try {

@@ -1,7 +1,11 @@
-import type { Condition } from './table-client.ts';
+import type { Condition, Item, Put } from './table-client.ts';
+
+/** Holds while there is no such item. */
+export const IS_NEW: Condition = { expression: 'attribute_not_exists(#pk)' };
+
+/** Puts an item where none may be yet. */
+export const newPut = (item: Item): Put => ({ kind: 'put', item, condition: IS_NEW });
 
 /** Holds while an item that is replaced as a whole is the one that was read; revision 0 stands for "no item yet". */
 export const stillAt = (revision: number): Condition =>
-  revision === 0
-    ? { expression: 'attribute_not_exists(#pk)' }
-    : { expression: '#revision = :revision', values: { revision } };
+  revision === 0 ? IS_NEW : { expression: '#revision = :revision', values: { revision } };

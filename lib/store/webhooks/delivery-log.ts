@@ -6,15 +6,11 @@ import type { ItemTable } from '../table/table-client.ts';
 import { toDelivery } from './delivery-store.ts';
 import { itemToPushed } from './event-store.ts';
 
-export interface DeliveryLog {
-  /** Deliveries of an event to the endpoints that its client has now. */
-  readonly ofEvent: (client: Guid<'CLT'>, event: Guid<'EVT'>) => Promise<readonly Delivery[]>;
-  /** Of which type the events are; without those whose thirty days are over, and those of types not known here. */
-  readonly typesOf: (deliveries: readonly Delivery[]) => Promise<ReadonlyMap<Guid<'EVT'>, EventType>>;
-}
+export type DeliveryLog = ReturnType<typeof createDeliveryLog>;
 
-export const createDeliveryLog = ({ table }: { readonly table: ItemTable }): DeliveryLog => ({
-  ofEvent: async (client, event) => {
+export const createDeliveryLog = ({ table }: { readonly table: ItemTable }) => ({
+  /** Deliveries of an event to the endpoints that its client has now. */
+  ofEvent: async (client: Guid<'CLT'>, event: Guid<'EVT'>): Promise<readonly Delivery[]> => {
     const { pk, sk: prefix } = keys.webhookEndpointsOf(client);
     const items = await table.query({ pk, sk: { prefix }, isConsistent: true });
     const endpoints = items.map(({ sk }) => sk.slice(prefix.length)).filter((guid) => isGuid('WHE', guid));
@@ -24,7 +20,8 @@ export const createDeliveryLog = ({ table }: { readonly table: ItemTable }): Del
     );
     return found.map(toDelivery).toSorted((a, b) => a.createdAt - b.createdAt || (a.guid < b.guid ? -1 : 1));
   },
-  typesOf: async (deliveries) => {
+  /** The types of the events; without events whose thirty days are over, and without types that this version does not know. */
+  typesOf: async (deliveries: readonly Delivery[]): Promise<ReadonlyMap<Guid<'EVT'>, EventType>> => {
     const places = deliveries.map(({ clientGuid, feedShard, eventGuid }) =>
       keys.eventInShard(clientGuid, feedShard, eventGuid),
     );

@@ -15,10 +15,12 @@ import {
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, feedShardOf, type Key, keys } from '../table/keys.ts';
-import type { Item, Table, Update } from '../table/table-client.ts';
+import { newPut } from '../table/revision.ts';
+import type { Condition, Item, Table, Update } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { eventTtl, eventWrites } from './event-store.ts';
 
-/** A message that was not worked off by then is lost; the sweep sends it again. */
+/** A message that no worker has taken by then is lost; the sweep sends it again. */
 const ATTEMPT_REPAIR_MS = 30 * SECOND_MS;
 /** Longer than a worker can live: when a claim has lapsed, the worker that held it posts no more. */
 export const ATTEMPT_CLAIM_MS = MINUTE_MS;
@@ -77,11 +79,11 @@ export interface AttemptClaim {
   readonly claimId: string;
   /** An earlier worker claimed this attempt and never recorded it: it may have posted, so it must count. */
   readonly isInterrupted: boolean;
-  /** How often this attempt was put off for its endpoint's sake. */
+  /** How often this attempt was put off because of its endpoint. */
   readonly heldBackCount: number;
 }
 
-/** When a delivery comes up next. `isSweepOnly`: no message will be sent, the due entry alone ends the wait. */
+/** When the next attempt of a delivery is due. `isSweepOnly`: no message will be sent; the due entry alone ends the wait. */
 export interface Wait {
   readonly nextAttemptAt: number;
   readonly isSweepOnly: boolean;
@@ -99,198 +101,197 @@ export interface DeliveryPage {
   readonly limit: number;
 }
 
-export interface DeliveryStore {
-  /** Creates the delivery of an event to an endpoint, from now on or that instant; null when it exists already. */
-  readonly create: (event: DomainEvent, endpoint: Guid<'WHE'>, nowMs?: number) => Promise<Delivery | null>;
-  readonly read: (ref: DeliveryRef) => Promise<Delivery | null>;
-  /** Deliveries to an endpoint, those of the newest events first. */
-  readonly listOfEndpoint: (endpoint: Guid<'WHE'>, page: DeliveryPage) => Promise<readonly Delivery[]>;
-  /**
-   * Null when the attempt is not the next one, its time has not come, another worker is making it, or the delivery has
-   * ended.
-   */
-  readonly claim: (ref: DeliveryRef, attempt: number) => Promise<AttemptClaim | null>;
-  /**
-   * Ends a claimed attempt, in one transaction with the events that tell of it. False when the claim had lapsed and
-   * another worker took over: nothing was recorded.
-   */
-  readonly record: (
-    claim: AttemptClaim,
-    made: DeliveryAttempt | null,
-    ending: AttemptEnding,
-    events?: readonly DomainEvent[],
-  ) => Promise<boolean>;
-  /** Gives a claimed attempt up unmade: it comes again later under its number. False as for `record`. */
-  readonly holdBack: (claim: AttemptClaim, wait: Wait) => Promise<boolean>;
-  /**
-   * Begins the schedule anew at `nowMs`, whatever came of it before; the log goes on. Null when there is no such delivery
-   * or an attempt is being made just now. The caller sends the message.
-   */
-  readonly restart: (ref: DeliveryRef, at: { readonly nowMs: number }) => Promise<Delivery | null>;
-}
+/** `exists`: the event has a delivery to this endpoint already. */
+export type DeliveryCreated = { readonly kind: 'begun'; readonly delivery: Delivery } | { readonly kind: 'exists' };
 
-export const createDeliveryStore = (deps: {
+/** `absent`: there is no such delivery. `claimed`: an attempt is being made just now. */
+export type DeliveryRestarted =
+  | { readonly kind: 'begun'; readonly delivery: Delivery }
+  | { readonly kind: 'absent' | 'claimed' };
+
+/**
+ * `refused`: the attempt is not the next one, its time has not come, another worker is making it, or the delivery has
+ * ended.
+ */
+export type AttemptClaimed = { readonly kind: 'claimed'; readonly claim: AttemptClaim } | { readonly kind: 'refused' };
+
+interface DeliveryDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly ids: Ids;
-}): DeliveryStore => {
-  const { table, clock, ids } = deps;
+}
 
-  const readItem = (ref: DeliveryRef): Promise<Item | null> => table.get(keyOf(ref), { isConsistent: true });
+export type DeliveryStore = ReturnType<typeof createDeliveryStore>;
 
-  /** The due entry repairs a lost message, or ends a wait that has none. */
-  const waitOf = (key: Key, { nextAttemptAt, isSweepOnly }: Wait) => ({
-    nextAttemptAt,
-    ...dueAt(key, nextAttemptAt + (isSweepOnly ? 0 : ATTEMPT_REPAIR_MS)),
-  });
+export const createDeliveryStore = (deps: DeliveryDeps) => ({
+  /** Creates the delivery of an event to an endpoint; its first attempt is due now, or at the given instant. */
+  create: create(deps),
+  read: async (ref: DeliveryRef): Promise<Delivery | null> => {
+    const item = await readItem(deps, ref);
+    return item && toDelivery(item);
+  },
+  /** Deliveries to an endpoint, those of the newest events first. */
+  listOfEndpoint: listOfEndpoint(deps),
+  claim: claim(deps),
+  /**
+   * Ends a claimed attempt, in one transaction with the events that tell of it. `stale`: the claim had lapsed and another
+   * worker took over; nothing was recorded.
+   */
+  record: record(deps),
+  /** Gives up a claimed attempt that was not made: it comes again later under its number. `stale` as for `record`. */
+  holdBack: async ({ delivery, claimId, heldBackCount }: AttemptClaim, wait: Wait): Promise<Written> => {
+    const key = keyOf(delivery);
+    const written = await deps.table.write({
+      kind: 'update',
+      key,
+      set: { ...UNCLAIMED, heldBackCount: heldBackCount + 1, ...waitOf(key, wait) },
+      condition: isClaimedAs(claimId),
+    });
+    return { kind: written.ok ? 'done' : 'stale' };
+  },
+  /** Begins the schedule anew at `nowMs`, however the last one ended; the log goes on. The caller sends the message. */
+  restart: restart(deps),
+});
 
-  return {
-    create: async (event, endpoint, now = clock()) => {
-      const delivery: Delivery = {
-        guid: derivedGuid('DLV', event.guid, endpoint),
-        clientGuid: event.clientGuid,
-        eventGuid: event.guid,
-        endpointGuid: endpoint,
-        feedShard: feedShardOf(event.userGuid),
-        status: 'PENDING',
-        attempt: 1,
-        roundFrom: 1,
-        roundStartedAt: now,
-        nextAttemptAt: now,
-        attempts: [],
-        createdAt: now,
-        updatedAt: now,
-      };
-      const key = keyOf(delivery);
-      const written = await table.write({
-        kind: 'put',
-        item: {
-          ...key,
-          ...delivery,
-          claimId: null,
-          claimUntilMs: 0,
-          heldBackCount: 0,
-          ttl: eventTtl(now),
-          ...dueAt(key, now + ATTEMPT_REPAIR_MS),
-        },
-        condition: { expression: 'attribute_not_exists(#pk)' },
-      });
-      return written.ok ? delivery : null;
-    },
-    read: async (ref) => {
-      const item = await readItem(ref);
-      return item && toDelivery(item);
-    },
-    listOfEndpoint: async (endpoint, { before, limit }) => {
-      const { pk, sk: prefix } = keys.deliveriesOf(endpoint);
-      const items = await table.query({
-        pk,
-        sk: before === null ? { prefix } : { from: prefix, to: keys.delivery(before, endpoint).sk },
-        isConsistent: true,
-        isDescending: true,
-        // A range includes its end: the delivery that the last page ended with.
-        limit: before === null ? limit : limit + 1,
-      });
-      return items
-        .map(toDelivery)
-        .filter(({ eventGuid }) => eventGuid !== before)
-        .slice(0, limit);
-    },
-    claim: async (ref, attempt) => {
-      const now = clock();
-      const claimId = ids.uuid();
-      const written = await table.write({
-        kind: 'update',
-        key: keyOf(ref),
-        // The due entry stays where it is: a sweep meanwhile sends what is refused here and moves the entry on itself.
-        set: { claimId, claimUntilMs: now + ATTEMPT_CLAIM_MS },
-        condition: {
-          expression:
-            '#status = :pending AND #attempt = :attempt AND #claimUntilMs <= :now AND #nextAttemptAt <= :soon',
-          values: { pending: 'PENDING', attempt, now, soon: now + CLOCK_SKEW_MS_MAX },
-        },
-      });
-      if (!written.ok) return null;
-      // Without the item of before, the answer to our own write was lost: the claim is ours, who held it earlier unknown.
-      const item = written.before ?? (await readItem(ref));
-      if (item === null) return null;
-      const { claimId: held, heldBackCount } = decodeItem(storedClaim, item);
-      return { delivery: toDelivery(item), claimId, isInterrupted: held !== null && held !== claimId, heldBackCount };
-    },
-    record: async ({ delivery, claimId }, made, ending, events = []) => {
-      const now = clock();
-      const key = keyOf(delivery);
-      const isPending = ending.status === 'PENDING';
-      const update: Update = {
-        kind: 'update',
-        key,
-        set: {
-          status: ending.status,
-          attempts: logOf(delivery, made),
-          attempt: isPending ? delivery.attempt + 1 : delivery.attempt,
-          claimId: null,
-          claimUntilMs: 0,
-          heldBackCount: 0,
-          updatedAt: now,
-          ...(isPending ? waitOf(key, ending) : { nextAttemptAt: null }),
-        },
-        remove: isPending ? [] : ['duePk', 'dueSk'],
-        condition: { expression: '#claimId = :claimId', values: { claimId } },
-      };
-      const written = await (events.length === 0
-        ? table.write(update)
-        : table.transact([update, ...eventWrites(events)]));
-      return written.ok;
-    },
-    holdBack: async ({ delivery, claimId, heldBackCount }, wait) => {
-      const key = keyOf(delivery);
-      const written = await table.write({
-        kind: 'update',
-        key,
-        set: { claimId: null, claimUntilMs: 0, heldBackCount: heldBackCount + 1, ...waitOf(key, wait) },
-        condition: { expression: '#claimId = :claimId', values: { claimId } },
-      });
-      return written.ok;
-    },
-    restart: (ref, { nowMs }) => {
-      const key = keyOf(ref);
-      return changeUntilWon({ what: 'delivery' }, async () => {
-        const item = await readItem(ref);
-        if (item === null) return null;
-        const delivery = toDelivery(item);
-        const next = (delivery.attempts.at(-1)?.number ?? 0) + 1;
-        const began = {
-          status: 'PENDING',
-          attempt: next,
-          roundFrom: next,
-          roundStartedAt: nowMs,
-          nextAttemptAt: nowMs,
-          attempts: logOf(delivery, null),
-          updatedAt: nowMs,
-        } as const;
-        const written = await table.write({
-          kind: 'update',
-          key,
-          set: {
-            ...began,
-            claimId: null,
-            claimUntilMs: 0,
-            heldBackCount: 0,
-            ttl: eventTtl(nowMs),
-            ...waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false }),
-          },
-          condition: {
-            expression: '#status = :status AND #attempt = :attempt AND #claimUntilMs <= :now',
-            values: { status: delivery.status, attempt: delivery.attempt, now: nowMs },
-          },
-        });
-        if (written.ok) return { ...delivery, ...began };
-        return Number(written.item?.claimUntilMs ?? 0) > nowMs ? null : LOST;
-      });
-    },
+const readItem = ({ table }: DeliveryDeps, ref: DeliveryRef): Promise<Item | null> =>
+  table.get(keyOf(ref), { isConsistent: true });
+
+const UNCLAIMED = { claimId: null, claimUntilMs: 0, heldBackCount: 0 } as const;
+
+const isClaimedAs = (claimId: string): Condition => ({ expression: '#claimId = :claimId', values: { claimId } });
+
+/** The due entry makes up for a lost message, or ends a wait for which no message is sent. */
+const waitOf = (key: Key, { nextAttemptAt, isSweepOnly }: Wait) => ({
+  nextAttemptAt,
+  ...dueAt(key, nextAttemptAt + (isSweepOnly ? 0 : ATTEMPT_REPAIR_MS)),
+});
+
+/** A schedule that begins at `nowMs` with the attempt of this number. */
+const roundFrom = (attempt: number, nowMs: number) =>
+  ({
+    status: 'PENDING',
+    attempt,
+    roundFrom: attempt,
+    roundStartedAt: nowMs,
+    nextAttemptAt: nowMs,
+    updatedAt: nowMs,
+  }) as const;
+
+const create =
+  ({ table, clock }: DeliveryDeps) =>
+  async (event: DomainEvent, endpoint: Guid<'WHE'>, nowMs = clock()): Promise<DeliveryCreated> => {
+    const delivery: Delivery = {
+      ...roundFrom(1, nowMs),
+      guid: derivedGuid('DLV', event.guid, endpoint),
+      clientGuid: event.clientGuid,
+      eventGuid: event.guid,
+      endpointGuid: endpoint,
+      feedShard: feedShardOf(event.userGuid),
+      attempts: [],
+      createdAt: nowMs,
+    };
+    const key = keyOf(delivery);
+    const wait = waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false });
+    const written = await table.write(newPut({ ...key, ...delivery, ...UNCLAIMED, ttl: eventTtl(nowMs), ...wait }));
+    return written.ok ? { kind: 'begun', delivery } : { kind: 'exists' };
   };
-};
 
-/** The log with one more attempt, the oldest left out where it would grow too long. */
+const listOfEndpoint =
+  ({ table }: DeliveryDeps) =>
+  async (endpoint: Guid<'WHE'>, { before, limit }: DeliveryPage): Promise<readonly Delivery[]> => {
+    const { pk, sk: prefix } = keys.deliveriesOf(endpoint);
+    const items = await table.query({
+      pk,
+      sk: before === null ? { prefix } : { from: prefix, to: keys.delivery(before, endpoint).sk },
+      isConsistent: true,
+      isDescending: true,
+      // A range includes its end: the delivery that the last page ended with.
+      limit: before === null ? limit : limit + 1,
+    });
+    return items
+      .map(toDelivery)
+      .filter(({ eventGuid }) => eventGuid !== before)
+      .slice(0, limit);
+  };
+
+const claim =
+  (deps: DeliveryDeps) =>
+  async (ref: DeliveryRef, attempt: number): Promise<AttemptClaimed> => {
+    const now = deps.clock();
+    const claimId = deps.ids.uuid();
+    const written = await deps.table.write({
+      kind: 'update',
+      key: keyOf(ref),
+      // The due entry stays where it is: a sweep meanwhile sends what is refused here and moves the entry on itself.
+      set: { claimId, claimUntilMs: now + ATTEMPT_CLAIM_MS },
+      condition: {
+        expression: '#status = :pending AND #attempt = :attempt AND #claimUntilMs <= :now AND #nextAttemptAt <= :soon',
+        values: { pending: 'PENDING', attempt, now, soon: now + CLOCK_SKEW_MS_MAX },
+      },
+    });
+    if (!written.ok) return { kind: 'refused' };
+    // Without the item of before, the answer to our own write was lost: the claim is ours, and its last holder unknown.
+    const item = written.before ?? (await readItem(deps, ref));
+    if (item === null) return { kind: 'refused' };
+    const { claimId: held, heldBackCount } = decodeItem(storedClaim, item);
+    const isInterrupted = held !== null && held !== claimId;
+    return { kind: 'claimed', claim: { delivery: toDelivery(item), claimId, isInterrupted, heldBackCount } };
+  };
+
+const record =
+  ({ table, clock }: DeliveryDeps) =>
+  async (
+    { delivery, claimId }: AttemptClaim,
+    made: DeliveryAttempt | null,
+    ending: AttemptEnding,
+    events: readonly DomainEvent[] = [],
+  ): Promise<Written> => {
+    const key = keyOf(delivery);
+    const isPending = ending.status === 'PENDING';
+    const update: Update = {
+      kind: 'update',
+      key,
+      set: {
+        ...UNCLAIMED,
+        status: ending.status,
+        attempts: logOf(delivery, made),
+        attempt: isPending ? delivery.attempt + 1 : delivery.attempt,
+        updatedAt: clock(),
+        ...(isPending ? waitOf(key, ending) : { nextAttemptAt: null }),
+      },
+      remove: isPending ? [] : ['duePk', 'dueSk'],
+      condition: isClaimedAs(claimId),
+    };
+    const written = await (events.length === 0
+      ? table.write(update)
+      : table.transact([update, ...eventWrites(events)]));
+    return { kind: written.ok ? 'done' : 'stale' };
+  };
+
+const restart =
+  (deps: DeliveryDeps) =>
+  (ref: DeliveryRef, { nowMs }: { readonly nowMs: number }): Promise<DeliveryRestarted> =>
+    changeUntilWon({ what: 'delivery' }, async () => {
+      const item = await readItem(deps, ref);
+      if (item === null) return { kind: 'absent' };
+      const key = keyOf(ref);
+      const delivery = toDelivery(item);
+      const next = (delivery.attempts.at(-1)?.number ?? 0) + 1;
+      const began = { ...roundFrom(next, nowMs), attempts: logOf(delivery, null) };
+      const wait = waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false });
+      const written = await deps.table.write({
+        kind: 'update',
+        key,
+        set: { ...began, ...UNCLAIMED, ttl: eventTtl(nowMs), ...wait },
+        condition: {
+          expression: '#status = :status AND #attempt = :attempt AND #claimUntilMs <= :now',
+          values: { status: delivery.status, attempt: delivery.attempt, now: nowMs },
+        },
+      });
+      if (written.ok) return { kind: 'begun', delivery: { ...delivery, ...began } };
+      return Number(written.item?.claimUntilMs ?? 0) > nowMs ? { kind: 'claimed' } : LOST;
+    });
+
+/** The log with one more attempt; the oldest attempts are left out where it would grow too long. */
 const logOf = (delivery: Delivery, made: DeliveryAttempt | null): readonly DeliveryAttempt[] =>
   (made === null ? delivery.attempts : [...delivery.attempts, made]).slice(-ATTEMPTS_KEPT_MAX);

@@ -16,16 +16,17 @@ import {
 } from '../../domain/webhooks/endpoint-health.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
+import { stillAt } from '../table/revision.ts';
 import type { Item, Table } from '../table/table-client.ts';
 
-/** An endpoint that was not called for so long has to prove itself again; deleted ones leave nothing for ever. */
+/** After so long without a call nothing is known of an endpoint any more. So nothing stays of a deleted one either. */
 const HEALTH_KEPT_MS = 30 * DAY_MS;
 /**
  * A worker whose write fails so often has many rivals: it waits as for a slot. Going on would cost a refused write each
  * time, and take the turns of workers that are to leave.
  */
 const ENTER_LIMITS = { tries: SLOTS_MAX };
-/** For a worker that has made an attempt, and to clear the health: each try another worker is done, and a crowd gives up soon. */
+/** For a worker that has made an attempt, and to clear the health: with each lost try another worker is done. */
 const LEAVE_LIMITS = { tries: 50 };
 
 const storedHealth = z.object({
@@ -39,7 +40,7 @@ const storedHealth = z.object({
   startedInSecond: z.nullable(z.object({ second: z.number(), count: z.number() })),
 });
 
-/** As it was when last looked at; `revision` 0 where nothing is stored. */
+/** The health as it was last read; `revision` is 0 where nothing is stored. */
 export interface SeenHealth extends EndpointHealth {
   readonly revision: number;
 }
@@ -55,92 +56,76 @@ export interface Entry {
   readonly seen: SeenHealth;
 }
 
-export interface EndpointHealthStore {
-  readonly read: (endpoint: Guid<'WHE'>) => Promise<SeenHealth>;
-  /** Takes a slot for `holder`, a name used once. `seen` may be out of date: the write decides. */
-  readonly enter: (
-    place: { readonly endpointGuid: Guid<'WHE'>; readonly holder: string; readonly seen: SeenHealth },
-    candidate: Omit<SlotRequest, 'nowMs'>,
-  ) => Promise<Entry | HeldBack>;
-  /** Frees the slot and keeps what the attempt told. Answers the health that follows. */
-  readonly leave: (entry: Entry, result: AttemptResult) => Promise<EndpointHealth>;
-  /** Forgets what an endpoint has done, for its client has changed or enabled it; slots in use stay taken. */
-  readonly clear: (endpoint: { readonly guid: Guid<'WHE'> }) => Promise<void>;
-}
-
-export const createEndpointHealthStore = (deps: {
+interface HealthDeps {
   readonly table: Table;
   readonly clock: Clock;
-}): EndpointHealthStore => {
-  const { table, clock } = deps;
+}
 
-  const read: EndpointHealthStore['read'] = async (endpoint) =>
-    toSeen(await table.get(keys.endpointHealth(endpoint), { isConsistent: true }));
+export type EndpointHealthStore = ReturnType<typeof createEndpointHealthStore>;
 
-  /** Null when written, else what stood there. */
-  const replace = async (
-    endpoint: Guid<'WHE'>,
-    next: EndpointHealth,
-    revision: number,
-  ): Promise<{ readonly now: SeenHealth } | null> => {
-    const written = await table.write({
-      kind: 'put',
-      item: {
-        ...keys.endpointHealth(endpoint),
-        ...next,
-        revision: revision + 1,
-        ttl: toUnixSeconds(clock() + HEALTH_KEPT_MS),
-      },
-      condition:
-        revision === 0
-          ? { expression: 'attribute_not_exists(#pk)' }
-          : { expression: '#revision = :revision', values: { revision } },
-    });
-    return written.ok ? null : { now: toSeen(written.item) };
-  };
-
-  /** Writes what follows from the health as it is then, until nobody comes between. */
-  const change = (
-    endpoint: Guid<'WHE'>,
-    first: SeenHealth,
-    follow: (health: EndpointHealth) => EndpointHealth,
-  ): Promise<EndpointHealth> => {
+export const createEndpointHealthStore = (deps: HealthDeps) => ({
+  read: (endpoint: Guid<'WHE'>): Promise<SeenHealth> => readHealth(deps, endpoint),
+  /** Takes a slot for `holder`, a name that is used once. `seen` may be out of date: the write decides. */
+  enter: async (
+    { endpointGuid, holder, seen: first }: Omit<Entry, 'kind'>,
+    candidate: Omit<SlotRequest, 'nowMs'>,
+  ): Promise<Entry | HeldBack> => {
     let seen = first;
-    const step = async () => {
-      const next = follow(seen);
-      const refused = await replace(endpoint, next, seen.revision);
-      if (refused === null) return next;
+    const step = async (): Promise<Entry | HeldBack | Lost> => {
+      const now = { ...candidate, nowMs: deps.clock() };
+      const verdict = admissionOf(seen, now);
+      if (verdict.kind === 'heldBack') return verdict;
+      const next = withSlotTaken(seen, holder, now);
+      const refused = await replace(deps, endpointGuid, next, seen.revision);
+      if (refused === null) {
+        return { kind: 'admitted', endpointGuid, holder, seen: { ...next, revision: seen.revision + 1 } };
+      }
       seen = refused.now;
       return LOST;
     };
-    return changeUntilWon({ what: 'endpoint', ...LEAVE_LIMITS }, step);
-  };
+    const tried = await tryUntilWon(ENTER_LIMITS, step);
+    return tried === LOST ? heldBackFor({ ...candidate, nowMs: deps.clock() }) : tried;
+  },
+  /** Frees the slot and keeps what the attempt showed of the endpoint. Answers the health that follows. */
+  leave: ({ endpointGuid, holder, seen }: Entry, result: AttemptResult): Promise<EndpointHealth> =>
+    change(deps, endpointGuid, seen, (health) => afterAttempt(health, holder, result, deps.clock())),
+  /** Forgets what is known of an endpoint, because its client has changed or enabled it; slots in use stay taken. */
+  clear: async ({ guid }: { readonly guid: Guid<'WHE'> }): Promise<void> => {
+    const seen = await readHealth(deps, guid);
+    if (seen.revision === 0) return;
+    await change(deps, guid, seen, ({ slots }) => ({ ...UNPROVEN, slots }));
+  },
+});
 
-  return {
-    read,
-    enter: async ({ endpointGuid, holder, seen: first }, candidate) => {
-      let seen = first;
-      const step = async (): Promise<Entry | HeldBack | Lost> => {
-        const now = { ...candidate, nowMs: clock() };
-        const verdict = admissionOf(seen, now);
-        if (verdict.kind === 'heldBack') return verdict;
-        const next = withSlotTaken(seen, holder, now);
-        const refused = await replace(endpointGuid, next, seen.revision);
-        if (refused === null) {
-          return { kind: 'admitted', endpointGuid, holder, seen: { ...next, revision: seen.revision + 1 } };
-        }
-        seen = refused.now;
-        return LOST;
-      };
-      const tried = await tryUntilWon(ENTER_LIMITS, step);
-      return tried === LOST ? heldBackFor({ ...candidate, nowMs: clock() }) : tried;
-    },
-    leave: ({ endpointGuid, holder, seen }, result) =>
-      change(endpointGuid, seen, (health) => afterAttempt(health, holder, result, clock())),
-    clear: async ({ guid }) => {
-      const seen = await read(guid);
-      if (seen.revision === 0) return;
-      await change(guid, seen, ({ slots }) => ({ ...UNPROVEN, slots }));
-    },
-  };
+const readHealth = async ({ table }: HealthDeps, endpoint: Guid<'WHE'>): Promise<SeenHealth> =>
+  toSeen(await table.get(keys.endpointHealth(endpoint), { isConsistent: true }));
+
+/** Null when written, else the health that is stored instead. */
+const replace = async (
+  { table, clock }: HealthDeps,
+  endpoint: Guid<'WHE'>,
+  next: EndpointHealth,
+  revision: number,
+): Promise<{ readonly now: SeenHealth } | null> => {
+  const ttl = toUnixSeconds(clock() + HEALTH_KEPT_MS);
+  const item = { ...keys.endpointHealth(endpoint), ...next, revision: revision + 1, ttl };
+  const written = await table.write({ kind: 'put', item, condition: stillAt(revision) });
+  return written.ok ? null : { now: toSeen(written.item) };
+};
+
+/** Writes what follows from the health as it is then, until no other writer comes between. */
+const change = (
+  deps: HealthDeps,
+  endpoint: Guid<'WHE'>,
+  first: SeenHealth,
+  follow: (health: EndpointHealth) => EndpointHealth,
+): Promise<EndpointHealth> => {
+  let seen = first;
+  return changeUntilWon({ what: 'endpoint', ...LEAVE_LIMITS }, async () => {
+    const next = follow(seen);
+    const refused = await replace(deps, endpoint, next, seen.revision);
+    if (refused === null) return next;
+    seen = refused.now;
+    return LOST;
+  });
 };

@@ -17,23 +17,23 @@ import {
 import { decodeItem } from '../table/item-codec.ts';
 import { amongEventsOf, dueAt, feedShardOf, isDue, type Key, keys } from '../table/keys.ts';
 import { packJson, unpackJson } from '../table/packed-json.ts';
+import { IS_NEW } from '../table/revision.ts';
 import type { Item, Put, Table } from '../table/table-client.ts';
 
 /** So long an event is read in the feed, delivered again and looked up with its deliveries. */
 export const EVENT_KEPT_MS = 30 * DAY_MS;
-/** Beyond that it waits for readers who began with the oldest, and whose first cursors are thirty days old at once. */
+/** So much longer it stays for readers that began with the oldest event: their first cursor is thirty days old at once. */
 export const READER_GRACE_MS = HOUR_MS;
 /**
- * When DynamoDB may delete an event of this instant. A delivery goes by the same rule from its own, later beginning, so
- * that it outlives its event: to a replay, an event without one is an event that was never delivered.
+ * When DynamoDB may delete an event of this instant. The same holds for a delivery, from its own, later beginning, so that
+ * it outlives its event: a replay takes an event without a delivery for one that was never delivered.
  */
 export const eventTtl = (instantMs: number): number => toUnixSeconds(instantMs + EVENT_KEPT_MS + READER_GRACE_MS);
-/** An event not fanned out by then has lost its message; the sweep sends it again. */
+/** The message of an event that is not fanned out by then is lost; the sweep sends it again. */
 export const FAN_OUT_REPAIR_MS = 30 * SECOND_MS;
 
-/** Quick, and no burst for one partition. */
+/** Few enough that one partition takes them without throttling. */
 const WRITES_AT_ONCE = 10;
-const IS_NEW = { expression: 'attribute_not_exists(#pk)' } as const;
 
 const storedEvent = z.object({
   guid: guidSchema('EVT'),
@@ -47,7 +47,7 @@ const storedEvent = z.object({
   body: z.string(),
   createdAt: z.number(),
 });
-/** As it is stored: an earlier version that reads the feed after a rollback must not take it for the event of one row. */
+/** The type of a batch as stored: an earlier version that reads the feed after a rollback must not take it for the event of one row. */
 const BATCH = 'BATCH';
 const storedBatch = z.extend(z.omit(storedEvent, { type: true, body: true }), {
   batchOf: z.enum(ROW_TYPES),
@@ -74,20 +74,20 @@ const isBatch = ({ type }: Item): boolean => type === BATCH;
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set([...storedEvent.shape.type.options, BATCH]);
 
-/** False of an event that a later version wrote before it was rolled back: of a type that this one does not know. */
+/** False for an event of a type that only a later version knows, which wrote it before it was rolled back. */
 export const isOfKnownType = (item: Item): boolean => KNOWN_TYPES.has(decodeItem(typed, item).type);
 
-/** What the feed shows: null of a record, of a batch, and of what this version cannot read. */
+/** What the feed shows; null for a record, for a batch, and for what this version cannot read. */
 export const itemToNews = (item: Item): News | null => (isBatch(item) ? null : itemToPushed(item));
 
-/** What webhooks bring: null of a record, and of what this version cannot read. */
+/** What webhooks bring; null for a record, and for what this version cannot read. */
 export const itemToPushed = (item: Item): News | null => {
   if (!isOfKnownType(item)) return null;
   const event = itemToEvent(item);
   return isNews(event) ? event : null;
 };
 
-/** Epoch milliseconds; null while events are still to be made of it. Of a batch none are made. */
+/** Epoch milliseconds; null while events are still to be made of the record. None are made of a batch. */
 export const toldAtOf = (item: Item): number | null =>
   isBatch(item) ? 0 : (decodeItem(progress, item).toldAt ?? (isDue(item) ? null : 0));
 
@@ -96,17 +96,22 @@ const keyOf = (event: DomainEvent): Key => keys.event(event.clientGuid, event.us
 /** The outbox entries of a transaction: one unconditional put for each event, due until it is fanned out. */
 export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: number): Put[] =>
   events.map((event) => {
-    const key = keyOf(event);
-    return {
-      kind: 'put',
-      item: {
-        ...key,
-        ...eventToItem(event),
-        ttl: eventTtl(event.createdAt),
-        ...dueAt(key, (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS),
-      },
-    };
+    const due = dueAt(keyOf(event), (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS);
+    return { kind: 'put', item: { ...unannounced(event), ...due } };
   });
+
+/** The item of an event, of which nothing is said yet on the due index. */
+const unannounced = (event: DomainEvent): Item => ({
+  ...keyOf(event),
+  ...eventToItem(event),
+  ttl: eventTtl(event.createdAt),
+});
+
+/** Attributes of an event that is fanned out. */
+const told = ({ userGuid, guid }: DomainEvent, nowMs: number) => ({
+  toldAt: nowMs,
+  ...(userGuid !== null && amongEventsOf(userGuid, guid)),
+});
 
 const messageOf = (event: DomainEvent): NotifyMessage => ({
   kind: 'event',
@@ -117,7 +122,7 @@ const messageOf = (event: DomainEvent): NotifyMessage => ({
 
 const EVENT_PK = /^FEED#([0-9a-f-]{36})#([0-9]+)$/;
 
-const putNew = async (puts: readonly Put[], table: Table): Promise<void> => {
+const putMissing = async (puts: readonly Put[], table: Table): Promise<void> => {
   for (let from = 0; from < puts.length; from += WRITES_AT_ONCE) {
     await Promise.all(puts.slice(from, from + WRITES_AT_ONCE).map((put) => table.write({ ...put, condition: IS_NEW })));
   }
@@ -139,67 +144,58 @@ export interface DueEvent {
   readonly partsTold: number | 'all';
 }
 
-export interface EventStore {
+/** `stale`: another worker came first; nothing was written. */
+export type FanOutContinued =
+  | { readonly kind: 'continued'; readonly message: NotifyMessage }
+  | { readonly kind: 'stale' };
+
+interface EventDeps {
+  readonly table: Table;
+  readonly notifyQueue: Queue<NotifyMessage>;
+}
+
+export type EventStore = ReturnType<typeof createEventStore>;
+
+export const createEventStore = ({ table, notifyQueue }: EventDeps) => ({
   /**
    * Asks for the fan-out of events whose transaction has committed. A message that could not be sent is no failure of
    * the change: the due entry repairs it. The errors come back for the log.
    */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<{ readonly failures: readonly unknown[] }>;
-  /** Null when there is no such event: it was never committed, or its thirty days are over. */
-  readonly read: (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>) => Promise<DomainEvent | null>;
-  /** The same with how far its fan-out has come. */
-  readonly readForFanOut: (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>) => Promise<DueEvent | null>;
-  /** Writes events that follow from a record; one that is there already stays as it is. */
-  readonly add: (events: readonly DomainEvent[], nowMs: number) => Promise<void>;
-  /** The same with events that the feed alone shows: nothing of them is due. */
-  readonly addTold: (events: readonly DomainEvent[], nowMs: number) => Promise<void>;
-  /** So many parts of a record are told; the rest is due. Null when somebody else came first, else the message for it. */
-  readonly continueFanOut: (
-    event: DomainEvent,
-    parts: { readonly before: number; readonly now: number },
-    nowMs: number,
-  ) => Promise<NotifyMessage | null>;
-  /** Takes the event off the due index: all that follows from it exists. Doing so twice is harmless. */
-  readonly finishFanOut: (event: DomainEvent, nowMs: number) => Promise<void>;
-}
-
-export const createEventStore = (deps: {
-  readonly table: Table;
-  readonly notifyQueue: Queue<NotifyMessage>;
-}): EventStore => ({
-  announce: async (events) => {
-    const sent = await Promise.allSettled(events.map((event) => deps.notifyQueue.send(messageOf(event), 0)));
+  announce: async (events: readonly DomainEvent[]): Promise<{ readonly failures: readonly unknown[] }> => {
+    const sent = await Promise.allSettled(events.map((event) => notifyQueue.send(messageOf(event), 0)));
     return { failures: sent.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])) };
   },
-  read: async (client, feedShard, event) => {
+  /** Null when there is no such event: it was never committed, or its thirty days are over. */
+  read: async (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>): Promise<DomainEvent | null> => {
     // Strong: the message may overtake the replication of the transaction that wrote the event.
-    const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
+    const item = await table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
     return item && itemToEvent(item);
   },
-  readForFanOut: async (client, feedShard, event) => {
-    const item = await deps.table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
+  /** The same with how far its fan-out has come. */
+  readForFanOut: async (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>): Promise<DueEvent | null> => {
+    const item = await table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
     if (item === null) return null;
     const { partsTold = 0, toldAt } = decodeItem(progress, item);
     return { event: itemToEvent(item), isDue: isDue(item), partsTold: toldAt === undefined ? partsTold : 'all' };
   },
-  add: (events, nowMs) => putNew(eventWrites(events, nowMs), deps.table),
-  addTold: (events, nowMs) =>
-    putNew(
-      events.map((event) => ({
-        kind: 'put',
-        item: {
-          ...keyOf(event),
-          ...eventToItem(event),
-          ttl: eventTtl(event.createdAt),
-          toldAt: nowMs,
-          ...(event.userGuid !== null && amongEventsOf(event.userGuid, event.guid)),
-        },
-      })),
-      deps.table,
-    ),
-  continueFanOut: async (event, { before, now: partsTold }, nowMs) => {
+  /** Writes events that follow from a record; an event that is there already stays as it is. */
+  add: (events: readonly DomainEvent[], nowMs: number): Promise<void> => putMissing(eventWrites(events, nowMs), table),
+  /** The same with events that the feed alone shows: nothing of them is due. */
+  addTold: (events: readonly DomainEvent[], nowMs: number): Promise<void> => {
+    const itemOf = (event: DomainEvent): Item => ({ ...unannounced(event), ...told(event, nowMs) });
+    return putMissing(
+      events.map((event) => ({ kind: 'put', item: itemOf(event) })),
+      table,
+    );
+  },
+  /** Writes down how many parts of a record are told; the other parts are due. */
+  continueFanOut: async (
+    event: DomainEvent,
+    { before, now: partsTold }: { readonly before: number; readonly now: number },
+    nowMs: number,
+  ): Promise<FanOutContinued> => {
     const key = keyOf(event);
-    const written = await deps.table.write({
+    const written = await table.write({
       kind: 'update',
       key,
       set: { partsTold, ...dueAt(key, nowMs + FAN_OUT_REPAIR_MS) },
@@ -208,15 +204,15 @@ export const createEventStore = (deps: {
           ? { expression: 'attribute_exists(#pk) AND attribute_not_exists(#partsTold)' }
           : { expression: '#partsTold = :before', values: { before } },
     });
-    return written.ok ? messageOf(event) : null;
+    return written.ok ? { kind: 'continued', message: messageOf(event) } : { kind: 'stale' };
   },
-  finishFanOut: async (event, nowMs) => {
-    const { userGuid, guid } = event;
-    await deps.table.write({
+  /** Takes the event off the due index: all that follows from it exists. A second call changes nothing. */
+  finishFanOut: async (event: DomainEvent, nowMs: number): Promise<void> => {
+    await table.write({
       kind: 'update',
       key: keyOf(event),
-      set: { toldAt: nowMs, ...(userGuid !== null && amongEventsOf(userGuid, guid)) },
-      remove: userGuid === null ? ['duePk', 'dueSk'] : [],
+      set: told(event, nowMs),
+      remove: event.userGuid === null ? ['duePk', 'dueSk'] : [],
       condition: { expression: 'attribute_exists(#pk)' },
     });
   },

@@ -11,9 +11,9 @@ import { EVENT_KEPT_MS, isOfKnownType, itemToEvent, itemToNews, itemToPushed, to
  * its own. Beside them there is room in five megabytes for what else an answer holds.
  */
 const PAGE_BYTES_MAX = 4_000_000;
-/** Items looked at for one page: given events, records and what was given before. What is left is for the next page. */
+/** Items read for one page: its events, records, and events that were given before. The next page reads on from there. */
 const PAGE_ITEMS_MAX = 2_500;
-/** Items asked of a shard beyond its part of the page: its shards are never quite even. */
+/** Items asked of each shard beyond its part of the page: the shards are never quite even. */
 const SHARD_ITEMS_EXTRA = 10;
 
 export interface FeedPageRead {
@@ -21,35 +21,34 @@ export interface FeedPageRead {
   readonly next: FeedCursor;
 }
 
-export interface FeedStore {
-  /** The next events of a client in the order of their guids, those of the last moment included. */
-  readonly read: (client: Guid<'CLT'>, cursor: FeedCursor, limit: number) => Promise<FeedPageRead>;
-  /** A cursor that passes over everything there is. */
-  readonly now: (client: Guid<'CLT'>) => Promise<FeedCursor>;
-  /** Up to `limit` items after a position and not after another; `last` is the uuid of the last item, null at the end. */
-  readonly between: (
-    client: Guid<'CLT'>,
-    range: { readonly after: string; readonly to: string },
-    limit: number,
-  ) => Promise<{ readonly events: readonly News[]; readonly last: string | null }>;
-  /** Null when there is no such event: none of this client's, or its thirty days are over. */
-  readonly find: (client: Guid<'CLT'>, event: Guid<'EVT'>) => Promise<News | null>;
+interface FeedDeps {
+  readonly table: ItemTable;
+  readonly clock: Clock;
 }
 
-export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; readonly clock: Clock }): FeedStore => {
-  const read: FeedStore['read'] = async (client, cursor, limit) => {
+/** Items after one position and not after another. */
+interface Range {
+  readonly after: string;
+  readonly to: string;
+}
+
+export type FeedStore = ReturnType<typeof createFeedStore>;
+
+export const createFeedStore = ({ table, clock }: FeedDeps) => ({
+  /** The next events of a client in the order of their guids, those of the last moment included. */
+  read: async (client: Guid<'CLT'>, cursor: FeedCursor, limit: number): Promise<FeedPageRead> => {
     const page = beginPage(cursor, { limit, nowMs: clock() });
     const events: News[] = [];
     let [items, bytes] = [0, 0];
     const range = { after: cursor.position, to: LAST };
-    // What was given lies there again.
+    // Events that the cursor passes over because they were given before are read again.
     for await (const item of itemsOf(table, client, range, cursor.given.size + limit)) {
       const event = itemToNews(item);
       items += 1;
       if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false) };
       const uuid = item.sk.slice(UUID_FROM);
       if (event === null) {
-        // What cannot be read is as a record not told yet: it may come once a version is back that can read it.
+        // An item that cannot be read counts as a record that is not told yet: a later version may be able to read it.
         page.visit({ uuid, record: { toldAtMs: isOfKnownType(item) ? toldAtOf(item) : null } });
         continue;
       }
@@ -60,41 +59,45 @@ export const createFeedStore = ({ table, clock }: { readonly table: ItemTable; r
       bytes += Buffer.byteLength(JSON.stringify(event.body));
     }
     return { events, next: page.next(true) };
-  };
-  return {
-    read,
-    now: async (client) => {
-      const nowMs = clock();
-      const range = { after: positionOf(nowMs - FEED_LAG_MS), to: LAST };
-      const uuids: string[] = [];
-      for await (const item of itemsOf(table, client, range, GIVEN_MAX)) {
-        const event = itemToNews(item);
-        if (event !== null) uuids.push(uuidOf(event.guid));
-        if (uuids.length === GIVEN_MAX) break;
-      }
-      return cursorFrom(nowMs, uuids);
-    },
-    between: async (client, range, limit) => {
-      const events: News[] = [];
-      let [items, last] = [0, ''];
-      for await (const item of itemsOf(table, client, range, limit)) {
-        if (items === limit) return { events, last };
-        items += 1;
-        const event = itemToEvent(item);
-        last = uuidOf(event.guid);
-        if (isNews(event)) events.push(event);
-      }
-      return { events, last: null };
-    },
-    find: async (client, event) => {
-      const places = Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => keys.eventInShard(client, shard, event));
-      const [item] = await table.getMany(places, { isConsistent: true });
-      if (item === undefined) return null;
-      const found = itemToPushed(item);
-      return found !== null && found.createdAt > clock() - EVENT_KEPT_MS ? found : null;
-    },
-  };
-};
+  },
+  /** A cursor that passes over everything there is. */
+  now: async (client: Guid<'CLT'>): Promise<FeedCursor> => {
+    const nowMs = clock();
+    const range = { after: positionOf(nowMs - FEED_LAG_MS), to: LAST };
+    const uuids: string[] = [];
+    for await (const item of itemsOf(table, client, range, GIVEN_MAX)) {
+      const event = itemToNews(item);
+      if (event !== null) uuids.push(uuidOf(event.guid));
+      if (uuids.length === GIVEN_MAX) break;
+    }
+    return cursorFrom(nowMs, uuids);
+  },
+  /** The events among the first `limit` items of a range. `last` is the uuid of the last item; null at the end of the range. */
+  between: async (
+    client: Guid<'CLT'>,
+    range: Range,
+    limit: number,
+  ): Promise<{ readonly events: readonly News[]; readonly last: string | null }> => {
+    const events: News[] = [];
+    let [items, last] = [0, ''];
+    for await (const item of itemsOf(table, client, range, limit)) {
+      if (items === limit) return { events, last };
+      items += 1;
+      const event = itemToEvent(item);
+      last = uuidOf(event.guid);
+      if (isNews(event)) events.push(event);
+    }
+    return { events, last: null };
+  },
+  /** Null when the client has no such event, or its thirty days are over. */
+  find: async (client: Guid<'CLT'>, event: Guid<'EVT'>): Promise<News | null> => {
+    const places = Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => keys.eventInShard(client, shard, event));
+    const [item] = await table.getMany(places, { isConsistent: true });
+    if (item === undefined) return null;
+    const found = itemToPushed(item);
+    return found !== null && found.createdAt > clock() - EVENT_KEPT_MS ? found : null;
+  },
+});
 
 /** Where in an item's sort key the uuid begins. */
 const UUID_FROM = 'EVT#EVT-'.length;
@@ -102,13 +105,13 @@ const UUID_FROM = 'EVT#EVT-'.length;
 const LAST = '~';
 
 /**
- * All items of the feed after a position, of the four shards in one order; `hint`: how many will be wanted. Strongly
+ * All items of the feed in a range, the four shards merged into one order. `hint`: how many items will be wanted. Strongly
  * consistent, so that a reader sees what it has just been told of.
  */
 async function* itemsOf(
   table: ItemTable,
   client: Guid<'CLT'>,
-  { after, to }: { readonly after: string; readonly to: string },
+  { after, to }: Range,
   hint: number,
 ): AsyncGenerator<Item, void> {
   // DynamoDB refuses a range that ends before it begins.

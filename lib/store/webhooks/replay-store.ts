@@ -9,7 +9,7 @@ import { dueAt, type Key, keys } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { eventTtl } from './event-store.ts';
 
-/** A page not worked off by then has lost its message; the sweep sends it again. */
+/** The message of a page that is not done by then is lost; the sweep sends it again. */
 const REPLAY_REPAIR_MS = 30 * SECOND_MS;
 
 const storedReplay = z.object({
@@ -41,18 +41,15 @@ export const replayMessageOf = (item: Item): NotifyMessage | null => {
   return replay.status === 'RUNNING' ? messageOfReplay(replay) : null;
 };
 
-export interface ReplayStore {
-  readonly create: (replay: Replay) => Promise<void>;
-  readonly read: (endpoint: Guid<'WHE'>, guid: Guid<'RPL'>) => Promise<Replay | null>;
-  /** Another page is done, or none will be any more; null when another worker came before. */
-  readonly advance: (
-    replay: Replay,
-    done: Pick<Replay, 'status' | 'position' | 'deliveriesCount'> & { readonly nowMs: number },
-  ) => Promise<Replay | null>;
-}
+/** `stale`: another worker came before, or the replay has ended; nothing was written. */
+export type ReplayAdvanced = { readonly kind: 'advanced'; readonly replay: Replay } | { readonly kind: 'stale' };
 
-export const createReplayStore = ({ table }: { readonly table: ItemTable }): ReplayStore => ({
-  create: async (replay) => {
+type PageDone = Pick<Replay, 'status' | 'position' | 'deliveriesCount'> & { readonly nowMs: number };
+
+export type ReplayStore = ReturnType<typeof createReplayStore>;
+
+export const createReplayStore = ({ table }: { readonly table: ItemTable }) => ({
+  create: async (replay: Replay): Promise<void> => {
     const key = keyOf(replay);
     await table.write({
       kind: 'put',
@@ -65,14 +62,15 @@ export const createReplayStore = ({ table }: { readonly table: ItemTable }): Rep
       },
     });
   },
-  read: async (endpoint, guid) => {
+  read: async (endpoint: Guid<'WHE'>, guid: Guid<'RPL'>): Promise<Replay | null> => {
     const item = await table.get(keys.replay(endpoint, guid), { isConsistent: true });
     return item && decodeItem(storedReplay, item);
   },
-  advance: async (replay, { status, position, deliveriesCount, nowMs }) => {
+  /** Writes down that another page is done, or that no other page will be. */
+  advance: async (replay: Replay, { nowMs, ...done }: PageDone): Promise<ReplayAdvanced> => {
     const key = keyOf(replay);
-    const isOver = status !== 'RUNNING';
-    const change = { status, position, deliveriesCount: replay.deliveriesCount + deliveriesCount };
+    const isOver = done.status !== 'RUNNING';
+    const change = { ...done, deliveriesCount: replay.deliveriesCount + done.deliveriesCount };
     const written = await table.write({
       kind: 'update',
       key,
@@ -83,6 +81,6 @@ export const createReplayStore = ({ table }: { readonly table: ItemTable }): Rep
         values: { position: replay.position, running: 'RUNNING' },
       },
     });
-    return written.ok ? { ...replay, ...change } : null;
+    return written.ok ? { kind: 'advanced', replay: { ...replay, ...change } } : { kind: 'stale' };
   },
 });

@@ -284,12 +284,13 @@ describe('P42 what a receiver says of the end of a user while it is purged', () 
     await table.transact(eventWrites([event]));
     await createEventStore({ table, notifyQueue: recordingQueue() }).finishFanOut(event, clock());
     const deliveries = createDeliveryStore({ table, clock, ids });
-    const delivery = await deliveries.create(event, endpoint);
-    if (delivery === null) throw new Error('no delivery');
+    const created = await deliveries.create(event, endpoint);
+    if (created.kind === 'exists') throw new Error('no delivery');
+    const { delivery } = created;
     const claim = async () => {
       const claimed = await deliveries.claim(delivery, 1);
-      if (claimed === null) throw new Error('no claim');
-      return claimed;
+      if (claimed.kind === 'refused') throw new Error('no claim');
+      return claimed.claim;
     };
     clock.advance(1);
     return {
@@ -306,7 +307,7 @@ describe('P42 what a receiver says of the end of a user while it is purged', () 
     const { claim, answer, purge, isToldOf, attempts } = await ended();
     const asking = await claim();
     expect([await purge(), isToldOf()]).toEqual([{ kind: 'more' }, true]);
-    expect(await answer(asking)).toBe(true);
+    expect(await answer(asking)).toEqual({ kind: 'done' });
     expect([await purge(), isToldOf()]).toEqual([{ kind: 'more' }, false]);
     expect(await attempts()).toEqual([{ ...MADE, answer: null }]);
     expect(await purge()).toEqual({ kind: 'done' });

@@ -4,6 +4,7 @@ import { publish } from '../../../lib/app/webhooks/publish.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import type { EventBus } from '../../../lib/domain/kernel/bus.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { DeliveryCreated } from '../../../lib/store/webhooks/delivery-store.ts';
 import { createEventStore } from '../../../lib/store/webhooks/event-store.ts';
 import { recordingBus } from '../../support/bus.ts';
 import { freshTable } from '../../support/dynamo.ts';
@@ -46,7 +47,7 @@ test('an event is told once, and stays due until it is written down that plannin
   const [message] = notifyQueue.drain();
   if (message?.kind !== 'event') throw new Error('no message');
   const bus = recordingBus();
-  const create = vi.fn().mockResolvedValue(null);
+  const create = vi.fn().mockResolvedValue({ kind: 'exists' });
   const want = vi.fn().mockRejectedValueOnce(new Error('planning')).mockRejectedValueOnce(new Error('planning'));
   const deps = {
     clock: () => event.createdAt,
@@ -81,9 +82,9 @@ test('P30 an event that the bus did not take stays due, and its deliveries exist
   const dueNow = async () => (await events.readForFanOut(message.client_guid, message.feed_shard, event.guid))?.isDue;
   const deliveries: string[] = [];
   const endpoint = { guid: 'WHE-1', eventTypes: ['*'], isEnabled: true };
-  const create = async ({ guid }: DomainEvent): Promise<null> => {
+  const create = async ({ guid }: DomainEvent): Promise<DeliveryCreated> => {
     deliveries.push(guid);
-    return null;
+    return { kind: 'exists' };
   };
   // Only what the fan-out of an event needs that is no record.
   const deps = (bus: EventBus) =>

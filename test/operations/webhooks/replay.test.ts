@@ -415,10 +415,11 @@ describe('the record of a replay', () => {
     const nowMs = createdAt + MINUTE_MS;
     const page = { status: 'RUNNING', position: '5', deliveriesCount: 3, nowMs } as const;
     const second = await replays.advance(replay, page);
+    if (second.kind === 'stale') throw new Error('not advanced');
     expect(await itemOf()).toMatchObject({ dueSk: dueSkAt(nowMs + REPAIR_MS) });
-    expect(await replays.advance(second ?? replay, { ...page, status: 'COMPLETED', position: '9' })).toMatchObject({
-      status: 'COMPLETED',
-      deliveriesCount: 6,
+    const last = { ...page, status: 'COMPLETED', position: '9' } as const;
+    expect(await replays.advance(second.replay, last)).toMatchObject({
+      replay: { status: 'COMPLETED', deliveriesCount: 6 },
     });
     const { duePk, dueSk } = await itemOf();
     expect([duePk, dueSk, replayMessageOf(await itemOf())]).toEqual([undefined, undefined, null]);
@@ -428,11 +429,11 @@ describe('the record of a replay', () => {
     const { replays, replay } = await begin();
     const page = { status: 'RUNNING', position: '5', deliveriesCount: 3, nowMs: world.clock() } as const;
     const second = await replays.advance(replay, page);
-    expect(second).toMatchObject({ position: '5', deliveriesCount: 3 });
-    expect(await replays.advance(replay, page)).toBeNull();
-    if (second === null) throw new Error('not advanced');
-    await replays.advance(second, { ...page, status: 'CANCELLED', deliveriesCount: 0 });
-    expect(await replays.advance(second, { ...page, position: '6' })).toBeNull();
+    if (second.kind === 'stale') throw new Error('not advanced');
+    expect(second.replay).toMatchObject({ position: '5', deliveriesCount: 3 });
+    expect(await replays.advance(replay, page)).toEqual({ kind: 'stale' });
+    await replays.advance(second.replay, { ...page, status: 'CANCELLED', deliveriesCount: 0 });
+    expect(await replays.advance(second.replay, { ...page, position: '6' })).toEqual({ kind: 'stale' });
   });
 });
 

@@ -82,7 +82,12 @@ describe('P31 a real receiver', () => {
     expect(isSigned(await deliver(), endpoint.secret)).toBe(true);
 
     const next = newSigningKeys(world.ids);
-    await world.deps.endpoints.rotate(world.clientGuid, endpoint.guid, next, 60 * SECOND_MS, world.owner);
+    await world.deps.endpoints.rotate(
+      world.clientGuid,
+      endpoint.guid,
+      { signing: next, overlapMs: 60 * SECOND_MS },
+      world.owner,
+    );
     world.clock.advance(59 * SECOND_MS);
     const during = await deliver();
     expect([isSigned(during, endpoint.secret), isSigned(during, next.secret)]).toEqual([true, true]);
@@ -97,7 +102,12 @@ describe('P31 a real receiver', () => {
     const world = await realWorld();
     const { guid, clientGuid } = await world.endpoint({ url: receiver.url, signsWithPrivateKey: true });
     const before = await world.deps.endpoints.read(clientGuid, guid);
-    const after = await world.deps.endpoints.rotate(clientGuid, guid, newSigningKeys(world.ids), HOUR_MS, world.owner);
+    const after = await world.deps.endpoints.rotate(
+      clientGuid,
+      guid,
+      { signing: newSigningKeys(world.ids), overlapMs: HOUR_MS },
+      world.owner,
+    );
     await world.happen();
     await world.drain();
     const { headers, body } = lastOf(receiver);

@@ -45,9 +45,9 @@ describe('delivery store', () => {
   };
   const dueSkAt = (instantMs: number) => dueAt(keys.delivery(event.guid, ENDPOINT), instantMs).dueSk;
   const claimed = async (attempt: number) => {
-    const claim = await deliveries.claim(delivery, attempt);
-    if (claim === null) throw new Error('no claim');
-    return claim;
+    const found = await deliveries.claim(delivery, attempt);
+    if (found.kind === 'refused') throw new Error('no claim');
+    return found.claim;
   };
 
   beforeEach(async () => {
@@ -55,8 +55,8 @@ describe('delivery store', () => {
     clock = testClock();
     deliveries = createDeliveryStore({ table, clock, ids });
     const created = await deliveries.create(event, ENDPOINT);
-    if (created === null) throw new Error('not created');
-    delivery = created;
+    if (created.kind === 'exists') throw new Error('not created');
+    ({ delivery } = created);
   });
 
   test('a delivery is kept at least as long as its event: a replay takes for missing what has none', async () => {
@@ -69,8 +69,8 @@ describe('delivery store', () => {
   });
 
   test('P11 an event has one delivery for each endpoint, however often it is fanned out', async () => {
-    expect(await deliveries.create(event, ENDPOINT)).toBeNull();
-    expect(await deliveries.create(event, `WHE-${ids.uuid()}`)).not.toBeNull();
+    expect(await deliveries.create(event, ENDPOINT)).toEqual({ kind: 'exists' });
+    expect(await deliveries.create(event, `WHE-${ids.uuid()}`)).toMatchObject({ kind: 'begun' });
     expect(await deliveries.read(delivery)).toEqual(delivery);
   });
 
@@ -83,15 +83,15 @@ describe('delivery store', () => {
 
   test('P11 of twenty workers with the same message one may post', async () => {
     const claims = await Promise.all(Array.from({ length: 20 }, () => deliveries.claim(delivery, 1)));
-    expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
+    expect(claims.filter(({ kind }) => kind === 'claimed')).toHaveLength(1);
   });
 
   test('a message for an attempt that was made, or is not yet next, is stale', async () => {
-    expect(await deliveries.claim(delivery, 2)).toBeNull();
+    expect(await deliveries.claim(delivery, 2)).toEqual({ kind: 'refused' });
     const claim = await claimed(1);
     await deliveries.record(claim, MADE, { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false });
-    expect(await deliveries.claim(delivery, 1)).toBeNull();
-    expect(await deliveries.claim(delivery, 2)).toBeNull();
+    expect(await deliveries.claim(delivery, 1)).toEqual({ kind: 'refused' });
+    expect(await deliveries.claim(delivery, 2)).toEqual({ kind: 'refused' });
     clock.advance(5 * SECOND_MS);
     expect((await claimed(2)).delivery).toMatchObject({ attempt: 2, attempts: [MADE] });
   });
@@ -102,7 +102,7 @@ describe('delivery store', () => {
     expect(first.isInterrupted).toBe(false);
     expect((await itemOf()).dueSk).toBe(dueSk);
     clock.advance(ATTEMPT_CLAIM_MS - 1);
-    expect(await deliveries.claim(delivery, 1)).toBeNull();
+    expect(await deliveries.claim(delivery, 1)).toEqual({ kind: 'refused' });
     clock.advance(1);
     expect((await claimed(1)).isInterrupted).toBe(true);
   });
@@ -115,17 +115,18 @@ describe('delivery store', () => {
         return result.ok ? { ok: true, before: null } : result;
       },
     };
-    const claim = await createDeliveryStore({ table: forgetful, clock, ids }).claim(delivery, 1);
-    expect(claim).toMatchObject({ isInterrupted: false, delivery: { attempt: 1, attempts: [] } });
-    if (claim !== null) expect(await deliveries.record(claim, MADE, { status: 'DELIVERED' })).toBe(true);
+    const found = await createDeliveryStore({ table: forgetful, clock, ids }).claim(delivery, 1);
+    if (found.kind === 'refused') throw new Error('no claim');
+    expect(found.claim).toMatchObject({ isInterrupted: false, delivery: { attempt: 1, attempts: [] } });
+    expect(await deliveries.record(found.claim, MADE, { status: 'DELIVERED' })).toEqual({ kind: 'done' });
   });
 
   test('P10 a worker whose claim was taken over records nothing', async () => {
     const late = await claimed(1);
     clock.advance(ATTEMPT_CLAIM_MS);
     const next = await claimed(1);
-    expect(await deliveries.record(late, MADE, { status: 'DELIVERED' })).toBe(false);
-    expect(await deliveries.record(next, MADE, { status: 'EXHAUSTED' })).toBe(true);
+    expect(await deliveries.record(late, MADE, { status: 'DELIVERED' })).toEqual({ kind: 'stale' });
+    expect(await deliveries.record(next, MADE, { status: 'EXHAUSTED' })).toEqual({ kind: 'done' });
     expect(await deliveries.read(delivery)).toMatchObject({ status: 'EXHAUSTED', attempts: [MADE] });
   });
 
@@ -149,8 +150,8 @@ describe('delivery store', () => {
       const item = await itemOf();
       expect([item.duePk, item.dueSk, deliveryMessageOf(item)]).toEqual([undefined, undefined, null]);
       clock.advance(HOUR_MS);
-      expect(await deliveries.claim(delivery, 1)).toBeNull();
-      expect(await deliveries.claim(delivery, 2)).toBeNull();
+      expect(await deliveries.claim(delivery, 1)).toEqual({ kind: 'refused' });
+      expect(await deliveries.claim(delivery, 2)).toEqual({ kind: 'refused' });
       expect(await deliveries.read(delivery)).toMatchObject({
         status,
         attempt: 1,
@@ -162,11 +163,11 @@ describe('delivery store', () => {
 
   test('a message that comes a moment early is good, whoever’s clock runs ahead; one that comes early is not', async () => {
     clock.advance(-SECOND_MS);
-    expect(await deliveries.claim(delivery, 1)).not.toBeNull();
+    expect(await deliveries.claim(delivery, 1)).toMatchObject({ kind: 'claimed' });
     clock.advance(ATTEMPT_CLAIM_MS);
     const later = { nextAttemptAt: clock() + 2 * SECOND_MS, isSweepOnly: false };
-    expect(await deliveries.holdBack(await claimed(1), later)).toBe(true);
-    expect(await deliveries.claim(delivery, 1)).toBeNull();
+    expect(await deliveries.holdBack(await claimed(1), later)).toEqual({ kind: 'done' });
+    expect(await deliveries.claim(delivery, 1)).toEqual({ kind: 'refused' });
   });
 
   test('an attempt that is held back keeps its number, comes up at the time told, and knows how often it was', async () => {
@@ -174,8 +175,8 @@ describe('delivery store', () => {
       const claim = await claimed(1);
       expect([claim.heldBackCount, claim.isInterrupted]).toEqual([count, false]);
       const wait = { nextAttemptAt: clock() + 20 * SECOND_MS, isSweepOnly: count === 2 };
-      expect(await deliveries.holdBack(claim, wait)).toBe(true);
-      expect(await deliveries.holdBack(claim, wait)).toBe(false);
+      expect(await deliveries.holdBack(claim, wait)).toEqual({ kind: 'done' });
+      expect(await deliveries.holdBack(claim, wait)).toEqual({ kind: 'stale' });
       expect(await deliveries.read(delivery)).toMatchObject({ attempt: 1, attempts: [], ...pick(wait) });
       expect((await itemOf()).dueSk).toBe(dueSkAt(wait.nextAttemptAt + (wait.isSweepOnly ? 0 : 30 * SECOND_MS)));
       clock.advance(20 * SECOND_MS);
@@ -192,11 +193,11 @@ describe('delivery store', () => {
     );
     const stored = () => table.get(keys.event(CLIENT, null, told.guid), { isConsistent: true });
     const claim = await claimed(1);
-    expect(await deliveries.record({ ...claim, claimId: 'another' }, MADE, { status: 'EXHAUSTED' }, [told])).toBe(
-      false,
-    );
+    expect(await deliveries.record({ ...claim, claimId: 'another' }, MADE, { status: 'EXHAUSTED' }, [told])).toEqual({
+      kind: 'stale',
+    });
     expect(await stored()).toBeNull();
-    expect(await deliveries.record(claim, MADE, { status: 'EXHAUSTED' }, [told])).toBe(true);
+    expect(await deliveries.record(claim, MADE, { status: 'EXHAUSTED' }, [told])).toEqual({ kind: 'done' });
     expect(await stored()).toMatchObject({ guid: told.guid });
     expect(await deliveries.read(delivery)).toMatchObject({ status: 'EXHAUSTED' });
   });
@@ -208,7 +209,8 @@ describe('delivery store', () => {
       clock.advance(HOUR_MS);
       const next = status === 'CANCELLED' ? 1 : 2;
       const restarted = await deliveries.restart(delivery, { nowMs: clock() });
-      expect(restarted).toMatchObject({
+      if (restarted.kind !== 'begun') throw new Error('not restarted');
+      expect(restarted.delivery).toMatchObject({
         status: 'PENDING',
         attempt: next,
         roundFrom: next,
@@ -216,7 +218,7 @@ describe('delivery store', () => {
         nextAttemptAt: clock(),
         attempts: status === 'CANCELLED' ? [] : [MADE],
       });
-      expect(await deliveries.read(delivery)).toEqual(restarted);
+      expect(await deliveries.read(delivery)).toEqual(restarted.delivery);
       expect((await itemOf()).dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
       // Else it would be forgotten in the midst of a schedule that began late.
       expect((await itemOf()).ttl).toBe(eventTtl(clock()));
@@ -231,20 +233,21 @@ describe('delivery store', () => {
       isSweepOnly: true,
     });
     expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({
-      attempt: 2,
-      nextAttemptAt: clock(),
+      kind: 'begun',
+      delivery: { attempt: 2, nextAttemptAt: clock() },
     });
     await deliveries.holdBack(await claimed(2), { nextAttemptAt: clock() + HOUR_MS, isSweepOnly: true });
     await deliveries.restart(delivery, { nowMs: clock() });
     expect((await claimed(2)).heldBackCount).toBe(0);
-    expect(await deliveries.restart(delivery, { nowMs: clock() })).toBeNull();
-    expect(await deliveries.restart({ ...delivery, eventGuid: `EVT-${ids.uuid()}` }, { nowMs: clock() })).toBeNull();
+    expect(await deliveries.restart(delivery, { nowMs: clock() })).toEqual({ kind: 'claimed' });
+    const unknown = { ...delivery, eventGuid: `EVT-${ids.uuid()}` } as const;
+    expect(await deliveries.restart(unknown, { nowMs: clock() })).toEqual({ kind: 'absent' });
   });
 
   test('a delivery whose worker died is restarted once its claim has lapsed, and its next attempt is no interruption', async () => {
     await claimed(1);
     clock.advance(ATTEMPT_CLAIM_MS);
-    expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({ attempt: 1 });
+    expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({ delivery: { attempt: 1 } });
     expect((await claimed(1)).isInterrupted).toBe(false);
   });
 
@@ -260,8 +263,8 @@ describe('delivery store', () => {
       },
     };
     const restarted = await createDeliveryStore({ table: slow, clock, ids }).restart(delivery, { nowMs: clock() });
-    expect(restarted).toMatchObject({ status: 'PENDING', attempt: 2, attempts: [MADE] });
-    expect(await deliveries.read(delivery)).toEqual(restarted);
+    expect(restarted).toMatchObject({ delivery: { status: 'PENDING', attempt: 2, attempts: [MADE] } });
+    expect(restarted).toEqual({ kind: 'begun', delivery: await deliveries.read(delivery) });
   });
 
   test('the log keeps the last 32 attempts', async () => {

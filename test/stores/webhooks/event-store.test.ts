@@ -143,12 +143,12 @@ describe('event store', () => {
         await events.continueFanOut(record, parts, later),
         await events.continueFanOut(record, parts, later),
       ];
-      expect(both.map((message) => message?.kind)).toEqual(['event', undefined]);
+      expect(both).toMatchObject([{ kind: 'continued', message: { kind: 'event' } }, { kind: 'stale' }]);
     }
     expect((await itemOf(record))?.dueSk).toBe(dueAt(keyOf(record), later + FAN_OUT_REPAIR_MS).dueSk);
     expect(await forFanOut(record)).toEqual({ event: record, isDue: true, partsTold: 5 });
     const gone = event();
-    expect(await events.continueFanOut(gone, { before: 0, now: 3 }, later)).toBeNull();
+    expect(await events.continueFanOut(gone, { before: 0, now: 3 }, later)).toEqual({ kind: 'stale' });
     expect(await itemOf(gone)).toBeNull();
   });
 

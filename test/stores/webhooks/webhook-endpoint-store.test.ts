@@ -71,8 +71,10 @@ describe('webhook endpoint store', () => {
     const other = `CLT-${ids.uuid()}` as const;
     expect(await endpoints.list(other)).toEqual([]);
     expect(await endpoints.read(other, endpoint.guid)).toBeNull();
-    expect(await endpoints.change(other, endpoint.guid, { isEnabled: false })).toBeNull();
-    expect(await endpoints.rotate(other, endpoint.guid, newSigningKeys(ids), 0, OWNER)).toBeNull();
+    expect(await endpoints.change(other, endpoint.guid, { isEnabled: false })).toEqual({ kind: 'absent' });
+    expect(
+      await endpoints.rotate(other, endpoint.guid, { signing: newSigningKeys(ids), overlapMs: 0 }, OWNER),
+    ).toBeNull();
     expect(await endpoints.readForSigning(other, endpoint.guid)).toBeNull();
     expect(await endpoints.delete(other, endpoint.guid)).toBe(false);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(keyed(endpoint));
@@ -137,7 +139,7 @@ describe('webhook endpoint store', () => {
   describe('P31 rotation', () => {
     const rotate = async (overlapMs: number) => {
       const made = newSigningKeys(ids);
-      const rotated = await endpoints.rotate(CLIENT, endpoint.guid, made, overlapMs, OWNER);
+      const rotated = await endpoints.rotate(CLIENT, endpoint.guid, { signing: made, overlapMs }, OWNER);
       return { rotated, secret: made.secret, publicKey: made.publicKey };
     };
     const inForce = async () => (await open()).keys.map(({ secret }) => secret);
@@ -177,7 +179,7 @@ describe('webhook endpoint store', () => {
       await Promise.all(Array.from({ length: 5 }, () => rotate(60_000)));
       expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ revision: 6 });
       expect(await inForce()).toHaveLength(2);
-      expect(await endpoints.rotate(CLIENT, `WHE-${ids.uuid()}`, SIGNING, 0, OWNER)).toBeNull();
+      expect(await endpoints.rotate(CLIENT, `WHE-${ids.uuid()}`, { signing: SIGNING, overlapMs: 0 }, OWNER)).toBeNull();
     });
   });
 
@@ -189,9 +191,9 @@ describe('webhook endpoint store', () => {
       endpoints.change(CLIENT, endpoint.guid, { authentication }, text === undefined ? null : { text, owner: OWNER });
 
     test('is given, read back and ended', async () => {
-      expect(await set(BASIC, 'open sesame')).toMatchObject({ authentication: BASIC, revision: 2 });
+      expect(await set(BASIC, 'open sesame')).toMatchObject({ endpoint: { authentication: BASIC, revision: 2 } });
       expect((await open()).authentication).toEqual({ ...BASIC, credential: 'open sesame', revision: 2 });
-      expect(await set(null)).toMatchObject({ authentication: null });
+      expect(await set(null)).toMatchObject({ endpoint: { authentication: null } });
       expect((await open()).authentication).toBeNull();
       expect(await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true })).toMatchObject({
         credential: null,
@@ -201,7 +203,9 @@ describe('webhook endpoint store', () => {
     test('a change of something else keeps it, credential and its revision included', async () => {
       await set(BASIC, 'open sesame');
       const url = 'https://hooks.example.com/elsewhere';
-      expect(await endpoints.change(CLIENT, endpoint.guid, { url, eventTypes: ['*'] })).toMatchObject({ url });
+      expect(await endpoints.change(CLIENT, endpoint.guid, { url, eventTypes: ['*'] })).toMatchObject({
+        endpoint: { url },
+      });
       expect((await open()).authentication).toEqual({ ...BASIC, credential: 'open sesame', revision: 2 });
     });
 
@@ -212,11 +216,13 @@ describe('webhook endpoint store', () => {
           await set(authentication, 'credential');
           const was = await endpoints.read(CLIENT, endpoint.guid);
           const moved = await endpoints.change(CLIENT, endpoint.guid, { url });
-          expect(moved).toEqual({ missingCredentialOf: authentication.type });
+          expect(moved).toEqual({ kind: 'credentialMissing', type: authentication.type });
           expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(was);
         }
         await set(MTLS, 'KEY');
-        expect(await endpoints.change(CLIENT, endpoint.guid, { url })).toMatchObject({ url, authentication: MTLS });
+        expect(await endpoints.change(CLIENT, endpoint.guid, { url })).toMatchObject({
+          endpoint: { url, authentication: MTLS },
+        });
         expect((await open()).authentication).toMatchObject({ credential: 'KEY' });
       },
     );
@@ -233,7 +239,7 @@ describe('webhook endpoint store', () => {
       ['the same certificate', MTLS, MTLS],
     ])('with %s the stored credential goes on', async (_name, before, after) => {
       await set(before, 'credential');
-      expect(await set(after)).toMatchObject({ authentication: after });
+      expect(await set(after)).toMatchObject({ endpoint: { authentication: after } });
       expect((await open()).authentication).toEqual({ ...after, credential: 'credential', revision: 2 });
     });
 
@@ -247,7 +253,7 @@ describe('webhook endpoint store', () => {
     ])('with %s it does not, and nothing changes', async (_name, before, after) => {
       if (before !== null) await set(before, 'credential');
       const was = await endpoints.read(CLIENT, endpoint.guid);
-      expect(await set(after)).toEqual({ missingCredentialOf: after.type });
+      expect(await set(after)).toEqual({ kind: 'credentialMissing', type: after.type });
       expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(was);
     });
 
@@ -261,8 +267,9 @@ describe('webhook endpoint store', () => {
   test('a change keeps what it leaves out and raises the revision; the secret stays', async () => {
     clock.advance(5_000);
     const changed = await endpoints.change(CLIENT, endpoint.guid, { eventTypes: ['*'] });
-    expect(changed).toEqual({ ...keyed(endpoint), eventTypes: ['*'], revision: 2, updatedAt: clock() });
-    expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(changed);
+    const next = { ...keyed(endpoint), eventTypes: ['*'], revision: 2, updatedAt: clock() };
+    expect(changed).toEqual({ kind: 'changed', endpoint: next });
+    expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(next);
     expect((await open()).keys).toEqual([PRIVATE]);
   });
 
@@ -276,13 +283,13 @@ describe('webhook endpoint store', () => {
     await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
     const enabled = await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true });
-    expect(enabled).toMatchObject({ isEnabled: true, disabledReason: null });
+    expect(enabled).toMatchObject({ endpoint: { isEnabled: true, disabledReason: null } });
   });
 
   test('only a word about isEnabled takes the reason back', async () => {
     await endpoints.disable(endpoint, 'GONE', () => []);
     const changed = await endpoints.change(CLIENT, endpoint.guid, { eventTypes: ['*'] });
-    expect(changed).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
+    expect(changed).toMatchObject({ endpoint: { isEnabled: false, disabledReason: 'GONE' } });
   });
 
   test('a limit on requests is kept where a change leaves it out, and ended by null', async () => {
@@ -302,7 +309,7 @@ describe('webhook endpoint store', () => {
       clock(),
     );
     const storedEvent = () => table.get(keys.event(CLIENT, null, told.guid), { isConsistent: true });
-    expect(await endpoints.disable({ ...endpoint, revision: 7 }, 'GONE', () => [told])).toBeNull();
+    expect(await endpoints.disable({ ...endpoint, revision: 7 }, 'GONE', () => [told])).toEqual({ kind: 'stale' });
     expect(await storedEvent()).toBeNull();
     expect(await endpoints.disable(endpoint, 'GONE', () => [told])).toMatchObject({ events: [told] });
     expect(await storedEvent()).toMatchObject({ guid: told.guid });
@@ -317,7 +324,7 @@ describe('webhook endpoint store', () => {
   test('deleting destroys record and secret, and a late write does not bring them back', async () => {
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(true);
     await endpoints.disable(endpoint, 'GONE', () => []);
-    expect(await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true })).toBeNull();
+    expect(await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true })).toEqual({ kind: 'absent' });
     expect(await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true })).toBeNull();
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(false);
   });
