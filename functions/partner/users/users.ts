@@ -85,8 +85,8 @@ export const deleteUser: Run<typeof entries.deleteUser, ClientCaller, UsersDeps>
   const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
   if (!user) return NOT_FOUND;
   const told = teller('deleted', input.skipWebhook, deps);
-  const isOurs = await deps.users.markDeleted(user, told.eventsOf);
-  if (!isOurs) return NOT_FOUND;
+  const deleted = await deps.users.markDeleted(user, told.eventsOf);
+  if (deleted.kind === 'absent') return NOT_FOUND;
   await deps.continueDeletion(user.guid);
   await told.announce();
   return { body: undefined };

@@ -1,7 +1,7 @@
 import type { FoundAccount } from '../../domain/accounts/account.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { itemToMember } from '../members/member-item.ts';
+import { membersIn } from '../members/member-item.ts';
 import { keys, MEMBERS_AND_ACCOUNTS, USER_RANGE } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { itemToAccounts, NO_ACCOUNTS, type StoredAccount, type StoredAccounts } from './account-item.ts';
@@ -37,11 +37,7 @@ export const createAccountStore = ({ table }: { readonly table: ItemTable }): Ac
 export const accountsIn = (userGuid: Guid<'USR'>, items: readonly Item[]): UserAccounts => {
   const packed = new Map<string, Item>();
   for (const item of items) if (item.sk.startsWith(USER_RANGE.accounts)) packed.set(item.sk, item);
-  const members = items
-    .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
-    .map(itemToMember)
-    .filter((member) => member.deletedAt === null)
-    .sort((a, b) => a.ordinal - b.ordinal);
+  const members = membersIn(items);
   const byMember = members.map((member) => {
     const item = packed.get(keys.accounts(userGuid, member.guid).sk);
     return { member, stored: item === undefined ? NO_ACCOUNTS : itemToAccounts(item) };

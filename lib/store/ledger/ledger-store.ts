@@ -12,7 +12,7 @@ import { isChunkUnwanted, takePage } from '../../domain/ledger/take-page.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { FoundTransaction, ListPosition, Transaction } from '../../domain/transactions/transaction.ts';
 import { itemToCategories } from '../categories/category-item.ts';
-import { itemToMember } from '../members/member-item.ts';
+import { membersIn } from '../members/member-item.ts';
 import { ItemUnreadableError, type Missing } from '../table/item-error.ts';
 import { HEADS_AND_MEMBERS, keys, USER_RANGE } from '../table/keys.ts';
 import { readPieces } from '../table/read-pieces.ts';
@@ -229,15 +229,10 @@ export const ledgersIn = (
   for (const item of items) if (item.sk.startsWith(USER_RANGE.heads)) heads.set(item.sk, item);
   const own = itemToCategories(items.find(({ sk }) => sk === USER_RANGE.categories) ?? null);
   const categories = categoryBookOf(own.categories);
-  const ledgers = items
-    .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
-    .map(itemToMember)
-    .filter((member) => member.deletedAt === null)
-    .sort((a, b) => a.ordinal - b.ordinal)
-    .map((member) => {
-      const head = heads.get(keys.head(userGuid, member.guid).sk);
-      return { member, index: head === undefined ? null : itemToHead(head).index, summaries, categories };
-    });
+  const ledgers = membersIn(items).map((member) => {
+    const head = heads.get(keys.head(userGuid, member.guid).sk);
+    return { member, index: head === undefined ? null : itemToHead(head).index, summaries, categories };
+  });
   return { ledgers, categories };
 };
 

@@ -5,7 +5,7 @@ import { JOB_KINDS, JOB_ORIGINS, JOB_STATUS_IDS, type Job, type JobStatus } from
 import type { Member } from '../../domain/members/member.ts';
 import { USE_CASES } from '../../domain/members/use-case.ts';
 import { decodeItem } from '../table/item-codec.ts';
-import { dueAt, keys } from '../table/keys.ts';
+import { dueAt, keys, USER_RANGE } from '../table/keys.ts';
 import type { Item } from '../table/table-client.ts';
 
 /** Guids in our own items were checked when they were made; the prefix is what tells a mixed-up attribute. */
@@ -128,6 +128,14 @@ export const memberToItem = (member: Member, due: MemberDue): Item => {
 };
 
 export const itemToMember = (item: Item): Member => decodeItem(memberSchema, item);
+
+/** The members among items of a user that are not deleted, oldest first. */
+export const membersIn = (items: readonly Item[]): readonly Member[] =>
+  items
+    .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
+    .map(itemToMember)
+    .filter((member) => member.deletedAt === null)
+    .toSorted((a, b) => a.ordinal - b.ordinal);
 
 /** The item of an ended job. `memberOrdinal` is part of its key and of its guid's hint. */
 export const jobToItem = (job: Job, memberOrdinal: number): Item => ({

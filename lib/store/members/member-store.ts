@@ -7,6 +7,7 @@ import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, keys } from '../table/keys.ts';
+import { newPut } from '../table/revision.ts';
 import type { Item, Table, TransactResult, Update, Write } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 import { eventWrites } from '../webhooks/event-store.ts';
@@ -14,7 +15,7 @@ import { accountDetailDeletes } from './account-detail-deletes.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
 import { credentialsDelete, credentialsPut, type SealedCredentials } from './credential-store.ts';
 import { memberToItem } from './member-item.ts';
-import { createMemberReader, type MemberReader } from './member-reader.ts';
+import { createMemberReader } from './member-reader.ts';
 
 /** A deleted member's data stay, unreadable through the API, for two weeks. */
 export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
@@ -22,7 +23,7 @@ export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
 export const memberPurgeDelayMs = ({ connectionStatus }: Pick<Member, 'connectionStatus'>): number =>
   connectionStatus === 'PENDING' ? 0 : MEMBER_PURGE_DELAY_MS;
 
-/** What is known of the last member of the same login, once it is deleted. */
+/** What is remembered of a deleted member by its login. */
 export interface ReleasedLogin {
   readonly memberGuid: Guid<'MBR'>;
   readonly aggregatedAt: number | null;
@@ -30,14 +31,14 @@ export interface ReleasedLogin {
   readonly upstreamBusyUntil: number | null;
 }
 
-/** A member still without its place among the user's members. */
+/** A member that has no place yet among the user's members. */
 export type MemberDraft = Omit<Member, 'ordinal' | 'job'>;
 
 export interface MemberCreation {
   readonly member: MemberDraft;
-  /** Where the count of the user's members stood when the user was read; corrected if it has moved. */
+  /** The ordinal of the user's next member when the user was read; corrected when another member has taken it. */
   readonly ordinalExpected: number;
-  /** Members that the user may have at a time, those entered by hand apart; null: any number. */
+  /** How many members the user may have at a time, not counting those made by hand; null: any number. */
   readonly membersMax: number | null;
   readonly credentials: SealedCredentials | null;
   readonly events: readonly DomainEvent[];
@@ -53,16 +54,16 @@ export interface MemberUpdate {
   readonly after: Member;
   /** New credentials, or null to keep what there is. */
   readonly credentials: SealedCredentials | null;
-  /** When the sweep must look at the member, null for never; left out, the date stays as it is. */
+  /** When the sweep must look at the member; null for never. When this is left out, the date stays as it is. */
   readonly dueAtMs?: number | null | undefined;
   readonly events: readonly DomainEvent[];
-  /** A write of the caller's in the same transaction. */
+  /** A write that the caller adds to the same transaction. */
   readonly beside?: Update;
 }
 
 /**
- * `stale`: the member has changed since it was read, is being changed, or is gone; read it again. `barred`: the write
- * beside it was refused, and nothing was written.
+ * `stale`: the member has changed since it was read, is being changed, or is gone; read it again. `barred`: the write of
+ * `beside` was refused. Nothing was written in either case.
  */
 export interface MemberUpdated {
   readonly kind: 'done' | 'stale' | 'barred' | 'loginTaken' | 'externalGuidTaken';
@@ -73,25 +74,38 @@ export interface MemberRemoval {
   readonly events: readonly DomainEvent[];
 }
 
-export interface MemberStore extends MemberReader {
-  /** Null when no deleted member of the login is remembered. */
-  readonly readReleasedLogin: (userGuid: Guid<'USR'>, loginHash: string) => Promise<ReleasedLogin | null>;
-  readonly create: (creation: MemberCreation) => Promise<MemberCreated>;
-  readonly update: (update: MemberUpdate) => Promise<MemberUpdated>;
-  /** One tombstone: the member, its job, credentials and unique names go together, and every flip is fenced off. */
-  readonly remove: (removal: MemberRemoval) => Promise<Written>;
-}
-
+const instantOrNull = z._default(z.nullable(z.number()), null);
 const loginItem = z.object({
   memberGuid: z.custom<Guid<'MBR'>>((value) => typeof value === 'string'),
   releasedAt: z.optional(z.number()),
-  aggregatedAt: z.optional(z.nullable(z.number())),
-  successfullyAggregatedAt: z.optional(z.nullable(z.number())),
-  upstreamBusyUntil: z.optional(z.nullable(z.number())),
+  aggregatedAt: instantOrNull,
+  successfullyAggregatedAt: instantOrNull,
+  upstreamBusyUntil: instantOrNull,
 });
 const userCounter = z.object({ memberOrdinalNext: z.number(), deletedAt: z.nullable(z.number()) });
 
-const IS_FREE = { expression: 'attribute_not_exists(#pk)' } as const;
+interface MemberDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+export type MemberStore = ReturnType<typeof createMemberStore>;
+
+export const createMemberStore = (deps: MemberDeps) => ({
+  ...createMemberReader(deps),
+  /** Null when no deleted member of the login is remembered. */
+  readReleasedLogin: async (userGuid: Guid<'USR'>, loginHash: string): Promise<ReleasedLogin | null> => {
+    const item = await deps.table.get(keys.login(userGuid, loginHash), { isConsistent: true });
+    if (item === null) return null;
+    const { releasedAt, ...released } = decodeItem(loginItem, item);
+    return releasedAt === undefined ? null : released;
+  },
+  create: create(deps),
+  update: update(deps),
+  /** One tombstone: the member, its job, credentials and unique names go together, and every flip is fenced off. */
+  remove: remove(deps),
+});
+
 /** A login stays remembered after its member's deletion and may be claimed again. */
 const LOGIN_IS_FREE = { expression: 'attribute_not_exists(#pk) OR attribute_exists(#releasedAt)' } as const;
 const isHeldBy = (memberGuid: Guid<'MBR'>) => ({ expression: '#memberGuid = :memberGuid', values: { memberGuid } });
@@ -119,94 +133,69 @@ const transactNamed = async <Reason extends string>(
   return { kind: 'conflict', item: null };
 };
 
-const unconditional = (writes: readonly Write[]): readonly Named<'conflict'>[] =>
-  writes.map((write) => ({ write, refusal: 'conflict' }));
+const refusedAs = <Reason extends string>(refusal: Reason, writes: readonly Write[]): readonly Named<Reason>[] =>
+  writes.map((write) => ({ write, refusal }));
 
-export const createMemberStore = (deps: { readonly table: Table; readonly clock: Clock }): MemberStore => {
-  const { table, clock } = deps;
-  const members = createMemberReader({ table });
+const claimExternalGuid = ({ clientGuid, userGuid, guid, externalGuid }: MemberDraft) => {
+  if (externalGuid === null) return [];
+  const item = { ...keys.uniqueMemberExternal(clientGuid, externalGuid), memberGuid: guid, userGuid };
+  return refusedAs('externalGuidTaken', [newPut(item)]);
+};
 
-  const claimExternalGuid = (member: Pick<Member, 'clientGuid' | 'userGuid' | 'guid'>, externalGuid: string) =>
-    ({
-      write: {
-        kind: 'put',
-        item: {
-          ...keys.uniqueMemberExternal(member.clientGuid, externalGuid),
-          memberGuid: member.guid,
-          userGuid: member.userGuid,
-        },
-        condition: IS_FREE,
-      },
-      refusal: 'externalGuidTaken',
-    }) as const;
+const releaseExternalGuid = ({ clientGuid, guid, externalGuid }: MemberDraft) => {
+  if (externalGuid === null) return [];
+  const key = keys.uniqueMemberExternal(clientGuid, externalGuid);
+  return refusedAs('stale', [{ kind: 'delete', key, condition: isHeldBy(guid) }]);
+};
 
-  const claimLogin = (member: Pick<Member, 'userGuid' | 'guid'>, loginHash: string) =>
-    ({
-      write: {
-        kind: 'put',
-        item: { ...keys.login(member.userGuid, loginHash), memberGuid: member.guid },
-        condition: LOGIN_IS_FREE,
-      },
-      refusal: 'loginTaken',
-    }) as const;
+const claimLogin = ({ userGuid, guid, loginHash }: MemberDraft) => {
+  if (loginHash === null) return [];
+  const item = { ...keys.login(userGuid, loginHash), memberGuid: guid };
+  return refusedAs('loginTaken', [{ kind: 'put', item, condition: LOGIN_IS_FREE }]);
+};
 
-  const releaseExternalGuid = (member: Member, externalGuid: string): Named<'stale'> => ({
-    write: {
-      kind: 'delete',
-      key: keys.uniqueMemberExternal(member.clientGuid, externalGuid),
-      condition: isHeldBy(member.guid),
-    },
-    refusal: 'stale',
-  });
+const releaseLogin = ({ userGuid, guid, loginHash, ...member }: MemberDraft, nowMs: number) => {
+  if (loginHash === null) return [];
+  const ttl = toUnixSeconds(nowMs + MEMBER_PURGE_DELAY_MS);
+  const { aggregatedAt, successfullyAggregatedAt, upstreamBusyUntil } = member;
+  const facts = { aggregatedAt, successfullyAggregatedAt, upstreamBusyUntil };
+  const item = { ...keys.login(userGuid, loginHash), memberGuid: guid, releasedAt: nowMs, ...facts, ttl };
+  return refusedAs('stale', [{ kind: 'put', item, condition: isHeldBy(guid) }]);
+};
 
-  const releaseLogin = (member: Member, loginHash: string): Named<'stale'> => ({
-    write: {
-      kind: 'put',
-      item: {
-        ...keys.login(member.userGuid, loginHash),
-        memberGuid: member.guid,
-        releasedAt: clock(),
-        aggregatedAt: member.aggregatedAt,
-        successfullyAggregatedAt: member.successfullyAggregatedAt,
-        upstreamBusyUntil: member.upstreamBusyUntil,
-        ttl: toUnixSeconds(clock() + MEMBER_PURGE_DELAY_MS),
-      },
-      condition: isHeldBy(member.guid),
-    },
-    refusal: 'stale',
-  });
+const countUp = (userGuid: Guid<'USR'>, ordinal: number): Update => ({
+  kind: 'update',
+  key: keys.user(userGuid),
+  set: { memberOrdinalNext: ordinal + 1 },
+  condition: { expression: '#memberOrdinalNext = :ordinal AND #deletedAt = :none', values: { ordinal, none: null } },
+});
 
-  const countUp = (userGuid: Guid<'USR'>, ordinal: number): Update => ({
-    kind: 'update',
-    key: keys.user(userGuid),
-    set: { memberOrdinalNext: ordinal + 1 },
-    condition: { expression: '#memberOrdinalNext = :ordinal AND #deletedAt = :none', values: { ordinal, none: null } },
-  });
+/**
+ * Counts after the ordinal was read: the creation is conditional on the ordinal, so no other creation comes in between. A
+ * user that never had so many members cannot have so many now.
+ */
+const isFull = async (deps: MemberDeps, { member, membersMax }: MemberCreation, ordinal: number): Promise<boolean> => {
+  if (membersMax === null || ordinal < membersMax) return false;
+  const listed = await createMemberReader(deps).list(member.userGuid);
+  return listed.filter(({ isManual }) => !isManual).length >= membersMax;
+};
 
-  /**
-   * Counted after the ordinal was read: the creation is conditional on that, so no other came in between. A user
-   * who never had so many members cannot have so many now.
-   */
-  const isFull = async (userGuid: Guid<'USR'>, ordinal: number, membersMax: number | null): Promise<boolean> => {
-    if (membersMax === null || ordinal < membersMax) return false;
-    const listed = await members.list(userGuid);
-    return listed.filter(({ isManual }) => !isManual).length >= membersMax;
-  };
-
-  const create = async (creation: MemberCreation): Promise<MemberCreated> => {
-    const { member, ordinalExpected, membersMax, credentials, events } = creation;
+const create =
+  (deps: MemberDeps) =>
+  (creation: MemberCreation): Promise<MemberCreated> => {
+    const { member, ordinalExpected, credentials, events } = creation;
     let ordinal = ordinalExpected;
     return changeUntilWon({ what: 'member' }, async () => {
       if (ordinal > MEMBER_ORDINAL_MAX) return { kind: 'tooMany' };
-      if (await isFull(member.userGuid, ordinal, membersMax)) return { kind: 'limit' };
+      if (await isFull(deps, creation, ordinal)) return { kind: 'limit' };
       const created: Member = { ...member, ordinal, job: null };
-      const result = await transactNamed(table, [
-        ...(member.loginHash === null ? [] : [claimLogin(member, member.loginHash)]),
-        ...(member.externalGuid === null ? [] : [claimExternalGuid(member, member.externalGuid)]),
-        { write: countUp(member.userGuid, ordinal), refusal: 'userMoved' } as const,
-        ...unconditional([{ kind: 'put', item: memberToItem(created, { dueAtMs: null }), condition: IS_FREE }]),
-        ...unconditional(credentials === null ? [] : [credentialsPut(credentials)]),
-        ...unconditional(eventWrites(events)),
+      const result = await transactNamed(deps.table, [
+        ...claimLogin(member),
+        ...claimExternalGuid(member),
+        ...refusedAs('userMoved', [countUp(member.userGuid, ordinal)]),
+        ...refusedAs('conflict', [newPut(memberToItem(created, { dueAtMs: null }))]),
+        ...refusedAs('conflict', credentials === null ? [] : [credentialsPut(credentials)]),
+        ...refusedAs('conflict', eventWrites(events)),
       ]);
       switch (result.kind) {
         case 'done':
@@ -226,93 +215,60 @@ export const createMemberStore = (deps: { readonly table: Table; readonly clock:
     });
   };
 
-  const update = async (change: MemberUpdate): Promise<MemberUpdated> => {
+const update =
+  ({ table, clock }: MemberDeps) =>
+  async (change: MemberUpdate): Promise<MemberUpdated> => {
     const { before, after, credentials, dueAtMs, events, beside } = change;
-    const { set, movesExternalGuid, movesLogin } = changesOf(before, after);
+    const set = changesOf(before, after);
     const key = keys.member(before.userGuid, before.guid);
-    const writes = [
-      ...(beside === undefined ? [] : [{ write: beside, refusal: 'barred' } as const]),
-      ...unconditional(eventWrites(events)),
-      ...unconditional(credentials === null ? [] : [credentialsPut(credentials)]),
-      ...(movesExternalGuid && after.externalGuid !== null ? [claimExternalGuid(after, after.externalGuid)] : []),
-      ...(movesExternalGuid && before.externalGuid !== null ? [releaseExternalGuid(before, before.externalGuid)] : []),
-      ...(movesLogin && after.loginHash !== null ? [claimLogin(after, after.loginHash)] : []),
-      ...(movesLogin && before.loginHash !== null ? [releaseLogin(before, before.loginHash)] : []),
-      {
-        write: {
+    const movesExternalGuid = before.externalGuid !== after.externalGuid;
+    const movesLogin = before.loginHash !== after.loginHash;
+    const { kind } = await transactNamed(table, [
+      ...refusedAs('barred', beside === undefined ? [] : [beside]),
+      ...refusedAs('conflict', eventWrites(events)),
+      ...refusedAs('conflict', credentials === null ? [] : [credentialsPut(credentials)]),
+      ...(movesExternalGuid ? [...claimExternalGuid(after), ...releaseExternalGuid(before)] : []),
+      ...(movesLogin ? [...claimLogin(after), ...releaseLogin(before, clock())] : []),
+      ...refusedAs('stale', [
+        {
           kind: 'update',
           key,
           set: typeof dueAtMs === 'number' ? { ...set, ...dueAt(key, dueAtMs) } : set,
           remove: dueAtMs === null ? ['duePk', 'dueSk'] : [],
           condition: isUnchanged(before),
         },
-        refusal: 'stale',
-      } as const,
-    ];
-    const { kind } = await transactNamed(table, writes);
+      ]),
+    ]);
     return { kind: kind === 'conflict' ? 'stale' : kind };
   };
 
-  const remove = async ({ before, events }: MemberRemoval): Promise<Written> => {
+const remove =
+  ({ table, clock }: MemberDeps) =>
+  async ({ before, events }: MemberRemoval): Promise<Written> => {
     const key = keys.member(before.userGuid, before.guid);
     const owner = { userGuid: before.userGuid, memberGuid: before.guid };
     const now = clock();
-    const writes = [
-      {
-        write: {
+    const due = dueAt(key, now + memberPurgeDelayMs(before));
+    const { kind } = await transactNamed(table, [
+      ...refusedAs('stale', [
+        {
           kind: 'update',
           key,
-          set: {
-            deletedAt: now,
-            updatedAt: now,
-            job: null,
-            revision: before.revision + 1,
-            ...dueAt(key, now + memberPurgeDelayMs(before)),
-          },
+          set: { deletedAt: now, updatedAt: now, job: null, revision: before.revision + 1, ...due },
           remove: [ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE],
           condition: isUnchanged(before),
         },
-        refusal: 'stale',
-      } as const,
-      ...unconditional([credentialsDelete(owner), ...accountDetailDeletes(owner)]),
-      ...(before.externalGuid === null ? [] : [releaseExternalGuid(before, before.externalGuid)]),
-      ...(before.loginHash === null ? [] : [releaseLogin(before, before.loginHash)]),
-      ...unconditional(eventWrites(events)),
-    ];
-    const { kind } = await transactNamed(table, writes);
+      ]),
+      ...refusedAs('conflict', [credentialsDelete(owner), ...accountDetailDeletes(owner)]),
+      ...releaseExternalGuid(before),
+      ...releaseLogin(before, now),
+      ...refusedAs('conflict', eventWrites(events)),
+    ]);
     return { kind: kind === 'done' ? 'done' : 'stale' };
   };
 
-  return {
-    ...members,
-    readReleasedLogin: async (userGuid, loginHash) => {
-      const item = await table.get(keys.login(userGuid, loginHash), { isConsistent: true });
-      if (item === null) return null;
-      const {
-        memberGuid,
-        releasedAt,
-        aggregatedAt = null,
-        successfullyAggregatedAt = null,
-        upstreamBusyUntil = null,
-      } = decodeItem(loginItem, item);
-      return releasedAt === undefined
-        ? null
-        : { memberGuid, aggregatedAt, successfullyAggregatedAt, upstreamBusyUntil };
-    },
-    create,
-    update,
-    remove,
-  };
-};
-
 /** Attributes to set: only what differs, so that a concurrent step of the job is never undone by an old copy. */
-const changesOf = (before: Member, after: Member) => {
-  const { job: _job, ...fields } = after;
+const changesOf = (before: Member, { job: _job, ...after }: Member) => {
   const earlier = new Map<string, unknown>(Object.entries(before));
-  const set = Object.fromEntries(Object.entries(fields).filter(([name, value]) => earlier.get(name) !== value));
-  return {
-    set,
-    movesExternalGuid: before.externalGuid !== after.externalGuid,
-    movesLogin: before.loginHash !== after.loginHash,
-  };
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => earlier.get(name) !== value));
 };

@@ -7,23 +7,23 @@ import {
   type Client,
   MEMBERS_PER_USER_MAX_DEFAULT,
   PRODUCTS,
-  type Product,
   REFRESH_THROTTLE_SECONDS_DEFAULT,
 } from '../../domain/users/client.ts';
 import { hashOf } from '../../domain/users/token.ts';
-import { SUBSCRIPTIONS, type Subscription } from '../../domain/webhooks/event.ts';
+import { SUBSCRIPTIONS } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
-import { deleteOf, type Item, type ItemTable, type Put, type Table } from '../table/table-client.ts';
+import { newPut } from '../table/revision.ts';
+import { deleteOf, type Item, type ItemTable, type Table } from '../table/table-client.ts';
 
 const storedClient = z.object({
   guid: guidSchema('CLT'),
   name: z.string(),
   useCasesEnabled: z.boolean(),
-  // Clients from before there was a choice have all.
+  // Clients that were made before products could be chosen have all of them.
   products: z._default(z.array(z.enum(PRODUCTS)), [...PRODUCTS]),
   refreshThrottleSeconds: z.number(),
-  // Clients from before there was a limit.
+  // Clients that were made before there was a limit have the default one.
   membersPerUserMax: z._default(z.number(), MEMBERS_PER_USER_MAX_DEFAULT),
   feedEventTypes: z._default(z.array(z.enum(SUBSCRIPTIONS)), []),
   wrappedDataKey: z.instanceof(Uint8Array),
@@ -35,40 +35,35 @@ const storedApiKey = z.object({ clientGuid: guidSchema('CLT') });
 
 const toClient = (item: Item): Client => decodeItem(storedClient, item);
 
-export interface ClientSettings {
-  readonly name?: string | undefined;
-  readonly useCasesEnabled?: boolean | undefined;
-  readonly refreshThrottleSeconds?: number | undefined;
-  readonly membersPerUserMax?: number | undefined;
-  readonly products?: readonly Product[] | undefined;
-  readonly feedEventTypes?: readonly Subscription[] | undefined;
-}
+type Setting =
+  | 'name'
+  | 'useCasesEnabled'
+  | 'refreshThrottleSeconds'
+  | 'membersPerUserMax'
+  | 'products'
+  | 'feedEventTypes';
+export type ClientSettings = { readonly [Name in Setting]?: Client[Name] | undefined };
 
-export interface ClientStore {
-  readonly byApiKey: (apiKey: string) => Promise<Client | null>;
-  readonly read: (guid: Guid<'CLT'>) => Promise<Client | null>;
-  /** Settings left out keep their value. Null when the client is gone. */
-  readonly update: (guid: Guid<'CLT'>, settings: ClientSettings) => Promise<Client | null>;
-}
-
-export const createClientStore = ({
-  table,
-  clock,
-}: {
+interface ClientDeps {
   readonly table: ItemTable;
   readonly clock: Clock;
-}): ClientStore => {
-  const read: ClientStore['read'] = async (guid) => {
+}
+
+export type ClientStore = ReturnType<typeof createClientStore>;
+
+export const createClientStore = ({ table, clock }: ClientDeps) => {
+  const read = async (guid: Guid<'CLT'>): Promise<Client | null> => {
     const item = await table.get(keys.client(guid), { isConsistent: true });
     return item && toClient(item);
   };
   return {
     read,
-    byApiKey: async (apiKey) => {
+    byApiKey: async (apiKey: string): Promise<Client | null> => {
       const item = await table.get(keys.apiKey(hashOf(apiKey)), { isConsistent: true });
       return item && read(decodeItem(storedApiKey, item).clientGuid);
     },
-    update: async (guid, settings) => {
+    /** Omitted settings keep their value. Null when the client is gone. */
+    update: async (guid: Guid<'CLT'>, settings: ClientSettings): Promise<Client | null> => {
       const written = await table.write({
         kind: 'update',
         key: keys.client(guid),
@@ -117,19 +112,13 @@ export const foundClient = async (
     revision: 1,
   };
   const written = await table.transact([
-    { kind: 'put', item: { ...keys.client(guid), ...client }, condition: IS_NEW },
-    putApiKey(guid, draft.apiKey),
+    newPut({ ...keys.client(guid), ...client }),
+    newPut(apiKeyItem(guid, draft.apiKey)),
   ]);
   return written.ok ? client : null;
 };
 
-const IS_NEW = { expression: 'attribute_not_exists(#pk)' };
-
-const putApiKey = (clientGuid: Guid<'CLT'>, apiKey: string): Put => ({
-  kind: 'put',
-  item: { ...keys.apiKey(hashOf(apiKey)), clientGuid },
-  condition: IS_NEW,
-});
+const apiKeyItem = (clientGuid: Guid<'CLT'>, apiKey: string): Item => ({ ...keys.apiKey(hashOf(apiKey)), clientGuid });
 
 /**
  * Gives a client another API key; the one with the hash `formerHash` opens nothing from then on. False when the new key is
@@ -139,7 +128,7 @@ export const replaceApiKey = async (
   table: Table,
   { clientGuid, formerHash, apiKey }: ApiKeyChange,
 ): Promise<boolean> => {
-  const written = await table.transact([deleteOf(keys.apiKey(formerHash)), putApiKey(clientGuid, apiKey)]);
+  const written = await table.transact([deleteOf(keys.apiKey(formerHash)), newPut(apiKeyItem(clientGuid, apiKey))]);
   return written.ok;
 };
 

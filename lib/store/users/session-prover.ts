@@ -10,7 +10,7 @@ import { itemToUser } from './user-item.ts';
 
 const storedSession = z.object({ epoch: z.number(), pushedAt: z.number(), expiresAt: z.number() });
 
-/** `unknown`: never ours, ended, or of a deleted user. `expired`: it was good once. */
+/** `unknown`: the session was never ours, has ended, or is of a deleted user. `expired`: it was good once. */
 export type SessionResult = { readonly kind: 'proven'; readonly user: User } | { readonly kind: 'unknown' | 'expired' };
 
 /** Checks a session and, when it is due, pushes its expiry. One strong read. */
@@ -23,21 +23,16 @@ export const liveUser = (items: readonly Item[]): User | null => {
   return user?.deletedAt === null ? user : null;
 };
 
-export interface SessionProverDeps {
-  readonly table: ItemTable;
-  readonly clock: Clock;
-}
-
-/** Apart from the store that issues sessions, so that functions that only ask for them do not carry it. */
+/** Apart from the store that issues sessions, so that functions that only check sessions do not carry that code. */
 export const createSessionProver =
-  ({ table, clock }: SessionProverDeps): SessionProver =>
+  ({ table, clock }: { readonly table: ItemTable; readonly clock: Clock }): SessionProver =>
   async (userGuid, sessionHash) => {
     const sessionKey = keys.session(userGuid, sessionHash);
     const found = await table.getMany([sessionKey, keys.user(userGuid)], { isConsistent: true });
     const user = liveUser(found);
     if (!user) return { kind: 'unknown' };
     const item = found.find(({ sk }) => sk === sessionKey.sk);
-    // Our MAC held, so there was such a session: DynamoDB has cleaned it up since.
+    // The token has our MAC, so there was such a session: DynamoDB has deleted it since.
     if (!item) return { kind: 'expired' };
     const session = decodeItem(storedSession, item);
     if (session.epoch !== user.epoch) return { kind: 'unknown' };

@@ -10,24 +10,14 @@ import type { User } from '../../domain/users/user.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import type { Table } from '../table/table-client.ts';
-import { createSessionProver, liveUser, type SessionProver } from './session-prover.ts';
+import { createSessionProver, liveUser } from './session-prover.ts';
 
 const storedApiToken = z.object({ userGuid: guidSchema('USR'), epoch: z.number(), expiresAt: z.number() });
 
-/** `unknown`: never ours, ended, or of a deleted user. `spent`: it was good once. */
+/** `unknown`: the token was never ours, has ended, or is of a deleted user. `spent`: it was good once. */
 export type ExchangeResult =
   | { readonly kind: 'done'; readonly token: string; readonly user: User }
   | { readonly kind: 'unknown' | 'spent' };
-
-export interface SessionStore {
-  /** A one-use token for the user; only its hash is kept. */
-  readonly issueApiToken: (user: User) => Promise<string>;
-  /** Spends an API token for a session, in one transaction: of many exchanges of one token one succeeds. */
-  readonly exchange: (userGuid: Guid<'USR'>, apiTokenHash: string) => Promise<ExchangeResult>;
-  readonly prove: SessionProver;
-  /** Ends every session and open API token of the user at once: those of an older epoch are dead. */
-  readonly endAll: (userGuid: Guid<'USR'>) => Promise<void>;
-}
 
 export interface SessionStoreDeps {
   readonly table: Table;
@@ -36,75 +26,72 @@ export interface SessionStoreDeps {
   readonly tokenKeys: () => Promise<TokenKeys>;
 }
 
-export const createSessionStore = ({ table, clock, ids, tokenKeys }: SessionStoreDeps): SessionStore => {
-  const tryExchange = async (userGuid: Guid<'USR'>, hash: string): Promise<ExchangeResult | Lost> => {
-    const tokenKey = keys.apiToken(hash);
-    const found = await table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
-    const user = liveUser(found);
-    if (!user) return { kind: 'unknown' };
-    const tokenItem = found.find(({ pk }) => pk === tokenKey.pk);
-    if (!tokenItem) return { kind: 'spent' };
-    const token = decodeItem(storedApiToken, tokenItem);
-    if (token.userGuid !== userGuid || token.epoch !== user.epoch) return { kind: 'unknown' };
-    const now = clock();
-    if (now >= token.expiresAt) return { kind: 'spent' };
+export type SessionStore = ReturnType<typeof createSessionStore>;
 
-    const session = mintToken('session', userGuid, await tokenKeys(), ids);
-    const written = await table.transact([
-      {
-        kind: 'delete',
-        key: tokenKey,
-        condition: { expression: 'attribute_exists(#pk) AND #expiresAt > :now', values: { now } },
-      },
-      {
-        kind: 'put',
-        item: { ...keys.session(userGuid, session.hash), epoch: user.epoch, createdAt: now, ...sessionTimesAt(now) },
-      },
-      {
-        kind: 'update',
-        key: keys.user(userGuid),
-        set: { loggedInAt: now },
-        condition: {
-          expression: '#epoch = :epoch AND #deletedAt = :live',
-          values: { epoch: user.epoch, live: null },
-        },
-      },
-    ]);
-    if (written.ok) return { kind: 'done', token: session.token, user: { ...user, loggedInAt: now } };
-    const [tokenRefusal, , userRefusal] = written.refused;
-    if (written.refused.some((refusal) => refusal?.isConflict)) return LOST;
-    if (userRefusal) return { kind: 'unknown' };
-    return tokenRefusal ? { kind: 'spent' } : LOST;
-  };
+export const createSessionStore = (deps: SessionStoreDeps) => ({
+  /** A token for the user that can be used once; only its hash is kept. */
+  issueApiToken: async ({ guid: userGuid, epoch }: User): Promise<string> => {
+    const { token, hash } = mintToken('api', userGuid, await deps.tokenKeys(), deps.ids);
+    const expiresAt = deps.clock() + API_TOKEN_LIFE_MS;
+    const item = { ...keys.apiToken(hash), userGuid, epoch, expiresAt, ttl: toUnixSeconds(expiresAt) };
+    await deps.table.write({ kind: 'put', item });
+    return token;
+  },
+  /** Exchanges an API token for a session in one transaction: of many exchanges of one token, one succeeds. */
+  exchange: (userGuid: Guid<'USR'>, apiTokenHash: string): Promise<ExchangeResult> =>
+    changeUntilWon({ what: 'user' }, () => tryExchange(deps, userGuid, apiTokenHash)),
+  prove: createSessionProver(deps),
+  /** Ends every session and open API token of the user at once: those of an older epoch are dead. */
+  endAll: async (userGuid: Guid<'USR'>): Promise<void> => {
+    await deps.table.write({
+      kind: 'update',
+      key: keys.user(userGuid),
+      add: { epoch: 1 },
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
+  },
+});
 
-  return {
-    issueApiToken: async (user) => {
-      const { token, hash } = mintToken('api', user.guid, await tokenKeys(), ids);
-      const expiresAt = clock() + API_TOKEN_LIFE_MS;
-      await table.write({
-        kind: 'put',
-        item: {
-          ...keys.apiToken(hash),
-          userGuid: user.guid,
-          epoch: user.epoch,
-          expiresAt,
-          ttl: toUnixSeconds(expiresAt),
-        },
-      });
-      return token;
+const tryExchange = async (
+  { table, clock, ids, tokenKeys }: SessionStoreDeps,
+  userGuid: Guid<'USR'>,
+  hash: string,
+): Promise<ExchangeResult | Lost> => {
+  const tokenKey = keys.apiToken(hash);
+  const found = await table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
+  const user = liveUser(found);
+  if (!user) return { kind: 'unknown' };
+  const tokenItem = found.find(({ pk }) => pk === tokenKey.pk);
+  if (!tokenItem) return { kind: 'spent' };
+  const token = decodeItem(storedApiToken, tokenItem);
+  if (token.userGuid !== userGuid || token.epoch !== user.epoch) return { kind: 'unknown' };
+  const now = clock();
+  if (now >= token.expiresAt) return { kind: 'spent' };
+
+  const session = mintToken('session', userGuid, await tokenKeys(), ids);
+  const written = await table.transact([
+    {
+      kind: 'delete',
+      key: tokenKey,
+      condition: { expression: 'attribute_exists(#pk) AND #expiresAt > :now', values: { now } },
     },
-
-    exchange: (userGuid, apiTokenHash) => changeUntilWon({ what: 'user' }, () => tryExchange(userGuid, apiTokenHash)),
-
-    prove: createSessionProver({ table, clock }),
-
-    endAll: async (userGuid) => {
-      await table.write({
-        kind: 'update',
-        key: keys.user(userGuid),
-        add: { epoch: 1 },
-        condition: { expression: 'attribute_exists(#pk)' },
-      });
+    {
+      kind: 'put',
+      item: { ...keys.session(userGuid, session.hash), epoch: user.epoch, createdAt: now, ...sessionTimesAt(now) },
     },
-  };
+    {
+      kind: 'update',
+      key: keys.user(userGuid),
+      set: { loggedInAt: now },
+      condition: {
+        expression: '#epoch = :epoch AND #deletedAt = :live',
+        values: { epoch: user.epoch, live: null },
+      },
+    },
+  ]);
+  if (written.ok) return { kind: 'done', token: session.token, user: { ...user, loggedInAt: now } };
+  const [tokenRefusal, , userRefusal] = written.refused;
+  if (written.refused.some((refusal) => refusal?.isConflict)) return LOST;
+  if (userRefusal) return { kind: 'unknown' };
+  return tokenRefusal ? { kind: 'spent' } : LOST;
 };

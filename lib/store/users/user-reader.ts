@@ -4,19 +4,16 @@ import { keys } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { itemToUser } from './user-item.ts';
 
-export interface UserReader {
-  /** Null when there is no such user, or it is deleted. Strong read. */
-  readonly read: (userGuid: Guid<'USR'>) => Promise<User | null>;
-  /** The users among these that are not deleted, in the order given. Strong read. */
-  readonly readMany: (userGuids: readonly Guid<'USR'>[]) => Promise<readonly User[]>;
-}
+export type UserReader = ReturnType<typeof createUserReader>;
 
-export const createUserReader = ({ table }: { readonly table: Pick<ItemTable, 'get' | 'getMany'> }): UserReader => ({
-  read: async (userGuid) => {
+export const createUserReader = ({ table }: { readonly table: Pick<ItemTable, 'get' | 'getMany'> }) => ({
+  /** Null when there is no such user, or it is deleted. Strong read. */
+  read: async (userGuid: Guid<'USR'>): Promise<User | null> => {
     const item = await table.get(keys.user(userGuid), { isConsistent: true });
     return item && liveUserOf(item);
   },
-  readMany: async (userGuids) => {
+  /** The users among these that are not deleted, in the order given. Strong read. */
+  readMany: async (userGuids: readonly Guid<'USR'>[]): Promise<readonly User[]> => {
     const items = await table.getMany(userGuids.map(keys.user), { isConsistent: true });
     const users = new Map(items.map((item) => [item.pk, liveUserOf(item)]));
     return userGuids.flatMap((userGuid) => users.get(keys.user(userGuid).pk) ?? []);

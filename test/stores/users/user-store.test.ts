@@ -62,7 +62,7 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first tr
         return [];
       },
     );
-    expect(isOurs).toBe(true);
+    expect(isOurs).toEqual({ kind: 'done' });
     expect(revisions.at(-1)).toBe(user.revision + 2);
     expect(await calm.byExternalGuid(CLIENT, 'a')).toBeNull();
     expect(await holderOf('a')).toBeNull();
@@ -76,7 +76,7 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first tr
       await calm.remap(user, 'b');
       heir = await created('a');
     }).markDeleted(user, none);
-    expect(isOurs).toBe(true);
+    expect(isOurs).toEqual({ kind: 'done' });
     expect(await holderOf('b')).toBeNull();
     expect(await calm.byExternalGuid(CLIENT, 'a')).toEqual(heir);
     expect(heir).not.toBeNull();
@@ -84,7 +84,9 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first tr
 
   test('is not ours when a rival deleted the user first', async () => {
     const user = await created('a');
-    expect(await interrupted(how, () => calm.markDeleted(user, none)).markDeleted(user, none)).toBe(false);
+    expect(await interrupted(how, () => calm.markDeleted(user, none)).markDeleted(user, none)).toEqual({
+      kind: 'absent',
+    });
   });
 });
 
@@ -137,7 +139,7 @@ describe('P46 many callers at once', () => {
   test('who all delete one user: exactly one of them did', async () => {
     const user = await created('a');
     const deleted = await Promise.all(Array.from({ length: 20 }, () => calm.markDeleted(user, none)));
-    expect(deleted.filter((isOurs) => isOurs)).toHaveLength(1);
+    expect(deleted.filter(({ kind }) => kind === 'done')).toHaveLength(1);
   });
 });
 
@@ -180,7 +182,7 @@ describe('P46 an answer that got lost', () => {
   test('a deletion that was committed is ours', async () => {
     const { users, user, arm, isArmed } = await lossy();
     arm();
-    expect(await users.markDeleted(user, none)).toBe(true);
+    expect(await users.markDeleted(user, none)).toEqual({ kind: 'done' });
     expect(isArmed()).toBe(false);
     expect(await users.byExternalGuid(CLIENT, 'a')).toBeNull();
   });
