@@ -1,13 +1,13 @@
 import { type FoundAccount, OPEN } from '../../lib/domain/accounts/account.ts';
 import { firstDayOf, monthOf } from '../../lib/domain/accounts/monthly-balance.ts';
-import { type Category, categoryBookOf, findDefaultCategoryNamed } from '../../lib/domain/categories/category.ts';
+import { type Category, categoryBookOf, categoryNamed } from '../../lib/domain/categories/category.ts';
 import { addDays, dayOf, monthsBefore } from '../../lib/domain/kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../lib/domain/kernel/money.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { BeatScene } from '../../lib/domain/planning/beats/beat-template.ts';
 import { type PlanningView, ROWS_MONTHS } from '../../lib/domain/planning/planning-view.ts';
-import { findMerchantNamed } from '../../lib/domain/transactions/merchant-catalogue.ts';
+import { merchantNamed } from '../../lib/domain/transactions/merchant-catalogue.ts';
 import {
   compareTransactions,
   type FoundTransaction,
@@ -66,11 +66,7 @@ export const transactionGuid = (id: string): Guid<'TRN'> => derivedGuid('TRN', i
 
 export const categoryGuid = (name: string): Guid<'CAT'> => categoryOf(name).guid;
 
-export const merchantGuid = (name: string): Guid<'MCH'> => {
-  const merchant = findMerchantNamed(name);
-  if (merchant === null) throw new Error(`no merchant is called ${name}`);
-  return merchant.guid;
-};
+export const merchantGuid = (name: string): Guid<'MCH'> => merchantNamed(name).guid;
 
 /** `1,234.5` dollars in cents; throws for what is no amount. */
 export const dollars = (text: string): bigint => {
@@ -148,11 +144,8 @@ const accountOf = (
     member: testMember(member),
   }) satisfies FoundAccount;
 
-const categoryOf = (name: string, own: readonly Category[] = []): Category => {
-  const category = findDefaultCategoryNamed(name) ?? own.find((one) => one.name === name);
-  if (category === undefined) throw new Error(`no category is called ${name}`);
-  return category;
-};
+const categoryOf = (name: string, own: readonly Category[] = []): Category =>
+  own.find((one) => one.name === name) ?? categoryNamed(name);
 
 const rowOf = (
   row: RowWords,

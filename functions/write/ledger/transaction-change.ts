@@ -4,7 +4,7 @@ import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { hintOf } from '../../../lib/domain/kernel/hinted-guid.ts';
 import { isListed, type LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
-import { rowNews } from '../../../lib/domain/ledger/row-news.ts';
+import { rowNews } from '../../../lib/domain/ledger/row-changes.ts';
 import type { RevisedRows, RowsAround } from '../../../lib/domain/ledger/row-revision.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { FoundTransaction } from '../../../lib/domain/transactions/transaction.ts';

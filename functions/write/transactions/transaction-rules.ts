@@ -45,7 +45,6 @@ const describeRow = (describe: Describe, row: LedgerRow) =>
     description: row.feedDescription,
     merchantCategoryCode: row.merchantCategoryCode,
     type: row.type,
-    amountMinor: row.amountMinor,
   });
 
 export const createTransactionRule: WriteRun<'createTransactionRule'> = async ({ body }, caller, deps) => {

@@ -33,33 +33,10 @@ export interface AccountEdits {
 /** A change of edits: null takes a value back, undefined leaves it as it is. */
 export type AccountEditsChange = { readonly [Name in keyof AccountEdits]: AccountEdits[Name] | null };
 
-const keep = <T>(before: T | undefined, change: T | null | undefined): T | undefined =>
-  change === undefined ? before : (change ?? undefined);
-
-export const withEdits = (before: AccountEdits, change: AccountEditsChange): AccountEdits => ({
-  accountSubtype: keep(before.accountSubtype, change.accountSubtype),
-  accountType: keep(before.accountType, change.accountType),
-  apr: keep(before.apr, change.apr),
-  apy: keep(before.apy, change.apy),
-  availableBalance: keep(before.availableBalance, change.availableBalance),
-  balance: keep(before.balance, change.balance),
-  cashSurrenderValue: keep(before.cashSurrenderValue, change.cashSurrenderValue),
-  creditLimit: keep(before.creditLimit, change.creditLimit),
-  currencyCode: keep(before.currencyCode, change.currencyCode),
-  dayPaymentIsDue: keep(before.dayPaymentIsDue, change.dayPaymentIsDue),
-  deathBenefit: keep(before.deathBenefit, change.deathBenefit),
-  interestRate: keep(before.interestRate, change.interestRate),
-  isBusiness: keep(before.isBusiness, change.isBusiness),
-  isClosed: keep(before.isClosed, change.isClosed),
-  isHidden: keep(before.isHidden, change.isHidden),
-  loanAmount: keep(before.loanAmount, change.loanAmount),
-  metadata: keep(before.metadata, change.metadata),
-  minimumPayment: keep(before.minimumPayment, change.minimumPayment),
-  name: keep(before.name, change.name),
-  nickname: keep(before.nickname, change.nickname),
-  originalBalance: keep(before.originalBalance, change.originalBalance),
-  propertyType: keep(before.propertyType, change.propertyType),
-});
+export const withEdits = (before: AccountEdits, change: AccountEditsChange): AccountEdits => {
+  const said = Object.entries(change).filter(([, value]) => value !== undefined);
+  return { ...before, ...Object.fromEntries(said.map(([name, value]) => [name, value ?? undefined])) };
+};
 
 const AMOUNTS = [
   ['available_balance', 'availableBalance'],

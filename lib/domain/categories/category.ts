@@ -44,8 +44,15 @@ export const defaultCategoryPlace = (guid: string): number | null => placeByGuid
 
 export const findDefaultCategory = (guid: string): Category | null => byGuid.get(guid) ?? null;
 
-/** By the exact name of the tree; names are unique in it. */
-export const findDefaultCategoryNamed = (name: string): Category | null => byName.get(name) ?? null;
+/** By the exact name of the tree, where names are unique. Throws for any other name: that is a mistake in a table of ours. */
+export const categoryNamed = (name: string): Category => {
+  const category = byName.get(name);
+  if (category === undefined) throw new RangeError(`The default tree has no category ${name}`);
+  return category;
+};
+
+export const guidsNamed = (...names: readonly string[]): ReadonlySet<string | null> =>
+  new Set(names.map((name) => categoryNamed(name).guid));
 
 /** The guid itself at the top level, else its parent's; null for a guid that no default category has. */
 export const topLevelOf = (guid: string): Guid<'CAT'> | null => {

@@ -1,5 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
 import { type Refused, refused } from '../kernel/refused.ts';
+import { withChange } from '../kernel/with-change.ts';
 import { type Category, DEFAULT_CATEGORIES, findDefaultCategory } from './category.ts';
 
 /** A category that a user made below a default one. */
@@ -55,11 +56,9 @@ export const changeCategory = (
   if (findDefaultCategory(guid) !== null) return refused('isDefault');
   const before = categories.find((category) => category.guid === guid);
   if (before === undefined) return refused('missing');
-  const changed = { ...before, ...fields };
+  const changed = withChange<OwnCategory>(before, fields);
   if (isTaken(categories, changed)) return refused('nameIsTaken');
-  if (changed.name === before.name && changed.metadata === before.metadata) {
-    return { kind: 'changed', categories, category: before };
-  }
+  if (changed === before) return { kind: 'changed', categories, category: before };
   return fitting(
     categories.filter((category) => category !== before),
     { ...changed, updatedAt: nowMs, revision: before.revision + 1 },

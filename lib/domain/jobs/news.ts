@@ -14,19 +14,7 @@ export type JobNews =
   | { readonly type: 'HISTORY'; readonly counts: CommitCounts }
   | { readonly type: 'VERIFICATION'; readonly accounts: readonly Guid<'ACT'>[] };
 
-/** How many objects a commit made, changed and took away, as readers see it. */
-export interface CommitCounts {
-  readonly accountsCreated: number;
-  readonly accountsUpdated: number;
-  readonly holdingsCreated: number;
-  readonly holdingsUpdated: number;
-  readonly holdingsDeleted: number;
-  readonly transactionsCreated: number;
-  readonly transactionsUpdated: number;
-  readonly transactionsDeleted: number;
-}
-
-export const NOTHING_CHANGED: CommitCounts = {
+export const NOTHING_CHANGED = {
   accountsCreated: 0,
   accountsUpdated: 0,
   holdingsCreated: 0,
@@ -36,6 +24,9 @@ export const NOTHING_CHANGED: CommitCounts = {
   transactionsUpdated: 0,
   transactionsDeleted: 0,
 };
+
+/** How many objects a commit made, changed and took away, as readers see it. */
+export type CommitCounts = Readonly<typeof NOTHING_CHANGED>;
 
 /** What a commit brought. */
 export interface CommitOutcome {

@@ -3,29 +3,13 @@ import { type Refused, refused } from './refused.ts';
 /** Exact money: decimal text and integer minor units, by the currency's own scale (ISO 4217), never through a float. */
 
 /** Currencies whose minor unit is not a hundredth; every other code has two digits. */
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ...[
-    'BIF',
-    'CLP',
-    'DJF',
-    'GNF',
-    'ISK',
-    'JPY',
-    'KMF',
-    'KRW',
-    'PYG',
-    'RWF',
-    'UGX',
-    'UYI',
-    'VND',
-    'VUV',
-    'XAF',
-    'XOF',
-    'XPF',
-  ].map((code) => [code, 0] as const),
-  ...['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((code) => [code, 3] as const),
-  ...['CLF', 'UYW'].map((code) => [code, 4] as const),
-]);
+const SCALES: ReadonlyMap<string, number> = new Map(
+  [
+    [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'] as const,
+    [3, 'BHD IQD JOD KWD LYD OMR TND'] as const,
+    [4, 'CLF UYW'] as const,
+  ].flatMap(([scale, codes]) => codes.split(' ').map((code) => [code, scale] as const)),
+);
 const SCALE_DEFAULT = 2;
 
 /** Digits after the point. */

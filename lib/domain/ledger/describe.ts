@@ -1,9 +1,6 @@
+import type { FeedWords } from '../transactions/enrich/enrich.ts';
 import type { Described, Words } from '../transactions/transaction.ts';
 import { type RuleBook, withRule } from '../transactions/transaction-rule.ts';
-import type { FeedTransaction } from '../upstream/feed.ts';
-
-/** What of a row its meaning is read from. */
-export type FeedWords = Pick<FeedTransaction, 'description' | 'merchantCategoryCode' | 'type' | 'amountMinor'>;
 
 /** What the feed's words mean, the user's rules applied. Depends on nothing but the row. */
 export type Describe = (row: FeedWords) => Words;

@@ -1,7 +1,9 @@
 import { type KnownAccount, newAccount } from '../accounts/account.ts';
 import { lastDigitsOf } from '../accounts/account-removal.ts';
 import type { Guid } from '../kernel/guid.ts';
+import { withChange } from '../kernel/with-change.ts';
 import type { FeedAccount } from '../upstream/feed.ts';
+import { pairUp } from './pair-up.ts';
 import { trustedIds } from './trusted-ids.ts';
 
 export interface AccountsMerged {
@@ -24,44 +26,41 @@ export const mergeAccounts = (
 ): AccountsMerged => {
   const trusted = trustedIds(feed.map((account) => account.upstreamId));
   const idOf = (account: FeedAccount): string | null => (trusted.has(account.upstreamId) ? account.upstreamId : null);
-  const ordinals = new Map<number, number>();
-  const taken = new Set<number>();
-  const match = (find: (account: FeedAccount, candidate: KnownAccount) => boolean): void => {
-    for (const [index, account] of feed.entries()) {
-      if (ordinals.has(index)) continue;
-      const found = stored.find((candidate) => !taken.has(candidate.ordinal) && find(account, candidate));
-      if (found === undefined) continue;
-      ordinals.set(index, found.ordinal);
-      taken.add(found.ordinal);
-    }
-  };
-  match((account, candidate) => candidate.upstreamId !== null && candidate.upstreamId === idOf(account));
-  match((account, { feed: known }) => known !== null && likenessOf(account) === likenessOf(known));
-
+  const known = pairUp(feed, stored, [
+    (account, { upstreamId }) => upstreamId !== null && upstreamId === idOf(account),
+    (account, candidate) => candidate.feed !== null && likenessOf(account) === likenessOf(candidate.feed),
+  ]);
   const accounts = [...stored];
   let hasChanged = false;
-  for (const [index, account] of feed.entries()) {
-    const ordinal = ordinals.get(index);
-    const known = ordinal === undefined ? undefined : accounts[ordinal];
-    if (known === undefined) {
-      ordinals.set(index, accounts.length);
-      accounts.push(
-        newAccount({ guid: newGuid(), ordinal: accounts.length, feed: account, upstreamId: idOf(account) }, nowMs),
-      );
-      hasChanged = true;
-      continue;
-    }
+  const ordinals = feed.map((account) => {
     const upstreamId = idOf(account);
-    // Nothing more is kept of a blocked account than what tells it from a new one.
-    const feedNow = known.state.kind === 'blocked' ? known.feed : account;
-    const isSame = known.feed === feedNow || (known.feed !== null && isSameFeed(known.feed, account));
-    if (isSame && known.upstreamId === upstreamId) continue;
-    accounts[known.ordinal] = isSame
-      ? { ...known, feed: feedNow, upstreamId }
-      : { ...known, feed: feedNow, upstreamId, revision: known.revision + 1, updatedAt: nowMs };
-    hasChanged = true;
-  }
-  return { accounts, ordinals: feed.map((_, index) => ordinals.get(index) ?? -1), hasChanged };
+    const before = known.get(account);
+    const after =
+      before === undefined
+        ? newAccount({ guid: newGuid(), ordinal: accounts.length, feed: account, upstreamId }, nowMs)
+        : withFeed(before, account, upstreamId, nowMs);
+    accounts[after.ordinal] = after;
+    hasChanged ||= after !== before;
+    return after.ordinal;
+  });
+  return { accounts, ordinals, hasChanged };
+};
+
+/** The same object where the feed brings nothing new. The id may change without anything that a reader sees. */
+const withFeed = (
+  known: KnownAccount,
+  account: FeedAccount,
+  upstreamId: string | null,
+  nowMs: number,
+): KnownAccount => {
+  // Nothing more is kept of a blocked account than what tells it from a new one.
+  const feed = known.state.kind === 'blocked' ? known.feed : account;
+  const isSame =
+    known.feed === feed ||
+    (known.feed !== null && withChange(known.feed, { ...account, upstreamId: undefined }) === known.feed);
+  if (isSame && known.upstreamId === upstreamId) return known;
+  const next = { ...known, feed, upstreamId };
+  return isSame ? next : { ...next, revision: known.revision + 1, updatedAt: nowMs };
 };
 
 const likenessOf = (account: FeedAccount): string =>
@@ -71,9 +70,3 @@ const likenessOf = (account: FeedAccount): string =>
     lastDigitsOf(account.accountNumber) ?? '',
     account.name.trim().toLowerCase(),
   ].join('\n');
-
-/** The id is left out: it may change without anything a reader sees changing. */
-const isSameFeed = (a: FeedAccount, b: FeedAccount): boolean => {
-  const values = new Map<string, unknown>(Object.entries(a));
-  return Object.entries(b).every(([name, value]) => name === 'upstreamId' || values.get(name) === value);
-};

@@ -1,6 +1,8 @@
 import type { Holding } from '../accounts/holding.ts';
 import type { Guid } from '../kernel/guid.ts';
+import { withChange } from '../kernel/with-change.ts';
 import type { FeedHolding } from '../upstream/feed.ts';
+import { pairUp } from './pair-up.ts';
 import { isUsableId, trustedIds } from './trusted-ids.ts';
 
 /**
@@ -14,21 +16,11 @@ export const mergeHoldings = (
   newGuid: () => Guid<'HOL'>,
 ): readonly Holding[] => {
   const trusted = trustedIds(feed.map((holding) => holding.upstreamId));
-  const free = new Set(stored);
-  const matches = new Map<FeedHolding, Holding>();
-  const match = (find: (served: FeedHolding, candidate: Holding) => boolean): void => {
-    for (const served of feed) {
-      if (matches.has(served)) continue;
-      const found = stored.find((candidate) => free.has(candidate) && find(served, candidate));
-      if (found === undefined) continue;
-      matches.set(served, found);
-      free.delete(found);
-    }
-  };
-  match((served, { feed: { upstreamId } }) => trusted.has(served.upstreamId) && upstreamId === served.upstreamId);
-  match((served, candidate) => isSameFeed(served, candidate.feed) && !isUsableId(served.upstreamId));
-  match((served, candidate) => securityOf(served) === securityOf(candidate.feed));
-
+  const matches = pairUp(feed, stored, [
+    (served, { feed: { upstreamId } }) => trusted.has(served.upstreamId) && upstreamId === served.upstreamId,
+    (served, candidate) => isSameFeed(served, candidate.feed) && !isUsableId(served.upstreamId),
+    (served, candidate) => securityOf(served) === securityOf(candidate.feed),
+  ]);
   const place = new Map(stored.map((holding, index) => [holding, index]));
   const kept = feed
     .flatMap((served) => {
@@ -65,7 +57,4 @@ const withFeed = (known: Holding, served: FeedHolding, nowMs: number): Holding =
 const securityOf = (holding: FeedHolding): string =>
   [holding.isin, holding.symbol, holding.description, holding.currencyCode].join('\n');
 
-const isSameFeed = (a: FeedHolding, b: FeedHolding): boolean => {
-  const values = new Map<string, unknown>(Object.entries(a));
-  return Object.entries(b).every(([name, value]) => values.get(name) === value);
-};
+const isSameFeed = (a: FeedHolding, b: FeedHolding): boolean => withChange(a, b) === a;

@@ -250,21 +250,8 @@ const newRow = ({ account, nowMs, newGuid, describe }: MergeInput, served: Serve
   deletedAt: null,
 });
 
-const contentOf = (served: ServedRow) => ({
-  status: served.status,
-  type: served.type,
-  amountMinor: served.amountMinor,
-  currencyCode: served.currencyCode,
-  feedDescription: served.description,
-  feedMemo: served.memo,
-  transactedOn: served.transactedOn,
-  postedOn: served.postedOn,
-  checkNumber: served.checkNumber,
-  merchantCategoryCode: served.merchantCategoryCode,
-  isInternational: served.isInternational,
-  transactedAt: served.transactedAt,
-  postedAt: served.postedAt,
-  latitude: served.latitude,
-  longitude: served.longitude,
-  extendedType: served.extendedType,
-});
+/** The columns of a stored row that follow from the feed alone. */
+const contentOf = (served: ServedRow) => {
+  const { content: _, upstreamId: _id, pendingUpstreamId: _pending, description, memo, ...shared } = served;
+  return { ...shared, feedDescription: description, feedMemo: memo };
+};

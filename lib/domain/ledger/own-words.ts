@@ -23,18 +23,9 @@ export const redescribed = (row: LedgerRow, words: Words): Words => ({
 
 /** A stored row with other words; the same object when nothing changes. */
 export const reworded = (row: LedgerRow, words: Words, nowMs: number): LedgerRow => {
-  const next = redescribed(row, words);
-  const isSame =
-    next.description === row.description && next.categoryGuid === row.categoryGuid && next.ruleGuid === row.ruleGuid;
-  return isSame
-    ? row
-    : {
-        ...row,
-        description: next.description,
-        categoryGuid: next.categoryGuid,
-        ruleGuid: next.ruleGuid,
-        updatedAt: nowMs,
-      };
+  const { description, categoryGuid, ruleGuid } = redescribed(row, words);
+  const next = withChange<LedgerRow>(row, { description, categoryGuid, ruleGuid });
+  return next === row ? row : { ...next, updatedAt: nowMs };
 };
 
 /** What a user may change of a row. Omitted fields keep their value. */
@@ -48,31 +39,15 @@ export interface TransactionEdit {
   readonly hasBeenViewed?: boolean | undefined;
 }
 
-const EDITABLE = [
-  'categoryGuid',
-  'description',
-  'date',
-  'memo',
-  'metadata',
-  'isHidden',
-  'hasBeenViewed',
-] as const satisfies readonly (keyof TransactionEdit & keyof LedgerRow)[];
-
 /** The row with an edit of its user; the same object when the edit changes nothing. */
 export const editedRow = (row: LedgerRow, edit: TransactionEdit, nowMs: number): LedgerRow => {
-  const { category, description, date, memo } = row.userSet;
-  const userSet: UserSet = {
-    category: category || edit.categoryGuid !== undefined,
-    description: description || edit.description !== undefined,
-    date: date || edit.date !== undefined,
-    memo: memo || edit.memo !== undefined,
-  };
-  const next = withChange<LedgerRow>(row, edit);
-  const isSame =
-    EDITABLE.every((name) => next[name] === row[name]) &&
-    category === userSet.category &&
-    description === userSet.description &&
-    date === userSet.date &&
-    memo === userSet.memo;
-  return isSame ? row : { ...next, userSet, updatedAt: nowMs };
+  const set = row.userSet;
+  const userSet = withChange<UserSet>(set, {
+    category: set.category || edit.categoryGuid !== undefined,
+    description: set.description || edit.description !== undefined,
+    date: set.date || edit.date !== undefined,
+    memo: set.memo || edit.memo !== undefined,
+  });
+  const next = withChange<LedgerRow>(row, { ...edit, userSet });
+  return next === row ? row : { ...next, updatedAt: nowMs };
 };

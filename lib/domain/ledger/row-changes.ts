@@ -29,3 +29,23 @@ export const rowChanges = (before: readonly LedgerRow[], after: readonly LedgerR
 /** Ids of upstreams are for merges alone. */
 const looksSame = (a: LedgerRow, b: LedgerRow): boolean =>
   isDeepStrictEqual({ ...a, upstreamId: b.upstreamId, formerUpstreamId: b.formerUpstreamId }, b);
+
+/** A row that subscribers hear of. */
+export interface RowNews {
+  readonly action: 'created' | 'updated' | 'deleted';
+  readonly row: LedgerRow;
+}
+
+/**
+ * What a call did to rows: those that came or changed in the order of `after`, then those that went, as they were. A row
+ * that did not change is the same object in both. Tombstones count as gone.
+ */
+export const rowNews = (before: readonly LedgerRow[], after: readonly LedgerRow[]): readonly RowNews[] => {
+  const { made, isGone } = rowChanges(before, after);
+  const news = after.filter(isListed).flatMap((row): readonly RowNews[] => {
+    const action = made(row);
+    return action === null ? [] : [{ action, row }];
+  });
+  const gone = before.filter((row) => isListed(row) && isGone(row));
+  return [...news, ...gone.map((row) => ({ action: 'deleted' as const, row }))];
+};

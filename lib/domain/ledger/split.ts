@@ -1,5 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
-import type { LedgerRow } from './ledger-row.ts';
+import { withChange } from '../kernel/with-change.ts';
+import { isListed, type LedgerRow } from './ledger-row.ts';
 import { UNTOUCHED } from './own-words.ts';
 
 /** Beyond any receipt; and all parts with their events still fit the one transaction that undoes them. */
@@ -44,13 +45,13 @@ export const partOf = (parent: LedgerRow, part: SplitPart, guid: Guid<'TRN'>, no
 export const withPartsMatchingParent = (rows: readonly LedgerRow[], nowMs: number): readonly LedgerRow[] => {
   const families = new Map<Guid<'TRN'>, LedgerRow[]>();
   for (const row of rows) {
-    if (row.parentGuid === null || row.deletedAt !== null) continue;
+    if (row.parentGuid === null || !isListed(row)) continue;
     const parts = families.get(row.parentGuid);
     if (parts === undefined) families.set(row.parentGuid, [row]);
     else parts.push(row);
   }
   if (families.size === 0) return rows;
-  const parents = new Map(rows.flatMap((row) => (families.has(row.guid) && isThere(row) ? [[row.guid, row]] : [])));
+  const parents = new Map(rows.flatMap((row) => (families.has(row.guid) && isListed(row) ? [[row.guid, row]] : [])));
   const changed = new Map<LedgerRow, LedgerRow | null>();
   for (const [parentGuid, parts] of families) {
     const parent = parents.get(parentGuid);
@@ -75,8 +76,6 @@ export const largestPart = (parts: readonly LedgerRow[]): LedgerRow | undefined 
   return largest;
 };
 
-const isThere = (row: LedgerRow): boolean => row.deletedAt === null;
-
 const inLine = (parent: LedgerRow, parts: readonly LedgerRow[], nowMs: number): readonly LedgerRow[] | null => {
   let difference = parent.amountMinor;
   for (const part of parts) difference -= part.amountMinor;
@@ -84,7 +83,7 @@ const inLine = (parent: LedgerRow, parts: readonly LedgerRow[], nowMs: number): 
   if (largest === undefined || largest.amountMinor + difference < 0n) return null;
   return parts.map((part) => {
     const amountMinor = part === largest ? part.amountMinor + difference : part.amountMinor;
-    const followed = {
+    const next = withChange<LedgerRow>(part, {
       amountMinor,
       account: parent.account,
       status: parent.status,
@@ -95,18 +94,7 @@ const inLine = (parent: LedgerRow, parts: readonly LedgerRow[], nowMs: number): 
       transactedAt: parent.transactedAt,
       postedAt: parent.postedAt,
       date: parent.date,
-    };
-    const isSame =
-      amountMinor === part.amountMinor &&
-      followed.account === part.account &&
-      followed.status === part.status &&
-      followed.type === part.type &&
-      followed.currencyCode === part.currencyCode &&
-      followed.transactedOn === part.transactedOn &&
-      followed.postedOn === part.postedOn &&
-      followed.transactedAt === part.transactedAt &&
-      followed.postedAt === part.postedAt &&
-      followed.date === part.date;
-    return isSame ? part : { ...part, ...followed, updatedAt: nowMs };
+    });
+    return next === part ? part : { ...next, updatedAt: nowMs };
   });
 };

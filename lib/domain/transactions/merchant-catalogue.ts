@@ -42,5 +42,9 @@ const byName: ReadonlyMap<string, Merchant> = new Map(MERCHANTS.map((merchant) =
 
 export const findMerchant = (guid: string): Merchant | null => byGuid.get(guid) ?? null;
 
-/** By the exact name of the catalogue; names are unique in it. */
-export const findMerchantNamed = (name: string): Merchant | null => byName.get(name) ?? null;
+/** By the exact name of the catalogue, where names are unique. Throws for any other name: that is a mistake in a table of ours. */
+export const merchantNamed = (name: string): Merchant => {
+  const merchant = byName.get(name);
+  if (merchant === undefined) throw new RangeError(`The catalogue has no merchant ${name}`);
+  return merchant;
+};

@@ -2,7 +2,6 @@ import type { Category } from '../categories/category.ts';
 import type { Guid } from '../kernel/guid.ts';
 import type { Member } from '../members/member.ts';
 import type { FeedTransaction } from '../upstream/feed.ts';
-import type { TextKinds } from './enrich/kind-phrases.ts';
 
 /** A transaction as users see it. Instants are epoch milliseconds, dates civil, money in minor units. */
 export interface Transaction extends Described {
@@ -56,21 +55,19 @@ export interface Described {
   readonly kinds: TextKinds;
 }
 
-export interface UserSet {
-  readonly category: boolean;
-  readonly description: boolean;
-  readonly date: boolean;
-  readonly memo: boolean;
-}
+export const NOTHING_SET = { category: false, description: false, date: false, memo: false };
+export type UserSet = Readonly<typeof NOTHING_SET>;
 
-export const NO_KINDS: TextKinds = {
+export const NO_KINDS = {
   isBillPay: false,
   isDirectDeposit: false,
   isOverdraftFee: false,
   isPayrollAdvance: false,
   isSubscription: false,
 };
-export const NOTHING_SET: UserSet = { category: false, description: false, date: false, memo: false };
+
+/** What kind of payment a row is, as far as only its text tells. */
+export type TextKinds = Readonly<typeof NO_KINDS>;
 
 /** A row no feed speaks of: made by the user, or a part of a split. */
 export const isOwn = ({ isManual, parentGuid }: Pick<Transaction, 'isManual' | 'parentGuid'>): boolean =>

@@ -10,64 +10,27 @@ export interface FeedAccount extends AccountFacts {
   readonly isClosed: boolean;
 }
 
-/** What an upstream may know of an account beyond who it is. Rates are exact decimal text, instants epoch milliseconds. */
-export interface AccountFacts {
-  readonly accountSubtype: string | null;
-  readonly accountNumber: string | null;
-  readonly routingNumber: string | null;
-  readonly nickname: string | null;
-  readonly accountHolderName: string | null;
-  readonly insuredName: string | null;
-  /** A reference of the institution's own that people see, unlike the id it is fetched by. */
-  readonly externalGuid: string | null;
-  readonly federalInsuranceStatus: FederalInsuranceStatus | null;
-  readonly propertyType: string | null;
-  readonly isBusiness: boolean | null;
-  readonly balanceMinor: bigint | null;
-  readonly availableBalanceMinor: bigint | null;
-  readonly availableCreditMinor: bigint | null;
-  readonly cashBalanceMinor: bigint | null;
-  readonly cashSurrenderValueMinor: bigint | null;
-  readonly creditLimitMinor: bigint | null;
-  readonly deathBenefitMinor: bigint | null;
-  readonly holdingsValueMinor: bigint | null;
-  readonly lastPaymentMinor: bigint | null;
-  readonly loanAmountMinor: bigint | null;
-  readonly marginBalanceMinor: bigint | null;
-  readonly minimumBalanceMinor: bigint | null;
-  readonly minimumPaymentMinor: bigint | null;
-  readonly originalBalanceMinor: bigint | null;
-  readonly payOutAmountMinor: bigint | null;
-  readonly payoffBalanceMinor: bigint | null;
-  readonly premiumAmountMinor: bigint | null;
-  readonly statementBalanceMinor: bigint | null;
-  readonly todayUglAmountMinor: bigint | null;
-  readonly totalAccountValueMinor: bigint | null;
-  readonly totalAccountValueUglMinor: bigint | null;
-  readonly apr: string | null;
-  readonly apy: string | null;
-  readonly interestRate: string | null;
-  readonly todayUglPercentage: string | null;
-  readonly dayPaymentIsDue: number | null;
-  readonly lastPaymentAt: number | null;
-  readonly paymentDueAt: number | null;
-  /** `YYYY-MM-DD`. */
-  readonly startedOn: string | null;
-  readonly maturesOn: string | null;
-}
-
-/** An account of which the upstream says only what identifies it. */
-export const NO_ACCOUNT_FACTS: AccountFacts = {
+/** What an upstream may know of an account beyond who it is, by kind; here nothing of it is known. */
+const NO_TEXTS = {
   accountSubtype: null,
   accountNumber: null,
   routingNumber: null,
   nickname: null,
   accountHolderName: null,
   insuredName: null,
+  /** A reference of the institution's own that people see, unlike the id it is fetched by. */
   externalGuid: null,
-  federalInsuranceStatus: null,
   propertyType: null,
-  isBusiness: null,
+  /** Rates are exact decimal text. */
+  apr: null,
+  apy: null,
+  interestRate: null,
+  todayUglPercentage: null,
+  /** `YYYY-MM-DD`. */
+  startedOn: null,
+  maturesOn: null,
+};
+const NO_AMOUNTS = {
   balanceMinor: null,
   availableBalanceMinor: null,
   availableCreditMinor: null,
@@ -89,15 +52,32 @@ export const NO_ACCOUNT_FACTS: AccountFacts = {
   todayUglAmountMinor: null,
   totalAccountValueMinor: null,
   totalAccountValueUglMinor: null,
-  apr: null,
-  apy: null,
-  interestRate: null,
-  todayUglPercentage: null,
+};
+const NO_NUMBERS = {
   dayPaymentIsDue: null,
+  /** Epoch milliseconds. */
   lastPaymentAt: null,
   paymentDueAt: null,
-  startedOn: null,
-  maturesOn: null,
+};
+
+type Facts<Names, Value> = { readonly [Name in keyof Names]: Value | null };
+
+/** What an upstream may know of an account beyond who it is. Amounts are in minor units of the account's currency. */
+export interface AccountFacts
+  extends Facts<typeof NO_TEXTS, string>,
+    Facts<typeof NO_AMOUNTS, bigint>,
+    Facts<typeof NO_NUMBERS, number> {
+  readonly federalInsuranceStatus: FederalInsuranceStatus | null;
+  readonly isBusiness: boolean | null;
+}
+
+/** An account of which the upstream says only what identifies it. */
+export const NO_ACCOUNT_FACTS: AccountFacts = {
+  ...NO_TEXTS,
+  ...NO_AMOUNTS,
+  ...NO_NUMBERS,
+  federalInsuranceStatus: null,
+  isBusiness: null,
 };
 
 export const FEDERAL_INSURANCE_STATUSES = ['UNKNOWN_INSURED', 'INSURED', 'NOT_INSURED'] as const;
@@ -196,33 +176,3 @@ export interface SecurityFacts {
   readonly smallValueWeight: string | null;
   readonly unknownWeight: string | null;
 }
-
-export const NO_SECURITY_FACTS: SecurityFacts = {
-  externalGuid: null,
-  cusip: null,
-  sedol: null,
-  sector: null,
-  bondCouponRate: null,
-  bondMaturityDate: null,
-  equityClassification: null,
-  fixedIncomeClassification: null,
-  allocationsCash: null,
-  allocationsConvertible: null,
-  allocationsForeignBond: null,
-  allocationsForeignStock: null,
-  allocationsOther: null,
-  allocationsPreferred: null,
-  allocationsUnknown: null,
-  allocationsUsBond: null,
-  allocationsUsStock: null,
-  largeCoreWeight: null,
-  largeGrowthWeight: null,
-  largeValueWeight: null,
-  midCoreWeight: null,
-  midGrowthWeight: null,
-  midValueWeight: null,
-  smallCoreWeight: null,
-  smallGrowthWeight: null,
-  smallValueWeight: null,
-  unknownWeight: null,
-};

@@ -26,23 +26,8 @@ export interface User {
   readonly deletedAt: number | null;
 }
 
-/** What a partner tells of a user. */
-export type UserFields = Pick<
-  User,
-  | 'birthdate'
-  | 'creditScore'
-  | 'email'
-  | 'firstName'
-  | 'lastName'
-  | 'gender'
-  | 'isDisabled'
-  | 'metadata'
-  | 'phone'
-  | 'zipCode'
->;
-
 /** A user without any of the optional fields. */
-export const NO_USER_FIELDS: UserFields = {
+export const NO_USER_FIELDS = {
   birthdate: null,
   creditScore: null,
   email: null,
@@ -54,3 +39,6 @@ export const NO_USER_FIELDS: UserFields = {
   phone: null,
   zipCode: null,
 };
+
+/** What a partner tells of a user. */
+export type UserFields = Pick<User, keyof typeof NO_USER_FIELDS>;

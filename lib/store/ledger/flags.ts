@@ -1,5 +1,10 @@
-import type { TextKinds } from '../../domain/transactions/enrich/kind-phrases.ts';
-import { NO_KINDS, NOTHING_SET, type Transaction, type UserSet } from '../../domain/transactions/transaction.ts';
+import {
+  NO_KINDS,
+  NOTHING_SET,
+  type TextKinds,
+  type Transaction,
+  type UserSet,
+} from '../../domain/transactions/transaction.ts';
 
 /**
  * Everything of a row that is yes or no, as one number. What most rows have stands in the low seven bits: one byte.

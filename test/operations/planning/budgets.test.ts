@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDefaultCategoryNamed } from '../../../lib/domain/categories/category.ts';
+import { categoryNamed } from '../../../lib/domain/categories/category.ts';
 import { takeAnnounced } from '../../support/announced-events.ts';
 import type { TestAnswer, TestApi, TestCaller } from '../../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
@@ -12,7 +12,7 @@ signedInAnew((...given) => {
   [api, app] = given;
 });
 
-const categoryGuid = (name: string): string => findDefaultCategoryNamed(name)?.guid ?? expect.fail(name);
+const categoryGuid = (name: string): string => categoryNamed(name).guid;
 const FOOD = categoryGuid('Food & Dining');
 const COFFEE = categoryGuid('Coffee Shops');
 const ABSENT_CATEGORY = 'CAT-00000000-0000-4000-8000-000000000000';

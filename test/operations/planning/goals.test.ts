@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDefaultCategoryNamed } from '../../../lib/domain/categories/category.ts';
+import { categoryNamed } from '../../../lib/domain/categories/category.ts';
 import { takeAnnounced } from '../../support/announced-events.ts';
 import type { TestAnswer, TestApi, TestCaller } from '../../support/api.ts';
 import { accountFeed, memberFeed } from '../../support/feed.ts';
@@ -73,7 +73,7 @@ describe('the monthly cash flow profile', () => {
       ['Income', 3_000],
       ['Shopping', 1_200.5],
     ] as const) {
-      const category_guid = findDefaultCategoryNamed(name)?.guid;
+      const category_guid = categoryNamed(name).guid;
       await app.call('POST', '/budgets', { budget: { category_guid, amount } });
     }
     expect((await app.get(PROFILE)).json.monthly_cash_flow_profile).toEqual({

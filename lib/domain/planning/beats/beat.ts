@@ -1,4 +1,5 @@
 import type { Guid } from '../../kernel/guid.ts';
+import { withChange } from '../../kernel/with-change.ts';
 
 /** What a beat is about. Order means nothing; no guid comes twice in a list. */
 export interface BeatLinks {
@@ -63,8 +64,8 @@ export interface BeatFields {
 
 /** The same object where nothing is new. When it was first shown is kept, whatever is said later. */
 export const changeBeat = (beat: Beat, fields: BeatFields, nowMs: number): Beat => {
-  const { hasBeenDisplayed = beat.hasBeenDisplayed, isDismissed = beat.isDismissed } = fields;
-  if (hasBeenDisplayed === beat.hasBeenDisplayed && isDismissed === beat.isDismissed) return beat;
-  const displayedAt = beat.displayedAt ?? (hasBeenDisplayed ? nowMs : null);
-  return { ...beat, hasBeenDisplayed, displayedAt, isDismissed, updatedAt: changedAt(beat, nowMs) };
+  const next = withChange(beat, fields);
+  if (next === beat) return beat;
+  const displayedAt = beat.displayedAt ?? (next.hasBeenDisplayed ? nowMs : null);
+  return { ...next, displayedAt, updatedAt: changedAt(beat, nowMs) };
 };

@@ -2,6 +2,7 @@ import type { Category } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { parseMoney } from '../../kernel/money.ts';
 import { refused } from '../../kernel/refused.ts';
+import { withChange } from '../../kernel/with-change.ts';
 import type { PlanningChange } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { Budget } from './budget.ts';
@@ -82,10 +83,8 @@ export const changeBudget = (
   if (before === undefined) return refused('missing');
   const parsed = amount === undefined ? null : parseMoney(amount, before.currencyCode);
   if (parsed?.kind === 'refused') return refused('amountTooFine');
-  const amountMinor = parsed?.minor ?? before.amountMinor;
-  const changed = { ...before, amountMinor, metadata: metadata === undefined ? before.metadata : metadata };
-  if (changed.amountMinor === before.amountMinor && changed.metadata === before.metadata)
-    return { kind: 'changed', budgets };
+  const changed = withChange(before, { amountMinor: parsed?.minor, metadata });
+  if (changed === before) return { kind: 'changed', budgets };
   const budget: Budget = { ...changed, revision: before.revision + 1, updatedAt: nowMs };
   return fitting(
     budgets.map((one) => (one === before ? budget : one)),

@@ -1,6 +1,7 @@
 import { firstDayOf, type Month, monthOf } from '../../accounts/monthly-balance.ts';
 import { dayOf } from '../../kernel/calendar.ts';
 import { larger } from '../../kernel/money.ts';
+import { withChange } from '../../kernel/with-change.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { Budget } from './budget.ts';
@@ -29,16 +30,8 @@ export const computeBudgets = (
     const atPace = pace.restOfMonth(spentIn(thisMonth - 1) + spentIn(thisMonth - 2));
     const due = expected.of(categoryGuid, currencyCode);
     const projectedSpendingMinor = transactionTotalMinor + larger(atPace, due);
-    return transactionTotalMinor === budget.transactionTotalMinor &&
-      projectedSpendingMinor === budget.projectedSpendingMinor
-      ? budget
-      : {
-          ...budget,
-          transactionTotalMinor,
-          projectedSpendingMinor,
-          revision: budget.revision + 1,
-          updatedAt: view.nowMs,
-        };
+    const next = withChange(budget, { transactionTotalMinor, projectedSpendingMinor });
+    return next === budget ? budget : { ...next, revision: budget.revision + 1, updatedAt: view.nowMs };
   });
   return after.length === before.length && after.every((budget, place) => budget === before[place]) ? before : after;
 };

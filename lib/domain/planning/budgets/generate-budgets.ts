@@ -1,5 +1,5 @@
 import { monthOf } from '../../accounts/monthly-balance.ts';
-import { type Category, findDefaultCategoryNamed } from '../../categories/category.ts';
+import { categoryNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { larger, scaleOf } from '../../kernel/money.ts';
 import { refused } from '../../kernel/refused.ts';
@@ -42,7 +42,7 @@ export const generateBudgets = (
   const spending = spendingOf(view.rows);
   let qualified = 0;
   const budgets = [...before];
-  for (const { guid: categoryGuid } of budgetedCategories()) {
+  for (const { guid: categoryGuid } of BUDGETED_CATEGORIES.map(categoryNamed)) {
     const place = before.findIndex((budget) => budget.categoryGuid === categoryGuid);
     const known = before[place];
     const currencyCode = known?.currencyCode ?? view.currencyCode;
@@ -60,9 +60,6 @@ export const generateBudgets = (
   }
   return qualified === 0 ? refused('noHistory') : { kind: 'changed', budgets };
 };
-
-const budgetedCategories = (): readonly Category[] =>
-  BUDGETED_CATEGORIES.flatMap((name) => findDefaultCategoryNamed(name) ?? []);
 
 const meanOf = (spending: Spending, today: string, categoryGuid: Guid<'CAT'>, currencyCode: string): bigint | null => {
   const last = spending.of(categoryGuid, monthOf(today) - 1, currencyCode);

@@ -1,5 +1,6 @@
 import { larger, parseMoney } from '../../kernel/money.ts';
 import { refused } from '../../kernel/refused.ts';
+import { withChange } from '../../kernel/with-change.ts';
 import type { Budget } from '../budgets/budget.ts';
 import type { PlanningChange } from '../planning-state.ts';
 import type { PlanningView } from '../planning-view.ts';
@@ -53,11 +54,9 @@ export const computeProfile = (
         view.categories.find(budget.categoryGuid).isIncome === isIncome ? sum + budget.amountMinor : sum,
       0n,
     );
-  const budgetedIncomeMinor = sumWhere(true);
-  const budgetedExpensesMinor = sumWhere(false);
-  return currencyCode === before.currencyCode &&
-    budgetedIncomeMinor === before.budgetedIncomeMinor &&
-    budgetedExpensesMinor === before.budgetedExpensesMinor
-    ? before
-    : { ...before, currencyCode, budgetedIncomeMinor, budgetedExpensesMinor };
+  return withChange(before, {
+    currencyCode,
+    budgetedIncomeMinor: sumWhere(true),
+    budgetedExpensesMinor: sumWhere(false),
+  });
 };

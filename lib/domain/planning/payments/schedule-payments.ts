@@ -1,4 +1,5 @@
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
+import { withChange } from '../../kernel/with-change.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { RepeatingTransaction } from '../repeating/repeating-transaction.ts';
 import { nextOccurrence } from './payment-rhythm.ts';
@@ -77,7 +78,7 @@ const madeFrom = (source: RepeatingTransaction, known: ScheduledPayment | null, 
     recurrenceDay: source.recurrenceDay,
     repeatingKind: source.kind,
   };
-  if (known !== null && isTold(known, told)) return known;
+  if (known !== null && withChange<ScheduledPayment>(known, told) === known) return known;
   return {
     ...told,
     guid: known?.guid ?? guidFor(source, view),
@@ -88,14 +89,3 @@ const madeFrom = (source: RepeatingTransaction, known: ScheduledPayment | null, 
     updatedAt: view.nowMs,
   };
 };
-
-const isTold = (known: ScheduledPayment, told: Partial<ScheduledPayment>): boolean =>
-  known.amountMinor === told.amountMinor &&
-  known.currencyCode === told.currencyCode &&
-  known.description === told.description &&
-  known.type === told.type &&
-  known.merchantGuid === told.merchantGuid &&
-  known.occursOn === told.occursOn &&
-  known.recurrence === told.recurrence &&
-  known.recurrenceDay === told.recurrenceDay &&
-  known.repeatingKind === told.repeatingKind;

@@ -1,4 +1,4 @@
-import { findDefaultCategoryNamed } from '../../categories/category.ts';
+import { guidsNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 
 /** What a payee is paid for, by the category of its newest payment and, for a user's own category, by its parent. */
@@ -7,16 +7,7 @@ export interface PaidFor {
   readonly topLevelGuid: Guid<'CAT'>;
 }
 
-const guidsOf = (...names: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    names.map((name) => {
-      const category = findDefaultCategoryNamed(name);
-      if (category === null) throw new Error(`no default category ${name}`);
-      return category.guid;
-    }),
-  );
-
-const BILLS = guidsOf(
+const BILLS = guidsNamed(
   'Bills & Utilities',
   'Taxes',
   'Mortgage & Rent',
@@ -31,7 +22,7 @@ const BILLS = guidsOf(
   'Child Support',
   'Babysitter & Daycare',
 );
-const HABITS = guidsOf(
+const HABITS = guidsNamed(
   'Food & Dining',
   'Shopping',
   'Travel',
@@ -47,10 +38,10 @@ const HABITS = guidsOf(
   'Check',
   'Uncategorized',
 );
-const MOVED = guidsOf('Transfer', 'Investments');
-const NOT_MOVED = guidsOf('Mortgage Payment', 'Dividend & Cap Gains');
+const MOVED = guidsNamed('Transfer', 'Investments');
+const NOT_MOVED = guidsNamed('Mortgage Payment', 'Dividend & Cap Gains');
 
-const isAmong = (guids: ReadonlySet<string>, { categoryGuid, topLevelGuid }: PaidFor): boolean =>
+const isAmong = (guids: ReadonlySet<string | null>, { categoryGuid, topLevelGuid }: PaidFor): boolean =>
   guids.has(categoryGuid) || guids.has(topLevelGuid);
 
 /** Owed under a contract: utilities, rent, loans, insurance, taxes. */

@@ -1,6 +1,7 @@
 import { type Month, monthOf } from '../../accounts/monthly-balance.ts';
 import { topLevelIn } from '../../categories/category.ts';
 import { derivedGuid } from '../../kernel/guid.ts';
+import { withChange } from '../../kernel/with-change.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
 import { dueInMonth } from '../payments/payment-rhythm.ts';
@@ -52,10 +53,10 @@ const planned = (
   plannedAmountMinor: bigint | null,
   { nowMs, currencyCode: currencyOfView }: PlanningView,
   currencyCode = currencyOfView,
-): SpendingPlanItem =>
-  item.plannedAmountMinor === plannedAmountMinor && item.currencyCode === currencyCode
-    ? item
-    : { ...item, plannedAmountMinor, currencyCode, updatedAt: nowMs };
+): SpendingPlanItem => {
+  const next = withChange(item, { plannedAmountMinor, currencyCode });
+  return next === item ? item : { ...next, updatedAt: nowMs };
+};
 
 const recurringItemOf = (
   payment: ScheduledPayment,

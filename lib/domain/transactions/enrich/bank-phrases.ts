@@ -1,6 +1,6 @@
+import { categoryNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { FeedTransaction } from '../../upstream/feed.ts';
-import { categoryNamed } from './category-named.ts';
 import { phraseTable } from './phrases.ts';
 
 type Direction = FeedTransaction['type'] | 'ANY';
@@ -105,7 +105,7 @@ const LINES: readonly (readonly [category: string, direction: Direction, ...phra
 
 const table = phraseTable(
   LINES.flatMap(([name, direction, ...phrases]) => {
-    const value: BankPhrase = { direction, categoryGuid: categoryNamed(name) };
+    const value: BankPhrase = { direction, categoryGuid: categoryNamed(name).guid };
     return phrases.map((phrase) => [phrase, value] as const);
   }),
 );

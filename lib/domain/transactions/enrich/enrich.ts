@@ -1,35 +1,21 @@
 import { topLevelOf, UNCATEGORIZED } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { FeedTransaction } from '../../upstream/feed.ts';
+import type { Described } from '../transaction.ts';
 import { categoryOfBankWords } from './bank-phrases.ts';
 import { cleanText, withoutPrefixes } from './clean-description.ts';
-import { type TextKinds, textKindsOf } from './kind-phrases.ts';
+import { textKindsOf } from './kind-phrases.ts';
 import { categoryOfCode, isFinancialCode, SUBSCRIPTION_CODE } from './merchant-category-codes.ts';
 import { merchantOf } from './merchant-phrases.ts';
 import { merchantLocationOf } from './merchant-places.ts';
 import { wordsOf } from './phrases.ts';
 import { categoryOfTradeWords } from './trade-words.ts';
 
-/** A row as a connector delivers it. */
-export interface RawRow {
-  readonly description: string;
-  /** ISO 18245. */
-  readonly merchantCategoryCode: number | null;
-  readonly type: FeedTransaction['type'];
-}
-
-export interface Enriched {
-  /** For people: the merchant's name, or the text of the feed without its noise. Never empty. */
-  readonly description: string;
-  /** Always one of the default tree. */
-  readonly categoryGuid: Guid<'CAT'>;
-  readonly merchantGuid: Guid<'MCH'> | null;
-  readonly merchantLocationGuid: Guid<'MCL'> | null;
-  readonly kinds: TextKinds;
-}
+/** What of a row its meaning is read from, as a connector delivers it. */
+export type FeedWords = Pick<FeedTransaction, 'description' | 'merchantCategoryCode' | 'type'>;
 
 /** Describes and categorises a row by the rules of `docs/categorisation.md`. Depends on the row alone. */
-export const enrich = (row: RawRow): Enriched => {
+export const enrich = (row: FeedWords): Described => {
   const text = withoutPrefixes(row.description);
   const words = wordsOf(text);
   const told = textKindsOf(words, row.type);
@@ -49,7 +35,7 @@ export const enrich = (row: RawRow): Enriched => {
  * A card payment is what its merchant trades in, said more exactly by the merchant's name where both agree; everything
  * else is first of all what banks call it.
  */
-const categoryOfWords = (row: RawRow, words: readonly string[]): Guid<'CAT'> | null => {
+const categoryOfWords = (row: FeedWords, words: readonly string[]): Guid<'CAT'> | null => {
   const code = row.merchantCategoryCode;
   const traded = code === null ? null : categoryOfCode(code);
   if (code !== null && traded !== null && !isFinancialCode(code)) {

@@ -1,18 +1,8 @@
 import type { FeedTransaction } from '../../upstream/feed.ts';
-import { phraseTable } from './phrases.ts';
+import type { TextKinds } from '../transaction.ts';
+import { containsPhrase } from './phrases.ts';
 
-/** What kind of payment a row is, as far as only its text tells. */
-export interface TextKinds {
-  readonly isBillPay: boolean;
-  readonly isDirectDeposit: boolean;
-  readonly isOverdraftFee: boolean;
-  readonly isPayrollAdvance: boolean;
-  readonly isSubscription: boolean;
-}
-
-const phrasesOf = (...phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const));
-
-const BILL_PAY = phrasesOf(
+const BILL_PAY = containsPhrase([
   'BILL PAY',
   'BILLPAY',
   'BILL PMT',
@@ -25,9 +15,17 @@ const BILL_PAY = phrasesOf(
   'AUTOPAY',
   'AUTO PAY',
   'EBILL',
-);
-const DIRECT_DEPOSIT = phrasesOf('DIRECT DEP', 'DIRECT DEPOSIT', 'DIR DEP', 'DIRDEP', 'PAYROLL', 'SALARY', 'SOC SEC');
-const OVERDRAFT_FEE = phrasesOf(
+]);
+const DIRECT_DEPOSIT = containsPhrase([
+  'DIRECT DEP',
+  'DIRECT DEPOSIT',
+  'DIR DEP',
+  'DIRDEP',
+  'PAYROLL',
+  'SALARY',
+  'SOC SEC',
+]);
+const OVERDRAFT_FEE = containsPhrase([
   'OVERDRAFT FEE',
   'OVERDRAFT ITEM FEE',
   'OVERDRAFT CHARGE',
@@ -35,8 +33,8 @@ const OVERDRAFT_FEE = phrasesOf(
   'NSF CHARGE',
   'INSUFFICIENT FUNDS FEE',
   'RETURNED ITEM FEE',
-);
-const PAYROLL_ADVANCE = phrasesOf(
+]);
+const PAYROLL_ADVANCE = containsPhrase([
   'PAYROLL ADVANCE',
   'PAYCHECK ADVANCE',
   'WAGE ADVANCE',
@@ -44,18 +42,16 @@ const PAYROLL_ADVANCE = phrasesOf(
   'EARNIN',
   'BRIGIT',
   'DAVE INC',
-);
-const SUBSCRIPTION = phrasesOf('SUBSCRIPTION', 'SUBSCR', 'MEMBERSHIP');
-
-const always = (): boolean => true;
+]);
+const SUBSCRIPTION = containsPhrase(['SUBSCRIPTION', 'SUBSCR', 'MEMBERSHIP']);
 
 export const textKindsOf = (words: readonly string[], type: FeedTransaction['type']): TextKinds => {
   const isDebit = type === 'DEBIT';
   return {
-    isBillPay: isDebit && BILL_PAY.find(words, always) !== null,
-    isDirectDeposit: !isDebit && DIRECT_DEPOSIT.find(words, always) !== null,
-    isOverdraftFee: isDebit && OVERDRAFT_FEE.find(words, always) !== null,
-    isPayrollAdvance: !isDebit && PAYROLL_ADVANCE.find(words, always) !== null,
-    isSubscription: isDebit && SUBSCRIPTION.find(words, always) !== null,
+    isBillPay: isDebit && BILL_PAY(words),
+    isDirectDeposit: !isDebit && DIRECT_DEPOSIT(words),
+    isOverdraftFee: isDebit && OVERDRAFT_FEE(words),
+    isPayrollAdvance: !isDebit && PAYROLL_ADVANCE(words),
+    isSubscription: isDebit && SUBSCRIPTION(words),
   };
 };

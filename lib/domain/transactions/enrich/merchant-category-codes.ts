@@ -1,5 +1,5 @@
+import { categoryNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
-import { categoryNamed } from './category-named.ts';
 
 type Codes = number | readonly [from: number, to: number];
 
@@ -79,7 +79,7 @@ const LINES: readonly (readonly [category: string, ...codes: readonly Codes[]])[
 
 const byCode: ReadonlyMap<number, Guid<'CAT'>> = new Map(
   LINES.flatMap(([name, ...codes]) => {
-    const guid = categoryNamed(name);
+    const guid = categoryNamed(name).guid;
     return codes
       .flatMap((code) =>
         typeof code === 'number'

@@ -1,7 +1,7 @@
+import { categoryNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { Merchant } from '../merchant.ts';
-import { categoryNamed } from './category-named.ts';
-import { merchantNamed } from './merchant-named.ts';
+import { merchantNamed } from '../merchant-catalogue.ts';
 import { phraseTable } from './phrases.ts';
 
 export interface KnownMerchant {
@@ -48,7 +48,7 @@ const table = phraseTable(
   LINES.flatMap(([name, category, ...beginnings]) => {
     const known: KnownMerchant = {
       merchant: merchantNamed(name),
-      categoryGuid: categoryNamed(category),
+      categoryGuid: categoryNamed(category).guid,
       isSubscription: SUBSCRIPTIONS.has(name),
     };
     return beginnings.map((beginning) => [beginning, known] as const);

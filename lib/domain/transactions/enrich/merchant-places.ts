@@ -1,5 +1,5 @@
 import type { Guid } from '../../kernel/guid.ts';
-import { merchantNamed } from './merchant-named.ts';
+import { merchantNamed } from '../merchant-catalogue.ts';
 import { phraseTable } from './phrases.ts';
 
 /** What a merchant's feed text shows of the place: its number there, or the town where it has but one. */

@@ -1,5 +1,5 @@
+import { categoryNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
-import { categoryNamed } from './category-named.ts';
 import { phraseTable } from './phrases.ts';
 
 /** What shops and services call themselves: the narrower line comes first. */
@@ -85,7 +85,7 @@ const LINES: readonly (readonly [category: string, ...phrases: readonly string[]
 
 const table = phraseTable(
   LINES.flatMap(([name, ...phrases]) => {
-    const guid = categoryNamed(name);
+    const guid = categoryNamed(name).guid;
     return phrases.map((phrase) => [phrase, guid] as const);
   }),
 );

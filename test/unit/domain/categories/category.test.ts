@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
+  categoryNamed,
   DEFAULT_CATEGORIES,
   findDefaultCategory,
-  findDefaultCategoryNamed,
   topLevelOf,
   UNCATEGORIZED,
 } from '../../../../lib/domain/categories/category.ts';
@@ -37,14 +37,14 @@ describe('the default categories', () => {
   });
 
   it('are found by guid and by name, and know their top level', () => {
-    const groceries = findDefaultCategoryNamed('Groceries');
-    expect(groceries).toBe(findDefaultCategory(groceries?.guid ?? ''));
-    const food = findDefaultCategoryNamed('Food & Dining');
-    expect(topLevelOf(groceries?.guid ?? '')).toBe(food?.guid);
-    expect(topLevelOf(food?.guid ?? '')).toBe(food?.guid);
+    const groceries = categoryNamed('Groceries');
+    expect(groceries).toBe(findDefaultCategory(groceries.guid));
+    const food = categoryNamed('Food & Dining');
+    expect(topLevelOf(groceries.guid)).toBe(food.guid);
+    expect(topLevelOf(food.guid)).toBe(food.guid);
     expect(findDefaultCategory(UNCATEGORIZED)?.name).toBe('Uncategorized');
     expect(findDefaultCategory('CAT-00000000-0000-4000-8000-000000000000')).toBeNull();
-    expect(findDefaultCategoryNamed('groceries')).toBeNull();
+    expect(() => categoryNamed('groceries')).toThrow('The default tree has no category groceries');
     expect(topLevelOf('nonsense')).toBeNull();
   });
 });

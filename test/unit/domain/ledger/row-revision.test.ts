@@ -5,7 +5,7 @@ import { hintedGuid, hintOf } from '../../../../lib/domain/kernel/hinted-guid.ts
 import { formatMoney } from '../../../../lib/domain/kernel/money.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { manualRow } from '../../../../lib/domain/ledger/manual-row.ts';
-import { rowNews } from '../../../../lib/domain/ledger/row-news.ts';
+import { rowNews } from '../../../../lib/domain/ledger/row-changes.ts';
 import {
   type RowRevision,
   type RowsAround,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { namesOf } from '../../../../lib/contract/kernel/names-of.ts';
-import { type Category, findDefaultCategoryNamed } from '../../../../lib/domain/categories/category.ts';
+import { type Category, categoryNamed } from '../../../../lib/domain/categories/category.ts';
 import { addDays, dayOf, monthsBefore } from '../../../../lib/domain/kernel/calendar.ts';
 import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { isRelevant } from '../../../../lib/domain/planning/beats/beat.ts';
@@ -153,7 +153,7 @@ const stateOf = (set: UserSet, view: PlanningView): PlanningState => {
   const amountAt = (place: number): string => set.amounts[place] ?? '1.00';
   let { budgets, goals, payments, notifications } = empty;
   for (const [place, name] of set.budgets.entries()) {
-    const category = findDefaultCategoryNamed(name) ?? HOBBIES;
+    const category = categoryNamed(name);
     const parent = budgets.find(({ categoryGuid: guid }) => guid === category.parentGuid)?.guid ?? null;
     const fields = { guid: derivedGuid('BGT', name), categoryGuid: category.guid, parentGuid: parent, metadata: null };
     const made = addBudget(budgets, view, { ...fields, amount: amountAt(place) });

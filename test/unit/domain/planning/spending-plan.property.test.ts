@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDefaultCategoryNamed } from '../../../../lib/domain/categories/category.ts';
+import { categoryNamed } from '../../../../lib/domain/categories/category.ts';
 import type { ItemType, SpendingPlanItem } from '../../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import { categoryGuid, planningView, type RowWords, transactionGuid } from '../../../support/planning-view.ts';
 import { runs } from '../../../support/runs.ts';
@@ -102,8 +102,8 @@ const oracle = (
 ): ReadonlyMap<string, readonly [number, readonly string[]]> => {
   const incomeTop = categoryGuid('Income');
   const topOf = (category: string) => {
-    const found = findDefaultCategoryNamed(category);
-    return found?.parentGuid ?? found?.guid;
+    const found = categoryNamed(category);
+    return found.parentGuid ?? found.guid;
   };
   const meaning = ({
     itemType,

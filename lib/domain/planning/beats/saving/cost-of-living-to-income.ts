@@ -1,5 +1,5 @@
 import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
-import { findDefaultCategoryNamed } from '../../../categories/category.ts';
+import { guidsNamed } from '../../../categories/category.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
@@ -10,7 +10,7 @@ import { isIncome, rowsOfMonth, sumOf } from '../spending.ts';
 interface CostOfLiving {
   readonly name: string;
   readonly percentMax: bigint;
-  readonly categories: readonly string[];
+  readonly guids: ReadonlySet<string | null>;
 }
 
 /** Rules of thumb of household budgets; of housing, the one that lenders and public housing offices use. */
@@ -18,19 +18,17 @@ const COSTS: readonly CostOfLiving[] = [
   {
     name: 'housing',
     percentMax: 30n,
-    categories: ['Mortgage & Rent', 'Mortgage Payment', 'Home Insurance', 'Property Tax'],
+    guids: guidsNamed('Mortgage & Rent', 'Mortgage Payment', 'Home Insurance', 'Property Tax'),
   },
-  { name: 'transport', percentMax: 15n, categories: ['Auto & Transport'] },
-  { name: 'food', percentMax: 15n, categories: ['Food & Dining'] },
-  { name: 'utilities', percentMax: 10n, categories: ['Bills & Utilities'] },
-  { name: 'health', percentMax: 10n, categories: ['Dentist', 'Doctor', 'Eyecare', 'Health Insurance', 'Pharmacy'] },
+  { name: 'transport', percentMax: 15n, guids: guidsNamed('Auto & Transport') },
+  { name: 'food', percentMax: 15n, guids: guidsNamed('Food & Dining') },
+  { name: 'utilities', percentMax: 10n, guids: guidsNamed('Bills & Utilities') },
+  {
+    name: 'health',
+    percentMax: 10n,
+    guids: guidsNamed('Dentist', 'Doctor', 'Eyecare', 'Health Insurance', 'Pharmacy'),
+  },
 ];
-
-const guidsOf = (names: readonly string[]): ReadonlySet<string | null> =>
-  new Set(names.flatMap((name) => findDefaultCategoryNamed(name)?.guid ?? []));
-const GUIDS: ReadonlyMap<CostOfLiving, ReadonlySet<string | null>> = new Map(
-  COSTS.map((cost) => [cost, guidsOf(cost.categories)]),
-);
 
 /** A part of the cost of living took more of last month's income than it should; once a part and month. */
 export const costOfLivingToIncome: BeatTemplate = {
@@ -48,10 +46,9 @@ const highCost = (
   incomeMinor: bigint,
   { currencyCode, today }: BeatScene,
 ): readonly BeatDraft[] => {
-  const guids = GUIDS.get(cost);
   const spent = rows.filter(
     ({ category, transaction }) =>
-      transaction.type === 'DEBIT' && (guids?.has(category.guid) || guids?.has(category.parentGuid)),
+      transaction.type === 'DEBIT' && (cost.guids.has(category.guid) || cost.guids.has(category.parentGuid)),
   );
   const spentMinor = sumOf(spent);
   if (spentMinor * 100n <= incomeMinor * cost.percentMax) return [];

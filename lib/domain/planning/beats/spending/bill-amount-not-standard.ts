@@ -1,4 +1,4 @@
-import { findDefaultCategoryNamed } from '../../../categories/category.ts';
+import { guidsNamed } from '../../../categories/category.ts';
 import { monthsBefore } from '../../../kernel/calendar.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
 import { type BeatDraft, type BeatTemplate, draftOfRow } from '../beat-template.ts';
@@ -7,9 +7,7 @@ import { medianTwice, percentOf, roundedQuotient } from '../figures.ts';
 import { newDebits } from '../new-rows.ts';
 import { sumOf } from '../spending.ts';
 
-const BILLS: ReadonlySet<string | undefined> = new Set(
-  ['Bills & Utilities', 'Internet', 'Mobile Phone', 'Utilities'].map((name) => findDefaultCategoryNamed(name)?.guid),
-);
+const BILLS = guidsNamed('Bills & Utilities', 'Internet', 'Mobile Phone', 'Utilities');
 const HISTORY_MONTHS = 4;
 /** The bill itself and those it is compared with. */
 const BILLS_MIN = 3;

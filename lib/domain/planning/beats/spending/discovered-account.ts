@@ -1,4 +1,4 @@
-import { findDefaultCategoryNamed, topLevelIn } from '../../../categories/category.ts';
+import { guidsNamed, topLevelIn } from '../../../categories/category.ts';
 import { addDays } from '../../../kernel/calendar.ts';
 import { wordsOf } from '../../../transactions/enrich/phrases.ts';
 import {
@@ -14,9 +14,7 @@ import { institutionCalledIn, institutionNamedIn } from '../well-known-instituti
 
 /** Once may be a payment to somebody else's account. */
 const ROWS_MIN = 2;
-const BETWEEN_ACCOUNTS: ReadonlySet<string | undefined> = new Set(
-  ['Transfer', 'Investments'].map((name) => findDefaultCategoryNamed(name)?.guid),
-);
+const BETWEEN_ACCOUNTS = guidsNamed('Transfer', 'Investments');
 
 /** Money moves to or from a well-known institution that none of the accounts is at. */
 export const discoveredAccount: BeatTemplate = {

@@ -1,11 +1,11 @@
-import { findDefaultCategoryNamed } from '../../../categories/category.ts';
+import { categoryNamed } from '../../../categories/category.ts';
 import { addDays } from '../../../kernel/calendar.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
 import type { BeatScene, BeatTemplate } from '../beat-template.ts';
 import { amountWords, beatText, dayWords } from '../beat-words.ts';
 
 const LEAD_DAYS = 3;
-const CREDIT_CARD_PAYMENT = findDefaultCategoryNamed('Credit Card Payment')?.guid;
+const CREDIT_CARD_PAYMENT = categoryNamed('Credit Card Payment').guid;
 
 /** A bill that falls due within three days. */
 export const upcomingBill: BeatTemplate = {
