@@ -1,28 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { composePoll } from '../../functions/poll/compose.ts';
+import { poll } from '../../functions/poll/work.ts';
+import { composeRefresh } from '../../functions/refresh/compose.ts';
 import { returnFromOAuth } from '../../functions/refresh/members/oauth-returns.ts';
+import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import { createJobEvents } from '../../lib/app/jobs/job-events.ts';
-import { createJobStore } from '../../lib/app/jobs/job-store.ts';
-import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
-import { takeConsentStep } from '../../lib/app/members/take-consent-step.ts';
 import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
-import type { ConsentMessage } from '../../lib/contract/jobs/messages.ts';
+import type { ConsentMessage, DepositMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import { type Client, MEMBERS_PER_USER_MAX_DEFAULT } from '../../lib/domain/users/client.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
-import { createConsentStore } from '../../lib/store/members/consent-store.ts';
-import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
 import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';
-import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
-import { createDueStore } from '../../lib/store/table/due-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
-import { createUserReader } from '../../lib/store/users/user-reader.ts';
-import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { testCipher } from '../support/cipher.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
@@ -115,32 +109,25 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     return budget;
   };
 
-  /** A worker or a function of its own, with its stores. */
-  const worker = (budgetName: string, kinds: Faults = faults) => {
-    const outside = createOutside(scheduler, memory, kinds, budgetOf(budgetName), misses, writeCount);
-    const { table } = outside;
-    const members = createMemberStore({ table, clock });
-    const userOf = createUserReader({ table }).read;
-    const consents = createConsentStore({ table, cipher, clock });
-    const announce = async () => undefined;
-    return {
-      outside,
-      table,
-      members,
-      userOf,
-      consents,
-      consentOutcomes: createConsentOutcomes({ consents, members, userOf, announce, ids, clock }),
-      jobs: createJobStore({
-        table,
-        clock,
-        ids,
-        pollQueue: silent,
-        events: createEventStore({ table, notifyQueue: silent }),
-        jobEventsOf: createJobEvents(ids),
-        onSendFailed: () => undefined,
-        backgroundIntervalHours: 0,
-      }),
+  /** A worker or a function of its own: its calls to the outside, of which everything it does is composed. */
+  const worker = (budgetName: string) => {
+    const outside = createOutside(scheduler, memory, faults, budgetOf(budgetName), misses, writeCount);
+    const adapters = {
+      table: outside.table,
+      clock,
+      ids,
+      log,
+      cipher,
+      tokenKeys,
+      pollQueue: outside.queue(pollQueue),
+      notifyQueue: outside.queue(silent),
+      planQueue: silent,
+      bus: { put: async () => undefined },
+      backgroundIntervalHours: 0,
+      sandboxBankUrl: null,
+      wait: scheduler.sleep,
     };
+    return { outside, adapters };
   };
 
   const consentQueue: Queue<ConsentMessage> = {
@@ -149,19 +136,15 @@ const simulateConsents = async (seed: number, faults: Faults) => {
       const deliver = (): void =>
         scheduler.at(clock() + Math.floor(random() * faults.shuffleMsMax), () =>
           spawn(async () => {
-            const { outside, table, ...stores } = worker(message.oauth_state_hash);
-            await takeConsentStep(
-              message,
-              {
-                ...stores,
-                clock,
-                credentials: createCredentialStore({ table, cipher }),
-                clientOf: async () => client,
-                exchangeOAuthCode: outside.exchange(exchange),
-                timeout: () => new AbortController().signal,
-              },
-              log,
-            );
+            const { outside, adapters } = worker(message.oauth_state_hash);
+            const deps = composePoll({
+              ...adapters,
+              connectorFor: () => null,
+              depositNetwork: null,
+              exchangeOAuthCode: outside.exchange(exchange),
+              timeout: () => new AbortController().signal,
+            });
+            await poll(message, { ...deps, clientOf: async () => client }, log);
           }),
         );
       if (random() < faults.duplicate) deliver();
@@ -170,31 +153,17 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     },
   };
 
+  /** Jobs take no step here: how they start is all that this world looks at. */
+  const pollQueue: Queue<PollMessage | DepositMessage | ConsentMessage> = {
+    send: (message, delaySeconds) =>
+      'oauth_state_hash' in message ? consentQueue.send(message, delaySeconds) : silent.send(),
+  };
+
   const sweepForEver = (): void =>
     scheduler.at(clock() + MINUTE_MS, () => {
-      spawn(async () => {
-        const { table, jobs: jobStore } = worker('sweep');
-        await sweep(
-          {
-            clock,
-            users: createUserReader({ table }),
-            jobs: jobStore,
-            due: createDueStore({ table, clock }),
-            notifyQueue: silent,
-            planQueue: silent,
-            planning: { want: silent.send },
-            pollQueue: {
-              send: (message, delay) =>
-                'oauth_state_hash' in message ? consentQueue.send(message, delay) : silent.send(),
-            },
-            clientOf: async () => client,
-            purgeLeftovers: async () => ({ kind: 'gone' }),
-            purgeMember: async () => undefined,
-            continueUserDeletion: async () => undefined,
-            backgroundIntervalHours: 0,
-          },
-          log,
-        );
+      spawn(() => {
+        const deps = composeSweep(worker('sweep').adapters);
+        return sweep({ ...deps, clientOf: async () => client }, log);
       });
       sweepForEver();
     });
@@ -203,21 +172,11 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     await scheduler.sleep(random() * 20 * SECOND_MS);
     for (;;) {
       try {
-        const { consents, consentOutcomes, userOf } = worker(hashOf(state));
+        const { deps } = composeRefresh(worker(hashOf(state)).adapters).http;
         const answer = await returnFromOAuth(
           { query: { state, ...query } } as Parameters<typeof returnFromOAuth>[0],
           { kind: 'passing' },
-          {
-            clock,
-            consents,
-            consentOutcomes,
-            userOf,
-            tokenKeys,
-            clientOf: async () => client,
-            wait: scheduler.sleep,
-            sendConsent: ({ userGuid, stateHash }) =>
-              consentQueue.send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0),
-          },
+          { ...deps, clientOf: async () => client },
         );
         if ('headers' in answer) told.push(String(answer.headers?.location));
         return;
