@@ -10,45 +10,48 @@ import { filesIn, filesInMemory, type KeptFiles } from './data/kept-files.ts';
 import { CHECK_FILE, MASTER_KEY_FILE, type MasterKey, openMasterKey } from './data/master-key.ts';
 import { closeToOthers, preparePrivateFolder } from './data/private-folder.ts';
 
-/** What outlives the host when `$TRIBUTARY_DATA` names a folder; without one, everything lives in memory. */
+/** What stays when the host ends. `$TRIBUTARY_DATA` names the folder; without it, everything is in memory only. */
 export interface DataFolder {
-  /** Of the DynamoDB emulator; null for memory. */
+  /** File of the DynamoDB emulator; null when it works in memory. */
   readonly databaseFile: string | null;
-  /** Wraps the clients' data keys: `$TRIBUTARY_LOCAL_KEY`, else a file only its owner can read, else random. */
+  /**
+   * Wraps the data keys of clients. It is `$TRIBUTARY_LOCAL_KEY`, else a file that only its owner can read, else
+   * random.
+   */
   readonly masterKey: MasterKey['key'];
-  /** Over the master key. */
+  /** Encrypts with the master key. */
   readonly seal: Seal;
-  /** As `MasterKey.confirm`. */
+  /** See `MasterKey.confirm`. */
   readonly confirmKey: MasterKey['confirm'];
   readonly clockOffsetMs: () => number;
   readonly saveClockOffsetMs: (offsetMs: number) => void;
-  /** Sealed where they are kept. */
+  /** The secrets are encrypted in the file. */
   readonly receiverSecrets: () => readonly string[];
   readonly saveReceiverSecrets: (secrets: readonly string[]) => void;
-  /** Null when none is kept yet. */
+  /** Null before the first start has saved it. */
   readonly localClient: () => LocalClientRecord | null;
   readonly saveLocalClient: (record: LocalClientRecord) => void;
-  /** Lets another host have it. */
+  /** Lets go of the folder, so that another host can open it. */
   readonly close: () => void;
 }
 
 const recordSchema = z.object({ clientGuid: guidSchema('CLT'), apiKeyHash: z.string() });
-/** Which client is the local one, and the hash of its API key, as the table has it. */
+/** The guid of the local client, and the hash of its API key. */
 export type LocalClientRecord = z.output<typeof recordSchema>;
 
 const DATABASE_FILE = 'dynamodb.sqlite';
 const CLOCK_FILE = 'clock-offset-ms';
 const SECRETS_FILE = 'receiver-secrets';
 const CLIENT_FILE = 'local-client.json';
-/** Where there is one of these, something may be encrypted. */
+/** If one of these files is there, something may be encrypted. */
 const DATA_FILES = [DATABASE_FILE, CLOCK_FILE, SECRETS_FILE, CLIENT_FILE, CHECK_FILE] as const;
 const OUR_FILES = [...DATA_FILES, MASTER_KEY_FILE] as const;
-/** With SQLite's journals and our files that are not renamed yet. */
+/** Also true for journals of SQLite, and for files of ours that are not renamed yet. */
 const isOurs = (name: string): boolean => OUR_FILES.some((ours) => name.startsWith(ours));
 
 const RANDOM_KEY_BYTES = 32;
 
-/** Rejects with what is wrong with the folder or its key, and when another host has it open. */
+/** Rejects when something is wrong with the folder or its key, or when another host has the folder open. */
 export const openDataFolder = async (
   folder: string | null,
   givenKey = process.env.TRIBUTARY_LOCAL_KEY ?? '',
@@ -88,7 +91,7 @@ export const openDataFolder = async (
   }
 };
 
-/** Only a table of another emulator can be older than the key. */
+/** Without a folder, only a table in another emulator can be older than the key. */
 const confirmInMemory = (opensData: boolean): void => {
   if (opensData) return;
   throw new Error(
@@ -97,7 +100,7 @@ const confirmInMemory = (opensData: boolean): void => {
   );
 };
 
-/** Null when it is broken: the client is found by its API key then. */
+/** Null when the text is broken; the client is then found by its API key. */
 const recordFrom = (text: string): LocalClientRecord | null => {
   try {
     return recordSchema.parse(JSON.parse(text));
@@ -132,8 +135,8 @@ const dataOver = (
 });
 
 /**
- * Two hosts have two clocks, and would do the same work twice. The claim is a socket of Linux's abstract kind, which is no
- * file: it goes with its process, SIGKILL included. Elsewhere nobody looks.
+ * Keeps a second host out of the folder: two hosts have two clocks and would do the same work twice. The claim is an
+ * abstract socket of Linux. It is no file and ends with its process, also on SIGKILL. Other systems have no such check.
  */
 const claimFolder = async (folder: string): Promise<() => void> => {
   if (process.platform !== 'linux') return () => undefined;

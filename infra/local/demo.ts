@@ -3,13 +3,16 @@ import { createScreen } from './demo/screen.ts';
 import { endInOrder } from './process/ending.ts';
 import { startLocalHost } from './start-local-host.ts';
 
-/** `npm run demo`: the whole service on free ports, the main job from end to end, and out. `--json` for machines. */
+/**
+ * `npm run demo`: starts the whole service on free ports, runs the main job from end to end, and ends. `--json` is for
+ * programs.
+ */
 
 process.env.TZ = 'UTC';
 
 const startedAt = performance.now();
 const isJson = process.argv.includes('--json');
-// With --json the result alone goes to standard output; progress is for people.
+// With --json, standard output has the result only, and people see the progress on standard error.
 const screen = createScreen(isJson ? process.stderr : process.stdout);
 
 let stop = async (): Promise<void> => undefined;
@@ -19,7 +22,7 @@ endInOrder(async () => {
   await stop();
 });
 
-/** Waits until all of it is taken: a pipe takes 64 KB at once, and the end of the process would cut off the rest. */
+/** Waits until everything is written: a pipe takes 64 KB at once, and the end of the process would cut off the rest. */
 const tell = (answer: object): Promise<void> =>
   new Promise((resolve) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, () => resolve()));
 

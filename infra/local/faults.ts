@@ -2,52 +2,53 @@ import * as z from 'zod/mini';
 
 /**
  * What `POST /_local/faults` asks for. Nothing is broken by default.
- * Probabilities lie between 0 and 1; `seed` makes a run repeatable as far as its concurrency is.
+ * Probabilities are between 0 and 1. The same `seed` gives the same random numbers.
  */
 export const faultsSchema = z.strictObject({
   queue: z.optional(
     z.strictObject({
       /** Delivers a message a second time, up to half a minute later. */
       duplicate: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
-      /** Takes a message, answers that all is well, and forgets it. */
+      /** Answers that the message was sent, and drops it. */
       drop: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
-      /** Holds each message up to some seconds longer, so that their order is lost. */
+      /** Delays each message by up to five seconds more, so that messages change their order. */
       shuffle: z.optional(z.boolean()),
     }),
   ),
   store: z.optional(
     z.strictObject({
       /**
-       * The n-th call of the functions to DynamoDB fails, and every n-th after it; 1 is the next call and no other.
-       * With `lose_answer` it is carried out and only its answer is lost.
+       * Every n-th call of the functions to DynamoDB fails; with 1, only the next call fails. With `lose_answer`, the
+       * call is carried out and its answer is lost.
        */
       fail_nth: z.optional(z.int().check(z.minimum(1))),
       lose_answer: z.optional(z.boolean()),
-      /** Part of the eventually consistent reads that see an item as it was before its last change. */
+      /** The share of eventually consistent reads that see an item as it was before its last change. */
       stale_read: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
       /** A Query or BatchGetItem that overlaps a transaction sees some of its writes and not the others. */
       torn_query: z.optional(z.boolean()),
     }),
   ),
-  /** Kills the function's environment, once, when its n-th call to AWS within one invocation has been carried out. */
+  /** Kills the environment of the function once, after call number `step` to AWS within one invocation. */
   kill: z.optional(z.strictObject({ function: z.string(), step: z.int().check(z.minimum(1)) })),
   seed: z.optional(z.int()),
 });
 export type FaultSettings = z.output<typeof faultsSchema>;
 
 /**
- * With `lose_answer` alone, every so many calls lose theirs: often enough to matter, seldom enough that retries end. In a
- * long run they use up the budget of retries that the SDK has for a process, and some calls then fail for good.
+ * With `lose_answer` alone, every seventh call loses its answer: often enough to matter, and seldom enough that a retry
+ * succeeds. In a long run the retries use up the budget that the SDK has for a process, and then some calls fail for
+ * good.
  */
 export const LOSE_ANSWER_EVERY = 7;
 
-/** The faults in force, and the dice that decide. */
+/** The faults that are on, and the random numbers that decide when they happen. */
 export interface Faults {
   readonly settings: () => FaultSettings;
   readonly set: (settings: FaultSettings) => void;
   /** Uniform in [0, 1). */
   readonly roll: () => number;
-  /** Counts a call to DynamoDB and says what befalls it. */
+  /** Counts a call to DynamoDB, and says which fault it gets. */
   readonly storeCall: () => 'none' | 'fail' | 'lose_answer';
   /** True once, for the invocation of `functionName` that has just made its n-th call. */
   readonly killsAt: (functionName: string, callCount: number) => boolean;
@@ -81,7 +82,7 @@ export const createFaults = (): Faults => {
   };
 };
 
-/** Mulberry32: small, seedable, good enough for dice. */
+/** Mulberry32, a small random number generator with a seed. */
 const randomFrom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {

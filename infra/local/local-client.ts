@@ -12,25 +12,28 @@ import type { Operator } from './access/operator.ts';
 import type { DataFolder } from './data-folder.ts';
 
 export interface LocalClientDeps {
-  /** Null where this start names none: a client that is there keeps the key it has. */
+  /** Null when this start names no key: an existing client then keeps its key. */
   readonly apiKey: string | null;
   readonly operator: Operator;
   readonly tableName: string;
   readonly keyId: string;
   readonly clock: Clock;
-  /** Remembers which client it is from one start to the next. */
+  /** Remembers the local client from one start to the next. */
   readonly data: Pick<DataFolder, 'localClient' | 'saveLocalClient' | 'confirmKey'>;
 }
 
 export const API_KEY_DEFAULT = 'local-client-key';
 
-/** Which API key the local client has: that of this start, in place of another one or not, or one that was set before. */
+/**
+ * Where the API key of the local client comes from: from this start, `replaced` if it had another one, or from an
+ * earlier start.
+ */
 export type ApiKeyState = 'ofThisStart' | 'replaced' | 'ofEarlierStart';
 
 /**
- * Makes the local client, or finds it again and gives it the API key of this start: its data stay, the former key opens
- * nothing any more. It has no throttle between refreshes, for people who try things out refresh often. Throws before
- * anything is written where the master key does not open its data, or nothing says whose the data are.
+ * Makes the local client, or finds it again and gives it the API key of this start. Its data stay, and the former key
+ * is no longer valid. It may refresh at any time, because people who try things out refresh often. Throws, before
+ * anything is written, when the master key does not open its data, or when the table has data of an unknown client.
  */
 export const openLocalClient = async (deps: LocalClientDeps): Promise<ApiKeyState> => {
   const dynamoDb = new DynamoDBClient(deps.operator);
@@ -68,7 +71,7 @@ const openWith = async (deps: LocalClientDeps, dynamoDb: DynamoDBClient, kms: KM
   const opened = client ?? (await foundClient({ table, clock, ids: systemIds, wrapDataKey }, draft));
   if (!opened) throw new Error('The API key of the local client came into use while it was made');
   data.confirmKey(true);
-  // The key of another client that an operator made leaves the local one as it is.
+  // If the key belongs to another client, which an operator made, the local client stays as it is.
   if (!known || known.guid === opened.guid) data.saveLocalClient({ clientGuid: opened.guid, apiKeyHash });
   return isReplaced ? 'replaced' : 'ofThisStart';
 };

@@ -9,10 +9,10 @@ export interface LogLine {
   readonly text: string;
 }
 
-/** Some 20 MB at the usual length of a line. */
+/** Some 20 MB with lines of the usual length. */
 const LINES_MAX = 50_000;
 
-/** `onLine` sees every line as it comes, for a terminal. */
+/** `onLine` gets every line at once, for a terminal. */
 export const createLogBook = (onLine: (line: LogLine) => void = () => undefined): LogBook => {
   const lines: LogLine[] = [];
   return {

@@ -32,23 +32,23 @@ import { createTimeline } from './time/timeline.ts';
 import { createVirtualClock, type VirtualClock } from './time/virtual-clock.ts';
 
 export interface LocalHostOptions {
-  /** 0 takes any free port. */
+  /** 0 means any free port. */
   readonly port: number;
-  /** Key of the local client, which is made at the first start and takes another key at a later one that names it. */
+  /** API key of the local client. The first start makes this client; a later start may give it another key. */
   readonly apiKey?: string;
   /** Null keeps everything in memory. */
   readonly dataFolder?: string | null;
-  /** Names under which requests are served beside those of loopback. */
+  /** Names of this machine, beside those of loopback, that requests may use. */
   readonly hosts?: readonly string[];
   readonly onLog?: (line: LogLine) => void;
-  /** In place of the service's own stacks: for tests of the host. */
+  /** Used instead of the stacks of the service, in tests of the host. */
   readonly assembly?: CloudAssembly;
 }
 
-/** A running host, with what its tests look at beyond HTTP. */
+/** A running host, with more than HTTP for its tests. */
 export interface LocalHost {
   readonly url: string;
-  /** The local client's, unless its key is `ofEarlierStart`. */
+  /** The key of the local client, unless `apiKeyState` is `ofEarlierStart`. */
   readonly apiKey: string;
   readonly apiKeyState: ApiKeyState;
   readonly operator: Operator;
@@ -59,7 +59,7 @@ export interface LocalHost {
   readonly whenIdle: () => Promise<void>;
   readonly stats: () => Promise<LocalStats>;
   readonly deliveries: () => readonly Delivery[];
-  /** What was put on the event bus, by us and by others. */
+  /** Events on the bus, from the service and from callers. */
   readonly busEvents: () => readonly BusEvent[];
   readonly logLines: () => readonly LogLine[];
   /** Every message body that was sent to a queue. */
@@ -84,7 +84,7 @@ const CALLS_UPSTREAM = 'poll';
 /** The one function that calls receivers of webhooks. */
 const CALLS_RECEIVERS = 'notify';
 
-/** The address is never used: functions reach queues through the gateway, the URL only names one. */
+/** Functions reach queues through the gateway. The URL is only the name of a queue; nothing calls its address. */
 const queueUrl = (name: string): string => `http://sqs.localhost/000000000000/${name}`;
 
 /** Starts the whole service on this machine, as the templates of the dev stage describe it. */
@@ -140,7 +140,7 @@ const start = async (
       (started) => started.close,
     ),
   };
-  // Each is waited for even when another fails, so that all that started is stopped.
+  // Waits for all of them even when one fails, so that every part that started can be stopped.
   await Promise.allSettled(Object.values(starting));
   const assembly = await starting.assembly;
   const emulator = await starting.emulator;
@@ -279,7 +279,10 @@ const start = async (
   };
 };
 
-/** Each move is kept, not only the end of a long one: a host that is killed meanwhile must not wake before its own data. */
+/**
+ * Saves the clock at each step of a long move: after a kill, the host must not start with a time before that of its
+ * data.
+ */
 const savingClock = (clock: VirtualClock, save: (offsetMs: number) => void): VirtualClock => ({
   ...clock,
   jumpTo: (instantMs) => {

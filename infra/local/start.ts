@@ -6,7 +6,7 @@ import { startLocalHost } from './start-local-host.ts';
 
 const PORT_DEFAULT = 3_000;
 
-/** As on Lambda; set before anything reads a date. */
+/** As on Lambda. It is set before anything reads a date. */
 process.env.TZ = 'UTC';
 
 const fail = (message: string): never => {
@@ -27,11 +27,11 @@ const describeFailure = (error: unknown, port: number): string => {
   return error.message;
 };
 
-/** Said only where the API key is another than a person may think. */
+/** Printed only where the API key is not the one that a person may expect. */
 const API_KEY_LINES: Readonly<Record<ApiKeyState, readonly string[]>> = {
   ofThisStart: [],
-  replaced: ['API key: replaced by that of this start; the former one opens nothing any more'],
-  ofEarlierStart: ['API key: the one that was set at an earlier start (TRIBUTARY_API_KEY is not set)'],
+  replaced: ['API key: replaced by the one of this start; the former key is no longer valid'],
+  ofEarlierStart: ['API key: the one of an earlier start (TRIBUTARY_API_KEY is not set)'],
 };
 
 const port = portOf(process.env.PORT);

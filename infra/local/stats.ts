@@ -1,11 +1,11 @@
 import type { AccessRequest } from './access/statement.ts';
 
-/** What one invocation asked of AWS; DynamoDB units are those of ConsumedCapacity and exact. */
+/** The calls of one invocation to AWS. Units of DynamoDB are exact, from ConsumedCapacity. */
 export interface InvocationCost {
   readonly dynamodb_calls: number;
   readonly read_units: number;
   readonly write_units: number;
-  /** Calls to DynamoDB that had to wait for an earlier one: the length of the longest chain. */
+  /** Length of the longest chain of DynamoDB calls in which each call waited for the one before. */
   readonly round_trips_in_sequence: number;
 }
 
@@ -13,8 +13,8 @@ export interface InvocationCost {
 export interface InvocationMeter {
   readonly callCount: () => number;
   /**
-   * Call when a request to AWS arrives; the answer is to be called when its answer leaves. `depth`: length of the chain
-   * of DynamoDB calls that it ends, null for another service.
+   * Call it when a request to AWS arrives, and call the function that it returns when the answer leaves. `depth` is the
+   * length of the chain of DynamoDB calls up to this one; null for another service.
    */
   readonly begin: (depth: number | null) => (units?: Units) => void;
   readonly cost: () => InvocationCost;
@@ -27,7 +27,7 @@ export interface Units {
 
 export interface SentMessage {
   readonly queue: string;
-  /** Null when the sender left it to the queue. */
+  /** Null when the message has the delay of its queue. */
   readonly delay_seconds: number | null;
 }
 
@@ -36,9 +36,9 @@ export interface FunctionReport {
   readonly invocations: number;
   readonly errors: number;
   readonly cold_starts: number;
-  /** Invocations of this function in the longest chain of requests: a request, its messages, their messages, … */
+  /** The most invocations of this function in one chain of requests: a request, its messages, their messages, … */
   readonly chain_invocations_max: number;
-  /** Messages that Lambda's detection of recursive loops kept from the function. */
+  /** Messages that did not reach the function because Lambda's loop detection stopped them. */
   readonly loops_stopped: number;
   readonly dynamodb_calls: number;
   readonly read_units: number;
@@ -46,7 +46,7 @@ export interface FunctionReport {
   readonly round_trips_in_sequence_max: number;
   readonly last_invocation: InvocationCost | null;
   readonly messages: readonly SentMessage[];
-  /** Grants of the role that were made use of, as `action resource`. */
+  /** Grants of the role that were used, as `action resource`. */
   readonly grants_used: readonly string[];
 }
 
@@ -69,7 +69,7 @@ export interface Stats {
   readonly startMeter: () => InvocationMeter;
   readonly invoked: (functionName: string, isError: boolean, meter: InvocationMeter) => void;
   readonly coldStart: (functionName: string) => void;
-  /** `invocations`: of the function in the chain that an invocation of it belongs to. */
+  /** `invocations`: how often the present chain of requests has invoked the function. */
   readonly chained: (functionName: string, invocations: number) => void;
   readonly loopStopped: (functionName: string) => void;
   readonly sent: (functionName: string, message: SentMessage) => void;
@@ -77,7 +77,7 @@ export interface Stats {
   readonly report: () => Readonly<Record<string, FunctionReport>>;
 }
 
-/** Messages remembered per function; a day of polling is a few thousand. */
+/** Messages that are kept for each function; a day of polling makes a few thousand. */
 const MESSAGES_MAX = 10_000;
 
 export const createStats = (functionNames: Iterable<string>): Stats => {

@@ -2,9 +2,9 @@ import type { Stats } from '../stats.ts';
 import type { FunctionModel } from '../template/stack-model.ts';
 import { type AccessRequest, isAllowed } from './statement.ts';
 
-/** Checks what a function does against its role in the template, and notes which grants were made use of. */
+/** Checks the calls of a function against its role in the template, and remembers which grants were used. */
 export interface Authorizer {
-  /** The first request that is refused, or null when all are granted. */
+  /** The first request that the role does not allow; null when it allows all. */
   readonly refused: (model: FunctionModel, requests: readonly AccessRequest[]) => AccessRequest | null;
 }
 
@@ -18,7 +18,7 @@ export const createAuthorizer = (stats: Stats): Authorizer => ({
   },
 });
 
-/** The sentence AWS answers with; it names role, action and resource, which is what a missing grant needs. */
+/** The sentence of AWS. Its role, action and resource say which grant is missing. */
 export const refusalMessage = (model: FunctionModel, { action, resource }: AccessRequest): string =>
   `User: arn:aws:sts::000000000000:assumed-role/${model.roleName}/${model.name} is not authorized to perform: ` +
   `${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;

@@ -1,25 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { LOCAL_REGION } from '../template/intrinsics.ts';
 
-/** How the person who runs the host calls DynamoDB, SQS and KMS: what an AWS client takes as its configuration. */
+/** The configuration of an AWS client with which the person who runs the host calls DynamoDB, SQS and KMS. */
 export interface Operator {
   readonly endpoint: string;
   readonly region: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
-/** Nobody guesses it, and no two starts have the same. The prefix tells it from a key of AWS itself. */
+/** Random, so that nobody can guess it, and new at each start. The prefix shows that it is no key of AWS. */
 const KEY_BYTES = 16;
 export const newOperatorAccessKey = (): string => `LOCAL${randomBytes(KEY_BYTES).toString('hex').toUpperCase()}`;
 
-/** Signatures are not checked, so the secret says nothing; clients want one. */
+/** AWS clients need a secret; the host does not check it. */
 export const operatorAt = (endpoint: string, accessKeyId: string): Operator => ({
   endpoint,
   region: LOCAL_REGION,
   credentials: { accessKeyId, secretAccessKey: 'local' },
 });
 
-/** The variables of any AWS tool, as a shell takes them in front of a command. */
+/** The variables for any AWS tool, to be written in front of a command. */
 export const operatorVariables = ({ endpoint, region, credentials }: Operator): string =>
   [
     `AWS_ENDPOINT_URL=${endpoint}`,

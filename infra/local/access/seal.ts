@@ -1,16 +1,19 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
-/** Authenticated encryption under one master key of this machine. What is sealed is bound to the place it was sealed for. */
+/**
+ * Authenticated encryption with one master key of this machine. Sealed data open only for the place for which they were
+ * sealed.
+ */
 export interface Seal {
   readonly seal: (place: string, plaintext: Uint8Array) => Buffer;
-  /** Null when the place or the key is another one. */
+  /** Null when the data were sealed for another place or with another key. */
   readonly open: (place: string, sealed: Uint8Array) => Buffer | null;
 }
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** `master`: any text or bytes. */
+/** `master` may be any text or bytes. */
 export const createSeal = (master: string | Uint8Array): Seal => {
   const key = createHash('sha256').update('tributary local master key').update(master).digest();
   return {

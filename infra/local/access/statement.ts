@@ -1,4 +1,4 @@
-/** One statement of an IAM policy, reduced to what the service's roles use. */
+/** A statement of an IAM policy, with the parts that the roles of the service use. */
 export interface Statement {
   readonly isAllow: boolean;
   readonly actions: readonly string[];
@@ -16,14 +16,14 @@ interface Condition {
 const OPERATORS = ['StringEquals', 'StringLike', 'ForAllValues:StringEquals', 'ForAllValues:StringLike'] as const;
 type Operator = (typeof OPERATORS)[number];
 
-/** What a call wants: an action on a resource, and the context keys it carries. */
+/** What a call asks for: an action on a resource, with its context keys. */
 export interface AccessRequest {
   readonly action: string;
   readonly resource: string;
   readonly context?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Throws on anything the check below would not honour: an unchecked permission is worse than none. */
+/** Throws on anything that `isAllowed` does not check: it would otherwise allow calls that AWS refuses. */
 export const readStatements = (document: unknown): readonly Statement[] => {
   const { Statement: statements } = document as { readonly Statement: unknown };
   return texts(statements).map((statement) => {

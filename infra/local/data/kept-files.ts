@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The small files that the host keeps beside its table. */
 export interface KeptFiles {
-  /** Null when there is none; throws when it is there and cannot be read. */
+  /** Null when there is no such file; throws when the file cannot be read. */
   readonly read: (name: string) => Buffer | null;
   readonly write: (name: string, content: string | Uint8Array) => void;
 }
@@ -26,7 +26,7 @@ export const filesIn = (folder: string): KeptFiles => ({
     }
   },
   write: (name, content) => {
-    // Renamed into place: a host that is killed while it writes must find the old content.
+    // The rename replaces the file at once: if the host is killed while it writes, the old content stays.
     writeFileSync(join(folder, `${name}.new`), content, { mode: 0o600 });
     renameSync(join(folder, `${name}.new`), join(folder, name));
   },

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { createSeal, type Seal } from '../access/seal.ts';
 import type { KeptFiles } from './kept-files.ts';
 
-/** The key that wraps the clients' data keys, and whether it is the one that the folder was made with. */
+/** The key that wraps the data keys of clients, with a check that it is the key of the folder. */
 export interface MasterKey {
   readonly key: string | Uint8Array;
   readonly seal: Seal;
   /**
-   * Call once the table has told whether the key opens what is stored there. True: the key is known by its check from
-   * now on. False: throws what `openMasterKey` throws for another key.
+   * Call it when the table has shown whether the key opens the stored data. With true, a check of the key is written,
+   * by which the next start knows it. With false, it throws the same error as `openMasterKey` for a wrong key.
    */
   readonly confirm: (opensData: boolean) => void;
 }
 
 export const MASTER_KEY_FILE = 'master.key';
-/** A known text, sealed under the key: it opens with no other. */
+/** A known text that is sealed with the key, so it opens with no other key. */
 export const CHECK_FILE = 'master-key-check';
 const CHECK_TEXT = Buffer.from('tributary');
 const KEY_BYTES = 32;
@@ -23,17 +23,18 @@ const KEY_BYTES = 32;
 export interface MasterKeySource {
   readonly folder: string;
   readonly files: KeptFiles;
-  /** Whether there is anything that could have been encrypted. */
+  /** Whether the folder has files that may be encrypted. */
   readonly holdsData: boolean;
-  /** Of `TRIBUTARY_LOCAL_KEY`; empty for none. */
+  /** The value of `TRIBUTARY_LOCAL_KEY`; empty when it is not set. */
   readonly givenKey: string;
-  /** Whether something else that was sealed before does not open with this one. */
+  /** Whether other data that were sealed earlier do not open with this key. */
   readonly contradicts: (seal: Seal) => boolean;
 }
 
 /**
- * Finds the key, or makes one where the folder is new; never in place of one that is lost, with which the data would be
- * lost for good. Throws what is wrong with it and what to do; nothing is written then.
+ * Finds the key, or makes one where the folder is new. When the key of an older folder is missing it makes no new one,
+ * because the data would then be lost for good. Throws an error that says what is wrong and what to do, and writes
+ * nothing in that case.
  */
 export const openMasterKey = (source: MasterKeySource): MasterKey => {
   const { files, givenKey } = source;

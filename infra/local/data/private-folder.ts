@@ -2,15 +2,15 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync } fr
 import { dirname, join } from 'node:path';
 
 const OTHERS = 0o077;
-/** Of folders that everybody puts things into, as `/tmp`. */
+/** The bit of folders in which every user may put files, such as `/tmp`. */
 const STICKY = 0o1000;
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
-/** The file system's own. */
+/** Names that the file system itself makes. */
 const OF_NOBODY: ReadonlySet<string> = new Set(['lost+found']);
 const NAMES_SHOWN_MAX = 3;
 
-/** Makes the folder if need be. Throws when closing it to other users would take something of theirs from them. */
+/** Makes the folder if it is not there. Throws when other users have files there, which they could no longer reach. */
 export const preparePrivateFolder = (folder: string, isOurs: (name: string) => boolean): void => {
   makeFolder(folder);
   const { mode } = statSync(folder);
@@ -21,7 +21,7 @@ export const preparePrivateFolder = (folder: string, isOurs: (name: string) => b
   throw new Error(`${folder} is open to other users and ${reason}: name a folder of its own, or chmod 700 this one`);
 };
 
-/** Closes the folder, and those of its files that are ours, to all but their owner. */
+/** Takes away the rights of other users on the folder and on our files in it. */
 export const closeToOthers = (folder: string, isOurs: (name: string) => boolean): void => {
   close(folder, statSync(folder).mode, FOLDER_MODE);
   for (const name of readdirSync(folder).filter(isOurs)) {
@@ -34,7 +34,10 @@ const close = (path: string, mode: number, wanted: number): void => {
   if ((mode & OTHERS) !== 0) chmodSync(path, wanted);
 };
 
-/** One by one: Node's own `recursive` never ends where a parent takes no folders, as under `/proc`. */
+/**
+ * Makes one folder after the other. The option `recursive` of Node never ends where a parent cannot have folders, as in
+ * `/proc`.
+ */
 const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));

@@ -1,8 +1,8 @@
-/** A client app and its partner's server in one, speaking to a Tributary over HTTP and nothing else. */
+/** An app and the server of its partner in one. It calls a Tributary over HTTP only. */
 export interface ApiClient {
   /** With the partner's key. */
   readonly partner: <T>(method: string, path: string, body?: object) => Promise<T>;
-  /** Exchanges an API token for a session and gives the session's calls. */
+  /** Exchanges an API token for a session, and returns the function that makes calls in it. */
   readonly openSession: (apiToken: string, body?: object) => Promise<Session>;
 }
 
@@ -22,7 +22,7 @@ export class ApiRefusal extends Error {
 }
 
 const NEXUS = 'application/vnd.mx.nexus.v1+json';
-/** The service answers within ten seconds or not at all. */
+/** The service gives up a call after ten seconds. */
 const CALL_MS_MAX = 15_000;
 
 export const createApiClient = (url: string, apiKey: string, send: typeof fetch = fetch): ApiClient => {

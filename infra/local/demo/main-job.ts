@@ -5,7 +5,7 @@ import { createApiClient, type Session } from './api-client.ts';
 import { type DemoPlanned, readPlanned } from './planned.ts';
 import type { Notes, Screen } from './screen.ts';
 
-/** What the demo found; the answer of `npm run demo -- --json`. */
+/** What the demo found; `npm run demo -- --json` prints it. */
 export interface DemoResult extends DemoPlanned {
   readonly user_guid: string;
   readonly member_guid: string;
@@ -14,7 +14,7 @@ export interface DemoResult extends DemoPlanned {
     readonly guid: string;
     readonly status: string;
     readonly steps: readonly { readonly at: string; readonly status_name: string }[];
-    /** Calls the poll function made to the bank, and the seconds its messages were held back. */
+    /** How often the function `poll` polled the bank, and the delays of its messages. */
     readonly attempts: number;
     readonly delays_seconds: readonly number[];
   };
@@ -50,9 +50,9 @@ interface Member {
   readonly most_recent_job_guid: string;
 }
 
-/** What the demo shows; with `*` each account and each beat would be told as well. */
+/** The types that the demo shows; `*` would send a webhook for each account and each beat, too. */
 const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER'];
-/** Done at its second poll, so that there is something to watch. */
+/** With this login a job is done at its second poll, so that people see it running. */
 const LOGIN = 'demo+slow2';
 const PASSWORD = 'correct horse';
 const JOB_MS_MAX = 60_000;
@@ -60,7 +60,7 @@ const WEBHOOK_MS_MAX = 15_000;
 const LOOK_EVERY_MS = 400;
 const LAST_TRANSACTIONS = 12;
 
-/** The main job, end to end: partner, app, job, flip, reads, webhook and plan, each as a client would see it. */
+/** The main job from end to end, as a client sees it: partner, app, job, reads, webhook and plan. */
 export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoResult> => {
   const api = createApiClient(host.url, host.apiKey);
 
@@ -127,7 +127,8 @@ export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoR
 
   const webhook = await screen.step('Webhook verified', async ({ result }) => {
     const delivery = await aggregationWebhook(host, member.guid);
-    // An independent library checks the exact text; it throws unless our secret signed it just now.
+    // An independent library checks the exact text. It throws unless the endpoint's secret signed it within five
+    // minutes.
     const body = new Webhook(secret).verify(delivery.body, { ...delivery.headers }) as {
       readonly type: string;
       readonly transactions_created_count: number;

@@ -1,6 +1,6 @@
 import type { Session } from './api-client.ts';
 
-/** What the service computed of a user's accounts and transactions. */
+/** What the service computed from a user's accounts and transactions. */
 export interface DemoPlanned {
   /** The latest first. */
   readonly beats: readonly DemoBeat[];
@@ -29,7 +29,7 @@ interface DemoItem {
   readonly planned_amount: number | null;
   readonly actual_amount: number | null;
   readonly scheduled_payment_guid: string | null;
-  /** Of the scheduled payment; null without one. */
+  /** That of the scheduled payment; null without one. */
   readonly description: string | null;
 }
 
@@ -63,5 +63,5 @@ export const readPlanned = async (session: Session): Promise<DemoPlanned> => {
   };
 };
 
-/** A demo's plan fits on one page. */
+/** The plan of the demo fits on one page. */
 const ITEMS_MAX = 100;

@@ -10,28 +10,28 @@ export interface DynamoDbEmulator {
   readonly stop: () => Promise<void>;
 }
 
-/** It starts in milliseconds; a loaded machine gets five seconds. */
+/** The emulator starts in milliseconds; on a busy machine it has five seconds. */
 const START_MS_MAX = 5_000;
 const LOOK_EVERY_MS = 5;
-/** Of what it says when it ends: enough for the reason. */
+/** The last part of its error output, which has the reason why it ended. */
 const COMPLAINT_CHARACTERS_MAX = 500;
 /**
- * dynoxide answers any web page and takes any credential, so no web page may reach it. Browsers call no URL with one of
- * these ports: they stand among the bad ports of the Fetch standard (2.9, port blocking) and on the lists of Chromium,
- * Firefox and WebKit. Redirects, frames, forms and WebSockets are held to it too.
+ * dynoxide answers any web page and accepts any credential, so no web page may reach it. Browsers call no URL with one
+ * of these ports: they are bad ports of the Fetch standard (2.9, port blocking) and of Chromium, Firefox and WebKit.
+ * The same holds for redirects, frames, forms and WebSockets.
  */
 const PORTS_BLOCKED_IN_BROWSERS = [6_665, 6_666, 6_667, 6_668, 6_669] as const;
 
 /**
- * Starts dynoxide on a loopback address of its own, in memory or kept in `file`, which only this user can read; with
- * `DYNAMODB_ENDPOINT` set, uses what listens there instead.
+ * Starts dynoxide on a loopback address of its own. It keeps its data in memory, or in `file`, which only this user can
+ * read. If `DYNAMODB_ENDPOINT` is set, the emulator at that address is used instead.
  */
 export const startDynamoDbEmulator = async (file: string | null): Promise<DynamoDbEmulator> => {
   const given = process.env.DYNAMODB_ENDPOINT;
   if (given) return { endpoint: given, stop: async () => undefined };
 
   let complaint = '';
-  // It refuses a port that anybody on 127.0.0.1 has; then it is the next one's turn.
+  // It refuses a port that another program has on 127.0.0.1; then the next port is tried.
   for (const port of fromAnyOn(PORTS_BLOCKED_IN_BROWSERS)) {
     const { emulator, said } = await tryStart(port, file);
     if (emulator) return emulator;
@@ -42,11 +42,11 @@ export const startDynamoDbEmulator = async (file: string | null): Promise<Dynamo
 
 interface Attempt {
   readonly emulator: DynamoDbEmulator | null;
-  /** What it complained of. */
+  /** Its error output. */
   readonly said: string;
 }
 
-/** All of them, begun with a random one. */
+/** All ports in their order, beginning with a random one. */
 const fromAnyOn = (ports: readonly number[]): readonly number[] => {
   const first = randomInt(ports.length);
   return [...ports.slice(first), ...ports.slice(0, first)];
@@ -71,11 +71,13 @@ const tryStart = async (port: number, file: string | null): Promise<Attempt> => 
   return { emulator: null, said: said.trim() };
 };
 
-/** What it writes is for this user alone: table, journals and whatever SQLite puts beside them. */
+/** Only this user can read what the emulator writes: the table, and the journals of SQLite beside it. */
 const spawnPrivate = (binary: string, options: readonly string[]): GuardedProcess =>
   spawnGuarded('/bin/sh', ['-c', 'umask 077; exec "$@"', 'emulator', binary, ...options]);
 
-/** One of sixteen million: emulators that run side by side do not meet, and nobody guesses it. */
+/**
+ * One of sixteen million addresses: emulators that run at the same time get different ones, and nobody can guess them.
+ */
 const randomLoopbackAddress = (): string => `127.${randomInt(1, 255)}.${randomInt(256)}.${randomInt(1, 255)}`;
 
 const emulatorBinary = (): string => {
@@ -89,7 +91,7 @@ const emulatorBinary = (): string => {
   }
 };
 
-/** Not by `fetch`, which calls these ports as little as a browser does. */
+/** Uses undici's `request`, because `fetch` refuses these ports like a browser. */
 const answers = async (endpoint: string): Promise<boolean> => {
   try {
     const { body } = await request(endpoint, { signal: AbortSignal.timeout(1_000), reset: true });

@@ -1,6 +1,6 @@
 import { buildApp } from 'fauxqs';
 
-/** An SQS emulator inside this process, asked without a socket. `call` speaks the JSON protocol of SQS. */
+/** An SQS emulator inside this process, called without a socket. `call` takes the JSON protocol of SQS. */
 export interface QueueEmulator {
   readonly call: (action: string, body: object) => Promise<QueueAnswer>;
   readonly stop: () => Promise<void>;
@@ -18,7 +18,7 @@ const HEADERS = {
     'AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/sqs/aws4_request, SignedHeaders=host, Signature=none',
 };
 
-/** Keeps nothing when it ends: what is due stands in the table, and the sweep sends it again. */
+/** Its messages are lost when it ends. The table has everything that is due, and the sweep sends it again. */
 export const startQueueEmulator = async (): Promise<QueueEmulator> => {
   const app = buildApp({ logger: false, host: '127.0.0.1' });
   await app.ready();

@@ -1,8 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel';
 
 /**
- * Tells how many of this thread's calls to servers outside of AWS wait for their answer, at each change. The functions make
- * these calls by undici, which publishes them; the SDK makes its own by `node:http`. Call the answer when an invocation begins.
+ * Calls `tell` with the number of this thread's calls that wait for a server outside of AWS, whenever that number
+ * changes. The functions make these calls with undici, which publishes them; the SDK makes its own with `node:http`.
+ * The result is a function that sets the count to zero; call it when an invocation begins.
  */
 export const countOutgoingCalls = (tell: (count: number) => void): (() => void) => {
   const open = new Set<object>();

@@ -2,12 +2,15 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 
 /**
- * Header by which an environment tells the gateway how many answers of DynamoDB a call had to wait for. Only the
- * environment knows: two calls made at once may still reach the gateway one after the other.
+ * In this header an environment tells the gateway how many answers of DynamoDB a call had to wait for. The gateway
+ * cannot find out by itself: two calls that are made at once may reach it one after the other.
  */
 export const DEPTH_HEADER = 'tributary-local-depth';
 
-/** Marks this thread's calls to DynamoDB; call the answer when an invocation begins. */
+/**
+ * Adds the header to this thread's calls to DynamoDB. The result is a function that starts counting anew; call it when
+ * an invocation begins.
+ */
 export const countRoundTrips = (): (() => void) => {
   let depthAnswered = 0;
   const depths = new WeakMap<ClientRequest, number>();

@@ -4,8 +4,8 @@ import { buildSync } from 'esbuild';
 const ENTRY = fileURLToPath(new URL('./environment-thread.ts', import.meta.url));
 
 /**
- * What a function's thread runs, as one module of JavaScript. From a file of TypeScript each thread would load a compiler
- * of its own and keep it: some 6 MB.
+ * The program that a function's thread runs, as one module of JavaScript. If it were TypeScript, each thread would load
+ * a compiler of its own and keep it: some 6 MB.
  */
 export const buildEnvironmentProgram = (): URL => {
   const { outputFiles } = buildSync({

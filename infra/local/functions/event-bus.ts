@@ -9,13 +9,13 @@ import type { VirtualClock } from '../time/virtual-clock.ts';
 import type { Outcome } from './environment-protocol.ts';
 import type { FunctionHost } from './function-host.ts';
 
-/** EventBridge: schedules tick in virtual time, events go to the rules whose pattern they match. */
+/** EventBridge: schedules run in virtual time, and events go to the rules whose pattern they match. */
 export interface EventBus {
-  /** Answers the event's id. */
+  /** Returns the event's id. */
   readonly put: (event: BusEvent) => string;
-  /** What was put on it, oldest first; the last few thousand. */
+  /** The last few thousand events, oldest first. */
   readonly events: () => readonly BusEvent[];
-  /** Runs each scheduled target once now, and from then on as its rate says. */
+  /** Runs each scheduled target now, and then again and again at its rate. */
   readonly startSchedules: () => void;
 }
 
@@ -28,9 +28,9 @@ export interface EventBusDeps {
 }
 
 const INVOKER = 'events.amazonaws.com';
-/** Kept for tests and for people; an old one is forgotten for each new one. */
+/** Events that are kept for tests and for people; then each new event pushes the oldest one out. */
 const EVENTS_KEPT = 5_000;
-/** Lambda tries an asynchronous event twice more, first after a minute, then after two. */
+/** Lambda retries an asynchronous event twice: after one minute, and after two more. */
 const RETRY_DELAYS_MS = [60_000, 120_000] as const;
 
 export const createEventBus = (
@@ -39,7 +39,7 @@ export const createEventBus = (
   { functions, queues, authorizer, clock, timeline }: EventBusDeps,
 ): EventBus => {
   for (const { functionName } of rules.flatMap(({ targets }) => targets)) {
-    // On AWS such an event is lost without a word.
+    // AWS would lose the event and report nothing.
     if (models.get(functionName)?.invokers.has(INVOKER)) continue;
     throw new Error(`The template does not permit ${INVOKER} to invoke ${functionName}`);
   }
@@ -55,7 +55,7 @@ export const createEventBus = (
     timeline.at(clock.now() + delayMs, () => invoke(functionName, event, attempt + 1));
   };
 
-  /** Lambda hands the event to its failure destination, with the function's own role. */
+  /** Lambda sends the event to the failure destination, with the rights of the function's role. */
   const giveUp = async (functionName: string, event: unknown, outcome: Outcome): Promise<void> => {
     const model = models.get(functionName);
     if (!model || model.failureQueueArn === null) return;
@@ -102,7 +102,7 @@ export const createEventBus = (
   };
 };
 
-/** Lists of values, exact or in any letter case, nested as the event is: all that the service's rules use. */
+/** Knows the patterns that the service's rules use: nested lists of values, exact or in any letter case. */
 const matches = (pattern: Readonly<Record<string, unknown>>, event: BusEvent): boolean =>
   matchesObject(pattern, { source: event.source, 'detail-type': event.detailType, detail: event.detail });
 

@@ -14,7 +14,7 @@ import { CHAIN_INVOCATIONS_MAX, chainInvocations, TRACE_ATTRIBUTE } from './requ
  */
 export interface EventSource {
   readonly queueName: string;
-  /** Something may have arrived. */
+  /** Call it when a message may have arrived. */
   readonly wake: () => void;
 }
 
@@ -49,7 +49,7 @@ export const createEventSource = (deps: EventSourceDeps): EventSource => {
   const isLoopEnded = ({ attributes }: ReceivedMessage): boolean =>
     !model.allowsRecursiveLoop && chainInvocations(attributes[TRACE_ATTRIBUTE], model.arn) >= CHAIN_INVOCATIONS_MAX;
 
-  /** On AWS the message goes through all its receives first; the end is the same. */
+  /** AWS receives the message several times more before it does the same. */
   const stopLoop = async (message: ReceivedMessage): Promise<void> => {
     const deadLetters = await queues.giveUp(queue, message);
     deps.stats.loopStopped(model.name);
@@ -59,7 +59,7 @@ export const createEventSource = (deps: EventSourceDeps): EventSource => {
     );
   };
 
-  /** The invocation counts as work of its own: part of it may be to wait for servers outside. */
+  /** The invocation counts as separate work, because it may wait for servers outside. */
   const deliver = async (received: readonly ReceivedMessage[]): Promise<void> => {
     const { ended = [], messages = [] } = Object.groupBy(received, (message) =>
       isLoopEnded(message) ? 'ended' : 'messages',
@@ -108,7 +108,7 @@ export const createEventSource = (deps: EventSourceDeps): EventSource => {
       .catch(() => undefined)
       .finally(() => {
         isPumping = false;
-        // Woken after the last look and before this line.
+        // A message came after the last receive and before this line.
         if (isWoken && running < concurrencyMax) wake();
       });
   };
@@ -130,13 +130,13 @@ const loopReason = ({ name }: FunctionModel, deadLetters: string | null): string
       : `The message went to the queue ${deadLetters}.`,
   ].join(' ');
 
-/** An answer that is not a partial batch response counts as success of all, as on Lambda. */
+/** As on Lambda, all messages succeeded unless the answer is a partial batch response. */
 const failedIds = (payload: string, mapping: MappingModel, messages: readonly ReceivedMessage[]): readonly string[] => {
   if (!mapping.reportsItemFailures) return [];
   const answer = JSON.parse(payload) as { readonly batchItemFailures?: readonly { itemIdentifier: string }[] } | null;
   const named = (answer?.batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier);
   const ids = messages.map(({ id }) => id);
-  // An unknown or empty identifier makes Lambda take the whole batch for failed.
+  // With an unknown or empty identifier, Lambda counts the whole batch as failed.
   return named.every((id) => ids.includes(id)) ? named : ids;
 };
 

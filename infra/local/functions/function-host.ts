@@ -14,13 +14,16 @@ import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './enviro
 import { type OutsideWait, watchOutsideWait } from './outside-wait.ts';
 import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 
-/** As on Lambda: one event at a time per environment, more environments for more events at once. */
+/** As on Lambda, an environment handles one event at a time, and more events at once need more environments. */
 export const ENVIRONMENTS_PER_FUNCTION_MAX = 4;
-/** Threads of some 40 to 60 MB: the host stays below 1 GB. The least recently used idle one makes room. */
+/**
+ * Each is a thread of 40 to 60 MB, so the host stays below 1 GB. When all are there, the idle one that was used least
+ * recently ends.
+ */
 const ENVIRONMENTS_MAX = 12;
 /**
- * Each thread would keep 100 MB more of what it has long thrown away: a heap grows to its limit before it is tidied up,
- * and 20 heaps do so at once. A young generation of this size is tidied up often, at no cost that shows.
+ * Without this limit each thread would keep some 100 MB of garbage, because a heap grows to its limit before it is
+ * collected. A young generation of this size is collected often, and no cost can be measured.
  */
 const YOUNG_GENERATION_MEGABYTES = 16;
 
@@ -33,7 +36,7 @@ export interface FunctionPrincipal {
 }
 
 export interface FunctionHost {
-  /** `traceHeaders`: of the messages that the event is made of; none for an event that begins a chain of requests. */
+  /** `traceHeaders` are those of the messages in the event; an event that begins a chain of requests has none. */
   readonly invoke: (functionName: string, event: unknown, traceHeaders?: readonly string[]) => Promise<Outcome>;
   readonly principalOf: (accessKeyId: string) => FunctionPrincipal | null;
   readonly stop: () => Promise<void>;
@@ -46,7 +49,7 @@ export interface FunctionHostDeps {
   readonly stats: Stats;
   readonly logBook: LogBook;
   readonly authorizer: Authorizer;
-  /** The function whose calls outside go to receivers of webhooks: the clock does not wait for their answers. */
+  /** Name of the function that calls receivers of webhooks: the clock does not wait for their answers. */
   readonly callsReceivers: string;
   /** Address of the AWS gateway. */
   readonly awsEndpoint: () => string;
@@ -56,7 +59,7 @@ interface Environment {
   readonly model: FunctionModel;
   readonly accessKeyId: string;
   readonly worker: Worker;
-  /** Resolves once the bundle is loaded, or with the reason why it could not be. */
+  /** Null once the bundle is loaded, or the outcome that says why it could not be loaded. */
   readonly loaded: Promise<Outcome | null>;
   current: { readonly wait: OutsideWait; readonly settle: (outcome: Outcome) => void } | null;
   isIdle: boolean;
@@ -141,7 +144,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     return environment;
   };
 
-  /** An environment that may be given work now, or null when it must wait for one. */
+  /** An environment that can take work now; null when there is none. */
   const available = (model: FunctionModel): Environment | null => {
     const all = [...environments.values()];
     const own = all.filter((environment) => environment.model === model);
@@ -250,14 +253,17 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
   };
 };
 
-/** As Lambda looks for it. */
+/** Looks for the endings that Lambda looks for, in the same order. */
 const bundleFile = (withoutEnding: string): string => {
   const file = ['.mjs', '.js', '.cjs'].map((ending) => withoutEnding + ending).find(existsSync);
   if (file === undefined) throw new Error(`There is no bundle ${withoutEnding}`);
   return file;
 };
 
-/** What Lambda sets, with every AWS endpoint on this host, and nothing of the machine's own environment. */
+/**
+ * The variables that Lambda sets, with every AWS endpoint on this host. Nothing comes from the machine's own
+ * environment.
+ */
 const environmentOf = (model: FunctionModel, accessKeyId: string, awsEndpoint: string): Record<string, string> => ({
   ...model.environment,
   AWS_ACCESS_KEY_ID: accessKeyId,

@@ -2,18 +2,18 @@ import type { InvocationMeter } from '../stats.ts';
 import type { Work } from '../time/activity.ts';
 
 /**
- * Finds out when an invocation only waits for a server outside: a call to one is open, and for a while the function has
- * asked nothing of AWS.
+ * Finds out when an invocation does nothing but wait for a server outside: a call to one is open, and for some time the
+ * function has made no call to AWS.
  */
 export interface OutsideWait {
-  /** Calls to servers outside that are open now. */
+  /** Call it with the number of open calls to servers outside. */
   readonly outgoing: (count: number) => void;
   /** The meter of the invocation, which sees each call to AWS. */
   readonly meter: InvocationMeter;
   readonly end: () => void;
 }
 
-/** Real time. Between two calls to AWS a function works for some milliseconds, on a busy machine for some more. */
+/** Real time, longer than a function works between two calls to AWS, also on a busy machine. */
 const QUIET_MS = 200;
 
 export const watchOutsideWait = (work: Work, inner: InvocationMeter): OutsideWait => {

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /**
- * A chain of requests, as Lambda follows it: the header X-Amzn-Trace-Id goes from an invocation into each call to AWS,
- * SQS keeps it as the attribute AWSTraceHeader of the message, and the field `Lineage` counts for each function how often
- * the chain has invoked it: `Root=1-…;Parent=…;Sampled=0;Lineage=a87bd80c:1|68fd508a:5`.
+ * Lambda follows a chain of requests by the header X-Amzn-Trace-Id. An invocation passes it to each call to AWS, and
+ * SQS keeps it as the attribute AWSTraceHeader of the message. Its field `Lineage` counts how often the chain has
+ * invoked each function: `Root=1-…;Parent=…;Sampled=0;Lineage=a87bd80c:1|68fd508a:5`.
  */
 
 /** Name of the header in a call to AWS, in lower case. */

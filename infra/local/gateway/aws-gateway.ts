@@ -16,7 +16,10 @@ import type { DynamoDbService } from './dynamodb-service.ts';
 import type { KmsRequest, KmsService } from './kms-service.ts';
 import type { QueueService, SqsRequest } from './queue-service.ts';
 
-/** The one endpoint of all AWS services: finds out who calls, checks the caller's role, counts, disturbs, forwards. */
+/**
+ * The one endpoint of all AWS services. It identifies the caller, checks its role, counts, injects faults and forwards
+ * the call.
+ */
 export interface AwsGateway {
   readonly endpoint: string;
   readonly stop: () => Promise<void>;
@@ -24,13 +27,13 @@ export interface AwsGateway {
 
 export interface AwsGatewayDeps {
   readonly isOwnCaller: IsOwnCaller;
-  /** Callers with this key may do everything, as the person who deploys may. */
+  /** Callers with this key may do everything, like the person who deploys the service. */
   readonly operatorAccessKey: string;
   readonly dynamoDb: DynamoDbService;
   readonly queues: QueueService;
   readonly kms: KmsService;
   readonly keyIds: readonly string[];
-  /** Answers the event's id. */
+  /** Returns the event's id. */
   readonly putEvent: (event: BusEvent) => string;
   readonly principalOf: (accessKeyId: string) => FunctionPrincipal | null;
   readonly authorizer: Authorizer;
@@ -48,7 +51,7 @@ export interface BusEvent {
 
 type Caller = FunctionPrincipal | { readonly kind: 'operator' };
 
-/** A call, recognised: what it needs and how it is carried out. */
+/** A call with the rights that it needs and the way to carry it out. */
 interface Call {
   readonly access: readonly AccessRequest[];
   readonly isDynamoDb: boolean;
@@ -57,7 +60,7 @@ interface Call {
   ) => Promise<{ readonly answer: AwsAnswer; readonly units?: { readUnits: number; writeUnits: number } }>;
 }
 
-/** Longer than the SDK's pools keep a connection, so that none breaks just as it is used again. */
+/** Longer than the SDK keeps an idle connection, so that the gateway never closes one that the SDK is about to use. */
 const KEEP_ALIVE_MS = 75_000;
 
 export const startAwsGateway = async (deps: AwsGatewayDeps): Promise<AwsGateway> => {
@@ -110,7 +113,7 @@ const handle = async (deps: AwsGatewayDeps, request: IncomingMessage): Promise<A
   return answer;
 };
 
-/** Functions are known by the access key each of their environments was given; signatures are not checked. */
+/** Each environment of a function has its own access key, which identifies it; signatures are not checked. */
 const callerOf = (deps: AwsGatewayDeps, authorization: string | undefined): Caller | null => {
   const accessKeyId = /Credential=([^/]+)\//.exec(authorization ?? '')?.[1] ?? '';
   return accessKeyId === deps.operatorAccessKey ? { kind: 'operator' } : deps.principalOf(accessKeyId);
@@ -140,7 +143,7 @@ const dynamoDbCall = (deps: AwsGatewayDeps, operation: string, request: DynamoRe
 const sqsCall = (deps: AwsGatewayDeps, operation: string, request: SqsRequest, traceHeader: string | null): Call => {
   const queueName = (request.QueueUrl ?? '').split('/').at(-1) ?? '';
   return {
-    // One permission covers a call and its batch form.
+    // IAM has one permission for a call and its batch form.
     access: [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: arnOf('sqs', queueName) }],
     isDynamoDb: false,
     run: async (caller) => {
@@ -186,7 +189,7 @@ interface PutEvents {
   }[];
 }
 
-/** As EventBridge has it. */
+/** The limit of EventBridge. */
 const ENTRIES_MAX = 10;
 
 const putEventsCall = (deps: AwsGatewayDeps, { Entries: entries }: PutEvents): Call => ({

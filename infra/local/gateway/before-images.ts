@@ -2,14 +2,14 @@ import type { TableModel } from '../template/stack-model.ts';
 import type { DynamoItem, DynamoRequest } from './dynamodb-request.ts';
 
 /**
- * What DynamoDB allows and no emulator does: an eventually consistent read may miss the last change of an item, and a
- * Query or BatchGetItem may see half of a transaction. While such faults are on, the items a write touches are read
- * first, and reads are answered from that.
+ * DynamoDB may do what no emulator does: an eventually consistent read may miss the last change of an item, and a Query
+ * or BatchGetItem may see half of a transaction. While such faults are on, the host reads the items of each write
+ * before it, and answers some reads with these older items.
  */
 export interface BeforeImages {
-  /** Call before a write is carried out, and the answer when its own answer leaves. */
+  /** Call it before a write; call the function that it returns when the answer of the write leaves. */
   readonly keep: (operation: string, request: DynamoRequest) => Promise<() => void>;
-  /** The answer of a read, some items of it as they were before. */
+  /** The answer of a read, in which the chosen items are as they were before their last change. */
   readonly older: (operation: string, request: DynamoRequest, answer: ReadAnswer, choose: Choose) => ReadAnswer;
 }
 
@@ -19,13 +19,13 @@ export interface ReadAnswer {
   readonly Responses?: Readonly<Record<string, readonly DynamoItem[]>>;
 }
 
-/** Whether to show the item as it was; `isTearing` while the transaction that changed it is not answered yet. */
+/** Whether to show the older item; `isTearing` is true until the transaction that changed it has its answer. */
 export type Choose = (image: { readonly isTearing: boolean }) => boolean;
 
-/** Raw call of the emulator, past all checks and faults. */
+/** A call straight to the emulator, without checks and faults. */
 export type CallStore = (operation: string, request: object) => Promise<unknown>;
 
-/** DynamoDB's replicas agree within a second or so. */
+/** DynamoDB's replicas have the same state after about a second. */
 const STALE_MS = 1_000;
 const BATCH_GET_KEYS_MAX = 100;
 
@@ -111,7 +111,7 @@ export const createBeforeImages = (tables: readonly TableModel[], call: CallStor
     },
 
     older: (operation, request, answer, choose) => {
-      /** Undefined: leave the item as it is. */
+      /** Undefined leaves the item as it is. */
       const before = (tableName: string, key: DynamoItem): DynamoItem | null | undefined => {
         const image = imageOf(tableName, key);
         return image && choose(image) ? image.item : undefined;
@@ -138,7 +138,7 @@ export const createBeforeImages = (tables: readonly TableModel[], call: CallStor
         const item = before(request.TableName ?? '', current);
         if (item === undefined) return [current];
         if (request.IndexName === undefined) return item === null ? [] : [item];
-        // An index may project little; all that matters is whether the item was on it.
+        // An index may hold only some attributes, so the question is just whether the item was on it.
         return item !== null && Object.keys(current).every((name) => name in item) ? [current] : [];
       });
       return { ...answer, Items: items };

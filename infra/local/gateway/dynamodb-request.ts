@@ -24,7 +24,7 @@ interface TransactPart {
   readonly Item?: DynamoItem;
 }
 
-/** Names inside TransactWriteItems and TransactGetItems, and the action each one needs. */
+/** The parts of TransactWriteItems and TransactGetItems, each with the action that it needs. */
 const TRANSACT_ACTIONS: Readonly<Record<string, string>> = {
   Put: 'PutItem',
   Update: 'UpdateItem',
@@ -33,7 +33,7 @@ const TRANSACT_ACTIONS: Readonly<Record<string, string>> = {
   Get: 'GetItem',
 };
 
-/** What IAM checks for this call: transactions count as their parts, batches by table, indexes have ARNs of their own. */
+/** What IAM checks for a call: the parts of a transaction, the tables of a batch, and for an index its own ARN. */
 export const dynamoAccess = (operation: string, request: DynamoRequest): readonly AccessRequest[] => {
   const on = (action: string, tableName: string, indexName?: string): AccessRequest => ({
     action: `dynamodb:${action}`,

@@ -7,9 +7,9 @@ import { type AwsAnswer, awsError } from './aws-answer.ts';
 import { createBeforeImages, type ReadAnswer } from './before-images.ts';
 import { type DynamoRequest, isRead, unitsOf } from './dynamodb-request.ts';
 
-/** DynamoDB as the functions see it: the emulator, with capacity always reported and the faults that were asked for. */
+/** DynamoDB as the functions see it: the emulator, which always reports capacity here, with the injected faults. */
 export interface DynamoDbService {
-  /** `isFaulty` for calls of functions; the host's own and the operator's are never disturbed. */
+  /** `isFaulty` is true for calls of functions; faults never hit calls of the host and of the operator. */
   readonly call: (operation: string, request: DynamoRequest, isFaulty: boolean) => Promise<DynamoDbAnswer>;
   readonly createTables: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -20,7 +20,7 @@ export interface DynamoDbAnswer {
   readonly units: Units;
 }
 
-/** While a torn transaction is under way its writes show one by one, for so long. */
+/** For so long, reads may see some writes of a torn transaction and not the others. */
 const TEAR_MS = 15;
 
 const NO_UNITS: Units = { readUnits: 0, writeUnits: 0 };

@@ -3,8 +3,8 @@ import type { Seal } from '../access/seal.ts';
 import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
 
 /**
- * The two calls of KMS that the service makes, over one master key of this machine. A ciphertext is bound to the
- * encryption context it was made with, as KMS binds it.
+ * The two calls of KMS that the service makes, with one master key of this machine. As with KMS, a ciphertext opens
+ * only with the encryption context under which it was made.
  */
 export interface KmsService {
   readonly call: (operation: string, request: KmsRequest) => AwsAnswer;
@@ -19,7 +19,7 @@ export interface KmsRequest {
 
 const DATA_KEY_BYTES = 32;
 
-/** `keyArn` is what answers name. */
+/** `keyArn` stands in the answers. */
 export const createKmsService = ({ seal, open }: Seal, keyArn: string): KmsService => ({
   call: (operation, request) => {
     const place = JSON.stringify(

@@ -8,28 +8,28 @@ import type { VirtualClock } from '../time/virtual-clock.ts';
 import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
 
 /**
- * SQS as the functions see it. Messages that are not due are held here and given to the emulator when the virtual
- * clock says so, because the emulator knows real time only; visibility timeouts are kept the same way.
+ * SQS as the functions see it. The emulator knows real time only, so delayed messages wait here until the virtual clock
+ * reaches their time; visibility timeouts work in the same way.
  */
 export interface QueueService {
   /**
-   * Answers a function's call, except those that receive: these are the event source's. `traceHeader` names the chain of
-   * requests that the call belongs to; messages keep it.
+   * Answers a call of a function. Receiving is left to the event source. `traceHeader` is that of the call's chain of
+   * requests; messages keep it.
    */
   readonly call: (operation: string, request: SqsRequest, traceHeader?: string | null) => Promise<AwsAnswer>;
   readonly receive: (queue: QueueModel, countMax: number) => Promise<readonly ReceivedMessage[]>;
   readonly remove: (queue: QueueModel, message: ReceivedMessage) => Promise<void>;
-  /** Makes the message visible again once its visibility timeout, counted from its receipt, has passed. */
+  /** Makes the message visible again when its visibility timeout has passed since it was received. */
   readonly giveBack: (queue: QueueModel, message: ReceivedMessage) => void;
-  /** Moves the message to the dead-letter queue and answers its name for people; null where there is none. */
+  /** Moves the message to the dead-letter queue. Returns the label of that queue; null where there is none. */
   readonly giveUp: (queue: QueueModel, message: ReceivedMessage) => Promise<string | null>;
-  /** The queue's name for people; null when there is none of this URL. */
+  /** The label of the queue with this URL; null when there is no such queue. */
   readonly labelOf: (queueUrl: string) => string | null;
-  /** Called with a queue's name whenever something may be received from it. */
+  /** The listener gets the name of a queue whenever a message may be there. */
   readonly onArrival: (listener: (queueName: string) => void) => void;
   readonly createQueues: () => Promise<void>;
   readonly report: () => Promise<Readonly<Record<string, QueueReport>>>;
-  /** Bodies of the last messages that were sent, dropped ones included. */
+  /** Bodies of the last messages that were sent, also of those that a fault dropped. */
   readonly bodies: () => readonly string[];
 }
 
@@ -51,7 +51,7 @@ export interface ReceivedMessage {
   readonly receivedAt: number;
 }
 
-/** What is sent. */
+/** A message to be sent. */
 interface Content {
   readonly body: string;
   readonly traceHeader: string | null;
@@ -66,10 +66,12 @@ export interface QueueReport {
   readonly delayed: number;
 }
 
-/** The most SQS holds a message back, and the most that one Receive hides it (we wait ourselves, in virtual time). */
+/**
+ * The longest delay and the longest visibility timeout of SQS. The host counts visibility in virtual time by itself.
+ */
 const DELAY_SECONDS_MAX = 900;
 const HIDDEN_SECONDS = 43_200;
-/** A duplicate comes within so many seconds of the first, and shuffling delays by as much. */
+/** The longest time between a message and its duplicate, and the longest extra delay of a shuffled message. */
 const DUPLICATE_SECONDS_MAX = 30;
 const SHUFFLE_SECONDS_MAX = 5;
 const BODIES_MAX = 50_000;
@@ -98,7 +100,7 @@ export const createQueueService = (
       QueueUrl: urlOf(queue.name),
       MessageBody: body,
       DelaySeconds: 0,
-      // The emulator forgets system attributes and keeps others.
+      // The emulator loses system attributes and keeps other attributes.
       ...(traceHeader !== null && {
         MessageAttributes: { [TRACE_ATTRIBUTE]: { DataType: 'String', StringValue: traceHeader } },
       }),
@@ -126,7 +128,7 @@ export const createQueueService = (
     if (isDoubled) await deliver(queue, content, delaySeconds + faults.roll() * DUPLICATE_SECONDS_MAX);
   };
 
-  /** Null when the message is taken, else what is wrong with it. */
+  /** Null when the queue takes the message, else what is wrong with it. */
   const send = async (queue: QueueModel, request: SqsRequest, callTraceHeader: string | null) => {
     const { MessageBody: body, DelaySeconds: delay, MessageSystemAttributes: attributes } = request;
     const delaySeconds = delay ?? queue.delaySeconds;
@@ -218,7 +220,7 @@ export const createQueueService = (
 
     createQueues: async () => {
       const byArn = new Map<string, string>();
-      // Dead-letter queues first: the others name them.
+      // Dead-letter queues come first, because the other queues name them.
       for (const queue of queues.toSorted((a, b) => Number(a.redrive !== null) - Number(b.redrive !== null))) {
         const { QueueUrl: url } = await ask('CreateQueue', {
           QueueName: queue.name,
@@ -264,7 +266,7 @@ export const createQueueService = (
   };
 };
 
-/** System attributes, with the trace header among them as on AWS. */
+/** The system attributes; as on AWS, the trace header is one of them. */
 const attributesOf = ({ Attributes, MessageAttributes }: Record<string, unknown>): Record<string, string> => {
   const sent = MessageAttributes as Record<string, { readonly StringValue: string }> | undefined;
   const traceHeader = sent?.[TRACE_ATTRIBUTE]?.StringValue;

@@ -6,7 +6,7 @@ import type { VirtualClock } from '../time/virtual-clock.ts';
 import { gatewayError, type HttpAnswer, httpAnswer } from './http-answer.ts';
 import { decodedPath, httpEvent } from './http-event.ts';
 
-/** The HTTP API of the template: picks the route, calls the function, adds what the gateway itself adds. */
+/** The HTTP API of the template: it picks the route, calls the function and adds the CORS headers. */
 export type ApiGateway = (request: IncomingMessage, body: Buffer) => Promise<HttpAnswer>;
 
 const INVOKER = 'apigateway.amazonaws.com';
@@ -30,7 +30,7 @@ export const createApiGateway =
     return { ...answer, headers: { ...answer.headers, ...cors } };
   };
 
-/** Null when the API has no CORS setting or the page is not one that may call it. */
+/** Null when the API has no CORS settings, or when they do not allow the origin. */
 const corsHeaders = (cors: CorsModel | null, { headers: { origin } }: IncomingMessage) => {
   if (!cors || origin === undefined) return null;
   const isAny = cors.allowOrigins.includes('*');

@@ -7,7 +7,7 @@ export interface HttpAnswer {
   readonly body: string | Buffer;
 }
 
-/** Lambda answers up to 6 MB; API Gateway turns a larger one into its own error. */
+/** The largest answer of a Lambda function; API Gateway answers an error of its own instead of a larger one. */
 const ANSWER_BYTES_MAX = 6 * 1_024 * 1_024;
 
 /** The gateway's own errors. */

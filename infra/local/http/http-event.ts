@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { LOCAL_ACCOUNT } from '../template/intrinsics.ts';
 
-/** An HTTP API's event in payload format 2.0, made of a request as API Gateway makes it. */
+/** The event that API Gateway makes of a request, in payload format 2.0. */
 export const httpEvent = (request: IncomingMessage, body: Buffer, routeKey: string, path: string, nowMs: number) => {
   const [, query] = splitOnce(request.url ?? '/', '?');
   const method = request.method ?? 'GET';
@@ -40,8 +40,8 @@ export const httpEvent = (request: IncomingMessage, body: Buffer, routeKey: stri
 };
 
 /**
- * API Gateway hands the path over decoded, once. Null when it cannot be decoded, which it refuses itself.
- * The query stays as it came.
+ * The path, decoded once, as API Gateway gives it to the function. Null when it cannot be decoded: API Gateway refuses
+ * such a call. The query stays as it came.
  */
 export const decodedPath = (url: string): string | null => {
   try {
@@ -51,13 +51,13 @@ export const decodedPath = (url: string): string | null => {
   }
 };
 
-/** These types arrive as text; anything else as base64. */
+/** Bodies of these types arrive as text, all others as base64. */
 const TEXT_TYPES = /^(text\/|application\/(.*\+)?(json|xml|javascript)\b|application\/x-www-form-urlencoded\b)/i;
 
 const isTextual = (contentType: string | undefined): boolean =>
   contentType === undefined || TEXT_TYPES.test(contentType);
 
-/** Names in lower case, repeated headers joined by commas, cookies apart. */
+/** Names are in lower case, repeated headers are joined by commas, and cookies are separate. */
 const headersOf = (request: IncomingMessage) => {
   const headers: Record<string, string> = {};
   const cookies: string[] = [];

@@ -21,10 +21,10 @@ export interface HttpServerDeps {
   readonly receiver: Receiver;
 }
 
-/** API Gateway's own limits: request line and headers together, and the body. */
+/** The limits of API Gateway, for request line and headers together and for the body. */
 const HEADER_BYTES_MAX = 10_240;
 const BODY_BYTES_MAX = 10 * 1_024 * 1_024;
-/** As long as API Gateway: moving the clock may take longer than Node's five seconds, and must not cost the connection. */
+/** As long as API Gateway. With Node's five seconds, a connection could end while the clock is moved. */
 const KEEP_ALIVE_MS = 60_000;
 
 export const startHttpServer = async (port: number, deps: HttpServerDeps): Promise<HttpServer> => {
@@ -61,7 +61,7 @@ const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise
   return answer;
 };
 
-/** Null when it is too long; the rest is read and thrown away, so that the caller gets the answer. */
+/** Null when the body is too long. The rest of it is read and thrown away, so that the caller gets the answer. */
 const bodyOf = async (request: IncomingMessage): Promise<Buffer | null> => {
   const chunks: Buffer[] = [];
   let bytes = 0;

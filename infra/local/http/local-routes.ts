@@ -6,7 +6,7 @@ import type { Timeline } from '../time/timeline.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import type { Receiver } from './receiver.ts';
 
-/** What this host offers beside the service, under `/_local`; nothing of it is in the template. */
+/** The control panel of this host under `/_local`. It is no part of the service and of its template. */
 export type LocalRoutes = (request: IncomingMessage, path: string, body: Buffer) => Promise<HttpAnswer>;
 
 export interface LocalRoutesDeps {
@@ -16,20 +16,20 @@ export interface LocalRoutesDeps {
   readonly faults: Faults;
   readonly receiver: Receiver;
   readonly functionNames: readonly string[];
-  /** Answers the event's id. */
+  /** Returns the event's id. */
   readonly putEvent: (event: BusEvent) => string;
   readonly busEvents: () => readonly BusEvent[];
   readonly stats: () => Promise<object>;
 }
 
-/** A page in a browser cannot send it across origins, so no web page can move the clock. */
+/** A web page cannot send this header to another origin, so no web page can move the clock. */
 const GUARD_HEADER = 'tributary-local';
-/** Ten years: further than any rule of the service looks. */
+/** Ten years, which is longer than any rule of the service looks ahead. */
 const ADVANCE_SECONDS_MAX = 315_360_000;
-/** Where events of upstream callers come from unless they say otherwise. */
+/** The source of an event that names none. */
 const SOURCE_DEFAULT = 'tributary.upstream';
 
-/** EventBridge's own have 36 characters. */
+/** Ids that EventBridge makes have 36 characters. */
 const EVENT_ID_LENGTH_MAX = 256;
 
 const clockBody = z.strictObject({
@@ -74,13 +74,13 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
   };
 };
 
-/** Receivers refuse what was signed further ahead of their clock than this (Standard Webhooks). */
+/** Receivers refuse webhooks whose time is further ahead of their clock than this (Standard Webhooks). */
 const RECEIVER_TOLERANCE_MS = 300_000;
 
 const aheadOf = (aheadMs: number) => ({
   ahead_seconds: Math.round(aheadMs / 1_000),
   ...(aheadMs > RECEIVER_TOLERANCE_MS && {
-    note: 'Webhooks bear this time: receivers elsewhere that check it refuse them. See docs/local-host.md, "A clock that is ahead".',
+    note: 'Webhooks carry this time. Receivers on other machines that check it refuse them. See docs/local-host.md, "A clock that is ahead".',
   }),
 });
 
@@ -100,7 +100,7 @@ const guarded =
     return run(parsed.data, request);
   };
 
-/** Without it the schemas say `Invalid input` and nothing more. */
+/** Without it the messages of the schemas are all `Invalid input`. */
 const { localeError: inWords } = z.locales.en();
 
 const parseJson = (body: Buffer): unknown => {

@@ -1,16 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Whether a request was made by a program, or by a page, that belongs to this machine. Everything else is a page of the
- * web that a browser on this machine shows: every port of the host refuses it, whatever it asks for.
+ * Whether a program or a page of this machine made the request. All other requests come from web pages that a browser
+ * on this machine shows, and every port of the host refuses them.
  */
 export type IsOwnCaller = (request: Pick<IncomingMessage, 'method' | 'headers'>) => boolean;
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'] as const;
-/** A name or an address, as it stands in a URL: no scheme, no port, no path. */
+/** A name or an address as in a URL, without scheme, port and path. */
 const NAME = /^(?:\[[0-9a-f:.]+\]|[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?)$/;
 const HOST = /^(\[[^\]]*\]|[^:]*)(?::\d+)?$/;
-/** Web pages alone: `null` and the schemes of apps and extensions name no machine. */
+/** The origin of a web page. `null` and the schemes of apps and extensions name no machine. */
 const ORIGIN = /^https?:\/\/(\[[^\]]*\]|[^:/?#@]+)(?::\d+)?$/;
 
 /** Names separated by commas, as `TRIBUTARY_HOSTS` holds them. Throws on text that is no name. */
@@ -34,7 +34,7 @@ export const createIsOwnCaller = (hosts: readonly string[] = []): IsOwnCaller =>
     return name !== undefined && names.has(name);
   };
   return ({ method, headers }) => {
-    // A name of the web that was made to lead here (DNS rebinding) still stands in `Host`.
+    // With DNS rebinding, a name of the web leads to this machine, and `Host` has that name.
     if (!isOwn(HOST, headers.host ?? '')) return false;
     if (headers.origin !== undefined) return isOwn(ORIGIN, headers.origin);
     const isPreflight = method === 'OPTIONS' && Object.keys(headers).some((name) => name.startsWith(PREFLIGHT_PREFIX));
@@ -42,8 +42,8 @@ export const createIsOwnCaller = (hosts: readonly string[] = []): IsOwnCaller =>
   };
 };
 
-/** Browsers name the page that asks in each preflight; one without it comes from nobody that we know. */
+/** Each preflight of a browser has an origin, so a preflight without one is refused. */
 const PREFLIGHT_PREFIX = 'access-control-request-';
 
-/** What a caller from elsewhere reads. */
+/** The answer to callers from elsewhere. */
 export const NOT_OWN = 'Host and Origin must name this machine. TRIBUTARY_HOSTS of the local host adds other names.';

@@ -8,18 +8,20 @@ export interface Delivery {
   readonly headers: Readonly<Record<string, string>>;
   /** The exact text that was signed. */
   readonly body: string;
-  /** Whether known endpoints' keys made one signature of each kind it bears, less than five minutes before or after. */
+  /**
+   * Whether for each kind of signature there is one that a known endpoint's key made, at most five minutes from now.
+   */
   readonly verified: boolean;
 }
 
-/** A webhook receiver beside the service, with a signature check that shares no code with the sender. */
+/** A receiver of webhooks on this host. Its check of signatures shares no code with the sender. */
 export interface Receiver {
   readonly receive: (request: IncomingMessage, body: Buffer) => HttpAnswer;
-  /** The last ones, oldest first. */
+  /** The last deliveries, oldest first. */
   readonly deliveries: () => readonly Delivery[];
-  /** How many came and are not kept any more. */
+  /** How many deliveries came and are not kept any more. */
   readonly dropped: () => number;
-  /** Looks into an answer of the partner API for a secret, which is shown only there, or a public key. */
+  /** Remembers a secret or a public key in an answer of the partner API; secrets are shown there and nowhere else. */
   readonly learnFrom: (request: IncomingMessage, answer: HttpAnswer) => void;
 }
 
@@ -29,12 +31,12 @@ export interface SecretShelf {
   readonly save: (keys: readonly string[]) => void;
 }
 
-/** Standard Webhooks: libraries refuse what is older or newer than five minutes. */
+/** Libraries of Standard Webhooks refuse webhooks that are more than five minutes older or newer. */
 const TOLERANCE_SECONDS = 300;
 const DELIVERIES_MAX = 10_000;
 /**
- * Of bodies and headers together: ten thousand webhooks of the usual size and half as much again, and few enough that the
- * answer with all of them, in which a byte may take six, is a string that Node can hold.
+ * For bodies and headers together. It has room for fifteen thousand webhooks of the usual size. The answer with all of
+ * them, in which one byte may become six, is still a string that Node can hold.
  */
 const BYTES_MAX = 32 * 1_024 * 1_024;
 const KEYS_MAX = 1_000;

@@ -1,12 +1,12 @@
 import { watchNpm } from '../../../lib/process/npm-watch.ts';
 
-/** Everything must be gone five seconds after a signal; what does not end by itself is cut off before. */
+/** Everything must be gone five seconds after a signal, so the process ends after this time even if parts still run. */
 const STOP_MS_MAX = 3_000;
 
-/** Exit codes of shells: 128 and the signal's number. */
+/** Exit codes as in a shell: 128 plus the number of the signal. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Ends this process in order on a signal, and when the npm that started it is gone. */
+/** On a signal, or when the npm that started this process is gone, calls `stop` and then ends the process. */
 export const endInOrder = (stop: () => Promise<void>): void => {
   let isEnding = false;
   const end = (exitCode: number): void => {

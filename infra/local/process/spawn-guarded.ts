@@ -1,18 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /**
- * Runs the command and kills it, with all it started, as soon as standard input ends. The host alone holds the other end
- * of that pipe, so its children go with it however it ends, SIGKILL included, with nothing but a POSIX shell.
+ * Runs the command, and kills it with all that it started as soon as standard input ends. The host alone holds the
+ * other end of that pipe, so its children end with it, also when it is killed with SIGKILL. This needs a POSIX shell
+ * only.
  */
 const GUARD = 'exec 3<&0; (cat <&3 >/dev/null; kill -KILL 0) 2>/dev/null & "$@" </dev/null';
 
 export interface GuardedProcess {
-  /** Its own process group: Ctrl-C in a terminal reaches the host only, which then ends everything in order. */
+  /**
+   * It has its own process group: Ctrl-C in a terminal reaches the host only, which then ends its children in order.
+   */
   readonly child: ChildProcess;
   readonly stop: () => Promise<void>;
 }
 
-/** `stderr` is kept for the caller; standard output is dropped. */
+/** The caller can read `stderr`; standard output is thrown away. */
 export const spawnGuarded = (command: string, args: readonly string[], cwd?: string): GuardedProcess => {
   const child = spawn('/bin/sh', ['-c', GUARD, 'guard', command, ...args], {
     ...(cwd !== undefined && { cwd }),
@@ -21,12 +24,12 @@ export const spawnGuarded = (command: string, args: readonly string[], cwd?: str
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
-      // What still listens there, the guard itself, ends by it.
+      // The guard still waits for the end of this pipe.
       child.stdin?.end();
       resolve();
     });
   });
-  // It may end before we close the pipe.
+  // The process may end before we close the pipe.
   child.stdin?.on('error', () => undefined);
   return {
     child,

@@ -14,7 +14,7 @@ export interface StackTemplate {
   readonly outputs: Readonly<Record<string, { readonly Value: unknown; readonly Export?: { readonly Name: unknown } }>>;
 }
 
-/** What `cdk synth` left in a folder: the templates and the bundles beside them. */
+/** What `cdk synth` wrote to a folder: the templates, and the bundles beside them. */
 export interface CloudAssembly {
   readonly folder: string;
   readonly stacks: readonly StackTemplate[];

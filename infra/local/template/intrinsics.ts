@@ -3,7 +3,7 @@ import type { CloudAssembly, Resource, StackTemplate } from './cloud-assembly.ts
 export const LOCAL_ACCOUNT = '000000000000';
 export const LOCAL_REGION = 'us-east-1';
 
-/** What the host gives in place of what CloudFormation would know only after creating a resource. */
+/** Values that CloudFormation knows only after it has created a resource; the host gives its own. */
 export interface CreatedResource {
   /** The value of `Ref`. */
   readonly ref: string;

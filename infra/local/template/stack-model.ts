@@ -5,7 +5,7 @@ import type { CloudAssembly, Resource, StackTemplate } from './cloud-assembly.ts
 import { type Created, createResolver, LOCAL_ACCOUNT, LOCAL_REGION } from './intrinsics.ts';
 import { rateMs } from './schedule-expression.ts';
 
-/** What the template says, in the words of the host. Times in milliseconds. */
+/** The template, in the types of the host. Times are in milliseconds. */
 export interface StackModel {
   readonly functions: ReadonlyMap<string, FunctionModel>;
   readonly tables: readonly TableModel[];
@@ -22,7 +22,7 @@ export interface FunctionModel {
   readonly name: string;
   readonly arn: string;
   readonly bundleFolder: string;
-  /** `index.handler`: file without its ending, dot, export. */
+  /** For example `index.handler`: the file without its ending, a dot, the export. */
   readonly handler: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
@@ -30,11 +30,11 @@ export interface FunctionModel {
   readonly roleName: string;
   readonly statements: readonly Statement[];
   readonly logGroupArn: string;
-  /** How often an event from the bus is tried again after a failure. */
+  /** How often an event from the bus is retried after a failure. */
   readonly asyncRetriesMax: number;
-  /** Queue that gets an event which failed for good. */
+  /** The queue that gets events whose retries have all failed. */
   readonly failureQueueArn: string | null;
-  /** Whether a chain of requests may invoke it without end; otherwise Lambda stops the chain after some 16 times. */
+  /** Whether a chain of requests may invoke it any number of times; otherwise Lambda stops the chain after some 16. */
   readonly allowsRecursiveLoop: boolean;
   /** Services that the template permits to invoke it, for example `apigateway.amazonaws.com`. */
   readonly invokers: ReadonlySet<string>;
@@ -49,7 +49,7 @@ export interface TableModel {
 
 export interface QueueModel {
   readonly name: string;
-  /** For people: `poll`, `poll-dead-letters`. */
+  /** A short name for people, such as `poll` or `poll-dead-letters`. */
   readonly label: string;
   readonly arn: string;
   readonly visibilityTimeoutMs: number;
@@ -89,9 +89,9 @@ export interface RuleModel {
 /** Values that exist only on this machine. */
 export interface LocalValues {
   readonly queueUrl: (queueName: string) => string;
-  /** Variables that stand in for the template's, in the functions that have them. */
+  /** Replace variables of the template, in functions that have them. */
   readonly replacing: Readonly<Record<string, string>>;
-  /** Variables of every function: settings that the dev stage leaves at their default. */
+  /** Added to every function: settings for which the dev stage has the default. */
   readonly adding: Readonly<Record<string, string>>;
 }
 
@@ -101,7 +101,7 @@ const DEFAULT_VISIBILITY_SECONDS = 30;
 const DEFAULT_BATCH_SIZE = 10;
 const DEFAULT_ASYNC_RETRIES = 2;
 const DEFAULT_RECEIVE_COUNT_MAX = 10;
-/** As many concurrent batches as a function has environments here. */
+/** Batches that a function may work on at the same time, where the template names no limit. */
 const DEFAULT_CONCURRENCY = 8;
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -112,7 +112,9 @@ interface Located {
   readonly resource: Resource;
 }
 
-/** Reads functions, table, queues, mappings, routes, rules and roles out of the templates, all references resolved. */
+/**
+ * Reads functions, tables, queues, mappings, routes, rules and roles from the templates, and resolves all references.
+ */
 export const readStackModel = (assembly: CloudAssembly, local: LocalValues): StackModel => {
   const resolve = createResolver(assembly, createdLocally(local));
   const all = assembly.stacks.flatMap((stack) =>
@@ -260,7 +262,8 @@ const createdLocally =
       case 'AWS::ApiGatewayV2::Integration':
         return { ref: logicalId, attributes: {} };
       case 'AWS::Lambda::Url':
-        // Of use to nobody: the sandbox bank runs beside the host, and its address is given in the environment.
+        // Nothing uses this address: the sandbox bank runs beside the host, and functions get its address in a
+        // variable.
         return { ref: logicalId, attributes: { FunctionUrl: 'http://127.0.0.1:1/', FunctionArn: logicalId } };
       default:
         return named(Type.split('::')[1]?.toLowerCase() ?? 'local', `${stack.stackName}/${logicalId}`);
@@ -272,7 +275,7 @@ export const arnOf = (service: string, resource: string): string =>
 
 const logGroupArnOf = (name: string): string => arnOf('logs', `log-group:${name}:*`);
 
-/** The construct of a function is named after its folder: `tributary-dev-service/SandboxBank/Function/Resource`. */
+/** The construct of a function has the name of its folder: `tributary-dev-service/SandboxBank/Function/Resource`. */
 const functionNameOf = ({ resource, logicalId }: Located): string => {
   const [, construct] = pathOf(resource).split('/');
   if (construct === undefined) throw new Error(`Function ${logicalId} has no construct path`);

@@ -17,16 +17,16 @@ import { spawnGuarded } from '../process/spawn-guarded.ts';
 import { type CloudAssembly, readCloudAssembly } from './cloud-assembly.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-/** Everything a template or bundle can depend on; the host itself is no part of either. */
+/** Everything that a template or a bundle can depend on. The host itself is in neither of them. */
 const SOURCES = ['functions', 'infra', 'lib', 'package-lock.json'] as const;
 const NOT_SOURCES: ReadonlySet<string> = new Set([join(ROOT, 'infra', 'local')]);
 const CACHE = join(ROOT, 'node_modules', '.cache', 'tributary');
 const ASSEMBLIES_KEPT = 4;
 const LOOK_EVERY_MS = 100;
-/** Longer than synthesis takes on a slow and busy machine: an older draft is a killed host's. */
+/** Longer than a synthesis takes on a slow and busy machine, so an older draft is of a host that was killed. */
 const DRAFT_MS_MAX = 600_000;
 
-/** The templates and bundles of the dev stage, made anew whenever a source has changed. */
+/** The templates and bundles of the dev stage. They are made again when a source has changed. */
 export const synthesise = async (): Promise<CloudAssembly> => {
   const folder = join(CACHE, `assembly-${sourceHash()}`);
   mkdirSync(CACHE, { recursive: true });
@@ -38,14 +38,14 @@ export const synthesise = async (): Promise<CloudAssembly> => {
   return readCloudAssembly(folder);
 };
 
-/** Hosts that start together make the assembly once: the others wait for it. The lock names its owner. */
+/** When several hosts start together, one makes the assembly and the others wait. The lock has the pid of its owner. */
 const takeLock = (folder: string): boolean => {
   const lock = `${folder}.lock`;
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    // Left behind by a host that was killed.
+    // A host that was killed has left it behind.
     if (!isOwned(lock)) rmSync(lock, { force: true });
     return false;
   }
@@ -54,7 +54,7 @@ const takeLock = (folder: string): boolean => {
 const isOwned = (lock: string): boolean => {
   try {
     const owner = Number(readFileSync(lock, 'utf8'));
-    // Empty for the moment between its making and its first byte.
+    // The file is empty for a moment, before the pid is written.
     return owner === 0 || process.kill(owner, 0);
   } catch {
     return false;

@@ -1,27 +1,27 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Counts the work under way, so that the clock is moved only while nothing happens. */
+/** Counts the work that runs, so that the clock moves only while nothing happens. */
 export interface Activity {
-  /** Call the answer once, when the work is done. */
+  /** Call the function that it returns once, when the work is done. */
   readonly begin: () => () => void;
   readonly beginWork: () => Work;
   readonly track: <T>(work: () => Promise<T>) => Promise<T>;
   readonly whenIdle: () => Promise<void>;
-  /** As `whenIdle`, but leaves work alone that waits for an answer from outside, once the patience with it is over. */
+  /** Like `whenIdle`, but does not wait for work that waits for servers outside, once the patience is over. */
   readonly whenSettled: (patience: Patience) => Promise<void>;
 }
 
 export interface Work {
   readonly end: () => void;
-  /** Whether the work does nothing at present but wait for somebody else's server. */
+  /** Say whether the work does nothing but wait for a server outside. */
   readonly waitsOutside: (isWaiting: boolean) => void;
 }
 
 /** Real milliseconds. */
 export interface Patience {
-  /** Left for all such work together; what is waited is taken off. */
+  /** What is left for all such work together; each wait makes it less. */
   leftMs: number;
-  /** For one piece of work, from when it began to wait. */
+  /** The limit for one piece of work, counted from when it began to wait. */
   readonly eachMsMax: number;
 }
 
@@ -29,7 +29,7 @@ const WITHOUT_END: Patience = { leftMs: Number.POSITIVE_INFINITY, eachMsMax: Num
 
 export const createActivity = (): Activity => {
   let busyCount = 0;
-  /** When each piece of work that waits outside began to. */
+  /** For each piece of work that waits outside, when it began to wait. */
   const outsideSince = new Map<object, number>();
   let listeners: (() => void)[] = [];
 
@@ -59,7 +59,7 @@ export const createActivity = (): Activity => {
     };
   };
 
-  /** How long it is still to be waited for work outside. */
+  /** How long to wait for work outside, at most. */
   const outsideMsLeft = ({ leftMs, eachMsMax }: Patience): number => {
     const youngest = Math.max(...outsideSince.values());
     return Math.min(leftMs, eachMsMax - (performance.now() - youngest));
@@ -68,7 +68,7 @@ export const createActivity = (): Activity => {
   const whenSettled = async (patience: Patience): Promise<void> => {
     for (;;) {
       if (busyCount > 0) await change();
-      // What just ended may begin its successor in the next turn of the loop.
+      // Work that has just ended may begin other work in the next turn of the event loop.
       await nextTurn();
       if (busyCount > 0) continue;
       if (outsideSince.size === 0) return;
@@ -99,7 +99,7 @@ export const createActivity = (): Activity => {
 /** Longest wait of a Node timer. */
 const TIMER_MS_MAX = 2 ** 31 - 1;
 
-/** The promise, but no longer than so many milliseconds. */
+/** Waits for the promise, but not longer than so many milliseconds. */
 const orAfter = async (ms: number, promise: Promise<void>): Promise<void> => {
   const { promise: over, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, Math.min(ms, TIMER_MS_MAX));

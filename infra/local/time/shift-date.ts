@@ -1,6 +1,6 @@
 /**
- * Makes `Date`, and nothing else, tell the host's time in this thread. Runs before a function's bundle loads, so that
- * no code of the service can tell it from Lambda; timers keep real time, as they do in a frozen environment.
+ * Makes `Date` give the time of the host in this thread. It runs before the bundle of a function loads, so the service
+ * sees no difference to Lambda. Timers keep real time.
  */
 export const shiftDate = (shared: SharedArrayBuffer): void => {
   const offset = new BigInt64Array(shared);

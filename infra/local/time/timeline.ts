@@ -9,25 +9,28 @@ interface Entry {
   readonly run: Task;
 }
 
-/** Everything that waits for an instant: delayed messages, visibility timeouts, schedules, retries of events. */
+/** Tasks that wait for an instant: delayed messages, visibility timeouts, schedules, retries of events. */
 export interface Timeline {
-  /** Runs the task once the virtual clock reaches the instant; answers a way to call it off. */
+  /** Runs the task when the virtual clock reaches the instant. Returns a function that cancels it. */
   readonly at: (dueMs: number, run: Task) => () => void;
   /**
-   * Moves the clock as discrete events: to the next due thing, wait until all work it caused is done, and again,
-   * until `seconds` have passed or nobody wants it any more. Of work that waits for servers outside, it waits a moment in
-   * all and then goes on without them. Calls queue behind each other. Answers the instant reached.
+   * Moves the clock from task to task: to the next task that is due, then waits until all work of that task is done,
+   * and so on until `seconds` have passed or `isWanted` is false. For servers outside it waits a second in all, then
+   * goes on without them. Calls run one after the other. Returns the instant that the clock has reached.
    */
   readonly advance: (seconds: number, isWanted?: () => boolean) => Promise<number>;
-  /** As a laptop that is closed for so long: everything that fell due meanwhile runs once, at the end. */
+  /** Moves the clock like a laptop that was closed for so long: all tasks that became due run at the end. */
   readonly sleep: (seconds: number) => Promise<number>;
   readonly stop: () => void;
 }
 
-/** Real time that one move waits for servers outside, and for each: enough for one that answers, on a busy machine too. */
+/**
+ * Real time that one move waits for all servers outside, and for each. A server that answers needs less, also on a busy
+ * machine.
+ */
 const OUTSIDE_MS_MAX = 1_000;
 const patienceOutside = (): Patience => ({ leftMs: OUTSIDE_MS_MAX, eachMsMax: OUTSIDE_MS_MAX });
-/** Longest wait of a Node timer; a later entry is looked at again then. */
+/** The longest wait of a Node timer. Later tasks get another timer then. */
 const TIMER_MS_MAX = 2 ** 31 - 1;
 
 export const createTimeline = (clock: VirtualClock, activity: Activity): Timeline => {
@@ -77,7 +80,7 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
     const targetMs = clock.now() + seconds * 1_000;
     const patience = patienceOutside();
     await activity.whenSettled(patience);
-    // Stopping clears the entries, and so ends this too.
+    // `stop` removes all entries, which ends this loop.
     for (let entry = earliest(); entry && entry.dueMs <= targetMs && isWanted(); entry = earliest()) {
       clock.jumpTo(entry.dueMs);
       runDue();
@@ -86,7 +89,7 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
     return reach(isWanted() ? targetMs : clock.now(), patience);
   };
 
-  /** One after the other, in the order they were asked for. */
+  /** Moves run one after the other, in the order of the calls. */
   const inTurn = (move: () => Promise<number>): Promise<number> => {
     const result = lastMove.then(move);
     lastMove = result.catch(() => undefined);
@@ -96,7 +99,7 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
   return {
     at: (dueMs, run) => {
       if (isStopped) return () => undefined;
-      // The clock counts whole milliseconds and must be able to reach it.
+      // The clock counts whole milliseconds, so a fraction could never be reached.
       const entry = { dueMs: Math.ceil(dueMs), order: orderNext++, run };
       entries.add(entry);
       arm();

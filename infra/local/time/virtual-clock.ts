@@ -1,7 +1,7 @@
-/** The one clock of everything that runs on the host: real time, moved ahead by an offset all threads share. */
+/** The one clock of everything on the host: real time plus an offset that all threads share. */
 export interface VirtualClock {
   readonly now: () => number;
-  /** Never backwards: an instant that has passed changes nothing. */
+  /** An instant in the past changes nothing: the clock never goes back. */
   readonly jumpTo: (instantMs: number) => void;
   /** Milliseconds ahead of real time. */
   readonly offsetMs: () => number;
