@@ -29,7 +29,7 @@ export type ReadAdapters = Pick<
   readonly refreshPlanning: RefreshPlanning;
 };
 
-/** The stores that the operations of this function read, made of the adapters. */
+/** The stores that the operations of this function read from, made of the adapters. */
 export const createReadDeps = (adapters: ReadAdapters) => {
   const members = createMemberReader(adapters);
   const accounts = createAccountStore(adapters);

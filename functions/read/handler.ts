@@ -1,4 +1,4 @@
 import { wire } from './wire.ts';
 
-/** Every call of a session that changes nothing, and what the feed of events holds. */
+/** Serves every call of a session that changes nothing, and the feed of events. */
 export const handler = wire(process.env);

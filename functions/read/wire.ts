@@ -22,7 +22,10 @@ export const wire = (env: Environment) => {
   return createHttpHandler(read);
 };
 
-/** The rules of planning are many, and needed here only when something changed since they were last applied. */
+/**
+ * Loads the rules of planning late: they are large, and needed only when something changed since they were last
+ * applied.
+ */
 const lazyRefresh = (env: Environment): RefreshPlanning => {
   const refresh = lazy(async () => {
     const { planningFrom } = await import('../../lib/runtime/planning.ts');

@@ -1,4 +1,4 @@
 import { wire } from './wire.ts';
 
-/** Every call of a session that changes something and starts no job; also the 404 of paths that do not exist. */
+/** Serves every call of a session that changes something and starts no job, and answers unknown paths with 404. */
 export const handler = wire(process.env);

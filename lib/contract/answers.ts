@@ -48,8 +48,8 @@ import { createdWebhookEndpoint, testEvent, webhookEndpoint } from './webhooks/w
 const sessionToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
 
 /**
- * Bodies of answers by the name their entries use. Apart from the entries, which know only the names and types: a
- * function writes answers and never reads one, so it carries none of these large schemas.
+ * The schema of each body of an answer, by the name that entries use for it. Entries know only the names and the types.
+ * Functions write answers and never read them, so they do not load these large schemas.
  */
 export const answers = {
   account: z.object({ account }),

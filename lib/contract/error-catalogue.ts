@@ -9,10 +9,10 @@ const AUTH_ERRORS: Readonly<Record<Auth, readonly ErrorName[]>> = {
   none: [],
 };
 
-/** Any call can meet these: the gateway's limit, a fault of ours, a fault below us. */
+/** Errors that every call can meet: the limit of the gateway, a fault of ours, a fault of a part that we depend on. */
 const UNIVERSAL_ERRORS: readonly ErrorName[] = ['tooManyRequests', 'internal', 'unavailable'];
 
-/** Every error an operation can answer with, in the order of the codes: its own, and those of its kind. */
+/** Every error that an operation can answer with, its own and those of its kind, in the order of the codes. */
 export const errorsOf = (entry: Operation): readonly ErrorName[] => {
   const own = new Set<ErrorName>([
     ...entry.errors,
@@ -36,7 +36,7 @@ const namesOf = (codes: typeof ERROR_CODES): ErrorName[] => {
 
 const isErrorName = (name: string): name is ErrorName => Object.hasOwn(ERROR_CODES, name);
 
-/** Kinds of operations that give an error all together or not at all. */
+/** Kinds of operations. Either all operations of a kind give an error, or the page names the operations one by one. */
 const KINDS: readonly (readonly [words: string, isOne: (entry: Operation) => boolean])[] = [
   ['every call with a session', ({ auth }) => auth === 'session'],
   ['every call with an API key', ({ auth }) => auth === 'apiKey'],
@@ -57,7 +57,7 @@ const inWords = (givers: readonly Operation[], all: readonly Operation[]): strin
   return [...words, ...rest.map(({ id }) => `\`${id}\``)].join(', ');
 };
 
-/** The page `docs/errors.md`: each code, what it means, which operations give it. */
+/** The page `docs/errors.md`: each code, its meaning, and the operations that give it. */
 export const errorsPage = (operations: readonly Operation[]): string => {
   const entries = inOrder(operations);
   const rows = namesOf(ERROR_CODES).map((name) => {

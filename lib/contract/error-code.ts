@@ -1,6 +1,6 @@
 /**
- * Every error a caller can see: code = HTTP status and one digit. `title` is for the catalogue in
- * `docs/errors.md`; the message of an answer names the field.
+ * Every error that callers can see. A code is the HTTP status and one digit more. `title` is for `docs/errors.md`; the
+ * message of an answer names the field.
  */
 export const ERROR_CODES = {
   missing: { code: 4001, status: 400, title: 'A required value is missing or empty.' },
@@ -36,12 +36,12 @@ export const ERROR_CODES = {
 
 export type ErrorName = keyof typeof ERROR_CODES;
 
-/** An expected refusal, returned as a value by operations. */
+/** A refusal that is expected; operations return it as a value. */
 export interface Problem {
   readonly kind: 'problem';
   readonly problem: ErrorName;
   readonly message: string;
-  /** Answered as `Retry-After`. */
+  /** Sent as the header `Retry-After`. */
   readonly retryAfterSeconds?: number;
 }
 
@@ -50,11 +50,11 @@ export const problem = (name: ErrorName, message: string): Problem => ({ kind: '
 export const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'problem';
 
-/** A limit of ours has been reached; the same call may succeed after so long. */
+/** The caller reached one of our limits; the same call may succeed after `retryAfterSeconds`. */
 export const tooManyRequests = (message: string, retryAfterSeconds: number): Problem => ({
   ...problem('tooManyRequests', message),
   retryAfterSeconds,
 });
 
-/** One text for absent and foreign objects, so that an answer never tells them apart. */
+/** Objects that do not exist and objects of others get the same answer, so that callers cannot tell them apart. */
 export const NOT_FOUND: Problem = problem('notFound', 'The requested object does not exist.');

@@ -3,22 +3,22 @@ import type { EventType } from '../domain/webhooks/event.ts';
 
 /**
  * One event of the wire. The webhooks of OpenAPI, the table in docs/webhooks.md and the type of the body that
- * `lib/present` makes follow from it.
+ * `lib/present` makes follow from this entry.
  */
 export interface EventEntry {
   readonly type: EventType;
   /** True for the webhook that holds many rows of the type. */
   readonly isBatch?: boolean;
   readonly summary: string;
-  /** Of the body: every key is always there, and no other. */
+  /** The schema of the body: every key is always there, and there are no others. */
   readonly schema: z.ZodMiniObject;
 }
 
-/** `JOB_STATUS` is the webhook `job_status` of OpenAPI, a batch of `HOLDING` is `holding_batch`. */
+/** `JOB_STATUS` gives `job_status`, the name of the webhook in OpenAPI; a batch of `HOLDING` gives `holding_batch`. */
 export const webhookNameOf = ({ type, isBatch }: EventEntry): string =>
   `${type.toLowerCase()}${isBatch === true ? '_batch' : ''}`;
 
-/** `job_status` is `JobStatus`. */
+/** `job_status` gives `JobStatus`. */
 export const pascalCase = (name: string): string =>
   name
     .split('_')
@@ -31,7 +31,7 @@ export const event = <const E extends EventEntry>(entry: E): E => {
   return entry;
 };
 
-/** Does not compile while a type of the domain has no entry; the error names the types. */
+/** Fails to compile while a type of the domain has no entry; the error names the types. */
 export const complete = <const T extends Readonly<Record<string, EventEntry>>>(
   entries: T &
     ([EventType] extends [T[keyof T]['type']] ? unknown : { readonly missing: Exclude<EventType, T[keyof T]['type']> }),

@@ -98,7 +98,7 @@ const EVENT_HEADERS: readonly Json[] = [
   { name: 'Tributary-Revision', description: 'Revision of the object the event is about; a lower one is older.' },
 ].map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } }));
 
-/** The OpenAPI 3.1 document of the operations, with the webhooks this version sends. Pure: the same in, the same out. */
+/** The OpenAPI 3.1 document of the operations and of the webhooks that this version sends. A pure function. */
 export const openapiOf = (operations: readonly AnsweringOperation[], version: string): Json => {
   const entries = inOrder(operations);
   const components = createComponents();
@@ -211,7 +211,10 @@ const refusals = (entry: Operation, error: Json): Json =>
     ]),
   );
 
-/** A part that is busy always does; of limits those of an operation's own do, the gateway's do not. */
+/**
+ * `unavailable` always comes with Retry-After. `tooManyRequests` comes with it only where the operation has a limit of
+ * its own; the limit of the gateway does not send the header.
+ */
 const saysWhenToRetry = ({ errors }: Operation, names: readonly ErrorName[]): boolean =>
   names.includes('unavailable') || (names.includes('tooManyRequests') && errors.includes('tooManyRequests'));
 
@@ -234,11 +237,11 @@ const webhook = (entry: EventEntry, components: Components): Json => ({
 });
 
 interface Components {
-  /** The schema where it stands: a `$ref` when it is registered under an id. */
+  /** The schema where it is used: a `$ref` when the schema is registered under an id. */
   readonly reference: (schema: z.ZodMiniType, direction: Direction) => JsonSchema;
-  /** The schema's own keywords, whether or not it is registered. */
+  /** The keywords of the schema itself, registered or not. */
   readonly inline: (schema: z.ZodMiniType, direction: Direction) => JsonSchema;
-  /** Everything referred to so far, by id. */
+  /** Every schema that was referred to so far, by its id. */
   readonly schemas: () => Json;
 }
 
@@ -277,7 +280,7 @@ const createComponents = (): Components => {
     return toComponents(own);
   };
 
-  // A registered schema is written out at the top of its own document, and as a reference one level down.
+  // The library writes a registered schema out at the top level of a document, and refers to it one level down.
   const reference = (schema: z.ZodMiniType, direction: Direction): JsonSchema => {
     const { properties = {} } = convert(z.object({ value: schema }), direction);
     const { value = {} } = properties;
@@ -298,11 +301,11 @@ const replace = (target: Record<string, unknown>, source: Json): void => {
 
 const TIMESTAMP_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$';
 
-/** Takes out what the schema library adds and no reader needs. */
+/** Removes keywords that the schema library adds and that no reader needs. */
 const simplify = (schema: Record<string, unknown>): void => {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
-  // The format says it all for days; of instants the contract writes one spelling, shown without the calendar in it.
+  // For days the format is enough. For instants the pattern shows the one spelling that the contract writes.
   if (schema.format === 'date') delete schema.pattern;
   if (schema.format === 'date-time') schema.pattern = TIMESTAMP_PATTERN;
   if (Array.isArray(schema.enum) && schema.enum.every(Number.isInteger)) schema.type = 'integer';

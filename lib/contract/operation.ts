@@ -2,22 +2,25 @@ import type * as z from 'zod/mini';
 import type { ErrorName } from './error-code.ts';
 import type { MediaFamily } from './kernel/media-type.ts';
 
-/** Folder name under `functions/` of a Lambda that serves HTTP. */
+/** The folder under `functions/` of a Lambda that serves HTTP. */
 export type HttpFunctionName = 'sessions' | 'partner' | 'refresh' | 'read' | 'write';
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** How a caller proves itself: an end user's session, a partner's key, a one-time API token; a browser passing by, not. */
+/**
+ * How callers prove who they are: by the session of an end user, the key of a partner, a one-time API token, or not at
+ * all (browsers that come back from an institution, upstreams that sign their hints).
+ */
 export type Auth = 'session' | 'apiKey' | 'apiToken' | 'none';
 
 type AnySchema = z.ZodMiniType;
 
 /**
- * One operation of the wire as it is written down; route, matching, handler types, OpenAPI and contract tests all follow
- * from it. Its id is the name under which it is exported.
+ * One operation of the wire as it is written down. Its route, its matching, the type of its code, OpenAPI and the
+ * contract tests follow from it. Its id is the name under which it is exported.
  */
 export interface OperationEntry {
   readonly method: Method;
-  /** With `{name}` for parameters, exactly as the contract prints it. */
+  /** Parameters are written `{name}`, exactly as the contract prints them. */
   readonly path: `/${string}`;
   readonly function: HttpFunctionName;
   readonly auth: Auth;
@@ -25,30 +28,41 @@ export interface OperationEntry {
   readonly summary: string;
   readonly description?: string;
   readonly isDeprecated?: boolean;
-  /** Page of the contract this was read on, or `own` for resources beside it. */
+  /** The pages of the contract that describe the operation; `own` where the contract has no such operation. */
   readonly source: readonly string[];
   readonly params?: AnySchema;
   readonly query?: AnySchema;
-  /** A body may be absent unless it is required. */
+  /** The body may be absent unless it is required. */
   readonly body?: { readonly schema: AnySchema; readonly isRequired: boolean };
-  /** True where headers and body reach the operation as they came, because a signature is over their very bytes. */
+  /** True where the operation gets headers and body as they came, because a signature covers their bytes. */
   readonly readsRaw?: boolean;
-  /** True where `MX-Skip-Webhook` is honoured. */
+  /** True where the operation honours the header `MX-Skip-Webhook`. */
   readonly skipsWebhook?: boolean;
-  /** Whose media type the answer carries; Nexus's own unless said otherwise. */
+  /** The API that the media type of the answer belongs to; Nexus where this is absent. */
   readonly mediaFamily?: MediaFamily;
-  /** True where the answer says in `Tributary-Refresh` whether a job was started. */
+  /** True where the header `Tributary-Refresh` of the answer says whether a job was started. */
   readonly tellsRefresh?: boolean;
-  /** True where it asks for a job of each of many members, and says in `Tributary-Not-Started` how many it missed. */
+  /**
+   * True where the operation asks for jobs of many members. The header `Tributary-Not-Started` says for how many it
+   * could not.
+   */
   readonly startsMany?: boolean;
-  /** True where the answer says in `Tributary-Plan-Stale` that it is from the last plan, while a newer one is computed. */
+  /**
+   * True where the answer may come from the last plan while a newer one is computed. The header `Tributary-Plan-Stale`
+   * then says so.
+   */
   readonly tellsStalePlan?: boolean;
-  /** True where the list can be read on from its last row: `Tributary-Next` of an answer, `Tributary-After` of a call. */
+  /**
+   * True where callers can continue a list after its last row: by `Tributary-Next` of the answer and `Tributary-After`
+   * of the next call.
+   */
   readonly readsOn?: boolean;
   readonly answer: Answer;
-  /** What a 202 with the same body says: that nothing was started because it was under way already. */
+  /** The description of the answer 202. It has the same body, and says that the job was running already. */
   readonly alreadyRunning?: string;
-  /** Beyond the ones every operation of its kind can give (see `errorsOf`); absent where there is no other. */
+  /**
+   * The errors beside those that every operation of its kind can give (see `errorsOf`); absent where there are none.
+   */
   readonly errors?: readonly ErrorName[];
 }
 
@@ -58,12 +72,12 @@ export interface Operation extends OperationEntry {
   readonly errors: readonly ErrorName[];
 }
 
-/** `body` is a name of `answers.ts`; the table of operations does not compile with another. */
+/** `body` is a name of `answers.ts`. The table of operations does not compile with another name. */
 export type Answer =
   | { readonly status: 200; readonly body: string; readonly description: string }
   | { readonly status: 200; readonly csvFileName: string; readonly description: string }
   | { readonly status: 200; readonly isPage: true; readonly description: string }
-  /** To the address in the header `Location`. */
+  /** Sends the browser to the address in the header `Location`. */
   | { readonly status: 302; readonly description: string }
   | { readonly status: 204; readonly description: string };
 

@@ -121,8 +121,8 @@ type Entries = typeof operations;
 type OperationId = keyof Entries;
 
 /**
- * The code of one function: every operation that names it, and nothing forgotten. `Callers` says what each kind of
- * authentication establishes; `Deps` is what the function is made of.
+ * The code of one function: all operations whose entry names the function. `Callers` gives the caller for each kind of
+ * authentication; `Deps` is what the code is given.
  */
 export type Operations<F extends HttpFunctionName, Callers extends Readonly<Record<Auth, unknown>>, Deps> = {
   readonly [Id in OperationId as Entries[Id]['function'] extends F ? Id : never]: Run<

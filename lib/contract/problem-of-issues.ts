@@ -5,8 +5,9 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /**
- * What is wrong with an input, named by the path its sender used (`member.credentials[0].guid`): 4001 for what is
- * missing or empty, 4002 for the rest. Says what was expected and never repeats the value, which may be a secret.
+ * The problem with an input. It names the path as the sender wrote it (`member.credentials[0].guid`): 4001 for values
+ * that are missing or empty, 4002 for others. The message says what was expected and never repeats the value, which may
+ * be a secret.
  */
 export const problemOfIssues = (issues: readonly Issue[], input: unknown): Problem => {
   const issue = issues[0];
@@ -17,7 +18,7 @@ export const problemOfIssues = (issues: readonly Issue[], input: unknown): Probl
   return problem('malformed', `${place} ${expectation(issue)}.`);
 };
 
-/** A root that was added while reading an unrooted body is not part of what the sender wrote. */
+/** Reading an unrooted body adds a root to it; the sender did not write that root. */
 const pathAsSent = (path: Path, input: unknown): Path =>
   path.length > 1 && path[0] !== undefined && isRecord(input) && !Object.hasOwn(input, path[0]) ? path.slice(1) : path;
 
@@ -31,9 +32,9 @@ const isRecord = (value: unknown): value is Record<PropertyKey, unknown> => type
 const valueAt = (path: Path, input: unknown): unknown => {
   let value = input;
   for (const step of path) {
-    // A query parameter given once is text where a list of one was read.
+    // A query parameter that was given once is text, although it was read as a list.
     if (typeof value === 'string' && step === 0) continue;
-    // Nor is the list of one that was read where an object was.
+    // A list of one may have been read as the object in it.
     if (Array.isArray(value) && typeof step === 'string') [value] = value;
     value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   }
@@ -80,7 +81,7 @@ const expectation = (issue: Issue): string => {
       return issue.message;
     case 'invalid_union':
       return expectedOption(issue);
-    // No schema of the contract gives these.
+    // No schema of the contract makes these issues.
     case 'invalid_element':
     case 'invalid_key':
     case 'not_multiple_of':

@@ -1,11 +1,11 @@
 import type { HttpFunctionName, Method, Operation } from './operation.ts';
 
 /**
- * API Gateway knows only which function a call goes to; which operation it is, the function's matcher finds. So the
- * contract folds into a few routes: an HTTP API allows 300, and each one costs a place in the template for nothing.
+ * API Gateway only needs to know which function a call goes to; the function finds the operation. So all operations
+ * fold into a few routes: an HTTP API allows 300, and each one makes the template longer.
  */
 export interface RouteGroup {
-  /** As API Gateway spells it: `GET /members/{proxy+}`, `ANY /users`, `$default`. */
+  /** As API Gateway writes it: `GET /members/{proxy+}`, `ANY /users`, `$default`. */
   readonly key: string;
   readonly function: HttpFunctionName;
 }
@@ -14,7 +14,10 @@ type RoutedOperation = Pick<Operation, 'method' | 'path' | 'function'>;
 
 export const DEFAULT_ROUTE_KEY = '$default';
 
-/** Two catch-alls carry most of the contract: reading and everything else. They also answer unknown paths with its 404. */
+/**
+ * Two routes carry most of the contract: one for GET, one for the rest. Calls to unknown paths reach them too, and get
+ * the 404 of the contract.
+ */
 const FALLBACKS: readonly RouteGroup[] = [
   { key: 'GET /{proxy+}', function: 'read' },
   { key: DEFAULT_ROUTE_KEY, function: 'write' },
@@ -36,7 +39,7 @@ const groupBy = <K>(
   keyOf: (operation: RoutedOperation) => K,
 ): readonly (readonly [K, readonly RoutedOperation[]])[] => [...Map.groupBy(operations, keyOf)];
 
-/** Routes for one path and for all below it, of which only those are made that some operation needs. */
+/** The route for one path and the routes for all paths below it, as far as an operation needs them. */
 const prefixRoutes = (
   method: Method | 'ANY',
   root: string,
@@ -49,11 +52,14 @@ const prefixRoutes = (
     : []),
 ];
 
-/** Which comes first of `GET /{proxy+}` and `ANY /users/{proxy+}`, AWS does not say: a route of both kinds need not know. */
+/**
+ * AWS does not say which of `GET /{proxy+}` and `ANY /users/{proxy+}` comes first. With a `GET` route and an `ANY`
+ * route for the same path the order does not matter.
+ */
 const methodsBelow = (method: Method | 'ANY', operations: readonly RoutedOperation[]): readonly string[] =>
   method === 'ANY' && operations.some((operation) => operation.method === 'GET') ? ['GET', 'ANY'] : [method];
 
-/** Paths whose every operation goes to one function with several methods: one `ANY` route each. */
+/** One `ANY` route for each path that has several methods, all of one function. */
 const sharedPaths = (operations: readonly RoutedOperation[]): readonly RouteGroup[] =>
   groupBy(operations, (operation) => operation.path).flatMap(([path, ofPath]) => {
     const target = soleFunction(ofPath);
@@ -96,7 +102,10 @@ const routesOfRoot = (root: string, operations: readonly RoutedOperation[]): rea
   return whole.length < byMethod.length ? whole : byMethod;
 };
 
-/** An operation whose calls a route of others would take gets one of its own, until none is left: each round adds at least one. */
+/**
+ * Adds a route of its own for each operation whose calls would go to another function. Each round adds one, until no
+ * operation is left.
+ */
 const withOwnRoutes = (
   routes: readonly RouteGroup[],
   operations: readonly RoutedOperation[],
@@ -110,7 +119,10 @@ const withOwnRoutes = (
   return withOwnRoutes([{ key, function: astray.function }, ...routes], operations);
 };
 
-/** The gateway's routes for these operations: the two fallbacks, and one for each group of operations they would misroute. */
+/**
+ * The routes of the gateway for these operations: the two fallbacks, and one route for each group of operations that
+ * the fallbacks would send to the wrong function.
+ */
 export const routeGroups = (operations: readonly RoutedOperation[]): readonly RouteGroup[] =>
   withOwnRoutes(
     [...groupBy(operations, rootOf).flatMap(([root, ofRoot]) => routesOfRoot(root, ofRoot)), ...FALLBACKS],
@@ -126,13 +138,16 @@ const kindOf = (segment: string): Kind => {
 
 const matches = (pattern: readonly string[], path: readonly string[]): boolean => {
   const isGreedy = pattern.some((segment) => kindOf(segment) === 'greedy');
-  // A greedy variable is the last one and takes everything from there, but not nothing.
+  // A greedy variable is the last segment. It takes the rest of the path, which must not be empty.
   const isLengthFit = isGreedy ? path.slice(pattern.length - 1).join('/') !== '' : path.length === pattern.length;
   if (!isLengthFit) return false;
   return pattern.every((segment, index) => kindOf(segment) !== 'literal' || segment === path[index]);
 };
 
-/** Sorts the more specific first: literal before parameter before greedy, from the left; then the named method before `ANY`. */
+/**
+ * A key to sort routes by, the most specific first. Segments count from the left: literal, parameter, greedy. Then a
+ * named method comes before `ANY`.
+ */
 const specificity = (route: Pick<RouteGroup, 'key'>): string => {
   const [method = '', path = ''] = route.key.split(' ');
   const kinds = segmentsOf(path).map((segment) => KIND_RANK[kindOf(segment)]);
@@ -140,8 +155,8 @@ const specificity = (route: Pick<RouteGroup, 'key'>): string => {
 };
 
 /**
- * The route API Gateway takes for a call: the most specific that matches method and path, else `$default`.
- * `path` without query. The local host routes by this, and tests hold every operation against it.
+ * The route that API Gateway takes for a call: the most specific one that matches method and path, else `$default`.
+ * `path` comes without its query. The local host routes by this function, and tests check every operation with it.
  */
 export const mostSpecificRoute = <R extends Pick<RouteGroup, 'key'>>(
   routes: readonly R[],

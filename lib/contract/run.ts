@@ -8,29 +8,32 @@ type AnySchema = z.ZodMiniType;
 
 type OutputOf<S> = S extends AnySchema ? z.output<S> : Record<string, never>;
 
-/** A call as it came. */
+/** A call as it was sent. */
 export interface RawCall {
-  /** By lower-case name. */
+  /** By name in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Uint8Array;
 }
 
-/** What reaches an operation: validated, with unknown fields dropped. */
+/** What an operation is given: validated values, without unknown fields. */
 export interface Input<O extends OperationEntry> {
   readonly params: OutputOf<O['params']>;
   readonly query: OutputOf<O['query']>;
   readonly body: O['body'] extends { readonly schema: infer S } ? OutputOf<S> | BodyAbsent<O> : undefined;
-  /** From the header; the body's own `skip_webhook` is for the operation to add. */
+  /** From the header only. The operation itself looks at `skip_webhook` of the body. */
   readonly skipWebhook: boolean;
   readonly raw: O['readsRaw'] extends true ? RawCall : undefined;
-  /** Where this service was called, as `https://host`: what its own addresses begin with. */
+  /**
+   * The address of this service as the caller wrote it, `https://host`. Addresses that the service gives out begin with
+   * it.
+   */
   readonly calledAt: string;
-  /** Of `Tributary-After`, as it came; undefined where it is absent. */
+  /** The header `Tributary-After` as it came; undefined where it is absent. */
   readonly after?: string | undefined;
 }
 type BodyAbsent<O extends OperationEntry> = O['body'] extends { readonly isRequired: true } ? never : undefined;
 
-/** What comes back: the body of the success answer, extra headers if any, or a refusal. */
+/** What an operation returns: the body of the success answer with extra headers, or a refusal. */
 export type Result<O extends OperationEntry> =
   | {
       readonly body: O['answer'] extends { readonly body: infer Name extends AnswerName }
@@ -39,12 +42,12 @@ export type Result<O extends OperationEntry> =
           ? string
           : undefined;
       readonly headers?: Readonly<Record<string, string>>;
-      /** Answers 202; for operations with `alreadyRunning` only. */
+      /** True answers 202 instead of 200; for operations with `alreadyRunning` only. */
       readonly isRunningAlready?: O['alreadyRunning'] extends string ? boolean : never;
     }
   | Problem;
 
-/** An operation's code: `caller` is what its kind of authentication establishes. */
+/** The code of an operation. The type of `caller` follows from the authentication. */
 export type Run<O extends OperationEntry, Caller, Deps> = (
   input: Input<O>,
   caller: Caller,

@@ -11,7 +11,7 @@ import {
 import type { AccountDetailStore } from '../../../lib/store/accounts/account-detail-store.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 
-/** The member's accounts; null when the user has no such member. */
+/** The accounts of the member; null when the user has no such member. */
 const accountsOf = async (
   caller: SessionCaller,
   memberGuid: Guid<'MBR'>,
@@ -25,11 +25,11 @@ const accountsOf = async (
 interface Detail<T> {
   readonly place: AccountPlace;
   readonly detail: T;
-  /** Among those of its account. */
+  /** The place among the details of its account. */
   readonly index: number;
 }
 
-/** What is stored of accounts of one member, in their order. */
+/** The stored details of accounts of one member, in the order of the accounts. */
 const detailsOf = async <T>(
   store: Pick<AccountDetailStore<T>, 'read'>,
   found: readonly FoundAccount[],

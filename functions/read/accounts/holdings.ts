@@ -6,7 +6,7 @@ import { presentHolding } from '../../../lib/present/accounts/holding.ts';
 import { pageRequestOf } from '../../../lib/present/kernel/page.ts';
 import type { ReadRun } from '../deps.ts';
 
-/** Members kept for moving money only show their accounts and nothing that lies in them. */
+/** A member that is kept only for moving money shows its accounts, and nothing that is in them. */
 const isVisible = (member: Member): boolean => hasPfm(member.useCases);
 
 export const listHoldings: ReadRun<'listHoldings'> = async ({ query }, caller, deps) => {

@@ -11,7 +11,10 @@ export const listMicrodeposits: ReadRun<'listMicrodeposits'> = async (_input, ca
   return { body: { micro_deposits: deposits.map((deposit) => ({ micro_deposit: presentMicroDeposit(deposit) })) } };
 };
 
-/** The status is as new as the network told it: it is asked the minute something is expected of it. */
+/**
+ * The status is the last one that the network told. The network is asked within a minute of the time when a change is
+ * expected.
+ */
 export const readMicrodeposit: ReadRun<'readMicrodeposit'> = async ({ params }, caller, deps) => {
   const deposit = await deps.microDeposits.read(caller.userGuid, params.micro_deposit_guid, dataKeyFor(caller));
   return deposit === null ? NOT_FOUND : { body: { micro_deposit: presentMicroDeposit(deposit) } };

@@ -16,7 +16,7 @@ import type { ReadDeps, ReadRun } from '../deps.ts';
 import { windowOf } from '../ledger/default-window.ts';
 import { everyRow } from '../ledger/every-row.ts';
 
-/** A hundred years: no account is older, and the answer stays small. */
+/** A hundred years. No account is older, and the answer stays small. */
 const MONTHS_MAX = 1_200;
 
 export const listMonthlyAccountBalances: ReadRun<'listMonthlyAccountBalances'> = async (
@@ -31,7 +31,7 @@ export const listMonthlyAccountBalances: ReadRun<'listMonthlyAccountBalances'> =
   const { accounts } = await deps.accounts.list(caller.userGuid);
   const found = accounts.find(({ account }) => account.guid === params.account_guid);
   if (found === undefined) return NOT_FOUND;
-  // Without its transactions nothing can be said of the months before.
+  // Without transactions the balances of earlier months are not known.
   if (!hasPfm(found.member.useCases) || last < first) return { body: { monthly_account_balances: [] } };
   const { account, member } = found;
   const totals = await totalsSince(found, first, deps);

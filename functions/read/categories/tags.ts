@@ -7,7 +7,7 @@ export const listTags: ReadRun<'listTags'> = async (_input, { userGuid }, { tags
   body: { tags: (await tags.tags(userGuid)).map((tag) => presentTag(tag, userGuid)) },
 });
 
-/** Without those of members that are gone. */
+/** Leaves out taggings of members that were deleted. */
 export const listTaggings: ReadRun<'listTaggings'> = async ({ query }, { userGuid }, deps) => {
   const [{ taggings }, members] = await Promise.all([deps.tags.tagsAndTaggings(userGuid), deps.members.list(userGuid)]);
   const seen = taggings.flatMap((tagging) => {

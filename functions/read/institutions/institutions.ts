@@ -18,7 +18,10 @@ export const searchInstitutions: ReadRun<'searchInstitutions'> = async ({ body, 
 
 type Search = Input<typeof entries.searchInstitutions>['body']['institution'];
 
-/** Every criterion that is given must hold; `account_types` is deprecated, without a documented spelling, and ignored. */
+/**
+ * Every criterion that is given must hold. `account_types` is ignored: it is deprecated, and its spelling is not
+ * documented.
+ */
 const isWanted = (institution: Institution, search: Search): boolean =>
   holds(institution.name, search.name) &&
   holds(bareUrl(institution.url), search.url === undefined ? undefined : bareUrl(search.url)) &&
@@ -31,7 +34,7 @@ const holds = (text: string, part: string | undefined): boolean =>
 
 const equals = (value: boolean, wanted: boolean | undefined): boolean => wanted === undefined || value === wanted;
 
-/** People paste addresses with and without scheme, `www.` and a slash at the end. */
+/** Users paste addresses with and without scheme, `www.` and a slash at the end. */
 const bareUrl = (url: string): string =>
   url
     .trim()

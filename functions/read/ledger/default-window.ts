@@ -1,6 +1,6 @@
 import { addDays, todayUtc } from '../../../lib/domain/kernel/calendar.ts';
 
-/** The window when none is given: far enough ahead to show pending rows. */
+/** The window of calls that give none. It goes far enough ahead to show pending rows. */
 const WINDOW_DAYS_BACK = 120;
 const WINDOW_DAYS_AHEAD = 5;
 

@@ -1,12 +1,12 @@
 import type { FoundTransaction } from '../../../lib/domain/transactions/transaction.ts';
 import type { LedgerStore, TransactionQuery } from '../../../lib/store/ledger/ledger-store.ts';
 
-/** Rows read in one trip: some hundred chunks. */
+/** Rows that are read in one trip: about a hundred chunks. */
 const ROWS_PER_TRIP = 5_000;
 /** Twice the rows that one import may hold. */
 const TRIPS_MAX = 80;
 
-/** All rows that a list would show, page by page: for sums, which keep none of them. */
+/** All rows that a list would show, page by page, for callers that sum them and keep none. */
 export async function* everyRow(
   ledger: Pick<LedgerStore, 'page'>,
   query: Omit<TransactionQuery, 'page' | 'perPage'>,

@@ -1,13 +1,13 @@
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { isCivilDate } from '../../../lib/domain/kernel/calendar.ts';
 
-/** A window of days that stands in a path. */
+/** A window of days in a path. */
 export interface PathWindow {
   readonly start_date: string;
   readonly end_date: string;
 }
 
-/** Civil dates, both inclusive, the first not after the last. */
+/** The window as two existing dates, both inclusive, or the problem with it. */
 export const checkedWindow = ({
   start_date: from,
   end_date: to,

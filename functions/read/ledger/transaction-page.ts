@@ -11,22 +11,22 @@ import { presentTransaction } from '../../../lib/present/transactions/transactio
 import type { MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
 import type { ReadDeps } from '../deps.ts';
 
-/** Which rows of whose members a list shows. */
+/** The members and rows that a list shows. */
 export interface Selection {
   readonly ledgers: readonly MemberLedger[];
   readonly accountGuids: readonly Guid<'ACT'>[] | null;
-  /** Transaction dates, both inclusive; null for no bound. */
+  /** The window of transaction dates, both inclusive; null for no bound. */
   readonly from: string | null;
   readonly to: string | null;
   readonly filters: readonly RowFilter[];
   readonly recurs: Recurs;
 }
 
-/** Members kept for moving money only never show transactions, not even some stored before. */
+/** A member that is kept only for moving money never shows transactions, not even those stored before. */
 export const visible = (ledgers: readonly MemberLedger[], useCase?: UseCase): readonly MemberLedger[] =>
   ledgers.filter(({ member }) => hasPfm(member.useCases) && (useCase === undefined || carriesUseCase(member, useCase)));
 
-/** A page by its number, or, with `after`, what follows the row that an earlier page ended with. */
+/** A page by its number; or, with `after`, the rows that follow the last row of an earlier page. */
 export const transactionPage = async (
   { ledger }: Pick<ReadDeps, 'ledger'>,
   { userGuid }: SessionCaller,

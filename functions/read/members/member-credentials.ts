@@ -4,7 +4,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentCredential } from '../../../lib/present/members/credential.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 
-/** What the login form of the member's institution asks for now; empty where there is none. */
+/** The fields that the login form of the institution has now; empty where it has no form. */
 const list = async (
   { params }: { readonly params: { readonly member_guid: Guid<'MBR'> } },
   caller: SessionCaller,

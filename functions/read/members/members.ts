@@ -10,7 +10,10 @@ import { presentChallenge } from '../../../lib/present/members/challenge.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import type { ReadRun } from '../deps.ts';
 
-/** The setting matters for members from before the client opted in only; nothing else waits for the client. */
+/**
+ * Only members that are older than the opt-in of their client need the setting. For others nothing waits for the
+ * client.
+ */
 const settingFor = async (members: readonly Member[], caller: SessionCaller): Promise<UseCaseSetting> =>
   members.some(({ useCases }) => useCases === null) ? caller.client() : { useCasesEnabled: true };
 

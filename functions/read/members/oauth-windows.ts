@@ -5,13 +5,16 @@ import type { ReadRun } from '../deps.ts';
 
 const NO_OAUTH = problem('malformed', 'member_guid: the member does not log in by OAuth.');
 
-/** Notes that the browser may come back, and says where it is to go. Earlier addresses stay good until they expire. */
+/**
+ * Stores that the browser may come back, and gives the address that it goes to. Earlier addresses stay good until they
+ * expire.
+ */
 export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
   { params, query, calledAt },
   caller,
   deps,
 ) => {
-  // Unlike other reads this one writes: only for a session that is proven.
+  // Other than most reads this one writes, so it waits until the session is proven.
   const { guid: userGuid } = await caller.user();
   const [member, client] = await Promise.all([deps.members.read(userGuid, params.member_guid), caller.client()]);
   if (member === null) return NOT_FOUND;

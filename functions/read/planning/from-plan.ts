@@ -4,10 +4,13 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { PlanningReader } from '../../../lib/store/planning/planning-reader.ts';
 import type { ReadDeps } from '../deps.ts';
 
-/** Beside a body that is the contract's. */
+/** A header, because the body is that of the contract. */
 const STALE = 'Tributary-Plan-Stale';
 
-/** An operation that reads what is planned; its answer says where that is the last plan while a newer one is computed. */
+/**
+ * An operation that reads what is planned. Its answer says when it comes from the last plan while a newer one is
+ * computed.
+ */
 export const fromPlan =
   <O extends OperationEntry>(run: Run<O, SessionCaller, ReadDeps>): Run<O, SessionCaller, ReadDeps> =>
   async (input, caller, deps) => {

@@ -18,7 +18,7 @@ import { fromPlan } from './from-plan.ts';
 
 const beatNamed = (guid: string, beats: readonly Beat[]): Beat | undefined => beats.find((beat) => beat.guid === guid);
 
-/** A page of what an insight is about; null without such an insight. */
+/** One page of the objects that an insight is about; null when there is no such insight. */
 const pageAbout = <T, W>(
   { params, query }: { readonly params: { readonly insight_guid: string }; readonly query: PageQuery },
   beats: readonly Beat[],
@@ -44,7 +44,7 @@ export const readInsight: ReadRun<'readInsight'> = fromPlan(async ({ params }, c
   return beat === undefined ? NOT_FOUND : { body: { insight: presentInsight(beat, await caller.user()) } };
 });
 
-/** Without those that were deleted, merged or hidden since. */
+/** Leaves out accounts that were deleted, merged or hidden since. */
 export const listInsightAccounts: ReadRun<'listInsightAccounts'> = fromPlan(async (input, caller, { planning }) => {
   const { accounts, beats } = await planning.read(caller, ['beats']);
   const named = ({ accountGuids }: Beat) => accounts.filter(({ account }) => accountGuids.includes(account.guid));
@@ -76,7 +76,7 @@ export const listInsightScheduledPayments: ReadRun<'listInsightScheduledPayments
   },
 );
 
-/** Without those that vanished since. */
+/** Leaves out transactions that were deleted since. */
 export const listInsightTransactions: ReadRun<'listInsightTransactions'> = fromPlan(
   async ({ params, query }, caller, { ledger, planning }) => {
     const { beats, recurring } = await planning.read(caller, ['beats', 'recurring']);

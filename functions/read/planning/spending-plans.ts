@@ -33,7 +33,7 @@ export const readSpendingPlan: ReadRun<'readSpendingPlan'> = fromPlan(async ({ p
   return plan === null ? NOT_FOUND : { body: { spending_plan: presentSpendingPlan(plan, caller.userGuid) } };
 });
 
-/** Null for a plan that is not there. */
+/** Null when there is no such plan. */
 const accountsNamed = async (guid: string, caller: SessionCaller, { planning }: ReadDeps) => {
   const { plan, accounts } = await planning.read(caller, ['plan']);
   if (plan?.guid !== guid) return null;

@@ -22,7 +22,7 @@ interface ListInput {
   readonly after?: string | undefined;
 }
 
-/** Rows stored or changed on the days of the window, whatever their own dates; `only` is an account that must exist. */
+/** Rows that were stored or changed in the window, whatever their own dates. `only` is an account that must exist. */
 const byInstant = async (
   { kind, only = null }: { readonly kind: 'created' | 'updated'; readonly only?: Guid<'ACT'> | null },
   { params, query, after }: ListInput,
@@ -109,10 +109,10 @@ const byCategory = async (
 export const listTransactionsByCategory: ReadRun<'listTransactionsByCategory'> = (input, caller, deps) =>
   byCategory({ wanted: [input.params.category_guid], withChildren: false }, input, caller, deps);
 
-/** More than anyone has; keeps one path from asking for a thousand. */
+/** More categories than any user has, so that one path cannot ask for thousands. */
 const CATEGORIES_PER_LIST_MAX = 200;
 
-/** `+` joins them; a client that encodes it sends the same, and one that decodes it first a blank. */
+/** `+` joins the guids. Clients that decode the path before they send it send a blank in its place. */
 const byTopLevel = async (joined: string, input: ListInput, caller: SessionCaller, deps: ReadDeps) => {
   const guids = joined.split(/[+, ]/);
   if (guids.length > CATEGORIES_PER_LIST_MAX)

@@ -5,7 +5,7 @@ import type { ReadDeps, ReadRun } from '../deps.ts';
 import { windowOf } from '../ledger/default-window.ts';
 import { transactionPage, visible } from '../ledger/transaction-page.ts';
 
-/** Both in one trip. */
+/** Reads both in parallel. */
 const openWithRecurring = ({ userGuid }: SessionCaller, { ledger, recurring }: ReadDeps) =>
   Promise.all([ledger.open(userGuid), recurring.read(userGuid)]);
 

@@ -18,7 +18,10 @@ export const listEvents: ReadRun<'listEvents'> = async ({ query }, { client }, {
   return { body: { cursor: encodeCursor(client.guid, next), events: events.map(presentFeedEvent) } };
 };
 
-/** A moment before the oldest event kept is as good as none; a cursor from then would hide that events were missed. */
+/**
+ * The place in the feed where the answer begins. A moment before the oldest event that is kept begins with that event.
+ * A cursor from before it is refused, because the caller would not notice the events that it missed.
+ */
 const begin = (client: Guid<'CLT'>, after: string | undefined, oldestMs: number): FeedCursor | Problem => {
   if (after === undefined) return cursorAt(oldestMs);
   if (instant.safeParse(after).success) return cursorAt(Math.max(Date.parse(after), oldestMs));

@@ -7,7 +7,7 @@ import { currencyOf } from '../../../lib/domain/accounts/account-view.ts';
 
 type Fields = Input<typeof createManualAccount>['body']['account'] | Input<typeof updateAccount>['body']['account'];
 
-/** What a body asks to be changed, in our words. */
+/** The change that a body asks for, in the words of the domain. */
 export const editsOf = (fields: Fields): AccountEditsChange => ({
   accountSubtype: fields.account_subtype,
   accountType: fields.account_type,
@@ -33,7 +33,7 @@ export const editsOf = (fields: Fields): AccountEditsChange => ({
   propertyType: fields.property_type,
 });
 
-/** The account with the changes, its revision raised; or why they cannot be. */
+/** The account with the change and its next revision; or the problem with the change. */
 export const edited = <A extends Account>(account: A, change: AccountEditsChange, nowMs: number): A | Problem => {
   if (account.feed === null && change.accountType === null) {
     return problem('missing', 'account.account_type must not be empty on an account made by hand.');

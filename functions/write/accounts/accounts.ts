@@ -18,7 +18,7 @@ import { manualMemberOf } from './manual-member.ts';
 
 type Found = FoundAccount<StoredAccount>;
 
-/** Deleted ones keep their place among a member's accounts, so there is an end to making more. */
+/** Deleted accounts keep their place among the accounts of a member, so the number ever made has a limit. */
 const MANUAL_ACCOUNTS_EVER_MAX = 1_000;
 
 const TOO_LARGE = problem('ruleBroken', 'account.metadata: the accounts of this member hold as much text as they can.');
@@ -28,7 +28,7 @@ const findIn = (user: UserAccounts, guid: Guid<'ACT'>): Found | null =>
 
 const leave = <T>(result: T): AccountsDecision<T> => ({ kind: 'leave', result });
 
-/** Whether subscribers hear of a change, and what its events are made of. */
+/** What the events of a change are made of; no events where `isQuiet`. */
 interface Telling {
   readonly isQuiet: boolean;
   readonly user: User;
@@ -42,7 +42,7 @@ const eventsOf = (
 ): readonly DomainEvent[] =>
   isQuiet ? [] : [newEvent(accountEvent(action, found, user.externalGuid), deps.ids, deps.clock())];
 
-/** The members of whose accounts at least one is another after `change`. */
+/** The members of which `change` alters at least one account. */
 const changesBy = (
   { byMember }: UserAccounts,
   change: (account: StoredAccount) => StoredAccount,
@@ -52,7 +52,7 @@ const changesBy = (
     return after.every((account, at) => account === stored.accounts[at]) ? [] : [{ member, before: stored, after }];
   });
 
-/** What a change came to, once its events are on their way. */
+/** The result of a change, after its events were announced. */
 const settled = async <T>(revised: AccountsRevised<T>, deps: WriteDeps): Promise<T | Problem> => {
   switch (revised.kind) {
     case 'tooLarge':
@@ -66,7 +66,7 @@ const settled = async <T>(revised: AccountsRevised<T>, deps: WriteDeps): Promise
 export const createManualAccount: WriteRun<'createManualAccount'> = async ({ body, skipWebhook }, caller, deps) => {
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
   const change = editsOf(body.account);
-  // Looked at before the member is made: a refused call leaves nothing behind.
+  // Checked before the member is made, so that a refused call leaves nothing behind.
   const refused = edited(blankAccount(0, deps), change, deps.clock());
   if (isProblem(refused)) return refused;
   const isQuiet = skipWebhook || body.account.skip_webhook === true;
@@ -130,7 +130,7 @@ const removal = (all: UserAccounts, found: Found, kind: Removal, telling: Tellin
   };
 };
 
-/** The account as subscribers see it for the last time. */
+/** The account as the event of its deletion shows it. */
 const lastOf = (found: Found): Found => ({
   ...found,
   account: { ...found.account, revision: found.account.revision + 1 },

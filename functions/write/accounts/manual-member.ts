@@ -10,13 +10,15 @@ import type { WriteDeps } from '../deps.ts';
 
 type ManualMemberDeps = Pick<WriteDeps, 'clock' | 'ids' | 'members'>;
 
-/** In the place of a login's hash, so that a user never has two; no keyed hash is spelled like it. */
+/**
+ * Stands in the place of the hash of a login, so that a user never has two manual members. No keyed hash looks like it.
+ */
 const LOGIN = 'manual';
 
 /** A try that lost to another call finds the member which that call made. */
 const TRIES_MAX = 2;
 
-/** The member that holds what its user enters by hand, made when there is none yet. */
+/** The member that holds what the user enters by hand. It is made when there is none yet. */
 export const manualMemberOf = async (user: User, client: Client, deps: ManualMemberDeps): Promise<Member> => {
   return changeUntilWon({ what: 'accounts', tries: TRIES_MAX }, async () => {
     const found = (await deps.members.list(user.guid)).find(({ isManual }) => isManual);

@@ -29,7 +29,7 @@ import { presentMicroDeposit } from '../../../lib/present/accounts/micro-deposit
 import { microDepositEvent } from '../../../lib/present/accounts/micro-deposit-event.ts';
 import type { WriteDeps, WriteRun } from '../deps.ts';
 
-/** Far more accounts than anybody has; keeps the list of a user one small query. */
+/** Far more than any user has accounts. The list of a user stays one small query. */
 const PER_USER_MAX = 100;
 
 const PRODUCT_OFF = problem('forbidden', 'The client has switched microdeposits off for its users.');
@@ -37,7 +37,7 @@ const NOT_DEPOSITED = problem('conflict', 'The microdeposit is in a status in wh
 
 type Asked = Parameters<Run<typeof entries.createMicrodeposit, SessionCaller, WriteDeps>>[0]['body']['micro_deposit'];
 
-/** Null when only the holder is known yet. The contract's schema lets the three fields come together only. */
+/** Null when only the holder is known yet. The schema lets callers give the three fields only together. */
 const accountOf = ({ account_number, routing_number, account_type }: Asked): DepositAccount | null =>
   account_number === undefined || routing_number === undefined || account_type === undefined
     ? null
@@ -47,7 +47,7 @@ const accountOf = ({ account_number, routing_number, account_type }: Asked): Dep
         accountType: account_type === MICRO_DEPOSIT_ACCOUNT_TYPE_IDS.CHECKING ? 'CHECKING' : 'SAVINGS',
       };
 
-/** What the digest is for; it must never equal a digest made for another purpose. */
+/** The purpose of the digest. A digest for another purpose is never equal to it. */
 const ACCOUNT_PURPOSE = 'micro-deposit-account';
 
 const limitProblem = ({ limit, retryAfterSeconds }: Extract<OrderVerdict, { kind: 'refused' }>): Problem => {
@@ -61,7 +61,7 @@ const limitProblem = ({ limit, retryAfterSeconds }: Extract<OrderVerdict, { kind
   );
 };
 
-/** Why the user may not have this one more; null when it may. */
+/** Why the user may not have another microdeposit; null when it may. */
 const refusalOf = (
   others: readonly MicroDeposit[],
   account: DepositAccount | null,
@@ -74,7 +74,7 @@ const refusalOf = (
   return verdict.kind === 'refused' ? limitProblem(verdict) : null;
 };
 
-/** Notes what is asked for; the deposits themselves are sent when the sweep finds them due, within a minute. */
+/** Stores the microdeposit. The sweep finds it due within a minute, and then the deposits are sent. */
 export const createMicrodeposit: WriteRun<'createMicrodeposit'> = async ({ body }, caller, deps) => {
   const asked = body.micro_deposit;
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
@@ -86,7 +86,7 @@ export const createMicrodeposit: WriteRun<'createMicrodeposit'> = async ({ body 
   const dataKey = dataKeyOwnerOf(client);
   const digest = account === null ? null : await digestOf(account, dataKey, deps);
   const made = await changeUntilWon({ what: 'microdeposits' }, async () => {
-    // First, so that no creation which the list does not show can go unnoticed by the write.
+    // Read before the list, so that the write fails when a microdeposit was created that the list does not show.
     const usage = await deps.microDeposits.readUsage(user.guid);
     const others = await deps.microDeposits.list(user.guid, async () => dataKey);
     const now = deps.clock();
@@ -148,7 +148,7 @@ const newDeposit = (
   };
 };
 
-/** Holds what the user saw in the account against what arrived there. */
+/** Compares the amounts that the user saw in the account with those that were sent. */
 export const verifyMicrodeposit: WriteRun<'verifyMicrodeposit'> = async ({ params, body }, caller, deps) => {
   const first = parseMoney(body.deposit_amount_1, 'USD');
   const second = parseMoney(body.deposit_amount_2, 'USD');

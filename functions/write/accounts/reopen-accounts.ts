@@ -9,8 +9,8 @@ import type { UserAccounts } from '../../../lib/store/accounts/account-store.ts'
 import type { WriteDeps } from '../deps.ts';
 
 /**
- * Accounts that had been merged into one of a member now deleted stand alone again, so that what their own connections
- * brought stays with its user. May be repeated; a call that finds the accounts busy leaves it to the next one.
+ * Reopens accounts that were merged into an account of a member that is now deleted, so that the user keeps what other
+ * connections brought. May be repeated: a call that finds the accounts busy leaves the work to the next one.
  */
 export const reopenAccounts = async (user: User, isQuiet: boolean, deps: WriteDeps): Promise<void> => {
   const decide = (all: UserAccounts): AccountsDecision<undefined> => {
@@ -35,7 +35,7 @@ export const reopenAccounts = async (user: User, isQuiet: boolean, deps: WriteDe
     const revised = await deps.accountReviser.revise(user.guid, decide);
     if (revised.kind === 'done') await deps.announce(revised.events);
   } catch (error) {
-    // The member is deleted by now, and its call must not say otherwise.
+    // The member is deleted by now, so its call must not fail.
     if (!(error instanceof Busy)) throw error;
   }
 };

@@ -22,7 +22,7 @@ import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import type { WriteDeps, WriteRun } from '../deps.ts';
 import { reviseEveryLedger } from '../ledger/every-ledger.ts';
 
-/** Writes what `change` makes of the categories as they are now, with its news unless `action` is null. */
+/** Writes what `change` makes of the present categories, with an event unless `action` is null. */
 const write = async (
   deps: WriteDeps,
   caller: SessionCaller,
@@ -81,7 +81,7 @@ export const updateSubcategory: WriteRun<'updateSubcategory'> = async ({ params,
   return isProblem(changed) ? changed : { body: { category: presentCategory(changed) } };
 };
 
-/** In one transaction with its transactions and the rules that give it, which fall back to the parent. */
+/** One transaction deletes the category, and gives its transactions and rules the parent category. */
 export const deleteSubcategory: WriteRun<'deleteSubcategory'> = async ({ params, skipWebhook }, caller, deps) => {
   const guid = params.category_guid;
   if (findDefaultCategory(guid) !== null) {

@@ -9,10 +9,13 @@ import type { TagsAndTaggings } from '../../../lib/store/categories/tag-reader.t
 import { TAGGINGS_PER_REMOVAL } from '../../../lib/store/categories/tag-store.ts';
 import type { WriteDeps } from '../deps.ts';
 
-/** An app that tags a list of transactions makes a call for each of them at once, and all of these change one item. */
+/**
+ * An app that tags a list of transactions makes one call for each at the same time, and all these calls change one
+ * item.
+ */
 export const TAG_LIMITS = { tries: 100 };
 
-/** One event for each tagging whose transaction can still be seen. */
+/** One event for each tagging whose transaction is still visible. */
 const removalEvents = (
   { taggings, tags }: Pick<TagsAndTaggings, 'taggings' | 'tags'>,
   { user, members }: { readonly user: User; readonly members: readonly Member[] },
@@ -29,8 +32,8 @@ const removalEvents = (
 };
 
 /**
- * Removes the taggings that `isMeant`, some at a time. Not `isDone`: somebody else changed tags or taggings meanwhile, and
- * what is left is to be looked at anew.
+ * Removes the taggings that `isMeant` accepts, some at a time. `isDone` is false where another call changed tags or
+ * taggings meanwhile; the caller then looks at the rest anew.
  */
 export const removeAllTaggings = async (
   deps: WriteDeps,

@@ -56,7 +56,7 @@ export const updateTag: WriteRun<'updateTag'> = async ({ params, body, skipWebho
   return isProblem(changed) ? changed : { body: { tag: presentTag(changed, caller.userGuid) } };
 };
 
-/** Its taggings first, so that a call that was cut off leaves none behind that nobody can see. */
+/** Deletes the taggings before the tag, so that an interrupted call leaves no tagging without its tag. */
 export const deleteTag: WriteRun<'deleteTag'> = async ({ params, skipWebhook }, caller, deps) => {
   const user = await caller.user();
   const isMeant = ({ tagGuid }: Tagging): boolean => tagGuid === params.tag_guid;

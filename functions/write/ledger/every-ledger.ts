@@ -5,20 +5,20 @@ import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import type { Write } from '../../../lib/store/table/table-client.ts';
 import type { WriteDeps } from '../deps.ts';
 
-/** A wish for all rows of a user, and what is written with it. */
+/** A change of all rows of a user, and what is written with it. */
 export interface EveryRow<T> {
   readonly writes: readonly Write[];
-  /** What becomes of a row; null when rows stay as they are. */
+  /** Gives the row after the change; null when the rows stay as they are. */
   readonly apply: ((row: LedgerRow) => LedgerRow) | null;
   readonly result: T;
 }
 
-/** A transaction takes 100 writes; each ledger needs three at most. */
+/** A transaction takes 100 writes, and a ledger needs up to three. */
 const LEDGERS_AT_ONCE = 30;
 
 /**
- * Changes rows of every member. The first ledgers and `writes` are one transaction; a user of more members than anyone
- * has gets the others after it, by the same rule.
+ * Changes rows of every member. The first ledgers and `writes` are changed in one transaction. Where a user has more
+ * members than that, the other ledgers follow in further transactions.
  */
 export const reviseEveryLedger = async <T>(
   userGuid: Guid<'USR'>,

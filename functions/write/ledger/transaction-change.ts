@@ -15,17 +15,17 @@ import type { MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import type { WriteDeps } from '../deps.ts';
 
-/** What a call makes of the rows that were reached. */
+/** The rows after a change, and those of them that the answer shows. */
 export type Changed = Problem | Pick<RevisedRows, 'rows' | 'shown'>;
 
 export interface ChangeRequest {
   readonly guid: Guid<'TRN'>;
   readonly skipWebhook: boolean;
-  /** A day beside those of the transaction on which the change needs the rows. */
+  /** One more day whose rows the change needs, beside the days of the transaction. */
   readonly alsoOn?: string | undefined;
 }
 
-/** Changes one transaction and what hangs on it, in one flip; the rows to show come back. */
+/** Changes one transaction and its parts in one flip. Gives the rows that the answer shows. */
 export const changeTransaction = async (
   request: ChangeRequest,
   caller: SessionCaller,
@@ -44,14 +44,14 @@ export const changeTransaction = async (
   });
 };
 
-/** Which rows a change needs, and whether subscribers hear of it. */
+/** The rows that a change needs; no events where `isQuiet`. */
 interface Reach {
   readonly home: MemberLedger;
   readonly days: readonly number[];
   readonly isQuiet: boolean;
 }
 
-/** Changes rows of one member's ledger on some days; the rows to show come back. */
+/** Changes rows of one member's ledger on some days. Gives the rows that the answer shows. */
 export const reviseLedger = async (
   { home: { member, categories }, days, isQuiet }: Reach,
   caller: SessionCaller,

@@ -4,7 +4,7 @@ import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-wo
 import { reopenAccounts } from '../accounts/reopen-accounts.ts';
 import type { WriteRun } from '../deps.ts';
 
-/** Ends the member at once, with its running job and its credentials. */
+/** Deletes the member at once, with its running job and its credentials. */
 export const deleteMember: WriteRun<'deleteMember'> = async ({ params, skipWebhook }, caller, deps) => {
   const user = await caller.user();
   const isFound = await changeUntilWon({ what: 'member' }, async () => {

@@ -5,7 +5,7 @@ import { type Beat, type BeatFields, changeBeat } from '../../../lib/domain/plan
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { WriteDeps } from '../deps.ts';
 
-/** The beat after the change. The record of what changed tells of it as a beat and as an insight. */
+/** The beat after the change. The record of changes makes its events, as a beat and as an insight. */
 export const changeBeatOf = async (
   user: User,
   guid: Guid<'BET'>,

@@ -23,7 +23,7 @@ import { plannedNews } from './planned-news.ts';
 
 interface Writing {
   readonly isQuiet: boolean;
-  /** Of everything but a deletion the contract wants that something goes to goals. */
+  /** The contract demands a contribution to goals for every change but a deletion. */
   readonly needsContribution: boolean;
 }
 
@@ -38,7 +38,7 @@ const write = async (
     user,
     ({ view, state }) => {
       const made = change(state.goals, view);
-      // What does not exist is told of first.
+      // Objects that do not exist are refused first.
       const isIdle = needsContribution && contributionMinor(state.profile) <= 0n;
       return made.kind === 'changed' && isIdle ? refused('noContribution') : made;
     },

@@ -5,7 +5,7 @@ import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import type { WriteRun } from '../deps.ts';
 import { plannedNews } from './planned-news.ts';
 
-/** The profile has no event of its own; the goals whose dates move with it have. */
+/** The profile has no event of its own. Goals whose dates move with it have. */
 export const updateMonthlyCashFlowProfile: WriteRun<'updateMonthlyCashFlowProfile'> = async (
   { body },
   caller,

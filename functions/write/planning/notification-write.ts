@@ -10,7 +10,10 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { notificationEvent } from '../../../lib/present/planning/notification-event.ts';
 import type { WriteDeps } from '../deps.ts';
 
-/** The notification after the change; null when the change deleted it. Told only where its partner has something to deliver. */
+/**
+ * The notification after the change; null when the change deleted it. The event is sent only when the partner has
+ * something to deliver.
+ */
 export const writeNotifications = async (
   { planning }: WriteDeps,
   caller: SessionCaller,

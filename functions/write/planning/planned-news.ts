@@ -5,7 +5,10 @@ interface Planned {
   readonly revision: number;
 }
 
-/** Events of the objects of a list that a change made, changed or took away. What has no news is the same object still. */
+/**
+ * Events of the objects of a list that a change created, updated or deleted. An object without a change is the same
+ * object in both lists.
+ */
 export const plannedNews = <T extends Planned>(
   before: readonly T[],
   after: readonly T[],

@@ -27,7 +27,7 @@ const write = async (
   const changed = await planning.change<Refusal>(
     await caller.user(),
     ({ view, state }) => change(state.payments, view.currencyCode),
-    // There is no webhook of scheduled payments.
+    // Scheduled payments have no webhook.
     { tell: () => [], isQuiet: false },
   );
   return changed.kind === 'changed' ? changed.state.payments : REFUSALS[changed.reason];
@@ -123,7 +123,7 @@ export const updateScheduledPayment: WriteRun<'updateScheduledPayment'> = async 
   return isProblem(changed) ? changed : shown(changed, params.guid, caller.userGuid);
 };
 
-/** Its own stays, should most accounts be of another one by now. */
+/** A payment keeps its currency when most accounts of the user are of another one later. */
 const currencyCodeOf = ({ payments }: ScheduledPayments, paymentGuid: string, currencyCode: string): string =>
   payments.find(({ guid }) => guid === paymentGuid)?.currencyCode ?? currencyCode;
 

@@ -65,7 +65,7 @@ type Decide = (
   view: PlanningView,
 ) => ItemsChange;
 
-/** Writes what `decide` makes of the items of that plan, and presents the item. */
+/** Writes what `decide` makes of the items of the plan, and presents the item. */
 const write = async (
   { planGuid, guid, asked }: { readonly planGuid: string; readonly guid: string; readonly asked: Asked },
   decide: Decide,
@@ -105,7 +105,7 @@ export const createSpendingPlanIterationItem: WriteRun<'createSpendingPlanIterat
   return isProblem(made) ? made : { body: { iteration_item: made } };
 };
 
-/** Its answer carries a `pagination`, as the contract prints it. */
+/** The contract prints a `pagination` in this answer. */
 export const updateSpendingPlanIterationItem: WriteRun<'updateSpendingPlanIterationItem'> = async (
   { params, body },
   caller,

@@ -5,7 +5,7 @@ import { ruleBookOf, withRule } from '../../../lib/domain/transactions/transacti
 import { presentEnhanced } from '../../../lib/present/transactions/enhanced-transaction.ts';
 import type { WriteRun } from '../deps.ts';
 
-/** As a refresh would describe the rows: by the rules of categorisation, and the user's own over them. */
+/** Describes the rows as a refresh would: by the rules of categorisation, then by the rules of the user. */
 export const categorizeTransactions: WriteRun<'categorizeTransactions'> = async ({ body }, { userGuid }, deps) => {
   const [{ rules }, { categories }] = await Promise.all([deps.rules.read(userGuid), deps.categories.read(userGuid)]);
   const ruleBook = ruleBookOf(rules);

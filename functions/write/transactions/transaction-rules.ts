@@ -16,13 +16,13 @@ type RuleChange =
   | {
       readonly rules: readonly TransactionRule[];
       readonly rule: TransactionRule;
-      /** What becomes of a row that is there; null leaves it. */
+      /** Gives a row after the change; null when the rows stay as they are. */
       readonly apply: ((row: LedgerRow) => LedgerRow) | null;
     };
 
 /**
- * Writes what `change` makes of the rules as they are now, and of the rows of every member, in one transaction. Each
- * ledger gets a new revision whatever its rows: a refresh that read the old rules cannot flip any more.
+ * Writes what `change` makes of the present rules and of the rows of every member, in one transaction. Each ledger gets
+ * a new revision even where no row changes, so that a refresh that read the old rules cannot flip any more.
  */
 const changeRules = async (
   caller: SessionCaller,

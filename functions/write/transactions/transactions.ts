@@ -65,7 +65,8 @@ export const deleteTransaction: WriteRun<'deleteTransaction'> = async ({ params,
   const request = { guid: params.transaction_guid, skipWebhook };
   const changed = await changeTransaction(request, caller, deps, (around) => orProblem(revisedByDeletion(around)));
   if (isProblem(changed)) return changed;
-  // After the deletion: a crash in between leaves a tagging too many, never a transaction without its tags.
+  // Taggings are removed after the deletion: a crash in between leaves a tagging without a transaction, never a
+  // transaction that lost its tags.
   const user = await caller.user();
   const isMeant = ({ transactionGuid }: Tagging): boolean => transactionGuid === params.transaction_guid;
   await tryUntilWon(TAG_LIMITS, async () => {
@@ -161,11 +162,11 @@ const partWishOf = <W extends { readonly category_guid?: PartWish['categoryGuid'
   categoryGuid: category_guid,
 });
 
-/** The revision, or the problem that its refusal is for a caller. */
+/** The revision, or the problem that callers get for its refusal. */
 const orProblem = (revision: RowRevision<RowRefusal | SplitRefusal>) =>
   revision.kind === 'refused' ? REFUSALS[revision.reason] : revision;
 
-/** The rows of an answer. What recurs is read beside the change, and does not know of it yet. */
+/** The rows of an answer. Recurrence is read in parallel with the change, and does not know of the change yet. */
 const showing = async (changing: ReturnType<typeof changeTransaction>, caller: SessionCaller, deps: WriteDeps) => {
   const [changed, recurs] = await Promise.all([changing, deps.recurring.read(caller.userGuid)]);
   return isProblem(changed) ? changed : changed.map((row) => presentTransaction(row, recurs));

@@ -8,7 +8,10 @@ import type { WriteRun } from '../deps.ts';
 
 const SIGNATURE_WRONG = problem('signatureWrong', 'The hint is not signed by the upstream within five minutes.');
 
-/** Hands news on over the bus, where they are tried again until they are heard; whose they are shows there. */
+/**
+ * Puts the news on the bus, which delivers it again until a function has handled it. The handler of the bus looks the
+ * member up.
+ */
 export const receiveUpstreamHint: WriteRun<'receiveUpstreamHint'> = async ({ params, raw }, _caller, deps) => {
   const read = deps.hintReaderOf(params.connector);
   if (read === null) return NOT_FOUND;

@@ -12,7 +12,7 @@ import type { WriteRun } from '../deps.ts';
 
 type Fired = Parameters<typeof fireWebhook>[0]['body']['fire_webhook']['type'];
 
-/** Tells of what is so already: nothing of the member changes, and the event is a new one each time. */
+/** Sends an event about the present state. The member does not change, and each call makes a new event. */
 export const fireWebhook: WriteRun<'fireWebhook'> = async ({ params, body }, caller, deps) => {
   const { type } = body.fire_webhook;
   const [member, user] = await Promise.all([deps.members.read(caller.userGuid, params.member_guid), caller.user()]);
@@ -39,7 +39,7 @@ interface Told {
   readonly nowMs: number;
 }
 
-/** Null where the state that the event tells of does not exist. */
+/** Null where the member is not in the state that the event is about. */
 const draftOf = (type: Fired, { member, job, userId, nowMs }: Told): EventDraft | null => {
   switch (type) {
     case 'CONNECTION_STATUS':
@@ -49,7 +49,7 @@ const draftOf = (type: Fired, { member, job, userId, nowMs }: Told): EventDraft 
     case 'JOB_STATUS':
       return job === null ? null : jobStatusEvent({ member, job, userId });
     case 'AGGREGATION': {
-      // Of a job that runs, failed or was for something else it would tell of data that never came.
+      // A job that runs, failed or had another purpose brought no data that the event could tell of.
       const completedAtMs = job?.kind === 'AGGREGATION' && job.status === 'COMPLETED' ? job.finishedAt : null;
       if (job === null || completedAtMs === null) return null;
       return aggregationEvent({ member, job, userId, counts: NOTHING_CHANGED, completedAtMs });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { accountGuid, accountNumberGuid, memberGuid, userGuid } from '../kernel/guids.ts';
 import { nullableFlag, nullableText } from '../kernel/values.ts';
 
-/** What one transfer system knows an account by. */
+/** The numbers by which one transfer system knows an account. */
 export const accountNumber = z.object({
   account_guid: accountGuid,
   account_number: nullableText,

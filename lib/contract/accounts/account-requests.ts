@@ -10,7 +10,10 @@ import { flag } from '../kernel/values.ts';
 import { ACCOUNT_SUBTYPE_NAMES, accountSubtypeId } from './account-subtype.ts';
 import { ACCOUNT_TYPE_IDS, accountTypeId, PROPERTY_TYPE_IDS, propertyTypeId } from './account-type.ts';
 
-/** An enumeration by number, as the contract has it, or by the name that answers show beside it; read into the name. */
+/**
+ * An enumeration that callers may give as the number of the contract, or as the name that answers show beside the
+ * number. Operations get the name.
+ */
 const named = <const Name extends string>(
   names: readonly Name[],
   idOf: (name: Name) => number,
@@ -37,7 +40,10 @@ const accountSubtypeInput = named(
 const dayOfMonth = z.int().check(z.minimum(1), z.maximum(31));
 const name = requiredText(NAME_LENGTH_MAX);
 
-/** What a user may set on an account, manual or not. Null removes the user's value: the feed's value shows again, if any. */
+/**
+ * The fields that a user may set on any account. Null removes the user's value; then the value of the feed shows again,
+ * if there is one.
+ */
 const writable = {
   account_subtype: z.optional(z.nullable(accountSubtypeInput)),
   account_type: z.optional(z.nullable(accountTypeInput)),

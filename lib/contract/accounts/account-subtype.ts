@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-/** Account subtypes; the id of one is its place in this list. Places 0 to 28 are published, the rest follow the order. */
+/**
+ * The account subtypes. The id of a subtype is its place in this list: places 0 to 28 are published, the others follow
+ * in the order of the page.
+ */
 export const ACCOUNT_SUBTYPE_NAMES = [
   'NONE',
   'MONEY_MARKET',
@@ -115,7 +118,7 @@ export type AccountSubtypeName = (typeof ACCOUNT_SUBTYPE_NAMES)[number];
 const isSubtypeName = (name: string): name is AccountSubtypeName =>
   ACCOUNT_SUBTYPE_NAMES.some((known) => known === name);
 
-/** Null for a name the contract does not know. */
+/** Null for a name that the contract does not know. */
 export const findAccountSubtype = (name: string): { readonly id: number; readonly name: AccountSubtypeName } | null =>
   isSubtypeName(name) ? { id: ACCOUNT_SUBTYPE_NAMES.indexOf(name), name } : null;
 

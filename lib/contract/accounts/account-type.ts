@@ -48,6 +48,6 @@ type PropertyTypeName = keyof typeof PROPERTY_TYPE_IDS;
 
 const isPropertyTypeName = (name: string): name is PropertyTypeName => Object.hasOwn(PROPERTY_TYPE_IDS, name);
 
-/** Null for a name the contract does not know. */
+/** Null for a name that the contract does not know. */
 export const findPropertyType = (name: string) =>
   isPropertyTypeName(name) ? { id: PROPERTY_TYPE_IDS[name], name } : null;

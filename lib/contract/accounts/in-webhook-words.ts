@@ -3,8 +3,8 @@ import { setByName } from '../kernel/set-by.ts';
 import { count, nullableText, nullableUnixTime } from '../kernel/values.ts';
 
 /**
- * An object of the API in the words of webhooks, as `inWebhookWords` makes it: enumerations are names, instants Unix
- * seconds, `external_guid` is `id`.
+ * The schema of an object as webhooks spell it: enumerations are names, instants are Unix seconds, and `external_guid`
+ * is called `id`. `inWebhookWords` of `lib/present` makes such objects.
  */
 export const inWebhookWords = (shape: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniObject => {
   const worded = Object.entries(shape).flatMap(([name, schema]): readonly (readonly [string, z.ZodMiniType])[] => {

@@ -37,7 +37,7 @@ export const microDeposit = z.object({
 });
 microDeposit.register(z.globalRegistry, { id: 'MicroDeposit' });
 
-/** What networks for deposits carry. */
+/** The longest name that networks for deposits carry. */
 const HOLDER_NAME_LENGTH_MAX = 50;
 const LETTERS = /^[\p{L}\p{M}' .-]+$/u;
 const ACCOUNT_NUMBER = /^[0-9]{4,17}$/;
@@ -51,7 +51,10 @@ const holderName = z
     z.regex(LETTERS, 'must consist of letters, spaces, dots, dashes and apostrophes'),
   );
 
-/** Names and an email alone pre-initiate; the three account fields come together or not at all. */
+/**
+ * With names and an email alone the microdeposit is pre-initiated. Callers give all three fields of the account or
+ * none.
+ */
 export const microDepositCreateRequest = z
   .object({
     account_name: z.optional(
@@ -83,7 +86,7 @@ microDepositCreateRequest.register(z.globalRegistry, { id: 'MicroDepositCreateRe
 const ACCOUNT_FIELDS = ['account_number', 'routing_number', 'account_type', 'account_name'] as const;
 type MicroDepositAccountFields = Readonly<Partial<Record<(typeof ACCOUNT_FIELDS)[number], unknown>>>;
 
-/** Dollars as they were spelled: JSON has parsed the number, and its shortest spelling is the one that was sent. */
+/** An amount in dollars as text. JSON has parsed the number already; its shortest spelling is the one that was sent. */
 const amount = documentAs(
   z.pipe(
     z.number(),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { inputText, NAME_LENGTH_MAX, URL_LENGTH_MAX } from '../kernel/input-text.ts';
 import { flag } from '../kernel/values.ts';
 
-/** An empty name finds every institution; neither a name nor a url is a mistake. */
+/** An empty name finds every institution. A search without name and url is refused. */
 export const institutionSearchRequest = z
   .object({
     account_types: z.optional(inputText(NAME_LENGTH_MAX)),

@@ -2,7 +2,7 @@ import { optionalSwitch } from '../kernel/query.ts';
 
 const switchOf = (part: string) => optionalSwitch(`False leaves ${part} out of this run.`);
 
-/** Which parts of the data a run asks for; both when absent. */
+/** The parts of the data that a run asks for; both where the switches are absent. */
 export const aggregateSwitches = {
   include_holdings: switchOf('holdings'),
   include_transactions: switchOf('transactions'),

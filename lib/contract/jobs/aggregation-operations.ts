@@ -19,7 +19,7 @@ const membersBeingAggregated = {
   body: 'everyMember',
 } as const;
 
-/** Both switches come by the query or the body of a GET; the query wins, and both are true when absent. */
+/** Both switches may be in the query or in the body of the GET. The query wins; absent switches are true. */
 const aggregateQuery = z.object(aggregateSwitches);
 const aggregateBody = { schema: aggregateOptions, isRequired: false } as const;
 

@@ -4,9 +4,9 @@ import { accountGuid, jobGuid, memberGuid, userGuid } from '../kernel/guids.ts';
 import { count, date, flag, nullableText, text, unixTime } from '../kernel/values.ts';
 
 /**
- * How many objects a job changed, and where to read them: `transactions_path` with a session of the user (rows that were
- * created or updated; those of other jobs of these days too), `events_path` with the key of the client. Both go from the
- * beginning of the job, `began_at`.
+ * How many objects a job changed, and where to read them, from the beginning of the job (`began_at`) on.
+ * `transactions_path` needs a session of the user and lists rows that were created or updated, those of other jobs on
+ * these days too. `events_path` needs the key of the client.
  */
 const whatChanged = {
   accounts_created_count: count,

@@ -6,7 +6,7 @@ import { job, jobStatusName } from './job-schema.ts';
 
 const OUTCOMES = ['committed', 'failed'] as const satisfies AccountOutcome['outcome'][];
 
-/** How one account of the upstream fared in a job. */
+/** The outcome of one account of the upstream in a job. */
 export const accountOutcome = z.object({
   account_guid: z.nullable(accountGuid),
   failure: nullableText,
@@ -20,7 +20,7 @@ accountOutcome.register(z.globalRegistry, {
   description: 'How one account fared, and the transaction dates the upstream really served.',
 });
 
-/** A job with its dated steps: what was asked, what each account gave. */
+/** A job with its dated steps: what was asked for, and what each account gave. */
 export const memberJob = z.object({
   account_outcomes: z.array(accountOutcome),
   asked: z.object({ include_holdings: flag, include_transactions: flag }),

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../kernel/guid-schema.ts';
 
-/** Bodies of the queues. They name things and never carry data, credentials or answers. */
+/** Bodies of the queues. They hold guids and never data, credentials or answers. */
 
-/** One step of one job; stale when the job has moved past `step`. */
+/** One step of one job. The message is stale when the job has moved past `step`. */
 export const pollMessage = z.object({
   user_guid: guidSchema('USR'),
   member_guid: guidSchema('MBR'),
@@ -12,13 +12,13 @@ export const pollMessage = z.object({
 });
 export type PollMessage = z.output<typeof pollMessage>;
 
-/** Asks the network how small deposits stand. Comes over the queue of the poll function. */
+/** Asks the network for the state of small deposits. Comes over the queue of the poll function. */
 export const depositMessage = z.object({ user_guid: guidSchema('USR'), micro_deposit_guid: guidSchema('MIC') });
 export type DepositMessage = z.output<typeof depositMessage>;
 
 /**
- * Takes a consent that was given at an institution one step on. Named by the hash of its state, under which it is stored:
- * neither the state nor the code is ever in a message. Comes over the queue of the poll function.
+ * Takes one step of a consent that was given at an institution. The message holds the hash of the state, under which
+ * the consent is stored, and never the state or the code. Comes over the queue of the poll function.
  */
 export const consentMessage = z.object({
   user_guid: guidSchema('USR'),
@@ -26,7 +26,10 @@ export const consentMessage = z.object({
 });
 export type ConsentMessage = z.output<typeof consentMessage>;
 
-/** Fan an event out to the endpoints that subscribe, make one delivery attempt, or begin the deliveries of a page of a replay. */
+/**
+ * Fans an event out to the endpoints that subscribe, makes one attempt of a delivery, or begins the deliveries of a
+ * page of a replay.
+ */
 export const notifyMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('event'),
@@ -45,6 +48,6 @@ export const notifyMessage = z.discriminatedUnion('kind', [
 ]);
 export type NotifyMessage = z.output<typeof notifyMessage>;
 
-/** Compute what is planned of a user, if it is still asked for. */
+/** Computes what is planned of a user, unless that was done already. */
 export const planMessage = z.object({ user_guid: guidSchema('USR') });
 export type PlanMessage = z.output<typeof planMessage>;

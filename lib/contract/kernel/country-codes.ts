@@ -1,2 +1,2 @@
-/** Where institutions are (ISO 3166-1). */
+/** The countries of institutions (ISO 3166-1). */
 export const COUNTRY_CODES = ['US', 'CA', 'MX'] as const;

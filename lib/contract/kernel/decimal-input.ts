@@ -8,7 +8,7 @@ const textOf = (value: unknown): string | null => {
   return value instanceof ExactNumber ? value.source : null;
 };
 
-/** A JSON number, read into its plain decimal text; it never has to fit a float. */
+/** A JSON number, read into its plain decimal text. It never becomes a float. */
 export const decimalInput = documentAs(
   z.pipe(
     z.transform((value: unknown, context: Pick<z.core.ParsePayload, 'issues'>): unknown => {

@@ -3,21 +3,21 @@ import type { RawNumber } from './wire.ts';
 
 declare global {
   interface JSON {
-    /** Native since Node 21; the compiler's library does not know it yet. */
+    /** Node has it since version 21; the library of the compiler does not know it yet. */
     readonly rawJSON: (text: string) => RawNumber;
   }
 }
 
-/** Minor units as a JSON number with the currency's own digits, written from text: no float ever holds it. */
+/** Minor units as a JSON number with the digits of the currency. It is written from text and never becomes a float. */
 export const moneyOf = (minor: bigint, currencyCode: string): RawNumber =>
   JSON.rawJSON(formatMoney(minor, currencyCode));
 
 export const moneyOrNull = (minor: bigint | null, currencyCode: string): RawNumber | null =>
   minor === null ? null : moneyOf(minor, currencyCode);
 
-/** What JSON accepts as a number. */
+/** The text of a JSON number. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** Exact decimal text (rates, quantities) as a JSON number; null for text that is none. */
+/** Exact decimal text (rates, quantities) as a JSON number; null for text that is no number. */
 export const decimalOrNull = (text: string | null): RawNumber | null =>
   text !== null && JSON_NUMBER.test(text) ? JSON.rawJSON(text) : null;

@@ -1,7 +1,10 @@
 import type { News } from '../../domain/webhooks/event.ts';
 
-/** All of an event but its guid and time, which `newEvent` adds. The body is serialised once and signed as it stands. */
+/**
+ * An event without its guid and time, which `newEvent` adds. The body is serialised once, and the signature covers
+ * exactly this text.
+ */
 export type EventDraft = Omit<News, 'guid' | 'createdAt'>;
 
-/** What happened to an object that has been created, changed or removed. */
+/** What happened to an object. */
 export type ObjectAction = 'created' | 'updated' | 'deleted';

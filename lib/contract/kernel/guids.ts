@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { guidSchema } from './guid-schema.ts';
 
-/** One schema for each kind of guid, shared by every object that names one. */
+/** One schema for each kind of guid, shared by all objects that name one. */
 export const accountGuid = guidSchema('ACT');
 export const accountNumberGuid = guidSchema('ACN');
 export const beatGuid = guidSchema('BET');
@@ -12,7 +12,7 @@ export const credentialGuid = guidSchema('CRD');
 export const deliverableGuid = guidSchema('DNF');
 export const goalGuid = guidSchema('GOL');
 export const holdingGuid = guidSchema('HOL');
-/** The Manual Institution's is no UUID, and older than ours. */
+/** The guid of the Manual Institution holds no UUID; it is older than this service. */
 export const institutionGuid = z.templateLiteral([
   'INS-',
   z

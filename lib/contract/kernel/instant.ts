@@ -3,7 +3,7 @@ import { documentAs } from './documented-as.ts';
 
 const EXAMPLE = '2026-11-21T08:00:00Z';
 
-/** A moment that a caller names, with whatever precision and offset. */
+/** A moment that a caller gives, with any precision and offset. */
 export const instant = documentAs(z.iso.datetime({ offset: true, error: `must be a moment such as ${EXAMPLE}` }), () =>
   z.string().check(z.describe(`ISO 8601 with an offset, such as ${EXAMPLE}.`)),
 );

@@ -4,17 +4,17 @@ import { COUNTRY_CODES } from './country-codes.ts';
 import { documentAs } from './documented-as.ts';
 import { accountGuid } from './guids.ts';
 
-/** Query parameters arrive as text, or as a list of texts when one name is given more than once. */
+/** Query parameters arrive as text; a name that is given more than once arrives as a list of texts. */
 
 export const PAGE_DEFAULT = 1;
-/** Far beyond any list; keeps page times size an exact integer. */
+/** Far beyond any list. The page times its size stays an exact integer. */
 export const PAGE_MAX = 1_000_000_000;
 export const RECORDS_PER_PAGE_MIN = 10;
 export const RECORDS_PER_PAGE_MAX = 1_000;
-/** Of lists of insights and what they are about. */
+/** For lists of insights, and of the objects that an insight is about. */
 const INSIGHT_RECORDS_PER_PAGE_MAX = 100;
 
-/** Entries of a page that is read on from a cursor, where the caller says nothing. */
+/** The size of a page that begins at a cursor, where the caller gives none. */
 const LIMIT_DEFAULT = 100;
 
 const WHOLE_NUMBER = /^[0-9]{1,10}$/;
@@ -25,12 +25,12 @@ const pageText = z.pipe(
   z.pipe(z.transform(Number), pageNumber),
 );
 
-/** From 1; anything else is a mistake of the caller. */
+/** Pages count from 1; any other value is refused. */
 export const page = documentAs(z._default(pageText, PAGE_DEFAULT), () =>
   z._default(pageNumber.check(z.describe('Page number, from 1.')), PAGE_DEFAULT),
 );
 
-/** Never an error: what is absent, outside the range or no number at all counts as the default. */
+/** Never refused: an absent value, a value outside the range and a value that is no number all give the default. */
 const recordsPerPageUpTo = (max: number) => {
   const toRecords = (value: unknown): number => {
     const records = typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : PER_PAGE_DEFAULT;
@@ -45,7 +45,7 @@ const recordsPerPageUpTo = (max: number) => {
 
 export const recordsPerPage = recordsPerPageUpTo(RECORDS_PER_PAGE_MAX);
 
-/** Entries of a page that is read on from a cursor, from 1. */
+/** The size of a page that begins at a cursor, from 1. */
 export const limitUpTo = (max: number) => {
   const limit = z.int().check(z.minimum(1), z.maximum(max));
   const text = z.pipe(
@@ -57,7 +57,7 @@ export const limitUpTo = (max: number) => {
   );
 };
 
-/** `true` or `false`, spelled so. */
+/** Only `true` or `false`. */
 export const optionalSwitch = (description: string) =>
   z.optional(
     documentAs(
@@ -69,7 +69,7 @@ export const optionalSwitch = (description: string) =>
     ),
   );
 
-/** One value or several under one name. */
+/** One or several values under one name. */
 const listOf = <S extends z.ZodMiniType>(item: S) =>
   documentAs(
     z.pipe(
@@ -83,7 +83,7 @@ export const optionalAccountGuid = z.optional(accountGuid);
 export const optionalAccountGuids = z.optional(listOf(accountGuid));
 export const optionalCountryCodes = z.optional(listOf(z.enum(COUNTRY_CODES)));
 
-/** Three spellings name accounts: the union of them, undefined when none is used. */
+/** Three parameters name accounts. Gives all accounts of the three; undefined when no parameter is given. */
 export const accountsNamed = <G extends string>(query: {
   readonly account_guid?: G | undefined;
   readonly 'account_guid[]'?: readonly G[] | undefined;
@@ -94,15 +94,21 @@ export const accountsNamed = <G extends string>(query: {
   return named.length === 0 ? undefined : [...new Set(named.flat())];
 };
 
-/** Dates stay texts here, so that a wrong one is answered with 400: a path that does not match its schema is a 404. */
+/**
+ * Dates stay text here, so that a wrong one is answered with 400: a path that does not match its schema is answered
+ * with 404.
+ */
 const pathDate = documentAs(z.string(), () => z.iso.date());
 export const pathWindow = { start_date: pathDate, end_date: pathDate };
 
-/** Of each list that pages. */
+/** The parameters of every list with pages. */
 export const paged = { page, records_per_page: recordsPerPage };
 export const pagedInsights = { page, records_per_page: recordsPerPageUpTo(INSIGHT_RECORDS_PER_PAGE_MAX) };
 
-/** The window of transaction dates, both ends included; the defaults depend on today and are the operation's. */
+/**
+ * The window of transaction dates, both ends included. The operation sets the defaults, which depend on the present
+ * day.
+ */
 export const dateWindow = {
   from_date: z.optional(z.iso.date().check(z.describe('First transaction date; 120 days ago unless given.'))),
   to_date: z.optional(z.iso.date().check(z.describe('Last transaction date; five days ahead unless given.'))),

@@ -5,8 +5,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * A body that may come as `{"member": {…}}` or as the object alone; operations get the rooted form always. Whether the
- * root is there decides which of the two it is, so a rooted body with a mistake inside is never read as an unrooted one.
+ * A body that may come as `{"member": {…}}` or as the object alone; operations always get the rooted form. A body that
+ * has the root is read as rooted, so a mistake inside it is never hidden by reading the body as the object.
  */
 export const rootedOrNot = <R extends string, S extends z.ZodMiniType>(
   root: R,

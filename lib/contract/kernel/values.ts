@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Values of answers. Shared instances keep the schemas of objects with many fields small in memory. */
+/** Values of answers. The schemas of objects with many fields share these instances, and so stay small in memory. */
 
 export const text = z.string();
 export const nullableText = z.nullable(text);
@@ -13,10 +13,10 @@ export const count = z.int().check(z.minimum(0));
 export const flag = z.boolean();
 export const nullableFlag = z.nullable(flag);
 
-/** `2020-03-31T18:41:32.000Z` and no other spelling. */
+/** Only the spelling `2020-03-31T18:41:32.000Z`. */
 export const timestamp = z.iso.datetime({ precision: 3 });
 export const nullableTimestamp = z.nullable(timestamp);
-/** `2026-11-21`, a day that exists. */
+/** An existing day, such as `2026-11-21`. */
 export const date = z.iso.date();
 export const nullableDate = z.nullable(date);
 /** Whole seconds since 1970 in UTC. */

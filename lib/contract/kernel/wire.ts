@@ -1,9 +1,9 @@
-/** A JSON number written from exact decimal text, without passing through a float. */
+/** A JSON number that is written from exact decimal text and never becomes a float. */
 export interface RawNumber {
   readonly rawJSON: string;
 }
 
-/** What an operation may return for a schema's type: any number may also be exact text. */
+/** What an operation may return for the type of a schema: numbers may also be exact text. */
 export type Wire<T> = T extends number
   ? T | RawNumber
   : T extends readonly (infer E)[]

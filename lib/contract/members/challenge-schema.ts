@@ -5,7 +5,7 @@ import { nullableText } from '../kernel/values.ts';
 
 const CHALLENGE_TYPES = ['TEXT', 'OPTIONS', 'IMAGE_DATA', 'IMAGE_OPTIONS'] as const satisfies Challenge['type'][];
 
-/** One MFA question; `options` and `image_options` are empty where the type has none. */
+/** One MFA question. `options` and `image_options` are empty where the type of the question has none. */
 export const challenge = z.object({
   field_name: nullableText,
   guid: credentialGuid,

@@ -5,7 +5,7 @@ import { memberGuid, userGuid } from '../kernel/guids.ts';
 import { nullableText } from '../kernel/values.ts';
 
 const { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREVENTED, REJECTED } = CONNECTION_STATUS_IDS;
-/** A member announces that it entered one of these and no other. */
+/** Only a change to one of these statuses makes an event. */
 const announced = { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREVENTED, REJECTED } as const;
 
 export const connectionStatusEvent = event({

@@ -5,16 +5,16 @@ import { inputText, nullableMetadata, SECRET_LENGTH_MAX } from '../kernel/input-
 const secret = inputText(SECRET_LENGTH_MAX);
 secret.register(z.globalRegistry, { writeOnly: true });
 
-/** What the user typed into one field, or the chosen option's guid or value. */
+/** What the user typed into one field; or the guid or value of the option that the user chose. */
 export const credentialAnswer = z.object({ guid: credentialGuid, value: secret });
 credentialAnswer.register(z.globalRegistry, { id: 'CredentialAnswer' });
 
-/** No login form or round of questions comes near; a longer list is no answer to one. */
+/** Far more than any login form or round of questions has. */
 export const ANSWER_COUNT_MAX = 50;
 
 export const credentialAnswers = z.array(credentialAnswer).check(z.minLength(1), z.maxLength(ANSWER_COUNT_MAX));
 
-/** Where an empty list means the same as none. */
+/** For calls in which an empty list means the same as no list. */
 export const credentialAnswersOrNone = z.pipe(
   z.array(credentialAnswer).check(z.maxLength(ANSWER_COUNT_MAX)),
   z.transform((answers) => (answers.length === 0 ? undefined : answers)),

@@ -32,7 +32,10 @@ credentialFieldTypeId.register(z.globalRegistry, { id: 'CredentialFieldType' });
 const credentialFieldTypeName = z.enum(namesOf(CREDENTIAL_FIELD_TYPE_IDS));
 credentialFieldTypeName.register(z.globalRegistry, { id: 'CredentialFieldTypeName' });
 
-/** A field that wants an answer: one of a login form, or an MFA question in its older form. Never an answer. */
+/**
+ * A field that the user has to fill in: of a login form, or an MFA question in its older form. Never what was filled
+ * in.
+ */
 export const credential = z.object({
   answer_field_type: nullableInteger,
   created_at: timestamp,

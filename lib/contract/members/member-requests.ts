@@ -6,7 +6,7 @@ import { credentialAnswers, credentialAnswersOrNone } from './credential-answers
 import { clientRedirectUrl, REFERRAL_SOURCES, webviewUrlScheme } from './oauth-schema.ts';
 import { useCasesInput } from './use-cases.ts';
 
-/** `credentials` unless `is_oauth`, and `use_cases` once the client opted in, are for the operation to demand. */
+/** The operation demands `credentials` unless `is_oauth` is true, and `use_cases` of clients that opted in. */
 export const memberCreateRequest = z.object({
   background_aggregation_is_disabled: z.optional(flag),
   client_redirect_url: z.optional(clientRedirectUrl),
@@ -24,7 +24,7 @@ export const memberCreateRequest = z.object({
 });
 memberCreateRequest.register(z.globalRegistry, { id: 'MemberCreateRequest' });
 
-/** Omitted fields keep their value; an empty list of credentials changes none. */
+/** Omitted fields keep their value. An empty list of credentials changes nothing. */
 export const memberUpdateRequest = z
   .object({
     background_aggregation_is_disabled: z.optional(flag),
@@ -39,11 +39,11 @@ export const memberUpdateRequest = z
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
 memberUpdateRequest.register(z.globalRegistry, { id: 'MemberUpdateRequest', minProperties: 1 });
 
-/** Whether transactions are gathered in the same run; not unless asked for. */
+/** Whether the same run also fetches transactions; not unless the caller says so. */
 export const includeTransactionsOption = z.object({ include_transactions: z.optional(flag) });
 includeTransactionsOption.register(z.globalRegistry, { id: 'IncludeTransactionsOption' });
 
-/** Which parts of the data this run asks for; both when absent. */
+/** The parts of the data that this run asks for; both where the switches are absent. */
 export const aggregateOptions = z.object({
   include_holdings: z.optional(flag),
   include_transactions: z.optional(flag),

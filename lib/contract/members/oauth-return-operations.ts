@@ -4,7 +4,10 @@ import { inputText, NAME_LENGTH_MAX, SECRET_LENGTH_MAX } from '../kernel/input-t
 import { optionalSwitch } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 
-/** Our own addresses for browsers: an institution's consent page leads to the first, the first may lead to the second. */
+/**
+ * Addresses of this service for browsers. The consent page of an institution leads to the first one, which may lead to
+ * the second.
+ */
 const shared = { method: 'GET', function: 'refresh', auth: 'none', tag: 'oauth', source: ['own'] } as const;
 
 export const returnFromOAuth = operation({

@@ -6,7 +6,7 @@ import { text } from '../kernel/values.ts';
 
 export const REFERRAL_SOURCES = ['BROWSER', 'APP'] as const;
 
-/** Where the browser goes in the end, with the outcome in its query. */
+/** The address to which the browser goes in the end, with the outcome in the query. */
 export const clientRedirectUrl = inputText(URL_LENGTH_MAX).check(
   z.minLength(1),
   z.refine(isReturnAddress, 'must be an absolute address of http, https or a scheme of an app'),
@@ -17,6 +17,6 @@ export const webviewUrlScheme = inputText(NAME_LENGTH_MAX).check(
   z.refine(isAppScheme, 'must be the scheme of an app, without a colon'),
 );
 
-/** A member with a fresh address of its institution's consent page. */
+/** A member with a new address of the consent page of its institution. */
 export const oauthWindow = z.object({ guid: memberGuid, oauth_window_uri: text });
 oauthWindow.register(z.globalRegistry, { id: 'OAuthWindow' });

@@ -4,10 +4,10 @@ import { USE_CASES } from '../../domain/members/use-case.ts';
 export const useCase = z.enum(USE_CASES);
 useCase.register(z.globalRegistry, { id: 'UseCase', description: 'What a member is connected for.' });
 
-/** At least one must stay; saying one twice changes nothing. */
+/** A member keeps at least one use case. Naming one twice changes nothing. */
 export const useCasesInput = z.array(useCase).check(z.minLength(1), z.maxLength(USE_CASES.length * 2));
 
-/** The filter of lists. */
+/** The filter of lists by use case. */
 export const optionalUseCase = z.optional(
   useCase.check(z.describe('Keep only what belongs to members with this use case.')),
 );

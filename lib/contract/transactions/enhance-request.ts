@@ -4,7 +4,7 @@ import { userGuid } from '../kernel/guids.ts';
 import { externalId, inputText, NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
 import { transactionTypeInput } from './transaction-type-input.ts';
 
-/** What one call may carry. */
+/** The rows that one call may carry. */
 export const ENHANCED_PER_CALL_MAX = 100;
 /** Longer than the text of any feed. */
 const FEED_TEXT_LENGTH_MAX = 1_000;

@@ -16,7 +16,7 @@ import { transactionStatusName, transactionTypeName } from './transaction-type-s
 
 const origin = z.enum(['FEED', 'USER', 'SYSTEM']);
 
-/** Enumerations by name, days as their first second in UTC: the habits of webhooks, not of answers. */
+/** Webhooks spell enumerations by name and days as the first second of the day in UTC, other than answers do. */
 export const transactionEvent = event({
   type: 'TRANSACTION',
   summary: 'A transaction was created, updated or deleted',

@@ -4,7 +4,7 @@ import { accountsNamed, optionalAccountGuids, paged, pathWindow } from '../kerne
 import { optionalUseCase } from '../members/use-cases.ts';
 import { operation } from '../operation.ts';
 
-/** Lists of transactions whose window stands in the path. */
+/** Lists of transactions with their window in the path. */
 
 const transactions = {
   status: 200,
@@ -85,7 +85,7 @@ export const listTransactionsByCategory = operation({
   query: listQuery,
 });
 
-/** Several categories are joined by `+`. */
+/** The path joins several categories with `+`. */
 const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...pathWindow });
 
 export const listTransactionsByTopLevelCategory = operation({
@@ -97,7 +97,7 @@ export const listTransactionsByTopLevelCategory = operation({
   query: listQuery,
 });
 
-/** The same under the name that takes several. */
+/** The same list, under a name that says that several categories are allowed. */
 export const listTransactionsByTopLevelCategories = operation({
   ...list,
   path: '/transactions/by_top_level_category_guids/{top_level_category_guids}/by_date/{start_date}/{end_date}',

@@ -26,7 +26,7 @@ const WINDOW_DESCRIPTION =
 
 const windowQuery = z.object({ ...dateWindow, ...paged }).check(windowIsForward);
 
-/** The accounts of all spellings reach the operation as `account_guids`. */
+/** Three parameters name accounts; the operation gets all of them as `account_guids`. */
 const transactionsQuery = z.pipe(
   z
     .object({

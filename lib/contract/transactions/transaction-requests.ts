@@ -8,7 +8,7 @@ import { holdsSomeField } from '../kernel/some-field.ts';
 import { flag } from '../kernel/values.ts';
 import { transactionTypeInput } from './transaction-type-input.ts';
 
-/** A note of the user's; it is stored with the row and read with each page the row is on. */
+/** A note of the user. It is stored with the row and read with each page that shows the row. */
 const MEMO_LENGTH_MAX = 1_000;
 const FIRST_DATE = '1970-01-01';
 
@@ -17,7 +17,7 @@ const description = requiredText(NAME_LENGTH_MAX);
 const memo = z.nullable(inputText(MEMO_LENGTH_MAX));
 const metadata = z.nullable(inputText(METADATA_LENGTH_MAX));
 
-/** What is left out stays as it is. */
+/** Omitted fields keep their value. */
 export const transactionUpdateRequest = z
   .object({
     category_guid: z.optional(categoryGuid),

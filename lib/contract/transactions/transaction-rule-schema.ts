@@ -26,7 +26,7 @@ export const transactionRuleCreateRequest = z.object({
   match_description: description,
 });
 
-/** What is left out stays as it is. */
+/** Omitted fields keep their value. */
 export const transactionRuleUpdateRequest = z
   .object({
     category_guid: z.optional(categoryGuid),

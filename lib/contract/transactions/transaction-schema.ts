@@ -24,7 +24,7 @@ import {
   transactionTypeName,
 } from './transaction-type-schema.ts';
 
-/** Each key is always there; a value nobody knows is null. */
+/** Each key is always there; an unknown value is null. */
 export const transaction = z.object({
   account_guid: accountGuid,
   amount: z.nullable(z.number().check(z.minimum(0))),

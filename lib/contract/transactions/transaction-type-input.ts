@@ -5,5 +5,5 @@ import { TRANSACTION_TYPE_IDS, transactionTypeId } from './transaction-type-sche
 const idOf = (value: unknown): unknown =>
   value === 'CREDIT' || value === 'DEBIT' ? TRANSACTION_TYPE_IDS[value] : value;
 
-/** The id, or the name of the sister API; operations get the id. */
+/** Callers may give the id, or the name that the sister API uses. Operations get the id. */
 export const transactionTypeInput = documentAs(z.pipe(z.transform(idOf), transactionTypeId), () => transactionTypeId);

@@ -6,10 +6,10 @@ import { NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
 import { count, flag, text, timestamp } from '../kernel/values.ts';
 import { subscription, subscriptions } from '../webhooks/webhook-endpoint-schema.ts';
 
-/** Thirty days: longer would be a way of saying never, which is what not refreshing is for. */
+/** Thirty days. Clients that want no refreshes at all can stop asking for them instead. */
 export const REFRESH_THROTTLE_SECONDS_MAX = (30 * DAY_MS) / SECOND_MS;
 
-/** All members of a user are listed, and started, by one call; this many is what that was measured with. */
+/** One call lists, or starts, all members of a user; it was measured with this many. */
 export const MEMBERS_PER_USER_MAX_HIGHEST = 500;
 
 const product = z.enum(PRODUCTS);
@@ -18,7 +18,7 @@ product.register(z.globalRegistry, {
   description: 'What users of the client may ask for beside plain aggregation; calls for others answer 403.',
 });
 
-/** The caller's own settings. */
+/** The settings of the client that calls. */
 export const client = z.object({
   created_at: timestamp,
   feed_event_types: z.array(subscription),
@@ -32,7 +32,7 @@ export const client = z.object({
 });
 client.register(z.globalRegistry, { id: 'Client' });
 
-/** What is left out keeps its value. */
+/** Omitted fields keep their value. */
 export const clientUpdateRequest = z
   .object({
     feed_event_types: z.optional(subscriptions),

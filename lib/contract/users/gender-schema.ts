@@ -1,7 +1,7 @@
-/** Genders and their ids as an app sees them. */
+/** Genders and their ids, as apps see them. */
 export const GENDER_IDS = { MALE: 0, FEMALE: 1 } as const;
 
-/** Partners write a gender in words of their own; null for one that the contract has no id for. */
+/** The id for a gender in the words of a partner; null for one that the contract has no id for. */
 export const genderIdOf = (gender: string | null): (typeof GENDER_IDS)[keyof typeof GENDER_IDS] | null => {
   switch ((gender ?? '').toUpperCase()) {
     case 'MALE':

@@ -7,7 +7,7 @@ import { userCreateRequest, userUpdateRequest } from './user-record-schema.ts';
 
 const shared = { function: 'partner', auth: 'apiKey' } as const;
 
-/** The partner's own id of a user. */
+/** The id that the partner gave the user. */
 const partnerUserPath = z.object({ id: externalId });
 
 const oneUser = {

@@ -3,10 +3,10 @@ import { userGuid } from '../kernel/guids.ts';
 import { nullableMetadata, nullableName, partnerUserId } from '../kernel/input-text.ts';
 import { date, flag, nullableDate, nullableInteger, nullableText, nullableUnixTime, text } from '../kernel/values.ts';
 
-/** No scale in use goes beyond 999; a number above is a mistake. */
+/** No scale in use goes beyond 999, so a larger number is a mistake. */
 const CREDIT_SCORE_MAX = 1_000;
 
-/** A user as its partner keeps it; `id` is the partner's own. */
+/** A user as its partner keeps it; `id` is the id that the partner gave. */
 export const userRecord = z.object({
   birthdate: nullableDate,
   credit_score: nullableInteger,
@@ -40,7 +40,7 @@ const userFields = {
 export const userCreateRequest = z.object({ ...userFields, id: partnerUserId });
 userCreateRequest.register(z.globalRegistry, { id: 'UserCreateRequest' });
 
-/** What is left out keeps its value; the id changes by remapping alone. */
+/** Omitted fields keep their value. The id changes only by the operation `remapUserId`. */
 export const userUpdateRequest = z
   .object(userFields)
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));

@@ -3,7 +3,7 @@ import { userGuid } from '../kernel/guids.ts';
 import { count, flag, nullableDate, nullableInteger, nullableText, nullableTimestamp } from '../kernel/values.ts';
 import { GENDER_IDS } from './gender-schema.ts';
 
-/** The session's own user as an app sees it. */
+/** The user of the session, as apps see it. */
 export const user = z.object({
   accepted_terms_and_conditions_at: nullableTimestamp,
   birthday: nullableDate,

@@ -11,7 +11,10 @@ deliveryStatus.register(z.globalRegistry, {
     '`EXHAUSTED`: given up, or the receiver answered 410. `CANCELLED`: the endpoint was deleted or disabled meanwhile.',
 });
 
-/** `status` is null where nobody answered, `failure` where somebody did; `answer` is how the answer's body begins. */
+/**
+ * `status` is null where the receiver did not answer, `failure` where it did. `answer` is the beginning of the body of
+ * its answer.
+ */
 const deliveryAttempt = z.object({
   answer: nullableText,
   attempted_at: timestamp,
@@ -22,7 +25,7 @@ const deliveryAttempt = z.object({
 });
 deliveryAttempt.register(z.globalRegistry, { id: 'DeliveryAttempt' });
 
-/** One event on its way to one endpoint, with the last attempts made; `attempts_count` counts all of them. */
+/** One event on its way to one endpoint, with the last attempts. `attempts_count` counts all attempts. */
 export const delivery = z.object({
   attempts: z.array(deliveryAttempt),
   attempts_count: count,

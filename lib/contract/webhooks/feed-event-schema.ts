@@ -6,7 +6,7 @@ import { count, timestamp } from '../kernel/values.ts';
 export const eventType = z.enum(EVENT_TYPES);
 eventType.register(z.globalRegistry, { id: 'EventType', description: 'The types of events that this version makes.' });
 
-/** What a webhook brings: `guid` as its `webhook-id`, `revision` as its `Tributary-Revision`, `payload` as its body. */
+/** The same as a webhook: `guid` is its `webhook-id`, `revision` its `Tributary-Revision`, `payload` its body. */
 export const feedEvent = z.object({
   created_at: timestamp,
   guid: eventGuid,

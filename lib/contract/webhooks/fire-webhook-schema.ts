@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { eventGuid } from '../kernel/guids.ts';
 
-/** Events that a member's present state is enough for. */
+/** The events whose bodies can be made from the present state of a member. */
 export const FIRED_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER'] as const;
 
 export const fireWebhookRequest = z.object({ type: z.enum(FIRED_TYPES) });

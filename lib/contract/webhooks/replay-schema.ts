@@ -12,7 +12,7 @@ replayStatus.register(z.globalRegistry, {
     'all were.',
 });
 
-/** `deliveries_count` is of those begun so far. */
+/** `deliveries_count` counts the deliveries begun so far. */
 export const replay = z.object({
   deliveries_count: count,
   event_guid: z.nullable(eventGuid),
@@ -23,7 +23,7 @@ export const replay = z.object({
 });
 replay.register(z.globalRegistry, { id: 'Replay' });
 
-/** One event, or all since a moment. */
+/** One event, or all events since a moment. */
 export const replayRequest = z
   .object({
     event_guid: z.optional(eventGuid),

@@ -26,11 +26,11 @@ const eachOnce = z.array(subscription).check(
   z.maxLength(SUBSCRIPTIONS.length),
   z.refine((types) => new Set(types).size === types.length, 'must not repeat a type'),
 );
-/** Each once; `*` stands alone. */
+/** Each type once; `*` stands alone. */
 export const subscriptions = eachOnce.check(
   z.refine((types) => types.length === 1 || !types.includes('*'), 'must be "*" alone or a list of event types'),
 );
-/** Each once; beside `*` only what it leaves out. */
+/** Each type once; beside `*` only the types that `*` leaves out. */
 const eventTypes = eachOnce.check(
   z.minLength(1),
   z.refine(
@@ -48,7 +48,7 @@ const endpointUrl = z.string().check(
 );
 endpointUrl.register(z.globalRegistry, { format: 'uri' });
 
-/** `v1` is HMAC-SHA256 with the secret, `v1a` ed25519 with a key whose public half is shown. */
+/** `v1` is HMAC-SHA256 with the secret; `v1a` is ed25519 with a key whose public half is shown. */
 const signatureVersion = z.enum(['v1', 'v1a']);
 const retrySchedule = z.enum(RETRY_SCHEDULES);
 retrySchedule.register(z.globalRegistry, {
@@ -74,7 +74,7 @@ authentication.register(z.globalRegistry, {
   description: 'What the receiver wants beside the signature, without what is secret of it.',
 });
 
-/** Where a client wants its events; `disabled_reason` says why we disabled it ourselves. */
+/** An address to which a client wants its events. `disabled_reason` says why this service disabled it. */
 export const webhookEndpoint = z.object({
   authentication: z.nullable(authentication),
   created_at: timestamp,
@@ -94,14 +94,14 @@ export const webhookEndpoint = z.object({
 });
 webhookEndpoint.register(z.globalRegistry, { id: 'WebhookEndpoint' });
 
-/** The only answers that ever show the secret: of its making. */
+/** The endpoint with its secret. Only the answers that make a secret show it. */
 export const createdWebhookEndpoint = z.object({
   ...webhookEndpoint.shape,
   secret: z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/)),
 });
 createdWebhookEndpoint.register(z.globalRegistry, { id: 'CreatedWebhookEndpoint' });
 
-/** As it goes to the endpoint tested. */
+/** A test event as the tested endpoint gets it. */
 export const testEvent = z.object({
   created_at: timestamp,
   guid: eventGuid,
@@ -110,12 +110,12 @@ export const testEvent = z.object({
 });
 testEvent.register(z.globalRegistry, { id: 'WebhookTestEvent' });
 
-/** A chain of five certificates with keys of 4,096 bits fits. */
+/** Long enough for a chain of five certificates with keys of 4,096 bits. */
 const PEM_LENGTH_MAX = 12_000;
 const SCOPE_LENGTH_MAX = 1_000;
 
 const holdsNoControls = z.refine<string>((value) => !/\p{Cc}/u.test(value), 'must not contain control characters');
-/** RFC 7617, 2: a colon would end it. */
+/** RFC 7617, 2: a colon would end the user name. */
 const username = requiredText(NAME_LENGTH_MAX).check(
   holdsNoControls,
   z.refine((value) => !value.includes(':'), 'must not contain a colon'),
@@ -169,7 +169,10 @@ const signatureVersions = z.array(signatureVersion).check(
 );
 const requestsPerSecondMax = z.nullable(z.int().check(z.minimum(1), z.maximum(REQUESTS_PER_SECOND_MAX)));
 
-/** Subscribes to everything but the rows of changes of many, and is enabled, unless said otherwise. */
+/**
+ * Unless the request says otherwise, an endpoint is enabled and subscribes to all events but those of rows that a
+ * refresh, or another change of many rows, brought.
+ */
 export const webhookEndpointCreateRequest = z.object({
   authentication: z._default(z.nullable(newAuthentication), null),
   event_types: z._default(eventTypes, ['*']),
@@ -182,7 +185,7 @@ export const webhookEndpointCreateRequest = z.object({
 });
 webhookEndpointCreateRequest.register(z.globalRegistry, { id: 'WebhookEndpointCreateRequest' });
 
-/** What is left out keeps its value. */
+/** Omitted fields keep their value. */
 export const webhookEndpointUpdateRequest = z
   .object({
     authentication: z.optional(z.nullable(changedAuthentication)),
@@ -199,7 +202,7 @@ webhookEndpointUpdateRequest.register(z.globalRegistry, { id: 'WebhookEndpointUp
 
 const OVERLAP_SECONDS_MAX = KEY_OVERLAP_MS_MAX / SECOND_MS;
 
-/** For so long both secrets sign; a day unless said otherwise. */
+/** Both secrets sign for this long; for a day where it is absent. */
 export const secretRotationRequest = z.object({
   overlap_seconds: z._default(z.int().check(z.minimum(0), z.maximum(OVERLAP_SECONDS_MAX)), OVERLAP_SECONDS_MAX),
 });

@@ -5,8 +5,8 @@ import { eventGuid, webhookEndpointGuid } from '../kernel/guids.ts';
 import { flag, nullableInteger, nullableText, text, unixTime } from '../kernel/values.ts';
 
 /**
- * What the delivery of webhooks itself has to tell; `event_guid`, `event_type` and what follows are of the event given up,
- * `url` is the scheme, host and port of the endpoint.
+ * Events about the delivery of webhooks. `event_guid`, `event_type`, `attempts_count` and `last_status` describe the
+ * event that was given up; `url` is scheme, host and port of the endpoint.
  */
 export const webhookEvent = event({
   type: 'WEBHOOK',

@@ -19,7 +19,7 @@ const NOT_NAMED = { id: null, name: null } as const;
 const subtypeOf = (name: string | null) => (name === null ? null : findAccountSubtype(name)) ?? NOT_NAMED;
 const propertyOf = (name: string | null) => (name === null ? null : findPropertyType(name)) ?? NOT_NAMED;
 
-/** What a feed alone may say, of an account that has none. */
+/** The values that only a feed can give, for an account without a feed. */
 const NO_FEED = {
   accountHolderName: null,
   externalGuid: null,
@@ -29,7 +29,7 @@ const NO_FEED = {
   todayUglPercentage: null,
 } as const;
 
-/** An account as its user sees it: each value with its origin, and beside it what the feed says. */
+/** An account as its user sees it: each value with its origin, and beside it the value of the feed. */
 // oxlint-disable-next-line max-lines-per-function -- one line per field of the contract, in its order
 export const presentAccount = ({ account, member }: FoundAccount): Wire<z.output<typeof accountSchema>> => {
   const { edits } = account;

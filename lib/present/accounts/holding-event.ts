@@ -5,7 +5,10 @@ import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
 import { presentHolding } from './holding.ts';
 import { inWebhookWords } from './in-webhook-words.ts';
 
-/** `found` as it is after the change; as it was before a deletion, with the revision that the deletion made. */
+/**
+ * `found` is the holding after the change. For a deletion it is the holding before it, with the revision that the
+ * deletion made.
+ */
 export const holdingEvent = (action: ObjectAction, found: FoundHolding, userId: string | null) => {
   const holding = inWebhookWords(presentHolding(found), { revision: found.holding.revision, userId });
   return eventDraft<typeof entry.holdingEvent>('HOLDING', ofOwner(found.member, found.holding), { action, holding });

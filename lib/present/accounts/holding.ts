@@ -7,7 +7,7 @@ import type { FoundHolding } from '../../domain/accounts/holding.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import { setBy, setById, setByName } from '../kernel/set-by.ts';
 
-/** A holding as its user sees it; `holding_type` has no public numbers, so only its name is known. */
+/** A holding as its user sees it. The contract publishes no numbers of holding types, so only the name is shown. */
 // oxlint-disable-next-line max-lines-per-function -- one line per field of the contract, in its order
 export const presentHolding = ({
   holding,

@@ -4,12 +4,12 @@ interface Facts {
   readonly userId: string | null;
 }
 
-/** Fields that are text in spite of their ending. */
+/** An unknown instant is null, and stays null. */
 const isInstant = (name: string, value: unknown): value is string => name.endsWith('_at') && typeof value === 'string';
 
 /**
- * An object of the API in the words of webhooks: enumerations are names, instants Unix seconds, and what the API calls
- * `external_guid` is `id`.
+ * An object of the API as webhooks spell it: enumerations are names, instants are Unix seconds, and `external_guid` is
+ * called `id`.
  */
 export const inWebhookWords = (shown: object, { revision, userId }: Facts): Readonly<Record<string, unknown>> => {
   const fields = new Map<string, unknown>(Object.entries(shown));

@@ -9,13 +9,13 @@ import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
 
 interface MicroDepositChanged {
   readonly action: 'created' | 'updated';
-  /** As it is after the change. */
+  /** The microdeposit after the change. */
   readonly deposit: MicroDeposit;
   /** The partner's own id of the user. */
   readonly userId: string | null;
 }
 
-/** The account is told by its last digits, as on a receipt. */
+/** Only the last digits of the account are told, as on a receipt. */
 export const microDepositEvent = ({ action, deposit, userId }: MicroDepositChanged) => {
   const { account } = deposit.details;
   return eventDraft<typeof entry.microDepositEvent>('MICRO_DEPOSIT', ofOwner(deposit, deposit), {

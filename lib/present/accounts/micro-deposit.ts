@@ -8,7 +8,7 @@ import {
 } from '../../domain/accounts/micro-deposit.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 
-/** Without the amounts: its user is to tell them. */
+/** A microdeposit without its amounts: the user has to find them in the account. */
 export const presentMicroDeposit = (deposit: MicroDeposit): Wire<z.output<typeof microDepositSchema>> => {
   const { account, accountName, email, firstName, lastName } = deposit.details;
   return {

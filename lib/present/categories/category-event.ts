@@ -5,7 +5,7 @@ import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 
-/** `category` as it is after the change. */
+/** `category` is the category after the change. */
 export const categoryEvent = (action: ObjectAction, category: OwnCategory, user: User) =>
   eventDraft<typeof entry.categoryEvent>('CATEGORY', ofUser(user, category), {
     action,

@@ -5,7 +5,7 @@ import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 
-/** `tag` as it is after the change. */
+/** `tag` is the tag after the change. */
 export const tagEvent = (action: ObjectAction, tag: Tag, user: User) =>
   eventDraft<typeof entry.tagEvent>('TAG', ofUser(user, tag), {
     action,

@@ -4,7 +4,7 @@ import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 
-/** A tagging is made and removed and never changed in between. */
+/** A tagging is created and deleted, and never changed. */
 const REVISIONS = { created: 1, deleted: 2 } as const;
 
 interface TaggingNews {
@@ -27,7 +27,7 @@ export const taggingEvent = ({ action, tagging, tag, memberIsManagedByUser, user
       tag_guid: tag.guid,
       tag_name: tag.name,
       transaction_guid: tagging.transactionGuid,
-      // Transactions have no id of a partner's.
+      // Partners give transactions no ids.
       transaction_id: null,
       updated_at: toUnixSeconds(nowMs),
       user_guid: user.guid,

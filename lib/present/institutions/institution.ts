@@ -19,7 +19,7 @@ export const presentInstitution = (institution: Institution): Wire<z.output<type
     has_loan_accounts: has('loan'),
     has_mortgage_accounts: has('mortgage'),
     has_savings_accounts: has('savings'),
-    // There is no setting by which a client switches an institution off.
+    // No setting lets a client switch an institution off.
     is_disabled_by_client: false,
     is_hidden: institution.isHidden,
     is_test: institution.isTest,
@@ -38,7 +38,9 @@ export const presentInstitution = (institution: Institution): Wire<z.output<type
   };
 };
 
-/** The columns of the list as a file, in the contract's order; what the directory does not know is empty. */
+/**
+ * The columns of the list as a file, in the order of the contract. Values that the directory does not know are empty.
+ */
 const COLUMNS: Readonly<Record<string, (institution: Institution) => string>> = {
   guid: ({ guid }) => guid,
   name: ({ name }) => name,
@@ -60,7 +62,7 @@ const COLUMNS: Readonly<Record<string, (institution: Institution) => string>> = 
   small_logo_url: () => '',
 };
 
-/** RFC 4180: a header, lines ended by CRLF. */
+/** RFC 4180: a header, and lines that end with CRLF. */
 export const presentInstitutionsCsv = (institutions: readonly Institution[]): string => {
   const rows = institutions.map((institution) => Object.values(COLUMNS).map((cellOf) => quoted(cellOf(institution))));
   return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`).join('');

@@ -6,7 +6,7 @@ import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
 
-/** A job that has brought its data. */
+/** A job that has fetched its data. */
 interface Completed {
   readonly member: Member;
   readonly job: Job;
@@ -16,7 +16,7 @@ interface Completed {
   readonly completedAtMs: number;
 }
 
-/** The day of an instant in UTC. */
+/** The day of an instant, in UTC. */
 const toDate = (instantMs: number): string => new Date(instantMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 const completion = ({ completedAtMs }: Pick<Completed, 'completedAtMs'>) => ({
@@ -25,8 +25,8 @@ const completion = ({ completedAtMs }: Pick<Completed, 'completedAtMs'>) => ({
 });
 
 /**
- * How many objects the job changed, and where to read them: paths of this API, from the beginning of the job on, so that
- * nothing of it is missed. What others changed meanwhile is found there too.
+ * How many objects the job changed, and the paths of this API to read them by. The paths begin with the start of the
+ * job, so that no change is missed; they show changes by others of the same time too.
  */
 const whatChanged = ({ counts, job, completedAtMs }: Pick<Completed, 'counts' | 'job' | 'completedAtMs'>) => {
   const beganAtMs = job.startedAt ?? job.createdAt;
@@ -81,7 +81,7 @@ interface Verified extends Omit<Completed, 'counts'> {
   readonly accounts: readonly Guid<'ACT'>[];
 }
 
-/** Names the accounts whose numbers came, and never a number. */
+/** The event names the accounts whose numbers came. It never has a number. */
 export const verificationEvent = ({ member, job, userId, accounts, completedAtMs }: Verified) =>
   eventDraft<typeof entries.verificationEvent>('VERIFICATION', ofOwner(member, member), {
     accounts,

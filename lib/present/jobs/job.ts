@@ -21,7 +21,7 @@ export const presentJob = (job: Job): Wire<z.output<typeof jobSchema>> => ({
   user_guid: job.userGuid,
 });
 
-/** The same job with its timeline: what was asked for, each dated step, and how each account fared. */
+/** The job with its timeline: what was asked for, each step with its date, and the outcome of each account. */
 export const presentMemberJob = (job: Job): Wire<z.output<typeof memberJobSchema>> => ({
   ...presentJob(job),
   account_outcomes: job.accountOutcomes.map((account) => ({

@@ -5,7 +5,7 @@ import type { Wire } from '../../contract/kernel/wire.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { User } from '../../domain/users/user.ts';
 
-/** The object that an event is about, after the change. */
+/** The object that an event is about, as it is after the change. */
 interface Subject {
   readonly guid: string;
   readonly revision: number;
@@ -28,7 +28,10 @@ export const ofOwner = (
 
 export type EventBody<E extends EventEntry> = Wire<z.output<E['schema']>>;
 
-/** Type and body are of one entry of the contract, which is imported as a type: code that writes events loads no schema. */
+/**
+ * Type and body belong to one entry of the contract. The entry is imported as a type only, so code that writes events
+ * loads no schema.
+ */
 export const eventDraft = <E extends EventEntry>(type: E['type'], about: About, body: EventBody<E>): EventDraft => ({
   ...about,
   type,

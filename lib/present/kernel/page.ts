@@ -1,6 +1,6 @@
 import { type PageRequest, type Pagination, pageOf, paginationOf } from '../../domain/kernel/paging.ts';
 
-/** What a caller says of the page it wants, as the contract has read it. */
+/** The page that a caller asks for, as the contract has read it. */
 export interface PageQuery {
   readonly page: number;
   readonly records_per_page: number;

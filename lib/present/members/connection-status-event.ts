@@ -4,7 +4,7 @@ import type { Member } from '../../domain/members/member.ts';
 import { type EventBody, ofOwner } from '../kernel/event-draft.ts';
 import { connectionStatusIdOf } from './member.ts';
 
-/** `member` may be in any state where an event is asked for on demand, so the states are not held against the entry. */
+/** A caller may ask for the event in any status of the member, so the type of the body allows every status. */
 export const connectionStatusEvent = (member: Member): EventDraft => {
   const body: Record<keyof EventBody<typeof entry.connectionStatusEvent>, string | number | null> = {
     action: 'CHANGED',

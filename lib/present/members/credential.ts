@@ -8,7 +8,7 @@ import type { Job } from '../../domain/members/job-record.ts';
 
 type WireCredential = Wire<z.output<typeof credentialSchema>>;
 
-/** What neither our directory nor an upstream tells. */
+/** Values that neither our directory nor an upstream gives. */
 const UNKNOWN = {
   answer_field_type: null,
   display_name: null,
@@ -39,7 +39,7 @@ export const presentCredential = (definition: CredentialDefinition): WireCredent
   updated_at: toTimestamp(definition.updatedAt),
 });
 
-/** A pending challenge in the older form, as a field that wants an answer. `displayOrder` from 1. */
+/** A pending challenge in the older form, as a field to fill in. `displayOrder` counts from 1. */
 export const presentChallengeAsCredential = (job: Job, challenge: Challenge, displayOrder: number): WireCredential => ({
   ...UNKNOWN,
   created_at: toTimestamp(job.challengedAtMs ?? job.updatedAt),

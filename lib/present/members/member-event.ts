@@ -8,7 +8,7 @@ import { connectionStatusIdOf } from './member.ts';
 
 interface MemberChanged {
   readonly action: ObjectAction;
-  /** As it is after the change. */
+  /** The member after the change. */
   readonly member: Member;
   /** The partner's own id of the user. */
   readonly userId: string | null;

@@ -10,7 +10,9 @@ import { backfilledUseCases, type UseCaseSetting } from '../../domain/members/us
 export const connectionStatusIdOf = ({ connectionStatus }: Member) =>
   connectionStatus === null ? null : CONNECTION_STATUS_IDS[connectionStatus];
 
-/** A member as its user sees it at `nowMs`; one from before the client opted in to use cases shows as PFM. */
+/**
+ * A member as its user sees it at `nowMs`. A member that is older than the opt-in of its client to use cases shows PFM.
+ */
 export const presentMember = (
   member: Member,
   setting: UseCaseSetting,

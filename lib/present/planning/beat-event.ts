@@ -6,13 +6,16 @@ import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 import { presentBeat } from './beat.ts';
 
-/** `beat` as it is after the change. Each change has a later instant, which stands for a revision. */
+/**
+ * `beat` is the beat after the change. It has no revision: the time of its last change, which grows with each change,
+ * stands for one.
+ */
 export const beatEvent = (action: ObjectAction, beat: Beat, user: User) =>
   eventDraft<typeof entry.beatEvent>('BEAT', ofUser(user, { guid: beat.guid, revision: beat.updatedAt }), {
     action,
     beat: {
       ...presentBeat(beat, user.guid),
-      // Partners give accounts no ids of their own.
+      // Partners give accounts no ids.
       account_ids: [],
       active_at: toUnixSeconds(beat.activeAt),
       created_at: toUnixSeconds(beat.createdAt),

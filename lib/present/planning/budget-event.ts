@@ -7,7 +7,10 @@ import { type Budget, isExceeded, isOffTrack } from '../../domain/planning/budge
 import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 
-/** `budget` as it is after the change; as it was before a deletion, with the revision that the deletion made. */
+/**
+ * `budget` is the budget after the change. For a deletion it is the budget before it, with the revision that the
+ * deletion made.
+ */
 export const budgetEvent = (
   action: ObjectAction,
   budget: Budget,
@@ -26,7 +29,7 @@ export const budgetEvent = (
       is_exceeded: isExceeded(budget),
       is_off_track: isOffTrack(budget),
       metadata: budget.metadata,
-      // The category may have gone before.
+      // The category may have been deleted before the budget.
       name: categories.has(budget.categoryGuid) ? categories.find(budget.categoryGuid).name : null,
       parent_guid: budget.parentGuid,
       projected_spending: money(budget.projectedSpendingMinor),

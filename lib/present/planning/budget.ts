@@ -36,5 +36,5 @@ export const presentBudget = (
   user_guid: userGuid,
 });
 
-/** Hundredths are what dollars have: the same exact spelling. */
+/** Percentages have two digits after the point, as dollars have, so they are spelled in the same way. */
 const percentOf = (hundredths: bigint): RawNumber => moneyOf(hundredths, 'USD');

@@ -6,7 +6,10 @@ import { type Goal, projectedToCompleteAt } from '../../domain/planning/goals/go
 import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 
-/** `goal` as it is after the change; as it was before a deletion, with the revision that the deletion made. */
+/**
+ * `goal` is the goal after the change. For a deletion it is the goal before it, with the revision that the deletion
+ * made.
+ */
 export const goalEvent = (action: ObjectAction, goal: Goal, user: User, nowMs: number) =>
   eventDraft<typeof entry.goalEvent>('GOAL', ofUser(user, goal), {
     action,

@@ -5,7 +5,10 @@ import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { Beat } from '../../domain/planning/beats/beat.ts';
 import type { User } from '../../domain/users/user.ts';
 
-/** A beat under its newer name. Nobody can tell us yet that its call to action was followed. */
+/**
+ * A beat under its newer name. No operation tells this service that a user followed the call to action, so that time is
+ * null.
+ */
 export const presentInsight = (
   beat: Beat,
   user: Pick<User, 'clientGuid' | 'externalGuid' | 'guid'>,

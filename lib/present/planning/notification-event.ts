@@ -9,7 +9,9 @@ const CHANNELS = { EMAIL: 'email', IN_APP: 'in_app', PUSH: 'push', SMS: 'sms' } 
   string
 >;
 
-/** Told when a notification is made, and again with each channel it is queued for: its partner delivers it there. */
+/**
+ * Sent when a notification is made, and again for each channel that it is queued for: the partner delivers it there.
+ */
 export const notificationEvent = (notification: Notification, user: User) => {
   const { deliverables } = notification;
   return eventDraft<typeof entry.notificationEvent>('NOTIFICATION', ofUser(user, notification), {

@@ -5,7 +5,7 @@ import { currentIterationOf, type SpendingPlan } from '../../domain/planning/spe
 import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 
-/** `plan` as it is after the change. Its body has no revision; the header has. */
+/** `plan` is the plan after the change. The body has no revision; the header has it. */
 export const spendingPlanEvent = (action: ObjectAction, plan: SpendingPlan, user: User) =>
   eventDraft<typeof entry.spendingPlanEvent>('SPENDING_PLAN', ofUser(user, plan), {
     action,

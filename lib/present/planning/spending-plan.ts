@@ -44,7 +44,7 @@ export const presentSpendingPlanAccount = (
   user_guid: user.guid,
 });
 
-/** Its days as midnights: the only days of the wire that are not plain dates. */
+/** Both days are given as midnights; all other days of the API are plain dates. */
 export const presentIteration = (
   iteration: SpendingPlanIteration,
   plan: SpendingPlan,

@@ -10,21 +10,26 @@ import type { Words } from '../../domain/transactions/transaction.ts';
 import { categoryKindsOf } from '../../domain/transactions/transaction-kind.ts';
 import type { FeedTransaction } from '../../domain/upstream/feed.ts';
 
-/** Ids of the old enumerations: a user's rule; a categoriser that goes by words; a cleaner that scrubs. */
+/**
+ * Ids of the old enumerations of who categorised and described: a rule of the user, a categoriser by keywords, a
+ * scrubber of descriptions.
+ */
 const USER = 1;
 const KEYWORD_CATEGORIZER = 9;
 const SCRUBBER = 0;
 
 type Raw = z.output<typeof enhanceRequest>['transactions'][number];
 
-/** What was made of a row. */
+/** What the rules made of a row. */
 interface Enhanced {
   readonly type: FeedTransaction['type'];
   readonly words: Words;
   readonly category: Category;
 }
 
-/** A row of a caller with what was made of it; amounts are never negative, the type gives the direction. */
+/**
+ * The row that a caller sent, with what the rules made of it. Amounts are never negative; the type gives the direction.
+ */
 export const presentEnhanced = (
   row: Raw,
   { type, words, category }: Enhanced,

@@ -8,7 +8,7 @@ import { CATALOGUE_SINCE } from '../../domain/transactions/merchant-catalogue.ts
 
 const SINCE = toTimestamp(CATALOGUE_SINCE);
 
-/** Logos belong to their owners and this service serves none. */
+/** Logos belong to their owners, so this service serves none. */
 export const presentMerchant = (merchant: Merchant): Wire<z.output<typeof merchantSchema>> => ({
   created_at: SINCE,
   guid: merchant.guid,

@@ -7,7 +7,7 @@ import type { FoundTransaction } from '../../domain/transactions/transaction.ts'
 import type { User } from '../../domain/users/user.ts';
 import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
 
-/** The row as it is after the change; `revision` is its ledger's. */
+/** The row after the change; `revision` is that of its ledger. */
 export const transactionEvent = (
   action: ObjectAction,
   { transaction: row, accountGuid, category, member }: FoundTransaction,

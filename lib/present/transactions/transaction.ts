@@ -9,7 +9,7 @@ import type { FoundTransaction } from '../../domain/transactions/transaction.ts'
 import { categoryKindsOf } from '../../domain/transactions/transaction-kind.ts';
 import { FEED, NOBODY, SYSTEM, setBy, setByName, USER } from '../kernel/set-by.ts';
 
-/** Fields that nothing brings: texts in other languages, the bank's own reference. */
+/** Fields that no feed gives: texts in other languages, the reference of the bank. */
 const UNKNOWN = {
   external_guid: null,
   is_business: null,
@@ -17,7 +17,7 @@ const UNKNOWN = {
   localized_memo: null,
 } as const;
 
-/** A transaction as its user sees it: each value, and where the value came from. */
+/** A transaction as its user sees it: each value and its origin. */
 // oxlint-disable-next-line max-lines-per-function -- one line per field of the contract, in its order
 export const presentTransaction = (
   { transaction: row, accountGuid, category, member }: FoundTransaction,
@@ -121,7 +121,7 @@ export const presentTransaction = (
   };
 };
 
-/** Digits that are an exact JSON integer; the string field carries every other spelling. */
+/** Digits that are an exact JSON integer. Other check numbers show only in the text field. */
 const WHOLE = /^\d{1,15}$/;
 
 const checkNumberOf = (text: string | null): number | null => (text !== null && WHOLE.test(text) ? Number(text) : null);

@@ -5,10 +5,10 @@ import { toUnixSecondsOrNull } from '../../domain/kernel/time.ts';
 import { NO_USER_FIELDS, type User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 
-/** Without the partner's own id once the user is purged. */
+/** A purged user has no id of the partner any more. */
 type ToldUser = Omit<User, 'externalGuid'> & { readonly externalGuid: string | null };
 
-/** `user` as it is after the change. */
+/** `user` is the user after the change. */
 export const userEvent = (action: ObjectAction, user: ToldUser) =>
   eventDraft<typeof entry.userEvent>('USER', ofUser(user, user), {
     action,
@@ -32,6 +32,6 @@ export const userEvent = (action: ObjectAction, user: ToldUser) =>
     },
   });
 
-/** What stays of the event that told of a user's end when all else of the user is purged: our own guid of it. */
+/** The event of the deletion, as it stays after the user is purged: only our own guid is left. */
 export const purgedUserEvent = (user: User) =>
   userEvent('deleted', { ...user, ...NO_USER_FIELDS, externalGuid: null, loggedInAt: null });

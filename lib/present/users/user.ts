@@ -5,7 +5,7 @@ import type { user as userSchema } from '../../contract/users/user-schema.ts';
 import { toTimestampOrNull, toUnixSecondsOrNull } from '../../domain/kernel/time.ts';
 import type { User } from '../../domain/users/user.ts';
 
-/** As the partner keeps it. */
+/** A user as its partner keeps it. */
 export const presentUserRecord = (user: User): z.output<typeof userRecord> => ({
   birthdate: user.birthdate,
   credit_score: user.creditScore,
@@ -23,8 +23,8 @@ export const presentUserRecord = (user: User): z.output<typeof userRecord> => ({
 });
 
 /**
- * As an app sees it. Terms and verified addresses belong to screens this service does not have, so they stay at the
- * contract's first values.
+ * A user as apps see it. This service has no screens for terms or for verifying addresses, so these fields keep the
+ * first values of the contract.
  */
 export const presentUser = (user: User): z.output<typeof userSchema> => ({
   accepted_terms_and_conditions_at: null,

@@ -5,12 +5,12 @@ import { ofOwner } from '../kernel/event-draft.ts';
 
 interface ErasedObject {
   readonly guid: Guid;
-  /** That of its end. */
+  /** The revision that the deletion made. */
   readonly revision: number;
   readonly accountGuid: Guid<'ACT'>;
 }
 
-/** An object that was erased with its account: who it was is all that is left to tell. */
+/** An object that was erased with its account: only its guids are left. */
 export const erasedEvent = (
   type: 'TRANSACTION' | 'HOLDING',
   { guid, revision, accountGuid }: ErasedObject,

@@ -8,7 +8,7 @@ import type { News } from '../../domain/webhooks/event.ts';
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 export const presentFeedEvent = (event: News): Wire<z.output<typeof feedEvent>> => {
-  // What is asked for is what was pushed, to the byte.
+  // The feed shows the payload exactly as the webhook sent it.
   const payload = parseAsSpelled(event.body);
   if (!isObject(payload)) throw new Error('The body of an event is an object');
   return {

@@ -1,6 +1,6 @@
 import type { DomainEvent, RowType } from '../../domain/webhooks/event.ts';
 
-/** Where a batch lies: the member whose rows changed, after the change. */
+/** The member whose rows changed, and its user. */
 export interface BatchOf {
   readonly type: RowType;
   readonly memberGuid: string;
@@ -9,13 +9,13 @@ export interface BatchOf {
   readonly userId: string | null;
 }
 
-/** The change of one row in a batch: the body of its own event, byte for byte, with the guid of that event before it. */
+/** The change of one row: the guid of its event, then the body of its event, byte for byte. */
 const changeOf = ({ guid, body }: Pick<DomainEvent, 'guid' | 'body'>): string =>
   `{"guid":${JSON.stringify(guid)},${body.slice(1)}`;
 
 /**
- * The body of a webhook that holds many rows. It is put together from the bodies as they are, so that amounts stay
- * spelled as they were.
+ * The body of a webhook with many rows. It is put together from the bodies of the single events, so that amounts keep
+ * their spelling.
  */
 export const rowBatchBody = (
   { type, memberGuid, userGuid, userId }: BatchOf,

@@ -6,7 +6,7 @@ import type { EndpointAuthentication, KeyedEndpoint } from '../../domain/webhook
 
 type Shown = Wire<z.output<typeof webhookEndpointSchema>>;
 
-/** Without the secret, which only the answer that makes it shows. */
+/** The endpoint without its secret, which only the answer that makes a secret shows. */
 export const presentWebhookEndpoint = (endpoint: KeyedEndpoint, nowMs: number): Shown => {
   const { previousKeysUntil: until } = endpoint;
   return {

@@ -11,13 +11,13 @@ interface GivenUp {
   readonly eventGuid: Guid<'EVT'>;
   readonly eventType: string;
   readonly attemptsCount: number;
-  /** Of the last attempt; null when nobody answered. */
+  /** The status of the last attempt; null where the receiver did not answer. */
   readonly lastStatus: number | null;
 }
 
 interface WebhookNews {
   readonly action: Payload['action'];
-  /** As it is after what happened. */
+  /** The endpoint after what happened. */
   readonly endpoint: WebhookEndpoint;
   readonly nowMs: number;
   readonly givenUp?: GivenUp;
@@ -33,7 +33,7 @@ export const webhookPayload = ({ action, endpoint, nowMs, givenUp }: WebhookNews
   last_status: givenUp?.lastStatus ?? null,
   occurred_at: toUnixSeconds(nowMs),
   type: 'WEBHOOK',
-  // Without path and query: at many receivers, anybody who knows these may post there.
+  // The origin only: at many receivers, anybody that knows the path and the query may post there.
   url: new URL(endpoint.url).origin,
   webhook_endpoint_guid: endpoint.guid,
 });

@@ -3,7 +3,7 @@ import { event } from '../../event.ts';
 import { objectAction } from '../../kernel/object-action.ts';
 import { insight } from './insight-schema.ts';
 
-/** Times as in answers, unlike those of most webhooks: so this one is documented. */
+/** Unlike in most webhooks, times are spelled as in answers: the contract documents it so. */
 export const insightEvent = event({
   type: 'INSIGHT',
   summary: 'An insight was found or has changed',

@@ -3,7 +3,7 @@ import { accountPath, insightPath, transactionPath } from '../../kernel/paths.ts
 import { pagedInsights } from '../../kernel/query.ts';
 import { operation } from '../../operation.ts';
 
-/** The sister API's, under our own paths: Nexus itself only has them as beats. */
+/** The sister API has these operations, here under paths of our own. Nexus itself knows insights only as beats. */
 const shared = {
   method: 'GET',
   function: 'read',

@@ -24,7 +24,7 @@ const budgetUpdate = z
   .check(holdsSomeField);
 budgetUpdate.register(z.globalRegistry, { id: 'BudgetUpdate', minProperties: 1 });
 
-/** The page's sample sends a list of one where every other update sends the object. */
+/** The sample of the page sends a list of one budget, where every other update sends the object. */
 export const budgetUpdateRequest = documentAs(
   z.pipe(
     z.transform((value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value)),

@@ -11,10 +11,10 @@ import { goalMetaTypeName, goalTypeName } from './goal-schema.ts';
 const name = requiredText(NAME_LENGTH_MAX);
 const position = z.int().check(z.minimum(1));
 
-/** Answers print years of four digits. */
+/** Answers print years with four digits. */
 const YEAR_10000_MS = Date.UTC(10_000, 0);
 
-/** Any spelling of ISO 8601 with a zone; instants are kept from 1970. */
+/** Any spelling of ISO 8601 with a zone, from 1970 on. */
 const instant = documentAs(
   z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-11-21T08:00:00.000Z' }).check(
     z.refine((value: string) => Date.parse(value) >= 0, 'must not be before 1970'),

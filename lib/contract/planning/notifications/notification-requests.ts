@@ -4,7 +4,7 @@ import { documentAs } from '../../kernel/documented-as.ts';
 import { NAME_LENGTH_MAX, requiredText } from '../../kernel/input-text.ts';
 import { namesOf } from '../../kernel/names-of.ts';
 
-/** The text of an e-mail; it is kept with the notification and read with every list of them. */
+/** The text of an e-mail. It is stored with the notification and read with every list of notifications. */
 const CONTENT_LENGTH_MAX = 4_000;
 
 export const notificationCreateRequest = z.object({ subject: requiredText(NAME_LENGTH_MAX) });
@@ -14,7 +14,7 @@ const CHANNELS = namesOf(CHANNEL_IDS);
 const channelById: ReadonlyMap<unknown, Channel> = new Map(CHANNELS.map((name) => [CHANNEL_IDS[name], name]));
 const KNOWN = CHANNELS.map((name) => `${CHANNEL_IDS[name]} (${name})`).join(', ');
 
-/** By its number; the name that answers show beside it is understood too. */
+/** Callers may give the number, or the name that answers show beside it. */
 const channel = documentAs(
   z.pipe(
     z.transform((value: unknown) => channelById.get(value) ?? value),
@@ -26,7 +26,7 @@ const channel = documentAs(
 const deliverable = z.object({ channel, content: requiredText(CONTENT_LENGTH_MAX) });
 deliverable.register(z.globalRegistry, { id: 'DeliverableCreate' });
 
-/** The page of the list calls them `deliverable_notifications`: that root is understood too. */
+/** The page of the list calls them `deliverable_notifications`, so that root is read too. */
 export const deliverableCreateBody = documentAs(
   z.object({ deliverable: z.optional(deliverable), deliverable_notification: z.optional(deliverable) }).check(
     z.refine((body) => (body.deliverable ?? body.deliverable_notification) !== undefined, {

@@ -17,7 +17,7 @@ recurrenceId.register(z.globalRegistry, {
 const toName = (value: unknown): unknown =>
   namesOf(RECURRENCE_IDS).find((name) => RECURRENCE_IDS[name] === value) ?? value;
 
-/** The number or the name; operations get the name. */
+/** Callers may give the number or the name; operations get the name. */
 export const recurrenceInput = documentAs(z.pipe(z.transform(toName), recurrenceName), () => [
   recurrenceId,
   recurrenceName,

@@ -1,7 +1,7 @@
 import { repeatingTransactionPath } from '../../kernel/paths.ts';
 import { operation } from '../../operation.ts';
 
-/** Nexus has no such calls; these are shaped like its sister API's. */
+/** Nexus has no such operations. They are shaped like those of its sister API. */
 const shared = {
   method: 'GET',
   function: 'read',

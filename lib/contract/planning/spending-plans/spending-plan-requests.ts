@@ -4,17 +4,20 @@ import { documentAs } from '../../kernel/documented-as.ts';
 import { categoryGuid, scheduledPaymentGuid } from '../../kernel/guids.ts';
 import { rootedOrNot } from '../../kernel/rooted.ts';
 
-/** Stays text here, so that a wrong one is answered with 400. A path that does not match its schema is answered with 404. */
+/**
+ * The number stays text here, so that a wrong one is answered with 400: a path that does not match its schema is
+ * answered with 404.
+ */
 export const iterationNumber = documentAs(z.string(), () => z.int().check(z.minimum(1)));
 
 const ids = z.literal([0, 1, 2, 3]);
 const idTexts = z.enum(['0', '1', '2', '3']);
 const toId = (value: unknown): unknown => (idTexts.safeParse(value).success ? Number(value) : value);
 
-/** The number, or its text as answers have it; operations get the number. */
+/** Callers may give the number, or its text as answers have it; operations get the number. */
 const itemTypeInput = documentAs(z.pipe(z.transform(toId), ids), () => [ids, idTexts]);
 
-/** What is left out of an update keeps its value. */
+/** Fields that an update omits keep their value. */
 const iterationItemRequest = z.object({
   planned_amount: amountInput,
   category_guid: z.optional(categoryGuid),
