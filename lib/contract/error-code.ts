@@ -14,7 +14,8 @@ export const ERROR_CODES = {
     code: 4030,
     status: 403,
     title:
-      'The member lacks the use case this call needs, or the client the product, or the object may not be changed this way.',
+      'The member lacks the use case, or the client the product, that the call needs; or the object may not be changed ' +
+      'this way.',
   },
   notFound: { code: 4040, status: 404, title: 'There is no such object for this caller.' },
   notAllowed: { code: 4050, status: 405, title: 'The object is in a state that does not allow this call.' },
@@ -30,8 +31,8 @@ export const ERROR_CODES = {
     status: 429,
     title: 'Too many logins of the user were refused at the institution; wait as Retry-After says.',
   },
-  internal: { code: 5000, status: 500, title: 'A fault on our side; nothing was changed by halves.' },
-  unavailable: { code: 5030, status: 503, title: 'A part we depend on is unavailable; try again.' },
+  internal: { code: 5000, status: 500, title: 'A fault on our side; nothing was changed in part.' },
+  unavailable: { code: 5030, status: 503, title: 'A part that we depend on is unavailable; try again.' },
 } as const;
 
 export type ErrorName = keyof typeof ERROR_CODES;

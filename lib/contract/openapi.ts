@@ -19,13 +19,13 @@ const SECURITY_SCHEMES: Readonly<Record<Exclude<Auth, 'none'>, Json>> = {
     type: 'apiKey',
     in: 'header',
     name: 'MD-SESSION-TOKEN',
-    description: 'Valid for 30 minutes, counted again from every call. An expired one answers code 4011.',
+    description: 'Valid for 30 minutes after each call. An expired token gets code 4011.',
   },
   apiToken: {
     type: 'apiKey',
     in: 'header',
     name: 'MD-API-TOKEN',
-    description: 'Issued to a partner for one user; one use, ten minutes.',
+    description: 'Issued to a partner for one user. Valid once, for ten minutes.',
   },
   apiKey: { type: 'apiKey', in: 'header', name: 'MD-API-KEY', description: 'The key of a partner.' },
 };
@@ -34,14 +34,14 @@ const SKIP_WEBHOOK_HEADER: Json = {
   name: 'MX-Skip-Webhook',
   in: 'header',
   required: false,
-  description: 'True holds back the webhook of this change.',
+  description: 'True sends no webhook for this change.',
   schema: { type: 'boolean', default: false },
 };
 
 const REFRESH_HEADER: Json = {
   description:
-    'Whether this call started a job, joined a running one or started nothing: `throttled; retry-after=60`, or ' +
-    '`blocked` where waiting cannot help before the credentials change.',
+    'Whether this call started a job, joined a running one, or started none: `throttled; retry-after=60`, or ' +
+    '`blocked` until the credentials change.',
   schema: { type: 'string', pattern: '^(started|joined|throttled; retry-after=[0-9]+|blocked)$' },
 };
 
@@ -52,20 +52,20 @@ const RETRY_AFTER_HEADER: Json = {
 
 const NOT_STARTED_HEADER: Json = {
   description:
-    'Only where some of the members could not be asked for a job, for want of time or by a fault on our side: how many. ' +
-    'They are shown as they were; the same call asks for them again.',
+    'Number of members for which no job could be started, for lack of time or by a fault on our side; absent if ' +
+    'there are none. These members are shown as they were. Repeat the call to start their jobs.',
   schema: { type: 'integer', minimum: 1 },
 };
 
 const STALE_HEADER: Json = {
   description:
-    'Present while what the last refreshes brought is being computed with, for 30 seconds at most: the answer is as it was ' +
-    'before them. What the user changed is always in it. Ask again some seconds later.',
+    'Present for at most 30 seconds after a refresh, while its data are not yet in the answer. Changes by the user ' +
+    'always are. Repeat the call some seconds later.',
   schema: { type: 'string', const: 'true' },
 };
 
 const NEXT_HEADER: Json = {
-  description: 'Names the last row of a full page, for `Tributary-After` of the next call.',
+  description: 'The last row of a full page. Send it as `Tributary-After` to get the rows after it.',
   schema: { type: 'string' },
 };
 
@@ -74,13 +74,13 @@ const AFTER_HEADER: Json = {
   in: 'header',
   required: false,
   description:
-    'What `Tributary-Next` of the page before said. The answer then goes on after that row instead of by `page`: whatever ' +
-    'came or went in between, no row that was there throughout comes twice or is missed.',
+    'The `Tributary-Next` of the previous page. The answer then continues after that row, and `page` has no effect. ' +
+    'Rows that exist all the time are neither repeated nor missed, even when other rows come or go.',
   schema: { type: 'string' },
 };
 
 const RAW_BODY: Json = {
-  description: 'As the sender signed it.',
+  description: 'The exact bytes that the sender signed.',
   required: true,
   content: { 'application/json': { schema: {} } },
 };
@@ -89,13 +89,13 @@ const LOCATION_HEADER: Json = { required: true, schema: { type: 'string' } };
 
 const EVENT_HEADERS: readonly Json[] = [
   { name: 'webhook-id', description: 'The same in every attempt of one event.' },
-  { name: 'webhook-timestamp', description: 'When this attempt was made, in seconds since 1970.' },
+  { name: 'webhook-timestamp', description: 'Time of this attempt, in seconds since 1970.' },
   {
     name: 'webhook-signature',
     description:
       'Standard Webhooks, over id, timestamp and body: v1 is HMAC-SHA256, v1a ed25519. Several are separated by spaces.',
   },
-  { name: 'Tributary-Revision', description: 'Revision of the object the event is about; a lower one is older.' },
+  { name: 'Tributary-Revision', description: 'Revision of the object that the event is about; a lower one is older.' },
 ].map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } }));
 
 /** The OpenAPI 3.1 document of the operations and of the webhooks that this version sends. A pure function. */
@@ -231,8 +231,10 @@ const webhook = (entry: EventEntry, components: Components): Json => ({
     content: { 'application/json': { schema: components.reference(entry.schema, 'output') } },
   },
   responses: {
-    '2XX': { description: 'Received. Answer at once and without a body; anything else is tried again.' },
-    '410': { description: 'This endpoint is gone for good; it is disabled.' },
+    '2XX': {
+      description: 'Received. Answer at once, without a body. After any other answer the delivery is tried again.',
+    },
+    '410': { description: 'The receiver is gone for good; the endpoint is disabled.' },
   },
 });
 

@@ -12,7 +12,8 @@ export const createManualAccount = operation({
   path: '/accounts',
   summary: 'Create a manual account',
   description:
-    'It belongs to the member of the Manual Institution, which is made with the first one and never aggregated.',
+    'The account belongs to the member of the Manual Institution. That member is created with the first manual ' +
+    'account and is never aggregated.',
   source: ['create-manual-accounts'],
   body: { schema: z.object({ account: accountCreateRequest }), isRequired: true },
   skipsWebhook: true,
@@ -26,8 +27,8 @@ export const updateAccount = operation({
   path: '/accounts/{account_guid}',
   summary: 'Update an account',
   description:
-    'What the user sets wins over the feed, now and after every refresh; null takes it back. The same fields may be set ' +
-    'on accounts made by hand and on others.',
+    'Omitted fields keep their value. A value that the user sets replaces the value of the feed, also after later ' +
+    'refreshes; null removes it. Manual accounts and others have the same fields.',
   source: ['update-account', 'webhooks'],
   params: accountPath,
   body: { schema: z.object({ account: accountUpdateRequest }), isRequired: true },
@@ -55,11 +56,12 @@ export const mergeAccounts = operation({
   path: '/accounts/merge',
   summary: 'Merge two duplicate accounts',
   description:
-    'The order is of no matter. One of a partner-managed member survives, else one that a connection brought, else the ' +
-    'older; what the other has, and what later refreshes bring for it, is listed under the survivor.',
+    'The order does not matter. An account of a partner-managed member survives, else an account of a connection, ' +
+    'else the older account. The data of the other account are listed under the survivor, also those of later ' +
+    'refreshes.',
   source: ['merge-duplicate-accounts'],
   body: { schema: accountMergeRequest, isRequired: true },
-  answer: { ...oneAccount, description: 'The survivor.' },
+  answer: { ...oneAccount, description: 'The account that survives.' },
   errors: ['notFound', 'ruleBroken'],
 });
 

@@ -24,7 +24,7 @@ export const listAccounts = operation({
 export const listPartnerCreatedAccounts = operation({
   ...shared,
   path: '/accounts/partner_created',
-  summary: 'List accounts of the members that the partner made',
+  summary: 'List accounts of members that the partner created',
   source: ['list-accounts-created-by-partner', 'member-use-cases'],
   query: z.object({ ...paged, use_case: optionalUseCase }),
   answer: accounts,
@@ -33,7 +33,7 @@ export const listPartnerCreatedAccounts = operation({
 export const listUserCreatedAccounts = operation({
   ...shared,
   path: '/accounts/user_created',
-  summary: 'List accounts of the members that the user made',
+  summary: 'List accounts of members that the user created',
   source: ['list-user-created-accounts', 'member-use-cases'],
   query: z.object({ ...paged, use_case: optionalUseCase }),
   answer: accounts,
@@ -63,8 +63,9 @@ export const listMonthlyAccountBalances = operation({
   path: '/accounts/{account_guid}/monthly_account_balance',
   summary: 'List balances by month',
   description:
-    'One entry for each month the window touches, up to the current one, oldest first: the balance when the month ended, ' +
-    'worked out backwards from the current balance, and by how much the posted transactions of the whole month changed it.',
+    'One entry for each month in the window up to the current month, oldest first. `balance` is the balance at the ' +
+    'end of the month, calculated from the current balance. `transaction_total` is by how much the posted ' +
+    'transactions of the month changed it.',
   source: ['list-account-balancesby-month'],
   params: accountPath,
   query: z.object(dateWindow).check(windowIsForward),

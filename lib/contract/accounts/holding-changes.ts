@@ -10,7 +10,9 @@ export const updateHolding = operation({
   auth: 'session',
   tag: 'holdings',
   summary: 'Update a holding',
-  description: 'What the user sets wins over the feed, now and after every refresh; null takes it back.',
+  description:
+    'Omitted fields keep their value. A value that the user sets replaces the value of the feed, also after later ' +
+    'refreshes; null removes it.',
   source: ['update-holding'],
   params: holdingPath,
   body: { schema: z.object({ holding: holdingUpdateRequest }), isRequired: true },

@@ -13,9 +13,9 @@ export const createMicrodeposit = operation({
   path: '/micro_deposits',
   summary: 'Create or pre-initiate a microdeposit',
   description:
-    'With the fields of the account it starts as INITIATED and two small deposits are sent; with names and email only ' +
-    'it starts as PREINITIATED. Within 24 hours three microdeposits to one account and ten of one user can be asked for, ' +
-    'whatever became of them; one more is answered 429 with Retry-After.',
+    'With the account fields the microdeposit starts as INITIATED and two small deposits are sent. With names and ' +
+    'email only it starts as PREINITIATED. Within 24 hours three microdeposits to one account and ten for one user ' +
+    'are allowed, whatever their outcome. Further calls get 429 with Retry-After.',
   source: ['nexus/reference/create-microdeposit', 'nexus/microdeposits/api-testing'],
   body: { schema: z.object({ micro_deposit: microDepositCreateRequest }), isRequired: true },
   answer: oneMicroDeposit,
@@ -28,8 +28,8 @@ export const verifyMicrodeposit = operation({
   path: '/micro_deposits/{micro_deposit_guid}',
   summary: 'Submit the two deposited amounts',
   description:
-    'Only while the microdeposit is DEPOSITED or DENIED, otherwise 409. Wrong amounts make it DENIED, the third time ' +
-    'PREVENTED. The order does not matter.',
+    'Allowed while the microdeposit is DEPOSITED or DENIED; otherwise the answer is 409. Wrong amounts set it to ' +
+    'DENIED, and to PREVENTED the third time. The order of the amounts does not matter.',
   source: ['nexus/reference/verify-microdeposit'],
   params: microDepositPath,
   body: { schema: microDepositVerifyRequest, isRequired: true },

@@ -6,7 +6,7 @@ import { microDepositAccountType, microDepositStatusId, microDepositStatusName }
 
 export const microDepositEvent = event({
   type: 'MICRO_DEPOSIT',
-  summary: 'A microdeposit was created or has moved on',
+  summary: 'A microdeposit was created or its status changed',
   schema: z.object({
     action: z.enum(['created', 'updated']),
     micro_deposit: z.object({

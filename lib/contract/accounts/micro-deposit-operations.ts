@@ -8,7 +8,7 @@ export const listMicrodeposits = operation({
   path: '/micro_deposits',
   summary: 'List the microdeposits of the user',
   source: ['nexus/reference/list-microdeposits'],
-  answer: { status: 200, description: 'Each item is itself rooted in micro_deposit.', body: 'microDeposits' },
+  answer: { status: 200, description: 'Microdeposits; each item has the root `micro_deposit`.', body: 'microDeposits' },
 });
 
 export const readMicrodeposit = operation({

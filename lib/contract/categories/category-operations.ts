@@ -12,7 +12,7 @@ const categories = {
 export const listCategories = operation({
   ...shared,
   path: '/categories',
-  summary: 'List default and own categories',
+  summary: 'List default categories and categories of the user',
   source: ['list-categories'],
   answer: categories,
 });

@@ -10,8 +10,8 @@ export const listCategoryTotals = operation({
   tag: 'categories',
   summary: 'List category totals in a window',
   description:
-    'One row for each category with transactions dated in the window, both ends included. Amounts count as they are, ' +
-    'without a sign; of a split transaction its parts count, not itself.',
+    'One row for each category with transactions in the window, both ends included. Amounts are added without sign. ' +
+    'Of a split transaction only the parts count.',
   source: ['list-category-totals-by-date-range'],
   params: z.object(pathWindow),
   query: z.pipe(

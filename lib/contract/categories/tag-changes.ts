@@ -54,7 +54,7 @@ export const deleteTagging = operation({
   ...shared,
   method: 'DELETE',
   path: '/taggings/{tagging_guid}',
-  summary: 'Take a tag off a transaction',
+  summary: 'Remove a tag from a transaction',
   params: taggingPath,
   answer: deleted,
 });

@@ -19,7 +19,7 @@ export const listInstitutionsCsv = operation({
     'small_logo_url.',
   isDeprecated: true,
   source: ['nexus/reference/list-institutions'],
-  answer: { status: 200, description: 'Every institution, one a line.', csvFileName: 'institutions.csv' },
+  answer: { status: 200, description: 'Every institution, one per line.', csvFileName: 'institutions.csv' },
 });
 
 export const searchInstitutions = operation({
@@ -27,7 +27,7 @@ export const searchInstitutions = operation({
   method: 'POST',
   path: '/institutions/search',
   summary: 'Search institutions',
-  description: 'A name or a url must be given; an empty name lists everything.',
+  description: 'Give a name or a url. An empty name finds every institution.',
   source: ['nexus/reference/search-institutions', 'nexus/verification/api-only'],
   query: z.object({ ...paged, iso_country_code: optionalCountryCodes }),
   body: {
@@ -46,7 +46,7 @@ export const readInstitution = operation({
   method: 'GET',
   path: '/institutions/{institution_guid}',
   summary: 'Read one institution',
-  description: 'As its page prints, a pagination object stands beside the single institution.',
+  description: 'The answer also has a pagination object, although the institution is a single one.',
   source: ['nexus/reference/read-institution', 'nexus/reference/institutions-overview'],
   params: institutionPath,
   answer: { status: 200, description: 'The institution.', body: 'institution' },
@@ -57,7 +57,7 @@ export const listInstitutionCredentials = operation({
   method: 'GET',
   path: '/institutions/{institution_guid}/credentials',
   summary: 'List the credentials an institution requires',
-  description: 'Ask before every member creation, or cache for a day at most.',
+  description: 'Call this before you create a member. The answer may be cached for a day.',
   source: ['nexus/reference/list-institution-credentials'],
   params: institutionPath,
   answer: {

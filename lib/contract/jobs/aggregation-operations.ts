@@ -24,8 +24,8 @@ const aggregateQuery = z.object(aggregateSwitches);
 const aggregateBody = { schema: aggregateOptions, isRequired: false } as const;
 
 const REFRESH_DESCRIPTION =
-  'A GET with side effects; it answers at once and never waits for the institution. A running job is joined, and ' +
-  'within the throttle window nothing is started; the header Tributary-Refresh says which.';
+  'This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, ' +
+  'or within the throttle window, no job is started; the header Tributary-Refresh says what happened.';
 
 export const aggregateAllMembers = operation({
   ...shared,
@@ -95,7 +95,7 @@ export const resumeAggregation = operation({
   method: 'PUT',
   path: '/members/{member_guid}/resume',
   summary: 'Answer the pending MFA challenges',
-  description: 'Only while the member is CHALLENGED, otherwise 405.',
+  description: 'Allowed while the member is CHALLENGED; otherwise the answer is 405.',
   source: ['nexus/reference/resume-aggregation'],
   params: memberPath,
   body: { schema: memberResumeRequest, isRequired: true },

@@ -68,7 +68,7 @@ export const historyEvent = event({
 
 export const verificationEvent = event({
   type: 'VERIFICATION',
-  summary: 'Account numbers came',
+  summary: 'Account numbers were fetched',
   schema: z.object({
     accounts: z.array(accountGuid),
     action: z.literal('member_data_updated'),

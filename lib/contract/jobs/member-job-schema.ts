@@ -17,7 +17,7 @@ export const accountOutcome = z.object({
 });
 accountOutcome.register(z.globalRegistry, {
   id: 'AccountOutcome',
-  description: 'How one account fared, and the transaction dates the upstream really served.',
+  description: 'Outcome of one account, and the transaction dates that the upstream served.',
 });
 
 /** A job with its dated steps: what was asked for, and what each account gave. */

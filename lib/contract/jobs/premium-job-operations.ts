@@ -29,7 +29,8 @@ export const identifyMember = operation({
   path: '/members/{member_guid}/identify',
   tag: 'identity',
   summary: 'Start a job that fetches account owners',
-  description: 'The institution must offer it, otherwise 400. Poll the member, then list its account owners.',
+  description:
+    'If the institution does not support it, the answer is 400. Poll the member, then list its account owners.',
   source: ['nexus/reference/identify-member'],
   body: withTransactions,
   errors: ['forbidden', 'conflict'],
@@ -40,7 +41,8 @@ export const verifyMember = operation({
   path: '/members/{member_guid}/verify',
   tag: 'verification',
   summary: 'Start a job that fetches account numbers',
-  description: 'The institution must offer it, otherwise 400. Poll the member, then list its account numbers.',
+  description:
+    'If the institution does not support it, the answer is 400. Poll the member, then list its account numbers.',
   source: ['nexus/reference/verify-member'],
   body: withTransactions,
   errors: ['forbidden', 'conflict'],
@@ -51,7 +53,8 @@ export const extendTransactionHistory = operation({
   path: '/members/{member_guid}/extend_history',
   tag: 'extended transaction history',
   summary: 'Start a job that fetches up to 24 months of transactions',
-  description: 'The institution must offer it, otherwise 400. The data arrive in the lists of transactions.',
+  description:
+    'If the institution does not support it, the answer is 400. The data appear in the lists of transactions.',
   source: ['nexus/reference/extend-transaction-history'],
   errors: ['malformed', 'forbidden', 'conflict'],
 });

@@ -110,8 +110,8 @@ export const pagedInsights = { page, records_per_page: recordsPerPageUpTo(INSIGH
  * day.
  */
 export const dateWindow = {
-  from_date: z.optional(z.iso.date().check(z.describe('First transaction date; 120 days ago unless given.'))),
-  to_date: z.optional(z.iso.date().check(z.describe('Last transaction date; five days ahead unless given.'))),
+  from_date: z.optional(z.iso.date().check(z.describe('First transaction date. Default: 120 days ago.'))),
+  to_date: z.optional(z.iso.date().check(z.describe('Last transaction date. Default: five days ahead.'))),
 };
 
 interface DateWindow {

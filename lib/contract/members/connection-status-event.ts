@@ -10,7 +10,7 @@ const announced = { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREV
 
 export const connectionStatusEvent = event({
   type: 'CONNECTION_STATUS',
-  summary: 'A member entered a state its user can act on',
+  summary: 'A member entered a status that its user can act on',
   schema: z.object({
     action: z.literal('CHANGED'),
     connection_status: z.enum([

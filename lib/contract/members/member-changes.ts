@@ -38,9 +38,9 @@ export const updateMember = operation({
   function: 'refresh',
   summary: 'Update credentials or attributes of a member',
   description:
-    'New credentials start an aggregation unless skip_aggregation is true or a job is already running. Answering a ' +
-    'challenge by this call is old and still works. Where the institution has asked us to wait, they are stored and tried ' +
-    'by themselves when that time is over; Tributary-Refresh says in how many seconds.',
+    'Omitted fields keep their value. New credentials start an aggregation unless skip_aggregation is true or a job ' +
+    'is already running. Old clients may also answer a challenge by this call. If the institution has asked for a ' +
+    'pause, new credentials are stored and tried after the pause; Tributary-Refresh says after how many seconds.',
   source: ['nexus/reference/update-member', 'nexus/member-use-cases'],
   params: memberPath,
   body: { schema: rootedOrNot('member', z.object({ member: memberUpdateRequest })), isRequired: true },
@@ -55,7 +55,7 @@ export const deleteMember = operation({
   path: '/members/{member_guid}',
   function: 'write',
   summary: 'Delete a member and everything under it',
-  description: 'Credentials are destroyed at once; the data cannot be read from now on and are purged after 14 days.',
+  description: 'Credentials are destroyed at once. The data can no longer be read, and are purged after 14 days.',
   source: ['nexus/reference/delete-member', 'nexus/overview/deleting-objects', 'nexus/overview/errors'],
   params: memberPath,
   answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },

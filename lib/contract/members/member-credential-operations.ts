@@ -11,7 +11,7 @@ const shared = {
 
 const credentials = {
   status: 200,
-  description: 'The fields to fill in; never what was filled in before.',
+  description: 'The fields of the login form, without stored values.',
   body: 'credentials',
 } as const;
 
@@ -26,7 +26,7 @@ export const listMemberCredentials = operation({
 export const listMemberCredentialsSingularPath = operation({
   ...shared,
   path: '/member/{member_guid}/credentials',
-  summary: 'List member credentials, path as printed by the reference',
+  summary: 'List the credentials needed to update a member (path as in the reference)',
   params: memberPath,
   answer: credentials,
 });

@@ -23,7 +23,7 @@ export const readMember = operation({
   ...shared,
   path: '/members/{member_guid}',
   summary: 'Read one member',
-  description: 'The call to poll while a job runs; wait at least 3 seconds between calls.',
+  description: 'Poll this while a job runs. Wait at least 3 seconds between calls.',
   source: ['nexus/reference/read-member', 'atrium/reference/members/read-member-connection-status'],
   params: memberPath,
   answer: { status: 200, description: 'The member, in its state right after the request.', body: 'member' },
@@ -46,7 +46,7 @@ export const listMemberChallenges = operation({
 export const listMemberJobs = operation({
   ...shared,
   path: '/members/{member_guid}/jobs',
-  summary: 'List the jobs of a member with their steps and what each account gave',
+  summary: 'List the jobs of a member with their steps and the outcome of each account',
   source: ['own'],
   params: memberPath,
   query: z.object(paged),

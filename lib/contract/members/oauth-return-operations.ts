@@ -13,12 +13,12 @@ const shared = { method: 'GET', function: 'refresh', auth: 'none', tag: 'oauth',
 export const returnFromOAuth = operation({
   ...shared,
   path: OAUTH_RETURN_PATH,
-  summary: 'Take the browser back from the consent page of an institution',
+  summary: 'Receive the browser from the consent page of an institution',
   description:
-    'The first return with a state decides; any further one is told the same. Sends the browser on to the address the ' +
-    'app gave, with status, member_guid and error_reason in its query, or to a page that says how it went. With ' +
-    'is_pending=true beside status=success the user has consented and the institution has not confirmed it within ' +
-    'five seconds: the connection_status of the member tells the outcome.',
+    'The first return with a state counts; later ones get the same outcome. Redirects the browser to the address ' +
+    'that the app gave, with status, member_guid and error_reason in the query, or to a page that shows the outcome. ' +
+    'is_pending=true with status=success means that the user has consented, and that the institution has not ' +
+    'confirmed it within five seconds; the connection_status of the member then shows the outcome.',
   query: z
     .object({
       code: z.optional(inputText(SECRET_LENGTH_MAX)),
@@ -31,17 +31,17 @@ export const returnFromOAuth = operation({
         { path: ['code'], error: 'is required unless there is an error' },
       ),
     ),
-  answer: { status: 302, description: 'On to the app, or to a page that says how it went.' },
+  answer: { status: 302, description: 'Redirect to the app, or to a page that shows the outcome.' },
 });
 
 export const showOAuthOutcome = operation({
   ...shared,
   path: '/oauth/finished',
-  summary: 'Tell a person how connecting by OAuth went',
+  summary: 'Show the outcome of connecting by OAuth',
   query: z.object({
     error_reason: z.optional(z.enum(OAUTH_ERROR_REASONS)),
     is_pending: optionalSwitch('The institution has not confirmed the consent yet.'),
     status: z.enum(['success', 'error']),
   }),
-  answer: { status: 200, isPage: true, description: 'A page for people.' },
+  answer: { status: 200, isPage: true, description: 'An HTML page.' },
 });

@@ -21,7 +21,7 @@ const enhanceInput = z.object({
   transaction_type: z.optional(z.nullable(transactionTypeInput)),
   user_guid: z.optional(z.nullable(userGuid)),
 });
-enhanceInput.register(z.globalRegistry, { id: 'EnhanceInput', description: 'A row as a feed brings it.' });
+enhanceInput.register(z.globalRegistry, { id: 'EnhanceInput', description: 'A transaction as a feed delivers it.' });
 
 export const enhanceRequest = z.object({
   transactions: z.array(enhanceInput).check(z.minLength(1), z.maxLength(ENHANCED_PER_CALL_MAX)),

@@ -33,5 +33,5 @@ export const enhancedTransaction = z.object({
 });
 enhancedTransaction.register(z.globalRegistry, {
   id: 'EnhancedTransaction',
-  description: 'A row described and categorised; nothing is stored.',
+  description: 'A transaction with its description and category; nothing is stored.',
 });

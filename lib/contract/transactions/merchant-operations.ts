@@ -13,9 +13,9 @@ export const listMerchants = operation({
   source: ['list-merchants', 'merchants-overview'],
   query: z.object({
     ...paged,
-    name: z.optional(inputText(NAME_LENGTH_MAX).check(z.describe('Part of the name, in whatever case.'))),
+    name: z.optional(inputText(NAME_LENGTH_MAX).check(z.describe('Part of the name; case does not matter.'))),
   }),
-  answer: { status: 200, description: 'Merchants by name.', body: 'merchants' },
+  answer: { status: 200, description: 'Merchants, sorted by name.', body: 'merchants' },
 });
 
 export const readMerchant = operation({

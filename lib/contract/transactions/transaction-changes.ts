@@ -16,11 +16,11 @@ export const updateTransaction = operation({
   method: 'PUT',
   path: '/transactions/{transaction_guid}',
   summary: 'Update a transaction',
-  description: 'Later refreshes and rules do not change what the user sets.',
+  description: 'Omitted fields keep their value. Later refreshes and rules do not change what the user sets.',
   source: ['update-transaction', 'webhooks'],
   params: transactionPath,
   body: { schema: rootedOrNot('transaction', z.object({ transaction: transactionUpdateRequest })), isRequired: true },
-  answer: { status: 200, description: 'The transaction as it is now.', body: 'transaction' },
+  answer: { status: 200, description: 'The transaction after the change.', body: 'transaction' },
   errors: ['ruleBroken'],
 });
 
@@ -54,11 +54,12 @@ export const createSplitTransactions = operation({
   method: 'POST',
   path: '/transactions/{transaction_guid}/split',
   summary: 'Split a transaction',
-  description: 'The parts must add up to its amount, exactly. To split it anew, undo the split first.',
+  description:
+    'The amounts of the parts must add up to the amount of the transaction. To split it again, undo the split first.',
   source: ['create-split-transactions'],
   params: transactionPath,
   body: { schema: splitRequest, isRequired: true },
-  answer: { status: 200, description: 'The parts, in the order they were given.', body: 'splitTransactions' },
+  answer: { status: 200, description: 'The parts, in the order of the request.', body: 'splitTransactions' },
   errors: ['ruleBroken'],
 });
 
@@ -69,7 +70,7 @@ export const deleteSplitTransactions = operation({
   summary: 'Undo a split',
   source: ['delete-split-transactions'],
   params: transactionPath,
-  answer: { status: 204, description: 'The parts are gone.' },
+  answer: { status: 204, description: 'The parts are deleted.' },
 });
 
 export const createLegacySplit = operation({
@@ -77,7 +78,7 @@ export const createLegacySplit = operation({
   method: 'POST',
   path: '/transactions',
   summary: 'Create one split child (old form)',
-  description: 'The rest of the parent stays a part of its own, and later calls take theirs from the largest part.',
+  description: 'The rest of the amount becomes another part. Later calls take their amount from the largest part.',
   isDeprecated: true,
   source: ['create-deprecated-split-transaction'],
   body: { schema: rootedOrNot('transaction', z.object({ transaction: legacySplitRequest })), isRequired: true },

@@ -9,7 +9,8 @@ export const categorizeTransactions = operation({
   tag: 'transactions',
   summary: 'Cleanse and categorize raw transactions',
   description:
-    'Nothing is stored. Without a transaction_type a row is a debit. Rows come back in the order they were given.',
+    'Nothing is stored. A row without transaction_type counts as a debit. Rows are returned in the order of the ' +
+    'request.',
   source: ['categorize-transactions'],
   body: { schema: enhanceRequest, isRequired: true },
   answer: { status: 200, description: 'The rows, described and categorised.', body: 'enhancedTransactions' },

@@ -12,7 +12,7 @@ const transactions = {
   body: 'transactions',
 } as const;
 
-const BOTH_ENDS = 'Both ends of the window are included; days are those of UTC.';
+const BOTH_ENDS = 'The window includes both ends. Days are in UTC.';
 
 const accountLists = { 'account_guid[]': optionalAccountGuids, 'account_guids[]': optionalAccountGuids };
 

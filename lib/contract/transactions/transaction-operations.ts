@@ -21,8 +21,7 @@ const transactions = {
 } as const;
 
 const WINDOW_DESCRIPTION =
-  'from_date is 120 days ago and to_date five days ahead unless given; both ends are included and compare with the ' +
-  'transaction date.';
+  'The window is of transaction dates and includes both ends. Default: from 120 days ago to five days ahead.';
 
 const windowQuery = z.object({ ...dateWindow, ...paged }).check(windowIsForward);
 

@@ -13,8 +13,9 @@ export const createTransactionRule = operation({
   path: '/transaction_rules',
   summary: 'Create a transaction rule',
   description:
-    'Transactions whose cleansed description equals match_description, in any case, get its category and description: ' +
-    'those that are there, at once, and those to come. What the user set on a transaction stays.',
+    'Transactions whose cleansed description equals match_description, regardless of case, get the category and ' +
+    'description of the rule: existing transactions at once, new ones when they arrive. Values that the user set on ' +
+    'a transaction stay.',
   source: ['create-transaction-rule', 'transaction-rules-overview'],
   body: {
     schema: rootedOrNot('transaction_rule', z.object({ transaction_rule: transactionRuleCreateRequest })),
@@ -30,7 +31,8 @@ export const updateTransactionRule = operation({
   path: '/transaction_rules/{transaction_rule_guid}',
   summary: 'Update a transaction rule',
   description:
-    'Another category or description reaches the transactions it touched before; another match_description only those to come.',
+    'Omitted fields keep their value. A new category or description also changes the transactions that the rule ' +
+    'changed before. A new match_description applies only to new transactions.',
   source: ['update-transaction-rule'],
   params: transactionRulePath,
   body: {

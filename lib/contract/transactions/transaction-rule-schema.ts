@@ -15,7 +15,7 @@ export const transactionRule = z.object({
 });
 transactionRule.register(z.globalRegistry, {
   id: 'TransactionRule',
-  description: 'Rule that sets category and description by matched description.',
+  description: 'Sets the category and description of transactions with a matching description.',
 });
 
 const description = requiredText(NAME_LENGTH_MAX);

@@ -84,7 +84,8 @@ export const transaction = z.object({
   is_payroll_advance: nullableFlag,
   is_recurring: nullableFlag.check(
     z.describe(
-      'Belongs to a repeating transaction; null until these were looked for. May lag behind a change for seconds.',
+      'True if it belongs to a repeating transaction; null until these were searched for. May be some seconds behind a ' +
+        'change.',
     ),
   ),
   is_subscription: nullableFlag,

@@ -7,14 +7,14 @@ export const receiveUpstreamHint = operation({
   function: 'write',
   auth: 'none',
   tag: 'upstream',
-  summary: 'Take a signed hint of an upstream',
+  summary: 'Receive a signed hint from an upstream',
   description:
-    'Says that there is news of a member: its running job asks the upstream at once, instead of when it would have. The ' +
-    'signature is over the very bytes of the body, and good for five minutes. A hint about nothing we know is taken and ' +
-    'dropped.',
+    'Tells that the upstream has news of a member, so that its running job asks the upstream at once. The signature ' +
+    'covers the exact bytes of the body and is valid for five minutes. Hints about unknown members are accepted and ' +
+    'ignored.',
   source: ['own'],
   params: z.object({ connector: z.string() }),
   readsRaw: true,
-  answer: { status: 204, description: 'Taken.' },
+  answer: { status: 204, description: 'Accepted.' },
   errors: ['signatureWrong'],
 });

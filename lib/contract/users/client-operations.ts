@@ -22,7 +22,7 @@ export const updateClient = operation({
   ...shared,
   method: 'PUT',
   path: '/client',
-  summary: 'Change settings of the client',
+  summary: 'Update the settings of the client',
   body: { schema: z.object({ client: clientUpdateRequest }), isRequired: true },
   answer: oneClient,
 });

@@ -15,7 +15,7 @@ export const MEMBERS_PER_USER_MAX_HIGHEST = 500;
 const product = z.enum(PRODUCTS);
 product.register(z.globalRegistry, {
   id: 'Product',
-  description: 'What users of the client may ask for beside plain aggregation; calls for others answer 403.',
+  description: 'Products beside aggregation that users of the client may use. Calls for other products get 403.',
 });
 
 /** The settings of the client that calls. */

@@ -20,7 +20,7 @@ export const createSession = operation({
   body: { schema: sessionCreateRequest, isRequired: false },
   answer: {
     status: 200,
-    description: 'The session; the token is good for 30 minutes after each call.',
+    description: 'The session. Its token is valid for 30 minutes after each call.',
     body: 'session',
   },
 });

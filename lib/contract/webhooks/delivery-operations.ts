@@ -18,16 +18,16 @@ export const listDeliveries = operation({
   ...shared,
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/deliveries',
-  summary: 'List what was delivered to an endpoint, and how',
+  summary: 'List the deliveries to an endpoint',
   description:
-    'Deliveries of the last thirty days with their attempts. A page may hold fewer than asked for while `next` says ' +
-    'that there are more.',
+    'Deliveries of the last thirty days with their attempts. A page may have fewer entries than requested. More ' +
+    'pages follow until `next` is null.',
   params: endpointPath,
   query: z.object({
-    before: z.optional(eventGuid.check(z.describe('The `next` of the last answer.'))),
-    event_guid: z.optional(eventGuid.check(z.describe('Keep only the delivery of this event.'))),
+    before: z.optional(eventGuid.check(z.describe('The `next` of the previous answer.'))),
+    event_guid: z.optional(eventGuid.check(z.describe('Only the delivery of this event.'))),
     limit: limitUpTo(100),
-    status: z.optional(deliveryStatus.check(z.describe('Keep only deliveries in this state.'))),
+    status: z.optional(deliveryStatus.check(z.describe('Only deliveries with this status.'))),
   }),
   answer: {
     status: 200,
@@ -40,15 +40,15 @@ export const replayDeliveries = operation({
   ...shared,
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replay',
-  summary: 'Deliver events of the past once more',
+  summary: 'Deliver past events again',
   description:
-    'One event, or all since a moment; only what the endpoint has not acknowledged, unless said otherwise. Each has the ' +
-    '`webhook-id` it had before.',
+    'Delivers one event, or all events since a moment. By default these are only events that the endpoint has not ' +
+    'acknowledged. Each event keeps its `webhook-id`.',
   params: endpointPath,
   body: { schema: z.object({ replay: replayRequest }), isRequired: true },
   answer: {
     status: 200,
-    description: 'What is asked for; of one event it is begun, of many it goes on in the background.',
+    description: 'The replay. The delivery of one event has begun; many events are delivered in the background.',
     body: 'replay',
   },
   errors: ['ruleBroken'],
@@ -58,8 +58,8 @@ export const readReplay = operation({
   ...shared,
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replays/{replay_guid}',
-  summary: 'Read how far a replay is',
+  summary: 'Read the progress of a replay',
   description: 'A replay can be read for thirty days.',
   params: replayPath,
-  answer: { status: 200, description: 'The replay as it is now.', body: 'replay' },
+  answer: { status: 200, description: 'The replay.', body: 'replay' },
 });

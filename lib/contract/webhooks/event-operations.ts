@@ -16,16 +16,16 @@ const shared = {
 const AFTER_LENGTH_MAX = 5_000;
 
 const AFTER =
-  'The `cursor` of the last answer; or a moment such as 2026-11-21T08:00:00Z, to begin with the events from then on; ' +
-  'or `now`, for those to come. Left out, the feed begins with the oldest event kept.';
+  'The `cursor` of the previous answer, a moment such as 2026-11-21T08:00:00Z, or `now` for new events only. ' +
+  'Default: the oldest event kept.';
 
 export const listEvents = operation({
   ...shared,
   path: '/events',
-  summary: 'Read on in the feed of events',
+  summary: 'Read the feed of events',
   description:
-    'The events of the last thirty days that webhooks bring, for clients that poll instead of receiving calls. A page ' +
-    'may hold fewer events than requested, or none, while more follow: always continue with its cursor.',
+    'The events of the last thirty days, for clients that poll instead of receiving webhooks. A page may have fewer ' +
+    'events than requested, or none, while more follow; always continue with its cursor.',
   query: z.object({
     after: z.optional(z.string().check(z.minLength(1), z.maxLength(AFTER_LENGTH_MAX), z.describe(AFTER))),
     limit: limitUpTo(500),

@@ -4,7 +4,7 @@ import { eventGuid } from '../kernel/guids.ts';
 import { count, timestamp } from '../kernel/values.ts';
 
 export const eventType = z.enum(EVENT_TYPES);
-eventType.register(z.globalRegistry, { id: 'EventType', description: 'The types of events that this version makes.' });
+eventType.register(z.globalRegistry, { id: 'EventType', description: 'The types of events that this version sends.' });
 
 /** The same as a webhook: `guid` is its `webhook-id`, `revision` its `Tributary-Revision`, `payload` its body. */
 export const feedEvent = z.object({

@@ -9,9 +9,9 @@ export const fireWebhook = operation({
   function: 'write',
   auth: 'session',
   tag: 'sandbox',
-  summary: 'Have a webhook about a test member sent',
+  summary: 'Send a webhook about a test member',
   description:
-    'Sends the event that tells of the state the member is in, to every endpoint that subscribes to its type. Only for ' +
+    'Sends an event about the current state of the member to every endpoint that subscribes to its type. Only for ' +
     'members of test institutions.',
   source: ['own'],
   params: memberPath,

@@ -8,8 +8,8 @@ const replayStatus = z.enum(REPLAY_STATUSES);
 replayStatus.register(z.globalRegistry, {
   id: 'ReplayStatus',
   description:
-    '`RUNNING` while deliveries of further events are still to be begun. `CANCELLED`: the endpoint was disabled before ' +
-    'all were.',
+    '`RUNNING`: some deliveries have not begun yet. `CANCELLED`: the endpoint was disabled before all deliveries had ' +
+    'begun.',
 });
 
 /** `deliveries_count` counts the deliveries begun so far. */

@@ -63,7 +63,7 @@ export const updateWebhookEndpoint = operation({
   ...shared,
   method: 'PUT',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
-  summary: 'Change an endpoint',
+  summary: 'Update an endpoint',
   params: webhookEndpointPath,
   body: { schema: z.object({ webhook_endpoint: webhookEndpointUpdateRequest }), isRequired: true },
   answer: oneWebhookEndpoint,
@@ -82,10 +82,11 @@ export const rotateWebhookEndpointSecret = operation({
   ...shared,
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/rotate_secret',
-  summary: 'Give an endpoint a new secret',
+  summary: 'Rotate the secret of an endpoint',
   description:
-    'Shown in this answer and never again. Both secrets sign for a day, or for as long as the body says, so that the ' +
-    'receiver can take the new one over; one older than these ends at once. The key of v1a changes with it.',
+    'The new secret is shown in this answer and never again. The old and the new secret both sign for a day, or for ' +
+    'as long as the body says, so that the receiver can switch. Any older secret ends at once. The key of v1a ' +
+    'changes too.',
   params: webhookEndpointPath,
   body: { schema: z.object({ rotation: z.optional(secretRotationRequest) }), isRequired: false },
   answer: {
@@ -100,8 +101,8 @@ export const testWebhookEndpoint = operation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/test',
   summary: 'Send a test event to an endpoint',
-  description: 'To this endpoint alone, whatever it subscribes to.',
+  description: 'Sent to this endpoint only, whatever it subscribes to.',
   params: webhookEndpointPath,
-  answer: { status: 200, description: 'The event, on its way.', body: 'webhookTestEvent' },
+  answer: { status: 200, description: 'The event that is being sent.', body: 'webhookTestEvent' },
   errors: ['ruleBroken'],
 });

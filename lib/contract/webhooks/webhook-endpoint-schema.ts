@@ -18,8 +18,9 @@ export const subscription = z.enum(SUBSCRIPTIONS);
 subscription.register(z.globalRegistry, {
   id: 'Subscription',
   description:
-    'A type of event, whether or not this version sends it already; * is all of them, later ones included. Of rows that a ' +
-    'refresh or another change of many brings, an endpoint is told where it names their type: TRANSACTION, HOLDING.',
+    'A type of event; this version may not send every type yet. * means all types, also later ones. Events of rows ' +
+    'that a refresh or another bulk change brings are sent only to endpoints that name their type: TRANSACTION, ' +
+    'HOLDING.',
 });
 
 const eachOnce = z.array(subscription).check(
@@ -60,8 +61,8 @@ const rowEvents = z.enum(ROW_EVENTS);
 rowEvents.register(z.globalRegistry, {
   id: 'RowEvents',
   description:
-    'How an endpoint gets the rows of a refresh or another change of many, of the types it names: single is a webhook for ' +
-    'each, batch up to 100 rows or 256 KB in one.',
+    'How an endpoint gets the rows of a refresh or another bulk change, of the types that it names. `single`: one ' +
+    'webhook per row. `batch`: up to 100 rows or 256 KB in one webhook.',
 });
 
 const authentication = z.discriminatedUnion('type', [
@@ -71,7 +72,7 @@ const authentication = z.discriminatedUnion('type', [
 ]);
 authentication.register(z.globalRegistry, {
   id: 'WebhookAuthentication',
-  description: 'What the receiver wants beside the signature, without what is secret of it.',
+  description: 'Authentication that the receiver requires beside the signature, without its secret part.',
 });
 
 /** An address to which a client wants its events. `disabled_reason` says why this service disabled it. */
@@ -154,8 +155,9 @@ const changedAuthentication = z.discriminatedUnion('type', [
 changedAuthentication.register(z.globalRegistry, {
   id: 'WebhookAuthenticationUpdateRequest',
   description:
-    'Replaces what is there. The secret part may be left out where the account is still the same: the user name, the ' +
-    'token URL with the client id, the certificate; and, but for a certificate, while the endpoint stays at its origin.',
+    'Replaces the present authentication. The secret part may be omitted if the account stays the same: the user ' +
+    'name, the token URL with the client id, or the certificate. Except with a certificate, the endpoint must also ' +
+    'keep its origin.',
 });
 export type ChangedAuthentication = z.output<typeof changedAuthentication>;
 

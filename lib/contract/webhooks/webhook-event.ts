@@ -10,7 +10,7 @@ import { flag, nullableInteger, nullableText, text, unixTime } from '../kernel/v
  */
 export const webhookEvent = event({
   type: 'WEBHOOK',
-  summary: 'A test of an endpoint, a delivery given up, an endpoint disabled',
+  summary: 'An endpoint was tested or disabled, or a delivery was given up',
   schema: z.object({
     action: z.enum(['webhook.test', 'attempt.exhausted', 'endpoint.disabled']),
     attempts_count: nullableInteger,

@@ -6,7 +6,7 @@ import { beat } from './beat-schema.ts';
 
 export const beatEvent = event({
   type: 'BEAT',
-  summary: 'A beat was found, or its words, relevance or marks changed',
+  summary: 'A beat was created, or its text, relevance or marks changed',
   schema: z.object({
     action: objectAction,
     beat: z.object({

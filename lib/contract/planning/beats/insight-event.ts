@@ -6,6 +6,6 @@ import { insight } from './insight-schema.ts';
 /** Unlike in most webhooks, times are spelled as in answers: the contract documents it so. */
 export const insightEvent = event({
   type: 'INSIGHT',
-  summary: 'An insight was found or has changed',
+  summary: 'An insight was created or changed',
   schema: z.object({ action: objectAction, insight }),
 });

@@ -18,8 +18,7 @@ export const listInsights = operation({
   ...shared,
   path: '/insights',
   summary: 'List insights',
-  description:
-    'The beats of the last 90 days as insights, under the same guids, including dismissed and overtaken ones.',
+  description: 'The beats of the last 90 days as insights, with the same guids, including dismissed and outdated ones.',
   source: ['platform list-insights-user'],
   answer: insights,
 });
@@ -44,7 +43,7 @@ export const listInsightAccounts = operation({
   path: '/insights/{insight_guid}/accounts',
   summary: 'List accounts of an insight',
   source: ['platform list-accounts-insight'],
-  answer: { status: 200, description: 'Accounts that it is about.', body: 'accounts' },
+  answer: { status: 200, description: 'Accounts of the insight.', body: 'accounts' },
 });
 
 export const listInsightCategories = operation({
@@ -52,7 +51,7 @@ export const listInsightCategories = operation({
   path: '/insights/{insight_guid}/categories',
   summary: 'List categories of an insight',
   source: ['platform list-categories-insight'],
-  answer: { status: 200, description: 'Categories that it is about.', body: 'insightCategories' },
+  answer: { status: 200, description: 'Categories of the insight.', body: 'insightCategories' },
 });
 
 export const listInsightMerchants = operation({
@@ -60,7 +59,7 @@ export const listInsightMerchants = operation({
   path: '/insights/{insight_guid}/merchants',
   summary: 'List merchants of an insight',
   source: ['platform list-merchants-insight'],
-  answer: { status: 200, description: 'Merchants that it is about.', body: 'merchants' },
+  answer: { status: 200, description: 'Merchants of the insight.', body: 'merchants' },
 });
 
 export const listInsightScheduledPayments = operation({
@@ -68,7 +67,7 @@ export const listInsightScheduledPayments = operation({
   path: '/insights/{insight_guid}/scheduled_payments',
   summary: 'List scheduled payments of an insight',
   source: ['platform list-scheduled-payments-insight'],
-  answer: { status: 200, description: 'Scheduled payments that it is about.', body: 'insightScheduledPayments' },
+  answer: { status: 200, description: 'Scheduled payments of the insight.', body: 'insightScheduledPayments' },
 });
 
 export const listInsightTransactions = operation({
@@ -76,7 +75,7 @@ export const listInsightTransactions = operation({
   path: '/insights/{insight_guid}/transactions',
   summary: 'List transactions of an insight',
   source: ['platform list-transactions-insight'],
-  answer: { status: 200, description: 'Transactions that it is about, newest first.', body: 'transactions' },
+  answer: { status: 200, description: 'Transactions of the insight, newest first.', body: 'transactions' },
 });
 
 export const listInsightsByAccount = operation({

@@ -11,8 +11,8 @@ export const createBudget = operation({
   path: '/budgets',
   summary: 'Create a budget',
   description:
-    'One for each category. A subcategory names the budget of its top-level category as its parent, whose amount the ' +
-    'budgets under it may not pass together. Without an amount it is 0.',
+    'A category has at most one budget. For a subcategory, parent_guid names the budget of its top-level category; ' +
+    'all budgets below a parent together may not exceed its amount. The default amount is 0.',
   source: ['create-budget', 'budgets-overview'],
   body: { schema: z.object({ budget: budgetCreateRequest }), isRequired: true },
   skipsWebhook: true,
@@ -26,8 +26,8 @@ export const generateBudgets = operation({
   path: '/budgets/generate',
   summary: 'Build budgets from past spending',
   description:
-    'One for each top-level category with a transaction in each of the two calendar months before this one, of what a ' +
-    'month came to on average, rounded up to a whole unit. Those there are get the amount of now.',
+    'Creates a budget for each top-level category with transactions in both of the two previous calendar months. The ' +
+    'amount is the average of the two months, rounded up to a whole unit. Existing budgets get the new amount.',
   source: ['generate-budgets'],
   answer: { status: 200, description: 'Every budget of the user.', body: 'budgets' },
   errors: ['ruleBroken'],

@@ -8,7 +8,7 @@ export const listBudgets = operation({
   path: '/budgets',
   summary: 'List budgets',
   source: ['list-budgets', 'budgets-overview'],
-  answer: { status: 200, description: 'Every budget of the user, with this month counted.', body: 'budgets' },
+  answer: { status: 200, description: 'Every budget of the user, with the figures of this month.', body: 'budgets' },
 });
 
 export const readBudget = operation({

@@ -10,7 +10,7 @@ import {
 
 const shared = { function: 'write', auth: 'session' } as const;
 
-const NEEDS_CONTRIBUTION = 'Needs a monthly cash flow profile whose contribution in use is above 0.';
+const NEEDS_CONTRIBUTION = 'Requires a monthly cash flow profile with a contribution above 0.';
 
 export const createGoal = operation({
   ...shared,
@@ -18,7 +18,7 @@ export const createGoal = operation({
   path: '/goals',
   tag: 'goals',
   summary: 'Create a goal',
-  description: `${NEEDS_CONTRIBUTION} An account serves one open goal; one owed on is paid off, any other is saved in.`,
+  description: `${NEEDS_CONTRIBUTION} An account can have one open goal: PAYOFF if money is owed on it, otherwise SAVE_AMOUNT.`,
   source: ['create-goal', 'goals-overview'],
   body: { schema: z.object({ goal: goalCreateRequest }), isRequired: true },
   skipsWebhook: true,
@@ -32,7 +32,7 @@ export const repositionGoals = operation({
   path: '/goals/reposition',
   tag: 'goals',
   summary: 'Set the priorities of goals',
-  description: `${NEEDS_CONTRIBUTION} Names every goal whose place changes.`,
+  description: `${NEEDS_CONTRIBUTION} Name every goal whose position changes.`,
   source: ['reposition-goals'],
   body: { schema: z.object({ goals: goalRepositionRequest }), isRequired: true },
   answer: { status: 200, description: 'Every goal of the user, the highest priority first.', body: 'goals' },
@@ -60,7 +60,7 @@ export const deleteGoal = operation({
   path: '/goals/{goal_guid}',
   tag: 'goals',
   summary: 'Delete a goal',
-  description: 'Goals after it move up.',
+  description: 'Goals after it move up by one position.',
   source: ['delete-goal', 'nexus/overview/deleting-objects'],
   params: goalPath,
   skipsWebhook: true,

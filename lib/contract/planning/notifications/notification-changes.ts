@@ -37,8 +37,8 @@ export const createDeliverable = operation({
   path: '/notifications/{notification_guid}/deliverables',
   summary: 'Queue a notification for a channel',
   description:
-    'At most one for each channel. In the app it is there at once; e-mail, SMS and push are told to the partner by the ' +
-    'webhook NOTIFICATION, which delivers them.',
+    'At most one for each channel. In the app it is delivered at once. For e-mail, SMS and push the partner gets the ' +
+    'webhook NOTIFICATION and delivers the notification.',
   source: ['create-deliverable'],
   params: notificationPath,
   body: { schema: deliverableCreateBody, isRequired: true },

@@ -9,7 +9,7 @@ const channel = z.enum(['email', 'in_app', 'push', 'sms']);
 
 export const notificationEvent = event({
   type: 'NOTIFICATION',
-  summary: 'A notification was made or queued for a channel',
+  summary: 'A notification was created or queued for a channel',
   schema: z.object({
     action: z.enum(namesOf(NOTIFICATION_TYPE_IDS)),
     enabled_channels: z.array(channel),

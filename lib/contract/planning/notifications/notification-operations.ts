@@ -14,8 +14,8 @@ const shared = {
 
 const window = z
   .object({
-    from_date: z.optional(date.check(z.describe('First day they were made; 120 days ago unless given.'))),
-    to_date: z.optional(date.check(z.describe('Last day they were made; today unless given.'))),
+    from_date: z.optional(date.check(z.describe('First day of creation. Default: 120 days ago.'))),
+    to_date: z.optional(date.check(z.describe('Last day of creation. Default: today.'))),
   })
   .check(windowIsForward);
 
@@ -25,7 +25,7 @@ export const listNotifications = operation({
   summary: 'List notifications',
   source: ['list-notifications', 'notifications-overview'],
   query: window,
-  answer: { status: 200, description: 'Notifications made in the window, newest first.', body: 'notifications' },
+  answer: { status: 200, description: 'Notifications created in the window, newest first.', body: 'notifications' },
 });
 
 export const readNotification = operation({

@@ -15,7 +15,7 @@ export const listScheduledPayments = operation({
   summary: 'List scheduled payments',
   description: 'Payments of the user and payments made from repeating transactions, all on one page.',
   source: ['list-scheduled-payments', 'scheduled-payments-overview'],
-  answer: { status: 200, description: 'The next one first.', body: 'scheduledPayments' },
+  answer: { status: 200, description: 'Payments, the next one first.', body: 'scheduledPayments' },
 });
 
 export const readScheduledPayment = operation({

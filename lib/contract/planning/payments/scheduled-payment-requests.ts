@@ -22,7 +22,10 @@ const optional = {
   merchant_guid: z.optional(merchantGuid),
   recurrence_day: z.optional(
     integer.check(
-      z.describe('Of the month from 1, or of the week from 0 (Sunday); only with `is_recurring` true, then required.'),
+      z.describe(
+        'Day of the month from 1, or of the week from 0 (Sunday). Required if `is_recurring` is true, otherwise not ' +
+          'allowed.',
+      ),
     ),
   ),
   recurrence_type: z.optional(recurrenceInput),

@@ -22,5 +22,5 @@ export const scheduledPayment = z.object({
 });
 scheduledPayment.register(z.globalRegistry, {
   id: 'ScheduledPayment',
-  description: 'A payment or income that is expected, once or again and again.',
+  description: 'An expected payment or income, single or recurring.',
 });

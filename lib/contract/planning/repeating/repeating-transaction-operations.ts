@@ -16,7 +16,11 @@ export const listRepeatingTransactions = operation({
   path: '/repeating_transactions',
   summary: 'List repeating transactions',
   description: 'Repeating transactions that have not lapsed, found in the transactions of the last thirteen months.',
-  answer: { status: 200, description: 'The next one due first.', body: 'repeatingTransactions' },
+  answer: {
+    status: 200,
+    description: 'Repeating transactions, the next one due first.',
+    body: 'repeatingTransactions',
+  },
 });
 
 export const readRepeatingTransaction = operation({

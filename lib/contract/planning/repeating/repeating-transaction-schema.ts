@@ -23,5 +23,5 @@ export const repeatingTransaction = z.object({
 });
 repeatingTransaction.register(z.globalRegistry, {
   id: 'RepeatingTransaction',
-  description: 'Payments or deposits that come again and again, and the next one.',
+  description: 'Payments or deposits that repeat, with the next one expected.',
 });

@@ -48,7 +48,7 @@ export const iteration = z.object({
 iteration.register(z.globalRegistry, { id: 'SpendingPlanIteration' });
 
 export const iterationItem = z.object({
-  actual_amount: nullableDecimal.check(z.describe('What its transactions come to.')),
+  actual_amount: nullableDecimal.check(z.describe('Sum of its transactions.')),
   category_guid: z.nullable(categoryGuid),
   created_at: timestamp,
   guid: iterationItemGuid,
