@@ -1,5 +1,5 @@
 import { type CalendarDay, calendarOf, type Day } from './day.ts';
-import type { Json } from './json.ts';
+import { dollars, type Json } from './json.ts';
 import { LIFE_BEGINS } from './life.ts';
 import { type BankRow, listed } from './row.ts';
 import type { AccountStatement } from './statement.ts';
@@ -27,6 +27,28 @@ export interface CalendarStatement extends AccountStatement {
   readonly account: CalendarAccount;
   readonly day: Day;
 }
+
+/** What is posted on the same days of every month. No day past the 28th: some months have none. */
+export const monthly = (
+  ...due: readonly (readonly [dayOfMonth: number, cents: number, description: string])[]
+): CalendarAccount['on'] => {
+  const rows = new Map(due.map(([dayOfMonth, cents, description]) => [dayOfMonth, { cents, description }]));
+  return (_, { dayOfMonth }) => {
+    const row = rows.get(dayOfMonth);
+    return row === undefined ? [] : [row];
+  };
+};
+
+export const describeChecking = (name: string, number: string): CalendarAccount['describe'] => {
+  return (cents) => ({
+    type: 'checking',
+    name,
+    number,
+    balance: dollars(cents),
+    available: dollars(cents),
+    insurance: 'insured',
+  });
+};
 
 export const calendarStatement = (account: CalendarAccount, day: Day, oldest: Day): CalendarStatement => {
   const rows: BankRow[] = [];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type BankAnswer, badRequest, json, notFound } from './answer.ts';
-import { decimal, type Json } from './json.ts';
+import { decimal, type Json, parseJson } from './json.ts';
 import { createSealer } from './seal.ts';
 
 /** Small deposits from elsewhere: a number's first digits say what becomes of them, its last four the amounts. */
@@ -48,11 +48,3 @@ const fateOf = (number: string): 'arrived' | 'conflict' | 'failed' | 'rejected' 
 /** One cent to a dollar: one more than the last two digits, and one more than the two before them. */
 const amountsOf = (number: string): readonly Json[] =>
   [number.slice(-2), number.slice(-4, -2)].map((digits) => decimal(Number(digits) + 1, 2));
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};

@@ -24,3 +24,12 @@ export const decimal = (units: number, scale: number): Decimal => {
 };
 
 export const dollars = (cents: number): Decimal => decimal(cents, 2);
+
+/** Null for a text that is no JSON. */
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};

@@ -1,7 +1,7 @@
 import { type CalendarDay, calendarOf, type Day, dayOf } from './day.ts';
 import { COFFEE, MERCHANTS, type Merchant, ONLINE_SHOP, SUBSCRIPTIONS } from './merchants.ts';
 import { between, draw, pick, seedOf } from './random.ts';
-import type { Happening } from './row.ts';
+import { type Happening, happeningOn, type Told } from './row.ts';
 
 export const ACCOUNT_IDS = ['checking', 'savings', 'card', 'loan', 'investment'] as const;
 export type AccountId = (typeof ACCOUNT_IDS)[number];
@@ -44,7 +44,7 @@ interface Books {
   readonly balances: Readonly<Record<AccountId, number>>;
   /** Cents, by calendar month. */
   readonly cardSpentByMonth: ReadonlyMap<number, number>;
-  readonly add: (account: AccountId, day: Day, slot: string, event: Partial<Happening> & Described) => void;
+  readonly add: (account: AccountId, day: Day, slot: string, told: Told) => void;
 }
 
 const createBooks = (): Books => {
@@ -52,20 +52,8 @@ const createBooks = (): Books => {
   const balances = { ...OPENING_CENTS };
   const cardSpentByMonth = new Map<number, number>();
 
-  const add = (account: AccountId, day: Day, slot: string, event: Partial<Happening> & Described): void => {
-    const happening: Happening = {
-      id: `${account}-${day.toString(36)}-${slot}`,
-      day,
-      postDay: day,
-      pendingCents: event.cents,
-      isLinked: false,
-      isDropped: false,
-      memo: null,
-      checkNumber: null,
-      merchantCategoryCode: null,
-      isInternational: false,
-      ...event,
-    };
+  const add = (account: AccountId, day: Day, slot: string, told: Told): void => {
+    const happening = happeningOn(day, `${account}-${day.toString(36)}-${slot}`, told);
     happenings[account].push(happening);
     if (happening.isDropped) return;
     balances[account] += happening.cents;
@@ -129,7 +117,7 @@ const payCard = (books: Books, day: Day, month: number): void => {
   books.add('checking', day, 'card', { cents: -billCents, description: 'SANDBOX BANK CARD AUTOPAY' });
 };
 
-const bill = (books: Books, day: Day, slot: string, due: Described & Pick<Happening, 'merchantCategoryCode'>): void =>
+const bill = (books: Books, day: Day, slot: string, due: Told & Pick<Happening, 'merchantCategoryCode'>): void =>
   books.add('checking', day, slot, { ...due, cents: -due.cents });
 
 type DayOfMonth = (day: Day, month: number) => void;
@@ -241,11 +229,6 @@ export const createLife = (person: string): Life => {
   };
 };
 
-interface Described {
-  readonly cents: number;
-  readonly description: string;
-}
-
 /** The 15th and the last day of the month; on a weekend, the Friday before. */
 const isPayday = ({ dayOfMonth, daysInMonth, weekday }: CalendarDay): boolean => {
   if (weekday === 0 || weekday === SATURDAY) return false;
@@ -263,12 +246,7 @@ const powerBillCents = (seed: number, month: number): number => {
 };
 
 /** A card purchase: shown at once as pending, posted a day or two later, unless it is asked to post at once. */
-export const spend = (
-  merchant: Merchant,
-  day: Day,
-  drawn: number,
-  begins: 'pending' | 'posted',
-): Partial<Happening> & Described => {
+export const spend = (merchant: Merchant, day: Day, drawn: number, begins: 'pending' | 'posted'): Told => {
   const cents = between(drawn, merchant.centsMin, merchant.centsMax);
   const shared = {
     description: merchant.description,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { createBoundedMap } from '../../../lib/domain/kernel/bounded-map.ts';
 import { type BankAnswer, badRequest, error, json, notFound, troubleAt } from './answer.ts';
 import { consentPage, refusalPage } from './consent-page.ts';
+import { parseJson } from './json.ts';
 import { parseLogin } from './login.ts';
 import { createSealer } from './seal.ts';
 
@@ -135,12 +136,4 @@ export const createOAuthBank = ({ clock }: { readonly clock: () => number }): OA
       return { login, isRevoked: revoked !== undefined && issuedAtMs <= revoked };
     },
   };
-};
-
-const parseJson = (source: string): unknown => {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
 };

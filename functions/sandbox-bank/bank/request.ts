@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseJson } from './json.ts';
 
 /** No field of a login form is longer. */
 const TEXT_LENGTH_MAX = 1_000;
@@ -41,12 +42,4 @@ export const readAnswers = (
   return parsed.success
     ? parsed.data.answers.map(({ challenge_id, value }) => ({ challengeId: challenge_id, value }))
     : null;
-};
-
-const parseJson = (body: string): unknown => {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 };

@@ -44,6 +44,24 @@ export interface Happening {
   readonly isInternational: boolean;
 }
 
+/** What is told of a happening. */
+export type Told = Partial<Happening> & Pick<Happening, 'cents' | 'description'>;
+
+/** A happening that posts on its day, unless `told` says otherwise. */
+export const happeningOn = (day: Day, id: string, told: Told): Happening => ({
+  id,
+  day,
+  postDay: day,
+  pendingCents: told.cents,
+  isLinked: false,
+  isDropped: false,
+  memo: null,
+  checkNumber: null,
+  merchantCategoryCode: null,
+  isInternational: false,
+  ...told,
+});
+
 /** How the happening looks at the end of a day; null when it is yet to come or was let go. */
 export const rowAt = (happening: Happening, today: Day): BankRow | null => {
   if (happening.day > today) return null;

@@ -1,19 +1,6 @@
-import type { CalendarAccount, CalendarRow } from './calendar-account.ts';
+import { type CalendarAccount, describeChecking, monthly } from './calendar-account.ts';
 import { calendarOf, type Day, toDate } from './day.ts';
 import { decimal, dollars } from './json.ts';
-
-type Due = ReadonlyMap<number, CalendarRow>;
-
-/** By day of the month. No day past the 28th: every month has these. */
-const monthly = (
-  ...due: readonly (readonly [dayOfMonth: number, cents: number, description: string])[]
-): CalendarAccount['on'] => {
-  const rows: Due = new Map(due.map(([dayOfMonth, cents, description]) => [dayOfMonth, { cents, description }]));
-  return (_, { dayOfMonth }) => {
-    const row = rows.get(dayOfMonth);
-    return row === undefined ? [] : [row];
-  };
-};
 
 /** Owed on for two months, paid off, and used again the next day; two of them take turns. */
 const CYCLE_DAYS = 60;
@@ -59,14 +46,7 @@ export const SAVINGS_AND_DEBTS: readonly CalendarAccount[] = [
       [17, 75_000, 'TREADWELL ESTATE SETTLEMENT'],
       [24, -28_850, 'TRANSFER TO EMERGENCY FUND'],
     ),
-    describe: (cents) => ({
-      type: 'checking',
-      name: 'Household Checking',
-      number: '2200418811',
-      balance: dollars(cents),
-      available: dollars(cents),
-      insurance: 'insured',
-    }),
+    describe: describeChecking('Household Checking', '2200418811'),
   },
   {
     id: 'emergency',

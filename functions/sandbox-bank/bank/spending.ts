@@ -1,6 +1,5 @@
-import type { CalendarAccount, CalendarRow } from './calendar-account.ts';
+import { type CalendarAccount, type CalendarRow, describeChecking, monthly } from './calendar-account.ts';
 import type { CalendarDay, Day } from './day.ts';
-import { dollars } from './json.ts';
 import { type NonEmpty, pick } from './random.ts';
 
 /** Accounts whose rows give reason, on any day, for a beat about spending. */
@@ -123,17 +122,6 @@ const dailyRows = (_: Day, calendar: CalendarDay): readonly CalendarRow[] => {
   ];
 };
 
-const checking = (name: string, number: string): CalendarAccount['describe'] => {
-  return (cents) => ({
-    type: 'checking',
-    name,
-    number,
-    balance: dollars(cents),
-    available: dollars(cents),
-    insurance: 'insured',
-  });
-};
-
 /**
  * Holds 60 dollars most of the time: a bill of 900 comes a day before the income that pays it, and what then is left above
  * 60 is moved away. Of two, one is always low, and one always awaits its bill.
@@ -143,32 +131,26 @@ const narrow = (
   bill: string,
   income: string,
   billOn: number,
-): CalendarAccount => {
-  const rows: ReadonlyMap<number, CalendarRow> = new Map([
-    [billOn, paid(90_000, bill)],
-    [billOn + 1, { cents: 94_000, description: income }],
-    [billOn + 2, paid(4_000, 'TRANSFER TO DAILY CHECKING')],
-  ]);
-  return {
-    ...account,
-    openingCents: 6_000,
-    on: (_, { dayOfMonth }) => {
-      const row = rows.get(dayOfMonth);
-      return row === undefined ? [] : [row];
-    },
-  };
-};
+): CalendarAccount => ({
+  ...account,
+  openingCents: 6_000,
+  on: monthly(
+    [billOn, -90_000, bill],
+    [billOn + 1, 94_000, income],
+    [billOn + 2, -4_000, 'TRANSFER TO DAILY CHECKING'],
+  ),
+});
 
 export const SPENDING_ACCOUNTS: readonly CalendarAccount[] = [
-  { id: 'daily', openingCents: 250_000, on: dailyRows, describe: checking('Daily Checking', '2200411102') },
+  { id: 'daily', openingCents: 250_000, on: dailyRows, describe: describeChecking('Daily Checking', '2200411102') },
   narrow(
-    { id: 'narrow', describe: checking('Rent Checking', '2200411110') },
+    { id: 'narrow', describe: describeChecking('Rent Checking', '2200411110') },
     'MEADOW VIEW APTS RENT PAYMENT',
     'HARBOR DENTAL PAYROLL',
     5,
   ),
   narrow(
-    { id: 'tight', describe: checking('Insurance Checking', '2200411128') },
+    { id: 'tight', describe: describeChecking('Insurance Checking', '2200411128') },
     'CEDAR MUTUAL HOME INSURANCE',
     'NORTHSIDE SCHOOL PAYROLL',
     20,

@@ -1,10 +1,11 @@
+import { createBoundedMap } from '../../../lib/domain/kernel/bounded-map.ts';
 import { type CalendarAccount, type CalendarStatement, calendarStatement } from './calendar-account.ts';
 import { type Day, firstOfMonth, monthsBefore } from './day.ts';
 import { ACCOUNT_IDS, type AccountId, createLife, type Life, OPENING_CENTS, spend } from './life.ts';
 import type { LoginPlan } from './login.ts';
 import { GROCER, RESTAURANT } from './merchants.ts';
 import { between, draw, seedOf } from './random.ts';
-import { type BankRow, type Happening, listed, type Rows, rowAt } from './row.ts';
+import { type BankRow, type Happening, happeningOn, listed, type Rows, rowAt } from './row.ts';
 import { SAVINGS_AND_DEBTS } from './savings-and-debts.ts';
 import { SPENDING_ACCOUNTS } from './spending.ts';
 import { streamOf } from './stream.ts';
@@ -36,15 +37,10 @@ const LIVES_KEPT = 24;
 export type StatementMaker = (login: string, plan: LoginPlan, today: Day, visits: Visits) => Statement;
 
 export const createStatementMaker = (): StatementMaker => {
-  const lives = new Map<string, Life>();
+  const lives = createBoundedMap<string, Life>(LIVES_KEPT);
   const lifeOf = (person: string): Life => {
     const life = lives.get(person) ?? createLife(person);
-    lives.delete(person);
     lives.set(person, life);
-    for (const oldest of lives.keys()) {
-      if (lives.size <= LIVES_KEPT) break;
-      lives.delete(oldest);
-    }
     return life;
   };
 
@@ -122,31 +118,16 @@ const extraHappenings = (login: string, visits: Visits): readonly Extra[] => {
     Array.from({ length: count }, (_, n): readonly Extra[] => {
       const drawn = draw(seed, day, n, 11);
       const sent = { cents: -100 * between(drawn, 5, 60), description: 'ZELLE PAYMENT TO R NGUYEN' };
+      const groceries = spend(GROCER, day, drawn, 'posted');
       const dinner = { ...spend(RESTAURANT, day, drawn, 'pending'), postDay: day + 1, isDropped: false };
       return [
-        { account: 'checking', happening: { ...plain(`checking-${day.toString(36)}-v${n}`, day), ...sent } },
-        {
-          account: 'card',
-          happening: { ...plain(`card-${day.toString(36)}-v${n}g`, day), ...spend(GROCER, day, drawn, 'posted') },
-        },
-        { account: 'card', happening: { ...plain(`card-${day.toString(36)}-v${n}d`, day), ...dinner } },
+        { account: 'checking', happening: happeningOn(day, `checking-${day.toString(36)}-v${n}`, sent) },
+        { account: 'card', happening: happeningOn(day, `card-${day.toString(36)}-v${n}g`, groceries) },
+        { account: 'card', happening: happeningOn(day, `card-${day.toString(36)}-v${n}d`, dinner) },
       ];
     }).flat(),
   );
 };
-
-const plain = (id: string, day: Day): Omit<Happening, 'cents' | 'description'> => ({
-  id,
-  day,
-  postDay: day,
-  pendingCents: 0,
-  isLinked: false,
-  isDropped: false,
-  memo: null,
-  checkNumber: null,
-  merchantCategoryCode: null,
-  isInternational: false,
-});
 
 /** Narrows text from a path. */
 export const accountIdOf = (text: string): AccountId | null => ACCOUNT_IDS.find((id) => id === text) ?? null;

@@ -1,7 +1,7 @@
 import type { Account } from '../../accounts/account.ts';
 import { currencyOf, isLiability, typeOf } from '../../accounts/account-view.ts';
 import type { Guid } from '../../kernel/guid.ts';
-import { parseMoney } from '../../kernel/money.ts';
+import { type ParsedMoney, parseMoney } from '../../kernel/money.ts';
 import { type Refused, refused } from '../../kernel/refused.ts';
 import { withChange } from '../../kernel/with-change.ts';
 import type { PlanningChange } from '../planning-state.ts';
@@ -124,13 +124,28 @@ const accountAfter = (before: Goal, fields: GoalFields, view: View): Saved | Ref
     return refused('accountOfOtherKind');
   }
   const currencyCode = isSameAccount || account === undefined ? before.currencyCode : currencyOf(account);
-  if (fields.amount === undefined && currencyCode !== before.currencyCode) return refused('amountNeeded');
-  const parsed = fields.amount === undefined ? null : parseMoney(fields.amount, currencyCode);
-  if (parsed?.kind === 'refused') return refused('amountTooFine');
-  const amountMinor = parsed?.minor ?? before.amountMinor;
+  const amount = amountAfter(before, fields.amount, currencyCode);
+  if (amount.kind === 'refused') return amount;
   // The new account may have no balance; the balance of the old one does not count for it.
   const currentAmountMinor = isSameAccount ? before.currentAmountMinor : 0n;
-  return { kind: 'saved', fields: { accountGuid, amountMinor, currencyCode, currentAmountMinor, goalType } };
+  return {
+    kind: 'saved',
+    fields: { accountGuid, amountMinor: amount.minor, currencyCode, currentAmountMinor, goalType },
+  };
+};
+
+const amountAfter = (
+  before: Goal,
+  amount: string | undefined,
+  currencyCode: string,
+): Extract<ParsedMoney, { readonly kind: 'parsed' }> | Refused<GoalRefusal> => {
+  if (amount === undefined) {
+    return currencyCode === before.currencyCode
+      ? { kind: 'parsed', minor: before.amountMinor }
+      : refused('amountNeeded');
+  }
+  const parsed = parseMoney(amount, currencyCode);
+  return parsed.kind === 'refused' ? refused('amountTooFine') : parsed;
 };
 
 const accountIn = ({ accounts }: View, guid: Guid<'ACT'>): Account | undefined =>
