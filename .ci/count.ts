@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
 /**
- * Sums vitest's JSON reports and prints `N passed, N failed[, N skipped]`, after a line for each file that failed
- * outside its tests: one that cannot be loaded has no tests to fail, and counts as one failure. So do a run that failed
+ * Adds up the JSON reports of vitest and prints `N passed, N failed[, N skipped]`. A file that failed outside its
+ * tests, for example because it cannot be loaded, has a line above and counts as one failure. So do a run that failed
  * outside all files, and a missing report.
  */
 const report = z.object({

@@ -3,25 +3,25 @@ import { parseAsSpelled } from '../lib/domain/kernel/exact-json.ts';
 import { Failure, NoAnswer, Refusal } from './failure.ts';
 import type { Login } from './settings.ts';
 
-/** The gateway gives every call 30 seconds; a little more, so that its own word comes through. */
+/** The gateway ends every call after 30 seconds. This is a little more, so that its answer arrives. */
 const CALL_MS_MAX = 35_000;
 const MEDIA_TYPE = 'application/vnd.mx.nexus.v1+json';
 
 export interface Answer {
   readonly headers: Headers;
-  /** The body with numbers as they were spelled; null where there is none. */
+  /** The body, in which numbers keep their spelling; null without a body. */
   readonly body: unknown;
 }
 
 export interface Api {
   readonly url: string;
-  /** With the API key. */
+  /** Calls with the API key. */
   readonly call: Call;
-  /** A session of the user with this partner id; it starts no refresh of its members. */
+  /** Opens a session of the user with this id of the partner, without a refresh of its members. */
   readonly openSession: (userId: string) => Promise<Call>;
 }
 
-/** A 2xx answer, or a `Refusal`, or `NoAnswer`. */
+/** Resolves to a 2xx answer; rejects with `Refusal` or `NoAnswer`. */
 export type Call = (method: string, path: string, body?: object, signal?: AbortSignal) => Promise<Answer>;
 
 const problemBody = z.object({ error: z.object({ code: z.number(), message: z.string() }) });
@@ -65,7 +65,7 @@ const exchange = async (
       method,
       headers: { accept: MEDIA_TYPE, ...caller, ...(body && { 'content-type': MEDIA_TYPE }) },
       ...(body && { body: JSON.stringify(body) }),
-      // Keys go to the address that was named and to no other.
+      // Keys go only to the address that was named.
       redirect: 'manual',
       signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
     });
@@ -111,7 +111,7 @@ const jsonOf = (text: string, url: string): unknown => {
   }
 };
 
-/** What a command needs of an answer; an answer without it is not from a Tributary of this version. */
+/** The parts of an answer that a command needs. An answer without them is not from a Tributary of this version. */
 export const understood = <T>(schema: z.ZodMiniType<T>, body: unknown): T => {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
@@ -119,14 +119,14 @@ export const understood = <T>(schema: z.ZodMiniType<T>, body: unknown): T => {
   throw new Failure(`The answer is not understood (at ${at}): is the service of another version?`);
 };
 
-/** A path whose values are escaped. One of them that would lead elsewhere, as addresses are read, is a mistake of the caller. */
+/** A path with escaped values. An empty value, `.` or `..` would change the path, so it is refused. */
 export const path = (parts: TemplateStringsArray, ...values: readonly string[]): string => {
   const lost = values.find((value) => ['', '.', '..'].includes(value));
   if (lost !== undefined) throw new Failure(`No id or guid: "${lost}"`, 'usage');
   return parts.reduce((text, part, index) => `${text}${encodeURIComponent(values[index - 1] ?? '')}${part}`);
 };
 
-/** `?a=1&b=2` of the values that are there; nothing where none is. */
+/** `?a=1&b=2` with the values that are defined; empty when there are none. */
 export const query = (values: Readonly<Record<string, string | number | undefined>>): string => {
   const given = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],

@@ -12,26 +12,28 @@ export interface CommonOptions {
   readonly json?: true;
 }
 
-/** What a command works with. */
+/** What every command gets. */
 export interface Context {
   readonly shell: Shell;
   readonly output: Output;
   readonly common: CommonOptions;
-  /** Fails when no key is known. */
+  /** Throws a `Failure` when no API key is known. */
   readonly api: () => Api;
 }
 
-/** Gives a command its work. Options and arguments are as the command declared them. */
+/** Sets the function that a command runs. Its options and arguments are those that the command declares. */
 export type Act = <O extends object>(command: Command, work: Work<O>) => void;
 export type Work<O extends object> = (context: Context, options: O, args: readonly string[]) => Promise<Ending>;
 
-/** The first argument: commander sees to it that a required one is there. */
+/** The first argument. Commander makes sure that a required one is there. */
 export const first = ([argument = '']: readonly string[]): string => argument;
 
 export const examples = (...lines: readonly string[]): string =>
   `\nExamples:\n${lines.map((line) => `  $ tributary ${line}`).join('\n')}`;
 
-/** Types of events, given several times or once with commas. A wrong one would be silence, so it is an error. */
+/**
+ * Types of events, from several options or from one with commas. An unknown type is an error: nothing would ever come.
+ */
 export const collectTypes = (text: string, before: readonly Subscription[] = []): readonly Subscription[] => [
   ...before,
   ...text.split(',').map((part) => {
@@ -42,11 +44,11 @@ export const collectTypes = (text: string, before: readonly Subscription[] = [])
   }),
 ];
 
-/** Whether an event is of the types asked for. */
+/** Whether the type of an event is among these; `*` stands for all. */
 export const isOfTypes = (type: string, types: readonly string[] = ['*']): boolean =>
   types.includes('*') || types.includes(type);
 
-/** A whole number within bounds, of the unit the option names. */
+/** Reads a whole number between two bounds. */
 export const wholeNumber =
   (min: number, max: number) =>
   (text: string): number => {
@@ -57,7 +59,7 @@ export const wholeNumber =
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** `90s`, `15m`, `2h` or `7d` before now as a timestamp; everything else as it is. */
+/** Turns `90s`, `15m`, `2h` or `7d` into the timestamp of so long ago. Any other text stays as it is. */
 export const pointInTime = (text: string, nowMs: number): string => {
   const [, count, unit = ''] = /^([0-9]{1,6})([smhd])$/.exec(text) ?? [];
   const unitMs = UNIT_MS[unit];

@@ -1,8 +1,8 @@
-/** What the process ends with; scripts act on it. */
+/** Exit codes of the process, for scripts. */
 export const EXIT_CODES = { done: 0, unexpected: 1, usage: 2, challenged: 3, denied: 4, failed: 5 } as const;
 export type Ending = keyof typeof EXIT_CODES;
 
-/** An end that is no bug: the person at the terminal gets one line and never a stack. */
+/** An expected failure. The person at the terminal gets one line, without a stack trace. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
   readonly ending: Ending;
@@ -13,7 +13,7 @@ export class Failure extends Error {
   }
 }
 
-/** The service said no. `code` is its own four digits, null where the answer was not one of its. */
+/** The service refused a call. `code` is the four digits of its error; null when the answer has none. */
 export class Refusal extends Failure {
   override readonly name = 'Refusal';
   readonly status: number;
@@ -31,11 +31,11 @@ export class Refusal extends Failure {
   }
 }
 
-/** Nobody answered in time: asking again may help. */
+/** No answer came in time. Another try may succeed. */
 export class NoAnswer extends Failure {
   override readonly name = 'NoAnswer';
 }
 
-/** Whether the same call may be answered a little later. */
+/** Whether the same call may succeed a little later. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof NoAnswer || (error instanceof Refusal && (error.status === 429 || error.status >= 500));

@@ -4,15 +4,18 @@ import { isPassing, Refusal } from './failure.ts';
 import type { Output } from './output.ts';
 import type { Shell } from './shell.ts';
 
-/** Soon enough for a person who watches; a poll costs the service a few reads. */
+/** Often enough for a person that watches. A poll costs the service a few reads. */
 const POLL_EVERY_MS = 1_000;
-/** Between polls while nothing comes. */
+/** Between two polls while no events come. */
 const IDLE_POLL_EVERY_MS = 3_000;
-/** Between polls while the service does not answer. */
+/** Between two polls while the service does not answer. */
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 60_000;
 
-/** A page may be empty though more is to come, when thousands of entries in a row are not for this client: never two in a row. */
+/**
+ * One page may be empty before the end, when thousands of entries in a row are not shown. Two empty pages in a row are
+ * the end.
+ */
 const EMPTY_PAGES_AT_END = 2;
 
 export const feedEvent = z.object({
@@ -28,14 +31,17 @@ const feedBody = z.object({ events: z.array(feedEvent), cursor: z.string() });
 export type FeedPage = z.infer<typeof feedBody>;
 
 export interface Following {
-  /** A cursor, a timestamp or `now`; the oldest event that is kept when absent. */
+  /** A cursor, a timestamp or `now`; when undefined, the oldest event that is kept. */
   readonly after: string | undefined;
   readonly pageSize: number;
-  /** Goes on after the last event until the signal, and through failures that pass. */
+  /**
+   * With a signal, the feed is followed until it aborts, also when calls fail for some time. With null it ends at the
+   * last event.
+   */
   readonly until: AbortSignal | null;
 }
 
-/** Pages of the feed, oldest first. Without `until` it ends with what is there. */
+/** Pages of the feed, oldest first. */
 export async function* feedPages(
   api: Api,
   { after, pageSize, until }: Following,
@@ -77,13 +83,13 @@ export async function* feedPages(
 }
 
 /**
- * An end that moves on while it is read is none. Asked of the last page alone, for the service's clock may be ahead of
- * ours by days (a local host whose clock was moved).
+ * Whether the event is newer than the start of this command; then reading could go on without end. Only the last page
+ * is checked, because the clock of a local host may be days ahead.
  */
 const isSince = (event: FeedEvent | undefined, startedAt: number): boolean =>
   event !== undefined && Date.parse(event.created_at) >= startedAt;
 
-/** With a space before it, for one line; empty where the event has none. */
+/** The action of an event with a space before it; empty when it has none. */
 export const spacedAction = ({ payload }: FeedEvent): string => {
   const action = typeof payload === 'object' && payload !== null && 'action' in payload ? payload.action : undefined;
   return typeof action === 'string' ? ` ${action}` : '';

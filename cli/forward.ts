@@ -2,35 +2,35 @@ import { sign } from '../lib/delivery/sign.ts';
 import type { FeedEvent } from './feed.ts';
 import type { Shell } from './shell.ts';
 
-/** As long as the service itself waits for a receiver. */
+/** The service itself waits for a receiver as long as this. */
 const ATTEMPT_MS_MAX = 15_000;
-/** Before attempts 1 to 4: through a restart of the receiver, and no longer, for the events behind wait too. */
+/** Pauses before attempts 1 to 4. They last for a restart of the receiver, and no longer, because later events wait. */
 const ATTEMPT_DELAYS_MS: readonly number[] = [0, 1_000, 2_000, 4_000];
 
-/** Tells a receiver's log these from what the service sends itself. */
+/** Shows in the log of a receiver that the service itself did not send the webhook. */
 const USER_AGENT = 'Tributary/1 (listen)';
 
 export interface Forwarded {
   readonly isDelivered: boolean;
-  /** Of the last answer; null where nobody answered. */
+  /** Status of the last answer; null without an answer. */
   readonly status: number | null;
-  /** Why there was no answer, in two words; empty where there was one. */
+  /** Why there was no answer, in two words; empty when there was one. */
   readonly failure: string;
   readonly attempts: number;
-  /** Of the last attempt. */
+  /** Duration of the last attempt. */
   readonly durationMs: number;
 }
 
-/** Sends one event as a webhook, a few times if need be. Null when that was cut off. */
+/** Sends one event as a webhook, in at most four attempts. Null when it was cut off. */
 export const forward = async (
   shell: Shell,
   sending: {
     readonly event: FeedEvent;
     readonly url: string;
     readonly secret: string;
-    /** From then on there is one attempt and no other. */
+    /** After it aborts, no further attempt begins. */
     readonly until: AbortSignal;
-    /** Ends even the attempt that runs. */
+    /** Aborts the attempt that runs, too. */
     readonly cutOff: AbortSignal;
   },
 ): Promise<Forwarded | null> => {
@@ -69,7 +69,7 @@ const attempt = async (
       redirect: 'manual',
       signal: AbortSignal.any([limit, cutOff]),
     });
-    // Only the status counts; how the body ends no longer matters.
+    // Only the status counts, so the body is not read.
     await answer.body?.cancel().catch(() => undefined);
     const durationMs = shell.now() - startedAt;
     return { isDelivered: answer.ok, status: answer.status, failure: '', attempts, durationMs };

@@ -7,7 +7,7 @@ import type { Colour } from './terminal.ts';
 
 const nullableText = z.nullable(z.string());
 
-/** What commands show of a member. */
+/** The fields of a member that commands use. */
 export const memberShape = z.looseObject({
   guid: z.string(),
   name: nullableText,
@@ -19,7 +19,7 @@ export const memberShape = z.looseObject({
 export type Member = z.infer<typeof memberShape>;
 export const memberBody = z.object({ member: memberShape });
 
-/** Where nothing runs any more: whether the data are there, and if not, who has to do something. */
+/** When no job runs any more: whether the data are there, and if not, who has to do something. */
 const ENDINGS: Readonly<Record<ConnectionStatus, Ending>> = {
   CONNECTED: 'done',
   RECONNECTED: 'done',
@@ -27,7 +27,7 @@ const ENDINGS: Readonly<Record<ConnectionStatus, Ending>> = {
   CREATED: 'done',
   RESUMED: 'done',
   CHALLENGED: 'challenged',
-  // The user: another login, another answer, or something to settle at the institution.
+  // The user must act: give another login, another answer, or do something at the institution.
   PREVENTED: 'denied',
   DENIED: 'denied',
   REJECTED: 'denied',
@@ -38,7 +38,7 @@ const ENDINGS: Readonly<Record<ConnectionStatus, Ending>> = {
   EXPIRED: 'denied',
   IMPORTED: 'denied',
   PENDING: 'denied',
-  // The institution, or the way to it.
+  // The institution, or the connection to it, has a fault.
   DEGRADED: 'failed',
   DELAYED: 'failed',
   FAILED: 'failed',
@@ -49,7 +49,7 @@ const ENDINGS: Readonly<Record<ConnectionStatus, Ending>> = {
 
 const isConnectionStatus = (text: string): text is ConnectionStatus => Object.hasOwn(CONNECTION_STATUS_IDS, text);
 
-/** A status that a later version may bring counts as failed: it is not one that means success here. */
+/** An unknown status, for example of a later version, counts as failed. */
 export const endingOf = ({ connection_status: status }: Member): Ending => {
   if (status === null) return 'done';
   return isConnectionStatus(status) ? ENDINGS[status] : 'failed';

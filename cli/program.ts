@@ -18,23 +18,23 @@ import { LOCAL_URL, loginFor } from './settings.ts';
 import type { Shell } from './shell.ts';
 
 const NOTES = `
-Exit codes: 0 done, 1 refused or not answered, 2 wrongly called, 3 challenged, 4 denied or locked, 5 failed.
-TRIBUTARY_URL and TRIBUTARY_API_KEY win over what login stored; --url and --key win over both.
+Exit codes: 0 done, 1 refused or no answer, 2 mistake in the command line, 3 challenged, 4 denied or locked, 5 failed.
+TRIBUTARY_URL and TRIBUTARY_API_KEY replace what login stored; --url and --key replace both.
 
 Examples:
   $ tributary login --key local-client-key
   $ tributary listen --forward http://localhost:8080/webhooks
   $ tributary refresh MBR-84ca0882-ad6c-4f10-817f-c8c0de7424fa --user u-1 --wait`;
 
-/** Runs one command line and gives the exit code. Whatever goes wrong is told in a line; nothing is thrown. */
+/** Runs one command line and returns the exit code. It throws nothing; every error is printed as one line. */
 export const runCli = async (args: readonly string[], shell: Shell): Promise<number> => {
   let ending: Ending = 'done';
   const program = new Command('tributary')
-    .description('Looks after users, members and webhooks of a Tributary from the command line.')
+    .description('Manages users, members and webhooks of a Tributary service from the command line.')
     .version(packageFile.version)
-    .option('--url <url>', `address of the service (${LOCAL_URL} when none is known)`)
+    .option('--url <url>', `address of the service (default: ${LOCAL_URL})`)
     .option('--key <key>', 'API key of the client')
-    .option('--json', 'one JSON document, or one for each line where a command follows something')
+    .option('--json', 'print one JSON document, or one on each line for commands that follow something')
     .addHelpText('after', NOTES)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: shell.writeOut, writeErr: shell.writeError, getOutHasColors: () => false })
@@ -75,7 +75,7 @@ export const runCli = async (args: readonly string[], shell: Shell): Promise<num
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT_CODES.done;
-      // The option may stand behind the mistake, where it was not read any more.
+      // `--json` may come after the mistake in the command line, where commander has not read it.
       const message = error.code === 'commander.help' ? 'Say which command' : error.message.replace(/^error: /, '');
       createOutput(shell, args.includes('--json')).json({ error: { message } });
       return EXIT_CODES.usage;

@@ -9,14 +9,14 @@ type Env = Shell['env'];
 
 export const LOCAL_URL = 'http://127.0.0.1:3000';
 
-/** Keys and secrets lie there: nobody else may read them. */
+/** The files have keys and secrets, so only their owner may read them. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 
 const storedLogin = z.object({ url: z.string(), api_key: z.string() });
 const storedListening = z.object({
   secret: z.string(),
-  /** By service, client and address forwarded to. */
+  /** The key is made of service, client and target address. */
   cursors: z.record(z.string(), z.string()),
 });
 const FILES = { login: 'login.json', listening: 'listening.json' } as const;
@@ -44,7 +44,7 @@ const read = (env: Env, file: string): unknown => {
   }
 };
 
-/** Whole or not at all, whenever the process ends. */
+/** Replaces the file at once, so it is never half written. */
 const write = (env: Env, file: string, content: object): void => {
   const folder = settingsFolder(env);
   const path = join(folder, file);
@@ -79,7 +79,7 @@ export const readListening = (env: Env): Listening | null =>
 
 export const writeListening = (env: Env, listening: Listening): void => write(env, FILES.listening, listening);
 
-/** Without the slashes at its end. */
+/** The address of a service without slashes at its end. */
 export const serviceUrl = (text: string): string => {
   const url = URL.parse(text);
   if (url === null || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.search !== '') {
@@ -88,7 +88,9 @@ export const serviceUrl = (text: string): string => {
   return (url.origin + url.pathname).replace(/\/+$/, '');
 };
 
-/** Options win over the environment, and both over what `login` stored, whose key goes to its own address alone. */
+/**
+ * Options come first, then the environment, then what `login` stored. A stored key is used only for its own address.
+ */
 export const loginFor = (env: Env, options: { readonly url?: string; readonly key?: string }): Login => {
   const stored = readLogin(env);
   const named = options.url ?? (env.TRIBUTARY_URL || undefined);

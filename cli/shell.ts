@@ -8,22 +8,25 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
-  /** Whether a person reads standard output, and standard error. */
+  /** Whether standard output and standard error are terminals. */
   readonly isTerminal: boolean;
   readonly isErrorTerminal: boolean;
   readonly now: () => number;
-  /** Ends early, without an error, when the signal does. */
+  /** Resolves early, without an error, when the signal aborts. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** One line that is not shown while it is typed. */
+  /** Asks for one line, which is not shown while it is typed. */
   readonly ask: (question: string) => Promise<string>;
-  /** From the first call on, Ctrl-C and a polite kill end this instead of the process; the second Ctrl-C ends both. */
+  /**
+   * After the first call, Ctrl-C and SIGTERM abort this signal and do not end the process. A second Ctrl-C ends the
+   * process.
+   */
   readonly interruption: () => AbortSignal;
 }
 
 const interruption = (): AbortSignal => {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
-  // npx passes no signal on: who was started by it would follow for ever.
+  // npx passes no signal on, so without this a command would go on after npx has ended.
   watchNpm(() => controller.abort());
   return controller.signal;
 };
@@ -37,12 +40,12 @@ const wait = async (ms: number, signal?: AbortSignal): Promise<void> => {
 };
 
 export const systemShell = (): Shell => {
-  // `tributary events tail | head` is no mistake.
+  // `tributary events tail | head` closes the pipe early, and that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     throw error;
   });
-  // What is said beside the result may go unheard, and the result is what it is.
+  // Notes on standard error may be lost; the result does not depend on them.
   process.stderr.on('error', () => undefined);
   return {
     env: process.env,

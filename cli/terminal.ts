@@ -14,7 +14,7 @@ export const CLEAR_LINE = '\r\u001b[2K';
 
 const BETWEEN_COLUMNS = '  ';
 
-/** Text from elsewhere, without what would move the cursor or colour the terminal. */
+/** The text without control characters, which could move the cursor or colour the terminal. */
 export const plain = (text: string): string => stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
 
 /** Colours a text on a terminal, unless `NO_COLOR` is set or the terminal knows no colours. */

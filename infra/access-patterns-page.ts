@@ -1,4 +1,4 @@
-/** A kind of item: its key, what it holds and how long it stays. */
+/** A kind of item in the table: its key, what it holds and how long it stays. */
 interface StoredItem {
   readonly item: string;
   /** Name in `keys.ts`. */
@@ -17,9 +17,9 @@ interface Access {
   readonly function: string;
   readonly operation: string;
   readonly key: string;
-  /** `table`, or `due` for the sparse index. */
+  /** `table`, or `due` for the due index. */
   readonly index: string;
-  /** Of a read its consistency, of a write the condition on which it holds. */
+  /** The consistency of a read, or the condition of a write. */
   readonly holds: string;
   readonly calledBy: string;
 }
@@ -71,7 +71,7 @@ const accessRow = (access: Access): readonly string[] => [
   access.calledBy,
 ];
 
-/** The page \`lib/store/ACCESS-PATTERNS.md\`: a section for each room, with its items and what is asked for. */
+/** The page `lib/store/ACCESS-PATTERNS.md`: for each room a section with its items and its requests. */
 export const accessPatternsPage = (rooms: AccessPatterns): string =>
   [
     INTRODUCTION,

@@ -7,15 +7,15 @@ import { ServiceStack } from './service-stack.ts';
 import { isStageName, STAGE_NAMES, STAGES, type StageName, stackNames } from './stages.ts';
 
 /**
- * The behaviour of CDK itself that we rely on. Here and not in `cdk.json`, so that tests and the local host, which do
- * not go through the command line, get the same templates.
+ * Settings of CDK that we rely on. They are here and not in `cdk.json`, so that tests and the local host, which do not
+ * use the command line of CDK, get the same templates.
  */
 const CDK_FLAGS = {
-  // Which construct a resource is, and where its bundle lies: by these the local host finds the functions.
+  // The local host finds functions and their bundles by this metadata.
   'aws:cdk:enable-path-metadata': true,
   'aws:cdk:enable-asset-metadata': true,
   '@aws-cdk/aws-lambda:useCdkManagedLogGroup': false,
-  // The table and key cannot be taken away while functions use them.
+  // The table and the key cannot be deleted while functions use them.
   '@aws-cdk/core:defaultCrossStackReferences': 'strong',
   '@aws-cdk/core:validateAgainstDefaultRules': true,
   '@aws-cdk/core:enablePartitionLiterals': true,
@@ -30,11 +30,11 @@ export interface TributaryApp {
 }
 
 export interface TributaryAppProps extends AppProps {
-  /** All three unless named. */
+  /** Without it, all three. */
   readonly stages?: readonly StageName[];
 }
 
-/** The stacks of the stages, not yet synthesised; `app.synth()` throws when a security rule finds something. */
+/** The stacks of the stages. `app.synth()` makes their templates, and throws when a security rule is broken. */
 export const tributaryApp = ({ stages, ...props }: TributaryAppProps = {}): TributaryApp => {
   const app = new App({ analyticsReporting: false, ...props, context: { ...CDK_FLAGS, ...props.context } });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
@@ -67,7 +67,7 @@ const optionalContext = (app: App, name: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
-/** `-c stage=dev` builds one stage only; a deployment thereby bundles and checks nothing it does not need. */
+/** With `-c stage=dev` there is one stage only, so a deployment does not bundle and check the others. */
 const requestedStages = (app: App): readonly StageName[] => {
   const name = optionalContext(app, 'stage');
   if (name === null) return STAGE_NAMES;

@@ -3,19 +3,19 @@ import { buildSync } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** How a handler becomes what runs: the same in Lambda and on the local host, which runs the template's bundles. */
+/** How handlers are bundled. Lambda and the local host run the same bundles. */
 export const BUNDLING = {
   target: 'node24',
   platform: 'node',
   format: 'esm',
   bundle: true,
   logLevel: 'warning',
-  /** ES modules before CommonJS: only of those can unused parts be left out. */
+  /** ES modules come first, because esbuild can leave out their unused parts. */
   mainFields: ['module', 'main'],
   minify: true,
   /** Lets CommonJS dependencies inside the ESM bundle call `require`. */
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  /** Each file says why. */
+  /** The reason stands in each of these files. */
   alias: {
     'node:http': './lib/runtime/node-http.cjs',
     'node:https': './lib/runtime/node-https.cjs',
@@ -24,8 +24,8 @@ export const BUNDLING = {
 } as const;
 
 /**
- * Writes `index.mjs`, and beside it a file for each part that is imported when it is first needed: what only few calls
- * need costs no cold start.
+ * Writes `index.mjs`, and beside it a file for each part that is imported only when it is needed. So a cold start does
+ * not load code that few calls need.
  */
 export const bundleHandler = (entry: string, folder: string): void => {
   buildSync({

@@ -9,10 +9,10 @@ export interface DataStackProps extends StackProps {
   readonly settings: StageSettings;
 }
 
-/** The longest that KMS waits before a deleted key is gone: without it every stored credential is unreadable. */
+/** The longest wait of KMS before it deletes a key. Without the key every stored credential is unreadable. */
 const KEY_DELETION_WAIT = Duration.days(30);
 
-/** What must outlive everything else: the one table, and the key that wraps the clients' data keys. */
+/** What must stay when everything else is replaced: the table, and the key that wraps the data keys of clients. */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly key: Key;
@@ -23,7 +23,8 @@ export class DataStack extends Stack {
     const removalPolicy = isDataProtected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     const string = (name: string) => ({ name, type: AttributeType.STRING });
 
-    // Encrypted at rest under AWS's own key, which costs nothing: what is secret in it is encrypted by us before.
+    // AWS encrypts the table with a key of its own, which costs nothing. Secrets in it are encrypted by the service
+    // before.
     this.table = new Table(this, 'Table', {
       partitionKey: string(TABLE.partitionKey),
       sortKey: string(TABLE.sortKey),

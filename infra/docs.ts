@@ -10,8 +10,8 @@ import { accessPatternsPage } from './access-patterns-page.ts';
 import { withEventsTable } from './events-table.ts';
 
 /**
- * Writes the generated pages, and the generated part of `docs/webhooks.md`. With `--check` it writes nothing and exits 1 when a page is not what its source
- * says, naming each such page.
+ * Writes the generated pages and the generated part of `docs/webhooks.md`. With `--check` it writes nothing, prints
+ * each page that differs from its source, and then ends with 1.
  */
 const root = join(import.meta.dirname, '..');
 

@@ -19,7 +19,7 @@ export const eventsTable = (entries: readonly EventEntry[]): string =>
 const BEGIN = '<!-- Written by `npm run docs`: event types -->';
 const END = '<!-- End of what is written -->';
 
-/** The page with the table in the place of the one between its two marks. */
+/** The page with a new table between its two marks. */
 export const withEventsTable = (page: string, entries: readonly EventEntry[]): string => {
   const [before, old, ...after] = page.split(new RegExp(`(?<=${BEGIN}\n)|(?=${END})`));
   if (old === undefined || after.length !== 1) throw new Error(`A page with event types needs "${BEGIN}" and "${END}"`);

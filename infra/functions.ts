@@ -2,10 +2,10 @@ import type { HttpFunctionName } from '../lib/contract/operation.ts';
 import { POLL_TIMEOUT_SECONDS } from '../lib/domain/jobs/limits.ts';
 import { PLAN_TIMEOUT_SECONDS } from '../lib/domain/planning/planning-work.ts';
 
-/** Every Lambda there is: a folder of this name under `functions/`. */
+/** All Lambda functions. Each is a folder of this name under `functions/`. */
 export type FunctionName = HttpFunctionName | 'poll' | 'notify' | 'plan' | 'sweep' | 'sandbox-bank';
 
-/** What a function may touch. `table` is the items, `dueIndex` the sparse index of due work. */
+/** The rights of a function. `table` is for items, `dueIndex` for the index of due work. */
 export interface Grants {
   readonly table?: readonly TableAction[];
   readonly dueIndex?: readonly 'dynamodb:Query'[];
@@ -16,7 +16,7 @@ export interface Grants {
   readonly bus?: readonly 'events:PutEvents'[];
 }
 
-/** A transaction needs the permissions of its parts: there is none for TransactWriteItems itself. */
+/** A transaction needs the rights for its parts; IAM has none for TransactWriteItems itself. */
 type TableAction =
   | 'dynamodb:BatchGetItem'
   | 'dynamodb:BatchWriteItem'
@@ -27,8 +27,8 @@ type TableAction =
   | 'dynamodb:UpdateItem';
 
 /**
- * Variables beside the one that every function gets (`LOG_LEVEL`); each function's `wire.ts` reads its own, save for
- * `UV_THREADPOOL_SIZE`, which Node reads.
+ * Environment variables beside `LOG_LEVEL`, which every function gets. The `wire.ts` of a function reads them; Node
+ * reads `UV_THREADPOOL_SIZE`.
  */
 export type VariableName =
   | 'TABLE_NAME'
@@ -50,40 +50,39 @@ export interface FunctionFacts {
   readonly variables: readonly VariableName[];
   readonly grants: Grants;
   /**
-   * What ends a chain of messages through which the function sends work to itself; null for a function in no such loop.
-   * Lambda follows such a chain by the trace header of its messages and stops it after some 16 invocations, unless the
-   * function's RecursiveLoop is Allow.
+   * If the function sends messages to itself, what ends this loop; otherwise null. Lambda follows such a chain by the
+   * trace header of its messages and stops it after some 16 invocations, unless the function's RecursiveLoop is Allow.
    */
   readonly loopEnd: string | null;
-  /** What people notice while it fails. */
+  /** What users notice while the function fails. */
   readonly errorImpact: string;
 }
 
-/** An app gives up after some ten seconds; a call of ours that is still running then helps nobody. */
+/** An app gives up after some ten seconds, so a longer call is of no use. */
 const HTTP_TIMEOUT_SECONDS = 10;
-/** CPU comes with memory: 512 MB is the least at which a cold start stays under half a second. */
+/** More memory means more CPU. With 512 MB a cold start takes less than half a second. */
 const HTTP_MEMORY_MEGABYTES = 512;
 /**
- * A rule is held against every row of its user: with 100,000 rows, some 15 s of paced writes and all rows in memory. The
- * gateway waits 30 s.
+ * A new transaction rule is compared with every row of its user: for 100,000 rows this takes some 15 s of paced writes,
+ * and all rows are in memory. The gateway waits 30 s.
  */
 const WRITE_TIMEOUT_SECONDS = 28;
 const WRITE_MEMORY_MEGABYTES = 1_024;
-/** Compressed chunks are unpacked and merged; planning looks at a year of them. */
+/** Reads unpack and merge chunks; planning reads those of a year. */
 const READ_MEMORY_MEGABYTES = 1_024;
-/** An import of 100,000 rows is fetched, merged and staged within one step, in memory. */
+/** One step fetches, merges and stages an import of 100,000 rows in memory. */
 const POLL_MEMORY_MEGABYTES = 1_024;
-/** Computing is all that it does: from this size on a function has a whole processor. */
+/** The function only computes; from this size on it has a whole processor. */
 const PLAN_MEMORY_MEGABYTES = 1_769;
-/** A token server has 8 s and a receiver 15; then the outcome is written, with time for retries of the write. */
+/** A token server has 8 s and a receiver 15 s. The rest is for writing the outcome, with retries. */
 const NOTIFY_TIMEOUT_SECONDS = 30;
-/** Ends before the next minute's run begins. */
+/** It ends before the run of the next minute begins. */
 const SWEEP_TIMEOUT_SECONDS = 55;
-/** Longer than the 12 s that login `+hang` lets its caller wait. */
+/** Longer than the 12 s that the login `+hang` makes its caller wait. */
 const SANDBOX_BANK_TIMEOUT_SECONDS = 15;
 
 const READS: readonly TableAction[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
-/** One item at a time, or several in a transaction. */
+/** For writes of one item, and for transactions. */
 const WRITES: readonly TableAction[] = ['dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
 export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
@@ -131,7 +130,8 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
-    // It also sends the rest of a client's refresh to itself, but over the bus, where Lambda follows no chain.
+    // It also sends the rest of a refresh of all users to itself, but over the bus, where Lambda does not follow
+    // chains.
     loopEnd: null,
     errorImpact: 'Members cannot be connected, refreshed or resumed; what was fetched before stays readable.',
   },

@@ -29,48 +29,52 @@ export interface ServiceStackProps extends StackProps {
   readonly settings: StageSettings;
   readonly data: DataStack;
   readonly routes: readonly RouteGroup[];
-  /** Address that gets a mail when an alarm starts or ends. Set at deployment; the code has no default. */
+  /** Address that gets a mail when an alarm starts or ends. It is given at deployment and has no default. */
   readonly alarmEmail: string | null;
 }
 
-/** What is logged is chosen line by line, by code; no stage knows more than another. */
+/** The same for all stages: each line of the log is chosen in the code. */
 const LOG_LEVEL = 'INFO';
 const LOG_RETENTION = {
   7: RetentionDays.ONE_WEEK,
   30: RetentionDays.ONE_MONTH,
   90: RetentionDays.THREE_MONTHS,
 } as const;
-/** One import may fill a poll worker, so each step has a worker of its own. */
+/** One import may need all memory of a worker, so a worker takes one step at a time. */
 const POLL_BATCH_SIZE = 1;
-/** Attempts mostly wait for receivers, so ten share one worker. */
+/** Attempts mostly wait for receivers, so a worker makes ten at a time. */
 const NOTIFY_BATCH_SIZE = 10;
 /**
- * Half of them may wait for name servers (libuv), which goes on for some 20 s after an attempt has given up: enough for
- * batch after batch of receivers whose names do not resolve. With Node's four, two such names stop all lookups of a worker.
+ * Half of the threads may wait for name servers (libuv), and such a wait lasts some 20 s longer than the attempt. This
+ * number is enough for batch after batch of receivers whose names do not resolve. With Node's four threads, two such
+ * names would stop all lookups of a worker.
  */
 const NOTIFY_THREADS = 64;
-/** A computation keeps one processor busy and takes much memory, so each has a worker of its own. */
+/** A computation needs a whole processor and much memory, so a worker makes one at a time. */
 const PLAN_BATCH_SIZE = 1;
-/** Readers compute what they miss by themselves; only webhooks wait. Bounded tries of one user take half an hour. */
+/** Readers compute a missing plan by themselves, so only webhooks wait. All tries for one user take half an hour. */
 const PLAN_AGE_SECONDS_MAX = 1_200;
-/** The longest step waits 30 s by design, and 15 minutes is a job's whole life. */
+/** The longest delay of a step is 30 s, and a job has 15 minutes in all. */
 const POLL_AGE_SECONDS_MAX = 300;
-/** A message may be held back 15 minutes on purpose; only what waits beyond that is late. */
+/** A message may have a delay of 15 minutes; it is late when it waits longer than that. */
 const NOTIFY_AGE_SECONDS_MAX = 1_200;
-/** A step this close to its timeout will soon be cut off. */
+/** A step that takes this share of its timeout may soon reach the timeout. */
 const POLL_DURATION_SHARE_MAX = 0.8;
-/** An event that could not be handled in an hour is old news: the next refresh brings the data anyway. */
+/** After an hour an event is not needed any more: the next refresh brings the data. */
 const BUS_EVENT_AGE_MAX = Duration.hours(1);
 const BUS_RETRIES = 2;
 
-/** `sandbox-bank` → `SandboxBank`: ids of constructs, from which CloudFormation's names are made. */
+/** The id of a construct, from which CloudFormation makes names: `sandbox-bank` becomes `SandboxBank`. */
 const constructId = (name: FunctionName): string =>
   name
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-/** Everything that runs: functions, API, queues, bus, schedule, alarms. It holds no data and can be made anew. */
+/**
+ * Everything that runs: functions, API, queues, bus, schedule, alarms. It holds no data, so it can be deleted and made
+ * again.
+ */
 export class ServiceStack extends Stack {
   private readonly props: ServiceStackProps;
   private readonly alarmTopic: Topic;
@@ -87,7 +91,7 @@ export class ServiceStack extends Stack {
     const { settings, stage } = props;
 
     this.alarmTopic = new Topic(this, 'Alarms', { enforceSSL: true });
-    // A policy of its own replaces the one by which SNS lets the account's alarms publish.
+    // This policy replaces the default one of SNS, which lets the alarms of the account publish.
     this.alarmTopic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'Alarms',
@@ -98,9 +102,9 @@ export class ServiceStack extends Stack {
       }),
     );
     if (props.alarmEmail !== null) this.alarmTopic.addSubscription(new EmailSubscription(props.alarmEmail));
-    // Less than AWS recommends: one message is one batch, without a window, so that nothing waits for others. One that
-    // comes back early finds the claim of its step and goes; a long wait would only delay the repair, and a bad hour
-    // would fill the 120,000 messages that SQS keeps in flight.
+    // Less than AWS recommends, because a batch is one message and nothing waits for others. A message that comes back
+    // early finds the claim of its step and ends. A longer timeout would delay the repair of a failed step, and an hour
+    // of failures would reach the limit of SQS, 120,000 messages in flight.
     this.poll = new WorkQueue(this, 'PollQueue', {
       workerTimeoutSeconds: FUNCTIONS.poll.timeoutSeconds,
       visibilitySeconds: POLL_VISIBILITY_SECONDS,
@@ -119,7 +123,7 @@ export class ServiceStack extends Stack {
       sessions: this.serviceFunction('sessions'),
       partner: this.serviceFunction('partner'),
       refresh: this.serviceFunction('refresh', [
-        // For Lambda itself, which puts an event there that the function failed on.
+        // Lambda puts events there that the function could not handle.
         new PolicyStatement({
           sid: 'LostEvents',
           actions: ['sqs:SendMessage'],
@@ -197,7 +201,8 @@ export class ServiceStack extends Stack {
       PLAN_QUEUE_URL: this.plan.queue.queueUrl,
       EVENT_BUS_NAME: this.bus.eventBusName,
       SANDBOX_BANK_URL: this.sandboxBankUrl,
-      // Only a bank that goes on after its answer can send hints: the local host's, which gives both the secret.
+      // Only a bank that runs on after its answer can send hints. The local host has one, and gives the secret to both
+      // sides.
       SANDBOX_HINT_SECRET: null,
       BACKGROUND_AGGREGATION_HOURS: String(settings.backgroundAggregationHours),
       UV_THREADPOOL_SIZE: String(NOTIFY_THREADS),
@@ -262,7 +267,7 @@ export class ServiceStack extends Stack {
       ageSecondsMax: NOTIFY_AGE_SECONDS_MAX,
       lateImpact: 'Webhooks arrive many minutes after the data they announce.',
       deadLetterImpact:
-        'At least one webhook or event broke on our side five times; readers of its feed may have to wait for it.',
+        'The processing of at least one webhook or event failed five times; readers of its feed may have to wait for it.',
     });
     return worker;
   }
@@ -277,16 +282,16 @@ export class ServiceStack extends Stack {
       alarmTopic: this.alarmTopic,
       ageSecondsMax: PLAN_AGE_SECONDS_MAX,
       lateImpact:
-        'Webhooks of budgets, goals, beats and notifications arrive many minutes after the data they follow from.',
+        'Webhooks of budgets, goals, beats and notifications arrive many minutes after the data they are computed from.',
       deadLetterImpact:
-        'What is planned of at least one user could not be computed five times: its webhooks are missing, and its reads may fail.',
+        'The planning of at least one user could not be computed in five tries: its webhooks are missing, and its reads may fail.',
     });
     return worker;
   }
 
   private sweep(): ServiceFunction {
     const sweep = this.serviceFunction('sweep');
-    // The next minute's run repairs a lost one, so nothing is retried or kept.
+    // The run of the next minute replaces a lost one, so nothing is retried or kept.
     new Rule(this, 'EveryMinute', {
       description: 'Runs the sweep',
       schedule: Schedule.rate(Duration.minutes(1)),
@@ -322,7 +327,8 @@ export class ServiceStack extends Stack {
         }),
       ],
     });
-    // The rule's dead letters are events that never reached the function; these are the ones it failed on.
+    // Dead letters of the rule are events that never reached the function; these are events that the function could not
+    // handle.
     refresh.function.configureAsyncInvoke({
       retryAttempts: BUS_RETRIES,
       maxEventAge: BUS_EVENT_AGE_MAX,
@@ -335,7 +341,7 @@ export class ServiceStack extends Stack {
       comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       periods: 1,
       impact:
-        'An upstream reported news of a member and we did not act on it: its data stay old until the next refresh.',
+        'An upstream reported new data of a member, and the service did not fetch them: they stay old until the next refresh.',
       runbook: 'lost-events',
     });
   }
@@ -348,7 +354,7 @@ export class ServiceStack extends Stack {
   private throttleAlarm(): void {
     new ActionableAlarm(this, 'Throttles', {
       topic: this.alarmTopic,
-      // Without a dimension: all functions of the account share one pool of executions.
+      // It has no dimension, because all functions of the account share one pool of executions.
       metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', period: ALARM_PERIOD, statistic: 'Sum' }),
       threshold: 10,
       comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

@@ -1,35 +1,37 @@
-/** The environments Tributary is deployed to. Accounts and regions come from the operator's credentials, never from here. */
+/** The environments of Tributary. Accounts and regions come from the credentials of the operator. */
 export const STAGE_NAMES = ['dev', 'staging', 'prod'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
 
 export const isStageName = (text: string): text is StageName => STAGE_NAMES.some((name) => name === text);
 
 export interface StageSettings {
-  /** True where data outlive their stack: the table and key are kept, and neither can be deleted by accident. */
+  /**
+   * True where data must stay when their stack is deleted: the table and the key are kept and protected from deletion.
+   */
   readonly isDataProtected: boolean;
   readonly logRetentionDays: 7 | 30 | 90;
-  /** Of the whole API; beyond it API Gateway answers 429 by itself. */
+  /** For the whole API. API Gateway answers 429 to further requests. */
   readonly requestsPerSecondMax: number;
   readonly requestsBurstMax: number;
-  /** Web pages that may call the API from a browser; server-side callers need none. */
+  /** Origins of web pages that may call the API from a browser. Servers need no entry. */
   readonly corsOrigins: readonly string[];
-  /** Messages of one queue that are worked on at the same time; SQS event sources accept 2 to 1,000. */
+  /** How many messages of a queue are worked on at the same time; an SQS event source takes 2 to 1,000. */
   readonly pollConcurrencyMax: number;
   readonly notifyConcurrencyMax: number;
   readonly planConcurrencyMax: number;
-  /** Networks (CIDR) that webhooks may reach although they are private. */
+  /** Private networks (CIDR) to which webhooks may go. */
   readonly webhookAllowedCidrs: readonly string[];
-  /** Webhooks to `http:` addresses; where they are not allowed, such an address is refused when it is registered. */
+  /** Whether webhooks may go to `http:` addresses. Otherwise such an address is refused when it is registered. */
   readonly isWebhookHttpAllowed: boolean;
-  /** Members nobody asked for are refreshed every so many hours; 0 leaves them alone. */
+  /** Hours between two aggregations of a member in the background; 0 switches them off. */
   readonly backgroundAggregationHours: number;
-  /** The made-up bank behind institutions `sandbox` and `mxbank`. */
+  /** Whether there is a sandbox bank, with its institutions. */
   readonly hasSandboxBank: boolean;
 }
 
 /**
- * No function has reserved concurrency: a new account may only have ten executions in all, and a reservation would make
- * the first deployment fail there. Queue workers are bounded by their event sources instead, HTTP by the API's throttle.
+ * No function has reserved concurrency: a new account has ten executions in all, and there a reservation would let the
+ * first deployment fail. Instead, event sources limit the workers of queues, and the throttle of the API limits HTTP.
  */
 export const STAGES: Readonly<Record<StageName, StageSettings>> = {
   dev: {

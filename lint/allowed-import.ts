@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Context, isNode, type Node, type Rule } from './rule.ts';
 
-/** A folder of the project with the imports that its files may have. */
+/** A folder of the project, with the imports that its files may have. */
 interface Floor {
-  /** Ends the sentence that refuses an import. */
+  /** The reason, at the end of the message that refuses an import. */
   readonly why: string;
   /** Other floors that it may import; `*` stands for all. */
   readonly uses: readonly string[];
-  /** Packages by name, or by the beginning of their names before a `*`; without this list, every package. */
+  /** Names of packages, or beginnings of names before a `*`. Without this list, every package is allowed. */
   readonly packages?: readonly string[];
   /**
-   * Its folders, and files that lie beside them, from the lowest to the highest: each may import itself and those before
-   * it. Files beside the folders that are not named here stand above all of them. Without this list, no order is kept.
+   * Its folders, and files beside them, from the lowest to the highest. Each may import itself and those before it in
+   * this list. A file that is not in the list stands above all of them. Without this list there is no order.
    */
   readonly rooms?: readonly string[];
 }
@@ -36,7 +36,7 @@ const floorsOf = (cwd: string): Floors => {
   return read.floors;
 };
 
-/** By the longest name of a floor that the path begins with; null outside of the table. */
+/** The floor is the longest name in the table with which the path begins; null when there is none. */
 const placeOf = (path: string, floors: Floors): Place | null => {
   const [floor] = Object.keys(floors)
     .filter((name) => path.startsWith(`${name}/`))
@@ -92,7 +92,7 @@ const check = (node: Node, context: Context): void => {
   }
 };
 
-/** Holds every import against the table of floors and rooms. */
+/** Compares every import with the table of floors and rooms. */
 export const allowedImport: Rule = {
   create: (context) => {
     const visit = (node: Node): void => check(node, context);

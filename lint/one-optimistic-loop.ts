@@ -1,13 +1,15 @@
 import { relative } from 'node:path';
 import { type Context, isNode, type Node, type Rule } from './rule.ts';
 
-/** The loop itself, and the table, which sends again what DynamoDB refused for a conflict: no decision is made anew there. */
+/**
+ * Places that may have such a loop: `changeUntilWon` itself, and the table, which only sends the same request again.
+ */
 const ALLOWED = ['lib/domain/kernel/change-until-won.ts', 'lib/store/table/'];
 
 /** Calls of the table that may be refused because another writer came first. */
 const TABLE_WRITES: ReadonlySet<string> = new Set(['write', 'transact']);
 
-/** Methods of our stores that may be refused in the same way, on whatever they are called. */
+/** Methods of our stores that may be refused for the same reason. The name of the store does not matter. */
 const STORE_WRITES: ReadonlySet<string> = new Set([
   'addTagging',
   'remove',
@@ -19,7 +21,7 @@ const STORE_WRITES: ReadonlySet<string> = new Set([
   'update',
 ]);
 
-/** Counters and bounds of loops that try something again. */
+/** Names of counters and bounds in loops that try something again. */
 const COUNTS_TRIES = /^(attempts?|try(Number)?|tries|retry|retries|rounds?)$/i;
 const BOUNDS_TRIES = /(^|_)(ATTEMPTS|RETRIES|ROUNDS|TRIES)_MAX$/;
 
@@ -47,7 +49,7 @@ const writesToTable = (node: Node): boolean => {
 
 const writesToStore = (node: Node): boolean => STORE_WRITES.has(nameOf(awaitedMember(node)?.property));
 
-/** `from += 100` goes through a list in parts; that is no second try of the same change. */
+/** `from += 100` goes through a list in parts, and does not try the same change again. */
 const goesInParts = ({ update }: Node): boolean =>
   isNode(update) && update.type === 'AssignmentExpression' && isNode(update.right) && update.right.value !== 1;
 
@@ -58,8 +60,8 @@ const countsTries = (loop: Node): boolean => {
 };
 
 /**
- * Finds a loop that reads, decides and writes on a condition, again and again, by hand. `changeUntilWon` is the one place
- * for that: it has the bound, the pauses and the answer for a loop that never wins.
+ * Finds a loop that reads, decides and writes on a condition until it succeeds. `changeUntilWon` is the one place for
+ * this: it has the bound, the pauses and the answer for a loop that never succeeds.
  */
 export const oneOptimisticLoop: Rule = {
   create: (context: Context) => {

@@ -1,4 +1,4 @@
-/** What a rule sees of the linter: the part of ESLint's interface that our rules use. */
+/** The part of ESLint's interface that our rules use. */
 export interface Rule {
   readonly create: (context: Context) => Readonly<Record<string, (node: Node) => void>>;
 }

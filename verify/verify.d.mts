@@ -1,20 +1,23 @@
-/** Why a request must not be believed. */
+/** Why a request is refused. */
 export type VerificationFailure =
-  /** Headers of Standard Webhooks are not there: not from us, or a proxy dropped them. */
+  /** Headers of Standard Webhooks are missing: the request is no webhook, or a proxy dropped them. */
   | 'headerMissing'
   | 'headerInvalid'
-  /** Older than the tolerance: recorded and sent again, or your clock runs ahead. */
+  /** Older than the tolerance: the request was recorded and sent again, or your clock is ahead. */
   | 'tooOld'
-  /** Newer than the tolerance: your clock runs behind. */
+  /** Newer than the tolerance: your clock is behind. */
   | 'tooNew'
   | 'signatureWrong'
-  /** A mistake of the receiver: the body was parsed before it came here. */
+  /** A mistake in the receiver: the body was parsed before the call. */
   | 'bodyNotRaw'
   | 'bodyNotJson'
-  /** A mistake of the receiver: the secret or the public key is none. */
+  /** A mistake in the receiver: the secret or the public key has a wrong form. */
   | 'keyInvalid';
 
-/** Thrown instead of an answer. Its message names no secret and no part of the body, so it may be logged and answered. */
+/**
+ * Thrown when a request is refused. Its message has no secret and no part of the body, so it may be logged and sent as
+ * an answer.
+ */
 export class WebhookVerificationError extends Error {
   readonly name: 'WebhookVerificationError';
   readonly reason: VerificationFailure;
@@ -26,19 +29,19 @@ interface VerifyBase {
   readonly headers:
     | { get(name: string): string | null }
     | { readonly [name: string]: string | readonly string[] | undefined; readonly get?: never };
-  /** The body as it came, before any JSON parser. */
+  /** The raw body, before any JSON parser. */
   readonly body: string | Uint8Array | ArrayBuffer;
-  /** How far the time of sending may be from `now`, either way; 300 unless told. */
+  /** How far the time of sending may be before or after `now`. The default is 300. */
   readonly toleranceSeconds?: number | undefined;
-  /** A date, or milliseconds since 1970; the present unless told. */
+  /** A date, or milliseconds since 1970. The default is the present time. */
   readonly now?: Date | number | undefined;
 }
 
-/** With a secret, a public key, or both; of several, one that fits is enough. */
+/** A secret, a public key, or both. One signature that fits one of them is enough. */
 export type VerifyInput = VerifyBase &
   (
     | {
-        /** `whsec_…`; while it is exchanged, the old and the new one. For signatures `v1`. */
+        /** `whsec_…`, for signatures `v1`. During a rotation, give the old and the new one. */
         readonly secret: string | readonly string[];
         /** `whpk_…`, for signatures `v1a`. */
         readonly publicKey?: string | readonly string[] | undefined;
@@ -46,20 +49,20 @@ export type VerifyInput = VerifyBase &
     | { readonly secret?: undefined; readonly publicKey: string | readonly string[] }
   );
 
-/** A webhook that came from the holder of the key and was not changed on its way. */
+/** A webhook that the holder of the key has sent, and that nobody has changed since. */
 export interface VerifiedWebhook {
-  /** The same in every attempt and replay of an event: do what it asks for once. */
+  /** The same in every attempt and replay of an event. Use it to handle each event once. */
   readonly id: string;
   /** When this attempt was made, to the second. */
   readonly sentAt: Date;
-  /** The subject's revision (`Tributary-Revision`): drop what is older than what you have. Null where not told. */
+  /** Revision of the object (`Tributary-Revision`): ignore a lower one than you have. Null without the header. */
   readonly revision: number | null;
   /** The body, parsed. */
   readonly payload: unknown;
 }
 
 /**
- * Verifies a request by Standard Webhooks 1.0.0 and gives back what it says.
- * @throws {WebhookVerificationError} when it must not be believed; there is no other way to get at the payload.
+ * Verifies a request by Standard Webhooks 1.0.0 and returns its content.
+ * @throws {WebhookVerificationError} when the request is not a valid webhook.
  */
 export function verifyWebhook(input: VerifyInput): VerifiedWebhook;

@@ -1,5 +1,5 @@
 // @ts-check
-// Needs nothing but Node 18 or later, and may be copied as it is.
+// This file needs only Node 18 or later. You may copy it as it is.
 import { createHmac, createPublicKey, timingSafeEqual, verify as verifyAsymmetric } from 'node:crypto';
 import { types } from 'node:util';
 
@@ -7,13 +7,13 @@ import { types } from 'node:util';
 /** @typedef {import('./verify.d.mts').VerifyInput} VerifyInput */
 /** @typedef {(signature: string) => boolean} Fits Whether the signature, without its version, is one of this key's. */
 
-/** Five minutes, as the libraries of Standard Webhooks allow; what is older may have been recorded and sent again. */
+/** Five minutes, as in the libraries of Standard Webhooks. An older request may have been recorded and sent again. */
 const TOLERANCE_SECONDS = 300;
-/** A sender in the middle of a rotation sends two or four; a header of a thousand is meant to cost us time. */
+/** During a rotation a sender sends two or four signatures. A header with a thousand is there only to cost time. */
 const SIGNATURES_MAX = 16;
 const SECRET_PREFIX = 'whsec_';
 const PUBLIC_KEY_PREFIX = 'whpk_';
-/** The specification asks for 24 bytes; a shorter one is most likely a secret that was cut when it was copied. */
+/** The specification asks for 24 bytes. A shorter secret was most likely cut when it was copied. */
 const SECRET_BYTES_MIN = 16;
 const ED25519_KEY_BYTES = 32;
 
@@ -64,7 +64,7 @@ export const verifyWebhook = (input) => {
  */
 const rawBytes = (body) => {
   if (typeof body === 'string') return Buffer.from(body, 'utf8');
-  // Not by `instanceof`: the bytes may come from another realm, as they do where tests run in one of their own.
+  // `instanceof` is not used, because the bytes may come from another realm, for example in some test runners.
   if (ArrayBuffer.isView(body)) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   if (types.isArrayBuffer(body)) return Buffer.from(body);
   throw new WebhookVerificationError(
@@ -106,7 +106,7 @@ const timeOf = (timestamp, now, toleranceSeconds) => {
   }
   const seconds = Number(timestamp);
   const ageSeconds = Math.floor(Number(now) / 1_000) - seconds;
-  // Whatever is no number must refuse: every comparison with it is false.
+  // Every comparison with NaN is false, so a timestamp that is no number is refused.
   if (!(ageSeconds <= toleranceSeconds)) {
     throw new WebhookVerificationError(
       'tooOld',
@@ -171,7 +171,7 @@ const ed25519Check = (publicKey, content) => {
 const keyBytes = (text, prefix, what) => {
   const base64 = typeof text === 'string' && text.startsWith(prefix) ? text.slice(prefix.length) : '';
   if (/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return Buffer.from(base64, 'base64');
-  // The value itself is never told: an error may be logged or answered.
+  // The message does not have the key itself, because an error may be logged or sent as an answer.
   throw new WebhookVerificationError('keyInvalid', `The ${what} is not ${prefix} followed by base64.`);
 };
 

@@ -23,9 +23,9 @@ export const addConnect = (program: Command, act: Act): void => {
       .description('Connects a user to an institution by login and password, and refreshes the new member.')
       .requiredOption('--user <id>', "the partner's own id of the user")
       .requiredOption('--login <login>', 'login at the institution')
-      .option('--password <password>', 'asked for when left out')
-      .option('--institution <name>', 'its name, or the only one that begins so', 'MX Bank')
-      .option('--wait', 'until the data are there or somebody has to do something')
+      .option('--password <password>', 'password at the institution; without it, the command asks')
+      .option('--institution <name>', 'name of the institution, or how its name begins', 'MX Bank')
+      .option('--wait', 'wait until the data are there or somebody has to do something')
       .addHelpText('after', examples('connect --user u-1 --login mxuser --password any --wait')),
     async (context, options: { user: string; login: string; password?: string; institution: string; wait?: true }) => {
       const session = await context.api().openSession(options.user);
@@ -33,15 +33,15 @@ export const addConnect = (program: Command, act: Act): void => {
       const found = understood(institutionsBody, (await session('POST', '/institutions/search', search)).body);
       const exact = found.institutions.filter(({ name }) => name?.toLowerCase() === options.institution.toLowerCase());
       const [institution, ...others] = exact.length > 0 ? exact : found.institutions;
-      if (institution === undefined) throw new Failure(`No institution is called ${options.institution}`, 'usage');
+      if (institution === undefined) throw new Failure(`There is no institution ${options.institution}`, 'usage');
       if (others.length > 0) {
         const names = found.institutions.map(({ name }) => name).join(', ');
-        throw new Failure(`Several institutions fit ${options.institution}: ${names}`, 'usage');
+        throw new Failure(`Several institutions begin with ${options.institution}: ${names}`, 'usage');
       }
       const form = await session('GET', path`/institutions/${institution.guid}/credentials`);
       const fields = understood(credentialsBody, form.body).credentials;
       if (fields.length === 0) {
-        throw new Failure(`At ${institution.name} people log in on its own pages, which takes a browser`, 'usage');
+        throw new Failure(`${institution.name} has its own login page, which needs a browser`, 'usage');
       }
       const password = options.password ?? (await context.shell.ask('Password: '));
       const credentials = fields.map(({ guid, field_type_name: field }) => ({

@@ -5,10 +5,10 @@ import { type Act, examples, first, wholeNumber } from '../command.ts';
 
 const LIMIT_MAX = 100;
 const LIMIT_DEFAULT = 20;
-/** Of the beginning of an answer that the service keeps, so much fits a line. */
+/** How much of an answer fits in a line. */
 const ANSWER_CHARACTERS_MAX = 80;
 
-/** Receivers refuse what was signed further ahead of their clock than this (Standard Webhooks). */
+/** Receivers refuse webhooks whose time is further ahead of their clock than this (Standard Webhooks). */
 const AHEAD_MS_MAX = 5 * 60_000;
 
 const deliveriesBody = z.object({
@@ -41,13 +41,13 @@ const lastAnswer = ({ attempts }: Delivery): string => {
   return `${last.status ?? last.failure ?? ''} ${text}`.trim();
 };
 
-/** Null unless the last attempt was made at a time that receivers take for the future. */
+/** A note when the newest attempt has a time so far ahead that receivers refuse it; otherwise null. */
 const clockNote = (deliveries: readonly Delivery[], nowMs: number): string | null => {
   const attempts = deliveries.flatMap((delivery) => delivery.attempts);
   const aheadMs = Math.max(...attempts.map((attempt) => Date.parse(attempt.attempted_at))) - nowMs;
   if (aheadMs <= AHEAD_MS_MAX) return null;
   return (
-    `The clock of the service is ${Math.round(aheadMs / 1_000)} s ahead of this machine's. ` +
+    `The clock of the service is ${Math.round(aheadMs / 1_000)} s ahead of the clock of this machine. ` +
     'Receivers that check the time refuse its webhooks: docs/local-host.md says what to do.'
   );
 };
@@ -64,7 +64,7 @@ export const addDeliveries = (program: Command, act: Act): void => {
         text.toUpperCase(),
       )
       .option('--limit <count>', 'how many', wholeNumber(1, LIMIT_MAX), LIMIT_DEFAULT)
-      .option('--before <cursor>', 'go on with older ones')
+      .option('--before <cursor>', 'list those before this cursor, which are older')
       .addHelpText(
         'after',
         examples('deliveries WHE-0192f1c4-7c00-7000-8000-000000000001 --status PENDING', 'deliveries WHE-… --json'),
@@ -93,7 +93,7 @@ export const addDeliveries = (program: Command, act: Act): void => {
       );
       const note = clockNote(deliveries, shell.now());
       if (note !== null) output.note(note);
-      if (next !== null) output.line(output.paint('dim', `Older ones: --before ${next}`));
+      if (next !== null) output.line(output.paint('dim', `Older deliveries: --before ${next}`));
       return 'done';
     },
   );

@@ -35,7 +35,7 @@ const table = ({ output }: Context, endpoints: readonly Endpoint[]): void =>
     ]),
   );
 
-/** One endpoint; its secret, where the answer has one, for the only time. */
+/** Prints one endpoint, with its secret if the answer has one. No later answer has it. */
 const show = (context: Context, body: unknown): 'done' => {
   const { output } = context;
   const { webhook_endpoint: endpoint } = understood(endpointBody, body);
@@ -43,9 +43,10 @@ const show = (context: Context, body: unknown): 'done' => {
   table(context, [endpoint]);
   if (endpoint.secret !== undefined) output.line(`Secret      ${output.paint('bold', endpoint.secret)}`);
   if (endpoint.public_key) output.line(`Public key  ${output.paint('bold', endpoint.public_key)}`);
-  if (endpoint.secret !== undefined) output.line(output.paint('dim', 'The secret cannot be shown again: keep it now.'));
+  if (endpoint.secret !== undefined)
+    output.line(output.paint('dim', 'The secret cannot be shown again: store it now.'));
   if (endpoint.previous_secret_expires_at) {
-    output.line(output.paint('dim', `The secret before it is good until ${endpoint.previous_secret_expires_at}.`));
+    output.line(output.paint('dim', `The former secret is valid until ${endpoint.previous_secret_expires_at}.`));
   }
   return 'done';
 };
@@ -62,19 +63,28 @@ const withFields = (command: Command): Command =>
   command
     .option(
       '--type <types>',
-      'only these, separated by commas; * for all but rows of imports, *,TRANSACTION for transactions too',
+      'types of events, separated by commas; * for all but rows of imports, *,TRANSACTION for transactions too',
       collectTypes,
     )
     .addOption(
-      new Option('--rows <form>', 'rows of imports, of the types named: each, or up to 100 in a webhook').choices([
+      new Option('--rows <form>', 'rows of imports: one in each webhook, or up to 100 in a webhook').choices([
         'single',
         'batch',
       ]),
     )
-    .addOption(new Option('--schedule <name>', 'how long to retry: 27.6 or 75.5 hours').choices(['STANDARD', 'LONG']))
-    .option('--requests-per-second <count>', 'no more than these', wholeNumber(1, REQUESTS_PER_SECOND_MAX))
-    .option('--v1a', 'sign with ed25519 too')
-    .option('--no-v1a', 'sign with the secret alone');
+    .addOption(
+      new Option('--schedule <name>', 'retry for 27.6 hours (STANDARD) or 75.5 hours (LONG)').choices([
+        'STANDARD',
+        'LONG',
+      ]),
+    )
+    .option(
+      '--requests-per-second <count>',
+      'send at most so many webhooks in a second',
+      wholeNumber(1, REQUESTS_PER_SECOND_MAX),
+    )
+    .option('--v1a', 'also sign with ed25519')
+    .option('--no-v1a', 'sign with the secret only');
 
 const fieldsOf = ({ type, rows, schedule, requestsPerSecond, v1a }: Fields) => ({
   ...(type !== undefined && { event_types: type }),
@@ -92,7 +102,7 @@ const change = async (context: Context, guid: string, fields: object): Promise<'
 export const addEndpoints = (program: Command, act: Act): void => {
   const endpoints = program
     .command('endpoints')
-    .summary('look after the addresses that receive webhooks')
+    .summary('manage the addresses that receive webhooks')
     .description('Addresses that receive webhooks.');
   const ofOne = (name: string, summary: string): Command =>
     endpoints
@@ -119,7 +129,7 @@ export const addEndpoints = (program: Command, act: Act): void => {
       endpoints
         .command('create')
         .summary('register an address')
-        .description('Registers an address that receives webhooks, and shows its secret this once.')
+        .description('Registers an address that receives webhooks, and shows its secret once.')
         .argument('<url>', 'https address of the receiver'),
     ).addHelpText('after', examples('endpoints create https://app.example.com/webhooks --type AGGREGATION,MEMBER')),
     async (context, options: Fields, args) => {
@@ -133,7 +143,7 @@ export const addEndpoints = (program: Command, act: Act): void => {
       .addHelpText('after', examples('endpoints update WHE-… --type *', 'endpoints update WHE-… --schedule LONG')),
     async (context, options: Fields & { to?: string }, args) => {
       const fields = { ...fieldsOf(options), ...(options.to !== undefined && { url: options.to }) };
-      if (Object.keys(fields).length === 0) throw new Failure('Say what to change', 'usage');
+      if (Object.keys(fields).length === 0) throw new Failure('Give at least one option to change', 'usage');
       return change(context, first(args), fields);
     },
   );
@@ -159,10 +169,10 @@ export const addEndpoints = (program: Command, act: Act): void => {
     },
   );
   act(
-    ofOne('rotate', 'give an endpoint a new secret and show it this once')
+    ofOne('rotate', 'give an endpoint a new secret and show it once')
       .option(
         '--overlap <seconds>',
-        'how long the old one signs too (a day unless told)',
+        'how long the former secret also signs (default: a day)',
         wholeNumber(0, OVERLAP_SECONDS_MAX),
       )
       .addHelpText('after', examples('endpoints rotate WHE-…', 'endpoints rotate WHE-… --overlap 0')),
@@ -179,7 +189,7 @@ export const addEndpoints = (program: Command, act: Act): void => {
       const { body } = await api().call('POST', path`/webhook_endpoints/${guid}/test`);
       const { event } = understood(testBody, body);
       output.json(body);
-      output.line(`Sent ${event.guid}; what came of it: tributary deliveries ${guid} --event ${event.guid}`);
+      output.line(`Sent ${event.guid}. To see the answer: tributary deliveries ${guid} --event ${event.guid}`);
       return 'done';
     },
   );

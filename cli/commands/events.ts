@@ -8,22 +8,22 @@ const SINCE_DEFAULT = '1h';
 export const addEvents = (program: Command, act: Act): void => {
   const events = program
     .command('events')
-    .summary('print what happened')
-    .description('What happened, from the feed of the client.');
+    .summary('print events')
+    .description('Prints events from the feed of the client.');
   act(
     events
       .command('tail')
       .summary('print events, and go on with --follow')
       .description(
-        'Prints events, oldest first. With --json a line for each event as the feed tells it, and at the end of what ' +
-          'is there a line with the cursor to go on after.',
+        'Prints events, oldest first. With --json, prints each event of the feed on one line, and at the end a line ' +
+          'with the cursor from which a later call can go on.',
       )
       .option(
         '--after <place>',
         `where to begin: a cursor, a timestamp, 15m or 7d ago, now (default: ${SINCE_DEFAULT}, or now with --follow)`,
       )
-      .option('--type <types>', 'only these, separated by commas', collectTypes)
-      .option('--follow', 'go on until Ctrl-C')
+      .option('--type <types>', 'only these types, separated by commas', collectTypes)
+      .option('--follow', 'wait for new events until Ctrl-C')
       .addHelpText(
         'after',
         examples('events tail --after 1d --type AGGREGATION,CONNECTION_STATUS', 'events tail --follow --json'),

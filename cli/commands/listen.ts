@@ -10,11 +10,11 @@ import { type Forwarded, forward } from '../forward.ts';
 import { readListening, writeListening } from '../settings.ts';
 import type { Shell } from '../shell.ts';
 
-/** The place is kept after each page: so many events at most come again after a crash. */
+/** The place in the feed is stored after each page, so at most so many events come again after a crash. */
 const PAGE_SIZE = 20;
-/** Places of more addresses than anybody tries out are those of long ago. */
+/** The oldest places are dropped: nobody forwards to more addresses. */
 const CURSORS_MAX = 50;
-/** For the rest of a page after Ctrl-C: what is not sent of it comes again, and with it what was. */
+/** Time for the rest of a page after Ctrl-C. If it is not enough, the whole page comes again later. */
 const PAGE_END_MS_MAX = 3_000;
 
 const clientBody = z.object({ client: z.object({ guid: z.string() }) });
@@ -25,17 +25,17 @@ export const addListen = (program: Command, act: Act): void => {
       .command('listen')
       .summary('forward events to a receiver on this machine')
       .description(
-        'Forwards the events of the client to an address that the service itself need not reach. Each is signed anew ' +
-          'with a secret of this machine and carries the headers and the very body of a webhook. A restart goes on ' +
-          'where it ended.',
+        'Forwards the events of the client to an address that this machine can reach. Each event is sent with the ' +
+          'headers and the body of a webhook, signed with a secret of this machine. A restart goes on where the last ' +
+          'run ended.',
       )
-      .requiredOption('--forward <url>', 'where to')
-      .option('--type <types>', 'only these, separated by commas', collectTypes)
+      .requiredOption('--forward <url>', 'address to forward to')
+      .option('--type <types>', 'only these types, separated by commas', collectTypes)
       .option(
         '--after <place>',
-        'where to begin: a cursor, a timestamp, 15m or 7d ago, now (default: where it ended last)',
+        'where to begin: a cursor, a timestamp, 15m or 7d ago, now (default: where the last run ended)',
       )
-      .option('--secret <secret>', 'whsec_… to sign with; one is made and kept when left out')
+      .option('--secret <secret>', 'secret to sign with (whsec_…); without it, one is made and stored')
       .addHelpText(
         'after',
         examples(
@@ -90,7 +90,7 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
     }
   } catch (error) {
     if (options.after !== undefined || !(error instanceof Refusal) || error.status !== 400) throw error;
-    throw new Failure(`The place where it ended last is good no more; --after now begins anew. ${error.message}`);
+    throw new Failure(`The place where the last run ended is too old. Begin with --after now. ${error.message}`);
   }
   ended.abort();
   output.json({ ended: totals });
@@ -98,14 +98,14 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
   return 'done';
 };
 
-/** The same signal, after a wait. */
+/** A signal that aborts a while after this one. */
 const later = (signal: AbortSignal, wait: () => Promise<void>): AbortSignal => {
   const controller = new AbortController();
   signal.addEventListener('abort', () => void wait().then(() => controller.abort()), { once: true });
   return controller.signal;
 };
 
-/** Beside the places of others, who may listen at the same time. */
+/** Stores the place and keeps those of other commands that may run at the same time. */
 const keepPlace = (
   env: Shell['env'],
   { secret, place, cursor }: { readonly secret: string; readonly place: string; readonly cursor: string },
@@ -118,7 +118,7 @@ const keepPlace = (
 
 const beginning = (options: ListenOptions, after: string): string => {
   if (options.after !== undefined) return `from ${options.after} on`;
-  return after === 'now' ? 'from now on' : 'from where it ended last';
+  return after === 'now' ? 'from now on' : 'from where the last run ended';
 };
 
 const tell = ({ output, shell }: Context, event: FeedEvent, forwarded: Forwarded): void => {

@@ -19,7 +19,7 @@ export const addLogin = (program: Command, act: Act): void => {
   act(
     program
       .command('login')
-      .summary('store address and API key')
+      .summary('store the address and the API key')
       .description('Tests an address and an API key, and stores them for the commands that follow.')
       .addHelpText(
         'after',

@@ -6,7 +6,7 @@ import { Failure } from '../failure.ts';
 import { memberShape } from '../member.ts';
 
 const RECORDS_PER_PAGE = 100;
-/** Ten thousand members of one user: more is no user. */
+/** Ten thousand members of one user, more than any user has. */
 const PAGES_MAX = 100;
 
 const membersBody = z.object({

@@ -4,11 +4,11 @@ import { type Act, type Context, examples, first, wholeNumber } from '../command
 import { type Ending, Failure, isPassing, Refusal } from '../failure.ts';
 import { type Challenge, colourOf, endingOf, type Member, memberBody, readChallenges, readMember } from '../member.ts';
 
-/** What the service asks of those who poll a member. */
+/** The service asks clients that poll a member to wait so long. */
 const POLL_EVERY_MS = 3_000;
 const WAIT_SECONDS_DEFAULT = 600;
 const WAIT_SECONDS_MAX = 86_400;
-/** A poll that nobody answers is no news about the job; so many in a row are. */
+/** How many polls in a row may stay without an answer. */
 const UNANSWERED_POLLS_MAX = 5;
 const RETRY_AFTER_SECONDS_MAX = 60;
 
@@ -20,13 +20,8 @@ export const addRefresh = (program: Command, act: Act): void => {
       .description('Starts a refresh of a member and, with --wait, follows it to its end.')
       .argument('<member>', 'guid of the member')
       .requiredOption('--user <id>', "the partner's own id of the user")
-      .option('--wait', 'until the data are there or somebody has to do something')
-      .option(
-        '--timeout <seconds>',
-        'how long to wait, with --wait',
-        wholeNumber(1, WAIT_SECONDS_MAX),
-        WAIT_SECONDS_DEFAULT,
-      )
+      .option('--wait', 'wait until the data are there or somebody has to do something')
+      .option('--timeout <seconds>', 'how long --wait waits', wholeNumber(1, WAIT_SECONDS_MAX), WAIT_SECONDS_DEFAULT)
       .addHelpText(
         'after',
         examples('refresh MBR-84ca0882-ad6c-4f10-817f-c8c0de7424fa --user u-1 --wait --timeout 120'),
@@ -47,13 +42,13 @@ export const addRefresh = (program: Command, act: Act): void => {
 /** Values of the header `Tributary-Refresh`. */
 const describeVerdict = (verdict: string): string => {
   const [, seconds] = /^throttled; retry-after=([0-9]+)$/.exec(verdict) ?? [];
-  if (seconds !== undefined) return `Not started: the last refresh is too recent, ask again in ${seconds} s`;
+  if (seconds !== undefined) return `Not started: the last refresh is too recent. Try again in ${seconds} s`;
   if (verdict === 'blocked')
-    return 'Not started: it cannot succeed before something else changes, such as the credentials';
-  return verdict === 'joined' ? 'Joined the refresh that runs already' : 'Refresh started';
+    return 'Not started: a refresh cannot succeed before something else changes, for example the credentials';
+  return verdict === 'joined' ? 'Joined the refresh that is running' : 'Refresh started';
 };
 
-/** Where a job stands that was asked for; waits for its end when `waitMs` says so. */
+/** Prints the state of a member whose job was asked for. Waits for the end of the job, unless `waitMs` is null. */
 export const followMember = async (
   context: Context,
   session: Call,
@@ -80,7 +75,7 @@ const settled = async ({ shell, output }: Context, session: Call, asked: Member,
   let unanswered = 0;
   while (member.is_being_aggregated && !isChallenged(member)) {
     const waitedMs = shell.now() - startedAt;
-    if (waitedMs >= waitMs) throw new Failure(`Still running after ${waitMs / 1_000} s; it goes on without us`);
+    if (waitedMs >= waitMs) throw new Failure(`Still running after ${waitMs / 1_000} s. The refresh goes on`);
     output.progress(
       shell.isErrorTerminal
         ? `${member.connection_status ?? 'running'} … ${Math.round(waitedMs / 1_000)} s`
@@ -102,16 +97,17 @@ const settled = async ({ shell, output }: Context, session: Call, asked: Member,
 };
 
 const tellChallenges = ({ output }: Context, member: Member, challenges: readonly Challenge[]): void => {
-  output.line('The institution asks, before it goes on:');
+  output.line('The institution asks:');
   for (const { guid, label, type, options, image_options: images } of challenges) {
     output.line(`  ${output.paint('bold', label ?? '')}  (${type}, ${guid})`);
     for (const option of [...options, ...images]) {
       output.line(output.paint('none', `    ${option.value ?? ''}  ${option.label ?? ''}`.trimEnd()));
     }
-    if (type.startsWith('IMAGE')) output.line('    To see it: refresh with --json, or GET /members/…/challenges');
+    if (type.startsWith('IMAGE'))
+      output.line('    To see the picture: refresh with --json, or GET /members/…/challenges');
   }
   const answers = challenges.map(({ guid }) => ({ guid, value: '…' }));
-  output.line('Answer in a session of the user, and refresh with --wait again:');
+  output.line('Answer in a session of the user, then refresh with --wait again:');
   output.line(`  PUT /members/${member.guid}/resume`);
   output.line(`  ${JSON.stringify({ challenges: answers })}`);
 };

@@ -14,18 +14,18 @@ export const addReplay = (program: Command, act: Act): void => {
       .command('replay')
       .summary('send events again')
       .description(
-        'Sends one event, or all since a time, to an endpoint again, under the ids they had: what it has not received, ' +
-          'unless --all is given.',
+        'Sends one event, or all events since a time, to an endpoint again, with the same ids. Events that the ' +
+          'endpoint has received are left out unless --all is given.',
       )
       .argument('<endpoint>', 'guid of the endpoint')
-      .option('--event <guid>', 'this event')
-      .addOption(new Option('--since <time>', 'everything since a timestamp, or 2h or 7d ago').conflicts('event'))
-      .option('--all', 'what was delivered, too')
+      .option('--event <guid>', 'guid of the event')
+      .addOption(new Option('--since <time>', 'all events since a timestamp, or 2h or 7d ago').conflicts('event'))
+      .option('--all', 'also events that were delivered')
       .addHelpText('after', examples('replay WHE-… --since 2h', 'replay WHE-… --event EVT-… --all')),
     async ({ api, output, shell }, options: { event?: string; since?: string; all?: true }, args) => {
       const { event: event_guid } = options;
       const since = options.since === undefined ? undefined : pointInTime(options.since, shell.now());
-      if (event_guid === undefined && since === undefined) throw new Failure('Say --event or --since', 'usage');
+      if (event_guid === undefined && since === undefined) throw new Failure('Give --event or --since', 'usage');
       const { body } = await api().call('POST', path`/webhook_endpoints/${first(args)}/replay`, {
         replay: { event_guid, since, only_missing: options.all !== true },
       });

@@ -60,7 +60,7 @@ export const addUsers = (program: Command, act: Act): void => {
     users
       .command('create')
       .summary('create a user')
-      .description('Creates a user under an id of your own.')
+      .description('Creates a user with an id of your own.')
       .argument('<id>', "the partner's own id")
       .option('--first-name <name>')
       .option('--last-name <name>')
@@ -87,7 +87,7 @@ export const addUsers = (program: Command, act: Act): void => {
     users
       .command('delete')
       .summary('delete a user for good')
-      .description('Deletes a user for good, with members and all their data. Nobody asks again.')
+      .description('Deletes a user for good, with its members and all their data, without asking first.')
       .argument('<id>', "the partner's own id")
       .addHelpText('after', examples('users delete u-1')),
     async ({ api, output }, _options, args) => {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
 
-/** More than any webhook has; what goes on is not from us. */
+/** No webhook is longer. A longer body does not come from Tributary. */
 const BODY_BYTES_MAX = 262_144;
 
 /** `keep` stores the webhook for later work (a queue, a table); it is awaited before the answer. */

@@ -1,11 +1,11 @@
 import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
 
-/** More than any webhook has; what goes on is not from us. */
+/** No webhook is longer. A longer body does not come from Tributary. */
 const BODY_BYTES_MAX = 262_144;
 
 /**
- * For `app/webhooks/route.ts` of Next.js, as `export const POST = nextRoute(secret, keep)`, and for whatever else takes a
- * `Request` and gives a `Response`. `keep` stores the webhook for later work; it is awaited before the answer.
+ * For `app/webhooks/route.ts` of Next.js, as `export const POST = nextRoute(secret, keep)`, and for whatever else takes
+ * a `Request` and gives a `Response`. `keep` stores the webhook for later work; it is awaited before the answer.
  */
 export const nextRoute =
   (secret: string, keep: (webhook: VerifiedWebhook) => Promise<void>) =>

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
 
-/** More than any webhook has; what goes on is not from us. */
+/** No webhook is longer. A longer body does not come from Tributary. */
 const BODY_BYTES_MAX = 262_144;
 
 /** `keep` stores the webhook for later work (a queue, a table); it is awaited before the answer. */

@@ -18,9 +18,9 @@ Makes a client and prints its API key, which is shown this once and stored nowhe
   --local http://127.0.0.1:PORT      the local host: endpoint and AWS_ACCESS_KEY_ID are those of its line "Operator"
 and, for AWS, [--profile NAME]; credentials and region are those of the environment unless given.`;
 
-/** 256 bits: nobody guesses it, and only its hash is stored. */
+/** 256 bits, so that nobody can guess the key; only its hash is stored. */
 const API_KEY_BYTES = 32;
-/** A name is shown to operators only; longer ones are a slip of the keyboard. */
+/** Only operators see the name. A longer one was most likely typed by mistake. */
 const NAME_CHARACTERS_MAX = 200;
 
 type Target =
@@ -92,7 +92,10 @@ interface Names {
   readonly key: string;
 }
 
-/** The local host knows its operator by the access key of this start and checks no signature: no secret of AWS is used. */
+/**
+ * The local host identifies its operator by an access key of its own and checks no signature, so no secret of AWS is
+ * used.
+ */
 const useLocalHost = (endpoint: string): void => {
   if (!process.env.AWS_ACCESS_KEY_ID?.startsWith('LOCAL')) {
     throw new UsageError('--local wants AWS_ACCESS_KEY_ID=LOCAL…, as the local host prints it on its line "Operator"');
@@ -131,7 +134,7 @@ const namesOfStage = (stage: StageName): Names => {
   return { table, key };
 };
 
-/** Makes the client and gives back its one key, of which only the hash is kept. */
+/** Makes the client and returns its API key, of which only the hash is stored. */
 export const createClient = async (
   { name, refreshThrottleSeconds }: Pick<Creation, 'name' | 'refreshThrottleSeconds'>,
   { table, key }: Names,

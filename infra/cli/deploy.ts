@@ -37,7 +37,7 @@ export const deploymentFrom = (args: readonly string[]): Deployment => {
   };
 };
 
-/** What `cdk` is called with: both stacks of the stage, the data stack first by dependency. */
+/** The arguments of `cdk`: both stacks of the stage. The data stack comes first, because the other depends on it. */
 export const cdkArguments = ({ stage, profile, alarmEmail, isApprovalAsked }: Deployment): readonly string[] => {
   const names = stackNames(stage);
   return [

@@ -5,7 +5,10 @@ import { UsageError } from './usage.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Where a deployment leaves the names that AWS gave: out of version control, they belong to one account. */
+/**
+ * The file with the names that AWS gave in a deployment. It is not under version control, because it belongs to one
+ * account.
+ */
 export const outputsFile = (stage: StageName): string => join(ROOT, '.tributary', `${stage}-outputs.json`);
 
 export const stageFrom = (text: string | undefined): StageName => {
@@ -14,7 +17,7 @@ export const stageFrom = (text: string | undefined): StageName => {
   throw new UsageError(`${problem}: --stage ${STAGE_NAMES.join(' | ')}`);
 };
 
-/** Outputs of both stacks of a stage by their names; null where this machine has not deployed it. */
+/** The outputs of both stacks of a stage by their names; null when this machine has not deployed the stage. */
 export const readOutputs = (
   stage: StageName,
   file: string = outputsFile(stage),

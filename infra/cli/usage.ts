@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** A command line that makes no sense; the message is for the person at the terminal. */
+/** A mistake in the command line. The message is for the person at the terminal. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -17,7 +17,7 @@ export const parseOptions = <const O extends NonNullable<ParseArgsConfig['option
   }
 };
 
-/** Runs a command and ends the process: 0 done, 1 failed, 2 wrongly called. */
+/** Runs a command and sets the exit code: 0 done, 1 failed, 2 a mistake in the command line. */
 export const runCommand = async (usage: string, command: () => Promise<number>): Promise<void> => {
   try {
     process.exitCode = await command();

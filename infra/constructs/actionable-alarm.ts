@@ -4,7 +4,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
-/** Headings of `docs/runbook.md`; every alarm leads to one of them. */
+/** Headings of `docs/runbook.md`. Every alarm names one of them. */
 export type RunbookAnchor =
   | 'function-errors'
   | 'function-throttles'
@@ -19,9 +19,9 @@ export type RunbookAnchor =
   | 'table-errors'
   | 'unreadable-data';
 
-/** What an alarm must say before it may wake somebody. */
+/** What every alarm must say. */
 export interface AlarmMeaning {
-  /** One sentence: what people notice while this lasts. */
+  /** One sentence that says what users notice. */
   readonly impact: string;
   readonly runbook: RunbookAnchor;
 }
@@ -31,13 +31,16 @@ export interface ActionableAlarmProps extends AlarmMeaning {
   readonly metric: IMetric;
   readonly threshold: number;
   readonly comparison: ComparisonOperator;
-  /** Periods of the metric that must be bad in a row. */
+  /** How many periods in a row the metric must be bad. */
   readonly periods: number;
-  /** Set where silence itself is the fault. */
+  /** True where missing data are the fault. */
   readonly isMissingDataBad?: boolean;
 }
 
-/** An alarm that names its impact and its page of the runbook, and tells the topic when it starts and when it ends. */
+/**
+ * An alarm that names its impact and its section of the runbook. It sends a message to the topic when it starts and
+ * when it ends.
+ */
 export class ActionableAlarm extends Construct {
   readonly alarm: Alarm;
 
@@ -57,5 +60,5 @@ export class ActionableAlarm extends Construct {
   }
 }
 
-/** Five minutes smooth over a single bad call and still wake somebody while it matters. */
+/** In five minutes a single bad call does not count much, and an alarm still comes in time. */
 export const ALARM_PERIOD = Duration.minutes(5);

@@ -8,14 +8,14 @@ import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 const METRIC_NAME = 'UnreadableData';
 
 export interface BrokenDataAlarmProps {
-  /** Of the metric; one for each stage, since stages may share an account. */
+  /** Namespace of the metric. Each stage has its own, because stages may share an account. */
   readonly namespace: string;
-  /** Of the functions that read the table. */
+  /** Log groups of the functions that read the table. */
   readonly logGroups: readonly LogGroup[];
   readonly topic: ITopic;
 }
 
-/** Counts the log lines that name a stored item which is broken or missing. The first one tells the topic. */
+/** Counts the log lines about stored items that are broken or missing. The first such line starts the alarm. */
 export const brokenDataAlarm = (scope: Construct, { namespace, logGroups, topic }: BrokenDataAlarmProps): void => {
   const filterPattern = FilterPattern.any(
     ...BROKEN_DATA_ERRORS.map((name) => FilterPattern.stringValue('$.error_name', '=', name)),

@@ -24,8 +24,8 @@ import { DEFAULT_ROUTE_KEY, type RouteGroup } from '../../lib/contract/route-gro
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 
 /**
- * Which call came from where and took how long. No path (it carries a partner's user ids), no query and no header: who
- * called stands in the function's own line, as guids, which has the same request id.
+ * Says from where a call came and how long it took. It has no path, because paths may have user ids of partners, no
+ * query and no headers. The line of the function with the same request id has the guids of client and user.
  */
 const ACCESS_LOG_FORMAT = AccessLogFormat.custom(
   JSON.stringify({
@@ -42,7 +42,7 @@ const ACCESS_LOG_FORMAT = AccessLogFormat.custom(
   }),
 );
 
-/** Request headers of the contract and of our own that a browser has to ask leave for. */
+/** Request headers of the contract, and our own, that a browser may send only if CORS allows them. */
 const CORS_REQUEST_HEADERS = [
   'accept',
   'content-type',
@@ -54,7 +54,7 @@ const CORS_REQUEST_HEADERS = [
 const CORS_ANSWER_HEADERS = ['tributary-next', 'tributary-not-started', 'tributary-refresh'];
 const CORS_AGE_MAX = Duration.hours(1);
 
-/** Half of the clients' usual five-second patience: slower is felt as broken. */
+/** Half of the five seconds that clients usually wait; a slower answer looks like a fault. */
 const LATENCY_P99_MS_MAX = 2_500;
 
 export interface ContractApiProps {
@@ -69,7 +69,7 @@ export interface ContractApiProps {
   readonly alarmTopic: ITopic;
 }
 
-/** The HTTP API in front of the functions, with the routes that the contract folds into. */
+/** The HTTP API in front of the functions, with one route for each group of operations of the contract. */
 export class ContractApi extends Construct {
   readonly api: HttpApi;
   readonly url: string;
@@ -133,8 +133,8 @@ export class ContractApi extends Construct {
   }
 
   /**
-   * One permission per function: one per route would outgrow the function's policy (20,480 bytes) at some thirty. Not
-   * CDK's own for the whole API: that one ends in three parts, which the two of `$default` do not match.
+   * One permission for each function, because with one for each route the policy of a function (20,480 bytes) is full
+   * after some thirty. CDK's permission for the whole API does not fit: it ends in three parts, and `$default` has two.
    */
   private permit(target: IFunction): void {
     target.addPermission('ApiPermission', {
@@ -170,7 +170,7 @@ export class ContractApi extends Construct {
   }
 }
 
-/** Hands the call to a function, and leaves the permission to the API. */
+/** Passes the call to a function; `ContractApi` makes the permission. */
 class FunctionIntegration extends HttpRouteIntegration {
   private readonly target: IFunction;
 

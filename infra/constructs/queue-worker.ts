@@ -8,17 +8,17 @@ import { Construct } from 'constructs';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 import type { ServiceFunction } from './service-function.ts';
 
-/** A message that failed five times will fail again; the sweep repairs what it stood for. */
+/** A message that failed five times will fail again. The sweep does its work later. */
 const RECEIVE_COUNT_MAX = 5;
-/** The longest SQS keeps a message: time to find the fault and move the messages back. */
+/** The longest time of SQS, for people to find the fault and move the messages back. */
 const DEAD_LETTER_RETENTION = Duration.days(14);
 /**
- * What AWS recommends for the visibility of a queue, in timeouts of its worker: a batch is collected and passed on by the
- * event source, which may meet a throttled function, and none of its messages must come back meanwhile.
+ * The visibility timeout of a queue in timeouts of its worker, as AWS recommends. The event source collects a batch and
+ * may find the function throttled, and no message may come back in this time.
  */
 const VISIBILITY_TIMEOUTS = 6;
 
-/** Dead letters: encrypted, TLS only, kept for two weeks. */
+/** A queue for dead letters: encrypted, TLS only, messages stay for two weeks. */
 export const deadLetterQueue = (scope: Construct, id: string): Queue =>
   new Queue(scope, id, {
     encryption: QueueEncryption.SQS_MANAGED,
@@ -27,13 +27,13 @@ export const deadLetterQueue = (scope: Construct, id: string): Queue =>
   });
 
 export interface WorkQueueProps {
-  /** Of the function that works on it. */
+  /** The timeout of the function that works on the queue. */
   readonly workerTimeoutSeconds: number;
-  /** When a message comes back that was received and not worked off, where six timeouts of the worker are too late. */
+  /** After how many seconds a failed message comes back, where six timeouts of the worker are too long. */
   readonly visibilitySeconds?: number;
 }
 
-/** A queue with its dead-letter queue; made before the functions, because they send to it. */
+/** A queue with its dead-letter queue. It is made before the functions, because they send to it. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
@@ -49,7 +49,7 @@ export class WorkQueue extends Construct {
     });
   }
 
-  /** What the worker's role needs so that Lambda can receive on its behalf. */
+  /** What the role of the worker needs so that Lambda can receive messages for it. */
   consumePermission(sid: string): PolicyStatement {
     return new PolicyStatement({
       sid,
@@ -65,15 +65,15 @@ export interface QueueWorkerProps {
   readonly batchSize: number;
   readonly concurrencyMax: number;
   readonly alarmTopic: ITopic;
-  /** A queue is late when its oldest message waits longer than this beyond its own delay. */
+  /** The queue is late when its oldest message is older than this. */
   readonly ageSecondsMax: number;
-  /** What people notice while messages wait. */
+  /** What users notice while messages wait. */
   readonly lateImpact: string;
-  /** What people notice about messages that were given up. */
+  /** What users notice of messages that became dead letters. */
   readonly deadLetterImpact: string;
 }
 
-/** Connects a queue to its worker, with partial batch answers, and watches both ends. */
+/** Connects a queue to its worker, with partial batch responses, and adds alarms for late messages and dead letters. */
 export class QueueWorker extends Construct {
   constructor(scope: Construct, id: string, props: QueueWorkerProps) {
     super(scope, id);

@@ -17,7 +17,7 @@ export interface ServiceDashboardProps {
   readonly table: Table;
 }
 
-/** One page in the order a night-time question is asked: are calls answered, do refreshes move, is the store well. */
+/** One page, in the order in which an operator asks: are calls answered, do refreshes run, is the table well. */
 export class ServiceDashboard extends Construct {
   constructor(scope: Construct, id: string, props: ServiceDashboardProps) {
     super(scope, id);

@@ -17,22 +17,22 @@ export interface ServiceFunctionProps {
   readonly description: string;
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
-  /** True for a function that sends work to itself and is known to end: Lambda must not stop it. */
+  /** True for a function that sends messages to itself in a loop that ends: Lambda must not stop it. */
   readonly isLoopAllowed: boolean;
   readonly environment: Readonly<Record<string, string>>;
-  /** Everything the function may do besides writing its own log. */
+  /** All rights of the function beside writing its log. */
   readonly permissions: readonly PolicyStatement[];
   readonly logGroupName: string;
   readonly logRetention: RetentionDays;
   readonly alarmTopic: ITopic;
-  /** What people notice while this function fails. */
+  /** What users notice while this function fails. */
   readonly errorImpact: string;
 }
 
-/** Asked for by the type and never pulled: bundles are always made here. */
+/** The type wants an image. It is never pulled, because bundles are always made on this machine. */
 const NO_IMAGE = DockerImage.fromRegistry('none');
 
-/** One Lambda of ours: its own bundle, role and log, and an alarm on its errors. */
+/** A Lambda function with its own bundle, role and log, and an alarm for its errors. */
 export class ServiceFunction extends Construct {
   readonly function: LambdaFunction;
   readonly logGroup: LogGroup;

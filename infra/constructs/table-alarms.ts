@@ -4,7 +4,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 
-/** A partition takes 1,000 write units a second; large imports pace themselves below that. */
+/** A partition takes 1,000 write units a second, and large imports stay below that by themselves. */
 const THROTTLED_REQUESTS_MAX = 50;
 
 export interface TableAlarmsProps {
@@ -12,7 +12,7 @@ export interface TableAlarmsProps {
   readonly topic: ITopic;
 }
 
-/** Watches the table from the service stack, whose topic it tells. */
+/** Alarms for the table. They are in the service stack, because its topic is there. */
 export const tableAlarms = (scope: Construct, { table, topic }: TableAlarmsProps): void => {
   const throttleEvents = (metricName: string) =>
     new Metric({
@@ -33,7 +33,7 @@ export const tableAlarms = (scope: Construct, { table, topic }: TableAlarmsProps
     threshold: THROTTLED_REQUESTS_MAX,
     comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
     periods: 2,
-    impact: 'Calls of some users wait or fail, because one of them reads or writes more than a partition can.',
+    impact: 'Calls of some users wait or fail, because one user reads or writes more than a partition can take.',
     runbook: 'table-throttles',
   });
   new ActionableAlarm(scope, 'TableErrors', {

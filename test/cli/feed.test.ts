@@ -224,7 +224,7 @@ describe('P31 tributary listen --forward', () => {
     Object.assign(again.env, cli.env);
     const second = await again.run('listen', '--forward', receiver.url);
     expect(second.out).toContain(secret);
-    expect(second.out).toContain('from where it ended last');
+    expect(second.out).toContain('from where the last run ended');
     expect(receiver.received.map(({ headers }) => headers['tributary-revision'])).toEqual(['2', '3', '4']);
     const file = join(cli.folder, 'tributary', 'listening.json');
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -394,7 +394,7 @@ describe('P31 tributary listen --forward', () => {
     const again = followingWorld(feed, () => true);
     Object.assign(again.env, cli.env);
     const { exitCode, error } = await again.run('listen', '--forward', receiver.url);
-    expect(error).toContain('--after now begins anew. after is too old.');
+    expect(error).toContain('Begin with --after now. after is too old.');
     expect(exitCode).toBe(1);
   });
 });

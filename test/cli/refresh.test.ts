@@ -55,7 +55,7 @@ describe('tributary refresh --wait', () => {
     const { user, guid } = await memberWith('image');
     const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
     expect(exitCode).toBe(3);
-    expect(out).toContain('To see it: refresh with --json');
+    expect(out).toContain('To see the picture: refresh with --json');
     const { documents } = await world().run('refresh', guid, '--user', user, '--wait', '--json');
     expect(documents()).toEqual([
       expect.objectContaining({ challenges: [expect.objectContaining({ image_data: expect.any(String) })] }),
@@ -100,7 +100,7 @@ describe('tributary refresh --wait', () => {
     const { exitCode, error } = await cli.runIn({ isErrorTerminal: true }, ...args);
     expect(exitCode).toBe(1);
     // What was written over is no part of the line that tells it.
-    const told = '\r\u001b[2KError: Still running after 10 s; it goes on without us\n';
+    const told = '\r\u001b[2KError: Still running after 10 s. The refresh goes on\n';
     expect(error.endsWith(told)).toBe(true);
     expect(api.clock() - startedAt).toBe(10_000);
     await api.settle();
@@ -237,11 +237,11 @@ describe('tributary connect', () => {
     await api.signIn('unsure');
     const args = ['connect', '--user', 'unsure', '--login', 'mxuser', '--password', 'any', '--institution'];
     const none = await world().run(...args, 'Gringotts');
-    expect(none.error).toContain('No institution is called Gringotts');
+    expect(none.error).toContain('There is no institution Gringotts');
     const several = await world().run(...args, 'bank');
     expect(several.error).toContain('MX Bank');
     const pages = await world().run(...args, 'MX Bank (OAuth)');
-    expect(pages.error).toContain('takes a browser');
+    expect(pages.error).toContain('needs a browser');
     expect([none.exitCode, several.exitCode, pages.exitCode]).toEqual([2, 2, 2]);
   });
 });

@@ -59,7 +59,7 @@ test('deliveries: the beginning of the last answer on one line, and how to go on
   const url = `http://127.0.0.1:${portOf(service)}`;
   const { out } = await cliWorld().run('deliveries', 'WHE-1', '--url', url, '--key', 'k');
   expect(out).toContain(`500 so ${'x'.repeat(77)}\n`);
-  expect(out).toContain('Older ones: --before EVT-1\n');
+  expect(out).toContain('Older deliveries: --before EVT-1\n');
 });
 
 test('deliveries: says that the clock of the service is ahead, for receivers refuse its webhooks then', async () => {
@@ -86,7 +86,7 @@ test('deliveries: says that the clock of the service is ahead, for receivers ref
     const url = `http://127.0.0.1:${portOf(service)}`;
     return (await cliWorld({ clock }).run('deliveries', 'WHE-1', '--url', url, '--key', 'k')).error;
   };
-  expect(await listed(172_800_000)).toContain('172800 s ahead of this machine');
+  expect(await listed(172_800_000)).toContain('172800 s ahead of the clock of this machine');
   expect(await listed(299_000)).toBe('');
   expect(await listed(-172_800_000)).toBe('');
 });

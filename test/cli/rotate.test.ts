@@ -41,7 +41,7 @@ test('P31 an endpoint gets a new secret, is shown its public key, and is sent a 
 
   expect((await cli.run('endpoints', 'update', guid, '--no-v1a')).out).not.toContain('whpk_');
   expect((await cli.run('endpoints', 'test', guid)).out).toMatch(
-    new RegExp(`^Sent (EVT-\\S+); .* tributary deliveries ${guid} --event \\1\\n$`),
+    new RegExp(`^Sent (EVT-\\S+)\\. .* tributary deliveries ${guid} --event \\1\\n$`),
   );
   await cli.run('endpoints', 'disable', guid);
   const refused = await cli.run('endpoints', 'test', guid);

@@ -98,7 +98,7 @@ test('P31, P35 npx tributary: a refresh is followed to its end, and its events a
   const again = listen('--forward', receiver.url);
   await until(() => receiver.received.length > before, ARRIVAL_MS_MAX);
   for (const { headers } of receiver.received.slice(before)) expect(seen).not.toContain(headers['webhook-id']);
-  expect(again.out()).toContain('from where it ended last');
+  expect(again.out()).toContain('from where the last run ended');
   expect(await interrupt(again)).toBe(0);
 
   const told = await run('events', 'tail', '--json');
