@@ -97,7 +97,7 @@ export const createMicrodeposit: WriteRun<'createMicrodeposit'> = async ({ body 
     const draft = microDepositEvent({ action: 'created', deposit, userId: user.externalGuid });
     const events = [newEvent(draft, deps.ids, now)];
     const used = { before: usage, after: withOrder(usage, digest, now) };
-    if ((await deps.microDeposits.create(deposit, dataKey, events, used)) === 'stale') return LOST;
+    if ((await deps.microDeposits.create(deposit, dataKey, events, used)).kind === 'stale') return LOST;
     await deps.announce(events);
     return deposit;
   });
@@ -164,7 +164,7 @@ export const verifyMicrodeposit: WriteRun<'verifyMicrodeposit'> = async ({ param
     const after = checkAmounts(before, [first.minor, second.minor], now);
     const draft = microDepositEvent({ action: 'updated', deposit: after, userId: user.externalGuid });
     const events = [newEvent(draft, deps.ids, now)];
-    if ((await deps.microDeposits.update(before, after, dataKey, events)) === 'stale') return LOST;
+    if ((await deps.microDeposits.update(before, after, dataKey, events)).kind === 'stale') return LOST;
     await deps.announce(events);
     return after;
   });

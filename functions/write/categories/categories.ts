@@ -37,7 +37,7 @@ const write = async (
     const { categories, category } = changed;
     if (categories === before.categories) return category;
     const events = action === null ? [] : [newEvent(categoryEvent(action, category, user), deps.ids, deps.clock())];
-    if ((await deps.categories.replace(caller.userGuid, before, categories, events)) === 'stale') return LOST;
+    if ((await deps.categories.replace(caller.userGuid, before, categories, events)).kind === 'stale') return LOST;
     await deps.announce(events);
     return category;
   });

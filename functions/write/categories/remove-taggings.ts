@@ -49,8 +49,8 @@ export const removeAllTaggings = async (
     const taggings = meant.slice(from, from + TAGGINGS_PER_REMOVAL);
     const events = skipWebhook ? [] : removalEvents({ taggings, tags: before.tags }, { user, members }, deps);
     const removed = await deps.tags.removeTaggings(user.guid, left, taggings, events);
-    if (removed === 'stale') return { isDone: false, removedCount: from, left };
-    left = removed;
+    if (removed.kind === 'stale') return { isDone: false, removedCount: from, left };
+    left = removed.tags;
     await deps.announce(events);
   }
   return { isDone: true, removedCount: meant.length, left };

@@ -31,7 +31,7 @@ export const createTagging: WriteRun<'createTagging'> = async ({ body, skipWebho
     const tagging: Tagging = { guid: `TGN-${deps.ids.uuid()}`, tagGuid, transactionGuid, createdAt: nowMs };
     const news = taggingEvent({ action: 'created', tagging, tag, memberIsManagedByUser, user, nowMs });
     const events = skipWebhook || skip_webhook ? [] : [newEvent(news, deps.ids, nowMs)];
-    if ((await deps.tags.addTagging(user.guid, before, tagging, events)) === 'stale') return LOST;
+    if ((await deps.tags.addTagging(user.guid, before, tagging, events)).kind === 'stale') return LOST;
     await deps.announce(events);
     return present(tagging);
   });

@@ -25,7 +25,7 @@ const writeTag = async (
     const { tag, tags } = changed;
     if (tags === before.tags) return tag;
     const events = action === null ? [] : [newEvent(tagEvent(action, tag, user), deps.ids, deps.clock())];
-    if ((await deps.tags.replaceTags(caller.userGuid, before, tags, events)) === 'stale') return LOST;
+    if ((await deps.tags.replaceTags(caller.userGuid, before, tags, events)).kind === 'stale') return LOST;
     await deps.announce(events);
     return tag;
   };
@@ -68,7 +68,7 @@ export const deleteTag: WriteRun<'deleteTag'> = async ({ params, skipWebhook }, 
     const last: Tag = { ...tag, revision: tag.revision + 1, updatedAt: deps.clock() };
     const events = skipWebhook ? [] : [newEvent(tagEvent('deleted', last, user), deps.ids, deps.clock())];
     const rest = left.tags.filter((other) => other !== tag);
-    if ((await deps.tags.replaceTags(caller.userGuid, left, rest, events)) === 'stale') return LOST;
+    if ((await deps.tags.replaceTags(caller.userGuid, left, rest, events)).kind === 'stale') return LOST;
     await deps.announce(events);
     return { body: {} };
   };

@@ -58,7 +58,7 @@ export const takeDepositStep = async (message: DepositMessage, deps: DepositDeps
   const draft = microDepositEvent({ action: 'updated', deposit: after, userId: user.externalGuid });
   const events = after.status === before.status ? [] : [newEvent(draft, deps.ids, now)];
   const dataKey = await dataKeyOf(before.clientGuid);
-  if ((await deps.microDeposits.update(before, after, dataKey, events)) === 'stale') {
+  if ((await deps.microDeposits.update(before, after, dataKey, events)).kind === 'stale') {
     return log.info('STEP_STALE', fields);
   }
   await deps.announce(events);

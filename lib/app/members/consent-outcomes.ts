@@ -56,10 +56,7 @@ export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes
     changeUntilWon({ what: 'member' }, async () => {
       const found = await find(consent);
       const after = found === null ? null : withoutConsent(found.member, failure, clock());
-      if (found === null || after === null) {
-        const isOurs = await consents.close(consent, found === null ? 'GONE' : failure);
-        return { kind: isOurs ? 'done' : 'stale' };
-      }
+      if (found === null || after === null) return consents.close(consent, found === null ? 'GONE' : failure);
       const written = await write(found, after, null, consents.closing(consent, failure));
       if (written.kind === 'barred') return { kind: 'stale' };
       return written.kind === 'done' ? { kind: 'done' } : LOST;
@@ -68,7 +65,8 @@ export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes
   const save = (consent: Consent, credentials: SealedCredentials): Promise<ConsentSaved> =>
     changeUntilWon({ what: 'member' }, async () => {
       const found = await find(consent);
-      if (found === null) return { kind: (await consents.close(consent, 'GONE')) ? 'gone' : 'stale' };
+      if (found === null)
+        return (await consents.close(consent, 'GONE')).kind === 'done' ? { kind: 'gone' } : { kind: 'stale' };
       const after = withConsent(found.member, clock());
       const next = consent.skipAggregation ? consents.closing(consent, 'CONNECTED') : consents.saving(consent);
       const written = await write(found, after, credentials, next);

@@ -60,7 +60,7 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
   if (member === null || deps.exchangeOAuthCode === null) return fail(consent, 'FAILED', deps, log);
   const dataKey = dataKeyOwnerOf(await clientOf(member, deps));
   const secrets = await deps.consents.openSecrets(consent, dataKey);
-  if (!(await deps.consents.fence(consent))) return log.info('STEP_STALE');
+  if ((await deps.consents.fence(consent)).kind === 'stale') return log.info('STEP_STALE');
   const sent: Consent = { ...consent, stage: 'SENT' };
   const exchanged = await deps.exchangeOAuthCode(
     member.institutionCode,

@@ -7,27 +7,13 @@ import { ItemUnreadableError } from '../table/item-error.ts';
 import { type Key, keys } from '../table/keys.ts';
 import type { ItemTable, Update } from '../table/table-client.ts';
 
-/** Whose accounts: with it goes the item's key, to which each ciphertext is bound. */
+/** The member that the accounts are of. Each ciphertext is bound to the key of the item. */
 export interface DetailsOwner {
   readonly userGuid: Guid<'USR'>;
   readonly memberGuid: Guid<'MBR'>;
 }
 
 export type DetailsByAccount<T> = ReadonlyMap<Guid<'ACT'>, readonly T[]>;
-
-export interface AccountDetailStore<T> {
-  /**
-   * Replaces the details of these accounts, to be written in the transaction of a commit, which alone knows that the
-   * member still lives; other accounts keep theirs. Null when there is nothing to write.
-   */
-  readonly seal: (owner: DetailsOwner, dataKey: DataKeyOwner, details: DetailsByAccount<T>) => Promise<Update | null>;
-  /** Of those accounts that any are stored of. Strong read. */
-  readonly read: (
-    owner: DetailsOwner,
-    dataKey: DataKeyOwner,
-    accounts: readonly Guid<'ACT'>[],
-  ) => Promise<DetailsByAccount<T>>;
-}
 
 interface DetailKind<T> {
   readonly keyOf: (owner: DetailsOwner) => Key;
@@ -72,14 +58,17 @@ const OWNERS: DetailKind<AccountOwner> = {
   ),
 };
 
-/** What names an attribute may hold no dash. */
+/** The name of an attribute may hold no dash. */
 const attributeOf = (account: Guid<'ACT'>): string => `a${uuidOf(account).replaceAll('-', '')}`;
 
-const createDetailStore = <T>(
-  { table, cipher }: DetailDeps,
-  { keyOf, schema }: DetailKind<T>,
-): AccountDetailStore<T> => ({
-  seal: async (owner, dataKey, details) => {
+export type AccountDetailStore<T> = ReturnType<typeof createDetailStore<T>>;
+
+const createDetailStore = <T>({ table, cipher }: DetailDeps, { keyOf, schema }: DetailKind<T>) => ({
+  /**
+   * Replaces the details of these accounts; other accounts keep theirs. The write belongs into the transaction of a
+   * commit, which alone knows that the member still lives. Null when there is nothing to write.
+   */
+  seal: async (owner: DetailsOwner, dataKey: DataKeyOwner, details: DetailsByAccount<T>): Promise<Update | null> => {
     if (details.size === 0) return null;
     const key = keyOf(owner);
     const sealed = await Promise.all(
@@ -92,7 +81,12 @@ const createDetailStore = <T>(
     const condition = { expression: 'attribute_not_exists(#pk) OR attribute_exists(#pk)' };
     return { kind: 'update', key, set: Object.fromEntries(sealed), condition };
   },
-  read: async (owner, dataKey, accounts) => {
+  /** The details of those of the accounts that have any. Strong read. */
+  read: async (
+    owner: DetailsOwner,
+    dataKey: DataKeyOwner,
+    accounts: readonly Guid<'ACT'>[],
+  ): Promise<DetailsByAccount<T>> => {
     const key = keyOf(owner);
     const item = await table.get(key, { isConsistent: true });
     const opened = await Promise.all(
@@ -108,7 +102,5 @@ const createDetailStore = <T>(
   },
 });
 
-export const createAccountNumberStore = (deps: DetailDeps): AccountDetailStore<AccountNumber> =>
-  createDetailStore(deps, NUMBERS);
-export const createAccountOwnerStore = (deps: DetailDeps): AccountDetailStore<AccountOwner> =>
-  createDetailStore(deps, OWNERS);
+export const createAccountNumberStore = (deps: DetailDeps) => createDetailStore(deps, NUMBERS);
+export const createAccountOwnerStore = (deps: DetailDeps) => createDetailStore(deps, OWNERS);

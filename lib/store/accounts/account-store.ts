@@ -6,34 +6,32 @@ import { keys, MEMBERS_AND_ACCOUNTS, USER_RANGE } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { itemToAccounts, NO_ACCOUNTS, type StoredAccount, type StoredAccounts } from './account-item.ts';
 
-/** Where the accounts of a member lie: what a change of them starts from. */
+/** A member with all its accounts: what a change of them starts from. */
 export interface MemberAccounts {
   readonly member: Member;
   readonly stored: StoredAccounts;
 }
 
 export interface UserAccounts {
-  /** Those not deleted, oldest first. */
+  /** The members that are not deleted, oldest first. */
   readonly members: readonly Member[];
-  /** Those that are open. Oldest member first, then as its upstream first listed them. */
+  /** The open accounts. Oldest member first, then in the order in which its upstream first listed them. */
   readonly accounts: readonly FoundAccount<StoredAccount>[];
   /** Every account of the members, open or not. */
   readonly byMember: readonly MemberAccounts[];
 }
 
-export interface AccountStore {
-  /** All accounts of a user's members that are not deleted: one strong query. */
-  readonly list: (userGuid: Guid<'USR'>) => Promise<UserAccounts>;
-}
+export type AccountStore = ReturnType<typeof createAccountStore>;
 
-export const createAccountStore = ({ table }: { readonly table: ItemTable }): AccountStore => ({
-  list: async (userGuid) => {
-    const items = await table.query({ pk: keys.user(userGuid).pk, sk: MEMBERS_AND_ACCOUNTS, isConsistent: true });
-    return accountsIn(userGuid, items);
+export const createAccountStore = ({ table }: { readonly table: ItemTable }) => ({
+  /** All accounts of a user's members that are not deleted: one strong query. */
+  list: async (userGuid: Guid<'USR'>): Promise<UserAccounts> => {
+    const { pk } = keys.user(userGuid);
+    return accountsIn(userGuid, await table.query({ pk, sk: MEMBERS_AND_ACCOUNTS, isConsistent: true }));
   },
 });
 
-/** Of items from the members to their accounts, others among them. */
+/** The accounts among items of a user, from the members to their accounts; other items are passed over. */
 export const accountsIn = (userGuid: Guid<'USR'>, items: readonly Item[]): UserAccounts => {
   const packed = new Map<string, Item>();
   for (const item of items) if (item.sk.startsWith(USER_RANGE.accounts)) packed.set(item.sk, item);

@@ -15,39 +15,14 @@ import { Busy } from '../../domain/kernel/unavailable.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem, openSealed } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
-import type { Item, ItemTable, Table, Update } from '../table/table-client.ts';
+import { bigIntText, jsonOf } from '../table/packed-json.ts';
+import { newPut, stillAt } from '../table/revision.ts';
+import type { Item, ItemTable, Put, Table, Update } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { eventWrites } from '../webhooks/event-store.ts';
 
-/** Opens what belongs to a client. */
+/** The data key of a client, which opens what is stored encrypted for it. */
 export type DataKeyOf = (clientGuid: Guid<'CLT'>) => Promise<DataKeyOwner>;
-
-export interface MicroDepositReader {
-  /** Oldest first. Strong read. */
-  readonly list: (userGuid: Guid<'USR'>, dataKeyOf: DataKeyOf) => Promise<readonly MicroDeposit[]>;
-  /** Null when the user has no such microdeposit. Strong read. */
-  readonly read: (userGuid: Guid<'USR'>, guid: Guid<'MIC'>, dataKeyOf: DataKeyOf) => Promise<MicroDeposit | null>;
-}
-
-export interface MicroDepositStore extends MicroDepositReader {
-  /** What the user has asked for lately. Read it before the list that a creation is decided by. Strong read. */
-  readonly readUsage: (userGuid: Guid<'USR'>) => Promise<DepositUsage>;
-  /** `stale`: the user has made another microdeposit since `usage.before` was read. */
-  readonly create: (
-    deposit: MicroDeposit,
-    dataKey: DataKeyOwner,
-    events: readonly DomainEvent[],
-    usage: { readonly before: DepositUsage; readonly after: DepositUsage },
-  ) => Promise<'created' | 'stale'>;
-  /** `stale`: it has changed since it was read, or is gone. */
-  readonly update: (
-    before: MicroDeposit,
-    after: MicroDeposit,
-    dataKey: DataKeyOwner,
-    events: readonly DomainEvent[],
-  ) => Promise<'updated' | 'stale'>;
-  /** False when there was nothing to delete. */
-  readonly remove: (userGuid: Guid<'USR'>, guid: Guid<'MIC'>) => Promise<boolean>;
-}
 
 const guidOf = <P extends 'MIC' | 'USR' | 'CLT'>(prefix: P) =>
   z.custom<Guid<P>>((value) => typeof value === 'string' && value.startsWith(`${prefix}-`));
@@ -78,10 +53,6 @@ const usageRecord: z.ZodMiniType<DepositUsage> = z.object({
   revision: z.number(),
 });
 
-const cents = z.pipe(
-  z.string(),
-  z.transform((digits: string) => BigInt(digits)),
-);
 const details: z.ZodMiniType<DepositDetails> = z.object({
   firstName: z.string(),
   lastName: z.string(),
@@ -96,7 +67,7 @@ const details: z.ZodMiniType<DepositDetails> = z.object({
       ),
     }),
   ),
-  amountsMinor: z.nullable(z.tuple([cents, cents])),
+  amountsMinor: z.nullable(z.tuple([bigIntText, bigIntText])),
 });
 
 const DETAILS_ATTRIBUTE = 'details';
@@ -107,7 +78,7 @@ interface ReaderDeps {
   readonly cipher: Cipher;
 }
 
-export const createMicroDepositReader = ({ table, cipher }: ReaderDeps): MicroDepositReader => {
+export const createMicroDepositReader = ({ table, cipher }: ReaderDeps) => {
   const open = async (item: Item, dataKeyOf: DataKeyOf): Promise<MicroDeposit> => {
     const { details: sealed, ...rest } = decodeItem(record, item);
     const dataKey = await dataKeyOf(rest.clientGuid);
@@ -115,75 +86,79 @@ export const createMicroDepositReader = ({ table, cipher }: ReaderDeps): MicroDe
     return { ...rest, details: await openSealed(cipher, dataKey, stored, details) };
   };
   return {
-    list: async (userGuid, dataKeyOf) => {
+    /** Oldest first. Strong read. */
+    list: async (userGuid: Guid<'USR'>, dataKeyOf: DataKeyOf): Promise<readonly MicroDeposit[]> => {
       const { pk, sk } = keys.microDepositsOf(userGuid);
       const items = await table.query({ pk, sk: { prefix: sk }, isConsistent: true });
       const all = await Promise.all(items.map((item) => open(item, dataKeyOf)));
       return all.toSorted((a, b) => a.createdAt - b.createdAt || (a.guid < b.guid ? -1 : 1));
     },
-    read: async (userGuid, guid, dataKeyOf) => {
+    /** Null when the user has no such microdeposit. Strong read. */
+    read: async (userGuid: Guid<'USR'>, guid: Guid<'MIC'>, dataKeyOf: DataKeyOf): Promise<MicroDeposit | null> => {
       const item = await table.get(keys.microDeposit(userGuid, guid), { isConsistent: true });
-      return item === null ? null : open(item, dataKeyOf);
+      return item && open(item, dataKeyOf);
     },
   };
 };
 
-export const createMicroDepositStore = ({
-  table,
-  cipher,
-}: {
-  readonly table: Table;
-  readonly cipher: Cipher;
-}): MicroDepositStore => {
-  const toItem = async (deposit: MicroDeposit, dataKey: DataKeyOwner): Promise<Item> => {
-    const key = keyOf(deposit);
-    const plain = JSON.stringify(deposit.details, (_name, value: unknown) =>
-      typeof value === 'bigint' ? value.toString() : value,
-    );
-    const sealed = await cipher.encrypt(dataKey, placeOf(key, DETAILS_ATTRIBUTE), plain);
-    const due = deposit.dueAtMs === null ? {} : dueAt(key, deposit.dueAtMs);
-    return { ...deposit, [DETAILS_ATTRIBUTE]: sealed, ...due, ...key };
-  };
-
-  const usageUpdate = ({ userGuid, createdAt }: MicroDeposit, before: DepositUsage, after: DepositUsage): Update => ({
-    kind: 'update',
-    key: keys.microDepositUsage(userGuid),
-    set: { orders: after.orders, revision: after.revision, ttl: toUnixSeconds(createdAt + ORDERS_WITHIN_MS) },
-    condition:
-      before.revision === 0
-        ? { expression: 'attribute_not_exists(#pk)' }
-        : { expression: '#revision = :before', values: { before: before.revision } },
-  });
-
-  return {
-    ...createMicroDepositReader({ table, cipher }),
-    readUsage: async (userGuid) => {
-      const item = await table.get(keys.microDepositUsage(userGuid), { isConsistent: true });
-      return item === null ? { orders: [], revision: 0 } : decodeItem(usageRecord, item);
-    },
-    create: async (deposit, dataKey, events, usage) => {
-      const item = await toItem(deposit, dataKey);
-      const written = await table.transact([
-        usageUpdate(deposit, usage.before, usage.after),
-        { kind: 'put', item, condition: { expression: 'attribute_not_exists(#pk)' } },
-        ...eventWrites(events),
-      ]);
-      return written.ok ? 'created' : 'stale';
-    },
-    update: async (before, after, dataKey, events) => {
-      const condition = { expression: '#revision = :revision', values: { revision: before.revision } };
-      const item = await toItem(after, dataKey);
-      const written = await table.transact([{ kind: 'put', item, condition }, ...eventWrites(events)]);
-      return written.ok ? 'updated' : 'stale';
-    },
-    remove: async (userGuid, guid) => {
-      const key = keys.microDeposit(userGuid, guid);
-      // A transaction for its token: a delete on its own, repeated after a lost answer, is refused by what it did itself.
-      const removed = await table.transact([
-        { kind: 'delete', key, condition: { expression: 'attribute_exists(#pk)' } },
-      ]);
-      if (!removed.ok && removed.refused[0]?.isConflict === true) throw new Busy('microdeposit');
-      return removed.ok;
-    },
-  };
+const toItem = async (cipher: Cipher, deposit: MicroDeposit, dataKey: DataKeyOwner): Promise<Item> => {
+  const key = keyOf(deposit);
+  const sealed = await cipher.encrypt(dataKey, placeOf(key, DETAILS_ATTRIBUTE), jsonOf(deposit.details));
+  const due = deposit.dueAtMs === null ? {} : dueAt(key, deposit.dueAtMs);
+  return { ...deposit, [DETAILS_ATTRIBUTE]: sealed, ...due, ...key };
 };
+
+interface UsageChange {
+  readonly before: DepositUsage;
+  readonly after: DepositUsage;
+}
+
+const usageUpdate = ({ userGuid, createdAt }: MicroDeposit, { before, after }: UsageChange): Update => ({
+  kind: 'update',
+  key: keys.microDepositUsage(userGuid),
+  set: { orders: after.orders, revision: after.revision, ttl: toUnixSeconds(createdAt + ORDERS_WITHIN_MS) },
+  condition: stillAt(before.revision),
+});
+
+export type MicroDepositStore = ReturnType<typeof createMicroDepositStore>;
+
+export const createMicroDepositStore = ({ table, cipher }: ReaderDeps & { readonly table: Table }) => ({
+  ...createMicroDepositReader({ table, cipher }),
+  /** What the user has asked for lately. Read it before the list by which a creation is decided. Strong read. */
+  readUsage: async (userGuid: Guid<'USR'>): Promise<DepositUsage> => {
+    const item = await table.get(keys.microDepositUsage(userGuid), { isConsistent: true });
+    return item === null ? { orders: [], revision: 0 } : decodeItem(usageRecord, item);
+  },
+  /** `stale`: the user has made another microdeposit since `usage.before` was read. */
+  create: async (
+    deposit: MicroDeposit,
+    dataKey: DataKeyOwner,
+    events: readonly DomainEvent[],
+    usage: UsageChange,
+  ): Promise<Written> => {
+    const put = newPut(await toItem(cipher, deposit, dataKey));
+    const written = await table.transact([usageUpdate(deposit, usage), put, ...eventWrites(events)]);
+    return { kind: written.ok ? 'done' : 'stale' };
+  },
+  /** `stale`: it has changed since it was read, or is gone. */
+  update: async (
+    before: MicroDeposit,
+    after: MicroDeposit,
+    dataKey: DataKeyOwner,
+    events: readonly DomainEvent[],
+  ): Promise<Written> => {
+    const item = await toItem(cipher, after, dataKey);
+    const put: Put = { kind: 'put', item, condition: stillAt(before.revision) };
+    const written = await table.transact([put, ...eventWrites(events)]);
+    return { kind: written.ok ? 'done' : 'stale' };
+  },
+  /** False when there was nothing to delete. */
+  remove: async (userGuid: Guid<'USR'>, guid: Guid<'MIC'>): Promise<boolean> => {
+    const key = keys.microDeposit(userGuid, guid);
+    // In a transaction, for the token that it has: a delete alone, repeated after its answer was lost, would be refused
+    // because of what it did itself.
+    const removed = await table.transact([{ kind: 'delete', key, condition: { expression: 'attribute_exists(#pk)' } }]);
+    if (!removed.ok && removed.refused[0]?.isConflict === true) throw new Busy('microdeposit');
+    return removed.ok;
+  },
+});

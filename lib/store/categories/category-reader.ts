@@ -4,15 +4,11 @@ import { keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
 import { itemToCategories } from './category-item.ts';
 
-/** Reads the categories of a user. Functions that only read these use this and carry no code that writes. */
-export interface CategoryReader {
-  /** Strong read. */
-  readonly list: (userGuid: Guid<'USR'>) => Promise<readonly OwnCategory[]>;
-}
+export type CategoryReader = ReturnType<typeof createCategoryReader>;
 
-export const createCategoryReader = ({ table }: { readonly table: ItemTable }): CategoryReader => ({
-  list: async (userGuid) => {
-    const item = await table.get(keys.categories(userGuid), { isConsistent: true });
-    return itemToCategories(item).categories;
-  },
+/** Reads the categories of a user. Functions that only read these use this and carry no code that writes. */
+export const createCategoryReader = ({ table }: { readonly table: ItemTable }) => ({
+  /** Strong read. */
+  list: async (userGuid: Guid<'USR'>): Promise<readonly OwnCategory[]> =>
+    itemToCategories(await table.get(keys.categories(userGuid), { isConsistent: true })).categories,
 });

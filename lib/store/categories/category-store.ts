@@ -4,26 +4,23 @@ import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { keys } from '../table/keys.ts';
 import { stillAt } from '../table/revision.ts';
 import type { Put, Table } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { eventWrites } from '../webhooks/event-store.ts';
 import { categoriesToItem, itemToCategories, type StoredCategories } from './category-item.ts';
 
-export interface CategoryStore {
+export const createCategoryStore = ({ table }: { readonly table: Table }) => ({
   /** Every own category. Strong read. */
-  readonly read: (userGuid: Guid<'USR'>) => Promise<StoredCategories>;
-  /** Puts the categories in the place of those read, with the news of it. `stale`: somebody else was faster. */
-  readonly replace: (
+  read: async (userGuid: Guid<'USR'>): Promise<StoredCategories> =>
+    itemToCategories(await table.get(keys.categories(userGuid), { isConsistent: true })),
+  /** Puts the categories in the place of those read, with the events that tell of it. `stale`: another call came first. */
+  replace: async (
     userGuid: Guid<'USR'>,
     before: StoredCategories,
     categories: readonly OwnCategory[],
     events: readonly DomainEvent[],
-  ) => Promise<'replaced' | 'stale'>;
-}
-
-export const createCategoryStore = ({ table }: { readonly table: Table }): CategoryStore => ({
-  read: async (userGuid) => itemToCategories(await table.get(keys.categories(userGuid), { isConsistent: true })),
-  replace: async (userGuid, before, categories, events) => {
+  ): Promise<Written> => {
     const written = await table.transact([categoriesPut(userGuid, before, categories), ...eventWrites(events)]);
-    return written.ok ? 'replaced' : 'stale';
+    return { kind: written.ok ? 'done' : 'stale' };
   },
 });
 

@@ -16,38 +16,34 @@ export interface DraftAnswers {
   readonly sealed: Uint8Array | null;
 }
 
-/**
- * Drafts wait beside the job that asks, in its member's item: whatever ends or resumes the challenge removes them in the
- * same write (see `memberUpdate`), so that no secret outlives the question it answers.
- */
-export interface AnswerDraftStore {
-  readonly read: (job: Job, dataKey: DataKeyOwner) => Promise<DraftAnswers>;
-  /** `stale` when another change of the draft came first, or `job` no longer waits; nothing is changed then. */
-  readonly save: (
-    job: Job,
-    dataKey: DataKeyOwner,
-    before: DraftAnswers,
-    answers: readonly NamedAnswer[],
-  ) => Promise<Written | { readonly kind: 'tooLarge' }>;
-}
-
 const draftOf = z.object({ draft: z.optional(z.instanceof(Uint8Array)) });
 
 const draftPlaceOf = ({ userGuid, memberGuid }: Job) => ({ userGuid, memberGuid, attribute: DRAFT_ATTRIBUTE }) as const;
 
-export const createAnswerDraftStore = ({
-  table,
-  cipher,
-}: {
+interface DraftDeps {
   readonly table: ItemTable;
   readonly cipher: Cipher;
-}): AnswerDraftStore => ({
-  read: async (job, dataKey) => {
+}
+
+export type AnswerDraftStore = ReturnType<typeof createAnswerDraftStore>;
+
+/**
+ * Drafts wait in the item of the member, beside the job that asks. The write that ends or resumes the challenge removes
+ * them (see `memberUpdate`), so that no secret stays longer than the question that it answers.
+ */
+export const createAnswerDraftStore = ({ table, cipher }: DraftDeps) => ({
+  read: async (job: Job, dataKey: DataKeyOwner): Promise<DraftAnswers> => {
     const item = await table.get(keys.member(job.userGuid, job.memberGuid), { isConsistent: true });
     const sealed = draftOf.parse(item ?? {}).draft ?? null;
     return { answers: sealed === null ? [] : await openAnswers(cipher, dataKey, draftPlaceOf(job), sealed), sealed };
   },
-  save: async (job, dataKey, { sealed: before }, answers) => {
+  /** `stale`: another change of the draft came first, or the job no longer waits; nothing is changed then. */
+  save: async (
+    job: Job,
+    dataKey: DataKeyOwner,
+    { sealed: before }: DraftAnswers,
+    answers: readonly NamedAnswer[],
+  ): Promise<Written | { readonly kind: 'tooLarge' }> => {
     const sealed = await sealAnswers(cipher, dataKey, draftPlaceOf(job), answers);
     if (sealed.length > DRAFT_BYTES_MAX) return { kind: 'tooLarge' };
     const isWaiting = '#job.#guid = :job AND #job.#step = :step AND #job.#status = :challenged';

@@ -13,7 +13,8 @@ import {
 import { OAUTH_WINDOW_LIFE_MS } from '../../domain/members/oauth.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
-import type { Condition, Item, ItemTable, Update } from '../table/table-client.ts';
+import type { Condition, ItemTable, Update } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { type OAuthWindow, VERIFIER_ATTRIBUTE } from './oauth-window-store.ts';
 
 /** Names a consent. The hash is that of its state; the state itself is stored nowhere. */
@@ -42,26 +43,6 @@ export interface ConsentSecrets {
   readonly codeVerifier: string;
 }
 
-export interface ConsentStore {
-  /** Null for a state nobody made, or forgotten since. Strong read. */
-  readonly read: (name: ConsentName) => Promise<Consent | null>;
-  /** Keeps the code of the first browser that brings one in time. The consent as it stands then, also for all others. */
-  readonly take: (name: ConsentName, dataKey: DataKeyOwner, code: string) => Promise<Consent | null>;
-  /** Throws when the stored secrets were moved or forged. Only for a consent that is `TAKEN`. */
-  readonly openSecrets: (consent: Consent, dataKey: DataKeyOwner) => Promise<ConsentSecrets>;
-  /**
-   * Deletes the code and notes that it is about to be sent; only who gets `true` may send it. False when the consent is no
-   * longer as it was read.
-   */
-  readonly fence: (consent: Consent) => Promise<boolean>;
-  /** False when the consent is no longer as it was read. */
-  readonly close: (consent: Consent, end: ConsentEnd) => Promise<boolean>;
-  /** The write of `close`, for a transaction. */
-  readonly closing: (consent: Consent, end: ConsentEnd) => Update;
-  /** Access is stored in the same transaction; the first job is still to be started. */
-  readonly saving: (consent: Consent) => Update;
-}
-
 const CODE_ATTRIBUTE = 'code';
 const SECRETS = [CODE_ATTRIBUTE, VERIFIER_ATTRIBUTE] as const;
 
@@ -82,67 +63,42 @@ const record = z.object({
 
 const keyOf = ({ userGuid, stateHash }: ConsentName): Key => keys.oauthWindow(userGuid, stateHash);
 
-export const createConsentStore = ({
-  table,
-  cipher,
-  clock,
-}: {
+interface ConsentDeps {
   readonly table: Pick<ItemTable, 'get' | 'write'>;
   readonly cipher: Cipher;
   readonly clock: Clock;
-}): ConsentStore => {
-  const read = async (name: ConsentName): Promise<Consent | null> => {
-    const item = await table.get(keyOf(name), { isConsistent: true });
-    return item === null ? null : toConsent(name, item);
-  };
+}
 
-  /** A window has no stage before a browser comes back, and is good until it expires. */
-  const isOpen = (): Condition => ({
-    expression: 'attribute_exists(#pk) AND attribute_not_exists(#stage) AND #expiresAt > :now',
-    values: { now: clock() },
-  });
-  const isAsRead = ({ stage }: Consent): Condition =>
-    stage === 'OPEN' ? isOpen() : { expression: '#stage = :stage', values: { stage } };
+export type ConsentStore = ReturnType<typeof createConsentStore>;
 
+export const createConsentStore = (deps: ConsentDeps) => {
+  const { table, cipher, clock } = deps;
+  /** The write of `close`, for a transaction. */
   const closing = (consent: Consent, end: ConsentEnd): Update => ({
     kind: 'update',
     key: keyOf(consent),
     // A browser that comes back once more is told the same for as long as it could have come.
     set: { stage: 'CLOSED', end, ttl: toUnixSeconds(clock() + OAUTH_WINDOW_LIFE_MS) },
     remove: [...SECRETS, 'senderUntilMs', 'duePk', 'dueSk'],
-    condition: isAsRead(consent),
+    condition: isAsRead(consent, clock()),
   });
-
   return {
-    read,
-    closing,
-
-    take: async (name, dataKey, code) => {
-      const key = keyOf(name);
-      const sealed = await cipher.encrypt(dataKey, placeOf(key, CODE_ATTRIBUTE), code);
-      await table.write({
-        kind: 'update',
-        key,
-        set: { stage: 'TAKEN', [CODE_ATTRIBUTE]: sealed, ...dueAt(key, clock() + CONSENT_REPAIR_AFTER_MS) },
-        // What somebody waits for is never forgotten by its time to live.
-        remove: ['ttl'],
-        condition: isOpen(),
-      });
-      return read(name);
-    },
-
-    openSecrets: async ({ code, verifier, ...name }, dataKey) => {
+    /** Null for a state that was never made, or that is deleted since. Strong read. */
+    read: (name: ConsentName): Promise<Consent | null> => readConsent(deps, name),
+    take: take(deps),
+    /** Throws when the stored secrets were moved or forged. Only for a consent that is `TAKEN`. */
+    openSecrets: async ({ code, verifier, ...name }: Consent, dataKey: DataKeyOwner): Promise<ConsentSecrets> => {
       if (code === null || verifier === null) throw new Error('A consent without a code or verifier cannot be sent');
       const open = (attribute: string, sealed: Uint8Array): Promise<string> =>
         cipher.decrypt(dataKey, placeOf(keyOf(name), attribute), sealed);
-      const [plainCode, codeVerifier] = await Promise.all([
-        open(CODE_ATTRIBUTE, code),
-        open(VERIFIER_ATTRIBUTE, verifier),
-      ]);
-      return { code: plainCode, codeVerifier };
+      const opened = await Promise.all([open(CODE_ATTRIBUTE, code), open(VERIFIER_ATTRIBUTE, verifier)]);
+      return { code: opened[0], codeVerifier: opened[1] };
     },
-
-    fence: async (consent) => {
+    /**
+     * Deletes the code and notes that it is about to be sent; only a caller that gets `done` may send it. `stale`: the
+     * consent is no longer as it was read.
+     */
+    fence: async (consent: Consent): Promise<Written> => {
       const key = keyOf(consent);
       const senderUntilMs = clock() + CODE_SENDER_LEASE_MS;
       const written = await table.write({
@@ -150,28 +106,57 @@ export const createConsentStore = ({
         key,
         set: { stage: 'SENT', senderUntilMs, ...dueAt(key, senderUntilMs) },
         remove: SECRETS,
-        condition: isAsRead(consent),
+        condition: isAsRead(consent, clock()),
       });
-      return written.ok;
+      return { kind: written.ok ? 'done' : 'stale' };
     },
-
-    close: async (consent, end) => (await table.write(closing(consent, end))).ok,
-
-    saving: (consent) => {
+    closing,
+    /** `stale`: the consent is no longer as it was read. */
+    close: async (consent: Consent, end: ConsentEnd): Promise<Written> => ({
+      kind: (await table.write(closing(consent, end))).ok ? 'done' : 'stale',
+    }),
+    /** For the transaction that stores the access; the first job is still to be started. */
+    saving: (consent: Consent): Update => {
       const key = keyOf(consent);
       return {
         kind: 'update',
         key,
         set: { stage: 'SAVED', ...dueAt(key, clock() + CONSENT_REPAIR_AFTER_MS) },
         remove: ['senderUntilMs'],
-        condition: isAsRead(consent),
+        condition: isAsRead(consent, clock()),
       };
     },
   };
 };
 
-const toConsent = ({ userGuid, stateHash }: ConsentName, item: Item): Consent => ({
-  ...decodeItem(record, item),
-  userGuid,
-  stateHash,
+/** Keeps the code of the first browser that brings one in time. The consent as it stands then, also for all others. */
+const take =
+  (deps: ConsentDeps) =>
+  async (name: ConsentName, dataKey: DataKeyOwner, code: string): Promise<Consent | null> => {
+    const key = keyOf(name);
+    const nowMs = deps.clock();
+    const sealed = await deps.cipher.encrypt(dataKey, placeOf(key, CODE_ATTRIBUTE), code);
+    await deps.table.write({
+      kind: 'update',
+      key,
+      set: { stage: 'TAKEN', [CODE_ATTRIBUTE]: sealed, ...dueAt(key, nowMs + CONSENT_REPAIR_AFTER_MS) },
+      // A consent that a user waits for is never deleted by its time to live.
+      remove: ['ttl'],
+      condition: isOpen(nowMs),
+    });
+    return readConsent(deps, name);
+  };
+
+const readConsent = async ({ table }: ConsentDeps, name: ConsentName): Promise<Consent | null> => {
+  const item = await table.get(keyOf(name), { isConsistent: true });
+  return item && { ...decodeItem(record, item), userGuid: name.userGuid, stateHash: name.stateHash };
+};
+
+/** A window has no stage before a browser comes back, and is good until it expires. */
+const isOpen = (nowMs: number): Condition => ({
+  expression: 'attribute_exists(#pk) AND attribute_not_exists(#stage) AND #expiresAt > :now',
+  values: { now: nowMs },
 });
+
+const isAsRead = ({ stage }: Consent, nowMs: number): Condition =>
+  stage === 'OPEN' ? isOpen(nowMs) : { expression: '#stage = :stage', values: { stage } };

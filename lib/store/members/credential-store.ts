@@ -4,9 +4,9 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import { decodeItem, openSealed } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
-import type { Delete, Put, Table } from '../table/table-client.ts';
+import type { Put, Table } from '../table/table-client.ts';
 
-/** Whose credentials: with it goes the item's key, to which each ciphertext is bound. */
+/** The member that the credentials are of. Each ciphertext is bound to the key of their item. */
 export interface CredentialsOwner {
   readonly userGuid: Guid<'USR'>;
   readonly memberGuid: Guid<'MBR'>;
@@ -24,38 +24,31 @@ const ANSWERS = 'answers';
 const keyOf = (owner: CredentialsOwner) => keys.credentials(owner.userGuid, owner.memberGuid);
 const placeFor = (owner: CredentialsOwner): string => placeOf(keyOf(owner), ANSWERS);
 
-/** The one item of a member's credentials. */
+/** Puts the one item with a member's credentials. */
 export const credentialsPut = (sealed: SealedCredentials): Put => ({
   kind: 'put',
   item: { ...keyOf(sealed), answers: sealed.answers },
 });
 
-/** Belongs into every transaction that deletes a member: its secrets go at once. */
-export const credentialsDelete = (owner: CredentialsOwner): Delete => ({ kind: 'delete', key: keyOf(owner) });
+interface CredentialDeps {
+  readonly table: Table;
+  readonly cipher: Cipher;
+}
 
-export interface CredentialStore {
-  readonly seal: (
+export type CredentialStore = ReturnType<typeof createCredentialStore>;
+
+export const createCredentialStore = ({ table, cipher }: CredentialDeps) => ({
+  seal: async (
     owner: CredentialsOwner,
     dataKey: DataKeyOwner,
     answers: readonly NamedAnswer[],
-  ) => Promise<SealedCredentials>;
-  /** Null when the member has none: an OAuth member, or a deleted one. Strong read. */
-  readonly read: (owner: CredentialsOwner, dataKey: DataKeyOwner) => Promise<readonly NamedAnswer[] | null>;
-}
-
-export const createCredentialStore = ({
-  table,
-  cipher,
-}: {
-  readonly table: Table;
-  readonly cipher: Cipher;
-}): CredentialStore => ({
-  seal: async (owner, dataKey, answers) => ({
+  ): Promise<SealedCredentials> => ({
     userGuid: owner.userGuid,
     memberGuid: owner.memberGuid,
     answers: await cipher.encrypt(dataKey, placeFor(owner), JSON.stringify(answers)),
   }),
-  read: async (owner, dataKey) => {
+  /** Null when the member has none: it is an OAuth member, or deleted. Strong read. */
+  read: async (owner: CredentialsOwner, dataKey: DataKeyOwner): Promise<readonly NamedAnswer[] | null> => {
     const item = await table.get(keyOf(owner), { isConsistent: true });
     if (item === null) return null;
     const { answers: sealed } = decodeItem(credentialsItem, item);

@@ -14,54 +14,47 @@ import {
 import type { Member } from '../../domain/members/member.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
+import { stillAt } from '../table/revision.ts';
 import type { Put, Table, Write } from '../table/table-client.ts';
 
 const storedHead = z.object({ revision: z.number() });
 const storedTry: z.ZodMiniType<LoginTry> = z.object({ jobGuid: z.string(), atMs: z.number(), isRefused: z.boolean() });
 
-/** Each time one of the other jobs of the same user and institution takes a place, and there are no more places than that. */
+/** With each lost try another job of the same user and institution takes a place, and there are only so many places. */
 const RESERVE_LIMITS = { tries: LOGIN_TRIES_MAX + 2 };
 
-/** Logins with credentials that were never accepted, by user and institution. */
-export interface LoginTryStore {
-  /** Takes a place for the job where there is one; the job may ask again. Of many at once only as many get one as may. */
-  readonly reserve: (job: Job) => Promise<LoginVerdict>;
-  /** Until when no login of the user is tried at the institution; null when one may be. */
-  readonly barredUntil: (userGuid: Guid<'USR'>, institutionGuid: Guid<'INS'>) => Promise<number | null>;
-}
-
-export const createLoginTryStore = ({
-  table,
-  clock,
-}: {
+interface LoginTryDeps {
   readonly table: Pick<Table, 'query' | 'transact'>;
   readonly clock: Clock;
-}): LoginTryStore => {
+}
+
+export type LoginTryStore = ReturnType<typeof createLoginTryStore>;
+
+/** Logins with credentials that were never accepted, by user and institution. */
+export const createLoginTryStore = ({ table, clock }: LoginTryDeps) => {
   const read = async (userGuid: Guid<'USR'>, institutionGuid: Guid<'INS'>) => {
     const head = keys.loginTries(userGuid, institutionGuid);
     const items = await table.query({ pk: head.pk, sk: { prefix: head.sk }, isConsistent: true });
     const found = items.find(({ sk }) => sk === head.sk);
     return {
-      revision: found === undefined ? null : decodeItem(storedHead, found).revision,
+      revision: found === undefined ? 0 : decodeItem(storedHead, found).revision,
       tries: items.filter(({ sk }) => sk !== head.sk).map((item) => decodeItem(storedTry, item)),
     };
   };
 
-  const take = async (job: Job, revision: number | null): Promise<boolean> => {
+  const take = async (job: Job, revision: number): Promise<boolean> => {
     const nowMs = clock();
     const head: Put = {
       kind: 'put',
-      item: { ...keys.loginTries(job.userGuid, job.institutionGuid), revision: (revision ?? 0) + 1, ttl: ttlOf(nowMs) },
-      condition:
-        revision === null
-          ? { expression: 'attribute_not_exists(#pk)' }
-          : { expression: '#revision = :revision', values: { revision } },
+      item: { ...keys.loginTries(job.userGuid, job.institutionGuid), revision: revision + 1, ttl: ttlOf(nowMs) },
+      condition: stillAt(revision),
     };
     return (await table.transact([head, tryPut(job, nowMs, false)])).ok;
   };
 
   return {
-    reserve: async (job) => {
+    /** Takes a place for the job where one is free; the job may ask again. Never more jobs get a place than there are. */
+    reserve: async (job: Job): Promise<LoginVerdict> => {
       const reserved = await tryUntilWon(RESERVE_LIMITS, async () => {
         const { tries, revision } = await read(job.userGuid, job.institutionGuid);
         const verdict = loginVerdict(tries, job.guid, clock());
@@ -69,7 +62,8 @@ export const createLoginTryStore = ({
       });
       return reserved === LOST ? { kind: 'held' } : reserved;
     },
-    barredUntil: async (userGuid, institutionGuid) => {
+    /** Until when no login of the user is tried at the institution; null when one may be tried now. */
+    barredUntil: async (userGuid: Guid<'USR'>, institutionGuid: Guid<'INS'>): Promise<number | null> => {
       const verdict = loginVerdict((await read(userGuid, institutionGuid)).tries, null, clock());
       return verdict.kind === 'barred' ? verdict.untilMs : null;
     },
@@ -83,7 +77,7 @@ const tryPut = ({ userGuid, institutionGuid, guid }: Job, atMs: number, isRefuse
   item: { ...keys.loginTry(userGuid, institutionGuid, guid), jobGuid: guid, atMs, isRefused, ttl: ttlOf(atMs) },
 });
 
-/** What a member shows whose login was refused; REJECTED is of an answer, IMPAIRED of credentials that were never sent. */
+/** What a member shows when its login was refused. REJECTED is for an answer, IMPAIRED for credentials that were never sent. */
 const SHOWN_WHEN_REFUSED: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
   'DENIED',
   'LOCKED',
@@ -92,8 +86,8 @@ const SHOWN_WHEN_REFUSED: ReadonlySet<ConnectionStatus | null> = new Set<Connect
 ]);
 
 /**
- * What a step of a job does to its try, written with the step: a login that was accepted, or came to nothing through no
- * fault of the credentials, gives its place back; one that was refused keeps it until the window has passed.
+ * What a step of a job does to its try, written with the step. A login that was accepted, or that failed for another
+ * reason than its credentials, gives its place back. A login that was refused keeps its place until the window has passed.
  */
 export const loginTryWrites = (before: Member, after: Member, job: Job, nowMs: number): readonly Write[] => {
   if (before.acceptedCredentialsRevision === job.credentialsRevision) return [];

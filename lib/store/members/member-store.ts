@@ -8,12 +8,18 @@ import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, keys } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
-import type { Item, Table, TransactResult, Update, Write } from '../table/table-client.ts';
+import {
+  deleteOf,
+  type Item,
+  type Table,
+  type TransactResult,
+  type Update,
+  type Write,
+} from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 import { eventWrites } from '../webhooks/event-store.ts';
-import { accountDetailDeletes } from './account-detail-deletes.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
-import { credentialsDelete, credentialsPut, type SealedCredentials } from './credential-store.ts';
+import { credentialsPut, type SealedCredentials } from './credential-store.ts';
 import { memberToItem } from './member-item.ts';
 import { createMemberReader } from './member-reader.ts';
 
@@ -242,11 +248,13 @@ const update =
     return { kind: kind === 'conflict' ? 'stale' : kind };
   };
 
+/** Items with secrets of a member: they go at once, in the transaction that deletes it. */
+const SECRETS = [keys.credentials, keys.accountNumbers, keys.accountOwners];
+
 const remove =
   ({ table, clock }: MemberDeps) =>
   async ({ before, events }: MemberRemoval): Promise<Written> => {
     const key = keys.member(before.userGuid, before.guid);
-    const owner = { userGuid: before.userGuid, memberGuid: before.guid };
     const now = clock();
     const due = dueAt(key, now + memberPurgeDelayMs(before));
     const { kind } = await transactNamed(table, [
@@ -259,7 +267,10 @@ const remove =
           condition: isUnchanged(before),
         },
       ]),
-      ...refusedAs('conflict', [credentialsDelete(owner), ...accountDetailDeletes(owner)]),
+      ...refusedAs(
+        'conflict',
+        SECRETS.map((keyOf) => deleteOf(keyOf(before.userGuid, before.guid))),
+      ),
       ...releaseExternalGuid(before),
       ...releaseLogin(before, now),
       ...refusedAs('conflict', eventWrites(events)),

@@ -6,6 +6,7 @@ import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import { OAUTH_WINDOW_LIFE_MS, type OAuthReturn } from '../../domain/members/oauth.ts';
 import { mintToken, type TokenKeys } from '../../domain/users/token.ts';
 import { keys } from '../table/keys.ts';
+import { IS_NEW } from '../table/revision.ts';
 import type { ItemTable } from '../table/table-client.ts';
 
 /** What is to happen when the browser comes back from a consent page. */
@@ -13,7 +14,7 @@ export interface OAuthWindow {
   readonly userGuid: Guid<'USR'>;
   readonly memberGuid: Guid<'MBR'>;
   readonly returnTo: OAuthReturn;
-  /** Our own address that the institution was told; the exchange must name the same. */
+  /** Our own address, as the institution was told; the exchange must name the same one. */
   readonly returnUrl: string;
   readonly skipAggregation: boolean;
 }
@@ -24,12 +25,7 @@ export interface OpenedWindow {
   readonly codeChallenge: string;
 }
 
-/** Where a consent begins; `consent-store.ts` has what follows. Apart, so that a function which only opens carries no more. */
-export interface OAuthWindowStore {
-  readonly open: (window: OAuthWindow, dataKey: DataKeyOwner) => Promise<OpenedWindow>;
-}
-
-export interface OAuthWindowDeps {
+interface OAuthWindowDeps {
   readonly table: Pick<ItemTable, 'write'>;
   readonly cipher: Cipher;
   readonly clock: Clock;
@@ -42,14 +38,14 @@ const VERIFIER_BYTES = 32;
 /** Read again by `consent-store.ts`. */
 export const VERIFIER_ATTRIBUTE = 'verifier';
 
-export const createOAuthWindowStore = ({
-  table,
-  cipher,
-  clock,
-  ids,
-  tokenKeys,
-}: OAuthWindowDeps): OAuthWindowStore => ({
-  open: async ({ userGuid, ...window }, dataKey) => {
+export type OAuthWindowStore = ReturnType<typeof createOAuthWindowStore>;
+
+/**
+ * The beginning of a consent; `consent-store.ts` has what follows. They are apart, so that a function that only begins
+ * consents does not carry the other code.
+ */
+export const createOAuthWindowStore = ({ table, cipher, clock, ids, tokenKeys }: OAuthWindowDeps) => ({
+  open: async ({ userGuid, ...window }: OAuthWindow, dataKey: DataKeyOwner): Promise<OpenedWindow> => {
     const { token, hash } = mintToken('oauth', userGuid, await tokenKeys(), ids);
     const key = keys.oauthWindow(userGuid, hash);
     const verifier = Buffer.from(ids.bytes(VERIFIER_BYTES)).toString('base64url');
@@ -63,7 +59,7 @@ export const createOAuthWindowStore = ({
         [VERIFIER_ATTRIBUTE]: await cipher.encrypt(dataKey, placeOf(key, VERIFIER_ATTRIBUTE), verifier),
         ttl: toUnixSeconds(expiresAt + OAUTH_WINDOW_LIFE_MS),
       },
-      condition: { expression: 'attribute_not_exists(#pk)' },
+      condition: IS_NEW,
     });
     return { state: token, codeChallenge: createHash('sha256').update(verifier).digest('base64url') };
   },

@@ -6,6 +6,7 @@ import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, PLANNED } from '../../domain/webhooks/event.ts';
 import { parsedJson, reading } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
+import { jsonOf } from '../table/packed-json.ts';
 import { budget } from './planning-item.ts';
 
 /** Parts whose objects have events of their own. */
@@ -74,10 +75,7 @@ export const plannedChanges = (
 };
 
 /** By value: a computation may make an equal object anew. */
-export const isSame = (a: unknown, b: unknown): boolean => a === b || textOf(a) === textOf(b);
-
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part));
+export const isSame = (a: unknown, b: unknown): boolean => a === b || jsonOf(a) === jsonOf(b);
 
 export const plannedEvent = (
   guid: Guid<'EVT'>,
@@ -92,7 +90,7 @@ export const plannedEvent = (
   type: PLANNED,
   subjectGuid: user.guid,
   revision,
-  body: textOf(changes),
+  body: jsonOf(changes),
   createdAt: nowMs,
 });
 

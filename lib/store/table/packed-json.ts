@@ -4,14 +4,12 @@ import { pack, unpack } from './deflate.ts';
 import { parsedJson, reading } from './item-codec.ts';
 import type { Item } from './table-client.ts';
 
-/** JSON, compressed: for records that are read as a whole and repeat their names. Big integers are written as text. */
-export const packJson = (value: unknown): Uint8Array =>
-  pack(
-    Buffer.from(
-      JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part)),
-      'utf8',
-    ),
-  );
+/** JSON in which big integers are written as text. */
+export const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part));
+
+/** JSON, compressed: for records that are read as a whole and repeat their names. */
+export const packJson = (value: unknown): Uint8Array => pack(Buffer.from(jsonOf(value), 'utf8'));
 
 /** What `packJson` made, by its schema. Throws `UnreadableError`. */
 export const unpackJson = <T>(schema: z.ZodMiniType<T>, packed: unknown): T => {
