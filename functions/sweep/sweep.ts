@@ -116,8 +116,8 @@ const resend = async <M>(
   { due, clock }: SweepDeps,
 ): Promise<void> => {
   if (message === null) return due.drop(entry);
-  const isOurs = await due.postpone(entry, clock() + againAfterMs);
-  if (isOurs) await queue.send(message, 0);
+  const postponed = await due.postpone(entry, clock() + againAfterMs);
+  if (postponed.kind === 'done') await queue.send(message, 0);
 };
 
 const visitEvent = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
@@ -144,8 +144,8 @@ const resendPlan = (entry: DueEntry, deps: SweepDeps): Promise<void> =>
 const visitPlan = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const userGuid = dueUserGuid(entry.key);
   if (userGuid === null || (await deps.users.read(userGuid)) === null) return deps.due.drop(entry);
-  const isOurs = await deps.due.postpone(entry, deps.clock() + PLANNING_RESEND_MS);
-  if (isOurs) await deps.planning.want(userGuid);
+  const postponed = await deps.due.postpone(entry, deps.clock() + PLANNING_RESEND_MS);
+  if (postponed.kind === 'done') await deps.planning.want(userGuid);
 };
 
 const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {

@@ -343,8 +343,8 @@ test('an entry that somebody moved since it was seen is theirs: it is neither mo
   await deps.due.forEachDue(async (entry) => void seen.push(entry));
   const [entry] = seen;
   if (entry === undefined) throw new Error('nothing is due');
-  expect(await deps.due.postpone(entry, later)).toBe(true);
-  expect(await deps.due.postpone(entry, TEST_NOW)).toBe(false);
+  expect(await deps.due.postpone(entry, later)).toEqual({ kind: 'done' });
+  expect(await deps.due.postpone(entry, TEST_NOW)).toEqual({ kind: 'stale' });
   await deps.due.drop(entry);
   expect(await table.get(key, { isConsistent: true })).toMatchObject(dueAt(key, later));
 });

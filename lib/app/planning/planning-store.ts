@@ -150,7 +150,7 @@ const commit = async (
   const nowMs = clock();
   const events = ownDrafts.map((draft) => newEvent(draft, ids, nowMs));
   if (Object.keys(changes).length > 0)
-    events.push(plannedEvent(recordGuid(ids, nowMs), user, changes, revision, nowMs));
+    events.push(plannedEvent(recordGuid(ids, nowMs), user, { changes, revision }, nowMs));
   const written = await table.transact([computed, ...puts, ...eventWrites(events)]);
   if (!written.ok) return { kind: 'stale' };
   await announce(events);

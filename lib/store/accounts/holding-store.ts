@@ -6,33 +6,15 @@ import { offsetOf, type Page, type PageRequest } from '../../domain/kernel/pagin
 import type { Member } from '../../domain/members/member.ts';
 import type { Missing } from '../table/item-error.ts';
 import { keys } from '../table/keys.ts';
-import { readPieces } from '../table/read-pieces.ts';
+import { isMissing, readPieces } from '../table/read-pieces.ts';
 import type { ItemTable } from '../table/table-client.ts';
 import type { AccountStore, UserAccounts } from './account-store.ts';
 import { itemToHoldings } from './holding-item.ts';
 
-export interface HoldingStore {
-  /** By account, then oldest first. `isVisible` says whose holdings the caller may see. Two trips. */
-  readonly page: (
-    userGuid: Guid<'USR'>,
-    isVisible: (member: Member) => boolean,
-    request: PageRequest,
-  ) => Promise<Page<FoundHolding>>;
-  /** Null when no visible member has it. Two trips. */
-  readonly byGuid: (
-    userGuid: Guid<'USR'>,
-    isVisible: (member: Member) => boolean,
-    guid: Guid<'HOL'>,
-  ) => Promise<FoundHolding | null>;
-}
-
-/** What was read of parts, or which of them is gone: fresh accounts name those that are there. */
-type Read<T> = { readonly kind: 'read'; readonly value: T } | Missing;
-
 interface LocatedPart {
-  /** Whose upstream lists them: the part of the key that names the member. */
+  /** The member whose upstream lists the holdings; it is in the key of the part. */
   readonly home: Member;
-  /** The account they are shown under: its own, or the one it was merged into. */
+  /** The account that the holdings are shown under: their own, or the one that it was merged into. */
   readonly shown: FoundAccount;
   readonly id: string;
   readonly count: number;
@@ -53,65 +35,67 @@ const partsOf = (
     );
 };
 
-export const createHoldingStore = (deps: {
+const readParts = async (
+  table: ItemTable,
+  userGuid: Guid<'USR'>,
+  parts: readonly LocatedPart[],
+): Promise<readonly FoundHolding[] | Missing> => {
+  const holdings = new Map<string, readonly Holding[]>();
+  const keyOf = ({ home, id }: LocatedPart) => keys.holdings(userGuid, home.guid, id);
+  for (const isConsistent of [false, true]) {
+    const missing = parts.map(keyOf).filter(({ sk }) => !holdings.has(sk));
+    if (missing.length === 0) break;
+    for (const item of await table.getMany(missing, { isConsistent })) holdings.set(item.sk, itemToHoldings(item));
+  }
+  const all: FoundHolding[] = [];
+  for (const part of parts) {
+    const read = holdings.get(keyOf(part).sk);
+    if (read === undefined) return { kind: 'missing', key: keyOf(part) };
+    const { account, member } = part.shown;
+    for (const holding of read) all.push({ holding, accountGuid: account.guid, member });
+  }
+  return all;
+};
+
+interface HoldingDeps {
   readonly table: ItemTable;
   readonly accounts: AccountStore;
-}): HoldingStore => {
-  const { table } = deps;
+}
 
-  const readParts = async (
-    userGuid: Guid<'USR'>,
-    parts: readonly LocatedPart[],
-  ): Promise<Read<readonly FoundHolding[]>> => {
-    const holdings = new Map<string, readonly Holding[]>();
-    const keyOf = ({ home, id }: LocatedPart) => keys.holdings(userGuid, home.guid, id);
-    for (const isConsistent of [false, true]) {
-      const missing = parts.map(keyOf).filter(({ sk }) => !holdings.has(sk));
-      if (missing.length === 0) break;
-      for (const item of await table.getMany(missing, { isConsistent })) holdings.set(item.sk, itemToHoldings(item));
-    }
-    const all: FoundHolding[] = [];
-    for (const part of parts) {
-      const read = holdings.get(keyOf(part).sk);
-      if (read === undefined) return { kind: 'missing', key: keyOf(part) };
-      const { account, member } = part.shown;
-      for (const holding of read) all.push({ holding, accountGuid: account.guid, member });
-    }
-    return { kind: 'read', value: all };
-  };
+export type HoldingStore = ReturnType<typeof createHoldingStore>;
 
-  const onParts = async <T>(
+export const createHoldingStore = ({ table, accounts }: HoldingDeps) => ({
+  /** By account, then oldest first. `isVisible` says whose holdings the caller may see. Two trips. */
+  page: (
     userGuid: Guid<'USR'>,
     isVisible: (member: Member) => boolean,
-    read: (parts: readonly LocatedPart[]) => Promise<Read<T>>,
-  ): Promise<T> => (await readPieces(async () => read(partsOf(await deps.accounts.list(userGuid), isVisible)))).value;
-
-  return {
-    page: (userGuid, isVisible, request) =>
-      onParts(userGuid, isVisible, async (parts) => {
-        const offset = offsetOf(request);
-        let total = 0;
-        let before = 0;
-        const wanted: LocatedPart[] = [];
-        for (const part of parts) {
-          if (total + part.count <= offset) before += part.count;
-          else if (total < offset + request.perPage) wanted.push(part);
-          total += part.count;
-        }
-        const read = await readParts(userGuid, wanted);
-        if (read.kind === 'missing') return read;
-        const entries = read.value.slice(offset - before, offset - before + request.perPage);
-        return { kind: 'read', value: { total, entries } };
-      }),
-
-    byGuid: (userGuid, isVisible, guid) => {
-      const hint = hintOf('HOL', guid);
-      const isHome = (member: Member): boolean => member.ordinal === hint?.memberOrdinal && isVisible(member);
-      return onParts(userGuid, isHome, async (parts) => {
-        const read = await readParts(userGuid, parts);
-        if (read.kind === 'missing') return read;
-        return { kind: 'read', value: read.value.find(({ holding }) => holding.guid === guid) ?? null };
-      });
-    },
-  };
-};
+    request: PageRequest,
+  ): Promise<Page<FoundHolding>> =>
+    readPieces(async () => {
+      const offset = offsetOf(request);
+      let total = 0;
+      let before = 0;
+      const wanted: LocatedPart[] = [];
+      for (const part of partsOf(await accounts.list(userGuid), isVisible)) {
+        if (total + part.count <= offset) before += part.count;
+        else if (total < offset + request.perPage) wanted.push(part);
+        total += part.count;
+      }
+      const read = await readParts(table, userGuid, wanted);
+      if (isMissing(read)) return read;
+      return { total, entries: read.slice(offset - before, offset - before + request.perPage) };
+    }),
+  /** Null when no visible member has it. Two trips. */
+  byGuid: (
+    userGuid: Guid<'USR'>,
+    isVisible: (member: Member) => boolean,
+    guid: Guid<'HOL'>,
+  ): Promise<FoundHolding | null> => {
+    const hint = hintOf('HOL', guid);
+    const isHome = (member: Member): boolean => member.ordinal === hint?.memberOrdinal && isVisible(member);
+    return readPieces(async () => {
+      const read = await readParts(table, userGuid, partsOf(await accounts.list(userGuid), isHome));
+      return isMissing(read) ? read : (read.find(({ holding }) => holding.guid === guid) ?? null);
+    });
+  },
+});

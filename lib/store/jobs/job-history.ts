@@ -3,11 +3,11 @@ import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { itemToJob } from '../members/member-item.ts';
-import type { MemberStore } from '../members/member-store.ts';
+import type { MemberReader } from '../members/member-reader.ts';
 import { keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
 
-/** A member's newest jobs are what anybody looks at; background aggregation makes some four hundred a year. */
+/** Callers look at the newest jobs of a member; background aggregation makes some four hundred a year. */
 export const JOBS_LISTED_MAX = 1_000;
 
 export interface FoundJob {
@@ -15,25 +15,23 @@ export interface FoundJob {
   readonly member: Member;
 }
 
-/** Running jobs lie on their member, ended ones in items of their own; a reader need not care which. */
-export interface JobHistory {
-  /** Null when the user has no such job, or its member is deleted. */
-  readonly find: (userGuid: Guid<'USR'>, jobGuid: Guid<'JOB'>) => Promise<FoundJob | null>;
-  /** Newest first, the running one included; at most `JOBS_LISTED_MAX`. `member` as just read. */
-  readonly list: (member: Member) => Promise<readonly Job[]>;
+interface HistoryDeps {
+  readonly table: ItemTable;
+  readonly members: Pick<MemberReader, 'list'>;
 }
 
-export const createJobHistory = (deps: {
-  readonly table: ItemTable;
-  readonly members: Pick<MemberStore, 'list'>;
-}): JobHistory => {
+export type JobHistory = ReturnType<typeof createJobHistory>;
+
+/** Running jobs lie on their member, ended ones in items of their own; callers need not know which. */
+export const createJobHistory = (deps: HistoryDeps) => {
   const readEnded = async (userGuid: Guid<'USR'>, ordinal: number, jobGuid: Guid<'JOB'>): Promise<Job | null> => {
     const item = await deps.table.get(keys.job(userGuid, ordinal, jobGuid), { isConsistent: true });
     return item === null ? null : itemToJob(item);
   };
 
   return {
-    find: async (userGuid, jobGuid) => {
+    /** Null when the user has no such job, or its member is deleted. */
+    find: async (userGuid: Guid<'USR'>, jobGuid: Guid<'JOB'>): Promise<FoundJob | null> => {
       const hint = hintOf('JOB', jobGuid);
       if (hint === null) return null;
       const [members, endedEarlier] = await Promise.all([
@@ -47,7 +45,8 @@ export const createJobHistory = (deps: {
       const job = endedEarlier ?? (await readEnded(userGuid, hint.memberOrdinal, jobGuid));
       return job === null ? null : { job, member };
     },
-    list: async ({ userGuid, ordinal, job: running }) => {
+    /** Newest first, the running one included; at most `JOBS_LISTED_MAX`. `member` as just read. */
+    list: async ({ userGuid, ordinal, job: running }: Member): Promise<readonly Job[]> => {
       const { pk, sk } = keys.jobsOfMember(userGuid, ordinal);
       const items = await deps.table.query({
         pk,

@@ -14,14 +14,14 @@ import type { FoundTransaction, ListPosition, Transaction } from '../../domain/t
 import { itemToCategories } from '../categories/category-item.ts';
 import { membersIn } from '../members/member-item.ts';
 import { ItemUnreadableError, type Missing } from '../table/item-error.ts';
-import { HEADS_AND_MEMBERS, keys, USER_RANGE } from '../table/keys.ts';
-import { readPieces } from '../table/read-pieces.ts';
+import { HEADS_AND_MEMBERS, type Key, keys, USER_RANGE } from '../table/keys.ts';
+import { isMissing, readPieces } from '../table/read-pieces.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import type { ChunkRows } from './chunk.ts';
 import { itemToChunk, itemToHead } from './head-item.ts';
 import { readStats } from './stats.ts';
 
-/** A member and the head of its ledger; the index is null until a first aggregation brought accounts. */
+/** A member and the head of its ledger; the index is null until a first aggregation has brought accounts. */
 export interface MemberLedger {
   readonly member: Member;
   readonly index: LedgerIndex | null;
@@ -32,20 +32,20 @@ export interface MemberLedger {
 
 export interface TransactionQuery extends PageRequest {
   readonly userGuid: Guid<'USR'>;
-  /** Those of `open` that the caller may see rows of. */
+  /** The ledgers from `open` whose rows the caller may see. */
   readonly ledgers: readonly MemberLedger[];
   /** Null for all accounts. */
   readonly accountGuids: readonly Guid<'ACT'>[] | null;
   /** Civil dates, both inclusive; null for no bound. */
   readonly from: string | null;
   readonly to: string | null;
-  /** All must hold. */
+  /** A row must pass all of them. */
   readonly filters?: readonly RowFilter[];
-  /** Instead of a page's number: the rows that come after this place. The total stays that of the whole list. */
+  /** When set, the page begins after this place, whatever its number. The total stays the one of the whole list. */
   readonly after?: ListPosition | null;
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly withStatistics: boolean;
 }
 
@@ -54,172 +54,174 @@ export interface OpenLedgers {
   readonly categories: CategoryBook;
 }
 
-export interface LedgerStore {
+export type LedgerStore = ReturnType<typeof createLedgerStore>;
+
+export const createLedgerStore = ({ table }: { readonly table: ItemTable }) => ({
   /**
-   * Every member that is not deleted, oldest first, with the head of its ledger: one strong query. With statistics, which
-   * a page with filters is planned by, a second one beside it.
+   * Every member that is not deleted, oldest first, with the head of its ledger: one strong query. With statistics, by
+   * which a page with filters is planned, a second query beside it.
    */
-  readonly open: (userGuid: Guid<'USR'>, options?: OpenOptions) => Promise<readonly MemberLedger[]>;
+  open: async (userGuid: Guid<'USR'>, options?: OpenOptions): Promise<readonly MemberLedger[]> =>
+    (await open(table, userGuid, options)).ledgers,
   /** The same, with the user's categories, which lie beside the heads. */
-  readonly openWithCategories: (userGuid: Guid<'USR'>, options?: OpenOptions) => Promise<OpenLedgers>;
+  openWithCategories: (userGuid: Guid<'USR'>, options?: OpenOptions): Promise<OpenLedgers> =>
+    open(table, userGuid, options),
   /** One page in list order and the exact total: one more trip, whatever the page. */
-  readonly page: (query: TransactionQuery) => Promise<Page<FoundTransaction>>;
+  page: (query: TransactionQuery): Promise<Page<FoundTransaction>> =>
+    onFreshHeads(table, query, (ledgers) => readPage(table, query, ledgers)),
   /** Null when no member of `ledgers` has it. One more trip, two when the row's date has moved. */
-  readonly byGuid: (
+  byGuid: async (
     userGuid: Guid<'USR'>,
     ledgers: readonly MemberLedger[],
     guid: Guid<'TRN'>,
-  ) => Promise<FoundTransaction | null>;
-  /** Those that members of `ledgers` have, in no order. One more trip in which each chunk is read once, three when dates moved. */
-  readonly byGuids: (
+  ): Promise<FoundTransaction | null> => (await byGuids(table, userGuid, ledgers, [guid]))[0] ?? null,
+  /**
+   * The rows that members of `ledgers` have, in no order. One more trip in which each chunk is read once, three when dates
+   * have moved.
+   */
+  byGuids: (
     userGuid: Guid<'USR'>,
     ledgers: readonly MemberLedger[],
     guids: readonly Guid<'TRN'>[],
-  ) => Promise<readonly FoundTransaction[]>;
-}
+  ): Promise<readonly FoundTransaction[]> => byGuids(table, userGuid, ledgers, guids),
+});
 
-/** What was read of pieces, or which of them is gone: a fresh head names those that are there. */
-type Read<T> = { readonly kind: 'read'; readonly value: T } | Missing;
-
-export const createLedgerStore = ({ table }: { readonly table: ItemTable }): LedgerStore => {
-  const openWithCategories: LedgerStore['openWithCategories'] = async (
-    userGuid,
-    { withStatistics } = { withStatistics: false },
-  ) => {
-    const [items, summaries] = await Promise.all([
-      table.query({ pk: keys.user(userGuid).pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
-      withStatistics ? readStats(table, userGuid) : NO_SUMMARIES,
-    ]);
-    return ledgersIn(userGuid, items, summaries);
-  };
-
-  const open: LedgerStore['open'] = async (userGuid, options) => (await openWithCategories(userGuid, options)).ledgers;
-
-  /** Chunks are immutable, so a cheap read is never wrong, only late: what it misses is asked for again, strongly. */
-  const readChunks = async (wanted: readonly WantedChunk[]): Promise<Read<ReadonlyMap<string, ChunkRows>>> => {
-    const found = new Map<string, ChunkRows>();
-    const byKey = new Map(wanted.map((chunk) => [chunk.key.sk, chunk]));
-    for (const isConsistent of [false, true]) {
-      const missing = [...byKey.values()].filter(({ key }) => !found.has(key.sk));
-      if (missing.length === 0) break;
-      const items = await table.getMany(
-        missing.map(({ key }) => key),
-        { isConsistent },
-      );
-      for (const item of items) {
-        const chunk = byKey.get(item.sk);
-        if (chunk !== undefined) found.set(item.sk, itemToChunk(item, chunk.memberOrdinal));
-      }
-    }
-    const missing = wanted.find(({ key }) => !found.has(key.sk));
-    return missing === undefined ? { kind: 'read', value: found } : { kind: 'missing', key: missing.key };
-  };
-
-  /** Runs `read` on the ledgers, and on newer heads of the same members as long as it finds chunks gone. */
-  const onFreshHeads = async <T>(
-    userGuid: Guid<'USR'>,
-    ledgers: readonly MemberLedger[],
-    read: (ledgers: readonly MemberLedger[]) => Promise<Read<T>>,
-  ): Promise<T> => {
-    const wanted = new Set(ledgers.map(({ member }) => member.guid));
-    let current: readonly MemberLedger[] | null = ledgers;
-    const found = await readPieces(async () => {
-      const opened = current ?? (await open(userGuid)).filter(({ member }) => wanted.has(member.guid));
-      current = null;
-      return read(opened);
-    });
-    return found.value;
-  };
-
-  const page: LedgerStore['page'] = (query) =>
-    onFreshHeads(query.userGuid, query.ledgers, async (ledgers) => {
-      const { filters = [], after = null, perPage, userGuid } = query;
-      const window = {
-        fromDay: query.from === null ? Number.NEGATIVE_INFINITY : dayOf(query.from),
-        toDay: query.to === null ? Number.POSITIVE_INFINITY : dayOf(query.to),
-      };
-      const cutOf = (wanted: readonly RowFilter[], offset: number, limit: number): Cut => {
-        const sources = sourcesOf(ledgers, query.accountGuids, wanted);
-        const streams = sources.map(({ stream }) => stream);
-        return { sources, streams, offset, limit, plans: planPage(streams, window, offset, limit) };
-      };
-      const [whole, rows] =
-        after === null
-          ? [null, cutOf(filters, offsetOf(query), perPage)]
-          : [cutOf(filters, 0, 0), cutOf([...filters, placeAfter(after)], 0, perPage)];
-      const chunks = await readChunks([
-        ...(whole === null ? [] : chunksOf(userGuid, whole)),
-        ...chunksOf(userGuid, rows),
-      ]);
-      if (chunks.kind === 'missing') return chunks;
-      const take = (cut: Cut) => {
-        const rowsAt = (stream: number, index: number): ChunkRows => {
-          const found = chunks.value.get(wantedChunk(userGuid, cut.sources[stream], index).key.sk);
-          if (found === undefined) throw new Error('a chunk outside the plan');
-          return found;
-        };
-        const taken = takePage({ ...cut, window }, rowsAt);
-        return { ...taken, rowsAt };
-      };
-      const { places, total, rowsAt } = take(rows);
-      const entries = places.map(({ stream, chunk, row }) =>
-        found(rows.sources[stream], rowsAt(stream, chunk).row(row)),
-      );
-      return { kind: 'read', value: { total: whole === null ? total : take(whole).total, entries } };
-    });
-
-  const daysMovedTo = async (userGuid: Guid<'USR'>, member: Member, guid: Guid<'TRN'>): Promise<readonly number[]> => {
-    const prefix = keys.moved(userGuid, member.guid, guid, '');
-    // Strong: a stub that is not there yet would make a row that moved a moment ago look like none.
-    const moves = await table.query({ pk: prefix.pk, sk: { prefix: prefix.sk }, isConsistent: true });
-    return moves.map(({ sk }) => dayOf(sk.slice(prefix.sk.length)));
-  };
-
-  const rowsOfMember = (userGuid: Guid<'USR'>, home: readonly MemberLedger[], wanted: readonly Hinted[]) =>
-    onFreshHeads<readonly FoundTransaction[]>(userGuid, home, async ([ledger]) => {
-      if (ledger === undefined || ledger.index === null) return { kind: 'read', value: [] };
-      const { index, member } = ledger;
-      const source: Source = { ...ledger, index, stream: { chunks: index.chunks, accounts: null, selection: null } };
-      const look = async (
-        guids: ReadonlySet<string>,
-        days: readonly number[],
-      ): Promise<Read<readonly FoundTransaction[]>> => {
-        const chunks = await readChunks(chunksOfDays(userGuid, source, days));
-        if (chunks.kind === 'missing') return chunks;
-        return { kind: 'read', value: [...chunks.value.values()].flatMap((rows) => rowsNamed(rows, guids, source)) };
-      };
-      const movesOf = async (rows: readonly Hinted[]): Promise<readonly number[]> =>
-        (await Promise.all(rows.map(({ guid }) => daysMovedTo(userGuid, member, guid)))).flat();
-      const [atBirth, early] = await Promise.all([
-        look(new Set(wanted.map(({ guid }) => guid)), [...new Set(wanted.map(({ birthDay }) => birthDay))]),
-        // Of a single row it is asked at once, which saves a trip; of many only where one is missing.
-        wanted.length === 1 ? movesOf(wanted) : null,
-      ]);
-      if (atBirth.kind === 'missing') return atBirth;
-      const there = new Set<string>(atBirth.value.map(({ transaction }) => transaction.guid));
-      const missing = wanted.filter(({ guid }) => !there.has(guid));
-      const days = missing.length === 0 ? [] : (early ?? (await movesOf(missing)));
-      if (days.length === 0) return atBirth;
-      const moved = await look(new Set(missing.map(({ guid }) => guid)), days);
-      return moved.kind === 'missing' ? moved : { kind: 'read', value: [...atBirth.value, ...moved.value] };
-    });
-
-  const byGuids: LedgerStore['byGuids'] = async (userGuid, ledgers, guids) => {
-    const byMember = Map.groupBy(guids.flatMap(hintedOf), ({ memberOrdinal }) => memberOrdinal);
-    const found = ledgers.flatMap((ledger) => {
-      const wanted = byMember.get(ledger.member.ordinal);
-      return wanted === undefined ? [] : [rowsOfMember(userGuid, [ledger], wanted)];
-    });
-    return (await Promise.all(found)).flat();
-  };
-
-  const byGuid: LedgerStore['byGuid'] = async (userGuid, ledgers, guid) =>
-    (await byGuids(userGuid, ledgers, [guid]))[0] ?? null;
-
-  return { open, openWithCategories, page, byGuid, byGuids };
+const open = async (
+  table: ItemTable,
+  userGuid: Guid<'USR'>,
+  { withStatistics }: OpenOptions = { withStatistics: false },
+): Promise<OpenLedgers> => {
+  const [items, summaries] = await Promise.all([
+    table.query({ pk: keys.user(userGuid).pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
+    withStatistics ? readStats(table, userGuid) : NO_SUMMARIES,
+  ]);
+  return ledgersIn(userGuid, items, summaries);
 };
 
-/** Of items from the heads to the members, others among them. */
+/** Chunks are immutable, so a cheap read is never wrong, only late: a chunk that it misses is read again, strongly. */
+const readChunks = async (
+  table: ItemTable,
+  wanted: readonly WantedChunk[],
+): Promise<ReadonlyMap<string, ChunkRows> | Missing> => {
+  const found = new Map<string, ChunkRows>();
+  const byKey = new Map(wanted.map((chunk) => [chunk.key.sk, chunk]));
+  const missing = () => [...byKey.values()].map(({ key }) => key).filter(({ sk }) => !found.has(sk));
+  for (const isConsistent of [false, true]) {
+    const places = missing();
+    if (places.length === 0) break;
+    for (const item of await table.getMany(places, { isConsistent })) {
+      const chunk = byKey.get(item.sk);
+      if (chunk !== undefined) found.set(item.sk, itemToChunk(item, chunk.memberOrdinal));
+    }
+  }
+  const [lost] = missing();
+  return lost === undefined ? found : { kind: 'missing', key: lost };
+};
+
+/** Runs `read` on the ledgers, and on newer heads of the same members as long as it finds chunks gone. */
+const onFreshHeads = <T>(
+  table: ItemTable,
+  { userGuid, ledgers }: Pick<TransactionQuery, 'userGuid' | 'ledgers'>,
+  read: (ledgers: readonly MemberLedger[]) => Promise<T | Missing>,
+): Promise<T> => {
+  const wanted = new Set(ledgers.map(({ member }) => member.guid));
+  let current: readonly MemberLedger[] | null = ledgers;
+  return readPieces(async () => {
+    const opened: readonly MemberLedger[] = current ?? (await open(table, userGuid)).ledgers;
+    current = null;
+    return read(opened.filter(({ member }) => wanted.has(member.guid)));
+  });
+};
+
+const readPage = async (
+  table: ItemTable,
+  query: TransactionQuery,
+  ledgers: readonly MemberLedger[],
+): Promise<Page<FoundTransaction> | Missing> => {
+  const { filters = [], after = null, perPage, userGuid } = query;
+  const window = {
+    fromDay: query.from === null ? Number.NEGATIVE_INFINITY : dayOf(query.from),
+    toDay: query.to === null ? Number.POSITIVE_INFINITY : dayOf(query.to),
+  };
+  const cutOf = (wanted: readonly RowFilter[], offset: number, limit: number): Cut => {
+    const sources = sourcesOf(ledgers, query.accountGuids, wanted);
+    const streams = sources.map(({ stream }) => stream);
+    return { sources, streams, offset, limit, plans: planPage(streams, window, offset, limit) };
+  };
+  const [whole, rows] =
+    after === null
+      ? [null, cutOf(filters, offsetOf(query), perPage)]
+      : [cutOf(filters, 0, 0), cutOf([...filters, placeAfter(after)], 0, perPage)];
+  const chunks = await readChunks(table, [
+    ...(whole === null ? [] : chunksOf(userGuid, whole)),
+    ...chunksOf(userGuid, rows),
+  ]);
+  if (isMissing(chunks)) return chunks;
+  const take = (cut: Cut) => {
+    const rowsAt = (stream: number, index: number): ChunkRows => {
+      const found = chunks.get(wantedChunk(userGuid, cut.sources[stream], index).key.sk);
+      if (found === undefined) throw new Error('a chunk outside the plan');
+      return found;
+    };
+    return { ...takePage({ ...cut, window }, rowsAt), rowsAt };
+  };
+  const { places, total, rowsAt } = take(rows);
+  const entries = places.map(({ stream, chunk, row }) => found(rows.sources[stream], rowsAt(stream, chunk).row(row)));
+  return { total: whole === null ? total : take(whole).total, entries };
+};
+
+const daysMovedTo = async (table: ItemTable, member: Member, guid: Guid<'TRN'>): Promise<readonly number[]> => {
+  const { pk, sk: prefix } = keys.moved(member.userGuid, member.guid, guid, '');
+  // Strong: a note that is not there yet would make a row that moved a moment ago look like none.
+  const moves = await table.query({ pk, sk: { prefix }, isConsistent: true });
+  return moves.map(({ sk }) => dayOf(sk.slice(prefix.length)));
+};
+
+const rowsOfMember = async (
+  table: ItemTable,
+  ledger: MemberLedger | undefined,
+  wanted: readonly Hinted[],
+): Promise<readonly FoundTransaction[] | Missing> => {
+  if (ledger === undefined || ledger.index === null) return [];
+  const { index, member } = ledger;
+  const source: Source = { ...ledger, index, stream: { chunks: index.chunks, accounts: null, selection: null } };
+  const look = async (rows: readonly Hinted[], days: readonly number[]) => {
+    const guids = new Set<string>(rows.map(({ guid }) => guid));
+    const chunks = await readChunks(table, chunksOfDays(source, days));
+    return isMissing(chunks) ? chunks : [...chunks.values()].flatMap((some) => rowsNamed(some, guids, source));
+  };
+  const movesOf = async (rows: readonly Hinted[]): Promise<readonly number[]> =>
+    (await Promise.all(rows.map(({ guid }) => daysMovedTo(table, member, guid)))).flat();
+  const [atBirth, early] = await Promise.all([
+    look(wanted, [...new Set(wanted.map(({ birthDay }) => birthDay))]),
+    // For a single row this is asked at once, which saves a trip; for many rows only where one is missing.
+    wanted.length === 1 ? movesOf(wanted) : null,
+  ]);
+  if (isMissing(atBirth)) return atBirth;
+  const there = new Set<string>(atBirth.map(({ transaction }) => transaction.guid));
+  const missing = wanted.filter(({ guid }) => !there.has(guid));
+  const days = missing.length === 0 ? [] : (early ?? (await movesOf(missing)));
+  if (days.length === 0) return atBirth;
+  const moved = await look(missing, days);
+  return isMissing(moved) ? moved : [...atBirth, ...moved];
+};
+
+const byGuids = async (
+  table: ItemTable,
+  userGuid: Guid<'USR'>,
+  ledgers: readonly MemberLedger[],
+  guids: readonly Guid<'TRN'>[],
+): Promise<readonly FoundTransaction[]> => {
+  const byMember = Map.groupBy(guids.flatMap(hintedOf), ({ memberOrdinal }) => memberOrdinal);
+  const found = ledgers.flatMap((ledger) => {
+    const wanted = byMember.get(ledger.member.ordinal);
+    if (wanted === undefined) return [];
+    return [onFreshHeads(table, { userGuid, ledgers: [ledger] }, ([fresh]) => rowsOfMember(table, fresh, wanted))];
+  });
+  return (await Promise.all(found)).flat();
+};
+
+/** The ledgers among items of a user, from the heads to the members; other items are passed over. */
 export const ledgersIn = (
   userGuid: Guid<'USR'>,
   items: readonly Item[],
@@ -272,7 +274,7 @@ const placeAfter = ({ date, createdAt, guid }: ListPosition): RowFilter => ({
 });
 
 interface WantedChunk {
-  readonly key: { readonly pk: string; readonly sk: string };
+  readonly key: Key;
   readonly memberOrdinal: number;
 }
 
@@ -304,13 +306,13 @@ const wantedChunk = (userGuid: Guid<'USR'>, source: Source | undefined, index: n
   return { key: keys.chunk(userGuid, source.member.guid, ref.id), memberOrdinal: source.index.memberOrdinal };
 };
 
-const chunksOfDays = (userGuid: Guid<'USR'>, source: Source, days: readonly number[]): readonly WantedChunk[] =>
+const chunksOfDays = (source: Source, days: readonly number[]): readonly WantedChunk[] =>
   [...source.stream.chunks.keys()]
     .filter((index) => {
       const ref = source.stream.chunks[index];
       return ref !== undefined && days.some((day) => ref.oldestDay <= day && day <= ref.newestDay);
     })
-    .map((index) => wantedChunk(userGuid, source, index));
+    .map((index) => wantedChunk(source.member.userGuid, source, index));
 
 /** A row and where its guid says that it was first listed. */
 interface Hinted {

@@ -7,20 +7,19 @@ import type { Item, ItemTable } from '../table/table-client.ts';
 import type { ChunkRows } from './chunk.ts';
 import { itemToChunk } from './head-item.ts';
 
-/** Pieces of a member's data by their ids, whether or not a head still names them. One that is gone was lost: this throws. */
-export interface PieceReader {
-  readonly rows: (member: Member, id: string) => Promise<ChunkRows>;
-  readonly holdings: (member: Member, id: string) => Promise<readonly Holding[]>;
-}
+export type PieceReader = ReturnType<typeof createPieceReader>;
 
-export const createPieceReader = ({ table }: { readonly table: Pick<ItemTable, 'get'> }): PieceReader => {
+/** Pieces of a member's data by their ids, whether or not a head still names them. Throws `ItemMissingError`. */
+export const createPieceReader = ({ table }: { readonly table: Pick<ItemTable, 'get'> }) => {
   const read = async (key: Key): Promise<Item> => {
     const item = await table.get(key, { isConsistent: true });
     if (item === null) throw new ItemMissingError(key);
     return item;
   };
   return {
-    rows: async ({ userGuid, guid, ordinal }, id) => itemToChunk(await read(keys.chunk(userGuid, guid, id)), ordinal),
-    holdings: async ({ userGuid, guid }, id) => itemToHoldings(await read(keys.holdings(userGuid, guid, id))),
+    rows: async ({ userGuid, guid, ordinal }: Member, id: string): Promise<ChunkRows> =>
+      itemToChunk(await read(keys.chunk(userGuid, guid, id)), ordinal),
+    holdings: async ({ userGuid, guid }: Member, id: string): Promise<readonly Holding[]> =>
+      itemToHoldings(await read(keys.holdings(userGuid, guid, id))),
   };
 };

@@ -80,8 +80,7 @@ export const isSame = (a: unknown, b: unknown): boolean => a === b || jsonOf(a) 
 export const plannedEvent = (
   guid: Guid<'EVT'>,
   user: Pick<User, 'guid' | 'clientGuid'>,
-  changes: PlannedChanges,
-  revision: number,
+  { changes, revision }: { readonly changes: PlannedChanges; readonly revision: number },
   nowMs: number,
 ): DomainEvent => ({
   guid,

@@ -12,28 +12,16 @@ import { type ComputedFrom, type PlanningInputs, readPlanningInputs } from './pl
 import { itemToPart } from './planning-item.ts';
 import type { HeldLease, PlanningLeases } from './planning-leases.ts';
 
-/** Parts of what is planned, and what their presentation may need beside them. */
+/** Parts of what is planned, with the accounts and categories that presenting them may need. */
 export type Planned<P extends PlanningPart> = Pick<PlanningState, P> & {
   readonly accounts: readonly FoundAccount[];
   readonly categories: CategoryBook;
 };
 
-/** Whose planning is read; `user` waits until the session is proven. A caller with a session is one. */
+/** The user whose planning is read; `user` waits until the session is proven. */
 export interface PlanningCaller {
   readonly userGuid: Guid<'USR'>;
   readonly user: () => Promise<User>;
-}
-
-export interface PlanningReader {
-  /**
-   * The parts as they follow from the accounts and transactions of now: one trip while nothing changed since they were
-   * last computed, else they are computed anew and kept. Of many readers at once one computes, and the others wait for it.
-   * `isStale`: the last ones, while a worker computes with what a refresh brought, and nothing else has changed.
-   */
-  readonly read: <P extends PlanningPart>(
-    caller: PlanningCaller,
-    parts: readonly P[],
-  ) => Promise<Planned<P> & { readonly isStale: boolean }>;
 }
 
 /** Computes what is stale, keeps it, and gives everything as it then is. Throws `Unavailable` where that takes too long. */
@@ -42,7 +30,7 @@ export type RefreshPlanning = (
   limits: { readonly untilMs: number },
 ) => Promise<{ readonly inputs: PlanningInputs; readonly state: PlanningState }>;
 
-export interface PlanningReaderDeps {
+interface PlanningReaderDeps {
   readonly table: ItemTable;
   readonly clock: Clock;
   readonly refresh: RefreshPlanning;
@@ -54,8 +42,10 @@ export interface PlanningReaderDeps {
 /** From one look at another reader's computation to the next; most take less than a second. */
 const LOOK_AGAIN_MS = 100;
 
-export const createPlanningReader = ({ table, clock, refresh, leases, wait }: PlanningReaderDeps): PlanningReader => {
-  /** Null unless the parts are there as they were computed last. */
+export type PlanningReader = ReturnType<typeof createPlanningReader>;
+
+export const createPlanningReader = ({ table, clock, refresh, leases, wait }: PlanningReaderDeps) => {
+  /** Null unless the parts are stored as they were computed last. */
   const lastPlan = async <P extends PlanningPart>(
     { userGuid, computed }: PlanningInputs,
     parts: readonly P[],
@@ -65,7 +55,7 @@ export const createPlanningReader = ({ table, clock, refresh, leases, wait }: Pl
     // The cheap read came too early for the last computation.
     asComputed(userGuid, parts, await readParts(table, userGuid, parts, true), computed);
 
-  /** As they are kept, where that will do; null where they must be computed. */
+  /** The parts as they are kept; null where they must be computed. */
   const kept = async <P extends PlanningPart>(inputs: PlanningInputs, parts: readonly P[], early: readonly Item[]) => {
     const isFresh = inputs.computed.fingerprint === inputs.fingerprint;
     if (!isFresh && !mayBeStale(inputs)) return null;
@@ -93,7 +83,15 @@ export const createPlanningReader = ({ table, clock, refresh, leases, wait }: Pl
   };
 
   return {
-    read: async ({ userGuid, user }, parts) => {
+    /**
+     * The parts as they follow from the accounts and transactions of now: one trip while nothing changed since they were
+     * last computed, else they are computed anew and kept. Of many readers at once one computes, and the others wait for it.
+     * `isStale`: the parts are the last ones, a worker computes with what a refresh brought, and nothing else has changed.
+     */
+    read: async <P extends PlanningPart>(
+      { userGuid, user }: PlanningCaller,
+      parts: readonly P[],
+    ): Promise<Planned<P> & { readonly isStale: boolean }> => {
       const [inputs, early] = await Promise.all([
         readPlanningInputs(table, userGuid, clock()),
         readParts(table, userGuid, parts, false),

@@ -7,31 +7,19 @@ import { PLANNING_DELAY_SECONDS, PLANNING_REPAIR_MS } from '../../domain/plannin
 import { dueAt, keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
 
-/** That what is planned of a user is to be computed. It is remembered until it was computed; the sweep finds what is late. */
-export interface PlanningWants {
-  /**
-   * Asks for a computation from the data of now. While a message is on its way for the user, nothing is sent: its
-   * computation begins later, and so reads these data.
-   */
-  readonly want: (userGuid: Guid<'USR'>) => Promise<void>;
-  /** Sends a message for what is wanted once more, unless one is on its way. */
-  readonly defer: (userGuid: Guid<'USR'>) => Promise<void>;
-}
-
-export const createPlanningWants = ({
-  table,
-  clock,
-  ids,
-  planQueue,
-  onSendFailed,
-}: {
+interface WantDeps {
   readonly table: Pick<ItemTable, 'write'>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly planQueue: Queue<PlanMessage>;
-  /** Told of a message that could not be sent: the sweep sends it. */
+  /** Called with the error of a message that could not be sent: the sweep sends it. */
   readonly onSendFailed: (error: unknown) => void;
-}): PlanningWants => {
+}
+
+export type PlanningWants = ReturnType<typeof createPlanningWants>;
+
+/** Remembers that a user's planning is to be computed, until it was computed; the sweep finds what is late. */
+export const createPlanningWants = ({ table, clock, ids, planQueue, onSendFailed }: WantDeps) => {
   const sendLater = async (
     userGuid: Guid<'USR'>,
     { wantId, condition }: { readonly wantId?: string; readonly condition: string },
@@ -43,7 +31,7 @@ export const createPlanningWants = ({
       kind: 'update',
       key,
       set: { wantId, startsAt, ...dueAt(key, startsAt + PLANNING_REPAIR_MS) },
-      // What failed until now may have failed for what the data were like.
+      // Earlier attempts may have failed because of the data as they were.
       remove: wantId === undefined ? [] : ['attempts'],
       condition: { expression: condition, values: { now: nowMs } },
     });
@@ -51,8 +39,15 @@ export const createPlanningWants = ({
   };
 
   return {
-    want: (userGuid) => sendLater(userGuid, { wantId: ids.uuid(), condition: NOT_ON_ITS_WAY }),
-    defer: (userGuid) => sendLater(userGuid, { condition: `attribute_exists(#wantId) AND (${NOT_ON_ITS_WAY})` }),
+    /**
+     * Asks for a computation from the data of now. While a message is on its way for the user, nothing is sent: its
+     * computation begins later, and so reads these data.
+     */
+    want: (userGuid: Guid<'USR'>): Promise<void> =>
+      sendLater(userGuid, { wantId: ids.uuid(), condition: NOT_ON_ITS_WAY }),
+    /** Sends a message for what is wanted once more, unless one is on its way. */
+    defer: (userGuid: Guid<'USR'>): Promise<void> =>
+      sendLater(userGuid, { condition: `attribute_exists(#wantId) AND (${NOT_ON_ITS_WAY})` }),
   };
 };
 

@@ -4,13 +4,9 @@ import { keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
 import { itemToPart } from './planning-item.ts';
 
-export interface RecurringReader {
-  /** By what was computed last, which may be older than the rows: half a read unit, and never a computation. */
-  readonly read: (userGuid: Guid<'USR'>) => Promise<Recurs>;
-}
-
-export const createRecurringReader = ({ table }: { readonly table: ItemTable }): RecurringReader => ({
-  read: async (userGuid) => {
+export const createRecurringReader = ({ table }: { readonly table: ItemTable }) => ({
+  /** From the last computation, which may be older than the rows: half a read unit, and never a computation. */
+  read: async (userGuid: Guid<'USR'>): Promise<Recurs> => {
     const item = await table.get(keys.planningPart(userGuid, 'recurring'), { isConsistent: false });
     return recursAmong(itemToPart(userGuid, 'recurring', item).value);
   },

@@ -1,16 +1,14 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
 import { keys } from '../table/keys.ts';
-import type { Item, ItemTable } from '../table/table-client.ts';
+import type { ItemTable } from '../table/table-client.ts';
 import { itemToPart } from './planning-item.ts';
 
-/** What is kept of a user's planning, whether or not it is still up to date. */
-export interface StoredPlanning {
-  readonly read: (userGuid: Guid<'USR'>) => Promise<PlanningState>;
-}
+export type StoredPlanning = ReturnType<typeof createStoredPlanning>;
 
-export const createStoredPlanning = ({ table }: { readonly table: ItemTable }): StoredPlanning => ({
-  read: async (userGuid) => (await readStoredPlanning(table, userGuid)).state,
+/** What is kept of a user's planning, whether or not it is still up to date. */
+export const createStoredPlanning = ({ table }: { readonly table: ItemTable }) => ({
+  read: async (userGuid: Guid<'USR'>): Promise<PlanningState> => (await readStoredPlanning(table, userGuid)).state,
 });
 
 export interface RevisedPlanning {
@@ -22,10 +20,7 @@ export interface RevisedPlanning {
 /** One strong query. */
 export const readStoredPlanning = async (table: ItemTable, userGuid: Guid<'USR'>): Promise<RevisedPlanning> => {
   const { pk, sk: prefix } = keys.planningParts(userGuid);
-  return openParts(userGuid, await table.query({ pk, sk: { prefix }, isConsistent: true }));
-};
-
-const openParts = (userGuid: Guid<'USR'>, items: readonly Item[]): RevisedPlanning => {
+  const items = await table.query({ pk, sk: { prefix }, isConsistent: true });
   const revisions: Partial<Record<PlanningPart, number>> = {};
   const open = <P extends PlanningPart>(part: P): PlanningState[P] => {
     const { sk } = keys.planningPart(userGuid, part);

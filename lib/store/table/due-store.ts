@@ -2,16 +2,17 @@ import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import { type Clock, SECOND_MS, toTimestamp } from '../../domain/kernel/time.ts';
 import { DUE_SHARD_COUNT, dueAt, dueAtMsOf, type Key } from './keys.ts';
 import type { Item, Table } from './table-client.ts';
+import type { Written } from './written.ts';
 
 /** Entries asked for at a time: far below the megabyte that one answer holds. */
 const PAGE_ENTRIES_MAX = 1_000;
-/** Pages of one shard in one sweep. Keys are all they hold: a backlog of 400,000 is looked through for some cents an hour. */
+/** Pages of one shard in one sweep. They hold keys only: reading a backlog of 400,000 entries costs some cents an hour. */
 const PAGES_MAX = 100;
-/** Of one kind and shard in one sweep, the earliest; the others wait a minute. */
+/** Entries of one kind and shard in one sweep, the earliest ones; the others wait a minute. */
 const ENTRIES_OF_KIND_MAX = 5_000;
 /** Entries of one kind and shard worked on side by side: a backlog of thousands is through within one sweep. */
 const ENTRIES_AT_ONCE = 10;
-/** Then the next sweep is near, and the function's 55 seconds must not end in the middle of anything. */
+/** Then a sweep ends: the next one is near, and the function's 55 seconds must not end in the middle of an entry. */
 const SWEEP_MS_MAX = 45 * SECOND_MS;
 
 /** Kinds of due entries. */
@@ -28,7 +29,7 @@ export const DUE = {
   user: 'USER',
 } as const;
 
-/** Something that falls due: the key of an item, and the entry it was found under. */
+/** Something that is due: the key of an item, and the entry under which it was found. */
 export interface DueEntry {
   readonly key: Key;
   /** First part of the sort key: one of `DUE`, or anything. */
@@ -37,27 +38,17 @@ export interface DueEntry {
   readonly dueAtMs: number;
 }
 
-export interface DueStore {
-  /**
-   * Hands every entry due by now to `visit`, the earliest of each shard and kind first, and each kind beside the others:
-   * however many of one kind are due, they keep no other waiting. An entry stays on the index until the work it stands for
-   * moves or removes it; one that is not moved is met again in the next sweep. `left`: seen, and left to that one.
-   */
-  readonly forEachDue: (
-    visit: (entry: DueEntry) => Promise<void>,
-  ) => Promise<{ readonly visited: number; readonly left: number }>;
-  /** The item as it is now; null when the entry seen on the index is out of date. Strong. */
-  readonly readSeen: (entry: DueEntry) => Promise<Item | null>;
-  /** False when somebody else has moved or finished it meanwhile: then it is not ours to work on. */
-  readonly postpone: (entry: DueEntry, untilMs: number) => Promise<boolean>;
-  /** Takes an entry off that stands for nothing any more. */
-  readonly drop: (entry: DueEntry) => Promise<void>;
+interface DueDeps {
+  readonly table: Table;
+  readonly clock: Clock;
 }
 
-export const createDueStore = ({ table, clock }: { readonly table: Table; readonly clock: Clock }): DueStore => {
+export type DueStore = ReturnType<typeof createDueStore>;
+
+export const createDueStore = ({ table, clock }: DueDeps) => {
   const isAsSeen = (entry: DueEntry) => ({ expression: '#dueSk = :seen', values: { seen: entry.dueSk } });
 
-  /** What is due in a shard, by kind; of what is more than one sweep can do only the number. */
+  /** What is due in a shard, by kind. Of entries beyond what one sweep can do, only the number. */
   const readShard = async (shard: number, nowMs: number) => {
     const byKind = new Map<string, DueEntry[]>();
     let left = 0;
@@ -88,7 +79,15 @@ export const createDueStore = ({ table, clock }: { readonly table: Table; readon
   };
 
   return {
-    forEachDue: async (visit) => {
+    /**
+     * Gives every entry that is due by now to `visit`, the earliest of each shard and kind first, and all kinds side by
+     * side: however many entries of one kind are due, no other kind waits for them. An entry stays on the index until the
+     * work that it stands for moves or removes it; otherwise the next sweep finds it again. `left`: how many entries were
+     * found and left to the next sweep.
+     */
+    forEachDue: async (
+      visit: (entry: DueEntry) => Promise<void>,
+    ): Promise<{ readonly visited: number; readonly left: number }> => {
       const nowMs = clock();
       const shards = await Promise.all(Array.from({ length: DUE_SHARD_COUNT }, (_, shard) => readShard(shard, nowMs)));
       let visited = 0;
@@ -106,26 +105,21 @@ export const createDueStore = ({ table, clock }: { readonly table: Table; readon
       );
       return { visited, left };
     },
-    readSeen: async (entry) => {
+    /** The item of an entry; null when the entry is no longer the one that was seen. Strong read. */
+    readSeen: async (entry: DueEntry): Promise<Item | null> => {
       const item = await table.get(entry.key, { isConsistent: true });
       return item?.dueSk === entry.dueSk ? item : null;
     },
-    postpone: async (entry, untilMs) => {
-      const moved = await table.write({
-        kind: 'update',
-        key: entry.key,
-        set: { ...dueAt(entry.key, untilMs) },
-        condition: isAsSeen(entry),
-      });
-      return moved.ok;
+    /** `stale`: another worker has moved or finished the entry meanwhile, so its work is not ours. */
+    postpone: async (entry: DueEntry, untilMs: number): Promise<Written> => {
+      const set = dueAt(entry.key, untilMs);
+      const moved = await table.write({ kind: 'update', key: entry.key, set, condition: isAsSeen(entry) });
+      return { kind: moved.ok ? 'done' : 'stale' };
     },
-    drop: async (entry) => {
-      await table.write({
-        kind: 'update',
-        key: entry.key,
-        remove: ['duePk', 'dueSk'],
-        condition: isAsSeen(entry),
-      });
+    /** Takes an entry off the index that stands for nothing any more. */
+    drop: async (entry: DueEntry): Promise<void> => {
+      const remove = ['duePk', 'dueSk'];
+      await table.write({ kind: 'update', key: entry.key, remove, condition: isAsSeen(entry) });
     },
   };
 };

@@ -1,12 +1,12 @@
 import { ItemMissingError, type Missing } from './item-error.ts';
 
 /**
- * So often pieces are looked for, each time under a head or accounts that were read anew. A purge takes a piece sixteen
- * minutes after the flip at the earliest, so where a piece is missing every time it was lost.
+ * How often pieces are looked for, each time under a head or accounts that were read anew. A purge deletes a piece sixteen
+ * minutes after the flip at the earliest, so a piece that is missing every time was lost.
  */
 const PIECE_READS_MAX = 3;
 
-const isMissing = (found: unknown): found is Missing =>
+export const isMissing = (found: unknown): found is Missing =>
   typeof found === 'object' && found !== null && 'kind' in found && found.kind === 'missing';
 
 /** Calls `read` again while it finds pieces gone; it must read the head or the accounts anew. Throws `ItemMissingError`. */

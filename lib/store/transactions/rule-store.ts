@@ -6,17 +6,13 @@ import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { itemToPacked, packJson } from '../table/packed-json.ts';
 import { stillAt } from '../table/revision.ts';
-import type { Item, ItemTable, Put } from '../table/table-client.ts';
+import type { ItemTable, Put } from '../table/table-client.ts';
 
 /** All rules of a user, replaced as a whole: every one is needed whenever any is. */
 export interface StoredRules {
   readonly revision: number;
   /** Oldest first. */
   readonly rules: readonly TransactionRule[];
-}
-
-export interface RuleStore {
-  readonly read: (userGuid: Guid<'USR'>) => Promise<StoredRules>;
 }
 
 const item = z.object({ revision: z.number() });
@@ -31,17 +27,15 @@ const rules: z.ZodMiniType<readonly TransactionRule[]> = z.array(
   }),
 );
 
-export const createRuleStore = ({ table }: { readonly table: Pick<ItemTable, 'get'> }): RuleStore => ({
-  read: async (userGuid) => {
+export type RuleStore = ReturnType<typeof createRuleStore>;
+
+export const createRuleStore = ({ table }: { readonly table: Pick<ItemTable, 'get'> }) => ({
+  read: async (userGuid: Guid<'USR'>): Promise<StoredRules> => {
     const stored = await table.get(keys.rules(userGuid), { isConsistent: true });
-    return stored === null ? { revision: 0, rules: [] } : decode(stored);
+    if (stored === null) return { revision: 0, rules: [] };
+    return { ...decodeItem(item, stored), rules: itemToPacked(rules, stored) };
   },
 });
-
-const decode = (stored: Item): StoredRules => {
-  const { revision } = decodeItem(item, stored);
-  return { revision, rules: itemToPacked(rules, stored) };
-};
 
 /** Refused when the rules are no longer those that were read. */
 export const rulesPut = (userGuid: Guid<'USR'>, before: StoredRules, after: readonly TransactionRule[]): Put => ({

@@ -217,8 +217,7 @@ describe('an update', () => {
     const record = plannedEvent(
       'EVT-00000000-0000-7000-8000-000000000001',
       { guid: userGuid, clientGuid },
-      changes,
-      1,
+      { changes, revision: 1 },
       api.clock(),
     );
     const { table } = api;

@@ -77,7 +77,7 @@ test('a record of a computation is told of the objects as they are now, of the t
     plan: { created: [], updated: [plan.guid] },
     notifications: { created: [fee.guid], updated: [mine.guid] },
   };
-  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, api.clock());
+  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, { changes, revision: 4 }, api.clock());
   const told = async (wants: (type: EventType) => boolean) => {
     const { events, partsTold } = await expandPlanned(record, 0, wants, {
       ownCategories: createCategoryReader({ table: api.table }),
@@ -106,7 +106,7 @@ test('what goes between two steps of a record takes no event of another object w
     goals: { created: goals.map(({ guid }) => guid), updated: [] },
     deletedBudgets: [lostBudget],
   };
-  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, 0);
+  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, { changes, revision: 4 }, 0);
   const heard = new Set<string>();
   let deletedCount = 0;
   let state: PlanningState = { ...noPlanning(user.guid), goals };
@@ -135,7 +135,7 @@ test('a record ends with the last object that somebody hears of, and of a user t
     goals: { created: [goal.guid], updated: [] },
     notifications: { created: notifications, updated: [] },
   };
-  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, 0);
+  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, { changes, revision: 4 }, 0);
   const tellTo = (reader: User | null) =>
     expandPlanned(record, 0, (type) => type === 'GOAL', {
       ownCategories: { list: async () => [] },
@@ -151,7 +151,7 @@ test('a budget that went with its category is told of as it last was', async () 
   const none = noPlanning(user.guid);
   const changes = plannedChanges({ ...none, budgets: [lostBudget] }, none, new Set());
   expect(plannedChanges({ ...none, budgets: [lostBudget] }, none, new Set([lostBudget.guid]))).toEqual({});
-  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, changes, 4, 0);
+  const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, { changes, revision: 4 }, 0);
   const { events } = await expandPlanned(record, 0, (type) => type === 'BUDGET', {
     ownCategories: { list: async () => [] },
     planned: { read: async () => none },
@@ -178,7 +178,7 @@ test('P30 P35 what follows from a record is stored before it is announced, part 
   const user = testUser({ clientGuid: world.clientGuid, guid: world.userGuid });
   const goals = Array.from({ length: 120 }, (_, place) => goalNamed(String(place)));
   const changes = { goals: { created: goals.map(({ guid }) => guid), updated: [] } };
-  const record = plannedEvent(recordGuid(world.ids, world.clock()), user, changes, 4, world.clock());
+  const record = plannedEvent(recordGuid(world.ids, world.clock()), user, { changes, revision: 4 }, world.clock());
   const { events } = world.deps;
   const { announce } = events;
   Object.assign(events, {
