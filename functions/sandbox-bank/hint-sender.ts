@@ -4,7 +4,7 @@ import type { WantedHint } from './bank/bank.ts';
 
 interface HintSenderOptions {
   readonly clock: () => number;
-  /** Where hints go; asked for each, since a bank may begin before who listens. */
+  /** The address of the receiver, read for each hint: the bank may start before the receiver. */
   readonly url: () => string;
   /** `whsec_` and base64. */
   readonly secret: string;
@@ -14,7 +14,7 @@ const SECRET_PREFIX = 'whsec_';
 /** A hint may get lost: without it, the service asks by itself a little later. */
 const TIMEOUT_MS = 5_000;
 
-/** Posts one signed hint (Standard Webhooks 1.0.0), once; what becomes of it is not looked at. */
+/** Posts one signed hint (Standard Webhooks 1.0.0), once; a failure is ignored. */
 export const createHintSender =
   ({ clock, url, secret }: HintSenderOptions) =>
   async ({ jobId, reference }: WantedHint): Promise<void> => {

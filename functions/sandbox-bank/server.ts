@@ -22,7 +22,7 @@ export interface RunningSandboxBank {
 }
 
 const BODY_BYTES_MAX = 65_536;
-/** Past any caller's patience; a call left hanging may not keep a socket for ever. */
+/** Longer than any caller waits; then the socket is closed. */
 const HANG_MS = 60_000;
 
 /** The sandbox bank as a plain HTTP server on loopback. */
@@ -74,7 +74,7 @@ export const startSandboxBank = async ({
   };
 };
 
-/** Null when it is too long; what is too much is read and forgotten, so that the caller gets to hear the answer. */
+/** Null for a body that is too long. Its rest is read and dropped, so that the caller receives the answer. */
 const readBody = async (request: IncomingMessage): Promise<string | null> => {
   const chunks: Buffer[] = [];
   let bytes = 0;

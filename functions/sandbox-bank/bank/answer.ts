@@ -11,8 +11,8 @@ export type BankAnswer =
   | { readonly kind: 'hang' };
 
 /**
- * Of every page: styles and forms, nothing else, and no address is passed on to another site. To its own it is, or a browser
- * would send the form with `Origin: null`, as it does for any page of the web that hides where it comes from.
+ * Headers of every page: it may have styles and forms, and nothing else. Its address is passed on to its own site only;
+ * without that, a browser would send the form with `Origin: null`.
  */
 export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',

@@ -4,14 +4,14 @@ import { LIFE_BEGINS } from './life.ts';
 import { type BankRow, listed } from './row.ts';
 import type { AccountStatement } from './statement.ts';
 
-/** An account of which every row follows from the calendar alone: on any day the last month of it looks alike. */
+/** An account whose rows follow from the calendar alone, so that its last month looks alike on any day. */
 export interface CalendarAccount {
   readonly id: string;
   /** Cents when its life began; debts are negative. */
   readonly openingCents: number;
   /** What is posted on a day. */
   readonly on: (day: Day, calendar: CalendarDay) => readonly CalendarRow[];
-  /** How the bank tells of it at the end of a day. */
+  /** The fields of its answer at the end of a day. */
   readonly describe: (cents: number, day: Day) => { readonly [key: string]: Json };
 }
 

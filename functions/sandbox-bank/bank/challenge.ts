@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<ChallengeType, string>> = {
   image_options: 'Which picture is yours?',
 };
 
-/** The right answer, a wrong one, and two words that bring their own end. */
+/** The right answer, a wrong one, and two words that end the job in other ways. */
 const OPTIONS = [
   { label: 'Correct', value: 'correct' },
   { label: 'Wrong', value: 'wrong' },

@@ -1,6 +1,6 @@
 import type { BankAnswer } from './answer.ts';
 
-/** What the form carries on from the address it was asked under. */
+/** The parameters of its address that the form sends on. */
 export interface Authorization {
   readonly response_type: string;
   readonly client_id: string;
@@ -86,7 +86,7 @@ ${fault === null ? '' : `    <p class="error" id="login-error" role="alert">${es
   ),
 });
 
-/** Nobody is sent anywhere for a request that does not fit: the address it names may be anybody's. */
+/** A request that does not fit is not redirected: the address in it may be that of a stranger. */
 export const refusalPage = (): BankAnswer => ({
   kind: 'html',
   status: 400,

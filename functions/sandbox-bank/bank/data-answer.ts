@@ -15,7 +15,7 @@ interface Facts {
   readonly statement: Statement;
 }
 
-/** The account whose transactions cannot be had with `+fail-account`. */
+/** The account whose transactions fail with `+fail-account`. */
 const FAILING_ACCOUNT = 'savings';
 
 /** The data of a job that is ready. `path` is what follows `/v1/jobs/{id}/accounts`. */
@@ -35,7 +35,7 @@ export const dataAnswer = (facts: Facts, path: readonly string[], query: URLSear
   return accountId === null ? notFound() : mainAccount(accountId, facts, what, query);
 };
 
-/** Nothing but rows is known of it. */
+/** An account beyond those that every login has: it has rows only. */
 const otherAccount = (
   { rows }: CalendarStatement,
   statement: Statement,

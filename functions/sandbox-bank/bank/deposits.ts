@@ -3,7 +3,7 @@ import { type BankAnswer, badRequest, json, notFound } from './answer.ts';
 import { decimal, type Json, parseJson } from './json.ts';
 import { createSealer } from './seal.ts';
 
-/** Small deposits from elsewhere: a number's first digits say what becomes of them, its last four the amounts. */
+/** Microdeposits. The first digits of an account number say what becomes of them, the last four the amounts. */
 
 const sealer = createSealer('deposit id');
 

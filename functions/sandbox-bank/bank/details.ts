@@ -39,7 +39,7 @@ const homeOf = (person: string): Readonly<Record<string, Json>> =>
     ? { street: '181 Bay Street', city: 'Toronto', state: 'ON', postal_code: 'M5J 2T3', country: 'CA' }
     : { street: '3401 North Thanksgiving Way', city: 'Lehi', state: 'UT', postal_code: '84043', country: 'US' };
 
-/** Checking is held jointly; the second owner's name is known as a whole only, and nothing else of them. */
+/** The checking account has two owners; of the second one only the whole name is known. */
 export const presentOwners = (person: string, id: AccountId): Json => {
   const seed = seedOf(person);
   const given = pick(draw(seed, 21), GIVEN_NAMES);

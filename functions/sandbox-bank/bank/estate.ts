@@ -1,6 +1,6 @@
 import { decimal, dollars, type Json } from './json.ts';
 
-/** Everybody has the five accounts of a life; this login also owns what no rows come from, so that every field is seen. */
+/** Every login has five accounts. This one also owns things without rows, so that every field of the API is seen. */
 const OWNER = 'sandbox-everything';
 
 type Possession = { readonly id: string; readonly [key: string]: Json };

@@ -7,8 +7,8 @@ export const ACCOUNT_IDS = ['checking', 'savings', 'card', 'loan', 'investment']
 export type AccountId = (typeof ACCOUNT_IDS)[number];
 
 /**
- * Every life begins here, however much of it a refresh shows: balances are the sum of all that happened since, and rows
- * depend on the date alone, so none of them ever moves.
+ * The history of every login begins here, however much of it a refresh shows. Balances are the sum of all rows since; rows
+ * depend on the date alone and never move.
  */
 export const LIFE_BEGINS: Day = dayOf(Date.UTC(2023, 0, 1));
 
@@ -32,7 +32,7 @@ const SAVINGS_MONTHLY_RATE = 0.0034;
 const LOAN_PAYMENT_CENTS = 38_940;
 const SAVINGS_TRANSFER_CENTS = 30_000;
 const CONTRIBUTION_CENTS = 15_000;
-/** Nobody saves from an account that is nearly empty. */
+/** Below this balance nothing is saved. */
 const SAVING_FLOOR_CENTS = 300_000;
 const SWEEP_ABOVE_CENTS = 750_000;
 const SWEEP_STEP_CENTS = 10_000;
@@ -154,7 +154,7 @@ const cardDay = (books: Books, seed: number, day: Day, { month, dayOfMonth, week
       books.add('card', day, `sub${due}`, { cents: -cents, description, merchantCategoryCode, postDay: day + 1 });
   }
   if (dayOfMonth === 9) {
-    // Two coffees, one after the other: a real pair that nobody may take for one row sent twice.
+    // Two coffees, one after the other: two real rows, and not one that was sent twice.
     books.add('card', day, 'twin1', spend(COFFEE, day, draw(seed, day, 4), 'posted'));
     books.add('card', day, 'twin2', spend(COFFEE, day, draw(seed, day, 4), 'posted'));
   }

@@ -1,6 +1,6 @@
 /**
- * Where the trouble of a login strikes: in a job, of which `start` alone means that none ever begins, or at the token
- * endpoint of OAuth.
+ * The calls at which a login can cause trouble. After trouble at `start` there is no job; `token` is the token endpoint of
+ * OAuth.
  */
 export const CALLS = [
   'start',
@@ -30,7 +30,7 @@ export interface LoginPlan {
   readonly polls: number;
   /** The job is done so long after its start, however often it is polled; null: see `polls`. */
   readonly readySeconds: number | null;
-  /** A bank that lives on says by itself when the job is done. */
+  /** The bank sends a hint when the job is done, where its process lives on. */
   readonly hints: boolean;
   readonly oneAccountFails: boolean;
   readonly troubles: readonly { readonly trouble: Trouble; readonly call: Call }[];

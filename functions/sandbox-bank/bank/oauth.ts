@@ -22,7 +22,7 @@ interface OAuthRequest {
   readonly body: string;
 }
 
-/** A code that is not exchanged at once is lost. */
+/** A code that is not exchanged within this time is lost. */
 const CODE_LIFE_MS = 300_000;
 const CODES_REMEMBERED = 20_000;
 const LOGINS_REMEMBERED = 20_000;
@@ -99,7 +99,7 @@ export const createOAuthBank = ({ clock }: { readonly clock: () => number }): OA
       redirectUri === redirect_uri &&
       challenge === challengeOf(code_verifier);
     spent.set(code, true);
-    // The code is spent by then: the caller cannot know it.
+    // The code is spent already, and the caller cannot know it.
     const trouble = troubleAt(parseLogin(login), 'token');
     if (isGood && trouble !== null) return trouble;
     return isGood

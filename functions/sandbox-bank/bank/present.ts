@@ -63,7 +63,7 @@ export const presentRow = (row: BankRow): Json => ({
 
 const AT_HOME = { at: null, posted_at: null, latitude: null, longitude: null };
 
-/** Of a purchase abroad the bank knows when and where: at the till in Piccadilly, around noon. */
+/** A purchase abroad has a time and a place: around noon, in Piccadilly. */
 const abroad = ({ day, postedDay }: BankRow) => ({
   at: `${toDate(day)}T12:30:00Z`,
   posted_at: postedDay === null ? null : `${toDate(postedDay)}T04:00:00Z`,

@@ -2,13 +2,13 @@ import { type CalendarAccount, describeChecking, monthly } from './calendar-acco
 import { calendarOf, type Day, toDate } from './day.ts';
 import { decimal, dollars } from './json.ts';
 
-/** Owed on for two months, paid off, and used again the next day; two of them take turns. */
+/** A card that is owed on for two months, paid off, and used again the next day. Two such cards take turns. */
 const CYCLE_DAYS = 60;
 const TRIP_CENTS = 30_000;
 
 const payoffCard = (id: string, name: string, number: string, offsetDays: number): CalendarAccount => ({
   id,
-  // Both are in the midst of what is owed when life begins.
+  // Both cards are owed on when the history begins.
   openingCents: -TRIP_CENTS,
   on: (day) => {
     const place = (day - offsetDays) % CYCLE_DAYS;

@@ -28,7 +28,10 @@ const ABROAD: CalendarRow = {
   isInternational: true,
 };
 
-/** Every other month a second, much lower bill of merchants whose first one, on another account, never changes. */
+/**
+ * A second bill of two merchants in turn. It is much lower than the first one, which is on another account and never
+ * changes.
+ */
 const oddBill = (month: number): CalendarRow =>
   month % 2 === 0 ? paid(4_499, 'GRANDE COMMUNICATIONS INTERNET AUTOPAY') : paid(6_000, 'VERIZON WIRELESS PAYMENTS');
 
@@ -37,7 +40,7 @@ const CLIMB_MONTHS = 6;
 const climbing = (description: string, month: number): CalendarRow =>
   subscribed(1_000 + 100 * (month % CLIMB_MONTHS), description);
 
-/** Given up after three charges; so many that none is seen twice in a year. */
+/** Subscriptions that end after three charges; there are so many that none comes twice in a year. */
 const TRIAL_MONTHS = 3;
 const TRIALS: NonEmpty<string> = [
   'ALPINE',
@@ -59,7 +62,7 @@ const TRIALS: NonEmpty<string> = [
 const trials = (month: number): readonly CalendarRow[] =>
   Array.from({ length: TRIAL_MONTHS }, (_, age) => subscribed(799, `${pick(month - age, TRIALS)} READER SUBSCRIPTION`));
 
-/** The payees that try out the account, in turn; a year passes before one comes again. */
+/** Payees that send microdeposits, in turn; a year passes before one comes again. */
 const LINKERS: NonEmpty<string> = [
   'AMBER',
   'BASIN',
@@ -123,8 +126,8 @@ const dailyRows = (_: Day, calendar: CalendarDay): readonly CalendarRow[] => {
 };
 
 /**
- * Holds 60 dollars most of the time: a bill of 900 comes a day before the income that pays it, and what then is left above
- * 60 is moved away. Of two, one is always low, and one always awaits its bill.
+ * An account that holds 60 dollars most of the time. A bill of 900 comes a day before the income that pays it; what is left
+ * above 60 is moved away. Of two such accounts, one is always low, and one always waits for its bill.
  */
 const narrow = (
   account: Pick<CalendarAccount, 'id' | 'describe'>,

@@ -132,7 +132,7 @@ const extraHappenings = (login: string, visits: Visits): readonly Extra[] => {
 /** Narrows text from a path. */
 export const accountIdOf = (text: string): AccountId | null => ACCOUNT_IDS.find((id) => id === text) ?? null;
 
-/** Whose rows give reason, on any day, for every beat that a bank's data can give reason for. */
+/** The login whose rows give, on any day, reason for every kind of beat that data of a bank can cause. */
 const OWNER = 'sandbox-beats';
 
 export const calendarAccountsOf = (person: string): readonly CalendarAccount[] =>

@@ -6,7 +6,10 @@ import { type Guid, toGuid } from '../kernel/guid.ts';
  * bring these. They are stored encrypted and never appear in a log, message or webhook.
  */
 
-/** What one transfer system knows an account by. Canadian institutions have no routing number but two of their own. */
+/**
+ * The numbers by which one transfer system knows an account. Canadian institutions have no routing number but two of their
+ * own.
+ */
 export interface AccountNumber {
   readonly accountNumber: string;
   /** ABA, nine digits. */
@@ -21,7 +24,7 @@ export interface AccountNumber {
 
 export interface AccountOwner {
   readonly ownerName: string | null;
-  /** Null unless the institution tells the parts of the name apart; we never guess where a name divides. */
+  /** Null unless the institution gives the parts of the name; we do not guess where a name divides. */
   readonly firstName: string | null;
   readonly lastName: string | null;
   readonly address: string | null;
@@ -34,10 +37,10 @@ export interface AccountOwner {
   readonly phone: string | null;
 }
 
-/** No account has more owners, or is known by more numbers; beyond this an answer is not believed. */
+/** No account has more owners or more numbers; an answer with more is taken for wrong. */
 export const DETAILS_PER_ACCOUNT_MAX = 10;
 
-/** The guid of an account's number by its place: it stays when the same job runs again. */
+/** The guid of an account number follows from its place in the list, so that a later job gives the same guid. */
 export const accountNumberGuid = (account: Guid<'ACT'>, index: number): Guid<'ACN'> => {
   const hex = createHash('sha256').update(`${account}#${index}`).digest('hex');
   // A UUID version 8 (RFC 9562, 5.8): the bits are ours but for version and variant.

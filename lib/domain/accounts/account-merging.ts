@@ -8,8 +8,8 @@ export type MergePlan<F> =
   | Refused<'partnerOnly' | 'currencies'>;
 
 /**
- * Which of two accounts survives, whatever their order: that of a partner-managed member, else one that a connection
- * brought, else the older. Two of the partner's are not the user's to merge.
+ * Which of two accounts survives, in whatever order they come: the one of a member that the partner manages, else one that
+ * a connection brought, else the older. A user may not merge two accounts that the partner manages.
  */
 export const planMerge = <F extends FoundAccount>(one: F, other: F): MergePlan<F> => {
   if (!one.member.isManagedByUser && !other.member.isManagedByUser) return refused('partnerOnly');
@@ -25,7 +25,10 @@ const precedes = (a: FoundAccount, b: FoundAccount): boolean => {
   return a.account.guid < b.account.guid;
 };
 
-/** The same account after the merge: the loser, and whatever was merged into it before, flow into the survivor. */
+/**
+ * One account of the user after the merge. The loser, and accounts that were merged into it earlier, are now merged into
+ * the survivor.
+ */
 export const afterMerge = <A extends Account>(
   account: A,
   survivor: Guid<'ACT'>,
@@ -39,7 +42,7 @@ export const afterMerge = <A extends Account>(
   return account;
 };
 
-/** An account whose survivor is gone with its member is an account of its own again. */
+/** Opens an account again whose survivor was deleted with its member. */
 export const reopened = <A extends Account>(account: A, nowMs: number): A => ({
   ...account,
   state: OPEN,

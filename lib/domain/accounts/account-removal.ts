@@ -2,12 +2,12 @@ import type { Guid } from '../kernel/guid.ts';
 import { type FeedAccount, NO_ACCOUNT_FACTS } from '../upstream/feed.ts';
 import type { Account } from './account.ts';
 
-/** `blocked`: its upstream may still list it, and no refresh may add it anew. */
+/** `blocked`: the upstream may still list the account, and no refresh may add it again. */
 export type Removal = 'blocked' | 'deleted';
 
 /**
- * The same account after `gone` was removed: that account, and each that was merged into it, is shown to nobody and keeps
- * nothing of what it held. Every other account is the same object.
+ * One account of the member after `gone` was removed. `gone` itself, and accounts merged into it, are shown no more and
+ * keep nothing of what they held. Every other account is the same object.
  */
 export const afterRemoval = <A extends Account & { readonly holdingParts: readonly unknown[] }>(
   account: A,
@@ -35,7 +35,7 @@ const NUMBER_DIGITS_SHOWN = 4;
 export const lastDigitsOf = (accountNumber: string | null): string | null =>
   accountNumber?.replaceAll(/[^0-9A-Za-z]/g, '').slice(-NUMBER_DIGITS_SHOWN) ?? null;
 
-/** What is kept of a removed account: enough to know it again when its upstream lists it, and nothing of what it held. */
+/** What is kept of a removed account: only what a refresh needs to recognise it. */
 const identityOf = (feed: FeedAccount): FeedAccount => ({
   ...NO_ACCOUNT_FACTS,
   upstreamId: feed.upstreamId,

@@ -27,8 +27,8 @@ export interface KnownAccount extends Account {
 }
 
 /**
- * Only an open account is shown. The others keep their place, because ordinals are never used again: `merged` lets its
- * rows flow into another account, `blocked` keeps the next refresh from adding it anew.
+ * Only open accounts are shown. The others keep their place, because ordinals are never used again. Rows of a `merged`
+ * account are listed under the account that it was merged into; a `blocked` one is not added again by the next refresh.
  */
 export type AccountState =
   | { readonly kind: 'open' }
@@ -38,7 +38,7 @@ export type AccountState =
 
 export const OPEN: AccountState = { kind: 'open' };
 
-/** The guid under which rows are listed that nobody may see any more. */
+/** Rows of accounts that are not shown any more are listed under this guid. */
 export const NOBODY: Guid<'ACT'> = 'ACT-00000000-0000-0000-0000-000000000000';
 
 /** The account under which its rows and holdings are listed. */

@@ -7,7 +7,10 @@ export interface DepositOrder {
   readonly account: string;
 }
 
-/** What a user has asked for lately. The revision rises with each new microdeposit: of two at once one finds it changed. */
+/**
+ * What a user has asked for within a day. The revision rises with each new microdeposit, so that of two at once the second
+ * finds it changed.
+ */
 export interface DepositUsage {
   readonly orders: readonly DepositOrder[];
   /** 0 before the first. */
@@ -27,7 +30,7 @@ export type OrderVerdict =
 const withinDay = ({ orders }: DepositUsage, nowMs: number): readonly DepositOrder[] =>
   orders.filter(({ atMs }) => nowMs < atMs + ORDERS_WITHIN_MS);
 
-/** Whether one more order to this account is within the limits of a day, which ends with each order's own. */
+/** Whether one more order to this account is within the limits. Each order counts for one day. */
 export const orderVerdict = (usage: DepositUsage, account: string, nowMs: number): OrderVerdict => {
   const all = withinDay(usage, nowMs);
   const toAccount = all.filter((order) => order.account === account);
@@ -36,7 +39,7 @@ export const orderVerdict = (usage: DepositUsage, account: string, nowMs: number
   return { kind: 'allowed' };
 };
 
-/** When so many of the orders have lapsed that one more is allowed. */
+/** Refuses until so many of the orders are older than a day that one more is allowed. */
 const refused = (
   limit: 'account' | 'user',
   orders: readonly DepositOrder[],

@@ -78,7 +78,7 @@ export interface SentDeposit {
 
 /** Each amount is one of 99 values: more tries would make guessing worthwhile. */
 export const WRONG_AMOUNTS_MAX = 3;
-/** A network out of reach is given up after so many calls, which the growing pauses spread over half a day. */
+/** After so many failed calls the network is given up; growing pauses spread the calls over half a day. */
 export const NETWORK_FAILURES_MAX = 16;
 /** Deposits take two banking days; after so long they will not come. */
 export const DEPOSIT_WAIT_MS_MAX = 10 * DAY_MS;
@@ -144,7 +144,7 @@ export const missDeposit = (deposit: MicroDeposit, nowMs: number): MicroDeposit 
     : { ...missed, dueAtMs: nowMs + within(PAUSE_MS_MIN * 2 ** (failureCount - 1)) };
 };
 
-/** Whether amounts can be told now: the deposits have arrived, and none or a wrong pair was told before. */
+/** Whether the user can tell the amounts now: the deposits have arrived, and no amounts or wrong ones were told before. */
 export const awaitsAmounts = ({ status }: MicroDeposit): boolean => status === 'DEPOSITED' || status === 'DENIED';
 
 /** The deposit after its holder told the amounts, in either order. Only for one that `awaitsAmounts`. */
@@ -159,11 +159,11 @@ export const checkAmounts = (deposit: MicroDeposit, told: readonly [bigint, bigi
   return changed({ ...deposit, wrongAmountsCount, status }, nowMs);
 };
 
-/** Deposits to the same account, of which one is enough. */
+/** Whether both are the same account. */
 export const isSameAccount = (a: DepositAccount, b: DepositAccount | null): boolean =>
   b !== null && a.accountNumber === b.accountNumber && a.routingNumber === b.routingNumber;
 
-/** Still on its way to being verified, or verified: a second one to the same account would lead nowhere. */
+/** The account is verified, or still may be: a second microdeposit to it would be of no use. */
 export const isInUse = ({ status }: MicroDeposit): boolean =>
   status === 'INITIATED' ||
   status === 'REQUESTED' ||

@@ -45,7 +45,7 @@ interface CountedRow {
   readonly currencyCode: string;
 }
 
-/** Sums of balance changes by month, grown row by row so that no list of them all is needed. */
+/** Adds the balance changes of `rows` to the sums by month. */
 export const addToMonths = (
   totals: Map<Month, bigint>,
   accountType: FeedAccountType,

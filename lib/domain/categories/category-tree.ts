@@ -1,8 +1,8 @@
 import type { Guid } from '../kernel/guid.ts';
 
 /**
- * The default categories, 21 at the top and 96 below them. They never change: clients cache them and
- * store their guids. Where the published tree gives no guid, ours was minted once and is as fixed as the others.
+ * The default categories, 21 at the top and 96 below them. They never change: clients cache them and store their guids.
+ * Where the published tree gives no guid, we made one, which never changes either.
  */
 export const CATEGORY_TREE: readonly TopLevelCategory[] = [
   {

@@ -10,7 +10,7 @@ export interface Category {
   readonly isDefault: boolean;
   readonly isIncome: boolean;
   readonly metadata: string | null;
-  /** Null for defaults: they were always there. */
+  /** Null for default categories. */
   readonly createdAt: number | null;
   readonly updatedAt: number | null;
 }
@@ -60,17 +60,17 @@ export const topLevelOf = (guid: string): Guid<'CAT'> | null => {
   return category === null ? null : (category.parentGuid ?? category.guid);
 };
 
-/** The category itself at the top level, else its parent; a user's own ones are known by this too. */
+/** The guid of a top-level category itself, else that of its parent; also for a user's own categories. */
 export const topLevelIn = ({ guid, parentGuid }: Category): Guid<'CAT'> => parentGuid ?? guid;
 
-/** What a transaction has until something better is known. */
+/** The category of a transaction as long as no better one is known. */
 export const UNCATEGORIZED: Guid<'CAT'> = 'CAT-d7851c65-3353-e490-1953-fb9235e681e4';
 
 /** All categories of a user: the default ones and those of the user's own. */
 export interface CategoryBook {
   readonly all: readonly Category[];
   readonly has: (guid: Guid<'CAT'>) => boolean;
-  /** `Uncategorized` for a guid that nobody knows (any more). */
+  /** `Uncategorized` for a guid that is not, or no longer, that of a category. */
   readonly find: (guid: Guid<'CAT'>) => Category;
 }
 

@@ -11,7 +11,7 @@ export interface OwnCategory extends Category {
   readonly revision: number;
 }
 
-/** All of a user lie in one item, which every list of transactions reads for their names. */
+/** All own categories of a user lie in one item; every list of transactions reads it for the names. */
 export const OWN_CATEGORIES_MAX = 100;
 /** UTF-16 units of all names and metadata together: at most 60 KB as UTF-8, and those lists stay cheap. */
 export const OWN_CATEGORIES_TEXT_MAX = 20_000;
@@ -65,7 +65,7 @@ export const changeCategory = (
   );
 };
 
-/** By parent, then oldest first, as they follow the default tree in lists. */
+/** Sorted by parent, then oldest first: the order of lists. */
 export const inTreeOrder = (categories: readonly OwnCategory[]): readonly OwnCategory[] => {
   const placeOf = new Map(DEFAULT_CATEGORIES.map(({ guid }, place) => [guid, place]));
   const place = ({ parentGuid }: OwnCategory): number => placeOf.get(parentGuid) ?? 0;

@@ -18,7 +18,7 @@ export interface Tagging {
 
 /** All tags of a user lie in one item: with names of 255 characters they take at most 160 KB of its 400. */
 export const TAGS_MAX = 200;
-/** The list of taggings reads them all to count them; people set them one by one. */
+/** The list of taggings counts them by reading all of them. */
 export const TAGGINGS_MAX = 2_000;
 
 const folded = (name: string): string => name.trim().toLowerCase();

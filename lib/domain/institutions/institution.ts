@@ -22,7 +22,7 @@ export interface Institution {
   readonly updatedAt: number;
 }
 
-/** Holder of what users enter by hand. Its guid is the one that existing clients know, and no UUID. */
+/** The institution of what users enter by hand. Its guid is no UUID, because existing clients know it. */
 export const MANUAL_INSTITUTION: Institution = {
   guid: 'INS-MANUAL-cb5c-1d48-741c-b30f4ddd1730',
   code: 'manual',

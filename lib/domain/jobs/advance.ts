@@ -45,7 +45,7 @@ export type Happening =
     } & CommitOutcome)
   /** The deadline of the job, or of its challenge, has passed. */
   | { readonly kind: 'lapsed' }
-  /** One step took too many workers with it. */
+  /** Too many workers died at the same step. */
   | { readonly kind: 'exhausted' };
 
 export type JobEffect =
@@ -160,7 +160,7 @@ const bar = (state: State, nowMs: number): Applied => {
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 const challenge = (state: State, challenges: readonly Challenge[], nowMs: number): Applied => {
-  // A question that cannot be stored or is none at all cannot be put to anybody.
+  // There is no question, or it is too long to be stored.
   if (challenges.length === 0 || bytesOf(challenges) > CHALLENGES_BYTES_MAX) {
     return end(withFailure(state, nowMs), 'failed', nowMs);
   }
@@ -186,7 +186,7 @@ const resume = (state: State, nowMs: number): Applied => {
   return { ...released(resumed), effects: [{ kind: 'schedule', delaySeconds: 0 }] };
 };
 
-/** The worker that saw the data ready goes on to fetch them: its claim is kept, and made long enough. */
+/** The worker that found the data ready fetches them too: it keeps its claim, which is made longer. */
 const receive = (state: State, nowMs: number): Applied => {
   const { claim, step } = state.job;
   const untilMs = nowMs + FETCH_CLAIM_MS;
@@ -228,7 +228,7 @@ const refuse = (state: State, reason: RefusalReason, nowMs: number): Applied => 
     case 'denied':
     case 'disabled':
       return refuseLogin(state, nowMs);
-    // Starting again is what the contract tells clients to do then, so it is not held back.
+    // The contract tells clients to start again, so there is no pause after it.
     case 'rejected':
       return end(state, 'rejected', nowMs);
     case 'locked':
@@ -327,7 +327,10 @@ const withPause = (state: State, seconds: number | null, nowMs: number): State =
   return withMember(state, { upstreamBusyUntil: Math.max(untilMs, state.member.upstreamBusyUntil ?? 0) });
 };
 
-/** The member takes the job back or drops the ended one; its revision rises when something a client sees has changed. */
+/**
+ * The member with its job, or without it where the job has ended. The revision rises when something has changed that a
+ * client sees.
+ */
 const settle = (before: Member, after: State, nowMs: number): Member => {
   const isOver = hasEnded(after.job.status);
   const isVisible =

@@ -17,22 +17,21 @@ const TRIED_UNATTENDED: ReadonlySet<ConnectionStatus | null> = new Set<Connectio
 const QUIET_SHARE = 20 / 24;
 
 /**
- * When the member is to be aggregated by itself; null: never. `intervalHours` 0 switches background aggregation off. Each
- * member has a minute of the interval of its own, so that they come spread over the day and, left alone, always at the
- * same time of it; the first such minute counts that leaves the last aggregation its quiet time.
+ * When the member is next aggregated in the background; null: never. `intervalHours` 0 switches background aggregation off.
+ * Each member has a minute of its own in the interval: so the members are spread over the day, and each comes at the same
+ * time of it. The first such minute after the quiet time is taken.
  */
 export const backgroundDueAtMs = (member: Member, intervalHours: number): number | null => {
   const isWanted = intervalHours > 0 && !member.backgroundAggregationIsDisabled && !member.isManual;
   if (!isWanted || member.needsUpdatedCredentials || !TRIED_UNATTENDED.has(member.connectionStatus)) return null;
-  // A balance asked for every day brings no transactions and must not put off what does. Of a member that had other jobs
-  // alone, they count.
+  // Jobs of other kinds do not count, because they may bring no transactions; they do where the member had no aggregation.
   const lastAt = member.lastAggregationAt ?? member.aggregatedAt;
   if (lastAt === null) return null;
   const intervalMs = intervalHours * HOUR_MS;
   return firstTurnFrom(lastAt + intervalMs * QUIET_SHARE, turnOf(member.guid, intervalMs), intervalMs);
 };
 
-/** Milliseconds into every interval, which count from 1970. */
+/** The member's place in the interval, in milliseconds. Intervals are counted from 1970. */
 const turnOf = (guid: string, intervalMs: number): number =>
   (createHash('sha256').update(guid).digest().readUInt32BE() % Math.max(1, Math.floor(intervalMs / MINUTE_MS))) *
   MINUTE_MS;
@@ -53,10 +52,10 @@ export const lateTurnStartsAtMs = (dueAtMs: number, nowMs: number, intervalHours
   return lateMs <= LATE_MS_MAX ? nowMs : nowMs + (lateMs % (intervalHours * HOUR_MS));
 };
 
-/** The new date that a change of the member's settings brings; undefined where the one it has is right. */
+/** The new due date after a change of the member's settings; undefined where the due date stays. */
 export const dueAtMsChanged = (before: Member, after: Member, intervalHours: number): number | null | undefined => {
   const isSwitched = before.backgroundAggregationIsDisabled !== after.backgroundAggregationIsDisabled;
-  // A running job has the sweep look at it, and sets the date when it ends.
+  // While a job runs, the due date is that of the job; the next one is set when the job ends.
   return isSwitched && before.job === null ? memberDueAtMs(after, intervalHours) : undefined;
 };
 

@@ -2,10 +2,13 @@ import { mapLimit } from '../kernel/map-limit.ts';
 import { type Clock, SECOND_MS } from '../kernel/time.ts';
 import type { Member } from '../members/member.ts';
 
-/** Side by side: quick for a few dozen members, and no burst for the table, the queue or an institution. */
+/**
+ * Jobs started at the same time: quick for a few dozen members, without a burst of calls to the table, the queue or an
+ * institution.
+ */
 export const STARTS_AT_ONCE = 10;
 
-/** A function that answers calls lives ten seconds; the rest of them is for reading the members and for the answer. */
+/** A function that answers calls may run for ten seconds; the others are for reading the members and for the answer. */
 export const STARTS_MS_MAX = 6 * SECOND_MS;
 
 /** What became of one member of many. */
@@ -15,7 +18,7 @@ export type BulkStart<Outcome> =
   /** There was no time left; nothing was done. */
   | { readonly kind: 'left'; readonly member: Member };
 
-/** Asks for a job of each member, a few at a time and within `STARTS_MS_MAX`; one that fails keeps no other from it. */
+/** Asks for a job of each member, a few at a time and within `STARTS_MS_MAX`; a failure of one does not stop the others. */
 export const startEach = <Outcome>(
   members: readonly Member[],
   start: (member: Member) => Promise<Outcome>,

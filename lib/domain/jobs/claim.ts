@@ -10,7 +10,7 @@ export type ClaimVerdict =
   | { readonly kind: 'stale' }
   /** The job is past its deadline, or its question has expired: it must be ended. */
   | { readonly kind: 'lapsed' }
-  /** The step has killed too many workers: it must be ended. */
+  /** Too many workers died at this step: the job must be ended. */
   | { readonly kind: 'exhausted' };
 
 /** Whether a worker told to take `step` of `jobGuid` may do so, and the job as claimed by it. */
@@ -32,7 +32,7 @@ export const claimStep = (
     kind: 'claimed',
     job: {
       ...job,
-      // A later worker may meet an upstream job that an earlier one started, with the credentials of then.
+      // A later worker may find an upstream job that an earlier worker started with older credentials.
       credentialsRevision: job.step === 1 && job.attempts === 0 ? member.credentialsRevision : job.credentialsRevision,
       attempts: job.attempts + 1,
       claim: { id: claimId, untilMs },

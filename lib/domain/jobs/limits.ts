@@ -3,7 +3,7 @@ import { DAY_MS, MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
 /** A job that has not ended by then is ended; time spent waiting for an answer does not count. */
 export const JOB_DEADLINE_MS = 15 * MINUTE_MS;
 
-/** A question that nobody answered by then ends its job. */
+/** A job ends when its question is not answered by then. */
 export const CHALLENGE_EXPIRY_MS = 10 * MINUTE_MS;
 
 /** Timeout of the poll function: no worker outlives it, so a claim of this length is surely dead when it ends. */
@@ -29,7 +29,7 @@ export const LEASE_SLACK_MS = 60 * SECOND_MS;
 /** A message not worked off so long after it was due is taken for lost and sent again by the sweep. */
 export const REPAIR_AFTER_MS = 30 * SECOND_MS;
 
-/** Claims on one step without a result. A step that ended its worker so often would do so for ever. */
+/** Claims of one step without a result; after so many the job is ended, because the step would end further workers too. */
 export const STEP_ATTEMPTS_MAX = 5;
 
 /** Refused logins in a row after which nothing is tried until the credentials change. */

@@ -5,7 +5,7 @@ import { LEASE_SLACK_MS, POLL_TIMEOUT_SECONDS, REPAIR_AFTER_MS } from './limits.
 import { hasEnded } from './transitions.ts';
 
 /**
- * Until when the job counts as running without hearing of it again: while CHALLENGED until the question expires, else
+ * Until when the job counts as running if nothing more happens to it: while CHALLENGED until the question expires, else
  * until its lease or its deadline, whichever is first. A claim moves `nextDueAtMs` to its own end, so it is covered.
  */
 export const jobLiveUntilMs = (job: Job): number => {

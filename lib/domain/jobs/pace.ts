@@ -4,7 +4,10 @@ export const POLL_DELAY_SECONDS_MAX = 30;
 
 /** Waits of the first minute: seven or eight polls see a job of 60 s end. */
 const FIRST_DELAYS_SECONDS = [3, 5, 8, 10, 11, 11, 12] as const;
-/** From there each wait is a tenth longer: a poll adds half a wait on average, so the loss stays near a tenth. */
+/**
+ * Each further wait is a tenth longer than the one before: so the time between the end of a job and the poll that finds it
+ * stays near a tenth of the time of the job.
+ */
 const LATER_GROWTH = 1.1;
 /** Downward only, so that jitter never makes a user wait longer; it keeps jobs started together from polling together. */
 const JITTER_SHARE = 0.1;

@@ -4,7 +4,7 @@ export interface BoundedMap<K, V> {
   readonly delete: (key: K) => void;
 }
 
-/** A map that forgets what was used longest ago. */
+/** A map of at most `entriesMax` entries: a new one pushes out the one that was used longest ago. */
 export const createBoundedMap = <K, V>(entriesMax: number): BoundedMap<K, V> => {
   const entries = new Map<K, V>();
   return {

@@ -8,6 +8,6 @@ export interface BusEntry {
 
 /** A bus that delivers at least once, in any order. */
 export interface EventBus {
-  /** Throws when one of them was not taken; then some others may have been. */
+  /** Throws when the bus did not take one of the entries; it may have taken others. */
   readonly put: (entries: readonly BusEntry[]) => Promise<void>;
 }

@@ -11,7 +11,7 @@ export const parseDay = (date: string): number | null => {
   const ms = Date.parse(`${date}T00:00:00.000Z`);
   if (Number.isNaN(ms)) return null;
   const day = ms / DAY_MS;
-  // February 30 parses as March 2 in some engines: the round trip tells.
+  // Some engines read February 30 as March 2; written again, that is another date.
   return dateOf(day) === date ? day : null;
 };
 
@@ -24,7 +24,7 @@ export const dayOf = (date: string): number => {
 
 export const isCivilDate = (text: string): boolean => parseDay(text) !== null;
 
-/** A page of a list names the same few days over and over; ten years of them are remembered. */
+/** Pages of lists name the same days again and again; ten years of days are kept. */
 const DATES_KEPT_MAX = 4_000;
 const dates = new Map<number, string>();
 
@@ -39,7 +39,7 @@ export const dateOf = (day: number): string => {
 
 export const addDays = (date: string, days: number): string => dateOf(dayOf(date) + days);
 
-/** The UTC day an instant falls on. */
+/** The UTC day on which an instant falls. */
 export const dayOfInstant = (instantMs: number): number => Math.floor(instantMs / DAY_MS);
 
 export const todayUtc = (nowMs: number): string => dateOf(dayOfInstant(nowMs));

@@ -12,13 +12,13 @@ export interface Limits {
   readonly pause?: (lostTry: number) => Promise<void>;
 }
 
-/** Of the writers of one thing one wins each time, so that so many calls at once all come to their turn. */
+/** Each time one of the writers of a thing wins, so that so many calls at once all get their turn. */
 const TRIES_MAX = 25;
 
 /**
- * Reads, decides and writes on the condition that nobody wrote since, until a try wins: the one place that does so. Each
- * `step` is one try, with its number, the first being 1; it must read anew what it decides on. It answers `LOST`, or what
- * the change comes to, whether something was written or there was nothing to write. Throws `Busy` after the last try.
+ * Repeats a try until it wins. A try reads, decides, and writes on the condition that no other writer came in between; no
+ * other code has such a loop. `step` is one try and gets its number, from 1; it must read anew what it decides on. It
+ * answers `LOST`, or what the change comes to, also where there was nothing to write. Throws `Busy` after the last try.
  */
 export const changeUntilWon = async <T>(
   { what, ...limits }: Limits & { readonly what: Contended },
@@ -42,7 +42,10 @@ export const tryUntilWon = async <T>(
   return LOST;
 };
 
-/** Pauses from nothing up to a limit that doubles with every try, drawn anew each time: losers must not meet again in step. */
+/**
+ * Pauses of a random length, up to a limit that doubles with every try, so that writers that lost do not meet again at the
+ * same moment.
+ */
 export const fullJitter =
   (
     { ids, wait }: { readonly ids: Pick<Ids, 'fraction'>; readonly wait: (ms: number) => Promise<void> },

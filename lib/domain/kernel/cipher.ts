@@ -7,7 +7,10 @@ export interface Cipher {
   readonly decrypt: (owner: DataKeyOwner, place: string, ciphertext: Uint8Array) => Promise<string>;
 }
 
-/** Keyed digests under the same data key: equal texts are found again, and nobody without the key can try texts out. */
+/**
+ * Keyed digests under the same data key: equal texts have equal digests, and without the key a text cannot be found by
+ * trying.
+ */
 export interface Fingerprinter {
   /** HMAC-SHA256 as hex; `purpose` separates digests that must never be compared with each other. */
   readonly fingerprint: (owner: DataKeyOwner, purpose: string, text: string) => Promise<string>;

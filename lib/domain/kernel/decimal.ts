@@ -3,7 +3,7 @@
 /** Digits before and after the point: beyond any amount, rate or number of shares. */
 export const WHOLE_DIGITS_MAX = 18;
 export const FRACTION_DIGITS_MAX = 12;
-/** Longest spelling worth reading; a longer one is a mistake, or made to burn time. */
+/** A longer text is a mistake, or an attempt to cost us time. */
 const TEXT_LENGTH_MAX = 64;
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 
@@ -27,7 +27,7 @@ export const plainDecimal = (text: string): string | null => {
   return `${isZero ? '' : sign}${wholePart || '0'}${fractionPart === '' ? '' : `.${fractionPart}`}`;
 };
 
-/** A number of a body whose text says more than a float can hold. */
+/** A number of a request body that has more digits than a float can hold; `source` is its text. */
 export class ExactNumber {
   readonly source: string;
   constructor(source: string) {

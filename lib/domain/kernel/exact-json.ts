@@ -4,15 +4,18 @@ const parse: (
   reviver: (key: string, value: unknown, context?: { readonly source?: string }) => unknown,
 ) => unknown = JSON.parse;
 
-/** `JSON.parse`, with what `numberOf` makes of each number and its spelling. Throws what `JSON.parse` throws. */
+/**
+ * `JSON.parse`, with each number replaced by what `numberOf` makes of its spelling and its value. Throws what `JSON.parse`
+ * throws.
+ */
 export const parseNumbers = (text: string, numberOf: (source: string, value: number) => unknown): unknown =>
   parse(text, (_key, value, context) =>
     typeof value === 'number' && context?.source !== undefined ? numberOf(context.source, value) : value,
   );
 
 /**
- * `JSON.parse`, and `JSON.stringify` of it gives back every number as it was spelled: `12.50` is an amount, and a
- * signature is over the spelling. Throws what `JSON.parse` throws.
+ * As `JSON.parse`, but `JSON.stringify` of the result spells every number as before: `12.50` stays `12.50`, because a
+ * signature is made over the spelling. Throws what `JSON.parse` throws.
  */
 export const parseAsSpelled = (text: string): unknown =>
   parseNumbers(text, (source, value) => (String(value) === source ? value : JSON.rawJSON(source)));

@@ -1,12 +1,12 @@
 import { type Guid, type GuidPrefix, isGuid, toGuid } from './guid.ts';
 
 /**
- * Guids that say where their record was born, so that it is found without an index: a UUID version 8 whose
- * first 48 bits are a time in milliseconds and whose next 12 are the member's ordinal within its user.
- * A hint comes back from clients, so it is input: it only narrows the search, it never grants anything.
+ * Guids that say where their record lies, so that it is found without an index: a UUID version 8 whose first 48 bits are a
+ * time in milliseconds and whose next 12 are the member's ordinal within its user. A hint comes back from clients and is
+ * input like any other: it narrows the search and never grants anything.
  */
 export interface GuidHint {
-  /** Birth: the row's first date (midnight UTC) or the job's start, in epoch milliseconds. */
+  /** The row's first date (midnight UTC) or the job's start, in epoch milliseconds. */
   readonly timeMs: number;
   readonly memberOrdinal: number;
 }

@@ -1,4 +1,4 @@
-/** Every line the service writes: a stable code and what it means. Tests and alarms go by the code. */
+/** The codes of log lines, and what each means. They are stable, because tests and alarms depend on them. */
 export const LOG_CODES = {
   REQUEST_COMPLETED: 'An HTTP request was answered.',
   REQUEST_FAILED: 'An HTTP request ended in a fault of ours.',
@@ -29,7 +29,7 @@ export type LogCode = keyof typeof LOG_CODES;
 /** Guids, counts, statuses and durations; never tokens, amounts, names or texts from outside. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
-/** An error of ours that says more in a log line than its name and place: fields that are fit for any line. */
+/** An error whose log line has more than its name and place: `fields`, which may stand in any log. */
 export class DescribedError extends Error {
   readonly fields: LogFields;
 
@@ -43,8 +43,8 @@ export interface Log {
   readonly info: (code: LogCode, fields?: LogFields) => void;
   readonly warn: (code: LogCode, fields?: LogFields) => void;
   /**
-   * `error` adds its name and where it was raised, and its fields if it is a `DescribedError`; never its message, which
-   * may quote what it was given.
+   * Logs the name of `error`, where it was raised and, for a `DescribedError`, its fields; never its message, which may
+   * quote input.
    */
   readonly error: (code: LogCode, error: unknown, fields?: LogFields) => void;
   /** A log whose lines carry `fields` too; for one record or request, never shared. */

@@ -15,9 +15,9 @@ const SCALE_DEFAULT = 2;
 /** Digits after the point. */
 export const scaleOf = (currencyCode: string): number => SCALES.get(currencyCode) ?? SCALE_DEFAULT;
 
-/** Longest number text worth reading: beyond any amount of money, and too short to burn time on. */
+/** A longer text is no amount of money; reading it would only cost time. */
 const TEXT_LENGTH_MAX = 64;
-/** Exponents past this cannot leave a sum of money behind; they would only make long strings. */
+/** A larger exponent cannot give a sum of money, only a long string. */
 const EXPONENT_MAX = 40;
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 
@@ -54,7 +54,7 @@ const formatScaled = (minor: bigint, scale: number): string => {
 /** More digits than any currency has. */
 const SUM_SCALE = 4;
 
-/** Decimal text of a sum over currencies, each counted as it is: there is no rate to convert by. */
+/** Decimal text of a sum over currencies. A unit of each counts the same, because there are no exchange rates. */
 export const sumOfMoney = (minorByCurrency: ReadonlyMap<string, bigint>): string => {
   const [only] = minorByCurrency;
   if (only !== undefined && minorByCurrency.size === 1) return formatMoney(only[1], only[0]);
@@ -63,7 +63,7 @@ export const sumOfMoney = (minorByCurrency: ReadonlyMap<string, bigint>): string
   return formatScaled(sum, SUM_SCALE);
 };
 
-/** `Math.max` takes no bigint. */
+/** The larger of two amounts; `Math.max` takes no bigint. */
 export const larger = (a: bigint, b: bigint): bigint => {
   if (a < b) return b;
   return a;

@@ -1,4 +1,4 @@
-/** A page of a list and how many entries the whole list has. `page` counts from 1. */
+/** Which page of a list is asked for; `page` counts from 1. */
 export interface PageRequest {
   readonly page: number;
   readonly perPage: number;
@@ -27,14 +27,14 @@ export const paginationOf = (request: PageRequest, total: number): Pagination =>
   total_pages: Math.max(1, Math.ceil(total / request.perPage)),
 });
 
-/** Entries of a page where the caller names no other number. */
+/** Entries on a page where the caller gives no number. */
 export const PER_PAGE_DEFAULT = 25;
 
-/** Beside what comes whole, however much it is. */
+/** The pagination of an answer that is not divided into pages. */
 export const onOnePage = (count: number): Pagination =>
   paginationOf({ page: 1, perPage: Math.max(PER_PAGE_DEFAULT, count) }, count);
 
-/** A page of a list that is in memory anyway. */
+/** One page of a list that is in memory. */
 export const pageOf = <T>(all: readonly T[], request: PageRequest): Page<T> => ({
   entries: all.slice(offsetOf(request), offsetOf(request) + request.perPage),
   total: all.length,

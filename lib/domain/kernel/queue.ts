@@ -4,9 +4,9 @@ export interface Queue<Message> {
   readonly send: (message: Message, delaySeconds: number) => Promise<void>;
 }
 
-/** One that takes many messages in few calls. */
+/** A queue that takes many messages in few calls. */
 export interface BatchQueue<Message> extends Queue<Message> {
-  /** Sends all of them without delay, and answers why the others could not be sent. */
+  /** Sends the messages without delay. Answers the error of each one that could not be sent. */
   readonly sendAll: (messages: readonly Message[]) => Promise<readonly unknown[]>;
 }
 

@@ -7,7 +7,7 @@ const OVERLAP_DAYS = 45;
 /** As far back as the contract promises. */
 const HISTORY_MONTHS = 24;
 
-/** Last civil date (`YYYY-MM-DD`) served of each account, by the upstream's id: where the next aggregation takes up again. */
+/** Last civil date (`YYYY-MM-DD`) served of each account, by the upstream's id: the next aggregation goes on from there. */
 export type ServedUntil = Readonly<Record<string, string>>;
 
 /** What decides on the windows of one fetch. */
@@ -27,8 +27,8 @@ export const windowStart = (upstreamId: string, windows: FetchWindows): string |
 };
 
 /**
- * Until when each account is served after this fetch. Only of accounts that are still listed: an upstream that renames
- * its accounts every time must not make it grow.
+ * The last date served of each account after this fetch. Accounts that are no longer listed are left out: else the record
+ * would grow with an upstream that renames its accounts every time.
  */
 export const servedAfter = (feeds: readonly AccountFeed[], windows: FetchWindows): ServedUntil =>
   Object.fromEntries(

@@ -12,7 +12,7 @@ export interface ManualEntry {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly description: string;
-  /** Left out: what the description says. */
+  /** Left out: the category that follows from the description. */
   readonly categoryGuid?: Guid<'CAT'> | undefined;
   readonly memo?: string | null | undefined;
   readonly metadata?: string | null | undefined;

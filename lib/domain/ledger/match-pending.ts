@@ -17,8 +17,9 @@ interface Candidate {
 }
 
 /**
- * Finds the pending rows that posted under a new id and without a link: same direction and currency, posted on the
- * pending date or within ten days after, the amount the same; or off by what a tip explains, if the texts share a word.
+ * Finds the pending rows that posted under a new id and without a link. `merge.ts` asks for these last, when ids, links and
+ * equal content have paired all other rows. A pair has the same direction and currency, and it posted on the pending date
+ * or within ten days after. Its amounts are the same; or they differ by what a tip explains, and the texts share a word.
  * Best pairs first, each row once; the outcome does not depend on the order of either list.
  */
 export const matchPending = (
@@ -55,12 +56,12 @@ const rankOf = (pending: LedgerRow, posted: ServedRow): Candidate['rank'] | null
   return [isLike ? TIER.textAndTip : TIER.wordAndTip, textDistance, days, Math.abs(percent)];
 };
 
-/** A tip at what reads like the same shop is likelier than the same amount at another. */
+/** Another amount at a shop of like name is likelier than the same amount at another shop. */
 const TIER = { sure: 0, textAndTip: 1, amountOnly: 2, wordAndTip: 3 } as const;
 /** Half of all words in common: the same shop, with a city or a number more. */
 const LIKE_TEXT_DISTANCE_MAX = 0.5;
 
-/** Rounded away from zero, so that a limit is never passed by a fraction. An amount that grew from nothing is off limits. */
+/** In percent of `base`, rounded away from zero so that no fraction passes a limit. Infinite where `base` is zero. */
 const percentOf = (difference: bigint, base: bigint): number => {
   if (base === 0n) return Number.POSITIVE_INFINITY;
   const scaled = difference * 100n;
@@ -87,7 +88,7 @@ const NOISE: ReadonlySet<string> = new Set([
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(WORD) ?? []).filter((word) => !NOISE.has(word));
 
-/** From 0, the same words, to 1, not one in common. */
+/** From 0 (the same words) to 1 (no word in common). */
 const textDistanceOf = (a: string, b: string): number => {
   if (a === b) return 0;
   const [wordsA, wordsB] = [new Set(wordsOf(a)), new Set(wordsOf(b))];

@@ -53,7 +53,7 @@ const withFeed = (
   upstreamId: string | null,
   nowMs: number,
 ): KnownAccount => {
-  // Nothing more is kept of a blocked account than what tells it from a new one.
+  // Of a blocked account only what recognises it is kept, so the feed is not stored.
   const feed = known.state.kind === 'blocked' ? known.feed : account;
   const isSame =
     known.feed === feed ||

@@ -6,8 +6,9 @@ import { pairUp } from './pair-up.ts';
 import { isUsableId, trustedIds } from './trusted-ids.ts';
 
 /**
- * The positions of one account after its upstream listed them all: one it no longer lists was sold and goes; the others
- * keep their guid, found by id, else by what they are. Oldest first. The same array comes back when nothing changed.
+ * The positions of one account after its upstream listed them all. A position that is no longer listed was sold and goes.
+ * The others keep their guid: they are recognised by id, else by their security. Oldest first; the same array where nothing
+ * changed.
  */
 export const mergeHoldings = (
   stored: readonly Holding[],

@@ -9,7 +9,7 @@ import { redescribed, UNTOUCHED } from './own-words.ts';
 import { type ServedRow, servedRows } from './served-row.ts';
 import { withPartsMatchingParent } from './split.ts';
 
-/** A pending row that nobody serves or posts for so long is gone, even outside the served dates. */
+/** A pending row that was neither served nor posted for so long is removed, also where the feed does not cover its date. */
 export const PENDING_EXPIRY_DAYS = 30;
 
 export interface MergeInput {
@@ -105,7 +105,7 @@ const matchRows = (stored: readonly LedgerRow[], served: readonly ServedRow[]): 
   });
   const isFree = (row: LedgerRow): boolean => !servedOf.has(row);
   rest = matchByContent(stored.filter(isFree), rest, servedOf);
-  // Last of what identifies a row, since it looks at the posted row as it will be.
+  // This comes after the other ways, because it looks at the posted row as the feed now has it.
   rest = rest.filter((row) => {
     const posted = row.status === 'PENDING' && row.upstreamId !== null ? byFormerId.get(row.upstreamId) : undefined;
     return posted === undefined || !mayHaveBeen(servedOf.get(posted) ?? posted, row);
@@ -127,7 +127,7 @@ const isReused = (known: LedgerRow, served: ServedRow): boolean =>
   known.amountMinor !== served.amountMinor &&
   known.feedDescription !== served.description;
 
-/** Whether a pending row can be the one that a stored row was before it posted, and not a later one of the same id. */
+/** Whether a pending row can be the earlier form of a posted row, and is not a later row with the same id. */
 const mayHaveBeen = (posted: PostedDates, pending: ServedRow): boolean => {
   const days = dayOf(posted.postedOn ?? posted.transactedOn) - dayOf(pending.transactedOn);
   return posted.type === pending.type && days >= 0 && days <= PENDING_TO_POSTED_DAYS_MAX;

@@ -3,7 +3,7 @@ import { withChange } from '../kernel/with-change.ts';
 import { NOTHING_SET, type UserSet, type Words } from '../transactions/transaction.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
-/** The fields of a user, as a row that just came from a feed has them. */
+/** The user's fields of a row that has just come from a feed. */
 export const UNTOUCHED = {
   userSet: NOTHING_SET,
   isHidden: false,
@@ -14,7 +14,7 @@ export const UNTOUCHED = {
   metadata: null,
 } as const;
 
-/** The words of a row after `words`: description and category stay where the user set them. */
+/** `words` for a row, but with the description and the category that its user set. */
 export const redescribed = (row: LedgerRow, words: Words): Words => ({
   ...words,
   description: row.userSet.description ? row.description : words.description,

@@ -35,7 +35,10 @@ export interface StreamPlan {
   /** Indexes into the stream's chunks; the rows of the page are in these. First inclusive, last exclusive. */
   readonly pageFirst: number;
   readonly pageEnd: number;
-  /** Chunks of which only reading tells how many rows count: across an end of the window, or with rows unlike. */
+  /**
+   * Chunks that must be read to know how many of their rows count: they cross an end of the window, or only some of their
+   * rows may pass the filters.
+   */
   readonly edges: readonly number[];
   /** Chunks of the window. */
   readonly first: number;
@@ -122,7 +125,7 @@ const rangeOf = (stream: LedgerStream, window: DayWindow): Range => {
 /** Whether every row of a chunk is wanted, so that its quarters count. */
 const isWhole = ({ accounts, selection }: LedgerStream): boolean => accounts === null && selection === null;
 
-/** A quarter ends no earlier than the next one begins, so its own days need not be stored. */
+/** The first day of the next quarter stands for the last day of a quarter, so that this need not be stored. */
 const quartersOf = (chunk: ChunkRef): readonly Run[] => {
   const days = [chunk.newestDay, ...chunk.quarterDays, chunk.oldestDay];
   const runs: Run[] = [];
@@ -136,7 +139,9 @@ const quartersOf = (chunk: ChunkRef): readonly Run[] => {
   return runs;
 };
 
-/** Runs are ordered, so a condition on their days that begins to hold goes on holding. */
+/**
+ * The place of the first run for which `holds`. Runs are in order, so a condition on their days holds for all that follow.
+ */
 const firstIndex = <T>(runs: readonly T[], holds: (run: T) => boolean): number => {
   let low = 0;
   let high = runs.length;

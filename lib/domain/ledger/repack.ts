@@ -2,7 +2,7 @@ import { compareTransactions } from '../transactions/transaction.ts';
 import type { ChunkRef } from './ledger-index.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
-/** A chunk that fits half a read unit with room to spare for wordy rows; at this size a page touches one or two. */
+/** So many rows fit half a read unit, with space for long texts; a page touches one or two such chunks. */
 export const CHUNK_ROWS_AIM = 88;
 /** A smaller remainder in the middle of a ledger is joined with a neighbour, so that the head stays short. */
 const CHUNK_ROWS_MIN = 24;
@@ -61,7 +61,7 @@ const joinedRows = (slots: readonly Slot[], start: number, isNewest: boolean) =>
 interface Slot {
   readonly ref: ChunkRef;
   isTouched: boolean;
-  /** What belongs into the chunk's place now, in list order. */
+  /** The rows that the chunk's place holds now, in list order. */
   readonly rows: () => readonly LedgerRow[];
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isListed, type LedgerRow } from './ledger-row.ts';
 
-/** What a change did to rows, seen from each of them. */
+/** What a change did to each row. */
 export interface RowChanges {
   /** Of a row that is there after the change; null when no reader can tell it from what was there before. */
   readonly made: (row: LedgerRow) => 'created' | 'updated' | null;
@@ -9,7 +9,9 @@ export interface RowChanges {
   readonly isGone: (row: LedgerRow) => boolean;
 }
 
-/** Both with tombstones, which nobody sees. A row that did not change is the same object in both. */
+/**
+ * `before` and `after` hold tombstones too, which readers do not see. A row that did not change is the same object in both.
+ */
 export const rowChanges = (before: readonly LedgerRow[], after: readonly LedgerRow[]): RowChanges => {
   const kept = new Set(before);
   const staying = new Set(after);
@@ -26,11 +28,11 @@ export const rowChanges = (before: readonly LedgerRow[], after: readonly LedgerR
   };
 };
 
-/** Ids of upstreams are for merges alone. */
+/** Whether readers see no difference: ids of the upstream are not shown. */
 const looksSame = (a: LedgerRow, b: LedgerRow): boolean =>
   isDeepStrictEqual({ ...a, upstreamId: b.upstreamId, formerUpstreamId: b.formerUpstreamId }, b);
 
-/** A row that subscribers hear of. */
+/** A row that subscribers get an event of. */
 export interface RowNews {
   readonly action: 'created' | 'updated' | 'deleted';
   readonly row: LedgerRow;

@@ -7,10 +7,10 @@ export type RowFilter =
   | { readonly kind: 'category'; readonly guids: ReadonlySet<string> }
   | { readonly kind: 'created' | 'updated'; readonly fromMs: number; readonly toMs: number }
   | { readonly kind: 'rule'; readonly guid: Guid<'TXR'> }
-  /** Rows that lists show later than one of this place. */
+  /** Rows that come after this place in a list. */
   | { readonly kind: 'after'; readonly day: number; readonly createdAt: number; readonly guid: Guid<'TRN'> };
 
-/** A row as far as filters look at it. */
+/** The rows of a chunk, as far as filters look at them; each function takes the place of a row. */
 export interface FilteredRows {
   readonly day: (index: number) => number;
   readonly guid: (index: number) => Guid<'TRN'>;
@@ -54,7 +54,7 @@ export interface ChunkCount {
   readonly isExact: boolean;
 }
 
-/** As much as can be said without reading the chunk. */
+/** How many rows of a chunk pass the filters, as far as that is known without reading the chunk. */
 export const countPassing = (
   filters: readonly RowFilter[],
   chunk: ChunkRef,

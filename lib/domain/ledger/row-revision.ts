@@ -4,12 +4,12 @@ import type { LedgerRow } from './ledger-row.ts';
 import { editedRow, type TransactionEdit } from './own-words.ts';
 import { withPartsMatchingParent } from './split.ts';
 
-/** What a call makes of the rows around one transaction. */
+/** The rows around one transaction after a call. */
 export type RowRevision<Reason extends string = RowRefusal> = RevisedRows | Refused<Reason>;
 
 export interface RevisedRows {
   readonly kind: 'revised';
-  /** All rows that were reached, those that stay as the same objects; the same array when all of them stay. */
+  /** All rows around the transaction. Rows that stay are the same objects; where all stay, so is the array. */
   readonly rows: readonly LedgerRow[];
   /** The rows of the answer. */
   readonly shown: readonly LedgerRow[];

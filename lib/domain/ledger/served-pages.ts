@@ -5,7 +5,7 @@ import { isUsableId } from './trusted-ids.ts';
 
 /** An upstream that never ends its pages is cut off here. */
 const PAGES_MAX = 2_000;
-/** What one import may hold in memory, twice the largest that must work. */
+/** Rows that one import may hold in memory: twice the largest import that must work. */
 const ROWS_MAX = 200_000;
 
 /** Rows that all accounts of one import may still bring. */
@@ -25,7 +25,7 @@ export interface ServedPage {
 export type PageTaken =
   | { readonly kind: 'more'; readonly cursor: string }
   | { readonly kind: 'whole'; readonly served: ServedTransactions }
-  /** Too many rows or pages, or a cursor that came before: none of it is believed. */
+  /** Too many rows or pages, or a cursor that came before: the whole account counts as failed. */
   | { readonly kind: 'unbelievable' };
 
 /** Gathers the pages of one account as they come. Each page is handed over once, in order. */
@@ -39,7 +39,7 @@ export const gatherPages = (budget: RowBudget): ((page: ServedPage) => PageTaken
     if (budget.rowsLeft < 0) return { kind: 'unbelievable' };
     for (const row of withoutRepeats(transactions, earlier)) rows.push(row);
     for (const row of transactions) if (isUsableId(row.upstreamId)) earlier.set(row.upstreamId, row);
-    // Pages that disagree: believe the one that reaches back least, so that no stored row is taken for dropped.
+    // Where pages disagree, the one that reaches back least counts, so that no stored row is taken for dropped.
     if (pageFrom > servedFrom) servedFrom = pageFrom;
     if (cursorNext === null) return { kind: 'whole', served: { rows, servedFrom } };
     if (cursors.has(cursorNext)) return { kind: 'unbelievable' };

@@ -6,7 +6,7 @@ import { isUsableId, trustedIds } from './trusted-ids.ts';
 export interface ServedRow extends FeedTransaction {
   /** Null when it cannot be trusted. */
   readonly upstreamId: string | null;
-  /** Everything that can tell it from another row but its ids: equal texts mean indistinguishable rows. */
+  /** All values of the row except its ids, as one text: rows of equal text cannot be told apart. */
   readonly content: string;
 }
 

@@ -54,8 +54,8 @@ export const revisedBySplit = (
 };
 
 /**
- * Takes one part out of a row: out of its largest part where the row is split already; else the row becomes a split one
- * of this part and the rest.
+ * Takes one part out of a row. Where the row is split already, its largest part gives it; else the row is split into this
+ * part and the rest.
  */
 export const revisedByPart = (
   { row, rows, categories, nowMs }: RowsAround,
@@ -105,7 +105,7 @@ const readPart = (
   return { kind: 'read', part } as const;
 };
 
-/** Of the parent's day and the parent's member, so that a part is found as any other row is. */
+/** The guid has the day and the member of the parent, so that a part is found as any other row is. */
 const partGuid = ({ date, guid }: LedgerRow, uuid: string): Guid<'TRN'> => {
   const memberOrdinal = Number.parseInt(guid.slice('TRN-00000000-0000-8'.length, 'TRN-00000000-0000-8000'.length), 16);
   return hintedGuid('TRN', { timeMs: dayOf(date) * DAY_MS, memberOrdinal }, uuid);

@@ -3,7 +3,7 @@ import { withChange } from '../kernel/with-change.ts';
 import { isListed, type LedgerRow } from './ledger-row.ts';
 import { UNTOUCHED } from './own-words.ts';
 
-/** Beyond any receipt; and all parts with their events still fit the one transaction that undoes them. */
+/** More than any receipt has; and one transaction still holds all parts with their events when the split is undone. */
 export const SPLIT_PARTS_MAX = 50;
 
 /** One part of a split, as its user wants it; what is left out is the parent's. */
@@ -14,7 +14,7 @@ export interface SplitPart {
   readonly memo: string | null;
 }
 
-/** Makes the part's row. Its upstream columns are the parent's: it came with it and goes with it. */
+/** The row of a part. Its columns of the upstream are those of its parent. */
 export const partOf = (parent: LedgerRow, part: SplitPart, guid: Guid<'TRN'>, nowMs: number): LedgerRow => ({
   ...parent,
   ...UNTOUCHED,
@@ -66,7 +66,7 @@ export const withPartsMatchingParent = (rows: readonly LedgerRow[], nowMs: numbe
   });
 };
 
-/** The part that gives and takes what changes; of equal ones always the same, however the rows lie. */
+/** The part that takes a difference of the sum; of equal parts always the same one, in whatever order they come. */
 export const largestPart = (parts: readonly LedgerRow[]): LedgerRow | undefined => {
   let largest: LedgerRow | undefined;
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import { type DayWindow, type LedgerStream, type StreamPlan, wantedCountOf } from './plan-page.ts';
 import { type FilteredRows, passes } from './row-filter.ts';
 
-/** Rows of a chunk as far as their place in a list goes. */
+/** The rows of a chunk, as far as a list needs them to place them. */
 export interface PlacedRows extends FilteredRows {
   readonly count: number;
   readonly account: (index: number) => number;

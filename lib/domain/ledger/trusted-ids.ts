@@ -1,4 +1,4 @@
-/** Longer texts are no identifiers; they would only swell what is stored. */
+/** Longer texts are no identifiers; they would only make items larger. */
 const UPSTREAM_ID_LENGTH_MAX = 512;
 
 /** Empty texts and "0" are placeholders that some institutions send for every row. */

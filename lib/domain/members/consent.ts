@@ -3,8 +3,8 @@ import { SECOND_MS } from '../kernel/time.ts';
 /**
  * How far one consent is, from the opened window to its end. A code is good once, so it is brought to the institution once:
  *
- * - `OPEN`: nobody has come back from the consent page yet.
- * - `TAKEN`: a browser has brought a code, which is stored encrypted and has been sent to nobody.
+ * - `OPEN`: no browser has come back from the consent page yet.
+ * - `TAKEN`: a browser has brought a code, which is stored encrypted and has not been sent yet.
  * - `SENT`: written before the call that sends the code. The code is deleted by the same write, so no second call is
  *   possible, whatever becomes of the first.
  * - `SAVED`: the member has its access; the first aggregation is still to be started.

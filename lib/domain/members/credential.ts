@@ -71,8 +71,8 @@ const checkAnswers = (
 };
 
 /**
- * What tells two logins at one institution apart: the answer to its login field, or to its first field where none is
- * called so. Null when nothing was answered.
+ * What tells two logins at one institution apart: the answer to the login field, or to the first field where the form has
+ * no login field. Null when nothing was answered.
  */
 export const loginOf = (
   definitions: readonly CredentialDefinition[],

@@ -50,7 +50,7 @@ export interface JobTransition {
   readonly atMs: number;
 }
 
-/** How one account of the upstream fared. */
+/** What became of one account of the upstream. */
 export interface AccountOutcome {
   /** Null when the account was never seen whole. */
   readonly accountGuid: Guid<'ACT'> | null;
@@ -75,12 +75,15 @@ export interface Job {
   readonly status: JobStatus;
   /** Rises with every saved step; a message or worker of an older step is stale. */
   readonly step: number;
-  /** Claims taken on the current step: crashes count. */
+  /** Claims taken on the current step, those of workers that died included. */
   readonly attempts: number;
   readonly claim: JobClaim | null;
   /** The upstream's name for this job; null until it answered the start. */
   readonly upstreamJobId: string | null;
-  /** Of the member when the first worker read its credentials; what the upstream says of the login is about these. */
+  /**
+   * The revision of the member's credentials when the first worker read them. What the upstream says of the login is about
+   * these.
+   */
   readonly credentialsRevision: number;
   readonly isAuthenticated: boolean;
   /** Upstream calls that found the job still running; the pace grows with it. */

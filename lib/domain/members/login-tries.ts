@@ -7,7 +7,7 @@ import { HOUR_MS } from '../kernel/time.ts';
 export const LOGIN_TRIES_MAX = 10;
 export const LOGIN_TRY_WINDOW_MS = HOUR_MS;
 
-/** While so many are under way at once, a further one looks again after this. */
+/** While `LOGIN_TRIES_MAX` tries are under way, a further job asks again after so long. */
 export const LOGIN_HELD_SECONDS = 5;
 
 /** One job that logs in, or logged in, with credentials that the institution has never accepted. */
@@ -27,7 +27,7 @@ export type LoginVerdict =
 export const loginVerdict = (tries: readonly LoginTry[], jobGuid: string | null, nowMs: number): LoginVerdict => {
   const counted = tries.filter((one) => one.jobGuid !== jobGuid && one.atMs + LOGIN_TRY_WINDOW_MS > nowMs);
   const refused = counted.filter(({ isRefused }) => isRefused).toSorted((a, b) => a.atMs - b.atMs);
-  // The window slides: there is room as soon as fewer than the most lie in it.
+  // The window slides: the job may try again as soon as fewer refused tries lie in it.
   const first = refused.at(-LOGIN_TRIES_MAX);
   if (first !== undefined && refused.length >= LOGIN_TRIES_MAX)
     return { kind: 'barred', untilMs: first.atMs + LOGIN_TRY_WINDOW_MS };

@@ -27,7 +27,7 @@ export interface Member {
   readonly needsUpdatedCredentials: boolean;
   /** Rises with each change of the stored credentials. */
   readonly credentialsRevision: number;
-  /** Of the credentials that the institution accepted last; null when it never did. */
+  /** The revision of the credentials that the institution accepted last; null when it accepted none. */
   readonly acceptedCredentialsRevision: number | null;
   readonly aggregatedAt: number | null;
   readonly successfullyAggregatedAt: number | null;

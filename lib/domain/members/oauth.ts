@@ -2,7 +2,7 @@ import type { Guid } from '../kernel/guid.ts';
 import { MINUTE_MS } from '../kernel/time.ts';
 import type { ConsentEnd, ConsentStage } from './consent.ts';
 
-/** A consent page left open longer is asked for anew. */
+/** A consent page that stays open longer expires. */
 export const OAUTH_WINDOW_LIFE_MS = 30 * MINUTE_MS;
 
 /** What the browser is told when it comes back. */
@@ -13,10 +13,10 @@ export type OAuthOutcome =
   | { readonly status: 'success'; readonly isPending: boolean }
   | { readonly status: 'error'; readonly reason: OAuthErrorReason };
 
-/** How an app wants to be told; see `returnAddressOf`. */
+/** Where the browser is sent with the outcome; see `returnAddressOf`. */
 export interface OAuthReturn {
   readonly clientRedirectUrl: string | null;
-  /** Of an app that opened the consent page in a browser of its own; null when a browser did. */
+  /** The scheme of the app that opened the consent page; null when a browser opened it. */
   readonly appScheme: string | null;
 }
 
@@ -37,7 +37,7 @@ export const isReturnAddress = (text: string): boolean => {
 export const isAppScheme = (text: string): boolean =>
   /^[A-Za-z][A-Za-z0-9+.-]{0,63}$/.test(text) && isReturnAddress(`${text}://oauth_complete`);
 
-/** Where the browser goes in the end; null when nobody said, and a page of ours must do. */
+/** The address that the browser is sent to in the end; null where none was given, and a page of ours is shown. */
 export const returnAddressOf = (to: OAuthReturn, memberGuid: Guid<'MBR'>, outcome: OAuthOutcome): string | null => {
   const base = to.clientRedirectUrl ?? (to.appScheme === null ? null : `${to.appScheme}://oauth_complete`);
   if (base === null) return null;

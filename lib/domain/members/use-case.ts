@@ -24,8 +24,8 @@ export type UseCasesChosen =
   | { readonly kind: 'missing' };
 
 /**
- * What a create (`current` null) or an update writes. With the setting on every one must carry a value; with it off a
- * value may come and is kept. A member never ends with none, and an absent value is never an empty one.
+ * The use cases after a create (`current` null) or an update. With the setting on, each of these calls must give a list;
+ * with it off, it may. A list is never empty.
  */
 export const chooseUseCases = (
   setting: UseCaseSetting,
@@ -37,7 +37,7 @@ export const chooseUseCases = (
   return { kind: 'chosen', useCases: USE_CASES.filter((useCase) => given.includes(useCase)) };
 };
 
-/** What any other write of a member leaves behind: with the setting on, members from before it become PFM. */
+/** The use cases after any other write of a member: with the setting on, a member without any becomes PFM. */
 export const backfilledUseCases = (
   setting: UseCaseSetting,
   current: readonly UseCase[] | null,

@@ -14,9 +14,9 @@ import type { RepeatingTransaction } from './repeating/repeating-transaction.ts'
 import { computePlan } from './spending-plans/compute-plan.ts';
 
 /**
- * Everything planned as it follows from the accounts and transactions of now, each part from those before it. Doing it
- * again changes nothing; a part without news is the same object as before. `yearOfRows` reach back `REPEATING_MONTHS`;
- * null where they are as they were when the repeating transactions were last found.
+ * Computes everything planned from accounts and transactions, each part from those before it. A second computation changes
+ * nothing; an unchanged part is the same object as before. `yearOfRows` reach back `REPEATING_MONTHS`; null where these
+ * rows have not changed since repeating transactions were last looked for.
  */
 export const computePlanning = (
   view: PlanningView,

@@ -9,10 +9,12 @@ import type { RecurringRows } from './repeating/recurring-rows.ts';
 import type { RepeatingTransaction } from './repeating/repeating-transaction.ts';
 import type { SpendingPlan, SpendingPlanItem } from './spending-plans/spending-plan.ts';
 
-/** Everything planned of a user, in the parts it is kept by: what the user set and what was computed, side by side. */
+/**
+ * Everything planned of a user, in the parts in which it is stored. A part holds what the user set and what was computed.
+ */
 export interface PlanningState {
   readonly repeating: readonly RepeatingTransaction[];
-  /** The rows of `repeating`; null until it was looked for. */
+  /** The rows of `repeating`; null before these were first looked for. */
   readonly recurring: RecurringRows | null;
   readonly payments: ScheduledPayments;
   readonly budgets: readonly Budget[];
@@ -27,7 +29,7 @@ export interface PlanningState {
 
 export type PlanningPart = keyof PlanningState;
 
-/** What a user's wish makes of what is planned: the parts that it changes, as they are then; or why it is refused. */
+/** What a user's wish changes: the parts as they are after it; or why it is refused. */
 export type PlanningChange<P extends PlanningPart, R extends string> =
   | ({ readonly kind: 'changed' } & Pick<PlanningState, P>)
   | Refused<R>;

@@ -4,16 +4,16 @@ import type { Guid } from '../kernel/guid.ts';
 import type { FoundTransaction } from '../transactions/transaction.ts';
 
 /**
- * What everything planned is computed from: the accounts and transactions of a user that count. Those are open and visible
- * accounts of members with PFM or made by hand, and their rows, pending and posted, but hidden ones and split parents,
- * whose parts stand for them. The order of rows and accounts means nothing: no result may depend on it.
+ * The accounts and transactions of a user from which everything planned is computed: open and visible accounts of members
+ * with PFM or made by hand, and their rows, pending and posted. Hidden rows are left out, and so are split rows, because
+ * their parts count. No result may depend on the order of rows and accounts.
  */
 export interface PlanningView {
   readonly userGuid: Guid<'USR'>;
   readonly nowMs: number;
   /** The UTC day of `nowMs`. */
   readonly today: string;
-  /** Of most of the accounts. Sums are made of its rows alone: there is no rate to convert others by. */
+  /** The currency of most accounts. Sums count rows of this currency only, because there are no exchange rates. */
   readonly currencyCode: string;
   readonly accounts: readonly FoundAccount[];
   readonly categories: CategoryBook;

@@ -2,7 +2,7 @@ import { MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
 
 /** New data of a user within so long give one computation: members of one refresh end seconds apart. */
 export const PLANNING_DELAY_SECONDS = 5;
-/** Of the function that computes in the background. */
+/** Timeout of the function that computes in the background. */
 export const PLAN_TIMEOUT_SECONDS = 60;
 /** A computation that is not done by then is abandoned, with time left to say so before the function ends. */
 export const PLAN_BUDGET_MS = 50 * SECOND_MS;
@@ -12,14 +12,14 @@ export const PLAN_LEASE_MS = PLAN_TIMEOUT_SECONDS * SECOND_MS;
 export const PLANNING_REPAIR_MS = PLAN_LEASE_MS + 30 * SECOND_MS;
 /** The sweep asks once more after this: a message that fails comes back by itself every six minutes. */
 export const PLANNING_RESEND_MS = 15 * MINUTE_MS;
-/** Then the sweep asks no more, until there are new data; the message goes to the dead-letter queue. */
+/** After so many attempts the sweep asks no more until there are new data; the message goes to the dead-letter queue. */
 export const PLANNING_ATTEMPTS_MAX = 5;
 
 /** HTTP functions end after ten seconds. Beyond this a read says that it is busy. */
 export const READ_BUDGET_MS = 8 * SECOND_MS;
 /** As long as a function that reads may live. */
 export const READ_LEASE_MS = 10 * SECOND_MS;
-/** So long after a worker began, readers are given the last plan, and no longer. */
+/** For so long after a worker began, readers get the last plan. */
 export const STALE_MS_MAX = 30 * SECOND_MS;
 
 /** What computes the planning of a user: the worker, for new data, or a call that reads it. */

@@ -12,7 +12,7 @@ export interface TransactionRule {
   readonly updatedAt: number;
 }
 
-/** All rules lie in one item, and each row of a refresh is held against them. */
+/** All rules lie in one item, and each row of a refresh is compared with them. */
 export const RULES_MAX = 500;
 
 /** Rules by what they match; of two that match the same, the newer. */
@@ -27,7 +27,7 @@ export const ruleBookOf = (rules: readonly TransactionRule[]): RuleBook =>
 
 const matchKeyOf = (description: string): string => description.trim().toLowerCase();
 
-/** What the rules make of words: the row's own where none matches. */
+/** The words after the rules; the same where no rule matches. */
 export const withRule = (words: Words, book: RuleBook): Words => {
   const rule = book.get(matchKeyOf(words.description));
   if (rule === undefined) return words;

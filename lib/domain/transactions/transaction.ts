@@ -33,7 +33,7 @@ export interface Transaction extends Described {
   readonly userSet: UserSet;
   readonly isHidden: boolean;
   readonly hasBeenViewed: boolean;
-  /** Its parts stand beside it, with its guid as theirs `parentGuid`. */
+  /** Its parts are rows of their own, with its guid as `parentGuid`. */
   readonly hasBeenSplit: boolean;
   readonly parentGuid: Guid<'TRN'> | null;
   /** Made by the user; no feed knows of it. */

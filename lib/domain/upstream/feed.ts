@@ -10,7 +10,7 @@ export interface FeedAccount extends AccountFacts {
   readonly isClosed: boolean;
 }
 
-/** What an upstream may know of an account beyond who it is, by kind; here nothing of it is known. */
+/** The names of `AccountFacts` by kind, with nothing known. */
 const NO_TEXTS = {
   accountSubtype: null,
   accountNumber: null,

@@ -10,7 +10,7 @@ export interface Client {
   readonly products: readonly Product[];
   /** No second aggregation within so many seconds of a successful one. */
   readonly refreshThrottleSeconds: number;
-  /** Members that a user may have at a time, what is entered by hand apart. */
+  /** Members that a user may have at a time, not counting what is entered by hand. */
   readonly membersPerUserMax: number;
   /**
    * Types whose events are made even when no endpoint subscribes to them, for clients that read the feed. Empty: only
@@ -27,7 +27,7 @@ export interface Client {
 /** Three hours, as the contract's page on aggregation has it. */
 export const REFRESH_THROTTLE_SECONDS_DEFAULT = 10_800;
 
-/** A person has a few dozen connections at the very most; more are a script's, and each is a login that somebody tries. */
+/** A person has a few dozen connections at the very most; more of them come from a script that tries logins. */
 export const MEMBERS_PER_USER_MAX_DEFAULT = 100;
 
 /** What a client may switch off for its users beside plain aggregation; all are on until it does. */

@@ -53,7 +53,7 @@ export const openToken = (kind: TokenKind, token: string, keys: TokenKeys): Open
 /** Tokens and API keys are long and random, so a plain hash hides them well. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-/** A key as bytes is wrapped anew by each HMAC, which costs more than the HMAC itself. */
+/** Making a key object from bytes costs more than the HMAC itself, so key objects are kept. */
 const keyObjects = new WeakMap<Uint8Array, KeyObject>();
 
 const keyObjectOf = (key: Uint8Array): KeyObject => {

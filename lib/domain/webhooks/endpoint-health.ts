@@ -6,7 +6,7 @@ export const SLOTS_MAX = 5;
 const SLOT_LIMIT_LEAST = 1;
 /** Longer than a worker can live: when a lease has lapsed, the worker that held it posts no more. */
 export const SLOT_LEASE_MS = MINUTE_MS;
-/** So many failures, none of them slow, are a bad day and no accident. */
+/** After so many failures in a row, none of them slow, an endpoint gets one slot only. */
 const FAILURES_TO_SLOW = 3;
 const FAILURES_TO_OPEN = 10;
 /** Failures further apart than this do not count as failures in a row. */
@@ -33,14 +33,14 @@ export interface EndpointHealth {
   /** Leases that have lapsed count as free. */
   readonly slots: readonly Slot[];
   readonly slotLimit: number;
-  /** Each less than a minute after the one before. */
+  /** Failures of which each came at most a minute after the one before. */
   readonly failuresInRow: number;
   readonly lastFailureAt: number | null;
   /** The first failure since the last success; null while all is well. */
   readonly failingSince: number | null;
   /** No attempt until `openUntilMs`; from then on one at a time, until one succeeds. Null while it is closed. */
   readonly circuit: { readonly openUntilMs: number; readonly openForMs: number } | null;
-  /** Attempts begun in the latest second of the clock in which one was; null where nobody limits them. */
+  /** Attempts begun in the last second that had one; null where the client sets no limit. */
   readonly startedInSecond: { readonly second: number; readonly count: number } | null;
 }
 
@@ -58,7 +58,10 @@ export const UNPROVEN: EndpointHealth = {
 /** A request to make one attempt. */
 export interface SlotRequest {
   readonly requestsPerSecondMax: number | null;
-  /** Its schedule has no attempt after this one, which would else never be made, or its client asked for it just now. */
+  /**
+   * True for the last attempt of a schedule, which would otherwise never be made, and for one that the client has just
+   * asked for.
+   */
   readonly passesCircuit: boolean;
   /** How often this attempt was put off before. */
   readonly heldBackCount: number;
@@ -70,7 +73,7 @@ export interface SlotRequest {
 export interface HeldBack {
   readonly kind: 'heldBack';
   readonly untilMs: number;
-  /** `keys`: the endpoint's own could not be decrypted, which says nothing about its receiver. */
+  /** `keys`: the keys of the endpoint could not be decrypted, which says nothing about its receiver. */
   readonly reason: 'open' | 'busy' | 'rate' | 'keys';
 }
 export type Admission = { readonly kind: 'admitted' } | HeldBack;
@@ -87,7 +90,7 @@ export const admissionOf = (health: EndpointHealth, request: SlotRequest): Admis
     const untilMs = circuit.openUntilMs + fraction * OPEN_SPREAD * circuit.openForMs;
     return { kind: 'heldBack', untilMs: Math.ceil(untilMs), reason: 'open' };
   }
-  // One probe at a time: failures have left it one slot before they open its circuit.
+  // Failures reduce the slots to one before they open the circuit, so that only one probe runs at a time.
   if (held(health, nowMs).length >= health.slotLimit) return heldBackFor(request);
   const started = health.startedInSecond;
   if (requestsPerSecondMax !== null && started?.second === secondOf(nowMs) && started.count >= requestsPerSecondMax) {
@@ -166,7 +169,7 @@ const circuitAfterFailure = (
 ): EndpointHealth['circuit'] => {
   const openFor = (openForMs: number) => ({ openUntilMs: nowMs + openForMs, openForMs });
   if (circuit === null) return failuresInRow >= FAILURES_TO_OPEN ? openFor(OPEN_MS_FIRST) : null;
-  // An attempt from before it opened, or one that passed it: no probe, so it proves nothing new.
+  // An attempt that began before the circuit opened, or that passed it, is no probe.
   if (nowMs < circuit.openUntilMs) return circuit;
   return openFor(Math.min(circuit.openForMs * 2, OPEN_MS_MAX));
 };

@@ -52,12 +52,12 @@ export const ROW_FORMS = ['ONE', 'BATCHED', 'BATCH'] as const;
 export type RowForm = (typeof ROW_FORMS)[number];
 
 /**
- * Which objects a refresh changed: one record for all of them, from which the events of those are made that somebody
- * subscribes to. Never delivered itself.
+ * A record of the objects that a refresh changed. The events that endpoints subscribe to are made from it; the record
+ * itself is never delivered.
  */
 export const CHANGES = 'CHANGES';
 
-/** What a computation of planning made or changed: a record as the one above. */
+/** A record like `CHANGES`, of what a computation of planning made or changed. */
 export const PLANNED = 'PLANNED';
 
 /** Every type an endpoint may subscribe to; `*` stands for all of them, later ones too, but for rows (`ROW_TYPES`). */
@@ -69,7 +69,7 @@ export interface DomainEvent {
   /** Its UUID is time-ordered, so that a feed sorts by it. Sent as `webhook-id`: the same in every attempt. */
   readonly guid: Guid<'EVT'>;
   readonly clientGuid: Guid<'CLT'>;
-  /** Null for what is of no user: the delivery itself. */
+  /** Null where the event is about no user. */
   readonly userGuid: Guid<'USR'> | null;
   /** Set on an event for one endpoint alone, whatever it subscribes to. */
   readonly endpointGuid?: Guid<'WHE'>;
@@ -85,19 +85,19 @@ export interface DomainEvent {
   readonly createdAt: number;
 }
 
-/** An event that somebody is told of, rather than a record from which such events are made. */
+/** An event that is delivered, and no record from which events are made. */
 export type News = DomainEvent & { readonly type: EventType };
 
 export const isNews = (event: DomainEvent): event is News => event.type !== CHANGES && event.type !== PLANNED;
 
 /**
- * A guid that sorts by the time it happened at, to the millisecond: the feed is read in this order, and by the clock that
- * everything else goes by. `nowMs` must be of just before the commit (see `FEED_LAG_MS`).
+ * A guid that sorts by the time of the event, to the millisecond; the feed is read in this order. `nowMs` must be read just
+ * before the commit (see `FEED_LAG_MS`).
  */
 export const eventGuid = (ids: Ids, nowMs: number): Guid<'EVT'> =>
   toGuid('EVT', `${timePartOf(nowMs)}-7${ids.uuid().slice(15)}`);
 
-/** Of a record: sorts before the guids of the events that follow from it, which begin alike. */
+/** The guid of a record. It begins as the guids of the events that follow from it, and sorts before them. */
 export const recordGuid = (ids: Ids, nowMs: number): Guid<'EVT'> => {
   const random = ids.uuid();
   return toGuid('EVT', `${timePartOf(nowMs)}-7${random.slice(15, 18)}-8000-${random.slice(24)}`);
@@ -109,14 +109,14 @@ const timePartOf = (instantMs: number): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 };
 
-/** What `eventGuid` was given; of an event that follows from a record, when that was made. */
+/** The time in the guid of an event; for one that follows from a record, the time of the record. */
 export const happenedAtMs = (event: Guid<'EVT'>): number =>
   Number.parseInt(event.slice(4, 12) + event.slice(13, 17), 16);
 
-/** Sorts, among the UUIDs of events, after all from before the instant and before all others. */
+/** A position in the feed: after all events from before the instant, and before all others. */
 export const positionOf = (instantMs: number): string => `${timePartOf(instantMs)}-0000-0000-000000000000`;
 
-/** Of an event that follows from a record: begins as the record's, beside which it sorts, and ends in digits of its own. */
+/** The guid of an event that follows from a record. It begins as the record's guid, so that both sort beside each other. */
 export const followingGuid = (record: Guid<'EVT'>, hexDigits: string): Guid<'EVT'> =>
   toGuid('EVT', `${uuidOf(record).slice(0, 19)}a${hexDigits.slice(0, 3)}-${hexDigits.slice(3, 15)}`);
 

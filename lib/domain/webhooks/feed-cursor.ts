@@ -9,7 +9,7 @@ import { positionOf } from './event.ts';
  * below which nothing can come any more, and the events already given beyond it.
  */
 export interface FeedCursor {
-  /** A UUID, of an event or made up: all that sorts before or at it is done with. */
+  /** A UUID, of an event or of none. The reader is done with all that sorts up to it. */
   readonly position: string;
   /** Tails of the events that were given beyond the position. */
   readonly given: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export const encodeCursor = (client: Guid<'CLT'>, { position, given }: FeedCurso
   return Buffer.concat([Buffer.of(VERSION), checkOf(client, rest), rest]).toString('base64url');
 };
 
-/** Null when it is none that this client was given. */
+/** Null for a text that this client was not given. */
 export const decodeCursor = (client: Guid<'CLT'>, text: string): FeedCursor | null => {
   const bytes = Buffer.from(text, 'base64url');
   const tailsLength = bytes.length - HEAD_BYTES;
@@ -72,7 +72,9 @@ export const decodeCursor = (client: Guid<'CLT'>, text: string): FeedCursor | nu
 /** One item of the feed. */
 export interface FeedEntry {
   readonly uuid: string;
-  /** Of a record of changes, which is never given itself: when it was told, null while it is not. Null of an event. */
+  /**
+   * For a record of changes, which is never given itself: when it was expanded into events; null before. Null for an event.
+   */
   readonly record: { readonly toldAtMs: number | null } | null;
 }
 
@@ -90,7 +92,7 @@ export const beginPage = (
   cursor: FeedCursor,
   { limit, nowMs }: { readonly limit: number; readonly nowMs: number },
 ): FeedPage => {
-  /** Beyond it something may yet come that sorts before what is there. */
+  /** Beyond the fence, events may still be written that sort before those already there. */
   let fence = positionOf(nowMs - FEED_LAG_MS);
   let visited = cursor.position;
   const unmet = new Set(cursor.given);
@@ -120,15 +122,15 @@ export const beginPage = (
     next: (isAtEnd) => {
       const reached = greater(cursor.position, isAtEnd ? fence : lesser(fence, visited));
       const beyond = met.filter((uuid) => uuid > reached).map(tailOf);
-      // Those not met at the end of the feed are no more there; before it they are yet to be met.
+      // At the end of the feed, given events that were not met are gone; before the end they may still come.
       return { position: reached, given: new Set(isAtEnd ? beyond : [...beyond, ...unmet]) };
     },
   };
 };
 
 /**
- * Whether more events may come to lie beside a record. So for a while after it was told: two workers may have told it at
- * once, and the slower one may have seen an endpoint that the other had not.
+ * Whether more events may still be written beside a record. They may for a while after it was expanded: two workers may
+ * have expanded it at once, and the slower one may have seen an endpoint that the other had not.
  */
 const isTelling = (uuid: string, { toldAtMs }: NonNullable<FeedEntry['record']>, nowMs: number): boolean =>
   uuid >= positionOf(nowMs - RECORD_WAIT_MS_MAX) && (toldAtMs === null || toldAtMs > nowMs - FEED_LAG_MS);
@@ -140,8 +142,8 @@ const lesser = (a: string, b: string): string => (a < b ? a : b);
 const greater = (a: string, b: string): string => (a > b ? a : b);
 
 /**
- * From now on: what has happened before is passed over as if it had been given, and yet nothing of the last minute is
- * missed that commits later. Where more happened in that minute than a cursor can hold, the rest is given once more.
+ * A cursor that begins now. Events of the last minute count as given; those of that minute that commit later are not
+ * missed. Where the cursor has no space for all events of the last minute, the rest is given once more.
  */
 export const cursorFrom = (nowMs: number, uuids: readonly string[]): FeedCursor => ({
   position: positionOf(nowMs - FEED_LAG_MS),

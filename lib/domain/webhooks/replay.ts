@@ -27,14 +27,20 @@ export interface Replay {
   readonly createdAt: number;
 }
 
-/** When a round of a replay begins: by no clock in the moment it was asked for, or before, so that it is known as its own. */
+/**
+ * When a round of a replay begins: by any clock later than the moment at which the replay was asked for, so that the round
+ * can be recognised as its own.
+ */
 export const roundStart = ({ createdAt }: Pick<Replay, 'createdAt'>, nowMs: number): number =>
   Math.max(nowMs, createdAt + 1);
 
-/** `begun`: this replay has begun it already, before its worker died, or something newer has; `leave`: nothing to do. */
+/** `begun`: this replay, or something newer, has begun the delivery already. `leave`: there is nothing to do. */
 export type ReplayVerdict = 'create' | 'restart' | 'begun' | 'leave';
 
-/** What a replay does about an event of its client; `delivery` of it to the endpoint, null where there never was one. */
+/**
+ * What a replay does about an event of its client. `delivery` is that of the event to the endpoint; null where there was
+ * none.
+ */
 export const replayVerdict = (
   event: News,
   endpoint: WebhookEndpoint,

@@ -43,7 +43,7 @@ export interface KeyedEndpoint extends WebhookEndpoint {
   readonly publicKey: string;
   /** When the keys were made that its receiver is to hold. */
   readonly keysMadeAt: number;
-  /** Until when those before them sign too; null when they never did, or no longer from the beginning. */
+  /** Until when the previous keys sign too; null when there are none, or when they stopped at once. */
   readonly previousKeysUntil: number | null;
 }
 

@@ -6,8 +6,8 @@ import type { FoundTransaction } from '../../transactions/transaction.ts';
 import type { BeatScene } from './beat-template.ts';
 
 /**
- * What an account stood at when each day ended, today's (its current balance) first, one entry for each of `days` days
- * before. Worked out backwards from the posted rows: a day without any ended as it began. Null where no balance is known.
+ * The balance of an account at the end of each day: first the current balance, then one entry for each of the `days` days
+ * before today. It is computed backwards from the posted rows. Null where no current balance is known.
  */
 export const balanceHistory = (
   { account }: FoundAccount,
@@ -21,7 +21,7 @@ export const balanceHistory = (
   for (const row of rows) {
     if (row.accountGuid !== account.guid || !movedBalance(row, currencyCode)) continue;
     const { postedOn, date } = row.transaction;
-    // What the bank dates ahead is in its balance already.
+    // A row that is dated after today is in the balance already.
     const daysAgo = Math.max(0, last - dayOf(postedOn ?? date));
     changes.set(daysAgo, (changes.get(daysAgo) ?? 0n) + balanceChangeOf(type, row.transaction));
   }
@@ -36,8 +36,8 @@ const movedBalance = ({ transaction }: FoundTransaction, currencyCode: string): 
   transaction.status === 'POSTED' && transaction.currencyCode === currencyCode;
 
 /**
- * How many days ago it began to be as it is now, by a test of what a day ended with: 0 when it was otherwise yesterday,
- * null when it is not so today. Looks back as far as the history goes.
+ * For how many days up to today `holds` has been true of the end of each day: 0 where it was not true of yesterday, null
+ * where it is not true of today. It looks back as far as `endings` reach.
  */
 export const daysHolding = <T>(endings: readonly T[], holds: (ending: T) => boolean): number | null => {
   const firstOther = endings.findIndex((ending) => !holds(ending));

@@ -7,7 +7,7 @@ import type { PlanningView } from '../planning-view.ts';
 import type { RepeatingTransaction } from '../repeating/repeating-transaction.ts';
 import type { BeatLinks, BeatText } from './beat.ts';
 
-/** What a template looks at. */
+/** What templates look at. */
 export interface BeatScene extends PlanningView {
   readonly repeating: readonly RepeatingTransaction[];
   readonly payments: readonly ScheduledPayment[];
@@ -17,15 +17,15 @@ export interface BeatScene extends PlanningView {
 
 /** One thing worth saying, as a template finds it. */
 export interface BeatDraft extends BeatText, Partial<BeatLinks> {
-  /** What makes it this beat and no other: guids and periods, never figures, which may still move. */
+  /** What identifies the beat: guids and periods, and no figures, because these may still change. */
   readonly key: readonly string[];
   /** Civil date since when it holds. */
   readonly activeOn: string;
 }
 
 /**
- * A kind of beat: everything that holds now, found anew each time. What a template no longer finds is overtaken, so a
- * draft about a moment gone by has to be found as long as it is news: up to `NEWS_DAYS` after it.
+ * A kind of beat. `find` gives all drafts that hold now, anew each time; a beat whose draft is no longer found is
+ * overtaken. So a draft about a past moment must be found for `NEWS_DAYS` after it.
  */
 export interface BeatTemplate {
   /** In the contract's spelling. */
@@ -36,16 +36,16 @@ export interface BeatTemplate {
 /** How long single transactions and other moments are news. */
 export const NEWS_DAYS = 30;
 
-/** Rows a beat names one by one; of a month's spending these are the newest. */
+/** Rows that a beat links to; where there are more, the newest. */
 export const LINKED_ROWS_MAX = 20;
 
-/** A beat about a single account. */
+/** The links of a beat about one account. */
 export const linksToAccount = (guid: Guid<'ACT'>): Partial<BeatLinks> => ({
   primaryAccountGuid: guid,
   accountGuids: [guid],
 });
 
-/** A beat about a single row. */
+/** The links of a beat about one row. */
 export const linksToRow = ({ transaction, accountGuid, category }: FoundTransaction): Partial<BeatLinks> => ({
   primaryAccountGuid: accountGuid,
   primaryTransactionGuid: transaction.guid,
@@ -55,7 +55,7 @@ export const linksToRow = ({ transaction, accountGuid, category }: FoundTransact
   transactionGuids: [transaction.guid],
 });
 
-/** A beat that tells of one row, once. */
+/** The draft of a beat about one row. */
 export const draftOfRow = (row: FoundTransaction, text: BeatText): BeatDraft => ({
   key: [row.transaction.guid],
   activeOn: row.transaction.date,
@@ -63,7 +63,7 @@ export const draftOfRow = (row: FoundTransaction, text: BeatText): BeatDraft => 
   ...linksToRow(row),
 });
 
-/** The rows of a beat that is about no single one, and the accounts they are of. */
+/** The links of a beat about several rows: the rows and their accounts. */
 export const linksToRows = (rows: readonly FoundTransaction[]): Partial<BeatLinks> => {
   const newest = rows.toSorted(newestFirst).slice(0, LINKED_ROWS_MAX);
   return {
@@ -72,7 +72,7 @@ export const linksToRows = (rows: readonly FoundTransaction[]): Partial<BeatLink
   };
 };
 
-/** By date, then guid: how rows came in means nothing. */
+/** By date, then guid: the order in which rows come does not count. */
 export const newestFirst = ({ transaction: a }: FoundTransaction, { transaction: b }: FoundTransaction): number => {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   return a.guid < b.guid ? -1 : 1;

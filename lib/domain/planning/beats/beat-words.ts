@@ -10,7 +10,7 @@ import {
 } from './beat.ts';
 import type { BeatScene } from './beat-template.ts';
 
-/** All texts of a beat from its title and description: the short ones are the same, cut where a name is too long. */
+/** All texts of a beat from its title and description: the short texts are the same ones, cut where they are too long. */
 export const beatText = (title: string, description: string, callToAction: string | null = null): BeatText => {
   const [said, told] = [masked(title), masked(description)];
   return {
@@ -22,7 +22,7 @@ export const beatText = (title: string, description: string, callToAction: strin
   };
 };
 
-/** As short as account numbers get, in one piece or in groups. */
+/** Eight digits or more, in one piece or in groups: account numbers are no shorter. */
 const NUMBER = /\d(?:[ -]?\d){7,}/g;
 const SHOWN_DIGITS = 4;
 
@@ -47,7 +47,7 @@ export const amountWords = (minor: bigint, currencyCode: string): string => {
   return currencyCode === 'USD' ? `${sign}$${digits}` : `${sign}${digits} ${currencyCode}`;
 };
 
-/** So many whole units in the smallest ones. */
+/** Whole units of a currency in its minor units. */
 export const wholeUnits = (units: number, currencyCode: string): bigint =>
   BigInt(units) * 10n ** BigInt(scaleOf(currencyCode));
 
@@ -66,13 +66,13 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** Of the month a civil date lies in: `November`. */
+/** The month of a civil date: `November`. */
 export const monthWords = (date: string): string => MONTHS[monthOf(date) % MONTHS.length] ?? date;
 
 /** `November 8`. */
 export const dayWords = (date: string): string => `${monthWords(date)} ${Number(date.slice(-2))}`;
 
-/** What its user calls an account. */
+/** The name by which its user knows an account. */
 export const accountNameOf = ({ accounts }: Pick<BeatScene, 'accounts'>, guid: Guid<'ACT'>): string => {
   const { edits, feed } = accounts.find(({ account }) => account.guid === guid)?.account ?? {};
   const names = [edits?.nickname, edits?.name, feed?.nickname, feed?.name];

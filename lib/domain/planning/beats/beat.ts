@@ -1,7 +1,7 @@
 import type { Guid } from '../../kernel/guid.ts';
 import { withChange } from '../../kernel/with-change.ts';
 
-/** What a beat is about. Order means nothing; no guid comes twice in a list. */
+/** What a beat is about. The order of a list means nothing, and no guid stands in it twice. */
 export interface BeatLinks {
   readonly primaryAccountGuid: Guid<'ACT'> | null;
   readonly primaryTransactionGuid: Guid<'TRN'> | null;
@@ -29,7 +29,7 @@ export const MICRO_DESCRIPTION_CHARACTERS_MAX = 300;
 export const TITLE_CHARACTERS_MAX = 120;
 export const DESCRIPTION_CHARACTERS_MAX = 500;
 
-/** How long a beat stays after the day since when it holds. */
+/** How many days a beat stays after the day on which it began to hold. */
 export const FEED_DAYS = 90;
 
 /** A beat is an insight too: one record serves both, under one guid. */
@@ -39,7 +39,7 @@ export interface Beat extends BeatLinks, BeatText {
   readonly template: string;
   /** Base64 of 16 bytes over template, user, entities and period: the same inputs never make a second beat. */
   readonly digest: string;
-  /** Midnight (UTC) of the day since when it holds. */
+  /** Midnight (UTC) of the day on which it began to hold. */
   readonly activeAt: number;
   readonly hasBeenDisplayed: boolean;
   readonly displayedAt: number | null;
@@ -62,7 +62,7 @@ export interface BeatFields {
   readonly isDismissed?: boolean | undefined;
 }
 
-/** The same object where nothing is new. When it was first shown is kept, whatever is said later. */
+/** The same object where nothing changes. `displayedAt` is the first time at which the beat was shown, and is kept. */
 export const changeBeat = (beat: Beat, fields: BeatFields, nowMs: number): Beat => {
   const next = withChange(beat, fields);
   if (next === beat) return beat;

@@ -12,15 +12,15 @@ export const BEAT_TEMPLATES: readonly BeatTemplate[] = [...SPEND_TEMPLATES, ...S
 /** Limit of the beats of one template: beats about card payments must not push out all others. */
 export const BEATS_PER_TEMPLATE_MAX = 10;
 /**
- * All beats of a user lie in one item that is read at once: some 200 bytes each, so that this many cost three read units.
- * Those that hold stay before those that no longer do, first of all those that their user has seen, or they would come
- * back as new; of each kind the newest.
+ * All beats of a user lie in one item that is read at once: at some 200 bytes each, so many cost three read units. Where
+ * there are more, beats that hold are kept before those that no longer do; first among them those that the user has seen,
+ * because they would come back as new. Newer ones are kept before older ones.
  */
 export const BEATS_MAX = 120;
 
 /**
- * The beats that hold now, and those of the last `FEED_DAYS` that no longer do. What the user set stays with the digest;
- * without news every beat, and the list itself, is the object it was before.
+ * The beats that hold now, and those of the last `FEED_DAYS` that no longer do. What the user set stays with the digest.
+ * Where nothing changes, each beat and the list are the same objects.
  */
 export const computeBeats = (
   scene: BeatScene,
@@ -34,7 +34,7 @@ export const computeBeats = (
   const digests = new Set(found.map(({ digest }) => digest));
   const overtaken = before
     .filter(({ digest, activeAt }) => !digests.has(digest) && activeAt >= dayOf(oldest) * DAY_MS)
-    // What is no longer relevant anyway reads the same.
+    // A beat that is not relevant any more reads the same, overtaken or not.
     .map((beat) => (isRelevant(beat) ? { ...beat, isOvertaken: true, updatedAt: changedAt(beat, scene.nowMs) } : beat));
   const beats = [...holding.toSorted(seenFirst), ...overtaken.toSorted(newestFirst)]
     .slice(0, BEATS_MAX)
@@ -48,7 +48,7 @@ interface Found {
   readonly draft: BeatDraft;
 }
 
-/** Drafts of days to come wait for their day. */
+/** Drafts of later days are left out until their day. */
 const foundBy = (template: BeatTemplate, scene: BeatScene, oldest: string): readonly Found[] => {
   const byDigest = new Map<string, Found>();
   const drafts = template
@@ -65,7 +65,7 @@ const foundBy = (template: BeatTemplate, scene: BeatScene, oldest: string): read
   return [...byDigest.values()].slice(0, BEATS_PER_TEMPLATE_MAX);
 };
 
-/** What the sample digests hold. */
+/** As many bytes as the digests in the contract's samples have. */
 const DIGEST_BYTES = 16;
 
 const digestOf = (template: string, userGuid: Guid<'USR'>, key: readonly string[]): string =>

@@ -7,17 +7,17 @@ import { type BeatDraft, type BeatScene, type BeatTemplate, draftOfRow } from '.
 import { accountNameOf, amountWords, dayWords } from './beat-words.ts';
 import { newPostedRowsOf } from './new-rows.ts';
 
-/** Money that was posted of late to an account that is no debt. */
+/** Money that was posted lately to an account that is no debt. */
 export interface Deposit {
   readonly row: FoundTransaction;
   readonly into: FoundAccount;
-  /** Of the feed's own text. */
+  /** The words of the feed's own text. */
   readonly words: readonly string[];
 }
 
 /** A kind of deposit. */
 export interface DepositRule {
-  /** Of its template, in the contract's spelling. */
+  /** The name of its template, in the contract's spelling. */
   readonly name: string;
   readonly holds: (deposit: Deposit) => boolean;
   readonly text: (said: DepositWords) => BeatText;
@@ -27,11 +27,11 @@ export interface DepositWords {
   readonly amount: string;
   readonly account: string;
   readonly date: string;
-  /** What its row is called. */
+  /** The description of the row. */
   readonly from: string;
 }
 
-/** Templates of which at most one speaks of a transaction: the first whose rule holds. */
+/** Templates of which at most one gives a beat for a transaction: the first whose rule holds. */
 export const rankedDeposits = (rules: readonly DepositRule[]): readonly BeatTemplate[] =>
   rules.map((rule) => ({
     name: rule.name,

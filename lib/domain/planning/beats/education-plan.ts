@@ -1,7 +1,7 @@
 import type { FoundAccount } from '../../accounts/account.ts';
 import { nameOf, subtypeOf } from '../../accounts/account-view.ts';
 
-/** Names that tell of a 529 plan: the number as a word or in brackets, with a number of its own, or beside `Plan`. */
+/** Names of 529 plans: the number as a word, in brackets, or before a number of the plan. */
 const NAMES: readonly RegExp[] = [/(?:^|\s)529(?:\s|$)/, /\(529\)/, /(?<!\d)529-\d/];
 const PLAN = /plan/i;
 const NUMBER = /(?<!\d)529(?!\d)/;

@@ -5,7 +5,7 @@ export const roundedQuotient = (dividend: bigint, divisor: bigint): bigint =>
 /** How many percent of `whole` a part is, to the nearest whole number; `whole` is above zero. */
 export const percentOf = (part: bigint, whole: bigint): bigint => roundedQuotient(100n * part, whole);
 
-/** Twice the median, which is always whole; null of nothing. */
+/** Twice the median, because the median itself may be a half; null for an empty list. */
 export const medianTwice = (values: readonly bigint[]): bigint | null => {
   const sorted = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];

@@ -6,14 +6,14 @@ import { type BeatScene, NEWS_DAYS } from './beat-template.ts';
 export const isWithin = (date: string, { today }: Pick<BeatScene, 'today'>, days: number): boolean =>
   date <= today && date >= addDays(today, -days);
 
-/** Rows of the last days in the scene's currency. */
+/** Rows of the last `NEWS_DAYS` days in the scene's currency. */
 export const newRowsOf = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
   newsRows(scene, type).filter(({ transaction }) => transaction.currencyCode === scene.currencyCode);
 
-/** Debits of the last days in the scene's currency. */
+/** Debits of the last `NEWS_DAYS` days in the scene's currency. */
 export const newDebits = (scene: BeatScene): readonly FoundTransaction[] => newRowsOf(scene, 'DEBIT');
 
-/** Posted rows of the last days, in any currency. */
+/** Posted rows of the last `NEWS_DAYS` days, in any currency. */
 export const newPostedRowsOf = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
   newsRows(scene, type).filter(({ transaction }) => transaction.status === 'POSTED');
 

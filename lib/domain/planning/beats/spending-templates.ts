@@ -17,7 +17,9 @@ import { subscriptionPriceIncrease } from './spending/subscription-price-increas
 import { upcomingBill } from './spending/upcoming-bill.ts';
 import { weeklySmallPurchasesSummary } from './spending/weekly-small-purchases-summary.ts';
 
-/** MerchantBudgets is not among them: the API knows no budgets of merchants. */
+/**
+ * Kinds of beats about spending. MerchantBudgets of the contract is missing, because the API has no budgets of merchants.
+ */
 export const SPEND_TEMPLATES: readonly BeatTemplate[] = [
   billAmountNotStandard,
   upcomingBill,

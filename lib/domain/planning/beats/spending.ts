@@ -5,7 +5,7 @@ import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
 import type { BeatScene } from './beat-template.ts';
 
-/** Money spent: what is moved between one's own accounts or invested is not. */
+/** Whether money was spent: moving it between a user's own accounts, or investing it, is not spending. */
 export const isSpending = ({ transaction, category }: FoundTransaction): boolean =>
   categoryKindsOf(topLevelIn(category), transaction.type).isExpense;
 
@@ -24,7 +24,7 @@ export const rowsOfMonth = (scene: BeatScene, month: number): readonly FoundTran
 export const sumOf = (rows: readonly FoundTransaction[]): bigint =>
   rows.reduce((sum, { transaction }) => sum + transaction.amountMinor, 0n);
 
-/** Rows of spending under the top-level categories they count to. */
+/** Rows of spending by top-level category. */
 export const spendingByCategory = (
   rows: readonly FoundTransaction[],
 ): ReadonlyMap<Guid<'CAT'>, readonly FoundTransaction[]> =>

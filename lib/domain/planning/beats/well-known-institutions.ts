@@ -30,11 +30,11 @@ const LINES: readonly (readonly [name: string, ...phrases: readonly string[]])[]
 
 const table = phraseTable(LINES.flatMap(([name, ...phrases]) => phrases.map((phrase) => [phrase, name] as const)));
 
-/** The institution that the words of a payment tell of. */
+/** The institution that the words of a payment name. */
 export const institutionNamedIn = (words: readonly string[]): string | null => table.find(words, () => true);
 
 const names = phraseTable(LINES.map(([name]) => [name, name] as const));
 
-/** The institution that a connection or account is called after, which may be by its bare name. */
+/** The institution that the name of a connection or account names; here its bare name is enough. */
 export const institutionCalledIn = (words: readonly string[]): string | null =>
   names.find(words, () => true) ?? institutionNamedIn(words);

@@ -23,7 +23,7 @@ type Figures = Pick<Budget, 'amountMinor' | 'transactionTotalMinor' | 'projected
 export const isExceeded = ({ amountMinor, transactionTotalMinor }: Figures): boolean =>
   transactionTotalMinor > amountMinor;
 
-/** It is expected to be exceeded when the month ends. */
+/** Whether it is expected to be exceeded at the end of the month. */
 export const isOffTrack = ({ amountMinor, projectedSpendingMinor }: Figures): boolean =>
   projectedSpendingMinor > amountMinor;
 

@@ -38,7 +38,7 @@ export interface BudgetFields {
 /** UTF-16 units of all metadata of a user: its budgets lie in one item that every read of them loads. */
 export const BUDGETS_TEXT_MAX = 20_000;
 
-/** One of each category; that of a subcategory stands under that of its top-level category and is of its currency. */
+/** A category has one budget. That of a subcategory stands under that of its top-level category, in the same currency. */
 export const addBudget = (
   budgets: readonly Budget[],
   { categories, currencyCode, nowMs }: Pick<PlanningView, 'categories' | 'currencyCode' | 'nowMs'>,
@@ -56,7 +56,7 @@ export const addBudget = (
   return fitting([...budgets, budget], budget);
 };
 
-/** With no rows counted yet. */
+/** A budget for which no rows are counted yet. */
 export const newBudget = (
   fields: Pick<Budget, 'guid' | 'categoryGuid' | 'parentGuid' | 'currencyCode' | 'amountMinor' | 'metadata'>,
   nowMs: number,
@@ -92,7 +92,7 @@ export const changeBudget = (
   );
 };
 
-/** With those under it. */
+/** Removes a budget with those under it. */
 export const removeBudget = (budgets: readonly Budget[], guid: Guid<'BGT'>): BudgetsChange =>
   budgets.some((budget) => budget.guid === guid)
     ? { kind: 'changed', budgets: budgets.filter((budget) => budget.guid !== guid && budget.parentGuid !== guid) }
@@ -106,6 +106,6 @@ const fitting = (budgets: readonly Budget[], changed: Budget): BudgetsChange => 
   return textLength > BUDGETS_TEXT_MAX ? refused('tooLarge') : { kind: 'changed', budgets };
 };
 
-/** What the budgets under one take of it. */
+/** The sum of the budgets under one. */
 export const sumUnder = (budgets: readonly Budget[], parentGuid: Guid<'BGT'>): bigint =>
   budgets.reduce((sum, budget) => (budget.parentGuid === parentGuid ? sum + budget.amountMinor : sum), 0n);

@@ -9,8 +9,8 @@ import { expectedPaymentsOf } from './expected-payments.ts';
 import { spendingOf } from './spending.ts';
 
 /**
- * What each budget's month comes to so far and is expected to come to. Budgets are of one currency each and count its rows
- * alone; a budget goes with its category.
+ * The budgets with what their month comes to so far, and is expected to come to. A budget counts rows of its own currency
+ * only, and is removed with its category.
  */
 export const computeBudgets = (
   view: PlanningView,

@@ -7,12 +7,15 @@ import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningView } from '../planning-view.ts';
 
-/** What is still to be paid, or to come in, this month by category, in minor units; with children like spending. */
+/**
+ * What is still to be paid or to come in this month, by category, in minor units. Payments of a child count for its parent
+ * too.
+ */
 export interface ExpectedPayments {
   readonly of: (categoryGuid: Guid<'CAT'>, currencyCode: string) => bigint;
 }
 
-/** A payment names no category: it is taken to have that of the last row of its merchant, or else of its name. */
+/** A payment has no category: it gets that of the last row of its merchant, or else of its description. */
 export const expectedPaymentsOf = (view: PlanningView, payments: readonly ScheduledPayment[]): ExpectedPayments => {
   const thisMonth = monthOf(view.today);
   const due = payments
@@ -31,7 +34,7 @@ export const expectedPaymentsOf = (view: PlanningView, payments: readonly Schedu
   return { of: (categoryGuid, currencyCode) => totals.get(`${categoryGuid} ${currencyCode}`) ?? 0n };
 };
 
-/** Its next date and those after it. */
+/** How often the payment is still due in the month. */
 const timesDue = (payment: ScheduledPayment, month: Month): number =>
   payment.isCompleted || monthOf(payment.occursOn) > month
     ? 0

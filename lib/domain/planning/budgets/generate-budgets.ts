@@ -8,7 +8,7 @@ import type { Budget } from './budget.ts';
 import { type BudgetsChange, newBudget, sumUnder } from './change-budgets.ts';
 import { type Spending, spendingOf } from './spending.ts';
 
-/** Those the contract lists; Gifts & Donations, Investments, Pets and Transfer are not among them. */
+/** The categories that the contract lists; Gifts & Donations, Investments, Pets and Transfer are not among them. */
 const BUDGETED_CATEGORIES = [
   'Auto & Transport',
   'Bills & Utilities',
@@ -30,9 +30,9 @@ const BUDGETED_CATEGORIES = [
 ] as const;
 
 /**
- * The budgets with one for each category that had transactions in both calendar months before this one, of what a month
- * came to on average, up to the next whole unit. Those there are get the amount of now, which leaves room for the budgets
- * under them.
+ * The budgets, with one for each listed category that had transactions in both calendar months before this one. Its amount
+ * is the mean of the two months, rounded up to a whole unit. A budget that exists already gets the new amount too, but no
+ * less than the budgets under it take.
  */
 export const generateBudgets = (
   view: PlanningView,

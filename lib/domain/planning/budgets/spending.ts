@@ -5,7 +5,7 @@ import type { FoundTransaction } from '../../transactions/transaction.ts';
 
 /** What rows come to by category and calendar month, in minor units. Rows of a child count for its parent too. */
 export interface Spending {
-  /** Money out less money back in; of income categories what came in. Null where no row is. */
+  /** Money out less money back in; of income categories what came in. Null where there is no row. */
   readonly of: (categoryGuid: Guid<'CAT'>, month: Month, currencyCode: string) => bigint | null;
 }
 

@@ -151,7 +151,7 @@ const amountAfter = (
 const accountIn = ({ accounts }: View, guid: Guid<'ACT'>): Account | undefined =>
   accounts.find(({ account }) => account.guid === guid)?.account;
 
-/** `is_complete` decides where it is given; an instant alone completes a goal, and its absence opens it again. */
+/** `isComplete` decides where it is given. Else an instant in `completedAt` completes the goal, and null opens it again. */
 const completionOf = (
   before: Goal,
   { isComplete, completedAt }: GoalFields,

@@ -5,7 +5,7 @@ import type { PlanningView } from '../planning-view.ts';
 import { type Goal, type GoalTrack, type MonthlyCashFlowProfile, trackOf } from './goal.ts';
 import { contributionMinor } from './profile.ts';
 
-/** A goal that takes longer has no date: nobody plans a century ahead. */
+/** A goal that takes longer than a century gets no date. */
 const PROJECTED_MONTHS_MAX = 1_200n;
 
 /**
@@ -31,7 +31,7 @@ export const computeGoals = (
   return after.every((goal, place) => goal === before[place]) ? before : after;
 };
 
-/** The same object when nothing was learnt. */
+/** The same object where nothing changed. */
 const measuredIn = (account: Account | undefined, goal: Goal, nowMs: number): Goal => {
   if (goal.isComplete) return goal;
   const balanceMinor = account === undefined ? null : balanceMinorOf(account);
@@ -51,7 +51,7 @@ const reachedOf = ({ goalType, amountMinor }: Goal, balanceMinor: bigint): bigin
   }
 };
 
-/** Months by guid, of the open goals that will be reached. Amounts of another currency have no part in it. */
+/** Months by guid, of the open goals that will be reached. Goals in another currency are left out. */
 const projectionsOf = (goals: readonly Goal[], profile: MonthlyCashFlowProfile): ReadonlyMap<string, number> => {
   const projections = new Map<string, number>();
   const contribution = contributionMinor(profile);

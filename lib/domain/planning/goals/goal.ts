@@ -57,8 +57,8 @@ export interface MonthlyCashFlowProfile {
 }
 
 /**
- * Midnight of today's UTC day so many months later, or of the last day of a shorter month. Not kept: it moves with each day,
- * which is no news of the goal.
+ * Midnight of today's UTC day so many months later, or of the last day of a shorter month. It is not stored, because it
+ * moves every day.
  */
 export const projectedToCompleteAt = ({ monthsToComplete }: Goal, nowMs: number): number | null =>
   monthsToComplete === null ? null : dayOf(monthsAfter(todayUtc(nowMs), monthsToComplete)) * DAY_MS;

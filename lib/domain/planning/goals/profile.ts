@@ -12,7 +12,7 @@ export const estimatedContributionMinor = (
 ): bigint | null =>
   profile.budgetedIncomeMinor === 0n ? null : larger(0n, profile.budgetedIncomeMinor - profile.budgetedExpensesMinor);
 
-/** What goes to goals each month; 0 while nothing is known of it. */
+/** What goes to goals each month; 0 while that is not known. */
 export const contributionMinor = (profile: MonthlyCashFlowProfile): bigint =>
   (profile.usesEstimatedGoalsContribution ? estimatedContributionMinor(profile) : profile.goalsContributionMinor) ?? 0n;
 
@@ -39,7 +39,7 @@ export const changeProfile = (
   return { kind: 'changed', profile: { ...before, goalsContributionMinor, usesEstimatedGoalsContribution } };
 };
 
-/** What budgets of the top level come to: those under them are part of them. */
+/** The profile with the sums of the top-level budgets; those under them are part of these. */
 export const computeProfile = (
   view: Pick<PlanningView, 'categories' | 'currencyCode'>,
   budgets: readonly Budget[],

@@ -6,13 +6,13 @@ export const LOW_BALANCE_THRESHOLD = 100;
 
 type Told = Pick<Notice, 'type' | 'threshold'>;
 
-/** Beats whose condition is that of a notification too, by template. */
+/** The notifications that follow from beats, by template. */
 const TOLD: ReadonlyMap<string, Told> = new Map<string, Told>([
   ['LowAccountBalances', { type: 'ACCOUNT_BALANCE_LOW', threshold: LOW_BALANCE_THRESHOLD }],
   ['DebtPaymentReminder', { type: 'DEBT_PAYMENT_REMINDER', threshold: null }],
 ]);
 
-/** One for each account of a beat that holds now, in its words. */
+/** One notice for each account of a beat that holds now, with the text of the beat. */
 export const beatNotices = (beats: readonly Beat[]): readonly Notice[] =>
   beats.flatMap((beat) => {
     const told = beat.isOvertaken ? undefined : TOLD.get(beat.template);

@@ -11,7 +11,7 @@ export type NotificationsChange = PlanningChange<'notifications', NotificationRe
 /** With those of the system they stay well within one item. */
 export const API_NOTIFICATIONS_MAX = 100;
 
-/** One that an app makes is attached to nothing. */
+/** A notification that an app makes is attached to no object. */
 export const addNotification = (
   before: Notifications,
   guid: Guid<'NTF'>,
@@ -49,7 +49,7 @@ export const removeNotification = (before: Notifications, guid: Guid<'NTF'>): No
 
 type NewDeliverable = Pick<Deliverable, 'guid' | 'channel' | 'content'>;
 
-/** In the app it is there at once; whether another channel delivers is not for us to see. */
+/** In the app a notification is delivered at once; whether another channel delivers is not known here. */
 export const addDeliverable = (
   before: Notifications,
   guid: Guid<'NTF'>,

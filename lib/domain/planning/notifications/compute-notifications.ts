@@ -8,12 +8,12 @@ import { NOTIFICATIONS_DISMISSED_MAX, newestThatFit } from './newest-that-fit.ts
 import type { Notice, Notification, Notifications } from './notification.ts';
 import { transactionNotices } from './transaction-notices.ts';
 
-/** As far back as lists of them reach by default. */
+/** Lists of notifications reach so far back by default. */
 export const NOTIFICATION_DAYS = 120;
 
 /**
- * Notifications there are and those that the system makes of what was computed, newest first. One that was made stays as it
- * is until it is old, or what it is attached to no longer counts; one that its user deleted is never made again.
+ * The notifications there are, and those that the system now makes, newest first. A notification stays as it is until it is
+ * old, or its object no longer counts; one that its user deleted is not made again.
  */
 export const computeNotifications = (
   scene: BeatScene,
@@ -42,7 +42,7 @@ export const computeNotifications = (
   return { notifications, dismissed };
 };
 
-/** The text goes to the app at once; further channels are for its partner to ask for. */
+/** The text is delivered in the app at once; the partner may ask for further channels. */
 const notificationOf = (
   { type, key, entityGuid, deepLinkGuid, threshold, subject, content, knownAt }: Notice,
   userGuid: Guid<'USR'>,

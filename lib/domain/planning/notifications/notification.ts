@@ -52,14 +52,14 @@ export interface Deliverable {
 
 export interface Notifications {
   readonly notifications: readonly Notification[];
-  /** Of those that the user deleted, or that had to make room, and that would otherwise be made and told again. */
+  /** Notifications that the user deleted, or that newer ones pushed out; they are not made again. */
   readonly dismissed: readonly Guid<'NTF'>[];
 }
 
 /** Something a user should hear of, found anew in each computation. */
 export interface Notice {
   readonly type: NotificationType;
-  /** What makes it this one and no other: guids and periods, never figures, which may still move. */
+  /** What identifies the notice: guids and periods, and no figures, because these may still change. */
   readonly key: readonly string[];
   readonly entityGuid: string;
   readonly deepLinkGuid: string;
@@ -67,6 +67,6 @@ export interface Notice {
   readonly threshold: number | null;
   readonly subject: string;
   readonly content: string;
-  /** When what it tells of came to be known, which computing it again must not change. */
+  /** When its cause became known; a later computation gives the same instant. */
   readonly knownAt: number;
 }

@@ -8,12 +8,12 @@ import type { BeatScene } from '../beats/beat-template.ts';
 import { newRowsOf } from '../beats/new-rows.ts';
 import type { Notice } from './notification.ts';
 
-/** In whole units: what the contract documents as the defaults of the settings that it has no call for. */
+/** In whole units: the defaults of the contract, which has no call to change them. */
 export const DEPOSIT_THRESHOLD = 500;
 export const EXPENSE_THRESHOLD = 100;
 export const FEE_THRESHOLD = 0;
 
-/** Of transactions that are still news, in the currency that the thresholds are of; one notice of each at most. */
+/** At most one notice for each recent transaction in the currency of the thresholds. */
 export const transactionNotices = (scene: BeatScene): readonly Notice[] => {
   const accounts = new Map<string, Account>(scene.accounts.map(({ account }) => [account.guid, account]));
   const unit = 10n ** BigInt(scaleOf(scene.currencyCode));
@@ -51,7 +51,7 @@ const saidOf = ({ category, transaction: { type } }: FoundTransaction, account: 
   const { isExpense, isFee } = categoryKindsOf(topLevelGuid, type);
   if (isFee) return FEE;
   if (isExpense) return EXPENSE;
-  // A payment to a card or loan is no deposit, nor is one's own money on its way.
+  // Payments to a card or loan, and transfers between a user's own accounts, are no deposits.
   const isDeposit = type === 'CREDIT' && topLevelGuid !== TRANSFER && !isLiability(typeOf(account));
   return isDeposit ? DEPOSIT : null;
 };

@@ -8,7 +8,7 @@ import type { ScheduledPayment, ScheduledPayments } from './scheduled-payment.ts
 
 /** All payments of a user are stored and read as one item. */
 export const PAYMENTS_MAX = 300;
-/** Of repeating transactions whose payment was deleted; the oldest have lapsed long since. */
+/** Repeating transactions that are remembered because their payment was deleted, the last so many. */
 const PAYMENTS_DISMISSED_MAX = 300;
 
 /** What a user may set on a payment. Omitted fields keep their value. */
@@ -36,7 +36,7 @@ export type PaymentRefusal =
 
 export type PaymentsChange = PlanningChange<'payments', PaymentRefusal>;
 
-/** Adds what a user plans. A payment made by the system for the same merchant is taken, as for any other. */
+/** Adds a payment of the user. It is refused where its merchant has a payment already, also one made by the system. */
 export const addPayment = (before: ScheduledPayments, payment: ScheduledPayment): PaymentsChange => {
   if (before.payments.length >= PAYMENTS_MAX) return refused('tooMany');
   const refusal = refusalOf(payment, before.payments);

@@ -14,8 +14,8 @@ export const isRecurrenceDay = (recurrence: Recurrence, day: number): boolean =>
   isWeekly(recurrence) ? day >= 0 && day < DAYS_OF_WEEK : day >= 1 && day <= MONTH_DAYS_MAX;
 
 /**
- * When a payment of `occursOn` comes again and came before; null for one that comes once. A day that a month does not have
- * is its last one. Twice a month means half a month apart: on the 5th and the 20th, told by either.
+ * The due dates of a payment; null for one that comes once. A day that a month does not have means its last day. Twice a
+ * month means half a month apart, such as the 5th and the 20th; either of them may be given.
  */
 export const rhythmOf = ({
   occursOn,
@@ -33,7 +33,7 @@ export const rhythmOf = ({
   return { recurrence, anchorMonth: monthOfDay(next), days };
 };
 
-/** Past two dates of the rarest. */
+/** Long enough for two dates of a yearly payment. */
 const LOOK_AHEAD_DAYS = 800;
 
 /** The first date from `from` on, and after `occursOn`, on which the payment comes again; null where it comes once. */
@@ -49,12 +49,12 @@ export const nextOccurrence = (
   return dateOf(due);
 };
 
-/** Back to the last date of the rarest. */
+/** Far enough back for the last date of a yearly payment. */
 const LOOK_BACK_DAYS = 400;
 
 /**
- * Civil dates in the month on which the payment is due, those gone by included: once one is paid, `occursOn` has moved on
- * to the next. What was entered by hand is not due before it was entered, unless it says so itself. Ascending.
+ * Civil dates in the month on which the payment is due, past ones included, ascending. When a payment is made, `occursOn`
+ * moves on to the next date. A payment entered by hand is not due before the day of its entry, except on `occursOn`.
  */
 export const dueInMonth = (payment: ScheduledPayment, month: Month): readonly string[] => {
   const { occursOn, repeatingGuid, createdAt } = payment;
@@ -62,7 +62,7 @@ export const dueInMonth = (payment: ScheduledPayment, month: Month): readonly st
   const firstEver = repeatingGuid === null ? dayOfInstant(createdAt) : first;
   const next = dayOf(occursOn);
   const rhythm = rhythmOf(payment);
-  // Its own word, which may be off the grid, stands for the day of the grid that it comes after.
+  // `occursOn` may lie between the regular days; it then replaces the regular day before it.
   const stoodFor = rhythm === null ? next : dueDaysOf(rhythm, next - LOOK_BACK_DAYS, next).at(-1);
   const others = rhythm === null ? [] : dueDaysOf(rhythm, Math.max(first, firstEver), last);
   return [...others.filter((day) => day !== stoodFor && day !== next), ...(next >= first && next <= last ? [next] : [])]

@@ -62,7 +62,10 @@ const WEEKDAY_OF_EPOCH = 4;
 /** From 0, a Sunday. */
 export const weekdayOf = (day: number): number => (((day + WEEKDAY_OF_EPOCH) % 7) + 7) % 7;
 
-/** The day a recurrence is told by: of the week from 0 (Sunday), or of the month; of two in a month the first. */
+/**
+ * The number that stands for the day of a recurrence: of the week from 0 (Sunday), or of the month; of two in a month the
+ * first.
+ */
 export const recurrenceDayOf = (rhythm: Rhythm): number =>
   isByWeeks(rhythm) ? weekdayOf(rhythm.anchorDay) : (rhythm.days[0] ?? 1);
 
@@ -73,7 +76,7 @@ const DAYS_OF_MONTH_MEAN = 30.436875;
 
 /** Months from year 0 to that of a day. */
 export const monthOfDay = (day: number): number => {
-  // Right, or one month off.
+  // This estimate is right, or one month off.
   let month = EPOCH_MONTH + Math.floor(day / DAYS_OF_MONTH_MEAN);
   if (firstDayOfMonth(month) > day) month -= 1;
   else if (firstDayOfMonth(month + 1) <= day) month += 1;

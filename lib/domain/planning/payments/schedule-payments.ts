@@ -8,8 +8,8 @@ import type { ScheduledPayment, ScheduledPayments } from './scheduled-payment.ts
 type Clock = Pick<PlanningView, 'userGuid' | 'currencyCode' | 'today' | 'nowMs'>;
 
 /**
- * The payments expected now: those of the user, moved on to their next date once theirs is past, and one for each
- * repeating transaction that no payment of the user stands for and none was deleted of. The next one comes first.
+ * The payments expected now, the next one first: those of the user, moved on to the next date where theirs is past; and one
+ * for each repeating transaction that has no payment of the user and whose payment was not deleted.
  */
 export const schedulePayments = (
   view: Clock,
@@ -37,7 +37,10 @@ const movedOn = (payment: ScheduledPayment, { today, nowMs }: Clock): ScheduledP
   return next === null ? payment : { ...payment, occursOn: next, updatedAt: nowMs };
 };
 
-/** What payments are to be made of: of each merchant the surest, then the largest. There is no rate for other currencies. */
+/**
+ * The repeating transactions that payments are made from: for each merchant the surest, then the largest. Those in other
+ * currencies are left out, because there are no exchange rates.
+ */
 const payable = (
   repeating: readonly RepeatingTransaction[],
   own: readonly ScheduledPayment[],

@@ -19,7 +19,7 @@ export interface ScheduledPayment {
   /** Of the month from 1, or of the week from 0 (Sunday) where it recurs by weeks; null for one that comes once. */
   readonly recurrenceDay: number | null;
   readonly isCompleted: boolean;
-  /** SYSTEM until its user touches it: only then a newer prediction may move it. */
+  /** SYSTEM until its user changes it; a newer prediction moves payments of SYSTEM only. */
   readonly origin: 'SYSTEM' | 'USER';
   /** What it was made from; kept when its user changes it. */
   readonly repeatingGuid: Guid<'RPT'> | null;
@@ -30,6 +30,6 @@ export interface ScheduledPayment {
 
 export interface ScheduledPayments {
   readonly payments: readonly ScheduledPayment[];
-  /** Whose payments the user deleted: none is made from them again. */
+  /** Repeating transactions whose payments the user deleted; no payment is made from them again. */
   readonly dismissed: readonly Guid<'RPT'>[];
 }

@@ -1,4 +1,4 @@
-/** Amounts only as ratios: cents never go through these numbers. */
+/** The logarithm of an amount, to compare amounts by ratio. No sum is computed from it. */
 export const ratioOf = (amountMinor: bigint): number => Math.log(Math.max(1, Number(amountMinor)));
 
 const medianOf = (sorted: readonly number[]): number => {
@@ -14,15 +14,15 @@ export const spreadOf = (amounts: readonly bigint[]): number => {
   return ratios.reduce((sum, ratio) => sum + Math.abs(ratio - middle), 0) / Math.max(1, ratios.length);
 };
 
-/** Closer than this amounts are as good as equal: a change of price must not part what belongs together. */
+/** Amounts closer than this count as equal, so that a change of price does not separate them. */
 const SPREAD_MIN = 0.07;
-/** Amounts at one payee at random: anything within a factor of twenty. */
+/** Random amounts at one payee lie within a factor of twenty. */
 const RANDOM_RANGE = Math.log(20);
 
 /** Natural logarithm of how much likelier amounts so close together are as one price than at random. */
 export const weighAmounts = (amounts: readonly bigint[]): number => {
   const spread = Math.max(SPREAD_MIN, spreadOf(amounts));
-  // The median is their own, so one of them proves nothing.
+  // One amount proves nothing, because the median is computed from the amounts themselves.
   return (amounts.length - 1) * Math.log(RANDOM_RANGE / (2 * Math.E * spread));
 };
 

@@ -50,7 +50,10 @@ const RECURRENCES: readonly Recurrence[] = [
 /** Later than this a payment was missed. */
 export const lateDaysMax = (recurrence: Recurrence): number => TOLERANCES[recurrence].daysOffMax;
 
-/** Rows per beat outside of which a rhythm is not worth a try: half of the beats missed, or a stray on two of three. */
+/**
+ * A rhythm is tried only between these numbers of rows per beat: at the lower one half of the beats are missed, at the
+ * upper one two of three beats have a stray.
+ */
 const ROWS_PER_BEAT_MIN = 0.5;
 const ROWS_PER_BEAT_MAX = 1.7;
 
@@ -75,13 +78,13 @@ export const bestRhythm = (days: readonly number[]): FoundRhythm | null => {
   return best;
 };
 
-/** Pay days of those paid twice a month lie about half a month apart. */
+/** Two pay days in a month lie about half a month apart. */
 const PAIR_DAYS_MIN = 13;
 const PAIR_DAYS_MAX = 17;
 const PAIR_FIRST_DAY_MAX = 16;
 const MONTH_DAYS_MAX = 31;
 
-/** Where the grid could lie: so that it meets one of a few rows. */
+/** The rhythms to try: those that meet one of a few rows. */
 function* rhythmsNear(recurrence: Recurrence, days: readonly number[], daysOffMax: number): Generator<Rhythm> {
   if (isWeekly(recurrence)) {
     const from = days[0] ?? 0;
@@ -110,7 +113,7 @@ function* rhythmsNear(recurrence: Recurrence, days: readonly number[], daysOffMa
   }
 }
 
-/** Any one row may be a stray; of three hardly all. */
+/** Three rows: any one of them may be a stray, all three hardly. */
 const someOf = (days: readonly number[]): readonly number[] =>
   [0, Math.floor(days.length / 2), days.length - 1].flatMap((at) => days[at] ?? []);
 
@@ -123,7 +126,7 @@ const daysOfMonthMeant = (day: number): readonly number[] => {
 
 /** One beat may be skipped; with the second in a row it has lapsed. */
 const MISSED_IN_A_ROW_MAX = 1;
-/** Long enough for two beats of the rarest. */
+/** Long enough for two beats of a yearly rhythm. */
 const LOOK_AHEAD_DAYS = 750;
 
 /** The due day of the next one, which may be some days late already; null once it has lapsed. Days are day numbers. */

@@ -13,7 +13,7 @@ import type { RepeatingKind, RepeatingTransaction } from './repeating-transactio
 import { type FoundSeries, seriesAmong } from './series.ts';
 import { thresholdOf } from './threshold.ts';
 
-/** Kept and read in one piece; nobody has as many contracts. */
+/** All are kept in one item and read together; nobody has so many contracts. */
 const REPEATING_MAX = 150;
 
 /**
@@ -45,7 +45,7 @@ export const findRepeating = (
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By the words of the feed: a user who renames one row does not tear it from the others. */
+/** The key uses the words of the feed, so that a row that its user renames stays with the others. */
 const keyOf = ({ transaction }: FoundTransaction): string => {
   const { type, currencyCode, merchantGuid, feedDescription } = transaction;
   const description = merchantGuid === null ? cleanText(withoutPrefixes(feedDescription), type) : '';
@@ -72,7 +72,7 @@ const repeatingIn = (
   const newest = newestOf(rows);
   if (newest === null) return [];
   const found = seriesAmong(candidates, thresholdOf(payeeOf(newest)));
-  // By amount, the lapsed ones among them: what else this payee is paid keeps its place when one of them ends.
+  // Ranked by amount, with the lapsed ones, so that the others keep their rank when one ends.
   const ranked = found
     .map((series) => ({ series, amountMinor: expectedAmount(newestFirst(series)) }))
     .sort((a, b) => (a.amountMinor === b.amountMinor ? 0 : a.amountMinor < b.amountMinor ? 1 : -1));

@@ -7,7 +7,10 @@ const MARKERS: ReadonlySet<string> = new Set(
 const WORD = /[\p{L}\p{N}']+/gu;
 const DIGIT = /\d/;
 
-/** The words that stay the same from one payment to the next: no numbers, dates, references. Of noise alone, all of it. */
+/**
+ * The words that stay the same from one payment to the next: without numbers, dates and references. A text of nothing else
+ * stays whole.
+ */
 export const steadyWords = (description: string): string => {
   const words = description.toUpperCase().match(WORD) ?? [];
   const steady = words.filter((word) => !DIGIT.test(word) && !MARKERS.has(word));
@@ -21,6 +24,6 @@ interface GroupedRow {
   readonly description: string;
 }
 
-/** What the payments of one payee share, whichever account they are made from. Nothing in it changes as rows come. */
+/** What the payments of one payee share, whichever account they are made from. New rows change nothing in it. */
 export const groupKeyOf = ({ type, currencyCode, merchantGuid, description }: GroupedRow): string =>
   JSON.stringify([type, currencyCode, merchantGuid ?? steadyWords(description)]);

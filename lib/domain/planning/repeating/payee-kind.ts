@@ -50,5 +50,7 @@ export const isBill = (paidFor: PaidFor): boolean => isAmong(BILLS, paidFor);
 /** Payees that people visit freely, often at the same price: shops, restaurants. */
 export const isHabit = (paidFor: PaidFor): boolean => isAmong(HABITS, paidFor);
 
-/** Money that stays its owner's, saved or invested. A mortgage and dividends are filed there too, but come and go. */
+/**
+ * Money that stays the user's, saved or invested. Mortgage payments and dividends have such categories too, and are none.
+ */
 export const isMovedMoney = (paidFor: PaidFor): boolean => isAmong(MOVED, paidFor) && !isAmong(NOT_MOVED, paidFor);

@@ -26,7 +26,7 @@ export interface RepeatingTransaction {
   readonly predictedOn: string;
   /** 0 to 100. */
   readonly confidencePercent: number;
-  /** Newest first, at most those of `REPEATING_MONTHS`; once they are found kept of subscriptions only. */
+  /** Newest first, of the last `REPEATING_MONTHS`; stored for subscriptions only. */
   readonly occurrences: readonly RepeatingOccurrence[];
 }
 

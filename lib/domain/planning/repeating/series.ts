@@ -11,7 +11,7 @@ export interface Candidate {
   readonly amountMinor: bigint;
 }
 
-/** The one order in which rows are looked at, so that none of what is found depends on how they came. */
+/** The order in which rows are looked at, so that the result does not depend on the order in which they come. */
 export const byDay = (a: Candidate, b: Candidate): number => a.day - b.day || (a.guid < b.guid ? -1 : 1);
 
 /** Rows of one payee that keep to one rhythm at about one price. */
@@ -21,21 +21,21 @@ export interface FoundSeries {
   readonly found: FoundRhythm;
 }
 
-/** Days alone must say so much of it: the same price at random days is a habit. */
+/** The days alone must give this share of the evidence: the same price on random days is a habit. */
 const TIMING_SHARE_MIN = 0.6;
 /** However alike amounts are, they prove no more than this. */
 const AMOUNT_EVIDENCE_MAX = 3;
 /** Amounts so close together are one price, and need not be cut apart. */
 const SPREAD_OF_A_PRICE_MAX = 0.15;
-/** A piece cut out by its amounts must show why: they may differ by fifteen per cent either way, with this mean. */
+/** Limit of the spread in a piece that was cut out by its amounts: they differ by fifteen per cent either way. */
 const SPREAD_OF_A_PIECE_MAX = 0.1;
-/** Each cut that leaves rows unexplained is another chance to find something in noise. */
+/** The cost of a cut that leaves rows unexplained: each is another chance to find a series in noise. */
 const CUT_COST = 2;
 const CUTS_MAX = 3;
 /** Neighbouring amounts this far apart (in parts) may be two prices. */
 const GAP_MIN = 0.08;
 const GAPS_TRIED_MAX = 3;
-/** More rows than two weekly payments leave no gaps between amounts; only a price that comes again and again stands out. */
+/** With more rows than two weekly payments have, amounts leave no gaps: only repeated prices are tried. */
 const ROWS_WITH_GAPS_MAX = 130;
 const SAME_AMOUNT_MIN = 3;
 const SAME_AMOUNTS_TRIED_MAX = 2;
@@ -68,7 +68,7 @@ export const seriesAmong = (rows: readonly Candidate[], threshold: Threshold): r
 
 type FindRhythm = typeof bestRhythm;
 
-/** Three of four pieces were met before, cut out in another order. */
+/** Keeps results, because three of four pieces come again, cut out in another order. */
 const rememberedRhythms = (): FindRhythm => {
   const known = new Map<string, FoundRhythm | null>();
   return (days) => {

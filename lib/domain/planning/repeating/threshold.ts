@@ -24,7 +24,7 @@ const MORE_OF_A_HABIT = 3;
 
 /** One price, or one that differs by fifteen per cent either way. */
 const SPREAD_OF_A_PRICE_MAX = 0.15;
-/** Heating in winter, hours worked: what is owed changes, the day does not. */
+/** Bills and pay may differ more, such as for heating in winter or for hours worked. */
 const SPREAD_OF_A_BILL_MAX = 0.3;
 
 export const thresholdOf = ({ paidFor, isIncome, isSubscription, isDirectDeposit }: Payee): Threshold => {

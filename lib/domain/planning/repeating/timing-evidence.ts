@@ -10,7 +10,7 @@ export interface TimingFit {
 
 /** A beat is kept nine times in ten: people skip, banks lose rows. */
 const KEPT = 0.9;
-/** Rows between the beats, against what they would be if all came at random. */
+/** Rows between the beats, as a share of those that random visits would give. */
 const STRAY = 0.1;
 
 /** With more strays than this it is no rhythm, and need not be weighed. */
@@ -27,10 +27,10 @@ interface DueGrid {
 }
 
 /**
- * Weighs `days` (ascending) against the due days of a rhythm. Each due day counts for the rhythm when a row lies within
- * `daysOffMax` of it, the more the less likely that is by chance, and against the rhythm when none does; so does each row
- * between. A wide window proves little: where a weekly row may be two days off, most days are near some due day. Null
- * where too few rows are near.
+ * Weighs `days` (ascending) against the due days of a rhythm. A due day with a row within `daysOffMax` counts for the
+ * rhythm: the more, the less likely that is by chance. A due day without such a row counts against the rhythm, and so does
+ * each row between due days. A wide window proves little: where a weekly row may be two days off, most days are near some
+ * due day. Null where too few rows are near.
  */
 export const weighTiming = (days: readonly number[], grid: DueGrid, daysOffMax: number): TimingFit | null => {
   const rows = nearestDues(days, grid.dues);
@@ -84,7 +84,8 @@ const fitWithin = (rows: readonly NearestDue[], { dues, periodDays, phases }: Du
     missed * Math.log((1 - KEPT) / (1 - byChance)) +
     strays * Math.log(STRAY) +
     (1 - STRAY) * rate * daysBetween -
-    // The grid was laid where it fits best: one of so many places that differ by more than the window.
+    // The grid was placed where it fits best, one of so many places that differ by more than the window: that costs
+    // evidence.
     phases * Math.log((phases * periodDays) / windowDays);
   return { evidence, beats, lastDue: dues[last] ?? 0 };
 };

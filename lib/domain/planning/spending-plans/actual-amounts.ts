@@ -8,7 +8,9 @@ import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import { itemTypeOf } from './item-type.ts';
 import type { ItemType, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
 
-/** Of the month, the newest: all items lie in one stored item, and a guid takes 22 bytes of its 400 KB. */
+/**
+ * Only the newest rows of the month are listed: all items lie in one stored item, and a guid takes 22 bytes of its 400 KB.
+ */
 export const TRANSACTION_GUIDS_MAX = 10_000;
 
 /** An item and which rows it would take. */
@@ -61,10 +63,10 @@ const byTurn = (a: Claim, b: Claim): number =>
   madeAt(a.item) - madeAt(b.item) ||
   (a.item.guid < b.item.guid ? -1 : 1);
 
-/** Those that were found come first, in whatever order they were found. */
+/** Items that the system made come first; when they were made does not count. */
 const madeAt = ({ origin, createdAt }: SpendingPlanItem): number => (origin === 'SYSTEM' ? 0 : createdAt);
 
-/** One category before all below a top-level one before all there are. */
+/** 0 for one category, 1 for all below a top-level one, 2 for all categories. */
 const breadthOf = ({ categoryGuid, topLevelCategoryGuid }: SpendingPlanItem): number => {
   if (categoryGuid !== null) return 0;
   return topLevelCategoryGuid === null ? 2 : 1;
@@ -101,7 +103,7 @@ const claimOf = (item: SpendingPlanItem, { iteration, payments, categories }: Mo
 const isOfItem = (category: Category, { categoryGuid, topLevelCategoryGuid }: SpendingPlanItem): boolean =>
   categoryGuid === null ? topLevelIn(category) === topLevelCategoryGuid : category.guid === categoryGuid;
 
-/** Money back lowers what was spent of a plan; every other item has rows of one direction only. */
+/** Credits lower a planned expense; all other items have rows of one direction only. */
 const sumOf = (
   { kind }: Claim,
   taken: readonly FoundTransaction[],

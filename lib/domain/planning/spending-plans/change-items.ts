@@ -28,7 +28,7 @@ export type ItemRefusal = 'missing' | 'isNoExpense' | 'isNotTopLevel' | 'isOfOth
 /** All items of a month are stored and computed together. */
 export const ITEMS_MAX = 200;
 
-/** Of payments whose item was deleted in the month, the last ones. */
+/** Payments that are remembered because their item was deleted in the month, the last so many. */
 export const ITEMS_DISMISSED_MAX = 500;
 
 type PlanState = Pick<PlanningState, 'items' | 'payments'> & { readonly plan: SpendingPlan };
@@ -64,7 +64,7 @@ export const changeItem = (
     : refused(fault);
 };
 
-/** A payment whose item is deleted brings none back before the next month. */
+/** The deleted item of a payment does not come back before the next month. */
 export const deleteItem = (
   { plan, items }: Pick<PlanState, 'plan' | 'items'>,
   guid: string,

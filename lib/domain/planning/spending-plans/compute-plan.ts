@@ -6,7 +6,7 @@ import { expectItems } from './expect-items.ts';
 import { rollOver } from './roll-over.ts';
 import { currentIterationOf, type SpendingPlanItem } from './spending-plan.ts';
 
-/** The plan in the month of today, with its items as payments and the rows of its accounts have them now. */
+/** The plan in today's month, with its items as they follow from payments and from the rows of its accounts. */
 export const computePlan = (
   view: PlanningView,
   payments: readonly ScheduledPayment[],

@@ -13,7 +13,7 @@ import {
   type SpendingPlanIteration,
 } from './spending-plan.ts';
 
-/** A plan of the month of today over the accounts that are spent from now; its items are filled in by `computePlan`. */
+/** A plan of today's month over the accounts that the user spends from. `computePlan` fills in its items. */
 export const createPlan = (
   view: PlanningView,
   guid: Guid<'SPL'>,

@@ -75,7 +75,7 @@ const recurringItemOf = (
   };
 };
 
-/** Mean income of those of the full months before that had any, in whole minor units; null where none had. */
+/** Mean income of the full months before, of those that had any; null where none had. */
 const incomeOf = ({ currencyCode }: PlanningView, rows: readonly FoundTransaction[], current: Month): bigint | null => {
   const totals = new Map<Month, bigint>();
   for (const { transaction: row, category } of rows) {

@@ -3,7 +3,7 @@ import type { ItemType, SpendingPlanItem } from './spending-plan.ts';
 
 type Links = Pick<SpendingPlanItem, 'itemType' | 'categoryGuid' | 'topLevelCategoryGuid' | 'scheduledPaymentGuid'>;
 
-/** What an item looks for: its type, or what its links mean where it has none; null where there is nothing to look for. */
+/** The type of an item, or the one that follows from its links; null where neither tells what to look for. */
 export const itemTypeOf = (item: Links, categories: CategoryBook): ItemType | null => {
   const category = item.categoryGuid ?? item.topLevelCategoryGuid;
   switch (item.itemType) {

@@ -7,7 +7,7 @@ import type { SpendingPlanIteration } from './spending-plan.ts';
 /** The instant a month begins. */
 export const startMsOf = (month: Month): number => dayOf(firstDayOf(month)) * DAY_MS;
 
-/** The whole month, whatever its day of today. */
+/** The iteration of a whole month. */
 export const iterationOf = (
   planGuid: Guid<'SPL'>,
   number: number,

@@ -19,8 +19,8 @@ interface Rolled {
 }
 
 /**
- * One iteration for each month up to that of today, as if it had been made when its month began: it makes no difference
- * when, or how many months late, somebody looks. The same objects where the last one is today's.
+ * Adds one iteration for each month up to today's, as if each had been made when its month began: so it does not matter
+ * when this is computed. The same objects where the last iteration is today's.
  */
 export const rollOver = (before: Rolled, today: string, categories: CategoryBook): Rolled => {
   const last = currentIterationOf(before.plan);
@@ -55,10 +55,13 @@ const copyInto = (iteration: SpendingPlanIteration, item: SpendingPlanItem): Spe
   updatedAt: iteration.createdAt,
 });
 
-/** On the first of a month all plans begin a new iteration: spread, so that it costs no more at a time than refreshes do. */
+/**
+ * On the first of a month all plans begin a new iteration. They are spread over so long, so that they cost no more at a
+ * time than refreshes do.
+ */
 const SPREAD_MS = 12 * HOUR_MS;
 
-/** When a plan that nobody looks at is to begin its next iteration; null without a plan. */
+/** When the sweep begins the next iteration of a plan that nobody reads; null without a plan. */
 export const rollOverDueAtMs = (userGuid: Guid<'USR'>, plan: SpendingPlan | null, nowMs: number): number | null => {
   if (plan === null) return null;
   const nextMonthMs = dayOf(firstDayOf(monthOf(todayUtc(nowMs)) + 1)) * DAY_MS;

@@ -8,7 +8,9 @@ export interface SpendingPlan {
   readonly accounts: readonly SpendingPlanAccount[];
   /** Oldest first, one for each month since the plan was made; the last one is the current one. */
   readonly iterations: readonly SpendingPlanIteration[];
-  /** Whose items of the current iteration the user deleted: none is made from them again before the next one. */
+  /**
+   * Payments whose items of the current iteration the user deleted; no item is made from them before the next iteration.
+   */
   readonly dismissed: readonly Guid<'SCP'>[];
   /** Rises with each new iteration and each change of what belongs to the plan itself. */
   readonly revision: number;
@@ -53,7 +55,7 @@ export interface SpendingPlanItem {
   readonly guid: Guid<'SII'>;
   readonly iterationGuid: Guid<'SPI'>;
   readonly itemType: ItemType | null;
-  /** SYSTEM until its user touches it: only then does what is planned follow from payments and income. */
+  /** SYSTEM until its user changes it; only what is planned of SYSTEM follows from payments and income. */
   readonly origin: 'SYSTEM' | 'USER';
   readonly plannedAmountMinor: bigint | null;
   readonly currencyCode: string;
@@ -66,7 +68,7 @@ export interface SpendingPlanItem {
   readonly updatedAt: number;
 }
 
-/** The last one: a plan is made with its first and only ever gains more. */
+/** The last iteration; a plan always has one. */
 export const currentIterationOf = ({ iterations }: SpendingPlan): SpendingPlanIteration => {
   const current = iterations.at(-1);
   if (current === undefined) throw new Error('a plan has at least one iteration');
@@ -82,14 +84,14 @@ export const countingAccounts = (
   return plan.accounts.filter(({ accountGuid }) => counting.has(accountGuid));
 };
 
-/** The plan after a change that its user made, or its end. */
+/** The plan in its next revision. */
 export const updatedPlan = (plan: SpendingPlan, nowMs: number): SpendingPlan => ({
   ...plan,
   revision: plan.revision + 1,
   updatedAt: nowMs,
 });
 
-/** The plan without that account of its own, whose rows count no more. */
+/** The plan without one of its accounts. */
 export const deleteAccount = (plan: SpendingPlan, account: SpendingPlanAccount, nowMs: number): SpendingPlan =>
   updatedPlan({ ...plan, accounts: plan.accounts.filter((one) => one !== account) }, nowMs);
 

@@ -10,7 +10,7 @@ interface BankPhrase {
   readonly categoryGuid: Guid<'CAT'>;
 }
 
-/** What banks write for what happens at the bank itself: the narrower line comes first. */
+/** What banks write about what happens at the bank itself. A narrower line stands before a wider one. */
 const LINES: readonly (readonly [category: string, direction: Direction, ...phrases: readonly string[]])[] = [
   ['ATM Fee', 'ANY', 'ATM FEE', 'ATM SURCHARGE', 'ATM OPERATOR FEE'],
   ['Late Fee', 'ANY', 'LATE FEE', 'LATE PAYMENT FEE', 'LATE CHARGE'],
@@ -110,6 +110,6 @@ const table = phraseTable(
   }),
 );
 
-/** The category of a happening at the bank itself; null when the words tell of none. */
+/** The category of what happened at the bank itself; null where the words name nothing of the kind. */
 export const categoryOfBankWords = (words: readonly string[], type: FeedTransaction['type']): Guid<'CAT'> | null =>
   table.find(words, ({ direction }) => direction === 'ANY' || direction === type)?.categoryGuid ?? null;

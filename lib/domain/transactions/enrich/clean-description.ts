@@ -71,7 +71,7 @@ const withoutPlace = (tokens: readonly string[]): readonly string[] => {
   return rest.slice(0, isTwoWords ? -2 : -1);
 };
 
-/** Text that is not all capitals was written by somebody who meant it so. */
+/** Only a text that is all capitals is rewritten. */
 const titleOf = (words: readonly string[]): string => {
   const isShouted = words.every((word) => word === word.toUpperCase());
   return (isShouted ? words.map(titleWord) : words)

@@ -19,7 +19,7 @@ export const enrich = (row: FeedWords): Described => {
   const text = withoutPrefixes(row.description);
   const words = wordsOf(text);
   const told = textKindsOf(words, row.type);
-  // An employer is no merchant one paid: its payroll keeps its own text.
+  // An employer is no merchant that was paid, so payroll keeps its own text.
   const known = told.isDirectDeposit ? null : merchantOf(words);
   const isSubscribed = known?.isSubscription === true || row.merchantCategoryCode === SUBSCRIPTION_CODE;
   return {
@@ -32,8 +32,8 @@ export const enrich = (row: FeedWords): Described => {
 };
 
 /**
- * A card payment is what its merchant trades in, said more exactly by the merchant's name where both agree; everything
- * else is first of all what banks call it.
+ * A card payment gets the category of its merchant category code, or a narrower one of the same top level that the name of
+ * the merchant tells. All other rows get the category of what banks call them, if there is one.
  */
 const categoryOfWords = (row: FeedWords, words: readonly string[]): Guid<'CAT'> | null => {
   const code = row.merchantCategoryCode;

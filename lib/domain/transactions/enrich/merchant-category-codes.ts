@@ -93,7 +93,7 @@ const byCode: ReadonlyMap<number, Guid<'CAT'>> = new Map(
 export const categoryOfCode = (merchantCategoryCode: number): Guid<'CAT'> | null =>
   byCode.get(merchantCategoryCode) ?? null;
 
-/** Codes of banks and of those who move money: there the text says what happened, the code does not. */
+/** Codes of banks and of services that move money: the text says what happened, the code does not. */
 const FINANCIAL_CODES: ReadonlySet<number> = new Set([4829, 6010, 6011, 6012, 6050, 6051, 6211, 6538, 6540]);
 
 export const isFinancialCode = (merchantCategoryCode: number): boolean => FINANCIAL_CODES.has(merchantCategoryCode);

@@ -2,7 +2,10 @@ import type { Guid } from '../../kernel/guid.ts';
 import { merchantNamed } from '../merchant-catalogue.ts';
 import { phraseTable } from './phrases.ts';
 
-/** What a merchant's feed text shows of the place: its number there, or the town where it has but one. */
+/**
+ * How the text of a payment names the place of a merchant: by a number, or by the town where the merchant has one place
+ * only.
+ */
 const LINES: readonly (readonly [merchant: string, mark: string, place: Guid<'MCL'>])[] = [
   ['H-E-B', '455', 'MCL-fb44c5b6-79a9-42c5-b9a6-2c103f17df25'],
   ["Trader Joe's", '451', 'MCL-a0a1687b-5b34-4c6e-9287-272322737268'],

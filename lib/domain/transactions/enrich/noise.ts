@@ -9,7 +9,7 @@ export const PREFIXES: readonly RegExp[] = [
 ];
 export const PREFIXES_MAX = 4;
 
-/** From one of these on, the text serves the bank and no reader. */
+/** The text from one of these on is a reference for the bank. */
 export const REFERENCE_MARK =
   / (?:DES:|INDN:|CO ID:|ID:|(?:PPD|CCD|WEB|TEL) ID\b|WEB PMTS?\b|REF ?#|REF:|REF NO\b|CONF ?#|TRACE ?#|AUTH ?#|TRN:).*$/i;
 

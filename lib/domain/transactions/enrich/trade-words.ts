@@ -2,7 +2,7 @@ import { categoryNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { phraseTable } from './phrases.ts';
 
-/** What shops and services call themselves: the narrower line comes first. */
+/** What shops and services call themselves. A narrower line stands before a wider one. */
 const LINES: readonly (readonly [category: string, ...phrases: readonly string[]])[] = [
   ['Auto Insurance', 'AUTO INSURANCE', 'CAR INSURANCE', 'AUTO INS'],
   ['Home Insurance', 'HOME INSURANCE', 'HOMEOWNERS INSURANCE', 'RENTERS INSURANCE'],

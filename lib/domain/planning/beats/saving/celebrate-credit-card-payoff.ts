@@ -6,10 +6,10 @@ import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { isOpenCreditCard } from '../credit-cards.ts';
 
-/** Cards that are paid off every month have reason to celebrate none of them. */
+/** A card that is paid off every month gives no reason to celebrate. */
 const LOOKBACK_DAYS = 56;
 
-/** A credit card that was owed money on every day of the eight weeks before ended a day of late at zero. */
+/** A credit card ended a recent day at zero, after eight weeks with a debt on every day. */
 export const celebrateCreditCardPayoff: BeatTemplate = {
   name: 'CelebrateCreditCardPayoff',
   find: (scene) => scene.accounts.filter(isOpenCreditCard).flatMap((card) => payoffsOf(card, scene)),

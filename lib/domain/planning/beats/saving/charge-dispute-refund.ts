@@ -21,7 +21,7 @@ const mentionsDispute = containsPhrase([
 export const isOfDispute = ({ feedDescription }: Pick<Transaction, 'feedDescription'>): boolean =>
   mentionsDispute(wordsOf(feedDescription));
 
-/** A credit that says it comes of a disputed charge; once a transaction. */
+/** A credit for a disputed charge; once per transaction. */
 export const chargeDisputeRefund: BeatTemplate = {
   name: 'ChargeDisputeRefund',
   find: (scene) =>

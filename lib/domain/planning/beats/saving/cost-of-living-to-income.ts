@@ -6,14 +6,17 @@ import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { percentOf } from '../figures.ts';
 import { isIncome, rowsOfMonth, sumOf } from '../spending.ts';
 
-/** A part of life with what it may cost, in percent of the income; a top-level category stands for those below it. */
+/**
+ * A part of the cost of living, and what it may cost in percent of the income. A top-level category includes those below
+ * it.
+ */
 interface CostOfLiving {
   readonly name: string;
   readonly percentMax: bigint;
   readonly guids: ReadonlySet<string | null>;
 }
 
-/** Rules of thumb of household budgets; of housing, the one that lenders and public housing offices use. */
+/** Rules of thumb for household budgets; for housing, the one that lenders and public housing offices use. */
 const COSTS: readonly CostOfLiving[] = [
   {
     name: 'housing',
@@ -30,7 +33,7 @@ const COSTS: readonly CostOfLiving[] = [
   },
 ];
 
-/** A part of the cost of living took more of last month's income than it should; once a part and month. */
+/** A part of the cost of living took more of last month's income than it should; once per part and month. */
 export const costOfLivingToIncome: BeatTemplate = {
   name: 'CostOfLivingToIncome',
   find: (scene) => {

@@ -9,7 +9,7 @@ import { percentOf } from '../figures.ts';
 
 const CLOSE_PERCENT = 75n;
 
-/** A card owes three quarters of its limit or more; once a card and month. */
+/** A card owes three quarters of its limit or more; once per card and month. */
 export const creditCardCloseToLimit: BeatTemplate = {
   name: 'CreditCardCloseToLimit',
   find: (scene) => limitedCards(scene.accounts).flatMap((card) => closeToLimit(card, scene)),

@@ -9,12 +9,12 @@ import { percentOf } from '../figures.ts';
 
 const WARNING_PERCENT = 20n;
 const ALERT_PERCENT = 30n;
-/** The cards held longest; more say nothing new of the whole. */
+/** Only so many cards count, those held longest. */
 const CARDS_MAX = 15;
 
 /**
- * How much of all credit limits is used: a warning, or an alert in its place, at most one of each a month. Once an alert
- * was due this month no warning follows it, as the days of the month tell.
+ * How much of all credit limits is used: a warning, or an alert instead of it, each at most once a month. After an alert
+ * there is no warning in the same month.
  */
 export const creditUtilization: BeatTemplate = {
   name: 'CreditUtilization',

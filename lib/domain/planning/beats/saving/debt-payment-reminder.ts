@@ -17,7 +17,7 @@ import { isOfDispute } from './charge-dispute-refund.ts';
 
 const LOOKBACK_DAYS = 30;
 
-/** A debt falls due on a day to come and nothing was paid on it for 30 days; once an account and due date. */
+/** A debt is due on a later day, and nothing was paid on it for 30 days; once per account and due date. */
 export const debtPaymentReminder: BeatTemplate = {
   name: 'DebtPaymentReminder',
   find: (scene) => scene.accounts.flatMap((found) => reminderOf(found, scene)),
@@ -50,7 +50,7 @@ const reminderOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[]
   ];
 };
 
-/** A refund is no payment, nor is what a dispute brought back. Pending ones count: they are on their way. */
+/** Refunds and money from disputes are no payments. Pending payments count. */
 const isPaymentTo = (
   { guid }: FoundAccount['account'],
   { accountGuid, category, transaction }: FoundTransaction,
@@ -61,7 +61,10 @@ const isPaymentTo = (
   !category.isIncome &&
   !isOfDispute(transaction);
 
-/** From a month before the due date, or from the first of this month if that is sooner, but not while it was paid. */
+/**
+ * The first day on which the reminder holds: a month before the due date, or the first of this month if that is earlier;
+ * but not within 30 days after a payment.
+ */
 const sinceWhen = (dueOn: string, paidOn: readonly string[], today: string): string => {
   const [monthOn, leadOn] = [firstDayOf(monthOf(today)), addDays(dueOn, -LOOKBACK_DAYS)];
   const unpaidOn = paidOn.map((date) => addDays(date, LOOKBACK_DAYS + 1));

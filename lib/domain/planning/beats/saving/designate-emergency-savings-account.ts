@@ -4,7 +4,7 @@ import { todayUtc } from '../../../kernel/calendar.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { accountNameOf, beatText } from '../beat-words.ts';
 
-/** There is a savings account and none was chosen for emergencies; once. */
+/** The user has a savings account and has chosen none for emergencies; once. */
 export const designateEmergencySavingsAccount: BeatTemplate = {
   name: 'DesignateEmergencySavingsAccount',
   find: (scene) => {

@@ -10,18 +10,18 @@ import { isSpending, rowsOfMonth, sumOf } from '../spending.ts';
 /** Whole units of the currency. */
 const AMOUNTS: readonly number[] = [500, 1_000, 2_500, 5_000];
 const MONTHS_OF_EXPENSES: readonly number[] = [1, 3, 6];
-/** Full months that expenses are the mean of. */
+/** The expenses of a month are the mean of so many full months. */
 const EXPENSE_MONTHS = 3;
 
 interface Milestone {
-  /** What it is known by, however expenses move. */
+  /** Part of the key of the beat; it does not change with the expenses. */
   readonly name: string;
   readonly amountMinor: bigint;
   /** As in `passed $500.00`. */
   readonly words: string;
 }
 
-/** The account for emergencies passed a milestone of late, for the first time; the highest that it passed that day. */
+/** An account for emergencies passed a milestone lately, for the first time; of several on one day the highest. */
 export const emergencySavingsMilestoneReached: BeatTemplate = {
   name: 'EmergencySavingsMilestoneReached',
   find: (scene) => {

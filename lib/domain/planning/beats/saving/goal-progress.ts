@@ -9,7 +9,9 @@ import { isWithin, latestOf } from '../new-rows.ts';
 /** Highest first. */
 const MILESTONES_PERCENT: readonly bigint[] = [100n, 75n, 50n, 25n];
 
-/** A quarter, half, three quarters or all of a goal was reached of late: the highest of them, once a goal and milestone. */
+/**
+ * A quarter, half, three quarters or all of a goal was reached lately: the highest of them, once per goal and milestone.
+ */
 export const goalProgress: BeatTemplate = {
   name: 'GoalProgress',
   find: (scene) => scene.goals.flatMap((goal) => progressOf(goal, scene)),
@@ -41,7 +43,9 @@ const progressOf = (goal: Goal, scene: BeatScene): readonly BeatDraft[] => {
   ];
 };
 
-/** What the goal stood at when each day since it was made ended, today first: its account's balance moves it. */
+/**
+ * The amount of the goal at the end of each day since it was made, today first. It moves with the balance of its account.
+ */
 const amountsOf = (
   { accountGuid, createdAt, currentAmountMinor, goalType }: Goal,
   scene: BeatScene,

@@ -3,7 +3,7 @@ import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts
 import { isEducationPlan } from '../education-plan.ts';
 import { newPostedRowsOf } from '../new-rows.ts';
 
-/** Money taken out of a 529 plan; once a transaction. */
+/** Money taken out of a 529 plan; once per transaction. */
 export const withdrawal529: BeatTemplate = {
   name: 'Withdrawal529',
   find: (scene) => {

@@ -13,7 +13,7 @@ const HISTORY_MONTHS = 4;
 const BILLS_MIN = 3;
 const CHANGE_UNITS_MIN = 10;
 const CHANGE_PERCENT_MIN = 10n;
-/** From so many earlier bills on it is known how far they usually lie apart. */
+/** With so many earlier bills it is known how much they usually differ. */
 const SPREAD_BILLS_MIN = 4;
 /** Three standard deviations, which the median absolute deviation times 1.4826 estimates; in ten-thousandths. */
 const SPREADS_E4 = 3n * 14_826n;
@@ -70,7 +70,10 @@ const isFarOff = (amountMinor: bigint, earlier: readonly FoundTransaction[], cur
   );
 };
 
-/** Bills that differ anyway are no news. Skipped where most of them are equal: then there is no spread to measure by. */
+/**
+ * Whether the amount is within the usual spread of the bills. False where most of the bills are equal, because there is no
+ * spread then.
+ */
 const isWithinSpread = (amountMinor: bigint, amounts: readonly bigint[]): boolean => {
   const median = medianTwice(amounts);
   if (median === null || amounts.length < SPREAD_BILLS_MIN) return false;

@@ -6,7 +6,7 @@ import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestF
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { rowsOfMonth } from '../spending.ts';
 
-/** A budget that is used up faster than its month goes by; told anew in each quarter of it. */
+/** A budget is used up faster than its month passes; once for each quarter of the budget. */
 export const categoryBudget: BeatTemplate = {
   name: 'CategoryBudget',
   find: (scene) => scene.budgets.flatMap((budget) => draftOf(budget, scene)),
@@ -43,7 +43,7 @@ const draftOf = (budget: Budget, scene: BeatScene): readonly BeatDraft[] => {
   ];
 };
 
-/** By the usage in hundredths of the amount; nothing is told of the first quarter. */
+/** The quarter of the budget that has been used; null in the first one. */
 const tierOf = (hundredfold: bigint, amountMinor: bigint): string | null => {
   if (hundredfold > 100n * amountMinor) return 'over';
   if (hundredfold >= 75n * amountMinor) return '75';

@@ -41,7 +41,8 @@ const draftOf = (
     growthOver(sumByToday) >= wholeUnits(GROWTH_UNITS_MIN, scene.currencyCode) * count &&
     100n * growthOver(sumByToday) >= GROWTH_PERCENT_MIN * sumByToday;
   if (guid === UNCATEGORIZED || newest === undefined || sumByToday === 0n || !isMarked) return [];
-  // The figures are those of the newest row, or of the first day that had any before: no day that passes changes them.
+  // The figures are those of the day of the newest row, or of the first day with earlier spending: so they do not change
+  // from day to day.
   const { date } = newest.transaction;
   const day = latestOf(date.slice(-2), earliestOf(scene.today.slice(-2), ...before.map(dayOfMonth)));
   const sum = sumOf(before.filter((row) => dayOfMonth(row) <= day));

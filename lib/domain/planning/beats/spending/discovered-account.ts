@@ -12,7 +12,7 @@ import {
 import { beatText } from '../beat-words.ts';
 import { institutionCalledIn, institutionNamedIn } from '../well-known-institutions.ts';
 
-/** Once may be a payment to somebody else's account. */
+/** A single payment may go to the account of another person. */
 const ROWS_MIN = 2;
 const BETWEEN_ACCOUNTS = guidsNamed('Transfer', 'Investments');
 

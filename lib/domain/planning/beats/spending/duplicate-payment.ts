@@ -21,7 +21,7 @@ export const duplicatePayment: BeatTemplate = {
       const { description, amountMinor, currencyCode, date } = first.transaction;
       return [
         {
-          // Nothing but the amount makes them alike, so it belongs to what they are.
+          // The amount is part of what makes these rows alike, so it is part of the key.
           key: [key],
           activeOn: date,
           ...beatText(

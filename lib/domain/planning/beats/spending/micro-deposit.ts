@@ -9,7 +9,7 @@ const DEPOSITS_MAX = 4;
 
 const LISTED = new Intl.ListFormat('en-GB');
 
-/** Two deposits of less than one unit, and nothing else yet, from a sender that was not heard of before. */
+/** Two to four deposits of less than one unit from a new sender, and nothing else from it. */
 export const microDeposit: BeatTemplate = {
   name: 'MicroDeposit',
   find: (scene) => {

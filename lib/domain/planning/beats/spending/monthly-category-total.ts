@@ -42,7 +42,7 @@ const monthsBefore = (scene: BeatScene, month: number, guid: string): readonly b
     return found === undefined ? 0n : sumOf(found[1]);
   });
 
-/** Nothing is said of a mean that some month knows nothing of. */
+/** Empty where one of the months had no such spending: the mean would mislead. */
 const comparison = (total: bigint, months: readonly bigint[], words: (minor: bigint) => string): string => {
   if (months.some((sum) => sum === 0n)) return '';
   const sum = months.reduce((all, one) => all + one, 0n);

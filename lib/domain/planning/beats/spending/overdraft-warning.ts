@@ -7,9 +7,9 @@ import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } fro
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { latestOf } from '../new-rows.ts';
 
-/** Each payment is known up to its next time, a month ahead at most for those that matter. */
+/** Only the next time of an income is known; for those that matter it is a month ahead at most. */
 const INCOME_WITHIN_DAYS = 31;
-/** How far ahead to look where no income is expected: money may well come from elsewhere. */
+/** How far ahead to look where no income is expected. */
 const WITHOUT_INCOME_DAYS = 7;
 
 /** What falls due before the next income is more than a checking account has available. */
@@ -75,7 +75,10 @@ const nextIncomeOn = (account: Account, { repeating, today }: BeatScene): string
     .toSorted()
     .at(0) ?? null;
 
-/** Those made from rows of the account; one that names no account comes from the only one there is to pay from. */
+/**
+ * Payments from the account: those made from its rows, and those without an account where this is the only open checking
+ * account.
+ */
 const paymentsFrom = (account: Account, scene: BeatScene): readonly ScheduledPayment[] => {
   const isOnly = scene.accounts.filter((found) => isOpenChecking(found.account)).length === 1;
   const accountOf = new Map(scene.repeating.map(({ guid, accountGuid }) => [guid, accountGuid]));

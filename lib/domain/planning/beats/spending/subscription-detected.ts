@@ -15,7 +15,7 @@ const EVERY: Readonly<Record<Recurrence, string>> = {
   EVERY_YEAR: 'every year',
 };
 
-/** So many charges it takes to know one: more of what comes often and may be a habit, fewer of what comes seldom. */
+/** Charges that it takes to recognise a subscription: more where it comes often and may be a habit. */
 const CHARGES_MIN: Readonly<Record<Recurrence, number>> = {
   EVERY_WEEK: 4,
   EVERY_OTHER_WEEK: 4,

@@ -7,14 +7,14 @@ import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { medianTwice } from '../figures.ts';
 import { newDebits } from '../new-rows.ts';
 
-/** Nearer ones are another purchase; after longer it was taken out anew. */
+/** A charge that came sooner is another purchase; after a longer time the subscription is a new one. */
 const PREVIOUS_DAYS_MIN = 20;
 const PREVIOUS_DAYS_MAX = 400;
-/** Usual is the median of so many charges before. */
+/** The usual price is the median of so many charges before. */
 const USUAL_CHARGES = 3;
 const INCREASE_UNITS_MIN = 1;
 const INCREASE_PERCENT_MIN = 3n;
-/** A charge takes the place of an expected one that is due so near to it. */
+/** A charge counts as an expected one that is due within so many days of it. */
 const EXPECTED_WITHIN_DAYS = 5;
 
 /** The first charge of a subscription at a higher price. */
@@ -71,8 +71,9 @@ const draftOf = (charge: FoundTransaction, history: History): readonly BeatDraft
 };
 
 /**
- * Charges of the same subscription, newest first: of the repeating one it belongs to, else of one that was due about
- * then, because a much higher price is not taken for the same at once; of a merchant without any, all its charges.
+ * Earlier charges of the same subscription, newest first: those of the repeating transaction that the charge belongs to;
+ * else those of a repeating transaction of the merchant that was due about then, because a much dearer charge does not
+ * belong to it at once; for a merchant without repeating transactions, all its charges.
  */
 const chargesBefore = (
   { transaction: charge }: FoundTransaction,

@@ -15,7 +15,7 @@ export const upcomingBill: BeatTemplate = {
       (payment) =>
         isBill(payment, scene) && payment.occursOn > scene.today && payment.occursOn <= addDays(scene.today, LEAD_DAYS),
     );
-    // The same payment told twice is one bill.
+    // Two equal payments are one bill.
     const once = due.filter((payment) => !due.some((other) => isSame(other, payment) && other.guid < payment.guid));
     return once.map(({ guid, amountMinor, currencyCode, description, occursOn, merchantGuid, repeatingGuid }) => {
       const repeating = scene.repeating.find((one) => one.guid === repeatingGuid);
