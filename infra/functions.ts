@@ -11,6 +11,7 @@ export interface Grants {
   readonly dueIndex?: readonly 'dynamodb:Query'[];
   readonly pollQueue?: readonly 'sqs:SendMessage'[];
   readonly notifyQueue?: readonly 'sqs:SendMessage'[];
+  readonly recordQueue?: readonly 'sqs:SendMessage'[];
   readonly planQueue?: readonly 'sqs:SendMessage'[];
   readonly dataKey?: readonly 'kms:Decrypt'[];
   readonly bus?: readonly 'events:PutEvents'[];
@@ -34,6 +35,7 @@ export type VariableName =
   | 'TABLE_NAME'
   | 'POLL_QUEUE_URL'
   | 'NOTIFY_QUEUE_URL'
+  | 'RECORD_QUEUE_URL'
   | 'PLAN_QUEUE_URL'
   | 'EVENT_BUS_NAME'
   | 'BACKGROUND_AGGREGATION_HOURS'
@@ -102,10 +104,11 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every call that a partner makes with its API key',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
     grants: {
       table: [...READS, ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
+      recordQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
     loopEnd: null,
@@ -119,6 +122,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'TABLE_NAME',
       'POLL_QUEUE_URL',
       'NOTIFY_QUEUE_URL',
+      'RECORD_QUEUE_URL',
       'EVENT_BUS_NAME',
       'BACKGROUND_AGGREGATION_HOURS',
       'SANDBOX_BANK_URL',
@@ -127,6 +131,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       table: [...READS, ...WRITES],
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
+      recordQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
@@ -139,7 +144,14 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Takes one step of one job per message: asks the upstream, then waits, or commits what it fetched',
     memoryMegabytes: POLL_MEMORY_MEGABYTES,
     timeoutSeconds: POLL_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS', 'SANDBOX_BANK_URL'],
+    variables: [
+      'TABLE_NAME',
+      'POLL_QUEUE_URL',
+      'NOTIFY_QUEUE_URL',
+      'RECORD_QUEUE_URL',
+      'BACKGROUND_AGGREGATION_HOURS',
+      'SANDBOX_BANK_URL',
+    ],
     grants: {
       table: [
         'dynamodb:BatchGetItem',
@@ -152,6 +164,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       ],
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
+      recordQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
     loopEnd: 'A job ends at its deadline, some 15 minutes after its start.',
@@ -173,10 +186,11 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every change that a session makes and that starts no job',
     memoryMegabytes: WRITE_MEMORY_MEGABYTES,
     timeoutSeconds: WRITE_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'EVENT_BUS_NAME', 'SANDBOX_HINT_SECRET'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'EVENT_BUS_NAME', 'SANDBOX_HINT_SECRET'],
     grants: {
       table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
+      recordQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
@@ -190,6 +204,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     variables: [
       'TABLE_NAME',
       'NOTIFY_QUEUE_URL',
+      'RECORD_QUEUE_URL',
       'PLAN_QUEUE_URL',
       'EVENT_BUS_NAME',
       'UV_THREADPOOL_SIZE',
@@ -199,6 +214,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     grants: {
       table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
       notifyQueue: ['sqs:SendMessage'],
+      recordQueue: ['sqs:SendMessage'],
       planQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
@@ -211,10 +227,11 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Computes what is planned of one user, per message',
     memoryMegabytes: PLAN_MEMORY_MEGABYTES,
     timeoutSeconds: PLAN_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'PLAN_QUEUE_URL'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'PLAN_QUEUE_URL'],
     grants: {
       table: [...READS, ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
+      recordQueue: ['sqs:SendMessage'],
       planQueue: ['sqs:SendMessage'],
     },
     loopEnd: 'A message sends itself on only while another one computes for its user, a minute at most.',
@@ -226,12 +243,20 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'Every minute: sends what is due again, ends jobs past their lease, purges, refreshes in the background',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: SWEEP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'PLAN_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
+    variables: [
+      'TABLE_NAME',
+      'POLL_QUEUE_URL',
+      'NOTIFY_QUEUE_URL',
+      'RECORD_QUEUE_URL',
+      'PLAN_QUEUE_URL',
+      'BACKGROUND_AGGREGATION_HOURS',
+    ],
     grants: {
       table: [...READS, 'dynamodb:BatchWriteItem', ...WRITES],
       dueIndex: ['dynamodb:Query'],
       pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
+      recordQueue: ['sqs:SendMessage'],
       planQueue: ['sqs:SendMessage'],
     },
     loopEnd: null,

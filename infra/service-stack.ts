@@ -50,6 +50,10 @@ const NOTIFY_BATCH_SIZE = 10;
  * names would stop all lookups of a worker.
  */
 const NOTIFY_THREADS = 64;
+/** A part reads and writes a hundred rows and needs a whole processor, so a worker makes one at a time. */
+const RECORD_BATCH_SIZE = 1;
+/** A part takes less than a second. The largest import has some hundreds of them, one after the other. */
+const RECORD_AGE_SECONDS_MAX = 1_200;
 /** A computation needs a whole processor and much memory, so a worker makes one at a time. */
 const PLAN_BATCH_SIZE = 1;
 /** Readers compute a missing plan by themselves, so only webhooks wait. All tries for one user take half an hour. */
@@ -80,6 +84,7 @@ export class ServiceStack extends Stack {
   private readonly alarmTopic: Topic;
   private readonly poll: WorkQueue;
   private readonly notify: WorkQueue;
+  private readonly record: WorkQueue;
   private readonly plan: WorkQueue;
   private readonly bus: EventBus;
   private readonly lostEvents: Queue;
@@ -110,6 +115,7 @@ export class ServiceStack extends Stack {
       visibilitySeconds: POLL_VISIBILITY_SECONDS,
     });
     this.notify = new WorkQueue(this, 'NotifyQueue', { workerTimeoutSeconds: FUNCTIONS.notify.timeoutSeconds });
+    this.record = new WorkQueue(this, 'RecordQueue', { workerTimeoutSeconds: FUNCTIONS.notify.timeoutSeconds });
     this.plan = new WorkQueue(this, 'PlanQueue', { workerTimeoutSeconds: FUNCTIONS.plan.timeoutSeconds });
     this.bus = new EventBus(this, 'Bus', { eventBusName: `tributary-${stage}` });
     this.lostEvents = deadLetterQueue(this, 'LostEvents');
@@ -165,7 +171,7 @@ export class ServiceStack extends Stack {
       dashboardName: `tributary-${stage}`,
       api: api.api,
       functions: { ...http, ...workers, sweep },
-      queues: { poll: this.poll, notify: this.notify, plan: this.plan },
+      queues: { poll: this.poll, notify: this.notify, record: this.record, plan: this.plan },
       table: props.data.table,
     });
 
@@ -198,6 +204,7 @@ export class ServiceStack extends Stack {
       TABLE_NAME: data.table.tableName,
       POLL_QUEUE_URL: this.poll.queue.queueUrl,
       NOTIFY_QUEUE_URL: this.notify.queue.queueUrl,
+      RECORD_QUEUE_URL: this.record.queue.queueUrl,
       PLAN_QUEUE_URL: this.plan.queue.queueUrl,
       EVENT_BUS_NAME: this.bus.eventBusName,
       SANDBOX_BANK_URL: this.sandboxBankUrl,
@@ -226,6 +233,7 @@ export class ServiceStack extends Stack {
       ...statement('DueIndex', grants.dueIndex, `${table.tableArn}/index/${TABLE.dueIndex.name}`),
       ...statement('PollQueue', grants.pollQueue, this.poll.queue.queueArn),
       ...statement('NotifyQueue', grants.notifyQueue, this.notify.queue.queueArn),
+      ...statement('RecordQueue', grants.recordQueue, this.record.queue.queueArn),
       ...statement('PlanQueue', grants.planQueue, this.plan.queue.queueArn),
       ...statement('DataKey', grants.dataKey, key.keyArn),
       ...statement('Bus', grants.bus, this.bus.eventBusArn),
@@ -257,7 +265,10 @@ export class ServiceStack extends Stack {
   }
 
   private notifyWorker(): ServiceFunction {
-    const worker = this.serviceFunction('notify', [this.notify.consumePermission('Work')]);
+    const worker = this.serviceFunction('notify', [
+      this.notify.consumePermission('Work'),
+      this.record.consumePermission('Records'),
+    ]);
     new QueueWorker(this, 'NotifyWorker', {
       work: this.notify,
       worker,
@@ -268,6 +279,18 @@ export class ServiceStack extends Stack {
       lateImpact: 'Webhooks arrive many minutes after the data they announce.',
       deadLetterImpact:
         'The processing of at least one webhook or event failed five times; readers of its feed may have to wait for it.',
+    });
+    new QueueWorker(this, 'RecordWorker', {
+      work: this.record,
+      worker,
+      batchSize: RECORD_BATCH_SIZE,
+      concurrencyMax: this.props.settings.recordConcurrencyMax,
+      alarmTopic: this.alarmTopic,
+      ageSecondsMax: RECORD_AGE_SECONDS_MAX,
+      lateImpact:
+        'Webhooks and feed entries of rows arrive many minutes after the import or change that they follow from.',
+      deadLetterImpact:
+        'What follows from at least one import or change could not be told five times: its rows are missing in the feed.',
     });
     return worker;
   }

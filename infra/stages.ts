@@ -18,6 +18,7 @@ export interface StageSettings {
   /** How many messages of a queue are worked on at the same time; an SQS event source takes 2 to 1,000. */
   readonly pollConcurrencyMax: number;
   readonly notifyConcurrencyMax: number;
+  readonly recordConcurrencyMax: number;
   readonly planConcurrencyMax: number;
   /** Private networks (CIDR) to which webhooks may go. */
   readonly webhookAllowedCidrs: readonly string[];
@@ -42,6 +43,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     corsOrigins: ['http://localhost:3000', 'http://localhost:5173'],
     pollConcurrencyMax: 5,
     notifyConcurrencyMax: 5,
+    recordConcurrencyMax: 2,
     planConcurrencyMax: 2,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
@@ -56,6 +58,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     corsOrigins: [],
     pollConcurrencyMax: 20,
     notifyConcurrencyMax: 20,
+    recordConcurrencyMax: 10,
     planConcurrencyMax: 10,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
@@ -70,6 +73,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     corsOrigins: [],
     pollConcurrencyMax: 100,
     notifyConcurrencyMax: 100,
+    recordConcurrencyMax: 50,
     planConcurrencyMax: 50,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,

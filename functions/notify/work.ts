@@ -10,6 +10,7 @@ export type NotifyDeps = FanOutDeps & AttemptDeps & ReplayDeps;
 export const notify = (message: NotifyMessage, deps: NotifyDeps, log: Log): Promise<void> => {
   switch (message.kind) {
     case 'event':
+    case 'record':
       return fanOut(message, deps, log);
     case 'delivery':
       return attemptDelivery(message, deps, log);

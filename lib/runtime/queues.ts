@@ -5,11 +5,20 @@ import type {
   PlanMessage,
   PollMessage,
 } from '../contract/jobs/messages.ts';
+import type { Queue } from '../domain/kernel/queue.ts';
 import { type Environment, requiredText } from './config.ts';
 import { createSqsQueue } from './sqs-queue.ts';
 
-export const notifyQueueFrom = (env: Environment) =>
-  createSqsQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL'));
+/** The function `notify` has two queues: parts of records wait in one of their own, never before an event or a delivery. */
+export const notifyQueueOf = (others: Queue<NotifyMessage>, records: Queue<NotifyMessage>): Queue<NotifyMessage> => ({
+  send: (message, delaySeconds) => (message.kind === 'record' ? records : others).send(message, delaySeconds),
+});
+
+export const notifyQueueFrom = (env: Environment): Queue<NotifyMessage> =>
+  notifyQueueOf(
+    createSqsQueue(requiredText(env, 'NOTIFY_QUEUE_URL')),
+    createSqsQueue(requiredText(env, 'RECORD_QUEUE_URL')),
+  );
 
 export const pollQueueFrom = (env: Environment) =>
   createSqsQueue<PollMessage | DepositMessage | ConsentMessage>(requiredText(env, 'POLL_QUEUE_URL'));

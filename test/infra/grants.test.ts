@@ -28,11 +28,14 @@ const statementsOf = (template: Template, name: FunctionName): readonly Statemen
     .flatMap(([, policy]) => (policy.Properties.PolicyDocument as { Statement: Statement[] }).Statement);
 };
 
+const RECEIVES = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'];
+
 /** What Lambda itself does in the name of a function: its log, receiving its messages, putting a failed event aside. */
 const OWN_ACTIONS: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
-  poll: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
-  notify: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
-  plan: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
+  poll: RECEIVES,
+  // From two queues.
+  notify: [...RECEIVES, ...RECEIVES],
+  plan: RECEIVES,
   refresh: ['sqs:SendMessage'],
 };
 

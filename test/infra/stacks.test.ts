@@ -113,10 +113,12 @@ each('stage %s', (_, { data, service }, settings) => {
   describe('queues', () => {
     const workers = resourcesOf(service, 'AWS::Lambda::EventSourceMapping');
 
-    it('feed poll, notify and plan, which may refuse single messages of a batch', () => {
+    it('feed poll, notify from two queues and plan, which may refuse single messages of a batch', () => {
       const targets = workers.map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
       expect(targets.toSorted()).toEqual(
-        (['notify', 'plan', 'poll'] as const).map((name) => JSON.stringify({ Ref: functionOf(service, name)[0] })),
+        (['notify', 'notify', 'plan', 'poll'] as const).map((name) =>
+          JSON.stringify({ Ref: functionOf(service, name)[0] }),
+        ),
       );
       service.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
         FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -126,16 +128,16 @@ each('stage %s', (_, { data, service }, settings) => {
     it.each(['notify', 'plan'] as const)(
       'hide a message of %s for six times as long as its worker may take',
       (name) => {
-        const [, queue] = queueOf(service, workers, functionOf(service, name)[0]);
-        expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * FUNCTIONS[name].timeoutSeconds);
+        for (const [, queue] of queuesOf(service, workers, functionOf(service, name)[0]))
+          expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * FUNCTIONS[name].timeoutSeconds);
       },
     );
 
     it('P12 bring a message of poll back soon after its worker must be dead, one message to a worker', () => {
       const poll = functionOf(service, 'poll')[0];
-      const [, queue] = queueOf(service, workers, poll);
-      expect(queue.Properties.VisibilityTimeout).toBeGreaterThan(FUNCTIONS.poll.timeoutSeconds);
-      expect(queue.Properties.VisibilityTimeout).toBeLessThanOrEqual(FUNCTIONS.poll.timeoutSeconds + 15);
+      const [queue] = queuesOf(service, workers, poll);
+      expect(queue?.[1].Properties.VisibilityTimeout).toBeGreaterThan(FUNCTIONS.poll.timeoutSeconds);
+      expect(queue?.[1].Properties.VisibilityTimeout).toBeLessThanOrEqual(FUNCTIONS.poll.timeoutSeconds + 15);
       const source = workers.find(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(poll));
       expect(source?.[1].Properties).toMatchObject({ BatchSize: 1 });
       expect(source?.[1].Properties).not.toHaveProperty('MaximumBatchingWindowInSeconds');
@@ -144,16 +146,29 @@ each('stage %s', (_, { data, service }, settings) => {
     it.each(['poll', 'notify', 'plan'] as const)(
       'P13 give a poison message of %s up to a dead-letter queue',
       (name) => {
-        const [, queue] = queueOf(service, workers, functionOf(service, name)[0]);
-        const redrive = queue.Properties.RedrivePolicy as {
-          maxReceiveCount: number;
-          deadLetterTargetArn: { 'Fn::GetAtt': [string, string] };
-        };
-        expect(redrive.maxReceiveCount).toBeGreaterThanOrEqual(5);
-        const deadLetters = service.findResources('AWS::SQS::Queue')[redrive.deadLetterTargetArn['Fn::GetAtt'][0]];
-        expect(deadLetters).toMatchObject({ Properties: { MessageRetentionPeriod: 14 * 24 * 3_600 } });
+        for (const [, queue] of queuesOf(service, workers, functionOf(service, name)[0])) {
+          const redrive = queue.Properties.RedrivePolicy as {
+            maxReceiveCount: number;
+            deadLetterTargetArn: { 'Fn::GetAtt': [string, string] };
+          };
+          expect(redrive.maxReceiveCount).toBeGreaterThanOrEqual(5);
+          const deadLetters = service.findResources('AWS::SQS::Queue')[redrive.deadLetterTargetArn['Fn::GetAtt'][0]];
+          expect(deadLetters).toMatchObject({ Properties: { MessageRetentionPeriod: 14 * 24 * 3_600 } });
+        }
       },
     );
+
+    it('P29 keep parts of records apart from events and deliveries, one to a worker and fewer at once', () => {
+      const notify = functionOf(service, 'notify')[0];
+      const sources = workers
+        .filter(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(notify))
+        .map(([, { Properties }]) => [Properties.BatchSize, Properties.ScalingConfig]);
+      expect(sources).toEqual([
+        [10, { MaximumConcurrency: settings.notifyConcurrencyMax }],
+        [1, { MaximumConcurrency: settings.recordConcurrencyMax }],
+      ]);
+      expect(settings.recordConcurrencyMax).toBeLessThan(settings.notifyConcurrencyMax);
+    });
 
     it('are encrypted, and refuse calls without TLS', () => {
       service.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
@@ -306,8 +321,8 @@ describe('alarms', () => {
     );
     const count = (anchor: string) => anchors.filter((each) => each === anchor).length;
     expect(count('function-errors')).toBe(functionNames.length);
-    expect(count('queue-age')).toBe(3);
-    expect(count('dead-letters')).toBe(3);
+    expect(count('queue-age')).toBe(4);
+    expect(count('dead-letters')).toBe(4);
     for (const anchor of ['api-5xx', 'api-latency', 'sweep-stopped', 'table-throttles', 'lost-events']) {
       expect(count(anchor)).toBe(1);
     }
@@ -363,7 +378,7 @@ describe('docs/deploy.md', () => {
         'Sandbox bank (institutions `sandbox`, `mxbank`)': settings.hasSandboxBank ? 'yes' : 'no',
         'Logs kept': `${settings.logRetentionDays} days`,
         'Requests a second, at most (in a burst)': `${english(settings.requestsPerSecondMax)} (${english(settings.requestsBurstMax)})`,
-        'Messages worked on at once, at most: poll, notify, plan': `${settings.pollConcurrencyMax}, ${settings.notifyConcurrencyMax}, ${settings.planConcurrencyMax}`,
+        'Messages worked on at once, at most: poll, notify, parts of records, plan': `${settings.pollConcurrencyMax}, ${settings.notifyConcurrencyMax}, ${settings.recordConcurrencyMax}, ${settings.planConcurrencyMax}`,
         'Members nobody asked for are refreshed every': `${settings.backgroundAggregationHours} hours`,
         'Webhooks to `http:` and private networks':
           settings.isWebhookHttpAllowed || settings.webhookAllowedCidrs.length > 0 ? 'yes' : 'no',
@@ -392,14 +407,16 @@ describe('context', () => {
   });
 });
 
-const queueOf = (
+/** The queues that feed a function: at least one. */
+const queuesOf = (
   service: (typeof stages)['dev']['service'],
   workers: readonly (readonly [string, Resource])[],
   functionId: string,
-): readonly [string, Resource] => {
-  const source = workers.find(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(functionId));
-  const arn = source?.[1].Properties.EventSourceArn as { 'Fn::GetAtt': [string, string] };
-  const found = resourcesOf(service, 'AWS::SQS::Queue').find(([id]) => id === arn['Fn::GetAtt'][0]);
-  if (found === undefined) throw new Error(`No queue feeds ${functionId}`);
+): readonly (readonly [string, Resource])[] => {
+  const ids = workers
+    .filter(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(functionId))
+    .map(([, { Properties }]) => (Properties.EventSourceArn as { 'Fn::GetAtt': [string, string] })['Fn::GetAtt'][0]);
+  const found = resourcesOf(service, 'AWS::SQS::Queue').filter(([id]) => ids.includes(id));
+  if (found.length === 0) throw new Error(`No queue feeds ${functionId}`);
   return found;
 };

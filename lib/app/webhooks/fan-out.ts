@@ -40,7 +40,7 @@ export interface FanOutDeps extends ChangesDeps, PlannedDeps, PublishDeps {
 /** Two hundred endpoints are through in ten rounds, and the function's connections suffice. */
 const CREATIONS_AT_ONCE = 20;
 
-type FanOutMessage = Extract<NotifyMessage, { kind: 'event' }>;
+type FanOutMessage = Extract<NotifyMessage, { kind: 'event' | 'record' }>;
 
 /**
  * Makes one delivery for each endpoint that wants the event. May run twice for one event, or again after a crash

@@ -26,17 +26,16 @@ export const consentMessage = z.object({
 });
 export type ConsentMessage = z.output<typeof consentMessage>;
 
+const eventAddress = { client_guid: guidSchema('CLT'), feed_shard: z.int(), event_guid: guidSchema('EVT') };
+
 /**
- * Fans an event out to the endpoints that subscribe, makes one attempt of a delivery, or begins the deliveries of a
- * page of a replay.
+ * Fans an event out to the endpoints that subscribe, makes events of the next part of a record, makes one attempt of a
+ * delivery, or begins the deliveries of a page of a replay. Parts of records have a queue of their own, because an import
+ * makes thousands of events.
  */
 export const notifyMessage = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('event'),
-    client_guid: guidSchema('CLT'),
-    feed_shard: z.int(),
-    event_guid: guidSchema('EVT'),
-  }),
+  z.object({ kind: z.literal('event'), ...eventAddress }),
+  z.object({ kind: z.literal('record'), ...eventAddress }),
   z.object({
     kind: z.literal('delivery'),
     client_guid: guidSchema('CLT'),

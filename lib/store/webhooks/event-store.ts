@@ -114,7 +114,7 @@ const told = ({ userGuid, guid }: DomainEvent, nowMs: number) => ({
 });
 
 const messageOf = (event: DomainEvent): NotifyMessage => ({
-  kind: 'event',
+  kind: isNews(event) ? 'event' : 'record',
   client_guid: event.clientGuid,
   feed_shard: feedShardOf(event.userGuid),
   event_guid: event.guid,
@@ -128,7 +128,10 @@ const putMissing = async (puts: readonly Put[], table: Table): Promise<void> => 
   }
 };
 
-/** The message that fans out a due event, read off its key alone; null when the key is of something else. */
+/**
+ * The message that fans out a due event, read off its key alone; null when the key is of something else. The key does not
+ * tell a record from an event; the worker reads which one it is.
+ */
 export const eventMessageOf = (key: Key): Extract<NotifyMessage, { kind: 'event' }> | null => {
   const pk = EVENT_PK.exec(key.pk);
   const eventGuid = key.sk.slice('EVT#'.length);

@@ -91,8 +91,9 @@ test('P35 a record is told, and holds no reader up, although planning fails for 
   await api.connect(app, 'sandbox-20');
   await api.settle();
   for (let next = api.notifyQueue.sent.shift(); next; next = api.notifyQueue.sent.shift()) {
-    if (next.message.kind === 'event' && next.message.client_guid === clientGuid)
-      await notify(next.message, withoutReceivers(), api.log);
+    const { message } = next;
+    if ((message.kind === 'event' || message.kind === 'record') && message.client_guid === clientGuid)
+      await notify(message, withoutReceivers(), api.log);
   }
   const [wanted, ...others] = api.planQueue.drain();
   if (wanted === undefined) throw new Error('nothing is to be planned');
