@@ -2,8 +2,8 @@ import type { createManualAccount, updateAccount } from '../../../lib/contract/a
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Input } from '../../../lib/contract/run.ts';
 import type { Account } from '../../../lib/domain/accounts/account.ts';
-import { type AccountEditsChange, amountTooFine, withEdits } from '../../../lib/domain/accounts/account-edits.ts';
-import { currencyOf } from '../../../lib/domain/accounts/account-view.ts';
+import type { AccountEditsChange } from '../../../lib/domain/accounts/account-edits.ts';
+import { editAccount } from '../../../lib/domain/accounts/edit-account.ts';
 
 type Fields = Input<typeof createManualAccount>['body']['account'] | Input<typeof updateAccount>['body']['account'];
 
@@ -35,17 +35,9 @@ export const editsOf = (fields: Fields): AccountEditsChange => ({
 
 /** The account with the change and its next revision; or the problem with the change. */
 export const edited = <A extends Account>(account: A, change: AccountEditsChange, nowMs: number): A | Problem => {
-  if (account.feed === null && change.accountType === null) {
-    return problem('missing', 'account.account_type must not be empty on an account made by hand.');
-  }
-  const after = {
-    ...account,
-    edits: withEdits(account.edits, change),
-    revision: account.revision + 1,
-    updatedAt: nowMs,
-  };
-  const currencyCode = currencyOf(after);
-  const tooFine = amountTooFine(after.edits, currencyCode);
-  if (tooFine === null) return after;
-  return problem('malformed', `account.${tooFine} must not have more digits than ${currencyCode} has.`);
+  const made = editAccount(account, change, nowMs);
+  if (made.kind === 'done') return made.account;
+  return made.reason === 'typeMissing'
+    ? problem('missing', 'account.account_type must not be empty on an account made by hand.')
+    : problem('malformed', `account.${made.field} must not have more digits than ${made.currencyCode} has.`);
 };

@@ -1,4 +1,4 @@
-import type { AccountsChange, AccountsDecision, AccountsRevised } from '../../../lib/app/accounts/account-reviser.ts';
+import type { AccountsChange, AccountsDecision } from '../../../lib/app/accounts/account-reviser.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import { type FoundAccount, newAccount } from '../../../lib/domain/accounts/account.ts';
@@ -8,6 +8,7 @@ import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentAccount } from '../../../lib/present/accounts/account.ts';
 import { accountEvent } from '../../../lib/present/accounts/account-event.ts';
 import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
@@ -52,8 +53,25 @@ const changesBy = (
     return after.every((account, at) => account === stored.accounts[at]) ? [] : [{ member, before: stored, after }];
   });
 
-/** The result of a change, after its events were announced. */
-const settled = async <T>(revised: AccountsRevised<T>, deps: WriteDeps): Promise<T | Problem> => {
+type Decide = (all: UserAccounts, telling: Telling) => AccountsDecision<Found | Problem>;
+
+/** Leaves the accounts as they are where the user has no such account. */
+const ofOne =
+  (guid: Guid<'ACT'>, decide: (found: Found, ...args: Parameters<Decide>) => ReturnType<Decide>): Decide =>
+  (all, telling) => {
+    const found = findIn(all, guid);
+    return found === null ? leave(NOT_FOUND) : decide(found, all, telling);
+  };
+
+/** Writes what `decide` makes of the accounts of the user, and announces the events. */
+const revise = async (
+  decide: Decide,
+  isQuiet: boolean,
+  caller: SessionCaller,
+  deps: WriteDeps,
+): Promise<Found | Problem> => {
+  const user = await caller.user();
+  const revised = await deps.accountReviser.revise(user.guid, (all) => decide(all, { isQuiet, user, deps }));
   switch (revised.kind) {
     case 'tooLarge':
       return TOO_LARGE;
@@ -69,10 +87,9 @@ export const createManualAccount: WriteRun<'createManualAccount'> = async ({ bod
   // Checked before the member is made, so that a refused call leaves nothing behind.
   const refused = edited(blankAccount(0, deps), change, deps.clock());
   if (isProblem(refused)) return refused;
-  const isQuiet = skipWebhook || body.account.skip_webhook === true;
   const member = await manualMemberOf(user, client, deps);
   const guid = toGuid('ACT', deps.ids.uuid());
-  const decide = (all: UserAccounts): AccountsDecision<Found | Problem> => {
+  const decide: Decide = (all, telling) => {
     const home = all.byMember.find((one) => one.member.guid === member.guid);
     if (home === undefined) throw new Busy('accounts');
     const { accounts } = home.stored;
@@ -85,11 +102,11 @@ export const createManualAccount: WriteRun<'createManualAccount'> = async ({ bod
     return {
       kind: 'change',
       changes: [{ member: home.member, before: home.stored, after: [...accounts, made.account] }],
-      events: eventsOf('created', made, { isQuiet, user, deps }),
+      events: eventsOf('created', made, telling),
       result: made,
     };
   };
-  return shown(await settled(await deps.accountReviser.revise(user.guid, decide), deps));
+  return shown(await revise(decide, skipWebhook || body.account.skip_webhook === true, caller, deps));
 };
 
 const shown = (result: Found | Problem) => (isProblem(result) ? result : { body: { account: presentAccount(result) } });
@@ -100,33 +117,30 @@ const blankAccount = (ordinal: number, { clock, ids }: WriteDeps): StoredAccount
 });
 
 export const updateAccount: WriteRun<'updateAccount'> = async ({ params, body, skipWebhook }, caller, deps) => {
-  const user = await caller.user();
-  const isQuiet = skipWebhook || body.account.skip_webhook === true;
-  const decide = (all: UserAccounts): AccountsDecision<Found | Problem> => {
-    const found = findIn(all, params.account_guid);
-    if (found === null) return leave(NOT_FOUND);
+  const decide = ofOne(params.account_guid, (found, all, telling) => {
     const account = edited(found.account, editsOf(body.account), deps.clock());
     if (isProblem(account)) return leave(account);
     const after = { account, member: found.member };
     return {
       kind: 'change',
       changes: changesBy(all, (one) => (one === found.account ? account : one)),
-      events: eventsOf('updated', after, { isQuiet, user, deps }),
+      events: eventsOf('updated', after, telling),
       result: after,
     };
-  };
-  return shown(await settled(await deps.accountReviser.revise(user.guid, decide), deps));
+  });
+  return shown(await revise(decide, skipWebhook || body.account.skip_webhook === true, caller, deps));
 };
 
-const removal = (all: UserAccounts, found: Found, kind: Removal, telling: Telling): AccountsDecision<'done'> => {
+const removal = (kind: Removal, found: Found, all: UserAccounts, telling: Telling): ReturnType<Decide> => {
   const { guid } = found.account;
   const nowMs = telling.deps.clock();
+  const last = lastOf(found);
   return {
     kind: 'change',
     changes: changesBy(all, (account) => afterRemoval(account, guid, kind, nowMs)),
-    events: eventsOf('deleted', lastOf(found), telling),
+    events: eventsOf('deleted', last, telling),
     ...(telling.isQuiet ? {} : { told: { erasedWith: guid } }),
-    result: 'done',
+    result: last,
   };
 };
 
@@ -136,30 +150,24 @@ const lastOf = (found: Found): Found => ({
   account: { ...found.account, revision: found.account.revision + 1 },
 });
 
+const NOT_MANUAL = problem('forbidden', 'account_guid: only manual accounts can be deleted; this one can be blocked.');
+
 export const deleteManualAccount: WriteRun<'deleteManualAccount'> = async ({ params, skipWebhook }, caller, deps) => {
-  const user = await caller.user();
-  const decide = (all: UserAccounts): AccountsDecision<'done' | Problem> => {
-    const found = findIn(all, params.account_guid);
-    if (found === null) return leave(NOT_FOUND);
-    if (!found.member.isManual) {
-      return leave(problem('forbidden', 'account_guid: only manual accounts can be deleted; this one can be blocked.'));
-    }
-    return removal(all, found, 'deleted', { isQuiet: skipWebhook, user, deps });
-  };
-  const result = await settled(await deps.accountReviser.revise(user.guid, decide), deps);
-  return result === 'done' ? { body: undefined } : result;
+  const decide = ofOne(params.account_guid, (found, ...args) =>
+    found.member.isManual ? removal('deleted', found, ...args) : leave(NOT_MANUAL),
+  );
+  const deleted = await revise(decide, skipWebhook, caller, deps);
+  return isProblem(deleted) ? deleted : { body: undefined };
 };
 
+const MANUAL = problem('malformed', 'Manually created accounts cannot be blocked');
+
 export const blockAccount: WriteRun<'blockAccount'> = async ({ params, skipWebhook }, caller, deps) => {
-  const user = await caller.user();
-  const decide = (all: UserAccounts): AccountsDecision<'done' | Problem> => {
-    const found = findIn(all, params.account_guid);
-    if (found === null) return leave(NOT_FOUND);
-    if (found.member.isManual) return leave(problem('malformed', 'Manually created accounts cannot be blocked'));
-    return removal(all, found, 'blocked', { isQuiet: skipWebhook, user, deps });
-  };
-  const result = await settled(await deps.accountReviser.revise(user.guid, decide), deps);
-  return result === 'done' ? { body: {} } : result;
+  const decide = ofOne(params.account_guid, (found, ...args) =>
+    found.member.isManual ? leave(MANUAL) : removal('blocked', found, ...args),
+  );
+  const blocked = await revise(decide, skipWebhook, caller, deps);
+  return isProblem(blocked) ? blocked : { body: {} };
 };
 
 const MERGE_REFUSALS = {
@@ -168,18 +176,16 @@ const MERGE_REFUSALS = {
 } as const;
 
 export const mergeAccounts: WriteRun<'mergeAccounts'> = async ({ body, skipWebhook }, caller, deps) => {
-  const user = await caller.user();
-  const decide = (all: UserAccounts): AccountsDecision<Found | Problem> => {
+  const decide: Decide = (all, telling) => {
     const [one, other] = body.accounts.map((guid) => findIn(all, guid));
     if (!one || !other) return leave(NOT_FOUND);
     const plan = planMerge(one, other);
     if (plan.kind === 'refused') return leave(MERGE_REFUSALS[plan.reason]);
     const { survivor, loser } = plan;
-    const now = deps.clock();
+    const nowMs = deps.clock();
     const merged = (account: StoredAccount): StoredAccount =>
-      afterMerge(account, survivor.account.guid, loser.account.guid, now);
+      afterMerge(account, survivor.account.guid, loser.account.guid, nowMs);
     const result: Found = { account: merged(survivor.account), member: survivor.member };
-    const telling = { isQuiet: skipWebhook, user, deps };
     return {
       kind: 'change',
       changes: changesBy(all, merged),
@@ -187,5 +193,5 @@ export const mergeAccounts: WriteRun<'mergeAccounts'> = async ({ body, skipWebho
       result,
     };
   };
-  return shown(await settled(await deps.accountReviser.revise(user.guid, decide), deps));
+  return shown(await revise(decide, skipWebhook, caller, deps));
 };
