@@ -41,10 +41,8 @@ import * as members from './members/members.ts';
 import * as oauthWindows from './members/oauth-windows.ts';
 import * as beats from './planning/beats.ts';
 import * as budgets from './planning/budgets.ts';
-import * as deliverables from './planning/deliverables.ts';
 import * as goals from './planning/goals.ts';
 import * as insights from './planning/insights.ts';
-import * as monthlyCashFlowProfile from './planning/monthly-cash-flow-profile.ts';
 import * as notifications from './planning/notifications.ts';
 import * as repeatingTransactions from './planning/repeating-transactions.ts';
 import * as scheduledPayments from './planning/scheduled-payments.ts';
@@ -92,7 +90,6 @@ const code: ReadOperations = {
   ...budgets,
   ...categories,
   ...categoryTotals,
-  ...deliverables,
   ...events,
   ...goals,
   ...holdings,
@@ -101,7 +98,6 @@ const code: ReadOperations = {
   ...jobs,
   ...memberCredentials,
   ...members,
-  ...monthlyCashFlowProfile,
   ...monthlyBalances,
   ...merchants,
   ...spendingPlans,

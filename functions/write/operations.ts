@@ -27,9 +27,7 @@ import type { WriteOperations } from './deps.ts';
 import * as members from './members/members.ts';
 import * as beats from './planning/beats.ts';
 import * as budgets from './planning/budgets.ts';
-import * as deliverables from './planning/deliverables.ts';
 import * as goals from './planning/goals.ts';
-import * as insights from './planning/insights.ts';
 import * as monthlyCashFlowProfile from './planning/monthly-cash-flow-profile.ts';
 import * as notifications from './planning/notifications.ts';
 import * as scheduledPayments from './planning/scheduled-payments.ts';
@@ -67,10 +65,8 @@ const code: WriteOperations = {
   ...beats,
   ...budgets,
   ...categories,
-  ...deliverables,
   ...goals,
   ...holdings,
-  ...insights,
   ...members,
   ...microDeposits,
   ...monthlyCashFlowProfile,

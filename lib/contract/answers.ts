@@ -10,10 +10,8 @@ import { tag, tagging } from './categories/tag-schema.ts';
 import { institution } from './institutions/institution-schema.ts';
 import { job } from './jobs/job-schema.ts';
 import { memberJob } from './jobs/member-job-schema.ts';
-import { emptyObject } from './kernel/empty-object.ts';
 import { eventGuid, userGuid } from './kernel/guids.ts';
-import { pagination } from './kernel/pagination.ts';
-import { text } from './kernel/values.ts';
+import { count, text } from './kernel/values.ts';
 import { challenge } from './members/challenge-schema.ts';
 import { credential, memberCredential } from './members/credential-schema.ts';
 import { member } from './members/member-schema.ts';
@@ -44,6 +42,18 @@ import { feedEvent } from './webhooks/feed-event-schema.ts';
 import { firedWebhook } from './webhooks/fire-webhook-schema.ts';
 import { replay } from './webhooks/replay-schema.ts';
 import { createdWebhookEndpoint, testEvent, webhookEndpoint } from './webhooks/webhook-endpoint-schema.ts';
+
+const pagination = z.object({
+  current_page: z.int().check(z.minimum(1)),
+  per_page: z.int().check(z.minimum(1)),
+  total_entries: count,
+  total_pages: count,
+});
+pagination.register(z.globalRegistry, { id: 'Pagination' });
+
+/** The answer of deletions for which the contract prints no 204. */
+const emptyObject = z.object({});
+emptyObject.register(z.globalRegistry, { id: 'EmptyObject' });
 
 const sessionToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { AnswerName, Answers } from './answers.ts';
 import type { Problem } from './error-code.ts';
-import type { Wire } from './kernel/wire.ts';
+import type { WireOf } from './kernel/wire.ts';
 import type { OperationEntry } from './operation.ts';
 
 type AnySchema = z.ZodMiniType;
@@ -37,7 +37,7 @@ type BodyAbsent<O extends OperationEntry> = O['body'] extends { readonly isRequi
 export type Result<O extends OperationEntry> =
   | {
       readonly body: O['answer'] extends { readonly body: infer Name extends AnswerName }
-        ? Wire<z.output<Answers[Name]>>
+        ? WireOf<Answers[Name]>
         : O['answer'] extends { readonly csvFileName: string } | { readonly isPage: true }
           ? string
           : undefined;

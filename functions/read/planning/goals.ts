@@ -1,5 +1,5 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import { presentGoal } from '../../../lib/present/planning/goal.ts';
+import { presentGoal, presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
 import type { ReadRun } from '../deps.ts';
 import { fromPlan } from './from-plan.ts';
 
@@ -13,3 +13,10 @@ export const readGoal: ReadRun<'readGoal'> = fromPlan(async ({ params }, caller,
   const goal = goals.find(({ guid }) => guid === params.goal_guid);
   return goal === undefined ? NOT_FOUND : { body: { goal: presentGoal(goal, caller.userGuid, clock()) } };
 });
+
+export const readMonthlyCashFlowProfile: ReadRun<'readMonthlyCashFlowProfile'> = fromPlan(
+  async (_input, caller, { planning }) => {
+    const { profile } = await planning.read(caller, ['profile']);
+    return { body: { monthly_cash_flow_profile: presentMonthlyCashFlowProfile(profile, caller.userGuid) } };
+  },
+);

@@ -1,7 +1,7 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { addDays, todayUtc } from '../../../lib/domain/kernel/calendar.ts';
 import { NOTIFICATION_DAYS } from '../../../lib/domain/planning/notifications/compute-notifications.ts';
-import { presentNotification } from '../../../lib/present/planning/notification.ts';
+import { presentDeliverable, presentNotification } from '../../../lib/present/planning/notification.ts';
 import type { ReadRun } from '../deps.ts';
 import { fromPlan } from './from-plan.ts';
 
@@ -21,4 +21,22 @@ export const readNotification: ReadRun<'readNotification'> = fromPlan(async ({ p
   const { notifications } = await planning.read(caller, ['notifications']);
   const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
   return notification === undefined ? NOT_FOUND : { body: { notification: presentNotification(notification) } };
+});
+
+export const listDeliverables: ReadRun<'listDeliverables'> = fromPlan(async ({ params }, caller, { planning }) => {
+  const { notifications } = await planning.read(caller, ['notifications']);
+  const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
+  return notification === undefined
+    ? NOT_FOUND
+    : { body: { deliverable_notifications: notification.deliverables.map(presentDeliverable) } };
+});
+
+export const readDeliverable: ReadRun<'readDeliverable'> = fromPlan(async ({ params }, caller, { planning }) => {
+  const { notifications } = await planning.read(caller, ['notifications']);
+  const deliverable = notifications.notifications
+    .find(({ guid }) => guid === params.notification_guid)
+    ?.deliverables.find(({ guid }) => guid === params.deliverable_guid);
+  return deliverable === undefined
+    ? NOT_FOUND
+    : { body: { deliverable_notification: presentDeliverable(deliverable) } };
 });

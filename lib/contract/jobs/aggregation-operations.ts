@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { memberPath } from '../kernel/paths.ts';
+import { optionalSwitch } from '../kernel/query.ts';
 import { credentialAnswers } from '../members/credential-answers.ts';
 import { aggregateOptions } from '../members/member-requests.ts';
 import { operation } from '../operation.ts';
-import { aggregateSwitches } from './aggregate-switches.ts';
 
 const shared = { function: 'refresh', auth: 'session', tag: 'members' } as const;
 
@@ -20,7 +20,10 @@ const membersBeingAggregated = {
 } as const;
 
 /** Both switches may be in the query or in the body of the GET. The query wins; absent switches are true. */
-const aggregateQuery = z.object(aggregateSwitches);
+const aggregateQuery = z.object({
+  include_holdings: optionalSwitch('False leaves holdings out of this run.'),
+  include_transactions: optionalSwitch('False leaves transactions out of this run.'),
+});
 const aggregateBody = { schema: aggregateOptions, isRequired: false } as const;
 
 const REFRESH_DESCRIPTION =

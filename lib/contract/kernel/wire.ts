@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini';
+
 /** A JSON number that is written from exact decimal text and never becomes a float. */
 export interface RawNumber {
   readonly rawJSON: string;
@@ -11,3 +13,6 @@ export type Wire<T> = T extends number
     : T extends object
       ? { readonly [K in keyof T]: Wire<T[K]> }
       : T;
+
+/** What an operation may return for a schema. */
+export type WireOf<S extends z.core.$ZodType> = Wire<z.output<S>>;

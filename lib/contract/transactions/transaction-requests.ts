@@ -3,8 +3,8 @@ import { SPLIT_PARTS_MAX } from '../../domain/ledger/split.ts';
 import { amountInput } from '../kernel/amount-input.ts';
 import { currencyInput } from '../kernel/currency.ts';
 import { categoryGuid, transactionGuid } from '../kernel/guids.ts';
+import { hasChange } from '../kernel/has-change.ts';
 import { inputText, METADATA_LENGTH_MAX, NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
-import { holdsSomeField } from '../kernel/some-field.ts';
 import { flag } from '../kernel/values.ts';
 import { transactionTypeInput } from './transaction-type-input.ts';
 
@@ -30,7 +30,7 @@ export const transactionUpdateRequest = z
     metadata: z.optional(metadata),
     skip_webhook: z.optional(flag),
   })
-  .check(holdsSomeField);
+  .check(hasChange);
 transactionUpdateRequest.register(z.globalRegistry, { id: 'TransactionUpdate', minProperties: 1 });
 
 export const transactionCreateRequest = z.object({

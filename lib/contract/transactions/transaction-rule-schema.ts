@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { categoryGuid, transactionRuleGuid, userGuid } from '../kernel/guids.ts';
+import { hasChange } from '../kernel/has-change.ts';
 import { NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
-import { holdsSomeField } from '../kernel/some-field.ts';
 import { nullableText, nullableTimestamp, text } from '../kernel/values.ts';
 
 export const transactionRule = z.object({
@@ -33,4 +33,4 @@ export const transactionRuleUpdateRequest = z
     description: z.optional(description),
     match_description: z.optional(description),
   })
-  .check(holdsSomeField);
+  .check(hasChange);

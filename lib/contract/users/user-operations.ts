@@ -5,7 +5,7 @@ import { limitUpTo } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 import { userCreateRequest, userUpdateRequest } from './user-record-schema.ts';
 
-const shared = { function: 'partner', auth: 'apiKey' } as const;
+const shared = { function: 'partner', auth: 'apiKey', tag: 'users', mediaFamily: 'realTime' } as const;
 
 /** The id that the partner gave the user. */
 const partnerUserPath = z.object({ id: externalId });
@@ -20,23 +20,18 @@ export const createUser = operation({
   ...shared,
   method: 'POST',
   path: '/users',
-  tag: 'users',
   summary: 'Create a user',
   source: ['more-apis/mdx/mdx-real-time/reference/users/create-user'],
   body: { schema: z.object({ user: userCreateRequest }), isRequired: true },
   skipsWebhook: true,
-  mediaFamily: 'realTime',
   answer: oneUser,
   errors: ['conflict'],
 });
 
 export const listUsers = operation({
-  id: 'listUsers',
+  ...shared,
   method: 'GET',
   path: '/users',
-  function: 'partner',
-  auth: 'apiKey',
-  tag: 'users',
   summary: 'List the users of the client',
   description: 'In the order of their guids. A page may hold fewer users than requested; `next` is null at the end.',
   source: ['own'],
@@ -46,18 +41,15 @@ export const listUsers = operation({
   }),
   mediaFamily: 'own',
   answer: { status: 200, description: 'A page of users, and where the next one begins.', body: 'userPage' },
-  errors: [],
 });
 
 export const readUserRecord = operation({
   ...shared,
   method: 'GET',
   path: '/users/{id}',
-  tag: 'users',
   summary: 'Read a user',
   source: ['more-apis/mdx/mdx-real-time/reference/users/read-user'],
   params: partnerUserPath,
-  mediaFamily: 'realTime',
   answer: oneUser,
 });
 
@@ -65,13 +57,11 @@ export const updateUser = operation({
   ...shared,
   method: 'PUT',
   path: '/users/{id}',
-  tag: 'users',
   summary: 'Update a user',
   source: ['more-apis/mdx/mdx-real-time/reference/users/update-user'],
   params: partnerUserPath,
   body: { schema: z.object({ user: userUpdateRequest }), isRequired: true },
   skipsWebhook: true,
-  mediaFamily: 'realTime',
   answer: oneUser,
 });
 
@@ -79,12 +69,10 @@ export const deleteUser = operation({
   ...shared,
   method: 'DELETE',
   path: '/users/{id}',
-  tag: 'users',
   summary: 'Delete a user with its members and all their data',
   source: ['more-apis/mdx/mdx-real-time/reference/users/delete-user', 'nexus/overview/deleting-objects'],
   params: partnerUserPath,
   skipsWebhook: true,
-  mediaFamily: 'realTime',
   answer: { status: 204, description: 'Deleted.' },
 });
 
@@ -92,12 +80,10 @@ export const remapUserId = operation({
   ...shared,
   method: 'PUT',
   path: '/users/{id}/remap_id',
-  tag: 'users',
   summary: 'Change the partner id of a user',
   source: ['more-apis/mdx/mdx-real-time/reference/users/remap-user-id'],
   params: partnerUserPath,
   body: { schema: z.object({ user: z.object({ id: partnerUserId }) }), isRequired: true },
-  mediaFamily: 'realTime',
   answer: oneUser,
   errors: ['conflict'],
 });

@@ -1,9 +1,8 @@
-import type * as z from 'zod/mini';
 import type {
   accountNumber as accountNumberSchema,
   accountOwner as accountOwnerSchema,
 } from '../../contract/accounts/account-details-schema.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import { type AccountNumber, type AccountOwner, accountNumberGuid } from '../../domain/accounts/account-details.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 
@@ -18,7 +17,7 @@ export const presentAccountNumber = (
   { accountGuid, memberGuid, userGuid }: AccountPlace,
   number: AccountNumber,
   index: number,
-): Wire<z.output<typeof accountNumberSchema>> => ({
+): WireOf<typeof accountNumberSchema> => ({
   account_guid: accountGuid,
   account_number: number.accountNumber,
   guid: accountNumberGuid(accountGuid, index),
@@ -33,7 +32,7 @@ export const presentAccountNumber = (
 export const presentAccountOwner = (
   { accountGuid, memberGuid, userGuid }: AccountPlace,
   owner: AccountOwner,
-): Wire<z.output<typeof accountOwnerSchema>> => ({
+): WireOf<typeof accountOwnerSchema> => ({
   account_guid: accountGuid,
   address: owner.address,
   city: owner.city,

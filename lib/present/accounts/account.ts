@@ -1,9 +1,8 @@
-import type * as z from 'zod/mini';
 import type { account as accountSchema } from '../../contract/accounts/account-schema.ts';
 import { findAccountSubtype } from '../../contract/accounts/account-subtype.ts';
 import { ACCOUNT_TYPE_IDS, findPropertyType } from '../../contract/accounts/account-type.ts';
 import { decimalOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { FoundAccount } from '../../domain/accounts/account.ts';
 import { viewAccount } from '../../domain/accounts/account-view.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
@@ -31,7 +30,7 @@ const NO_FEED = {
 
 /** An account as its user sees it: each value with its origin, and beside it the value of the feed. */
 // oxlint-disable-next-line max-lines-per-function -- one line per field of the contract, in its order
-export const presentAccount = ({ account, member }: FoundAccount): Wire<z.output<typeof accountSchema>> => {
+export const presentAccount = ({ account, member }: FoundAccount): WireOf<typeof accountSchema> => {
   const { edits } = account;
   const feed = account.feed ?? NO_FEED;
   const view = viewAccount(account);

@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
 import type { holding as holdingSchema } from '../../contract/accounts/holding-schema.ts';
 import { decimalOrNull, moneyOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { Origin } from '../../domain/accounts/account-view.ts';
 import type { FoundHolding } from '../../domain/accounts/holding.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
@@ -9,11 +8,7 @@ import { setBy, setById, setByName } from '../kernel/set-by.ts';
 
 /** A holding as its user sees it. The contract publishes no numbers of holding types, so only the name is shown. */
 // oxlint-disable-next-line max-lines-per-function -- one line per field of the contract, in its order
-export const presentHolding = ({
-  holding,
-  accountGuid,
-  member,
-}: FoundHolding): Wire<z.output<typeof holdingSchema>> => {
+export const presentHolding = ({ holding, accountGuid, member }: FoundHolding): WireOf<typeof holdingSchema> => {
   const { edits, feed } = holding;
   const money = (minor: bigint | null) => moneyOrNull(minor, feed.currencyCode);
   const costBasisOrigin: Origin | null =

@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import type { microDeposit as microDepositSchema } from '../../contract/accounts/micro-deposit-schema.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import {
   MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
   MICRO_DEPOSIT_STATUS_IDS,
@@ -9,7 +8,7 @@ import {
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 
 /** A microdeposit without its amounts: the user has to find them in the account. */
-export const presentMicroDeposit = (deposit: MicroDeposit): Wire<z.output<typeof microDepositSchema>> => {
+export const presentMicroDeposit = (deposit: MicroDeposit): WireOf<typeof microDepositSchema> => {
   const { account, accountName, email, firstName, lastName } = deposit.details;
   return {
     account_name: accountName,

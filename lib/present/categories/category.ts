@@ -1,10 +1,9 @@
-import type * as z from 'zod/mini';
 import type { category as categorySchema } from '../../contract/categories/category-schema.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { Category } from '../../domain/categories/category.ts';
 import { toTimestampOrNull } from '../../domain/kernel/time.ts';
 
-export const presentCategory = (category: Category): Wire<z.output<typeof categorySchema>> => ({
+export const presentCategory = (category: Category): WireOf<typeof categorySchema> => ({
   created_at: toTimestampOrNull(category.createdAt),
   guid: category.guid,
   is_default: category.isDefault,

@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini';
 import type { tagging as taggingSchema, tag as tagSchema } from '../../contract/categories/tag-schema.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { Tag, Tagging } from '../../domain/categories/tag.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 
-export const presentTag = (tag: Tag, userGuid: Guid<'USR'>): z.output<typeof tagSchema> => ({
+export const presentTag = (tag: Tag, userGuid: Guid<'USR'>): WireOf<typeof tagSchema> => ({
   guid: tag.guid,
   name: tag.name,
   user_guid: userGuid,
@@ -13,7 +13,7 @@ export const presentTagging = (
   tagging: Tagging,
   memberIsManagedByUser: boolean,
   userGuid: Guid<'USR'>,
-): z.output<typeof taggingSchema> => ({
+): WireOf<typeof taggingSchema> => ({
   guid: tagging.guid,
   member_is_managed_by_user: memberIsManagedByUser,
   tag_guid: tagging.tagGuid,

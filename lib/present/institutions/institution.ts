@@ -1,10 +1,9 @@
-import type * as z from 'zod/mini';
 import type { institution as institutionSchema } from '../../contract/institutions/institution-schema.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { Institution, InstitutionAccountKind } from '../../domain/institutions/institution.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 
-export const presentInstitution = (institution: Institution): Wire<z.output<typeof institutionSchema>> => {
+export const presentInstitution = (institution: Institution): WireOf<typeof institutionSchema> => {
   const has = (kind: InstitutionAccountKind): boolean => institution.accountKinds.includes(kind);
   return {
     code: institution.code,

@@ -1,11 +1,10 @@
-import type * as z from 'zod/mini';
 import type { job as jobSchema } from '../../contract/jobs/job-schema.ts';
 import type { memberJob as memberJobSchema } from '../../contract/jobs/member-job-schema.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 import { JOB_STATUS_IDS, type Job } from '../../domain/members/job-record.ts';
 
-export const presentJob = (job: Job): Wire<z.output<typeof jobSchema>> => ({
+export const presentJob = (job: Job): WireOf<typeof jobSchema> => ({
   created_at: toTimestamp(job.createdAt),
   error_message: job.errorMessage,
   error_message_code: job.errorMessageCode,
@@ -22,7 +21,7 @@ export const presentJob = (job: Job): Wire<z.output<typeof jobSchema>> => ({
 });
 
 /** The job with its timeline: what was asked for, each step with its date, and the outcome of each account. */
-export const presentMemberJob = (job: Job): Wire<z.output<typeof memberJobSchema>> => ({
+export const presentMemberJob = (job: Job): WireOf<typeof memberJobSchema> => ({
   ...presentJob(job),
   account_outcomes: job.accountOutcomes.map((account) => ({
     account_guid: account.accountGuid,

@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
 import type { EventEntry } from '../../contract/event.ts';
 import type { EventDraft } from '../../contract/kernel/event-draft.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { User } from '../../domain/users/user.ts';
 
@@ -26,7 +25,7 @@ export const ofOwner = (
   { guid, revision }: Subject,
 ): About => ({ clientGuid: owner.clientGuid, userGuid: owner.userGuid, subjectGuid: guid, revision });
 
-export type EventBody<E extends EventEntry> = Wire<z.output<E['schema']>>;
+export type EventBody<E extends EventEntry> = WireOf<E['schema']>;
 
 /**
  * Type and body belong to one entry of the contract. The entry is imported as a type only, so code that writes events

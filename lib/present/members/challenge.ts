@@ -1,9 +1,8 @@
-import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { challenge as challengeSchema } from '../../contract/members/challenge-schema.ts';
 import type { Challenge } from '../../domain/members/challenge.ts';
 
-export const presentChallenge = (challenge: Challenge): Wire<z.output<typeof challengeSchema>> => ({
+export const presentChallenge = (challenge: Challenge): WireOf<typeof challengeSchema> => ({
   field_name: challenge.fieldName,
   guid: challenge.guid,
   image_data: challenge.imageData,

@@ -1,12 +1,11 @@
-import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { credential as credentialSchema } from '../../contract/members/credential-schema.ts';
 import { type CredentialDefinition, FIELD_TYPE_IDS } from '../../domain/institutions/institution.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { Challenge } from '../../domain/members/challenge.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 
-type WireCredential = Wire<z.output<typeof credentialSchema>>;
+type WireCredential = WireOf<typeof credentialSchema>;
 
 /** Values that neither our directory nor an upstream gives. */
 const UNKNOWN = {

@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { member as memberSchema } from '../../contract/members/member-schema.ts';
 import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
 import { toTimestampOrNull } from '../../domain/kernel/time.ts';
@@ -13,11 +12,7 @@ export const connectionStatusIdOf = ({ connectionStatus }: Member) =>
 /**
  * A member as its user sees it at `nowMs`. A member that is older than the opt-in of its client to use cases shows PFM.
  */
-export const presentMember = (
-  member: Member,
-  setting: UseCaseSetting,
-  nowMs: number,
-): Wire<z.output<typeof memberSchema>> => ({
+export const presentMember = (member: Member, setting: UseCaseSetting, nowMs: number): WireOf<typeof memberSchema> => ({
   aggregated_at: toTimestampOrNull(member.aggregatedAt),
   background_aggregation_is_disabled: member.backgroundAggregationIsDisabled,
   connection_status: member.connectionStatus,

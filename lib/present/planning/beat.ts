@@ -1,11 +1,10 @@
-import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { beat as beatSchema } from '../../contract/planning/beats/beat-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 import { type Beat, isRelevant } from '../../domain/planning/beats/beat.ts';
 
-export const presentBeat = (beat: Beat, userGuid: Guid<'USR'>): Wire<z.output<typeof beatSchema>> => ({
+export const presentBeat = (beat: Beat, userGuid: Guid<'USR'>): WireOf<typeof beatSchema> => ({
   account_guids: beat.accountGuids,
   created_at: toTimestamp(beat.createdAt),
   description: beat.description,

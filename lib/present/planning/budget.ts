@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import { moneyOf } from '../../contract/kernel/decimal.ts';
-import type { RawNumber, Wire } from '../../contract/kernel/wire.ts';
+import type { RawNumber, WireOf } from '../../contract/kernel/wire.ts';
 import type { budget as budgetSchema } from '../../contract/planning/budgets/budget-schema.ts';
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
@@ -17,7 +16,7 @@ export const presentBudget = (
   budget: Budget,
   userGuid: Guid<'USR'>,
   categories: Pick<CategoryBook, 'find'>,
-): Wire<z.output<typeof budgetSchema>> => ({
+): WireOf<typeof budgetSchema> => ({
   amount: moneyOf(budget.amountMinor, budget.currencyCode),
   category_guid: budget.categoryGuid,
   created_at: toTimestamp(budget.createdAt),

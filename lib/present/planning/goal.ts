@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import { moneyOf, moneyOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type {
   goal as goalSchema,
   monthlyCashFlowProfile as monthlyCashFlowProfileSchema,
@@ -15,7 +14,7 @@ import {
 } from '../../domain/planning/goals/goal.ts';
 import { estimatedContributionMinor } from '../../domain/planning/goals/profile.ts';
 
-export const presentGoal = (goal: Goal, userGuid: Guid<'USR'>, nowMs: number): Wire<z.output<typeof goalSchema>> => ({
+export const presentGoal = (goal: Goal, userGuid: Guid<'USR'>, nowMs: number): WireOf<typeof goalSchema> => ({
   account_guid: goal.accountGuid,
   amount: moneyOf(goal.amountMinor, goal.currencyCode),
   completed_at: toTimestampOrNull(goal.completedAt),
@@ -36,7 +35,7 @@ export const presentGoal = (goal: Goal, userGuid: Guid<'USR'>, nowMs: number): W
 export const presentMonthlyCashFlowProfile = (
   profile: MonthlyCashFlowProfile,
   userGuid: Guid<'USR'>,
-): Wire<z.output<typeof monthlyCashFlowProfileSchema>> => {
+): WireOf<typeof monthlyCashFlowProfileSchema> => {
   const { currencyCode } = profile;
   return {
     budgeted_expenses: moneyOf(profile.budgetedExpensesMinor, currencyCode),

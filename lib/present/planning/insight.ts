@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { insight } from '../../contract/planning/beats/insight-schema.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { Beat } from '../../domain/planning/beats/beat.ts';
@@ -12,7 +11,7 @@ import type { User } from '../../domain/users/user.ts';
 export const presentInsight = (
   beat: Beat,
   user: Pick<User, 'clientGuid' | 'externalGuid' | 'guid'>,
-): Wire<z.output<typeof insight>> => ({
+): WireOf<typeof insight> => ({
   active_at: toTimestamp(beat.activeAt),
   client_guid: user.clientGuid,
   created_at: toTimestamp(beat.createdAt),

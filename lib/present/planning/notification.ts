@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type {
   deliverableNotification as deliverableSchema,
   notification as notificationSchema,
@@ -12,7 +12,7 @@ import {
   type Notification,
 } from '../../domain/planning/notifications/notification.ts';
 
-export const presentNotification = (notification: Notification): z.output<typeof notificationSchema> => ({
+export const presentNotification = (notification: Notification): WireOf<typeof notificationSchema> => ({
   created_on: todayUtc(notification.createdAt),
   deep_link_guid: notification.deepLinkGuid,
   entity_guid: notification.entityGuid,
@@ -24,7 +24,7 @@ export const presentNotification = (notification: Notification): z.output<typeof
   threshold: notification.threshold,
 });
 
-export const presentDeliverable = (deliverable: Deliverable): z.output<typeof deliverableSchema> => ({
+export const presentDeliverable = (deliverable: Deliverable): WireOf<typeof deliverableSchema> => ({
   channel: CHANNEL_IDS[deliverable.channel],
   channel_name: deliverable.channel,
   content: deliverable.content,

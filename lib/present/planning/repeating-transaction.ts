@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import { moneyOf } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { repeatingTransaction } from '../../contract/planning/repeating/repeating-transaction-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { RepeatingTransaction } from '../../domain/planning/repeating/repeating-transaction.ts';
@@ -8,7 +7,7 @@ import type { RepeatingTransaction } from '../../domain/planning/repeating/repea
 export const presentRepeatingTransaction = (
   repeating: RepeatingTransaction,
   userGuid: Guid<'USR'>,
-): Wire<z.output<typeof repeatingTransaction>> => ({
+): WireOf<typeof repeatingTransaction> => ({
   account_guid: repeating.accountGuid,
   amount: moneyOf(repeating.amountMinor, repeating.currencyCode),
   description: repeating.description,

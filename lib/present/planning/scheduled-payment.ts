@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import { moneyOf } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { scheduledPayment } from '../../contract/planning/payments/scheduled-payment-schema.ts';
 import { TRANSACTION_TYPE_IDS } from '../../contract/transactions/transaction-type-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
@@ -11,7 +10,7 @@ import type { ScheduledPayment } from '../../domain/planning/payments/scheduled-
 export const presentScheduledPayment = (
   payment: ScheduledPayment,
   userGuid: Guid<'USR'>,
-): Wire<z.output<typeof scheduledPayment>> => ({
+): WireOf<typeof scheduledPayment> => ({
   amount: moneyOf(payment.amountMinor, payment.currencyCode),
   created_at: toTimestamp(payment.createdAt),
   description: payment.description,

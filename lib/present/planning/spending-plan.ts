@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import { moneyOf, moneyOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type {
   iterationItem as itemSchema,
   iteration as iterationSchema,
@@ -22,7 +21,7 @@ import type { User } from '../../domain/users/user.ts';
 
 type UserGuid = Guid<'USR'>;
 
-export const presentSpendingPlan = (plan: SpendingPlan, userGuid: UserGuid): Wire<z.output<typeof planSchema>> => ({
+export const presentSpendingPlan = (plan: SpendingPlan, userGuid: UserGuid): WireOf<typeof planSchema> => ({
   created_at: toTimestamp(plan.createdAt),
   current_iteration_number: currentIterationOf(plan).number,
   guid: plan.guid,
@@ -34,7 +33,7 @@ export const presentSpendingPlanAccount = (
   account: SpendingPlanAccount,
   plan: SpendingPlan,
   user: User,
-): Wire<z.output<typeof planAccountSchema>> => ({
+): WireOf<typeof planAccountSchema> => ({
   account_guid: account.accountGuid,
   client_guid: user.clientGuid,
   created_at: toTimestamp(account.createdAt),
@@ -49,7 +48,7 @@ export const presentIteration = (
   iteration: SpendingPlanIteration,
   plan: SpendingPlan,
   userGuid: UserGuid,
-): Wire<z.output<typeof iterationSchema>> => ({
+): WireOf<typeof iterationSchema> => ({
   created_at: toTimestamp(iteration.createdAt),
   end_on: toTimestamp(dayOf(iteration.endOn) * DAY_MS),
   guid: iteration.guid,
@@ -60,10 +59,7 @@ export const presentIteration = (
   user_guid: userGuid,
 });
 
-export const presentIterationItem = (
-  item: SpendingPlanItem,
-  userGuid: UserGuid,
-): Wire<z.output<typeof itemSchema>> => ({
+export const presentIterationItem = (item: SpendingPlanItem, userGuid: UserGuid): WireOf<typeof itemSchema> => ({
   actual_amount: item.actual === null ? null : moneyOf(item.actual.amountMinor, item.currencyCode),
   category_guid: item.categoryGuid,
   created_at: toTimestamp(item.createdAt),

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { decimalOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { enhanceRequest } from '../../contract/transactions/enhance-request.ts';
 import type { enhancedTransaction } from '../../contract/transactions/enhanced-transaction-schema.ts';
 import { TRANSACTION_TYPE_IDS } from '../../contract/transactions/transaction-type-schema.ts';
@@ -34,7 +34,7 @@ export const presentEnhanced = (
   row: Raw,
   { type, words, category }: Enhanced,
   userGuid: Guid<'USR'>,
-): Wire<z.output<typeof enhancedTransaction>> => {
+): WireOf<typeof enhancedTransaction> => {
   const top = category.parentGuid ?? category.guid;
   const kinds = categoryKindsOf(top, type);
   const isRuled = words.ruleGuid !== null;

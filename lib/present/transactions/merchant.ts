@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import { decimalOrNull } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { merchantLocation, merchant as merchantSchema } from '../../contract/transactions/merchant-schema.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { Merchant, MerchantLocation } from '../../domain/transactions/merchant.ts';
@@ -9,7 +8,7 @@ import { CATALOGUE_SINCE } from '../../domain/transactions/merchant-catalogue.ts
 const SINCE = toTimestamp(CATALOGUE_SINCE);
 
 /** Logos belong to their owners, so this service serves none. */
-export const presentMerchant = (merchant: Merchant): Wire<z.output<typeof merchantSchema>> => ({
+export const presentMerchant = (merchant: Merchant): WireOf<typeof merchantSchema> => ({
   created_at: SINCE,
   guid: merchant.guid,
   logo_updated_at: null,
@@ -19,7 +18,7 @@ export const presentMerchant = (merchant: Merchant): Wire<z.output<typeof mercha
   website_url: merchant.websiteUrl,
 });
 
-export const presentMerchantLocation = (location: MerchantLocation): Wire<z.output<typeof merchantLocation>> => ({
+export const presentMerchantLocation = (location: MerchantLocation): WireOf<typeof merchantLocation> => ({
   city: location.city,
   country: location.country,
   created_at: SINCE,

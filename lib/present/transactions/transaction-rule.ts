@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { transactionRule } from '../../contract/transactions/transaction-rule-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
@@ -8,7 +7,7 @@ import type { TransactionRule } from '../../domain/transactions/transaction-rule
 export const presentTransactionRule = (
   rule: TransactionRule,
   userGuid: Guid<'USR'>,
-): Wire<z.output<typeof transactionRule>> => ({
+): WireOf<typeof transactionRule> => ({
   category_guid: rule.categoryGuid,
   created_at: toTimestamp(rule.createdAt),
   description: rule.description,

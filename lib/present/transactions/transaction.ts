@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import { decimalOrNull, moneyOf } from '../../contract/kernel/decimal.ts';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { transaction } from '../../contract/transactions/transaction-schema.ts';
 import { TRANSACTION_STATUS_IDS, TRANSACTION_TYPE_IDS } from '../../contract/transactions/transaction-type-schema.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
@@ -22,7 +21,7 @@ const UNKNOWN = {
 export const presentTransaction = (
   { transaction: row, accountGuid, category, member }: FoundTransaction,
   recurs: Recurs,
-): Wire<z.output<typeof transaction>> => {
+): WireOf<typeof transaction> => {
   const amount = moneyOf(row.amountMinor, row.currencyCode);
   const checkNumber = checkNumberOf(row.checkNumber);
   const createdAt = toTimestamp(row.createdAt);

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import { genderIdOf } from '../../contract/users/gender-schema.ts';
 import type { userRecord } from '../../contract/users/user-record-schema.ts';
 import type { user as userSchema } from '../../contract/users/user-schema.ts';
@@ -6,7 +6,7 @@ import { toTimestampOrNull, toUnixSecondsOrNull } from '../../domain/kernel/time
 import type { User } from '../../domain/users/user.ts';
 
 /** A user as its partner keeps it. */
-export const presentUserRecord = (user: User): z.output<typeof userRecord> => ({
+export const presentUserRecord = (user: User): WireOf<typeof userRecord> => ({
   birthdate: user.birthdate,
   credit_score: user.creditScore,
   email: user.email,
@@ -26,7 +26,7 @@ export const presentUserRecord = (user: User): z.output<typeof userRecord> => ({
  * A user as apps see it. This service has no screens for terms or for verifying addresses, so these fields keep the
  * first values of the contract.
  */
-export const presentUser = (user: User): z.output<typeof userSchema> => ({
+export const presentUser = (user: User): WireOf<typeof userSchema> => ({
   accepted_terms_and_conditions_at: null,
   birthday: user.birthdate,
   credit_score: user.creditScore,

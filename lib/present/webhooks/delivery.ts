@@ -1,11 +1,10 @@
-import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { delivery as deliverySchema } from '../../contract/webhooks/delivery-schema.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import type { EventType } from '../../domain/webhooks/event.ts';
 
-export const presentDelivery = (delivery: Delivery, type: EventType): Wire<z.output<typeof deliverySchema>> => ({
+export const presentDelivery = (delivery: Delivery, type: EventType): WireOf<typeof deliverySchema> => ({
   attempts: delivery.attempts.map(({ answer, atMs, durationMs, failure, number, status }) => ({
     answer,
     attempted_at: toTimestamp(atMs),

@@ -1,10 +1,9 @@
-import type * as z from 'zod/mini';
-import type { Wire } from '../../contract/kernel/wire.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { webhookEndpoint as webhookEndpointSchema } from '../../contract/webhooks/webhook-endpoint-schema.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 import type { EndpointAuthentication, KeyedEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
 
-type Shown = Wire<z.output<typeof webhookEndpointSchema>>;
+type Shown = WireOf<typeof webhookEndpointSchema>;
 
 /** The endpoint without its secret, which only the answer that makes a secret shows. */
 export const presentWebhookEndpoint = (endpoint: KeyedEndpoint, nowMs: number): Shown => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { accountGuid, beatGuid, transactionGuid, userGuid } from '../../kernel/guids.ts';
-import { holdsSomeField } from '../../kernel/some-field.ts';
+import { hasChange } from '../../kernel/has-change.ts';
 import { flag, nullableTimestamp, text, timestamp } from '../../kernel/values.ts';
 
 export const beat = z.object({
@@ -26,5 +26,5 @@ beat.register(z.globalRegistry, { id: 'Beat' });
 /** Omitted fields keep their value. */
 export const beatUpdateRequest = z
   .object({ has_been_displayed: z.optional(flag), is_dismissed: z.optional(flag) })
-  .check(holdsSomeField);
+  .check(hasChange);
 beatUpdateRequest.register(z.globalRegistry, { id: 'BeatUpdateRequest' });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MICRO_DESCRIPTION_CHARACTERS_MAX, MICRO_TITLE_CHARACTERS_MAX } from '../../../domain/planning/beats/beat.ts';
 import { beatGuid, clientGuid, userGuid } from '../../kernel/guids.ts';
-import { holdsSomeField } from '../../kernel/some-field.ts';
+import { hasChange } from '../../kernel/has-change.ts';
 import { flag, nullableFlag, nullableText, nullableTimestamp } from '../../kernel/values.ts';
 
 export const insight = z.object({
@@ -31,5 +31,5 @@ insight.register(z.globalRegistry, { id: 'Insight' });
 
 export const insightUpdateRequest = z
   .object({ has_been_displayed: z.optional(flag), is_dismissed: z.optional(flag) })
-  .check(holdsSomeField);
+  .check(hasChange);
 insightUpdateRequest.register(z.globalRegistry, { id: 'InsightUpdateRequest' });

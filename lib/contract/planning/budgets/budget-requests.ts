@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { amountInput } from '../../kernel/amount-input.ts';
 import { documentAs } from '../../kernel/documented-as.ts';
 import { budgetGuid, categoryGuid } from '../../kernel/guids.ts';
+import { hasChange } from '../../kernel/has-change.ts';
 import { nullableMetadata } from '../../kernel/input-text.ts';
-import { holdsSomeField } from '../../kernel/some-field.ts';
 import { flag } from '../../kernel/values.ts';
 
 export const budgetCreateRequest = z.object({
@@ -21,7 +21,7 @@ const budgetUpdate = z
     metadata: z.optional(nullableMetadata),
     skip_webhook: z.optional(flag),
   })
-  .check(holdsSomeField);
+  .check(hasChange);
 budgetUpdate.register(z.globalRegistry, { id: 'BudgetUpdate', minProperties: 1 });
 
 /** The sample of the page sends a list of one budget, where every other update sends the object. */

@@ -8,7 +8,7 @@ import {
   monthlyCashFlowProfileUpdateRequest,
 } from './goal-requests.ts';
 
-const shared = { function: 'write', auth: 'session' } as const;
+const shared = { function: 'write', auth: 'session', tag: 'goals' } as const;
 
 const NEEDS_CONTRIBUTION = 'Requires a monthly cash flow profile with a contribution above 0.';
 
@@ -16,7 +16,6 @@ export const createGoal = operation({
   ...shared,
   method: 'POST',
   path: '/goals',
-  tag: 'goals',
   summary: 'Create a goal',
   description: `${NEEDS_CONTRIBUTION} An account can have one open goal: PAYOFF if money is owed on it, otherwise SAVE_AMOUNT.`,
   source: ['create-goal', 'goals-overview'],
@@ -30,7 +29,6 @@ export const repositionGoals = operation({
   ...shared,
   method: 'PUT',
   path: '/goals/reposition',
-  tag: 'goals',
   summary: 'Set the priorities of goals',
   description: `${NEEDS_CONTRIBUTION} Name every goal whose position changes.`,
   source: ['reposition-goals'],
@@ -43,7 +41,6 @@ export const updateGoal = operation({
   ...shared,
   method: 'PUT',
   path: '/goals/{goal_guid}',
-  tag: 'goals',
   summary: 'Update a goal',
   description: `${NEEDS_CONTRIBUTION} Omitted fields keep their value.`,
   source: ['update-goal'],
@@ -58,7 +55,6 @@ export const deleteGoal = operation({
   ...shared,
   method: 'DELETE',
   path: '/goals/{goal_guid}',
-  tag: 'goals',
   summary: 'Delete a goal',
   description: 'Goals after it move up by one position.',
   source: ['delete-goal', 'nexus/overview/deleting-objects'],

@@ -1,12 +1,11 @@
 import { goalPath } from '../../kernel/paths.ts';
 import { operation } from '../../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session', tellsStalePlan: true } as const;
+const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'goals', tellsStalePlan: true } as const;
 
 export const listGoals = operation({
   ...shared,
   path: '/goals',
-  tag: 'goals',
   summary: 'List goals',
   source: ['list-goals', 'goals-overview'],
   answer: { status: 200, description: 'Every goal of the user, the highest priority first.', body: 'goals' },
@@ -15,7 +14,6 @@ export const listGoals = operation({
 export const readGoal = operation({
   ...shared,
   path: '/goals/{goal_guid}',
-  tag: 'goals',
   summary: 'Read a goal',
   source: ['read-goal'],
   params: goalPath,

@@ -3,8 +3,8 @@ import { GOALS_MAX } from '../../../domain/planning/goals/change-goals.ts';
 import { amountInput, positiveAmountInput } from '../../kernel/amount-input.ts';
 import { documentAs } from '../../kernel/documented-as.ts';
 import { accountGuid, goalGuid } from '../../kernel/guids.ts';
+import { hasChange } from '../../kernel/has-change.ts';
 import { NAME_LENGTH_MAX, nullableMetadata, requiredText } from '../../kernel/input-text.ts';
-import { holdsSomeField } from '../../kernel/some-field.ts';
 import { flag, timestamp } from '../../kernel/values.ts';
 import { goalMetaTypeName, goalTypeName } from './goal-schema.ts';
 
@@ -52,7 +52,7 @@ export const goalUpdateRequest = z
     meta_type_name: z.optional(goalMetaTypeName),
     name: z.optional(name),
   })
-  .check(holdsSomeField);
+  .check(hasChange);
 goalUpdateRequest.register(z.globalRegistry, { id: 'GoalUpdate', minProperties: 1 });
 
 const goalReposition = z.object({ guid: goalGuid, position });
@@ -65,7 +65,7 @@ export const monthlyCashFlowProfileUpdateRequest = z
     goals_contribution: z.optional(amountInput),
     uses_estimated_goals_contribution: z.optional(flag),
   })
-  .check(holdsSomeField);
+  .check(hasChange);
 monthlyCashFlowProfileUpdateRequest.register(z.globalRegistry, {
   id: 'MonthlyCashFlowProfileUpdate',
   minProperties: 1,

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { amountInput } from '../../kernel/amount-input.ts';
 import { documentAs } from '../../kernel/documented-as.ts';
 import { merchantGuid } from '../../kernel/guids.ts';
+import { hasChange } from '../../kernel/has-change.ts';
 import { NAME_LENGTH_MAX, requiredText } from '../../kernel/input-text.ts';
-import { holdsSomeField } from '../../kernel/some-field.ts';
 import { flag, integer } from '../../kernel/values.ts';
 import { transactionTypeInput } from '../../transactions/transaction-type-input.ts';
 import { transactionTypeId, transactionTypeName } from '../../transactions/transaction-type-schema.ts';
@@ -71,5 +71,5 @@ export const scheduledPaymentUpdateRequest = z
     occurs_on: z.optional(occursOn),
     transaction_type: z.optional(typeInput),
   })
-  .check(holdsSomeField);
+  .check(hasChange);
 scheduledPaymentUpdateRequest.register(z.globalRegistry, { id: 'ScheduledPaymentUpdate', minProperties: 1 });
