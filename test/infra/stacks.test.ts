@@ -378,8 +378,8 @@ describe('docs/deploy.md', () => {
         'Sandbox bank (institutions `sandbox`, `mxbank`)': settings.hasSandboxBank ? 'yes' : 'no',
         'Logs kept': `${settings.logRetentionDays} days`,
         'Requests a second, at most (in a burst)': `${english(settings.requestsPerSecondMax)} (${english(settings.requestsBurstMax)})`,
-        'Messages worked on at once, at most: poll, notify, parts of records, plan': `${settings.pollConcurrencyMax}, ${settings.notifyConcurrencyMax}, ${settings.recordConcurrencyMax}, ${settings.planConcurrencyMax}`,
-        'Members nobody asked for are refreshed every': `${settings.backgroundAggregationHours} hours`,
+        'Messages worked on at the same time, at most: poll, notify, parts of records, plan': `${settings.pollConcurrencyMax}, ${settings.notifyConcurrencyMax}, ${settings.recordConcurrencyMax}, ${settings.planConcurrencyMax}`,
+        'Members are refreshed in the background every': `${settings.backgroundAggregationHours} hours`,
         'Webhooks to `http:` and private networks':
           settings.isWebhookHttpAllowed || settings.webhookAllowedCidrs.length > 0 ? 'yes' : 'no',
       });
