@@ -1,12 +1,12 @@
 import type { AccountNumber, AccountOwner } from '../domain/accounts/account-details.ts';
-import type { FeedAccount, FeedHolding, FeedTransaction } from '../domain/upstream/feed.ts';
+import type { ServedPage } from '../domain/ledger/served-pages.ts';
+import type { NamedAnswer } from '../domain/members/credential.ts';
+import type { FeedAccount, FeedHolding } from '../domain/upstream/feed.ts';
 import type { Observation, UpstreamFailure } from '../domain/upstream/observation.ts';
 
-export type { Observation, UpstreamFailure, UpstreamFailureCode } from '../domain/upstream/observation.ts';
-
 /**
- * What an upstream must offer to be aggregated. Expected trouble is a value; a thrown error is a bug here.
- * Every call carries a signal and ends by it; none retries by itself, the job machine decides.
+ * What an upstream must offer to be aggregated. Expected trouble is a value; a thrown error is a bug of the connector. Every
+ * call ends when its signal aborts. No call retries by itself: the job machine decides.
  */
 export interface Connector {
   /** Idempotent by `jobKey`: the same key asked twice starts one job upstream and finds it again. */
@@ -14,44 +14,30 @@ export interface Connector {
   readonly poll: (upstreamJobId: string, signal: AbortSignal) => Promise<Observed<Observation>>;
   readonly answer: (
     upstreamJobId: string,
-    answers: readonly ChallengeAnswer[],
+    answers: readonly NamedAnswer[],
     signal: AbortSignal,
   ) => Promise<Observed<Observation>>;
   readonly fetchAccounts: (upstreamJobId: string, signal: AbortSignal) => Promise<Observed<readonly FeedAccount[]>>;
   /** One page, dates inclusive. `cursor` null asks for the first; a null `cursorNext` is the last. */
-  readonly fetchTransactions: (request: PageRequest, signal: AbortSignal) => Promise<Observed<TransactionPage>>;
-  readonly fetchHoldings: (
-    upstreamJobId: string,
-    upstreamAccountId: string,
-    signal: AbortSignal,
-  ) => Promise<Observed<readonly FeedHolding[]>>;
+  readonly fetchTransactions: (request: PageRequest, signal: AbortSignal) => Promise<Observed<ServedPage>>;
+  readonly fetchHoldings: FetchOfAccount<FeedHolding>;
   /** Empty for an account that money cannot be sent to. */
-  readonly fetchAccountNumbers: (
-    upstreamJobId: string,
-    upstreamAccountId: string,
-    signal: AbortSignal,
-  ) => Promise<Observed<readonly AccountNumber[]>>;
-  readonly fetchOwners: (
-    upstreamJobId: string,
-    upstreamAccountId: string,
-    signal: AbortSignal,
-  ) => Promise<Observed<readonly AccountOwner[]>>;
+  readonly fetchAccountNumbers: FetchOfAccount<AccountNumber>;
+  readonly fetchOwners: FetchOfAccount<AccountOwner>;
 }
 
-export interface CredentialAnswer {
-  /** Guid of the institution's credential definition, or of the challenge. */
-  readonly guid: string;
-  readonly fieldName: string;
-  readonly value: string;
-}
-export type ChallengeAnswer = CredentialAnswer;
+export type FetchOfAccount<T> = (
+  upstreamJobId: string,
+  upstreamAccountId: string,
+  signal: AbortSignal,
+) => Promise<Observed<readonly T[]>>;
 
 export interface StartRequest {
   readonly jobKey: string;
-  /** Our name of the member, for the upstream to say in its hints (see `member-reference.ts`). */
+  /** Our name of the member. The upstream gives it back in its hints (see `member-reference.ts`). */
   readonly reference: string;
   readonly institutionCode: string;
-  readonly credentials: readonly CredentialAnswer[];
+  readonly credentials: readonly NamedAnswer[];
 }
 
 export interface StartedJob {
@@ -67,13 +53,9 @@ export interface PageRequest {
   readonly cursor: string | null;
 }
 
-export interface TransactionPage {
-  readonly transactions: readonly FeedTransaction[];
-  readonly cursorNext: string | null;
-  /** First date the upstream says it really served; asked and served may differ. */
-  readonly servedFrom: string;
-}
+export type Observed<T> = { readonly kind: 'arrived'; readonly value: T } | NotArrived;
 
-export type Observed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: UpstreamFailure };
+export interface NotArrived {
+  readonly kind: 'failed';
+  readonly failure: UpstreamFailure;
+}

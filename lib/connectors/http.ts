@@ -1,6 +1,7 @@
 import { Agent, type Dispatcher, request } from 'undici';
 import { type Clock, SECOND_MS } from '../domain/kernel/time.ts';
-import type { Observed, UpstreamFailure, UpstreamFailureCode } from './connector.ts';
+import type { UpstreamFailure, UpstreamFailureCode } from '../domain/upstream/observation.ts';
+import type { NotArrived, Observed } from './connector.ts';
 import { parseExactJson } from './exact-json.ts';
 
 export interface UpstreamHttpOptions {
@@ -21,11 +22,15 @@ export interface UpstreamCall {
   readonly body?: unknown;
 }
 
-/** One HTTP call that ends in JSON or in a failure of a known kind; throws only for a bug of ours. */
-export interface UpstreamHttp {
-  readonly call: (call: UpstreamCall, signal: AbortSignal) => Promise<Observed<unknown>>;
-  readonly close: () => Promise<void>;
-}
+/**
+ * Makes one HTTP call, which ends in what `read` makes of its JSON or in a failure of a known kind. `read` gives null for an
+ * answer that cannot be understood. Throws only for a bug of ours.
+ */
+export type AskUpstream = <T>(
+  call: UpstreamCall,
+  read: (body: unknown) => T | null,
+  signal: AbortSignal,
+) => Promise<Observed<T>>;
 
 const CONNECT_TIMEOUT_MS = 5 * SECOND_MS;
 /** Under the poll function's timeout, so that a hanging upstream still leaves time to write down that it hung. */
@@ -33,7 +38,7 @@ const TOTAL_TIMEOUT_MS = 10 * SECOND_MS;
 /** A page of a thousand rows is some 300 KB; far more is no answer to anything we ask. */
 const BODY_BYTES_MAX = 8_388_608;
 
-export const createUpstreamHttp = (options: UpstreamHttpOptions): UpstreamHttp => {
+export const createUpstreamHttp = (options: UpstreamHttpOptions): AskUpstream => {
   const { baseUrl, clock } = options;
   const totalTimeoutMs = options.totalTimeoutMs ?? TOTAL_TIMEOUT_MS;
   const bodyBytesMax = options.bodyBytesMax ?? BODY_BYTES_MAX;
@@ -66,25 +71,26 @@ export const createUpstreamHttp = (options: UpstreamHttpOptions): UpstreamHttp =
     }
     const text = await readText(answer.body, bodyBytesMax);
     const value = text === null ? undefined : parseExactJson(text);
-    return value === undefined ? failed({ code: 'malformed', status, retryAfterSeconds: null }) : { ok: true, value };
+    return value === undefined ? malformed(status) : { kind: 'arrived', value };
   };
 
-  return {
-    call: async (call, signal) => {
-      const bounded = AbortSignal.any([signal, AbortSignal.timeout(totalTimeoutMs)]);
-      try {
-        return await send(call, bounded);
-      } catch (error) {
-        const code = bounded.aborted ? 'timed_out' : failureOfError(error);
-        if (code === null) throw error;
-        return failed({ code, status: null, retryAfterSeconds: null });
-      }
-    },
-    close: () => agent.close(),
+  return async (call, read, signal) => {
+    const bounded = AbortSignal.any([signal, AbortSignal.timeout(totalTimeoutMs)]);
+    try {
+      const answer = await send(call, bounded);
+      if (answer.kind === 'failed') return answer;
+      const value = read(answer.value);
+      return value === null ? malformed(200) : { kind: 'arrived', value };
+    } catch (error) {
+      const code = bounded.aborted ? 'timed_out' : failureOfError(error);
+      if (code === null) throw error;
+      return failed({ code, status: null, retryAfterSeconds: null });
+    }
   };
 };
 
-const failed = (failure: UpstreamFailure): Observed<never> => ({ ok: false, failure });
+const failed = (failure: UpstreamFailure): NotArrived => ({ kind: 'failed', failure });
+const malformed = (status: number) => failed({ code: 'malformed', status, retryAfterSeconds: null });
 
 /** Null when there is an answer to read. Classes, so that a status nobody has seen yet still has a meaning. */
 const failureOfStatus = (status: number): UpstreamFailureCode | null => {

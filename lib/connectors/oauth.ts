@@ -1,4 +1,5 @@
-import type { CredentialAnswer, Observed } from './connector.ts';
+import type { NamedAnswer } from '../domain/members/credential.ts';
+import type { Observed } from './connector.ts';
 
 /** What goes to a consent page, by RFC 6749 and RFC 7636. */
 export interface ConsentRequest {
@@ -17,4 +18,4 @@ export type OAuthExchange = (
   institutionCode: string,
   request: { readonly code: string; readonly codeVerifier: string; readonly returnUrl: string },
   signal: AbortSignal,
-) => Promise<Observed<readonly CredentialAnswer[]>>;
+) => Promise<Observed<readonly NamedAnswer[]>>;

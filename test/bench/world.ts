@@ -45,7 +45,7 @@ export const feedOf = (
         availableBalanceMinor: 123_456n,
       }),
       transactions: {
-        ok: true,
+        kind: 'arrived',
         value: {
           servedFrom: dateOf(days),
           rows: [

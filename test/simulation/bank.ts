@@ -1,8 +1,10 @@
-import type { ChallengeAnswer, Connector, Observation, UpstreamFailureCode } from '../../lib/connectors/connector.ts';
+import type { Connector } from '../../lib/connectors/connector.ts';
 import { type Clock, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../lib/domain/members/challenge.ts';
+import type { NamedAnswer } from '../../lib/domain/members/credential.ts';
 import type { JobKind } from '../../lib/domain/members/job-record.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/upstream/feed.ts';
+import type { Observation, UpstreamFailureCode } from '../../lib/domain/upstream/observation.ts';
 import { feedAccount, feedHolding, feedTransaction } from '../support/feed.ts';
 import { seededRandom } from './scheduler.ts';
 
@@ -61,7 +63,9 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
   const failureOf = (job: BankJob) => {
     const { end } = job.script;
     const isFailure = end !== 'ready' && end !== 'denied' && end !== 'locked' && end !== 'impeded';
-    return isFailure ? ({ ok: false, failure: { code: end, status: null, retryAfterSeconds: null } } as const) : null;
+    return isFailure
+      ? ({ kind: 'failed', failure: { code: end, status: null, retryAfterSeconds: null } } as const)
+      : null;
   };
   const jobOf = (upstreamJobId: string): BankJob => {
     const job = jobs.get(upstreamJobId);
@@ -89,13 +93,13 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
         };
         if (known === undefined) starts.set(script.login, version + 1);
         jobs.set(jobKey, job);
-        return { ok: true, value: { upstreamJobId: jobKey, observation: observe(job) } };
+        return { kind: 'arrived', value: { upstreamJobId: jobKey, observation: observe(job) } };
       },
       poll: async (id) => {
         const job = jobOf(id);
         shortestMs = Math.min(shortestMs, clock() - job.polledAtMs);
         job.polledAtMs = clock();
-        return { ok: true, value: observe(job) };
+        return { kind: 'arrived', value: observe(job) };
       },
       answer: async (id, answers) => {
         const job = jobOf(id);
@@ -108,25 +112,25 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
             job.isRejected = true;
           }
         }
-        return { ok: true, value: observe(job) };
+        return { kind: 'arrived', value: observe(job) };
       },
-      fetchAccounts: async (id) => failureOf(jobOf(id)) ?? { ok: true, value: accountsOf(jobOf(id)) },
+      fetchAccounts: async (id) => failureOf(jobOf(id)) ?? { kind: 'arrived', value: accountsOf(jobOf(id)) },
       fetchTransactions: async ({ upstreamJobId, upstreamAccountId, from, cursor }) => {
         const job = jobOf(upstreamJobId);
         const place = Number(upstreamAccountId.split('-').at(-1));
         if (job.script.failingAccounts.includes(place)) {
-          return { ok: false, failure: { code: 'server_error', status: 500, retryAfterSeconds: null } };
+          return { kind: 'failed', failure: { code: 'server_error', status: 500, retryAfterSeconds: null } };
         }
         const servedFrom = from ?? '2026-01-01';
         const rows = rowsOf(job, place).filter(({ transactedOn }) => transactedOn >= servedFrom);
         const at = Number(cursor ?? 0);
         const next = at + PAGE_ROWS;
         const cursorNext = next < rows.length ? String(next) : null;
-        return { ok: true, value: { transactions: rows.slice(at, next), cursorNext, servedFrom } };
+        return { kind: 'arrived', value: { transactions: rows.slice(at, next), cursorNext, servedFrom } };
       },
-      fetchHoldings: async (id) => ({ ok: true, value: holdingsOf(jobOf(id)) }),
+      fetchHoldings: async (id) => ({ kind: 'arrived', value: holdingsOf(jobOf(id)) }),
       fetchAccountNumbers: async (id, accountId) => ({
-        ok: true,
+        kind: 'arrived',
         value: [
           {
             accountNumber: `${jobOf(id).script.login}/${accountId}`,
@@ -137,7 +141,7 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
           },
         ],
       }),
-      fetchOwners: async () => ({ ok: true, value: [] }),
+      fetchOwners: async () => ({ kind: 'arrived', value: [] }),
     },
   };
 };
@@ -155,7 +159,7 @@ const questionOf = ({ roundsLeft, script }: BankJob): Challenge => ({
   options: [],
 });
 
-const answersQuestion = (answers: readonly ChallengeAnswer[], job: BankJob): boolean =>
+const answersQuestion = (answers: readonly NamedAnswer[], job: BankJob): boolean =>
   answers[0]?.fieldName === questionOf(job).fieldName;
 
 const accountsOf = ({ script, version }: BankJob): readonly FeedAccount[] =>

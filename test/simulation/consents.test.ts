@@ -97,9 +97,9 @@ const simulateConsents = async (seed: number, faults: Faults) => {
   const exchange: OAuthExchange = async (_institution, { code }) => {
     codesSent.set(code, (codesSent.get(code) ?? 0) + 1);
     if (code.startsWith('refuse')) {
-      return { ok: false, failure: { code: 'bad_request', status: 400, retryAfterSeconds: null } };
+      return { kind: 'failed', failure: { code: 'bad_request', status: 400, retryAfterSeconds: null } };
     }
-    return { ok: true, value: [{ guid: 'CRD-token', fieldName: 'ACCESS_TOKEN', value: `token of ${code}` }] };
+    return { kind: 'arrived', value: [{ guid: 'CRD-token', fieldName: 'ACCESS_TOKEN', value: `token of ${code}` }] };
   };
 
   const budgets = new Map<string, ReturnType<typeof jobBudget>>();

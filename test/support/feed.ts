@@ -112,7 +112,7 @@ export const accountFeed = (
   servedFrom = '2026-10-01',
 ): AccountFeed => ({
   account: feedAccount(account),
-  transactions: { ok: true, value: { rows, servedFrom } },
+  transactions: { kind: 'arrived', value: { rows, servedFrom } },
   holdings: null,
 });
 

@@ -6,7 +6,7 @@ import { composeRefresh } from '../../functions/refresh/compose.ts';
 import { createBusEventHandler } from '../../functions/refresh/upstream/bus-event.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
-import type { ChallengeAnswer, Connector, CredentialAnswer, Observation } from '../../lib/connectors/connector.ts';
+import type { Connector } from '../../lib/connectors/connector.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { ConsentMessage, NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
@@ -14,6 +14,8 @@ import { NOTHING_CHANGED } from '../../lib/domain/jobs/news.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../lib/domain/members/challenge.ts';
+import type { NamedAnswer } from '../../lib/domain/members/credential.ts';
+import type { Observation } from '../../lib/domain/upstream/observation.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
 import { NO_USER_FIELDS, type User } from '../../lib/domain/users/user.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
@@ -125,8 +127,8 @@ export const memberWorld = async ({
 
   const upstream = {
     script: [] as Observation[],
-    starts: [] as { readonly credentials: readonly CredentialAnswer[] }[],
-    answered: [] as (readonly ChallengeAnswer[])[],
+    starts: [] as { readonly credentials: readonly NamedAnswer[] }[],
+    answered: [] as (readonly NamedAnswer[])[],
     failStarts: false,
     /** What a failed start says of when to come back, in seconds. */
     retryAfterSeconds: null as number | null,
@@ -139,20 +141,20 @@ export const memberWorld = async ({
       upstream.starts.push({ credentials: request.credentials });
       if (upstream.failStarts)
         return {
-          ok: false,
+          kind: 'failed',
           failure: { code: 'server_error', status: 500, retryAfterSeconds: upstream.retryAfterSeconds },
         };
-      return { ok: true, value: { upstreamJobId: request.jobKey, observation: observe() } };
+      return { kind: 'arrived', value: { upstreamJobId: request.jobKey, observation: observe() } };
     },
     poll: async () => {
       await upstream.meanwhile();
-      return { ok: true, value: observe() };
+      return { kind: 'arrived', value: observe() };
     },
     answer: async (_id, answers) => {
       upstream.answered.push(answers);
-      return { ok: true, value: observe() };
+      return { kind: 'arrived', value: observe() };
     },
-    fetchAccounts: async () => ({ ok: true, value: [] }),
+    fetchAccounts: async () => ({ kind: 'arrived', value: [] }),
     fetchTransactions: async () => {
       throw new Error('there are no accounts');
     },

@@ -1,4 +1,4 @@
-import type { Observed } from '../../connectors/connector.ts';
+import type { NotArrived, Observed } from '../../connectors/connector.ts';
 import type { DepositNetwork } from '../../connectors/deposit-network.ts';
 import type { DepositMessage } from '../../contract/jobs/messages.ts';
 import {
@@ -51,10 +51,10 @@ export const takeDepositStep = async (message: DepositMessage, deps: DepositDeps
   const isDue = before !== null && before.dueAtMs !== null && before.dueAtMs <= deps.clock();
   if (!isDue || user === null) return log.info('STEP_STALE', fields);
   const answer = await contact(before, deps);
-  if (!answer.ok)
+  if (answer.kind === 'failed')
     log.warn('UPSTREAM_FAILED', { ...fields, failure: answer.failure.code, status: answer.failure.status });
   const now = deps.clock();
-  const after = answer.ok ? observeDeposit(before, answer.value, now) : missDeposit(before, now);
+  const after = answer.kind === 'arrived' ? observeDeposit(before, answer.value, now) : missDeposit(before, now);
   const draft = microDepositEvent({ action: 'updated', deposit: after, userId: user.externalGuid });
   const events = after.status === before.status ? [] : [newEvent(draft, deps.ids, now)];
   const dataKey = await dataKeyOf(before.clientGuid);
@@ -74,7 +74,7 @@ const contact = async (deposit: MicroDeposit, deps: DepositDeps): Promise<Observ
     : deps.depositNetwork.read(deposit.upstreamId, signal);
 };
 
-const OUT_OF_REACH: Observed<never> = {
-  ok: false,
+const OUT_OF_REACH: NotArrived = {
+  kind: 'failed',
   failure: { code: 'connection_lost', status: null, retryAfterSeconds: null },
 };

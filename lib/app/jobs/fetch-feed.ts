@@ -1,4 +1,4 @@
-import type { Connector, Observed, UpstreamFailure } from '../../connectors/connector.ts';
+import type { Connector, NotArrived, Observed } from '../../connectors/connector.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
@@ -7,6 +7,7 @@ import type { AccountFeed, Fetched, MemberFeed, ServedTransactions } from '../..
 import { gatherPages, type RowBudget, rowBudget } from '../../domain/ledger/served-pages.ts';
 import { trustedIds } from '../../domain/ledger/trusted-ids.ts';
 import type { FeedAccount, FeedHolding } from '../../domain/upstream/feed.ts';
+import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
 
 /** Accounts asked for at once: quick, and no burst for the upstream. */
 const ACCOUNTS_AT_ONCE = 4;
@@ -14,6 +15,7 @@ const ACCOUNTS_AT_ONCE = 4;
 const ACCOUNTS_MAX = 500;
 /** Numbers or owners of all accounts lie in one item of at most 400 KB; those of a real member take a few. */
 const DETAILS_BYTES_MAX = 250_000;
+
 export interface FetchRequest {
   readonly upstreamJobId: string;
   readonly plan: FetchPlan;
@@ -34,9 +36,9 @@ export interface FetchedFeed {
 }
 
 export type FeedOutcome =
-  | ({ readonly ok: true } & FetchedFeed)
+  | ({ readonly kind: 'arrived' } & FetchedFeed)
   /** Nothing usable came: the account list failed, or every single account did. */
-  | { readonly ok: false; readonly failure: UpstreamFailure };
+  | NotArrived;
 
 /** Null where the job did not ask for them, or they did not come. */
 export interface AccountDetails {
@@ -49,8 +51,8 @@ export interface AccountDetails {
 /** Everything the upstream has for one job. One bad account never spoils the others: its failure stays with it. */
 export const fetchFeed = async (connector: Connector, request: FetchRequest): Promise<FeedOutcome> => {
   const listed = await connector.fetchAccounts(request.upstreamJobId, request.signal());
-  if (!listed.ok) return listed;
-  if (listed.value.length > ACCOUNTS_MAX) return { ok: false, failure: MALFORMED };
+  if (listed.kind === 'failed') return listed;
+  if (listed.value.length > ACCOUNTS_MAX) return MALFORMED;
   const windows = { ...request, trusted: trustedIds(listed.value.map(({ upstreamId }) => upstreamId)) };
   const budget = rowBudget();
   const parts = await mapLimit(listed.value, ACCOUNTS_AT_ONCE, (account) =>
@@ -59,11 +61,11 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   const failures = parts.flatMap(({ failure }) => (failure === null ? [] : [failure]));
   for (const failure of failures) request.onAccountFailed(failure);
   const details = parts.map((part) => part.details);
-  if (Buffer.byteLength(JSON.stringify(details)) > DETAILS_BYTES_MAX) return { ok: false, failure: MALFORMED };
+  if (Buffer.byteLength(JSON.stringify(details)) > DETAILS_BYTES_MAX) return MALFORMED;
   const [first] = failures;
-  if (first !== undefined && parts.every(({ isLost }) => isLost)) return { ok: false, failure: first };
+  if (first !== undefined && parts.every(({ isLost }) => isLost)) return { kind: 'failed', failure: first };
   const accounts = parts.map(({ feed }) => feed);
-  return { ok: true, feed: { accounts }, details, served: servedAfter(accounts, windows) };
+  return { kind: 'arrived', feed: { accounts }, details, served: servedAfter(accounts, windows) };
 };
 
 interface AccountRequest extends FetchRequest {
@@ -101,14 +103,14 @@ const fetchAccount = async (
       failure: firstFailure(numbers, owners)?.code ?? null,
     },
     failure: firstFailure(transactions, holdings, numbers, owners),
-    isLost: (numbers ?? owners ?? transactions ?? holdings)?.ok === false,
+    isLost: (numbers ?? owners ?? transactions ?? holdings)?.kind === 'failed',
   };
 };
 
-const arrivedOf = <T>(observed: Observed<T> | null): T | null => (observed?.ok ? observed.value : null);
+const arrivedOf = <T>(observed: Observed<T> | null): T | null => (observed?.kind === 'arrived' ? observed.value : null);
 
 const firstFailure = (...parts: readonly (Observed<unknown> | null)[]): UpstreamFailure | null => {
-  for (const part of parts) if (part?.ok === false) return part.failure;
+  for (const part of parts) if (part?.kind === 'failed') return part.failure;
   return null;
 };
 
@@ -125,20 +127,23 @@ const fetchTransactions = async (
       { upstreamJobId, upstreamAccountId: upstreamId, from, cursor },
       signal(),
     );
-    if (!answer.ok) return answer;
+    if (answer.kind === 'failed') return answer;
     const taken = take(answer.value);
     switch (taken.kind) {
       case 'whole':
-        return { ok: true, value: taken.served };
+        return { kind: 'arrived', value: taken.served };
       case 'unbelievable':
-        return { ok: false, failure: MALFORMED };
+        return MALFORMED;
       case 'more':
         cursor = taken.cursor;
     }
   }
 };
 
-const MALFORMED: UpstreamFailure = { code: 'malformed', status: null, retryAfterSeconds: null };
+const MALFORMED: NotArrived = {
+  kind: 'failed',
+  failure: { code: 'malformed', status: null, retryAfterSeconds: null },
+};
 
 const toFetched = <T>(observed: Observed<T> | null): Fetched<T> | null =>
-  observed === null || observed.ok ? observed : { ok: false, failure: observed.failure.code };
+  observed?.kind === 'failed' ? { kind: 'failed', failure: observed.failure.code } : observed;

@@ -1,4 +1,4 @@
-import type { Connector, Observed } from '../../connectors/connector.ts';
+import type { Connector, NotArrived } from '../../connectors/connector.ts';
 import { memberReferenceOf } from '../../connectors/member-reference.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
@@ -7,7 +7,7 @@ import { FETCH_CLAIM_MS, UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limi
 import type { Cipher } from '../../domain/kernel/cipher.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import type { Observation, UpstreamFailure } from '../../domain/upstream/observation.ts';
+import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
 import { openAnswers } from '../../store/members/challenge-answers.ts';
 import type { CredentialStore } from '../../store/members/credential-store.ts';
 import type { LoginTryStore } from '../../store/members/login-try-store.ts';
@@ -82,7 +82,7 @@ const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
     const { institutionCode } = member;
     const reference = memberReferenceOf(placeOf(member));
     const started = await connector.start({ jobKey: job.guid, reference, institutionCode, credentials }, signal);
-    return started.ok ? { kind: 'observed', ...started.value } : failed(started.failure, log);
+    return started.kind === 'failed' ? logged(started, log) : { kind: 'observed', ...started.value };
   }
   const observed =
     answers === null
@@ -92,7 +92,9 @@ const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
           await openAnswers(deps.cipher, await dataKeyOf(member, deps), placeOf(member), answers),
           signal,
         );
-  return toHappening(upstreamJobId, observed, log);
+  return observed.kind === 'failed'
+    ? logged(observed, log)
+    : { kind: 'observed', upstreamJobId, observation: observed.value };
 };
 
 /** Null when the job may log in. Credentials that the institution has accepted before are nobody's guess. */
@@ -109,12 +111,9 @@ const mayLogIn = async ({ member, job }: ClaimedStep, deps: PollDeps): Promise<H
   }
 };
 
-const toHappening = (upstreamJobId: string, observed: Observed<Observation>, log: Log): Happening =>
-  observed.ok ? { kind: 'observed', upstreamJobId, observation: observed.value } : failed(observed.failure, log);
-
-const failed = (failure: UpstreamFailure, log: Log): Happening => {
-  logFailure(failure, log);
-  return { kind: 'failed', failure };
+const logged = (failed: NotArrived, log: Log): NotArrived => {
+  logFailure(failed.failure, log);
+  return failed;
 };
 
 /** Fetches everything, then flips the member to it in one transaction. */
@@ -130,7 +129,7 @@ const collect = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
     signal: () => AbortSignal.any([overall, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS)]),
     onAccountFailed: (failure) => logFailure(failure, log),
   });
-  if (!fetched.ok) return deps.jobs.advance(step, failed(fetched.failure, log));
+  if (fetched.kind === 'failed') return deps.jobs.advance(step, logged(fetched, log));
   const { feed, details, served } = fetched;
   return commitFeed({ member, job }, { feed, details, served, fetchedAtMs: deps.clock() }, deps, log);
 };

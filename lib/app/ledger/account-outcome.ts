@@ -6,8 +6,9 @@ import type { AccountOutcome } from '../../domain/members/job-record.ts';
 /** What the record of a job says of one account of its feed. */
 export const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {
   const { transactions, holdings } = part;
-  const failure = transactions?.ok === false ? transactions.failure : holdings?.ok === false ? holdings.failure : null;
-  const served = transactions?.ok === true ? transactions.value : null;
+  const failed = [transactions, holdings].find((fetched) => fetched?.kind === 'failed');
+  const failure = failed?.kind === 'failed' ? failed.failure : null;
+  const served = transactions?.kind === 'arrived' ? transactions.value : null;
   return {
     accountGuid: account?.guid ?? null,
     name: part.account.name,

@@ -87,7 +87,7 @@ const withAccounts = (index: LedgerIndex, accounts: readonly KnownAccount[]): Le
   accounts.length === index.accounts.length ? index : { ...index, accounts: accounts.map(listedUnder) };
 
 const servedOf = (part: AccountFeed, ordinal: number): readonly ServedAccount[] =>
-  part.transactions?.ok ? [{ ordinal, served: part.transactions.value }] : [];
+  part.transactions?.kind === 'arrived' ? [{ ordinal, served: part.transactions.value }] : [];
 
 /** Their value is the account's too, so that a list of accounts need not read the holdings. */
 const withHoldings = (

@@ -59,7 +59,7 @@ export const stageAllHoldings = async (
     return id;
   };
   for (const { part, ordinal } of feed.parts) {
-    if (!part.holdings?.ok) continue;
+    if (part.holdings?.kind !== 'arrived') continue;
     const { currencyCode } = part.account;
     const before = feed.stored[ordinal]?.holdingParts ?? [];
     const served = { ordinal, before, currencyCode, holdings: part.holdings.value };

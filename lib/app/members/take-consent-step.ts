@@ -67,7 +67,7 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
     { ...secrets, returnUrl },
     deps.timeout(CODE_EXCHANGE_TIMEOUT_MS),
   );
-  if (!exchanged.ok) {
+  if (exchanged.kind === 'failed') {
     const { code, status } = exchanged.failure;
     log.warn('UPSTREAM_FAILED', { failure: code, status });
     return fail(sent, failureOf(exchanged.failure), deps, log);

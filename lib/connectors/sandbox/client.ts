@@ -1,48 +1,28 @@
-import type { Connector, Observed } from '../connector.ts';
-import { createUpstreamHttp, type UpstreamCall, type UpstreamHttpOptions } from '../http.ts';
-import { toAccounts, toHoldings, toJob, toTransactionPage } from './transform.ts';
+import type { Connector, FetchOfAccount } from '../connector.ts';
+import { createUpstreamHttp, type UpstreamHttpOptions } from '../http.ts';
+import { toAccounts, toHoldings, toJob, toObservation, toTransactionPage } from './transform.ts';
 import { toAccountNumbers, toOwners } from './transform-details.ts';
 
-export type SandboxConnectorOptions = UpstreamHttpOptions;
-
 /** Aggregates the sandbox bank over its own protocol (`docs/sandbox-bank.md`). */
-export const createSandboxConnector = (options: SandboxConnectorOptions): Connector => {
-  const http = createUpstreamHttp(options);
-
-  const ask = async <T>(
-    call: UpstreamCall,
-    read: (body: unknown) => T | null,
-    signal: AbortSignal,
-  ): Promise<Observed<T>> => {
-    const answer = await http.call(call, signal);
-    if (!answer.ok) return answer;
-    const value = read(answer.value);
-    return value === null
-      ? { ok: false, failure: { code: 'malformed', status: 200, retryAfterSeconds: null } }
-      : { ok: true, value };
-  };
-
+export const createSandboxConnector = (options: UpstreamHttpOptions): Connector => {
+  const ask = createUpstreamHttp(options);
+  const ofAccount =
+    <T>(part: string, read: (body: unknown) => readonly T[] | null): FetchOfAccount<T> =>
+    (upstreamJobId, upstreamAccountId, signal) =>
+      ask({ method: 'GET', path: `${accountPath(upstreamJobId, upstreamAccountId)}/${part}` }, read, signal);
   return {
-    start: async ({ jobKey, reference, institutionCode, credentials }, signal) => {
+    start: ({ jobKey, reference, institutionCode, credentials }, signal) => {
       const body = {
         institution: institutionCode,
         reference,
         credentials: credentials.map(({ fieldName, value }) => ({ field: fieldName, value })),
       };
-      const call = { method: 'POST', path: '/v1/jobs', headers: { 'idempotency-key': jobKey }, body } as const;
-      const started = await ask(call, toJob, signal);
-      if (!started.ok) return started;
-      return { ok: true, value: { upstreamJobId: started.value.id, observation: started.value.observation } };
+      return ask({ method: 'POST', path: '/v1/jobs', headers: { 'idempotency-key': jobKey }, body }, toJob, signal);
     },
-    poll: async (upstreamJobId, signal) => {
-      const polled = await ask({ method: 'GET', path: jobPath(upstreamJobId) }, toJob, signal);
-      return polled.ok ? { ok: true, value: polled.value.observation } : polled;
-    },
-    answer: async (upstreamJobId, answers, signal) => {
+    poll: (upstreamJobId, signal) => ask({ method: 'GET', path: jobPath(upstreamJobId) }, toObservation, signal),
+    answer: (upstreamJobId, answers, signal) => {
       const body = { answers: answers.map(({ guid, value }) => ({ challenge_id: challengeIdOf(guid), value })) };
-      const call = { method: 'POST', path: `${jobPath(upstreamJobId)}/answers`, body } as const;
-      const answered = await ask(call, toJob, signal);
-      return answered.ok ? { ok: true, value: answered.value.observation } : answered;
+      return ask({ method: 'POST', path: `${jobPath(upstreamJobId)}/answers`, body }, toObservation, signal);
     },
     fetchAccounts: (upstreamJobId, signal) =>
       ask({ method: 'GET', path: `${jobPath(upstreamJobId)}/accounts` }, toAccounts, signal),
@@ -53,16 +33,9 @@ export const createSandboxConnector = (options: SandboxConnectorOptions): Connec
       const path = `${accountPath(upstreamJobId, upstreamAccountId)}/transactions?${query.toString()}` as const;
       return ask({ method: 'GET', path }, toTransactionPage, signal);
     },
-    fetchHoldings: (upstreamJobId, upstreamAccountId, signal) =>
-      ask({ method: 'GET', path: `${accountPath(upstreamJobId, upstreamAccountId)}/holdings` }, toHoldings, signal),
-    fetchAccountNumbers: (upstreamJobId, upstreamAccountId, signal) =>
-      ask(
-        { method: 'GET', path: `${accountPath(upstreamJobId, upstreamAccountId)}/numbers` },
-        toAccountNumbers,
-        signal,
-      ),
-    fetchOwners: (upstreamJobId, upstreamAccountId, signal) =>
-      ask({ method: 'GET', path: `${accountPath(upstreamJobId, upstreamAccountId)}/owners` }, toOwners, signal),
+    fetchHoldings: ofAccount('holdings', toHoldings),
+    fetchAccountNumbers: ofAccount('numbers', toAccountNumbers),
+    fetchOwners: ofAccount('owners', toOwners),
   };
 };
 

@@ -1,21 +1,12 @@
 import * as z from 'zod/mini';
 import type { DepositObservation, SentDeposit } from '../../domain/accounts/micro-deposit.ts';
 import { parseMoney } from '../../domain/kernel/money.ts';
-import type { Observed } from '../connector.ts';
 import type { DepositNetwork } from '../deposit-network.ts';
-import { createUpstreamHttp, type UpstreamCall, type UpstreamHttpOptions } from '../http.ts';
+import { createUpstreamHttp, type UpstreamHttpOptions } from '../http.ts';
 
 /** Makes deposits at the sandbox bank over its own protocol (`docs/sandbox-bank.md`). */
 export const createSandboxDepositNetwork = (options: UpstreamHttpOptions): DepositNetwork => {
-  const http = createUpstreamHttp(options);
-  const ask = async (call: UpstreamCall, signal: AbortSignal): Promise<Observed<SentDeposit>> => {
-    const answer = await http.call(call, signal);
-    if (!answer.ok) return answer;
-    const value = toDeposit(answer.value);
-    return value === null
-      ? { ok: false, failure: { code: 'malformed', status: 200, retryAfterSeconds: null } }
-      : { ok: true, value };
-  };
+  const ask = createUpstreamHttp(options);
   return {
     send: ({ depositKey, holderName, accountNumber, routingNumber, accountType }, signal) =>
       ask(
@@ -30,10 +21,11 @@ export const createSandboxDepositNetwork = (options: UpstreamHttpOptions): Depos
             holder: holderName,
           },
         },
+        toDeposit,
         signal,
       ),
     read: (upstreamId, signal) =>
-      ask({ method: 'GET', path: `/v1/deposits/${encodeURIComponent(upstreamId)}` }, signal),
+      ask({ method: 'GET', path: `/v1/deposits/${encodeURIComponent(upstreamId)}` }, toDeposit, signal),
   };
 };
 

@@ -9,8 +9,8 @@ const ACCESS_TOKEN = { guid: 'CRD-7f0c1d52-4a3b-4c8e-9a55-0d6f1b7e2c91', fieldNa
 const tokenBody = z.object({ access_token: z.string().check(z.minLength(1), z.maxLength(4_096)) });
 
 export const createSandboxTokenExchange = (options: UpstreamHttpOptions): OAuthExchange => {
-  const http = createUpstreamHttp(options);
-  return async (_institutionCode, { code, codeVerifier, returnUrl }, signal) => {
+  const ask = createUpstreamHttp(options);
+  return (_institutionCode, { code, codeVerifier, returnUrl }, signal) => {
     const body = {
       grant_type: 'authorization_code',
       client_id: SANDBOX_CLIENT_ID,
@@ -18,11 +18,11 @@ export const createSandboxTokenExchange = (options: UpstreamHttpOptions): OAuthE
       code_verifier: codeVerifier,
       redirect_uri: returnUrl,
     };
-    const answer = await http.call({ method: 'POST', path: '/oauth/token', body }, signal);
-    if (!answer.ok) return answer;
-    const { data } = tokenBody.safeParse(answer.value);
-    return data === undefined
-      ? { ok: false, failure: { code: 'malformed', status: 200, retryAfterSeconds: null } }
-      : { ok: true, value: [{ ...ACCESS_TOKEN, value: data.access_token }] };
+    return ask({ method: 'POST', path: '/oauth/token', body }, toCredentials, signal);
   };
+};
+
+const toCredentials = (body: unknown) => {
+  const { data } = tokenBody.safeParse(body);
+  return data === undefined ? null : [{ ...ACCESS_TOKEN, value: data.access_token }];
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { toGuid } from '../../domain/kernel/guid.ts';
 import { parseMoney } from '../../domain/kernel/money.ts';
+import type { ServedPage } from '../../domain/ledger/served-pages.ts';
 import type { Challenge } from '../../domain/members/challenge.ts';
 import type {
   FederalInsuranceStatus,
@@ -9,7 +10,8 @@ import type {
   FeedHolding,
   FeedTransaction,
 } from '../../domain/upstream/feed.ts';
-import type { Observation, TransactionPage } from '../connector.ts';
+import type { Observation } from '../../domain/upstream/observation.ts';
+import type { StartedJob } from '../connector.ts';
 
 /**
  * The sandbox bank's words in ours. Fields it may add later are ignored; a code it may add later falls into the class of
@@ -48,29 +50,31 @@ const jobBody = z.object({
   }),
 });
 
-export interface UpstreamJob {
-  readonly id: string;
-  readonly observation: Observation;
-}
+export const toJob = (body: unknown): StartedJob | null => {
+  const { data } = jobBody.safeParse(body);
+  const observation = data === undefined ? null : observationOf(data.job);
+  return data === undefined || observation === null ? null : { upstreamJobId: data.job.id, observation };
+};
 
-export const toJob = (body: unknown): UpstreamJob | null => {
-  const parsed = jobBody.safeParse(body);
-  if (!parsed.success) return null;
-  const { id, status, reason, retry_after_seconds, challenges } = parsed.data.job;
+export const toObservation = (body: unknown): Observation | null => toJob(body)?.observation ?? null;
+
+const observationOf = ({ status, reason, retry_after_seconds, challenges }: JobBody): Observation | null => {
   switch (status) {
     case 'ready':
-      return { id, observation: { kind: 'ready' } };
+      return { kind: 'ready' };
     case 'refused':
-      return { id, observation: { kind: 'refused', reason: toRefusal(reason ?? '') } };
+      return { kind: 'refused', reason: toRefusal(reason ?? '') };
     case 'challenged':
-      return challenges === undefined || challenges === null || challenges.length === 0
+      return challenges == null || challenges.length === 0
         ? null
-        : { id, observation: { kind: 'challenged', challenges: challenges.map(toChallenge) } };
-    // A status we do not know yet is some way of being under way; the job's deadline bounds the wait.
+        : { kind: 'challenged', challenges: challenges.map(toChallenge) };
+    // A status that we do not know yet means that the job goes on; the job's deadline bounds the wait.
     default:
-      return { id, observation: { kind: 'running', retryAfterSeconds: retry_after_seconds ?? null } };
+      return { kind: 'running', retryAfterSeconds: retry_after_seconds ?? null };
   }
 };
+
+type JobBody = z.output<typeof jobBody>['job'];
 
 type Refusal = Extract<Observation, { readonly kind: 'refused' }>['reason'];
 
@@ -389,7 +393,7 @@ const holdingsBody = z.object({ holdings: z.array(z.pipe(holding, z.transform(to
 export const toAccounts = (body: unknown): readonly FeedAccount[] | null =>
   accountsBody.safeParse(body).data?.accounts ?? null;
 
-export const toTransactionPage = (body: unknown): TransactionPage | null => {
+export const toTransactionPage = (body: unknown): ServedPage | null => {
   const { data } = transactionsBody.safeParse(body);
   if (data === undefined) return null;
   return { transactions: data.transactions, cursorNext: data.next_cursor ?? null, servedFrom: data.served_from };

@@ -33,7 +33,7 @@ export const windowStart = (upstreamId: string, windows: FetchWindows): string |
 export const servedAfter = (feeds: readonly AccountFeed[], windows: FetchWindows): ServedUntil =>
   Object.fromEntries(
     feeds.flatMap(({ account: { upstreamId }, transactions }) => {
-      const until = transactions?.ok ? todayUtc(windows.nowMs) : servedBefore(upstreamId, windows);
+      const until = transactions?.kind === 'arrived' ? todayUtc(windows.nowMs) : servedBefore(upstreamId, windows);
       return until !== undefined && windows.trusted.has(upstreamId) ? [[upstreamId, until] as const] : [];
     }),
   );

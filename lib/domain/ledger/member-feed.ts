@@ -14,7 +14,9 @@ export interface AccountFeed {
 }
 
 /** One account's part that arrived, or the machine code of why it did not; a failed part keeps what is stored. */
-export type Fetched<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: string };
+export type Fetched<T> =
+  | { readonly kind: 'arrived'; readonly value: T }
+  | { readonly kind: 'failed'; readonly failure: string };
 
 /** All pages together, in any order. */
 export interface ServedTransactions {

@@ -17,6 +17,7 @@ export const rowBudget = (): RowBudget => ({ rowsLeft: ROWS_MAX });
 
 export interface ServedPage {
   readonly transactions: readonly FeedTransaction[];
+  /** The first date that the upstream says it really served; it may differ from the date that was asked for. */
   readonly servedFrom: string;
   /** Null on the last page. */
   readonly cursorNext: string | null;

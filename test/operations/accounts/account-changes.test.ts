@@ -357,7 +357,7 @@ describe('PUT /accounts/{account_guid}/block', () => {
           accountType: 'INVESTMENT',
           accountNumber: '999888777',
         }),
-        holdings: { ok: true, value: [feedHolding()] },
+        holdings: { kind: 'arrived', value: [feedHolding()] },
       },
     );
 
@@ -476,7 +476,7 @@ describe('PUT /accounts/merge', () => {
     const invested = (upstreamId: string): MemberFeed =>
       memberFeed({
         ...accountFeed([], { accountType: 'INVESTMENT' }),
-        holdings: { ok: true, value: [feedHolding({ upstreamId, symbol: upstreamId })] },
+        holdings: { kind: 'arrived', value: [feedHolding({ upstreamId, symbol: upstreamId })] },
       });
     await storedMember(api, app, invested('one'));
     api.clock.advance(1_000);

@@ -16,7 +16,7 @@ const investment = (...holdings: readonly FeedHolding[]): MemberFeed =>
   memberFeed({
     account: feedAccount({ accountType: 'INVESTMENT', name: 'Brokerage' }),
     transactions: null,
-    holdings: { ok: true, value: holdings },
+    holdings: { kind: 'arrived', value: holdings },
   });
 
 describe('GET /holdings', () => {

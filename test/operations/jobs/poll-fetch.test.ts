@@ -1,24 +1,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FetchRequest, fetchFeed } from '../../../lib/app/jobs/fetch-feed.ts';
-import type { Connector, PageRequest, TransactionPage, UpstreamFailure } from '../../../lib/connectors/connector.ts';
+import type { Connector, PageRequest } from '../../../lib/connectors/connector.ts';
+import type { ServedPage } from '../../../lib/domain/ledger/served-pages.ts';
 import type { FeedAccount } from '../../../lib/domain/upstream/feed.ts';
+import type { UpstreamFailure } from '../../../lib/domain/upstream/observation.ts';
 import { feedAccount, feedHolding, feedTransaction } from '../../support/feed.ts';
 import { TEST_NOW } from '../../support/members.ts';
 import { runs } from '../../support/runs.ts';
 
-const failure = (code: UpstreamFailure['code']): { readonly ok: false; readonly failure: UpstreamFailure } => ({
-  ok: false,
+const failure = (code: UpstreamFailure['code']): { readonly kind: 'failed'; readonly failure: UpstreamFailure } => ({
+  kind: 'failed',
   failure: { code, status: null, retryAfterSeconds: null },
 });
 
 interface Upstream {
   readonly accounts: readonly FeedAccount[];
-  readonly page?: (request: PageRequest) => TransactionPage | UpstreamFailure['code'];
+  readonly page?: (request: PageRequest) => ServedPage | UpstreamFailure['code'];
   readonly holdings?: UpstreamFailure['code'];
 }
 
-const ONE_PAGE: TransactionPage = {
+const ONE_PAGE: ServedPage = {
   transactions: [feedTransaction()],
   cursorNext: null,
   servedFrom: '2026-01-01',
@@ -32,12 +34,13 @@ const connectorOf = ({ accounts, page = () => ONE_PAGE, holdings }: Upstream): C
     start: never,
     poll: never,
     answer: never,
-    fetchAccounts: async () => ({ ok: true, value: accounts }),
+    fetchAccounts: async () => ({ kind: 'arrived', value: accounts }),
     fetchTransactions: async (request) => {
       const answer = page(request);
-      return typeof answer === 'string' ? failure(answer) : { ok: true, value: answer };
+      return typeof answer === 'string' ? failure(answer) : { kind: 'arrived', value: answer };
     },
-    fetchHoldings: async () => (holdings === undefined ? { ok: true, value: [feedHolding()] } : failure(holdings)),
+    fetchHoldings: async () =>
+      holdings === undefined ? { kind: 'arrived', value: [feedHolding()] } : failure(holdings),
     fetchAccountNumbers: never,
     fetchOwners: never,
   };
@@ -76,12 +79,12 @@ describe('P25 accounts', () => {
         );
         expect(failures).toHaveLength(failing.length);
         if (failing.length === count) {
-          expect(outcome).toMatchObject({ ok: false, failure: { code: 'server_error' } });
+          expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'server_error' } });
           return;
         }
-        if (!outcome.ok) throw new Error('the others were not brought');
+        if (outcome.kind === 'failed') throw new Error('the others were not brought');
         for (const { account, transactions } of outcome.feed.accounts) {
-          expect(transactions?.ok).toBe(!bad.has(account.upstreamId));
+          expect(transactions?.kind).toBe(bad.has(account.upstreamId) ? 'failed' : 'arrived');
         }
         expect(Object.keys(outcome.served)).toHaveLength(count - failing.length);
       }),
@@ -99,7 +102,7 @@ describe('P25 accounts', () => {
         most = Math.max(most, atOnce);
         await Promise.resolve();
         atOnce -= 1;
-        return { ok: true, value: ONE_PAGE };
+        return { kind: 'arrived', value: ONE_PAGE };
       },
     };
     await fetchFeed(connector, request());
@@ -108,11 +111,11 @@ describe('P25 accounts', () => {
 
   test('without any are an empty feed, and a list beyond belief is none', async () => {
     expect(await fetchFeed(connectorOf({ accounts: [] }), request())).toMatchObject({
-      ok: true,
+      kind: 'arrived',
       feed: { accounts: [] },
     });
     const outcome = await fetchFeed(connectorOf({ accounts: numbered(501) }), request());
-    expect(outcome).toMatchObject({ ok: false, failure: { code: 'malformed' } });
+    expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
   });
 
   test('holdings are asked of investment accounts only, and their failure stays with the account', async () => {
@@ -122,11 +125,11 @@ describe('P25 accounts', () => {
     ];
     const outcome = await fetchFeed(connectorOf({ accounts, holdings: 'timed_out' }), request());
     expect(outcome).toMatchObject({
-      ok: true,
+      kind: 'arrived',
       feed: {
         accounts: [
-          { holdings: null, transactions: { ok: true } },
-          { holdings: { ok: false, failure: 'timed_out' }, transactions: { ok: true } },
+          { holdings: null, transactions: { kind: 'arrived' } },
+          { holdings: { kind: 'failed', failure: 'timed_out' }, transactions: { kind: 'arrived' } },
         ],
       },
     });
@@ -136,14 +139,16 @@ describe('P25 accounts', () => {
     const accounts = [feedAccount({ upstreamId: 'b', accountType: 'INVESTMENT', name: 'Fund' })];
     const outcome = await fetchFeed(connectorOf({ accounts, holdings: 'server_error' }), request());
     expect(outcome).toMatchObject({
-      ok: true,
-      feed: { accounts: [{ holdings: { ok: false, failure: 'server_error' }, transactions: { ok: true } }] },
+      kind: 'arrived',
+      feed: {
+        accounts: [{ holdings: { kind: 'failed', failure: 'server_error' }, transactions: { kind: 'arrived' } }],
+      },
     });
     const withoutRows = await fetchFeed(
       connectorOf({ accounts, holdings: 'server_error' }),
       request({ plan: { ...PLAN, transactions: 'none' } }),
     );
-    expect(withoutRows).toMatchObject({ ok: false, failure: { code: 'server_error' } });
+    expect(withoutRows).toMatchObject({ kind: 'failed', failure: { code: 'server_error' } });
   });
 });
 
@@ -162,10 +167,10 @@ describe('pages', () => {
 
   test('are followed to the last, and of several reaches the shortest is believed', async () => {
     const outcome = await fetchFeed(connectorOf(paged(7, (page) => `2026-0${page + 1}-01`)), request());
-    if (!outcome.ok) throw new Error('failed');
+    if (outcome.kind === 'failed') throw new Error('failed');
     const transactions = outcome.feed.accounts[0]?.transactions;
-    expect(transactions?.ok && transactions.value.rows.length).toBe(7);
-    expect(transactions?.ok && transactions.value.servedFrom).toBe('2026-07-01');
+    expect(transactions?.kind === 'arrived' && transactions.value.rows.length).toBe(7);
+    expect(transactions?.kind === 'arrived' && transactions.value.servedFrom).toBe('2026-07-01');
   });
 
   test('P20 that drift while they are read bring the row pushed onto the next page once, and twins of one page twice', async () => {
@@ -184,9 +189,9 @@ describe('pages', () => {
       },
     };
     const outcome = await fetchFeed(connectorOf(upstream), request());
-    if (!outcome.ok) throw new Error('failed');
+    if (outcome.kind === 'failed') throw new Error('failed');
     const transactions = outcome.feed.accounts[0]?.transactions;
-    expect(transactions?.ok && transactions.value.rows.map(({ upstreamId }) => upstreamId)).toEqual([
+    expect(transactions?.kind === 'arrived' && transactions.value.rows.map(({ upstreamId }) => upstreamId)).toEqual([
       'a',
       'twin',
       'twin',
@@ -201,9 +206,9 @@ describe('pages', () => {
       connectorOf({ accounts: numbered(1), page: () => ({ ...ONE_PAGE, cursorNext: 'again' }) }),
       request(),
     );
-    expect(circle).toMatchObject({ ok: false, failure: { code: 'malformed' } });
+    expect(circle).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
     const endless = await fetchFeed(connectorOf(paged(1_000_000, () => '2026-01-01')), request());
-    expect(endless).toMatchObject({ ok: false, failure: { code: 'malformed' } });
+    expect(endless).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
   });
 });
 
@@ -220,7 +225,7 @@ describe('the window', () => {
       }),
       request({ served }),
     );
-    return { from: Object.fromEntries(from), served: outcome.ok ? outcome.served : null };
+    return { from: Object.fromEntries(from), served: outcome.kind === 'arrived' ? outcome.served : null };
   };
 
   test('goes 45 days behind the last served date, and everything for an account never served', async () => {
@@ -246,6 +251,6 @@ describe('the window', () => {
       connectorOf({ accounts: numbered(2) }),
       request({ plan: { ...PLAN, transactions: 'none' }, served: { 'acc-0': '2026-01-01' } }),
     );
-    expect(outcome).toMatchObject({ ok: true, served: { 'acc-0': '2026-01-01' } });
+    expect(outcome).toMatchObject({ kind: 'arrived', served: { 'acc-0': '2026-01-01' } });
   });
 });

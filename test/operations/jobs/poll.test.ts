@@ -148,7 +148,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     '%s in the middle of the fetch: job %s, member %s, and nothing is committed',
     async (code, job, member) => {
       await world.setCredentials('sandbox-20', 'x');
-      const failure = { ok: false, failure: { code, status: null, retryAfterSeconds: null } } as const;
+      const failure = { kind: 'failed', failure: { code, status: null, retryAfterSeconds: null } } as const;
       const connector = world.deps.connectorFor(world.member.institutionCode);
       Object.assign(world.deps, { connectorFor: () => ({ ...connector, fetchTransactions: async () => failure }) });
       await world.aggregate();

@@ -78,7 +78,7 @@ const feedOf = (count: number, changedEvery = Number.POSITIVE_INFINITY) => {
     index % changedEvery === changedEvery - 1 ? { ...row, memo: 'other' } : row,
   );
   const account = accountFeed(rows, { accountType: 'INVESTMENT' }, '2000-01-01');
-  return memberFeed({ ...account, holdings: { ok: true, value: [feedHolding()] } });
+  return memberFeed({ ...account, holdings: { kind: 'arrived', value: [feedHolding()] } });
 };
 
 const COUNT = isLong ? 100_000 : 10_000;

@@ -20,7 +20,7 @@ const feedOf = (newest: string) =>
       feedTransaction({ upstreamId: newest, transactedOn: '2026-11-21' }),
       ...manyTransactions(100, '2026-11-20'),
     ]),
-    holdings: { ok: true, value: [feedHolding()] },
+    holdings: { kind: 'arrived', value: [feedHolding()] },
   });
 
 /** A member with rows and one holding; `edit` writes its metadata, over `on` or the table itself. */

@@ -115,7 +115,7 @@ describe('the ledger against a naive one in memory', () => {
               const { rows, from } = served(one, account);
               const part = accountFeed(rows, { upstreamId: `a${account}`, name: `account ${account}` }, from);
               if (one.fails === account)
-                return { ...part, transactions: { ok: false, failure: 'server_error' } } as const;
+                return { ...part, transactions: { kind: 'failed', failure: 'server_error' } } as const;
               const ledger = naive[one.member] ?? [];
               ledger[account] = mergeTransactions({
                 describe: asItComes,

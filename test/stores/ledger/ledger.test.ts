@@ -241,8 +241,8 @@ describe('accounts', () => {
             return {
               ...part,
               transactions: isFailing(index)
-                ? { ok: false as const, failure: 'timed_out' }
-                : { ok: true as const, value: served },
+                ? { kind: 'failed' as const, failure: 'timed_out' }
+                : { kind: 'arrived' as const, value: served },
             };
           }),
         ),
@@ -316,7 +316,7 @@ describe('holdings', () => {
     memberFeed({
       account: feedAccount({ accountType: 'INVESTMENT' }),
       transactions: null,
-      holdings: { ok: true, value: values },
+      holdings: { kind: 'arrived', value: values },
     });
   const everyone = (): boolean => true;
   const page = { page: 1, perPage: 25 };
@@ -356,7 +356,7 @@ describe('holdings', () => {
       memberFeed({
         account: feedAccount({ accountType: 'INVESTMENT' }),
         transactions: null,
-        holdings: { ok: false, failure: 'malformed' },
+        holdings: { kind: 'failed', failure: 'malformed' },
       }),
       clock(),
     );
@@ -492,7 +492,7 @@ describe('the purge', () => {
     await commit(member, SECOND, clock());
     await commit(
       member,
-      memberFeed({ account: feedAccount(), transactions: null, holdings: { ok: true, value: [feedHolding()] } }),
+      memberFeed({ account: feedAccount(), transactions: null, holdings: { kind: 'arrived', value: [feedHolding()] } }),
       clock(),
     );
     expect(await purge.purgeMember(user, member.guid)).toEqual({ kind: 'more' });

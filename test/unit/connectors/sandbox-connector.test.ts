@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningSandboxBank, startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
-import type { Connector, Observation, Observed } from '../../../lib/connectors/connector.ts';
+import type { Connector, Observed } from '../../../lib/connectors/connector.ts';
 import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { FeedAccount, FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
+import type { Observation } from '../../../lib/domain/upstream/observation.ts';
 import { testClock } from '../../support/clock.ts';
 
 const clock = testClock();
@@ -32,7 +33,7 @@ const start = (login: string, password = 'any') => {
   );
 };
 const value = <T>(observed: Observed<T>): T => {
-  if (!observed.ok) throw new Error(`failed: ${observed.failure.code}`);
+  if (observed.kind === 'failed') throw new Error(`failed: ${observed.failure.code}`);
   return observed.value;
 };
 const begin = async (login: string, password?: string): Promise<{ id: string; first: Observation }> => {
@@ -162,9 +163,9 @@ describe('a whole job', () => {
         { upstreamJobId: id, upstreamAccountId, from: null, cursor: null },
         signal,
       );
-      outcomes.push(page.ok || page.failure.code);
+      outcomes.push(page.kind === 'failed' ? page.failure.code : page.kind);
     }
-    expect(outcomes).toEqual([true, 'server_error', true, true, true]);
+    expect(outcomes).toEqual(['arrived', 'server_error', 'arrived', 'arrived', 'arrived']);
   });
 });
 
@@ -189,7 +190,7 @@ describe('logins and passwords of the sandbox', () => {
     ['mxuser+truncated', 'any', 'malformed'],
     ['mxuser+reset', 'any', 'connection_lost'],
   ])('%s with %s fails as %s', async (login, password, code) => {
-    expect(await start(login, password)).toMatchObject({ ok: false, failure: { code } });
+    expect(await start(login, password)).toMatchObject({ kind: 'failed', failure: { code } });
   });
 
   it('+hang never answers, and the call ends by its own limit', async () => {
@@ -203,7 +204,7 @@ describe('logins and passwords of the sandbox', () => {
       { jobKey: 'JOB-hang', reference: 'member-1', institutionCode: 'sandbox', credentials },
       signal,
     );
-    expect(answer).toMatchObject({ ok: false, failure: { code: 'timed_out' } });
+    expect(answer).toMatchObject({ kind: 'failed', failure: { code: 'timed_out' } });
   });
 });
 

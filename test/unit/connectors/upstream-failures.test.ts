@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Connector, Observed, UpstreamFailure } from '../../../lib/connectors/connector.ts';
+import type { Connector, Observed } from '../../../lib/connectors/connector.ts';
 import { createUpstreamHttp } from '../../../lib/connectors/http.ts';
 import { createSandboxConnector } from '../../../lib/connectors/sandbox/client.ts';
+import type { UpstreamFailure } from '../../../lib/domain/upstream/observation.ts';
 import { testClock } from '../../support/clock.ts';
 import { type Reply, startRawUpstream } from '../../support/raw-upstream.ts';
 
@@ -110,33 +111,33 @@ const FAILURES: readonly (readonly [string, Reply, UpstreamFailure])[] = [
 describe.each(Object.entries(CALLS))('P17 %s', (_name, call) => {
   it.each(FAILURES)('on %s fails in a defined way', async (_what, reply, expected) => {
     const answer = await call(connectorTo(await upstream(reply)));
-    expect(answer).toEqual({ ok: false, failure: expected });
+    expect(answer).toEqual({ kind: 'failed', failure: expected });
   });
 
   it('on a refused connection fails in a defined way', async () => {
     const server = await startRawUpstream(() => undefined);
     await server.close();
     const answer = await call(connectorTo(server.url));
-    expect(answer).toEqual({ ok: false, failure: failure('connection_lost', null) });
+    expect(answer).toEqual({ kind: 'failed', failure: failure('connection_lost', null) });
   });
 
   it('on a TLS error fails in a defined way', async () => {
     const url = await upstream(status(200));
     const answer = await call(connectorTo(url.replace('http:', 'https:')));
-    expect(answer).toEqual({ ok: false, failure: failure('connection_lost', null) });
+    expect(answer).toEqual({ kind: 'failed', failure: failure('connection_lost', null) });
   });
 
   it("ends with the caller's own signal", async () => {
     const url = await upstream(() => undefined);
     const connector = createSandboxConnector({ baseUrl: url, clock });
     const polled = connector.poll('job', AbortSignal.timeout(50));
-    expect(await polled).toEqual({ ok: false, failure: failure('timed_out', null) });
+    expect(await polled).toEqual({ kind: 'failed', failure: failure('timed_out', null) });
   });
 });
 
 it('a host without an address is a lost connection', async () => {
   const answer = await connectorTo('http://no-such-host.invalid').poll('job', signal());
-  expect(answer).toMatchObject({ ok: false });
+  expect(answer).toMatchObject({ kind: 'failed' });
 });
 
 it('a redirect is not followed and an error body is never read into the answer', async () => {
@@ -148,9 +149,8 @@ it('a redirect is not followed and an error body is never read into the answer',
     response.writeHead(307, { location: '/v1/elsewhere', 'content-type': 'text/plain' });
     response.end(secret);
   });
-  const http = createUpstreamHttp({ baseUrl: url, clock });
-  const answer = await http.call({ method: 'GET', path: '/v1/jobs/1' }, signal());
+  const ask = createUpstreamHttp({ baseUrl: url, clock });
+  const answer = await ask({ method: 'GET', path: '/v1/jobs/1' }, (body) => body, signal());
   expect(JSON.stringify(answer)).not.toContain(secret);
   expect(calls).toBe(1);
-  await http.close();
 });

@@ -77,7 +77,7 @@ describe('the window asked for', () => {
     const came = accountFeed([], { upstreamId: 'new' });
     const failed = {
       ...accountFeed([], { upstreamId: 'a' }),
-      transactions: { ok: false, failure: 'timeout' } as const,
+      transactions: { kind: 'failed', failure: 'timeout' } as const,
     };
     const untrusted = accountFeed([], { upstreamId: '0' });
     expect(servedAfter([came, failed, untrusted], windows('recent', ['a', 'new']))).toEqual({
