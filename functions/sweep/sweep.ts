@@ -1,12 +1,13 @@
+import type { Services } from '../../lib/app/adapters.ts';
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import type { PurgeStore } from '../../lib/app/ledger/purge-store.ts';
-import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
+import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/jobs/messages.ts';
 import { backgroundDueAtMs, lateTurnStartsAtMs } from '../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Log } from '../../lib/domain/kernel/log.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
-import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { JobOrigin } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import { mayAggregate } from '../../lib/domain/members/use-case.ts';
@@ -34,21 +35,16 @@ const EVENT_RESEND_AFTER_MS_MAX = HOUR_MS;
 /** A member that could not be aggregated in the background is looked at again after this. */
 const BACKGROUND_RETRY_MS = HOUR_MS;
 
-export interface SweepDeps {
-  readonly clock: Clock;
+export interface SweepDeps
+  extends Pick<Services, 'clock' | 'notifyQueue' | 'planQueue' | 'backgroundIntervalHours' | 'clientOf'> {
   readonly users: UserReader;
   readonly due: DueStore;
   readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
-  readonly notifyQueue: Queue<NotifyMessage>;
   readonly pollQueue: Queue<DepositMessage | ConsentMessage>;
-  readonly planQueue: Queue<PlanMessage>;
   readonly planning: Pick<PlanningWants, 'want'>;
-  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   /** Deletes what a flip has left behind; `key` of its due entry. */
   readonly purgeLeftovers: PurgeStore['purge'];
   readonly purgeMember: (member: Member) => Promise<void>;
-  /** 0 switches background aggregation off. */
-  readonly backgroundIntervalHours: number;
   readonly continueUserDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
 }
 

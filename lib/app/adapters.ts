@@ -1,11 +1,15 @@
 import type { NotifyMessage, PlanMessage, PollMessage } from '../contract/jobs/messages.ts';
 import type { EventBus } from '../domain/kernel/bus.ts';
 import type { Cipher, Fingerprinter } from '../domain/kernel/cipher.ts';
+import type { Guid } from '../domain/kernel/guid.ts';
 import type { Ids } from '../domain/kernel/ids.ts';
 import type { Log } from '../domain/kernel/log.ts';
 import type { Queue } from '../domain/kernel/queue.ts';
 import type { Clock } from '../domain/kernel/time.ts';
+import type { Client } from '../domain/users/client.ts';
 import type { TokenKeys } from '../domain/users/token.ts';
+import type { User } from '../domain/users/user.ts';
+import type { DomainEvent } from '../domain/webhooks/event.ts';
 import type { Table } from '../store/table/table-client.ts';
 
 /**
@@ -31,4 +35,18 @@ export interface Adapters {
   readonly sandboxBankUrl: string | null;
   /** What the sandbox bank signs its hints by; null where it sends none. */
   readonly sandboxHintSecret: string | null;
+}
+
+/** What compositions make of adapters, each in the same way, for the code that needs it. */
+export interface Services extends Adapters {
+  /** Null when there is no such client. */
+  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
+  /** Null when there is no such user, or it is deleted. */
+  readonly userOf: (guid: Guid<'USR'>) => Promise<User | null>;
+  /** Sends the messages of committed events; never fails the change that they tell of. */
+  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
+  /** Hears of a message that could not be sent. Nothing is lost: the sweep sends it again. */
+  readonly onSendFailed: (error: unknown) => void;
+  /** A signal that aborts by itself after so many milliseconds. */
+  readonly timeout: (ms: number) => AbortSignal;
 }

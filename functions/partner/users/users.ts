@@ -1,9 +1,8 @@
+import type { Services } from '../../../lib/app/adapters.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/user-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { NO_USER_FIELDS, type UserFields } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { ClientCaller } from '../../../lib/http/caller.ts';
@@ -12,15 +11,11 @@ import { userEvent } from '../../../lib/present/users/user-event.ts';
 import type { UserReader } from '../../../lib/store/users/user-reader.ts';
 import type { EventsOf, UserStore } from '../../../lib/store/users/user-store.ts';
 
-export interface UsersDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface UsersDeps extends Pick<Services, 'clock' | 'ids' | 'announce'> {
   readonly users: UserStore;
   readonly userReader: Pick<UserReader, 'readMany'>;
   /** Removes the members of a user marked deleted; the sweep finishes what a crash leaves. */
   readonly continueDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
-  /** Sends the messages of committed events; never fails the change they tell of. */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
 }
 
 export const createUser: Run<typeof entries.createUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {

@@ -1,11 +1,9 @@
+import type { Services } from '../../../lib/app/adapters.ts';
 import { replayDelivery } from '../../../lib/app/webhooks/replay-delivery.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
-import type { Queue } from '../../../lib/domain/kernel/queue.ts';
-import { type Clock, toTimestampOrNull } from '../../../lib/domain/kernel/time.ts';
+import { toTimestampOrNull } from '../../../lib/domain/kernel/time.ts';
 import { positionOf } from '../../../lib/domain/webhooks/event.ts';
 import type { Replay } from '../../../lib/domain/webhooks/replay.ts';
 import type { ClientCaller } from '../../../lib/http/caller.ts';
@@ -15,16 +13,11 @@ import type { FeedStore } from '../../../lib/store/webhooks/feed-store.ts';
 import { messageOfReplay, type ReplayStore } from '../../../lib/store/webhooks/replay-store.ts';
 import type { WebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
 
-export interface ReplaysDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface ReplaysDeps extends Pick<Services, 'clock' | 'ids' | 'notifyQueue' | 'onSendFailed'> {
   readonly endpoints: Pick<WebhookEndpointStore, 'read'>;
   readonly feed: Pick<FeedStore, 'find'>;
   readonly replays: Pick<ReplayStore, 'create' | 'read'>;
   readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'restart'>;
-  readonly notifyQueue: Queue<NotifyMessage>;
-  /** A message that could not be sent is no failure of the call: the sweep makes it good. */
-  readonly onSendFailed: (error: unknown) => void;
 }
 
 export const replayDeliveries: Run<typeof entries.replayDeliveries, ClientCaller, ReplaysDeps> = async (

@@ -1,12 +1,12 @@
+import type { Services } from '../../../lib/app/adapters.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import { type GuardSettings, urlFault } from '../../../lib/delivery/address-guard.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
-import type { Ids } from '../../../lib/domain/kernel/ids.ts';
-import { type Clock, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
-import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import {
   KEY_OVERLAP_MS_MAX,
   WEBHOOK_ENDPOINTS_MAX,
@@ -21,13 +21,10 @@ import type { EventStore } from '../../../lib/store/webhooks/event-store.ts';
 import type { WebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { credentialMissing, readAuthentication } from './endpoint-authentication.ts';
 
-export interface WebhookEndpointsDeps {
+export interface WebhookEndpointsDeps extends Pick<Services, 'clock' | 'ids' | 'announce'> {
   readonly endpoints: WebhookEndpointStore;
   readonly health: Pick<EndpointHealthStore, 'clear'>;
   readonly events: Pick<EventStore, 'add'>;
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-  readonly clock: Clock;
-  readonly ids: Ids;
   /** The guard of the sender. */
   readonly webhookGuard: GuardSettings;
 }

@@ -1,3 +1,4 @@
+import type { Services } from '../../../lib/app/adapters.ts';
 import type { StartOutcome } from '../../../lib/app/jobs/start-job.ts';
 import type { EventJobStore } from '../../../lib/app/upstream/event-job-store.ts';
 import {
@@ -9,24 +10,17 @@ import {
 } from '../../../lib/contract/upstream/bus-events.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { startEach } from '../../../lib/domain/jobs/bulk-start.ts';
-import type { BusEntry, EventBus } from '../../../lib/domain/kernel/bus.ts';
+import type { BusEntry } from '../../../lib/domain/kernel/bus.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import type { Log } from '../../../lib/domain/kernel/log.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
-import type { Client } from '../../../lib/domain/users/client.ts';
 import type { MemberStore } from '../../../lib/store/members/member-store.ts';
 import type { UserStore } from '../../../lib/store/users/user-store.ts';
 
-export interface BusEventDeps {
+export interface BusEventDeps extends Pick<Services, 'clock' | 'log' | 'bus' | 'clientOf'> {
   readonly members: Pick<MemberStore, 'read' | 'list'>;
   readonly jobs: EventJobStore;
   readonly users: Pick<UserStore, 'read' | 'guidsOfClient'>;
-  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
-  readonly bus: EventBus;
-  readonly log: Log;
-  readonly clock: Clock;
 }
 
 /** Five calls of ten events, well within the function's time. */

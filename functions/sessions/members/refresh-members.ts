@@ -1,18 +1,15 @@
+import type { Adapters } from '../../../lib/app/adapters.ts';
 import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
 import { startEach } from '../../../lib/domain/jobs/bulk-start.ts';
-import type { Log } from '../../../lib/domain/kernel/log.ts';
-import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { MemberStore } from '../../../lib/store/members/member-store.ts';
 import type { ClientStore } from '../../../lib/store/users/client-store.ts';
 
-export interface MemberRefreshDeps {
+export interface MemberRefreshDeps extends Pick<Adapters, 'clock' | 'log'> {
   readonly members: Pick<MemberStore, 'list'>;
   readonly clients: Pick<ClientStore, 'read'>;
   readonly jobs: Pick<JobStore, 'startJob'>;
-  readonly log: Log;
-  readonly clock: Clock;
 }
 
 /** Both parts of the data, as a refresh brings them unless it is told otherwise. */

@@ -8,44 +8,27 @@ import {
   type SentDeposit,
 } from '../../domain/accounts/micro-deposit.ts';
 import { UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
-import { type DataKeyOwner, dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Log } from '../../domain/kernel/log.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
-import type { Client } from '../../domain/users/client.ts';
-import type { User } from '../../domain/users/user.ts';
-import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
+import { newEvent } from '../../domain/webhooks/event.ts';
 import { microDepositEvent } from '../../present/accounts/micro-deposit-event.ts';
 import type { MicroDepositStore } from '../../store/accounts/micro-deposit-store.ts';
+import type { Services } from '../adapters.ts';
+import { dataKeyOf } from '../jobs/data-key.ts';
 
-export interface DepositDeps {
+export interface DepositDeps extends Pick<Services, 'clock' | 'ids' | 'clientOf' | 'userOf' | 'announce' | 'timeout'> {
   readonly microDeposits: Pick<MicroDepositStore, 'read' | 'update'>;
   /** Null where nothing makes deposits. */
   readonly depositNetwork: DepositNetwork | null;
-  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
-  /** Null when the user is gone. */
-  readonly userOf: (guid: Guid<'USR'>) => Promise<User | null>;
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-  readonly ids: Ids;
-  readonly clock: Clock;
-  /** A signal that aborts by itself after so long. */
-  readonly timeout: (ms: number) => AbortSignal;
 }
 
 /**
- * Sends deposits that are due, or asks how they stand. The network's calls may be repeated, so nothing is claimed: of two
- * workers that ask at once, the second to write finds another revision and goes.
+ * Sends deposits that are due, or asks how they stand. Calls of the network may be repeated, so nothing is claimed: when two
+ * workers ask at once, the worker that writes second finds another revision and stops.
  */
 export const takeDepositStep = async (message: DepositMessage, deps: DepositDeps, log: Log): Promise<void> => {
   const fields = { micro_deposit_guid: message.micro_deposit_guid };
-  const dataKeyOf = async (clientGuid: Guid<'CLT'>): Promise<DataKeyOwner> => {
-    const client = await deps.clientOf(clientGuid);
-    if (client === null) throw new Error('A microdeposit belongs to a client that does not exist');
-    return dataKeyOwnerOf(client);
-  };
   const [before, user] = await Promise.all([
-    deps.microDeposits.read(message.user_guid, message.micro_deposit_guid, dataKeyOf),
+    deps.microDeposits.read(message.user_guid, message.micro_deposit_guid, (client) => dataKeyOf(client, deps)),
     deps.userOf(message.user_guid),
   ]);
   const isDue = before !== null && before.dueAtMs !== null && before.dueAtMs <= deps.clock();
@@ -57,7 +40,7 @@ export const takeDepositStep = async (message: DepositMessage, deps: DepositDeps
   const after = answer.kind === 'arrived' ? observeDeposit(before, answer.value, now) : missDeposit(before, now);
   const draft = microDepositEvent({ action: 'updated', deposit: after, userId: user.externalGuid });
   const events = after.status === before.status ? [] : [newEvent(draft, deps.ids, now)];
-  const dataKey = await dataKeyOf(before.clientGuid);
+  const dataKey = await dataKeyOf(before.clientGuid, deps);
   if ((await deps.microDeposits.update(before, after, dataKey, events)).kind === 'stale') {
     return log.info('STEP_STALE', fields);
   }

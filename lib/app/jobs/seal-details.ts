@@ -34,7 +34,7 @@ export const sealDetails = async (
   const numbers = byAccount(outcomes, details, (one) => one.numbers);
   const owners = byAccount(outcomes, details, (one) => one.owners);
   if (numbers.size === 0 && owners.size === 0) return { writes: [], accountOutcomes, accountsVerified: [] };
-  const dataKey = await dataKeyOf(member, deps);
+  const dataKey = await dataKeyOf(member.clientGuid, deps);
   const sealed = await Promise.all([
     deps.accountNumbers.seal(placeOf(member), dataKey, numbers),
     deps.accountOwners.seal(placeOf(member), dataKey, owners),

@@ -4,13 +4,12 @@ import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
 import { FETCH_CLAIM_MS, UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
-import type { Cipher } from '../../domain/kernel/cipher.ts';
 import type { Log } from '../../domain/kernel/log.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
 import { openAnswers } from '../../store/members/challenge-answers.ts';
 import type { CredentialStore } from '../../store/members/credential-store.ts';
 import type { LoginTryStore } from '../../store/members/login-try-store.ts';
+import type { Services } from '../adapters.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
 import { dataKeyOf, placeOf } from './data-key.ts';
@@ -21,16 +20,12 @@ import type { StepOutcome } from './write-step.ts';
 /** What the upstream may take of a fetching worker's time; the rest is for merging, staging and the flip. */
 const FETCH_BUDGET_MS = FETCH_CLAIM_MS / 2;
 
-export interface PollDeps extends CommitDeps {
+export interface PollDeps extends CommitDeps, Pick<Services, 'clock' | 'cipher' | 'timeout'> {
   readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release'>;
   /** Null when the institution is not offered (any more). */
   readonly connectorFor: (institutionCode: string) => Connector | null;
   readonly credentials: Pick<CredentialStore, 'read'>;
   readonly loginTries: Pick<LoginTryStore, 'reserve'>;
-  readonly cipher: Cipher;
-  readonly clock: Clock;
-  /** A signal that aborts by itself after so long. */
-  readonly timeout: (ms: number) => AbortSignal;
 }
 
 /** Takes one step of one job, if it is still to be taken: claim, ask the upstream, let the machine decide, write. */
@@ -75,7 +70,7 @@ const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
   const signal = deps.timeout(UPSTREAM_CALL_TIMEOUT_MS);
   const { upstreamJobId } = job;
   if (upstreamJobId === null) {
-    const credentials = await deps.credentials.read(placeOf(member), await dataKeyOf(member, deps));
+    const credentials = await deps.credentials.read(placeOf(member), await dataKeyOf(member.clientGuid, deps));
     if (credentials === null || credentials.length === 0) return { kind: 'credentialsMissing' };
     const login = await mayLogIn(step, deps);
     if (login !== null) return login;
@@ -89,7 +84,7 @@ const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
       ? await connector.poll(upstreamJobId, signal)
       : await connector.answer(
           upstreamJobId,
-          await openAnswers(deps.cipher, await dataKeyOf(member, deps), placeOf(member), answers),
+          await openAnswers(deps.cipher, await dataKeyOf(member.clientGuid, deps), placeOf(member), answers),
           signal,
         );
   return observed.kind === 'failed'

@@ -1,7 +1,6 @@
 import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import type { CommitCounts } from '../../domain/jobs/news.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import type { MemberFeed } from '../../domain/ledger/member-feed.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
@@ -13,6 +12,7 @@ import { type Pieces, putPieces } from '../../store/ledger/put-pieces.ts';
 import { stageStats } from '../../store/ledger/stats.ts';
 import { readPieces } from '../../store/table/read-pieces.ts';
 import type { Write } from '../../store/table/table-client.ts';
+import type { Adapters } from '../adapters.ts';
 import { accountsPut, headPut } from './member-data.ts';
 import { type MergeDeps, type MergedFeed, mergeFeed } from './merge-feed.ts';
 
@@ -42,11 +42,7 @@ export interface MemberDataStore {
   readonly stage: (member: Member, feed: MemberFeed, nowMs: number) => Promise<StagedFlip>;
 }
 
-export interface MemberDataDeps extends MergeDeps {
-  readonly clock: Clock;
-  /** Resolves after so many milliseconds; large imports are paced by it. */
-  readonly wait: (ms: number) => Promise<void>;
-}
+export type MemberDataDeps = MergeDeps & Pick<Adapters, 'clock' | 'wait'>;
 
 export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => ({
   stage: async (member, feed, nowMs) => {

@@ -1,6 +1,5 @@
 import { type KnownAccount, listedUnder } from '../../domain/accounts/account.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type { AccountFeed, MemberFeed } from '../../domain/ledger/member-feed.ts';
@@ -10,15 +9,13 @@ import type { Member } from '../../domain/members/member.ts';
 import type { StoredAccount } from '../../store/accounts/account-item.ts';
 import { generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
 import type { Missing } from '../../store/table/item-error.ts';
-import type { Table } from '../../store/table/table-client.ts';
+import type { Adapters } from '../adapters.ts';
 import { outcomeOf } from './account-outcome.ts';
 import { type MemberData, readMemberData } from './member-data.ts';
 import { type MergedHoldings, type StagedHoldings, stageAllHoldings } from './stage-holdings.ts';
 import { type ServedAccount, type StagedLedger, stageLedger } from './stage-ledger.ts';
 
-export interface MergeDeps {
-  readonly table: Table;
-  readonly ids: Ids;
+export interface MergeDeps extends Pick<Adapters, 'table' | 'ids'> {
   /** What a user's rules and the category rules make of the words of a row. */
   readonly describerOf: (userGuid: Guid<'USR'>) => Promise<Describe>;
 }

@@ -2,8 +2,6 @@ import { dayOf } from '../../domain/kernel/calendar.ts';
 import { changeUntilWon, fullJitter, type Limits, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
@@ -22,8 +20,9 @@ import type { Missing } from '../../store/table/item-error.ts';
 import { keys } from '../../store/table/keys.ts';
 import { readPieces } from '../../store/table/read-pieces.ts';
 import { stillAt } from '../../store/table/revision.ts';
-import type { Put, Table, Write } from '../../store/table/table-client.ts';
+import type { Put, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
+import type { Adapters } from '../adapters.ts';
 
 /** Changes of a ledger that no upstream asked for: edits, splits, rows of the user's own, rules. */
 
@@ -92,12 +91,7 @@ export interface LedgerReviser {
   readonly daysOf: (member: Member, guid: Guid<'TRN'>) => Promise<readonly number[]>;
 }
 
-export interface LedgerReviserDeps {
-  readonly table: Table;
-  readonly ids: Ids;
-  readonly clock: Clock;
-  readonly wait: (ms: number) => Promise<void>;
-}
+export type LedgerReviserDeps = Pick<Adapters, 'table' | 'clock' | 'ids' | 'wait'>;
 
 /**
  * A try that loses has put pieces for nothing, so there are fewer of them, with pauses between. All pauses together stay

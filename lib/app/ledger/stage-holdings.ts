@@ -1,6 +1,5 @@
 import type { Holding } from '../../domain/accounts/holding.ts';
 import { hintedGuid } from '../../domain/kernel/hinted-guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
 import type { AccountFeed } from '../../domain/ledger/member-feed.ts';
 import { mergeHoldings } from '../../domain/ledger/merge-holdings.ts';
 import type { FeedHolding } from '../../domain/upstream/feed.ts';
@@ -11,6 +10,7 @@ import { chunkIdOf } from '../../store/ledger/index-codec.ts';
 import type { Missing } from '../../store/table/item-error.ts';
 import { type Key, keys } from '../../store/table/keys.ts';
 import type { Put, Table } from '../../store/table/table-client.ts';
+import type { Adapters } from '../adapters.ts';
 import type { FeedMerge } from './stage-ledger.ts';
 
 export interface StagedHoldings {
@@ -40,7 +40,7 @@ export interface AccountPart {
 
 /** Merges the holdings that were served. Parts are numbered on from `numbersTaken`, which chunks of the same merge have. */
 export const stageAllHoldings = async (
-  deps: HoldingDeps,
+  deps: Pick<Adapters, 'table' | 'ids'>,
   merge: FeedMerge,
   feed: {
     readonly stored: readonly StoredAccount[];
@@ -74,11 +74,6 @@ export const stageAllHoldings = async (
   return { kind: 'merged', puts, made, replaced, changed, ofAccount };
 };
 
-interface HoldingDeps {
-  readonly table: Table;
-  readonly ids: Ids;
-}
-
 /** What the upstream listed for one account, and where those stored lie. */
 interface ServedHoldings {
   readonly ordinal: number;
@@ -89,7 +84,7 @@ interface ServedHoldings {
 
 /** `newPartId` gives a key nobody has used. */
 const stageHoldings = async (
-  { table, ids }: HoldingDeps,
+  { table, ids }: Pick<Adapters, 'table' | 'ids'>,
   { member, nowMs }: FeedMerge,
   served: ServedHoldings,
   newPartId: () => string,

@@ -1,7 +1,6 @@
 import { dayOf } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintedGuid } from '../../domain/kernel/hinted-guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
@@ -13,7 +12,7 @@ import type { Member } from '../../domain/members/member.ts';
 import { type AssembledLedger, assemble, loadChunks, unchanged } from '../../store/ledger/assemble.ts';
 import { countNotBefore, wholeDays } from '../../store/ledger/range.ts';
 import type { Missing } from '../../store/table/item-error.ts';
-import type { Table } from '../../store/table/table-client.ts';
+import type { Adapters } from '../adapters.ts';
 
 /** One merge of a feed into what is stored of a member. */
 export interface FeedMerge {
@@ -44,7 +43,7 @@ const LOOK_BACK_DAYS = PENDING_TO_POSTED_DAYS_MAX + 4;
 
 /** Merges what was served into the ledger. Reads the chunks it needs, strongly; writes nothing. */
 export const stageLedger = async (
-  deps: { readonly table: Table; readonly ids: Ids; readonly describe: Describe },
+  deps: Pick<Adapters, 'table' | 'ids'> & { readonly describe: Describe },
   merge: FeedMerge,
   before: LedgerIndex,
   served: readonly ServedAccount[],
@@ -77,7 +76,7 @@ const firstDayNeeded = (index: LedgerIndex, served: readonly ServedAccount[]): n
 };
 
 const mergeAll = (
-  { ids, describe }: { readonly ids: Ids; readonly describe: Describe },
+  { ids, describe }: Pick<Adapters, 'ids'> & { readonly describe: Describe },
   { member, nowMs }: FeedMerge,
   stored: readonly LedgerRow[],
   served: readonly ServedAccount[],

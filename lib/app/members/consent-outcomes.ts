@@ -1,8 +1,5 @@
 import { withConsent, withoutConsent } from '../../domain/jobs/end-consent.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import type { ConsentFailure } from '../../domain/members/consent.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { User } from '../../domain/users/user.ts';
@@ -14,16 +11,11 @@ import type { SealedCredentials } from '../../store/members/credential-store.ts'
 import type { MemberStore } from '../../store/members/member-store.ts';
 import type { Update } from '../../store/table/table-client.ts';
 import type { Written } from '../../store/table/written.ts';
+import type { Services } from '../adapters.ts';
 
-export interface ConsentOutcomeDeps {
+export interface ConsentOutcomeDeps extends Pick<Services, 'clock' | 'ids' | 'userOf' | 'announce'> {
   readonly consents: Pick<ConsentStore, 'close' | 'closing' | 'saving'>;
   readonly members: Pick<MemberStore, 'read' | 'update'>;
-  /** Null when the user is gone. */
-  readonly userOf: (guid: Guid<'USR'>) => Promise<User | null>;
-  /** Sends the messages of committed events; never fails the change they tell of. */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-  readonly ids: Ids;
-  readonly clock: Clock;
 }
 
 /** `stale`: the consent is no longer as it was read, and nothing was written. */

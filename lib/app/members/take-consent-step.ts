@@ -1,32 +1,25 @@
 import type { OAuthExchange } from '../../connectors/oauth.ts';
 import type { ConsentMessage } from '../../contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../domain/jobs/begin.ts';
-import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Log } from '../../domain/kernel/log.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import { CODE_EXCHANGE_TIMEOUT_MS, type ConsentFailure } from '../../domain/members/consent.ts';
-import type { Member } from '../../domain/members/member.ts';
 import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
-import type { Client } from '../../domain/users/client.ts';
 import type { Consent, ConsentStore } from '../../store/members/consent-store.ts';
 import type { CredentialStore } from '../../store/members/credential-store.ts';
 import type { MemberReader } from '../../store/members/member-reader.ts';
+import type { Services } from '../adapters.ts';
+import { dataKeyOf, ownerOf } from '../jobs/data-key.ts';
 import type { JobStore } from '../jobs/job-store.ts';
 import type { ConsentOutcomes } from './consent-outcomes.ts';
 
-export interface ConsentDeps {
+export interface ConsentDeps extends Pick<Services, 'clock' | 'clientOf' | 'timeout'> {
   readonly consents: ConsentStore;
   readonly consentOutcomes: ConsentOutcomes;
   readonly members: Pick<MemberReader, 'read'>;
   readonly jobs: Pick<JobStore, 'startJobWith'>;
   readonly credentials: Pick<CredentialStore, 'seal'>;
-  readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;
   /** Null where no institution offers OAuth. */
   readonly exchangeOAuthCode: OAuthExchange | null;
-  readonly clock: Clock;
-  /** A signal that aborts by itself after so long. */
-  readonly timeout: (ms: number) => AbortSignal;
 }
 
 /**
@@ -58,7 +51,7 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
   const member = await deps.members.read(userGuid, memberGuid);
   // Without a member the consent is closed as gone.
   if (member === null || deps.exchangeOAuthCode === null) return fail(consent, 'FAILED', deps, log);
-  const dataKey = dataKeyOwnerOf(await clientOf(member, deps));
+  const dataKey = await dataKeyOf(member.clientGuid, deps);
   const secrets = await deps.consents.openSecrets(consent, dataKey);
   if ((await deps.consents.fence(consent)).kind === 'stale') return log.info('STEP_STALE');
   const sent: Consent = { ...consent, stage: 'SENT' };
@@ -105,7 +98,7 @@ const start = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<voi
   if (member === null) return void (await deps.consents.close(consent, 'GONE'));
   const closing = deps.consents.closing(consent, 'CONNECTED');
   const request = { origin: 'OAUTH', options: FULL_OPTIONS } as const;
-  const outcome = await deps.jobs.startJobWith(closing, member, request, await clientOf(member, deps));
+  const outcome = await deps.jobs.startJobWith(closing, member, request, await ownerOf(member.clientGuid, deps));
   switch (outcome.kind) {
     case 'started':
     case 'barred':
@@ -123,10 +116,4 @@ const start = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<voi
       break;
   }
   log.info('CONSENT_MOVED', { outcome: outcome.kind });
-};
-
-const clientOf = async (member: Member, deps: ConsentDeps): Promise<Client> => {
-  const client = await deps.clientOf(member.clientGuid);
-  if (client === null) throw new Error('A member belongs to a client that does not exist');
-  return client;
 };

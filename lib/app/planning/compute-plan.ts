@@ -1,14 +1,13 @@
 import type { PlanMessage } from '../../contract/jobs/messages.ts';
 import type { Log } from '../../domain/kernel/log.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import { PLAN_BUDGET_MS, READ_BUDGET_MS } from '../../domain/planning/planning-work.ts';
 import type { HeldLease, PlanningLeases } from '../../store/planning/planning-leases.ts';
 import type { PlanningWants } from '../../store/planning/planning-wants.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
+import type { Adapters } from '../adapters.ts';
 import type { PlanningStore } from './planning-store.ts';
 
-export interface PlanDeps {
-  readonly clock: Clock;
+export interface PlanDeps extends Pick<Adapters, 'clock'> {
   readonly users: Pick<UserReader, 'read'>;
   readonly planning: Pick<PlanningStore, 'keepFresh'>;
   readonly wants: Pick<PlanningWants, 'defer'>;

@@ -6,7 +6,7 @@ import type { PlanningState } from '../../domain/planning/planning-state.ts';
 import type { PlanningView } from '../../domain/planning/planning-view.ts';
 import { rollOverDueAtMs } from '../../domain/planning/spending-plans/roll-over.ts';
 import type { User } from '../../domain/users/user.ts';
-import { type DomainEvent, newEvent, recordGuid } from '../../domain/webhooks/event.ts';
+import { newEvent, recordGuid } from '../../domain/webhooks/event.ts';
 import { isSame, plannedChanges, plannedEvent } from '../../store/planning/planned-record.ts';
 import { readPlanningInputs } from '../../store/planning/planning-inputs.ts';
 import { partToItem } from '../../store/planning/planning-item.ts';
@@ -16,7 +16,7 @@ import { stillAt } from '../../store/table/revision.ts';
 import { type Put, TRANSACTION_WRITES_MAX } from '../../store/table/table-client.ts';
 import type { Written } from '../../store/table/written.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
-import type { Adapters } from '../adapters.ts';
+import type { Services } from '../adapters.ts';
 import {
   computeScene,
   type LoadedPlanning,
@@ -61,10 +61,7 @@ export interface PlanningStore {
   ) => Promise<PlanningChanged<R>>;
 }
 
-export interface PlanningStoreDeps extends SceneDeps, Pick<Adapters, 'ids'> {
-  /** Of events that are committed. */
-  readonly announce: (events: readonly DomainEvent[]) => Promise<void>;
-}
+export interface PlanningStoreDeps extends SceneDeps, Pick<Services, 'ids' | 'announce'> {}
 
 /** Of a computation that has the lease: only what the user sets meanwhile makes one void, and each reads a year of rows. */
 const REFRESH_LIMITS = { tries: 5 };

@@ -1,19 +1,17 @@
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
 import { dueAt, keys } from '../../store/table/keys.ts';
-import { deleteOf, type Table } from '../../store/table/table-client.ts';
+import { deleteOf } from '../../store/table/table-client.ts';
 import { itemToUser } from '../../store/users/user-item.ts';
 import { USER_PURGE_DELAY_MS } from '../../store/users/user-store.ts';
+import type { Adapters } from '../adapters.ts';
 import { purgeEventsOf } from './user-events-purge.ts';
 
 /** Items of one call: dozens of users may come up in one sweep, and all that are read lie in its memory. */
 const ITEMS_PER_CALL = 500;
 
-export interface UserDeletionDeps {
-  readonly table: Table;
-  readonly clock: Clock;
+export interface UserDeletionDeps extends Pick<Adapters, 'table' | 'clock'> {
   readonly members: Pick<MemberStore, 'list' | 'remove'>;
 }
 

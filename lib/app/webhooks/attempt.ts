@@ -2,6 +2,7 @@ import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import type { AttemptOutcome } from '../../delivery/outcome.ts';
 import { type PostDeps, postWebhook } from '../../delivery/post-webhook.ts';
 import { isLastAttempt, isOverdue, isOverloaded, isSuccess, roundEndsAt } from '../../delivery/retry-policy.ts';
+import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { DeliveryRef } from '../../domain/webhooks/delivery.ts';
 import { type AttemptResult, type HeldBack, heldBackFor, isGivenUp } from '../../domain/webhooks/endpoint-health.ts';
@@ -97,8 +98,7 @@ const readReceiver = async (ref: DeliveryRef, deps: AttemptDeps) => {
     deps.clients.read(ref.clientGuid),
   ]);
   if (signing === null || client === null || !signing.endpoint.isEnabled) return null;
-  const owner = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
-  return { endpoint: signing.endpoint, credentials: () => signing.credentials(owner) };
+  return { endpoint: signing.endpoint, credentials: () => signing.credentials(dataKeyOwnerOf(client)) };
 };
 
 const cancel = async (claim: AttemptClaim, deps: AttemptDeps): Promise<void> => {

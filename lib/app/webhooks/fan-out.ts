@@ -2,7 +2,6 @@ import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import type { BatchQueue } from '../../domain/kernel/queue.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import {
   CHANGES,
   type DomainEvent,
@@ -23,12 +22,12 @@ import type { ClientStore } from '../../store/users/client-store.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../store/webhooks/delivery-store.ts';
 import type { EventStore } from '../../store/webhooks/event-store.ts';
 import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
+import type { Adapters } from '../adapters.ts';
 import { type ChangesDeps, type Demand, type Expanded, expandChanges } from './expand-changes.ts';
 import { expandPlanned, type PlannedDeps } from './expand-planned.ts';
 import { type PublishDeps, publish, publishAll } from './publish.ts';
 
-export interface FanOutDeps extends ChangesDeps, PlannedDeps, PublishDeps {
-  readonly clock: Clock;
+export interface FanOutDeps extends ChangesDeps, PlannedDeps, PublishDeps, Pick<Adapters, 'clock'> {
   readonly events: EventStore;
   readonly clients: Pick<ClientStore, 'read'>;
   readonly endpoints: Pick<WebhookEndpointStore, 'list'>;

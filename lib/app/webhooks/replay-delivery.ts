@@ -1,17 +1,14 @@
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import type { Queue } from '../../domain/kernel/queue.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import type { News } from '../../domain/webhooks/event.ts';
 import { type Replay, replayVerdict, roundStart } from '../../domain/webhooks/replay.ts';
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../store/webhooks/delivery-store.ts';
+import type { Services } from '../adapters.ts';
 
-export interface ReplayDeliveryDeps {
-  readonly clock: Clock;
+export interface ReplayDeliveryDeps extends Pick<Services, 'clock' | 'onSendFailed'> {
   readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'restart'>;
   readonly queue: Queue<NotifyMessage>;
-  /** A message that could not be sent: the due entry of its delivery makes it good. */
-  readonly onSendFailed: (error: unknown) => void;
 }
 
 /**

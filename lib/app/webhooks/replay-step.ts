@@ -2,15 +2,14 @@ import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import type { Queue } from '../../domain/kernel/queue.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import type { DeliveryStore } from '../../store/webhooks/delivery-store.ts';
 import type { FeedStore } from '../../store/webhooks/feed-store.ts';
 import { messageOfReplay, type ReplayStore } from '../../store/webhooks/replay-store.ts';
 import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
+import type { Adapters } from '../adapters.ts';
 import { replayDelivery } from './replay-delivery.ts';
 
-export interface ReplayDeps {
-  readonly clock: Clock;
+export interface ReplayDeps extends Pick<Adapters, 'clock'> {
   readonly replays: Pick<ReplayStore, 'read' | 'advance'>;
   readonly feed: Pick<FeedStore, 'between'>;
   readonly endpoints: Pick<WebhookEndpointStore, 'read'>;

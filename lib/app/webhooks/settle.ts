@@ -1,8 +1,6 @@
 import type { AttemptOutcome } from '../../delivery/outcome.ts';
 import { afterAttempt, afterFailure, type Repetition } from '../../delivery/retry-policy.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Log } from '../../domain/kernel/log.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import type { Delivery, DeliveryAttempt } from '../../domain/webhooks/delivery.ts';
 import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
 import type { DisabledReason, RetrySchedule, WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
@@ -10,14 +8,13 @@ import { webhookEvent } from '../../present/webhooks/webhook-event.ts';
 import type { AttemptClaim, DeliveryStore } from '../../store/webhooks/delivery-store.ts';
 import type { EventStore } from '../../store/webhooks/event-store.ts';
 import type { EndpointDisabled, WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
+import type { Adapters } from '../adapters.ts';
 import { type LaterDeps, sendLater, waitUntil } from './send-later.ts';
 
-export interface SettleDeps extends LaterDeps {
+export interface SettleDeps extends LaterDeps, Pick<Adapters, 'clock' | 'ids'> {
   readonly events: Pick<EventStore, 'announce'>;
   readonly endpoints: Pick<WebhookEndpointStore, 'disable' | 'read'>;
   readonly deliveries: Pick<DeliveryStore, 'record'>;
-  readonly clock: Clock;
-  readonly ids: Ids;
 }
 
 /** Where in its schedule the next attempt of a delivery stands. */
