@@ -13,7 +13,8 @@ import { createEndpointHealthStore } from '../../lib/store/webhooks/endpoint-hea
 import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
 import { createReplayStore } from '../../lib/store/webhooks/replay-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
-import { operations, type PartnerDeps } from './operations.ts';
+import { operations } from './operations.ts';
+import type { PartnerDeps } from './partner-deps.ts';
 
 type PartnerAdapters = Pick<Adapters, 'table' | 'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'notifyQueue'> &
   Pick<PartnerDeps, 'webhookGuard'>;

@@ -5,19 +5,13 @@ import * as deliveryEntries from '../../lib/contract/webhooks/delivery-operation
 import * as webhookEndpointEntries from '../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
+import type { PartnerDeps } from './partner-deps.ts';
 import * as apiTokens from './users/api-tokens.ts';
 import * as client from './users/client.ts';
 import * as users from './users/users.ts';
 import * as deliveries from './webhooks/deliveries.ts';
 import * as replays from './webhooks/replays.ts';
 import * as webhookEndpoints from './webhooks/webhook-endpoints.ts';
-
-export type PartnerDeps = apiTokens.ApiTokenDeps &
-  client.ClientDeps &
-  deliveries.DeliveriesDeps &
-  replays.ReplaysDeps &
-  users.UsersDeps &
-  webhookEndpoints.WebhookEndpointsDeps;
 
 const entries = { ...clientEntries, ...deliveryEntries, ...userEntries, ...webhookEndpointEntries };
 

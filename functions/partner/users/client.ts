@@ -1,20 +1,14 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/client-operations.ts';
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { type Client, PRODUCTS } from '../../../lib/domain/users/client.ts';
-import type { ClientCaller } from '../../../lib/http/caller.ts';
-import type { ClientStore } from '../../../lib/store/users/client-store.ts';
+import type { PartnerRun } from '../partner-deps.ts';
 
-export interface ClientDeps {
-  readonly clients: Pick<ClientStore, 'update'>;
-}
-
-export const readClient: Run<typeof entries.readClient, ClientCaller, unknown> = async (_input, { client }) => ({
+export const readClient: PartnerRun<typeof entries.readClient> = async (_input, { client }) => ({
   body: { client: present(client) },
 });
 
-export const updateClient: Run<typeof entries.updateClient, ClientCaller, ClientDeps> = async (input, caller, deps) => {
+export const updateClient: PartnerRun<typeof entries.updateClient> = async (input, caller, deps) => {
   const { feed_event_types, members_per_user_max, name, products, refresh_throttle_seconds, use_cases_enabled } =
     input.body.client;
   const client = await deps.clients.update(caller.client.guid, {

@@ -1,24 +1,13 @@
-import type { Services } from '../../../lib/app/adapters.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/user-operations.ts';
-import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { NO_USER_FIELDS, type UserFields } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
-import type { ClientCaller } from '../../../lib/http/caller.ts';
 import { presentUserRecord } from '../../../lib/present/users/user.ts';
 import { userEvent } from '../../../lib/present/users/user-event.ts';
-import type { UserReader } from '../../../lib/store/users/user-reader.ts';
-import type { EventsOf, UserStore } from '../../../lib/store/users/user-store.ts';
+import type { EventsOf } from '../../../lib/store/users/user-store.ts';
+import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
 
-export interface UsersDeps extends Pick<Services, 'clock' | 'ids' | 'announce'> {
-  readonly users: UserStore;
-  readonly userReader: Pick<UserReader, 'readMany'>;
-  /** Removes the members of a user marked deleted; the sweep finishes what a crash leaves. */
-  readonly continueDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
-}
-
-export const createUser: Run<typeof entries.createUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {
+export const createUser: PartnerRun<typeof entries.createUser> = async (input, caller, deps) => {
   const { id, ...fields } = input.body.user;
   const told = teller('created', input.skipWebhook, deps);
   const created = await deps.users.create(
@@ -32,27 +21,19 @@ export const createUser: Run<typeof entries.createUser, ClientCaller, UsersDeps>
   return { body: { user: presentUserRecord(created.user) } };
 };
 
-export const listUsers: Run<typeof entries.listUsers, ClientCaller, UsersDeps> = async (
-  { query },
-  { client },
-  deps,
-) => {
+export const listUsers: PartnerRun<typeof entries.listUsers> = async ({ query }, { client }, deps) => {
   const guids = await deps.users.guidsOfClient(client.guid, query.after ?? null, query.limit);
   const users = await deps.userReader.readMany(guids);
   const next = guids.length < query.limit ? null : (guids.at(-1) ?? null);
   return { body: { next, users: users.map(presentUserRecord) } };
 };
 
-export const readUserRecord: Run<typeof entries.readUserRecord, ClientCaller, UsersDeps> = async (
-  { params },
-  { client },
-  deps,
-) => {
+export const readUserRecord: PartnerRun<typeof entries.readUserRecord> = async ({ params }, { client }, deps) => {
   const user = await deps.users.byExternalGuid(client.guid, params.id);
   return user ? { body: { user: presentUserRecord(user) } } : NOT_FOUND;
 };
 
-export const updateUser: Run<typeof entries.updateUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {
+export const updateUser: PartnerRun<typeof entries.updateUser> = async (input, caller, deps) => {
   const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
   if (!user) return NOT_FOUND;
   const told = teller('updated', input.skipWebhook, deps);
@@ -62,7 +43,7 @@ export const updateUser: Run<typeof entries.updateUser, ClientCaller, UsersDeps>
   return { body: { user: presentUserRecord(updated) } };
 };
 
-export const remapUserId: Run<typeof entries.remapUserId, ClientCaller, UsersDeps> = async (input, caller, deps) => {
+export const remapUserId: PartnerRun<typeof entries.remapUserId> = async (input, caller, deps) => {
   const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
   if (!user) return NOT_FOUND;
   const remapped = await deps.users.remap(user, input.body.user.id);
@@ -76,7 +57,7 @@ export const remapUserId: Run<typeof entries.remapUserId, ClientCaller, UsersDep
   }
 };
 
-export const deleteUser: Run<typeof entries.deleteUser, ClientCaller, UsersDeps> = async (input, caller, deps) => {
+export const deleteUser: PartnerRun<typeof entries.deleteUser> = async (input, caller, deps) => {
   const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
   if (!user) return NOT_FOUND;
   const told = teller('deleted', input.skipWebhook, deps);
@@ -90,7 +71,7 @@ export const deleteUser: Run<typeof entries.deleteUser, ClientCaller, UsersDeps>
 const ID_TAKEN = problem('conflict', 'user.id is taken by another user.');
 
 /** Remembers the events of the last try of a change, so that exactly what was committed is announced. */
-const teller = (action: 'created' | 'updated' | 'deleted', skipWebhook: boolean, deps: UsersDeps) => {
+const teller = (action: 'created' | 'updated' | 'deleted', skipWebhook: boolean, deps: PartnerDeps) => {
   let events: readonly DomainEvent[] = [];
   const eventsOf: EventsOf = (user) => {
     events = skipWebhook ? [] : [newEvent(userEvent(action, user), deps.ids, deps.clock())];

@@ -1,25 +1,16 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Delivery, DeliveryStatus } from '../../../lib/domain/webhooks/delivery.ts';
-import type { ClientCaller } from '../../../lib/http/caller.ts';
 import { presentDelivery } from '../../../lib/present/webhooks/delivery.ts';
-import type { DeliveryLog } from '../../../lib/store/webhooks/delivery-log.ts';
 import type { DeliveryStore } from '../../../lib/store/webhooks/delivery-store.ts';
-import type { WebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
-
-export interface DeliveriesDeps {
-  readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint'>;
-  readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;
-  readonly endpoints: Pick<WebhookEndpointStore, 'read'>;
-}
+import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
 
 /** Deliveries looked at for one page, most of which a filter may leave out. */
 const LOOKED_AT_MAX = 1_000;
 const LOOKED_AT_ONCE = 100;
 
-export const listDeliveries: Run<typeof entries.listDeliveries, ClientCaller, DeliveriesDeps> = async (
+export const listDeliveries: PartnerRun<typeof entries.listDeliveries> = async (
   { params, query },
   { client },
   deps,
@@ -51,7 +42,7 @@ const isAsked = (delivery: Delivery, status: DeliveryStatus | undefined): boolea
 const single = async (
   ref: Parameters<DeliveryStore['read']>[0],
   status: DeliveryStatus | undefined,
-  { deliveries }: DeliveriesDeps,
+  { deliveries }: PartnerDeps,
 ): Promise<Found> => {
   const delivery = await deliveries.read(ref);
   return { found: delivery !== null && isAsked(delivery, status) ? [delivery] : [], next: null };
@@ -60,7 +51,7 @@ const single = async (
 const page = async (
   endpoint: Guid<'WHE'>,
   asked: { readonly before: Guid<'EVT'> | null; readonly limit: number; readonly status: DeliveryStatus | undefined },
-  { deliveries }: DeliveriesDeps,
+  { deliveries }: PartnerDeps,
 ): Promise<Found> => {
   const found: Delivery[] = [];
   let { before } = asked;

@@ -1,26 +1,19 @@
-import type { Services } from '../../../lib/app/adapters.ts';
 import { replayDelivery } from '../../../lib/app/webhooks/replay-delivery.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
 import { toTimestampOrNull } from '../../../lib/domain/kernel/time.ts';
 import { positionOf } from '../../../lib/domain/webhooks/event.ts';
 import type { Replay } from '../../../lib/domain/webhooks/replay.ts';
-import type { ClientCaller } from '../../../lib/http/caller.ts';
-import type { DeliveryStore } from '../../../lib/store/webhooks/delivery-store.ts';
 import { EVENT_KEPT_MS } from '../../../lib/store/webhooks/event-store.ts';
-import type { FeedStore } from '../../../lib/store/webhooks/feed-store.ts';
-import { messageOfReplay, type ReplayStore } from '../../../lib/store/webhooks/replay-store.ts';
-import type { WebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
+import { messageOfReplay } from '../../../lib/store/webhooks/replay-store.ts';
+import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
 
-export interface ReplaysDeps extends Pick<Services, 'clock' | 'ids' | 'notifyQueue' | 'onSendFailed'> {
-  readonly endpoints: Pick<WebhookEndpointStore, 'read'>;
-  readonly feed: Pick<FeedStore, 'find'>;
-  readonly replays: Pick<ReplayStore, 'create' | 'read'>;
-  readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'restart'>;
-}
+type ReplaysDeps = Pick<
+  PartnerDeps,
+  'clock' | 'ids' | 'endpoints' | 'feed' | 'replays' | 'deliveries' | 'notifyQueue' | 'onSendFailed'
+>;
 
-export const replayDeliveries: Run<typeof entries.replayDeliveries, ClientCaller, ReplaysDeps> = async (
+export const replayDeliveries: PartnerRun<typeof entries.replayDeliveries, ReplaysDeps> = async (
   { params, body },
   { client },
   deps,
@@ -58,7 +51,7 @@ export const replayDeliveries: Run<typeof entries.replayDeliveries, ClientCaller
   return { body: { replay: present(replay) } };
 };
 
-export const readReplay: Run<typeof entries.readReplay, ClientCaller, ReplaysDeps> = async (
+export const readReplay: PartnerRun<typeof entries.readReplay, ReplaysDeps> = async (
   { params: { webhook_endpoint_guid, replay_guid } },
   { client },
   { endpoints, replays },

@@ -1,6 +1,4 @@
-import type { Services } from '../../../lib/app/adapters.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import { type GuardSettings, urlFault } from '../../../lib/delivery/address-guard.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
@@ -13,21 +11,10 @@ import {
   type WebhookEndpoint,
   type WebhookEndpointChange,
 } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
-import type { ClientCaller } from '../../../lib/http/caller.ts';
 import { presentWebhookEndpoint } from '../../../lib/present/webhooks/webhook-endpoint.ts';
 import { webhookEvent, webhookPayload } from '../../../lib/present/webhooks/webhook-event.ts';
-import type { EndpointHealthStore } from '../../../lib/store/webhooks/endpoint-health-store.ts';
-import type { EventStore } from '../../../lib/store/webhooks/event-store.ts';
-import type { WebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
+import type { PartnerRun } from '../partner-deps.ts';
 import { credentialMissing, readAuthentication } from './endpoint-authentication.ts';
-
-export interface WebhookEndpointsDeps extends Pick<Services, 'clock' | 'ids' | 'announce'> {
-  readonly endpoints: WebhookEndpointStore;
-  readonly health: Pick<EndpointHealthStore, 'clear'>;
-  readonly events: Pick<EventStore, 'add'>;
-  /** The guard of the sender. */
-  readonly webhookGuard: GuardSettings;
-}
 
 /** Refused at once rather than accepted and never delivered to. */
 const undeliverable = (url: string | undefined, guard: GuardSettings): Problem | null => {
@@ -35,11 +22,11 @@ const undeliverable = (url: string | undefined, guard: GuardSettings): Problem |
   return fault === null ? null : problem('malformed', `webhook_endpoint.url ${fault}.`);
 };
 
-export const createWebhookEndpoint: Run<
-  typeof entries.createWebhookEndpoint,
-  ClientCaller,
-  WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, clock, ids, webhookGuard }) => {
+export const createWebhookEndpoint: PartnerRun<typeof entries.createWebhookEndpoint> = async (
+  input,
+  { client },
+  { endpoints, clock, ids, webhookGuard },
+) => {
   const given = input.body.webhook_endpoint;
   const refusal = undeliverable(given.url, webhookGuard);
   if (refusal !== null) return refusal;
@@ -74,17 +61,17 @@ export const createWebhookEndpoint: Run<
   return { body: { webhook_endpoint: { ...presentWebhookEndpoint(created, now), secret: signing.secret } } };
 };
 
-export const listWebhookEndpoints: Run<
-  typeof entries.listWebhookEndpoints,
-  ClientCaller,
-  WebhookEndpointsDeps
-> = async (_input, { client }, { endpoints, clock }) => ({
+export const listWebhookEndpoints: PartnerRun<typeof entries.listWebhookEndpoints> = async (
+  _input,
+  { client },
+  { endpoints, clock },
+) => ({
   body: {
     webhook_endpoints: (await endpoints.list(client.guid)).map((endpoint) => presentWebhookEndpoint(endpoint, clock())),
   },
 });
 
-export const readWebhookEndpoint: Run<typeof entries.readWebhookEndpoint, ClientCaller, WebhookEndpointsDeps> = async (
+export const readWebhookEndpoint: PartnerRun<typeof entries.readWebhookEndpoint> = async (
   input,
   { client },
   { endpoints, clock },
@@ -105,11 +92,11 @@ const changeOf = (given: GivenChange): Omit<WebhookEndpointChange, 'authenticati
   signsWithPrivateKey: given.signature_versions?.includes('v1a'),
 });
 
-export const updateWebhookEndpoint: Run<
-  typeof entries.updateWebhookEndpoint,
-  ClientCaller,
-  WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, health, clock, webhookGuard }) => {
+export const updateWebhookEndpoint: PartnerRun<typeof entries.updateWebhookEndpoint> = async (
+  input,
+  { client },
+  { endpoints, health, clock, webhookGuard },
+) => {
   const given = input.body.webhook_endpoint;
   const refusal = undeliverable(given.url, webhookGuard);
   if (refusal !== null) return refusal;
@@ -138,11 +125,11 @@ export const updateWebhookEndpoint: Run<
   }
 };
 
-export const rotateWebhookEndpointSecret: Run<
-  typeof entries.rotateWebhookEndpointSecret,
-  ClientCaller,
-  WebhookEndpointsDeps
-> = async (input, { client }, { endpoints, clock, ids }) => {
+export const rotateWebhookEndpointSecret: PartnerRun<typeof entries.rotateWebhookEndpointSecret> = async (
+  input,
+  { client },
+  { endpoints, clock, ids },
+) => {
   const overlapSeconds = input.body?.rotation?.overlap_seconds;
   const overlapMs = overlapSeconds === undefined ? KEY_OVERLAP_MS_MAX : overlapSeconds * SECOND_MS;
   const signing = newSigningKeys(ids);
@@ -152,7 +139,7 @@ export const rotateWebhookEndpointSecret: Run<
   return { body: { webhook_endpoint: { ...presentWebhookEndpoint(rotated, clock()), secret: signing.secret } } };
 };
 
-export const testWebhookEndpoint: Run<typeof entries.testWebhookEndpoint, ClientCaller, WebhookEndpointsDeps> = async (
+export const testWebhookEndpoint: PartnerRun<typeof entries.testWebhookEndpoint> = async (
   input,
   { client },
   { endpoints, events, announce, clock, ids },
@@ -170,9 +157,8 @@ export const testWebhookEndpoint: Run<typeof entries.testWebhookEndpoint, Client
   return { body: { event: { guid: event.guid, type: 'WEBHOOK', created_at: toTimestamp(event.createdAt), payload } } };
 };
 
-export const deleteWebhookEndpoint: Run<
-  typeof entries.deleteWebhookEndpoint,
-  ClientCaller,
-  WebhookEndpointsDeps
-> = async (input, { client }, { endpoints }) =>
-  (await endpoints.delete(client.guid, input.params.webhook_endpoint_guid)) ? { body: {} } : NOT_FOUND;
+export const deleteWebhookEndpoint: PartnerRun<typeof entries.deleteWebhookEndpoint> = async (
+  input,
+  { client },
+  { endpoints },
+) => ((await endpoints.delete(client.guid, input.params.webhook_endpoint_guid)) ? { body: {} } : NOT_FOUND);

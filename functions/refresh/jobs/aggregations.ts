@@ -1,7 +1,6 @@
 import type { StartOutcome } from '../../../lib/app/jobs/start-job.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { type BulkStart, startEach } from '../../../lib/domain/jobs/bulk-start.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobOptions } from '../../../lib/domain/members/job-record.ts';
@@ -10,7 +9,7 @@ import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
-import type { RefreshDeps } from '../members/refresh-deps.ts';
+import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
 import { notStartedHeaders, refreshHeaders } from '../members/refresh-headers.ts';
 
 /** Both switches, from the query or the body of a GET. */
@@ -77,7 +76,7 @@ const shownMember = (start: BulkStart<StartOutcome>): Member | null => {
   return start.outcome.kind === 'gone' ? null : start.outcome.member;
 };
 
-export const aggregateMember: Run<typeof entries.aggregateMember, SessionCaller, RefreshDeps> = refreshOne;
-export const refreshMember: Run<typeof entries.refreshMember, SessionCaller, RefreshDeps> = refreshOne;
-export const aggregateAllMembers: Run<typeof entries.aggregateAllMembers, SessionCaller, RefreshDeps> = refreshAll;
-export const refreshAllMembers: Run<typeof entries.refreshAllMembers, SessionCaller, RefreshDeps> = refreshAll;
+export const aggregateMember: RefreshRun<typeof entries.aggregateMember> = refreshOne;
+export const refreshMember: RefreshRun<typeof entries.refreshMember> = refreshOne;
+export const aggregateAllMembers: RefreshRun<typeof entries.aggregateAllMembers> = refreshAll;
+export const refreshAllMembers: RefreshRun<typeof entries.refreshAllMembers> = refreshAll;

@@ -1,6 +1,5 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/job-operations.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -10,7 +9,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentJob } from '../../../lib/present/jobs/job.ts';
 import type { FoundJob } from '../../../lib/store/jobs/job-history.ts';
 import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
-import type { RefreshDeps } from '../members/refresh-deps.ts';
+import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
 
 interface JobInput {
   readonly params: { readonly job_guid: Guid<'JOB'> };
@@ -40,5 +39,5 @@ const resumed = async ({ member, job }: FoundJob, caller: SessionCaller, deps: R
   return outcome.kind === 'resumed' ? outcome.member.job : null;
 };
 
-export const resumeJob: Run<typeof entries.resumeJob, SessionCaller, RefreshDeps> = resume;
-export const resumeJobPut: Run<typeof entries.resumeJobPut, SessionCaller, RefreshDeps> = resume;
+export const resumeJob: RefreshRun<typeof entries.resumeJob> = resume;
+export const resumeJobPut: RefreshRun<typeof entries.resumeJobPut> = resume;

@@ -1,6 +1,5 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/premium-job-operations.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobKind } from '../../../lib/domain/members/job-record.ts';
@@ -10,7 +9,7 @@ import type { Client, Product } from '../../../lib/domain/users/client.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
-import type { RefreshDeps } from '../members/refresh-deps.ts';
+import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
 import { refreshHeaders } from '../members/refresh-headers.ts';
 
 /** What a job of a kind needs beyond a member that can be reached. */
@@ -84,12 +83,8 @@ const refusalOf = (terms: Terms, member: Member, client: Client, { directory }: 
   return institution !== null && !terms.isOffered(institution) ? NOT_OFFERED : null;
 };
 
-export const checkMemberBalance: Run<typeof entries.checkMemberBalance, SessionCaller, RefreshDeps> = (...call) =>
-  start(BALANCE, ...call);
-export const identifyMember: Run<typeof entries.identifyMember, SessionCaller, RefreshDeps> = (...call) =>
-  start(IDENTIFICATION, ...call);
-export const verifyMember: Run<typeof entries.verifyMember, SessionCaller, RefreshDeps> = (...call) =>
-  start(VERIFICATION, ...call);
-export const extendTransactionHistory: Run<typeof entries.extendTransactionHistory, SessionCaller, RefreshDeps> = (
-  ...call
-) => start(HISTORY, ...call);
+export const checkMemberBalance: RefreshRun<typeof entries.checkMemberBalance> = (...call) => start(BALANCE, ...call);
+export const identifyMember: RefreshRun<typeof entries.identifyMember> = (...call) => start(IDENTIFICATION, ...call);
+export const verifyMember: RefreshRun<typeof entries.verifyMember> = (...call) => start(VERIFICATION, ...call);
+export const extendTransactionHistory: RefreshRun<typeof entries.extendTransactionHistory> = (...call) =>
+  start(HISTORY, ...call);

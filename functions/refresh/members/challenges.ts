@@ -1,17 +1,15 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { checkChallengeAnswers } from '../../../lib/domain/members/credential.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
 import { answersProblem, NOT_CHALLENGED } from './member-problems.ts';
-import type { RefreshDeps } from './refresh-deps.ts';
+import type { RefreshRun } from './refresh-deps.ts';
 
 /** Hands the answers to every pending challenge to the job that waits for them, and lets it go on. */
-export const resumeAggregation: Run<typeof entries.resumeAggregation, SessionCaller, RefreshDeps> = async (
+export const resumeAggregation: RefreshRun<typeof entries.resumeAggregation> = async (
   { params, body },
   caller,
   deps,

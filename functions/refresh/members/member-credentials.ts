@@ -1,6 +1,5 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-credential-changes.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
@@ -12,17 +11,16 @@ import type { Job } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { backfilledUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { Written } from '../../../lib/store/table/written.ts';
 import { answersProblem, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
-import type { RefreshDeps } from './refresh-deps.ts';
+import type { RefreshDeps, RefreshRun } from './refresh-deps.ts';
 
 /**
  * Stores one answer and starts nothing: one to a pending challenge waits for the job's resume, one to the login form
  * takes the place of the stored one.
  */
-export const createMemberCredentials: Run<typeof entries.createMemberCredentials, SessionCaller, RefreshDeps> = async (
+export const createMemberCredentials: RefreshRun<typeof entries.createMemberCredentials> = async (
   { params, body },
   caller,
   deps,

@@ -1,7 +1,6 @@
 import { memberNews } from '../../../lib/app/members/member-news.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-changes.ts';
-import type { Run } from '../../../lib/contract/run.ts';
 import { dueAtMsChanged } from '../../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
@@ -11,7 +10,6 @@ import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../..
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { chooseUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
 import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
@@ -19,11 +17,11 @@ import { createLoginMember } from './login-members.ts';
 import { answersProblem, NOT_CHALLENGED, USE_CASES_MISSING, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
 import { createOAuthMember } from './oauth-members.ts';
-import type { RefreshDeps } from './refresh-deps.ts';
+import type { RefreshDeps, RefreshRun } from './refresh-deps.ts';
 import { refreshHeaders } from './refresh-headers.ts';
 
 /** Connects the user to an institution and starts the first aggregation, unless that is to be skipped. */
-export const createMember: Run<typeof entries.createMember, SessionCaller, RefreshDeps> = async (
+export const createMember: RefreshRun<typeof entries.createMember> = async (
   { body, skipWebhook, calledAt },
   caller,
   deps,
@@ -51,7 +49,7 @@ export const createMember: Run<typeof entries.createMember, SessionCaller, Refre
 };
 
 /** Changes what is given and keeps the rest; new credentials are tried at once, unless a job runs or it is to be skipped. */
-export const updateMember: Run<typeof entries.updateMember, SessionCaller, RefreshDeps> = async (
+export const updateMember: RefreshRun<typeof entries.updateMember> = async (
   { params, body, skipWebhook },
   caller,
   deps,

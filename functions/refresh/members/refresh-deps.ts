@@ -2,7 +2,10 @@ import type { Services } from '../../../lib/app/adapters.ts';
 import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
 import type { ConsentOutcomes } from '../../../lib/app/members/consent-outcomes.ts';
 import type { ConsentUrls } from '../../../lib/connectors/oauth.ts';
+import type { OperationEntry } from '../../../lib/contract/operation.ts';
+import type { Run } from '../../../lib/contract/run.ts';
 import type { Directory } from '../../../lib/domain/institutions/institution.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { JobHistory } from '../../../lib/store/jobs/job-history.ts';
 import type { AnswerDraftStore } from '../../../lib/store/members/answer-draft-store.ts';
 import type { ConsentName, ConsentStore } from '../../../lib/store/members/consent-store.ts';
@@ -40,3 +43,5 @@ export interface RefreshDeps
   /** Asks for the next step of a consent. One that cannot be sent is logged, and the sweep sends it again. */
   readonly sendConsent: (name: ConsentName) => Promise<void>;
 }
+
+export type RefreshRun<O extends OperationEntry> = Run<O, SessionCaller, RefreshDeps>;

@@ -1,0 +1,38 @@
+import type { Services } from '../../lib/app/adapters.ts';
+import type { OperationEntry } from '../../lib/contract/operation.ts';
+import type { Run } from '../../lib/contract/run.ts';
+import type { GuardSettings } from '../../lib/delivery/address-guard.ts';
+import type { Guid } from '../../lib/domain/kernel/guid.ts';
+import type { ClientCaller } from '../../lib/http/caller.ts';
+import type { ClientStore } from '../../lib/store/users/client-store.ts';
+import type { SessionStore } from '../../lib/store/users/session-store.ts';
+import type { UserReader } from '../../lib/store/users/user-reader.ts';
+import type { UserStore } from '../../lib/store/users/user-store.ts';
+import type { DeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
+import type { DeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
+import type { EndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
+import type { EventStore } from '../../lib/store/webhooks/event-store.ts';
+import type { FeedStore } from '../../lib/store/webhooks/feed-store.ts';
+import type { ReplayStore } from '../../lib/store/webhooks/replay-store.ts';
+import type { WebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
+
+/** What the calls of a client's server are made of. */
+export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce' | 'notifyQueue' | 'onSendFailed'> {
+  readonly clients: Pick<ClientStore, 'update'>;
+  readonly users: UserStore;
+  readonly userReader: Pick<UserReader, 'readMany'>;
+  readonly sessions: Pick<SessionStore, 'issueApiToken' | 'endAll'>;
+  readonly endpoints: WebhookEndpointStore;
+  readonly health: Pick<EndpointHealthStore, 'clear'>;
+  readonly events: Pick<EventStore, 'add'>;
+  readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint' | 'create' | 'restart'>;
+  readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;
+  readonly feed: Pick<FeedStore, 'find'>;
+  readonly replays: Pick<ReplayStore, 'create' | 'read'>;
+  /** The guard of the sender. */
+  readonly webhookGuard: GuardSettings;
+  /** Removes the members of a user that was marked as deleted. The sweep finishes what a crash leaves. */
+  readonly continueDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
+}
+
+export type PartnerRun<O extends OperationEntry, Deps = PartnerDeps> = Run<O, ClientCaller, Deps>;
