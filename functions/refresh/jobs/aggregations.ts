@@ -10,7 +10,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
 import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
-import { notStartedHeaders, refreshHeaders } from '../members/refresh-headers.ts';
+import { notStartedHeaders, refreshHeaders, startAnswer } from '../members/refresh-headers.ts';
 
 /** Both switches, from the query or the body of a GET. */
 interface Switches {
@@ -38,12 +38,7 @@ const refreshOne = async (input: OneInput, caller: SessionCaller, deps: RefreshD
   if (member === null) return NOT_FOUND;
   if (!mayAggregate(client, member)) return PFM_REQUIRED;
   const started = await deps.jobs.startJob(member, { origin: 'REFRESH', options: optionsOf(input) }, client);
-  if (started.kind === 'gone') return NOT_FOUND;
-  if (started.kind === 'occupied') return OTHER_JOB_RUNS;
-  return {
-    body: { member: presentMember(started.member, client, deps.clock()) },
-    headers: refreshHeaders([started]),
-  };
+  return started.kind === 'occupied' ? OTHER_JOB_RUNS : startAnswer(started, client, deps.clock());
 };
 
 const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: RefreshDeps) => {
@@ -70,7 +65,7 @@ const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: Refre
   };
 };
 
-/** Null for one that is gone; one whose job could not be started is shown as it was. */
+/** Null for a member that is gone. A member whose job could not be started is shown as it was. */
 const shownMember = (start: BulkStart<StartOutcome>): Member | null => {
   if (start.kind !== 'asked') return start.member;
   return start.outcome.kind === 'gone' ? null : start.outcome.member;

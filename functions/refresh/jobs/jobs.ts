@@ -8,8 +8,8 @@ import type { Job } from '../../../lib/domain/members/job-record.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentJob } from '../../../lib/present/jobs/job.ts';
 import type { FoundJob } from '../../../lib/store/jobs/job-history.ts';
-import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
 import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
+import { resumeWith } from '../members/resume-with.ts';
 
 interface JobInput {
   readonly params: { readonly job_guid: Guid<'JOB'> };
@@ -29,13 +29,11 @@ const resume = async ({ params }: JobInput, caller: SessionCaller, deps: Refresh
 const resumed = async ({ member, job }: FoundJob, caller: SessionCaller, deps: RefreshDeps): Promise<Job | null> => {
   const isWaiting = member.job?.guid === job.guid && job.status === 'CHALLENGED';
   if (!isWaiting || !isBeingAggregated(member, deps.clock())) return null;
-  const dataKey = dataKeyOwnerOf(await caller.client());
-  const owner = { userGuid: member.userGuid, memberGuid: member.guid };
-  const draft = await deps.drafts.read(job, dataKey);
+  const client = await caller.client();
+  const draft = await deps.drafts.read(job, dataKeyOwnerOf(client));
   const checked = checkChallengeAnswers(job.challenges, draft.answers);
   if (checked.kind !== 'complete') return null;
-  const sealed = await sealAnswers(deps.cipher, dataKey, owner, checked.answers);
-  const outcome = await deps.jobs.resumeJob(member, sealed);
+  const outcome = await resumeWith(member, checked.answers, client, deps);
   return outcome.kind === 'resumed' ? outcome.member.job : null;
 };
 

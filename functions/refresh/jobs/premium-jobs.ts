@@ -1,4 +1,4 @@
-import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/premium-job-operations.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -7,10 +7,9 @@ import type { Member } from '../../../lib/domain/members/member.ts';
 import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
 import type { Client, Product } from '../../../lib/domain/users/client.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
-import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
 import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
-import { refreshHeaders } from '../members/refresh-headers.ts';
+import { startAnswer } from '../members/refresh-headers.ts';
 
 /** What a job of a kind needs beyond a member that can be reached. */
 interface Terms {
@@ -57,22 +56,9 @@ const start = async (terms: Terms, { params, body }: StartInput, caller: Session
   if (refusal !== null) return refusal;
   const options = { includeTransactions: body?.include_transactions ?? false, includeHoldings: false };
   const started = await deps.jobs.startJob(member, { kind: terms.kind, origin: 'REFRESH', options }, client);
-  switch (started.kind) {
-    case 'gone':
-      return NOT_FOUND;
-    case 'occupied':
-      return OTHER_JOB_RUNS;
-    case 'started':
-    case 'joined':
-    case 'throttled':
-    case 'postponed':
-    case 'blocked':
-      return {
-        body: { member: presentMember(started.member, client, deps.clock()) },
-        headers: refreshHeaders([started]),
-        isRunningAlready: started.kind === 'joined',
-      };
-  }
+  if (started.kind === 'occupied') return OTHER_JOB_RUNS;
+  const answer = startAnswer(started, client, deps.clock());
+  return isProblem(answer) ? answer : { ...answer, isRunningAlready: started.kind === 'joined' };
 };
 
 const refusalOf = (terms: Terms, member: Member, client: Client, { directory }: Pick<RefreshDeps, 'directory'>) => {

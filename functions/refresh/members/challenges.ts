@@ -1,12 +1,11 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
-import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { checkChallengeAnswers } from '../../../lib/domain/members/credential.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
-import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
 import { answersProblem, NOT_CHALLENGED } from './member-problems.ts';
 import type { RefreshRun } from './refresh-deps.ts';
+import { resumeWith } from './resume-with.ts';
 
 /** Hands the answers to every pending challenge to the job that waits for them, and lets it go on. */
 export const resumeAggregation: RefreshRun<typeof entries.resumeAggregation> = async (
@@ -20,11 +19,7 @@ export const resumeAggregation: RefreshRun<typeof entries.resumeAggregation> = a
   if (job?.status !== 'CHALLENGED' || !isBeingAggregated(member, deps.clock())) return NOT_CHALLENGED;
   const checked = checkChallengeAnswers(job.challenges, body.challenges);
   if (checked.kind !== 'complete') return answersProblem('challenges', checked);
-  const place = { userGuid: member.userGuid, memberGuid: member.guid };
-  const resumed = await deps.jobs.resumeJob(
-    member,
-    await sealAnswers(deps.cipher, dataKeyOwnerOf(client), place, checked.answers),
-  );
+  const resumed = await resumeWith(member, checked.answers, client, deps);
   if (resumed.kind === 'notAllowed') return NOT_CHALLENGED;
   return { body: { member: presentMember(resumed.member, client, deps.clock()) } };
 };

@@ -1,37 +1,24 @@
-import { memberNews } from '../../../lib/app/members/member-news.ts';
-import { isProblem, NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type { Institution } from '../../../lib/domain/institutions/institution.ts';
+import { isProblem } from '../../../lib/contract/error-code.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
-import type { UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
-import type { User } from '../../../lib/domain/users/user.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import type { ReleasedLogin } from '../../../lib/store/members/member-store.ts';
 import { readLogin } from './login.ts';
-import { creationProblem } from './member-problems.ts';
-import { type AskedMember, newMember } from './new-member.ts';
+import { type AskedMember, type MemberRequest, storeNewMember } from './new-member.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
-import { refreshHeaders } from './refresh-headers.ts';
+import { refreshHeaders, startAnswer } from './refresh-headers.ts';
 
-interface LoginMemberRequest {
-  readonly asked: AskedMember & {
-    readonly credentials?: readonly GivenAnswer[] | undefined;
-    readonly skip_aggregation?: boolean | undefined;
-  };
-  readonly user: User;
-  readonly client: Client;
-  readonly institution: Institution;
-  readonly useCases: readonly UseCase[] | null;
-  readonly isQuiet: boolean;
+interface LoginMemberRequest extends MemberRequest {
+  readonly asked: AskedMember & { readonly credentials?: readonly GivenAnswer[] | undefined };
 }
 
 /** A member with answers to the login form of its institution; its first aggregation starts unless it is to be skipped. */
 export const createLoginMember = async (request: LoginMemberRequest, deps: RefreshDeps) => {
-  const { asked, user, client, institution, useCases } = request;
+  const { asked, user, client, institution } = request;
   const form = { userGuid: user.guid, institutionGuid: institution.guid, given: asked.credentials, kept: [] };
   const login = await readLogin(form, client, deps);
   if (isProblem(login)) return login;
@@ -45,46 +32,28 @@ export const createLoginMember = async (request: LoginMemberRequest, deps: Refre
   const throttledUntilMs = throttleEndMs(released, client);
   const isThrottled = throttledUntilMs !== null && throttledUntilMs > now;
   const isHeldBack = asked.skip_aggregation === true || isThrottled;
-  const draft = newMember(
-    {
-      guid,
-      user,
-      institution,
-      asked,
-      useCases,
-      loginHash: login.hash,
-      // Deleting and connecting again is no way around the throttle: when data last came is not forgotten.
-      aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
-      // Nor around a pause that the upstream asked for.
-      upstreamBusyUntil: released?.upstreamBusyUntil ?? null,
-    },
-    now,
-  );
-  const events = request.isQuiet ? [] : [memberNews('created', { ...draft, ordinal: 0, job: null }, user, deps)];
-  const created = await deps.members.create({
-    member: draft,
-    ordinalExpected: user.memberOrdinalNext,
-    membersMax: client.membersPerUserMax,
+  const beginnings = {
+    guid,
+    loginHash: login.hash,
+    // To delete a member and connect it again is no way around the throttle: when data last came is remembered.
+    aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
+    // Nor is it a way around a pause that the upstream asked for.
+    upstreamBusyUntil: released?.upstreamBusyUntil ?? null,
     credentials,
-    events,
-  });
-  if (created.kind !== 'done') return creationProblem(created.kind);
-  await deps.announce(events);
-  if (asked.skip_aggregation === true) return { body: { member: presentMember(created.member, client, now) } };
+  };
+  const member = await storeNewMember(request, beginnings, deps);
+  if (isProblem(member)) return member;
+  if (asked.skip_aggregation === true) return { body: { member: presentMember(member, client, now) } };
   if (isThrottled) {
     const retryAfterSeconds = Math.ceil((throttledUntilMs - now) / SECOND_MS);
     return {
-      body: { member: presentMember(created.member, client, now) },
+      body: { member: presentMember(member, client, now) },
       headers: refreshHeaders([{ kind: 'throttled', retryAfterSeconds }]),
     };
   }
-  // A crash before this leaves a member that shows CREATED and starts at its first refresh.
-  const started = await deps.jobs.startJob(created.member, { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client);
-  if (started.kind === 'gone') return NOT_FOUND;
-  return {
-    body: { member: presentMember(started.member, client, deps.clock()) },
-    headers: refreshHeaders([started]),
-  };
+  // After a crash before this, the member shows CREATED, and its first refresh starts it.
+  const started = await deps.jobs.startJob(member, { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client);
+  return startAnswer(started, client, deps.clock());
 };
 
 const throttleEndMs = (released: ReleasedLogin | null, client: Client): number | null =>

@@ -5,20 +5,19 @@ import { dueAtMsChanged } from '../../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
-import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { chooseUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
-import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
 import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
 import { createLoginMember } from './login-members.ts';
 import { answersProblem, NOT_CHALLENGED, USE_CASES_MISSING, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
-import { createOAuthMember } from './oauth-members.ts';
+import { createOAuthMember, OAUTH_NOT_OFFERED } from './oauth-members.ts';
 import type { RefreshDeps, RefreshRun } from './refresh-deps.ts';
-import { refreshHeaders } from './refresh-headers.ts';
+import { startAnswer } from './refresh-headers.ts';
+import { resumeWith } from './resume-with.ts';
 
 /** Connects the user to an institution and starts the first aggregation, unless that is to be skipped. */
 export const createMember: RefreshRun<typeof entries.createMember> = async (
@@ -34,18 +33,15 @@ export const createMember: RefreshRun<typeof entries.createMember> = async (
   }
   const chosen = chooseUseCases(client, asked.use_cases, null);
   if (asked.is_oauth === true) {
-    if (!institution.supportsOauth) return problem('malformed', 'is_oauth: the institution does not offer OAuth.');
+    if (!institution.supportsOauth) return OAUTH_NOT_OFFERED;
     if (asked.credentials !== undefined) {
       return problem('malformed', 'credentials: are given to the institution itself where is_oauth is true.');
     }
   }
   if (chosen.kind === 'missing') return USE_CASES_MISSING;
   const isQuiet = skipWebhook || asked.skip_webhook === true;
-  if (asked.is_oauth === true) {
-    const request = { asked, user, client, institution, useCases: chosen.useCases, isQuiet, calledAt };
-    return createOAuthMember(request, deps);
-  }
-  return createLoginMember({ asked, user, client, institution, useCases: chosen.useCases, isQuiet }, deps);
+  const request = { asked, user, client, institution, useCases: chosen.useCases, isQuiet };
+  return asked.is_oauth === true ? createOAuthMember({ ...request, calledAt }, deps) : createLoginMember(request, deps);
 };
 
 /** Changes what is given and keeps the rest; new credentials are tried at once, unless a job runs or it is to be skipped. */
@@ -127,20 +123,13 @@ const institutionName = (member: Member, { directory }: Pick<RefreshDeps, 'direc
 const followUp = async (plan: UpdatePlan, skipsAggregation: boolean, client: Client, deps: RefreshDeps) => {
   const { after, credentials, challengeAnswers } = plan;
   if (challengeAnswers !== null) {
-    const place = { userGuid: after.userGuid, memberGuid: after.guid };
-    const sealed = await sealAnswers(deps.cipher, dataKeyOwnerOf(client), place, challengeAnswers);
-    const resumed = await deps.jobs.resumeJob(after, sealed);
+    const resumed = await resumeWith(after, challengeAnswers, client, deps);
     if (resumed.kind === 'notAllowed') return NOT_CHALLENGED;
     return { body: { member: presentMember(resumed.member, client, deps.clock()) } };
   }
   if (credentials !== null && !skipsAggregation) {
     const request = { origin: 'CREDENTIALS_UPDATED', options: FULL_OPTIONS } as const;
-    const started = await deps.jobs.startJob(after, request, client);
-    if (started.kind === 'gone') return NOT_FOUND;
-    return {
-      body: { member: presentMember(started.member, client, deps.clock()) },
-      headers: refreshHeaders([started]),
-    };
+    return startAnswer(await deps.jobs.startJob(after, request, client), client, deps.clock());
   }
   return { body: { member: presentMember(after, client, deps.clock()) } };
 };

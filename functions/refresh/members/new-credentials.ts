@@ -1,3 +1,4 @@
+import { placeOf } from '../../../lib/app/jobs/data-key.ts';
 import { isProblem, type Problem } from '../../../lib/contract/error-code.ts';
 import { withNewAccess } from '../../../lib/domain/jobs/end-consent.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
@@ -20,7 +21,7 @@ export const withNewCredentials = async (
   client: Client,
   deps: Pick<RefreshDeps, 'clock' | 'cipher' | 'credentials' | 'directory' | 'loginTries'>,
 ): Promise<RenewedMember | Problem> => {
-  const owner = { userGuid: member.userGuid, memberGuid: member.guid };
+  const owner = placeOf(member);
   const dataKey = dataKeyOwnerOf(client);
   const kept = (await deps.credentials.read(owner, dataKey)) ?? [];
   const login = await readLogin({ ...owner, institutionGuid: member.institutionGuid, given, kept }, client, deps);

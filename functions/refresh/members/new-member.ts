@@ -1,10 +1,16 @@
+import { memberNews } from '../../../lib/app/members/member-news.ts';
+import type { Problem } from '../../../lib/contract/error-code.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import { NEVER_AGGREGATED } from '../../../lib/domain/members/member.ts';
+import { type Member, NEVER_AGGREGATED } from '../../../lib/domain/members/member.ts';
 import type { UseCase } from '../../../lib/domain/members/use-case.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
+import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
 import type { MemberDraft } from '../../../lib/store/members/member-store.ts';
+import { creationProblem } from './member-problems.ts';
+import type { RefreshDeps } from './refresh-deps.ts';
 
 export interface AskedMember {
   readonly background_aggregation_is_disabled?: boolean | undefined;
@@ -12,22 +18,49 @@ export interface AskedMember {
   readonly is_oauth?: boolean | undefined;
   readonly metadata?: string | null | undefined;
   readonly name?: string | null | undefined;
+  readonly skip_aggregation?: boolean | undefined;
 }
 
-export interface NewMember {
-  readonly guid: Guid<'MBR'>;
-  readonly user: User;
-  readonly institution: Institution;
+export interface MemberRequest {
   readonly asked: AskedMember;
+  readonly user: User;
+  readonly client: Client;
+  readonly institution: Institution;
   readonly useCases: readonly UseCase[] | null;
-  readonly loginHash: string | null;
-  readonly aggregatedAt: number | null;
-  readonly upstreamBusyUntil: number | null;
+  readonly isQuiet: boolean;
 }
 
-/** A member that nothing has been fetched for yet: ready, or waiting for its user's consent at the institution. */
-export const newMember = (
-  { guid, user, institution, asked, useCases, loginHash, aggregatedAt, upstreamBusyUntil }: NewMember,
+/** What a new member has beside what its caller asked for. */
+interface Beginnings extends Pick<MemberDraft, 'loginHash' | 'aggregatedAt' | 'upstreamBusyUntil'> {
+  readonly guid: Guid<'MBR'>;
+  readonly credentials: SealedCredentials | null;
+}
+
+/** Stores a member that nothing has been fetched for yet, and announces it unless the request is quiet. */
+export const storeNewMember = async (
+  request: MemberRequest,
+  beginnings: Beginnings,
+  deps: RefreshDeps,
+): Promise<Member | Problem> => {
+  const { user, client, isQuiet } = request;
+  const member = draftOf(request, beginnings, deps.clock());
+  const events = isQuiet ? [] : [memberNews('created', { ...member, ordinal: 0, job: null }, user, deps)];
+  const created = await deps.members.create({
+    member,
+    ordinalExpected: user.memberOrdinalNext,
+    membersMax: client.membersPerUserMax,
+    credentials: beginnings.credentials,
+    events,
+  });
+  if (created.kind !== 'done') return creationProblem(created.kind);
+  await deps.announce(events);
+  return created.member;
+};
+
+/** Ready, or waiting for its user's consent at the institution. */
+const draftOf = (
+  { user, institution, asked, useCases }: MemberRequest,
+  { guid, loginHash, aggregatedAt, upstreamBusyUntil }: Beginnings,
   nowMs: number,
 ): MemberDraft => {
   const isOauth = asked.is_oauth === true;

@@ -1,11 +1,16 @@
+import type { StartOutcome } from '../../../lib/app/jobs/start-job.ts';
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type { RefreshVerdict } from '../../../lib/domain/jobs/throttle.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import { presentMember } from '../../../lib/present/members/member.ts';
 
-/** Says what asking for an aggregation came to, beside a body that is the contract's. */
+/** The header that says what became of a wish for an aggregation; the body is as the contract has it. */
 const NAME = 'Tributary-Refresh';
 
 /**
- * One value for one or many members: `started` if any was, else `joined` if any runs, else `throttled` with the shortest wait (a job that starts by itself then included), else
- * `blocked`: trying again cannot help before the credentials change. No header for no member.
+ * One value for one or many members: `started` if a job was started, else `joined` if one runs, else `throttled` with the
+ * shortest wait (also of a job that starts by itself then), else `blocked`: no further try can help before the credentials
+ * change. No header for no member.
  */
 export const refreshHeaders = (verdicts: readonly RefreshVerdict[]): Readonly<Record<string, string>> => {
   if (verdicts.length === 0) return {};
@@ -15,6 +20,12 @@ export const refreshHeaders = (verdicts: readonly RefreshVerdict[]): Readonly<Re
   return { [NAME]: waits.length > 0 ? `throttled; retry-after=${Math.min(...waits)}` : 'blocked' };
 };
 
-/** So many members of many were not asked for, for want of time or by a fault of ours: the same call asks for them. */
+/** The answer to a call that asked for a job of one member. */
+export const startAnswer = (outcome: StartOutcome, client: Client, nowMs: number) =>
+  outcome.kind === 'gone'
+    ? NOT_FOUND
+    : { body: { member: presentMember(outcome.member, client, nowMs) }, headers: refreshHeaders([outcome]) };
+
+/** How many members got no job, because time ran out or by a fault of ours. The same call asks for them again. */
 export const notStartedHeaders = (count: number): Readonly<Record<string, string>> =>
   count === 0 ? {} : { 'Tributary-Not-Started': String(count) };
