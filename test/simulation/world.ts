@@ -254,7 +254,7 @@ export const simulate = async (
           return { kind: 'answered', status: 204, retryAfter: null, answer: null };
         }),
       });
-      if (message.kind === 'event') {
+      if (message.kind === 'event' || message.kind === 'record') {
         const key = keys.eventInShard(message.client_guid, message.feed_shard, message.event_guid);
         if ((await memory.get(key, { isConsistent: true })) === null)
           breaches.push('an event was announced that was never committed');
@@ -269,7 +269,7 @@ export const simulate = async (
         },
         log,
       );
-      if (message.kind === 'event') fannedOut.add(message.event_guid);
+      if (message.kind === 'event' || message.kind === 'record') fannedOut.add(message.event_guid);
     },
   );
 

@@ -9,7 +9,7 @@ export const takeAnnounced = async ({ notifyQueue, table }: TestApi): Promise<re
   const sent = notifyQueue.sent.splice(0);
   return Promise.all(
     sent.map(async ({ message }) => {
-      if (message.kind !== 'event') throw new Error('no event');
+      if (message.kind !== 'event' && message.kind !== 'record') throw new Error('no event');
       const key = keys.eventInShard(message.client_guid, message.feed_shard, message.event_guid);
       return JSON.parse(String((await table.get(key, { isConsistent: true }))?.body));
     }),

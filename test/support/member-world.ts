@@ -249,7 +249,7 @@ export const memberWorld = async ({
     const messages = notifyQueue.drain();
     const found = await Promise.all(
       messages
-        .filter((message) => message.kind === 'event')
+        .filter((message) => message.kind === 'event' || message.kind === 'record')
         .map(({ client_guid, feed_shard, event_guid }) => events.read(client_guid, feed_shard, event_guid)),
     );
     return found

@@ -271,7 +271,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     },
     /** Works off the messages of events that are ready; those of deliveries wait. */
     settleEvents: async (): Promise<void> => {
-      for (const one of waiting.filter(({ message, atMs }) => message.kind === 'event' && atMs <= clock())) {
+      for (const one of waiting.filter(({ message, atMs }) => message.kind !== 'delivery' && atMs <= clock())) {
         waiting.splice(waiting.indexOf(one), 1);
         await workOff(one.message);
       }

@@ -52,7 +52,7 @@ const fanOutAll = async (messages: readonly NotifyMessage[], table: Table = api.
   const waiting = [...messages];
   for (let turn = 0; turn < 5_000 && waiting.length > 0; turn += 1) {
     const message = waiting.shift();
-    if (message?.kind !== 'event') continue;
+    if (message?.kind !== 'event' && message?.kind !== 'record') continue;
     const event = await events.read(message.client_guid, message.feed_shard, message.event_guid);
     if (event === null) continue;
     seen.set(event.guid, event);

@@ -185,7 +185,7 @@ test('BEAT tells of what was found and of what its user said', async () => {
     };
     const bodies: unknown[] = [];
     for (const message of api.notifyQueue.drain()) {
-      if (message.kind !== 'event') continue;
+      if (message.kind !== 'record') continue;
       const event = await events.read(message.client_guid, message.feed_shard, message.event_guid);
       if (event?.type !== PLANNED) continue;
       const step = await expandPlanned(event, 0, (type) => type === 'BEAT', deps);
