@@ -42,6 +42,6 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
 
 const decimalOf = (text: string) => {
   const number = decimalOrNull(text);
-  if (number === null) throw new Error('a sum is no number');
+  if (number === null) throw new Error('The sum is not a JSON number');
   return number;
 };

@@ -16,5 +16,5 @@ export async function* everyRow(
     yield* entries;
     if (page * ROWS_PER_TRIP >= total) return;
   }
-  throw new Error('a user has more rows than any imports bring');
+  throw new Error('The user has more rows than are read for a sum');
 }

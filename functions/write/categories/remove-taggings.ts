@@ -32,15 +32,15 @@ const removalEvents = (
 };
 
 /**
- * Removes the taggings that `isMeant` accepts, some at a time. `isDone` is false where another call changed tags or
- * taggings meanwhile; the caller then looks at the rest anew.
+ * Removes the taggings that `isMeant` accepts, some at a time. `stale`: another call changed tags or taggings meanwhile,
+ * and the caller looks at what is left anew.
  */
 export const removeAllTaggings = async (
   deps: WriteDeps,
   user: User,
   isMeant: (tagging: Tagging) => boolean,
   skipWebhook: boolean,
-): Promise<{ readonly isDone: boolean; readonly removedCount: number; readonly left: StoredTags }> => {
+): Promise<{ readonly kind: 'done' | 'stale'; readonly removedCount: number; readonly left: StoredTags }> => {
   const before = await deps.tags.tagsAndTaggings(user.guid);
   const meant = before.taggings.filter(isMeant);
   const members = skipWebhook || meant.length === 0 ? [] : await deps.members.list(user.guid);
@@ -49,9 +49,9 @@ export const removeAllTaggings = async (
     const taggings = meant.slice(from, from + TAGGINGS_PER_REMOVAL);
     const events = skipWebhook ? [] : removalEvents({ taggings, tags: before.tags }, { user, members }, deps);
     const removed = await deps.tags.removeTaggings(user.guid, left, taggings, events);
-    if (removed.kind === 'stale') return { isDone: false, removedCount: from, left };
+    if (removed.kind === 'stale') return { kind: 'stale', removedCount: from, left };
     left = removed.tags;
     await deps.announce(events);
   }
-  return { isDone: true, removedCount: meant.length, left };
+  return { kind: 'done', removedCount: meant.length, left };
 };

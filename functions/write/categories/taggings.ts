@@ -42,7 +42,7 @@ export const deleteTagging: WriteRun<'deleteTagging'> = async ({ params, skipWeb
   const isMeant = ({ guid }: Tagging): boolean => guid === params.tagging_guid;
   const removedCount = await changeUntilWon({ what: 'tags', ...TAG_LIMITS }, async () => {
     const removed = await removeAllTaggings(deps, user, isMeant, skipWebhook);
-    return removed.isDone ? removed.removedCount : LOST;
+    return removed.kind === 'done' ? removed.removedCount : LOST;
   });
   return removedCount > 0 ? { body: {} } : NOT_FOUND;
 };

@@ -61,10 +61,10 @@ export const deleteTag: WriteRun<'deleteTag'> = async ({ params, skipWebhook }, 
   const user = await caller.user();
   const isMeant = ({ tagGuid }: Tagging): boolean => tagGuid === params.tag_guid;
   const step = async () => {
-    const { isDone, left } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
+    const { kind, left } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
     const tag = left.tags.find(({ guid }) => guid === params.tag_guid);
     if (tag === undefined) return NOT_FOUND;
-    if (!isDone) return LOST;
+    if (kind === 'stale') return LOST;
     const last: Tag = { ...tag, revision: tag.revision + 1, updatedAt: deps.clock() };
     const events = skipWebhook ? [] : [newEvent(tagEvent('deleted', last, user), deps.ids, deps.clock())];
     const rest = left.tags.filter((other) => other !== tag);

@@ -60,7 +60,7 @@ export const reviseLedger = async (
 ): Promise<readonly FoundTransaction[] | Problem> => {
   const user = await caller.user();
   const outcome = await deps.reviser.revise([{ member, days }], ([reached]): Decision<Outcome> => {
-    if (reached === undefined) throw new Error('a ledger was asked for and not opened');
+    if (reached === undefined) throw new Error('The ledger that was asked for was not opened');
     const changed = change(reached);
     if (isProblem(changed)) return { kind: 'leave', result: changed };
     const found = (row: LedgerRow): FoundTransaction => ({
@@ -93,6 +93,6 @@ type Outcome = Problem | { readonly shown: readonly FoundTransaction[]; readonly
 
 const accountOf = ({ accounts }: ReachedLedger, row: LedgerRow): Guid<'ACT'> => {
   const guid = accounts[row.account];
-  if (guid === undefined) throw new Error('a row of no account');
+  if (guid === undefined) throw new Error('The row names an account that its ledger does not have');
   return guid;
 };

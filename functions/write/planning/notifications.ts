@@ -64,7 +64,7 @@ export const createDeliverable: WriteRun<'createDeliverable'> = async ({ params,
   const guid: Guid<'DNF'> = `DNF-${deps.ids.uuid()}`;
   const of = params.notification_guid;
   const wanted = body.deliverable ?? body.deliverable_notification;
-  if (wanted === undefined) throw new Error('the schema wants one of the two');
+  if (wanted === undefined) throw new Error('The schema demands one of the two roots');
   const written = await write(deps, caller, of, (notifications, nowMs) =>
     addDeliverable(notifications, of, { guid, ...wanted }, nowMs),
   );

@@ -61,7 +61,7 @@ const typeOf = (id: (typeof TRANSACTION_TYPE_IDS)[keyof typeof TRANSACTION_TYPE_
 
 const shown = (payments: ScheduledPayments, guid: string, userGuid: Guid<'USR'>) => {
   const payment = payments.payments.find((one) => one.guid === guid);
-  if (payment === undefined) throw new Error('a payment that was just written is gone');
+  if (payment === undefined) throw new Error('The payment that was written is not in the list');
   return { body: { scheduled_payment: presentScheduledPayment(payment, userGuid) } };
 };
 

@@ -86,7 +86,7 @@ const write = async (
   );
   if (changed.kind === 'refused') return REFUSALS[changed.reason];
   const item = changed.state.items.find((one) => one.guid === guid);
-  if (item === undefined) throw new Error('the item was just written');
+  if (item === undefined) throw new Error('The item that was written is not in the list');
   return presentIterationItem(item, user.guid);
 };
 

@@ -25,7 +25,7 @@ export const createSpendingPlan: WriteRun<'createSpendingPlan'> = async (_input,
   if (changed.kind === 'refused')
     return problem('ruleBroken', 'There is a spending plan already; a user has one at a time.');
   const { plan } = changed.state;
-  if (plan === null) throw new Error('the plan was just made');
+  if (plan === null) throw new Error('The plan that was written is not in the state');
   return { body: { spending_plan: presentSpendingPlan(plan, user.guid) } };
 };
 

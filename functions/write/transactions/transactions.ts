@@ -70,8 +70,8 @@ export const deleteTransaction: WriteRun<'deleteTransaction'> = async ({ params,
   const user = await caller.user();
   const isMeant = ({ transactionGuid }: Tagging): boolean => transactionGuid === params.transaction_guid;
   await tryUntilWon(TAG_LIMITS, async () => {
-    const { isDone } = await removeAllTaggings(deps, user, isMeant, skipWebhook);
-    return isDone ? undefined : LOST;
+    const removed = await removeAllTaggings(deps, user, isMeant, skipWebhook);
+    return removed.kind === 'done' ? undefined : LOST;
   });
   return { body: {} };
 };
@@ -176,6 +176,6 @@ const showingOne = async (...change: Parameters<typeof showing>) => {
   const shown = await showing(...change);
   if (isProblem(shown)) return shown;
   const [transaction] = shown;
-  if (transaction === undefined) throw new Error('an operation on one transaction shows one');
+  if (transaction === undefined) throw new Error('The change gave no transaction to show');
   return { body: { transaction } };
 };

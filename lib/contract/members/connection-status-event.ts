@@ -1,29 +1,19 @@
 import * as z from 'zod/mini';
+import { ANNOUNCED_CONNECTION_STATUSES } from '../../domain/jobs/news.ts';
 import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts';
 import { event } from '../event.ts';
 import { memberGuid, userGuid } from '../kernel/guids.ts';
 import { nullableText } from '../kernel/values.ts';
 
-const { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREVENTED, REJECTED } = CONNECTION_STATUS_IDS;
-/** Only a change to one of these statuses makes an event. */
-const announced = { CHALLENGED, DENIED, EXPIRED, IMPAIRED, IMPEDED, LOCKED, PREVENTED, REJECTED } as const;
+const ANNOUNCED_IDS = ANNOUNCED_CONNECTION_STATUSES.map((name) => CONNECTION_STATUS_IDS[name]);
 
 export const connectionStatusEvent = event({
   type: 'CONNECTION_STATUS',
   summary: 'A member entered a status that its user can act on',
   schema: z.object({
     action: z.literal('CHANGED'),
-    connection_status: z.enum([
-      'CHALLENGED',
-      'DENIED',
-      'EXPIRED',
-      'IMPAIRED',
-      'IMPEDED',
-      'LOCKED',
-      'PREVENTED',
-      'REJECTED',
-    ] satisfies (keyof typeof announced)[]),
-    connection_status_id: z.enum(announced),
+    connection_status: z.enum(ANNOUNCED_CONNECTION_STATUSES),
+    connection_status_id: z.literal(ANNOUNCED_IDS),
     connection_status_message: nullableText,
     member_guid: memberGuid,
     type: z.literal('CONNECTION_STATUS'),

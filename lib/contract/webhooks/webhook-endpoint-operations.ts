@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { webhookEndpointGuid } from '../kernel/guids.ts';
+import { endpointPath } from '../kernel/paths.ts';
 import { operation } from '../operation.ts';
 import {
   secretRotationRequest,
@@ -14,8 +14,6 @@ const shared = {
   mediaFamily: 'own',
   source: ['own'],
 } as const;
-
-const webhookEndpointPath = z.object({ webhook_endpoint_guid: webhookEndpointGuid });
 
 const oneWebhookEndpoint = {
   status: 200,
@@ -55,7 +53,7 @@ export const readWebhookEndpoint = operation({
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
   summary: 'Read an endpoint',
-  params: webhookEndpointPath,
+  params: endpointPath,
   answer: oneWebhookEndpoint,
 });
 
@@ -64,7 +62,7 @@ export const updateWebhookEndpoint = operation({
   method: 'PUT',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
   summary: 'Update an endpoint',
-  params: webhookEndpointPath,
+  params: endpointPath,
   body: { schema: z.object({ webhook_endpoint: webhookEndpointUpdateRequest }), isRequired: true },
   answer: oneWebhookEndpoint,
 });
@@ -74,7 +72,7 @@ export const deleteWebhookEndpoint = operation({
   method: 'DELETE',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
   summary: 'Delete an endpoint and destroy its secret',
-  params: webhookEndpointPath,
+  params: endpointPath,
   answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
 });
 
@@ -87,7 +85,7 @@ export const rotateWebhookEndpointSecret = operation({
     'The new secret is shown in this answer and never again. The old and the new secret both sign for a day, or for ' +
     'as long as the body says, so that the receiver can switch. Any older secret ends at once. The key of v1a ' +
     'changes too.',
-  params: webhookEndpointPath,
+  params: endpointPath,
   body: { schema: z.object({ rotation: z.optional(secretRotationRequest) }), isRequired: false },
   answer: {
     status: 200,
@@ -102,7 +100,7 @@ export const testWebhookEndpoint = operation({
   path: '/webhook_endpoints/{webhook_endpoint_guid}/test',
   summary: 'Send a test event to an endpoint',
   description: 'Sent to this endpoint only, whatever it subscribes to.',
-  params: webhookEndpointPath,
+  params: endpointPath,
   answer: { status: 200, description: 'The event that is being sent.', body: 'webhookTestEvent' },
   errors: ['ruleBroken'],
 });

@@ -36,7 +36,7 @@ export interface CommitOutcome {
 }
 
 /** A change to one of these statuses makes an event. */
-const ANNOUNCED_CONNECTION_STATUSES: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
+export const ANNOUNCED_CONNECTION_STATUSES = [
   'CHALLENGED',
   'DENIED',
   'EXPIRED',
@@ -45,7 +45,8 @@ const ANNOUNCED_CONNECTION_STATUSES: ReadonlySet<ConnectionStatus | null> = new 
   'LOCKED',
   'PREVENTED',
   'REJECTED',
-]);
+] as const satisfies readonly ConnectionStatus[];
+const announcedConnectionStatuses: ReadonlySet<ConnectionStatus | null> = new Set(ANNOUNCED_CONNECTION_STATUSES);
 const ANNOUNCED_JOB_STATUSES: ReadonlySet<JobStatus> = new Set<JobStatus>([
   'CHALLENGED',
   'COMPLETED',
@@ -66,7 +67,7 @@ export const newsOfStep = ({ memberBefore, jobBefore, member, job }: Step): read
   const isStatusNew = memberBefore.connectionStatus !== member.connectionStatus;
   const isJobStatusNew = jobBefore.status !== job.status;
   return [
-    ...(isStatusNew && ANNOUNCED_CONNECTION_STATUSES.has(member.connectionStatus)
+    ...(isStatusNew && announcedConnectionStatuses.has(member.connectionStatus)
       ? [{ type: 'CONNECTION_STATUS' } as const]
       : []),
     ...(isJobStatusNew && ANNOUNCED_JOB_STATUSES.has(job.status) ? [{ type: 'JOB_STATUS' } as const] : []),
