@@ -4,13 +4,12 @@ import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { RowFilter } from '../../../lib/domain/ledger/row-filter.ts';
 import type { UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
+import type { PageQuery } from '../../../lib/present/kernel/page.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 import { checkedWindow, type PathWindow } from '../ledger/path-window.ts';
 import { transactionPage, visible } from '../ledger/transaction-page.ts';
 
-interface ListQuery {
-  readonly page: number;
-  readonly records_per_page: number;
+interface ListQuery extends PageQuery {
   readonly use_case?: UseCase | undefined;
   readonly account_guids?: readonly Guid<'ACT'>[] | undefined;
   readonly user_transaction_rule_guid?: Guid<'TXR'> | undefined;
