@@ -15,11 +15,8 @@ export interface DataFolder {
   /** File of the DynamoDB emulator; null when it works in memory. */
   readonly databaseFile: string | null;
   /**
-   * Wraps the data keys of clients. It is `$TRIBUTARY_LOCAL_KEY`, else a file that only its owner can read, else
-   * random.
+   * Encrypts with the master key, which is `$TRIBUTARY_LOCAL_KEY`, else a file that only its owner can read, else random.
    */
-  readonly masterKey: MasterKey['key'];
-  /** Encrypts with the master key. */
   readonly seal: Seal;
   /** See `MasterKey.confirm`. */
   readonly confirmKey: MasterKey['confirm'];
@@ -57,9 +54,12 @@ export const openDataFolder = async (
   givenKey = process.env.TRIBUTARY_LOCAL_KEY ?? '',
 ): Promise<DataFolder> => {
   if (folder === null) {
-    const key = givenKey || randomBytes(RANDOM_KEY_BYTES);
-    const masterKey: MasterKey = { key, seal: createSeal(key), confirm: confirmInMemory };
-    return dataOver(filesInMemory(), masterKey, { databaseFile: null, close: () => undefined });
+    const seal = createSeal(givenKey || randomBytes(RANDOM_KEY_BYTES));
+    return dataOver(
+      filesInMemory(),
+      { seal, confirm: confirmInMemory },
+      { databaseFile: null, close: () => undefined },
+    );
   }
 
   const trying = <T>(work: () => T): T => {
@@ -111,11 +111,10 @@ const recordFrom = (text: string): LocalClientRecord | null => {
 
 const dataOver = (
   files: KeptFiles,
-  { key, seal, confirm }: MasterKey,
+  { seal, confirm }: MasterKey,
   rest: Pick<DataFolder, 'databaseFile' | 'close'>,
 ): DataFolder => ({
   ...rest,
-  masterKey: key,
   seal,
   confirmKey: confirm,
   clockOffsetMs: () => Number(files.read(CLOCK_FILE)?.toString('utf8') ?? 0) || 0,

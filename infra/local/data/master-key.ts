@@ -5,7 +5,6 @@ import type { KeptFiles } from './kept-files.ts';
 
 /** The key that wraps the data keys of clients, with a check that it is the key of the folder. */
 export interface MasterKey {
-  readonly key: string | Uint8Array;
   readonly seal: Seal;
   /**
    * Call it when the table has shown whether the key opens the stored data. With true, a check of the key is written,
@@ -46,7 +45,6 @@ export const openMasterKey = (source: MasterKeySource): MasterKey => {
   if (!isRight) throw wrongKey(source);
   if (stored === null) files.write(MASTER_KEY_FILE, key);
   return {
-    key,
     seal,
     confirm: (opensData) => {
       if (!opensData) throw wrongKey(source);

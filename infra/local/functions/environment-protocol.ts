@@ -29,4 +29,4 @@ export type FromEnvironment =
   | { readonly kind: 'ready' }
   /** Calls to servers outside of AWS that wait for their answer. */
   | { readonly kind: 'outgoing'; readonly count: number }
-  | { readonly kind: 'done'; readonly requestId: string; readonly outcome: Outcome };
+  | { readonly kind: 'done'; readonly outcome: Outcome };

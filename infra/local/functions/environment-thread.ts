@@ -55,6 +55,6 @@ const run = async (invoke: Invoke): Promise<Outcome> => {
 };
 
 port.on('message', (invoke: Invoke) => {
-  void run(invoke).then((outcome) => tell({ kind: 'done', requestId: invoke.requestId, outcome }));
+  void run(invoke).then((outcome) => tell({ kind: 'done', outcome }));
 });
 tell({ kind: 'ready' });

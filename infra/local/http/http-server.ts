@@ -10,7 +10,6 @@ import type { Receiver } from './receiver.ts';
 /** The one port of the host, on loopback only. */
 export interface HttpServer {
   readonly url: string;
-  readonly port: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,7 +40,6 @@ export const startHttpServer = async (port: number, deps: HttpServerDeps): Promi
   const address = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${address.port}`,
-    port: address.port,
     stop: async () => {
       server.closeAllConnections();
       server.close();

@@ -42,7 +42,6 @@ export interface FunctionModel {
 
 export interface TableModel {
   readonly name: string;
-  readonly arn: string;
   /** Input of CreateTable. */
   readonly definition: Readonly<Record<string, unknown>> & { readonly TableName: string };
 }
@@ -80,7 +79,6 @@ export interface CorsModel {
 }
 
 export interface RuleModel {
-  readonly name: string;
   readonly everyMs: number | null;
   readonly pattern: Readonly<Record<string, unknown>> | null;
   readonly targets: readonly { readonly functionName: string; readonly input: string | null }[];
@@ -220,7 +218,6 @@ export const readStackModel = (assembly: CloudAssembly, local: LocalValues): Sta
       const expression = properties.ScheduleExpression;
       const targets = properties.Target === undefined ? list(properties.Targets) : [properties.Target];
       return {
-        name: located.logicalId,
         everyMs: expression === undefined ? null : rateMs(text(expression)),
         pattern: properties.EventPattern === undefined ? null : record(properties.EventPattern),
         targets: targets.map(record).map((target) => ({
@@ -301,7 +298,6 @@ const tableModel = (logicalId: string, properties: Properties): TableModel => {
   const indexes = list(properties.GlobalSecondaryIndexes).map(record);
   return {
     name: logicalId,
-    arn: arnOf('dynamodb', `table/${logicalId}`),
     definition: {
       TableName: logicalId,
       BillingMode: 'PAY_PER_REQUEST',

@@ -2,8 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Counts the work that runs, so that the clock moves only while nothing happens. */
 export interface Activity {
-  /** Call the function that it returns once, when the work is done. */
-  readonly begin: () => () => void;
   readonly beginWork: () => Work;
   readonly track: <T>(work: () => Promise<T>) => Promise<T>;
   readonly whenIdle: () => Promise<void>;
@@ -81,7 +79,6 @@ export const createActivity = (): Activity => {
   };
 
   return {
-    begin: () => beginWork().end,
     beginWork,
     track: async (work) => {
       const { end } = beginWork();

@@ -11,7 +11,6 @@ import { createVirtualClock } from '../../../infra/local/time/virtual-clock.ts';
 const FAILED: Outcome = { ok: false, errorType: 'Error', errorMessage: 'failed' };
 const STARTED_AT = Date.parse('2026-11-21T08:00:00.250Z');
 const rule: RuleModel = {
-  name: 'rule',
   everyMs: null,
   pattern: { source: ['a'] },
   targets: [{ functionName: 'worker', input: null }],

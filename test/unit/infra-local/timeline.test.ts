@@ -36,7 +36,7 @@ describe('moving the clock', () => {
     const { timeline, activity, seen, note, startedAt } = fresh();
     timeline.at(startedAt + 10_000, () => {
       // Begun by a due thing and ended by nobody who waits for it: as a function that answers later.
-      const end = activity.begin();
+      const { end } = activity.beginWork();
       setImmediate(() =>
         setImmediate(() => {
           seen.push('work done');
@@ -108,7 +108,7 @@ describe('moving the clock', () => {
 describe('work under way', () => {
   it('that is ended twice counts once, and what begins as it ends is waited for too', async () => {
     const activity = createActivity();
-    const [end, endOther] = [activity.begin(), activity.begin()];
+    const [{ end }, { end: endOther }] = [activity.beginWork(), activity.beginWork()];
     let isIdle = false;
     const idle = (async () => {
       await activity.whenIdle();
@@ -119,7 +119,7 @@ describe('work under way', () => {
     await nextTurn();
     expect(isIdle).toBe(false);
     endOther();
-    const endSuccessor = activity.begin();
+    const { end: endSuccessor } = activity.beginWork();
     for (let turn = 0; turn < 3; turn += 1) await nextTurn();
     expect(isIdle).toBe(false);
     endSuccessor();
