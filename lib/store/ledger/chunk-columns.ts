@@ -6,7 +6,6 @@ import type { Transaction } from '../../domain/transactions/transaction.ts';
 import type { ByteReader, ByteWriter } from '../table/bytes.ts';
 import { readCategories, writeCategories } from './category-columns.ts';
 import {
-  type ByIndex,
   guidOf,
   numbersOf,
   readAlternatives,
@@ -38,42 +37,47 @@ interface Column<T> {
   readonly read: (reader: ByteReader, count: number) => T;
 }
 
-const uints = (of: (row: Transaction, day: number) => number): Column<Numbers> => ({
-  write: (writer, { rows, days }) => {
-    for (const [index, row] of rows.entries()) writer.uint(of(row, days[index] ?? 0));
-  },
-  read: (reader, count) => numbersOf(count, reader.uint),
+/** A column with one value for each row. */
+const valuesAs = <V, T>(
+  of: (row: Transaction, day: number) => V,
+  write: (writer: ByteWriter, values: readonly V[]) => void,
+  read: Column<T>['read'],
+): Column<T> => ({
+  write: (writer, { rows, days }) =>
+    write(
+      writer,
+      rows.map((row, index) => of(row, days[index] ?? 0)),
+    ),
+  read,
 });
 
-const ints = (of: (row: Transaction, day: number) => number): Column<Numbers> => ({
-  write: (writer, { rows, days }) => {
-    for (const [index, row] of rows.entries()) writer.int(of(row, days[index] ?? 0));
-  },
-  read: (reader, count) => numbersOf(count, reader.int),
-});
+const uints = (of: (row: Transaction, day: number) => number): Column<Numbers> =>
+  valuesAs(
+    of,
+    (writer, values) => values.forEach(writer.uint),
+    (reader, count) => numbersOf(count, reader.uint),
+  );
 
-const texts = (of: (row: Transaction) => string | null): Column<Texts> => ({
-  write: (writer, { rows }) => writer.texts(rows.map(of)),
-  read: (reader, count) => reader.texts(count),
-});
+const ints = (of: (row: Transaction, day: number) => number): Column<Numbers> =>
+  valuesAs(
+    of,
+    (writer, values) => values.forEach(writer.int),
+    (reader, count) => numbersOf(count, reader.int),
+  );
 
-const named = <P extends GuidPrefix>(
-  prefix: P,
-  of: (row: Transaction) => Guid<P> | null,
-): Column<ByIndex<Guid<P> | null>> => ({
-  write: (writer, { rows }) => writeNamed(writer, rows.map(of)),
-  read: (reader, count) => readNamed(prefix, reader, count),
-});
+const texts = (of: (row: Transaction) => string | null): Column<Texts> =>
+  valuesAs(
+    of,
+    (writer, values) => writer.texts(values),
+    (reader, count) => reader.texts(count),
+  );
 
-const sparseAs = <T>(
-  of: (row: Transaction) => string | null,
-  decode: (text: string | null) => T | null,
-): Column<ByIndex<T | null>> => ({
-  write: (writer, { rows }) => writeSparse(writer, rows.map(of)),
-  read: (reader, count) => readSparse(reader, count, decode),
-});
-const sparse = (of: (row: Transaction) => string | null): Column<ByIndex<string | null>> =>
-  sparseAs(of, (text) => text);
+const named = <P extends GuidPrefix>(prefix: P, of: (row: Transaction) => Guid<P> | null) =>
+  valuesAs(of, writeNamed, (reader, count) => readNamed(prefix, reader, count));
+
+const sparseAs = <T>(of: (row: Transaction) => string | null, decode: (text: string | null) => T | null) =>
+  valuesAs(of, writeSparse, (reader, count) => readSparse(reader, count, decode));
+const sparse = (of: (row: Transaction) => string | null) => sparseAs(of, (text) => text);
 const sparseGuids = <P extends GuidPrefix>(prefix: P, of: (row: Transaction) => Guid<P> | null) =>
   sparseAs(of, (text) => guidOf(prefix, text));
 const sparseInstants = (of: (row: Transaction) => number | null) =>
@@ -126,42 +130,10 @@ const guidTails: Column<Buffer> = {
   read: (reader, count) => reader.raw(count * GUID_TAIL_BYTES),
 };
 
-const amounts: Column<readonly bigint[]> = {
-  write: (writer, { rows }) => {
-    for (const row of rows) writer.bigUint(row.amountMinor);
-  },
-  read: (reader, count) => {
-    const values = new Array<bigint>(count);
-    for (let index = 0; index < count; index += 1) values[index] = reader.bigUint();
-    return values;
-  },
-};
-
-const currencyCode: Column<ByIndex<string>> = {
-  write: (writer, { rows }) =>
-    writeAlternatives(
-      writer,
-      rows.map((row) => row.currencyCode),
-    ),
-  read: readAlternatives,
-};
-
-const createdAt: Column<Numbers> = {
-  write: (writer, { rows }) =>
-    writeSteps(
-      writer,
-      rows.map((row) => row.createdAt),
-    ),
-  read: readSteps,
-};
-
-const category: Column<ByIndex<Guid<'CAT'>>> = {
-  write: (writer, { rows }) =>
-    writeCategories(
-      writer,
-      rows.map((row) => row.categoryGuid),
-    ),
-  read: readCategories,
+const readAmounts = (reader: ByteReader, count: number): readonly bigint[] => {
+  const values = new Array<bigint>(count);
+  for (let index = 0; index < count; index += 1) values[index] = reader.bigUint();
+  return values;
 };
 
 /** The columns of a chunk in the order of their bytes: moving a line makes every stored chunk unreadable. */
@@ -171,15 +143,19 @@ const COLUMNS = {
   birthDaysAfter: ints((row, day) => birthDayOf(row.guid) - day),
   accounts: uints((row) => row.account),
   flags: uints(flagsOf),
-  amounts,
-  currencyCode,
+  amounts: valuesAs(
+    (row) => row.amountMinor,
+    (writer, values) => values.forEach(writer.bigUint),
+    readAmounts,
+  ),
+  currencyCode: valuesAs((row) => row.currencyCode, writeAlternatives, readAlternatives),
   transactedDaysAfter: ints((row, day) => dayOf(row.transactedOn) - day),
   postedCodes: uints((row, day) => postedCodeOf(row.postedOn, day)),
-  createdAt,
+  createdAt: valuesAs((row) => row.createdAt, writeSteps, readSteps),
   updatedAfter: ints((row) => row.updatedAt - row.createdAt),
   /** Zero is "none". */
   merchantCodes: uints(({ merchantCategoryCode: code }) => (code === null ? 0 : code + 1)),
-  category,
+  category: valuesAs((row) => row.categoryGuid, writeCategories, readCategories),
   merchant: named('MCH', (row) => row.merchantGuid),
   merchantLocation: named('MCL', (row) => row.merchantLocationGuid),
   feedDescriptions: texts((row) => row.feedDescription),
