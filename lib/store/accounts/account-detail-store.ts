@@ -77,7 +77,7 @@ const createDetailStore = <T>({ table, cipher }: DetailDeps, { keyOf, schema }: 
         return [attribute, await cipher.encrypt(dataKey, placeOf(key, attribute), JSON.stringify(entries))] as const;
       }),
     );
-    // The first details of a member make the item, later ones find it.
+    // The first details of a member make the item; later ones update it.
     const condition = { expression: 'attribute_not_exists(#pk) OR attribute_exists(#pk)' };
     return { kind: 'update', key, set: Object.fromEntries(sealed), condition };
   },

@@ -8,7 +8,7 @@ import { keys } from '../table/keys.ts';
 import { bigIntText, itemToPacked, packJson } from '../table/packed-json.ts';
 import type { Item } from '../table/table-client.ts';
 
-/** An immutable piece of an account's holdings, and how many it holds. */
+/** An immutable piece with holdings of an account, and their number. */
 export interface HoldingPart {
   readonly id: string;
   readonly count: number;

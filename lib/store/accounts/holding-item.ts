@@ -6,7 +6,9 @@ import { keys } from '../table/keys.ts';
 import { bigIntText, itemToPacked, packJson } from '../table/packed-json.ts';
 import type { Item } from '../table/table-client.ts';
 
-/** Some 100 bytes each once packed: far below the size of an item, and few enough to read for one page. */
+/**
+ * A packed holding has some 100 bytes: so many are far below the size of an item, and few enough to read for one page.
+ */
 export const HOLDINGS_PER_PART = 200;
 
 const text = z.string();

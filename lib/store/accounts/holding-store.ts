@@ -65,7 +65,9 @@ interface HoldingDeps {
 export type HoldingStore = ReturnType<typeof createHoldingStore>;
 
 export const createHoldingStore = ({ table, accounts }: HoldingDeps) => ({
-  /** By account, then oldest first. `isVisible` says whose holdings the caller may see. Two trips. */
+  /**
+   * Holdings by account, then oldest first. `isVisible` says whether the caller may see a member's holdings. Two trips.
+   */
   page: (
     userGuid: Guid<'USR'>,
     isVisible: (member: Member) => boolean,
@@ -85,7 +87,7 @@ export const createHoldingStore = ({ table, accounts }: HoldingDeps) => ({
       if (isMissing(read)) return read;
       return { total, entries: read.slice(offset - before, offset - before + request.perPage) };
     }),
-  /** Null when no visible member has it. Two trips. */
+  /** Null when no visible member has the holding. Two trips. */
   byGuid: (
     userGuid: Guid<'USR'>,
     isVisible: (member: Member) => boolean,

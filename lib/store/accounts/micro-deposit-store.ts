@@ -155,7 +155,7 @@ export const createMicroDepositStore = ({ table, cipher }: ReaderDeps & { readon
   /** False when there was nothing to delete. */
   remove: async (userGuid: Guid<'USR'>, guid: Guid<'MIC'>): Promise<boolean> => {
     const key = keys.microDeposit(userGuid, guid);
-    // In a transaction, for the token that it has: a delete alone, repeated after its answer was lost, would be refused
+    // A transaction has a token: when its answer was lost, it can be repeated. A delete alone would then be refused
     // because of what it did itself.
     const removed = await table.transact([{ kind: 'delete', key, condition: { expression: 'attribute_exists(#pk)' } }]);
     if (!removed.ok && removed.refused[0]?.isConflict === true) throw new Busy('microdeposit');

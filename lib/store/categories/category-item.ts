@@ -22,7 +22,7 @@ const storedCategories: z.ZodMiniType<readonly OwnCategory[]> = z.array(
 );
 const lock = z.object({ revision: z.number() });
 
-/** A user's own categories. `revision` is the item's, 0 while there is none. */
+/** A user's own categories. `revision` is the revision of their item, 0 while there is none. */
 export interface StoredCategories {
   readonly revision: number;
   readonly categories: readonly OwnCategory[];

@@ -19,7 +19,7 @@ const storedTagging: z.ZodMiniType<Tagging> = z.object({
   createdAt: z.number(),
 });
 
-/** `revision` is the item's, 0 while there is none; it rises with each tag and each tagging. */
+/** `revision` is the revision of the item, 0 while there is none; it rises with each change of a tag or tagging. */
 export interface StoredTags {
   readonly revision: number;
   readonly taggingCount: number;

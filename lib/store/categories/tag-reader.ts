@@ -5,7 +5,7 @@ import type { ItemTable } from '../table/table-client.ts';
 import { itemToTagging, itemToTags, type StoredTags } from './tag-item.ts';
 
 export interface TagsAndTaggings extends StoredTags {
-  /** Oldest first; those of tags that are gone are left out. */
+  /** Oldest first, without taggings whose tag is gone. */
   readonly taggings: readonly Tagging[];
 }
 

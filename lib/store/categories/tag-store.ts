@@ -9,7 +9,10 @@ import { eventWrites } from '../webhooks/event-store.ts';
 import { itemToTagging, itemToTags, type StoredTags, taggingToItem, tagsToItem } from './tag-item.ts';
 import { createTagReader } from './tag-reader.ts';
 
-/** Taggings removed in one transaction, which holds 100 writes: each with its event, and the tags. */
+/**
+ * How many taggings one transaction removes: it holds 100 writes, one for each tagging, one for each event, and one for
+ * the tags.
+ */
 export const TAGGINGS_PER_REMOVAL = 45;
 
 /** `stale`: tags or taggings of the user have changed since they were read. */
@@ -18,7 +21,7 @@ export type TaggingsRemoved = { readonly kind: 'done'; readonly tags: StoredTags
 /** Each change answers `stale`, and changes nothing, when tags or taggings of the user have changed since they were read. */
 export const createTagStore = ({ table }: { readonly table: Table }) => ({
   ...createTagReader({ table }),
-  /** The tags with what guards their changes. Strong read. */
+  /** The tags with the revision that guards their changes. Strong read. */
   read: async (userGuid: Guid<'USR'>): Promise<StoredTags> =>
     itemToTags(await table.get(keys.tags(userGuid), { isConsistent: true })),
   replaceTags: async (
@@ -54,7 +57,10 @@ export const createTagStore = ({ table }: { readonly table: Table }) => ({
     ]);
     return { kind: written.ok ? 'done' : 'stale' };
   },
-  /** At most `TAGGINGS_PER_REMOVAL`, and one event for each at most. Gives the tags with what guards their next change. */
+  /**
+   * Removes at most `TAGGINGS_PER_REMOVAL` taggings, with at most one event for each. Answers with the tags and the
+   * revision that guards their next change.
+   */
   removeTaggings: async (
     userGuid: Guid<'USR'>,
     before: StoredTags,

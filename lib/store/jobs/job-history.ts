@@ -22,7 +22,7 @@ interface HistoryDeps {
 
 export type JobHistory = ReturnType<typeof createJobHistory>;
 
-/** Running jobs lie on their member, ended ones in items of their own; callers need not know which. */
+/** A running job lies in its member's item, an ended one in an item of its own; callers need not know which. */
 export const createJobHistory = (deps: HistoryDeps) => {
   const readEnded = async (userGuid: Guid<'USR'>, ordinal: number, jobGuid: Guid<'JOB'>): Promise<Job | null> => {
     const item = await deps.table.get(keys.job(userGuid, ordinal, jobGuid), { isConsistent: true });
@@ -41,11 +41,11 @@ export const createJobHistory = (deps: HistoryDeps) => {
       const member = members.find(({ ordinal }) => ordinal === hint.memberOrdinal);
       if (member === undefined) return null;
       if (member.job?.guid === jobGuid) return { job: member.job, member };
-      // The job may have ended between the two reads: then it lies in its own item by now.
+      // The job may have ended between the two reads: then it is in an item of its own by now.
       const job = endedEarlier ?? (await readEnded(userGuid, hint.memberOrdinal, jobGuid));
       return job === null ? null : { job, member };
     },
-    /** Newest first, the running one included; at most `JOBS_LISTED_MAX`. `member` as just read. */
+    /** Newest first, the running one included; at most `JOBS_LISTED_MAX`. Takes the member as just read. */
     list: async ({ userGuid, ordinal, job: running }: Member): Promise<readonly Job[]> => {
       const { pk, sk } = keys.jobsOfMember(userGuid, ordinal);
       const items = await deps.table.query({
@@ -56,7 +56,7 @@ export const createJobHistory = (deps: HistoryDeps) => {
         limit: JOBS_LISTED_MAX,
       });
       const ended = items.map(itemToJob);
-      // The member was read before its ended jobs: a job that ended in between is seen twice and never missed.
+      // The member was read before its ended jobs: a job that ended in between is found twice and never missed.
       const isListed = running === null || ended.some((job) => job.guid === running.guid);
       return isListed ? ended : [running, ...ended];
     },

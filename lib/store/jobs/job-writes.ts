@@ -9,10 +9,13 @@ import { jobToItem } from '../members/member-item.ts';
 import { dueAt, keys } from '../table/keys.ts';
 import type { Condition, Item, Put, Update } from '../table/table-client.ts';
 
-/** Ended jobs stay readable for over a year, so that a member left alone still shows its last one. */
+/** Ended jobs stay readable for over a year, so that a member that is never refreshed still shows its last job. */
 const JOB_KEPT_MS = 400 * DAY_MS;
 
-/** Every attribute of a member that a job may change, and no other: what the user edits meanwhile is never undone. */
+/**
+ * Every attribute of a member that a job may change, and no other: a step must never undo what the user edits
+ * meanwhile.
+ */
 const JOB_FIELDS = [
   'connectionStatus',
   'connectionStatusMessage',
@@ -32,8 +35,8 @@ const JOB_FIELDS = [
 ] as const satisfies readonly (keyof Member)[];
 
 /**
- * Holds while the job is exactly as it was read: each claim raises `attempts`, each step raises `step`, so that the three
- * together are the version that fences late workers, sweeps and users off each other.
+ * Holds while the job is exactly as it was read. Each claim raises `attempts` and each step raises `step`, so guid,
+ * step and attempts together are a version. It refuses late workers, sweeps and calls of users.
  */
 const jobIsAs = (job: Job | null): Condition =>
   job === null
@@ -43,7 +46,7 @@ const jobIsAs = (job: Job | null): Condition =>
         values: { job: job.guid, step: job.step, attempts: job.attempts },
       };
 
-/** Beside the member's record, because it changes with the member and nobody else reads it. */
+/** This attribute lies beside the member's record, because it changes with the member and only commits read it. */
 const servedUntil: z.ZodMiniType<ServedUntil> = z.record(z.string(), z.string());
 const SERVED_ATTRIBUTE = 'served';
 
@@ -54,15 +57,18 @@ export interface MemberChange {
   readonly after: Member;
   /** See `memberDueAtMs`. */
   readonly backgroundIntervalHours: number;
-  /** Challenge answers beside the job: encrypted ones to store, else whether those stored stay or go, drafts too. */
+  /**
+   * Challenge answers beside the job: encrypted answers to store; or whether the stored ones are kept or dropped.
+   * Drafts are dropped unless the answers are kept.
+   */
   readonly answers: Uint8Array | 'kept' | 'dropped';
-  /** Set by a commit only. */
+  /** Only a commit sets this. */
   readonly served?: ServedUntil;
 }
 
 /**
- * The one way a job reaches its member: conditional on the job being as it was read, on the member not being deleted,
- * and, when a client will see the change, on nobody else having changed the member since.
+ * The one write by which a job changes its member. Its condition: the job is as it was read, the member is not deleted,
+ * and, when clients will see the change, no other write has changed the member since.
  */
 export const memberUpdate = ({ before, after, backgroundIntervalHours, answers, served }: MemberChange): Update => {
   const key = keys.member(before.userGuid, before.guid);

@@ -18,19 +18,19 @@ import { cutChunks } from './cut.ts';
 import { itemToChunk, readingRows } from './head-item.ts';
 import { chunkIdOf } from './index-codec.ts';
 
-/** A run of chunks, both ends by their place in the index: first inclusive, end exclusive. */
+/** A run of chunks by their places in the index, from `first` up to but not including `end`. */
 export interface ChunkRange {
   readonly first: number;
   readonly end: number;
 }
 
-/** The ledger as it would be, and the pieces that have to be put before any head may name them. */
+/** The ledger after a change, and the pieces that have to be put before a head may name them. */
 export interface AssembledLedger {
   readonly index: LedgerIndex;
   readonly puts: readonly Put[];
-  /** What statistics say of the chunks the new index names first. */
+  /** The statistics of the chunks that only the new index names. */
   readonly made: readonly ChunkSummary[];
-  /** Ids of chunks the new index no longer names. */
+  /** Ids of chunks that the new index no longer names. */
   readonly replaced: readonly string[];
   /** Where the rows lie that were created, updated or deleted. */
   readonly changed: readonly ChangedPiece[];
@@ -51,8 +51,8 @@ export interface LoadedChunks {
 }
 
 /**
- * Chunks and their twins, read strongly. Chunks are immutable, so the rows are those of the head that named them.
- * Throws `ItemUnreadableError` for one whose bytes do not decode.
+ * Reads chunks and their twins, strongly. Chunks are immutable, so the rows are those of the head that named them.
+ * Throws `ItemUnreadableError` for a chunk whose bytes do not decode.
  */
 export const loadChunks = async (
   table: Pick<ItemTable, 'getMany'>,
@@ -92,7 +92,7 @@ const itemsToRows = (chunk: Item, twin: Item, memberOrdinal: number): readonly L
 export interface LedgerChange {
   readonly member: Member;
   readonly before: LedgerIndex;
-  /** Begins the name of every chunk that the change makes. */
+  /** The first part of the id of every chunk that the change makes. */
   readonly generation: string;
 }
 
@@ -147,7 +147,7 @@ export const assemble = (
   };
 };
 
-/** A lower bound where the range ends before the oldest pending row: what lies outside was not looked at. */
+/** The day of the oldest pending row; only a lower bound where that row may lie outside of the range. */
 const pendingFromDayOf = (
   before: LedgerIndex,
   needed: readonly ChunkRef[],
@@ -176,7 +176,7 @@ const straysOf = (before: LedgerIndex, needed: readonly ChunkRef[], rows: readon
   const oldest = needed.at(-1)?.oldestDay ?? Number.POSITIVE_INFINITY;
   const strays = new Map<string, Stray>();
   const add = (stray: Stray): void => void strays.set(`${stray.feedDay} ${stray.day}`, stray);
-  // Days at either end may go on in a chunk that was not looked at.
+  // The days at both ends of the range may go on in chunks that were not read.
   for (const stray of before.strays) if (stray.day <= oldest || stray.day >= newest) add(stray);
   for (const row of rows) {
     if (row.date === row.transactedOn || row.isManual || row.parentGuid !== null) continue;
@@ -185,7 +185,10 @@ const straysOf = (before: LedgerIndex, needed: readonly ChunkRef[], rows: readon
   return strays.size === 0 ? [] : [...strays.values()].sort((a, b) => a.feedDay - b.feedDay || a.day - b.day);
 };
 
-/** A row that left the date inside its guid leaves word where it went, or nobody would find it by its guid. */
+/**
+ * When the date of a row is no longer the date in its guid, an item notes the new date. Otherwise the row could not be
+ * found by its guid.
+ */
 const movedPuts = (member: Member, stored: readonly LedgerRow[], fresh: readonly LedgerRow[]): readonly Put[] => {
   const away = fresh.filter((row) => row.deletedAt === null && row.date !== birthDateOf(row.guid));
   if (away.length === 0) return [];

@@ -4,8 +4,8 @@ import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 import type { ByteReader, ByteWriter } from '../table/bytes.ts';
 
 /**
- * A column of categories: the default ones by their place in the tree, which never changes, a user's own by their place
- * in a list that stands before the column.
+ * A column of categories. A default category is written as its place in the tree, which never changes; a user's own
+ * category as its place in a list that stands before the column.
  */
 const OWN_FROM = 1_000;
 

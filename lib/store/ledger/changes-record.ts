@@ -10,12 +10,12 @@ import { keys } from '../table/keys.ts';
 import { packJson, unpackJson } from '../table/packed-json.ts';
 
 /**
- * Many objects of one member changed at once: one record for all of them, since each costs a write and few are ever asked
- * for. It names the pieces that the objects lie in, not the objects, so that it stays small whatever their number.
+ * One record for many objects of a member that changed at once, since a record for each would cost a write, and few of
+ * them are ever asked for. It names the pieces that hold the objects and not the objects, so that it stays small.
  */
 export interface Changes {
   readonly accounts: ChangedAccounts;
-  /** Of the ledger after the change. */
+  /** The revision of the ledger after the change. */
   readonly ledgerRevision: number;
   readonly pieces: readonly ChangedPiece[];
   /** The account that was deleted with these rows: events may tell the guids of the rows and nothing else. Null otherwise. */
@@ -27,7 +27,10 @@ export interface ChangedAccounts {
   readonly updated: readonly Guid<'ACT'>[];
 }
 
-/** By places in one immutable piece: what was created or updated in one that the change made, deleted in one it replaced. */
+/**
+ * Changed objects by their places in one immutable piece: created and updated ones in a piece that the change made,
+ * deleted ones in a piece that it replaced.
+ */
 export interface ChangedPiece extends Readonly<Record<ObjectAction, readonly number[]>> {
   readonly id: string;
   /** Ordinal of the account whose holdings these are; null for a chunk of transactions. */
@@ -66,7 +69,10 @@ const body = z.object({
 const runs = z.array(count);
 const packedPieces = z.array(z.tuple([z.string(), z.nullable(count), runs, runs, runs]));
 
-/** Distance from the end of the run before and length, by turns: a piece that is new throughout is two numbers. */
+/**
+ * Writes places as runs: for each run the distance from the end of the run before, then its length. A piece that is new
+ * throughout is two numbers.
+ */
 const toRuns = (places: readonly number[]): readonly number[] => {
   const found: number[] = [];
   let end = 0;

@@ -19,7 +19,7 @@ import {
 } from './column-kinds.ts';
 import { flagsOf } from './flags.ts';
 
-/** The 64 bits of a transaction's guid that are neither birth date nor member. */
+/** The bytes of a transaction's guid that hold neither its birth date nor its member. */
 export const GUID_TAIL_BYTES = 8;
 const GUID_TAIL_AT = 'TRN-00000000-0000-8000-'.length;
 
@@ -163,7 +163,7 @@ const COLUMNS = {
   descriptions: texts((row) => (row.description === row.feedDescription ? null : row.description)),
   feedMemos: texts((row) => row.feedMemo),
   checkNumbers: texts((row) => row.checkNumber),
-  /** Only those that a user wrote. */
+  /** Only memos that a user wrote. */
   memo: sparse((row) => (row.userSet.memo ? row.memo : null)),
   metadata: sparse((row) => row.metadata),
   parent: sparseGuids('TRN', (row) => row.parentGuid),
@@ -186,7 +186,7 @@ export const writeColumns = (writer: ByteWriter, rows: readonly Transaction[]): 
 };
 
 export const readColumns = (reader: ByteReader, count: number): ChunkColumns => {
-  // Copied, so that the names have their places in the object already: readers look a column up for every row.
+  // A copy of the record, so that the object has its names from the start: readers look up a column for every row.
   const columns: Record<string, unknown> = { ...COLUMNS };
   for (const [name, column] of NAMED_COLUMNS) columns[name] = column.read(reader, count);
   if (!areRead(columns)) throw new Error('a column was not read');

@@ -11,16 +11,16 @@ import { type ChunkColumns, GUID_TAIL_BYTES, postedOnOf, readColumns, writeColum
 import { readFlags } from './flags.ts';
 
 /**
- * A chunk is some dozens of transactions in list order, column by column: what readers need. Its twin holds what only a
- * merge needs: upstream ids, and the tombstones that lie between the chunk's dates.
+ * A chunk holds some dozens of transactions in list order, column by column: all that readers need. Its twin holds what
+ * only a merge needs: upstream ids, and the tombstones whose dates lie within the chunk.
  */
 
 const VERSION = 2;
 const TWIN_VERSION = 2;
-/** More rows than any chunk holds; a larger count is corruption, and would reserve memory for nothing. */
+/** No chunk holds so many rows: a larger count is corruption, and would reserve memory for nothing. */
 const CHUNK_ROWS_MAX = 100_000;
 
-/** What a reader of a list looks at before it knows which rows it wants, and those rows. */
+/** The columns by which a reader of a list decides which rows it wants, and the rows themselves. */
 export interface ChunkRows {
   readonly count: number;
   readonly day: (index: number) => number;
@@ -56,7 +56,7 @@ const at = (values: readonly number[], index: number): number => values[index] ?
 const guidsOf = ({ days, birthDaysAfter, guidTails }: ChunkColumns, memberOrdinal: number): ChunkRows['guid'] => {
   const ordinalText = Math.min(memberOrdinal, MEMBER_ORDINAL_MAX).toString(16).padStart(3, '0');
   const starts = new Map<number, string>();
-  /** What all guids of one birth day begin with. */
+  /** The text that all guids of one birth day begin with. */
   const startOf = (birthDay: number): string => {
     const known = starts.get(birthDay);
     if (known !== undefined) return known;
@@ -72,7 +72,7 @@ const guidsOf = ({ days, birthDaysAfter, guidTails }: ChunkColumns, memberOrdina
 };
 
 const rowsOf = (columns: ChunkColumns, count: number, guid: ChunkRows['guid']): ChunkRows['row'] => {
-  // The columns by themselves: looked up in the record for every row, they would cost a tenth of the decoding.
+  // Each column has a variable: looking it up in the record for every row would cost a tenth of the decoding.
   const { days, flags, accounts, amounts, currencyCode, transactedDaysAfter, postedCodes, merchantCodes } = columns;
   const { createdAt, updatedAfter, feedDescriptions, descriptions, feedMemos, checkNumbers } = columns;
   const { category, merchant, merchantLocation, memo, metadata, parent, rule, extendedType } = columns;
@@ -118,7 +118,7 @@ const rowsOf = (columns: ChunkColumns, count: number, guid: ChunkRows['guid']): 
   };
 };
 
-/** `rows`: without tombstones, in list order. */
+/** `rows`: in list order, without tombstones. */
 export const encodeChunk = (rows: readonly Transaction[]): Uint8Array => {
   const writer = createByteWriter();
   writer.uint(VERSION);
@@ -142,7 +142,7 @@ const readCount = (reader: ByteReader, version: number): number => {
   return count;
 };
 
-/** `rows`: with tombstones, in list order; the others are those of the chunk. */
+/** `rows`: in list order, with tombstones; the others are the rows of the chunk. */
 export const encodeTwin = (rows: readonly LedgerRow[]): Uint8Array => {
   const listed = rows.filter((row) => row.deletedAt === null);
   const tombstones = rows.filter((row) => row.deletedAt !== null);
@@ -161,7 +161,7 @@ export const encodeTwin = (rows: readonly LedgerRow[]): Uint8Array => {
   return pack(writer.done());
 };
 
-/** The rows of a chunk with what its twin has of them, tombstones last. */
+/** The rows of a chunk with what its twin adds to them, and after them the tombstones. */
 export const decodeTwin = (twin: Uint8Array, listed: ChunkRows, memberOrdinal: number): readonly LedgerRow[] => {
   const reader = createByteReader(unpack(twin));
   if (readCount(reader, TWIN_VERSION) !== listed.count) throw new UnreadableError('a twin of another chunk');

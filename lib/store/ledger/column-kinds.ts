@@ -2,7 +2,7 @@ import { type Guid, type GuidPrefix, isGuid } from '../../domain/kernel/guid.ts'
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 import type { ByteReader, ByteWriter } from '../table/bytes.ts';
 
-/** Ways in which a column of values is written. What a reader gets back of most is a function from a row's index. */
+/** Ways to write and read a column of values. Most readers get a function from the index of a row to its value. */
 export type ByIndex<T> = (index: number) => T;
 
 export const numbersOf = (count: number, read: () => number): readonly number[] => {
@@ -11,7 +11,7 @@ export const numbersOf = (count: number, read: () => number): readonly number[] 
   return values;
 };
 
-/** Each as the distance from the one before. */
+/** Writes each value as the distance from the one before. */
 export const writeSteps = (writer: ByteWriter, values: Iterable<number>): void => {
   let before = 0;
   for (const value of values) {
@@ -28,7 +28,7 @@ export const readSteps = (reader: ByteReader, count: number): readonly number[] 
   });
 };
 
-/** Few values for many rows: the values, then for each row which of them it has. */
+/** For few values that many rows share: the values, then for each row which of them it has. */
 export const writeNamed = (writer: ByteWriter, values: readonly (string | null)[]): void => {
   const names = [...new Set(values)].filter((value) => value !== null);
   writer.uint(names.length);
@@ -49,7 +49,7 @@ export const readNamed = <P extends GuidPrefix>(
   return (index) => names[(places[index] ?? 0) - 1] ?? null;
 };
 
-/** Values that few rows have: their places, each as the distance to the one before, then the values. */
+/** For values that few rows have: the places of these rows, each as the distance to the one before, then the values. */
 export const writeSparse = (writer: ByteWriter, values: readonly (string | null)[]): void => {
   const places = [...values.keys()].filter((place) => values[place] !== null);
   writer.uint(places.length);
@@ -79,7 +79,10 @@ export const readSparse = <T>(
   return (index) => byPlace.get(index) ?? null;
 };
 
-/** The values there are, then for each row which of them it has; nothing more when there is one value for all. */
+/**
+ * For values of which there is mostly one: the values, then for each row which of them it has. With one value, nothing
+ * follows.
+ */
 export const writeAlternatives = (writer: ByteWriter, values: readonly string[]): void => {
   const names = [...new Set(values)];
   writer.uint(names.length);

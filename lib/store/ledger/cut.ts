@@ -6,7 +6,9 @@ import { encodeChunk, encodeTwin } from './chunk.ts';
 
 /** With its key and names an item of these bytes stays within 4 KB: half a read unit, read eventually. */
 export const CHUNK_BYTES_MAX = 3_800;
-/** Where to aim after a cut came out too large: a little below the limit, or the next try would miss it again. */
+/**
+ * What to aim at after a chunk came out too large: a little below the limit, or the next try could be too large again.
+ */
 const CHUNK_BYTES_AIM = 3_500;
 
 /** A chunk ready to be put, still without an id. */

@@ -7,7 +7,8 @@ import {
 } from '../../domain/transactions/transaction.ts';
 
 /**
- * Everything of a row that is yes or no, as one number. What most rows have stands in the low seven bits: one byte.
+ * All yes-or-no facts of a row as one number. The facts that are true of many rows have the low seven bits, so that
+ * most numbers take one byte.
  */
 const DEBIT = 1;
 const PENDING = 1 << 1;

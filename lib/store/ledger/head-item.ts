@@ -8,7 +8,10 @@ import type { Item } from '../table/table-client.ts';
 import { type ChunkRows, decodeChunk } from './chunk.ts';
 import { decodeIndex, encodeIndex } from './index-codec.ts';
 
-/** The head of a member's ledger: replaced as a whole, on the condition that its revision still is what was read. */
+/**
+ * The head of a member's ledger. It is replaced as a whole, on the condition that its revision is still the one that
+ * was read.
+ */
 export interface LedgerHead {
   readonly revision: number;
   readonly index: LedgerIndex;
@@ -36,7 +39,7 @@ export const itemToHead = (stored: Item): LedgerHead => {
 
 const piece = z.object({ rows: binary });
 
-/** What `decode` makes of the bytes of a chunk, a twin or a page of statistics: one binary attribute. */
+/** What `decode` makes of the attribute `rows`, in which chunks, twins and pages of statistics have their bytes. */
 export const readingRows = <T>(stored: Item, decode: (bytes: Uint8Array) => T): T => {
   const { rows } = decodeItem(piece, stored);
   return reading(stored, () => decode(rows));

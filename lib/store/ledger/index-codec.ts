@@ -5,25 +5,25 @@ import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } 
 import { packIfLarge, unpackIfPacked } from '../table/deflate.ts';
 
 /**
- * The index inside a head, column by column: some three bytes a chunk. A chunk's id is the generation of the commit that
- * made it (revision of the head it started from, and a salt) and its number there.
+ * The index in a head, column by column: some three bytes a chunk. The id of a chunk is the generation of the commit
+ * that made it (the revision of the head that the commit started from, and a salt) and a number.
  */
 
 const VERSION = 2;
 const UUID_BYTES = 16;
-/** Two attempts on the same revision must never share a key: 2^32 salts for the few that can meet. */
+/** Two attempts on the same revision must never use the same key. Few attempts ever meet, so 2^32 salts are enough. */
 export const SALT_BYTES = 4;
-/** More than a million rows; a larger count is corruption, and would reserve memory for nothing. */
+/** Chunks for more than a million rows: a larger count is corruption, and would reserve memory for nothing. */
 const CHUNKS_MAX = 100_000;
 const ACCOUNTS_MAX = 10_000;
-/** Distinct pairs of days; nobody moves so many rows by hand. */
+/** Distinct pairs of days: no user moves so many rows by hand. */
 const STRAYS_MAX = 100_000;
 
 /** `7-0a1b2c3d`, the generation of chunk `7-0a1b2c3d-12`. */
 export const generationOf = (revision: number, salt: Uint8Array): string =>
   `${revision}-${Buffer.from(salt).toString('hex')}`;
 
-/** Of the head that the generation's commit started from. */
+/** The revision of the head that the commit of the generation started from. */
 export const revisionOf = (generation: string): number => Number.parseInt(generation, 10);
 
 export const chunkIdOf = (generation: string, number: number): string => `${generation}-${number}`;

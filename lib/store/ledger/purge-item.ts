@@ -6,20 +6,20 @@ import { dueAt, type Key, keys } from '../table/keys.ts';
 import { itemToPacked, packJson } from '../table/packed-json.ts';
 import type { Condition, Item } from '../table/table-client.ts';
 
-/** No job lives an hour, so pieces staged so long ago will never be named by a head. */
+/** No job runs for an hour, so no head will ever name a piece that was staged so long ago. */
 export const STAGED_PURGE_DELAY_MS = 60 * MINUTE_MS;
-/** A reader that holds the old head is gone after Lambda's fifteen minutes. */
+/** No reader still uses the old head then: a Lambda runs for fifteen minutes at the most. */
 export const REPLACED_PURGE_DELAY_MS = 16 * MINUTE_MS;
 
-/** What kind of item a piece lies in; `rows` means a chunk and its twin. */
+/** A piece by its id; `rows` stands for a chunk and its twin. */
 export interface Piece {
   readonly kind: 'rows' | 'holdings';
   readonly id: string;
 }
 
 /**
- * Says which pieces nobody may need any more, and since when. It is written before the first piece of a commit is, and
- * turned by the commit itself into the list of what it replaced; so no crash leaves a piece that nobody remembers.
+ * Lists pieces that may be deleted, and since when. The marker is written before the first piece of a commit; the
+ * commit turns it into the list of the pieces that it replaced. So a crash leaves no piece that is on no list.
  */
 export interface PurgeMarker {
   readonly userGuid: Guid<'USR'>;
@@ -27,8 +27,8 @@ export interface PurgeMarker {
   readonly id: string;
   readonly phase: 'staged' | 'replaced' | 'purging';
   /**
-   * By what a flip that comes after the purge is refused: by the marker, whose phase it checks, or by the head, whose
-   * revision the purge raises. Markers of earlier releases do not say it; to raise the head is right for both.
+   * What refuses a flip that comes after the purge: the marker, whose phase the flip checks, or the head, whose
+   * revision the purge raises. Markers of earlier releases do not say it; raising the head is right for both.
    */
   readonly flipChecks: 'marker' | 'head';
   readonly purgeAtMs: number;
@@ -37,13 +37,13 @@ export interface PurgeMarker {
   readonly record: Key | null;
 }
 
-/** How ids of markers begin whose commit has such an event. */
+/** The prefix of a marker's id when an event tells of its commit. */
 export const TOLD = 'told-';
 
 /** The generation of the commit that a marker belongs to. */
 export const generationOfMarker = (id: string): string => (id.startsWith(TOLD) ? id.slice(TOLD.length) : id);
 
-/** A commit only counts while its marker says so: once the purge has begun its pieces may be gone. */
+/** A commit is done only while its marker has this phase: once the purge has begun, its pieces may be deleted. */
 export const IS_STAGED: Condition = { expression: '#phase = :staged', values: { staged: 'staged' } };
 
 const schema = z.object({

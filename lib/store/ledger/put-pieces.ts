@@ -23,9 +23,10 @@ export interface Pieces {
 }
 
 /**
- * Puts the pieces, remembered by a marker that is written first: a crash at any point leaves them to the purge. Returns
- * what the flip has to do with the marker, given the record that names pieces, if one does: a guid from before the
- * pieces were put would be too old for the feed. With nothing put and nothing replaced there is nothing to do.
+ * Puts the pieces, after a marker that lists them: after a crash at any point the purge deletes them. Answers with a
+ * function that makes the writes of the flip to the marker; it takes the guid of the record that names pieces, which
+ * must be made after the pieces were put, or it would be too old for the feed. With nothing put and nothing replaced
+ * there is nothing to write.
  */
 export const putPieces = async (
   deps: PaceDeps,
@@ -62,8 +63,8 @@ export const putPieces = async (
 };
 
 /**
- * The same for chunks of a small change, whose flip then has nothing to do with the marker: it names what the flip makes
- * and what it replaces, and the purge looks which of them the head names.
+ * Puts chunks of a small change, whose flip does not touch the marker: the marker lists what the flip makes and what it
+ * replaces, and the purge finds out which of these chunks the head names.
  */
 export const putRows = async (
   deps: PaceDeps,

@@ -2,9 +2,9 @@ import type { ChunkRef } from '../../domain/ledger/ledger-index.ts';
 import type { ChunkRange } from './assemble.ts';
 
 /**
- * The smallest run of chunks that holds every row of the days, and the place where a new row of one of them belongs. A
- * day that goes on in the chunk before or after takes that in too: parts of a split share their parent's day, and half
- * of them must never be taken for all.
+ * The smallest run of chunks that holds every row of the days, and the place where a new row of one of these days
+ * belongs. When a day goes on in the chunk before or after, that chunk is part of the run: the parts of a split have
+ * the day of their parent, and half of them must never be taken for all.
  */
 export const rangeOfDays = (chunks: readonly ChunkRef[], days: readonly number[] | 'all'): ChunkRange => {
   if (days === 'all') return { first: 0, end: chunks.length };
@@ -12,7 +12,7 @@ export const rangeOfDays = (chunks: readonly ChunkRef[], days: readonly number[]
   const newest = Math.max(...days);
   const oldest = Math.min(...days);
   const reaching = chunks.findIndex((chunk) => chunk.oldestDay <= newest);
-  // A day older than all: the oldest chunk takes it.
+  // A day that is older than all chunks belongs to the oldest one.
   let first = reaching === -1 ? chunks.length - 1 : reaching;
   const end = wholeDays(chunks, Math.max(first + 1, countNotBefore(chunks, oldest)));
   while (first > 0 && isOneDayAcross(chunks, first)) first -= 1;
@@ -25,7 +25,7 @@ export const countNotBefore = (chunks: readonly ChunkRef[], day: number): number
   return at === -1 ? chunks.length : at;
 };
 
-/** `end`, moved on until no day lies on both sides of it. */
+/** Moves `end` on until no day lies on both sides of it. */
 export const wholeDays = (chunks: readonly ChunkRef[], end: number): number => {
   let at = end;
   while (at > 0 && at < chunks.length && isOneDayAcross(chunks, at)) at += 1;

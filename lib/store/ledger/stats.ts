@@ -11,12 +11,12 @@ import { readCategories, writeCategories } from './category-columns.ts';
 import { readingRows } from './head-item.ts';
 
 /**
- * Statistics of chunks, for the lists that the head cannot plan. A chunk never changes, so what is said of it stays true
- * for ever; a chunk of which nothing is said is read. That is why these items need no condition and no transaction.
+ * Statistics of chunks, for lists that cannot be planned by the head alone. A chunk never changes, so its statistics
+ * stay true for ever; a chunk without statistics is read. That is why these items need no condition and no transaction.
  */
 
 const VERSION = 1;
-/** An edit makes one or two chunks; it rewrites one page or two of these, and not all. */
+/** An edit makes one or two chunks, and so rewrites only one or two of these pages. */
 const PAGE_COUNT = 8;
 const SUMMARIES_MAX = 100_000;
 const PAIRS_MAX = 100_000;
@@ -94,7 +94,7 @@ const bounded = (size: number, max: number): number => {
   return size;
 };
 
-/** By chunk id, for every member of the user: one cheap query, beside the one for the heads. */
+/** The statistics by chunk id, for every member of the user: one cheap query, beside the one for the heads. */
 export const readStats = async (
   table: Pick<ItemTable, 'query'>,
   userGuid: Guid<'USR'>,
@@ -104,7 +104,10 @@ export const readStats = async (
   return new Map(items.flatMap((item) => readingRows(item, decode)).map((summary) => [summary.id, summary]));
 };
 
-/** The pages to put so that the chunks just made are known; what the new index no longer names is dropped from them. */
+/**
+ * The pages to put for the statistics of new chunks, without the statistics of chunks that the new index no longer
+ * names.
+ */
 export const stageStats = async (
   table: Pick<ItemTable, 'getMany'>,
   member: Member,

@@ -7,10 +7,15 @@ import type { ItemTable } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 import { DRAFT_ATTRIBUTE, openAnswers, sealAnswers } from './challenge-answers.ts';
 
-/** With the challenges and the rest of a member's item this stays below DynamoDB's 400 KB; real answers are words. */
+/**
+ * With the challenges and the rest of a member's item this stays below DynamoDB's 400 KB; real answers are a few words.
+ */
 const DRAFT_BYTES_MAX = 64 * 1024;
 
-/** Challenge answers given one by one through the older calls. `sealed` is what a later change must still find. */
+/**
+ * Challenge answers that were given one by one through the older calls. A change writes only while `sealed` is still
+ * stored.
+ */
 export interface DraftAnswers {
   readonly answers: readonly NamedAnswer[];
   readonly sealed: Uint8Array | null;

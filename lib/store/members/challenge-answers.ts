@@ -6,7 +6,7 @@ import { keys } from '../table/keys.ts';
 
 /** One answer to one challenge of a running job. */
 export interface StoredAnswer {
-  /** The challenge it answers. */
+  /** The challenge that is answered. */
   readonly guid: string;
   readonly fieldName: string;
   readonly value: string;
@@ -21,7 +21,7 @@ type Attribute = typeof ANSWERS_ATTRIBUTE | typeof DRAFT_ATTRIBUTE;
 interface Place {
   readonly userGuid: Guid<'USR'>;
   readonly memberGuid: Guid<'MBR'>;
-  /** Where on the member's item; the answers of a claim when left out. */
+  /** The attribute of the member's item; when left out, the answers of a claim. */
   readonly attribute?: Attribute;
 }
 
@@ -31,7 +31,7 @@ const partOf = ({ userGuid, memberGuid, attribute = ANSWERS_ATTRIBUTE }: Place) 
   attribute,
 });
 
-/** Encrypts answers for the one attribute they wait in. */
+/** Encrypts answers for the one attribute that they are stored in. */
 export const sealAnswers = (
   cipher: Cipher,
   dataKey: DataKeyOwner,

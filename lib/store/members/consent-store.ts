@@ -17,19 +17,19 @@ import type { Condition, ItemTable, Update } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 import { type OAuthWindow, VERIFIER_ATTRIBUTE } from './oauth-window-store.ts';
 
-/** Names a consent. The hash is that of its state; the state itself is stored nowhere. */
+/** Names a consent by the hash of its state; the state itself is stored nowhere. */
 export interface ConsentName {
   readonly userGuid: Guid<'USR'>;
   readonly stateHash: string;
 }
 
-/** A consent as it was read. Every write that moves it on is conditional on its stage. */
+/** A consent as it was read. Every write that changes its stage is conditional on the stage. */
 export interface Consent extends OAuthWindow, ConsentName {
   readonly stage: ConsentStage;
   /** Null unless `CLOSED`. */
   readonly end: ConsentEnd | null;
   readonly expiresAt: number;
-  /** While `SENT`: until when its sender counts as alive. */
+  /** While `SENT`: until when the worker that sends the code counts as alive. */
   readonly senderUntilMs: number | null;
   /** Encrypted; null once the code has been sent. */
   readonly verifier: Uint8Array | null;
@@ -37,7 +37,7 @@ export interface Consent extends OAuthWindow, ConsentName {
   readonly code: Uint8Array | null;
 }
 
-/** What the institution is asked with. */
+/** The secrets that the institution gets in exchange for credentials. */
 export interface ConsentSecrets {
   readonly code: string;
   readonly codeVerifier: string;
@@ -77,7 +77,7 @@ export const createConsentStore = (deps: ConsentDeps) => {
   const closing = (consent: Consent, end: ConsentEnd): Update => ({
     kind: 'update',
     key: keyOf(consent),
-    // A browser that comes back once more is told the same for as long as it could have come.
+    // A browser that comes back again gets the same answer for as long as the window would have been open.
     set: { stage: 'CLOSED', end, ttl: toUnixSeconds(clock() + OAUTH_WINDOW_LIFE_MS) },
     remove: [...SECRETS, 'senderUntilMs', 'duePk', 'dueSk'],
     condition: isAsRead(consent, clock()),
@@ -129,7 +129,7 @@ export const createConsentStore = (deps: ConsentDeps) => {
   };
 };
 
-/** Keeps the code of the first browser that brings one in time. The consent as it stands then, also for all others. */
+/** Keeps the code of the first browser that brings one in time. Answers every caller with the consent as it is then. */
 const take =
   (deps: ConsentDeps) =>
   async (name: ConsentName, dataKey: DataKeyOwner, code: string): Promise<Consent | null> => {
@@ -152,7 +152,7 @@ const readConsent = async ({ table }: ConsentDeps, name: ConsentName): Promise<C
   return item && { ...decodeItem(record, item), userGuid: name.userGuid, stateHash: name.stateHash };
 };
 
-/** A window has no stage before a browser comes back, and is good until it expires. */
+/** A window has no stage before a browser comes back, and is open until it expires. */
 const isOpen = (nowMs: number): Condition => ({
   expression: 'attribute_exists(#pk) AND attribute_not_exists(#stage) AND #expiresAt > :now',
   values: { now: nowMs },

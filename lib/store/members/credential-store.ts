@@ -12,7 +12,7 @@ export interface CredentialsOwner {
   readonly memberGuid: Guid<'MBR'>;
 }
 
-/** The answers to an institution's login form, encrypted for one place of one member. */
+/** The answers to an institution's login form, encrypted for the credentials of one member. */
 export interface SealedCredentials extends CredentialsOwner {
   readonly answers: Uint8Array;
 }

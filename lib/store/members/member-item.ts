@@ -8,7 +8,7 @@ import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, keys, USER_RANGE } from '../table/keys.ts';
 import type { Item } from '../table/table-client.ts';
 
-/** Guids in our own items were checked when they were made; the prefix is what tells a mixed-up attribute. */
+/** Guids were checked before they were stored; here the prefix is enough to find an attribute with the wrong guid. */
 const storedGuid = <P extends GuidPrefix>(prefix: P) =>
   z.custom<Guid<P>>((value) => typeof value === 'string' && value.startsWith(`${prefix}-`));
 const text = z.string();
@@ -48,7 +48,7 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   userGuid: storedGuid('USR'),
   memberGuid: storedGuid('MBR'),
   institutionGuid: storedGuid('INS'),
-  // Jobs written before there were kinds are aggregations.
+  // Jobs that were written before there were kinds are aggregations.
   kind: z._default(z.enum(JOB_KINDS), 'AGGREGATION'),
   origin: z.enum(JOB_ORIGINS),
   options: z.object({ includeTransactions: flag, includeHoldings: flag }),
@@ -113,14 +113,14 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   deletedAt: instantOrNull,
 });
 
-/** When a sweep must look at the member again; null keeps it off the due index. */
+/** When the sweep must look at the member; null keeps the member off the due index. */
 export interface MemberDue {
   readonly dueAtMs: number | null;
 }
 
 /**
- * The item of a member: its record, plus `duePk`/`dueSk` while something of it falls due. The binary attribute `answers`
- * (encrypted challenge answers) belongs to the item but not to the record: a put of the whole item drops it.
+ * The item of a member: its record, and `duePk` and `dueSk` while something of it is due. The binary attribute
+ * `answers` (encrypted challenge answers) belongs to the item but not to the record: a put of the whole item drops it.
  */
 export const memberToItem = (member: Member, due: MemberDue): Item => {
   const key = keys.member(member.userGuid, member.guid);

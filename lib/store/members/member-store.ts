@@ -25,7 +25,7 @@ import { createMemberReader } from './member-reader.ts';
 
 /** A deleted member's data stay, unreadable through the API, for two weeks. */
 export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
-/** A connection that was never consented to leaves nothing worth keeping. */
+/** A member whose connection was never consented to has no data that are worth keeping. */
 export const memberPurgeDelayMs = ({ connectionStatus }: Pick<Member, 'connectionStatus'>): number =>
   connectionStatus === 'PENDING' ? 0 : MEMBER_PURGE_DELAY_MS;
 
@@ -56,7 +56,7 @@ export type MemberCreated =
 
 export interface MemberUpdate {
   readonly before: Member;
-  /** With the revision raised by one; job, guids and ordinal are those of `before`. */
+  /** The member after the change, with the revision raised by one; its job, guids and ordinal are those of `before`. */
   readonly after: Member;
   /** New credentials, or null to keep what there is. */
   readonly credentials: SealedCredentials | null;
@@ -108,7 +108,10 @@ export const createMemberStore = (deps: MemberDeps) => ({
   },
   create: create(deps),
   update: update(deps),
-  /** One tombstone: the member, its job, credentials and unique names go together, and every flip is fenced off. */
+  /**
+   * Leaves a tombstone: one transaction deletes the member, its job, credentials and unique names, and refuses every
+   * later flip.
+   */
   remove: remove(deps),
 });
 

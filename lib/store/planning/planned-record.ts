@@ -18,9 +18,9 @@ interface ToldChanges {
   readonly updated: readonly string[];
 }
 
-/** What a computation made or changed: one record for all of it, from which the events are made that somebody wants. */
+/** One record of all that a computation made or changed. Fan-out makes events of it for endpoints that want them. */
 export type PlannedChanges = { readonly [P in ToldPart]?: ToldChanges | undefined } & {
-  /** As they last were, with the revision of their end: a budget goes with its category, and nothing is left to read. */
+  /** Deleted budgets as they were last, with the revision of their deletion: after it nothing is left to read. */
   readonly deletedBudgets?: readonly Budget[] | undefined;
 };
 

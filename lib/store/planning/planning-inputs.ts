@@ -16,14 +16,14 @@ import { keys, PLANNING_INPUTS, USER_RANGE } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { itemToPlanningLease } from './planning-leases.ts';
 
-/** Raised with every change of what is computed, so that a deployment computes it anew. */
+/** Raise it with every change of the rules, so that a deployment computes everything anew. */
 const RULES_VERSION = 2;
 
-/** From what a user's planning was last computed. `revision` is the lock of all its parts, 0 while there are none. */
+/** What a user's planning was last computed from. `revision` is the lock of all its parts, 0 while there are none. */
 export interface ComputedFrom {
   readonly revision: number;
   readonly fingerprint: string;
-  /** Of the same without what came from upstream; absent of what an earlier version computed. */
+  /** The fingerprint without what came from upstream; absent where an earlier version computed. */
   readonly editFingerprint?: string;
   readonly parts: Readonly<Partial<Record<PlanningPart, number>>>;
 }
@@ -35,15 +35,15 @@ const computedFrom: z.ZodMiniType<ComputedFrom> = z.object({
   parts: z.record(z.string(), z.number()),
 });
 
-/** All that planning follows from but the rows themselves, as it is now. */
+/** All that planning follows from, as it is now, except the rows of the ledgers. */
 export interface PlanningInputs {
   readonly userGuid: Guid<'USR'>;
   readonly nowMs: number;
   /** The UTC day of `nowMs`. */
   readonly today: string;
-  /** Differs when something differs that planning follows from; the day is a part of it. */
+  /** Differs when anything differs that planning follows from, the day included. */
   readonly fingerprint: string;
-  /** The same but for what refreshes bring: differs when the user, the rules or the day did something. */
+  /** The same without what refreshes bring: it differs when the user made a change, or the rules or the day changed. */
   readonly editFingerprint: string;
   readonly computed: ComputedFrom;
   /** The worker or reader that computes now; null when there is none. */
@@ -53,13 +53,13 @@ export interface PlanningInputs {
 
 export interface OpenInputs {
   readonly currencyCode: string;
-  /** Of members with PFM or made by hand; open and visible. */
+  /** Visible open accounts of members with PFM, and of members that were made by hand. */
   readonly accounts: readonly FoundAccount[];
   readonly ledgers: readonly MemberLedger[];
   readonly categories: CategoryBook;
 }
 
-/** One strong query; what it found is opened only when it is asked for. */
+/** One strong query; what it found is decoded only when `open` is called. */
 export const readPlanningInputs = async (
   table: ItemTable,
   userGuid: Guid<'USR'>,
@@ -90,11 +90,14 @@ const hashOf = (today: string, facts: readonly unknown[]): string =>
 
 const isMember = ({ sk }: Item): boolean => sk.startsWith(USER_RANGE.members);
 
-/** Of a member only what decides whether its data count: its status changes with every refresh. */
+/** Of a member only the facts that decide whether its data count: its status changes with every refresh. */
 const factOf = (item: Item): unknown =>
   isMember(item) ? [item.sk, item.useCases ?? null, item.deletedAt ?? null] : [item.sk, item.revision];
 
-/** What the user did: nothing of a member that was only connected, and of accounts and heads the revision of the last edit. */
+/**
+ * The changes of the user: nothing for a member that was only connected; for accounts and heads the revision of the
+ * last edit.
+ */
 const editOf = (item: Item): readonly unknown[] => {
   if (isMember(item)) return item.useCases == null && item.deletedAt == null ? [] : [factOf(item)];
   const editRevision = editRevisionOf(item);
@@ -114,7 +117,7 @@ const openInputs = (userGuid: Guid<'USR'>, items: readonly Item[]): OpenInputs =
   };
 };
 
-/** Of those that are equally common, the first by name. */
+/** The most common value; of equally common ones the first in alphabetical order. */
 const commonest = (values: readonly string[]): string | null => {
   const counts = [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }));
   return counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))[0]?.value ?? null;

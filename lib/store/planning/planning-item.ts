@@ -213,7 +213,7 @@ const SCHEMAS: { readonly [P in PlanningPart]: z.ZodMiniType<PlanningState[P]> }
 
 const revised = z.object({ revision: count });
 
-/** A part and the revision it is kept at; 0 while nothing was kept. */
+/** A part of the planning with its revision; 0 while nothing is stored. */
 export interface StoredPart<P extends PlanningPart> {
   readonly revision: number;
   readonly value: PlanningState[P];

@@ -17,7 +17,7 @@ import { type Condition, deleteOf, type Item, type ItemTable } from '../table/ta
 export interface HeldLease {
   readonly userGuid: Guid<'USR'>;
   readonly holder: string;
-  /** What was wanted when it was taken; null when nothing was. */
+  /** The id of what was wanted when the lease was taken; null when nothing was. */
   readonly wantId: string | null;
 }
 
@@ -31,9 +31,9 @@ export type PlanningClaim =
   | { readonly kind: 'givenUp' };
 
 /**
- * The item of a user: what is wanted (`wantId`, new each time), how often it was tried, who computes now, and when the
- * message is due that was sent (`startsAt`, removed by the worker or reader that begins to compute). It lies beside the inputs of
- * planning, so that readers find it in the query they make anyway.
+ * The item of a user: what is wanted (`wantId`, new each time), how often it was tried, which worker or reader computes
+ * now, and when the sent message is due (`startsAt`, removed by the worker or reader that begins to compute). It lies
+ * beside the inputs of planning, so that readers find it in the query that they make anyway.
  */
 const work = z.object({
   wantId: z.exactOptional(z.string()),
@@ -65,8 +65,8 @@ interface LeaseDeps {
 export type PlanningLeases = ReturnType<typeof createPlanningLeases>;
 
 /**
- * The right to compute what is planned of a user, which one caller has at a time. It saves work and decides nothing: what
- * is written is fenced by the lock of the parts. A holder that dies loses it by time.
+ * The right to compute what is planned of a user, which one caller has at a time. It saves work and decides nothing:
+ * every write is conditional on the lock of the parts. A holder that dies loses the right after a while.
  */
 export const createPlanningLeases = (deps: LeaseDeps) => ({
   /** For the worker: if planning is wanted and nobody computes. */
@@ -87,7 +87,10 @@ export const createPlanningLeases = (deps: LeaseDeps) => ({
   /** The worker or reader that computes now; null when there is none. */
   read: async (userGuid: Guid<'USR'>): Promise<PlanningLease | null> =>
     itemToPlanningLease(await readItem(deps, userGuid)),
-  /** The computation is kept, and was made of data read after the lease was taken: what was wanted then is done. */
+  /**
+   * The computation is stored, and was made of data that were read after the lease was taken: what was wanted then is
+   * done.
+   */
   finish: async (lease: HeldLease): Promise<void> => {
     const { wantId } = lease;
     const isWhatWasWanted =
@@ -96,7 +99,7 @@ export const createPlanningLeases = (deps: LeaseDeps) => ({
         : { expression: '#wantId = :wantId', values: { wantId } };
     if (!(await end(deps, lease, [...LEASE, ...WANT], isWhatWasWanted))) await end(deps, lease, LEASE, null);
   },
-  /** Nothing was kept: what is wanted stays wanted. */
+  /** Nothing was stored: what is wanted stays wanted. */
   release: async (lease: HeldLease): Promise<void> => void (await end(deps, lease, LEASE, null)),
   /** For a user that is gone. */
   remove: async (userGuid: Guid<'USR'>): Promise<void> =>
@@ -121,7 +124,7 @@ const write = async (
     kind: 'update',
     key: keys.planningWork(userGuid),
     set: { leaseHolder: holder, leaseBy: by, leaseFrom: nowMs, leaseUntil: nowMs + leaseMs },
-    // From now on, a request for planning is one for another computation.
+    // A request that comes after this asks for another computation.
     remove: ['startsAt'],
     add: by === 'worker' ? { attempts: 1 } : {},
     condition: { expression, values: { ...values, now: nowMs } },

@@ -24,7 +24,10 @@ export interface PlanningCaller {
   readonly user: () => Promise<User>;
 }
 
-/** Computes what is stale, keeps it, and gives everything as it then is. Throws `Unavailable` where that takes too long. */
+/**
+ * Computes what is stale, stores it, and answers with everything as it is then. Throws `Unavailable` where that takes
+ * too long.
+ */
 export type RefreshPlanning = (
   user: Pick<User, 'guid' | 'clientGuid'>,
   limits: { readonly untilMs: number },
@@ -39,7 +42,7 @@ interface PlanningReaderDeps {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** From one look at another reader's computation to the next; most take less than a second. */
+/** How long to wait between two looks at another reader's computation; most take less than a second. */
 const LOOK_AGAIN_MS = 100;
 
 export type PlanningReader = ReturnType<typeof createPlanningReader>;
@@ -52,7 +55,7 @@ export const createPlanningReader = ({ table, clock, refresh, leases, wait }: Pl
     early: readonly Item[],
   ): Promise<Pick<PlanningState, P> | null> =>
     asComputed(userGuid, parts, early, computed) ??
-    // The cheap read came too early for the last computation.
+    // The eventual read may be from before the last computation.
     asComputed(userGuid, parts, await readParts(table, userGuid, parts, true), computed);
 
   /** The parts as they are kept; null where they must be computed. */
@@ -115,7 +118,7 @@ export const createPlanningReader = ({ table, clock, refresh, leases, wait }: Pl
   };
 };
 
-/** Only what a refresh brought is missing, a worker computes with it, and there is a plan from before. */
+/** Whether the last plan may be shown: only what a refresh brought is missing, and a worker computes with it. */
 const mayBeStale = ({ computed, editFingerprint, lease, nowMs }: PlanningInputs): boolean =>
   computed.revision > 0 && computed.editFingerprint === editFingerprint && isWorkerAtWork(lease, nowMs);
 
@@ -154,7 +157,7 @@ const hasAll = <P extends PlanningPart>(
   parts: readonly P[],
 ): found is Partial<PlanningState> & Pick<PlanningState, P> => parts.every((part) => found[part] !== undefined);
 
-/** Most readers ask for neither accounts nor categories: those are opened only then. */
+/** Most readers ask for neither accounts nor categories, so these are decoded on first use. */
 const planned = <P extends PlanningPart>(inputs: PlanningInputs, parts: Pick<PlanningState, P>): Planned<P> => ({
   ...parts,
   get accounts() {

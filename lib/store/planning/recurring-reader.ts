@@ -5,7 +5,7 @@ import type { ItemTable } from '../table/table-client.ts';
 import { itemToPart } from './planning-item.ts';
 
 export const createRecurringReader = ({ table }: { readonly table: ItemTable }) => ({
-  /** From the last computation, which may be older than the rows: half a read unit, and never a computation. */
+  /** Reads the last computation, which may be older than the rows: half a read unit, and nothing is ever computed. */
   read: async (userGuid: Guid<'USR'>): Promise<Recurs> => {
     const item = await table.get(keys.planningPart(userGuid, 'recurring'), { isConsistent: false });
     return recursAmong(itemToPart(userGuid, 'recurring', item).value);

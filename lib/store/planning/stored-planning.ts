@@ -6,14 +6,14 @@ import { itemToPart } from './planning-item.ts';
 
 export type StoredPlanning = ReturnType<typeof createStoredPlanning>;
 
-/** What is kept of a user's planning, whether or not it is still up to date. */
+/** The stored planning of a user, whether or not it is still up to date. */
 export const createStoredPlanning = ({ table }: { readonly table: ItemTable }) => ({
   read: async (userGuid: Guid<'USR'>): Promise<PlanningState> => (await readStoredPlanning(table, userGuid)).state,
 });
 
 export interface RevisedPlanning {
   readonly state: PlanningState;
-  /** Of each part; 0 where nothing is kept. */
+  /** The revision of each part; 0 where nothing is stored. */
   readonly revisions: Readonly<Partial<Record<PlanningPart, number>>>;
 }
 

@@ -5,10 +5,10 @@ import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 /** Seven groups of seven bits stay below 2^53; whatever is longer goes through bigint. */
 const NUMBER_GROUPS_MAX = 7;
-/** 2^70 is beyond any amount; more groups mean that the bytes are not ours. */
+/** No amount reaches 2^70; more groups mean that the bytes are corrupt. */
 const VARINT_GROUPS_MAX = 37;
 
-/** Small numbers of either sign as small numbers without one. */
+/** Small numbers, negative ones too, become small numbers that are not negative. */
 const zigzag = (value: number): number => (value >= 0 ? value * 2 : -value * 2 - 1);
 /** Most values fit 31 bits, where bit operations are several times faster than division. */
 const unzigzag = (value: number): number => {
@@ -81,7 +81,7 @@ export interface ByteReader {
   readonly bigUint: () => bigint;
   readonly raw: (count: number) => Buffer;
   readonly texts: (count: number) => readonly (string | null)[];
-  /** Throws unless every byte has been read: trailing bytes are not ours. */
+  /** Throws unless every byte has been read: bytes that are left over mean corruption. */
   readonly end: () => void;
 }
 
@@ -102,7 +102,7 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
     }
     throw new UnreadableError('a number has no end');
   };
-  /** The number, or with `isBig` what has been read of it so far. */
+  /** Reads a number; with `isBig`, only the first groups of it. */
   let isBig = false;
   const low = (): number => {
     isBig = false;

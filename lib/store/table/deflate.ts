@@ -2,11 +2,11 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 
 /**
- * zlib and not zstd: for pieces of a few kilobytes it is a twentieth larger, unpacks in half the time (no context of
- * 100 KB to set up), packs in a third, and its checksum finds corrupt bytes.
+ * zlib and not zstd: for pieces of a few kilobytes the result is a twentieth larger, but it packs in a third and
+ * unpacks in half of the time (zstd sets up a context of 100 KB), and the checksum of zlib finds corrupt bytes.
  */
 const LEVEL = 9;
-/** More than any piece of ours unpacks to: bytes that claim more are corrupt. */
+/** No piece unpacks to so many bytes: a piece that claims more is corrupt. */
 const UNPACKED_BYTES_MAX = 16_000_000;
 
 export const pack = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: LEVEL });
@@ -19,13 +19,13 @@ export const unpack = (bytes: Uint8Array): Uint8Array => {
   }
 };
 
-/** Up to here the time to unpack would cost every reader more than the bytes cost DynamoDB. */
+/** Up to this size, unpacking would cost every reader more than the additional bytes cost DynamoDB. */
 const PLAIN_BYTES_MAX = 1_536;
-/** First byte of what `packIfLarge` makes. */
+/** The first byte of what `packIfLarge` makes. */
 const PLAIN = 0;
 const PACKED = 1;
 
-/** For what is read on every call and mostly small. */
+/** Packs large values only: for values that are read on every call and mostly small. */
 export const packIfLarge = (bytes: Uint8Array): Uint8Array =>
   bytes.length <= PLAIN_BYTES_MAX
     ? Buffer.concat([Uint8Array.of(PLAIN), bytes])

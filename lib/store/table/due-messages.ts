@@ -2,7 +2,10 @@ import type { ConsentMessage, DepositMessage, PlanMessage } from '../../contract
 import { type Guid, isGuid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Key } from './keys.ts';
 
-/** What a due entry in the partition of a user stands for, read from its key. Null for a key of any other shape. */
+/**
+ * The message or user that a due entry in the partition of a user stands for, read from its key. Null for a key of
+ * another shape.
+ */
 
 const USER_PK = 'USER#';
 

@@ -7,9 +7,9 @@ import type { createInputs, DynamoTableDeps } from './dynamo-request.ts';
 import type { Item } from './table-client.ts';
 
 /**
- * Puts a stored item of an earlier version back in the version that this release writes, so that conditions and updates
- * meet its attributes as this release knows them. Another writer of the item has brought it up too, or the write
- * that needs it meets it again.
+ * Replaces a stored item of an earlier version by the version that this release writes, so that conditions and updates
+ * find the attributes that this release knows. When another writer touched the item first, that writer has done the
+ * same, or the write that needs it comes here again.
  */
 export const createBringUp =
   ({ client, ids }: DynamoTableDeps, inputs: ReturnType<typeof createInputs>) =>

@@ -34,15 +34,18 @@ import type { Condition, Item, ItemTable, QueryRequest, Write } from './table-cl
 
 /** BatchGetItem takes at most 100 keys (DynamoDB service quotas). */
 const BATCH_GET_KEYS_MAX = 100;
-/** Batches read side by side: quick, while a large ledger does not take every connection of its function. */
+/** Batches read side by side: enough to be quick, and a large ledger does not take every connection of its function. */
 const BATCHES_AT_ONCE = 4;
 /** Pages of one Query; a user's whole partition is far below 1 MB times this. */
 const QUERY_PAGES_MAX = 1_000;
 
-/** Apart from batches of writes and transactions, so that functions which only read do not carry those. */
+/**
+ * Reads and single writes. They are apart from batches of writes and transactions, so that functions that only read do
+ * not carry that code.
+ */
 export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
   const { client, tableName: TableName } = deps;
-  // The SDK walks every request and answer for a debug line that nobody asked for: a tenth of a list's CPU.
+  // For a debug line that is never written, the SDK walks every request and answer: a tenth of the CPU time of a list.
   client.middlewareStack.remove('loggerMiddleware');
   const pauseBefore = createPauses(deps);
   const versioner = itemVersioner(deps.versions);
@@ -82,7 +85,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
         ...(start && { ExclusiveStartKey: start }),
       });
       const answer = await whileThrottled(pauseBefore, () => client.send(command));
-      // The index holds keys only, so there is nothing of a version in what it answers.
+      // The index holds keys only, so its items have no version.
       for (const raw of answer.Items ?? []) items.push(request.index === 'due' ? toItem(raw) : read(raw));
       start = answer.LastEvaluatedKey;
       if (!start || (request.limit !== undefined && items.length >= request.limit)) return items;
@@ -156,7 +159,7 @@ const queryInput = (request: QueryRequest) => {
   };
 };
 
-/** Answers the item as it was before. */
+/** Answers with the item as it was before. */
 const sendWrite = (
   client: DynamoDBClient,
   inputs: ReturnType<typeof createInputs>,

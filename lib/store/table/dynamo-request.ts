@@ -8,15 +8,17 @@ import { type ItemVersioner, type ItemVersions, VERSION } from './item-versions.
 import type { Key } from './keys.ts';
 import type { Condition, Delete, Item, Put, Update } from './table-client.ts';
 
-/** Rounds in a row in which DynamoDB did nothing of what is left of a batch; with the pauses some three seconds. */
+/** How many rounds in a row DynamoDB may leave all of a batch undone; with the pauses some three seconds. */
 const IDLE_ROUNDS_MAX = 10;
-/** Tries of a write or transaction against others on its items, and against throttling: both pass within a second. */
+/**
+ * Tries of a write or transaction while others write its items, or DynamoDB throttles it: both pass within a second.
+ */
 export const CONFLICT_TRIES_MAX = 6;
 const PAUSES = { msFirst: 50, msMax: 1_000 };
 
 /**
- * Attribute that names the write which last touched an item. A conditional write whose answer was lost is repeated by
- * the SDK and then refused by its own first attempt; finding our own stamp on the item tells the two apart.
+ * The attribute that names the write that touched an item last. When the answer to a conditional write is lost, the SDK
+ * repeats the write, and its own first attempt refuses it. Our own stamp on the item shows that this is so.
  */
 export const STAMP = 'w';
 
@@ -26,17 +28,20 @@ export interface DynamoTableDeps {
   readonly ids: Ids;
   /** Resolves after so many milliseconds. */
   readonly wait?: (ms: number) => Promise<void>;
-  /** Those of this release unless a test says otherwise. */
+  /** The versions of this release, unless a test gives others. */
   readonly versions?: ItemVersions;
 }
 
 export type PauseBefore = (retry: number) => Promise<void>;
 
-/** Waits before a retry, the first being 1; full jitter, so that callers throttled together part. */
+/**
+ * Waits before a retry, the first being 1. The pauses are random (full jitter), so that callers that were throttled
+ * together do not come back together.
+ */
 export const createPauses = ({ ids, wait = (ms) => setTimeout(ms) }: DynamoTableDeps): PauseBefore =>
   fullJitter({ ids, wait }, PAUSES);
 
-/** Names of errors by which DynamoDB says that it did nothing for want of capacity, after the SDK's own tries. */
+/** Names of errors by which DynamoDB says that it did nothing because it lacks capacity, after the tries of the SDK. */
 const THROTTLES: ReadonlySet<string> = new Set([
   'ThrottlingException',
   'ProvisionedThroughputExceededException',
@@ -45,7 +50,9 @@ const THROTTLES: ReadonlySet<string> = new Set([
 
 const isThrottle = (error: unknown): boolean => error instanceof Error && THROTTLES.has(error.name);
 
-/** One call, made again after a pause while DynamoDB throttles it. Throws its last error after every try. */
+/**
+ * Makes a call, and makes it again after a pause while DynamoDB throttles it. Throws the last error after the last try.
+ */
 export const whileThrottled = async <T>(pauseBefore: PauseBefore, call: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -58,9 +65,9 @@ export const whileThrottled = async <T>(pauseBefore: PauseBefore, call: () => Pr
 };
 
 /**
- * Sends a batch until nothing of it is left; `send` answers what was left undone. DynamoDB takes as much as it has
- * capacity for, so whatever it took counts as progress and starts the pauses anew. A batch that it throttles as a whole
- * is a round without progress.
+ * Sends a batch until nothing of it is left; `send` answers with what was left undone. DynamoDB takes as much as it has
+ * capacity for: whatever it took counts as progress, and the pauses start anew. A batch that is throttled as a whole is
+ * a round without progress.
  */
 export const workOff = async <T>(
   batch: readonly T[],
@@ -89,7 +96,10 @@ const leftOf = async <T>(
   }
 };
 
-/** What the writes of one item are as requests, alone, in a batch or in a transaction: the one place that stamps items. */
+/**
+ * Makes the requests for writes of one item, which are sent alone, in a batch or in a transaction. Every item gets its
+ * stamp here and nowhere else.
+ */
 export const createInputs = (TableName: string, versioner: ItemVersioner) => {
   const stampsOf = (key: Key, stamp: string) => ({ [STAMP]: stamp, [VERSION]: versioner.written(key) });
   const itemOf = ({ item }: Put, stamp: string) => marshallItem({ ...item, ...stampsOf(item, stamp) });
@@ -116,7 +126,10 @@ export const createInputs = (TableName: string, versioner: ItemVersioner) => {
         ...conditionOf(guarded(request.condition, request.key), names, values),
       };
     },
-    /** Puts an item of an earlier version in the version that this release writes, if nobody touched it since it was read. */
+    /**
+     * Puts an item of an earlier version in the version that this release writes, if no other writer touched it since
+     * it was read.
+     */
     bringUp: (item: Item, stamp: string) => ({
       TableName,
       Item: itemOf({ kind: 'put', item: versioner.bringUp(item) }, stamp),
@@ -129,18 +142,20 @@ export const createInputs = (TableName: string, versioner: ItemVersioner) => {
   };
 };
 
-/** `pk` and `sk`. */
+/** How many attributes a bare key has: `pk` and `sk`. */
 const KEY_ATTRIBUTES = 2;
 
 export const marshallKey = ({ pk, sk }: Key): Record<string, AttributeValue> => ({ pk: { S: pk }, sk: { S: sk } });
 
-/** What `unmarshall` of the SDK does, for the types we store, in a third of its time: it is on the path of every read. */
+/**
+ * Does for the types that we store what `unmarshall` of the SDK does, in a third of its time: every read comes here.
+ */
 const toValue = (value: AttributeValue): unknown => {
   if (value.S !== undefined) return value.S;
   if (value.N !== undefined) return Number(value.N);
   if (value.BOOL !== undefined) return value.BOOL;
   if (value.NULL !== undefined) return null;
-  // Keys of maps may come from outside (ids of an upstream), so none may be taken for a prototype.
+  // Keys of maps may come from outside (ids of an upstream): `fromEntries` never takes one for a prototype.
   if (value.M !== undefined)
     return Object.fromEntries(Object.entries(value.M).map(([name, part]) => [name, toValue(part)]));
   if (value.L !== undefined) return value.L.map(toValue);
@@ -157,7 +172,10 @@ export const toItem = (raw: Readonly<Record<string, AttributeValue>>): Item => {
   return Object.assign(item, { pk, sk });
 };
 
-/** What stood there at a write; null where nothing did. For that, emulators answer a bare key; every item has a stamp. */
+/**
+ * The item that was stored before a write; null where there was none. For that case emulators answer with a bare key,
+ * while every item of ours has a stamp.
+ */
 export const storedItem = (raw: Readonly<Record<string, AttributeValue>> | undefined): Item | null =>
   raw === undefined || Object.keys(raw).length <= KEY_ATTRIBUTES ? null : toItem(raw);
 

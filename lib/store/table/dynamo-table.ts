@@ -47,7 +47,7 @@ export const createTable = (deps: DynamoTableDeps): Table => {
 
   const transact = async (writes: readonly Write[]): Promise<TransactResult> => {
     for (let attempt = 1; ; attempt += 1) {
-      // Cancelled, a transaction wrote nothing; another try is another transaction, with a token of its own.
+      // A cancelled transaction wrote nothing, so another try is another transaction with a token of its own.
       const stamp = ids.uuid();
       const command = new TransactWriteItemsCommand({
         ClientRequestToken: stamp,
@@ -105,7 +105,7 @@ const toTransactItem = (inputs: ReturnType<typeof createInputs>, request: Write,
   }
 };
 
-/** Cancellation codes that are an expected outcome; any other is a bug or a broken table. */
+/** Cancellation codes that are expected outcomes; any other code is a bug or a broken table. */
 const REFUSALS: ReadonlySet<string> = new Set(['ConditionalCheckFailed', 'TransactionConflict']);
 const THROTTLED: ReadonlySet<string> = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded']);
 
@@ -113,7 +113,7 @@ const isFine = (code: string | undefined): code is 'None' | undefined => code ==
 
 const isThrottled = ({ Code = '' }: CancellationReason): boolean => THROTTLED.has(Code);
 
-/** Whether all that refused says nothing of what stands there and passes by itself. */
+/** Whether every refusal passes by itself and says nothing of the stored items. */
 const mayPass = (reasons: readonly CancellationReason[]): boolean => {
   const refusing = reasons.filter(({ Code }) => !isFine(Code));
   return refusing.length > 0 && refusing.every((one) => one.Code === 'TransactionConflict' || isThrottled(one));

@@ -5,7 +5,9 @@ import { ItemUnreadableError } from './item-error.ts';
 import type { Key } from './keys.ts';
 import type { Item } from './table-client.ts';
 
-/** Reads a stored item by its schema; attributes the schema does not name (keys, stamps, due entries) are dropped. */
+/**
+ * Reads a stored item by its schema; attributes that the schema does not name (keys, stamps, due entries) are dropped.
+ */
 export const decodeItem = <T>(schema: z.ZodMiniType<T>, item: Item): T => reading(item, () => parsed(schema, item));
 
 /** `value` by its schema. Throws `UnreadableError`, which names paths and never values. */
@@ -27,7 +29,7 @@ const jsonOf = (text: string): unknown => {
   }
 };
 
-/** Whatever `read` makes of the item under the key. What it cannot read becomes an error that names the item. */
+/** What `read` makes of the item with this key. When it cannot be read, the error names the item. */
 export const reading = <T>(item: Key, read: () => T): T => {
   try {
     return read();
@@ -43,7 +45,9 @@ interface Sealed {
   readonly sealed: Uint8Array;
 }
 
-/** JSON that was encrypted for one attribute of an item. Throws where it was not, or the key cannot be asked for. */
+/**
+ * Opens JSON that was encrypted for one attribute of an item. Throws where it was not, or where the key cannot be used.
+ */
 export const openSealed = async <T>(
   cipher: Cipher,
   owner: DataKeyOwner,

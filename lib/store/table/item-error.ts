@@ -3,8 +3,9 @@ import { kindOf } from './item-versions.ts';
 import type { Key } from './keys.ts';
 
 /**
- * A stored item that this version cannot read: a bug, a hand edit or damage, never an expected outcome. Its log line has
- * the item's key; neither that nor the message has any value. An alarm counts these lines by the name of the error.
+ * A stored item that this version cannot read: a bug, a hand edit or damage, never an expected outcome. Its log line
+ * has the key of the item; neither the line nor the message has any value. An alarm counts these lines by the name of
+ * the error.
  */
 export class ItemUnreadableError extends DescribedError {
   override readonly name = 'ItemUnreadableError';
@@ -14,7 +15,10 @@ export class ItemUnreadableError extends DescribedError {
   }
 }
 
-/** An item that a newly read head or account names, and that is not there: it was lost. An alarm counts these too. */
+/**
+ * An item that a newly read head or account names, and that does not exist: it was lost. An alarm counts these errors
+ * too.
+ */
 export class ItemMissingError extends DescribedError {
   override readonly name = 'ItemMissingError';
 
@@ -23,7 +27,7 @@ export class ItemMissingError extends DescribedError {
   }
 }
 
-/** Names of the errors that say that stored data cannot be read, as log lines have them: an alarm counts those lines. */
+/** Names of the errors that mean that stored data cannot be read; an alarm counts the log lines with these names. */
 export const BROKEN_DATA_ERRORS = [
   'ItemUnreadableError',
   'ItemMissingError',
@@ -32,19 +36,19 @@ export const BROKEN_DATA_ERRORS = [
 ] as const;
 
 /**
- * Found nothing under the key, though a head or an account that was read before names it: a commit replaced it and a purge
- * took it meanwhile. The next read finds a newer head, which names what is there.
+ * No item has this key, though a head or account that was read before names it: a commit replaced the item and a purge
+ * deleted it meanwhile. A newer head names the items that exist.
  */
 export interface Missing {
   readonly kind: 'missing';
   readonly key: Key;
 }
 
-/** Parts of keys that may stand in a log line, behind the first: guids, uuids, short numbers, names of pieces and dates. */
+/** Parts of keys, after the first, that may be logged: guids, uuids, short numbers, names of pieces, and dates. */
 const LOGGED =
   /^(([A-Z]{3}-)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,4}|(told-)?\d+-[0-9a-f]{8}(-\d+)?|\d{4}-\d{2}-\d{2})$/;
 
-/** Without hashes of tokens and logins, and without what partners call their users and members. */
+/** The key without hashes of tokens and logins, and without the names that partners give their users and members. */
 const loggedKey = (key: string): string => {
   const [first = '', ...others] = key.split('#');
   if (first === 'PLN') return key;

@@ -3,17 +3,23 @@ import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import type { Key } from './keys.ts';
 import type { Condition, Item } from './table-client.ts';
 
-/** Attribute with the version of an item's shape. Items from before there were versions have none and are of version 1. */
+/**
+ * The attribute with the version of an item's form. Items that were written before there were versions lack it and are
+ * of version 1.
+ */
 export const VERSION = 'v';
 const VERSION_FIRST = 1;
 
-/** The item as the next version has it. Sees every attribute, also those of keys, stamps and due entries, and keeps them. */
+/**
+ * Makes the item of the next version out of an item. It gets every attribute, also keys, stamps and due entries, and
+ * keeps those.
+ */
 export type Upcast = (item: Item) => Item;
 
 export interface KindVersions {
   /** The version that this release writes. */
   readonly written: number;
-  /** From version 1 on, one for each later version that this release can read: at least up to `written`. */
+  /** One for each later version that this release can read, beginning after version 1; at least up to `written`. */
   readonly upcasters: readonly Upcast[];
 }
 
@@ -31,23 +37,31 @@ const firstPart = (text: string): string => {
   return end === -1 ? text : text.slice(0, end);
 };
 
-/** An item that a newer release wrote, read by one that does not know its version. Nothing is read of it, and nothing written. */
+/**
+ * A newer release wrote this item in a version that this release does not know. The item is neither read nor written.
+ */
 export class ItemVersionUnknownError extends DescribedError {
   override readonly name = 'ItemVersionUnknownError';
 }
 
 export interface ItemVersioner {
-  /** What `v` of a written item is. */
+  /** The version in which this release writes the item. */
   readonly written: (key: Key) => number;
   /** The item in the newest version that this release can read. Throws `ItemVersionUnknownError` for a newer one. */
   readonly read: (item: Item) => Item;
-  /** Whether the table has to hold the item in the version that this release writes before a write can look at it. */
+  /**
+   * Whether the stored item must first be replaced by the version that this release writes, before a write can be
+   * conditional on it.
+   */
   readonly isBehind: (item: Item) => boolean;
   /** The item in the version that this release writes. */
   readonly bringUp: (item: Item) => Item;
-  /** The condition, and that the item is of the version that this release writes, or is not there. */
+  /** Adds to the condition that the item is of the version that this release writes, or does not exist. */
   readonly guard: (condition: Condition, key: Key) => Condition;
-  /** An item that refused a guarded write, as it is read. Throws `Unavailable` where it is of a later version than is written. */
+  /**
+   * Reads an item that refused a guarded write. Throws `Unavailable` where it is of a later version than this release
+   * writes.
+   */
   readonly readRefusing: (item: Item) => Item;
 }
 

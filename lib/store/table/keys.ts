@@ -20,9 +20,8 @@ const unique = (kind: string, ...parts: readonly string[]): Key => ({
 const ordinalText = (ordinal: number): string => ordinal.toString().padStart(4, '0');
 
 /**
- * Sort-key prefixes inside a user's partition. Five of them lie side by side on purpose: heads, own categories and members
- * are one contiguous range, so are members and accounts, and all that planning follows from, so that each starts with a
- * single Query.
+ * Sort-key prefixes within a user's partition. Five of them lie side by side on purpose, so that one Query reads each
+ * of these ranges: heads, own categories and members; members and accounts; everything that planning follows from.
  */
 export const USER_RANGE = {
   heads: 'MBH#',
@@ -43,12 +42,18 @@ export const USER_RANGE = {
 /** Sorts after every guid. */
 const AFTER_GUIDS = '~';
 
-/** Sort keys from the heads of all ledgers, past the own categories, to the members: what a list of transactions starts from. */
+/**
+ * Sort keys from the heads of all ledgers over the own categories to the members: all that a list of transactions
+ * begins with.
+ */
 export const HEADS_AND_MEMBERS = { from: USER_RANGE.heads, to: `${USER_RANGE.members}${AFTER_GUIDS}` } as const;
-/** Sort keys from the members to their accounts: what a list of accounts or holdings starts from. */
+/** Sort keys from the members to their accounts: all that a list of accounts or holdings begins with. */
 export const MEMBERS_AND_ACCOUNTS = { from: USER_RANGE.members, to: `${USER_RANGE.accounts}${AFTER_GUIDS}` } as const;
 
-/** Sort keys of all that planning follows from, of what it was last computed from, and of what is asked for and under way. */
+/**
+ * Sort keys of all that planning follows from, and of the items that say what was computed last and what is to be
+ * computed.
+ */
 export const PLANNING_INPUTS = { from: USER_RANGE.heads, to: USER_RANGE.planningWork } as const;
 
 /** Sort keys from the tags to their taggings, which are of no use without them. */
@@ -61,13 +66,13 @@ export const keys = {
   tokenKeyring: (): Key => ({ pk: 'KEYRING', sk: 'TOKEN' }),
   webhookEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>) => inClient(client, `WHE#${endpoint}`),
   webhookEndpointsOf: (client: Guid<'CLT'>) => inClient(client, 'WHE#'),
-  /** That there was this endpoint: deliveries to it are still kept. */
+  /** Says that this endpoint existed: its deliveries are still kept. */
   removedEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>) => inClient(client, `WHR#${endpoint}`),
   removedEndpointsOf: (client: Guid<'CLT'>) => inClient(client, 'WHR#'),
   /** The partition is the endpoint's: its deliveries lie in the order of their events. */
   delivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>) => inEndpoint(endpoint, `DLV#${event}`),
   deliveriesOf: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'DLV#'),
-  /** Slots, circuit and failures of an endpoint: whether it may be called now. */
+  /** Slots, circuit and failures of an endpoint: they decide whether it may be called now. */
   endpointHealth: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'HEALTH'),
   /** A replay under way. */
   replay: (endpoint: Guid<'WHE'>, replay: Guid<'RPL'>) => inEndpoint(endpoint, `RPL#${replay}`),
@@ -75,18 +80,18 @@ export const keys = {
   uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string) =>
     unique('MEMBEREXT', uuidOf(client), externalGuid),
   apiToken: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: 'TOKEN' }),
-  /** That the client has this user; its partition lists the client's users. */
+  /** Says that the client has this user; the partition lists all users of the client. */
   clientUser: (client: Guid<'CLT'>, user: Guid<'USR'>) => inClientUsers(client, `USR#${user}`),
   clientUsersOf: (client: Guid<'CLT'>) => inClientUsers(client, 'USR#'),
   user: (user: Guid<'USR'>) => inUser(user, USER_RANGE.user),
   session: (user: Guid<'USR'>, hash: string) => inUser(user, `${USER_RANGE.sessions}${hash}`),
   member: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `${USER_RANGE.members}${member}`),
-  /** That an event of this id was heard of the member: the same once more asks for nothing. */
+  /** Says that an event with this id was received for the member: a repeated event starts nothing. */
   heardEvent: (user: Guid<'USR'>, member: Guid<'MBR'>, eventId: string) =>
     inUser(user, `HEARD#${member}#${createHash('sha256').update(eventId).digest('hex')}`),
-  /** Which member of the user has this login; in the user's partition, so that it goes with the user. */
+  /** The member of the user that has this login. It is in the user's partition, so that it is deleted with the user. */
   login: (user: Guid<'USR'>, loginHash: string) => inUser(user, `LOGIN#${loginHash}`),
-  /** Which jobs of a user log in, or were refused, at an institution with credentials that it never accepted. */
+  /** The jobs of a user that log in, or were refused, at an institution with credentials that it never accepted. */
   loginTries: (user: Guid<'USR'>, institution: Guid<'INS'>) => inUser(user, `TRIED#${institution}`),
   loginTry: (user: Guid<'USR'>, institution: Guid<'INS'>, job: Guid<'JOB'>) =>
     inUser(user, `TRIED#${institution}#${job}`),
@@ -111,20 +116,20 @@ export const keys = {
   accountOwners: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `OWN#${member}`),
   microDeposit: (user: Guid<'USR'>, deposit: Guid<'MIC'>) => inUser(user, `MIC#${deposit}`),
   microDepositsOf: (user: Guid<'USR'>) => inUser(user, 'MIC#'),
-  /** Which deposits a user has asked for within a day. */
+  /** The microdeposits that a user has asked for within a day. */
   microDepositUsage: (user: Guid<'USR'>) => inUser(user, 'MICUSE'),
-  /** A consent page that somebody may come back from. */
+  /** A consent page from which a browser may come back. */
   oauthWindow: (user: Guid<'USR'>, stateHash: string) => inUser(user, `OAUTH#${stateHash}`),
-  /** From what a user's planning was last computed, and at which revision each part is. */
+  /** What a user's planning was last computed from, and the revision of each part. */
   planning: (user: Guid<'USR'>) => inUser(user, USER_RANGE.planning),
-  /** Whether the user's planning is to be computed, and which worker or reader computes it now. */
+  /** Says whether the user's planning is to be computed, and which worker or reader computes it now. */
   planningWork: (user: Guid<'USR'>) => inUser(user, USER_RANGE.planningWork),
   planningPart: (user: Guid<'USR'>, part: PlanningPart) => inUser(user, `${USER_RANGE.planningParts}${part}`),
   planningParts: (user: Guid<'USR'>) => inUser(user, USER_RANGE.planningParts),
   head: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `${USER_RANGE.heads}${member}`),
   chunk: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string) => inUser(user, `CHUNK#${member}#${chunk}`),
   chunkTwin: (user: Guid<'USR'>, member: Guid<'MBR'>, chunk: string) => inUser(user, `TWIN#${member}#${chunk}`),
-  /** Where a transaction went whose date is no longer the one inside its guid; a hint that is never taken back. */
+  /** The date of a transaction that is no longer the date in its guid; a hint that is never taken back. */
   moved: (user: Guid<'USR'>, member: Guid<'MBR'>, transaction: Guid<'TRN'>, date: string) =>
     inUser(user, `MOVED#${member}#${transaction}#${date}`),
   stats: (user: Guid<'USR'>, member: Guid<'MBR'>, page: number | '') =>
@@ -134,13 +139,13 @@ export const keys = {
   purge: (user: Guid<'USR'>, member: Guid<'MBR'>, id: string) => inUser(user, `PURGE#${member}#${id}`),
   event: (client: Guid<'CLT'>, user: Guid<'USR'> | null, event: Guid<'EVT'>) =>
     inFeed(client, feedShardOf(user), `EVT#${event}`),
-  /** The same item, for a reader that was told the shard and not the user. */
+  /** The key of `event`, for readers that know the shard and not the user. */
   eventInShard: (client: Guid<'CLT'>, shard: number, event: Guid<'EVT'>) => inFeed(client, shard, `EVT#${event}`),
 } as const;
 
-/** Four shards keep a client's feed under a partition's write limit at some thousand refreshes a minute. */
+/** With four shards a client's feed stays below the write limit of a partition at some thousand refreshes a minute. */
 export const FEED_SHARD_COUNT = 4;
-/** Four shards of due work: each is queried once a minute, so more would only cost. */
+/** Each shard is queried once a minute, so more shards would only cost more. */
 export const DUE_SHARD_COUNT = 4;
 
 const shardOf = (text: string, count: number): number => (createHash('sha256').update(text).digest()[0] ?? 0) % count;
@@ -149,7 +154,7 @@ export const feedShardOf = (user: Guid<'USR'> | null): number => (user === null 
 
 const DUE_PREFIX = 'DUE#';
 
-/** Whether the item is on the due index as something that falls due. */
+/** Whether something of the item is due, now or later. */
 export const isDue = (item: Readonly<Record<string, unknown>>): boolean =>
   typeof item.duePk === 'string' && item.duePk.startsWith(DUE_PREFIX);
 
@@ -159,10 +164,10 @@ export const dueAt = (key: Key, instantMs: number) => ({
   dueSk: `${toTimestamp(instantMs)}#${key.pk}#${key.sk}`,
 });
 
-/** The partition of the due index in which the events of a user lie once they are told: never due, but found by user. */
+/** The partition of the due index with the told events of a user: these are never due, but are found by their user. */
 export const eventsOfUser = (user: Guid<'USR'>): string => `EVENTSOF#${uuidOf(user)}`;
 
-/** Attributes that put a told event there. */
+/** Attributes that put a told event in that partition. */
 export const amongEventsOf = (user: Guid<'USR'>, event: Guid<'EVT'>) => ({ duePk: eventsOfUser(user), dueSk: event });
 
 /** The instant of a `dueSk`. */

@@ -3,12 +3,12 @@ import { SECOND_MS } from '../../domain/kernel/time.ts';
 import type { Put, Table } from './table-client.ts';
 
 /**
- * A partition takes 1,000 write units a second; the rest is for other writers of the same user. The pace is that of
- * one worker: two members of one user that import at the same time ask for twice as much. DynamoDB then throttles both,
- * the table tries again after pauses, and neither worker makes up for the time that this took.
+ * A partition takes 1,000 write units a second; the rest is for other writers of the same user. This is the pace of one
+ * worker: two members of one user that import at the same time ask for twice as much. DynamoDB then throttles both, and
+ * the table tries again after pauses.
  */
 const WRITE_UNITS_PER_SECOND = 800;
-/** One call takes 25 items; a few calls' worth between two looks at the clock. */
+/** One call takes 25 items, so the clock is read after every four calls. */
 const ITEMS_PER_TURN = 100;
 const UNIT_BYTES = 1_024;
 /** Keys, names and the stamp of an item, beside its binary. */
@@ -21,7 +21,7 @@ export interface PaceDeps {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Puts any number of new items without asking more of one partition than it gives. */
+/** Puts any number of new items, and no more at a time than one partition takes. */
 export const writePaced = async ({ table, clock, wait }: PaceDeps, puts: readonly Put[]): Promise<void> => {
   let freeAtMs = clock();
   for (let from = 0; from < puts.length; from += ITEMS_PER_TURN) {

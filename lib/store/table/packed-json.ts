@@ -11,13 +11,13 @@ export const jsonOf = (value: unknown): string =>
 /** JSON, compressed: for records that are read as a whole and repeat their names. */
 export const packJson = (value: unknown): Uint8Array => pack(Buffer.from(jsonOf(value), 'utf8'));
 
-/** What `packJson` made, by its schema. Throws `UnreadableError`. */
+/** Reads what `packJson` made, by its schema. Throws `UnreadableError`. */
 export const unpackJson = <T>(schema: z.ZodMiniType<T>, packed: unknown): T => {
   if (!(packed instanceof Uint8Array)) throw new UnreadableError('no packed bytes');
   return parsedJson(schema, Buffer.from(unpack(packed)).toString('utf8'));
 };
 
-/** The same of the attribute `packed` of an item. */
+/** Reads what `packJson` made from the attribute `packed` of an item. Throws `ItemUnreadableError`. */
 export const itemToPacked = <T>(schema: z.ZodMiniType<T>, item: Item): T =>
   reading(item, () => unpackJson(schema, item.packed));
 

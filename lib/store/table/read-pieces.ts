@@ -9,7 +9,10 @@ const PIECE_READS_MAX = 3;
 export const isMissing = (found: unknown): found is Missing =>
   typeof found === 'object' && found !== null && 'kind' in found && found.kind === 'missing';
 
-/** Calls `read` again while it finds pieces gone; it must read the head or the accounts anew. Throws `ItemMissingError`. */
+/**
+ * Calls `read` until it finds all its pieces; each call must read the head or the accounts anew. Throws
+ * `ItemMissingError`.
+ */
 export const readPieces = async <T>(read: () => Promise<T | Missing>): Promise<T> => {
   for (let reads = 1; ; reads += 1) {
     const found = await read();

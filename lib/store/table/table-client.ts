@@ -34,15 +34,22 @@ export interface Delete {
 }
 export type Write = Put | Update | Delete;
 
-/** Of an item, found or named: goes whatever it is like by then. */
+/** Deletes an item by its key, whatever it holds by then. */
 export const deleteOf = ({ pk, sk }: Key): Delete => ({ kind: 'delete', key: { pk, sk } });
 
-/** `refused`: the condition did not hold; `item` is what stood there, null when nothing did. */
+/**
+ * A write has two outcomes only, and each caller asks only whether it took effect. So `ok` tells them apart here, where
+ * the stores above answer with a `kind` that says what the outcome means for their callers. When `ok` is false, the
+ * condition did not hold, and `item` is the stored item; null where there is none.
+ */
 export type WriteResult =
   | { readonly ok: true; readonly before: Item | null }
   | { readonly ok: false; readonly item: Item | null };
 
-/** `refused[i]` is null where write i was fine. A transaction that lost a race for an item is refused without an item. */
+/**
+ * `ok` as for `WriteResult`. `refused[i]` is null where write i could have been done. `isConflict`: another transaction
+ * or write was changing the item at the same time; then `item` is null.
+ */
 export type TransactResult =
   | { readonly ok: true }
   | {
@@ -56,7 +63,7 @@ export interface QueryRequest {
   readonly sk: { readonly prefix: string } | { readonly from: string; readonly to: string };
   readonly isConsistent: boolean;
   readonly isDescending?: boolean;
-  /** Stop after so many items; all pages are read otherwise. */
+  /** How many items to read at most; when left out, all of them. */
   readonly limit?: number;
   readonly index?: 'due';
 }
@@ -64,7 +71,7 @@ export interface QueryRequest {
 /** DynamoDB service quotas. */
 export const TRANSACTION_WRITES_MAX = 100;
 
-/** Reads, and writes of one item each: all that a function needs which changes nothing of more than one. */
+/** Reads, and writes of one item each: enough for functions that never change several items together. */
 export interface ItemTable {
   readonly get: (key: Key, options: { readonly isConsistent: boolean }) => Promise<Item | null>;
   /** In no particular order; missing items are left out. */
@@ -73,9 +80,12 @@ export interface ItemTable {
   readonly write: (write: Write) => Promise<WriteResult>;
 }
 
-/** Every access to DynamoDB goes through here. Throws only when the table cannot be reached or the request is a bug. */
+/**
+ * The port to DynamoDB: every access goes through it. Throws only when the table cannot be reached or the request is a
+ * bug.
+ */
 export interface Table extends ItemTable {
-  /** Unconditional, any number; repeated until DynamoDB took all. */
+  /** Any number of unconditional writes; repeated until DynamoDB has taken all of them. */
   readonly writeMany: (writes: readonly (Put | Delete)[]) => Promise<void>;
   /** All or nothing, at most `TRANSACTION_WRITES_MAX`. */
   readonly transact: (writes: readonly Write[]) => Promise<TransactResult>;

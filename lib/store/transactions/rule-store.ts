@@ -8,7 +8,7 @@ import { itemToPacked, packJson } from '../table/packed-json.ts';
 import { stillAt } from '../table/revision.ts';
 import type { ItemTable, Put } from '../table/table-client.ts';
 
-/** All rules of a user, replaced as a whole: every one is needed whenever any is. */
+/** All rules of a user in one item that is replaced as a whole: whenever one is needed, all are. */
 export interface StoredRules {
   readonly revision: number;
   /** Oldest first. */

@@ -23,7 +23,7 @@ export const findTokenKeys = async (table: ItemTable): Promise<TokenKeys | null>
   return found && decodeItem(storedKeys, found);
 };
 
-/** The keys of the stage, made at first use; two first uses at once agree on one of them. */
+/** The keys of the stage. The first call makes them; two first calls at once agree on the same keys. */
 export const readTokenKeys = async (table: ItemTable, ids: Ids): Promise<TokenKeys> => {
   const found = await findTokenKeys(table);
   if (found) return found;

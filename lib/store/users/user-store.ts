@@ -16,10 +16,10 @@ import { createUserReader } from './user-reader.ts';
 
 /** A deleted user is first only marked; all its data go about two weeks later. */
 export const USER_PURGE_DELAY_MS = 14 * DAY_MS;
-/** The sweep goes on with a deletion that stopped half-way for so long. */
+/** After so long, the sweep goes on with a deletion that stopped half-way. */
 const DELETION_REPAIR_MS = 30 * SECOND_MS;
 
-/** Builds the events of a change from the user as it will be. */
+/** Builds the events of a change, given the user after the change. */
 export type EventsOf = (user: User) => readonly DomainEvent[];
 
 /** `taken`: the partner uses the id for another user. */
@@ -155,7 +155,7 @@ const remap =
         userUpdate(user, change),
       ]);
       if (written.ok) return { kind: 'done', user: { ...user, ...change } };
-      // The id may be taken by this very user: another call gave it the same id first.
+      // The id may belong to this very user already: another call gave it the same id first.
       const [claim] = written.refused;
       if (claim?.isConflict === false && claim.item?.userGuid !== user.guid) return { kind: 'taken' };
       return LOST;

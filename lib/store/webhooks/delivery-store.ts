@@ -22,11 +22,14 @@ import { eventTtl, eventWrites } from './event-store.ts';
 
 /** A message that no worker has taken by then is lost; the sweep sends it again. */
 const ATTEMPT_REPAIR_MS = 30 * SECOND_MS;
-/** Longer than a worker can live: when a claim has lapsed, the worker that held it posts no more. */
+/** No worker lives so long: when a claim has lapsed, the worker that held it posts no more. */
 export const ATTEMPT_CLAIM_MS = MINUTE_MS;
-/** Clocks of two workers may differ by so much: a message is not early because its sender's clock runs ahead. */
+/** The clocks of two workers may differ by so much: a message that comes a little early is still taken. */
 const CLOCK_SKEW_MS_MAX = SECOND_MS;
-/** What the log of a delivery that is replayed again and again keeps: three rounds and more, some 40 KB at the most. */
+/**
+ * How many attempts the log keeps of a delivery that is replayed again and again: more than three rounds, some 40 KB at
+ * the most.
+ */
 const ATTEMPTS_KEPT_MAX = 32;
 
 const storedDelivery = z.object({
@@ -66,7 +69,9 @@ export const messageOfDelivery = (ref: DeliveryRef, attempt: number): NotifyMess
   attempt,
 });
 
-/** The message for the next attempt of a due delivery, read off the whole item; null when the item is something else. */
+/**
+ * The message for the next attempt of a due delivery, read from the whole item; null when the item is something else.
+ */
 export const deliveryMessageOf = (item: Item): NotifyMessage | null => {
   if (!item.sk.startsWith('DLV#')) return null;
   const delivery = toDelivery(item);
@@ -77,7 +82,7 @@ export const deliveryMessageOf = (item: Item): NotifyMessage | null => {
 export interface AttemptClaim {
   readonly delivery: Delivery;
   readonly claimId: string;
-  /** An earlier worker claimed this attempt and never recorded it: it may have posted, so it must count. */
+  /** An earlier worker claimed this attempt and never recorded it. It may have posted, so the attempt counts. */
   readonly isInterrupted: boolean;
   /** How often this attempt was put off because of its endpoint. */
   readonly heldBackCount: number;
@@ -222,7 +227,8 @@ const claim =
     const written = await deps.table.write({
       kind: 'update',
       key: keyOf(ref),
-      // The due entry stays where it is: a sweep meanwhile sends what is refused here and moves the entry on itself.
+      // The due entry stays as it is: a sweep meanwhile may send a message that is refused here, and moves the entry on
+      // itself.
       set: { claimId, claimUntilMs: now + ATTEMPT_CLAIM_MS },
       condition: {
         expression: '#status = :pending AND #attempt = :attempt AND #claimUntilMs <= :now AND #nextAttemptAt <= :soon',
@@ -230,7 +236,8 @@ const claim =
       },
     });
     if (!written.ok) return { kind: 'refused' };
-    // Without the item of before, the answer to our own write was lost: the claim is ours, and its last holder unknown.
+    // When the answer to our own write was lost, `before` is missing: the claim is ours, and its last holder is
+    // unknown.
     const item = written.before ?? (await readItem(deps, ref));
     if (item === null) return { kind: 'refused' };
     const { claimId: held, heldBackCount } = decodeItem(storedClaim, item);

@@ -22,8 +22,8 @@ import type { Item, Table } from '../table/table-client.ts';
 /** After so long without a call nothing is known of an endpoint any more. So nothing stays of a deleted one either. */
 const HEALTH_KEPT_MS = 30 * DAY_MS;
 /**
- * A worker whose write fails so often has many rivals: it waits as for a slot. Going on would cost a refused write each
- * time, and take the turns of workers that are to leave.
+ * A worker whose write fails so often has many rivals, so it waits as if no slot were free. Going on would cost a
+ * refused write each time, and would delay workers that leave their slot.
  */
 const ENTER_LIMITS = { tries: SLOTS_MAX };
 /** For a worker that has made an attempt, and to clear the health: with each lost try another worker is done. */
@@ -48,7 +48,7 @@ export interface SeenHealth extends EndpointHealth {
 const toSeen = (item: Item | null): SeenHealth =>
   item === null ? { ...UNPROVEN, revision: 0 } : decodeItem(storedHealth, item);
 
-/** A slot of the endpoint, to be left with `leave`; not left, it is free again after a minute. */
+/** A slot of the endpoint, which its holder gives back with `leave`; otherwise it is free again after a minute. */
 export interface Entry {
   readonly kind: 'admitted';
   readonly endpointGuid: Guid<'WHE'>;
@@ -100,7 +100,7 @@ export const createEndpointHealthStore = (deps: HealthDeps) => ({
 const readHealth = async ({ table }: HealthDeps, endpoint: Guid<'WHE'>): Promise<SeenHealth> =>
   toSeen(await table.get(keys.endpointHealth(endpoint), { isConsistent: true }));
 
-/** Null when written, else the health that is stored instead. */
+/** Null when the health was written, else the health that is stored instead. */
 const replace = async (
   { table, clock }: HealthDeps,
   endpoint: Guid<'WHE'>,

@@ -20,9 +20,12 @@ import { packJson, unpackJson } from '../table/packed-json.ts';
 import { IS_NEW } from '../table/revision.ts';
 import type { Item, Put, Table } from '../table/table-client.ts';
 
-/** So long an event is read in the feed, delivered again and looked up with its deliveries. */
+/** How long an event stays in the feed, can be delivered again, and is shown with its deliveries. */
 export const EVENT_KEPT_MS = 30 * DAY_MS;
-/** So much longer it stays for readers that began with the oldest event: their first cursor is thirty days old at once. */
+/**
+ * How much longer an event is stored, for readers that began with the oldest event: their first cursor is thirty days
+ * old at once.
+ */
 export const READER_GRACE_MS = HOUR_MS;
 /**
  * When DynamoDB may delete an event of this instant. The same holds for a delivery, from its own, later beginning, so that
@@ -47,7 +50,10 @@ const storedEvent = z.object({
   body: z.string(),
   createdAt: z.number(),
 });
-/** The type of a batch as stored: an earlier version that reads the feed after a rollback must not take it for the event of one row. */
+/**
+ * The type of a batch as stored: an earlier version that reads the feed after a rollback must not take a batch for the
+ * event of one row.
+ */
 const BATCH = 'BATCH';
 const storedBatch = z.extend(z.omit(storedEvent, { type: true, body: true }), {
   batchOf: z.enum(ROW_TYPES),
@@ -129,7 +135,7 @@ const putMissing = async (puts: readonly Put[], table: Table): Promise<void> => 
 };
 
 /**
- * The message that fans out a due event, read off its key alone; null when the key is of something else. The key does not
+ * The message that fans out a due event, read from its key alone; null for the key of something else. The key does not
  * tell a record from an event; the worker reads which one it is.
  */
 export const eventMessageOf = (key: Key): Extract<NotifyMessage, { kind: 'event' }> | null => {
@@ -170,7 +176,7 @@ export const createEventStore = ({ table, notifyQueue }: EventDeps) => ({
   },
   /** Null when there is no such event: it was never committed, or its thirty days are over. */
   read: async (client: Guid<'CLT'>, feedShard: number, event: Guid<'EVT'>): Promise<DomainEvent | null> => {
-    // Strong: the message may overtake the replication of the transaction that wrote the event.
+    // A strong read: the message may be faster than the replication of the transaction that wrote the event.
     const item = await table.get(keys.eventInShard(client, feedShard, event), { isConsistent: true });
     return item && itemToEvent(item);
   },

@@ -7,8 +7,8 @@ import type { Item, ItemTable } from '../table/table-client.ts';
 import { EVENT_KEPT_MS, isOfKnownType, itemToEvent, itemToNews, itemToPushed, toldAtOf } from './event-store.ts';
 
 /**
- * Of the bodies of a page as Lambda hands them on: in UTF-8, and escaped once more, since the answer is a text inside of
- * its own. Beside them there is room in five megabytes for what else an answer holds.
+ * Bytes of the bodies of a page as Lambda sends them: in UTF-8, and escaped once more, since Lambda's answer holds them
+ * within a text. Five megabytes have room for the rest of the answer too.
  */
 const PAGE_BYTES_MAX = 4_000_000;
 /** Items read for one page: its events, records, and events that were given before. The next page reads on from there. */
@@ -99,7 +99,7 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
   },
 });
 
-/** Where in an item's sort key the uuid begins. */
+/** Where the uuid begins in the sort key of an item. */
 const UUID_FROM = 'EVT#EVT-'.length;
 /** Sorts after every uuid. */
 const LAST = '~';
@@ -122,7 +122,7 @@ async function* itemsOf(
     const items = await table.query({ pk, sk: { from, to: `EVT#EVT-${to}` }, isConsistent: true, limit });
     return [...items];
   };
-  // A space sorts before all that guids are made of: the position itself is left out.
+  // A space sorts before all characters of a guid: the item at the position itself is left out.
   const first = `${keys.eventInShard(client, 0, `EVT-${after}`).sk} `;
   const shards = await Promise.all(Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => more(shard, first)));
   const hasMore = shards.map((items) => items.length === limit);

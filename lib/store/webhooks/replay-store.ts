@@ -34,7 +34,7 @@ export const messageOfReplay = ({ endpointGuid, guid }: Replay): NotifyMessage =
   replay_guid: guid,
 });
 
-/** The message for the next page of a due replay; null when the item is something else, or done with. */
+/** The message for the next page of a due replay; null when the item is something else, or the replay has ended. */
 export const replayMessageOf = (item: Item): NotifyMessage | null => {
   if (!item.sk.startsWith('RPL#')) return null;
   const replay = decodeItem(storedReplay, item);
@@ -56,7 +56,7 @@ export const createReplayStore = ({ table }: { readonly table: ItemTable }) => (
       item: {
         ...key,
         ...replay,
-        // By then nothing is left that it could deliver.
+        // By then every event that it could deliver is gone.
         ttl: eventTtl(replay.createdAt),
         ...(replay.status === 'RUNNING' && dueAt(key, replay.createdAt + REPLAY_REPAIR_MS)),
       },
