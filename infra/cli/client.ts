@@ -150,7 +150,6 @@ export const createClient = async (
     },
     { name, apiKey, ...(refreshThrottleSeconds === null ? {} : { refreshThrottleSeconds }) },
   );
-  if (client === null) throw new Error('The new key is in use already: the source of randomness is broken');
   return { client, apiKey };
 };
 

@@ -83,7 +83,6 @@ export const memberWorld = async ({
     { table, clock, ids, wrapDataKey: async () => ids.bytes(32) },
     { name: 'Test', apiKey: ids.uuid(), refreshThrottleSeconds: throttleSeconds },
   );
-  if (founded === null) throw new Error('no client');
   const client = await clients.update(founded.guid, { useCasesEnabled: usesUseCases });
   if (client === null) throw new Error('no client');
   const users = createUserStore({ table, clock, ids });

@@ -3,7 +3,7 @@ import type { AccountState, KnownAccount } from '../../domain/accounts/account.t
 import type { AccountEdits } from '../../domain/accounts/account-edits.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { FEDERAL_INSURANCE_STATUSES, type FeedAccount } from '../../domain/upstream/feed.ts';
-import { decodeItem } from '../table/item-codec.ts';
+import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { bigIntText, itemToPacked, packJson } from '../table/packed-json.ts';
 import type { Item } from '../table/table-client.ts';
@@ -32,7 +32,7 @@ const count = z.number();
 const flag = z.boolean();
 const countOrNull = z.nullable(count);
 const minorOrNull = z.nullable(bigIntText);
-const guid = z.custom<Guid<'ACT'>>((value) => typeof value === 'string' && value.startsWith('ACT-'));
+const guid = storedGuid('ACT');
 const accountType = z.enum([
   'UNKNOWN',
   'CHECKING',

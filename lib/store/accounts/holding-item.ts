@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Holding } from '../../domain/accounts/holding.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { FeedHolding } from '../../domain/upstream/feed.ts';
+import { storedGuid } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { bigIntText, itemToPacked, packJson } from '../table/packed-json.ts';
 import type { Item } from '../table/table-client.ts';
@@ -59,7 +60,7 @@ const feedHolding: z.ZodMiniType<FeedHolding> = z.object({
 
 const holdings: z.ZodMiniType<readonly Holding[]> = z.array(
   z.object({
-    guid: z.custom<Guid<'HOL'>>((value) => typeof value === 'string' && value.startsWith('HOL-')),
+    guid: storedGuid('HOL'),
     feed: feedHolding,
     edits: z.object({
       costBasis: z.optional(text),

@@ -13,7 +13,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { Busy } from '../../domain/kernel/unavailable.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
-import { decodeItem, openSealed } from '../table/item-codec.ts';
+import { decodeItem, openSealed, storedGuid } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
 import { bigIntText, jsonOf } from '../table/packed-json.ts';
 import { newPut, stillAt } from '../table/revision.ts';
@@ -24,15 +24,13 @@ import { eventWrites } from '../webhooks/event-store.ts';
 /** The data key of a client, which opens what is stored encrypted for it. */
 export type DataKeyOf = (clientGuid: Guid<'CLT'>) => Promise<DataKeyOwner>;
 
-const guidOf = <P extends 'MIC' | 'USR' | 'CLT'>(prefix: P) =>
-  z.custom<Guid<P>>((value) => typeof value === 'string' && value.startsWith(`${prefix}-`));
 const text = z.nullable(z.string());
 const instant = z.nullable(z.number());
 
 const record = z.object({
-  guid: guidOf('MIC'),
-  userGuid: guidOf('USR'),
-  clientGuid: guidOf('CLT'),
+  guid: storedGuid('MIC'),
+  userGuid: storedGuid('USR'),
+  clientGuid: storedGuid('CLT'),
   status: z.custom<MicroDepositStatus>((value) => typeof value === 'string' && value in MICRO_DEPOSIT_STATUS_IDS),
   institutionName: text,
   errorCode: text,

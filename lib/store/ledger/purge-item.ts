@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { MINUTE_MS } from '../../domain/kernel/time.ts';
-import { decodeItem } from '../table/item-codec.ts';
+import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
 import { itemToPacked, packJson } from '../table/packed-json.ts';
 import type { Condition, Item } from '../table/table-client.ts';
@@ -47,8 +47,8 @@ export const generationOfMarker = (id: string): string => (id.startsWith(TOLD) ?
 export const IS_STAGED: Condition = { expression: '#phase = :staged', values: { staged: 'staged' } };
 
 const schema = z.object({
-  userGuid: z.custom<Guid<'USR'>>((value) => typeof value === 'string' && value.startsWith('USR-')),
-  memberGuid: z.custom<Guid<'MBR'>>((value) => typeof value === 'string' && value.startsWith('MBR-')),
+  userGuid: storedGuid('USR'),
+  memberGuid: storedGuid('MBR'),
   id: z.string(),
   phase: z.enum(['staged', 'replaced', 'purging']),
   flipChecks: z._default(z.enum(['marker', 'head']), 'head'),

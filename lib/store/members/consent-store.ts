@@ -11,7 +11,7 @@ import {
   type ConsentStage,
 } from '../../domain/members/consent.ts';
 import { OAUTH_WINDOW_LIFE_MS } from '../../domain/members/oauth.ts';
-import { decodeItem } from '../table/item-codec.ts';
+import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
 import type { Condition, ItemTable, Update } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
@@ -49,7 +49,7 @@ const SECRETS = [CODE_ATTRIBUTE, VERIFIER_ATTRIBUTE] as const;
 const text = z.nullable(z.string());
 const secret = z._default(z.nullable(z.instanceof(Uint8Array)), null);
 const record = z.object({
-  memberGuid: z.custom<Guid<'MBR'>>((value) => typeof value === 'string' && value.startsWith('MBR-')),
+  memberGuid: storedGuid('MBR'),
   returnTo: z.object({ clientRedirectUrl: text, appScheme: text }),
   returnUrl: z.string(),
   skipAggregation: z.boolean(),

@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
-import type { Guid, GuidPrefix } from '../../domain/kernel/guid.ts';
 import { CONNECTION_STATUS_IDS, type ConnectionStatus } from '../../domain/members/connection-status.ts';
 import { JOB_KINDS, JOB_ORIGINS, JOB_STATUS_IDS, type Job, type JobStatus } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { USE_CASES } from '../../domain/members/use-case.ts';
-import { decodeItem } from '../table/item-codec.ts';
+import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { dueAt, keys, USER_RANGE } from '../table/keys.ts';
 import type { Item } from '../table/table-client.ts';
 
-/** Guids were checked before they were stored; here the prefix is enough to find an attribute with the wrong guid. */
-const storedGuid = <P extends GuidPrefix>(prefix: P) =>
-  z.custom<Guid<P>>((value) => typeof value === 'string' && value.startsWith(`${prefix}-`));
 const text = z.string();
 const textOrNull = z.nullable(text);
 const instant = z.number();

@@ -5,7 +5,7 @@ import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
-import { decodeItem } from '../table/item-codec.ts';
+import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { dueAt, keys } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
 import {
@@ -82,7 +82,7 @@ export interface MemberRemoval {
 
 const instantOrNull = z._default(z.nullable(z.number()), null);
 const loginItem = z.object({
-  memberGuid: z.custom<Guid<'MBR'>>((value) => typeof value === 'string'),
+  memberGuid: storedGuid('MBR'),
   releasedAt: z.optional(z.number()),
   aggregatedAt: instantOrNull,
   successfullyAggregatedAt: instantOrNull,

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
+import type { Guid, GuidPrefix } from '../../domain/kernel/guid.ts';
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 import { ItemUnreadableError } from './item-error.ts';
 import type { Key } from './keys.ts';
 import type { Item } from './table-client.ts';
+
+/** A guid of a stored item. Guids were checked before they were stored; the prefix is enough to find a wrong attribute. */
+export const storedGuid = <P extends GuidPrefix>(prefix: P) =>
+  z.custom<Guid<P>>((value) => typeof value === 'string' && value.startsWith(`${prefix}-`));
 
 /**
  * Reads a stored item by its schema; attributes that the schema does not name (keys, stamps, due entries) are dropped.

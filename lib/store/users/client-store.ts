@@ -91,11 +91,11 @@ export interface ClientFounding {
   readonly wrapDataKey: (clientGuid: Guid<'CLT'>) => Promise<Uint8Array>;
 }
 
-/** Makes a client with a data key of its own. Null when the API key is in use already. For operators, not for the API. */
+/** Makes a client with a data key of its own. Throws when another client has the API key. For operators, not for the API. */
 export const foundClient = async (
   { table, clock, ids, wrapDataKey }: ClientFounding,
   draft: ClientDraft,
-): Promise<Client | null> => {
+): Promise<Client> => {
   const guid = toGuid('CLT', ids.uuid());
   const now = clock();
   const client: Client = {
@@ -115,21 +115,21 @@ export const foundClient = async (
     newPut({ ...keys.client(guid), ...client }),
     newPut(apiKeyItem(guid, draft.apiKey)),
   ]);
-  return written.ok ? client : null;
+  if (!written.ok) throw new Error(KEY_IN_USE);
+  return client;
 };
 
 const apiKeyItem = (clientGuid: Guid<'CLT'>, apiKey: string): Item => ({ ...keys.apiKey(hashOf(apiKey)), clientGuid });
 
+const KEY_IN_USE = 'Another client has this API key';
+
 /**
- * Gives a client another API key; the one with the hash `formerHash` opens nothing from then on. False when the new key is
- * in use already. For operators, not for the API.
+ * Gives a client another API key; the former key, with the hash `formerHash`, opens nothing from then on. Throws when
+ * another client has the new key. For operators, not for the API.
  */
-export const replaceApiKey = async (
-  table: Table,
-  { clientGuid, formerHash, apiKey }: ApiKeyChange,
-): Promise<boolean> => {
-  const written = await table.transact([deleteOf(keys.apiKey(formerHash)), newPut(apiKeyItem(clientGuid, apiKey))]);
-  return written.ok;
+export const replaceApiKey = async (table: Table, { clientGuid, formerHash, apiKey }: ApiKeyChange): Promise<void> => {
+  const writes = [deleteOf(keys.apiKey(formerHash)), newPut(apiKeyItem(clientGuid, apiKey))];
+  if (!(await table.transact(writes)).ok) throw new Error(KEY_IN_USE);
 };
 
 export interface ApiKeyChange {

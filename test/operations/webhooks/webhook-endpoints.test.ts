@@ -8,7 +8,6 @@ import { type GuardSettings, parseNetwork } from '../../../lib/delivery/address-
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
-import type { Client } from '../../../lib/domain/users/client.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import { WEBHOOK_ENDPOINTS_MAX, WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { byApiKey } from '../../../lib/http/authenticate.ts';
@@ -66,9 +65,7 @@ describe('webhook endpoints', () => {
     operator = { webhookGuard: DEPLOYED };
     const wrapDataKey = async (guid: Guid<'CLT'>) => new Uint8Array(Buffer.from(guid));
     const founding = { table, clock, ids, wrapDataKey };
-    const founded: (Client | null)[] = [];
-    for (const apiKey of [KEY, OTHER_KEY]) founded.push(await foundClient(founding, { name: apiKey, apiKey }));
-    if (founded.includes(null)) throw new Error('no client');
+    for (const apiKey of [KEY, OTHER_KEY]) await foundClient(founding, { name: apiKey, apiKey });
     const endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
     health = createEndpointHealthStore({ table, clock });
     notifyQueue = recordingQueue<NotifyMessage>();
