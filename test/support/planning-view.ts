@@ -1,7 +1,6 @@
 import { type FoundAccount, OPEN } from '../../lib/domain/accounts/account.ts';
-import { firstDayOf, monthOf } from '../../lib/domain/accounts/monthly-balance.ts';
 import { type Category, categoryBookOf, categoryNamed } from '../../lib/domain/categories/category.ts';
-import { addDays, dayOf, monthsBefore } from '../../lib/domain/kernel/calendar.ts';
+import { addDays, dayOf, firstDayOf, monthOf, monthsBefore } from '../../lib/domain/kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../lib/domain/kernel/money.ts';
 import type { Member } from '../../lib/domain/members/member.ts';

@@ -2,15 +2,8 @@ import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import { moneyOf, moneyOrNull } from '../../../lib/contract/kernel/decimal.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { balanceMinorOf, currencyOf, typeOf } from '../../../lib/domain/accounts/account-view.ts';
-import {
-  addToMonths,
-  countsFor,
-  firstDayOf,
-  type Month,
-  monthlyBalances,
-  monthOf,
-} from '../../../lib/domain/accounts/monthly-balance.ts';
-import { todayUtc } from '../../../lib/domain/kernel/calendar.ts';
+import { addToMonths, countsFor, monthlyBalances } from '../../../lib/domain/accounts/monthly-balance.ts';
+import { firstDayOf, type Month, monthOf, todayUtc } from '../../../lib/domain/kernel/calendar.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 import { windowOf } from '../ledger/default-window.ts';

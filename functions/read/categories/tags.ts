@@ -1,4 +1,4 @@
-import { memberOf } from '../../../lib/domain/categories/tagged-member.ts';
+import { memberOf } from '../../../lib/domain/categories/tag.ts';
 import { presentTag, presentTagging } from '../../../lib/present/categories/tag.ts';
 import { presentPage } from '../../../lib/present/kernel/page.ts';
 import type { ReadRun } from '../deps.ts';

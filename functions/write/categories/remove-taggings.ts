@@ -1,5 +1,4 @@
-import type { Tagging } from '../../../lib/domain/categories/tag.ts';
-import { memberOf } from '../../../lib/domain/categories/tagged-member.ts';
+import { memberOf, type Tagging } from '../../../lib/domain/categories/tag.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';

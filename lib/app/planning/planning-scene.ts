@@ -1,5 +1,4 @@
-import { firstDayOf, monthOf } from '../../domain/accounts/monthly-balance.ts';
-import { monthsBefore } from '../../domain/kernel/calendar.ts';
+import { firstDayOf, monthOf, monthsBefore } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import { computePlanning } from '../../domain/planning/compute-planning.ts';

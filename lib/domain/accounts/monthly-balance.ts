@@ -1,24 +1,8 @@
-import { dayOf } from '../kernel/calendar.ts';
+import { type Month, monthOf } from '../kernel/calendar.ts';
 import type { Guid } from '../kernel/guid.ts';
 import type { FeedAccountType } from '../upstream/feed.ts';
 import type { Account } from './account.ts';
 import { currencyOf, isLiability } from './account-view.ts';
-
-/** Months since year 0; January of year 1 is 12. */
-export type Month = number;
-
-export const monthOf = (date: string): Month => {
-  // A date that does not exist must not count as some month.
-  dayOf(date);
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return year * 12 + month - 1;
-};
-
-/** `YYYY-MM-DD` of the month's first day. */
-export const firstDayOf = (month: Month): string => {
-  const year = Math.floor(month / 12);
-  return `${String(year).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
-};
 
 interface BalanceRow {
   readonly date: string;

@@ -1,4 +1,7 @@
 import type { Guid } from '../kernel/guid.ts';
+import { hintOf } from '../kernel/hinted-guid.ts';
+import type { Member } from '../members/member.ts';
+import { hasPfm } from '../members/use-case.ts';
 
 /** A user's own label for transactions. */
 export interface Tag {
@@ -26,3 +29,9 @@ const folded = (name: string): string => name.trim().toLowerCase();
 /** Whether another tag has the name, in whatever case. */
 export const isTagNameTaken = (tags: readonly Tag[], { guid, name }: Pick<Tag, 'guid' | 'name'>): boolean =>
   tags.some((other) => other.guid !== guid && folded(other.name) === folded(name));
+
+/** The member whose transaction is tagged; null when it is gone, or its transactions are not to be seen. */
+export const memberOf = (tagging: Pick<Tagging, 'transactionGuid'>, members: readonly Member[]): Member | null => {
+  const ordinal = hintOf('TRN', tagging.transactionGuid)?.memberOrdinal;
+  return members.find((member) => member.ordinal === ordinal && hasPfm(member.useCases)) ?? null;
+};

@@ -64,3 +64,19 @@ export const mondayOf = (date: string): string => {
   const sinceMonday = (((day + DAYS_SINCE_MONDAY_AT_ZERO) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS;
   return dateOf(day - sinceMonday);
 };
+
+/** Months since year 0; January of year 1 is 12. */
+export type Month = number;
+
+export const monthOf = (date: string): Month => {
+  // A date that does not exist must not count as some month.
+  dayOf(date);
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return year * 12 + month - 1;
+};
+
+/** `YYYY-MM-DD` of the month's first day. */
+export const firstDayOf = (month: Month): string => {
+  const year = Math.floor(month / 12);
+  return `${String(year).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+};

@@ -1,4 +1,4 @@
-import { monthOf } from '../../accounts/monthly-balance.ts';
+import { monthOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { formatMoney, scaleOf } from '../../kernel/money.ts';
 import {

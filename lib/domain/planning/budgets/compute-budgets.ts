@@ -1,5 +1,4 @@
-import { firstDayOf, type Month, monthOf } from '../../accounts/monthly-balance.ts';
-import { dayOf } from '../../kernel/calendar.ts';
+import { dayOf, firstDayOf, type Month, monthOf } from '../../kernel/calendar.ts';
 import { larger } from '../../kernel/money.ts';
 import { withChange } from '../../kernel/with-change.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';

@@ -1,5 +1,5 @@
-import { monthOf } from '../../accounts/monthly-balance.ts';
 import { categoryNamed } from '../../categories/category.ts';
+import { monthOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { larger, scaleOf } from '../../kernel/money.ts';
 import { refused } from '../../kernel/refused.ts';

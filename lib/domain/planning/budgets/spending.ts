@@ -1,5 +1,5 @@
-import { type Month, monthOf } from '../../accounts/monthly-balance.ts';
 import type { Category } from '../../categories/category.ts';
+import { type Month, monthOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';
 

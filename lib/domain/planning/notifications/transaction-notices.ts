@@ -5,7 +5,7 @@ import { formatMoney, scaleOf } from '../../kernel/money.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
 import type { BeatScene } from '../beats/beat-template.ts';
-import { newRowsOf } from '../beats/new-rows.ts';
+import { newRowsOf } from '../beats/scene-rows.ts';
 import type { Notice } from './notification.ts';
 
 /** In whole units: the defaults of the contract, which has no call to change them. */

@@ -1,5 +1,4 @@
-import { firstDayOf, type Month } from '../../accounts/monthly-balance.ts';
-import { dateOf, dayOf, dayOfInstant } from '../../kernel/calendar.ts';
+import { dateOf, dayOf, dayOfInstant, firstDayOf, type Month } from '../../kernel/calendar.ts';
 import type { Recurrence } from './recurrence.ts';
 import { dueDaysOf, isWeekly, monthOfDay, type Rhythm, weekdayOf } from './rhythm.ts';
 import type { ScheduledPayment } from './scheduled-payment.ts';

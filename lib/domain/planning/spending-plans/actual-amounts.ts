@@ -1,5 +1,5 @@
-import { monthOf } from '../../accounts/monthly-balance.ts';
 import { type Category, type CategoryBook, topLevelIn } from '../../categories/category.ts';
+import { monthOf } from '../../kernel/calendar.ts';
 import { compareTransactions, type FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
 import { matchesPayment } from '../payments/payee.ts';

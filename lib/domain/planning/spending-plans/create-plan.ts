@@ -1,5 +1,5 @@
 import { typeOf } from '../../accounts/account-view.ts';
-import { monthOf } from '../../accounts/monthly-balance.ts';
+import { monthOf } from '../../kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import type { FeedAccountType } from '../../upstream/feed.ts';
 import type { PlanningState } from '../planning-state.ts';

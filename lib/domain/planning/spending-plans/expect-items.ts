@@ -1,5 +1,5 @@
-import { type Month, monthOf } from '../../accounts/monthly-balance.ts';
 import { topLevelIn } from '../../categories/category.ts';
+import { type Month, monthOf } from '../../kernel/calendar.ts';
 import { derivedGuid } from '../../kernel/guid.ts';
 import { withChange } from '../../kernel/with-change.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';

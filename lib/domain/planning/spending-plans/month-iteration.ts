@@ -1,5 +1,4 @@
-import { firstDayOf, type Month } from '../../accounts/monthly-balance.ts';
-import { addDays, dayOf } from '../../kernel/calendar.ts';
+import { addDays, dayOf, firstDayOf, type Month } from '../../kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { DAY_MS } from '../../kernel/time.ts';
 import type { SpendingPlanIteration } from './spending-plan.ts';

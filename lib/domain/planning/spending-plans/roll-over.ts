@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { firstDayOf, monthOf } from '../../accounts/monthly-balance.ts';
 import type { CategoryBook } from '../../categories/category.ts';
-import { dayOf, todayUtc } from '../../kernel/calendar.ts';
+import { dayOf, firstDayOf, monthOf, todayUtc } from '../../kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { DAY_MS, HOUR_MS } from '../../kernel/time.ts';
 import { itemTypeOf } from './item-type.ts';

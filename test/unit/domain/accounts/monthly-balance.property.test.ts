@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  addToMonths,
-  balanceChangeOf,
-  firstDayOf,
-  type Month,
-  monthlyBalances,
-  monthOf,
-} from '../../../../lib/domain/accounts/monthly-balance.ts';
+import { addToMonths, balanceChangeOf, monthlyBalances } from '../../../../lib/domain/accounts/monthly-balance.ts';
+import { firstDayOf, type Month, monthOf } from '../../../../lib/domain/kernel/calendar.ts';
 import type { FeedAccountType } from '../../../../lib/domain/upstream/feed.ts';
 import { runs } from '../../../support/runs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDayOf, monthOf } from '../../../../lib/domain/accounts/monthly-balance.ts';
+import { firstDayOf, monthOf } from '../../../../lib/domain/kernel/calendar.ts';
 import { dueInMonth } from '../../../../lib/domain/planning/payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import { payment } from '../../../support/spending-plans.ts';

@@ -1,10 +1,10 @@
-import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { guidsNamed } from '../../../categories/category.ts';
+import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { percentOf } from '../figures.ts';
-import { isIncome, rowsOfMonth, sumOf } from '../spending.ts';
+import { isIncome, rowsOfMonth, sumOf } from '../scene-rows.ts';
 
 /**
  * A part of the cost of living, and what it may cost in percent of the income. A top-level category includes those below

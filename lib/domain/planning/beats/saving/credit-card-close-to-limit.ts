@@ -1,6 +1,5 @@
 import { currencyOf } from '../../../accounts/account-view.ts';
-import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
-import { addDays, dayOf } from '../../../kernel/calendar.ts';
+import { addDays, dayOf, firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText } from '../beat-words.ts';

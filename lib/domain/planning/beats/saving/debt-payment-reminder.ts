@@ -7,12 +7,11 @@ import {
   typeOf,
   viewAccount,
 } from '../../../accounts/account-view.ts';
-import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
-import { addDays, todayUtc } from '../../../kernel/calendar.ts';
+import { addDays, firstDayOf, monthOf, todayUtc } from '../../../kernel/calendar.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
-import { earliestOf, isWithin, latestOf } from '../new-rows.ts';
+import { earliestOf, isWithin, latestOf } from '../scene-rows.ts';
 import { isOfDispute } from './charge-dispute-refund.ts';
 
 const LOOKBACK_DAYS = 30;

@@ -1,11 +1,10 @@
 import type { FoundAccount } from '../../../accounts/account.ts';
 import { currencyOf, isLiability, typeOf } from '../../../accounts/account-view.ts';
-import { monthOf } from '../../../accounts/monthly-balance.ts';
-import { addDays, dayOf } from '../../../kernel/calendar.ts';
+import { addDays, dayOf, monthOf } from '../../../kernel/calendar.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
-import { isSpending, rowsOfMonth, sumOf } from '../spending.ts';
+import { isSpending, rowsOfMonth, sumOf } from '../scene-rows.ts';
 
 /** Whole units of the currency. */
 const AMOUNTS: readonly number[] = [500, 1_000, 2_500, 5_000];

@@ -4,8 +4,7 @@ import type { FoundTransaction } from '../../../transactions/transaction.ts';
 import { type BeatDraft, type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { medianTwice, percentOf, roundedQuotient } from '../figures.ts';
-import { newDebits } from '../new-rows.ts';
-import { sumOf } from '../spending.ts';
+import { newDebits, sumOf } from '../scene-rows.ts';
 
 const BILLS = guidsNamed('Bills & Utilities', 'Internet', 'Mobile Phone', 'Utilities');
 const HISTORY_MONTHS = 4;

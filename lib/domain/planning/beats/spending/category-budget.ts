@@ -1,10 +1,9 @@
-import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { topLevelIn } from '../../../categories/category.ts';
-import { dayOf } from '../../../kernel/calendar.ts';
+import { dayOf, firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Budget } from '../../budgets/budget.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
-import { rowsOfMonth } from '../spending.ts';
+import { rowsOfMonth } from '../scene-rows.ts';
 
 /** A budget is used up faster than its month passes; once for each quarter of the budget. */
 export const categoryBudget: BeatTemplate = {

@@ -1,12 +1,11 @@
-import { firstDayOf, monthOf } from '../../../accounts/monthly-balance.ts';
 import { UNCATEGORIZED } from '../../../categories/category.ts';
+import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Guid } from '../../../kernel/guid.ts';
 import type { FoundTransaction } from '../../../transactions/transaction.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
-import { earliestOf, latestOf } from '../new-rows.ts';
-import { rowsOfMonth, spendingByCategory, sumOf } from '../spending.ts';
+import { earliestOf, latestOf, rowsOfMonth, spendingByCategory, sumOf } from '../scene-rows.ts';
 
 const COMPARED_MONTHS = 3;
 const GROWTH_UNITS_MIN = 50;

@@ -1,7 +1,6 @@
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
-import { newDebits } from '../new-rows.ts';
-import { isSpending } from '../spending.ts';
+import { isSpending, newDebits } from '../scene-rows.ts';
 
 const LARGE_ABOVE_UNITS = 500;
 

@@ -1,8 +1,7 @@
 import { addDays, mondayOf } from '../../../kernel/calendar.ts';
 import { type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
-import { newDebits } from '../new-rows.ts';
-import { isSpending, sumOf } from '../spending.ts';
+import { isSpending, newDebits, sumOf } from '../scene-rows.ts';
 
 const SMALL_BELOW_UNITS = 15;
 const PURCHASES_MIN = 5;
