@@ -1,7 +1,7 @@
-import { dayOf } from '../../lib/domain/kernel/calendar.ts';
+import { dayOf, weekdayOf } from '../../lib/domain/kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Recurrence } from '../../lib/domain/planning/payments/recurrence.ts';
-import { isWeekly, weekdayOf } from '../../lib/domain/planning/payments/rhythm.ts';
+import { isWeekly } from '../../lib/domain/planning/payments/rhythm.ts';
 import type { ScheduledPayment } from '../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { PlanningView } from '../../lib/domain/planning/planning-view.ts';
 import { computePlan } from '../../lib/domain/planning/spending-plans/compute-plan.ts';

@@ -54,29 +54,59 @@ export const monthsBefore = (date: string, months: number): string => {
 /** The same day of the month so many months later, or that month's last day. */
 export const monthsAfter = (date: string, months: number): string => monthsBefore(date, -months);
 
-const WEEK_DAYS = 7;
 /** 1970-01-01 was a Thursday. */
-const DAYS_SINCE_MONDAY_AT_ZERO = 3;
+const WEEKDAY_OF_EPOCH = 4;
+
+/** From 0, a Sunday. */
+export const weekdayOf = (day: number): number => (((day + WEEKDAY_OF_EPOCH) % 7) + 7) % 7;
 
 /** The Monday that begins the week of a civil date. */
 export const mondayOf = (date: string): string => {
   const day = dayOf(date);
-  const sinceMonday = (((day + DAYS_SINCE_MONDAY_AT_ZERO) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS;
-  return dateOf(day - sinceMonday);
+  return dateOf(day - ((weekdayOf(day) + 6) % 7));
 };
 
 /** Months since year 0; January of year 1 is 12. */
 export type Month = number;
 
-export const monthOf = (date: string): Month => {
-  // A date that does not exist must not count as some month.
-  dayOf(date);
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return year * 12 + month - 1;
-};
+/** Throws for a date that does not exist: it must not count as some month. */
+export const monthOf = (date: string): Month => monthOfDay(dayOf(date));
 
 /** `YYYY-MM-DD` of the month's first day. */
-export const firstDayOf = (month: Month): string => {
-  const year = Math.floor(month / 12);
-  return `${String(year).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+export const firstDayOf = (month: Month): string => dateOf(firstDayOfMonth(month));
+
+const MONTHS_OF_YEAR = 12;
+
+const EPOCH_MONTH = 1970 * MONTHS_OF_YEAR;
+const DAYS_OF_MONTH_MEAN = 30.436875;
+
+/** The month of a day number. */
+export const monthOfDay = (day: number): Month => {
+  // This estimate is right, or one month off.
+  let month = EPOCH_MONTH + Math.floor(day / DAYS_OF_MONTH_MEAN);
+  if (firstDayOfMonth(month) > day) month -= 1;
+  else if (firstDayOfMonth(month + 1) <= day) month += 1;
+  return month;
 };
+
+/** A search for a rhythm asks for the same few months thousands of times. */
+const MONTHS_KEPT_MAX = 1_200;
+const firstDays = new Map<number, number>();
+
+const firstDayOfMonth = (month: Month): number => {
+  const known = firstDays.get(month);
+  if (known !== undefined) return known;
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  const day = new Date(0).setUTCFullYear(Math.floor(month / MONTHS_OF_YEAR), month % MONTHS_OF_YEAR, 1) / DAY_MS;
+  if (firstDays.size >= MONTHS_KEPT_MAX) firstDays.clear();
+  firstDays.set(month, day);
+  return day;
+};
+
+export const lengthOfMonth = (month: Month): number => firstDayOfMonth(month + 1) - firstDayOfMonth(month);
+
+export const dayOfMonthOf = (day: number): number => day - firstDayOfMonth(monthOfDay(day)) + 1;
+
+/** That day of the month, or its last one. */
+export const dayInMonth = (month: Month, dayOfMonth: number): number =>
+  firstDayOfMonth(month) + Math.min(dayOfMonth, lengthOfMonth(month)) - 1;

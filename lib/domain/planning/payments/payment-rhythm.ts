@@ -1,6 +1,6 @@
-import { dateOf, dayOf, dayOfInstant, firstDayOf, type Month } from '../../kernel/calendar.ts';
+import { dateOf, dayOf, dayOfInstant, firstDayOf, type Month, monthOfDay, weekdayOf } from '../../kernel/calendar.ts';
 import type { Recurrence } from './recurrence.ts';
-import { dueDaysOf, isWeekly, monthOfDay, type Rhythm, weekdayOf } from './rhythm.ts';
+import { dueDaysOf, isWeekly, type Rhythm } from './rhythm.ts';
 import type { ScheduledPayment } from './scheduled-payment.ts';
 
 const DAYS_OF_WEEK = 7;

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../kernel/time.ts';
+import { dayInMonth, monthOfDay, weekdayOf } from '../../kernel/calendar.ts';
 import type { Recurrence } from './recurrence.ts';
 
 /** When something is due, as a grid on the calendar without beginning or end. Days are day numbers. */
@@ -56,50 +56,9 @@ export const dueDaysOf = (rhythm: Rhythm, fromDay: number, toDay: number): reado
   return days;
 };
 
-/** 1970-01-01 was a Thursday. */
-const WEEKDAY_OF_EPOCH = 4;
-
-/** From 0, a Sunday. */
-export const weekdayOf = (day: number): number => (((day + WEEKDAY_OF_EPOCH) % 7) + 7) % 7;
-
 /**
  * The number that stands for the day of a recurrence: of the week from 0 (Sunday), or of the month; of two in a month the
  * first.
  */
 export const recurrenceDayOf = (rhythm: Rhythm): number =>
   isByWeeks(rhythm) ? weekdayOf(rhythm.anchorDay) : (rhythm.days[0] ?? 1);
-
-const MONTHS_OF_YEAR = 12;
-
-const EPOCH_MONTH = 1970 * MONTHS_OF_YEAR;
-const DAYS_OF_MONTH_MEAN = 30.436875;
-
-/** Months from year 0 to that of a day. */
-export const monthOfDay = (day: number): number => {
-  // This estimate is right, or one month off.
-  let month = EPOCH_MONTH + Math.floor(day / DAYS_OF_MONTH_MEAN);
-  if (firstDayOfMonth(month) > day) month -= 1;
-  else if (firstDayOfMonth(month + 1) <= day) month += 1;
-  return month;
-};
-
-/** A search for a rhythm asks for the same few months thousands of times. */
-const MONTHS_KEPT_MAX = 1_200;
-const firstDays = new Map<number, number>();
-
-const firstDayOfMonth = (month: number): number => {
-  const known = firstDays.get(month);
-  if (known !== undefined) return known;
-  const day = Date.UTC(Math.floor(month / MONTHS_OF_YEAR), month % MONTHS_OF_YEAR, 1) / DAY_MS;
-  if (firstDays.size >= MONTHS_KEPT_MAX) firstDays.clear();
-  firstDays.set(month, day);
-  return day;
-};
-
-export const lengthOfMonth = (month: number): number => firstDayOfMonth(month + 1) - firstDayOfMonth(month);
-
-export const dayOfMonthOf = (day: number): number => day - firstDayOfMonth(monthOfDay(day)) + 1;
-
-/** That day of the month, or its last one. */
-export const dayInMonth = (month: number, dayOfMonth: number): number =>
-  firstDayOfMonth(month) + Math.min(dayOfMonth, lengthOfMonth(month)) - 1;

@@ -1,14 +1,6 @@
+import { dayOfMonthOf, lengthOfMonth, monthOfDay } from '../../kernel/calendar.ts';
 import type { Recurrence } from '../payments/recurrence.ts';
-import {
-  dayOfMonthOf,
-  dueDaysOf,
-  isWeekly,
-  lengthOfMonth,
-  MONTH_STEPS,
-  monthOfDay,
-  type Rhythm,
-  WEEK_STEP_DAYS,
-} from '../payments/rhythm.ts';
+import { dueDaysOf, isWeekly, MONTH_STEPS, type Rhythm, WEEK_STEP_DAYS } from '../payments/rhythm.ts';
 import { type TimingFit, weighTiming } from './timing-evidence.ts';
 
 export interface FoundRhythm {
