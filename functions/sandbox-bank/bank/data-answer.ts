@@ -1,6 +1,6 @@
+import { dateOf } from '../../../lib/domain/kernel/calendar.ts';
 import { type BankAnswer, error, json, notFound, troubleAt } from './answer.ts';
 import type { CalendarStatement } from './calendar-account.ts';
-import { toDate } from './day.ts';
 import { presentNumbers, presentOwners } from './details.ts';
 import { estateOf } from './estate.ts';
 import { holdingsOf } from './holdings.ts';
@@ -27,7 +27,7 @@ export const dataAnswer = (facts: Facts, path: readonly string[], query: URLSear
   }
   const accountId = accountIdOf(accountText);
   if (accountId === null && what === 'transactions' && estateOf(plan.person).some(({ id }) => id === accountText)) {
-    return json({ transactions: [], next_cursor: null, served_from: toDate(statement.servedFrom) });
+    return json({ transactions: [], next_cursor: null, served_from: dateOf(statement.servedFrom) });
   }
   if (more.length > 0) return notFound();
   const other = statement.others.find(({ account }) => account.id === accountText);

@@ -1,5 +1,6 @@
 import { createBoundedMap } from '../../../lib/domain/kernel/bounded-map.ts';
-import { type Day, dayOf } from './day.ts';
+import { dayOfInstant } from '../../../lib/domain/kernel/calendar.ts';
+import type { Day } from './day.ts';
 import { type JobFacts, openJobId, sealJobId } from './job-id.ts';
 import { type LoginPlan, parseLogin } from './login.ts';
 import type { Scenario } from './scenario.ts';
@@ -70,7 +71,7 @@ export const createJobBook = (clock: () => number): JobBook => {
   return {
     begin: (login, scenario, key) => {
       const startedAtMs = clock();
-      const day = dayOf(startedAtMs);
+      const day = dayOfInstant(startedAtMs);
       const facts = { login, startedAtMs, day, visitsToday: countVisit(login, day), scenario };
       const id = sealJobId(facts, key);
       memories.set(id, { pollsSinceStep: 0, round: 0, pending: scenario, isWitnessed: true });

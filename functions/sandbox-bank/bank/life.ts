@@ -1,4 +1,5 @@
-import { type CalendarDay, calendarOf, type Day, dayOf } from './day.ts';
+import { dayOfInstant } from '../../../lib/domain/kernel/calendar.ts';
+import { type CalendarDay, calendarOf, type Day } from './day.ts';
 import { COFFEE, MERCHANTS, type Merchant, ONLINE_SHOP, SUBSCRIPTIONS } from './merchants.ts';
 import { between, draw, pick, seedOf } from './random.ts';
 import { type Happening, happeningOn, type Told } from './row.ts';
@@ -10,7 +11,7 @@ export type AccountId = (typeof ACCOUNT_IDS)[number];
  * The history of every login begins here, however much of it a refresh shows. Balances are the sum of all rows since; rows
  * depend on the date alone and never move.
  */
-export const LIFE_BEGINS: Day = dayOf(Date.UTC(2023, 0, 1));
+export const LIFE_BEGINS: Day = dayOfInstant(Date.UTC(2023, 0, 1));
 
 /** Cents on the first day. Debts (card, loan) are negative here: everything is seen from the holder. */
 export const OPENING_CENTS: Readonly<Record<AccountId, number>> = {

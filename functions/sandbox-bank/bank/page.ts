@@ -1,5 +1,5 @@
+import { dateOf, parseDay } from '../../../lib/domain/kernel/calendar.ts';
 import { type BankAnswer, badRequest, json } from './answer.ts';
-import { parseDate, toDate } from './day.ts';
 import type { Json } from './json.ts';
 import { presentRow } from './present.ts';
 import type { Rows } from './row.ts';
@@ -14,7 +14,7 @@ export const transactionPage = (
   query: URLSearchParams,
 ): BankAnswer => {
   const fromText = query.get('from');
-  const from = fromText === null ? statement.servedFrom : parseDate(fromText);
+  const from = fromText === null ? statement.servedFrom : parseDay(fromText);
   const offset = offsetOf(query.get('cursor'));
   if (from === null || offset === null) return badRequest();
   const servedFrom = Math.max(from, statement.servedFrom);
@@ -22,7 +22,7 @@ export const transactionPage = (
   const end = Math.min(rows.length, offset + PAGE_ROWS);
   const transactions: Json[] = [];
   for (let index = offset; index < end; index += 1) transactions.push(presentRow(rows.at(index)));
-  return json({ transactions, next_cursor: end < rows.length ? `r${end}` : null, served_from: toDate(servedFrom) });
+  return json({ transactions, next_cursor: end < rows.length ? `r${end}` : null, served_from: dateOf(servedFrom) });
 };
 
 const offsetOf = (cursor: string | null): number | null => {

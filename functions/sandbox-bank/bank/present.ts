@@ -1,4 +1,5 @@
-import { type Day, toDate } from './day.ts';
+import { dateOf } from '../../../lib/domain/kernel/calendar.ts';
+import type { Day } from './day.ts';
 import { accountNumberOf, ROUTING_NUMBER } from './details.ts';
 import { estateOf } from './estate.ts';
 import { cashCentsOf, gainCentsOf } from './holdings.ts';
@@ -15,7 +16,7 @@ export const presentAccounts = (person: string, statement: Statement): Json => [
     number: accountNumberOf(person, id),
     routing_number: id === 'checking' || id === 'savings' ? ROUTING_NUMBER : null,
     currency: 'USD',
-    opened_on: toDate(LIFE_BEGINS),
+    opened_on: dateOf(LIFE_BEGINS),
     is_closed: false,
     is_business: false,
     reference: `TSB-${accountNumberOf(person, id).slice(-6)}`,
@@ -26,7 +27,7 @@ export const presentAccounts = (person: string, statement: Statement): Json => [
   ...statement.others.map(({ account, cents, day }) => ({
     id: account.id,
     currency: 'USD',
-    opened_on: toDate(LIFE_BEGINS),
+    opened_on: dateOf(LIFE_BEGINS),
     is_closed: false,
     is_business: false,
     holder: holderOf(person),
@@ -52,7 +53,7 @@ export const presentRow = (row: BankRow): Json => ({
   currency: 'USD',
   description: row.description,
   memo: row.memo ?? (row.isInternational ? 'CHIP AND PIN' : null),
-  date: toDate(row.day),
+  date: dateOf(row.day),
   posted_date: dateOrNull(row.postedDay),
   check_number: row.checkNumber,
   merchant_category_code: row.merchantCategoryCode,
@@ -65,13 +66,13 @@ const AT_HOME = { at: null, posted_at: null, latitude: null, longitude: null };
 
 /** A purchase abroad has a time and a place: around noon, in Piccadilly. */
 const abroad = ({ day, postedDay }: BankRow) => ({
-  at: `${toDate(day)}T12:30:00Z`,
-  posted_at: postedDay === null ? null : `${toDate(postedDay)}T04:00:00Z`,
+  at: `${dateOf(day)}T12:30:00Z`,
+  posted_at: postedDay === null ? null : `${dateOf(postedDay)}T04:00:00Z`,
   latitude: decimal(515_101, 4),
   longitude: decimal(-1_340, 4),
 });
 
-const dateOrNull = (day: Day | null): string | null => (day === null ? null : toDate(day));
+const dateOrNull = (day: Day | null): string | null => (day === null ? null : dateOf(day));
 
 const CARD_LIMIT_CENTS = 1_200_000;
 const percent = (hundredths: number): Decimal => decimal(hundredths, 2);

@@ -1,5 +1,6 @@
+import { dateOf } from '../../../lib/domain/kernel/calendar.ts';
 import { type CalendarAccount, describeChecking, monthly } from './calendar-account.ts';
-import { calendarOf, type Day, toDate } from './day.ts';
+import { calendarOf, type Day } from './day.ts';
 import { decimal, dollars } from './json.ts';
 
 /** A card that is owed on for two months, paid off, and used again the next day. Two such cards take turns. */
@@ -121,7 +122,7 @@ export const SAVINGS_AND_DEBTS: readonly CalendarAccount[] = [
       balance: dollars(-cents),
       minimum_payment: dollars(9_500),
       interest_rate: decimal(475, 2),
-      payment_due_on: toDate(firstOfNextMonth(day)),
+      payment_due_on: dateOf(firstOfNextMonth(day)),
       payment_due_day: 1,
       insurance: 'not_insured',
     }),

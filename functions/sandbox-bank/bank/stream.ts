@@ -1,4 +1,6 @@
-import { DAY_MS, type Day, dayOf } from './day.ts';
+import { dayOfInstant } from '../../../lib/domain/kernel/calendar.ts';
+import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
+import type { Day } from './day.ts';
 import { type AccountId, LIFE_BEGINS } from './life.ts';
 import { MERCHANTS } from './merchants.ts';
 import { between, draw, pick, seedOf } from './random.ts';
@@ -47,7 +49,7 @@ export const streamOf = (person: string, account: AccountId, rowCount: number, e
     at: (index) => {
       if (index < 0 || index >= length) throw new RangeError(`row ${index} of ${length}`);
       const number = last - index;
-      return rowOf(seed, account, number, dayOf(beginsMs + number * stepMs));
+      return rowOf(seed, account, number, dayOfInstant(beginsMs + number * stepMs));
     },
     since: (from) => newest(Math.min(length, Math.max(0, last + 1 - countBefore(from)))),
   });

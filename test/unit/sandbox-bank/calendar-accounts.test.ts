@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { calendarStatement } from '../../../functions/sandbox-bank/bank/calendar-account.ts';
-import { dayOf } from '../../../functions/sandbox-bank/bank/day.ts';
 import { ACCOUNT_IDS } from '../../../functions/sandbox-bank/bank/life.ts';
 import { calendarAccountsOf } from '../../../functions/sandbox-bank/bank/statement.ts';
+import { dayOfInstant } from '../../../lib/domain/kernel/calendar.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { testClock } from '../../support/clock.ts';
 import { bankClient, sumCents, toCents } from './bank-client.ts';
@@ -47,7 +47,7 @@ test('held still they answer the same bytes for the rest of the month', () => {
 });
 
 test('a checking account of spending neither grows for ever nor runs dry', () => {
-  const [begin, end] = [dayOf(Date.UTC(2024, 0, 1)), dayOf(Date.UTC(2030, 0, 1))];
+  const [begin, end] = [dayOfInstant(Date.UTC(2024, 0, 1)), dayOfInstant(Date.UTC(2030, 0, 1))];
   const daily = ACCOUNTS.find(({ id }) => id === 'daily');
   if (daily === undefined) throw new Error('it is there');
   for (const day of [begin, end]) {

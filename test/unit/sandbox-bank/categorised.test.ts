@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../../../functions/sandbox-bank/bank/day.ts';
 import { parseLogin } from '../../../functions/sandbox-bank/bank/login.ts';
 import type { BankRow } from '../../../functions/sandbox-bank/bank/row.ts';
 import { createStatementMaker } from '../../../functions/sandbox-bank/bank/statement.ts';
 import { UNCATEGORIZED } from '../../../lib/domain/categories/category.ts';
+import { dayOfInstant } from '../../../lib/domain/kernel/calendar.ts';
 import { enrich } from '../../../lib/domain/transactions/enrich/enrich.ts';
 
-const TODAY = dayOf(Date.UTC(2026, 10, 21));
+const TODAY = dayOfInstant(Date.UTC(2026, 10, 21));
 
 const rowsOf = (login: string): readonly BankRow[] => {
   const { accounts } = createStatementMaker()(login, parseLogin(login), TODAY, new Map([[TODAY, 3]]));
