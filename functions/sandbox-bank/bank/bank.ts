@@ -40,7 +40,7 @@ export interface BankStats {
 interface BankOptions {
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  /** Called when a job begins whose caller wants to be told of its end; absent where nothing outlives an answer. */
+  /** Called when a job begins whose caller wants a hint at its end; absent where the process does not outlive an answer. */
   readonly onHintWanted?: (hint: WantedHint) => void;
 }
 

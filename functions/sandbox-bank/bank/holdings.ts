@@ -7,7 +7,7 @@ interface Position {
   readonly isin: string;
   readonly description: string;
   readonly type: 'fund' | 'equity' | 'bond_fund' | 'bond' | 'money_market';
-  /** Of the account's value. */
+  /** Share of the account's value. */
   readonly percent: number;
   /** Ten-thousandths of a dollar a share. Prices stand still, so that an account's value is the sum of its rows. */
   readonly price: number;

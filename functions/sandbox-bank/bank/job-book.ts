@@ -6,7 +6,7 @@ import { type LoginPlan, parseLogin } from './login.ts';
 import type { Scenario } from './scenario.ts';
 import { createStatementMaker, type Statement } from './statement.ts';
 
-/** A job as its id tells of it, in whichever process it began. */
+/** A job as its id describes it, also one that began in another process. */
 export interface BankJob {
   readonly id: string;
   readonly facts: JobFacts;

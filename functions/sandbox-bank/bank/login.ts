@@ -36,7 +36,7 @@ export interface LoginPlan {
   readonly troubles: readonly { readonly trouble: Trouble; readonly call: Call }[];
 }
 
-/** Beyond what any test needs; a larger number counts as this one. */
+/** More than any test needs; a larger number counts as this one. */
 export const ROW_COUNT_MAX = 1_000_000;
 const POLLS_MAX = 1_000;
 /** Past the deadline of any job. */
@@ -68,7 +68,7 @@ export const parseLogin = (login: string): LoginPlan => {
   };
 };
 
-/** Of the first suffix `<name><number>`; null where there is none. */
+/** The number in the first suffix `<name><number>`; null where there is none. */
 const numberAfter = (name: string, suffixes: readonly string[]): number | null => {
   const isOne = new RegExp(`^${name}\\d{1,9}$`);
   const found = suffixes.find((suffix) => isOne.test(suffix));

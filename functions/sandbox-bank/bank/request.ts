@@ -6,7 +6,7 @@ const TEXT_LENGTH_MAX = 1_000;
 const text = z.string().check(z.maxLength(TEXT_LENGTH_MAX));
 
 const startBody = z.object({
-  /** What the caller wants to be told of in hints. */
+  /** The name that hints about the job carry. */
   reference: z.optional(text),
   credentials: z.array(z.object({ field: text, value: text })).check(z.maxLength(10)),
 });

@@ -20,7 +20,7 @@ export interface BankRow {
 export interface Rows {
   readonly length: number;
   readonly at: (index: number) => BankRow;
-  /** Those dated on that day or later. */
+  /** The rows dated on that day or later. */
   readonly since: (day: Day) => Rows;
 }
 
@@ -44,7 +44,7 @@ export interface Happening {
   readonly isInternational: boolean;
 }
 
-/** What is told of a happening. */
+/** A happening as far as it differs from the usual. */
 export type Told = Partial<Happening> & Pick<Happening, 'cents' | 'description'>;
 
 /** A happening that posts on its day, unless `told` says otherwise. */

@@ -8,7 +8,7 @@ const [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY] = [1, 2, 3, 4, 5];
 
 const paid = (cents: number, description: string): CalendarRow => ({ cents: -cents, description });
 
-/** Of digital media. */
+/** A subscription of digital media. */
 const subscribed = (cents: number, description: string): CalendarRow => ({
   ...paid(cents, description),
   merchantCategoryCode: 5815,

@@ -13,7 +13,7 @@ import { streamOf } from './stream.ts';
 /** What the bank shows to one job: all accounts as they stand at the end of one day. */
 export interface Statement {
   readonly accounts: Readonly<Record<AccountId, AccountStatement>>;
-  /** Beyond those that everybody has. */
+  /** Accounts beyond those that every login has. */
   readonly others: readonly CalendarStatement[];
   /** The bank keeps no rows before it. */
   readonly servedFrom: Day;

@@ -46,6 +46,10 @@ export const currencyOf = ({ edits, feed }: Account): string =>
 /** In minor units of the account's currency. */
 export const balanceMinorOf = (account: Account): bigint | null => minorOf(balanceOf(account).value, account);
 
+/** In minor units of the account's currency; the balance where no available balance is known. */
+export const availableMinorOf = (account: Account): bigint | null =>
+  minorOf(availableBalanceOf(account).value, account) ?? balanceMinorOf(account);
+
 /** In minor units of the account's currency. */
 export const creditLimitMinorOf = (account: Account): bigint | null => minorOf(creditLimitOf(account).value, account);
 
@@ -71,6 +75,9 @@ const fedMoney = ({ feed }: Account, name: MoneyName): string | null => {
 
 const balanceOf = (account: Account): Sourced<string> =>
   sourced(account.edits.balance, fedMoney(account, 'balanceMinor'));
+
+const availableBalanceOf = (account: Account): Sourced<string> =>
+  sourced(account.edits.availableBalance, fedMoney(account, 'availableBalanceMinor'));
 
 const creditLimitOf = (account: Account): Sourced<string> =>
   sourced(account.edits.creditLimit, fedMoney(account, 'creditLimitMinor'));
@@ -110,7 +117,7 @@ export const viewAccount = (account: Account) => {
     accountType: sourced(edits.accountType, fed('accountType')),
     apr,
     apy: sourced(edits.apy, fed('apy')),
-    availableBalance: money('availableBalanceMinor', edits.availableBalance),
+    availableBalance: availableBalanceOf(account),
     availableCredit: sourced(undefined, fedMoney(account, 'availableCreditMinor'), creditLeft(account)),
     balance: balanceOf(account),
     /** The yearly rate that a debt costs, whichever way its upstream states it. */

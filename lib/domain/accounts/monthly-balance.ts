@@ -10,7 +10,7 @@ interface BalanceRow {
   readonly amountMinor: bigint;
 }
 
-/** By how much a transaction changed the balance: money in raises what is owned and lowers what is owed. */
+/** The change of the balance by a transaction: money that comes in raises what is owned and lowers what is owed. */
 export const balanceChangeOf = (accountType: FeedAccountType, row: Pick<BalanceRow, 'type' | 'amountMinor'>): bigint =>
   (row.type === 'CREDIT') === isLiability(accountType) ? -row.amountMinor : row.amountMinor;
 

@@ -13,7 +13,7 @@ export type ClaimVerdict =
   /** Too many workers died at this step: the job must be ended. */
   | { readonly kind: 'exhausted' };
 
-/** Whether a worker told to take `step` of `jobGuid` may do so, and the job as claimed by it. */
+/** Whether a worker may take `step` of the job `jobGuid`, and the job as it has claimed it. */
 export const claimStep = (
   member: Member,
   message: { readonly jobGuid: string; readonly step: number },

@@ -4,7 +4,7 @@ import type { Job, JobKind, JobStatus } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
 import { hasEnded } from './transitions.ts';
 
-/** What subscribers are told of a step; the bodies are made from the member and job as they are afterwards. */
+/** The events of a step; their bodies are made from the member and the job as they are afterwards. */
 export type JobNews =
   | { readonly type: 'CONNECTION_STATUS' }
   | { readonly type: 'JOB_STATUS' }

@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { TransitionName } from './transitions.ts';
 
-/** What a person is told about a connection, by status: what happened and what to do about it. */
+/** Sentences for users about a connection, by status: what happened and what to do about it. */
 export const CONNECTION_SENTENCES = {
   CREATED: 'The connection is being set up.',
   PREVENTED: 'The login was refused three times in a row. Enter the credentials again to go on.',

@@ -6,7 +6,7 @@ export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
 
-/** What callers are told of a thing that others changed at every try. The pipeline of a call adds what to do. */
+/** Sentences for callers about a thing that others changed at every try. The pipeline of a call adds what to do. */
 const SENTENCES = {
   accounts: 'The accounts are being changed by many calls at once',
   categories: 'The categories are being changed by many calls at once',

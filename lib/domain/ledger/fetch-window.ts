@@ -4,7 +4,7 @@ import type { AccountFeed } from './member-feed.ts';
 
 /** Banks post, correct and drop rows for weeks; each aggregation looks so far behind the last one. */
 const OVERLAP_DAYS = 45;
-/** As far back as the contract promises. */
+/** The contract promises so many months of history. */
 const HISTORY_MONTHS = 24;
 
 /** Last civil date (`YYYY-MM-DD`) served of each account, by the upstream's id: the next aggregation goes on from there. */

@@ -28,7 +28,7 @@ export interface Stray {
 
 /** The whole ledger of one member, newest chunk first. Only chunks that are named here belong to the ledger. */
 export interface LedgerIndex {
-  /** Of the member; part of each row's guid. */
+  /** The ordinal of the member; it is part of each row's guid. */
   readonly memberOrdinal: number;
   /** Guid of each account of the member by its ordinal, with rows or without. */
   readonly accounts: readonly Guid<'ACT'>[];

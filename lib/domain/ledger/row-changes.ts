@@ -3,9 +3,9 @@ import { isListed, type LedgerRow } from './ledger-row.ts';
 
 /** What a change did to each row. */
 export interface RowChanges {
-  /** Of a row that is there after the change; null when no reader can tell it from what was there before. */
+  /** For a row that is there after the change; null where readers see no difference. */
   readonly made: (row: LedgerRow) => 'created' | 'updated' | null;
-  /** Of a row that was there before. */
+  /** For a row that was there before the change. */
   readonly isGone: (row: LedgerRow) => boolean;
 }
 

@@ -13,7 +13,7 @@ export interface ServedRow extends FeedTransaction {
 /** Texts of a feed are kept up to here; a column of them must always fit an item. */
 const TEXT_LENGTH_MAX = 2_000;
 
-/** Half a surrogate pair cannot be stored as UTF-8 and would make the row look changed for ever. */
+/** Half a surrogate pair cannot be stored as UTF-8 and would make the row look changed at each refresh. */
 const storable = (text: string): string => text.slice(0, TEXT_LENGTH_MAX).toWellFormed();
 const storableOrNull = (text: string | null): string | null => (text === null ? null : storable(text));
 

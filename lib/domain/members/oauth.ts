@@ -5,7 +5,7 @@ import type { ConsentEnd, ConsentStage } from './consent.ts';
 /** A consent page that stays open longer expires. */
 export const OAUTH_WINDOW_LIFE_MS = 30 * MINUTE_MS;
 
-/** What the browser is told when it comes back. */
+/** The outcome that is passed on with the browser. */
 export const OAUTH_ERROR_REASONS = ['DENIED', 'EXPIRED', 'FAILED'] as const;
 export type OAuthErrorReason = (typeof OAUTH_ERROR_REASONS)[number];
 export type OAuthOutcome =
@@ -49,7 +49,7 @@ export const returnAddressOf = (to: OAuthReturn, memberGuid: Guid<'MBR'>, outcom
   return url.href;
 };
 
-/** What the browser is told of a consent as it stands; `stage` `OPEN` means that the browser came too late. */
+/** The outcome of a consent as it stands now; `stage` `OPEN` means that the browser came too late. */
 export const oauthOutcomeOf = ({ stage, end }: ConsentState): OAuthOutcome => {
   switch (stage) {
     case 'OPEN':

@@ -21,7 +21,7 @@ export interface PlanningState {
   readonly profile: MonthlyCashFlowProfile;
   readonly goals: readonly Goal[];
   readonly plan: SpendingPlan | null;
-  /** Of the plan's current iteration. */
+  /** The items of the plan's current iteration. */
   readonly items: readonly SpendingPlanItem[];
   readonly beats: readonly Beat[];
   readonly notifications: Notifications;

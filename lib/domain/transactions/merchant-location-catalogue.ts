@@ -4,7 +4,7 @@ const AUSTIN = { city: 'Austin', regionCode: 'TX', country: 'US' };
 
 /**
  * Where the sandbox bank's customers pay by card. The bank is made up and so are these places: streets are examples and
- * telephone numbers come from the ranges that are kept free for fiction. Guids were minted once and never change.
+ * telephone numbers come from the ranges that are kept free for fiction. Guids never change.
  */
 const LOCATIONS: readonly MerchantLocation[] = [
   {

@@ -14,7 +14,7 @@ const INCOME: Guid<'CAT'> = 'CAT-bf9f3294-4c40-1677-d269-54fbc189faf3';
 const INVESTMENTS: Guid<'CAT'> = 'CAT-ccd42390-9e8c-3fb6-a5d9-6c31182d9c5c';
 export const TRANSFER: Guid<'CAT'> = 'CAT-bce48142-fea4-ff45-20d9-0a642d44de83';
 
-/** By the top-level category, so that a user's own category is of the kind of its parent. */
+/** The kinds follow from the top-level category, so that a user's own category has the kinds of its parent. */
 export const categoryKindsOf = (topLevelGuid: Guid<'CAT'>, type: FeedTransaction['type']): CategoryKinds => ({
   isExpense: type === 'DEBIT' && topLevelGuid !== TRANSFER && topLevelGuid !== INVESTMENTS,
   isFee: type === 'DEBIT' && topLevelGuid === FEES_AND_CHARGES,

@@ -40,5 +40,5 @@ export const NO_USER_FIELDS = {
   zipCode: null,
 };
 
-/** What a partner tells of a user. */
+/** The fields that a partner gives of a user. */
 export type UserFields = Pick<User, keyof typeof NO_USER_FIELDS>;

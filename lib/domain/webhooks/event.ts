@@ -64,7 +64,7 @@ export const PLANNED = 'PLANNED';
 export const SUBSCRIPTIONS = ['*', ...TYPES] as const;
 export type Subscription = (typeof SUBSCRIPTIONS)[number];
 
-/** A notification as it is written beside the change it tells of (outbox) and later read from the feed. */
+/** A notification as it is written with the change that it is about (outbox) and later read from the feed. */
 export interface DomainEvent {
   /** Its UUID is time-ordered, so that a feed sorts by it. Sent as `webhook-id`: the same in every attempt. */
   readonly guid: Guid<'EVT'>;
@@ -120,7 +120,7 @@ export const positionOf = (instantMs: number): string => `${timePartOf(instantMs
 export const followingGuid = (record: Guid<'EVT'>, hexDigits: string): Guid<'EVT'> =>
   toGuid('EVT', `${uuidOf(record).slice(0, 19)}a${hexDigits.slice(0, 3)}-${hexDigits.slice(3, 15)}`);
 
-/** A new event, to be written in the transaction of the change it tells of. */
+/** A new event, to be written in the transaction of the change that it is about. */
 export const newEvent = (fields: Omit<DomainEvent, 'guid' | 'createdAt'>, ids: Ids, nowMs: number): DomainEvent => ({
   ...fields,
   guid: eventGuid(ids, nowMs),

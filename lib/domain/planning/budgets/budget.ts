@@ -31,7 +31,7 @@ export const isOffTrack = ({ amountMinor, projectedSpendingMinor }: Figures): bo
 export const percentSpentHundredths = ({ amountMinor, transactionTotalMinor }: Figures): bigint =>
   hundredthsOf(transactionTotalMinor, amountMinor);
 
-/** By how much the amount is expected to be passed, in hundredths of a percent of it; 0 while it is not. */
+/** How far the amount is expected to be exceeded, in hundredths of a percent of it; 0 where it is not. */
 export const offTrackHundredths = (budget: Figures): bigint =>
   isOffTrack(budget) ? hundredthsOf(budget.projectedSpendingMinor - budget.amountMinor, budget.amountMinor) : 0n;
 

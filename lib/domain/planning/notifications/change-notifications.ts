@@ -8,7 +8,7 @@ export type NotificationRefusal = 'missing' | 'channelTaken' | 'tooMany' | 'tooL
 
 export type NotificationsChange = PlanningChange<'notifications', NotificationRefusal>;
 
-/** With those of the system they stay well within one item. */
+/** So many, with those of the system, stay well within one item. */
 export const API_NOTIFICATIONS_MAX = 100;
 
 /** A notification that an app makes is attached to no object. */

@@ -1,5 +1,5 @@
 import type { Account } from '../../accounts/account.ts';
-import { isLiability, typeOf, viewAccount } from '../../accounts/account-view.ts';
+import { isLiability, nameOf, typeOf } from '../../accounts/account-view.ts';
 import { topLevelIn } from '../../categories/category.ts';
 import { formatMoney, scaleOf } from '../../kernel/money.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';
@@ -61,6 +61,6 @@ const contentOf = (
   account: Account,
   amount: string,
 ) => {
-  const name = viewAccount(account).name.value ?? 'an account';
+  const name = nameOf(account) ?? 'an account';
   return `${amount} ${type === 'CREDIT' ? 'came into' : 'left'} ${name} on ${date}: ${description}`;
 };

@@ -14,7 +14,7 @@ interface MonthRhythm {
   readonly recurrence: Exclude<Recurrence, WeekRhythm['recurrence']>;
   /** Any one of its months, counted from year 0. */
   readonly anchorMonth: number;
-  /** Of the month, ascending; a month that is shorter has it on its last day. Two for TWICE_A_MONTH, else one. */
+  /** Days of the month, ascending; in a shorter month its last day. Two for TWICE_A_MONTH, else one. */
   readonly days: readonly number[];
 }
 

@@ -16,7 +16,9 @@ export interface ScheduledPayment {
   readonly occursOn: string;
   /** Null for one that comes once. */
   readonly recurrence: Recurrence | null;
-  /** Of the month from 1, or of the week from 0 (Sunday) where it recurs by weeks; null for one that comes once. */
+  /**
+   * Day of the month from 1, or of the week from 0 (Sunday) where it recurs by weeks; null for a payment that comes once.
+   */
   readonly recurrenceDay: number | null;
   readonly isCompleted: boolean;
   /** SYSTEM until its user changes it; a newer prediction moves payments of SYSTEM only. */

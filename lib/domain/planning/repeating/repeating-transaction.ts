@@ -16,7 +16,7 @@ export interface RepeatingTransaction {
   readonly type: Transaction['type'];
   readonly kind: RepeatingKind;
   readonly recurrence: Recurrence;
-  /** Of the month from 1, 31 meaning the last one, or of the week from 0 (Sunday) where it recurs by weeks. */
+  /** Day of the month from 1 (31 means the last one), or of the week from 0 (Sunday) where it recurs by weeks. */
   readonly recurrenceDay: number;
   /** What the next one is expected to be. */
   readonly amountMinor: bigint;

@@ -38,7 +38,7 @@ export interface SpendingPlanIteration {
   readonly updatedAt: number;
 }
 
-/** Numbers of the wire. */
+/** The numbers that stand for the types on the wire. */
 export const ITEM_TYPE_IDS = { RECURRING_EXPENSE: 0, PLANNED_EXPENSE: 1, OTHER_EXPENSE: 2, INCOME: 3 } as const;
 export type ItemType = keyof typeof ITEM_TYPE_IDS;
 export type ItemTypeId = (typeof ITEM_TYPE_IDS)[ItemType];
@@ -50,7 +50,7 @@ export const ITEM_TYPES: { readonly [Id in ItemTypeId]: ItemType } = {
   3: 'INCOME',
 };
 
-/** Of the current iteration: items of months gone by cannot be read. Amounts in minor units of `currencyCode`. */
+/** An item of the current iteration; those of past months cannot be read. Amounts in minor units of `currencyCode`. */
 export interface SpendingPlanItem {
   readonly guid: Guid<'SII'>;
   readonly iterationGuid: Guid<'SPI'>;

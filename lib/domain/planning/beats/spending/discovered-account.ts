@@ -50,7 +50,7 @@ export const discoveredAccount: BeatTemplate = {
   },
 };
 
-/** By the name of the connection, or of an account, which may have been made by hand. */
+/** The well-known institutions that the names of connections and accounts tell of; accounts may be made by hand. */
 const connectedTo = ({ accounts }: BeatScene): ReadonlySet<string | null> =>
   new Set(
     accounts

@@ -1,7 +1,6 @@
 import type { Account } from '../../../accounts/account.ts';
-import { balanceMinorOf, currencyOf, isClosed, typeOf, viewAccount } from '../../../accounts/account-view.ts';
+import { availableMinorOf, currencyOf, isClosed, typeOf } from '../../../accounts/account-view.ts';
 import { addDays, mondayOf } from '../../../kernel/calendar.ts';
-import { parseMoney } from '../../../kernel/money.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
@@ -57,12 +56,6 @@ const draftOf = (account: Account, scene: BeatScene): readonly BeatDraft[] => {
       scheduledPaymentGuids: due.map(({ guid }) => guid),
     },
   ];
-};
-
-const availableMinorOf = (account: Account): bigint | null => {
-  const text = viewAccount(account).availableBalance.value;
-  const parsed = text === null ? null : parseMoney(text, currencyOf(account));
-  return parsed?.kind === 'parsed' ? parsed.minor : balanceMinorOf(account);
 };
 
 const nextIncomeOn = (account: Account, { repeating, today }: BeatScene): string | null =>
