@@ -29,7 +29,9 @@ export const NOW = Date.parse('2026-11-21T12:00:00.000Z');
 const DAY = 86_400_000;
 const MERCHANTS = ['COFFEE HOUSE 0417', 'CITY TRANSIT', 'GROCER NORTH #88', 'POWER & LIGHT CO', 'ONLINE BOOKS *AB12C'];
 
-/** `count` posted rows over `days` days before today, newest last, and `others`; the same arguments give the same rows. */
+/**
+ * `count` posted rows over `days` days before today, newest last, and `others`; the same arguments give the same rows.
+ */
 export const feedOf = (
   count: number,
   days: number,
@@ -149,7 +151,7 @@ export const createWorld = async () => {
     return { writeUnits, changed: transactionsCreated + transactionsUpdated, staged };
   };
 
-  /** The body as text: whoever measures must not pay for reading it. */
+  /** The body as text, so that a measurement does not include the time to parse it. */
   const call = async (path: string): Promise<string> => {
     const answer = await handler(
       httpEvent({ method: 'GET', path, headers: { 'MD-SESSION-TOKEN': session.token } }),

@@ -9,7 +9,7 @@ export interface ApiServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The service of `startApi` behind a port of its own. */
+/** The service of `startApi` on a port of its own. */
 export const serveApi = async (api: Pick<TestApi, 'request'>): Promise<ApiServer> => {
   const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await text(request);

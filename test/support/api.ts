@@ -39,7 +39,7 @@ import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
 
-/** What the upstream signs its hints by. */
+/** The secret with which the upstream signs its hints. */
 export const HINT_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 export const API_KEY = 'test-client-key';
 export const MXBANK = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
@@ -86,7 +86,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const upstream = { sandboxBankUrl: bank.url, clock };
   const exchangeCode = createOAuthExchange(upstream);
   if (exchangeCode === null) throw new Error('the sandbox bank is there');
-  /** The call that sends a code; a test may hold it up, or let it be the last act of its worker. */
+  /** The call that sends a code. A test may delay it, or let its worker die after it. */
   const atTokenEndpoint = { run: (call: () => ReturnType<OAuthExchange>) => call() };
   const timeouts = { of: (ms: number): AbortSignal => AbortSignal.timeout(ms) };
   const adapters: Adapters = {
@@ -198,7 +198,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const takeConsents = async (): Promise<void> => {
     for (const message of consentQueue.drain()) await poll(message, workerDeps, log);
   };
-  /** What happens elsewhere while a browser that has come back waits: the steps of its consent, unless a test says otherwise. */
+  /** What happens while a browser that has come back waits: by default, the steps of its consent. */
   const whileBrowsersWait = { run: (_ms: number): Promise<void> => takeConsents() };
 
   /** One run of the sweep, and the work on microdeposits and consents that it finds due. */

@@ -5,7 +5,7 @@ import type { RepeatingTransaction } from '../../lib/domain/planning/repeating/r
 import { testMember } from './members.ts';
 import { accountGuid, beatScene, categoryGuid, dollars, TODAY, type ViewWords } from './planning-view.ts';
 
-/** Templates of which one at most speaks of a transaction, the highest first. */
+/** For one transaction, at most one of these templates finds a beat; the first in this list comes first. */
 export const DEPOSIT_TEMPLATES: readonly string[] = [
   'TaxDeposit',
   'GovernmentDeposit',
@@ -17,14 +17,14 @@ export const DEPOSIT_TEMPLATES: readonly string[] = [
   'SavingsAccountDeposit',
 ];
 
-/** What a template finds in a few words of history. */
+/** The beats that a template finds in a short history. */
 export const draftsOf = (
   { find }: BeatTemplate,
   words: ViewWords,
   planned: Partial<BeatScene> = {},
 ): readonly BeatDraft[] => find(beatScene(words, planned));
 
-/** The single thing that it finds; throws when it finds none or more. */
+/** The only beat that it finds; throws when it finds none or several. */
 export const draftOf = (...found: Parameters<typeof draftsOf>): BeatDraft => {
   const [draft, ...others] = draftsOf(...found);
   if (draft === undefined || others.length > 0) throw new Error(`found ${others.length + (draft ? 1 : 0)}`);

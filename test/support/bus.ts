@@ -6,7 +6,7 @@ export interface RecordingBus extends EventBus {
   readonly drain: () => readonly { id: string; source: string; 'detail-type': string; detail: unknown }[];
 }
 
-/** Keeps what is put, in order; nobody gets it unless a test takes it. */
+/** Keeps the events in order. They go nowhere unless a test takes them. */
 export const recordingBus = (): RecordingBus => {
   const entries: BusEntry[] = [];
   let drained = 0;

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/domain/kernel/time.ts';
 
-/** A clock that stands still until it is moved. */
+/** A clock that stands still until a test moves it. */
 export interface TestClock extends Clock {
   readonly advance: (ms: number) => void;
 }

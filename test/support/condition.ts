@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Condition, Item } from '../../lib/store/table/table-client.ts';
 
-/** DynamoDB's condition language, as far as this project speaks it; anything else throws. */
+/** The part of DynamoDB's condition language that this project uses; anything else throws. */
 export const evaluate = ({ expression, values = {} }: Condition, item: Item | null): boolean => {
   const tokens = expression.match(TOKEN) ?? [];
   const parser = new Parser(tokens, item, values);
@@ -131,7 +131,7 @@ class Parser {
 const partOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 
-/** Only strings with strings and numbers with numbers; anything else is not in order. */
+/** Compares strings with strings and numbers with numbers; other pairs have no order. */
 const isOrdered = (low: unknown, high: unknown, orEqual: boolean): boolean => {
   if (typeof low === 'number' && typeof high === 'number') return low < high || (orEqual && low === high);
   if (typeof low === 'string' && typeof high === 'string') {

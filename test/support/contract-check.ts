@@ -100,7 +100,7 @@ interface Refusal {
   readonly error: { readonly code: number };
 }
 
-/** The body has been found to be a refusal by then. */
+/** The body is known to be a refusal here. */
 const codeFaults = (status: number, bodyText: string): readonly string[] => {
   if (status < 400) return [];
   const refusal: Refusal = JSON.parse(bodyText);

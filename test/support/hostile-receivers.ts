@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-/** Receivers that mean harm, each as what it does with a connection, and what an attempt at it must come to. */
+/** Hostile receivers: what each does with a connection, and how an attempt to call it must end. */
 export interface HostileReceiver {
   readonly name: string;
   readonly onConnection: (socket: Socket) => void;

@@ -49,7 +49,7 @@ export const lambdaContext = (): Context => ({
   memoryLimitInMB: '128',
   logGroupName: 'test',
   logStreamName: 'test',
-  // Longer than a function has: that the machine is busy is nothing these tests are about.
+  // Longer than a function has, because these tests must not fail on a busy machine.
   getRemainingTimeInMillis: () => 60_000,
   done: () => undefined,
   fail: () => undefined,

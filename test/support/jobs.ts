@@ -42,7 +42,7 @@ export interface JobWorld {
   readonly events: () => Promise<readonly (readonly [string, string])[]>;
 }
 
-/** One user with one member on `table`, and a job store with its queues in memory, or out of its reach. */
+/** One user with one member on `table`, and a job store whose queues are in memory, or fail. */
 export const jobWorld = async (
   table: Table,
   fields: Partial<Member> = {},

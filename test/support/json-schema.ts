@@ -29,7 +29,7 @@ export const faultsOf = (
 
 const NONE: readonly string[] = [];
 
-/** `flatMap`, for the hundred thousands of checks of which hardly any finds something. */
+/** A fast `flatMap`, for hundreds of thousands of checks that nearly all find nothing. */
 const faultsOfEach = <T>(parts: readonly T[], check: (part: T, index: number) => readonly string[]) => {
   let faults = NONE;
   for (const [index, part] of parts.entries()) {

@@ -15,8 +15,8 @@ export const WRITE_COMMANDS = [
 type WriteCommand = (typeof WRITE_COMMANDS)[number];
 
 /**
- * One answer to such a command, the first after `spared` others, is lost after DynamoDB has carried the command out, as by a
- * socket that hangs up; the SDK then sends the command again.
+ * Loses one answer to such a command, the first after `spared` others: DynamoDB carries the command out, and then the
+ * connection breaks. The SDK then sends the command again.
  */
 export const loseAnswer = (
   client: DynamoDBClient,

@@ -3,9 +3,9 @@ import type { Condition, Item, QueryRequest, Table, Update, Write } from '../../
 import { evaluate } from './condition.ts';
 
 /**
- * DynamoDB as `Table` promises it, in memory and at once: conditions evaluated, transactions all or nothing, a sparse due
- * index of keys only. Every item keeps its earlier version, so that stale reads can be served on purpose. What is read is
- * frozen: who would change an item without a write fails, and nothing need be copied for readers.
+ * DynamoDB as `Table` promises it, in memory and without delay: conditions, transactions, and a sparse due index of
+ * keys only. Every item keeps its earlier version, so that a test can ask for stale reads. Items are frozen, so code
+ * that changes an item without a write fails, and readers need no copies.
  */
 export interface MemoryTable extends Table {
   /** Every item, or those whose sort key begins so. */
@@ -17,7 +17,7 @@ export interface MemoryTable extends Table {
 const TRANSACTION_WRITES_MAX = 100;
 const ITEM_BYTES_MAX = 400 * 1024;
 
-/** `onPut` is told of every item as it was and as it is from then on. */
+/** `onPut` gets every changed item as it was before, and as it is now. */
 export const createMemoryTable = (onPut: (before: Item | null, after: Item) => void = () => undefined): MemoryTable => {
   const partitions = new Map<string, Map<string, Item>>();
   const due = new Map<string, Item>();
@@ -116,7 +116,7 @@ const query = (items: ReadonlyMap<string, Item>, request: QueryRequest): readonl
     .map((item) => (isIndex ? { pk: item.pk, sk: item.sk, duePk: item.duePk, dueSk: item.dueSk } : item));
 };
 
-/** What comes back from DynamoDB is never what was handed in: undefined is gone, and big integers are numbers. */
+/** DynamoDB gives back other values than it got: undefined is gone, and big integers are numbers. */
 const stored = ({ pk, sk, ...rest }: Item): Item => Object.freeze({ ...fieldsOf(rest), pk, sk });
 const normal = (value: unknown): unknown => {
   if (typeof value === 'bigint') return Number(value);

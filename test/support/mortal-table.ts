@@ -20,7 +20,7 @@ export class MachineDiedError extends Error {
   override readonly name = 'MachineDiedError';
 }
 
-/** A table as a machine sees it that dies at one of its writes: from then on none of its calls comes through. */
+/** The table of a machine that dies at one of its writes: after that, all of its calls fail. */
 export const mortalTable = (table: Table): MortalTable => {
   let death: Death | null = null;
   let [isDead, writes] = [false, 0];

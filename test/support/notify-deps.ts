@@ -7,7 +7,7 @@ import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
 
-/** No receiver of these tests wants one. */
+/** No receiver of these tests needs a token. */
 export const NO_BEARER_TOKENS: NotifyDeps['bearerTokens'] = { of: async () => null, forget: () => undefined };
 
 /** What the notify function is made of, over the tables and queues of a test. */

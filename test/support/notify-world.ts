@@ -24,7 +24,7 @@ import { testIds } from './ids.ts';
 import { NO_BEARER_TOKENS } from './notify-deps.ts';
 import { testWebhookEndpoint } from './webhook-endpoints.ts';
 
-/** A post that left the house: when, which attempt's request, and what the receiver said. */
+/** A POST that was sent: its time, its request, and the answer of the receiver. */
 export interface Post {
   readonly atMs: number;
   readonly request: WebhookRequest;
@@ -51,10 +51,10 @@ interface WorldSettings {
   answer: (request: WebhookRequest) => AttemptOutcome | Promise<AttemptOutcome>;
 }
 
-/** A worker that dies: its message comes back later than the sweep would send it, so it is as good as lost. */
+/** A worker that dies. Its message would come back later than the message of the sweep, so it is dropped. */
 class Crash extends Error {}
 
-/** Looks, some milliseconds apart, that must find nothing new. */
+/** How many looks in a row, some milliseconds apart, must find nothing new. */
 const STILL_TURNS = 12;
 
 const NO_FAULTS: QueueFaults = { duplicate: 0, drop: 0, crash: 0 };
@@ -286,7 +286,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     workTogether: async (): Promise<void> => {
       await Promise.all(takeReady().map(({ message }) => workOff(message)));
     },
-    /** Resolves when workers are done save for what `count` counts, which has then not changed for a while. */
+    /** Resolves when `count` has not changed for a while, so that workers have nothing else to do. */
     whenStill: async (count: () => number): Promise<void> => {
       for (let [seen, still] = [-1, 0]; still < STILL_TURNS; still += 1) {
         await new Promise((turn) => setTimeout(turn, 5));
@@ -314,7 +314,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         if (clock() % MINUTE_MS === 0) await sweep();
       }
     },
-    /** The same, and the clock stands at the end of it however little there was to do. */
+    /** The same, and then moves the clock to the end of this time. */
     pass: async function pass(this: { run: (forMs: number) => Promise<void> }, forMs: number): Promise<void> {
       const untilMs = clock() + forMs;
       await this.run(forMs);

@@ -79,7 +79,7 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   ...['properties', 'required', 'items', 'anyOf', 'oneOf', 'enum', 'type', '$ref', 'description', 'propertyNames'],
 ]);
 
-/** The whole first: its type and limits; then its allowed values and its parts. */
+/** First the lines of the schema itself, with type and limits; then its allowed values and its parts. */
 const schemaLines = (at: string, schema: unknown): readonly string[] => {
   if (!isPart(schema)) return [];
   const required = new Set(listOf(schema.required));
@@ -137,7 +137,7 @@ export const incompatibilities = (
 ): readonly string[] => {
   const [before, after] = [new Set(earlier), new Set(now)];
   const listed = additions.flatMap(({ lines }) => lines);
-  // Of an operation that is new, the line of its method and path is enough: all that it has is new.
+  // For a new operation the line of its method and path is enough, because all its other lines are new, too.
   const newOperations = listed.filter((line) => OPERATION.test(line) && !before.has(line));
   const isListed = (line: string) =>
     listed.includes(line) || newOperations.some((operation) => line.startsWith(`${operation} `));

@@ -3,7 +3,7 @@ import { portOf } from './port.ts';
 
 export type Reply = (response: ServerResponse, request: IncomingMessage) => void;
 
-/** An HTTP server on loopback that answers every call with the same reply, however ill-mannered. */
+/** An HTTP server on loopback that answers every call with the same bytes, which need not be valid HTTP. */
 export const startRawUpstream = async (
   reply: Reply,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> => {

@@ -18,7 +18,7 @@ export interface Receiver {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** A webhook receiver on loopback that remembers what came. */
+/** A webhook receiver on loopback that remembers its requests. */
 export const startReceiver = async (): Promise<Receiver> => {
   const received: Received[] = [];
   const server = createServer((request, response) => {

@@ -23,7 +23,7 @@ export const feedEventText = (number: number, type = 'AGGREGATION', payload = `{
   `{"guid":"EVT-0192f1c4-7c00-7000-8000-${String(number).padStart(12, '0')}","type":"${type}",` +
   `"created_at":"2026-11-21T07:59:0${number % 10}.000Z","revision":${number},"payload":${payload}}`;
 
-/** A service of which only the feed works, and that as a test wants it. */
+/** A service that has only a feed, with the answers that a test gives it. */
 export const scriptedFeed = async (): Promise<ScriptedFeed> => {
   const feed: ScriptedFeed = {
     url: '',

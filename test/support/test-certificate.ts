@@ -1,4 +1,4 @@
-/** Certificate and key of `hooks.example.test`, made for these tests and worth nothing anywhere else. */
+/** Certificate and key of `hooks.example.test`, made for these tests only. */
 export const TEST_HOST = 'hooks.example.test';
 export const TEST_CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIBfTCCASKgAwIBAgIBATAKBggqhkjOPQQDAjAdMRswGQYDVQQDDBJob29rcy5l
@@ -17,7 +17,7 @@ B0ohpbQiri+j7Nucvkdv7IZ/r4GhRANCAAR3yEXqPNguN4ZT1JwlyC5U2HkvTJUy
 TQ9e/HldpoyHGPKH4GyACEI3rIPTKrfxdQZFWbTnpBXPXdD227Q2iAiT
 -----END PRIVATE KEY-----`;
 
-/** RSA of 1,024 bits, which TLS does not take any more. */
+/** RSA of 1,024 bits, which TLS no longer accepts. */
 export const WEAK_CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIICFjCCAX+gAwIBAgIUJuXTuwFLA5KSCb+S0ESECGIPckYwDQYJKoZIhvcNAQEL
 BQAwHDEaMBgGA1UEAwwRd2Vhay5leGFtcGxlLnRlc3QwIBcNMjYxMTIxMTgwMjQx

@@ -1,7 +1,7 @@
 import type { WebhookEndpoint } from '../../lib/domain/webhooks/webhook-endpoint.ts';
 import { TEST_NOW, testUser } from './members.ts';
 
-/** An endpoint just made, of the client of `testUser`, that wants everything. */
+/** A new endpoint of the client of `testUser` that subscribes to everything. */
 export const testWebhookEndpoint = (fields: Partial<WebhookEndpoint> = {}): WebhookEndpoint => ({
   guid: 'WHE-00000000-0000-7000-8000-000000000001',
   clientGuid: testUser().clientGuid,

@@ -104,7 +104,7 @@ test('P30 a refresh tells of the accounts it made and changed, once each, and on
   ).toEqual(['updated CHECKING', 'updated CREDIT_CARD']);
 });
 
-test('P30 blocking an account tells of each transaction and holding erased with it, by who it was and no more', async () => {
+test('P30 blocking an account tells of each transaction and holding erased with it, by guid, revision and user only', async () => {
   await api.partner.call('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: 'https://example.org/rest', event_types: ['TRANSACTION', 'HOLDING'] },
   });

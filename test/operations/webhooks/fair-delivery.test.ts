@@ -295,7 +295,7 @@ describe('P29 a slot of one worker', () => {
     expect(calls).toEqual(['enter a', 'leave a succeeded', 'enter b', 'leave b succeeded']);
   });
 
-  test('P29 is not kept beyond three seconds by those who come later', async () => {
+  test('P29 is not kept beyond three seconds by later events', async () => {
     const { ask, calls, clock } = lane();
     let later: Promise<unknown> = Promise.resolve();
     await ask('a', 'succeeded', 2 * SECOND_MS, () => {
@@ -510,7 +510,7 @@ describe('P36 giving an endpoint up', () => {
     }
   };
 
-  test('P36 five days without one success disable it, and whoever subscribes hears so once', async () => {
+  test('P36 five days without one success disable it, and subscribers are told so once', async () => {
     const world = await quickWorld('five days');
     const endpoint = await world.endpoint({ url: 'https://dead.example/', eventTypes: ['MEMBER'] });
     await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });

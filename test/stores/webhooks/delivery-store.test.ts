@@ -161,7 +161,7 @@ describe('delivery store', () => {
     },
   );
 
-  test('a message that comes a moment early is good, whoever’s clock runs ahead; one that comes early is not', async () => {
+  test('a message that comes a moment early is good, if the clock of another worker is ahead; one that comes early is not', async () => {
     clock.advance(-SECOND_MS);
     expect(await deliveries.claim(delivery, 1)).toMatchObject({ kind: 'claimed' });
     clock.advance(ATTEMPT_CLAIM_MS);

@@ -161,7 +161,7 @@ describe('P32 no request to a forbidden address', () => {
     'http://metadata.google.internal:PORT/',
     'http://xn--bcher-kva.example:PORT/',
     'http://bücher.example:PORT/',
-    // User information, whoever is named first.
+    // User information, in any order.
     'http://user@127.0.0.1:PORT/',
     'http://user:password@public.example:PORT/',
     'http://public.example@127.0.0.1:PORT/',

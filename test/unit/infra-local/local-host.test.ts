@@ -224,7 +224,7 @@ describe('the clock', () => {
     expect(Math.abs(logged('Scheduled Event').length - before - 10)).toBeLessThanOrEqual(1);
   });
 
-  it('stands still again as soon as whoever moves it has hung up', async () => {
+  it('stands still again as soon as the caller that moves it has hung up', async () => {
     const before = host.now();
     const hungUp = new AbortController();
     const moving = fetch(`${host.url}/_local/clock`, {

@@ -130,7 +130,7 @@ describe('work under way', () => {
 describe('work that waits for a server outside', () => {
   const PATIENCE = { leftMs: 10, eachMsMax: 10 };
 
-  it('holds up whoever waits for all work, and others only until their patience is over', async () => {
+  it('holds up callers that wait for all work, and others only until their patience is over', async () => {
     const activity = createActivity();
     const work = activity.beginWork();
     work.waitsOutside(true);

@@ -25,7 +25,7 @@ describe('a lazy value', () => {
     expect(calls).toBe(1);
   });
 
-  test('forgets a failure: whoever waited hears of it, the next one tries again', async () => {
+  test('forgets a failure: callers that waited get it, the next call tries again', async () => {
     const get = lazy(counting(1));
     const waiting = await Promise.allSettled([get(), get()]);
     expect(waiting.map(({ status }) => status)).toEqual(['rejected', 'rejected']);

@@ -59,7 +59,7 @@ test('a body keeps a plain number as long as it says what was written, and the t
   expect(amountOf('12.30')).toBe(12.3);
   expect(amountOf('1e2')).toBe(100);
   expect(amountOf('9007199254740993')).toEqual(new ExactNumber('9007199254740993'));
-  // Never rounded to what fits, only refused by whoever reads it.
+  // It is never rounded; its reader refuses it.
   expect(amountOf('123456789012.1234567890123')).toEqual(new ExactNumber('123456789012.1234567890123'));
   expect(decimalInput.safeParse(amountOf('123456789012.1234567890123')).success).toBe(false);
 });

@@ -101,7 +101,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'restart' } as const) },
 );
 
-test('P35 whoever follows the cursors gets every event once, however late each commits and however far records are told', () => {
+test('P35 a reader that follows the cursors gets every event once, however late each commits and however far records are told', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 40, maxLength: 160 }), fc.string(), (steps, seed) => {
       const drawn = testIds(seed);
