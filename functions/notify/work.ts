@@ -6,7 +6,7 @@ import type { Log } from '../../lib/domain/kernel/log.ts';
 
 export type NotifyDeps = FanOutDeps & AttemptDeps & ReplayDeps;
 
-/** Works off one message of the notify queue. */
+/** Handles one message of the queues of `notify`. */
 export const notify = (message: NotifyMessage, deps: NotifyDeps, log: Log): Promise<void> => {
   switch (message.kind) {
     case 'event':

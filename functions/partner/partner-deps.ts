@@ -16,7 +16,7 @@ import type { FeedStore } from '../../lib/store/webhooks/feed-store.ts';
 import type { ReplayStore } from '../../lib/store/webhooks/replay-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 
-/** What the calls of a client's server are made of. */
+/** What the operations for a client's server need. */
 export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce' | 'notifyQueue' | 'onSendFailed'> {
   readonly clients: Pick<ClientStore, 'update'>;
   readonly users: UserStore;
@@ -29,7 +29,7 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce'
   readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;
   readonly feed: Pick<FeedStore, 'find'>;
   readonly replays: Pick<ReplayStore, 'create' | 'read'>;
-  /** The guard of the sender. */
+  /** The same guard as the sender has. */
   readonly webhookGuard: GuardSettings;
   /** Removes the members of a user that was marked as deleted. The sweep finishes what a crash leaves. */
   readonly continueDeletion: (userGuid: Guid<'USR'>) => Promise<void>;

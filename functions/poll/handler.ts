@@ -1,4 +1,4 @@
 import { wire } from './wire.ts';
 
-/** One step of one job per message: the delay loop. */
+/** One step of a job, of a microdeposit or of a consent per message. */
 export const handler = wire(process.env);

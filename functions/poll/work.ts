@@ -6,7 +6,7 @@ import type { Log } from '../../lib/domain/kernel/log.ts';
 
 export type PollDeps = JobStepDeps & DepositDeps & ConsentDeps;
 
-/** Works off one message of the poll queue. */
+/** Handles one message of the poll queue. */
 export const poll = (
   message: PollMessage | DepositMessage | ConsentMessage,
   deps: PollDeps,

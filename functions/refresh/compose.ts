@@ -26,7 +26,7 @@ type RefreshAdapters = JobAdapters &
     readonly pollQueue: Queue<ConsentMessage>;
   };
 
-/** The two ways in: a call over HTTPS, and an event from an upstream caller. */
+/** The function is called over HTTPS, and by events of the bus. */
 export const composeRefresh = (adapters: RefreshAdapters) => {
   const { log, pollQueue, sandboxBankUrl } = adapters;
   const sessionProof = composeSessionProof(adapters);

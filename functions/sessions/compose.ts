@@ -9,8 +9,8 @@ import { operations } from './operations.ts';
 import type { SessionsDeps } from './users/sessions.ts';
 
 /**
- * Opening a session tells something only where it starts over a job that died unswept: too rare to be worth the right to
- * send. The sweep finds such an event by its due entry.
+ * Opening a session makes an event only when it starts over a job that died before the sweep ended it. That is too rare
+ * for a right to send messages: the sweep finds the event by its due entry.
  */
 const LEFT_TO_SWEEP = { announce: async () => ({ failures: [] }) } as const;
 

@@ -25,14 +25,15 @@ import { deliveryMessageOf } from '../../lib/store/webhooks/delivery-store.ts';
 import { eventMessageOf } from '../../lib/store/webhooks/event-store.ts';
 import { replayMessageOf } from '../../lib/store/webhooks/replay-store.ts';
 
-/** A message sent again gets this long before it is taken for lost once more. */
+/** How long a message that was sent again may take before it counts as lost once more. */
 const RESEND_AFTER_MS = MINUTE_MS;
 /**
- * An event waits for a tenth of its age: a lost message is made good at once, while events that nobody can work off do not keep the workers busy with messages of every minute.
+ * A message for an event is sent again after a tenth of the event's age: a lost message is replaced soon, and events
+ * that nobody can handle do not keep the workers busy every minute.
  */
 const EVENT_RESEND_SHARE = 0.1;
 const EVENT_RESEND_AFTER_MS_MAX = HOUR_MS;
-/** A member that could not be aggregated in the background is looked at again after this. */
+/** When a member that could not be aggregated in the background is tried again. */
 const BACKGROUND_RETRY_MS = HOUR_MS;
 
 export interface SweepDeps
@@ -48,12 +49,12 @@ export interface SweepDeps
   readonly continueUserDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
 }
 
-/** An entry that has failed for so long will fail for ever. */
+/** An entry that has failed for so long will always fail. */
 const STUCK_AFTER_MS = HOUR_MS;
 
 /**
- * Puts everything that is due back on its way. One entry that fails is logged and met again in the next sweep. Throws at
- * the end where one has failed for an hour: of that the function's alarm tells.
+ * Sends or does everything that is due. An entry that fails is logged, and the next sweep tries it again. Throws at the
+ * end when an entry has failed for an hour: then the function's alarm goes off.
  */
 export const sweep = async (deps: SweepDeps, log: Log): Promise<void> => {
   const stuckSince = deps.clock() - STUCK_AFTER_MS;
@@ -105,7 +106,10 @@ interface Resent<M> {
   readonly againAfterMs?: number;
 }
 
-/** Moves the entry, then sends: a second sweep then does nothing, and a crash between the two costs one more round. */
+/**
+ * Moves the entry, then sends: a second sweep then finds nothing to do, and a crash between the two costs one more
+ * minute.
+ */
 const resend = async <M>(
   entry: DueEntry,
   { message, queue, againAfterMs = RESEND_AFTER_MS }: Resent<M>,
@@ -123,7 +127,7 @@ const visitEvent = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   await resend(entry, { message, queue: deps.notifyQueue, againAfterMs }, deps);
 };
 
-/** Where the key alone does not tell what the message is. */
+/** For entries whose message does not follow from the key alone. */
 const resendRead = async (
   entry: DueEntry,
   messageOf: (item: Item) => NotifyMessage | null,
@@ -136,7 +140,9 @@ const resendRead = async (
 const resendPlan = (entry: DueEntry, deps: SweepDeps): Promise<void> =>
   resend(entry, { message: planMessageOf(entry.key), queue: deps.planQueue, againAfterMs: PLANNING_RESEND_MS }, deps);
 
-/** A month is over. The computation moves the entry to the next one; for a user that is gone nobody computes. */
+/**
+ * A month is over. The computation moves the entry to the next month; for a user that is gone there is no computation.
+ */
 const visitPlan = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const userGuid = dueUserGuid(entry.key);
   if (userGuid === null || (await deps.users.read(userGuid)) === null) return deps.due.drop(entry);
@@ -169,7 +175,10 @@ const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, 
   await deps.due.postpone(entry, purgeAt);
 };
 
-/** New credentials came while the upstream wanted to be left alone. A user waits: however late it is, the job starts. */
+/**
+ * New credentials came while the upstream asked for a pause. A user waits for this job, so it starts however late it
+ * is.
+ */
 const startPostponed = async (entry: DueEntry, member: Member, origin: JobOrigin, deps: SweepDeps): Promise<void> => {
   const nowMs = deps.clock();
   const freeAtMs = member.upstreamBusyUntil ?? nowMs;
@@ -180,18 +189,21 @@ const startPostponed = async (entry: DueEntry, member: Member, origin: JobOrigin
   return startFrom(entry, member, { origin, client }, deps);
 };
 
-/** Only members with such a date come here (see `backgroundDueAtMs`): a job left it, or a change of the settings. */
+/**
+ * Only members that have a date for it are found here (see `backgroundDueAtMs`). A job or a change of the settings set
+ * the date.
+ */
 const aggregateInBackground = async (entry: DueEntry, member: Member, deps: SweepDeps): Promise<void> => {
   const nowMs = deps.clock();
   const dueAtMs = backgroundDueAtMs(member, deps.backgroundIntervalHours);
   if (dueAtMs === null) return deps.due.drop(entry);
-  // The interval has become longer since the date was set.
+  // The interval is longer now than when the date was set.
   if (dueAtMs > nowMs) return void (await deps.due.postpone(entry, dueAtMs));
   const takenAtMs = lateTurnStartsAtMs(entry.dueAtMs, nowMs, deps.backgroundIntervalHours);
   if (takenAtMs > nowMs) return void (await deps.due.postpone(entry, takenAtMs));
   const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
   if (client === null) return deps.due.drop(entry);
-  // Either may be another way again, and nothing else would set the date then.
+  // Both may change back, and nothing else would set the date then.
   if (!isActive || !mayAggregate(client, member))
     return void (await deps.due.postpone(entry, nowMs + deps.backgroundIntervalHours * HOUR_MS));
   return startFrom(entry, member, { origin: 'BACKGROUND', client }, deps);

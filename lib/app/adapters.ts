@@ -13,8 +13,8 @@ import type { DomainEvent } from '../domain/webhooks/event.ts';
 import type { Table } from '../store/table/table-client.ts';
 
 /**
- * What functions are composed of: in Lambda made from the environment, in a test made by the test. Each composition
- * names those that it needs.
+ * What functions are composed of. Lambda makes adapters from the environment, tests make their own. Each composition
+ * names the ones that it needs.
  */
 export interface Adapters {
   readonly table: Table;
@@ -33,11 +33,11 @@ export interface Adapters {
   readonly backgroundIntervalHours: number;
   /** Null where the sandbox bank does not exist. */
   readonly sandboxBankUrl: string | null;
-  /** What the sandbox bank signs its hints by; null where it sends none. */
+  /** The secret that the sandbox bank signs its hints with; null where it sends none. */
   readonly sandboxHintSecret: string | null;
 }
 
-/** What compositions make of adapters, each in the same way, for the code that needs it. */
+/** Adapters, and what compositions make of them in the same way everywhere. */
 export interface Services extends Adapters {
   /** Null when there is no such client. */
   readonly clientOf: (guid: Guid<'CLT'>) => Promise<Client | null>;

@@ -1,7 +1,9 @@
 import type { DepositAccount, SentDeposit } from '../domain/accounts/micro-deposit.ts';
 import type { Observed } from './connector.ts';
 
-/** What makes small deposits to accounts at any bank. Expected trouble is a value; none of the calls retries by itself. */
+/**
+ * A service that makes small deposits to accounts at any bank. Expected trouble is a value. No call retries by itself.
+ */
 export interface DepositNetwork {
   /** Idempotent by `depositKey`: the same key asked twice makes one pair of deposits and finds it again. */
   readonly send: (request: SendRequest, signal: AbortSignal) => Promise<Observed<SentDeposit>>;

@@ -12,7 +12,7 @@ interface DirectoryOptions {
   readonly sandboxIsOffered: boolean;
 }
 
-/** Which institutions there are, and what each asks a member for. Pure data: nothing here calls an upstream. */
+/** The institutions, and the login form of each. Pure data: nothing here calls an upstream. */
 export const createDirectory = ({ sandboxIsOffered }: DirectoryOptions): Directory => {
   const entries = sandboxIsOffered ? SANDBOX_INSTITUTIONS : [];
   const institutions = entries.map((entry) => entry.institution).toSorted(byPopularityThenName);

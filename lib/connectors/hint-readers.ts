@@ -2,8 +2,8 @@ import type { HintReader } from './hint.ts';
 import { readSandboxHint } from './sandbox/hint.ts';
 
 /**
- * By the name of a connector; null for one that sends no hints, or whose hints nobody could tell from forged ones. Apart
- * from the registry of connectors, which needs an HTTP client.
+ * By the name of a connector. Null for a connector that sends no hints, or whose hints could not be told from forged
+ * ones. Apart from the registry of connectors, which needs an HTTP client.
  */
 export const createHintReaders =
   ({ sandboxHintSecret }: { readonly sandboxHintSecret: string | null }) =>

@@ -1,20 +1,20 @@
 import type { Guid } from '../domain/kernel/guid.ts';
 
-/** What an upstream's hint comes to; what it says is good for nothing but asking the upstream sooner. */
+/** What an upstream's hint says. It is only a reason to ask the upstream sooner. */
 export type Hint =
-  /** Missing, wrong, or made at another time than about now. */
+  /** The signature is missing or wrong, or its time is not about now. */
   | { readonly kind: 'wrongSignature' }
-  /** Signed by the upstream, and about nothing of ours. */
+  /** Signed by the upstream, but about no member of ours. */
   | { readonly kind: 'ignored' }
   | {
       readonly kind: 'news';
-      /** The upstream's name of this hint: the same however often it is sent. */
+      /** The upstream's id of this hint; the same when it is sent again. */
       readonly id: string;
       readonly userGuid: Guid<'USR'>;
       readonly memberGuid: Guid<'MBR'>;
     };
 
-/** Reads a hint over the bytes that were signed. `headers` by lower-case name. Pure: no hint costs a call. */
+/** Reads a hint from the bytes that were signed. `headers` by lower-case name. Pure: reading a hint calls nothing. */
 export type ReadHint = (
   headers: Readonly<Record<string, string | undefined>>,
   body: Uint8Array,

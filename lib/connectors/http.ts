@@ -33,9 +33,9 @@ export type AskUpstream = <T>(
 ) => Promise<Observed<T>>;
 
 const CONNECT_TIMEOUT_MS = 5 * SECOND_MS;
-/** Under the poll function's timeout, so that a hanging upstream still leaves time to write down that it hung. */
+/** Less than the poll function's timeout: when an upstream hangs, there is still time to write that down. */
 const TOTAL_TIMEOUT_MS = 10 * SECOND_MS;
-/** A page of a thousand rows is some 300 KB; far more is no answer to anything we ask. */
+/** A page of a thousand rows is some 300 KB. An answer that is far longer is not what we asked for. */
 const BODY_BYTES_MAX = 8_388_608;
 
 export const createUpstreamHttp = (options: UpstreamHttpOptions): AskUpstream => {
@@ -92,14 +92,17 @@ export const createUpstreamHttp = (options: UpstreamHttpOptions): AskUpstream =>
 const failed = (failure: UpstreamFailure): NotArrived => ({ kind: 'failed', failure });
 const malformed = (status: number) => failed({ code: 'malformed', status, retryAfterSeconds: null });
 
-/** Null when there is an answer to read. Classes, so that a status nobody has seen yet still has a meaning. */
+/**
+ * Null when there is an answer to read. Statuses are judged by their class, so that an unknown status has a meaning
+ * too.
+ */
 const failureOfStatus = (status: number): UpstreamFailureCode | null => {
   if (status >= 200 && status <= 299) return null;
   if (status === 401 || status === 403) return 'unauthorized';
   if (status === 429) return 'rate_limited';
   if (status >= 400 && status <= 499) return 'bad_request';
   if (status >= 500) return 'server_error';
-  // A redirect: never followed, because the place it names was not agreed on.
+  // A redirect is never followed: nobody agreed on the address that it names.
   return 'malformed';
 };
 

@@ -1,12 +1,15 @@
 import { type Guid, isGuid } from '../domain/kernel/guid.ts';
 
-/** How an upstream is to call a member in its hints. It knows no more of it than that the same text is the same member. */
+/**
+ * The name that an upstream uses for a member in its hints. The upstream only knows that the same text is the same
+ * member.
+ */
 export const memberReferenceOf = (owner: {
   readonly userGuid: Guid<'USR'>;
   readonly memberGuid: Guid<'MBR'>;
 }): string => `${owner.userGuid}/${owner.memberGuid}`;
 
-/** Null for a text that is none of ours. */
+/** Null for a text that is no such name. */
 export const readMemberReference = (
   reference: string,
 ): { readonly userGuid: Guid<'USR'>; readonly memberGuid: Guid<'MBR'> } | null => {

@@ -14,7 +14,7 @@ interface RegistryOptions {
   readonly clock: Clock;
 }
 
-/** Which connector aggregates an institution, by the institution's code; null when none does (any more). */
+/** The connector that aggregates an institution, by the institution's code; null when there is none, or no longer. */
 export type ConnectorRegistry = (institutionCode: string) => Connector | null;
 
 export const createConnectorRegistry = ({ sandboxBankUrl, clock }: RegistryOptions): ConnectorRegistry => {
@@ -28,7 +28,7 @@ export const createConnectorRegistry = ({ sandboxBankUrl, clock }: RegistryOptio
 
 const baseUrlOf = (url: string): string => url.replace(/\/+$/, '');
 
-/** What makes small deposits; null where nothing does. */
+/** Null where no service makes small deposits. */
 export const createDepositNetwork = ({ sandboxBankUrl, clock }: RegistryOptions): DepositNetwork | null =>
   sandboxBankUrl === null ? null : createSandboxDepositNetwork({ baseUrl: baseUrlOf(sandboxBankUrl), clock });
 

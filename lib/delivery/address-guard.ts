@@ -1,7 +1,7 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 import { webhookUrlFault } from '../domain/webhooks/webhook-endpoint.ts';
 
-/** Why an address must not be called. `null` stands for an address that may be. */
+/** Why an address must not be called. `null` means that it may be called. */
 export type Refusal =
   | 'not an address'
   | 'unspecified'
@@ -22,7 +22,9 @@ export type Refusal =
 
 type Range = readonly [cidr: string, refusal: Refusal];
 
-/** IANA IPv4 special-purpose registry: everything in it that is not globally reachable, and what relays to it. */
+/**
+ * IANA IPv4 special-purpose registry: all ranges that are not globally reachable, and those that relay to such ranges.
+ */
 const REFUSED_V4: readonly Range[] = [
   ['0.0.0.0/8', 'unspecified'],
   ['10.0.0.0/8', 'private'],
@@ -41,7 +43,7 @@ const REFUSED_V4: readonly Range[] = [
   ['240.0.0.0/4', 'reserved'],
 ];
 
-/** The same for IPv6. Ranges that carry an IPv4 address inside are refused whole, whatever they carry. */
+/** The same for IPv6. Ranges that carry an IPv4 address inside are refused whole. */
 const REFUSED_V6: readonly Range[] = [
   ['::/128', 'unspecified'],
   ['::1/128', 'loopback'],
@@ -61,7 +63,7 @@ const REFUSED_V6: readonly Range[] = [
   ['ff00::/8', 'multicast'],
 ];
 
-/** Today's only globally routed space; what lies outside is refused even where no entry names it. */
+/** Today's only globally routed space. Addresses outside it are refused even when no entry names them. */
 const GLOBAL_UNICAST_V6 = '2000::/3';
 
 type Family = 'ipv4' | 'ipv6';
@@ -72,7 +74,10 @@ export interface Network {
   readonly contains: (address: string) => boolean;
 }
 
-/** Throws on text that is no network: it comes from an operator's setting or from the tables above. */
+/**
+ * Throws for a text that is no network: such a text is a wrong setting of the operator or a mistake in the tables
+ * above.
+ */
 export const parseNetwork = (cidr: string): Network => {
   const [base = '', prefixText, ...rest] = cidr.split('/');
   const family = familyOf(base);
@@ -81,7 +86,8 @@ export const parseNetwork = (cidr: string): Network => {
   if (family === null || rest.length > 0 || width < 0 || width > widthMax) throw new Error(`Not a network: ${cidr}`);
   const list = new BlockList();
   list.addSubnet(base, width, family);
-  // BlockList would match an IPv4 address against IPv6 rules and the reverse; here a family only meets its own.
+  // BlockList would match IPv4 addresses against IPv6 rules and the reverse. Here an address meets rules of its own
+  // family only.
   return { contains: (address) => familyOf(address) === family && list.check(address, family) };
 };
 
@@ -89,7 +95,7 @@ const toNetwork = ([cidr, refusal]: Range) => ({ network: parseNetwork(cidr), re
 const REFUSED = [...REFUSED_V4, ...REFUSED_V6].map(toNetwork);
 const GLOBAL_UNICAST = parseNetwork(GLOBAL_UNICAST_V6);
 
-/** Classifies the text of one IPv4 or IPv6 address as a resolver gives it; names are never classified. */
+/** Classifies one IPv4 or IPv6 address, in the text that a resolver gives. Names are never classified. */
 export const refusalOf = (address: string): Refusal | null => {
   const family = familyOf(address);
   if (family === null || address.includes('%')) return 'not an address';
@@ -100,9 +106,9 @@ export const refusalOf = (address: string): Refusal | null => {
 
 /** What an operator permits beyond the rules: nothing on a deployed stage, loopback on one machine. */
 export interface GuardSettings {
-  /** Addresses in these are called whatever they are, at any port. */
+  /** Addresses in these networks may be called, at any port. */
   readonly allowedNetworks: readonly Network[];
-  /** Ports of all other addresses. */
+  /** Ports that may be called at all other addresses. */
   readonly ports: ReadonlySet<number>;
   readonly allowsHttp: boolean;
 }
@@ -128,8 +134,9 @@ const isAllowed = (address: string, { allowedNetworks }: GuardSettings): boolean
   allowedNetworks.some((network) => network.contains(address));
 
 /**
- * Why we would never call a URL, worded as `webhookUrlFault`; null when we may. Judges an address that stands in it, in
- * whatever spelling the parser knows; of a name only what holds wherever it leads, which shows when we connect.
+ * Why we would never call a URL, worded as `webhookUrlFault`; null when we may. An address in the URL is judged in
+ * every spelling that the parser knows. Of a name only the rules for all names are judged here; its addresses are
+ * judged when we connect.
  */
 export const urlFault = (text: string, settings: GuardSettings): string | null => {
   const fault = webhookUrlFault(text);
@@ -147,13 +154,13 @@ export const urlFault = (text: string, settings: GuardSettings): string | null =
   return null;
 };
 
-/** Null when we would never call it. */
+/** Null when we would never call the URL. */
 export const targetOf = (text: string, settings: GuardSettings): Target | null =>
   urlFault(text, settings) === null ? targetIn(new URL(text)) : null;
 
 /**
- * True when every address may be called at this port. One forbidden address among good ones refuses the whole name:
- * which of them a connection would take is not ours to choose.
+ * True when every address may be called at this port. One forbidden address refuses the whole name: we cannot choose
+ * which address a connection takes.
  */
 export const mayCall = (addresses: readonly string[], port: number, settings: GuardSettings): boolean =>
   addresses.length > 0 &&

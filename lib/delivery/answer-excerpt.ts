@@ -1,18 +1,21 @@
 import { redact } from './redact.ts';
 
-/** Webhooks policy 7: enough for an error message. No more of a body is read, whatever it announces. */
+/** Webhooks policy 7: enough for an error message. No more of a body is read. */
 export const EXCERPT_BYTES_MAX = 1_024;
 
-/** Control characters that no text has; where there are some, the body is a picture, an archive or a mistake. */
+/** Control characters that no text has. A body that has some is a picture, an archive or a mistake. */
 const BINARY = /[^\P{Cc}\t\n\v\f\r]/u;
-/** What moves the cursor or cannot be seen: line ends become spaces, and nothing can colour or reverse a terminal's text. */
+/**
+ * Characters that move the cursor or cannot be seen. They become spaces, so that no answer can change how a terminal
+ * shows it.
+ */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-/** A word that the end of the excerpt may have cut in two, so that no rule would know it for a token. */
+/** The last word of an excerpt: it may be cut in two, so that no rule would recognise a token. */
 const LAST_WORD = /[^\s,;"'{}<>]*$/u;
 
 /**
- * The beginning of an answer as it may be kept and shown: redacted, on one line. Null when the body is encoded (it is
- * never unpacked), no text, or empty.
+ * The beginning of an answer as it may be kept and shown: redacted, on one line. Null for a body that is encoded (it is
+ * never unpacked), is no text, or is empty.
  */
 export const excerptOf = (beginning: Uint8Array, contentEncoding: string | null): string | null => {
   if (contentEncoding !== null && contentEncoding !== 'identity') return null;

@@ -5,24 +5,27 @@ import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/kernel/time
 import type { GuardSettings } from './address-guard.ts';
 import { type GuardedConnection, guardedConnection, type Resolve } from './guarded-connection.ts';
 
-/** With the fifteen seconds of the webhook itself, and the writes around both, within the thirty of a worker. */
+/**
+ * Together with the fifteen seconds of the webhook, and the writes around both, this is within the thirty seconds of a
+ * worker.
+ */
 const CONNECT_MS_MAX = 4 * SECOND_MS;
 const TOTAL_MS_MAX = 8 * SECOND_MS;
-/** A token is at most as long as a header may be; what comes with it is little. */
+/** A token is at most as long as a header may be; the fields beside it are short. */
 const ANSWER_BYTES_MAX = 16 * 1_024;
-/** No token is sent so shortly before its end that it may have ended on arrival. */
+/** A token is not used within this time of its end: it might have ended on arrival. */
 const SPARE_MS = 30 * SECOND_MS;
-/** Where a server does not say how long its token lives. */
+/** How long a token is used when its server does not say. */
 const LIFE_MS_DEFAULT = 5 * MINUTE_MS;
-/** A token taken back is not used for longer than this, whatever its server promised. */
+/** No token is used for longer than this, whatever its server promised: it may have been revoked. */
 const LIFE_MS_MAX = HOUR_MS;
 /** More endpoints than this in one warm environment and the token used longest ago is dropped. */
 const TOKENS_MAX = 1_000;
 
-/** What a token is asked with (RFC 6749, 4.4). */
+/** What a token is requested with (RFC 6749, 4.4). */
 export interface TokenGrant {
   readonly endpointGuid: Guid<'WHE'>;
-  /** Of the credentials: a token had with others is not used. */
+  /** The revision of the credentials. A token from other credentials is not used. */
   readonly revision: number;
   readonly tokenUrl: string;
   readonly clientId: string;
@@ -31,13 +34,15 @@ export interface TokenGrant {
 }
 
 export interface BearerTokens {
-  /** Asked of its server or kept from before; null when it cannot be had. Takes eight seconds at most. */
+  /**
+   * A token from its server, or one that is kept from before; null when none can be had. Takes eight seconds at most.
+   */
   readonly of: (grant: TokenGrant) => Promise<string | null>;
-  /** The receiver does not take it: the next one is asked for anew. */
+  /** For a token that the receiver refuses: the next call requests a new one. */
   readonly forget: (grant: TokenGrant, token: string) => void;
 }
 
-/** RFC 6749, 5.1; some servers write the seconds as text, or null. What it calls a token must fit into a header (RFC 6750, 2.1). */
+/** RFC 6749, 5.1. Some servers write the seconds as text, or null. The token must fit into a header (RFC 6750, 2.1). */
 const tokenAnswer = z.object({
   access_token: z.string().check(z.regex(/^[A-Za-z0-9._~+/-]+=*$/)),
   token_type: z.string().check(z.regex(/^bearer$/i)),
@@ -49,7 +54,7 @@ interface Token {
   readonly untilMs: number;
 }
 
-/** Tokens of the receivers that want one, kept in the worker that had them. */
+/** Tokens for receivers that want one, kept in the worker that requested them. */
 export const createBearerTokens = (deps: {
   readonly guard: GuardSettings;
   readonly clock: Clock;
@@ -73,7 +78,7 @@ export const createBearerTokens = (deps: {
       const lifeMs = seconds == null ? LIFE_MS_DEFAULT : Number(seconds) * SECOND_MS;
       return { text, untilMs: deps.clock() + Math.min(lifeMs, LIFE_MS_MAX) - SPARE_MS };
     } catch {
-      // Not reached, cut off, too late, or no JSON: in each case there is no token.
+      // The server was not reached, was cut off or too late, or sent no JSON: then there is no token.
       return null;
     } finally {
       await connection.client.destroy();
@@ -93,7 +98,7 @@ export const createBearerTokens = (deps: {
       const id = idOf(grant);
       const token = kept.get(id);
       if (token && token.untilMs > deps.clock()) return Promise.resolve(token.text);
-      // Of attempts at the same time the first one asks, and the others wait for its token.
+      // Of several attempts at the same time the first one requests a token, and the others wait for it.
       const asked = asking.get(id) ?? askAndKeep(id, grant);
       asking.set(id, asked);
       return asked;
@@ -104,7 +109,7 @@ export const createBearerTokens = (deps: {
   };
 };
 
-/** The scope may change beside a secret that stays. */
+/** The scope is part of the name: it may change while the secret stays. */
 const idOf = ({ endpointGuid, revision, scope }: TokenGrant): string => `${endpointGuid}/${revision}/${scope ?? ''}`;
 
 /** RFC 6749, 2.3.1: both halves are encoded as a form would before they are joined. */

@@ -2,18 +2,18 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import type { ClientCertificate } from './guarded-connection.ts';
 
-/** The leaf and those that lead to its root; longer chains are no mutual TLS between two services. */
+/** The leaf and the certificates that lead to its root. A longer chain is no mutual TLS between two services. */
 const CHAIN_LENGTH_MAX = 5;
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
 
-/** What is wrong with one of the two, as the end of a sentence that begins with its name. */
+/** What is wrong with the certificate or the key, as the end of a sentence that begins with its name. */
 export interface CertificateFault {
   readonly field: 'certificate' | 'privateKey';
   readonly fault: string;
 }
 
-/** Null for a PEM certificate, with those that signed it behind, that this key may be shown with at `nowMs`. */
+/** Null for a PEM certificate, followed by those that signed it, that can be used with this key at `nowMs`. */
 export const certificateFault = (
   { certificate, privateKey }: ClientCertificate,
   nowMs: number,
@@ -29,7 +29,7 @@ export const certificateFault = (
   const key = keyOf(privateKey);
   if (key === null) return { field: 'privateKey', fault: 'must be an unencrypted private key in PEM' };
   if (!leaf.checkPrivateKey(key)) return { field: 'privateKey', fault: 'must belong to the certificate' };
-  // What TLS itself would not take, such as a key too short to be safe.
+  // TLS itself may refuse the pair, for example because the key is too short.
   if (!isTakenByTls({ certificate, privateKey })) return { field: 'certificate', fault: 'must be fit for TLS' };
   return null;
 };

@@ -6,7 +6,7 @@ import { type GuardSettings, mayCall, type Target, targetOf } from './address-gu
 /** Every address of a name. Rejects when it has none. */
 export type Resolve = (hostname: string) => Promise<readonly { readonly address: string }[]>;
 
-/** What this service shows a server that asks who calls; both PEM, the leaf first. */
+/** The certificate of this service, for servers that ask for one. Both are PEM; the leaf comes first. */
 export interface ClientCertificate {
   readonly certificate: string;
   readonly privateKey: string;
@@ -14,9 +14,9 @@ export interface ClientCertificate {
 
 export interface ConnectionSettings {
   readonly guard: GuardSettings;
-  /** Of the system unless given. */
+  /** Left out: the system's resolver. */
   readonly resolve?: Resolve | undefined;
-  /** Where a connection to judged addresses goes: to them. Tests lead it to themselves. */
+  /** Leads a connection to the judged addresses. Tests lead it to themselves. */
   readonly pin?: ((addresses: readonly string[]) => LookupFunction) | undefined;
   readonly connectMs: number;
   readonly totalMs: number;
@@ -26,7 +26,7 @@ export interface ConnectionSettings {
 export type GuardedConnection =
   | {
       readonly kind: 'open';
-      /** Can reach the judged addresses alone; the caller must destroy it. */
+      /** Can connect to the judged addresses only. The caller must destroy it. */
       readonly client: Client;
       /** Path and query for its one request. */
       readonly path: string;
@@ -40,9 +40,9 @@ const ANSWER_HEADER_BYTES_MAX = 16_384;
 const resolveBySystem: Resolve = (hostname) => systemLookup(hostname, { all: true });
 
 /**
- * A way to one URL with the address guard built in: a name is resolved once, all its addresses are judged, and the
- * connection can only go to the judged ones, while TLS still names and verifies the host. No socket opens before the
- * client's first request.
+ * A client for one URL, behind the address guard. A name is resolved once, all its addresses are judged, and the
+ * connection can only go to them, while TLS still names and verifies the host. No socket opens before the client's
+ * first request.
  */
 export const guardedConnection = async (urlText: string, settings: ConnectionSettings): Promise<GuardedConnection> => {
   const { guard, pin = pinnedTo, connectMs, totalMs, clientCertificate } = settings;
@@ -61,7 +61,7 @@ export const guardedConnection = async (urlText: string, settings: ConnectionSet
       ...(clientCertificate && { cert: clientCertificate.certificate, key: clientCertificate.privateKey }),
     }),
     maxHeaderSize: ANSWER_HEADER_BYTES_MAX,
-    // One deadline rules the whole call; undici's own are only a second fence behind it.
+    // One deadline limits the whole call. The limits of undici are a second fence behind it.
     headersTimeout: totalMs,
     bodyTimeout: totalMs,
   });
@@ -78,7 +78,7 @@ const addressesOf = async (target: Target, resolve: Resolve, limit: AbortSignal)
   return Promise.race([found, tooLate]);
 };
 
-/** A resolver that knows one answer: between the judgement and the connection nothing can change. */
+/** A resolver with one fixed answer: the addresses cannot change between the judgement and the connection. */
 const pinnedTo = (addresses: readonly string[]): LookupFunction => {
   const known = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, give) => {

@@ -13,7 +13,7 @@ export type AttemptFailure =
   /** The worker that claimed the attempt never recorded it. */
   | 'interrupted';
 
-/** What one attempt to deliver came to. */
+/** The outcome of one attempt to deliver. */
 export type AttemptOutcome =
   | {
       readonly kind: 'answered';

@@ -10,7 +10,9 @@ export interface PostDeps {
 
 const UNAUTHORIZED = 401;
 
-/** Makes one attempt with all that its endpoint wants of us; where it wants a token and there is none, it is not called. */
+/**
+ * Makes one attempt, with a token when its endpoint wants one. When no token can be had, the endpoint is not called.
+ */
 export const postWebhook = async (attempt: WebhookAttempt, deps: PostDeps): Promise<AttemptOutcome> => {
   const grant = grantOf(attempt);
   if (grant === null) return deps.send(webhookRequest(attempt, null));

@@ -1,16 +1,16 @@
 /**
- * Texts of receivers are kept for their owner's eyes, and may quote what they were sent or what they are called with.
- * What looks like a secret, a person or a number of an account goes; error codes and words stay.
+ * Texts of receivers are kept for their owner, and may quote what they were sent or how they are called. What looks
+ * like a secret, a person or an account number is replaced; error codes and words stay.
  */
 export const redact = (text: string): string =>
   RULES.reduce((rest, [pattern, put]) => rest.replaceAll(pattern, put), text);
 
-/** A value as it follows a name in JSON, a form or a header: quoted, or up to the next separator. */
+/** A value after its name in JSON, a form or a header: quoted, or up to the next separator. */
 const VALUE = String.raw`(?:\\?"[^"]*"?|'[^']*'?|[^\s,;&}]+)`;
 const SECRET_NAME = String.raw`[\w-]{0,40}(?:token|secret|passw|pwd|api.?key|private.?key|authorization|credential|signature|session|cookie)[\w-]{0,40}`;
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  // A scheme and what follows it, before the rule on names would take the scheme for the value.
+  // A scheme and its value. This comes before the rule on names, which would take the scheme for the value.
   [/\b(bearer|basic|digest)[\s:=]+[^\s,;"'&}]+/giu, '$1 [redacted]'],
   [new RegExp(String.raw`(${SECRET_NAME}\\?["']?\s*[:=]\s*)${VALUE}`, 'giu'), '$1[redacted]'],
   [/[\w.+%'-]{1,64}@[\w.-]{1,255}/gu, '[email]'],

@@ -6,13 +6,15 @@ interface Schedule {
   /** Waits before each attempt. */
   readonly delaysMs: readonly number[];
   /**
-   * No wait of ours ends later than this after the round began: two minutes less than what is promised, for the sweep
-   * that ends long waits. Only a receiver's own Retry-After goes beyond.
+   * The latest end of our waits after the round began: two minutes less than what is promised, because the sweep ends
+   * long waits. Only a receiver's own Retry-After may go beyond.
    */
   readonly spanMs: number;
 }
 
-/** The first retries come soon. In all they span a day (webhooks policy 4), or three days where the client asks for it. */
+/**
+ * The first retries come soon. All retries span a day (webhooks policy 4), or three days where the client asks for it.
+ */
 const SCHEDULES: Readonly<Record<RetrySchedule, Schedule>> = {
   STANDARD: {
     delaysMs: [0, 5 * SECOND_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 5 * HOUR_MS, 10 * HOUR_MS, 10 * HOUR_MS],
@@ -41,14 +43,16 @@ export const attemptsMaxOf = (schedule: RetrySchedule): number => SCHEDULES[sche
 export const roundEndsAt = (schedule: RetrySchedule, startedAt: number): number =>
   startedAt + SCHEDULES[schedule].spanMs;
 
-/** Waits are cut at random by up to a fifth, so that what failed together does not return together. */
+/**
+ * Waits are shortened at random by up to a fifth, so that deliveries that failed together are not tried again together.
+ */
 const JITTER_MAX = 0.2;
-/** A receiver that says it is overloaded waits twice as long as one that is merely broken. */
+/** An overloaded receiver gets twice the wait of one that is merely broken. */
 const SLOWDOWN_FACTOR = 2;
 const SLOWDOWN_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
-/** Whether a receiver says by this status that it has more to do than it can. */
+/** True for statuses by which a receiver says that it is overloaded. */
 export const isOverloaded = (status: number): boolean => SLOWDOWN_STATUSES.has(status);
-/** Longer wishes of a receiver are cut: it could ask for a year. */
+/** A receiver that asks for a longer wait gets this one: it could ask for a year. */
 export const RETRY_AFTER_MS_MAX = 12 * HOUR_MS;
 const GONE = 410;
 export const isSuccess = (status: number): boolean => status >= 200 && status < 300;
@@ -87,21 +91,21 @@ export interface AttemptPlace {
   readonly nowMs: number;
 }
 
-/** Whether none follows, should this one fail. */
+/** True when no attempt follows if this one fails. */
 export const isLastAttempt = ({ schedule, attempt, startedAt, nowMs }: AttemptPlace): boolean =>
   attempt >= attemptsMaxOf(schedule) || nowMs >= roundEndsAt(schedule, startedAt);
 
 /**
- * Slots may keep the last attempt waiting beyond the end. Longer than a receiver's own Retry-After could lead, and long
- * before the delivery itself is forgotten, whose client would else never hear of its end.
+ * How long the last attempt may wait for a slot after the end of the round. This is longer than a receiver's Retry-
+ * After can ask for, and long before the delivery is forgotten: its client must hear how it ended.
  */
 const OVERDUE_MS_MAX = 5 * DAY_MS;
 
-/** Whether an attempt that finds no slot is not worth waiting for any more. */
+/** True when an attempt that finds no slot has waited too long. */
 export const isOverdue = ({ schedule, startedAt, nowMs }: AttemptPlace): boolean =>
   nowMs >= roundEndsAt(schedule, startedAt) + OVERDUE_MS_MAX;
 
-/** An attempt that was made. `fraction` in [0, 1) is the jitter's dice. */
+/** An attempt that was made. `fraction` in [0, 1) is the random part of the wait. */
 type AttemptMade = AttemptPlace & { readonly outcome: AttemptOutcome; readonly fraction: number };
 
 /** Decides what follows an attempt. */
@@ -111,7 +115,7 @@ export const afterAttempt = (fact: AttemptMade): Verdict => {
   return status === GONE ? { kind: 'gone' } : afterFailure(fact);
 };
 
-/** Decides what follows an attempt that failed, however it did. */
+/** Decides what follows an attempt that failed for any reason. */
 export const afterFailure = (fact: AttemptMade): Repetition => {
   const { outcome, nowMs } = fact;
   const status = outcome.kind === 'answered' ? outcome.status : null;
@@ -120,7 +124,7 @@ export const afterFailure = (fact: AttemptMade): Repetition => {
 
   const retryAfter = outcome.kind === 'answered' ? outcome.retryAfter : null;
   const askedMs = retryAfter === null ? null : parseRetryAfter(retryAfter, nowMs);
-  // Slowed waits take no jitter: "at least twice the step" would not hold.
+  // The wait of an overloaded receiver is not shortened: it is at least twice the step.
   const ownMs =
     status !== null && isOverloaded(status) ? stepMs * SLOWDOWN_FACTOR : stepMs * (1 - JITTER_MAX * fact.fraction);
   const ownAtMs = Math.min(nowMs + ownMs, roundEndsAt(fact.schedule, fact.startedAt));

@@ -14,7 +14,7 @@ import type { AttemptFailure, AttemptOutcome } from './outcome.ts';
 /** Webhooks policy 4: a receiver that needs longer than this should answer first and work later. */
 const CONNECT_MS_MAX = 5 * SECOND_MS;
 const TOTAL_MS_MAX = 15 * SECOND_MS;
-/** A body that drips is not waited for: the status is known by then. */
+/** A body that comes slowly is not waited for: the status is known by then. */
 const ANSWER_BODY_MS_MAX = SECOND_MS;
 
 export interface WebhookRequest {
@@ -38,7 +38,7 @@ export interface SenderDeps {
 
 const failed = (failure: AttemptFailure): AttemptOutcome => ({ kind: 'failed', failure });
 
-/** A sender behind the address guard. Nothing is followed, kept or reused. */
+/** A sender behind the address guard. It follows no redirect, and keeps and reuses no connection. */
 export const createSender = (deps: SenderDeps): SendWebhook => {
   const { guard, resolve, pin } = deps;
   const timeouts = deps.timeouts ?? { connectMs: CONNECT_MS_MAX, totalMs: TOTAL_MS_MAX, bodyMs: ANSWER_BODY_MS_MAX };
@@ -62,7 +62,7 @@ export const createSender = (deps: SenderDeps): SendWebhook => {
         kind: 'answered',
         status: answer.statusCode,
         retryAfter: headerOf(answer.headers, 'retry-after'),
-        // What stands in a private network is for nobody to read through us.
+        // Nobody may read answers of a private network through this service.
         answer: addresses.every(isPublic) ? excerptOf(beginning, headerOf(answer.headers, 'content-encoding')) : null,
       };
     } catch (error) {
@@ -80,7 +80,7 @@ const headerOf = (headers: Readonly<Record<string, string | string[] | undefined
   return value === undefined ? null : String(value);
 };
 
-/** The little that may be taken of a body; the rest is dropped with the connection, and how it ends no longer matters. */
+/** The part of a body that may be kept. The rest is dropped with the connection, and how it ends does not matter. */
 const beginningOf = (body: Readable, bodyMs: number): Promise<Uint8Array> =>
   new Promise((give) => {
     const parts: Buffer[] = [];
@@ -107,5 +107,5 @@ const failureOf = (error: unknown): AttemptFailure => {
   return BROKEN_CODES.has(code) ? 'broken' : 'unreachable';
 };
 
-/** What a socket says when a connection that stood was cut. */
+/** Codes of a socket whose open connection was cut. */
 const BROKEN_CODES: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);

@@ -3,7 +3,7 @@ import type { Ids } from '../domain/kernel/ids.ts';
 import { toUnixSeconds } from '../domain/kernel/time.ts';
 import type { SigningKeys } from '../domain/webhooks/webhook-endpoint.ts';
 
-/** Each names its kind of key (Standard Webhooks 1.0.0): symmetric, and the two halves of an ed25519 pair. */
+/** Each prefix names a kind of key (Standard Webhooks 1.0.0): symmetric, and the two halves of an ed25519 pair. */
 const SECRET_PREFIX = 'whsec_';
 const PRIVATE_KEY_PREFIX = 'whsk_';
 const PUBLIC_KEY_PREFIX = 'whpk_';
@@ -16,7 +16,7 @@ const PKCS8_BEFORE_SEED = Buffer.from('302e020100300506032b657004220420', 'hex')
 /** All of an ed25519 SubjectPublicKeyInfo that is not the key (RFC 8410, 4). */
 const SPKI_BYTES_BEFORE_KEY = 12;
 
-/** The text in which a secret is shown to its owner, once, and stored encrypted. */
+/** The text of a secret. Its owner sees it once; it is stored encrypted. */
 export const secretText = (bytes: Uint8Array): string => SECRET_PREFIX + Buffer.from(bytes).toString('base64');
 
 export const newSigningKeys = (ids: Pick<Ids, 'bytes'>): SigningKeys => {
@@ -47,9 +47,9 @@ export interface SignedHeaders {
 }
 
 /**
- * The three headers of Standard Webhooks 1.0.0. `id` is the same in every attempt; `nowMs` is the attempt's time;
- * each secret (`v1`) and private key (`v1a`) in force adds one signature, so that a receiver may hold either while they
- * are exchanged.
+ * The three headers of Standard Webhooks 1.0.0. `id` is the same in every attempt; `nowMs` is the time of the attempt.
+ * Each valid secret (`v1`) and private key (`v1a`) adds one signature, so that a receiver may hold either one while
+ * they are exchanged.
  */
 export const sign = (message: {
   readonly id: string;

@@ -10,7 +10,7 @@ import { sign } from './sign.ts';
 /** How the sender names itself; receivers filter and log by it. */
 const USER_AGENT = 'Tributary/1 (webhooks)';
 
-/** One attempt, with all that is secret about its endpoint. */
+/** One attempt, with the secrets of its endpoint. */
 export interface WebhookAttempt {
   readonly event: Pick<DomainEvent, 'guid' | 'body' | 'revision'>;
   readonly endpoint: Pick<WebhookEndpoint, 'guid' | 'url' | 'signsWithPrivateKey'>;
@@ -19,9 +19,9 @@ export interface WebhookAttempt {
 }
 
 /**
- * The request of one attempt: the event's body byte for byte as it was written, everything of ours in headers. The id is
- * the event's guid, so a receiver with two endpoints, or after a retry, knows it by the same name. `bearerToken` is for
- * endpoints that want one.
+ * The request of one attempt: the event's body byte for byte as it was written; everything else is in headers. The id
+ * is the event's guid, so that a receiver knows the event again at another endpoint or after a retry. `bearerToken` is
+ * for endpoints that want one.
  */
 export const webhookRequest = (attempt: WebhookAttempt, bearerToken: string | null): WebhookRequest => {
   const { event, endpoint, credentials } = attempt;

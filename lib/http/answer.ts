@@ -5,19 +5,19 @@ import { MEDIA_TYPES, mediaTypeOf } from '../contract/kernel/media-type.ts';
 import type { Operation } from '../contract/operation.ts';
 
 /**
- * A function hands its answer over as JSON, and Lambda takes 6 MB of that (6,291,556 bytes): the body counts as it is
- * escaped inside the JSON. The rest is room for status and headers.
+ * A function hands its answer over as JSON, and Lambda takes 6 MB of that (6,291,556 bytes). The body counts as it is
+ * escaped inside the JSON. The rest is for status and headers.
  */
 const HANDED_OVER_BYTES_MAX = 6_200_000;
-/** The most bytes that JSON makes of one: of a control character, `\u0001`. */
+/** The most bytes that JSON makes of one byte: of a control character, `\u0001`. */
 const ESCAPED_BYTES_PER_BYTE_MAX = 6;
 
-/** Of a 503: throttling and others' changes of the same object pass within a second or two. */
+/** The Retry-After of a 503: throttling, and changes of the same object by others, pass within a second or two. */
 const RETRY_AFTER_SECONDS = 1;
 
 const COMMON_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
-/** A page of ours has styles and nothing else. */
+/** Our pages have styles, and no scripts or images. */
 const PAGE_HEADERS = {
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -26,7 +26,7 @@ const PAGE_HEADERS = {
 
 type Extra = Readonly<Record<string, string>>;
 
-/** What an operation returned, if no refusal. */
+/** What an operation returns, unless it refuses. */
 export interface Outgoing {
   readonly body?: unknown;
   readonly headers?: Extra;
@@ -46,7 +46,7 @@ export const answerOf = (
     return { statusCode, headers: { ...COMMON_HEADERS, ...more, ...encoding }, ...handed };
   };
   if (answer.status === 204) return { statusCode: 204, headers: { ...COMMON_HEADERS, ...headers } };
-  // Addresses on the way carry codes and states: no page may pass them on.
+  // The addresses of these redirects carry codes and states, which no page may pass on.
   if (answer.status === 302) {
     return { statusCode: 302, headers: { ...COMMON_HEADERS, 'referrer-policy': 'no-referrer', ...headers } };
   }
@@ -70,8 +70,9 @@ interface HandedOver {
 }
 
 /**
- * As text where that fits. Quotes, backslashes and control characters grow when they are escaped, so a body full of them
- * goes as bytes in base64: compressed where the client reads gzip, else as it is. Null for a body that does not fit.
+ * The body as text, when that fits. Quotes, backslashes and control characters grow when they are escaped, so a body
+ * full of them goes as bytes in base64: compressed when the client reads gzip, else as it is. Null for a body that does
+ * not fit.
  */
 const handOver = (body: string, acceptEncoding: string | undefined): HandedOver | null => {
   const bytes = Buffer.byteLength(body);

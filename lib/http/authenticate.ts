@@ -6,7 +6,7 @@ import { openToken, type TokenKeys } from '../domain/users/token.ts';
 import type { User } from '../domain/users/user.ts';
 import type { ApiTokenCaller, ClientCaller, PassingCaller, SessionCaller } from './caller.ts';
 
-/** What an operation's kind of authentication makes of its caller. */
+/** The caller that each kind of authentication gives to an operation. */
 export interface CallerByAuth {
   readonly session: SessionCaller;
   readonly apiKey: ClientCaller;
@@ -17,7 +17,7 @@ export interface CallerByAuth {
 export type Headers = Readonly<Record<string, string | undefined>>;
 
 /**
- * A caller whose token has the right form. `refusal` settles when the store has had its say: nothing may be answered
+ * A caller whose token has the right form. `refusal` settles when the store has answered. Nothing may be answered
  * before it is null, but reads may already be under way.
  */
 export interface Claimed<Caller> {
@@ -68,7 +68,7 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
   };
 };
 
-/** Nothing is proven: what the operation is given must speak for itself. */
+/** The operation itself judges what it is given; nothing is proven here. */
 export const byNothing: Authenticate<PassingCaller> = async () => ({
   caller: { kind: 'passing' },
   refusal: Promise.resolve(null),
@@ -100,7 +100,7 @@ export const byApiToken = (tokenKeys: () => Promise<TokenKeys>): Authenticate<Ap
 const SESSION_UNKNOWN = problem('tokenUnknown', 'The MD-SESSION-TOKEN header holds no session we know.');
 const SESSION_EXPIRED = problem('sessionExpired', 'The session has expired; open a new one with POST /sessions.');
 
-/** Ends a read that ran ahead of a session that turned out refused; never seen by a caller. */
+/** Ends a read that began before its session was refused. No caller sees it. */
 class SessionRefusedError extends Error {
   override readonly name = 'SessionRefusedError';
 }

@@ -2,7 +2,7 @@ import type { Guid } from '../domain/kernel/guid.ts';
 import type { Client } from '../domain/users/client.ts';
 import type { User } from '../domain/users/user.ts';
 
-/** An end user with a session. `userGuid` is known from the token at once; `user()` waits until the session is proven. */
+/** An end user with a session. `userGuid` is known from the token; `user()` waits until the session is proven. */
 export interface SessionCaller {
   readonly kind: 'session';
   readonly userGuid: Guid<'USR'>;
@@ -11,7 +11,7 @@ export interface SessionCaller {
   readonly client: () => Promise<Client>;
 }
 
-/** A browser on its way back from an institution: anybody who holds the address is admitted. */
+/** A browser that comes back from an institution. Everybody who has the address may call. */
 export interface PassingCaller {
   readonly kind: 'passing';
 }
@@ -22,10 +22,10 @@ export interface ClientCaller {
   readonly client: Client;
 }
 
-/** A one-time API token, its MAC verified and nothing else. */
+/** A one-time API token. Only its MAC is verified. */
 export interface ApiTokenCaller {
   readonly kind: 'apiToken';
   readonly userGuid: Guid<'USR'>;
-  /** SHA-256 of the token, the key it is stored under. */
+  /** SHA-256 of the token; the token is stored under it. */
   readonly tokenHash: string;
 }

@@ -14,10 +14,10 @@ import { readBody, readQuery, readRaw } from './request.ts';
 import type { Served } from './served.ts';
 
 export interface HttpHandlerOptions<Deps> {
-  /** What the function serves; `Operations<…>` where it is collected checks each code against its entry. */
+  /** What the function serves. Where the code is collected, `Operations<…>` checks it against its entries. */
   readonly operations: readonly Served[];
   readonly authenticators: Authenticators;
-  /** True where operations only read: then they start while the session is still being proven. */
+  /** True for functions that only read: their operations start while the session is still being proven. */
   readonly readsAhead: boolean;
   readonly deps: Deps;
   readonly log: Log;
@@ -25,16 +25,16 @@ export interface HttpHandlerOptions<Deps> {
 }
 
 /**
- * Middy's own default answers 5 ms before the function's time is up, and what is under way then goes on in the environment's
- * next invocation, perhaps minutes later: its writes would land after newer ones. Without an early answer, Lambda ends the
- * environment at the timeout with all that runs in it, and the gateway answers 503.
+ * By default Middy answers 5 ms before the function's time is up. What is under way then goes on in the environment's
+ * next invocation, perhaps minutes later, and its writes would come after newer ones. Without an early answer, Lambda
+ * ends the environment at the timeout with everything in it, and the gateway answers 503.
  */
 const NO_EARLY_ANSWER = { timeoutEarlyInMillis: 0 };
 
 type Answered = APIGatewayProxyStructuredResultV2;
 type Outcome = Outgoing | Problem;
 type Caller = CallerByAuth[Auth];
-/** Adds to the line that is logged of the request. */
+/** Adds fields to the request's log line. */
 type Note = (fields: LogFields) => void;
 type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outcome>;
 
@@ -97,14 +97,14 @@ const authenticate = async (
   return by(headers);
 };
 
-/** The refusal of the caller, or null; then the caller is known. */
+/** The refusal of the caller; null when the caller is known. */
 const prove = async ({ caller, refusal }: Claimed<Caller>, note: Note): Promise<Problem | null> => {
   const refused = await refusal;
   if (refused === null) note(await guidsOf(caller));
   return refused;
 };
 
-/** The caller, in guids. Authentication has read the user of a session already. */
+/** The guids of the caller. Authentication has read the user of a session already. */
 const guidsOf = async (caller: Caller): Promise<LogFields> => {
   switch (caller.kind) {
     case 'session':
@@ -124,7 +124,7 @@ const readInput = (
   event: APIGatewayProxyEventV2,
 ): Problem | Readonly<Record<'params' | 'query' | 'body' | 'skipWebhook' | 'calledAt', unknown>> => {
   const params = entry.params ? entry.params.safeParse(rawParams) : { success: true, data: {} };
-  // A guid that cannot be one of ours is answered like one that is not the caller's.
+  // A guid of the wrong form is answered like a guid of another user.
   if (!params.success) return NOT_FOUND;
   const rawQuery = readQuery(event.rawQueryString);
   const query = entry.query ? entry.query.safeParse(rawQuery) : null;
@@ -144,7 +144,7 @@ const readInput = (
   };
 };
 
-/** The gateway names both; only on the local host is it not https. */
+/** The gateway gives both. The scheme is http on the local host only. */
 const calledAt = ({ headers, requestContext }: APIGatewayProxyEventV2): string =>
   `${headers['x-forwarded-proto'] === 'http' ? 'http' : 'https'}://${requestContext.domainName}`;
 
@@ -157,7 +157,7 @@ const readBodyOf = (entry: Operation, event: APIGatewayProxyEventV2): Problem | 
   return parsed.success ? { body: parsed.data } : problemOfIssues(parsed.error.issues, read.body);
 };
 
-/** The compiler has checked the code against its entry; here only that there is code at all. */
+/** The compiler has checked the code against its entry. Here it is only checked that there is code. */
 const isRunnable = (value: unknown): value is Runnable => typeof value === 'function';
 
 const runnable = (entry: Operation, run: unknown): Runnable => {
@@ -165,7 +165,10 @@ const runnable = (entry: Operation, run: unknown): Runnable => {
   return run;
 };
 
-/** Keeps a read that ran ahead of its session from failing unheard: its outcome counts only when it is asked for. */
+/**
+ * Keeps a read that began before its session was proven from failing unhandled: its outcome counts only when it is
+ * asked for.
+ */
 const settle = async <T>(running: Promise<T>): Promise<() => T> => {
   try {
     const value = await running;
@@ -177,7 +180,7 @@ const settle = async <T>(running: Promise<T>): Promise<() => T> => {
   }
 };
 
-/** One line for each request, and the one place where a fault becomes a 500. */
+/** Logs one line for each request. The only place that turns a fault into a 500. */
 const completionLog = (
   log: Log,
   clock: Clock,

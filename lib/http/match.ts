@@ -11,8 +11,8 @@ export interface Matched<R extends Route> {
 }
 
 /**
- * Finds the operation of a request; text segments win over parameters, and a `.json` ending or a slash at the end is
- * ignored. The path is as an HTTP API hands it over: decoded, once.
+ * Finds the operation of a request. Text segments win over parameters. A `.json` ending or a slash at the end is
+ * ignored. The path is as an HTTP API gives it: decoded once.
  */
 export const createMatcher = <R extends Route>(routes: readonly R[]) => {
   const candidates = routes
@@ -30,7 +30,7 @@ export const createMatcher = <R extends Route>(routes: readonly R[]) => {
   };
 };
 
-/** An empty segment stays, and is nothing of ours: `DELETE /users//sessions` must not delete a user called "sessions". */
+/** An empty segment stays and matches nothing: `DELETE /users//sessions` must not delete a user called "sessions". */
 const segmentsOf = (path: string): readonly string[] => path.replace(/\/$/, '').split('/').slice(1);
 
 const isParameter = (segment: string): boolean => segment.startsWith('{');

@@ -5,7 +5,7 @@ import { ExactNumber, plainDecimal } from '../domain/kernel/decimal.ts';
 import { parseNumbers } from '../domain/kernel/exact-json.ts';
 import { isReadable } from './media-type.ts';
 
-/** A body past 256 KB answers 413: the largest honest one, a member with its credentials, is a few KB. */
+/** A longer body answers 413. The largest real one, a member with its credentials, is a few KB. */
 export const BODY_BYTES_MAX = 256 * 1024;
 
 const TOO_LARGE = problem('tooLarge', 'The request body must be at most 256 KB.');
@@ -19,7 +19,7 @@ export const readRaw = (event: APIGatewayProxyEventV2): RawCall | Problem => {
   return body.length > BODY_BYTES_MAX ? TOO_LARGE : { headers: event.headers, body };
 };
 
-/** The request with its body read: undefined when there was none. */
+/** The body of the request; undefined when there was none. */
 export const readBody = (event: APIGatewayProxyEventV2): { readonly body: unknown } | Problem => {
   if (event.body === undefined || event.body === '') return { body: undefined };
   const bytes = bytesOf(event);
@@ -41,7 +41,10 @@ export const readBody = (event: APIGatewayProxyEventV2): { readonly body: unknow
   }
 };
 
-/** A number stays one as long as it says what its text says; money with more digits than a float holds keeps the text. */
+/**
+ * A number that says exactly what its text says stays a number. Money with more digits than a float holds keeps its
+ * text.
+ */
 const exactly = (source: string, value: number): number | ExactNumber => {
   if (source === String(value)) return value;
   const meant = plainDecimal(source);
@@ -56,7 +59,7 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
-/** Query parameters as text, or as a list where one is repeated; names ending in `[]` are always lists. */
+/** Query parameters as text, or as a list when one is repeated. Names that end in `[]` are always lists. */
 export const readQuery = (rawQueryString: string): Readonly<Record<string, string | readonly string[]>> => {
   const query: Record<string, string | readonly string[]> = {};
   const parameters = new URLSearchParams(rawQueryString);

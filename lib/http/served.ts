@@ -1,14 +1,14 @@
 import { type Operation, type OperationEntry, withId } from '../contract/operation.ts';
 
-/** An operation with its code. Which types the code takes was checked where both were collected. */
+/** An operation with its code. The types of the code were checked where both were collected. */
 export interface Served {
   readonly entry: Operation;
   readonly run: unknown;
 }
 
 /**
- * Gives each operation of a function its entry, out of those of the resources it serves; the other entries are of other
- * functions. Code without an entry does not compile.
+ * Gives each operation of a function its entry, from the entries of its rooms; other functions have the other entries.
+ * Code without an entry does not compile.
  */
 export const served = <Id extends string>(
   entries: Readonly<Record<NoInfer<Id>, OperationEntry>>,

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** Checked so often that what npm started is gone well within five seconds of it. */
+/** How often npm is looked for: what it started must be gone within five seconds of it. */
 const WATCH_EVERY_MS = 500;
-/** npm → shell → node is the longest chain there is. */
+/** The longest chain is npm → shell → node. */
 const ANCESTORS_MAX = 4;
 
 /**
- * Calls `onGone` when the npm that started this process has died, SIGKILL included: nothing else would tell us.
- * Watches who is whose parent, because a killed npm may stay behind as a zombie. Does nothing when npm did not start us.
+ * Calls `onGone` when the npm that started this process has died, by SIGKILL too: nothing else would tell us. Checks
+ * the parents of processes, because a killed npm may stay behind as a zombie. Does nothing when npm did not start us.
  */
 export const watchNpm = (onGone: () => void): void => {
   const chain = chainToNpm();
@@ -27,7 +27,7 @@ export const watchNpm = (onGone: () => void): void => {
   timer.unref();
 };
 
-/** npm names its process after its whole command: `npm start`, `npm exec tributary listen --forward http://…`. */
+/** npm names its process by its whole command: `npm start`, `npm exec tributary listen --forward http://…`. */
 const NPM = /^npm |\/npm[^/]*$/;
 /** What npm is called where a process cannot name itself. */
 const MAYBE_NPM = /node|npm/;
@@ -37,7 +37,10 @@ interface Link {
   readonly parent: number;
 }
 
-/** From this process up to npm; empty when npm is not among its nearest ancestors, `gone` when it died while we loaded. */
+/**
+ * The processes from this one up to npm. Empty when npm is not among its nearest ancestors; `gone` when npm died while
+ * we loaded.
+ */
 const chainToNpm = (): readonly Link[] | 'gone' => {
   if (process.env.npm_lifecycle_event === undefined) return [];
   const links: Link[] = [];
@@ -54,7 +57,7 @@ const chainToNpm = (): readonly Link[] | 'gone' => {
   return isScriptOfNpm() && !isMaybeNpm ? 'gone' : [];
 };
 
-/** Whether this very program is what npm was told to run, not something that it started in turn. */
+/** True when npm was told to run this program itself, and not a program that started it. */
 const isScriptOfNpm = (): boolean =>
   process.env.npm_config_user_agent?.startsWith('npm/') === true &&
   process.env.npm_lifecycle_script?.includes(basename(process.argv[1] ?? '')) === true;
@@ -62,7 +65,7 @@ const isScriptOfNpm = (): boolean =>
 const parentOf = (pid: number): { readonly pid: number } | null => {
   if (pid === process.pid) return { pid: process.ppid };
   const stat = readProc(pid, 'stat');
-  // `pid (name) state ppid …`: the name may hold anything, its closing bracket is the last one.
+  // `pid (name) state ppid …`. The name may hold anything; its closing bracket is the last one.
   const parent = stat === null ? psField(pid, 'ppid') : stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
   return parent === undefined || parent === '' ? null : { pid: Number(parent) };
 };

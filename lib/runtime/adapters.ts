@@ -4,14 +4,14 @@ import type { Environment } from './config.ts';
 import { systemIds } from './ids.ts';
 import { createLog } from './log.ts';
 
-/** For a function whose table is one of its own. */
+/** For functions that have a table of their own. */
 export const systemAdapters = (functionName: string) => ({
   clock: systemClock,
   ids: systemIds,
   log: createLog(functionName),
 });
 
-/** What the composition of each other function begins with. */
+/** For all other functions. */
 export const adaptersFrom = (env: Environment, functionName: string) => ({
   ...systemAdapters(functionName),
   table: tableFrom(env),

@@ -13,7 +13,7 @@ export const awsClientConfig = ({ requestTimeoutMs }: { readonly requestTimeoutM
   requestHandler: {
     connectionTimeout: AWS_CALL.connectionTimeoutMs,
     requestTimeout: requestTimeoutMs,
-    // Without it the SDK only warns, and waits for minutes.
+    // Without this the SDK only warns, and waits for minutes.
     throwOnRequestTimeout: true,
   },
 });
@@ -26,5 +26,5 @@ const tableDeps = (env: Environment) => ({
 
 export const tableFrom = (env: Environment): Table => createTable(tableDeps(env));
 
-/** For a function without transactions and batches of writes. */
+/** For functions that need no transactions and no batches of writes. */
 export const itemTableFrom = (env: Environment): ItemTable => createItemTable(tableDeps(env));

@@ -1,4 +1,7 @@
-/** Settings of a function, from the environment that the stack gives it. A missing one stops the cold start, named. */
+/**
+ * Settings of a function, from the environment that the stack gives it. A missing setting stops the cold start with an
+ * error that names it.
+ */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export const requiredText = (env: Environment, name: string): string => {

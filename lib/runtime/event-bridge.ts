@@ -4,7 +4,7 @@ import { Unavailable } from '../domain/kernel/unavailable.ts';
 import { callAws } from '../store/table/call-aws.ts';
 import { awsClientConfig } from './aws.ts';
 
-/** PutEvents takes so many entries a call, and so many bytes of them. */
+/** The most entries, and the most bytes, that one call of PutEvents takes. */
 const ENTRIES_MAX = 10;
 const CALL_BYTES_MAX = 256 * 1_024;
 

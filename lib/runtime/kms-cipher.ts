@@ -21,11 +21,11 @@ const DATA_KEYS_MAX = 200;
 export interface KmsCipherDeps {
   readonly clock: Clock;
   readonly ids: Ids;
-  /** Of KMS unless given. */
+  /** Left out: KMS unwraps the data keys. */
   readonly unwrap?: UnwrapDataKey;
 }
 
-/** The client of KMS is large, and of many calls only few encrypt anything: the others do not wait for it to load. */
+/** The client of KMS is large, and few calls encrypt anything: the other calls do not wait until it is loaded. */
 const unwrapByKms = (): UnwrapDataKey => {
   const load = lazy(async () => (await import('./data-keys.ts')).createUnwrapDataKey());
   return async (owner) => (await load())(owner);
@@ -59,7 +59,7 @@ export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCiphe
       if (sealed[0] !== FORMAT) throw new UnreadableError('encrypted in an unknown format');
       const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
       const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
-      // Node would take a tag cut short, which is easier to forge.
+      // Node would accept a shorter tag, which is easier to forge.
       const dataKey = await dataKeyOf(owner);
       try {
         const decipher = createDecipheriv(ALGORITHM, dataKey, nonce, { authTagLength: TAG_BYTES });
@@ -73,7 +73,8 @@ export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCiphe
       }
     },
     fingerprint: async (owner, purpose, text) => {
-      // A key of its own for each purpose (as HKDF-Expand makes one block), so that no digest leaks into another use.
+      // Each purpose has a key of its own (as HKDF-Expand makes one block), so that no digest can be used for another
+      // purpose.
       const key = createHmac('sha256', await dataKeyOf(owner))
         .update(`${purpose}\u0001`)
         .digest();

@@ -2,7 +2,7 @@ import type { EventBus } from '../domain/kernel/bus.ts';
 import { type Environment, requiredText } from './config.ts';
 import { lazy } from './lazy.ts';
 
-/** The client of EventBridge is large and few calls need it: the others do not wait for it to load. */
+/** The client of EventBridge is large and few calls need it: the other calls do not wait until it is loaded. */
 export const lateBusFrom = (env: Environment): EventBus => {
   const busName = requiredText(env, 'EVENT_BUS_NAME');
   const load = lazy(async () => (await import('./event-bridge.ts')).createEventBridge(busName));

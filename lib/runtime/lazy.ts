@@ -1,4 +1,7 @@
-/** A value made at first use. A failed attempt is forgotten, so one bad cold start does not poison the environment. */
+/**
+ * A value that is made at its first use. A failed attempt is forgotten, so that one bad cold start does not spoil the
+ * environment.
+ */
 export const lazy = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let value: Promise<T> | undefined;
   return () => {
@@ -10,7 +13,7 @@ export const lazy = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** As `lazy`, made anew once it is older than `ageMsMax`. */
+/** As `lazy`; the value is made again when it is older than `ageMsMax`. */
 export const lazyFor = <T>(ageMsMax: number, now: () => number, make: () => Promise<T>): (() => Promise<T>) => {
   let madeAt = Number.NEGATIVE_INFINITY;
   let get = lazy(make);

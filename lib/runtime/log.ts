@@ -15,11 +15,11 @@ const wrap = (logger: Logger): Log => ({
   },
 });
 
-/** Frames of a stack that are worth their bytes in a log line. */
+/** How many frames of a stack a log line holds. */
 const FRAMES_MAX = 5;
 const FRAME = /^ {4}at .+:\d+:\d+\)?$/;
 
-/** Names and places only: the messages of foreign errors may quote what they were given. */
+/** Only names and places are logged: the messages of other libraries' errors may quote what they were given. */
 const describe = (error: unknown): LogFields =>
   error instanceof Error
     ? {
@@ -30,7 +30,10 @@ const describe = (error: unknown): LogFields =>
       }
     : { error_name: typeof error };
 
-/** A stack repeats the message, whose own lines may look like frames; where it does not, nothing tells them apart. */
+/**
+ * A stack repeats the message, and lines of the message may look like frames. When the message is not found, nothing
+ * tells them apart, so there are no frames.
+ */
 const framesOf = ({ message, stack = '' }: Error): string => {
   const at = stack.indexOf(message);
   if (at === -1) return '';

@@ -5,11 +5,17 @@ import type { Log } from '../domain/kernel/log.ts';
 export interface QueueHandlerOptions<Schema extends z.ZodMiniType> {
   readonly schema: Schema;
   readonly log: Log;
-  /** Works off one message. A throw brings it back later, and after the queue's last try to the dead-letter queue. */
+  /**
+   * Handles one message. A throw brings the message back later, and to the dead-letter queue after the queue's last
+   * try.
+   */
   readonly work: (message: z.output<Schema>, log: Log) => Promise<void>;
 }
 
-/** One handler for every worker: each record on its own, only the failed ones come back (partial batch response). */
+/**
+ * The handler of every worker. Each record is handled on its own, and only the failed ones come back (partial batch
+ * response).
+ */
 export const createQueueHandler =
   <Schema extends z.ZodMiniType>({ schema, log, work }: QueueHandlerOptions<Schema>) =>
   async (event: SQSEvent): Promise<SQSBatchResponse> => {

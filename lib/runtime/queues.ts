@@ -9,7 +9,10 @@ import type { Queue } from '../domain/kernel/queue.ts';
 import { type Environment, requiredText } from './config.ts';
 import { createSqsQueue } from './sqs-queue.ts';
 
-/** The function `notify` has two queues: parts of records wait in one of their own, never before an event or a delivery. */
+/**
+ * The function `notify` has two queues. Parts of records wait in a queue of their own, so that no event or delivery
+ * waits behind them.
+ */
 export const notifyQueueOf = (others: Queue<NotifyMessage>, records: Queue<NotifyMessage>): Queue<NotifyMessage> => ({
   send: (message, delaySeconds) => (message.kind === 'record' ? records : others).send(message, delaySeconds),
 });

@@ -6,10 +6,10 @@ import { createSqsQueue } from './sqs-queue.ts';
 
 /** SendMessageBatch takes at most ten messages (SQS quotas); ours are a few hundred bytes, far below its 1 MiB. */
 const BATCH_MESSAGES_MAX = 10;
-/** Quick, and few connections. */
+/** How many calls are made at the same time: quick, and few connections. */
 const BATCHES_AT_ONCE = 4;
 
-/** Apart from the plain queue, so that functions which send one message at a time do not carry it. */
+/** Apart from the plain queue, so that functions that send one message at a time do not load it. */
 export const createSqsBatchQueue = <Message>(
   queueUrl: string,
   client: SQSClient = new SQSClient({ ...awsClientConfig(), useQueueUrlAsEndpoint: false }),

@@ -3,7 +3,7 @@ import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../domain/kernel/queue.ts';
 import { callAws } from '../store/table/call-aws.ts';
 import { awsClientConfig } from './aws.ts';
 
-/** Sends JSON with an explicit DelaySeconds, always: a queue's own default must never decide a pace. */
+/** Sends JSON, always with an explicit DelaySeconds: the default of a queue must never decide the delay. */
 export const createSqsQueue = <Message>(
   queueUrl: string,
   client: SQSClient = new SQSClient({ ...awsClientConfig(), useQueueUrlAsEndpoint: false }),

@@ -9,10 +9,13 @@ import { lazyFor } from './lazy.ts';
 /** A rotated token key is known everywhere within this time. */
 const TOKEN_KEYS_AGE_MS_MAX = 5 * MINUTE_MS;
 
-/** Before the stage issued a token none can be good. Not remembered, so that the first one works at once. */
+/**
+ * No token is valid before the stage has issued one. This answer is not remembered, so that the first token works at
+ * once.
+ */
 const NO_TOKEN_KEYS: TokenKeys = { signing: new Uint8Array(), accepted: [] };
 
-/** For a function that checks tokens. */
+/** For functions that check tokens. */
 export const foundTokenKeys = (table: ItemTable): (() => Promise<TokenKeys>) => {
   const found = lazyFor(TOKEN_KEYS_AGE_MS_MAX, systemClock, async () => {
     const keys = await findTokenKeys(table);
@@ -26,7 +29,7 @@ export const foundTokenKeys = (table: ItemTable): (() => Promise<TokenKeys>) => 
     });
 };
 
-/** For the one function that issues API tokens: it makes the keys that sign them. */
+/** For the function that issues API tokens: it makes the keys that sign them. */
 export const madeTokenKeys = (table: ItemTable): (() => Promise<TokenKeys>) =>
   lazyFor(TOKEN_KEYS_AGE_MS_MAX, systemClock, () => readTokenKeys(table, systemIds));
 

@@ -87,7 +87,7 @@ type WireFields = {
     | undefined;
 } & { readonly credit_score?: number | null | undefined; readonly is_disabled?: boolean | undefined };
 
-/** Only what was sent: what is left out keeps its value. */
+/** Only the fields that were sent; omitted fields keep their value. */
 const fieldsOf = (wire: WireFields): Partial<UserFields> => ({
   ...(wire.birthdate !== undefined && { birthdate: wire.birthdate }),
   ...(wire.credit_score !== undefined && { creditScore: wire.credit_score }),

@@ -6,7 +6,7 @@ import { presentDelivery } from '../../../lib/present/webhooks/delivery.ts';
 import type { DeliveryStore } from '../../../lib/store/webhooks/delivery-store.ts';
 import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
 
-/** Deliveries looked at for one page, most of which a filter may leave out. */
+/** How many deliveries are read for one page; a filter may leave out most of them. */
 const LOOKED_AT_MAX = 1_000;
 const LOOKED_AT_ONCE = 100;
 
@@ -32,7 +32,7 @@ export const listDeliveries: PartnerRun<typeof entries.listDeliveries> = async (
 
 interface Found {
   readonly found: readonly Delivery[];
-  /** Of the event to go on from; null at the end. */
+  /** The event that the next page begins after; null at the end. */
   readonly next: Guid<'EVT'> | null;
 }
 

@@ -4,7 +4,7 @@ import { type GuardSettings, urlFault } from '../../../lib/delivery/address-guar
 import { certificateFault } from '../../../lib/delivery/client-certificate.ts';
 import type { EndpointAuthentication } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 
-/** What a caller wants its receiver to be called with; `credential` is null where it left the secret part out. */
+/** How a caller wants its receiver to be called. `credential` is null where the secret part was left out. */
 export interface GivenAuthentication {
   readonly shown: EndpointAuthentication;
   readonly credential: string | null;
@@ -12,7 +12,7 @@ export interface GivenAuthentication {
 
 const PLACE = 'webhook_endpoint.authentication';
 
-/** Judges what no schema can: whether the token server may be called, and whether certificate and key fit. */
+/** Checks what no schema can: whether the token server may be called, and whether certificate and key fit together. */
 export const readAuthentication = (
   given: ChangedAuthentication,
   { guard, nowMs }: { readonly guard: GuardSettings; readonly nowMs: number },
@@ -38,7 +38,7 @@ export const readAuthentication = (
   }
 };
 
-/** Of a change that left the secret part out though it is for another account or another receiver than before. */
+/** For a change that left the secret part out, though account or receiver differ from before. */
 export const credentialMissing = (type: EndpointAuthentication['type']): Problem =>
   problem('missing', `${PLACE}.${SECRET_FIELDS[type]} is required, unless account and receiver stay the same.`);
 

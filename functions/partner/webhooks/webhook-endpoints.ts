@@ -16,7 +16,7 @@ import { webhookEvent, webhookPayload } from '../../../lib/present/webhooks/webh
 import type { PartnerRun } from '../partner-deps.ts';
 import { credentialMissing, readAuthentication } from './endpoint-authentication.ts';
 
-/** Refused at once rather than accepted and never delivered to. */
+/** A URL that this service would never call is refused at once. */
 const undeliverable = (url: string | undefined, guard: GuardSettings): Problem | null => {
   const fault = url === undefined ? null : urlFault(url, guard);
   return fault === null ? null : problem('malformed', `webhook_endpoint.url ${fault}.`);
@@ -34,7 +34,7 @@ export const createWebhookEndpoint: PartnerRun<typeof entries.createWebhookEndpo
   const authentication =
     given.authentication && readAuthentication(given.authentication, { guard: webhookGuard, nowMs: now });
   if (isProblem(authentication)) return authentication;
-  // Two creations at once may pass this by one; it bounds what an event costs and needs no more.
+  // Two creations at once may exceed this by one. The limit bounds what an event costs, and need not be exact.
   const existing = await endpoints.list(client.guid);
   if (existing.length >= WEBHOOK_ENDPOINTS_MAX) {
     return problem('ruleBroken', `A client may have at most ${WEBHOOK_ENDPOINTS_MAX} webhook endpoints.`);
@@ -110,8 +110,8 @@ export const updateWebhookEndpoint: PartnerRun<typeof entries.updateWebhookEndpo
   const guid = input.params.webhook_endpoint_guid;
   const before = await endpoints.read(client.guid, guid);
   if (before === null) return NOT_FOUND;
-  // A client that enables or moves the endpoint says that the receiver is not the one that failed. The health is cleared
-  // before the change, so that a repeated call clears it too when the first call died between the two.
+  // A client that enables the endpoint or changes its URL says that another receiver answers there now. The health is
+  // cleared before the change, so that a repeated call clears it too when the first call died between the two.
   const isEnabledAgain = given.is_enabled === true && !before.isEnabled;
   if (isEnabledAgain || (given.url !== undefined && given.url !== before.url)) await health.clear(before);
   const changed = await endpoints.change(client.guid, guid, change, credential);

@@ -12,7 +12,7 @@ import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
 import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
 import { notStartedHeaders, refreshHeaders, startAnswer } from '../members/refresh-headers.ts';
 
-/** Both switches, from the query or the body of a GET. */
+/** What the call includes, from the query or the body of a GET. */
 interface Switches {
   readonly include_holdings?: boolean | undefined;
   readonly include_transactions?: boolean | undefined;
@@ -22,7 +22,7 @@ interface SwitchInput {
   readonly body: Switches | undefined;
 }
 
-/** The query wins: proxies may have dropped or kept an old body, never the address. */
+/** The query wins: proxies may drop the body of a GET or keep an old one, but never the address. */
 const optionsOf = ({ query, body }: SwitchInput): JobOptions => ({
   includeHoldings: query.include_holdings ?? body?.include_holdings ?? true,
   includeTransactions: query.include_transactions ?? body?.include_transactions ?? true,
@@ -48,7 +48,7 @@ const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: Refre
   const starts = await startEach(members, (member) => deps.jobs.startJob(member, request, client), deps.clock);
   const faults = starts.flatMap((start) => (start.kind === 'failed' ? [start.error] : []));
   for (const fault of faults) deps.log.error('REFRESH_FAILED', fault);
-  // Where not one was started, the call as a whole has failed and may be made again.
+  // When no job could be started, the whole call has failed and may be made again.
   if (members.length > 0 && faults.length === members.length) throw faults[0];
   // A member deleted meanwhile is no longer one of the user's.
   const asked = starts.flatMap((start) =>

@@ -16,8 +16,8 @@ interface JobInput {
 }
 
 /**
- * Continues a challenged job with the answers stored one by one before. The contract knows no refusal here: a job that
- * does not wait, or whose answers are not complete, is answered as it stands.
+ * Continues a challenged job with the answers that were stored one by one. The contract has no refusal here: a job that
+ * does not wait, or whose answers are not complete, is shown as it is.
  */
 const resume = async ({ params }: JobInput, caller: SessionCaller, deps: RefreshDeps) => {
   const found = await deps.history.find(caller.userGuid, params.job_guid);

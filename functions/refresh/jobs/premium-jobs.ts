@@ -11,7 +11,7 @@ import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
 import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
 import { startAnswer } from '../members/refresh-headers.ts';
 
-/** What a job of a kind needs beyond a member that can be reached. */
+/** What a kind of job needs beside a member that can be reached. */
 interface Terms {
   readonly kind: JobKind;
   /** The client can switch it off for its users. */
@@ -65,7 +65,7 @@ const refusalOf = (terms: Terms, member: Member, client: Client, { directory }: 
   if (terms.product !== null && !client.products.includes(terms.product)) return PRODUCT_OFF;
   if (terms.needsPfm && !mayAggregate(client, member)) return PFM_REQUIRED;
   const institution = directory.find(member.institutionGuid);
-  // Of one that is no longer in the directory the job itself tells: the member becomes DISCONTINUED.
+  // When the institution is no longer in the directory, the job itself says so: the member becomes DISCONTINUED.
   return institution !== null && !terms.isOffered(institution) ? NOT_OFFERED : null;
 };
 

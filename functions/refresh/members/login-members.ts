@@ -16,7 +16,10 @@ interface LoginMemberRequest extends MemberRequest {
   readonly asked: AskedMember & { readonly credentials?: readonly GivenAnswer[] | undefined };
 }
 
-/** A member with answers to the login form of its institution; its first aggregation starts unless it is to be skipped. */
+/**
+ * Creates a member with answers to the login form of its institution. Its first aggregation starts unless it is to be
+ * skipped.
+ */
 export const createLoginMember = async (request: LoginMemberRequest, deps: RefreshDeps) => {
   const { asked, user, client, institution } = request;
   const form = { userGuid: user.guid, institutionGuid: institution.guid, given: asked.credentials, kept: [] };

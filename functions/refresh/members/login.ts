@@ -12,7 +12,7 @@ import type { Client } from '../../../lib/domain/users/client.ts';
 import { answersProblem, loginsRefused } from './member-problems.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
 
-/** A complete login form, and the keyed hash by which a second member of the same login is found. */
+/** A complete login form, and the keyed hash that finds a second member with the same login. */
 export interface Login {
   readonly answers: readonly NamedAnswer[];
   readonly hash: string | null;
@@ -22,11 +22,11 @@ interface LoginRequest {
   readonly userGuid: Guid<'USR'>;
   readonly institutionGuid: Guid<'INS'>;
   readonly given: readonly GivenAnswer[] | undefined;
-  /** Stored answers that stand in for fields not given again. */
+  /** Stored answers, for fields that are not given again. */
   readonly kept: readonly NamedAnswer[];
 }
 
-/** What the hash is for; it must never equal a hash made for another purpose. */
+/** The purpose of the hash. It must differ from the purpose of every other hash. */
 const LOGIN_HASH_PURPOSE = 'member-login';
 
 export const readLogin = async (

@@ -17,8 +17,8 @@ import { withNewCredentials } from './new-credentials.ts';
 import type { RefreshDeps, RefreshRun } from './refresh-deps.ts';
 
 /**
- * Stores one answer and starts nothing: one to a pending challenge waits for the job's resume, one to the login form
- * takes the place of the stored one.
+ * Stores one answer and starts nothing. An answer to a pending challenge waits until the job is resumed; an answer to
+ * the login form replaces the stored one.
  */
 export const createMemberCredentials: RefreshRun<typeof entries.createMemberCredentials> = async (
   { params, body },

@@ -54,7 +54,7 @@ export const updateProblem = (kind: Exclude<NotDone<MemberUpdated>, 'stale'>): P
   }
 };
 
-/** What a caller is told of answers that do not fit; `list` is the name of the list it sent. Never quotes a value. */
+/** What a caller is told when answers do not fit. `list` is the name of the list that it sent. Never quotes a value. */
 export const answersProblem = (
   list: 'credentials' | 'challenges',
   { kind, field }: Exclude<AnswersChecked, { readonly kind: 'complete' }>,

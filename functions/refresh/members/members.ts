@@ -44,7 +44,10 @@ export const createMember: RefreshRun<typeof entries.createMember> = async (
   return asked.is_oauth === true ? createOAuthMember({ ...request, calledAt }, deps) : createLoginMember(request, deps);
 };
 
-/** Changes what is given and keeps the rest; new credentials are tried at once, unless a job runs or it is to be skipped. */
+/**
+ * Changes the fields that are given and keeps the others. New credentials are tried at once, unless a job runs or the
+ * aggregation is to be skipped.
+ */
 export const updateMember: RefreshRun<typeof entries.updateMember> = async (
   { params, body, skipWebhook },
   caller,
@@ -80,9 +83,9 @@ interface MemberChanges {
 
 interface UpdatePlan {
   readonly after: Member;
-  /** Null to keep those there are. */
+  /** Null to keep the stored ones. */
   readonly credentials: SealedCredentials | null;
-  /** Answers to the pending challenges, when the old way of giving them was used. */
+  /** Answers to the pending challenges, where they were given as credentials, as older clients do. */
   readonly challengeAnswers: readonly NamedAnswer[] | null;
 }
 

@@ -14,7 +14,7 @@ export interface RenewedMember {
   readonly credentials: SealedCredentials;
 }
 
-/** The member with new answers to its login form; fields not given again keep their stored answers. */
+/** The member with new answers to its login form. Fields that are not given again keep their stored answers. */
 export const withNewCredentials = async (
   member: Member,
   given: readonly GivenAnswer[],

@@ -17,7 +17,7 @@ interface OAuthMemberRequest extends MemberRequest {
 
 export const OAUTH_NOT_OFFERED = problem('malformed', 'is_oauth: the institution does not offer OAuth.');
 
-/** A member without credentials: it is PENDING until its user has consented at the institution. */
+/** Creates a member without credentials. It is PENDING until its user has consented at the institution. */
 export const createOAuthMember = async (request: OAuthMemberRequest, deps: RefreshDeps) => {
   const { asked, user, client, institution } = request;
   const guid = toGuid('MBR', deps.ids.uuid());

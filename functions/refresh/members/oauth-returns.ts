@@ -9,7 +9,7 @@ import type { Consent, ConsentName } from '../../../lib/store/members/consent-st
 import { outcomePage } from './outcome-page.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
 
-/** Between two looks at how the consent stands. */
+/** How long the operation waits before it reads the consent again. */
 const LOOK_EVERY_MS = 250;
 const LOOKS_MAX = CONSENT_WAIT_MS_MAX / LOOK_EVERY_MS;
 
@@ -26,8 +26,8 @@ interface Return {
 }
 
 /**
- * The browser comes back. Of many that bring one state, at once or later, the first decides, and all are told how the consent
- * stands. A state of nobody's, made up or forgotten since, changes nothing.
+ * Handles a browser that comes back from a consent page. When several bring the same state, the first one decides, and
+ * all are told how the consent stands. A state that was made up, or forgotten since, changes nothing.
  */
 export const returnFromOAuth: Run<typeof entries.returnFromOAuth, PassingCaller, OAuthReturnDeps> = async (
   { query },
@@ -51,7 +51,7 @@ const pageOf = (outcome: OAuthOutcome): string => {
   return `${entries.showOAuthOutcome.path}?${query.toString()}`;
 };
 
-/** Stores what the browser brings, if it is the first. Null when there is no such consent, or its user is gone. */
+/** Stores what the browser brings, if it is the first one. Null when there is no such consent, or its user is gone. */
 const receive = async (
   name: ConsentName,
   { code = '', error = '' }: Return,
@@ -81,7 +81,7 @@ const settled = async (consent: Consent, deps: OAuthReturnDeps): Promise<Consent
   let current = consent;
   for (let looks = 0; looks < LOOKS_MAX && isUnderway(current) && deps.clock() < untilMs; looks += 1) {
     await deps.wait(LOOK_EVERY_MS);
-    // A look that fails says nothing of the consent, which is in the hands of a worker.
+    // A read that fails says nothing about the consent; a worker goes on with it.
     current = (await deps.consents.read(consent).catch(() => null)) ?? current;
   }
   return current;

@@ -31,7 +31,7 @@ const wordsOf = (outcome: OAuthOutcome): Words => {
   return outcome.isPending ? PENDING : CONNECTED;
 };
 
-/** For a person whose app gave no address to come back to. Nothing of a request is ever in it. */
+/** A page for users whose app gave no address to return to. It quotes nothing of the request. */
 export const outcomePage = (outcome: OAuthOutcome): string => {
   const { title, sentence } = wordsOf(outcome);
   return `<!doctype html>

@@ -14,7 +14,7 @@ import type { LoginTryStore } from '../../../lib/store/members/login-try-store.t
 import type { MemberStore } from '../../../lib/store/members/member-store.ts';
 import type { OAuthWindowStore } from '../../../lib/store/members/oauth-window-store.ts';
 
-/** What the operations that may start or resume a job are made of. */
+/** What the operations that may start or resume a job need. */
 export interface RefreshDeps
   extends Pick<
     Services,
@@ -40,7 +40,10 @@ export interface RefreshDeps
   readonly consentUrlOf: ConsentUrls;
   readonly consents: Pick<ConsentStore, 'read' | 'take'>;
   readonly consentOutcomes: Pick<ConsentOutcomes, 'fail'>;
-  /** Asks for the next step of a consent. One that cannot be sent is logged, and the sweep sends it again. */
+  /**
+   * Sends the message for the next step of a consent. A message that cannot be sent is logged, and the sweep sends it
+   * again.
+   */
   readonly sendConsent: (name: ConsentName) => Promise<void>;
 }
 

@@ -27,7 +27,7 @@ export interface BusEventDeps extends Pick<Services, 'clock' | 'log' | 'bus' | '
 export const USERS_PER_PAGE = 50;
 
 /**
- * An upstream caller's event. One that does not fit, or names nothing we know, is logged and done with: trying it again
+ * Handles an event of the bus. An event that does not fit, or names nothing we know, is logged and dropped: another try
  * could not help. A throw means a fault of ours, and EventBridge tries again.
  */
 export const createBusEventHandler =
@@ -71,7 +71,7 @@ const handle = async ({ id, detail, 'detail-type': detailType }: UpstreamEvent, 
   return client === undefined ? MALFORMED : refreshClient(client, detail.after_user_guid ?? null, eventId, deps);
 };
 
-/** A running job polls at once; where none can use the news, they are a reason to fetch. */
+/** A running job polls at once. When no job can use the news, they start a refresh. */
 const useNews = async (member: Member, eventId: string, deps: BusEventDeps): Promise<Heard> => {
   const { kind } = await deps.jobs.hintOnce(member, eventId);
   if (kind === 'idle') return refreshMember(member, eventId, deps);
@@ -87,7 +87,7 @@ const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps
   return outcome.kind === 'started' || outcome.kind === 'joined' ? USED : outcome;
 };
 
-/** Each member for itself: what keeps one from being refreshed does not keep the others. */
+/** Each member on its own: a reason that keeps one member from being refreshed does not keep the others. */
 const refreshUser = async (userGuid: Guid<'USR'>, eventId: string, deps: BusEventDeps): Promise<Heard> => {
   const user = await deps.users.read(userGuid);
   if (user === null) return UNKNOWN;
@@ -100,14 +100,15 @@ const refreshUser = async (userGuid: Guid<'USR'>, eventId: string, deps: BusEven
   }
   const faults = starts.flatMap((start) => (start.kind === 'failed' ? [start.error] : []));
   const left = starts.filter(({ kind }) => kind === 'left').length;
-  // The event comes again: members that it was heard for are passed over then, so each try gets further.
+  // EventBridge sends the event again. Members that it has started are passed over then, so each try gets further.
   if (faults.length > 0 || left > 0) throw new AggregateError(faults, 'Some members of a user could not be refreshed');
   return USED;
 };
 
 /**
- * An event for each user of a page, and one for the rest: each is tried, and lost, by itself. The rest comes last and
- * alone, so that a page which has to be told again rarely begins the rest twice; twice would do no harm.
+ * Sends one event for each user of a page, and one event for the rest of the users. Each is tried, and lost, on its
+ * own. The event for the rest is sent last and alone, so that a repeated page rarely begins the rest twice; twice would
+ * do no harm.
  */
 const refreshClient = async (
   clientGuid: Guid<'CLT'>,

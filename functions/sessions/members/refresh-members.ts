@@ -12,12 +12,12 @@ export interface MemberRefreshDeps extends Pick<Adapters, 'clock' | 'log'> {
   readonly jobs: Pick<JobStore, 'startJob'>;
 }
 
-/** Both parts of the data, as a refresh brings them unless it is told otherwise. */
+/** Both parts of the data, as a refresh fetches them when it is not told otherwise. */
 const EVERYTHING = { includeTransactions: true, includeHoldings: true } as const;
 
 /**
- * Opening a session refreshes the user's members; those that may not be aggregated are passed
- * over. A start that fails is logged: the session is open all the same, and the app can refresh by itself.
+ * Opening a session refreshes the user's members. Members that may not be aggregated are passed over. A start that
+ * fails is logged: the session is open all the same, and the app can refresh by itself.
  */
 export const createMemberRefresh =
   ({ members, clients, jobs, log, clock }: MemberRefreshDeps) =>

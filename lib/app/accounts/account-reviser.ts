@@ -16,10 +16,10 @@ import {
   pieceLimits,
 } from '../ledger/revise-ledger.ts';
 
-/** What becomes of the accounts of one member. */
+/** The accounts of one member before and after a change. */
 export interface AccountsChange {
   readonly member: Member;
-  /** As read. */
+  /** As they were read. */
   readonly before: StoredAccounts;
   readonly after: readonly StoredAccount[];
 }

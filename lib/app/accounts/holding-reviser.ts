@@ -18,7 +18,7 @@ import { eventWrites } from '../../store/webhooks/event-store.ts';
 import { type LedgerReviserDeps, pieceLimits } from '../ledger/revise-ledger.ts';
 import { accountsPut } from './account-reviser.ts';
 
-/** What becomes of a holding, with the events that tell of it; or a result that leaves it as it is. */
+/** A holding after a change, with the events; or a result when it stays as it is. */
 export type HoldingDecision<T> =
   | { readonly kind: 'leave'; readonly result: T }
   | {
@@ -73,7 +73,7 @@ export const createHoldingReviser = (deps: HoldingReviserDeps): HoldingReviser =
     }),
 });
 
-/** Parts never change, so one that is missing means that the accounts read before are old. */
+/** Parts never change. So a missing part means that the accounts were read too early. */
 const locate = async (
   table: Table,
   user: UserAccounts,

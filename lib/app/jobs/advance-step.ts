@@ -14,7 +14,10 @@ import {
   writeStep,
 } from './write-step.ts';
 
-/** Writes what befell the job and sends what follows from it; again when another change of the member came first. */
+/**
+ * Writes what happened to the job, and sends the messages that follow. Tries again when another change of the member
+ * came first.
+ */
 export const advanceStep = async (
   deps: JobDeps,
   { member: seen, job }: StepTaken,
@@ -34,7 +37,7 @@ export const advanceStep = async (
 
 export type ResumeOutcome =
   | { readonly kind: 'resumed'; readonly member: Member }
-  /** Not CHALLENGED, or the time to answer is over, or another answer came first. */
+  /** The job is not CHALLENGED, or the time to answer is over, or another answer came first. */
   | { readonly kind: 'notAllowed' };
 
 export const resumeJob = async (deps: JobDeps, seen: Member, answers: Uint8Array): Promise<ResumeOutcome> => {
@@ -42,7 +45,8 @@ export const resumeJob = async (deps: JobDeps, seen: Member, answers: Uint8Array
   const job = member?.job ?? null;
   if (member === null || job?.status !== 'CHALLENGED' || deps.clock() >= jobLapsesAtMs(job))
     return { kind: 'notAllowed' };
-  // Another caller may have answered, and the upstream asked something else since: these answers are not for that.
+  // Another caller may have answered, and the upstream asked another question since. These answers are not for that
+  // question.
   if (seen.job === null || !isSameVersion(job, seen.job)) return { kind: 'notAllowed' };
   const outcome = await advanceStep(deps, { member, job }, { kind: 'answered' }, { answers });
   return outcome.kind === 'advanced' ? { kind: 'resumed', member: outcome.member } : { kind: 'notAllowed' };

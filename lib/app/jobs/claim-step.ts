@@ -16,14 +16,14 @@ import type { StepTaken } from './write-step.ts';
 export interface ClaimedStep extends StepTaken {
   /** What earlier aggregations were served. */
   readonly served: ServedUntil;
-  /** Encrypted answers the user gave, handed out with this claim only. */
+  /** The user's encrypted answers. No other claim gets them. */
   readonly answers: Uint8Array | null;
 }
 
 export type ClaimOutcome =
   | ({ readonly kind: 'claimed' } & ClaimedStep)
   | { readonly kind: 'stale' }
-  /** The job must be ended with this happening. */
+  /** The job must end, for the reason that `happening` says. */
   | {
       readonly kind: 'over';
       readonly happening: Extract<Happening, { kind: 'lapsed' | 'exhausted' }>;
@@ -63,7 +63,7 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
   }
 };
 
-/** Gives the claim back. False when the job is not under this claim any more. */
+/** Gives the claim back. False when the job is no longer under this claim. */
 export const releaseStep = async (deps: JobDeps, { member: seen, job }: StepTaken): Promise<boolean> => {
   const { table, clock, backgroundIntervalHours } = deps;
   const member = await readMember(table, seen);

@@ -14,10 +14,10 @@ export interface CommitDeps extends DetailDeps {
   readonly memberData: Pick<MemberDataStore, 'stage'>;
 }
 
-/** A try that loses against another change of the data stages the whole feed again. */
+/** When a try loses against another change of the data, the next one stages the whole feed again. */
 const COMMIT_LIMITS = { tries: 6 };
 
-/** Everything that an upstream had for a job, and when it had been fetched. */
+/** Everything that an upstream had for a job, and when it was fetched. */
 export interface CollectedFeed extends FetchedFeed {
   readonly fetchedAtMs: number;
 }
@@ -72,7 +72,7 @@ const collected = (
   { counts, accountOutcomes, accountsVerified }: StagedCommit,
 ): Happening => ({ kind: 'collected', fetchedAtMs, counts, accountOutcomes, accountsVerified });
 
-/** The record of what changed is an event of the job's end. */
+/** The record of changes is one of the events of the job's end. */
 const withChanges = (end: DecidedStep, { record }: StagedCommit): DecidedStep =>
   record === null
     ? end

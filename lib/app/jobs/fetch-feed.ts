@@ -9,11 +9,14 @@ import { trustedIds } from '../../domain/ledger/trusted-ids.ts';
 import type { FeedAccount, FeedHolding } from '../../domain/upstream/feed.ts';
 import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
 
-/** Accounts asked for at once: quick, and no burst for the upstream. */
+/** How many accounts are fetched at the same time: quick, and no burst for the upstream. */
 const ACCOUNTS_AT_ONCE = 4;
-/** A person has a few dozen at most; beyond this the answer is not believed. */
+/** A person has a few dozen accounts at most. A longer list is not believed. */
 const ACCOUNTS_MAX = 500;
-/** Numbers or owners of all accounts lie in one item of at most 400 KB; those of a real member take a few. */
+/**
+ * The numbers of all accounts lie in one item of at most 400 KB, and so do their owners. Those of a real member take a
+ * few KB.
+ */
 const DETAILS_BYTES_MAX = 250_000;
 
 export interface FetchRequest {
@@ -21,9 +24,9 @@ export interface FetchRequest {
   readonly plan: FetchPlan;
   readonly served: ServedUntil;
   readonly nowMs: number;
-  /** A fresh signal for one call; ends it at the latest when the whole fetch must be over. */
+  /** A fresh signal for one call. It aborts at the latest when the whole fetch must be over. */
   readonly signal: () => AbortSignal;
-  /** Told of each failure that one account swallows. */
+  /** Hears of each failure that concerns one account only. */
   readonly onAccountFailed: (failure: UpstreamFailure) => void;
 }
 
@@ -37,18 +40,18 @@ export interface FetchedFeed {
 
 export type FeedOutcome =
   | ({ readonly kind: 'arrived' } & FetchedFeed)
-  /** Nothing usable came: the account list failed, or every single account did. */
+  /** Nothing usable came: the account list failed, or every account did. */
   | NotArrived;
 
 /** Null where the job did not ask for them, or they did not come. */
 export interface AccountDetails {
   readonly numbers: readonly AccountNumber[] | null;
   readonly owners: readonly AccountOwner[] | null;
-  /** Why some that were asked for did not come. */
+  /** Why numbers or owners that were asked for did not come; null when they came. */
   readonly failure: string | null;
 }
 
-/** Everything the upstream has for one job. One bad account never spoils the others: its failure stays with it. */
+/** Everything the upstream has for one job. The failure of one account does not affect the others. */
 export const fetchFeed = async (connector: Connector, request: FetchRequest): Promise<FeedOutcome> => {
   const listed = await connector.fetchAccounts(request.upstreamJobId, request.signal());
   if (listed.kind === 'failed') return listed;
@@ -77,9 +80,9 @@ interface AccountRequest extends FetchRequest {
 interface AccountPart {
   readonly feed: AccountFeed;
   readonly details: AccountDetails;
-  /** Why a part of it is missing; null when it is whole. */
+  /** Why a part of the account is missing; null when nothing is. */
   readonly failure: UpstreamFailure | null;
-  /** What the job is for did not arrive: the numbers or owners, else the rows, else the holdings. */
+  /** True when the part that the job is for did not arrive: the numbers or owners, else the rows, else the holdings. */
   readonly isLost: boolean;
 }
 
@@ -121,7 +124,7 @@ const fetchTransactions = async (
 ): Promise<Observed<ServedTransactions>> => {
   const take = gatherPages(budget);
   let cursor: string | null = null;
-  // Ends: `take` counts the pages.
+  // The loop ends: `take` counts the pages.
   for (;;) {
     const answer = await connector.fetchTransactions(
       { upstreamJobId, upstreamAccountId: upstreamId, from, cursor },

@@ -6,7 +6,7 @@ import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import type { EventStore } from '../../store/webhooks/event-store.ts';
 import type { Services } from '../adapters.ts';
 
-/** What a step brought, with the member and job as they are after it. */
+/** The news of a step, with the member and the job as they are after it. */
 export interface JobStory {
   readonly news: readonly JobNews[];
   readonly member: Member;

@@ -8,7 +8,7 @@ import { connectionStatusEvent } from '../../present/members/connection-status-e
 import { memberEvent } from '../../present/members/member-event.ts';
 import type { JobEventsOf, JobStory } from './job-deps.ts';
 
-/** Words the news of a step as the contract has them. */
+/** Makes events of the news of a step. */
 export const createJobEvents =
   (ids: Ids): JobEventsOf =>
   (story) =>

@@ -23,7 +23,7 @@ export const announce = async (deps: JobDeps, events: readonly DomainEvent[]): P
   for (const failure of failures) deps.onSendFailed(failure);
 };
 
-/** The news of a change of a job as events. None when the user is gone: then nobody is to be told anything. */
+/** Events of what changed with a job. There are none when the user is gone: nobody gets news of a deleted user. */
 export const eventsOf = async (deps: JobDeps, advanced: Advance, nowMs: number): Promise<readonly DomainEvent[]> => {
   const news = advanced.effects.flatMap((effect) => (effect.kind === 'notify' ? effect.news : []));
   if (news.length === 0) return [];

@@ -19,36 +19,41 @@ import {
   writeStep,
 } from './write-step.ts';
 
-/** Everything that may befall a job, each in a file of its own. */
+/** Everything that may happen to a job. Each function has a file of its own. */
 export interface JobStore {
   /**
-   * The one start of every job, by one conditional write: two callers at once get one job, and a dead one that still
-   * stands there is archived as HALTED by the same write. `member` may be a little old; it is read again when refused.
+   * Starts a job by one conditional write. Of two callers at once, one starts it and the other joins. A dead job that
+   * still stands in the member is archived as HALTED by the same write. `member` may be a little old; it is read again
+   * when the write is refused.
    */
   readonly startJob: (
     member: Member,
     request: JobRequest,
     settings: { readonly refreshThrottleSeconds: number },
   ) => Promise<StartOutcome>;
-  /** The same with a write of the caller's in one transaction with the start; `barred`: that write was refused. */
+  /** As `startJob`, with a write of the caller in the same transaction. `barred`: the caller's write was refused. */
   readonly startJobWith: (
     beside: NonNullable<StartRequest['beside']>,
     member: Member,
     request: JobRequest,
     settings: { readonly refreshThrottleSeconds: number },
   ) => Promise<StartOutcome | { readonly kind: 'barred' }>;
-  /** Continues the job that waits for answers; `answers` from `sealAnswers`. Of several callers one succeeds. */
+  /** Continues the job that waits for answers. `answers` come from `sealAnswers`. Of several callers one succeeds. */
   readonly resumeJob: (member: Member, answers: Uint8Array) => Promise<ResumeOutcome>;
   readonly claim: (message: PollMessage) => Promise<ClaimOutcome>;
-  /** Writes what befell the job, sends what follows from it; conditional on the job being as in `step`. */
+  /**
+   * Writes what happened to the job and sends the messages that follow, on the condition that the job is still as in
+   * `step`.
+   */
   readonly advance: (step: StepTaken, happening: Happening) => Promise<StepOutcome>;
   /** The three parts of `advance`, for a step that is written together with other data. */
   readonly decide: (step: StepTaken, happening: Happening) => Promise<DecidedStep>;
   readonly write: (decided: DecidedStep, beside: Beside) => Promise<StepWritten>;
   readonly tell: (decided: DecidedStep) => Promise<Advanced>;
   /**
-   * Gives the claim of a step back that threw: the next worker need not wait for its end, and the sweep comes soon. False
-   * when the job is not under this claim any more. Answers to a challenge that the claim was given are not put back.
+   * Gives back the claim of a step that threw: the next worker need not wait until the claim ends, and the sweep comes
+   * soon. False when the job is no longer under this claim. Answers to a challenge that came with the claim are not put
+   * back.
    */
   readonly release: (step: StepTaken) => Promise<boolean>;
   /** For the sweep: sends the message of a due step again, or ends a job that nothing can save. */

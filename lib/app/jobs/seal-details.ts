@@ -14,15 +14,15 @@ export interface DetailDeps extends ClientReader {
 
 export interface SealedDetails {
   readonly writes: readonly Write[];
-  /** With those failed whose details did not come. */
+  /** The outcome is `failed` for accounts whose details did not come. */
   readonly accountOutcomes: readonly AccountOutcome[];
   /** Accounts whose numbers came. */
   readonly accountsVerified: readonly Guid<'ACT'>[];
 }
 
 /**
- * Encrypts the numbers and owners of accounts. `outcomes` are those of staging, in the order of the feed as `details` are:
- * only staging tells which account of ours each account of the feed is.
+ * Encrypts the numbers and owners of accounts. `outcomes` come from staging and stand in the order of the feed, as
+ * `details` do: only staging knows which of our accounts each account of the feed is.
  */
 export const sealDetails = async (
   member: Member,

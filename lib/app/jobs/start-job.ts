@@ -13,7 +13,7 @@ import { announce, eventsOf, sendStep } from './job-messages.ts';
 import { readMember } from './read-member.ts';
 import { writeTogether } from './write-step.ts';
 
-/** With the member as it is now; `gone` when it was deleted. */
+/** The member is as it is now. `gone`: it was deleted. */
 export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { readonly kind: 'gone' };
 
 export interface StartRequest {
@@ -66,7 +66,7 @@ const begin = async (
     memberUpdate({ before: member, after: begun, backgroundIntervalHours, answers: 'dropped' }),
     beside === null ? archived : [beside, ...archived],
   );
-  // The first after the member itself.
+  // The write beside the start is the first one after the member's.
   if (!written.ok) return { kind: beside !== null && written.refused[1]?.isConflict === false ? 'barred' : 'stale' };
   await sendStep(deps, begun.job, 0);
   await announce(deps, events);

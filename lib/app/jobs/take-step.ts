@@ -17,18 +17,18 @@ import { fetchFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import type { StepOutcome } from './write-step.ts';
 
-/** What the upstream may take of a fetching worker's time; the rest is for merging, staging and the flip. */
+/** How much of a fetching worker's time the upstream may take. The rest is for merging, staging and the flip. */
 const FETCH_BUDGET_MS = FETCH_CLAIM_MS / 2;
 
 export interface PollDeps extends CommitDeps, Pick<Services, 'clock' | 'cipher' | 'timeout'> {
   readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release'>;
-  /** Null when the institution is not offered (any more). */
+  /** Null when the institution is not offered, or no longer. */
   readonly connectorFor: (institutionCode: string) => Connector | null;
   readonly credentials: Pick<CredentialStore, 'read'>;
   readonly loginTries: Pick<LoginTryStore, 'reserve'>;
 }
 
-/** Takes one step of one job, if it is still to be taken: claim, ask the upstream, let the machine decide, write. */
+/** Takes one step of a job, unless it was taken before: claims it, asks the upstream, decides, writes. */
 export const takeStep = async (message: PollMessage, deps: PollDeps, log: Log): Promise<void> => {
   const fields = { member_guid: message.member_guid, job_guid: message.job_guid, step: message.step };
   const claim = await deps.jobs.claim(message);
@@ -48,7 +48,7 @@ const workOrRelease = async (step: ClaimedStep, deps: PollDeps, log: Log): Promi
   try {
     return await work(step, deps, log);
   } catch (error) {
-    // Where this fails too, the claim ends by itself.
+    // When this fails too, the claim ends by itself.
     await deps.jobs.release(step).catch((failure: unknown) => log.error('RELEASE_FAILED', failure));
     throw error;
   }
@@ -64,7 +64,7 @@ const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOu
   return collect(connector, { ...step, member: outcome.member, job: outcome.job }, deps, log);
 };
 
-/** One question to the upstream: start the job, pass the user's answers on, or ask how it stands. */
+/** Makes one call of the upstream: starts the job, passes the user's answers on, or asks how the job stands. */
 const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, log: Log): Promise<Happening> => {
   const { member, job, answers } = step;
   const signal = deps.timeout(UPSTREAM_CALL_TIMEOUT_MS);
@@ -92,7 +92,10 @@ const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
     : { kind: 'observed', upstreamJobId, observation: observed.value };
 };
 
-/** Null when the job may log in. Credentials that the institution has accepted before are nobody's guess. */
+/**
+ * Null when the job may log in. Credentials that the institution has accepted before need no reservation: they are no
+ * guess.
+ */
 const mayLogIn = async ({ member, job }: ClaimedStep, deps: PollDeps): Promise<Happening | null> => {
   if (member.acceptedCredentialsRevision === job.credentialsRevision) return null;
   const verdict = await deps.loginTries.reserve(job);

@@ -10,13 +10,13 @@ import type { JobDeps } from './job-deps.ts';
 import { announce, eventsOf, sendStep } from './job-messages.ts';
 import { readMember } from './read-member.ts';
 
-/** A job as it was read or last written, with its member; it pins the version that a write is conditional on. */
+/** A job as it was read or last written, with its member. A write is conditional on this version. */
 export interface StepTaken {
   readonly member: Member;
   readonly job: Job;
 }
 
-/** What becomes of a job, its member and its subscribers; not written yet. */
+/** What a step makes of a job and its member, with the events. Nothing is written yet. */
 export interface DecidedStep extends Advance {
   readonly before: StepTaken;
   readonly events: readonly DomainEvent[];
@@ -26,12 +26,12 @@ export interface DecidedStep extends Advance {
 /** What is to be written together with a step. */
 export interface Beside {
   readonly writes?: readonly Write[];
-  /** Encrypted answers to the job's challenges; those stored are dropped otherwise. */
+  /** Encrypted answers to the job's challenges. Without them the stored answers are dropped. */
   readonly answers?: Uint8Array;
   readonly served?: NonNullable<MemberChange['served']>;
 }
 
-/** Another worker moved the job, or the member was deleted: what was found out no longer counts. */
+/** Another worker moved the job, or the member was deleted: what this worker found no longer counts. */
 export interface Fenced {
   readonly kind: 'fenced';
 }
@@ -45,7 +45,10 @@ export type StepOutcome = Advanced | Fenced;
 
 export type StepWritten =
   | { readonly kind: 'written' }
-  /** Another change came first, and the job is still at this step: `member` as it is now, and which writes were refused. */
+  /**
+   * Another change came first, but the job is still at this step. `member` is as it is now; `refused` are the writes
+   * that were refused.
+   */
   | { readonly kind: 'refused'; readonly member: Member; readonly refused: readonly Write[] }
   | Fenced;
 
@@ -55,7 +58,10 @@ export const decideStep = async (deps: JobDeps, before: StepTaken, happening: Ha
   return { ...advanced, before, events: await eventsOf(deps, advanced, nowMs), nowMs };
 };
 
-/** Member, ended job, events and what stands beside them, at once; conditional on the job being as it was before. */
+/**
+ * Writes the member, the ended job, the events and the writes beside them at once, on the condition that the job is as
+ * it was before.
+ */
 export const writeStep = async (
   { table, backgroundIntervalHours }: JobDeps,
   { before, member, job, events, nowMs }: DecidedStep,
@@ -83,7 +89,7 @@ export const writeStep = async (
   return { kind: 'refused', member: current, refused };
 };
 
-/** Sends the message of the next step, and the news. */
+/** Sends the message of the next step, and announces the events. */
 export const tellStep = async (deps: JobDeps, { member, job, effects, events }: DecidedStep): Promise<Advanced> => {
   for (const effect of effects) {
     if (effect.kind === 'schedule') await sendStep(deps, job, effect.delaySeconds);
@@ -92,7 +98,7 @@ export const tellStep = async (deps: JobDeps, { member, job, effects, events }: 
   return { kind: 'advanced', member, job, effects };
 };
 
-/** A single update where that is enough: half the price of a transaction. */
+/** One update when there is nothing else to write: it costs half of a transaction. */
 export const writeTogether = async (
   table: Table,
   update: Update,

@@ -19,7 +19,7 @@ export const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, 
   };
 };
 
-/** Today, or the last date served where an upstream already lists rows of tomorrow. */
+/** Today, or the last date served when an upstream already lists rows of tomorrow. */
 const servedTo = (rows: readonly { readonly transactedOn: string }[], nowMs: number): string => {
   let last = todayUtc(nowMs);
   for (const { transactedOn } of rows) if (transactedOn > last) last = transactedOn;

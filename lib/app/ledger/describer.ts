@@ -4,7 +4,7 @@ import { enrich } from '../../domain/transactions/enrich/enrich.ts';
 import { ruleBookOf } from '../../domain/transactions/transaction-rule.ts';
 import type { RuleStore } from '../../store/transactions/rule-store.ts';
 
-/** What a user's rules, as they are now, and the category rules make of the words of a row. */
+/** Describes a row by its words: by the user's rules as they are now, and by the category rules. */
 export const createDescriber =
   (rules: RuleStore) =>
   async (userGuid: Guid<'USR'>): Promise<Describe> =>

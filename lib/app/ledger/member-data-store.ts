@@ -17,15 +17,15 @@ import { accountsPut, headPut } from './member-data.ts';
 import { type MergeDeps, type MergedFeed, mergeFeed } from './merge-feed.ts';
 
 /**
- * A commit that nobody can see yet. `writes` go into the one transaction that also carries the member, its job and the
- * events; refused there, the flip is void (another one came first): stage again, from the same feed.
+ * A commit that nobody can see yet. `writes` go into the transaction that also writes the member, its job and the
+ * events. When they are refused, another flip came first: the same feed must be staged again.
  */
 export interface StagedFlip {
   /** At most three; none when the feed changed nothing. */
   readonly writes: readonly Write[];
   readonly counts: CommitCounts;
   readonly accountOutcomes: readonly AccountOutcome[];
-  /** What subscribers can be told, to be written as the event of this guid; null when there is nothing. */
+  /** The record of changes and the guid of its event; null when nothing changed that subscribers can see. */
   readonly record: ChangesRecord | null;
 }
 
@@ -36,8 +36,8 @@ export interface ChangesRecord {
 
 export interface MemberDataStore {
   /**
-   * Merges a feed into what is stored of the member and puts the new pieces under keys that nothing names. Reads
-   * strongly. Throws only when the table cannot be reached, or holds or is fed what it never should.
+   * Merges a feed into what is stored of the member, and puts the new pieces under keys that nothing names yet. Reads
+   * strongly. Throws only when the table cannot be reached, or when it holds or gets what is impossible.
    */
   readonly stage: (member: Member, feed: MemberFeed, nowMs: number) => Promise<StagedFlip>;
 }
@@ -76,8 +76,8 @@ const holdingsPiece = (id: string): Piece => ({ kind: 'holdings', id });
 
 const flipWrites = (member: Member, { before, ledger, accounts, ...merged }: MergedFeed): readonly Write[] => [
   ...(merged.hasNewHead ? [headPut(member, before, ledger.index)] : []),
-  // With a new head in any case: both were read in one call, which may tear, and rows must never meet accounts they
-  // were not merged with.
+  // A new head always comes with new accounts: both were read in one call that may tear, and rows must never be shown
+  // with accounts that they were not merged with.
   ...(merged.hasNewHead || merged.hasNewAccounts ? [accountsPut(member, before, accounts)] : []),
 ];
 
@@ -88,7 +88,7 @@ const changesOf = ({ before, accounts, ledger, holdings, hasNewHead }: MergedFee
   erasedWith: null,
 });
 
-/** Those that readers see. */
+/** The changed accounts that readers can see. */
 const changedAccounts = (before: readonly StoredAccount[], after: readonly StoredAccount[]): ChangedAccounts => {
   const open = after.filter(({ state }) => state.kind === 'open');
   const isNew = ({ ordinal }: StoredAccount): boolean => before[ordinal] === undefined;

@@ -20,7 +20,7 @@ export interface MergeDeps extends Pick<Adapters, 'table' | 'ids'> {
   readonly describerOf: (userGuid: Guid<'USR'>) => Promise<Describe>;
 }
 
-/** What is stored of a member with a feed merged into it. Nothing of it has been put yet. */
+/** What is stored of a member, merged with a feed. Nothing of it has been written yet. */
 export interface MergedFeed {
   readonly kind: 'merged';
   readonly before: MemberData;
@@ -32,11 +32,11 @@ export interface MergedFeed {
   readonly holdings: MergedHoldings;
   readonly hasNewHead: boolean;
   readonly hasNewAccounts: boolean;
-  /** Of each account of the feed that the user has not closed off, in the feed's order. */
+  /** For each account of the feed that the user has not blocked, in the feed's order. */
   readonly accountOutcomes: readonly AccountOutcome[];
 }
 
-/** Reads what is stored, strongly, and merges the feed into it. `missing`: a piece went while it was read. */
+/** Reads what is stored, strongly, and merges the feed into it. `missing`: a piece was purged while it was read. */
 export const mergeFeed = async (
   deps: MergeDeps,
   member: Member,
@@ -45,7 +45,7 @@ export const mergeFeed = async (
 ): Promise<MergedFeed | Missing> => {
   const { ids } = deps;
   const before = await readMemberData(deps.table, member);
-  // Read after the head: a rule that comes later raises the head's revision, and this flip is void.
+  // Rules are read after the head: a later change of the rules raises the head's revision, and makes this flip void.
   const describe = await deps.describerOf(member.userGuid);
   const merge = { member, generation: generationOf(before.head.revision, ids.bytes(SALT_BYTES)), nowMs };
   const merged = mergeAccounts(
@@ -79,14 +79,14 @@ export const mergeFeed = async (
   };
 };
 
-/** The head lists every account, so that a list of one account knows it even before it has rows. */
+/** The head names every account, so that a list of one account finds it even before it has rows. */
 const withAccounts = (index: LedgerIndex, accounts: readonly KnownAccount[]): LedgerIndex =>
   accounts.length === index.accounts.length ? index : { ...index, accounts: accounts.map(listedUnder) };
 
 const servedOf = (part: AccountFeed, ordinal: number): readonly ServedAccount[] =>
   part.transactions?.kind === 'arrived' ? [{ ordinal, served: part.transactions.value }] : [];
 
-/** Their value is the account's too, so that a list of accounts need not read the holdings. */
+/** The account also keeps the value of its holdings, so that a list of accounts need not read the holdings. */
 const withHoldings = (
   account: KnownAccount,
   before: StoredAccount | undefined,
@@ -96,7 +96,7 @@ const withHoldings = (
   if (staged === undefined) return { ...account, holdingParts: before?.holdingParts ?? [] };
   const { parts: holdingParts, valueMinor } = staged;
   if (valueMinor === account.holdingsValueMinor) return { ...account, holdingParts };
-  // One change of what readers see, whatever it is made of.
+  // The revision rises by one, whatever changed with it.
   const revision = (before?.revision ?? 0) + 1;
   return { ...account, holdingParts, holdingsValueMinor: valueMinor, revision, updatedAt: nowMs };
 };

@@ -24,9 +24,9 @@ import type { Put, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import type { Adapters } from '../adapters.ts';
 
-/** Changes of a ledger that no upstream asked for: edits, splits, rows of the user's own, rules. */
+/** Changes of a ledger that do not come from an upstream: edits, splits, rows of the user's own, rules. */
 
-/** The rows of one member that a change looks at: those of some days, or all. */
+/** The rows of one member that a change reads: those of some days, or all. */
 export interface MemberDays {
   readonly member: Member;
   readonly days: readonly number[] | 'all';
@@ -36,18 +36,18 @@ export interface ReachedLedger {
   readonly member: Member;
   /** Guid of each account by the ordinal that rows carry. */
   readonly accounts: readonly Guid<'ACT'>[];
-  /** Of the ledger once it is changed: grows with every change, so what it stamps on an event orders them. */
+  /** The revision of the ledger after the change. It grows with every change, so it orders the events of rows. */
   readonly revision: number;
-  /** Tombstones included; more rows than those of the days asked for. */
+  /** Tombstones included. There are more rows than those of the days that were asked for. */
   readonly rows: readonly LedgerRow[];
 }
 
-/** What becomes of the rows of one ledger: those that stay as they are must be the same objects. */
+/** The rows of one ledger after a change. Rows that stay as they are must be the same objects. */
 export interface RevisedLedger {
   readonly rows: readonly LedgerRow[];
-  /** Where accounts were added. */
+  /** Given when accounts were added. */
   readonly accounts?: readonly Guid<'ACT'>[];
-  /** What goes with the rows; the purge takes it. */
+  /** Holdings that are deleted with the rows. The purge deletes them. */
   readonly erasedHoldings?: readonly ErasedHoldings[];
 }
 
@@ -62,11 +62,19 @@ export type Decision<T> =
   | { readonly kind: 'leave'; readonly result: T }
   | {
       readonly kind: 'change';
-      /** In the order of `memberDays`. A ledger whose rows are all the same still gets a new revision: its flips are void. */
+      /**
+       * In the order of `memberDays`. A ledger whose rows all stay the same still gets a new revision, which makes its
+       * flips void.
+       */
       readonly ledgers: readonly RevisedLedger[];
-      /** Committed with the change or not at all. A refusal of one of these counts as another change having come first. */
+      /**
+       * Written in the transaction of the change. A refusal of one of these counts as another change that came first.
+       */
       readonly writes: readonly Write[];
-      /** Puts a record of each ledger's rows beside the change; absent where nobody is to be told, or told otherwise. */
+      /**
+       * Writes a record of the changed rows of each ledger with the change. Absent when nobody is to be told, or when
+       * the caller tells.
+       */
       readonly told?: Pick<Changes, 'erasedWith'>;
       readonly result: T;
     };
@@ -81,26 +89,26 @@ export type DecideOnLedgers<T> = (ledgers: readonly ReachedLedger[]) => Decision
 
 export interface LedgerReviser {
   /**
-   * Reads, decides, and flips all ledgers in one transaction; `decide` runs again when another change came first, and
-   * must depend on what it is given alone. Throws for a ledger that was damaged.
+   * Reads, decides, and flips all ledgers in one transaction. `decide` runs again when another change came first, and
+   * must depend only on what it is given. Throws for a damaged ledger.
    */
   readonly revise: <T>(memberDays: readonly MemberDays[], decide: DecideOnLedgers<T>) => Promise<Revised<T>>;
-  /** One try of `revise`, for a change that reads more than the ledgers anew before the next one. */
+  /** One try of `revise`, for changes that read more than the ledgers again before the next try. */
   readonly tryRevise: <T>(memberDays: readonly MemberDays[], decide: DecideOnLedgers<T>) => Promise<Revised<T> | Lost>;
-  /** The days under which a transaction may be listed, by its guid and what is known of its moves. */
+  /** The days on which a transaction may be found: the day in its guid, and the days that it was moved to. */
   readonly daysOf: (member: Member, guid: Guid<'TRN'>) => Promise<readonly number[]>;
 }
 
 export type LedgerReviserDeps = Pick<Adapters, 'table' | 'clock' | 'ids' | 'wait'>;
 
 /**
- * A try that loses has put pieces for nothing, so there are fewer of them, with pauses between. All pauses together stay
- * within what a caller waits for an answer.
+ * A try that loses has put pieces for nothing. So there are few tries, with pauses between them. All pauses together
+ * are shorter than callers wait for an answer.
  */
 const TRIES_MAX = 12;
 const PAUSES = { msFirst: 25, msMax: 800 };
 
-/** How often and in what time a change that puts pieces is tried. */
+/** How often a change that puts pieces is tried, and how long it pauses between tries. */
 export const pieceLimits = (deps: Pick<LedgerReviserDeps, 'ids' | 'wait'>): Limits => ({
   tries: TRIES_MAX,
   pause: fullJitter(deps, PAUSES),
@@ -147,7 +155,7 @@ interface OpenLedger {
   readonly reached: ReachedLedger;
 }
 
-/** `missing`: a chunk went while it was read, so a newer head exists. */
+/** `missing`: a chunk was purged while it was read, so there is a newer head. */
 const openAll = async (
   { table }: LedgerReviserDeps,
   memberDays: readonly MemberDays[],

@@ -18,27 +18,30 @@ export interface StagedHoldings {
   readonly parts: readonly HoldingPart[];
   readonly puts: readonly Put[];
   readonly replaced: readonly string[];
-  /** Where the holdings lie that were created, updated or deleted. */
+  /** Where the created, updated and deleted holdings lie. */
   readonly changed: readonly ChangedPiece[];
-  /** Of all of them, in the account's currency; null when one has no value in it, or there are none. */
+  /** The value of all holdings, in the account's currency; null when one has no value in it, or there are none. */
   readonly valueMinor: bigint | null;
 }
 
-/** The holdings of all accounts, merged; nothing of it has been put yet. */
+/** The holdings of all accounts, merged. Nothing of them has been written yet. */
 export interface MergedHoldings extends Pick<StagedHoldings, 'puts' | 'replaced' | 'changed'> {
   readonly kind: 'merged';
   readonly made: readonly string[];
-  /** By ordinal; only accounts whose holdings have changed. */
+  /** By ordinal. Only accounts whose holdings have changed. */
   readonly ofAccount: ReadonlyMap<number, StagedHoldings>;
 }
 
-/** An account of the feed, and which account of ours it is. */
+/** An account of the feed, and the ordinal of our account. */
 export interface AccountPart {
   readonly part: AccountFeed;
   readonly ordinal: number;
 }
 
-/** Merges the holdings that were served. Parts are numbered on from `numbersTaken`, which chunks of the same merge have. */
+/**
+ * Merges the holdings that were served. The numbers of new parts follow `numbersTaken`: chunks of the same merge have
+ * those before.
+ */
 export const stageAllHoldings = async (
   deps: Pick<Adapters, 'table' | 'ids'>,
   merge: FeedMerge,
@@ -74,7 +77,7 @@ export const stageAllHoldings = async (
   return { kind: 'merged', puts, made, replaced, changed, ofAccount };
 };
 
-/** What the upstream listed for one account, and where those stored lie. */
+/** What the upstream listed for one account, and where the stored holdings lie. */
 interface ServedHoldings {
   readonly ordinal: number;
   readonly before: readonly HoldingPart[];
@@ -82,7 +85,7 @@ interface ServedHoldings {
   readonly holdings: readonly FeedHolding[];
 }
 
-/** `newPartId` gives a key nobody has used. */
+/** `newPartId` gives a key that was never used. */
 const stageHoldings = async (
   { table, ids }: Pick<Adapters, 'table' | 'ids'>,
   { member, nowMs }: FeedMerge,

@@ -22,7 +22,7 @@ export interface FeedMerge {
   readonly nowMs: number;
 }
 
-/** What one account's upstream served, by the account's ordinal. */
+/** The transactions that were served for one account. */
 export interface ServedAccount {
   readonly ordinal: number;
   readonly served: ServedTransactions;
@@ -36,12 +36,12 @@ export interface StagedLedger extends AssembledLedger {
 }
 
 /**
- * Rows are looked up from so many days before the first date served: a pending row may be as much older than the posted
- * one, and an upstream that cuts by posting date serves rows a few days older than it says.
+ * Stored rows are read from so many days before the first date served: a pending row may be that much older than its
+ * posted row, and an upstream that cuts by posting date serves rows a few days older than it says.
  */
 const LOOK_BACK_DAYS = PENDING_TO_POSTED_DAYS_MAX + 4;
 
-/** Merges what was served into the ledger. Reads the chunks it needs, strongly; writes nothing. */
+/** Merges what was served into the ledger. Reads the chunks that it needs, strongly. Writes nothing. */
 export const stageLedger = async (
   deps: Pick<Adapters, 'table' | 'ids'> & { readonly describe: Describe },
   merge: FeedMerge,

@@ -21,7 +21,7 @@ export interface ConsentOutcomeDeps extends Pick<Services, 'clock' | 'ids' | 'us
 /** `stale`: the consent is no longer as it was read, and nothing was written. */
 export type ConsentSaved = { readonly kind: 'saved'; readonly member: Member } | { readonly kind: 'gone' | 'stale' };
 
-/** Writes what came of a consent to the consent and its member in one transaction, with the events that tell of it. */
+/** Writes the outcome of a consent to the consent and its member in one transaction, with the events. */
 export interface ConsentOutcomes {
   readonly fail: (consent: Consent, failure: ConsentFailure) => Promise<Written>;
   readonly save: (consent: Consent, credentials: SealedCredentials) => Promise<ConsentSaved>;

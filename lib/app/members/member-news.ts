@@ -5,7 +5,7 @@ import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
 import { memberEvent } from '../../present/members/member-event.ts';
 import type { Adapters } from '../adapters.ts';
 
-/** The notification of a change that a caller made, to be written with it. `member` as it is after the change. */
+/** The event of a change that a caller made, to be written with the change. `member` is as it is after the change. */
 export const memberNews = (
   action: ObjectAction,
   member: Member,

@@ -3,7 +3,7 @@ import { keys } from '../../store/table/keys.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';
 import type { PurgeStore } from '../ledger/purge-store.ts';
 
-/** Job records deleted at a time; the rest waits for the next sweep. */
+/** Job records that one call deletes. The next sweep deletes the rest. */
 const JOBS_PER_CALL = 500;
 
 /**

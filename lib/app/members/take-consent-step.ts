@@ -23,8 +23,8 @@ export interface ConsentDeps extends Pick<Services, 'clock' | 'clientOf' | 'time
 }
 
 /**
- * Takes a consent one step on. The code is sent once: `fence` is written before the call. A later worker that finds the
- * fence of a dead worker closes the consent as unknown, so that the user is asked again.
+ * Takes the next step of a consent. The code is sent once: `fence` is written before the call. A worker that finds the
+ * fence of a dead worker closes the consent as unknown, and the user is asked again.
  */
 export const takeConsentStep = async (message: ConsentMessage, deps: ConsentDeps, log: Log): Promise<void> => {
   const name = { userGuid: message.user_guid, stateHash: message.oauth_state_hash };
@@ -49,7 +49,7 @@ export const takeConsentStep = async (message: ConsentMessage, deps: ConsentDeps
 const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<void> => {
   const { userGuid, memberGuid, returnUrl } = consent;
   const member = await deps.members.read(userGuid, memberGuid);
-  // Without a member the consent is closed as gone.
+  // When the member is gone, the consent is closed as gone.
   if (member === null || deps.exchangeOAuthCode === null) return fail(consent, 'FAILED', deps, log);
   const dataKey = await dataKeyOf(member.clientGuid, deps);
   const secrets = await deps.consents.openSecrets(consent, dataKey);
@@ -71,7 +71,7 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
   if (saved.kind === 'saved' && !consent.skipAggregation) await start({ ...sent, stage: 'SAVED' }, deps, log);
 };
 
-/** A refusal says that no access was given; after anything else the institution may have taken the code. */
+/** A refusal means that no access was given. After any other failure the institution may have taken the code. */
 const failureOf = ({ code }: UpstreamFailure): ConsentFailure => {
   switch (code) {
     case 'bad_request':
@@ -92,7 +92,9 @@ const fail = async (consent: Consent, failure: ConsentFailure, deps: ConsentDeps
   log.info('CONSENT_MOVED', { outcome: failed.kind === 'stale' ? failed.kind : failure });
 };
 
-/** The first job of the new access. It starts in one transaction with the end of the consent, so it starts once. */
+/**
+ * Starts the first job with the new access. The job and the end of the consent are one transaction, so it starts once.
+ */
 const start = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<void> => {
   const member = await deps.members.read(consent.userGuid, consent.memberGuid);
   if (member === null) return void (await deps.consents.close(consent, 'GONE'));
@@ -103,7 +105,7 @@ const start = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<voi
     case 'started':
     case 'barred':
       break;
-    // No job now: the next refresh uses the new access, and a postponed job starts by itself.
+    // No job starts now. The next refresh uses the new access, and a postponed job starts by itself.
     case 'postponed':
     case 'joined':
     case 'occupied':

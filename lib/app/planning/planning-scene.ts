@@ -26,9 +26,9 @@ export interface SceneDeps extends Pick<Adapters, 'table' | 'clock'> {
   readonly ledger: Pick<LedgerStore, 'page'>;
 }
 
-/** Ledgers whose rows are loaded at the same time: what is read and unpacked for them is in memory all at once. */
+/** How many ledgers are loaded at the same time: the rows of all of them are in memory at once. */
 const LEDGERS_AT_ONCE = 8;
-/** More rows than any user has in a year; a page that is never full. */
+/** More rows than any user has in a year, so that one page holds them all. */
 const ROWS_MAX = 1_000_000;
 
 export const PARTS: readonly PlanningPart[] = [

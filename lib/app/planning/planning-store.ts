@@ -63,7 +63,9 @@ export interface PlanningStore {
 
 export interface PlanningStoreDeps extends SceneDeps, Pick<Services, 'ids' | 'announce'> {}
 
-/** Of a computation that has the lease: only what the user sets meanwhile makes one void, and each reads a year of rows. */
+/**
+ * For a computation that has the lease. Only changes by the user make a try void, and each try reads a year of rows.
+ */
 const REFRESH_LIMITS = { tries: 5 };
 
 export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {

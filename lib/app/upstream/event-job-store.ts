@@ -10,17 +10,17 @@ import { stepMessage } from '../jobs/job-messages.ts';
 import type { JobStore } from '../jobs/job-store.ts';
 import type { StartOutcome } from '../jobs/start-job.ts';
 
-/** An event that comes again after so long is taken for a new one; EventBridge tries one for an hour at most. */
+/** An event that comes again later than this counts as a new one. EventBridge tries an event for an hour at most. */
 export const HEARD_EVENT_KEPT_MS = DAY_MS;
 
-/** Most calls of an upstream are over by then; after a longer one the job polls when it would have. */
+/** Most calls of an upstream are over by then. After a longer call the job polls at its usual time. */
 const HINT_AFTER_WORK_SECONDS = 2;
 
-/** What events of the bus ask of a member's jobs. Each is heard once, by its id, whatever comes of it. */
+/** What events of the bus ask of a member's jobs. Each event counts once, by its id, whatever follows from it. */
 export interface EventJobStore {
   /**
-   * The start of a job, remembered in one transaction with it: the same event asks for nothing again, not even when that
-   * job has ended long since.
+   * Starts a job, and remembers the event in the same transaction: the same event starts nothing again, even when that
+   * job ended long ago.
    */
   readonly startJobOnce: (
     member: Member,
@@ -28,7 +28,10 @@ export interface EventJobStore {
     settings: { readonly refreshThrottleSeconds: number },
     eventId: string,
   ) => Promise<StartOutcome | { readonly kind: 'repeated' }>;
-  /** News from upstream: asks for the next poll at once. `idle` when no job could use them; that is not remembered. */
+  /**
+   * News from upstream: asks for the next poll at once. `idle`: no job could use the news, and the event is not
+   * remembered.
+   */
   readonly hintOnce: (member: Member, eventId: string) => Promise<{ readonly kind: 'asked' | 'repeated' | 'idle' }>;
 }
 
@@ -76,10 +79,11 @@ export const createEventJobStore = (deps: {
       const nowMs = clock();
       const isWaiting = job !== null && job.status !== 'CHALLENGED' && nowMs < jobLapsesAtMs(job);
       if (!isWaiting) return { kind: 'idle' };
-      // Remembered first: should the message be lost after that, the job polls when it would have anyway.
+      // The event is remembered first: when the message is lost after that, the job polls at its usual time.
       if (!(await table.write(heardPut(member, eventId))).ok) return { kind: 'repeated' };
       const isAtWork = job.claim !== null && nowMs < job.claim.untilMs;
-      // A worker of this step may have asked the upstream before there was news: then the next step need not wait either.
+      // A worker of this step may have asked the upstream before there was news. Then the next step need not wait
+      // either.
       const [step, delaySeconds] = isAtWork ? [job.step + 1, HINT_AFTER_WORK_SECONDS] : [job.step, 0];
       await pollQueue.send(stepMessage(job, step), delaySeconds).catch(onSendFailed);
       return { kind: 'asked' };

@@ -3,7 +3,7 @@ import { createClientStore } from '../../store/users/client-store.ts';
 import { createSessionProver } from '../../store/users/session-prover.ts';
 import type { Adapters } from '../adapters.ts';
 
-/** Ports of session authentication: all that a function needs that serves sessions and issues none. */
+/** What session authentication needs in a function that issues no sessions. */
 export const composeSessionProof = (
   adapters: Pick<Adapters, 'clock' | 'tokenKeys'> & { readonly table: ItemTable },
 ) => ({

@@ -8,7 +8,7 @@ import { USER_PURGE_DELAY_MS } from '../../store/users/user-store.ts';
 import type { Adapters } from '../adapters.ts';
 import { purgeEventsOf } from './user-events-purge.ts';
 
-/** Items of one call: dozens of users may come up in one sweep, and all that are read lie in its memory. */
+/** Items that one call deletes. Dozens of users may be due in one sweep, and their items are in memory at once. */
 const ITEMS_PER_CALL = 500;
 
 export interface UserDeletionDeps extends Pick<Adapters, 'table' | 'clock'> {
@@ -16,9 +16,9 @@ export interface UserDeletionDeps extends Pick<Adapters, 'table' | 'clock'> {
 }
 
 /**
- * Carries a marked deletion through: first every member with its credentials, then, two weeks on, the whole partition and
- * all events, a part at each call. Called by the operation that deletes and again by the sweep until there is nothing
- * left; each call may be repeated.
+ * Continues the deletion of a user that is marked as deleted: first every member with its credentials, then, two weeks
+ * later, the whole partition and all events, one part at each call. The operation that deletes calls it, and then the
+ * sweep until nothing is left. Each call may be repeated.
  */
 export const continueUserDeletion = async (
   { table, clock, members }: UserDeletionDeps,
@@ -51,7 +51,7 @@ export const continueUserDeletion = async (
   await table.writeMany([{ kind: 'delete', key }]);
 };
 
-/** A member created in the meantime is refused, since its user is deleted. */
+/** No member can be added in the meantime: its user is deleted. */
 const removeMembers = (members: UserDeletionDeps['members'], userGuid: Guid<'USR'>): Promise<void> =>
   changeUntilWon({ what: 'user' }, async () => {
     const left = await members.list(userGuid);

@@ -8,12 +8,15 @@ import { eventsOfUser, type Key, keys } from '../../store/table/keys.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';
 import { toDelivery } from '../../store/webhooks/delivery-store.ts';
 
-/** Events of one call: they lie in memory with their bodies. */
+/** Events of one call. They are in memory with their bodies. */
 const EVENTS_PER_CALL = 500;
-/** Deliveries of one call, of each event to each endpoint: some seconds of writes. */
+/** Deliveries of one call: each event has one for each endpoint. Some seconds of writes. */
 const DELIVERIES_PER_CALL = 1_000;
 
-/** No more than is needed: an event goes also where a later version wrote it, of a type that this one does not know. */
+/**
+ * Only the fields that are needed, so that an event of a later version, with a type that is unknown here, is deleted
+ * too.
+ */
 const purgedEvent = z.object({ guid: guidSchema('EVT'), type: z.string(), revision: z.number() });
 
 interface PurgedEvent extends z.output<typeof purgedEvent> {
@@ -21,8 +24,8 @@ interface PurgedEvent extends z.output<typeof purgedEvent> {
 }
 
 /**
- * Deletes a part of the events of a user who is to be purged, and what went to endpoints of them. Of its last event, that
- * the user was deleted, the feed keeps that it happened, and nothing that tells who it was. `more` asks to be called again.
+ * Deletes a part of the events of a user that is to be purged, and their deliveries. Of the last event, that the user
+ * was deleted, the feed keeps that it happened, and nothing that says who the user was. `more` asks to be called again.
  */
 export const purgeEventsOf = async (user: User, table: Table): Promise<{ readonly kind: 'more' | 'done' }> => {
   const endpoints = await endpointsOf(user.clientGuid, table);
@@ -41,7 +44,7 @@ export const purgeEventsOf = async (user: User, table: Table): Promise<{ readonl
   );
   const events = found.map((item) => ({ ...decodeItem(purgedEvent, item), key: { pk: item.pk, sk: item.sk } }));
   const others = events.filter((event) => !tellsOfEnd(event, user));
-  // Deliveries first: without its event none of them is found again.
+  // Deliveries are deleted first: without its event no delivery can be found again.
   await table.writeMany(
     others.flatMap((event) => endpoints.map((endpoint) => deleteOf(keys.delivery(event.guid, endpoint)))),
   );
@@ -50,11 +53,11 @@ export const purgeEventsOf = async (user: User, table: Table): Promise<{ readonl
   return { kind: 'more' };
 };
 
-/** Nothing changes a deleted user: the last revision is that of its end. */
+/** Nothing changes a deleted user, so the last revision is that of the deletion. */
 const tellsOfEnd = (event: PurgedEvent, user: User): boolean =>
   event.type === 'USER' && event.revision === user.revision;
 
-/** Those the client has, and those it had when events were delivered that are still kept. */
+/** The client's endpoints, and those that it removed while events were delivered that are still kept. */
 const endpointsOf = async (client: Guid<'CLT'>, table: Table): Promise<readonly Guid<'WHE'>[]> => {
   const ranges = [keys.webhookEndpointsOf(client), keys.removedEndpointsOf(client)];
   const lists = await Promise.all(
@@ -64,7 +67,7 @@ const endpointsOf = async (client: Guid<'CLT'>, table: Table): Promise<readonly 
   return [...new Set(guids)].filter((guid) => isGuid('WHE', guid));
 };
 
-/** Of an answer that comes in just now the next call takes care. */
+/** When an answer arrives at this moment, the next call takes care of it. */
 const keepReceipt = async (
   event: PurgedEvent,
   user: User,

@@ -27,9 +27,9 @@ export interface AttemptDeps extends SettleDeps, PostDeps {
 type AttemptMessage = Extract<NotifyMessage, { kind: 'delivery' }>;
 
 /**
- * Makes one attempt of one delivery, records it and arranges the next. The claim comes before the call, so that
- * duplicates of a message never post twice; a crash after the claim counts as a failed attempt. Between the two its keys
- * must be readable and the endpoint have a slot to spare, or the attempt comes again later under its number.
+ * Makes one attempt of a delivery, records it and arranges the next one. The claim comes before the call, so that two
+ * messages for one attempt never post twice. A crash after the claim counts as a failed attempt. When the endpoint's
+ * keys cannot be read, or it has no slot free, the attempt comes again later under the same number.
  */
 export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps, log: Log): Promise<void> => {
   const ref: DeliveryRef = {
@@ -64,7 +64,7 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
     return holdBack(claim, { untilMs: Math.min(untilMs, endsAt), reason }, deps, log);
   };
   const fraction = deps.ids.fraction();
-  // All that may fail comes before the slot, which would else be taken for nothing until its lease ends.
+  // Everything that may fail comes before the slot is taken: else the slot would stay taken until its lease ends.
   const credentials = await receiver.credentials().catch((error: unknown) => {
     log.error('CREDENTIALS_UNREADABLE', error, { endpoint_guid: endpoint.guid });
     return null;
@@ -72,7 +72,7 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
   if (credentials === null) {
     return putOff(heldBackFor({ nowMs: place.nowMs, fraction, heldBackCount: claim.heldBackCount }, 'keys'));
   }
-  // What is for one endpoint alone is its client's test, who wants to know how the receiver does now.
+  // An event for one endpoint alone is a test by its client, which wants to know how the receiver is now.
   const isTest = event.endpointGuid !== undefined;
   const candidate = {
     requestsPerSecondMax: endpoint.requestsPerSecondMax,
@@ -91,7 +91,7 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
   if (made.health !== null && isGivenUp(made.health)) await disable(endpoint, 'FAILING', deps, log);
 };
 
-/** Null when there is nobody to deliver to. */
+/** Null when there is no receiver: the endpoint or its client is gone, or the endpoint is disabled. */
 const readReceiver = async (ref: DeliveryRef, deps: AttemptDeps) => {
   const [signing, client] = await Promise.all([
     deps.endpoints.readForSigning(ref.clientGuid, ref.endpointGuid),

@@ -32,19 +32,22 @@ export interface Demand {
 
 export interface Expanded {
   readonly events: readonly News[];
-  /** Parts of the record that are done with these; the first part is its accounts, the others are its pieces. */
+  /**
+   * How many parts of the record are told after these events. The first part is the accounts; the others are the
+   * pieces.
+   */
   readonly partsTold: number | 'all';
 }
 
-/** Some 0.3 s of writes; a step takes whole pieces, so it may make a piece more. */
+/** Some 0.3 s of writes. A step takes whole pieces, so it may make more events by one piece. */
 const EVENTS_PER_STEP = 100;
-/** Where each piece has little to tell, what is read is the limit: 4 KB each. */
+/** When each piece has few events, reading is the limit: 4 KB for each piece. */
 const PIECES_PER_STEP = 25;
 
 /**
- * The next events that follow from a record, of the types that somebody wants: accounts as they are now, transactions and
- * holdings as the change left them, each row for itself and, where somebody wants batches, in a batch too. The same record
- * gives the same guids, so that expanding it twice makes no event twice.
+ * The next events of a record, of the types that somebody wants. Accounts are shown as they are now, transactions and
+ * holdings as the change left them. Each row has an event of its own and, where somebody wants batches, a place in a
+ * batch. The same record gives the same guids, so that making its events twice makes no event twice.
  */
 export const expandChanges = async (
   record: DomainEvent,
@@ -59,12 +62,12 @@ export const expandChanges = async (
   if (!step.hasAccounts && step.pieces.length === 0) return { events: [], partsTold: 'all' };
   const [user, all] = await Promise.all([deps.users.read(userGuid), deps.accounts.list(userGuid)]);
   const home = all.byMember.find(({ member }) => member.guid === record.subjectGuid);
-  // The end of the user or the member is told; what was theirs is gone with them.
+  // The user or the member was deleted, which has an event of its own.
   if (user === null || home === undefined) return { events: [], partsTold: 'all' };
   const scene = { user, all, home, changes };
   const drafts = [
     ...(step.hasAccounts ? accountDrafts(scene) : []),
-    // Of a member without PFM nobody sees more than the accounts.
+    // Nobody sees more than the accounts of a member without PFM.
     ...(hasPfm(home.member.useCases) ? await pieceDrafts(step.pieces, scene, deps) : []),
   ];
   const events = drafts.map((draft): News => {
@@ -172,7 +175,10 @@ const ofPlaces = (
 
 const ACTIONS = ['created', 'updated', 'deleted'] as const satisfies readonly ObjectAction[];
 
-/** Its own where nobody sees the account any more: that is what was told of it before. */
+/**
+ * The guid under which an account is shown. An account that nobody sees any more keeps its own guid: earlier events had
+ * it.
+ */
 const shownUnder = ({ stored }: MemberAccounts, ordinal: number): Guid<'ACT'> => {
   const account = stored.accounts[ordinal];
   if (account === undefined) throw new Error('a record of changes names an account that is not there');

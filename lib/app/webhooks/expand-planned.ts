@@ -24,9 +24,9 @@ export interface PlannedDeps {
 const OBJECTS_PER_STEP = 50;
 
 /**
- * The next events that follow from a record of a computation, of the types that somebody wants, with the objects as they
- * are now. The same record gives the same guids, so that expanding it twice makes no event twice. Steps are counted along
- * the record, which nothing changes meanwhile.
+ * The next events of a record of a computation, of the types that somebody wants, with the objects as they are now. The
+ * same record gives the same guids, so that making its events twice makes no event twice. Steps count along the record,
+ * which nothing changes meanwhile.
  */
 export const expandPlanned = async (
   record: DomainEvent,
@@ -46,14 +46,14 @@ export const expandPlanned = async (
     planned.read(userGuid),
     wants('BUDGET') ? ownCategories.list(userGuid) : [],
   ]);
-  // The end of the user is told; what was theirs is gone with it.
+  // The user was deleted, which has an event of its own.
   if (user === null) return { events: [], partsTold: 'all' };
   const scene = { state, user, categories: categoryBookOf(own), nowMs: record.createdAt };
   const end = partsTold + OBJECTS_PER_STEP;
   const isLast = !told.slice(end).some(isHeard);
   const drafts = [
     ...told.slice(partsTold, end).flatMap((object) => plannedDrafts(object, scene)),
-    // At once: few budgets ever go with their category.
+    // In one step: few budgets are ever deleted with their category.
     ...(isLast ? deleted.map((budget) => budgetEvent('deleted', budget, user, scene.categories)) : []),
   ];
   return {
@@ -76,7 +76,7 @@ const toldOf = (part: ToldPart, changes: PlannedChanges): readonly ToldObject[] 
   ];
 };
 
-/** A beat is an insight too and told as both. */
+/** A beat is an insight too, and has an event of both types. */
 const TYPES: Readonly<Record<ToldPart, readonly EventType[]>> = {
   budgets: ['BUDGET'],
   goals: ['GOAL'],

@@ -36,14 +36,14 @@ export interface FanOutDeps extends ChangesDeps, PlannedDeps, PublishDeps, Pick<
   readonly queue: BatchQueue<NotifyMessage>;
 }
 
-/** Two hundred endpoints are through in ten rounds, and the function's connections suffice. */
+/** Two hundred endpoints take ten rounds, and the function has enough connections. */
 const CREATIONS_AT_ONCE = 20;
 
 type FanOutMessage = Extract<NotifyMessage, { kind: 'event' | 'record' }>;
 
 /**
- * Makes one delivery for each endpoint that wants the event. May run twice for one event, or again after a crash
- * half-way: a delivery is created once, and the event stays due until all of them exist.
+ * Makes one delivery for each endpoint that wants the event. May run twice for one event, or again after a crash: a
+ * delivery is created once, and the event stays due until all deliveries exist.
  */
 export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log): Promise<void> => {
   const [due, endpoints] = await Promise.all([
@@ -54,8 +54,8 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
     log.warn('EVENT_IGNORED', { event_guid: message.event_guid });
     return;
   }
-  // A double of a message that was worked off: what a record names may be purged by now, and of an event no endpoint
-  // that is newer than it may hear.
+  // This message was worked off before. The pieces that a record names may be purged by now, and an endpoint that is
+  // newer than an event must not get it.
   if (!due.isDue) return;
   const { event } = due;
   if (due.partsTold === 'all') return finish(event, deps);
@@ -70,14 +70,14 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   }
   const addressees = enabled.filter((endpoint) => isAddressee(endpoint, event));
   await deliverTo(addressees, event, deps, log);
-  // The rows of a batch are in the feed and on the bus one by one.
+  // The rows of a batch go to the feed and the bus one by one.
   if (event.rowForm !== 'BATCH') await publish(event, deps);
   await finish(event, deps);
 };
 
 /**
- * What a record is told as. An endpoint on `*` gets no rows of it, but the feed shows them: until its client names types
- * for the feed, it holds what it always held. From then on it holds the rows that are named there or by an endpoint.
+ * Which events are made of a record. An endpoint on `*` gets no rows of it, but the feed shows them until its client
+ * names types for the feed. From then on the feed shows the rows that the client or an endpoint names.
  */
 const demandOf = (
   enabled: readonly WebhookEndpoint[],
@@ -94,7 +94,7 @@ const demandOf = (
   };
 };
 
-/** A delivery that is there already has, or had, its message, and is due until it is done. */
+/** A delivery that exists already has, or had, its message, and stays due until it is done. */
 const deliverTo = async (
   endpoints: readonly WebhookEndpoint[],
   event: DomainEvent,
@@ -111,9 +111,9 @@ const deliverTo = async (
 };
 
 /**
- * What is planned follows from the data a flip changed, and, where an aggregation changed none, from the day. That it is
- * wanted is written down before the event is finished; another function computes it. After smaller changes, what is
- * planned is computed when it is next read.
+ * What is planned depends on the data that a flip changed and, after an aggregation that changed none, on the day. The
+ * wish for a computation is written before the event is finished; another function computes. After smaller changes,
+ * what is planned is computed when it is next read.
  */
 const finish = async (event: DomainEvent, { events, wants, clock }: FanOutDeps): Promise<void> => {
   const isOfData = event.type === CHANGES || event.type === 'AGGREGATION';
@@ -129,8 +129,8 @@ interface Telling {
 
 /**
  * Makes events of the next parts of a record and leaves the rest to another message: however much changed, a call takes
- * little time and memory. Of two calls for the same parts, one goes on. What no endpoint gets is written as told at once:
- * a message and a fan-out for each such event would only find that there is nothing to do.
+ * little time and memory. Of two calls for the same parts, one goes on. Events that no endpoint gets are written as
+ * told at once: a message and a fan-out for each would do nothing.
  */
 const tellRecord = async (
   { record: event, partsTold: before, enabled }: Telling,
@@ -144,7 +144,8 @@ const tellRecord = async (
   const others = following.filter((one) => !isPushed(one));
   await deps.events.addTold(others, nowMs);
   await publishAll(others, deps);
-  // Batches last: whatever a batch brings is in the feed, also where this call dies and the user is gone before the next.
+  // Batches are written last. So the rows of a batch are in the feed even when this call dies and the user is gone
+  // before the next one.
   const isBatch = ({ rowForm }: News): boolean => rowForm === 'BATCH';
   await deps.events.add(
     pushed.filter((one) => !isBatch(one)),

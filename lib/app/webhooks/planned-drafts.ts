@@ -23,7 +23,7 @@ export interface PlannedScene {
   readonly nowMs: number;
 }
 
-/** Events of an object that was made or changed, as it is now; none of one that is gone. */
+/** Events of an object that was made or changed, as it is now. An object that is gone has none. */
 export const plannedDrafts = (
   { part, guid, action }: ToldObject,
   { state, user, categories, nowMs }: PlannedScene,
@@ -40,7 +40,7 @@ export const plannedDrafts = (
     case 'plan':
       return told(state.plan === null ? [] : [state.plan], (plan) => [spendingPlanEvent(action, plan, user)]);
     case 'notifications':
-      // Nothing of a notification changes but where it is queued for, which is told at once.
+      // Of a notification only its deliverables change, and that change has an event at once.
       return told(action === 'created' ? state.notifications.notifications : [], (notification) => [
         notificationEvent(notification, user),
       ]);

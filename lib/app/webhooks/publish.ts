@@ -8,8 +8,8 @@ export interface PublishDeps {
 }
 
 /**
- * Puts an event on the bus, for other services of the same account: as an entry of the feed, with the client it is of.
- * Throws when the bus does not take it; then it is not told yet.
+ * Puts an event on the bus, for other services of the same account: as an entry of the feed, with its client. Throws
+ * when the bus does not take it; then the event is not finished.
  */
 export const publish = async (event: News, deps: PublishDeps): Promise<void> => publishAll([event], deps);
 

@@ -12,8 +12,8 @@ export interface ReplayDeliveryDeps extends Pick<Services, 'clock' | 'onSendFail
 }
 
 /**
- * What a replay does about one event, of its endpoint's client. Whether a delivery of it is begun; one of which an attempt
- * is being made at this moment goes on as it is.
+ * What a replay does with one event of the endpoint's client. True when a delivery of it is begun. A delivery with an
+ * attempt under way goes on as it is.
  */
 export const replayDelivery = async (
   event: News,

@@ -19,13 +19,13 @@ export interface ReplayDeps extends Pick<Adapters, 'clock'> {
 
 type ReplayMessage = Extract<NotifyMessage, { kind: 'replay' }>;
 
-/** A second of reads and writes at the most. */
+/** At most a second of reads and writes. */
 const ITEMS_PER_PAGE = 100;
 const EVENTS_AT_ONCE = 10;
 
 /**
- * Begins the deliveries of the next page of a replay and leaves the rest to another message. A worker that dies half-way is
- * followed by one that finds what is begun and begins the rest; of two at once, one goes on.
+ * Begins the deliveries of the next page of a replay and leaves the rest to another message. When a worker dies half-
+ * way, the next one finds what is begun and begins the rest. Of two workers at once, one goes on.
  */
 export const replayPage = async (message: ReplayMessage, deps: ReplayDeps, log: Log): Promise<void> => {
   const replay = await deps.replays.read(message.endpoint_guid, message.replay_guid);

@@ -2,14 +2,17 @@ import { type DomainEvent, type News, ROW_TYPES } from '../../domain/webhooks/ev
 import { type BatchOf, rowBatchBody } from '../../present/webhooks/row-batch.ts';
 import { guidOfNews } from './guid-of-news.ts';
 
-/** What a receiver works off in one go, and a hundredth of the calls. */
+/** As many rows as a receiver handles in one go: a hundredth of the calls. */
 export const BATCH_CHANGES_MAX = 100;
-/** What receivers commonly read of a body (ours in `examples/receivers` take 262,144 bytes), less the words around the rows. */
+/**
+ * As many bytes of a body as receivers commonly read (those in `examples/receivers` read 262,144), less the text around
+ * the rows.
+ */
 export const BATCH_BYTES_MAX = 256_000;
 
 /**
- * The batches of the rows that a step of a record tells, each with events of one type in their order. A batch has its guid
- * from the first row, the last and their number: made again from the same rows it is the same event.
+ * The batches of the rows of one step of a record. Each batch has rows of one type, in their order. Its guid follows
+ * from its first row, its last row and their number: the same rows make the same event.
  */
 export const batchesOf = (record: DomainEvent, events: readonly News[], userId: string | null): readonly News[] =>
   ROW_TYPES.flatMap((type) => {
@@ -32,7 +35,10 @@ const batchOf = (record: DomainEvent, of: BatchOf, rows: readonly News[]): News 
   };
 };
 
-/** In order, each as long as both bounds allow; a row that is larger than a batch may be is one of its own. */
+/**
+ * In order. Each batch is as long as both bounds allow. A row that is larger than a batch may be has a batch of its
+ * own.
+ */
 const cut = (rows: readonly News[]): readonly (readonly News[])[] => {
   const batches: News[][] = [];
   let bytes = 0;

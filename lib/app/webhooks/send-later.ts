@@ -9,7 +9,7 @@ export interface LaterDeps {
   readonly queue: Queue<NotifyMessage>;
 }
 
-/** What the queue cannot hold back, the sweep finds by its due entry. */
+/** A delivery that waits longer than the queue can delay a message is found by the sweep. */
 export const waitUntil = (atMs: number, nowMs: number): { readonly wait: Wait; readonly delaySeconds: number } => {
   const delaySeconds = Math.max(Math.ceil((atMs - nowMs) / SECOND_MS), 0);
   return { wait: { nextAttemptAt: atMs, isSweepOnly: delaySeconds > QUEUE_DELAY_SECONDS_MAX }, delaySeconds };

@@ -25,14 +25,14 @@ export const placeOf = (delivery: Delivery, schedule: RetrySchedule, nowMs: numb
   nowMs,
 });
 
-/** An attempt that is under way, of which event and to whom. */
+/** An attempt that is under way, with its event and its endpoint. */
 interface ClaimedAttempt {
   readonly claim: AttemptClaim;
   readonly event: DomainEvent;
   readonly endpoint: WebhookEndpoint;
 }
 
-/** Records an attempt and arranges what follows from it. */
+/** Records an attempt and arranges what follows. */
 export const settle = async (
   { claim, event, endpoint }: ClaimedAttempt,
   { outcome, startedAt }: { readonly outcome: AttemptOutcome; readonly startedAt: number },
@@ -74,12 +74,13 @@ export const settle = async (
       return;
     case 'gone': {
       const disabled = await disable(endpoint, 'GONE', deps, log);
-      // Another attempt may have heard the same a moment ago, and disabled it.
+      // Another attempt may have got the same answer a moment ago, and disabled the endpoint.
       const now =
         disabled.kind === 'disabled'
           ? disabled.endpoint
           : await deps.endpoints.read(endpoint.clientGuid, endpoint.guid);
-      // Or its client has changed it, perhaps to another address: if nothing is wanted there either, the next attempt hears so.
+      // Or the client has changed the endpoint, perhaps to another address. When that one is gone too, the next attempt
+      // finds out.
       if (now?.isEnabled) return repeat(afterFailure(fact));
       return giveUp({ claim, event, endpoint: now ?? endpoint }, made, deps, log);
     }
@@ -91,8 +92,7 @@ export const settle = async (
 
 /**
  * Ends the delivery and tells the endpoints that subscribe to the end of deliveries. The end of a delivery of such an
- * event is not told: that would never stop.
- * `made` is null where the last attempt never came to be.
+ * event has no event itself, else it would never stop. `made` is null when the last attempt was never made.
  */
 export const giveUp = async (
   { claim, event, endpoint }: ClaimedAttempt,
@@ -117,7 +117,7 @@ export const giveUp = async (
   if (recorded.kind === 'done') await announce(told, deps, log);
 };
 
-/** Disables the endpoint and tells of it, unless it has changed since it was read. */
+/** Disables the endpoint, with an event, unless the endpoint has changed since it was read. */
 export const disable = async (
   endpoint: WebhookEndpoint,
   reason: DisabledReason,

@@ -10,15 +10,16 @@ import {
 import type { EndpointHealthStore, Entry, SeenHealth } from '../../store/webhooks/endpoint-health-store.ts';
 
 /**
- * So long an attempt waits behind those of its worker at the same endpoint, and so long a slot goes from one to the next:
- * with a token server's eight seconds and a receiver's fifteen, the last one still ends within the worker's thirty.
+ * How long an attempt may wait for earlier ones of its worker at the same endpoint, and how long a slot passes from one
+ * attempt to the next. A token server may take eight seconds and a receiver fifteen, so the last attempt still ends
+ * within the worker's thirty.
  */
 const SHARED_MS_MAX = 3 * SECOND_MS;
 
 export interface Slots {
   /**
-   * Makes an attempt in a slot of the endpoint, or says why not now. `health` is what follows from it; null where the slot
-   * goes on to the next attempt, and nothing was written.
+   * Makes an attempt in a slot of the endpoint, or says why not now. `health` is the endpoint's health after the
+   * attempt; null when the slot passes to the next attempt, and nothing was written.
    */
   readonly attemptIn: (
     place: { readonly endpointGuid: Guid<'WHE'>; readonly holder: string; readonly seen: SeenHealth },
@@ -33,20 +34,20 @@ interface Slot {
   readonly enteredAt: number;
 }
 
-/** What an attempt leaves to the next one in its lane: its slot, that there was none to be had, or nothing. */
+/** What an attempt passes to the next one at the same endpoint: its slot, that no slot was free, or nothing. */
 type HandedOn = Slot | HeldBack | null;
 
 /** Attempts at one endpoint, one after the other. */
 interface Lane {
   last: Promise<HandedOn>;
-  /** When each of those came that wait for their turn. */
+  /** When each waiting attempt arrived. */
   readonly arrivals: number[];
 }
 
 /**
- * The slots of endpoints as one worker takes them. Of a burst a worker gets ten messages at a time: if each took a slot of
- * its own, most would be held back again and again, at seven calls to the table each time. So those to one endpoint go one
- * after the other, and while all is well in the same slot.
+ * The slots of endpoints, as one worker takes them. In a burst a worker gets ten messages at a time. If each took a
+ * slot of its own, most would be held back again and again, with seven calls to the table each time. So the attempts at
+ * one endpoint are made one after the other, and in the same slot while they succeed.
  */
 export const createSlots = ({
   health,
@@ -70,7 +71,10 @@ export const createSlots = ({
     return entry.kind === 'heldBack' ? entry : { kind: 'slot', entry, enteredAt: clock() };
   };
 
-  /** Each attempt at an endpoint with a rate limit is counted by a write of its own, and so is each probe of a circuit. */
+  /**
+   * A slot does not pass on when the endpoint has a rate limit or an open circuit: each attempt must then be counted by
+   * a write.
+   */
   const goesOn = (
     { entry, enteredAt }: Slot,
     { requestsPerSecondMax }: Omit<SlotRequest, 'nowMs'>,
@@ -102,7 +106,8 @@ export const createSlots = ({
         lane.arrivals.shift();
         return turn(handedOn, arrivedAt, lane, asked);
       });
-      // A worker that fails keeps its slot until the lease lapses, as a worker that dies does; the other workers go on.
+      // When this fails, the slot stays taken until its lease ends, as after the death of a worker. Other workers go
+      // on.
       lane.last = taken
         .then(
           ({ handsOn }) => handsOn,

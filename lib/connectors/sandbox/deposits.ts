@@ -66,7 +66,7 @@ const toObservation = (
       return { kind: 'failed', reason: status };
     case 'failed':
       return { kind: 'failed', reason: 'error' };
-    // A status we do not know yet is some way of being under way; the wait for it is bounded.
+    // A status that we do not know yet means that the deposit is under way; the wait for it is bounded.
     default:
       return { kind: 'underway', retryAfterSeconds: retryAfter === null ? null : Number(retryAfter) };
   }

@@ -4,9 +4,9 @@ import { MINUTE_MS, SECOND_MS } from '../../domain/kernel/time.ts';
 import type { ReadHint } from '../hint.ts';
 import { readMemberReference } from '../member-reference.ts';
 
-/** A hint recorded by somebody is good for no longer than that; Standard Webhooks suggests it. */
+/** A recorded hint cannot be sent again after this time; Standard Webhooks suggests it. */
 const AGE_MS_MAX = 5 * MINUTE_MS;
-/** More signatures than secrets are ever in force only cost time. */
+/** No upstream has more valid secrets at once; more signatures would only cost time. */
 const SIGNATURES_MAX = 5;
 const ID_LENGTH_MAX = 128;
 const SECRET_PREFIX = 'whsec_';
@@ -33,7 +33,7 @@ const isAboutNow = (timestamp: string, nowMs: number): boolean =>
 
 const keyOf = (secret: string): Buffer => Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64');
 
-/** Those of version 1 in a list with spaces. */
+/** The signatures of version 1 in a list that is separated by spaces. */
 const signaturesIn = (header: string): readonly Buffer[] =>
   header
     .split(' ', SIGNATURES_MAX)

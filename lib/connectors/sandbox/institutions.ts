@@ -7,8 +7,8 @@ export const DIRECTORY_SINCE = Date.UTC(2026, 10, 21);
 interface SandboxInstitution {
   readonly institution: Institution;
   /**
-   * Guids of the two fields of its login form: fixed, because clients may keep them for a day. Null where people log in at
-   * the institution itself.
+   * Guids of the two fields of the login form. They are fixed, because clients may keep them for a day. Null when
+   * people log in at the institution itself.
    */
   readonly logins: { readonly login: Guid<'CRD'>; readonly password: Guid<'CRD'> } | null;
 }
@@ -67,7 +67,7 @@ export const SANDBOX_INSTITUTIONS: readonly SandboxInstitution[] = [
       isoCountryCodes: ['US'],
       popularity: 80,
       supportsOauth: true,
-      // It tells numbers of accounts and never who owns them, and keeps no history.
+      // It gives account numbers but no owners, and keeps no history.
       supportsAccountIdentification: false,
       supportsTransactionHistory: false,
     },

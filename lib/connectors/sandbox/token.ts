@@ -3,7 +3,7 @@ import { createUpstreamHttp, type UpstreamHttpOptions } from '../http.ts';
 import type { OAuthExchange } from '../oauth.ts';
 import { SANDBOX_CLIENT_ID } from './consent-url.ts';
 
-/** What the token is stored as among a member's credentials, which its institution's form does not ask for. */
+/** How the token is stored among a member's credentials. The institution's login form has no such field. */
 const ACCESS_TOKEN = { guid: 'CRD-7f0c1d52-4a3b-4c8e-9a55-0d6f1b7e2c91', fieldName: 'ACCESS_TOKEN' } as const;
 
 const tokenBody = z.object({ access_token: z.string().check(z.minLength(1), z.maxLength(4_096)) });

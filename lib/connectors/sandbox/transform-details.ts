@@ -5,7 +5,7 @@ import {
   DETAILS_PER_ACCOUNT_MAX,
 } from '../../domain/accounts/account-details.ts';
 
-/** Far longer than any name, address or number; more of them would only swell what is stored. */
+/** Longer than any real name, address or number. The limit bounds what is stored. */
 const TEXT_LENGTH_MAX = 255;
 
 const text = z.string().check(z.maxLength(TEXT_LENGTH_MAX));

@@ -14,8 +14,8 @@ import type { Observation } from '../../domain/upstream/observation.ts';
 import type { StartedJob } from '../connector.ts';
 
 /**
- * The sandbox bank's words in ours. Fields it may add later are ignored; a code it may add later falls into the class of
- * its prefix. Null means that the answer cannot be understood.
+ * Translates answers of the sandbox bank. Unknown fields are ignored; an unknown code counts by the class of its
+ * prefix. Null means that the answer cannot be understood.
  */
 
 const exactNumber = z.pipe(
@@ -28,7 +28,7 @@ const date = z.iso.date();
 const instant = z.iso.datetime();
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
-/** What the bank leaves out is null, as where it says so. */
+/** A field that the bank leaves out is null, like a field that is null. */
 const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
 
 const option = z.object({ id: z.guid(), label: text, value: text, image: z.nullish(text) });
@@ -180,7 +180,7 @@ const INSURANCE_STATUSES: Readonly<Record<string, FederalInsuranceStatus>> = {
   unknown: 'UNKNOWN_INSURED',
 };
 
-/** The bank knows days only; a point in time is the beginning of its day. */
+/** The bank knows days only. The beginning of the day stands for the time. */
 const startOfDayOrNull = (day: string | null | undefined): number | null =>
   day === null || day === undefined ? null : Date.parse(`${day}T00:00:00.000Z`);
 
@@ -252,7 +252,10 @@ const transaction = z.object({
   type: orNull(text),
 });
 
-/** The bank signs amounts from the holder's view, for debts too: money in is a credit, whatever it does to a balance. */
+/**
+ * The bank signs amounts from the holder's view, for debts too: money that comes in is a credit, whatever it does to a
+ * balance.
+ */
 const toTransaction = (raw: z.output<typeof transaction>, context: Context): FeedTransaction => {
   const signedMinor = toMinor(raw.amount, raw.currency, context);
   return {
@@ -340,7 +343,7 @@ const weightsOf = (parts: Parts) => ({
   unknownWeight: parts.unknown ?? null,
 });
 
-/** Cost basis is the whole position's, purchase price one share's; both are kept as the bank gave them. */
+/** The cost basis is for the whole position, the purchase price for one share. Both are kept as the bank gave them. */
 const toHolding = (raw: z.output<typeof holding>, context: Context): FeedHolding => ({
   upstreamId: raw.id,
   symbol: raw.symbol,
