@@ -1,6 +1,6 @@
 /**
- * Pairs what an upstream serves with what is stored, each with one other at most. The first test pairs whatever it holds
- * for before the next one is asked.
+ * Pairs what an upstream serves with what is stored, each with one other at most. A test is asked only about what the tests
+ * before it left without a pair.
  */
 export const pairUp = <Served, Stored>(
   served: readonly Served[],

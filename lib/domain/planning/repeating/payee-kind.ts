@@ -44,7 +44,7 @@ const NOT_MOVED = guidsNamed('Mortgage Payment', 'Dividend & Cap Gains');
 const isAmong = (guids: ReadonlySet<string | null>, { categoryGuid, topLevelGuid }: PaidFor): boolean =>
   guids.has(categoryGuid) || guids.has(topLevelGuid);
 
-/** Owed under a contract: utilities, rent, loans, insurance, taxes. */
+/** Payees that are owed under a contract: utilities, rent, loans, insurance, taxes. */
 export const isBill = (paidFor: PaidFor): boolean => isAmong(BILLS, paidFor);
 
 /** Payees that people visit freely, often at the same price: shops, restaurants. */

@@ -35,7 +35,7 @@ const taxDeposit: DepositRule = {
     ),
 };
 
-/** What public bodies that pay benefits and pensions write. */
+/** Texts of public bodies that pay benefits and pensions. */
 const mentionsPublicBody = containsPhrase([
   'SSA TREAS',
   'SOC SEC',
@@ -88,7 +88,7 @@ const deposit529: DepositRule = {
 
 const HEALTH_SAVINGS = /\bHSA\b|\bhealth savings\b/i;
 
-/** Into a health savings account, known by its subtype or its name. */
+/** A deposit into a health savings account, which is known by its subtype or its name. */
 const hsaDeposit: DepositRule = {
   name: 'HSADeposit',
   holds: ({ into: { account } }) => subtypeOf(account) === 'HSA' || HEALTH_SAVINGS.test(nameOf(account) ?? ''),
@@ -154,7 +154,7 @@ const largeDeposit: DepositRule = {
     beatText('A large deposit arrived', `${amount} (${from}) reached ${account} on ${date}.`, 'See the deposit'),
 };
 
-/** Interest is earned, not put aside. */
+/** Interest is not put aside by the user. */
 const INTEREST_INCOME: Guid<'CAT'> = 'CAT-0edccfaf-a3ec-47cc-b42c-85d39dbabba0';
 
 const savingsAccountDeposit: DepositRule = {

@@ -3,7 +3,7 @@ import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
 import { beatText } from '../beat-words.ts';
 import { isWithin } from '../scene-rows.ts';
 
-/** The first data of a new user are there; once. */
+/** The first data of a new user have come; once. */
 export const introduceInsights: BeatTemplate = {
   name: 'IntroduceInsights',
   find: (scene) => {

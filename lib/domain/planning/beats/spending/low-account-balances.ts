@@ -9,7 +9,7 @@ import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../b
 const LOW_BELOW_UNITS = 100;
 const WATCHED: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>(['CHECKING', 'SAVINGS', 'PREPAID']);
 
-/** An account that fell under a hundred and has not come back. */
+/** An account fell below a hundred and is still below it. */
 export const lowAccountBalances: BeatTemplate = {
   name: 'LowAccountBalances',
   find: (scene) =>
@@ -24,7 +24,7 @@ const draftOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[] =>
   const limitMinor = wholeUnits(LOW_BELOW_UNITS, currencyCode);
   const balanceMinor = balanceMinorOf(account);
   if (balanceMinor === null || balanceMinor >= limitMinor) return [];
-  // One day more than rows reach: what it was before any of them.
+  // One day more than the rows reach, for the balance before the first of them.
   const balances = balanceHistory(found, scene, dayOf(scene.today) - dayOf(scene.rowsFrom) + 1) ?? [];
   const days = daysHolding(balances, (ending) => ending < limitMinor);
   if (days === null || days === balances.length - 1) return [];

@@ -36,7 +36,7 @@ export const upcomingBill: BeatTemplate = {
   },
 };
 
-/** Made from bills, or planned by hand. */
+/** Whether the payment was made from a bill, or planned by hand. */
 const isBill = (payment: ScheduledPayment, { repeating }: BeatScene): boolean =>
   payment.type === 'DEBIT' &&
   !payment.isCompleted &&
