@@ -5,24 +5,54 @@ import { describe, expect, test } from 'vitest';
 
 const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
 
-/** The changelog tells of places as they were. */
+/** The changelog names places as they were at that time. */
 const pages = tracked.filter((path) => path.endsWith('.md') && path !== 'CHANGELOG.md');
 
 const LINK = /\]\((?!https?:|mailto:|#)([^)\s#]+)(?:#[^)]*)?\)/g;
 /** A path in code type that begins with a folder of the project. */
 const CODE = /`((?:lib|functions|infra|cli|test|docs|lint|verify|examples|\.github|\.ci)\/[\w./-]*)`/g;
-/** Made by a command, and in no checkout. */
-const MADE = new Set(['lib/store/ACCESS-PATTERNS.md']);
 
 const missingIn = (page: string, text: string): readonly string[] => {
   const links = [...text.matchAll(LINK)].map(([, target = '']) => normalize(join(dirname(page), target)));
   const named = [...text.matchAll(CODE)].map(([, path = '']) => normalize(path));
-  return [...links, ...named].filter((path) => !existsSync(path) && !MADE.has(path));
+  return [...links, ...named].filter((path) => !existsSync(path));
 };
 
+const ANCHOR = /\]\((?!https?:|mailto:)([^)\s#]*)#([^)\s]+)\)/g;
+
+/** As GitHub makes the anchor of a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+
+const anchorsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+
+/** Links to a heading that its page does not have; `textOf` reads a page. */
+const lostAnchors = (page: string, text: string, textOf: (path: string) => string): readonly string[] =>
+  [...text.matchAll(ANCHOR)].flatMap(([, target = '', anchor = '']) => {
+    const path = target === '' ? page : normalize(join(dirname(page), target));
+    return anchorsIn(path === page ? text : textOf(path)).includes(anchor) ? [] : [`${path}#${anchor}`];
+  });
+
+const textOfPage = (path: string): string => readFileSync(path, 'utf8');
+
 describe('the pages of the project', () => {
+  test.each(pages)('%s links to headings that exist', (page) => {
+    expect(lostAnchors(page, textOfPage(page), textOfPage)).toEqual([]);
+  });
+
+  test('would not pass with a heading that is gone', () => {
+    const text =
+      '# A page\n\n## What is `here`\n[a](#what-is-here) [b](#gone) [c](y.md#gone-too) [d](https://example.org/#x)';
+    expect(lostAnchors('docs/x.md', text, () => '# Another page')).toEqual(['docs/x.md#gone', 'docs/y.md#gone-too']);
+  });
+
   test.each(pages)('%s names only paths that exist', (page) => {
-    expect(missingIn(page, readFileSync(page, 'utf8'))).toEqual([]);
+    expect(missingIn(page, textOfPage(page))).toEqual([]);
   });
 
   test('would not pass with a path that is gone', () => {
