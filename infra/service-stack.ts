@@ -287,10 +287,9 @@ export class ServiceStack extends Stack {
       concurrencyMax: this.props.settings.recordConcurrencyMax,
       alarmTopic: this.alarmTopic,
       ageSecondsMax: RECORD_AGE_SECONDS_MAX,
-      lateImpact:
-        'Webhooks and feed entries of rows arrive many minutes after the import or change that they follow from.',
+      lateImpact: 'Webhooks and feed entries of rows come many minutes after their import or change.',
       deadLetterImpact:
-        'What follows from at least one import or change could not be told five times: its rows are missing in the feed.',
+        'The events of at least one import or change could not be made in five tries: its rows are missing in the feed.',
     });
     return worker;
   }
