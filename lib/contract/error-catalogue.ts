@@ -1,5 +1,6 @@
 import { ERROR_CODES, type ErrorName } from './error-code.ts';
 import { inOrder } from './in-order.ts';
+import { namesOf } from './kernel/names-of.ts';
 import type { Auth, Operation } from './operation.ts';
 
 const AUTH_ERRORS: Readonly<Record<Auth, readonly ErrorName[]>> = {
@@ -27,14 +28,6 @@ export const errorsOf = (entry: Operation): readonly ErrorName[] => {
 };
 
 const isUniversal = (name: ErrorName): boolean => UNIVERSAL_ERRORS.includes(name);
-
-const namesOf = (codes: typeof ERROR_CODES): ErrorName[] => {
-  const names: ErrorName[] = [];
-  for (const name in codes) if (isErrorName(name)) names.push(name);
-  return names;
-};
-
-const isErrorName = (name: string): name is ErrorName => Object.hasOwn(ERROR_CODES, name);
 
 /** Kinds of operations. Either all operations of a kind give an error, or the page names the operations one by one. */
 const KINDS: readonly (readonly [words: string, isOne: (entry: Operation) => boolean])[] = [

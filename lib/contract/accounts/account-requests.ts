@@ -4,7 +4,7 @@ import { decimalInput } from '../kernel/decimal-input.ts';
 import { documentAs } from '../kernel/documented-as.ts';
 import { accountGuid } from '../kernel/guids.ts';
 import { hasChange } from '../kernel/has-change.ts';
-import { inputText, METADATA_LENGTH_MAX, NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
+import { NAME_LENGTH_MAX, nullableMetadata, nullableName, requiredText } from '../kernel/input-text.ts';
 import { namesOf } from '../kernel/names-of.ts';
 import { flag } from '../kernel/values.ts';
 import { ACCOUNT_SUBTYPE_NAMES, accountSubtypeId } from './account-subtype.ts';
@@ -61,9 +61,9 @@ const writable = {
   is_closed: z.optional(z.nullable(flag)),
   is_hidden: z.optional(z.nullable(flag)),
   loan_amount: z.optional(z.nullable(decimalInput)),
-  metadata: z.optional(z.nullable(inputText(METADATA_LENGTH_MAX))),
+  metadata: z.optional(nullableMetadata),
   minimum_payment: z.optional(z.nullable(decimalInput)),
-  nickname: z.optional(z.nullable(inputText(NAME_LENGTH_MAX))),
+  nickname: z.optional(nullableName),
   original_balance: z.optional(z.nullable(decimalInput)),
   property_type: z.optional(z.nullable(propertyTypeInput)),
   skip_webhook: z.optional(flag),

@@ -4,7 +4,7 @@ import { amountInput } from '../kernel/amount-input.ts';
 import { currencyInput } from '../kernel/currency.ts';
 import { categoryGuid, transactionGuid } from '../kernel/guids.ts';
 import { hasChange } from '../kernel/has-change.ts';
-import { inputText, METADATA_LENGTH_MAX, NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
+import { inputText, NAME_LENGTH_MAX, nullableMetadata, requiredText } from '../kernel/input-text.ts';
 import { flag } from '../kernel/values.ts';
 import { transactionTypeInput } from './transaction-type-input.ts';
 
@@ -15,7 +15,6 @@ const FIRST_DATE = '1970-01-01';
 const date = z.iso.date().check(z.refine((value: string) => value >= FIRST_DATE, `must not be before ${FIRST_DATE}`));
 const description = requiredText(NAME_LENGTH_MAX);
 const memo = z.nullable(inputText(MEMO_LENGTH_MAX));
-const metadata = z.nullable(inputText(METADATA_LENGTH_MAX));
 
 /** Omitted fields keep their value. */
 export const transactionUpdateRequest = z
@@ -27,7 +26,7 @@ export const transactionUpdateRequest = z
     has_been_viewed: z.optional(flag),
     is_hidden: z.optional(flag),
     memo: z.optional(memo),
-    metadata: z.optional(metadata),
+    metadata: z.optional(nullableMetadata),
     skip_webhook: z.optional(flag),
   })
   .check(hasChange);
@@ -43,7 +42,7 @@ export const transactionCreateRequest = z.object({
   is_hidden: z.optional(flag),
   is_international: z.optional(flag),
   memo: z.optional(memo),
-  metadata: z.optional(metadata),
+  metadata: z.optional(nullableMetadata),
   skip_webhook: z.optional(flag),
   transaction_type: transactionTypeInput,
 });
@@ -62,10 +61,7 @@ export const splitRequest = z.object({
 });
 
 export const legacySplitRequest = z.object({
-  amount: amountInput,
-  category_guid: z.optional(z.nullable(categoryGuid)),
-  description: z.optional(z.nullable(description)),
-  memo: z.optional(memo),
+  ...splitPart.shape,
   parent_guid: transactionGuid,
   skip_webhook: z.optional(flag),
 });
