@@ -5,6 +5,7 @@ import type { NamedAnswer } from '../../domain/members/credential.ts';
 import { decodeItem, openSealed } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import type { Put, Table } from '../table/table-client.ts';
+import { namedAnswers } from './challenge-answers.ts';
 
 /** The member that the credentials are of. Each ciphertext is bound to the key of their item. */
 export interface CredentialsOwner {
@@ -17,7 +18,6 @@ export interface SealedCredentials extends CredentialsOwner {
   readonly answers: Uint8Array;
 }
 
-const answersJson = z.array(z.object({ guid: z.string(), fieldName: z.string(), value: z.string() }));
 const credentialsItem = z.object({ answers: z.instanceof(Uint8Array) });
 
 const ANSWERS = 'answers';
@@ -52,6 +52,6 @@ export const createCredentialStore = ({ table, cipher }: CredentialDeps) => ({
     const item = await table.get(keyOf(owner), { isConsistent: true });
     if (item === null) return null;
     const { answers: sealed } = decodeItem(credentialsItem, item);
-    return openSealed(cipher, dataKey, { item: keyOf(owner), attribute: ANSWERS, sealed }, answersJson);
+    return openSealed(cipher, dataKey, { item: keyOf(owner), attribute: ANSWERS, sealed }, namedAnswers);
   },
 });

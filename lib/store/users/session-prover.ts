@@ -4,9 +4,9 @@ import type { Clock } from '../../domain/kernel/time.ts';
 import { isSessionPushDue, sessionTimesAt } from '../../domain/users/session.ts';
 import type { User } from '../../domain/users/user.ts';
 import { decodeItem } from '../table/item-codec.ts';
-import { keys } from '../table/keys.ts';
+import { keys, USER_RANGE } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
-import { itemToUser } from './user-item.ts';
+import { itemToLiveUser } from './user-item.ts';
 
 const storedSession = z.object({ epoch: z.number(), pushedAt: z.number(), expiresAt: z.number() });
 
@@ -17,11 +17,8 @@ export type SessionResult = { readonly kind: 'proven'; readonly user: User } | {
 export type SessionProver = (userGuid: Guid<'USR'>, sessionHash: string) => Promise<SessionResult>;
 
 /** The user among items of its partition; null when there is none or it is deleted. */
-export const liveUser = (items: readonly Item[]): User | null => {
-  const item = items.find(({ sk }) => sk === 'USER');
-  const user = item ? itemToUser(item) : null;
-  return user?.deletedAt === null ? user : null;
-};
+export const liveUser = (items: readonly Item[]): User | null =>
+  itemToLiveUser(items.find(({ sk }) => sk === USER_RANGE.user));
 
 /** Apart from the store that issues sessions, so that functions that only check sessions do not carry that code. */
 export const createSessionProver =

@@ -33,4 +33,10 @@ const storedUser: z.ZodMiniType<User> = z.object({
 
 export const itemToUser = (item: Item): User => decodeItem(storedUser, item);
 
+/** Null when there is no such item, or its user is deleted. */
+export const itemToLiveUser = (item: Item | null | undefined): User | null => {
+  const user = item ? itemToUser(item) : null;
+  return user?.deletedAt === null ? user : null;
+};
+
 export const userToItem = (user: User): Item => ({ ...keys.user(user.guid), ...user });

@@ -18,6 +18,7 @@ import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { stillAt } from '../table/revision.ts';
 import type { Item, Table } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 
 /** After so long without a call nothing is known of an endpoint any more. So nothing stays of a deleted one either. */
 const HEALTH_KEPT_MS = 30 * DAY_MS;
@@ -76,12 +77,9 @@ export const createEndpointHealthStore = (deps: HealthDeps) => ({
       const verdict = admissionOf(seen, now);
       if (verdict.kind === 'heldBack') return verdict;
       const next = withSlotTaken(seen, holder, now);
-      const refused = await replace(deps, endpointGuid, next, seen.revision);
-      if (refused === null) {
-        return { kind: 'admitted', endpointGuid, holder, seen: { ...next, revision: seen.revision + 1 } };
-      }
-      seen = refused.now;
-      return LOST;
+      const replaced = await replace(deps, endpointGuid, next, seen.revision);
+      seen = replaced.seen;
+      return replaced.kind === 'done' ? { kind: 'admitted', endpointGuid, holder, seen } : LOST;
     };
     const tried = await tryUntilWon(ENTER_LIMITS, step);
     return tried === LOST ? heldBackFor({ ...candidate, nowMs: deps.clock() }) : tried;
@@ -100,17 +98,22 @@ export const createEndpointHealthStore = (deps: HealthDeps) => ({
 const readHealth = async ({ table }: HealthDeps, endpoint: Guid<'WHE'>): Promise<SeenHealth> =>
   toSeen(await table.get(keys.endpointHealth(endpoint), { isConsistent: true }));
 
-/** Null when the health was written, else the health that is stored instead. */
+/** `seen` is the health that is stored then: the new one, or with `stale` the one that another writer stored. */
+interface Replaced extends Written {
+  readonly seen: SeenHealth;
+}
+
 const replace = async (
   { table, clock }: HealthDeps,
   endpoint: Guid<'WHE'>,
   next: EndpointHealth,
   revision: number,
-): Promise<{ readonly now: SeenHealth } | null> => {
+): Promise<Replaced> => {
   const ttl = toUnixSeconds(clock() + HEALTH_KEPT_MS);
-  const item = { ...keys.endpointHealth(endpoint), ...next, revision: revision + 1, ttl };
+  const seen = { ...next, revision: revision + 1 };
+  const item = { ...keys.endpointHealth(endpoint), ...seen, ttl };
   const written = await table.write({ kind: 'put', item, condition: stillAt(revision) });
-  return written.ok ? null : { now: toSeen(written.item) };
+  return written.ok ? { kind: 'done', seen } : { kind: 'stale', seen: toSeen(written.item) };
 };
 
 /** Writes what follows from the health as it is then, until no other writer comes between. */
@@ -123,9 +126,8 @@ const change = (
   let seen = first;
   return changeUntilWon({ what: 'endpoint', ...LEAVE_LIMITS }, async () => {
     const next = follow(seen);
-    const refused = await replace(deps, endpoint, next, seen.revision);
-    if (refused === null) return next;
-    seen = refused.now;
-    return LOST;
+    const replaced = await replace(deps, endpoint, next, seen.revision);
+    seen = replaced.seen;
+    return replaced.kind === 'done' ? next : LOST;
   });
 };
