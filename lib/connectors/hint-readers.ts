@@ -1,5 +1,5 @@
 import type { HintReader } from './hint.ts';
-import { readSandboxHint } from './sandbox/hint.ts';
+import { createSandboxHintReader } from './sandbox/hint.ts';
 
 /**
  * By the name of a connector. Null for a connector that sends no hints, or whose hints could not be told from forged
@@ -7,7 +7,5 @@ import { readSandboxHint } from './sandbox/hint.ts';
  */
 export const createHintReaders =
   ({ sandboxHintSecret }: { readonly sandboxHintSecret: string | null }) =>
-  (connector: string): HintReader | null => {
-    if (connector !== 'sandbox' || sandboxHintSecret === null) return null;
-    return ({ headers, body }, nowMs) => readSandboxHint(headers, body, sandboxHintSecret, nowMs);
-  };
+  (connector: string): HintReader | null =>
+    connector !== 'sandbox' || sandboxHintSecret === null ? null : createSandboxHintReader(sandboxHintSecret);

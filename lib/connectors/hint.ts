@@ -15,14 +15,6 @@ export type Hint =
     };
 
 /** Reads a hint from the bytes that were signed. `headers` by lower-case name. Pure: reading a hint calls nothing. */
-export type ReadHint = (
-  headers: Readonly<Record<string, string | undefined>>,
-  body: Uint8Array,
-  secret: string,
-  nowMs: number,
-) => Hint;
-
-/** Reads the hints of one upstream, with its secret. */
 export type HintReader = (
   call: { readonly headers: Readonly<Record<string, string | undefined>>; readonly body: Uint8Array },
   nowMs: number,

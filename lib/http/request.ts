@@ -1,9 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Problem, problem } from '../contract/error-code.ts';
+import { JSON_MEDIA_TYPES } from '../contract/kernel/media-type.ts';
 import type { RawCall } from '../contract/run.ts';
 import { ExactNumber, plainDecimal } from '../domain/kernel/decimal.ts';
 import { parseNumbers } from '../domain/kernel/exact-json.ts';
-import { isReadable } from './media-type.ts';
 
 /** A longer body answers 413. The largest real one, a member with its credentials, is a few KB. */
 export const BODY_BYTES_MAX = 256 * 1024;
@@ -18,6 +18,12 @@ export const readRaw = (event: APIGatewayProxyEventV2): RawCall | Problem => {
   const body = bytesOf(event);
   return body.length > BODY_BYTES_MAX ? TOO_LARGE : { headers: event.headers, body };
 };
+
+const READABLE: ReadonlySet<string> = new Set(JSON_MEDIA_TYPES);
+
+/** True for a `Content-Type` whose bodies we read. Its parameters, such as the charset, do not matter. */
+const isReadable = (contentType: string): boolean =>
+  READABLE.has((contentType.split(';')[0] ?? '').trim().toLowerCase());
 
 /** The body of the request; undefined when there was none. */
 export const readBody = (event: APIGatewayProxyEventV2): { readonly body: unknown } | Problem => {

@@ -13,13 +13,10 @@ const ANCESTORS_MAX = 4;
  */
 export const watchNpm = (onGone: () => void): void => {
   const chain = chainToNpm();
-  if (chain === 'gone') {
-    onGone();
-    return;
-  }
-  if (chain.length === 0) return;
+  if (chain.kind === 'gone') onGone();
+  if (chain.kind !== 'found') return;
   const timer = setInterval(() => {
-    const isWhole = chain.every(({ child, parent }) => parentOf(child)?.pid === parent);
+    const isWhole = chain.links.every(({ child, parent }) => parentOf(child)?.pid === parent);
     if (isWhole) return;
     clearInterval(timer);
     onGone();
@@ -38,11 +35,12 @@ interface Link {
 }
 
 /**
- * The processes from this one up to npm. Empty when npm is not among its nearest ancestors; `gone` when npm died while
- * we loaded.
+ * The processes from this one up to npm. `none`: npm is not among its nearest ancestors. `gone`: npm died while we loaded.
  */
-const chainToNpm = (): readonly Link[] | 'gone' => {
-  if (process.env.npm_lifecycle_event === undefined) return [];
+type Chain = { readonly kind: 'found'; readonly links: readonly Link[] } | { readonly kind: 'none' | 'gone' };
+
+const chainToNpm = (): Chain => {
+  if (process.env.npm_lifecycle_event === undefined) return { kind: 'none' };
   const links: Link[] = [];
   let isMaybeNpm = false;
   for (let child = process.pid; links.length < ANCESTORS_MAX; ) {
@@ -50,11 +48,11 @@ const chainToNpm = (): readonly Link[] | 'gone' => {
     if (!parent) break;
     links.push({ child, parent: parent.pid });
     const name = nameOf(parent.pid);
-    if (NPM.test(name)) return links;
+    if (NPM.test(name)) return { kind: 'found', links };
     isMaybeNpm ||= MAYBE_NPM.test(name);
     child = parent.pid;
   }
-  return isScriptOfNpm() && !isMaybeNpm ? 'gone' : [];
+  return { kind: isScriptOfNpm() && !isMaybeNpm ? 'gone' : 'none' };
 };
 
 /** True when npm was told to run this program itself, and not a program that started it. */

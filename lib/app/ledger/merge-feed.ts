@@ -1,4 +1,5 @@
 import { type KnownAccount, listedUnder } from '../../domain/accounts/account.ts';
+import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
@@ -10,7 +11,6 @@ import type { StoredAccount } from '../../store/accounts/account-item.ts';
 import { generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
 import type { Missing } from '../../store/table/item-error.ts';
 import type { Adapters } from '../adapters.ts';
-import { outcomeOf } from './account-outcome.ts';
 import { type MemberData, readMemberData } from './member-data.ts';
 import { type MergedHoldings, type StagedHoldings, stageAllHoldings } from './stage-holdings.ts';
 import { type ServedAccount, type StagedLedger, stageLedger } from './stage-ledger.ts';
@@ -99,4 +99,27 @@ const withHoldings = (
   // The revision rises by one, whatever changed with it.
   const revision = (before?.revision ?? 0) + 1;
   return { ...account, holdingParts, holdingsValueMinor: valueMinor, revision, updatedAt: nowMs };
+};
+
+/** What the record of a job says of one account of its feed. */
+const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {
+  const { transactions, holdings } = part;
+  const failed = [transactions, holdings].find((fetched) => fetched?.kind === 'failed');
+  const failure = failed?.kind === 'failed' ? failed.failure : null;
+  const served = transactions?.kind === 'arrived' ? transactions.value : null;
+  return {
+    accountGuid: account?.guid ?? null,
+    name: part.account.name,
+    outcome: failure === null ? 'committed' : 'failed',
+    failure,
+    servedFrom: served?.servedFrom ?? null,
+    servedTo: served === null ? null : servedTo(served.rows, nowMs),
+  };
+};
+
+/** Today, or the last date served when an upstream already lists rows of tomorrow. */
+const servedTo = (rows: readonly { readonly transactedOn: string }[], nowMs: number): string => {
+  let last = todayUtc(nowMs);
+  for (const { transactedOn } of rows) if (transactedOn > last) last = transactedOn;
+  return last;
 };

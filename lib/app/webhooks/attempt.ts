@@ -118,14 +118,14 @@ const holdBack = async (
   log: Log,
 ): Promise<void> => {
   const { delivery } = claim;
-  const { wait, delaySeconds } = waitUntil(untilMs, deps.clock());
-  if ((await deps.deliveries.holdBack(claim, wait)).kind === 'stale') return;
+  const later = waitUntil(untilMs, deps.clock());
+  if ((await deps.deliveries.holdBack(claim, later.wait)).kind === 'stale') return;
   log.info('DELIVERY_HELD_BACK', {
     event_guid: delivery.eventGuid,
     endpoint_guid: delivery.endpointGuid,
     attempt: delivery.attempt,
     reason,
-    delay_seconds: delaySeconds,
+    delay_seconds: later.delaySeconds,
   });
-  if (!wait.isSweepOnly) await sendLater({ ref: delivery, attempt: delivery.attempt, delaySeconds }, deps, log);
+  await sendLater(delivery, later, deps, log);
 };

@@ -9,24 +9,26 @@ export interface LaterDeps {
   readonly queue: Queue<NotifyMessage>;
 }
 
+interface Later {
+  readonly wait: Wait;
+  readonly delaySeconds: number;
+}
+
 /** A delivery that waits longer than the queue can delay a message is found by the sweep. */
-export const waitUntil = (atMs: number, nowMs: number): { readonly wait: Wait; readonly delaySeconds: number } => {
+export const waitUntil = (atMs: number, nowMs: number): Later => {
   const delaySeconds = Math.max(Math.ceil((atMs - nowMs) / SECOND_MS), 0);
   return { wait: { nextAttemptAt: atMs, isSweepOnly: delaySeconds > QUEUE_DELAY_SECONDS_MAX }, delaySeconds };
 };
 
-interface LaterAttempt {
-  readonly ref: DeliveryRef;
-  readonly attempt: number;
-  readonly delaySeconds: number;
-}
-
+/** Sends the message of an attempt, unless the sweep is to find it. */
 export const sendLater = async (
-  { ref, attempt, delaySeconds }: LaterAttempt,
-  deps: LaterDeps,
+  delivery: DeliveryRef & { readonly attempt: number },
+  { wait, delaySeconds }: Later,
+  { queue }: LaterDeps,
   log: Log,
 ): Promise<void> => {
-  await deps.queue
-    .send(messageOfDelivery(ref, attempt), delaySeconds)
-    .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: ref.eventGuid }));
+  if (wait.isSweepOnly) return;
+  await queue
+    .send(messageOfDelivery(delivery, delivery.attempt), delaySeconds)
+    .catch((error: unknown) => log.error('SEND_FAILED', error, { event_guid: delivery.eventGuid }));
 };

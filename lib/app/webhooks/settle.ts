@@ -61,10 +61,9 @@ export const settle = async (
   });
   const repeat = async (verdict: Repetition): Promise<void> => {
     if (verdict.kind === 'exhausted') return giveUp({ claim, event, endpoint }, made, deps, log);
-    const { wait, delaySeconds } = waitUntil(verdict.atMs, nowMs);
-    const recorded = await deps.deliveries.record(claim, made, { status: 'PENDING', ...wait });
-    if (recorded.kind === 'done' && !wait.isSweepOnly)
-      await sendLater({ ref: delivery, attempt: delivery.attempt + 1, delaySeconds }, deps, log);
+    const later = waitUntil(verdict.atMs, nowMs);
+    const recorded = await deps.deliveries.record(claim, made, { status: 'PENDING', ...later.wait });
+    if (recorded.kind === 'done') await sendLater({ ...delivery, attempt: delivery.attempt + 1 }, later, deps, log);
   };
   const fact = { ...placeOf(delivery, endpoint.retrySchedule, nowMs), outcome, fraction: deps.ids.fraction() };
   const verdict = afterAttempt(fact);

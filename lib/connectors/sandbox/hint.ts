@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 import { MINUTE_MS, SECOND_MS } from '../../domain/kernel/time.ts';
-import type { ReadHint } from '../hint.ts';
+import type { HintReader } from '../hint.ts';
 import { readMemberReference } from '../member-reference.ts';
 
 /** A recorded hint cannot be sent again after this time; Standard Webhooks suggests it. */
@@ -14,18 +14,20 @@ const SECRET_PREFIX = 'whsec_';
 const hintBody = z.object({ type: z.literal('job.ended'), reference: z.string() });
 
 /** Hints of the sandbox bank: Standard Webhooks 1.0.0 with the reference that was given at the job's start. */
-export const readSandboxHint: ReadHint = (headers, body, secret, nowMs) => {
-  const id = headers['webhook-id'] ?? '';
-  const timestamp = headers['webhook-timestamp'] ?? '';
-  if (id === '' || id.length > ID_LENGTH_MAX || !isAboutNow(timestamp, nowMs)) return { kind: 'wrongSignature' };
-  const expected = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.`).update(body).digest();
-  if (!signaturesIn(headers['webhook-signature'] ?? '').some((signature) => isSame(signature, expected))) {
-    return { kind: 'wrongSignature' };
-  }
-  const parsed = hintBody.safeParse(parseJson(body));
-  const member = parsed.success ? readMemberReference(parsed.data.reference) : null;
-  return member === null ? { kind: 'ignored' } : { kind: 'news', id, ...member };
-};
+export const createSandboxHintReader =
+  (secret: string): HintReader =>
+  ({ headers, body }, nowMs) => {
+    const id = headers['webhook-id'] ?? '';
+    const timestamp = headers['webhook-timestamp'] ?? '';
+    if (id === '' || id.length > ID_LENGTH_MAX || !isAboutNow(timestamp, nowMs)) return { kind: 'wrongSignature' };
+    const expected = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.`).update(body).digest();
+    if (!signaturesIn(headers['webhook-signature'] ?? '').some((signature) => isSame(signature, expected))) {
+      return { kind: 'wrongSignature' };
+    }
+    const parsed = hintBody.safeParse(parseJson(body));
+    const member = parsed.success ? readMemberReference(parsed.data.reference) : null;
+    return member === null ? { kind: 'ignored' } : { kind: 'news', id, ...member };
+  };
 
 /** Seconds since 1970. */
 const isAboutNow = (timestamp: string, nowMs: number): boolean =>

@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
 import { createHintReaders } from '../../../lib/connectors/hint-readers.ts';
 import { memberReferenceOf, readMemberReference } from '../../../lib/connectors/member-reference.ts';
-import { readSandboxHint } from '../../../lib/connectors/sandbox/hint.ts';
+import { createSandboxHintReader } from '../../../lib/connectors/sandbox/hint.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { runs } from '../../support/runs.ts';
 import { signedHint } from '../../support/signed-hint.ts';
@@ -18,7 +18,7 @@ const owner = {
 const body = JSON.stringify({ type: 'job.ended', job_id: 'j', reference: memberReferenceOf(owner) });
 const headers = signedHint(body, { secret, nowMs: NOW });
 const read = (changes: Readonly<Record<string, string | undefined>> = {}, text: string = body, nowMs: number = NOW) =>
-  readSandboxHint({ ...headers, ...changes }, Buffer.from(text), secret, nowMs);
+  createSandboxHintReader(secret)({ headers: { ...headers, ...changes }, body: Buffer.from(text) }, nowMs);
 const WRONG = { kind: 'wrongSignature' };
 
 describe('a hint of the sandbox bank', () => {
