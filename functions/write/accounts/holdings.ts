@@ -1,20 +1,24 @@
 import type { HoldingDecision } from '../../../lib/app/accounts/holding-reviser.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { FoundHolding, Holding } from '../../../lib/domain/accounts/holding.ts';
-import { parseMoney } from '../../../lib/domain/kernel/money.ts';
+import { editHolding } from '../../../lib/domain/accounts/edit-holding.ts';
+import type { FoundHolding } from '../../../lib/domain/accounts/holding.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { presentHolding } from '../../../lib/present/accounts/holding.ts';
 import { holdingEvent } from '../../../lib/present/accounts/holding-event.ts';
 import type { WriteRun } from '../deps.ts';
 
+const tooFine = (currencyCode: string): Problem =>
+  problem('malformed', `holding.cost_basis must not have more digits than ${currencyCode} has.`);
+
 export const updateHolding: WriteRun<'updateHolding'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const user = await caller.user();
-  const asked = body.holding;
-  const isQuiet = skipWebhook || asked.skip_webhook === true;
+  const { cost_basis: costBasis, currency_code: currencyCode, metadata, skip_webhook } = body.holding;
+  const isQuiet = skipWebhook || skip_webhook === true;
   const decide = (found: FoundHolding): HoldingDecision<FoundHolding | Problem> => {
-    const after = edited(found.holding, asked, deps.clock());
-    if (isProblem(after)) return { kind: 'leave', result: after };
+    const edited = editHolding(found.holding, { costBasis, currencyCode, metadata }, deps.clock());
+    if (edited.kind === 'refused') return { kind: 'leave', result: tooFine(edited.currencyCode) };
+    const after = edited.holding;
     const result = { ...found, holding: after };
     const events = isQuiet
       ? []
@@ -30,32 +34,4 @@ export const updateHolding: WriteRun<'updateHolding'> = async ({ params, body, s
       await deps.announce(revised.events);
       return isProblem(revised.result) ? revised.result : { body: { holding: presentHolding(revised.result) } };
   }
-};
-
-interface Asked {
-  readonly cost_basis?: string | null | undefined;
-  readonly currency_code?: string | undefined;
-  readonly metadata?: string | null | undefined;
-}
-
-const kept = <T>(before: T | undefined, asked: T | null | undefined): T | undefined =>
-  asked === undefined ? before : (asked ?? undefined);
-
-const edited = (holding: Holding, asked: Asked, nowMs: number): Holding | Problem => {
-  const edits = {
-    costBasis: kept(holding.edits.costBasis, asked.cost_basis),
-    currencyCode: kept(holding.edits.currencyCode, asked.currency_code),
-    metadata: kept(holding.edits.metadata, asked.metadata),
-  };
-  const currencyCode = edits.currencyCode ?? holding.feed.currencyCode;
-  if (edits.costBasis !== undefined && parseMoney(edits.costBasis, currencyCode).kind === 'refused') {
-    return problem('malformed', `holding.cost_basis must not have more digits than ${currencyCode} has.`);
-  }
-  return {
-    ...holding,
-    edits,
-    costBasisUpdatedAt: edits.costBasis === holding.edits.costBasis ? holding.costBasisUpdatedAt : nowMs,
-    revision: holding.revision + 1,
-    updatedAt: nowMs,
-  };
 };
