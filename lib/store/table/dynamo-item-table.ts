@@ -13,12 +13,10 @@ import {
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import { callAws } from './call-aws.ts';
-import { createBringUp } from './dynamo-bring-up.ts';
+import { createDynamoParts, type DynamoParts } from './dynamo-parts.ts';
 import {
   CONFLICT_TRIES_MAX,
   chunksOf,
-  createInputs,
-  createPauses,
   type DynamoTableDeps,
   marshallKey,
   STAMP,
@@ -27,7 +25,6 @@ import {
   whileThrottled,
   workOff,
 } from './dynamo-request.ts';
-import { itemVersioner } from './item-versions.ts';
 import type { Key } from './keys.ts';
 import { TABLE } from './table.ts';
 import type { Condition, Item, ItemTable, QueryRequest, Write } from './table-client.ts';
@@ -47,9 +44,8 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
   const { client, tableName: TableName } = deps;
   // For a debug line that is never written, the SDK walks every request and answer: a tenth of the CPU time of a list.
   client.middlewareStack.remove('loggerMiddleware');
-  const pauseBefore = createPauses(deps);
-  const versioner = itemVersioner(deps.versions);
-  const inputs = createInputs(TableName, versioner);
+  const parts = createDynamoParts(deps);
+  const { pauseBefore, versioner } = parts;
   const read = (raw: Readonly<Record<string, AttributeValue>>): Item => versioner.read(toItem(raw));
 
   const get = async (key: Key, isConsistent: boolean): Promise<Item | null> => {
@@ -93,7 +89,7 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
     throw new Error('A query went past its bound of pages');
   };
 
-  const write = createWrite(deps, inputs, versioner, pauseBefore);
+  const write = createWrite(deps, parts);
 
   return {
     get: (key, { isConsistent }) => callAws(() => get(key, isConsistent)),
@@ -104,14 +100,9 @@ export const createItemTable = (deps: DynamoTableDeps): ItemTable => {
 };
 
 const createWrite = (
-  deps: DynamoTableDeps,
-  inputs: ReturnType<typeof createInputs>,
-  versioner: ReturnType<typeof itemVersioner>,
-  pauseBefore: ReturnType<typeof createPauses>,
+  { client, ids }: DynamoTableDeps,
+  { pauseBefore, versioner, inputs, bringUp }: DynamoParts,
 ): ItemTable['write'] => {
-  const { client, ids } = deps;
-  const bringUp = createBringUp(deps, inputs);
-
   const send = async (request: Write, stamp: string): Promise<Item | null> => {
     const item = storedItem((await sendWrite(client, inputs, request, stamp)).Attributes);
     return item && versioner.read(item);
@@ -162,7 +153,7 @@ const queryInput = (request: QueryRequest) => {
 /** Answers with the item as it was before. */
 const sendWrite = (
   client: DynamoDBClient,
-  inputs: ReturnType<typeof createInputs>,
+  inputs: DynamoParts['inputs'],
   request: Write,
   stamp: string,
 ): Promise<{ readonly Attributes?: Record<string, AttributeValue> | undefined }> => {

@@ -8,20 +8,17 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import { callAws } from './call-aws.ts';
-import { createBringUp } from './dynamo-bring-up.ts';
 import { createItemTable } from './dynamo-item-table.ts';
+import { createDynamoParts, type DynamoParts } from './dynamo-parts.ts';
 import {
   CONFLICT_TRIES_MAX,
   chunksOf,
-  createInputs,
-  createPauses,
   type DynamoTableDeps,
   marshallKey,
   storedItem,
   whileThrottled,
   workOff,
 } from './dynamo-request.ts';
-import { itemVersioner } from './item-versions.ts';
 import type { Delete, Put, Table, TransactResult, Write } from './table-client.ts';
 
 /** BatchWriteItem takes at most 25 writes (DynamoDB service quotas). */
@@ -29,10 +26,7 @@ const BATCH_WRITE_ITEMS_MAX = 25;
 
 export const createTable = (deps: DynamoTableDeps): Table => {
   const { client, tableName: TableName, ids } = deps;
-  const pauseBefore = createPauses(deps);
-  const versioner = itemVersioner(deps.versions);
-  const inputs = createInputs(TableName, versioner);
-  const bringUp = createBringUp(deps, inputs);
+  const { pauseBefore, versioner, inputs, bringUp } = createDynamoParts(deps);
 
   const toRefusal = ({ Code, Item: raw }: CancellationReason) => {
     if (isFine(Code)) return null;
@@ -93,7 +87,7 @@ export const createTable = (deps: DynamoTableDeps): Table => {
   };
 };
 
-const toTransactItem = (inputs: ReturnType<typeof createInputs>, request: Write, stamp: string): TransactWriteItem => {
+const toTransactItem = (inputs: DynamoParts['inputs'], request: Write, stamp: string): TransactWriteItem => {
   const ReturnValuesOnConditionCheckFailure = 'ALL_OLD';
   switch (request.kind) {
     case 'put':
