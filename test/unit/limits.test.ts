@@ -1,6 +1,67 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** Plants functions in a project that has nothing but the linter's settings of this one. */
+const project = mkdtempSync(join(tmpdir(), 'limits-'));
+afterAll(() => rmSync(project, { recursive: true }));
+
+const functionOfLines = (count: number): string =>
+  `export const planted = (): number[] => {\n  const all: number[] = [];\n${'  all.push(1);\n'.repeat(count - 4)}  return all;\n};\n`;
+const functionOfComplexity = (count: number): string =>
+  `export const planted = (at: number): void => {\n${'  if (at > 1) process.exitCode = at;\n'.repeat(count - 1)}};\n`;
+const functionOfParameters = (count: number): string => {
+  const names = Array.from({ length: count }, (_, at) => `p${at}`);
+  return `export const planted = (${names.join(': number, ')}: number): number => ${names.join(' + ')};\n`;
+};
+
+const LINES_MAX = 70;
+/** Each rule with the largest function that passes. */
+const LIMITS = [
+  ['max-lines-per-function', LINES_MAX, functionOfLines],
+  ['complexity', 15, functionOfComplexity],
+  ['max-params', 4, functionOfParameters],
+] as const;
+const FOLDERS = ['lib/domain/kernel', 'lib/store/table', 'functions/read', 'functions/refresh/members'] as const;
+const CASES = LIMITS.flatMap(([rule, max, functionOf]) => FOLDERS.map((folder) => ({ rule, max, functionOf, folder })));
+
+let findings: readonly { readonly filename: string; readonly code: string }[] = [];
+
+beforeAll(() => {
+  cpSync('lint', join(project, 'lint'), { recursive: true });
+  cpSync('.oxlintrc.json', join(project, '.oxlintrc.json'));
+  const plant = (path: string, text: string): void => {
+    mkdirSync(join(project, dirname(path)), { recursive: true });
+    writeFileSync(join(project, path), text);
+  };
+  for (const { rule, max, functionOf, folder } of CASES) {
+    plant(`${folder}/${rule}-within.ts`, functionOf(max));
+    plant(`${folder}/${rule}-over.ts`, functionOf(max + 1));
+  }
+  plant('lib/domain/kernel/spaced.ts', functionOfLines(LINES_MAX).replaceAll('all.push', '// One more.\n\n  all.push'));
+  const oxlint = resolve('node_modules/.bin/oxlint');
+  const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: project, encoding: 'utf8' });
+  findings = JSON.parse(stdout).diagnostics;
+});
+
+const codesOn = (path: string): readonly string[] =>
+  findings.filter(({ filename }) => filename.endsWith(path)).map(({ code }) => code);
+
+describe('the linter of the project', () => {
+  test.each(CASES)('refuses a function over $max by $rule in $folder', ({ rule, folder }) => {
+    expect(codesOn(`${folder}/${rule}-over.ts`)).toEqual([`eslint(${rule})`]);
+  });
+
+  test.each(CASES)('lets a function at $max by $rule in $folder pass', ({ rule, folder }) => {
+    expect(codesOn(`${folder}/${rule}-within.ts`)).toEqual([]);
+  });
+
+  test('counts neither blank lines nor comments', () => {
+    expect(codesOn('lib/domain/kernel/spaced.ts')).toEqual([]);
+  });
+});
 
 /** More exceptions would mean that the limits do not fit the code. */
 const EXCEPTIONS_MAX = 10;

@@ -92,6 +92,10 @@ const changeOf = (given: GivenChange): Omit<WebhookEndpointChange, 'authenticati
   signsWithPrivateKey: given.signature_versions?.includes('v1a'),
 });
 
+/** A client that enables the endpoint or changes its URL says that another receiver answers there now. */
+const isRevivedBy = ({ is_enabled, url }: GivenChange, before: WebhookEndpoint): boolean =>
+  (is_enabled === true && !before.isEnabled) || (url !== undefined && url !== before.url);
+
 export const updateWebhookEndpoint: PartnerRun<typeof entries.updateWebhookEndpoint> = async (
   input,
   { client },
@@ -110,10 +114,8 @@ export const updateWebhookEndpoint: PartnerRun<typeof entries.updateWebhookEndpo
   const guid = input.params.webhook_endpoint_guid;
   const before = await endpoints.read(client.guid, guid);
   if (before === null) return NOT_FOUND;
-  // A client that enables the endpoint or changes its URL says that another receiver answers there now. The health is
-  // cleared before the change, so that a repeated call clears it too when the first call died between the two.
-  const isEnabledAgain = given.is_enabled === true && !before.isEnabled;
-  if (isEnabledAgain || (given.url !== undefined && given.url !== before.url)) await health.clear(before);
+  // Before the change, so that a repeated call clears the health too when the first call died between the two.
+  if (isRevivedBy(given, before)) await health.clear(before);
   const changed = await endpoints.change(client.guid, guid, change, credential);
   switch (changed.kind) {
     case 'absent':
