@@ -8,6 +8,7 @@ import { memberUpdate, servedUntilOf } from '../../store/jobs/job-writes.ts';
 import { ANSWERS_ATTRIBUTE } from '../../store/members/challenge-answers.ts';
 import { itemToMember } from '../../store/members/member-item.ts';
 import { keys } from '../../store/table/keys.ts';
+import type { Written } from '../../store/table/written.ts';
 import type { JobDeps } from './job-deps.ts';
 import { readMember } from './read-member.ts';
 import type { StepTaken } from './write-step.ts';
@@ -63,14 +64,15 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
   }
 };
 
-/** Gives the claim back. False when the job is no longer under this claim. */
-export const releaseStep = async (deps: JobDeps, { member: seen, job }: StepTaken): Promise<boolean> => {
+/** Gives the claim back. `stale`: the job is no longer under this claim. */
+export const releaseStep = async (deps: JobDeps, { member: seen, job }: StepTaken): Promise<Written> => {
   const { table, clock, backgroundIntervalHours } = deps;
   const member = await readMember(table, seen);
   const held = member?.job ?? null;
-  if (member === null || held === null || job.claim === null || held.claim?.id !== job.claim.id) return false;
+  if (member === null || held === null || job.claim === null || held.claim?.id !== job.claim.id)
+    return { kind: 'stale' };
   const freed: Job = { ...held, claim: null, nextDueAtMs: clock() };
   const after: Member = { ...member, job: freed };
   const update = memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'kept' });
-  return (await table.write(update)).ok;
+  return { kind: (await table.write(update)).ok ? 'done' : 'stale' };
 };

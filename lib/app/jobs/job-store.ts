@@ -52,10 +52,10 @@ export interface JobStore {
   readonly tell: (decided: DecidedStep) => Promise<Advanced>;
   /**
    * Gives back the claim of a step that threw: the next worker need not wait until the claim ends, and the sweep comes
-   * soon. False when the job is no longer under this claim. Answers to a challenge that came with the claim are not put
+   * soon. `stale`: the job is no longer under this claim. Answers to a challenge that came with the claim are not put
    * back.
    */
-  readonly release: (step: StepTaken) => Promise<boolean>;
+  readonly release: (step: StepTaken) => ReturnType<typeof releaseStep>;
   /** For the sweep: sends the message of a due step again, or ends a job that nothing can save. */
   readonly repair: (member: Member) => Promise<RepairOutcome>;
 }

@@ -183,7 +183,7 @@ describe('P11 a claim', () => {
     const message = await start();
     const claimed = await claim(message);
     expect(await world.jobs.claim(message)).toEqual({ kind: 'stale' });
-    expect(await world.jobs.release(claimed)).toBe(true);
+    expect(await world.jobs.release(claimed)).toEqual({ kind: 'done' });
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
     expect((await claim(message)).job.attempts).toBe(2);
   });
@@ -192,7 +192,7 @@ describe('P11 a claim', () => {
     await start();
     const claimed = await claim();
     await observe(claimed, { kind: 'ready' });
-    expect(await world.jobs.release(claimed)).toBe(true);
+    expect(await world.jobs.release(claimed)).toEqual({ kind: 'done' });
     expect((await world.read()).job).toMatchObject({ status: 'RECEIVED', claim: null, step: 2 });
   });
 
@@ -201,11 +201,11 @@ describe('P11 a claim', () => {
     const late = await claim(message);
     world.clock.advance(46 * SECOND_MS);
     const second = await claim(message);
-    expect(await world.jobs.release(late)).toBe(false);
+    expect(await world.jobs.release(late)).toEqual({ kind: 'stale' });
     expect((await world.read()).job?.claim).toEqual(second.job.claim);
     await observe(second, { kind: 'running', retryAfterSeconds: null });
     const before = await world.read();
-    expect(await world.jobs.release(second)).toBe(false);
+    expect(await world.jobs.release(second)).toEqual({ kind: 'stale' });
     expect(await world.read()).toEqual(before);
   });
 
