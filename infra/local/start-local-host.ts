@@ -172,6 +172,8 @@ const start = async (
     stats,
     logBook,
     authorizer,
+    // API and rules count as one source.
+    sourcesOf: ({ name }) => Math.max(1, model.mappings.filter(({ functionName }) => functionName === name).length),
     callsReceivers: CALLS_RECEIVERS,
     awsEndpoint: () => gateway.endpoint,
   });

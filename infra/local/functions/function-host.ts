@@ -15,12 +15,13 @@ import { type OutsideWait, watchOutsideWait } from './outside-wait.ts';
 import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 
 /** As on Lambda, an environment handles one event at a time, and more events at once need more environments. */
-export const ENVIRONMENTS_PER_FUNCTION_MAX = 4;
+export const ENVIRONMENTS_PER_SOURCE_MAX = 4;
 /**
- * Each is a thread of 40 to 60 MB, so the host stays below 1 GB. When all are there, the idle one that was used least
+ * Each is a thread of 40 to 60 MB, so the host stays below 1 GB. All queues together take 12 at most: two are left for
+ * calls. When all are there, the idle one that was used least
  * recently ends.
  */
-const ENVIRONMENTS_MAX = 12;
+const ENVIRONMENTS_MAX = 14;
 /**
  * Without this limit each thread would keep some 100 MB of garbage, because a heap grows to its limit before it is
  * collected. A young generation of this size is collected often, and no cost can be measured.
@@ -49,6 +50,8 @@ export interface FunctionHostDeps {
   readonly stats: Stats;
   readonly logBook: LogBook;
   readonly authorizer: Authorizer;
+  /** Number of event sources of a function. Each has environments of its own, as its own concurrency on Lambda. */
+  readonly sourcesOf: (model: FunctionModel) => number;
   /** Name of the function that calls receivers of webhooks: the clock does not wait for their answers. */
   readonly callsReceivers: string;
   /** Address of the AWS gateway. */
@@ -150,7 +153,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     const own = all.filter((environment) => environment.model === model);
     const idle = own.find((environment) => environment.isIdle);
     if (idle) return idle;
-    if (own.length >= ENVIRONMENTS_PER_FUNCTION_MAX) return null;
+    if (own.length >= ENVIRONMENTS_PER_SOURCE_MAX * deps.sourcesOf(model)) return null;
     if (all.length >= ENVIRONMENTS_MAX) {
       const [oldest] = all.filter((environment) => environment.isIdle).toSorted((a, b) => a.usedAt - b.usedAt);
       if (!oldest) return null;
