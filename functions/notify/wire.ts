@@ -6,7 +6,7 @@ import { type Environment, requiredText } from '../../lib/runtime/config.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
-import { notifyQueueFrom, planQueueFrom } from '../../lib/runtime/queues.ts';
+import { notifyQueuesFrom, planQueueFrom } from '../../lib/runtime/queues.ts';
 import { createSqsBatchQueue } from '../../lib/runtime/sqs-batch-queue.ts';
 import { webhookGuardFrom } from '../../lib/runtime/webhook-guard.ts';
 import { composeNotify } from './compose.ts';
@@ -18,7 +18,7 @@ export const wire = (env: Environment) => {
   const deps = composeNotify({
     ...adapters,
     cipher: createKmsCipher(adapters),
-    queue: { ...createSqsBatchQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL')), ...notifyQueueFrom(env) },
+    queue: { ...createSqsBatchQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL')), ...notifyQueuesFrom(env) },
     planQueue: planQueueFrom(env),
     bus: lateBusFrom(env),
     send: createSender({ guard }),

@@ -6,7 +6,7 @@ import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import { backgroundIntervalHoursOf, type Environment, optionalText } from '../../lib/runtime/config.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
-import { notifyQueueFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
+import { notifyQueuesFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
 import { composePoll } from './compose.ts';
 import { poll } from './work.ts';
 
@@ -17,7 +17,7 @@ export const wire = (env: Environment) => {
     ...adapters,
     cipher: createKmsCipher(adapters),
     pollQueue: pollQueueFrom(env),
-    notifyQueue: notifyQueueFrom(env),
+    notifyQueue: notifyQueuesFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
     connectorFor: createConnectorRegistry(upstream),
     depositNetwork: createDepositNetwork(upstream),

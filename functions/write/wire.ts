@@ -4,7 +4,7 @@ import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import { type Environment, optionalText } from '../../lib/runtime/config.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
-import { notifyQueueFrom } from '../../lib/runtime/queues.ts';
+import { notifyQueuesFrom } from '../../lib/runtime/queues.ts';
 import { foundTokenKeys } from '../../lib/runtime/token-keys.ts';
 import { composeWrite } from './compose.ts';
 
@@ -14,7 +14,7 @@ export const wire = (env: Environment) => {
     ...adapters,
     cipher: createKmsCipher(adapters),
     tokenKeys: foundTokenKeys(adapters.table),
-    notifyQueue: notifyQueueFrom(env),
+    notifyQueue: notifyQueuesFrom(env),
     bus: lateBusFrom(env),
     sandboxHintSecret: optionalText(env, 'SANDBOX_HINT_SECRET'),
     wait,

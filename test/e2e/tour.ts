@@ -68,6 +68,7 @@ const partnerCalls = async (host: LocalHost, { api, userId }: App): Promise<void
   await api.partner('GET', '/client');
   await api.partner('PUT', '/client', { client: { name: 'Tour' } });
   await api.partner('GET', `/users/${userId}`);
+  await api.partner('GET', '/users?limit=1');
   await api.partner('PUT', `/users/${userId}`, { user: { first_name: 'Grace' } });
   const { webhook_endpoint: endpoint } = await api.partner<{ webhook_endpoint: { guid: string } }>(
     'POST',
