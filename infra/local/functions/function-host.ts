@@ -17,16 +17,15 @@ import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 /** As on Lambda, an environment handles one event at a time, and more events at once need more environments. */
 export const ENVIRONMENTS_PER_SOURCE_MAX = 4;
 /**
- * Each is a thread of 40 to 60 MB, so the host stays below 1 GB. All queues together take 12 at most: two are left for
- * calls. When all are there, the idle one that was used least
- * recently ends.
+ * Each is a thread of 40 to 60 MB, so the host stays below 1 GB. When all are there, the idle one that was used least
+ * recently ends. When none is idle, an event or a call waits for the next that becomes idle.
  */
-const ENVIRONMENTS_MAX = 14;
+const ENVIRONMENTS_MAX = 12;
 /**
  * Without this limit each thread would keep some 100 MB of garbage, because a heap grows to its limit before it is
  * collected. A young generation of this size is collected often, and no cost can be measured.
  */
-const YOUNG_GENERATION_MEGABYTES = 16;
+const YOUNG_GENERATION_MEGABYTES = 6;
 
 /** The caller of AWS: the environment of a function, during an invocation or between two. */
 export interface FunctionPrincipal {
