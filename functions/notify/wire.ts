@@ -1,4 +1,4 @@
-import { type NotifyMessage, notifyMessage } from '../../lib/contract/jobs/messages.ts';
+import { notifyMessage } from '../../lib/contract/jobs/messages.ts';
 import { createBearerTokens } from '../../lib/delivery/bearer-token.ts';
 import { createSender } from '../../lib/delivery/sender.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
@@ -6,7 +6,7 @@ import { type Environment, requiredText } from '../../lib/runtime/config.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
-import { notifyQueuesFrom, planQueueFrom } from '../../lib/runtime/queues.ts';
+import { byClient, notifyQueuesFrom, planQueueFrom } from '../../lib/runtime/queues.ts';
 import { createSqsBatchQueue } from '../../lib/runtime/sqs-batch-queue.ts';
 import { webhookGuardFrom } from '../../lib/runtime/webhook-guard.ts';
 import { composeNotify } from './compose.ts';
@@ -18,7 +18,7 @@ export const wire = (env: Environment) => {
   const deps = composeNotify({
     ...adapters,
     cipher: createKmsCipher(adapters),
-    queue: { ...createSqsBatchQueue<NotifyMessage>(requiredText(env, 'NOTIFY_QUEUE_URL')), ...notifyQueuesFrom(env) },
+    queue: { ...createSqsBatchQueue(requiredText(env, 'NOTIFY_QUEUE_URL'), byClient), ...notifyQueuesFrom(env) },
     planQueue: planQueueFrom(env),
     bus: lateBusFrom(env),
     send: createSender({ guard }),

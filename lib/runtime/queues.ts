@@ -9,13 +9,19 @@ import type { Queue } from '../domain/kernel/queue.ts';
 import { type Environment, requiredText } from './config.ts';
 import { createSqsQueue } from './sqs-queue.ts';
 
+/** A replay names its endpoint alone, which belongs to one client. */
+export const byClient = (message: NotifyMessage): string =>
+  message.kind === 'replay' ? message.endpoint_guid : message.client_guid;
+
+const byUser = (message: { readonly user_guid: string }): string => message.user_guid;
+
 /** Events, deliveries and replays. */
 export const notifyQueueFrom = (env: Environment): Queue<NotifyMessage> =>
-  createSqsQueue(requiredText(env, 'NOTIFY_QUEUE_URL'));
+  createSqsQueue(requiredText(env, 'NOTIFY_QUEUE_URL'), byClient);
 
 /** Parts of records. The function `notify` works them off too, but from a queue of their own. */
 export const recordQueueFrom = (env: Environment): Queue<NotifyMessage> =>
-  createSqsQueue(requiredText(env, 'RECORD_QUEUE_URL'));
+  createSqsQueue(requiredText(env, 'RECORD_QUEUE_URL'), byClient);
 
 /** For functions that send both: no event or delivery waits behind parts of records. */
 export const notifyQueuesFrom = (env: Environment): Queue<NotifyMessage> =>
@@ -25,7 +31,8 @@ export const byKind = (others: Queue<NotifyMessage>, records: Queue<NotifyMessag
   send: (message, delaySeconds) => (message.kind === 'record' ? records : others).send(message, delaySeconds),
 });
 
-export const pollQueueFrom = (env: Environment) =>
-  createSqsQueue<PollMessage | DepositMessage | ConsentMessage>(requiredText(env, 'POLL_QUEUE_URL'));
+export const pollQueueFrom = (env: Environment): Queue<PollMessage | DepositMessage | ConsentMessage> =>
+  createSqsQueue(requiredText(env, 'POLL_QUEUE_URL'), byUser);
 
-export const planQueueFrom = (env: Environment) => createSqsQueue<PlanMessage>(requiredText(env, 'PLAN_QUEUE_URL'));
+export const planQueueFrom = (env: Environment): Queue<PlanMessage> =>
+  createSqsQueue(requiredText(env, 'PLAN_QUEUE_URL'), byUser);

@@ -3,9 +3,16 @@ import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../domain/kernel/queue.ts';
 import { callAws } from '../store/table/call-aws.ts';
 import { awsClientConfig } from './aws.ts';
 
+/**
+ * Whose message it is. SQS delivers fairly between groups: where one has many messages, those of others do not wait for
+ * them (Amazon SQS Developer Guide, fair queues).
+ */
+export type GroupOf<Message> = (message: Message) => string;
+
 /** Sends JSON, always with an explicit DelaySeconds: the default of a queue must never decide the delay. */
 export const createSqsQueue = <Message>(
   queueUrl: string,
+  groupOf: GroupOf<Message>,
   client: SQSClient = new SQSClient({ ...awsClientConfig(), useQueueUrlAsEndpoint: false }),
 ): Queue<Message> => ({
   send: async (message, delaySeconds) => {
@@ -16,6 +23,7 @@ export const createSqsQueue = <Message>(
       QueueUrl: queueUrl,
       MessageBody: JSON.stringify(message),
       DelaySeconds: delaySeconds,
+      MessageGroupId: groupOf(message),
     });
     await callAws(() => client.send(command));
   },

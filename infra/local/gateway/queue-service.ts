@@ -6,6 +6,7 @@ import type { QueueModel } from '../template/stack-model.ts';
 import type { Timeline } from '../time/timeline.ts';
 import type { VirtualClock } from '../time/virtual-clock.ts';
 import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
+import { createFairChoice, type FairChoice } from './fair-choice.ts';
 
 /**
  * SQS as the functions see it. The emulator knows real time only, so delayed messages wait here until the virtual clock
@@ -37,6 +38,7 @@ export interface SqsRequest {
   readonly QueueUrl?: string;
   readonly MessageBody?: string;
   readonly DelaySeconds?: number;
+  readonly MessageGroupId?: string;
   readonly MessageSystemAttributes?: {
     readonly [TRACE_ATTRIBUTE]?: { readonly StringValue?: string };
   };
@@ -55,6 +57,8 @@ export interface ReceivedMessage {
 interface Content {
   readonly body: string;
   readonly traceHeader: string | null;
+  /** Of a fair queue: whose message it is. */
+  readonly group: string | null;
 }
 
 export interface QueueReport {
@@ -75,6 +79,11 @@ const HIDDEN_SECONDS = 43_200;
 const DUPLICATE_SECONDS_MAX = 30;
 const SHUFFLE_SECONDS_MAX = 5;
 const BODIES_MAX = 50_000;
+/** Messages that are looked at for a fair choice. */
+const CHOICE_MAX = 1_000;
+/** The most that one call of the emulator gives. */
+const RECEIVE_MAX = 10;
+const GROUP_ATTRIBUTE = 'MessageGroupId';
 
 export const createQueueService = (
   emulator: QueueEmulator,
@@ -83,6 +92,12 @@ export const createQueueService = (
 ): QueueService => {
   const urls = new Map<string, string>();
   const held = new Map<string, number>(queues.map(({ name }) => [name, 0]));
+  const choices = new Map(queues.map(({ name }) => [name, createFairChoice<ReceivedMessage>(groupOf)]));
+  const choiceOf = ({ name }: QueueModel): FairChoice<ReceivedMessage> => {
+    const choice = choices.get(name);
+    if (choice === undefined) throw new Error(`There is no queue ${name}`);
+    return choice;
+  };
   const bodies: string[] = [];
   let announce: (queueName: string) => void = () => undefined;
 
@@ -95,15 +110,20 @@ export const createQueueService = (
   const queueOf = (url: string | undefined): QueueModel | undefined =>
     queues.find(({ name }) => name === url?.slice(url.lastIndexOf('/') + 1));
 
-  const put = async (queue: QueueModel, { body, traceHeader }: Content): Promise<void> => {
+  const put = async (queue: QueueModel, { body, traceHeader, group }: Content): Promise<void> => {
+    const attributes = [
+      [TRACE_ATTRIBUTE, traceHeader],
+      [GROUP_ATTRIBUTE, group],
+    ] as const;
+    const kept = attributes.flatMap(([name, value]) =>
+      value === null ? [] : [[name, { DataType: 'String', StringValue: value }] as const],
+    );
     await ask('SendMessage', {
       QueueUrl: urlOf(queue.name),
       MessageBody: body,
       DelaySeconds: 0,
       // The emulator loses system attributes and keeps other attributes.
-      ...(traceHeader !== null && {
-        MessageAttributes: { [TRACE_ATTRIBUTE]: { DataType: 'String', StringValue: traceHeader } },
-      }),
+      ...(kept.length > 0 && { MessageAttributes: Object.fromEntries(kept) }),
     });
     announce(queue.name);
   };
@@ -130,18 +150,36 @@ export const createQueueService = (
 
   /** Null when the queue takes the message, else what is wrong with it. */
   const send = async (queue: QueueModel, request: SqsRequest, callTraceHeader: string | null) => {
-    const { MessageBody: body, DelaySeconds: delay, MessageSystemAttributes: attributes } = request;
+    const { MessageBody: body, DelaySeconds: delay, MessageSystemAttributes: attributes, MessageGroupId } = request;
     const delaySeconds = delay ?? queue.delaySeconds;
     if (body === undefined || body === '') return 'The request must contain the parameter MessageBody.';
     if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > DELAY_SECONDS_MAX) {
       return `Value ${delaySeconds} for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= 900.`;
     }
     const traceHeader = attributes?.[TRACE_ATTRIBUTE]?.StringValue ?? callTraceHeader;
-    await accept(queue, { body, traceHeader }, delaySeconds);
+    await accept(queue, { body, traceHeader, group: MessageGroupId ?? null }, delaySeconds);
     return null;
   };
-  const remove = async (queue: QueueModel, { receiptHandle }: ReceivedMessage): Promise<void> => {
-    await ask('DeleteMessage', { QueueUrl: urlOf(queue.name), ReceiptHandle: receiptHandle });
+  const remove = async (queue: QueueModel, message: ReceivedMessage): Promise<void> => {
+    choiceOf(queue).ended(message);
+    await ask('DeleteMessage', { QueueUrl: urlOf(queue.name), ReceiptHandle: message.receiptHandle });
+  };
+  const receiveFromEmulator = async (queue: QueueModel): Promise<readonly ReceivedMessage[]> => {
+    const { Messages: messages } = await ask('ReceiveMessage', {
+      QueueUrl: urlOf(queue.name),
+      MaxNumberOfMessages: RECEIVE_MAX,
+      VisibilityTimeout: HIDDEN_SECONDS,
+      WaitTimeSeconds: 0,
+      AttributeNames: ['All'],
+      MessageAttributeNames: [TRACE_ATTRIBUTE, GROUP_ATTRIBUTE],
+    });
+    return ((messages ?? []) as Record<string, unknown>[]).map((message) => ({
+      id: String(message.MessageId),
+      receiptHandle: String(message.ReceiptHandle),
+      body: String(message.Body),
+      attributes: attributesOf(message),
+      receivedAt: 0,
+    }));
   };
   const receipt = (body = '') => ({
     MessageId: randomUUID(),
@@ -173,27 +211,20 @@ export const createQueueService = (
     },
 
     receive: async (queue, countMax) => {
-      const { Messages: messages } = await ask('ReceiveMessage', {
-        QueueUrl: urlOf(queue.name),
-        MaxNumberOfMessages: countMax,
-        VisibilityTimeout: HIDDEN_SECONDS,
-        WaitTimeSeconds: 0,
-        AttributeNames: ['All'],
-        MessageAttributeNames: [TRACE_ATTRIBUTE],
-      });
-      const receivedAt = clock.now();
-      return ((messages ?? []) as Record<string, unknown>[]).map((message) => ({
-        id: String(message.MessageId),
-        receiptHandle: String(message.ReceiptHandle),
-        body: String(message.Body),
-        attributes: attributesOf(message),
-        receivedAt,
-      }));
+      const choice = choiceOf(queue);
+      while (choice.size() < CHOICE_MAX) {
+        const messages = await receiveFromEmulator(queue);
+        for (const message of messages) choice.add(message);
+        if (messages.length < RECEIVE_MAX) break;
+      }
+      return choice.take(countMax).map((message) => ({ ...message, receivedAt: clock.now() }));
     },
 
     remove,
 
-    giveBack: (queue, { receiptHandle, receivedAt }) => {
+    giveBack: (queue, message) => {
+      const { receiptHandle, receivedAt } = message;
+      choiceOf(queue).ended(message);
       timeline.at(receivedAt + queue.visibilityTimeoutMs, async () => {
         await ask('ChangeMessageVisibility', {
           QueueUrl: urlOf(queue.name),
@@ -206,7 +237,11 @@ export const createQueueService = (
 
     giveUp: async (queue, message) => {
       const deadLetters = queues.find(({ arn }) => arn === queue.redrive?.deadLetterArn);
-      const content = { body: message.body, traceHeader: message.attributes[TRACE_ATTRIBUTE] ?? null };
+      const content = {
+        body: message.body,
+        traceHeader: message.attributes[TRACE_ATTRIBUTE] ?? null,
+        group: groupOf(message),
+      };
       if (deadLetters) await put(deadLetters, content);
       await remove(queue, message);
       return deadLetters?.label ?? null;
@@ -250,11 +285,12 @@ export const createQueueService = (
           AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
         });
         const counts = attributes as Record<string, string>;
+        const chosen = choices.get(name)?.size() ?? 0;
         return [
           label,
           {
-            visible: Number(counts.ApproximateNumberOfMessages),
-            in_flight: Number(counts.ApproximateNumberOfMessagesNotVisible),
+            visible: Number(counts.ApproximateNumberOfMessages) + chosen,
+            in_flight: Number(counts.ApproximateNumberOfMessagesNotVisible) - chosen,
             delayed: held.get(name) ?? 0,
           },
         ] as const;
@@ -266,12 +302,11 @@ export const createQueueService = (
   };
 };
 
-/** The system attributes; as on AWS, the trace header is one of them. */
+const groupOf = ({ attributes }: ReceivedMessage): string | null => attributes[GROUP_ATTRIBUTE] ?? null;
+
+/** The system attributes; as on AWS, the trace header and the group are among them. */
 const attributesOf = ({ Attributes, MessageAttributes }: Record<string, unknown>): Record<string, string> => {
-  const sent = MessageAttributes as Record<string, { readonly StringValue: string }> | undefined;
-  const traceHeader = sent?.[TRACE_ATTRIBUTE]?.StringValue;
-  return {
-    ...(Attributes as Record<string, string>),
-    ...(traceHeader !== undefined && { [TRACE_ATTRIBUTE]: traceHeader }),
-  };
+  const sent = (MessageAttributes ?? {}) as Record<string, { readonly StringValue: string }>;
+  const kept = Object.entries(sent).map(([name, { StringValue: value }]) => [name, value] as const);
+  return { ...(Attributes as Record<string, string>), ...Object.fromEntries(kept) };
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
-import { byKind } from '../../../lib/runtime/queues.ts';
+import { byClient, byKind } from '../../../lib/runtime/queues.ts';
 import { recordingQueue } from '../../support/queue.ts';
 
 test('P29 a part of a record goes to the queue of records, and everything else never waits behind one', async () => {
@@ -17,4 +17,11 @@ test('P29 a part of a record goes to the queue of records, and everything else n
   for (const message of messages) await queue.send(message, 7);
   expect(records.sent).toEqual([{ message: messages[0], delaySeconds: 7 }]);
   expect(others.sent.map(({ message }) => message)).toEqual(messages.slice(1));
+});
+
+test('P29 messages of one client are one group of a fair queue, so that no other client waits for them', () => {
+  const address = { client_guid: 'CLT-1', feed_shard: 0, event_guid: 'EVT-1' } as const;
+  expect(byClient({ kind: 'event', ...address })).toBe('CLT-1');
+  expect(byClient({ kind: 'record', ...address })).toBe('CLT-1');
+  expect(byClient({ kind: 'replay', endpoint_guid: 'WHE-1', replay_guid: 'RPL-1' })).toBe('WHE-1');
 });

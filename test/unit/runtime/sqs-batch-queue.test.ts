@@ -13,6 +13,8 @@ const queueOf = (refuse: (message: string) => boolean = () => false) => {
       const { Entries = [], QueueUrl } = args.input as SendMessageBatchCommandInput;
       expect(QueueUrl).toBe(QUEUE_URL);
       expect(Entries.every(({ DelaySeconds }) => DelaySeconds === 0)).toBe(true);
+      for (const { MessageBody = '', MessageGroupId } of Entries)
+        expect(MessageGroupId).toBe(`group-${JSON.parse(MessageBody).n % 2}`);
       expect(new Set(Entries.map(({ Id }) => Id)).size).toBe(Entries.length);
       batches.push(Entries.map(({ MessageBody = '' }) => MessageBody));
       if (refuse('whole batch')) throw new Error('unreachable');
@@ -24,7 +26,10 @@ const queueOf = (refuse: (message: string) => boolean = () => false) => {
     },
     { step: 'initialize' },
   );
-  return { batches, queue: createSqsBatchQueue<{ readonly n: number }>(QUEUE_URL, client) };
+  return {
+    batches,
+    queue: createSqsBatchQueue<{ readonly n: number }>(QUEUE_URL, ({ n }) => `group-${n % 2}`, client),
+  };
 };
 const messages = (count: number) => Array.from({ length: count }, (_, n) => ({ n }));
 

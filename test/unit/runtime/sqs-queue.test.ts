@@ -16,7 +16,7 @@ const queueOf = () => {
     },
     { step: 'initialize' },
   );
-  return { sent, queue: createSqsQueue<{ readonly step: number }>(URL_OF_QUEUE, client) };
+  return { sent, queue: createSqsQueue<{ readonly step: number }>(URL_OF_QUEUE, () => 'USR-1', client) };
 };
 
 test('P14 every message carries an explicit delay, zero included', async () => {
@@ -24,7 +24,9 @@ test('P14 every message carries an explicit delay, zero included', async () => {
     fc.asyncProperty(fc.integer({ min: 0, max: 900 }), async (delaySeconds) => {
       const { sent, queue } = queueOf();
       await queue.send({ step: 1 }, delaySeconds);
-      expect(sent).toEqual([{ QueueUrl: URL_OF_QUEUE, MessageBody: '{"step":1}', DelaySeconds: delaySeconds }]);
+      expect(sent).toEqual([
+        { QueueUrl: URL_OF_QUEUE, MessageBody: '{"step":1}', DelaySeconds: delaySeconds, MessageGroupId: 'USR-1' },
+      ]);
     }),
     { numRuns: runs(20), examples: [[0], [900]] },
   );
@@ -42,13 +44,13 @@ test.each([-1, 901, 1.5, -0.5, Number.NaN, Number.POSITIVE_INFINITY])(
 test('a queue that takes no messages is the caller’s to know', async () => {
   const client = new SQSClient({ region: 'us-east-1' });
   client.middlewareStack.add(() => () => Promise.reject(new Error('unreachable')), { step: 'initialize' });
-  await expect(createSqsQueue(URL_OF_QUEUE, client).send({}, 0)).rejects.toThrow('unreachable');
+  await expect(createSqsQueue(URL_OF_QUEUE, () => 'USR-1', client).send({}, 0)).rejects.toThrow('unreachable');
 });
 
 test('a queue that is out of reach is unavailable, whatever the client calls it', async () => {
   const client = new SQSClient({ region: 'us-east-1' });
   const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
   client.middlewareStack.add(() => () => Promise.reject(refused), { step: 'initialize' });
-  const sent = createSqsQueue(URL_OF_QUEUE, client).send({}, 0);
+  const sent = createSqsQueue(URL_OF_QUEUE, () => 'USR-1', client).send({}, 0);
   await expect(sent).rejects.toMatchObject({ name: 'Unavailable', cause: refused });
 });

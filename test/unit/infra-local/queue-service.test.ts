@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type QueueEmulator, startQueueEmulator } from '../../../infra/local/emulators/queue-emulator.ts';
+import { createFaults } from '../../../infra/local/faults.ts';
+import { createQueueService } from '../../../infra/local/gateway/queue-service.ts';
+import type { QueueModel } from '../../../infra/local/template/stack-model.ts';
+import { createActivity } from '../../../infra/local/time/activity.ts';
+import { createTimeline } from '../../../infra/local/time/timeline.ts';
+import { createVirtualClock } from '../../../infra/local/time/virtual-clock.ts';
+
+let emulator: QueueEmulator;
+beforeAll(async () => {
+  emulator = await startQueueEmulator();
+});
+afterAll(() => emulator.stop());
+
+const queue: QueueModel = {
+  name: 'work',
+  label: 'work',
+  arn: 'arn:aws:sqs:us-east-1:000000000000:work',
+  visibilityTimeoutMs: 30_000,
+  delaySeconds: 0,
+  redrive: null,
+};
+
+test('P29 a fair queue brings the one message of a client next, before forty of another that came earlier', async () => {
+  const clock = createVirtualClock();
+  const timeline = createTimeline(clock, createActivity());
+  const service = createQueueService(emulator, [queue], { clock, timeline, faults: createFaults() });
+  await service.createQueues();
+  const send = (MessageBody: string, MessageGroupId: string) =>
+    service.call('SendMessage', { QueueUrl: 'http://sqs/work', MessageBody, MessageGroupId, DelaySeconds: 0 });
+  for (let place = 0; place < 40; place += 1) await send(`busy-${place}`, 'CLT-busy');
+  const before = await service.receive(queue, 10);
+  expect(before.map(({ body }) => body)).toEqual(Array.from({ length: 10 }, (_, place) => `busy-${place}`));
+  await send('quiet', 'CLT-quiet');
+  expect((await service.receive(queue, 10)).map(({ body }) => body)).toEqual([
+    'quiet',
+    ...Array.from({ length: 9 }, (_, place) => `busy-${place + 10}`),
+  ]);
+  expect(await service.report()).toEqual({ work: { visible: 21, in_flight: 20, delayed: 0 } });
+  for (const message of before) await service.remove(queue, message);
+  expect(await service.report()).toEqual({ work: { visible: 21, in_flight: 10, delayed: 0 } });
+});
