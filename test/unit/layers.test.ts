@@ -1,11 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-
-const project = mkdtempSync(join(tmpdir(), 'layers-'));
-afterAll(() => rmSync(project, { recursive: true }));
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { lintPlanted, onlyRule } from '../support/lint-planted.ts';
 
 const PLANTED = [
   ['lib/domain/members/planted.ts', '../../store/table/keys.ts', 'the domain is pure'],
@@ -44,30 +39,14 @@ const ALLOWED = [
 /** One file for each import, as if it stood there; a file with its own number in the name, since places repeat. */
 const fileOf = (path: string, at: number): string => path.replace('.ts', `-${at}.ts`);
 
-let findings: readonly { readonly filename: string; readonly message: string }[] = [];
-
-beforeAll(() => {
-  cpSync('lint', join(project, 'lint'), { recursive: true });
-  writeFileSync(
-    join(project, '.oxlintrc.json'),
-    JSON.stringify({
-      jsPlugins: ['./lint/house.ts'],
-      categories: { correctness: 'off' },
-      rules: { 'house/allowed-import': 'error' },
-    }),
-  );
-  for (const [at, [path, target]] of [...PLANTED, ...ALLOWED].entries()) {
-    const file = join(project, fileOf(path, at));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `import { planted } from '${target}';\n\nexport const again = planted;\n`);
-  }
-  const oxlint = resolve('node_modules/.bin/oxlint');
-  const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: project, encoding: 'utf8' });
-  findings = JSON.parse(stdout).diagnostics;
-});
-
-const messagesOn = (file: string): readonly string[] =>
-  findings.filter(({ filename }) => filename.endsWith(file)).map(({ message }) => message);
+const findingsOn = lintPlanted(
+  onlyRule('house/allowed-import'),
+  [...PLANTED, ...ALLOWED].map(([path, target], at) => [
+    fileOf(path, at),
+    `import { planted } from '${target}';\n\nexport const again = planted;\n`,
+  ]),
+);
+const messagesOn = (file: string): readonly string[] => findingsOn(file).map(({ message }) => message);
 
 test.each(PLANTED.map((row, at) => [...row, at] as const))(
   'an import against the table is refused: %s may not take %s',

@@ -1,12 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-/** Plants functions in a project that has nothing but the linter's settings of this one. */
-const project = mkdtempSync(join(tmpdir(), 'limits-'));
-afterAll(() => rmSync(project, { recursive: true }));
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lintPlanted } from '../support/lint-planted.ts';
 
 const functionOfLines = (count: number): string =>
   `export const planted = (): number[] => {\n  const all: number[] = [];\n${'  all.push(1);\n'.repeat(count - 4)}  return all;\n};\n`;
@@ -27,27 +22,15 @@ const LIMITS = [
 const FOLDERS = ['lib/domain/kernel', 'lib/store/table', 'functions/read', 'functions/refresh/members'] as const;
 const CASES = LIMITS.flatMap(([rule, max, functionOf]) => FOLDERS.map((folder) => ({ rule, max, functionOf, folder })));
 
-let findings: readonly { readonly filename: string; readonly code: string }[] = [];
-
-beforeAll(() => {
-  cpSync('lint', join(project, 'lint'), { recursive: true });
-  cpSync('.oxlintrc.json', join(project, '.oxlintrc.json'));
-  const plant = (path: string, text: string): void => {
-    mkdirSync(join(project, dirname(path)), { recursive: true });
-    writeFileSync(join(project, path), text);
-  };
-  for (const { rule, max, functionOf, folder } of CASES) {
-    plant(`${folder}/${rule}-within.ts`, functionOf(max));
-    plant(`${folder}/${rule}-over.ts`, functionOf(max + 1));
-  }
-  plant('lib/domain/kernel/spaced.ts', functionOfLines(LINES_MAX).replaceAll('all.push', '// One more.\n\n  all.push'));
-  const oxlint = resolve('node_modules/.bin/oxlint');
-  const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: project, encoding: 'utf8' });
-  findings = JSON.parse(stdout).diagnostics;
-});
-
-const codesOn = (path: string): readonly string[] =>
-  findings.filter(({ filename }) => filename.endsWith(path)).map(({ code }) => code);
+/** With the linter's settings of this project. */
+const findingsOn = lintPlanted(readFileSync('.oxlintrc.json', 'utf8'), [
+  ...CASES.flatMap(({ rule, max, functionOf, folder }) => [
+    [`${folder}/${rule}-within.ts`, functionOf(max)] as const,
+    [`${folder}/${rule}-over.ts`, functionOf(max + 1)] as const,
+  ]),
+  ['lib/domain/kernel/spaced.ts', functionOfLines(LINES_MAX).replaceAll('all.push', '// One more.\n\n  all.push')],
+]);
+const codesOn = (path: string): readonly string[] => findingsOn(path).map(({ code }) => code);
 
 describe('the linter of the project', () => {
   test.each(CASES)('refuses a function over $max by $rule in $folder', ({ rule, folder }) => {

@@ -1,11 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-
-const project = mkdtempSync(join(tmpdir(), 'one-optimistic-loop-'));
-afterAll(() => rmSync(project, { recursive: true }));
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { lintPlanted, onlyRule } from '../support/lint-planted.ts';
 
 const REFUSED = [
   ['a bound of tries', 'lib/store/a.ts', 'for (let at = 0; at < TRIES_MAX; at += 1) { await step(); }'],
@@ -32,30 +27,11 @@ const ALLOWED = [
   ['the one loop', 'lib/domain/kernel/change-until-won.ts', 'for (let tries = 1; ; tries += 1) { await step(); }'],
 ] as const;
 
-let findings: readonly { readonly filename: string; readonly message: string }[] = [];
-
-beforeAll(() => {
-  cpSync('lint', join(project, 'lint'), { recursive: true });
-  writeFileSync(
-    join(project, '.oxlintrc.json'),
-    JSON.stringify({
-      jsPlugins: ['./lint/house.ts'],
-      categories: { correctness: 'off' },
-      rules: { 'house/one-optimistic-loop': 'error' },
-    }),
-  );
-  for (const [, path, loop] of [...REFUSED, ...ALLOWED]) {
-    const file = join(project, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `export const planted = async () => {\n  ${loop}\n};\n`);
-  }
-  const oxlint = resolve('node_modules/.bin/oxlint');
-  const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: project, encoding: 'utf8' });
-  findings = JSON.parse(stdout).diagnostics;
-});
-
-const messagesOn = (path: string): readonly string[] =>
-  findings.filter(({ filename }) => filename.endsWith(path)).map(({ message }) => message);
+const findingsOn = lintPlanted(
+  onlyRule('house/one-optimistic-loop'),
+  [...REFUSED, ...ALLOWED].map(([, path, loop]) => [path, `export const planted = async () => {\n  ${loop}\n};\n`]),
+);
+const messagesOn = (path: string): readonly string[] => findingsOn(path).map(({ message }) => message);
 
 test.each(REFUSED)('a change that is tried again by hand is refused: %s', (_, path) => {
   expect(messagesOn(path)).toEqual([expect.stringContaining('use changeUntilWon')]);
