@@ -6,7 +6,7 @@ import { type Environment, requiredText } from '../../lib/runtime/config.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
-import { byClient, notifyQueuesFrom, planQueueFrom } from '../../lib/runtime/queues.ts';
+import { byClient, byKind, planQueueFrom, recordQueueFrom } from '../../lib/runtime/queues.ts';
 import { createSqsBatchQueue } from '../../lib/runtime/sqs-batch-queue.ts';
 import { webhookGuardFrom } from '../../lib/runtime/webhook-guard.ts';
 import { composeNotify } from './compose.ts';
@@ -15,10 +15,11 @@ import { notify } from './work.ts';
 export const wire = (env: Environment) => {
   const adapters = adaptersFrom(env, 'notify');
   const guard = webhookGuardFrom(env);
+  const queue = createSqsBatchQueue(requiredText(env, 'NOTIFY_QUEUE_URL'), byClient);
   const deps = composeNotify({
     ...adapters,
     cipher: createKmsCipher(adapters),
-    queue: { ...createSqsBatchQueue(requiredText(env, 'NOTIFY_QUEUE_URL'), byClient), ...notifyQueuesFrom(env) },
+    queue: { ...queue, ...byKind(queue, recordQueueFrom(env)) },
     planQueue: planQueueFrom(env),
     bus: lateBusFrom(env),
     send: createSender({ guard }),
