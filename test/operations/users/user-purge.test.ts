@@ -190,13 +190,14 @@ describe('P42 two weeks after the end of a user', () => {
     const receipt = told.find(({ type, payload }) => type === 'USER' && payload.action === 'deleted');
     const others = told.filter(({ guid, payload }) => guid !== receipt?.guid && textOf(payload).includes(userGuid));
     expect(others.length).toBeGreaterThan(20);
-    // As a later version may have written one before it was rolled back.
-    const [item] = memory.items().filter(({ sk }) => sk === `EVT#${others[0]?.guid}`);
-    if (item === undefined) throw new Error('no event');
-    await memory.write({ kind: 'put', item: { ...item, type: 'NOT_YET_THOUGHT_OF' } });
     api.clock.advance(13 * DAY_MS);
     await sweeps(3);
     expect(whoMention(world, [ADA.email])).not.toEqual([]);
+    // As a later version may have written one before it was rolled back. Workers fail on it until that version is back,
+    // so it comes after their last attempt.
+    const [item] = memory.items().filter(({ sk }) => sk === `EVT#${others[0]?.guid}`);
+    if (item === undefined) throw new Error('no event');
+    await memory.write({ kind: 'put', item: { ...item, type: 'NOT_YET_THOUGHT_OF' } });
     const { cursor } = await feed(toTimestamp(begun));
     const replay = await api.partner.call('POST', `/webhook_endpoints/${echo}/replay`, {
       replay: { since: toTimestamp(begun), only_missing: false },
