@@ -12,6 +12,7 @@ import { createFaults } from './faults.ts';
 import { createEventBus } from './functions/event-bus.ts';
 import { createEventSource } from './functions/event-source.ts';
 import { createFunctionHost } from './functions/function-host.ts';
+import { backgroundShare, FOREGROUND } from './functions/machine-share.ts';
 import { type BusEvent, startAwsGateway } from './gateway/aws-gateway.ts';
 import { createDynamoDbService } from './gateway/dynamodb-service.ts';
 import { createKmsService } from './gateway/kms-service.ts';
@@ -79,6 +80,8 @@ interface UpstreamReport extends Omit<BankStats, 'startCalls'> {
   readonly start_calls: number;
 }
 
+/** Functions that compute much, and whose answers nobody waits for. */
+const BACKGROUND: ReadonlySet<string> = new Set(['poll', 'plan', 'sweep']);
 /** The one function that calls upstreams. */
 const CALLS_UPSTREAM = 'poll';
 /** The one function that calls receivers of webhooks. */
@@ -165,6 +168,8 @@ const start = async (
 
   const keyId = model.keyIds[0] ?? 'local';
   const kms = createKmsService(data.seal, arnOf('kms', `key/${keyId}`));
+  const background = backgroundShare();
+  const shareOf = (functionName: string) => (BACKGROUND.has(functionName) ? background : FOREGROUND);
   const functions = createFunctionHost({
     models: model.functions,
     clock,
@@ -174,6 +179,7 @@ const start = async (
     authorizer,
     // API and rules count as one source.
     sourcesOf: ({ name }) => Math.max(1, model.mappings.filter(({ functionName }) => functionName === name).length),
+    shareOf,
     callsReceivers: CALLS_RECEIVERS,
     awsEndpoint: () => gateway.endpoint,
   });
@@ -215,6 +221,7 @@ const start = async (
       mapping,
       queue,
       model: worker,
+      share: shareOf(worker.name),
       queues,
       functions,
       activity,

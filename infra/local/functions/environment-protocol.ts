@@ -8,6 +8,8 @@ export interface EnvironmentData {
   readonly functionName: string;
   readonly functionArn: string;
   readonly memoryMb: number;
+  /** See `MachineShare`. */
+  readonly givesWay: boolean;
 }
 
 export interface Invoke {

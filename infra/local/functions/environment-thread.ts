@@ -4,6 +4,7 @@ import { shiftDate } from '../time/shift-date.ts';
 import { countOutgoingCalls } from './count-outgoing-calls.ts';
 import { countRoundTrips } from './count-round-trips.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
+import { giveWay } from './give-way.ts';
 
 /** Entry of a function's thread: shifts the clock, loads the bundle as Lambda would, then takes one event at a time. */
 
@@ -34,6 +35,7 @@ const contextOf = ({ requestId, timeoutMs }: Invoke) => {
   };
 };
 
+if (data.givesWay) giveWay();
 shiftDate(data.clock);
 const startCounting = countRoundTrips();
 const startCountingOutgoing = countOutgoingCalls((count) => tell({ kind: 'outgoing', count }));

@@ -5,7 +5,8 @@ import type { Stats } from '../stats.ts';
 import { LOCAL_REGION } from '../template/intrinsics.ts';
 import type { FunctionModel, MappingModel, QueueModel } from '../template/stack-model.ts';
 import type { Activity } from '../time/activity.ts';
-import { ENVIRONMENTS_PER_SOURCE_MAX, type FunctionHost } from './function-host.ts';
+import type { FunctionHost } from './function-host.ts';
+import type { MachineShare } from './machine-share.ts';
 import { CHAIN_INVOCATIONS_MAX, chainInvocations, TRACE_ATTRIBUTE } from './request-chain.ts';
 
 /**
@@ -22,6 +23,7 @@ export interface EventSourceDeps {
   readonly mapping: MappingModel;
   readonly queue: QueueModel;
   readonly model: FunctionModel;
+  readonly share: MachineShare;
   readonly queues: QueueService;
   readonly functions: FunctionHost;
   readonly activity: Activity;
@@ -41,7 +43,7 @@ export const createEventSource = (deps: EventSourceDeps): EventSource => {
   );
   if (refused) throw new Error(`The role of ${model.name} lacks ${refused.action} on ${queue.name}`);
 
-  const concurrencyMax = Math.min(mapping.concurrencyMax, ENVIRONMENTS_PER_SOURCE_MAX);
+  const concurrencyMax = Math.min(mapping.concurrencyMax, deps.share.environmentsPerSourceMax);
   let running = 0;
   let isPumping = false;
   let isWoken = false;

@@ -11,11 +11,10 @@ import type { Activity, Work } from '../time/activity.ts';
 import type { VirtualClock } from '../time/virtual-clock.ts';
 import { buildEnvironmentProgram } from './environment-program.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
+import type { MachineShare } from './machine-share.ts';
 import { type OutsideWait, watchOutsideWait } from './outside-wait.ts';
 import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 
-/** As on Lambda, an environment handles one event at a time, and more events at once need more environments. */
-export const ENVIRONMENTS_PER_SOURCE_MAX = 4;
 /**
  * Each is a thread of 40 to 60 MB, so the host stays below 1 GB. When all are there, the idle one that was used least
  * recently ends. When none is idle, an event or a call waits for the next that becomes idle.
@@ -51,6 +50,7 @@ export interface FunctionHostDeps {
   readonly authorizer: Authorizer;
   /** Number of event sources of a function. Each has environments of its own, as its own concurrency on Lambda. */
   readonly sourcesOf: (model: FunctionModel) => number;
+  readonly shareOf: (functionName: string) => MachineShare;
   /** Name of the function that calls receivers of webhooks: the clock does not wait for their answers. */
   readonly callsReceivers: string;
   /** Address of the AWS gateway. */
@@ -97,6 +97,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
       functionName: model.name,
       functionArn: model.arn,
       memoryMb: model.memoryMb,
+      givesWay: deps.shareOf(model.name).givesWay,
     };
     const worker = new Worker(program, {
       workerData: data,
@@ -152,7 +153,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     const own = all.filter((environment) => environment.model === model);
     const idle = own.find((environment) => environment.isIdle);
     if (idle) return idle;
-    if (own.length >= ENVIRONMENTS_PER_SOURCE_MAX * deps.sourcesOf(model)) return null;
+    if (own.length >= deps.shareOf(model.name).environmentsPerSourceMax * deps.sourcesOf(model)) return null;
     if (all.length >= ENVIRONMENTS_MAX) {
       const [oldest] = all.filter((environment) => environment.isIdle).toSorted((a, b) => a.usedAt - b.usedAt);
       if (!oldest) return null;

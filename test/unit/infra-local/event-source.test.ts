@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Outcome } from '../../../infra/local/functions/environment-protocol.ts';
 import { createEventSource } from '../../../infra/local/functions/event-source.ts';
 import type { FunctionHost } from '../../../infra/local/functions/function-host.ts';
+import { backgroundShare, FOREGROUND, type MachineShare } from '../../../infra/local/functions/machine-share.ts';
 import type { QueueService, ReceivedMessage } from '../../../infra/local/gateway/queue-service.ts';
 import type { FunctionModel, MappingModel, QueueModel } from '../../../infra/local/template/stack-model.ts';
 import { createActivity } from '../../../infra/local/time/activity.ts';
@@ -17,6 +18,7 @@ const workOff = async (
   batches: readonly (readonly string[])[],
   answer: () => Promise<Outcome>,
   mapping: Partial<MappingModel> = {},
+  share: MachineShare = FOREGROUND,
 ) => {
   const left = [...batches];
   const [removed, givenBack]: [string[], string[]] = [[], []];
@@ -37,6 +39,7 @@ const workOff = async (
       remove: async (_queue, { id }) => void removed.push(id),
       giveBack: (_queue, { id }) => void givenBack.push(id),
     } as Partial<QueueService> as QueueService,
+    share,
     functions: { invoke: answer } as Partial<FunctionHost> as FunctionHost,
     activity,
     authorizer: { refused: () => null },
@@ -67,9 +70,19 @@ it.each([
   },
 );
 
-it('has no more batches worked on at once than its mapping says, and all in the end', async () => {
+const ON_ONE_PROCESSOR = backgroundShare(1);
+const ON_TWO_PROCESSORS = backgroundShare(2);
+const ON_MANY_PROCESSORS = backgroundShare(64);
+
+it.each([
+  ['its mapping says', 2, FOREGROUND, 2],
+  ['one source of a function may have environments', 8, FOREGROUND, 4],
+  ['there are processors, where nobody waits for the answers', 8, ON_TWO_PROCESSORS, 2],
+  ['two of them, where there is one processor', 8, ON_ONE_PROCESSOR, 2],
+  ['one source may have environments, on a large machine too', 8, ON_MANY_PROCESSORS, 4],
+] as const)('works on as many batches at once as %s, and on all in the end', async (_what, mapped, share, expected) => {
   let [running, runningMost] = [0, 0];
-  const batches = Array.from({ length: 7 }, (_, number) => [String(number)]);
+  const batches = Array.from({ length: 9 }, (_, number) => [String(number)]);
   const answer = async () => {
     running += 1;
     runningMost = Math.max(runningMost, running);
@@ -77,6 +90,6 @@ it('has no more batches worked on at once than its mapping says, and all in the 
     running -= 1;
     return ANSWERED();
   };
-  const { removed } = await workOff(batches, answer, { concurrencyMax: 2 });
-  expect([runningMost, removed.toSorted()]).toEqual([2, batches.flat()]);
+  const { removed } = await workOff(batches, answer, { concurrencyMax: mapped }, share);
+  expect([runningMost, removed.toSorted()]).toEqual([expected, batches.flat()]);
 });
