@@ -19,7 +19,7 @@ import { chainInvocations, traceOfInvocation } from './request-chain.ts';
  * Each is a thread of 40 to 60 MB, so the host stays below 1 GB. When all are there, the idle one that was used least
  * recently ends. When none is idle, an event or a call waits for the next that becomes idle.
  */
-const ENVIRONMENTS_MAX = 12;
+const ENVIRONMENTS_MAX = 11;
 /**
  * Without this limit each thread would keep some 100 MB of garbage, because a heap grows to its limit before it is
  * collected. A young generation of this size is collected often, and no cost can be measured.
