@@ -7,9 +7,9 @@ import type { Operation } from '../../lib/contract/operation.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 import { startApiOn, type TestCaller } from '../support/api.ts';
-import { freshTable } from '../support/dynamo.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
 import { runs } from '../support/runs.ts';
+import { testTable } from '../support/test-table.ts';
 
 type Callers = Readonly<Record<Operation['auth'], TestCaller>>;
 const known: string[] = [];
@@ -228,7 +228,7 @@ const heapNow = (): number => {
 const HEAP_GROWTH_BYTES_MAX = 64_000_000;
 
 test('P40 no request, however odd, makes a fault of ours or holds on to memory', async () => {
-  const { callers, stop } = await started(await freshTable());
+  const { callers, stop } = await started(await testTable());
   await holds(callers, runs(100, 5_000));
   const before = heapNow();
   await holds(callers, runs(400, 15_000));

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../support/api.ts';
+import { type DynamoApi, startApiOnDynamo, type TestAnswer, type TestCaller } from '../support/api.ts';
 
 const FIELDS_OF_ANYBODY = ['duration_ms', 'operation', 'request_id', 'status'];
 
-let api: TestApi;
+let api: DynamoApi;
 let app: TestCaller;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApiOnDynamo();
   app = await api.signIn('pipeline');
 });
 afterAll(() => api.stop());

@@ -23,12 +23,12 @@ import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
 import { createEventStore, eventWrites } from '../../lib/store/webhooks/event-store.ts';
 import { testClock } from '../support/clock.ts';
-import { freshTable } from '../support/dynamo.ts';
 import { type JobWorld, jobWorld } from '../support/jobs.ts';
 import { type RecordingLog, recordingLog } from '../support/log.ts';
 import { TEST_NOW, testUser } from '../support/members.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
 import { type RecordingQueue, recordingQueue } from '../support/queue.ts';
+import { testTable } from '../support/test-table.ts';
 
 let table: Table;
 let world: JobWorld;
@@ -57,7 +57,7 @@ const newWorld = async (
   backgroundIntervalHours = 0,
   on: Table | null = null,
 ): Promise<void> => {
-  table = on ?? (await freshTable()).table;
+  table = on ?? (await testTable()).table;
   world = await jobWorld(table, fields, { backgroundIntervalHours });
   log = recordingLog();
   notifyQueue = recordingQueue();

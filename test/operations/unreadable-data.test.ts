@@ -1,16 +1,14 @@
-import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { MINUTE_MS } from '../../lib/domain/kernel/time.ts';
-import type { Item, Table } from '../../lib/store/table/table-client.ts';
+import { deleteOf, type Item, type Table } from '../../lib/store/table/table-client.ts';
 import { createEventStore, itemToEvent } from '../../lib/store/webhooks/event-store.ts';
 import { startApiOn, type TestApi, type TestCaller } from '../support/api.ts';
-import { freshTable } from '../support/dynamo.ts';
 import { recordingQueue } from '../support/queue.ts';
+import { testTable } from '../support/test-table.ts';
 
 /** A user of the sandbox bank with rows, holdings, a tag, an own category and a rule; `between` runs before each batch of reads. */
 const world = async () => {
-  const fresh = await freshTable();
+  const fresh = await testTable();
   let between: (prefix: string) => Promise<void> = async () => undefined;
   const table: Table = {
     ...fresh.table,
@@ -23,14 +21,13 @@ const world = async () => {
   const app = await api.signIn('someone');
   const { member } = (await api.connect(app)).json;
   await api.settle();
-  const stored = async (): Promise<readonly Item[]> => (await fresh.items()) as readonly Item[];
+  const stored = async (): Promise<readonly Item[]> => fresh.items();
   const oneOf = async (prefix: string): Promise<Item> => {
     const item = (await stored()).find(({ sk }) => sk.startsWith(prefix));
     if (item === undefined) throw new Error(`nothing is stored under ${prefix}`);
     return item;
   };
-  const plant = (item: Item) =>
-    fresh.client.send(new PutItemCommand({ TableName: fresh.tableName, Item: marshall(item) }));
+  const plant = (items: readonly Item[]) => fresh.table.writeMany(items.map((item) => ({ kind: 'put', item })));
   const tellAll = async (): Promise<void> => {
     const events = createEventStore({ table: fresh.table, notifyQueue: recordingQueue() });
     for (const item of await stored())
@@ -52,23 +49,23 @@ const world = async () => {
       const items = (await stored()).filter(({ sk }) => sk.startsWith(prefix));
       expect(items.length).toBeGreaterThan(0);
       spoilt.push(...items);
-      for (const item of items) {
-        const named = Object.keys(item).filter((name) =>
-          typeof attribute === 'string' ? name === attribute : attribute.test(name),
-        );
-        await plant({
+      const isNamed = (name: string): boolean =>
+        typeof attribute === 'string' ? name === attribute : attribute.test(name);
+      await plant(
+        items.map((item) => ({
           ...item,
-          ...Object.fromEntries(named.map((name) => [name, new Uint8Array([120, 156, 1, 2, 3])])),
-        });
-      }
+          ...Object.fromEntries(
+            Object.keys(item)
+              .filter(isNamed)
+              .map((name) => [name, new Uint8Array([120, 156, 1, 2, 3])]),
+          ),
+        })),
+      );
     },
-    restore: async () => {
-      for (const item of spoilt.splice(0)) await plant(item);
-    },
+    restore: () => plant(spoilt.splice(0)),
     lose: async (prefix: string) => {
-      for (const { pk, sk } of await stored())
-        if (sk.startsWith(prefix))
-          await fresh.client.send(new DeleteItemCommand({ TableName: fresh.tableName, Key: marshall({ pk, sk }) }));
+      const items = (await stored()).filter(({ sk }) => sk.startsWith(prefix));
+      await fresh.table.writeMany(items.map(deleteOf));
     },
   };
 };

@@ -38,6 +38,7 @@ import { httpEvent, lambdaContext, type TestRequest } from './http-event.ts';
 import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
+import { testTable } from './test-table.ts';
 
 /** The secret with which the upstream signs its hints. */
 export const HINT_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -66,10 +67,13 @@ export interface TestCaller {
 }
 
 /**
- * The whole service in one process: real pipeline, real stores on the DynamoDB emulator, the real sandbox bank over
- * HTTP, one clock that tests move. Every answer is checked against `docs/openapi.json` on its way out.
+ * The whole service in one process: real pipeline, real stores on `testTable`, the real sandbox bank over HTTP, one
+ * clock that tests move. Every answer is checked against `docs/openapi.json` on its way out.
  */
-export const startApi = async () => startApiOn(await freshTable());
+export const startApi = async () => startApiOn(await testTable());
+
+/** The same on the DynamoDB emulator in every run, for tests in which calls to DynamoDB are counted or fail. */
+export const startApiOnDynamo = async () => startApiOn(await freshTable());
 
 /** The same over another table, and with ids that repeat if the given ones do. */
 export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, ids: Ids = testIds()) => {
@@ -198,8 +202,16 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const takeConsents = async (): Promise<void> => {
     for (const message of consentQueue.drain()) await poll(message, workerDeps, log);
   };
-  /** What happens while a browser that has come back waits: by default, the steps of its consent. */
-  const whileBrowsersWait = { run: (_ms: number): Promise<void> => takeConsents() };
+  let taken: Promise<unknown> = Promise.resolve();
+  /** What happens while a browser that has come back waits: by default, all steps of consents, also those under way. */
+  const whileBrowsersWait = {
+    run: async (_ms: number): Promise<void> => {
+      const taking = takeConsents();
+      taken = Promise.allSettled([taken, taking]);
+      await taken;
+      await taking;
+    },
+  };
 
   /** One run of the sweep, and the work on microdeposits and consents that it finds due. */
   const sweepOnce = async (): Promise<void> => {
@@ -252,3 +264,4 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
 };
 
 export type TestApi = Awaited<ReturnType<typeof startApi>>;
+export type DynamoApi = Awaited<ReturnType<typeof startApiOnDynamo>>;

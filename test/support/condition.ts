@@ -16,6 +16,7 @@ class Parser {
   readonly #tokens: readonly string[];
   readonly #item: Item | null;
   readonly #values: Readonly<Record<string, unknown>>;
+  readonly #used = new Set<string>();
   #at = 0;
 
   constructor(tokens: readonly string[], item: Item | null, values: Readonly<Record<string, unknown>>) {
@@ -35,6 +36,7 @@ class Parser {
 
   end(): void {
     if (this.#at < this.#tokens.length) this.#fail();
+    if (Object.keys(this.#values).some((name) => !this.#used.has(name))) throw new Error('A value that is not used');
   }
 
   #both(): boolean {
@@ -74,6 +76,7 @@ class Parser {
       const low = this.#operand();
       this.#expect('AND');
       const high = this.#operand();
+      if (isOrdered(high, low, false)) this.#fail();
       return isOrdered(low, left, true) && isOrdered(left, high, true);
     }
     const operator = this.#tokens[this.#at] ?? '';
@@ -101,8 +104,10 @@ class Parser {
     const token = this.#tokens[this.#at] ?? '';
     this.#at += 1;
     if (token.startsWith(':')) {
-      if (!(token.slice(1) in this.#values)) this.#fail();
-      return this.#values[token.slice(1)];
+      const given = this.#values[token.slice(1)];
+      if (given === undefined) this.#fail();
+      this.#used.add(token.slice(1));
+      return typeof given === 'bigint' ? Number(given) : given;
     }
     if (!token.startsWith('#')) return this.#fail();
     let value: unknown = partOf(this.#item, token.slice(1));

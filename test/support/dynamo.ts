@@ -1,10 +1,10 @@
 import { CreateTableCommand, DynamoDBClient, type DynamoDBClientConfig, paginateScan } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../infra/local/emulators/dynamodb-emulator.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import { toItem } from '../../lib/store/table/dynamo-request.ts';
 import { createTable } from '../../lib/store/table/dynamo-table.ts';
 import { TABLE } from '../../lib/store/table/table.ts';
-import type { Table } from '../../lib/store/table/table-client.ts';
+import type { Item, Table } from '../../lib/store/table/table-client.ts';
 import { testIds } from './ids.ts';
 
 /** One emulator per test process; tables are cheap, so each test takes its own. */
@@ -36,7 +36,7 @@ export interface FreshTable {
   readonly client: DynamoDBClient;
   readonly meter: Meter;
   /** Every item there is. */
-  readonly items: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  readonly items: () => Promise<readonly Item[]>;
 }
 
 /** Emulators need these headers and check no signature. To compute one would take a third of the time of a call. */
@@ -90,9 +90,9 @@ export const freshTable = async (ids: Ids = testIds()): Promise<FreshTable> => {
     client,
     meter: { calls, reset: () => void calls.splice(0) },
     items: async () => {
-      const items: Record<string, unknown>[] = [];
+      const items: Item[] = [];
       for await (const { Items = [] } of paginateScan({ client }, { TableName: tableName })) {
-        items.push(...Items.map((item) => unmarshall(item)));
+        items.push(...Items.map(toItem));
       }
       return items;
     },

@@ -29,11 +29,11 @@ import { recordingBus } from './bus.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
 import { checkAnswer } from './contract-check.ts';
-import { freshTable } from './dynamo.ts';
 import { httpEvent, lambdaContext } from './http-event.ts';
 import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
+import { testTable } from './test-table.ts';
 
 export interface WorldOptions {
   readonly throttleSeconds?: number;
@@ -74,7 +74,7 @@ export const memberWorld = async ({
   backgroundIntervalHours = 0,
 }: WorldOptions = {}) => {
   const [ids, clock, log] = [testIds(), testClock(), recordingLog()];
-  const fresh = await freshTable(ids);
+  const fresh = await testTable(ids);
   const { table } = fresh;
   const [pollQueue, notifyQueue] = [recordingQueue<PollMessage>(), recordingQueue<NotifyMessage>()];
   const directory = createDirectory({ sandboxIsOffered: true });

@@ -19,9 +19,9 @@ import { eventMessageOf, eventWrites } from '../../lib/store/webhooks/event-stor
 import { replayMessageOf } from '../../lib/store/webhooks/replay-store.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
-import { freshTable } from './dynamo.ts';
 import { testIds } from './ids.ts';
 import { NO_BEARER_TOKENS } from './notify-deps.ts';
+import { testTable } from './test-table.ts';
 import { testWebhookEndpoint } from './webhook-endpoints.ts';
 
 /** A POST that was sent: its time, its request, and the answer of the receiver. */
@@ -69,7 +69,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
   const dice = testIds(`${seed}/dice`).fraction;
   const clock = testClock();
   // Tokens of transactions are the emulator's, not the table's: they must not repeat with the seed.
-  const table = given ?? (await freshTable()).table;
+  const table = given ?? (await testTable()).table;
   let writes = 0;
   const faulty = async <R>(write: () => Promise<R>): Promise<R> => {
     writes += 1;

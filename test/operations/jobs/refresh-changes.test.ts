@@ -5,7 +5,7 @@ import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { startApi, startApiOn, type TestCaller } from '../../support/api.ts';
+import { startApiOn, startApiOnDynamo, type TestCaller } from '../../support/api.ts';
 import { testIds } from '../../support/ids.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
 import { notifyDepsOver } from '../../support/notify-deps.ts';
@@ -318,7 +318,7 @@ test('P30 rows of a rule and of a deleted category are told from one record each
 test('where nobody asks for objects a record costs three reads and one write, whatever it names', async () => {
   // On the emulator, whose calls are counted, with nobody who listens.
   await api.stop();
-  const counted = await startApi();
+  const counted = await startApiOnDynamo();
   api = counted;
   const app = await api.signIn('unheard');
   await api.connect(app, 'sandbox-2000');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createLog } from '../../../lib/runtime/log.ts';
-import { startApi, type TestApi } from '../../support/api.ts';
+import { type DynamoApi, startApiOnDynamo } from '../../support/api.ts';
 
-let api: TestApi;
+let api: DynamoApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApiOnDynamo();
 });
 afterAll(() => api.stop());
 

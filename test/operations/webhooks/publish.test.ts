@@ -7,9 +7,9 @@ import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { DeliveryCreated } from '../../../lib/store/webhooks/delivery-store.ts';
 import { createEventStore } from '../../../lib/store/webhooks/event-store.ts';
 import { recordingBus } from '../../support/bus.ts';
-import { freshTable } from '../../support/dynamo.ts';
 import { recordingLog } from '../../support/log.ts';
 import { recordingQueue } from '../../support/queue.ts';
+import { testTable } from '../../support/test-table.ts';
 
 const event = {
   guid: 'EVT-00000000-0000-7000-8000-000000000001',
@@ -38,7 +38,7 @@ test('an event stands on the bus as in the feed, with its client, and its money 
 });
 
 test('an event is told once, and stays due until it is written down that planning follows from it', async () => {
-  const { table } = await freshTable();
+  const { table } = await testTable();
   const notifyQueue = recordingQueue<NotifyMessage>();
   const events = createEventStore({ table, notifyQueue });
   const aggregated = { ...event, type: 'AGGREGATION' } as const;
@@ -71,7 +71,7 @@ test('an event is told once, and stays due until it is written down that plannin
 });
 
 test('P30 an event that the bus did not take stays due, and its deliveries exist all the same', async () => {
-  const { table } = await freshTable();
+  const { table } = await testTable();
   const notifyQueue = recordingQueue<NotifyMessage>();
   const events = createEventStore({ table, notifyQueue });
   const log = recordingLog();

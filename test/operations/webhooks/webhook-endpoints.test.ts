@@ -23,13 +23,13 @@ import { createWebhookEndpointStore } from '../../../lib/store/webhooks/webhook-
 import { testCipher } from '../../support/cipher.ts';
 import { type TestClock, testClock } from '../../support/clock.ts';
 import { checkAnswer } from '../../support/contract-check.ts';
-import { type FreshTable, freshTable } from '../../support/dynamo.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { testIds } from '../../support/ids.ts';
 import { type RecordingLog, recordingLog } from '../../support/log.ts';
 import { type RecordingQueue, recordingQueue } from '../../support/queue.ts';
 import { runs } from '../../support/runs.ts';
 import { TEST_CERTIFICATE, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';
+import { type TestTable, testTable } from '../../support/test-table.ts';
 
 const KEY = 'first-key';
 const OTHER_KEY = 'other-key';
@@ -56,9 +56,9 @@ describe('webhook endpoints', () => {
   /** As a deployment's operator set it. */
   let operator: { webhookGuard: GuardSettings };
   const ids = testIds();
-  let fresh: FreshTable;
+  let fresh: TestTable;
   beforeEach(async () => {
-    fresh = await freshTable(ids);
+    fresh = await testTable(ids);
     const { table } = fresh;
     clock = testClock();
     log = recordingLog();

@@ -1,16 +1,29 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Condition, Put, Table, Update, Write } from '../../../lib/store/table/table-client.ts';
+import {
+  type Condition,
+  type Delete,
+  deleteOf,
+  type Item,
+  type Put,
+  type Table,
+  type Update,
+  type Write,
+} from '../../../lib/store/table/table-client.ts';
 import { freshTable } from '../../support/dynamo.ts';
 import { testIds } from '../../support/ids.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
 import { runs } from '../../support/runs.ts';
 
-/** Small worlds, so that writes meet: three items with a few attributes and values each. */
-const key = fc.constantFrom('a', 'b', 'c').map((sk) => ({ pk: 'P', sk }));
+const keyOf = (sk: string) => ({ pk: 'P', sk });
+/** Small worlds, so that writes meet: three items with a few attributes and values each. Some are due. */
+const key = fc.constantFrom('a', 'b', 'c').map(keyOf);
 const scalar = fc.oneof(fc.integer({ min: 0, max: 2 }), fc.constantFrom('', 'x', 'y', null, true));
 const value = fc.oneof(scalar, fc.record({ step: fc.integer({ min: 0, max: 2 }), guid: fc.constantFrom('g', 'h') }));
-const attributes = fc.dictionary(fc.constantFrom('job', 'name', 'count'), value, { maxKeys: 3 });
+const due = fc.constantFrom('1', '2', '3').map((dueSk) => ({ duePk: 'D', dueSk }));
+const attributes = fc
+  .tuple(fc.dictionary(fc.constantFrom('job', 'name', 'count'), value, { maxKeys: 3 }), fc.option(due, { nil: {} }))
+  .map(([own, index]) => ({ ...own, ...index }));
 
 const number = fc.integer({ min: 0, max: 2 });
 const condition: fc.Arbitrary<Condition> = fc.oneof(
@@ -45,6 +58,8 @@ const put: fc.Arbitrary<Put> = fc
 const update: fc.Arbitrary<Update> = fc
   .tuple(key, attributes, fc.subarray(['tag', 'mark']), condition)
   .map(([at, set, remove, guard]) => ({ kind: 'update', key: at, set, remove, add: { times: 1 }, condition: guard }));
+const unconditional = (write: Put | Delete): Put | Delete =>
+  write.kind === 'put' ? { kind: 'put', item: write.item } : write;
 const one = fc.oneof(
   put,
   update,
@@ -55,20 +70,46 @@ const call = fc.oneof(
   fc
     .uniqueArray(one, { minLength: 1, maxLength: 3, selector: (w) => (w.kind === 'put' ? w.item.sk : w.key.sk) })
     .map((writes) => ({ kind: 'transact', writes }) as const),
+  fc
+    .uniqueArray(fc.oneof(put, key.map(deleteOf)), {
+      maxLength: 3,
+      selector: (w) => (w.kind === 'put' ? w.item.sk : w.key.sk),
+    })
+    .map((writes) => ({ kind: 'writeMany', writes: writes.map(unconditional) }) as const),
 );
+type Call = typeof call extends fc.Arbitrary<infer C> ? C : never;
 
 /** Without what the real table writes beside an item: the write's stamp and the version. */
 const comparable = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (name, part) => (name === 'w' || name === 'v' ? undefined : part)));
 
-/** The answer to each call and the whole partition after it. */
-const play = async (table: Table, calls: readonly (typeof call extends fc.Arbitrary<infer C> ? C : never)[]) => {
+const run = async (table: Table, call: Call): Promise<unknown> => {
+  switch (call.kind) {
+    case 'write':
+      return table.write(call.write);
+    case 'transact':
+      return table.transact(call.writes);
+    case 'writeMany':
+      return table.writeMany(call.writes);
+  }
+};
+
+const bySk = (a: Item, b: Item): number => (a.sk < b.sk ? -1 : 1);
+
+/** The answer to each call, the whole partition after it, and what is due. */
+const play = async (table: Table, calls: readonly Call[]) => {
   const seen: unknown[] = [];
-  for (const one of calls) {
-    const answer = one.kind === 'transact' ? await table.transact(one.writes) : await table.write(one.write);
-    const state = await table.query({ pk: 'P', sk: { prefix: 'a' }, isConsistent: true });
-    const all = await table.query({ pk: 'P', sk: { from: 'a', to: 'z' }, isConsistent: true, isDescending: true });
-    seen.push(comparable({ answer, state, all }));
+  for (const call of calls) {
+    const answer = (await run(table, call)) ?? null;
+    const [state, all, first, one, many, isDue] = await Promise.all([
+      table.query({ pk: 'P', sk: { prefix: 'a' }, isConsistent: true }),
+      table.query({ pk: 'P', sk: { from: 'a', to: 'z' }, isConsistent: true, isDescending: true }),
+      table.query({ pk: 'P', sk: { from: 'b', to: 'c' }, isConsistent: true, limit: 1 }),
+      table.get(keyOf('b'), { isConsistent: true }),
+      table.getMany(['c', 'a', 'd'].map(keyOf), { isConsistent: true }),
+      table.query({ pk: 'D', sk: { from: '1', to: '2' }, isConsistent: false, index: 'due' }),
+    ]);
+    seen.push(comparable({ answer, state, all, first, many: many.toSorted(bySk), one, isDue: isDue.toSorted(bySk) }));
   }
   return seen;
 };

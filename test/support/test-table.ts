@@ -1,0 +1,17 @@
+import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import { type FreshTable, freshTable } from './dynamo.ts';
+import { testIds } from './ids.ts';
+import { createMemoryTable } from './memory-table.ts';
+
+export type TestTable = Pick<FreshTable, 'table' | 'items'>;
+
+/**
+ * A new empty table for tests of what the service does. It is on the real emulator, except under `npm run test:fast`,
+ * where it is in memory: most of the time of a call to the emulator goes by in HTTP. A test that needs what only
+ * DynamoDB and its client do (a call that is counted, fails or loses its answer) takes `freshTable`, under both.
+ */
+export const testTable = async (ids: Ids = testIds()): Promise<TestTable> => {
+  if (process.env.TRIBUTARY_FAST !== '1') return freshTable(ids);
+  const table = createMemoryTable();
+  return { table, items: async () => table.items() };
+};
