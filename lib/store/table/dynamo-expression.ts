@@ -1,10 +1,5 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { toAttributes } from './attribute-value.ts';
 import type { Condition, Update } from './table-client.ts';
-
-/** Plain values as DynamoDB takes them; undefined ones are left out. */
-export const marshallItem = (item: Readonly<Record<string, unknown>>): Record<string, AttributeValue> =>
-  marshall(item, { removeUndefinedValues: true });
 
 const NAME = /#([A-Za-z][A-Za-z0-9]*)/g;
 
@@ -21,7 +16,7 @@ export const conditionOf = (
   return {
     ...(condition && { ConditionExpression: condition.expression }),
     ...(Object.keys(allNames).length > 0 && { ExpressionAttributeNames: allNames }),
-    ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: marshallItem(allValues) }),
+    ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: toAttributes(allValues) }),
   };
 };
 

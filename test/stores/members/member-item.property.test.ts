@@ -1,4 +1,3 @@
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -8,6 +7,7 @@ import { JOB_ORIGINS, JOB_STATUS_IDS, type Job } from '../../../lib/domain/membe
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { USE_CASES } from '../../../lib/domain/members/use-case.ts';
 import { itemToJob, itemToMember, jobToItem, memberToItem } from '../../../lib/store/members/member-item.ts';
+import { toAttributes, toValues } from '../../../lib/store/table/attribute-value.ts';
 import { ItemUnreadableError } from '../../../lib/store/table/item-error.ts';
 import type { Item } from '../../../lib/store/table/table-client.ts';
 import { runningMember, testMember } from '../../support/members.ts';
@@ -94,7 +94,7 @@ const member: fc.Arbitrary<Member> = fc
   .map((fields) => ({ ...testMember(), ...fields }));
 
 /** What DynamoDB gives back for an item: through its own types and back. */
-const stored = (item: Item): Item => ({ ...item, ...unmarshall(marshall(item)) });
+const stored = (item: Item): Item => ({ ...item, ...toValues(toAttributes(item)) });
 
 describe('a stored member', () => {
   test('is read as it was written, whatever it and its job hold', () => {

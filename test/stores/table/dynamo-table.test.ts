@@ -32,6 +32,15 @@ describe('one write', () => {
     expect(await table.get(key('values'), strongly)).toMatchObject(item);
   });
 
+  test.each(['constructor', '__proto__', 'toString'])(
+    'a record may have the name %s, as an id of an upstream',
+    async (name) => {
+      const served = Object.fromEntries([[name, '2026-11-21']]);
+      await table.write({ kind: 'put', item: { ...key(name), served } });
+      expect((await table.get(key(name), strongly))?.served).toStrictEqual(served);
+    },
+  );
+
   test('a refused write changes nothing and shows what stood there', async () => {
     await table.write({ kind: 'put', item: { ...key('taken'), owner: 'first' } });
     const result = await table.write({

@@ -1,6 +1,6 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, test } from 'vitest';
+import { toAttributes } from '../../../lib/store/table/attribute-value.ts';
 import { createTable } from '../../../lib/store/table/dynamo-table.ts';
 import { type ItemVersions, ItemVersionUnknownError } from '../../../lib/store/table/item-versions.ts';
 import type { Condition, Item } from '../../../lib/store/table/table-client.ts';
@@ -32,7 +32,7 @@ const world = async () => {
     today: seenBy(),
     next: seenBy(KNOWS_THREE),
     plant: (item: Item) =>
-      fresh.client.send(new PutItemCommand({ TableName: fresh.tableName, Item: marshall(item, {}) })),
+      fresh.client.send(new PutItemCommand({ TableName: fresh.tableName, Item: toAttributes(item) })),
     stored: async (sk: string) => (await fresh.items()).find((item) => item.sk === key(sk).sk),
   };
 };
