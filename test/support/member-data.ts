@@ -6,9 +6,11 @@ import {
 } from '../../lib/app/ledger/member-data-store.ts';
 import { createPurgeStore, type PurgeStore } from '../../lib/app/ledger/purge-store.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import type { Page } from '../../lib/domain/kernel/paging.ts';
 import type { Clock } from '../../lib/domain/kernel/time.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
+import type { FoundTransaction } from '../../lib/domain/transactions/transaction.ts';
 import { type AccountStore, createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createHoldingStore, type HoldingStore } from '../../lib/store/accounts/holding-store.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger/ledger-store.ts';
@@ -29,7 +31,7 @@ export interface DataWorld {
   /** Stages a feed and flips to it. */
   readonly commit: (member: Member, feed: MemberFeed, nowMs: number) => Promise<StagedFlip>;
   /** Every row of a user, as a list of one page after the other shows them. */
-  readonly rows: (userGuid: Member['userGuid'], perPage?: number) => ReturnType<LedgerStore['page']>;
+  readonly rows: (userGuid: Member['userGuid'], perPage?: number) => Promise<Page<FoundTransaction>>;
 }
 
 export const dataWorld = (
@@ -64,9 +66,9 @@ export const dataWorld = (
       if (!flipped.ok) throw new Error('the flip was refused');
       return staged;
     },
-    rows: async (userGuid, perPage = 1_000) => {
+    rows: async (userGuid, perPage = 1_000): Promise<Page<FoundTransaction>> => {
       const ledgers = await ledger.open(userGuid);
-      const all: Awaited<ReturnType<LedgerStore['page']>>['entries'][number][] = [];
+      const all: FoundTransaction[] = [];
       for (let page = 1; ; page += 1) {
         const read = await ledger.page({ ...EVERYTHING, userGuid, ledgers, page, perPage });
         all.push(...read.entries);

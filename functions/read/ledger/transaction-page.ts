@@ -4,11 +4,11 @@ import { paginationOf } from '../../../lib/domain/kernel/paging.ts';
 import { positionToText, textToPosition } from '../../../lib/domain/ledger/list-position.ts';
 import type { RowFilter } from '../../../lib/domain/ledger/row-filter.ts';
 import { carriesUseCase, hasPfm, type UseCase } from '../../../lib/domain/members/use-case.ts';
-import type { Recurs } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { type PageQuery, pageRequestOf } from '../../../lib/present/kernel/page.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
 import type { MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
+import { itemToRecurs, recurringKey } from '../../../lib/store/planning/recurring-reader.ts';
 import type { ReadDeps } from '../deps.ts';
 
 /** The members and rows that a list shows. */
@@ -19,7 +19,6 @@ export interface Selection {
   readonly from: string | null;
   readonly to: string | null;
   readonly filters: readonly RowFilter[];
-  readonly recurs: Recurs;
 }
 
 /** A member that is kept only for moving money never shows transactions, not even those stored before. */
@@ -31,12 +30,15 @@ export const transactionPage = async (
   { ledger }: Pick<ReadDeps, 'ledger'>,
   { userGuid }: SessionCaller,
   { query, after }: { readonly query: PageQuery; readonly after?: string | undefined },
-  { recurs, ...selection }: Selection,
+  selection: Selection,
 ) => {
   const place = after === undefined ? null : textToPosition(after);
   if (after !== undefined && place === null) return BAD_PLACE;
   const request = pageRequestOf(query);
-  const { entries, total } = await ledger.page({ ...request, ...selection, after: place, userGuid });
+  const beside = recurringKey(userGuid);
+  const page = await ledger.page({ ...request, ...selection, after: place, userGuid, beside });
+  const { entries, total } = page;
+  const recurs = itemToRecurs(userGuid, page.beside);
   const last = entries.length < request.perPage ? undefined : entries.at(-1)?.transaction;
   return {
     body: {

@@ -30,10 +30,7 @@ const byInstant = async (
 ) => {
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
-  const [ledgers, recurs] = await Promise.all([
-    deps.ledger.open(caller.userGuid, { withStatistics: true }),
-    deps.recurring.read(caller.userGuid),
-  ]);
+  const ledgers = await deps.ledger.open(caller.userGuid, { withStatistics: true });
   if (only !== null && !ledgers.some(({ index }) => index?.accounts.includes(only))) return NOT_FOUND;
   const { user_transaction_rule_guid: rule } = query;
   const filters: readonly RowFilter[] = [
@@ -48,7 +45,6 @@ const byInstant = async (
       ledgers: visible(ledgers, query.use_case),
       accountGuids: only === null ? (query.account_guids ?? null) : [only],
       filters,
-      recurs,
       from: null,
       to: null,
     },
@@ -81,10 +77,7 @@ const byCategory = async (
 ) => {
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
-  const [{ ledgers, categories }, recurs] = await Promise.all([
-    deps.ledger.openWithCategories(caller.userGuid, { withStatistics: true }),
-    deps.recurring.read(caller.userGuid),
-  ]);
+  const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid, { withStatistics: true });
   if (!wanted.every((guid) => categories.has(guid))) return NOT_FOUND;
   const guids = new Set<string>(wanted);
   if (withChildren) {
@@ -99,7 +92,6 @@ const byCategory = async (
       ledgers: visible(ledgers, query.use_case),
       accountGuids: query.account_guids ?? null,
       filters: [{ kind: 'category', guids }],
-      recurs,
       ...window,
     },
   );
