@@ -105,8 +105,13 @@ const CHECKS: Readonly<Record<string, Keyword['check']>> = {
     fault(values.includes(value), place, 'is none of the listed values'),
   const: (expected: unknown, value, { place }) => fault(value === expected, place, 'is not the one value it may be'),
   anyOf: (branches: readonly Schema[], value, { place, resolve }) => {
-    const faults = branches.map((branch) => faultsOf(branch, value, resolve, place));
-    return faults.some((ofBranch) => ofBranch.length === 0) ? [] : faults.flat();
+    const faults: string[] = [];
+    for (const branch of branches) {
+      const ofBranch = faultsOf(branch, value, resolve, place);
+      if (ofBranch.length === 0) return NONE;
+      faults.push(...ofBranch);
+    }
+    return faults;
   },
   oneOf: (branches: readonly Schema[], value, { place, resolve }) => {
     const faults = branches.map((branch) => faultsOf(branch, value, resolve, place));

@@ -12,7 +12,7 @@ import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
 import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
 
-/** The real sandbox bank over HTTP and the real connector; a hanging call is given up after this. */
+/** The real sandbox bank over HTTP and the real connector, which gives up a call after this. */
 const PATIENCE_MS = 2_000;
 
 let bank: RunningSandboxBank;
@@ -57,11 +57,11 @@ const counted = (connector: Connector): Connector => ({
 });
 const callsOf = (name: string) => calls.filter((call) => call.name === name);
 
-const newWorld = async (fields: Parameters<typeof pollWorld>[2] = {}): Promise<void> => {
+const newWorld = async (fields: Parameters<typeof pollWorld>[2] = {}, totalTimeoutMs = PATIENCE_MS): Promise<void> => {
   table = createMemoryTable();
   world = await pollWorld(
     table,
-    ({ clock }) => counted(createSandboxConnector({ baseUrl: bank.url, clock, totalTimeoutMs: PATIENCE_MS })),
+    ({ clock }) => counted(createSandboxConnector({ baseUrl: bank.url, clock, totalTimeoutMs })),
     fields,
   );
   bankNow = world.clock;
@@ -92,6 +92,14 @@ const transactions = async () => {
 };
 
 describe('P17 whatever the bank does has its status, and none is a fault of ours', () => {
+  const outcomeOf = async (login: string, password: string) => {
+    await world.setCredentials(login, password);
+    await world.aggregate();
+    const [job] = await world.jobsOf();
+    const member = await world.read();
+    return [job?.status, member.connectionStatus, member.job];
+  };
+
   test.each([
     ['mxuser', 'anything', 'COMPLETED', 'CONNECTED'],
     ['mxuser', 'BAD_REQUEST', 'HALTED', 'FAILED'],
@@ -103,16 +111,16 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     ['mxuser', 'UNAVAILABLE', 'HALTED', 'FAILED'],
     ['sandbox-20+html', 'x', 'HALTED', 'FAILED'],
     ['sandbox-20+reset', 'x', 'HALTED', 'FAILED'],
-    ['sandbox-20+hang', 'x', 'HALTED', 'FAILED'],
     ['sandbox-20+401', 'x', 'DENIED', 'DENIED'],
     ['sandbox-20+429', 'x', 'HALTED', 'DELAYED'],
     ['sandbox-20+500', 'x', 'HALTED', 'FAILED'],
   ])('%s with password %s: job %s, member %s', async (login, password, jobStatus, connectionStatus) => {
-    await world.setCredentials(login, password);
-    await world.aggregate();
-    const [job] = await world.jobsOf();
-    const member = await world.read();
-    expect([job?.status, member.connectionStatus, member.job]).toEqual([jobStatus, connectionStatus, null]);
+    expect(await outcomeOf(login, password)).toEqual([jobStatus, connectionStatus, null]);
+  });
+
+  test('an upstream that never answers: job HALTED, member FAILED', async () => {
+    await newWorld({}, 200);
+    expect(await outcomeOf('sandbox-20+hang', 'x')).toEqual(['HALTED', 'FAILED', null]);
   });
 
   test('P12 a step that throws gives its claim back, so that its message need only come again', async () => {

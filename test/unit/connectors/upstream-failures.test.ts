@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Connector, Observed } from '../../../lib/connectors/connector.ts';
 import { createUpstreamHttp } from '../../../lib/connectors/http.ts';
 import { createSandboxConnector } from '../../../lib/connectors/sandbox/client.ts';
@@ -9,14 +9,9 @@ import { type Reply, startRawUpstream } from '../../support/raw-upstream.ts';
 const clock = testClock(Date.parse('2026-11-21T08:00:00.000Z'));
 const signal = (): AbortSignal => new AbortController().signal;
 
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close();
-});
-
-const upstream = async (reply: Reply): Promise<string> => {
+const upstream = async (reply: Reply, atEnd = onTestFinished): Promise<string> => {
   const server = await startRawUpstream(reply);
-  closers.push(server.close);
+  atEnd(server.close);
   return server.url;
 };
 
@@ -92,21 +87,31 @@ const FAILURES: readonly (readonly [string, Reply, UpstreamFailure])[] = [
     failure('connection_lost', null),
   ],
   ['a reset', (response) => response.socket?.resetAndDestroy(), failure('connection_lost', null)],
-  ['a hang', () => undefined, failure('timed_out', null)],
-  [
-    'a body that never ends',
-    (response) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.write('{"job":');
-    },
-    failure('timed_out', null),
-  ],
   [
     'an answer that is not HTTP',
     (response) => response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n'),
     failure('malformed', null),
   ],
 ];
+
+const SILENCES: readonly (readonly [string, Reply])[] = [
+  ['a hang', () => undefined],
+  [
+    'a body that never ends',
+    (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"job":');
+    },
+  ],
+];
+
+// At once, because each of them only waits for its deadline.
+describe.concurrent.each(Object.entries(CALLS))('P17 %s', (_name, call) => {
+  it.for(SILENCES)('on %s fails in a defined way', async ([_what, reply], context) => {
+    const answer = await call(connectorTo(await upstream(reply, context.onTestFinished)));
+    expect(answer).toEqual({ kind: 'failed', failure: failure('timed_out', null) });
+  });
+});
 
 describe.each(Object.entries(CALLS))('P17 %s', (_name, call) => {
   it.each(FAILURES)('on %s fails in a defined way', async (_what, reply, expected) => {

@@ -4,6 +4,7 @@ import { findDefaultCategory } from '../../../../../lib/domain/categories/catego
 import { enrich } from '../../../../../lib/domain/transactions/enrich/enrich.ts';
 import { findMerchant } from '../../../../../lib/domain/transactions/merchant-catalogue.ts';
 import { findMerchantLocation } from '../../../../../lib/domain/transactions/merchant-location-catalogue.ts';
+import { anyCharacter } from '../../../../support/any-character.ts';
 import { runs } from '../../../../support/runs.ts';
 
 type Type = 'CREDIT' | 'DEBIT';
@@ -78,7 +79,7 @@ test('any text gets some description and a category of the tree, twice the same,
     'İ',
   );
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: anyCharacter, maxLength: 400 }),
     fc.array(fc.oneof(piece, fc.string({ maxLength: 12 })), { maxLength: 40 }).map((parts) => parts.join('')),
   );
   fc.assert(
