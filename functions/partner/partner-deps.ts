@@ -1,9 +1,9 @@
 import type { Services } from '../../lib/app/adapters.ts';
 import type { OperationEntry } from '../../lib/contract/operation.ts';
 import type { Run } from '../../lib/contract/run.ts';
-import type { GuardSettings } from '../../lib/delivery/address-guard.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
+import type { GuardSettings } from '../../lib/outbound/address-guard.ts';
 import type { ClientStore } from '../../lib/store/users/client-store.ts';
 import type { SessionStore } from '../../lib/store/users/session-store.ts';
 import type { UserReader } from '../../lib/store/users/user-reader.ts';

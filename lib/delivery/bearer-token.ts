@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { createBoundedMap } from '../domain/kernel/bounded-map.ts';
 import type { Guid } from '../domain/kernel/guid.ts';
 import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../domain/kernel/time.ts';
-import type { GuardSettings } from './address-guard.ts';
-import { type GuardedConnection, guardedConnection, type Resolve } from './guarded-connection.ts';
+import type { GuardSettings } from '../outbound/address-guard.ts';
+import { type GuardedConnection, guardedConnection, type Resolve } from '../outbound/guarded-connection.ts';
 
 /**
  * Together with the fifteen seconds of the webhook, and the writes around both, this is within the thirty seconds of a

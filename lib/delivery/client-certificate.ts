@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
-import type { ClientCertificate } from './guarded-connection.ts';
+import type { ClientCertificate } from '../outbound/guarded-connection.ts';
 
 /** The leaf and the certificates that lead to its root. A longer chain is no mutual TLS between two services. */
 const CHAIN_LENGTH_MAX = 5;

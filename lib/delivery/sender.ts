@@ -1,14 +1,14 @@
 import type { Readable } from 'node:stream';
 import { errors } from 'undici';
 import { SECOND_MS } from '../domain/kernel/time.ts';
-import { type GuardSettings, refusalOf } from './address-guard.ts';
-import { EXCERPT_BYTES_MAX, excerptOf } from './answer-excerpt.ts';
+import { type GuardSettings, refusalOf } from '../outbound/address-guard.ts';
 import {
   type ClientCertificate,
   type ConnectionSettings,
   guardedConnection,
   type Resolve,
-} from './guarded-connection.ts';
+} from '../outbound/guarded-connection.ts';
+import { EXCERPT_BYTES_MAX, excerptOf } from './answer-excerpt.ts';
 import type { AttemptFailure, AttemptOutcome } from './outcome.ts';
 
 /** Webhooks policy 4: a receiver that needs longer than this should answer first and work later. */

@@ -1,5 +1,5 @@
-import { type GuardSettings, parseNetwork } from '../delivery/address-guard.ts';
 import { WEBHOOK_PORTS } from '../domain/webhooks/webhook-endpoint.ts';
+import { type GuardSettings, parseNetwork } from '../outbound/address-guard.ts';
 import { type Environment, optionalList, optionalText } from './config.ts';
 
 /**

@@ -9,6 +9,7 @@ const PLANTED = [
   ['lib/contract/jobs/planted.ts', '../../store/table/keys.ts', 'the contract imports the domain'],
   ['lib/present/jobs/planted.ts', '../../store/table/keys.ts', 'presenting turns the domain'],
   ['lib/store/jobs/planted.ts', '../../http/answer.ts', 'adapters import'],
+  ['lib/outbound/planted.ts', '../delivery/sign.ts', 'knows neither webhooks nor upstreams'],
   ['lib/connectors/planted.ts', '../runtime/clock.ts', 'adapters import'],
   ['lib/delivery/planted.ts', '../../functions/notify/handler.ts', 'adapters import'],
   ['lib/app/jobs/planted.ts', '../../http/answer.ts', 'a use case is made of'],

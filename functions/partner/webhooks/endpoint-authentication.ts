@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ChangedAuthentication } from '../../../lib/contract/webhooks/webhook-endpoint-schema.ts';
-import { type GuardSettings, urlFault } from '../../../lib/delivery/address-guard.ts';
 import { certificateFault } from '../../../lib/delivery/client-certificate.ts';
 import type { EndpointAuthentication } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
+import { type GuardSettings, urlFault } from '../../../lib/outbound/address-guard.ts';
 
 /** How a caller wants its receiver to be called. `credential` is null where the secret part was left out. */
 export interface GivenAuthentication {

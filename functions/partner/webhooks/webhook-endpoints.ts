@@ -1,6 +1,5 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
-import { type GuardSettings, urlFault } from '../../../lib/delivery/address-guard.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
@@ -11,6 +10,7 @@ import {
   type WebhookEndpoint,
   type WebhookEndpointChange,
 } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
+import { type GuardSettings, urlFault } from '../../../lib/outbound/address-guard.ts';
 import { presentWebhookEndpoint } from '../../../lib/present/webhooks/webhook-endpoint.ts';
 import { webhookEvent, webhookPayload } from '../../../lib/present/webhooks/webhook-event.ts';
 import type { PartnerRun } from '../partner-deps.ts';

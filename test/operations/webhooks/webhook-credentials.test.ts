@@ -5,7 +5,6 @@ import { getCACertificates, setDefaultCACertificates, TLSSocket } from 'node:tls
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { describe, expect, test } from 'vitest';
-import { type GuardSettings, parseNetwork } from '../../../lib/delivery/address-guard.ts';
 import { createBearerTokens } from '../../../lib/delivery/bearer-token.ts';
 import { createSender } from '../../../lib/delivery/sender.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
@@ -15,6 +14,7 @@ import {
   WEBHOOK_PORTS,
   type WebhookEndpoint,
 } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
+import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { type NotifyWorld, notifyWorld } from '../../support/notify-world.ts';
 import { portOf } from '../../support/port.ts';
 import { type Received, type Receiver, startReceiver } from '../../support/receiver.ts';

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as webhookEndpoints from '../../../functions/partner/webhooks/webhook-endpoints.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
-import { type GuardSettings, parseNetwork } from '../../../lib/delivery/address-guard.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
@@ -13,6 +12,7 @@ import { WEBHOOK_ENDPOINTS_MAX, WEBHOOK_PORTS } from '../../../lib/domain/webhoo
 import { byApiKey } from '../../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
+import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
 import {
   createEndpointHealthStore,

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer as createTcpServer, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { type GuardSettings, parseNetwork } from '../../../lib/delivery/address-guard.ts';
 import { type BearerTokens, createBearerTokens, type TokenGrant } from '../../../lib/delivery/bearer-token.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
+import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { type TestClock, testClock } from '../../support/clock.ts';
 import { portOf } from '../../support/port.ts';
 import { type Receiver, startReceiver } from '../../support/receiver.ts';

@@ -3,8 +3,8 @@ import { createServer, type Socket } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { parseNetwork } from '../../../lib/delivery/address-guard.ts';
 import { createSender } from '../../../lib/delivery/sender.ts';
+import { parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { hostileReceivers } from '../../support/hostile-receivers.ts';
 import { portOf } from '../../support/port.ts';
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { parseNetwork } from '../../../lib/delivery/address-guard.ts';
 import { createSender } from '../../../lib/delivery/sender.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { hostileReceivers } from '../../support/hostile-receivers.ts';
 import { portOf } from '../../support/port.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayCall, parseNetwork, refusalOf, targetOf, urlFault } from '../../../lib/delivery/address-guard.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
+import { mayCall, parseNetwork, refusalOf, targetOf, urlFault } from '../../../lib/outbound/address-guard.ts';
 import { runs } from '../../support/runs.ts';
 
 const DEPLOYED = { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false };

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
-import { type GuardSettings, parseNetwork } from '../../../lib/delivery/address-guard.ts';
 import { createBearerTokens } from '../../../lib/delivery/bearer-token.ts';
-import type { Resolve } from '../../../lib/delivery/guarded-connection.ts';
 import { createSender } from '../../../lib/delivery/sender.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
+import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
+import type { Resolve } from '../../../lib/outbound/guarded-connection.ts';
 import { portOf } from '../../support/port.ts';
 import { startReceiver } from '../../support/receiver.ts';
 
