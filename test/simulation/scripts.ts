@@ -6,7 +6,18 @@ import { seededRandom } from './scheduler.ts';
 const SEEDS = isLong ? 1_000 : 30;
 const FIRST_SEED = Number(process.env.SEED ?? 1);
 
-const ENDS = ['denied', 'locked', 'impeded', 'unauthorized', 'rate_limited', 'server_error', 'not_json'] as const;
+/** Each of them lets the member be refreshed again without new credentials. */
+const ENDS = [
+  'denied',
+  'locked',
+  'impeded',
+  'unauthorized',
+  'rate_limited',
+  'budget_spent',
+  'configuration',
+  'server_error',
+  'not_json',
+] as const;
 
 /** Past every deadline. */
 const ENDLESS_SECONDS = 3_000;

@@ -14,6 +14,7 @@ import { microDepositEvent } from '../../present/accounts/micro-deposit-event.ts
 import type { MicroDepositStore } from '../../store/accounts/micro-deposit-store.ts';
 import type { Services } from '../adapters.ts';
 import { dataKeyOf } from '../jobs/data-key.ts';
+import { logUpstreamFailure } from '../jobs/log-upstream-failure.ts';
 
 export interface DepositDeps extends Pick<Services, 'clock' | 'ids' | 'clientOf' | 'userOf' | 'announce' | 'timeout'> {
   readonly microDeposits: Pick<MicroDepositStore, 'read' | 'update'>;
@@ -34,8 +35,7 @@ export const takeDepositStep = async (message: DepositMessage, deps: DepositDeps
   const isDue = before !== null && before.dueAtMs !== null && before.dueAtMs <= deps.clock();
   if (!isDue || user === null) return log.info('STEP_STALE', fields);
   const answer = await contact(before, deps);
-  if (answer.kind === 'failed')
-    log.warn('UPSTREAM_FAILED', { ...fields, failure: answer.failure.code, status: answer.failure.status });
+  if (answer.kind === 'failed') logUpstreamFailure(answer.failure, log, fields);
   const now = deps.clock();
   const after = answer.kind === 'arrived' ? observeDeposit(before, answer.value, now) : missDeposit(before, now);
   const draft = microDepositEvent({ action: 'updated', deposit: after, userId: user.externalGuid });

@@ -5,7 +5,6 @@ import type { Happening } from '../../domain/jobs/advance.ts';
 import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
 import { FETCH_CLAIM_MS, UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
 import type { Log } from '../../domain/kernel/log.ts';
-import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
 import { openAnswers } from '../../store/members/challenge-answers.ts';
 import type { CredentialStore } from '../../store/members/credential-store.ts';
 import type { LoginTryStore } from '../../store/members/login-try-store.ts';
@@ -15,6 +14,7 @@ import { type CommitDeps, commitFeed } from './commit-feed.ts';
 import { dataKeyOf, placeOf } from './data-key.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
+import { logUpstreamFailure } from './log-upstream-failure.ts';
 import type { StepOutcome } from './write-step.ts';
 
 /** How much of a fetching worker's time the upstream may take. The rest is for merging, staging and the flip. */
@@ -110,7 +110,7 @@ const mayLogIn = async ({ member, job }: ClaimedStep, deps: PollDeps): Promise<H
 };
 
 const logged = (failed: NotArrived, log: Log): NotArrived => {
-  logFailure(failed.failure, log);
+  logUpstreamFailure(failed.failure, log);
   return failed;
 };
 
@@ -125,15 +125,12 @@ const collect = async (connector: Connector, step: ClaimedStep, deps: PollDeps, 
     served: step.served,
     nowMs: deps.clock(),
     signal: () => AbortSignal.any([overall, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS)]),
-    onAccountFailed: (failure) => logFailure(failure, log),
+    onAccountFailed: (failure) => logUpstreamFailure(failure, log),
   });
   if (fetched.kind === 'failed') return deps.jobs.advance(step, logged(fetched, log));
   const { feed, details, served } = fetched;
   return commitFeed({ member, job }, { feed, details, served, fetchedAtMs: deps.clock() }, deps, log);
 };
-
-const logFailure = (failure: UpstreamFailure, log: Log): void =>
-  log.warn('UPSTREAM_FAILED', { failure: failure.code, status: failure.status });
 
 const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<string, string | number>>): void => {
   if (outcome.kind === 'fenced') {

@@ -10,6 +10,7 @@ import type { MemberReader } from '../../store/members/member-reader.ts';
 import type { Services } from '../adapters.ts';
 import { dataKeyOf, ownerOf } from '../jobs/data-key.ts';
 import type { JobStore } from '../jobs/job-store.ts';
+import { logUpstreamFailure } from '../jobs/log-upstream-failure.ts';
 import type { ConsentOutcomes } from './consent-outcomes.ts';
 
 export interface ConsentDeps extends Pick<Services, 'clock' | 'clientOf' | 'timeout'> {
@@ -61,8 +62,7 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
     deps.timeout(CODE_EXCHANGE_TIMEOUT_MS),
   );
   if (exchanged.kind === 'failed') {
-    const { code, status } = exchanged.failure;
-    log.warn('UPSTREAM_FAILED', { failure: code, status });
+    logUpstreamFailure(exchanged.failure, log);
     return fail(sent, failureOf(exchanged.failure), deps, log);
   }
   const credentials = await deps.credentials.seal({ userGuid, memberGuid }, dataKey, exchanged.value);
@@ -71,12 +71,20 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
   if (saved.kind === 'saved' && !consent.skipAggregation) await start({ ...sent, stage: 'SAVED' }, deps, log);
 };
 
-/** A refusal means that no access was given. After any other failure the institution may have taken the code. */
+/**
+ * After a refusal, or where no call was made, no access was given. After any other failure the institution may have taken
+ * the code.
+ */
 const failureOf = ({ code }: UpstreamFailure): ConsentFailure => {
   switch (code) {
     case 'bad_request':
     case 'unauthorized':
+    case 'payment_required':
+    case 'credentials_spent':
     case 'rate_limited':
+    case 'budget_spent':
+    case 'configuration':
+    case 'address_forbidden':
       return 'FAILED';
     case 'server_error':
     case 'not_json':

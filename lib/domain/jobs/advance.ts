@@ -15,13 +15,7 @@ import {
 import type { CommitOutcome, JobNews } from './news.ts';
 import { newsOfCommit, newsOfStep } from './news.ts';
 import { pollDelaySeconds } from './pace.ts';
-import {
-  CONNECTION_SENTENCES,
-  JOB_ERRORS,
-  LOGINS_REFUSED_SENTENCE,
-  PARTLY_CONNECTED_SENTENCE,
-  SUPERSEDED_SENTENCE,
-} from './sentences.ts';
+import { CONNECTION_SENTENCES, JOB_ERRORS, PARTLY_CONNECTED_SENTENCE, TRANSITION_SENTENCES } from './sentences.ts';
 import { hasEnded, IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
 
 /** What happened to a job. */
@@ -100,15 +94,13 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
     case 'failed':
       return fail(state, happening.failure, nowMs);
     case 'credentialsMissing':
-      return isSuperseded(state)
-        ? supersede(state, nowMs)
-        : end(withFailure(withMember(state, { needsUpdatedCredentials: true }), nowMs), 'impaired', nowMs);
+      return impair(state, 'impaired', nowMs);
     case 'institutionGone':
       return end(withFailure(state, nowMs), 'discontinued', nowMs);
     case 'loginHeld':
       return hold(state, nowMs);
     case 'loginBarred':
-      return bar(state, nowMs);
+      return end(withFailure(state, nowMs), 'barred', nowMs);
     case 'answered':
       return resume(state, nowMs);
     case 'collected':
@@ -150,11 +142,6 @@ const wait = (state: State, hintSeconds: number | null, nowMs: number, fraction:
 const hold = (state: State, nowMs: number): Applied => {
   const next = withJob(state, { nextDueAtMs: nowMs + LOGIN_HELD_SECONDS * SECOND_MS });
   return { ...released(next), effects: [{ kind: 'schedule', delaySeconds: LOGIN_HELD_SECONDS }] };
-};
-
-const bar = (state: State, nowMs: number): Applied => {
-  const ended = end(withFailure(state, nowMs), 'barred', nowMs);
-  return { ...ended, ...withMember(ended, { connectionStatusMessage: LOGINS_REFUSED_SENTENCE }) };
 };
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
@@ -230,13 +217,31 @@ const refuse = (state: State, reason: RefusalReason, nowMs: number): Applied => 
       return refuseLogin(state, nowMs);
     // The contract tells clients to start again, so there is no pause after it.
     case 'rejected':
-      return end(state, 'rejected', nowMs);
-    case 'locked':
-      return end(withFailure(state, nowMs), 'locked', nowMs);
+    case 'expired':
+      return end(state, reason, nowMs);
     case 'impeded':
       return end(withFailure(withJob(state, { isAuthenticated: true }), nowMs), 'impeded', nowMs);
+    case 'impaired':
+      return impair(state, 'impaired', nowMs);
+    case 'suspended':
+    case 'closed':
+      return block(state, reason, nowMs);
+    case 'locked':
+    case 'discontinued':
+    case 'disconnected':
+    case 'degraded':
+      return end(withFailure(state, nowMs), reason, nowMs);
   }
 };
+
+/** Ends a job after which nothing can help but new credentials. Those that are there already are not blamed. */
+const block = (state: State, name: TransitionName, nowMs: number): Applied =>
+  isSuperseded(state) ? supersede(state, nowMs) : end(withFailure(state, nowMs), name, nowMs);
+
+const impair = (state: State, name: 'impaired' | 'spent', nowMs: number): Applied =>
+  isSuperseded(state)
+    ? supersede(state, nowMs)
+    : end(withFailure(withMember(state, { needsUpdatedCredentials: true }), nowMs), name, nowMs);
 
 const refuseLogin = (state: State, nowMs: number): Applied => {
   if (isSuperseded(state)) return supersede(state, nowMs);
@@ -251,23 +256,30 @@ const refuseLogin = (state: State, nowMs: number): Applied => {
 const isSuperseded = ({ job, member }: State): boolean => job.credentialsRevision !== member.credentialsRevision;
 
 /** The outcome of the old credentials does not count against the new ones, and delays nothing. */
-const supersede = (state: State, nowMs: number): Applied => {
-  const ended = end(state, 'superseded', nowMs);
-  return { ...ended, ...withMember(ended, { connectionStatusMessage: SUPERSEDED_SENTENCE }) };
-};
+const supersede = (state: State, nowMs: number): Applied => end(state, 'superseded', nowMs);
 
 const fail = (before: State, failure: UpstreamFailure, nowMs: number): Applied => {
   const state = withPause(before, failure.retryAfterSeconds, nowMs);
   switch (failure.code) {
     case 'unauthorized':
       return refuseLogin(state, nowMs);
+    case 'payment_required':
+      return block(state, 'unpaid', nowMs);
+    case 'credentials_spent':
+      return impair(state, 'spent', nowMs);
     case 'rate_limited':
       return end(withFailure(state, nowMs), 'delayed', nowMs);
+    // Nothing failed, and the time until the budget is filled again is pause enough.
+    case 'budget_spent':
+      return end(state, 'overspent', nowMs);
+    case 'configuration':
+      return end(withFailure(state, nowMs), 'misconfigured', nowMs);
     case 'server_error':
     case 'bad_request':
     case 'not_json':
     case 'malformed':
     case 'connection_lost':
+    case 'address_forbidden':
     case 'timed_out':
       return end(withFailure(state, nowMs), 'failed', nowMs);
   }
@@ -280,7 +292,11 @@ const move = (state: State, name: TransitionName, nowMs: number): State => {
   const { to, shows } = TRANSITIONS[name];
   const transitions = to === job.status ? job.transitions : [...job.transitions, { status: to, atMs: nowMs }];
   const shown = withJob(state, { status: to, transitions, updatedAt: nowMs });
-  return shows === null || keepsShowing(member.connectionStatus, shows) ? shown : withStatus(shown, shows);
+  if (shows === null || keepsShowing(member.connectionStatus, shows)) return shown;
+  return withMember(shown, {
+    connectionStatus: shows,
+    connectionStatusMessage: TRANSITION_SENTENCES[name] ?? CONNECTION_SENTENCES[shows],
+  });
 };
 
 /** A member that shows CONNECTED or CREATED does not change to RECONNECTED in between. */
@@ -316,8 +332,6 @@ const withMember = (state: State, changes: Partial<Member>): State => ({
   ...state,
   member: { ...state.member, ...changes },
 });
-const withStatus = (state: State, status: ConnectionStatus): State =>
-  withMember(state, { connectionStatus: status, connectionStatusMessage: CONNECTION_SENTENCES[status] });
 const withFailure = (state: State, nowMs: number): State =>
   withMember(state, { failureCount: state.member.failureCount + 1, lastFailedAt: nowMs });
 

@@ -31,16 +31,19 @@ export const CONNECTION_SENTENCES = {
 /** With CONNECTED, when the aggregation brought some accounts and not others. */
 export const PARTLY_CONNECTED_SENTENCE = 'Connected, but some accounts could not be updated this time.';
 
-/** With UPDATED, when the credentials before the present ones were refused. */
-export const SUPERSEDED_SENTENCE = 'The earlier credentials were refused. Refresh to try the new ones.';
-
-/** With DELAYED, when too many logins of the user were refused at the institution. */
-export const LOGINS_REFUSED_SENTENCE =
-  'Too many logins were refused at this institution within an hour. Try again in an hour.';
-
 /** With CREATED or UPDATED, while the upstream wants to be left alone. */
 export const POSTPONED_SENTENCE =
   'The institution has asked us to wait. The connection goes on by itself when that time is over.';
+
+/** Instead of the sentence of the status that a transition shows, where another one says more. */
+export const TRANSITION_SENTENCES: Partial<Record<TransitionName, string>> = {
+  superseded: 'The earlier credentials were refused. Refresh to try the new ones.',
+  barred: 'Too many logins were refused at this institution within an hour. Try again in an hour.',
+  spent: 'The credentials worked only once, and they are used up. Get new ones and enter them.',
+  unpaid: 'The service that delivers the data wants to be paid first. Pay there, then enter the credentials again.',
+  overspent: 'All requests that the institution allows for now are used up. Try again later.',
+  misconfigured: 'The operator of this service must correct a setting first. Nothing is wrong with the login.',
+};
 
 /** Why a job ended without data: a sentence and a stable code of ours, by the transition that ended it. */
 export const JOB_ERRORS = {
@@ -50,10 +53,18 @@ export const JOB_ERRORS = {
   locked: { code: 104, message: 'The login is locked at the institution.' },
   impaired: { code: 105, message: 'The member has no complete credentials.' },
   impeded: { code: 106, message: 'The user must first act at the institution.' },
+  spent: { code: 108, message: 'The credentials worked only once, and are used up.' },
+  unpaid: { code: 109, message: 'The service that delivers the data must be paid first.' },
+  suspended: { code: 110, message: 'Importing is switched off for this connection.' },
   superseded: { code: 107, message: 'The institution refused credentials that have been replaced since.' },
   delayed: { code: 201, message: 'The institution asked us to come back later, or took longer than a job may last.' },
   failed: { code: 202, message: 'The institution gave no usable answer.' },
   barred: { code: 204, message: 'Too many logins of the user were refused at the institution within an hour.' },
   discontinued: { code: 203, message: 'The institution is no longer offered.' },
+  closed: { code: 205, message: 'The connection has been closed.' },
+  disconnected: { code: 206, message: 'The institution cannot be reached.' },
+  degraded: { code: 207, message: 'The connection is unreliable at the moment.' },
+  overspent: { code: 208, message: 'The requests that the institution allows are used up for now.' },
+  misconfigured: { code: 209, message: 'A setting of this service for the institution is wrong.' },
   expired: { code: 301, message: 'The challenge was not answered in time.' },
 } as const satisfies Partial<Record<TransitionName, { readonly code: number; readonly message: string }>>;

@@ -29,13 +29,21 @@ export const TRANSITIONS = {
   superseded: { from: RUNNING, to: 'DENIED', shows: 'UPDATED' },
   rejected: { from: WITH_UPSTREAM, to: 'DENIED', shows: 'REJECTED' },
   locked: { from: RUNNING, to: 'DENIED', shows: 'LOCKED' },
-  impaired: { from: ['INITIATED'], to: 'DENIED', shows: 'IMPAIRED' },
+  impaired: { from: RUNNING, to: 'DENIED', shows: 'IMPAIRED' },
+  spent: { from: RUNNING, to: 'DENIED', shows: 'IMPAIRED' },
   impeded: { from: RUNNING, to: 'HALTED', shows: 'IMPEDED' },
   delayed: { from: RUNNING, to: 'HALTED', shows: 'DELAYED' },
   failed: { from: RUNNING, to: 'HALTED', shows: 'FAILED' },
+  overspent: { from: RUNNING, to: 'HALTED', shows: 'DELAYED' },
+  misconfigured: { from: RUNNING, to: 'HALTED', shows: 'DELAYED' },
   barred: { from: WITH_UPSTREAM, to: 'HALTED', shows: 'DELAYED' },
+  unpaid: { from: RUNNING, to: 'HALTED', shows: 'DISABLED' },
+  suspended: { from: RUNNING, to: 'HALTED', shows: 'DISABLED' },
+  closed: { from: RUNNING, to: 'HALTED', shows: 'CLOSED' },
   discontinued: { from: RUNNING, to: 'HALTED', shows: 'DISCONTINUED' },
-  expired: { from: ['CHALLENGED'], to: 'HALTED', shows: 'EXPIRED' },
+  disconnected: { from: RUNNING, to: 'HALTED', shows: 'DISCONNECTED' },
+  degraded: { from: RUNNING, to: 'HALTED', shows: 'DEGRADED' },
+  expired: { from: ['CHALLENGED', ...RUNNING], to: 'HALTED', shows: 'EXPIRED' },
 } as const satisfies Readonly<Record<string, Transition>>;
 
 export type TransitionName = keyof typeof TRANSITIONS;

@@ -13,6 +13,8 @@ export const LOG_CODES = {
   COMMIT_RETRIED: 'A commit lost against another change of the ledger and was merged again.',
   RELEASE_FAILED: 'The claim of a step that failed could not be given back; it ends by itself.',
   UPSTREAM_FAILED: 'A call to an upstream brought no answer we can use.',
+  UPSTREAM_MISCONFIGURED:
+    'An upstream does not accept the settings that this service has for it; its operator must correct them.',
   SEND_FAILED: 'A message could not be sent; the sweep repairs it.',
   DELIVERY_ATTEMPTED: 'A webhook was sent once.',
   DELIVERY_HELD_BACK: 'A webhook waits for its endpoint, which has failed or is busy, or for its keys.',

@@ -77,7 +77,7 @@ const tryPut = ({ userGuid, institutionGuid, guid }: Job, atMs: number, isRefuse
   item: { ...keys.loginTry(userGuid, institutionGuid, guid), jobGuid: guid, atMs, isRefused, ttl: ttlOf(atMs) },
 });
 
-/** What a member shows when its login was refused. REJECTED is for an answer, IMPAIRED for credentials that were never sent. */
+/** What a member shows when its login was refused. REJECTED is for an answer, IMPAIRED for credentials that were not guessed. */
 const SHOWN_WHEN_REFUSED: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
   'DENIED',
   'LOCKED',

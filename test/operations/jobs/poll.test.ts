@@ -166,6 +166,25 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     },
   );
 
+  test('a wrong setting of this service is an error in the log for its operator, and no refused login', async () => {
+    await world.setCredentials('sandbox-20', 'x');
+    const failure = {
+      kind: 'failed',
+      failure: { code: 'configuration', status: 401, retryAfterSeconds: null },
+    } as const;
+    Object.assign(world.deps, { connectorFor: () => ({ start: async () => failure }) });
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'DELAYED', refusedLoginCount: 0 });
+    const errors = world.log.lines.filter(({ level }) => level === 'error');
+    world.log.lines.length = 0;
+    expect(errors).toEqual([
+      expect.objectContaining({
+        code: 'UPSTREAM_MISCONFIGURED',
+        fields: expect.objectContaining({ member_guid: world.member.guid, status: 401 }),
+      }),
+    ]);
+  });
+
   test('a member without credentials ends IMPAIRED, and nobody is asked', async () => {
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'IMPAIRED', needsUpdatedCredentials: true });

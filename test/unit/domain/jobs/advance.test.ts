@@ -1,18 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Advance, advanceJob, type Happening } from '../../../../lib/domain/jobs/advance.ts';
+import { backgroundDueAtMs } from '../../../../lib/domain/jobs/background.ts';
 import { claimStep } from '../../../../lib/domain/jobs/claim.ts';
+import { withNewAccess } from '../../../../lib/domain/jobs/end-consent.ts';
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/jobs/limits.ts';
 import { isBeingAggregated, jobDueAtMs, jobLapsesAtMs } from '../../../../lib/domain/jobs/liveness.ts';
 import { NOTHING_CHANGED } from '../../../../lib/domain/jobs/news.ts';
 import { refreshVerdict } from '../../../../lib/domain/jobs/throttle.ts';
 import { hasEnded } from '../../../../lib/domain/jobs/transitions.ts';
-import { MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../../../lib/domain/members/challenge.ts';
-import type { Job } from '../../../../lib/domain/members/job-record.ts';
+import type { Job, JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../../lib/domain/members/member.ts';
 import type { Observation, UpstreamFailureCode } from '../../../../lib/domain/upstream/observation.ts';
-import { UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
+import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
 import { runningMember, TEST_NOW } from '../../../support/members.ts';
 import { runs } from '../../../support/runs.ts';
 
@@ -171,6 +173,16 @@ describe('P17 every bad answer of an upstream has its status and sentence', () =
     ['disabled login', refused('disabled'), 'DENIED', 'DENIED'],
     ['locked login', refused('locked'), 'DENIED', 'LOCKED'],
     ['a task for the user', refused('impeded'), 'HALTED', 'IMPEDED'],
+    ['credentials that do not suffice', refused('impaired'), 'DENIED', 'IMPAIRED'],
+    ['importing switched off', refused('suspended'), 'HALTED', 'DISABLED'],
+    ['a closed connection', refused('closed'), 'HALTED', 'CLOSED'],
+    ['an institution no longer served', refused('discontinued'), 'HALTED', 'DISCONTINUED'],
+    ['an institution out of reach', refused('disconnected'), 'HALTED', 'DISCONNECTED'],
+    ['an unreliable connection', refused('degraded'), 'HALTED', 'DEGRADED'],
+    ['402', failed('payment_required'), 'HALTED', 'DISABLED'],
+    ['credentials that worked once', failed('credentials_spent'), 'DENIED', 'IMPAIRED'],
+    ['a wrong setting of ours', failed('configuration'), 'HALTED', 'DELAYED'],
+    ['a forbidden address', failed('address_forbidden'), 'HALTED', 'FAILED'],
     ['401', failed('unauthorized'), 'DENIED', 'DENIED'],
     ['429', failed('rate_limited'), 'HALTED', 'DELAYED'],
     ['5xx', failed('server_error'), 'HALTED', 'FAILED'],
@@ -193,8 +205,97 @@ describe('P17 every bad answer of an upstream has its status and sentence', () =
     expect(end.member).toMatchObject({ failureCount: 1, lastFailedAt: TEST_NOW + 10 * SECOND_MS });
   });
 
-  test('each failure code leads somewhere', () => {
-    for (const code of UPSTREAM_FAILURES) expect(hasEnded(play(runningMember(), failed(code)).job.status)).toBe(true);
+  test.each(UPSTREAM_FAILURES)('%s ends the job wherever the upstream is asked', (code) => {
+    for (const status of ['INITIATED', 'REQUESTED', 'RECEIVED'] as const) {
+      expect(hasEnded(play(runningMember({ status }), failed(code)).job.status)).toBe(true);
+    }
+  });
+
+  test.each(REFUSAL_REASONS)('the refusal %s ends the job wherever the upstream is asked', (reason) => {
+    for (const status of ['INITIATED', 'REQUESTED'] as const) {
+      expect(hasEnded(play(runningMember({ status }), refused(reason)).job.status)).toBe(true);
+    }
+  });
+
+  test('no two ends of a job have the same sentence and another meaning', () => {
+    const ends = [
+      failed('payment_required'),
+      failed('credentials_spent'),
+      failed('budget_spent'),
+      failed('configuration'),
+      failed('rate_limited'),
+      refused('suspended'),
+      refused('impaired'),
+      refused('closed'),
+    ].map((happening) => play(runningMember(), happening));
+    expect(new Set(ends.map(({ member }) => member.connectionStatusMessage)).size).toBe(ends.length);
+    expect(new Set(ends.map(({ job }) => job.errorMessageCode)).size).toBe(ends.length);
+  });
+
+  test('an upstream whose question was not answered in time ends it like ours: EXPIRED, and the next try is not held back', () => {
+    const end = play(runningMember(), refused('expired'));
+    expect([end.job.status, end.member.connectionStatus, end.member.failureCount]).toEqual(['HALTED', 'EXPIRED', 0]);
+    expect(end.job.errorMessageCode).toBe(301);
+  });
+});
+
+describe('what trying again cannot help', () => {
+  const asked = (member: Member, origin: JobOrigin) =>
+    refreshVerdict(member, { origin }, { refreshThrottleSeconds: 0, nowMs: TEST_NOW + DAY_MS });
+
+  test.each([
+    ['402', failed('payment_required'), 'disabled'],
+    ['importing switched off', refused('suspended'), 'disabled'],
+    ['a closed connection', refused('closed'), 'disabled'],
+    ['credentials that worked once', failed('credentials_spent'), 'credentials'],
+    ['credentials that do not suffice', refused('impaired'), 'credentials'],
+  ] as const)(
+    'after %s is neither refreshed nor taken in the background, until new credentials come',
+    (_name, happening, reason) => {
+      const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), happening);
+      expect(asked(member, 'REFRESH')).toEqual({ kind: 'blocked', reason });
+      expect(asked(member, 'BACKGROUND')).toEqual({ kind: 'blocked', reason });
+      expect(backgroundDueAtMs(member, 24)).toBeNull();
+      expect(asked(withNewAccess(member, 'UPDATED', TEST_NOW), 'CREDENTIALS_UPDATED')).toEqual({ kind: 'started' });
+      expect(withNewAccess(member, 'UPDATED', TEST_NOW)).toMatchObject({
+        connectionStatus: 'UPDATED',
+        needsUpdatedCredentials: false,
+      });
+    },
+  );
+
+  test('needs new credentials where those of the member are spent, and says so', () => {
+    const { member } = play(runningMember(), failed('credentials_spent'));
+    expect(member.needsUpdatedCredentials).toBe(true);
+    expect(member.connectionStatusMessage).toMatch(/only once/);
+  });
+});
+
+describe('P15 a budget of requests that is spent', () => {
+  const spent: Happening = {
+    kind: 'failed',
+    failure: { code: 'budget_spent', status: null, retryAfterSeconds: 3_600 },
+  };
+
+  test('delays the member and counts as no failure: it goes on the moment the budget is filled again', () => {
+    const { job, member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), spent);
+    expect([job.status, member.connectionStatus]).toEqual(['HALTED', 'DELAYED']);
+    expect(member).toMatchObject({ failureCount: 0, lastFailedAt: null, refusedLoginCount: 0 });
+    const filledAt = TEST_NOW + 10 * SECOND_MS + HOUR_MS;
+    const verdictAt = (nowMs: number) =>
+      refreshVerdict(member, { origin: 'REFRESH' }, { refreshThrottleSeconds: 0, nowMs });
+    expect(verdictAt(filledAt - SECOND_MS)).toEqual({ kind: 'throttled', retryAfterSeconds: 1 });
+    expect(verdictAt(filledAt)).toEqual({ kind: 'started' });
+    expect(backgroundDueAtMs(member, 24)).not.toBeNull();
+  });
+});
+
+test('a wrong setting of ours counts against no login, and makes nobody PREVENTED', () => {
+  const end = play(runningMember({}, { refusedLoginCount: 2, connectionStatus: 'DENIED' }), failed('configuration'));
+  expect(end.member).toMatchObject({
+    connectionStatus: 'DELAYED',
+    refusedLoginCount: 2,
+    needsUpdatedCredentials: false,
   });
 });
 
@@ -219,6 +320,11 @@ describe('credentials that are replaced while the job with the old ones runs', (
     ['disabled', refused('disabled')],
     ['401', failed('unauthorized')],
     ['incomplete', { kind: 'credentialsMissing' }],
+    ['incomplete at the upstream', refused('impaired')],
+    ['spent', failed('credentials_spent')],
+    ['not paid for', failed('payment_required')],
+    ['switched off', refused('suspended')],
+    ['closed', refused('closed')],
   ] as const)('are neither denied nor counted when the old ones are %s', (_name, happening) => {
     const end = play(replaced(), happening);
     expect(end.job).toMatchObject({ status: 'DENIED', errorMessageCode: 107 });
@@ -298,7 +404,7 @@ test('P9 however a job goes, it ends or is due for the sweep, and never counts a
     fc.constant(running),
     fc.constant(challenged),
     fc.constant(ready),
-    fc.constantFrom('denied', 'rejected', 'locked', 'disabled', 'impeded').map(refused),
+    fc.constantFrom(...REFUSAL_REASONS).map(refused),
     fc.constantFrom(...UPSTREAM_FAILURES).map(failed),
   );
   fc.assert(

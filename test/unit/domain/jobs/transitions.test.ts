@@ -31,7 +31,8 @@ test('nothing leaves an ended status', () => {
 
 test('an answered challenge shows RESUMED and goes back to REQUESTED, an unanswered one shows EXPIRED and is HALTED', () => {
   expect(TRANSITIONS.resumed).toMatchObject({ from: ['CHALLENGED'], to: 'REQUESTED', shows: 'RESUMED' });
-  expect(TRANSITIONS.expired).toMatchObject({ from: ['CHALLENGED'], to: 'HALTED', shows: 'EXPIRED' });
+  expect(TRANSITIONS.expired).toMatchObject({ to: 'HALTED', shows: 'EXPIRED' });
+  expect(isLegal('CHALLENGED', 'expired')).toBe(true);
 });
 
 test('every transition that ends a job without data has an error of its own, and every status shown has a sentence', () => {
@@ -43,4 +44,11 @@ test('every transition that ends a job without data has an error of its own, and
     const { shows } = TRANSITIONS[name];
     if (shows !== null) expect(CONNECTION_SENTENCES[shows]).not.toBe('');
   }
+});
+
+test('P17 every status that a connector can bring about is shown by a transition', () => {
+  const shown = new Set(names.flatMap((name) => TRANSITIONS[name].shows ?? []));
+  // Those are set where a member is made or where it waits for its user; IMPORTED is for members of other services.
+  const others = ['CREATED', 'PENDING', 'IMPORTED'];
+  expect([...shown, ...others].toSorted()).toEqual(Object.keys(CONNECTION_SENTENCES).toSorted());
 });
