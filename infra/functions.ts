@@ -42,6 +42,8 @@ export type VariableName =
   | 'SANDBOX_BANK_URL'
   | 'SANDBOX_HINT_SECRET'
   | 'UV_THREADPOOL_SIZE'
+  | 'UPSTREAM_ALLOWED_CIDRS'
+  | 'UPSTREAM_ALLOW_HTTP'
   | 'WEBHOOK_ALLOWED_CIDRS'
   | 'WEBHOOK_ALLOW_HTTP';
 
@@ -148,6 +150,8 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'RECORD_QUEUE_URL',
       'BACKGROUND_AGGREGATION_HOURS',
       'SANDBOX_BANK_URL',
+      'UPSTREAM_ALLOWED_CIDRS',
+      'UPSTREAM_ALLOW_HTTP',
     ],
     grants: {
       table: [

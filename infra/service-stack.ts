@@ -213,6 +213,8 @@ export class ServiceStack extends Stack {
       SANDBOX_HINT_SECRET: null,
       BACKGROUND_AGGREGATION_HOURS: String(settings.backgroundAggregationHours),
       UV_THREADPOOL_SIZE: String(NOTIFY_THREADS),
+      UPSTREAM_ALLOWED_CIDRS: settings.upstreamAllowedCidrs.join(','),
+      UPSTREAM_ALLOW_HTTP: settings.isUpstreamHttpAllowed ? 'true' : 'false',
       WEBHOOK_ALLOWED_CIDRS: settings.webhookAllowedCidrs.join(','),
       WEBHOOK_ALLOW_HTTP: settings.isWebhookHttpAllowed ? 'true' : 'false',
     };

@@ -24,6 +24,10 @@ export interface StageSettings {
   readonly webhookAllowedCidrs: readonly string[];
   /** Whether webhooks may go to `http:` addresses. Otherwise such an address is refused when it is registered. */
   readonly isWebhookHttpAllowed: boolean;
+  /** Private networks (CIDR) in which connectors may call upstreams. */
+  readonly upstreamAllowedCidrs: readonly string[];
+  /** Whether connectors may call `http:` addresses. */
+  readonly isUpstreamHttpAllowed: boolean;
   /** Hours between two aggregations of a member in the background; 0 switches them off. */
   readonly backgroundAggregationHours: number;
   /** Whether there is a sandbox bank, with its institutions. */
@@ -47,6 +51,8 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     planConcurrencyMax: 2,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
+    upstreamAllowedCidrs: [],
+    isUpstreamHttpAllowed: false,
     backgroundAggregationHours: 24,
     hasSandboxBank: true,
   },
@@ -62,6 +68,8 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     planConcurrencyMax: 10,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
+    upstreamAllowedCidrs: [],
+    isUpstreamHttpAllowed: false,
     backgroundAggregationHours: 24,
     hasSandboxBank: true,
   },
@@ -77,6 +85,8 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     planConcurrencyMax: 50,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
+    upstreamAllowedCidrs: [],
+    isUpstreamHttpAllowed: false,
     backgroundAggregationHours: 24,
     hasSandboxBank: false,
   },

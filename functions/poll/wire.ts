@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod/mini';
+import { createUpstreamHttp } from '../../lib/connectors/http.ts';
 import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
 import { consentMessage, depositMessage, pollMessage } from '../../lib/contract/jobs/messages.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
@@ -7,18 +8,21 @@ import { backgroundIntervalHoursOf, type Environment, optionalText } from '../..
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { notifyQueuesFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
+import { upstreamGuardFrom } from '../../lib/runtime/upstream-guard.ts';
 import { composePoll } from './compose.ts';
 import { poll } from './work.ts';
 
 export const wire = (env: Environment) => {
   const adapters = adaptersFrom(env, 'poll');
-  const upstream = { sandboxBankUrl: optionalText(env, 'SANDBOX_BANK_URL'), clock: adapters.clock };
+  const openUpstream = createUpstreamHttp({ guard: upstreamGuardFrom(env), clock: adapters.clock });
+  const upstream = { sandboxBankUrl: optionalText(env, 'SANDBOX_BANK_URL'), openUpstream };
   const deps = composePoll({
     ...adapters,
     cipher: createKmsCipher(adapters),
     pollQueue: pollQueueFrom(env),
     notifyQueue: notifyQueuesFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
+    openUpstream,
     connectorFor: createConnectorRegistry(upstream),
     depositNetwork: createDepositNetwork(upstream),
     exchangeOAuthCode: createOAuthExchange(upstream),

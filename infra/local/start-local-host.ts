@@ -87,6 +87,9 @@ const CALLS_UPSTREAM = 'poll';
 /** The one function that calls receivers of webhooks. */
 const CALLS_RECEIVERS = 'notify';
 
+/** Where the upstreams and the receivers of this host are. */
+const LOOPBACK_CIDRS = '127.0.0.0/8,::1/128';
+
 /** Functions reach queues through the gateway. The URL is only the name of a queue; nothing calls its address. */
 const queueUrl = (name: string): string => `http://sqs.localhost/000000000000/${name}`;
 
@@ -155,7 +158,9 @@ const start = async (
     replacing: { SANDBOX_BANK_URL: bank.url },
     adding: {
       SANDBOX_HINT_SECRET: hintSecret,
-      WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8,::1/128',
+      UPSTREAM_ALLOWED_CIDRS: LOOPBACK_CIDRS,
+      UPSTREAM_ALLOW_HTTP: 'true',
+      WEBHOOK_ALLOWED_CIDRS: LOOPBACK_CIDRS,
       WEBHOOK_ALLOW_HTTP: 'true',
     },
   });

@@ -57,5 +57,13 @@ export type Observed<T> = { readonly kind: 'arrived'; readonly value: T } | NotA
 
 export interface NotArrived {
   readonly kind: 'failed';
-  readonly failure: UpstreamFailure;
+  readonly failure: CallFailure;
+}
+
+export interface CallFailure extends UpstreamFailure {
+  /**
+   * False: surely nothing of the request has reached the upstream, so it may be made again, also where it may be made
+   * only once. True: perhaps something has.
+   */
+  readonly wasSent: boolean;
 }

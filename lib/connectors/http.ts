@@ -1,150 +1,238 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Dispatcher } from 'undici';
 import { type Clock, SECOND_MS } from '../domain/kernel/time.ts';
-import type { UpstreamFailure, UpstreamFailureCode } from '../domain/upstream/observation.ts';
+import type { UpstreamFailureCode } from '../domain/upstream/observation.ts';
+import type { ClientCertificate } from '../outbound/guarded-connection.ts';
 import type { NotArrived, Observed } from './connector.ts';
 import { parseExactJson } from './exact-json.ts';
+import { failureOfError, failureOfStatus, mediaTypeOf, readText, retryAfterSecondsOf } from './http-answer.ts';
+import { type ConnectionDeps, type UpstreamConnections, upstreamConnections } from './upstream-connections.ts';
 
-export interface UpstreamHttpOptions {
-  /** Without a slash at the end. */
-  readonly baseUrl: string;
-  /** Reads `Retry-After` when it names an instant. */
-  readonly clock: Clock;
-  readonly connectTimeoutMs?: number;
+export interface UpstreamLimits {
   /** From the call to the last byte of its answer. */
-  readonly totalTimeoutMs?: number;
-  readonly bodyBytesMax?: number;
+  readonly callSeconds: number;
+  /** Of the body of an answer. */
+  readonly bodyBytes: number;
 }
 
-export interface UpstreamCall {
+export interface UpstreamSettings {
+  /** For calls that name only a path. Without a slash at the end. */
+  readonly baseUrl?: string;
+  readonly limits: UpstreamLimits;
+  /** Shown to an upstream that asks for it (mTLS). */
+  readonly clientCertificate?: ClientCertificate;
+}
+
+export type UpstreamBody =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'form'; readonly fields: Readonly<Record<string, string>> }
+  | { readonly kind: 'text'; readonly text: string; readonly contentType: string };
+
+interface CallParts {
   readonly method: 'GET' | 'POST';
-  readonly path: `/${string}`;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
+  /** Left out, the body is empty; a POST then says `Content-Length: 0`. */
+  readonly body?: UpstreamBody;
+  /** Instead of those of the settings. */
+  readonly limits?: Partial<UpstreamLimits>;
+}
+
+/** `path` follows the base address of the settings. `url` may come from a user: it is called only if the guard allows it. */
+export type UpstreamCall = CallParts & ({ readonly path: `/${string}` } | { readonly url: string });
+
+export interface TextCall {
+  /** Media types in lower case. `any`: also an answer that names none. HTML is never taken. */
+  readonly contentTypes: readonly string[] | 'any';
 }
 
 /**
- * Makes one HTTP call, which ends in what `read` makes of its JSON or in a failure of a known kind. `read` gives null for an
- * answer that cannot be understood. Throws only for a bug of ours.
+ * The way of a connector to its upstream. A call ends in what `read` makes of its answer, or in a failure of a known kind;
+ * `read` gives null for an answer that cannot be understood. A call ends when its signal aborts. No call is repeated, and
+ * no redirect is followed. Throws only for a bug of ours.
  */
-export type AskUpstream = <T>(
-  call: UpstreamCall,
-  read: (body: unknown) => T | null,
-  signal: AbortSignal,
-) => Promise<Observed<T>>;
+export interface UpstreamHttp {
+  /** Numbers of the JSON come as they were spelled, see `exact-json.ts`. */
+  readonly json: <T>(
+    call: UpstreamCall,
+    read: (body: unknown) => T | null,
+    signal: AbortSignal,
+  ) => Promise<Observed<T>>;
+  readonly text: <T>(
+    call: UpstreamCall & TextCall,
+    read: (body: string) => T | null,
+    signal: AbortSignal,
+  ) => Promise<Observed<T>>;
+}
 
-const CONNECT_TIMEOUT_MS = 5 * SECOND_MS;
-/** Less than the poll function's timeout: when an upstream hangs, there is still time to write that down. */
-const TOTAL_TIMEOUT_MS = 10 * SECOND_MS;
-/** A page of a thousand rows is some 300 KB. An answer that is far longer is not what we asked for. */
-const BODY_BYTES_MAX = 8_388_608;
+/**
+ * The calls of one step. Connections are kept open from call to call, and closed when the step disposes of this: a
+ * function is frozen between invocations, and a socket that died meanwhile looks alive.
+ */
+export interface UpstreamSession extends AsyncDisposable {
+  readonly httpFor: (settings: UpstreamSettings) => UpstreamHttp;
+}
 
-export const createUpstreamHttp = (options: UpstreamHttpOptions): AskUpstream => {
-  const { baseUrl, clock } = options;
-  const totalTimeoutMs = options.totalTimeoutMs ?? TOTAL_TIMEOUT_MS;
-  const bodyBytesMax = options.bodyBytesMax ?? BODY_BYTES_MAX;
-  // No connection is kept: a function is frozen between invocations, and a socket that died meanwhile looks alive.
-  const agent = new Agent({ pipelining: 0, connect: { timeout: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS } });
+export type OpenUpstream = () => UpstreamSession;
 
-  const send = async (call: UpstreamCall, signal: AbortSignal): Promise<Observed<unknown>> => {
-    const answer = await request(`${baseUrl}${call.path}`, {
-      dispatcher: agent,
-      method: call.method,
-      signal,
-      headers: {
-        accept: 'application/json',
-        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...call.headers,
+export interface UpstreamHttpDeps extends Omit<ConnectionDeps, 'clientCertificate'> {
+  /** Reads `Retry-After` when it names an instant. */
+  readonly clock: Clock;
+}
+
+export const createUpstreamHttp =
+  ({ clock, ...deps }: UpstreamHttpDeps): OpenUpstream =>
+  () => {
+    const opened: UpstreamConnections[] = [];
+    return {
+      httpFor: (settings) => {
+        const connections = upstreamConnections({ ...deps, clientCertificate: settings.clientCertificate });
+        opened.push(connections);
+        return httpOver(connections, settings, clock);
       },
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-    });
-    // A body that is given up emits an error; without a listener the error would end the process.
-    answer.body.on('error', () => undefined);
-    const status = answer.statusCode;
-    const refusal = failureOfStatus(status);
-    if (refusal !== null) {
-      answer.body.destroy();
-      return failed({ code: refusal, status, retryAfterSeconds: retryAfter(headerOf(answer, 'retry-after'), clock) });
-    }
-    if (!isJson(headerOf(answer, 'content-type'))) {
-      answer.body.destroy();
-      return failed({ code: 'not_json', status, retryAfterSeconds: null });
-    }
-    const text = await readText(answer.body, bodyBytesMax);
-    const value = text === null ? undefined : parseExactJson(text);
-    return value === undefined ? malformed(status) : { kind: 'arrived', value };
+      [Symbol.asyncDispose]: async () => {
+        await Promise.all(opened.map(({ close }) => close()));
+      },
+    };
   };
 
-  return async (call, read, signal) => {
-    const bounded = AbortSignal.any([signal, AbortSignal.timeout(totalTimeoutMs)]);
+/** How the body of an answer is read: the types that are asked for, and what the text of the body is. */
+interface Form<B> {
+  readonly accept: string;
+  readonly isOfType: (mediaType: string | null) => boolean;
+  readonly ofOtherType: UpstreamFailureCode;
+  /** Undefined when the text is cut off or nonsense. */
+  readonly parse: (text: string) => B | undefined;
+}
+
+const JSON_FORM: Form<unknown> = {
+  accept: 'application/json',
+  isOfType: (mediaType) => /^application\/(?:[\w.-]+\+)?json$/.test(mediaType ?? ''),
+  ofOtherType: 'not_json',
+  parse: parseExactJson,
+};
+
+const HTML_TYPES: ReadonlySet<string | null> = new Set(['text/html', 'application/xhtml+xml']);
+
+const textForm = ({ contentTypes }: TextCall): Form<string> => ({
+  accept: contentTypes === 'any' ? '*/*' : contentTypes.join(', '),
+  isOfType: (mediaType) =>
+    !HTML_TYPES.has(mediaType) && (contentTypes === 'any' || contentTypes.includes(mediaType ?? '')),
+  ofOtherType: 'malformed',
+  parse: (text) => text,
+});
+
+const httpOver = (connections: UpstreamConnections, settings: UpstreamSettings, clock: Clock): UpstreamHttp => {
+  const ask = async <B, T>(
+    call: UpstreamCall,
+    form: Form<B>,
+    read: (body: B) => T | null,
+    signal: AbortSignal,
+  ): Promise<Observed<T>> => {
+    const { callSeconds, bodyBytes } = { ...settings.limits, ...call.limits };
+    const url = urlOf(call, settings);
+    const bounded = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(callSeconds * SECOND_MS))]);
+    let wasSent = false;
+    const fails = (code: UpstreamFailureCode, answer?: Dispatcher.ResponseData): NotArrived => {
+      const retryAfterSeconds = answer === undefined ? null : retryAfterSecondsOf(answer, clock);
+      return { kind: 'failed', failure: { code, status: answer?.statusCode ?? null, retryAfterSeconds, wasSent } };
+    };
     try {
-      const answer = await send(call, bounded);
-      if (answer.kind === 'failed') return answer;
-      const value = read(answer.value);
-      return value === null ? malformed(200) : { kind: 'arrived', value };
+      const connection = await orAborted(connections.to(url), bounded);
+      if (connection.kind === 'failed') return fails(FAILURE_OF_GUARD[connection.failure]);
+      const dispatcher = connection.pool.compose(noticing(() => (wasSent = true)));
+      // While a connection is being made, undici does not look at the signal. It sends nothing after it.
+      const asked = dispatcher.request({ ...requestOf(call, url, form.accept), signal: bounded });
+      const answer = await orAborted(asked, bounded);
+      // A body that is given up emits an error; without a listener the error would end the process.
+      answer.body.on('error', () => undefined);
+      const refusal =
+        failureOfStatus(answer.statusCode) ?? (form.isOfType(mediaTypeOf(answer)) ? null : form.ofOtherType);
+      if (refusal !== null) {
+        answer.body.destroy();
+        return fails(refusal, answer);
+      }
+      const text = await readText(answer.body, bodyBytes);
+      // Only then does undici give the connection to another call; before, it would open one more.
+      await nextTurn();
+      const body = text === null ? undefined : form.parse(text);
+      const value = body === undefined ? null : read(body);
+      return value === null ? fails('malformed', answer) : { kind: 'arrived', value };
     } catch (error) {
       const code = bounded.aborted ? 'timed_out' : failureOfError(error);
       if (code === null) throw error;
-      return failed({ code, status: null, retryAfterSeconds: null });
+      return fails(code);
     }
+  };
+  return {
+    json: (call, read, signal) => ask(call, JSON_FORM, read, signal),
+    text: (call, read, signal) => ask(call, textForm(call), read, signal),
   };
 };
 
-const failed = (failure: UpstreamFailure): NotArrived => ({ kind: 'failed', failure });
-const malformed = (status: number) => failed({ code: 'malformed', status, retryAfterSeconds: null });
+const FAILURE_OF_GUARD = {
+  forbidden: 'address_forbidden',
+  nameUnresolved: 'connection_lost',
+} as const satisfies Record<string, UpstreamFailureCode>;
 
-/**
- * Null when there is an answer to read. Statuses are judged by their class, so that an unknown status has a meaning
- * too.
- */
-const failureOfStatus = (status: number): UpstreamFailureCode | null => {
-  if (status >= 200 && status <= 299) return null;
-  if (status === 401 || status === 403) return 'unauthorized';
-  if (status === 429) return 'rate_limited';
-  if (status >= 400 && status <= 499) return 'bad_request';
-  if (status >= 500) return 'server_error';
-  // A redirect is never followed: nobody agreed on the address that it names.
-  return 'malformed';
+const urlOf = (call: UpstreamCall, { baseUrl }: UpstreamSettings): string => {
+  if ('url' in call) return call.url;
+  if (baseUrl === undefined) throw new Error('A call with a path needs a base address');
+  return baseUrl + call.path;
 };
 
-/** Null for an error that no upstream can cause. */
-const failureOfError = (error: unknown): UpstreamFailureCode | null => {
-  if (!(error instanceof Error)) return null;
-  if (error.name === 'HTTPParserError') return 'malformed';
-  if (!('code' in error) || typeof error.code !== 'string' || error.code === 'UND_ERR_INVALID_ARG') return null;
-  const { code } = error;
-  if (code.endsWith('TIMEOUT') || code === 'ETIMEDOUT') return 'timed_out';
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'malformed';
-  return 'connection_lost';
+const requestOf = (call: UpstreamCall, url: string, accept: string) => {
+  const { origin, pathname, search } = new URL(url);
+  const { contentType, text } = contentOf(call.body);
+  return {
+    origin,
+    path: pathname + search,
+    method: call.method,
+    headers: { accept, ...(contentType !== null && { 'content-type': contentType }), ...call.headers },
+    body: text,
+  };
 };
 
-const headerOf = (answer: Dispatcher.ResponseData, name: string): string | null => {
-  const value = answer.headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? null;
-};
-
-const isJson = (contentType: string | null): boolean =>
-  /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType ?? '');
-
-/** Null when the body is longer than allowed; the rest of it is not read. */
-const readText = async (body: Dispatcher.ResponseData['body'], bytesMax: number): Promise<string | null> => {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    const buffer = Buffer.from(chunk);
-    bytes += buffer.length;
-    if (bytes > bytesMax) {
-      body.destroy();
-      return null;
-    }
-    chunks.push(buffer);
+const contentOf = (body: UpstreamBody | undefined): { contentType: string | null; text: string | null } => {
+  switch (body?.kind) {
+    case undefined:
+      return { contentType: null, text: null };
+    case 'json':
+      return { contentType: 'application/json', text: JSON.stringify(body.value) };
+    case 'form':
+      return {
+        contentType: 'application/x-www-form-urlencoded',
+        text: new URLSearchParams(body.fields).toString(),
+      };
+    case 'text':
+      return { contentType: body.contentType, text: body.text };
   }
-  return Buffer.concat(chunks).toString('utf8');
 };
 
-/** Seconds, or an HTTP date; null when absent or nonsense. */
-const retryAfter = (text: string | null, clock: Clock): number | null => {
-  if (text === null) return null;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  const instantMs = Date.parse(text);
-  return Number.isNaN(instantMs) ? null : Math.max(0, Math.ceil((instantMs - clock()) / SECOND_MS));
+/** Hears of a request just before its first byte is written to an open connection. */
+const noticing =
+  (onSend: () => void): Dispatcher.DispatcherComposeInterceptor =>
+  (dispatch) =>
+  (options, handler) =>
+    dispatch(options, {
+      onRequestStart: (controller, context) => {
+        onSend();
+        handler.onRequestStart?.(controller, context);
+      },
+      onResponseStart: (...args) => handler.onResponseStart?.(...args),
+      onResponseData: (...args) => handler.onResponseData?.(...args),
+      onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
+      onResponseError: (...args) => handler.onResponseError?.(...args),
+    });
+
+/** Rejects when the signal aborts before `work` is done. */
+const orAborted = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
+  signal.throwIfAborted();
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(signal.reason);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 };

@@ -1,43 +1,50 @@
-import type { Clock } from '../domain/kernel/time.ts';
+import { SECOND_MS } from '../domain/kernel/time.ts';
 import { CODE_EXCHANGE_TIMEOUT_MS } from '../domain/members/consent.ts';
 import type { Connector } from './connector.ts';
 import type { DepositNetwork } from './deposit-network.ts';
+import type { OpenUpstream, UpstreamSession, UpstreamSettings } from './http.ts';
 import type { OAuthExchange } from './oauth.ts';
 import { createSandboxConnector } from './sandbox/client.ts';
 import { createSandboxDepositNetwork } from './sandbox/deposits.ts';
 import { SANDBOX_INSTITUTIONS } from './sandbox/institutions.ts';
+import { SANDBOX_LIMITS } from './sandbox/limits.ts';
 import { createSandboxTokenExchange } from './sandbox/token.ts';
 
 interface RegistryOptions {
   /** Null where the sandbox bank does not exist. */
   readonly sandboxBankUrl: string | null;
-  readonly clock: Clock;
 }
 
-/** The connector that aggregates an institution, by the institution's code; null when there is none, or no longer. */
-export type ConnectorRegistry = (institutionCode: string) => Connector | null;
+interface CallerOptions extends RegistryOptions {
+  readonly openUpstream: OpenUpstream;
+}
 
-export const createConnectorRegistry = ({ sandboxBankUrl, clock }: RegistryOptions): ConnectorRegistry => {
-  const connectors = new Map<string, Connector>();
-  if (sandboxBankUrl !== null) {
-    const sandbox = createSandboxConnector({ baseUrl: baseUrlOf(sandboxBankUrl), clock });
-    for (const { institution } of SANDBOX_INSTITUTIONS) connectors.set(institution.code, sandbox);
-  }
-  return (institutionCode) => connectors.get(institutionCode) ?? null;
+/**
+ * The connector that aggregates an institution, by the institution's code; null when there is none, or no longer. It
+ * calls over the given session, so it serves one step.
+ */
+export type ConnectorRegistry = (institutionCode: string, upstream: UpstreamSession) => Connector | null;
+
+export const createConnectorRegistry = ({ sandboxBankUrl }: RegistryOptions): ConnectorRegistry => {
+  const sandbox = sandboxBankUrl === null ? null : sandboxSettings(sandboxBankUrl);
+  const sandboxCodes = new Set<string>(SANDBOX_INSTITUTIONS.map(({ institution }) => institution.code));
+  return (institutionCode, upstream) =>
+    sandbox !== null && sandboxCodes.has(institutionCode) ? createSandboxConnector(upstream.httpFor(sandbox)) : null;
 };
 
-const baseUrlOf = (url: string): string => url.replace(/\/+$/, '');
+const sandboxSettings = (url: string): UpstreamSettings => ({
+  baseUrl: url.replace(/\/+$/, ''),
+  limits: SANDBOX_LIMITS,
+});
 
 /** Null where no service makes small deposits. */
-export const createDepositNetwork = ({ sandboxBankUrl, clock }: RegistryOptions): DepositNetwork | null =>
-  sandboxBankUrl === null ? null : createSandboxDepositNetwork({ baseUrl: baseUrlOf(sandboxBankUrl), clock });
+export const createDepositNetwork = ({ sandboxBankUrl, openUpstream }: CallerOptions): DepositNetwork | null =>
+  sandboxBankUrl === null ? null : createSandboxDepositNetwork(openUpstream, sandboxSettings(sandboxBankUrl));
 
 /** Null where no institution offers OAuth. */
-export const createOAuthExchange = ({ sandboxBankUrl, clock }: RegistryOptions): OAuthExchange | null =>
-  sandboxBankUrl === null
-    ? null
-    : createSandboxTokenExchange({
-        baseUrl: baseUrlOf(sandboxBankUrl),
-        clock,
-        totalTimeoutMs: CODE_EXCHANGE_TIMEOUT_MS,
-      });
+export const createOAuthExchange = ({ sandboxBankUrl, openUpstream }: CallerOptions): OAuthExchange | null => {
+  if (sandboxBankUrl === null) return null;
+  const callSeconds = CODE_EXCHANGE_TIMEOUT_MS / SECOND_MS;
+  const settings = sandboxSettings(sandboxBankUrl);
+  return createSandboxTokenExchange(openUpstream, { ...settings, limits: { ...settings.limits, callSeconds } });
+};

@@ -1,5 +1,5 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
-import { webhookUrlFault } from '../domain/webhooks/webhook-endpoint.ts';
+import { webAddressFault } from '../domain/kernel/web-address.ts';
 
 /** Why an address must not be called. `null` means that it may be called. */
 export type Refusal =
@@ -134,12 +134,12 @@ const isAllowed = (address: string, { allowedNetworks }: GuardSettings): boolean
   allowedNetworks.some((network) => network.contains(address));
 
 /**
- * Why we would never call a URL, worded as `webhookUrlFault`; null when we may. An address in the URL is judged in
+ * Why we would never call a URL, worded as `webAddressFault`; null when we may. An address in the URL is judged in
  * every spelling that the parser knows. Of a name only the rules for all names are judged here; its addresses are
  * judged when we connect.
  */
 export const urlFault = (text: string, settings: GuardSettings): string | null => {
-  const fault = webhookUrlFault(text);
+  const fault = webAddressFault(text);
   if (fault !== null) return fault;
   const { isTls, hostname, port } = targetIn(new URL(text));
   if (!isTls && !settings.allowsHttp) return 'must begin with https://; this service delivers to no http:// address';

@@ -76,6 +76,12 @@ each('stage %s', (_, { data, service }, settings) => {
       }
       expect(settings.isWebhookHttpAllowed).toBe(false);
     });
+
+    it('P32 call no http: address and no private network for connectors', () => {
+      expect(functionOf(service, 'poll')[1].Properties.Environment).toMatchObject({
+        Variables: { UPSTREAM_ALLOW_HTTP: 'false', UPSTREAM_ALLOWED_CIDRS: '' },
+      });
+    });
   });
 
   describe('table', () => {
@@ -382,6 +388,8 @@ describe('docs/deploy.md', () => {
         'Members are refreshed in the background every': `${settings.backgroundAggregationHours} hours`,
         'Webhooks to `http:` and private networks':
           settings.isWebhookHttpAllowed || settings.webhookAllowedCidrs.length > 0 ? 'yes' : 'no',
+        'Upstreams at `http:` and in private networks':
+          settings.isUpstreamHttpAllowed || settings.upstreamAllowedCidrs.length > 0 ? 'yes' : 'no',
       });
     },
   );

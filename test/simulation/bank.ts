@@ -64,7 +64,7 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
     const { end } = job.script;
     const isFailure = end !== 'ready' && end !== 'denied' && end !== 'locked' && end !== 'impeded';
     return isFailure
-      ? ({ kind: 'failed', failure: { code: end, status: null, retryAfterSeconds: null } } as const)
+      ? ({ kind: 'failed', failure: { code: end, status: null, retryAfterSeconds: null, wasSent: true } } as const)
       : null;
   };
   const jobOf = (upstreamJobId: string): BankJob => {
@@ -119,7 +119,10 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
         const job = jobOf(upstreamJobId);
         const place = Number(upstreamAccountId.split('-').at(-1));
         if (job.script.failingAccounts.includes(place)) {
-          return { kind: 'failed', failure: { code: 'server_error', status: 500, retryAfterSeconds: null } };
+          return {
+            kind: 'failed',
+            failure: { code: 'server_error', status: 500, retryAfterSeconds: null, wasSent: true },
+          };
         }
         const servedFrom = from ?? '2026-01-01';
         const rows = rowsOf(job, place).filter(({ transactedOn }) => transactedOn >= servedFrom);

@@ -22,6 +22,7 @@ import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
+import { openLoopback } from '../support/upstream-http.ts';
 import {
   ALL_FAULTS,
   AnswerLostError,
@@ -97,7 +98,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
   const exchange: OAuthExchange = async (_institution, { code }) => {
     codesSent.set(code, (codesSent.get(code) ?? 0) + 1);
     if (code.startsWith('refuse')) {
-      return { kind: 'failed', failure: { code: 'bad_request', status: 400, retryAfterSeconds: null } };
+      return { kind: 'failed', failure: { code: 'bad_request', status: 400, retryAfterSeconds: null, wasSent: true } };
     }
     return { kind: 'arrived', value: [{ guid: 'CRD-token', fieldName: 'ACCESS_TOKEN', value: `token of ${code}` }] };
   };
@@ -139,6 +140,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
             const { outside, adapters } = worker(message.oauth_state_hash);
             const deps = composePoll({
               ...adapters,
+              openUpstream: openLoopback(),
               connectorFor: () => null,
               depositNetwork: null,
               exchangeOAuthCode: outside.exchange(exchange),

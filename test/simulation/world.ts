@@ -41,6 +41,7 @@ import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
 import { NO_BEARER_TOKENS } from '../support/notify-deps.ts';
+import { openLoopback } from '../support/upstream-http.ts';
 import { testWebhookEndpoint } from '../support/webhook-endpoints.ts';
 import { createBank, RIGHT_ANSWER, type Script } from './bank.ts';
 import {
@@ -229,6 +230,7 @@ export const simulate = async (
       const connector = outside.connector(bank.connector);
       const deps = composePoll({
         ...adapters,
+        openUpstream: openLoopback(),
         connectorFor: () => connector,
         depositNetwork: null,
         exchangeOAuthCode: null,

@@ -39,6 +39,7 @@ import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
 import { testTable } from './test-table.ts';
+import { openLoopback } from './upstream-http.ts';
 
 /** The secret with which the upstream signs its hints. */
 export const HINT_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -87,7 +88,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const notifyQueue = recordingQueue<NotifyMessage>();
   const planQueue = recordingQueue<PlanMessage>();
   const bus = recordingBus();
-  const upstream = { sandboxBankUrl: bank.url, clock };
+  const upstream = { sandboxBankUrl: bank.url, openUpstream: openLoopback(clock) };
   const exchangeCode = createOAuthExchange(upstream);
   if (exchangeCode === null) throw new Error('the sandbox bank is there');
   /** The call that sends a code. A test may delay it, or let its worker die after it. */
@@ -114,6 +115,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const { planning } = planDeps;
   const workerDeps = composePoll({
     ...adapters,
+    openUpstream: upstream.openUpstream,
     connectorFor: createConnectorRegistry(upstream),
     depositNetwork: createDepositNetwork(upstream),
     exchangeOAuthCode: (...args) => atTokenEndpoint.run(() => exchangeCode(...args)),

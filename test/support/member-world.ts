@@ -34,6 +34,7 @@ import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
 import { testTable } from './test-table.ts';
+import { openLoopback } from './upstream-http.ts';
 
 export interface WorldOptions {
   readonly throttleSeconds?: number;
@@ -141,7 +142,7 @@ export const memberWorld = async ({
       if (upstream.failStarts)
         return {
           kind: 'failed',
-          failure: { code: 'server_error', status: 500, retryAfterSeconds: upstream.retryAfterSeconds },
+          failure: { code: 'server_error', status: 500, retryAfterSeconds: upstream.retryAfterSeconds, wasSent: true },
         };
       return { kind: 'arrived', value: { upstreamJobId: request.jobKey, observation: observe() } };
     },
@@ -177,6 +178,7 @@ export const memberWorld = async ({
   const workerDeps = {
     ...composePoll({
       ...adapters,
+      openUpstream: openLoopback(),
       connectorFor: () => connector,
       depositNetwork: null,
       exchangeOAuthCode: null,

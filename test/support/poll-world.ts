@@ -18,6 +18,7 @@ import { asItComes } from './feed.ts';
 import { type JobWorld, jobWorld } from './jobs.ts';
 import { type RecordingLog, recordingLog } from './log.ts';
 import { TEST_NOW, testUser } from './members.ts';
+import { openLoopback } from './upstream-http.ts';
 
 export interface PollWorld extends JobWorld {
   readonly log: RecordingLog;
@@ -67,6 +68,7 @@ export const pollWorld = async (
     ...composePoll({
       ...adapters,
       backgroundIntervalHours: 0,
+      openUpstream: openLoopback(clock),
       connectorFor: (code) => (code === member.institutionCode ? connector : null),
       depositNetwork: null,
       exchangeOAuthCode: null,

@@ -59,5 +59,5 @@ const contact = async (deposit: MicroDeposit, deps: DepositDeps): Promise<Observ
 
 const OUT_OF_REACH: NotArrived = {
   kind: 'failed',
-  failure: { code: 'connection_lost', status: null, retryAfterSeconds: null },
+  failure: { code: 'connection_lost', status: null, retryAfterSeconds: null, wasSent: false },
 };

@@ -1,4 +1,4 @@
-import type { Connector, NotArrived, Observed } from '../../connectors/connector.ts';
+import type { CallFailure, Connector, NotArrived, Observed } from '../../connectors/connector.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
@@ -81,7 +81,7 @@ interface AccountPart {
   readonly feed: AccountFeed;
   readonly details: AccountDetails;
   /** Why a part of the account is missing; null when nothing is. */
-  readonly failure: UpstreamFailure | null;
+  readonly failure: CallFailure | null;
   /** True when the part that the job is for did not arrive: the numbers or owners, else the rows, else the holdings. */
   readonly isLost: boolean;
 }
@@ -112,7 +112,7 @@ const fetchAccount = async (
 
 const arrivedOf = <T>(observed: Observed<T> | null): T | null => (observed?.kind === 'arrived' ? observed.value : null);
 
-const firstFailure = (...parts: readonly (Observed<unknown> | null)[]): UpstreamFailure | null => {
+const firstFailure = (...parts: readonly (Observed<unknown> | null)[]): CallFailure | null => {
   for (const part of parts) if (part?.kind === 'failed') return part.failure;
   return null;
 };
@@ -145,7 +145,7 @@ const fetchTransactions = async (
 
 const MALFORMED: NotArrived = {
   kind: 'failed',
-  failure: { code: 'malformed', status: null, retryAfterSeconds: null },
+  failure: { code: 'malformed', status: null, retryAfterSeconds: null, wasSent: true },
 };
 
 const toFetched = <T>(observed: Observed<T> | null): Fetched<T> | null =>

@@ -1,5 +1,7 @@
 import type { Connector, NotArrived } from '../../connectors/connector.ts';
+import type { OpenUpstream } from '../../connectors/http.ts';
 import { memberReferenceOf } from '../../connectors/member-reference.ts';
+import type { ConnectorRegistry } from '../../connectors/registry.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
@@ -22,8 +24,9 @@ const FETCH_BUDGET_MS = FETCH_CLAIM_MS / 2;
 
 export interface PollDeps extends CommitDeps, Pick<Services, 'clock' | 'cipher' | 'timeout'> {
   readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release'>;
+  readonly openUpstream: OpenUpstream;
   /** Null when the institution is not offered, or no longer. */
-  readonly connectorFor: (institutionCode: string) => Connector | null;
+  readonly connectorFor: ConnectorRegistry;
   readonly credentials: Pick<CredentialStore, 'read'>;
   readonly loginTries: Pick<LoginTryStore, 'reserve'>;
 }
@@ -55,13 +58,14 @@ const workOrRelease = async (step: ClaimedStep, deps: PollDeps, log: Log): Promi
 };
 
 const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
-  const connector = deps.connectorFor(step.member.institutionCode);
-  if (connector === null) return deps.jobs.advance(step, { kind: 'institutionGone' });
-  if (step.job.status === 'RECEIVED') return collect(connector, step, deps, log);
+  await using upstream = deps.openUpstream();
+  const connector = deps.connectorFor(step.member.institutionCode, upstream);
+  if (connector === null) return await deps.jobs.advance(step, { kind: 'institutionGone' });
+  if (step.job.status === 'RECEIVED') return await collect(connector, step, deps, log);
   const happening = await contact(connector, step, deps, log);
   const outcome = await deps.jobs.advance(step, happening);
   if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
-  return collect(connector, { ...step, member: outcome.member, job: outcome.job }, deps, log);
+  return await collect(connector, { ...step, member: outcome.member, job: outcome.job }, deps, log);
 };
 
 /** Makes one call of the upstream: starts the job, passes the user's answers on, or asks how the job stands. */

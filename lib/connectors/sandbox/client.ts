@@ -1,27 +1,28 @@
 import type { Connector, FetchOfAccount } from '../connector.ts';
-import { createUpstreamHttp, type UpstreamHttpOptions } from '../http.ts';
+import type { UpstreamHttp } from '../http.ts';
 import { toAccounts, toHoldings, toJob, toObservation, toTransactionPage } from './transform.ts';
 import { toAccountNumbers, toOwners } from './transform-details.ts';
 
 /** Aggregates the sandbox bank over its own protocol (`docs/sandbox-bank.md`). */
-export const createSandboxConnector = (options: UpstreamHttpOptions): Connector => {
-  const ask = createUpstreamHttp(options);
+export const createSandboxConnector = ({ json: ask }: Pick<UpstreamHttp, 'json'>): Connector => {
   const ofAccount =
     <T>(part: string, read: (body: unknown) => readonly T[] | null): FetchOfAccount<T> =>
     (upstreamJobId, upstreamAccountId, signal) =>
       ask({ method: 'GET', path: `${accountPath(upstreamJobId, upstreamAccountId)}/${part}` }, read, signal);
   return {
     start: ({ jobKey, reference, institutionCode, credentials }, signal) => {
-      const body = {
+      const body = jsonBody({
         institution: institutionCode,
         reference,
         credentials: credentials.map(({ fieldName, value }) => ({ field: fieldName, value })),
-      };
+      });
       return ask({ method: 'POST', path: '/v1/jobs', headers: { 'idempotency-key': jobKey }, body }, toJob, signal);
     },
     poll: (upstreamJobId, signal) => ask({ method: 'GET', path: jobPath(upstreamJobId) }, toObservation, signal),
     answer: (upstreamJobId, answers, signal) => {
-      const body = { answers: answers.map(({ guid, value }) => ({ challenge_id: challengeIdOf(guid), value })) };
+      const body = jsonBody({
+        answers: answers.map(({ guid, value }) => ({ challenge_id: challengeIdOf(guid), value })),
+      });
       return ask({ method: 'POST', path: `${jobPath(upstreamJobId)}/answers`, body }, toObservation, signal);
     },
     fetchAccounts: (upstreamJobId, signal) =>
@@ -38,6 +39,8 @@ export const createSandboxConnector = (options: UpstreamHttpOptions): Connector 
     fetchOwners: ofAccount('owners', toOwners),
   };
 };
+
+const jsonBody = (value: unknown) => ({ kind: 'json', value }) as const;
 
 const jobPath = (upstreamJobId: string) => `/v1/jobs/${encodeURIComponent(upstreamJobId)}` as const;
 

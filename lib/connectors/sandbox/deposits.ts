@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import type { DepositObservation, SentDeposit } from '../../domain/accounts/micro-deposit.ts';
 import { parseMoney } from '../../domain/kernel/money.ts';
+import type { Observed } from '../connector.ts';
 import type { DepositNetwork } from '../deposit-network.ts';
-import { createUpstreamHttp, type UpstreamHttpOptions } from '../http.ts';
+import type { OpenUpstream, UpstreamCall, UpstreamSettings } from '../http.ts';
 
 /** Makes deposits at the sandbox bank over its own protocol (`docs/sandbox-bank.md`). */
-export const createSandboxDepositNetwork = (options: UpstreamHttpOptions): DepositNetwork => {
-  const ask = createUpstreamHttp(options);
+export const createSandboxDepositNetwork = (open: OpenUpstream, settings: UpstreamSettings): DepositNetwork => {
+  const ask = async (call: UpstreamCall, signal: AbortSignal): Promise<Observed<SentDeposit>> => {
+    await using upstream = open();
+    return await upstream.httpFor(settings).json(call, toDeposit, signal);
+  };
   return {
     send: ({ depositKey, holderName, accountNumber, routingNumber, accountType }, signal) =>
       ask(
@@ -15,17 +19,19 @@ export const createSandboxDepositNetwork = (options: UpstreamHttpOptions): Depos
           path: '/v1/deposits',
           headers: { 'idempotency-key': depositKey },
           body: {
-            account_number: accountNumber,
-            routing_number: routingNumber,
-            account_type: accountType.toLowerCase(),
-            holder: holderName,
+            kind: 'json',
+            value: {
+              account_number: accountNumber,
+              routing_number: routingNumber,
+              account_type: accountType.toLowerCase(),
+              holder: holderName,
+            },
           },
         },
-        toDeposit,
         signal,
       ),
     read: (upstreamId, signal) =>
-      ask({ method: 'GET', path: `/v1/deposits/${encodeURIComponent(upstreamId)}` }, toDeposit, signal),
+      ask({ method: 'GET', path: `/v1/deposits/${encodeURIComponent(upstreamId)}` }, signal),
   };
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { createUpstreamHttp, type UpstreamHttpOptions } from '../http.ts';
+import type { OpenUpstream, UpstreamSettings } from '../http.ts';
 import type { OAuthExchange } from '../oauth.ts';
 import { SANDBOX_CLIENT_ID } from './consent-url.ts';
 
@@ -8,19 +8,20 @@ const ACCESS_TOKEN = { guid: 'CRD-7f0c1d52-4a3b-4c8e-9a55-0d6f1b7e2c91', fieldNa
 
 const tokenBody = z.object({ access_token: z.string().check(z.minLength(1), z.maxLength(4_096)) });
 
-export const createSandboxTokenExchange = (options: UpstreamHttpOptions): OAuthExchange => {
-  const ask = createUpstreamHttp(options);
-  return (_institutionCode, { code, codeVerifier, returnUrl }, signal) => {
-    const body = {
+export const createSandboxTokenExchange =
+  (open: OpenUpstream, settings: UpstreamSettings): OAuthExchange =>
+  async (_institutionCode, { code, codeVerifier, returnUrl }, signal) => {
+    const value = {
       grant_type: 'authorization_code',
       client_id: SANDBOX_CLIENT_ID,
       code,
       code_verifier: codeVerifier,
       redirect_uri: returnUrl,
     };
-    return ask({ method: 'POST', path: '/oauth/token', body }, toCredentials, signal);
+    const body = { kind: 'json', value } as const;
+    await using upstream = open();
+    return await upstream.httpFor(settings).json({ method: 'POST', path: '/oauth/token', body }, toCredentials, signal);
   };
-};
 
 const toCredentials = (body: unknown) => {
   const { data } = tokenBody.safeParse(body);

@@ -1,5 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
 import { DAY_MS } from '../kernel/time.ts';
+import { webAddressFault } from '../kernel/web-address.ts';
 import { withChange } from '../kernel/with-change.ts';
 import { type EventType, isRowType, type News, type Subscription } from './event.ts';
 
@@ -143,18 +144,11 @@ export const isAddressee = (
   }
 };
 
-/**
- * What is wrong with the text of a URL, as the end of a sentence that begins with the name of the field; null when it is
- * well-formed. The address guard checks whether we may call the URL.
- */
-export const webhookUrlFault = (text: string): string | null => {
-  if (text.length > WEBHOOK_URL_LENGTH_MAX) return `must not be longer than ${WEBHOOK_URL_LENGTH_MAX} characters`;
-  const url = URL.parse(text);
-  if (url === null) return 'must be an absolute URL';
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https:// or http://';
-  if (url.username !== '' || url.password !== '') return 'must not carry a user name or password';
-  return null;
-};
+/** What is wrong with the URL of an endpoint or of its token server, worded as `webAddressFault`. */
+export const webhookUrlFault = (text: string): string | null =>
+  text.length > WEBHOOK_URL_LENGTH_MAX
+    ? `must not be longer than ${WEBHOOK_URL_LENGTH_MAX} characters`
+    : webAddressFault(text);
 
 /** Ports that webhook receivers use; any other would make us a scanner of other people's services. */
 export const WEBHOOK_PORTS: ReadonlySet<number> = new Set([443, 8443]);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FetchRequest, fetchFeed } from '../../../lib/app/jobs/fetch-feed.ts';
-import type { Connector, PageRequest } from '../../../lib/connectors/connector.ts';
+import type { Connector, NotArrived, PageRequest } from '../../../lib/connectors/connector.ts';
 import type { ServedPage } from '../../../lib/domain/ledger/served-pages.ts';
 import type { FeedAccount } from '../../../lib/domain/upstream/feed.ts';
 import type { UpstreamFailure } from '../../../lib/domain/upstream/observation.ts';
@@ -9,9 +9,9 @@ import { feedAccount, feedHolding, feedTransaction } from '../../support/feed.ts
 import { TEST_NOW } from '../../support/members.ts';
 import { runs } from '../../support/runs.ts';
 
-const failure = (code: UpstreamFailure['code']): { readonly kind: 'failed'; readonly failure: UpstreamFailure } => ({
+const failure = (code: UpstreamFailure['code']): NotArrived => ({
   kind: 'failed',
-  failure: { code, status: null, retryAfterSeconds: null },
+  failure: { code, status: null, retryAfterSeconds: null, wasSent: true },
 });
 
 interface Upstream {

@@ -1,8 +1,11 @@
+import { Socket } from 'node:net';
 import type { SQSRecord } from 'aws-lambda';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type RunningSandboxBank, startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
 import type { Connector } from '../../../lib/connectors/connector.ts';
+import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
 import { createSandboxConnector } from '../../../lib/connectors/sandbox/client.ts';
+import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
 import { pollMessage } from '../../../lib/contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
@@ -11,9 +14,10 @@ import { createAccountStore } from '../../../lib/store/accounts/account-store.ts
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
 import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
+import { openLoopback } from '../../support/upstream-http.ts';
 
 /** The real sandbox bank over HTTP and the real connector, which gives up a call after this. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_SECONDS = 2;
 
 let bank: RunningSandboxBank;
 let bankNow: () => number = Date.now;
@@ -55,13 +59,25 @@ const counted = (connector: Connector): Connector => ({
   fetchAccountNumbers: (id, account, signal) => connector.fetchAccountNumbers(id, account, signal),
   fetchOwners: (id, account, signal) => connector.fetchOwners(id, account, signal),
 });
+const callsOfBank = (): number => {
+  const { startCalls, polls, answers, fetches } = bank.stats();
+  return startCalls + polls + answers + fetches;
+};
 const callsOf = (name: string) => calls.filter((call) => call.name === name);
 
-const newWorld = async (fields: Parameters<typeof pollWorld>[2] = {}, totalTimeoutMs = PATIENCE_MS): Promise<void> => {
+const newWorld = async (
+  fields: Parameters<typeof pollWorld>[2] = {},
+  callSeconds = PATIENCE_SECONDS,
+): Promise<void> => {
   table = createMemoryTable();
   world = await pollWorld(
     table,
-    ({ clock }) => counted(createSandboxConnector({ baseUrl: bank.url, clock, totalTimeoutMs })),
+    ({ clock }) =>
+      counted(
+        createSandboxConnector(
+          openLoopback(clock)().httpFor({ baseUrl: bank.url, limits: { ...SANDBOX_LIMITS, callSeconds } }),
+        ),
+      ),
     fields,
   );
   bankNow = world.clock;
@@ -119,7 +135,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
   });
 
   test('an upstream that never answers: job HALTED, member FAILED', async () => {
-    await newWorld({}, 200);
+    await newWorld({}, 0.2);
     expect(await outcomeOf('sandbox-20+hang', 'x')).toEqual(['HALTED', 'FAILED', null]);
   });
 
@@ -156,8 +172,11 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     '%s in the middle of the fetch: job %s, member %s, and nothing is committed',
     async (code, job, member) => {
       await world.setCredentials('sandbox-20', 'x');
-      const failure = { kind: 'failed', failure: { code, status: null, retryAfterSeconds: null } } as const;
-      const connector = world.deps.connectorFor(world.member.institutionCode);
+      const failure = {
+        kind: 'failed',
+        failure: { code, status: null, retryAfterSeconds: null, wasSent: true },
+      } as const;
+      const connector = world.deps.connectorFor(world.member.institutionCode, openLoopback()());
       Object.assign(world.deps, { connectorFor: () => ({ ...connector, fetchTransactions: async () => failure }) });
       await world.aggregate();
       expect((await world.jobsOf())[0]?.status).toBe(job);
@@ -170,7 +189,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     await world.setCredentials('sandbox-20', 'x');
     const failure = {
       kind: 'failed',
-      failure: { code: 'configuration', status: 401, retryAfterSeconds: null },
+      failure: { code: 'configuration', status: 401, retryAfterSeconds: null, wasSent: true },
     } as const;
     Object.assign(world.deps, { connectorFor: () => ({ start: async () => failure }) });
     await world.aggregate();
@@ -183,6 +202,30 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
         fields: expect.objectContaining({ member_guid: world.member.guid, status: 401 }),
       }),
     ]);
+  });
+
+  test('each step keeps its connections to the bank for its calls, and leaves none open', async () => {
+    const connect = vi.spyOn(Socket.prototype, 'connect');
+    Object.assign(world.deps, { connectorFor: createConnectorRegistry({ sandboxBankUrl: bank.url }) });
+    await world.setCredentials('mxuser', 'anything');
+    await world.start();
+    const steps: { readonly calls: number; readonly connections: number }[] = [];
+    for (let next = world.pollQueue.sent.shift(); next !== undefined; next = world.pollQueue.sent.shift()) {
+      connect.mockClear();
+      const before = callsOfBank();
+      await world.step(next.message);
+      const opened = connect.mock.contexts;
+      expect(opened.every((socket) => socket instanceof Socket && socket.destroyed)).toBe(true);
+      steps.push({ calls: callsOfBank() - before, connections: opened.length });
+    }
+    connect.mockRestore();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
+    // The step that fetches makes calls for four accounts at a time.
+    expect(steps).toEqual([
+      { calls: 1, connections: 1 },
+      { calls: expect.any(Number), connections: 4 },
+    ]);
+    expect(steps[1]?.calls).toBeGreaterThan(4);
   });
 
   test('a member without credentials ends IMPAIRED, and nobody is asked', async () => {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
 import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
 import { isGuid } from '../../../lib/domain/kernel/guid.ts';
-import { testClock } from '../../support/clock.ts';
+import { openLoopback } from '../../support/upstream-http.ts';
 
 const directory = createDirectory({ sandboxIsOffered: true });
+const upstream = openLoopback()();
 
 describe('the directory', () => {
   it('finds an institution by guid', () => {
@@ -27,14 +28,14 @@ describe('the directory', () => {
   it('knows no sandbox bank where it is not offered, and nothing aggregates it', () => {
     const production = createDirectory({ sandboxIsOffered: false });
     expect(production.institutions).toEqual([]);
-    const connectorFor = createConnectorRegistry({ sandboxBankUrl: null, clock: testClock() });
-    expect(connectorFor('mxbank')).toBeNull();
+    const connectorFor = createConnectorRegistry({ sandboxBankUrl: null });
+    expect(connectorFor('mxbank', upstream)).toBeNull();
   });
 
   it('has a connector for every institution it offers', () => {
-    const connectorFor = createConnectorRegistry({ sandboxBankUrl: 'http://127.0.0.1:9', clock: testClock() });
-    for (const { code } of directory.institutions) expect(connectorFor(code)).not.toBeNull();
-    expect(connectorFor('elsewhere')).toBeNull();
+    const connectorFor = createConnectorRegistry({ sandboxBankUrl: 'http://127.0.0.1:9' });
+    for (const { code } of directory.institutions) expect(connectorFor(code, upstream)).not.toBeNull();
+    expect(connectorFor('elsewhere', upstream)).toBeNull();
   });
 
   it('is data alone: a function that only lists institutions does not load an HTTP client', () => {

@@ -2,23 +2,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningSandboxBank, startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
 import type { Connector, Observed } from '../../../lib/connectors/connector.ts';
 import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
+import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { FeedAccount, FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import type { Observation } from '../../../lib/domain/upstream/observation.ts';
 import { testClock } from '../../support/clock.ts';
+import { openLoopback } from '../../support/upstream-http.ts';
 
 const clock = testClock();
 const signal = new AbortController().signal;
 let bank: RunningSandboxBank;
 let connector: Connector;
+const upstream = openLoopback(clock)();
 
 beforeAll(async () => {
   bank = await startSandboxBank({ clock });
-  const found = createConnectorRegistry({ sandboxBankUrl: `${bank.url}/`, clock })('mxbank');
+  const found = createConnectorRegistry({ sandboxBankUrl: `${bank.url}/` })('mxbank', upstream);
   if (found === null) throw new Error('no connector');
   connector = found;
 });
-afterAll(() => bank.close());
+afterAll(async () => {
+  await upstream[Symbol.asyncDispose]();
+  await bank.close();
+});
 
 let jobs = 0;
 const start = (login: string, password = 'any') => {
@@ -195,7 +201,9 @@ describe('logins and passwords of the sandbox', () => {
 
   it('+hang never answers, and the call ends by its own limit', async () => {
     const { createSandboxConnector } = await import('../../../lib/connectors/sandbox/client.ts');
-    const impatient = createSandboxConnector({ baseUrl: bank.url, clock, totalTimeoutMs: 100 });
+    const impatient = createSandboxConnector(
+      upstream.httpFor({ baseUrl: bank.url, limits: { ...SANDBOX_LIMITS, callSeconds: 0.1 } }),
+    );
     const credentials = [
       { guid: 'CRD-1', fieldName: 'LOGIN', value: 'mxuser+hang' },
       { guid: 'CRD-2', fieldName: 'PASSWORD', value: 'any' },

@@ -1,13 +1,15 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Connector, Observed } from '../../../lib/connectors/connector.ts';
-import { createUpstreamHttp } from '../../../lib/connectors/http.ts';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { CallFailure, Connector, Observed } from '../../../lib/connectors/connector.ts';
 import { createSandboxConnector } from '../../../lib/connectors/sandbox/client.ts';
-import type { UpstreamFailure } from '../../../lib/domain/upstream/observation.ts';
+import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
 import { testClock } from '../../support/clock.ts';
 import { type Reply, startRawUpstream } from '../../support/raw-upstream.ts';
+import { openLoopback } from '../../support/upstream-http.ts';
 
 const clock = testClock(Date.parse('2026-11-21T08:00:00.000Z'));
 const signal = (): AbortSignal => new AbortController().signal;
+const session = openLoopback(clock)();
+afterAll(() => session[Symbol.asyncDispose]());
 
 const upstream = async (reply: Reply, atEnd = onTestFinished): Promise<string> => {
   const server = await startRawUpstream(reply);
@@ -16,7 +18,7 @@ const upstream = async (reply: Reply, atEnd = onTestFinished): Promise<string> =
 };
 
 const connectorTo = (baseUrl: string): Connector =>
-  createSandboxConnector({ baseUrl, clock, totalTimeoutMs: 250, connectTimeoutMs: 200, bodyBytesMax: 10_000 });
+  createSandboxConnector(session.httpFor({ baseUrl, limits: { callSeconds: 0.25, bodyBytes: 10_000 } }));
 
 const CALLS: Readonly<Record<string, (connector: Connector) => Promise<Observed<unknown>>>> = {
   start: (connector) =>
@@ -41,19 +43,20 @@ const status =
 const html = (code: number) => status(code, { 'content-type': 'text/html' }, '<h1>Bad gateway</h1>');
 
 const failure = (
-  code: UpstreamFailure['code'],
+  code: CallFailure['code'],
   of: number | null,
   retryAfterSeconds: number | null = null,
-): UpstreamFailure => ({
+): CallFailure => ({
   code,
   status: of,
   retryAfterSeconds,
+  wasSent: true,
 });
 
-const FAILURES: readonly (readonly [string, Reply, UpstreamFailure])[] = [
+const FAILURES: readonly (readonly [string, Reply, CallFailure])[] = [
   ['400', status(400), failure('bad_request', 400)],
   ['401', status(401), failure('unauthorized', 401)],
-  ['402', status(402), failure('bad_request', 402)],
+  ['402', status(402), failure('payment_required', 402)],
   ['403', status(403), failure('unauthorized', 403)],
   ['404', status(404), failure('bad_request', 404)],
   ['409', status(409), failure('bad_request', 409)],
@@ -123,18 +126,18 @@ describe.each(Object.entries(CALLS))('P17 %s', (_name, call) => {
     const server = await startRawUpstream(() => undefined);
     await server.close();
     const answer = await call(connectorTo(server.url));
-    expect(answer).toEqual({ kind: 'failed', failure: failure('connection_lost', null) });
+    expect(answer).toEqual({ kind: 'failed', failure: { ...failure('connection_lost', null), wasSent: false } });
   });
 
   it('on a TLS error fails in a defined way', async () => {
     const url = await upstream(status(200));
     const answer = await call(connectorTo(url.replace('http:', 'https:')));
-    expect(answer).toEqual({ kind: 'failed', failure: failure('connection_lost', null) });
+    expect(answer).toEqual({ kind: 'failed', failure: { ...failure('connection_lost', null), wasSent: false } });
   });
 
   it("ends with the caller's own signal", async () => {
     const url = await upstream(() => undefined);
-    const connector = createSandboxConnector({ baseUrl: url, clock });
+    const connector = createSandboxConnector(session.httpFor({ baseUrl: url, limits: SANDBOX_LIMITS }));
     const polled = connector.poll('job', AbortSignal.timeout(50));
     expect(await polled).toEqual({ kind: 'failed', failure: failure('timed_out', null) });
   });
@@ -154,8 +157,8 @@ it('a redirect is not followed and an error body is never read into the answer',
     response.writeHead(307, { location: '/v1/elsewhere', 'content-type': 'text/plain' });
     response.end(secret);
   });
-  const ask = createUpstreamHttp({ baseUrl: url, clock });
-  const answer = await ask({ method: 'GET', path: '/v1/jobs/1' }, (body) => body, signal());
+  const { json } = session.httpFor({ baseUrl: url, limits: SANDBOX_LIMITS });
+  const answer = await json({ method: 'GET', path: '/v1/jobs/1' }, (body) => body, signal());
   expect(JSON.stringify(answer)).not.toContain(secret);
   expect(calls).toBe(1);
 });

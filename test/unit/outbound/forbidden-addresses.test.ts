@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
+import { createUpstreamHttp } from '../../../lib/connectors/http.ts';
 import { createBearerTokens } from '../../../lib/delivery/bearer-token.ts';
 import { createSender } from '../../../lib/delivery/sender.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
@@ -147,7 +148,7 @@ const GRANT = {
   scope: null,
 } as const;
 
-/** Both ways out of the service: the webhook itself, and the call for its token. True where nobody was called. */
+/** Every way out of the service: a webhook, the call for its token, a call of a connector. True where nobody was called. */
 const CALLERS: readonly (readonly [
   string,
   (url: string, guard: GuardSettings, resolve: Resolve) => Promise<{ readonly isRefused: boolean }>,
@@ -164,6 +165,21 @@ const CALLERS: readonly (readonly [
     async (tokenUrl, guard, resolve) => ({
       isRefused: (await createBearerTokens({ guard, clock, resolve }).of({ ...GRANT, tokenUrl })) === null,
     }),
+  ],
+  [
+    'upstream',
+    async (url, guard, resolve) => {
+      await using upstream = createUpstreamHttp({ guard, clock, resolve })();
+      const http = upstream.httpFor({ limits: { callSeconds: 10, bodyBytes: 1_000 } });
+      const { signal } = new AbortController();
+      const answer = await http.text({ method: 'POST', url, contentTypes: 'any' }, (text) => text, signal);
+      return {
+        isRefused:
+          answer.kind === 'failed' &&
+          !answer.failure.wasSent &&
+          ['address_forbidden', 'connection_lost'].includes(answer.failure.code),
+      };
+    },
   ],
 ];
 
@@ -246,7 +262,7 @@ describe.each(CALLERS)('P32 %s', (_name, call) => {
       const [options] = [args[0]].flat();
       const { host, lookup } = options as { host: string; lookup: (...all: readonly unknown[]) => void };
       lookup(host, { all: true }, (_error: unknown, found: unknown) => reached.push(found));
-      process.nextTick(() => this.destroy(new Error('refused')));
+      process.nextTick(() => this.destroy(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })));
       return this;
     });
     await call(`http://rebinding.example:${port}/`, guard(), rebinding);

@@ -271,7 +271,7 @@ describe('what trying again cannot help', () => {
   });
 });
 
-describe('P15 a budget of requests that is spent', () => {
+describe('a budget of requests that is spent', () => {
   const spent: Happening = {
     kind: 'failed',
     failure: { code: 'budget_spent', status: null, retryAfterSeconds: 3_600 },

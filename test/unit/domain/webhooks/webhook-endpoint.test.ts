@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { RowForm, Subscription } from '../../../../lib/domain/webhooks/event.ts';
-import { changeEndpoint, isAddressee, takesBatches } from '../../../../lib/domain/webhooks/webhook-endpoint.ts';
+import {
+  changeEndpoint,
+  isAddressee,
+  takesBatches,
+  webhookUrlFault,
+} from '../../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { TEST_NOW } from '../../../support/members.ts';
 import { testWebhookEndpoint } from '../../../support/webhook-endpoints.ts';
 
@@ -48,4 +53,10 @@ describe('P29 who gets a row', () => {
       expect(changeEndpoint(batch, change, TEST_NOW)).toMatchObject({ rowEvents: 'batch', rowEventsChangedAt: null });
     }
   });
+});
+
+test('the URL of an endpoint has two thousand characters at the most', () => {
+  const longest = 'https://example.com/'.padEnd(2_000, 'x');
+  expect(webhookUrlFault(longest)).toBeNull();
+  expect(webhookUrlFault(`${longest}x`)).toBe('must not be longer than 2000 characters');
 });
