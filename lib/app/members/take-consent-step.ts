@@ -1,9 +1,9 @@
+import type { CallFailure } from '../../connectors/connector.ts';
 import type { OAuthExchange } from '../../connectors/oauth.ts';
 import type { ConsentMessage } from '../../contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../domain/jobs/begin.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { CODE_EXCHANGE_TIMEOUT_MS, type ConsentFailure } from '../../domain/members/consent.ts';
-import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
 import type { Consent, ConsentStore } from '../../store/members/consent-store.ts';
 import type { CredentialStore } from '../../store/members/credential-store.ts';
 import type { MemberReader } from '../../store/members/member-reader.ts';
@@ -72,10 +72,11 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
 };
 
 /**
- * After a refusal, or where no call was made, no access was given. After any other failure the institution may have taken
- * the code.
+ * Where nothing was sent, or the call was refused, no access was given. After any other failure the institution may have
+ * taken the code.
  */
-const failureOf = ({ code }: UpstreamFailure): ConsentFailure => {
+const failureOf = ({ code, wasSent }: CallFailure): ConsentFailure => {
+  if (!wasSent) return 'FAILED';
   switch (code) {
     case 'bad_request':
     case 'unauthorized':

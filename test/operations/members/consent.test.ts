@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createOAuthExchange } from '../../../lib/connectors/registry.ts';
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { CODE_SENDER_LEASE_MS, CONSENT_WAIT_MS_MAX } from '../../../lib/domain/members/consent.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { startApiOn, type TestApi, type TestCaller } from '../../support/api.ts';
 import { type Death, type MortalTable, mortalTable } from '../../support/mortal-table.ts';
 import { comeBack, createOAuthMember, decide, freshWindow, locationOf } from '../../support/oauth.ts';
+import { freePort } from '../../support/port.ts';
 import { testTable } from '../../support/test-table.ts';
+import { openLoopback } from '../../support/upstream-http.ts';
 
 const APP = 'https://app.example/connected';
 const REFUSED = 'The institution did not complete the consent. Allow access there once more to connect.';
@@ -277,6 +280,23 @@ describe('what the bank says to the code shows in the member', () => {
     await expectOver(consent);
     await consentAnew(consent);
   });
+});
+
+test('a bank that cannot be reached has not taken the code, and the member does not say that this is unknown', async () => {
+  const consent = await consenting();
+  const nowhere = createOAuthExchange({
+    sandboxBankUrl: `http://127.0.0.1:${await freePort()}`,
+    openUpstream: openLoopback(api.clock),
+  });
+  const code = { code: 'code', codeVerifier: 'verifier', returnUrl: APP };
+  if (nowhere === null) throw new Error('there is no exchange');
+  api.atTokenEndpoint.run = () => nowhere('mxbank', code, AbortSignal.timeout(5_000));
+  expect(await returned(consent)).toBe(told(consent, 'status=error&*&error_reason=FAILED'));
+  expect(await memberOf(consent)).toMatchObject({
+    connection_status: 'IMPAIRED',
+    connection_status_message: REFUSED,
+  });
+  expect(codesSeen()).toBe(0);
 });
 
 describe('a denial', () => {
