@@ -1,6 +1,6 @@
 import { isProblem } from '../../../lib/contract/error-code.ts';
 import { decimalOrNull } from '../../../lib/contract/kernel/decimal.ts';
-import { sumOfMoney } from '../../../lib/domain/kernel/money.ts';
+import { NO_CURRENCY, sumOfMoney } from '../../../lib/domain/kernel/money.ts';
 import { toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
 import type { ReadRun } from '../deps.ts';
 import { everyRow } from '../ledger/every-row.ts';
@@ -18,7 +18,7 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
     accountGuids: query.account_guids ?? null,
     ...window,
   })) {
-    if (row.hasBeenSplit) continue;
+    if (row.hasBeenSplit || row.currencyCode === NO_CURRENCY) continue;
     const ofCategory = sums.get(category.guid) ?? new Map<string, bigint>();
     sums.set(category.guid, ofCategory);
     ofCategory.set(row.currencyCode, (ofCategory.get(row.currencyCode) ?? 0n) + row.amountMinor);

@@ -12,6 +12,12 @@ const SCALES: ReadonlyMap<string, number> = new Map(
 );
 const SCALE_DEFAULT = 2;
 
+/**
+ * ISO 4217 for "no currency": miles, points, and whatever else an upstream counts that is no money. Such amounts are kept,
+ * and count in no sum.
+ */
+export const NO_CURRENCY = 'XXX';
+
 /** Digits after the point. */
 export const scaleOf = (currencyCode: string): number => SCALES.get(currencyCode) ?? SCALE_DEFAULT;
 

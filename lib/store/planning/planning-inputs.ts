@@ -5,6 +5,7 @@ import { currencyOf } from '../../domain/accounts/account-view.ts';
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { NO_CURRENCY } from '../../domain/kernel/money.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import type { PlanningPart } from '../../domain/planning/planning-state.ts';
 import type { PlanningLease } from '../../domain/planning/planning-work.ts';
@@ -110,12 +111,14 @@ const openInputs = (userGuid: Guid<'USR'>, items: readonly Item[]): OpenInputs =
     ({ account, member }) => account.edits.isHidden !== true && hasPfm(member.useCases),
   );
   return {
-    currencyCode: commonest(accounts.map(({ account }) => currencyOf(account))) ?? 'USD',
+    currencyCode: commonest(accounts.map(({ account }) => currencyOf(account)).filter(isMoney)) ?? 'USD',
     accounts,
     ledgers: ledgers.filter(({ member }) => hasPfm(member.useCases)),
     categories,
   };
 };
+
+const isMoney = (currencyCode: string): boolean => currencyCode !== NO_CURRENCY;
 
 /** The most common value; of equally common ones the first in alphabetical order. */
 const commonest = (values: readonly string[]): string | null => {

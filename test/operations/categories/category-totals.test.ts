@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
 import type { TestApi, TestCaller } from '../../support/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
 import { signedInAnew } from '../../support/signed-in.ts';
@@ -48,6 +49,23 @@ test('P22 sums each category of the window exactly, in the order of the tree, wi
   expect(list).toHaveLength(2);
   expect(list[0]).toMatchObject({ total: 3.5, start_date: 1793491200, end_date: 1795996800 });
   expect(sumsOf(await totals('from/2026-12-01/to/2026-12-01'))).toEqual([0.05]);
+});
+
+test('P22 miles and points, which are no money, count in no total', async () => {
+  await storedMember(
+    api,
+    app,
+    memberFeed(
+      accountFeed([coffee('a', 1_000n), bus('b', 250n)]),
+      accountFeed([coffee('m', 1_234_500n, { currencyCode: NO_CURRENCY })], {
+        upstreamId: 'miles',
+        name: 'Air Miles',
+        currencyCode: NO_CURRENCY,
+      }),
+    ),
+  );
+  expect((await app.get('/transactions')).json.transactions).toHaveLength(3);
+  expect(sumsOf(await totals())).toEqual([2.5, 10]);
 });
 
 test('of a split transaction its parts count and not itself, and accounts can be named', async () => {

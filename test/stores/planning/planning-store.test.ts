@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanningScene } from '../../../lib/app/planning/planning-scene.ts';
 import { createPlanningStore, type PlanningStore } from '../../../lib/app/planning/planning-store.ts';
+import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { GOALS_MAX } from '../../../lib/domain/planning/goals/change-goals.ts';
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
@@ -9,6 +10,7 @@ import type { PlanningState } from '../../../lib/domain/planning/planning-state.
 import { READ_LEASE_MS, STALE_MS_MAX } from '../../../lib/domain/planning/planning-work.ts';
 import { categoriesToItem } from '../../../lib/store/categories/category-item.ts';
 import { readPlannedRecord } from '../../../lib/store/planning/planned-record.ts';
+import { readPlanningInputs } from '../../../lib/store/planning/planning-inputs.ts';
 import { createPlanningLeases } from '../../../lib/store/planning/planning-leases.ts';
 import { createPlanningReader, type RefreshPlanning } from '../../../lib/store/planning/planning-reader.ts';
 import { createPlanningWants } from '../../../lib/store/planning/planning-wants.ts';
@@ -139,6 +141,16 @@ test('a change of more than a transaction holds is told all the same, of each ob
   );
   expect(recorded.length).toBeGreaterThan(0);
   expect([...own, ...recorded].toSorted()).toEqual(goals.map(({ guid }) => guid));
+});
+
+test('miles and points, which are no money, are never the currency of what is planned', async () => {
+  const { memory, world, clock } = await planningOn();
+  const points = ['miles', 'points', 'stamps'].map((upstreamId) =>
+    accountFeed([], { upstreamId, name: upstreamId, currencyCode: NO_CURRENCY }),
+  );
+  const currency = async () => (await readPlanningInputs(memory, user.guid, clock())).open().currencyCode;
+  await world.refresh(member, memberFeed(accountFeed(ROWS, { currencyCode: 'EUR' }), ...points));
+  expect(await currency()).toBe('EUR');
 });
 
 describe('what is planned', () => {
