@@ -1,0 +1,58 @@
+import { FRACTION_DIGITS_MAX, plainDecimal, WHOLE_DIGITS_MAX } from '../../domain/kernel/decimal.ts';
+import { scaleOf } from '../../domain/kernel/money.ts';
+
+/** A decimal number of any size, `coefficient` / 10^`scale`. No float ever holds it. */
+export interface ExactDecimal {
+  readonly coefficient: bigint;
+  readonly scale: number;
+}
+
+/** Longer texts are a mistake, or an attempt to cost us time. */
+const TEXT_LENGTH_MAX = 64;
+/** A sign, digits, and a point before or between them. No exponent, no separators, no second sign. */
+const DECIMAL = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?$/;
+
+/** Null for what is no plain decimal number, and for one with more whole digits than any amount has. */
+export const parseDecimal = (text: string): ExactDecimal | null => {
+  const match = text.length > TEXT_LENGTH_MAX ? null : DECIMAL.exec(text);
+  if (match === null) return null;
+  const [, sign, whole = '', fraction = ''] = match;
+  if (whole.replace(/^0+/, '').length > WHOLE_DIGITS_MAX) return null;
+  const magnitude = BigInt(`0${whole}${fraction}`);
+  return { coefficient: sign === '-' ? -magnitude : magnitude, scale: fraction.length };
+};
+
+export const times = (a: ExactDecimal, b: ExactDecimal): ExactDecimal => ({
+  coefficient: a.coefficient * b.coefficient,
+  scale: a.scale + b.scale,
+});
+
+/** The one plain spelling, with no needless zeros and at most `FRACTION_DIGITS_MAX` digits after the point. */
+export const decimalText = (value: ExactDecimal): string | null => {
+  const { coefficient } = withScale(value, FRACTION_DIGITS_MAX);
+  return plainDecimal(`${coefficient}e-${FRACTION_DIGITS_MAX}`);
+};
+
+export interface RoundedMoney {
+  readonly minor: bigint;
+  readonly wasRounded: boolean;
+}
+
+/**
+ * Minor units of the currency. Some upstreams deliver amounts that are finer, such as floats and prices of funds. They are
+ * rounded here, a half to the even neighbour: a row that is lost would be worse than half a cent that is seen.
+ */
+export const toMinor = (value: ExactDecimal, currencyCode: string): RoundedMoney => {
+  const { coefficient, wasRounded } = withScale(value, scaleOf(currencyCode));
+  return { minor: coefficient, wasRounded };
+};
+
+const withScale = ({ coefficient, scale }: ExactDecimal, wanted: number) => {
+  if (scale <= wanted) return { coefficient: coefficient * 10n ** BigInt(wanted - scale), wasRounded: false };
+  const unit = 10n ** BigInt(scale - wanted);
+  const magnitude = coefficient < 0n ? -coefficient : coefficient;
+  const [whole, rest] = [magnitude / unit, magnitude % unit];
+  const isUp = rest * 2n > unit || (rest * 2n === unit && whole % 2n === 1n);
+  const rounded = isUp ? whole + 1n : whole;
+  return { coefficient: coefficient < 0n ? -rounded : rounded, wasRounded: rest !== 0n };
+};

@@ -1,0 +1,39 @@
+import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
+import type { FeedAccount, FeedHolding, FeedTransaction } from '../../domain/upstream/feed.ts';
+import type { Observed } from '../connector.ts';
+
+/** Everything that one job brought from an upstream. */
+export interface Haul {
+  readonly accounts: readonly AccountHaul[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** Something that went wrong for a part of the haul only. */
+export interface Trouble {
+  readonly institutionName: string | null;
+  /** Of the connector's own catalogue of codes, never a text of the upstream. */
+  readonly code: string;
+}
+
+/** A part is null where the job did not ask for it. */
+export interface AccountHaul {
+  readonly account: FeedAccount;
+  readonly institutionName: string | null;
+  readonly rows: Observed<HauledRows> | null;
+  readonly holdings: Observed<readonly FeedHolding[]> | null;
+  readonly numbers: Observed<readonly AccountNumber[]> | null;
+  readonly owners: Observed<readonly AccountOwner[]> | null;
+  /** How many amounts were finer than the smallest unit of their currency, and were rounded. */
+  readonly roundedCount: number;
+}
+
+export type HauledRows =
+  /** Whole between two civil dates, both included: what is missing there is no longer at the upstream. */
+  | {
+      readonly kind: 'window';
+      readonly rows: readonly FeedTransaction[];
+      readonly servedFrom: string;
+      readonly servedTo: string;
+    }
+  /** Says nothing about rows that it does not name. */
+  | { readonly kind: 'delta'; readonly upserts: readonly FeedTransaction[]; readonly removedIds: readonly string[] };

@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type History,
+  hasMore,
+  historyAfter,
+  NO_HISTORY,
+  OVERLAP_DAYS,
+  planWindows,
+  WINDOW_DAYS_MAX,
+  type WindowPlan,
+} from '../../../../lib/connectors/simplefin/window.ts';
+import { addDays, dateOf, dayOf, todayUtc } from '../../../../lib/domain/kernel/calendar.ts';
+import { DAY_MS, HOUR_MS } from '../../../../lib/domain/kernel/time.ts';
+import { TEST_NOW } from '../../../support/members.ts';
+import { runs } from '../../../support/runs.ts';
+
+const TODAY = todayUtc(TEST_NOW);
+const daysBack = (days: number, from = TODAY): string => addDays(from, -days);
+const PLENTY: Parameters<typeof planWindows>[1] = {
+  historyDays: null,
+  requestsLeft: 6,
+  requestsMax: 6,
+  nowMs: TEST_NOW,
+};
+const whole = { earlierWasServed: true, hasNewAccounts: false, nowMs: TEST_NOW };
+const upTo = (from: string, to = TODAY): History => ({ ...NO_HISTORY, served: { from, to } });
+
+describe('a refresh', () => {
+  test('the first asks for 89 days, today included, and for nothing else', () => {
+    const { history, plan } = planWindows(NO_HISTORY, PLENTY);
+    expect(plan).toEqual({ recent: { from: daysBack(88), before: null }, earlier: null });
+    const after = historyAfter(history, plan, whole);
+    expect(after).toEqual(upTo(daysBack(88)));
+    expect(hasMore(after)).toBe(false);
+  });
+
+  test.each([
+    ['today', 0, 45],
+    ['yesterday', 1, 46],
+    ['a month ago', 30, 75],
+    ['43 days ago', 43, 88],
+  ])('whose last success was %s asks once, for 45 days before that', (_, ago, back) => {
+    const before = upTo(daysBack(500), daysBack(ago));
+    const { history, plan } = planWindows(before, PLENTY);
+    expect(plan).toEqual({ recent: { from: daysBack(back), before: null }, earlier: null });
+    expect(historyAfter(history, plan, whole)).toEqual(upTo(daysBack(500)));
+  });
+
+  test.each([44, 88, 89, 365])('whose last success was %i days ago asks for 89 days, and for earlier ones', (ago) => {
+    const { plan } = planWindows(upTo(daysBack(500), daysBack(ago)), PLENTY);
+    const earliest = Math.min(ago + 45, 88 + 89);
+    expect(plan).toEqual({
+      recent: { from: daysBack(88), before: null },
+      earlier: { from: daysBack(earliest), before: daysBack(88) },
+    });
+  });
+
+  test('after a clock that went back asks for no day to come', () => {
+    const { plan } = planWindows(upTo(daysBack(10), addDays(TODAY, 400)), PLENTY);
+    expect(plan.recent).toEqual({ from: TODAY, before: null });
+  });
+});
+
+describe('history', () => {
+  const ask = (history: History, changes: Partial<typeof PLENTY> = {}) =>
+    planWindows(history, { ...PLENTY, ...changes });
+
+  test('of 400 days comes in windows of 89, each directly before the days that are there', () => {
+    let history = upTo(daysBack(88));
+    const froms: string[] = [];
+    for (let job = 0; job < 20; job += 1) {
+      const asked = ask(history, { historyDays: job === 0 ? 400 : null });
+      history = historyAfter(asked.history, asked.plan, whole);
+      if (asked.plan.earlier === null) break;
+      froms.push(asked.plan.earlier.from);
+    }
+    expect(froms).toEqual([daysBack(177), daysBack(266), daysBack(355), daysBack(400)]);
+    expect(history).toEqual(upTo(daysBack(400)));
+    expect(hasMore(history)).toBe(false);
+  });
+
+  test('that is there already is not asked for again', () => {
+    const { history, plan } = ask(upTo(daysBack(400)), { historyDays: 400 });
+    expect(plan.earlier).toBeNull();
+    expect(historyAfter(history, plan, whole)).toEqual(upTo(daysBack(400)));
+  });
+
+  test.each([
+    [6, 6, true],
+    [3, 6, true],
+    [2, 6, false],
+    [1, 6, false],
+    [1, 1, false],
+    [2, 4, true],
+    [12, 24, true],
+    [11, 24, false],
+  ])('with %i of %i requests left: %s', (requestsLeft, requestsMax, mayAsk) => {
+    const { history, plan } = ask(upTo(daysBack(88)), { historyDays: 400, requestsLeft, requestsMax });
+    expect(plan.earlier !== null).toBe(mayAsk);
+    expect(hasMore(historyAfter(history, plan, whole))).toBe(true);
+  });
+
+  test('whose window was not served is asked for once more', () => {
+    const first = ask(upTo(daysBack(88)), { historyDays: 400 });
+    const after = historyAfter(first.history, first.plan, { ...whole, earlierWasServed: false });
+    expect(after.served).toEqual({ from: daysBack(88), to: TODAY });
+    expect(ask(after).plan.earlier).toEqual(first.plan.earlier);
+  });
+});
+
+describe('a pause longer than one window', () => {
+  const paused = upTo(daysBack(700), daysBack(200));
+  const first = planWindows(paused, { ...PLENTY, requestsLeft: 1 });
+
+  test('leaves a gap, and what is told to be served ends there', () => {
+    const after = historyAfter(first.history, first.plan, whole);
+    expect(after.served).toEqual({ from: daysBack(88), to: TODAY });
+    expect(hasMore(after)).toBe(true);
+  });
+
+  test('is filled up by later jobs, with the overlap, and then everything is served again', () => {
+    let history = historyAfter(first.history, first.plan, whole);
+    const earlier: unknown[] = [];
+    for (let job = 0; job < 10 && hasMore(history); job += 1) {
+      const next = planWindows(history, PLENTY);
+      earlier.push(next.plan.earlier);
+      history = historyAfter(next.history, next.plan, whole);
+    }
+    expect(earlier).toEqual([
+      { from: daysBack(177), before: daysBack(88) },
+      { from: daysBack(245), before: daysBack(177) },
+    ]);
+    expect(history).toEqual(upTo(daysBack(700)));
+  });
+});
+
+describe('a new account', () => {
+  test('gets the days that the others have, by the same windows', () => {
+    const before = upTo(daysBack(300));
+    const first = planWindows(before, PLENTY);
+    let history = historyAfter(first.history, first.plan, { ...whole, hasNewAccounts: true });
+    expect(history.served).toEqual({ from: daysBack(45), to: TODAY });
+    for (let job = 0; job < 10 && hasMore(history); job += 1) {
+      const next = planWindows(history, PLENTY);
+      history = historyAfter(next.history, next.plan, whole);
+    }
+    expect(history).toEqual(before);
+  });
+
+  test('of the first refresh is nothing new', () => {
+    const first = planWindows(NO_HISTORY, { ...PLENTY, historyDays: 400 });
+    const history = historyAfter(first.history, first.plan, { ...whole, hasNewAccounts: true });
+    expect(history.served).toEqual({ from: daysBack(177), to: TODAY });
+  });
+});
+
+describe('over any life of a connection', () => {
+  const step = fc.record({
+    pauseDays: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 400 })),
+    historyDays: fc.option(fc.integer({ min: 1, max: 900 }), { freq: 6 }),
+    requestsLeft: fc.integer({ min: 1, max: 6 }),
+    earlierWasServed: fc.boolean(),
+    hasNewAccounts: fc.boolean(),
+  });
+  type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+  const calm: Step = {
+    pauseDays: 0,
+    historyDays: null,
+    requestsLeft: 6,
+    earlierWasServed: true,
+    hasNewAccounts: false,
+  };
+
+  /** A connection, and of each day the last time that all its accounts were served it. */
+  const connection = () => {
+    let history = NO_HISTORY;
+    let nowMs = TEST_NOW;
+    const servedOn = new Map<number, number>();
+    const serve = (from: string, to: string): void => {
+      for (let day = dayOf(from); day <= dayOf(to); day += 1) servedOn.set(day, dayOf(todayUtc(nowMs)));
+    };
+    const run = (one: Step): WindowPlan => {
+      nowMs += one.pauseDays * DAY_MS + HOUR_MS;
+      const today = todayUtc(nowMs);
+      const planned = planWindows(history, { ...one, requestsMax: 6, nowMs });
+      const { recent, earlier } = planned.plan;
+      if (one.hasNewAccounts) servedOn.clear();
+      serve(recent.from, today);
+      if (earlier !== null && one.earlierWasServed) serve(earlier.from, addDays(earlier.before ?? '', -1));
+      history = historyAfter(planned.history, planned.plan, { ...one, nowMs });
+      expect(history.served?.to).toBe(today);
+      return planned.plan;
+    };
+    return { run, servedOn, history: () => history, today: () => todayUtc(nowMs) };
+  };
+
+  const windowsOf = ({ recent, earlier }: WindowPlan, today: string) =>
+    [recent, ...(earlier === null ? [] : [earlier])].map(
+      ({ from, before }) => dayOf(before ?? addDays(today, 1)) - dayOf(from),
+    );
+
+  test('every day that is told to be served was served, and again once its late rows had come', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
+        const { run, servedOn, history, today } = connection();
+        for (const one of steps) {
+          run(one);
+          const { from, to } = history().served ?? { from: '', to: '' };
+          for (let day = dayOf(from); day <= dayOf(to); day += 1) {
+            const lateBy = Math.min(day + OVERLAP_DAYS, dayOf(today()));
+            expect(servedOn.get(day), dateOf(day)).toBeGreaterThanOrEqual(lateBy);
+          }
+        }
+      }),
+      { numRuns: runs(100, 2_000) },
+    );
+  });
+
+  test('no window is longer than the server takes or empty, and history comes to an end', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
+        const { run, history, today } = connection();
+        const check = (one: Step): void => {
+          for (const days of windowsOf(run(one), today())) {
+            expect(days).toBeGreaterThanOrEqual(1);
+            expect(days).toBeLessThanOrEqual(WINDOW_DAYS_MAX);
+          }
+        };
+        for (const one of steps) check(one);
+        for (let jobs = 0; hasMore(history()); jobs += 1) {
+          expect(jobs).toBeLessThan(200);
+          check(calm);
+        }
+        expect(history()).toMatchObject({ detached: null, wantedFrom: null });
+        expect(windowsOf(run(calm), today())).toHaveLength(1);
+      }),
+      { numRuns: runs(100, 2_000) },
+    );
+  });
+});
