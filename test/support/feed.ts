@@ -7,38 +7,8 @@ import {
   type FeedHolding,
   type FeedTransaction,
   NO_ACCOUNT_FACTS,
-  type SecurityFacts,
+  NO_SECURITY_FACTS,
 } from '../../lib/domain/upstream/feed.ts';
-
-const NO_SECURITY_FACTS: SecurityFacts = {
-  externalGuid: null,
-  cusip: null,
-  sedol: null,
-  sector: null,
-  bondCouponRate: null,
-  bondMaturityDate: null,
-  equityClassification: null,
-  fixedIncomeClassification: null,
-  allocationsCash: null,
-  allocationsConvertible: null,
-  allocationsForeignBond: null,
-  allocationsForeignStock: null,
-  allocationsOther: null,
-  allocationsPreferred: null,
-  allocationsUnknown: null,
-  allocationsUsBond: null,
-  allocationsUsStock: null,
-  largeCoreWeight: null,
-  largeGrowthWeight: null,
-  largeValueWeight: null,
-  midCoreWeight: null,
-  midGrowthWeight: null,
-  midValueWeight: null,
-  smallCoreWeight: null,
-  smallGrowthWeight: null,
-  smallValueWeight: null,
-  unknownWeight: null,
-};
 
 /** Keeps the words of a row as they are, for tests that are not about descriptions and categories. */
 export const asItComes: Describe = ({ description }) => ({

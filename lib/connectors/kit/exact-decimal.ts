@@ -56,3 +56,21 @@ const withScale = ({ coefficient, scale }: ExactDecimal, wanted: number) => {
   const rounded = isUp ? whole + 1n : whole;
   return { coefficient: coefficient < 0n ? -rounded : rounded, wasRounded: rest !== 0n };
 };
+
+/** Turns amounts into minor units, and counts those that had to be rounded. */
+export interface Rounding {
+  readonly minorOf: (value: ExactDecimal, currencyCode: string) => bigint;
+  readonly count: () => number;
+}
+
+export const createRounding = (): Rounding => {
+  let count = 0;
+  return {
+    minorOf: (value, currencyCode) => {
+      const { minor, wasRounded } = toMinor(value, currencyCode);
+      if (wasRounded) count += 1;
+      return minor;
+    },
+    count: () => count,
+  };
+};

@@ -176,3 +176,34 @@ export interface SecurityFacts {
   readonly smallValueWeight: string | null;
   readonly unknownWeight: string | null;
 }
+
+/** A security of which nothing is known beyond its name. */
+export const NO_SECURITY_FACTS: SecurityFacts = {
+  externalGuid: null,
+  cusip: null,
+  sedol: null,
+  sector: null,
+  bondCouponRate: null,
+  bondMaturityDate: null,
+  equityClassification: null,
+  fixedIncomeClassification: null,
+  allocationsCash: null,
+  allocationsConvertible: null,
+  allocationsForeignBond: null,
+  allocationsForeignStock: null,
+  allocationsOther: null,
+  allocationsPreferred: null,
+  allocationsUnknown: null,
+  allocationsUsBond: null,
+  allocationsUsStock: null,
+  largeCoreWeight: null,
+  largeGrowthWeight: null,
+  largeValueWeight: null,
+  midCoreWeight: null,
+  midGrowthWeight: null,
+  midValueWeight: null,
+  smallCoreWeight: null,
+  smallGrowthWeight: null,
+  smallValueWeight: null,
+  unknownWeight: null,
+};

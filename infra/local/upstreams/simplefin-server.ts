@@ -1,0 +1,229 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { accountsAnswer, type SimplefinBook } from './simplefin-book.ts';
+import { isCarriedOut, type PlainAnswer, type Play, play } from './simplefin-plays.ts';
+
+/** The calls of the protocol that our service makes. */
+export type SimplefinCall = 'claim' | 'info' | 'accounts';
+
+/** Requests a day for one access; more are warned of, and after `leeway` more the access is disabled. */
+interface Quota {
+  readonly perDay: number;
+  readonly leeway: number;
+}
+
+interface SimplefinServerOptions {
+  /** Epoch milliseconds. The quota and the dates of balances follow it. */
+  readonly clock: () => number;
+  readonly book: SimplefinBook;
+  /** 1: the server knows version 1 alone. 2: both. */
+  readonly version?: 1 | 2;
+  /** Null for a server that does not count. */
+  readonly quota?: Quota | null;
+  /** 0 or absent takes any free port. */
+  readonly port?: number;
+  /** Requests for which it is false get 403 and nothing else. All are served by default. */
+  readonly isServed?: (request: IncomingMessage) => boolean;
+}
+
+/** One request that came in, whatever became of it. */
+export interface LoggedCall {
+  readonly call: SimplefinCall | 'other';
+  readonly atMs: number;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: IncomingMessage['headers'];
+  /** Null while there is none, and where none is ever sent. */
+  readonly status: number | null;
+}
+
+export interface RunningSimplefinServer {
+  /** `http://127.0.0.1:<port>/simplefin`. */
+  readonly url: string;
+  /** `127.0.0.1:<port>`, as an operator allows it. */
+  readonly host: string;
+  /** A setup token, good once. The access that it gives has this password, if it is given. */
+  readonly issueToken: (password?: string) => string;
+  readonly book: () => SimplefinBook;
+  readonly change: (change: (book: SimplefinBook) => SimplefinBook) => void;
+  /** How the next calls of a kind go, one after the other. After them everything goes well again. */
+  readonly script: (call: SimplefinCall, ...plays: readonly Play[]) => void;
+  /** The user takes back every access that was given. */
+  readonly revoke: () => void;
+  /** Whether the user has to pay the server's operator first. */
+  readonly setPaymentRequired: (isRequired: boolean) => void;
+  /** Since the start, the oldest first. */
+  readonly calls: () => readonly LoggedCall[];
+  readonly counts: () => Readonly<Record<SimplefinCall, number>>;
+  readonly close: () => Promise<void>;
+}
+
+interface Access {
+  readonly user: string;
+  readonly password: string;
+  isDisabled: boolean;
+  readonly requestsAtMs: number[];
+}
+
+const ROOT = '/simplefin';
+const BRIDGE_QUOTA: Quota = { perDay: 24, leeway: 6 };
+const DAY_MS = 86_400_000;
+const NOT_FOUND: PlainAnswer = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
+const FORBIDDEN: PlainAnswer = { status: 403, headers: { 'content-type': 'text/plain' }, body: 'Forbidden' };
+
+const json = (body: object): PlainAnswer => ({
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+/** A SimpleFIN server on loopback, with the manners of the Bridge, for tests and for this machine. */
+export const startSimplefinServer = async (options: SimplefinServerOptions): Promise<RunningSimplefinServer> => {
+  const { clock, version = 2, quota = BRIDGE_QUOTA, isServed = () => true } = options;
+  let { book } = options;
+  let host = '';
+  let isPaymentRequired = false;
+  const tokens = new Map<string, Access>();
+  const accesses: Access[] = [];
+  const scripts: Record<SimplefinCall, Play[]> = { claim: [], info: [], accounts: [] };
+  const log: LoggedCall[] = [];
+
+  const claim = (code: string): PlainAnswer => {
+    const access = tokens.get(code);
+    if (access === undefined) return { ...FORBIDDEN, body: 'Forbidden (was it already claimed?)' };
+    tokens.delete(code);
+    accesses.push(access);
+    const userInfo = `${encodeURIComponent(access.user)}:${encodeURIComponent(access.password)}`;
+    return {
+      status: 200,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: `http://${userInfo}@${host}${ROOT}`,
+    };
+  };
+
+  const accessOf = (authorization: string | undefined): Access | undefined =>
+    accesses.find(
+      ({ user, password }) => authorization === `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+    );
+
+  const accounts = (request: IncomingMessage, query: URLSearchParams): PlainAnswer => {
+    const access = accessOf(request.headers.authorization);
+    if (access === undefined || access.isDisabled) return FORBIDDEN;
+    const nowMs = clock();
+    access.requestsAtMs.push(nowMs);
+    const today = access.requestsAtMs.filter((atMs) => nowMs - atMs < DAY_MS).length;
+    if (quota !== null && today > quota.perDay + quota.leeway) {
+      access.isDisabled = true;
+      return FORBIDDEN;
+    }
+    if (isPaymentRequired) return { ...FORBIDDEN, status: 402, body: 'Payment required' };
+    const warning = {
+      code: 'gen.',
+      msg: `More than ${quota?.perDay ?? 0} requests in a day. The access will be disabled.`,
+    };
+    const isOver = quota !== null && today > quota.perDay;
+    const told = isOver ? { ...book, errors: [...book.errors, warning] } : book;
+    return json(
+      accountsAnswer(told, {
+        version: version === 2 && query.get('version') === '2' ? 2 : 1,
+        startDate: secondsIn(query, 'start-date'),
+        endDate: secondsIn(query, 'end-date'),
+        // As the Bridge does, by presence: `pending=0` has them too.
+        wantsPending: query.has('pending'),
+        nowSeconds: Math.floor(nowMs / 1_000),
+      }),
+    );
+  };
+
+  const answerTo = (call: LoggedCall['call'], request: IncomingMessage, url: URL): PlainAnswer => {
+    switch (call) {
+      case 'claim':
+        return claim(decodeURIComponent(url.pathname.slice(`${ROOT}/claim/`.length)));
+      case 'info':
+        return json({ versions: version === 2 ? ['1.0', '2.0'] : ['1.0'] });
+      case 'accounts':
+        return accounts(request, url.searchParams);
+      case 'other':
+        return NOT_FOUND;
+    }
+  };
+
+  const serve = (request: IncomingMessage, response: ServerResponse): void => {
+    request.resume();
+    const url = new URL(request.url ?? '/', 'http://simplefin');
+    const call = isServed(request) ? callOf(request.method ?? '', url.pathname) : null;
+    const at = log.length;
+    const { method = '', headers } = request;
+    const logged: LoggedCall = {
+      call: call ?? 'other',
+      atMs: clock(),
+      method,
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      headers,
+      status: null,
+    };
+    log.push(logged);
+    const how: Play = (call === null || call === 'other' ? undefined : scripts[call].shift()) ?? { kind: 'answer' };
+    const answer = call === null ? FORBIDDEN : isCarriedOut(how) ? answerTo(call, request, url) : NOT_FOUND;
+    log[at] = { ...logged, status: play(how, answer, response) };
+  };
+
+  const server = createServer(serve);
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the SimpleFIN server has no TCP port');
+  host = `127.0.0.1:${address.port}`;
+  const url = `http://${host}${ROOT}`;
+
+  return {
+    url,
+    host,
+    issueToken: (password = randomBytes(16).toString('hex')) => {
+      const code = randomBytes(16).toString('hex').toUpperCase();
+      tokens.set(code, {
+        user: randomBytes(16).toString('hex').toUpperCase(),
+        password,
+        isDisabled: false,
+        requestsAtMs: [],
+      });
+      return Buffer.from(`${url}/claim/${code}`).toString('base64');
+    },
+    book: () => book,
+    change: (change) => {
+      book = change(book);
+    },
+    script: (call, ...plays) => void scripts[call].push(...plays),
+    revoke: () => {
+      for (const access of accesses) access.isDisabled = true;
+    },
+    setPaymentRequired: (isRequired) => {
+      isPaymentRequired = isRequired;
+    },
+    calls: () => log,
+    counts: () => {
+      const counts = { claim: 0, info: 0, accounts: 0 };
+      for (const { call } of log) if (call !== 'other') counts[call] += 1;
+      return counts;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+const callOf = (method: string, path: string): LoggedCall['call'] => {
+  if (method === 'POST' && path.startsWith(`${ROOT}/claim/`)) return 'claim';
+  if (method === 'GET' && path === `${ROOT}/info`) return 'info';
+  return method === 'GET' && path === `${ROOT}/accounts` ? 'accounts' : 'other';
+};
+
+const secondsIn = (query: URLSearchParams, name: string): number | null => {
+  const text = query.get(name);
+  return text === null || !/^\d{1,12}$/.test(text) ? null : Number(text);
+};

@@ -1,0 +1,73 @@
+import type { FeedTransaction } from '../../domain/upstream/feed.ts';
+import type { UpstreamFailureCode } from '../../domain/upstream/observation.ts';
+import type { NotArrived, Observed } from '../connector.ts';
+import { createRounding } from '../kit/exact-decimal.ts';
+import type { AccountHaul, HauledRows } from '../kit/haul.ts';
+import { toAccount } from './accounts.ts';
+import type { TroubleCode } from './codes.ts';
+import { toHoldings } from './holdings.ts';
+import type { ListedAccount } from './listed-account.ts';
+import { toRows } from './rows.ts';
+
+/** What a request was for. */
+export interface Asked {
+  /** Civil dates, both included; null where no rows were wanted. */
+  readonly rows: { readonly from: string; readonly to: string } | null;
+  readonly wantsHoldings: boolean;
+  /** The window ended before today: of its answer only the rows will be used (see `earlier-rows.ts`). */
+  readonly isEarlier: boolean;
+  /** When the request was sent. */
+  readonly nowMs: number;
+}
+
+/**
+ * One account of an answer, and what the server says is wrong with it; `trouble` is null where it says nothing. Null when
+ * nothing of the account can be understood.
+ */
+export const toAccountHaul = (listed: ListedAccount, trouble: TroubleCode | null, asked: Asked): AccountHaul | null => {
+  const rounding = createRounding();
+  const read = toAccount(listed, asked.isEarlier ? createRounding() : rounding);
+  if (read === null) return null;
+  const context = { currencyCode: read.account.currencyCode, rounding, nowMs: asked.nowMs };
+  return {
+    account: read.account,
+    institutionName: listed.institutionName,
+    rows: asked.rows === null ? null : rowsOf(toRows(read.transactions, context), trouble, asked.rows),
+    holdings: asked.wantsHoldings ? holdingsOf(toHoldings(read.holdings, context), trouble) : null,
+    numbers: null,
+    owners: null,
+    roundedCount: rounding.count(),
+  };
+};
+
+const rowsOf = (
+  rows: readonly FeedTransaction[] | null,
+  trouble: TroubleCode | null,
+  { from, to }: { readonly from: string; readonly to: string },
+): Observed<HauledRows> => {
+  if (trouble !== null && trouble !== 'act.missingdata') return AT_THE_SERVER;
+  if (rows === null) return UNREADABLE_PART;
+  return {
+    kind: 'arrived',
+    value:
+      trouble === null
+        ? { kind: 'window', rows, servedFrom: from, servedTo: to }
+        : // Some rows are missing, so those that are here say nothing about others.
+          { kind: 'delta', upserts: rows, removedIds: [] },
+  };
+};
+
+/** Holdings are a list of all that there are: of a part nobody could tell what was sold. */
+const holdingsOf = <T>(holdings: T | null, trouble: TroubleCode | null): Observed<T> => {
+  if (trouble !== null) return AT_THE_SERVER;
+  return holdings === null ? UNREADABLE_PART : { kind: 'arrived', value: holdings };
+};
+
+const failed = (code: UpstreamFailureCode): NotArrived => ({
+  kind: 'failed',
+  failure: { code, status: null, retryAfterSeconds: null },
+});
+
+/** The server said so of this account, or of its connection. Which code it gave is told among the troubles. */
+const AT_THE_SERVER = failed('server_error');
+const UNREADABLE_PART = failed('malformed');

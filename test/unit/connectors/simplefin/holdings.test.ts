@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { NO_SECURITY_FACTS } from '../../../../lib/domain/upstream/feed.ts';
+import { ASKED, accountBody, onlyAccount, readBody } from '../../../support/simplefin.ts';
+
+const haulOf = (holdings: string, account = '') => onlyAccount(readBody(accountBody(account, '[]', holdings)));
+const holdingOf = (fields: string, account = '') => {
+  const { holdings } = haulOf(`[{"id":"HOL-1","symbol":"VTI","description":"Total Market",${fields}}]`, account);
+  if (holdings?.kind !== 'arrived') throw new Error('the holdings failed');
+  const [holding] = holdings.value;
+  if (holding === undefined) throw new Error('no holding');
+  return holding;
+};
+const costOf = (shares: string, cost: string, price: string, currency = 'USD') =>
+  holdingOf(`"currency":"${currency}","shares":"${shares}","cost_basis":"${cost}","purchase_price":"${price}"`)
+    .costBasisMinor;
+
+test('a position is read as it is told', () => {
+  const fields =
+    '"created":1772939703,"currency":"USD","shares":"226.899","market_value":"4147.71","cost_basis":"3538.42","purchase_price":"15.594692"';
+  expect(holdingOf(fields)).toEqual({
+    ...NO_SECURITY_FACTS,
+    upstreamId: 'HOL-1',
+    symbol: 'VTI',
+    isin: null,
+    description: 'Total Market',
+    holdingType: null,
+    currencyCode: 'USD',
+    shares: '226.899',
+    purchasePrice: '15.594692',
+    price: null,
+    marketValueMinor: 414_771n,
+    costBasisMinor: 353_842n,
+    dailyChangeMinor: null,
+  });
+});
+
+describe('what a position cost', () => {
+  test.each([
+    ['a purchase price of 0 says nothing', '139.00', '22004.40', '0.00', 2_200_440n],
+    ['the whole, to the cent', '100.00', '3850.00', '38.50', 385_000n],
+    ['the whole, with a price that was rounded', '651', '30162.36', '46.33', 3_016_236n],
+    ['the whole, of parts of a share', '226.899', '3538.42', '15.594692', 353_842n],
+    ['the whole, with a price that fits nothing', '10', '500.00', '7.00', 50_000n],
+    ['one share of one', '1', '38.50', '38.50', 3_850n],
+    ['that of one share', '100', '38.50', '38.50', 385_000n],
+    ['that of one share, rounded', '651', '46.33', '46.3323', 3_016_083n],
+    ['that of one share, of parts of one', '0.5', '100.00', '100.00', 5_000n],
+    ['that of one share, exact beyond floats', '3.00000001', '33333333.33', '33333333.33', 10_000_000_032n],
+    ['nothing is known', '10', '0.00', '7.00', null],
+    ['nothing at all is known', '10', '0', '0', null],
+  ])('%s', (_, shares, cost, price, expected) => {
+    expect(costOf(shares, cost, price)).toBe(expected);
+  });
+
+  test('in a currency without cents is rounded', () => {
+    expect(costOf('1.5', '333', '333', 'JPY')).toBe(500n);
+  });
+});
+
+describe('the currency of a position', () => {
+  test.each([
+    ['""', 'EUR'],
+    ['null', 'EUR'],
+    ['"USD"', 'USD'],
+    ['"https://www.example.com/points"', 'XXX'],
+  ])('%s in an account in EUR is %s', (currency, expected) => {
+    const holding = holdingOf(`"currency":${currency},"market_value":"5.00"`, '"currency":"EUR"');
+    expect(holding).toMatchObject({ currencyCode: expected, marketValueMinor: 500n });
+  });
+});
+
+describe('what is missing of a position', () => {
+  test('is not known', () => {
+    expect(holdingOf('"shares":null,"market_value":null,"extra":{"a":1}')).toMatchObject({
+      shares: null,
+      purchasePrice: null,
+      marketValueMinor: null,
+      costBasisMinor: null,
+    });
+  });
+
+  test('such as its id leaves the ledger to find it by its name', () => {
+    const { holdings } = haulOf(
+      '[{"symbol":"VTI","shares":"3"},{"id":"","description":"Cash"},{"id":null,"symbol":""}]',
+    );
+    expect(holdings).toMatchObject({
+      value: [
+        { upstreamId: '', symbol: 'VTI', description: 'VTI', shares: '3' },
+        { upstreamId: '', symbol: null, description: 'Cash' },
+        { upstreamId: '', symbol: null, description: '' },
+      ],
+    });
+  });
+
+  test('an account without the list, or with an empty one, has none', () => {
+    expect(haulOf('[]').holdings).toEqual({ kind: 'arrived', value: [] });
+    expect(haulOf('null').holdings).toEqual({ kind: 'arrived', value: [] });
+  });
+});
+
+describe('a number of a position that is none', () => {
+  test.each([
+    '"shares":"NaN"',
+    '"shares":"1e3"',
+    '"market_value":"1,000.00"',
+    '"cost_basis":"--1"',
+    '"purchase_price":"0x1"',
+    '"shares":true',
+  ])('%s fails the holdings of its account, and not its rows', (fields) => {
+    const haul = haulOf(`[{"id":"A","shares":"1"},{"id":"B",${fields}}]`);
+    expect(haul.holdings).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
+    expect(haul.rows?.kind).toBe('arrived');
+    expect(haul.account).toMatchObject({ accountType: 'INVESTMENT', balanceMinor: 100_000n });
+  });
+
+  test.each(['{}', '"none"', '[null]', '[[]]'])('holdings that are %s fail', (holdings) => {
+    expect(haulOf(holdings).holdings?.kind).toBe('failed');
+  });
+});
+
+test('what was not asked for does not come, and fails nothing', () => {
+  const body = accountBody('', '[{"amount":"NaN"}]', '[{"shares":"NaN"}]');
+  const answer = readBody(body, { ...ASKED, rows: null, wantsHoldings: false });
+  expect(onlyAccount(answer)).toMatchObject({
+    rows: null,
+    holdings: null,
+    numbers: null,
+    owners: null,
+    roundedCount: 0,
+  });
+  expect(answer).toMatchObject({ haul: { troubles: [] } });
+  // Its type is told by the holdings all the same.
+  expect(onlyAccount(answer).account.accountType).toBe('INVESTMENT');
+});
