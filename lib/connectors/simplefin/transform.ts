@@ -65,7 +65,7 @@ const holdingsOf = <T>(holdings: T | null, trouble: TroubleCode | null): Observe
 
 const failed = (code: UpstreamFailureCode): NotArrived => ({
   kind: 'failed',
-  failure: { code, status: null, retryAfterSeconds: null },
+  failure: { code, status: null, retryAfterSeconds: null, wasSent: true },
 });
 
 /** The server said so of this account, or of its connection. Which code it gave is told among the troubles. */
