@@ -1,0 +1,65 @@
+/** Tells an OFX file from the other files that people upload by mistake. The bytes decide, never the file's name. */
+
+/** `archive` is also a spreadsheet or a text document, which are ZIP files. `unknown` is any other file. */
+export type FileFormat = 'ofx' | 'empty' | 'image' | 'pdf' | 'archive' | 'html' | 'xml' | 'qif' | 'csv' | 'unknown';
+
+/** The header of an OFX file has less than 1 KB; blank lines and comments may stand before it. */
+const HEAD_BYTES = 8_192;
+
+/** First bytes of formats that are no text, one character for each byte. */
+const MAGIC: readonly (readonly [string, FileFormat])[] = [
+  ['\u0089PNG', 'image'],
+  ['\u00ff\u00d8\u00ff', 'image'],
+  ['GIF8', 'image'],
+  ['%PDF-', 'pdf'],
+  ['PK\u0003\u0004', 'archive'],
+  ['\u001f\u008b', 'archive'],
+];
+
+/** First characters of formats that are text, in lower case. The first that fits counts. */
+const OPENINGS: readonly (readonly [string, FileFormat])[] = [
+  ['<!doctype html', 'html'],
+  ['<html', 'html'],
+  ['<?xml', 'xml'],
+  ['!type:', 'qif'],
+  ['!account', 'qif'],
+];
+
+export const formatOf = (bytes: Uint8Array): FileFormat => {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
+  const magic = MAGIC.find(([start]) => raw.startsWith(start));
+  if (magic !== undefined) return magic[1];
+  const head = headOf(bytes, raw);
+  if (head === '') return 'empty';
+  if (/<ofx[\s>]/.test(head)) return 'ofx';
+  const opening = OPENINGS.find(([start]) => head.startsWith(start));
+  if (opening !== undefined) return opening[1];
+  return isTable(head) ? 'csv' : 'unknown';
+};
+
+/** In lower case, without blank lines before it. */
+const headOf = (bytes: Uint8Array, raw: string): string => {
+  const utf16 = UTF_16_MARKS.find(([mark]) => raw.startsWith(mark));
+  const text = utf16 === undefined ? raw.replace(/^\u00ef\u00bb\u00bf/, '') : headOfUtf16(bytes, utf16[1]);
+  return text.trimStart().toLowerCase();
+};
+
+const UTF_16_MARKS = [
+  ['\u00ff\u00fe', 'utf-16le'],
+  ['\u00fe\u00ff', 'utf-16be'],
+] as const;
+
+const headOfUtf16 = (bytes: Uint8Array, charset: string): string =>
+  new TextDecoder(charset).decode(bytes.subarray(0, HEAD_BYTES));
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** Text whose first two lines have the same number of the same delimiter. */
+const isTable = (head: string): boolean => {
+  if (head.includes('\u0000')) return false;
+  const [first = '', second = ''] = head.split(/\r\n|\n|\r/, 2);
+  return DELIMITERS.some((delimiter) => {
+    const count = first.split(delimiter).length;
+    return count > 1 && count === second.split(delimiter).length;
+  });
+};

@@ -1,0 +1,19 @@
+import { type Aggregate, findLeaf, findPart, type Leaf } from './aggregate.ts';
+import { type Notes, noteFault } from './notes.ts';
+
+/** An ISO 4217 code. Some banks write it in lower case. */
+export const currencyOf = (leaf: Leaf, notes: Notes): string => {
+  const code = leaf.text.toUpperCase();
+  if (!/^[A-Z]{3}$/.test(code)) noteFault(notes, 'currency.malformed', leaf.at);
+  return code;
+};
+
+/**
+ * The currency of one row's or position's amounts. `CURRENCY` names it; `ORIGCURRENCY` says only what the amounts were
+ * before the bank converted them into the currency of the account.
+ */
+export const currencyOfRow = (row: Aggregate, currencyOfAccount: string, notes: Notes): string => {
+  const part = findPart(row, 'CURRENCY');
+  const leaf = part === null ? null : findLeaf(part, 'CURSYM');
+  return leaf === null ? currencyOfAccount : currencyOf(leaf, notes);
+};

@@ -1,0 +1,74 @@
+import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
+import { type Aggregate, leafOf, partOf, textOf } from './aggregate.ts';
+import { currencyOfRow } from './currency.ts';
+import { dateOf, dateOrNull } from './date.ts';
+import { type Notes, noteFault } from './notes.ts';
+import { amountOf } from './number.ts';
+
+/** What a row's meaning depends on beside its own fields. */
+export interface RowContext {
+  readonly currencyCode: string;
+  /** The row stands in a list of pending rows. */
+  readonly isPending: boolean;
+  readonly notes: Notes;
+}
+
+/** What a connector of files knows of no row. */
+export const UNKNOWN_OF_ROW = {
+  pendingUpstreamId: null,
+  isInternational: null,
+  // A file has times too. With offsets that are missing or wrong they would be instants that never were.
+  transactedAt: null,
+  postedAt: null,
+  latitude: null,
+  longitude: null,
+} as const;
+
+/** `STMTTRN`, or `STMTTRNP` of a pending list, which has its own field for the date. */
+export const toRow = (row: Aggregate, context: RowContext): FeedTransaction => {
+  const { isPending, notes } = context;
+  const currencyCode = currencyOfRow(row, context.currencyCode, notes);
+  const amount = leafOf(row, 'TRNAMT');
+  if (amount === null) noteFault(notes, 'number.missing', row.at);
+  const signedMinor = amount === null ? 0n : amountOf(amount, currencyCode, notes);
+  const date = dateOf(row, (isPending ? leafOf(row, 'DTTRAN') : null) ?? leafOf(row, 'DTPOSTED'), notes);
+  const description = descriptionOf(row);
+  return {
+    ...UNKNOWN_OF_ROW,
+    upstreamId: textOf(row, 'FITID'),
+    status: isPending ? 'PENDING' : 'POSTED',
+    type: signedMinor < 0n ? 'DEBIT' : 'CREDIT',
+    amountMinor: signedMinor < 0n ? -signedMinor : signedMinor,
+    currencyCode,
+    description,
+    memo: memoOf(row, description),
+    transactedOn: dateOrNull(leafOf(row, 'DTUSER'), notes) ?? date,
+    postedOn: isPending ? null : date,
+    checkNumber: textOf(row, 'CHECKNUM'),
+    merchantCategoryCode: merchantCategoryCodeOf(row),
+    extendedType: textOf(row, 'TRNTYPE'),
+  };
+};
+
+/** Checks often have no text but their number. */
+const descriptionOf = (row: Aggregate): string => {
+  const payee = partOf(row, 'PAYEE');
+  return (
+    textOf(row, 'NAME') ??
+    (payee === null ? null : textOf(payee, 'NAME')) ??
+    textOf(row, 'MEMO') ??
+    [textOf(row, 'TRNTYPE'), textOf(row, 'CHECKNUM')].filter((word) => word !== null).join(' ')
+  );
+};
+
+/** Null when it says no more than the description. */
+const memoOf = (row: Aggregate, description: string): string | null => {
+  const memo = textOf(row, 'MEMO');
+  return memo === null || description.includes(memo) ? null : memo;
+};
+
+/** Some banks write zeros for none. */
+const merchantCategoryCodeOf = (row: Aggregate): number | null => {
+  const code = textOf(row, 'SIC');
+  return code === null || !/^\d{1,4}$/.test(code) || /^0+$/.test(code) ? null : Number.parseInt(code, 10);
+};
