@@ -41,7 +41,7 @@ export default defineConfig({
               test: {
                 ...inTurns,
                 name: `long in ${zone}`,
-                include: ['test/unit/domain/**/*.test.ts'],
+                include: ['test/unit/domain/**/*.test.ts', 'test/unit/connectors/files/ofx/{dates,rows}.test.ts'],
                 exclude: ['test/unit/domain/*.long.test.ts'],
                 env: { TZ: zone, TRIBUTARY_LONG: '0' },
               },

@@ -10,7 +10,7 @@ export const mergeStatements = (statements: readonly [Statement, ...(readonly St
   const oldestFirst = statements.toSorted(byAsOf);
   const youngest = oldestFirst.at(-1) ?? statements[0];
   const lists = statements.flatMap((statement) => statement.lists);
-  const { rows, keptFor } = mergeLists(lists.map((list) => list.rows));
+  const { rows, keptFor } = mergeLists(lists.map((list) => list.rows).filter((list) => list.length > 0));
   const corrections = lists
     .flatMap((list) => list.corrections)
     .map(({ upstreamId, row }) => ({ upstreamId, row: row === null ? null : keptFor(row) }));

@@ -61,8 +61,8 @@ export const openList = (draft: StatementDraft, isPendingList: boolean): RowList
 export const closeList = ({ lists, notes }: StatementDraft, aggregate: Aggregate): void => {
   const list = lists.at(-1);
   if (list === undefined) return;
-  list.window = list.isPendingList ? null : windowOf(aggregate, notes);
-  list.asOf = dateOrNull(leafOf(aggregate, 'DTASOF'), notes);
+  if (list.isPendingList) list.asOf = dateOrNull(leafOf(aggregate, 'DTASOF'), notes);
+  else list.window = windowOf(aggregate, notes);
 };
 
 /** After a fault, the statement is of no use, and its rows are passed over. */
@@ -70,7 +70,9 @@ export const takeRow = (draft: StatementDraft, row: Aggregate): void => {
   if (draft.notes.fault !== null) return;
   const list = draft.lists.at(-1) ?? openList(draft, false);
   const currencyCode = currencyOfDraft(draft);
-  if (currencyCode === null || !BANK_ROWS.has(row.name)) list.late.push(row);
+  // Rows after a late one are late too, so that the order of the file is kept.
+  const isLate = list.late.length > 0 || currencyCode === null || !BANK_ROWS.has(row.name);
+  if (isLate) list.late.push(row);
   else takeBankRow({ list, row, currencyCode, notes: draft.notes });
 };
 

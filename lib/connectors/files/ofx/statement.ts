@@ -73,7 +73,7 @@ const dataOf = (draft: StatementDraft, context: HoldingContext) => {
   const holdings = draft.hasPositions ? holdingsOf(draft, context) : null;
   return {
     currencyCode: context.currencyCode,
-    asOf: asOfOf(draft),
+    asOf: dayOfBalances(draft),
     stated: statedBalancesOf(draft, context, holdings),
     lists: draft.lists.map(({ posted, corrections, window }) => ({ rows: posted, corrections, window })),
     pending: pendingListOf(draft),
@@ -91,7 +91,7 @@ const takeLateRows = (list: RowList, context: HoldingContext): void => {
 const holdingsOf = ({ positions }: StatementDraft, context: HoldingContext): readonly FeedHolding[] =>
   positions.map((position) => toHolding(position, context)).filter((holding) => holding !== null);
 
-const asOfOf = ({ aggregate, balances, notes }: StatementDraft): string | null => {
+const dayOfBalances = ({ aggregate, balances, notes }: StatementDraft): string | null => {
   const stating = balances.get('LEDGERBAL') ?? balances.get('AVAILBAL') ?? aggregate;
   return dateOrNull(leafOf(stating, 'DTASOF'), notes);
 };

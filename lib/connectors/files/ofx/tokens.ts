@@ -5,7 +5,7 @@ import { nameOf } from './names.ts';
 export interface TokenVisitor {
   /** `name` is in upper case. */
   readonly startTag: (name: string, at: number) => LimitPassed | null;
-  readonly endTag: (name: string, at: number) => LimitPassed | null;
+  readonly endTag: (name: string) => LimitPassed | null;
   /** `isLiteral`: entities in it are not entities (CDATA). One text may come in several pieces. */
   readonly text: (from: number, to: number, isLiteral: boolean) => void;
 }
@@ -48,9 +48,9 @@ interface Tag {
 
 const visitTag = ({ name, isEnd, isEmpty }: Tag, at: number, visitor: TokenVisitor): LimitPassed | null => {
   if (name === null) return { kind: 'limit', code: 'limit.tag_name', at };
-  if (isEnd) return visitor.endTag(name, at);
+  if (isEnd) return visitor.endTag(name);
   const passed = visitor.startTag(name, at);
-  return passed === null && isEmpty ? visitor.endTag(name, at) : passed;
+  return passed === null && isEmpty ? visitor.endTag(name) : passed;
 };
 
 const SLASH = 0x2f;
@@ -89,7 +89,7 @@ const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && cod
 const CDATA_START = '<![CDATA[';
 const CDATA_END = ']]>';
 
-/** What stands between `<` and an end that is longer than `>`. The first that fits counts. */
+/** How what is no tag begins and ends. The first that fits counts. */
 const SKIPPED = [
   ['<!--', '-->'],
   [CDATA_START, CDATA_END],

@@ -12,9 +12,9 @@ export interface TreeVisitor {
 }
 
 /**
- * Reads a text that need not be well formed. A start tag with text after it is a field, closed or not; one directly
- * before another tag is an aggregate, or a field without a value. An end tag closes the nearest open aggregate of its
- * name, with all that is open inside it; an end tag that matches none is left out.
+ * Reads a text that need not be well formed. A start tag with text after it is a field, closed or not, unless its name is
+ * in `HANDED_OVER`; one directly before another tag is an aggregate, or a field without a value. An end tag closes the
+ * nearest open aggregate of its name, with all that is open inside it; an end tag that matches none is left out.
  *
  * Memory is bounded: names that are not known are not kept, others once in each aggregate, and rows are handed over one
  * by one.

@@ -286,3 +286,9 @@ describe('rows of an investment account', () => {
     expect(outcomes).toEqual(['failed Investment 1234 number.malformed 12', 'read Investment 88']);
   });
 });
+
+test('rows of all kinds are in the order of the file', () => {
+  const moved = `<INVBANKTRAN>${rowText({ id: 'T1', amount: '500' })}<SUBACCTFUND>CASH</INVBANKTRAN>`;
+  const ids = (rows: string) => readParts({ rows }).rows.map(({ upstreamId }) => upstreamId);
+  expect(ids(moved + buyText() + moved.replace('T1', 'T2') + incomeText('DIV'))).toEqual(['T1', 'B1', 'T2', 'I1']);
+});
