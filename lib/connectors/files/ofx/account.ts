@@ -28,6 +28,7 @@ const kind = (accountType: FeedAccountType, word: string, accountSubtype: string
 });
 
 const CARD = kind('CREDIT_CARD', 'Credit card');
+const LOAN = kind('LOAN', 'Loan');
 const INVESTMENT = kind('INVESTMENT', 'Investment');
 const UNKNOWN = kind('UNKNOWN', 'Account');
 
@@ -40,15 +41,15 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['CREDITLINE', kind('LINE_OF_CREDIT', 'Line of credit')],
 
   ['CREDITCARD', CARD],
-  ['LOAN', kind('LOAN', 'Loan')],
+  ['LOAN', LOAN],
   ['MORTGAGE', kind('MORTGAGE', 'Mortgage')],
   ['INVESTMENT', INVESTMENT],
 ]);
 
 /** Null when the statement names no account. */
 export const identityOf = (statement: Aggregate, currencyCode: string | null): AccountIdentity | null => {
-  const from = partOf(statement, 'BANKACCTFROM') ?? partOf(statement, 'CCACCTFROM') ?? partOf(statement, 'INVACCTFROM');
-  const accountNumber = from === null ? null : textOf(from, 'ACCTID');
+  const from = firstPartOf(statement, ['BANKACCTFROM', 'CCACCTFROM', 'INVACCTFROM', 'LOANACCTFROM']);
+  const accountNumber = from === null ? null : (textOf(from, 'ACCTID') ?? textOf(from, 'LOANACCTID'));
   if (from === null || accountNumber === null) return null;
   const { word, accountType, accountSubtype } = kindOf(statement, from);
   const bankId = textOf(from, 'BANKID');
@@ -62,12 +63,16 @@ export const identityOf = (statement: Aggregate, currencyCode: string | null): A
   };
 };
 
+const firstPartOf = (statement: Aggregate, names: readonly string[]): Aggregate | null =>
+  names.map((name) => partOf(statement, name)).find((part) => part !== null) ?? null;
+
 /** As many as people know their accounts by. */
 const DIGITS_SHOWN = 4;
 
 const kindOf = (statement: Aggregate, from: Aggregate): Kind => {
   if (statement.name === 'CCSTMTRS' || from.name === 'CCACCTFROM') return CARD;
   if (statement.name === 'INVSTMTRS' || from.name === 'INVACCTFROM') return INVESTMENT;
+  if (statement.name === 'LOANSTMTRS') return LOAN;
   return KINDS.get(textOf(from, 'ACCTTYPE')?.toUpperCase() ?? '') ?? UNKNOWN;
 };
 

@@ -4,6 +4,8 @@ export type FaultCode =
   | 'account.missing'
   /** The file ends inside the statement. */
   | 'statement.cut_off'
+  /** A statement of a kind that we do not read. */
+  | 'statement.unsupported'
   | 'currency.missing'
   /** Not three letters. */
   | 'currency.malformed'

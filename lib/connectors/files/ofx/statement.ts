@@ -59,8 +59,10 @@ export const finishStatement = (
   const { at } = aggregate;
   const currencyCode = currencyOfDraft(draft);
   const identity = identityOf(aggregate, currencyCode);
-  if (identity === null) noteFault(notes, 'account.missing', aggregate.at);
-  if (currencyCode === null) noteFault(notes, 'currency.missing', aggregate.at);
+  // Loans have statements of their own since 2.2, with rows that are split into principal and interest.
+  if (aggregate.name === 'LOANSTMTRS') noteFault(notes, 'statement.unsupported', at);
+  if (identity === null) noteFault(notes, 'account.missing', at);
+  if (currencyCode === null) noteFault(notes, 'currency.missing', at);
   const data =
     notes.fault === null && currencyCode !== null ? dataOf(draft, { currencyCode, securities, notes }) : null;
   if (notes.fault !== null) return { kind: 'failed', at, identity, fault: notes.fault };

@@ -271,6 +271,14 @@ describe('a fault of one account', () => {
     expect(broken(bankStatement({ account: '<BANKID>1' }))).toEqual(['read Savings 99', 'failed  account.missing 15']);
   });
 
+  test('is that its statement is of a kind that we do not read', () => {
+    const loan =
+      '<LOANSTMTRS><CURDEF>USD<LOANACCTFROM><LOANACCTID>0007777<LOANACCTTYPE>AUTO</LOANACCTFROM>' +
+      '<LOANTRANLIST><DTSTART>20260101<DTEND>20260131</LOANTRANLIST></LOANSTMTRS>';
+    expect(broken(loan)).toEqual(['read Savings 99', 'failed Loan 7777 statement.unsupported 15']);
+    expect(accountsOf(readText(ofxText(loan))).map(outcomeOf)).toEqual(['failed Loan 7777 statement.unsupported 11']);
+  });
+
   test('counts lines that end with a carriage return, a line feed or both', () => {
     const text = withRows(rowText({ amount: 'x' }));
     const lines = ['', '\r', '\n', '\r\n'].map((end) => text.replaceAll(/\r?\n/g, end));
