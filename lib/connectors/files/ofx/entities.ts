@@ -24,7 +24,7 @@ export const decodeEntities = (text: string): string => {
       decoded += text.slice(from, at) + character;
       from = at + end + 2;
     }
-    at = text.indexOf('&', Math.max(from, at + 1));
+    at = text.indexOf('&', at + 1);
   }
   return decoded + text.slice(from);
 };

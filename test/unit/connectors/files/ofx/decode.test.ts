@@ -52,6 +52,8 @@ describe('the charset of a file', () => {
   test.each([
     ['on one line', header('USASCII', '1251').replaceAll('\r\n', ' ')],
     ['on one line without blanks', header('USASCII', '1251').replaceAll('\r\n', '')],
+    ['on one line with fewer keys', 'OFXHEADER:100ENCODING:USASCIICHARSET:1251OLDFILEUID:NONENEWFILEUID:NONE'],
+    ['on one line with the key of the new file only', 'OFXHEADER:100CHARSET:1251NEWFILEUID:NONE'],
     ['in lower case', header('USASCII', '1251').toLowerCase()],
     ['with blanks around the colons', header('USASCII', '1251').replaceAll(':', ' : ')],
     ['of 2.x', HEADER_2.replace('UTF-8', 'windows-1251')],
@@ -92,8 +94,10 @@ describe('a lone byte', () => {
     ['a character beyond the last', '\u00f4\u0090\u0080\u0080', 'ô\u0090€€'],
     ['a byte that UTF-8 never has', '\u00ff\u00fe', 'ÿþ'],
   ])('or some of them are Western: %s', (_, bytes, expected) => {
-    // The last byte makes the whole text no UTF-8 in any case.
-    expect(decode(latin1(`x${bytes} \u00ff`)).text).toBe(`x${expected} ÿ`);
+    for (const head of ['x', 'ENCODING:UTF-8 ']) {
+      // The last byte makes the whole text no UTF-8 in any case.
+      expect(decode(latin1(`${head}${bytes} \u00ff`)).text).toBe(`${head}${expected} ÿ`);
+    }
   });
 
   test('never becomes a replacement character, whatever the bytes are', () => {

@@ -137,10 +137,18 @@ describe('a file whose', () => {
     ]);
   });
 
+  test.each(['<NAME>', '<INTU.NEW>'])('row has many empty fields %s gives the row', (field) => {
+    const row = rowText({ more: field.repeat(40) });
+    expect(textsOf(accountOf(readText(withRows(row))).rows)).toEqual(['CORNER CAFE']);
+  });
+
   test('unknown aggregates have fields with known names gives none of them', () => {
-    const more = '<EXTRA><NAME>WRONG<MEMO>WRONG<DEEPER><FITID>WRONG</DEEPER></EXTRA><LOOSE/>';
+    const more =
+      '<EXTRA><NAME>WRONG<MEMO>WRONG<DEEPER><FITID>WRONG</DEEPER><EXTRA></EXTRA><CHECKNUM>WRONG</EXTRA><LOOSE/>';
     const row = `<STMTTRN>${more}<DTPOSTED>20260115<TRNAMT>-12.34</STMTTRN>`;
-    expect(accountOf(readText(withRows(row))).rows).toMatchObject([{ upstreamId: null, description: '', memo: null }]);
+    expect(accountOf(readText(withRows(row))).rows).toMatchObject([
+      { upstreamId: null, description: '', memo: null, checkNumber: null },
+    ]);
   });
 
   test('rows have no end tag gives the rows', () => {

@@ -38,7 +38,10 @@ describe('a file at a limit is read, and beyond it refused by name', () => {
   test('in rows', () => {
     const rows = times(ROWS_MAX, () => '<STMTTRN><DTPOSTED>20260101<TRNAMT>1</STMTTRN>\n');
     expect(accountOf(readText(withRows(rows))).rows).toHaveLength(50_000);
-    expect(readText(withRows(rows, rowText()))).toEqual({ kind: 'refused', code: 'limit.rows', line: 50_012 });
+    const refused = { kind: 'refused', code: 'limit.rows', line: 50_012 };
+    expect(readText(withRows(rows, rowText()))).toEqual(refused);
+    // Without end tags, each row ends where the next one begins.
+    expect(readText(withRows(rows, rowText(), rowText()).replaceAll('</STMTTRN>', ''))).toEqual(refused);
   });
 
   test('in rows of all kinds together', () => {

@@ -133,6 +133,15 @@ describe('pending rows', () => {
     expect(read.pending?.rows).toHaveLength(1);
   });
 
+  test('correct no posted row', () => {
+    const list = `<BANKTRANLISTP>${rowText({ id: 'P1', more: '<CORRECTFITID>F1<CORRECTACTION>REPLACE' })}</BANKTRANLISTP>`;
+    expect(accountOf(readText(ofxText(bankStatement({ more: list }))))).toMatchObject({
+      corrections: [],
+      rows: [{ upstreamId: 'F1' }],
+      pending: { rows: [{ upstreamId: 'P1' }] },
+    });
+  });
+
   test('are none in an empty list, which is not the same as no list', () => {
     const empty = bankStatement({ more: '<BANKTRANLISTP><DTASOF>20260131</BANKTRANLISTP>' });
     expect(accountOf(readText(ofxText(empty))).pending).toEqual({ asOf: '2026-01-31', rows: [] });
@@ -235,6 +244,11 @@ describe('the balance', () => {
   test('is that of the last statement of a day', () => {
     const later = bankStatement({ balance: '7.00' });
     expect(accountOf(readText(ofxText(bankStatement() + later))).account.balanceMinor).toBe(700n);
+  });
+
+  test('is the last one of a statement that has two of a day', () => {
+    const more = '<LEDGERBAL><BALAMT>7.00<DTASOF>20260131</LEDGERBAL>';
+    expect(accountOf(readText(ofxText(bankStatement({ more })))).account.balanceMinor).toBe(700n);
   });
 
   test('of what is available is a balance of an account, and credit of a debt', () => {
