@@ -8,12 +8,12 @@ import { keyOf, type Security, type SecurityId, securityIdOf, UNLISTED_SECURITY 
 /** An option is a right to buy or sell a hundred shares, unless the list of securities says otherwise. */
 const SHARES_OF_CONTRACT = 100n;
 
-const HOLDING_TYPES: Readonly<Record<string, string>> = {
-  POSSTOCK: 'EQUITY',
-  POSMF: 'MUTUAL_FUND',
-  POSDEBT: 'BOND',
-  POSOPT: 'OPTION',
-};
+const HOLDING_TYPES: ReadonlyMap<string, string> = new Map([
+  ['POSSTOCK', 'EQUITY'],
+  ['POSMF', 'MUTUAL_FUND'],
+  ['POSDEBT', 'BOND'],
+  ['POSOPT', 'OPTION'],
+]);
 
 export interface HoldingContext {
   readonly currencyCode: string;
@@ -38,7 +38,7 @@ export const toHolding = (position: Aggregate, context: HoldingContext): FeedHol
     ...UNKNOWN_OF_HOLDING,
     ...namesOf(id, security),
     upstreamId: upstreamIdOf(position, id, isShort),
-    holdingType: HOLDING_TYPES[position.name] ?? null,
+    holdingType: HOLDING_TYPES.get(position.name) ?? null,
     currencyCode,
     shares: isShort ? negativeDecimal(units) : units,
     purchasePrice: decimalOrNull(findLeaf(position, 'AVGCOSTBASIS'), notes),

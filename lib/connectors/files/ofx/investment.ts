@@ -16,12 +16,12 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['MARGININTEREST', 'Margin interest'],
   ['RETOFCAP', 'Return of capital'],
 ];
-const INCOME_WORDS: Readonly<Record<string, string>> = {
-  CGLONG: 'Capital gain',
-  CGSHORT: 'Capital gain',
-  DIV: 'Dividend',
-  INTEREST: 'Interest',
-};
+const INCOME_WORDS: ReadonlyMap<string, string> = new Map([
+  ['CGLONG', 'Capital gain'],
+  ['CGSHORT', 'Capital gain'],
+  ['DIV', 'Dividend'],
+  ['INTEREST', 'Interest'],
+]);
 
 /**
  * A row of an investment account, as what it does to the cash of the account: `TOTAL`, with its sign. Rows that move no
@@ -58,5 +58,5 @@ export const toInvestmentRow = (row: Aggregate, context: HoldingContext): FeedTr
 
 const wordOf = (row: Aggregate): string =>
   WORDS.find(([start]) => row.name.startsWith(start))?.[1] ??
-  INCOME_WORDS[findText(row, 'INCOMETYPE')?.toUpperCase() ?? ''] ??
+  INCOME_WORDS.get(findText(row, 'INCOMETYPE')?.toUpperCase() ?? '') ??
   'Income';
