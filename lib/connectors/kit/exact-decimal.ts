@@ -1,5 +1,6 @@
 import { FRACTION_DIGITS_MAX, plainDecimal, WHOLE_DIGITS_MAX } from '../../domain/kernel/decimal.ts';
 import { scaleOf } from '../../domain/kernel/money.ts';
+import { rescale } from '../../domain/kernel/rounding.ts';
 
 /** A decimal number of any size, `coefficient` / 10^`scale`. No float ever holds it. */
 export interface ExactDecimal {
@@ -29,8 +30,8 @@ export const times = (a: ExactDecimal, b: ExactDecimal): ExactDecimal => ({
 
 /** The one plain spelling, with no needless zeros and at most `FRACTION_DIGITS_MAX` digits after the point. */
 export const decimalText = (value: ExactDecimal): string | null => {
-  const { coefficient } = withScale(value, FRACTION_DIGITS_MAX);
-  return plainDecimal(`${coefficient}e-${FRACTION_DIGITS_MAX}`);
+  const { digits } = rescale(value.coefficient, value.scale, FRACTION_DIGITS_MAX);
+  return plainDecimal(`${digits}e-${FRACTION_DIGITS_MAX}`);
 };
 
 export interface RoundedMoney {
@@ -43,18 +44,8 @@ export interface RoundedMoney {
  * rounded here, a half to the even neighbour: a row that is lost would be worse than half a cent that is seen.
  */
 export const toMinor = (value: ExactDecimal, currencyCode: string): RoundedMoney => {
-  const { coefficient, wasRounded } = withScale(value, scaleOf(currencyCode));
-  return { minor: coefficient, wasRounded };
-};
-
-const withScale = ({ coefficient, scale }: ExactDecimal, wanted: number) => {
-  if (scale <= wanted) return { coefficient: coefficient * 10n ** BigInt(wanted - scale), wasRounded: false };
-  const unit = 10n ** BigInt(scale - wanted);
-  const magnitude = coefficient < 0n ? -coefficient : coefficient;
-  const [whole, rest] = [magnitude / unit, magnitude % unit];
-  const isUp = rest * 2n > unit || (rest * 2n === unit && whole % 2n === 1n);
-  const rounded = isUp ? whole + 1n : whole;
-  return { coefficient: coefficient < 0n ? -rounded : rounded, wasRounded: rest !== 0n };
+  const { digits, isRounded } = rescale(value.coefficient, value.scale, scaleOf(currencyCode));
+  return { minor: digits, wasRounded: isRounded };
 };
 
 /** Turns amounts into minor units, and counts those that had to be rounded. */
