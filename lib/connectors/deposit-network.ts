@@ -1,5 +1,5 @@
 import type { DepositAccount, SentDeposit } from '../domain/accounts/micro-deposit.ts';
-import type { Observed } from './connector.ts';
+import type { Observed } from './kit/observed.ts';
 
 /**
  * A service that makes small deposits to accounts at any bank. Expected trouble is a value. No call retries by itself.

@@ -3,9 +3,9 @@ import type { Dispatcher } from 'undici';
 import { type Clock, SECOND_MS } from '../domain/kernel/time.ts';
 import type { UpstreamFailureCode } from '../domain/upstream/observation.ts';
 import type { ClientCertificate } from '../outbound/guarded-connection.ts';
-import type { NotArrived, Observed } from './connector.ts';
 import { parseExactJson } from './exact-json.ts';
 import { failureOfError, failureOfStatus, mediaTypeOf, readText, retryAfterSecondsOf } from './http-answer.ts';
+import type { NotArrived, Observed } from './kit/observed.ts';
 import { type ConnectionDeps, type UpstreamConnections, upstreamConnections } from './upstream-connections.ts';
 
 export interface UpstreamLimits {

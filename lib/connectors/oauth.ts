@@ -1,5 +1,5 @@
 import type { NamedAnswer } from '../domain/members/credential.ts';
-import type { Observed } from './connector.ts';
+import type { Observed } from './kit/observed.ts';
 
 /** What goes to a consent page, by RFC 6749 and RFC 7636. */
 export interface ConsentRequest {

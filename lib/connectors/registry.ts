@@ -1,10 +1,11 @@
 import { SECOND_MS } from '../domain/kernel/time.ts';
 import { CODE_EXCHANGE_TIMEOUT_MS } from '../domain/members/consent.ts';
-import type { Connector } from './connector.ts';
 import type { DepositNetwork } from './deposit-network.ts';
 import type { OpenUpstream, UpstreamSession, UpstreamSettings } from './http.ts';
+import { byAccount } from './kit/by-account.ts';
+import type { Connector } from './kit/connector.ts';
 import type { OAuthExchange } from './oauth.ts';
-import { createSandboxConnector } from './sandbox/client.ts';
+import { createSandboxClient } from './sandbox/client.ts';
 import { createSandboxDepositNetwork } from './sandbox/deposits.ts';
 import { SANDBOX_INSTITUTIONS } from './sandbox/institutions.ts';
 import { SANDBOX_LIMITS } from './sandbox/limits.ts';
@@ -29,7 +30,9 @@ export const createConnectorRegistry = ({ sandboxBankUrl }: RegistryOptions): Co
   const sandbox = sandboxBankUrl === null ? null : sandboxSettings(sandboxBankUrl);
   const sandboxCodes = new Set<string>(SANDBOX_INSTITUTIONS.map(({ institution }) => institution.code));
   return (institutionCode, upstream) =>
-    sandbox !== null && sandboxCodes.has(institutionCode) ? createSandboxConnector(upstream.httpFor(sandbox)) : null;
+    sandbox !== null && sandboxCodes.has(institutionCode)
+      ? byAccount(createSandboxClient(upstream.httpFor(sandbox)))
+      : null;
 };
 
 const sandboxSettings = (url: string): UpstreamSettings => ({

@@ -112,7 +112,7 @@ const aggregate = async (kind?: JobKind): Promise<void> => {
   if (claimed.kind !== 'claimed') throw new Error('not claimed');
   const received = await world.jobs.advance(claimed, {
     kind: 'observed',
-    upstreamJobId: 'up-1',
+    progress: '"up-1"',
     observation: { kind: 'ready' },
   });
   if (received.kind !== 'advanced') throw new Error('fenced');

@@ -1,4 +1,4 @@
-import type { Connector } from '../../lib/connectors/connector.ts';
+import type { PolledClient } from '../../lib/connectors/kit/polled-client.ts';
 import { type Clock, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../lib/domain/members/challenge.ts';
 import type { NamedAnswer } from '../../lib/domain/members/credential.ts';
@@ -38,7 +38,7 @@ interface BankJob {
 }
 
 export interface Bank {
-  readonly connector: Connector;
+  readonly client: PolledClient;
   /** Shortest time between two polls of one job, in milliseconds; an answered question in between starts anew. */
   readonly polledAgainAfterMs: () => number;
   /** Jobs each login has had; two for one job of ours would be a second upstream start. */
@@ -76,7 +76,7 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
   return {
     polledAgainAfterMs: () => shortestMs,
     startsOf: (login) => starts.get(login) ?? 0,
-    connector: {
+    client: {
       start: async ({ jobKey, credentials }) => {
         const login = credentials.find(({ fieldName }) => fieldName === 'LOGIN')?.value;
         const script = scripts.find((one) => one.login === login);

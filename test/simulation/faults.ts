@@ -1,4 +1,4 @@
-import type { Connector } from '../../lib/connectors/connector.ts';
+import type { PolledClient } from '../../lib/connectors/kit/polled-client.ts';
 import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
 import type { SendWebhook } from '../../lib/delivery/sender.ts';
 import type { BatchQueue, Queue } from '../../lib/domain/kernel/queue.ts';
@@ -73,7 +73,7 @@ export interface Outside {
   readonly stoodStill: () => boolean;
   readonly table: Table;
   readonly queue: <M>(queue: Queue<M>) => BatchQueue<M>;
-  readonly connector: (connector: Connector) => Connector;
+  readonly client: (client: PolledClient) => PolledClient;
   readonly send: (send: SendWebhook) => SendWebhook;
   readonly exchange: (exchange: OAuthExchange) => OAuthExchange;
 }
@@ -212,15 +212,15 @@ export const createOutside = (
       (exchange) =>
       (...args) =>
         call(() => exchange(...args)),
-    connector: (connector) => ({
-      start: (...args) => call(() => connector.start(...args)),
-      poll: (...args) => call(() => connector.poll(...args)),
-      answer: (...args) => call(() => connector.answer(...args)),
-      fetchAccounts: (...args) => call(() => connector.fetchAccounts(...args)),
-      fetchTransactions: (...args) => call(() => connector.fetchTransactions(...args)),
-      fetchHoldings: (...args) => call(() => connector.fetchHoldings(...args)),
-      fetchAccountNumbers: (...args) => call(() => connector.fetchAccountNumbers(...args)),
-      fetchOwners: (...args) => call(() => connector.fetchOwners(...args)),
+    client: (client) => ({
+      start: (...args) => call(() => client.start(...args)),
+      poll: (...args) => call(() => client.poll(...args)),
+      answer: (...args) => call(() => client.answer(...args)),
+      fetchAccounts: (...args) => call(() => client.fetchAccounts(...args)),
+      fetchTransactions: (...args) => call(() => client.fetchTransactions(...args)),
+      fetchHoldings: (...args) => call(() => client.fetchHoldings(...args)),
+      fetchAccountNumbers: (...args) => call(() => client.fetchAccountNumbers(...args)),
+      fetchOwners: (...args) => call(() => client.fetchOwners(...args)),
     }),
   };
 };

@@ -9,6 +9,7 @@ import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
+import { byAccount } from '../../lib/connectors/kit/by-account.ts';
 import type {
   ConsentMessage,
   DepositMessage,
@@ -227,7 +228,7 @@ export const simulate = async (
     ({ job_guid }) => job_guid,
     (message) => {
       const { outside, adapters } = worker(budgetOf(message.job_guid));
-      const connector = outside.connector(bank.connector);
+      const connector = byAccount(outside.client(bank.client));
       const deps = composePoll({
         ...adapters,
         openUpstream: openLoopback(),

@@ -6,8 +6,9 @@ import { composeRefresh } from '../../functions/refresh/compose.ts';
 import { createBusEventHandler } from '../../functions/refresh/upstream/bus-event.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
-import type { Connector } from '../../lib/connectors/connector.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
+import { byAccount } from '../../lib/connectors/kit/by-account.ts';
+import type { PolledClient } from '../../lib/connectors/kit/polled-client.ts';
 import type { ConsentMessage, NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import { NOTHING_CHANGED } from '../../lib/domain/jobs/news.ts';
@@ -136,7 +137,7 @@ export const memberWorld = async ({
     meanwhile: async (): Promise<unknown> => undefined,
   };
   const observe = (): Observation => upstream.script.shift() ?? { kind: 'ready' };
-  const connector: Connector = {
+  const bank: PolledClient = {
     start: async (request) => {
       upstream.starts.push({ credentials: request.credentials });
       if (upstream.failStarts)
@@ -179,7 +180,7 @@ export const memberWorld = async ({
     ...composePoll({
       ...adapters,
       openUpstream: openLoopback(),
-      connectorFor: () => connector,
+      connectorFor: () => byAccount(bank),
       depositNetwork: null,
       exchangeOAuthCode: null,
       timeout: () => new AbortController().signal,

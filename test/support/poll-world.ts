@@ -1,7 +1,7 @@
 import { composePoll } from '../../functions/poll/compose.ts';
 import { type PollDeps, poll } from '../../functions/poll/work.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
-import type { Connector } from '../../lib/connectors/connector.ts';
+import type { Connector } from '../../lib/connectors/kit/connector.ts';
 import type { PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';

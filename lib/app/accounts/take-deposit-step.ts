@@ -1,5 +1,5 @@
-import type { NotArrived, Observed } from '../../connectors/connector.ts';
 import type { DepositNetwork } from '../../connectors/deposit-network.ts';
+import type { NotArrived, Observed } from '../../connectors/kit/observed.ts';
 import type { DepositMessage } from '../../contract/jobs/messages.ts';
 import {
   type MicroDeposit,

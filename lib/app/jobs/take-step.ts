@@ -1,5 +1,7 @@
-import type { Connector, NotArrived } from '../../connectors/connector.ts';
 import type { OpenUpstream } from '../../connectors/http.ts';
+import type { Connector, Context, Progress } from '../../connectors/kit/connector.ts';
+import { MALFORMED, type NotArrived, type Observed } from '../../connectors/kit/observed.ts';
+import { stateText } from '../../connectors/kit/state.ts';
 import { memberReferenceOf } from '../../connectors/member-reference.ts';
 import type { ConnectorRegistry } from '../../connectors/registry.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
@@ -7,6 +9,8 @@ import type { Happening } from '../../domain/jobs/advance.ts';
 import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
 import { FETCH_CLAIM_MS, UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
 import type { Log } from '../../domain/kernel/log.ts';
+import type { NamedAnswer } from '../../domain/members/credential.ts';
+import type { Job } from '../../domain/members/job-record.ts';
 import { openAnswers } from '../../store/members/challenge-answers.ts';
 import type { CredentialStore } from '../../store/members/credential-store.ts';
 import type { LoginTryStore } from '../../store/members/login-try-store.ts';
@@ -57,43 +61,82 @@ const workOrRelease = async (step: ClaimedStep, deps: PollDeps, log: Log): Promi
   }
 };
 
+/** A claimed step, and what its calls of the upstream need. */
+interface Work extends ClaimedStep {
+  readonly connector: Connector;
+  /** Empty where the member has none. They are read at the first call, and not at all where no call needs them. */
+  readonly credentials: () => Promise<readonly NamedAnswer[]>;
+}
+
 const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
   await using upstream = deps.openUpstream();
   const connector = deps.connectorFor(step.member.institutionCode, upstream);
   if (connector === null) return await deps.jobs.advance(step, { kind: 'institutionGone' });
-  if (step.job.status === 'RECEIVED') return await collect(connector, step, deps, log);
-  const happening = await contact(connector, step, deps, log);
+  const begun: Work = { ...step, connector, credentials: credentialsOf(step, deps) };
+  if (step.job.status === 'RECEIVED') return await collect(begun, deps, log);
+  const happening = await contact(begun, deps, log);
   const outcome = await deps.jobs.advance(step, happening);
   if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
-  return await collect(connector, { ...step, member: outcome.member, job: outcome.job }, deps, log);
+  return await collect({ ...begun, member: outcome.member, job: outcome.job }, deps, log);
+};
+
+const credentialsOf = ({ member }: ClaimedStep, deps: PollDeps): Work['credentials'] => {
+  let found: Promise<readonly NamedAnswer[]> | null = null;
+  const read = async () =>
+    (await deps.credentials.read(placeOf(member), await dataKeyOf(member.clientGuid, deps))) ?? [];
+  return () => {
+    found ??= read();
+    return found;
+  };
+};
+
+/** What a call of the connector gets. Where only `begin` needs the credentials, no other call gets them. */
+const contextOf = async (step: Work, signal: AbortSignal): Promise<Context> => {
+  const { connector, member, job } = step;
+  const isWithout = connector.needsCredentials === 'toBegin' && job.progress !== null;
+  return {
+    connection: {
+      institutionCode: member.institutionCode,
+      reference: memberReferenceOf(placeOf(member)),
+      answers: isWithout ? [] : await step.credentials(),
+    },
+    signal,
+  };
 };
 
 /** Makes one call of the upstream: starts the job, passes the user's answers on, or asks how the job stands. */
-const contact = async (connector: Connector, step: ClaimedStep, deps: PollDeps, log: Log): Promise<Happening> => {
-  const { member, job, answers } = step;
-  const signal = deps.timeout(UPSTREAM_CALL_TIMEOUT_MS);
-  const { upstreamJobId } = job;
-  if (upstreamJobId === null) {
-    const credentials = await deps.credentials.read(placeOf(member), await dataKeyOf(member.clientGuid, deps));
-    if (credentials === null || credentials.length === 0) return { kind: 'credentialsMissing' };
-    const login = await mayLogIn(step, deps);
-    if (login !== null) return login;
-    const { institutionCode } = member;
-    const reference = memberReferenceOf(placeOf(member));
-    const started = await connector.start({ jobKey: job.guid, reference, institutionCode, credentials }, signal);
-    return started.kind === 'failed' ? logged(started, log) : { kind: 'observed', ...started.value };
+const contact = async (step: Work, deps: PollDeps, log: Log): Promise<Happening> => {
+  const { connector, job, answers: sealed } = step;
+  if (job.progress === null) return start(step, deps, log);
+  const context = await contextOf(step, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS));
+  const progress = progressOf(job);
+  if (sealed === null) {
+    if (connector.observe === undefined) throw new Error('A connector that begins jobs cannot observe them');
+    return toHappening(await connector.observe(context, progress), log);
   }
-  const observed =
-    answers === null
-      ? await connector.poll(upstreamJobId, signal)
-      : await connector.answer(
-          upstreamJobId,
-          await openAnswers(deps.cipher, await dataKeyOf(member.clientGuid, deps), placeOf(member), answers),
-          signal,
-        );
-  return observed.kind === 'failed'
-    ? logged(observed, log)
-    : { kind: 'observed', upstreamJobId, observation: observed.value };
+  if (connector.answer === undefined) throw new Error('A connector that asks questions cannot pass the answers on');
+  const { member } = step;
+  const answers = await openAnswers(deps.cipher, await dataKeyOf(member.clientGuid, deps), placeOf(member), sealed);
+  return toHappening(await connector.answer(context, progress, answers), log);
+};
+
+const start = async (step: Work, deps: PollDeps, log: Log): Promise<Happening> => {
+  const { connector, job } = step;
+  if ((await step.credentials()).length === 0) return { kind: 'credentialsMissing' };
+  const login = await mayLogIn(step, deps);
+  if (login !== null) return login;
+  if (connector.begin === undefined) return { kind: 'unasked' };
+  const context = await contextOf(step, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS));
+  return toHappening(await connector.begin(context, { key: job.guid, kind: job.kind }), log);
+};
+
+const progressOf = ({ progress }: Job): unknown => (progress === null ? null : JSON.parse(progress));
+
+const toHappening = (observed: Observed<Progress>, log: Log): Happening => {
+  if (observed.kind === 'failed') return logged(observed, log);
+  const { state, ...observation } = observed.value;
+  const progress = stateText(state);
+  return progress === null ? logged(MALFORMED, log) : { kind: 'observed', progress, observation };
 };
 
 /**
@@ -119,16 +162,14 @@ const logged = (failed: NotArrived, log: Log): NotArrived => {
 };
 
 /** Fetches everything, then flips the member to it in one transaction. */
-const collect = async (connector: Connector, step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
-  const { member, job } = step;
-  if (job.upstreamJobId === null) throw new Error('A job has data and no name at its upstream');
-  const overall = deps.timeout(FETCH_BUDGET_MS);
+const collect = async (step: Work, deps: PollDeps, log: Log): Promise<StepOutcome> => {
+  const { connector, member, job } = step;
   const fetched = await fetchFeed(connector, {
-    upstreamJobId: job.upstreamJobId,
+    context: await contextOf(step, deps.timeout(FETCH_BUDGET_MS)),
+    progress: progressOf(job),
     plan: fetchPlanOf(job.kind, job.options, member),
     served: step.served,
     nowMs: deps.clock(),
-    signal: () => AbortSignal.any([overall, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS)]),
     onAccountFailed: (failure) => logUpstreamFailure(failure, log),
   });
   if (fetched.kind === 'failed') return deps.jobs.advance(step, logged(fetched, log));

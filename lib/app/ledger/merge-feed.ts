@@ -3,7 +3,7 @@ import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
-import type { AccountFeed, MemberFeed } from '../../domain/ledger/member-feed.ts';
+import type { AccountFeed, MemberFeed, ServedTransactions } from '../../domain/ledger/member-feed.ts';
 import { mergeAccounts } from '../../domain/ledger/merge-accounts.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
@@ -113,13 +113,13 @@ const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: 
     outcome: failure === null ? 'committed' : 'failed',
     failure,
     servedFrom: served?.servedFrom ?? null,
-    servedTo: served === null ? null : servedTo(served.rows, nowMs),
+    servedTo: served === null ? null : servedTo(served, nowMs),
   };
 };
 
-/** Today, or the last date served when an upstream already lists rows of tomorrow. */
-const servedTo = (rows: readonly { readonly transactedOn: string }[], nowMs: number): string => {
-  let last = todayUtc(nowMs);
-  for (const { transactedOn } of rows) if (transactedOn > last) last = transactedOn;
+/** The last date served, also when an upstream already lists rows of tomorrow. */
+const servedTo = (served: ServedTransactions, nowMs: number): string => {
+  let last = served.servedTo ?? todayUtc(nowMs);
+  for (const { transactedOn } of served.rows) if (transactedOn > last) last = transactedOn;
   return last;
 };

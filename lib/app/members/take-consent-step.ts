@@ -1,4 +1,4 @@
-import type { CallFailure } from '../../connectors/connector.ts';
+import type { CallFailure } from '../../connectors/kit/observed.ts';
 import type { OAuthExchange } from '../../connectors/oauth.ts';
 import type { ConsentMessage } from '../../contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../domain/jobs/begin.ts';

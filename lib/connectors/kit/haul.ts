@@ -1,6 +1,6 @@
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../domain/upstream/feed.ts';
-import type { Observed } from '../connector.ts';
+import type { Observed } from './observed.ts';
 
 /** Everything that one job brought from an upstream. */
 export interface Haul {

@@ -1,10 +1,10 @@
-import type { Connector, FetchOfAccount } from '../connector.ts';
 import type { UpstreamHttp } from '../http.ts';
+import type { FetchOfAccount, PolledClient } from '../kit/polled-client.ts';
 import { toAccounts, toHoldings, toJob, toObservation, toTransactionPage } from './transform.ts';
 import { toAccountNumbers, toOwners } from './transform-details.ts';
 
 /** Aggregates the sandbox bank over its own protocol (`docs/sandbox-bank.md`). */
-export const createSandboxConnector = ({ json: ask }: Pick<UpstreamHttp, 'json'>): Connector => {
+export const createSandboxClient = ({ json: ask }: Pick<UpstreamHttp, 'json'>): PolledClient => {
   const ofAccount =
     <T>(part: string, read: (body: unknown) => readonly T[] | null): FetchOfAccount<T> =>
     (upstreamJobId, upstreamAccountId, signal) =>

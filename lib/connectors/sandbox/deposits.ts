@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { DepositObservation, SentDeposit } from '../../domain/accounts/micro-deposit.ts';
 import { parseMoney } from '../../domain/kernel/money.ts';
-import type { Observed } from '../connector.ts';
 import type { DepositNetwork } from '../deposit-network.ts';
 import type { OpenUpstream, UpstreamCall, UpstreamSettings } from '../http.ts';
+import type { Observed } from '../kit/observed.ts';
 
 /** Makes deposits at the sandbox bank over its own protocol (`docs/sandbox-bank.md`). */
 export const createSandboxDepositNetwork = (open: OpenUpstream, settings: UpstreamSettings): DepositNetwork => {

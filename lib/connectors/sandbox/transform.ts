@@ -11,7 +11,7 @@ import type {
   FeedTransaction,
 } from '../../domain/upstream/feed.ts';
 import type { Observation } from '../../domain/upstream/observation.ts';
-import type { StartedJob } from '../connector.ts';
+import type { StartedJob } from '../kit/polled-client.ts';
 
 /**
  * Translates answers of the sandbox bank. Unknown fields are ignored; an unknown code counts by the class of its

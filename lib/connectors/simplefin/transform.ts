@@ -1,8 +1,8 @@
 import type { FeedTransaction } from '../../domain/upstream/feed.ts';
 import type { UpstreamFailureCode } from '../../domain/upstream/observation.ts';
-import type { NotArrived, Observed } from '../connector.ts';
 import { createRounding } from '../kit/exact-decimal.ts';
 import type { AccountHaul, HauledRows } from '../kit/haul.ts';
+import type { NotArrived, Observed } from '../kit/observed.ts';
 import { toAccount } from './accounts.ts';
 import type { TroubleCode } from './codes.ts';
 import { toHoldings } from './holdings.ts';

@@ -20,7 +20,9 @@ import { hasEnded, IllegalTransitionError, isLegal, TRANSITIONS, type Transition
 
 /** What happened to a job. */
 export type Happening =
-  | { readonly kind: 'observed'; readonly upstreamJobId: string; readonly observation: Observation }
+  | { readonly kind: 'observed'; readonly progress: string; readonly observation: Observation }
+  /** The upstream has no jobs: its data are fetched at once, and only they show whether it accepts the login. */
+  | { readonly kind: 'unasked' }
   | { readonly kind: 'failed'; readonly failure: UpstreamFailure }
   /** The member has no credentials, or the connector does not find all it needs among them. */
   | { readonly kind: 'credentialsMissing' }
@@ -90,7 +92,9 @@ interface Applied extends State {
 const apply = (state: State, happening: Happening, nowMs: number, fraction: number): Applied => {
   switch (happening.kind) {
     case 'observed':
-      return observe(started(state, happening.upstreamJobId, nowMs), happening.observation, nowMs, fraction);
+      return observe(started(state, happening.progress, nowMs), happening.observation, nowMs, fraction);
+    case 'unasked':
+      return receive(started(state, null, nowMs), nowMs);
     case 'failed':
       return fail(state, happening.failure, nowMs);
     case 'credentialsMissing':
@@ -114,8 +118,8 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
   }
 };
 
-const started = (state: State, upstreamJobId: string, nowMs: number): State =>
-  withJob(state, { upstreamJobId, startedAt: state.job.startedAt ?? nowMs });
+const started = (state: State, progress: string | null, nowMs: number): State =>
+  withJob(state, { progress, startedAt: state.job.startedAt ?? nowMs });
 
 const observe = (state: State, observation: Observation, nowMs: number, fraction: number): Applied => {
   switch (observation.kind) {
@@ -124,7 +128,7 @@ const observe = (state: State, observation: Observation, nowMs: number, fraction
     case 'challenged':
       return challenge(state, observation.challenges, nowMs);
     case 'ready':
-      return receive(state, nowMs);
+      return receive(accepted(state), nowMs);
     case 'refused':
       return refuse(state, observation.reason, nowMs);
   }
@@ -178,15 +182,20 @@ const receive = (state: State, nowMs: number): Applied => {
   const { claim, step } = state.job;
   const untilMs = nowMs + FETCH_CLAIM_MS;
   const received = withJob(move(state, 'received', nowMs), {
-    isAuthenticated: true,
     step: step + 1,
     attempts: 1,
     claim: claim === null ? null : { id: claim.id, untilMs },
     nextDueAtMs: untilMs,
   });
-  const accepted = { refusedLoginCount: 0, acceptedCredentialsRevision: state.job.credentialsRevision };
-  return { ...withMember(received, accepted), effects: [{ kind: 'fetch' }] };
+  return { ...received, effects: [{ kind: 'fetch' }] };
 };
+
+/** The upstream has accepted the login. */
+const accepted = (state: State): State =>
+  withMember(withJob(state, { isAuthenticated: true }), {
+    refusedLoginCount: 0,
+    acceptedCredentialsRevision: state.job.credentialsRevision,
+  });
 
 const complete = (
   state: State,
@@ -194,7 +203,7 @@ const complete = (
   fetchedAtMs: number,
   nowMs: number,
 ): Applied => {
-  const staged = move(move(state, 'transferred', fetchedAtMs), 'processed', nowMs);
+  const staged = move(move(accepted(state), 'transferred', fetchedAtMs), 'processed', nowMs);
   const ended = end(withJob(staged, { accountOutcomes }), 'completed', nowMs);
   const isPartial = accountOutcomes.some(({ outcome }) => outcome === 'failed');
   const connected = withMember(ended, {
@@ -202,7 +211,6 @@ const complete = (
     needsUpdatedCredentials: false,
     successfullyAggregatedAt: nowMs,
     lastAggregationAt: state.job.kind === 'AGGREGATION' ? nowMs : state.member.lastAggregationAt,
-    refusedLoginCount: 0,
     failureCount: 0,
     lastFailedAt: null,
     upstreamBusyUntil: null,

@@ -33,7 +33,7 @@ export const beginJob = (
     step: 1,
     attempts: 0,
     claim: null,
-    upstreamJobId: null,
+    progress: null,
     credentialsRevision: member.credentialsRevision,
     isAuthenticated: false,
     polls: 0,

@@ -1,6 +1,6 @@
 import type { FetchPlan } from '../jobs/fetch-plan.ts';
 import { addDays, monthsBefore, todayUtc } from '../kernel/calendar.ts';
-import type { AccountFeed } from './member-feed.ts';
+import type { AccountFeed, ServedTransactions } from './member-feed.ts';
 
 /** Banks post, correct and drop rows for weeks; each aggregation looks so far behind the last one. */
 const OVERLAP_DAYS = 45;
@@ -26,6 +26,12 @@ export const windowStart = (upstreamId: string, windows: FetchWindows): string |
   return until === undefined ? null : addDays(until, -OVERLAP_DAYS);
 };
 
+/** The earliest of these dates over all accounts that were ever served; null where none was. */
+export const earliestStart = (windows: FetchWindows): string | null => {
+  const starts = Object.keys(windows.served).flatMap((upstreamId) => windowStart(upstreamId, windows) ?? []);
+  return starts.toSorted()[0] ?? null;
+};
+
 /**
  * The last date served of each account after this fetch. Accounts that are no longer listed are left out: else the record
  * would grow with an upstream that renames its accounts every time.
@@ -33,10 +39,16 @@ export const windowStart = (upstreamId: string, windows: FetchWindows): string |
 export const servedAfter = (feeds: readonly AccountFeed[], windows: FetchWindows): ServedUntil =>
   Object.fromEntries(
     feeds.flatMap(({ account: { upstreamId }, transactions }) => {
-      const until = transactions?.kind === 'arrived' ? todayUtc(windows.nowMs) : servedBefore(upstreamId, windows);
+      const before = servedBefore(upstreamId, windows);
+      const until = transactions?.kind === 'arrived' ? servedUntil(transactions.value, before, windows.nowMs) : before;
       return until !== undefined && windows.trusted.has(upstreamId) ? [[upstreamId, until] as const] : [];
     }),
   );
+
+const servedUntil = ({ servedTo }: ServedTransactions, before: string | undefined, nowMs: number): string => {
+  if (servedTo === undefined) return todayUtc(nowMs);
+  return before !== undefined && before > servedTo ? before : servedTo;
+};
 
 const servedBefore = (upstreamId: string, { served, trusted }: FetchWindows): string | undefined =>
   trusted.has(upstreamId) && Object.hasOwn(served, upstreamId) ? served[upstreamId] : undefined;

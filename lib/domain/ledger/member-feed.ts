@@ -23,4 +23,6 @@ export interface ServedTransactions {
   readonly rows: readonly FeedTransaction[];
   /** First civil date the upstream really served; rows dated before it are left alone. */
   readonly servedFrom: string;
+  /** Last civil date served; rows dated after it are left alone. Absent where the upstream served up to now. */
+  readonly servedTo?: string;
 }

@@ -57,7 +57,7 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
       const next = withServed(row, servedRow, input);
       if (next !== row && row.deletedAt === null && differs(row, servedRow)) updated += 1;
       rows.push(next);
-    } else if (isGone(row, served.servedFrom, expiry)) removed += 1;
+    } else if (isGone(row, served, expiry)) removed += 1;
     // The id names another row by now: from here on the row is found by its content.
     else rows.push(row.upstreamId !== null && servedIds.has(row.upstreamId) ? { ...row, upstreamId: null } : row);
   }
@@ -69,8 +69,11 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
 };
 
 /** Only pending rows are removed, and only where the feed covers their date or did not serve them for a month. */
-const isGone = (row: LedgerRow, servedFrom: string, expiry: string): boolean =>
-  row.status === 'PENDING' && row.deletedAt === null && (row.transactedOn >= servedFrom || row.transactedOn < expiry);
+const isGone = (row: LedgerRow, { servedFrom, servedTo }: ServedTransactions, expiry: string): boolean => {
+  if (row.status !== 'PENDING' || row.deletedAt !== null) return false;
+  const isCovered = row.transactedOn >= servedFrom && (servedTo === undefined || row.transactedOn <= servedTo);
+  return isCovered || row.transactedOn < expiry;
+};
 
 interface Matches {
   readonly servedOf: ReadonlyMap<LedgerRow, ServedRow>;

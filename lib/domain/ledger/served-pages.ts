@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FeedTransaction } from '../upstream/feed.ts';
+import { ROWS_MAX } from '../upstream/feed-limits.ts';
 import type { ServedTransactions } from './member-feed.ts';
 import { isUsableId } from './trusted-ids.ts';
 
 /** An upstream that never ends its pages is cut off here. */
 const PAGES_MAX = 2_000;
-/** Rows that one import may hold in memory: twice the largest import that must work. */
-const ROWS_MAX = 200_000;
 
 /** Rows that all accounts of one import may still bring. */
 export interface RowBudget {

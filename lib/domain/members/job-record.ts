@@ -78,8 +78,11 @@ export interface Job {
   /** Claims taken on the current step, those of workers that died included. */
   readonly attempts: number;
   readonly claim: JobClaim | null;
-  /** The upstream's name for this job; null until it answered the start. */
-  readonly upstreamJobId: string | null;
+  /**
+   * What the connector keeps of the upstream's job, as JSON text; never a secret. Null until the upstream has answered the
+   * start, and where it has no jobs.
+   */
+  readonly progress: string | null;
   /**
    * The revision of the member's credentials when the first worker read them. What the upstream says of the login is about
    * these.

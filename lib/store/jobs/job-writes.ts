@@ -5,7 +5,7 @@ import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from '../members/challenge-answers.ts';
-import { jobToItem } from '../members/member-item.ts';
+import { jobToItem, storedJob } from '../members/member-item.ts';
 import { dueAt, keys } from '../table/keys.ts';
 import type { Condition, Item, Put, Update } from '../table/table-client.ts';
 
@@ -81,7 +81,7 @@ export const memberUpdate = ({ before, after, backgroundIntervalHours, answers, 
     key,
     set: {
       ...Object.fromEntries(changed.map((field) => [field, after[field]])),
-      job: after.job,
+      job: after.job === null ? null : storedJob(after.job),
       ...(answers instanceof Uint8Array ? { [ANSWERS_ATTRIBUTE]: answers } : {}),
       ...(served === undefined ? {} : { [SERVED_ATTRIBUTE]: served }),
       ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)),

@@ -52,7 +52,7 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   step: count,
   attempts: count,
   claim: z.nullable(z.object({ id: text, untilMs: instant })),
-  upstreamJobId: textOrNull,
+  progress: textOrNull,
   credentialsRevision: z._default(count, 0),
   isAuthenticated: flag,
   polls: count,
@@ -120,7 +120,21 @@ export interface MemberDue {
  */
 export const memberToItem = (member: Member, due: MemberDue): Item => {
   const key = keys.member(member.userGuid, member.guid);
-  return { ...member, ...(due.dueAtMs === null ? {} : dueAt(key, due.dueAtMs)), ...key };
+  const job = member.job === null ? null : storedJob(member.job);
+  return { ...member, job, ...(due.dueAtMs === null ? {} : dueAt(key, due.dueAtMs)), ...key };
+};
+
+/**
+ * A job as it is stored. The release before knows `upstreamJobId` in the place of `progress`, so both are written while
+ * the two may run side by side; see `upcast-job.ts`.
+ */
+export const storedJob = (job: Job) => ({ ...job, upstreamJobId: nameIn(job.progress) });
+
+/** The name of the upstream's job. Other progress is kept by connectors only that the release before does not have. */
+const nameIn = (progress: string | null): string | null => {
+  if (progress === null) return null;
+  const state: unknown = JSON.parse(progress);
+  return typeof state === 'string' ? state : progress;
 };
 
 export const itemToMember = (item: Item): Member => decodeItem(memberSchema, item);
@@ -135,7 +149,7 @@ export const membersIn = (items: readonly Item[]): readonly Member[] =>
 
 /** The item of an ended job. `memberOrdinal` is part of its key and of its guid's hint. */
 export const jobToItem = (job: Job, memberOrdinal: number): Item => ({
-  ...job,
+  ...storedJob(job),
   ...keys.job(job.userGuid, memberOrdinal, job.guid),
 });
 

@@ -2,6 +2,7 @@ import { DescribedError } from '../../domain/kernel/log.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import type { Key } from './keys.ts';
 import type { Condition, Item } from './table-client.ts';
+import { upcastEndedJob, upcastMember } from './upcast-job.ts';
 
 /**
  * The attribute with the version of an item's form. Items that were written before there were versions lack it and are
@@ -26,8 +27,11 @@ export interface KindVersions {
 /** By kind, see `kindOf`; a kind that is not listed has version 1 only. */
 export type ItemVersions = ReadonlyMap<string, KindVersions>;
 
-/** Every change of an item's shape, see docs/decisions/0014-item-versions.md. There is none yet. */
-const ITEM_VERSIONS: ItemVersions = new Map();
+/** Every change of an item's shape, see docs/decisions/0014-item-versions.md. */
+const ITEM_VERSIONS: ItemVersions = new Map([
+  ['USER/MBR', { written: 1, upcasters: [upcastMember] }],
+  ['USER/JOB', { written: 1, upcasters: [upcastEndedJob] }],
+]);
 
 /** The kind of an item by its key: `USER/CHUNK`, `FEED/EVT`. */
 export const kindOf = ({ pk, sk }: Key): string => `${firstPart(pk)}/${firstPart(sk)}`;

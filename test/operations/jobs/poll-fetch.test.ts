@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FetchRequest, fetchFeed } from '../../../lib/app/jobs/fetch-feed.ts';
-import type { Connector, NotArrived, PageRequest } from '../../../lib/connectors/connector.ts';
+import { byAccount } from '../../../lib/connectors/kit/by-account.ts';
+import type { NotArrived } from '../../../lib/connectors/kit/observed.ts';
+import type { PageRequest, PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
 import type { ServedPage } from '../../../lib/domain/ledger/served-pages.ts';
 import type { FeedAccount } from '../../../lib/domain/upstream/feed.ts';
 import type { UpstreamFailure } from '../../../lib/domain/upstream/observation.ts';
@@ -26,7 +28,7 @@ const ONE_PAGE: ServedPage = {
   servedFrom: '2026-01-01',
 };
 
-const connectorOf = ({ accounts, page = () => ONE_PAGE, holdings }: Upstream): Connector => {
+const clientOf = ({ accounts, page = () => ONE_PAGE, holdings }: Upstream): PolledClient => {
   const never = (): never => {
     throw new Error('not asked for here');
   };
@@ -46,14 +48,19 @@ const connectorOf = ({ accounts, page = () => ONE_PAGE, holdings }: Upstream): C
   };
 };
 
+const connectorOf = (upstream: Upstream) => byAccount(clientOf(upstream));
+
 const PLAN: FetchRequest['plan'] = { transactions: 'recent', holdings: true, numbers: false, owners: false };
 
 const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
-  upstreamJobId: 'up-1',
+  context: {
+    connection: { institutionCode: 'sandbox', reference: 'member-1', answers: [] },
+    signal: new AbortController().signal,
+  },
+  progress: 'up-1',
   plan: PLAN,
   served: {},
   nowMs: TEST_NOW,
-  signal: () => new AbortController().signal,
   onAccountFailed: () => undefined,
   ...fields,
 });
@@ -95,8 +102,8 @@ describe('P25 accounts', () => {
   test('are asked for at most four at a time', async () => {
     let atOnce = 0;
     let most = 0;
-    const connector: Connector = {
-      ...connectorOf({ accounts: numbered(15) }),
+    const client: PolledClient = {
+      ...clientOf({ accounts: numbered(15) }),
       fetchTransactions: async () => {
         atOnce += 1;
         most = Math.max(most, atOnce);
@@ -105,7 +112,7 @@ describe('P25 accounts', () => {
         return { kind: 'arrived', value: ONE_PAGE };
       },
     };
-    await fetchFeed(connector, request());
+    await fetchFeed(byAccount(client), request());
     expect(most).toBe(4);
   });
 

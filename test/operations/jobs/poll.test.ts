@@ -2,9 +2,10 @@ import { Socket } from 'node:net';
 import type { SQSRecord } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type RunningSandboxBank, startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
-import type { Connector } from '../../../lib/connectors/connector.ts';
+import { byAccount } from '../../../lib/connectors/kit/by-account.ts';
+import type { PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
 import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
-import { createSandboxConnector } from '../../../lib/connectors/sandbox/client.ts';
+import { createSandboxClient } from '../../../lib/connectors/sandbox/client.ts';
 import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
 import { pollMessage } from '../../../lib/contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
@@ -23,6 +24,7 @@ let bank: RunningSandboxBank;
 let bankNow: () => number = Date.now;
 let table: MemoryTable;
 let world: PollWorld;
+let client: PolledClient;
 
 beforeAll(async () => {
   bank = await startSandboxBank({ clock: () => bankNow() });
@@ -31,33 +33,33 @@ afterAll(() => bank.close());
 
 /** Calls of each kind, and the arguments of the page requests. */
 let calls: { readonly name: string; readonly from?: string | null }[] = [];
-const counted = (connector: Connector): Connector => ({
+const counted = (client: PolledClient): PolledClient => ({
   start: (request, signal) => {
     calls.push({ name: 'start' });
-    return connector.start(request, signal);
+    return client.start(request, signal);
   },
   poll: (id, signal) => {
     calls.push({ name: 'poll' });
-    return connector.poll(id, signal);
+    return client.poll(id, signal);
   },
   answer: (id, answers, signal) => {
     calls.push({ name: 'answer' });
-    return connector.answer(id, answers, signal);
+    return client.answer(id, answers, signal);
   },
   fetchAccounts: (id, signal) => {
     calls.push({ name: 'accounts' });
-    return connector.fetchAccounts(id, signal);
+    return client.fetchAccounts(id, signal);
   },
   fetchTransactions: (request, signal) => {
     calls.push({ name: 'transactions', from: request.from });
-    return connector.fetchTransactions(request, signal);
+    return client.fetchTransactions(request, signal);
   },
   fetchHoldings: (id, account, signal) => {
     calls.push({ name: 'holdings' });
-    return connector.fetchHoldings(id, account, signal);
+    return client.fetchHoldings(id, account, signal);
   },
-  fetchAccountNumbers: (id, account, signal) => connector.fetchAccountNumbers(id, account, signal),
-  fetchOwners: (id, account, signal) => connector.fetchOwners(id, account, signal),
+  fetchAccountNumbers: (id, account, signal) => client.fetchAccountNumbers(id, account, signal),
+  fetchOwners: (id, account, signal) => client.fetchOwners(id, account, signal),
 });
 const callsOfBank = (): number => {
   const { startCalls, polls, answers, fetches } = bank.stats();
@@ -72,12 +74,11 @@ const newWorld = async (
   table = createMemoryTable();
   world = await pollWorld(
     table,
-    ({ clock }) =>
-      counted(
-        createSandboxConnector(
-          openLoopback(clock)().httpFor({ baseUrl: bank.url, limits: { ...SANDBOX_LIMITS, callSeconds } }),
-        ),
-      ),
+    ({ clock }) => {
+      const limits = { ...SANDBOX_LIMITS, callSeconds };
+      client = counted(createSandboxClient(openLoopback(clock)().httpFor({ baseUrl: bank.url, limits })));
+      return byAccount(client);
+    },
     fields,
   );
   bankNow = world.clock;
@@ -176,8 +177,8 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
         kind: 'failed',
         failure: { code, status: null, retryAfterSeconds: null, wasSent: true },
       } as const;
-      const connector = world.deps.connectorFor(world.member.institutionCode, openLoopback()());
-      Object.assign(world.deps, { connectorFor: () => ({ ...connector, fetchTransactions: async () => failure }) });
+      const failing = byAccount({ ...client, fetchTransactions: async () => failure });
+      Object.assign(world.deps, { connectorFor: () => failing });
       await world.aggregate();
       expect((await world.jobsOf())[0]?.status).toBe(job);
       expect(await world.read()).toMatchObject({ connectionStatus: member, job: null });
@@ -191,7 +192,8 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
       kind: 'failed',
       failure: { code: 'configuration', status: 401, retryAfterSeconds: null, wasSent: true },
     } as const;
-    Object.assign(world.deps, { connectorFor: () => ({ start: async () => failure }) });
+    const failing = byAccount({ ...client, start: async () => failure });
+    Object.assign(world.deps, { connectorFor: () => failing });
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'DELAYED', refusedLoginCount: 0 });
     const errors = world.log.lines.filter(({ level }) => level === 'error');

@@ -48,7 +48,7 @@ const claim = async (message: PollMessage = lastMessage()): Promise<ClaimedStep>
 };
 
 const observe = async (step: ClaimedStep, observation: Observation): Promise<ClaimedStep> => {
-  const outcome = await world.jobs.advance(step, { kind: 'observed', upstreamJobId: 'up-1', observation });
+  const outcome = await world.jobs.advance(step, { kind: 'observed', progress: '"up-1"', observation });
   if (outcome.kind !== 'advanced') throw new Error('fenced');
   return { ...step, member: outcome.member, job: outcome.job };
 };
@@ -161,7 +161,7 @@ describe('P11 a claim', () => {
     const second = await claim(message);
     expect(second.job.attempts).toBe(2);
     expect(
-      await world.jobs.advance(late, { kind: 'observed', upstreamJobId: 'up-1', observation: { kind: 'ready' } }),
+      await world.jobs.advance(late, { kind: 'observed', progress: '"up-1"', observation: { kind: 'ready' } }),
     ).toEqual({ kind: 'fenced' });
     await observe(second, { kind: 'running', retryAfterSeconds: null });
     expect((await world.read()).job?.status).toBe('REQUESTED');
@@ -174,7 +174,7 @@ describe('P11 a claim', () => {
     await start();
     const { job } = await claim();
     expect([job.step, job.attempts]).toEqual([late.job.step, late.job.attempts]);
-    const happening = { kind: 'observed', upstreamJobId: 'up-1', observation: { kind: 'ready' } } as const;
+    const happening = { kind: 'observed', progress: '"up-1"', observation: { kind: 'ready' } } as const;
     expect(await world.jobs.advance(late, happening)).toEqual({ kind: 'fenced' });
     expect((await world.read()).job).toEqual(job);
   });
@@ -239,7 +239,7 @@ describe('a step', () => {
     await createMemberStore({ table, clock: world.clock }).update({ before, after, credentials: null, events: [] });
     const outcome = await world.jobs.advance(claimed, {
       kind: 'observed',
-      upstreamJobId: 'up-1',
+      progress: '"up-1"',
       observation: { kind: 'refused', reason: 'locked' },
     });
     expect(outcome).toMatchObject({ kind: 'advanced', member: { name: 'Our bank' } });
@@ -578,7 +578,7 @@ test('a member is due for background aggregation only where that is switched on'
 test('the store and the pure machine agree on every step', async () => {
   await start();
   const claimed = await claim();
-  const happening = { kind: 'observed', upstreamJobId: 'up-1', observation: { kind: 'ready' } } as const;
+  const happening = { kind: 'observed', progress: '"up-1"', observation: { kind: 'ready' } } as const;
   const expected = advanceJob(claimed.member, claimed.job, happening, { nowMs: world.clock(), fraction: 0 });
   await world.jobs.advance(claimed, happening);
   expect(await world.read()).toEqual(expected.member);

@@ -43,7 +43,7 @@ const job: fc.Arbitrary<Job> = fc
     step: fc.nat(),
     attempts: fc.nat(),
     claim: orNull(fc.record({ id: fc.uuid(), untilMs: instant })),
-    upstreamJobId: orNull(text),
+    progress: orNull(fc.json()),
     credentialsRevision: fc.nat(),
     isAuthenticated: fc.boolean(),
     challenges: fc.array(challenge, { maxLength: 3 }),

@@ -4,7 +4,6 @@ import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates, TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CallFailure, Observed } from '../../../lib/connectors/connector.ts';
 import {
   createUpstreamHttp,
   type UpstreamBody,
@@ -14,6 +13,7 @@ import {
   type UpstreamSession,
   type UpstreamSettings,
 } from '../../../lib/connectors/http.ts';
+import type { CallFailure, Observed } from '../../../lib/connectors/kit/observed.ts';
 import { testClock } from '../../support/clock.ts';
 import { freePort, portOf } from '../../support/port.ts';
 import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';

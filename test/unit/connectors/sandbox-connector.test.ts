@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningSandboxBank, startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
-import type { Connector, Observed } from '../../../lib/connectors/connector.ts';
-import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
+import type { Observed } from '../../../lib/connectors/kit/observed.ts';
+import type { PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
+import { createSandboxClient } from '../../../lib/connectors/sandbox/client.ts';
 import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { FeedAccount, FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
@@ -12,14 +13,12 @@ import { openLoopback } from '../../support/upstream-http.ts';
 const clock = testClock();
 const signal = new AbortController().signal;
 let bank: RunningSandboxBank;
-let connector: Connector;
+let connector: PolledClient;
 const upstream = openLoopback(clock)();
 
 beforeAll(async () => {
   bank = await startSandboxBank({ clock });
-  const found = createConnectorRegistry({ sandboxBankUrl: `${bank.url}/` })('mxbank', upstream);
-  if (found === null) throw new Error('no connector');
-  connector = found;
+  connector = createSandboxClient(upstream.httpFor({ baseUrl: bank.url, limits: SANDBOX_LIMITS }));
 });
 afterAll(async () => {
   await upstream[Symbol.asyncDispose]();
@@ -51,7 +50,7 @@ const allTransactions = async (upstreamJobId: string, upstreamAccountId: string)
   const rows: FeedTransaction[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<Connector['fetchTransactions']>> = await connector.fetchTransactions(
+    const page: Awaited<ReturnType<PolledClient['fetchTransactions']>> = await connector.fetchTransactions(
       { upstreamJobId, upstreamAccountId, from: null, cursor },
       signal,
     );
@@ -200,8 +199,7 @@ describe('logins and passwords of the sandbox', () => {
   });
 
   it('+hang never answers, and the call ends by its own limit', async () => {
-    const { createSandboxConnector } = await import('../../../lib/connectors/sandbox/client.ts');
-    const impatient = createSandboxConnector(
+    const impatient = createSandboxClient(
       upstream.httpFor({ baseUrl: bank.url, limits: { ...SANDBOX_LIMITS, callSeconds: 0.1 } }),
     );
     const credentials = [

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { CallFailure, Connector, Observed } from '../../../lib/connectors/connector.ts';
-import { createSandboxConnector } from '../../../lib/connectors/sandbox/client.ts';
+import type { CallFailure, Observed } from '../../../lib/connectors/kit/observed.ts';
+import type { PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
+import { createSandboxClient } from '../../../lib/connectors/sandbox/client.ts';
 import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
 import { testClock } from '../../support/clock.ts';
 import { type Reply, startRawUpstream } from '../../support/raw-upstream.ts';
@@ -17,10 +18,10 @@ const upstream = async (reply: Reply, atEnd = onTestFinished): Promise<string> =
   return server.url;
 };
 
-const connectorTo = (baseUrl: string): Connector =>
-  createSandboxConnector(session.httpFor({ baseUrl, limits: { callSeconds: 0.25, bodyBytes: 10_000 } }));
+const connectorTo = (baseUrl: string): PolledClient =>
+  createSandboxClient(session.httpFor({ baseUrl, limits: { callSeconds: 0.25, bodyBytes: 10_000 } }));
 
-const CALLS: Readonly<Record<string, (connector: Connector) => Promise<Observed<unknown>>>> = {
+const CALLS: Readonly<Record<string, (connector: PolledClient) => Promise<Observed<unknown>>>> = {
   start: (connector) =>
     connector.start({ jobKey: 'JOB-1', reference: 'member-1', institutionCode: 'sandbox', credentials: [] }, signal()),
   poll: (connector) => connector.poll('job', signal()),
@@ -137,7 +138,7 @@ describe.each(Object.entries(CALLS))('P17 %s', (_name, call) => {
 
   it("ends with the caller's own signal", async () => {
     const url = await upstream(() => undefined);
-    const connector = createSandboxConnector(session.httpFor({ baseUrl: url, limits: SANDBOX_LIMITS }));
+    const connector = createSandboxClient(session.httpFor({ baseUrl: url, limits: SANDBOX_LIMITS }));
     const polled = connector.poll('job', AbortSignal.timeout(50));
     expect(await polled).toEqual({ kind: 'failed', failure: failure('timed_out', null) });
   });

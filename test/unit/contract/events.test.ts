@@ -34,7 +34,7 @@ const job: Job = {
   step: 4,
   attempts: 1,
   claim: null,
-  upstreamJobId: null,
+  progress: null,
   credentialsRevision: 1,
   isAuthenticated: true,
   polls: 2,

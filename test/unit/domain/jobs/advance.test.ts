@@ -27,9 +27,10 @@ const question: Challenge = {
   options: [],
 };
 
-const observed = (observation: Observation): Happening => ({ kind: 'observed', upstreamJobId: 'up-1', observation });
+const observed = (observation: Observation): Happening => ({ kind: 'observed', progress: '"up-1"', observation });
 const running = observed({ kind: 'running', retryAfterSeconds: null });
 const ready = observed({ kind: 'ready' });
+const unasked: Happening = { kind: 'unasked' };
 const challenged = observed({ kind: 'challenged', challenges: [question] });
 const refused = (reason: Extract<Observation, { kind: 'refused' }>['reason']): Happening =>
   observed({ kind: 'refused', reason });
@@ -308,6 +309,24 @@ test('three refused logins in a row make job and member PREVENTED; an accepted o
   expect(play(refusedTwice, ready).member.refusedLoginCount).toBe(0);
 });
 
+describe('an upstream without jobs of its own, whose data are asked for at once', () => {
+  test('shows only with its data whether it accepts the login', () => {
+    const received = play(runningMember(), unasked);
+    expect(received.effects.map(({ kind }) => kind)).toContain('fetch');
+    expect(received.job).toMatchObject({ status: 'RECEIVED', progress: null, isAuthenticated: false });
+    expect(received.member.acceptedCredentialsRevision).toBeNull();
+    const end = play(runningMember({}, { refusedLoginCount: 2 }), unasked, collected);
+    expect(end.job).toMatchObject({ status: 'COMPLETED', isAuthenticated: true });
+    expect(end.member).toMatchObject({ acceptedCredentialsRevision: 1, refusedLoginCount: 0 });
+  });
+
+  test('P17 counts each refusal: the third in a row makes job and member PREVENTED', () => {
+    const refusedTwice = runningMember({}, { refusedLoginCount: 2, connectionStatus: 'DENIED' });
+    const third = play(refusedTwice, unasked, failed('unauthorized'));
+    expect([third.job.status, third.member.connectionStatus]).toEqual(['PREVENTED', 'PREVENTED']);
+  });
+});
+
 describe('credentials that are replaced while the job with the old ones runs', () => {
   const replaced = (job: Partial<Job> = {}) => ({
     ...runningMember(job, { refusedLoginCount: 2, connectionStatus: 'DENIED', credentialsRevision: 4 }),
@@ -404,6 +423,7 @@ test('P9 however a job goes, it ends or is due for the sweep, and never counts a
     fc.constant(running),
     fc.constant(challenged),
     fc.constant(ready),
+    fc.constant(unasked),
     fc.constantFrom(...REFUSAL_REASONS).map(refused),
     fc.constantFrom(...UPSTREAM_FAILURES).map(failed),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { servedAfter, windowStart } from '../../../../lib/domain/ledger/fetch-window.ts';
+import { earliestStart, servedAfter, windowStart } from '../../../../lib/domain/ledger/fetch-window.ts';
 import { gatherPages, rowBudget } from '../../../../lib/domain/ledger/served-pages.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { accountFeed, feedTransaction } from '../../../support/feed.ts';
@@ -71,6 +71,24 @@ describe('the window asked for', () => {
   test('is everything for an account whose id cannot be trusted, and 24 months for a job that extends history', () => {
     expect(windowStart('a', windows('recent', []))).toBeNull();
     expect(windowStart('a', windows('all'))).toBe('2024-11-21');
+  });
+
+  test('begins for all accounts at once where the earliest of them begins', () => {
+    const served = { a: '2026-11-20', b: '2026-11-01' };
+    const all = { ...windows('recent', ['a', 'b']), served };
+    expect(earliestStart(all)).toBe('2026-09-17');
+    expect(earliestStart({ ...all, served: {} })).toBeNull();
+    expect(earliestStart({ ...all, plan: { transactions: 'all' } })).toBe('2024-11-21');
+  });
+
+  test('ends where the upstream stopped, and an older part of the history does not take it back', () => {
+    const part = (upstreamId: string, servedTo: string) => {
+      const feed = accountFeed([], { upstreamId });
+      const value = { rows: [], servedFrom: '2026-01-01', servedTo };
+      return { ...feed, transactions: { kind: 'arrived', value } as const };
+    };
+    const feeds = [part('a', '2026-03-31'), part('new', '2026-03-31')];
+    expect(servedAfter(feeds, windows('recent', ['a', 'new']))).toEqual({ a: '2026-11-20', new: '2026-03-31' });
   });
 
   test('ends today where rows came, stays where they did not, and is forgotten with its account', () => {

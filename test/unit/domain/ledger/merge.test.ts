@@ -19,13 +19,14 @@ const merge = (
   stored: readonly LedgerRow[],
   rows: readonly FeedTransaction[],
   servedFrom = '2026-10-01',
+  servedTo?: string,
 ): MergeResult => {
   clock += 1_000;
   return mergeTransactions({
     describe: asItComes,
     account: 0,
     stored,
-    served: { rows, servedFrom },
+    served: { rows, servedFrom, ...(servedTo !== undefined && { servedTo }) },
     nowMs: clock,
     newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(`${date}T00:00:00Z`), memberOrdinal: 0 }, ids.uuid()),
   });
@@ -208,6 +209,12 @@ describe('P21 pending to posted', () => {
 
   test('a pending row that is no longer served is removed', () => {
     expect(countsOf(afterFeeds([pending], []))).toEqual({ created: 0, updated: 0, removed: 1 });
+  });
+
+  test('a pending row after the served dates stays: the upstream was not asked for it', () => {
+    const stored = merge([], [pending]);
+    expect(merge(stored.rows, [], '2026-08-01', '2026-11-17').removed).toBe(0);
+    expect(merge(stored.rows, [], '2026-08-01', '2026-11-18').removed).toBe(1);
   });
 
   test('a pending row before the served dates stays, for a month', () => {

@@ -1,14 +1,15 @@
-import type { AccountNumber, AccountOwner } from '../domain/accounts/account-details.ts';
-import type { ServedPage } from '../domain/ledger/served-pages.ts';
-import type { NamedAnswer } from '../domain/members/credential.ts';
-import type { FeedAccount, FeedHolding } from '../domain/upstream/feed.ts';
-import type { Observation, UpstreamFailure } from '../domain/upstream/observation.ts';
+import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
+import type { ServedPage } from '../../domain/ledger/served-pages.ts';
+import type { NamedAnswer } from '../../domain/members/credential.ts';
+import type { FeedAccount, FeedHolding } from '../../domain/upstream/feed.ts';
+import type { Observation } from '../../domain/upstream/observation.ts';
+import type { Observed } from './observed.ts';
 
 /**
- * What an upstream must offer to be aggregated. Expected trouble is a value; a thrown error is a bug of the connector. Every
- * call ends when its signal aborts. No call retries by itself: the job machine decides.
+ * A client of an upstream that has jobs of its own: one starts a job, polls it until it is ready, and then asks for each
+ * account. `byAccount` makes a connector of it. Every call ends when its signal aborts. No call retries by itself.
  */
-export interface Connector {
+export interface PolledClient {
   /** Idempotent by `jobKey`: the same key asked twice starts one job upstream and finds it again. */
   readonly start: (request: StartRequest, signal: AbortSignal) => Promise<Observed<StartedJob>>;
   readonly poll: (upstreamJobId: string, signal: AbortSignal) => Promise<Observed<Observation>>;
@@ -51,19 +52,4 @@ export interface PageRequest {
   /** `YYYY-MM-DD`; null asks for everything the upstream keeps. */
   readonly from: string | null;
   readonly cursor: string | null;
-}
-
-export type Observed<T> = { readonly kind: 'arrived'; readonly value: T } | NotArrived;
-
-export interface NotArrived {
-  readonly kind: 'failed';
-  readonly failure: CallFailure;
-}
-
-export interface CallFailure extends UpstreamFailure {
-  /**
-   * False: surely nothing of the request has reached the upstream, so it may be made again, also where it may be made
-   * only once. True: perhaps something has.
-   */
-  readonly wasSent: boolean;
 }

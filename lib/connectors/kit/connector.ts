@@ -1,0 +1,78 @@
+import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
+import type { NamedAnswer } from '../../domain/members/credential.ts';
+import type { JobKind } from '../../domain/members/job-record.ts';
+import type { Observation } from '../../domain/upstream/observation.ts';
+import type { Haul } from './haul.ts';
+import type { Observed } from './observed.ts';
+import type { State } from './state.ts';
+
+/**
+ * Brings the data of one institution's accounts. Expected trouble is a value; a thrown error is a bug of the connector. Each
+ * call ends when `context.signal` aborts, and makes no call of the upstream twice: the job machine decides when to try
+ * again. A connector has no storage, and reads neither a clock nor the environment: `create` gets what it needs.
+ */
+export interface Connector {
+  /** Where the upstream needs the credentials to begin a job only. The later calls of a job then get none. */
+  readonly needsCredentials?: 'toBegin';
+  /**
+   * For upstreams that have jobs of their own: starts one. Idempotent by `job.key`: the same key twice finds the same job.
+   * A connector without `begin` is asked for the data at once.
+   */
+  readonly begin?: (context: Context, job: JobBegun) => Promise<Observed<Progress>>;
+  /** Asks how the upstream's job stands. With `begin` only. */
+  readonly observe?: (context: Context, progress: unknown) => Promise<Observed<Progress>>;
+  /** Passes the user's answers on, to all questions of the last `challenged`. Where `begin` or `observe` ask any. */
+  readonly answer?: (
+    context: Context,
+    progress: unknown,
+    answers: readonly NamedAnswer[],
+  ) => Promise<Observed<Progress>>;
+  /**
+   * Fetches what the plan asks for. `progress` is null for a connector without `begin`. The failure of one account stays
+   * within its haul.
+   */
+  readonly collect: (context: Context, plan: CollectPlan, progress: unknown) => Promise<Observed<Haul>>;
+}
+
+/** What each call of a connector gets. */
+export interface Context {
+  readonly connection: Connection;
+  /** Aborts at the latest when the call must be over. */
+  readonly signal: AbortSignal;
+}
+
+/** The connection of one member. */
+export interface Connection {
+  readonly institutionCode: string;
+  /** Our name of the member. An upstream may give it back in its hints (see `member-reference.ts`). */
+  readonly reference: string;
+  /** What the user entered into the login form. Secret. */
+  readonly answers: readonly NamedAnswer[];
+}
+
+/** The job of ours for which the upstream starts one. */
+export interface JobBegun {
+  readonly key: string;
+  readonly kind: JobKind;
+}
+
+/**
+ * How the upstream's job stands. `state` is what the connector wants to have with its next call of this job, such as the
+ * name of the job at the upstream. It comes back as `progress`.
+ */
+export type Progress = Observation & { readonly state: State };
+
+/** What to collect. Parts that are not asked for are null in the haul. */
+export interface CollectPlan extends FetchPlan {
+  readonly nowMs: number;
+  /**
+   * The first civil date to ask rows from, for an upstream that is asked for all accounts at once; null for everything that
+   * it has.
+   */
+  readonly from: string | null;
+  /**
+   * The same for each account, in the order of the ids. It gets the ids of all accounts at once: an id that stands there
+   * twice names no account for sure.
+   */
+  readonly fromOf: (upstreamIds: readonly string[]) => readonly (string | null)[];
+}
