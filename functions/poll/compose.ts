@@ -17,7 +17,7 @@ import type { PollDeps } from './work.ts';
 
 type PollAdapters = JobAdapters &
   Pick<Adapters, 'cipher' | 'notifyQueue' | 'wait'> &
-  Pick<PollDeps, 'openUpstream' | 'connectorFor' | 'depositNetwork' | 'exchangeOAuthCode' | 'timeout'>;
+  Pick<PollDeps, 'openUpstream' | 'connectorFor' | 'depositNetwork' | 'timeout'>;
 
 export const composePoll = (adapters: PollAdapters): PollDeps => {
   const { announce, events } = composeOutbox(adapters);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { createUpstreamHttp } from '../../lib/connectors/http.ts';
-import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
+import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
 import { consentMessage, depositMessage, pollMessage } from '../../lib/contract/jobs/messages.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import { backgroundIntervalHoursOf, type Environment, optionalText } from '../../lib/runtime/config.ts';
@@ -25,7 +25,6 @@ export const wire = (env: Environment) => {
     openUpstream,
     connectorFor: createConnectorRegistry(upstream),
     depositNetwork: createDepositNetwork(upstream),
-    exchangeOAuthCode: createOAuthExchange(upstream),
     timeout: (ms) => AbortSignal.timeout(ms),
     wait,
   });

@@ -1,15 +1,10 @@
-import { SECOND_MS } from '../domain/kernel/time.ts';
-import { CODE_EXCHANGE_TIMEOUT_MS } from '../domain/members/consent.ts';
 import type { DepositNetwork } from './deposit-network.ts';
 import type { OpenUpstream, UpstreamSession, UpstreamSettings } from './http.ts';
-import { byAccount } from './kit/by-account.ts';
 import type { Connector } from './kit/connector.ts';
-import type { OAuthExchange } from './oauth.ts';
-import { createSandboxClient } from './sandbox/client.ts';
+import { createSandboxConnector } from './sandbox/connector.ts';
 import { createSandboxDepositNetwork } from './sandbox/deposits.ts';
 import { SANDBOX_INSTITUTIONS } from './sandbox/institutions.ts';
 import { SANDBOX_LIMITS } from './sandbox/limits.ts';
-import { createSandboxTokenExchange } from './sandbox/token.ts';
 
 interface RegistryOptions {
   /** Null where the sandbox bank does not exist. */
@@ -30,9 +25,7 @@ export const createConnectorRegistry = ({ sandboxBankUrl }: RegistryOptions): Co
   const sandbox = sandboxBankUrl === null ? null : sandboxSettings(sandboxBankUrl);
   const sandboxCodes = new Set<string>(SANDBOX_INSTITUTIONS.map(({ institution }) => institution.code));
   return (institutionCode, upstream) =>
-    sandbox !== null && sandboxCodes.has(institutionCode)
-      ? byAccount(createSandboxClient(upstream.httpFor(sandbox)))
-      : null;
+    sandbox !== null && sandboxCodes.has(institutionCode) ? createSandboxConnector(upstream.httpFor(sandbox)) : null;
 };
 
 const sandboxSettings = (url: string): UpstreamSettings => ({
@@ -43,11 +36,3 @@ const sandboxSettings = (url: string): UpstreamSettings => ({
 /** Null where no service makes small deposits. */
 export const createDepositNetwork = ({ sandboxBankUrl, openUpstream }: CallerOptions): DepositNetwork | null =>
   sandboxBankUrl === null ? null : createSandboxDepositNetwork(openUpstream, sandboxSettings(sandboxBankUrl));
-
-/** Null where no institution offers OAuth. */
-export const createOAuthExchange = ({ sandboxBankUrl, openUpstream }: CallerOptions): OAuthExchange | null => {
-  if (sandboxBankUrl === null) return null;
-  const callSeconds = CODE_EXCHANGE_TIMEOUT_MS / SECOND_MS;
-  const settings = sandboxSettings(sandboxBankUrl);
-  return createSandboxTokenExchange(openUpstream, { ...settings, limits: { ...settings.limits, callSeconds } });
-};

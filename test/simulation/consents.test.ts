@@ -5,7 +5,7 @@ import { composeRefresh } from '../../functions/refresh/compose.ts';
 import { returnFromOAuth } from '../../functions/refresh/members/oauth-returns.ts';
 import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
+import type { CompleteConsent } from '../../lib/connectors/kit/connector.ts';
 import type { ConsentMessage, DepositMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
@@ -95,12 +95,13 @@ const simulateConsents = async (seed: number, faults: Faults) => {
   };
 
   /** The bank: what it says goes by the code alone. */
-  const exchange: OAuthExchange = async (_institution, { code }) => {
+  const complete: CompleteConsent = async (_context, { code }) => {
     codesSent.set(code, (codesSent.get(code) ?? 0) + 1);
     if (code.startsWith('refuse')) {
       return { kind: 'failed', failure: { code: 'bad_request', status: 400, retryAfterSeconds: null, wasSent: true } };
     }
-    return { kind: 'arrived', value: [{ guid: 'CRD-token', fieldName: 'ACCESS_TOKEN', value: `token of ${code}` }] };
+    const secrets = { ACCESS_TOKEN: `token of ${code}` };
+    return { kind: 'arrived', value: { secrets, connectionKey: null, upstreamIds: [], consentEndsAt: null } };
   };
 
   const budgets = new Map<string, ReturnType<typeof jobBudget>>();
@@ -141,9 +142,11 @@ const simulateConsents = async (seed: number, faults: Faults) => {
             const deps = composePoll({
               ...adapters,
               openUpstream: openLoopback(),
-              connectorFor: () => null,
+              connectorFor: () => ({
+                completeConsent: outside.complete(complete),
+                collect: () => Promise.reject(new Error('no job takes a step here')),
+              }),
               depositNetwork: null,
-              exchangeOAuthCode: outside.exchange(exchange),
               timeout: () => new AbortController().signal,
             });
             await poll(message, { ...deps, clientOf: async () => client }, log);

@@ -1,5 +1,5 @@
+import type { CompleteConsent } from '../../lib/connectors/kit/connector.ts';
 import type { PolledClient } from '../../lib/connectors/kit/polled-client.ts';
-import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
 import type { SendWebhook } from '../../lib/delivery/sender.ts';
 import type { BatchQueue, Queue } from '../../lib/domain/kernel/queue.ts';
 import type { Key } from '../../lib/store/table/keys.ts';
@@ -75,7 +75,7 @@ export interface Outside {
   readonly queue: <M>(queue: Queue<M>) => BatchQueue<M>;
   readonly client: (client: PolledClient) => PolledClient;
   readonly send: (send: SendWebhook) => SendWebhook;
-  readonly exchange: (exchange: OAuthExchange) => OAuthExchange;
+  readonly complete: (complete: CompleteConsent) => CompleteConsent;
 }
 
 /** One worker of the world dies at this write of all of them, counted from 1: before or right after it took effect. */
@@ -208,10 +208,10 @@ export const createOutside = (
       },
     }),
     send: (send) => (request) => call(() => send(request)),
-    exchange:
-      (exchange) =>
+    complete:
+      (complete) =>
       (...args) =>
-        call(() => exchange(...args)),
+        call(() => complete(...args)),
     client: (client) => ({
       start: (...args) => call(() => client.start(...args)),
       poll: (...args) => call(() => client.poll(...args)),

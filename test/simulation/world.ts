@@ -234,7 +234,6 @@ export const simulate = async (
         openUpstream: openLoopback(),
         connectorFor: () => connector,
         depositNetwork: null,
-        exchangeOAuthCode: null,
         timeout: () => new AbortController().signal,
       });
       const memberData = createMemberDataStore({ ...adapters, describerOf: async () => asItComes });

@@ -10,8 +10,8 @@ import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
-import type { OAuthExchange } from '../../lib/connectors/oauth.ts';
-import { createConnectorRegistry, createDepositNetwork, createOAuthExchange } from '../../lib/connectors/registry.ts';
+import type { CompleteConsent } from '../../lib/connectors/kit/connector.ts';
+import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
 import type {
   ConsentMessage,
   DepositMessage,
@@ -89,10 +89,11 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const planQueue = recordingQueue<PlanMessage>();
   const bus = recordingBus();
   const upstream = { sandboxBankUrl: bank.url, openUpstream: openLoopback(clock) };
-  const exchangeCode = createOAuthExchange(upstream);
-  if (exchangeCode === null) throw new Error('the sandbox bank is there');
+  const registry = createConnectorRegistry(upstream);
   /** The call that sends a code. A test may delay it, or let its worker die after it. */
-  const atTokenEndpoint = { run: (call: () => ReturnType<OAuthExchange>) => call() };
+  const atTokenEndpoint = {
+    run: (call: () => ReturnType<CompleteConsent>, _args: Parameters<CompleteConsent>) => call(),
+  };
   const timeouts = { of: (ms: number): AbortSignal => AbortSignal.timeout(ms) };
   const adapters: Adapters = {
     table,
@@ -116,9 +117,14 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const workerDeps = composePoll({
     ...adapters,
     openUpstream: upstream.openUpstream,
-    connectorFor: createConnectorRegistry(upstream),
+    connectorFor: (code, session) => {
+      const connector = registry(code, session);
+      const complete = connector?.completeConsent;
+      return connector === null || complete === undefined
+        ? null
+        : { ...connector, completeConsent: (...args) => atTokenEndpoint.run(() => complete(...args), args) };
+    },
     depositNetwork: createDepositNetwork(upstream),
-    exchangeOAuthCode: (...args) => atTokenEndpoint.run(() => exchangeCode(...args)),
     timeout: (ms) => timeouts.of(ms),
   });
   const webhookGuard = { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false };

@@ -8,7 +8,7 @@ import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
-import type { PolledClient } from '../../lib/connectors/kit/polled-client.ts';
+import type { Credential, PolledClient } from '../../lib/connectors/kit/polled-client.ts';
 import type { ConsentMessage, NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import { NOTHING_CHANGED } from '../../lib/domain/jobs/news.ts';
@@ -128,7 +128,7 @@ export const memberWorld = async ({
 
   const upstream = {
     script: [] as Observation[],
-    starts: [] as { readonly credentials: readonly NamedAnswer[] }[],
+    starts: [] as { readonly credentials: readonly Credential[] }[],
     answered: [] as (readonly NamedAnswer[])[],
     failStarts: false,
     /** What a failed start says of when to come back, in seconds. */
@@ -182,7 +182,6 @@ export const memberWorld = async ({
       openUpstream: openLoopback(),
       connectorFor: () => byAccount(bank),
       depositNetwork: null,
-      exchangeOAuthCode: null,
       timeout: () => new AbortController().signal,
     }),
     memberData: { stage: async () => nothingStaged },

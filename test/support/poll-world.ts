@@ -71,7 +71,6 @@ export const pollWorld = async (
       openUpstream: openLoopback(clock),
       connectorFor: (code) => (code === member.institutionCode ? connector : null),
       depositNetwork: null,
-      exchangeOAuthCode: null,
       timeout: (ms) => AbortSignal.timeout(ms),
     }),
     clientOf: async () => client,

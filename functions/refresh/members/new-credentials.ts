@@ -23,7 +23,7 @@ export const withNewCredentials = async (
 ): Promise<RenewedMember | Problem> => {
   const owner = placeOf(member);
   const dataKey = dataKeyOwnerOf(client);
-  const kept = (await deps.credentials.read(owner, dataKey)) ?? [];
+  const kept = (await deps.credentials.read(owner, dataKey))?.answers ?? [];
   const login = await readLogin({ ...owner, institutionGuid: member.institutionGuid, given, kept }, client, deps);
   if (isProblem(login)) return login;
   const after = { ...withNewAccess(member, 'UPDATED', deps.clock()), loginHash: login.hash };

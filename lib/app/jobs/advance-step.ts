@@ -1,6 +1,7 @@
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { jobLapsesAtMs } from '../../domain/jobs/liveness.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
+import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { JobDeps } from './job-deps.ts';
 import { readMember } from './read-member.ts';
@@ -27,13 +28,17 @@ export const advanceStep = async (
   let member = seen;
   return changeUntilWon({ what: 'member' }, async () => {
     const decided = await decideStep(deps, { member, job }, happening);
-    const written = await writeStep(deps, decided, beside);
+    const written = await writeStep(deps, decided, forCredentialsOf(member, job, beside));
     if (written.kind === 'written') return tellStep(deps, decided);
     if (written.kind === 'fenced') return written;
     member = written.member;
     return LOST;
   });
 };
+
+/** When the user gave other credentials meanwhile, secrets of the earlier ones are not saved: they would undo a new token. */
+const forCredentialsOf = (member: Member, job: Job, { secrets, ...beside }: Beside): Beside =>
+  secrets === undefined || member.credentialsRevision !== job.credentialsRevision ? beside : { ...beside, secrets };
 
 export type ResumeOutcome =
   | { readonly kind: 'resumed'; readonly member: Member }

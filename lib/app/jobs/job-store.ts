@@ -45,7 +45,7 @@ export interface JobStore {
    * Writes what happened to the job and sends the messages that follow, on the condition that the job is still as in
    * `step`.
    */
-  readonly advance: (step: StepTaken, happening: Happening) => Promise<StepOutcome>;
+  readonly advance: (step: StepTaken, happening: Happening, beside?: Beside) => Promise<StepOutcome>;
   /** The three parts of `advance`, for a step that is written together with other data. */
   readonly decide: (step: StepTaken, happening: Happening) => Promise<DecidedStep>;
   readonly write: (decided: DecidedStep, beside: Beside) => Promise<StepWritten>;
@@ -70,7 +70,7 @@ export const createJobStore = (deps: JobDeps): JobStore => ({
     startJob(deps, member, { request, refreshThrottleSeconds, beside }),
   resumeJob: (member, answers) => resumeJob(deps, member, answers),
   claim: (message) => claimStep(deps, message),
-  advance: (step, happening) => advanceStep(deps, step, happening),
+  advance: (step, happening, beside) => advanceStep(deps, step, happening, beside),
   decide: (step, happening) => decideStep(deps, step, happening),
   write: (decided, beside) => writeStep(deps, decided, beside),
   tell: (decided) => tellStep(deps, decided),

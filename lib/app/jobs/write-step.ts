@@ -3,6 +3,7 @@ import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { endedJobPut, type MemberChange, memberUpdate } from '../../store/jobs/job-writes.ts';
+import { credentialsUpdate, type SealedCredentials } from '../../store/members/credential-store.ts';
 import { loginTryWrites } from '../../store/members/login-try-store.ts';
 import type { Table, TransactResult, Update, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
@@ -29,6 +30,8 @@ export interface Beside {
   /** Encrypted answers to the job's challenges. Without them the stored answers are dropped. */
   readonly answers?: Uint8Array;
   readonly served?: NonNullable<MemberChange['served']>;
+  /** Secrets that the connector made of the credentials that the job logged in with. */
+  readonly secrets?: SealedCredentials;
 }
 
 /** Another worker moved the job, or the member was deleted: what this worker found no longer counts. */
@@ -65,17 +68,19 @@ export const decideStep = async (deps: JobDeps, before: StepTaken, happening: Ha
 export const writeStep = async (
   { table, backgroundIntervalHours }: JobDeps,
   { before, member, job, events, nowMs }: DecidedStep,
-  { writes: others = [], ...beside }: Beside = {},
+  { writes: others = [], secrets, ...beside }: Beside = {},
 ): Promise<StepWritten> => {
   const update = memberUpdate({
     answers: 'dropped',
     ...beside,
+    ...(secrets !== undefined && { credentialsRevision: before.job.credentialsRevision }),
     before: { ...before.member, job: before.job },
     after: member,
     backgroundIntervalHours,
   });
   const writes = [
     ...others,
+    ...(secrets === undefined ? [] : [credentialsUpdate(secrets)]),
     ...(member.job === null ? [endedJobPut(job, before.member.ordinal)] : []),
     ...loginTryWrites(before.member, member, job, nowMs),
     ...eventWrites(events),

@@ -24,7 +24,7 @@ export type ConsentSaved = { readonly kind: 'saved'; readonly member: Member } |
 /** Writes the outcome of a consent to the consent and its member in one transaction, with the events. */
 export interface ConsentOutcomes {
   readonly fail: (consent: Consent, failure: ConsentFailure) => Promise<Written>;
-  readonly save: (consent: Consent, credentials: SealedCredentials) => Promise<ConsentSaved>;
+  readonly save: (consent: Consent, credentials: SealedCredentials | null) => Promise<ConsentSaved>;
 }
 
 export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes => {
@@ -54,7 +54,7 @@ export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes
       return written.kind === 'done' ? { kind: 'done' } : LOST;
     });
 
-  const save = (consent: Consent, credentials: SealedCredentials): Promise<ConsentSaved> =>
+  const save = (consent: Consent, credentials: SealedCredentials | null): Promise<ConsentSaved> =>
     changeUntilWon({ what: 'member' }, async () => {
       const found = await find(consent);
       if (found === null)

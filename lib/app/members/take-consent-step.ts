@@ -1,16 +1,20 @@
-import type { CallFailure } from '../../connectors/kit/observed.ts';
-import type { OAuthExchange } from '../../connectors/oauth.ts';
+import type { OpenUpstream } from '../../connectors/http.ts';
+import { type CallFailure, MALFORMED } from '../../connectors/kit/observed.ts';
+import type { ConnectorRegistry } from '../../connectors/registry.ts';
 import type { ConsentMessage } from '../../contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../domain/jobs/begin.ts';
+import type { DataKeyOwner } from '../../domain/kernel/cipher.ts';
 import type { Log } from '../../domain/kernel/log.ts';
+import { type Connected, isStorable } from '../../domain/members/connected.ts';
 import { CODE_EXCHANGE_TIMEOUT_MS, type ConsentFailure } from '../../domain/members/consent.ts';
 import type { Consent, ConsentStore } from '../../store/members/consent-store.ts';
-import type { CredentialStore } from '../../store/members/credential-store.ts';
+import type { CredentialStore, CredentialsOwner, SealedCredentials } from '../../store/members/credential-store.ts';
 import type { MemberReader } from '../../store/members/member-reader.ts';
 import type { Services } from '../adapters.ts';
 import { dataKeyOf, ownerOf } from '../jobs/data-key.ts';
 import type { JobStore } from '../jobs/job-store.ts';
 import { logUpstreamFailure } from '../jobs/log-upstream-failure.ts';
+import { connectionOf, readCredentials } from '../jobs/step-work.ts';
 import type { ConsentOutcomes } from './consent-outcomes.ts';
 
 export interface ConsentDeps extends Pick<Services, 'clock' | 'clientOf' | 'timeout'> {
@@ -18,9 +22,9 @@ export interface ConsentDeps extends Pick<Services, 'clock' | 'clientOf' | 'time
   readonly consentOutcomes: ConsentOutcomes;
   readonly members: Pick<MemberReader, 'read'>;
   readonly jobs: Pick<JobStore, 'startJobWith'>;
-  readonly credentials: Pick<CredentialStore, 'seal'>;
-  /** Null where no institution offers OAuth. */
-  readonly exchangeOAuthCode: OAuthExchange | null;
+  readonly credentials: Pick<CredentialStore, 'read' | 'seal' | 'sealSecrets'>;
+  readonly openUpstream: OpenUpstream;
+  readonly connectorFor: ConnectorRegistry;
 }
 
 /**
@@ -50,26 +54,41 @@ export const takeConsentStep = async (message: ConsentMessage, deps: ConsentDeps
 const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<void> => {
   const { userGuid, memberGuid, returnUrl } = consent;
   const member = await deps.members.read(userGuid, memberGuid);
+  await using upstream = deps.openUpstream();
+  const complete = member === null ? undefined : deps.connectorFor(member.institutionCode, upstream)?.completeConsent;
   // When the member is gone, the consent is closed as gone.
-  if (member === null || deps.exchangeOAuthCode === null) return fail(consent, 'FAILED', deps, log);
+  if (member === null || complete === undefined) return await fail(consent, 'FAILED', deps, log);
   const dataKey = await dataKeyOf(member.clientGuid, deps);
+  const connection = connectionOf(member, await readCredentials(member, deps));
   const secrets = await deps.consents.openSecrets(consent, dataKey);
   if ((await deps.consents.fence(consent)).kind === 'stale') return log.info('STEP_STALE');
   const sent: Consent = { ...consent, stage: 'SENT' };
-  const exchanged = await deps.exchangeOAuthCode(
-    member.institutionCode,
-    { ...secrets, returnUrl },
-    deps.timeout(CODE_EXCHANGE_TIMEOUT_MS),
-  );
+  const context = { connection, signal: deps.timeout(CODE_EXCHANGE_TIMEOUT_MS) };
+  const completed = await complete(context, { ...secrets, returnUrl });
+  const exchanged = completed.kind === 'arrived' && isTooLong(completed.value) ? MALFORMED : completed;
   if (exchanged.kind === 'failed') {
     logUpstreamFailure(exchanged.failure, log);
-    return fail(sent, failureOf(exchanged.failure), deps, log);
+    return await fail(sent, failureOf(exchanged.failure), deps, log);
   }
-  const credentials = await deps.credentials.seal({ userGuid, memberGuid }, dataKey, exchanged.value);
+  const credentials =
+    exchanged.value === 'unchanged' ? null : await sealed({ userGuid, memberGuid }, dataKey, exchanged.value, deps);
   const saved = await deps.consentOutcomes.save(sent, credentials);
   log.info('CONSENT_MOVED', { outcome: saved.kind });
   if (saved.kind === 'saved' && !consent.skipAggregation) await start({ ...sent, stage: 'SAVED' }, deps, log);
 };
+
+const isTooLong = (completed: Connected | 'unchanged'): boolean => completed !== 'unchanged' && !isStorable(completed);
+
+const sealed = async (
+  owner: CredentialsOwner,
+  dataKey: DataKeyOwner,
+  connected: Connected,
+  { credentials }: ConsentDeps,
+): Promise<SealedCredentials> => ({
+  // Earlier releases kept the token among the answers: it must not stay beside the new one.
+  ...(await credentials.seal(owner, dataKey, [])),
+  ...(await credentials.sealSecrets(owner, dataKey, connected, [])),
+});
 
 /**
  * Where nothing was sent, or the call was refused, no access was given. After any other failure the institution may have

@@ -4,10 +4,10 @@ import { gatherPages, type RowBudget, rowBudget } from '../../domain/ledger/serv
 import type { FeedAccount } from '../../domain/upstream/feed.ts';
 import { ACCOUNTS_MAX } from '../../domain/upstream/feed-limits.ts';
 import type { Observation } from '../../domain/upstream/observation.ts';
-import type { CollectPlan, Connector, Progress } from './connector.ts';
+import type { CollectPlan, Connection, Connector, Progress } from './connector.ts';
 import type { AccountHaul, HauledRows } from './haul.ts';
 import { MALFORMED, type Observed } from './observed.ts';
-import type { PolledClient } from './polled-client.ts';
+import type { Credential, PolledClient } from './polled-client.ts';
 
 /** How many accounts are fetched at the same time: quick, and no burst for the upstream. */
 const ACCOUNTS_AT_ONCE = 4;
@@ -16,8 +16,9 @@ const ACCOUNTS_AT_ONCE = 4;
 export const byAccount = (client: PolledClient): Connector => ({
   needsCredentials: 'toBegin',
   begin: async ({ connection, signal }, job) => {
-    const { institutionCode, reference, answers } = connection;
-    const started = await client.start({ jobKey: job.key, reference, institutionCode, credentials: answers }, signal);
+    const { institutionCode, reference } = connection;
+    const credentials = credentialsOf(connection);
+    const started = await client.start({ jobKey: job.key, reference, institutionCode, credentials }, signal);
     return started.kind === 'failed' ? started : progressOf(started.value.upstreamJobId, started.value.observation);
   },
   observe: async ({ signal }, progress) => {
@@ -44,6 +45,12 @@ export const byAccount = (client: PolledClient): Connector => ({
     return { kind: 'arrived', value: { accounts, troubles: [] } };
   },
 });
+
+/** Answers and secrets by name; a secret comes in the place of an answer of the same name. */
+const credentialsOf = ({ answers, secrets }: Connection): readonly Credential[] => [
+  ...answers.filter(({ fieldName }) => !Object.hasOwn(secrets, fieldName)),
+  ...Object.entries(secrets).map(([fieldName, value]) => ({ fieldName, value })),
+];
 
 const progressOf = (upstreamJobId: string, observation: Observation): Observed<Progress> => ({
   kind: 'arrived',

@@ -1,4 +1,5 @@
 import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
+import type { Connected, Secrets } from '../../domain/members/connected.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import type { JobKind } from '../../domain/members/job-record.ts';
 import type { Observation } from '../../domain/upstream/observation.ts';
@@ -14,6 +15,15 @@ import type { State } from './state.ts';
 export interface Connector {
   /** Where the upstream needs the credentials to begin a job only. The later calls of a job then get none. */
   readonly needsCredentials?: 'toBegin';
+  /**
+   * Makes secrets of the user's answers, such as an access token of a setup token. It is called where there are answers
+   * and no secrets yet. What it returns is saved before any other call of the job.
+   */
+  readonly connect?: (context: Context) => Promise<Observed<Connected>>;
+  /** Calls `connect` also for other answers than those that the secrets were made of. Without it secrets stay. */
+  readonly connectsAnew?: true;
+  /** Makes secrets of what a browser brought back from a consent page. It is called once for each consent. */
+  readonly completeConsent?: CompleteConsent;
   /**
    * For upstreams that have jobs of their own: starts one. Idempotent by `job.key`: the same key twice finds the same job.
    * A connector without `begin` is asked for the data at once.
@@ -48,7 +58,22 @@ export interface Connection {
   readonly reference: string;
   /** What the user entered into the login form. Secret. */
   readonly answers: readonly NamedAnswer[];
+  /** What `connect` or `completeConsent` made; empty before. */
+  readonly secrets: Secrets;
 }
+
+/** A browser that came back from a consent page, by RFC 6749 and RFC 7636. */
+export interface ConsentReturn {
+  /** Good for one exchange. Secret. */
+  readonly code: string;
+  /** Of the challenge that was given with the consent page. Secret. */
+  readonly codeVerifier: string;
+  /** Our address, as the consent page was given it. */
+  readonly returnUrl: string;
+}
+
+/** `unchanged`: the consent was renewed, and the stored secrets are good for it. */
+export type CompleteConsent = (context: Context, back: ConsentReturn) => Promise<Observed<Connected | 'unchanged'>>;
 
 /** The job of ours for which the upstream starts one. */
 export interface JobBegun {

@@ -38,7 +38,13 @@ export interface StartRequest {
   /** Our name of the member. The upstream gives it back in its hints (see `member-reference.ts`). */
   readonly reference: string;
   readonly institutionCode: string;
-  readonly credentials: readonly NamedAnswer[];
+  readonly credentials: readonly Credential[];
+}
+
+/** An answer of the user, or a secret. */
+export interface Credential {
+  readonly fieldName: string;
+  readonly value: string;
 }
 
 export interface StartedJob {

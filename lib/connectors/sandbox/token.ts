@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
-import type { OpenUpstream, UpstreamSettings } from '../http.ts';
-import type { OAuthExchange } from '../oauth.ts';
+import { SECOND_MS } from '../../domain/kernel/time.ts';
+import type { Connected } from '../../domain/members/connected.ts';
+import { CODE_EXCHANGE_TIMEOUT_MS } from '../../domain/members/consent.ts';
+import type { UpstreamHttp } from '../http.ts';
+import type { CompleteConsent } from '../kit/connector.ts';
 import { SANDBOX_CLIENT_ID } from './consent-url.ts';
-
-/** How the token is stored among a member's credentials. The institution's login form has no such field. */
-const ACCESS_TOKEN = { guid: 'CRD-7f0c1d52-4a3b-4c8e-9a55-0d6f1b7e2c91', fieldName: 'ACCESS_TOKEN' } as const;
 
 const tokenBody = z.object({ access_token: z.string().check(z.minLength(1), z.maxLength(4_096)) });
 
+/** Exchanges the code of a consent for the token that jobs log in with. */
 export const createSandboxTokenExchange =
-  (open: OpenUpstream, settings: UpstreamSettings): OAuthExchange =>
-  async (_institutionCode, { code, codeVerifier, returnUrl }, signal) => {
+  ({ json: ask }: Pick<UpstreamHttp, 'json'>): CompleteConsent =>
+  ({ signal }, { code, codeVerifier, returnUrl }) => {
     const value = {
       grant_type: 'authorization_code',
       client_id: SANDBOX_CLIENT_ID,
@@ -19,11 +20,14 @@ export const createSandboxTokenExchange =
       redirect_uri: returnUrl,
     };
     const body = { kind: 'json', value } as const;
-    await using upstream = open();
-    return await upstream.httpFor(settings).json({ method: 'POST', path: '/oauth/token', body }, toCredentials, signal);
+    const limits = { callSeconds: CODE_EXCHANGE_TIMEOUT_MS / SECOND_MS };
+    return ask({ method: 'POST', path: '/oauth/token', body, limits }, toConnected, signal);
   };
 
-const toCredentials = (body: unknown) => {
+const toConnected = (body: unknown): Connected | null => {
   const { data } = tokenBody.safeParse(body);
-  return data === undefined ? null : [{ ...ACCESS_TOKEN, value: data.access_token }];
+  // The bank finds the token in this field of a job's credentials.
+  return data === undefined
+    ? null
+    : { secrets: { ACCESS_TOKEN: data.access_token }, connectionKey: null, upstreamIds: [], consentEndsAt: null };
 };

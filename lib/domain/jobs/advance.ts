@@ -23,6 +23,8 @@ export type Happening =
   | { readonly kind: 'observed'; readonly progress: string; readonly observation: Observation }
   /** The upstream has no jobs: its data are fetched at once, and only they show whether it accepts the login. */
   | { readonly kind: 'unasked' }
+  /** The connector has made secrets of the credentials; they are saved with this. The upstream's job is to begin next. */
+  | { readonly kind: 'connected' }
   | { readonly kind: 'failed'; readonly failure: UpstreamFailure }
   /** The member has no credentials, or the connector does not find all it needs among them. */
   | { readonly kind: 'credentialsMissing' }
@@ -93,6 +95,8 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
   switch (happening.kind) {
     case 'observed':
       return observe(started(state, happening.progress, nowMs), happening.observation, nowMs, fraction);
+    case 'connected':
+      return connect(state, nowMs);
     case 'unasked':
       return receive(started(state, null, nowMs), nowMs);
     case 'failed':
@@ -120,6 +124,11 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
 
 const started = (state: State, progress: string | null, nowMs: number): State =>
   withJob(state, { progress, startedAt: state.job.startedAt ?? nowMs });
+
+const connect = (state: State, nowMs: number): Applied => {
+  const next = withJob(state, { startedAt: state.job.startedAt ?? nowMs, nextDueAtMs: nowMs, updatedAt: nowMs });
+  return { ...released(next), effects: [{ kind: 'schedule', delaySeconds: 0 }] };
+};
 
 const observe = (state: State, observation: Observation, nowMs: number, fraction: number): Applied => {
   switch (observation.kind) {

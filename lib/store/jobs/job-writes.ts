@@ -64,13 +64,16 @@ export interface MemberChange {
   readonly answers: Uint8Array | 'kept' | 'dropped';
   /** Only a commit sets this. */
   readonly served?: ServedUntil;
+  /** The write is for these credentials only: it is refused when the member has newer ones. */
+  readonly credentialsRevision?: number;
 }
 
 /**
  * The one write by which a job changes its member. Its condition: the job is as it was read, the member is not deleted,
  * and, when clients will see the change, no other write has changed the member since.
  */
-export const memberUpdate = ({ before, after, backgroundIntervalHours, answers, served }: MemberChange): Update => {
+export const memberUpdate = (change: MemberChange): Update => {
+  const { before, after, backgroundIntervalHours, answers, served } = change;
   const key = keys.member(before.userGuid, before.guid);
   const dueAtMs = memberDueAtMs(after, backgroundIntervalHours);
   const changed = JOB_FIELDS.filter((field) => before[field] !== after[field]);
@@ -91,12 +94,25 @@ export const memberUpdate = ({ before, after, backgroundIntervalHours, answers, 
       ...(answers === 'dropped' ? [ANSWERS_ATTRIBUTE] : []),
       ...(answers === 'kept' ? [] : [DRAFT_ATTRIBUTE]),
     ],
-    condition: {
-      expression: `${version.expression} AND #deletedAt = :live${isVisible ? ' AND #revision = :revision' : ''}`,
-      values: { ...version.values, live: null, ...(isVisible ? { revision: before.revision } : {}) },
-    },
+    condition: allOf(
+      version,
+      { expression: '#deletedAt = :live', values: { live: null } },
+      ...(isVisible ? [{ expression: '#revision = :revision', values: { revision: before.revision } }] : []),
+      ...(change.credentialsRevision === undefined ? [] : [credentialsAreOf(change.credentialsRevision)]),
+    ),
   };
 };
+
+const allOf = (...conditions: readonly Condition[]): Condition => ({
+  expression: conditions.map(({ expression }) => expression).join(' AND '),
+  values: Object.assign({}, ...conditions.map(({ values }) => values)),
+});
+
+/** A member that was stored before there were revisions has none until its credentials change. */
+const credentialsAreOf = (revision: number): Condition => ({
+  expression: '(#credentialsRevision = :credentials OR attribute_not_exists(#credentialsRevision))',
+  values: { credentials: revision },
+});
 
 /** The record of an ended job. */
 export const endedJobPut = (job: Job, memberOrdinal: number): Put => ({

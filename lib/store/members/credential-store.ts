@@ -1,33 +1,69 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Connected } from '../../domain/members/connected.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import { decodeItem, openSealed } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
-import type { Put, Table } from '../table/table-client.ts';
+import type { Put, Table, Update } from '../table/table-client.ts';
 import { namedAnswers } from './challenge-answers.ts';
 
-/** The member that the credentials are of. Each ciphertext is bound to the key of their item. */
+/** The member that the credentials are of. Each ciphertext is bound to the key of their item and to its attribute. */
 export interface CredentialsOwner {
   readonly userGuid: Guid<'USR'>;
   readonly memberGuid: Guid<'MBR'>;
 }
 
-/** The answers to an institution's login form, encrypted for the credentials of one member. */
+/** Credentials of one member, encrypted for its item. What is left out stays as it is stored. */
 export interface SealedCredentials extends CredentialsOwner {
-  readonly answers: Uint8Array;
+  readonly answers?: Uint8Array;
+  readonly secrets?: Uint8Array;
 }
 
-const credentialsItem = z.object({ answers: z.instanceof(Uint8Array) });
+/** What a member logs in with. */
+export interface Credentials {
+  /** What the user entered into the login form. */
+  readonly answers: readonly NamedAnswer[];
+  /** What the connector made of answers or of a consent; null before it did. */
+  readonly connected: Connected | null;
+  /** Whether `connected` was made of exactly these answers. */
+  readonly isOfAnswers: boolean;
+}
 
-const ANSWERS = 'answers';
+const sealed = z.optional(z.instanceof(Uint8Array));
+const credentialsItem = z.object({ answers: sealed, secrets: sealed });
+
+const storedSecrets = z.object({
+  secrets: z.record(z.string(), z.string()),
+  connectionKey: z.nullable(z.string()),
+  upstreamIds: z.array(z.string()),
+  consentEndsAt: z.nullable(z.number()),
+  /** Digest of the answers that they were made of. It lies within the ciphertext, so nobody can try answers on it. */
+  madeOf: z.string(),
+});
+
+type Part = 'answers' | 'secrets';
+
 const keyOf = (owner: CredentialsOwner) => keys.credentials(owner.userGuid, owner.memberGuid);
-const placeFor = (owner: CredentialsOwner): string => placeOf(keyOf(owner), ANSWERS);
 
-/** Puts the one item with a member's credentials. */
-export const credentialsPut = (sealed: SealedCredentials): Put => ({
+const digestOf = (answers: readonly NamedAnswer[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(answers.map(({ fieldName, value }) => [fieldName, value])))
+    .digest('hex');
+
+/** Puts the item with the credentials of a new member. */
+export const credentialsPut = ({ userGuid, memberGuid, ...parts }: SealedCredentials): Put => ({
   kind: 'put',
-  item: { ...keyOf(sealed), answers: sealed.answers },
+  item: { ...keyOf({ userGuid, memberGuid }), ...parts },
+});
+
+/** Changes the credentials of a member, which may have none yet. */
+export const credentialsUpdate = ({ userGuid, memberGuid, ...parts }: SealedCredentials): Update => ({
+  kind: 'update',
+  key: keyOf({ userGuid, memberGuid }),
+  set: parts,
+  condition: { expression: 'attribute_not_exists(#pk) OR attribute_exists(#pk)' },
 });
 
 interface CredentialDeps {
@@ -37,21 +73,44 @@ interface CredentialDeps {
 
 export type CredentialStore = ReturnType<typeof createCredentialStore>;
 
-export const createCredentialStore = ({ table, cipher }: CredentialDeps) => ({
-  seal: async (
-    owner: CredentialsOwner,
-    dataKey: DataKeyOwner,
-    answers: readonly NamedAnswer[],
-  ): Promise<SealedCredentials> => ({
-    userGuid: owner.userGuid,
-    memberGuid: owner.memberGuid,
-    answers: await cipher.encrypt(dataKey, placeFor(owner), JSON.stringify(answers)),
-  }),
-  /** Null when the member has none: it is an OAuth member, or deleted. Strong read. */
-  read: async (owner: CredentialsOwner, dataKey: DataKeyOwner): Promise<readonly NamedAnswer[] | null> => {
-    const item = await table.get(keyOf(owner), { isConsistent: true });
-    if (item === null) return null;
-    const { answers: sealed } = decodeItem(credentialsItem, item);
-    return openSealed(cipher, dataKey, { item: keyOf(owner), attribute: ANSWERS, sealed }, namedAnswers);
-  },
-});
+export const createCredentialStore = ({ table, cipher }: CredentialDeps) => {
+  const encrypt = (owner: CredentialsOwner, dataKey: DataKeyOwner, part: Part, value: unknown): Promise<Uint8Array> =>
+    cipher.encrypt(dataKey, placeOf(keyOf(owner), part), JSON.stringify(value));
+  return {
+    /** The answers to a login form. */
+    seal: async (
+      { userGuid, memberGuid }: CredentialsOwner,
+      dataKey: DataKeyOwner,
+      answers: readonly NamedAnswer[],
+    ): Promise<SealedCredentials> => {
+      const owner = { userGuid, memberGuid };
+      return { ...owner, answers: await encrypt(owner, dataKey, 'answers', answers) };
+    },
+    /** What a connector made of `answers`; of none, where it came of a consent. */
+    sealSecrets: async (
+      { userGuid, memberGuid }: CredentialsOwner,
+      dataKey: DataKeyOwner,
+      connected: Connected,
+      answers: readonly NamedAnswer[],
+    ): Promise<SealedCredentials> => {
+      const owner = { userGuid, memberGuid };
+      const secrets = await encrypt(owner, dataKey, 'secrets', { ...connected, madeOf: digestOf(answers) });
+      return { ...owner, secrets };
+    },
+    /** Null when the member has none: its user has not consented yet, or it is deleted. Strong read. */
+    read: async (owner: CredentialsOwner, dataKey: DataKeyOwner): Promise<Credentials | null> => {
+      const item = await table.get(keyOf(owner), { isConsistent: true });
+      if (item === null) return null;
+      const parts = decodeItem(credentialsItem, item);
+      const open = async <T>(attribute: Part, schema: z.ZodMiniType<T>): Promise<T | null> => {
+        const bytes = parts[attribute];
+        return bytes === undefined ? null : openSealed(cipher, dataKey, { item, attribute, sealed: bytes }, schema);
+      };
+      const [found, stored] = await Promise.all([open('answers', namedAnswers), open('secrets', storedSecrets)]);
+      const answers = found ?? [];
+      if (stored === null) return { answers, connected: null, isOfAnswers: false };
+      const { madeOf, ...connected } = stored;
+      return { answers, connected, isOfAnswers: madeOf === digestOf(answers) };
+    },
+  };
+};

@@ -19,7 +19,7 @@ import {
 import type { Written } from '../table/written.ts';
 import { eventWrites } from '../webhooks/event-store.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
-import { credentialsPut, type SealedCredentials } from './credential-store.ts';
+import { credentialsPut, credentialsUpdate, type SealedCredentials } from './credential-store.ts';
 import { memberToItem } from './member-item.ts';
 import { createMemberReader } from './member-reader.ts';
 
@@ -58,7 +58,7 @@ export interface MemberUpdate {
   readonly before: Member;
   /** The member after the change, with the revision raised by one; its job, guids and ordinal are those of `before`. */
   readonly after: Member;
-  /** New credentials, or null to keep what there is. */
+  /** The parts of the credentials that are new; null where none is. */
   readonly credentials: SealedCredentials | null;
   /** When the sweep must look at the member; null for never. When this is left out, the date stays as it is. */
   readonly dueAtMs?: number | null | undefined;
@@ -235,7 +235,7 @@ const update =
     const { kind } = await transactNamed(table, [
       ...refusedAs('barred', beside === undefined ? [] : [beside]),
       ...refusedAs('conflict', eventWrites(events)),
-      ...refusedAs('conflict', credentials === null ? [] : [credentialsPut(credentials)]),
+      ...refusedAs('conflict', credentials === null ? [] : [credentialsUpdate(credentials)]),
       ...(movesExternalGuid ? [...claimExternalGuid(after), ...releaseExternalGuid(before)] : []),
       ...(movesLogin ? [...claimLogin(after), ...releaseLogin(before, clock())] : []),
       ...refusedAs('stale', [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createOAuthExchange } from '../../../lib/connectors/registry.ts';
+import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
+import { createSandboxTokenExchange } from '../../../lib/connectors/sandbox/token.ts';
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { CODE_SENDER_LEASE_MS, CONSENT_WAIT_MS_MAX } from '../../../lib/domain/members/consent.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
@@ -284,13 +285,9 @@ describe('what the bank says to the code shows in the member', () => {
 
 test('a bank that cannot be reached has not taken the code, and the member does not say that this is unknown', async () => {
   const consent = await consenting();
-  const nowhere = createOAuthExchange({
-    sandboxBankUrl: `http://127.0.0.1:${await freePort()}`,
-    openUpstream: openLoopback(api.clock),
-  });
-  const code = { code: 'code', codeVerifier: 'verifier', returnUrl: APP };
-  if (nowhere === null) throw new Error('there is no exchange');
-  api.atTokenEndpoint.run = () => nowhere('mxbank', code, AbortSignal.timeout(5_000));
+  const baseUrl = `http://127.0.0.1:${await freePort()}`;
+  const nowhere = createSandboxTokenExchange(openLoopback(api.clock)().httpFor({ baseUrl, limits: SANDBOX_LIMITS }));
+  api.atTokenEndpoint.run = (_call, args) => nowhere(...args);
   expect(await returned(consent)).toBe(told(consent, 'status=error&*&error_reason=FAILED'));
   expect(await memberOf(consent)).toMatchObject({
     connection_status: 'IMPAIRED',

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
+import { createCredentialStore, credentialsPut } from '../../../lib/store/members/credential-store.ts';
+import { createMemberReader } from '../../../lib/store/members/member-reader.ts';
+import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
+import { testCipher } from '../../support/cipher.ts';
 import {
   comeBack as comeBackTo,
   createOAuthMember as create,
@@ -111,6 +117,32 @@ describe('consent', () => {
     await api.settle();
     expect((await read(app, guid)).connection_status).toBe('CONNECTED');
   });
+});
+
+test('P3 P39 the token of a consent is a secret; one that an earlier release kept among the answers works until the next consent', async () => {
+  const app = await newUser();
+  const { guid } = await connect(app, {}, 'kept');
+  await api.settle();
+  const { user_guid } = await read(app, guid);
+  const member = await createMemberReader(api).read(user_guid, guid as Guid<'MBR'>);
+  const client = member && (await createClientStore(api).read(member.clientGuid));
+  if (client === null) throw new Error('no client');
+  const owner = { userGuid: user_guid, memberGuid: guid as Guid<'MBR'> };
+  const store = createCredentialStore({ table: api.table, cipher: testCipher(api.clock) });
+  const stored = await store.read(owner, dataKeyOwnerOf(client));
+  const token = stored?.connected?.secrets.ACCESS_TOKEN ?? '';
+  expect(stored).toMatchObject({ answers: [], connected: { secrets: { ACCESS_TOKEN: expect.any(String) } } });
+
+  const answer = { guid: 'CRD-7f0c1d52-4a3b-4c8e-9a55-0d6f1b7e2c91', fieldName: 'ACCESS_TOKEN', value: token };
+  await api.table.writeMany([credentialsPut(await store.seal(owner, dataKeyOwnerOf(client), [answer]))]);
+  await app.get(`/members/${guid}/refresh`);
+  await api.settle();
+  expect((await read(app, guid)).connection_status).toBe('CONNECTED');
+
+  await comeBack(await decide(await windowOf(app, guid), 'allow', 'kept'));
+  await api.settle();
+  expect((await read(app, guid)).connection_status).toBe('CONNECTED');
+  expect(await store.read(owner, dataKeyOwnerOf(client))).toMatchObject({ answers: [], connected: expect.any(Object) });
 });
 
 describe('no consent', () => {

@@ -2,8 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { DataKeyOwner } from '../../../lib/domain/kernel/cipher.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../../lib/domain/kernel/hinted-guid.ts';
+import type { Connected } from '../../../lib/domain/members/connected.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
-import { type CredentialStore, createCredentialStore } from '../../../lib/store/members/credential-store.ts';
+import {
+  type CredentialStore,
+  createCredentialStore,
+  credentialsUpdate,
+} from '../../../lib/store/members/credential-store.ts';
 import {
   createMemberStore,
   MEMBER_PURGE_DELAY_MS,
@@ -163,7 +168,7 @@ describe('deleting', () => {
   test('the member is gone, its credentials with it, and a late write does not bring it back', async () => {
     const before = await created();
     const owner = { userGuid, memberGuid: before.guid };
-    expect(await credentials.read(owner, dataKey)).toHaveLength(1);
+    expect((await credentials.read(owner, dataKey))?.answers).toHaveLength(1);
     expect(await members.remove({ before, events: [] })).toEqual({ kind: 'done' });
     expect(await members.read(userGuid, before.guid)).toBeNull();
     expect(await members.list(userGuid)).toEqual([]);
@@ -197,6 +202,46 @@ describe('deleting', () => {
 });
 
 describe('credentials', () => {
+  const CONNECTED: Connected = {
+    secrets: { accessUrl: 'https://name:word@bridge.example' },
+    connectionKey: 'connection-1',
+    upstreamIds: ['item-1'],
+    consentEndsAt: 5,
+  };
+  const answersOf = (value: string) => [{ guid: 'CRD-1', fieldName: 'LOGIN', value }];
+
+  test('are answers and secrets apart: a change of one leaves the other as it is', async () => {
+    const { guid: memberGuid } = await created();
+    const owner = { userGuid, memberGuid };
+    const sealed = await credentials.sealSecrets(owner, dataKey, CONNECTED, answersOf('someone'));
+    await table.transact([credentialsUpdate(sealed)]);
+    expect(await credentials.read(owner, dataKey)).toEqual({
+      answers: answersOf('someone'),
+      connected: CONNECTED,
+      isOfAnswers: true,
+    });
+    await table.transact([credentialsUpdate(await credentials.seal(owner, dataKey, answersOf('someone else')))]);
+    expect(await credentials.read(owner, dataKey)).toEqual({
+      answers: answersOf('someone else'),
+      connected: CONNECTED,
+      isOfAnswers: false,
+    });
+  });
+
+  test('P39 secrets moved to another attribute or member cannot be read', async () => {
+    const [one, two] = [await created(), await created()];
+    const sealed = await credentials.sealSecrets({ userGuid, memberGuid: one.guid }, dataKey, CONNECTED, []);
+    const { secrets = new Uint8Array() } = sealed;
+    const moved = [
+      { ...sealed, memberGuid: two.guid },
+      { userGuid, memberGuid: one.guid, answers: secrets },
+    ];
+    for (const one of moved) {
+      await table.transact([credentialsUpdate(one)]);
+      await expect(credentials.read(one, dataKey)).rejects.toThrow();
+    }
+  });
+
   test('P39 a ciphertext moved to another member cannot be read', async () => {
     const one = await created();
     const two = await created();

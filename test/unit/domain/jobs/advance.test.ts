@@ -327,6 +327,13 @@ describe('an upstream without jobs of its own, whose data are asked for at once'
   });
 });
 
+test('a job that has connected goes on at once, as the same job, and tells nobody', () => {
+  const next = play(runningMember({ attempts: 1 }), { kind: 'connected' });
+  expect(next.effects).toEqual([{ kind: 'schedule', delaySeconds: 0 }]);
+  expect(next.job).toMatchObject({ status: 'INITIATED', step: 2, attempts: 0, claim: null, progress: null });
+  expect(next.member.revision).toBe(runningMember().revision);
+});
+
 describe('credentials that are replaced while the job with the old ones runs', () => {
   const replaced = (job: Partial<Job> = {}) => ({
     ...runningMember(job, { refusedLoginCount: 2, connectionStatus: 'DENIED', credentialsRevision: 4 }),
@@ -424,6 +431,7 @@ test('P9 however a job goes, it ends or is due for the sweep, and never counts a
     fc.constant(challenged),
     fc.constant(ready),
     fc.constant(unasked),
+    fc.constant<Happening>({ kind: 'connected' }),
     fc.constantFrom(...REFUSAL_REASONS).map(refused),
     fc.constantFrom(...UPSTREAM_FAILURES).map(failed),
   );

@@ -1,0 +1,117 @@
+import type { Progress } from '../../connectors/kit/connector.ts';
+import { MALFORMED, type NotArrived, type Observed } from '../../connectors/kit/observed.ts';
+import { stateText } from '../../connectors/kit/state.ts';
+import type { Happening } from '../../domain/jobs/advance.ts';
+import { UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import { isStorable } from '../../domain/members/connected.ts';
+import type { Job } from '../../domain/members/job-record.ts';
+import { openAnswers } from '../../store/members/challenge-answers.ts';
+import type { CredentialStore, Credentials } from '../../store/members/credential-store.ts';
+import type { LoginTryStore } from '../../store/members/login-try-store.ts';
+import type { Services } from '../adapters.ts';
+import { type ClientReader, dataKeyOf, placeOf } from './data-key.ts';
+import { logUpstreamFailure } from './log-upstream-failure.ts';
+import { contextOf, type StepWork } from './step-work.ts';
+import type { Beside } from './write-step.ts';
+
+export interface ContactDeps extends ClientReader, Pick<Services, 'cipher' | 'timeout'> {
+  readonly credentials: Pick<CredentialStore, 'read' | 'sealSecrets'>;
+  readonly loginTries: Pick<LoginTryStore, 'reserve'>;
+}
+
+/** What came of a contact with the upstream. */
+export interface Contact {
+  readonly happening: Happening;
+  /** To be written with it. */
+  readonly beside?: Beside;
+  /** As later calls of this step get them, where they are new. */
+  readonly credentials?: Credentials;
+}
+
+/** Makes one call of the upstream: connects, begins a job, passes the user's answers on, or asks how the job stands. */
+export const contactUpstream = async (work: StepWork, deps: ContactDeps, log: Log): Promise<Contact> => {
+  const { connector, member, job, answers: sealed } = work;
+  if (job.progress === null) return start(work, deps, log);
+  const context = await contextOf(work, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS));
+  const progress = progressOf(job);
+  if (sealed === null) {
+    if (connector.observe === undefined) throw new Error('A connector that begins jobs cannot observe them');
+    return { happening: happeningOf(await connector.observe(context, progress), log) };
+  }
+  if (connector.answer === undefined) throw new Error('A connector that asks questions cannot pass the answers on');
+  const answers = await openAnswers(deps.cipher, await dataKeyOf(member.clientGuid, deps), placeOf(member), sealed);
+  return { happening: happeningOf(await connector.answer(context, progress, answers), log) };
+};
+
+const start = async (work: StepWork, deps: ContactDeps, log: Log): Promise<Contact> => {
+  const { connector, job } = work;
+  const credentials = await work.credentials();
+  if (!hasAny(credentials)) return { happening: { kind: 'credentialsMissing' } };
+  const login = await mayLogIn(work, deps);
+  if (login !== null) return { happening: login };
+  if (mustConnect(work, credentials)) return connect(work, credentials, deps, log);
+  if (connector.begin === undefined) return { happening: { kind: 'unasked' } };
+  const context = await contextOf(work, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS));
+  return { happening: happeningOf(await connector.begin(context, { key: job.guid, kind: job.kind }), log) };
+};
+
+const hasAny = (credentials: Credentials | null): credentials is Credentials =>
+  credentials !== null && (credentials.answers.length > 0 || credentials.connected !== null);
+
+/** Whether the connector has yet to make secrets of the answers that are stored. */
+const mustConnect = ({ connector }: StepWork, credentials: Credentials | null): boolean => {
+  if (connector.connect === undefined || credentials === null || credentials.answers.length === 0) return false;
+  return credentials.connected === null || (connector.connectsAnew === true && !credentials.isOfAnswers);
+};
+
+/**
+ * Has the connector make secrets, which are saved with the step. Where it has jobs to begin, the next step does that. A job
+ * does not connect with answers that came after its beginning: the next job does.
+ */
+const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, log: Log): Promise<Contact> => {
+  const { connector, member, job } = work;
+  const isSuperseded = job.credentialsRevision !== member.credentialsRevision;
+  if (connector.connect === undefined || isSuperseded) return { happening: { kind: 'credentialsMissing' } };
+  const connected = await connector.connect(await contextOf(work, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS)));
+  if (connected.kind === 'failed') return { happening: logged(connected, log) };
+  if (!isStorable(connected.value)) return { happening: logged(MALFORMED, log) };
+  const dataKey = await dataKeyOf(member.clientGuid, deps);
+  const sealed = await deps.credentials.sealSecrets(placeOf(member), dataKey, connected.value, before.answers);
+  return {
+    happening: { kind: connector.begin === undefined ? 'unasked' : 'connected' },
+    beside: { secrets: sealed },
+    credentials: { answers: before.answers, connected: connected.value, isOfAnswers: true },
+  };
+};
+
+export const progressOf = ({ progress }: Job): unknown => (progress === null ? null : JSON.parse(progress));
+
+const happeningOf = (observed: Observed<Progress>, log: Log): Happening => {
+  if (observed.kind === 'failed') return logged(observed, log);
+  const { state, ...observation } = observed.value;
+  const progress = stateText(state);
+  return progress === null ? logged(MALFORMED, log) : { kind: 'observed', progress, observation };
+};
+
+/**
+ * Null when the job may log in. Credentials that the institution has accepted before need no reservation: they are no
+ * guess.
+ */
+const mayLogIn = async ({ member, job }: StepWork, deps: ContactDeps): Promise<Happening | null> => {
+  if (member.acceptedCredentialsRevision === job.credentialsRevision) return null;
+  const verdict = await deps.loginTries.reserve(job);
+  switch (verdict.kind) {
+    case 'free':
+      return null;
+    case 'held':
+      return { kind: 'loginHeld' };
+    case 'barred':
+      return { kind: 'loginBarred' };
+  }
+};
+
+export const logged = (failed: NotArrived, log: Log): NotArrived => {
+  logUpstreamFailure(failed.failure, log);
+  return failed;
+};

@@ -1,0 +1,46 @@
+import type { Connection, Connector, Context } from '../../connectors/kit/connector.ts';
+import { memberReferenceOf } from '../../connectors/member-reference.ts';
+import type { Member } from '../../domain/members/member.ts';
+import type { CredentialStore, Credentials } from '../../store/members/credential-store.ts';
+import type { ClaimedStep } from './claim-step.ts';
+import { type ClientReader, dataKeyOf, placeOf } from './data-key.ts';
+
+/** A claimed step, and what its calls of the connector need. */
+export interface StepWork extends ClaimedStep {
+  readonly connector: Connector;
+  /** Null where the member has none. They are read at the first call, and not at all where no call needs them. */
+  readonly credentials: () => Promise<Credentials | null>;
+}
+
+export interface CredentialDeps extends ClientReader {
+  readonly credentials: Pick<CredentialStore, 'read'>;
+}
+
+export const stepWork = (step: ClaimedStep, connector: Connector, deps: CredentialDeps): StepWork => {
+  let found: Promise<Credentials | null> | null = null;
+  return {
+    ...step,
+    connector,
+    credentials: () => {
+      found ??= readCredentials(step.member, deps);
+      return found;
+    },
+  };
+};
+
+export const readCredentials = async (member: Member, deps: CredentialDeps): Promise<Credentials | null> =>
+  deps.credentials.read(placeOf(member), await dataKeyOf(member.clientGuid, deps));
+
+/** What a call of the connector gets. Where only `begin` needs the credentials, the later calls of a job get none. */
+export const contextOf = async (work: StepWork, signal: AbortSignal): Promise<Context> => {
+  const { connector, member, job } = work;
+  const isWithout = connector.needsCredentials === 'toBegin' && job.progress !== null;
+  return { connection: connectionOf(member, isWithout ? null : await work.credentials()), signal };
+};
+
+export const connectionOf = (member: Member, credentials: Credentials | null): Connection => ({
+  institutionCode: member.institutionCode,
+  reference: memberReferenceOf(placeOf(member)),
+  answers: credentials?.answers ?? [],
+  secrets: credentials?.connected?.secrets ?? {},
+});

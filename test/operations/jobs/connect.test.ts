@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Connector, Context } from '../../../lib/connectors/kit/connector.ts';
+import type { Observed } from '../../../lib/connectors/kit/observed.ts';
+import { withNewAccess } from '../../../lib/domain/jobs/end-consent.ts';
+import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import type { Connected } from '../../../lib/domain/members/connected.ts';
+import { createMemberStore } from '../../../lib/store/members/member-store.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
+import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
+
+/** An upstream whose setup token, the password here, becomes an access token at one claim. */
+let connects: string[] = [];
+let collects: Context[] = [];
+let onConnect: () => Promise<void>;
+let refusal: Observed<never> | null;
+const connectOnce: NonNullable<Connector['connect']> = async ({ connection }) => {
+  const setupToken = connection.answers.find(({ fieldName }) => fieldName === 'PASSWORD')?.value ?? '';
+  connects.push(setupToken);
+  await onConnect();
+  return refusal ?? { kind: 'arrived', value: connected(`access by ${setupToken}`) };
+};
+const connected = (accessToken: string): Connected => ({
+  secrets: { accessToken },
+  connectionKey: null,
+  upstreamIds: [],
+  consentEndsAt: null,
+});
+const claiming: Connector = {
+  connect: connectOnce,
+  collect: async (context) => {
+    collects.push(context);
+    return { kind: 'arrived', value: { accounts: [], troubles: [] } };
+  },
+};
+
+let table: MemoryTable;
+let world: PollWorld;
+const newWorld = async (connector: Connector): Promise<void> => {
+  table = createMemoryTable();
+  world = await pollWorld(table, () => connector);
+  await world.setCredentials('someone', 'setup-1');
+};
+beforeEach(async () => {
+  connects = [];
+  collects = [];
+  onConnect = async () => undefined;
+  refusal = null;
+  await newWorld(claiming);
+});
+
+const place = () => ({ userGuid: world.member.userGuid, memberGuid: world.member.guid });
+const dataKey = async () => {
+  const client = await world.deps.clientOf(world.member.clientGuid);
+  if (client === null) throw new Error('no client');
+  return { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
+};
+const stored = async () => world.deps.credentials.read(place(), await dataKey());
+
+/** As `PUT /members/{guid}` does. */
+const giveAnswers = async (password: string): Promise<void> => {
+  const before = await world.read();
+  const after = { ...withNewAccess(before, 'UPDATED', world.clock()), revision: before.revision + 1 };
+  const answers = [
+    { guid: 'CRD-1', fieldName: 'LOGIN', value: 'someone' },
+    { guid: 'CRD-2', fieldName: 'PASSWORD', value: password },
+  ];
+  const credentials = await world.deps.credentials.seal(place(), await dataKey(), answers);
+  const { kind } = await createMemberStore(world).update({ before, after, credentials, events: [] });
+  expect(kind).toBe('done');
+};
+
+const secretsOf = ({ connection }: Context) => connection.secrets;
+
+describe('a connector that makes secrets of the answers', () => {
+  test('makes them once; each later call reads by them', async () => {
+    await world.aggregate();
+    await world.aggregate();
+    expect(connects).toEqual(['setup-1']);
+    expect(collects.map(secretsOf)).toEqual([
+      { accessToken: 'access by setup-1' },
+      { accessToken: 'access by setup-1' },
+    ]);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
+  });
+
+  test('P3 P39 has them stored encrypted and nowhere in clear, whatever the coding', async () => {
+    await world.aggregate();
+    const left = JSON.stringify([table.items(), world.pollQueue.sent, world.log.lines], (_, value) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
+    );
+    for (const secret of ['access by setup-1', 'setup-1']) {
+      for (const coding of ['latin1', 'base64', 'base64url', 'hex'] as const) {
+        expect(left).not.toContain(Buffer.from(secret).toString(coding));
+      }
+    }
+    expect((await stored())?.connected).toEqual(connected('access by setup-1'));
+  });
+
+  test('keeps them when the answers change', async () => {
+    await world.aggregate();
+    await giveAnswers('setup-2');
+    await world.aggregate();
+    expect(connects).toEqual(['setup-1']);
+    expect(collects.at(-1)?.connection.secrets).toEqual({ accessToken: 'access by setup-1' });
+    expect(collects.at(-1)?.connection.answers.map(({ value }) => value)).toEqual(['someone', 'setup-2']);
+  });
+
+  test('that connects anew replaces them for other answers, and not for the same ones given again', async () => {
+    await newWorld({ ...claiming, connectsAnew: true });
+    await world.aggregate();
+    await giveAnswers('setup-1');
+    await world.aggregate();
+    expect(connects).toEqual(['setup-1']);
+    await giveAnswers('setup-2');
+    await world.aggregate();
+    expect(connects).toEqual(['setup-1', 'setup-2']);
+    expect(secretsOf(collects.at(-1) as Context)).toEqual({ accessToken: 'access by setup-2' });
+  });
+
+  test('P17 whose answers are refused shows DENIED, and is asked again at the next refresh', async () => {
+    refusal = {
+      kind: 'failed',
+      failure: { code: 'unauthorized', status: 403, retryAfterSeconds: null, wasSent: true },
+    };
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'DENIED', refusedLoginCount: 1 });
+    refusal = null;
+    world.clock.advance(HOUR_MS);
+    await world.aggregate();
+    expect(connects).toHaveLength(2);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', refusedLoginCount: 0 });
+  });
+
+  test('and makes more than can be stored ends FAILED, and nothing is stored', async () => {
+    await newWorld({
+      ...claiming,
+      connect: async () => ({ kind: 'arrived', value: connected('x'.repeat(70_000)) }),
+    });
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'FAILED' });
+    expect((await stored())?.connected).toBeNull();
+  });
+
+  test('and has jobs to begin connects in one step and begins in the next, with the secrets', async () => {
+    const begun: Context[] = [];
+    await newWorld({
+      ...claiming,
+      begin: async (context) => {
+        begun.push(context);
+        return { kind: 'arrived', value: { kind: 'ready', state: 'up-1' } };
+      },
+      observe: () => Promise.reject(new Error('it was ready')),
+    });
+    expect(await world.aggregate()).toEqual([0, 0]);
+    expect(connects).toEqual(['setup-1']);
+    expect(begun.map(secretsOf)).toEqual([{ accessToken: 'access by setup-1' }]);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
+  });
+});
+
+describe('new answers that come while the connector makes secrets of the earlier ones', () => {
+  beforeEach(async () => {
+    await newWorld({ ...claiming, connectsAnew: true });
+    onConnect = async () => {
+      onConnect = async () => undefined;
+      await giveAnswers('setup-2');
+    };
+  });
+
+  test('are not undone: the job ends with what it has, and the next one connects with them', async () => {
+    await world.aggregate();
+    expect(collects.map(secretsOf)).toEqual([{ accessToken: 'access by setup-1' }]);
+    expect((await stored())?.connected).toBeNull();
+    await world.aggregate();
+    expect(connects).toEqual(['setup-1', 'setup-2']);
+    expect((await stored())?.connected).toEqual(connected('access by setup-2'));
+  });
+
+  test('end the job of a worker that dies after that, with UPDATED and without a failure', async () => {
+    const { stage } = world.deps.memberData;
+    Object.assign(world.deps.memberData, { stage: () => Promise.reject(new Error('killed')) });
+    await world.start();
+    await expect(world.run()).rejects.toThrow('killed');
+    Object.assign(world.deps.memberData, { stage });
+    world.clock.advance(121 * SECOND_MS);
+    await world.jobs.repair(await world.read());
+    await world.run();
+    expect(connects).toEqual(['setup-1']);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'UPDATED', failureCount: 0, job: null });
+  });
+});
