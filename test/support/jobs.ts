@@ -82,7 +82,7 @@ export const jobWorld = async (
         accountOwners: { seal },
         clientOf: async () => null,
       };
-      const feed = { feed: { accounts: [] }, details: [], ...collected };
+      const feed = { feed: { accounts: [] }, details: [], connectorState: 'null', hasMore: false, ...collected };
       return commitFeed(step, feed, { jobs, ...parts }, recordingLog());
     },
     pollQueue,

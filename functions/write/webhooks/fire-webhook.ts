@@ -1,6 +1,6 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
-import { NOTHING_CHANGED } from '../../../lib/domain/jobs/news.ts';
+import { NOTHING_CHANGED } from '../../../lib/domain/members/commit-outcome.ts';
 import type { Job } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';

@@ -4,7 +4,7 @@ import { claimStep as claimOf } from '../../domain/jobs/claim.ts';
 import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { memberUpdate, servedUntilOf } from '../../store/jobs/job-writes.ts';
+import { connectorStateOf, memberUpdate, servedUntilOf } from '../../store/jobs/job-writes.ts';
 import { ANSWERS_ATTRIBUTE } from '../../store/members/challenge-answers.ts';
 import { itemToMember } from '../../store/members/member-item.ts';
 import { keys } from '../../store/table/keys.ts';
@@ -17,6 +17,8 @@ import type { StepTaken } from './write-step.ts';
 export interface ClaimedStep extends StepTaken {
   /** What earlier aggregations were served. */
   readonly served: ServedUntil;
+  /** What the connector kept with the last commit, as JSON text. */
+  readonly connectorState: string;
   /** The user's encrypted answers. No other claim gets them. */
   readonly answers: Uint8Array | null;
 }
@@ -58,6 +60,7 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
         member: after,
         job: verdict.job,
         served: servedUntilOf(item),
+        connectorState: connectorStateOf(item),
         answers: answers instanceof Uint8Array ? answers : null,
       };
     }

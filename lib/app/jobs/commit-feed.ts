@@ -17,7 +17,7 @@ export interface CommitDeps extends DetailDeps {
 /** When a try loses against another change of the data, the next one stages the whole feed again. */
 const COMMIT_LIMITS = { tries: 6 };
 
-/** Everything that an upstream had for a job, and when it was fetched. */
+/** What an upstream had for a job, and when it was fetched. */
 export interface CollectedFeed extends FetchedFeed {
   readonly fetchedAtMs: number;
 }
@@ -46,7 +46,8 @@ export const commitFeed = async (
   return changeUntilWon({ what: 'member', ...COMMIT_LIMITS }, async () => {
     staged ??= await stage(member, feed, deps);
     const end = withChanges(await jobs.decide({ member, job }, collected(feed, staged)), staged);
-    const written = await jobs.write(end, { writes: staged.writes, served: feed.served });
+    const { served, connectorState } = feed;
+    const written = await jobs.write(end, { writes: staged.writes, served, connectorState });
     if (written.kind === 'written') return jobs.tell(end);
     if (written.kind === 'fenced') return written;
     member = written.member;
@@ -68,9 +69,9 @@ const stage = async (member: Member, feed: CollectedFeed, deps: CommitDeps): Pro
 };
 
 const collected = (
-  { fetchedAtMs }: CollectedFeed,
+  { fetchedAtMs, hasMore }: CollectedFeed,
   { counts, accountOutcomes, accountsVerified }: StagedCommit,
-): Happening => ({ kind: 'collected', fetchedAtMs, counts, accountOutcomes, accountsVerified });
+): Happening => ({ kind: 'collected', hasMore, fetchedAtMs, counts, accountOutcomes, accountsVerified });
 
 /** The record of changes is one of the events of the job's end. */
 const withChanges = (end: DecidedStep, { record }: StagedCommit): DecidedStep =>

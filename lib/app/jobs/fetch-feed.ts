@@ -1,6 +1,7 @@
 import type { Connector, Context } from '../../connectors/kit/connector.ts';
 import type { AccountHaul, Haul, HauledRows } from '../../connectors/kit/haul.ts';
 import { type CallFailure, MALFORMED, type NotArrived, type Observed } from '../../connectors/kit/observed.ts';
+import { stateText } from '../../connectors/kit/state.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
@@ -39,6 +40,10 @@ export interface FetchedFeed {
   readonly details: readonly AccountDetails[];
   /** Of every account, those of earlier aggregations included. */
   readonly served: ServedUntil;
+  /** What the connector keeps for its next calls, as JSON text. */
+  readonly connectorState: string;
+  /** Whether the connector has more, and wants to be asked again for it. */
+  readonly hasMore: boolean;
 }
 
 export type FeedOutcome =
@@ -77,7 +82,8 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
     request.progress,
   );
   if (collected.kind === 'failed') return collected;
-  if (isBeyondBelief(collected.value)) return MALFORMED;
+  const connectorState = stateText(collected.value.state);
+  if (connectorState === null || isBeyondBelief(collected.value)) return MALFORMED;
   const parts = collected.value.accounts.map((haul): AccountPart => ({ ...haul, rows: servedOf(haul.rows, nowMs) }));
   const failures = parts.flatMap((part) => failureOf(part) ?? []);
   for (const failure of failures) request.onAccountFailed(failure);
@@ -91,7 +97,14 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
     holdings: toFetched(holdings),
   }));
   const windows = windowsOf(accounts.map(({ account }) => account.upstreamId));
-  return { kind: 'arrived', feed: { accounts }, details, served: servedAfter(accounts, windows) };
+  return {
+    kind: 'arrived',
+    feed: { accounts },
+    details,
+    served: servedAfter(accounts, windows),
+    connectorState,
+    hasMore: collected.value.more,
+  };
 };
 
 const isBeyondBelief = ({ accounts }: Haul): boolean =>

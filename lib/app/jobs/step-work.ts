@@ -35,12 +35,14 @@ export const readCredentials = async (member: Member, deps: CredentialDeps): Pro
 export const contextOf = async (work: StepWork, signal: AbortSignal): Promise<Context> => {
   const { connector, member, job } = work;
   const isWithout = connector.needsCredentials === 'toBegin' && job.progress !== null;
-  return { connection: connectionOf(member, isWithout ? null : await work.credentials()), signal };
+  const credentials = isWithout ? null : await work.credentials();
+  return { connection: connectionOf(member, credentials, JSON.parse(work.connectorState)), signal };
 };
 
-export const connectionOf = (member: Member, credentials: Credentials | null): Connection => ({
+export const connectionOf = (member: Member, credentials: Credentials | null, state: unknown): Connection => ({
   institutionCode: member.institutionCode,
   reference: memberReferenceOf(placeOf(member)),
   answers: credentials?.answers ?? [],
   secrets: credentials?.connected?.secrets ?? {},
+  state,
 });

@@ -81,8 +81,7 @@ const collect = async (step: StepWork, deps: PollDeps, log: Log): Promise<StepOu
     onAccountFailed: (failure) => logUpstreamFailure(failure, log),
   });
   if (fetched.kind === 'failed') return deps.jobs.advance(step, logged(fetched, log));
-  const { feed, details, served } = fetched;
-  return commitFeed({ member, job }, { feed, details, served, fetchedAtMs: deps.clock() }, deps, log);
+  return commitFeed({ member, job }, { ...fetched, fetchedAtMs: deps.clock() }, deps, log);
 };
 
 const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<string, string | number>>): void => {

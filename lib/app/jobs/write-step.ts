@@ -30,6 +30,7 @@ export interface Beside {
   /** Encrypted answers to the job's challenges. Without them the stored answers are dropped. */
   readonly answers?: Uint8Array;
   readonly served?: NonNullable<MemberChange['served']>;
+  readonly connectorState?: NonNullable<MemberChange['connectorState']>;
   /** Secrets that the connector made of the credentials that the job logged in with. */
   readonly secrets?: SealedCredentials;
 }

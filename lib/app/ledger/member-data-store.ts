@@ -1,7 +1,7 @@
 import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
-import type { CommitCounts } from '../../domain/jobs/news.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { MemberFeed } from '../../domain/ledger/member-feed.ts';
+import type { CommitCounts } from '../../domain/members/commit-outcome.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { recordGuid } from '../../domain/webhooks/event.ts';

@@ -59,7 +59,7 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
   // When the member is gone, the consent is closed as gone.
   if (member === null || complete === undefined) return await fail(consent, 'FAILED', deps, log);
   const dataKey = await dataKeyOf(member.clientGuid, deps);
-  const connection = connectionOf(member, await readCredentials(member, deps));
+  const connection = connectionOf(member, await readCredentials(member, deps), null);
   const secrets = await deps.consents.openSecrets(consent, dataKey);
   if ((await deps.consents.fence(consent)).kind === 'stale') return log.info('STEP_STALE');
   const sent: Consent = { ...consent, stage: 'SENT' };

@@ -42,7 +42,7 @@ export const byAccount = (client: PolledClient): Connector => ({
     const accounts = await mapLimit(questions, ACCOUNTS_AT_ONCE, (question) =>
       fetchAccount(client, { ...question, upstreamJobId, plan, budget, signal }),
     );
-    return { kind: 'arrived', value: { accounts, troubles: [] } };
+    return { kind: 'arrived', value: { accounts, troubles: [], state: null, more: false } };
   },
 });
 

@@ -41,7 +41,7 @@ export interface Connector {
    * Fetches what the plan asks for. `progress` is null for a connector without `begin`. The failure of one account stays
    * within its haul.
    */
-  readonly collect: (context: Context, plan: CollectPlan, progress: unknown) => Promise<Observed<Haul>>;
+  readonly collect: (context: Context, plan: CollectPlan, progress: unknown) => Promise<Observed<Collected>>;
 }
 
 /** What each call of a connector gets. */
@@ -58,8 +58,13 @@ export interface Connection {
   readonly reference: string;
   /** What the user entered into the login form. Secret. */
   readonly answers: readonly NamedAnswer[];
-  /** What `connect` or `completeConsent` made; empty before. */
+  /** What `connect` or `completeConsent` made; empty before. Secret. */
   readonly secrets: Secrets;
+  /**
+   * What the last `collect` left, saved in the transaction that made its data visible; null before the first, and with a
+   * consent. It outlives the secrets: where it belongs to one connection at the upstream, it must name this connection.
+   */
+  readonly state: unknown;
 }
 
 /** A browser that came back from a consent page, by RFC 6749 and RFC 7636. */
@@ -86,6 +91,17 @@ export interface JobBegun {
  * name of the job at the upstream. It comes back as `progress`.
  */
 export type Progress = Observation & { readonly state: State };
+
+/** A haul lists all accounts each time; parts that are left to a later call are null in it. */
+export interface Collected extends Haul {
+  /** Comes back as `connection.state`. */
+  readonly state: State;
+  /**
+   * Whether there is more than fits into one call. What there is is committed, and `collect` is called again with the new
+   * state: within the job as long as it may last, and otherwise by the next job.
+   */
+  readonly more: boolean;
+}
 
 /** What to collect. Parts that are not asked for are null in the haul. */
 export interface CollectPlan extends FetchPlan {

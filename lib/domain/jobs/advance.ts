@@ -1,10 +1,12 @@
 import { SECOND_MS } from '../kernel/time.ts';
 import type { Challenge } from '../members/challenge.ts';
+import type { CommitOutcome } from '../members/commit-outcome.ts';
 import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { AccountOutcome, Job } from '../members/job-record.ts';
 import { LOGIN_HELD_SECONDS } from '../members/login-tries.ts';
 import type { Member } from '../members/member.ts';
 import type { Observation, RefusalReason, UpstreamFailure } from '../upstream/observation.ts';
+import { mayCollectAgain, withCommit, withOutcomes } from './commits.ts';
 import {
   CHALLENGE_EXPIRY_MS,
   CHALLENGES_BYTES_MAX,
@@ -12,9 +14,8 @@ import {
   REFUSED_LOGINS_MAX,
   UPSTREAM_PAUSE_MS_CREDIBLE,
 } from './limits.ts';
-import type { CommitOutcome, JobNews } from './news.ts';
-import { newsOfCommit, newsOfStep } from './news.ts';
-import { pollDelaySeconds } from './pace.ts';
+import { type JobNews, newsOfCommit, newsOfStep } from './news.ts';
+import { POLL_DELAY_SECONDS_MIN, pollDelaySeconds } from './pace.ts';
 import { CONNECTION_SENTENCES, JOB_ERRORS, PARTLY_CONNECTED_SENTENCE, TRANSITION_SENTENCES } from './sentences.ts';
 import { hasEnded, IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
 
@@ -35,9 +36,11 @@ export type Happening =
   | { readonly kind: 'loginBarred' }
   /** The user answered the challenges; the answers themselves never pass through here. */
   | { readonly kind: 'answered' }
-  /** Everything was fetched and staged, and is about to be committed together with this. */
+  /** What was fetched is staged, and is about to be committed together with this. */
   | ({
       readonly kind: 'collected';
+      /** The connector has more, and wants to be asked again for it. */
+      readonly hasMore: boolean;
       readonly fetchedAtMs: number;
       readonly accountOutcomes: readonly AccountOutcome[];
     } & CommitOutcome)
@@ -45,6 +48,8 @@ export type Happening =
   | { readonly kind: 'lapsed' }
   /** Too many workers died at the same step. */
   | { readonly kind: 'exhausted' };
+
+type Collected = Extract<Happening, { readonly kind: 'collected' }>;
 
 export type JobEffect =
   /** Send the message of the job's step after so long. */
@@ -75,7 +80,10 @@ export const advanceJob = (before: Member, job: Job, happening: Happening, { now
   const after = apply({ job, member: before }, happening, nowMs, fraction);
   const member = settle(before, after, nowMs);
   const news = newsOfStep({ memberBefore: before, jobBefore: job, member, job: after.job });
-  const announced = happening.kind === 'collected' ? [...news, ...newsOfCommit(job.kind, happening)] : news;
+  // Data that were committed are told of at the end of the job, also where it fails to fetch the rest.
+  const brought = happening.kind === 'collected' ? withCommit(job.brought, happening) : job.brought;
+  const isTold = brought !== null && hasEnded(after.job.status);
+  const announced = isTold ? [...news, ...newsOfCommit(job.kind, brought)] : news;
   return {
     job: after.job,
     member,
@@ -112,11 +120,9 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
     case 'answered':
       return resume(state, nowMs);
     case 'collected':
-      return complete(state, happening.accountOutcomes, happening.fetchedAtMs, nowMs);
+      return commit(state, happening, nowMs);
     case 'lapsed':
-      return state.job.status === 'CHALLENGED'
-        ? end(state, 'expired', nowMs)
-        : end(withFailure(state, nowMs), 'delayed', nowMs);
+      return lapse(state, nowMs);
     case 'exhausted':
       return end(withFailure(state, nowMs), 'failed', nowMs);
   }
@@ -206,12 +212,29 @@ const accepted = (state: State): State =>
     acceptedCredentialsRevision: state.job.credentialsRevision,
   });
 
-const complete = (
-  state: State,
-  accountOutcomes: readonly AccountOutcome[],
-  fetchedAtMs: number,
-  nowMs: number,
-): Applied => {
+const lapse = (state: State, nowMs: number): Applied =>
+  state.job.status === 'CHALLENGED' ? end(state, 'expired', nowMs) : end(withFailure(state, nowMs), 'delayed', nowMs);
+
+const commit = (state: State, collected: Collected, nowMs: number): Applied =>
+  collected.hasMore && mayCollectAgain(state.job, nowMs)
+    ? collectAgain(state, collected, nowMs)
+    : complete(state, collected, nowMs);
+
+/** The same worker or another fetches the rest in a step of its own, after a pause as between two polls. */
+const collectAgain = (state: State, collected: Collected, nowMs: number): Applied => {
+  const delaySeconds = POLL_DELAY_SECONDS_MIN;
+  const next = withJob(accepted(state), {
+    brought: withCommit(state.job.brought, collected),
+    accountOutcomes: withOutcomes(state.job.accountOutcomes, collected.accountOutcomes),
+    nextDueAtMs: nowMs + delaySeconds * SECOND_MS,
+    updatedAt: nowMs,
+  });
+  return { ...released(next), effects: [{ kind: 'schedule', delaySeconds }] };
+};
+
+const complete = (state: State, collected: Collected, nowMs: number): Applied => {
+  const { fetchedAtMs } = collected;
+  const accountOutcomes = withOutcomes(state.job.accountOutcomes, collected.accountOutcomes);
   const staged = move(move(accepted(state), 'transferred', fetchedAtMs), 'processed', nowMs);
   const ended = end(withJob(staged, { accountOutcomes }), 'completed', nowMs);
   const isPartial = accountOutcomes.some(({ outcome }) => outcome === 'failed');

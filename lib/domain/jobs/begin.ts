@@ -44,6 +44,7 @@ export const beginJob = (
     deadlineAtMs: nowMs + JOB_DEADLINE_MS,
     transitions: [{ status: 'INITIATED', atMs: nowMs }],
     accountOutcomes: [],
+    brought: null,
     errorMessage: null,
     errorMessageCode: null,
     createdAt: nowMs,

@@ -1,4 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
+import type { CommitCounts, CommitOutcome } from '../members/commit-outcome.ts';
 import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { Job, JobKind, JobStatus } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
@@ -13,27 +14,6 @@ export type JobNews =
   | { readonly type: 'BALANCE' }
   | { readonly type: 'HISTORY'; readonly counts: CommitCounts }
   | { readonly type: 'VERIFICATION'; readonly accounts: readonly Guid<'ACT'>[] };
-
-export const NOTHING_CHANGED = {
-  accountsCreated: 0,
-  accountsUpdated: 0,
-  holdingsCreated: 0,
-  holdingsUpdated: 0,
-  holdingsDeleted: 0,
-  transactionsCreated: 0,
-  transactionsUpdated: 0,
-  transactionsDeleted: 0,
-};
-
-/** How many objects a commit made, changed and took away, as readers see it. */
-export type CommitCounts = Readonly<typeof NOTHING_CHANGED>;
-
-/** What a commit brought. */
-export interface CommitOutcome {
-  readonly counts: CommitCounts;
-  /** Accounts whose numbers the job brought. */
-  readonly accountsVerified: readonly Guid<'ACT'>[];
-}
 
 /** A change to one of these statuses makes an event. */
 export const ANNOUNCED_CONNECTION_STATUSES = [

@@ -1,5 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { Challenge } from './challenge.ts';
+import type { CommitOutcome } from './commit-outcome.ts';
 
 /** What a job is for; all kinds go through the same machine, and a member has one job at a time. */
 export const JOB_KINDS = ['AGGREGATION', 'BALANCE', 'HISTORY', 'IDENTIFICATION', 'VERIFICATION'] as const;
@@ -63,6 +64,11 @@ export interface AccountOutcome {
   readonly servedTo: string | null;
 }
 
+/** What several commits of one job brought together. */
+export interface CommitsBrought extends CommitOutcome {
+  readonly commits: number;
+}
+
 /** One job of one member. Instants are epoch milliseconds. */
 export interface Job {
   readonly guid: Guid<'JOB'>;
@@ -99,6 +105,8 @@ export interface Job {
   readonly deadlineAtMs: number;
   readonly transitions: readonly JobTransition[];
   readonly accountOutcomes: readonly AccountOutcome[];
+  /** What its commits brought so far, while the connector has more; null before the first, and in most jobs. */
+  readonly brought: CommitsBrought | null;
   readonly errorMessage: string | null;
   readonly errorMessageCode: number | null;
   readonly createdAt: number;

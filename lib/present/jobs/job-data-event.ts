@@ -1,7 +1,7 @@
 import type * as entries from '../../contract/jobs/job-data-event.ts';
-import type { CommitCounts } from '../../domain/jobs/news.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toTimestamp, toUnixSeconds } from '../../domain/kernel/time.ts';
+import type { CommitCounts } from '../../domain/members/commit-outcome.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { eventDraft, ofOwner } from '../kernel/event-draft.ts';

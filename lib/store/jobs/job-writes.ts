@@ -52,6 +52,13 @@ const SERVED_ATTRIBUTE = 'served';
 
 export const servedUntilOf = (memberItem: Item): ServedUntil => servedUntil.parse(memberItem[SERVED_ATTRIBUTE] ?? {});
 
+/** What a connector keeps between its calls, as JSON text. It lies beside the record for the same reason. */
+const STATE_ATTRIBUTE = 'connectorState';
+
+const storedState = z._default(z.string(), 'null');
+
+export const connectorStateOf = (memberItem: Item): string => storedState.parse(memberItem[STATE_ATTRIBUTE]);
+
 export interface MemberChange {
   readonly before: Member;
   readonly after: Member;
@@ -62,8 +69,9 @@ export interface MemberChange {
    * Drafts are dropped unless the answers are kept.
    */
   readonly answers: Uint8Array | 'kept' | 'dropped';
-  /** Only a commit sets this. */
+  /** Only a commit sets these two. */
   readonly served?: ServedUntil;
+  readonly connectorState?: string;
   /** The write is for these credentials only: it is refused when the member has newer ones. */
   readonly credentialsRevision?: number;
 }
@@ -73,7 +81,7 @@ export interface MemberChange {
  * and, when clients will see the change, no other write has changed the member since.
  */
 export const memberUpdate = (change: MemberChange): Update => {
-  const { before, after, backgroundIntervalHours, answers, served } = change;
+  const { before, after, backgroundIntervalHours, answers, served, connectorState } = change;
   const key = keys.member(before.userGuid, before.guid);
   const dueAtMs = memberDueAtMs(after, backgroundIntervalHours);
   const changed = JOB_FIELDS.filter((field) => before[field] !== after[field]);
@@ -87,6 +95,7 @@ export const memberUpdate = (change: MemberChange): Update => {
       job: after.job === null ? null : storedJob(after.job),
       ...(answers instanceof Uint8Array ? { [ANSWERS_ATTRIBUTE]: answers } : {}),
       ...(served === undefined ? {} : { [SERVED_ATTRIBUTE]: served }),
+      ...(connectorState === undefined ? {} : { [STATE_ATTRIBUTE]: connectorState }),
       ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)),
     },
     remove: [

@@ -38,6 +38,21 @@ const accountOutcome = z.object({
   servedTo: textOrNull,
 });
 
+const brought = z.object({
+  commits: count,
+  counts: z.object({
+    accountsCreated: count,
+    accountsUpdated: count,
+    holdingsCreated: count,
+    holdingsUpdated: count,
+    holdingsDeleted: count,
+    transactionsCreated: count,
+    transactionsUpdated: count,
+    transactionsDeleted: count,
+  }),
+  accountsVerified: z.array(storedGuid('ACT')),
+});
+
 /** A job as it lies in its member's `job` attribute, and later in an item of its own. */
 export const jobSchema: z.ZodMiniType<Job> = z.object({
   guid: storedGuid('JOB'),
@@ -63,6 +78,7 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   deadlineAtMs: instant,
   transitions: z.array(z.object({ status: jobStatus, atMs: instant })),
   accountOutcomes: z.array(accountOutcome),
+  brought: z._default(z.nullable(brought), null),
   errorMessage: textOrNull,
   errorMessageCode: z.nullable(count),
   createdAt: instant,

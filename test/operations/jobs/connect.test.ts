@@ -29,7 +29,7 @@ const claiming: Connector = {
   connect: connectOnce,
   collect: async (context) => {
     collects.push(context);
-    return { kind: 'arrived', value: { accounts: [], troubles: [] } };
+    return { kind: 'arrived', value: { accounts: [], troubles: [], state: null, more: false } };
   },
 };
 

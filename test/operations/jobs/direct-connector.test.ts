@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CollectPlan, Connector, Context } from '../../../lib/connectors/kit/connector.ts';
-import type { Haul } from '../../../lib/connectors/kit/haul.ts';
+import type { Collected, CollectPlan, Connector, Context } from '../../../lib/connectors/kit/connector.ts';
 import type { Observed } from '../../../lib/connectors/kit/observed.ts';
 import { DAY_MS, HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
@@ -8,7 +7,7 @@ import { feedAccount, feedTransaction } from '../../support/feed.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
 import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
 
-const HAUL: Haul = {
+const HAUL: Collected = {
   accounts: [
     {
       account: feedAccount(),
@@ -29,11 +28,13 @@ const HAUL: Haul = {
     },
   ],
   troubles: [],
+  state: null,
+  more: false,
 };
 
 /** An upstream that knows no jobs: one call brings everything. */
 let collected: { readonly context: Context; readonly plan: CollectPlan; readonly progress: unknown }[] = [];
-let answer: () => Observed<Haul>;
+let answer: () => Observed<Collected>;
 const direct: Connector = {
   collect: async (context, plan, progress) => {
     collected.push({ context, plan, progress });

@@ -54,7 +54,7 @@ const PLAN: FetchRequest['plan'] = { transactions: 'recent', holdings: true, num
 
 const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
   context: {
-    connection: { institutionCode: 'sandbox', reference: 'member-1', answers: [], secrets: {} },
+    connection: { institutionCode: 'sandbox', reference: 'member-1', answers: [], secrets: {}, state: null },
     signal: new AbortController().signal,
   },
   progress: 'up-1',

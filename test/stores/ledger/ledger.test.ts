@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING_CHANGED } from '../../../lib/domain/jobs/news.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { UnreadableError } from '../../../lib/domain/kernel/unreadable.ts';
+import { NOTHING_CHANGED } from '../../../lib/domain/members/commit-outcome.ts';
 import { changesEvent } from '../../../lib/store/ledger/changes-record.ts';
 import { decodeChunk } from '../../../lib/store/ledger/chunk.ts';
 import { decodeIndex } from '../../../lib/store/ledger/index-codec.ts';

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { events } from '../../../lib/contract/events.ts';
-import { NOTHING_CHANGED } from '../../../lib/domain/jobs/news.ts';
+import { NOTHING_CHANGED } from '../../../lib/domain/members/commit-outcome.ts';
 import type { Job } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
@@ -35,6 +35,7 @@ const job: Job = {
   attempts: 1,
   claim: null,
   progress: null,
+  brought: null,
   credentialsRevision: 1,
   isAuthenticated: true,
   polls: 2,

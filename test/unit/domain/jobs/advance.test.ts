@@ -6,11 +6,11 @@ import { claimStep } from '../../../../lib/domain/jobs/claim.ts';
 import { withNewAccess } from '../../../../lib/domain/jobs/end-consent.ts';
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/jobs/limits.ts';
 import { isBeingAggregated, jobDueAtMs, jobLapsesAtMs } from '../../../../lib/domain/jobs/liveness.ts';
-import { NOTHING_CHANGED } from '../../../../lib/domain/jobs/news.ts';
 import { refreshVerdict } from '../../../../lib/domain/jobs/throttle.ts';
 import { hasEnded } from '../../../../lib/domain/jobs/transitions.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../../../lib/domain/members/challenge.ts';
+import { NOTHING_CHANGED } from '../../../../lib/domain/members/commit-outcome.ts';
 import type { Job, JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../../lib/domain/members/member.ts';
 import type { Observation, UpstreamFailureCode } from '../../../../lib/domain/upstream/observation.ts';
@@ -40,6 +40,7 @@ const failed = (code: UpstreamFailureCode): Happening => ({
 });
 const collected: Happening = {
   kind: 'collected',
+  hasMore: false,
   fetchedAtMs: TEST_NOW + 9 * SECOND_MS,
   accountOutcomes: [],
   counts: { ...NOTHING_CHANGED, transactionsCreated: 3, transactionsUpdated: 1 },
@@ -436,31 +437,34 @@ test('P9 however a job goes, it ends or is due for the sweep, and never counts a
     fc.constantFrom(...UPSTREAM_FAILURES).map(failed),
   );
   fc.assert(
-    fc.property(fc.array(fc.tuple(observation, fc.integer({ min: 0, max: 300 })), { maxLength: 30 }), (story) => {
-      let state: Advance = { job: runningMember().job, member: runningMember(), effects: [] };
-      let now = TEST_NOW;
-      for (const [happening, seconds] of story) {
-        now += seconds * SECOND_MS;
-        const before = state;
-        if (now >= jobLapsesAtMs(state.job)) {
-          expect(isBeingAggregated(state.member, now)).toBe(false);
-          state = advanceJob(state.member, state.job, { kind: 'lapsed' }, { nowMs: now, fraction: 0.5 });
-        } else if (state.job.status === 'CHALLENGED') {
-          state = advanceJob(state.member, state.job, { kind: 'answered' }, { nowMs: now, fraction: 0.5 });
-        } else if (state.job.status === 'RECEIVED') {
-          state = advanceJob(state.member, state.job, collected, { nowMs: now, fraction: 0.5 });
-        } else {
-          state = advanceJob(state.member, state.job, happening, { nowMs: now, fraction: 0.5 });
+    fc.property(
+      fc.array(fc.tuple(observation, fc.integer({ min: 0, max: 300 }), fc.boolean()), { maxLength: 40 }),
+      (story) => {
+        let state: Advance = { job: runningMember().job, member: runningMember(), effects: [] };
+        let now = TEST_NOW;
+        for (const [happening, seconds, hasMore] of story) {
+          now += seconds * SECOND_MS;
+          const before = state;
+          if (now >= jobLapsesAtMs(state.job)) {
+            expect(isBeingAggregated(state.member, now)).toBe(false);
+            state = advanceJob(state.member, state.job, { kind: 'lapsed' }, { nowMs: now, fraction: 0.5 });
+          } else if (state.job.status === 'CHALLENGED') {
+            state = advanceJob(state.member, state.job, { kind: 'answered' }, { nowMs: now, fraction: 0.5 });
+          } else if (state.job.status === 'RECEIVED') {
+            state = advanceJob(state.member, state.job, { ...collected, hasMore }, { nowMs: now, fraction: 0.5 });
+          } else {
+            state = advanceJob(state.member, state.job, happening, { nowMs: now, fraction: 0.5 });
+          }
+          expect(state.job.step).toBeGreaterThan(before.job.step);
+          if (hasEnded(state.job.status)) {
+            expect(state.member.job).toBeNull();
+            return;
+          }
+          expect(jobDueAtMs(state.job)).toBeLessThanOrEqual(jobLapsesAtMs(state.job));
+          expect(isBeingAggregated(state.member, jobLapsesAtMs(state.job))).toBe(false);
         }
-        expect(state.job.step).toBeGreaterThan(before.job.step);
-        if (hasEnded(state.job.status)) {
-          expect(state.member.job).toBeNull();
-          return;
-        }
-        expect(jobDueAtMs(state.job)).toBeLessThanOrEqual(jobLapsesAtMs(state.job));
-        expect(isBeingAggregated(state.member, jobLapsesAtMs(state.job))).toBe(false);
-      }
-    }),
+      },
+    ),
     { numRuns: runs(200) },
   );
 });
