@@ -36,9 +36,14 @@ export const advanceStep = async (
   });
 };
 
-/** When the user gave other credentials meanwhile, secrets of the earlier ones are not saved: they would undo a new token. */
-const forCredentialsOf = (member: Member, job: Job, { secrets, ...beside }: Beside): Beside =>
-  secrets === undefined || member.credentialsRevision !== job.credentialsRevision ? beside : { ...beside, secrets };
+/**
+ * When the user gave other credentials meanwhile, secrets of the earlier ones are not saved: they would undo a new token. The
+ * call that brought them stays marked as made.
+ */
+const forCredentialsOf = (member: Member, job: Job, beside: Beside): Beside => {
+  const { secrets, once: _once, ...rest } = beside;
+  return secrets === undefined || member.credentialsRevision === job.credentialsRevision ? beside : rest;
+};
 
 export type ResumeOutcome =
   | { readonly kind: 'resumed'; readonly member: Member }

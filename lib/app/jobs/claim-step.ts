@@ -4,7 +4,8 @@ import { claimStep as claimOf } from '../../domain/jobs/claim.ts';
 import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { connectorStateOf, memberUpdate, servedUntilOf } from '../../store/jobs/job-writes.ts';
+import type { OnceMark } from '../../domain/upstream/once.ts';
+import { connectorStateOf, memberUpdate, onceMarkOf, servedUntilOf } from '../../store/jobs/job-writes.ts';
 import { ANSWERS_ATTRIBUTE } from '../../store/members/challenge-answers.ts';
 import { itemToMember } from '../../store/members/member-item.ts';
 import { keys } from '../../store/table/keys.ts';
@@ -19,6 +20,8 @@ export interface ClaimedStep extends StepTaken {
   readonly served: ServedUntil;
   /** What the connector kept with the last commit, as JSON text. */
   readonly connectorState: string;
+  /** A call that must not be made twice, and that an earlier worker may have made. */
+  readonly once: OnceMark | null;
   /** The user's encrypted answers. No other claim gets them. */
   readonly answers: Uint8Array | null;
 }
@@ -61,6 +64,7 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
         job: verdict.job,
         served: servedUntilOf(item),
         connectorState: connectorStateOf(item),
+        once: onceMarkOf(item),
         answers: answers instanceof Uint8Array ? answers : null,
       };
     }

@@ -7,7 +7,7 @@ import type { MemberDataStore, StagedFlip } from '../ledger/member-data-store.ts
 import type { FetchedFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import { type DetailDeps, type SealedDetails, sealDetails } from './seal-details.ts';
-import type { DecidedStep, StepOutcome, StepTaken } from './write-step.ts';
+import type { Beside, DecidedStep, StepOutcome, StepTaken } from './write-step.ts';
 
 export interface CommitDeps extends DetailDeps {
   readonly jobs: Pick<JobStore, 'decide' | 'write' | 'tell'>;
@@ -18,7 +18,7 @@ export interface CommitDeps extends DetailDeps {
 const COMMIT_LIMITS = { tries: 6 };
 
 /** What an upstream had for a job, and when it was fetched. */
-export interface CollectedFeed extends FetchedFeed {
+export interface CollectedFeed extends FetchedFeed, Pick<Beside, 'once'> {
   readonly fetchedAtMs: number;
 }
 
@@ -46,8 +46,8 @@ export const commitFeed = async (
   return changeUntilWon({ what: 'member', ...COMMIT_LIMITS }, async () => {
     staged ??= await stage(member, feed, deps);
     const end = withChanges(await jobs.decide({ member, job }, collected(feed, staged)), staged);
-    const { served, connectorState } = feed;
-    const written = await jobs.write(end, { writes: staged.writes, served, connectorState });
+    const { served, connectorState, once } = feed;
+    const written = await jobs.write(end, { writes: staged.writes, served, connectorState, ...(once && { once }) });
     if (written.kind === 'written') return jobs.tell(end);
     if (written.kind === 'fenced') return written;
     member = written.member;

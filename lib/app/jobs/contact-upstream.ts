@@ -1,4 +1,4 @@
-import type { Progress } from '../../connectors/kit/connector.ts';
+import type { Context, Progress } from '../../connectors/kit/connector.ts';
 import { MALFORMED, type NotArrived, type Observed } from '../../connectors/kit/observed.ts';
 import { stateText } from '../../connectors/kit/state.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
@@ -9,13 +9,13 @@ import type { Job } from '../../domain/members/job-record.ts';
 import { openAnswers } from '../../store/members/challenge-answers.ts';
 import type { CredentialStore, Credentials } from '../../store/members/credential-store.ts';
 import type { LoginTryStore } from '../../store/members/login-try-store.ts';
-import type { Services } from '../adapters.ts';
-import { type ClientReader, dataKeyOf, placeOf } from './data-key.ts';
+import { type CallDeps, callConnector } from './call-connector.ts';
+import { dataKeyOf, placeOf } from './data-key.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
-import { contextOf, type StepWork } from './step-work.ts';
+import type { StepWork } from './step-work.ts';
 import type { Beside } from './write-step.ts';
 
-export interface ContactDeps extends ClientReader, Pick<Services, 'cipher' | 'timeout'> {
+export interface ContactDeps extends CallDeps {
   readonly credentials: Pick<CredentialStore, 'read' | 'sealSecrets'>;
   readonly loginTries: Pick<LoginTryStore, 'reserve'>;
 }
@@ -33,27 +33,45 @@ export interface Contact {
 export const contactUpstream = async (work: StepWork, deps: ContactDeps, log: Log): Promise<Contact> => {
   const { connector, member, job, answers: sealed } = work;
   if (job.progress === null) return start(work, deps, log);
-  const context = await contextOf(work, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS));
   const progress = progressOf(job);
   if (sealed === null) {
-    if (connector.observe === undefined) throw new Error('A connector that begins jobs cannot observe them');
-    return { happening: happeningOf(await connector.observe(context, progress), log) };
+    const { observe } = connector;
+    if (observe === undefined) throw new Error('A connector that begins jobs cannot observe them');
+    return contact(work, deps, log, (context) => observe(context, progress));
   }
-  if (connector.answer === undefined) throw new Error('A connector that asks questions cannot pass the answers on');
+  const { answer } = connector;
+  if (answer === undefined) throw new Error('A connector that asks questions cannot pass the answers on');
   const answers = await openAnswers(deps.cipher, await dataKeyOf(member.clientGuid, deps), placeOf(member), sealed);
-  return { happening: happeningOf(await connector.answer(context, progress, answers), log) };
+  return contact(work, deps, log, (context) => answer(context, progress, answers));
 };
 
 const start = async (work: StepWork, deps: ContactDeps, log: Log): Promise<Contact> => {
-  const { connector, job } = work;
+  const { job } = work;
+  const { begin } = work.connector;
   const credentials = await work.credentials();
   if (!hasAny(credentials)) return { happening: { kind: 'credentialsMissing' } };
   const login = await mayLogIn(work, deps);
   if (login !== null) return { happening: login };
   if (mustConnect(work, credentials)) return connect(work, credentials, deps, log);
-  if (connector.begin === undefined) return { happening: { kind: 'unasked' } };
-  const context = await contextOf(work, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS));
-  return { happening: happeningOf(await connector.begin(context, { key: job.guid, kind: job.kind }), log) };
+  if (begin === undefined) return { happening: { kind: 'unasked' } };
+  return contact(work, deps, log, (context) => begin(context, { key: job.guid, kind: job.kind }));
+};
+
+const contact = async (
+  work: StepWork,
+  deps: ContactDeps,
+  log: Log,
+  ask: (context: Context) => Promise<Observed<Progress>>,
+): Promise<Contact> => {
+  const { observed, beside } = await callConnector(work, UPSTREAM_CALL_TIMEOUT_MS, deps, async (context) => {
+    const asked = await ask(context);
+    if (asked.kind === 'failed') return asked;
+    const { state, ...observation } = asked.value;
+    const progress = stateText(state);
+    return progress === null ? MALFORMED : { kind: 'arrived', progress, observation };
+  });
+  if (observed.kind === 'failed') return { happening: logged(observed, log), beside };
+  return { happening: { ...observed, kind: 'observed' }, beside };
 };
 
 const hasAny = (credentials: Credentials | null): credentials is Credentials =>
@@ -70,29 +88,26 @@ const mustConnect = ({ connector }: StepWork, credentials: Credentials | null): 
  * does not connect with answers that came after its beginning: the next job does.
  */
 const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, log: Log): Promise<Contact> => {
-  const { connector, member, job } = work;
+  const { member, job } = work;
+  const { connect: makeSecrets, begin } = work.connector;
   const isSuperseded = job.credentialsRevision !== member.credentialsRevision;
-  if (connector.connect === undefined || isSuperseded) return { happening: { kind: 'credentialsMissing' } };
-  const connected = await connector.connect(await contextOf(work, deps.timeout(UPSTREAM_CALL_TIMEOUT_MS)));
-  if (connected.kind === 'failed') return { happening: logged(connected, log) };
-  if (!isStorable(connected.value)) return { happening: logged(MALFORMED, log) };
+  if (makeSecrets === undefined || isSuperseded) return { happening: { kind: 'credentialsMissing' } };
+  const { observed, beside } = await callConnector(work, UPSTREAM_CALL_TIMEOUT_MS, deps, async (context) => {
+    const made = await makeSecrets(context);
+    return made.kind === 'arrived' && !isStorable(made.value) ? MALFORMED : made;
+  });
+  if (observed.kind === 'failed') return { happening: logged(observed, log), beside };
+  const { value: connected } = observed;
   const dataKey = await dataKeyOf(member.clientGuid, deps);
-  const sealed = await deps.credentials.sealSecrets(placeOf(member), dataKey, connected.value, before.answers);
+  const secrets = await deps.credentials.sealSecrets(placeOf(member), dataKey, connected, before.answers);
   return {
-    happening: { kind: connector.begin === undefined ? 'unasked' : 'connected' },
-    beside: { secrets: sealed },
-    credentials: { answers: before.answers, connected: connected.value, isOfAnswers: true },
+    happening: { kind: begin === undefined ? 'unasked' : 'connected' },
+    beside: { ...beside, secrets },
+    credentials: { answers: before.answers, connected, isOfAnswers: true },
   };
 };
 
 export const progressOf = ({ progress }: Job): unknown => (progress === null ? null : JSON.parse(progress));
-
-const happeningOf = (observed: Observed<Progress>, log: Log): Happening => {
-  if (observed.kind === 'failed') return logged(observed, log);
-  const { state, ...observation } = observed.value;
-  const progress = stateText(state);
-  return progress === null ? logged(MALFORMED, log) : { kind: 'observed', progress, observation };
-};
 
 /**
  * Null when the job may log in. Credentials that the institution has accepted before need no reservation: they are no

@@ -2,9 +2,11 @@ import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import type { JobRequest } from '../../domain/jobs/begin.ts';
 import type { Member } from '../../domain/members/member.ts';
+import type { OnceMark } from '../../domain/upstream/once.ts';
 import { advanceStep, type ResumeOutcome, resumeJob } from './advance-step.ts';
 import { type ClaimOutcome, claimStep, releaseStep } from './claim-step.ts';
 import type { JobDeps } from './job-deps.ts';
+import { markOnce } from './mark-once.ts';
 import { type RepairOutcome, repairJob } from './repair-job.ts';
 import { type StartOutcome, type StartRequest, startJob } from './start-job.ts';
 import {
@@ -46,6 +48,8 @@ export interface JobStore {
    * `step`.
    */
   readonly advance: (step: StepTaken, happening: Happening, beside?: Beside) => Promise<StepOutcome>;
+  /** Before a call that must not be made twice. `stale`: the step is no longer under this claim. */
+  readonly markOnce: (step: StepTaken, mark: OnceMark) => ReturnType<typeof markOnce>;
   /** The three parts of `advance`, for a step that is written together with other data. */
   readonly decide: (step: StepTaken, happening: Happening) => Promise<DecidedStep>;
   readonly write: (decided: DecidedStep, beside: Beside) => Promise<StepWritten>;
@@ -71,6 +75,7 @@ export const createJobStore = (deps: JobDeps): JobStore => ({
   resumeJob: (member, answers) => resumeJob(deps, member, answers),
   claim: (message) => claimStep(deps, message),
   advance: (step, happening, beside) => advanceStep(deps, step, happening, beside),
+  markOnce: (step, mark) => markOnce(deps, step, mark),
   decide: (step, happening) => decideStep(deps, step, happening),
   write: (decided, beside) => writeStep(deps, decided, beside),
   tell: (decided) => tellStep(deps, decided),

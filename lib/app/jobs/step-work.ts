@@ -32,11 +32,14 @@ export const readCredentials = async (member: Member, deps: CredentialDeps): Pro
   deps.credentials.read(placeOf(member), await dataKeyOf(member.clientGuid, deps));
 
 /** What a call of the connector gets. Where only `begin` needs the credentials, the later calls of a job get none. */
-export const contextOf = async (work: StepWork, signal: AbortSignal): Promise<Context> => {
+export const contextOf = async (
+  work: StepWork,
+  { signal, once }: Pick<Context, 'signal' | 'once'>,
+): Promise<Context> => {
   const { connector, member, job } = work;
   const isWithout = connector.needsCredentials === 'toBegin' && job.progress !== null;
   const credentials = isWithout ? null : await work.credentials();
-  return { connection: connectionOf(member, credentials, JSON.parse(work.connectorState)), signal };
+  return { connection: connectionOf(member, credentials, JSON.parse(work.connectorState)), signal, once };
 };
 
 export const connectionOf = (member: Member, credentials: Credentials | null, state: unknown): Connection => ({

@@ -5,20 +5,21 @@ import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
 import { FETCH_CLAIM_MS } from '../../domain/jobs/limits.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { Services } from '../adapters.ts';
+import { callConnector } from './call-connector.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
 import { type ContactDeps, contactUpstream, logged, progressOf } from './contact-upstream.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
-import { contextOf, type StepWork, stepWork } from './step-work.ts';
+import { type StepWork, stepWork } from './step-work.ts';
 import type { StepOutcome } from './write-step.ts';
 
 /** How much of a fetching worker's time the upstream may take. The rest is for merging, staging and the flip. */
 const FETCH_BUDGET_MS = FETCH_CLAIM_MS / 2;
 
 export interface PollDeps extends CommitDeps, ContactDeps, Pick<Services, 'clock'> {
-  readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release'>;
+  readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release' | 'markOnce'>;
   readonly openUpstream: OpenUpstream;
   readonly connectorFor: ConnectorRegistry;
 }
@@ -59,11 +60,8 @@ const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOu
   const outcome = await deps.jobs.advance(step, happening, beside);
   if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
   const { member, job } = outcome;
-  return await collect(
-    { ...claimed, member, job, ...(credentials && { credentials: async () => credentials }) },
-    deps,
-    log,
-  );
+  const next = { ...claimed, member, job, once: beside?.once === 'settled' ? null : step.once };
+  return await collect({ ...next, ...(credentials && { credentials: async () => credentials }) }, deps, log);
 };
 
 /** Fetches everything, then flips the member to it in one transaction. */
@@ -72,16 +70,18 @@ const collect = async (step: StepWork, deps: PollDeps, log: Log): Promise<StepOu
   // The secrets of this job were not saved, because the user gave other answers meanwhile.
   if (connector.connect !== undefined && (await step.credentials())?.connected == null)
     return deps.jobs.advance(step, { kind: 'credentialsMissing' });
-  const fetched = await fetchFeed(connector, {
-    context: await contextOf(step, deps.timeout(FETCH_BUDGET_MS)),
-    progress: progressOf(job),
-    plan: fetchPlanOf(job.kind, job.options, member),
-    served: step.served,
-    nowMs: deps.clock(),
-    onAccountFailed: (failure) => logUpstreamFailure(failure, log),
-  });
-  if (fetched.kind === 'failed') return deps.jobs.advance(step, logged(fetched, log));
-  return commitFeed({ member, job }, { ...fetched, fetchedAtMs: deps.clock() }, deps, log);
+  const { observed: fetched, beside } = await callConnector(step, FETCH_BUDGET_MS, deps, (context) =>
+    fetchFeed(connector, {
+      context,
+      progress: progressOf(job),
+      plan: fetchPlanOf(job.kind, job.options, member),
+      served: step.served,
+      nowMs: deps.clock(),
+      onAccountFailed: (failure) => logUpstreamFailure(failure, log),
+    }),
+  );
+  if (fetched.kind === 'failed') return deps.jobs.advance(step, logged(fetched, log), beside);
+  return commitFeed({ member, job }, { ...fetched, ...beside, fetchedAtMs: deps.clock() }, deps, log);
 };
 
 const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<string, string | number>>): void => {

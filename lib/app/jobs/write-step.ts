@@ -31,6 +31,7 @@ export interface Beside {
   readonly answers?: Uint8Array;
   readonly served?: NonNullable<MemberChange['served']>;
   readonly connectorState?: NonNullable<MemberChange['connectorState']>;
+  readonly once?: NonNullable<MemberChange['once']>;
   /** Secrets that the connector made of the credentials that the job logged in with. */
   readonly secrets?: SealedCredentials;
 }

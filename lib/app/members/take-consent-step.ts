@@ -1,4 +1,5 @@
 import type { OpenUpstream } from '../../connectors/http.ts';
+import type { Context } from '../../connectors/kit/connector.ts';
 import { type CallFailure, MALFORMED } from '../../connectors/kit/observed.ts';
 import type { ConnectorRegistry } from '../../connectors/registry.ts';
 import type { ConsentMessage } from '../../contract/jobs/messages.ts';
@@ -63,7 +64,12 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
   const secrets = await deps.consents.openSecrets(consent, dataKey);
   if ((await deps.consents.fence(consent)).kind === 'stale') return log.info('STEP_STALE');
   const sent: Consent = { ...consent, stage: 'SENT' };
-  const context = { connection, signal: deps.timeout(CODE_EXCHANGE_TIMEOUT_MS) };
+  const context: Context = {
+    connection,
+    signal: deps.timeout(CODE_EXCHANGE_TIMEOUT_MS),
+    // The consent itself was marked as sent, so no call of it is made twice.
+    once: (_label, call) => call(),
+  };
   const completed = await complete(context, { ...secrets, returnUrl });
   const exchanged = completed.kind === 'arrived' && isTooLong(completed.value) ? MALFORMED : completed;
   if (exchanged.kind === 'failed') {

@@ -49,7 +49,19 @@ export interface Context {
   readonly connection: Connection;
   /** Aborts at the latest when the call must be over. */
   readonly signal: AbortSignal;
+  readonly once: Once;
 }
+
+/**
+ * Makes a call that must not be made twice, such as the exchange of a code or the creation of a user. It is written down
+ * before the call. `unknown`: an earlier worker wrote it down and may have made it, with the same credentials; nobody knows
+ * what became of it, and `call` is not called. The connector says what that means: it looks the result up and goes on, or
+ * it fails with `credentials_spent`. One such call of a connection is open at a time, whatever its label.
+ */
+export type Once = <T>(
+  label: string,
+  call: () => Promise<Observed<T>>,
+) => Promise<Observed<T> | { readonly kind: 'unknown' }>;
 
 /** The connection of one member. */
 export interface Connection {

@@ -4,6 +4,7 @@ import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
+import type { OnceMark } from '../../domain/upstream/once.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from '../members/challenge-answers.ts';
 import { jobToItem, storedJob } from '../members/member-item.ts';
 import { dueAt, keys } from '../table/keys.ts';
@@ -59,6 +60,26 @@ const storedState = z._default(z.string(), 'null');
 
 export const connectorStateOf = (memberItem: Item): string => storedState.parse(memberItem[STATE_ATTRIBUTE]);
 
+/** A call that must not be made twice, and of which nobody knows yet what became. It outlives the job that made it. */
+const ONCE_ATTRIBUTE = 'once';
+
+const storedOnce = z._default(
+  z.nullable(z.object({ label: z.string(), atMs: z.number(), credentials: z.string() })),
+  null,
+);
+
+export const onceMarkOf = (memberItem: Item): OnceMark | null => storedOnce.parse(memberItem[ONCE_ATTRIBUTE]);
+
+/** Takes effect only under the claim that the job is held by. */
+export const onceUpdate = (job: Job, mark: OnceMark): Update => ({
+  kind: 'update',
+  key: keys.member(job.userGuid, job.memberGuid),
+  set: { [ONCE_ATTRIBUTE]: mark },
+  condition: allOf(jobIsAs(job), IS_NOT_DELETED),
+});
+
+const IS_NOT_DELETED: Condition = { expression: '#deletedAt = :live', values: { live: null } };
+
 export interface MemberChange {
   readonly before: Member;
   readonly after: Member;
@@ -72,6 +93,8 @@ export interface MemberChange {
   /** Only a commit sets these two. */
   readonly served?: ServedUntil;
   readonly connectorState?: string;
+  /** It is known what became of the call that was written down. */
+  readonly once?: 'settled';
   /** The write is for these credentials only: it is refused when the member has newer ones. */
   readonly credentialsRevision?: number;
 }
@@ -102,10 +125,11 @@ export const memberUpdate = (change: MemberChange): Update => {
       ...(dueAtMs === null ? ['duePk', 'dueSk'] : []),
       ...(answers === 'dropped' ? [ANSWERS_ATTRIBUTE] : []),
       ...(answers === 'kept' ? [] : [DRAFT_ATTRIBUTE]),
+      ...(change.once === 'settled' ? [ONCE_ATTRIBUTE] : []),
     ],
     condition: allOf(
       version,
-      { expression: '#deletedAt = :live', values: { live: null } },
+      IS_NOT_DELETED,
       ...(isVisible ? [{ expression: '#revision = :revision', values: { revision: before.revision } }] : []),
       ...(change.credentialsRevision === undefined ? [] : [credentialsAreOf(change.credentialsRevision)]),
     ),

@@ -56,6 +56,7 @@ const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
   context: {
     connection: { institutionCode: 'sandbox', reference: 'member-1', answers: [], secrets: {}, state: null },
     signal: new AbortController().signal,
+    once: (_label, call) => call(),
   },
   progress: 'up-1',
   plan: PLAN,

@@ -1,0 +1,26 @@
+import type { Context } from '../../connectors/kit/connector.ts';
+import type { NotArrived } from '../../connectors/kit/observed.ts';
+import type { Services } from '../adapters.ts';
+import { createOnceGuard, type OnceDeps } from './once-guard.ts';
+import { contextOf, type StepWork } from './step-work.ts';
+import type { Beside } from './write-step.ts';
+
+export interface CallDeps extends OnceDeps, Pick<Services, 'timeout'> {}
+
+export interface Called<T> {
+  readonly observed: T | NotArrived;
+  /** To be written with what follows from it. */
+  readonly beside: Pick<Beside, 'once'>;
+}
+
+/** Makes one call of the connector, which may take so long. */
+export const callConnector = async <T extends { readonly kind: 'arrived' }>(
+  work: StepWork,
+  timeoutMs: number,
+  deps: CallDeps,
+  call: (context: Context) => Promise<T | NotArrived>,
+): Promise<Called<T>> => {
+  const { once, beside } = createOnceGuard(work, deps);
+  const observed = await call(await contextOf(work, { signal: deps.timeout(timeoutMs), once }));
+  return { observed, beside: beside(observed.kind === 'arrived') };
+};
