@@ -4,7 +4,8 @@ import { createUpstreamHttp } from '../../lib/connectors/http.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
 import { consentMessage, depositMessage, pollMessage } from '../../lib/contract/jobs/messages.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import { backgroundIntervalHoursOf, type Environment, optionalText } from '../../lib/runtime/config.ts';
+import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/config.ts';
+import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { notifyQueuesFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
@@ -15,7 +16,7 @@ import { poll } from './work.ts';
 export const wire = (env: Environment) => {
   const adapters = adaptersFrom(env, 'poll');
   const openUpstream = createUpstreamHttp({ guard: upstreamGuardFrom(env), clock: adapters.clock });
-  const upstream = { sandboxBankUrl: optionalText(env, 'SANDBOX_BANK_URL'), openUpstream };
+  const upstream = { connectorSettings: connectorSettingsFrom(env), openUpstream, clock: adapters.clock };
   const deps = composePoll({
     ...adapters,
     cipher: createKmsCipher(adapters),

@@ -1,4 +1,5 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
@@ -23,7 +24,7 @@ import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
 
 export type ReadAdapters = Pick<
   Adapters,
-  'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'sandboxBankUrl' | 'wait'
+  'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'connectorSettings' | 'wait'
 > & {
   readonly table: ItemTable;
   readonly refreshPlanning: RefreshPlanning;
@@ -42,7 +43,7 @@ export const createReadDeps = (adapters: ReadAdapters) => {
     microDeposits: createMicroDepositReader(adapters),
     oauthWindows: createOAuthWindowStore(adapters),
     consentUrlOf: createConsentUrls(adapters),
-    directory: createDirectory({ sandboxIsOffered: adapters.sandboxBankUrl !== null }),
+    directory: createDirectory(offeredConnectors(adapters.connectorSettings)),
     history: createJobHistory({ ...adapters, members }),
     holdings: createHoldingStore({ ...adapters, accounts }),
     ledger: createLedgerStore(adapters),

@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { systemAdapters } from '../../lib/runtime/adapters.ts';
 import { itemTableFrom } from '../../lib/runtime/aws.ts';
-import { type Environment, optionalText } from '../../lib/runtime/config.ts';
+import type { Environment } from '../../lib/runtime/config.ts';
+import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lazy } from '../../lib/runtime/lazy.ts';
 import { foundTokenKeys } from '../../lib/runtime/token-keys.ts';
@@ -15,7 +16,7 @@ export const wire = (env: Environment) => {
     ...adapters,
     cipher: createKmsCipher(adapters),
     tokenKeys: foundTokenKeys(adapters.table),
-    sandboxBankUrl: optionalText(env, 'SANDBOX_BANK_URL'),
+    connectorSettings: connectorSettingsFrom(env),
     refreshPlanning: lazyRefresh(env),
     wait,
   });

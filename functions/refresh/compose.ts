@@ -4,6 +4,7 @@ import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts
 import { createEventJobStore } from '../../lib/app/upstream/event-job-store.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { ConsentMessage } from '../../lib/contract/jobs/messages.ts';
@@ -22,13 +23,13 @@ import { operations } from './operations.ts';
 import type { BusEventDeps } from './upstream/bus-event.ts';
 
 type RefreshAdapters = JobAdapters &
-  Pick<Adapters, 'cipher' | 'tokenKeys' | 'notifyQueue' | 'bus' | 'sandboxBankUrl' | 'wait'> & {
+  Pick<Adapters, 'cipher' | 'tokenKeys' | 'notifyQueue' | 'bus' | 'connectorSettings' | 'wait'> & {
     readonly pollQueue: Queue<ConsentMessage>;
   };
 
 /** The function is called over HTTPS, and by events of the bus. */
 export const composeRefresh = (adapters: RefreshAdapters) => {
-  const { log, pollQueue, sandboxBankUrl } = adapters;
+  const { log, pollQueue } = adapters;
   const sessionProof = composeSessionProof(adapters);
   const { announce, events } = composeOutbox(adapters);
   const members = createMemberStore(adapters);
@@ -39,7 +40,7 @@ export const composeRefresh = (adapters: RefreshAdapters) => {
   const story = { ...common, announce, consents, userOf: users.read };
   const deps = {
     ...story,
-    directory: createDirectory({ sandboxIsOffered: sandboxBankUrl !== null }),
+    directory: createDirectory(offeredConnectors(adapters.connectorSettings)),
     oauthWindows: createOAuthWindowStore(adapters),
     consentUrlOf: createConsentUrls(adapters),
     consentOutcomes: createConsentOutcomes(story),

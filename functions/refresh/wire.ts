@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import { backgroundIntervalHoursOf, type Environment, optionalText } from '../../lib/runtime/config.ts';
+import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/config.ts';
+import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { notifyQueueFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
@@ -19,7 +20,7 @@ export const wire = (env: Environment) => {
     notifyQueue: notifyQueueFrom(env),
     bus: lateBusFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
-    sandboxBankUrl: optionalText(env, 'SANDBOX_BANK_URL'),
+    connectorSettings: connectorSettingsFrom(env),
     wait,
   });
   return { onRequest: createHttpHandler(http), onBusEvent: createBusEventHandler(busEvents) };

@@ -4,6 +4,7 @@ import type { Adapters } from '../../lib/app/adapters.ts';
 import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
 import { composePlanning } from '../../lib/app/planning/compose-planning.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { createHintReaders } from '../../lib/connectors/hint-readers.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
@@ -21,13 +22,13 @@ import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
 
 export type WriteAdapters = Pick<
   Adapters,
-  'table' | 'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'notifyQueue' | 'bus' | 'wait' | 'sandboxHintSecret'
+  'table' | 'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'notifyQueue' | 'bus' | 'wait' | 'connectorSettings'
 >;
 
 /** The stores and use cases that the operations of this function change things with, made of the adapters. */
 export const createWriteDeps = (adapters: WriteAdapters) => {
   const { announce, events } = composeOutbox(adapters);
-  const directory = createDirectory({ sandboxIsOffered: true });
+  const directory = createDirectory(EVERY_CONNECTOR);
   const reviser = createLedgerReviser(adapters);
   const members = createMemberStore(adapters);
   const accounts = createAccountStore(adapters);

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import { type Environment, optionalText } from '../../lib/runtime/config.ts';
+import type { Environment } from '../../lib/runtime/config.ts';
+import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { notifyQueuesFrom } from '../../lib/runtime/queues.ts';
@@ -16,7 +17,7 @@ export const wire = (env: Environment) => {
     tokenKeys: foundTokenKeys(adapters.table),
     notifyQueue: notifyQueuesFrom(env),
     bus: lateBusFrom(env),
-    sandboxHintSecret: optionalText(env, 'SANDBOX_HINT_SECRET'),
+    connectorSettings: connectorSettingsFrom(env),
     wait,
   });
   return createHttpHandler(write);

@@ -1,3 +1,4 @@
+import type { ConnectorSettings } from '../connectors/connectors.ts';
 import type { NotifyMessage, PlanMessage, PollMessage } from '../contract/jobs/messages.ts';
 import type { EventBus } from '../domain/kernel/bus.ts';
 import type { Cipher, Fingerprinter } from '../domain/kernel/cipher.ts';
@@ -31,10 +32,8 @@ export interface Adapters {
   readonly wait: (ms: number) => Promise<void>;
   /** Hours from one aggregation of a member to the next in the background; 0 switches it off. */
   readonly backgroundIntervalHours: number;
-  /** Null where the sandbox bank does not exist. */
-  readonly sandboxBankUrl: string | null;
-  /** The secret that the sandbox bank signs its hints with; null where it sends none. */
-  readonly sandboxHintSecret: string | null;
+  /** Settings of the connectors that this stage offers. */
+  readonly connectorSettings: ConnectorSettings;
 }
 
 /** Adapters, and what compositions make of them in the same way everywhere. */

@@ -1,12 +1,22 @@
+import { type ConnectorSettings, offeredConnectors } from './connectors.ts';
+import { listedBy } from './directory.ts';
 import type { ConsentUrls } from './oauth.ts';
-import { sandboxConsentUrl } from './sandbox/consent-url.ts';
-import { SANDBOX_INSTITUTIONS } from './sandbox/institutions.ts';
 
 /** Pure functions, so that Lambda functions that call no upstream need no HTTP client for it. */
-export const createConsentUrls = ({ sandboxBankUrl }: { readonly sandboxBankUrl: string | null }): ConsentUrls => {
-  const codes = new Set(
-    SANDBOX_INSTITUTIONS.flatMap(({ institution }) => (institution.supportsOauth ? [institution.code] : [])),
+export const createConsentUrls = ({
+  connectorSettings,
+}: {
+  readonly connectorSettings: ConnectorSettings;
+}): ConsentUrls => {
+  const consenting = new Map(
+    offeredConnectors(connectorSettings).flatMap((manifest) =>
+      listedBy(manifest).flatMap(({ institution, login }) =>
+        login.kind === 'consent' ? [[institution.code, manifest] as const] : [],
+      ),
+    ),
   );
-  return (institutionCode, request) =>
-    sandboxBankUrl === null || !codes.has(institutionCode) ? null : sandboxConsentUrl(sandboxBankUrl, request);
+  return (institutionCode, request) => {
+    const manifest = consenting.get(institutionCode);
+    return manifest?.consentUrl?.(connectorSettings[manifest.name], request) ?? null;
+  };
 };

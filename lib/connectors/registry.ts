@@ -1,38 +1,67 @@
+import type { Clock } from '../domain/kernel/time.ts';
+import type { ConnectorModule } from './connector-module.ts';
+import { type ConnectorName, type ConnectorSettings, offeredConnectors } from './connectors.ts';
 import type { DepositNetwork } from './deposit-network.ts';
-import type { OpenUpstream, UpstreamSession, UpstreamSettings } from './http.ts';
+import { listedBy } from './directory.ts';
+import type { OpenUpstream, UpstreamSession } from './http.ts';
 import type { Connector } from './kit/connector.ts';
-import { createSandboxConnector } from './sandbox/connector.ts';
+import type { ConnectorManifest } from './kit/manifest.ts';
 import { createSandboxDepositNetwork } from './sandbox/deposits.ts';
-import { SANDBOX_INSTITUTIONS } from './sandbox/institutions.ts';
 import { SANDBOX_LIMITS } from './sandbox/limits.ts';
+import { sandboxSettings } from './sandbox/manifest.ts';
 
 interface RegistryOptions {
-  /** Null where the sandbox bank does not exist. */
-  readonly sandboxBankUrl: string | null;
+  readonly connectorSettings: ConnectorSettings;
+  readonly clock: Clock;
 }
 
-interface CallerOptions extends RegistryOptions {
-  readonly openUpstream: OpenUpstream;
+export interface OfferedConnector {
+  readonly manifest: ConnectorManifest;
+  readonly connector: Connector;
 }
 
 /**
  * The connector that aggregates an institution, by the institution's code; null when there is none, or no longer. It
  * calls over the given session, so it serves one step.
  */
-export type ConnectorRegistry = (institutionCode: string, upstream: UpstreamSession) => Connector | null;
+export type ConnectorRegistry = (
+  institutionCode: string,
+  upstream: UpstreamSession,
+) => Promise<OfferedConnector | null>;
 
-export const createConnectorRegistry = ({ sandboxBankUrl }: RegistryOptions): ConnectorRegistry => {
-  const sandbox = sandboxBankUrl === null ? null : sandboxSettings(sandboxBankUrl);
-  const sandboxCodes = new Set<string>(SANDBOX_INSTITUTIONS.map(({ institution }) => institution.code));
-  return (institutionCode, upstream) =>
-    sandbox !== null && sandboxCodes.has(institutionCode) ? createSandboxConnector(upstream.httpFor(sandbox)) : null;
+/** Loaded when a job first needs them. */
+const MODULES: Readonly<Record<ConnectorName, () => Promise<ConnectorModule>>> = {
+  sandbox: () => import('./sandbox/connector.ts'),
 };
 
-const sandboxSettings = (url: string): UpstreamSettings => ({
-  baseUrl: url.replace(/\/+$/, ''),
-  limits: SANDBOX_LIMITS,
-});
+export const createConnectorRegistry = ({ connectorSettings, clock }: RegistryOptions): ConnectorRegistry => {
+  const modules = new Map(Object.entries(MODULES));
+  const offered = new Map(
+    offeredConnectors(connectorSettings).flatMap((manifest) =>
+      listedBy(manifest).map(({ institution }) => [institution.code, manifest] as const),
+    ),
+  );
+  return async (institutionCode, { httpFor }) => {
+    const manifest = offered.get(institutionCode);
+    const load = manifest === undefined ? undefined : modules.get(manifest.name);
+    if (manifest === undefined || load === undefined) return null;
+    const { create } = await load();
+    return { manifest, connector: create(connectorSettings[manifest.name], { httpFor, clock }) };
+  };
+};
 
 /** Null where no service makes small deposits. */
-export const createDepositNetwork = ({ sandboxBankUrl, openUpstream }: CallerOptions): DepositNetwork | null =>
-  sandboxBankUrl === null ? null : createSandboxDepositNetwork(openUpstream, sandboxSettings(sandboxBankUrl));
+export const createDepositNetwork = ({
+  connectorSettings,
+  openUpstream,
+}: {
+  readonly connectorSettings: ConnectorSettings;
+  readonly openUpstream: OpenUpstream;
+}): DepositNetwork | null => {
+  const { sandbox } = connectorSettings;
+  if (sandbox === undefined) return null;
+  return createSandboxDepositNetwork(openUpstream, {
+    baseUrl: sandboxSettings(sandbox).baseUrl,
+    limits: SANDBOX_LIMITS,
+  });
+};

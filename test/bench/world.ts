@@ -17,6 +17,7 @@ import { readTokenKeys } from '../../lib/store/users/token-key-store.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
 import { recordingBus } from '../support/bus.ts';
 import { testCipher } from '../support/cipher.ts';
+import { SANDBOX_SETTINGS } from '../support/connectors.ts';
 import { type FreshTable, freshTable } from '../support/dynamo.ts';
 import { feedAccount, feedTransaction } from '../support/feed.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
@@ -113,11 +114,11 @@ export const createWorld = async () => {
     planQueue: recordingQueue<PlanMessage>(),
     bus: recordingBus(),
     wait: async () => undefined,
-    sandboxBankUrl: 'https://bank.example',
+    connectorSettings: SANDBOX_SETTINGS,
   };
   const { planning } = composePlan(adapters);
   const handler = createHttpHandler(composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: setTimeout }));
-  const writer = createHttpHandler(composeWrite({ ...adapters, sandboxHintSecret: null }));
+  const writer = createHttpHandler(composeWrite(adapters));
   const memberData = createMemberDataStore({
     table,
     ids,

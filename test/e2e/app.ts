@@ -53,13 +53,11 @@ export const apiTokenOf = async (api: ApiClient, userId: string): Promise<string
 /** Fields of the sandbox bank's login form, filled in. */
 export const credentialsFor = (login: string, password = PASSWORD) => {
   const [bank] = SANDBOX_INSTITUTIONS;
-  if (!bank?.logins) throw new Error('There is no sandbox bank with a login form');
+  if (bank?.login.kind !== 'form') throw new Error('There is no sandbox bank with a login form');
+  const values: Readonly<Record<string, string>> = { LOGIN: login, PASSWORD: password };
   return {
     institution_guid: bank.institution.guid,
-    credentials: [
-      { guid: bank.logins.login, value: login },
-      { guid: bank.logins.password, value: password },
-    ],
+    credentials: bank.login.fields.map(({ guid, fieldName }) => ({ guid, value: values[fieldName] ?? '' })),
   };
 };
 

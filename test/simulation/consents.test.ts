@@ -18,6 +18,7 @@ import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-sto
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
 import { testCipher } from '../support/cipher.ts';
+import { offered } from '../support/connectors.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members.ts';
@@ -126,7 +127,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
       planQueue: silent,
       bus: { put: async () => undefined },
       backgroundIntervalHours: 0,
-      sandboxBankUrl: null,
+      connectorSettings: {},
       wait: scheduler.sleep,
     };
     return { outside, adapters };
@@ -142,10 +143,11 @@ const simulateConsents = async (seed: number, faults: Faults) => {
             const deps = composePoll({
               ...adapters,
               openUpstream: openLoopback(),
-              connectorFor: () => ({
-                completeConsent: outside.complete(complete),
-                collect: () => Promise.reject(new Error('no job takes a step here')),
-              }),
+              connectorFor: async () =>
+                offered({
+                  completeConsent: outside.complete(complete),
+                  collect: () => Promise.reject(new Error('no job takes a step here')),
+                }),
               depositNetwork: null,
               timeout: () => new AbortController().signal,
             });

@@ -29,13 +29,15 @@ import type { Member } from '../../lib/domain/members/member.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import { ROW_TYPES } from '../../lib/domain/webhooks/event.ts';
 import { sealAnswers } from '../../lib/store/members/challenge-answers.ts';
-import { createCredentialStore, credentialsPut } from '../../lib/store/members/credential-store.ts';
+import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
+import { credentialsPut } from '../../lib/store/members/credential-writes.ts';
 import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
 import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
+import { offered } from '../support/connectors.ts';
 import { asItComes } from '../support/feed.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
@@ -232,7 +234,7 @@ export const simulate = async (
       const deps = composePoll({
         ...adapters,
         openUpstream: openLoopback(),
-        connectorFor: () => connector,
+        connectorFor: async () => offered(connector),
         depositNetwork: null,
         timeout: () => new AbortController().signal,
       });

@@ -88,7 +88,8 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const notifyQueue = recordingQueue<NotifyMessage>();
   const planQueue = recordingQueue<PlanMessage>();
   const bus = recordingBus();
-  const upstream = { sandboxBankUrl: bank.url, openUpstream: openLoopback(clock) };
+  const connectorSettings = { sandbox: { baseUrl: bank.url, hintSecret: HINT_SECRET } };
+  const upstream = { connectorSettings, openUpstream: openLoopback(clock), clock };
   const registry = createConnectorRegistry(upstream);
   /** The call that sends a code. A test may delay it, or let its worker die after it. */
   const atTokenEndpoint = {
@@ -108,8 +109,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     bus,
     wait: async () => undefined,
     backgroundIntervalHours: 0,
-    sandboxBankUrl: bank.url,
-    sandboxHintSecret: HINT_SECRET,
+    connectorSettings,
   };
 
   const planDeps = composePlan(adapters);
@@ -117,12 +117,12 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const workerDeps = composePoll({
     ...adapters,
     openUpstream: upstream.openUpstream,
-    connectorFor: (code, session) => {
-      const connector = registry(code, session);
-      const complete = connector?.completeConsent;
-      return connector === null || complete === undefined
-        ? null
-        : { ...connector, completeConsent: (...args) => atTokenEndpoint.run(() => complete(...args), args) };
+    connectorFor: async (code, session) => {
+      const found = await registry(code, session);
+      const complete = found?.connector.completeConsent;
+      if (found === null || complete === undefined) return found;
+      const completeConsent: CompleteConsent = (...args) => atTokenEndpoint.run(() => complete(...args), args);
+      return { ...found, connector: { ...found.connector, completeConsent } };
     },
     depositNetwork: createDepositNetwork(upstream),
     timeout: (ms) => timeouts.of(ms),

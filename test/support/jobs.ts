@@ -82,7 +82,14 @@ export const jobWorld = async (
         accountOwners: { seal },
         clientOf: async () => null,
       };
-      const feed = { feed: { accounts: [] }, details: [], connectorState: 'null', hasMore: false, ...collected };
+      const feed = {
+        feed: { accounts: [] },
+        details: [],
+        connectorState: 'null',
+        hasMore: false,
+        sentence: null,
+        ...collected,
+      };
       return commitFeed(step, feed, { jobs, ...parts }, recordingLog());
     },
     pollQueue,

@@ -69,7 +69,7 @@ export const changeWorld = (
     tokenKeys: () => Promise.reject(new Error('no operation here asks for keys')),
     notifyQueue: recordingQueue(),
     bus: recordingBus(),
-    sandboxHintSecret: null,
+    connectorSettings: {},
   });
   const user = testUser();
   const caller: SessionCaller = {

@@ -6,6 +6,7 @@ import { composeRefresh } from '../../functions/refresh/compose.ts';
 import { createBusEventHandler } from '../../functions/refresh/upstream/bus-event.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
 import type { Credential, PolledClient } from '../../lib/connectors/kit/polled-client.ts';
@@ -29,6 +30,7 @@ import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { recordingBus } from './bus.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
+import { offered, SANDBOX_SETTINGS } from './connectors.ts';
 import { checkAnswer } from './contract-check.ts';
 import { httpEvent, lambdaContext } from './http-event.ts';
 import { testIds } from './ids.ts';
@@ -79,7 +81,7 @@ export const memberWorld = async ({
   const fresh = await testTable(ids);
   const { table } = fresh;
   const [pollQueue, notifyQueue] = [recordingQueue<PollMessage>(), recordingQueue<NotifyMessage>()];
-  const directory = createDirectory({ sandboxIsOffered: true });
+  const directory = createDirectory(EVERY_CONNECTOR);
   const clients = createClientStore({ table, clock });
   const founded = await foundClient(
     { table, clock, ids, wrapDataKey: async () => ids.bytes(32) },
@@ -103,8 +105,7 @@ export const memberWorld = async ({
     bus,
     wait: async () => undefined,
     backgroundIntervalHours,
-    sandboxBankUrl: 'https://bank.example',
-    sandboxHintSecret: null,
+    connectorSettings: SANDBOX_SETTINGS,
   };
   const sessions = createSessionStore(adapters);
   const events = createEventStore(adapters);
@@ -180,7 +181,7 @@ export const memberWorld = async ({
     ...composePoll({
       ...adapters,
       openUpstream: openLoopback(),
-      connectorFor: () => byAccount(bank),
+      connectorFor: async () => offered(byAccount(bank)),
       depositNetwork: null,
       timeout: () => new AbortController().signal,
     }),

@@ -2,6 +2,7 @@ import { composePoll } from '../../functions/poll/compose.ts';
 import { type PollDeps, poll } from '../../functions/poll/work.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
 import type { Connector } from '../../lib/connectors/kit/connector.ts';
+import type { ConnectorManifest } from '../../lib/connectors/kit/manifest.ts';
 import type { PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
@@ -10,10 +11,11 @@ import type { Member } from '../../lib/domain/members/member.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { sealAnswers } from '../../lib/store/members/challenge-answers.ts';
-import { credentialsPut } from '../../lib/store/members/credential-store.ts';
+import { credentialsPut } from '../../lib/store/members/credential-writes.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 import { testCipher } from './cipher.ts';
+import { offered } from './connectors.ts';
 import { asItComes } from './feed.ts';
 import { type JobWorld, jobWorld } from './jobs.ts';
 import { type RecordingLog, recordingLog } from './log.ts';
@@ -42,6 +44,7 @@ export const pollWorld = async (
   table: Table,
   connectorOf: (world: JobWorld) => Connector,
   fields: Partial<Member> = {},
+  manifest: Partial<ConnectorManifest> = {},
 ): Promise<PollWorld> => {
   const world = await jobWorld(table, fields);
   const { clock, jobs, member } = world;
@@ -69,7 +72,7 @@ export const pollWorld = async (
       ...adapters,
       backgroundIntervalHours: 0,
       openUpstream: openLoopback(clock),
-      connectorFor: (code) => (code === member.institutionCode ? connector : null),
+      connectorFor: async (code) => (code === member.institutionCode ? offered(connector, manifest) : null),
       depositNetwork: null,
       timeout: (ms) => AbortSignal.timeout(ms),
     }),

@@ -10,7 +10,7 @@ import type { Member } from '../../../lib/domain/members/member.ts';
 import { chooseUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
-import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
+import type { SealedCredentials } from '../../../lib/store/members/credential-writes.ts';
 import { createLoginMember } from './login-members.ts';
 import { answersProblem, NOT_CHALLENGED, USE_CASES_MISSING, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';

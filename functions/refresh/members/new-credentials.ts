@@ -5,7 +5,7 @@ import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
-import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
+import type { SealedCredentials } from '../../../lib/store/members/credential-writes.ts';
 import { readLogin } from './login.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
 

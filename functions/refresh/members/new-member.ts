@@ -7,7 +7,7 @@ import { type Member, NEVER_AGGREGATED } from '../../../lib/domain/members/membe
 import type { UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
-import type { SealedCredentials } from '../../../lib/store/members/credential-store.ts';
+import type { SealedCredentials } from '../../../lib/store/members/credential-writes.ts';
 import type { MemberDraft } from '../../../lib/store/members/member-store.ts';
 import { creationProblem } from './member-problems.ts';
 import type { RefreshDeps } from './refresh-deps.ts';

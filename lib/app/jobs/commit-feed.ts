@@ -69,9 +69,9 @@ const stage = async (member: Member, feed: CollectedFeed, deps: CommitDeps): Pro
 };
 
 const collected = (
-  { fetchedAtMs, hasMore }: CollectedFeed,
+  { fetchedAtMs, hasMore, sentence }: CollectedFeed,
   { counts, accountOutcomes, accountsVerified }: StagedCommit,
-): Happening => ({ kind: 'collected', hasMore, fetchedAtMs, counts, accountOutcomes, accountsVerified });
+): Happening => ({ kind: 'collected', sentence, hasMore, fetchedAtMs, counts, accountOutcomes, accountsVerified });
 
 /** The record of changes is one of the events of the job's end. */
 const withChanges = (end: DecidedStep, { record }: StagedCommit): DecidedStep =>

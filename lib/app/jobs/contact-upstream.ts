@@ -2,8 +2,9 @@ import type { Context, Progress } from '../../connectors/kit/connector.ts';
 import { MALFORMED, type NotArrived, type Observed } from '../../connectors/kit/observed.ts';
 import { stateText } from '../../connectors/kit/state.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
-import { UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
+import { CONTACT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
 import type { Log } from '../../domain/kernel/log.ts';
+import { SECOND_MS } from '../../domain/kernel/time.ts';
 import { isStorable } from '../../domain/members/connected.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import { openAnswers } from '../../store/members/challenge-answers.ts';
@@ -63,7 +64,7 @@ const contact = async (
   log: Log,
   ask: (context: Context) => Promise<Observed<Progress>>,
 ): Promise<Contact> => {
-  const { observed, beside } = await callConnector(work, UPSTREAM_CALL_TIMEOUT_MS, deps, async (context) => {
+  const { observed, beside } = await callConnector(work, timeoutMsOf(work), deps, async (context) => {
     const asked = await ask(context);
     if (asked.kind === 'failed') return asked;
     const { state, ...observation } = asked.value;
@@ -73,6 +74,9 @@ const contact = async (
   if (observed.kind === 'failed') return { happening: logged(observed, log), beside };
   return { happening: { ...observed, kind: 'observed' }, beside };
 };
+
+const timeoutMsOf = ({ manifest }: StepWork): number =>
+  Math.min(manifest.limits.contactSeconds, CONTACT_SECONDS_MAX) * SECOND_MS;
 
 const hasAny = (credentials: Credentials | null): credentials is Credentials =>
   credentials !== null && (credentials.answers.length > 0 || credentials.connected !== null);
@@ -92,7 +96,7 @@ const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, l
   const { connect: makeSecrets, begin } = work.connector;
   const isSuperseded = job.credentialsRevision !== member.credentialsRevision;
   if (makeSecrets === undefined || isSuperseded) return { happening: { kind: 'credentialsMissing' } };
-  const { observed, beside } = await callConnector(work, UPSTREAM_CALL_TIMEOUT_MS, deps, async (context) => {
+  const { observed, beside } = await callConnector(work, timeoutMsOf(work), deps, async (context) => {
     const made = await makeSecrets(context);
     return made.kind === 'arrived' && !isStorable(made.value) ? MALFORMED : made;
   });

@@ -1,9 +1,11 @@
 import type { Connector, Context } from '../../connectors/kit/connector.ts';
-import type { AccountHaul, Haul, HauledRows } from '../../connectors/kit/haul.ts';
+import type { AccountHaul, Haul, HauledRows, Trouble } from '../../connectors/kit/haul.ts';
+import type { ConnectorManifest } from '../../connectors/kit/manifest.ts';
 import { type CallFailure, MALFORMED, type NotArrived, type Observed } from '../../connectors/kit/observed.ts';
 import { stateText } from '../../connectors/kit/state.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
+import { PARTLY_CONNECTED_SENTENCE } from '../../domain/jobs/sentences.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import {
   earliestStart,
@@ -25,6 +27,7 @@ const DETAILS_BYTES_MAX = 250_000;
 
 export interface FetchRequest {
   readonly context: Context;
+  readonly manifest: Pick<ConnectorManifest, 'feed' | 'history' | 'offers' | 'sentences'>;
   /** What the connector keeps of its job; null where the upstream has no jobs. */
   readonly progress: unknown;
   readonly plan: FetchPlan;
@@ -32,6 +35,8 @@ export interface FetchRequest {
   readonly nowMs: number;
   /** Hears of each failure that concerns one account only. */
   readonly onAccountFailed: (failure: UpstreamFailure) => void;
+  /** Hears the code of each trouble. */
+  readonly onTrouble: (code: string) => void;
 }
 
 export interface FetchedFeed {
@@ -44,6 +49,8 @@ export interface FetchedFeed {
   readonly connectorState: string;
   /** Whether the connector has more, and wants to be asked again for it. */
   readonly hasMore: boolean;
+  /** What the member shows of the first trouble; null where there was none. */
+  readonly sentence: string | null;
 }
 
 export type FeedOutcome =
@@ -61,9 +68,11 @@ export interface AccountDetails {
 
 /** Everything the upstream has for one job. The failure of one account does not affect the others. */
 export const fetchFeed = async (connector: Connector, request: FetchRequest): Promise<FeedOutcome> => {
-  const { plan, served, nowMs } = request;
+  const { served, nowMs, manifest } = request;
+  const plan = offeredPlan(request.plan, manifest);
   const windowsOf = (upstreamIds: readonly string[]): FetchWindows => ({
     plan,
+    history: manifest.history,
     served,
     nowMs,
     trusted: trustedIds(upstreamIds),
@@ -84,9 +93,10 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   if (collected.kind === 'failed') return collected;
   const connectorState = stateText(collected.value.state);
   if (connectorState === null || isBeyondBelief(collected.value)) return MALFORMED;
-  const parts = collected.value.accounts.map((haul): AccountPart => ({ ...haul, rows: servedOf(haul.rows, nowMs) }));
+  const parts = collected.value.accounts.map((haul): AccountPart => ({ ...haul, rows: servedOf(haul.rows, request) }));
   const failures = parts.flatMap((part) => failureOf(part) ?? []);
   for (const failure of failures) request.onAccountFailed(failure);
+  for (const { code } of collected.value.troubles) request.onTrouble(code);
   const details = parts.map(detailsOf);
   if (Buffer.byteLength(JSON.stringify(details)) > DETAILS_BYTES_MAX) return MALFORMED;
   const [first] = failures;
@@ -104,7 +114,25 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
     served: servedAfter(accounts, windows),
     connectorState,
     hasMore: collected.value.more,
+    sentence: sentenceOf(collected.value.troubles, manifest),
   };
+};
+
+/** A connector is not asked for what it does not offer. */
+const offeredPlan = (plan: FetchPlan, { offers }: FetchRequest['manifest']): FetchPlan => ({
+  ...plan,
+  holdings: plan.holdings && offers.holdings,
+  numbers: plan.numbers && offers.numbers,
+  owners: plan.owners && offers.owners,
+});
+
+/** A name that is longer comes by mistake; the sentence of a member is one line. */
+const NAME_LENGTH_MAX = 100;
+
+const sentenceOf = ([first]: readonly Trouble[], { sentences }: FetchRequest['manifest']): string | null => {
+  if (first === undefined) return null;
+  const name = first.institutionName?.slice(0, NAME_LENGTH_MAX) ?? 'An institution';
+  return sentences[first.code]?.replaceAll('{institution}', () => name) ?? PARTLY_CONNECTED_SENTENCE;
 };
 
 const isBeyondBelief = ({ accounts }: Haul): boolean =>
@@ -118,8 +146,12 @@ const rowCountOf = (rows: Observed<HauledRows> | null): number => {
 /** An account of the haul, with its rows as the ledger merges them. */
 type AccountPart = Omit<AccountHaul, 'rows'> & { readonly rows: Observed<ServedTransactions> | null };
 
-const servedOf = (hauled: Observed<HauledRows> | null, nowMs: number): Observed<ServedTransactions> | null => {
+const servedOf = (
+  hauled: Observed<HauledRows> | null,
+  { manifest, nowMs }: FetchRequest,
+): Observed<ServedTransactions> | null => {
   if (hauled?.kind !== 'arrived') return hauled;
+  if (hauled.value.kind !== manifest.feed) return MALFORMED;
   switch (hauled.value.kind) {
     case 'window': {
       const { rows, servedFrom, servedTo } = hauled.value;

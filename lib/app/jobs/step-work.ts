@@ -1,30 +1,42 @@
-import type { Connection, Connector, Context } from '../../connectors/kit/connector.ts';
+import type { Connection, Context } from '../../connectors/kit/connector.ts';
 import { memberReferenceOf } from '../../connectors/member-reference.ts';
+import type { OfferedConnector } from '../../connectors/registry.ts';
 import type { Member } from '../../domain/members/member.ts';
+import type { BudgetRule } from '../../domain/upstream/request-budget.ts';
 import type { CredentialStore, Credentials } from '../../store/members/credential-store.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type ClientReader, dataKeyOf, placeOf } from './data-key.ts';
 
 /** A claimed step, and what its calls of the connector need. */
-export interface StepWork extends ClaimedStep {
-  readonly connector: Connector;
+export interface StepWork extends ClaimedStep, OfferedConnector {
   /** Null where the member has none. They are read at the first call, and not at all where no call needs them. */
   readonly credentials: () => Promise<Credentials | null>;
+  readonly spend: Context['spend'];
 }
 
 export interface CredentialDeps extends ClientReader {
   readonly credentials: Pick<CredentialStore, 'read'>;
 }
 
-export const stepWork = (step: ClaimedStep, connector: Connector, deps: CredentialDeps): StepWork => {
+export const stepWork = (step: ClaimedStep, offered: OfferedConnector, deps: CredentialDeps): StepWork => {
   let found: Promise<Credentials | null> | null = null;
   return {
     ...step,
-    connector,
+    ...offered,
+    spend: spender(offered.manifest.budget),
     credentials: () => {
       found ??= readCredentials(step.member, deps);
       return found;
     },
+  };
+};
+
+/** Bounds the requests of one step. The first of them needs not to be asked for. */
+export const spender = (budget: BudgetRule | null): Context['spend'] => {
+  let spent = 1;
+  return () => {
+    spent += 1;
+    return budget === null || spent <= budget.capacity;
   };
 };
 
@@ -39,7 +51,8 @@ export const contextOf = async (
   const { connector, member, job } = work;
   const isWithout = connector.needsCredentials === 'toBegin' && job.progress !== null;
   const credentials = isWithout ? null : await work.credentials();
-  return { connection: connectionOf(member, credentials, JSON.parse(work.connectorState)), signal, once };
+  const connection = connectionOf(member, credentials, JSON.parse(work.connectorState));
+  return { connection, signal, once, spend: work.spend };
 };
 
 export const connectionOf = (member: Member, credentials: Credentials | null, state: unknown): Connection => ({

@@ -2,8 +2,9 @@ import type { OpenUpstream } from '../../connectors/http.ts';
 import type { ConnectorRegistry } from '../../connectors/registry.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
-import { FETCH_CLAIM_MS } from '../../domain/jobs/limits.ts';
+import { COLLECT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
 import type { Log } from '../../domain/kernel/log.ts';
+import { SECOND_MS } from '../../domain/kernel/time.ts';
 import type { Services } from '../adapters.ts';
 import { callConnector } from './call-connector.ts';
 import type { ClaimedStep } from './claim-step.ts';
@@ -14,9 +15,6 @@ import type { JobStore } from './job-store.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
 import { type StepWork, stepWork } from './step-work.ts';
 import type { StepOutcome } from './write-step.ts';
-
-/** How much of a fetching worker's time the upstream may take. The rest is for merging, staging and the flip. */
-const FETCH_BUDGET_MS = FETCH_CLAIM_MS / 2;
 
 export interface PollDeps extends CommitDeps, ContactDeps, Pick<Services, 'clock'> {
   readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release' | 'markOnce'>;
@@ -51,33 +49,38 @@ const workOrRelease = async (step: ClaimedStep, deps: PollDeps, log: Log): Promi
 };
 
 const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
+  const untilMs = deps.clock() + COLLECT_SECONDS_MAX * SECOND_MS;
   await using upstream = deps.openUpstream();
-  const connector = deps.connectorFor(step.member.institutionCode, upstream);
-  if (connector === null) return await deps.jobs.advance(step, { kind: 'institutionGone' });
-  const claimed = stepWork(step, connector, deps);
-  if (step.job.status === 'RECEIVED') return await collect(claimed, deps, log);
+  const offered = await deps.connectorFor(step.member.institutionCode, upstream);
+  if (offered === null) return await deps.jobs.advance(step, { kind: 'institutionGone' });
+  const claimed = stepWork(step, offered, deps);
+  if (step.job.status === 'RECEIVED') return await collect(claimed, untilMs, deps, log);
   const { happening, beside, credentials } = await contactUpstream(claimed, deps, log);
   const outcome = await deps.jobs.advance(step, happening, beside);
   if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
   const { member, job } = outcome;
   const next = { ...claimed, member, job, once: beside?.once === 'settled' ? null : step.once };
-  return await collect({ ...next, ...(credentials && { credentials: async () => credentials }) }, deps, log);
+  const renewed = credentials === undefined ? next : { ...next, credentials: async () => credentials };
+  return await collect(renewed, untilMs, deps, log);
 };
 
-/** Fetches everything, then flips the member to it in one transaction. */
-const collect = async (step: StepWork, deps: PollDeps, log: Log): Promise<StepOutcome> => {
-  const { connector, member, job } = step;
+/** Fetches everything by `untilMs`, then flips the member to it in one transaction. */
+const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log): Promise<StepOutcome> => {
+  const { connector, manifest, member, job } = step;
   // The secrets of this job were not saved, because the user gave other answers meanwhile.
   if (connector.connect !== undefined && (await step.credentials())?.connected == null)
     return deps.jobs.advance(step, { kind: 'credentialsMissing' });
-  const { observed: fetched, beside } = await callConnector(step, FETCH_BUDGET_MS, deps, (context) =>
+  const timeoutMs = Math.max(0, Math.min(manifest.limits.collectSeconds * SECOND_MS, untilMs - deps.clock()));
+  const { observed: fetched, beside } = await callConnector(step, timeoutMs, deps, (context) =>
     fetchFeed(connector, {
       context,
+      manifest,
       progress: progressOf(job),
       plan: fetchPlanOf(job.kind, job.options, member),
       served: step.served,
       nowMs: deps.clock(),
       onAccountFailed: (failure) => logUpstreamFailure(failure, log),
+      onTrouble: (code) => log.warn('UPSTREAM_TROUBLED', { trouble: code }),
     }),
   );
   if (fetched.kind === 'failed') return deps.jobs.advance(step, logged(fetched, log), beside);

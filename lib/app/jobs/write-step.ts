@@ -3,7 +3,7 @@ import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { endedJobPut, type MemberChange, memberUpdate } from '../../store/jobs/job-writes.ts';
-import { credentialsUpdate, type SealedCredentials } from '../../store/members/credential-store.ts';
+import { credentialsUpdate, type SealedCredentials } from '../../store/members/credential-writes.ts';
 import { loginTryWrites } from '../../store/members/login-try-store.ts';
 import type { Table, TransactResult, Update, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';

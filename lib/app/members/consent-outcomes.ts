@@ -7,7 +7,7 @@ import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
 import { connectionStatusEvent } from '../../present/members/connection-status-event.ts';
 import { memberEvent } from '../../present/members/member-event.ts';
 import type { Consent, ConsentStore } from '../../store/members/consent-store.ts';
-import type { SealedCredentials } from '../../store/members/credential-store.ts';
+import type { SealedCredentials } from '../../store/members/credential-writes.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
 import type { Update } from '../../store/table/table-client.ts';
 import type { Written } from '../../store/table/written.ts';

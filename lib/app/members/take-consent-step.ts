@@ -9,13 +9,14 @@ import type { Log } from '../../domain/kernel/log.ts';
 import { type Connected, isStorable } from '../../domain/members/connected.ts';
 import { CODE_EXCHANGE_TIMEOUT_MS, type ConsentFailure } from '../../domain/members/consent.ts';
 import type { Consent, ConsentStore } from '../../store/members/consent-store.ts';
-import type { CredentialStore, CredentialsOwner, SealedCredentials } from '../../store/members/credential-store.ts';
+import type { CredentialStore } from '../../store/members/credential-store.ts';
+import type { CredentialsOwner, SealedCredentials } from '../../store/members/credential-writes.ts';
 import type { MemberReader } from '../../store/members/member-reader.ts';
 import type { Services } from '../adapters.ts';
 import { dataKeyOf, ownerOf } from '../jobs/data-key.ts';
 import type { JobStore } from '../jobs/job-store.ts';
 import { logUpstreamFailure } from '../jobs/log-upstream-failure.ts';
-import { connectionOf, readCredentials } from '../jobs/step-work.ts';
+import { connectionOf, readCredentials, spender } from '../jobs/step-work.ts';
 import type { ConsentOutcomes } from './consent-outcomes.ts';
 
 export interface ConsentDeps extends Pick<Services, 'clock' | 'clientOf' | 'timeout'> {
@@ -56,9 +57,10 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
   const { userGuid, memberGuid, returnUrl } = consent;
   const member = await deps.members.read(userGuid, memberGuid);
   await using upstream = deps.openUpstream();
-  const complete = member === null ? undefined : deps.connectorFor(member.institutionCode, upstream)?.completeConsent;
+  const offered = member === null ? null : await deps.connectorFor(member.institutionCode, upstream);
+  const complete = offered?.connector.completeConsent;
   // When the member is gone, the consent is closed as gone.
-  if (member === null || complete === undefined) return await fail(consent, 'FAILED', deps, log);
+  if (member === null || offered === null || complete === undefined) return await fail(consent, 'FAILED', deps, log);
   const dataKey = await dataKeyOf(member.clientGuid, deps);
   const connection = connectionOf(member, await readCredentials(member, deps), null);
   const secrets = await deps.consents.openSecrets(consent, dataKey);
@@ -69,6 +71,7 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
     signal: deps.timeout(CODE_EXCHANGE_TIMEOUT_MS),
     // The consent itself was marked as sent, so no call of it is made twice.
     once: (_label, call) => call(),
+    spend: spender(offered.manifest.budget),
   };
   const completed = await complete(context, { ...secrets, returnUrl });
   const exchanged = completed.kind === 'arrived' && isTooLong(completed.value) ? MALFORMED : completed;

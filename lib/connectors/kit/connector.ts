@@ -3,7 +3,10 @@ import type { Connected, Secrets } from '../../domain/members/connected.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import type { JobKind } from '../../domain/members/job-record.ts';
 import type { Observation } from '../../domain/upstream/observation.ts';
+import type { Hint, HintReader } from '../hint.ts';
+import type { ConsentRequest } from '../oauth.ts';
 import type { Haul } from './haul.ts';
+import type { ListedInstitution, LoginField } from './manifest.ts';
 import type { Observed } from './observed.ts';
 import type { State } from './state.ts';
 
@@ -42,6 +45,39 @@ export interface Connector {
    * within its haul.
    */
   readonly collect: (context: Context, plan: CollectPlan, progress: unknown) => Promise<Observed<Collected>>;
+
+  // Nothing calls what follows yet. The places are here so that connectors of the kinds that need them can be designed.
+
+  /** Reads a file that a user uploaded, in the place of `collect`. Calls nothing. */
+  readonly read?: (bytes: Uint8Array, file: FileFacts) => Observed<Haul>;
+  /** Where the upstream must be asked for the address of a consent page; else the manifest has `consentUrl`. */
+  readonly openConsent?: (context: Context, request: ConsentRequest) => Promise<Observed<OpenedConsent>>;
+  /** Ends the connection at the upstream, when its member is deleted. `gone`: it had ended already. */
+  readonly revoke?: (context: Context) => Promise<Observed<'revoked' | 'gone'>>;
+  /** Reads a hint where that needs a call, such as one for the keys of the upstream. Others have a `HintReader`. */
+  readonly hint?: (call: Parameters<HintReader>[0], context: Pick<Context, 'signal'>) => Promise<Hint>;
+  /** One page of the institutions, where the manifest does not list them. `cursor` null asks for the first. */
+  readonly institutions?: (cursor: string | null, signal: AbortSignal) => Promise<Observed<InstitutionPage>>;
+  /** The login form of an institution, where the manifest does not have it. */
+  readonly form?: (institutionCode: string, signal: AbortSignal) => Promise<Observed<readonly LoginField[]>>;
+}
+
+export interface FileFacts {
+  /** As the user's program gives it; null where it gives none. It decides nothing. */
+  readonly name: string | null;
+  readonly contentType: string | null;
+}
+
+/** `state` belongs to this one consent, and comes back with its completion. */
+export interface OpenedConsent {
+  readonly url: string;
+  readonly state: State;
+}
+
+export interface InstitutionPage {
+  readonly institutions: readonly ListedInstitution[];
+  /** Null on the last page. */
+  readonly cursorNext: string | null;
 }
 
 /** What each call of a connector gets. */
@@ -50,6 +86,8 @@ export interface Context {
   /** Aborts at the latest when the call must be over. */
   readonly signal: AbortSignal;
   readonly once: Once;
+  /** To be asked before each request of a step but the first. False when the budget of the connector is spent. */
+  readonly spend: () => boolean;
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { UpstreamHttp } from '../http.ts';
+import type { CreateConnector } from '../connector-module.ts';
 import { byAccount } from '../kit/by-account.ts';
-import type { Connector } from '../kit/connector.ts';
 import { createSandboxClient } from './client.ts';
+import { manifest, sandboxSettings } from './manifest.ts';
 import { createSandboxTokenExchange } from './token.ts';
 
-export const createSandboxConnector = (http: Pick<UpstreamHttp, 'json'>): Connector => ({
-  ...byAccount(createSandboxClient(http)),
-  completeConsent: createSandboxTokenExchange(http),
-});
+export const create: CreateConnector = (settings, { httpFor }) => {
+  const http = httpFor({ baseUrl: sandboxSettings(settings).baseUrl, limits: manifest.limits });
+  return { ...byAccount(createSandboxClient(http)), completeConsent: createSandboxTokenExchange(http) };
+};

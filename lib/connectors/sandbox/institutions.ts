@@ -1,17 +1,15 @@
-import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import type { ListedInstitution, Login } from '../kit/manifest.ts';
 
-/** When the directory's fixed entries were written; clients see it as their creation time. */
-export const DIRECTORY_SINCE = Date.UTC(2026, 10, 21);
+const SINCE = Date.UTC(2026, 10, 21);
 
-interface SandboxInstitution {
-  readonly institution: Institution;
-  /**
-   * Guids of the two fields of the login form. They are fixed, because clients may keep them for a day. Null when
-   * people log in at the institution itself.
-   */
-  readonly logins: { readonly login: Guid<'CRD'>; readonly password: Guid<'CRD'> } | null;
-}
+const loginForm = (login: Guid<'CRD'>, password: Guid<'CRD'>): Login => ({
+  kind: 'form',
+  fields: [
+    { guid: login, fieldName: 'LOGIN', fieldType: 'LOGIN', label: 'Username', isOptional: false },
+    { guid: password, fieldName: 'PASSWORD', fieldType: 'PASSWORD', label: 'Password', isOptional: false },
+  ],
+});
 
 const shared = {
   url: 'https://sandbox-bank.example',
@@ -23,12 +21,12 @@ const shared = {
   supportsAccountVerification: true,
   supportsTransactionHistory: true,
   accountKinds: ['checking', 'savings', 'loan', 'credit_card', 'investment'],
-  createdAt: DIRECTORY_SINCE,
-  updatedAt: DIRECTORY_SINCE,
+  createdAt: SINCE,
+  updatedAt: SINCE,
 } as const;
 
 /** One sandbox bank under three names: its own, and the codes and guids that existing clients' tests connect to. */
-export const SANDBOX_INSTITUTIONS: readonly SandboxInstitution[] = [
+export const SANDBOX_INSTITUTIONS: readonly ListedInstitution[] = [
   {
     institution: {
       ...shared,
@@ -37,10 +35,7 @@ export const SANDBOX_INSTITUTIONS: readonly SandboxInstitution[] = [
       name: 'Tributary Sandbox Bank',
       popularity: 100,
     },
-    logins: {
-      login: 'CRD-14eb10a7-5918-451d-95c1-9f835ceafa39',
-      password: 'CRD-f2acfb38-5b44-4cc9-822f-baa68918ae4b',
-    },
+    login: loginForm('CRD-14eb10a7-5918-451d-95c1-9f835ceafa39', 'CRD-f2acfb38-5b44-4cc9-822f-baa68918ae4b'),
   },
   {
     institution: {
@@ -52,10 +47,7 @@ export const SANDBOX_INSTITUTIONS: readonly SandboxInstitution[] = [
       isoCountryCodes: ['US'],
       popularity: 90,
     },
-    logins: {
-      login: 'CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1',
-      password: 'CRD-d6e3cfb3-d761-4614-886d-cc4c380587af',
-    },
+    login: loginForm('CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1', 'CRD-d6e3cfb3-d761-4614-886d-cc4c380587af'),
   },
   {
     institution: {
@@ -71,6 +63,6 @@ export const SANDBOX_INSTITUTIONS: readonly SandboxInstitution[] = [
       supportsAccountIdentification: false,
       supportsTransactionHistory: false,
     },
-    logins: null,
+    login: { kind: 'consent' },
   },
 ];

@@ -41,6 +41,8 @@ export type Happening =
       readonly kind: 'collected';
       /** The connector has more, and wants to be asked again for it. */
       readonly hasMore: boolean;
+      /** What the member shows of a trouble at the upstream; null where there was none. */
+      readonly sentence: string | null;
       readonly fetchedAtMs: number;
       readonly accountOutcomes: readonly AccountOutcome[];
     } & CommitOutcome)
@@ -239,7 +241,8 @@ const complete = (state: State, collected: Collected, nowMs: number): Applied =>
   const ended = end(withJob(staged, { accountOutcomes }), 'completed', nowMs);
   const isPartial = accountOutcomes.some(({ outcome }) => outcome === 'failed');
   const connected = withMember(ended, {
-    connectionStatusMessage: isPartial ? PARTLY_CONNECTED_SENTENCE : CONNECTION_SENTENCES.CONNECTED,
+    connectionStatusMessage:
+      collected.sentence ?? (isPartial ? PARTLY_CONNECTED_SENTENCE : CONNECTION_SENTENCES.CONNECTED),
     needsUpdatedCredentials: false,
     successfullyAggregatedAt: nowMs,
     lastAggregationAt: state.job.kind === 'AGGREGATION' ? nowMs : state.member.lastAggregationAt,

@@ -15,10 +15,14 @@ export const POLL_TIMEOUT_SECONDS = 90;
  */
 export const POLL_VISIBILITY_SECONDS = POLL_TIMEOUT_SECONDS + 10;
 
-/** A worker that only asks how the job stands makes one call of at most `UPSTREAM_CALL_TIMEOUT_MS` and two writes. */
+/** A worker that only asks how the job stands makes one call of at most `CONTACT_SECONDS_MAX` and two writes. */
 export const CONTACT_CLAIM_MS = 45 * SECOND_MS;
+export const CONTACT_SECONDS_MAX = 30;
+
 /** A worker that fetches and commits may need the whole life of its function. */
 export const FETCH_CLAIM_MS = POLL_TIMEOUT_SECONDS * SECOND_MS;
+/** So much of it the upstream may take, a contact before the fetch included. The rest is for staging and the flip. */
+export const COLLECT_SECONDS_MAX = 75;
 
 /** Longer than a healthy upstream ever takes, shorter than a contact claim with its writes. */
 export const UPSTREAM_CALL_TIMEOUT_MS = 15 * SECOND_MS;

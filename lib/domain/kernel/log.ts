@@ -15,6 +15,7 @@ export const LOG_CODES = {
   UPSTREAM_FAILED: 'A call to an upstream brought no answer we can use.',
   UPSTREAM_MISCONFIGURED:
     'An upstream does not accept the settings that this service has for it; its operator must correct them.',
+  UPSTREAM_TROUBLED: 'An upstream brought its data without a part of them, and said why.',
   SEND_FAILED: 'A message could not be sent; the sweep repairs it.',
   DELIVERY_ATTEMPTED: 'A webhook was sent once.',
   DELIVERY_HELD_BACK: 'A webhook waits for its endpoint, which has failed or is busy, or for its keys.',

@@ -2,8 +2,14 @@ import type { FetchPlan } from '../jobs/fetch-plan.ts';
 import { addDays, monthsBefore, todayUtc } from '../kernel/calendar.ts';
 import type { AccountFeed, ServedTransactions } from './member-feed.ts';
 
-/** Banks post, correct and drop rows for weeks; each aggregation looks so far behind the last one. */
-const OVERLAP_DAYS = 45;
+/** How far back an upstream is asked. */
+export interface HistoryRule {
+  /** It has no older rows; null where it keeps all of them. */
+  readonly daysMax: number | null;
+  /** Banks post, correct and drop rows for weeks; each aggregation looks so far behind the last one. */
+  readonly overlapDays: number;
+}
+
 /** The contract promises so many months of history. */
 const HISTORY_MONTHS = 24;
 
@@ -13,6 +19,7 @@ export type ServedUntil = Readonly<Record<string, string>>;
 /** What decides on the windows of one fetch. */
 export interface FetchWindows {
   readonly plan: Pick<FetchPlan, 'transactions'>;
+  readonly history: HistoryRule;
   readonly served: ServedUntil;
   /** Ids of the listed accounts that may be trusted. */
   readonly trusted: ReadonlySet<string>;
@@ -21,10 +28,14 @@ export interface FetchWindows {
 
 /** The first civil date to ask an account's transactions from; null for everything that the upstream has. */
 export const windowStart = (upstreamId: string, windows: FetchWindows): string | null => {
-  if (windows.plan.transactions === 'all') return monthsBefore(todayUtc(windows.nowMs), HISTORY_MONTHS);
+  const { history, nowMs } = windows;
+  const oldest = history.daysMax === null ? '' : addDays(todayUtc(nowMs), -history.daysMax);
+  if (windows.plan.transactions === 'all') return laterOf(oldest, monthsBefore(todayUtc(nowMs), HISTORY_MONTHS));
   const until = servedBefore(upstreamId, windows);
-  return until === undefined ? null : addDays(until, -OVERLAP_DAYS);
+  return until === undefined ? null : laterOf(oldest, addDays(until, -history.overlapDays));
 };
+
+const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
 /** The earliest of these dates over all accounts that were ever served; null where none was. */
 export const earliestStart = (windows: FetchWindows): string | null => {
@@ -45,10 +56,8 @@ export const servedAfter = (feeds: readonly AccountFeed[], windows: FetchWindows
     }),
   );
 
-const servedUntil = ({ servedTo }: ServedTransactions, before: string | undefined, nowMs: number): string => {
-  if (servedTo === undefined) return todayUtc(nowMs);
-  return before !== undefined && before > servedTo ? before : servedTo;
-};
+const servedUntil = ({ servedTo }: ServedTransactions, before: string | undefined, nowMs: number): string =>
+  servedTo === undefined ? todayUtc(nowMs) : laterOf(before ?? '', servedTo);
 
 const servedBefore = (upstreamId: string, { served, trusted }: FetchWindows): string | undefined =>
   trusted.has(upstreamId) && Object.hasOwn(served, upstreamId) ? served[upstreamId] : undefined;

@@ -1,25 +1,12 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Connected } from '../../domain/members/connected.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import { decodeItem, openSealed } from '../table/item-codec.ts';
-import { keys } from '../table/keys.ts';
-import type { Put, Table, Update } from '../table/table-client.ts';
+import type { Table } from '../table/table-client.ts';
 import { namedAnswers } from './challenge-answers.ts';
-
-/** The member that the credentials are of. Each ciphertext is bound to the key of their item and to its attribute. */
-export interface CredentialsOwner {
-  readonly userGuid: Guid<'USR'>;
-  readonly memberGuid: Guid<'MBR'>;
-}
-
-/** Credentials of one member, encrypted for its item. What is left out stays as it is stored. */
-export interface SealedCredentials extends CredentialsOwner {
-  readonly answers?: Uint8Array;
-  readonly secrets?: Uint8Array;
-}
+import { type CredentialsOwner, keyOfCredentials, type SealedCredentials } from './credential-writes.ts';
 
 /** What a member logs in with. */
 export interface Credentials {
@@ -45,26 +32,10 @@ const storedSecrets = z.object({
 
 type Part = 'answers' | 'secrets';
 
-const keyOf = (owner: CredentialsOwner) => keys.credentials(owner.userGuid, owner.memberGuid);
-
 const digestOf = (answers: readonly NamedAnswer[]): string =>
   createHash('sha256')
     .update(JSON.stringify(answers.map(({ fieldName, value }) => [fieldName, value])))
     .digest('hex');
-
-/** Puts the item with the credentials of a new member. */
-export const credentialsPut = ({ userGuid, memberGuid, ...parts }: SealedCredentials): Put => ({
-  kind: 'put',
-  item: { ...keyOf({ userGuid, memberGuid }), ...parts },
-});
-
-/** Changes the credentials of a member, which may have none yet. */
-export const credentialsUpdate = ({ userGuid, memberGuid, ...parts }: SealedCredentials): Update => ({
-  kind: 'update',
-  key: keyOf({ userGuid, memberGuid }),
-  set: parts,
-  condition: { expression: 'attribute_not_exists(#pk) OR attribute_exists(#pk)' },
-});
 
 interface CredentialDeps {
   readonly table: Table;
@@ -75,7 +46,7 @@ export type CredentialStore = ReturnType<typeof createCredentialStore>;
 
 export const createCredentialStore = ({ table, cipher }: CredentialDeps) => {
   const encrypt = (owner: CredentialsOwner, dataKey: DataKeyOwner, part: Part, value: unknown): Promise<Uint8Array> =>
-    cipher.encrypt(dataKey, placeOf(keyOf(owner), part), JSON.stringify(value));
+    cipher.encrypt(dataKey, placeOf(keyOfCredentials(owner), part), JSON.stringify(value));
   return {
     /** The answers to a login form. */
     seal: async (
@@ -99,7 +70,7 @@ export const createCredentialStore = ({ table, cipher }: CredentialDeps) => {
     },
     /** Null when the member has none: its user has not consented yet, or it is deleted. Strong read. */
     read: async (owner: CredentialsOwner, dataKey: DataKeyOwner): Promise<Credentials | null> => {
-      const item = await table.get(keyOf(owner), { isConsistent: true });
+      const item = await table.get(keyOfCredentials(owner), { isConsistent: true });
       if (item === null) return null;
       const parts = decodeItem(credentialsItem, item);
       const open = async <T>(attribute: Part, schema: z.ZodMiniType<T>): Promise<T | null> => {

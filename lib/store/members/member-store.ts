@@ -19,7 +19,7 @@ import {
 import type { Written } from '../table/written.ts';
 import { eventWrites } from '../webhooks/event-store.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
-import { credentialsPut, credentialsUpdate, type SealedCredentials } from './credential-store.ts';
+import { credentialsPut, credentialsUpdate, type SealedCredentials } from './credential-writes.ts';
 import { memberToItem } from './member-item.ts';
 import { createMemberReader } from './member-reader.ts';
 

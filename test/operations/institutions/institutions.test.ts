@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { presentInstitutionsCsv } from '../../../lib/present/institutions/institution.ts';
@@ -150,7 +151,7 @@ describe('listInstitutionsCsv', () => {
   });
 
   it('quotes what RFC 4180 says must be quoted', () => {
-    const [some] = createDirectory({ sandboxIsOffered: true }).institutions;
+    const [some] = createDirectory(EVERY_CONNECTOR).institutions;
     const named = (name: string): Institution[] => (some === undefined ? [] : [{ ...some, name }]);
     const cell = (name: string): string =>
       presentInstitutionsCsv(named(name)).split('\r\n').slice(1).join('\r\n').slice(41);

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Collected, CollectPlan, Connector, Context } from '../../../lib/connectors/kit/connector.ts';
+import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
 import type { Observed } from '../../../lib/connectors/kit/observed.ts';
-import { DAY_MS, HOUR_MS } from '../../../lib/domain/kernel/time.ts';
+import { COLLECT_SECONDS_MAX, CONTACT_SECONDS_MAX } from '../../../lib/domain/jobs/limits.ts';
+import { PARTLY_CONNECTED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { feedAccount, feedTransaction } from '../../support/feed.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
@@ -121,5 +124,90 @@ describe('a connector whose upstream has no jobs', () => {
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'FAILED' });
     expect(await rowCount()).toBe(1);
+  });
+});
+
+test('what a connector keeps of a job and is longer than can be stored ends the job FAILED', async () => {
+  const begin: Connector['begin'] = async () => ({
+    kind: 'arrived',
+    value: { kind: 'running', retryAfterSeconds: null, state: 'x'.repeat(5_000) },
+  });
+  world = await pollWorld(createMemoryTable(), () => ({ ...direct, begin }));
+  await world.setCredentials('someone', 'a password');
+  await world.aggregate();
+  expect(await world.read()).toMatchObject({ connectionStatus: 'FAILED', job: null });
+  expect(collected).toEqual([]);
+});
+
+describe('what a manifest says of a connector', () => {
+  const newWorld = async (connector: Connector, manifest: Partial<ConnectorManifest>): Promise<void> => {
+    table = createMemoryTable();
+    world = await pollWorld(table, () => connector, {}, manifest);
+    await world.setCredentials('someone', 'a password');
+  };
+  const withTrouble = (institutionName: string | null, code: string) => () =>
+    ({ kind: 'arrived', value: { ...HAUL, troubles: [{ institutionName, code }] } }) as const;
+
+  test('P25 a bank of the connection that is in trouble is named to the user, by a sentence of the connector', async () => {
+    await newWorld(direct, { sentences: { 'con.auth': '{institution} wants a new login.' } });
+    answer = withTrouble('Bank of $& Ash', 'con.auth');
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({
+      connectionStatus: 'CONNECTED',
+      connectionStatusMessage: 'Bank of $& Ash wants a new login.',
+    });
+    answer = withTrouble(null, 'con.auth');
+    await world.aggregate();
+    expect((await world.read()).connectionStatusMessage).toBe('An institution wants a new login.');
+    answer = withTrouble('Bank of Ash', 'unheard of');
+    await world.aggregate();
+    expect((await world.read()).connectionStatusMessage).toBe(PARTLY_CONNECTED_SENTENCE);
+    expect(world.log.lines.filter(({ code }) => code === 'UPSTREAM_TROUBLED')).toHaveLength(3);
+    expect(JSON.stringify(world.log.lines)).not.toContain('Ash');
+    expect(await rowCount()).toBe(1);
+  });
+
+  test('is not asked for parts that it does not offer', async () => {
+    await newWorld(direct, { offers: { holdings: false, numbers: false, owners: false } });
+    await world.aggregate();
+    expect(collected[0]?.plan).toMatchObject({ transactions: 'recent', holdings: false });
+  });
+
+  test('P15 bounds the requests of a step by the budget', async () => {
+    const spent: boolean[] = [];
+    await newWorld(
+      {
+        collect: async ({ spend }) => {
+          spent.push(spend(), spend(), spend());
+          return answer();
+        },
+      },
+      { budget: { capacity: 3, refillPerDay: 20, reserve: 1, scope: 'connection' } },
+    );
+    await world.aggregate();
+    expect(spent).toEqual([true, true, false]);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
+  });
+
+  test('decides how long calls may take, and a fetch after a slow contact still ends within the life of its worker', async () => {
+    const timeouts: number[] = [];
+    const connect: Connector['connect'] = async () => {
+      world.clock.advance(28 * SECOND_MS);
+      return {
+        kind: 'arrived',
+        value: { secrets: {}, connectionKey: null, upstreamIds: [], consentEndsAt: null },
+      };
+    };
+    const limits = { callSeconds: 60, contactSeconds: 90, collectSeconds: 70, bodyBytes: 1_000 };
+    await newWorld({ ...direct, connect }, { limits });
+    Object.assign(world.deps, {
+      timeout: (ms: number) => {
+        timeouts.push(ms / SECOND_MS);
+        return new AbortController().signal;
+      },
+    });
+    await world.aggregate();
+    await world.aggregate();
+    expect(timeouts).toEqual([CONTACT_SECONDS_MAX, COLLECT_SECONDS_MAX - 28, 70]);
   });
 });

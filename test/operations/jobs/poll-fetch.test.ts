@@ -4,6 +4,7 @@ import { type FetchRequest, fetchFeed } from '../../../lib/app/jobs/fetch-feed.t
 import { byAccount } from '../../../lib/connectors/kit/by-account.ts';
 import type { NotArrived } from '../../../lib/connectors/kit/observed.ts';
 import type { PageRequest, PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
+import { manifest } from '../../../lib/connectors/sandbox/manifest.ts';
 import type { ServedPage } from '../../../lib/domain/ledger/served-pages.ts';
 import type { FeedAccount } from '../../../lib/domain/upstream/feed.ts';
 import type { UpstreamFailure } from '../../../lib/domain/upstream/observation.ts';
@@ -57,12 +58,15 @@ const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
     connection: { institutionCode: 'sandbox', reference: 'member-1', answers: [], secrets: {}, state: null },
     signal: new AbortController().signal,
     once: (_label, call) => call(),
+    spend: () => true,
   },
+  manifest,
   progress: 'up-1',
   plan: PLAN,
   served: {},
   nowMs: TEST_NOW,
   onAccountFailed: () => undefined,
+  onTrouble: () => undefined,
   ...fields,
 });
 

@@ -13,6 +13,7 @@ import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { createAccountStore } from '../../../lib/store/accounts/account-store.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
+import { offered } from '../../support/connectors.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
 import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
 import { openLoopback } from '../../support/upstream-http.ts';
@@ -178,7 +179,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
         failure: { code, status: null, retryAfterSeconds: null, wasSent: true },
       } as const;
       const failing = byAccount({ ...client, fetchTransactions: async () => failure });
-      Object.assign(world.deps, { connectorFor: () => failing });
+      Object.assign(world.deps, { connectorFor: async () => offered(failing) });
       await world.aggregate();
       expect((await world.jobsOf())[0]?.status).toBe(job);
       expect(await world.read()).toMatchObject({ connectionStatus: member, job: null });
@@ -193,7 +194,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
       failure: { code: 'configuration', status: 401, retryAfterSeconds: null, wasSent: true },
     } as const;
     const failing = byAccount({ ...client, start: async () => failure });
-    Object.assign(world.deps, { connectorFor: () => failing });
+    Object.assign(world.deps, { connectorFor: async () => offered(failing) });
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'DELAYED', refusedLoginCount: 0 });
     const errors = world.log.lines.filter(({ level }) => level === 'error');
@@ -208,7 +209,12 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
 
   test('each step keeps its connections to the bank for its calls, and leaves none open', async () => {
     const connect = vi.spyOn(Socket.prototype, 'connect');
-    Object.assign(world.deps, { connectorFor: createConnectorRegistry({ sandboxBankUrl: bank.url }) });
+    Object.assign(world.deps, {
+      connectorFor: createConnectorRegistry({
+        connectorSettings: { sandbox: { baseUrl: bank.url } },
+        clock: world.clock,
+      }),
+    });
     await world.setCredentials('mxuser', 'anything');
     await world.start();
     const steps: { readonly calls: number; readonly connections: number }[] = [];

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { manualMemberOf } from '../../../functions/write/accounts/manual-member.ts';
+import { EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
 import { backgroundDueAtMs } from '../../../lib/domain/jobs/background.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -150,7 +151,7 @@ describe('a user has as many members as its client allows', () => {
     const { body } = await create('first');
     await create('second');
     expect(await create('third')).toMatchObject(LIMIT);
-    const { institutions } = createDirectory({ sandboxIsOffered: true });
+    const { institutions } = createDirectory(EVERY_CONNECTOR);
     const oauth = institutions.find(({ supportsOauth }) => supportsOauth);
     expect(
       await world.call('POST', '/members', { body: { member: { institution_guid: oauth?.guid, is_oauth: true } } }),

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { createCredentialStore, credentialsPut } from '../../../lib/store/members/credential-store.ts';
+import { createCredentialStore } from '../../../lib/store/members/credential-store.ts';
+import { credentialsPut } from '../../../lib/store/members/credential-writes.ts';
 import { createMemberReader } from '../../../lib/store/members/member-reader.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
@@ -143,6 +144,23 @@ test('P3 P39 the token of a consent is a secret; one that an earlier release kep
   await api.settle();
   expect((await read(app, guid)).connection_status).toBe('CONNECTED');
   expect(await store.read(owner, dataKeyOwnerOf(client))).toMatchObject({ answers: [], connected: expect.any(Object) });
+});
+
+test('a consent that only renews the access leaves the stored token as it is, and starts a job', async () => {
+  const app = await newUser();
+  const { guid } = await connect(app, {}, 'renewing');
+  await api.settle();
+  const { run } = api.atTokenEndpoint;
+  api.atTokenEndpoint.run = async () => ({ kind: 'arrived', value: 'unchanged' });
+  const answer = await comeBack(await decide(await windowOf(app, guid), 'allow', 'renewing'));
+  api.atTokenEndpoint.run = run;
+  expect(locationOf(answer)).toContain('status=success');
+  await api.settle();
+  expect((await read(app, guid)).connection_status).toBe('CONNECTED');
+  expect((await app.get(`/members/${guid}/jobs`)).json.jobs.map((job: { origin: string }) => job.origin)).toEqual([
+    'OAUTH',
+    'OAUTH',
+  ]);
 });
 
 describe('no consent', () => {

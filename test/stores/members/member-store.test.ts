@@ -4,11 +4,8 @@ import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../../lib/domain/kernel/hinted-guid.ts';
 import type { Connected } from '../../../lib/domain/members/connected.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
-import {
-  type CredentialStore,
-  createCredentialStore,
-  credentialsUpdate,
-} from '../../../lib/store/members/credential-store.ts';
+import { type CredentialStore, createCredentialStore } from '../../../lib/store/members/credential-store.ts';
+import { credentialsUpdate } from '../../../lib/store/members/credential-writes.ts';
 import {
   createMemberStore,
   MEMBER_PURGE_DELAY_MS,

@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type ConnectorSettings, EVERY_CONNECTOR, offeredConnectors } from '../../../lib/connectors/connectors.ts';
+import { createConsentUrls } from '../../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
-import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
+import { createConnectorRegistry, createDepositNetwork } from '../../../lib/connectors/registry.ts';
 import { isGuid } from '../../../lib/domain/kernel/guid.ts';
+import { testClock } from '../../support/clock.ts';
+import { SANDBOX_SETTINGS } from '../../support/connectors.ts';
 import { openLoopback } from '../../support/upstream-http.ts';
 
-const directory = createDirectory({ sandboxIsOffered: true });
-const upstream = openLoopback()();
+const directory = createDirectory(EVERY_CONNECTOR);
+const openUpstream = openLoopback();
+const registryOf = (connectorSettings: ConnectorSettings) =>
+  createConnectorRegistry({ connectorSettings, clock: testClock() });
 
 describe('the directory', () => {
   it('finds an institution by guid', () => {
@@ -25,23 +30,25 @@ describe('the directory', () => {
     expect(directory.credentialsOf('INS-1')).toEqual([]);
   });
 
-  it('knows no sandbox bank where it is not offered, and nothing aggregates it', () => {
-    const production = createDirectory({ sandboxIsOffered: false });
+  it('knows no sandbox bank where it is not offered, and nothing aggregates it', async () => {
+    const production = createDirectory(offeredConnectors({}));
     expect(production.institutions).toEqual([]);
-    const connectorFor = createConnectorRegistry({ sandboxBankUrl: null });
-    expect(connectorFor('mxbank', upstream)).toBeNull();
+    expect(await registryOf({})('mxbank', openUpstream())).toBeNull();
+    expect(createDepositNetwork({ connectorSettings: {}, openUpstream })).toBeNull();
   });
 
-  it('has a connector for every institution it offers', () => {
-    const connectorFor = createConnectorRegistry({ sandboxBankUrl: 'http://127.0.0.1:9' });
-    for (const { code } of directory.institutions) expect(connectorFor(code, upstream)).not.toBeNull();
-    expect(connectorFor('elsewhere', upstream)).toBeNull();
+  it('has a connector for every institution it offers', async () => {
+    const connectorFor = registryOf(SANDBOX_SETTINGS);
+    const found = await Promise.all(directory.institutions.map(({ code }) => connectorFor(code, openUpstream())));
+    expect(found.map((one) => one?.manifest.name)).toEqual(['sandbox', 'sandbox', 'sandbox']);
+    expect(await connectorFor('elsewhere', openUpstream())).toBeNull();
   });
 
-  it('is data alone: a function that only lists institutions does not load an HTTP client', () => {
-    for (const file of ['directory.ts', 'sandbox/institutions.ts']) {
-      const source = readFileSync(new URL(`../../../lib/connectors/${file}`, import.meta.url), 'utf8');
-      expect(source).not.toMatch(/undici|http\.ts|client\.ts/);
-    }
+  it('gives the address of a consent page to the institution that has one', () => {
+    const consentUrlOf = createConsentUrls({ connectorSettings: { sandbox: { baseUrl: 'https://bank.example/' } } });
+    const request = { state: 's', returnUrl: 'https://us.example/back', codeChallenge: 'c' };
+    expect(consentUrlOf('mx_bank_oauth', request)).toMatch(/^https:\/\/bank\.example\/oauth\/authorize\?/);
+    expect(consentUrlOf('mxbank', request)).toBeNull();
+    expect(createConsentUrls({ connectorSettings: {} })('mx_bank_oauth', request)).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { createHintReaders } from '../../../lib/connectors/hint-readers.ts';
 import { memberReferenceOf, readMemberReference } from '../../../lib/connectors/member-reference.ts';
 import { createSandboxHintReader } from '../../../lib/connectors/sandbox/hint.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
+import { SANDBOX_SETTINGS } from '../../support/connectors.ts';
 import { runs } from '../../support/runs.ts';
 import { signedHint } from '../../support/signed-hint.ts';
 
@@ -110,7 +111,7 @@ test('the reference of a member is read back, and nothing else is', () => {
 });
 
 test('no connector reads hints without a secret, and none but the sandbox sends any', () => {
-  expect(createHintReaders({ sandboxHintSecret: null })('sandbox')).toBeNull();
-  expect(createHintReaders({ sandboxHintSecret: secret })('constructor')).toBeNull();
-  expect(createHintReaders({ sandboxHintSecret: secret })('sandbox')).not.toBeNull();
+  expect(createHintReaders({ connectorSettings: SANDBOX_SETTINGS })('sandbox')).toBeNull();
+  expect(createHintReaders({ connectorSettings: { sandbox: { hintSecret: secret } } })('constructor')).toBeNull();
+  expect(createHintReaders({ connectorSettings: { sandbox: { hintSecret: secret } } })('sandbox')).not.toBeNull();
 });

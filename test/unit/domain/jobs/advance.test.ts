@@ -41,6 +41,7 @@ const failed = (code: UpstreamFailureCode): Happening => ({
 const collected: Happening = {
   kind: 'collected',
   hasMore: false,
+  sentence: null,
   fetchedAtMs: TEST_NOW + 9 * SECOND_MS,
   accountOutcomes: [],
   counts: { ...NOTHING_CHANGED, transactionsCreated: 3, transactionsUpdated: 1 },

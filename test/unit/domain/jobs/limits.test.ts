@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { FUNCTIONS } from '../../../../infra/functions.ts';
 import {
+  COLLECT_SECONDS_MAX,
   CONTACT_CLAIM_MS,
+  CONTACT_SECONDS_MAX,
   FETCH_CLAIM_MS,
   JOB_DEADLINE_MS,
   POLL_TIMEOUT_SECONDS,
@@ -16,5 +18,7 @@ test('P10 no worker outlives the longest claim: the poll function is cut off whe
 
 test('one call to an upstream fits into the claim of the step that makes it, and several steps into a job', () => {
   expect(UPSTREAM_CALL_TIMEOUT_MS * 2).toBeLessThan(CONTACT_CLAIM_MS);
+  expect(CONTACT_SECONDS_MAX * SECOND_MS).toBeLessThan(CONTACT_CLAIM_MS - 10 * SECOND_MS);
+  expect(COLLECT_SECONDS_MAX).toBeLessThan(POLL_TIMEOUT_SECONDS - 10);
   expect(FETCH_CLAIM_MS * 5).toBeLessThan(JOB_DEADLINE_MS);
 });

@@ -57,6 +57,7 @@ describe('the window asked for', () => {
   const nowMs = Date.parse('2026-11-21T08:00:00.000Z');
   const windows = (transactions: 'all' | 'recent', trusted: readonly string[] = ['a']) => ({
     plan: { transactions },
+    history: { daysMax: null, overlapDays: 45 },
     served: { a: '2026-11-20', gone: '2026-01-01' },
     trusted: new Set(trusted),
     nowMs,
@@ -71,6 +72,13 @@ describe('the window asked for', () => {
   test('is everything for an account whose id cannot be trusted, and 24 months for a job that extends history', () => {
     expect(windowStart('a', windows('recent', []))).toBeNull();
     expect(windowStart('a', windows('all'))).toBe('2024-11-21');
+  });
+
+  test('begins no earlier than the upstream keeps rows', () => {
+    const short = { history: { daysMax: 30, overlapDays: 45 } };
+    expect(windowStart('a', { ...windows('recent'), ...short })).toBe('2026-10-22');
+    expect(windowStart('a', { ...windows('all'), ...short })).toBe('2026-10-22');
+    expect(windowStart('a', { ...windows('recent'), history: { daysMax: 90, overlapDays: 10 } })).toBe('2026-11-10');
   });
 
   test('begins for all accounts at once where the earliest of them begins', () => {

@@ -1,0 +1,78 @@
+import type * as z from 'zod/mini';
+import type { CredentialDefinition, Institution } from '../../domain/institutions/institution.ts';
+import type { HistoryRule } from '../../domain/ledger/fetch-window.ts';
+import type { BudgetRule } from '../../domain/upstream/request-budget.ts';
+import type { ConsentRequest } from '../oauth.ts';
+import type { HauledRows } from './haul.ts';
+
+/**
+ * What is known of a connector without calling its upstream. Every function that knows connectors loads it, also those that
+ * have no HTTP client, so a manifest imports no client.
+ */
+export interface ConnectorManifest {
+  /** The name of its folder, and a part of the address of its hints. */
+  readonly name: string;
+  readonly institutions: FixedInstitutions | UpstreamInstitutions;
+  /** The kind of rows that it brings. */
+  readonly feed: HauledRows['kind'];
+  readonly history: HistoryRule;
+  /** Null where the upstream does not count its requests. */
+  readonly budget: ConnectorBudget | null;
+  readonly limits: ConnectorLimits;
+  /** What it can bring beside accounts and rows. No job asks for the others. */
+  readonly offers: { readonly holdings: boolean; readonly numbers: boolean; readonly owners: boolean };
+  readonly settings: SettingsRule;
+  /** What a member shows with CONNECTED, by code of `Trouble`. `{institution}` stands for the name of the institution. */
+  readonly sentences: Readonly<Record<string, string>>;
+  /** The address of the consent page; null where nobody consents. Makes no call. */
+  readonly consentUrl: ((settings: unknown, request: ConsentRequest) => string) | null;
+}
+
+/** A few institutions that the manifest itself lists. */
+export interface FixedInstitutions {
+  readonly kind: 'fixed';
+  readonly list: readonly ListedInstitution[];
+}
+
+/** Institutions that the upstream lists, see `Connector.institutions`. They are not in the directory yet. */
+export interface UpstreamInstitutions {
+  readonly kind: 'upstream';
+  readonly refreshHours: number;
+}
+
+export interface ListedInstitution {
+  readonly institution: Institution;
+  readonly login: Login;
+}
+
+/** How people connect: by answers to a form, by a consent at the institution, or by files that they upload. */
+export type Login =
+  | { readonly kind: 'form'; readonly fields: readonly LoginField[] }
+  | { readonly kind: 'consent' }
+  | { readonly kind: 'import' };
+
+/** The guids are fixed, because clients may keep them for a day. */
+export type LoginField = Pick<CredentialDefinition, 'guid' | 'fieldName' | 'fieldType' | 'label' | 'isOptional'>;
+
+/** How many requests the upstream allows, and whether members that share a connection at the upstream share them. */
+export interface ConnectorBudget extends BudgetRule {
+  readonly scope: 'member' | 'connection';
+}
+
+export interface ConnectorLimits {
+  /** One request to the upstream, up to the last byte of its answer. */
+  readonly callSeconds: number;
+  /** One call of `connect`, `begin`, `observe` or `answer`; at most `CONTACT_SECONDS_MAX`. */
+  readonly contactSeconds: number;
+  /** One call of `collect`; at most `COLLECT_SECONDS_MAX`. */
+  readonly collectSeconds: number;
+  /** The body of one answer. */
+  readonly bodyBytes: number;
+}
+
+export interface SettingsRule {
+  /** Names of environment variables, by setting. A connector of which none is set is not offered. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Made when it is needed: functions that only list institutions need none. */
+  readonly schema: () => z.ZodMiniType;
+}

@@ -1,0 +1,31 @@
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { keys } from '../table/keys.ts';
+import type { Put, Update } from '../table/table-client.ts';
+
+/** The member that the credentials are of. Each ciphertext is bound to the key of their item and to its attribute. */
+export interface CredentialsOwner {
+  readonly userGuid: Guid<'USR'>;
+  readonly memberGuid: Guid<'MBR'>;
+}
+
+/** Credentials of one member, encrypted for its item. What is left out stays as it is stored. */
+export interface SealedCredentials extends CredentialsOwner {
+  readonly answers?: Uint8Array;
+  readonly secrets?: Uint8Array;
+}
+
+export const keyOfCredentials = (owner: CredentialsOwner) => keys.credentials(owner.userGuid, owner.memberGuid);
+
+/** Puts the item with the credentials of a new member. */
+export const credentialsPut = ({ userGuid, memberGuid, ...parts }: SealedCredentials): Put => ({
+  kind: 'put',
+  item: { ...keyOfCredentials({ userGuid, memberGuid }), ...parts },
+});
+
+/** Changes the credentials of a member, which may have none yet. */
+export const credentialsUpdate = ({ userGuid, memberGuid, ...parts }: SealedCredentials): Update => ({
+  kind: 'update',
+  key: keyOfCredentials({ userGuid, memberGuid }),
+  set: parts,
+  condition: { expression: 'attribute_not_exists(#pk) OR attribute_exists(#pk)' },
+});

@@ -1,0 +1,14 @@
+import type { ConnectorSettings } from '../../lib/connectors/connectors.ts';
+import type { Connector } from '../../lib/connectors/kit/connector.ts';
+import type { ConnectorManifest } from '../../lib/connectors/kit/manifest.ts';
+import type { OfferedConnector } from '../../lib/connectors/registry.ts';
+import { manifest as sandbox } from '../../lib/connectors/sandbox/manifest.ts';
+
+/** Where nothing calls the bank. */
+export const SANDBOX_SETTINGS: ConnectorSettings = { sandbox: { baseUrl: 'https://bank.example' } };
+
+/** A connector as it is offered, with what the sandbox bank says of itself unless a test says otherwise. */
+export const offered = (connector: Connector, manifest: Partial<ConnectorManifest> = {}): OfferedConnector => ({
+  connector,
+  manifest: { ...sandbox, ...manifest },
+});

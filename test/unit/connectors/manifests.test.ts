@@ -1,0 +1,89 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bundleHandler } from '../../../infra/bundling.ts';
+import { FUNCTIONS } from '../../../infra/functions.ts';
+import { CONNECTORS, connectorSettingsOf, EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
+import { listedBy } from '../../../lib/connectors/directory.ts';
+import { COLLECT_SECONDS_MAX, CONTACT_SECONDS_MAX } from '../../../lib/domain/jobs/limits.ts';
+import { isGuid } from '../../../lib/domain/kernel/guid.ts';
+
+const ROOT = 'lib/connectors';
+
+/** Folders that have the code of a connector. `kit` is what connectors are made of. */
+const folders = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, entry.name, 'connector.ts')) && entry.name !== 'kit')
+  .map(({ name }) => name);
+
+const unlisted = (found: readonly string[]): readonly string[] => found.filter((name) => !(name in CONNECTORS));
+
+describe('the list of connectors', () => {
+  test('has every folder with a connector, under its own name', () => {
+    expect(folders.length).toBeGreaterThan(0);
+    expect(unlisted(folders)).toEqual([]);
+    expect(Object.entries(CONNECTORS).map(([name, manifest]) => [name, manifest.name])).toEqual(
+      folders.map((name) => [name, name]),
+    );
+  });
+
+  test('would not pass with a folder that it does not have', () => {
+    expect(unlisted([...folders, 'acme'])).toEqual(['acme']);
+  });
+
+  test('names each institution and each field of a form once', () => {
+    const listed = EVERY_CONNECTOR.flatMap(listedBy);
+    const fields = listed.flatMap(({ login }) => (login.kind === 'form' ? login.fields : []));
+    const names = [
+      ...listed.map(({ institution }) => institution.guid),
+      ...listed.map(({ institution }) => institution.code),
+      ...fields.map(({ guid }) => guid),
+    ];
+    expect(new Set(names).size).toBe(names.length);
+    for (const { guid } of fields) expect(isGuid('CRD', guid)).toBe(true);
+  });
+
+  test.each(EVERY_CONNECTOR.map((manifest) => [manifest.name, manifest] as const))(
+    '%s asks for no more time than a step has, and for settings that functions get',
+    (_, { limits, settings, budget }) => {
+      expect(limits.contactSeconds).toBeLessThanOrEqual(CONTACT_SECONDS_MAX);
+      expect(limits.collectSeconds).toBeLessThanOrEqual(COLLECT_SECONDS_MAX);
+      expect(budget === null || budget.reserve < budget.capacity).toBe(true);
+      const variables: readonly string[] = Object.values(FUNCTIONS).flatMap((facts) => facts.variables);
+      expect(Object.values(settings.environment).filter((name) => !variables.includes(name))).toEqual([]);
+    },
+  );
+});
+
+describe('settings', () => {
+  test('are those of the environment, and a connector of which none is set is not offered', () => {
+    const environment: Readonly<Record<string, string>> = { SANDBOX_BANK_URL: 'https://bank.example', OTHER: 'x' };
+    expect(connectorSettingsOf((name) => environment[name] ?? null)).toEqual({
+      sandbox: { baseUrl: 'https://bank.example' },
+    });
+    expect(connectorSettingsOf(() => null)).toEqual({});
+  });
+});
+
+/** A text that only the client of HTTP has, also when it is made small. */
+const CLIENT = 'UND_ERR_';
+
+describe('a function', () => {
+  const carriesClient = (name: string): boolean => {
+    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+    try {
+      bundleHandler(`functions/${name}/handler.ts`, folder);
+      return readdirSync(folder).some((file) => readFileSync(join(folder, file), 'utf8').includes(CLIENT));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  test.each(['read', 'refresh', 'write'])('%s knows the connectors and carries no HTTP client', (name) => {
+    expect(carriesClient(name)).toBe(false);
+  });
+
+  test('poll carries one', () => {
+    expect(carriesClient('poll')).toBe(true);
+  });
+});
