@@ -1,5 +1,5 @@
 import type { DepositNetwork } from '../../connectors/deposit-network.ts';
-import type { NotArrived, Observed } from '../../connectors/kit/observed.ts';
+import { failedWith, type Observed } from '../../connectors/kit/observed.ts';
 import type { DepositMessage } from '../../contract/jobs/messages.ts';
 import {
   type MicroDeposit,
@@ -57,7 +57,4 @@ const contact = async (deposit: MicroDeposit, deps: DepositDeps): Promise<Observ
     : deps.depositNetwork.read(deposit.upstreamId, signal);
 };
 
-const OUT_OF_REACH: NotArrived = {
-  kind: 'failed',
-  failure: { code: 'connection_lost', status: null, retryAfterSeconds: null, wasSent: false },
-};
+const OUT_OF_REACH = failedWith('connection_lost', { wasSent: false });

@@ -1,5 +1,5 @@
 import type { Context } from '../../connectors/kit/connector.ts';
-import type { NotArrived } from '../../connectors/kit/observed.ts';
+import { failedWith } from '../../connectors/kit/observed.ts';
 import { type OnceMark, tookNoEffect } from '../../domain/upstream/once.ts';
 import type { Services } from '../adapters.ts';
 import { type ClientReader, dataKeyOf } from './data-key.ts';
@@ -52,7 +52,4 @@ export const createOnceGuard = (work: StepWork, deps: OnceDeps): OnceGuard => {
 };
 
 /** No call is made. Nothing that this worker writes from now on is accepted, so nobody sees this failure. */
-const CLAIM_LOST: NotArrived = {
-  kind: 'failed',
-  failure: { code: 'timed_out', status: null, retryAfterSeconds: null, wasSent: false },
-};
+const CLAIM_LOST = failedWith('timed_out', { wasSent: false });

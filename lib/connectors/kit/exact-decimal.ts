@@ -1,36 +1,39 @@
-import { FRACTION_DIGITS_MAX, plainDecimal, WHOLE_DIGITS_MAX } from '../../domain/kernel/decimal.ts';
+import {
+  DECIMAL_TEXT_LENGTH_MAX,
+  FRACTION_DIGITS_MAX,
+  plainDecimal,
+  WHOLE_DIGITS_MAX,
+} from '../../domain/kernel/decimal.ts';
 import { scaleOf } from '../../domain/kernel/money.ts';
 import { rescale } from '../../domain/kernel/rounding.ts';
 
-/** A decimal number of any size, `coefficient` / 10^`scale`. No float ever holds it. */
+/** A decimal number of any size, `digits` × 10^-`scale`. No float ever holds it. */
 export interface ExactDecimal {
-  readonly coefficient: bigint;
+  readonly digits: bigint;
   readonly scale: number;
 }
 
-/** Longer texts are a mistake, or an attempt to cost us time. */
-const TEXT_LENGTH_MAX = 64;
 /** A sign, digits, and a point before or between them. No exponent, no separators, no second sign. */
 const DECIMAL = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?$/;
 
 /** Null for what is no plain decimal number, and for one with more whole digits than any amount has. */
 export const parseDecimal = (text: string): ExactDecimal | null => {
-  const match = text.length > TEXT_LENGTH_MAX ? null : DECIMAL.exec(text);
+  const match = text.length > DECIMAL_TEXT_LENGTH_MAX ? null : DECIMAL.exec(text);
   if (match === null) return null;
   const [, sign, whole = '', fraction = ''] = match;
   if (whole.replace(/^0+/, '').length > WHOLE_DIGITS_MAX) return null;
   const magnitude = BigInt(`0${whole}${fraction}`);
-  return { coefficient: sign === '-' ? -magnitude : magnitude, scale: fraction.length };
+  return { digits: sign === '-' ? -magnitude : magnitude, scale: fraction.length };
 };
 
 export const times = (a: ExactDecimal, b: ExactDecimal): ExactDecimal => ({
-  coefficient: a.coefficient * b.coefficient,
+  digits: a.digits * b.digits,
   scale: a.scale + b.scale,
 });
 
 /** The one plain spelling, with no needless zeros and at most `FRACTION_DIGITS_MAX` digits after the point. */
 export const decimalText = (value: ExactDecimal): string | null => {
-  const { digits } = rescale(value.coefficient, value.scale, FRACTION_DIGITS_MAX);
+  const { digits } = rescale(value.digits, value.scale, FRACTION_DIGITS_MAX);
   return plainDecimal(`${digits}e-${FRACTION_DIGITS_MAX}`);
 };
 
@@ -44,7 +47,7 @@ export interface RoundedMoney {
  * rounded here, a half to the even neighbour: a row that is lost would be worse than half a cent that is seen.
  */
 export const toMinor = (value: ExactDecimal, currencyCode: string): RoundedMoney => {
-  const { digits, isRounded } = rescale(value.coefficient, value.scale, scaleOf(currencyCode));
+  const { digits, isRounded } = rescale(value.digits, value.scale, scaleOf(currencyCode));
   return { minor: digits, wasRounded: isRounded };
 };
 

@@ -1,4 +1,4 @@
-import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
+import type { UpstreamFailure, UpstreamFailureCode } from '../../domain/upstream/observation.ts';
 
 /** What a call of an upstream brought. Expected trouble is a value; a thrown error is a bug of ours. */
 export type Observed<T> = { readonly kind: 'arrived'; readonly value: T } | NotArrived;
@@ -16,8 +16,11 @@ export interface CallFailure extends UpstreamFailure {
   readonly wasSent: boolean;
 }
 
-/** For an answer that cannot be understood, or is not believed. */
-export const MALFORMED: NotArrived = {
+/** A failure that no status of HTTP tells of. */
+export const failedWith = (code: UpstreamFailureCode, { wasSent }: Pick<CallFailure, 'wasSent'>): NotArrived => ({
   kind: 'failed',
-  failure: { code: 'malformed', status: null, retryAfterSeconds: null, wasSent: true },
-};
+  failure: { code, status: null, retryAfterSeconds: null, wasSent },
+});
+
+/** For an answer that cannot be understood, or is not believed. */
+export const MALFORMED = failedWith('malformed', { wasSent: true });

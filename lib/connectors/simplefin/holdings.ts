@@ -8,7 +8,7 @@ import { amount, optionalText, orNull } from './fields.ts';
 const knownAmount = orNull(
   z.pipe(
     amount,
-    z.transform((value): ExactDecimal | null => (value.coefficient === 0n ? null : value)),
+    z.transform((value): ExactDecimal | null => (value.digits === 0n ? null : value)),
   ),
 );
 
@@ -75,9 +75,9 @@ const wholeCostOf = ({ shares, cost_basis: cost, purchase_price: price }: z.outp
 
 const isAbout = (a: ExactDecimal, b: ExactDecimal): boolean => {
   const scale = Math.max(a.scale, b.scale);
-  const coefficientOf = (value: ExactDecimal): bigint => value.coefficient * 10n ** BigInt(scale - value.scale);
-  const difference = coefficientOf(a) - coefficientOf(b);
-  return magnitude(difference) * SAME_PRICE_PARTS <= magnitude(coefficientOf(b));
+  const digitsOf = (value: ExactDecimal): bigint => value.digits * 10n ** BigInt(scale - value.scale);
+  const difference = digitsOf(a) - digitsOf(b);
+  return magnitude(difference) * SAME_PRICE_PARTS <= magnitude(digitsOf(b));
 };
 
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);

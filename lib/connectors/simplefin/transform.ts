@@ -1,8 +1,7 @@
 import type { FeedTransaction } from '../../domain/upstream/feed.ts';
-import type { UpstreamFailureCode } from '../../domain/upstream/observation.ts';
 import { createRounding } from '../kit/exact-decimal.ts';
 import type { AccountHaul, HauledRows } from '../kit/haul.ts';
-import type { NotArrived, Observed } from '../kit/observed.ts';
+import { failedWith, MALFORMED, type Observed } from '../kit/observed.ts';
 import { toAccount } from './accounts.ts';
 import type { TroubleCode } from './codes.ts';
 import { toHoldings } from './holdings.ts';
@@ -46,7 +45,7 @@ const rowsOf = (
   { from, to }: { readonly from: string; readonly to: string },
 ): Observed<HauledRows> => {
   if (trouble !== null && trouble !== 'act.missingdata') return AT_THE_SERVER;
-  if (rows === null) return UNREADABLE_PART;
+  if (rows === null) return MALFORMED;
   return {
     kind: 'arrived',
     value:
@@ -60,14 +59,8 @@ const rowsOf = (
 /** Holdings are a list of all that there are: of a part nobody could tell what was sold. */
 const holdingsOf = <T>(holdings: T | null, trouble: TroubleCode | null): Observed<T> => {
   if (trouble !== null) return AT_THE_SERVER;
-  return holdings === null ? UNREADABLE_PART : { kind: 'arrived', value: holdings };
+  return holdings === null ? MALFORMED : { kind: 'arrived', value: holdings };
 };
 
-const failed = (code: UpstreamFailureCode): NotArrived => ({
-  kind: 'failed',
-  failure: { code, status: null, retryAfterSeconds: null, wasSent: true },
-});
-
 /** The server said so of this account, or of its connection. Which code it gave is told among the troubles. */
-const AT_THE_SERVER = failed('server_error');
-const UNREADABLE_PART = failed('malformed');
+const AT_THE_SERVER = failedWith('server_error', { wasSent: true });

@@ -4,7 +4,7 @@
 export const WHOLE_DIGITS_MAX = 18;
 export const FRACTION_DIGITS_MAX = 12;
 /** A longer text is a mistake, or an attempt to cost us time. */
-const TEXT_LENGTH_MAX = 64;
+export const DECIMAL_TEXT_LENGTH_MAX = 64;
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /**
@@ -12,11 +12,11 @@ const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
  * than the limits above.
  */
 export const plainDecimal = (text: string): string | null => {
-  const match = text.length > TEXT_LENGTH_MAX ? null : DECIMAL.exec(text);
+  const match = text.length > DECIMAL_TEXT_LENGTH_MAX ? null : DECIMAL.exec(text);
   if (match === null) return null;
   const [, sign = '', whole = '', fraction = '', exponentText = '0'] = match;
   const exponent = Number.parseInt(exponentText, 10);
-  if (Math.abs(exponent) > TEXT_LENGTH_MAX) return null;
+  if (Math.abs(exponent) > DECIMAL_TEXT_LENGTH_MAX) return null;
   const point = whole.length + exponent;
   const digits = `${'0'.repeat(Math.max(0, -point))}${whole}${fraction}`;
   const at = Math.max(0, point);

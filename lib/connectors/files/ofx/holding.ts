@@ -1,4 +1,4 @@
-import type { FeedHolding } from '../../../domain/upstream/feed.ts';
+import { type FeedHolding, NO_SECURITY_FACTS } from '../../../domain/upstream/feed.ts';
 import { type Aggregate, findLeaf, findText } from './aggregate.ts';
 import { currencyOfRow } from './currency.ts';
 import { type Notes, noteFault } from './notes.ts';
@@ -35,7 +35,7 @@ export const toHolding = (position: Aggregate, context: HoldingContext): FeedHol
   const units = decimalOrNull(findLeaf(position, 'UNITS'), notes, sharesOfUnit(position, security));
   const valueMinor = amountOrNull(findLeaf(position, 'MKTVAL'), currencyCode, notes);
   return {
-    ...UNKNOWN_OF_HOLDING,
+    ...NO_SECURITY_FACTS,
     ...namesOf(id, security),
     upstreamId: upstreamIdOf(position, id, isShort),
     holdingType: HOLDING_TYPES.get(position.name) ?? null,
@@ -43,6 +43,9 @@ export const toHolding = (position: Aggregate, context: HoldingContext): FeedHol
     shares: isShort ? negativeDecimal(units) : units,
     purchasePrice: decimalOrNull(findLeaf(position, 'AVGCOSTBASIS'), notes),
     price: decimalOrNull(findLeaf(position, 'UNITPRICE'), notes),
+    // Only the average price of one share is told.
+    costBasisMinor: null,
+    dailyChangeMinor: null,
     marketValueMinor: isShort ? negativeAmount(valueMinor) : valueMinor,
     bondCouponRate: security.bondCouponRate,
     bondMaturityDate: security.bondMaturityDate,
@@ -69,33 +72,3 @@ const namesOf = ({ type, value }: SecurityId, { name, symbol }: Security) => ({
 /** The same security may be held in parts of the account, and both long and short: these are positions of their own. */
 const upstreamIdOf = (position: Aggregate, { type, value }: SecurityId, isShort: boolean): string =>
   [type, value, findText(position, 'HELDINACCT')?.toUpperCase() ?? '', isShort ? 'SHORT' : 'LONG'].join('|');
-
-/** What a file says of no position. */
-const UNKNOWN_OF_HOLDING = {
-  externalGuid: null,
-  // Only the average price of one share is told.
-  costBasisMinor: null,
-  dailyChangeMinor: null,
-  sector: null,
-  equityClassification: null,
-  fixedIncomeClassification: null,
-  allocationsCash: null,
-  allocationsConvertible: null,
-  allocationsForeignBond: null,
-  allocationsForeignStock: null,
-  allocationsOther: null,
-  allocationsPreferred: null,
-  allocationsUnknown: null,
-  allocationsUsBond: null,
-  allocationsUsStock: null,
-  largeCoreWeight: null,
-  largeGrowthWeight: null,
-  largeValueWeight: null,
-  midCoreWeight: null,
-  midGrowthWeight: null,
-  midValueWeight: null,
-  smallCoreWeight: null,
-  smallGrowthWeight: null,
-  smallValueWeight: null,
-  unknownWeight: null,
-};

@@ -1,21 +1,15 @@
-import { FRACTION_DIGITS_MAX, plainDecimal, WHOLE_DIGITS_MAX } from '../../../domain/kernel/decimal.ts';
+import { DECIMAL_TEXT_LENGTH_MAX, WHOLE_DIGITS_MAX } from '../../../domain/kernel/decimal.ts';
 import { scaleOf } from '../../../domain/kernel/money.ts';
-import { rescale } from '../../../domain/kernel/rounding.ts';
+import { decimalText, type ExactDecimal, times, toMinor } from '../../kit/exact-decimal.ts';
 import type { Leaf } from './aggregate.ts';
 import { type Notes, noteFault } from './notes.ts';
 
 /** Numbers as banks spell them, exact: `-12.34`, `+12,34`, `1.234,56`, `1 234.56`, `.5`. No float ever holds them. */
 
-/** `digits` × 10^-`scale`. */
-export interface ExactNumber {
-  readonly digits: bigint;
-  readonly scale: number;
+export interface ExactNumber extends ExactDecimal {
   /** `1,234`: the standard says a bit more than one, but some banks mean a thousand. */
   readonly isAmbiguous: boolean;
 }
-
-/** A longer text is a mistake, or an attempt to cost us time. */
-const TEXT_LENGTH_MAX = 64;
 
 /** One separator at most, which is the decimal one. */
 const PLAIN = /^(\d*)(?:([.,])(\d*))?$/;
@@ -23,7 +17,7 @@ const PLAIN = /^(\d*)(?:([.,])(\d*))?$/;
 const GROUPED = /^(\d{1,3})([.,' \u2019\u00a0\u202f])(\d{3}(?:\2\d{3})*)(?:(?!\2)([.,])(\d*))?$/;
 
 export const readNumber = (text: string): ExactNumber | null => {
-  if (text.length > TEXT_LENGTH_MAX) return null;
+  if (text.length > DECIMAL_TEXT_LENGTH_MAX) return null;
   const isNegative = text.startsWith('-');
   const unsigned = isNegative || text.startsWith('+') ? text.slice(1).trimStart() : text;
   const parts = partsOf(unsigned);
@@ -45,25 +39,23 @@ const partsOf = (unsigned: string): { readonly whole: string; readonly fraction:
 /** In minor units. A number finer than them is rounded half to even, and counted. */
 export const amountOf = (leaf: Leaf, currencyCode: string, notes: Notes): bigint => {
   const number = readNumber(leaf.text);
-  const scale = scaleOf(currencyCode);
-  if (number === null || (number.isAmbiguous && number.scale > scale)) {
+  if (number === null || (number.isAmbiguous && number.scale > scaleOf(currencyCode))) {
     noteFault(notes, 'number.malformed', leaf.at);
     return 0n;
   }
-  const { digits, isRounded } = rescale(number.digits, number.scale, scale);
-  if (isRounded) notes.roundedCount += 1;
-  return digits;
+  const { minor, wasRounded } = toMinor(number, currencyCode);
+  if (wasRounded) notes.roundedCount += 1;
+  return minor;
 };
 
 export const amountOrNull = (leaf: Leaf | null, currencyCode: string, notes: Notes): bigint | null =>
   leaf === null ? null : amountOf(leaf, currencyCode, notes);
 
 /** Shares, prices and rates: decimal text, times a whole number, with as many digits as we keep anywhere. */
-export const decimalOrNull = (leaf: Leaf | null, notes: Notes, times = 1n): string | null => {
+export const decimalOrNull = (leaf: Leaf | null, notes: Notes, factor = 1n): string | null => {
   if (leaf === null) return null;
   const number = readNumber(leaf.text);
-  const kept = number === null ? null : rescale(number.digits * times, number.scale, FRACTION_DIGITS_MAX);
-  const text = kept === null ? null : plainDecimal(`${kept.digits}e-${FRACTION_DIGITS_MAX}`);
+  const text = number === null ? null : decimalText(times(number, { digits: factor, scale: 0 }));
   if (text === null) noteFault(notes, 'number.malformed', leaf.at);
   return text;
 };
