@@ -3,9 +3,10 @@ import type { Collected, Connector } from '../../../lib/connectors/kit/connector
 import type { Observed } from '../../../lib/connectors/kit/observed.ts';
 import type { State } from '../../../lib/connectors/kit/state.ts';
 import { COMMITS_PER_JOB_MAX } from '../../../lib/domain/jobs/commits.ts';
-import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { feedAccount, feedTransaction } from '../../support/feed.ts';
+import { runAfterDeath } from '../../support/killed-worker.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
 import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
 
@@ -72,14 +73,7 @@ describe('what a connector keeps', () => {
   test('comes back with the next call, and is saved with the data alone', async () => {
     await world.aggregate();
     expect(states).toEqual([null, 1, 2]);
-    const { stage } = world.deps.memberData;
-    Object.assign(world.deps.memberData, { stage: () => Promise.reject(new Error('killed')) });
-    await world.start();
-    await expect(world.run()).rejects.toThrow('killed');
-    Object.assign(world.deps.memberData, { stage });
-    world.clock.advance(121 * SECOND_MS);
-    await world.jobs.repair(await world.read());
-    await world.run();
+    await runAfterDeath(world);
     expect(states.slice(3)).toEqual([3, 3]);
   });
 

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Connector, Context } from '../../../lib/connectors/kit/connector.ts';
 import type { Observed } from '../../../lib/connectors/kit/observed.ts';
 import { withNewAccess } from '../../../lib/domain/jobs/end-consent.ts';
-import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Connected } from '../../../lib/domain/members/connected.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
+import { runAfterDeath } from '../../support/killed-worker.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
 import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
 
@@ -177,14 +178,7 @@ describe('new answers that come while the connector makes secrets of the earlier
   });
 
   test('end the job of a worker that dies after that, with UPDATED and without a failure', async () => {
-    const { stage } = world.deps.memberData;
-    Object.assign(world.deps.memberData, { stage: () => Promise.reject(new Error('killed')) });
-    await world.start();
-    await expect(world.run()).rejects.toThrow('killed');
-    Object.assign(world.deps.memberData, { stage });
-    world.clock.advance(121 * SECOND_MS);
-    await world.jobs.repair(await world.read());
-    await world.run();
+    await runAfterDeath(world);
     expect(connects).toEqual(['setup-1']);
     expect(await world.read()).toMatchObject({ connectionStatus: 'UPDATED', failureCount: 0, job: null });
   });
